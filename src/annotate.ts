@@ -1,0 +1,17 @@
+import { find } from "./find/find.ts";
+import { link } from "./link.ts";
+import { parse } from "./parse/parse.ts";
+import { rate } from "./rate.ts";
+import { resolve } from "./resolve/resolve.ts";
+import { segment } from "./segment/segment.ts";
+import type { Annotation, Article } from "./types.ts";
+
+/** The whole pipeline: every attributed statement of an article, with its speaker, certainty and rebuttals. */
+export function annotate(article: Article): Annotation {
+  const document = parse(segment(article));
+  const attributions = find(document);
+  const spoken = resolve(document, attributions);
+  const rated = rate(document, spoken);
+  const statements = link(document, rated);
+  return { document, statements, speakers: [] };
+}

@@ -1,0 +1,176 @@
+/**
+ * Every value that crosses a stage. Offsets are UTF-16 code units into the article's text; every range is half-open.
+ * A list of spans is in reading order and its spans do not touch.
+ */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What `read` hands on: the decoded text of one article and the name it goes by in the output. */
+export interface Article {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A block of prose. A headline is a short block without a full stop at the head of the article or between its parts. */
+export interface Paragraph extends Span {
+  readonly kind: "headline" | "body";
+}
+
+export interface Token extends Span {
+  /** The text as it stands, with typographic quotation marks and apostrophes kept. */
+  readonly text: string;
+}
+
+/** A sentence covers the tokens `firstToken` (inclusive) to `endToken` (exclusive) of its document. */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Index into `paragraphs`. */
+  readonly paragraph: number;
+}
+
+/**
+ * A quotation from its opening mark to the end of its closing mark; where it is never closed, to the end of its paragraph.
+ * One that stays open at the end of a paragraph and is reopened in the next is one quotation over both.
+ */
+export interface Quotation extends Span {
+  /** Offsets of the opening mark and of each mark that reopens the quotation. */
+  readonly openings: readonly number[];
+  readonly closed: boolean;
+  /** Index of the quotation that holds this one, or null. */
+  readonly parent: number | null;
+}
+
+export interface Document extends Article {
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly tokens: readonly Token[];
+}
+
+export type EntityKind = "person" | "organization" | "location";
+
+/** A token with its place in its sentence's tree. `head` is an index into `words`, or -1 for the root of a sentence. */
+export interface Word extends Token {
+  readonly index: number;
+  /** Index into `sentences`. */
+  readonly sentence: number;
+  /** Lower case, apostrophes straightened. */
+  readonly lower: string;
+  /** Base form, lower case: "say" for "said", "allegation" for "allegations". */
+  readonly lemma: string;
+  /** Penn Treebank part of speech: "VBD", "NNP", … */
+  readonly tag: string;
+  readonly head: number;
+  /** Universal Dependencies 2 relation: "nsubj", "ccomp", … */
+  readonly relation: string;
+  /** Indices of the words that depend on this one, in reading order. */
+  readonly children: readonly number[];
+  /** The kind of name that this token belongs to, as its form and neighbours suggest; null outside names. */
+  readonly entity: EntityKind | null;
+}
+
+export interface ParsedDocument extends Document {
+  readonly words: readonly Word[];
+}
+
+/** The pattern family that found an attribution; `--explain` prints it. */
+export type Family =
+  | "clause"
+  | "quotation"
+  | "according"
+  | "adverb"
+  | "passive"
+  | "accusation"
+  | "naming"
+  | "object"
+  | "noun"
+  | "colon"
+  | "refusal";
+
+/** What `find` hands on: one cue with its source and content. */
+export interface Attribution {
+  readonly family: Family;
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  readonly content: readonly Span[];
+  /** Word indices of the lexical head of the cue, of the source and of the content; null where there is none. */
+  readonly cueWord: number;
+  readonly sourceWord: number | null;
+  readonly contentWord: number | null;
+  readonly quotation: "direct" | "indirect" | "mixed";
+  /** Negative where the cue itself is negated or reluctant: "did not say whether", "could not confirm". */
+  readonly polarity: "positive" | "negative";
+  /** Position, in the same list, of the attribution whose content holds this one. */
+  readonly within: number | null;
+}
+
+export type SpeakerType = "person" | "organization" | "document" | "group" | "unnamed" | "none";
+
+export interface Speaker {
+  /** "P1", "P2", … in order of first statement; the same id for the same entity throughout an article. */
+  readonly id: string;
+  /** The fullest name in the article. */
+  readonly name: string;
+  readonly type: SpeakerType;
+  /** "spokeswoman for the White House", "mayor of Lisse"; null where the article gives none. */
+  readonly role: string | null;
+  /** The body that a spokesperson or lawyer speaks for, by its fullest name; null for everybody else. */
+  readonly represents: string | null;
+}
+
+export interface SpeakerMention {
+  readonly speaker: Speaker;
+  /** The words that named the speaker here: "he", "the company", or the name itself. */
+  readonly mention: Span;
+  /** The mention that the name was taken from, where it is another: the antecedent of "he". */
+  readonly antecedent: Span | null;
+}
+
+/** What `resolve` hands on. `speaker` is null where the cue has no source: "allegedly", "it has been claimed". */
+export interface SpokenAttribution extends Attribution {
+  readonly speaker: SpeakerMention | null;
+}
+
+export type Level = "alleged" | "tentative" | "stated" | "certain";
+
+/** A mark of certainty: the words and what they do to the level. */
+export interface Mark extends Span {
+  readonly effect: "distance" | "hedge" | "plain" | "factive" | "booster" | "negation";
+}
+
+export interface Certainty {
+  readonly level: Level;
+  /** 0 to 1, in the order of the levels: alleged below 0.25, tentative below 0.5, stated below 0.75. */
+  readonly score: number;
+  /** The marks that decided; empty for a bare "said". */
+  readonly because: readonly Mark[];
+}
+
+export type Response = "denial" | "counterclaim" | "no-comment" | "concession";
+
+/** What `rate` hands on. `certainty` is null for a refusal to comment. */
+export interface RatedAttribution extends SpokenAttribution {
+  readonly certainty: Certainty | null;
+}
+
+/** What `link` hands on. */
+export interface Statement extends RatedAttribution {
+  /** "S1", "S2", … in reading order of the first word of cue or content. */
+  readonly id: string;
+  readonly response: Response | null;
+  /** Ids of the statements answered, or "narration" for the article's own voice. */
+  readonly rebuts: readonly string[];
+  readonly rebuttedBy: readonly string[];
+  /** The words that decided the response and its link, for `--explain`. */
+  readonly because: readonly Span[];
+}
+
+export interface Annotation {
+  readonly document: ParsedDocument;
+  readonly statements: readonly Statement[];
+  readonly speakers: readonly Speaker[];
+}
