@@ -1,0 +1,136 @@
+import { TAGS } from "./alphabet.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { classOf } from "./lexicon.ts";
+
+/** What a word's spelling alone tells, worked out once for each spelling. */
+export interface Form {
+  readonly text: string;
+  readonly lower: string;
+  /** Hashes: of the lower-case word with digits levelled, of the word as spelled, of its endings and its beginning. */
+  readonly word: number;
+  readonly exact: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix: number;
+  /** Capitals, digits, hyphens, stops and length, packed. */
+  readonly shape: number;
+  /** Begins with a capital; holds a small letter; holds any letter. */
+  readonly capital: boolean;
+  readonly letters: boolean;
+  /** Parts of speech that the lexicon knows for it; 0 where it does not know the word. */
+  readonly ambiguity: number;
+  readonly lemmas: (string | undefined)[];
+}
+
+export type Forms = (text: string) => Form;
+
+const CACHE_LIMIT = 60_000;
+
+/** Forms by spelling, remembered between calls within a fixed number. */
+export function formsWith(lexicon: Lexicon): Forms {
+  const known = new Map<string, Form>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= CACHE_LIMIT) known.clear();
+    const form = formOf(text, lexicon);
+    known.set(text, form);
+    return form;
+  };
+}
+
+function formOf(text: string, lexicon: Lexicon): Form {
+  const lower = straighten(text).toLowerCase();
+  const exact = hash(straighten(text), 0, text.length);
+  const length = lower.length;
+  return {
+    text,
+    lower,
+    word: hash(lower, 0, length),
+    exact,
+    suffix1: hash(lower, length - 1, length),
+    suffix2: hash(lower, length - 2, length),
+    suffix3: hash(lower, length - 3, length),
+    suffix4: hash(lower, length - 4, length),
+    prefix: hash(lower, 0, Math.min(length, 3)),
+    shape: shapeOf(text),
+    capital: isUpper(text.charCodeAt(0)),
+    letters: lower !== lower.toUpperCase(),
+    ambiguity: classOf(lexicon, exact),
+    lemmas: Array.from<undefined>({ length: TAGS.length }),
+  };
+}
+
+/** Curly and straight marks count as the same spelling: “don’t” and "don't". */
+export function straighten(text: string): string {
+  let plain = "";
+  let from = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const mark = STRAIGHT.get(text.charCodeAt(i));
+    if (mark === undefined) continue;
+    plain += text.slice(from, i) + mark;
+    from = i + 1;
+  }
+  return from === 0 ? text : plain + text.slice(from);
+}
+
+const STRAIGHT: ReadonlyMap<number, string> = new Map([
+  [0x2018, "'"],
+  [0x2019, "'"],
+  [0x201c, '"'],
+  [0x201d, '"'],
+  [0x2010, "-"],
+  [0x2011, "-"],
+]);
+
+/** Digits count as one, so that "1,250" and "3,417" are the same word to the tables. */
+export function hash(text: string, start: number, end: number): number {
+  let h = 0x811c9dc5;
+  for (let i = Math.max(0, start); i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    h = Math.imul(h ^ (isDigit(code) ? 0x30 : code), 0x01000193);
+  }
+  return h ^ (h >>> 16);
+}
+
+function shapeOf(text: string): number {
+  let upper = 0;
+  let small = 0;
+  let digits = 0;
+  let marks = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (isUpper(code)) upper += 1;
+    else if (isDigit(code)) digits += 1;
+    else if (code === 0x2d || code === 0x2010 || code === 0x2011) marks |= 1;
+    else if (code === 0x2e) marks |= 2;
+    else if (isSmall(code)) small += 1;
+    else marks |= 4;
+  }
+  const first = text.charCodeAt(0);
+  const head = isUpper(first) ? 1 : isDigit(first) ? 2 : isSmall(first) ? 3 : 0;
+  const caps = upper === 0 ? 0 : small === 0 ? (upper === 1 ? 3 : 2) : upper > 1 ? 4 : 1;
+  return (
+    head | (caps << 2) | (marks << 5) | ((digits > 0 ? 1 : 0) << 8) | ((small > 0 ? 1 : 0) << 9)
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isUpper(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return isLetterPair(code) && String.fromCharCode(code).toLowerCase().charCodeAt(0) !== code;
+}
+
+function isSmall(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  return isLetterPair(code) && String.fromCharCode(code).toUpperCase().charCodeAt(0) !== code;
+}
+
+function isLetterPair(code: number): boolean {
+  return code >= 0xc0 && code < 0x2000;
+}
