@@ -1,0 +1,143 @@
+import { accordingNouns } from "../lexicon/according.ts";
+import type { Word } from "../types.ts";
+import { shape } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { childOf, isNominal, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+
+/**
+ * A phrase that names the source of its clause: "According to two engineers, …", "…, in the words of the mayor", "in her
+ * view", "per the ministry".
+ */
+export function findAccording(scene: Scene): Draft[] {
+  return scene.words.flatMap((word): Draft[] => {
+    const phrase = according(scene, word) ?? inTheWordsOf(scene, word) ?? inHerView(scene, word);
+    if (!phrase) return [];
+    const content = shape(scene, scope(scene, phrase), [phrase.range]);
+    if (content.length === 0) return [];
+    const source = trimmed(scene, phrase.source);
+    return [
+      {
+        family: "according",
+        cueWord: word.index,
+        cue: [phrase.cue],
+        sourceWord: phrase.noun.index,
+        source: [source],
+        contentWord: clauseHead(scene, phrase.host),
+        content,
+        polarity: "positive",
+      },
+    ];
+  });
+}
+
+interface Phrase {
+  /** All its words, cue and source. */
+  readonly range: Range;
+  readonly cue: Range;
+  readonly source: Range;
+  readonly noun: Word;
+  /** The word that the phrase hangs on. */
+  readonly host: number;
+}
+
+function according(scene: Scene, word: Word): Phrase | undefined {
+  const to = scene.words[word.index + 1];
+  if (word.lower !== "according" || to?.lower !== "to") return undefined;
+  const noun = nounAfter(scene, word.index + 2);
+  if (!noun) return undefined;
+  return phraseOf(scene, word.index, [word.index, word.index + 2], noun);
+}
+
+/** "in the words of the mayor", "in the view of analysts", "in the opinion of the court" */
+function inTheWordsOf(scene: Scene, word: Word): Phrase | undefined {
+  const at = (offset: number): string => scene.words[word.index + offset]?.lower ?? "";
+  if (word.lower !== "in" || at(1) !== "the" || !accordingNouns.has(at(2)) || at(3) !== "of") return undefined;
+  const noun = nounAfter(scene, word.index + 4);
+  return noun && phraseOf(scene, word.index, [word.index, word.index + 4], noun);
+}
+
+/** "in her view", "in the mayor's words": the possessor is the source. */
+function inHerView(scene: Scene, word: Word): Phrase | undefined {
+  if (!accordingNouns.has(word.lower)) return undefined;
+  const preposition = childOf(scene, word.index, "case");
+  const owner = childOf(scene, word.index, "nmod:poss");
+  if (!preposition || !owner || preposition.index > owner.index || !/^(?:in|by|to)$/.test(preposition.lower)) return undefined;
+  if (/^(?:my|our|your)$/.test(owner.lower)) return undefined;
+  const [from, end] = subtree(scene, word.index);
+  const possessive = childOf(scene, owner.index, "case");
+  return { range: [from, end], cue: [word.index, word.index + 1], source: [subtree(scene, owner.index)[0], possessive?.index ?? owner.index + 1], noun: owner, host: word.head };
+}
+
+function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
+  const end = Math.min(sourceEnd(scene, cue[1], noun), sentenceRange(scene, start)[1]);
+  return { range: [start, end], cue, source: [cue[1], end], noun, host: noun.head };
+}
+
+/** The head of the noun phrase that begins at a word: climb while the head is a noun after it. */
+function nounAfter(scene: Scene, start: number): Word | undefined {
+  const first = scene.words[start];
+  if (!first || first.sentence !== scene.words[start - 1]?.sentence) return undefined;
+  let word: Word = first;
+  for (let step = 0; step < 12; step++) {
+    const head: Word | undefined = scene.words[word.head];
+    if (!head || head.index < start || isVerb(head) || subtree(scene, head.index)[0] < start - 3) break;
+    word = head;
+  }
+  return isNominal(word) || word.tag.startsWith("JJ") ? word : undefined;
+}
+
+/** The source reaches over its modifiers and appositions, but stops before a comma that the clause goes on after. */
+function sourceEnd(scene: Scene, start: number, noun: Word): number {
+  const end = subtree(scene, noun.index)[1];
+  for (let index = noun.index + 1; index < end; index++) {
+    const word = scene.words[index];
+    if (!word) break;
+    if (isVerb(word) && word.relation !== "acl" && word.relation !== "acl:relcl" && !insideRelative(scene, word, noun)) return Math.max(start + 1, subtree(scene, index)[0]);
+  }
+  return end;
+}
+
+function insideRelative(scene: Scene, word: Word, noun: Word): boolean {
+  for (let current: Word | undefined = word; current && current.index !== noun.index; current = scene.words[current.head]) {
+    if (current.relation === "acl" || current.relation === "acl:relcl") return true;
+  }
+  return false;
+}
+
+/**
+ * Set off at the start or the end of a sentence the phrase scopes over the sentence; inside a clause, over that clause:
+ * "The firm said sales, according to one study, had doubled."
+ */
+function scope(scene: Scene, phrase: Phrase): Range[] {
+  const [from, to] = sentenceRange(scene, phrase.range[0]);
+  const initial = startsAt(scene, from, phrase.range[0]);
+  const final = endsAt(scene, phrase.range[1], to);
+  if (initial || (final && scene.words[phrase.range[0] - 1]?.text === ",")) return [[from, to]];
+  return [subtree(scene, clauseHead(scene, phrase.host))];
+}
+
+function startsAt(scene: Scene, from: number, index: number): boolean {
+  while (from < index && (isPunctuation(scene.words[from]) || scene.words[from]?.tag === "CC")) from++;
+  return from === index;
+}
+
+function endsAt(scene: Scene, index: number, to: number): boolean {
+  while (index < to && isPunctuation(scene.words[index])) index++;
+  return index === to;
+}
+
+/** The head of the clause around a word: the nearest verb, or predicate with a subject, at or above it. */
+export function clauseHead(scene: Scene, start: number): number {
+  let index = start;
+  for (let word = scene.words[start]; word; word = scene.words[word.head]) {
+    index = word.index;
+    if (word.relation === "root" || word.relation === "ccomp" || word.relation === "advcl" || word.relation === "acl:relcl" || word.relation === "parataxis") break;
+    if (childOf(scene, word.index, "nsubj", "nsubj:pass") && word.relation !== "xcomp") break;
+  }
+  return index;
+}
+
+function trimmed(scene: Scene, [from, to]: Range): Range {
+  while (to > from + 1 && isPunctuation(scene.words[to - 1])) to--;
+  return [from, to];
+}

@@ -1,0 +1,75 @@
+import { accusationCues } from "../lexicon/accusation-cues.ts";
+import type { Word } from "../types.ts";
+import { asserts, nounPhrase } from "./clause.ts";
+import { shape } from "./content.ts";
+import { agentOf, isPassive, sourceOf, verbGroup } from "./cue.ts";
+import type { Draft } from "./draft.ts";
+import { agentStart } from "./passive.ts";
+import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
+
+/**
+ * Somebody is charged with something: "She accused the firm of hiding the fires", "The firm was blamed for the fires", "men
+ * suspected of arson". The party and the deed are the content.
+ */
+export function findAccusations(scene: Scene): Draft[] {
+  return scene.words.flatMap((word): Draft[] => {
+    const prepositions = isVerb(word) ? accusationCues.get(word.lemma) : undefined;
+    if (!prepositions) return [];
+    const deed = deedOf(scene, word, prepositions);
+    if (!deed) return [];
+    const draft = isPassive(scene, word.index) || word.relation === "acl" ? accused(scene, word, deed) : accusing(scene, word, deed);
+    return draft ? [draft] : [];
+  });
+}
+
+/** "of hiding the fires", "with fraud", "for the delay": the phrase that the verb's preposition opens. */
+function deedOf(scene: Scene, verb: Word, prepositions: ReadonlySet<string>): Word | undefined {
+  const opens = (index: number): boolean => prepositions.has(scene.words[subtree(scene, index)[0]]?.lower ?? "");
+  const own = verb.children.find((child) => child > verb.index && opens(child));
+  if (own !== undefined) return scene.words[own];
+  const object = childOf(scene, verb.index, "obj");
+  const under = object?.children.find((child) => child > object.index && opens(child));
+  return under === undefined ? undefined : scene.words[under];
+}
+
+function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
+  const group = verbGroup(scene, verb.index);
+  const object = childOf(scene, verb.index, "obj");
+  if (!object || object.index < verb.index || !asserts(scene, verb, group)) return undefined;
+  const source = sourceOf(scene, group.top);
+  const ranges: Range[] = [[Math.min(subtree(scene, object.index)[0], group.cue[1]), subtree(scene, deed.index)[1]]];
+  const named = source ? nounPhrase(scene, source, group, { head: object.index, ranges }) : [];
+  const content = shape(scene, ranges, [group.cue, ...named]);
+  if (content.length === 0) return undefined;
+  return {
+    family: "accusation",
+    cueWord: verb.index,
+    cue: [group.cue],
+    sourceWord: source?.index ?? null,
+    source: named,
+    contentWord: deed.index,
+    content,
+    polarity: group.negative ? "negative" : "positive",
+  };
+}
+
+/** "The firm has been accused of fraud by the mayor": the subject is the party, the agent the source. */
+function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
+  const group = verbGroup(scene, verb.index);
+  const party = childOf(scene, verb.index, "nsubj:pass", "nsubj") ?? (verb.relation === "acl" ? scene.words[verb.head] : undefined) ?? sourceOf(scene, verb.index);
+  if (!party || /^(?:i|we|you)$/.test(party.lower)) return undefined;
+  const agent = agentOf(scene, verb.index);
+  const partyRange: Range = party.index === verb.head ? [scene.left[party.index] ?? party.index, party.index + 1] : subtree(scene, party.index);
+  const content = shape(scene, [partyRange, subtree(scene, deed.index)], [group.cue, ...(agent ? [subtree(scene, agent.index)] : [])]);
+  if (content.length === 0) return undefined;
+  return {
+    family: "accusation",
+    cueWord: verb.index,
+    cue: [group.cue],
+    sourceWord: agent?.index ?? null,
+    source: agent ? [[agentStart(scene, agent), subtree(scene, agent.index)[1]]] : [],
+    contentWord: deed.index,
+    content,
+    polarity: group.negative ? "negative" : "positive",
+  };
+}

@@ -1,0 +1,57 @@
+import { distancingAdjectives, distancingAdverbs } from "../lexicon/distancing.ts";
+import type { Word } from "../types.ts";
+import { clauseHead } from "./according.ts";
+import { shape } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { childOf, isNominal, isVerb, subtree, type Scene } from "./scene.ts";
+
+/**
+ * Hearsay in the article's own sentence: "The firm allegedly hid the fires", "the alleged fraud". There is no source; the
+ * clause or noun phrase around the word is the content.
+ */
+export function findAdverbs(scene: Scene): Draft[] {
+  return scene.words.flatMap((word): Draft[] => {
+    if (distancingAdverbs.has(word.lower)) return [draftOf(scene, word, adverbClause(scene, word))].flat();
+    if (distancingAdjectives.has(word.lower) && word.relation === "amod") return [draftOf(scene, word, word.head)].flat();
+    return [];
+  });
+}
+
+/** The clause that the adverb stands in: of "the man who allegedly hid it", the relative clause. */
+function adverbClause(scene: Scene, word: Word): number {
+  const head = scene.words[word.head];
+  if (!head) return word.index;
+  return isVerb(head) || childOf(scene, head.index, "nsubj", "cop") ? climbAuxiliaries(scene, head) : clauseHead(scene, head.index);
+}
+
+function climbAuxiliaries(scene: Scene, head: Word): number {
+  return head.relation === "xcomp" || head.relation === "conj" ? head.index : clauseHead(scene, head.index);
+}
+
+function draftOf(scene: Scene, word: Word, head: number): Draft[] {
+  const antecedent = relativeAntecedent(scene, head);
+  const content = shape(scene, [...antecedent, subtree(scene, head)], [[word.index, word.index + 1]]);
+  if (content.length === 0 || head === word.index) return [];
+  return [
+    {
+      family: "adverb",
+      cueWord: word.index,
+      cue: [[word.index, word.index + 1]],
+      sourceWord: null,
+      source: [],
+      contentWord: head,
+      content: isNominal(scene.words[head]) ? content.flatMap((range) => dropDeterminer(scene, range)) : content,
+      polarity: "positive",
+    },
+  ];
+}
+
+/** "the fraud that he allegedly ran": a clause alone says nothing without the noun it is about. */
+function relativeAntecedent(_scene: Scene, _head: number): [number, number][] {
+  return [];
+}
+
+function dropDeterminer(scene: Scene, [from, to]: readonly [number, number]): [number, number][] {
+  if (scene.words[from]?.tag === "DT") from++;
+  return from < to ? [[from, to]] : [];
+}

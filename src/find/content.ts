@@ -1,0 +1,53 @@
+import { isClosingMark, isOpeningMark, isPunctuation, union, without, type Range, type Scene } from "./scene.ts";
+
+/**
+ * Content as the guidelines draw it: without the cue, the source and the punctuation that sets them off, with "that" and
+ * with the whole of a quotation that begins in it: He said it “will fail. It will fail badly.”
+ */
+export function shape(scene: Scene, ranges: readonly Range[], holes: readonly Range[]): Range[] {
+  const parts = ranges.flatMap((range) => without(range, holes));
+  return union(parts.flatMap((part) => trim(scene, closeQuotations(scene, part, holes)))).filter((part) => hasWords(scene, part));
+}
+
+/** A quotation that opens in the content is content to its end, and one that opens just before it belongs to it. */
+function closeQuotations(scene: Scene, [from, to]: Range, holes: readonly Range[]): Range {
+  const free = (start: number, end: number): boolean => !holes.some((hole) => hole[0] < end && start < hole[1]);
+  const last = scene.quotationOf[to - 1] ?? -1;
+  const closing = scene.quoted[last];
+  if (closing && closing[0] >= from && closing[1] > to && free(to, closing[1])) to = closing[1];
+  const first = scene.quotationOf[from] ?? -1;
+  const opening = scene.quoted[first];
+  if (opening && opening[0] === from - 1 && free(opening[0], from) && opening[1] <= to + 1) from = opening[0];
+  return [from, to];
+}
+
+function trim(scene: Scene, [from, to]: Range): Range[] {
+  const { words } = scene;
+  while (from < to && dropsLeft(scene, from, to)) from++;
+  while (from < to && dropsRight(scene, from, to)) to--;
+  return from < to && words[from] ? [[from, to]] : [];
+}
+
+const COORDINATION = new Set(["and", "but", "or", "as", "so", "while", "though", "although"]);
+
+function dropsLeft(scene: Scene, index: number, to: number): boolean {
+  const word = scene.words[index];
+  if (isOpeningMark(word)) return (scene.quoted[scene.quotationOf[index] ?? -1]?.[1] ?? to) > to;
+  if (word?.tag === "CC") return COORDINATION.has(word.lower);
+  return isPunctuation(word) && !/^[[({$#…]|^\.\.\.$/.test(word?.text ?? "");
+}
+
+function dropsRight(scene: Scene, from: number, to: number): boolean {
+  const word = scene.words[to - 1];
+  if (word?.tag === "CC") return true;
+  if (!isPunctuation(word)) return false;
+  if (isClosingMark(word) || scene.quoted[scene.quotationOf[to - 1] ?? -1]?.[1] === to) {
+    return (scene.quoted[scene.quotationOf[to - 1] ?? -1]?.[0] ?? -1) < from;
+  }
+  return !/^[\])}%…]|^\.\.\.$/.test(word?.text ?? "");
+}
+
+function hasWords(scene: Scene, [from, to]: Range): boolean {
+  for (let index = from; index < to; index++) if (!isPunctuation(scene.words[index])) return true;
+  return false;
+}

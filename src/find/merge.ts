@@ -1,0 +1,70 @@
+import type { Attribution, Span } from "../types.ts";
+import type { Draft } from "./draft.ts";
+import { union, type Range, type Scene } from "./scene.ts";
+
+/**
+ * Proposals to attributions. Families are given in their order of precedence; of two with the same cue word the first
+ * gives cue and source, and their contents are joined: the clause before the cue and the quotation after it are one
+ * statement. Result in reading order.
+ */
+export function merge(scene: Scene, families: readonly (readonly Draft[])[]): Attribution[] {
+  const byCue = new Map<number, Draft>();
+  for (const draft of families.flat()) {
+    const first = byCue.get(draft.cueWord);
+    byCue.set(draft.cueWord, first ? { ...first, content: union([...first.content, ...draft.content]) } : draft);
+  }
+  const drafts = [...byCue.values()].toSorted((a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord);
+  return drafts.map((draft, index) => toAttribution(scene, draft, holder(drafts, index)));
+}
+
+function firstWord(draft: Draft): number {
+  return Math.min(...[...draft.cue, ...draft.content].map(([from]) => from));
+}
+
+/** The innermost attribution whose content holds the whole cue of this one. */
+function holder(drafts: readonly Draft[], index: number): number | null {
+  const cue = drafts[index]?.cueWord ?? -1;
+  let best: number | null = null;
+  for (let other = index - 1; other >= 0 && other > index - 60; other--) {
+    const outer = drafts[other];
+    if (!outer || !outer.content.some(([from, to]) => from <= cue && cue < to)) continue;
+    if (best === null || size(outer) < size(drafts[best] ?? outer)) best = other;
+  }
+  return best;
+}
+
+function size(draft: Draft): number {
+  return draft.content.reduce((sum, [from, to]) => sum + to - from, 0);
+}
+
+function toAttribution(scene: Scene, draft: Draft, within: number | null): Attribution {
+  const content = spans(scene, draft.content);
+  return {
+    family: draft.family,
+    cue: spans(scene, draft.cue),
+    source: spans(scene, draft.source),
+    content,
+    cueWord: draft.cueWord,
+    sourceWord: draft.sourceWord,
+    contentWord: draft.contentWord,
+    quotation: quotationKind(scene, draft.content),
+    polarity: draft.polarity,
+    within,
+  };
+}
+
+function spans(scene: Scene, ranges: readonly Range[]): Span[] {
+  return union(ranges).map(([from, to]) => ({ start: scene.words[from]?.start ?? 0, end: scene.words[to - 1]?.end ?? 0 }));
+}
+
+function quotationKind(scene: Scene, content: readonly Range[]): "direct" | "indirect" | "mixed" {
+  let inside = false;
+  let outside = false;
+  for (const [from, to] of content) {
+    for (let index = from; index < to; index++) {
+      if ((scene.quotationOf[index] ?? -1) >= 0) inside = true;
+      else if (/[\p{L}\p{N}]/u.test(scene.words[index]?.text ?? "")) outside = true;
+    }
+  }
+  return inside ? (outside ? "mixed" : "direct") : "indirect";
+}

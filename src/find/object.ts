@@ -1,0 +1,93 @@
+import { objectCues, objectPrepositions, reportingNouns } from "../lexicon/object-cues.ts";
+import type { Word } from "../types.ts";
+import { asserts, nounPhrase } from "./clause.ts";
+import { shape } from "./content.ts";
+import { agentOf, isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
+import type { Draft } from "./draft.ts";
+import { agentStart } from "./passive.ts";
+import { childOf, isNominal, isVerb, subtree, type Range, type Scene } from "./scene.ts";
+
+/**
+ * A noun phrase or gerund that stands for a claim: "denied any wrongdoing", "rejected the allegations", "confirmed the
+ * deal", "warned of delays", "pleaded not guilty", "a charge which the firm denies", "The claim was denied by the firm".
+ */
+export function findObjects(scene: Scene): Draft[] {
+  return scene.words.flatMap((word): Draft[] => {
+    if (!isVerb(word)) return [];
+    const object = objectOf(scene, word);
+    return object ? draftObject(scene, word, object) : [];
+  });
+}
+
+interface Claim {
+  readonly head: number;
+  readonly ranges: readonly Range[];
+  /** The word, beside the verb, that completes the cue: "of" in "warned of", "fears" in "expressed fears that". */
+  readonly cueEnd: number;
+}
+
+function objectOf(scene: Scene, verb: Word): Claim | undefined {
+  const preposition = objectPrepositions.get(verb.lemma);
+  const phrase = preposition && oblique(scene, verb, preposition);
+  if (phrase) return { head: phrase.index, ranges: [[subtree(scene, phrase.index)[0] + 1, subtree(scene, phrase.index)[1]]], cueEnd: subtree(scene, phrase.index)[0] + 1 };
+  if (!objectCues.has(verb.lemma)) return expressed(scene, verb);
+  if (verb.lemma === "rule" && scene.words[verb.index + 1]?.lower !== "out") return undefined;
+  const passiveSubject = isPassive(scene, verb.index) ? childOf(scene, verb.index, "nsubj:pass") : undefined;
+  if (passiveSubject) return agentOf(scene, verb.index) ? claim(scene, passiveSubject.index, verb.index + 1) : undefined;
+  const object = childOf(scene, verb.index, "obj");
+  if (object && object.index > verb.index) return claim(scene, object.index, verb.index + 1);
+  const gerund = childOf(scene, verb.index, "xcomp", "ccomp", "advcl");
+  if (gerund && gerund.index > verb.index && (gerund.tag === "VBG" || verb.lemma === "plead") && !childOf(scene, gerund.index, "mark")) return claim(scene, gerund.index, verb.index + 1);
+  return relativeObject(scene, verb, object);
+}
+
+function claim(scene: Scene, head: number, cueEnd: number): Claim {
+  return { head, ranges: [subtree(scene, head)], cueEnd };
+}
+
+/** "a charge which the administration denies", "something the firm denies": the noun before the clause. */
+function relativeObject(scene: Scene, verb: Word, object: Word | undefined): Claim | undefined {
+  const noun = scene.words[verb.head];
+  if (verb.relation !== "acl:relcl" || !noun || !isNominal(noun)) return undefined;
+  if (object && !/^(?:which|that|whom)$/.test(object.lower)) return undefined;
+  const subject = subjectOf(scene, verb.index);
+  if (!subject || subject.lower === "which" || subject.lower === "that" || subject.lower === "who") return undefined;
+  return { head: noun.index, ranges: [[subtree(scene, noun.index)[0], subtree(scene, verb.index)[0]]], cueEnd: verb.index + 1 };
+}
+
+/** "expressed fears that …", "raised concerns about …", "made the claim that …": verb and noun are one cue. */
+function expressed(scene: Scene, verb: Word): Claim | undefined {
+  const nouns = reportingNouns.get(verb.lemma);
+  const noun = nouns && childOf(scene, verb.index, "obj");
+  if (!noun || !nouns.has(noun.lemma) || noun.index < verb.index) return undefined;
+  const clause = noun.children.map((child) => scene.words[child]).find((child) => child !== undefined && child.index > noun.index && /^(?:acl|ccomp|acl:relcl|nmod|obl|dep)$/.test(child.relation)) ?? childOf(scene, verb.index, "ccomp");
+  if (!clause || clause.index < noun.index) return undefined;
+  return { head: clause.index, ranges: [[noun.index + 1, subtree(scene, clause.index)[1]]], cueEnd: noun.index + 1 };
+}
+
+function oblique(scene: Scene, verb: Word, prepositions: ReadonlySet<string>): Word | undefined {
+  return verb.children.map((child) => scene.words[child]).find((child) => child !== undefined && child.index > verb.index && prepositions.has(scene.words[scene.left[child.index] ?? -1]?.lower ?? ""));
+}
+
+function draftObject(scene: Scene, verb: Word, object: Claim): Draft[] {
+  const group = verbGroup(scene, verb.index);
+  if (!asserts(scene, verb, group)) return [];
+  const passive = isPassive(scene, verb.index);
+  const source = passive ? agentOf(scene, verb.index) : sourceOf(scene, group.top);
+  const cue: Range = [group.cue[0], Math.max(group.cue[1], object.cueEnd)];
+  const named: Range[] = !source ? [] : passive ? [[agentStart(scene, source), subtree(scene, source.index)[1]]] : nounPhrase(scene, source, group, { head: object.head, ranges: object.ranges });
+  const content = shape(scene, object.ranges, [cue, ...named, ...(passive && source ? [subtree(scene, source.index)] : [])]);
+  if (content.length === 0) return [];
+  return [
+    {
+      family: "object",
+      cueWord: verb.index,
+      cue: [cue],
+      sourceWord: source?.index ?? null,
+      source: named,
+      contentWord: object.head,
+      content,
+      polarity: group.negative ? "negative" : "positive",
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import { impersonalCues, passiveCues, passiveAsCues } from "../lexicon/passive-cues.ts";
+import type { Word } from "../types.ts";
+import { shape } from "./content.ts";
+import { agentOf, isPassive, verbGroup } from "./cue.ts";
+import type { Draft } from "./draft.ts";
+import { childOf, isPunctuation, subtree, type Range, type Scene } from "./scene.ts";
+
+/**
+ * The source left out or put behind "by": "It has been claimed that …", "The bridge is said to be safe", "The lift is
+ * expected to open in May", "a show expected to last an hour", "The charges are seen by supporters as revenge".
+ */
+export function findPassives(scene: Scene): Draft[] {
+  return scene.words.flatMap((word): Draft[] => {
+    if (word.tag !== "VBN" && word.tag !== "VBD") return [];
+    const draft = impersonal(scene, word) ?? raised(scene, word) ?? seenAs(scene, word);
+    return draft ? [draft] : [];
+  });
+}
+
+/** "It has been claimed that …", "…, it is understood": an empty "it" for a subject. */
+function impersonal(scene: Scene, word: Word): Draft | undefined {
+  if (!impersonalCues.has(word.lemma)) return undefined;
+  const subject = childOf(scene, word.index, "nsubj:pass", "nsubj", "expl");
+  const clause = childOf(scene, word.index, "ccomp", "csubj", "csubj:pass");
+  const passive = isPassive(scene, word.index) || childOf(scene, word.index, "aux:pass") !== undefined;
+  if (!passive || subject?.lower !== "it") return undefined;
+  const own: Range = [subject.index, verbGroup(scene, word.index).cue[1]];
+  if (clause) return draft(scene, word, own, [subtree(scene, clause.index)], clause.index);
+  const host = scene.words[word.head];
+  if (!host || (word.relation !== "parataxis" && word.relation !== "ccomp")) return undefined;
+  return draft(scene, word, own, [subtree(scene, host.index)], host.index);
+}
+
+/** "The bridge is said to be safe": the subject and the infinitive are the content. */
+function raised(scene: Scene, word: Word): Draft | undefined {
+  if (!passiveCues.has(word.lemma)) return undefined;
+  const infinitive = childOf(scene, word.index, "xcomp", "ccomp", "advcl");
+  if (!infinitive || infinitive.index < word.index || !hasTo(scene, infinitive)) return undefined;
+  const subject = childOf(scene, word.index, "nsubj:pass", "nsubj");
+  if (subject && !isPassive(scene, word.index) && !childOf(scene, word.index, "aux:pass", "aux")) return undefined;
+  if (subject && /^(?:i|we|you)$/.test(subject.lower)) return undefined;
+  const reduced = !subject && word.relation === "acl" ? scene.words[word.head] : undefined;
+  const theme = subject ?? reduced;
+  if (!theme) return undefined;
+  const { cue } = verbGroup(scene, word.index);
+  const named: Range = subject ? subtree(scene, subject.index) : [scene.left[theme.index] ?? theme.index, theme.index + 1];
+  return draft(scene, word, cue, [named, subtree(scene, infinitive.index)], infinitive.index);
+}
+
+/** "The charges are seen by supporters as revenge", "has been described as a bully". */
+function seenAs(scene: Scene, word: Word): Draft | undefined {
+  if (!passiveAsCues.has(word.lemma)) return undefined;
+  const subject = childOf(scene, word.index, "nsubj:pass");
+  if (!subject || /^(?:i|we|you|who|which|that)$/.test(subject.lower)) return undefined;
+  const complement = asPhrase(scene, word);
+  if (!complement) return undefined;
+  return draft(scene, word, verbGroup(scene, word.index).cue, [subtree(scene, subject.index), subtree(scene, complement.index)], complement.index);
+}
+
+export function asPhrase(scene: Scene, verb: Word): Word | undefined {
+  return verb.children
+    .map((child) => scene.words[child])
+    .find((child) => child !== undefined && child.index > verb.index && scene.words[scene.left[child.index] ?? -1]?.lower === "as" && !isPunctuation(child));
+}
+
+function hasTo(scene: Scene, infinitive: Word): boolean {
+  return infinitive.children.some((child) => scene.words[child]?.tag === "TO" && child < infinitive.index);
+}
+
+function draft(scene: Scene, word: Word, cue: Range, ranges: readonly Range[], contentWord: number): Draft | undefined {
+  const agent = agentOf(scene, word.index);
+  const source: Range[] = agent ? [[agentStart(scene, agent), subtree(scene, agent.index)[1]]] : [];
+  const by: Range[] = agent ? [subtree(scene, agent.index)] : [];
+  const content = shape(scene, ranges, [cue, ...by]);
+  if (content.length === 0) return undefined;
+  const { negative } = verbGroup(scene, word.index);
+  return { family: "passive", cueWord: word.index, cue: [cue], sourceWord: agent?.index ?? null, source, contentWord, content, polarity: negative ? "negative" : "positive" };
+}
+
+/** The agent's noun phrase begins after "by". */
+export function agentStart(scene: Scene, agent: Word): number {
+  return (scene.left[agent.index] ?? agent.index) + 1;
+}

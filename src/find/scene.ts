@@ -1,0 +1,140 @@
+import type { ParsedDocument, Quotation, Word } from "../types.ts";
+
+/** Half-open range of indices into `words`. */
+export type Range = readonly [from: number, to: number];
+
+/** A parsed document with what every pattern family asks of it, computed once. */
+export interface Scene {
+  readonly document: ParsedDocument;
+  readonly words: readonly Word[];
+  /** First word and end (exclusive) of the subtree under each word. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  /** Words of each quotation, marks included. */
+  readonly quoted: readonly Range[];
+  /** Index of the outermost quotation that a word stands in, or -1; the marks stand inside. */
+  readonly quotationOf: Int32Array;
+}
+
+export function survey(document: ParsedDocument): Scene {
+  const { words } = document;
+  const left = new Int32Array(words.length);
+  const right = new Int32Array(words.length);
+  for (const sentence of document.sentences) measureSubtrees(words, sentence.firstToken, sentence.endToken, left, right);
+  const quoted = locateQuotations(words, document.quotations);
+  const quotationOf = new Int32Array(words.length).fill(-1);
+  document.quotations.forEach((quotation, index) => {
+    if (quotation.parent !== null) return;
+    const [from, to] = quoted[index] ?? [0, 0];
+    quotationOf.fill(index, from, to);
+  });
+  return { document, words, left, right, quoted, quotationOf };
+}
+
+/** Children hand their extent to their heads, leaves first; a tree as deep as its sentence is long stays linear. */
+function measureSubtrees(words: readonly Word[], from: number, to: number, left: Int32Array, right: Int32Array): void {
+  const order: number[] = [];
+  for (let index = from; index < to; index++) {
+    left[index] = index;
+    right[index] = index + 1;
+    if ((words[index]?.head ?? -1) < 0) order.push(index);
+  }
+  for (let next = 0; next < order.length; next++) {
+    for (const child of words[order[next] ?? 0]?.children ?? []) order.push(child);
+  }
+  for (let next = order.length - 1; next >= 0; next--) {
+    const index = order[next] ?? 0;
+    const head = words[index]?.head ?? -1;
+    if (head < 0) continue;
+    left[head] = Math.min(left[head] ?? index, left[index] ?? index);
+    right[head] = Math.max(right[head] ?? index, right[index] ?? index);
+  }
+}
+
+function locateQuotations(words: readonly Word[], quotations: readonly Quotation[]): Range[] {
+  return quotations.map((quotation) => [firstWordFrom(words, quotation.start), firstWordFrom(words, quotation.end)]);
+}
+
+/** Index of the first word that starts at or after an offset, by bisection. */
+function firstWordFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first child of a word that bears one of the relations. */
+export function childOf(scene: Scene, index: number, ...relations: readonly string[]): Word | undefined {
+  for (const child of scene.words[index]?.children ?? []) {
+    const word = scene.words[child];
+    if (word && relations.includes(word.relation)) return word;
+  }
+  return undefined;
+}
+
+export function subtree(scene: Scene, index: number): Range {
+  return [scene.left[index] ?? index, scene.right[index] ?? index + 1];
+}
+
+/** The words of the sentence that a word stands in. */
+export function sentenceRange(scene: Scene, index: number): Range {
+  const sentence = scene.document.sentences[scene.words[index]?.sentence ?? 0];
+  return [sentence?.firstToken ?? index, sentence?.endToken ?? index + 1];
+}
+
+export function isVerb(word: Word | undefined): boolean {
+  return word !== undefined && word.tag.startsWith("V");
+}
+
+/** A word that can head a source: noun, pronoun, number ("40 % said") or determiner ("some said"). */
+export function isNominal(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:NN|PRP$|CD|DT|WP|EX)/.test(word.tag);
+}
+
+/** Punctuation by form: nothing in it is a letter or a digit. */
+export function isPunctuation(word: Word | undefined): boolean {
+  return word !== undefined && !/[\p{L}\p{N}$£€%]/u.test(word.text);
+}
+
+export function isOpeningMark(word: Word | undefined): boolean {
+  return word !== undefined && word.tag === "``";
+}
+
+export function isClosingMark(word: Word | undefined): boolean {
+  return word !== undefined && word.tag === "''";
+}
+
+/** Remove `holes` from a range; what is left, in reading order. */
+export function without(range: Range, holes: readonly Range[]): Range[] {
+  let parts: Range[] = [range];
+  for (const [from, to] of holes) {
+    parts = parts.flatMap(([start, end]): Range[] => {
+      if (to <= start || end <= from) return [[start, end]];
+      const rest: Range[] = [];
+      if (start < from) rest.push([start, from]);
+      if (to < end) rest.push([to, end]);
+      return rest;
+    });
+  }
+  return parts;
+}
+
+/** Sorted ranges with those that touch or overlap made one. */
+export function union(ranges: readonly Range[]): Range[] {
+  const sorted = ranges.filter(([from, to]) => from < to).toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const merged: [number, number][] = [];
+  for (const [from, to] of sorted) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+export function covers(range: Range, index: number): boolean {
+  return range[0] <= index && index < range[1];
+}

@@ -1,0 +1,14 @@
+/** Nouns that stand for what somebody says or thinks: "in the words of the mayor", "in her view". */
+export const accordingNouns: ReadonlySet<string> = new Set([
+  "words", // In the words of the mayor, the bridge is a disgrace.
+  "view", // In the union's view, the pay offer is an insult.
+  "opinion", // In her opinion, the bridge was never safe.
+  "eyes", // In the eyes of his critics, the mayor had lied.
+  "estimation", // In the court's estimation, the firm had acted too late.
+  "judgment", // In the judgment of the inspectors, the doors were too narrow.
+  "account", // By the captain's account, the fire began in the galley.
+  "telling", // In his telling, the crew never heard the alarm.
+  "estimate", // By the ministry's estimate, one house in five is empty.
+  "reckoning", // By her reckoning, the firm owed a million.
+  "admission", // By his own admission, the captain was asleep.
+]);

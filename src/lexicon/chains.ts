@@ -1,0 +1,26 @@
+/** Verbs that carry a cue in their infinitive or participle: "She went on to say that …", "He kept insisting that …". */
+export const aspectVerbs: ReadonlySet<string> = new Set([
+  "go", // He went on to say that the pier was sound.
+  "continue", // She continued to insist that the pier was sound.
+  "keep", // He kept saying that the pier was sound.
+  "begin", // They began to realize that the pier was rotten.
+  "start", // They started saying that the pier was rotten.
+  "try", // He tried to argue that the pier was sound.
+  "want", // He wanted to stress that the pier was sound.
+  "seem", // She seemed to suggest that the pier was rotten.
+  "appear", // She appeared to suggest that the pier was rotten.
+  "come", // They came to believe that the pier was rotten.
+  "use", // He used to say that the pier was sound.
+  "have", // He had to admit that the pier was rotten.
+  "refuse", // She refused to say whether the pier was sound.
+  "decline", // She declined to confirm the inspection.
+  "stop", // She stopped short of saying that the pier was rotten.
+  "fail", // He failed to mention that the pier was closed.
+  "seek", // He sought to claim that the pier was sound.
+  "rush", // He rushed to deny the report.
+  "appeal", // He appealed to say the pier was sound.
+  "be", // He is to announce that the pier will close.
+]);
+
+/** Words that turn a cue round: "did not say", "never claimed". */
+export const negations: ReadonlySet<string> = new Set(["not", "n't", "never", "no", "neither", "nor", "cannot", "hardly", "refused", "declined", "refuses", "declines", "refusing", "declining", "unable", "failed"]);

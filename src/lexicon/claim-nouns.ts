@@ -1,0 +1,50 @@
+/** A noun for what is said: whether an of-phrase ("allegations of fraud") or a noun before it ("fraud charges") says it. */
+interface Frames {
+  readonly of: boolean;
+  readonly compound: boolean;
+}
+
+const clauseOnly: Frames = { of: false, compound: false };
+const withOf: Frames = { of: true, compound: false };
+const withBoth: Frames = { of: true, compound: true };
+
+/** Every noun takes a that-clause; its example shows the widest frame. */
+export const claimNouns: ReadonlyMap<string, Frames> = new Map([
+  ["accusation", withOf], // accusations of fraud
+  ["admission", clauseOnly], // his admission that he slept
+  ["allegation", withBoth], // fraud allegations
+  ["announcement", clauseOnly], // the announcement that the pier would close
+  ["argument", clauseOnly], // the argument that tolls pay for roads
+  ["assertion", clauseOnly], // her assertion that the doors were locked
+  ["assumption", clauseOnly], // the assumption that prices will fall
+  ["belief", clauseOnly], // the belief that the tower will fall
+  ["charge", withBoth], // fraud charges
+  ["claim", withOf], // claims of fraud
+  ["complaint", withOf], // complaints of damp
+  ["conclusion", clauseOnly], // the conclusion that rust was the cause
+  ["confession", clauseOnly], // his confession that he slept
+  ["contention", clauseOnly], // the contention that tolls pay for roads
+  ["denial", clauseOnly], // his denial that he slept
+  ["estimate", clauseOnly], // an estimate that one house in five is empty
+  ["expectation", withOf], // expectations of a slow recovery
+  ["fear", clauseOnly], // fears that the tower will fall
+  ["finding", clauseOnly], // the finding that rust was the cause
+  ["insinuation", clauseOnly], // the insinuation that he was paid
+  ["insistence", clauseOnly], // his insistence that he was asleep
+  ["prediction", clauseOnly], // the prediction that prices will fall
+  ["report", clauseOnly], // a report that the doors were locked
+  ["revelation", clauseOnly], // the revelation that the doors were locked
+  ["rumour", clauseOnly], // rumours that he will resign
+  ["rumor", clauseOnly], // rumors that he will resign
+  ["speculation", clauseOnly], // speculation that he will resign
+  ["statement", clauseOnly], // the statement that the doors were locked
+  ["suggestion", clauseOnly], // suggestions that he was paid
+  ["suspicion", clauseOnly], // the suspicion that he was paid
+  ["testimony", clauseOnly], // testimony that the doors were locked
+  ["theory", clauseOnly], // the theory that rust was the cause
+  ["view", clauseOnly], // the view that tolls pay for roads
+  ["warning", clauseOnly], // warnings that the tower will fall
+  ["concern", clauseOnly], // concerns that the tower will fall
+  ["worry", clauseOnly], // worries that the tower will fall
+  ["notion", clauseOnly], // the notion that tolls pay for roads
+]);

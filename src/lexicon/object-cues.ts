@@ -1,0 +1,68 @@
+import type { Evidence } from "./evidence.ts";
+
+/** Verbs whose object stands for a claim. Counts of the verb with an object in training. */
+export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidence>([
+  ["acknowledge", [10, 16]],
+  ["admit", [3, 18]],
+  ["allege", "Prosecutors allege fraud."],
+  ["announce", [42, 59]],
+  ["blast", [14, 19]],
+  ["claim", [12, 30]],
+  ["condemn", [12, 24]],
+  ["confirm", [9, 21]],
+  ["contest", "The firm contests the finding."],
+  ["contradict", "The harbour master contradicted the captain’s account."],
+  ["criticise", "The panel criticised the delay."],
+  ["criticize", [49, 68]],
+  ["debunk", "The museum debunked the story."],
+  ["decry", [7, 8]],
+  ["denounce", [21, 29]],
+  ["deny", [13, 34]],
+  ["deride", "She derided the plan."],
+  ["disclose", [5, 10]],
+  ["dismiss", [15, 21]],
+  ["dispute", "The firm disputes the figure."],
+  ["emphasize", [5, 10]],
+  ["forecast", "The bank forecast a slow recovery."],
+  ["lament", [4, 6]],
+  ["note", [17, 20]],
+  ["outline", [4, 9]],
+  ["plead", "The captain pleaded not guilty to fraud."],
+  ["predict", [6, 12]],
+  ["question", [20, 31]],
+  ["rebut", [5, 6]],
+  ["recall", [16, 21]],
+  ["refute", "The firm refuted the claim."],
+  ["reject", [15, 36]],
+  ["repudiate", "The bishop repudiated the charge."],
+  ["rule", "The firm did not rule out job losses."],
+  ["slam", [11, 14]],
+  ["stress", [6, 7]],
+  ["reiterate", [5, 7]],
+  ["tout", [14, 16]],
+  ["mock", [14, 20]],
+]);
+
+/** Verbs whose claim stands behind a preposition. */
+export const objectPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["warn", new Set(["of", "about", "against"])], // The office warned of delays.
+  ["complain", new Set(["of", "about"])], // Tenants complained of damp.
+  ["boast", new Set(["of", "about"])], // The mayor boasted of full houses.
+  ["point", new Set(["to"])], // The audit pointed to locked doors as the cause.
+  ["confess", new Set(["to"])], // The captain confessed to sleeping on watch.
+  ["admit", new Set(["to"])], // The captain admitted to sleeping on watch.
+  ["speak", new Set(["of"])], // She spoke of a lost generation.
+  ["tell", new Set(["of"])], // Survivors told of smoke on the stairs.
+]);
+
+/** Verbs that make a cue together with a noun for what is said: "expressed fears that", "raised concerns about". */
+export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["express", new Set(["fear", "concern", "doubt", "worry", "belief", "hope", "confidence", "view", "opinion", "skepticism", "scepticism", "alarm", "disappointment", "regret", "outrage", "frustration"])],
+  ["voice", new Set(["fear", "concern", "doubt", "worry", "hope", "opinion", "skepticism", "scepticism", "alarm", "frustration"])],
+  ["raise", new Set(["fear", "concern", "doubt", "alarm", "suspicion"])],
+  ["make", new Set(["claim", "allegation", "accusation", "case", "argument", "point", "suggestion", "assertion"])],
+  ["issue", new Set(["warning", "denial"])],
+  ["give", new Set(["warning", "assurance"])],
+  ["have", new Set(["doubt", "concern", "fear"])],
+  ["cite", new Set(["concern", "fear"])],
+]);

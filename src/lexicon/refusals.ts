@@ -1,0 +1,19 @@
+/** How a verb refuses to comment: whether it needs a negation, and which complements make it a refusal (null: any). */
+interface RefusalFrame {
+  readonly negated: boolean;
+  readonly complements: ReadonlySet<string> | null;
+}
+
+const speaking: ReadonlySet<string> = new Set(["comment", "discuss", "elaborate", "answer", "respond", "speak", "talk", "reply"]);
+const requests: ReadonlySet<string> = new Set(["request", "comment", "question", "inquiry", "enquiry", "message", "call", "email", "query"]);
+
+export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
+  ["decline", { negated: false, complements: speaking }], // The firm declined to comment.
+  ["refuse", { negated: false, complements: speaking }], // The captain refused to answer questions.
+  ["respond", { negated: true, complements: requests }], // The firm did not respond to a request for comment.
+  ["return", { negated: true, complements: requests }], // The firm did not return calls.
+  ["reply", { negated: true, complements: requests }], // The firm has not replied to a request for comment.
+  ["answer", { negated: true, complements: requests }], // The firm did not answer emails.
+  ["reach", { negated: true, complements: null }], // The captain could not be reached for comment.
+  ["comment", { negated: true, complements: null }], // The police would not comment.
+]);
