@@ -55,7 +55,6 @@ export const boosterAdverbs: ReadonlyMap<string, string> = new Map([
   ["patently", "The pier is patently unsafe."],
   ["plainly", "The pier is plainly safe."],
   ["surely", "The pier is surely safe."],
-  ["thoroughly", "The pier is thoroughly safe."],
   ["totally", "The pier is totally safe."],
   ["unambiguously", "The pier is unambiguously safe."],
   ["undeniably", "The pier is undeniably safe."],
@@ -65,6 +64,9 @@ export const boosterAdverbs: ReadonlyMap<string, string> = new Map([
   ["utterly", "The pier is utterly safe."],
   ["wholly", "The pier is wholly safe."],
 ]);
+
+/** Of these the ones that measure a verb instead of boosting it: "completely false", but "The roof was completely rebuilt." */
+export const degreeAdverbs: ReadonlySet<string> = new Set(["completely", "entirely", "totally", "utterly", "wholly"]);
 
 /** Adverbs that boost a cue and nothing else: "strongly denied", but "He said he was strongly in favour". */
 export const cueBoosters: ReadonlyMap<string, string> = new Map([
@@ -130,6 +132,23 @@ export const boosterDegrees: ReadonlyMap<string, string> = new Map([
   ["sheer", "The report is sheer nonsense."],
   ["total", "The report is total nonsense."],
   ["utter", "The report is utter nonsense."],
+]);
+
+/** Nouns that judge, so that a degree on them boosts the statement wherever they stand: "dismissed it as a total fabrication". */
+export const emphasizedNouns: ReadonlySet<string> = new Set([
+  "breach", // a clear breach of the law
+  "distortion", // a complete distortion of the facts
+  "fabrication", // a total fabrication
+  "falsehood", // an outright falsehood
+  "fantasy", // pure fantasy
+  "fiction", // pure fiction
+  "garbage", // absolute garbage
+  "hoax", // a complete hoax
+  "invention", // a pure invention
+  "lie", // an outright lie
+  "nonsense", // utter nonsense
+  "rubbish", // absolute rubbish
+  "violation", // a clear violation of the treaty
 ]);
 
 export const boosterPhrases: ReadonlyMap<string, string> = new Map([

@@ -52,8 +52,14 @@ export const hedgeVerbs: ReadonlyMap<string, string> = new Map([
   ["worry", "The clerk worries that the pier will collapse."],
 ]);
 
-/** Of the hedging verbs those that are plain verbs too, unless a clause or an infinitive follows: "The guard felt the rail." */
-export const clausalHedges: ReadonlySet<string> = new Set(["feel", "figure", "sense", "project", "appear", "understand", "imagine", "see", "view", "tip", "intimate", "bet"]);
+/** Of the hedging verbs those that hedge in what is said with an object alone: "He said he expected a storm." The rest need a clause. */
+export const objectHedges: ReadonlySet<string> = new Set(["anticipate", "doubt", "envisage", "estimate", "expect", "fear", "forecast", "foresee", "predict", "project", "suspect"]);
+
+/** Hedging verbs that with an infinitive are plans or wishes: "He said he hoped to reopen the pier." */
+export const wishes: ReadonlySet<string> = new Set(["hope", "fear"]);
+
+/** Judgements that hedge as a cue ("is considered a hazard") but not within what somebody says. */
+export const judgements: ReadonlySet<string> = new Set(["consider", "deem", "regard", "view", "perceive", "tip", "bet", "figure", "sense", "understand", "feel"]);
 
 export const hedgeModals: ReadonlyMap<string, string> = new Map([
   ["may", "The pier may be unsafe."],
@@ -65,7 +71,6 @@ export const hedgeAdverbs: ReadonlyMap<string, string> = new Map([
   ["apparently", "The pier was apparently rammed."],
   ["arguably", "The pier is arguably the oldest in the county."],
   ["conceivably", "The pier was conceivably rammed."],
-  ["evidently", "The pier was evidently rammed."],
   ["hopefully", "Hopefully the pier will reopen."],
   ["likely", "The pier was likely rammed."],
   ["maybe", "Maybe the pier is unsafe."],

@@ -1,0 +1,71 @@
+/** How a refusal to comment is worded. */
+
+/** Verbs that refuse by themselves, with the infinitive of what is refused: "declined to comment". */
+export const refusals: ReadonlySet<string> = new Set([
+  "decline", // The harbour office declined to comment.
+  "refuse", // The harbour office refused to discuss it.
+  "opt", // The harbour office opted not to comment.
+]);
+
+/** What is refused: with a verb above, or with "would not". */
+export const refusedActs: ReadonlyMap<string, string> = new Map([
+  ["answer", "The harbour office refused to answer questions."],
+  ["comment", "The harbour office declined to comment."],
+  ["confirm", "The harbour office declined to confirm the inspection."],
+  ["detail", "The harbour office declined to detail its plans."],
+  ["discuss", "The harbour office refused to discuss the fires."],
+  ["disclose", "The harbour office would not disclose the cost."],
+  ["draw", "The harbour office would not be drawn on the cost."],
+  ["elaborate", "The harbour office declined to elaborate."],
+  ["explain", "The harbour office declined to explain the delay."],
+  ["identify", "The harbour office declined to identify the captain."],
+  ["name", "The harbour office declined to name the captain."],
+  ["provide", "The harbour office declined to provide details."],
+  ["reply", "The harbour office refused to reply."],
+  ["respond", "The harbour office declined to respond."],
+  ["reveal", "The harbour office would not reveal the cost."],
+  ["say", "The harbour office would not say whether it knew."],
+  ["speak", "The harbour office declined to speak about the fires."],
+  ["specify", "The harbour office would not specify the cost."],
+  ["speculate", "The harbour office would not speculate about the fires."],
+  ["talk", "The harbour office refused to talk about the fires."],
+]);
+
+/** Acts whose bare negation is a refusal: "did not respond to a request for comment". */
+export const missedActs: ReadonlyMap<string, string> = new Map([
+  ["answer", "The harbour office did not answer questions."],
+  ["comment", "The harbour office has not commented."],
+  ["reply", "The harbour office did not reply to an email."],
+  ["respond", "The harbour office did not respond to a request for comment."],
+  ["return", "The harbour office did not return calls."],
+]);
+
+/** What is left unanswered: without one of these "did not respond" is about a fire engine. */
+export const requests: ReadonlySet<string> = new Set(["allegation", "call", "comment", "e-mail", "email", "enquiry", "inquiry", "interview", "letter", "message", "query", "question", "request"]);
+
+/** Refusals that are no verb with a negation. */
+export const refusalPhrases: ReadonlyMap<string, string> = new Map([
+  ["no comment", "The harbour office had no comment."],
+  ["could not be reached", "The harbour office could not be reached."],
+  ["could n't be reached", "The harbour office couldn't be reached."],
+  ["could not immediately be reached", "The harbour office could not immediately be reached."],
+  ["not immediately reachable", "The harbour office was not immediately reachable."],
+  ["unavailable for comment", "The harbour office was unavailable for comment."],
+  ["not available for comment", "The harbour office was not available for comment."],
+  ["not immediately available", "The harbour office was not immediately available."],
+  ["unavailable to comment", "The harbour office was unavailable to comment."],
+]);
+
+/** Refusals in the speaker's own words: “We do not comment on leaks,” she said. */
+export const spokenRefusals: ReadonlyMap<string, string> = new Map([
+  ["no comment", "No comment."],
+  ["not going into", "We are not going into any details."],
+  ["not going to comment", "We are not going to comment on leaks."],
+  ["not going to discuss", "We are not going to discuss leaks."],
+  ["not comment", "We do not comment on leaks."],
+  ["n't comment", "We don't comment on leaks."],
+  ["not discuss", "We do not discuss leaks."],
+  ["n't discuss", "We don't discuss leaks."],
+  ["not get into", "We will not get into details."],
+  ["inappropriate to comment", "It would be inappropriate to comment on leaks."],
+]);

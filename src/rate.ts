@@ -1,0 +1,16 @@
+import { contentMarks } from "./rate/content.ts";
+import { cueMarks } from "./rate/cue.ts";
+import { weigh } from "./rate/weigh.ts";
+import { refuses } from "./rate/refusal.ts";
+import type { ParsedDocument, RatedAttribution, SpokenAttribution } from "./types.ts";
+
+/**
+ * How sure each attributed statement sounds, from its words alone: the marks in the cue, in the source and in the main
+ * clause of the content, by the rules in `weigh`. A refusal to comment asserts nothing and gets no certainty.
+ */
+export function rate(document: ParsedDocument, attributions: readonly SpokenAttribution[]): readonly RatedAttribution[] {
+  return attributions.map((attribution) => ({
+    ...attribution,
+    certainty: refuses(document.words, attribution) ? null : weigh([...cueMarks(document, attribution), ...contentMarks(document, attribution)]),
+  }));
+}

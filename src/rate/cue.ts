@@ -1,0 +1,86 @@
+import { boosterAdjectives, boosterAdverbs, boosterVerbs, cueBoosters, factiveNouns, factiveVerbs } from "../lexicon/boosters.ts";
+import { distanceAdjectives, distanceAdverbs, distanceNouns, distancePassives, distanceVerbs, orphanNouns } from "../lexicon/distance.ts";
+import { hedgeAdjectives, hedgeAdverbs, hedgeModals, hedgeNouns, hedgeVerbs } from "../lexicon/hedges.ts";
+import { negators } from "../lexicon/negators.ts";
+import type { Attribution, Mark, ParsedDocument, Word } from "../types.ts";
+import { isNoun, isVerb, wordsUnder } from "../words.ts";
+
+type Effect = Mark["effect"];
+
+/** The marks in the cue and in the source. */
+export function cueMarks(document: ParsedDocument, attribution: Attribution): Mark[] {
+  const cue = wordsUnder(document.words, attribution.cue, 24);
+  const marks: Mark[] = [];
+  const mark = (word: Word, effect: Effect): void => void marks.push({ start: word.start, end: word.end, effect });
+  const owned = attribution.source.length > 0;
+  for (const word of [...cue, ...looseAdverbs(document.words, attribution, cue)]) {
+    const effect = effectOf(word, cue, attribution.cueWord, owned, document.words);
+    if (effect) mark(word, effect);
+  }
+  const source = attribution.sourceWord === null ? undefined : document.words[attribution.sourceWord];
+  if (source && isNoun(source)) {
+    const effect = sourceEffect(document.words, source);
+    if (effect) mark(source, effect);
+  }
+  if (attribution.polarity === "negative" && !marks.some((found) => found.effect === "negation") && cue.length > 1) marks.push(...attribution.cue.map((span) => ({ ...span, effect: "negation" as const })));
+  if (cue.length === 0 && !owned) marks.push(...attribution.content.slice(0, 1).map((span) => ({ ...span, effect: "distance" as const })));
+  return marks;
+}
+
+function effectOf(word: Word, cue: readonly Word[], cueWord: number, owned: boolean, words: readonly Word[]): Effect | null {
+  const { lower } = word;
+  if (negators.has(lower)) return word.index < cueWord ? "negation" : null;
+  if (word.tag === "MD") return hedgeModals.has(lower) ? "hedge" : null;
+  if (distanceAdverbs.has(lower)) return "distance";
+  if (hedgeAdverbs.has(lower)) return "hedge";
+  if (boosterAdverbs.has(lower) || cueBoosters.has(lower)) return "booster";
+  if (isVerb(word)) return verbEffect(word, cue, owned, words);
+  if (isNoun(word)) return nounEffect(word, owned);
+  if (word.tag.startsWith("JJ")) return adjectiveEffect(lower);
+  return null;
+}
+
+function verbEffect(word: Word, cue: readonly Word[], owned: boolean, words: readonly Word[]): Effect | null {
+  const { lemma } = word;
+  if (distanceVerbs.has(lemma)) return "distance";
+  if (!owned && distancePassives.has(lemma) && isPassive(word, cue, words)) return "distance";
+  if (hedgeVerbs.has(lemma)) return "hedge";
+  if (factiveVerbs.has(lemma)) return "factive";
+  if (boosterVerbs.has(lemma)) return "booster";
+  return null;
+}
+
+function nounEffect(word: Word, owned: boolean): Effect | null {
+  if (distanceNouns.has(word.lemma) || (!owned && orphanNouns.has(word.lemma))) return "distance";
+  if (hedgeNouns.has(word.lemma)) return "hedge";
+  return factiveNouns.has(word.lemma) ? "factive" : null;
+}
+
+function adjectiveEffect(lower: string): Effect | null {
+  if (distanceAdjectives.has(lower)) return "distance";
+  if (hedgeAdjectives.has(lower)) return "hedge";
+  return boosterAdjectives.has(lower) ? "booster" : null;
+}
+
+function isPassive(word: Word, cue: readonly Word[], words: readonly Word[]): boolean {
+  if (word.tag !== "VBN" && word.tag !== "VBD") return false;
+  return cue.some((other) => other.lemma === "be" && other.start < word.start) || word.children.some((child) => words[child]?.relation === "aux:pass");
+}
+
+/** "Past forecasts said …", "rumours say …": what the source is made of. An owner answers for a report, nobody for reports. */
+function sourceEffect(words: readonly Word[], source: Word): Effect | null {
+  if (hedgeNouns.has(source.lemma)) return "hedge";
+  if (distanceNouns.has(source.lemma)) return "distance";
+  const bare = source.tag === "NNS" && source.children.every((child) => !/^(det|nmod|amod)/.test(words[child]?.relation ?? ""));
+  return bare && orphanNouns.has(source.lemma) ? "distance" : null;
+}
+
+/** Adverbs that hang on the cue without being counted into it: "It had, reportedly, said …". */
+function looseAdverbs(words: readonly Word[], attribution: Attribution, cue: readonly Word[]): Word[] {
+  const verb = words[attribution.cueWord];
+  if (!verb) return [];
+  return verb.children.flatMap((child) => {
+    const word = words[child];
+    return word && word.relation === "advmod" && Math.abs(child - verb.index) <= 4 && !cue.includes(word) && !negators.has(word.lower) ? [word] : [];
+  });
+}
