@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { isatty } from "node:tty";
+
+const args = process.argv.slice(2);
+if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
+  process.stdout.write(`${version()}\n`);
+} else {
+  process.stdout.on("error", () => {}); // every write looks after its own error
+  const { run } = await import("./run.ts");
+  process.exitCode = await run({
+    args,
+    version: version(),
+    environment: process.env,
+    inputIsTerminal: isatty(0),
+    columns: process.stdout.isTTY ? process.stdout.columns : null,
+    readInput,
+    write,
+    complain: (line) => void process.stderr.write(line),
+  });
+}
+
+function version(): string {
+  const manifest: { readonly version: string } = JSON.parse(
+    readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+  );
+  return manifest.version;
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Waits for the reader, so that a slow one loses nothing. Resolves to false where the reader has gone. */
+async function write(text: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (!error) resolve(true);
+      else if ("code" in error && error.code === "EPIPE") resolve(false);
+      else reject(error);
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import { readFileSync, statSync } from "node:fs";
+import { read, type Failure, type Reading } from "./read.ts";
+
+/** Fifty times the longest novel; the tree of a larger text would not fit into the memory that Node allows itself. */
+export const MEGABYTES_AT_MOST = 64;
+
+/** Reads one file. Whatever is wrong with it comes back as a value. */
+export function readArticle(path: string): Reading {
+  try {
+    const status = statSync(path);
+    if (status.isDirectory()) return { path, failure: "directory" };
+    if (status.size > MEGABYTES_AT_MOST * 2 ** 20) return { path, failure: "too-large" };
+    return read(path, readFileSync(path));
+  } catch (error) {
+    return { path, failure: failureOf(error) };
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOENT" || code === "ENOTDIR") return "missing";
+  return code === "EISDIR" ? "directory" : "unreadable";
+}

@@ -1,0 +1,29 @@
+import type { Article } from "../types.ts";
+import { decode, type Oddity } from "./decode.ts";
+import { readText } from "./text.ts";
+
+export type Failure = "missing" | "unreadable" | "directory" | "binary" | "too-large";
+
+/** An article, perhaps with something to say about its bytes, or the reason why there is none. */
+export type Reading =
+  | { readonly path: string; readonly article: Article; readonly oddity: Oddity | null }
+  | { readonly path: string; readonly failure: Failure };
+
+type Format = (path: string, text: string) => Article;
+
+/** The inputs that are understood, by file extension; a file of any other kind is taken for plain text. */
+const formats: Readonly<Record<string, Format>> = {
+  txt: readText,
+};
+
+/** Bytes to an article: decodes them and picks the format by the path's extension. */
+export function read(path: string, bytes: Uint8Array): Reading {
+  const decoded = decode(bytes);
+  if ("failure" in decoded) return { path, failure: decoded.failure };
+  const format = formats[extension(path)] ?? readText;
+  return { path, article: format(path, decoded.text), oddity: decoded.oddity };
+}
+
+function extension(path: string): string {
+  return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}

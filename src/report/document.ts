@@ -1,0 +1,73 @@
+import { slice } from "../span.ts";
+import type { Annotation, Span, Speaker, SpeakerMention, Statement } from "../types.ts";
+import { lineAt, lineStarts } from "./lines.ts";
+import type * as Output from "./output.ts";
+
+type Locate = (span: Span) => Output.Range;
+
+/** An annotation in the shape that leaves the program: no tree, and every span with its words, line and column. */
+export function toDocument({ document, statements, speakers }: Annotation): Output.Document {
+  const locate = locator(document.text);
+  return {
+    path: document.path,
+    statements: statements.map((statement) => toStatement(statement, statements, locate)),
+    speakers: speakers.map(toSpeaker),
+  };
+}
+
+function locator(text: string): Locate {
+  const starts = lineStarts(text);
+  return (span) => {
+    const line = lineAt(starts, span.start);
+    return {
+      start: span.start,
+      end: span.end,
+      line: line + 1,
+      column: span.start - (starts[line] ?? 0) + 1,
+      text: slice(text, span),
+    };
+  };
+}
+
+function toStatement(
+  statement: Statement,
+  statements: readonly Statement[],
+  locate: Locate,
+): Output.Statement {
+  const { certainty, speaker, within } = statement;
+  return {
+    id: statement.id,
+    content: statement.content.map(locate),
+    cue: statement.cue.map(locate),
+    source: statement.source.map(locate),
+    quotation: statement.quotation,
+    polarity: statement.polarity,
+    within: within === null ? null : (statements[within]?.id ?? null),
+    speaker: speaker && toStatementSpeaker(speaker, locate),
+    certainty: certainty && {
+      level: certainty.level,
+      score: certainty.score,
+      because: certainty.because.map((mark) => ({ ...locate(mark), effect: mark.effect })),
+    },
+    response: statement.response,
+    rebuts: statement.rebuts,
+    rebuttedBy: statement.rebuttedBy,
+    rule: statement.family,
+    because: statement.because.map(locate),
+  };
+}
+
+function toStatementSpeaker(
+  { speaker, mention, antecedent }: SpeakerMention,
+  locate: Locate,
+): Output.StatementSpeaker {
+  return {
+    ...toSpeaker(speaker),
+    mention: locate(mention),
+    antecedent: antecedent && locate(antecedent),
+  };
+}
+
+function toSpeaker({ id, name, type, role, represents }: Speaker): Output.Speaker {
+  return { id, name, type, role, represents };
+}

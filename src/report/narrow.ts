@@ -1,0 +1,63 @@
+import { contains } from "../span.ts";
+import type { Annotation, Level, Statement } from "../types.ts";
+
+/** Which statements are asked for; a filter that is left out lets everything through. */
+export interface Filters {
+  readonly speakers: readonly string[];
+  readonly levels: readonly Level[];
+  readonly rebutted: boolean | null;
+  readonly headlines: boolean;
+}
+
+/** Ids of the statements that pass every filter. */
+export function narrow(annotation: Annotation, filters: Filters): ReadonlySet<string> {
+  const { speakers, levels, rebutted, headlines } = filters;
+  const names = speakers.map(wordsOf);
+  const denied = rebutted === null ? new Set<string>() : rebuttedIn(annotation.statements);
+  const passes = (statement: Statement): boolean =>
+    (names.length === 0 || names.some((name) => isBy(statement, name))) &&
+    (levels.length === 0 ||
+      (statement.certainty !== null && levels.includes(statement.certainty.level))) &&
+    (rebutted === null ||
+      (statement.certainty !== null && denied.has(statement.id) === rebutted)) &&
+    (headlines || !isHeadline(annotation, statement));
+  return new Set(annotation.statements.filter(passes).map(({ id }) => id));
+}
+
+/** Ids of the statements that somebody denies or counters; to decline to comment on one is not to rebut it. */
+function rebuttedIn(statements: readonly Statement[]): ReadonlySet<string> {
+  const rebuttals = statements.filter(
+    ({ response }) => response === "denial" || response === "counterclaim",
+  );
+  return new Set(rebuttals.flatMap(({ rebuts }) => rebuts));
+}
+
+/** "northline" finds Northline Ferries and whoever speaks for it. */
+function isBy({ speaker }: Statement, name: readonly string[]): boolean {
+  if (speaker === null || name.length === 0) return false;
+  const { name: ownName, represents } = speaker.speaker;
+  return [ownName, represents ?? ""].some((candidate) => {
+    const words = new Set(wordsOf(candidate));
+    return name.every((word) => words.has(word));
+  });
+}
+
+/** Words without case and diacritics, so that "Sorensen" finds "Sørensen" and "Zoe" finds "Zoë". */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’']s\b/g, "")
+    .toLowerCase()
+    .replace(/ø/g, "o")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+function isHeadline({ document }: Annotation, { cue, content }: Statement): boolean {
+  const first = cue[0] ?? content[0];
+  if (first === undefined) return false;
+  return document.paragraphs.some(
+    (paragraph) => paragraph.kind === "headline" && contains(paragraph, first),
+  );
+}

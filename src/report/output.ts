@@ -1,0 +1,92 @@
+/**
+ * The shape of `--format json` and of the library's answer; `schema/hearsay-1.schema.json` is the same for machines.
+ * Offsets count UTF-16 code units in the decoded text without its byte order mark; ranges are half-open.
+ */
+
+import type { Family, Level, Mark, Response, SpeakerType } from "../types.ts";
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+  /** 1-based; lines end at LF, CRLF or CR. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface Because extends Range {
+  readonly effect: Mark["effect"];
+}
+
+export interface Certainty {
+  readonly level: Level;
+  /** 0 to 1: alleged below 0.25, tentative below 0.5, stated below 0.75, certain from there. */
+  readonly score: number;
+  readonly because: readonly Because[];
+}
+
+export interface Speaker {
+  /** "P1", "P2", … the same id for the same entity throughout a document. */
+  readonly id: string;
+  /** The fullest name in the article. */
+  readonly name: string;
+  readonly type: SpeakerType;
+  readonly role: string | null;
+  /** The body that a spokesperson or lawyer speaks for. */
+  readonly represents: string | null;
+}
+
+export interface StatementSpeaker extends Speaker {
+  /** The words that named the speaker here: "he", "the company", or the name itself. */
+  readonly mention: Range;
+  /** The mention that the name was taken from, where it is another. */
+  readonly antecedent: Range | null;
+}
+
+export interface Statement {
+  /** "S1", "S2", … in reading order. */
+  readonly id: string;
+  readonly content: readonly Range[];
+  readonly cue: readonly Range[];
+  /** Empty where the article names no source: "allegedly", "it has been claimed". */
+  readonly source: readonly Range[];
+  readonly quotation: "direct" | "indirect" | "mixed";
+  readonly polarity: "positive" | "negative";
+  /** Id of the statement whose content holds this one. */
+  readonly within: string | null;
+  /** Null where there is no source, or where it stands for nobody who can be told. */
+  readonly speaker: StatementSpeaker | null;
+  /** Null for a refusal to comment. */
+  readonly certainty: Certainty | null;
+  readonly response: Response | null;
+  /** Ids of the statements that this one answers, or "narration" for the article's own voice. */
+  readonly rebuts: readonly string[];
+  readonly rebuttedBy: readonly string[];
+  /** The pattern family that found the statement. */
+  readonly rule: Family;
+  /** The words that made it a response. */
+  readonly because: readonly Range[];
+}
+
+export type ErrorCode =
+  | "missing"
+  | "unreadable"
+  | "directory"
+  | "binary"
+  | "too-large"
+  | "internal";
+
+export interface DocumentError {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+export interface Document {
+  /** The file as it was named, or "-" for standard input. */
+  readonly path: string;
+  readonly statements: readonly Statement[];
+  readonly speakers: readonly Speaker[];
+  /** Only on a document that could not be annotated. */
+  readonly error?: DocumentError;
+}

@@ -1,0 +1,35 @@
+import type { Oddity } from "../read/decode.ts";
+import type { DocumentError, ErrorCode } from "./output.ts";
+import { printable } from "./printable.ts";
+
+/** One line for stderr: the thing, what is wrong with it, and the mend. */
+export function complaint(path: string, message: string): string {
+  return `hearsay: ${printable(nameOf(path))} ${message}\n`;
+}
+
+export function nameOf(path: string): string {
+  return path === "-" ? "standard input" : path;
+}
+
+export function errorOf(path: string, code: ErrorCode): DocumentError {
+  return { code, message: messages[code](path) };
+}
+
+export const oddities: Readonly<Record<Oddity, string>> = {
+  empty: "holds no text: nothing to annotate",
+  "invalid-utf8":
+    "is not valid UTF-8: bad bytes are read as �; convert it first, for instance with iconv -f WINDOWS-1252 -t UTF-8",
+  "invalid-utf16": "is not valid UTF-16: bad parts are read as �; save it anew, best as UTF-8",
+};
+
+const messages: Readonly<Record<ErrorCode, (path: string) => string>> = {
+  missing: () => "does not exist: check the name",
+  unreadable: () => "cannot be read: check its permissions",
+  directory: (path) =>
+    `is a folder: name its files, as in hearsay ${path.replace(/\/+$/, "")}/*.txt`,
+  binary: () =>
+    "is not text, it holds NUL bytes: convert it to plain text first (UTF-16 needs a byte order mark)",
+  "too-large": () => "is larger than 64 MB: split it into articles",
+  internal: () =>
+    "could not be annotated, which is a fault in hearsay: please report it with the article",
+};
