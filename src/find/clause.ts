@@ -1,7 +1,8 @@
-import { clauseCues } from "../lexicon/clause-cues.ts";
+import { clauseCues, cognition } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
+import { contentClause, type Clause } from "./clause-content.ts";
 import { shape } from "./content.ts";
-import { sourceOf, subjectOf, verbGroup, type VerbGroup } from "./cue.ts";
+import { isPassive, sourceOf, verbGroup, type VerbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { childOf, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 
@@ -18,63 +19,12 @@ export function findClauses(scene: Scene): Draft[] {
   });
 }
 
-interface Clause {
-  readonly head: number;
-  readonly ranges: readonly Range[];
-}
-
-/** The clause that a cue governs: its complement, or the clause that it is inserted into. */
-function contentClause(scene: Scene, verb: Word): Clause | undefined {
-  const complement = childOf(scene, verb.index, "ccomp");
-  if (complement && !isRelativeComplement(scene, complement)) return complementClause(scene, verb, complement);
-  const host = scene.words[verb.head];
-  if (!host) return undefined;
-  if (verb.relation === "parataxis" && host.index < verb.index) return hostClause(scene, verb, host);
-  if (verb.relation === "advcl" && childOf(scene, verb.index, "mark", "advmod")?.lower === "as") return hostClause(scene, verb, host);
-  return undefined;
-}
-
-/** "who he said was there" is a relative clause with its cue inside; the complement is then the rest of it. */
-function isRelativeComplement(_scene: Scene, complement: Word): boolean {
-  return isPunctuation(complement);
-}
-
-/** The complement's words, without a later cue that the parser has hung on it: "said the bridge was safe and added: …". */
-function complementClause(scene: Scene, verb: Word, complement: Word): Clause {
-  const [from, to] = subtree(scene, complement.index);
-  const next = complement.index > verb.index ? laterCue(scene, verb, complement) : undefined;
-  return { head: complement.index, ranges: [[from, next === undefined ? to : Math.min(to, next)]] };
-}
-
-/** Where the words of a cue coordinated with this one begin, conjunction included. */
-function laterCue(scene: Scene, verb: Word, complement: Word): number | undefined {
-  for (const child of complement.children) {
-    const word = scene.words[child];
-    if (word?.relation !== "conj" || !sharesTheSubject(scene, verb, word)) continue;
-    const conjunction = scene.words.slice(complement.index, child).findLast((other) => other.tag === "CC");
-    return conjunction?.index ?? subtree(scene, child)[0];
-  }
-  return undefined;
-}
-
-/** "said … and added: …": a coordinated cue in the same form without a subject of its own continues the first. */
-function sharesTheSubject(scene: Scene, verb: Word, word: Word): boolean {
-  return isVerb(word) && clauseCues.has(word.lemma) && word.tag === verb.tag && !subjectOf(scene, word.index);
-}
-
-/** The sentence or clause around an inserted cue, without the cue's own words. */
-function hostClause(scene: Scene, verb: Word, host: Word): Clause | undefined {
-  const [from, to] = subtree(scene, host.index);
-  const own = subtree(scene, verb.index);
-  if (!subjectOf(scene, verb.index)) return undefined;
-  const ranges: Range[] = [[from, own[0]], [own[1], to]];
-  return { head: host.index, ranges };
-}
-
 function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
   const group = verbGroup(scene, verb.index);
   if (!asserts(scene, verb, group)) return [];
   const source = sourceOf(scene, group.top);
+  if (cognition.has(verb.lemma) && !reportsThought(scene, verb, source)) return [];
+  if (!source && verb.tag !== "VBD" && verb.tag !== "VBZ" && verb.tag !== "VBP" && !isPassive(scene, verb.index)) return [];
   const sourceRanges = source ? nounPhrase(scene, source, group, clause) : [];
   const content = shape(scene, clause.ranges, [group.cue, ...sourceRanges]);
   if (content.length === 0) return [];
@@ -90,6 +40,17 @@ function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
       polarity: group.negative ? "negative" : "positive",
     },
   ];
+}
+
+/**
+ * A verb of thinking reports a thought of somebody named outside quotations; under a cue of the same speaker it only
+ * hedges: "She said she believed the bridge was safe" is one statement.
+ */
+function reportsThought(scene: Scene, verb: Word, source: Word | undefined): boolean {
+  if (!source || (scene.quotationOf[verb.index] ?? -1) >= 0) return false;
+  const host = scene.words[verb.head];
+  const nested = verb.relation === "ccomp" && host !== undefined && clauseCues.has(host.lemma);
+  return !(nested && source.tag === "PRP");
 }
 
 /** The source's words: its subtree, short of the cue and of the content. */

@@ -92,7 +92,7 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
     const own = subjectOf(scene, current);
     if (own && !isPassive(scene, current)) return own;
     if (own && current === verb) return undefined;
-    if (own) return own;
+    if (own) return own.lower === "it" ? undefined : own;
     const word = scene.words[current];
     const head = word ? scene.words[word.head] : undefined;
     if (!word || !head) return undefined;

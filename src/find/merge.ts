@@ -3,15 +3,13 @@ import type { Draft } from "./draft.ts";
 import { union, type Range, type Scene } from "./scene.ts";
 
 /**
- * Proposals to attributions. Families are given in their order of precedence; of two with the same cue word the first
- * gives cue and source, and their contents are joined: the clause before the cue and the quotation after it are one
- * statement. Result in reading order.
+ * Proposals to attributions. Families are given in their order of precedence: of two with the same cue word the first
+ * stands. Result in reading order.
  */
 export function merge(scene: Scene, families: readonly (readonly Draft[])[]): Attribution[] {
   const byCue = new Map<number, Draft>();
   for (const draft of families.flat()) {
-    const first = byCue.get(draft.cueWord);
-    byCue.set(draft.cueWord, first ? { ...first, content: union([...first.content, ...draft.content]) } : draft);
+    if (!byCue.has(draft.cueWord)) byCue.set(draft.cueWord, draft);
   }
   const drafts = [...byCue.values()].toSorted((a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord);
   return drafts.map((draft, index) => toAttribution(scene, draft, holder(drafts, index)));

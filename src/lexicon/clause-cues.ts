@@ -181,3 +181,9 @@ export const clauseCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["write", [168, 177]],
   ["yell", [2, 2]],
 ]);
+
+/** Verbs that name their addressee before the clause: "told reporters that …". */
+export const addressing: ReadonlySet<string> = new Set(["tell", "inform", "warn", "remind", "assure", "notify", "advise", "promise", "reassure", "convince", "text", "email", "show"]);
+
+/** Verbs of thinking and feeling: what they attribute was not said aloud. */
+export const cognition: ReadonlySet<string> = new Set(["think", "believe", "know", "feel", "hope", "fear", "expect", "doubt", "realize", "realise", "assume", "suspect", "guess", "reckon", "imagine", "worry", "understand", "learn", "anticipate", "envisage", "foresee", "presume", "sense", "recognize", "estimate", "wager", "bet"]);

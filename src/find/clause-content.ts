@@ -1,0 +1,150 @@
+import { addressing, clauseCues } from "../lexicon/clause-cues.ts";
+import { objectCues } from "../lexicon/object-cues.ts";
+import type { Word } from "../types.ts";
+import { sourceOf, subjectOf, verbGroup } from "./cue.ts";
+import { childOf, isClosingMark, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+
+/** The clause that a cue governs: its head and its words, the cue's own among them where it is inserted. */
+export interface Clause {
+  readonly head: number;
+  readonly ranges: readonly Range[];
+}
+
+/**
+ * The clause after a cue ("said that the bridge was safe"), around it ("The bridge, he said, was safe") or before it ("The
+ * bridge was safe, he said").
+ */
+export function contentClause(scene: Scene, verb: Word): Clause | undefined {
+  return clauseAfter(scene, verb) ?? clauseAround(scene, verb) ?? clauseBefore(scene, verb) ?? asClause(scene, verb);
+}
+
+function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
+  const complement = laterChildren(scene, verb).find((child) => child.relation === "ccomp" && !isPunctuation(child));
+  if (complement) {
+    const start = startOf(scene, verb, complement);
+    return { head: complement.index, ranges: [[start, endOf(scene, verb, complement.index)]] };
+  }
+  const that = scene.words[verbGroup(scene, verb.index).cue[1]];
+  if (that?.lower !== "that" || that.tag !== "IN" || that.sentence !== verb.sentence) return undefined;
+  const head = finiteVerbFrom(scene, that.index + 1, subtree(scene, verb.index)[1]);
+  return head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index)]] };
+}
+
+function laterChildren(scene: Scene, verb: Word): Word[] {
+  return verb.children.flatMap((child) => (child > verb.index && scene.words[child] ? [scene.words[child]] : []));
+}
+
+function finiteVerbFrom(scene: Scene, from: number, to: number): Word | undefined {
+  for (let index = from; index < to; index++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index]?.tag ?? "")) return scene.words[index];
+  return undefined;
+}
+
+/** The complement may begin before its own subtree: "said that because it rained the game was off". */
+function startOf(scene: Scene, verb: Word, complement: Word): number {
+  let start = subtree(scene, complement.index)[0];
+  for (const child of laterChildren(scene, verb).toReversed()) {
+    if (child.index >= complement.index) continue;
+    const belongs = child.relation === "advcl" || child.relation === "mark" || child.relation === "ccomp" || (child.relation === "obj" && !addressing.has(verb.lemma));
+    if (!belongs && child.relation !== "punct") break;
+    if (belongs) start = Math.min(start, subtree(scene, child.index)[0]);
+  }
+  return start;
+}
+
+/**
+ * Content goes on to the end of the reporting clause (of the sentence, for its main verb), short of the next cue of the
+ * same source: "said the bridge was safe and added: …", "said he would go, adding that …".
+ */
+function endOf(scene: Scene, verb: Word, head: number): number {
+  const limit = isMain(scene, verb) ? sentenceRange(scene, verb.index)[1] : subtree(scene, verb.index)[1];
+  for (let index = head + 1; index < limit; index++) {
+    const word = scene.words[index];
+    const quotation = scene.quotationOf[index] ?? -1;
+    if (quotation >= 0 && quotation !== (scene.quotationOf[verb.index] ?? -1)) {
+      index = Math.max(index, (scene.quoted[quotation]?.[1] ?? index) - 1);
+      continue;
+    }
+    if (!word) break;
+    if (startsNextCue(scene, verb, word)) return boundaryBefore(scene, index);
+  }
+  return Math.max(limit, subtree(scene, head)[1]);
+}
+
+function isMain(scene: Scene, verb: Word): boolean {
+  if (verb.relation === "root") return true;
+  const head = scene.words[verb.head];
+  return head !== undefined && (verb.relation === "conj" || verb.relation === "xcomp") && head.relation === "root";
+}
+
+function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
+  if (word.lower === "according" && scene.words[word.index - 1]?.text === ",") return true;
+  if (!isVerb(word)) return false;
+  const cue = clauseCues.has(word.lemma) || objectCues.has(word.lemma);
+  const before = scene.words[word.index - 1];
+  const comma = before?.text === "," || (before?.tag === "RB" && scene.words[word.index - 2]?.text === ",");
+  if (cue && word.tag === "VBG" && comma) return true;
+  if (word.head === verb.index && word.relation === "conj") return true;
+  return cue && word.tag === verb.tag && !subjectOf(scene, word.index) && (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"));
+}
+
+/** Back over the subject, adverbs, conjunction and comma that stand before the next cue. */
+function boundaryBefore(scene: Scene, index: number): number {
+  const subject = subjectOf(scene, index);
+  let boundary = subject && subject.index < index ? subtree(scene, subject.index)[0] : index;
+  for (let word = scene.words[boundary - 1]; word && (word.tag === "RB" || word.tag === "CC" || word.text === "," || word.relation === "aux"); word = scene.words[boundary - 1]) boundary--;
+  return boundary;
+}
+
+/** "The bridge, the mayor said, was safe": subject and cue between commas, and the sentence goes on behind them. */
+function clauseAround(scene: Scene, verb: Word): Clause | undefined {
+  const own = insertion(scene, verb);
+  if (!own) return undefined;
+  const [from, to] = sentenceRange(scene, verb.index);
+  const head = finiteVerbFrom(scene, own[1], to) ?? finiteVerbFrom(scene, from, own[0]);
+  return head && head.index !== verb.index ? { head: head.index, ranges: [[from, own[0]], [own[1], to]] } : undefined;
+}
+
+/** The words of an inserted cue with its source, commas outside; undefined where the cue is no insertion. */
+function insertion(scene: Scene, verb: Word): Range | undefined {
+  const group = verbGroup(scene, verb.index);
+  const subject = subjectOf(scene, group.top);
+  if (!subject) return undefined;
+  const [from, to] = sentenceRange(scene, verb.index);
+  const start = Math.min(subtree(scene, subject.index)[0], group.cue[0]);
+  let end = Math.max(group.cue[1], subject.index > verb.index ? subtree(scene, subject.index)[1] : 0);
+  while (end < to && end < group.cue[1] + LONGEST_ADJUNCT && !isBreak(scene.words[end])) end++;
+  if (start <= from + 1 || !isBreak(scene.words[start - 1]) || !(end >= to - 1 || isBreak(scene.words[end]))) return undefined;
+  return [start, end];
+}
+
+const LONGEST_ADJUNCT = 12;
+
+function isBreak(word: Word | undefined): boolean {
+  return word !== undefined && (word.text === "," || /^(?:—|–|--|-)$/.test(word.text) || isClosingMark(word) || /^[.?!]$/.test(word.text));
+}
+
+/** "The bridge was safe, the mayor said" where the tree has the clause as a complement or as the host of the cue. */
+function clauseBefore(scene: Scene, verb: Word): Clause | undefined {
+  const complement = childOf(scene, verb.index, "ccomp");
+  if (complement && complement.index < verb.index && childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")) {
+    const range = subtree(scene, complement.index);
+    return isBreak(scene.words[range[1]]) || isPunctuation(scene.words[range[1] - 1]) ? { head: complement.index, ranges: [range] } : undefined;
+  }
+  const host = scene.words[verb.head];
+  if (!host || verb.relation !== "parataxis" || host.index > verb.index || !sourceOf(scene, verb.index)) return undefined;
+  return hostClause(scene, verb, host);
+}
+
+/** "As the mayor noted, the bridge was safe." */
+function asClause(scene: Scene, verb: Word): Clause | undefined {
+  const host = scene.words[verb.head];
+  if (!host || verb.relation !== "advcl" || childOf(scene, verb.index, "mark", "advmod")?.lower !== "as" || !subjectOf(scene, verb.index)) return undefined;
+  return hostClause(scene, verb, host);
+}
+
+/** The clause around an inserted cue, without the words that hang on the cue. */
+function hostClause(scene: Scene, verb: Word, host: Word): Clause {
+  const [from, to] = subtree(scene, host.index);
+  const own = subtree(scene, verb.index);
+  return { head: host.index, ranges: [[from, own[0]], [own[1], to]] };
+}
