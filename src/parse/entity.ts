@@ -1,13 +1,77 @@
 import { KINDS, TAGS } from "./alphabet.ts";
 import type { Draft } from "./draft.ts";
-import type { Active, Model } from "./model.ts";
-import { activeFeatures, bestOf, mix1, mix2, mix3, score } from "./model.ts";
+import type { Model } from "./model.ts";
+import { choose } from "./model.ts";
+import type { Templates } from "./templates.ts";
+import { rowsOf, scramble, templatesOf } from "./templates.ts";
 
-const EDGE = 63;
-const ALL: Uint8Array = Uint8Array.from(KINDS.keys());
-const active = activeFeatures();
+/** w: the word, b, a: before and after it, k: the kind chosen before. first, last: of the name's words; out: around the name. */
+const FACTS = [
+  "w",
+  "shape",
+  "s2",
+  "s3",
+  "s4",
+  "prefix",
+  "t",
+  "bt",
+  "at",
+  "b1w",
+  "b2w",
+  "a1w",
+  "a2w",
+  "k1",
+  "k2",
+  "first",
+  "last",
+  "outb",
+  "outa",
+  "length",
+  "place",
+];
+
+/** The templates that name a word inside the name come last, so that training can leave them out. */
+export const ENTITY_TEMPLATES: Templates = templatesOf(
+  FACTS,
+  `shape
+   k1 t
+   k1 k2
+   s3
+   s2 length
+   prefix length
+   b1w
+   a1w
+   b1w k1
+   outb
+   outa
+   last
+   bt t at
+   length place
+   length place k1
+   outb length
+   outa length
+   b2w
+   a2w
+   outb outa
+   shape place k1
+   bt length k1
+   s4
+   first place
+   w
+   w k1`,
+);
+
+export const NAMING = 3;
+
+export const ALL_KINDS: Uint8Array = Uint8Array.from(KINDS.keys());
+
+const facts = new Int32Array(FACTS.length + 1);
+const rows = new Int32Array(ENTITY_TEMPLATES.size);
 const scores = new Float64Array(KINDS.length);
-const NAMES: readonly boolean[] = TAGS.map((tag) => tag === "NNP" || tag === "NNPS");
+const EDGE = scramble(3001);
+const names: readonly boolean[] = TAGS.map((tag) => tag === "NNP" || tag === "NNPS");
+
+/** What may stand inside a name: "Bank of Orland", "Hart & Sons". */
 const LINKS: ReadonlySet<string> = new Set([
   "of",
   "the",
@@ -20,106 +84,84 @@ const LINKS: ReadonlySet<string> = new Set([
   "von",
   "al",
   "bin",
-  "-",
 ]);
 
 /** Fills in `draft.kind` of every word that may be part of a name. */
 export function nameKinds(model: Model, draft: Draft): void {
   for (let i = 0; i < draft.size; i += 1) {
-    if (!mayBeName(draft, i)) {
-      draft.kind[i] = 0;
-      continue;
-    }
-    entityFeatures(draft, i, model.shift, active);
-    score(model, active, scores);
-    draft.kind[i] = bestOf(scores, ALL);
+    if (!mayBeName(draft, i)) continue;
+    entityRows(draft, i, model.shift, rows);
+    draft.kind[i] = choose(model, rows, rows.length, ALL_KINDS, scores);
   }
 }
 
 export function mayBeName(draft: Draft, i: number): boolean {
   const form = draft.forms[i];
   if (form === undefined) return false;
-  if (NAMES[draft.tag[i] ?? 0] === true) return true;
-  if (form.capital && (i > 0 || draft.size < 2) && !draft.titled) return true;
+  if (names[draft.tag[i] ?? 0] === true) return true;
+  if (form.capital) return i > 0 && !draft.titled;
   return (
-    LINKS.has(form.lower) &&
     i > 0 &&
     (draft.kind[i - 1] ?? 0) > 0 &&
-    draft.forms[i + 1]?.capital === true
+    draft.forms[i + 1]?.capital === true &&
+    LINKS.has(form.lower)
   );
 }
 
-export function entityFeatures(draft: Draft, i: number, shift: number, out: Active): void {
+export function entityRows(draft: Draft, i: number, shift: number, out: Int32Array): void {
   const { forms, tag, kind, size } = draft;
-  const w0 = forms[i];
-  if (w0 === undefined) return;
+  const form = forms[i];
+  if (form === undefined) return;
   const last = endOfName(draft, i);
   const first = startOfName(draft, i);
-  const b1 = i > 0 ? forms[i - 1] : undefined;
-  const b2 = i > 1 ? forms[i - 2] : undefined;
-  const a1 = forms[i + 1];
-  const a2 = forms[i + 2];
-  const k1 = i > 0 ? (kind[i - 1] ?? 0) : 4;
-  const k2 = i > 1 ? (kind[i - 2] ?? 0) : 4;
-  const t0 = tag[i] ?? 0;
-  const tb = i > 0 ? (tag[i - 1] ?? 0) : EDGE;
-  const ta = i + 1 < size ? (tag[i + 1] ?? 0) : EDGE;
-  const shape = w0.shape | (i === 0 ? 1024 : 0) | (draft.titled ? 2048 : 0);
-  const before = b1?.word ?? EDGE;
-  const after = a1?.word ?? EDGE;
-  const outBefore = first > 0 ? (forms[first - 1]?.word ?? 0) : EDGE;
-  const outAfter = forms[last + 1]?.word ?? EDGE;
-  const lastWord = forms[last]?.word ?? 0;
-  const length = Math.min(4, last - first + 1);
-  const place = (i === first ? 1 : 0) + (i === last ? 2 : 0);
-  const rows = out.rows;
-  let n = 0;
-  rows[n++] = mix1(1, shape) >>> shift;
-  rows[n++] = mix2(2, k1, t0) >>> shift;
-  rows[n++] = mix2(3, k1, k2) >>> shift;
-  rows[n++] = mix2(4, w0.suffix3, 0) >>> shift;
-  rows[n++] = mix2(5, w0.suffix2, length) >>> shift;
-  rows[n++] = mix2(6, w0.prefix, length) >>> shift;
-  rows[n++] = mix1(7, before) >>> shift;
-  rows[n++] = mix1(8, after) >>> shift;
-  rows[n++] = mix2(9, before, k1) >>> shift;
-  rows[n++] = mix1(10, outBefore) >>> shift;
-  rows[n++] = mix1(11, outAfter) >>> shift;
-  rows[n++] = mix2(12, lastWord, 0) >>> shift;
-  rows[n++] = mix3(13, tb, t0, ta) >>> shift;
-  rows[n++] = mix2(14, length, place) >>> shift;
-  rows[n++] = mix3(15, length, place, k1) >>> shift;
-  rows[n++] = mix2(16, outBefore, length) >>> shift;
-  rows[n++] = mix2(17, outAfter, length) >>> shift;
-  rows[n++] = mix1(18, b2?.word ?? EDGE) >>> shift;
-  rows[n++] = mix1(19, a2?.word ?? EDGE) >>> shift;
-  rows[n++] = mix3(20, outBefore, outAfter, 0) >>> shift;
-  rows[n++] = mix3(21, shape, place, k1) >>> shift;
-  rows[n++] = mix3(22, tb, length, k1) >>> shift;
-  rows[n++] = mix2(23, w0.suffix4, 0) >>> shift;
-  rows[n++] = mix2(24, forms[first]?.word ?? 0, place) >>> shift;
-  rows[n++] = mix2(25, w0.word, 0) >>> shift;
-  rows[n++] = mix2(26, w0.word, k1) >>> shift;
-  out.size = n;
+  facts[1] = form.word;
+  facts[2] = form.shape | (i === 0 ? 1 << 20 : 0) | (draft.titled ? 1 << 21 : 0);
+  facts[3] = form.suffix2;
+  facts[4] = form.suffix3;
+  facts[5] = form.suffix4;
+  facts[6] = form.prefix;
+  facts[7] = tag[i] ?? 0;
+  facts[8] = i > 0 ? (tag[i - 1] ?? 0) : EDGE;
+  facts[9] = i + 1 < size ? (tag[i + 1] ?? 0) : EDGE;
+  facts[10] = wordAt(draft, i - 1);
+  facts[11] = wordAt(draft, i - 2);
+  facts[12] = wordAt(draft, i + 1);
+  facts[13] = wordAt(draft, i + 2);
+  facts[14] = i > 0 ? (kind[i - 1] ?? 0) : EDGE;
+  facts[15] = i > 1 ? (kind[i - 2] ?? 0) : EDGE;
+  facts[16] = wordAt(draft, first);
+  facts[17] = wordAt(draft, last);
+  facts[18] = wordAt(draft, first - 1);
+  facts[19] = wordAt(draft, last + 1);
+  facts[20] = Math.min(4, last - first + 1);
+  facts[21] = (i === first ? 1 : 0) + (i === last ? 2 : 0);
+  rowsOf(ENTITY_TEMPLATES, facts, shift, out);
 }
 
-/** How many of the last features of `entityFeatures` name the word itself: training leaves them out at random. */
-export const NAMING = 3;
+function wordAt(draft: Draft, i: number): number {
+  return i < 0 || i >= draft.size ? EDGE : (draft.forms[i]?.word ?? 0);
+}
 
+/** Names are looked at over this many words to either side, so that a page of capitals stays cheap. */
 const REACH = 6;
 
 function endOfName(draft: Draft, i: number): number {
   let last = i;
-  while (last < i + REACH && last + 1 < draft.size && isNamePart(draft, last + 1)) last += 1;
+  while (last < i + REACH && isNamePart(draft, last + 1)) last += 1;
   return last;
 }
 
 function startOfName(draft: Draft, i: number): number {
   let first = i;
-  while (first > 0 && first > i - REACH && isNamePart(draft, first - 1)) first -= 1;
+  while (first > i - REACH && isNamePart(draft, first - 1)) first -= 1;
   return first;
 }
 
 function isNamePart(draft: Draft, i: number): boolean {
-  return draft.forms[i]?.capital === true && NAMES[draft.tag[i] ?? 0] === true;
+  return (
+    i >= 0 &&
+    i < draft.size &&
+    draft.forms[i]?.capital === true &&
+    names[draft.tag[i] ?? 0] === true
+  );
 }

@@ -1,4 +1,4 @@
-import type { Active, Model } from "./model.ts";
+import type { Model } from "./model.ts";
 import { shiftFor } from "./model.ts";
 
 /** An averaged perceptron over hashed rows. A row takes part once it has been active `threshold` times in the first pass. */
@@ -24,28 +24,34 @@ export function learnerOf(rows: number, width: number, threshold: number): Learn
   };
 }
 
-/** Counts the active rows while the first pass lasts and drops those still too rare. */
-export function sift(learner: Learner, active: Active): void {
-  const { uses, threshold } = learner;
+/** Moves the rows that are frequent enough to the front and gives their number; counts rows while the first pass lasts. */
+export function sift(learner: Learner, rows: Int32Array, size: number): number {
+  const { uses, threshold, counting } = learner;
   let kept = 0;
-  for (let i = 0; i < active.size; i += 1) {
-    const row = active.rows[i] ?? 0;
+  for (let i = 0; i < size; i += 1) {
+    const row = rows[i] ?? 0;
     const seen = uses[row] ?? 0;
-    if (learner.counting && seen < 255) uses[row] = seen + 1;
+    if (counting && seen < 255) uses[row] = seen + 1;
     if (seen < threshold) continue;
-    active.rows[kept] = row;
+    rows[kept] = row;
     kept += 1;
   }
-  active.size = kept;
+  return kept;
 }
 
 /** One step of learning: towards `right` and away from `wrong` where they differ. */
-export function learn(learner: Learner, active: Active, right: number, wrong: number): void {
+export function learn(
+  learner: Learner,
+  rows: Int32Array,
+  size: number,
+  right: number,
+  wrong: number,
+): void {
   learner.clock += 1;
   if (right === wrong) return;
   const { weights, totals, width, clock } = learner;
-  for (let i = 0; i < active.size; i += 1) {
-    const base = (active.rows[i] ?? 0) * width;
+  for (let i = 0; i < size; i += 1) {
+    const base = (rows[i] ?? 0) * width;
     weights[base + right] = (weights[base + right] ?? 0) + 1;
     totals[base + right] = (totals[base + right] ?? 0) + clock;
     weights[base + wrong] = (weights[base + wrong] ?? 0) - 1;
@@ -53,25 +59,21 @@ export function learn(learner: Learner, active: Active, right: number, wrong: nu
   }
 }
 
-/** The average of the weights over all steps, in 8 bits; the largest few are clipped to keep the small ones apart. */
-export function quantise(learner: Learner, clip = 0.9995): Int8Array {
+/** The mean of each weight over all steps. */
+export function averages(learner: Learner): Float32Array {
   const { weights, totals, clock } = learner;
-  const averages = new Float32Array(weights.length);
-  for (let i = 0; i < weights.length; i += 1)
-    averages[i] = (weights[i] ?? 0) - (totals[i] ?? 0) / clock;
-  const sizes = averages
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort();
-  const limit = sizes[Math.floor((sizes.length - 1) * clip)] ?? 1;
-  const bytes = new Int8Array(weights.length);
-  for (let i = 0; i < bytes.length; i += 1)
-    bytes[i] = Math.max(-127, Math.min(127, Math.round(((averages[i] ?? 0) / limit) * 127)));
-  return bytes;
+  return weights.map((weight, i) => weight - (totals[i] ?? 0) / clock);
 }
 
-export function averaged(learner: Learner): Model {
-  return { weights: quantise(learner), width: learner.width, shift: learner.shift };
+/** In 8 bits, the largest weight at either end. */
+export function quantised(weights: Float32Array): Int8Array {
+  let limit = 1;
+  for (const weight of weights) limit = Math.max(limit, Math.abs(weight));
+  return Int8Array.from(weights, (weight) => Math.round((weight / limit) * 127));
+}
+
+export function compact(learner: Learner): Model {
+  return { weights: quantised(averages(learner)), width: learner.width, shift: learner.shift };
 }
 
 /** A small repeatable generator (mulberry32), so that the same treebank always gives the same tables. */

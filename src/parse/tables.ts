@@ -1,47 +1,56 @@
-import { existsSync, readFileSync } from "node:fs";
-import { RELATIONS, TAGS } from "./alphabet.ts";
+import { readFileSync } from "node:fs";
+import { KINDS, RELATIONS, TAGS } from "./alphabet.ts";
 import type { Labeller } from "./label.ts";
 import { PAIRS } from "./label.ts";
-import { unpackLexicon } from "./lexicon.ts";
+import { packLexicon, unpackLexicon } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { shiftFor } from "./model.ts";
 import type { Tagger } from "./tagger.ts";
-import { MOVES } from "./tree.ts";
-import { KINDS } from "./alphabet.ts";
+import type { TreeModel } from "./tree.ts";
 
 /** Everything that the parse stage learned. */
 export interface Tables {
   readonly tagger: Tagger;
-  readonly tree: Model;
+  readonly tree: TreeModel;
   readonly labeller: Labeller;
   readonly entity: Model;
 }
 
-export const TABLE_NAMES = ["lexicon", "tagger", "tree", "label", "choices", "entity"] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+export type TableName = "lexicon" | "tagger" | "tree" | "label" | "choices" | "entity";
 
-let loaded: Tables | undefined;
+export const TABLE_NAMES: readonly TableName[] = [
+  "lexicon",
+  "tagger",
+  "tree",
+  "label",
+  "choices",
+  "entity",
+];
 
-/** The shipped tables, read once, on first use. They lie in `tables/` beside this file or beside the bundle. */
+let shipped: Tables | undefined;
+
+/** The shipped tables, read once, on first use; throws where they are missing. */
 export function tables(): Tables {
-  loaded ??= unpackTables(
-    (name) => new Uint8Array(readFileSync(new URL(`./tables/${name}.bin`, import.meta.url))),
-  );
-  return loaded;
+  shipped ??= unpackTables(readTable);
+  return shipped;
 }
 
-/** Whether tables have been trained at all. */
-export function hasTables(): boolean {
-  return TABLE_NAMES.every((name) => existsSync(new URL(`./tables/${name}.bin`, import.meta.url)));
+/** Tables lie in `tables/` beside this file, and beside the bundle that it ends up in. */
+export function tableUrl(name: TableName | ""): URL {
+  return new URL(name === "" ? "./tables/" : `./tables/${name}.bin`, import.meta.url);
+}
+
+export function readTable(name: TableName): Uint8Array {
+  return readFileSync(tableUrl(name));
 }
 
 export function unpackTables(read: (name: TableName) => Uint8Array): Tables {
   return {
     tagger: {
       model: modelOf(read("tagger"), TAGS.length),
-      lexicon: unpackLexicon(read("lexicon")),
+      lexicon: unpackLexicon(aligned(read("lexicon"))),
     },
-    tree: modelOf(read("tree"), MOVES),
+    tree: treeOf(aligned(read("tree"))),
     labeller: {
       model: modelOf(read("label"), RELATIONS.length),
       choices: unpackChoices(read("choices")),
@@ -50,18 +59,36 @@ export function unpackTables(read: (name: TableName) => Uint8Array): Tables {
   };
 }
 
+export function packTables(tables: Tables): Record<TableName, Uint8Array> {
+  const { tagger, tree, labeller, entity } = tables;
+  return {
+    lexicon: packLexicon(tagger.lexicon),
+    tagger: bytesOf(tagger.model.weights),
+    tree: bytesOf(tree.weights),
+    label: bytesOf(labeller.model.weights),
+    choices: Uint8Array.from(labeller.choices.flatMap((list) => [list.length, ...list])),
+    entity: bytesOf(entity.weights),
+  };
+}
+
 function modelOf(bytes: Uint8Array, width: number): Model {
   return {
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     width,
-    shift: shiftFor(bytes.byteLength / width),
+    shift: shiftFor(bytes.length / width),
+  };
+}
+
+function treeOf(bytes: Uint8Array): TreeModel {
+  return {
+    weights: new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2),
+    shift: shiftFor(bytes.length / 2),
   };
 }
 
 function unpackChoices(bytes: Uint8Array): Uint8Array[] {
   const choices: Uint8Array[] = [];
-  let at = 0;
-  for (let pair = 0; pair < PAIRS; pair += 1) {
+  for (let pair = 0, at = 0; pair < PAIRS; pair += 1) {
     const length = bytes[at] ?? 0;
     choices.push(bytes.subarray(at + 1, at + 1 + length));
     at += 1 + length;
@@ -69,6 +96,11 @@ function unpackChoices(bytes: Uint8Array): Uint8Array[] {
   return choices;
 }
 
-export function packChoices(choices: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(choices.flatMap((list) => [list.length, ...list]));
+function bytesOf(weights: ArrayBufferView): Uint8Array {
+  return new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength);
+}
+
+/** A view of wider numbers needs its bytes to start on a multiple of four. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
 }
