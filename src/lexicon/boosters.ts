@@ -166,9 +166,10 @@ export const boosterPhrases: ReadonlyMap<string, string> = new Map([
   ["for certain", "The pier is safe for certain."],
   ["flat out", "The report is flat out wrong."],
   ["at all", "The pier was not damaged at all."],
-  ["100 %", "The report is 100 % wrong."],
-  ["100 percent", "The report is 100 percent wrong."],
-  ["100 per cent", "The report is 100 per cent wrong."],
+  ["100 percent wrong", "The report is 100 percent wrong."],
+  ["100 percent sure", "The mayor is 100 percent sure."],
+  ["100 percent certain", "The mayor is 100 percent certain."],
+  ["100 percent false", "The report is 100 percent false."],
   
   ["will never", "The pier will never close."],
   ["would never", "The firm would never close the pier."],

@@ -31,6 +31,9 @@ export const refusedActs: ReadonlyMap<string, string> = new Map([
   ["talk", "The harbour office refused to talk about the fires."],
 ]);
 
+/** Of these the ones that with "refuse" are about a thing kept back and not about an answer: "refused to disclose his records". */
+export const deeds: ReadonlySet<string> = new Set(["confirm", "detail", "disclose", "identify", "name", "provide", "reveal", "specify"]);
+
 /** Acts whose bare negation is a refusal: "did not respond to a request for comment". */
 export const missedActs: ReadonlyMap<string, string> = new Map([
   ["answer", "The harbour office did not answer questions."],

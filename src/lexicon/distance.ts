@@ -34,7 +34,10 @@ export const distanceAdverbs: ReadonlyMap<string, string> = new Map([
   ["reputedly", "The firm reputedly hid the fires."],
   ["rumouredly", "The firm rumouredly hid the fires."],
   ["supposedly", "The firm supposedly checked the engines."],
-  // In the cue these say that the article holds the claim for wrong: "falsely stated".
+]);
+
+/** Adverbs on a cue by which the article holds the claim for wrong. */
+export const errorAdverbs: ReadonlyMap<string, string> = new Map([
   ["falsely", "The clerk falsely stated that the firm hid the fires."],
   ["wrongly", "The clerk wrongly stated that the firm hid the fires."],
   ["incorrectly", "The clerk incorrectly stated that the firm hid the fires."],

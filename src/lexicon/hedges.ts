@@ -58,6 +58,9 @@ export const objectHedges: ReadonlySet<string> = new Set(["anticipate", "doubt",
 /** Hedging verbs that with an infinitive are plans or wishes: "He said he hoped to reopen the pier." */
 export const wishes: ReadonlySet<string> = new Set(["hope", "fear"]);
 
+/** Verbs that hedge before an infinitive or an adjective only: "seemed to sag", but "He appeared in court." */
+export const raisers: ReadonlySet<string> = new Set(["appear", "seem"]);
+
 /** Judgements that hedge as a cue ("is considered a hazard") but not within what somebody says. */
 export const judgements: ReadonlySet<string> = new Set(["consider", "deem", "regard", "view", "perceive", "tip", "bet", "figure", "sense", "understand", "feel"]);
 
@@ -128,7 +131,6 @@ export const hedgeNouns: ReadonlyMap<string, string> = new Map([
   ["hint", "Hints that the pier will close have surfaced."],
   ["hope", "Hopes that the pier will reopen have grown."],
   ["hypothesis", "The hypothesis that the pier was rammed has surfaced."],
-  ["implication", "The implication that the pier was unsafe has spread."],
   ["impression", "The impression that the pier is unsafe has spread."],
   ["likelihood", "The likelihood that the pier will close has grown."],
   ["perception", "The perception that the pier is unsafe has spread."],
@@ -139,6 +141,8 @@ export const hedgeNouns: ReadonlyMap<string, string> = new Map([
   ["projection", "The projection that the pier will close has surfaced."],
   ["prospect", "The prospect that the pier will close has grown."],
   ["risk", "The risk that the pier will collapse has grown."],
+  ["indication", "Indications that the pier will close have surfaced."],
+  ["sign", "Signs that the pier will close have surfaced."],
   ["speculation", "Speculation that the pier will close has spread."],
   ["suggestion", "Suggestions that the pier is unsafe have surfaced."],
   ["suspicion", "Suspicion that the pier was rammed has spread."],

@@ -1,29 +1,31 @@
 import { boosterAdjectives, boosterAdverbs, boosterDegrees, boosterPhrases, degreeAdverbs, emphasizedNouns } from "../lexicon/boosters.ts";
 import { distanceAdverbs } from "../lexicon/distance.ts";
-import { conditionals, hedgeAdjectives, hedgeAdverbs, hedgeModals, hedgeNouns, hedgePhrases, hedgeVerbs, judgements, objectHedges, unconditional, wishes } from "../lexicon/hedges.ts";
+import { idlePrepositions, relatives } from "../lexicon/clauses.ts";
+import { conditionals, hedgeAdjectives, hedgeAdverbs, hedgeModals, hedgeNouns, hedgePhrases, hedgeVerbs, judgements, objectHedges, raisers, unconditional, wishes } from "../lexicon/hedges.ts";
+import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Attribution, Mark, ParsedDocument, Word } from "../types.ts";
-import { childOf, isNoun, isVerb, readsAs } from "../words.ts";
-import { isQuestion, mainClause, type MainClause } from "./clause.ts";
+import { childOf, isNoun, isVerb, readsAs, wordsUnder } from "../words.ts";
+import { mainClause, type MainClause } from "./clause.ts";
+import { isQuestion, mainStretch } from "./sentence.ts";
 
 type Effect = Mark["effect"];
 
 /** The marks on the main clause of the content: "He said the pier may be unsafe", not "the pier, which may be old, is unsafe". */
 export function contentMarks({ words }: ParsedDocument, attribution: Attribution): Mark[] {
   const clause = mainClause(words, attribution);
-  const marks = [...phraseMarks(clause), ...openingMarks(clause)];
+  const marks = [...phraseMarks(clause), ...stretchMarks(words, clause), ...verdictMarks(words, attribution)];
   for (const predicate of clause.predicates) add(marks, predicate, predicateEffect(words, predicate));
   for (const word of clause.sentence) if (clause.members.has(word.index)) add(marks, word, memberEffect(words, word, clause));
   for (const adjunct of clause.adjuncts) {
-    const condition = conditionOf(words, adjunct);
-    if (condition) add(marks, condition, "hedge");
-    else if (adjunct.relation === "parataxis") add(marks, adjunct, hedgeVerbs.has(adjunct.lemma) ? "hedge" : null);
+    add(marks, conditionOf(words, adjunct), "hedge");
+    if (adjunct.relation === "parataxis" && hedgeVerbs.has(adjunct.lemma)) add(marks, adjunct, "hedge");
   }
   return marks;
 }
 
-function add(marks: Mark[], { start, end }: Word, effect: Effect | null): void {
-  if (effect) marks.push({ start, end, effect });
+function add(marks: Mark[], word: Word | undefined, effect: Effect | null): void {
+  if (word && effect) marks.push({ start: word.start, end: word.end, effect });
 }
 
 /** What the predicate itself says: "I think …", "is likely to …", "there is a risk that …", "appeared to sag". */
@@ -32,17 +34,25 @@ function predicateEffect(words: readonly Word[], predicate: Word): Effect | null
   if (isVerb(predicate)) return hedgeVerbs.has(predicate.lemma) && hedgesHere(words, predicate) ? "hedge" : null;
   if (isNoun(predicate)) return hedgeNouns.has(predicate.lemma) && governs && !isNegated(words, predicate) ? "hedge" : null;
   if (hedgeAdjectives.has(predicate.lower)) return governs ? "hedge" : null;
-  if (!boosterAdjectives.has(predicate.lower) || !governs) return null;
+  if (!boosterAdjectives.has(predicate.lower) || (!governs && !childOf(words, predicate, "cop"))) return null;
   return isNegated(words, predicate) ? "hedge" : "booster";
 }
 
 /** "He said he expected a storm" and "… that it would rain" hedge; "he felt the rail", "he hoped to win" and "he considered it" do not. */
 function hedgesHere(words: readonly Word[], verb: Word): boolean {
   if (judgements.has(verb.lemma)) return verb.lemma === "feel" && childOf(words, verb, "ccomp") !== undefined;
-  if (childOf(words, verb, "ccomp")) return true;
-  if (childOf(words, verb, "xcomp")) return !wishes.has(verb.lemma);
-  return objectHedges.has(verb.lemma) && childOf(words, verb, "obj") !== undefined;
+  if (objectHedges.has(verb.lemma)) return !(wishes.has(verb.lemma) && words[verb.index + 1]?.lower === "to");
+  const next = words[verb.index + 1];
+  if (!next || idlePrepositions.has(next.lower)) return false;
+  if (raisers.has(verb.lemma)) return next.lower === "to" || next.lower === "that" || next.tag.startsWith("JJ");
+  if (wishes.has(verb.lemma) && next.lower === "to") return false;
+  if (next.lower === "that" && idlePrepositions.has(words[next.index + 1]?.lower ?? "")) return false;
+  if (childOf(words, verb, "ccomp", "xcomp")) return true;
+  return words.slice(verb.index + 1, verb.index + CLAUSE).some((word) => word.sentence === verb.sentence && (word.tag.startsWith("VB") || word.tag === "MD"));
 }
+
+/** Within so many words a verb of thinking is followed by the verb of what is thought. */
+const CLAUSE = 12;
 
 function isNegated(words: readonly Word[], word: Word): boolean {
   return word.children.some((child) => negators.has(words[child]?.lower ?? ""));
@@ -50,7 +60,7 @@ function isNegated(words: readonly Word[], word: Word): boolean {
 
 function memberEffect(words: readonly Word[], word: Word, clause: MainClause): Effect | null {
   const head = words[word.head];
-  if (word.tag === "MD") return hedgeModals.has(word.lower) && !isInability(words, word) ? "hedge" : null;
+  if (word.tag === "MD") return hedgeModals.has(word.lower) && !isInability(words, word) && !inRelative(words, word) ? "hedge" : null;
   if (word.relation === "amod" && head) return boosterDegrees.has(word.lower) && isEmphasized(words, head, word, clause) ? "booster" : null;
   if (word.tag !== "RB" && word.relation !== "advmod") return null;
   const modifies = word.index === clause.sentence[0]?.index || (head !== undefined && modifiesPredicate(words, head, clause));
@@ -64,6 +74,16 @@ function memberEffect(words: readonly Word[], word: Word, clause: MainClause): E
 /** "could not see" is about what was, "may not" about what may be. */
 function isInability(words: readonly Word[], modal: Word): boolean {
   return modal.lower === "could" && negators.has(words[modal.index + 1]?.lower ?? "");
+}
+
+/** "stairs that could collapse", "what information could help": a relative pronoun stands before the modal or before its subject. */
+function inRelative(words: readonly Word[], modal: Word): boolean {
+  for (let index = modal.index - 1; index >= modal.index - 4; index--) {
+    const word = words[index];
+    if (!word || word.sentence !== modal.sentence || isVerb(word)) return false;
+    if (relatives.has(word.lower)) return word.lower !== "that" || index === modal.index - 1;
+  }
+  return false;
 }
 
 /** An adverb counts on a predicate and on what fills it ("is completely false"), not inside a noun phrase ("a potentially weak rail"). */
@@ -81,19 +101,50 @@ function isEmphasized(words: readonly Word[], noun: Word, degree: Word, clause: 
 
 /** The "if" or "unless" of an adverbial clause, unless it is "even if", "as if" or "only if". */
 function conditionOf(words: readonly Word[], adjunct: Word): Word | undefined {
-  const condition = adjunct.children.map((child) => words[child]).find((child) => child !== undefined && child.index < adjunct.index && conditionals.has(child.lower));
-  return condition && !unconditional.has(words[condition.index - 1]?.lower ?? "") ? condition : undefined;
+  return adjunct.children.map((child) => words[child]).find((child) => child !== undefined && child.index < adjunct.index && isCondition(words, child));
 }
 
-/** A condition, or "whether", that opens the content hedges wherever its clause hangs; so does a question that is all there is. */
-function openingMarks({ sentence }: MainClause): Mark[] {
+function isCondition(words: readonly Word[], word: Word): boolean {
+  return conditionals.has(word.lower) && word.tag === "IN" && !unconditional.has(words[word.index - 1]?.lower ?? "");
+}
+
+/**
+ * In the main stretch a condition hedges wherever the tree hangs it, and so does a noun that is asserted ("there are signs
+ * that …", "our guess is that …"), "whether" at the start, and a question that is all there is.
+ */
+function stretchMarks(words: readonly Word[], { sentence }: MainClause): Mark[] {
   const marks: Mark[] = [];
   const first = sentence.find((word) => /\p{L}/u.test(word.text));
-  if (first && (conditionals.has(first.lower) || first.lower === "whether")) add(marks, first, "hedge");
+  if (first?.lower === "whether") add(marks, first, "hedge");
+  for (const word of mainStretch(sentence)) if (isCondition(words, word) || isAssertedNoun(words, word)) add(marks, word, "hedge");
   const last = sentence.at(-1);
   if (first && last && isQuestion(sentence)) marks.push({ start: first.start, end: last.end, effect: "hedge" });
   return marks;
 }
+
+function isAssertedNoun(words: readonly Word[], word: Word): boolean {
+  if (!isNoun(word) || !hedgeNouns.has(word.lemma)) return false;
+  const [next, second] = [words[word.index + 1], words[word.index + 2]];
+  if (next?.lemma === "be" && second?.lower === "that") return true;
+  if (next?.lower !== "that" && next?.lower !== "of") return false;
+  const before = words.slice(Math.max(0, word.index - 4), word.index);
+  return before.some((other) => other.tag === "EX") && !before.some((other) => negators.has(other.lower));
+}
+
+/** A verdict weighs wherever it falls in a speech: “We never met. The report is complete nonsense.” */
+function verdictMarks(words: readonly Word[], attribution: Attribution): Mark[] {
+  const marks: Mark[] = [];
+  for (const word of wordsUnder(words, attribution.content, LONGEST_SPEECH)) {
+    const next = words[word.index + 1];
+    if (!next || (word.index > 0 && negators.has(words[word.index - 1]?.lower ?? ""))) continue;
+    if (boosterDegrees.has(word.lower) && emphasizedNouns.has(next.lemma)) add(marks, word, "booster");
+    else if (boosterAdverbs.has(word.lower) && falsities.has(next.lower)) add(marks, word, "booster");
+    else if (word.lower === "no" && next.lower === "doubt") marks.push({ start: word.start, end: next.end, effect: "booster" });
+  }
+  return marks;
+}
+
+const LONGEST_SPEECH = 80;
 
 function phraseMarks({ sentence, members }: MainClause): Mark[] {
   const marks: Mark[] = [];

@@ -1,5 +1,5 @@
 import { boosterAdjectives, boosterAdverbs, boosterVerbs, cueBoosters, factiveNouns, factiveVerbs } from "../lexicon/boosters.ts";
-import { distanceAdjectives, distanceAdverbs, distanceNouns, distancePassives, distanceVerbs, orphanNouns } from "../lexicon/distance.ts";
+import { distanceAdjectives, distanceAdverbs, distanceNouns, distancePassives, distanceVerbs, errorAdverbs, orphanNouns } from "../lexicon/distance.ts";
 import { hedgeAdjectives, hedgeAdverbs, hedgeModals, hedgeNouns, hedgeVerbs } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Attribution, Mark, ParsedDocument, Word } from "../types.ts";
@@ -18,7 +18,7 @@ export function cueMarks(document: ParsedDocument, attribution: Attribution): Ma
     if (effect) mark(word, effect);
   }
   const source = attribution.sourceWord === null ? undefined : document.words[attribution.sourceWord];
-  if (source && isNoun(source)) {
+  if (source) {
     const effect = sourceEffect(document.words, source);
     if (effect) mark(source, effect);
   }
@@ -31,7 +31,7 @@ function effectOf(word: Word, cue: readonly Word[], cueWord: number, owned: bool
   const { lower } = word;
   if (negators.has(lower)) return word.index < cueWord ? "negation" : null;
   if (word.tag === "MD") return hedgeModals.has(lower) ? "hedge" : null;
-  if (distanceAdverbs.has(lower)) return "distance";
+  if (distanceAdverbs.has(lower) || errorAdverbs.has(lower)) return "distance";
   if (hedgeAdverbs.has(lower)) return "hedge";
   if (boosterAdverbs.has(lower) || cueBoosters.has(lower)) return "booster";
   if (isVerb(word)) return verbEffect(word, cue, owned, words);
@@ -42,6 +42,8 @@ function effectOf(word: Word, cue: readonly Word[], cueWord: number, owned: bool
 
 function verbEffect(word: Word, cue: readonly Word[], owned: boolean, words: readonly Word[]): Effect | null {
   const { lemma } = word;
+  if (lemma === "plead") return words[word.index + 1]?.lower === "guilty" ? "factive" : null;
+  if (lemma === "see") return isPassive(word, cue, words) ? "hedge" : null;
   if (distanceVerbs.has(lemma)) return "distance";
   if (!owned && distancePassives.has(lemma) && isPassive(word, cue, words)) return "distance";
   if (hedgeVerbs.has(lemma)) return "hedge";

@@ -1,4 +1,4 @@
-import { missedActs, refusalPhrases, refusals, refusedActs, requests } from "../lexicon/comments.ts";
+import { deeds, missedActs, refusalPhrases, refusals, refusedActs, requests } from "../lexicon/comments.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Attribution, Word } from "../types.ts";
 import { firstWordFrom, readsAs } from "../words.ts";
@@ -19,10 +19,15 @@ export function refuses(words: readonly Word[], attribution: Attribution): boole
     const word = window[index];
     if (!word || word.start >= last + 1) break;
     if (PHRASES.some((phrase) => readsAs(window, index, phrase))) return true;
-    if (refusals.has(word.lemma)) return refusedActs.has(actAfter(window, index)?.lemma ?? "");
+    if (refusals.has(word.lemma)) return withholds(word.lemma, actAfter(window, index)?.lemma ?? "");
     if (negators.has(word.lower)) return misses(window, index);
   }
   return false;
+}
+
+/** "declined to disclose the cost" answers a question; "refused to disclose his records" is a deed. */
+function withholds(verb: string, act: string): boolean {
+  return refusedActs.has(act) && !(verb === "refuse" && deeds.has(act));
 }
 
 /** "would not say" is a refusal; "did not say" reports a silence and is left alone, but "did not return calls" is one. */
@@ -32,7 +37,8 @@ function misses(window: readonly Word[], negation: number): boolean {
   const auxiliary = window[negation - 1]?.lemma;
   if (window[negation]?.lower !== "never" && (auxiliary === "would" || auxiliary === "will" || auxiliary === "wo")) return refusedActs.has(act.lemma);
   if (!missedActs.has(act.lemma)) return false;
-  return act.lemma === "comment" || window.some((word) => word.start > act.start && requests.has(word.lemma));
+  const request = window.findIndex((word) => word.start > act.start && requests.has(word.lemma));
+  return act.lemma === "comment" || (request >= 0 && window[request + 1]?.lower !== "seeking") || window.some((word) => word.lower === "comment");
 }
 
 /** The verb that a refusal governs, past adverbs and "to": "declined, through a lawyer, to comment" is read no further than six words. */

@@ -1,0 +1,23 @@
+/** Words that open a clause below the main one, by which it is told apart where the tree is in doubt. */
+
+/** Conjunctions of adverbial clauses: what they open is not the main clause. */
+export const subordinators: ReadonlySet<string> = new Set([
+  "after", // after the pier had closed
+  "although", // although the pier may close
+  "as", // as the pier may close
+  "because", // because the pier may close
+  "before", // before the pier could close
+  "since", // since the pier may close
+  "so", // so the pier may close
+  "though", // though the pier may close
+  "until", // until the pier could close
+  "when", // when the pier could close
+  "whereas", // whereas the pier may close
+  "while", // while the pier may close
+]);
+
+/** Pronouns that open a relative or an embedded question: "stairs that could collapse", "who might come". */
+export const relatives: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "that", "what", "whether", "how", "where", "why", "when"]);
+
+/** Prepositions that take the clause from a verb of thinking: "thought of the sea", "believes in ghosts". */
+export const idlePrepositions: ReadonlySet<string> = new Set(["in", "of", "about", "for", "at", "on", "with"]);

@@ -1,0 +1,63 @@
+/** What a denial says of a claim. Strong ones deny of whatever they are said; weak ones only of a claim that is named: "The charge is absurd." */
+export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
+  ["false", "strong"], // That is false.
+  ["untrue", "strong"], // That is untrue.
+  ["baseless", "strong"], // It is baseless.
+  ["groundless", "strong"], // They made groundless accusations.
+  ["unfounded", "strong"], // The claims are unfounded.
+  ["unsubstantiated", "strong"], // He called the charges unsubstantiated.
+  ["unproven", "weak"], // The claims are unproven.
+  ["fabricated", "strong"], // The story was fabricated.
+  ["fictitious", "strong"], // The story is fictitious.
+  ["bogus", "strong"], // It is a bogus claim.
+  ["meritless", "strong"], // The lawsuit's claims are meritless.
+  ["spurious", "strong"], // It is a spurious charge.
+  ["specious", "weak"], // The argument is specious.
+  ["nonsense", "strong"], // It is nonsense.
+  ["rubbish", "strong"], // That is rubbish.
+  ["bunk", "strong"], // That is bunk.
+  ["baloney", "strong"], // That is baloney.
+  ["hogwash", "strong"], // That is hogwash.
+  ["tosh", "strong"], // That is tosh.
+  ["lie", "strong"], // It is a lie.
+  ["lies", "strong"], // These are lies.
+  ["falsehood", "strong"], // It is a falsehood.
+  ["fabrication", "strong"], // It is a fabrication.
+  ["fiction", "strong"], // It is pure fiction.
+  ["fantasy", "strong"], // It is pure fantasy.
+  ["invention", "strong"], // It is an invention.
+  ["hoax", "strong"], // It is a hoax.
+  ["slander", "strong"], // It is slander.
+  ["libel", "strong"], // It is libel.
+  ["defamatory", "strong"], // The report is defamatory.
+  ["libellous", "strong"], // The report is libellous.
+  ["distortion", "strong"], // It is a distortion of the facts.
+  ["misrepresentation", "strong"], // It is a misrepresentation.
+  ["smear", "strong"], // It is a smear.
+  ["smears", "strong"], // These are smears.
+  ["inaccurate", "strong"], // The report is inaccurate.
+  ["incorrect", "strong"], // That is incorrect.
+  ["erroneous", "weak"], // The report is erroneous.
+  ["mistaken", "weak"], // The claim is mistaken.
+  ["misleading", "weak"], // The report is misleading.
+  ["exaggerated", "weak"], // The reports are exaggerated.
+  ["overblown", "weak"], // The fears are overblown.
+  ["wrong", "weak"], // The claim is wrong.
+  ["absurd", "weak"], // The charge is absurd.
+  ["ridiculous", "weak"], // The charge is ridiculous.
+  ["ludicrous", "weak"], // The charge is ludicrous.
+  ["laughable", "weak"], // The charge is laughable.
+  ["preposterous", "weak"], // The charge is preposterous.
+  ["outrageous", "weak"], // The charge is outrageous.
+  ["outlandish", "weak"], // The claim is outlandish.
+  ["farcical", "weak"], // The charge is farcical.
+  ["speculative", "weak"], // The report is speculative.
+  ["speculation", "weak"], // The report is speculation.
+  ["hypocrisy", "weak"], // The argument smacks of hypocrisy.
+  ["hypocritical", "weak"], // The argument is hypocritical.
+  ["motivated", "weak"], // The charges are politically motivated.
+  ["myth", "strong"], // It is a myth.
+  ["propaganda", "weak"], // The report is propaganda.
+  ["garbage", "strong"], // It is garbage.
+  ["crap", "strong"], // It is crap.
+]);

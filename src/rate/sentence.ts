@@ -1,0 +1,92 @@
+import { relatives, subordinators } from "../lexicon/clauses.ts";
+import { conditionals } from "../lexicon/hedges.ts";
+import type { Span, Word } from "../types.ts";
+import { isVerb, wordsUnder } from "../words.ts";
+
+const LONGEST = 160;
+
+/**
+ * Of several sentences in one quotation the first main clause decides. A verbless word or two do not count as one ("No. We
+ * checked."), nor does a question that the speaker goes on to answer ("Why? I think he hid it.").
+ */
+export function firstSentence(words: readonly Word[], content: readonly Span[]): readonly Word[] {
+  const sentences = bySentence(wordsUnder(words, content, LONGEST));
+  const answer = sentences.findIndex((sentence) => !isQuestion(sentence));
+  const rest = answer < 0 ? sentences : sentences.slice(answer);
+  const first = rest.findIndex((sentence) => sentence.some((word) => isVerb(word) || word.tag === "MD"));
+  return first < 0 ? rest.flat() : rest.slice(0, first + 1).flat();
+}
+
+function bySentence(words: readonly Word[]): (readonly Word[])[] {
+  const sentences: Word[][] = [];
+  for (const word of words) {
+    const last = sentences.at(-1);
+    if (last && last[0]?.sentence === word.sentence) last.push(word);
+    else sentences.push([word]);
+  }
+  return sentences;
+}
+
+export function isQuestion(sentence: readonly Word[]): boolean {
+  return sentence.slice(-2).some((word) => word.text === "?");
+}
+
+/**
+ * The first finite verb with its auxiliaries and adverbs, read from left to right past a clause that goes before it ("When it
+ * rains, the pier may close") and past relative clauses in the subject. It stands by the tree, which long subjects lead astray.
+ */
+export function firstVerbGroup(sentence: readonly Word[]): readonly Word[] {
+  let from = afterPreludes(sentence);
+  let inRelative = 0;
+  for (; from < sentence.length; from++) {
+    const word = sentence[from];
+    if (!word) break;
+    if (from > 0 && relatives.has(word.lower) && sentence[from - 1]?.text !== "," && from > firstLetters(sentence)) inRelative = 1;
+    if (!FINITE.has(word.tag)) continue;
+    if (inRelative === 0) return group(sentence, from);
+    inRelative = 0;
+    while (from + 1 < sentence.length && IN_GROUP.test(sentence[from + 1]?.tag ?? "")) from++;
+  }
+  return [];
+}
+
+const FINITE = new Set(["MD", "VBD", "VBP", "VBZ"]);
+const IN_GROUP = /^(?:MD|RB|VB.?)$/;
+const AROUND = /^(?:MD|RB|VB.?|JJ)$/;
+
+function group(sentence: readonly Word[], finite: number): Word[] {
+  let from = finite;
+  while (from > 0 && sentence[from - 1]?.tag === "RB") from--;
+  let to = finite + 1;
+  while (to < sentence.length && to < finite + 6 && AROUND.test(sentence[to]?.tag ?? "")) to++;
+  return sentence.slice(from, to);
+}
+
+function firstLetters(sentence: readonly Word[]): number {
+  return sentence.findIndex((word) => /[\p{L}\p{N}]/u.test(word.text));
+}
+
+/** Past "When it rains," and the like: the word after the comma that closes a subordinate clause at the start. */
+function afterPreludes(sentence: readonly Word[]): number {
+  const first = firstLetters(sentence);
+  const opener = sentence[first]?.lower === "that" ? first + 1 : first;
+  const lower = sentence[opener]?.lower ?? "";
+  if (!subordinators.has(lower) && !conditionals.has(lower)) return 0;
+  const comma = sentence.findIndex((word, index) => index > opener && word.text === ",");
+  return comma < 0 ? 0 : comma + 1;
+}
+
+/** How far the first main clause reaches: to a relative or subordinate clause, or to a second main clause behind a comma. */
+export function mainStretch(sentence: readonly Word[]): readonly Word[] {
+  const start = firstLetters(sentence);
+  for (let index = start + 2; index < sentence.length; index++) {
+    const word = sentence[index];
+    if (!word) break;
+    const joined = word.tag === "CC" && sentence[index - 1]?.text === ",";
+    if (joined || word.text === ";" || word.text === "—" || word.text === "--") return sentence.slice(0, index);
+    if (subordinators.has(word.lower) && word.tag === "IN" && word.lower !== "as") return sentence.slice(0, index);
+    if (word.lower === "that" && sentence[index - 1]?.tag.startsWith("NN")) return sentence.slice(0, index);
+    if (word.tag === "WDT" || word.tag === "WP") return sentence.slice(0, index);
+  }
+  return sentence;
+}
