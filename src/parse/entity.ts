@@ -67,7 +67,6 @@ export const ALL_KINDS: Uint8Array = Uint8Array.from(KINDS.keys());
 
 const facts = new Int32Array(FACTS.length + 1);
 const rows = new Int32Array(ENTITY_TEMPLATES.size);
-const scores = new Float64Array(KINDS.length);
 const EDGE = scramble(3001);
 const names: readonly boolean[] = TAGS.map((tag) => tag === "NNP" || tag === "NNPS");
 
@@ -91,7 +90,7 @@ export function nameKinds(model: Model, draft: Draft): void {
   for (let i = 0; i < draft.size; i += 1) {
     if (!mayBeName(draft, i)) continue;
     entityRows(draft, i, model.shift, rows);
-    draft.kind[i] = choose(model, rows, rows.length, ALL_KINDS, scores);
+    draft.kind[i] = choose(model, rows, rows.length, ALL_KINDS);
   }
 }
 

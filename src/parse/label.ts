@@ -1,5 +1,7 @@
 import { RELATIONS, TAGS } from "./alphabet.ts";
 import type { Draft } from "./draft.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { classOf } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { choose } from "./model.ts";
 import type { Templates } from "./templates.ts";
@@ -7,12 +9,9 @@ import { rowsOf, scramble, templatesOf } from "./templates.ts";
 
 export interface Labeller {
   readonly model: Model;
-  /** Relations seen for each pair of a dependent's tag and its head's, and the side it stands on. */
-  readonly choices: readonly Uint8Array[];
+  /** Relations seen for a pair of tags (see `pairOf`), and where it is frequent for the pair with the dependent's word. */
+  readonly choices: Lexicon;
 }
-
-/** How many such pairs there are; the root counts as a tag. */
-export const PAIRS: number = (TAGS.length + 1) * TAGS.length * 2;
 
 /** c: the dependent, h: its head, g: the head's head. l, r: outermost children. m: its auxiliary, copula or marker. */
 const FACTS = [
@@ -72,7 +71,6 @@ export const LABEL_TEMPLATES: Templates = templatesOf(
 
 const facts = new Int32Array(FACTS.length + 1);
 const rows = new Int32Array(LABEL_TEMPLATES.size);
-const scores = new Float64Array(RELATIONS.length);
 const ROOT_TAG = TAGS.length;
 const NONE = scramble(1001);
 
@@ -83,27 +81,36 @@ export function label(labeller: Labeller, draft: Draft): void {
     const child = draft.order[k] ?? 0;
     const choices = choicesFor(labeller.choices, draft, child);
     if (choices.length > 1) labelRows(draft, child, labeller.model.shift, rows);
-    draft.relation[child] = choose(labeller.model, rows, rows.length, choices, scores);
+    draft.relation[child] = choose(labeller.model, rows, rows.length, choices);
     noteLabel(draft, child);
   }
 }
 
-export function choicesFor(
-  choices: readonly Uint8Array[],
-  draft: Draft,
-  child: number,
-): Uint8Array {
+export function choicesFor(choices: Lexicon, draft: Draft, child: number): Uint8Array {
   if (draft.head[child] === draft.size) return ROOT;
-  const seen = choices[pairOf(draft, child)];
-  return seen === undefined || seen.length === 0 ? ANY : seen;
+  const pair = pairOf(draft, child);
+  const known =
+    classOf(choices, wordKey(pair, draft.forms[child]?.word ?? 0)) ||
+    classOf(choices, pairKey(pair));
+  return choices.classes[known] ?? ROOT;
+}
+
+export function pairKey(pair: number): number {
+  return scramble(pair);
+}
+
+export function wordKey(pair: number, word: number): number {
+  return Math.imul(scramble(pair) ^ word, 0x9e3779b1) >>> 2;
 }
 
 const ROOT: Uint8Array = Uint8Array.of(RELATIONS.indexOf("root"));
-const ANY: Uint8Array = Uint8Array.from(RELATIONS.keys()).filter(
+
+/** Any relation but the root's. */
+export const ANY: Uint8Array = Uint8Array.from(RELATIONS.keys()).filter(
   (relation) => relation !== ROOT[0],
 );
 
-/** The number of a dependent's tag, its head's and the side, among `PAIRS`. */
+/** One number for a dependent's tag, its head's and the side it stands on. */
 export function pairOf(draft: Draft, child: number): number {
   const head = draft.head[child] ?? 0;
   const headTag = head === draft.size ? ROOT_TAG : (draft.tag[head] ?? 0);

@@ -9,7 +9,6 @@ const ROWS = 1 << 16;
 const HIDDEN = 0.5;
 
 const rows = new Int32Array(ENTITY_TEMPLATES.size);
-const scores = new Float64Array(KINDS.length);
 
 /** Learns kinds of names; every other time the words of the name itself are hidden, so that shape and setting must do. */
 export function learnEntities(samples: readonly Sample[], passes: number): Model {
@@ -22,7 +21,7 @@ export function learnEntities(samples: readonly Sample[], passes: number): Model
         if (!mayBeName(draft, i)) continue;
         entityRows(draft, i, learner.shift, rows);
         const size = sift(learner, rows, random() < HIDDEN ? rows.length - NAMING : rows.length);
-        const guess = choose(learner, rows, size, ALL_KINDS, scores);
+        const guess = choose(learner, rows, size, ALL_KINDS);
         learn(learner, rows, size, KINDS.indexOf(tree.kinds[i] ?? null), guess);
         draft.kind[i] = guess;
       }

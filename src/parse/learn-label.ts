@@ -1,25 +1,28 @@
 import { RELATIONS, relationNumber } from "./alphabet.ts";
 import type { Draft } from "./draft.ts";
 import {
+  ANY,
   LABEL_TEMPLATES,
-  PAIRS,
   choicesFor,
   labelRows,
   noteLabel,
+  pairKey,
   pairOf,
   startLabels,
+  wordKey,
 } from "./label.ts";
 import type { Labeller } from "./label.ts";
 import type { Sample } from "./learn-tree.ts";
+import type { Lexicon, Sightings } from "./lexicon.ts";
+import { lexiconOf, see } from "./lexicon.ts";
 import { compact, learn, learnerOf, randomFrom, shuffled, sift } from "./learner.ts";
 import { choose } from "./model.ts";
 
 const ROWS = 1 << 16;
-const STRAY = 0.002;
-const FREQUENT = 10;
+const STRAY = 0.004;
+const FREQUENT = 20;
 
 const rows = new Int32Array(LABEL_TEMPLATES.size);
-const scores = new Float64Array(RELATIONS.length);
 
 /** Learns relations on the treebank's own heads. */
 export function learnLabels(samples: readonly Sample[], passes: number): Labeller {
@@ -40,7 +43,7 @@ export function learnLabels(samples: readonly Sample[], passes: number): Labelle
         if (open.length > 1) {
           labelRows(draft, child, learner.shift, rows);
           const size = sift(learner, rows, rows.length);
-          guess = choose(learner, rows, size, open, scores);
+          guess = choose(learner, rows, size, open);
           const right = relationNumber(tree.relations[child] ?? "dep");
           if (open.includes(right)) learn(learner, rows, size, right, guess);
         }
@@ -68,21 +71,18 @@ function order(draft: Draft): void {
   }
 }
 
-function choicesOf(samples: readonly Sample[]): Uint8Array[] {
-  const counts = Array.from({ length: PAIRS }, () => new Map<number, number>());
+function choicesOf(samples: readonly Sample[]): Lexicon {
+  const pairs: Sightings = new Map();
+  const words: Sightings = new Map();
   for (const { tree, draft } of samples) {
     for (let i = 0; i < draft.size; i += 1) {
+      if (draft.head[i] === draft.size) continue;
       const relation = relationNumber(tree.relations[i] ?? "dep");
-      const of = counts[pairOf(draft, i)];
-      of?.set(relation, (of.get(relation) ?? 0) + 1);
+      const pair = pairOf(draft, i);
+      see(pairs, pairKey(pair), relation);
+      see(words, wordKey(pair, draft.forms[i]?.word ?? 0), relation);
     }
   }
-  return counts.map((of) => {
-    const total = [...of.values()].reduce((sum, n) => sum + n, 0);
-    if (total < FREQUENT) return new Uint8Array(0);
-    const kept = [...of]
-      .filter(([, n]) => n > total * STRAY)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return Uint8Array.from(kept.map(([relation]) => relation));
-  });
+  for (const [key, counts] of words) if (!pairs.has(key)) pairs.set(key, counts);
+  return lexiconOf(pairs, FREQUENT, STRAY, ANY);
 }

@@ -2,8 +2,8 @@ import { TAGS, tagNumber } from "./alphabet.ts";
 import type { Tree } from "./conllu.ts";
 import type { Draft } from "./draft.ts";
 import { compact, learn, learnerOf, randomFrom, shuffled, sift } from "./learner.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { buildLexicon } from "./lexicon.ts";
+import type { Lexicon, Sightings } from "./lexicon.ts";
+import { lexiconOf, see } from "./lexicon.ts";
 import { choose } from "./model.ts";
 import type { Tagger } from "./tagger.ts";
 import { TAG_TEMPLATES, tagRows, tagsFor } from "./tagger.ts";
@@ -12,39 +12,26 @@ import type { Sample } from "./learn-tree.ts";
 
 const ROWS = 1 << 16;
 const rows = new Int32Array(TAG_TEMPLATES.size);
-const scores = new Float64Array(TAGS.length);
 
 /** Tags that a word never seen before may take; ":" is for dashes and dots in unusual numbers. */
-const OPEN = "NN NNP NNS JJ RB VB VBD VBZ VBG VBN VBP NNPS CD JJR JJS UH FW IN :"
-  .split(" ")
-  .map(tagNumber);
+const OPEN: Uint8Array = Uint8Array.from(
+  "NN NNP NNS JJ RB VB VBD VBZ VBG VBN VBP NNPS CD JJR JJS UH FW IN :".split(" "),
+  tagNumber,
+);
 
 /** Words need this many occurrences for their tags to be taken as complete. */
 const FREQUENT = 6;
 const STRAY = 0.004;
 
 export function learnLexicon(trees: readonly Tree[]): Lexicon {
-  const counts = new Map<number, Map<number, number>>();
+  const sightings: Sightings = new Map();
   for (const tree of trees) {
     for (const [i, text] of tree.texts.entries()) {
       const plain = straighten(text);
-      const key = hash(plain, 0, plain.length);
-      const tags = counts.get(key) ?? new Map<number, number>();
-      const number = tagNumber(tree.tags[i] ?? "NN");
-      tags.set(number, (tags.get(number) ?? 0) + 1);
-      counts.set(key, tags);
+      see(sightings, hash(plain, 0, plain.length), tagNumber(tree.tags[i] ?? "NN"));
     }
   }
-  const entries: [number, number[]][] = [];
-  for (const [key, tags] of counts) {
-    const total = [...tags.values()].reduce((sum, n) => sum + n, 0);
-    if (total < FREQUENT) continue;
-    const kept = [...tags]
-      .filter(([, n]) => n > total * STRAY)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    entries.push([key, kept.map(([number]) => number)]);
-  }
-  return buildLexicon(entries, OPEN);
+  return lexiconOf(sightings, FREQUENT, STRAY, OPEN);
 }
 
 /** Learns from the trees' tags; each draft is left with the tags of the last pass. */
@@ -63,7 +50,7 @@ export function learnTagger(samples: readonly Sample[], lexicon: Lexicon, passes
         if (tags.length > 1) {
           tagRows(draft, i, learner.shift, rows);
           const size = sift(learner, rows, rows.length);
-          guess = choose(learner, rows, size, tags, scores);
+          guess = choose(learner, rows, size, tags);
           const right = gold[i] ?? 0;
           if (tags.includes(right)) learn(learner, rows, size, right, guess);
         }

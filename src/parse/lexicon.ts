@@ -1,76 +1,93 @@
 /**
- * The parts of speech that training saw for each frequent spelling, as an open-addressed table of hashes, so that
- * loading it is one read. Words with the same set of tags share an ambiguity class; class 0 is "not known".
+ * What training saw of each frequent thing: the parts of speech of a spelling, the relations of a pair of words. An
+ * open-addressed table of hashes, so that loading it is one read. Things with the same choices share a class; class 0
+ * holds the choices of whatever is not known.
  */
 export interface Lexicon {
   readonly keys: Int32Array;
-  readonly classes: Uint16Array;
-  /** Tag numbers of each class. */
-  readonly tags: readonly Uint8Array[];
+  /** The class of each key, 0 in an empty slot. */
+  readonly slots: Uint16Array;
+  readonly classes: readonly Uint8Array[];
 }
 
 export function classOf(lexicon: Lexicon, key: number): number {
   const mask = lexicon.keys.length - 1;
   for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const found = lexicon.classes[slot] ?? 0;
+    const found = lexicon.slots[slot] ?? 0;
     if (found === 0 || lexicon.keys[slot] === key) return found;
   }
 }
 
-export function buildLexicon(
-  entries: readonly (readonly [key: number, tags: readonly number[]])[],
-  open: readonly number[],
-): Lexicon {
-  let slots = 1024;
-  while (slots < entries.length * 2) slots *= 2;
-  const keys = new Int32Array(slots);
-  const classes = new Uint16Array(slots);
-  const tags = [Uint8Array.from(open)];
-  const numbers = new Map<string, number>();
-  for (const [key, list] of entries) {
-    const name = list.join();
-    const number = numbers.get(name) ?? tags.push(Uint8Array.from(list)) - 1;
-    numbers.set(name, number);
-    let slot = key & (slots - 1);
-    while (classes[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    keys[slot] = key;
-    classes[slot] = number;
-  }
-  return { keys, classes, tags };
+/** Counts of what each thing was seen as. */
+export type Sightings = Map<number, Map<number, number>>;
+
+export function see(sightings: Sightings, key: number, as: number): void {
+  const counts = sightings.get(key) ?? new Map<number, number>();
+  counts.set(as, (counts.get(as) ?? 0) + 1);
+  sightings.set(key, counts);
 }
 
-/** Layout: slots and number of classes; the keys; the class of each; then for each class its length and its tags. */
+/** Keeps what was seen `frequent` times, with every choice that makes up more than the share `stray` of it. */
+export function lexiconOf(
+  sightings: Sightings,
+  frequent: number,
+  stray: number,
+  unknown: Uint8Array,
+): Lexicon {
+  const entries = [...sightings].filter(([, counts]) => total(counts) >= frequent);
+  const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 2));
+  const keys = new Int32Array(size);
+  const slots = new Uint16Array(size);
+  const classes = [unknown];
+  const numbers = new Map<string, number>();
+  for (const [key, counts] of entries) {
+    const least = total(counts) * stray;
+    const kept = [...counts]
+      .filter(([, n]) => n > least)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const choices = Uint8Array.from(kept, ([choice]) => choice);
+    const name = choices.join();
+    const number = numbers.get(name) ?? classes.push(choices) - 1;
+    numbers.set(name, number);
+    let slot = key & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    keys[slot] = key;
+    slots[slot] = number;
+  }
+  return { keys, slots, classes };
+}
+
+function total(counts: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const n of counts.values()) sum += n;
+  return sum;
+}
+
+/** Layout: number of slots and of classes; the keys; the class of each; then each class as its length and its choices. */
 export function packLexicon(lexicon: Lexicon): Uint8Array {
-  const lists = lexicon.tags.flatMap((list) => [list.length, ...list]);
-  const slots = lexicon.keys.length;
-  const bytes = new Uint8Array(8 + slots * 6 + lists.length);
-  const view = new DataView(bytes.buffer);
-  view.setInt32(0, slots, true);
-  view.setInt32(4, lexicon.tags.length, true);
-  bytes.set(new Uint8Array(lexicon.keys.buffer, lexicon.keys.byteOffset, slots * 4), 8);
-  bytes.set(
-    new Uint8Array(lexicon.classes.buffer, lexicon.classes.byteOffset, slots * 2),
-    8 + slots * 4,
-  );
-  bytes.set(lists, 8 + slots * 6);
+  const lists = lexicon.classes.flatMap((list) => [list.length, ...list]);
+  const size = lexicon.keys.length;
+  const bytes = new Uint8Array(8 + size * 6 + lists.length);
+  bytes.set(new Uint8Array(Int32Array.of(size, lexicon.classes.length).buffer), 0);
+  bytes.set(new Uint8Array(lexicon.keys.buffer, lexicon.keys.byteOffset, size * 4), 8);
+  bytes.set(new Uint8Array(lexicon.slots.buffer, lexicon.slots.byteOffset, size * 2), 8 + size * 4);
+  bytes.set(lists, 8 + size * 6);
   return bytes;
 }
 
+/** The bytes must start on a multiple of four in their buffer. */
 export function unpackLexicon(bytes: Uint8Array): Lexicon {
-  const buffer = bytes.buffer;
-  const view = new DataView(buffer, bytes.byteOffset, bytes.byteLength);
-  const slots = view.getInt32(0, true);
-  const count = view.getInt32(4, true);
-  const tags: Uint8Array[] = [];
-  let at = 8 + slots * 6;
-  for (let i = 0; i < count; i += 1) {
-    const length = bytes[at] ?? 0;
-    tags.push(bytes.subarray(at + 1, at + 1 + length));
-    at += 1 + length;
+  const { buffer, byteOffset } = bytes;
+  const [size = 0, count = 0] = new Int32Array(buffer, byteOffset, 2);
+  const classes: Uint8Array[] = [];
+  for (let at = 8 + size * 6; classes.length < count;) {
+    const end = at + 1 + (bytes[at] ?? 0);
+    classes.push(bytes.subarray(at + 1, end));
+    at = end;
   }
   return {
-    keys: new Int32Array(buffer, bytes.byteOffset + 8, slots),
-    classes: new Uint16Array(buffer, bytes.byteOffset + 8 + slots * 4, slots),
-    tags,
+    keys: new Int32Array(buffer, byteOffset + 8, size),
+    slots: new Uint16Array(buffer, byteOffset + 8 + size * 4, size),
+    classes,
   };
 }

@@ -14,22 +14,17 @@ export function shiftFor(rows: number): number {
 }
 
 /** The best of the classes listed, the earlier one where two tie; the weights of the first `size` rows decide. */
-export function choose(
-  model: Model,
-  rows: Int32Array,
-  size: number,
-  classes: ArrayLike<number>,
-  scores: Float64Array,
-): number {
+export function choose(model: Model, rows: Int32Array, size: number, classes: Uint8Array): number {
   const { weights, width } = model;
-  const count = classes.length;
-  for (let k = 0; k < count; k += 1) scores[k] = 0;
-  for (let i = 0; i < size; i += 1) {
-    const base = (rows[i] ?? 0) * width;
-    for (let k = 0; k < count; k += 1)
-      scores[k] = (scores[k] ?? 0) + (weights[base + (classes[k] ?? 0)] ?? 0);
+  let best = classes[0] ?? 0;
+  if (classes.length < 2) return best;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of classes) {
+    let sum = 0;
+    for (let i = 0; i < size; i += 1) sum += weights[(rows[i] ?? 0) * width + candidate] ?? 0;
+    if (sum <= most) continue;
+    most = sum;
+    best = candidate;
   }
-  let best = 0;
-  for (let k = 1; k < count; k += 1) if ((scores[k] ?? 0) > (scores[best] ?? 0)) best = k;
-  return classes[best] ?? 0;
+  return best;
 }

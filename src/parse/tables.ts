@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { KINDS, RELATIONS, TAGS } from "./alphabet.ts";
 import type { Labeller } from "./label.ts";
-import { PAIRS } from "./label.ts";
 import { packLexicon, unpackLexicon } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { shiftFor } from "./model.ts";
@@ -53,7 +52,7 @@ export function unpackTables(read: (name: TableName) => Uint8Array): Tables {
     tree: treeOf(aligned(read("tree"))),
     labeller: {
       model: modelOf(read("label"), RELATIONS.length),
-      choices: unpackChoices(read("choices")),
+      choices: unpackLexicon(aligned(read("choices"))),
     },
     entity: modelOf(read("entity"), KINDS.length),
   };
@@ -66,7 +65,7 @@ export function packTables(tables: Tables): Record<TableName, Uint8Array> {
     tagger: bytesOf(tagger.model.weights),
     tree: bytesOf(tree.weights),
     label: bytesOf(labeller.model.weights),
-    choices: Uint8Array.from(labeller.choices.flatMap((list) => [list.length, ...list])),
+    choices: packLexicon(labeller.choices),
     entity: bytesOf(entity.weights),
   };
 }
@@ -84,16 +83,6 @@ function treeOf(bytes: Uint8Array): TreeModel {
     weights: new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2),
     shift: shiftFor(bytes.length / 2),
   };
-}
-
-function unpackChoices(bytes: Uint8Array): Uint8Array[] {
-  const choices: Uint8Array[] = [];
-  for (let pair = 0, at = 0; pair < PAIRS; pair += 1) {
-    const length = bytes[at] ?? 0;
-    choices.push(bytes.subarray(at + 1, at + 1 + length));
-    at += 1 + length;
-  }
-  return choices;
 }
 
 function bytesOf(weights: ArrayBufferView): Uint8Array {

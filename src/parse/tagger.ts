@@ -70,7 +70,6 @@ export const TAG_TEMPLATES: Templates = templatesOf(
 
 const facts = new Int32Array(FACTS.length + 1);
 const rows = new Int32Array(TAG_TEMPLATES.size);
-const scores = new Float64Array(TAGS.length);
 const EDGE = scramble(3001);
 const tagFacts: Int32Array = Int32Array.from(TAGS.keys(), (tag) => scramble(2000 + tag));
 
@@ -79,13 +78,13 @@ export function tag(tagger: Tagger, draft: Draft): void {
   for (let i = 0; i < draft.size; i += 1) {
     const tags = tagsFor(tagger.lexicon, draft.forms[i]);
     if (tags.length > 1) tagRows(draft, i, tagger.model.shift, rows);
-    draft.tag[i] = choose(tagger.model, rows, rows.length, tags, scores);
+    draft.tag[i] = choose(tagger.model, rows, rows.length, tags);
   }
 }
 
 /** The tags a word may take: those it was seen with, or for a new or rare word the open classes. */
 export function tagsFor(lexicon: Lexicon, form: Form | undefined): Uint8Array {
-  return lexicon.tags[form?.ambiguity ?? 0] ?? NOUN;
+  return lexicon.classes[form?.ambiguity ?? 0] ?? NOUN;
 }
 
 const NOUN: Uint8Array = new Uint8Array(1);
