@@ -29,5 +29,14 @@ function encodingOf(bytes: Uint8Array): Encoding {
 function oddityOf(bytes: Uint8Array, text: string, encoding: Encoding): Oddity | null {
   if (text.trim() === "") return "empty";
   if (encoding === "utf-8") return isUtf8(bytes) ? null : "invalid-utf8";
-  return text.includes("\uFFFD") || bytes.length % 2 === 1 ? "invalid-utf16" : null;
+  return isValid(bytes, encoding) ? null : "invalid-utf16";
+}
+
+function isValid(bytes: Uint8Array, encoding: Encoding): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

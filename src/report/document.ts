@@ -1,6 +1,6 @@
 import { slice } from "../span.ts";
 import type { Annotation, Span, Speaker, SpeakerMention, Statement } from "../types.ts";
-import { lineAt, lineStarts } from "./lines.ts";
+import { holderOf, lineStarts } from "./lines.ts";
 import type * as Output from "./output.ts";
 
 type Locate = (span: Span) => Output.Range;
@@ -18,7 +18,7 @@ export function toDocument({ document, statements, speakers }: Annotation): Outp
 function locator(text: string): Locate {
   const starts = lineStarts(text);
   return (span) => {
-    const line = lineAt(starts, span.start);
+    const line = holderOf(starts, span.start);
     return {
       start: span.start,
       end: span.end,

@@ -13,8 +13,8 @@ export function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** Index of the line that holds an offset. */
-export function lineAt(starts: readonly number[], offset: number): number {
+/** Index of the last of some ascending starts at or before an offset: the line, or the paragraph, that holds it. */
+export function holderOf(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -1,5 +1,5 @@
-import { contains } from "../span.ts";
-import type { Annotation, Level, Statement } from "../types.ts";
+import type { Annotation, Level, Paragraph, Statement } from "../types.ts";
+import { holderOf } from "./lines.ts";
 
 /** Which statements are asked for; a filter that is left out lets everything through. */
 export interface Filters {
@@ -14,13 +14,14 @@ export function narrow(annotation: Annotation, filters: Filters): ReadonlySet<st
   const { speakers, levels, rebutted, headlines } = filters;
   const names = speakers.map(wordsOf);
   const denied = rebutted === null ? new Set<string>() : rebuttedIn(annotation.statements);
+  const isHeadline = headlineTest(annotation.document.paragraphs);
   const passes = (statement: Statement): boolean =>
     (names.length === 0 || names.some((name) => isBy(statement, name))) &&
     (levels.length === 0 ||
       (statement.certainty !== null && levels.includes(statement.certainty.level))) &&
     (rebutted === null ||
       (statement.certainty !== null && denied.has(statement.id) === rebutted)) &&
-    (headlines || !isHeadline(annotation, statement));
+    (headlines || !isHeadline(statement));
   return new Set(annotation.statements.filter(passes).map(({ id }) => id));
 }
 
@@ -54,10 +55,10 @@ function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-function isHeadline({ document }: Annotation, { cue, content }: Statement): boolean {
-  const first = cue[0] ?? content[0];
-  if (first === undefined) return false;
-  return document.paragraphs.some(
-    (paragraph) => paragraph.kind === "headline" && contains(paragraph, first),
-  );
+function headlineTest(paragraphs: readonly Paragraph[]): (statement: Statement) => boolean {
+  const starts = paragraphs.map(({ start }) => start);
+  return ({ cue, content }) => {
+    const first = cue[0] ?? content[0];
+    return first !== undefined && paragraphs[holderOf(starts, first.start)]?.kind === "headline";
+  };
 }

@@ -1,0 +1,29 @@
+import type { Statement } from "./output.ts";
+import { printable } from "./printable.ts";
+import { joined } from "./wording.ts";
+
+interface SpeakerWords {
+  readonly name: string;
+  /** "spokeswoman for Northline Ferries", "unnamed"; empty where there is nothing to add. */
+  readonly about: string;
+}
+
+/** Who speaks, in words: a name and its role, "unknown speaker", or "nobody named". */
+export function speakerWords({ speaker, source }: Statement): SpeakerWords {
+  if (speaker === null || speaker.type === "none") {
+    return source.length === 0 ? { name: "nobody named", about: "" } : unknown(joined(source));
+  }
+  const name = printable(speaker.name);
+  if (name === "") return unknown(printable(speaker.mention.text));
+  const { type, role, represents } = speaker;
+  const about = [
+    role,
+    represents !== null && !role?.includes(represents) ? `for ${represents}` : null,
+    type === "unnamed" ? "unnamed" : null,
+  ];
+  return { name, about: printable(about.filter((part) => part !== null).join(", ")) };
+}
+
+function unknown(mention: string): SpeakerWords {
+  return { name: "unknown speaker", about: `“${mention}”` };
+}

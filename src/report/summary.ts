@@ -1,0 +1,34 @@
+import type { View } from "./format.ts";
+import type { Statement } from "./output.ts";
+import type { Places } from "./places.ts";
+import { counted, isRebuttal, isStatement } from "./wording.ts";
+
+/** "5 statements by 4 speakers · 1 rebutted", and "2 of 5 statements …" where only some are asked for. */
+export function summary({ document, shown }: View, places: Places): string {
+  const asked = document.statements.filter(({ id }) => shown.has(id));
+  const all = document.statements.filter(isStatement).length;
+  if (asked.length === 0)
+    return all === 0
+      ? "no attributed statements"
+      : `none of ${counted(all, "statement")} asked for`;
+  const said = asked.filter(isStatement).length;
+  const statements =
+    asked.length < document.statements.length
+      ? `${said} of ${counted(all, "statement")}`
+      : counted(said, "statement");
+  const speakers = new Set(asked.flatMap(({ speaker }) => speaker?.id ?? [])).size;
+  const rebutted = asked.filter((statement) => isRebutted(statement, places)).length;
+  const refusals = asked.length - said;
+  return [
+    speakers === 0 ? statements : `${statements} by ${counted(speakers, "speaker")}`,
+    ...(rebutted === 0 ? [] : [`${rebutted} rebutted`]),
+    ...(refusals === 0 ? [] : [counted(refusals, "refusal") + " to comment"]),
+  ].join(" · ");
+}
+
+function isRebutted({ rebuttedBy }: Statement, places: Places): boolean {
+  return rebuttedBy.some((id) => {
+    const answer = places.statement(id);
+    return answer !== null && isRebuttal(answer);
+  });
+}

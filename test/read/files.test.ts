@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { MEGABYTES_AT_MOST, readArticle } from "../../src/read/files.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "hearsay-read-"));
+const path = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  writeFileSync(path("article.txt"), "She said so.");
+  writeFileSync(path("ARTICLE"), "She said so.");
+  mkdirSync(path("folder.txt"));
+  symlinkSync(path("loop.txt"), path("loop.txt"));
+  writeFileSync(path("huge.txt"), "");
+  truncateSync(path("huge.txt"), MEGABYTES_AT_MOST * 2 ** 20 + 1);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each(["article.txt", "ARTICLE"])("%s is read whatever it is called", (name) => {
+  const article = { path: path(name), text: "She said so." };
+  expect(readArticle(path(name))).toEqual({ path: path(name), article, oddity: null });
+});
+
+test.each([
+  ["a file that is not there", "none.txt", "missing"],
+  ["a file in a folder that is a file", "article.txt/none.txt", "missing"],
+  ["a folder", "folder.txt", "directory"],
+  ["a link to itself", "loop.txt", "unreadable"],
+  ["a file that no article is as long as", "huge.txt", "too-large"],
+])("%s is a failure, not an exception", (_, name, failure) => {
+  expect(readArticle(path(name))).toEqual({ path: path(name), failure });
+});
