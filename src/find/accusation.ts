@@ -35,7 +35,7 @@ function deedOf(scene: Scene, verb: Word, prepositions: ReadonlySet<string>): Wo
 function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
   const object = childOf(scene, verb.index, "obj");
-  if (!object || object.index < verb.index || !asserts(scene, verb, group)) return undefined;
+  if (!object || object.index < verb.index || group.negative || !asserts(scene, verb, group)) return undefined;
   const source = sourceOf(scene, group.top);
   const ranges: Range[] = [[Math.min(subtree(scene, object.index)[0], group.cue[1]), subtree(scene, deed.index)[1]]];
   const named = source ? nounPhrase(scene, source, group, { head: object.index, ranges }) : [];
@@ -49,13 +49,14 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     source: named,
     contentWord: deed.index,
     content,
-    polarity: group.negative ? "negative" : "positive",
+    polarity: "positive",
   };
 }
 
 /** "The firm has been accused of fraud by the mayor": the subject is the party, the agent the source. */
 function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
+  if (group.negative) return undefined;
   const party = childOf(scene, verb.index, "nsubj:pass", "nsubj") ?? (verb.relation === "acl" ? scene.words[verb.head] : undefined) ?? sourceOf(scene, verb.index);
   if (!party || /^(?:i|we|you)$/.test(party.lower)) return undefined;
   const agent = agentOf(scene, verb.index);
@@ -70,6 +71,6 @@ function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     source: agent ? [[agentStart(scene, agent), subtree(scene, agent.index)[1]]] : [],
     contentWord: deed.index,
     content,
-    polarity: group.negative ? "negative" : "positive",
+    polarity: "positive",
   };
 }

@@ -11,6 +11,7 @@ import { childOf, isNominal, isVerb, subtree, type Scene } from "./scene.ts";
  */
 export function findAdverbs(scene: Scene): Draft[] {
   return scene.words.flatMap((word): Draft[] => {
+    if ((scene.quotationOf[word.index] ?? -1) >= 0) return [];
     if (distancingAdverbs.has(word.lower)) return [draftOf(scene, word, adverbClause(scene, word))].flat();
     if (distancingAdjectives.has(word.lower) && word.relation === "amod") return [draftOf(scene, word, word.head)].flat();
     return [];

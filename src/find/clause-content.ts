@@ -1,7 +1,7 @@
 import { addressing, clauseCues } from "../lexicon/clause-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
-import { sourceOf, subjectOf, verbGroup } from "./cue.ts";
+import { isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
 import { childOf, isClosingMark, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 
 /** The clause that a cue governs: its head and its words, the cue's own among them where it is inserted. */
@@ -15,7 +15,7 @@ export interface Clause {
  * bridge was safe, he said").
  */
 export function contentClause(scene: Scene, verb: Word): Clause | undefined {
-  return clauseAfter(scene, verb) ?? clauseAround(scene, verb) ?? clauseBefore(scene, verb) ?? asClause(scene, verb);
+  return clauseAfter(scene, verb) ?? clauseAround(scene, verb) ?? clauseBefore(scene, verb) ?? asClause(scene, verb) ?? wordsAfter(scene, verb);
 }
 
 function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
@@ -28,6 +28,45 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   if (that?.lower !== "that" || that.tag !== "IN" || that.sentence !== verb.sentence) return undefined;
   const head = finiteVerbFrom(scene, that.index + 1, subtree(scene, verb.index)[1]);
   return head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index)]] };
+}
+
+/**
+ * Where the tree has lost the complement: after a verb that is nearly always a cue, with its subject before it, whatever
+ * clause follows is content. "But the two deputies say other changes are needed."
+ */
+function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
+  const group = verbGroup(scene, verb.index);
+  const subject = subjectOf(scene, group.top) ?? (verb.relation === "conj" ? sourceOf(scene, verb.index) : undefined);
+  if (!isReliable(verb) || !subject || subject.index > verb.index || isPassive(scene, verb.index)) return undefined;
+  const start = afterAdjuncts(scene, verb, group.cue[1]);
+  const first = scene.words[start];
+  if (!first || first.sentence !== verb.sentence || isBreak(first) || first.tag === "IN" || first.tag === "CC") return undefined;
+  const head = finiteVerbFrom(scene, start + 1, sentenceRange(scene, verb.index)[1]);
+  if (!head || isBreakBetween(scene, start, head.index)) return undefined;
+  return { head: head.index, ranges: [[start, endOf(scene, verb, head.index)]] };
+}
+
+function isReliable(verb: Word): boolean {
+  const evidence = clauseCues.get(verb.lemma);
+  return typeof evidence === "object" && evidence[1] >= 20 && evidence[0] / evidence[1] >= 0.75;
+}
+
+/** Past the addressee and the time after a cue: "told reporters on Tuesday the bridge was safe". */
+function afterAdjuncts(scene: Scene, verb: Word, from: number): number {
+  let start = from;
+  for (const child of laterChildren(scene, verb)) {
+    const [first, end] = subtree(scene, child.index);
+    if (first !== start) break;
+    const adjunct = child.relation === "obl:tmod" || child.relation === "advmod" || child.relation === "iobj" || child.relation === "obl" || (child.relation === "obj" && addressing.has(verb.lemma));
+    if (!adjunct || end - first > 5) break;
+    start = end;
+  }
+  return start;
+}
+
+function isBreakBetween(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (scene.words[index]?.text === "," || scene.words[index]?.text === ";") return true;
+  return false;
 }
 
 function laterChildren(scene: Scene, verb: Word): Word[] {
@@ -99,7 +138,7 @@ function boundaryBefore(scene: Scene, index: number): number {
 function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   const own = insertion(scene, verb);
   if (!own) return undefined;
-  const [from, to] = sentenceRange(scene, verb.index);
+  const [from, to] = voiceRange(scene, verb.index);
   const head = finiteVerbFrom(scene, own[1], to) ?? finiteVerbFrom(scene, from, own[0]);
   return head && head.index !== verb.index ? { head: head.index, ranges: [[from, own[0]], [own[1], to]] } : undefined;
 }
@@ -109,12 +148,19 @@ function insertion(scene: Scene, verb: Word): Range | undefined {
   const group = verbGroup(scene, verb.index);
   const subject = subjectOf(scene, group.top);
   if (!subject) return undefined;
-  const [from, to] = sentenceRange(scene, verb.index);
+  const [from, to] = voiceRange(scene, verb.index);
   const start = Math.min(subtree(scene, subject.index)[0], group.cue[0]);
   let end = Math.max(group.cue[1], subject.index > verb.index ? subtree(scene, subject.index)[1] : 0);
   while (end < to && end < group.cue[1] + LONGEST_ADJUNCT && !isBreak(scene.words[end])) end++;
   if (start <= from + 1 || !isBreak(scene.words[start - 1]) || !(end >= to - 1 || isBreak(scene.words[end]))) return undefined;
   return [start, end];
+}
+
+/** The sentence, or within a quotation the part of it that is quoted: a cue there does not reach outside. */
+function voiceRange(scene: Scene, index: number): Range {
+  const [from, to] = sentenceRange(scene, index);
+  const quoted = scene.quoted[scene.quotationOf[index] ?? -1];
+  return quoted ? [Math.max(from, quoted[0]), Math.min(to, quoted[1])] : [from, to];
 }
 
 const LONGEST_ADJUNCT = 12;

@@ -65,7 +65,7 @@ export function nounPhrase(scene: Scene, source: Word, group: VerbGroup, clause:
 }
 
 const FIRST_OR_SECOND = new Set(["i", "we", "you", "us", "me"]);
-const HYPOTHETICAL = new Set(["would", "could", "should", "might", "may", "must", "can", "shall"]);
+const HYPOTHETICAL = new Set(["will", "would", "could", "should", "might", "may", "must", "can", "shall"]);
 
 /**
  * Whether the cue reports at all: not "I think" or "you say" (the speaker's own voice), not "if he says", "let us say",

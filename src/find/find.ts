@@ -1,6 +1,7 @@
 import type { Attribution, ParsedDocument } from "../types.ts";
 import { findAccording } from "./according.ts";
 import { findAccusations } from "./accusation.ts";
+import { findAdjectives } from "./adjective.ts";
 import { findAdverbs } from "./adverb.ts";
 import { findClauses } from "./clause.ts";
 import { findColons } from "./colon.ts";
@@ -22,6 +23,7 @@ const families = [
   findAccusations,
   findNamings,
   findClauses,
+  findAdjectives,
   findObjects,
   findNouns,
   findColons,

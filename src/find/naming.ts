@@ -10,7 +10,7 @@ import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 /** "He called the plan a gift to thieves", "The firm dismissed the report as fiction": what is named, and the name. */
 export function findNamings(scene: Scene): Draft[] {
   return scene.words.flatMap((word): Draft[] => {
-    if (!isVerb(word) || isPassive(scene, word.index)) return [];
+    if (!isVerb(word) || isPassive(scene, word.index) || childOf(scene, word.index, "compound:prt")) return [];
     const range = named(scene, word);
     if (!range) return [];
     const group = verbGroup(scene, word.index);

@@ -19,7 +19,7 @@ export function findQuotations(scene: Scene): Draft[] {
     const cue = cueAfter(scene, range) ?? cueBefore(scene, range);
     const last = open;
     if (cue && !(last && cue.index === last.draft.cueWord)) {
-      const draft = draftQuotation(scene, cue, range);
+      const draft = draftQuotation(scene, cue, cue.index > range[0] ? [clauseStart(scene, range[0]), range[1]] : range);
       if (!draft) return;
       drafts.push(draft);
       open = { draft, end: range[1] };
@@ -99,6 +99,8 @@ function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
   const capital = /^[\p{Lu}\d"'“‘[(…]/u.test(opener.text);
   if (!introduced && !(capital && (isVerb(before) || scene.words[before.head]?.index === before.index - 1))) return undefined;
   if (!capital && before.text !== ":") return undefined;
+  if (introduced && /^(?:that|whether)$/.test(scene.words[from - 2]?.lower ?? "")) return undefined;
+  if (!endsHere(scene, to)) return undefined;
   for (let index = from - 1, seen = 0; index >= sentenceStart && seen < MAXIMAL_REACH; index--, seen++) {
     const word = scene.words[index];
     if (!word || isClosingMark(word)) return undefined;
@@ -110,6 +112,12 @@ function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
   return undefined;
 }
 
+/** Nothing of the reporting clause goes on behind the quotation but a further predicate or adjunct set off by a mark. */
+function endsHere(scene: Scene, to: number): boolean {
+  const next = scene.words[to];
+  return !next || sentenceRange(scene, to)[0] === to || isPunctuation(next) || next.tag === "CC" || next.tag === "IN" || next.tag === "WRB";
+}
+
 /** A quotation with no cue of its own, right after the cue of the one before: “…,” she said. “Twice.” */
 function goesOn(scene: Scene, draft: Draft, end: number, [from]: Range): boolean {
   const paragraph = (index: number): number => scene.document.sentences[scene.words[index]?.sentence ?? 0]?.paragraph ?? -1;
@@ -119,6 +127,15 @@ function goesOn(scene: Scene, draft: Draft, end: number, [from]: Range): boolean
   if (draft.cueWord >= end && sentenceRange(scene, draft.cueWord)[1] === start && start === from) return true;
   if (draft.cueWord >= end && cueEnd <= from && start < cueEnd) return isPunctuation(scene.words[from - 1]);
   return start === from && from - end <= 1;
+}
+
+/** A quotation that goes on from the reporter’s own words takes them in: With votes to count, “there is no rush,” he said. */
+function clauseStart(scene: Scene, from: number): number {
+  const opener = scene.words[from + 1];
+  const [start] = sentenceRange(scene, from);
+  if (start === from || !opener || !/^\p{Ll}/u.test(opener.text)) return from;
+  for (let index = start; index < from; index++) if ((scene.quotationOf[index] ?? -1) >= 0) return from;
+  return start;
 }
 
 function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefined {

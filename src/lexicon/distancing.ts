@@ -4,8 +4,6 @@ export const distancingAdverbs: ReadonlySet<string> = new Set([
   "reportedly", // The minister has reportedly resigned.
   "purportedly", // The letter was purportedly written by the captain.
   "supposedly", // The bridge was supposedly checked in May.
-  "apparently", // The captain was apparently asleep.
-  "ostensibly", // He went to the port, ostensibly to meet his lawyer.
 ]);
 
 /** Adjectives that do the same to a noun. */

@@ -51,7 +51,6 @@ export const passiveCues: ReadonlyMap<string, Evidence> = new Map<string, Eviden
   ["rumor", "He is rumored to be leaving."],
   ["say", [4, 4]],
   ["show", "The lift was shown to be unsafe."],
-  ["suppose", "The bridge is supposed to be safe."],
   ["suspect", "He is suspected to have fled by sea."],
   ["think", "He is thought to have fled by sea."],
   ["tip", "She is tipped to win."],

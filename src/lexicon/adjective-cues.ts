@@ -1,0 +1,21 @@
+import type { Evidence } from "./evidence.ts";
+
+/** Adjectives and participles of a state of mind that take a clause. Counts of the adjective with one in training. */
+export const adjectiveCues: ReadonlyMap<string, Evidence> = new Map<string, Evidence>([
+  ["adamant", [2, 3]],
+  ["afraid", "Tenants are afraid that the roof will fall."],
+  ["certain", "She is certain that the roof will hold."],
+  ["concerned", [3, 6]],
+  ["confident", [7, 21]],
+  ["convinced", [4, 6]],
+  ["doubtful", "He is doubtful that the roof will hold."],
+  ["fearful", "Tenants are fearful that the roof will fall."],
+  ["hopeful", [5, 10]],
+  ["optimistic", "Builders are optimistic that the roof will hold."],
+  ["pessimistic", "Builders are pessimistic that the roof will hold."],
+  ["positive", "She is positive that the roof will hold."],
+  ["skeptical", [3, 3]],
+  ["sceptical", "He is sceptical that the roof will hold."],
+  ["sure", [4, 35]],
+  ["worried", [4, 5]],
+]);
