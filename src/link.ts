@@ -1,0 +1,45 @@
+import { replyOf, type Reply } from "./link/reply.ts";
+import { refusalOf } from "./link/refusal.ts";
+import { listen, type Turn } from "./link/talk.ts";
+import type { ParsedDocument, RatedAttribution, Statement } from "./types.ts";
+
+/**
+ * Who answers whom: denials, counterclaims, refusals to comment and concessions, each with the statements it answers, or
+ * "narration" where the article itself says what is answered. A rebuttal that nothing points from stays unlinked.
+ */
+export function link(document: ParsedDocument, rated: readonly RatedAttribution[]): readonly Statement[] {
+  const talk = listen(document, rated);
+  const replies = new Map<Turn, Reply>();
+  for (const turn of talk.turns) {
+    const reply = replyOf(talk, turn, replies) ?? refusalOf(talk, turn);
+    if (reply) replies.set(turn, reply);
+  }
+  return assemble(talk.turns, replies);
+}
+
+function assemble(turns: readonly Turn[], replies: ReadonlyMap<Turn, Reply>): Statement[] {
+  const rebuttedBy = new Map<Turn, string[]>();
+  const place = new Map(turns.map((turn) => [turn.given, turn.at]));
+  for (const turn of turns) {
+    const reply = replies.get(turn);
+    if (reply?.response !== "denial" && reply?.response !== "counterclaim") continue;
+    if (reply.to !== "narration") for (const other of reply.to) rebuttedBy.set(other, [...(rebuttedBy.get(other) ?? []), idOf(turn)]);
+  }
+  return turns.map(({ at, given, start, sentence, cueHead, words, ...attribution }, index) => {
+    const turn = turns[index] as Turn;
+    const reply = replies.get(turn);
+    return {
+      ...attribution,
+      within: attribution.within === null ? null : (place.get(attribution.within) ?? null),
+      id: idOf(turn),
+      response: reply?.response ?? null,
+      rebuts: !reply ? [] : reply.to === "narration" ? ["narration"] : reply.to.toSorted((a, b) => a.at - b.at).map(idOf),
+      rebuttedBy: rebuttedBy.get(turn) ?? [],
+      because: reply?.because ?? [],
+    };
+  });
+}
+
+function idOf(turn: Turn): string {
+  return `S${turn.at + 1}`;
+}

@@ -1,0 +1,11 @@
+import type { Response, Span, Word } from "../types.ts";
+
+/** What a turn's own words say of another: that it answers, how, and what it calls the thing it answers. */
+export interface Answer {
+  readonly response: Response;
+  /** The noun or pronoun that stands for what is answered: "the allegations", "that"; undefined where the content itself says it. */
+  readonly claim: Word | undefined;
+  /** Whether the answer stands without a statement to point to: "denied" does, "that is absurd" does not. */
+  readonly certain: boolean;
+  readonly because: readonly Span[];
+}

@@ -1,0 +1,66 @@
+import { concessionVerbs, innocencePhrases, liarVerbs, replyCues, victimWords } from "../lexicon/denials.ts";
+import type { Span, Word } from "../types.ts";
+import { childOf, readsAs } from "../words.ts";
+import type { Talk, Turn } from "./talk.ts";
+import { isSpeakerOf, othersBefore } from "./sides.ts";
+
+/** "I have done nothing wrong": words that answer an accusation without naming it. */
+export function innocence(turn: Turn): Span | undefined {
+  for (let index = 0; index < turn.words.length; index++) {
+    const phrase = INNOCENCE.find((parts) => readsAs(turn.words, index, parts));
+    const [first, last] = [turn.words[index], turn.words[index + (phrase?.length ?? 1) - 1]];
+    if (phrase && first && last && !/^(?:not|n't)$/.test(turn.words[index - 1]?.lower ?? "")) return { start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
+const INNOCENCE = [...innocencePhrases.keys()].map((phrase) => phrase.split(" "));
+
+/** "They are making him a scapegoat": the accused turns it on the accuser. */
+export function victimhood(turn: Turn): Word | undefined {
+  return turn.words.find((word) => victimWords.has(word.lower));
+}
+
+/** "She is lying", "Lind misread and exaggerated the figures": the turn it is said of, with the verb. */
+export function callsLiar(talk: Talk, turn: Turn): { readonly verb: Word; readonly liar: readonly Turn[] } | undefined {
+  for (const verb of turn.words) {
+    const named = liarVerbs.has(verb.lemma) && verb.tag.startsWith("VB") ? subjectOf(talk.words, verb) : undefined;
+    if (!named) continue;
+    const before = othersBefore(talk, turn, 12);
+    const last = before[0];
+    const liar = before.filter((other) => isSpeakerOf(other, named));
+    if (liar.length > 0) return { verb, liar: liar.slice(0, 3) };
+    if (last && THIRD.has(named.lower) && last.speaker && turn.sentence - last.sentence <= 3) return { verb, liar: [last] };
+  }
+  return undefined;
+}
+
+const THIRD = new Set(["he", "she", "they"]);
+
+function subjectOf(words: readonly Word[], verb: Word): Word | undefined {
+  return childOf(words, verb, "nsubj", "nsubj:pass") ?? words.slice(Math.max(0, verb.index - 3), verb.index).find((word) => THIRD.has(word.lower) || word.tag === "NNP" || word.tag === "NNS");
+}
+
+/** "countered", "hit back": the cue itself says that it answers. */
+export function repliesByCue(words: readonly Word[], turn: Turn): Word | undefined {
+  const cue = turn.cueHead;
+  const particles = cue && replyCues.get(cue.lemma);
+  if (!cue || particles === undefined) return undefined;
+  return particles === null || particles.has(words[cue.index + 1]?.lower ?? "") ? cue : undefined;
+}
+
+/** "The firm, however, says …": a turn set against what went before. */
+export function contrasts(talk: Talk, turn: Turn): Word | undefined {
+  const cue = turn.cueHead;
+  const sentence = cue && talk.document.sentences[cue.sentence];
+  if (!cue || !sentence) return undefined;
+  const from = Math.max(sentence.firstToken, cue.index - 12);
+  return talk.words.slice(from, cue.index + 3).find((word) => word.lower === "however" || (word.lower === "but" && word.index === sentence.firstToken));
+}
+
+export function concedes(words: readonly Word[], turn: Turn): Word | undefined {
+  const cue = turn.cueHead;
+  if (!cue || turn.polarity === "negative") return undefined;
+  if (cue.lemma === "plead") return words[cue.index + 1]?.lower === "guilty" ? cue : undefined;
+  return concessionVerbs.has(cue.lemma) ? cue : undefined;
+}

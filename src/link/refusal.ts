@@ -1,0 +1,54 @@
+import { claimNouns } from "../lexicon/denials.ts";
+import { spokenRefusals } from "../lexicon/comments.ts";
+import type { Word } from "../types.ts";
+import { readsAs, wordsUnder } from "../words.ts";
+import type { Reply } from "./reply.ts";
+import { isSpeakerOf, othersAfter, othersBefore } from "./sides.ts";
+import { stem } from "./stems.ts";
+import type { Talk, Turn } from "./talk.ts";
+import { accusationsAgainst, takenUp } from "./targets.ts";
+
+/** A refusal to comment, by its cue ("declined to comment") or in the speaker's words (“We do not comment on leaks”), and what it was asked about. */
+export function refusalOf(talk: Talk, turn: Turn): Reply | null {
+  const spoken = spokenRefusal(turn);
+  if (turn.certainty !== null && !spoken) return null;
+  const cue = turn.cue[0] ?? turn.content[0];
+  const because = spoken ?? cue;
+  return { response: "no-comment", to: askedAbout(talk, turn), because: because ? [because] : [] };
+}
+
+function spokenRefusal(turn: Turn): { start: number; end: number } | undefined {
+  if (turn.quotation === "indirect") return undefined;
+  for (let index = 0; index < turn.words.length; index++) {
+    const phrase = PHRASES.find((parts) => readsAs(turn.words, index, parts));
+    const [first, last] = [turn.words[index], turn.words[index + (phrase?.length ?? 1) - 1]];
+    if (phrase && first && last) return { start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
+const PHRASES = [...spokenRefusals.keys()].map((phrase) => phrase.split(" "));
+
+/** What it names ("would not comment on the concerns"), what is said in it, what it is accused of, or what a paper of its own says. */
+function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
+  const claim = namedClaim(talk, turn);
+  if (claim) {
+    const raised = othersBefore(talk, turn, 6).find((other) => wordsUnder(talk.words, other.cue, 8).some((word) => stem(word.lower) === stem(claim.lower)));
+    return raised ? [raised] : takenUp(talk, turn, claim).slice(0, 3);
+  }
+  const inside = othersAfter(talk, turn, 0).find((other) => turn.content.some((span) => other.start >= span.start && other.start < span.end));
+  if (inside) return [inside];
+  const against = accusationsAgainst(talk, turn);
+  return against.length > 0 ? against : ownPapers(talk, turn);
+}
+
+/** The noun in the refusal's own sentence for what was asked: "declined to comment on the report". */
+function namedClaim(talk: Talk, turn: Turn): Word | undefined {
+  const from = turn.cueHead?.index ?? 0;
+  return talk.words.slice(from, from + 14).find((word) => word.sentence === turn.sentence && claimNouns.has(word.lemma) && word.lemma !== "statement");
+}
+
+function ownPapers(talk: Talk, turn: Turn): readonly Turn[] {
+  const names = wordsUnder(talk.words, turn.source, 12).filter((word) => word.tag.startsWith("NNP"));
+  return othersBefore(talk, turn, 20).filter((other) => other.certainty?.level === "alleged" && names.some((name) => isSpeakerOf(other, name)));
+}

@@ -1,0 +1,87 @@
+import { claimNouns } from "../lexicon/denials.ts";
+import type { Word } from "../types.ts";
+import { contains } from "../span.ts";
+import { isSpeakerOf, mentions, onOneSide, othersAfter, othersBefore } from "./sides.ts";
+import { stem } from "./stems.ts";
+import type { Talk, Turn } from "./talk.ts";
+
+/** Sentences that a reader looks back over for "the allegations", and for "that". */
+const FAR = 14;
+const NEAR = 2;
+const MOST = 8;
+
+/** The claim that stands inside the answer itself: "denied claims that he knew", "fraud charges are false". */
+export function claimsInside(talk: Talk, turn: Turn, claim: Word | undefined): Turn[] {
+  const inside: Turn[] = [];
+  for (let at = turn.at - 2; at < talk.turns.length && at <= turn.at + 6; at++) {
+    const other = talk.turns[at];
+    if (!other?.cueHead || other === turn || !claimNouns.has(other.cueHead.lemma)) continue;
+    const cue = other.cueHead;
+    if (cue === claim || (claim === undefined && turn.content.some((span) => contains(span, cue)))) inside.push(other);
+  }
+  return inside;
+}
+
+/** What "the allegations", "that claim", "her accusation", "the memo" or "it" takes up. */
+export function takenUp(talk: Talk, turn: Turn, claim: Word): readonly Turn[] {
+  const before = othersBefore(talk, turn, FAR).filter((other) => !holds(turn, other));
+  const owned = ofOwner(talk, claim, before) ?? ofDocument(talk, turn, claim, before);
+  if (owned) return owned;
+  const plural = claim.tag === "NNS" || /^(?:they|them|these|those|both|all)$/.test(claim.lower);
+  if (!claimNouns.has(claim.lemma)) return nearest(turn, before, plural);
+  const sameWord = before.filter((other) => other.cueHead && stem(other.cueHead.lemma) === stem(claim.lemma));
+  const alleged = about(turn, before.filter((other) => other.certainty?.level === "alleged"));
+  if (ACCUSING.has(claim.lemma) && alleged.length > 0) return plural ? alleged.slice(0, MOST) : alleged.slice(0, 1);
+  if (sameWord.length > 0) return sameWord.slice(0, plural ? MOST : 1);
+  return nearest(turn, before, plural);
+}
+
+const ACCUSING = new Set(["accusation", "allegation", "attack", "charge", "claim", "criticism", "gossip", "innuendo", "insinuation", "report", "rumor", "rumour", "story"]);
+
+/** "Lind’s claim", "the claims of the union", "accusations by the mayor": only what they said. */
+function ofOwner(talk: Talk, claim: Word, before: readonly Turn[]): Turn[] | undefined {
+  const owners = claim.children.map((child) => talk.words[child]).filter((child) => child !== undefined && /^nmod(?::poss)?$/.test(child.relation));
+  const said = before.filter((other) => owners.some((owner) => owner && isSpeakerOf(other, owner)));
+  const last = said[0];
+  return last && said.filter((other) => last.sentence - other.sentence <= NEAR).slice(0, MOST);
+}
+
+/** "dismissed the city memo": what the memo says. */
+function ofDocument(talk: Talk, turn: Turn, claim: Word, before: readonly Turn[]): Turn[] | undefined {
+  const said = before.filter((other) => other.speaker?.speaker.type === "document" && isSpeakerOf(other, claim));
+  if (said.length > 0) return said.slice(0, MOST);
+  return turn.words.length > 0 && talk.turns.length > 0 ? undefined : [];
+}
+
+/** Of several accusations those that name the one who answers, and the nameless ones that follow them; all where none names him. */
+function about(turn: Turn, accusations: readonly Turn[]): readonly Turn[] {
+  const first = accusations.findLastIndex((other) => mentions(other, turn.speaker?.speaker));
+  return first < 0 ? accusations : accusations.slice(0, first + 1);
+}
+
+/** What was said last, and for "they" what the same speaker said just before it. */
+function nearest(turn: Turn, before: readonly Turn[], plural: boolean): readonly Turn[] {
+  const last = before[0];
+  if (!last || turn.sentence - last.sentence > NEAR + 1) return [];
+  return plural ? before.filter((other) => other === last || (onOneSide(other, last) && last.sentence - other.sentence <= NEAR)) : [last];
+}
+
+/** A headline or a first sentence denies what the article comes to say: accusations of the same name or about the same speaker. */
+export function announced(talk: Talk, turn: Turn, claim: Word | undefined): readonly Turn[] {
+  if (turn.sentence > OPENING) return [];
+  const after = othersAfter(talk, turn, FAR).filter((other) => other.certainty?.level === "alleged");
+  const same = claim && after.find((other) => other.cueHead && stem(other.cueHead.lemma) === stem(claim.lemma));
+  return same ? [same] : after.filter((other) => mentions(other, turn.speaker?.speaker)).slice(0, 1);
+}
+
+const OPENING = 2;
+
+/** The accusations against a speaker, nearest first. */
+export function accusationsAgainst(talk: Talk, turn: Turn): readonly Turn[] {
+  const alleged = othersBefore(talk, turn, FAR).filter((other) => other.certainty?.level === "alleged" && !holds(turn, other));
+  return alleged.filter((other) => mentions(other, turn.speaker?.speaker)).slice(0, MOST);
+}
+
+function holds(turn: Turn, other: Turn): boolean {
+  return turn.content.some((span) => contains(span, { start: other.start, end: other.start + 1 }));
+}
