@@ -17,6 +17,8 @@ export interface Article {
 /** A block of prose. A headline is a short block without a full stop at the head of the article or between its parts. */
 export interface Paragraph extends Span {
   readonly kind: "headline" | "body";
+  /** "LISBON (Wire) —" at the head of the paragraph, a sentence of its own. */
+  readonly dateline: Span | null;
 }
 
 export interface Token extends Span {

@@ -1,0 +1,168 @@
+import { clippedWords, fusedWords } from "../lexicon/abbreviations.ts";
+import type { Token } from "../types.ts";
+import { classAt, CLASS, DIGIT, isApostrophe, isBlank, isDash, isWordly, LETTER } from "./chars.ts";
+import { keepsStop } from "./stops.ts";
+import { contractionStart, wordEnd } from "./words.ts";
+
+/** Every word and mark of a text in the manner of the Penn Treebank: "did", "n’t", "$", "1.2", "U.S.", "—". */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const { length } = text;
+  let i = 0;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    const kind = CLASS[code] ?? LETTER;
+    if (isBlank(kind)) i += 1;
+    else if (isWordly(kind)) i = addWord(tokens, text, i);
+    else i = add(tokens, text, i, symbolEnd(text, i, code));
+  }
+  return tokens;
+}
+
+function add(tokens: Token[], text: string, start: number, end: number): number {
+  tokens.push({ start, end, text: text.slice(start, end) });
+  return end;
+}
+
+/** Adds a word with its stop, or in the parts that it is contracted from. */
+function addWord(tokens: Token[], text: string, start: number): number {
+  const end = wordEnd(text, start);
+  if (
+    text.charCodeAt(end) === 0x2e &&
+    text.charCodeAt(end + 1) !== 0x2e &&
+    keepsStop(text, start, end)
+  )
+    return add(tokens, text, start, end + 1);
+  const cuts: number[] = [];
+  let rest = end;
+  for (let cut = contractionStart(text, start, rest); cut > start;) {
+    cuts.push(cut);
+    rest = cut;
+    cut = contractionStart(text, start, rest);
+  }
+  return cuts.length === 0
+    ? addFused(tokens, text, start, end)
+    : addParts(tokens, text, start, end, cuts);
+}
+
+function addParts(
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number,
+  cuts: readonly number[],
+): number {
+  let from = start;
+  for (let i = cuts.length - 1; i >= 0; i -= 1) from = add(tokens, text, from, cuts[i] ?? end);
+  return add(tokens, text, from, end);
+}
+
+/** "cannot" is two words, "can not". */
+function addFused(tokens: Token[], text: string, start: number, end: number): number {
+  const size = end - start;
+  if (size === 5 || size === 6) {
+    const cut = fusedWords.get(text.slice(start, end).toLowerCase());
+    if (cut !== undefined) add(tokens, text, start, start + cut);
+    if (cut !== undefined) return add(tokens, text, start + cut, end);
+  }
+  return add(tokens, text, start, end);
+}
+
+/** The end of the token that a mark begins: most stand alone, "..." and "--" are one, "@mrook" and "#ferry" are words. */
+function symbolEnd(text: string, start: number, code: number): number {
+  const next = text.charCodeAt(start + 1);
+  switch (code) {
+    case 0x2e: // .
+      return next === 0x2e ? runEnd(text, start, code) : dottedEnd(text, start);
+    case 0x21: // !
+    case 0x3f: // ?
+      return exclamationEnd(text, start);
+    case 0x40: // @
+    case 0x23: // #
+      return classAt(text, start + 1) === LETTER || next === 0x5f
+        ? handleEnd(text, start + 1)
+        : start + 1;
+    case 0x3c: // <
+      return markupEnd(text, start);
+    case 0x27: // '
+      return next === 0x27 ? start + 2 : clippedEnd(text, start);
+    case 0x2018:
+    case 0x2019:
+      return clippedEnd(text, start);
+    case 0x60: // `
+      return next === 0x60 ? start + 2 : start + 1;
+    default:
+      if (isDash(code) && classAt(text, start + 1) === DIGIT && isBlank(classAt(text, start - 1)))
+        return wordEnd(text, start + 1);
+      return RUNS.has(code) ? runEnd(text, start, code) : start + 1;
+  }
+}
+
+/** - _ * = ~ + and the dashes: however many, one token. */
+const RUNS: ReadonlySet<number> = new Set([
+  0x2d, 0x5f, 0x2a, 0x3d, 0x7e, 0x2b, 0x2014, 0x2013, 0x2015,
+]);
+
+function runEnd(text: string, start: number, code: number): number {
+  let end = start + 1;
+  while (text.charCodeAt(end) === code) end += 1;
+  return end;
+}
+
+/** ". . ." is an ellipsis. */
+function dottedEnd(text: string, start: number): number {
+  if (classAt(text, start + 1) === DIGIT && isBlank(classAt(text, start - 1)))
+    return wordEnd(text, start + 1);
+  let end = start + 1;
+  let dots = 1;
+  while (
+    text.charCodeAt(end + 1) === 0x2e &&
+    (text.charCodeAt(end) === 0x20 || text.charCodeAt(end) === 0xa0)
+  ) {
+    end += 2;
+    dots += 1;
+  }
+  return dots > 2 ? end : start + 1;
+}
+
+/** "?!" and "!!!" are one token. */
+function exclamationEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (text.charCodeAt(end) === 0x21 || text.charCodeAt(end) === 0x3f) end += 1;
+  return end;
+}
+
+function handleEnd(text: string, start: number): number {
+  let end = start;
+  while (isWordly(classAt(text, end)) || text.charCodeAt(end) === 0x5f) end += 1;
+  return end;
+}
+
+/** A tag left over in the prose is one token: <br/>. */
+function markupEnd(text: string, start: number): number {
+  const next = text.charCodeAt(start + 1);
+  if (classAt(text, start + 1) !== LETTER && next !== 0x2f) return start + 1;
+  for (let i = start + 1; i < text.length && i < start + LONGEST_MARKUP; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3e) return i + 1;
+    if (code === 0x3c || code === 0x0a || code === 0x0d) break;
+  }
+  return start + 1;
+}
+
+const LONGEST_MARKUP = 300;
+
+/** "’em", "’til", "’90s", "’n’" are words; before any other word the mark stands alone. */
+function clippedEnd(text: string, start: number): number {
+  const kind = classAt(text, start + 1);
+  if (!isWordly(kind) || isWordly(classAt(text, start - 1))) return start + 1;
+  if (kind === DIGIT) {
+    const decade = classAt(text, start + 2) === DIGIT && text.charCodeAt(start + 3) === 0x73;
+    return decade && !isWordly(classAt(text, start + 4)) ? start + 4 : start + 1;
+  }
+  let end = start + 1;
+  while (end < start + 6 && classAt(text, end) === LETTER) end += 1;
+  if (isWordly(classAt(text, end)) || !clippedWords.has(text.slice(start + 1, end).toLowerCase()))
+    return start + 1;
+  return end === start + 2 && isApostrophe(text.charCodeAt(end)) ? end + 1 : end;
+}
