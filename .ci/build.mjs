@@ -12,16 +12,32 @@ const { metafile } = await build({
   platform: "node",
   target: "node20",
   minify: true,
-  // commander is CommonJS and requires parts of Node
-  banner: {
-    js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);',
-  },
+  plugins: [{ name: "lighten", setup: lighten }],
   metafile: true,
   logLevel: "warning",
 });
 removeStale(Object.keys(metafile.outputs));
 cpSync("src/parse/tables", "dist/tables", { recursive: true });
 writeFileSync("dist/LICENSES.txt", licenses(Object.keys(metafile.inputs)));
+
+/**
+ * What commander and chalk load and hearsay has no use for: commander starts no other programs, chalk is told whether to
+ * colour, and to import "process" opens all three standard streams. What commander does need it requires, as CommonJS
+ * does; here it is imported.
+ */
+function lighten(builder) {
+  const instead = {
+    "node:child_process": "export {}",
+    "node:process": "module.exports = globalThis.process",
+    "#supports-color": "export default {}",
+  };
+  builder.onResolve({ filter: /^(?:node:|#supports-color$)/ }, ({ path, kind }) =>
+    path in instead || kind === "require-call" ? { path, namespace: "light" } : undefined,
+  );
+  builder.onLoad({ filter: /./, namespace: "light" }, ({ path }) => ({
+    contents: instead[path] ?? `export * from "${path}"`,
+  }));
+}
 
 /** Chunks of earlier builds. */
 function removeStale(outputs) {

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { isatty } from "node:tty";
 
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
@@ -11,7 +10,7 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
     args,
     version: version(),
     environment: process.env,
-    inputIsTerminal: isatty(0),
+    inputIsTerminal: () => process.stdin.isTTY,
     columns: process.stdout.isTTY ? process.stdout.columns : null,
     readInput,
     write,

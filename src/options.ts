@@ -130,21 +130,28 @@ function levelList(value: string): readonly string[] {
 
 function suggestion(value: string, choices: readonly string[]): string {
   const near = nearest(value, choices);
-  return near === null ? `Use ${choices.join(", ")}.` : `Did you mean ${near}?`;
+  return near === null ? `use ${choices.join(", ")}` : `did you mean ${near}?`;
 }
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  if (value.trim() === "") throw new InvalidArgumentError("Give a name.");
+  if (value.trim() === "") throw new InvalidArgumentError("give a name");
   return [...earlier, value];
 }
 
 function columns(value: string): number {
   const count = Number(value);
   if (Number.isInteger(count) && count >= NARROWEST) return count;
-  throw new InvalidArgumentError(`Give a whole number, ${NARROWEST} or more.`);
+  throw new InvalidArgumentError(`give a whole number, ${NARROWEST} or more`);
 }
 
-/** commander puts its suggestion on a line of its own. */
+/** commander's message in one line, its sentences as one: "--format does not take 'jsn': did you mean json?" */
 function oneLine(message: string): string {
-  return message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ");
+  return message
+    .replace(/^error: /, "")
+    .replace(/\s*\n\s*/g, " ")
+    .replace(
+      /^option '[^']*?(--[a-z]+)[^']*' argument '(.*)' is invalid\. /s,
+      "$1 does not take '$2': ",
+    )
+    .replace(/\(Did you mean (.*)\?\)$/, "(did you mean $1?)");
 }

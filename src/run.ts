@@ -8,13 +8,14 @@ import type { Style, View } from "./report/format.ts";
 import { formats } from "./report/formats.ts";
 import { narrow } from "./report/narrow.ts";
 import type { ErrorCode } from "./report/output.ts";
+import { printable } from "./report/printable.ts";
 import { complaint, errorOf, oddities } from "./report/trouble.ts";
 
 /** The world outside, so that nothing here touches the process. */
 export interface Surroundings {
   readonly args: readonly string[];
   readonly version: string;
-  readonly inputIsTerminal: boolean;
+  readonly inputIsTerminal: () => boolean;
   /** Columns of the terminal that output goes to; null for a pipe or a file. */
   readonly columns: number | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -34,11 +35,11 @@ export async function run(surroundings: Surroundings): Promise<ExitCode> {
     return 0;
   }
   if ("mistake" in request) {
-    complain(`hearsay: ${request.mistake} (see hearsay --help)\n`);
+    complain(`hearsay: ${printable(request.mistake)}; see hearsay --help\n`);
     return 2;
   }
-  if (request.options.files.length === 0 && surroundings.inputIsTerminal) {
-    complain("hearsay: no article: name a file or pipe one in (see hearsay --help)\n");
+  if (request.options.files.length === 0 && surroundings.inputIsTerminal()) {
+    complain("hearsay: no article: name a file or pipe one in; see hearsay --help\n");
     return 2;
   }
   return annotateAll(request.options, surroundings);
