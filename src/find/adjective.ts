@@ -1,6 +1,6 @@
 import { adjectiveCues } from "../lexicon/adjective-cues.ts";
 import type { Word } from "../types.ts";
-import { nounPhrase } from "./clause.ts";
+import { nounPhrase, reportsThought } from "./clause.ts";
 import { shape } from "./content.ts";
 import { sourceOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
@@ -13,7 +13,7 @@ export function findAdjectives(scene: Scene): Draft[] {
     const clause = childOf(scene, word.index, "ccomp", "advcl", "acl");
     const source = childOf(scene, word.index, "nsubj", "nsubj:pass") ?? (word.relation === "conj" ? sourceOf(scene, word.index) : undefined);
     if (!clause || clause.index < word.index || !source || !isComplement(scene, word, clause)) return [];
-    if (/^(?:i|we|you|it|that|this)$/.test(source.lower) || (scene.quotationOf[word.index] ?? -1) >= 0) return [];
+    if (/^(?:i|we|you|it|that|this)$/.test(source.lower) || !reportsThought(scene, word, source)) return [];
     const group = verbGroup(scene, word.index);
     const named = nounPhrase(scene, source, group, { head: clause.index, ranges: [] });
     const content = shape(scene, [subtree(scene, clause.index)], [group.cue, ...named]);

@@ -1,4 +1,4 @@
-import { clauseCues, cognition } from "../lexicon/clause-cues.ts";
+import { clauseCues, cognition, hearers } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { contentClause, type Clause } from "./clause-content.ts";
 import { shape } from "./content.ts";
@@ -22,7 +22,9 @@ export function findClauses(scene: Scene): Draft[] {
 function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
   const group = verbGroup(scene, verb.index);
   if (!asserts(scene, verb, group)) return [];
-  const source = sourceOf(scene, group.top);
+  const subject = sourceOf(scene, group.top);
+  if (verb.lemma === "hear" && !hearers.has(subject?.lemma ?? "")) return [];
+  const source = verb.lemma === "hear" ? undefined : subject;
   if (cognition.has(verb.lemma) && !reportsThought(scene, verb, source)) return [];
   if (!source && verb.tag !== "VBD" && verb.tag !== "VBZ" && verb.tag !== "VBP" && !isPassive(scene, verb.index)) return [];
   const sourceRanges = source ? nounPhrase(scene, source, group, clause) : [];
@@ -46,7 +48,7 @@ function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
  * A verb of thinking reports a thought of somebody named outside quotations; under a cue of the same speaker it only
  * hedges: "She said she believed the bridge was safe" is one statement.
  */
-function reportsThought(scene: Scene, verb: Word, source: Word | undefined): boolean {
+export function reportsThought(scene: Scene, verb: Word, source: Word | undefined): boolean {
   if (!source || (scene.quotationOf[verb.index] ?? -1) >= 0) return false;
   const host = scene.words[verb.head];
   const nested = verb.relation === "ccomp" && host !== undefined && clauseCues.has(host.lemma);
@@ -58,10 +60,17 @@ export function nounPhrase(scene: Scene, source: Word, group: VerbGroup, clause:
   let [from, to] = subtree(scene, source.index);
   if (from <= group.cue[0] && group.cue[0] < to) to = source.index < group.cue[0] ? group.cue[0] : to;
   if (from < group.cue[1] && group.cue[1] <= source.index) from = group.cue[1];
+  if (source.index < group.cue[0] && group.cue[0] - to < 12 && isModifier(scene, to, group.cue[0])) to = group.cue[0];
   if (clause && clause.head > source.index && clause.head < to) to = Math.min(to, subtree(scene, clause.head)[0]);
   while (to > from && isPunctuation(scene.words[to - 1])) to--;
   while (from < to && isPunctuation(scene.words[from])) from++;
   return from < to ? [[from, to]] : [];
+}
+
+/** Nothing but the rest of a noun phrase stands between its head and the cue: "The report | by two analysts | found". */
+function isModifier(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (!/^(?:NN|JJ|DT|IN|POS|CD|PRP\$|,|-LRB-|-RRB-)/.test(scene.words[index]?.tag ?? "")) return false;
+  return true;
 }
 
 const FIRST_OR_SECOND = new Set(["i", "we", "you", "us", "me"]);

@@ -90,19 +90,45 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
   let current = verb;
   for (let step = 0; step < 12; step++) {
     const own = subjectOf(scene, current);
-    if (own && !isPassive(scene, current)) return own;
-    if (own && current === verb) return undefined;
-    if (own) return own.lower === "it" ? undefined : own;
+    if (own && !(current === verb && isPassive(scene, current))) return current !== verb && own.lower === "it" ? undefined : own;
+    if (own) return undefined;
+    if (current === verb && !isPassive(scene, verb)) {
+      const adjacent = nounBefore(scene, verb);
+      if (adjacent) return adjacent;
+    }
     const word = scene.words[current];
     const head = word ? scene.words[word.head] : undefined;
     if (!word || !head) return undefined;
     const climbs = word.relation === "conj" || word.relation === "xcomp" || word.relation === "advcl" || word.relation === "dep" || word.relation === "parataxis";
-    if (word.relation === "acl" && word.tag === "VBG") return nominal(head);
+    if (word.relation === "acl" && word.tag === "VBG" && scene.words[word.index - 1]?.text !== ",") return nominal(head);
+    if (word.relation === "acl" && word.tag === "VBG") {
+      const clause = verbAbove(scene, head);
+      if (clause === undefined) return nominal(head);
+      current = clause;
+      continue;
+    }
     if (!climbs) return undefined;
     if (!isVerb(head) && !subjectOf(scene, head.index)) return word.tag === "VBG" && word.relation !== "conj" ? nominal(head) : undefined;
     current = head.index;
   }
   return undefined;
+}
+
+/** "…, saying that": a participle behind a comma belongs to the clause, whatever noun it stands beside. */
+function verbAbove(scene: Scene, word: Word): number | undefined {
+  for (let current: Word | undefined = word; current; current = scene.words[current.head]) if (isVerb(current)) return current.index;
+  return undefined;
+}
+
+/** A finite cue with no subject in the tree, right behind a name or pronoun: "and the mayor said". */
+function nounBefore(scene: Scene, verb: number): Word | undefined {
+  const word = scene.words[verb];
+  const before = scene.words[verb - 1];
+  if (!word || !before || before.sentence !== word.sentence || !/^VB[DZP]$/.test(word.tag)) return undefined;
+  if (!/^(?:NNP|NNPS|NN|NNS|PRP)$/.test(before.tag)) return undefined;
+  let top: Word = before;
+  for (let head = scene.words[top.head]; head && head.tag.startsWith("NN") && head.sentence === word.sentence && head.index < verb && verb - head.index < 12; head = scene.words[top.head]) top = head;
+  return top;
 }
 
 function nominal(word: Word): Word | undefined {

@@ -1,8 +1,9 @@
 import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
+import { contentClause } from "./clause-content.ts";
 import { nounPhrase } from "./clause.ts";
 import { shape } from "./content.ts";
-import { sourceOf, verbGroup } from "./cue.ts";
+import { sourceOf, verbGroup, type VerbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { childOf, isClosingMark, isNominal, isOpeningMark, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 
@@ -33,36 +34,38 @@ export function findQuotations(scene: Scene): Draft[] {
 }
 
 /** “We checked,” she said / said the mayor: the first verb after a quotation that ends like a clause. */
-function cueAfter(scene: Scene, [from, to]: Range): Word | undefined {
-  if (!endsAsClause(scene, [from, to])) return undefined;
+function cueAfter(scene: Scene, range: Range): Word | undefined {
+  const to = range[1];
+  if (!endsAsClause(scene, range)) return undefined;
   const next = scene.words[to]?.text === "," || isDash(scene.words[to]) ? to + 1 : to;
   const [start, end] = sentenceRange(scene, next);
-  if (start > next || (next !== to && start > to)) return undefined;
-  const sameParagraph = scene.document.sentences[scene.words[to - 1]?.sentence ?? 0]?.paragraph === scene.document.sentences[scene.words[next]?.sentence ?? 0]?.paragraph;
-  if (!sameParagraph) return undefined;
-  let subject: number | undefined;
+  const separate = start === next;
+  if (separate && (fullStop(scene, range) || paragraphOf(scene, to - 1) !== paragraphOf(scene, next))) return undefined;
   for (let index = next; index < end && index < next + MAXIMAL_REACH; index++) {
     const word = scene.words[index];
     if (!word || isOpeningMark(word)) return undefined;
-    if (isVerb(word) && speechCues.has(word.lemma)) {
-      if (isInserted(scene, word, next)) continue;
-      const source = sourceOf(scene, word.index);
-      if (index === next || subject !== undefined || source) return word;
-      return undefined;
+    const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag);
+    if (isVerb(word) && speechCues.has(word.lemma) && !isInserted(scene, word, next)) {
+      const clause = separate || fullStop(scene, range) ? contentClause(scene, word) : undefined;
+      return clause && clause.head > index ? undefined : word;
     }
-    if (word.tag === "VBD" || word.tag === "VBZ" || word.tag === "MD" || word.tag === "VBP") {
-      if (!isInserted(scene, word, next) && !isAuxiliary(word)) return undefined;
-    } else if (word.lower === ";" || (word.tag === "CC" && subject === undefined)) return undefined;
-    else if (isNominal(word)) subject ??= index;
+    if (finite && !isInserted(scene, word, next) && !word.relation.startsWith("aux")) return undefined;
+    if (word.text === ";" || (word.tag === "CC" && index === next)) return undefined;
   }
   return undefined;
 }
 
-const MAXIMAL_REACH = 40;
-
-function isAuxiliary(word: Word): boolean {
-  return word.relation.startsWith("aux");
+/** “It was over.” The mayor said …: a full stop inside the quotation ends the sentence; the next one has its own content. */
+function fullStop(scene: Scene, [from, to]: Range): boolean {
+  const last = isClosingMark(scene.words[to - 1]) ? to - 2 : to - 1;
+  return last > from && scene.words[last]?.text === ".";
 }
+
+function paragraphOf(scene: Scene, index: number): number {
+  return scene.document.sentences[scene.words[index]?.sentence ?? 0]?.paragraph ?? -1;
+}
+
+const MAXIMAL_REACH = 40;
 
 /** A verb inside the source: “…,” the mayor, who said little, added. */
 function isInserted(scene: Scene, word: Word, from: number): boolean {
@@ -80,7 +83,8 @@ function endsAsClause(scene: Scene, [from, to]: Range): boolean {
   const inner = isClosingMark(closing) || isPunctuation(closing) ? scene.words[to - 2] : closing;
   if (inner && inner.index > from && /^[,.?!…—–-]+$/.test(inner.text)) return true;
   const after = scene.words[to];
-  return (after?.text === "," || isDash(after)) && to - from > 4;
+  const free = sentenceRange(scene, from)[0] === from || isPunctuation(scene.words[from - 1]);
+  return free && (after?.text === "," || isDash(after));
 }
 
 function isDash(word: Word | undefined): boolean {
@@ -120,8 +124,7 @@ function endsHere(scene: Scene, to: number): boolean {
 
 /** A quotation with no cue of its own, right after the cue of the one before: “…,” she said. “Twice.” */
 function goesOn(scene: Scene, draft: Draft, end: number, [from]: Range): boolean {
-  const paragraph = (index: number): number => scene.document.sentences[scene.words[index]?.sentence ?? 0]?.paragraph ?? -1;
-  if (paragraph(from) !== paragraph(end - 1)) return false;
+  if (paragraphOf(scene, from) !== paragraphOf(scene, end - 1)) return false;
   const [start] = sentenceRange(scene, from);
   const cueEnd = draft.cue.at(-1)?.[1] ?? end;
   if (draft.cueWord >= end && sentenceRange(scene, draft.cueWord)[1] === start && start === from) return true;
@@ -140,7 +143,7 @@ function clauseStart(scene: Scene, from: number): number {
 
 function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefined {
   const group = verbGroup(scene, verb.index);
-  const source = sourceOf(scene, group.top) ?? invertedSource(scene, verb, range);
+  const source = quotedSource(scene, verb, group, range);
   const sourceRanges = source ? nounPhrase(scene, source, group, { head: range[0], ranges: [range] }) : [];
   const content = shape(scene, [range], [group.cue, ...sourceRanges]);
   if (content.length === 0) return undefined;
@@ -156,10 +159,24 @@ function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefin
   };
 }
 
-/** “…,” said the mayor: a subject after its verb looks like an object. */
-function invertedSource(scene: Scene, verb: Word, range: Range): Word | undefined {
-  if (verb.index < range[1] || verb.index > range[1] + 2) return undefined;
-  return childOf(scene, verb.index, "nsubj", "obj", "dep", "obl");
+/** The subject of the cue outside the quotation; “…,” said the mayor: a subject after its verb may look like an object. */
+function quotedSource(scene: Scene, verb: Word, group: VerbGroup, [from, to]: Range): Word | undefined {
+  const outside = (word: Word | undefined): word is Word => word !== undefined && (word.index < from || word.index >= to);
+  const subject = sourceOf(scene, group.top);
+  if (outside(subject)) return subject;
+  if (verb.index < to) return undefined;
+  const before = scene.words[group.cue[0] - 1];
+  if (before && before.index >= to && isNominal(before)) return topOfPhrase(scene, before, to);
+  const after = scene.words[verb.index + 1];
+  const inverted = childOf(scene, verb.index, "nsubj", "obj", "obl", "ccomp") ?? (isNominal(after) || after?.tag.startsWith("JJ") ? after : undefined);
+  return outside(inverted) && inverted.index > verb.index && verb.index <= to + 3 ? topOfPhrase(scene, inverted, verb.index + 1) : undefined;
+}
+
+/** The head of the noun phrase that a word ends or begins, within the words from `start` on. */
+function topOfPhrase(scene: Scene, word: Word, start: number): Word {
+  let top = word;
+  for (let head = scene.words[top.head]; head && head.index >= start && head.sentence === word.sentence && isNominal(head); head = scene.words[top.head]) top = head;
+  return top;
 }
 
 /** The head of the first sentence of the quotation. */

@@ -187,3 +187,6 @@ export const addressing: ReadonlySet<string> = new Set(["tell", "inform", "warn"
 
 /** Verbs of thinking and feeling: what they attribute was not said aloud. */
 export const cognition: ReadonlySet<string> = new Set(["think", "believe", "know", "feel", "hope", "fear", "expect", "doubt", "realize", "realise", "assume", "suspect", "guess", "reckon", "imagine", "worry", "understand", "learn", "anticipate", "envisage", "foresee", "presume", "sense", "recognize", "estimate", "wager", "bet"]);
+
+/** Bodies before which something is said: "The court heard that the seal was broken" names no source. */
+export const hearers: ReadonlySet<string> = new Set(["court", "hearing", "jury", "inquest", "inquiry", "tribunal", "panel", "meeting", "committee", "trial", "juror", "judge", "council", "parliament"]);

@@ -11,8 +11,6 @@ export const namingCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["pronounce", "Doctors pronounced him fit."],
   ["consider", [13, 38]],
   ["term", "The judge termed the delay “shameful”."],
-  ["find", "Inspectors found the doors locked."],
-  ["rule", "The referee ruled the goal offside."],
 ]);
 
 /** Verbs that name with "as". Counts of the verb with an object and an as-phrase in training. */
