@@ -4,18 +4,24 @@ const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.stdout.write(`${version()}\n`);
 } else {
-  process.stdout.on("error", () => {}); // every write looks after its own error
+  // every write looks after its own error, and where nobody reads complaints nobody misses them
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   const { run } = await import("./run.ts");
-  process.exitCode = await run({
-    args,
-    version: version(),
-    environment: process.env,
-    inputIsTerminal: () => process.stdin.isTTY,
-    columns: process.stdout.isTTY ? process.stdout.columns : null,
-    readInput,
-    write,
-    complain: (line) => void process.stderr.write(line),
-  });
+  const complain = (line: string): void => void process.stderr.write(line);
+  try {
+    process.exitCode = await run({
+      args,
+      version: version(),
+      environment: process.env,
+      inputIsTerminal: () => process.stdin.isTTY,
+      columns: process.stdout.isTTY ? process.stdout.columns : null,
+      write,
+      complain,
+    });
+  } catch (error) {
+    complain(`hearsay: standard output cannot be written: ${String(error)}\n`);
+    process.exitCode = 2;
+  }
 }
 
 function version(): string {
@@ -23,12 +29,6 @@ function version(): string {
     readFileSync(new URL("../package.json", import.meta.url), "utf8"),
   );
   return manifest.version;
-}
-
-async function readInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 /** Waits for the reader, so that a slow one loses nothing. Resolves to false where the reader has gone. */

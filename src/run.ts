@@ -1,13 +1,13 @@
 import { Chalk } from "chalk";
 import { annotate } from "./annotate.ts";
 import { parseArguments, type ColorWhen, type Options } from "./options.ts";
-import { readArticle } from "./read/files.ts";
-import { read, type Reading } from "./read/read.ts";
+import { readArticle, readStandardInput } from "./read/files.ts";
+import type { Reading } from "./read/read.ts";
 import { toDocument } from "./report/document.ts";
 import type { Style, View } from "./report/format.ts";
 import { formats } from "./report/formats.ts";
 import { narrow } from "./report/narrow.ts";
-import type { ErrorCode } from "./report/output.ts";
+import type { DocumentError } from "./report/output.ts";
 import { printable } from "./report/printable.ts";
 import { complaint, errorOf, oddities } from "./report/trouble.ts";
 
@@ -19,7 +19,6 @@ export interface Surroundings {
   /** Columns of the terminal that output goes to; null for a pipe or a file. */
   readonly columns: number | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly readInput: () => Promise<Uint8Array>;
   /** Resolves to false once nobody reads any more. */
   readonly write: (text: string) => Promise<boolean>;
   readonly complain: (line: string) => void;
@@ -51,13 +50,13 @@ async function annotateAll(options: Options, surroundings: Surroundings): Promis
   let exitCode: ExitCode = 0;
   let before = format.head;
   for (const path of options.files.length === 0 ? ["-"] : options.files) {
-    const reading = path === "-" ? read(path, await surroundings.readInput()) : readArticle(path);
-    const view = annotateReading(reading, options);
-    const { error } = view.document;
+    const reading = path === "-" ? await readStandardInput() : readArticle(path);
+    const { text, error } = await annotateReading(reading, options, (view) =>
+      format.render(view, style),
+    );
     if (error) exitCode = 2;
     const message = error?.message ?? oddityIn(reading);
     if (message !== null) surroundings.complain(complaint(path, message));
-    const text = await format.render(view, style);
     if (text === "") continue;
     if (!(await surroundings.write(before + text))) return exitCode;
     before = format.between;
@@ -66,20 +65,34 @@ async function annotateAll(options: Options, surroundings: Surroundings): Promis
   return exitCode;
 }
 
-function annotateReading(reading: Reading, options: Options): View {
-  if ("failure" in reading) return failed(reading.path, reading.failure);
+interface Printed {
+  readonly text: string;
+  readonly error: DocumentError | null;
+}
+
+/** Whatever goes wrong with one article, the others are still done. */
+async function annotateReading(
+  reading: Reading,
+  { filters }: Options,
+  render: (view: View) => string | Promise<string>,
+): Promise<Printed> {
+  const fail = async (error: DocumentError): Promise<Printed> => ({
+    text: await render(failed(reading.path, error)),
+    error,
+  });
+  if ("failure" in reading) return fail(errorOf(reading.path, reading.failure));
   try {
     const annotation = annotate(reading.article);
-    return { document: toDocument(annotation), shown: narrow(annotation, options.filters) };
-  } catch {
-    return failed(reading.path, "internal");
+    const view = { document: toDocument(annotation), shown: narrow(annotation, filters) };
+    return { text: await render(view), error: null };
+  } catch (cause) {
+    return fail(errorOf(reading.path, "internal", String(cause)));
   }
 }
 
 /** A document that could not be annotated is a record all the same, so that no line of a corpus goes missing. */
-function failed(path: string, code: ErrorCode): View {
-  const document = { path, statements: [], speakers: [], error: errorOf(path, code) };
-  return { document, shown: new Set() };
+function failed(path: string, error: DocumentError): View {
+  return { document: { path, statements: [], speakers: [], error }, shown: new Set() };
 }
 
 function oddityIn(reading: Reading): string | null {

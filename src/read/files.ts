@@ -16,6 +16,22 @@ export function readArticle(path: string): Reading {
   }
 }
 
+/** Reads standard input to its end, under the name "-". */
+export async function readStandardInput(): Promise<Reading> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of process.stdin) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > MEGABYTES_AT_MOST * 2 ** 20) return { path: "-", failure: "too-large" };
+    }
+    return read("-", Buffer.concat(chunks));
+  } catch (error) {
+    return { path: "-", failure: failureOf(error) };
+  }
+}
+
 function failureOf(error: unknown): Failure {
   const code = error instanceof Error && "code" in error ? error.code : null;
   if (code === "ENOENT" || code === "ENOTDIR") return "missing";

@@ -4,15 +4,15 @@ import { printable } from "./printable.ts";
 
 /** One line for stderr: the thing, what is wrong with it, and the mend. */
 export function complaint(path: string, message: string): string {
-  return `hearsay: ${printable(nameOf(path))} ${message}\n`;
+  return `hearsay: ${printable(`${nameOf(path)} ${message}`)}\n`;
 }
 
 export function nameOf(path: string): string {
   return path === "-" ? "standard input" : path;
 }
 
-export function errorOf(path: string, code: ErrorCode): DocumentError {
-  return { code, message: messages[code](path) };
+export function errorOf(path: string, code: ErrorCode, cause = ""): DocumentError {
+  return { code, message: messages[code](path, cause) };
 }
 
 export const oddities: Readonly<Record<Oddity, string>> = {
@@ -22,7 +22,7 @@ export const oddities: Readonly<Record<Oddity, string>> = {
   "invalid-utf16": "is not valid UTF-16: bad parts are read as �; save it anew, best as UTF-8",
 };
 
-const messages: Readonly<Record<ErrorCode, (path: string) => string>> = {
+const messages: Readonly<Record<ErrorCode, (path: string, cause: string) => string>> = {
   missing: () => "does not exist: check the name",
   unreadable: () => "cannot be read: check its permissions",
   directory: (path) =>
@@ -30,6 +30,6 @@ const messages: Readonly<Record<ErrorCode, (path: string) => string>> = {
   binary: () =>
     "is not text, it holds NUL bytes: convert it to plain text first (UTF-16 needs a byte order mark)",
   "too-large": () => "is larger than 64 MB: split it into articles",
-  internal: () =>
-    "could not be annotated, which is a fault in hearsay: please report it with the article",
+  internal: (_, cause) =>
+    `could not be annotated, a fault in hearsay: please report it with the article (${cause})`,
 };
