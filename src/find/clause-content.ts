@@ -22,6 +22,8 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   const complement = laterChildren(scene, verb).find((child) => child.relation === "ccomp" && !isPunctuation(child));
   if (complement) {
     const start = afterAddressee(scene, verb, startOf(scene, verb, complement));
+    const antecedent = relativized(scene, verb, complement);
+    if (antecedent) return { head: complement.index, ranges: [antecedent, [start, endOf(scene, verb, complement.index)]] };
     return { head: complement.index, ranges: [[start, endOf(scene, verb, complement.index)]] };
   }
   const that = scene.words[verbGroup(scene, verb.index).cue[1]];
@@ -73,9 +75,22 @@ function laterChildren(scene: Scene, verb: Word): Word[] {
   return verb.children.flatMap((child) => (child > verb.index && scene.words[child] ? [scene.words[child]] : []));
 }
 
-function finiteVerbFrom(scene: Scene, from: number, to: number): Word | undefined {
+/** The first finite verb of a stretch of words. */
+export function finiteVerbFrom(scene: Scene, from: number, to: number): Word | undefined {
   for (let index = from; index < to; index++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index]?.tag ?? "")) return scene.words[index];
   return undefined;
+}
+
+/**
+ * "data that officials believe could harm the port", "a bill which critics say is weak": the complement has no subject of its
+ * own; the noun before the relative clause is what is spoken of.
+ */
+function relativized(scene: Scene, verb: Word, complement: Word): Range | undefined {
+  const noun = scene.words[verb.head];
+  if (verb.relation !== "acl:relcl" || !noun || childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")) return undefined;
+  const subject = subjectOf(scene, verb.index);
+  if (!subject || subject.tag.startsWith("W") || subject.index > verb.index) return undefined;
+  return [subtree(scene, noun.index)[0], subtree(scene, subject.index)[0]];
 }
 
 /** "told jurors he met her": a noun right before the subject of the clause is the addressee, even where the tree joins them. */

@@ -1,6 +1,7 @@
 import type { Attribution, Span } from "../types.ts";
+import { adopt } from "./adopt.ts";
 import type { Draft } from "./draft.ts";
-import { union, type Range, type Scene } from "./scene.ts";
+import { covers, union, without, type Range, type Scene } from "./scene.ts";
 
 /**
  * Proposals to attributions. Families are given in their order of precedence: of two with the same cue word the first
@@ -11,8 +12,26 @@ export function merge(scene: Scene, families: readonly (readonly Draft[])[]): At
   for (const draft of families.flat()) {
     if (!byCue.has(draft.cueWord)) byCue.set(draft.cueWord, draft);
   }
-  const drafts = [...byCue.values()].toSorted((a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord);
+  const drafts = adopt(scene, joinAdverbs([...byCue.values()])).toSorted((a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord);
   return drafts.map((draft, index) => toAttribution(scene, draft, holder(drafts, index)));
+}
+
+/**
+ * "According to the memo, the firm allegedly sold it": an adverb in the main clause of a content, or in a cue, is part of
+ * that cue and no attribution of its own.
+ */
+function joinAdverbs(drafts: readonly Draft[]): Draft[] {
+  const adverbs = drafts.filter((draft) => draft.family === "adverb");
+  const others = drafts.filter((draft) => draft.family !== "adverb");
+  const host = (adverb: Draft, draft: Draft): boolean =>
+    draft.cue.some((range) => covers(range, adverb.cueWord)) || (draft.family === "according" && draft.contentWord === adverb.contentWord);
+  const joined = others.map((draft) => {
+    const own = adverbs.filter((adverb) => draft.contentWord === adverb.contentWord && host(adverb, draft));
+    if (own.length === 0) return draft;
+    const cue = union([...draft.cue, ...own.flatMap((adverb) => adverb.cue)]);
+    return { ...draft, cue, content: draft.content.flatMap((range) => without(range, cue)) };
+  });
+  return [...joined, ...adverbs.filter((adverb) => !others.some((draft) => host(adverb, draft)))];
 }
 
 function firstWord(draft: Draft): number {

@@ -1,8 +1,9 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import type { Word } from "../types.ts";
+import { finiteVerbFrom } from "./clause-content.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
+import { childOf, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 
 /**
  * A noun for what is said, with its content: "the claim that the bridge was safe", "allegations of fraud", "his insistence
@@ -23,24 +24,41 @@ interface NounContent {
   readonly cue: Range;
 }
 
-/** "claims that he knew", "allegations he pressed the clerk": a finite clause after the noun, not a relative one. */
+/** "claims that he knew", "allegations he pressed the clerk": a clause with its own subject right after the noun. */
 function clauseOf(scene: Scene, noun: Word): NounContent | undefined {
-  for (const child of noun.children) {
-    const word = scene.words[child];
-    if (!word || child < noun.index || !/^(?:acl|ccomp|acl:relcl|dep)$/.test(word.relation)) continue;
-    const mark = childOf(scene, child, "mark");
-    const complete = childOf(scene, child, "nsubj", "nsubj:pass", "expl") !== undefined && !gap(scene, child);
-    const finite = word.tag !== "VBG" && word.tag !== "VBN" ? true : childOf(scene, child, "aux", "aux:pass", "cop") !== undefined;
-    if ((mark?.lower === "that" && complete) || (word.relation !== "acl:relcl" && !mark && complete && finite && subtree(scene, child)[0] === noun.index + 1)) {
-      return { head: child, range: subtree(scene, child), cue: [noun.index, noun.index + 1] };
-    }
-  }
-  return undefined;
+  const next = scene.words[noun.index + 1];
+  if (!next || next.sentence !== noun.sentence) return undefined;
+  const that = next.lower === "that";
+  const first = that ? scene.words[next.index + 1] : next;
+  if (!first || !(that ? startsClause(first) : startsBareClause(scene, first))) return undefined;
+  const verb = finiteVerbFrom(scene, first.index, sentenceRange(scene, noun.index)[1]);
+  if (!verb || isPunctuation(scene.words[verb.index - 1])) return undefined;
+  const head = topWithin(scene, verb, next.index);
+  return { head: head.index, range: [next.index, subtree(scene, head.index)[1]], cue: [noun.index, noun.index + 1] };
 }
 
-/** A relative clause has a relative pronoun for a subject or object: "the claim that shook the town". */
-function gap(scene: Scene, clause: number): boolean {
-  return (scene.words[clause]?.children ?? []).some((child) => /^(?:WDT|WP)/.test(scene.words[child]?.tag ?? ""));
+/** What can begin the subject of a that-clause; a verb there would make "that" a relative pronoun. */
+function startsClause(word: Word): boolean {
+  return /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|EX|VBG|IN|RB)$/.test(word.tag);
+}
+
+/** Without "that" only a pronoun or "there", or a name with its verb, shows that a clause begins. */
+function startsBareClause(scene: Scene, word: Word): boolean {
+  if (word.tag === "EX" || /^(?:he|she|they|it)$/.test(word.lower)) return true;
+  if (word.tag !== "NNP" && word.tag !== "DT") return false;
+  for (let index = word.index; index < word.index + 5; index++) {
+    const tag = scene.words[index]?.tag ?? "";
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return index > word.index;
+    if (!/^(?:DT|NN|NNS|NNP|JJ)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** The highest word over a verb whose subtree begins no earlier than the clause. */
+function topWithin(scene: Scene, verb: Word, start: number): Word {
+  let top = verb;
+  for (let head = scene.words[top.head]; head && head.index >= start; head = scene.words[top.head]) top = head;
+  return top;
 }
 
 /** "allegations of tax evasion": what follows "of" or "about" is alleged. */
@@ -49,18 +67,19 @@ function ofPhrase(scene: Scene, noun: Word): NounContent | undefined {
     const word = scene.words[child];
     if (!word || child < noun.index) continue;
     const [from, to] = subtree(scene, child);
-    if (scene.words[from]?.lower !== "of" || from !== noun.index + 1) continue;
+    if (scene.words[from]?.lower !== "of" || from !== noun.index + 1 || (noun.lemma === "charge" && !noun.tag.endsWith("S"))) continue;
     return { head: child, range: [from + 1, to], cue: [noun.index, from + 1] };
   }
   return undefined;
 }
 
-/** "fraud charges": the noun before it says what is alleged. */
+/** "fraud charges", "blackmail and robbery charges": the nouns before it say what is alleged. */
 function compoundOf(scene: Scene, noun: Word): NounContent | undefined {
-  const compound = childOf(scene, noun.index, "compound");
-  if (!compound || !noun.tag.endsWith("S") || compound.tag !== "NN") return undefined;
-  const from = scene.left[compound.index] ?? compound.index;
-  return from < noun.index ? { head: compound.index, range: [from, noun.index], cue: [noun.index, noun.index + 1] } : undefined;
+  if (!noun.tag.endsWith("S") || scene.words[noun.index - 1]?.tag !== "NN") return undefined;
+  let from = noun.index - 1;
+  while (/^(?:NN|JJ|CC)$/.test(scene.words[from - 1]?.tag ?? "") && scene.words[from - 1]?.sentence === noun.sentence) from--;
+  while (scene.words[from]?.tag === "CC") from++;
+  return { head: noun.index - 1, range: [from, noun.index], cue: [noun.index, noun.index + 1] };
 }
 
 function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {

@@ -1,10 +1,11 @@
-import { objectCues, objectPrepositions, reportingNouns } from "../lexicon/object-cues.ts";
+import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { claimObjects, claimsOnly, objectCues, objectPrepositions, reportingNouns } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { asserts, nounPhrase } from "./clause.ts";
 import { shape } from "./content.ts";
 import { agentOf, isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
-import { agentStart } from "./passive.ts";
+import { agentStart, asPhrase } from "./passive.ts";
 import { childOf, isNominal, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 
 /**
@@ -29,16 +30,28 @@ interface Claim {
 function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const preposition = objectPrepositions.get(verb.lemma);
   const phrase = preposition && oblique(scene, verb, preposition);
-  if (phrase) return { head: phrase.index, ranges: [[subtree(scene, phrase.index)[0] + 1, subtree(scene, phrase.index)[1]]], cueEnd: subtree(scene, phrase.index)[0] + 1 };
+  if (phrase) {
+    const start = subtree(scene, phrase.index)[0] + 1;
+    const complement = asPhrase(scene, verb);
+    return { head: phrase.index, ranges: [[start, subtree(scene, (complement ?? phrase).index)[1]]], cueEnd: start };
+  }
   if (!objectCues.has(verb.lemma)) return expressed(scene, verb);
   if (verb.lemma === "rule" && scene.words[verb.index + 1]?.lower !== "out") return undefined;
   const passiveSubject = isPassive(scene, verb.index) ? childOf(scene, verb.index, "nsubj:pass") : undefined;
+  if (passiveSubject && claimsOnly.has(verb.lemma) && !isClaim(scene, passiveSubject)) return undefined;
   if (passiveSubject) return agentOf(scene, verb.index) ? claim(scene, passiveSubject.index, verb.index + 1) : undefined;
   const object = childOf(scene, verb.index, "obj");
-  if (object && object.index > verb.index) return claim(scene, object.index, verb.index + 1);
+  if (object && object.index > verb.index) return claimsOnly.has(verb.lemma) && !isClaim(scene, object) ? undefined : claim(scene, object.index, verb.index + 1);
   const gerund = childOf(scene, verb.index, "xcomp", "ccomp", "advcl");
   if (gerund && gerund.index > verb.index && (gerund.tag === "VBG" || verb.lemma === "plead") && !childOf(scene, gerund.index, "mark")) return claim(scene, gerund.index, verb.index + 1);
   return relativeObject(scene, verb, object);
+}
+
+/** Only a noun for something said, or a pronoun, makes "rejected" an answer: not "rejected the offer". */
+function isClaim(scene: Scene, object: Word): boolean {
+  if (object.tag === "PRP" || object.tag === "DT" || claimNouns.has(object.lemma) || claimObjects.has(object.lemma)) return true;
+  const noun = object.children.map((child) => scene.words[child]).find((child) => child?.relation === "conj");
+  return noun !== undefined && claimNouns.has(noun.lemma);
 }
 
 function claim(scene: Scene, head: number, cueEnd: number): Claim {

@@ -66,3 +66,9 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ["have", new Set(["doubt", "concern", "fear"])],
   ["cite", new Set(["concern", "fear"])],
 ]);
+
+/** Verbs that turn down offers and appeals as well as claims: only with a noun for a claim do they answer one. */
+export const claimsOnly: ReadonlySet<string> = new Set(["reject", "dismiss", "accept", "contest", "question", "note", "recall", "repudiate", "emphasize", "stress", "reiterate", "outline", "disclose"]);
+
+/** Further nouns that stand for what somebody said, besides those that take a clause. */
+export const claimObjects: ReadonlySet<string> = new Set(["criticism", "idea", "finding", "figure", "story", "verdict", "account", "version", "attack", "talk", "comparison", "wrongdoing", "fact", "importance", "need", "risk", "danger", "truth"]);
