@@ -150,7 +150,12 @@ function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   const comma = before?.text === "," || (before?.tag === "RB" && scene.words[word.index - 2]?.text === ",");
   if (cue && word.tag === "VBG" && comma) return true;
   if (word.head === verb.index && word.relation === "conj") return true;
-  return cue && word.tag === verb.tag && !subjectOf(scene, word.index) && (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"));
+  return cue && sameForm(word, verb) && !subjectOf(scene, word.index) && (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"));
+}
+
+/** Past tense and participle are easily taken for one another. */
+function sameForm(word: Word, verb: Word): boolean {
+  return word.tag === verb.tag || (/^VB[DN]$/.test(word.tag) && /^VB[DN]$/.test(verb.tag));
 }
 
 /** Back over the subject, adverbs, conjunction and comma that stand before the next cue. */

@@ -62,9 +62,22 @@ export function nounPhrase(scene: Scene, source: Word, group: VerbGroup, clause:
   if (from < group.cue[1] && group.cue[1] <= source.index) from = group.cue[1];
   if (source.index < group.cue[0] && group.cue[0] - to < 12 && isModifier(scene, to, group.cue[0])) to = group.cue[0];
   if (clause && clause.head > source.index && clause.head < to) to = Math.min(to, subtree(scene, clause.head)[0]);
+  from = Math.max(from, phraseStart(scene, from, source.index));
   while (to > from && isPunctuation(scene.words[to - 1])) to--;
   while (from < to && isPunctuation(scene.words[from])) from++;
   return from < to ? [[from, to]] : [];
+}
+
+/** A source does not begin with an adjunct of its clause: "during the trial on Monday | Mr Lund denied". */
+function phraseStart(scene: Scene, from: number, noun: number): number {
+  if (!/^(?:IN|RB|WRB|CC)$/.test(scene.words[from]?.tag ?? "") || /^(?:about|around|over|more|fewer|less|only|even|neither|either|both|nearly|almost|at)$/.test(scene.words[from]?.lower ?? "")) return from;
+  let start = noun;
+  while (start > from && /^(?:NN|NNP|NNPS|NNS|JJ|DT|CD|POS|PRP\$)$/.test(scene.words[start - 1]?.tag ?? "") && !isDay(scene.words[start - 1])) start--;
+  return start;
+}
+
+function isDay(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word.lower);
 }
 
 /** Nothing but the rest of a noun phrase stands between its head and the cue: "The report | by two analysts | found". */

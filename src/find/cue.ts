@@ -1,3 +1,4 @@
+import { clauseCues } from "../lexicon/clause-cues.ts";
 import { aspectVerbs, negations } from "../lexicon/chains.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNominal, isPunctuation, isVerb, subtree, type Range, type Scene } from "./scene.ts";
@@ -87,29 +88,55 @@ export function agentOf(scene: Scene, verb: number): Word | undefined {
  * subject of the clause a participle hangs on ("…, saying that"), or the noun it modifies ("a memo saying that …").
  */
 export function sourceOf(scene: Scene, verb: number): Word | undefined {
+  const own = subjectOf(scene, verb);
+  if (own && isPassive(scene, verb)) return undefined;
+  if (own && isNominal(own)) return own;
+  if (!isPassive(scene, verb)) {
+    const beside = nounBefore(scene, verb) ?? nounAfter(scene, verb);
+    if (beside) return beside;
+  }
+  return own ?? sharedSubject(scene, verb);
+}
+
+/** Up the tree from a verb without a subject to the clause whose subject it shares. */
+function sharedSubject(scene: Scene, verb: number): Word | undefined {
   let current = verb;
   for (let step = 0; step < 12; step++) {
-    const own = subjectOf(scene, current);
-    if (own && !(current === verb && isPassive(scene, current))) return current !== verb && own.lower === "it" ? undefined : own;
-    if (own) return undefined;
-    if (current === verb && !isPassive(scene, verb)) {
-      const adjacent = nounBefore(scene, verb);
-      if (adjacent) return adjacent;
-    }
+    const subject = current === verb ? undefined : subjectOf(scene, current);
+    if (subject) return subject.lower === "it" && scene.words[verb]?.relation !== "conj" ? undefined : subject;
     const word = scene.words[current];
     const head = word ? scene.words[word.head] : undefined;
     if (!word || !head) return undefined;
-    const climbs = word.relation === "conj" || word.relation === "xcomp" || word.relation === "advcl" || word.relation === "dep" || word.relation === "parataxis";
-    if (word.relation === "acl" && word.tag === "VBG" && scene.words[word.index - 1]?.text !== ",") return nominal(head);
-    if (word.relation === "acl" && word.tag === "VBG") {
-      const clause = verbAbove(scene, head);
-      if (clause === undefined) return nominal(head);
-      current = clause;
-      continue;
-    }
-    if (!climbs) return undefined;
-    if (!isVerb(head) && !subjectOf(scene, head.index)) return word.tag === "VBG" && word.relation !== "conj" ? nominal(head) : undefined;
-    current = head.index;
+    const next = climb(scene, word, head);
+    if (typeof next !== "number") return next;
+    current = next;
+  }
+  return undefined;
+}
+
+/** One step up: to the index of a clause that may lend its subject, or to the noun that is the source itself. */
+function climb(scene: Scene, word: Word, head: Word): number | Word | undefined {
+  const participle = word.tag === "VBG" && scene.words[word.index - 1]?.text === ",";
+  if (word.relation === "conj" || (participle && word.relation === "advcl")) {
+    const reporting = reportingVerb(scene, word, head);
+    if (reporting !== undefined) return reporting;
+  }
+  if (word.relation === "acl" && word.tag === "VBG") return participle ? (verbAbove(scene, head) ?? nominal(head)) : nominal(head);
+  if (!/^(?:conj|xcomp|advcl|dep|parataxis)$/.test(word.relation)) return undefined;
+  if (isVerb(head) || subjectOf(scene, head.index)) return head.index;
+  return word.tag === "VBG" && word.relation !== "conj" ? nominal(head) : undefined;
+}
+
+/**
+ * "The envoy said the port opposes tolls and added: …", "said he would go, adding …": a cue hung on the content of an
+ * earlier cue of the same form goes on from that cue.
+ */
+function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined {
+  if (!clauseCues.has(word.lemma) || (clauseCues.has(head.lemma) && head.tag === word.tag)) return undefined;
+  for (let current: Word | undefined = head; current; current = scene.words[current.head]) {
+    const outer = scene.words[current.head];
+    if (current.relation === "ccomp" && outer && outer.index < current.index && clauseCues.has(outer.lemma)) return outer.tag === word.tag || word.tag === "VBG" ? outer.index : undefined;
+    if (current.relation === "root") return undefined;
   }
   return undefined;
 }
@@ -120,15 +147,45 @@ function verbAbove(scene: Scene, word: Word): number | undefined {
   return undefined;
 }
 
-/** A finite cue with no subject in the tree, right behind a name or pronoun: "and the mayor said". */
+/** A finite cue with no subject in the tree, behind a name or pronoun: "and the mayor has said", "Mr Lund, 46, denies". */
 function nounBefore(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
-  const before = scene.words[verb - 1];
-  if (!word || !before || before.sentence !== word.sentence || !/^VB[DZP]$/.test(word.tag)) return undefined;
-  if (!/^(?:NNP|NNPS|NN|NNS|PRP)$/.test(before.tag)) return undefined;
+  if (!word || !/^VB[DZPN]$/.test(word.tag)) return undefined;
+  let index = verb - 1;
+  while (/^(?:RB|MD)$/.test(scene.words[index]?.tag ?? "") || /^(?:has|have|had|is|was|are|were)$/.test(scene.words[index]?.lower ?? "")) index--;
+  if (word.tag === "VBN" && index === verb - 1) return undefined;
+  const before = scene.words[beforeApposition(scene, index)];
+  if (!before || before.sentence !== word.sentence || !/^(?:NNP|NNPS|NN|NNS|PRP)$/.test(before.tag)) return undefined;
   let top: Word = before;
-  for (let head = scene.words[top.head]; head && head.tag.startsWith("NN") && head.sentence === word.sentence && head.index < verb && verb - head.index < 12; head = scene.words[top.head]) top = head;
+  for (let head = scene.words[top.head]; head && /^(?:compound|flat|appos|nmod)$/.test(top.relation) && head.tag.startsWith("NN") && head.sentence === word.sentence && head.index < verb; head = scene.words[top.head]) top = head;
   return top;
+}
+
+const LONGEST_APPOSITION = 20;
+
+/** From a comma before the cue back over the apposition that it closes: "Mr Lund | , 46 ,". */
+function beforeApposition(scene: Scene, index: number): number {
+  const mark = scene.words[index]?.text ?? "";
+  if (mark !== "," && !/^(?:—|–|--|-)$/.test(mark)) return index;
+  for (let back = index - 1; back > index - LONGEST_APPOSITION && back > 0; back--) {
+    const word = scene.words[back];
+    if (word?.text === mark) return back - 1;
+    if (!word || /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) return index;
+  }
+  return index;
+}
+
+/** "…, say analysts": a finite cue right behind a comma or a quotation has its source after it. */
+function nounAfter(scene: Scene, verb: number): Word | undefined {
+  const word = scene.words[verb];
+  const before = scene.words[verb - 1];
+  const after = scene.words[verb + 1];
+  if (!word || !before || !after || after.sentence !== word.sentence || !/^VB[DZP]$/.test(word.tag)) return undefined;
+  if (before.text !== "," && before.tag !== "''" && !/^["”’']+$/.test(before.text)) return undefined;
+  if (!/^(?:NN|NNS|NNP|NNPS|PRP|DT|JJ|PRP\$)$/.test(after.tag)) return undefined;
+  let top: Word = after;
+  for (let head = scene.words[top.head]; head && head.index > verb && head.sentence === word.sentence && isNominal(head); head = scene.words[top.head]) top = head;
+  return isNominal(top) ? top : undefined;
 }
 
 function nominal(word: Word): Word | undefined {

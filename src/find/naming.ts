@@ -10,7 +10,7 @@ import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 /** "He called the plan a gift to thieves", "The firm dismissed the report as fiction": what is named, and the name. */
 export function findNamings(scene: Scene): Draft[] {
   return scene.words.flatMap((word): Draft[] => {
-    if (!isVerb(word) || isPassive(scene, word.index) || childOf(scene, word.index, "compound:prt")) return [];
+    if (!isVerb(word) || isReduced(scene, word) || isPassive(scene, word.index) || childOf(scene, word.index, "compound:prt")) return [];
     const range = named(scene, word);
     if (!range) return [];
     const group = verbGroup(scene, word.index);
@@ -55,4 +55,9 @@ function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | unde
   if (objects.length > 1) return objects.at(-1);
   const quoted = object && subtree(scene, object.index)[1] > object.index + 1 && (scene.quotationOf[subtree(scene, object.index)[1] - 1] ?? -1) >= 0;
   return quoted ? object : undefined;
+}
+
+/** "networks dubbed “Storm”": a participle after its noun has no source of its own. */
+function isReduced(scene: Scene, word: Word): boolean {
+  return word.tag === "VBN" && !childOf(scene, word.index, "aux", "aux:pass");
 }

@@ -13,8 +13,8 @@ export function findNouns(scene: Scene): Draft[] {
   return scene.words.flatMap((word): Draft[] => {
     const frames = word.tag.startsWith("NN") ? claimNouns.get(word.lemma) : undefined;
     if (!frames) return [];
-    const content = clauseOf(scene, word) ?? (frames.of ? ofPhrase(scene, word) : undefined) ?? (frames.compound ? compoundOf(scene, word) : undefined);
-    return content ? draftNoun(scene, word, content) : [];
+    const content = clauseOf(scene, word, frames.bare) ?? (frames.of ? ofPhrase(scene, word) : undefined) ?? (frames.compound ? compoundOf(scene, word) : undefined);
+    return content && (!frames.owned || childOf(scene, word.index, "nmod:poss")) ? draftNoun(scene, word, content) : [];
   });
 }
 
@@ -25,12 +25,12 @@ interface NounContent {
 }
 
 /** "claims that he knew", "allegations he pressed the clerk": a clause with its own subject right after the noun. */
-function clauseOf(scene: Scene, noun: Word): NounContent | undefined {
+function clauseOf(scene: Scene, noun: Word, bare: boolean): NounContent | undefined {
   const next = scene.words[noun.index + 1];
   if (!next || next.sentence !== noun.sentence) return undefined;
   const that = next.lower === "that";
   const first = that ? scene.words[next.index + 1] : next;
-  if (!first || !(that ? startsClause(first) : startsBareClause(scene, first))) return undefined;
+  if (!first || !(that ? startsClause(first) : bare && startsBareClause(scene, first))) return undefined;
   const verb = finiteVerbFrom(scene, first.index, sentenceRange(scene, noun.index)[1]);
   if (!verb || isPunctuation(scene.words[verb.index - 1])) return undefined;
   const head = topWithin(scene, verb, next.index);

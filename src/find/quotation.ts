@@ -108,6 +108,7 @@ function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
   for (let index = from - 1, seen = 0; index >= sentenceStart && seen < MAXIMAL_REACH; index--, seen++) {
     const word = scene.words[index];
     if (!word || isClosingMark(word)) return undefined;
+    if (isVerb(word) && index === from - 1 && !speechCues.has(word.lemma)) return undefined;
     if (!isVerb(word) || !speechCues.has(word.lemma)) continue;
     const complement = childOf(scene, word.index, "ccomp");
     if (complement && complement.index > word.index && subtree(scene, complement.index)[1] <= from && complement.index < from && before.text !== ":") return undefined;
@@ -163,13 +164,13 @@ function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefin
 function quotedSource(scene: Scene, verb: Word, group: VerbGroup, [from, to]: Range): Word | undefined {
   const outside = (word: Word | undefined): word is Word => word !== undefined && (word.index < from || word.index >= to);
   const subject = sourceOf(scene, group.top);
-  if (outside(subject)) return subject;
+  if (outside(subject) && (verb.index < from || subject.index >= to)) return subject;
   if (verb.index < to) return undefined;
   const before = scene.words[group.cue[0] - 1];
   if (before && before.index >= to && isNominal(before)) return topOfPhrase(scene, before, to);
   const after = scene.words[verb.index + 1];
-  const inverted = childOf(scene, verb.index, "nsubj", "obj", "obl", "ccomp") ?? (isNominal(after) || after?.tag.startsWith("JJ") ? after : undefined);
-  return outside(inverted) && inverted.index > verb.index && verb.index <= to + 3 ? topOfPhrase(scene, inverted, verb.index + 1) : undefined;
+  if (verb.index > to + 3 || !after || after.sentence !== verb.sentence || !(isNominal(after) || after.tag.startsWith("JJ"))) return undefined;
+  return topOfPhrase(scene, after, verb.index + 1);
 }
 
 /** The head of the noun phrase that a word ends or begins, within the words from `start` on. */

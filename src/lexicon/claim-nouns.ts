@@ -2,30 +2,35 @@
 interface Frames {
   readonly of: boolean;
   readonly compound: boolean;
+  /** Whether a clause may follow without "that": "suggestions he was paid"; after "charges" it would be a relative one. */
+  readonly bare: boolean;
+  /** Whether it takes a possessor to make it somebody’s statement: "her view that", not "the view that". */
+  readonly owned: boolean;
 }
 
-const clauseOnly: Frames = { of: false, compound: false };
-const withOf: Frames = { of: true, compound: false };
-const withBoth: Frames = { of: true, compound: true };
+const clauseOnly: Frames = { of: false, compound: false, bare: true, owned: false };
+const withOf: Frames = { of: true, compound: false, bare: true, owned: false };
+const withBoth: Frames = { of: true, compound: true, bare: true, owned: false };
+const ownClause: Frames = { of: false, compound: false, bare: true, owned: true };
 
 /** Every noun takes a that-clause; its example shows the widest frame. */
 export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["accusation", withOf], // accusations of fraud
   ["admission", clauseOnly], // his admission that he slept
   ["allegation", withBoth], // fraud allegations
-  ["announcement", clauseOnly], // the announcement that the pier would close
-  ["argument", clauseOnly], // the argument that tolls pay for roads
+  ["announcement", ownClause], // the announcement that the pier would close
+  ["argument", ownClause], // the argument that tolls pay for roads
   ["assertion", clauseOnly], // her assertion that the doors were locked
-  ["assumption", clauseOnly], // the assumption that prices will fall
-  ["belief", clauseOnly], // the belief that the tower will fall
-  ["charge", withBoth], // fraud charges
+  ["assumption", ownClause], // the assumption that prices will fall
+  ["belief", ownClause], // the belief that the tower will fall
+  ["charge", { ...withBoth, bare: false }], // fraud charges
   ["claim", withOf], // claims of fraud
-  ["complaint", withOf], // complaints of damp
-  ["conclusion", clauseOnly], // the conclusion that rust was the cause
-  ["confession", clauseOnly], // his confession that he slept
-  ["contention", clauseOnly], // the contention that tolls pay for roads
+  ["complaint", ownClause], // complaints of damp
+  ["conclusion", ownClause], // the conclusion that rust was the cause
+  ["confession", ownClause], // his confession that he slept
+  ["contention", ownClause], // the contention that tolls pay for roads
   ["denial", clauseOnly], // his denial that he slept
-  ["estimate", clauseOnly], // an estimate that one house in five is empty
+  ["estimate", ownClause], // an estimate that one house in five is empty
   ["expectation", withOf], // expectations of a slow recovery
   ["fear", clauseOnly], // fears that the tower will fall
   ["finding", clauseOnly], // the finding that rust was the cause
@@ -37,14 +42,14 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["rumour", clauseOnly], // rumours that he will resign
   ["rumor", clauseOnly], // rumors that he will resign
   ["speculation", clauseOnly], // speculation that he will resign
-  ["statement", clauseOnly], // the statement that the doors were locked
+  ["statement", ownClause], // the statement that the doors were locked
   ["suggestion", clauseOnly], // suggestions that he was paid
   ["suspicion", clauseOnly], // the suspicion that he was paid
   ["testimony", clauseOnly], // testimony that the doors were locked
-  ["theory", clauseOnly], // the theory that rust was the cause
-  ["view", clauseOnly], // the view that tolls pay for roads
+  ["theory", ownClause], // the theory that rust was the cause
+  ["view", ownClause], // the view that tolls pay for roads
   ["warning", clauseOnly], // warnings that the tower will fall
-  ["concern", clauseOnly], // concerns that the tower will fall
-  ["worry", clauseOnly], // worries that the tower will fall
-  ["notion", clauseOnly], // the notion that tolls pay for roads
+  ["concern", ownClause], // concerns that the tower will fall
+  ["worry", ownClause], // worries that the tower will fall
+  ["notion", ownClause], // the notion that tolls pay for roads
 ]);
