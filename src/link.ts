@@ -11,7 +11,7 @@ export function link(document: ParsedDocument, rated: readonly RatedAttribution[
   const talk = listen(document, rated);
   const replies = new Map<Turn, Reply>();
   for (const turn of talk.turns) {
-    const reply = replyOf(talk, turn, replies) ?? refusalOf(talk, turn);
+    const reply = refusalOf(talk, turn) ?? replyOf(talk, turn, replies);
     if (reply) replies.set(turn, reply);
   }
   return assemble(talk.turns, replies);

@@ -90,6 +90,17 @@ export const claimNouns: ReadonlySet<string> = new Set([
   "version", // He disputed the version.
 ]);
 
+/** Verbs whose negation denies the claim they take: "does not accept that argument". */
+export const disbelief: ReadonlySet<string> = new Set([
+  "accept", // The firm does not accept that argument.
+  "agree", // The firm does not agree with the finding.
+  "believe", // The firm does not believe those figures.
+  "buy", // The firm does not buy that argument.
+  "recognise", // The firm does not recognise those figures.
+  "recognize", // The firm does not recognize those figures.
+  "support", // The log does not support the claim.
+]);
+
 /** Nouns that after "deny" make it a refusal of something else: "denied them access". */
 export const withheldThings: ReadonlySet<string> = new Set(["access", "appeal", "application", "bail", "benefit", "chance", "coverage", "entry", "justice", "loan", "motion", "opportunity", "parole", "permission", "permit", "petition", "request", "right", "service", "status", "treatment", "visa", "vote"]);
 

@@ -4,26 +4,32 @@ import { childOf, readsAs } from "../words.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { isSpeakerOf, othersBefore } from "./sides.ts";
 
-/** "I have done nothing wrong": words that answer an accusation without naming it. */
-export function innocence(turn: Turn): Span | undefined {
-  for (let index = 0; index < turn.words.length; index++) {
-    const phrase = INNOCENCE.find((parts) => readsAs(turn.words, index, parts));
-    const [first, last] = [turn.words[index], turn.words[index + (phrase?.length ?? 1) - 1]];
-    if (phrase && first && last && !/^(?:not|n't)$/.test(turn.words[index - 1]?.lower ?? "")) return { start: first.start, end: last.end };
+/** "I have done nothing wrong", said of oneself: words that answer an accusation without naming it. */
+export function innocence(own: readonly Word[], turn: Turn): Span | undefined {
+  for (let index = 0; index < own.length; index++) {
+    const phrase = INNOCENCE.find((parts) => readsAs(own, index, parts));
+    const [first, last] = [own[index], own[index + (phrase?.length ?? 1) - 1]];
+    if (phrase && first && last && !/^(?:not|n't)$/.test(own[index - 1]?.lower ?? "") && ofOneself(own, index, turn)) return { start: first.start, end: last.end };
   }
   return undefined;
+}
+
+/** The nearest subject before the words is a pronoun or the speaker's name; "Mr Lind was unaware", said by another, answers for nobody. */
+function ofOneself(own: readonly Word[], index: number, turn: Turn): boolean {
+  const subject = own.slice(0, index).findLast((word) => word.relation.startsWith("nsubj") || word.tag === "NNP" || word.tag === "PRP");
+  return subject === undefined || subject.tag === "PRP" || isSpeakerOf(turn, subject);
 }
 
 const INNOCENCE = [...innocencePhrases.keys()].map((phrase) => phrase.split(" "));
 
 /** "They are making him a scapegoat": the accused turns it on the accuser. */
-export function victimhood(turn: Turn): Word | undefined {
-  return turn.words.find((word) => victimWords.has(word.lower));
+export function victimhood(own: readonly Word[]): Word | undefined {
+  return own.find((word) => victimWords.has(word.lower));
 }
 
 /** "She is lying", "Lind misread and exaggerated the figures": the turn it is said of, with the verb. */
-export function callsLiar(talk: Talk, turn: Turn): { readonly verb: Word; readonly liar: readonly Turn[] } | undefined {
-  for (const verb of turn.words) {
+export function callsLiar(talk: Talk, turn: Turn, own: readonly Word[]): { readonly verb: Word; readonly liar: readonly Turn[] } | undefined {
+  for (const verb of own) {
     const named = liarVerbs.has(verb.lemma) && verb.tag.startsWith("VB") ? subjectOf(talk.words, verb) : undefined;
     if (!named) continue;
     const before = othersBefore(talk, turn, 12);

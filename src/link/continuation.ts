@@ -1,35 +1,45 @@
-import type { Talk, Turn } from "./talk.ts";
-import { onOneSide } from "./sides.ts";
-import type { Reply } from "./reply.ts";
+import { denialVerbs } from "../lexicon/denials.ts";
+import type { Word } from "../types.ts";
 import { denialByCue } from "./denial.ts";
-import { isNegated } from "./match.ts";
+import { negated } from "./match.ts";
+import type { Reply } from "./reply.ts";
+import { onOneSide } from "./sides.ts";
+import type { Talk, Turn } from "./talk.ts";
 
 interface Answered {
   readonly turn: Turn;
   readonly reply: Reply;
 }
 
-/** The last answer that the same side gave, so many turns back at most. */
+/** The last rebuttal that the same side gave, so many turns back at most. */
 export function lastAnswerOf(talk: Talk, turn: Turn, replies: ReadonlyMap<Turn, Reply>, turns: number): Answered | undefined {
   for (let at = turn.at - 1; at >= 0 && turn.at - at <= turns; at--) {
     const before = talk.turns[at];
     const reply = before && replies.get(before);
-    if (before && reply && onOneSide(turn, before)) return { turn: before, reply };
+    if (before && reply && (reply.response === "denial" || reply.response === "counterclaim") && onOneSide(turn, before)) return { turn: before, reply };
   }
   return undefined;
 }
 
-/** A denial goes on: "rejected the charge, saying …", "denied it. “We checked,” she said." */
+/** A denial goes on: "rejected the charge, saying …", "denied it and accused her of …", "denied it. “We never met,” she said." */
 export function continuation(talk: Talk, turn: Turn, replies: ReadonlyMap<Turn, Reply>): Reply | null {
-  const last = lastAnswerOf(talk, turn, replies, 2);
-  if (!last || last.reply.response === "concession" || !turn.cueHead) return null;
+  const cue = turn.cueHead;
+  if (!cue) return null;
+  const because = [{ start: cue.start, end: cue.end }];
+  const last = lastAnswerOf(talk, turn, replies, 3);
+  if (!last) return rejects(talk.words, cue) ? { response: "counterclaim", to: [], because } : null;
   const { reply } = last;
-  const because = [{ start: turn.cueHead.start, end: turn.cueHead.end }];
-  const rejected = denialByCue(talk.words, last.turn) !== null;
-  const sameSentence = last.turn.sentence === turn.sentence;
-  if (sameSentence && turn.cueHead.tag === "VBG" && rejected) return { response: "counterclaim", to: reply.to, because };
-  if (turn.sentence - last.turn.sentence > 1) return null;
-  if (isNegated(turn) && turn.quotation !== "indirect") return { response: "denial", to: reply.to, because };
-  if (rejected && turn.quotation === "direct" && !sameSentence) return { response: "counterclaim", to: reply.to, because };
+  const apart = turn.sentence - last.turn.sentence;
+  if (apart === 0 && (cue.tag === "VBG" || cue.lemma === "accuse" || cue.lemma === "blame")) return { response: "counterclaim", to: reply.to, because };
+  if (apart > 1) return null;
+  const negation = negated(turn.words);
+  if (negation && apart > 0) return { response: "denial", to: reply.to, because: [{ start: negation.by.start, end: negation.by.end }] };
+  if (turn.quotation === "direct" && apart > 0 && denialByCue(talk.words, last.turn)) return { response: "counterclaim", to: reply.to, because };
   return null;
+}
+
+/** "The court rejected the request, saying …": the verb above the participle rejects, though what it rejects is no statement. */
+function rejects(words: readonly Word[], cue: Word): boolean {
+  const above = words[cue.head];
+  return cue.tag === "VBG" && above !== undefined && denialVerbs.has(above.lemma);
 }

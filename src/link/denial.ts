@@ -1,5 +1,6 @@
-import { blanketNouns, claimNouns, denialNouns, denialVerbs, takingUp, withheldThings } from "../lexicon/denials.ts";
+import { blanketNouns, claimNouns, denialNouns, denialVerbs, disbelief, takingUp, withheldThings } from "../lexicon/denials.ts";
 import { falsities } from "../lexicon/falsities.ts";
+import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { isNoun, isVerb } from "../words.ts";
 import type { Answer } from "./answer.ts";
@@ -9,31 +10,44 @@ import type { Turn } from "./talk.ts";
 export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   const cue = turn.cueHead;
   if (!cue || turn.polarity === "negative") return null;
-  const because = [{ start: cue.start, end: cue.end }];
-  if (cue.lemma === "plead") return pleadsNotGuilty(words, cue) ? { response: "denial", claim: undefined, certain: true, because } : null;
-  const takes = denialNouns.has(cue.lemma) ? "any" : denialVerbs.get(cue.lemma);
+  if (cue.lemma === "plead") return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
+  const takes = denialNouns.has(cue.lemma) ? "any" : (denialVerbs.get(cue.lemma) ?? denialVerbs.get(cue.lower.replace(/ed$/, "")));
   if (!takes) return null;
-  const head = headNoun(turn);
+  const head = headNoun(turn.words);
   const claim = head && (claimNouns.has(head.lemma) || takingUp.has(head.lower)) ? head : undefined;
   if (head && withheldThings.has(head.lemma)) return null;
-  if (takes === "claim" && !claim && !isClause(turn) && !callsFalse(turn)) return null;
-  return { response: "denial", claim, certain: true, because: claim ? [...because, { start: claim.start, end: claim.end }] : because };
+  if (takes === "claim" && !claim && !isClause(turn) && !turn.words.some((word) => falsities.has(word.lower))) return answer(cue, undefined, false);
+  return answer(cue, claim);
 }
 
-function pleadsNotGuilty(words: readonly Word[], cue: Word): boolean {
-  return words[cue.index + 1]?.lower === "not" && words[cue.index + 2]?.lower === "guilty";
+/** A denial in the speaker's own clause: "said it rejected the allegations", "did not accept that argument". */
+export function denialInClause(own: readonly Word[]): Answer | null {
+  const first = own[0]?.sentence;
+  for (const [index, word] of own.entries()) {
+    if (word.sentence !== first || index > 16) break;
+    if (!isVerb(word)) continue;
+    const negative = own.slice(Math.max(0, index - 3), index).some((before) => negators.has(before.lower));
+    if (!(negative ? disbelief.has(word.lemma) : denialVerbs.has(word.lemma))) continue;
+    const claim = headNoun(own.slice(index + 1, index + 8));
+    if (claim && claimNouns.has(claim.lemma)) return answer(word, claim);
+  }
+  return null;
 }
 
-/** The noun or pronoun that the content is about, where the content is a noun phrase: "allegations" of "the allegations of fraud". */
-function headNoun(turn: Turn): Word | undefined {
-  for (const [index, word] of turn.words.entries()) {
-    if (index > 7 || isVerb(word) || word.tag === "MD" || word.lower === "as") return undefined;
-    if (word.lower === "that" && word.tag === "IN") return undefined;
+function answer(cue: Word, claim: Word | undefined, certain = true): Answer {
+  return { response: "denial", claim, certain, because: [cue, ...(claim ? [claim] : [])].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start) };
+}
+
+/** The noun or pronoun that a noun phrase is about: "allegations" of "the allegations of fraud", nothing of "that it had burned". */
+function headNoun(words: readonly Word[]): Word | undefined {
+  if (words.length <= 2) return words.find((word) => claimNouns.has(word.lemma) || claimNouns.has(word.lower.replace(/s$/, ""))) ?? words.find((word) => takingUp.has(word.lower) || isNoun(word));
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (index > 10 || isVerb(word) || word.tag === "MD" || word.lower === "as") return undefined;
+    if (word.lower === "that" && !(next && claimNouns.has(next.lemma))) return undefined;
     if (claimNouns.has(word.lemma) && isNoun(word)) return word;
-    const next = turn.words[index + 1];
-    if (isNoun(word) && !(next && isNoun(next)) && next?.lower !== "’s" && next?.lower !== "'s" && next?.lower !== "and") return word;
-    if (takingUp.has(word.lower) && (!next || !isNoun(next)) && word.tag !== "DT") return word;
-    if (takingUp.has(word.lower) && turn.words.length <= 2) return word;
+    if (isNoun(word) && !(next && (isNoun(next) || next.tag === "POS" || next.tag === "CC"))) return word;
+    if (takingUp.has(word.lower) && word.tag === "PRP" && !(next && isVerb(next))) return word;
   }
   return undefined;
 }
@@ -41,16 +55,12 @@ function headNoun(turn: Turn): Word | undefined {
 /** "that it had burned", "hiding the fires", "he had met them": a clause, which is a claim by its form. */
 function isClause(turn: Turn): boolean {
   const first = turn.words[0];
-  if (!first) return false;
-  if (first.lower === "that" && turn.words.length > 2) return turn.words.some((word) => isVerb(word));
-  return first.tag === "VBG" || (first.tag === "PRP" && turn.words.length > 2);
+  if (!first || turn.words.length < 3) return false;
+  if (first.lower === "that") return turn.words.some((word) => isVerb(word));
+  return first.tag === "VBG" || first.tag === "PRP";
 }
 
-/** "dismissed the memo as fiction" */
-function callsFalse(turn: Turn): boolean {
-  return turn.words.some((word) => falsities.has(word.lower));
-}
-
+/** "denied any wrongdoing": whatever one is accused of. */
 export function isBlanket(turn: Turn): boolean {
   return turn.words.length <= 12 && turn.words.some((word) => blanketNouns.has(word.lemma));
 }

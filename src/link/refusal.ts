@@ -34,7 +34,7 @@ function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   const claim = namedClaim(talk, turn);
   if (claim) {
     const raised = othersBefore(talk, turn, 6).find((other) => wordsUnder(talk.words, other.cue, 8).some((word) => stem(word.lower) === stem(claim.lower)));
-    return raised ? [raised] : takenUp(talk, turn, claim).slice(0, 3);
+    return raised ? [raised] : takenUp(talk, turn, claim, new Set()).slice(0, 3);
   }
   const inside = othersAfter(talk, turn, 0).find((other) => turn.content.some((span) => other.start >= span.start && other.start < span.end));
   if (inside) return [inside];

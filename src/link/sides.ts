@@ -6,12 +6,14 @@ export function onOneSide(a: Turn, b: Turn): boolean {
   const [one, other] = [a.speaker?.speaker, b.speaker?.speaker];
   if (!one || !other) return false;
   if (one.id === other.id) return true;
-  const [left, right] = [bodyOf(one), bodyOf(other)];
-  return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
+  const theirs = partiesOf(other);
+  return partiesOf(one).some((party) => theirs.includes(party));
 }
 
-function bodyOf(speaker: Speaker): string {
-  return (speaker.represents ?? speaker.name).toLowerCase().replace(/^the /, "");
+/** The names of a joint source ("Lind and Moss"), or the body spoken for. */
+function partiesOf(speaker: Speaker): string[] {
+  const names = speaker.name.split(/,? and |, /);
+  return [...names, ...(speaker.represents ? [speaker.represents] : [])].map((name) => name.toLowerCase().replace(/^the /, ""));
 }
 
 /** Whether the content of a turn names a speaker or the body he speaks for, by the last part of the name. */

@@ -1,20 +1,26 @@
 import stemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 import type { Word } from "../types.ts";
 
-/** What a stretch of words is about: the stems of its nouns, verbs and adjectives, without names and the verbs that everything is made of. */
+/** What a stretch of words is about: the stems of its nouns, verbs, adjectives and adverbs in -ly, without people’s names and the verbs that everything is made of. */
 export function topicStems(words: readonly Word[]): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const word of words) if (carriesTopic(word)) stems.add(stem(word.lower));
+  for (const word of words) {
+    if (!carriesTopic(word)) continue;
+    for (const part of word.lemma.split("-")) if (part.length > 2) stems.add(stem(part));
+  }
   return stems;
 }
 
+/** The first letters of the Porter stem: "retaliation" and "retaliatory" share them. */
 export function stem(word: string): string {
-  return stemmer.stem(word);
+  return stemmer.stem(word).slice(0, 6);
 }
 
 function carriesTopic(word: Word): boolean {
-  return TOPICAL.test(word.tag) && word.lower.length > 2 && !EMPTY.has(word.lemma) && /^[\p{L}-]+$/u.test(word.lower);
+  if (word.tag === "RB") return word.lower.endsWith("ly");
+  return TOPICAL.test(word.tag) && word.entity !== "person" && !EMPTY.has(word.lemma) && /^[\p{L}-]+$/u.test(word.lower);
 }
 
-const TOPICAL = /^(?:NN|NNS|VB.?|JJ.?|CD)$/;
-const EMPTY = new Set(["be", "have", "do", "say", "tell", "go", "get", "make", "take", "come", "know", "think", "see", "give", "new", "year", "time", "people", "day", "other", "many", "more", "such", "own", "last", "week", "month", "claim", "allegation", "charge", "accusation", "add", "thing", "way", "man", "woman", "use", "call", "first", "two", "three", "one", "good", "great"]);
+const TOPICAL = /^(?:NN.*|VB.?|JJ.?)$/;
+/** Words that two statements may share without being about the same. */
+const EMPTY = new Set(["be", "have", "do", "say", "tell", "go", "get", "make", "take", "come", "know", "think", "believe", "see", "give", "want", "new", "year", "time", "people", "day", "other", "many", "more", "such", "own", "last", "week", "month", "claim", "allegation", "charge", "accusation", "add", "thing", "way", "man", "woman", "use", "call", "first", "good", "great", "mr", "mr.", "mrs", "ms"]);

@@ -1,3 +1,4 @@
+import { contains } from "../span.ts";
 import type { ParsedDocument, RatedAttribution, Word } from "../types.ts";
 import { wordsUnder } from "../words.ts";
 import { topicStems } from "./stems.ts";
@@ -20,7 +21,7 @@ export interface Talk {
   readonly document: ParsedDocument;
   readonly words: readonly Word[];
   readonly turns: readonly Turn[];
-  /** Stems of what a turn is about, names apart: a name says whom it is about, not what is said. */
+  /** Stems of what a turn is about. */
   readonly stems: (turn: Turn) => ReadonlySet<string>;
   /** In how many turns a stem occurs. */
   readonly spread: (stem: string) => number;
@@ -38,22 +39,29 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
       const content = wordsUnder(words, attribution.content, LONGEST);
       return { ...attribution, at, given, start, cueHead, words: content, sentence: (cueHead ?? content[0])?.sentence ?? 0 };
     });
-  const stemsOf = new Map<Turn, ReadonlySet<string>>();
-  const stems = (turn: Turn): ReadonlySet<string> => {
-    const known = stemsOf.get(turn) ?? topicStems(turn.words);
-    stemsOf.set(turn, known);
-    return known;
-  };
-  let spreadOf: Map<string, number> | undefined;
-  const spread = (stem: string): number => {
-    spreadOf ??= count(turns.flatMap((turn) => [...stems(turn)]));
-    return spreadOf.get(stem) ?? 0;
-  };
-  return { document, words, turns, stems, spread };
+  const stems = remember((turn: Turn) => topicStems(turn.words));
+  let counts: Map<string, number> | undefined;
+  return { document, words, turns, stems, spread: (stem) => (counts ??= count(turns.flatMap((turn) => [...stems(turn)]))).get(stem) ?? 1 };
+}
+
+/** The words of a turn that are not put into another's mouth: "he said" in "She said he said he was innocent". */
+export function ownWords(talk: Talk, turn: Turn): readonly Word[] {
+  const inner = talk.turns.slice(turn.at + 1, turn.at + 6).filter((other) => other.content.every((span) => turn.content.some((outer) => contains(outer, span))));
+  if (inner.length === 0) return turn.words;
+  return turn.words.filter((word) => !inner.some((other) => other.content.some((span) => contains(span, word))));
 }
 
 function startOf({ cue, content }: RatedAttribution): number {
   return Math.min(cue[0]?.start ?? Number.POSITIVE_INFINITY, content[0]?.start ?? Number.POSITIVE_INFINITY);
+}
+
+function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function count(stems: readonly string[]): Map<string, number> {

@@ -6,8 +6,9 @@ import { stem } from "./stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 /** Sentences that a reader looks back over for "the allegations", and for "that". */
-const FAR = 14;
-const NEAR = 2;
+const FAR = 40;
+const MIDDLE = 7;
+const NEAR = 3;
 const MOST = 8;
 
 /** The claim that stands inside the answer itself: "denied claims that he knew", "fraud charges are false". */
@@ -22,35 +23,31 @@ export function claimsInside(talk: Talk, turn: Turn, claim: Word | undefined): T
   return inside;
 }
 
-/** What "the allegations", "that claim", "her accusation", "the memo" or "it" takes up. */
-export function takenUp(talk: Talk, turn: Turn, claim: Word): readonly Turn[] {
+/** What "the allegations", "that claim", "her accusation", "the memo" or "it" takes up; `answered` are those that this side has answered. */
+export function takenUp(talk: Talk, turn: Turn, claim: Word, answered: ReadonlySet<Turn>): readonly Turn[] {
   const before = othersBefore(talk, turn, FAR).filter((other) => !holds(turn, other));
-  const owned = ofOwner(talk, claim, before) ?? ofDocument(talk, turn, claim, before);
-  if (owned) return owned;
+  const owned = ofOwner(talk, claim, before);
+  if (owned.length > 0) return owned;
   const plural = claim.tag === "NNS" || /^(?:they|them|these|those|both|all)$/.test(claim.lower);
-  if (!claimNouns.has(claim.lemma)) return nearest(turn, before, plural);
-  const sameWord = before.filter((other) => other.cueHead && stem(other.cueHead.lemma) === stem(claim.lemma));
-  const alleged = about(turn, before.filter((other) => other.certainty?.level === "alleged"));
-  if (ACCUSING.has(claim.lemma) && alleged.length > 0) return plural ? alleged.slice(0, MOST) : alleged.slice(0, 1);
+  const open = before.filter((other) => !answered.has(other));
+  if (!claimNouns.has(claim.lemma)) return nearest(turn, open, plural, NEAR);
+  const sameWord = open.filter((other) => other.cueHead && stem(other.cueHead.lemma) === stem(claim.lemma));
+  const alleged = about(turn, open.filter((other) => other.certainty?.level === "alleged"));
+  if (ACCUSING.has(claim.lemma) && alleged.length > 0) return alleged.slice(0, plural ? MOST : 1);
   if (sameWord.length > 0) return sameWord.slice(0, plural ? MOST : 1);
-  return nearest(turn, before, plural);
+  return nearest(turn, open, plural, answered.size > 0 ? NEAR : MIDDLE);
 }
 
 const ACCUSING = new Set(["accusation", "allegation", "attack", "charge", "claim", "criticism", "gossip", "innuendo", "insinuation", "report", "rumor", "rumour", "story"]);
 
-/** "Lind’s claim", "the claims of the union", "accusations by the mayor": only what they said. */
-function ofOwner(talk: Talk, claim: Word, before: readonly Turn[]): Turn[] | undefined {
-  const owners = claim.children.map((child) => talk.words[child]).filter((child) => child !== undefined && /^nmod(?::poss)?$/.test(child.relation));
+/** "Lind’s claim", "the claims of the union": what they said last; "dismissed the city memo": what the memo says. */
+function ofOwner(talk: Talk, claim: Word, before: readonly Turn[]): readonly Turn[] {
+  const owners = claim.children.map((child) => talk.words[child]).filter((child) => child !== undefined && /^(?:nmod.*|compound)$/.test(child.relation));
+  const papers = before.filter((other) => other.speaker?.speaker.type === "document" && isSpeakerOf(other, claim));
+  if (papers.length > 0) return papers.slice(0, MOST);
   const said = before.filter((other) => owners.some((owner) => owner && isSpeakerOf(other, owner)));
   const last = said[0];
-  return last && said.filter((other) => last.sentence - other.sentence <= NEAR).slice(0, MOST);
-}
-
-/** "dismissed the city memo": what the memo says. */
-function ofDocument(talk: Talk, turn: Turn, claim: Word, before: readonly Turn[]): Turn[] | undefined {
-  const said = before.filter((other) => other.speaker?.speaker.type === "document" && isSpeakerOf(other, claim));
-  if (said.length > 0) return said.slice(0, MOST);
-  return turn.words.length > 0 && talk.turns.length > 0 ? undefined : [];
+  return last ? said.filter((other) => last.sentence - other.sentence <= NEAR).slice(0, MOST) : [];
 }
 
 /** Of several accusations those that name the one who answers, and the nameless ones that follow them; all where none names him. */
@@ -60,9 +57,9 @@ function about(turn: Turn, accusations: readonly Turn[]): readonly Turn[] {
 }
 
 /** What was said last, and for "they" what the same speaker said just before it. */
-function nearest(turn: Turn, before: readonly Turn[], plural: boolean): readonly Turn[] {
+function nearest(turn: Turn, before: readonly Turn[], plural: boolean, sentences: number): readonly Turn[] {
   const last = before[0];
-  if (!last || turn.sentence - last.sentence > NEAR + 1) return [];
+  if (!last || turn.sentence - last.sentence > sentences) return [];
   return plural ? before.filter((other) => other === last || (onOneSide(other, last) && last.sentence - other.sentence <= NEAR)) : [last];
 }
 
