@@ -47,7 +47,6 @@ export const claimNouns: ReadonlySet<string> = new Set([
   "assertion", // He rejected the assertion.
   "assessment", // He rejected the assessment.
   "attack", // He dismissed the attacks.
-  "case", // He called the case against him a fiction.
   "characterization", // She rejected the characterization.
   "charge", // He rejected the charge.
   "claim", // He rejected the claim.
@@ -89,6 +88,46 @@ export const claimNouns: ReadonlySet<string> = new Set([
   "verdict", // He disputed the verdict.
   "version", // He disputed the version.
 ]);
+
+/** Verbs of an attack: what they head accuses whoever it names, though it may be put plainly. */
+export const attackVerbs: ReadonlySet<string> = new Set([
+  "accuse", // The union accused the firm of hiding the fires.
+  "attack", // The union attacked the firm for hiding the fires.
+  "blame", // The union blamed the firm for the fires.
+  "blast", // The union blasted the firm for the fires.
+  "chastise", // The union chastised the firm for the fires.
+  "condemn", // The union condemned the firm for the fires.
+  "criticise", // The union criticised the firm for the fires.
+  "criticize", // The union criticized the firm for the fires.
+  "denounce", // The union denounced the firm for the fires.
+  "lambast", // The union lambasted the firm for the fires.
+  "rebuke", // The union rebuked the firm for the fires.
+  "slam", // The union slammed the firm for the fires.
+]);
+
+/** Verbs and phrases that set one statement against another in the same sentence: "The film shows a calm sea, contradicting the claim that …". */
+export const clashVerbs: ReadonlySet<string> = new Set([
+  "belie", // The film shows a calm sea, which belies the claim that a storm sank it.
+  "contradict", // The film shows a calm sea, contradicting the claim that a storm sank it.
+  "disprove", // The film shows a calm sea, disproving the claim that a storm sank it.
+  "refute", // The film shows a calm sea, refuting the claim that a storm sank it.
+  "undercut", // The film shows a calm sea, undercutting the claim that a storm sank it.
+  "undermine", // The film shows a calm sea, undermining the claim that a storm sank it.
+  "contrary", // The sea was calm, the film shows, contrary to the claim that a storm sank it.
+  "despite", // The film shows a calm sea, despite the claim that a storm sank it.
+]);
+
+/** Words that with "to" say what a turn answers: "Responding to the allegations, the firm said …". */
+export const responding: ReadonlySet<string> = new Set([
+  "respond", // Responding to the allegations, the firm said the engine was new.
+  "response", // In response to the allegations, the firm said the engine was new.
+  "react", // Reacting to the allegations, the firm said the engine was new.
+  "reply", // Replying to the allegations, the firm said the engine was new.
+  "answer", // In answer to the allegations, the firm said the engine was new.
+]);
+
+/** Negated, these leave a claim alone that is named after them: "had not seen the allegations". */
+export const noticing: ReadonlySet<string> = new Set(["see", "read", "hear", "know", "comment", "discuss", "address", "respond", "mention", "receive", "find", "investigate", "make", "face", "bring", "file"]);
 
 /** Verbs whose negation denies the claim they take: "does not accept that argument". */
 export const disbelief: ReadonlySet<string> = new Set([

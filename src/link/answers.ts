@@ -1,8 +1,8 @@
-import { concessionVerbs, innocencePhrases, liarVerbs, replyCues, victimWords } from "../lexicon/denials.ts";
+import { claimNouns, clashVerbs, concessionVerbs, innocencePhrases, liarVerbs, replyCues, responding, victimWords } from "../lexicon/denials.ts";
 import type { Span, Word } from "../types.ts";
 import { childOf, readsAs } from "../words.ts";
 import type { Talk, Turn } from "./talk.ts";
-import { isSpeakerOf, othersBefore } from "./sides.ts";
+import { isSpeakerOf, onOneSide, othersBefore } from "./sides.ts";
 
 /** "I have done nothing wrong", said of oneself: words that answer an accusation without naming it. */
 export function innocence(own: readonly Word[], turn: Turn): Span | undefined {
@@ -36,7 +36,7 @@ export function callsLiar(talk: Talk, turn: Turn, own: readonly Word[]): { reado
     const last = before[0];
     const liar = before.filter((other) => isSpeakerOf(other, named));
     if (liar.length > 0) return { verb, liar: liar.slice(0, 3) };
-    if (last && THIRD.has(named.lower) && last.speaker && turn.sentence - last.sentence <= 3) return { verb, liar: [last] };
+    if (last && THIRD.has(named.lower) && last.speaker && turn.sentence - last.until <= 3) return { verb, liar: [last] };
   }
   return undefined;
 }
@@ -53,6 +53,34 @@ export function repliesByCue(words: readonly Word[], turn: Turn): Word | undefin
   const particles = cue && replyCues.get(cue.lemma);
   if (!cue || particles === undefined) return undefined;
   return particles === null || particles.has(words[cue.index + 1]?.lower ?? "") ? cue : undefined;
+}
+
+/** "Responding to the allegations, the firm said …", or in the sentence before: the noun for what is answered, or its owner. */
+export function respondsTo(talk: Talk, turn: Turn): { readonly by: Word; readonly what: Word } | undefined {
+  const from = talk.document.sentences[Math.max(0, turn.sentence - 1)]?.firstToken ?? 0;
+  const to = talk.document.sentences[turn.until]?.endToken ?? from;
+  for (let index = from; index < to && index < from + 120; index++) {
+    const by = talk.words[index];
+    if (!by || !responding.has(by.lemma) || talk.words[index + 1]?.lower !== "to") continue;
+    if (by.sentence !== turn.sentence && by.sentence !== turn.until && !isOwnVerb(talk, turn, by)) continue;
+    const what = talk.words.slice(index + 2, index + 10).find((word) => word.sentence === by.sentence && (claimNouns.has(word.lemma) || talk.words[word.index + 1]?.tag === "POS"));
+    if (what) return { by, what };
+  }
+  return undefined;
+}
+
+/** In the sentence before, the one who responded is the one who speaks now. */
+function isOwnVerb(talk: Talk, turn: Turn, verb: Word): boolean {
+  const subject = childOf(talk.words, verb, "nsubj");
+  return subject !== undefined && isSpeakerOf(turn, subject);
+}
+
+/** "The film shows a calm sea, contradicting the claim that …": the claim that the sentence sets itself against. */
+export function clashesWith(talk: Talk, turn: Turn): { readonly by: Word; readonly claim: Turn } | undefined {
+  const claim = talk.turns.slice(turn.at + 1, turn.at + 4).find((other) => other.sentence === turn.sentence && other.cueHead !== undefined && claimNouns.has(other.cueHead.lemma) && !onOneSide(turn, other));
+  const end = claim?.cueHead?.index ?? 0;
+  const by = claim && talk.words.slice(Math.max(end - 8, turn.cueHead?.index ?? 0), end).find((word) => clashVerbs.has(word.lemma) && word !== turn.cueHead);
+  return by && { by, claim };
 }
 
 /** "The firm, however, says …": a turn set against what went before. */

@@ -1,7 +1,7 @@
 import { denialVerbs } from "../lexicon/denials.ts";
 import type { Word } from "../types.ts";
 import { denialByCue } from "./denial.ts";
-import { negated } from "./match.ts";
+import { negationOf } from "./match.ts";
 import type { Reply } from "./reply.ts";
 import { onOneSide } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -29,13 +29,17 @@ export function continuation(talk: Talk, turn: Turn, replies: ReadonlyMap<Turn, 
   const last = lastAnswerOf(talk, turn, replies, 3);
   if (!last) return rejects(talk.words, cue) ? { response: "counterclaim", to: [], because } : null;
   const { reply } = last;
-  const apart = turn.sentence - last.turn.sentence;
-  if (apart === 0 && (cue.tag === "VBG" || cue.lemma === "accuse" || cue.lemma === "blame")) return { response: "counterclaim", to: reply.to, because };
+  const apart = turn.sentence - last.turn.until;
+  if (apart <= 0 && (cue.tag === "VBG" || cue.lemma === "accuse" || cue.lemma === "blame")) return { response: "counterclaim", to: reply.to, because };
   if (apart > 1) return null;
-  const negation = negated(turn.words);
+  const negation = negationOf(turn.words);
   if (negation && apart > 0) return { response: "denial", to: reply.to, because: [{ start: negation.by.start, end: negation.by.end }] };
-  if (turn.quotation === "direct" && apart > 0 && denialByCue(talk.words, last.turn)) return { response: "counterclaim", to: reply.to, because };
+  if (turn.quotation === "direct" && apart > 0 && deniedLately(talk, turn)) return { response: "counterclaim", to: reply.to, because };
   return null;
+}
+
+function deniedLately(talk: Talk, turn: Turn): boolean {
+  return talk.turns.slice(Math.max(0, turn.at - 3), turn.at).some((before) => onOneSide(turn, before) && turn.sentence - before.until <= 1 && denialByCue(talk.words, before) !== null);
 }
 
 /** "The court rejected the request, saying …": the verb above the participle rejects, though what it rejects is no statement. */

@@ -44,7 +44,7 @@ function headNoun(words: readonly Word[]): Word | undefined {
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
     if (index > 10 || isVerb(word) || word.tag === "MD" || word.lower === "as") return undefined;
-    if (word.lower === "that" && !(next && claimNouns.has(next.lemma))) return undefined;
+    if (word.lower === "that" && !(next && isNoun(next) && claimNouns.has(next.lemma))) return undefined;
     if (claimNouns.has(word.lemma) && isNoun(word)) return word;
     if (isNoun(word) && !(next && (isNoun(next) || next.tag === "POS" || next.tag === "CC"))) return word;
     if (takingUp.has(word.lower) && word.tag === "PRP" && !(next && isVerb(next))) return word;

@@ -1,3 +1,4 @@
+import { claimNouns } from "../lexicon/denials.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { mentions, othersAfter, othersBefore } from "./sides.ts";
@@ -11,17 +12,28 @@ const FAR = 30;
 
 /** The statement that a denial has the content of: "denied that the engine had burned" and "said the engine burned". */
 export function sameContent(talk: Talk, turn: Turn): Turn[] {
+  const others = [...othersBefore(talk, turn, FAR), ...othersAfter(talk, turn, FAR)];
+  const [claims, plain] = [others.filter((other) => isClaim(other)), others.filter((other) => !isClaim(other))];
+  const best = mostAlike(talk, turn, claims, 1) ?? mostAlike(talk, turn, plain.filter((other) => mentions(other, turn.speaker?.speaker)), 1) ?? mostAlike(talk, turn, plain, 0.7);
+  return best ? [best] : [];
+}
+
+function isClaim(other: Turn): boolean {
+  return other.certainty?.level === "alleged" || (other.cueHead !== undefined && claimNouns.has(other.cueHead.lemma));
+}
+
+/** The nearest in words of the others, if it is near enough; `trust` lowers what counts. */
+function mostAlike(talk: Talk, turn: Turn, others: readonly Turn[], trust: number): Turn | undefined {
   const whole = weightOf(talk, [...talk.stems(turn)]);
   let best: Turn | undefined;
   let most = 0;
-  for (const other of [...othersBefore(talk, turn, FAR), ...othersAfter(talk, turn, FAR)]) {
-    const accuses = other.certainty?.level === "alleged" || mentions(other, turn.speaker?.speaker);
-    const alike = likeness(talk, turn, other) * (accuses ? 1.3 : 0.7);
+  for (const other of others) {
+    const alike = likeness(talk, turn, other) * trust;
     if (alike <= most || !(alike >= ALIKE || (alike >= whole * PART && alike >= 0.5))) continue;
     best = other;
     most = alike;
   }
-  return best ? [best] : [];
+  return best;
 }
 
 /** The weight of the stems that two turns share: a stem that stands in half the article says little. */
@@ -34,13 +46,31 @@ function weightOf(talk: Talk, stems: readonly string[]): number {
   return stems.reduce((sum, shared) => sum + Math.min(1, 4 / talk.spread(shared)), 0);
 }
 
-/** What a first clause turns round: "threaten" of "I did not threaten anybody", "spree" of "there would be no spree". */
-export function negated(words: readonly Word[]): { readonly by: Word; readonly focus: string } | undefined {
+/** A negation in the first sentence with what it turns round: "threaten" of "I did not threaten anybody", "spree" of "no spree", "paid" of "paid nothing". */
+export interface Negation {
+  readonly by: Word;
+  readonly focus: string;
+}
+
+export function negations(words: readonly Word[]): Negation[] {
   const first = words[0]?.sentence;
-  const index = words.findIndex((word, at) => at <= LATEST && word.sentence === first && negators.has(word.lower) && word.lower !== "without");
-  const by = words[index];
-  const focus = by && words.slice(index + 1, index + 5).find((word) => /^(?:NN|VB)/.test(word.tag) && word.lemma !== "be" && word.lemma !== "have" && word.lemma !== "do");
-  return by && { by, focus: focus ? stem(focus.lemma) : "" };
+  return words.flatMap((by, index): Negation[] => {
+    if (by.sentence !== first || !TURNING.has(by.lower)) return [];
+    const around = by.lower === "nothing" ? words.slice(Math.max(0, index - 3), index).toReversed() : words.slice(index + 1, index + 5);
+    const focus = around.find((word) => (by.lower === "no" ? word.tag.startsWith("NN") : isFullVerb(word)));
+    return focus ? [{ by, focus: stem(focus.lemma) }] : [{ by, focus: "" }];
+  });
+}
+
+const TURNING = new Set([...negators].filter((word) => word !== "without" && word !== "neither" && word !== "nor" && word !== "none"));
+
+function isFullVerb(word: Word): boolean {
+  return word.tag.startsWith("VB") && word.lemma !== "be" && word.lemma !== "have" && word.lemma !== "do";
+}
+
+/** The negation of the main clause: among its first words. */
+export function negationOf(words: readonly Word[]): Negation | undefined {
+  return negations(words.slice(0, LATEST))[0];
 }
 
 const LATEST = 18;

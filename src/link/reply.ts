@@ -1,9 +1,10 @@
+import { noticing } from "../lexicon/denials.ts";
 import type { Response, Span, Word } from "../types.ts";
 import type { Answer } from "./answer.ts";
-import { callsLiar, concedes, contrasts, innocence, repliesByCue, victimhood } from "./answers.ts";
+import { callsLiar, clashesWith, concedes, contrasts, innocence, repliesByCue, respondsTo, victimhood } from "./answers.ts";
 import { continuation, lastAnswerOf } from "./continuation.ts";
 import { denialByCue, denialInClause, isBlanket } from "./denial.ts";
-import { likeness, negated, sameContent } from "./match.ts";
+import { likeness, negationOf, negations, sameContent } from "./match.ts";
 import { mentions, othersBefore } from "./sides.ts";
 import { ownWords, type Talk, type Turn } from "./talk.ts";
 import { accusationsAgainst, announced, claimsInside, takenUp } from "./targets.ts";
@@ -39,16 +40,19 @@ function denied(talk: Talk, turn: Turn, { response, claim, certain, because }: A
     ? [
         () => claimsInside(talk, turn, claim),
         () => (explains(talk, claim) ? sameContent(talk, turn) : []),
-        () => unbroken(talk, turn, replies),
+        () => unbroken(talk, turn, replies, denialByCue(talk.words, turn) !== null),
         () => (explains(talk, claim) ? [] : takenUp(talk, turn, claim, answeredBy(talk, turn, replies))),
         () => announced(talk, turn, claim),
       ]
+    : turn.cueHead?.lemma === "plead"
+      ? [() => accusationsAgainst(talk, turn), () => announced(talk, turn, undefined)]
     : [
         () => claimsInside(talk, turn, undefined),
         () => sameContent(talk, turn),
         () => inherited(talk, turn, replies),
         () => announced(talk, turn, undefined),
-        () => (isBlanket(turn) || turn.cueHead?.lemma === "plead" ? accusationsAgainst(talk, turn) : []),
+        () => (isBlanket(turn) ? accusationsAgainst(talk, turn) : []),
+        () => justSaid(talk, turn),
       ];
   for (const rule of rules) {
     const to = rule();
@@ -59,16 +63,16 @@ function denied(talk: Talk, turn: Turn, { response, claim, certain, because }: A
 
 /** "the idea that it had burned" says what is denied; "the idea" points back. */
 function explains(talk: Talk, claim: Word): boolean {
-  return claim.children.some((child) => child > claim.index && /^(?:acl|ccomp)$/.test(talk.words[child]?.relation ?? ""));
+  return talk.words[claim.index + 1]?.lower === "that" || claim.children.some((child) => child > claim.index && /^(?:acl|ccomp)$/.test(talk.words[child]?.relation ?? ""));
 }
 
 /** The same side goes on denying, and nobody has accused it in between; or the one before denied the same claims. */
-function unbroken(talk: Talk, turn: Turn, replies: Replies): readonly Turn[] {
+function unbroken(talk: Talk, turn: Turn, replies: Replies, anew: boolean): readonly Turn[] {
   const last = lastAnswerOf(talk, turn, replies, 4);
-  if (last && last.reply.to !== "narration" && !othersBefore(talk, turn, 8).some((other) => other.at > last.turn.at && !replies.has(other))) return last.reply.to;
+  if (last && !(anew && turn.sentence - last.turn.until > 1) && last.reply.to !== "narration" && !othersBefore(talk, turn, 8).some((other) => other.at > last.turn.at && !replies.has(other))) return last.reply.to;
   for (const before of talk.turns.slice(Math.max(0, turn.at - 2), turn.at)) {
     const reply = replies.get(before);
-    if (reply?.response === "denial" && reply.to !== "narration" && turn.sentence - before.sentence <= 2) return reply.to;
+    if (reply?.response === "denial" && reply.to !== "narration" && turn.sentence - before.until <= 2) return reply.to;
   }
   return [];
 }
@@ -91,6 +95,11 @@ function inherited(talk: Talk, turn: Turn, replies: Replies): readonly Turn[] {
   return likeness(talk, turn, last.turn) >= 0.5 || isBlanket(turn) || turn.cueHead?.lemma === "deny" ? last.reply.to : [];
 }
 
+/** What was said a few sentences before with a word of the denial in it: a weak tie, but next to it. */
+function justSaid(talk: Talk, turn: Turn): readonly Turn[] {
+  return othersBefore(talk, turn, 3).filter((other) => likeness(talk, turn, other) >= 0.6).slice(0, 1);
+}
+
 /** "I did nothing wrong", "she is lying", "they have made me a scapegoat": said by one who was accused, or of the accuser. */
 function accused(talk: Talk, turn: Turn, own: readonly Word[], replies: Replies): Reply | null {
   const lie = callsLiar(talk, turn, own);
@@ -106,30 +115,39 @@ function accused(talk: Talk, turn: Turn, own: readonly Word[], replies: Replies)
 
 /** "I didn't threaten anybody" answers "he threatened the guard", and "I pay my taxes" answers "he has paid nothing": the same, turned round. */
 function contradicted(talk: Talk, turn: Turn, own: readonly Word[], replies: Replies): Reply | null {
-  const negation = negated(own);
+  const negation = negationOf(own);
   if (negation) {
     const because = [{ start: negation.by.start, end: negation.by.end }];
     const last = lastAnswerOf(talk, turn, replies, 16);
     if (last?.reply.response === "denial" && likeness(talk, turn, last.turn) >= 1) return { response: "denial", to: last.reply.to, because };
-    const other = othersBefore(talk, turn, 12).find((before) => talk.stems(before).has(negation.focus) && !negated(before.words) && accuses(before, turn));
+    const inside = claimsInside(talk, turn, undefined);
+    if (inside.length > 0 && !noticing.has(negation.focus)) return { response: "denial", to: inside, because };
+    const other = othersBefore(talk, turn, 12).find((before) => talk.stems(before).has(negation.focus) && !negationOf(before.words) && accuses(before, turn, own, negation.by));
     return other ? { response: "denial", to: [other], because } : null;
   }
-  const other = othersBefore(talk, turn, 3).find((before) => talk.stems(turn).has(negated(before.words)?.focus ?? "") && mentions(before, turn.speaker?.speaker) && likeness(talk, turn, before) >= 1);
+  const other = othersBefore(talk, turn, 3).find((before) => mentions(before, turn.speaker?.speaker) && negations(before.words).some(({ focus }) => talk.stems(turn).has(focus)) && likeness(talk, turn, before) >= 1);
   const focus = other && turn.cueHead;
   return other && focus ? { response: "denial", to: [other], because: [{ start: focus.start, end: focus.end }] } : null;
 }
 
-function accuses(other: Turn, turn: Turn): boolean {
-  return other.certainty?.level === "alleged" || mentions(other, turn.speaker?.speaker);
+/** It names the one who answers, or is an accusation and he speaks of himself: "I didn't". */
+function accuses(other: Turn, turn: Turn, own: readonly Word[], negation: Word): boolean {
+  if (mentions(other, turn.speaker?.speaker)) return true;
+  return other.certainty?.level === "alleged" && own.some((word) => word.tag === "PRP" && word.index < negation.index && negation.index - word.index <= 4);
 }
 
-/** "hit back", "The firm, however, said …", after an accusation against the speaker. */
+/** "hit back", "in response to the allegations", "The firm, however, said …" after an accusation against the speaker. */
 function countered(talk: Talk, turn: Turn): Reply | null {
+  const clash = clashesWith(talk, turn);
+  if (clash) return { response: "counterclaim", to: [clash.claim], because: [{ start: clash.by.start, end: clash.by.end }] };
+  const response = respondsTo(talk, turn);
+  const answered = response && takenUp(talk, turn, response.what, new Set()).slice(0, 3);
+  if (response && answered && answered.length > 0) return { response: "counterclaim", to: answered, because: [{ start: response.by.start, end: response.by.end }] };
   const cue = repliesByCue(talk.words, turn);
   const contrast = cue ? undefined : contrasts(talk, turn);
   const because = cue ?? contrast;
   const [last] = othersBefore(talk, turn, cue ? 3 : 1);
-  if (!because || !last || last.sentence === turn.sentence) return null;
+  if (!because || !last || last.until === turn.sentence) return null;
   if (!cue && !(last.certainty?.level === "alleged" && (mentions(last, turn.speaker?.speaker) || likeness(talk, turn, last) >= 1))) return null;
   return { response: "counterclaim", to: [last], because: [{ start: because.start, end: because.end }] };
 }

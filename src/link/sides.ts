@@ -39,7 +39,7 @@ export function othersBefore(talk: Talk, turn: Turn, sentences: number): Turn[] 
   const found: Turn[] = [];
   for (let at = turn.at - 1; at >= 0 && turn.at - at <= REACH; at--) {
     const other = talk.turns[at];
-    if (!other || turn.sentence - other.sentence > sentences) break;
+    if (!other || turn.sentence - other.until > sentences) break;
     if (isAnother(turn, other)) found.push(other);
   }
   return found;
@@ -49,7 +49,7 @@ export function othersAfter(talk: Talk, turn: Turn, sentences: number): Turn[] {
   const found: Turn[] = [];
   for (let at = turn.at + 1; at < talk.turns.length && at - turn.at <= REACH; at++) {
     const other = talk.turns[at];
-    if (!other || other.sentence - turn.sentence > sentences) break;
+    if (!other || other.sentence - turn.until > sentences) break;
     if (isAnother(turn, other)) found.push(other);
   }
   return found;

@@ -10,7 +10,9 @@ export interface Turn extends RatedAttribution {
   readonly given: number;
   /** Offset of the first word of cue or content. */
   readonly start: number;
+  /** The sentences it starts and ends in. */
   readonly sentence: number;
+  readonly until: number;
   readonly cueHead: Word | undefined;
   /** The words of the content, the first sixty of them. */
   readonly words: readonly Word[];
@@ -37,7 +39,8 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
     .map(({ attribution, given, start }, at): Turn => {
       const cueHead = attribution.cue.length > 0 ? words[attribution.cueWord] : undefined;
       const content = wordsUnder(words, attribution.content, LONGEST);
-      return { ...attribution, at, given, start, cueHead, words: content, sentence: (cueHead ?? content[0])?.sentence ?? 0 };
+      const sentences = [cueHead, content[0], content.at(-1)].flatMap((word) => (word ? [word.sentence] : []));
+      return { ...attribution, at, given, start, cueHead, words: content, sentence: Math.min(...sentences), until: Math.max(...sentences) };
     });
   const stems = remember((turn: Turn) => topicStems(turn.words));
   let counts: Map<string, number> | undefined;

@@ -1,4 +1,4 @@
-import { claimNouns } from "../lexicon/denials.ts";
+import { attackVerbs, claimNouns } from "../lexicon/denials.ts";
 import type { Word } from "../types.ts";
 import { contains } from "../span.ts";
 import { isSpeakerOf, mentions, onOneSide, othersAfter, othersBefore } from "./sides.ts";
@@ -7,6 +7,7 @@ import type { Talk, Turn } from "./talk.ts";
 
 /** Sentences that a reader looks back over for "the allegations", and for "that". */
 const FAR = 40;
+const ALLEGED = 14;
 const MIDDLE = 7;
 const NEAR = 3;
 const MOST = 8;
@@ -31,8 +32,9 @@ export function takenUp(talk: Talk, turn: Turn, claim: Word, answered: ReadonlyS
   const plural = claim.tag === "NNS" || /^(?:they|them|these|those|both|all)$/.test(claim.lower);
   const open = before.filter((other) => !answered.has(other));
   if (!claimNouns.has(claim.lemma)) return nearest(turn, open, plural, NEAR);
-  const sameWord = open.filter((other) => other.cueHead && stem(other.cueHead.lemma) === stem(claim.lemma));
-  const alleged = about(turn, open.filter((other) => other.certainty?.level === "alleged"));
+  const near = open.filter((other) => turn.sentence - other.until <= ALLEGED);
+  const sameWord = near.filter((other) => other.cueHead && stem(other.cueHead.lemma) === stem(claim.lemma));
+  const alleged = about(turn, near.filter((other) => other.certainty?.level === "alleged"));
   if (ACCUSING.has(claim.lemma) && alleged.length > 0) return alleged.slice(0, plural ? MOST : 1);
   if (sameWord.length > 0) return sameWord.slice(0, plural ? MOST : 1);
   return nearest(turn, open, plural, answered.size > 0 ? NEAR : MIDDLE);
@@ -59,7 +61,7 @@ function about(turn: Turn, accusations: readonly Turn[]): readonly Turn[] {
 /** What was said last, and for "they" what the same speaker said just before it. */
 function nearest(turn: Turn, before: readonly Turn[], plural: boolean, sentences: number): readonly Turn[] {
   const last = before[0];
-  if (!last || turn.sentence - last.sentence > sentences) return [];
+  if (!last || turn.sentence - last.until > sentences) return [];
   return plural ? before.filter((other) => other === last || (onOneSide(other, last) && last.sentence - other.sentence <= NEAR)) : [last];
 }
 
@@ -75,8 +77,12 @@ const OPENING = 2;
 
 /** The accusations against a speaker, nearest first. */
 export function accusationsAgainst(talk: Talk, turn: Turn): readonly Turn[] {
-  const alleged = othersBefore(talk, turn, FAR).filter((other) => other.certainty?.level === "alleged" && !holds(turn, other));
-  return alleged.filter((other) => mentions(other, turn.speaker?.speaker)).slice(0, MOST);
+  const accusing = othersBefore(talk, turn, ALLEGED).filter((other) => !holds(turn, other) && isAccusation(other));
+  return accusing.filter((other) => mentions(other, turn.speaker?.speaker)).slice(0, MOST);
+}
+
+function isAccusation(other: Turn): boolean {
+  return other.certainty?.level === "alleged" || (other.cueHead !== undefined && attackVerbs.has(other.cueHead.lemma));
 }
 
 function holds(turn: Turn, other: Turn): boolean {

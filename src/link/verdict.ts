@@ -38,19 +38,39 @@ function isNegated(words: readonly Word[], index: number): boolean {
 function judgedBy(words: readonly Word[], index: number): Word | undefined {
   const verdict = words[index];
   if (!verdict) return undefined;
-  const attributed = words.slice(index + 1, index + 3).find(isClaim);
+  const attributed = words.slice(index + 1, index + 3).find((word) => isClaim(word, undefined));
   if (attributed) return words.some(isVerb) ? attributed : undefined;
   const before = words.slice(Math.max(0, index - WIDEST), index).filter((word) => word.sentence === verdict.sentence);
-  return before.find((word, at) => isClaim(word) && before[at - 1]?.lower !== "in") ?? before.findLast((word, at) => isSubject(word, before[at + 1])) ?? words.slice(index + 1, index + 6).find(isClaim);
+  const claim = before.find((word, at) => isClaim(word, before[at - 1]));
+  if (claim) return claim;
+  if (isLacking(verdict)) return words.slice(index + 1, index + 7).find((word) => isClaim(word, undefined)) ?? pronounOf(before);
+  return pronounOf(before);
+}
+
+/** "no basis for the claims": the claims come after. */
+function isLacking(verdict: Word): boolean {
+  return negators.has(verdict.lower) || verdict.lower === "legal";
+}
+
+/** "It is", "That would be", "they are simply": a pronoun with nothing but a copula between it and the verdict. */
+function pronounOf(before: readonly Word[]): Word | undefined {
+  const at = before.findLastIndex((word) => takingUp.has(word.lower) && /^(?:PRP|DT)$/.test(word.tag));
+  const between = before.slice(at + 1);
+  return at >= 0 && between.some(isLink) && between.every((word) => isLink(word) || FILLER.test(word.tag)) ? before[at] : undefined;
+}
+
+const FILLER = /^(?:MD|RB|DT|JJ|IN|``|''|,|PRP\$|NN)$/;
+const LINKS = new Set(["be", "get", "look", "sound", "smack", "do", "have", "'s", "’s"]);
+
+function isLink(word: Word): boolean {
+  return LINKS.has(word.lemma) || /^['’](?:s|re)$/.test(word.lower);
 }
 
 /** The subject stands this many words before its verdict at most: "fraud charges levelled against him in May are false". */
 const WIDEST = 16;
 
-function isClaim(word: Word): boolean {
-  return claimNouns.has(word.lemma) && isNoun(word);
-}
-
-function isSubject(word: Word, next: Word | undefined): boolean {
-  return takingUp.has(word.lower) && /^(?:PRP|DT)$/.test(word.tag) && next !== undefined && (next.tag === "MD" || isVerb(next) || /^['’]s$/.test(next.lower));
+/** A noun for a claim; "claims" after "that" is one whatever the tagger says, "in charge" is none. */
+function isClaim(word: Word, before: Word | undefined): boolean {
+  if (!claimNouns.has(word.lemma) || before?.lower === "in") return false;
+  return isNoun(word) || (word.tag === "VBZ" && (before === undefined || before.lower === "that"));
 }
