@@ -118,5 +118,6 @@ function paragraphsOf(text: string): readonly Paragraph[] {
     start: index,
     end: index + line.length,
     kind: /[.”]$/.test(line) ? "body" : "headline",
+    dateline: null,
   }));
 }

@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+
+export const article = `Council leader denies cutting library hours
+
+Opposition councillor Petra Holm accused council leader Anders Vik of “closing libraries by stealth”.
+
+Vik denied the accusation. “This is complete nonsense,” he said.
+
+The branch in Torsby may lose its evening hours, two librarians said. The library service declined to comment.
+`;
+
+/** A folder with an article, some more of the same, and whatever else a test wants; it goes when the file is done. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const path = mkdtempSync(join(tmpdir(), "hearsay-cli-"));
+  afterAll(() => rmSync(path, { recursive: true }));
+  mkdirSync(join(path, "articles"));
+  const all = {
+    "article.txt": article,
+    "articles/one.txt": article,
+    "articles/two.txt": article,
+    ...files,
+  };
+  for (const [name, content] of Object.entries(all)) writeFileSync(join(path, name), content);
+  return path;
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const top = new URL("../src/", import.meta.url);
+
+/** What a part of src may import beside itself. A part is a folder with the file of its name, or a file. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  types: [],
+  span: ["types"],
+  words: ["types"],
+  lexicon: ["types"],
+  read: ["types", "node:"],
+  segment: ["types", "span", "lexicon"],
+  parse: ["types", "span", "words", "lexicon", "node:"],
+  find: ["types", "span", "words", "lexicon"],
+  resolve: ["types", "span", "words", "lexicon", "natural/"],
+  rate: ["types", "span", "words", "lexicon"],
+  link: ["types", "span", "words", "lexicon", "natural/"],
+  annotate: ["types", "segment", "parse", "find", "resolve", "rate", "link"],
+  report: ["types", "span", "read", "chalk", "string-width"],
+  index: ["annotate", "report"],
+  nearest: ["natural/"],
+  options: ["types", "nearest", "report", "commander"],
+  run: ["annotate", "options", "read", "report", "chalk"],
+  cli: ["run", "node:"],
+};
+
+/** The only files that may touch the world outside. */
+const outside = /^(?:cli|read\/files|parse\/(?:tables|train|evaluate|conllu))\.ts$/;
+
+const files = readdirSync(top, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"));
+
+describe("a part imports only what the design allows", () => {
+  test.each(files)("%s", (path) => {
+    const part = partOf(path);
+    const names = allowed[part];
+    expect(names, `${part} is no part of the design`).toBeDefined();
+    const others = importsOf(path).filter(
+      (name) =>
+        name !== part &&
+        !names?.some((known) => name === known || (/[:/]$/.test(known) && name.startsWith(known))),
+    );
+    expect(others).toEqual([]);
+  });
+});
+
+test("only the command line and what reads files touch the process, the console or the disk", () => {
+  const others = files.filter((path) => !outside.test(path));
+  expect(others.length).toBeGreaterThan(20);
+  const touching = others.filter((path) => {
+    const code = withoutComments(source(path));
+    return (
+      /\b(?:process|console)\./.test(code) || /["']node:(?:fs|process|child_process)/.test(code)
+    );
+  });
+  expect(touching).toEqual([]);
+});
+
+test("natural is never loaded whole", () => {
+  expect(files.filter((path) => /from "natural"|import\("natural"\)/.test(source(path)))).toEqual(
+    [],
+  );
+});
+
+function importsOf(path: string): readonly string[] {
+  const matches = withoutComments(source(path)).matchAll(
+    /^(?:import|export)\b(?:[^"';]*\bfrom)?\s*"([^"]+)";$|\bimport\("([^"]+)"\)/gm,
+  );
+  return [...matches]
+    .map(([, fixed, lazy]) => fixed ?? lazy ?? "")
+    .map((name) => (name.startsWith(".") ? partOf(posix.join(posix.dirname(path), name)) : name));
+}
+
+function partOf(path: string): string {
+  return path.split("/")[0]?.replace(/\.ts$/, "") ?? "";
+}
+
+function source(path: string): string {
+  return readFileSync(new URL(path, top), "utf8");
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[^]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+}
