@@ -26,11 +26,25 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
     if (antecedent) return { head: complement.index, ranges: [antecedent, [start, endOf(scene, verb, complement.index)]] };
     return { head: complement.index, ranges: [[start, endOf(scene, verb, complement.index)]] };
   }
-  const that = scene.words[verbGroup(scene, verb.index).cue[1]];
-  if (that?.lower !== "that" || that.tag !== "IN" || that.sentence !== verb.sentence) return undefined;
+  const that = complementizer(scene, verb);
+  if (!that) return undefined;
   const head = finiteVerbFrom(scene, that.index + 1, subtree(scene, verb.index)[1]);
   return head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index)]] };
 }
+
+/** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
+function complementizer(scene: Scene, verb: Word): Word | undefined {
+  const start = verbGroup(scene, verb.index).cue[1];
+  const reach = addressing.has(verb.lemma) ? LONGEST_ADDRESSEE : 1;
+  for (let index = start; index < start + reach; index++) {
+    const word = scene.words[index];
+    if (!word || word.sentence !== verb.sentence || /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) return undefined;
+    if (word.lower === "that" && word.tag === "IN") return word;
+  }
+  return undefined;
+}
+
+const LONGEST_ADDRESSEE = 15;
 
 /**
  * Where the tree has lost the complement: after a verb that is nearly always a cue, with its subject before it, whatever
@@ -107,7 +121,9 @@ function afterAddressee(scene: Scene, verb: Word, start: number): number {
 
 /** The complement may begin before its own subtree: "said that because it rained the game was off". */
 function startOf(scene: Scene, verb: Word, complement: Word): number {
+  const cueEnd = verbGroup(scene, verb.index).cue[1];
   let start = subtree(scene, complement.index)[0];
+  if (isReliable(verb) && finiteVerbFrom(scene, cueEnd, start)) return afterAdjuncts(scene, verb, cueEnd);
   for (const child of laterChildren(scene, verb).toReversed()) {
     if (child.index >= complement.index) continue;
     const belongs = child.relation === "advcl" || child.relation === "mark" || child.relation === "ccomp" || (child.relation === "obj" && !addressing.has(verb.lemma));
@@ -145,10 +161,10 @@ function isMain(scene: Scene, verb: Word): boolean {
 function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (word.lower === "according" && scene.words[word.index - 1]?.text === ",") return true;
   if (!isVerb(word)) return false;
-  const cue = clauseCues.has(word.lemma) || objectCues.has(word.lemma);
+  const cue = clauseCues.has(word.lemma);
   const before = scene.words[word.index - 1];
   const comma = before?.text === "," || (before?.tag === "RB" && scene.words[word.index - 2]?.text === ",");
-  if (cue && word.tag === "VBG" && comma) return true;
+  if ((cue || objectCues.has(word.lemma)) && word.tag === "VBG" && comma) return true;
   if (word.head === verb.index && word.relation === "conj") return true;
   return cue && sameForm(word, verb) && !subjectOf(scene, word.index) && (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"));
 }
@@ -206,11 +222,20 @@ function clauseBefore(scene: Scene, verb: Word): Clause | undefined {
   const complement = childOf(scene, verb.index, "ccomp");
   if (complement && complement.index < verb.index && childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")) {
     const range = subtree(scene, complement.index);
+    if (followsConjunction(scene, verb)) return undefined;
     return isBreak(scene.words[range[1]]) || isPunctuation(scene.words[range[1] - 1]) ? { head: complement.index, ranges: [range] } : undefined;
   }
   const host = scene.words[verb.head];
-  if (!host || verb.relation !== "parataxis" || host.index > verb.index || !sourceOf(scene, verb.index)) return undefined;
+  if (!host || verb.relation !== "parataxis" || host.index > verb.index || !sourceOf(scene, verb.index) || followsConjunction(scene, verb)) return undefined;
   return hostClause(scene, verb, host);
+}
+
+/** "…, and said the pier was rotten": a coordinated cue looks forward. */
+function followsConjunction(scene: Scene, verb: Word): boolean {
+  const start = verbGroup(scene, verb.index).cue[0];
+  const subject = subjectOf(scene, verb.index);
+  const first = subject && subject.index < start ? subtree(scene, subject.index)[0] : start;
+  return scene.words[first - 1]?.tag === "CC" || scene.words[first]?.tag === "CC";
 }
 
 /** "As the mayor noted, the bridge was safe." */

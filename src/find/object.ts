@@ -1,5 +1,5 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { claimObjects, claimsOnly, objectCues, objectPrepositions, reportingNouns } from "../lexicon/object-cues.ts";
+import { claimObjects, claimsOnly, objectCues, objectPrepositions, occasions, reportingNouns } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { asserts, nounPhrase } from "./clause.ts";
 import { shape } from "./content.ts";
@@ -55,7 +55,18 @@ function isClaim(scene: Scene, object: Word): boolean {
 }
 
 function claim(scene: Scene, head: number, cueEnd: number): Claim {
-  return { head, ranges: [subtree(scene, head)], cueEnd };
+  const [from, to] = subtree(scene, head);
+  return { head, ranges: [[from, adjunctStart(scene, head, to)]], cueEnd };
+}
+
+/** Where it was said is no part of what was said: "rejected the argument | in a ruling on Thursday". */
+function adjunctStart(scene: Scene, head: number, to: number): number {
+  for (let index = head + 1; index + 1 < to; index++) {
+    if (scene.words[index]?.lower !== "in" && scene.words[index]?.lower !== "during") continue;
+    const noun = scene.words[scene.words[index]?.head ?? -1];
+    if (noun && noun.index > index && occasions.has(noun.lemma)) return index;
+  }
+  return to;
 }
 
 /** "a charge which the administration denies", "something the firm denies": the noun before the clause. */

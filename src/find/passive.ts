@@ -1,4 +1,5 @@
 import { impersonalCues, passiveCues, passiveAsCues } from "../lexicon/passive-cues.ts";
+import { namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
 import { shape } from "./content.ts";
 import { agentOf, isPassive, verbGroup } from "./cue.ts";
@@ -12,7 +13,7 @@ import { childOf, isPunctuation, subtree, type Range, type Scene } from "./scene
 export function findPassives(scene: Scene): Draft[] {
   return scene.words.flatMap((word): Draft[] => {
     if (word.tag !== "VBN" && word.tag !== "VBD") return [];
-    const draft = impersonal(scene, word) ?? raised(scene, word) ?? seenAs(scene, word);
+    const draft = impersonal(scene, word) ?? raised(scene, word) ?? seenAs(scene, word) ?? called(scene, word);
     return draft ? [draft] : [];
   });
 }
@@ -55,6 +56,15 @@ function seenAs(scene: Scene, word: Word): Draft | undefined {
   const complement = asPhrase(scene, word);
   if (!complement) return undefined;
   return draft(scene, word, verbGroup(scene, word.index).cue, [subtree(scene, subject.index), subtree(scene, complement.index)], complement.index);
+}
+
+/** "He has been called a fraud by fellow doctors": the subject and its name. */
+function called(scene: Scene, word: Word): Draft | undefined {
+  const subject = childOf(scene, word.index, "nsubj:pass");
+  if (!namingCues.has(word.lemma) || !subject || /^(?:i|we|you|who|which|that)$/.test(subject.lower)) return undefined;
+  const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep");
+  if (!name || name.index < word.index || hasTo(scene, name)) return undefined;
+  return draft(scene, word, verbGroup(scene, word.index).cue, [subtree(scene, subject.index), subtree(scene, name.index)], name.index);
 }
 
 export function asPhrase(scene: Scene, verb: Word): Word | undefined {

@@ -81,6 +81,8 @@ function isInserted(scene: Scene, word: Word, from: number): boolean {
 function endsAsClause(scene: Scene, [from, to]: Range): boolean {
   const closing = scene.words[to - 1];
   const inner = isClosingMark(closing) || isPunctuation(closing) ? scene.words[to - 2] : closing;
+  const lead = scene.words[from - 1];
+  if (lead && lead.sentence === scene.words[from]?.sentence && /^(?:IN|TO|DT|PRP\$|POS|CD)$/.test(lead.tag) && inner?.text !== ".") return false;
   if (inner && inner.index > from && /^[,.?!…—–-]+$/.test(inner.text)) return true;
   const after = scene.words[to];
   const free = sentenceRange(scene, from)[0] === from || isPunctuation(scene.words[from - 1]);

@@ -72,3 +72,6 @@ export const claimsOnly: ReadonlySet<string> = new Set(["reject", "dismiss", "ac
 
 /** Further nouns that stand for what somebody said, besides those that take a clause. */
 export const claimObjects: ReadonlySet<string> = new Set(["criticism", "idea", "finding", "figure", "story", "verdict", "account", "version", "attack", "talk", "comparison", "wrongdoing", "fact", "importance", "need", "risk", "danger", "truth"]);
+
+/** Where something is said: "denied the claim in a statement". */
+export const occasions: ReadonlySet<string> = new Set(["statement", "ruling", "interview", "letter", "email", "e-mail", "report", "speech", "tweet", "court", "filing", "memo", "post", "message", "testimony", "appearance", "debate", "hearing", "call", "press", "conference"]);
