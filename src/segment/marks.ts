@@ -1,8 +1,7 @@
+import type { Family } from "../lexicon/quotation-marks.ts";
+import { quotationMarks } from "../lexicon/quotation-marks.ts";
 import type { Paragraph, Token } from "../types.ts";
-import { BLANK, classAt, isBlank, isDash, isWordly, LETTER, SYMBOL } from "./chars.ts";
-
-/** Which marks can close one another: “ ” " „ ``, ‘ ’ ' ‚, « », ‹ ›. */
-export type Family = "double" | "single" | "guillemet" | "chevron";
+import { classAt, isBlank, isDash, SYMBOL } from "./chars.ts";
 
 /** A quotation mark, before it is known what it does. */
 export interface Mark {
@@ -32,7 +31,7 @@ export function marksOf(
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.end - token.start > 2) continue;
-    const kind = KINDS[token.text];
+    const kind = quotationMarks.get(token.text);
     if (kind === undefined) continue;
     while (token.start >= (paragraphs[paragraph]?.end ?? Infinity)) paragraph += 1;
     const { start, end } = token;
@@ -54,29 +53,6 @@ function setRightEdges(text: string, marks: readonly Mark[]): void {
     after = mark;
   }
 }
-
-const KINDS: Readonly<Record<string, readonly [Family, Mark["made"]] | undefined>> = Object.assign(
-  Object.create(null) as object,
-  {
-    '"': ["double", "either"],
-    "''": ["double", "either"],
-    "``": ["double", "open"],
-    "“": ["double", "open"],
-    "„": ["double", "open"],
-    "‟": ["double", "open"],
-    "”": ["double", "close"],
-    "'": ["single", "either"],
-    "`": ["single", "open"],
-    "‘": ["single", "open"],
-    "‚": ["single", "open"],
-    "‛": ["single", "open"],
-    "’": ["single", "close"],
-    "«": ["guillemet", "open"],
-    "»": ["guillemet", "close"],
-    "‹": ["chevron", "open"],
-    "›": ["chevron", "close"],
-  } as const,
-);
 
 /** A blank, the start of a paragraph, an opening bracket, a dash or a colon. */
 function beginsAfter(text: string, start: number): boolean {
@@ -107,30 +83,16 @@ export function opensByPlace({ made, leftEdge, rightEdge }: Mark): boolean {
   return made === "open" ? leftEdge || !rightEdge : leftEdge && !rightEdge;
 }
 
-/** “We tried. “Then we failed”: where paragraph breaks were lost, a mark that reopens stands at the start of a sentence. */
-export function startsSentence(tokens: readonly Token[], mark: Mark): boolean {
+/**
+ * “We tried. “Then we failed”: where paragraph breaks were lost, a mark that reopens stands at the start of a sentence. A mark
+ * that was typed twice, ““We tried”, opens once.
+ */
+export function reopensByPlace(tokens: readonly Token[], mark: Mark): boolean {
   const before = tokens[mark.token - 1];
-  return before !== undefined && SENTENCE_END.has(before.text.charCodeAt(before.text.length - 1));
+  if (before === undefined) return false;
+  if (before.end === mark.start) return before.text === tokens[mark.token]?.text;
+  return SENTENCE_END.has(before.text.charCodeAt(before.text.length - 1));
 }
 
 /** . ! ? … */
 const SENTENCE_END: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x2026]);
-
-/**
- * Whether a mark that would close may as well be the apostrophe of a plural or a clipped word: "the ministers’ cars", "walkin’
- * home", "6’ tall".
- */
-export function mayBeApostrophe(text: string, mark: Mark): boolean {
-  if (mark.family !== "single" || mark.made === "open") return false;
-  if (classAt(text, mark.end) !== BLANK || !isWordly(classAt(text, mark.end + 1))) return false;
-  const last = text.charCodeAt(mark.start - 1) | 0x20;
-  if (classAt(text, mark.start - 1) !== LETTER) return isWordly(classAt(text, mark.start - 1));
-  return (
-    last === 0x73 ||
-    last === 0x7a ||
-    last === 0x78 ||
-    CLIPPED.test(text.slice(mark.start - 5, mark.start))
-  );
-}
-
-const CLIPPED = /in$|(?:^|[^\p{L}])(?:o|an|th|wi|ol|lil)$/iu;

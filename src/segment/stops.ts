@@ -30,8 +30,8 @@ function keepsInitial(text: string, start: number, first: number, end: number): 
   const code = text.charCodeAt(first);
   const kind = classAt(text, first);
   if (kind === DIGIT) return false;
-  if (first > start) return text.charCodeAt(first - 1) === 0x2e || isUpper(code);
-  if (code === 0x49) return !sentenceFollows(text, end + 1);
+  if (first > start && text.charCodeAt(first - 1) === 0x2e) return true;
+  if (first > start || code === 0x49) return isUpper(code) && !sentenceFollows(text, end + 1);
   return isUpper(code) || code === 0x76;
 }
 

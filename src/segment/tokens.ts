@@ -85,10 +85,9 @@ function symbolEnd(text: string, start: number, code: number): number {
     case 0x3c: // <
       return markupEnd(text, start);
     case 0x27: // '
-      return next === 0x27 ? start + 2 : clippedEnd(text, start);
-    case 0x2018:
-    case 0x2019:
-      return clippedEnd(text, start);
+    case 0x2018: // ‘
+    case 0x2019: // ’
+      return next === code ? pairEnd(text, start, code) : clippedEnd(text, start);
     case 0x60: // `
       return next === 0x60 ? start + 2 : start + 1;
     default:
@@ -132,6 +131,14 @@ function exclamationEnd(text: string, start: number): number {
   return end;
 }
 
+/** ''We tried'' is set in pairs; a third mark belongs to the quotation inside: ''She said, 'Go.''' */
+function pairEnd(text: string, start: number, code: number): number {
+  if (text.charCodeAt(start - 1) === code) return start + 2;
+  const closing = !isBlank(classAt(text, start - 1));
+  const odd = (runEnd(text, start, code) - start) % 2 === 1;
+  return closing && odd ? start + 1 : start + 2;
+}
+
 function handleEnd(text: string, start: number): number {
   let end = start;
   while (isWordly(classAt(text, end)) || text.charCodeAt(end) === 0x5f) end += 1;
@@ -152,10 +159,12 @@ function markupEnd(text: string, start: number): number {
 
 const LONGEST_MARKUP = 300;
 
-/** "’em", "’til", "’90s", "’n’" are words; before any other word the mark stands alone. */
+/** "’em", "’til", "’90s", "’n’" are words, and so is the "’s" of "Jr.’s"; before any other word the mark stands alone. */
 function clippedEnd(text: string, start: number): number {
   const kind = classAt(text, start + 1);
-  if (!isWordly(kind) || isWordly(classAt(text, start - 1))) return start + 1;
+  if (!isWordly(kind)) return start + 1;
+  if (!isBlank(classAt(text, start - 1)) && (text.charCodeAt(start + 1) | 0x20) === 0x73)
+    return isWordly(classAt(text, start + 2)) ? start + 1 : start + 2;
   if (kind === DIGIT) {
     const decade = classAt(text, start + 2) === DIGIT && text.charCodeAt(start + 3) === 0x73;
     return decade && !isWordly(classAt(text, start + 4)) ? start + 4 : start + 1;

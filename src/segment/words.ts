@@ -3,6 +3,7 @@ import {
   CLASS,
   DIGIT,
   isApostrophe,
+  isBlank,
   isLower,
   isUpper,
   isWordly,
@@ -29,8 +30,7 @@ export function wordEnd(text: string, start: number): number {
 /** Whether the mark at an offset stands inside a word. */
 function joins(text: string, i: number, code: number, start: number): boolean {
   const next = classAt(text, i + 1);
-  if (!isWordly(next)) return code === 0x24 && false;
-  if (i === start) return false;
+  if (!isWordly(next) || i === start) return false;
   switch (code) {
     case 0x2d: // -
     case 0x2010:
@@ -60,6 +60,7 @@ function joinsByStop(text: string, i: number, next: number): boolean {
   const before = classAt(text, i - 1);
   if (before !== next) return false;
   if (next === DIGIT) return true;
+  if (text.startsWith("http", i + 1)) return false;
   const sentence =
     isUpper(text.charCodeAt(i + 1)) &&
     text.charCodeAt(i + 2) !== 0x2e &&
@@ -71,14 +72,9 @@ function joinsByStop(text: string, i: number, next: number): boolean {
 /** A web address goes on to a blank, a quotation mark or a bracket; the stop after it is the sentence's. */
 function addressEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && !ADDRESS_ENDS.has(text.charAt(end)) && !isSpace(text, end)) end += 1;
+  while (!isBlank(classAt(text, end)) && !ADDRESS_ENDS.has(text.charAt(end))) end += 1;
   while (end > from && ADDRESS_TAIL.has(text.charAt(end - 1))) end -= 1;
-  return Math.max(end, from);
-}
-
-function isSpace(text: string, offset: number): boolean {
-  const kind = classAt(text, offset);
-  return kind === 2 || kind === 3;
+  return end;
 }
 
 const ADDRESS_ENDS: ReadonlySet<string> = new Set(['"', "<", ">", "“", "”", "«", "»", "‘", "’"]);
