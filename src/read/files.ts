@@ -1,8 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { read, type Failure, type Reading } from "./read.ts";
-
-/** Fifty times the longest novel; the tree of a larger text would not fit into the memory that Node allows itself. */
-export const MEGABYTES_AT_MOST = 64;
+import { MEGABYTES_AT_MOST, read, type Failure, type Reading } from "./read.ts";
 
 /** Reads one file. Whatever is wrong with it comes back as a value. */
 export function readArticle(path: string): Reading {

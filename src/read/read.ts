@@ -4,6 +4,9 @@ import { readText } from "./text.ts";
 
 export type Failure = "missing" | "unreadable" | "directory" | "binary" | "too-large";
 
+/** Fifty times the longest novel; the tree of a larger text would not fit into the memory that Node allows itself. */
+export const MEGABYTES_AT_MOST = 64;
+
 /** An article, perhaps with something to say about its bytes, or the reason why there is none. */
 export type Reading =
   | { readonly path: string; readonly article: Article; readonly oddity: Oddity | null }

@@ -1,7 +1,8 @@
-import { entry, type Page } from "./entry.ts";
+import { entry } from "./entry.ts";
 import type { Format, Style, View } from "./format.ts";
 import { measureFor } from "./measure.ts";
 import type { Document, Statement } from "./output.ts";
+import type { Page } from "./page.ts";
 import { placesOf, type Places } from "./places.ts";
 import { printable } from "./printable.ts";
 import { summary } from "./summary.ts";

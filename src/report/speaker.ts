@@ -16,12 +16,10 @@ export function speakerWords({ speaker, source }: Statement): SpeakerWords {
   const name = printable(speaker.name);
   if (name === "") return unknown(printable(speaker.mention.text));
   const { type, role, represents } = speaker;
-  const about = [
-    role,
-    represents !== null && !role?.includes(represents) ? `for ${represents}` : null,
-    type === "unnamed" ? "unnamed" : null,
-  ];
-  return { name, about: printable(about.filter((part) => part !== null).join(", ")) };
+  const speaksFor = represents !== null && !role?.includes(represents) ? `for ${represents}` : "";
+  const office = [role ?? "", speaksFor].filter((part) => part !== "").join(" ");
+  const parts = [office, type === "unnamed" ? "unnamed" : ""].filter((part) => part !== "");
+  return { name, about: printable(parts.join(", ")) };
 }
 
 function unknown(mention: string): SpeakerWords {

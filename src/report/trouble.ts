@@ -1,4 +1,5 @@
 import type { Oddity } from "../read/decode.ts";
+import { MEGABYTES_AT_MOST } from "../read/read.ts";
 import type { DocumentError, ErrorCode } from "./output.ts";
 import { printable } from "./printable.ts";
 
@@ -26,10 +27,15 @@ const messages: Readonly<Record<ErrorCode, (path: string, cause: string) => stri
   missing: () => "does not exist: check the name",
   unreadable: () => "cannot be read: check its permissions",
   directory: (path) =>
-    `is a folder: name its files, as in hearsay ${path.replace(/\/+$/, "")}/*.txt`,
+    `is a folder: name its files, as in hearsay ${quoted(path.replace(/\/+$/, ""))}/*.txt`,
   binary: () =>
     "is not text, it holds NUL bytes: convert it to plain text first (UTF-16 needs a byte order mark)",
-  "too-large": () => "is larger than 64 MB: split it into articles",
+  "too-large": () => `is larger than ${MEGABYTES_AT_MOST} MB: split it into articles`,
   internal: (_, cause) =>
     `could not be annotated, a fault in hearsay: please report it with the article (${cause})`,
 };
+
+/** As a shell takes it. */
+function quoted(path: string): string {
+  return /^[\w./-]*$/.test(path) ? path : `'${path}'`;
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { run, type Surroundings } from "../src/run.ts";
+import { folder } from "./cli/folder.ts";
+
+const path = `${folder()}/article.txt`;
+
+interface Printed {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A run on a terminal, which no process of the tests has. */
+async function onTerminal(
+  args: readonly string[],
+  given: Partial<Surroundings> = {},
+): Promise<Printed> {
+  let stdout = "";
+  let stderr = "";
+  const code = await run({
+    args,
+    version: "1.2.3",
+    environment: {},
+    inputIsTerminal: () => true,
+    columns: 80,
+    write: async (text) => {
+      stdout += text;
+      return true;
+    },
+    complain: (line) => (stderr += line),
+    ...given,
+  });
+  return { code, stdout, stderr };
+}
+
+test("with nothing to read it says what it needs instead of waiting", async () => {
+  expect(await onTerminal([])).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "hearsay: no article: name a file or pipe one in; see hearsay --help\n",
+  });
+});
+
+describe("colour on a terminal", () => {
+  test.each<[string, readonly string[], Record<string, string>, boolean]>([
+    ["comes by itself", [], {}, true],
+    ["not with --color never", ["--color", "never"], {}, false],
+    ["not with NO_COLOR", [], { NO_COLOR: "1" }, false],
+    ["with NO_COLOR set to nothing", [], { NO_COLOR: "" }, true],
+    ["with --color always against NO_COLOR", ["--color", "always"], { NO_COLOR: "1" }, true],
+    ["not with FORCE_COLOR=0", [], { FORCE_COLOR: "0" }, false],
+    ["not on a dumb one", [], { TERM: "dumb" }, false],
+  ])("%s", async (_, args, environment, isColored) => {
+    const { stdout } = await onTerminal([...args, path], { environment });
+    expect(stdout.includes("\u001b[")).toBe(isColored);
+  });
+});
+
+describe("the width", () => {
+  const widest = ({ stdout }: Printed): number =>
+    Math.max(
+      ...stdout
+        .split("\n")
+        .slice(1)
+        .map((line) => line.length),
+    );
+
+  test.each([
+    [60, 60],
+    [80, 80],
+    [300, 100],
+  ])("of a terminal of %i columns is at most %i", async (columns, width) => {
+    const printed = await onTerminal(["--color", "never", "--explain", path], { columns });
+    expect(widest(printed)).toBeLessThanOrEqual(width);
+    expect(widest(printed)).toBeGreaterThan(width - 20);
+  });
+
+  test("that is asked for wins", async () => {
+    const printed = await onTerminal(["--color", "never", "--explain", "--width", "120", path], {
+      columns: 60,
+    });
+    expect(widest(printed)).toBeGreaterThan(100);
+  });
+});
+
+test("a reader that goes away ends the run before the next article", async () => {
+  let writes = 0;
+  const write = async (): Promise<boolean> => {
+    writes++;
+    return false;
+  };
+  expect((await onTerminal([path, path, path], { write })).code).toBe(0);
+  expect(writes).toBe(1);
+});
+
+test("--help and --version print and do nothing else", async () => {
+  expect((await onTerminal(["--version", "none.txt"])).stdout).toBe("1.2.3\n");
+  expect(await onTerminal(["--help"])).toMatchObject({ code: 0, stderr: "" });
+});
