@@ -33,28 +33,29 @@ function addWord(tokens: Token[], text: string, start: number): number {
     keepsStop(text, start, end)
   )
     return add(tokens, text, start, end + 1);
-  const cuts: number[] = [];
-  let rest = end;
-  for (let cut = contractionStart(text, start, rest); cut > start;) {
-    cuts.push(cut);
-    rest = cut;
-    cut = contractionStart(text, start, rest);
-  }
-  return cuts.length === 0
-    ? addFused(tokens, text, start, end)
-    : addParts(tokens, text, start, end, cuts);
+  const cut = contractionStart(text, start, end);
+  return cut > start
+    ? addContraction(tokens, text, start, cut, end)
+    : addFused(tokens, text, start, end);
 }
 
-function addParts(
+/** "wouldn’t’ve" is three tokens: "would", "n’t", "’ve". */
+function addContraction(
   tokens: Token[],
   text: string,
   start: number,
+  last: number,
   end: number,
-  cuts: readonly number[],
 ): number {
+  const cuts = [end, last];
+  for (let cut = contractionStart(text, start, last); cut > start;) {
+    cuts.push(cut);
+    cut = contractionStart(text, start, cut);
+  }
   let from = start;
-  for (let i = cuts.length - 1; i >= 0; i -= 1) from = add(tokens, text, from, cuts[i] ?? end);
-  return add(tokens, text, from, end);
+  for (let cut = cuts.pop(); cut !== undefined; cut = cuts.pop())
+    from = add(tokens, text, from, cut);
+  return from;
 }
 
 /** "cannot" is two words, "can not". */
