@@ -15,7 +15,7 @@ export interface Clause {
  * bridge was safe, he said").
  */
 export function contentClause(scene: Scene, verb: Word): Clause | undefined {
-  return clauseAfter(scene, verb) ?? clauseAround(scene, verb) ?? clauseBefore(scene, verb) ?? asClause(scene, verb) ?? wordsAfter(scene, verb);
+  return (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ?? clauseAfter(scene, verb) ?? clauseAround(scene, verb) ?? clauseBefore(scene, verb) ?? asClause(scene, verb) ?? wordsAfter(scene, verb);
 }
 
 function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
@@ -58,7 +58,7 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   const first = scene.words[start];
   if (!first || first.sentence !== verb.sentence || isBreak(first) || first.tag === "IN" || first.tag === "CC") return undefined;
   const head = finiteVerbFrom(scene, start + 1, sentenceRange(scene, verb.index)[1]);
-  if (!head || isBreakBetween(scene, start, head.index)) return undefined;
+  if (!head || !isBare(scene, start, head.index)) return undefined;
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index)]] };
 }
 
@@ -80,10 +80,6 @@ function afterAdjuncts(scene: Scene, verb: Word, from: number): number {
   return start;
 }
 
-function isBreakBetween(scene: Scene, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (scene.words[index]?.text === "," || scene.words[index]?.text === ";") return true;
-  return false;
-}
 
 function laterChildren(scene: Scene, verb: Word): Word[] {
   return verb.children.flatMap((child) => (child > verb.index && scene.words[child] ? [scene.words[child]] : []));
@@ -104,7 +100,15 @@ function relativized(scene: Scene, verb: Word, complement: Word): Range | undefi
   if (verb.relation !== "acl:relcl" || !noun || childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")) return undefined;
   const subject = subjectOf(scene, verb.index);
   if (!subject || subject.tag.startsWith("W") || subject.index > verb.index) return undefined;
-  return [subtree(scene, noun.index)[0], subtree(scene, subject.index)[0]];
+  const first = scene.words[noun.head];
+  const start = noun.relation === "conj" && first && isBare(scene, first.index, noun.index) ? subtree(scene, first.index)[0] : subtree(scene, noun.index)[0];
+  return [start, subtree(scene, subject.index)[0]];
+}
+
+/** "tools and data that …": what is joined without a comma is spoken of together. */
+function isBare(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (scene.words[index]?.text === ",") return false;
+  return true;
 }
 
 /** "told jurors he met her": a noun right before the subject of the clause is the addressee, even where the tree joins them. */
@@ -189,6 +193,13 @@ function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   const [from, to] = voiceRange(scene, verb.index);
   const head = finiteVerbFrom(scene, own[1], to) ?? finiteVerbFrom(scene, from, own[0]);
   return head && head.index !== verb.index ? { head: head.index, ranges: [[from, own[0]], [own[1], to]] } : undefined;
+}
+
+/** "He has found a way, he said, for the port to grow": a clause has begun before the cue and goes on behind a comma. */
+function interrupts(scene: Scene, verb: Word): boolean {
+  const own = insertion(scene, verb);
+  const complement = childOf(scene, verb.index, "ccomp");
+  return own !== undefined && complement !== undefined && complement.index < own[0] && scene.words[own[1]]?.text === ",";
 }
 
 /** The words of an inserted cue with its source, commas outside; undefined where the cue is no insertion. */

@@ -96,16 +96,22 @@ const HYPOTHETICAL = new Set(["will", "would", "could", "should", "might", "may"
 export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   const subject = sourceOf(scene, group.top);
   if (subject && FIRST_OR_SECOND.has(subject.lower)) return false;
-  if (verb.tag === "VB" && group.top === verb.index && !childOf(scene, verb.index, "aux")) return false;
+  if (verb.tag === "VB" && !subject && group.top === verb.index && !childOf(scene, verb.index, "aux")) return false;
   for (const child of scene.words[group.top]?.children ?? []) {
     const word = scene.words[child];
     if (!word) continue;
-    if (word.relation === "mark" && (word.lower === "if" || word.lower === "unless" || word.lower === "whether")) return false;
+    if (word.relation === "mark" && /^(?:if|unless|whether)$/.test(word.lower) && !commaBetween(scene, child, subject?.index ?? verb.index)) return false;
     if (word.relation === "aux" && HYPOTHETICAL.has(word.lower) && !group.negative) return false;
     if (word.relation === "aux" && subject && child < subject.index && subject.index < verb.index && endsAsQuestion(scene, verb.index)) return false;
     if (word.tag === "TO" && word.relation === "mark" && group.top === verb.index) return false;
   }
   return true;
+}
+
+/** "If anything, experts say …": the conditional is over before the cue’s own subject. */
+function commaBetween(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (scene.words[index]?.text === ",") return true;
+  return false;
 }
 
 function endsAsQuestion(scene: Scene, index: number): boolean {

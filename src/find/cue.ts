@@ -63,9 +63,14 @@ function chainTop(scene: Scene, verb: number): number {
   return top;
 }
 
-/** The subject of a verb with the words of its subtree, or undefined where the clause has none of its own. */
+/** The subject of a verb, the nearest where the tree gives it several ("An accord is no treaty, he said"). */
 export function subjectOf(scene: Scene, verb: number): Word | undefined {
-  return childOf(scene, verb, "nsubj", "nsubj:pass", "csubj");
+  let nearest: Word | undefined;
+  for (const child of scene.words[verb]?.children ?? []) {
+    const word = scene.words[child];
+    if (word && /^(?:nsubj|nsubj:pass|csubj)$/.test(word.relation) && (child < verb || !nearest)) nearest = word;
+  }
+  return nearest;
 }
 
 export function isPassive(scene: Scene, verb: number): boolean {
@@ -100,6 +105,8 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
 
 /** Up the tree from a verb without a subject to the clause whose subject it shares. */
 function sharedSubject(scene: Scene, verb: number): Word | undefined {
+  const first = childOf(scene, verb, "ccomp");
+  if (first && first.index < verb && scene.words[verb - 1]?.tag === "CC") return subjectOf(scene, first.index);
   let current = verb;
   for (let step = 0; step < 12; step++) {
     const subject = current === verb ? undefined : subjectOf(scene, current);

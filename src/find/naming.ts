@@ -51,6 +51,8 @@ function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | unde
   const later = verb.children.map((child) => scene.words[child]).filter((child) => child !== undefined && child.index > verb.index);
   const predicate = later.find((child) => (child?.relation === "xcomp" || child?.relation === "ccomp") && !child.children.some((mark) => scene.words[mark]?.tag === "TO"));
   if (predicate) return predicate;
+  const beside = object && childOf(scene, object.index, "appos", "dep");
+  if (beside && beside.index > object.index && scene.words[(scene.left[beside.index] ?? 1) - 1]?.text !== ",") return beside;
   const objects = later.filter((child) => child?.relation === "obj" || child?.relation === "iobj" || child?.relation === "dep");
   if (objects.length > 1) return objects.at(-1);
   const quoted = object && subtree(scene, object.index)[1] > object.index + 1 && (scene.quotationOf[subtree(scene, object.index)[1] - 1] ?? -1) >= 0;
@@ -59,5 +61,5 @@ function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | unde
 
 /** "networks dubbed “Storm”": a participle after its noun has no source of its own. */
 function isReduced(scene: Scene, word: Word): boolean {
-  return word.tag === "VBN" && !childOf(scene, word.index, "aux", "aux:pass");
+  return (word.tag === "VBN" || (word.tag === "VBD" && word.relation === "acl")) && !childOf(scene, word.index, "aux", "aux:pass");
 }

@@ -1,12 +1,12 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { claimObjects, claimsOnly, objectCues, objectPrepositions, occasions, reportingNouns } from "../lexicon/object-cues.ts";
+import { claimObjects, claimsOnly, objectCues, objectPrepositions, evidenceNouns, occasions, reportingNouns, showing } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { asserts, nounPhrase } from "./clause.ts";
 import { shape } from "./content.ts";
 import { agentOf, isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { agentStart, asPhrase } from "./passive.ts";
-import { childOf, isNominal, isVerb, subtree, type Range, type Scene } from "./scene.ts";
+import { childOf, isNominal, isPunctuation, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 
 /**
  * A noun phrase or gerund that stands for a claim: "denied any wrongdoing", "rejected the allegations", "confirmed the
@@ -32,10 +32,10 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const phrase = preposition && oblique(scene, verb, preposition);
   if (phrase) {
     const start = subtree(scene, phrase.index)[0] + 1;
-    const complement = asPhrase(scene, verb);
-    return { head: phrase.index, ranges: [[start, subtree(scene, (complement ?? phrase).index)[1]]], cueEnd: start };
+    const complement = asPhrase(scene, verb) ?? asPhrase(scene, phrase) ?? spansAs(scene, phrase.index, subtree(scene, verb.index)[1]);
+    return { head: phrase.index, ranges: [[start, subtree(scene, complement ? verb.index : phrase.index)[1]]], cueEnd: start };
   }
-  if (!objectCues.has(verb.lemma)) return expressed(scene, verb);
+  if (!objectCues.has(verb.lemma)) return expressed(scene, verb) ?? shown(scene, verb);
   if (verb.lemma === "rule" && scene.words[verb.index + 1]?.lower !== "out") return undefined;
   const passiveSubject = isPassive(scene, verb.index) ? childOf(scene, verb.index, "nsubj:pass") : undefined;
   if (passiveSubject && claimsOnly.has(verb.lemma) && !isClaim(scene, passiveSubject)) return undefined;
@@ -57,6 +57,19 @@ function isClaim(scene: Scene, object: Word): boolean {
 function claim(scene: Scene, head: number, cueEnd: number): Claim {
   const [from, to] = subtree(scene, head);
   return { head, ranges: [[from, adjunctStart(scene, head, to)]], cueEnd };
+}
+
+/** "Polls show a close contest", "a video showing the fire": evidence speaks in its object. */
+function shown(scene: Scene, verb: Word): Claim | undefined {
+  if (!showing.has(verb.lemma) || !evidenceNouns.has(sourceOf(scene, verb.index)?.lemma ?? "")) return undefined;
+  const object = childOf(scene, verb.index, "obj");
+  return object && object.index > verb.index && !/^PRP/.test(object.tag) ? claim(scene, object.index, verb.index + 1) : undefined;
+}
+
+/** "pointed to rust — and to salt — as evidence": the "as" may hang anywhere in the rest of the clause. */
+function spansAs(scene: Scene, from: number, to: number): Word | undefined {
+  for (let index = from; index < to; index++) if (scene.words[index]?.lower === "as" && isPunctuation(scene.words[index - 1])) return scene.words[index];
+  return undefined;
 }
 
 /** Where it was said is no part of what was said: "rejected the argument | in a ruling on Thursday". */

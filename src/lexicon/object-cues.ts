@@ -75,3 +75,9 @@ export const claimObjects: ReadonlySet<string> = new Set(["criticism", "idea", "
 
 /** Where something is said: "denied the claim in a statement". */
 export const occasions: ReadonlySet<string> = new Set(["statement", "ruling", "interview", "letter", "email", "e-mail", "report", "speech", "tweet", "court", "filing", "memo", "post", "message", "testimony", "appearance", "debate", "hearing", "call", "press", "conference"]);
+
+/** Verbs by which evidence speaks: "Polls show a close contest." */
+export const showing: ReadonlySet<string> = new Set(["show", "suggest", "indicate", "reveal", "find", "project", "estimate", "put"]);
+
+/** Nouns for evidence, which speaks without being anybody’s words. */
+export const evidenceNouns: ReadonlySet<string> = new Set(["poll", "survey", "study", "datum", "data", "figure", "statistic", "report", "video", "footage", "record", "document", "research", "analysis", "test", "result", "audit", "finding", "review", "filing", "email", "census"]);
