@@ -5,7 +5,6 @@ export type DenialObject = "any" | "claim";
 
 export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["brush", "claim"], // The firm brushed off the claims.
-  ["challenge", "claim"], // The firm challenged the claim.
   ["contest", "claim"], // The firm contests the charge.
   ["contradict", "claim"], // The log contradicted the claims.
   ["debunk", "claim"], // The museum debunked the rumour.
@@ -89,6 +88,15 @@ export const claimNouns: ReadonlySet<string> = new Set([
   "version", // He disputed the version.
 ]);
 
+/** Verbs that give a thing a name, so that what follows is the verdict: "called the charges fabricated". */
+export const namingVerbs: ReadonlySet<string> = new Set(["brand", "call", "characterise", "characterize", "condemn", "deem", "denounce", "describe", "dismiss", "label", "reject", "slam", "term"]);
+
+/** Participles that carry on a denial: "rejected the request, saying …". */
+export const carryingOn: ReadonlySet<string> = new Set(["accuse", "add", "argue", "assert", "blame", "call", "claim", "contend", "declare", "describe", "explain", "insist", "label", "maintain", "note", "point", "say", "state", "stress", "suggest", "tell", "write"]);
+
+/** Verbs under which such a participle gives the reason, whatever is rejected. */
+export const rejecting: ReadonlySet<string> = new Set(["deny", "dismiss", "dispute", "rebut", "refute", "reject"]);
+
 /** Verbs of an attack: what they head accuses whoever it names, though it may be put plainly. */
 export const attackVerbs: ReadonlySet<string> = new Set([
   "accuse", // The union accused the firm of hiding the fires.
@@ -114,7 +122,6 @@ export const clashVerbs: ReadonlySet<string> = new Set([
   "undercut", // The film shows a calm sea, undercutting the claim that a storm sank it.
   "undermine", // The film shows a calm sea, undermining the claim that a storm sank it.
   "contrary", // The sea was calm, the film shows, contrary to the claim that a storm sank it.
-  "despite", // The film shows a calm sea, despite the claim that a storm sank it.
 ]);
 
 /** Words that with "to" say what a turn answers: "Responding to the allegations, the firm said …". */
@@ -179,7 +186,10 @@ export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["farther from the truth", "Nothing could be farther from the truth."],
   ["nothing of the kind", "We did nothing of the kind."],
   ["nothing of the sort", "We did nothing of the sort."],
-  ["made up", "The claims are made up."],
+  ["are made up", "The claims are made up."],
+  ["is made up", "The claim is made up."],
+  ["were made up", "The claims were made up."],
+  ["was made up", "The claim was made up."],
   ["legal basis", "He could not see the legal basis of the claims."],
 ]);
 
@@ -213,14 +223,11 @@ export const liarVerbs: ReadonlyMap<string, string> = new Map([
   ["lie", "She is lying."],
   ["exaggerate", "She is exaggerating."],
   ["fabricate", "She fabricated it."],
-  ["invent", "She invented it."],
   ["misrepresent", "She misrepresented it."],
   ["mischaracterize", "She mischaracterized it."],
   ["misquote", "She misquoted me."],
   ["misinterpret", "She misinterpreted it."],
   ["misstate", "She misstated it."],
-  ["mislead", "She misled the public."],
-  ["distort", "She distorted it."],
 ]);
 
 /** Cues of an answer, with the word after the verb where it makes the cue: "hit back". */
@@ -234,7 +241,7 @@ export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Ma
   ["strike", new Set(["back"])], // The firm struck back, saying the engine was new.
   ["snap", new Set(["back"])], // “The engine is new,” he snapped back.
   ["clap", new Set(["back"])], // “The engine is new,” she clapped back.
-  ["disagree", null], // The firm disagreed, saying the engine was new.
+  ["disagree", new Set([",", "with", "that"])], // The firm disagreed, saying the engine was new.
   ["object", null], // The firm objected that the engine was new.
 ]);
 

@@ -48,8 +48,6 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["ludicrous", "weak"], // The charge is ludicrous.
   ["laughable", "weak"], // The charge is laughable.
   ["preposterous", "weak"], // The charge is preposterous.
-  ["outrageous", "weak"], // The charge is outrageous.
-  ["outlandish", "weak"], // The claim is outlandish.
   ["farcical", "weak"], // The charge is farcical.
   ["speculative", "weak"], // The report is speculative.
   ["speculation", "weak"], // The report is speculation.

@@ -112,6 +112,9 @@ export const hedgeAdjectives: ReadonlyMap<string, string> = new Map([
   ["worried", "The clerk is worried that the pier will collapse."],
 ]);
 
+/** Of these the feelings, which are gone when they are negated: "not worried", but "not likely". */
+export const feelings: ReadonlySet<string> = new Set(["afraid", "anxious", "concerned", "fearful", "nervous", "suspicious", "worried"]);
+
 /** Nouns that hedge as a cue ("fears that …"), as a source ("forecasts said …") and as a predicate ("our guess is that …"). */
 export const hedgeNouns: ReadonlyMap<string, string> = new Map([
   ["anxiety", "Anxiety that the pier will collapse has spread."],
@@ -168,8 +171,6 @@ export const hedgePhrases: ReadonlyMap<string, string> = new Map([
   ["not clear", "It is not clear the pier is sound."],
   ["n't clear", "It isn't clear the pier is sound."],
   ["more or less", "The pier is more or less sound."],
-  ["kind of", "The pier is kind of sound."],
-  ["sort of", "The pier is sort of sound."],
   ["in all likelihood", "In all likelihood the pier was rammed."],
   ["in all probability", "In all probability the pier was rammed."],
   ["not necessarily", "The pier is not necessarily sound."],
@@ -184,6 +185,12 @@ export const conditionals: ReadonlyMap<string, string> = new Map([
   ["provided", "The pier will reopen provided the grant arrives."],
   ["lest", "The pier will close lest it collapse."],
 ]);
+
+/** After "if" these make it a set phrase: "what steps, if any, it would take". */
+export const idleConditions: ReadonlySet<string> = new Set(["any", "anything", "anyone", "ever", "not", "so", "only", "nothing"]);
+
+/** Before a booster these leave a doubt: "almost certainly". */
+export const nearMisses: ReadonlySet<string> = new Set(["almost", "nearly", "virtually", "practically", "all but"]);
 
 /** Before "if" these make it a comparison, a concession or a limit, and the clause stands: "even if the grant fails". */
 export const unconditional: ReadonlySet<string> = new Set(["even", "as", "only", "what"]);

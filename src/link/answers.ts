@@ -1,4 +1,5 @@
 import { claimNouns, clashVerbs, concessionVerbs, innocencePhrases, liarVerbs, replyCues, responding, victimWords } from "../lexicon/denials.ts";
+import { contains } from "../span.ts";
 import type { Span, Word } from "../types.ts";
 import { childOf, readsAs } from "../words.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -23,8 +24,8 @@ function ofOneself(own: readonly Word[], index: number, turn: Turn): boolean {
 const INNOCENCE = [...innocencePhrases.keys()].map((phrase) => phrase.split(" "));
 
 /** "They are making him a scapegoat": the accused turns it on the accuser. */
-export function victimhood(own: readonly Word[]): Word | undefined {
-  return own.find((word) => victimWords.has(word.lower));
+export function victimhood(own: readonly Word[], turn: Turn): Word | undefined {
+  return own.find((word, index) => victimWords.has(word.lower) && ofOneself(own, index, turn));
 }
 
 /** "She is lying", "Lind misread and exaggerated the figures": the turn it is said of, with the verb. */
@@ -36,7 +37,7 @@ export function callsLiar(talk: Talk, turn: Turn, own: readonly Word[]): { reado
     const last = before[0];
     const liar = before.filter((other) => isSpeakerOf(other, named));
     if (liar.length > 0) return { verb, liar: liar.slice(0, 3) };
-    if (last && THIRD.has(named.lower) && last.speaker && turn.sentence - last.until <= 3) return { verb, liar: [last] };
+    if (last && THIRD.has(named.lower) && last.speaker && last.speaker.speaker.type !== "none" && turn.sentence - last.until <= 2) return { verb, liar: [last] };
   }
   return undefined;
 }
@@ -57,16 +58,23 @@ export function repliesByCue(words: readonly Word[], turn: Turn): Word | undefin
 
 /** "Responding to the allegations, the firm said …", or in the sentence before: the noun for what is answered, or its owner. */
 export function respondsTo(talk: Talk, turn: Turn): { readonly by: Word; readonly what: Word } | undefined {
-  const from = talk.document.sentences[Math.max(0, turn.sentence - 1)]?.firstToken ?? 0;
+  if (turn.polarity === "negative") return undefined;
+  const from = talk.document.sentences[Math.max(0, turn.sentence - (turn.quotation === "direct" ? 1 : 0))]?.firstToken ?? 0;
   const to = talk.document.sentences[turn.until]?.endToken ?? from;
   for (let index = from; index < to && index < from + 120; index++) {
     const by = talk.words[index];
-    if (!by || !responding.has(by.lemma) || talk.words[index + 1]?.lower !== "to") continue;
-    if (by.sentence !== turn.sentence && by.sentence !== turn.until && !isOwnVerb(talk, turn, by)) continue;
+    if (!by || !responding.has(by.lemma) || talk.words[index + 1]?.lower !== "to" || turn.content.some((span) => contains(span, by))) continue;
+    if (by.sentence < turn.sentence ? !isOwnVerb(talk, turn, by) : !introduces(talk, turn, by)) continue;
     const what = talk.words.slice(index + 2, index + 10).find((word) => word.sentence === by.sentence && (claimNouns.has(word.lemma) || talk.words[word.index + 1]?.tag === "POS"));
     if (what) return { by, what };
   }
   return undefined;
+}
+
+/** "In response to …" opens the sentence or hangs on the cue. */
+function introduces(talk: Talk, turn: Turn, by: Word): boolean {
+  const first = talk.document.sentences[by.sentence]?.firstToken ?? 0;
+  return by.index - first <= 2 || by.head === turn.cueHead?.index;
 }
 
 /** In the sentence before, the one who responded is the one who speaks now. */

@@ -1,4 +1,4 @@
-import { denialVerbs } from "../lexicon/denials.ts";
+import { carryingOn, rejecting } from "../lexicon/denials.ts";
 import type { Word } from "../types.ts";
 import { denialByCue } from "./denial.ts";
 import { negationOf } from "./match.ts";
@@ -30,12 +30,17 @@ export function continuation(talk: Talk, turn: Turn, replies: ReadonlyMap<Turn, 
   if (!last) return rejects(talk.words, cue) ? { response: "counterclaim", to: [], because } : null;
   const { reply } = last;
   const apart = turn.sentence - last.turn.until;
-  if (apart <= 0 && (cue.tag === "VBG" || cue.lemma === "accuse" || cue.lemma === "blame")) return { response: "counterclaim", to: reply.to, because };
+  if (apart <= 0 && ((cue.tag === "VBG" && carryingOn.has(cue.lemma)) || cue.lemma === "accuse" || cue.lemma === "blame")) return { response: "counterclaim", to: reply.to, because };
   if (apart > 1) return null;
   const negation = negationOf(turn.words);
-  if (negation && apart > 0) return { response: "denial", to: reply.to, because: [{ start: negation.by.start, end: negation.by.end }] };
+  if (negation && apart > 0 && isFlat(talk.words, negation.by)) return { response: "denial", to: reply.to, because: [{ start: negation.by.start, end: negation.by.end }] };
   if (turn.quotation === "direct" && apart > 0 && deniedLately(talk, turn)) return { response: "counterclaim", to: reply.to, because };
   return null;
+}
+
+/** "did not", "is not", "never", "there was no": a negated fact; "should not" and "could not" are none. */
+export function isFlat(words: readonly Word[], negation: Word): boolean {
+  return negation.lower === "never" || negation.lower === "nothing" || ["do", "be", "have"].includes(words[negation.index - 1]?.lemma ?? "");
 }
 
 function deniedLately(talk: Talk, turn: Turn): boolean {
@@ -45,5 +50,5 @@ function deniedLately(talk: Talk, turn: Turn): boolean {
 /** "The court rejected the request, saying …": the verb above the participle rejects, though what it rejects is no statement. */
 function rejects(words: readonly Word[], cue: Word): boolean {
   const above = words[cue.head];
-  return cue.tag === "VBG" && above !== undefined && denialVerbs.has(above.lemma);
+  return cue.tag === "VBG" && carryingOn.has(cue.lemma) && above !== undefined && rejecting.has(above.lemma);
 }

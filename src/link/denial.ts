@@ -11,12 +11,14 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   const cue = turn.cueHead;
   if (!cue || turn.polarity === "negative") return null;
   if (cue.lemma === "plead") return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
-  const takes = denialNouns.has(cue.lemma) ? "any" : (denialVerbs.get(cue.lemma) ?? denialVerbs.get(cue.lower.replace(/ed$/, "")));
+  const takes = denialNouns.has(cue.lemma) ? "any" : isNoun(cue) && !isSentenceVerb(cue) ? undefined : (denialVerbs.get(cue.lemma) ?? denialVerbs.get(cue.lower.replace(/ed$/, "")));
   if (!takes) return null;
   const head = headNoun(turn.words);
   const claim = head && (claimNouns.has(head.lemma) || takingUp.has(head.lower)) ? head : undefined;
   if (head && withheldThings.has(head.lemma)) return null;
-  if (takes === "claim" && !claim && !isClause(turn) && !turn.words.some((word) => falsities.has(word.lower))) return answer(cue, undefined, false);
+  const judged = turn.words.some((word) => falsities.has(word.lower));
+  if (takes === "claim" && claim?.tag === "PRP" && turn.words[1]?.lower === "as" && !judged) return null;
+  if (takes === "claim" && !claim && !isClause(turn) && !judged) return answer(cue, undefined, false);
   return answer(cue, claim);
 }
 
@@ -32,6 +34,11 @@ export function denialInClause(own: readonly Word[]): Answer | null {
     if (claim && claimNouns.has(claim.lemma)) return answer(word, claim);
   }
   return null;
+}
+
+/** Headlines have their verbs taken for nouns: "Firm denies claims". */
+function isSentenceVerb(cue: Word): boolean {
+  return cue.head === -1 || cue.relation === "parataxis";
 }
 
 function answer(cue: Word, claim: Word | undefined, certain = true): Answer {
@@ -57,7 +64,7 @@ function isClause(turn: Turn): boolean {
   const first = turn.words[0];
   if (!first || turn.words.length < 3) return false;
   if (first.lower === "that") return turn.words.some((word) => isVerb(word));
-  return first.tag === "VBG" || first.tag === "PRP";
+  return first.tag === "VBG" || (first.tag === "PRP" && /^(?:VB|MD|RB)/.test(turn.words[1]?.tag ?? "") && turn.words[1]?.lower !== "as");
 }
 
 /** "denied any wrongdoing": whatever one is accused of. */

@@ -18,6 +18,12 @@ export function sameContent(talk: Talk, turn: Turn): Turn[] {
   return best ? [best] : [];
 }
 
+/** The same among what is put as a claim: "dismissed the rescue plan" answers no plain remark about the plan. */
+export function sameClaim(talk: Talk, turn: Turn): Turn[] {
+  const best = mostAlike(talk, turn, [...othersBefore(talk, turn, FAR), ...othersAfter(talk, turn, FAR)].filter((other) => isClaim(other)), 1);
+  return best ? [best] : [];
+}
+
 function isClaim(other: Turn): boolean {
   return other.certainty?.level === "alleged" || (other.cueHead !== undefined && claimNouns.has(other.cueHead.lemma));
 }
@@ -55,7 +61,7 @@ export interface Negation {
 export function negations(words: readonly Word[]): Negation[] {
   const first = words[0]?.sentence;
   return words.flatMap((by, index): Negation[] => {
-    if (by.sentence !== first || !TURNING.has(by.lower)) return [];
+    if (by.sentence !== first || !TURNING.has(by.lower) || words.slice(Math.max(0, index - 3), index).some((word) => word.tag === "WDT" || word.tag === "WP")) return [];
     const around = by.lower === "nothing" ? words.slice(Math.max(0, index - 3), index).toReversed() : words.slice(index + 1, index + 5);
     const focus = around.find((word) => (by.lower === "no" ? word.tag.startsWith("NN") : isFullVerb(word)));
     return focus ? [{ by, focus: stem(focus.lemma) }] : [{ by, focus: "" }];

@@ -2,6 +2,7 @@ import { claimNouns } from "../lexicon/denials.ts";
 import { spokenRefusals } from "../lexicon/comments.ts";
 import type { Word } from "../types.ts";
 import { readsAs, wordsUnder } from "../words.ts";
+import { sameContent } from "./match.ts";
 import type { Reply } from "./reply.ts";
 import { isSpeakerOf, othersAfter, othersBefore } from "./sides.ts";
 import { stem } from "./stems.ts";
@@ -34,7 +35,8 @@ function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   const claim = namedClaim(talk, turn);
   if (claim) {
     const raised = othersBefore(talk, turn, 6).find((other) => wordsUnder(talk.words, other.cue, 8).some((word) => stem(word.lower) === stem(claim.lower)));
-    return raised ? [raised] : takenUp(talk, turn, claim, new Set()).slice(0, 3);
+    if (raised) return [raised];
+    return talk.words[claim.index + 1]?.lower === "that" ? sameContent(talk, turn) : takenUp(talk, turn, claim, new Set()).slice(0, 3);
   }
   const inside = othersAfter(talk, turn, 0).find((other) => turn.content.some((span) => other.start >= span.start && other.start < span.end));
   if (inside) return [inside];

@@ -1,11 +1,11 @@
-import { noticing } from "../lexicon/denials.ts";
+import { claimNouns, noticing } from "../lexicon/denials.ts";
 import type { Response, Span, Word } from "../types.ts";
 import type { Answer } from "./answer.ts";
 import { callsLiar, clashesWith, concedes, contrasts, innocence, repliesByCue, respondsTo, victimhood } from "./answers.ts";
-import { continuation, lastAnswerOf } from "./continuation.ts";
+import { continuation, isFlat, lastAnswerOf } from "./continuation.ts";
 import { denialByCue, denialInClause, isBlanket } from "./denial.ts";
-import { likeness, negationOf, negations, sameContent } from "./match.ts";
-import { mentions, othersBefore } from "./sides.ts";
+import { likeness, negationOf, negations, sameClaim, sameContent } from "./match.ts";
+import { isSpeakerOf, mentions, othersBefore } from "./sides.ts";
 import { ownWords, type Talk, type Turn } from "./talk.ts";
 import { accusationsAgainst, announced, claimsInside, takenUp } from "./targets.ts";
 import { denialByVerdict } from "./verdict.ts";
@@ -25,7 +25,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   const concession = concedes(talk.words, turn);
   if (concession) return conceded(talk, turn, concession);
   const own = ownWords(talk, turn);
-  const answer = denialByCue(talk.words, turn) ?? denialByVerdict(own) ?? denialInClause(own);
+  const answer = denialByCue(talk.words, turn) ?? denialByVerdict(own, turn.cueHead) ?? denialInClause(own);
   return (
     (answer && denied(talk, turn, answer, replies)) ??
     accused(talk, turn, own, replies) ??
@@ -48,11 +48,10 @@ function denied(talk: Talk, turn: Turn, { response, claim, certain, because }: A
       ? [() => accusationsAgainst(talk, turn), () => announced(talk, turn, undefined)]
     : [
         () => claimsInside(talk, turn, undefined),
-        () => sameContent(talk, turn),
-        () => inherited(talk, turn, replies),
-        () => announced(talk, turn, undefined),
-        () => (isBlanket(turn) ? accusationsAgainst(talk, turn) : []),
-        () => justSaid(talk, turn),
+        () => (certain || isHeadline(talk, turn) ? sameContent(talk, turn) : sameClaim(talk, turn)),
+        ...(certain
+          ? [() => inherited(talk, turn, replies), () => announced(talk, turn, undefined), () => (isBlanket(turn) ? accusationsAgainst(talk, turn) : []), () => justSaid(talk, turn)]
+          : []),
       ];
   for (const rule of rules) {
     const to = rule();
@@ -64,6 +63,16 @@ function denied(talk: Talk, turn: Turn, { response, claim, certain, because }: A
 /** "the idea that it had burned" says what is denied; "the idea" points back. */
 function explains(talk: Talk, claim: Word): boolean {
   return talk.words[claim.index + 1]?.lower === "that" || claim.children.some((child) => child > claim.index && /^(?:acl|ccomp)$/.test(talk.words[child]?.relation ?? ""));
+}
+
+function isHeadline(talk: Talk, turn: Turn): boolean {
+  return talk.document.paragraphs[talk.document.sentences[turn.sentence]?.paragraph ?? 0]?.kind === "headline";
+}
+
+/** What is responded to, by its noun, or by the speaker whose words they are. */
+function taken(talk: Talk, turn: Turn, what: Word): readonly Turn[] {
+  if (claimNouns.has(what.lemma)) return takenUp(talk, turn, what, new Set());
+  return othersBefore(talk, turn, 8).filter((other) => isSpeakerOf(other, what)).slice(0, 1);
 }
 
 /** The same side goes on denying, and nobody has accused it in between; or the one before denied the same claims. */
@@ -105,7 +114,7 @@ function accused(talk: Talk, turn: Turn, own: readonly Word[], replies: Replies)
   const lie = callsLiar(talk, turn, own);
   if (lie) return { response: "denial", to: lie.liar, because: [{ start: lie.verb.start, end: lie.verb.end }] };
   const innocent = innocence(own, turn);
-  const because = innocent ?? victimhood(own);
+  const because = innocent ?? victimhood(own, turn);
   if (!because) return null;
   const last = lastAnswerOf(talk, turn, replies, 16);
   const to = last ? last.reply.to : accusationsAgainst(talk, turn);
@@ -117,6 +126,7 @@ function accused(talk: Talk, turn: Turn, own: readonly Word[], replies: Replies)
 function contradicted(talk: Talk, turn: Turn, own: readonly Word[], replies: Replies): Reply | null {
   const negation = negationOf(own);
   if (negation) {
+    if (!isFlat(talk.words, negation.by)) return null;
     const because = [{ start: negation.by.start, end: negation.by.end }];
     const last = lastAnswerOf(talk, turn, replies, 16);
     if (last?.reply.response === "denial" && likeness(talk, turn, last.turn) >= 1) return { response: "denial", to: last.reply.to, because };
@@ -141,7 +151,7 @@ function countered(talk: Talk, turn: Turn): Reply | null {
   const clash = clashesWith(talk, turn);
   if (clash) return { response: "counterclaim", to: [clash.claim], because: [{ start: clash.by.start, end: clash.by.end }] };
   const response = respondsTo(talk, turn);
-  const answered = response && takenUp(talk, turn, response.what, new Set()).slice(0, 3);
+  const answered = response && taken(talk, turn, response.what).slice(0, 3);
   if (response && answered && answered.length > 0) return { response: "counterclaim", to: answered, because: [{ start: response.by.start, end: response.by.end }] };
   const cue = repliesByCue(talk.words, turn);
   const contrast = cue ? undefined : contrasts(talk, turn);

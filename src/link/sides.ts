@@ -18,7 +18,7 @@ function partiesOf(speaker: Speaker): string[] {
 
 /** Whether the content of a turn names a speaker or the body he speaks for, by the last part of the name. */
 export function mentions(turn: Turn, speaker: Speaker | undefined): boolean {
-  if (!speaker) return false;
+  if (!speaker || speaker.type === "group" || speaker.type === "unnamed") return false;
   const names = new Set([lastName(speaker.name), speaker.represents ? lastName(speaker.represents) : ""]);
   names.delete("");
   return turn.words.some((word) => names.has(word.lower));

@@ -1,4 +1,4 @@
-import { claimNouns, denialPhrases, takingUp } from "../lexicon/denials.ts";
+import { claimNouns, denialPhrases, namingVerbs, takingUp } from "../lexicon/denials.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
@@ -9,14 +9,15 @@ import type { Answer } from "./answer.ts";
  * A denial by a verdict on what was said: "The claims are complete nonsense", "That is not true", "They made groundless
  * accusations", "the charges fabricated" after "called".
  */
-export function denialByVerdict(own: readonly Word[]): Answer | null {
+export function denialByVerdict(own: readonly Word[], cue: Word | undefined): Answer | null {
+  const names = cue !== undefined && namingVerbs.has(cue.lemma);
   for (let index = 0; index < own.length; index++) {
     const word = own[index];
     if (!word) break;
     const strength = falsities.get(word.lower);
     const phrase = strength ? undefined : PHRASES.find((parts) => readsAs(own, index, parts));
-    if ((!strength && !phrase) || (strength && isNegated(own, index))) continue;
-    const judged = judgedBy(own, index);
+    if ((!strength && !phrase) || (strength && isNegated(own, index)) || isSupposed(own, index)) continue;
+    const judged = judgedBy(own, index, names);
     if (!judged && !(strength === "strong" && own.length <= BARE)) continue;
     if (judged && strength === "weak" && !claimNouns.has(judged.lemma)) continue;
     const verdict = { start: word.start, end: (own[index + (phrase?.length ?? 1) - 1] ?? word).end };
@@ -34,17 +35,34 @@ function isNegated(words: readonly Word[], index: number): boolean {
   return words.slice(Math.max(0, index - 3), index).some((word) => negators.has(word.lower) && word.lower !== "without");
 }
 
+/** "if it was not true", "whether it was a lie" */
+function isSupposed(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 6), index).some((word) => word.lower === "if" || word.lower === "whether");
+}
+
 /** What the verdict is on: the claim behind an attribute ("made groundless accusations"), or the first claim or pronoun before it in its sentence. */
-function judgedBy(words: readonly Word[], index: number): Word | undefined {
+function judgedBy(words: readonly Word[], index: number, names: boolean): Word | undefined {
   const verdict = words[index];
   if (!verdict) return undefined;
   const attributed = words.slice(index + 1, index + 3).find((word) => isClaim(word, undefined));
-  if (attributed) return words.some(isVerb) ? attributed : undefined;
+  if (attributed) return words.slice(0, index).some((word) => isVerb(word) && word.tag !== "VBG") ? attributed : undefined;
   const before = words.slice(Math.max(0, index - WIDEST), index).filter((word) => word.sentence === verdict.sentence);
-  const claim = before.find((word, at) => isClaim(word, before[at - 1]));
-  if (claim) return claim;
+  const at = before.findIndex((word, place) => isClaim(word, before[place - 1]));
+  const claim = before[at];
+  if (claim && !isPlan(claim, before[at + 1]) && isSaidOf(before.slice(at + 1), names)) return claim;
   if (isLacking(verdict)) return words.slice(index + 1, index + 7).find((word) => isClaim(word, undefined)) ?? pronounOf(before);
   return pronounOf(before);
+}
+
+/** "the idea of moving the harbour" is a plan, and absurd as one. */
+function isPlan(claim: Word, next: Word | undefined): boolean {
+  return next?.lower === "of" && (claim.lemma === "idea" || claim.lemma === "notion");
+}
+
+/** Between a claim and the verdict on it stands a copula ("charges brought in May are false"), or the claim is being named; not so in "accusations that he lied". */
+function isSaidOf(between: readonly Word[], names: boolean): boolean {
+  if (between[0]?.lower === "that" && between.filter((word) => /^(?:VB[DPZ]|MD)$/.test(word.tag)).length < 2) return false;
+  return names || between.some((word) => isLink(word) || word.lower === "as");
 }
 
 /** "no basis for the claims": the claims come after. */
@@ -60,7 +78,7 @@ function pronounOf(before: readonly Word[]): Word | undefined {
 }
 
 const FILLER = /^(?:MD|RB|DT|JJ|IN|``|''|,|PRP\$|NN)$/;
-const LINKS = new Set(["be", "get", "look", "sound", "smack", "do", "have", "'s", "’s"]);
+const LINKS = new Set(["be", "get", "look", "sound", "smack", "seem", "amount", "remain", "do", "have"]);
 
 function isLink(word: Word): boolean {
   return LINKS.has(word.lemma) || /^['’](?:s|re)$/.test(word.lower);

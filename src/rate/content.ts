@@ -1,7 +1,7 @@
 import { boosterAdjectives, boosterAdverbs, boosterDegrees, boosterPhrases, degreeAdverbs, emphasizedNouns } from "../lexicon/boosters.ts";
 import { distanceAdverbs } from "../lexicon/distance.ts";
 import { idlePrepositions, relatives } from "../lexicon/clauses.ts";
-import { conditionals, hedgeAdjectives, hedgeAdverbs, hedgeModals, hedgeNouns, hedgePhrases, hedgeVerbs, judgements, objectHedges, raisers, unconditional, wishes } from "../lexicon/hedges.ts";
+import { conditionals, feelings, hedgeAdjectives, hedgeAdverbs, hedgeModals, hedgeNouns, hedgePhrases, hedgeVerbs, idleConditions, judgements, nearMisses, objectHedges, raisers, unconditional, wishes } from "../lexicon/hedges.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Attribution, Mark, ParsedDocument, Word } from "../types.ts";
@@ -33,7 +33,7 @@ function predicateEffect(words: readonly Word[], predicate: Word): Effect | null
   const governs = childOf(words, predicate, "ccomp", "xcomp", "csubj", "acl", "advcl") !== undefined;
   if (isVerb(predicate)) return hedgeVerbs.has(predicate.lemma) && hedgesHere(words, predicate) ? "hedge" : null;
   if (isNoun(predicate)) return hedgeNouns.has(predicate.lemma) && governs && !isNegated(words, predicate) ? "hedge" : null;
-  if (hedgeAdjectives.has(predicate.lower)) return governs ? "hedge" : null;
+  if (hedgeAdjectives.has(predicate.lower)) return governs && !(feelings.has(predicate.lower) && isNegated(words, predicate)) ? "hedge" : null;
   if (!boosterAdjectives.has(predicate.lower) || (!governs && !childOf(words, predicate, "cop"))) return null;
   return isNegated(words, predicate) ? "hedge" : "booster";
 }
@@ -68,6 +68,7 @@ function memberEffect(words: readonly Word[], word: Word, clause: MainClause): E
   if (distanceAdverbs.has(word.lower)) return "distance";
   if (hedgeAdverbs.has(word.lower)) return "hedge";
   if (!boosterAdverbs.has(word.lower) || negators.has(words[word.index - 1]?.lower ?? "")) return null;
+  if (nearMisses.has(words[word.index - 1]?.lower ?? "")) return "hedge";
   return degreeAdverbs.has(word.lower) && head && isVerb(head) ? null : "booster";
 }
 
@@ -105,7 +106,8 @@ function conditionOf(words: readonly Word[], adjunct: Word): Word | undefined {
 }
 
 function isCondition(words: readonly Word[], word: Word): boolean {
-  return conditionals.has(word.lower) && word.tag === "IN" && !unconditional.has(words[word.index - 1]?.lower ?? "");
+  if (!conditionals.has(word.lower) || word.tag !== "IN" || unconditional.has(words[word.index - 1]?.lower ?? "")) return false;
+  return !idleConditions.has(words[word.index + 1]?.lower ?? "");
 }
 
 /**

@@ -43,5 +43,6 @@ function misses(window: readonly Word[], negation: number): boolean {
 
 /** The verb that a refusal governs, past adverbs and "to": "declined, through a lawyer, to comment" is read no further than six words. */
 function actAfter(window: readonly Word[], from: number): Word | undefined {
-  return window.slice(from + 1, from + 7).find((word) => word.tag.startsWith("VB") && word.lemma !== "be" && word.lemma !== "have");
+  const act = window.slice(from + 1, from + 7).find((word) => word.tag.startsWith("VB") && word.lemma !== "have");
+  return act?.lemma === "be" ? window.slice(from + 1, from + 7).find((word) => word.lemma === "draw") : act;
 }
