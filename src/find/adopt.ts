@@ -7,18 +7,44 @@ import { covers, isPunctuation, sentenceRange, union, type Range, type Scene } f
  * tests would go on. “Nobody is in danger.”
  */
 export function adopt(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const claimed = new Set<number>();
-  for (const draft of drafts) for (const range of draft.content) markQuotations(scene, range, claimed);
   const result = [...drafts];
+  const claimed = new Set<number>();
+  const speaking = new Map<number, number>();
+  result.forEach((draft, index) => {
+    for (const range of draft.content) markQuotations(scene, range, claimed);
+    for (const sentence of sentencesOf(scene, draft)) {
+      const other = result[speaking.get(sentence) ?? -1];
+      if (canGoOn(scene, draft) && (!other || outranks(draft, other))) speaking.set(sentence, index);
+    }
+  });
   scene.document.quotations.forEach((quotation, index) => {
     const range = scene.quoted[index];
-    if (!range || quotation.parent !== null || claimed.has(index) || !isWholeSentence(scene, range)) return;
-    const host = lastBefore(scene, result, range);
-    if (host === undefined) return;
-    const draft = result[host];
-    if (draft) result[host] = { ...draft, content: shape(scene, union([...draft.content, range]), [...draft.cue, ...draft.source]) };
+    if (!range || quotation.parent !== null || claimed.has(index) || !isWholeSentence(scene, range) || !sameParagraph(scene, range[0])) return;
+    const host = speaking.get(scene.words[range[0] - 1]?.sentence ?? -1);
+    const draft = result[host ?? -1];
+    if (host === undefined || !draft) return;
+    result[host] = { ...draft, content: shape(scene, union([...draft.content, range]), [...draft.cue, ...draft.source]) };
+    speaking.set(scene.words[range[1] - 1]?.sentence ?? -1, host);
   });
   return result;
+}
+
+/** The sentence of the cue, and those in which a quotation of it ends. */
+function sentencesOf(scene: Scene, draft: Draft): number[] {
+  const ends = draft.content.flatMap(([, to]) => ((scene.quotationOf[to - 1] ?? -1) >= 0 ? [scene.words[to - 1]?.sentence ?? -1] : []));
+  return [scene.words[draft.cueWord]?.sentence ?? -1, ...ends];
+}
+
+/** Somebody’s own statement, outside quotations, can go on in the next sentence. */
+function canGoOn(scene: Scene, draft: Draft): boolean {
+  const spoken = draft.family === "clause" || draft.family === "quotation";
+  return spoken && draft.sourceWord !== null && (scene.quotationOf[draft.cueWord] ?? -1) < 0;
+}
+
+/** The later cue of a sentence speaks on, unless it stands inside the content of the other. */
+function outranks(draft: Draft, other: Draft): boolean {
+  if (other.content.some((range) => covers(range, draft.cueWord))) return false;
+  return draft.cueWord > other.cueWord || draft.content.some((range) => covers(range, other.cueWord));
 }
 
 function markQuotations(scene: Scene, [from, to]: Range, claimed: Set<number>): void {
@@ -35,25 +61,7 @@ function isWholeSentence(scene: Scene, [from, to]: Range): boolean {
   return (to >= scene.words.length || sentenceRange(scene, to)[0] === to) && isPunctuation(scene.words[to - 2]);
 }
 
-/** The last statement that reaches up to the quotation, in the same paragraph. */
-function lastBefore(scene: Scene, drafts: readonly Draft[], range: Range): number | undefined {
-  const before = range[0] - 1;
-  const paragraph = (index: number): number => scene.document.sentences[scene.words[index]?.sentence ?? 0]?.paragraph ?? -1;
-  if (before < 0 || paragraph(before) !== paragraph(range[0])) return undefined;
-  const [from, to] = sentenceRange(scene, before);
-  let best: number | undefined;
-  drafts.forEach((draft, index) => {
-    const spoken = draft.family === "clause" || draft.family === "quotation";
-    if (!spoken || draft.sourceWord === null || (scene.quotationOf[draft.cueWord] ?? -1) >= 0) return;
-    const here = covers([from, to], draft.cueWord) || draft.content.some((part) => part[1] > from && part[1] <= to && (scene.quotationOf[part[1] - 1] ?? -1) >= 0);
-    const previous = best === undefined ? undefined : drafts[best];
-    if (here && (!previous || outranks(draft, previous))) best = index;
-  });
-  return best;
-}
-
-/** The main cue of a sentence speaks on, not one inside its content. */
-function outranks(draft: Draft, other: Draft): boolean {
-  if (other.content.some((range) => covers(range, draft.cueWord))) return false;
-  return draft.cueWord > other.cueWord || draft.content.some((range) => covers(range, other.cueWord));
+function sameParagraph(scene: Scene, index: number): boolean {
+  const paragraph = (word: number): number => scene.document.sentences[scene.words[word]?.sentence ?? 0]?.paragraph ?? -1;
+  return index > 0 && paragraph(index - 1) === paragraph(index);
 }

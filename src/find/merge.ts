@@ -1,7 +1,7 @@
 import type { Attribution, Span } from "../types.ts";
 import { adopt } from "./adopt.ts";
 import type { Draft } from "./draft.ts";
-import { covers, union, without, type Range, type Scene } from "./scene.ts";
+import { union, without, type Range, type Scene } from "./scene.ts";
 
 /**
  * Proposals to attributions. Families are given in their order of precedence: of two with the same cue word the first
@@ -22,16 +22,23 @@ export function merge(scene: Scene, families: readonly (readonly Draft[])[]): At
  */
 function joinAdverbs(drafts: readonly Draft[]): Draft[] {
   const adverbs = drafts.filter((draft) => draft.family === "adverb");
-  const others = drafts.filter((draft) => draft.family !== "adverb");
-  const host = (adverb: Draft, draft: Draft): boolean =>
-    draft.cue.some((range) => covers(range, adverb.cueWord)) || (draft.family === "according" && draft.contentWord === adverb.contentWord);
-  const joined = others.map((draft) => {
-    const own = adverbs.filter((adverb) => draft.contentWord === adverb.contentWord && host(adverb, draft));
-    if (own.length === 0) return draft;
-    const cue = union([...draft.cue, ...own.flatMap((adverb) => adverb.cue)]);
-    return { ...draft, cue, content: draft.content.flatMap((range) => without(range, cue)) };
+  const inCue = new Set<number>();
+  const byContent = new Map<number | null, Draft>();
+  for (const draft of drafts) {
+    if (draft.family === "adverb") continue;
+    for (const [from, to] of draft.cue) for (let index = from; index < to; index++) inCue.add(index);
+    if (draft.family === "according") byContent.set(draft.contentWord, draft);
+  }
+  const taken = new Map<Draft, Range[]>();
+  for (const adverb of adverbs) {
+    const host = byContent.get(adverb.contentWord);
+    if (host) taken.set(host, [...(taken.get(host) ?? host.cue), ...adverb.cue]);
+  }
+  return drafts.flatMap((draft) => {
+    if (draft.family === "adverb") return inCue.has(draft.cueWord) || byContent.has(draft.contentWord) ? [] : [draft];
+    const cue = taken.get(draft);
+    return [cue ? { ...draft, cue: union(cue), content: draft.content.flatMap((range) => without(range, cue)) } : draft];
   });
-  return [...joined, ...adverbs.filter((adverb) => !others.some((draft) => host(adverb, draft)))];
 }
 
 function firstWord(draft: Draft): number {

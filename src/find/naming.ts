@@ -59,7 +59,9 @@ function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | unde
   return quoted ? object : undefined;
 }
 
-/** "networks dubbed “Storm”": a participle after its noun has no source of its own. */
+/** "networks dubbed “Storm”": a participle behind its noun has no source of its own, whatever the tree takes it for. */
 function isReduced(scene: Scene, word: Word): boolean {
-  return (word.tag === "VBN" || (word.tag === "VBD" && word.relation === "acl")) && !childOf(scene, word.index, "aux", "aux:pass");
+  if (word.tag !== "VBN" && word.tag !== "VBD") return false;
+  if (childOf(scene, word.index, "aux", "aux:pass", "nsubj")) return false;
+  return word.tag === "VBN" || word.relation.startsWith("acl");
 }
