@@ -1,0 +1,36 @@
+export type Gender = "male" | "female";
+
+/** Forms of address, before a name, in lower case without a full stop; null where a woman or a man may bear them. */
+export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
+  ...named(
+    "male",
+    "mr mister sir lord king prince duke earl count viscount father fr brother pope cardinal messrs monsieur herr senor señor signor don sheikh sultan emir ayatollah imam",
+  ),
+  ...named(
+    "female",
+    "mrs ms miss lady dame queen princess duchess countess baroness sister madame mme frau senora señora mother",
+  ),
+  ...named(
+    null,
+    `mx dr doctor prof professor rev revd reverend hon sen sens senator senators rep reps representative congressman
+    congresswoman gov govs governor president premier chancellor judge justice gen general lt lieutenant col colonel maj major
+    capt captain sgt sergeant cpl corporal pte pvt private adm admiral cmdr commander det detective insp inspector supt
+    superintendent constable pc dc di dci ds officer sheriff ambassador amb mayor cllr councillor councilman councilwoman
+    alderman rabbi pastor bishop archbishop deacon canon deputy del delegate comrade cdr brig brigadier marshal ald attorney
+    atty secretary minister speaker treasurer commissioner coach sgt spc agent trooper chief`,
+  ),
+]);
+
+/** Letters and generation marks after a name: "Maud Rook, QC", "Edgar Fell Jr." They are no part of it. */
+export const nameSuffixes: ReadonlySet<string> = new Set(
+  "jr sr ii iii iv qc kc mp msp obe mbe cbe phd md dds esq d-n.y d r".split(" "),
+);
+
+/** Small words inside a surname: "Ursula von der Linde", "Osama bin Rahal". */
+export const nameParticles: ReadonlySet<string> = new Set(
+  "van von der den de del della di da dos du la le bin ibn al el ter ten zu af st".split(" "),
+);
+
+function named(gender: Gender | null, titles: string): [string, Gender | null][] {
+  return titles.split(/\s+/).map((title) => [title, gender]);
+}

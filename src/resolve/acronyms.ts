@@ -1,0 +1,21 @@
+import type { Word } from "../types.ts";
+
+const SMALL: ReadonlySet<string> = new Set(["of", "the", "for", "and", "&", "on", "in"]);
+
+/** The initials of a name, in lower case: "Tarnley Port Authority" gives "tpa". */
+export function acronymOf(words: readonly Word[], from: number, to: number): string {
+  let initials = "";
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (word && !SMALL.has(word.lower)) initials += word.lower.charAt(0);
+  }
+  return initials;
+}
+
+/** The short form in brackets after a name, in lower case: "Tarnley Port Authority (TPA)". */
+export function bracketedFor(words: readonly Word[], end: number): string | null {
+  if (words[end]?.text !== "(" || words[end + 2]?.text !== ")") return null;
+  const short = words[end + 1];
+  if (!short || short.tag === "CD" || short.text.length > 12) return null;
+  return short.text !== short.lower ? short.lower.replaceAll(".", "") : null;
+}

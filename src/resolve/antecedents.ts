@@ -1,0 +1,79 @@
+import { pronouns } from "../lexicon/pronouns.ts";
+import type { Span, Word } from "../types.ts";
+import type { Entity } from "./cast.ts";
+import { paragraphOf, type Mention, type Scene } from "./scene.ts";
+
+/** How far an antecedent is looked for, in mentions and in paragraphs. */
+const MENTIONS = 60;
+const PARAGRAPHS = 6;
+
+/** The likeliest antecedent of a third-person pronoun before it, or undefined where nothing agrees with it. */
+export function antecedentOf(
+  scene: Scene,
+  pronoun: Word,
+  content: readonly Span[],
+): Mention | undefined {
+  const agreement = pronouns.get(pronoun.lower);
+  if (!agreement) return undefined;
+  return bestMention(scene, pronoun, content, (entity) => {
+    if (agreement.number === "plural") return pluralFit(entity);
+    if (agreement.gender === "neuter") return neuterFit(entity);
+    if (entity.plural || (entity.type !== "person" && entity.type !== "unnamed")) return null;
+    if (entity.gender !== null) return entity.gender === agreement.gender ? 0 : null;
+    return -1;
+  });
+}
+
+function pluralFit(entity: Entity): number | null {
+  if (entity.plural) return 0;
+  if (entity.type === "organization") return entity.isPlace ? -2 : -1;
+  return null;
+}
+
+function neuterFit(entity: Entity): number | null {
+  if (entity.type === "organization") return entity.isPlace ? -1 : 0;
+  return entity.type === "document" ? 0 : null;
+}
+
+/** Who is nearest, weighed by prominence; `fit` says how well an entity agrees, or null where it does not. */
+export function bestMention(
+  scene: Scene,
+  word: Word,
+  content: readonly Span[],
+  fit: (entity: Entity) => number | null,
+): Mention | undefined {
+  const quotation = scene.quotationOf[word.index] ?? -1;
+  const paragraph = paragraphOf(scene, word);
+  let best: Mention | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let index = scene.lastMention[word.index - 1] ?? -1;
+  for (let steps = 0; index >= 0 && steps < MENTIONS; index -= 1, steps += 1) {
+    const mention = scene.mentions[index];
+    if (!mention) break;
+    const paragraphs = paragraph - paragraphOf(scene, mention.word);
+    if (paragraphs > PARAGRAPHS) break;
+    if (!mention.entity || isInside(mention.word, content)) continue;
+    const fits = fit(mention.entity);
+    if (fits === null) continue;
+    const score =
+      fits +
+      prominence(scene, mention, quotation) -
+      (word.sentence - mention.word.sentence) * 0.8 -
+      paragraphs * 0.4;
+    if (score > bestScore) [best, bestScore] = [mention, score];
+  }
+  return best;
+}
+
+/** The subject of a sentence is talked about, and he who spoke goes on speaking; who is only named inside a quotation does not. */
+function prominence(scene: Scene, mention: Mention, quotation: number): number {
+  const quoted = scene.quotationOf[mention.word.index] ?? -1;
+  let score = mention.spoke ? 2.5 : mention.subject ? 1.5 : 0;
+  if (quoted >= 0 && quoted !== quotation) score -= 3;
+  if (mention.oblique) score -= 1;
+  return score + Math.min(1, (mention.entity?.mentions ?? 0) / 20);
+}
+
+function isInside(word: Word, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start <= word.start && word.end <= span.end);
+}

@@ -1,0 +1,238 @@
+import type { Gender } from "../lexicon/titles.ts";
+import type { ParsedDocument, SpeakerType, Word } from "../types.ts";
+import { acronymOf, bracketedFor } from "./acronyms.ts";
+import type { Name } from "./names.ts";
+
+/** Somebody or something that an article may quote. It gathers its names and roles while the article is surveyed. */
+export interface Entity {
+  readonly index: number;
+  type: SpeakerType;
+  key: readonly string[];
+  /** The fullest name and where it stands. */
+  name: string;
+  from: number;
+  to: number;
+  title: string | null;
+  gender: Gender | null;
+  plural: boolean;
+  isPlace: boolean;
+  mentions: number;
+  role: string | null;
+  /** Lemmas of all nouns that describe it, for "the minister" and "the embassy". */
+  readonly roleWords: Set<string>;
+  represents: string | null;
+}
+
+export interface Cast {
+  readonly entities: Entity[];
+  readonly names: readonly Name[];
+  /** The entity of each name, by the same index. */
+  readonly entityOf: readonly Entity[];
+  /** Index into `names` of the name that a word belongs to, or -1. */
+  readonly nameAt: Int32Array;
+}
+
+/** Put the names of one person or body together: "Orla Fenn", "Ms Fenn" and "Orla"; "the Tarnley Port Authority" and "TPA". */
+export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
+  const { words } = document;
+  const entities: Entity[] = [];
+  const nameAt = new Int32Array(words.length).fill(-1);
+  const people = new Map<string, Entity[]>();
+  const bodies = new Map<string, Entity>();
+  const entityOf: (Entity | undefined)[] = names.map(() => undefined);
+  names.forEach((name, index) => {
+    nameAt.fill(index, name.from, name.to);
+    if (name.key.length < 2) return;
+    const entity =
+      name.kind === "person"
+        ? fullPerson(words, name, entities, people)
+        : fullBody(words, name, entities, bodies);
+    entity.mentions += 1;
+    entityOf[index] = entity;
+  });
+  const settled = names.map((name, index) => {
+    const known = entityOf[index];
+    const entity = known ?? shortName(words, name, entities, people, bodies);
+    if (!known) entity.mentions += 1;
+    if (name.gender !== null) entity.gender ??= name.gender;
+    return entity;
+  });
+  return { entities, names, entityOf: settled, nameAt };
+}
+
+export function newEntity(
+  entities: Entity[],
+  type: SpeakerType,
+  from: number,
+  to: number,
+  name: string,
+): Entity {
+  const entity: Entity = {
+    index: entities.length,
+    type,
+    key: [],
+    name,
+    from,
+    to,
+    title: null,
+    gender: null,
+    plural: false,
+    isPlace: false,
+    mentions: 0,
+    role: null,
+    roleWords: new Set(),
+    represents: null,
+  };
+  entities.push(entity);
+  return entity;
+}
+
+export function textOf(words: readonly Word[], from: number, to: number): string {
+  let text = "";
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (!word) break;
+    if (index > from && word.start > (words[index - 1]?.end ?? 0)) text += " ";
+    text += word.text;
+  }
+  return text;
+}
+
+/** A first and a last name: the same person as one before with the same last name whose first names do not differ. */
+function fullPerson(
+  words: readonly Word[],
+  name: Name,
+  entities: Entity[],
+  people: Map<string, Entity[]>,
+): Entity {
+  const last = name.key.at(-1) ?? "";
+  const same = people
+    .get(last)
+    ?.find((person) => person.key.at(-1) === last && sameFirstName(person.key, name.key));
+  if (same) {
+    if (name.key.length > same.key.length) rename(words, same, name);
+    return same;
+  }
+  const person = newEntity(
+    entities,
+    "person",
+    name.from,
+    name.to,
+    textOf(words, name.from, name.to),
+  );
+  person.key = name.key;
+  person.title = name.title;
+  person.gender = name.gender;
+  for (const part of new Set(name.key)) {
+    const sharing = people.get(part);
+    if (sharing) sharing.push(person);
+    else people.set(part, [person]);
+  }
+  return person;
+}
+
+/** "Bill Rook" and "William Rook" are left apart, "B. Rook" and "Bill Rook" are one. */
+function sameFirstName(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a[0] ?? "", b[0] ?? ""];
+  return (
+    x === y ||
+    a.includes(y) ||
+    b.includes(x) ||
+    (x.length === 1 && y.startsWith(x)) ||
+    (y.length === 1 && x.startsWith(y))
+  );
+}
+
+function rename(words: readonly Word[], entity: Entity, name: Name): void {
+  entity.key = name.key;
+  entity.from = name.from;
+  entity.to = name.to;
+  entity.name = textOf(words, name.from, name.to);
+}
+
+function fullBody(
+  words: readonly Word[],
+  name: Name,
+  entities: Entity[],
+  bodies: Map<string, Entity>,
+): Entity {
+  const text = name.key.join(" ");
+  const body = bodies.get(text) ?? newBody(words, name, entities, bodies);
+  const bracketed = bracketedFor(words, name.to);
+  if (bracketed !== null) bodies.set(bracketed, body);
+  return body;
+}
+
+function newBody(
+  words: readonly Word[],
+  name: Name,
+  entities: Entity[],
+  bodies: Map<string, Entity>,
+): Entity {
+  const body = newEntity(
+    entities,
+    "organization",
+    name.from,
+    name.to,
+    textOf(words, name.from, name.to),
+  );
+  body.key = name.key;
+  body.isPlace = name.kind === "location";
+  const keep = (key: string): void => void (bodies.has(key) || bodies.set(key, body));
+  bodies.set(name.key.join(" "), body);
+  const acronym = acronymOf(words, name.from, name.to);
+  if (acronym.length > 1) keep(acronym);
+  if (!body.isPlace) {
+    // "Vesper Universal" comes back as "Vesper", "the United Nations Security Council" as "the Security Council".
+    for (let size = 1; size < name.key.length && size < 6; size += 1) {
+      if (size > 1 || name.key.length < 4) keep(name.key.slice(0, size).join(" "));
+      if (size > 1) keep(name.key.slice(-size).join(" "));
+    }
+  }
+  return body;
+}
+
+/** One word, or a title and a word: whoever bears it elsewhere in the article, before or after; else somebody new. */
+function shortName(
+  words: readonly Word[],
+  name: Name,
+  entities: Entity[],
+  people: Map<string, Entity[]>,
+  bodies: Map<string, Entity>,
+): Entity {
+  const text = name.key.join(" ");
+  const body = bodies.get(text);
+  const bearers = people.get(name.key.at(-1) ?? "");
+  if (bearers && (name.kind === "person" || !body)) {
+    const person = bestBearer(bearers, name);
+    if (person) return person;
+  }
+  if (body && !name.sure) return body;
+  if (name.kind === "person") {
+    const person = newEntity(
+      entities,
+      "person",
+      name.from,
+      name.to,
+      textOf(words, name.from, name.to),
+    );
+    person.key = name.key;
+    person.title = name.title;
+    person.gender = name.gender;
+    people.set(name.key[0] ?? "", [...(bearers ?? []), person]);
+    return person;
+  }
+  return newBody(words, name, entities, bodies);
+}
+
+/** Of two people by one name the title decides, then who has been named more often: the other is given in full. */
+function bestBearer(bearers: readonly Entity[], name: Name): Entity | undefined {
+  let best: Entity | undefined;
+  let bestScore = -1;
+  for (const person of bearers) {
+    if (name.gender !== null && person.gender !== null && name.gender !== person.gender) continue;
+    const score = person.mentions * 2 + (person.key.at(-1) === name.key.at(-1) ? 1 : 0);
+    if (score > bestScore) [best, bestScore] = [person, score];
+  }
+  return best;
+}

@@ -1,0 +1,130 @@
+import type { Span, SpeakerType, Word } from "../types.ts";
+import { antecedentOf } from "./antecedents.ts";
+import { type Entity, newEntity, textOf } from "./cast.ts";
+import { takenUp } from "./descriptions.ts";
+import { genderOfNoun, kindOfNoun } from "./nouns.ts";
+import type { Description } from "./phrase.ts";
+import { representedBy } from "./roles.ts";
+import type { Scene } from "./scene.ts";
+import { theTwo } from "./several.ts";
+
+/** Who a noun phrase stands for: somebody the article has named, or else whom the phrase itself brings in. */
+export function entityOfDescription(
+  scene: Scene,
+  phrase: Description,
+  content: readonly Span[],
+): Entity {
+  const owner = ownerOf(scene, phrase, content);
+  return (
+    theTwo(scene, phrase, content) ??
+    takenUp(scene, phrase, owner, content) ??
+    introduce(scene, phrase, owner)
+  );
+}
+
+/** "his lawyer", "Fenn's lawyer", "the Fenn campaign" */
+function ownerOf(
+  { cast, ...scene }: Scene,
+  { possessor }: Description,
+  content: readonly Span[],
+): Entity | null {
+  if (!possessor) return null;
+  const word = scene.words[possessor[0]];
+  if (word?.tag === "PRP$") return antecedentOf({ cast, ...scene }, word, content)?.entity ?? null;
+  return cast.entityOf[cast.nameAt[possessor[1] - 1] ?? -1] ?? null;
+}
+
+/** A new entity, named by the phrase; the same words again are the same entity. */
+export function introduce(scene: Scene, phrase: Description, owner: Entity | null): Entity {
+  const { words, introduced } = scene;
+  const { head, range } = phrase;
+  const name = nameOf(words, phrase, owner);
+  const key = keyOf(name);
+  const known = introduced.get(key);
+  if (known) return known;
+  const entity = newEntity(scene.cast.entities, typeOf(words, phrase), range[0], range[1], name);
+  entity.gender = genderOfNoun(head.lemma);
+  entity.plural = entity.type === "group" || (head.tag === "NNS" && entity.type === "unnamed");
+  for (let index = range[0]; index <= head.index; index += 1) {
+    const word = words[index];
+    if (word?.tag.startsWith("NN")) entity.roleWords.add(word.lemma.toLowerCase());
+  }
+  const body = representedBy(words, range);
+  if (body) entity.represents = owner?.name ?? fullName(scene, body);
+  introduced.set(key, entity);
+  return entity;
+}
+
+function fullName({ words, cast }: Scene, [from, to]: readonly [number, number]): string {
+  for (let index = from; index < to; index += 1) {
+    const entity = cast.entityOf[cast.nameAt[index] ?? -1];
+    if (entity) return entity.name;
+  }
+  return textOf(words, words[from]?.tag === "DT" ? from + 1 : from, to);
+}
+
+/** The phrase's own words, in lower case at its head, with "her" and "Fenn" given in full: "Orla Fenn's campaign". */
+function nameOf(
+  words: readonly Word[],
+  { range: [from, to], possessor }: Description,
+  owner: Entity | null,
+): string {
+  let end = to;
+  while (end > from + 1 && /^\W+$/.test(words[end - 1]?.text ?? "")) end -= 1;
+  const first = words[from];
+  if (owner && possessor?.[0] === from && first?.tag === "PRP$") {
+    const mark = owner.name.endsWith("s") ? "’" : "’s";
+    return `${owner.name}${mark} ${textOf(words, from + 1, end)}`;
+  }
+  const text = textOf(words, from, end);
+  return first && !first.tag.startsWith("NNP") && first.text !== first.text.toUpperCase()
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text === first?.text && first.tag === "PRP$"
+      ? text
+      : lowerArticle(text);
+}
+
+function lowerArticle(text: string): string {
+  return /^(?:A|An|The) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** "The survey" and "a survey" are one; so are "its team" and "the campaign" of one candidate. */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/^(?:the|an?|some) /, "");
+}
+
+function typeOf(words: readonly Word[], phrase: Description): SpeakerType {
+  const { head, range, single } = phrase;
+  const kind = kindOfNoun(head);
+  if (kind === "person") return "unnamed";
+  if (kind === "people") return single || isFew(words, phrase) ? "unnamed" : "group";
+  if (kind === "body") return "organization";
+  if (kind === "document") return "document";
+  if (head.tag.startsWith("NNP")) return "organization";
+  if (head.tag === "NN" && range[1] > range[0])
+    return soundsHuman(head.lemma) ? "unnamed" : "document";
+  return single ? "unnamed" : "group";
+}
+
+/** "two engineers", "sources close to the talks", "people briefed on the plan": individuals whose names are withheld. */
+function isFew(words: readonly Word[], { head, range }: Description): boolean {
+  if (head.lemma === "source") return true;
+  const after = words[head.index + 1];
+  if (
+    head.lower === "people" &&
+    after &&
+    after.index < range[1] &&
+    (after.tag.startsWith("JJ") || after.tag === "VBN")
+  )
+    return true;
+  for (let index = range[0]; index < head.index; index += 1) {
+    if (words[index]?.tag === "CD" && FEW.has(words[index]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const FEW: ReadonlySet<string> = new Set("one two three four five six 2 3 4 5 6".split(" "));
+
+function soundsHuman(noun: string): boolean {
+  return noun.length > 4 && /(?:er|or|eer|ee)$/.test(noun);
+}

@@ -1,0 +1,263 @@
+import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
+import { femaleNames, maleNames, neutralNames } from "../lexicon/given-names.ts";
+import { honorifics, nameParticles, nameSuffixes, type Gender } from "../lexicon/titles.ts";
+import type { EntityKind, ParsedDocument, Word } from "../types.ts";
+import { genderOfNoun, isRole } from "./nouns.ts";
+
+/** A proper name as it stands in the article: "House Speaker Tam Rook" is the name "Tam Rook" with a title before it. */
+export interface Name {
+  /** Words of the name itself, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** First capitalised word of its title or role: "House". */
+  readonly start: number;
+  /** The name in lower case, without "Jr" and initials. */
+  readonly key: readonly string[];
+  readonly kind: EntityKind;
+  readonly gender: Gender | null;
+  /** Whether the words themselves show that it is a person: a title, a first name. */
+  readonly sure: boolean;
+  readonly title: string | null;
+}
+
+/** Every proper name of a document in reading order. */
+export function namesOf(document: ParsedDocument): Name[] {
+  const { words } = document;
+  const names: Name[] = [];
+  let index = 0;
+  while (index < words.length) {
+    if (!isNamePart(words[index])) {
+      index += 1;
+      continue;
+    }
+    const end = endOfRun(words, index);
+    addNames(words, index, end, names);
+    index = end;
+  }
+  return names;
+}
+
+/** A capital inside a sentence, or at its head with the tag of a name. */
+function isNamePart(word: Word | undefined): boolean {
+  if (!word || !startsUpper(word.text)) return false;
+  if (word.tag === "NNP" || word.tag === "NNPS") return true;
+  return word.entity !== null && word.tag !== "PRP" && word.tag !== "DT" && word.tag !== "IN";
+}
+
+function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** A name goes on over "de", and over "of" and "and" where both sides belong to a body: "Bank of Orland". */
+function endOfRun(words: readonly Word[], start: number): number {
+  const sentence = words[start]?.sentence;
+  let index = start + 1;
+  for (; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== sentence) break;
+    if (isNamePart(word)) continue;
+    const next = words[index + 1];
+    if (next?.sentence !== sentence || !links(words, index)) break;
+    const after = words[index + 2];
+    if (isNamePart(next)) continue;
+    if (
+      next?.lower === "the" &&
+      word.lower === "of" &&
+      after?.sentence === sentence &&
+      isNamePart(after)
+    ) {
+      index += 1;
+      continue;
+    }
+    break;
+  }
+  return index;
+}
+
+function links(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word) return false;
+  if (word.text === "&" || nameParticles.has(word.lower)) return true;
+  if (word.lower === "of") return words[index - 1]?.entity !== "person";
+  return (
+    (word.lower === "and" || word.lower === "for" || word.lower === "on") &&
+    word.entity === "organization"
+  );
+}
+
+function addNames(words: readonly Word[], from: number, to: number, names: Name[]): void {
+  if (isBareRole(words, from, to)) return;
+  const nameFrom = startOfName(words, from, to);
+  const end = withoutSuffix(words, nameFrom, to);
+  if (nameFrom >= end) return;
+  const key = keyOf(words, nameFrom, end);
+  if (key.length === 0) return;
+  const titleWord = nameFrom > from ? words[nameFrom - 1] : lowerTitle(words, from);
+  const first = key[0] ?? "";
+  const given = givenGender(first);
+  const titleGender = titleWord ? genderOfTitle(titleWord) : null;
+  const kind = kindOf(words, nameFrom, end, key, titleWord !== undefined);
+  const person = kind === "person";
+  names.push({
+    from: nameFrom,
+    to: end,
+    start: from,
+    key,
+    kind,
+    gender: person
+      ? (titleGender ?? (key.length > 1 || titleWord === undefined ? given : null))
+      : null,
+    sure: person && (titleWord !== undefined || (key.length > 1 && isGiven(first))),
+    title:
+      titleWord && titleWord.index >= from && honorifics.has(bare(titleWord.lower))
+        ? titleWord.text
+        : null,
+  });
+}
+
+/** After the last title ("House Speaker | Tam Rook"), or else where a first name begins ("Tory | Tam Rook"). */
+function startOfName(words: readonly Word[], from: number, to: number): number {
+  if (bodyNameEnds.has(words[to - 1]?.lower ?? "")) {
+    return honorifics.get(bare(words[from]?.lower ?? "")) ? from + 1 : from;
+  }
+  for (let index = to - 2; index >= from; index -= 1) {
+    const lower = bare(words[index]?.lower ?? "");
+    if (honorifics.has(lower) || isRole(lower)) {
+      if (words[index + 1]?.tag === "IN" || (index > from && maleNames.has(lower))) continue;
+      return index + 1;
+    }
+  }
+  if (isGiven(words[from]?.lower ?? "")) return from;
+  for (let index = from + 1; index < to - 1; index += 1) {
+    if (isGiven(words[index]?.lower ?? "") && !bodyNameEnds.has(words[index + 1]?.lower ?? ""))
+      return index;
+  }
+  return from;
+}
+
+/** "the Prime Minister", "the Archbishop of Lisse": a role in capitals, with no name to it. */
+function isBareRole(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from]?.lower ?? "";
+  const last = words[to - 1]?.lower ?? "";
+  if (to - from === 1) return isTitleOrRole(last) && words[from - 1]?.tag === "DT";
+  if (isTitleOrRole(last)) return !isGiven(first) && !honorifics.has(bare(first));
+  if (!isTitleOrRole(first) || words[from + 1]?.lower !== "of") return false;
+  for (let index = from + 2; index < to; index += 1)
+    if (isGiven(words[index]?.lower ?? "")) return false;
+  return true;
+}
+
+function isTitleOrRole(lower: string): boolean {
+  return isRole(lower) || honorifics.has(bare(lower));
+}
+
+function withoutSuffix(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && nameSuffixes.has(bare(words[end - 1]?.lower ?? ""))) end -= 1;
+  return end;
+}
+
+/** "the coach Tam Rook", "striker Tam Rook": a noun for one person before the name, in lower case. */
+function lowerTitle(words: readonly Word[], from: number): Word | undefined {
+  const word = words[from - 1];
+  if (!word || word.sentence !== words[from]?.sentence) return undefined;
+  return word.tag === "NN" && isRole(word.lower) ? word : undefined;
+}
+
+function genderOfTitle(word: Word): Gender | null {
+  const lower = bare(word.lower);
+  return honorifics.get(lower) ?? genderOfNoun(lower);
+}
+
+function kindOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  key: readonly string[],
+  titled: boolean,
+): EntityKind {
+  const last = key.at(-1) ?? "";
+  if (bodyNameEnds.has(last) && key.length > 1) return "organization";
+  for (let index = from + 1; index < to - 1; index += 1) {
+    const lower = words[index]?.lower;
+    if (lower === "of" || lower === "for" || lower === "&" || lower === "and")
+      return "organization";
+  }
+  if (titled) return "person";
+  const first = key[0] ?? "";
+  if (key.length > 1 && key.length < 5 && (maleNames.has(first) || femaleNames.has(first)))
+    return "person";
+  if (
+    key.length === 1 &&
+    (knownBodies.has(last) || (bodyNameEnds.has(last) && words[from - 1]?.lower === "the"))
+  )
+    return "organization";
+  if (followedByAge(words, to)) return "person";
+  const vote = commonKind(words, from, to);
+  if (vote !== null) return vote;
+  if (key.length > 1 && isGiven(first)) return "person";
+  if (key.length === 1 && isAcronym(words[from]?.text ?? "")) return "organization";
+  return words[from - 1]?.lower === "the" ? "organization" : "person";
+}
+
+function commonKind(words: readonly Word[], from: number, to: number): EntityKind | null {
+  let people = 0;
+  let bodies = 0;
+  let places = 0;
+  for (let index = from; index < to; index += 1) {
+    const entity = words[index]?.entity;
+    if (entity === "person") people += 1;
+    else if (entity === "organization") bodies += 1;
+    else if (entity === "location") places += 1;
+  }
+  if (people + bodies + places === 0) return null;
+  if (places >= people && places >= bodies) return "location";
+  return people >= bodies ? "person" : "organization";
+}
+
+/** "Tam Rook, 42, said" */
+function followedByAge(words: readonly Word[], to: number): boolean {
+  const age = words[to + 1];
+  return (
+    words[to]?.text === "," &&
+    age?.tag === "CD" &&
+    age.text.length === 2 &&
+    words[to + 2]?.text === ","
+  );
+}
+
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text.length < 7 && text === text.toUpperCase();
+}
+
+function keyOf(words: readonly Word[], from: number, to: number): string[] {
+  const key: string[] = [];
+  for (let index = from; index < to; index += 1) {
+    const lower = words[index]?.lower ?? "";
+    const isInitial = lower.length <= 2 && lower.endsWith(".");
+    if (!isInitial || to - from === 1)
+      key.push(lower.includes(".") ? lower.replaceAll(".", "") : lower);
+  }
+  return key;
+}
+
+export function isGiven(lower: string): boolean {
+  const hyphen = lower.indexOf("-");
+  const name = hyphen > 0 ? lower.slice(0, hyphen) : lower;
+  return maleNames.has(name) || femaleNames.has(name) || neutralNames.has(name);
+}
+
+function givenGender(lower: string): Gender | null {
+  const hyphen = lower.indexOf("-");
+  const name = hyphen > 0 ? lower.slice(0, hyphen) : lower;
+  const male = maleNames.has(name);
+  if (neutralNames.has(name) || male === femaleNames.has(name)) return null;
+  return male ? "male" : "female";
+}
+
+function bare(lower: string): string {
+  return lower.endsWith(".") && lower.length > 1 ? lower.slice(0, -1) : lower;
+}

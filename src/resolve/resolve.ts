@@ -1,0 +1,122 @@
+import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
+import { cover } from "../span.ts";
+import type { Attribution, ParsedDocument, Span, Speaker, SpokenAttribution } from "../types.ts";
+import { firstWordFrom } from "../words.ts";
+import { antecedentOf } from "./antecedents.ts";
+import { addressee, narrator, unresolved } from "./voices.ts";
+import type { Entity } from "./cast.ts";
+import { entityOfDescription } from "./describe.ts";
+import { jointly } from "./several.ts";
+import { type Phrase, type Pronoun, readSource } from "./phrase.ts";
+import { mentionAt, type Scene, surveyScene } from "./scene.ts";
+
+/** Gives every attribution its speaker: one entity for all mentions of a person, body, document or group. */
+export function resolve(
+  document: ParsedDocument,
+  attributions: readonly Attribution[],
+): readonly SpokenAttribution[] {
+  const scene = surveyScene(document);
+  const entities = entitiesOf(scene, attributions);
+  const speakers = new Map<Entity, Speaker>();
+  return attributions.map((attribution, index) => {
+    const entity = entities[index];
+    if (!entity) return { ...attribution, speaker: null };
+    const speaker = speakers.get(entity) ?? speakerOf(entity, speakers.size + 1);
+    speakers.set(entity, speaker);
+    const mention = cover(attribution.source);
+    return {
+      ...attribution,
+      speaker: { speaker, mention, antecedent: antecedentSpan(scene, entity, mention) },
+    };
+  });
+}
+
+function speakerOf({ name, type, role, represents }: Entity, place: number): Speaker {
+  return { id: `P${place}`, name, type, role, represents };
+}
+
+/** Where the name was taken from, if not from the mention itself. */
+function antecedentSpan({ words }: Scene, { from, to }: Entity, mention: Span): Span | null {
+  const start = words[from]?.start;
+  const end = words[to - 1]?.end;
+  if (start === undefined || end === undefined || (mention.start <= start && end <= mention.end))
+    return null;
+  return { start, end };
+}
+
+/** "I said that I had said that I …" is followed no deeper. */
+const DEPTH = 12;
+
+/** The entity of each attribution, read in the order of their sources, so that "she" finds who spoke before. */
+function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity | undefined)[] {
+  const found: (Entity | undefined)[] = attributions.map(() => undefined);
+  const seen = new Set<number>();
+  const holders = holdersOf(scene, attributions);
+  const visit = (index: number, depth: number): void => {
+    const attribution = attributions[index];
+    if (!attribution || seen.has(index)) return;
+    seen.add(index);
+    const phrase = readSource(scene.words, scene.cast, attribution);
+    if (!phrase) return;
+    let entity: Entity | undefined;
+    if (isOwnVoice(phrase)) {
+      const outer =
+        attribution.within ?? holders.get(scene.quotationOf[phrase.word.index] ?? -1) ?? null;
+      if (outer !== null && depth > 0) visit(outer, depth - 1);
+      entity = ownVoice(scene, phrase, outer === null ? undefined : found[outer]);
+    } else entity = entityOf(scene, phrase, attribution.content);
+    found[index] = entity;
+    const mention = mentionAt(
+      scene,
+      phrase.form === "pronoun"
+        ? phrase.word.index
+        : phrase.form === "named"
+          ? phrase.range[1] - 1
+          : phrase.head.index,
+    );
+    if (!mention) return;
+    mention.entity = entity;
+    mention.spoke = true;
+  };
+  const order = attributions
+    .map((_, index) => index)
+    .sort((a, b) => startOf(attributions[a]) - startOf(attributions[b]));
+  for (const index of order) visit(index, DEPTH);
+  return found;
+}
+
+function startOf(attribution: Attribution | undefined): number {
+  return attribution?.source[0]?.start ?? attribution?.cue[0]?.start ?? 0;
+}
+
+/** For each quotation the first attribution that has words of it for its content. */
+function holdersOf(scene: Scene, attributions: readonly Attribution[]): Map<number, number> {
+  const holders = new Map<number, number>();
+  attributions.forEach((attribution, index) => {
+    for (const span of attribution.content) {
+      const quotation = scene.quotationOf[firstWordFrom(scene.words, span.start)] ?? -1;
+      if (quotation >= 0 && !holders.has(quotation)) holders.set(quotation, index);
+    }
+  });
+  return holders;
+}
+
+/** Speaks in the first or second person, so that whoever holds the quotation decides. */
+function isOwnVoice(phrase: Phrase): phrase is Pronoun {
+  return (
+    phrase.form === "pronoun" &&
+    (firstPerson.has(phrase.word.lower) || secondPerson.has(phrase.word.lower))
+  );
+}
+
+/** “I never said that,” she said: the speaker of the quotation. “You are saying that it sank,” he said: whom he talks to. */
+function ownVoice(scene: Scene, { word }: Pronoun, outer: Entity | undefined): Entity {
+  if (secondPerson.has(word.lower)) return addressee(scene, word, outer);
+  return outer ?? narrator(scene, word);
+}
+
+function entityOf(scene: Scene, phrase: Phrase, content: readonly Span[]): Entity {
+  if (phrase.form === "named") return jointly(scene, phrase.entities);
+  if (phrase.form === "description") return entityOfDescription(scene, phrase, content);
+  return antecedentOf(scene, phrase.word, content)?.entity ?? unresolved(scene, phrase.word);
+}

@@ -1,0 +1,211 @@
+import { spokespeople } from "../lexicon/people.ts";
+import type { Word } from "../types.ts";
+import { type Cast, type Entity, textOf } from "./cast.ts";
+import type { Name } from "./names.ts";
+import { genderOfNoun, isRole, kindOfNoun } from "./nouns.ts";
+
+/** No role is read further than this many words from its name. */
+const REACH = 24;
+
+/** Half-open range of words. */
+export type Range = readonly [from: number, to: number];
+
+/** Gather what the article calls each of its names: "Tam Rook, the mayor of Lisse", "harbour master Orla Fenn". */
+export function gatherRoles(words: readonly Word[], cast: Cast): void {
+  cast.names.forEach((name, index) => {
+    const entity = cast.entityOf[index];
+    if (!entity) return;
+    const ranges = [roleBefore(words, name), roleAfter(words, name)];
+    for (const range of ranges) if (range) addRole(words, entity, range);
+  });
+}
+
+export function addRole(words: readonly Word[], entity: Entity, range: Range): void {
+  const head = headOfRole(words, range);
+  if (!head) return;
+  const person = kindOfNoun(head) === "person";
+  if (person !== (entity.type === "person")) return;
+  for (let index = range[0]; index < Math.min(range[1], head.index + 1); index += 1) {
+    const word = words[index];
+    if (word && (word.tag.startsWith("NN") || word.tag.startsWith("JJ")))
+      entity.roleWords.add(word.lemma.toLowerCase());
+  }
+  if (!person) return;
+  entity.gender ??= genderOfNoun(head.lemma);
+  entity.role ??= textOf(words, withoutArticle(words, range[0]), range[1]);
+}
+
+/** The noun that a role phrase is about: the last of its first run of nouns: "chief engineer" of "chief engineer at the yard". */
+export function headOfRole(words: readonly Word[], [from, to]: Range): Word | undefined {
+  let head: Word | undefined;
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (!word) break;
+    if (word.tag.startsWith("NN") && words[index + 1]?.tag !== "POS") head = word;
+    else if (head && words[index]?.tag !== "POS" && !word.tag.startsWith("JJ")) break;
+  }
+  return head;
+}
+
+function withoutArticle(words: readonly Word[], from: number): number {
+  const tag = words[from]?.tag;
+  return tag === "DT" || tag === "PRP$" ? from + 1 : from;
+}
+
+/** "former harbour master | Orla Fenn", "the judge, | Orla Fenn", "the firm's lawyer | Orla Fenn" */
+function roleBefore(words: readonly Word[], name: Name): Range | undefined {
+  let end = name.from;
+  const sentence = words[name.from]?.sentence;
+  if (words[end - 1]?.text === "," && name.start === name.from) end -= 1;
+  let from = end;
+  while (from > 0 && end - from < REACH) {
+    const word = words[from - 1];
+    if (!word || word.sentence !== sentence || !isRolePart(word, words[from])) break;
+    from -= 1;
+  }
+  const withComma = end < name.from;
+  if (withComma) from = overPreposition(words, from, sentence);
+  if (from >= end) return undefined;
+  const head = headOfRole(words, [from, end]);
+  if (!head || !(isRole(head.lemma.toLowerCase()) || isRole(head.lower))) return undefined;
+  if (!withComma && head.index !== end - 1) return undefined;
+  return [from, end];
+}
+
+/** "a lawyer for the firm, Orla Fenn": the role goes on to the left of its preposition. */
+function overPreposition(
+  words: readonly Word[],
+  from: number,
+  sentence: number | undefined,
+): number {
+  let start = from;
+  for (let links = 0; links < 3; links += 1) {
+    let preposition = start - 1;
+    if (words[preposition]?.tag === "DT") preposition -= 1;
+    const word = words[preposition];
+    if (word?.tag !== "IN" || word.sentence !== sentence || !ROLE_PREPOSITIONS.has(word.lower))
+      break;
+    let next = preposition;
+    while (next > 0 && preposition - next < REACH) {
+      const part = words[next - 1];
+      if (!part || part.sentence !== sentence || !isRolePart(part, words[next])) break;
+      next -= 1;
+    }
+    if (next === preposition) break;
+    start = next;
+  }
+  return start;
+}
+
+const ROLE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "of",
+  "at",
+  "for",
+  "in",
+  "with",
+  "on",
+  "to",
+]);
+
+function isRolePart(word: Word, next: Word | undefined): boolean {
+  const { tag } = word;
+  if (
+    tag.startsWith("NN") ||
+    tag.startsWith("JJ") ||
+    tag === "POS" ||
+    tag === "HYPH" ||
+    tag === "VBN" ||
+    tag === "CD"
+  )
+    return true;
+  if (tag === "DT" || tag === "PRP$") return next?.tag !== "DT" && next?.text !== ",";
+  return word.lower === "of" && next?.tag.startsWith("NNP") === true;
+}
+
+/** "Orla Fenn, the harbour master at Lisse," and "Orla Fenn is the harbour master" */
+function roleAfter(words: readonly Word[], name: Name): Range | undefined {
+  const sentence = words[name.from]?.sentence;
+  let from = name.to;
+  const mark = words[from];
+  if (!mark || mark.sentence !== sentence) return undefined;
+  if (mark.text === "," || mark.text === "(" || mark.tag === ":") {
+    from += 1;
+    if (words[from]?.tag === "CD" && words[from + 1]?.text === ",") from += 2;
+    else if (mark.text === "," && words[from]?.lower === "who" && isCopula(words[from + 1]))
+      from += 2;
+  } else if (isCopula(mark)) {
+    from += 1;
+    const tag = words[from]?.tag;
+    if (tag !== "DT" && tag !== "PRP$") return undefined;
+  } else return undefined;
+  let to = from;
+  while (to < from + REACH) {
+    const word = words[to];
+    if (!word || word.sentence !== sentence || endsRole(word)) break;
+    to += 1;
+  }
+  if (to === from) return undefined;
+  const head = headOfRole(words, [from, to]);
+  if (!head || head.tag.startsWith("NNP") === !isRole(head.lower)) return undefined;
+  return [from, to];
+}
+
+function isCopula(word: Word | undefined): boolean {
+  return word !== undefined && word.lemma === "be" && (word.tag === "VBZ" || word.tag === "VBD");
+}
+
+function endsRole({ tag, text, lower }: Word): boolean {
+  if (
+    tag === "," ||
+    tag === "." ||
+    tag === ":" ||
+    tag === "``" ||
+    tag === "''" ||
+    tag === "-RRB-" ||
+    tag === "-LRB-"
+  )
+    return true;
+  if (
+    tag === "VBD" ||
+    tag === "VBZ" ||
+    tag === "VBP" ||
+    tag === "MD" ||
+    tag === "PRP" ||
+    tag.startsWith("W")
+  )
+    return true;
+  return text === "—" || lower === "that";
+}
+
+/** The body that a spokesperson speaks for: "spokeswoman for the firm", "the firm's lawyer", "White House spokesman". */
+export function representedBy(words: readonly Word[], [from, to]: Range): Range | undefined {
+  const head = headOfRole(words, [from, to]);
+  if (!head || !spokespeople.has(head.lemma)) return undefined;
+  const after = words[head.index + 1];
+  if (
+    after &&
+    after.index < to &&
+    (after.lower === "for" || after.lower === "of" || after.lower === "to")
+  ) {
+    let end = after.index + 1;
+    while (end < to && !endsRole(words[end] ?? after)) end += 1;
+    return end > after.index + 1 ? [after.index + 1, end] : undefined;
+  }
+  let end = head.index;
+  while (
+    end > from &&
+    words[end - 1] &&
+    !words[end - 1]?.tag.startsWith("NN") &&
+    words[end - 1]?.tag !== "POS" &&
+    words[end - 1]?.tag !== "PRP$"
+  )
+    end -= 1;
+  const possessive = lastIndexOfTag(words, from, head.index, "POS");
+  if (possessive >= 0) end = possessive;
+  return end > from ? [from, end] : undefined;
+}
+
+function lastIndexOfTag(words: readonly Word[], from: number, to: number, tag: string): number {
+  for (let index = to - 1; index >= from; index -= 1) if (words[index]?.tag === tag) return index;
+  return -1;
+}

@@ -1,0 +1,128 @@
+import type { ParsedDocument, Word } from "../types.ts";
+import { firstWordFrom } from "../words.ts";
+import { type Cast, castOf, type Entity } from "./cast.ts";
+import { namesOf } from "./names.ts";
+import { isPlural, kindOfNoun } from "./nouns.ts";
+import { gatherRoles } from "./roles.ts";
+
+/** A place in the article where somebody or something is mentioned that a later word may take up. */
+export interface Mention {
+  readonly word: Word;
+  /** Null for a pronoun or a description that has not been resolved. */
+  entity: Entity | null;
+  readonly subject: boolean;
+  /** "Fenn's", or the first noun of "Fenn campaign". */
+  readonly oblique: boolean;
+  /** Whether a statement is attributed to it. */
+  spoke: boolean;
+}
+
+/** An article with everything in it that may speak, surveyed once. */
+export interface Scene {
+  readonly document: ParsedDocument;
+  readonly words: readonly Word[];
+  readonly cast: Cast;
+  readonly mentions: Mention[];
+  /** For each word the index of the last mention at or before it, or -1. */
+  readonly lastMention: Int32Array;
+  /** Index of the outermost quotation that a word stands in, or -1. */
+  readonly quotationOf: Int32Array;
+  /** Who bears a role, by the lemma of its noun. */
+  readonly byRole: ReadonlyMap<string, readonly Entity[]>;
+  /** Those who have no name, by the words that brought them in. */
+  readonly introduced: Map<string, Entity>;
+}
+
+export function surveyScene(document: ParsedDocument): Scene {
+  const { words } = document;
+  const cast = castOf(document, namesOf(document));
+  gatherRoles(words, cast);
+  const quotationOf = new Int32Array(words.length).fill(-1);
+  document.quotations.forEach((quotation, index) => {
+    if (quotation.parent === null)
+      quotationOf.fill(
+        index,
+        firstWordFrom(words, quotation.start),
+        firstWordFrom(words, quotation.end),
+      );
+  });
+  const { mentions, lastMention } = mentionsOf(words, cast);
+  return {
+    document,
+    words,
+    cast,
+    mentions,
+    lastMention,
+    quotationOf,
+    byRole: indexRoles(cast),
+    introduced: new Map(),
+  };
+}
+
+export function paragraphOf(scene: Scene, word: Word): number {
+  return scene.document.sentences[word.sentence]?.paragraph ?? 0;
+}
+
+export function mentionAt(scene: Scene, index: number): Mention | undefined {
+  const mention = scene.mentions[scene.lastMention[index] ?? -1];
+  return mention?.word.index === index ? mention : undefined;
+}
+
+function mentionsOf(
+  words: readonly Word[],
+  cast: Cast,
+): { mentions: Mention[]; lastMention: Int32Array } {
+  const mentions: Mention[] = [];
+  const lastMention = new Int32Array(words.length);
+  for (const word of words) {
+    const name = cast.nameAt[word.index] ?? -1;
+    if (name >= 0) {
+      const found = cast.names[name];
+      if (found && found.to === word.index + 1)
+        mentions.push(mention(words, word, cast.entityOf[name] ?? null));
+    } else if (mayBeTakenUp(words, cast, word)) mentions.push(mention(words, word, null));
+    lastMention[word.index] = mentions.length - 1;
+  }
+  return { mentions, lastMention };
+}
+
+/** Third-person pronouns, and nouns for people, bodies and documents that are not part of the role of a name. */
+function mayBeTakenUp(words: readonly Word[], cast: Cast, word: Word): boolean {
+  if (word.tag === "PRP") return true;
+  if (word.tag !== "NN" && word.tag !== "NNS") return false;
+  if (
+    (cast.nameAt[word.index + 1] ?? -1) >= 0 ||
+    words[word.index + 1]?.tag.startsWith("NN") === true
+  )
+    return false;
+  return kindOfNoun(word) !== "thing" || (isPlural(word) && isSubject(word));
+}
+
+function mention(words: readonly Word[], word: Word, entity: Entity | null): Mention {
+  const after = words[word.index + 1];
+  const oblique =
+    word.relation === "nmod:poss" ||
+    word.relation === "compound" ||
+    after?.tag === "POS" ||
+    (after?.tag.startsWith("NN") === true && after.sentence === word.sentence);
+  return { word, entity, subject: isSubject(word), oblique, spoke: false };
+}
+
+function isSubject({ relation }: Word): boolean {
+  return relation === "nsubj" || relation === "nsubj:pass";
+}
+
+/** At most this many bearers are kept of a role, so that a list of a thousand members stays cheap. */
+const BEARERS = 24;
+
+function indexRoles(cast: Cast): Map<string, Entity[]> {
+  const byRole = new Map<string, Entity[]>();
+  for (const entity of cast.entities) {
+    for (const word of entity.roleWords) {
+      const bearers = byRole.get(word);
+      if (!bearers) byRole.set(word, [entity]);
+      else if (bearers.length < BEARERS) bearers.push(entity);
+    }
+  }
+  return byRole;
+}

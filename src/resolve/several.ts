@@ -1,0 +1,105 @@
+import type { Span } from "../types.ts";
+import { type Entity, newEntity } from "./cast.ts";
+import type { Description } from "./phrase.ts";
+import type { Scene } from "./scene.ts";
+
+/** One speaker of one or more: "Orla Fenn and Tam Rook said" is one speaker, the same whenever the two speak together. */
+export function jointly(scene: Scene, members: readonly Entity[]): Entity {
+  const [first] = members;
+  if (members.length === 1 && first) return first;
+  const key = `\0${members
+    .map(({ index }) => index)
+    .sort((a, b) => a - b)
+    .join("+")}`;
+  const known = scene.introduced.get(key);
+  if (known) return known;
+  const names = members.map(({ name }) => name);
+  const name = `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+  const joint = newEntity(
+    scene.cast.entities,
+    first?.type ?? "group",
+    first?.from ?? 0,
+    members.at(-1)?.to ?? 0,
+    name,
+  );
+  joint.plural = true;
+  scene.introduced.set(key, joint);
+  return joint;
+}
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ["pair", 2],
+  ["duo", 2],
+  ["couple", 2],
+  ["two", 2],
+  ["both", 2],
+  ["each", 2],
+  ["trio", 3],
+  ["three", 3],
+  ["four", 4],
+]);
+
+/** How many mentions back the members of "the pair" are looked for. */
+const BACK = 30;
+
+/** "the pair", "both men", "the three": so many of the people last named. */
+export function theTwo(
+  scene: Scene,
+  phrase: Description,
+  content: readonly Span[],
+): Entity | undefined {
+  const { words } = scene;
+  const [from, to] = phrase.range;
+  const isBare = phrase.head.index === to - 1 && to - from <= 3;
+  if (!isBare || phrase.start === "a" || phrase.start === "possessive") return undefined;
+  const first = words[from];
+  const isDefinite = phrase.start === "the" || first?.lower === "each" || first?.lower === "both";
+  if (!isDefinite) return undefined;
+  let count: number | undefined;
+  for (let index = from; index < to; index += 1) count ??= COUNTS.get(words[index]?.lower ?? "");
+  if (phrase.head.lower === "men" || phrase.head.lower === "women")
+    count ??= listedBefore(scene, phrase.head.index) ?? 2;
+  if (count === undefined) return undefined;
+  const members: Entity[] = [];
+  let index = scene.lastMention[from - 1] ?? -1;
+  for (
+    let steps = 0;
+    index >= 0 && steps < BACK && members.length < count;
+    index -= 1, steps += 1
+  ) {
+    const mention = scene.mentions[index];
+    const entity = mention?.entity;
+    if (!mention || entity?.type !== "person" || entity.plural || members.includes(entity))
+      continue;
+    if (content.some((span) => span.start <= mention.word.start && mention.word.end <= span.end))
+      continue;
+    members.unshift(entity);
+  }
+  return members.length === count ? jointly(scene, members) : undefined;
+}
+
+/** How many people the last list before a word names: "Orla Fenn, Tam Rook and Col Speight … The men". */
+function listedBefore(scene: Scene, at: number): number | undefined {
+  const { words, mentions, cast } = scene;
+  let index = scene.lastMention[at - 1] ?? -1;
+  for (let steps = 0; index >= 0 && steps < BACK; index -= 1, steps += 1) {
+    let count = 1;
+    let member = mentions[index];
+    while (member?.entity?.type === "person") {
+      const name = cast.names[cast.nameAt[member.word.index] ?? -1];
+      const before = name && words[Math.min(name.from, name.start) - 1];
+      const previous = mentions[index - count];
+      if (
+        !before ||
+        !(before.text === "and" || (count > 1 && before.text === ",")) ||
+        !previous ||
+        previous.word.index < before.index - 2
+      )
+        break;
+      count += 1;
+      member = previous;
+    }
+    if (count > 1) return count;
+  }
+  return undefined;
+}

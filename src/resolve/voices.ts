@@ -1,0 +1,48 @@
+import { pronouns } from "../lexicon/pronouns.ts";
+import type { SpeakerType, Word } from "../types.ts";
+import { type Entity, newEntity } from "./cast.ts";
+import type { Scene } from "./scene.ts";
+
+/** How many mentions back the other party to a conversation is looked for. */
+const BACK = 40;
+
+/** "You" in a quotation: who spoke before its speaker did. */
+export function addressee(scene: Scene, word: Word, speaker: Entity | undefined): Entity {
+  let index = scene.lastMention[word.index - 1] ?? -1;
+  for (let steps = 0; index >= 0 && steps < BACK; index -= 1, steps += 1) {
+    const mention = scene.mentions[index];
+    if (
+      mention?.spoke &&
+      mention.entity &&
+      mention.entity !== speaker &&
+      mention.entity.type === "person"
+    )
+      return mention.entity;
+  }
+  return unresolved(scene, word);
+}
+
+/** "I" and "we" outside quotations: the article itself, which stands for its outlet. */
+export function narrator(scene: Scene, word: Word): Entity {
+  return known(scene, "\0narrator", "organization", word, word.text);
+}
+
+/** A pronoun that nothing in the article agrees with stands for itself. */
+export function unresolved(scene: Scene, word: Word): Entity {
+  const agreement = pronouns.get(word.lower);
+  const type =
+    agreement?.number === "plural" || !agreement
+      ? "unnamed"
+      : agreement.gender === "neuter"
+        ? "document"
+        : "person";
+  return known(scene, `\0${word.lower}`, type, word, word.lower);
+}
+
+function known(scene: Scene, key: string, type: SpeakerType, word: Word, name: string): Entity {
+  const before = scene.introduced.get(key);
+  if (before) return before;
+  const entity = newEntity(scene.cast.entities, type, word.index, word.index + 1, name);
+  scene.introduced.set(key, entity);
+  return entity;
+}
