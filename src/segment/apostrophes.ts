@@ -1,5 +1,5 @@
 import type { Token } from "../types.ts";
-import { BLANK, classAt, DIGIT, isWordly, LETTER } from "./chars.ts";
+import { classAt, DIGIT, isBlank, isWordly, LETTER } from "./chars.ts";
 import type { Mark } from "./marks.ts";
 import { opensByPlace, reopensByPlace } from "./marks.ts";
 
@@ -45,7 +45,7 @@ type Expected = "open" | "close" | "doubtful" | "nothing";
 /** The apostrophe of a plural, a clipped word or a measure: "the ministers’ cars", "walkin’ home", "6’ tall". */
 export function mayBeApostrophe(text: string, mark: Mark): boolean {
   if (mark.family !== "single" || mark.made === "open") return false;
-  if (classAt(text, mark.end) !== BLANK || !isWordly(classAt(text, mark.end + 1))) return false;
+  if (!isBlank(classAt(text, mark.end)) || !isWordly(classAt(text, mark.end + 1))) return false;
   const kind = classAt(text, mark.start - 1);
   if (kind !== LETTER) return kind === DIGIT;
   const last = text.charCodeAt(mark.start - 1) | 0x20;

@@ -1,15 +1,29 @@
 import type { Span } from "../types.ts";
+import { isDash, isUpper } from "./chars.ts";
 
 /** Where and through whom an article comes in, up to its dash: "LISBON (Wire) —", "PORT ALBA, March 3 -". */
 export function datelineOf(text: string, start: number, end: number): Span | null {
-  const head = text.slice(start, Math.min(end, start + LONGEST));
-  const found = DATELINE.exec(head);
-  if (found === null || found[0].length === end - start) return null;
-  return { start, end: start + found[0].trimEnd().length };
+  if (!isUpper(text.charCodeAt(start))) return null;
+  const limit = Math.min(end, start + LONGEST);
+  for (let i = start + 2; i < limit - 1; i += 1) {
+    const code = text.charCodeAt(i);
+    if (!isDash(code) && code !== 0x5f) continue;
+    const found = DATELINE.exec(text.slice(start, limit));
+    return found === null ? null : { start, end: start + (found[1] ?? "").length };
+  }
+  return null;
 }
 
 const LONGEST = 90;
 
-/** A place in capitals, or any place with an agency in brackets; then a dash between blanks. */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:[,/] ?[\p{L}.' ’]{2,24}){0,2}(?:,? \d{1,2}(?:,? \d{4})?)?(?: ?\([^()]{2,30}\))?|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, [\p{L}\d.' ’]{2,24}){0,2} ?\((?:AP|AFP|Reuters|UPI|PA|dpa|ANSA|TASS|Xinhua|Bloomberg|CNN|Wire)[^()]{0,20}\)) ?(?:—|–|--|-|_) /u;
+/**
+ * A place in capitals, or any place with an agency in brackets; then a dash, and a sentence that begins: not "NATO — the
+ * alliance — said".
+ */
+const DATELINE = new RegExp(
+  String.raw`^((?:${[
+    String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:[,/] ?[\p{L}.'’ ]{2,24}){0,2}(?:,? \d{1,2}(?:, \d{4})?)?(?: ?\([^()]{2,30}\))?`,
+    String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, [\p{L}\d.'’ ]{2,24}){0,2} ?\([\p{L} .]{2,20}\)`,
+  ].join("|")})(?: ?(?:—|–|--)| [-_]))\s*(?=["“”‘'«\p{Lu}\d])`,
+  "u",
+);

@@ -29,7 +29,7 @@ export function linesOf(text: string): readonly Line[] {
 
 /**
  * The lines joined to blocks: a paragraph a line, or, where the article is broken to a fixed width, all lines up to a blank
- * one or to one that ends early for no reason but that the paragraph does.
+ * one or to one that ends early for no other reason than that its paragraph does.
  */
 export function blocksOf(text: string, lines: readonly Line[]): readonly Span[] {
   const width = wrapWidth(text, lines);
@@ -37,7 +37,7 @@ export function blocksOf(text: string, lines: readonly Line[]): readonly Span[] 
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const block = blocks.at(-1);
-    if (block && before && !line.apart && width > 0 && continues(text, before, line, width))
+    if (block && before && !line.apart && continues(text, before, line, width))
       block.end = line.end;
     else blocks.push({ start: line.start, end: line.end });
   });
@@ -68,21 +68,20 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
 const WIDEST = 120;
 const NARROWEST = 30;
 
-/** A line that its successor's first word had no room on goes on there; so does one that stops in mid-sentence. */
+/** A line that its successor's first word had no room on goes on there; so does any that stops in mid-sentence. */
 function continues(text: string, line: Line, next: Line, width: number): boolean {
   if (next.indent >= line.indent + 2) return false;
-  if (!fits(text, line, next, width * 0.9)) return true;
-  return isLower(text.charCodeAt(next.start)) && !STOPS.has(text.charCodeAt(line.end - 1));
+  if (width > 0 && !fits(text, line, next, width * 0.9)) return true;
+  return isLower(text.charCodeAt(next.start)) && GOES_ON.test(text.charAt(line.end - 1));
 }
+
+const GOES_ON = /[\p{L}\d,]/u;
 
 function fits(text: string, line: Line, next: Line, width: number): boolean {
   let end = next.start;
   while (end < next.end && classAt(text, end) !== BLANK) end += 1;
   return line.end - line.start + 1 + (end - next.start) <= width;
 }
-
-/** . ! ? : ” " */
-const STOPS: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x3a, 0x201d, 0x22]);
 
 function skip(text: string, from: number, to: number): number {
   let i = from;

@@ -1,43 +1,55 @@
 import { pageFurniture } from "../lexicon/page-furniture.ts";
-import type { Paragraph, Span } from "../types.ts";
+import type { Paragraph } from "../types.ts";
 import { classAt, isUpper, isWordly } from "./chars.ts";
 import { datelineOf } from "./dateline.ts";
 import { blocksOf, linesOf } from "./lines.ts";
 
-/** The blocks of prose of a text, and which of them are headlines. */
+/** The blocks of prose of a text, and which of them are headlines. A text of one block has none. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const blocks = blocksOf(text, linesOf(text));
+  let begun = blocks.length < 2;
   return blocks.map(({ start, end }, i): Paragraph => {
-    const block = text.slice(start, Math.min(end, start + LONGEST_HEADLINE + 1));
-    const headline = blocks.length > 1 && (i === 0 ? isTitle(block) : isHeading(block));
-    return {
-      start,
-      end,
-      kind: headline ? "headline" : "body",
-      dateline: headline ? null : datelineOf(text, start, end),
-    };
+    const block = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
+    const headline = begun
+      ? blocks.length > 1 && block.length <= LONGEST_HEADING && isHeading(block)
+      : block.length <= LONGEST_TITLE && (i === 0 ? isTitle(block) : isHeading(block));
+    begun ||= !headline;
+    if (headline) return { start, end, kind: "headline", dateline: null };
+    return { start, end, kind: "body", dateline: datelineOf(text, start, end) };
   });
 }
 
-const LONGEST_HEADLINE = 160;
-const LONGEST_HEADING = 90;
-const LONGEST_FURNITURE = 120;
+const LONGEST_TITLE = 160;
+const LONGEST_HEADING = 100;
 
 /** The first block: "Mayor: ferry firm hid fires", "Is the Bridge Safe?", "Mayor Says Ferry Firm Hid Fires." */
 function isTitle(block: string): boolean {
-  if (block.length > LONGEST_HEADLINE) return false;
-  return !SENTENCE_END.test(block) || (block.endsWith(".") && isTitleCase(block));
+  const last = lastMark(block);
+  return !TITLE_STOPS.has(last) || (last === "." && isTitleCase(block));
 }
 
-/** A line between the parts: "What happens next", "Read more on the ferry", "Sign up to our newsletter." */
+/** A line between the parts: "What happens next", "Read more on the ferry", "6:05 p.m."; not an item of a list. */
 function isHeading(block: string): boolean {
-  if (block.length <= LONGEST_FURNITURE && isFurniture(block)) return true;
-  return block.length <= LONGEST_HEADING && !PARAGRAPH_END.test(block) && !OPENING_MARK.test(block);
+  if (isFurniture(block) || CLOCK.test(block)) return true;
+  if (QUOTED.has(block.charAt(block.length - 1)) || QUOTED.has(block.charAt(0))) return false;
+  return (
+    !PROSE_STOPS.has(lastMark(block)) && !(BULLETS.has(block.charAt(0)) && block.charAt(1) === " ")
+  );
 }
 
-const SENTENCE_END = /[.…:;,][”"'’»)\]]*$/u;
-const PARAGRAPH_END = /[.…!?:;,—–-][”"'’»)\]]*$|[”"»]$/u;
-const OPENING_MARK = /^[“"«„]/u;
+const TITLE_STOPS: ReadonlySet<string> = new Set([".", "…", ":", ","]);
+const PROSE_STOPS: ReadonlySet<string> = new Set([...TITLE_STOPS, ";", "!", "?", "—", "–", "-"]);
+const QUOTED: ReadonlySet<string> = new Set(['"', "“", "”", "„", "«", "»"]);
+const CLOSING: ReadonlySet<string> = new Set([...QUOTED, "'", "’", ")", "]"]);
+const BULLETS: ReadonlySet<string> = new Set(["*", "•", "-", "–", "—", "▪", "·", "●", "■"]);
+const CLOCK = /^\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.$/u;
+
+/** The last character but for closing marks and brackets. */
+function lastMark(block: string): string {
+  let i = block.length - 1;
+  while (i > 0 && CLOSING.has(block.charAt(i))) i -= 1;
+  return block.charAt(i);
+}
 
 function isFurniture(block: string): boolean {
   const lower = block.toLowerCase();
@@ -56,16 +68,4 @@ function isTitleCase(block: string): boolean {
     if (first >= 0 && !isUpper(word.charCodeAt(first))) return false;
   }
   return words > 2;
-}
-
-/** The paragraph at or after an offset, as a position in the list. */
-export function paragraphFrom(paragraphs: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -11,10 +11,10 @@ import { wordEnd } from "./words.ts";
 /** Whether the full stop at the end of a word is part of it: "Mr.", "p.m.", "R-Fla.", "J.", "No. 10". */
 export function keepsStop(text: string, start: number, end: number): boolean {
   const first = lastPart(text, start, end);
-  if (end - first === 1) return keepsInitial(text, start, first, end);
   const part = text.slice(first, end);
-  if (titleAbbreviations.has(part) || plainAbbreviations.has(part)) return true;
   if (numberAbbreviations.has(part)) return classAt(text, afterBlanks(text, end + 1)) === DIGIT;
+  if (end - first === 1) return keepsInitial(text, start, first, end);
+  if (titleAbbreviations.has(part) || plainAbbreviations.has(part)) return true;
   return wordAbbreviations.has(part) && !sentenceFollows(text, end + 1);
 }
 

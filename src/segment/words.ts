@@ -30,7 +30,8 @@ export function wordEnd(text: string, start: number): number {
 /** Whether the mark at an offset stands inside a word. */
 function joins(text: string, i: number, code: number, start: number): boolean {
   const next = classAt(text, i + 1);
-  if (!isWordly(next) || i === start) return false;
+  if (i === start) return false;
+  if (!isWordly(next)) return code === 0x2e && joinsInitials(text, i);
   switch (code) {
     case 0x2d: // -
     case 0x2010:
@@ -67,6 +68,12 @@ function joinsByStop(text: string, i: number, next: number): boolean {
     isLower(text.charCodeAt(i - 1)) &&
     isWordly(classAt(text, i - 2));
   return !sentence;
+}
+
+/** "U.S.-Mexico": the stop of a word in initials before a hyphen. */
+function joinsInitials(text: string, i: number): boolean {
+  const initials = text.charCodeAt(i - 2) === 0x2e && text.charCodeAt(i + 1) === 0x2d;
+  return initials && isWordly(classAt(text, i + 2));
 }
 
 /** A web address goes on to a blank, a quotation mark or a bracket; the stop after it is the sentence's. */

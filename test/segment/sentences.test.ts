@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { sentences, tokens } from "./marked.ts";
+
+/** Each list is one paragraph, cut as it should be. */
+const examples: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  abbreviations: [
+    ["Mr. Rook and Sen. Ada Brandt left.", "Dr. Vaart stayed on Vine St. Mary’s watch."],
+    ["The U.S. Senate met at 9 a.m. Tuesday.", "It rose at 5 p.m.", "Rook left."],
+    [
+      "He left the U.S.",
+      "The firm, Acme Inc., stayed.",
+      "Acme Inc. chairman Ben Oyelaran did too.",
+    ],
+    ["Rook joined Acme Corp.", "He left in Jan. 2019 from No. 10.", "“No.”", "It was over."],
+    ["Sen. Ada Brandt (R-Fla.) spoke.", "Rep. Maud Rook (D-N.Y.) did not."],
+    ["It spans 10 sq. miles of marsh.", "Nobody lives there."],
+    ["Smith v. Crown was heard, i.e. lost.", "So am I.", "Then it rained."],
+  ],
+  "initials and decimals": [
+    ["J. K. Rook and George W. Brandt paid $3.5m.", "Maud H.W. Rook paid 2.5 percent."],
+    ["They chose plan B.", "The first had failed.", "J. “Bud” Rook had made it."],
+  ],
+  ellipses: [
+    ["It was … a mistake.", "It… it was ... over."],
+    ["It is completely false…", "The firm said so.", "It was over....", "Nobody knew."],
+    ["We waited . . . and waited.", "Then it rained."],
+  ],
+  "questions and exclamations": [
+    ["Was it safe?!", "No!", "It was not."],
+    ["“Was it safe?” she asked.", "“Never!” said Rook."],
+    ["“Was it safe?” Ada Brandt asked.", "“Was it safe?”", "Ada Brandt walked out."],
+    ["'Was it safe?' he wondered.", "It was not."],
+  ],
+  quotations: [
+    ["“We tried.", "Then we failed.”", "She left."],
+    ["“We tried.” she said.", "“It failed.”, he said."],
+    ['"We tried."', "She left.", '"It failed."', '"No."'],
+    ["(She left.)", "He said “no.”", "“Why?”"],
+    ["She said ‘we tried.’", "‘It failed,’ he said."],
+    ["He asked (“Why?”) and left.", "Nobody answered."],
+  ],
+  "a lost blank": [["We tried.", "Then it failed."]],
+};
+
+describe.each(Object.entries(examples))("%s", (_, paragraphs) => {
+  test.each(paragraphs.map((cut) => [cut.join(" ¦ "), cut]))("%s", (_name, cut) => {
+    expect(sentences((cut as readonly string[]).join(" "))).toEqual(cut);
+  });
+});
+
+test("a sentence begins where the blank after the stop was lost", () => {
+  expect(sentences("We tried.Then it failed.")).toEqual(["We tried.", "Then it failed."]);
+});
+
+test("a headline, a dateline and a list’s number are no part of the next sentence, or all of it", () => {
+  expect(sentences("Ferry firm hid fires\n\nLISBON (Wire) — It rained. It stopped.")).toEqual([
+    "Ferry firm hid fires",
+    "LISBON (Wire) —",
+    "It rained.",
+    "It stopped.",
+  ]);
+  expect(sentences("1. The ferry sails. 2 crew are hurt.")).toEqual([
+    "1. The ferry sails.",
+    "2 crew are hurt.",
+  ]);
+});
+
+test("a closing mark stays with the sentence that it closes", () => {
+  expect(tokens("(“We tried.”) He left.")).toEqual([
+    ["(", "“", "We", "tried", ".", "”", ")"],
+    ["He", "left", "."],
+  ]);
+});
