@@ -7,7 +7,10 @@ import type { ParsedDocument, RatedAttribution, Statement } from "./types.ts";
  * Who answers whom: denials, counterclaims, refusals to comment and concessions, each with the statements it answers, or
  * "narration" where the article itself says what is answered. A rebuttal that nothing points from stays unlinked.
  */
-export function link(document: ParsedDocument, rated: readonly RatedAttribution[]): readonly Statement[] {
+export function link(
+  document: ParsedDocument,
+  rated: readonly RatedAttribution[],
+): readonly Statement[] {
   const talk = listen(document, rated);
   const replies = new Map<Turn, Reply>();
   for (const turn of talk.turns) {
@@ -23,7 +26,9 @@ function assemble(turns: readonly Turn[], replies: ReadonlyMap<Turn, Reply>): St
   for (const turn of turns) {
     const reply = replies.get(turn);
     if (reply?.response !== "denial" && reply?.response !== "counterclaim") continue;
-    if (reply.to !== "narration") for (const other of reply.to) rebuttedBy.set(other, [...(rebuttedBy.get(other) ?? []), idOf(turn)]);
+    if (reply.to !== "narration")
+      for (const other of reply.to)
+        rebuttedBy.set(other, [...(rebuttedBy.get(other) ?? []), idOf(turn)]);
   }
   return turns.map(({ at, given, start, sentence, cueHead, words, ...attribution }, index) => {
     const turn = turns[index] as Turn;
@@ -33,7 +38,11 @@ function assemble(turns: readonly Turn[], replies: ReadonlyMap<Turn, Reply>): St
       within: attribution.within === null ? null : (place.get(attribution.within) ?? null),
       id: idOf(turn),
       response: reply?.response ?? null,
-      rebuts: !reply ? [] : reply.to === "narration" ? ["narration"] : reply.to.toSorted((a, b) => a.at - b.at).map(idOf),
+      rebuts: !reply
+        ? []
+        : reply.to === "narration"
+          ? ["narration"]
+          : reply.to.toSorted((a, b) => a.at - b.at).map(idOf),
       rebuttedBy: rebuttedBy.get(turn) ?? [],
       because: reply?.because ?? [],
     };

@@ -8,9 +8,14 @@ import type { ParsedDocument, RatedAttribution, SpokenAttribution } from "./type
  * How sure each attributed statement sounds, from its words alone: the marks in the cue, in the source and in the main
  * clause of the content, by the rules in `weigh`. A refusal to comment asserts nothing and gets no certainty.
  */
-export function rate(document: ParsedDocument, attributions: readonly SpokenAttribution[]): readonly RatedAttribution[] {
+export function rate(
+  document: ParsedDocument,
+  attributions: readonly SpokenAttribution[],
+): readonly RatedAttribution[] {
   return attributions.map((attribution) => ({
     ...attribution,
-    certainty: refuses(document.words, attribution) ? null : weigh([...cueMarks(document, attribution), ...contentMarks(document, attribution)]),
+    certainty: refuses(document.words, attribution)
+      ? null
+      : weigh([...cueMarks(document, attribution), ...contentMarks(document, attribution)]),
   }));
 }

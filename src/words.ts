@@ -31,12 +31,21 @@ export function readsAs(words: readonly Word[], index: number, phrase: readonly 
 }
 
 /** The first dependent of a word that bears one of the relations. */
-export function childOf(words: readonly Word[], word: Word, ...relations: readonly string[]): Word | undefined {
+export function childOf(
+  words: readonly Word[],
+  word: Word,
+  ...relations: readonly string[]
+): Word | undefined {
   for (const index of word.children) {
     const child = words[index];
     if (child && relations.includes(child.relation)) return child;
   }
   return undefined;
+}
+
+/** Whether a lexicon of base forms has a word; a base form cut too short ("alleg" for "alleged") is mended with an "e". */
+export function isIn(lexicon: { has(entry: string): boolean }, word: Word): boolean {
+  return lexicon.has(word.lemma) || (word.tag.startsWith("V") && lexicon.has(`${word.lemma}e`));
 }
 
 export function isVerb(word: Word): boolean {

@@ -65,8 +65,14 @@ export const boosterAdverbs: ReadonlyMap<string, string> = new Map([
   ["wholly", "The pier is wholly safe."],
 ]);
 
-/** Of these the ones that measure a verb instead of boosting it: "completely false", but "The roof was completely rebuilt." */
-export const degreeAdverbs: ReadonlySet<string> = new Set(["completely", "entirely", "totally", "utterly", "wholly"]);
+/** Of these the ones that measure a verb instead of boosting it: "completely false", but "The roof was completely destroyed." */
+export const degreeAdverbs: ReadonlySet<string> = new Set([
+  "completely",
+  "entirely",
+  "totally",
+  "utterly",
+  "wholly",
+]);
 
 /** Adverbs that boost a cue and nothing else: "strongly denied", but "He said he was strongly in favour". */
 export const cueBoosters: ReadonlyMap<string, string> = new Map([
@@ -170,7 +176,7 @@ export const boosterPhrases: ReadonlyMap<string, string> = new Map([
   ["100 percent sure", "The mayor is 100 percent sure."],
   ["100 percent certain", "The mayor is 100 percent certain."],
   ["100 percent false", "The report is 100 percent false."],
-  
+
   ["will never", "The pier will never close."],
   ["would never", "The firm would never close the pier."],
   ["never will", "The pier never will close."],

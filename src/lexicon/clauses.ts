@@ -17,7 +17,27 @@ export const subordinators: ReadonlySet<string> = new Set([
 ]);
 
 /** Pronouns that open a relative or an embedded question: "stairs that could collapse", "who might come". */
-export const relatives: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "that", "what", "whether", "how", "where", "why", "when"]);
+export const relatives: ReadonlySet<string> = new Set([
+  "who",
+  "whom",
+  "whose",
+  "which",
+  "that",
+  "what",
+  "whether",
+  "how",
+  "where",
+  "why",
+  "when",
+]);
 
 /** Prepositions that take the clause from a verb of thinking: "thought of the sea", "believes in ghosts". */
-export const idlePrepositions: ReadonlySet<string> = new Set(["in", "of", "about", "for", "at", "on", "with"]);
+export const idlePrepositions: ReadonlySet<string> = new Set([
+  "in",
+  "of",
+  "about",
+  "for",
+  "at",
+  "on",
+  "with",
+]);

@@ -32,7 +32,16 @@ export const refusedActs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Of these the ones that with "refuse" are about a thing kept back and not about an answer: "refused to disclose his records". */
-export const deeds: ReadonlySet<string> = new Set(["confirm", "detail", "disclose", "identify", "name", "provide", "reveal", "specify"]);
+export const deeds: ReadonlySet<string> = new Set([
+  "confirm",
+  "detail",
+  "disclose",
+  "identify",
+  "name",
+  "provide",
+  "reveal",
+  "specify",
+]);
 
 /** Acts whose bare negation is a refusal: "did not respond to a request for comment". */
 export const missedActs: ReadonlyMap<string, string> = new Map([
@@ -44,7 +53,21 @@ export const missedActs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is left unanswered: without one of these "did not respond" is about a fire engine. */
-export const requests: ReadonlySet<string> = new Set(["allegation", "call", "comment", "e-mail", "email", "enquiry", "inquiry", "interview", "letter", "message", "query", "question", "request"]);
+export const requests: ReadonlySet<string> = new Set([
+  "allegation",
+  "call",
+  "comment",
+  "e-mail",
+  "email",
+  "enquiry",
+  "inquiry",
+  "interview",
+  "letter",
+  "message",
+  "query",
+  "question",
+  "request",
+]);
 
 /** Refusals that are no verb with a negation. */
 export const refusalPhrases: ReadonlyMap<string, string> = new Map([

@@ -89,13 +89,57 @@ export const claimNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that give a thing a name, so that what follows is the verdict: "called the charges fabricated". */
-export const namingVerbs: ReadonlySet<string> = new Set(["brand", "call", "characterise", "characterize", "condemn", "deem", "denounce", "describe", "dismiss", "label", "reject", "slam", "term"]);
+export const namingVerbs: ReadonlySet<string> = new Set([
+  "brand",
+  "call",
+  "characterise",
+  "characterize",
+  "condemn",
+  "deem",
+  "denounce",
+  "describe",
+  "dismiss",
+  "label",
+  "reject",
+  "slam",
+  "term",
+]);
 
 /** Participles that carry on a denial: "rejected the request, saying …". */
-export const carryingOn: ReadonlySet<string> = new Set(["accuse", "add", "argue", "assert", "blame", "call", "claim", "contend", "declare", "describe", "explain", "insist", "label", "maintain", "note", "point", "say", "state", "stress", "suggest", "tell", "write"]);
+export const carryingOn: ReadonlySet<string> = new Set([
+  "accuse",
+  "add",
+  "argue",
+  "assert",
+  "blame",
+  "call",
+  "claim",
+  "contend",
+  "declare",
+  "describe",
+  "explain",
+  "insist",
+  "label",
+  "maintain",
+  "note",
+  "point",
+  "say",
+  "state",
+  "stress",
+  "suggest",
+  "tell",
+  "write",
+]);
 
 /** Verbs under which such a participle gives the reason, whatever is rejected. */
-export const rejecting: ReadonlySet<string> = new Set(["deny", "dismiss", "dispute", "rebut", "refute", "reject"]);
+export const rejecting: ReadonlySet<string> = new Set([
+  "deny",
+  "dismiss",
+  "dispute",
+  "rebut",
+  "refute",
+  "reject",
+]);
 
 /** Verbs of an attack: what they head accuses whoever it names, though it may be put plainly. */
 export const attackVerbs: ReadonlySet<string> = new Set([
@@ -134,7 +178,24 @@ export const responding: ReadonlySet<string> = new Set([
 ]);
 
 /** Negated, these leave a claim alone that is named after them: "had not seen the allegations". */
-export const noticing: ReadonlySet<string> = new Set(["see", "read", "hear", "know", "comment", "discuss", "address", "respond", "mention", "receive", "find", "investigate", "make", "face", "bring", "file"]);
+export const noticing: ReadonlySet<string> = new Set([
+  "see",
+  "read",
+  "hear",
+  "know",
+  "comment",
+  "discuss",
+  "address",
+  "respond",
+  "mention",
+  "receive",
+  "find",
+  "investigate",
+  "make",
+  "face",
+  "bring",
+  "file",
+]);
 
 /** Verbs whose negation denies the claim they take: "does not accept that argument". */
 export const disbelief: ReadonlySet<string> = new Set([
@@ -148,13 +209,62 @@ export const disbelief: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns that after "deny" make it a refusal of something else: "denied them access". */
-export const withheldThings: ReadonlySet<string> = new Set(["access", "appeal", "application", "bail", "benefit", "chance", "coverage", "entry", "justice", "loan", "motion", "opportunity", "parole", "permission", "permit", "petition", "request", "right", "service", "status", "treatment", "visa", "vote"]);
+export const withheldThings: ReadonlySet<string> = new Set([
+  "access",
+  "appeal",
+  "application",
+  "bail",
+  "benefit",
+  "chance",
+  "coverage",
+  "entry",
+  "justice",
+  "loan",
+  "motion",
+  "opportunity",
+  "parole",
+  "permission",
+  "permit",
+  "petition",
+  "request",
+  "right",
+  "service",
+  "status",
+  "treatment",
+  "visa",
+  "vote",
+]);
 
 /** Words that answer whatever one is accused of: "denied any wrongdoing". */
-export const blanketNouns: ReadonlySet<string> = new Set(["wrongdoing", "involvement", "guilt", "liability", "responsibility", "misconduct", "impropriety", "knowledge", "role", "everything", "anything"]);
+export const blanketNouns: ReadonlySet<string> = new Set([
+  "wrongdoing",
+  "involvement",
+  "guilt",
+  "liability",
+  "responsibility",
+  "misconduct",
+  "impropriety",
+  "knowledge",
+  "role",
+  "everything",
+  "anything",
+]);
 
 /** Pronouns that take up what was just said. */
-export const takingUp: ReadonlySet<string> = new Set(["it", "this", "that", "they", "them", "these", "those", "which", "something", "so", "both", "all"]);
+export const takingUp: ReadonlySet<string> = new Set([
+  "it",
+  "this",
+  "that",
+  "they",
+  "them",
+  "these",
+  "those",
+  "which",
+  "something",
+  "so",
+  "both",
+  "all",
+]);
 
 /** Wordings that deny with a negation; the claim is what they are said of. */
 export const denialPhrases: ReadonlyMap<string, string> = new Map([
@@ -216,7 +326,20 @@ export const innocencePhrases: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What the accused says is being done to him: "They are making him a scapegoat." */
-export const victimWords: ReadonlySet<string> = new Set(["scapegoat", "scapegoated", "framed", "persecuted", "punished", "targeted", "victimised", "victimized", "singled", "witch-hunt", "vendetta", "smeared"]);
+export const victimWords: ReadonlySet<string> = new Set([
+  "scapegoat",
+  "scapegoated",
+  "framed",
+  "persecuted",
+  "punished",
+  "targeted",
+  "victimised",
+  "victimized",
+  "singled",
+  "witch-hunt",
+  "vendetta",
+  "smeared",
+]);
 
 /** Verbs that say of another speaker that what he says is not so. */
 export const liarVerbs: ReadonlyMap<string, string> = new Map([

@@ -1,15 +1,15 @@
 /** Marks by which an article keeps its distance from what it passes on. Every entry has an example; the tests rate each as alleged. */
 
 export const distanceVerbs: ReadonlyMap<string, string> = new Map([
-  ["accuse", "The clerk accused the firm of hiding the fires."],
-  ["allege", "The clerk alleged that the firm hid the fires."],
-  ["charge", "The clerk charged the firm with hiding the fires."],
-  ["claim", "The clerk claimed that the firm hid the fires."],
-  ["implicate", "The clerk implicated the firm in the fires."],
+  ["accuse", "The mayor accused the firm of hiding the fires."],
+  ["allege", "The mayor alleged that the firm hid the fires."],
+  ["charge", "The mayor charged the firm with hiding the fires."],
+  ["claim", "The mayor claimed that the firm hid the fires."],
+  ["implicate", "The mayor implicated the firm in the fires."],
   ["purport", "The memo purports to show the fires."],
   ["rumour", "The firm is rumoured to have hidden the fires."],
   ["rumor", "The firm is rumored to have hidden the fires."],
-  ["indict", "The clerk was indicted on charges of arson."],
+  ["indict", "The mayor was indicted on charges of arson."],
 ]);
 
 /** Passives whose agent is left out: nobody answers for "is said to". With an agent or in the active they are plain. */
@@ -38,12 +38,12 @@ export const distanceAdverbs: ReadonlyMap<string, string> = new Map([
 
 /** Adverbs on a cue by which the article holds the claim for wrong. */
 export const errorAdverbs: ReadonlyMap<string, string> = new Map([
-  ["falsely", "The clerk falsely stated that the firm hid the fires."],
-  ["wrongly", "The clerk wrongly stated that the firm hid the fires."],
-  ["incorrectly", "The clerk incorrectly stated that the firm hid the fires."],
-  ["erroneously", "The clerk erroneously stated that the firm hid the fires."],
-  ["mistakenly", "The clerk mistakenly stated that the firm hid the fires."],
-  ["misleadingly", "The clerk misleadingly stated that the firm hid the fires."],
+  ["falsely", "The mayor falsely stated that the firm hid the fires."],
+  ["wrongly", "The mayor wrongly stated that the firm hid the fires."],
+  ["incorrectly", "The mayor incorrectly stated that the firm hid the fires."],
+  ["erroneously", "The mayor erroneously stated that the firm hid the fires."],
+  ["mistakenly", "The mayor mistakenly stated that the firm hid the fires."],
+  ["misleadingly", "The mayor misleadingly stated that the firm hid the fires."],
 ]);
 
 /** Nouns for what nobody has proved; as a cue or as a source without an owner ("reports that …", "rumours say …"). */

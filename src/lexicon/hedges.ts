@@ -1,59 +1,71 @@
 /** Marks of a speaker who is not sure, after Hyland's list of hedges. Every entry has an example; the tests rate each as tentative. */
 
-/** Verbs that hedge as a cue, and as the main verb of what is said: "The clerk believes …", "The clerk said he believed …". */
+/** Verbs that hedge as a cue, and as the main verb of what is said: "The mayor believes …", "The mayor said he believed …". */
 export const hedgeVerbs: ReadonlyMap<string, string> = new Map([
-  ["anticipate", "The clerk anticipates that the pier will close."],
-  ["appear", "The clerk said the pier appeared to sag."],
-  ["assume", "The clerk assumes that the pier is insured."],
-  ["believe", "The clerk believes that the pier is sound."],
-  ["bet", "The clerk is betting that the pier will reopen."],
-  ["conjecture", "The clerk conjectured that the pier had always leaned."],
-  ["consider", "The clerk considers the pier a hazard."],
-  ["deem", "The clerk deems the pier a hazard."],
-  ["doubt", "The clerk doubts that the pier will reopen."],
-  ["envisage", "The clerk envisages that the pier will reopen."],
-  ["envision", "The clerk envisions that the pier will reopen."],
-  ["estimate", "The clerk estimates that the pier weighs nine tons."],
-  ["expect", "The clerk expects that the pier will reopen."],
-  ["fear", "The clerk fears that the pier will collapse."],
-  ["feel", "The clerk feels that the pier is neglected."],
-  ["figure", "The clerk figured that the pier was insured."],
-  ["forecast", "The clerk forecasts that the pier will reopen."],
-  ["foresee", "The clerk foresees that the pier will close."],
-  ["guess", "The clerk guessed that the pier was insured."],
-  ["hint", "The clerk hinted that the pier would close."],
-  ["hope", "The clerk hopes that the pier will reopen."],
-  ["hypothesize", "The clerk hypothesized that the pier had been rammed."],
-  ["imagine", "The clerk imagines that the pier is insured."],
-  ["imply", "The clerk implied that the pier was unsafe."],
-  ["insinuate", "The clerk insinuated that the pier was unsafe."],
-  ["intimate", "The clerk intimated that the pier would close."],
-  ["perceive", "The clerk perceives that the pier is neglected."],
-  ["posit", "The clerk posited that the pier had been rammed."],
-  ["postulate", "The clerk postulated that the pier had been rammed."],
-  ["predict", "The clerk predicts that the pier will close."],
-  ["presume", "The clerk presumes that the pier is insured."],
-  ["project", "The clerk projects that the pier will lose money."],
-  ["reckon", "The clerk reckons that the pier is insured."],
-  ["regard", "The clerk regards the pier as a hazard."],
-  ["seem", "The clerk said the pier seemed to sag."],
-  ["sense", "The clerk senses that the pier is neglected."],
-  ["speculate", "The clerk speculated that the pier had been rammed."],
-  ["suggest", "The clerk suggests that the pier is unsafe."],
-  ["suppose", "The clerk supposes that the pier is insured."],
-  ["surmise", "The clerk surmised that the pier had been rammed."],
-  ["suspect", "The clerk suspects that the pier was rammed."],
-  ["theorize", "The clerk theorized that the pier had been rammed."],
-  ["think", "The clerk thinks that the pier is sound."],
+  ["anticipate", "The mayor anticipates that the pier will close."],
+  ["appear", "The mayor said the pier appeared to sag."],
+  ["assume", "The mayor assumes that the pier is insured."],
+  ["believe", "The mayor believes that the pier is sound."],
+  ["bet", "The mayor is betting that the pier will reopen."],
+  ["conjecture", "The mayor conjectured that the pier had always leaned."],
+  ["consider", "The mayor considers the pier a hazard."],
+  ["deem", "The mayor deems the pier a hazard."],
+  ["doubt", "The mayor doubts that the pier will reopen."],
+  ["envisage", "The mayor envisages that the pier will reopen."],
+  ["envision", "The mayor envisions that the pier will reopen."],
+  ["estimate", "The mayor estimates that the pier weighs nine tons."],
+  ["expect", "The mayor expects that the pier will reopen."],
+  ["fear", "The mayor fears that the pier will collapse."],
+  ["feel", "The mayor feels that the pier is neglected."],
+  ["figure", "The mayor figured that the pier was insured."],
+  ["forecast", "The mayor forecasts that the pier will reopen."],
+  ["foresee", "The mayor foresees that the pier will close."],
+  ["guess", "The mayor guessed that the pier was insured."],
+  ["hint", "The mayor hinted that the pier would close."],
+  ["hope", "The mayor hopes that the pier will reopen."],
+  ["hypothesize", "The mayor hypothesized that the pier had been rammed."],
+  ["imagine", "The mayor imagines that the pier is insured."],
+  ["imply", "The mayor implied that the pier was unsafe."],
+  ["insinuate", "The mayor insinuated that the pier was unsafe."],
+  ["intimate", "The mayor intimated that the pier would close."],
+  ["perceive", "The mayor perceives that the pier is neglected."],
+  ["posit", "The mayor posited that the pier had been rammed."],
+  ["postulate", "The mayor postulated that the pier had been rammed."],
+  ["predict", "The mayor predicts that the pier will close."],
+  ["presume", "The mayor presumes that the pier is insured."],
+  ["project", "The mayor projects that the pier will lose money."],
+  ["reckon", "The mayor reckons that the pier is insured."],
+  ["regard", "The mayor regards the pier as a hazard."],
+  ["seem", "The mayor said the pier seemed to sag."],
+  ["sense", "The mayor senses that the pier is neglected."],
+  ["speculate", "The mayor speculated that the pier had been rammed."],
+  ["suggest", "The mayor suggests that the pier is unsafe."],
+  ["suppose", "The mayor supposes that the pier is insured."],
+  ["surmise", "The mayor surmised that the pier had been rammed."],
+  ["suspect", "The mayor suspects that the pier was rammed."],
+  ["theorize", "The mayor theorized that the pier had been rammed."],
+  ["think", "The mayor thinks that the pier is sound."],
   ["tip", "The pier is tipped to reopen."],
   ["understand", "The pier is understood to be insured."],
-  ["view", "The clerk views the pier as a hazard."],
-  ["wonder", "The clerk wondered whether the pier was insured."],
-  ["worry", "The clerk worries that the pier will collapse."],
+  ["view", "The mayor views the pier as a hazard."],
+  ["wonder", "The mayor wondered whether the pier was insured."],
+  ["worry", "The mayor worries that the pier will collapse."],
 ]);
 
 /** Of the hedging verbs those that hedge in what is said with an object alone: "He said he expected a storm." The rest need a clause. */
-export const objectHedges: ReadonlySet<string> = new Set(["anticipate", "doubt", "envisage", "estimate", "expect", "fear", "forecast", "foresee", "predict", "project", "suspect"]);
+export const objectHedges: ReadonlySet<string> = new Set([
+  "anticipate",
+  "doubt",
+  "envisage",
+  "estimate",
+  "expect",
+  "fear",
+  "forecast",
+  "foresee",
+  "predict",
+  "project",
+  "suspect",
+]);
 
 /** Hedging verbs that with an infinitive are plans or wishes: "He said he hoped to reopen the pier." */
 export const wishes: ReadonlySet<string> = new Set(["hope", "fear"]);
@@ -62,7 +74,19 @@ export const wishes: ReadonlySet<string> = new Set(["hope", "fear"]);
 export const raisers: ReadonlySet<string> = new Set(["appear", "seem"]);
 
 /** Judgements that hedge as a cue ("is considered a hazard") but not within what somebody says. */
-export const judgements: ReadonlySet<string> = new Set(["consider", "deem", "regard", "view", "perceive", "tip", "bet", "figure", "sense", "understand", "feel"]);
+export const judgements: ReadonlySet<string> = new Set([
+  "consider",
+  "deem",
+  "regard",
+  "view",
+  "perceive",
+  "tip",
+  "bet",
+  "figure",
+  "sense",
+  "understand",
+  "feel",
+]);
 
 export const hedgeModals: ReadonlyMap<string, string> = new Map([
   ["may", "The pier may be unsafe."],
@@ -88,32 +112,40 @@ export const hedgeAdverbs: ReadonlyMap<string, string> = new Map([
 
 /** Predicates that hedge the clause or infinitive they govern. */
 export const hedgeAdjectives: ReadonlyMap<string, string> = new Map([
-  ["afraid", "The clerk is afraid that the pier will collapse."],
-  ["anxious", "The clerk is anxious that the pier will collapse."],
+  ["afraid", "The mayor is afraid that the pier will collapse."],
+  ["anxious", "The mayor is anxious that the pier will collapse."],
   ["conceivable", "It is conceivable that the pier was rammed."],
-  ["concerned", "The clerk is concerned that the pier will collapse."],
+  ["concerned", "The mayor is concerned that the pier will collapse."],
   ["doubtful", "It is doubtful that the pier will reopen."],
-  ["fearful", "The clerk is fearful that the pier will collapse."],
-  ["hopeful", "The clerk is hopeful that the pier will reopen."],
+  ["fearful", "The mayor is fearful that the pier will collapse."],
+  ["hopeful", "The mayor is hopeful that the pier will reopen."],
   ["likely", "The pier is likely to close."],
-  ["nervous", "The clerk is nervous that the pier will collapse."],
-  ["optimistic", "The clerk is optimistic that the pier will reopen."],
-  ["pessimistic", "The clerk is pessimistic that the pier will reopen."],
+  ["nervous", "The mayor is nervous that the pier will collapse."],
+  ["optimistic", "The mayor is optimistic that the pier will reopen."],
+  ["pessimistic", "The mayor is pessimistic that the pier will reopen."],
   ["plausible", "It is plausible that the pier was rammed."],
   ["possible", "It is possible that the pier was rammed."],
   ["probable", "It is probable that the pier was rammed."],
-  ["skeptical", "The clerk is skeptical that the pier will reopen."],
-  ["sceptical", "The clerk is sceptical that the pier will reopen."],
-  ["suspicious", "The clerk is suspicious that the pier was rammed."],
+  ["skeptical", "The mayor is skeptical that the pier will reopen."],
+  ["sceptical", "The mayor is sceptical that the pier will reopen."],
+  ["suspicious", "The mayor is suspicious that the pier was rammed."],
   ["uncertain", "It is uncertain whether the pier will reopen."],
   ["unclear", "It is unclear whether the pier will reopen."],
   ["unlikely", "The pier is unlikely to reopen."],
-  ["unsure", "The clerk is unsure whether the pier will reopen."],
-  ["worried", "The clerk is worried that the pier will collapse."],
+  ["unsure", "The mayor is unsure whether the pier will reopen."],
+  ["worried", "The mayor is worried that the pier will collapse."],
 ]);
 
 /** Of these the feelings, which are gone when they are negated: "not worried", but "not likely". */
-export const feelings: ReadonlySet<string> = new Set(["afraid", "anxious", "concerned", "fearful", "nervous", "suspicious", "worried"]);
+export const feelings: ReadonlySet<string> = new Set([
+  "afraid",
+  "anxious",
+  "concerned",
+  "fearful",
+  "nervous",
+  "suspicious",
+  "worried",
+]);
 
 /** Nouns that hedge as a cue ("fears that …"), as a source ("forecasts said …") and as a predicate ("our guess is that …"). */
 export const hedgeNouns: ReadonlyMap<string, string> = new Map([
@@ -170,6 +202,8 @@ export const hedgePhrases: ReadonlyMap<string, string> = new Map([
   ["not certain", "I am not certain the pier is sound."],
   ["not clear", "It is not clear the pier is sound."],
   ["n't clear", "It isn't clear the pier is sound."],
+  ["assuming that", "The pier will reopen, assuming that the grant arrives."],
+  ["provided that", "The pier will reopen provided that the grant arrives."],
   ["more or less", "The pier is more or less sound."],
   ["in all likelihood", "In all likelihood the pier was rammed."],
   ["in all probability", "In all probability the pier was rammed."],
@@ -181,16 +215,29 @@ export const hedgePhrases: ReadonlyMap<string, string> = new Map([
 export const conditionals: ReadonlyMap<string, string> = new Map([
   ["if", "The pier will close if the grant fails."],
   ["unless", "The pier will close unless the grant arrives."],
-  ["assuming", "Assuming the grant arrives, the pier will reopen."],
-  ["provided", "The pier will reopen provided the grant arrives."],
   ["lest", "The pier will close lest it collapse."],
 ]);
 
 /** After "if" these make it a set phrase: "what steps, if any, it would take". */
-export const idleConditions: ReadonlySet<string> = new Set(["any", "anything", "anyone", "ever", "not", "so", "only", "nothing"]);
+export const idleConditions: ReadonlySet<string> = new Set([
+  "any",
+  "anything",
+  "anyone",
+  "ever",
+  "not",
+  "so",
+  "only",
+  "nothing",
+]);
 
 /** Before a booster these leave a doubt: "almost certainly". */
-export const nearMisses: ReadonlySet<string> = new Set(["almost", "nearly", "virtually", "practically", "all but"]);
+export const nearMisses: ReadonlySet<string> = new Set([
+  "almost",
+  "nearly",
+  "virtually",
+  "practically",
+  "all but",
+]);
 
 /** Before "if" these make it a comparison, a concession or a limit, and the clause stands: "even if the grant fails". */
 export const unconditional: ReadonlySet<string> = new Set(["even", "as", "only", "what"]);

@@ -1,7 +1,16 @@
-import { claimNouns, clashVerbs, concessionVerbs, innocencePhrases, liarVerbs, replyCues, responding, victimWords } from "../lexicon/denials.ts";
+import {
+  claimNouns,
+  clashVerbs,
+  concessionVerbs,
+  innocencePhrases,
+  liarVerbs,
+  replyCues,
+  responding,
+  victimWords,
+} from "../lexicon/denials.ts";
 import { contains } from "../span.ts";
 import type { Span, Word } from "../types.ts";
-import { childOf, readsAs } from "../words.ts";
+import { childOf, isIn, readsAs } from "../words.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { isSpeakerOf, onOneSide, othersBefore } from "./sides.ts";
 
@@ -10,14 +19,25 @@ export function innocence(own: readonly Word[], turn: Turn): Span | undefined {
   for (let index = 0; index < own.length; index++) {
     const phrase = INNOCENCE.find((parts) => readsAs(own, index, parts));
     const [first, last] = [own[index], own[index + (phrase?.length ?? 1) - 1]];
-    if (phrase && first && last && !/^(?:not|n't)$/.test(own[index - 1]?.lower ?? "") && ofOneself(own, index, turn)) return { start: first.start, end: last.end };
+    if (
+      phrase &&
+      first &&
+      last &&
+      !/^(?:not|n't)$/.test(own[index - 1]?.lower ?? "") &&
+      ofOneself(own, index, turn)
+    )
+      return { start: first.start, end: last.end };
   }
   return undefined;
 }
 
 /** The nearest subject before the words is a pronoun or the speaker's name; "Mr Lind was unaware", said by another, answers for nobody. */
 function ofOneself(own: readonly Word[], index: number, turn: Turn): boolean {
-  const subject = own.slice(0, index).findLast((word) => word.relation.startsWith("nsubj") || word.tag === "NNP" || word.tag === "PRP");
+  const subject = own
+    .slice(0, index)
+    .findLast(
+      (word) => word.relation.startsWith("nsubj") || word.tag === "NNP" || word.tag === "PRP",
+    );
   return subject === undefined || subject.tag === "PRP" || isSpeakerOf(turn, subject);
 }
 
@@ -29,15 +49,29 @@ export function victimhood(own: readonly Word[], turn: Turn): Word | undefined {
 }
 
 /** "She is lying", "Lind misread and exaggerated the figures": the turn it is said of, with the verb. */
-export function callsLiar(talk: Talk, turn: Turn, own: readonly Word[]): { readonly verb: Word; readonly liar: readonly Turn[] } | undefined {
+export function callsLiar(
+  talk: Talk,
+  turn: Turn,
+  own: readonly Word[],
+): { readonly verb: Word; readonly liar: readonly Turn[] } | undefined {
   for (const verb of own) {
-    const named = liarVerbs.has(verb.lemma) && verb.tag.startsWith("VB") ? subjectOf(talk.words, verb) : undefined;
+    const named =
+      (isIn(liarVerbs, verb) || verb.lower === "lied") && verb.tag.startsWith("VB")
+        ? subjectOf(talk.words, verb)
+        : undefined;
     if (!named) continue;
     const before = othersBefore(talk, turn, 12);
     const last = before[0];
     const liar = before.filter((other) => isSpeakerOf(other, named));
     if (liar.length > 0) return { verb, liar: liar.slice(0, 3) };
-    if (last && THIRD.has(named.lower) && last.speaker && last.speaker.speaker.type !== "none" && turn.sentence - last.until <= 2) return { verb, liar: [last] };
+    if (
+      last &&
+      THIRD.has(named.lower) &&
+      last.speaker &&
+      last.speaker.speaker.type !== "none" &&
+      turn.sentence - last.until <= 2
+    )
+      return { verb, liar: [last] };
   }
   return undefined;
 }
@@ -45,7 +79,12 @@ export function callsLiar(talk: Talk, turn: Turn, own: readonly Word[]): { reado
 const THIRD = new Set(["he", "she", "they"]);
 
 function subjectOf(words: readonly Word[], verb: Word): Word | undefined {
-  return childOf(words, verb, "nsubj", "nsubj:pass") ?? words.slice(Math.max(0, verb.index - 3), verb.index).find((word) => THIRD.has(word.lower) || word.tag === "NNP" || word.tag === "NNS");
+  return (
+    childOf(words, verb, "nsubj", "nsubj:pass") ??
+    words
+      .slice(Math.max(0, verb.index - 3), verb.index)
+      .find((word) => THIRD.has(word.lower) || word.tag === "NNP" || word.tag === "NNS")
+  );
 }
 
 /** "countered", "hit back": the cue itself says that it answers. */
@@ -57,15 +96,33 @@ export function repliesByCue(words: readonly Word[], turn: Turn): Word | undefin
 }
 
 /** "Responding to the allegations, the firm said …", or in the sentence before: the noun for what is answered, or its owner. */
-export function respondsTo(talk: Talk, turn: Turn): { readonly by: Word; readonly what: Word } | undefined {
+export function respondsTo(
+  talk: Talk,
+  turn: Turn,
+): { readonly by: Word; readonly what: Word } | undefined {
   if (turn.polarity === "negative") return undefined;
-  const from = talk.document.sentences[Math.max(0, turn.sentence - (turn.quotation === "direct" ? 1 : 0))]?.firstToken ?? 0;
+  const from =
+    talk.document.sentences[Math.max(0, turn.sentence - (turn.quotation === "direct" ? 1 : 0))]
+      ?.firstToken ?? 0;
   const to = talk.document.sentences[turn.until]?.endToken ?? from;
   for (let index = from; index < to && index < from + 120; index++) {
     const by = talk.words[index];
-    if (!by || !responding.has(by.lemma) || talk.words[index + 1]?.lower !== "to" || turn.content.some((span) => contains(span, by))) continue;
-    if (by.sentence < turn.sentence ? !isOwnVerb(talk, turn, by) : !introduces(talk, turn, by)) continue;
-    const what = talk.words.slice(index + 2, index + 10).find((word) => word.sentence === by.sentence && (claimNouns.has(word.lemma) || talk.words[word.index + 1]?.tag === "POS"));
+    if (
+      !by ||
+      !responding.has(by.lemma) ||
+      talk.words[index + 1]?.lower !== "to" ||
+      turn.content.some((span) => contains(span, by))
+    )
+      continue;
+    if (by.sentence < turn.sentence ? !isOwnVerb(talk, turn, by) : !introduces(talk, turn, by))
+      continue;
+    const what = talk.words
+      .slice(index + 2, index + 10)
+      .find(
+        (word) =>
+          word.sentence === by.sentence &&
+          (claimNouns.has(word.lemma) || talk.words[word.index + 1]?.tag === "POS"),
+      );
     if (what) return { by, what };
   }
   return undefined;
@@ -84,10 +141,25 @@ function isOwnVerb(talk: Talk, turn: Turn, verb: Word): boolean {
 }
 
 /** "The film shows a calm sea, contradicting the claim that …": the claim that the sentence sets itself against. */
-export function clashesWith(talk: Talk, turn: Turn): { readonly by: Word; readonly claim: Turn } | undefined {
-  const claim = talk.turns.slice(turn.at + 1, turn.at + 4).find((other) => other.sentence === turn.sentence && other.cueHead !== undefined && claimNouns.has(other.cueHead.lemma) && !onOneSide(turn, other));
+export function clashesWith(
+  talk: Talk,
+  turn: Turn,
+): { readonly by: Word; readonly claim: Turn } | undefined {
+  const claim = talk.turns
+    .slice(turn.at + 1, turn.at + 4)
+    .find(
+      (other) =>
+        other.sentence === turn.sentence &&
+        other.cueHead !== undefined &&
+        claimNouns.has(other.cueHead.lemma) &&
+        !onOneSide(turn, other),
+    );
   const end = claim?.cueHead?.index ?? 0;
-  const by = claim && talk.words.slice(Math.max(end - 8, turn.cueHead?.index ?? 0), end).find((word) => clashVerbs.has(word.lemma) && word !== turn.cueHead);
+  const by =
+    claim &&
+    talk.words
+      .slice(Math.max(end - 8, turn.cueHead?.index ?? 0), end)
+      .find((word) => clashVerbs.has(word.lemma) && word !== turn.cueHead);
   return by && { by, claim };
 }
 
@@ -97,12 +169,17 @@ export function contrasts(talk: Talk, turn: Turn): Word | undefined {
   const sentence = cue && talk.document.sentences[cue.sentence];
   if (!cue || !sentence) return undefined;
   const from = Math.max(sentence.firstToken, cue.index - 12);
-  return talk.words.slice(from, cue.index + 3).find((word) => word.lower === "however" || (word.lower === "but" && word.index === sentence.firstToken));
+  return talk.words
+    .slice(from, cue.index + 3)
+    .find(
+      (word) =>
+        word.lower === "however" || (word.lower === "but" && word.index === sentence.firstToken),
+    );
 }
 
 export function concedes(words: readonly Word[], turn: Turn): Word | undefined {
   const cue = turn.cueHead;
   if (!cue || turn.polarity === "negative") return undefined;
   if (cue.lemma === "plead") return words[cue.index + 1]?.lower === "guilty" ? cue : undefined;
-  return concessionVerbs.has(cue.lemma) ? cue : undefined;
+  return isIn(concessionVerbs, cue) ? cue : undefined;
 }

@@ -1,4 +1,12 @@
-import { blanketNouns, claimNouns, denialNouns, denialVerbs, disbelief, takingUp, withheldThings } from "../lexicon/denials.ts";
+import {
+  blanketNouns,
+  claimNouns,
+  denialNouns,
+  denialVerbs,
+  disbelief,
+  takingUp,
+  withheldThings,
+} from "../lexicon/denials.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
@@ -10,15 +18,24 @@ import type { Turn } from "./talk.ts";
 export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   const cue = turn.cueHead;
   if (!cue || turn.polarity === "negative") return null;
-  if (cue.lemma === "plead") return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
-  const takes = denialNouns.has(cue.lemma) ? "any" : isNoun(cue) && !isSentenceVerb(cue) ? undefined : (denialVerbs.get(cue.lemma) ?? denialVerbs.get(cue.lower.replace(/ed$/, "")));
+  if (cue.lemma === "plead")
+    return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
+  const takes = denialNouns.has(cue.lemma)
+    ? "any"
+    : isNoun(cue) && !isSentenceVerb(cue)
+      ? undefined
+      : (denialVerbs.get(cue.lemma) ??
+        denialVerbs.get(`${cue.lemma}e`) ??
+        denialVerbs.get(cue.lower.replace(/ed$/, "")));
   if (!takes) return null;
   const head = headNoun(turn.words);
   const claim = head && (claimNouns.has(head.lemma) || takingUp.has(head.lower)) ? head : undefined;
   if (head && withheldThings.has(head.lemma)) return null;
   const judged = turn.words.some((word) => falsities.has(word.lower));
-  if (takes === "claim" && claim?.tag === "PRP" && turn.words[1]?.lower === "as" && !judged) return null;
-  if (takes === "claim" && !claim && !isClause(turn) && !judged) return answer(cue, undefined, false);
+  if (takes === "claim" && claim?.tag === "PRP" && turn.words[1]?.lower === "as" && !judged)
+    return null;
+  if (takes === "claim" && !claim && !isClause(turn) && !judged)
+    return answer(cue, undefined, false);
   return answer(cue, claim);
 }
 
@@ -28,7 +45,9 @@ export function denialInClause(own: readonly Word[]): Answer | null {
   for (const [index, word] of own.entries()) {
     if (word.sentence !== first || index > 16) break;
     if (!isVerb(word)) continue;
-    const negative = own.slice(Math.max(0, index - 3), index).some((before) => negators.has(before.lower));
+    const negative = own
+      .slice(Math.max(0, index - 3), index)
+      .some((before) => negators.has(before.lower));
     if (!(negative ? disbelief.has(word.lemma) : denialVerbs.has(word.lemma))) continue;
     const claim = headNoun(own.slice(index + 1, index + 8));
     if (claim && claimNouns.has(claim.lemma)) return answer(word, claim);
@@ -42,18 +61,32 @@ function isSentenceVerb(cue: Word): boolean {
 }
 
 function answer(cue: Word, claim: Word | undefined, certain = true): Answer {
-  return { response: "denial", claim, certain, because: [cue, ...(claim ? [claim] : [])].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start) };
+  return {
+    response: "denial",
+    claim,
+    certain,
+    because: [cue, ...(claim ? [claim] : [])]
+      .map(({ start, end }) => ({ start, end }))
+      .toSorted((a, b) => a.start - b.start),
+  };
 }
 
 /** The noun or pronoun that a noun phrase is about: "allegations" of "the allegations of fraud", nothing of "that it had burned". */
 function headNoun(words: readonly Word[]): Word | undefined {
-  if (words.length <= 2) return words.find((word) => claimNouns.has(word.lemma) || claimNouns.has(word.lower.replace(/s$/, ""))) ?? words.find((word) => takingUp.has(word.lower) || isNoun(word));
+  if (words.length <= 2)
+    return (
+      words.find(
+        (word) => claimNouns.has(word.lemma) || claimNouns.has(word.lower.replace(/s$/, "")),
+      ) ?? words.find((word) => takingUp.has(word.lower) || isNoun(word))
+    );
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
     if (index > 10 || isVerb(word) || word.tag === "MD" || word.lower === "as") return undefined;
-    if (word.lower === "that" && !(next && isNoun(next) && claimNouns.has(next.lemma))) return undefined;
+    if (word.lower === "that" && !(next && isNoun(next) && claimNouns.has(next.lemma)))
+      return undefined;
     if (claimNouns.has(word.lemma) && isNoun(word)) return word;
-    if (isNoun(word) && !(next && (isNoun(next) || next.tag === "POS" || next.tag === "CC"))) return word;
+    if (isNoun(word) && !(next && (isNoun(next) || next.tag === "POS" || next.tag === "CC")))
+      return word;
     if (takingUp.has(word.lower) && word.tag === "PRP" && !(next && isVerb(next))) return word;
   }
   return undefined;
@@ -64,7 +97,12 @@ function isClause(turn: Turn): boolean {
   const first = turn.words[0];
   if (!first || turn.words.length < 3) return false;
   if (first.lower === "that") return turn.words.some((word) => isVerb(word));
-  return first.tag === "VBG" || (first.tag === "PRP" && /^(?:VB|MD|RB)/.test(turn.words[1]?.tag ?? "") && turn.words[1]?.lower !== "as");
+  return (
+    first.tag === "VBG" ||
+    (first.tag === "PRP" &&
+      /^(?:VB|MD|RB)/.test(turn.words[1]?.tag ?? "") &&
+      turn.words[1]?.lower !== "as")
+  );
 }
 
 /** "denied any wrongdoing": whatever one is accused of. */

@@ -13,23 +13,49 @@ const FAR = 30;
 /** The statement that a denial has the content of: "denied that the engine had burned" and "said the engine burned". */
 export function sameContent(talk: Talk, turn: Turn): Turn[] {
   const others = [...othersBefore(talk, turn, FAR), ...othersAfter(talk, turn, FAR)];
-  const [claims, plain] = [others.filter((other) => isClaim(other)), others.filter((other) => !isClaim(other))];
-  const best = mostAlike(talk, turn, claims, 1) ?? mostAlike(talk, turn, plain.filter((other) => mentions(other, turn.speaker?.speaker)), 1) ?? mostAlike(talk, turn, plain, 0.7);
+  const [claims, plain] = [
+    others.filter((other) => isClaim(other)),
+    others.filter((other) => !isClaim(other)),
+  ];
+  const best =
+    mostAlike(talk, turn, claims, 1) ??
+    mostAlike(
+      talk,
+      turn,
+      plain.filter((other) => mentions(other, turn.speaker?.speaker)),
+      1,
+    ) ??
+    mostAlike(talk, turn, plain, 0.7);
   return best ? [best] : [];
 }
 
 /** The same among what is put as a claim: "dismissed the rescue plan" answers no plain remark about the plan. */
 export function sameClaim(talk: Talk, turn: Turn): Turn[] {
-  const best = mostAlike(talk, turn, [...othersBefore(talk, turn, FAR), ...othersAfter(talk, turn, FAR)].filter((other) => isClaim(other)), 1);
+  const best = mostAlike(
+    talk,
+    turn,
+    [...othersBefore(talk, turn, FAR), ...othersAfter(talk, turn, FAR)].filter((other) =>
+      isClaim(other),
+    ),
+    1,
+  );
   return best ? [best] : [];
 }
 
 function isClaim(other: Turn): boolean {
-  return other.certainty?.level === "alleged" || (other.cueHead !== undefined && claimNouns.has(other.cueHead.lemma));
+  return (
+    other.certainty?.level === "alleged" ||
+    (other.cueHead !== undefined && claimNouns.has(other.cueHead.lemma))
+  );
 }
 
 /** The nearest in words of the others, if it is near enough; `trust` lowers what counts. */
-function mostAlike(talk: Talk, turn: Turn, others: readonly Turn[], trust: number): Turn | undefined {
+function mostAlike(
+  talk: Talk,
+  turn: Turn,
+  others: readonly Turn[],
+  trust: number,
+): Turn | undefined {
   const whole = weightOf(talk, [...talk.stems(turn)]);
   let best: Turn | undefined;
   let most = 0;
@@ -45,7 +71,10 @@ function mostAlike(talk: Talk, turn: Turn, others: readonly Turn[], trust: numbe
 /** The weight of the stems that two turns share: a stem that stands in half the article says little. */
 export function likeness(talk: Talk, turn: Turn, other: Turn): number {
   const theirs = talk.stems(other);
-  return weightOf(talk, [...talk.stems(turn)].filter((shared) => theirs.has(shared)));
+  return weightOf(
+    talk,
+    [...talk.stems(turn)].filter((shared) => theirs.has(shared)),
+  );
 }
 
 function weightOf(talk: Talk, stems: readonly string[]): number {
@@ -61,17 +90,35 @@ export interface Negation {
 export function negations(words: readonly Word[]): Negation[] {
   const first = words[0]?.sentence;
   return words.flatMap((by, index): Negation[] => {
-    if (by.sentence !== first || !TURNING.has(by.lower) || words.slice(Math.max(0, index - 3), index).some((word) => word.tag === "WDT" || word.tag === "WP")) return [];
-    const around = by.lower === "nothing" ? words.slice(Math.max(0, index - 3), index).toReversed() : words.slice(index + 1, index + 5);
-    const focus = around.find((word) => (by.lower === "no" ? word.tag.startsWith("NN") : isFullVerb(word)));
+    if (
+      by.sentence !== first ||
+      !TURNING.has(by.lower) ||
+      words
+        .slice(Math.max(0, index - 3), index)
+        .some((word) => word.tag === "WDT" || word.tag === "WP")
+    )
+      return [];
+    const around =
+      by.lower === "nothing"
+        ? words.slice(Math.max(0, index - 3), index).toReversed()
+        : words.slice(index + 1, index + 5);
+    const focus = around.find((word) =>
+      by.lower === "no" ? word.tag.startsWith("NN") : isFullVerb(word),
+    );
     return focus ? [{ by, focus: stem(focus.lemma) }] : [{ by, focus: "" }];
   });
 }
 
-const TURNING = new Set([...negators].filter((word) => word !== "without" && word !== "neither" && word !== "nor" && word !== "none"));
+const TURNING = new Set(
+  [...negators].filter(
+    (word) => word !== "without" && word !== "neither" && word !== "nor" && word !== "none",
+  ),
+);
 
 function isFullVerb(word: Word): boolean {
-  return word.tag.startsWith("VB") && word.lemma !== "be" && word.lemma !== "have" && word.lemma !== "do";
+  return (
+    word.tag.startsWith("VB") && word.lemma !== "be" && word.lemma !== "have" && word.lemma !== "do"
+  );
 }
 
 /** The negation of the main clause: among its first words. */

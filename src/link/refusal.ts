@@ -34,11 +34,17 @@ const PHRASES = [...spokenRefusals.keys()].map((phrase) => phrase.split(" "));
 function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   const claim = namedClaim(talk, turn);
   if (claim) {
-    const raised = othersBefore(talk, turn, 6).find((other) => wordsUnder(talk.words, other.cue, 8).some((word) => stem(word.lower) === stem(claim.lower)));
+    const raised = othersBefore(talk, turn, 6).find((other) =>
+      wordsUnder(talk.words, other.cue, 8).some((word) => stem(word.lower) === stem(claim.lower)),
+    );
     if (raised) return [raised];
-    return talk.words[claim.index + 1]?.lower === "that" ? sameContent(talk, turn) : takenUp(talk, turn, claim, new Set()).slice(0, 3);
+    return talk.words[claim.index + 1]?.lower === "that"
+      ? sameContent(talk, turn)
+      : takenUp(talk, turn, claim, new Set()).slice(0, 3);
   }
-  const inside = othersAfter(talk, turn, 0).find((other) => turn.content.some((span) => other.start >= span.start && other.start < span.end));
+  const inside = othersAfter(talk, turn, 0).find((other) =>
+    turn.content.some((span) => other.start >= span.start && other.start < span.end),
+  );
   if (inside) return [inside];
   const against = accusationsAgainst(talk, turn);
   return against.length > 0 ? against : ownPapers(talk, turn);
@@ -47,10 +53,20 @@ function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
 /** The noun in the refusal's own sentence for what was asked: "declined to comment on the report". */
 function namedClaim(talk: Talk, turn: Turn): Word | undefined {
   const from = turn.cueHead?.index ?? 0;
-  return talk.words.slice(from, from + 14).find((word) => word.sentence === turn.sentence && claimNouns.has(word.lemma) && word.lemma !== "statement");
+  return talk.words
+    .slice(from, from + 14)
+    .find(
+      (word) =>
+        word.sentence === turn.sentence && claimNouns.has(word.lemma) && word.lemma !== "statement",
+    );
 }
 
 function ownPapers(talk: Talk, turn: Turn): readonly Turn[] {
-  const names = wordsUnder(talk.words, turn.source, 12).filter((word) => word.tag.startsWith("NNP"));
-  return othersBefore(talk, turn, 20).filter((other) => other.certainty?.level === "alleged" && names.some((name) => isSpeakerOf(other, name)));
+  const names = wordsUnder(talk.words, turn.source, 12).filter((word) =>
+    word.tag.startsWith("NNP"),
+  );
+  return othersBefore(talk, turn, 20).filter(
+    (other) =>
+      other.certainty?.level === "alleged" && names.some((name) => isSpeakerOf(other, name)),
+  );
 }

@@ -13,13 +13,18 @@ export function onOneSide(a: Turn, b: Turn): boolean {
 /** The names of a joint source ("Lind and Moss"), or the body spoken for. */
 function partiesOf(speaker: Speaker): string[] {
   const names = speaker.name.split(/,? and |, /);
-  return [...names, ...(speaker.represents ? [speaker.represents] : [])].map((name) => name.toLowerCase().replace(/^the /, ""));
+  return [...names, ...(speaker.represents ? [speaker.represents] : [])].map((name) =>
+    name.toLowerCase().replace(/^the /, ""),
+  );
 }
 
 /** Whether the content of a turn names a speaker or the body he speaks for, by the last part of the name. */
 export function mentions(turn: Turn, speaker: Speaker | undefined): boolean {
   if (!speaker || speaker.type === "group" || speaker.type === "unnamed") return false;
-  const names = new Set([lastName(speaker.name), speaker.represents ? lastName(speaker.represents) : ""]);
+  const names = new Set([
+    lastName(speaker.name),
+    speaker.represents ? lastName(speaker.represents) : "",
+  ]);
   names.delete("");
   return turn.words.some((word) => names.has(word.lower));
 }
@@ -31,7 +36,9 @@ export function isSpeakerOf(turn: Turn, word: Word): boolean {
 }
 
 function lastName(name: string): string {
-  return /(\p{L}[\p{L}\p{N}-]*)$/u.exec(name.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, ""))?.[1] ?? "";
+  return (
+    /(\p{L}[\p{L}\p{N}-]*)$/u.exec(name.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, ""))?.[1] ?? ""
+  );
 }
 
 /** The turns of others that assert something, from the nearest back (or on), no further than the reach of a reader's memory. */

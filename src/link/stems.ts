@@ -18,9 +18,62 @@ export function stem(word: string): string {
 
 function carriesTopic(word: Word): boolean {
   if (word.tag === "RB") return word.lower.endsWith("ly");
-  return TOPICAL.test(word.tag) && word.entity !== "person" && !EMPTY.has(word.lemma) && /^[\p{L}-]+$/u.test(word.lower);
+  return (
+    TOPICAL.test(word.tag) &&
+    word.entity !== "person" &&
+    !EMPTY.has(word.lemma) &&
+    /^[\p{L}-]+$/u.test(word.lower)
+  );
 }
 
 const TOPICAL = /^(?:NN.*|VB.?|JJ.?)$/;
 /** Words that two statements may share without being about the same. */
-const EMPTY = new Set(["be", "have", "do", "say", "tell", "go", "get", "make", "take", "come", "know", "think", "believe", "see", "give", "want", "new", "year", "time", "people", "day", "other", "many", "more", "such", "own", "last", "week", "month", "claim", "allegation", "charge", "accusation", "add", "thing", "way", "man", "woman", "use", "call", "first", "good", "great", "mr", "mr.", "mrs", "ms"]);
+const EMPTY = new Set([
+  "be",
+  "have",
+  "do",
+  "say",
+  "tell",
+  "go",
+  "get",
+  "make",
+  "take",
+  "come",
+  "know",
+  "think",
+  "believe",
+  "see",
+  "give",
+  "want",
+  "new",
+  "year",
+  "time",
+  "people",
+  "day",
+  "other",
+  "many",
+  "more",
+  "such",
+  "own",
+  "last",
+  "week",
+  "month",
+  "claim",
+  "allegation",
+  "charge",
+  "accusation",
+  "add",
+  "thing",
+  "way",
+  "man",
+  "woman",
+  "use",
+  "call",
+  "first",
+  "good",
+  "great",
+  "mr",
+  "mr.",
+  "mrs",
+  "ms",
+]);

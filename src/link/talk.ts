@@ -39,23 +39,49 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
     .map(({ attribution, given, start }, at): Turn => {
       const cueHead = attribution.cue.length > 0 ? words[attribution.cueWord] : undefined;
       const content = wordsUnder(words, attribution.content, LONGEST);
-      const sentences = [cueHead, content[0], content.at(-1)].flatMap((word) => (word ? [word.sentence] : []));
-      return { ...attribution, at, given, start, cueHead, words: content, sentence: Math.min(...sentences), until: Math.max(...sentences) };
+      const sentences = [cueHead, content[0], content.at(-1)].flatMap((word) =>
+        word ? [word.sentence] : [],
+      );
+      return {
+        ...attribution,
+        at,
+        given,
+        start,
+        cueHead,
+        words: content,
+        sentence: Math.min(...sentences),
+        until: Math.max(...sentences),
+      };
     });
   const stems = remember((turn: Turn) => topicStems(turn.words));
   let counts: Map<string, number> | undefined;
-  return { document, words, turns, stems, spread: (stem) => (counts ??= count(turns.flatMap((turn) => [...stems(turn)]))).get(stem) ?? 1 };
+  return {
+    document,
+    words,
+    turns,
+    stems,
+    spread: (stem) => (counts ??= count(turns.flatMap((turn) => [...stems(turn)]))).get(stem) ?? 1,
+  };
 }
 
 /** The words of a turn that are not put into another's mouth: "he said" in "She said he said he was innocent". */
 export function ownWords(talk: Talk, turn: Turn): readonly Word[] {
-  const inner = talk.turns.slice(turn.at + 1, turn.at + 6).filter((other) => other.content.every((span) => turn.content.some((outer) => contains(outer, span))));
+  const inner = talk.turns
+    .slice(turn.at + 1, turn.at + 6)
+    .filter((other) =>
+      other.content.every((span) => turn.content.some((outer) => contains(outer, span))),
+    );
   if (inner.length === 0) return turn.words;
-  return turn.words.filter((word) => !inner.some((other) => other.content.some((span) => contains(span, word))));
+  return turn.words.filter(
+    (word) => !inner.some((other) => other.content.some((span) => contains(span, word))),
+  );
 }
 
 function startOf({ cue, content }: RatedAttribution): number {
-  return Math.min(cue[0]?.start ?? Number.POSITIVE_INFINITY, content[0]?.start ?? Number.POSITIVE_INFINITY);
+  return Math.min(
+    cue[0]?.start ?? Number.POSITIVE_INFINITY,
+    content[0]?.start ?? Number.POSITIVE_INFINITY,
+  );
 }
 
 function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {

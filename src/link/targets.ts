@@ -19,13 +19,19 @@ export function claimsInside(talk: Talk, turn: Turn, claim: Word | undefined): T
     const other = talk.turns[at];
     if (!other?.cueHead || other === turn || !claimNouns.has(other.cueHead.lemma)) continue;
     const cue = other.cueHead;
-    if (cue === claim || (claim === undefined && turn.content.some((span) => contains(span, cue)))) inside.push(other);
+    if (cue === claim || (claim === undefined && turn.content.some((span) => contains(span, cue))))
+      inside.push(other);
   }
   return inside;
 }
 
 /** What "the allegations", "that claim", "her accusation", "the memo" or "it" takes up; `answered` are those that this side has answered. */
-export function takenUp(talk: Talk, turn: Turn, claim: Word, answered: ReadonlySet<Turn>): readonly Turn[] {
+export function takenUp(
+  talk: Talk,
+  turn: Turn,
+  claim: Word,
+  answered: ReadonlySet<Turn>,
+): readonly Turn[] {
   const before = othersBefore(talk, turn, FAR).filter((other) => !holds(turn, other));
   const owned = ofOwner(talk, claim, before);
   if (owned.length > 0) return owned;
@@ -33,19 +39,42 @@ export function takenUp(talk: Talk, turn: Turn, claim: Word, answered: ReadonlyS
   const open = before.filter((other) => !answered.has(other));
   if (!claimNouns.has(claim.lemma)) return nearest(turn, open, plural, NEAR);
   const near = open.filter((other) => turn.sentence - other.until <= ALLEGED);
-  const sameWord = near.filter((other) => other.cueHead && stem(other.cueHead.lemma) === stem(claim.lemma));
-  const alleged = about(turn, near.filter((other) => other.certainty?.level === "alleged"));
+  const sameWord = near.filter(
+    (other) => other.cueHead && stem(other.cueHead.lemma) === stem(claim.lemma),
+  );
+  const alleged = about(
+    turn,
+    near.filter((other) => other.certainty?.level === "alleged"),
+  );
   if (ACCUSING.has(claim.lemma) && alleged.length > 0) return alleged.slice(0, plural ? MOST : 1);
   if (sameWord.length > 0) return sameWord.slice(0, plural ? MOST : 1);
   return nearest(turn, open, plural, answered.size > 0 ? NEAR : MIDDLE);
 }
 
-const ACCUSING = new Set(["accusation", "allegation", "attack", "charge", "claim", "criticism", "gossip", "innuendo", "insinuation", "report", "rumor", "rumour", "story"]);
+const ACCUSING = new Set([
+  "accusation",
+  "allegation",
+  "attack",
+  "charge",
+  "claim",
+  "criticism",
+  "gossip",
+  "innuendo",
+  "insinuation",
+  "report",
+  "rumor",
+  "rumour",
+  "story",
+]);
 
 /** "Lind’s claim", "the claims of the union": what they said last; "dismissed the city memo": what the memo says. */
 function ofOwner(talk: Talk, claim: Word, before: readonly Turn[]): readonly Turn[] {
-  const owners = claim.children.map((child) => talk.words[child]).filter((child) => child !== undefined && /^(?:nmod.*|compound)$/.test(child.relation));
-  const papers = before.filter((other) => other.speaker?.speaker.type === "document" && isSpeakerOf(other, claim));
+  const owners = claim.children
+    .map((child) => talk.words[child])
+    .filter((child) => child !== undefined && /^(?:nmod.*|compound)$/.test(child.relation));
+  const papers = before.filter(
+    (other) => other.speaker?.speaker.type === "document" && isSpeakerOf(other, claim),
+  );
   if (papers.length > 0) return papers.slice(0, MOST);
   const said = before.filter((other) => owners.some((owner) => owner && isSpeakerOf(other, owner)));
   const last = said[0];
@@ -59,30 +88,51 @@ function about(turn: Turn, accusations: readonly Turn[]): readonly Turn[] {
 }
 
 /** What was said last, and for "they" what the same speaker said just before it. */
-function nearest(turn: Turn, before: readonly Turn[], plural: boolean, sentences: number): readonly Turn[] {
+function nearest(
+  turn: Turn,
+  before: readonly Turn[],
+  plural: boolean,
+  sentences: number,
+): readonly Turn[] {
   const last = before[0];
   if (!last || turn.sentence - last.until > sentences) return [];
-  return plural ? before.filter((other) => other === last || (onOneSide(other, last) && last.sentence - other.sentence <= NEAR)) : [last];
+  return plural
+    ? before.filter(
+        (other) =>
+          other === last || (onOneSide(other, last) && last.sentence - other.sentence <= NEAR),
+      )
+    : [last];
 }
 
 /** A headline or a first sentence denies what the article comes to say: accusations of the same name or about the same speaker. */
 export function announced(talk: Talk, turn: Turn, claim: Word | undefined): readonly Turn[] {
   if (turn.sentence > OPENING) return [];
-  const after = othersAfter(talk, turn, FAR).filter((other) => other.certainty?.level === "alleged");
-  const same = claim && after.find((other) => other.cueHead && stem(other.cueHead.lemma) === stem(claim.lemma));
-  return same ? [same] : after.filter((other) => mentions(other, turn.speaker?.speaker)).slice(0, 1);
+  const after = othersAfter(talk, turn, FAR).filter(
+    (other) => other.certainty?.level === "alleged",
+  );
+  const same =
+    claim &&
+    after.find((other) => other.cueHead && stem(other.cueHead.lemma) === stem(claim.lemma));
+  return same
+    ? [same]
+    : after.filter((other) => mentions(other, turn.speaker?.speaker)).slice(0, 1);
 }
 
 const OPENING = 2;
 
 /** The accusations against a speaker, nearest first. */
 export function accusationsAgainst(talk: Talk, turn: Turn): readonly Turn[] {
-  const accusing = othersBefore(talk, turn, ALLEGED).filter((other) => !holds(turn, other) && isAccusation(other));
+  const accusing = othersBefore(talk, turn, ALLEGED).filter(
+    (other) => !holds(turn, other) && isAccusation(other),
+  );
   return accusing.filter((other) => mentions(other, turn.speaker?.speaker)).slice(0, MOST);
 }
 
 function isAccusation(other: Turn): boolean {
-  return other.certainty?.level === "alleged" || (other.cueHead !== undefined && attackVerbs.has(other.cueHead.lemma));
+  return (
+    other.certainty?.level === "alleged" ||
+    (other.cueHead !== undefined && attackVerbs.has(other.cueHead.lemma))
+  );
 }
 
 function holds(turn: Turn, other: Turn): boolean {

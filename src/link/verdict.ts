@@ -16,13 +16,24 @@ export function denialByVerdict(own: readonly Word[], cue: Word | undefined): An
     if (!word) break;
     const strength = falsities.get(word.lower);
     const phrase = strength ? undefined : PHRASES.find((parts) => readsAs(own, index, parts));
-    if ((!strength && !phrase) || (strength && isNegated(own, index)) || isSupposed(own, index)) continue;
+    if ((!strength && !phrase) || (strength && isNegated(own, index)) || isSupposed(own, index))
+      continue;
     const judged = judgedBy(own, index, names);
     if (!judged && !(strength === "strong" && own.length <= BARE)) continue;
     if (judged && strength === "weak" && !claimNouns.has(judged.lemma)) continue;
-    const verdict = { start: word.start, end: (own[index + (phrase?.length ?? 1) - 1] ?? word).end };
-    const because = judged ? [{ start: judged.start, end: judged.end }, verdict].toSorted((a, b) => a.start - b.start) : [verdict];
-    return { response: "denial", claim: judged, certain: judged !== undefined && claimNouns.has(judged.lemma), because };
+    const verdict = {
+      start: word.start,
+      end: (own[index + (phrase?.length ?? 1) - 1] ?? word).end,
+    };
+    const because = judged
+      ? [{ start: judged.start, end: judged.end }, verdict].toSorted((a, b) => a.start - b.start)
+      : [verdict];
+    return {
+      response: "denial",
+      claim: judged,
+      certain: judged !== undefined && claimNouns.has(judged.lemma),
+      because,
+    };
   }
   return null;
 }
@@ -32,12 +43,16 @@ const BARE = 5;
 const PHRASES = [...denialPhrases.keys()].map((phrase) => phrase.split(" "));
 
 function isNegated(words: readonly Word[], index: number): boolean {
-  return words.slice(Math.max(0, index - 3), index).some((word) => negators.has(word.lower) && word.lower !== "without");
+  return words
+    .slice(Math.max(0, index - 3), index)
+    .some((word) => negators.has(word.lower) && word.lower !== "without");
 }
 
 /** "if it was not true", "whether it was a lie" */
 function isSupposed(words: readonly Word[], index: number): boolean {
-  return words.slice(Math.max(0, index - 6), index).some((word) => word.lower === "if" || word.lower === "whether");
+  return words
+    .slice(Math.max(0, index - 6), index)
+    .some((word) => word.lower === "if" || word.lower === "whether");
 }
 
 /** What the verdict is on: the claim behind an attribute ("made groundless accusations"), or the first claim or pronoun before it in its sentence. */
@@ -45,12 +60,22 @@ function judgedBy(words: readonly Word[], index: number, names: boolean): Word |
   const verdict = words[index];
   if (!verdict) return undefined;
   const attributed = words.slice(index + 1, index + 3).find((word) => isClaim(word, undefined));
-  if (attributed) return words.slice(0, index).some((word) => isVerb(word) && word.tag !== "VBG") ? attributed : undefined;
-  const before = words.slice(Math.max(0, index - WIDEST), index).filter((word) => word.sentence === verdict.sentence);
+  if (attributed)
+    return words.slice(0, index).some((word) => isVerb(word) && word.tag !== "VBG")
+      ? attributed
+      : undefined;
+  const before = words
+    .slice(Math.max(0, index - WIDEST), index)
+    .filter((word) => word.sentence === verdict.sentence);
   const at = before.findIndex((word, place) => isClaim(word, before[place - 1]));
   const claim = before[at];
-  if (claim && !isPlan(claim, before[at + 1]) && isSaidOf(before.slice(at + 1), names)) return claim;
-  if (isLacking(verdict)) return words.slice(index + 1, index + 7).find((word) => isClaim(word, undefined)) ?? pronounOf(before);
+  if (claim && !isPlan(claim, before[at + 1]) && isSaidOf(before.slice(at + 1), names))
+    return claim;
+  if (isLacking(verdict))
+    return (
+      words.slice(index + 1, index + 7).find((word) => isClaim(word, undefined)) ??
+      pronounOf(before)
+    );
   return pronounOf(before);
 }
 
@@ -61,7 +86,11 @@ function isPlan(claim: Word, next: Word | undefined): boolean {
 
 /** Between a claim and the verdict on it stands a copula ("charges brought in May are false"), or the claim is being named; not so in "accusations that he lied". */
 function isSaidOf(between: readonly Word[], names: boolean): boolean {
-  if (between[0]?.lower === "that" && between.filter((word) => /^(?:VB[DPZ]|MD)$/.test(word.tag)).length < 2) return false;
+  if (
+    between[0]?.lower === "that" &&
+    between.filter((word) => /^(?:VB[DPZ]|MD)$/.test(word.tag)).length < 2
+  )
+    return false;
   return names || between.some((word) => isLink(word) || word.lower === "as");
 }
 
@@ -72,13 +101,30 @@ function isLacking(verdict: Word): boolean {
 
 /** "It is", "That would be", "they are simply": a pronoun with nothing but a copula between it and the verdict. */
 function pronounOf(before: readonly Word[]): Word | undefined {
-  const at = before.findLastIndex((word) => takingUp.has(word.lower) && /^(?:PRP|DT)$/.test(word.tag));
+  const at = before.findLastIndex(
+    (word) => takingUp.has(word.lower) && /^(?:PRP|DT)$/.test(word.tag),
+  );
   const between = before.slice(at + 1);
-  return at >= 0 && between.some(isLink) && between.every((word) => isLink(word) || FILLER.test(word.tag)) ? before[at] : undefined;
+  return at >= 0 &&
+    between.some(isLink) &&
+    between.every((word) => isLink(word) || FILLER.test(word.tag))
+    ? before[at]
+    : undefined;
 }
 
 const FILLER = /^(?:MD|RB|DT|JJ|IN|``|''|,|PRP\$|NN)$/;
-const LINKS = new Set(["be", "get", "look", "sound", "smack", "seem", "amount", "remain", "do", "have"]);
+const LINKS = new Set([
+  "be",
+  "get",
+  "look",
+  "sound",
+  "smack",
+  "seem",
+  "amount",
+  "remain",
+  "do",
+  "have",
+]);
 
 function isLink(word: Word): boolean {
   return LINKS.has(word.lemma) || /^['’](?:s|re)$/.test(word.lower);

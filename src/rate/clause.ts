@@ -22,7 +22,9 @@ export function mainClause(words: readonly Word[], attribution: Attribution): Ma
   const predicates = new Set<Word>(opening);
   const members = new Set(opening.map((word) => word.index));
   const adjuncts: Word[] = [];
-  const queue: Step[] = sentence.filter((word) => !inside.has(word.head)).map((word) => ({ word, governed: true }));
+  const queue: Step[] = sentence
+    .filter((word) => !inside.has(word.head))
+    .map((word) => ({ word, governed: true }));
   for (let next = 0; next < queue.length; next++) {
     const { word, governed } = queue[next] ?? { word: undefined, governed: false };
     if (!word) break;
@@ -32,7 +34,8 @@ export function mainClause(words: readonly Word[], attribution: Attribution): Ma
       const child = words[index];
       if (!child || !inside.has(index)) continue;
       if (isAdjunct(words, child)) adjuncts.push(child);
-      else if (!isDeep(words, child)) queue.push({ word: child, governed: governed && isGoverned(words, word, child) });
+      else if (!isDeep(words, child))
+        queue.push({ word: child, governed: governed && isGoverned(words, word, child) });
     }
   }
   return { sentence, predicates: [...predicates], members, adjuncts };
@@ -45,7 +48,10 @@ interface Step {
 
 /** Predicates in the main line: "It means he may leave", "is likely to close", "shut and may not reopen"; not "wants to know who may come". */
 function isGoverned(words: readonly Word[], head: Word, word: Word): boolean {
-  if (word.relation === "ccomp") return isVerb(head) && !hasMark(words, head, "to") && !opensWith(words, word, relatives, "that");
+  if (word.relation === "ccomp")
+    return (
+      isVerb(head) && !hasMark(words, head, "to") && !opensWith(words, word, relatives, "that")
+    );
   return word.relation === "xcomp" || word.relation === "conj" || word.relation === "cop";
 }
 
@@ -68,9 +74,19 @@ function hasMark(words: readonly Word[], word: Word, form: string): boolean {
 }
 
 /** Whether a clause has one of the words in front of its verb: "because he left". */
-function opensWith(words: readonly Word[], clause: Word, openers: ReadonlySet<string>, except = ""): boolean {
+function opensWith(
+  words: readonly Word[],
+  clause: Word,
+  openers: ReadonlySet<string>,
+  except = "",
+): boolean {
   return (
     (isVerb(clause) || hasSubject(words, clause)) &&
-    clause.children.some((child) => child < clause.index && openers.has(words[child]?.lower ?? "") && words[child]?.lower !== except)
+    clause.children.some(
+      (child) =>
+        child < clause.index &&
+        openers.has(words[child]?.lower ?? "") &&
+        words[child]?.lower !== except,
+    )
   );
 }

@@ -1,9 +1,30 @@
-import { boosterAdjectives, boosterAdverbs, boosterVerbs, cueBoosters, factiveNouns, factiveVerbs } from "../lexicon/boosters.ts";
-import { distanceAdjectives, distanceAdverbs, distanceNouns, distancePassives, distanceVerbs, errorAdverbs, orphanNouns } from "../lexicon/distance.ts";
-import { hedgeAdjectives, hedgeAdverbs, hedgeModals, hedgeNouns, hedgeVerbs } from "../lexicon/hedges.ts";
+import {
+  boosterAdjectives,
+  boosterAdverbs,
+  boosterVerbs,
+  cueBoosters,
+  factiveNouns,
+  factiveVerbs,
+} from "../lexicon/boosters.ts";
+import {
+  distanceAdjectives,
+  distanceAdverbs,
+  distanceNouns,
+  distancePassives,
+  distanceVerbs,
+  errorAdverbs,
+  orphanNouns,
+} from "../lexicon/distance.ts";
+import {
+  hedgeAdjectives,
+  hedgeAdverbs,
+  hedgeModals,
+  hedgeNouns,
+  hedgeVerbs,
+} from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Attribution, Mark, ParsedDocument, Word } from "../types.ts";
-import { isNoun, isVerb, wordsUnder } from "../words.ts";
+import { isIn, isNoun, isVerb, wordsUnder } from "../words.ts";
 
 type Effect = Mark["effect"];
 
@@ -11,23 +32,39 @@ type Effect = Mark["effect"];
 export function cueMarks(document: ParsedDocument, attribution: Attribution): Mark[] {
   const cue = wordsUnder(document.words, attribution.cue, 24);
   const marks: Mark[] = [];
-  const mark = (word: Word, effect: Effect): void => void marks.push({ start: word.start, end: word.end, effect });
+  const mark = (word: Word, effect: Effect): void =>
+    void marks.push({ start: word.start, end: word.end, effect });
   const owned = attribution.source.length > 0;
   for (const word of [...cue, ...looseAdverbs(document.words, attribution, cue)]) {
     const effect = effectOf(word, cue, attribution.cueWord, owned, document.words);
     if (effect) mark(word, effect);
   }
-  const source = attribution.sourceWord === null ? undefined : document.words[attribution.sourceWord];
+  const source =
+    attribution.sourceWord === null ? undefined : document.words[attribution.sourceWord];
   if (source) {
     const effect = sourceEffect(document.words, source);
     if (effect) mark(source, effect);
   }
-  if (attribution.polarity === "negative" && !marks.some((found) => found.effect === "negation") && cue.length > 1) marks.push(...attribution.cue.map((span) => ({ ...span, effect: "negation" as const })));
-  if (cue.length === 0 && !owned) marks.push(...attribution.content.slice(0, 1).map((span) => ({ ...span, effect: "distance" as const })));
+  if (
+    attribution.polarity === "negative" &&
+    !marks.some((found) => found.effect === "negation") &&
+    cue.length > 1
+  )
+    marks.push(...attribution.cue.map((span) => ({ ...span, effect: "negation" as const })));
+  if (cue.length === 0 && !owned)
+    marks.push(
+      ...attribution.content.slice(0, 1).map((span) => ({ ...span, effect: "distance" as const })),
+    );
   return marks;
 }
 
-function effectOf(word: Word, cue: readonly Word[], cueWord: number, owned: boolean, words: readonly Word[]): Effect | null {
+function effectOf(
+  word: Word,
+  cue: readonly Word[],
+  cueWord: number,
+  owned: boolean,
+  words: readonly Word[],
+): Effect | null {
   const { lower } = word;
   if (negators.has(lower)) return word.index < cueWord ? "negation" : null;
   if (word.tag === "MD") return hedgeModals.has(lower) ? "hedge" : null;
@@ -35,20 +72,30 @@ function effectOf(word: Word, cue: readonly Word[], cueWord: number, owned: bool
   if (hedgeAdverbs.has(lower)) return "hedge";
   if (boosterAdverbs.has(lower) || cueBoosters.has(lower)) return "booster";
   if (isVerb(word)) return verbEffect(word, cue, owned, words);
-  if (isNoun(word)) return nounEffect(word, owned);
-  if (word.tag.startsWith("JJ")) return adjectiveEffect(lower);
-  return null;
+  const effect = isNoun(word) ? nounEffect(word, owned) : adjectiveEffect(lower);
+  return (
+    effect ??
+    (word.index === cueWord
+      ? (verbEffect(word, cue, owned, words) ?? nounEffect(word, owned))
+      : null)
+  );
 }
 
-function verbEffect(word: Word, cue: readonly Word[], owned: boolean, words: readonly Word[]): Effect | null {
+/** The head of a cue is looked up as a verb and a noun too: headlines and rare names before it lead the tagger astray ("Clerk fears …"). */
+function verbEffect(
+  word: Word,
+  cue: readonly Word[],
+  owned: boolean,
+  words: readonly Word[],
+): Effect | null {
   const { lemma } = word;
   if (lemma === "plead") return words[word.index + 1]?.lower === "guilty" ? "factive" : null;
   if (lemma === "see") return isPassive(word, cue, words) ? "hedge" : null;
-  if (distanceVerbs.has(lemma)) return "distance";
-  if (!owned && distancePassives.has(lemma) && isPassive(word, cue, words)) return "distance";
-  if (hedgeVerbs.has(lemma)) return "hedge";
-  if (factiveVerbs.has(lemma)) return "factive";
-  if (boosterVerbs.has(lemma)) return "booster";
+  if (isIn(distanceVerbs, word)) return "distance";
+  if (!owned && isIn(distancePassives, word) && isPassive(word, cue, words)) return "distance";
+  if (isIn(hedgeVerbs, word)) return "hedge";
+  if (isIn(factiveVerbs, word)) return "factive";
+  if (isIn(boosterVerbs, word)) return "booster";
   return null;
 }
 
@@ -66,23 +113,38 @@ function adjectiveEffect(lower: string): Effect | null {
 
 function isPassive(word: Word, cue: readonly Word[], words: readonly Word[]): boolean {
   if (word.tag !== "VBN" && word.tag !== "VBD") return false;
-  return cue.some((other) => other.lemma === "be" && other.start < word.start) || word.children.some((child) => words[child]?.relation === "aux:pass");
+  return (
+    cue.some((other) => other.lemma === "be" && other.start < word.start) ||
+    word.children.some((child) => words[child]?.relation === "aux:pass")
+  );
 }
 
 /** "Past forecasts said …", "rumours say …": what the source is made of. An owner answers for a report, nobody for reports. */
 function sourceEffect(words: readonly Word[], source: Word): Effect | null {
   if (hedgeNouns.has(source.lemma)) return "hedge";
   if (distanceNouns.has(source.lemma)) return "distance";
-  const bare = source.tag === "NNS" && source.children.every((child) => !/^(det|nmod|amod)/.test(words[child]?.relation ?? ""));
+  const bare =
+    source.tag === "NNS" &&
+    source.children.every((child) => !/^(det|nmod|amod)/.test(words[child]?.relation ?? ""));
   return bare && orphanNouns.has(source.lemma) ? "distance" : null;
 }
 
 /** Adverbs that hang on the cue without being counted into it: "It had, reportedly, said …". */
-function looseAdverbs(words: readonly Word[], attribution: Attribution, cue: readonly Word[]): Word[] {
+function looseAdverbs(
+  words: readonly Word[],
+  attribution: Attribution,
+  cue: readonly Word[],
+): Word[] {
   const verb = words[attribution.cueWord];
   if (!verb) return [];
   return verb.children.flatMap((child) => {
     const word = words[child];
-    return word && word.relation === "advmod" && Math.abs(child - verb.index) <= 4 && !cue.includes(word) && !negators.has(word.lower) ? [word] : [];
+    return word &&
+      word.relation === "advmod" &&
+      Math.abs(child - verb.index) <= 4 &&
+      !cue.includes(word) &&
+      !negators.has(word.lower)
+      ? [word]
+      : [];
   });
 }

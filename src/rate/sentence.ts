@@ -13,7 +13,9 @@ export function firstSentence(words: readonly Word[], content: readonly Span[]):
   const sentences = bySentence(wordsUnder(words, content, LONGEST));
   const answer = sentences.findIndex((sentence) => !isQuestion(sentence));
   const rest = answer < 0 ? sentences : sentences.slice(answer);
-  const first = rest.findIndex((sentence) => sentence.some((word) => isVerb(word) || word.tag === "MD"));
+  const first = rest.findIndex((sentence) =>
+    sentence.some((word) => isVerb(word) || word.tag === "MD"),
+  );
   return first < 0 ? rest.flat() : rest.slice(0, first + 1).flat();
 }
 
@@ -41,7 +43,13 @@ export function firstVerbGroup(sentence: readonly Word[]): readonly Word[] {
   for (; from < sentence.length; from++) {
     const word = sentence[from];
     if (!word) break;
-    if (from > 0 && relatives.has(word.lower) && sentence[from - 1]?.text !== "," && from > firstLetters(sentence)) inRelative = 1;
+    if (
+      from > 0 &&
+      relatives.has(word.lower) &&
+      sentence[from - 1]?.text !== "," &&
+      from > firstLetters(sentence)
+    )
+      inRelative = 1;
     if (!FINITE.has(word.tag)) continue;
     if (inRelative === 0) return group(sentence, from);
     inRelative = 0;
@@ -83,9 +91,12 @@ export function mainStretch(sentence: readonly Word[]): readonly Word[] {
     const word = sentence[index];
     if (!word) break;
     const joined = word.tag === "CC" && sentence[index - 1]?.text === ",";
-    if (joined || word.text === ";" || word.text === "—" || word.text === "--") return sentence.slice(0, index);
-    if (subordinators.has(word.lower) && word.tag === "IN" && word.lower !== "as") return sentence.slice(0, index);
-    if (word.lower === "that" && sentence[index - 1]?.tag.startsWith("NN")) return sentence.slice(0, index);
+    if (joined || word.text === ";" || word.text === "—" || word.text === "--")
+      return sentence.slice(0, index);
+    if (subordinators.has(word.lower) && word.tag === "IN" && word.lower !== "as")
+      return sentence.slice(0, index);
+    if (word.lower === "that" && sentence[index - 1]?.tag.startsWith("NN"))
+      return sentence.slice(0, index);
     if (word.tag === "WDT" || word.tag === "WP") return sentence.slice(0, index);
   }
   return sentence;

@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import { rate } from "../../src/rate.ts";
+import { turnsOf } from "../turns.ts";
+
+function rated(marked: string): string {
+  const { document, spoken } = turnsOf(marked);
+  const certainty = rate(document, spoken)[0]?.certainty;
+  if (!certainty) return "no certainty";
+  const marks = certainty.because.map(
+    ({ start, end, effect }) => `${document.text.slice(start, end)} (${effect})`,
+  );
+  return [certainty.level, ...marks].join(" · ");
+}
+
+const tables: Record<string, readonly (readonly [article: string, rating: string])[]> = {
+  "a plain verb": [
+    ["[Mara Lind] {said} <the pier was safe>.", "stated"],
+    ["{According to} [the mayor] <the pier is safe>.", "stated"],
+    ["[The mayor] {warned} <that the pier would close>.", "stated"],
+    ["[The mayor] {announced} <that the pier will close>.", "stated"],
+    ["[The firm] {denied} <hiding the fires>.", "stated"],
+    ["[The firm] {pleaded} <not guilty to arson>.", "stated"],
+    ["[Two wardens] {told} the court <they saw the captain>.", "stated"],
+    ["<The captain left the bridge>, the court {was told}.", "stated"],
+    ["[The Ledger] {reported} <that the firm was broke>.", "stated"],
+  ],
+  "distance in the cue": [
+    ["[The union] {claimed} <that the pier was rotten>.", "alleged · claimed (distance)"],
+    ["[The union] {accused} the firm <of hiding two fires>.", "alleged · accused (distance)"],
+    ["<The firm> {allegedly} <hid two fires>.", "alleged · allegedly (distance)"],
+    ["<The firm> {is said} <to have hidden two fires>.", "alleged · said (distance)"],
+    ["{It has been claimed} <that the firm hid two fires>.", "alleged · claimed (distance)"],
+    ["{Reports} <that the firm hid two fires> spread.", "alleged · Reports (distance)"],
+    [
+      "[The memo] {reportedly outlines} <how the firm hid two fires>.",
+      "alleged · reportedly (distance)",
+    ],
+    ["[The clerk] {falsely stated} <that the pier was safe>.", "alleged · falsely (distance)"],
+  ],
+  "distance wins over everything": [
+    ["[The union] {claimed} <that the pier may be rotten>.", "alleged · claimed (distance)"],
+    ["[The firm] {allegedly confirmed} <the fires>.", "alleged · allegedly (distance)"],
+    ["[The union] {claims} <the pier is clearly rotten>.", "alleged · claims (distance)"],
+  ],
+  "a hedge in the cue": [
+    ["[The clerk] {believes} <the pier is safe>.", "tentative · believes (hedge)"],
+    ["[The survey] {suggests} <the pier is sinking>.", "tentative · suggests (hedge)"],
+    ["<The pier> {is expected} <to reopen in May>.", "tentative · expected (hedge)"],
+    ["{Fears} <that the pier will collapse> have grown.", "tentative · Fears (hedge)"],
+    ["[The clerk] {may have said} <that the pier was safe>.", "tentative · may (hedge)"],
+    ["[The forecasts] {said} <the pier would lose money>.", "tentative · forecasts (hedge)"],
+  ],
+  "a hedge on the main clause": [
+    ["[The clerk] {said} <the pier might be unsafe>.", "tentative · might (hedge)"],
+    ["[The clerk] {said} <the pier was probably unsafe>.", "tentative · probably (hedge)"],
+    [
+      "[The clerk] {said} <that he estimated that the pier weighed nine tons>.",
+      "tentative · estimated (hedge)",
+    ],
+    ["[The firm] {said} <it believes there is no danger>.", "tentative · believes (hedge)"],
+    ["[The clerk] {said} <the pier was likely to close>.", "tentative · likely (hedge)"],
+    [
+      "[The clerk] {said} <there was a risk that the pier would collapse>.",
+      "tentative · risk (hedge)",
+    ],
+    ["<“I don’t think the pier is safe,”> [he=Jon Moss] {said}.", "tentative · think (hedge)"],
+    [
+      "<“As far as I know, the pier is safe,”> [he=Jon Moss] {said}.",
+      "tentative · As far as (hedge)",
+    ],
+    ["[The clerk] {said} <the pier would close and could be sold>.", "tentative · could (hedge)"],
+    ["[The clerk] {said} <it means the pier may close>.", "tentative · may (hedge)"],
+  ],
+  "a hedge wins over a factive verb and a booster": [
+    ["[The firm] {confirmed} <that the pier may have been unsafe>.", "tentative · may (hedge)"],
+    [
+      "[The mayor] {insisted} <that the pier would probably reopen>.",
+      "tentative · probably (hedge)",
+    ],
+  ],
+  "a hedge deep in the content does not count": [
+    ["[The clerk] {said} <the pier, which may be a century old, was safe>.", "stated"],
+    ["[The clerk] {said} <the council closed the stairs that could collapse>.", "stated"],
+    ["[The clerk] {said} <the pier was closed because it might collapse>.", "stated"],
+    ["[The clerk] {said} <the pier was safe, but the crane could fall>.", "stated"],
+    ["[The clerk] {said} <he could not see the pier>.", "stated"],
+    ["[The clerk] {said} <he hoped to reopen the pier>.", "stated"],
+  ],
+  conditions: [
+    ["[The clerk] {said} <the pier would close if the grant failed>.", "tentative · if (hedge)"],
+    ["[The clerk] {said} <they would sue unless the firm paid>.", "tentative · unless (hedge)"],
+    [
+      "<“If the grant fails, the pier will close,”> [he=Jon Moss] {said}.",
+      "tentative · If (hedge)",
+    ],
+    ["[The clerk] {said} <the pier would stay open even if the grant failed>.", "stated"],
+    ["[The clerk] {said} <the pier had few visitors, if any>.", "stated"],
+  ],
+  "boosters and factive verbs": [
+    ["[The firm] {admitted} <that the pier was unsafe>.", "certain · admitted (factive)"],
+    ["[The survey] {found} <that the pier was sinking>.", "certain · found (factive)"],
+    ["[The captain] {pleaded} <guilty to arson>.", "certain · pleaded (factive)"],
+    ["[The firm] {flatly rejected} <the allegations>.", "certain · flatly (booster)"],
+    ["[The firm] {strongly denied} <hiding the fires>.", "certain · strongly (booster)"],
+    ["[The mayor] {insisted} <the pier was safe>.", "certain · insisted (booster)"],
+    ["[The mayor] {said} <the pier was clearly safe>.", "certain · clearly (booster)"],
+    ["[The mayor] {said} <she was sure that the pier was safe>.", "certain · sure (booster)"],
+    ["[The mayor] {said} <she would never close the pier>.", "certain · would never (booster)"],
+    ["<“This is complete nonsense,”> [she=Mara Lind] {said}.", "certain · complete (booster)"],
+    [
+      "<“There is no doubt the pier is safe,”> [she=Mara Lind] {said}.",
+      "certain · no doubt (booster)",
+    ],
+    ["[The mayor] {said} <the roof was completely destroyed>.", "stated"],
+    ["[The mayor] {said} <the pier was not entirely safe>.", "stated"],
+    ["[The mayor] {said} <the pier was almost certainly safe>.", "tentative · certainly (hedge)"],
+  ],
+  "a negated cue": [
+    ["[The firm] {did not confirm} <that the pier was unsafe>.", "tentative · not (negation)"],
+    ["[The firm] {cannot rule out} <that the pier is unsafe>.", "tentative · not (negation)"],
+  ],
+  "of several sentences the first main clause decides": [
+    ["<“We checked the pier. It may need paint,”> [she=Mara Lind] {said}.", "stated"],
+    [
+      "<“It may need paint. We checked the pier,”> [she=Mara Lind] {said}.",
+      "tentative · may (hedge)",
+    ],
+    ["<“No. It may need paint,”> [she=Mara Lind] {said}.", "tentative · may (hedge)"],
+    ["<“Why did it sink? The pier was rotten,”> [she=Mara Lind] {said}.", "stated"],
+    [
+      "<“We never met. That story is a complete fabrication,”> [she=Mara Lind] {said}.",
+      "certain · complete (booster)",
+    ],
+  ],
+  "one quoted word is no distance": [
+    ["[The mayor] {said} <the pier was “rigged” for the film>.", "stated"],
+  ],
+  "a refusal to comment": [
+    ["[The firm] {declined} <to comment>.", "no certainty"],
+    ["[The firm] {did not immediately respond} <to a request for comment>.", "no certainty"],
+    ["[The captain] {could not be reached}.", "no certainty"],
+    ["[The firm] {would not say} <whether the pier was safe>.", "no certainty"],
+    ["[The firm] {refused to discuss} <the fires>.", "no certainty"],
+    ["[The firm] {had no comment}.", "no certainty"],
+    ["[The crew] {did not respond} <to the alarm>.", "tentative · not (negation)"],
+  ],
+};
+
+describe("rate", () => {
+  for (const [rule, rows] of Object.entries(tables))
+    describe(rule, () =>
+      it.each(rows)("%s", (marked, rating) => expect(rated(marked)).toBe(rating)),
+    );
+
+  it("orders the scores like the levels, and more marks further out", () => {
+    const score = (marked: string): number => {
+      const { document, spoken } = turnsOf(marked);
+      return rate(document, spoken)[0]?.certainty?.score ?? Number.NaN;
+    };
+    const scores = [
+      "[The union] {allegedly claimed} <that the pier was rotten>.",
+      "[The union] {claimed} <that the pier was rotten>.",
+      "[The clerk] {believes} <the pier might be rotten>.",
+      "[The clerk] {said} <the pier might be rotten>.",
+      "[The clerk] {said} <the pier was rotten>.",
+      "[The clerk] {confirmed} <the pier was rotten>.",
+      "[The clerk] {flatly confirmed} <the pier was rotten>.",
+    ].map(score);
+    expect(scores).toEqual([...new Set(scores)].toSorted((a, b) => a - b));
+  });
+});
