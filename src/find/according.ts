@@ -63,9 +63,8 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
   const owner = childOf(scene, word.index, "nmod:poss");
   if (!preposition || !owner || preposition.index > owner.index || !/^(?:in|by|to)$/.test(preposition.lower)) return undefined;
   if (/^(?:my|our|your)$/.test(owner.lower)) return undefined;
-  const [from, end] = subtree(scene, word.index);
   const possessive = childOf(scene, owner.index, "case");
-  return { range: [from, end], cue: [word.index, word.index + 1], source: [subtree(scene, owner.index)[0], possessive?.index ?? owner.index + 1], noun: owner, host: word.head };
+  return { range: [preposition.index, word.index + 1], cue: [word.index, word.index + 1], source: [subtree(scene, owner.index)[0], possessive?.index ?? owner.index + 1], noun: owner, host: word.head };
 }
 
 function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
@@ -94,7 +93,14 @@ function sourceEnd(scene: Scene, start: number, noun: Word): number {
     if (!word) break;
     if (isVerb(word) && word.relation !== "acl" && word.relation !== "acl:relcl" && !insideRelative(scene, word, noun)) return Math.max(start + 1, subtree(scene, index)[0]);
   }
-  return end;
+  return nominalEnd(scene, end);
+}
+
+/** What follows without a mark or a verb is still the noun phrase: "a report | by the harbour board". */
+function nominalEnd(scene: Scene, end: number): number {
+  let last = end;
+  while (/^(?:NN|JJ|DT|IN|POS|CD|PRP\$)/.test(scene.words[last]?.tag ?? "") && scene.words[last]?.sentence === scene.words[end - 1]?.sentence) last++;
+  return isPunctuation(scene.words[last]) ? last : end;
 }
 
 function insideRelative(scene: Scene, word: Word, noun: Word): boolean {

@@ -57,8 +57,10 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   const start = afterAdjuncts(scene, verb, group.cue[1]);
   const first = scene.words[start];
   if (!first || first.sentence !== verb.sentence || isBreak(first) || first.tag === "IN" || first.tag === "CC") return undefined;
-  const head = finiteVerbFrom(scene, start + 1, sentenceRange(scene, verb.index)[1]);
-  if (!head || !isBare(scene, start, head.index)) return undefined;
+  const head = finiteVerbFrom(scene, start, sentenceRange(scene, verb.index)[1]);
+  const antecedent = head?.index === start ? relativized(scene, verb, head) : undefined;
+  if (antecedent) return { head: start, ranges: [antecedent, [start, endOf(scene, verb, start)]] };
+  if (!head || head.index === start || !isBare(scene, start, head.index)) return undefined;
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index)]] };
 }
 
@@ -96,10 +98,12 @@ export function finiteVerbFrom(scene: Scene, from: number, to: number): Word | u
  * own; the noun before the relative clause is what is spoken of.
  */
 function relativized(scene: Scene, verb: Word, complement: Word): Range | undefined {
-  const noun = scene.words[verb.head];
-  if (verb.relation !== "acl:relcl" || !noun || childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")) return undefined;
   const subject = subjectOf(scene, verb.index);
   if (!subject || subject.tag.startsWith("W") || subject.index > verb.index) return undefined;
+  if (childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")) return undefined;
+  const pronoun = scene.words[subtree(scene, subject.index)[0] - 1];
+  const noun = verb.relation === "acl:relcl" ? scene.words[verb.head] : pronoun?.tag === "WDT" ? scene.words[pronoun.index - 1] : undefined;
+  if (!noun || !/^(?:NN|PRP|CD)/.test(noun.tag)) return undefined;
   const first = scene.words[noun.head];
   const start = noun.relation === "conj" && first && isBare(scene, first.index, noun.index) ? subtree(scene, first.index)[0] : subtree(scene, noun.index)[0];
   return [start, subtree(scene, subject.index)[0]];
@@ -151,6 +155,7 @@ function endOf(scene: Scene, verb: Word, head: number): number {
       continue;
     }
     if (!word) break;
+    if (verb.relation === "acl:relcl" && word.text === "," && /^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index + 1]?.tag ?? "")) return index;
     if (startsNextCue(scene, verb, word)) return boundaryBefore(scene, index);
   }
   return Math.max(limit, subtree(scene, head)[1]);
@@ -191,7 +196,7 @@ function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   const own = insertion(scene, verb);
   if (!own) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
-  const head = finiteVerbFrom(scene, own[1], to) ?? finiteVerbFrom(scene, from, own[0]);
+  const head = finiteVerbFrom(scene, own[1], to) ?? finiteVerbFrom(scene, from, own[0]) ?? scene.words[from];
   return head && head.index !== verb.index ? { head: head.index, ranges: [[from, own[0]], [own[1], to]] } : undefined;
 }
 
@@ -205,10 +210,10 @@ function interrupts(scene: Scene, verb: Word): boolean {
 /** The words of an inserted cue with its source, commas outside; undefined where the cue is no insertion. */
 function insertion(scene: Scene, verb: Word): Range | undefined {
   const group = verbGroup(scene, verb.index);
-  const subject = subjectOf(scene, group.top);
-  if (!subject) return undefined;
+  const subject = subjectOf(scene, group.top) ?? sourceOf(scene, group.top);
+  if (!subject || (subject.index < verb.index && !subjectOf(scene, group.top))) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
-  const start = Math.min(subtree(scene, subject.index)[0], group.cue[0]);
+  const start = subject.index > verb.index ? group.cue[0] : Math.min(subtree(scene, subject.index)[0], group.cue[0]);
   let end = Math.max(group.cue[1], subject.index > verb.index ? subtree(scene, subject.index)[1] : 0);
   while (end < to && end < group.cue[1] + LONGEST_ADJUNCT && !isBreak(scene.words[end])) end++;
   if (start <= from + 1 || !isBreak(scene.words[start - 1]) || !(end >= to - 1 || isBreak(scene.words[end]))) return undefined;

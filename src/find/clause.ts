@@ -96,6 +96,7 @@ const HYPOTHETICAL = new Set(["will", "would", "could", "should", "might", "may"
 export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   const subject = sourceOf(scene, group.top);
   if (subject && FIRST_OR_SECOND.has(subject.lower)) return false;
+  if (asksAbout(scene, verb)) return false;
   if (verb.tag === "VB" && !subject && group.top === verb.index && !childOf(scene, verb.index, "aux")) return false;
   for (const child of scene.words[group.top]?.children ?? []) {
     const word = scene.words[child];
@@ -112,6 +113,12 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
 function commaBetween(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (scene.words[index]?.text === ",") return true;
   return false;
+}
+
+/** "Does the mayor say …?": a question that begins with its auxiliary asserts nothing. */
+function asksAbout(scene: Scene, verb: Word): boolean {
+  const first = scene.words[sentenceRange(scene, verb.index)[0]];
+  return first !== undefined && /^(?:do|does|did|has|have|is|are|was|will|would|can|could|should)$/.test(first.lower) && endsAsQuestion(scene, verb.index);
 }
 
 function endsAsQuestion(scene: Scene, index: number): boolean {

@@ -4,16 +4,24 @@ import type { Draft } from "./draft.ts";
 import { union, without, type Range, type Scene } from "./scene.ts";
 
 /**
- * Proposals to attributions. Families are given in their order of precedence: of two with the same cue word the first
+ * Proposals to attributions. Families are given in their order of precedence: of two whose cues share a word the first
  * stands. Result in reading order.
  */
 export function merge(scene: Scene, families: readonly (readonly Draft[])[]): Attribution[] {
-  const byCue = new Map<number, Draft>();
+  const accepted: Draft[] = [];
+  const taken = new Set<number>();
   for (const draft of families.flat()) {
-    if (!byCue.has(draft.cueWord)) byCue.set(draft.cueWord, draft);
+    if (draft.family !== "adverb" && draft.cue.some((range) => overlapsAny(taken, range))) continue;
+    accepted.push(draft);
+    if (draft.family !== "adverb") for (const [from, to] of draft.cue) for (let index = from; index < to; index++) taken.add(index);
   }
-  const drafts = adopt(scene, joinAdverbs([...byCue.values()])).toSorted((a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord);
+  const drafts = adopt(scene, joinAdverbs(accepted)).toSorted((a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord);
   return drafts.map((draft, index) => toAttribution(scene, draft, holder(drafts, index)));
+}
+
+function overlapsAny(taken: ReadonlySet<number>, [from, to]: Range): boolean {
+  for (let index = from; index < to; index++) if (taken.has(index)) return true;
+  return false;
 }
 
 /**

@@ -2,9 +2,9 @@ import { impersonalCues, passiveCues, passiveAsCues } from "../lexicon/passive-c
 import { namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
 import { shape } from "./content.ts";
-import { agentOf, isPassive, verbGroup } from "./cue.ts";
+import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
-import { childOf, isPunctuation, subtree, type Range, type Scene } from "./scene.ts";
+import { childOf, isPunctuation, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 
 /**
  * The source left out or put behind "by": "It has been claimed that …", "The bridge is said to be safe", "The lift is
@@ -21,12 +21,14 @@ export function findPassives(scene: Scene): Draft[] {
 /** "It has been claimed that …", "…, it is understood": an empty "it" for a subject. */
 function impersonal(scene: Scene, word: Word): Draft | undefined {
   if (!impersonalCues.has(word.lemma)) return undefined;
-  const subject = childOf(scene, word.index, "nsubj:pass", "nsubj", "expl");
+  const subject = subjectOf(scene, word.index) ?? childOf(scene, word.index, "expl");
   const clause = childOf(scene, word.index, "ccomp", "csubj", "csubj:pass");
   const passive = isPassive(scene, word.index) || childOf(scene, word.index, "aux:pass") !== undefined;
   if (!passive || subject?.lower !== "it") return undefined;
   const own: Range = [subject.index, verbGroup(scene, word.index).cue[1]];
   if (clause) return draft(scene, word, own, [subtree(scene, clause.index)], clause.index);
+  const [start] = sentenceRange(scene, word.index);
+  if (scene.words[subject.index - 1]?.text === "," && subject.index - start > 2) return draft(scene, word, own, [[start, subject.index]], start);
   const host = scene.words[word.head];
   if (!host || (word.relation !== "parataxis" && word.relation !== "ccomp")) return undefined;
   return draft(scene, word, own, [subtree(scene, host.index)], host.index);
@@ -53,7 +55,8 @@ function seenAs(scene: Scene, word: Word): Draft | undefined {
   if (!passiveAsCues.has(word.lemma)) return undefined;
   const subject = childOf(scene, word.index, "nsubj:pass");
   if (!subject || /^(?:i|we|you|who|which|that)$/.test(subject.lower)) return undefined;
-  const complement = asPhrase(scene, word);
+  const agent = agentOf(scene, word.index);
+  const complement = asPhrase(scene, word) ?? (agent && asPhrase(scene, agent));
   if (!complement) return undefined;
   return draft(scene, word, verbGroup(scene, word.index).cue, [subtree(scene, subject.index), subtree(scene, complement.index)], complement.index);
 }
@@ -78,9 +81,10 @@ function hasTo(scene: Scene, infinitive: Word): boolean {
 }
 
 function draft(scene: Scene, word: Word, cue: Range, ranges: readonly Range[], contentWord: number): Draft | undefined {
-  const agent = agentOf(scene, word.index);
-  const source: Range[] = agent ? [[agentStart(scene, agent), subtree(scene, agent.index)[1]]] : [];
-  const by: Range[] = agent ? [subtree(scene, agent.index)] : [];
+  const agent = agentOf(scene, word.index) ?? agentOf(scene, contentWord);
+  const end = agent && Math.min(subtree(scene, agent.index)[1], contentWord > agent.index ? subtree(scene, contentWord)[0] : Number.POSITIVE_INFINITY);
+  const source: Range[] = agent && end ? [[agentStart(scene, agent), end]] : [];
+  const by: Range[] = agent && end ? [[subtree(scene, agent.index)[0], end]] : [];
   const content = shape(scene, ranges, [cue, ...by]);
   if (content.length === 0) return undefined;
   const { negative } = verbGroup(scene, word.index);

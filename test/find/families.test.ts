@@ -7,7 +7,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The pier is rotten, according to a report by the harbour board.", "a report by the harbour board | according to | The pier is rotten"],
   ["According to the memo, Northline allegedly hid the fires.", "the memo | According to … allegedly | Northline … hid the fires"],
   ["In the words of the mayor, the pier is a disgrace.", "the mayor | In the words of | the pier is a disgrace"],
-  ["In the union’s view, the offer is an insult.", "the union’s | In … view | the offer is an insult"],
+  ["In the union’s view, the offer is an insult.", "the union’s | view | the offer is an insult"],
   // adverbs and adjectives
   ["The firm allegedly hid the fires.", " | allegedly | The firm … hid the fires"],
   ["The minister has reportedly resigned.", " | reportedly | The minister has … resigned"],
@@ -38,7 +38,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // nouns
   ["The panel looked at claims that the firm hid the fires.", " | claims | that the firm hid the fires"],
   ["The panel looked at allegations of tax evasion.", " | allegations of | tax evasion"],
-  ["He faced blackmail and robbery charges.", " | charges | blackmail and robbery"],
+  ["The captain faced theft and fraud charges.", " | charges | theft and fraud"],
   ["Nobody believed his insistence that he was asleep.", "his | insistence | that he was asleep"],
   // colons
   ["MAYOR: We checked the pier twice.", "MAYOR | : | We checked the pier twice"],
