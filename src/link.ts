@@ -1,4 +1,5 @@
-import { replyOf, type Reply } from "./link/reply.ts";
+import type { Reply } from "./link/answer.ts";
+import { replyOf } from "./link/reply.ts";
 import { refusalOf } from "./link/refusal.ts";
 import { listen, type Turn } from "./link/talk.ts";
 import type { ParsedDocument, RatedAttribution, Statement } from "./types.ts";
@@ -30,23 +31,23 @@ function assemble(turns: readonly Turn[], replies: ReadonlyMap<Turn, Reply>): St
       for (const other of reply.to)
         rebuttedBy.set(other, [...(rebuttedBy.get(other) ?? []), idOf(turn)]);
   }
-  return turns.map(({ at, given, start, sentence, cueHead, words, ...attribution }, index) => {
-    const turn = turns[index] as Turn;
+  return turns.map((turn) => {
     const reply = replies.get(turn);
+    const { attribution } = turn;
     return {
       ...attribution,
       within: attribution.within === null ? null : (place.get(attribution.within) ?? null),
       id: idOf(turn),
       response: reply?.response ?? null,
-      rebuts: !reply
-        ? []
-        : reply.to === "narration"
-          ? ["narration"]
-          : reply.to.toSorted((a, b) => a.at - b.at).map(idOf),
+      rebuts: reply ? named(reply) : [],
       rebuttedBy: rebuttedBy.get(turn) ?? [],
       because: reply?.because ?? [],
     };
   });
+}
+
+function named({ to }: Reply): string[] {
+  return to === "narration" ? [to] : to.toSorted((a, b) => a.at - b.at).map(idOf);
 }
 
 function idOf(turn: Turn): string {

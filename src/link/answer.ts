@@ -1,4 +1,5 @@
 import type { Response, Span, Word } from "../types.ts";
+import type { Turn } from "./talk.ts";
 
 /** What a turn's own words say of another: that it answers, how, and what it calls the thing it answers. */
 export interface Answer {
@@ -9,3 +10,12 @@ export interface Answer {
   readonly certain: boolean;
   readonly because: readonly Span[];
 }
+
+/** What a turn answers: other turns, or the article's own voice, or nothing that could be told. */
+export interface Reply {
+  readonly response: Response;
+  readonly to: readonly Turn[] | "narration";
+  readonly because: readonly Span[];
+}
+
+export type Replies = ReadonlyMap<Turn, Reply>;

@@ -1,5 +1,5 @@
+import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import {
-  claimNouns,
   clashVerbs,
   concessionVerbs,
   innocencePhrases,
@@ -7,7 +7,7 @@ import {
   replyCues,
   responding,
   victimWords,
-} from "../lexicon/denials.ts";
+} from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
 import type { Span, Word } from "../types.ts";
 import { childOf, isIn, readsAs } from "../words.ts";
@@ -121,7 +121,7 @@ export function respondsTo(
       .find(
         (word) =>
           word.sentence === by.sentence &&
-          (claimNouns.has(word.lemma) || talk.words[word.index + 1]?.tag === "POS"),
+          (anaphoricNouns.has(word.lemma) || talk.words[word.index + 1]?.tag === "POS"),
       );
     if (what) return { by, what };
   }
@@ -151,7 +151,7 @@ export function clashesWith(
       (other) =>
         other.sentence === turn.sentence &&
         other.cueHead !== undefined &&
-        claimNouns.has(other.cueHead.lemma) &&
+        anaphoricNouns.has(other.cueHead.lemma) &&
         !onOneSide(turn, other),
     );
   const end = claim?.cueHead?.index ?? 0;

@@ -1,8 +1,9 @@
-import { carryingOn, rejecting } from "../lexicon/denials.ts";
+import { rejecting } from "../lexicon/denials.ts";
+import { carryingOn } from "../lexicon/retorts.ts";
 import type { Word } from "../types.ts";
 import { denialByCue } from "./denial.ts";
 import { negationOf } from "./match.ts";
-import type { Reply } from "./reply.ts";
+import type { Reply } from "./answer.ts";
 import { onOneSide } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 

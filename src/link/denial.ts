@@ -1,10 +1,9 @@
+import { anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
 import {
   blanketNouns,
-  claimNouns,
   denialNouns,
   denialVerbs,
   disbelief,
-  takingUp,
   withheldThings,
 } from "../lexicon/denials.ts";
 import { falsities } from "../lexicon/falsities.ts";
@@ -29,7 +28,10 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
         denialVerbs.get(cue.lower.replace(/ed$/, "")));
   if (!takes) return null;
   const head = headNoun(turn.words);
-  const claim = head && (claimNouns.has(head.lemma) || takingUp.has(head.lower)) ? head : undefined;
+  const claim =
+    head && (anaphoricNouns.has(head.lemma) || anaphoricPronouns.has(head.lower))
+      ? head
+      : undefined;
   if (head && withheldThings.has(head.lemma)) return null;
   const judged = turn.words.some((word) => falsities.has(word.lower));
   if (takes === "claim" && claim?.tag === "PRP" && turn.words[1]?.lower === "as" && !judged)
@@ -50,7 +52,7 @@ export function denialInClause(own: readonly Word[]): Answer | null {
       .some((before) => negators.has(before.lower));
     if (!(negative ? disbelief.has(word.lemma) : denialVerbs.has(word.lemma))) continue;
     const claim = headNoun(own.slice(index + 1, index + 8));
-    if (claim && claimNouns.has(claim.lemma)) return answer(word, claim);
+    if (claim && anaphoricNouns.has(claim.lemma)) return answer(word, claim);
   }
   return null;
 }
@@ -76,18 +78,20 @@ function headNoun(words: readonly Word[]): Word | undefined {
   if (words.length <= 2)
     return (
       words.find(
-        (word) => claimNouns.has(word.lemma) || claimNouns.has(word.lower.replace(/s$/, "")),
-      ) ?? words.find((word) => takingUp.has(word.lower) || isNoun(word))
+        (word) =>
+          anaphoricNouns.has(word.lemma) || anaphoricNouns.has(word.lower.replace(/s$/, "")),
+      ) ?? words.find((word) => anaphoricPronouns.has(word.lower) || isNoun(word))
     );
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
     if (index > 10 || isVerb(word) || word.tag === "MD" || word.lower === "as") return undefined;
-    if (word.lower === "that" && !(next && isNoun(next) && claimNouns.has(next.lemma)))
+    if (word.lower === "that" && !(next && isNoun(next) && anaphoricNouns.has(next.lemma)))
       return undefined;
-    if (claimNouns.has(word.lemma) && isNoun(word)) return word;
+    if (anaphoricNouns.has(word.lemma) && isNoun(word)) return word;
     if (isNoun(word) && !(next && (isNoun(next) || next.tag === "POS" || next.tag === "CC")))
       return word;
-    if (takingUp.has(word.lower) && word.tag === "PRP" && !(next && isVerb(next))) return word;
+    if (anaphoricPronouns.has(word.lower) && word.tag === "PRP" && !(next && isVerb(next)))
+      return word;
   }
   return undefined;
 }

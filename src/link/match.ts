@@ -1,4 +1,4 @@
-import { claimNouns } from "../lexicon/denials.ts";
+import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { mentions, othersAfter, othersBefore } from "./sides.ts";
@@ -45,7 +45,7 @@ export function sameClaim(talk: Talk, turn: Turn): Turn[] {
 function isClaim(other: Turn): boolean {
   return (
     other.certainty?.level === "alleged" ||
-    (other.cueHead !== undefined && claimNouns.has(other.cueHead.lemma))
+    (other.cueHead !== undefined && anaphoricNouns.has(other.cueHead.lemma))
   );
 }
 

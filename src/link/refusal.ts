@@ -1,9 +1,9 @@
-import { claimNouns } from "../lexicon/denials.ts";
+import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { spokenRefusals } from "../lexicon/comments.ts";
 import type { Word } from "../types.ts";
 import { readsAs, wordsUnder } from "../words.ts";
 import { sameContent } from "./match.ts";
-import type { Reply } from "./reply.ts";
+import type { Reply } from "./answer.ts";
 import { isSpeakerOf, othersAfter, othersBefore } from "./sides.ts";
 import { stem } from "./stems.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -57,7 +57,9 @@ function namedClaim(talk: Talk, turn: Turn): Word | undefined {
     .slice(from, from + 14)
     .find(
       (word) =>
-        word.sentence === turn.sentence && claimNouns.has(word.lemma) && word.lemma !== "statement",
+        word.sentence === turn.sentence &&
+        anaphoricNouns.has(word.lemma) &&
+        word.lemma !== "statement",
     );
 }
 

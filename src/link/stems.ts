@@ -1,3 +1,4 @@
+import { emptyWords } from "../lexicon/empty-words.ts";
 import stemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 import type { Word } from "../types.ts";
 
@@ -21,59 +22,9 @@ function carriesTopic(word: Word): boolean {
   return (
     TOPICAL.test(word.tag) &&
     word.entity !== "person" &&
-    !EMPTY.has(word.lemma) &&
+    !emptyWords.has(word.lemma) &&
     /^[\p{L}-]+$/u.test(word.lower)
   );
 }
 
 const TOPICAL = /^(?:NN.*|VB.?|JJ.?)$/;
-/** Words that two statements may share without being about the same. */
-const EMPTY = new Set([
-  "be",
-  "have",
-  "do",
-  "say",
-  "tell",
-  "go",
-  "get",
-  "make",
-  "take",
-  "come",
-  "know",
-  "think",
-  "believe",
-  "see",
-  "give",
-  "want",
-  "new",
-  "year",
-  "time",
-  "people",
-  "day",
-  "other",
-  "many",
-  "more",
-  "such",
-  "own",
-  "last",
-  "week",
-  "month",
-  "claim",
-  "allegation",
-  "charge",
-  "accusation",
-  "add",
-  "thing",
-  "way",
-  "man",
-  "woman",
-  "use",
-  "call",
-  "first",
-  "good",
-  "great",
-  "mr",
-  "mr.",
-  "mrs",
-  "ms",
-]);

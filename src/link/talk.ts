@@ -5,6 +5,7 @@ import { topicStems } from "./stems.ts";
 
 /** An attribution as one side's turn in what the article lets people say to each other. */
 export interface Turn extends RatedAttribution {
+  readonly attribution: RatedAttribution;
   /** Place in reading order, and place in the list that `within` refers to. */
   readonly at: number;
   readonly given: number;
@@ -44,6 +45,7 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
       );
       return {
         ...attribution,
+        attribution,
         at,
         given,
         start,

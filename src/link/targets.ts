@@ -1,4 +1,4 @@
-import { attackVerbs, claimNouns } from "../lexicon/denials.ts";
+import { accusingNouns, anaphoricNouns, attackVerbs } from "../lexicon/anaphors.ts";
 import type { Word } from "../types.ts";
 import { contains } from "../span.ts";
 import { isSpeakerOf, mentions, onOneSide, othersAfter, othersBefore } from "./sides.ts";
@@ -17,7 +17,7 @@ export function claimsInside(talk: Talk, turn: Turn, claim: Word | undefined): T
   const inside: Turn[] = [];
   for (let at = turn.at - 2; at < talk.turns.length && at <= turn.at + 6; at++) {
     const other = talk.turns[at];
-    if (!other?.cueHead || other === turn || !claimNouns.has(other.cueHead.lemma)) continue;
+    if (!other?.cueHead || other === turn || !anaphoricNouns.has(other.cueHead.lemma)) continue;
     const cue = other.cueHead;
     if (cue === claim || (claim === undefined && turn.content.some((span) => contains(span, cue))))
       inside.push(other);
@@ -37,7 +37,7 @@ export function takenUp(
   if (owned.length > 0) return owned;
   const plural = claim.tag === "NNS" || /^(?:they|them|these|those|both|all)$/.test(claim.lower);
   const open = before.filter((other) => !answered.has(other));
-  if (!claimNouns.has(claim.lemma)) return nearest(turn, open, plural, NEAR);
+  if (!anaphoricNouns.has(claim.lemma)) return nearest(turn, open, plural, NEAR);
   const near = open.filter((other) => turn.sentence - other.until <= ALLEGED);
   const sameWord = near.filter(
     (other) => other.cueHead && stem(other.cueHead.lemma) === stem(claim.lemma),
@@ -46,26 +46,11 @@ export function takenUp(
     turn,
     near.filter((other) => other.certainty?.level === "alleged"),
   );
-  if (ACCUSING.has(claim.lemma) && alleged.length > 0) return alleged.slice(0, plural ? MOST : 1);
+  if (accusingNouns.has(claim.lemma) && alleged.length > 0)
+    return alleged.slice(0, plural ? MOST : 1);
   if (sameWord.length > 0) return sameWord.slice(0, plural ? MOST : 1);
   return nearest(turn, open, plural, answered.size > 0 ? NEAR : MIDDLE);
 }
-
-const ACCUSING = new Set([
-  "accusation",
-  "allegation",
-  "attack",
-  "charge",
-  "claim",
-  "criticism",
-  "gossip",
-  "innuendo",
-  "insinuation",
-  "report",
-  "rumor",
-  "rumour",
-  "story",
-]);
 
 /** "Lind’s claim", "the claims of the union": what they said last; "dismissed the city memo": what the memo says. */
 function ofOwner(talk: Talk, claim: Word, before: readonly Turn[]): readonly Turn[] {

@@ -1,4 +1,5 @@
-import { claimNouns, denialPhrases, namingVerbs, takingUp } from "../lexicon/denials.ts";
+import { anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
+import { denialPhrases, namingVerbs } from "../lexicon/denials.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
@@ -20,7 +21,7 @@ export function denialByVerdict(own: readonly Word[], cue: Word | undefined): An
       continue;
     const judged = judgedBy(own, index, names);
     if (!judged && !(strength === "strong" && own.length <= BARE)) continue;
-    if (judged && strength === "weak" && !claimNouns.has(judged.lemma)) continue;
+    if (judged && strength === "weak" && !anaphoricNouns.has(judged.lemma)) continue;
     const verdict = {
       start: word.start,
       end: (own[index + (phrase?.length ?? 1) - 1] ?? word).end,
@@ -31,7 +32,7 @@ export function denialByVerdict(own: readonly Word[], cue: Word | undefined): An
     return {
       response: "denial",
       claim: judged,
-      certain: judged !== undefined && claimNouns.has(judged.lemma),
+      certain: judged !== undefined && anaphoricNouns.has(judged.lemma),
       because,
     };
   }
@@ -102,7 +103,7 @@ function isLacking(verdict: Word): boolean {
 /** "It is", "That would be", "they are simply": a pronoun with nothing but a copula between it and the verdict. */
 function pronounOf(before: readonly Word[]): Word | undefined {
   const at = before.findLastIndex(
-    (word) => takingUp.has(word.lower) && /^(?:PRP|DT)$/.test(word.tag),
+    (word) => anaphoricPronouns.has(word.lower) && /^(?:PRP|DT)$/.test(word.tag),
   );
   const between = before.slice(at + 1);
   return at >= 0 &&
@@ -135,6 +136,6 @@ const WIDEST = 16;
 
 /** A noun for a claim; "claims" after "that" is one whatever the tagger says, "in charge" is none. */
 function isClaim(word: Word, before: Word | undefined): boolean {
-  if (!claimNouns.has(word.lemma) || before?.lower === "in") return false;
+  if (!anaphoricNouns.has(word.lemma) || before?.lower === "in") return false;
   return isNoun(word) || (word.tag === "VBZ" && (before === undefined || before.lower === "that"));
 }

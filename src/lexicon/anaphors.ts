@@ -1,0 +1,101 @@
+/** Words that take up what was said before, and so show what an answer is an answer to. */
+
+/** Nouns that stand for what was said before, and what may be denied or refused comment on. */
+export const anaphoricNouns: ReadonlySet<string> = new Set([
+  "accusation", // He rejected the accusation.
+  "allegation", // He rejected the allegation.
+  "argument", // He rejected the argument.
+  "article", // He dismissed the article.
+  "assertion", // He rejected the assertion.
+  "assessment", // He rejected the assessment.
+  "attack", // He dismissed the attacks.
+  "characterization", // She rejected the characterization.
+  "charge", // He rejected the charge.
+  "claim", // He rejected the claim.
+  "complaint", // He rejected the complaints.
+  "conclusion", // He rejected the conclusion.
+  "concern", // He dismissed the concerns.
+  "consensus", // He scoffed at the consensus.
+  "contention", // He rejected the contention.
+  "criticism", // He rejected the criticism.
+  "decision", // The higher court overturned the decision.
+  "depiction", // He rejected the depiction.
+  "fear", // He dismissed the fears.
+  "figure", // He disputed the figure.
+  "finding", // He rejected the finding.
+  "gossip", // He dismissed the gossip.
+  "hint", // He dismissed the hints.
+  "idea", // He rejected the idea that it had burned.
+  "implication", // She rejected the implication.
+  "innuendo", // He rejected the innuendos.
+  "insinuation", // He rejected the insinuation.
+  "interpretation", // He rejected the interpretation.
+  "memo", // The embassy dismissed the memo.
+  "narrative", // She rejected the narrative.
+  "notion", // She rejected the notion that it had burned.
+  "perception", // She rejected the perception that it was unsafe.
+  "portrayal", // He rejected the portrayal.
+  "premise", // He rejected the premise.
+  "rationale", // The rationale does not hold water.
+  "remark", // He dismissed the remarks.
+  "report", // He dismissed the report.
+  "rumor", // He dismissed the rumors.
+  "rumour", // He dismissed the rumours.
+  "ruling", // The higher court overturned the ruling.
+  "speculation", // He dismissed the speculation.
+  "statement", // He disputed the statement.
+  "story", // He dismissed the story.
+  "suggestion", // He rejected the suggestion.
+  "theory", // He rejected the theory.
+  "verdict", // He disputed the verdict.
+  "version", // He disputed the version.
+]);
+
+/** Pronouns that take up what was just said. */
+export const anaphoricPronouns: ReadonlySet<string> = new Set([
+  "it",
+  "this",
+  "that",
+  "they",
+  "them",
+  "these",
+  "those",
+  "which",
+  "something",
+  "so",
+  "both",
+  "all",
+]);
+
+/** Verbs of an attack: what they head accuses whoever it names, though it may be put plainly. */
+export const attackVerbs: ReadonlySet<string> = new Set([
+  "accuse", // The union accused the firm of hiding the fires.
+  "attack", // The union attacked the firm for hiding the fires.
+  "blame", // The union blamed the firm for the fires.
+  "blast", // The union blasted the firm for the fires.
+  "chastise", // The union chastised the firm for the fires.
+  "condemn", // The union condemned the firm for the fires.
+  "criticise", // The union criticised the firm for the fires.
+  "criticize", // The union criticized the firm for the fires.
+  "denounce", // The union denounced the firm for the fires.
+  "lambast", // The union lambasted the firm for the fires.
+  "rebuke", // The union rebuked the firm for the fires.
+  "slam", // The union slammed the firm for the fires.
+]);
+
+/** Of the nouns above those that name an accusation, and so point at whatever is put as one. */
+export const accusingNouns: ReadonlySet<string> = new Set([
+  "accusation",
+  "allegation",
+  "attack",
+  "charge",
+  "claim",
+  "criticism",
+  "gossip",
+  "innuendo",
+  "insinuation",
+  "report",
+  "rumor",
+  "rumour",
+  "story",
+]);

@@ -1,0 +1,121 @@
+/** How the accused answer without naming what they answer. Every entry has an example. */
+
+/** What a speaker says of himself to answer an accusation. */
+export const innocencePhrases: ReadonlyMap<string, string> = new Map([
+  ["innocent", "He is innocent."],
+  ["not guilty", "He is not guilty."],
+  ["nothing wrong", "I have done nothing wrong."],
+  ["nothing improper", "We did nothing improper."],
+  ["nothing illegal", "We did nothing illegal."],
+  ["nothing to hide", "We have nothing to hide."],
+  ["nothing to do with", "I had nothing to do with it."],
+  ["not involved", "I was not involved."],
+  ["n't involved", "I wasn't involved."],
+  ["no involvement", "We had no involvement."],
+  ["no knowledge", "He had no knowledge of it."],
+  ["no wrongdoing", "There was no wrongdoing."],
+  ["unaware", "He was unaware of it."],
+  ["clear his name", "He will clear his name."],
+  ["clear her name", "She will clear her name."],
+  ["clear my name", "I will clear my name."],
+  ["falsely accused", "He was falsely accused."],
+  ["wrongly accused", "He was wrongly accused."],
+]);
+
+/** What the accused says is being done to him: "They are making him a scapegoat." */
+export const victimWords: ReadonlySet<string> = new Set([
+  "scapegoat",
+  "scapegoated",
+  "framed",
+  "persecuted",
+  "punished",
+  "targeted",
+  "victimised",
+  "victimized",
+  "singled",
+  "witch-hunt",
+  "vendetta",
+  "smeared",
+]);
+
+/** Verbs that say of another speaker that what he says is not so. */
+export const liarVerbs: ReadonlyMap<string, string> = new Map([
+  ["lie", "She is lying."],
+  ["exaggerate", "She is exaggerating."],
+  ["fabricate", "She fabricated it."],
+  ["misrepresent", "She misrepresented it."],
+  ["mischaracterize", "She mischaracterized it."],
+  ["misquote", "She misquoted me."],
+  ["misinterpret", "She misinterpreted it."],
+  ["misstate", "She misstated it."],
+]);
+
+/** Cues of an answer, with the word after the verb where it makes the cue: "hit back". */
+export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ["counter", null], // The firm countered that the engine was new.
+  ["retort", null], // “The engine is new,” the firm retorted.
+  ["hit", new Set(["back"])], // The firm hit back, saying the engine was new.
+  ["fire", new Set(["back"])], // The firm fired back that the engine was new.
+  ["shoot", new Set(["back"])], // “The engine is new,” the firm shot back.
+  ["push", new Set(["back"])], // The firm pushed back, saying the engine was new.
+  ["strike", new Set(["back"])], // The firm struck back, saying the engine was new.
+  ["snap", new Set(["back"])], // “The engine is new,” he snapped back.
+  ["clap", new Set(["back"])], // “The engine is new,” she clapped back.
+  ["disagree", new Set([",", "with", "that"])], // The firm disagreed, saying the engine was new.
+  ["object", null], // The firm objected that the engine was new.
+]);
+
+/** Words that with "to" say what a turn answers: "Responding to the allegations, the firm said …". */
+export const responding: ReadonlySet<string> = new Set([
+  "respond", // Responding to the allegations, the firm said the engine was new.
+  "response", // In response to the allegations, the firm said the engine was new.
+  "react", // Reacting to the allegations, the firm said the engine was new.
+  "reply", // Replying to the allegations, the firm said the engine was new.
+  "answer", // In answer to the allegations, the firm said the engine was new.
+]);
+
+/** Verbs and phrases that set one statement against another in the same sentence: "The film shows a calm sea, contradicting the claim that …". */
+export const clashVerbs: ReadonlySet<string> = new Set([
+  "belie", // The film shows a calm sea, which belies the claim that a storm sank it.
+  "contradict", // The film shows a calm sea, contradicting the claim that a storm sank it.
+  "disprove", // The film shows a calm sea, disproving the claim that a storm sank it.
+  "refute", // The film shows a calm sea, refuting the claim that a storm sank it.
+  "undercut", // The film shows a calm sea, undercutting the claim that a storm sank it.
+  "undermine", // The film shows a calm sea, undermining the claim that a storm sank it.
+  "contrary", // The sea was calm, the film shows, contrary to the claim that a storm sank it.
+]);
+
+/** Participles that carry on a denial: "rejected the request, saying …". */
+export const carryingOn: ReadonlySet<string> = new Set([
+  "accuse",
+  "add",
+  "argue",
+  "assert",
+  "blame",
+  "call",
+  "claim",
+  "contend",
+  "declare",
+  "describe",
+  "explain",
+  "insist",
+  "label",
+  "maintain",
+  "note",
+  "point",
+  "say",
+  "state",
+  "stress",
+  "suggest",
+  "tell",
+  "write",
+]);
+
+/** Cues of a concession: admits a claim against the speaker's own interest. */
+export const concessionVerbs: ReadonlySet<string> = new Set([
+  "accept", // The firm accepted that the engine had burned.
+  "acknowledge", // The firm acknowledged that the engine had burned.
+  "admit", // The firm admitted that the engine had burned.
+  "concede", // The firm conceded that the engine had burned.
+  "confess", // The captain confessed that he had slept.
+]);

@@ -1,0 +1,12 @@
+import type { Mark, Word } from "../types.ts";
+
+/** What a mark does to the level. */
+export type Effect = Mark["effect"];
+
+export function add(marks: Mark[], word: Word | undefined, effect: Effect | null): void {
+  if (word && effect) marks.push({ start: word.start, end: word.end, effect });
+}
+
+export function firstLettered(sentence: readonly Word[]): Word | undefined {
+  return sentence.find((word) => /\p{L}/u.test(word.text));
+}

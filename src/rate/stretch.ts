@@ -1,0 +1,53 @@
+import { conditionals, hedgeNouns, idleConditions, unconditional } from "../lexicon/hedges.ts";
+import { negators } from "../lexicon/negators.ts";
+import type { Mark, Word } from "../types.ts";
+import { isNoun } from "../words.ts";
+import type { MainClause } from "./clause.ts";
+import { add, firstLettered } from "./mark.ts";
+import { isQuestion, mainStretch } from "./sentence.ts";
+
+/**
+ * In the main stretch a condition hedges wherever the tree hangs it, and so does a noun that is asserted ("there are signs
+ * that …", "our guess is that …"), "whether" at the start, and a question that is all there is.
+ */
+export function stretchMarks(words: readonly Word[], { sentence }: MainClause): Mark[] {
+  const marks: Mark[] = [];
+  const first = firstLettered(sentence);
+  if (first?.lower === "whether") add(marks, first, "hedge");
+  for (const word of mainStretch(sentence))
+    if (isCondition(words, word) || isAssertedNoun(words, word)) add(marks, word, "hedge");
+  const last = sentence.at(-1);
+  if (first && last && isQuestion(sentence))
+    marks.push({ start: first.start, end: last.end, effect: "hedge" });
+  return marks;
+}
+
+function isAssertedNoun(words: readonly Word[], word: Word): boolean {
+  if (!isNoun(word) || !hedgeNouns.has(word.lemma)) return false;
+  const [next, second] = [words[word.index + 1], words[word.index + 2]];
+  if (next?.lemma === "be" && second?.lower === "that") return true;
+  if (next?.lower !== "that" && next?.lower !== "of") return false;
+  const before = words.slice(Math.max(0, word.index - 4), word.index);
+  return (
+    before.some((other) => other.tag === "EX") && !before.some((other) => negators.has(other.lower))
+  );
+}
+
+/** The "if" or "unless" of an adverbial clause, unless it is "even if", "as if" or "only if". */
+export function conditionOf(words: readonly Word[], adjunct: Word): Word | undefined {
+  return adjunct.children
+    .map((child) => words[child])
+    .find(
+      (child) => child !== undefined && child.index < adjunct.index && isCondition(words, child),
+    );
+}
+
+function isCondition(words: readonly Word[], word: Word): boolean {
+  if (
+    !conditionals.has(word.lower) ||
+    word.tag !== "IN" ||
+    unconditional.has(words[word.index - 1]?.lower ?? "")
+  )
+    return false;
+  return !idleConditions.has(words[word.index + 1]?.lower ?? "");
+}
