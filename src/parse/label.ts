@@ -1,4 +1,4 @@
-import { RELATIONS, TAGS } from "./alphabet.ts";
+import { RELATIONS, TAGS, isPunctuation } from "./alphabet.ts";
 import type { Draft } from "./draft.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { classOf } from "./lexicon.ts";
@@ -88,6 +88,7 @@ export function label(labeller: Labeller, draft: Draft): void {
 
 export function choicesFor(choices: Lexicon, draft: Draft, child: number): Uint8Array {
   if (draft.head[child] === draft.size) return ROOT;
+  if (isPunctuation(draft.tag[child] ?? 0)) return PUNCT;
   const pair = pairOf(draft, child);
   const known =
     classOf(choices, wordKey(pair, draft.forms[child]?.word ?? 0)) ||
@@ -103,6 +104,7 @@ export function wordKey(pair: number, word: number): number {
   return Math.imul(scramble(pair) ^ word, 0x9e3779b1) >>> 2;
 }
 
+const PUNCT: Uint8Array = Uint8Array.of(RELATIONS.indexOf("punct"));
 const ROOT: Uint8Array = Uint8Array.of(RELATIONS.indexOf("root"));
 
 /** Any relation but the root's. */

@@ -15,6 +15,10 @@ export interface Sample {
 
 const ROWS = 1 << 20;
 const EXPLORED = 0.9;
+/** Facts seen less often than this in the first pass are left out. */
+const RARE = 4;
+/** By how much the right move must lead before it counts as learned. */
+const MARGIN = 50;
 
 const rows = new Int32Array(TREE_TEMPLATES.size);
 const scores = new Float64Array(MOVES);
@@ -22,18 +26,17 @@ const costs = new Int32Array(MOVES);
 
 /** Learns moves with a dynamic oracle, mostly following its own choices so that it learns to go on from its mistakes. */
 export function learnTree(samples: readonly Sample[], passes: number): TreeModel {
-  const learner = learnerOf(ROWS, MOVES, 2);
+  const learner = learnerOf(ROWS, MOVES, RARE);
   const random = randomFrom(11);
   for (let pass = 0; pass < passes; pass += 1) {
     for (const { tree, draft } of shuffled(samples, random)) {
-      const heads = Int32Array.from(tree.heads, (head) => (head < 0 ? draft.size : head));
       const state = startOf(draft);
-      prepareFacts(draft);
+      const heads = goldHeads(state, draft, tree.heads);
+      prepareFacts(state, draft);
       while (!finished(state)) {
         const only = onlyMove(state);
         step(
           state,
-          draft,
           only >= 0 ? only : learnMove(learner, state, heads, pass > 0 && random() < EXPLORED),
         );
       }
@@ -41,6 +44,18 @@ export function learnTree(samples: readonly Sample[], passes: number): TreeModel
     learner.counting = false;
   }
   return { weights: paired(averages(learner)), shift: learner.shift };
+}
+
+/** The treebank's heads by place; what hangs on a mark there hangs on that mark's own head here. */
+function goldHeads(state: State, draft: Draft, heads: readonly number[]): Int32Array {
+  const places = new Map<number, number>();
+  for (let k = 0; k < state.size; k += 1) places.set(state.at[k] ?? 0, k);
+  return Int32Array.from({ length: state.size }, (_, k) => {
+    let head = heads[state.at[k] ?? 0] ?? -1;
+    for (let steps = 0; head >= 0 && !places.has(head) && steps < draft.size; steps += 1)
+      head = heads[head] ?? -1;
+    return places.get(head) ?? state.size;
+  });
 }
 
 function learnMove(learner: Learner, state: State, heads: Int32Array, explore: boolean): number {
@@ -62,7 +77,7 @@ function learnMove(learner: Learner, state: State, heads: Int32Array, explore: b
     if ((scores[k] ?? 0) > (scores[guess] ?? 0)) guess = k;
     if (saving > 0 || (saving === 0 && gain > 0)) right = k;
   }
-  learn(learner, rows, size, right, (costs[guess] ?? 0) > (costs[right] ?? 0) ? guess : right);
+  learn(learner, rows, size, right, rivalOf(right, open));
   return explore ? guess : right;
 }
 
@@ -94,4 +109,15 @@ function paired(weights: Float32Array): Int16Array {
       (weights[row * MOVES + RIGHT] ?? 0) - (weights[row * MOVES + SHIFT] ?? 0);
   }
   return new Int16Array(quantised(differences).buffer);
+}
+
+/** The best of the costlier moves that come too close to the right one; the right one itself where none does. */
+function rivalOf(right: number, open: number): number {
+  let rival = right;
+  for (let k = 0; k < open; k += 1) {
+    if ((costs[k] ?? 0) <= (costs[right] ?? 0)) continue;
+    if ((scores[k] ?? 0) + MARGIN < (scores[right] ?? 0)) continue;
+    if (rival === right || (scores[k] ?? 0) > (scores[rival] ?? 0)) rival = k;
+  }
+  return rival;
 }

@@ -1,3 +1,4 @@
+import { isPunctuation } from "./alphabet.ts";
 import type { Draft } from "./draft.ts";
 
 /** The moves of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
@@ -6,13 +7,21 @@ export const LEFT = 1;
 export const RIGHT = 2;
 export const MOVES = 3;
 
-/** Where the parse of one sentence stands. `next` runs up to `size`, which is the root. */
+/**
+ * Where the parse of one sentence stands. Punctuation is left aside: places count the other words only, and `next` runs
+ * up to `size`, which is the root.
+ */
 export interface State {
+  /** The word of the sentence at each place. */
+  at: Int32Array;
+  head: Int32Array;
+  /** Places in the order in which they found their heads. */
+  order: Int32Array;
+  attached: number;
   stack: Int32Array;
   depth: number;
   next: number;
   size: number;
-  attached: number;
   /** Each word's outermost and second outermost children, -1 where there is none, and how many it has (at most 3). */
   left: Int32Array;
   left2: Int32Array;
@@ -24,15 +33,21 @@ export interface State {
 
 let shared = emptyState(256);
 
-/** The start of a sentence; states are reused, so only one is alive at a time. */
+/** The start of a tagged sentence; states are reused, so only one is alive at a time. */
 export function startOf(draft: Draft): State {
-  const { size } = draft;
-  if (shared.stack.length <= size) shared = emptyState(2 * size + 2);
+  if (shared.at.length <= draft.size) shared = emptyState(2 * draft.size + 2);
   const state = shared;
+  let size = 0;
+  for (let i = 0; i < draft.size; i += 1) {
+    if (isPunctuation(draft.tag[i] ?? 0)) continue;
+    state.at[size] = i;
+    size += 1;
+  }
+  state.at[size] = draft.size;
+  state.size = size;
   state.depth = 0;
   state.next = 0;
   state.attached = 0;
-  state.size = size;
   state.left.fill(-1, 0, size + 1);
   state.left2.fill(-1, 0, size + 1);
   state.right.fill(-1, 0, size + 1);
@@ -44,11 +59,14 @@ export function startOf(draft: Draft): State {
 
 function emptyState(capacity: number): State {
   return {
+    at: new Int32Array(capacity),
+    head: new Int32Array(capacity),
+    order: new Int32Array(capacity),
+    attached: 0,
     stack: new Int32Array(capacity),
     depth: 0,
     next: 0,
     size: 0,
-    attached: 0,
     left: new Int32Array(capacity),
     left2: new Int32Array(capacity),
     right: new Int32Array(capacity),
@@ -69,7 +87,7 @@ export function onlyMove(state: State): number {
   return -1;
 }
 
-export function step(state: State, draft: Draft, move: number): void {
+export function step(state: State, move: number): void {
   if (move === SHIFT) {
     state.stack[state.depth] = state.next;
     state.depth += 1;
@@ -79,8 +97,8 @@ export function step(state: State, draft: Draft, move: number): void {
   const child = state.stack[state.depth - 1] ?? 0;
   state.depth -= 1;
   const head = move === LEFT ? state.next : (state.stack[state.depth - 1] ?? 0);
-  draft.head[child] = head;
-  draft.order[state.attached] = child;
+  state.head[child] = head;
+  state.order[state.attached] = child;
   state.attached += 1;
   if (move === LEFT) {
     state.left2[head] = state.left[head] ?? -1;

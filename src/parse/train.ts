@@ -32,7 +32,7 @@ export function train(trees: readonly Tree[], report: (stage: string) => void): 
     for (const [i, { draft }] of samples.entries()) if (i % FOLDS === fold) tag(helper, draft);
   }
   report("trees");
-  const tree = learnTree(samples, 8);
+  const tree = learnTree(samples, 5);
   report("relations");
   const labeller = learnLabels(samples, 6);
   report("names");

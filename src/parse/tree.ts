@@ -1,5 +1,6 @@
 import { TAGS } from "./alphabet.ts";
 import type { Draft } from "./draft.ts";
+import { finish } from "./finish.ts";
 import type { State } from "./moves.ts";
 import { LEFT, RIGHT, SHIFT, finished, onlyMove, startOf, step } from "./moves.ts";
 import type { Templates } from "./templates.ts";
@@ -39,10 +40,13 @@ const FACTS = [
   "b0l2",
   "distance",
   "gap",
-  "commas",
+  "breaks",
   "s0v",
   "s1v",
   "b0v",
+  "between",
+  "b0break",
+  "b1break",
 ];
 
 export const TREE_TEMPLATES: Templates = templatesOf(
@@ -79,7 +83,7 @@ export const TREE_TEMPLATES: Templates = templatesOf(
    s1f s0f b0f b1f
    s0p distance
    b0p distance
-   s0f b0f distance commas
+   s0f b0f distance breaks
    s1f s0f gap s0v
    s0p s0v
    b0p b0v
@@ -94,7 +98,11 @@ export const TREE_TEMPLATES: Templates = templatesOf(
    s1w b0w s0f
    s0f b0f b1w
    s0w b1f
-   s1f s1r s0f b0f`,
+   s1f s1r s0f b0f
+   s0f b0f breaks
+   s1f s0f b0f breaks
+   s1f s0f between
+   s0f b0f b0break b1break`,
 );
 
 const rows = new Int32Array(TREE_TEMPLATES.size);
@@ -102,11 +110,12 @@ const rows = new Int32Array(TREE_TEMPLATES.size);
 /** Fills in `draft.head` and `draft.order`: one root, no cycles, in time linear in the sentence. */
 export function attach(model: TreeModel, draft: Draft): void {
   const state = startOf(draft);
-  prepareFacts(draft);
+  prepareFacts(state, draft);
   while (!finished(state)) {
     const only = onlyMove(state);
-    step(state, draft, only >= 0 ? only : bestMove(model, state));
+    step(state, only >= 0 ? only : bestMove(model, state));
   }
+  finish(state, draft);
 }
 
 function bestMove(model: TreeModel, state: State): number {
@@ -124,55 +133,50 @@ function bestMove(model: TreeModel, state: State): number {
 }
 
 /** Closed-class words are told apart by the word itself: "of" attaches otherwise than "in". */
-const CLOSED: ReadonlySet<string> = new Set([
-  "IN",
-  "TO",
-  "CC",
-  "DT",
-  "WDT",
-  "WP",
-  "WP$",
-  "WRB",
-  "MD",
-  ",",
-  ":",
-  "EX",
-  "RP",
-  "``",
-  "''",
-]);
+const CLOSED: ReadonlySet<string> = new Set("IN TO CC DT WDT WP WP$ WRB MD EX RP".split(" "));
 const closed: readonly boolean[] = TAGS.map((tag) => CLOSED.has(tag));
-const COMMA = TAGS.indexOf(",");
 const NONE = scramble(1001);
 const ROOT = scramble(1002);
 const tagFacts: Int32Array = Int32Array.from(TAGS.keys(), (tag) => scramble(2000 + tag));
 
+/** Marks and verbs are counted four to a number: commas, other breaks, quotation marks, verbs. */
+const counted: Int32Array = Int32Array.from(TAGS, (tag) => {
+  if (tag === ",") return 1;
+  if (tag === ":" || tag === "." || tag === "-LRB-" || tag === "-RRB-") return 1 << 8;
+  if (tag === "``" || tag === "''") return 1 << 16;
+  return tag.startsWith("V") || tag === "MD" ? 1 << 24 : 0;
+});
+
 let word = new Int32Array(256);
 let pair = new Int32Array(256);
 let fine = new Int32Array(256);
-let commas = new Int32Array(256);
+let counts = new Int32Array(256);
 
 /** What the moves look at in each word, worked out once a sentence. */
-export function prepareFacts(draft: Draft): void {
-  const { size, forms, tag } = draft;
+export function prepareFacts(state: State, draft: Draft): void {
+  const { size, at } = state;
+  const { forms, tag } = draft;
   if (word.length <= size) {
     word = new Int32Array(2 * size + 2);
     pair = new Int32Array(2 * size + 2);
     fine = new Int32Array(2 * size + 2);
-    commas = new Int32Array(2 * size + 2);
+    counts = new Int32Array(2 * size + 2);
   }
-  let before = 0;
-  for (let i = 0; i < size; i += 1) {
+  let count = 0;
+  let from = 0;
+  for (let k = 0; k < size; k += 1) {
+    const i = at[k] ?? 0;
+    for (; from < i; from += 1) count += counted[tag[from] ?? 0] ?? 0;
     const t = tag[i] ?? 0;
     const w = forms[i]?.word ?? 0;
-    word[i] = w;
-    pair[i] = w + (tagFacts[t] ?? 0);
-    fine[i] = closed[t] === true ? w : (tagFacts[t] ?? 0);
-    if (t === COMMA) before += 1;
-    commas[i] = before;
+    word[k] = w;
+    pair[k] = w + (tagFacts[t] ?? 0);
+    fine[k] = closed[t] === true ? w : (tagFacts[t] ?? 0);
+    counts[k] = count;
   }
+  for (; from < draft.size; from += 1) count += counted[tag[from] ?? 0] ?? 0;
   word[size] = pair[size] = fine[size] = ROOT;
-  commas[size] = before;
+  counts[size] = count;
 }
 
 const facts = new Int32Array(FACTS.length + 1);
@@ -189,14 +193,14 @@ export function treeRows(state: State, shift: number, out: Int32Array): void {
   facts[3] = fine[s0] ?? 0;
   facts[4] = s1 < 0 ? NONE : (word[s1] ?? 0);
   facts[5] = s1 < 0 ? NONE : (pair[s1] ?? 0);
-  facts[6] = s1 < 0 ? NONE : (fine[s1] ?? 0);
-  facts[7] = s2 < 0 ? NONE : (fine[s2] ?? 0);
+  facts[6] = fineOf(s1);
+  facts[7] = fineOf(s2);
   facts[8] = word[next] ?? 0;
   facts[9] = pair[next] ?? 0;
   facts[10] = fine[next] ?? 0;
   facts[11] = b1 < 0 ? NONE : (word[b1] ?? 0);
-  facts[12] = b1 < 0 ? NONE : (fine[b1] ?? 0);
-  facts[13] = b2 < 0 ? NONE : (fine[b2] ?? 0);
+  facts[12] = afterMarks(next, b1);
+  facts[13] = afterMarks(b1, b2);
   facts[14] = fineOf(left[s0] ?? -1);
   facts[15] = fineOf(state.left2[s0] ?? -1);
   facts[16] = fineOf(right[s0] ?? -1);
@@ -207,13 +211,31 @@ export function treeRows(state: State, shift: number, out: Int32Array): void {
   facts[21] = fineOf(state.left2[next] ?? -1);
   facts[22] = Math.min(6, next - s0);
   facts[23] = s1 < 0 ? 0 : Math.min(6, s0 - s1);
-  facts[24] = Math.min(3, (commas[next] ?? 0) - (commas[s0] ?? 0));
+  facts[24] = breaks(s0, next);
   facts[25] = (leftCount[s0] ?? 0) * 4 + (rightCount[s0] ?? 0);
   facts[26] = s1 < 0 ? 0 : (rightCount[s1] ?? 0);
   facts[27] = leftCount[next] ?? 0;
+  facts[28] = s1 < 0 ? 0 : breaks(s1, s0);
+  facts[29] = next < 1 ? 0 : breaks(next - 1, next);
+  facts[30] = b1 < 0 ? 0 : breaks(next, b1);
   rowsOf(TREE_TEMPLATES, facts, shift, out);
 }
 
 function fineOf(child: number): number {
   return child < 0 ? NONE : (fine[child] ?? 0);
+}
+
+/** What a word shows together with the marks before it: a name after a comma is not a name after a name. */
+function afterMarks(before: number, place: number): number {
+  return place < 0 ? NONE : (fine[place] ?? 0) + Math.imul(breaks(before, place) & 31, 0x61c88647);
+}
+
+/** The marks and verbs between two places, at most two of each kind. */
+function breaks(from: number, to: number): number {
+  const difference = (counts[to] ?? 0) - (counts[from] ?? 0);
+  const commas = Math.min(2, difference & 255);
+  const others = Math.min(1, (difference >> 8) & 255);
+  const quotes = Math.min(2, (difference >> 16) & 255);
+  const verbs = Math.min(2, difference >>> 24);
+  return commas | (others << 2) | (quotes << 3) | (verbs << 5);
 }
