@@ -71,9 +71,9 @@ export function isLower(code: number): boolean {
   return code >= 0xb5 && String.fromCharCode(code).toUpperCase().charCodeAt(0) !== code;
 }
 
-/** ' ’ and what keyboards put in their place: "don´t", "don`t" with an acute, the letter apostrophe. */
+/** ' ’ and what is typed in their place: "don´t", "don‘t", the letter apostrophe. */
 export function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0xb4;
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xb4;
 }
 
 export function isDash(code: number): boolean {

@@ -36,7 +36,8 @@ export function pair(pairing: Pairing, marks: readonly Mark[], open: Draft[]): v
     if (opens(mark, depth > 0)) {
       const inner = open.at(-1) ?? null;
       const again = depth >= DEEPEST || reopensByPlace(pairing.tokens, mark);
-      if (inner?.family === mark.family && again) addOpening(pairing, inner, mark);
+      if (inner !== null && again && reopens(pairing, inner, mark))
+        addOpening(pairing, inner, mark);
       else {
         open.push(begin(pairing, mark, inner));
         depths.set(mark.family, depth + 1);
@@ -68,6 +69,13 @@ function begin(pairing: Pairing, mark: Mark, parent: Draft | null): Draft {
 export function addOpening(pairing: Pairing, draft: Draft, mark: Mark): void {
   draft.openings.push(mark.start);
   pairing.roles[mark.token] = OPENS;
+}
+
+/** A quotation is reopened by a mark like the one that opened it. */
+export function reopens({ text }: Pairing, draft: Draft, mark: Mark): boolean {
+  return (
+    draft.family === mark.family && text.charCodeAt(draft.start) === text.charCodeAt(mark.start)
+  );
 }
 
 /** Closes the innermost quotation of the mark's kind; what is open inside it was never closed and ends before the mark. */

@@ -3,7 +3,7 @@ import { withoutApostrophes } from "./apostrophes.ts";
 import type { Mark } from "./marks.ts";
 import { marksOf, opensByPlace } from "./marks.ts";
 import type { Draft, Pairing } from "./pairing.ts";
-import { addOpening, pair } from "./pairing.ts";
+import { addOpening, pair, reopens } from "./pairing.ts";
 
 export interface Quoted {
   readonly quotations: readonly Quotation[];
@@ -72,7 +72,7 @@ function reopen(
   let count = 0;
   for (const draft of open) {
     const mark = marks[count];
-    if (mark?.start !== at || mark.family !== draft.family || mark.made === "close") break;
+    if (mark?.start !== at || !reopens(pairing, draft, mark)) break;
     addOpening(pairing, draft, mark);
     at = mark.end;
     count += 1;

@@ -58,13 +58,13 @@ function cutsOf(prose: Prose, first: number, end: number, datelineEnd: number): 
 
 type Stop = "full stop" | "question" | "ellipsis" | "abbreviation";
 
-/** How a token can end a sentence; "...." is an ellipsis with a full stop. */
+/** How a token can end a sentence. */
 function stopOf(text: string): Stop | undefined {
   const last = text.charCodeAt(text.length - 1);
   if (last === 0x21 || last === 0x3f) return "question";
   if (last === 0x2026) return "ellipsis";
   if (last !== 0x2e) return undefined;
-  if (text.length === 1 || text === "....") return "full stop";
+  if (text.length === 1) return "full stop";
   return text.charCodeAt(0) === 0x2e ? "ellipsis" : "abbreviation";
 }
 
@@ -86,7 +86,7 @@ const QUOTES: ReadonlySet<string> = new Set(['"', "”", "'", "’", "''", "’�
 
 /** Whether a sentence ends at the stop `at`, where `next` is the first token after it and its closing marks. */
 function endsSentence(prose: Prose, stop: Stop, at: number, next: number, first: number): boolean {
-  const { text, tokens, roles } = prose;
+  const { tokens, roles } = prose;
   let start = next;
   while (roles[start] === OPENS) start += 1;
   const token = tokens[at];
@@ -97,7 +97,7 @@ function endsSentence(prose: Prose, stop: Stop, at: number, next: number, first:
   switch (stop) {
     case "full stop":
       if (isLower(code)) return !closed && !isShort(tokens[at - 1]);
-      return at !== first + 1 || classAt(text, tokens[first]?.start ?? 0) !== DIGIT;
+      return at !== first + 1 || !isNumber(tokens[first]);
     case "question":
       return !isLower(code) && !(closed && cueFollows(tokens, next));
     case "ellipsis":
@@ -115,6 +115,11 @@ function endsSentence(prose: Prose, stop: Stop, at: number, next: number, first:
 
 /** The sentence that a quoted one stands in goes on: “We tried.”, she said. */
 const CONTINUES: ReadonlySet<string> = new Set([",", ";", ":"]);
+
+/** "1. The ferry sails." */
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length < 3 && classAt(token.text, 0) === DIGIT;
+}
 
 /** A stop after a short word, before a small letter, is that of an abbreviation in no list: "10 sq. miles". */
 function isShort(token: Token | undefined): boolean {

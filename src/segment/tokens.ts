@@ -1,6 +1,16 @@
 import { clippedWords, fusedWords } from "../lexicon/abbreviations.ts";
 import type { Token } from "../types.ts";
-import { classAt, CLASS, DIGIT, isApostrophe, isBlank, isDash, isWordly, LETTER } from "./chars.ts";
+import {
+  BLANK,
+  classAt,
+  CLASS,
+  DIGIT,
+  isApostrophe,
+  isBlank,
+  isDash,
+  isWordly,
+  LETTER,
+} from "./chars.ts";
 import { keepsStop } from "./stops.ts";
 import { contractionStart, wordEnd } from "./words.ts";
 
@@ -74,7 +84,7 @@ function symbolEnd(text: string, start: number, code: number): number {
   const next = text.charCodeAt(start + 1);
   switch (code) {
     case 0x2e: // .
-      return next === 0x2e ? runEnd(text, start, code) : dottedEnd(text, start);
+      return next === 0x2e ? dotsEnd(text, start) : dottedEnd(text, start);
     case 0x21: // !
     case 0x3f: // ?
       return exclamationEnd(text, start);
@@ -92,7 +102,11 @@ function symbolEnd(text: string, start: number, code: number): number {
     case 0x60: // `
       return next === 0x60 ? start + 2 : start + 1;
     default:
-      if (isDash(code) && classAt(text, start + 1) === DIGIT && isBlank(classAt(text, start - 1)))
+      if (
+        (isDash(code) || code === 0x2b) &&
+        classAt(text, start + 1) === DIGIT &&
+        isBlank(classAt(text, start - 1))
+      )
         return wordEnd(text, start + 1);
       return RUNS.has(code) ? runEnd(text, start, code) : start + 1;
   }
@@ -109,20 +123,19 @@ function runEnd(text: string, start: number, code: number): number {
   return end;
 }
 
-/** ". . ." is an ellipsis. */
+/** "...." is an ellipsis and a full stop. */
+function dotsEnd(text: string, start: number): number {
+  const end = runEnd(text, start, 0x2e);
+  return end - start === 4 ? start + 3 : end;
+}
+
+/** ". . ." is an ellipsis, ".5" a number. */
 function dottedEnd(text: string, start: number): number {
   if (classAt(text, start + 1) === DIGIT && isBlank(classAt(text, start - 1)))
     return wordEnd(text, start + 1);
-  let end = start + 1;
-  let dots = 1;
-  while (
-    text.charCodeAt(end + 1) === 0x2e &&
-    (text.charCodeAt(end) === 0x20 || text.charCodeAt(end) === 0xa0)
-  ) {
-    end += 2;
-    dots += 1;
-  }
-  return dots > 2 ? end : start + 1;
+  for (const i of [start + 1, start + 3])
+    if (classAt(text, i) !== BLANK || text.charCodeAt(i + 1) !== 0x2e) return start + 1;
+  return start + 5;
 }
 
 /** "?!" and "!!!" are one token. */

@@ -10,11 +10,11 @@ import { sentences, tokens } from "./marked.ts";
 
 test("an abbreviation is of one kind, and spelled without its stop", () => {
   const all = [
-    titleAbbreviations,
-    plainAbbreviations,
-    wordAbbreviations,
-    numberAbbreviations,
-  ].flatMap((kind) => [...kind]);
+    ...titleAbbreviations,
+    ...plainAbbreviations,
+    ...wordAbbreviations,
+    ...numberAbbreviations,
+  ];
   expect(all.filter((word, i) => all.indexOf(word) !== i || !/^\p{L}+$/u.test(word))).toEqual([]);
 });
 

@@ -51,6 +51,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "⟦“We tried.\n†“Then we failed,”⟧ she said.\nNobody was hurt.",
     "⟦“We tried.\n\n†“Then we ⟦‘failed’⟧.”⟧",
   ],
+  "not reopened by a mark of another kind": [
+    '⟦"We tried.⟩\n\n⟦“No,”⟧ he said.',
+    '⟦“We tried. ⟦"Then we failed,"⟧ she said.⟩',
+  ],
   "page furniture in between does not break it": [
     "⟦“We tried.\n\nRead more on the ferry\n\n†“Then we failed.”⟧",
     "⟦“We tried.\nAdvertisement\nMost read in Sport\n†“Then we failed.”⟧",

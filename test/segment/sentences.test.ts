@@ -28,7 +28,14 @@ const examples: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "questions and exclamations": [
     ["Was it safe?!", "No!", "It was not."],
     ["“Was it safe?” she asked.", "“Never!” said Rook."],
-    ["“Was it safe?” Ada Brandt asked.", "“Was it safe?”", "Ada Brandt walked out."],
+    [
+      "“Was it safe?” Ada Brandt asked.",
+      "“Why?” I asked.",
+      "“Was it safe?”",
+      "He answered, “No.”",
+      "“Was it safe?”",
+      "Ada Brandt walked out.",
+    ],
     ["'Was it safe?' he wondered.", "It was not."],
   ],
   quotations: [
@@ -43,8 +50,8 @@ const examples: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 describe.each(Object.entries(examples))("%s", (_, paragraphs) => {
-  test.each(paragraphs.map((cut) => [cut.join(" ¦ "), cut]))("%s", (_name, cut) => {
-    expect(sentences((cut as readonly string[]).join(" "))).toEqual(cut);
+  test.each(paragraphs.map((cut) => ({ name: cut.join(" ¦ "), cut })))("$name", ({ cut }) => {
+    expect(sentences(cut.join(" "))).toEqual(cut);
   });
 });
 

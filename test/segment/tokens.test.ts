@@ -5,7 +5,7 @@ import { segmented } from "./marked.ts";
 const examples: Readonly<Record<string, readonly string[]>> = {
   contractions: [
     "don't → do n't",
-    "don’t → do n’t",
+    "don’t don‘t Rook‘s → do n’t do n‘t Rook ‘s",
     "DON’T → DO N’T",
     "Rook's Rook’s → Rook 's Rook ’s",
     "we'll they've I'm she'd you're → we 'll they 've I 'm she 'd you 're",
@@ -29,7 +29,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "numbers and money": [
     "$1,250.50 £20m €3.5bn → $ 1,250.50 £ 20m € 3.5bn",
     "45.2% of 9:30am → 45.2 % of 9:30am",
-    "9/11, 50-50, -3 and .5 → 9/11 , 50-50 , -3 and .5",
+    "9/11, 50-50, -3, +3 and .5 → 9/11 , 50-50 , -3 , +3 and .5",
     "the 1980s’ end → the 1980s ’ end",
     "5'11\" → 5'11 \"",
   ],
@@ -41,7 +41,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "It failed.Then it sank → It failed . Then it sank",
   ],
   "ellipses and runs": [
-    "no... yes… no → no ... yes … no",
+    "no... yes… no.... Yes…. → no ... yes … no ... . Yes … .",
     "Why?! No!!! → Why ?! No !!!",
     "*** ___ → *** ___",
   ],
