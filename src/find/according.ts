@@ -1,8 +1,9 @@
 import { accordingNouns } from "../lexicon/according.ts";
 import type { Word } from "../types.ts";
+import { finiteVerbFrom } from "./clause-content.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { childOf, isNominal, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+import { childOf, covers, isNominal, isOpeningMark, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 
 /**
  * A phrase that names the source of its clause: "According to two engineers, …", "…, in the words of the mayor", "in her
@@ -22,12 +23,21 @@ export function findAccording(scene: Scene): Draft[] {
         cue: [phrase.cue],
         sourceWord: phrase.noun.index,
         source: [source],
-        contentWord: clauseHead(scene, phrase.host),
+        contentWord: contentHead(scene, phrase, content),
         content,
         polarity: "positive",
       },
     ];
   });
+}
+
+/** The main verb of the content: the root of the sentence, where that is in it. */
+function contentHead(scene: Scene, phrase: Phrase, content: readonly Range[]): number {
+  const [from, to] = sentenceRange(scene, phrase.range[0]);
+  for (let index = from; index < to; index++) {
+    if (scene.words[index]?.relation === "root" && content.some((range) => covers(range, index))) return index;
+  }
+  return clauseHead(scene, phrase.host);
 }
 
 interface Phrase {
@@ -68,7 +78,8 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
 }
 
 function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
-  const end = Math.min(sourceEnd(scene, cue[1], noun), sentenceRange(scene, start)[1]);
+  const [from, to] = sentenceRange(scene, start);
+  const end = startsAt(scene, from, start) ? commaBeforeClause(scene, cue[1], to) : Math.min(sourceEnd(scene, cue[1], noun), to);
   return { range: [start, end], cue, source: [cue[1], end], noun, host: noun.head };
 }
 
@@ -83,6 +94,18 @@ function nounAfter(scene: Scene, start: number): Word | undefined {
     word = head;
   }
   return isNominal(word) || word.tag.startsWith("JJ") ? word : undefined;
+}
+
+/** "According to Mr Lund, head of the port, the pier is rotten": the comma with no other between it and a finite verb. */
+function commaBeforeClause(scene: Scene, from: number, to: number): number {
+  let comma: number | undefined;
+  for (let index = from; index < to; index++) {
+    const word = scene.words[index];
+    if (word?.text === "," && !isOpeningMark(scene.words[index - 1])) comma = index;
+    if (comma !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(word?.tag ?? "") && word?.relation !== "acl:relcl") return comma;
+    if (comma !== undefined && isOpeningMark(word)) return comma;
+  }
+  return comma ?? to;
 }
 
 /** The source reaches over its modifiers and appositions, but stops before a comma that the clause goes on after. */
@@ -117,7 +140,7 @@ function insideRelative(scene: Scene, word: Word, noun: Word): boolean {
 function scope(scene: Scene, phrase: Phrase): Range[] {
   const [from, to] = sentenceRange(scene, phrase.range[0]);
   const initial = startsAt(scene, from, phrase.range[0]);
-  const final = endsAt(scene, phrase.range[1], to);
+  const final = endsAt(scene, phrase.range[1], to) || finiteVerbFrom(scene, phrase.range[1], to) === undefined;
   if (initial || (final && scene.words[phrase.range[0] - 1]?.text === ",")) return [[from, to]];
   return [subtree(scene, clauseHead(scene, phrase.host))];
 }

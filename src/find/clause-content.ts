@@ -15,7 +15,7 @@ export interface Clause {
  * bridge was safe, he said").
  */
 export function contentClause(scene: Scene, verb: Word): Clause | undefined {
-  return (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ?? clauseAfter(scene, verb) ?? clauseAround(scene, verb) ?? clauseBefore(scene, verb) ?? asClause(scene, verb) ?? wordsAfter(scene, verb);
+  return (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ?? clauseAfter(scene, verb) ?? clauseAround(scene, verb) ?? clauseBefore(scene, verb) ?? asClause(scene, verb) ?? wordsAfter(scene, verb) ?? paragraphAfter(scene, verb);
 }
 
 function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
@@ -67,6 +67,17 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
 function isReliable(verb: Word): boolean {
   const evidence = clauseCues.get(verb.lemma);
   return typeof evidence === "object" && evidence[1] >= 10 && evidence[0] / evidence[1] >= 0.65;
+}
+
+/** The mayor added: – a paragraph that ends so hands over to the next one. */
+function paragraphAfter(scene: Scene, verb: Word): Clause | undefined {
+  const [, to] = sentenceRange(scene, verb.index);
+  if (scene.words[to - 1]?.text !== ":" || !sourceOf(scene, verb.index)) return undefined;
+  const paragraph = (index: number): number => scene.document.sentences[scene.words[index]?.sentence ?? 0]?.paragraph ?? -1;
+  if (to >= scene.words.length || paragraph(to) === paragraph(to - 1)) return undefined;
+  let end = to;
+  while (end < scene.words.length && paragraph(end) === paragraph(to)) end = sentenceRange(scene, end)[1];
+  return { head: to, ranges: [[to, end]] };
 }
 
 /** Past the addressee and the time after a cue: "told reporters on Tuesday the bridge was safe". */
@@ -197,7 +208,16 @@ function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   if (!own) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
   const head = finiteVerbFrom(scene, own[1], to) ?? finiteVerbFrom(scene, from, own[0]) ?? scene.words[from];
-  return head && head.index !== verb.index ? { head: head.index, ranges: [[from, own[0]], [own[1], to]] } : undefined;
+  return head && head.index !== verb.index ? { head: head.index, ranges: [[from, own[0]], [own[1], nextCueIn(scene, verb, own[1], to)]] } : undefined;
+}
+
+/** Where the words of the next cue of the same source begin, or the end of the stretch. */
+function nextCueIn(scene: Scene, verb: Word, from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const word = scene.words[index];
+    if (word && (scene.quotationOf[index] ?? -1) < 0 && startsNextCue(scene, verb, word)) return boundaryBefore(scene, index);
+  }
+  return to;
 }
 
 /** "He has found a way, he said, for the port to grow": a clause has begun before the cue and goes on behind a comma. */
@@ -210,7 +230,8 @@ function interrupts(scene: Scene, verb: Word): boolean {
 /** The words of an inserted cue with its source, commas outside; undefined where the cue is no insertion. */
 function insertion(scene: Scene, verb: Word): Range | undefined {
   const group = verbGroup(scene, verb.index);
-  const subject = subjectOf(scene, group.top) ?? sourceOf(scene, group.top);
+  const source = sourceOf(scene, group.top);
+  const subject = source && source.index > verb.index ? source : (subjectOf(scene, group.top) ?? source);
   if (!subject || (subject.index < verb.index && !subjectOf(scene, group.top))) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
   const start = subject.index > verb.index ? group.cue[0] : Math.min(subtree(scene, subject.index)[0], group.cue[0]);

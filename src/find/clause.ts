@@ -1,4 +1,5 @@
 import { clauseCues, cognition, hearers } from "../lexicon/clause-cues.ts";
+import { objectPrepositions } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { contentClause, type Clause } from "./clause-content.ts";
 import { shape } from "./content.ts";
@@ -12,11 +13,16 @@ import { childOf, isPunctuation, isVerb, sentenceRange, subtree, type Range, typ
  */
 export function findClauses(scene: Scene): Draft[] {
   return scene.words.flatMap((word): Draft[] => {
-    if (!isVerb(word) || !clauseCues.has(word.lemma)) return [];
+    if (!isVerb(word) || !clauseCues.has(word.lemma) || speaksOf(scene, word)) return [];
     const clause = contentClause(scene, word);
     if (!clause) return [];
     return draftClause(scene, word, clause);
   });
+}
+
+/** "warned of delays", "pointed to rust": what stands behind the preposition is the content, not a clause. */
+function speaksOf(scene: Scene, word: Word): boolean {
+  return objectPrepositions.get(word.lemma)?.has(scene.words[word.index + 1]?.lower ?? "") ?? false;
 }
 
 function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {

@@ -1,4 +1,4 @@
-import { isClosingMark, isOpeningMark, isPunctuation, union, without, type Range, type Scene } from "./scene.ts";
+import { isClosingMark, isOpeningMark, isPunctuation, subtree, union, without, type Range, type Scene } from "./scene.ts";
 
 /**
  * Content as the guidelines draw it: without the cue, the source and the punctuation that sets them off, with "that" and
@@ -50,4 +50,15 @@ function dropsRight(scene: Scene, from: number, to: number): boolean {
 function hasWords(scene: Scene, [from, to]: Range): boolean {
   for (let index = from; index < to; index++) if (!isPunctuation(scene.words[index])) return true;
   return false;
+}
+
+const COMPLEMENT = new Set(["to", "of", "for", "with", "from", "against", "between", "into", "than", "about"]);
+
+/** The end of a complement with the prepositional phrases that the tree has hung on its verb: "a gift | to thieves". */
+export function withComplements(scene: Scene, verb: number, end: number): number {
+  for (const child of scene.words[verb]?.children ?? []) {
+    const [from, to] = subtree(scene, child);
+    if (from === end && COMPLEMENT.has(scene.words[from]?.lower ?? "")) end = to;
+  }
+  return end;
 }

@@ -1,7 +1,7 @@
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { aspectVerbs, negations } from "../lexicon/chains.ts";
 import type { Word } from "../types.ts";
-import { childOf, isNominal, isPunctuation, isVerb, subtree, type Range, type Scene } from "./scene.ts";
+import { childOf, isNominal, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 
 /** The verb group that a cue verb heads. */
 export interface VerbGroup {
@@ -95,6 +95,7 @@ export function agentOf(scene: Scene, verb: number): Word | undefined {
 export function sourceOf(scene: Scene, verb: number): Word | undefined {
   const own = subjectOf(scene, verb);
   if (own && isPassive(scene, verb)) return undefined;
+  if (endsSentence(scene, verb)) return nounAfter(scene, verb);
   if (own && isNominal(own)) return own;
   if (!isPassive(scene, verb)) {
     const beside = nounBefore(scene, verb) ?? nounAfter(scene, verb);
@@ -180,6 +181,16 @@ function beforeApposition(scene: Scene, index: number): number {
     if (!word || /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) return index;
   }
   return index;
+}
+
+/** "Bridge unsafe, says mayor": between a comma and the end of the sentence stand only the cue and a noun phrase. */
+function endsSentence(scene: Scene, verb: number): boolean {
+  if (scene.words[verb - 1]?.text !== "," || !/^VB[DZP]$/.test(scene.words[verb]?.tag ?? "")) return false;
+  const [, to] = sentenceRange(scene, verb);
+  let index = verb + 1;
+  while (index < to && /^(?:NN|JJ|DT|POS|CD|PRP\$)/.test(scene.words[index]?.tag ?? "")) index++;
+  while (index < to && isPunctuation(scene.words[index])) index++;
+  return index === to && to > verb + 1;
 }
 
 /** "…, say analysts": a finite cue right behind a comma or a quotation has its source after it. */

@@ -1,7 +1,7 @@
 import { namingAsCues, namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
 import { asserts, nounPhrase } from "./clause.ts";
-import { shape } from "./content.ts";
+import { shape, withComplements } from "./content.ts";
 import { isPassive, sourceOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { asPhrase } from "./passive.ts";
@@ -39,11 +39,11 @@ function named(scene: Scene, verb: Word): Range | undefined {
   const object = childOf(scene, verb.index, "obj", "iobj");
   if (namingAsCues.has(verb.lemma)) {
     const complement = asPhrase(scene, verb) ?? (object && asPhrase(scene, object));
-    return complement && [verb.index + 1, subtree(scene, complement.index)[1]];
+    return complement && [verb.index + 1, withComplements(scene, verb.index, subtree(scene, complement.index)[1])];
   }
   if (!namingCues.has(verb.lemma)) return undefined;
   const complement = nameOf(scene, verb, object);
-  return complement && [verb.index + 1, subtree(scene, complement.index)[1]];
+  return complement && [verb.index + 1, withComplements(scene, verb.index, subtree(scene, complement.index)[1])];
 }
 
 /** "called the plan a gift", "called it “unfair”": a second object, a predicate or a small clause after the verb. */

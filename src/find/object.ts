@@ -1,8 +1,8 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { claimObjects, claimsOnly, objectCues, objectPrepositions, evidenceNouns, occasions, reportingNouns, showing } from "../lexicon/object-cues.ts";
+import { claimObjects, claimsOnly, objectCues, objectPrepositions, evidenceNouns, infinitiveCues, occasions, reportingNouns, showing } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { asserts, nounPhrase } from "./clause.ts";
-import { shape } from "./content.ts";
+import { shape, withComplements } from "./content.ts";
 import { agentOf, isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { agentStart, asPhrase } from "./passive.ts";
@@ -35,7 +35,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     const complement = asPhrase(scene, verb) ?? asPhrase(scene, phrase) ?? spansAs(scene, phrase.index, subtree(scene, verb.index)[1]);
     return { head: phrase.index, ranges: [[start, subtree(scene, complement ? verb.index : phrase.index)[1]]], cueEnd: start };
   }
-  if (!objectCues.has(verb.lemma)) return expressed(scene, verb) ?? shown(scene, verb);
+  if (!objectCues.has(verb.lemma)) return expressed(scene, verb) ?? shown(scene, verb) ?? infinitive(scene, verb);
   if (verb.lemma === "rule" && scene.words[verb.index + 1]?.lower !== "out") return undefined;
   const passiveSubject = isPassive(scene, verb.index) ? childOf(scene, verb.index, "nsubj:pass") : undefined;
   if (passiveSubject && claimsOnly.has(verb.lemma) && !isClaim(scene, passiveSubject)) return undefined;
@@ -43,7 +43,9 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const object = childOf(scene, verb.index, "obj");
   if (object && object.index > verb.index) return claimsOnly.has(verb.lemma) && !isClaim(scene, object) ? undefined : claim(scene, object.index, verb.index + 1);
   const gerund = childOf(scene, verb.index, "xcomp", "ccomp", "advcl");
-  if (gerund && gerund.index > verb.index && (gerund.tag === "VBG" || verb.lemma === "plead") && !childOf(scene, gerund.index, "mark")) return claim(scene, gerund.index, verb.index + 1);
+  if (gerund && gerund.index > verb.index && (gerund.tag === "VBG" || verb.lemma === "plead") && !childOf(scene, gerund.index, "mark")) {
+    return { head: gerund.index, ranges: [[subtree(scene, gerund.index)[0], withComplements(scene, verb.index, subtree(scene, gerund.index)[1])]], cueEnd: verb.index + 1 };
+  }
   return relativeObject(scene, verb, object);
 }
 
@@ -59,11 +61,20 @@ function claim(scene: Scene, head: number, cueEnd: number): Claim {
   return { head, ranges: [[from, adjunctStart(scene, head, to)]], cueEnd };
 }
 
+/** "The bank expects prices to fall", "He claims to have paid": an infinitive with or without a subject of its own. */
+function infinitive(scene: Scene, verb: Word): Claim | undefined {
+  if (!infinitiveCues.has(verb.lemma) || isPassive(scene, verb.index)) return undefined;
+  const complement = childOf(scene, verb.index, "xcomp", "ccomp");
+  if (!complement || complement.index < verb.index || !complement.children.some((child) => scene.words[child]?.tag === "TO")) return undefined;
+  if (verb.lemma !== "claim" && !childOf(scene, verb.index, "obj") && !childOf(scene, complement.index, "nsubj")) return undefined;
+  return { head: complement.index, ranges: [[verb.index + 1, subtree(scene, complement.index)[1]]], cueEnd: verb.index + 1 };
+}
+
 /** "Polls show a close contest", "a video showing the fire": evidence speaks in its object. */
 function shown(scene: Scene, verb: Word): Claim | undefined {
   if (!showing.has(verb.lemma) || !evidenceNouns.has(sourceOf(scene, verb.index)?.lemma ?? "")) return undefined;
   const object = childOf(scene, verb.index, "obj");
-  return object && object.index > verb.index && !/^PRP/.test(object.tag) ? claim(scene, object.index, verb.index + 1) : undefined;
+  return object && object.index > verb.index ? { head: object.index, ranges: [[verb.index + 1, subtree(scene, verb.index)[1]]], cueEnd: verb.index + 1 } : undefined;
 }
 
 /** "pointed to rust — and to salt — as evidence": the "as" may hang anywhere in the rest of the clause. */

@@ -103,7 +103,7 @@ function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
   if (start === from && before.text !== ":") return undefined;
   const introduced = before.text === ":" || before.text === ",";
   const capital = /^[\p{Lu}\d"'“‘[(…]/u.test(opener.text);
-  if (!introduced && !(capital && (isVerb(before) || scene.words[before.head]?.index === before.index - 1))) return undefined;
+  if (!introduced && !(capital && isVerb(before))) return undefined;
   if (!capital && before.text !== ":") return undefined;
   if (introduced && /^(?:that|whether)$/.test(scene.words[from - 2]?.lower ?? "")) return undefined;
   if (!endsHere(scene, to)) return undefined;
@@ -122,7 +122,7 @@ function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
 /** Nothing of the reporting clause goes on behind the quotation but a further predicate or adjunct set off by a mark. */
 function endsHere(scene: Scene, to: number): boolean {
   const next = scene.words[to];
-  return !next || sentenceRange(scene, to)[0] === to || isPunctuation(next) || next.tag === "CC" || next.tag === "IN" || next.tag === "WRB";
+  return !next || sentenceRange(scene, to)[0] === to || isPunctuation(next) || next.tag === "CC" || (next.tag === "IN" && next.lower !== "that") || next.tag === "WRB";
 }
 
 /** A quotation with no cue of its own, right after the cue of the one before: “…,” she said. “Twice.” */

@@ -80,4 +80,14 @@ export const occasions: ReadonlySet<string> = new Set(["statement", "ruling", "i
 export const showing: ReadonlySet<string> = new Set(["show", "suggest", "indicate", "reveal", "find", "project", "estimate", "put"]);
 
 /** Nouns for evidence, which speaks without being anybody’s words. */
-export const evidenceNouns: ReadonlySet<string> = new Set(["poll", "survey", "study", "datum", "data", "figure", "statistic", "report", "video", "footage", "record", "document", "research", "analysis", "test", "result", "audit", "finding", "review", "filing", "email", "census"]);
+export const evidenceNouns: ReadonlySet<string> = new Set(["poll", "survey", "study", "datum", "data", "figure", "statistic", "report", "video", "footage", "record", "document", "research", "analysis", "test", "result", "audit", "finding", "review", "filing", "email", "census", "average", "projection", "model", "image", "photograph", "photo"]);
+
+/** Verbs that attribute an infinitive: "The bank expects prices to fall." */
+export const infinitiveCues: ReadonlySet<string> = new Set([
+  "expect", // The bank expects prices to fall.
+  "claim", // He claims to have paid.
+  "project", // The office projects prices to fall.
+  "forecast", // The office forecasts prices to fall.
+  "estimate", // She estimates the repair to cost a million.
+  "believe", // Police believe him to be abroad.
+]);

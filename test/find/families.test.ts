@@ -7,7 +7,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The pier is rotten, according to a report by the harbour board.", "a report by the harbour board | according to | The pier is rotten"],
   ["According to the memo, Northline allegedly hid the fires.", "the memo | According to … allegedly | Northline … hid the fires"],
   ["In the words of the mayor, the pier is a disgrace.", "the mayor | In the words of | the pier is a disgrace"],
-  ["In the union’s view, the offer is an insult.", "the union’s | view | the offer is an insult"],
+  ["In the union’s view, the offer is an insult.", "the union | view | the offer is an insult"],
   // adverbs and adjectives
   ["The firm allegedly hid the fires.", " | allegedly | The firm … hid the fires"],
   ["The minister has reportedly resigned.", " | reportedly | The minister has … resigned"],
