@@ -1,5 +1,6 @@
 import type { Attribution, Span } from "../types.ts";
 import { adopt } from "./adopt.ts";
+import { finiteVerbFrom } from "./clause-content.ts";
 import type { Draft } from "./draft.ts";
 import { union, without, type Range, type Scene } from "./scene.ts";
 
@@ -15,7 +16,7 @@ export function merge(scene: Scene, families: readonly (readonly Draft[])[]): At
     accepted.push(draft);
     if (draft.family !== "adverb") for (const [from, to] of draft.cue) for (let index = from; index < to; index++) taken.add(index);
   }
-  const drafts = adopt(scene, joinAdverbs(accepted)).toSorted((a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord);
+  const drafts = adopt(scene, joinAdverbs(scene, accepted)).toSorted((a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord);
   return drafts.map((draft, index) => toAttribution(scene, draft, holder(drafts, index)));
 }
 
@@ -28,14 +29,16 @@ function overlapsAny(taken: ReadonlySet<number>, [from, to]: Range): boolean {
  * "According to the memo, the firm allegedly sold it": an adverb in the main clause of a content, or in a cue, is part of
  * that cue and no attribution of its own.
  */
-function joinAdverbs(drafts: readonly Draft[]): Draft[] {
+function joinAdverbs(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const adverbs = drafts.filter((draft) => draft.family === "adverb");
   const inCue = new Set<number>();
   const byContent = new Map<number | null, Draft>();
   for (const draft of drafts) {
     if (draft.family === "adverb") continue;
     for (const [from, to] of draft.cue) for (let index = from; index < to; index++) inCue.add(index);
-    if (draft.family === "according") byContent.set(draft.contentWord, draft);
+    if (draft.family !== "according") continue;
+    byContent.set(draft.contentWord, draft);
+    byContent.set(finiteVerbFrom(scene, draft.content[0]?.[0] ?? 0, draft.content.at(-1)?.[1] ?? 0)?.index ?? null, draft);
   }
   const taken = new Map<Draft, Range[]>();
   for (const adverb of adverbs) {
