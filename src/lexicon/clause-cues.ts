@@ -117,7 +117,6 @@ export const clauseCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["protest", "He protested that he had paid."],
   ["prove", [3, 21]],
   ["quip", "She quipped that the wall was a gift."],
-  ["read", [9, 15]],
   ["reaffirm", [2, 2]],
   ["realise", "She realised that the seal was broken."],
   ["realize", [5, 20]],
