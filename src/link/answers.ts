@@ -12,6 +12,7 @@ import { contains } from "../span.ts";
 import type { Span, Word } from "../types.ts";
 import { childOf, isIn, readsAs } from "../words.ts";
 import type { Talk, Turn } from "./talk.ts";
+import { likeness } from "./match.ts";
 import { isSpeakerOf, onOneSide, othersBefore } from "./sides.ts";
 
 /** "I have done nothing wrong", said of oneself: words that answer an accusation without naming it. */
@@ -64,9 +65,11 @@ export function callsLiar(
     const last = before[0];
     const liar = before.filter((other) => isSpeakerOf(other, named));
     if (liar.length > 0) return { verb, liar: liar.slice(0, 3) };
+    const alike = before.find((other) => named.tag === "NNS" && likeness(talk, turn, other) >= 1.5);
+    if (alike) return { verb, liar: [alike] };
     if (
       last &&
-      THIRD.has(named.lower) &&
+      (named.lower === "they" || (THIRD.has(named.lower) && turn.quotation !== "indirect")) &&
       last.speaker &&
       last.speaker.speaker.type !== "none" &&
       turn.sentence - last.until <= 2

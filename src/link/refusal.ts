@@ -11,6 +11,7 @@ import { accusationsAgainst, takenUp } from "./targets.ts";
 
 /** A refusal to comment, by its cue ("declined to comment") or in the speaker's words (“We do not comment on leaks”), and what it was asked about. */
 export function refusalOf(talk: Talk, turn: Turn): Reply | null {
+  if (turn.within !== null) return null;
   const spoken = spokenRefusal(turn);
   if (turn.certainty !== null && !spoken) return null;
   const cue = turn.cue[0] ?? turn.content[0];

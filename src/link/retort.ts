@@ -35,13 +35,22 @@ export function accused(
   const because = innocent ?? victimhood(own, turn);
   if (!because) return null;
   const last = lastAnswerOf(talk, turn, replies, 16);
-  const to = last ? last.reply.to : accusationsAgainst(talk, turn);
+  const to = last ? last.reply.to : accusationsFor(talk, turn, innocent !== undefined);
   if (to !== "narration" && to.length === 0) return null;
   return {
     response: innocent ? "denial" : "counterclaim",
     to,
     because: [{ start: because.start, end: because.end }],
   };
+}
+
+/** The accusations against the speaker; where none names him and he says that he is innocent, the last one. */
+function accusationsFor(talk: Talk, turn: Turn, innocent: boolean): readonly Turn[] {
+  const against = accusationsAgainst(talk, turn);
+  if (against.length > 0 || !innocent) return against;
+  return othersBefore(talk, turn, 14)
+    .filter((other) => other.certainty?.level === "alleged")
+    .slice(0, 1);
 }
 
 /** "I didn't threaten anybody" answers "he threatened the guard", and "I pay my taxes" answers "he has paid nothing": the same, turned round. */

@@ -31,8 +31,7 @@ export function mentions(turn: Turn, speaker: Speaker | undefined): boolean {
 
 /** Whether a word names the speaker of a turn: "Lind" in "Lind’s claim", "memo" in "the city memo". */
 export function isSpeakerOf(turn: Turn, word: Word): boolean {
-  const name = turn.speaker?.speaker.name.toLowerCase() ?? "";
-  return name.split(/[^\p{L}\p{N}]+/u).includes(word.lower);
+  return turn.speaker !== null && turn.names.has(word.lower);
 }
 
 function lastName(name: string): string {

@@ -15,6 +15,8 @@ export interface Turn extends RatedAttribution {
   readonly sentence: number;
   readonly until: number;
   readonly cueHead: Word | undefined;
+  /** The words of its speaker's name and of its source, in lower case. */
+  readonly names: ReadonlySet<string>;
   /** The words of the content, the first sixty of them. */
   readonly words: readonly Word[];
 }
@@ -31,6 +33,7 @@ export interface Talk {
 }
 
 const LONGEST = 60;
+const LONGEST_SOURCE = 10;
 
 export function listen(document: ParsedDocument, rated: readonly RatedAttribution[]): Talk {
   const { words } = document;
@@ -40,6 +43,7 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
     .map(({ attribution, given, start }, at): Turn => {
       const cueHead = attribution.cue.length > 0 ? words[attribution.cueWord] : undefined;
       const content = wordsUnder(words, attribution.content, LONGEST);
+      const names = namesOf(attribution, wordsUnder(words, attribution.source, LONGEST_SOURCE));
       const sentences = [cueHead, content[0], content.at(-1)].flatMap((word) =>
         word ? [word.sentence] : [],
       );
@@ -51,6 +55,7 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
         start,
         cueHead,
         words: content,
+        names,
         sentence: Math.min(...sentences),
         until: Math.max(...sentences),
       };
@@ -77,6 +82,11 @@ export function ownWords(talk: Talk, turn: Turn): readonly Word[] {
   return turn.words.filter(
     (word) => !inner.some((other) => other.content.some((span) => contains(span, word))),
   );
+}
+
+function namesOf({ speaker }: RatedAttribution, source: readonly Word[]): ReadonlySet<string> {
+  const name = speaker?.speaker.name.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? [];
+  return new Set([...name, ...source.filter((word) => word.tag.startsWith("NN")).map((word) => word.lower)]);
 }
 
 function startOf({ cue, content }: RatedAttribution): number {

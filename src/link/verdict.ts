@@ -87,12 +87,17 @@ function isPlan(claim: Word, next: Word | undefined): boolean {
 
 /** Between a claim and the verdict on it stands a copula ("charges brought in May are false"), or the claim is being named; not so in "accusations that he lied". */
 function isSaidOf(between: readonly Word[], names: boolean): boolean {
-  if (
-    between[0]?.lower === "that" &&
-    between.filter((word) => /^(?:VB[DPZ]|MD)$/.test(word.tag)).length < 2
-  )
-    return false;
+  const verbs = between.filter((word) => FINITE.test(word.tag)).length;
+  if (opensClause(between[0]) && verbs < 2) return false;
   return names || between.some((word) => isLink(word) || word.lower === "as");
+}
+
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+/** What a clause begins with, after "claims": "claims (that) the pier is safe". */
+const CLAUSE = /^(?:PRP|NNPS?|NNS?|DT)$/;
+
+function opensClause(word: Word | undefined): boolean {
+  return word !== undefined && (word.lower === "that" || CLAUSE.test(word.tag));
 }
 
 /** "no basis for the claims": the claims come after. */
@@ -134,8 +139,11 @@ function isLink(word: Word): boolean {
 /** The subject stands this many words before its verdict at most: "fraud charges levelled against him in May are false". */
 const WIDEST = 16;
 
-/** A noun for a claim; "claims" after "that" is one whatever the tagger says, "in charge" is none. */
+/** A noun for a claim; "claims" after "that" and "fraud charges" are, whatever the tagger says, "in charge" is none. */
 function isClaim(word: Word, before: Word | undefined): boolean {
   if (!anaphoricNouns.has(word.lemma) || before?.lower === "in") return false;
-  return isNoun(word) || (word.tag === "VBZ" && (before === undefined || before.lower === "that"));
+  return (
+    isNoun(word) ||
+    (word.tag === "VBZ" && (before === undefined || before.lower === "that" || before.tag === "NN"))
+  );
 }
