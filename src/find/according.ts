@@ -3,39 +3,49 @@ import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-content.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { childOf, covers, isNominal, isOpeningMark, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+import {
+  childOf,
+  covers,
+  isNominal,
+  isOpeningMark,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 /**
  * A phrase that names the source of its clause: "According to two engineers, …", "…, in the words of the mayor", "in her
  * view", "per the ministry".
  */
-export function findAccording(scene: Scene): Draft[] {
-  return scene.words.flatMap((word): Draft[] => {
-    const phrase = according(scene, word) ?? inTheWordsOf(scene, word) ?? inHerView(scene, word);
-    if (!phrase) return [];
-    const content = shape(scene, scope(scene, phrase), [phrase.range]);
-    if (content.length === 0) return [];
-    const source = trimmed(scene, phrase.source);
-    return [
-      {
-        family: "according",
-        cueWord: word.index,
-        cue: [phrase.cue],
-        sourceWord: phrase.noun.index,
-        source: [source],
-        contentWord: contentHead(scene, phrase, content),
-        content,
-        polarity: "positive",
-      },
-    ];
-  });
+export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
+  const phrase = according(scene, word) ?? inTheWordsOf(scene, word) ?? inHerView(scene, word);
+  if (!phrase) return [];
+  const content = shape(scene, scope(scene, phrase), [phrase.range]);
+  if (content.length === 0) return [];
+  const source = trimmed(scene, phrase.source);
+  return [
+    {
+      family: "according",
+      cueWord: word.index,
+      cue: [phrase.cue],
+      sourceWord: phrase.noun.index,
+      source: [source],
+      contentWord: contentHead(scene, phrase, content),
+      content,
+      polarity: "positive",
+    },
+  ];
 }
 
 /** The main verb of the content: the root of the sentence, where that is in it. */
 function contentHead(scene: Scene, phrase: Phrase, content: readonly Range[]): number {
   const [from, to] = sentenceRange(scene, phrase.range[0]);
   for (let index = from; index < to; index++) {
-    if (scene.words[index]?.relation === "root" && content.some((range) => covers(range, index))) return index;
+    if (scene.words[index]?.relation === "root" && content.some((range) => covers(range, index)))
+      return index;
   }
   return clauseHead(scene, phrase.host);
 }
@@ -61,7 +71,8 @@ function according(scene: Scene, word: Word): Phrase | undefined {
 /** "in the words of the mayor", "in the view of analysts", "in the opinion of the court" */
 function inTheWordsOf(scene: Scene, word: Word): Phrase | undefined {
   const at = (offset: number): string => scene.words[word.index + offset]?.lower ?? "";
-  if (word.lower !== "in" || at(1) !== "the" || !accordingNouns.has(at(2)) || at(3) !== "of") return undefined;
+  if (word.lower !== "in" || at(1) !== "the" || !accordingNouns.has(at(2)) || at(3) !== "of")
+    return undefined;
   const noun = nounAfter(scene, word.index + 4);
   return noun && phraseOf(scene, word.index, [word.index, word.index + 4], noun);
 }
@@ -71,15 +82,29 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
   if (!accordingNouns.has(word.lower)) return undefined;
   const preposition = childOf(scene, word.index, "case");
   const owner = childOf(scene, word.index, "nmod:poss");
-  if (!preposition || !owner || preposition.index > owner.index || !/^(?:in|by|to)$/.test(preposition.lower)) return undefined;
+  if (
+    !preposition ||
+    !owner ||
+    preposition.index > owner.index ||
+    !/^(?:in|by|to)$/.test(preposition.lower)
+  )
+    return undefined;
   if (/^(?:my|our|your)$/.test(owner.lower)) return undefined;
   const possessive = childOf(scene, owner.index, "case");
-  return { range: [preposition.index, word.index + 1], cue: [word.index, word.index + 1], source: [subtree(scene, owner.index)[0], possessive?.index ?? owner.index + 1], noun: owner, host: word.head };
+  return {
+    range: [preposition.index, word.index + 1],
+    cue: [word.index, word.index + 1],
+    source: [subtree(scene, owner.index)[0], possessive?.index ?? owner.index + 1],
+    noun: owner,
+    host: word.head,
+  };
 }
 
 function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
   const [from, to] = sentenceRange(scene, start);
-  const end = startsAt(scene, from, start) ? commaBeforeClause(scene, cue[1], to) : Math.min(sourceEnd(scene, cue[1], noun), to);
+  const end = startsAt(scene, from, start)
+    ? commaBeforeClause(scene, cue[1], to)
+    : Math.min(sourceEnd(scene, cue[1], noun), to);
   return { range: [start, end], cue, source: [cue[1], end], noun, host: noun.head };
 }
 
@@ -90,7 +115,8 @@ function nounAfter(scene: Scene, start: number): Word | undefined {
   let word: Word = first;
   for (let step = 0; step < 12; step++) {
     const head: Word | undefined = scene.words[word.head];
-    if (!head || head.index < start || isVerb(head) || subtree(scene, head.index)[0] < start - 3) break;
+    if (!head || head.index < start || isVerb(head) || subtree(scene, head.index)[0] < start - 3)
+      break;
     word = head;
   }
   return isNominal(word) || word.tag.startsWith("JJ") ? word : undefined;
@@ -102,7 +128,12 @@ function commaBeforeClause(scene: Scene, from: number, to: number): number {
   for (let index = from; index < to; index++) {
     const word = scene.words[index];
     if (word?.text === "," && !isOpeningMark(scene.words[index - 1])) comma = index;
-    if (comma !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(word?.tag ?? "") && word?.relation !== "acl:relcl") return comma;
+    if (
+      comma !== undefined &&
+      /^(?:VBD|VBZ|VBP|MD)$/.test(word?.tag ?? "") &&
+      word?.relation !== "acl:relcl"
+    )
+      return comma;
     if (comma !== undefined && isOpeningMark(word)) return comma;
   }
   return comma ?? to;
@@ -114,7 +145,13 @@ function sourceEnd(scene: Scene, start: number, noun: Word): number {
   for (let index = noun.index + 1; index < end; index++) {
     const word = scene.words[index];
     if (!word) break;
-    if (isVerb(word) && word.relation !== "acl" && word.relation !== "acl:relcl" && !insideRelative(scene, word, noun)) return Math.max(start + 1, subtree(scene, index)[0]);
+    if (
+      isVerb(word) &&
+      word.relation !== "acl" &&
+      word.relation !== "acl:relcl" &&
+      !insideRelative(scene, word, noun)
+    )
+      return Math.max(start + 1, subtree(scene, index)[0]);
   }
   return nominalEnd(scene, end);
 }
@@ -122,12 +159,20 @@ function sourceEnd(scene: Scene, start: number, noun: Word): number {
 /** What follows without a mark or a verb is still the noun phrase: "a report | by the harbour board". */
 function nominalEnd(scene: Scene, end: number): number {
   let last = end;
-  while (/^(?:NN|JJ|DT|IN|POS|CD|PRP\$)/.test(scene.words[last]?.tag ?? "") && scene.words[last]?.sentence === scene.words[end - 1]?.sentence) last++;
+  while (
+    /^(?:NN|JJ|DT|IN|POS|CD|PRP\$)/.test(scene.words[last]?.tag ?? "") &&
+    scene.words[last]?.sentence === scene.words[end - 1]?.sentence
+  )
+    last++;
   return isPunctuation(scene.words[last]) ? last : end;
 }
 
 function insideRelative(scene: Scene, word: Word, noun: Word): boolean {
-  for (let current: Word | undefined = word; current && current.index !== noun.index; current = scene.words[current.head]) {
+  for (
+    let current: Word | undefined = word;
+    current && current.index !== noun.index;
+    current = scene.words[current.head]
+  ) {
     if (current.relation === "acl" || current.relation === "acl:relcl") return true;
   }
   return false;
@@ -140,13 +185,15 @@ function insideRelative(scene: Scene, word: Word, noun: Word): boolean {
 function scope(scene: Scene, phrase: Phrase): Range[] {
   const [from, to] = sentenceRange(scene, phrase.range[0]);
   const initial = startsAt(scene, from, phrase.range[0]);
-  const final = endsAt(scene, phrase.range[1], to) || finiteVerbFrom(scene, phrase.range[1], to) === undefined;
+  const final =
+    endsAt(scene, phrase.range[1], to) || finiteVerbFrom(scene, phrase.range[1], to) === undefined;
   if (initial || (final && scene.words[phrase.range[0] - 1]?.text === ",")) return [[from, to]];
   return [subtree(scene, clauseHead(scene, phrase.host))];
 }
 
 function startsAt(scene: Scene, from: number, index: number): boolean {
-  while (from < index && (isPunctuation(scene.words[from]) || scene.words[from]?.tag === "CC")) from++;
+  while (from < index && (isPunctuation(scene.words[from]) || scene.words[from]?.tag === "CC"))
+    from++;
   return from === index;
 }
 
@@ -160,7 +207,14 @@ export function clauseHead(scene: Scene, start: number): number {
   let index = start;
   for (let word = scene.words[start]; word; word = scene.words[word.head]) {
     index = word.index;
-    if (word.relation === "root" || word.relation === "ccomp" || word.relation === "advcl" || word.relation === "acl:relcl" || word.relation === "parataxis") break;
+    if (
+      word.relation === "root" ||
+      word.relation === "ccomp" ||
+      word.relation === "advcl" ||
+      word.relation === "acl:relcl" ||
+      word.relation === "parataxis"
+    )
+      break;
     if (childOf(scene, word.index, "nsubj", "nsubj:pass") && word.relation !== "xcomp") break;
   }
   return index;

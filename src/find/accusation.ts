@@ -11,20 +11,22 @@ import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
  * Somebody is charged with something: "She accused the firm of hiding the fires", "The firm was blamed for the fires", "men
  * suspected of arson". The party and the deed are the content.
  */
-export function findAccusations(scene: Scene): Draft[] {
-  return scene.words.flatMap((word): Draft[] => {
-    const prepositions = isVerb(word) ? accusationCues.get(word.lemma) : undefined;
-    if (!prepositions) return [];
-    const deed = deedOf(scene, word, prepositions);
-    if (!deed) return [];
-    const draft = isPassive(scene, word.index) || word.relation === "acl" ? accused(scene, word, deed) : accusing(scene, word, deed);
-    return draft ? [draft] : [];
-  });
+export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
+  const prepositions = isVerb(word) ? accusationCues.get(word.lemma) : undefined;
+  if (!prepositions) return [];
+  const deed = deedOf(scene, word, prepositions);
+  if (!deed) return [];
+  const draft =
+    isPassive(scene, word.index) || word.relation === "acl"
+      ? accused(scene, word, deed)
+      : accusing(scene, word, deed);
+  return draft ? [draft] : [];
 }
 
 /** "of hiding the fires", "with fraud", "for the delay": the phrase that the verb's preposition opens. */
 function deedOf(scene: Scene, verb: Word, prepositions: ReadonlySet<string>): Word | undefined {
-  const opens = (index: number): boolean => prepositions.has(scene.words[subtree(scene, index)[0]]?.lower ?? "");
+  const opens = (index: number): boolean =>
+    prepositions.has(scene.words[subtree(scene, index)[0]]?.lower ?? "");
   const own = verb.children.find((child) => child > verb.index && opens(child));
   if (own !== undefined) return scene.words[own];
   const object = childOf(scene, verb.index, "obj");
@@ -35,9 +37,12 @@ function deedOf(scene: Scene, verb: Word, prepositions: ReadonlySet<string>): Wo
 function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
   const object = childOf(scene, verb.index, "obj");
-  if (!object || object.index < verb.index || group.negative || !asserts(scene, verb, group)) return undefined;
+  if (!object || object.index < verb.index || group.negative || !asserts(scene, verb, group))
+    return undefined;
   const source = sourceOf(scene, group.top);
-  const ranges: Range[] = [[Math.min(subtree(scene, object.index)[0], group.cue[1]), subtree(scene, deed.index)[1]]];
+  const ranges: Range[] = [
+    [Math.min(subtree(scene, object.index)[0], group.cue[1]), subtree(scene, deed.index)[1]],
+  ];
   const named = source ? nounPhrase(scene, source, group, { head: object.index, ranges }) : [];
   const content = shape(scene, ranges, [group.cue, ...named]);
   if (content.length === 0) return undefined;
@@ -57,11 +62,21 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
 function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
   if (group.negative) return undefined;
-  const party = childOf(scene, verb.index, "nsubj:pass", "nsubj") ?? (verb.relation === "acl" ? scene.words[verb.head] : undefined) ?? sourceOf(scene, verb.index);
+  const party =
+    childOf(scene, verb.index, "nsubj:pass", "nsubj") ??
+    (verb.relation === "acl" ? scene.words[verb.head] : undefined) ??
+    sourceOf(scene, verb.index);
   if (!party || /^(?:i|we|you)$/.test(party.lower)) return undefined;
   const agent = agentOf(scene, verb.index);
-  const partyRange: Range = party.index === verb.head ? [scene.left[party.index] ?? party.index, party.index + 1] : subtree(scene, party.index);
-  const content = shape(scene, [partyRange, subtree(scene, deed.index)], [group.cue, ...(agent ? [subtree(scene, agent.index)] : [])]);
+  const partyRange: Range =
+    party.index === verb.head
+      ? [scene.left[party.index] ?? party.index, party.index + 1]
+      : subtree(scene, party.index);
+  const content = shape(
+    scene,
+    [partyRange, subtree(scene, deed.index)],
+    [group.cue, ...(agent ? [subtree(scene, agent.index)] : [])],
+  );
   if (content.length === 0) return undefined;
   return {
     family: "accusation",

@@ -7,35 +7,42 @@ import type { Draft } from "./draft.ts";
 import { childOf, isVerb, subtree, type Scene } from "./scene.ts";
 
 /** A state of mind with its clause: "The mayor is confident that the bridge is safe", "with the firm hopeful that …". */
-export function findAdjectives(scene: Scene): Draft[] {
-  return scene.words.flatMap((word): Draft[] => {
-    if (!adjectiveCues.has(word.lower) || (!word.tag.startsWith("JJ") && !isVerb(word))) return [];
-    const clause = childOf(scene, word.index, "ccomp", "advcl", "acl");
-    const source = childOf(scene, word.index, "nsubj", "nsubj:pass") ?? (word.relation === "conj" ? sourceOf(scene, word.index) : undefined);
-    if (!clause || clause.index < word.index || !source || !isComplement(scene, word, clause)) return [];
-    if (/^(?:i|we|you|it|that|this)$/.test(source.lower) || !reportsThought(scene, word, source)) return [];
-    const group = verbGroup(scene, word.index);
-    const named = nounPhrase(scene, source, group, { head: clause.index, ranges: [] });
-    const content = shape(scene, [subtree(scene, clause.index)], [group.cue, ...named]);
-    if (content.length === 0) return [];
-    return [
-      {
-        family: "clause",
-        cueWord: word.index,
-        cue: [group.cue],
-        sourceWord: source.index,
-        source: named,
-        contentWord: clause.index,
-        content,
-        polarity: group.negative ? "negative" : "positive",
-      },
-    ];
-  });
+export function proposeAdjectives(scene: Scene, word: Word): readonly Draft[] {
+  if (!adjectiveCues.has(word.lower) || (!word.tag.startsWith("JJ") && !isVerb(word))) return [];
+  const clause = childOf(scene, word.index, "ccomp", "advcl", "acl");
+  const source =
+    childOf(scene, word.index, "nsubj", "nsubj:pass") ??
+    (word.relation === "conj" ? sourceOf(scene, word.index) : undefined);
+  if (!clause || clause.index < word.index || !source || !isComplement(scene, word, clause))
+    return [];
+  if (/^(?:i|we|you|it|that|this)$/.test(source.lower) || !reportsThought(scene, word, source))
+    return [];
+  const group = verbGroup(scene, word.index);
+  const named = nounPhrase(scene, source, group, { head: clause.index, ranges: [] });
+  const content = shape(scene, [subtree(scene, clause.index)], [group.cue, ...named]);
+  if (content.length === 0) return [];
+  return [
+    {
+      family: "clause",
+      cueWord: word.index,
+      cue: [group.cue],
+      sourceWord: source.index,
+      source: named,
+      contentWord: clause.index,
+      content,
+      polarity: group.negative ? "negative" : "positive",
+    },
+  ];
 }
 
 /** A that-clause or a bare one with a subject of its own, right behind the adjective. */
 function isComplement(scene: Scene, adjective: Word, clause: Word): boolean {
   const first = scene.words[scene.left[clause.index] ?? clause.index];
   if (!first || first.index > adjective.index + 2) return false;
-  return first.lower === "that" || (clause.relation === "ccomp" && childOf(scene, clause.index, "nsubj", "nsubj:pass", "expl") !== undefined && childOf(scene, clause.index, "mark") === undefined);
+  return (
+    first.lower === "that" ||
+    (clause.relation === "ccomp" &&
+      childOf(scene, clause.index, "nsubj", "nsubj:pass", "expl") !== undefined &&
+      childOf(scene, clause.index, "mark") === undefined)
+  );
 }

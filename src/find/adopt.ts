@@ -14,16 +14,27 @@ export function adopt(scene: Scene, drafts: readonly Draft[]): Draft[] {
     for (const range of draft.content) markQuotations(scene, range, claimed);
     for (const sentence of sentencesOf(scene, draft)) {
       const other = result[speaking.get(sentence) ?? -1];
-      if (canGoOn(scene, draft) && (!other || outranks(draft, other))) speaking.set(sentence, index);
+      if (canGoOn(scene, draft) && (!other || outranks(draft, other)))
+        speaking.set(sentence, index);
     }
   });
   scene.document.quotations.forEach((quotation, index) => {
     const range = scene.quoted[index];
-    if (!range || quotation.parent !== null || claimed.has(index) || !isWholeSentence(scene, range) || !sameParagraph(scene, range[0])) return;
+    if (
+      !range ||
+      quotation.parent !== null ||
+      claimed.has(index) ||
+      !isWholeSentence(scene, range) ||
+      !sameParagraph(scene, range[0])
+    )
+      return;
     const host = speaking.get(scene.words[range[0] - 1]?.sentence ?? -1);
     const draft = result[host ?? -1];
     if (host === undefined || !draft) return;
-    result[host] = { ...draft, content: shape(scene, union([...draft.content, range]), [...draft.cue, ...draft.source]) };
+    result[host] = {
+      ...draft,
+      content: shape(scene, union([...draft.content, range]), [...draft.cue, ...draft.source]),
+    };
     speaking.set(scene.words[range[1] - 1]?.sentence ?? -1, host);
   });
   return result;
@@ -31,7 +42,9 @@ export function adopt(scene: Scene, drafts: readonly Draft[]): Draft[] {
 
 /** The sentence of the cue, and those in which a quotation of it ends. */
 function sentencesOf(scene: Scene, draft: Draft): number[] {
-  const ends = draft.content.flatMap(([, to]) => ((scene.quotationOf[to - 1] ?? -1) >= 0 ? [scene.words[to - 1]?.sentence ?? -1] : []));
+  const ends = draft.content.flatMap(([, to]) =>
+    (scene.quotationOf[to - 1] ?? -1) >= 0 ? [scene.words[to - 1]?.sentence ?? -1] : [],
+  );
   return [scene.words[draft.cueWord]?.sentence ?? -1, ...ends];
 }
 
@@ -44,7 +57,9 @@ function canGoOn(scene: Scene, draft: Draft): boolean {
 /** The later cue of a sentence speaks on, unless it stands inside the content of the other. */
 function outranks(draft: Draft, other: Draft): boolean {
   if (other.content.some((range) => covers(range, draft.cueWord))) return false;
-  return draft.cueWord > other.cueWord || draft.content.some((range) => covers(range, other.cueWord));
+  return (
+    draft.cueWord > other.cueWord || draft.content.some((range) => covers(range, other.cueWord))
+  );
 }
 
 function markQuotations(scene: Scene, [from, to]: Range, claimed: Set<number>): void {
@@ -58,10 +73,14 @@ function markQuotations(scene: Scene, [from, to]: Range, claimed: Set<number>): 
 
 function isWholeSentence(scene: Scene, [from, to]: Range): boolean {
   if (sentenceRange(scene, from)[0] !== from || to - from < 4) return false;
-  return (to >= scene.words.length || sentenceRange(scene, to)[0] === to) && isPunctuation(scene.words[to - 2]);
+  return (
+    (to >= scene.words.length || sentenceRange(scene, to)[0] === to) &&
+    isPunctuation(scene.words[to - 2])
+  );
 }
 
 function sameParagraph(scene: Scene, index: number): boolean {
-  const paragraph = (word: number): number => scene.document.sentences[scene.words[word]?.sentence ?? 0]?.paragraph ?? -1;
+  const paragraph = (word: number): number =>
+    scene.document.sentences[scene.words[word]?.sentence ?? 0]?.paragraph ?? -1;
   return index > 0 && paragraph(index - 1) === paragraph(index);
 }

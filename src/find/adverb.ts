@@ -9,29 +9,37 @@ import { childOf, isNominal, isVerb, subtree, type Scene } from "./scene.ts";
  * Hearsay in the article's own sentence: "The firm allegedly hid the fires", "the alleged fraud". There is no source; the
  * clause or noun phrase around the word is the content.
  */
-export function findAdverbs(scene: Scene): Draft[] {
-  return scene.words.flatMap((word): Draft[] => {
-    if ((scene.quotationOf[word.index] ?? -1) >= 0) return [];
-    if (distancingAdverbs.has(word.lower)) return [draftOf(scene, word, adverbClause(scene, word))].flat();
-    if (distancingAdjectives.has(word.lower) && word.relation === "amod") return [draftOf(scene, word, word.head)].flat();
-    return [];
-  });
+export function proposeAdverbs(scene: Scene, word: Word): readonly Draft[] {
+  if ((scene.quotationOf[word.index] ?? -1) >= 0) return [];
+  if (distancingAdverbs.has(word.lower))
+    return [draftOf(scene, word, adverbClause(scene, word))].flat();
+  if (distancingAdjectives.has(word.lower) && word.relation === "amod")
+    return [draftOf(scene, word, word.head)].flat();
+  return [];
 }
 
 /** The clause that the adverb stands in: of "the man who allegedly hid it", the relative clause. */
 function adverbClause(scene: Scene, word: Word): number {
   const head = scene.words[word.head];
   if (!head) return word.index;
-  return isVerb(head) || childOf(scene, head.index, "nsubj", "cop") ? climbAuxiliaries(scene, head) : clauseHead(scene, head.index);
+  return isVerb(head) || childOf(scene, head.index, "nsubj", "cop")
+    ? climbAuxiliaries(scene, head)
+    : clauseHead(scene, head.index);
 }
 
 function climbAuxiliaries(scene: Scene, head: Word): number {
-  return head.relation === "xcomp" || head.relation === "conj" ? head.index : clauseHead(scene, head.index);
+  return head.relation === "xcomp" || head.relation === "conj"
+    ? head.index
+    : clauseHead(scene, head.index);
 }
 
 function draftOf(scene: Scene, word: Word, head: number): Draft[] {
   const antecedent = relativeAntecedent(scene, head);
-  const content = shape(scene, [...antecedent, subtree(scene, head)], [[word.index, word.index + 1]]);
+  const content = shape(
+    scene,
+    [...antecedent, subtree(scene, head)],
+    [[word.index, word.index + 1]],
+  );
   if (content.length === 0 || head === word.index) return [];
   return [
     {
@@ -41,7 +49,9 @@ function draftOf(scene: Scene, word: Word, head: number): Draft[] {
       sourceWord: null,
       source: [],
       contentWord: head,
-      content: isNominal(scene.words[head]) ? content.flatMap((range) => dropDeterminer(scene, range)) : content,
+      content: isNominal(scene.words[head])
+        ? content.flatMap((range) => dropDeterminer(scene, range))
+        : content,
       polarity: "positive",
     },
   ];

@@ -2,7 +2,16 @@ import { addressing, clauseCues } from "../lexicon/clause-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
-import { childOf, isClosingMark, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+import {
+  childOf,
+  isClosingMark,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 /** The clause that a cue governs: its head and its words, the cue's own among them where it is inserted. */
 export interface Clause {
@@ -15,15 +24,29 @@ export interface Clause {
  * bridge was safe, he said").
  */
 export function contentClause(scene: Scene, verb: Word): Clause | undefined {
-  return (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ?? clauseAfter(scene, verb) ?? clauseAround(scene, verb) ?? clauseBefore(scene, verb) ?? asClause(scene, verb) ?? wordsAfter(scene, verb) ?? paragraphAfter(scene, verb);
+  return (
+    (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
+    clauseAfter(scene, verb) ??
+    clauseAround(scene, verb) ??
+    clauseBefore(scene, verb) ??
+    asClause(scene, verb) ??
+    wordsAfter(scene, verb) ??
+    paragraphAfter(scene, verb)
+  );
 }
 
 function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
-  const complement = laterChildren(scene, verb).find((child) => child.relation === "ccomp" && !isPunctuation(child));
+  const complement = laterChildren(scene, verb).find(
+    (child) => child.relation === "ccomp" && !isPunctuation(child),
+  );
   if (complement) {
     const start = afterAddressee(scene, verb, startOf(scene, verb, complement));
     const antecedent = relativized(scene, verb, complement);
-    if (antecedent) return { head: complement.index, ranges: [antecedent, [start, endOf(scene, verb, complement.index)]] };
+    if (antecedent)
+      return {
+        head: complement.index,
+        ranges: [antecedent, [start, endOf(scene, verb, complement.index)]],
+      };
     return { head: complement.index, ranges: [[start, endOf(scene, verb, complement.index)]] };
   }
   const that = complementizer(scene, verb);
@@ -38,7 +61,8 @@ function complementizer(scene: Scene, verb: Word): Word | undefined {
   const reach = addressing.has(verb.lemma) ? LONGEST_ADDRESSEE : 1;
   for (let index = start; index < start + reach; index++) {
     const word = scene.words[index];
-    if (!word || word.sentence !== verb.sentence || /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) return undefined;
+    if (!word || word.sentence !== verb.sentence || /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag))
+      return undefined;
     if (word.lower === "that" && word.tag === "IN") return word;
   }
   return undefined;
@@ -53,10 +77,18 @@ const LONGEST_ADDRESSEE = 15;
 function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   const group = verbGroup(scene, verb.index);
   const subject = sourceOf(scene, group.top);
-  if (!isReliable(verb) || !subject || subject.index > verb.index || isPassive(scene, verb.index)) return undefined;
+  if (!isReliable(verb) || !subject || subject.index > verb.index || isPassive(scene, verb.index))
+    return undefined;
   const start = afterAdjuncts(scene, verb, group.cue[1]);
   const first = scene.words[start];
-  if (!first || first.sentence !== verb.sentence || isBreak(first) || first.tag === "IN" || first.tag === "CC") return undefined;
+  if (
+    !first ||
+    first.sentence !== verb.sentence ||
+    isBreak(first) ||
+    first.tag === "IN" ||
+    first.tag === "CC"
+  )
+    return undefined;
   const head = finiteVerbFrom(scene, start, sentenceRange(scene, verb.index)[1]);
   const antecedent = head?.index === start ? relativized(scene, verb, head) : undefined;
   if (antecedent) return { head: start, ranges: [antecedent, [start, endOf(scene, verb, start)]] };
@@ -73,10 +105,12 @@ function isReliable(verb: Word): boolean {
 function paragraphAfter(scene: Scene, verb: Word): Clause | undefined {
   const [, to] = sentenceRange(scene, verb.index);
   if (scene.words[to - 1]?.text !== ":" || !sourceOf(scene, verb.index)) return undefined;
-  const paragraph = (index: number): number => scene.document.sentences[scene.words[index]?.sentence ?? 0]?.paragraph ?? -1;
+  const paragraph = (index: number): number =>
+    scene.document.sentences[scene.words[index]?.sentence ?? 0]?.paragraph ?? -1;
   if (to >= scene.words.length || paragraph(to) === paragraph(to - 1)) return undefined;
   let end = to;
-  while (end < scene.words.length && paragraph(end) === paragraph(to)) end = sentenceRange(scene, end)[1];
+  while (end < scene.words.length && paragraph(end) === paragraph(to))
+    end = sentenceRange(scene, end)[1];
   return { head: to, ranges: [[to, end]] };
 }
 
@@ -86,21 +120,28 @@ function afterAdjuncts(scene: Scene, verb: Word, from: number): number {
   for (const child of laterChildren(scene, verb)) {
     const [first, end] = subtree(scene, child.index);
     if (first !== start) break;
-    const adjunct = child.relation === "obl:tmod" || child.relation === "advmod" || child.relation === "iobj" || child.relation === "obl" || (child.relation === "obj" && addressing.has(verb.lemma));
+    const adjunct =
+      child.relation === "obl:tmod" ||
+      child.relation === "advmod" ||
+      child.relation === "iobj" ||
+      child.relation === "obl" ||
+      (child.relation === "obj" && addressing.has(verb.lemma));
     if (!adjunct || end - first > 5) break;
     start = end;
   }
   return start;
 }
 
-
 function laterChildren(scene: Scene, verb: Word): Word[] {
-  return verb.children.flatMap((child) => (child > verb.index && scene.words[child] ? [scene.words[child]] : []));
+  return verb.children.flatMap((child) =>
+    child > verb.index && scene.words[child] ? [scene.words[child]] : [],
+  );
 }
 
 /** The first finite verb of a stretch of words. */
 export function finiteVerbFrom(scene: Scene, from: number, to: number): Word | undefined {
-  for (let index = from; index < to; index++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index]?.tag ?? "")) return scene.words[index];
+  for (let index = from; index < to; index++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index]?.tag ?? "")) return scene.words[index];
   return undefined;
 }
 
@@ -113,10 +154,18 @@ function relativized(scene: Scene, verb: Word, complement: Word): Range | undefi
   if (!subject || subject.tag.startsWith("W") || subject.index > verb.index) return undefined;
   if (childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")) return undefined;
   const pronoun = scene.words[subtree(scene, subject.index)[0] - 1];
-  const noun = verb.relation === "acl:relcl" ? scene.words[verb.head] : pronoun?.tag === "WDT" ? scene.words[pronoun.index - 1] : undefined;
+  const noun =
+    verb.relation === "acl:relcl"
+      ? scene.words[verb.head]
+      : pronoun?.tag === "WDT"
+        ? scene.words[pronoun.index - 1]
+        : undefined;
   if (!noun || !/^(?:NN|PRP|CD)/.test(noun.tag)) return undefined;
   const first = scene.words[noun.head];
-  const start = noun.relation === "conj" && first && isBare(scene, first.index, noun.index) ? subtree(scene, first.index)[0] : subtree(scene, noun.index)[0];
+  const start =
+    noun.relation === "conj" && first && isBare(scene, first.index, noun.index)
+      ? subtree(scene, first.index)[0]
+      : subtree(scene, noun.index)[0];
   return [start, subtree(scene, subject.index)[0]];
 }
 
@@ -133,7 +182,12 @@ function afterAddressee(scene: Scene, verb: Word, start: number): number {
     const word = scene.words[index];
     if (!word || !/^(?:DT|PRP\$|JJ|NN|NNS|NNP|PRP|CD)$/.test(word.tag)) return start;
     const next = scene.words[index + 1];
-    if (next && /^(?:NN|NNS|NNP|PRP)$/.test(word.tag) && (next.lower === "that" || next.tag === "EX" || /^(?:he|she|they|it|we|i)$/.test(next.lower))) return index + 1;
+    if (
+      next &&
+      /^(?:NN|NNS|NNP|PRP)$/.test(word.tag) &&
+      (next.lower === "that" || next.tag === "EX" || /^(?:he|she|they|it|we|i)$/.test(next.lower))
+    )
+      return index + 1;
   }
   return start;
 }
@@ -142,10 +196,15 @@ function afterAddressee(scene: Scene, verb: Word, start: number): number {
 function startOf(scene: Scene, verb: Word, complement: Word): number {
   const cueEnd = verbGroup(scene, verb.index).cue[1];
   let start = subtree(scene, complement.index)[0];
-  if (isReliable(verb) && finiteVerbFrom(scene, cueEnd, start)) return afterAdjuncts(scene, verb, cueEnd);
+  if (isReliable(verb) && finiteVerbFrom(scene, cueEnd, start))
+    return afterAdjuncts(scene, verb, cueEnd);
   for (const child of laterChildren(scene, verb).toReversed()) {
     if (child.index >= complement.index) continue;
-    const belongs = child.relation === "advcl" || child.relation === "mark" || child.relation === "ccomp" || (child.relation === "obj" && !addressing.has(verb.lemma));
+    const belongs =
+      child.relation === "advcl" ||
+      child.relation === "mark" ||
+      child.relation === "ccomp" ||
+      (child.relation === "obj" && !addressing.has(verb.lemma));
     if (!belongs && child.relation !== "punct") break;
     if (belongs) start = Math.min(start, subtree(scene, child.index)[0]);
   }
@@ -157,7 +216,9 @@ function startOf(scene: Scene, verb: Word, complement: Word): number {
  * same source: "said the bridge was safe and added: …", "said he would go, adding that …".
  */
 function endOf(scene: Scene, verb: Word, head: number): number {
-  const limit = isMain(scene, verb) ? sentenceRange(scene, verb.index)[1] : subtree(scene, verb.index)[1];
+  const limit = isMain(scene, verb)
+    ? sentenceRange(scene, verb.index)[1]
+    : subtree(scene, verb.index)[1];
   for (let index = head + 1; index < limit; index++) {
     const word = scene.words[index];
     const quotation = scene.quotationOf[index] ?? -1;
@@ -166,7 +227,12 @@ function endOf(scene: Scene, verb: Word, head: number): number {
       continue;
     }
     if (!word) break;
-    if (verb.relation === "acl:relcl" && word.text === "," && /^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index + 1]?.tag ?? "")) return index;
+    if (
+      verb.relation === "acl:relcl" &&
+      word.text === "," &&
+      /^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index + 1]?.tag ?? "")
+    )
+      return index;
     if (startsNextCue(scene, verb, word)) return boundaryBefore(scene, index);
   }
   return Math.max(limit, subtree(scene, head)[1]);
@@ -175,7 +241,11 @@ function endOf(scene: Scene, verb: Word, head: number): number {
 function isMain(scene: Scene, verb: Word): boolean {
   if (verb.relation === "root") return true;
   const head = scene.words[verb.head];
-  return head !== undefined && (verb.relation === "conj" || verb.relation === "xcomp") && head.relation === "root";
+  return (
+    head !== undefined &&
+    (verb.relation === "conj" || verb.relation === "xcomp") &&
+    head.relation === "root"
+  );
 }
 
 function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
@@ -183,10 +253,16 @@ function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (!isVerb(word)) return false;
   const cue = clauseCues.has(word.lemma);
   const before = scene.words[word.index - 1];
-  const comma = before?.text === "," || (before?.tag === "RB" && scene.words[word.index - 2]?.text === ",");
+  const comma =
+    before?.text === "," || (before?.tag === "RB" && scene.words[word.index - 2]?.text === ",");
   if ((cue || objectCues.has(word.lemma)) && word.tag === "VBG" && comma) return true;
   if (word.head === verb.index && word.relation === "conj") return true;
-  return cue && sameForm(word, verb) && !subjectOf(scene, word.index) && (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"));
+  return (
+    cue &&
+    sameForm(word, verb) &&
+    !subjectOf(scene, word.index) &&
+    (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
+  );
 }
 
 /** Past tense and participle are easily taken for one another. */
@@ -198,7 +274,13 @@ function sameForm(word: Word, verb: Word): boolean {
 function boundaryBefore(scene: Scene, index: number): number {
   const subject = subjectOf(scene, index);
   let boundary = subject && subject.index < index ? subtree(scene, subject.index)[0] : index;
-  for (let word = scene.words[boundary - 1]; word && (word.tag === "RB" || word.tag === "CC" || word.text === "," || word.relation === "aux"); word = scene.words[boundary - 1]) boundary--;
+  for (
+    let word = scene.words[boundary - 1];
+    word &&
+    (word.tag === "RB" || word.tag === "CC" || word.text === "," || word.relation === "aux");
+    word = scene.words[boundary - 1]
+  )
+    boundary--;
   return boundary;
 }
 
@@ -207,15 +289,25 @@ function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   const own = insertion(scene, verb);
   if (!own) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
-  const head = finiteVerbFrom(scene, own[1], to) ?? finiteVerbFrom(scene, from, own[0]) ?? scene.words[from];
-  return head && head.index !== verb.index ? { head: head.index, ranges: [[from, own[0]], [own[1], nextCueIn(scene, verb, own[1], to)]] } : undefined;
+  const head =
+    finiteVerbFrom(scene, own[1], to) ?? finiteVerbFrom(scene, from, own[0]) ?? scene.words[from];
+  return head && head.index !== verb.index
+    ? {
+        head: head.index,
+        ranges: [
+          [from, own[0]],
+          [own[1], nextCueIn(scene, verb, own[1], to)],
+        ],
+      }
+    : undefined;
 }
 
 /** Where the words of the next cue of the same source begin, or the end of the stretch. */
 function nextCueIn(scene: Scene, verb: Word, from: number, to: number): number {
   for (let index = from + 1; index < to; index++) {
     const word = scene.words[index];
-    if (word && (scene.quotationOf[index] ?? -1) < 0 && startsNextCue(scene, verb, word)) return boundaryBefore(scene, index);
+    if (word && (scene.quotationOf[index] ?? -1) < 0 && startsNextCue(scene, verb, word))
+      return boundaryBefore(scene, index);
   }
   return to;
 }
@@ -224,20 +316,37 @@ function nextCueIn(scene: Scene, verb: Word, from: number, to: number): number {
 function interrupts(scene: Scene, verb: Word): boolean {
   const own = insertion(scene, verb);
   const complement = childOf(scene, verb.index, "ccomp");
-  return own !== undefined && complement !== undefined && complement.index < own[0] && scene.words[own[1]]?.text === ",";
+  return (
+    own !== undefined &&
+    complement !== undefined &&
+    complement.index < own[0] &&
+    scene.words[own[1]]?.text === ","
+  );
 }
 
 /** The words of an inserted cue with its source, commas outside; undefined where the cue is no insertion. */
 function insertion(scene: Scene, verb: Word): Range | undefined {
   const group = verbGroup(scene, verb.index);
   const source = sourceOf(scene, group.top);
-  const subject = source && source.index > verb.index ? source : (subjectOf(scene, group.top) ?? source);
+  const subject =
+    source && source.index > verb.index ? source : (subjectOf(scene, group.top) ?? source);
   if (!subject || (subject.index < verb.index && !subjectOf(scene, group.top))) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
-  const start = subject.index > verb.index ? group.cue[0] : Math.min(subtree(scene, subject.index)[0], group.cue[0]);
-  let end = Math.max(group.cue[1], subject.index > verb.index ? subtree(scene, subject.index)[1] : 0);
+  const start =
+    subject.index > verb.index
+      ? group.cue[0]
+      : Math.min(subtree(scene, subject.index)[0], group.cue[0]);
+  let end = Math.max(
+    group.cue[1],
+    subject.index > verb.index ? subtree(scene, subject.index)[1] : 0,
+  );
   while (end < to && end < group.cue[1] + LONGEST_ADJUNCT && !isBreak(scene.words[end])) end++;
-  if (start <= from + 1 || !isBreak(scene.words[start - 1]) || !(end >= to - 1 || isBreak(scene.words[end]))) return undefined;
+  if (
+    start <= from + 1 ||
+    !isBreak(scene.words[start - 1]) ||
+    !(end >= to - 1 || isBreak(scene.words[end]))
+  )
+    return undefined;
   return [start, end];
 }
 
@@ -251,19 +360,38 @@ function voiceRange(scene: Scene, index: number): Range {
 const LONGEST_ADJUNCT = 12;
 
 function isBreak(word: Word | undefined): boolean {
-  return word !== undefined && (word.text === "," || /^(?:—|–|--|-)$/.test(word.text) || isClosingMark(word) || /^[.?!]$/.test(word.text));
+  return (
+    word !== undefined &&
+    (word.text === "," ||
+      /^(?:—|–|--|-)$/.test(word.text) ||
+      isClosingMark(word) ||
+      /^[.?!]$/.test(word.text))
+  );
 }
 
 /** "The bridge was safe, the mayor said" where the tree has the clause as a complement or as the host of the cue. */
 function clauseBefore(scene: Scene, verb: Word): Clause | undefined {
   const complement = childOf(scene, verb.index, "ccomp");
-  if (complement && complement.index < verb.index && childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")) {
+  if (
+    complement &&
+    complement.index < verb.index &&
+    childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")
+  ) {
     const range = subtree(scene, complement.index);
     if (followsConjunction(scene, verb)) return undefined;
-    return isBreak(scene.words[range[1]]) || isPunctuation(scene.words[range[1] - 1]) ? { head: complement.index, ranges: [range] } : undefined;
+    return isBreak(scene.words[range[1]]) || isPunctuation(scene.words[range[1] - 1])
+      ? { head: complement.index, ranges: [range] }
+      : undefined;
   }
   const host = scene.words[verb.head];
-  if (!host || verb.relation !== "parataxis" || host.index > verb.index || !sourceOf(scene, verb.index) || followsConjunction(scene, verb)) return undefined;
+  if (
+    !host ||
+    verb.relation !== "parataxis" ||
+    host.index > verb.index ||
+    !sourceOf(scene, verb.index) ||
+    followsConjunction(scene, verb)
+  )
+    return undefined;
   return hostClause(scene, verb, host);
 }
 
@@ -278,7 +406,13 @@ function followsConjunction(scene: Scene, verb: Word): boolean {
 /** "As the mayor noted, the bridge was safe." */
 function asClause(scene: Scene, verb: Word): Clause | undefined {
   const host = scene.words[verb.head];
-  if (!host || verb.relation !== "advcl" || childOf(scene, verb.index, "mark", "advmod")?.lower !== "as" || !subjectOf(scene, verb.index)) return undefined;
+  if (
+    !host ||
+    verb.relation !== "advcl" ||
+    childOf(scene, verb.index, "mark", "advmod")?.lower !== "as" ||
+    !subjectOf(scene, verb.index)
+  )
+    return undefined;
   return hostClause(scene, verb, host);
 }
 
@@ -286,5 +420,11 @@ function asClause(scene: Scene, verb: Word): Clause | undefined {
 function hostClause(scene: Scene, verb: Word, host: Word): Clause {
   const [from, to] = subtree(scene, host.index);
   const own = subtree(scene, verb.index);
-  return { head: host.index, ranges: [[from, own[0]], [own[1], to]] };
+  return {
+    head: host.index,
+    ranges: [
+      [from, own[0]],
+      [own[1], to],
+    ],
+  };
 }

@@ -5,19 +5,25 @@ import { contentClause, type Clause } from "./clause-content.ts";
 import { shape } from "./content.ts";
 import { isPassive, sourceOf, verbGroup, type VerbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
-import { childOf, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+import {
+  childOf,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 /**
  * A clause under a verb of saying, thinking or finding: "The mayor said (that) the bridge was safe", "The bridge was safe,
  * the mayor said", "The bridge, the mayor said, was safe", "As the mayor noted, the bridge was safe".
  */
-export function findClauses(scene: Scene): Draft[] {
-  return scene.words.flatMap((word): Draft[] => {
-    if (!isVerb(word) || !clauseCues.has(word.lemma) || speaksOf(scene, word)) return [];
-    const clause = contentClause(scene, word);
-    if (!clause) return [];
-    return draftClause(scene, word, clause);
-  });
+export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
+  if (!isVerb(word) || !clauseCues.has(word.lemma) || speaksOf(scene, word)) return [];
+  const clause = contentClause(scene, word);
+  if (!clause) return [];
+  return draftClause(scene, word, clause);
 }
 
 /** "warned of delays", "pointed to rust": what stands behind the preposition is the content, not a clause. */
@@ -32,7 +38,14 @@ function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
   if (verb.lemma === "hear" && !hearers.has(subject?.lemma ?? "")) return [];
   const source = verb.lemma === "hear" ? undefined : subject;
   if (cognition.has(verb.lemma) && !reportsThought(scene, verb, source)) return [];
-  if (!source && verb.tag !== "VBD" && verb.tag !== "VBZ" && verb.tag !== "VBP" && !isPassive(scene, verb.index)) return [];
+  if (
+    !source &&
+    verb.tag !== "VBD" &&
+    verb.tag !== "VBZ" &&
+    verb.tag !== "VBP" &&
+    !isPassive(scene, verb.index)
+  )
+    return [];
   const sourceRanges = source ? nounPhrase(scene, source, group, clause) : [];
   const content = shape(scene, clause.ranges, [group.cue, ...sourceRanges]);
   if (content.length === 0) return [];
@@ -62,12 +75,20 @@ export function reportsThought(scene: Scene, verb: Word, source: Word | undefine
 }
 
 /** The source's words: its subtree, short of the cue and of the content. */
-export function nounPhrase(scene: Scene, source: Word, group: VerbGroup, clause: Clause | undefined): Range[] {
+export function nounPhrase(
+  scene: Scene,
+  source: Word,
+  group: VerbGroup,
+  clause: Clause | undefined,
+): Range[] {
   let [from, to] = subtree(scene, source.index);
-  if (from <= group.cue[0] && group.cue[0] < to) to = source.index < group.cue[0] ? group.cue[0] : to;
+  if (from <= group.cue[0] && group.cue[0] < to)
+    to = source.index < group.cue[0] ? group.cue[0] : to;
   if (from < group.cue[1] && group.cue[1] <= source.index) from = group.cue[1];
-  if (source.index < group.cue[0] && group.cue[0] - to < 12 && isModifier(scene, to, group.cue[0])) to = group.cue[0];
-  if (clause && clause.head > source.index && clause.head < to) to = Math.min(to, subtree(scene, clause.head)[0]);
+  if (source.index < group.cue[0] && group.cue[0] - to < 12 && isModifier(scene, to, group.cue[0]))
+    to = group.cue[0];
+  if (clause && clause.head > source.index && clause.head < to)
+    to = Math.min(to, subtree(scene, clause.head)[0]);
   from = Math.max(from, phraseStart(scene, from, source.index));
   while (to > from && isPunctuation(scene.words[to - 1])) to--;
   while (from < to && isPunctuation(scene.words[from])) from++;
@@ -76,9 +97,20 @@ export function nounPhrase(scene: Scene, source: Word, group: VerbGroup, clause:
 
 /** A source does not begin with an adjunct of its clause: "during the trial on Monday | Mr Lund denied". */
 function phraseStart(scene: Scene, from: number, noun: number): number {
-  if (!/^(?:IN|RB|WRB|CC)$/.test(scene.words[from]?.tag ?? "") || /^(?:about|around|over|more|fewer|less|only|even|neither|either|both|nearly|almost|at)$/.test(scene.words[from]?.lower ?? "")) return from;
+  if (
+    !/^(?:IN|RB|WRB|CC)$/.test(scene.words[from]?.tag ?? "") ||
+    /^(?:about|around|over|more|fewer|less|only|even|neither|either|both|nearly|almost|at)$/.test(
+      scene.words[from]?.lower ?? "",
+    )
+  )
+    return from;
   let start = noun;
-  while (start > from && /^(?:NN|NNP|NNPS|NNS|JJ|DT|CD|POS|PRP\$)$/.test(scene.words[start - 1]?.tag ?? "") && !isDay(scene.words[start - 1])) start--;
+  while (
+    start > from &&
+    /^(?:NN|NNP|NNPS|NNS|JJ|DT|CD|POS|PRP\$)$/.test(scene.words[start - 1]?.tag ?? "") &&
+    !isDay(scene.words[start - 1])
+  )
+    start--;
   return start;
 }
 
@@ -88,12 +120,24 @@ function isDay(word: Word | undefined): boolean {
 
 /** Nothing but the rest of a noun phrase stands between its head and the cue: "The report | by two analysts | found". */
 function isModifier(scene: Scene, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (!/^(?:NN|JJ|DT|IN|POS|CD|PRP\$|,|-LRB-|-RRB-)/.test(scene.words[index]?.tag ?? "")) return false;
+  for (let index = from; index < to; index++)
+    if (!/^(?:NN|JJ|DT|IN|POS|CD|PRP\$|,|-LRB-|-RRB-)/.test(scene.words[index]?.tag ?? ""))
+      return false;
   return true;
 }
 
 const FIRST_OR_SECOND = new Set(["i", "we", "you", "us", "me"]);
-const HYPOTHETICAL = new Set(["will", "would", "could", "should", "might", "may", "must", "can", "shall"]);
+const HYPOTHETICAL = new Set([
+  "will",
+  "would",
+  "could",
+  "should",
+  "might",
+  "may",
+  "must",
+  "can",
+  "shall",
+]);
 
 /**
  * Whether the cue reports at all: not "I think" or "you say" (the speaker's own voice), not "if he says", "let us say",
@@ -103,13 +147,31 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   const subject = sourceOf(scene, group.top);
   if (subject && FIRST_OR_SECOND.has(subject.lower)) return false;
   if (asksAbout(scene, verb)) return false;
-  if (verb.tag === "VB" && !subject && group.top === verb.index && !childOf(scene, verb.index, "aux")) return false;
+  if (
+    verb.tag === "VB" &&
+    !subject &&
+    group.top === verb.index &&
+    !childOf(scene, verb.index, "aux")
+  )
+    return false;
   for (const child of scene.words[group.top]?.children ?? []) {
     const word = scene.words[child];
     if (!word) continue;
-    if (word.relation === "mark" && /^(?:if|unless|whether)$/.test(word.lower) && !commaBetween(scene, child, subject?.index ?? verb.index)) return false;
+    if (
+      word.relation === "mark" &&
+      /^(?:if|unless|whether)$/.test(word.lower) &&
+      !commaBetween(scene, child, subject?.index ?? verb.index)
+    )
+      return false;
     if (word.relation === "aux" && HYPOTHETICAL.has(word.lower) && !group.negative) return false;
-    if (word.relation === "aux" && subject && child < subject.index && subject.index < verb.index && endsAsQuestion(scene, verb.index)) return false;
+    if (
+      word.relation === "aux" &&
+      subject &&
+      child < subject.index &&
+      subject.index < verb.index &&
+      endsAsQuestion(scene, verb.index)
+    )
+      return false;
     if (word.tag === "TO" && word.relation === "mark" && group.top === verb.index) return false;
   }
   return true;
@@ -124,7 +186,11 @@ function commaBetween(scene: Scene, from: number, to: number): boolean {
 /** "Does the mayor say …?": a question that begins with its auxiliary asserts nothing. */
 function asksAbout(scene: Scene, verb: Word): boolean {
   const first = scene.words[sentenceRange(scene, verb.index)[0]];
-  return first !== undefined && /^(?:do|does|did|has|have|is|are|was|will|would|can|could|should)$/.test(first.lower) && endsAsQuestion(scene, verb.index);
+  return (
+    first !== undefined &&
+    /^(?:do|does|did|has|have|is|are|was|will|would|can|could|should)$/.test(first.lower) &&
+    endsAsQuestion(scene, verb.index)
+  );
 }
 
 function endsAsQuestion(scene: Scene, index: number): boolean {

@@ -1,4 +1,13 @@
-import { isClosingMark, isOpeningMark, isPunctuation, subtree, union, without, type Range, type Scene } from "./scene.ts";
+import {
+  isClosingMark,
+  isOpeningMark,
+  isPunctuation,
+  subtree,
+  union,
+  without,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 /**
  * Content as the guidelines draw it: without the cue, the source and the punctuation that sets them off, with "that" and
@@ -6,18 +15,22 @@ import { isClosingMark, isOpeningMark, isPunctuation, subtree, union, without, t
  */
 export function shape(scene: Scene, ranges: readonly Range[], holes: readonly Range[]): Range[] {
   const parts = ranges.flatMap((range) => without(range, holes));
-  return union(parts.flatMap((part) => trim(scene, closeQuotations(scene, part, holes)))).filter((part) => hasWords(scene, part));
+  return union(parts.flatMap((part) => trim(scene, closeQuotations(scene, part, holes)))).filter(
+    (part) => hasWords(scene, part),
+  );
 }
 
 /** A quotation that opens in the content is content to its end, and one that opens just before it belongs to it. */
 function closeQuotations(scene: Scene, [from, to]: Range, holes: readonly Range[]): Range {
-  const free = (start: number, end: number): boolean => !holes.some((hole) => hole[0] < end && start < hole[1]);
+  const free = (start: number, end: number): boolean =>
+    !holes.some((hole) => hole[0] < end && start < hole[1]);
   const last = scene.quotationOf[to - 1] ?? -1;
   const closing = scene.quoted[last];
   if (closing && closing[0] >= from && closing[1] > to && free(to, closing[1])) to = closing[1];
   const first = scene.quotationOf[from] ?? -1;
   const opening = scene.quoted[first];
-  if (opening && opening[0] === from - 1 && free(opening[0], from) && opening[1] <= to + 1) from = opening[0];
+  if (opening && opening[0] === from - 1 && free(opening[0], from) && opening[1] <= to + 1)
+    from = opening[0];
   return [from, to];
 }
 
@@ -52,7 +65,18 @@ function hasWords(scene: Scene, [from, to]: Range): boolean {
   return false;
 }
 
-const COMPLEMENT = new Set(["to", "of", "for", "with", "from", "against", "between", "into", "than", "about"]);
+const COMPLEMENT = new Set([
+  "to",
+  "of",
+  "for",
+  "with",
+  "from",
+  "against",
+  "between",
+  "into",
+  "than",
+  "about",
+]);
 
 /** The end of a complement with the prepositional phrases that the tree has hung on its verb: "a gift | to thieves". */
 export function withComplements(scene: Scene, verb: number, end: number): number {

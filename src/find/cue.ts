@@ -1,7 +1,16 @@
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { aspectVerbs, negations } from "../lexicon/chains.ts";
 import type { Word } from "../types.ts";
-import { childOf, isNominal, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+import {
+  childOf,
+  isNominal,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 /** The verb group that a cue verb heads. */
 export interface VerbGroup {
@@ -26,20 +35,43 @@ export function verbGroup(scene: Scene, verb: number): VerbGroup {
     if (negations.has(word.lower)) negative = true;
     from = index;
   }
-  while (from < verb && (isPunctuation(scene.words[from]) || LEADING_ADVERB.has(scene.words[from]?.lower ?? ""))) from++;
+  while (
+    from < verb &&
+    (isPunctuation(scene.words[from]) || LEADING_ADVERB.has(scene.words[from]?.lower ?? ""))
+  )
+    from++;
   return { cue: [from, afterVerb(scene, verb)], top, negative };
 }
 
 /** A conjunct adverb before the cue belongs to the sentence, not to the cue: "But then he said …". */
-const LEADING_ADVERB = new Set(["however", "meanwhile", "then", "so", "instead", "therefore", "moreover", "earlier", "yesterday", "today", "when", "how", "as", "where", "why"]);
+const LEADING_ADVERB = new Set([
+  "however",
+  "meanwhile",
+  "then",
+  "so",
+  "instead",
+  "therefore",
+  "moreover",
+  "earlier",
+  "yesterday",
+  "today",
+  "when",
+  "how",
+  "as",
+  "where",
+  "why",
+]);
 
 function belongs(scene: Scene, word: Word, verb: number, top: number): boolean {
   if (word.index === top) return true;
   if (isPunctuation(word)) return false;
-  if (word.head !== verb && word.head !== top && !(word.head > top && word.head < verb)) return false;
+  if (word.head !== verb && word.head !== top && !(word.head > top && word.head < verb))
+    return false;
   if (word.relation === "mark") return word.tag === "TO";
-  if (word.relation === "advmod") return word.index > (childOf(scene, top, "nsubj", "nsubj:pass")?.index ?? -1);
-  if (word.index > top && word.head >= top) return word.relation !== "nsubj" && word.relation !== "obj";
+  if (word.relation === "advmod")
+    return word.index > (childOf(scene, top, "nsubj", "nsubj:pass")?.index ?? -1);
+  if (word.index > top && word.head >= top)
+    return word.relation !== "nsubj" && word.relation !== "obj";
   return GROUP.has(word.relation);
 }
 
@@ -55,7 +87,11 @@ function afterVerb(scene: Scene, verb: number): number {
 /** "went on to say", "is choosing to believe": the verb whose infinitive or participle complement the cue is. */
 function chainTop(scene: Scene, verb: number): number {
   let top = verb;
-  for (let word = scene.words[verb]; word && word.relation === "xcomp"; word = scene.words[word.head]) {
+  for (
+    let word = scene.words[verb];
+    word && word.relation === "xcomp";
+    word = scene.words[word.head]
+  ) {
     const head = scene.words[word.head];
     if (!head || head.index > word.index || !isVerb(head) || !aspectVerbs.has(head.lemma)) break;
     top = head.index;
@@ -68,7 +104,8 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
   let nearest: Word | undefined;
   for (const child of scene.words[verb]?.children ?? []) {
     const word = scene.words[child];
-    if (word && /^(?:nsubj|nsubj:pass|csubj)$/.test(word.relation) && (child < verb || !nearest)) nearest = word;
+    if (word && /^(?:nsubj|nsubj:pass|csubj)$/.test(word.relation) && (child < verb || !nearest))
+      nearest = word;
   }
   return nearest;
 }
@@ -81,7 +118,12 @@ export function isPassive(scene: Scene, verb: number): boolean {
 export function agentOf(scene: Scene, verb: number): Word | undefined {
   for (const child of scene.words[verb]?.children ?? []) {
     const word = scene.words[child];
-    if (!word || child < verb || (word.relation !== "obl" && word.relation !== "obl:agent" && word.relation !== "nmod")) continue;
+    if (
+      !word ||
+      child < verb ||
+      (word.relation !== "obl" && word.relation !== "obl:agent" && word.relation !== "nmod")
+    )
+      continue;
     const by = scene.words[subtree(scene, child)[0]];
     if (by?.lower === "by") return word;
   }
@@ -107,11 +149,13 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
 /** Up the tree from a verb without a subject to the clause whose subject it shares. */
 function sharedSubject(scene: Scene, verb: number): Word | undefined {
   const first = childOf(scene, verb, "ccomp");
-  if (first && first.index < verb && scene.words[verb - 1]?.tag === "CC") return subjectOf(scene, first.index);
+  if (first && first.index < verb && scene.words[verb - 1]?.tag === "CC")
+    return subjectOf(scene, first.index);
   let current = verb;
   for (let step = 0; step < 12; step++) {
     const subject = current === verb ? undefined : subjectOf(scene, current);
-    if (subject) return subject.lower === "it" && scene.words[verb]?.relation !== "conj" ? undefined : subject;
+    if (subject)
+      return subject.lower === "it" && scene.words[verb]?.relation !== "conj" ? undefined : subject;
     const word = scene.words[current];
     const head = word ? scene.words[word.head] : undefined;
     if (!word || !head) return undefined;
@@ -129,7 +173,8 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
     const reporting = reportingVerb(scene, word, head);
     if (reporting !== undefined) return reporting;
   }
-  if (word.relation === "acl" && word.tag === "VBG") return participle ? (verbAbove(scene, head) ?? nominal(head)) : nominal(head);
+  if (word.relation === "acl" && word.tag === "VBG")
+    return participle ? (verbAbove(scene, head) ?? nominal(head)) : nominal(head);
   if (!/^(?:conj|xcomp|advcl|dep|parataxis)$/.test(word.relation)) return undefined;
   if (isVerb(head) || subjectOf(scene, head.index)) return head.index;
   return word.tag === "VBG" && word.relation !== "conj" ? nominal(head) : undefined;
@@ -140,10 +185,17 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
  * earlier cue of the same form goes on from that cue.
  */
 function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined {
-  if (!clauseCues.has(word.lemma) || (clauseCues.has(head.lemma) && head.tag === word.tag)) return undefined;
+  if (!clauseCues.has(word.lemma) || (clauseCues.has(head.lemma) && head.tag === word.tag))
+    return undefined;
   for (let current: Word | undefined = head; current; current = scene.words[current.head]) {
     const outer = scene.words[current.head];
-    if (current.relation === "ccomp" && outer && outer.index < current.index && clauseCues.has(outer.lemma)) return outer.tag === word.tag || word.tag === "VBG" ? outer.index : undefined;
+    if (
+      current.relation === "ccomp" &&
+      outer &&
+      outer.index < current.index &&
+      clauseCues.has(outer.lemma)
+    )
+      return outer.tag === word.tag || word.tag === "VBG" ? outer.index : undefined;
     if (current.relation === "root") return undefined;
   }
   return undefined;
@@ -151,7 +203,8 @@ function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined
 
 /** "…, saying that": a participle behind a comma belongs to the clause, whatever noun it stands beside. */
 function verbAbove(scene: Scene, word: Word): number | undefined {
-  for (let current: Word | undefined = word; current; current = scene.words[current.head]) if (isVerb(current)) return current.index;
+  for (let current: Word | undefined = word; current; current = scene.words[current.head])
+    if (isVerb(current)) return current.index;
   return undefined;
 }
 
@@ -160,12 +213,26 @@ function nounBefore(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
   if (!word || !/^VB[DZPN]$/.test(word.tag)) return undefined;
   let index = verb - 1;
-  while (/^(?:RB|MD)$/.test(scene.words[index]?.tag ?? "") || /^(?:has|have|had|is|was|are|were)$/.test(scene.words[index]?.lower ?? "")) index--;
+  while (
+    /^(?:RB|MD)$/.test(scene.words[index]?.tag ?? "") ||
+    /^(?:has|have|had|is|was|are|were)$/.test(scene.words[index]?.lower ?? "")
+  )
+    index--;
   if (word.tag === "VBN" && index === verb - 1) return undefined;
   const before = scene.words[beforeApposition(scene, index)];
-  if (!before || before.sentence !== word.sentence || !/^(?:NNP|NNPS|NN|NNS|PRP)$/.test(before.tag)) return undefined;
+  if (!before || before.sentence !== word.sentence || !/^(?:NNP|NNPS|NN|NNS|PRP)$/.test(before.tag))
+    return undefined;
   let top: Word = before;
-  for (let head = scene.words[top.head]; head && /^(?:compound|flat|appos|nmod)$/.test(top.relation) && head.tag.startsWith("NN") && head.sentence === word.sentence && head.index < verb; head = scene.words[top.head]) top = head;
+  for (
+    let head = scene.words[top.head];
+    head &&
+    /^(?:compound|flat|appos|nmod)$/.test(top.relation) &&
+    head.tag.startsWith("NN") &&
+    head.sentence === word.sentence &&
+    head.index < verb;
+    head = scene.words[top.head]
+  )
+    top = head;
   return top;
 }
 
@@ -185,7 +252,8 @@ function beforeApposition(scene: Scene, index: number): number {
 
 /** "Bridge unsafe, says mayor": between a comma and the end of the sentence stand only the cue and a noun phrase. */
 function endsSentence(scene: Scene, verb: number): boolean {
-  if (scene.words[verb - 1]?.text !== "," || !/^VB[DZP]$/.test(scene.words[verb]?.tag ?? "")) return false;
+  if (scene.words[verb - 1]?.text !== "," || !/^VB[DZP]$/.test(scene.words[verb]?.tag ?? ""))
+    return false;
   const [, to] = sentenceRange(scene, verb);
   let index = verb + 1;
   while (index < to && /^(?:NN|JJ|DT|POS|CD|PRP\$)/.test(scene.words[index]?.tag ?? "")) index++;
@@ -198,11 +266,18 @@ function nounAfter(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
   const before = scene.words[verb - 1];
   const after = scene.words[verb + 1];
-  if (!word || !before || !after || after.sentence !== word.sentence || !/^VB[DZP]$/.test(word.tag)) return undefined;
-  if (before.text !== "," && before.tag !== "''" && !/^["”’']+$/.test(before.text)) return undefined;
+  if (!word || !before || !after || after.sentence !== word.sentence || !/^VB[DZP]$/.test(word.tag))
+    return undefined;
+  if (before.text !== "," && before.tag !== "''" && !/^["”’']+$/.test(before.text))
+    return undefined;
   if (!/^(?:NN|NNS|NNP|NNPS|PRP|DT|JJ|PRP\$)$/.test(after.tag)) return undefined;
   let top: Word = after;
-  for (let head = scene.words[top.head]; head && head.index > verb && head.sentence === word.sentence && isNominal(head); head = scene.words[top.head]) top = head;
+  for (
+    let head = scene.words[top.head];
+    head && head.index > verb && head.sentence === word.sentence && isNominal(head);
+    head = scene.words[top.head]
+  )
+    top = head;
   return isNominal(top) ? top : undefined;
 }
 

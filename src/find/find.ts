@@ -1,40 +1,60 @@
-import type { Attribution, ParsedDocument } from "../types.ts";
-import { findAccording } from "./according.ts";
-import { findAccusations } from "./accusation.ts";
-import { findAdjectives } from "./adjective.ts";
-import { findAdverbs } from "./adverb.ts";
-import { findClauses } from "./clause.ts";
-import { findColons } from "./colon.ts";
+import type { Attribution, ParsedDocument, Word } from "../types.ts";
+import { proposeAccording } from "./according.ts";
+import { proposeAccusations } from "./accusation.ts";
+import { proposeAdjectives } from "./adjective.ts";
+import { proposeAdverbs } from "./adverb.ts";
+import { proposeClauses } from "./clause.ts";
+import { proposeColons } from "./colon.ts";
+import type { Draft } from "./draft.ts";
 import { merge } from "./merge.ts";
-import { findNamings } from "./naming.ts";
-import { findNouns } from "./noun.ts";
-import { findObjects } from "./object.ts";
-import { findPassives } from "./passive.ts";
+import { proposeNamings } from "./naming.ts";
+import { proposeNouns } from "./noun.ts";
+import { proposeObjects } from "./object.ts";
+import { proposePassives } from "./passive.ts";
 import { findQuotations } from "./quotation.ts";
-import { findRefusals } from "./refusal.ts";
-import { survey } from "./scene.ts";
+import { proposeRefusals } from "./refusal.ts";
+import { isPunctuation, isVerb, survey, type Scene } from "./scene.ts";
 
-/** The pattern families in their order of precedence: of two that claim the same cue word the earlier one has it. */
-const families = [
-  findRefusals,
-  findQuotations,
-  findAccording,
-  findPassives,
-  findAccusations,
-  findNamings,
-  findClauses,
-  findAdjectives,
-  findObjects,
-  findNouns,
-  findColons,
-  findAdverbs,
+/** A pattern family: the part of speech of the cue words it looks at, and what it makes of one. */
+interface Pattern {
+  readonly of: "verb" | "noun" | "modifier" | "mark";
+  readonly propose: (scene: Scene, word: Word) => readonly Draft[];
+}
+
+/** In order of precedence, behind quotations: of two that claim the same cue word the earlier one has it. */
+const patterns: readonly Pattern[] = [
+  { of: "verb", propose: proposeRefusals },
+  { of: "verb", propose: proposeAccording },
+  { of: "modifier", propose: proposeAccording },
+  { of: "noun", propose: proposeAccording },
+  { of: "verb", propose: proposePassives },
+  { of: "verb", propose: proposeAccusations },
+  { of: "verb", propose: proposeNamings },
+  { of: "verb", propose: proposeClauses },
+  { of: "verb", propose: proposeAdjectives },
+  { of: "modifier", propose: proposeAdjectives },
+  { of: "verb", propose: proposeObjects },
+  { of: "noun", propose: proposeNouns },
+  { of: "mark", propose: proposeColons },
+  { of: "modifier", propose: proposeAdverbs },
 ];
 
 /** Every cue of a parsed document with its source and content, in reading order. */
 export function find(document: ParsedDocument): readonly Attribution[] {
   const scene = survey(document);
-  return merge(
-    scene,
-    families.map((family) => family(scene)),
-  );
+  const drafts: Draft[][] = patterns.map(() => []);
+  for (const word of scene.words) {
+    const part = partOf(word);
+    patterns.forEach(({ of, propose }, index) => {
+      if (of === part) drafts[index]?.push(...propose(scene, word));
+    });
+  }
+  const [refusals = [], ...others] = drafts;
+  return merge(scene, [refusals, findQuotations(scene), ...others]);
+}
+
+function partOf(word: Word): Pattern["of"] {
+  if (isVerb(word)) return "verb";
+  if (word.tag.startsWith("NN")) return "noun";
+  return isPunctuation(word) ? "mark" : "modifier";
 }

@@ -14,9 +14,13 @@ export function merge(scene: Scene, families: readonly (readonly Draft[])[]): At
   for (const draft of families.flat()) {
     if (draft.family !== "adverb" && draft.cue.some((range) => overlapsAny(taken, range))) continue;
     accepted.push(draft);
-    if (draft.family !== "adverb") for (const [from, to] of draft.cue) for (let index = from; index < to; index++) taken.add(index);
+    if (draft.family !== "adverb")
+      for (const [from, to] of draft.cue)
+        for (let index = from; index < to; index++) taken.add(index);
   }
-  const drafts = adopt(scene, joinAdverbs(scene, accepted)).toSorted((a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord);
+  const drafts = adopt(scene, joinAdverbs(scene, accepted)).toSorted(
+    (a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord,
+  );
   return drafts.map((draft, index) => toAttribution(scene, draft, holder(drafts, index)));
 }
 
@@ -35,10 +39,15 @@ function joinAdverbs(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const byContent = new Map<number | null, Draft>();
   for (const draft of drafts) {
     if (draft.family === "adverb") continue;
-    for (const [from, to] of draft.cue) for (let index = from; index < to; index++) inCue.add(index);
+    for (const [from, to] of draft.cue)
+      for (let index = from; index < to; index++) inCue.add(index);
     if (draft.family !== "according") continue;
     byContent.set(draft.contentWord, draft);
-    byContent.set(finiteVerbFrom(scene, draft.content[0]?.[0] ?? 0, draft.content.at(-1)?.[1] ?? 0)?.index ?? null, draft);
+    byContent.set(
+      finiteVerbFrom(scene, draft.content[0]?.[0] ?? 0, draft.content.at(-1)?.[1] ?? 0)?.index ??
+        null,
+      draft,
+    );
   }
   const taken = new Map<Draft, Range[]>();
   for (const adverb of adverbs) {
@@ -46,9 +55,18 @@ function joinAdverbs(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (host) taken.set(host, [...(taken.get(host) ?? host.cue), ...adverb.cue]);
   }
   return drafts.flatMap((draft) => {
-    if (draft.family === "adverb") return inCue.has(draft.cueWord) || byContent.has(draft.contentWord) ? [] : [draft];
+    if (draft.family === "adverb")
+      return inCue.has(draft.cueWord) || byContent.has(draft.contentWord) ? [] : [draft];
     const cue = taken.get(draft);
-    return [cue ? { ...draft, cue: union(cue), content: draft.content.flatMap((range) => without(range, cue)) } : draft];
+    return [
+      cue
+        ? {
+            ...draft,
+            cue: union(cue),
+            content: draft.content.flatMap((range) => without(range, cue)),
+          }
+        : draft,
+    ];
   });
 }
 
@@ -89,7 +107,10 @@ function toAttribution(scene: Scene, draft: Draft, within: number | null): Attri
 }
 
 function spans(scene: Scene, ranges: readonly Range[]): Span[] {
-  return union(ranges).map(([from, to]) => ({ start: scene.words[from]?.start ?? 0, end: scene.words[to - 1]?.end ?? 0 }));
+  return union(ranges).map(([from, to]) => ({
+    start: scene.words[from]?.start ?? 0,
+    end: scene.words[to - 1]?.end ?? 0,
+  }));
 }
 
 function quotationKind(scene: Scene, content: readonly Range[]): "direct" | "indirect" | "mixed" {

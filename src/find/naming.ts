@@ -8,30 +8,36 @@ import { asPhrase } from "./passive.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 
 /** "He called the plan a gift to thieves", "The firm dismissed the report as fiction": what is named, and the name. */
-export function findNamings(scene: Scene): Draft[] {
-  return scene.words.flatMap((word): Draft[] => {
-    if (!isVerb(word) || isReduced(scene, word) || isPassive(scene, word.index) || childOf(scene, word.index, "compound:prt")) return [];
-    const range = named(scene, word);
-    if (!range) return [];
-    const group = verbGroup(scene, word.index);
-    if (!asserts(scene, word, group)) return [];
-    const source = sourceOf(scene, group.top);
-    const sourceRanges = source ? nounPhrase(scene, source, group, { head: word.index + 1, ranges: [range] }) : [];
-    const content = shape(scene, [range], [group.cue, ...sourceRanges]);
-    if (content.length === 0) return [];
-    return [
-      {
-        family: "naming",
-        cueWord: word.index,
-        cue: [group.cue],
-        sourceWord: source?.index ?? null,
-        source: sourceRanges,
-        contentWord: range[1] - 1,
-        content,
-        polarity: group.negative ? "negative" : "positive",
-      },
-    ];
-  });
+export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
+  if (
+    !isVerb(word) ||
+    isReduced(scene, word) ||
+    isPassive(scene, word.index) ||
+    childOf(scene, word.index, "compound:prt")
+  )
+    return [];
+  const range = named(scene, word);
+  if (!range) return [];
+  const group = verbGroup(scene, word.index);
+  if (!asserts(scene, word, group)) return [];
+  const source = sourceOf(scene, group.top);
+  const sourceRanges = source
+    ? nounPhrase(scene, source, group, { head: word.index + 1, ranges: [range] })
+    : [];
+  const content = shape(scene, [range], [group.cue, ...sourceRanges]);
+  if (content.length === 0) return [];
+  return [
+    {
+      family: "naming",
+      cueWord: word.index,
+      cue: [group.cue],
+      sourceWord: source?.index ?? null,
+      source: sourceRanges,
+      contentWord: range[1] - 1,
+      content,
+      polarity: group.negative ? "negative" : "positive",
+    },
+  ];
 }
 
 /** From the thing named to the end of its name. */
@@ -39,23 +45,49 @@ function named(scene: Scene, verb: Word): Range | undefined {
   const object = childOf(scene, verb.index, "obj", "iobj");
   if (namingAsCues.has(verb.lemma)) {
     const complement = asPhrase(scene, verb) ?? (object && asPhrase(scene, object));
-    return complement && [verb.index + 1, withComplements(scene, verb.index, subtree(scene, complement.index)[1])];
+    return (
+      complement && [
+        verb.index + 1,
+        withComplements(scene, verb.index, subtree(scene, complement.index)[1]),
+      ]
+    );
   }
   if (!namingCues.has(verb.lemma)) return undefined;
   const complement = nameOf(scene, verb, object);
-  return complement && [verb.index + 1, withComplements(scene, verb.index, subtree(scene, complement.index)[1])];
+  return (
+    complement && [
+      verb.index + 1,
+      withComplements(scene, verb.index, subtree(scene, complement.index)[1]),
+    ]
+  );
 }
 
 /** "called the plan a gift", "called it “unfair”": a second object, a predicate or a small clause after the verb. */
 function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | undefined {
-  const later = verb.children.map((child) => scene.words[child]).filter((child) => child !== undefined && child.index > verb.index);
-  const predicate = later.find((child) => (child?.relation === "xcomp" || child?.relation === "ccomp") && !child.children.some((mark) => scene.words[mark]?.tag === "TO"));
+  const later = verb.children
+    .map((child) => scene.words[child])
+    .filter((child) => child !== undefined && child.index > verb.index);
+  const predicate = later.find(
+    (child) =>
+      (child?.relation === "xcomp" || child?.relation === "ccomp") &&
+      !child.children.some((mark) => scene.words[mark]?.tag === "TO"),
+  );
   if (predicate) return predicate;
   const beside = object && childOf(scene, object.index, "appos", "dep");
-  if (beside && beside.index > object.index && scene.words[(scene.left[beside.index] ?? 1) - 1]?.text !== ",") return beside;
-  const objects = later.filter((child) => child?.relation === "obj" || child?.relation === "iobj" || child?.relation === "dep");
+  if (
+    beside &&
+    beside.index > object.index &&
+    scene.words[(scene.left[beside.index] ?? 1) - 1]?.text !== ","
+  )
+    return beside;
+  const objects = later.filter(
+    (child) => child?.relation === "obj" || child?.relation === "iobj" || child?.relation === "dep",
+  );
   if (objects.length > 1) return objects.at(-1);
-  const quoted = object && subtree(scene, object.index)[1] > object.index + 1 && (scene.quotationOf[subtree(scene, object.index)[1] - 1] ?? -1) >= 0;
+  const quoted =
+    object &&
+    subtree(scene, object.index)[1] > object.index + 1 &&
+    (scene.quotationOf[subtree(scene, object.index)[1] - 1] ?? -1) >= 0;
   return quoted ? object : undefined;
 }
 

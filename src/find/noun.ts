@@ -3,19 +3,30 @@ import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-content.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { childOf, isPunctuation, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+import {
+  childOf,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 /**
  * A noun for what is said, with its content: "the claim that the bridge was safe", "allegations of fraud", "his insistence
  * that …", "fraud charges". The possessor or the agent behind "by" is the source.
  */
-export function findNouns(scene: Scene): Draft[] {
-  return scene.words.flatMap((word): Draft[] => {
-    const frames = word.tag.startsWith("NN") ? claimNouns.get(word.lemma) : undefined;
-    if (!frames) return [];
-    const content = clauseOf(scene, word, frames.bare) ?? (frames.of ? ofPhrase(scene, word) : undefined) ?? (frames.compound ? compoundOf(scene, word) : undefined);
-    return content && (!frames.owned || childOf(scene, word.index, "nmod:poss")) ? draftNoun(scene, word, content) : [];
-  });
+export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
+  const frames = word.tag.startsWith("NN") ? claimNouns.get(word.lemma) : undefined;
+  if (!frames) return [];
+  const content =
+    clauseOf(scene, word, frames.bare) ??
+    (frames.of ? ofPhrase(scene, word) : undefined) ??
+    (frames.compound ? compoundOf(scene, word) : undefined);
+  return content && (!frames.owned || childOf(scene, word.index, "nmod:poss"))
+    ? draftNoun(scene, word, content)
+    : [];
 }
 
 interface NounContent {
@@ -30,11 +41,16 @@ function clauseOf(scene: Scene, noun: Word, bare: boolean): NounContent | undefi
   if (!next || next.sentence !== noun.sentence) return undefined;
   const that = next.lower === "that";
   const first = that ? scene.words[next.index + 1] : next;
-  if (!first || !(that ? startsClause(first) : bare && startsBareClause(scene, first))) return undefined;
+  if (!first || !(that ? startsClause(first) : bare && startsBareClause(scene, first)))
+    return undefined;
   const verb = finiteVerbFrom(scene, first.index, sentenceRange(scene, noun.index)[1]);
   if (!verb || isPunctuation(scene.words[verb.index - 1])) return undefined;
   const head = topWithin(scene, verb, next.index);
-  return { head: head.index, range: [next.index, subtree(scene, head.index)[1]], cue: [noun.index, noun.index + 1] };
+  return {
+    head: head.index,
+    range: [next.index, subtree(scene, head.index)[1]],
+    cue: [noun.index, noun.index + 1],
+  };
 }
 
 /** What can begin the subject of a that-clause; a verb there would make "that" a relative pronoun. */
@@ -57,7 +73,8 @@ function startsBareClause(scene: Scene, word: Word): boolean {
 /** The highest word over a verb whose subtree begins no earlier than the clause. */
 function topWithin(scene: Scene, verb: Word, start: number): Word {
   let top = verb;
-  for (let head = scene.words[top.head]; head && head.index >= start; head = scene.words[top.head]) top = head;
+  for (let head = scene.words[top.head]; head && head.index >= start; head = scene.words[top.head])
+    top = head;
   return top;
 }
 
@@ -67,7 +84,12 @@ function ofPhrase(scene: Scene, noun: Word): NounContent | undefined {
     const word = scene.words[child];
     if (!word || child < noun.index) continue;
     const [from, to] = subtree(scene, child);
-    if (scene.words[from]?.lower !== "of" || from !== noun.index + 1 || (noun.lemma === "charge" && !noun.tag.endsWith("S"))) continue;
+    if (
+      scene.words[from]?.lower !== "of" ||
+      from !== noun.index + 1 ||
+      (noun.lemma === "charge" && !noun.tag.endsWith("S"))
+    )
+      continue;
     return { head: child, range: [from + 1, to], cue: [noun.index, from + 1] };
   }
   return undefined;
@@ -77,7 +99,11 @@ function ofPhrase(scene: Scene, noun: Word): NounContent | undefined {
 function compoundOf(scene: Scene, noun: Word): NounContent | undefined {
   if (!noun.tag.endsWith("S") || scene.words[noun.index - 1]?.tag !== "NN") return undefined;
   let from = noun.index - 1;
-  while (/^(?:NN|JJ|CC)$/.test(scene.words[from - 1]?.tag ?? "") && scene.words[from - 1]?.sentence === noun.sentence) from--;
+  while (
+    /^(?:NN|JJ|CC)$/.test(scene.words[from - 1]?.tag ?? "") &&
+    scene.words[from - 1]?.sentence === noun.sentence
+  )
+    from--;
   while (scene.words[from]?.tag === "CC") from++;
   return { head: noun.index - 1, range: [from, noun.index], cue: [noun.index, noun.index + 1] };
 }
@@ -89,10 +115,19 @@ function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
   const source: Range[] = owner
     ? [[subtree(scene, owner.index)[0], marker ? marker.index + 1 : owner.index + 1]]
     : agent
-      ? [[(scene.left[agent.index] ?? agent.index) + 1, scene.right[agent.index] ?? agent.index + 1]]
+      ? [
+          [
+            (scene.left[agent.index] ?? agent.index) + 1,
+            scene.right[agent.index] ?? agent.index + 1,
+          ],
+        ]
       : [];
   if (owner && /^(?:my|our|your)$/.test(owner.lower)) return [];
-  const shaped = shape(scene, [content.range], [content.cue, ...source, ...(agent ? [subtree(scene, agent.index)] : [])]);
+  const shaped = shape(
+    scene,
+    [content.range],
+    [content.cue, ...source, ...(agent ? [subtree(scene, agent.index)] : [])],
+  );
   if (shaped.length === 0) return [];
   return [
     {
@@ -112,5 +147,11 @@ function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
 function agentOfNoun(scene: Scene, noun: Word): Word | undefined {
   return noun.children
     .map((child) => scene.words[child])
-    .find((child) => child !== undefined && child.index > noun.index && !isVerb(child) && /^(?:by|from)$/.test(scene.words[scene.left[child.index] ?? -1]?.lower ?? ""));
+    .find(
+      (child) =>
+        child !== undefined &&
+        child.index > noun.index &&
+        !isVerb(child) &&
+        /^(?:by|from)$/.test(scene.words[scene.left[child.index] ?? -1]?.lower ?? ""),
+    );
 }

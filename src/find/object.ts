@@ -1,23 +1,39 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { claimObjects, claimsOnly, objectCues, objectPrepositions, evidenceNouns, infinitiveCues, occasions, reportingNouns, showing } from "../lexicon/object-cues.ts";
+import {
+  claimObjects,
+  claimsOnly,
+  objectCues,
+  objectPrepositions,
+  evidenceNouns,
+  infinitiveCues,
+  occasions,
+  reportingNouns,
+  showing,
+} from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { asserts, nounPhrase } from "./clause.ts";
 import { shape, withComplements } from "./content.ts";
 import { agentOf, isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { agentStart, asPhrase } from "./passive.ts";
-import { childOf, isNominal, isPunctuation, isVerb, subtree, type Range, type Scene } from "./scene.ts";
+import {
+  childOf,
+  isNominal,
+  isPunctuation,
+  isVerb,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 /**
  * A noun phrase or gerund that stands for a claim: "denied any wrongdoing", "rejected the allegations", "confirmed the
  * deal", "warned of delays", "pleaded not guilty", "a charge which the firm denies", "The claim was denied by the firm".
  */
-export function findObjects(scene: Scene): Draft[] {
-  return scene.words.flatMap((word): Draft[] => {
-    if (!isVerb(word)) return [];
-    const object = objectOf(scene, word);
-    return object ? draftObject(scene, word, object) : [];
-  });
+export function proposeObjects(scene: Scene, word: Word): readonly Draft[] {
+  if (!isVerb(word)) return [];
+  const object = objectOf(scene, word);
+  return object ? draftObject(scene, word, object) : [];
 }
 
 interface Claim {
@@ -32,27 +48,66 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const phrase = preposition && oblique(scene, verb, preposition);
   if (phrase) {
     const start = subtree(scene, phrase.index)[0] + 1;
-    const complement = asPhrase(scene, verb) ?? asPhrase(scene, phrase) ?? spansAs(scene, phrase.index, subtree(scene, verb.index)[1]);
-    return { head: phrase.index, ranges: [[start, subtree(scene, complement ? verb.index : phrase.index)[1]]], cueEnd: start };
+    const complement =
+      asPhrase(scene, verb) ??
+      asPhrase(scene, phrase) ??
+      spansAs(scene, phrase.index, subtree(scene, verb.index)[1]);
+    return {
+      head: phrase.index,
+      ranges: [[start, subtree(scene, complement ? verb.index : phrase.index)[1]]],
+      cueEnd: start,
+    };
   }
-  if (!objectCues.has(verb.lemma)) return expressed(scene, verb) ?? shown(scene, verb) ?? infinitive(scene, verb);
+  if (!objectCues.has(verb.lemma))
+    return expressed(scene, verb) ?? shown(scene, verb) ?? infinitive(scene, verb);
   if (verb.lemma === "rule" && scene.words[verb.index + 1]?.lower !== "out") return undefined;
-  const passiveSubject = isPassive(scene, verb.index) ? childOf(scene, verb.index, "nsubj:pass") : undefined;
-  if (passiveSubject && claimsOnly.has(verb.lemma) && !isClaim(scene, passiveSubject)) return undefined;
-  if (passiveSubject) return agentOf(scene, verb.index) ? claim(scene, passiveSubject.index, verb.index + 1) : undefined;
+  const passiveSubject = isPassive(scene, verb.index)
+    ? childOf(scene, verb.index, "nsubj:pass")
+    : undefined;
+  if (passiveSubject && claimsOnly.has(verb.lemma) && !isClaim(scene, passiveSubject))
+    return undefined;
+  if (passiveSubject)
+    return agentOf(scene, verb.index)
+      ? claim(scene, passiveSubject.index, verb.index + 1)
+      : undefined;
   const object = childOf(scene, verb.index, "obj");
-  if (object && object.index > verb.index) return claimsOnly.has(verb.lemma) && !isClaim(scene, object) ? undefined : claim(scene, object.index, verb.index + 1);
+  if (object && object.index > verb.index)
+    return claimsOnly.has(verb.lemma) && !isClaim(scene, object)
+      ? undefined
+      : claim(scene, object.index, verb.index + 1);
   const gerund = childOf(scene, verb.index, "xcomp", "ccomp", "advcl");
-  if (gerund && gerund.index > verb.index && (gerund.tag === "VBG" || verb.lemma === "plead") && !childOf(scene, gerund.index, "mark")) {
-    return { head: gerund.index, ranges: [[subtree(scene, gerund.index)[0], withComplements(scene, verb.index, subtree(scene, gerund.index)[1])]], cueEnd: verb.index + 1 };
+  if (
+    gerund &&
+    gerund.index > verb.index &&
+    (gerund.tag === "VBG" || verb.lemma === "plead") &&
+    !childOf(scene, gerund.index, "mark")
+  ) {
+    return {
+      head: gerund.index,
+      ranges: [
+        [
+          subtree(scene, gerund.index)[0],
+          withComplements(scene, verb.index, subtree(scene, gerund.index)[1]),
+        ],
+      ],
+      cueEnd: verb.index + 1,
+    };
   }
   return relativeObject(scene, verb, object);
 }
 
 /** Only a noun for something said, or a pronoun, makes "rejected" an answer: not "rejected the offer". */
 function isClaim(scene: Scene, object: Word): boolean {
-  if (object.tag === "PRP" || object.tag === "DT" || claimNouns.has(object.lemma) || claimObjects.has(object.lemma)) return true;
-  const noun = object.children.map((child) => scene.words[child]).find((child) => child?.relation === "conj");
+  if (
+    object.tag === "PRP" ||
+    object.tag === "DT" ||
+    claimNouns.has(object.lemma) ||
+    claimObjects.has(object.lemma)
+  )
+    return true;
+  const noun = object.children
+    .map((child) => scene.words[child])
+    .find((child) => child?.relation === "conj");
   return noun !== undefined && claimNouns.has(noun.lemma);
 }
 
@@ -65,21 +120,44 @@ function claim(scene: Scene, head: number, cueEnd: number): Claim {
 function infinitive(scene: Scene, verb: Word): Claim | undefined {
   if (!infinitiveCues.has(verb.lemma) || isPassive(scene, verb.index)) return undefined;
   const complement = childOf(scene, verb.index, "xcomp", "ccomp");
-  if (!complement || complement.index < verb.index || !complement.children.some((child) => scene.words[child]?.tag === "TO")) return undefined;
-  if (verb.lemma !== "claim" && !childOf(scene, verb.index, "obj") && !childOf(scene, complement.index, "nsubj")) return undefined;
-  return { head: complement.index, ranges: [[verb.index + 1, subtree(scene, complement.index)[1]]], cueEnd: verb.index + 1 };
+  if (
+    !complement ||
+    complement.index < verb.index ||
+    !complement.children.some((child) => scene.words[child]?.tag === "TO")
+  )
+    return undefined;
+  if (
+    verb.lemma !== "claim" &&
+    !childOf(scene, verb.index, "obj") &&
+    !childOf(scene, complement.index, "nsubj")
+  )
+    return undefined;
+  return {
+    head: complement.index,
+    ranges: [[verb.index + 1, subtree(scene, complement.index)[1]]],
+    cueEnd: verb.index + 1,
+  };
 }
 
 /** "Polls show a close contest", "a video showing the fire": evidence speaks in its object. */
 function shown(scene: Scene, verb: Word): Claim | undefined {
-  if (!showing.has(verb.lemma) || !evidenceNouns.has(sourceOf(scene, verb.index)?.lemma ?? "")) return undefined;
+  if (!showing.has(verb.lemma) || !evidenceNouns.has(sourceOf(scene, verb.index)?.lemma ?? ""))
+    return undefined;
   const object = childOf(scene, verb.index, "obj");
-  return object && object.index > verb.index ? { head: object.index, ranges: [[verb.index + 1, subtree(scene, verb.index)[1]]], cueEnd: verb.index + 1 } : undefined;
+  return object && object.index > verb.index
+    ? {
+        head: object.index,
+        ranges: [[verb.index + 1, subtree(scene, verb.index)[1]]],
+        cueEnd: verb.index + 1,
+      }
+    : undefined;
 }
 
 /** "pointed to rust — and to salt — as evidence": the "as" may hang anywhere in the rest of the clause. */
 function spansAs(scene: Scene, from: number, to: number): Word | undefined {
-  for (let index = from; index < to; index++) if (scene.words[index]?.lower === "as" && isPunctuation(scene.words[index - 1])) return scene.words[index];
+  for (let index = from; index < to; index++)
+    if (scene.words[index]?.lower === "as" && isPunctuation(scene.words[index - 1]))
+      return scene.words[index];
   return undefined;
 }
 
@@ -99,8 +177,13 @@ function relativeObject(scene: Scene, verb: Word, object: Word | undefined): Cla
   if (verb.relation !== "acl:relcl" || !noun || !isNominal(noun)) return undefined;
   if (object && !/^(?:which|that|whom)$/.test(object.lower)) return undefined;
   const subject = subjectOf(scene, verb.index);
-  if (!subject || subject.lower === "which" || subject.lower === "that" || subject.lower === "who") return undefined;
-  return { head: noun.index, ranges: [[subtree(scene, noun.index)[0], subtree(scene, verb.index)[0]]], cueEnd: verb.index + 1 };
+  if (!subject || subject.lower === "which" || subject.lower === "that" || subject.lower === "who")
+    return undefined;
+  return {
+    head: noun.index,
+    ranges: [[subtree(scene, noun.index)[0], subtree(scene, verb.index)[0]]],
+    cueEnd: verb.index + 1,
+  };
 }
 
 /** "expressed fears that …", "raised concerns about …", "made the claim that …": verb and noun are one cue. */
@@ -108,13 +191,32 @@ function expressed(scene: Scene, verb: Word): Claim | undefined {
   const nouns = reportingNouns.get(verb.lemma);
   const noun = nouns && childOf(scene, verb.index, "obj");
   if (!noun || !nouns.has(noun.lemma) || noun.index < verb.index) return undefined;
-  const clause = noun.children.map((child) => scene.words[child]).find((child) => child !== undefined && child.index > noun.index && /^(?:acl|ccomp|acl:relcl|nmod|obl|dep)$/.test(child.relation)) ?? childOf(scene, verb.index, "ccomp");
+  const clause =
+    noun.children
+      .map((child) => scene.words[child])
+      .find(
+        (child) =>
+          child !== undefined &&
+          child.index > noun.index &&
+          /^(?:acl|ccomp|acl:relcl|nmod|obl|dep)$/.test(child.relation),
+      ) ?? childOf(scene, verb.index, "ccomp");
   if (!clause || clause.index < noun.index) return undefined;
-  return { head: clause.index, ranges: [[noun.index + 1, subtree(scene, clause.index)[1]]], cueEnd: noun.index + 1 };
+  return {
+    head: clause.index,
+    ranges: [[noun.index + 1, subtree(scene, clause.index)[1]]],
+    cueEnd: noun.index + 1,
+  };
 }
 
 function oblique(scene: Scene, verb: Word, prepositions: ReadonlySet<string>): Word | undefined {
-  return verb.children.map((child) => scene.words[child]).find((child) => child !== undefined && child.index > verb.index && prepositions.has(scene.words[scene.left[child.index] ?? -1]?.lower ?? ""));
+  return verb.children
+    .map((child) => scene.words[child])
+    .find(
+      (child) =>
+        child !== undefined &&
+        child.index > verb.index &&
+        prepositions.has(scene.words[scene.left[child.index] ?? -1]?.lower ?? ""),
+    );
 }
 
 function draftObject(scene: Scene, verb: Word, object: Claim): Draft[] {
@@ -123,8 +225,16 @@ function draftObject(scene: Scene, verb: Word, object: Claim): Draft[] {
   const passive = isPassive(scene, verb.index);
   const source = passive ? agentOf(scene, verb.index) : sourceOf(scene, group.top);
   const cue: Range = [group.cue[0], Math.max(group.cue[1], object.cueEnd)];
-  const named: Range[] = !source ? [] : passive ? [[agentStart(scene, source), subtree(scene, source.index)[1]]] : nounPhrase(scene, source, group, { head: object.head, ranges: object.ranges });
-  const content = shape(scene, object.ranges, [cue, ...named, ...(passive && source ? [subtree(scene, source.index)] : [])]);
+  const named: Range[] = !source
+    ? []
+    : passive
+      ? [[agentStart(scene, source), subtree(scene, source.index)[1]]]
+      : nounPhrase(scene, source, group, { head: object.head, ranges: object.ranges });
+  const content = shape(scene, object.ranges, [
+    cue,
+    ...named,
+    ...(passive && source ? [subtree(scene, source.index)] : []),
+  ]);
   if (content.length === 0) return [];
   return [
     {

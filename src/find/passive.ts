@@ -10,12 +10,11 @@ import { childOf, isPunctuation, sentenceRange, subtree, type Range, type Scene 
  * The source left out or put behind "by": "It has been claimed that …", "The bridge is said to be safe", "The lift is
  * expected to open in May", "a show expected to last an hour", "The charges are seen by supporters as revenge".
  */
-export function findPassives(scene: Scene): Draft[] {
-  return scene.words.flatMap((word): Draft[] => {
-    if (word.tag !== "VBN" && word.tag !== "VBD") return [];
-    const draft = impersonal(scene, word) ?? raised(scene, word) ?? seenAs(scene, word) ?? called(scene, word);
-    return draft ? [draft] : [];
-  });
+export function proposePassives(scene: Scene, word: Word): readonly Draft[] {
+  if (word.tag !== "VBN" && word.tag !== "VBD") return [];
+  const draft =
+    impersonal(scene, word) ?? raised(scene, word) ?? seenAs(scene, word) ?? called(scene, word);
+  return draft ? [draft] : [];
 }
 
 /** "It has been claimed that …", "…, it is understood": an empty "it" for a subject. */
@@ -23,12 +22,14 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
   if (!impersonalCues.has(word.lemma)) return undefined;
   const subject = subjectOf(scene, word.index) ?? childOf(scene, word.index, "expl");
   const clause = childOf(scene, word.index, "ccomp", "csubj", "csubj:pass");
-  const passive = isPassive(scene, word.index) || childOf(scene, word.index, "aux:pass") !== undefined;
+  const passive =
+    isPassive(scene, word.index) || childOf(scene, word.index, "aux:pass") !== undefined;
   if (!passive || subject?.lower !== "it") return undefined;
   const own: Range = [subject.index, verbGroup(scene, word.index).cue[1]];
   if (clause) return draft(scene, word, own, [subtree(scene, clause.index)], clause.index);
   const [start] = sentenceRange(scene, word.index);
-  if (scene.words[subject.index - 1]?.text === "," && subject.index - start > 2) return draft(scene, word, own, [[start, subject.index]], start);
+  if (scene.words[subject.index - 1]?.text === "," && subject.index - start > 2)
+    return draft(scene, word, own, [[start, subject.index]], start);
   const host = scene.words[word.head];
   if (!host || (word.relation !== "parataxis" && word.relation !== "ccomp")) return undefined;
   return draft(scene, word, own, [subtree(scene, host.index)], host.index);
@@ -40,13 +41,16 @@ function raised(scene: Scene, word: Word): Draft | undefined {
   const infinitive = childOf(scene, word.index, "xcomp", "ccomp", "advcl");
   if (!infinitive || infinitive.index < word.index || !hasTo(scene, infinitive)) return undefined;
   const subject = childOf(scene, word.index, "nsubj:pass", "nsubj");
-  if (subject && !isPassive(scene, word.index) && !childOf(scene, word.index, "aux:pass", "aux")) return undefined;
+  if (subject && !isPassive(scene, word.index) && !childOf(scene, word.index, "aux:pass", "aux"))
+    return undefined;
   if (subject && /^(?:i|we|you)$/.test(subject.lower)) return undefined;
   const reduced = !subject && word.relation === "acl" ? scene.words[word.head] : undefined;
   const theme = subject ?? reduced;
   if (!theme) return undefined;
   const { cue } = verbGroup(scene, word.index);
-  const named: Range = subject ? subtree(scene, subject.index) : [scene.left[theme.index] ?? theme.index, theme.index + 1];
+  const named: Range = subject
+    ? subtree(scene, subject.index)
+    : [scene.left[theme.index] ?? theme.index, theme.index + 1];
   return draft(scene, word, cue, [named, subtree(scene, infinitive.index)], infinitive.index);
 }
 
@@ -58,37 +62,82 @@ function seenAs(scene: Scene, word: Word): Draft | undefined {
   const agent = agentOf(scene, word.index);
   const complement = asPhrase(scene, word) ?? (agent && asPhrase(scene, agent));
   if (!complement) return undefined;
-  return draft(scene, word, verbGroup(scene, word.index).cue, [subtree(scene, subject.index), subtree(scene, complement.index)], complement.index);
+  return draft(
+    scene,
+    word,
+    verbGroup(scene, word.index).cue,
+    [subtree(scene, subject.index), subtree(scene, complement.index)],
+    complement.index,
+  );
 }
 
 /** "He has been called a fraud by fellow doctors": the subject and its name. */
 function called(scene: Scene, word: Word): Draft | undefined {
   const subject = childOf(scene, word.index, "nsubj:pass");
-  if (!namingCues.has(word.lemma) || !subject || /^(?:i|we|you|who|which|that)$/.test(subject.lower)) return undefined;
+  if (
+    !namingCues.has(word.lemma) ||
+    !subject ||
+    /^(?:i|we|you|who|which|that)$/.test(subject.lower)
+  )
+    return undefined;
   const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep");
   if (!name || name.index < word.index || hasTo(scene, name)) return undefined;
-  return draft(scene, word, verbGroup(scene, word.index).cue, [subtree(scene, subject.index), subtree(scene, name.index)], name.index);
+  return draft(
+    scene,
+    word,
+    verbGroup(scene, word.index).cue,
+    [subtree(scene, subject.index), subtree(scene, name.index)],
+    name.index,
+  );
 }
 
 export function asPhrase(scene: Scene, verb: Word): Word | undefined {
   return verb.children
     .map((child) => scene.words[child])
-    .find((child) => child !== undefined && child.index > verb.index && scene.words[scene.left[child.index] ?? -1]?.lower === "as" && !isPunctuation(child));
+    .find(
+      (child) =>
+        child !== undefined &&
+        child.index > verb.index &&
+        scene.words[scene.left[child.index] ?? -1]?.lower === "as" &&
+        !isPunctuation(child),
+    );
 }
 
 function hasTo(scene: Scene, infinitive: Word): boolean {
-  return infinitive.children.some((child) => scene.words[child]?.tag === "TO" && child < infinitive.index);
+  return infinitive.children.some(
+    (child) => scene.words[child]?.tag === "TO" && child < infinitive.index,
+  );
 }
 
-function draft(scene: Scene, word: Word, cue: Range, ranges: readonly Range[], contentWord: number): Draft | undefined {
+function draft(
+  scene: Scene,
+  word: Word,
+  cue: Range,
+  ranges: readonly Range[],
+  contentWord: number,
+): Draft | undefined {
   const agent = agentOf(scene, word.index) ?? agentOf(scene, contentWord);
-  const end = agent && Math.min(subtree(scene, agent.index)[1], contentWord > agent.index ? subtree(scene, contentWord)[0] : Number.POSITIVE_INFINITY);
+  const end =
+    agent &&
+    Math.min(
+      subtree(scene, agent.index)[1],
+      contentWord > agent.index ? subtree(scene, contentWord)[0] : Number.POSITIVE_INFINITY,
+    );
   const source: Range[] = agent && end ? [[agentStart(scene, agent), end]] : [];
   const by: Range[] = agent && end ? [[subtree(scene, agent.index)[0], end]] : [];
   const content = shape(scene, ranges, [cue, ...by]);
   if (content.length === 0) return undefined;
   const { negative } = verbGroup(scene, word.index);
-  return { family: "passive", cueWord: word.index, cue: [cue], sourceWord: agent?.index ?? null, source, contentWord, content, polarity: negative ? "negative" : "positive" };
+  return {
+    family: "passive",
+    cueWord: word.index,
+    cue: [cue],
+    sourceWord: agent?.index ?? null,
+    source,
+    contentWord,
+    content,
+    polarity: negative ? "negative" : "positive",
+  };
 }
 
 /** The agent's noun phrase begins after "by". */

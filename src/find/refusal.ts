@@ -7,28 +7,28 @@ import type { Draft } from "./draft.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 
 /** A refusal to comment: "declined to comment", "did not respond to a request for comment", "could not be reached". */
-export function findRefusals(scene: Scene): Draft[] {
-  return scene.words.flatMap((word): Draft[] => {
-    if (!isVerb(word)) return [];
-    const content = refused(scene, word);
-    if (!content) return [];
-    const group = verbGroup(scene, word.index);
-    const source = isPassive(scene, word.index) ? subjectOf(scene, word.index) : sourceOf(scene, group.top);
-    if (!source) return [];
-    const shaped = shape(scene, [content], [group.cue]);
-    return [
-      {
-        family: "refusal",
-        cueWord: word.index,
-        cue: [group.cue],
-        sourceWord: source.index,
-        source: nounPhrase(scene, source, group, undefined),
-        contentWord: content[1] - 1,
-        content: shaped.length > 0 ? shaped : [group.cue],
-        polarity: "negative",
-      },
-    ];
-  });
+export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
+  if (!isVerb(word)) return [];
+  const content = refused(scene, word);
+  if (!content) return [];
+  const group = verbGroup(scene, word.index);
+  const source = isPassive(scene, word.index)
+    ? subjectOf(scene, word.index)
+    : sourceOf(scene, group.top);
+  if (!source) return [];
+  const shaped = shape(scene, [content], [group.cue]);
+  return [
+    {
+      family: "refusal",
+      cueWord: word.index,
+      cue: [group.cue],
+      sourceWord: source.index,
+      source: nounPhrase(scene, source, group, undefined),
+      contentWord: content[1] - 1,
+      content: shaped.length > 0 ? shaped : [group.cue],
+      polarity: "negative",
+    },
+  ];
 }
 
 /** The words after the cue that say what is refused, or undefined where the verb refuses something else. */
@@ -41,11 +41,22 @@ function refused(scene: Scene, verb: Word): Range | undefined {
   for (const child of verb.children) {
     const word = scene.words[child];
     if (!word || child < verb.index) continue;
-    if (frame.complements.has(word.lemma) || [...word.children].some((inner) => inner > child && frame.complements?.has(scene.words[inner]?.lemma ?? ""))) return [verb.index + 1, subtree(scene, child)[1]];
+    if (
+      frame.complements.has(word.lemma) ||
+      [...word.children].some(
+        (inner) => inner > child && frame.complements?.has(scene.words[inner]?.lemma ?? ""),
+      )
+    )
+      return [verb.index + 1, subtree(scene, child)[1]];
   }
   return undefined;
 }
 
 function isNegated(scene: Scene, verb: Word): boolean {
-  return childOf(scene, verb.index, "advmod", "neg")?.lower === "not" || verb.children.some((child) => /^(?:not|n't|no|nor|neither|never)$/.test(scene.words[child]?.lower ?? ""));
+  return (
+    childOf(scene, verb.index, "advmod", "neg")?.lower === "not" ||
+    verb.children.some((child) =>
+      /^(?:not|n't|no|nor|neither|never)$/.test(scene.words[child]?.lower ?? ""),
+    )
+  );
 }

@@ -20,7 +20,8 @@ export function survey(document: ParsedDocument): Scene {
   const { words } = document;
   const left = new Int32Array(words.length);
   const right = new Int32Array(words.length);
-  for (const sentence of document.sentences) measureSubtrees(words, sentence.firstToken, sentence.endToken, left, right);
+  for (const sentence of document.sentences)
+    measureSubtrees(words, sentence.firstToken, sentence.endToken, left, right);
   const quoted = locateQuotations(words, document.quotations);
   const quotationOf = new Int32Array(words.length).fill(-1);
   document.quotations.forEach((quotation, index) => {
@@ -32,7 +33,13 @@ export function survey(document: ParsedDocument): Scene {
 }
 
 /** Children hand their extent to their heads, leaves first; a tree as deep as its sentence is long stays linear. */
-function measureSubtrees(words: readonly Word[], from: number, to: number, left: Int32Array, right: Int32Array): void {
+function measureSubtrees(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  left: Int32Array,
+  right: Int32Array,
+): void {
   const order: number[] = [];
   for (let index = from; index < to; index++) {
     left[index] = index;
@@ -52,7 +59,10 @@ function measureSubtrees(words: readonly Word[], from: number, to: number, left:
 }
 
 function locateQuotations(words: readonly Word[], quotations: readonly Quotation[]): Range[] {
-  return quotations.map((quotation) => [firstWordFrom(words, quotation.start), firstWordFrom(words, quotation.end)]);
+  return quotations.map((quotation) => [
+    firstWordFrom(words, quotation.start),
+    firstWordFrom(words, quotation.end),
+  ]);
 }
 
 /** Index of the first word that starts at or after an offset, by bisection. */
@@ -68,7 +78,11 @@ function firstWordFrom(words: readonly Word[], offset: number): number {
 }
 
 /** The first child of a word that bears one of the relations. */
-export function childOf(scene: Scene, index: number, ...relations: readonly string[]): Word | undefined {
+export function childOf(
+  scene: Scene,
+  index: number,
+  ...relations: readonly string[]
+): Word | undefined {
   for (const child of scene.words[index]?.children ?? []) {
     const word = scene.words[child];
     if (word && relations.includes(word.relation)) return word;
@@ -90,14 +104,20 @@ export function isVerb(word: Word | undefined): boolean {
   return word !== undefined && word.tag.startsWith("V");
 }
 
+const NOMINAL = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WP$", "EX"]);
+
 /** A word that can head a source: noun, pronoun, number ("40 % said") or determiner ("some said"). */
 export function isNominal(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:NN|PRP$|CD|DT|WP|EX)/.test(word.tag);
+  return word !== undefined && NOMINAL.has(word.tag);
 }
 
 /** Punctuation by form: nothing in it is a letter or a digit. */
 export function isPunctuation(word: Word | undefined): boolean {
-  return word !== undefined && !/[\p{L}\p{N}$£€%]/u.test(word.text);
+  if (word === undefined) return false;
+  const first = word.text.charCodeAt(0);
+  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90) || (first >= 48 && first <= 57))
+    return false;
+  return !/[\p{L}\p{N}$£€%]/u.test(word.text);
 }
 
 export function isOpeningMark(word: Word | undefined): boolean {
@@ -125,7 +145,9 @@ export function without(range: Range, holes: readonly Range[]): Range[] {
 
 /** Sorted ranges with those that touch or overlap made one. */
 export function union(ranges: readonly Range[]): Range[] {
-  const sorted = ranges.filter(([from, to]) => from < to).toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const sorted = ranges
+    .filter(([from, to]) => from < to)
+    .toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
   const merged: [number, number][] = [];
   for (const [from, to] of sorted) {
     const last = merged.at(-1);

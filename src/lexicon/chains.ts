@@ -23,4 +23,21 @@ export const aspectVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that turn a cue round: "did not say", "never claimed". */
-export const negations: ReadonlySet<string> = new Set(["not", "n't", "never", "no", "neither", "nor", "cannot", "hardly", "refused", "declined", "refuses", "declines", "refusing", "declining", "unable", "failed"]);
+export const negations: ReadonlySet<string> = new Set([
+  "not",
+  "n't",
+  "never",
+  "no",
+  "neither",
+  "nor",
+  "cannot",
+  "hardly",
+  "refused",
+  "declined",
+  "refuses",
+  "declines",
+  "refusing",
+  "declining",
+  "unable",
+  "failed",
+]);

@@ -179,10 +179,67 @@ export const clauseCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
 ]);
 
 /** Verbs that name their addressee before the clause: "told reporters that …". */
-export const addressing: ReadonlySet<string> = new Set(["tell", "inform", "warn", "remind", "assure", "notify", "advise", "promise", "reassure", "convince", "text", "email", "show"]);
+export const addressing: ReadonlySet<string> = new Set([
+  "tell",
+  "inform",
+  "warn",
+  "remind",
+  "assure",
+  "notify",
+  "advise",
+  "promise",
+  "reassure",
+  "convince",
+  "text",
+  "email",
+  "show",
+]);
 
 /** Verbs of thinking and feeling: what they attribute was not said aloud. */
-export const cognition: ReadonlySet<string> = new Set(["think", "believe", "know", "feel", "hope", "fear", "expect", "doubt", "realize", "realise", "assume", "suspect", "guess", "reckon", "imagine", "worry", "understand", "learn", "anticipate", "envisage", "foresee", "presume", "sense", "recognize", "estimate", "wager", "bet"]);
+export const cognition: ReadonlySet<string> = new Set([
+  "think",
+  "believe",
+  "know",
+  "feel",
+  "hope",
+  "fear",
+  "expect",
+  "doubt",
+  "realize",
+  "realise",
+  "assume",
+  "suspect",
+  "guess",
+  "reckon",
+  "imagine",
+  "worry",
+  "understand",
+  "learn",
+  "anticipate",
+  "envisage",
+  "foresee",
+  "presume",
+  "sense",
+  "recognize",
+  "estimate",
+  "wager",
+  "bet",
+]);
 
 /** Bodies before which something is said: "The court heard that the seal was broken" names no source. */
-export const hearers: ReadonlySet<string> = new Set(["court", "hearing", "jury", "inquest", "inquiry", "tribunal", "panel", "meeting", "committee", "trial", "juror", "judge", "council", "parliament"]);
+export const hearers: ReadonlySet<string> = new Set([
+  "court",
+  "hearing",
+  "jury",
+  "inquest",
+  "inquiry",
+  "tribunal",
+  "panel",
+  "meeting",
+  "committee",
+  "trial",
+  "juror",
+  "judge",
+  "council",
+  "parliament",
+]);

@@ -57,10 +57,56 @@ export const objectPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new 
 
 /** Verbs that make a cue together with a noun for what is said: "expressed fears that", "raised concerns about". */
 export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["express", new Set(["fear", "concern", "doubt", "worry", "belief", "hope", "confidence", "view", "opinion", "skepticism", "scepticism", "alarm", "disappointment", "regret", "outrage", "frustration"])],
-  ["voice", new Set(["fear", "concern", "doubt", "worry", "hope", "opinion", "skepticism", "scepticism", "alarm", "frustration"])],
+  [
+    "express",
+    new Set([
+      "fear",
+      "concern",
+      "doubt",
+      "worry",
+      "belief",
+      "hope",
+      "confidence",
+      "view",
+      "opinion",
+      "skepticism",
+      "scepticism",
+      "alarm",
+      "disappointment",
+      "regret",
+      "outrage",
+      "frustration",
+    ]),
+  ],
+  [
+    "voice",
+    new Set([
+      "fear",
+      "concern",
+      "doubt",
+      "worry",
+      "hope",
+      "opinion",
+      "skepticism",
+      "scepticism",
+      "alarm",
+      "frustration",
+    ]),
+  ],
   ["raise", new Set(["fear", "concern", "doubt", "alarm", "suspicion"])],
-  ["make", new Set(["claim", "allegation", "accusation", "case", "argument", "point", "suggestion", "assertion"])],
+  [
+    "make",
+    new Set([
+      "claim",
+      "allegation",
+      "accusation",
+      "case",
+      "argument",
+      "point",
+      "suggestion",
+      "assertion",
+    ]),
+  ],
   ["issue", new Set(["warning", "denial"])],
   ["give", new Set(["warning", "assurance"])],
   ["have", new Set(["doubt", "concern", "fear"])],
@@ -68,19 +114,112 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 ]);
 
 /** Verbs that turn down offers and appeals as well as claims: only with a noun for a claim do they answer one. */
-export const claimsOnly: ReadonlySet<string> = new Set(["reject", "dismiss", "accept", "contest", "question", "note", "recall", "repudiate", "emphasize", "stress", "reiterate", "outline", "disclose"]);
+export const claimsOnly: ReadonlySet<string> = new Set([
+  "reject",
+  "dismiss",
+  "accept",
+  "contest",
+  "question",
+  "note",
+  "recall",
+  "repudiate",
+  "emphasize",
+  "stress",
+  "reiterate",
+  "outline",
+  "disclose",
+]);
 
 /** Further nouns that stand for what somebody said, besides those that take a clause. */
-export const claimObjects: ReadonlySet<string> = new Set(["criticism", "idea", "finding", "figure", "story", "verdict", "account", "version", "attack", "talk", "comparison", "wrongdoing", "fact", "importance", "need", "risk", "danger", "truth"]);
+export const claimObjects: ReadonlySet<string> = new Set([
+  "criticism",
+  "idea",
+  "finding",
+  "figure",
+  "story",
+  "verdict",
+  "account",
+  "version",
+  "attack",
+  "talk",
+  "comparison",
+  "wrongdoing",
+  "fact",
+  "importance",
+  "need",
+  "risk",
+  "danger",
+  "truth",
+]);
 
 /** Where something is said: "denied the claim in a statement". */
-export const occasions: ReadonlySet<string> = new Set(["statement", "ruling", "interview", "letter", "email", "e-mail", "report", "speech", "tweet", "court", "filing", "memo", "post", "message", "testimony", "appearance", "debate", "hearing", "call", "press", "conference"]);
+export const occasions: ReadonlySet<string> = new Set([
+  "statement",
+  "ruling",
+  "interview",
+  "letter",
+  "email",
+  "e-mail",
+  "report",
+  "speech",
+  "tweet",
+  "court",
+  "filing",
+  "memo",
+  "post",
+  "message",
+  "testimony",
+  "appearance",
+  "debate",
+  "hearing",
+  "call",
+  "press",
+  "conference",
+]);
 
 /** Verbs by which evidence speaks: "Polls show a close contest." */
-export const showing: ReadonlySet<string> = new Set(["show", "suggest", "indicate", "reveal", "find", "project", "estimate", "put"]);
+export const showing: ReadonlySet<string> = new Set([
+  "show",
+  "suggest",
+  "indicate",
+  "reveal",
+  "find",
+  "project",
+  "estimate",
+  "put",
+]);
 
 /** Nouns for evidence, which speaks without being anybody’s words. */
-export const evidenceNouns: ReadonlySet<string> = new Set(["poll", "survey", "study", "datum", "data", "figure", "statistic", "report", "video", "footage", "record", "document", "research", "analysis", "test", "result", "audit", "finding", "review", "filing", "email", "census", "average", "projection", "model", "image", "photograph", "photo"]);
+export const evidenceNouns: ReadonlySet<string> = new Set([
+  "poll",
+  "survey",
+  "study",
+  "datum",
+  "data",
+  "figure",
+  "statistic",
+  "report",
+  "video",
+  "footage",
+  "record",
+  "document",
+  "research",
+  "analysis",
+  "test",
+  "result",
+  "audit",
+  "finding",
+  "review",
+  "filing",
+  "email",
+  "census",
+  "average",
+  "projection",
+  "model",
+  "image",
+  "photograph",
+  "photo",
+]);
 
 /** Verbs that attribute an infinitive: "The bank expects prices to fall." */
 export const infinitiveCues: ReadonlySet<string> = new Set([

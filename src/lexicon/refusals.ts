@@ -4,8 +4,27 @@ interface RefusalFrame {
   readonly complements: ReadonlySet<string> | null;
 }
 
-const speaking: ReadonlySet<string> = new Set(["comment", "discuss", "elaborate", "answer", "respond", "speak", "talk", "reply"]);
-const requests: ReadonlySet<string> = new Set(["request", "comment", "question", "inquiry", "enquiry", "message", "call", "email", "query"]);
+const speaking: ReadonlySet<string> = new Set([
+  "comment",
+  "discuss",
+  "elaborate",
+  "answer",
+  "respond",
+  "speak",
+  "talk",
+  "reply",
+]);
+const requests: ReadonlySet<string> = new Set([
+  "request",
+  "comment",
+  "question",
+  "inquiry",
+  "enquiry",
+  "message",
+  "call",
+  "email",
+  "query",
+]);
 
 export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
   ["decline", { negated: false, complements: speaking }], // The firm declined to comment.

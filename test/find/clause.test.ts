@@ -6,37 +6,75 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The mayor said that the bridge was safe.", "The mayor | said | that the bridge was safe"],
   ["The mayor said the bridge was safe.", "The mayor | said | the bridge was safe"],
   ["She told reporters that the bridge was safe.", "She | told | that the bridge was safe"],
-  ["The office informed tenants on Monday that the lift was closed.", "The office | informed | that the lift was closed"],
+  [
+    "The office informed tenants on Monday that the lift was closed.",
+    "The office | informed | that the lift was closed",
+  ],
   // before the cue, source after or before it
   ["The bridge was safe, the mayor said.", "the mayor | said | The bridge was safe"],
   ["The bridge was safe, said the mayor.", "the mayor | said | The bridge was safe"],
   // around the cue
   ["The bridge, the mayor said, was safe.", "the mayor | said | The bridge … was safe"],
-  ["As the harbour master noted, the bridge was safe.", "the harbour master | noted | the bridge was safe"],
+  [
+    "As the harbour master noted, the bridge was safe.",
+    "the harbour master | noted | the bridge was safe",
+  ],
   // cue chains and auxiliaries belong to the cue
   ["He went on to say that the pier was sound.", "He | went on to say | that the pier was sound"],
-  ["The firm has repeatedly insisted that the lift was safe.", "The firm | has repeatedly insisted | that the lift was safe"],
+  [
+    "The firm has repeatedly insisted that the lift was safe.",
+    "The firm | has repeatedly insisted | that the lift was safe",
+  ],
   // participles and coordination share the subject
-  ["The firm closed the pier, saying that the wood was rotten.", "The firm | saying | that the wood was rotten"],
-  ["The envoy said the port opposes tolls and added that talks would go on.", "The envoy | said | the port opposes tolls", "The envoy | added | that talks would go on"],
+  [
+    "The firm closed the pier, saying that the wood was rotten.",
+    "The firm | saying | that the wood was rotten",
+  ],
+  [
+    "The envoy said the port opposes tolls and added that talks would go on.",
+    "The envoy | said | the port opposes tolls",
+    "The envoy | added | that talks would go on",
+  ],
   // documents speak
-  ["The survey found that one house in five was empty.", "The survey | found | that one house in five was empty"],
-  ["The memo outlines how the firm hid the fires.", "The memo | outlines | how the firm hid the fires"],
+  [
+    "The survey found that one house in five was empty.",
+    "The survey | found | that one house in five was empty",
+  ],
+  [
+    "The memo outlines how the firm hid the fires.",
+    "The memo | outlines | how the firm hid the fires",
+  ],
   // a relative clause, an apposition
   ["Mr Lund, who said the pier was safe, has left.", "who | said | the pier was safe"],
-  ["Rita Lund, chief engineer of the port, said the pier was safe.", "Rita Lund, chief engineer of the port | said | the pier was safe"],
+  [
+    "Rita Lund, chief engineer of the port, said the pier was safe.",
+    "Rita Lund, chief engineer of the port | said | the pier was safe",
+  ],
   // nested
-  ["The report says officials believe the pier is rotten.", "The report | says | officials believe the pier is rotten", "officials | believe | the pier is rotten"],
+  [
+    "The report says officials believe the pier is rotten.",
+    "The report | says | officials believe the pier is rotten",
+    "officials | believe | the pier is rotten",
+  ],
   // one speaker’s belief only hedges
   ["She said she believed the pier was rotten.", "She | said | she believed the pier was rotten"],
   // what critics say of something named before
-  ["The council passed a bill which critics say is weak.", "critics | say | a bill which … is weak"],
+  [
+    "The council passed a bill which critics say is weak.",
+    "critics | say | a bill which … is weak",
+  ],
   // negated and reluctant
-  ["The minister did not say whether the pier would open.", "The minister | did not say | whether the pier would open"],
+  [
+    "The minister did not say whether the pier would open.",
+    "The minister | did not say | whether the pier would open",
+  ],
   // before a court nobody in particular speaks
   ["The court heard that the seal was broken.", " | heard | that the seal was broken"],
   // states of mind
-  ["The government is confident that the deal will hold.", "The government | is confident | that the deal will hold"],
+  [
+    "The government is confident that the deal will hold.",
+    "The government | is confident | that the deal will hold",
+  ],
   // headlines
   ["Bridge unsafe, says mayor", "mayor | says | Bridge unsafe"],
 ];

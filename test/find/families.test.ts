@@ -3,24 +3,51 @@ import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
   // according to, in the words of, in X's view
-  ["According to two engineers, the pier is rotten.", "two engineers | According to | the pier is rotten"],
-  ["The pier is rotten, according to a report by the harbour board.", "a report by the harbour board | according to | The pier is rotten"],
-  ["According to the memo, Northline allegedly hid the fires.", "the memo | According to … allegedly | Northline … hid the fires"],
-  ["In the words of the mayor, the pier is a disgrace.", "the mayor | In the words of | the pier is a disgrace"],
+  [
+    "According to two engineers, the pier is rotten.",
+    "two engineers | According to | the pier is rotten",
+  ],
+  [
+    "The pier is rotten, according to a report by the harbour board.",
+    "a report by the harbour board | according to | The pier is rotten",
+  ],
+  [
+    "According to the memo, Northline allegedly hid the fires.",
+    "the memo | According to … allegedly | Northline … hid the fires",
+  ],
+  [
+    "In the words of the mayor, the pier is a disgrace.",
+    "the mayor | In the words of | the pier is a disgrace",
+  ],
   ["In the union’s view, the offer is an insult.", "the union | view | the offer is an insult"],
   // adverbs and adjectives
   ["The firm allegedly hid the fires.", " | allegedly | The firm … hid the fires"],
   ["The minister has reportedly resigned.", " | reportedly | The minister has … resigned"],
   // impersonal and passive
-  ["It has been claimed that the firm hid the fires.", " | It has been claimed | that the firm hid the fires"],
+  [
+    "It has been claimed that the firm hid the fires.",
+    " | It has been claimed | that the firm hid the fires",
+  ],
   ["The captain fled by sea, it is believed.", " | it is believed | The captain fled by sea"],
   ["The bridge is said to be safe.", " | is said | The bridge … to be safe"],
-  ["The minister was reported to be in hospital.", " | was reported | The minister … to be in hospital"],
-  ["The charges are seen by supporters as revenge.", "supporters | are seen | The charges … as revenge"],
-  ["He has been called a fraud by fellow doctors.", "fellow doctors | has been called | He … a fraud"],
+  [
+    "The minister was reported to be in hospital.",
+    " | was reported | The minister … to be in hospital",
+  ],
+  [
+    "The charges are seen by supporters as revenge.",
+    "supporters | are seen | The charges … as revenge",
+  ],
+  [
+    "He has been called a fraud by fellow doctors.",
+    "fellow doctors | has been called | He … a fraud",
+  ],
   // accusations
   ["She accused the firm of hiding the fires.", "She | accused | the firm of hiding the fires"],
-  ["The firm has been accused of fraud by the mayor.", "the mayor | has been accused | The firm … of fraud"],
+  [
+    "The firm has been accused of fraud by the mayor.",
+    "the mayor | has been accused | The firm … of fraud",
+  ],
   ["The union blamed the firm for the delay.", "The union | blamed | the firm for the delay"],
   // naming
   ["He called the plan a gift to thieves.", "He | called | the plan a gift to thieves"],
@@ -29,14 +56,23 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // objects
   ["The firm denied any wrongdoing.", "The firm | denied | any wrongdoing"],
   ["Mr Lund, 46, denies taking bribes.", "Mr Lund, 46 | denies | taking bribes"],
-  ["The firm rejected the allegations in a statement on Monday.", "The firm | rejected | the allegations"],
+  [
+    "The firm rejected the allegations in a statement on Monday.",
+    "The firm | rejected | the allegations",
+  ],
   ["The captain pleaded not guilty to fraud.", "The captain | pleaded | not guilty to fraud"],
   ["The claims were denied by the firm.", "the firm | were denied | The claims"],
   ["The ministry warned of delays.", "The ministry | warned of | delays"],
-  ["Scientists have expressed fears that the dust is toxic.", "Scientists | have expressed fears | that the dust is toxic"],
+  [
+    "Scientists have expressed fears that the dust is toxic.",
+    "Scientists | have expressed fears | that the dust is toxic",
+  ],
   ["The firm rejected the offer.", ...[]],
   // nouns
-  ["The panel looked at claims that the firm hid the fires.", " | claims | that the firm hid the fires"],
+  [
+    "The panel looked at claims that the firm hid the fires.",
+    " | claims | that the firm hid the fires",
+  ],
   ["The panel looked at allegations of tax evasion.", " | allegations of | tax evasion"],
   ["The captain faced theft and fraud charges.", " | charges | theft and fraud"],
   ["Nobody believed his insistence that he was asleep.", "his | insistence | that he was asleep"],
@@ -45,8 +81,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The mayor’s verdict: the bridge is safe.", "The mayor’s | verdict: | the bridge is safe"],
   // refusals
   ["The harbour police declined to comment.", "The harbour police | declined | to comment"],
-  ["The firm did not respond to a request for comment.", "The firm | did not respond | to a request for comment"],
-  ["The captain could not be reached for comment.", "The captain | could not be reached | for comment"],
+  [
+    "The firm did not respond to a request for comment.",
+    "The firm | did not respond | to a request for comment",
+  ],
+  [
+    "The captain could not be reached for comment.",
+    "The captain | could not be reached | for comment",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

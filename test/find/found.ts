@@ -5,6 +5,9 @@ import type { Span } from "../../src/types.ts";
 
 /** What `find` makes of a text, an attribution a line: "source | cue | content", broken spans joined by " … ". */
 export function found(text: string): string[] {
-  const show = (spans: readonly Span[]): string => spans.map((span) => text.slice(span.start, span.end)).join(" … ");
-  return find(parse(segment({ path: "example.txt", text }))).map((one) => `${show(one.source)} | ${show(one.cue)} | ${show(one.content)}`);
+  const show = (spans: readonly Span[]): string =>
+    spans.map((span) => text.slice(span.start, span.end)).join(" … ");
+  return find(parse(segment({ path: "example.txt", text }))).map(
+    (one) => `${show(one.source)} | ${show(one.cue)} | ${show(one.content)}`,
+  );
 }

@@ -3,22 +3,48 @@ import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
   ["“We checked the pier,” she said.", "she | said | “We checked the pier,”"],
-  ["“We checked the pier,” said Rita Lund, the chief engineer.", "Rita Lund, the chief engineer | said | “We checked the pier,”"],
+  [
+    "“We checked the pier,” said Rita Lund, the chief engineer.",
+    "Rita Lund, the chief engineer | said | “We checked the pier,”",
+  ],
   ["She said: “We checked the pier.”", "She | said: | “We checked the pier.”"],
   ["“We,” she said, “checked the pier.”", "she | said | “We,” … “checked the pier.”"],
   ["“We checked,” she said. “Twice a day.”", "she | said | “We checked,” … “Twice a day.”"],
-  ["'We checked the pier,' said the minister. 'It wasn't safe.'", "the minister | said | 'We checked the pier,' … 'It wasn't safe.'"],
-  ["“Really?” she asked. The mayor said the pier was safe.", "she | asked | “Really?”", "The mayor | said | the pier was safe"],
+  [
+    "'We checked the pier,' said the minister. 'It wasn't safe.'",
+    "the minister | said | 'We checked the pier,' … 'It wasn't safe.'",
+  ],
+  [
+    "“Really?” she asked. The mayor said the pier was safe.",
+    "she | asked | “Really?”",
+    "The mayor | said | the pier was safe",
+  ],
   ["“It is over.” The mayor said the pier was safe.", "The mayor | said | the pier was safe"],
   // a quotation over two paragraphs, reopened
-  ["Alden rejected the allegations, saying: “The claims are nonsense.\n\n“This is a plot.”", "Alden | rejected | the allegations", "Alden | saying: | “The claims are nonsense.\n\n“This is a plot.”"],
+  [
+    "Alden rejected the allegations, saying: “The claims are nonsense.\n\n“This is a plot.”",
+    "Alden | rejected | the allegations",
+    "Alden | saying: | “The claims are nonsense.\n\n“This is a plot.”",
+  ],
   // mixed
-  ["He said the plan “will fail. It will fail badly.”", "He | said | the plan “will fail. It will fail badly.”"],
-  ["With votes to count, “there is no rush,” he said.", "he | said | With votes to count, “there is no rush,”"],
+  [
+    "He said the plan “will fail. It will fail badly.”",
+    "He | said | the plan “will fail. It will fail badly.”",
+  ],
+  [
+    "With votes to count, “there is no rush,” he said.",
+    "he | said | With votes to count, “there is no rush,”",
+  ],
   // no cue of its own
-  ["The engineer said the tests would go on. “Nobody on the pier is in danger.”", "The engineer | said | the tests would go on … “Nobody on the pier is in danger.”"],
+  [
+    "The engineer said the tests would go on. “Nobody on the pier is in danger.”",
+    "The engineer | said | the tests would go on … “Nobody on the pier is in danger.”",
+  ],
   // a title in marks is no quotation
-  ["On “The Morning Boat,” the mayor said the pier was safe.", "the mayor | said | the pier was safe"],
+  [
+    "On “The Morning Boat,” the mayor said the pier was safe.",
+    "the mayor | said | the pier was safe",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
