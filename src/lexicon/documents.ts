@@ -8,7 +8,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
   discussion dispatch disclosure document documentary dossier draft editorial edition email e-mail entry episode essay estimate
   evaluation evidence excerpt exam example exhibit experiment exposé expose extract fact-check fax feature figure file filing film
   finding flyer footage forecast form footnote gauge graph guidance guideline guidebook handbook headline history
-  image index indictment indicator inscription instruction interview investigation invoice item journal judgement
+  image index indictment indicator inscription instruction interview investigation invoice item judgement
   judgment judgement law lawsuit lead leaflet legislation letter line list log lyric magazine-article manifesto manual manuscript
   map material measure measurement memo memoir memorandum message minute model motion movie narrative newsletter note notice notification
   novel number obituary op-ed opinion order page paper-trail pamphlet paper papers paragraph passage petition photo
@@ -22,6 +22,11 @@ export const documentNouns: ReadonlySet<string> = new Set(
   video voicemail warning warrant webpage web-page wiki will word work write-up writ yearbook blueprint application argument
   claim allegation accusation suggestion rumour rumor speculation trend sample simulation scan scenario science
   calendar code-of-conduct constitution logo slogan slide`.split(/\s+/),
+);
+
+/** Plurals that stand for what was counted or found, though the singular may be a person: "figures showed". */
+export const documentPlurals: ReadonlySet<string> = new Set(
+  "figures numbers statistics data records papers findings results minutes accounts polls papers returns".split(" "),
 );
 
 /** Words by which any document may be taken up again: "a memo … The document says". */

@@ -30,3 +30,12 @@ export const sameOffice: readonly ReadonlySet<string>[] = [
   "minister secretary chancellor premier",
   "player striker midfielder defender winger goalkeeper captain skipper",
 ].map((words) => new Set(words.split(" ")));
+
+/** Words for parties that one person cannot both belong to. */
+export const parties: readonly ReadonlySet<string>[] = [
+  "democratic democrat",
+  "republican gop",
+  "labour",
+  "conservative tory",
+  "liberal",
+].map((words) => new Set(words.split(" ")));

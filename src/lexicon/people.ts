@@ -37,7 +37,7 @@ export const spokespeople: ReadonlySet<string> = new Set(
 
 /** Nouns for people of either sex. */
 export const personNouns: ReadonlySet<string> = new Set(
-  `academic accountant accuser activist actor administrator adversary adviser advisor advocate agent agitator aide airman
+  `rocker academic accountant accuser activist actor administrator adversary adviser advisor advocate agent agitator aide airman
   ally ambassador analyst anchor announcer antagonist applicant apprentice arbitrator archaeologist architect artist
   assistant associate astronaut astronomer athlete attacker attendee attorney auditor author backer banker barrister
   bassist beneficiary biographer biologist blogger boss boxer broadcaster broker builder buyer bystander candidate
@@ -90,7 +90,7 @@ export const personNouns: ReadonlySet<string> = new Set(
 /** Plurals that are not made with "s", and words used of people in the plural only. */
 export const pluralPeople: ReadonlySet<string> = new Set(
   `people men women children folk folks parents others police some many most few both several critics allies pundits
-  authorities troops personnel staff public youths insiders elders elite clergy media press millions thousands hundreds dozens scores
+  authorities troops personnel staff public youths insiders elders elite clergy crowd audience electorate family millions thousands hundreds dozens scores
   everyone everybody nobody anyone none those ones lords peers spokesmen businessmen gunmen policemen firemen congressmen
   fishermen countrymen statesmen elderly jobless homeless young rich poor`.split(/\s+/),
 );

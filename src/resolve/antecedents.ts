@@ -3,6 +3,9 @@ import type { Span, Word } from "../types.ts";
 import type { Entity } from "./cast.ts";
 import { paragraphOf, type Mention, type Scene } from "./scene.ts";
 
+/** What makes a mention prominent, and what each sentence and paragraph in between takes away. */
+const WEIGHT = { spoke: 2.5, subject: 1.5, quoted: 3, oblique: 1, sentence: 0.8, paragraph: 0.4, often: 20 };
+
 /** How far an antecedent is looked for, in mentions and in paragraphs. */
 const MENTIONS = 60;
 const PARAGRAPHS = 6;
@@ -58,8 +61,8 @@ export function bestMention(
     const score =
       fits +
       prominence(scene, mention, quotation) -
-      (word.sentence - mention.word.sentence) * 0.8 -
-      paragraphs * 0.4;
+      (word.sentence - mention.word.sentence) * WEIGHT.sentence -
+      paragraphs * WEIGHT.paragraph;
     if (score > bestScore) [best, bestScore] = [mention, score];
   }
   return best;
@@ -68,10 +71,10 @@ export function bestMention(
 /** The subject of a sentence is talked about, and he who spoke goes on speaking; who is only named inside a quotation does not. */
 function prominence(scene: Scene, mention: Mention, quotation: number): number {
   const quoted = scene.quotationOf[mention.word.index] ?? -1;
-  let score = mention.spoke ? 2.5 : mention.subject ? 1.5 : 0;
-  if (quoted >= 0 && quoted !== quotation) score -= 3;
-  if (mention.oblique) score -= 1;
-  return score + Math.min(1, (mention.entity?.mentions ?? 0) / 20);
+  let score = mention.spoke ? WEIGHT.spoke : mention.subject ? WEIGHT.subject : 0;
+  if (quoted >= 0 && quoted !== quotation) score -= WEIGHT.quoted;
+  if (mention.oblique) score -= WEIGHT.oblique;
+  return score + Math.min(1, (mention.entity?.mentions ?? 0) / WEIGHT.often);
 }
 
 function isInside(word: Word, spans: readonly Span[]): boolean {

@@ -41,7 +41,7 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   const bodies = new Map<string, Entity>();
   const entityOf: (Entity | undefined)[] = names.map(() => undefined);
   names.forEach((name, index) => {
-    nameAt.fill(index, name.from, name.to);
+    nameAt.fill(index, name.start, name.to);
     if (name.key.length < 2) return;
     const entity =
       name.kind === "person"

@@ -1,3 +1,5 @@
+import { knownBodies } from "../lexicon/bodies.ts";
+import { quantities } from "../lexicon/quantities.ts";
 import type { Span, SpeakerType, Word } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { type Entity, newEntity, textOf } from "./cast.ts";
@@ -39,10 +41,11 @@ export function introduce(scene: Scene, phrase: Description, owner: Entity | nul
   const { words, introduced } = scene;
   const { head, range } = phrase;
   const name = nameOf(words, phrase, owner);
-  const key = keyOf(name);
+  const isTeam = owner?.type === "person" && (scene.campaigns.has(owner) || head.lemma === "campaign") && CAMPAIGN.has(head.lemma);
+  const key = isTeam ? `\0campaign ${owner.index}` : keyOf(name);
   const known = introduced.get(key);
   if (known) return known;
-  const entity = newEntity(scene.cast.entities, typeOf(words, phrase), range[0], range[1], name);
+  const entity = newEntity(scene.cast.entities, typeOf(words, phrase), range[0], range[1], isTeam ? `the ${lastName(owner)} campaign` : name);
   entity.gender = genderOfNoun(head.lemma);
   entity.plural = entity.type === "group" || (head.tag === "NNS" && entity.type === "unnamed");
   for (let index = range[0]; index <= head.index; index += 1) {
@@ -70,7 +73,7 @@ function nameOf(
   owner: Entity | null,
 ): string {
   let end = to;
-  while (end > from + 1 && /^\W+$/.test(words[end - 1]?.text ?? "")) end -= 1;
+  while (end > from + 1 && /^[^\w%]+$/.test(words[end - 1]?.text ?? "")) end -= 1;
   const first = words[from];
   if (owner && possessor?.[0] === from && first?.tag === "PRP$") {
     const mark = owner.name.endsWith("s") ? "’" : "’s";
@@ -88,6 +91,13 @@ function lowerArticle(text: string): string {
   return /^(?:A|An|The) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** A candidate's campaign goes by several words. */
+const CAMPAIGN: ReadonlySet<string> = new Set(["campaign", "team", "camp", "operation"]);
+
+function lastName(owner: Entity): string {
+  return owner.name.slice(owner.name.lastIndexOf(" ") + 1);
+}
+
 /** "The survey" and "a survey" are one; so are "its team" and "the campaign" of one candidate. */
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/^(?:the|an?|some) /, "");
@@ -100,7 +110,8 @@ function typeOf(words: readonly Word[], phrase: Description): SpeakerType {
   if (kind === "people") return single || isFew(words, phrase) ? "unnamed" : "group";
   if (kind === "body") return "organization";
   if (kind === "document") return "document";
-  if (head.tag.startsWith("NNP")) return "organization";
+  if (head.text === "%" || head.tag === "CD" || quantities.has(head.lemma)) return single ? "unnamed" : "group";
+  if (head.tag.startsWith("NNP") || knownBodies.has(head.lower)) return "organization";
   if (head.tag === "NN" && range[1] > range[0])
     return soundsHuman(head.lemma) ? "unnamed" : "document";
   return single ? "unnamed" : "group";
@@ -113,7 +124,7 @@ function isFew(words: readonly Word[], { head, range }: Description): boolean {
   if (
     head.lower === "people" &&
     after &&
-    after.index < range[1] &&
+    after.sentence === head.sentence &&
     (after.tag.startsWith("JJ") || after.tag === "VBN")
   )
     return true;

@@ -1,8 +1,11 @@
-import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
+import { bodyNameEnds, bodyNouns, knownBodies } from "../lexicon/bodies.ts";
+import { calendar } from "../lexicon/calendar.ts";
+import { documentNouns } from "../lexicon/documents.ts";
 import { femaleNames, maleNames, neutralNames } from "../lexicon/given-names.ts";
 import { honorifics, nameParticles, nameSuffixes, type Gender } from "../lexicon/titles.ts";
 import type { EntityKind, ParsedDocument, Word } from "../types.ts";
-import { genderOfNoun, isRole } from "./nouns.ts";
+import { type Known, learn, NOTHING } from "./learn.ts";
+import { genderOfNoun, isPersonNoun, isRole } from "./nouns.ts";
 
 /** A proper name as it stands in the article: "House Speaker Tam Rook" is the name "Tam Rook" with a title before it. */
 export interface Name {
@@ -20,28 +23,36 @@ export interface Name {
   readonly title: string | null;
 }
 
-/** Every proper name of a document in reading order. */
-export function namesOf(document: ParsedDocument): Name[] {
-  const { words } = document;
+/**
+ * Every proper name of a document in reading order. The article is read twice: what its plain names show of the people in
+ * it decides the doubtful ones ("Fenn denies fraud" as a headline, where any word may bear a capital).
+ */
+export function namesOf({ words }: ParsedDocument): Name[] {
+  return read(words, learn(words, read(words, NOTHING)));
+}
+
+function read(words: readonly Word[], known: Known): Name[] {
   const names: Name[] = [];
   let index = 0;
   while (index < words.length) {
-    if (!isNamePart(words[index])) {
+    if (!isNamePart(words[index], known)) {
       index += 1;
       continue;
     }
-    const end = endOfRun(words, index);
-    addNames(words, index, end, names);
+    const end = endOfRun(words, index, known);
+    addNames(words, index, end, names, known);
     index = end;
   }
   return names;
 }
 
 /** A capital inside a sentence, or at its head with the tag of a name. */
-function isNamePart(word: Word | undefined): boolean {
+function isNamePart(word: Word | undefined, known: Known): boolean {
   if (!word || !startsUpper(word.text)) return false;
-  if (word.tag === "NNP" || word.tag === "NNPS") return true;
-  return word.entity !== null && word.tag !== "PRP" && word.tag !== "DT" && word.tag !== "IN";
+  const { tag } = word;
+  if (tag === "NNP" || tag === "NNPS") return true;
+  if (tag === "PRP" || tag === "DT" || tag === "IN" || tag === "PRP$" || tag === "CC") return false;
+  return word.entity !== null || known.surnames.has(word.lower);
 }
 
 function startsUpper(text: string): boolean {
@@ -52,22 +63,22 @@ function startsUpper(text: string): boolean {
 }
 
 /** A name goes on over "de", and over "of" and "and" where both sides belong to a body: "Bank of Orland". */
-function endOfRun(words: readonly Word[], start: number): number {
+function endOfRun(words: readonly Word[], start: number, known: Known): number {
   const sentence = words[start]?.sentence;
   let index = start + 1;
   for (; index < words.length; index += 1) {
     const word = words[index];
     if (!word || word.sentence !== sentence) break;
-    if (isNamePart(word)) continue;
+    if (isNamePart(word, known)) continue;
     const next = words[index + 1];
     if (next?.sentence !== sentence || !links(words, index)) break;
     const after = words[index + 2];
-    if (isNamePart(next)) continue;
+    if (isNamePart(next, known)) continue;
     if (
       next?.lower === "the" &&
       word.lower === "of" &&
       after?.sentence === sentence &&
-      isNamePart(after)
+      isNamePart(after, known)
     ) {
       index += 1;
       continue;
@@ -80,7 +91,7 @@ function endOfRun(words: readonly Word[], start: number): number {
 function links(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return false;
-  if (word.text === "&" || nameParticles.has(word.lower)) return true;
+  if (word.text === "&" || word.text === "/" || nameParticles.has(word.lower)) return true;
   if (word.lower === "of") return words[index - 1]?.entity !== "person";
   return (
     (word.lower === "and" || word.lower === "for" || word.lower === "on") &&
@@ -88,9 +99,19 @@ function links(words: readonly Word[], index: number): boolean {
   );
 }
 
-function addNames(words: readonly Word[], from: number, to: number, names: Name[]): void {
-  if (isBareRole(words, from, to)) return;
-  const nameFrom = startOfName(words, from, to);
+function addNames(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  names: Name[],
+  known: Known,
+): void {
+  if (isBareRole(words, from, to) || (to - from === 1 && isNoName(words, from))) return;
+  if (to - from > 1 && isDate(words[from])) return addNames(words, from + 1, to, names, known);
+  if (to - from > 1 && isDate(words[to - 1])) return addNames(words, from, to - 1, names, known);
+  const split = afterBody(words, from, to, known);
+  if (split > from) addNames(words, from, split, names, known);
+  const nameFrom = split > from ? split : startOfName(words, from, to);
   const end = withoutSuffix(words, nameFrom, to);
   if (nameFrom >= end) return;
   const key = keyOf(words, nameFrom, end);
@@ -99,7 +120,7 @@ function addNames(words: readonly Word[], from: number, to: number, names: Name[
   const first = key[0] ?? "";
   const given = givenGender(first);
   const titleGender = titleWord ? genderOfTitle(titleWord) : null;
-  const kind = kindOf(words, nameFrom, end, key, titleWord !== undefined);
+  const kind = kindOf(words, nameFrom, end, key, titleWord !== undefined, known);
   const person = kind === "person";
   names.push({
     from: nameFrom,
@@ -142,12 +163,41 @@ function startOfName(words: readonly Word[], from: number, to: number): number {
 function isBareRole(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from]?.lower ?? "";
   const last = words[to - 1]?.lower ?? "";
-  if (to - from === 1) return isTitleOrRole(last) && words[from - 1]?.tag === "DT";
+  if (to - from === 1) return isBareNoun(last, words[from - 1]);
   if (isTitleOrRole(last)) return !isGiven(first) && !honorifics.has(bare(first));
   if (!isTitleOrRole(first) || words[from + 1]?.lower !== "of") return false;
   for (let index = from + 2; index < to; index += 1)
     if (isGiven(words[index]?.lower ?? "")) return false;
   return true;
+}
+
+/** "the Scot", "Argentina's President", "a ranking Democrat", but "Hunter said" */
+function isBareNoun(lower: string, before: Word | undefined): boolean {
+  if (honorifics.has(bare(lower))) return true;
+  const tag = before?.tag ?? "";
+  const isHeaded = tag === "DT" || tag === "POS" || tag === "PRP$" || tag === "CD" || /^(?:JJ|VB[GN]|NN)/.test(tag);
+  return isHeaded && isPersonNoun(lower);
+}
+
+/** "On Monday Fenn said": the day is no part of the name, unless it is somebody's first name. */
+function isDate(word: Word | undefined): boolean {
+  return word !== undefined && calendar.has(word.lower) && !isGiven(word.lower);
+}
+
+/** Days and months; plurals for people ("Democrats"); a common noun that only the head of its sentence gives a capital. */
+function isNoName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word) return true;
+  if (calendar.has(word.lower)) return true;
+  if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower)) return isPersonNoun(word.lower.slice(0, -1));
+  return word.entity === null && (documentNouns.has(word.lower) || bodyNouns.has(word.lower));
+}
+
+/** "Washington Post Fenn" in "told the Washington Post Fenn had left": a known surname after the name of a body. */
+function afterBody(words: readonly Word[], from: number, to: number, known: Known): number {
+  const last = words[to - 1];
+  if (to - from < 3 || !last || !known.surnames.has(last.lower)) return from;
+  return bodyNameEnds.has(words[to - 2]?.lower ?? "") ? to - 1 : from;
 }
 
 function isTitleOrRole(lower: string): boolean {
@@ -178,6 +228,7 @@ function kindOf(
   to: number,
   key: readonly string[],
   titled: boolean,
+  known: Known,
 ): EntityKind {
   const last = key.at(-1) ?? "";
   if (bodyNameEnds.has(last) && key.length > 1) return "organization";
@@ -187,6 +238,7 @@ function kindOf(
       return "organization";
   }
   if (titled) return "person";
+  if (isBodyNoun(words[from - 1])) return "organization";
   const first = key[0] ?? "";
   if (key.length > 1 && key.length < 5 && (maleNames.has(first) || femaleNames.has(first)))
     return "person";
@@ -196,11 +248,16 @@ function kindOf(
   )
     return "organization";
   if (followedByAge(words, to)) return "person";
-  const vote = commonKind(words, from, to);
+  const vote = known.kinds.get(key.join(" ")) ?? commonKind(words, from, to);
   if (vote !== null) return vote;
   if (key.length > 1 && isGiven(first)) return "person";
   if (key.length === 1 && isAcronym(words[from]?.text ?? "")) return "organization";
-  return words[from - 1]?.lower === "the" ? "organization" : "person";
+  return key.length === 1 && isGiven(first) ? "person" : "organization";
+}
+
+/** "the retailer Vesper" */
+function isBodyNoun(word: Word | undefined): boolean {
+  return word?.tag === "NN" && bodyNouns.has(word.lemma);
 }
 
 function commonKind(words: readonly Word[], from: number, to: number): EntityKind | null {
@@ -215,7 +272,8 @@ function commonKind(words: readonly Word[], from: number, to: number): EntityKin
   }
   if (people + bodies + places === 0) return null;
   if (places >= people && places >= bodies) return "location";
-  return people >= bodies ? "person" : "organization";
+  if (people === bodies) return words[to - 1]?.entity ?? "organization";
+  return people > bodies ? "person" : "organization";
 }
 
 /** "Tam Rook, 42, said" */

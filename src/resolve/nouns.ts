@@ -1,5 +1,5 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
-import { documentNouns } from "../lexicon/documents.ts";
+import { documentNouns, documentPlurals } from "../lexicon/documents.ts";
 import { manNouns, nationals, personNouns, pluralPeople, womanNouns } from "../lexicon/people.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
@@ -17,12 +17,14 @@ export function isRole(noun: string): boolean {
     (noun.endsWith("ist") || noun.endsWith("ologist") || noun.endsWith("woman"))
   )
     return true;
-  if (noun.endsWith("-year-old") || (noun.length > 6 && noun.endsWith("sman"))) return true;
+  if (noun.endsWith("-year-old") || noun.includes("-of-") || (noun.length > 6 && noun.endsWith("sman"))) return true;
   const hyphen = noun.lastIndexOf("-");
   return hyphen > 0 && personNouns.has(noun.slice(hyphen + 1));
 }
 
 export function genderOfNoun(noun: string): Gender | null {
+  const of = noun.indexOf("-of-");
+  if (of > 0) return genderOfNoun(noun.slice(0, of));
   if (womanNouns.has(noun) || noun.endsWith("woman")) return "female";
   if (manNouns.has(noun) || noun.endsWith("sman")) return "male";
   return null;
@@ -33,15 +35,18 @@ export type NounKind = "person" | "people" | "body" | "document" | "thing";
 
 /** "officials" people, "the firm" body, "a memo" document; anything else that can be said to show something is a thing. */
 export function kindOfNoun(word: Word): NounKind {
-  const { lower, lemma } = word;
-  if (lower === "police") return "body";
+  const { lower } = word;
+  // A plural with the tag of a name keeps its "s" in its base form: "Democrats".
+  const lemma = word.tag === "NNPS" && lower.endsWith("s") ? lower.slice(0, -1) : word.lemma;
+  if (lower === "police" || lower === "media") return "body";
+  if (documentPlurals.has(lower)) return "document";
   if (pluralPeople.has(lower)) return "people";
   const plural = isPlural(word);
   if (isPersonNoun(lemma) || isPersonNoun(lower)) return plural ? "people" : "person";
   const hyphen = lemma.lastIndexOf("-");
   const base = hyphen > 0 ? lemma.slice(hyphen + 1) : lemma;
   const body = bodyNouns.has(lemma) || bodyNouns.has(base);
-  if (documentNouns.has(lemma) || documentNouns.has(base))
+  if (documentNouns.has(lemma) || documentNouns.has(base) || documentNouns.has(lower))
     return body && !plural && lower === "paper" ? "body" : "document";
   if (body) return plural ? "people" : "body";
   return "thing";

@@ -1,7 +1,9 @@
 import { quantities } from "../lexicon/quantities.ts";
+import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Attribution, Word } from "../types.ts";
 import { wordsUnder } from "../words.ts";
 import type { Cast, Entity } from "./cast.ts";
+import { kindOfNoun } from "./nouns.ts";
 import { headOfRole, type Range } from "./roles.ts";
 
 /** A source is read over its first words only: nobody is introduced in more. */
@@ -135,6 +137,19 @@ function antecedentOfRelative(words: readonly Word[], first: Word, last: Word): 
   return [from, Math.max(head.index + 1, Math.min(end, head.index + LIMIT))];
 }
 
+/** "voters in Lisse, who": not the town but the people. */
+function humanAbove(words: readonly Word[], near: Word): Word {
+  let word: Word = near;
+  for (let step = 0; step < 3; step += 1) {
+    const kind = kindOfNoun(word);
+    if (word.entity === "person" || kind === "person" || kind === "people") return word;
+    const above: Word | undefined = words[word.head];
+    if (!above || above.index > word.index || !word.relation.startsWith("nmod")) break;
+    word = above;
+  }
+  return near;
+}
+
 function isRelative({ lower, tag }: Word): boolean {
   return (
     lower === "who" ||
@@ -164,6 +179,7 @@ function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): Named |
   if (lead !== undefined) return withOthers(words, cast, lead, to);
   // "An attorney for the firm, Orla Fenn, …": the name stands in apposition to its role.
   if (words[cut]?.text !== "," || cut + 1 >= to) return null;
+  if (/^(?:VB|IN)/.test(words[cut + 1]?.tag ?? "")) return null;
   const next = endOfSegment(words, cut + 1, to);
   const apposed = nameHeading(words, cast, [cut + 1, next]);
   const head = headOfRole(words, [from, cut]);
@@ -171,56 +187,69 @@ function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): Named |
   return named(cast, [apposed]);
 }
 
-/** A segment ends at a comma, a dash, a bracket or a relative clause. */
+/** A segment ends at a comma, a dash, a bracket or a relative clause; not at a short form: "Port Authority (PA) figures". */
 export function endOfSegment(words: readonly Word[], from: number, to: number): number {
   let index = from;
   while (index < to) {
     const word = words[index];
     if (!word) break;
     const { tag, text } = word;
-    if (text === "," || tag === ":" || tag === "-LRB-" || (tag.startsWith("W") && index > from))
-      break;
-    if (word.lower === "that" && index > from) break;
+    const past = afterShortForm(words, index, to);
+    if (past > index) {
+      index = past;
+      continue;
+    }
+    if (text === "," || tag === ":" || tag === "-LRB-") break;
+    if (index > from && (tag.startsWith("W") || word.lower === "that")) break;
     index += 1;
   }
   return index;
 }
 
-/** The name that a segment is about: nothing but parts of its role stand before it, and nothing after it. */
-function nameHeading(words: readonly Word[], cast: Cast, [from, to]: Range): number | undefined {
-  let end = to;
-  while (end > from && (words[end - 1]?.tag === "POS" || (cast.nameAt[end - 1] ?? -1) < 0)) {
-    const word = words[end - 1];
-    if (
-      word &&
-      (word.tag.startsWith("NNP") ||
-        word.tag === "POS" ||
-        word.tag === "." ||
-        word.tag === "CD" ||
-        word.lower.endsWith("self"))
-    )
-      end -= 1;
-    else break;
-  }
-  const name = cast.nameAt[end - 1] ?? -1;
-  const found = cast.names[name];
-  if (!found || found.from < from) return found && found.to > from ? name : undefined;
-  let start = Math.min(found.start, found.from);
-  while (start > from && isHeadPart(words[start - 1])) start -= 1;
-  return start <= from || words[start - 1]?.tag === "CC" ? name : undefined;
+/** The noun after a short form in brackets, where the phrase goes on: "Port Authority (PA) | figures". */
+function afterShortForm(words: readonly Word[], index: number, to: number): number {
+  const goesOn = index + 3 < to && words[index]?.tag === "-LRB-" && words[index + 2]?.tag === "-RRB-" && words[index + 3]?.tag.startsWith("NN");
+  return goesOn ? index + 3 : index;
 }
 
+/**
+ * The name that a segment is about: nothing but parts of a role stand before it, and no noun after it. "Lisse manager Orla
+ * Fenn" is about Fenn, "Orla Fenn of Lisse" too, "Fenn's lawyer" and "a lawyer for Fenn" are not.
+ */
+function nameHeading(words: readonly Word[], cast: Cast, [from, to]: Range): number | undefined {
+  let index = from;
+  while (index < to) {
+    const at = cast.nameAt[index] ?? -1;
+    const name = cast.names[at];
+    if (name) {
+      const after = words[name.to];
+      if (!after || name.to >= to) return at;
+      const { tag } = after;
+      const past = afterShortForm(words, name.to, to);
+      if (past > name.to) {
+        index = past;
+        continue;
+      }
+      if (tag === "POS" ? name.to + 1 >= to : !tag.startsWith("NN") && !tag.startsWith("JJ") && tag !== "HYPH") return at;
+      if (tag.startsWith("NNP")) return endsInSuffix(words, name.to, to) ? at : undefined;
+      index = Math.max(name.to, index + 1);
+      continue;
+    }
+    if (!isHeadPart(words[index])) return undefined;
+    index += 1;
+  }
+  return undefined;
+}
+
+function endsInSuffix(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (!nameSuffixes.has(words[index]?.lower.replaceAll(".", "") ?? "")) return false;
+  return true;
+}
+
+const HEAD_PARTS: ReadonlySet<string> = new Set(["VBN", "RB", "``", "''", "PDT", "FW", "VBG"]);
+
 function isHeadPart(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (isNounPart(word) ||
-      word.tag === "VBN" ||
-      word.tag === "RB" ||
-      word.tag === "``" ||
-      word.tag === "''" ||
-      word.tag === "PDT" ||
-      word.tag === "FW")
-  );
+  return word !== undefined && (isNounPart(word) || HEAD_PARTS.has(word.tag));
 }
 
 /** "Orla Fenn and Tam Rook", "the council, Ms Fenn and Mr Rook" */
@@ -289,7 +318,7 @@ function named(cast: Cast, indices: readonly number[]): Named {
 }
 
 function describe(words: readonly Word[], cast: Cast, [from, to]: Range): Description | null {
-  const end = Math.max(from + 1, endOfSegment(words, from, to));
+  const end = beforeVerb(words, from, Math.max(from + 1, endOfSegment(words, from, to)));
   const first = words[from];
   if (!first) return null;
   const quantity = quantityBefore(words, from, end);
@@ -305,6 +334,14 @@ function describe(words: readonly Word[], cast: Cast, [from, to]: Range): Descri
         : ownerByName(cast, from, head.index);
   const start = first.tag === "PRP$" || mark > from ? "possessive" : articleOf(first, single);
   return { form: "description", range: [from, end], head, start, possessor: owner, single };
+}
+
+/** "the judge presiding", "several clerks handling complaints": the phrase is cut where a verb describes its noun. */
+function beforeVerb(words: readonly Word[], from: number, to: number): number {
+  for (let index = from + 1; index < to; index += 1) {
+    if (words[index]?.tag.startsWith("VB") && words[index - 1]?.tag.startsWith("NN")) return index;
+  }
+  return to;
 }
 
 /** "half of the voters", "one of the engineers", "a majority of members": the noun after "of" tells what they are. */
@@ -345,4 +382,11 @@ function articleOf(first: Word, single: boolean): "the" | "a" | "none" {
   )
     return "the";
   return lower === "a" || lower === "an" || lower === "one" || lower === "another" ? "a" : "none";
+}
+
+/** "the firm" and "the oil firm", but not "the firm in Lisse" or "the Lisse firm". */
+export function isBare(words: readonly Word[], { range: [from, to], head }: Description): boolean {
+  if (head.index !== to - 1 || head.index - from > 3) return false;
+  for (let index = from + 1; index < head.index; index += 1) if (words[index]?.text !== words[index]?.lower) return false;
+  return true;
 }

@@ -1,6 +1,6 @@
 import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
 import { cover } from "../span.ts";
-import type { Attribution, ParsedDocument, Span, Speaker, SpokenAttribution } from "../types.ts";
+import type { Attribution, ParsedDocument, Span, Speaker, SpokenAttribution, Word } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { addressee, narrator, unresolved } from "./voices.ts";
@@ -8,7 +8,7 @@ import type { Entity } from "./cast.ts";
 import { entityOfDescription } from "./describe.ts";
 import { jointly } from "./several.ts";
 import { type Phrase, type Pronoun, readSource } from "./phrase.ts";
-import { mentionAt, type Scene, surveyScene } from "./scene.ts";
+import { type Mention, mentionAt, type Scene, surveyScene } from "./scene.ts";
 
 /** Gives every attribution its speaker: one entity for all mentions of a person, body, document or group. */
 export function resolve(
@@ -81,8 +81,23 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
   const order = attributions
     .map((_, index) => index)
     .sort((a, b) => startOf(attributions[a]) - startOf(attributions[b]));
-  for (const index of order) visit(index, DEPTH);
+  let next = 0;
+  for (const index of order) {
+    const start = startOf(attributions[index]);
+    for (; (scene.mentions[next]?.word.start ?? start) < start; next += 1) followPronoun(scene, scene.mentions[next]);
+    visit(index, DEPTH);
+  }
   return found;
+}
+
+/** "She left early. She said …": a subject passes on from sentence to sentence whether or not it speaks. */
+function followPronoun(scene: Scene, mention: Mention | undefined): void {
+  if (!mention?.subject || mention.entity || !isThirdPerson(mention.word)) return;
+  mention.entity = antecedentOf(scene, mention.word, [])?.entity ?? null;
+}
+
+function isThirdPerson({ tag, lower }: Word): boolean {
+  return tag === "PRP" && (lower === "he" || lower === "she");
 }
 
 function startOf(attribution: Attribution | undefined): number {

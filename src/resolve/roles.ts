@@ -15,9 +15,19 @@ export function gatherRoles(words: readonly Word[], cast: Cast): void {
   cast.names.forEach((name, index) => {
     const entity = cast.entityOf[index];
     if (!entity) return;
+    addParty(words, entity, name.to);
     const ranges = [roleBefore(words, name), roleAfter(words, name)];
     for (const range of ranges) if (range) addRole(words, entity, range);
   });
+}
+
+/** "Orla Fenn (R-Lisse)" */
+function addParty(words: readonly Word[], entity: Entity, end: number): void {
+  const mark = words[end]?.text;
+  if (mark !== "(" && mark !== ",") return;
+  const letters = words[end + 1]?.text.slice(0, 2);
+  if (letters === "R-") entity.roleWords.add("republican");
+  else if (letters === "D-") entity.roleWords.add("democrat");
 }
 
 export function addRole(words: readonly Word[], entity: Entity, range: Range): void {
@@ -41,8 +51,9 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
   for (let index = from; index < to; index += 1) {
     const word = words[index];
     if (!word) break;
-    if (word.tag.startsWith("NN") && words[index + 1]?.tag !== "POS") head = word;
-    else if (head && words[index]?.tag !== "POS" && !word.tag.startsWith("JJ")) break;
+    if (word.tag.startsWith("NN")) {
+      if (words[index + 1]?.tag !== "POS") head = word;
+    } else if (head && words[index]?.tag !== "POS" && !word.tag.startsWith("JJ")) break;
   }
   return head;
 }
@@ -67,7 +78,9 @@ function roleBefore(words: readonly Word[], name: Name): Range | undefined {
   if (withComma) from = overPreposition(words, from, sentence);
   if (from >= end) return undefined;
   const head = headOfRole(words, [from, end]);
-  if (!head || !(isRole(head.lemma.toLowerCase()) || isRole(head.lower))) return undefined;
+  if (!head) return undefined;
+  const isBody = name.kind !== "person" && !withComma;
+  if (!(isBody ? kindOfNoun(head) === "body" : isRole(head.lemma.toLowerCase()) || isRole(head.lower))) return undefined;
   if (!withComma && head.index !== end - 1) return undefined;
   return [from, end];
 }

@@ -29,6 +29,8 @@ export interface Scene {
   readonly quotationOf: Int32Array;
   /** Who bears a role, by the lemma of its noun. */
   readonly byRole: ReadonlyMap<string, readonly Entity[]>;
+  /** Those of whose campaign the article speaks: "the Fenn campaign". */
+  readonly campaigns: ReadonlySet<Entity>;
   /** Those who have no name, by the words that brought them in. */
   readonly introduced: Map<string, Entity>;
 }
@@ -55,6 +57,7 @@ export function surveyScene(document: ParsedDocument): Scene {
     lastMention,
     quotationOf,
     byRole: indexRoles(cast),
+    campaigns: campaignersOf(words, cast),
     introduced: new Map(),
   };
 }
@@ -110,6 +113,16 @@ function mention(words: readonly Word[], word: Word, entity: Entity | null): Men
 
 function isSubject({ relation }: Word): boolean {
   return relation === "nsubj" || relation === "nsubj:pass";
+}
+
+function campaignersOf(words: readonly Word[], cast: Cast): Set<Entity> {
+  const found = new Set<Entity>();
+  cast.names.forEach((name, index) => {
+    const after = words[name.to]?.tag === "POS" ? name.to + 1 : name.to;
+    const entity = cast.entityOf[index];
+    if (entity && words[after]?.lower === "campaign") found.add(entity);
+  });
+  return found;
 }
 
 /** At most this many bearers are kept of a role, so that a list of a thousand members stays cheap. */

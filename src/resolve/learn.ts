@@ -1,0 +1,55 @@
+import type { EntityKind, Word } from "../types.ts";
+import type { Name } from "./names.ts";
+
+/** What the plain names of an article tell about the doubtful ones. */
+export interface Known {
+  /** Last names, in lower case, of people named in full or with a title. */
+  readonly surnames: ReadonlySet<string>;
+  /** The kind of a name that does not show it, by most of its mentions. */
+  readonly kinds: ReadonlyMap<string, EntityKind>;
+}
+
+export const NOTHING: Known = { surnames: new Set(), kinds: new Map() };
+
+type Votes = Record<EntityKind, number>;
+
+export function learn(words: readonly Word[], names: readonly Name[]): Known {
+  const surnames = new Set<string>();
+  const votes = new Map<string, Votes>();
+  for (const name of names) {
+    const last = name.key.at(-1) ?? "";
+    if (name.sure && last.length > 2) surnames.add(last);
+    if (name.sure) continue;
+    const key = name.key.join(" ");
+    const tally = votes.get(key) ?? { person: 0, organization: 0, location: 0 };
+    votes.set(key, tally);
+    tally[name.kind] += 1;
+    const hint = takenUpAs(words, name);
+    if (hint) tally[hint] += 2;
+  }
+  const kinds = new Map<string, EntityKind>();
+  for (const [key, tally] of votes) kinds.set(key, most(tally));
+  return { surnames, kinds };
+}
+
+function most({ person, organization, location }: Votes): EntityKind {
+  if (person > organization && person > location) return "person";
+  return location >= organization ? "location" : "organization";
+}
+
+/** How far after a name its pronoun is looked for. */
+const REACH = 10;
+
+/** "Vesper said it had sold its yard" speaks of a body, "Edo, who scored" of a person. */
+function takenUpAs(words: readonly Word[], { from, to }: Name): EntityKind | null {
+  const sentence = words[from]?.sentence;
+  for (let index = to; index < to + REACH; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== sentence || word.tag === "NNP") return null;
+    if (PEOPLE.has(word.lower)) return "person";
+    if (word.lower === "its") return "organization";
+  }
+  return null;
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(["he", "she", "his", "her", "him", "who"]);

@@ -1,0 +1,139 @@
+import { epithets, parties, sameOffice } from "../lexicon/epithets.ts";
+import { nationals } from "../lexicon/people.ts";
+import type { Span, Word } from "../types.ts";
+import { bestMention } from "./antecedents.ts";
+import type { Entity } from "./cast.ts";
+import { genderOfNoun } from "./nouns.ts";
+import { type Description, isBare } from "./phrase.ts";
+import { paragraphOf, type Scene } from "./scene.ts";
+
+/** Whom "the minister", "his lawyer", "the Scot" or, at the head of an article, "a mayor" stands for. */
+export function personFor(scene: Scene, phrase: Description, owner: Entity | null, content: readonly Span[]): Entity | undefined {
+  const { head, start } = phrase;
+  const { lemma } = head;
+  const gender = genderOfNoun(lemma);
+  const described = describingWords(scene.words, phrase);
+  const fits = (entity: Entity): boolean =>
+    entity.type === "person" &&
+    !entity.plural &&
+    entity !== owner &&
+    (gender === null || entity.gender === null || entity.gender === gender) &&
+    !isOpposed(entity, described);
+  const bearers = bearersOf(scene, lemma).filter(fits);
+  const isLead = atLead(scene, head);
+  if (start === "a" && !isLead) return undefined;
+  if (start === "possessive") {
+    const holder = owner && mostShared(bearers, described, owner);
+    if (holder) return holder;
+    return isLead && owner ? firstNamedAfter(scene, head, fits) : undefined;
+  }
+  if (isBare(scene.words, phrase) && start === "the") {
+    const holder = bestMention(scene, head, content, (entity) => (bearers.includes(entity) ? shared(entity, described) : namesake(entity, lemma)))?.entity;
+    if (holder) return holder;
+    if (bearers.length === 1) return bearers[0];
+  } else {
+    const holder = mostShared(bearers, described, null);
+    if (holder) return holder;
+  }
+  if (isLead) {
+    const next = firstNamedAfter(scene, head, fits);
+    if (next) return next;
+  }
+  if (start !== "the") return undefined;
+  if (epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma)) return mostProminent(scene, head, content, fits);
+  return isBare(scene.words, phrase) ? undefined : introducedNext(scene, head, fits);
+}
+
+/** The headline and the first paragraph describe whom the next one names: "A mayor has resigned. Orla Fenn said …" */
+function atLead(scene: Scene, head: Word): boolean {
+  const { paragraphs } = scene.document;
+  const at = paragraphOf(scene, head);
+  return at <= 1 || paragraphs[at]?.kind === "headline" || paragraphs[at - 1]?.kind === "headline";
+}
+
+/** "the 54-year-old", "the mother-of-nine", "the Scot" */
+function isEpithetByForm(lemma: string): boolean {
+  return lemma.endsWith("-year-old") || lemma.includes("-of-") || nationals.has(lemma.toLowerCase());
+}
+
+/** An unnamed person brought in by the same noun: "a clerk … the clerk". */
+function namesake(entity: Entity, lemma: string): number | null {
+  return entity.type === "unnamed" && !entity.plural && entity.roleWords.has(lemma) ? 0 : null;
+}
+
+/** "the Labour candidate" is nobody whom the article calls a Tory. */
+function isOpposed(entity: Entity, described: ReadonlySet<string>): boolean {
+  for (const party of parties) {
+    if (![...party].some((word) => described.has(word))) continue;
+    if ([...party].some((word) => entity.roleWords.has(word))) return false;
+    return parties.some((other) => other !== party && [...other].some((word) => entity.roleWords.has(word)));
+  }
+  return false;
+}
+
+function bearersOf(scene: Scene, lemma: string): Entity[] {
+  const found = new Set(scene.byRole.get(lemma));
+  for (const office of sameOffice) {
+    if (!office.has(lemma)) continue;
+    for (const word of office) for (const bearer of scene.byRole.get(word) ?? []) found.add(bearer);
+  }
+  return [...found];
+}
+
+function describingWords(words: readonly Word[], { range: [from, to], head }: Description): Set<string> {
+  const found = new Set<string>();
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (word && word.index !== head.index && (word.tag.startsWith("NN") || word.tag.startsWith("JJ"))) found.add(word.lemma.toLowerCase());
+  }
+  return found;
+}
+
+function shared(entity: Entity, words: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (entity.roleWords.has(word)) count += 1;
+  return count;
+}
+
+/** Of the bearers of a role the one whose role shares most words with the description; one at least, or the owner. */
+function mostShared(bearers: readonly Entity[], words: ReadonlySet<string>, owner: Entity | null): Entity | undefined {
+  let best: Entity | undefined;
+  let bestScore = 0;
+  for (const entity of bearers) {
+    const owned = owner !== null && owner.key.some((part) => entity.roleWords.has(part)) ? 1 : 0;
+    const rank = RANKS.some((word) => entity.roleWords.has(word) !== words.has(word)) ? 0.5 : 0;
+    const score = shared(entity, words) + owned - rank;
+    if (score > bestScore) [best, bestScore] = [entity, score];
+  }
+  return best ?? (owner !== null && bearers.length === 1 ? bearers[0] : undefined);
+}
+
+/** "the vice chancellor" is not the chancellor. */
+const RANKS: readonly string[] = ["vice", "deputy", "assistant", "shadow", "running"];
+
+/** Other words for somebody are for those whom the article is about. */
+function mostProminent(scene: Scene, head: Word, content: readonly Span[], fits: (entity: Entity) => boolean): Entity | undefined {
+  return bestMention(scene, head, content, (entity) => (fits(entity) ? Math.min(1.5, entity.mentions / 8) : null))?.entity ?? undefined;
+}
+
+/** How many mentions after a description are searched for the name that it announces. */
+const AHEAD = 24;
+
+/** The first subject after the sentence who had not been named before. */
+function firstNamedAfter(scene: Scene, head: Word, fits: (entity: Entity) => boolean): Entity | undefined {
+  const from = (scene.lastMention[head.index] ?? -1) + 1;
+  for (let index = from; index < Math.min(from + AHEAD, scene.mentions.length); index += 1) {
+    const { entity, subject, word } = scene.mentions[index] ?? {};
+    if (!entity || !word || !subject || word.sentence === head.sentence) continue;
+    if (entity.from > head.index && fits(entity)) return entity;
+  }
+  return undefined;
+}
+
+/** Who is named next without a word about who it is was described just before: "The head of the yard shrugged. Orla Fenn said …" */
+function introducedNext(scene: Scene, head: Word, fits: (entity: Entity) => boolean): Entity | undefined {
+  const next = firstNamedAfter(scene, head, (entity) => entity.type === "person");
+  if (!next || next.role !== null || !fits(next)) return undefined;
+  const first = scene.words[next.from];
+  return first && paragraphOf(scene, first) - paragraphOf(scene, head) <= 2 ? next : undefined;
+}
