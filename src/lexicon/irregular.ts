@@ -1,14 +1,12 @@
 /** Forms that no spelling rule gives: "said" is "say". Each line is base: forms. */
 const VERBS = `
 be: am is are was were been being 's 'm 're
-have: has had having 've
+have: has had having 'd 've
 do: does did done
 say: said says
 tell: told
-will: 'll wo would 'd
-can: ca could
-shall: should sha
-go: went gone goes
+want: wan
+go: went gone goes gon
 make: made
 take: took taken
 give: gave given
@@ -58,14 +56,26 @@ drive: drove driven
 break: broke broken
 wear: wore worn
 eat: ate eaten
-lie: lay lain lying
+lie: lay lain lied lying
+underlie: underlay underlying
 lay: laid
 swear: swore sworn
 forget: forgot forgotten
 forgive: forgave forgiven
 steal: stole stolen
-die: dying
-tie: tying
+die: died dying
+tie: tied tying
+vie: vied vying
+untie: untied untying
+dye: dyed dyeing
+beat: beaten
+focus: focuses focused focusing
+caucus: caucuses caucused caucusing
+bias: biases biased
+cancel: canceled cancelled canceling cancelling
+shed: shed
+wed: wed
+shred: shredded
 fly: flew flown flies
 flee: fled
 sing: sang sung
@@ -77,7 +87,6 @@ shake: shook shaken
 strike: struck stricken
 shoot: shot
 sleep: slept
-win: winning
 wake: woke woken
 freeze: froze frozen
 hide: hid hidden
@@ -172,12 +181,11 @@ hypothesis: hypotheses
 diagnosis: diagnoses
 axis: axes
 oasis: oases
+synthesis: syntheses
 emphasis: emphases
 criterion: criteria
 phenomenon: phenomena
-medium: media
 bacterium: bacteria
-datum: data
 memorandum: memoranda
 referendum: referenda
 stadium: stadia
@@ -199,56 +207,71 @@ bus: buses
 gas: gases
 lens: lenses
 quiz: quizzes
+bias: biases
+focus: focuses
+exodus: exoduses
+surplus: surpluses
+calorie: calories
+cookie: cookies
+zombie: zombies
+rookie: rookies
+selfie: selfies
+ache: aches
+headache: headaches
+cache: caches
+avalanche: avalanches
+niche: niches
+moustache: moustaches
+shoe: shoes
+toe: toes
+foe: foes
+canoe: canoes
+corpus: corpora
 `;
 
 export const IRREGULAR_VERBS: ReadonlyMap<string, string> = byForm(VERBS);
 export const IRREGULAR_NOUNS: ReadonlyMap<string, string> = byForm(NOUNS);
 
 /** The same in the plural, or a plural with no singular. */
-export const INVARIANT_NOUNS: ReadonlySet<string> = new Set([
-  "news",
-  "series",
-  "species",
-  "means",
-  "headquarters",
-  "politics",
-  "economics",
-  "statistics",
-  "crossroads",
-]);
+export const INVARIANT_NOUNS: ReadonlySet<string> = new Set(
+  "news series species means headquarters politics economics statistics ethics crossroads thanks clothes data media".split(
+    " ",
+  ),
+);
 
-/** Stems that end in a double consonant of their own: "add". */
-export const DOUBLED: ReadonlySet<string> = new Set([
-  "add",
-  "err",
-  "ebb",
-  "butt",
-  "putt",
-  "odd",
-  "egg",
-  "purr",
-]);
+/** Stems that end in a double consonant of their own: "add", "call", but not "stopp-" or "controll-". */
+export const DOUBLED: RegExp =
+  /^(?:add|err|ebb|butt|egg|purr|boycott|(?:en|un|sc|st)roll|fulfill)$|^[^aeiou]*[aeiou]ll$|(?:stall|call|fall|pall|ff|zz)$/u;
 
-/** Stems whose final e no rule brings back. */
-export const SILENT_E: ReadonlySet<string> = new Set([
-  "believ",
-  "hop",
-  "stat",
-  "us",
-  "mov",
-  "lov",
-  "quot",
-  "not",
-  "vot",
-  "promis",
-  "hat",
-  "tim",
-  "nam",
-  "com",
-  "becom",
-  "welcom",
-  "argu",
-]);
+/** Stems that look as though they had lost an e: "ruin-", "combat-". */
+export const PLAIN_STEMS: ReadonlySet<string> = new Set(
+  "ruin combat format debut murmur gossip worship fulfil pencil distil instil canvas program custom imperil refocus catalog".split(
+    " ",
+  ),
+);
+
+/** Stems that lost an e which their ending does not show: "quot-" against "pilot-". */
+export const SILENT_E_STEMS: ReadonlySet<string> = new Set(
+  `quot vot not promot devot denot connot demot outvot cit invit unit reunit excit ignit reignit extradit incit recit writ rewrit bit expedit
+   complet compet delet deplet past wast tast creat recreat permeat com becom overcom welcom phon postpon condon hon ton aton zon
+   clon don thron dethron ston dron interfer adher rever persever ignor explor stor shor restor scor underscor bor ador deplor implor
+   hop cop scop elop grop slop breath cloth bath loath sooth seeth conven interven contraven chang exchang rang arrang rearrang
+   estrang infring imping cring hing bing scal inhal impal regal pal argu eras ey ow`.split(/\s+/u),
+);
+
+/** Endings of stems that always lost an e: "accus-", "argu-", "chall-eng-", "describ-", "compar-". */
+export const CLUSTER_STEMS: RegExp = new RegExp(
+  [
+    "[cvzu]|[^s]s|[aeiou]g|[dlr]g|eng|ung",
+    "[bcdfgkpstz]l|[^ao]ul|[^aeo]il|[^o]ol",
+    "[^eo]at|[^o]ut|[^eo]ad|[^ao]id|[^o]od|[^aoe]ud|[cps]ed",
+    "[^eo]ak|[^ie]ik|[^o]ok|uk|[^eo]am|[^a]im|[^o]um|[^aeou]in|[^eo]un",
+    "[^eo]ap|[^a]ip|yp|[^eo]ar|[^a]ir|[^o]ur|ib|[^o]ob|ub",
+  ]
+    .map((endings) => `(?:${endings})$`)
+    .join("|"),
+  "u",
+);
 
 function byForm(table: string): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();

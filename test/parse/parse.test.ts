@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/parse/parse.ts";
+import { documentOf } from "./sentences.ts";
+
+/** Each word as form/tag/head/relation, the head by its form. */
+function shown(line: string): string[] {
+  const { words } = parse(documentOf(line));
+  return words.map(
+    (word) => `${word.text}/${word.tag}/${words[word.head]?.text ?? "-"}/${word.relation}`,
+  );
+}
+
+/** Sentences with the words of theirs that rules over the tree rely on. */
+const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
+  [
+    "The mayor said that the bridge was safe .",
+    "mayor/NN/said/nsubj said/VBD/-/root that/IN/safe/mark bridge/NN/safe/nsubj was/VBD/safe/cop safe/JJ/said/ccomp",
+  ],
+  ["The mayor denied the claim .", "mayor/NN/denied/nsubj denied/VBD/-/root claim/NN/denied/obj"],
+  [
+    "Anna Brandt has accused the company of fraud .",
+    "Anna/NNP/Brandt/compound Brandt/NNP/accused/nsubj has/VBZ/accused/aux accused/VBN/-/root company/NN/accused/obj of/IN/fraud/case",
+  ],
+  [
+    "According to the police , two men were arrested .",
+    "According/VBG/police/case police/NN/arrested/obl men/NNS/arrested/nsubj:pass were/VBD/arrested/aux:pass arrested/VBN/-/root",
+  ],
+  [
+    "“ We will appeal , ” she said .",
+    "We/PRP/appeal/nsubj will/MD/appeal/aux appeal/VB/said/ccomp she/PRP/said/nsubj said/VBD/-/root",
+  ],
+  [
+    "He declined to comment .",
+    "He/PRP/declined/nsubj declined/VBD/-/root to/TO/comment/mark comment/VB/declined/xcomp",
+  ],
+  [
+    "The firm ’s owner , who lives in Oslo , rejected the report .",
+    "firm/NN/owner/nmod:poss ’s/POS/firm/case owner/NN/rejected/nsubj who/WP/lives/nsubj lives/VBZ/owner/acl:relcl in/IN/Oslo/case Oslo/NNP/lives/obl rejected/VBD/-/root report/NN/rejected/obj",
+  ],
+  [
+    "They did n’t say whether the fire was deliberate .",
+    "They/PRP/say/nsubj did/VBD/say/aux n’t/RB/say/advmod say/VB/-/root whether/IN/deliberate/mark",
+  ],
+  [
+    "Police and prosecutors confirmed the arrest .",
+    "Police/NN/confirmed/nsubj and/CC/prosecutors/cc prosecutors/NNS/Police/conj confirmed/VBD/-/root",
+  ],
+  [
+    "It has been claimed that the vote was rigged .",
+    "has/VBZ/claimed/aux been/VBN/claimed/aux:pass claimed/VBN/-/root rigged/VBN/claimed/ccomp",
+  ],
+];
+
+describe("the tree of a sentence", () => {
+  test.each(EXPECTED)("%s", (sentence, words) => {
+    expect(shown(sentence)).toEqual(expect.arrayContaining(words.split(" ")));
+  });
+});
+
+describe("spelling", () => {
+  test("curly and straight marks are the same to the tables", () => {
+    const [curly, straight] = [
+      "“ It ’s n’t true , ” he said .",
+      "\" It 's n't true , \" he said .",
+    ].map((line) =>
+      parse(documentOf(line)).words.map(({ tag, head, relation, lower }) => ({
+        tag,
+        head,
+        relation,
+        lower: lower.replaceAll(/[“”]/gu, '"'),
+      })),
+    );
+    expect(curly).toEqual(straight);
+  });
+
+  test("`lower` straightens apostrophes and leaves `text` alone", () => {
+    const { words } = parse(documentOf("They DON’T ."));
+    expect(words.map(({ text, lower }) => [text, lower])).toEqual([
+      ["They", "they"],
+      ["DON’T", "don't"],
+      [".", "."],
+    ]);
+  });
+
+  test("offsets and the places of sentences are carried over", () => {
+    const { words } = parse(documentOf("She left .", "He stayed ."));
+    expect(words.map(({ index, sentence, start }) => [index, sentence, start])).toEqual([
+      [0, 0, 0],
+      [1, 0, 4],
+      [2, 0, 9],
+      [3, 1, 11],
+      [4, 1, 14],
+      [5, 1, 21],
+    ]);
+  });
+});
+
+/** Names that no table can have seen, in settings that tell what they are. */
+const NAMES: readonly (readonly [
+  sentence: string,
+  name: string,
+  kind: "person" | "organization" | "location" | null,
+])[] = [
+  ["Mr Ravenscrag said the plan would fail .", "Ravenscrag", "person"],
+  ["Tollbrook Ltd said the plan would fail .", "Tollbrook", "organization"],
+  ["Ellen Ravenscrag , the chairman of the committee , denied it .", "Ravenscrag", "person"],
+  ["She studied law at the University of Ostmark .", "University", "organization"],
+  ["The committee met on Tuesday .", "Tuesday", null],
+  ["The committee met in secret .", "committee", null],
+];
+
+describe("kinds of names", () => {
+  test.each(NAMES)("%s %s is %s", (sentence, name, kind) => {
+    const word = parse(documentOf(sentence)).words.find(({ text }) => text === name);
+    expect(word?.entity).toBe(kind);
+  });
+});
