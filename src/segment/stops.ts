@@ -5,7 +5,7 @@ import {
   wordAbbreviations,
 } from "../lexicon/abbreviations.ts";
 import { sentenceOpeners } from "../lexicon/sentence-openers.ts";
-import { BREAK, classAt, DIGIT, isBlank, isUpper, isWordly } from "./chars.ts";
+import { BLANK, BREAK, classAt, DIGIT, isUpper, isWordly } from "./chars.ts";
 import { wordEnd } from "./words.ts";
 
 /** Whether the full stop at the end of a word is part of it: "Mr.", "p.m.", "R-Fla.", "J.", "No. 10". */
@@ -35,7 +35,7 @@ function keepsInitial(text: string, start: number, first: number, end: number): 
   return isUpper(code) || code === 0x76;
 }
 
-/** Whether the text goes on, after blanks, as a new sentence would: a line break, an opening mark, or "The". */
+/** Whether the text goes on, after blanks, as a new sentence would: a blank line, an opening mark, or "The". */
 function sentenceFollows(text: string, offset: number): boolean {
   const next = afterBlanks(text, offset);
   const kind = classAt(text, next);
@@ -61,8 +61,12 @@ const CONTINUES: ReadonlySet<string> = new Set([
   "$",
 ]);
 
+/** The next character but blanks and one line break, for prose may be broken to a width: "No.¶10". */
 function afterBlanks(text: string, offset: number): number {
   let i = offset;
-  while (i < text.length && isBlank(classAt(text, i)) && classAt(text, i) !== BREAK) i += 1;
+  while (classAt(text, i) === BLANK) i += 1;
+  if (text.charCodeAt(i) === 0x0d) i += 1;
+  if (text.charCodeAt(i) === 0x0a) i += 1;
+  while (classAt(text, i) === BLANK) i += 1;
   return i;
 }

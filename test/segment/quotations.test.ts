@@ -125,4 +125,4 @@ test("100,000 marks of any kind are paired or left", () => {
     for (const { start, end } of segmented(text).quotations)
       if (start >= end || end > text.length) expect.fail(`${mark}: ${start} to ${end}`);
   }
-});
+}, 60_000);

@@ -55,6 +55,18 @@ describe.each(Object.entries(examples))("%s", (_, paragraphs) => {
   });
 });
 
+test("prose that is broken to a width is cut as if it were not", () => {
+  const text = `Nobody had told the councillor of Lisse that the house was No.
+10, or that Vine Lake, Miss. was dry. She had left the U.S.
+The mayor had not, though, and he waited for her there until
+noon.`;
+  expect(sentences(text).map((sentence) => sentence.slice(0, 9))).toEqual([
+    "Nobody ha",
+    "She had l",
+    "The mayor",
+  ]);
+});
+
 test("a sentence begins where the blank after the stop was lost", () => {
   expect(sentences("We tried.Then it failed.")).toEqual(["We tried.", "Then it failed."]);
 });
