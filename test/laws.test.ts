@@ -84,7 +84,9 @@ describe.each([
 
   test("the same text gives the same annotation", () => {
     fc.assert(
-      fc.property(texts, (text) => expect(documentOf(text)).toEqual(documentOf(text))),
+      fc.property(texts, (text) => {
+        expect(documentOf(text)).toEqual(documentOf(text));
+      }),
       { numRuns: numRuns / 3 },
     );
   });
@@ -112,25 +114,25 @@ describe.each([
 describe("long and odd articles are annotated", () => {
   const sentence = "The mayor of Lisse said the bridge was safe, but two engineers denied it. ";
   test.each([
-    ["a megabyte on one line", sentence.repeat(14_000)],
-    ["a megabyte without a full stop", sentence.replace(".", ",").repeat(14_000)],
+    ["a third of a megabyte on one line", sentence.repeat(4_500)],
+    ["a third of a megabyte without a full stop", sentence.replace(".", ",").repeat(4_500)],
     ["one word of a megabyte", "a".repeat(2 ** 20)],
     ["100,000 opening quotation marks", "“".repeat(100_000)],
     ["100,000 straight quotation marks", '"'.repeat(100_000)],
-    ["100,000 quotations", "“a” ".repeat(100_000)],
+    ["30,000 quotations", "“a” ".repeat(30_000)],
     ["100,000 quotations that nest", `${"“‘".repeat(50_000)}a${"’”".repeat(50_000)}`],
     ["100,000 apostrophes", "' ".repeat(100_000)],
     ["100,000 line breaks", "\n".repeat(100_000)],
-    ["100,000 paragraphs", "He said so.\n\n".repeat(100_000)],
+    ["20,000 paragraphs", "He said so.\n\n".repeat(20_000)],
     ["100,000 brackets", `${"(".repeat(50_000)}${")".repeat(50_000)}`],
     ["100,000 commas", "a, ".repeat(100_000)],
     ["50,000 cues in a row", "said ".repeat(50_000)],
     [
-      "30,000 names",
-      Array.from({ length: 30_000 }, (_, n) => `Ada Brandt${n.toString(36)} said so.`).join(" "),
+      "10,000 names",
+      Array.from({ length: 10_000 }, (_, n) => `Ada Brandt${n.toString(36)} said so.`).join(" "),
     ],
-    ["20,000 denials", "The firm hid it, Holm claimed. The firm denied it. ".repeat(20_000)],
-    ["30,000 nested reports", "he said that she said that ".repeat(30_000)],
+    ["5,000 denials", "The firm hid it, Holm claimed. The firm denied it. ".repeat(5_000)],
+    ["6,000 nested reports", "he said that she said that ".repeat(3_000)],
   ])("%s", (_, text) => {
     const { statements } = documentOf(text);
     const last = statements.at(-1)?.cue.at(-1);
@@ -171,7 +173,10 @@ function holdsTogether(text: string, document: Document): void {
     if (statement.response === null) expect(statement.rebuts).toEqual([]);
     expect(statement.rebuts).not.toContain(statement.id);
     expect(statement.rebuttedBy).toEqual(
-      document.statements.filter(({ rebuts }) => rebuts.includes(statement.id)).map(({ id }) => id),
+      document.statements
+        .filter(({ response }) => response === "denial" || response === "counterclaim")
+        .filter(({ rebuts }) => rebuts.includes(statement.id))
+        .map(({ id }) => id),
     );
     for (const id of statement.rebuts) expect([...ids, "narration"]).toContain(id);
   }

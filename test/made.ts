@@ -28,7 +28,12 @@ export function made(text: string, statements: readonly Made[], path = "ferry.tx
     document,
     statements: all.map((statement) => ({
       ...statement,
-      rebuttedBy: all.filter(({ rebuts }) => rebuts.includes(statement.id)).map(({ id }) => id),
+      rebuttedBy: all
+        .filter(
+          ({ response, rebuts }) =>
+            (response === "denial" || response === "counterclaim") && rebuts.includes(statement.id),
+        )
+        .map(({ id }) => id),
     })),
     speakers: [...speakers.values()],
   };

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { fstatSync, readFileSync, statSync } from "node:fs";
 import { MEGABYTES_AT_MOST, read, type Failure, type Reading } from "./read.ts";
 
 /** Reads one file. Whatever is wrong with it comes back as a value. */
@@ -18,6 +18,7 @@ export async function readStandardInput(): Promise<Reading> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
+    if (fstatSync(0).isDirectory()) return { path: "-", failure: "directory" };
     for await (const chunk of process.stdin) {
       chunks.push(chunk);
       size += chunk.length;

@@ -5,9 +5,9 @@ import { isRebuttal, joined, responses, wordsOf } from "./wording.ts";
 import { shorten, wrap, type Run } from "./wrap.ts";
 
 /** Who denies a statement, counters it, concedes it or declines to comment on it, a few words each. */
-export function answersTo({ rebuttedBy }: Statement, page: Page): readonly string[] {
+export function answersTo(statement: Statement, page: Page): readonly string[] {
   const { places } = page;
-  const answers = rebuttedBy.map((id) => places.statement(id)).filter((answer) => answer !== null);
+  const answers = places.answersTo(statement);
   const placeWidth = answers.reduce(
     (width, answer) => Math.max(width, places.place(answer).length),
     0,

@@ -1,3 +1,4 @@
+import { contains } from "../span.ts";
 import { answeredBy, answersTo } from "./answers.ts";
 import { reasonsFor } from "./explain.ts";
 import type { Statement } from "./output.ts";
@@ -40,11 +41,12 @@ function contentLines(
   { style: { chalk }, width, measure }: Page,
 ): readonly string[] {
   const cueText = joined(cue);
+  const said = content.filter((range) => !cue.some((words) => contains(words, range)));
   const cueWidth = measure.width(cueText);
   const hang = cueWidth <= LONGEST_CUE ? cueWidth + GAP : HANG;
   const runs: readonly Run[] = [
     { text: cueText, paint: chalk.cyan },
-    { text: joined(content), paint: String, gap: GAP },
+    { text: joined(said), paint: String, gap: GAP },
   ];
   return wrap(runs, width, hang, measure);
 }

@@ -13,24 +13,15 @@ export interface Filters {
 export function narrow(annotation: Annotation, filters: Filters): ReadonlySet<string> {
   const { speakers, levels, rebutted, headlines } = filters;
   const names = speakers.map(wordsOf);
-  const denied = rebutted === null ? new Set<string>() : rebuttedIn(annotation.statements);
   const isHeadline = headlineTest(annotation.document.paragraphs);
   const passes = (statement: Statement): boolean =>
     (names.length === 0 || names.some((name) => isBy(statement, name))) &&
     (levels.length === 0 ||
       (statement.certainty !== null && levels.includes(statement.certainty.level))) &&
     (rebutted === null ||
-      (statement.certainty !== null && denied.has(statement.id) === rebutted)) &&
+      (statement.certainty !== null && statement.rebuttedBy.length > 0 === rebutted)) &&
     (headlines || !isHeadline(statement));
   return new Set(annotation.statements.filter(passes).map(({ id }) => id));
-}
-
-/** Ids of the statements that somebody denies or counters; to decline to comment on one is not to rebut it. */
-function rebuttedIn(statements: readonly Statement[]): ReadonlySet<string> {
-  const rebuttals = statements.filter(
-    ({ response }) => response === "denial" || response === "counterclaim",
-  );
-  return new Set(rebuttals.flatMap(({ rebuts }) => rebuts));
 }
 
 /** "northline" finds Northline Ferries and whoever speaks for it. */

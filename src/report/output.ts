@@ -62,6 +62,7 @@ export interface Statement {
   readonly response: Response | null;
   /** Ids of the statements that this one answers, or "narration" for the article's own voice. */
   readonly rebuts: readonly string[];
+  /** Ids of the denials and counterclaims among the statements that have this one in their `rebuts`. */
   readonly rebuttedBy: readonly string[];
   /** The pattern family that found the statement. */
   readonly rule: Family;

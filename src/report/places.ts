@@ -1,8 +1,10 @@
 import type { Document, Range, Statement } from "./output.ts";
 
-/** Finds statements by id, and the "line:column" that each goes by on the page. */
+/** Finds statements by id and by what they answer, and the "line:column" that each goes by on the page. */
 export interface Places {
   readonly statement: (id: string) => Statement | null;
+  /** Denials, counterclaims, concessions and refusals to comment. */
+  readonly answersTo: (statement: Statement) => readonly Statement[];
   readonly place: (statement: Statement) => string;
 }
 
@@ -12,6 +14,7 @@ export interface Places {
  */
 export function placesOf({ statements }: Document): Places {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const answers = new Map<string, Statement[]>();
   const taken = new Set<string>();
   const places = new Map<string, string>();
   for (const statement of statements) {
@@ -20,9 +23,15 @@ export function placesOf({ statements }: Document): Places {
     const place = taken.has(at(first)) ? at(cue[0] ?? first) : at(first);
     taken.add(place);
     places.set(statement.id, place);
+    for (const id of statement.rebuts) {
+      const others = answers.get(id);
+      if (others) others.push(statement);
+      else answers.set(id, [statement]);
+    }
   }
   return {
     statement: (id) => byId.get(id) ?? null,
+    answersTo: ({ id }) => answers.get(id) ?? [],
     place: ({ id }) => places.get(id) ?? "",
   };
 }

@@ -2,13 +2,13 @@ import { entry } from "./entry.ts";
 import type { Format, Style, View } from "./format.ts";
 import { measureFor } from "./measure.ts";
 import type { Document, Statement } from "./output.ts";
-import type { Page } from "./page.ts";
+import { HANG, type Page } from "./page.ts";
 import { placesOf, type Places } from "./places.ts";
 import { printable } from "./printable.ts";
 import { summary } from "./summary.ts";
 import { nameOf } from "./trouble.ts";
 import { levels } from "./wording.ts";
-import type { Paint } from "./wrap.ts";
+import { wrap, type Paint, type Run } from "./wrap.ts";
 
 /** For people: a headline a document, then every statement with what answers it. */
 export const pretty: Format = {
@@ -28,7 +28,11 @@ async function render(view: View, style: Style): Promise<string> {
   const isNarrow = style.width - margin.width < NARROWEST_ENTRY;
   const indent = isNarrow ? 4 : margin.width;
   const page: Page = { view, style, measure, places, width: style.width - indent };
-  const lines = [`${chalk.bold(printable(nameOf(document.path)))}   ${summary(view, places)}`];
+  const title: readonly Run[] = [
+    { text: printable(nameOf(document.path)), paint: chalk.bold },
+    { text: summary(view), paint: String, gap: 3 },
+  ];
+  const lines = [...wrap(title, style.width, HANG, measure)];
   for (const statement of statements) {
     const label = margin.label(statement, style);
     const [first = "", ...rest] = entry(statement, page);

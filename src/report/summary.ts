@@ -1,10 +1,8 @@
 import type { View } from "./format.ts";
-import type { Statement } from "./output.ts";
-import type { Places } from "./places.ts";
-import { counted, isRebuttal, isStatement } from "./wording.ts";
+import { counted, isStatement } from "./wording.ts";
 
 /** "5 statements by 4 speakers · 1 rebutted", and "2 of 5 statements …" where only some are asked for. */
-export function summary({ document, shown }: View, places: Places): string {
+export function summary({ document, shown }: View): string {
   const asked = document.statements.filter(({ id }) => shown.has(id));
   const all = document.statements.filter(isStatement).length;
   if (asked.length === 0)
@@ -17,18 +15,11 @@ export function summary({ document, shown }: View, places: Places): string {
       ? `${said} of ${counted(all, "statement")}`
       : counted(said, "statement");
   const speakers = new Set(asked.flatMap(({ speaker }) => speaker?.id ?? [])).size;
-  const rebutted = asked.filter((statement) => isRebutted(statement, places)).length;
+  const rebutted = asked.filter(({ rebuttedBy }) => rebuttedBy.length > 0).length;
   const refusals = asked.length - said;
   return [
     speakers === 0 ? statements : `${statements} by ${counted(speakers, "speaker")}`,
     ...(rebutted === 0 ? [] : [`${rebutted} rebutted`]),
     ...(refusals === 0 ? [] : [counted(refusals, "refusal") + " to comment"]),
   ].join(" · ");
-}
-
-function isRebutted({ rebuttedBy }: Statement, places: Places): boolean {
-  return rebuttedBy.some((id) => {
-    const answer = places.statement(id);
-    return answer !== null && isRebuttal(answer);
-  });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 
-export const article = `Council leader denies cutting library hours
+export const article = `Council leader denies library cuts
 
 Opposition councillor Petra Holm accused council leader Anders Vik of “closing libraries by stealth”.
 

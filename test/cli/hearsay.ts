@@ -23,7 +23,7 @@ export async function hearsay(args: readonly string[], setting: Setting = {}): P
 /** Runs a line of shell in which `hearsay` is the built command. */
 export async function shell(line: string, setting: Setting = {}): Promise<Outcome> {
   const define = `hearsay() { "${process.execPath}" "${BIN}" "$@"; }; set -o pipefail; `;
-  return run("bash", ["-c", define + line], setting);
+  return run("bash", ["--norc", "-c", define + line], setting);
 }
 
 async function run(command: string, args: readonly string[], setting: Setting): Promise<Outcome> {
