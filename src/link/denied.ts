@@ -41,7 +41,8 @@ export function denied(
     const to = rule();
     if (to.length > 0) return { response, to, because };
   }
-  return certain ? { response, to: "narration", because } : null;
+  if (!certain) return null;
+  return { response, to: claim ? [] : "narration", because };
 }
 
 /** "the idea that it had burned" says what is denied; "the idea" points back. */

@@ -85,8 +85,12 @@ export function ownWords(talk: Talk, turn: Turn): readonly Word[] {
 }
 
 function namesOf({ speaker }: RatedAttribution, source: readonly Word[]): ReadonlySet<string> {
-  const name = speaker?.speaker.name.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? [];
-  return new Set([...name, ...source.filter((word) => word.tag.startsWith("NN")).map((word) => word.lower)]);
+  const { name = "", role = null } = speaker?.speaker ?? {};
+  const known = `${name} ${role ?? ""}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return new Set([
+    ...known.filter((word) => word.length > 2),
+    ...source.filter((word) => word.tag.startsWith("NN")).map((word) => word.lower),
+  ]);
 }
 
 function startOf({ cue, content }: RatedAttribution): number {

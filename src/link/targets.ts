@@ -1,6 +1,7 @@
 import { accusingNouns, anaphoricNouns, attackVerbs } from "../lexicon/anaphors.ts";
 import type { Word } from "../types.ts";
 import { contains } from "../span.ts";
+import { likeness } from "./match.ts";
 import { isSpeakerOf, mentions, onOneSide, othersAfter, othersBefore } from "./sides.ts";
 import { stem } from "./stems.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -39,6 +40,7 @@ export function takenUp(
   const open = before.filter((other) => !answered.has(other));
   if (!anaphoricNouns.has(claim.lemma)) return nearest(turn, open, plural, NEAR);
   const near = open.filter((other) => turn.sentence - other.until <= ALLEGED);
+  if (isOwned(talk, claim)) return closest(talk, turn, near);
   const sameWord = near.filter(
     (other) => other.cueHead && stem(other.cueHead.lemma) === stem(claim.lemma),
   );
@@ -50,6 +52,21 @@ export function takenUp(
     return alleged.slice(0, plural ? MOST : 1);
   if (sameWord.length > 0) return sameWord.slice(0, plural ? MOST : 1);
   return nearest(turn, open, plural, answered.size > 0 ? NEAR : MIDDLE);
+}
+
+/** "the minister’s claims", of one who has not been heard under that name: what is about the same, or nothing. */
+function closest(talk: Talk, turn: Turn, before: readonly Turn[]): readonly Turn[] {
+  const ranked = before
+    .filter((other) => likeness(talk, turn, other) >= 1)
+    .toSorted((a, b) => likeness(talk, turn, b) - likeness(talk, turn, a));
+  return ranked.slice(0, 1);
+}
+
+function isOwned(talk: Talk, claim: Word): boolean {
+  return claim.children.some(
+    (child) =>
+      talk.words[child]?.relation === "nmod:poss" && !talk.words[child].tag.startsWith("PRP"),
+  );
 }
 
 /** "Lind’s claim", "the claims of the union": what they said last; "dismissed the city memo": what the memo says. */

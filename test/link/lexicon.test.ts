@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { refusalPhrases, spokenRefusals } from "../../src/lexicon/comments.ts";
+import { denialPhrases } from "../../src/lexicon/denials.ts";
+import { innocencePhrases, liarVerbs } from "../../src/lexicon/retorts.ts";
+import { link } from "../../src/link.ts";
+import { rate } from "../../src/rate.ts";
+import type { Response } from "../../src/types.ts";
+import { turnsOf } from "../turns.ts";
+
+/** What an accused says, and how it answers the accusation that goes before it. */
+const spoken: readonly (readonly [
+  name: string,
+  response: Response,
+  entries: ReadonlyMap<string, string>,
+])[] = [
+  ["denying phrases", "denial", denialPhrases],
+  ["phrases of innocence", "denial", innocencePhrases],
+  ["verbs that call a liar", "denial", liarVerbs],
+  ["refusals in one's own words", "no-comment", spokenRefusals],
+];
+
+describe("every entry answers as its example shows", () => {
+  describe.each(spoken)("%s", (_name, response, entries) =>
+    it.each([...entries.values()])("%s", (example) => {
+      const said = example.replace(/\.$/u, "");
+      expect(
+        lastResponse(
+          `1[Mara Lind] 1{claimed} 1<that Jon Moss had hidden the fires>. 2<“${said},”> 2[he=Jon Moss] 2{said}.`,
+        ),
+      ).toBe(response);
+    }),
+  );
+
+  it.each([...refusalPhrases.values()])("%s", (example) => {
+    const [, source, refusal] = /^(The harbour office) (.*)\.$/u.exec(example) ?? [];
+    expect(lastResponse(`[${source}] {${refusal}}.`)).toBe("no-comment");
+  });
+});
+
+function lastResponse(marked: string): Response | null | undefined {
+  const { document, spoken: attributions } = turnsOf(marked);
+  return link(document, rate(document, attributions)).at(-1)?.response;
+}

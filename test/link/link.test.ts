@@ -1,0 +1,239 @@
+import { describe, expect, it } from "vitest";
+import { link } from "../../src/link.ts";
+import { rate } from "../../src/rate.ts";
+import type { Statement } from "../../src/types.ts";
+import { turnsOf } from "../turns.ts";
+
+function linked(marked: string): readonly Statement[] {
+  const { document, spoken } = turnsOf(marked);
+  return link(document, rate(document, spoken));
+}
+
+function answers(marked: string): string[] {
+  return linked(marked)
+    .filter(({ response }) => response !== null)
+    .map(({ id, response, rebuts }) => `${id} ${response} → ${rebuts.join(" ") || "nothing"}`);
+}
+
+const accusation = "1[The union] 1{accused} 1<Northline of hiding two fires>. ";
+
+const tables: Record<string, readonly (readonly [article: string, ...answers: string[]])[]> = {
+  "a denial of what it takes up": [
+    [`${accusation}2[Northline] 2{denied} 2<the allegation>.`, "S2 denial → S1"],
+    [`${accusation}2[Northline] 2{rejected} 2<the claim>.`, "S2 denial → S1"],
+    [`${accusation}2[Northline] 2{denied} 2<it>.`, "S2 denial → S1"],
+    [
+      `${accusation}The pier was closed in May. 2[Northline] 2{denies} 2<the charge>.`,
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[The mayor] 2{disputed} 2<that>.",
+      "S2 denial → S1",
+    ],
+  ],
+  "several claims at once": [
+    [
+      `${accusation}2[It=The union] 2{alleged} 2<that Northline had bribed the harbour master>. 3{It has been claimed} 3<that its crews slept on duty>. 4[Northline] 4{rejected} 4<the allegations>.`,
+      "S4 denial → S1 S2 S3",
+    ],
+    [
+      `${accusation}2[It=The union] 2{alleged} 2<that Northline had bribed the harbour master>. 3[Northline] 3{denied} 3<any wrongdoing>.`,
+      "S3 denial → S1 S2",
+    ],
+  ],
+  "a claim inside the denial": [
+    ["1[Northline] 1{denied} 1<2{claims} 2<that it had hidden two fires>>.", "S1 denial → S2"],
+    [
+      "1[Northline] 1{said} 1<2{claims} 2<that it had hidden two fires> were not true>.",
+      "S1 denial → S2",
+    ],
+    [
+      "1[Jon Moss] 1{told} the court 1<that the 2<fraud> 2{charges} against him were false>.",
+      "S1 denial → S2",
+    ],
+  ],
+  "the same content denied": [
+    [
+      "1[Mara Lind] 1{said} 1<the captain had slept on the bridge>. The ferry sank in May. 2[The captain] 2{denied} 2<sleeping on the bridge>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The captain] 1{denied} 1<sleeping on the bridge>. The trial began in May. 2[Mara Lind] 2{told} the court 2<the captain was sleeping on the bridge>.",
+      "S1 denial → S2",
+    ],
+    ["1[The captain] 1{denied} 1<that he had been drinking>.", "S1 denial → narration"],
+  ],
+  "a headline denies what the article tells": [
+    [
+      "1[Northline] 1{denies} 1<hiding fires>\n\n2[The union] 2{accused} 2<Northline of hiding two fires>.",
+      "S1 denial → S2",
+    ],
+    [
+      "1[Northline] 1{denies} 1<charges>\n\nThe firm faces 2{charges of} 2<arson>.",
+      "S1 denial → S2",
+    ],
+  ],
+  "whose claim it was": [
+    [
+      "1[Mara Lind] 1{claimed} 1<the pier was rotten>. 2[Jon Moss] 2{claimed} 2<the crane was unsafe>. 3[The mayor] 3{rejected} 3<Lind’s claim>.",
+      "S3 denial → S1",
+    ],
+    [
+      "1[The city memo] 1{outlines} 1<how Northline hid two fires>. 2[The union] 2{said} 2<the pier was rotten>. 3[Northline] 3{dismissed} 3<the city memo as fiction>.",
+      "S3 denial → S1",
+    ],
+  ],
+  "a verdict on the claim": [
+    [
+      `${accusation}2<“The accusation is complete nonsense,”> 2[Northline] 2{said}.`,
+      "S2 denial → S1",
+    ],
+    [`${accusation}2<“That is not true,”> 2[Northline] 2{said}.`, "S2 denial → S1"],
+    [`${accusation}2[Northline] 2{called} 2<the charge baseless>.`, "S2 denial → S1"],
+    [
+      `${accusation}2[Northline] 2{said} 2<the union had made groundless accusations>.`,
+      "S2 denial → S1",
+    ],
+    [
+      `${accusation}2[Northline] 2{said} 2<there was no basis for the allegation>.`,
+      "S2 denial → S1",
+    ],
+    ["1[Mara Lind] 1{said} 1<the idea of moving the pier was absurd>."],
+    ["1[Mara Lind] 1{wondered} 1<whether the story was a lie>."],
+  ],
+  "a word of the accused": [
+    [`${accusation}2<“We have done nothing wrong,”> 2[Northline] 2{said}.`, "S2 denial → S1"],
+    [
+      "1[Mara Lind] 1{claimed} 1<that Jon Moss had threatened the guard>. 2<“I did not threaten anybody,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[Jon Moss] 2{said} 2<Lind was lying>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{claimed} 1<that Jon Moss had paid nothing for the boat>. 2<“Of course I paid for the boat,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2<“I did not see the play,”> 2[Jon Moss] 2{said}.",
+    ],
+  ],
+  "a denial goes on": [
+    [
+      `${accusation}2[3[Northline]] 2{rejected} 2<the allegation>, 3{saying} 3<the engines were new>.`,
+      "S2 denial → S1",
+      "S3 counterclaim → S1",
+    ],
+    [
+      `${accusation}2[Northline] 2{denied} 2<the allegation>. 3<“We were never told of any fire,”> 3[the firm=Northline] 3{said}.`,
+      "S2 denial → S1",
+      "S3 denial → S1",
+    ],
+    [
+      `${accusation}2[3[Northline]] 2{denied} 2<the allegation> and 3{accused} 3<the union of blackmail>.`,
+      "S2 denial → S1",
+      "S3 counterclaim → S1",
+    ],
+    [
+      `${accusation}2[Northline] 2{rejected} 2<the allegation>. The pier was painted in May. The crane was sold. 3<“The crane is lovely,”> 3[Mara Lind] 3{said}.`,
+      "S2 denial → S1",
+    ],
+  ],
+  "an answer by its cue": [
+    [
+      `${accusation}2[Northline] 2{countered} 2<that the engines were new>.`,
+      "S2 counterclaim → S1",
+    ],
+    [
+      `${accusation}2[Northline], however, 2{said} 2<the engines were new>.`,
+      "S2 counterclaim → S1",
+    ],
+    [
+      `${accusation}In response to the accusation, 2[Northline] 2{said} 2<the engines were new>.`,
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Video] 1{shows} 1<the sea was calm>, contradicting 2[the captain’s=The captain] 2{claim} 2<that a storm sank the ferry>.",
+      "S1 counterclaim → S2",
+    ],
+  ],
+  "what is rejected but no claim": [
+    ["1[Mara Lind] 1{said} 1<the town needs a pier>. 2[The council] 2{rejected} 2<the offer>."],
+    ["1[The court] 1{denied} 1<the request>."],
+    ["1[Mara Lind] 1{said} 1<the town needs a pier>. 2[Jon Moss] 2{did not deny} 2<that>."],
+  ],
+  pleas: [
+    [`${accusation}2[Northline] 2{pleaded} 2<not guilty>.`, "S2 denial → S1"],
+    ["1[Jon Moss] 1{pleaded} 1<guilty to arson>.", "S1 concession → narration"],
+  ],
+  concessions: [
+    [
+      "1[The union] 1{alleged} 1<that Northline had hidden two fires>. 2[Northline] 2{admitted} 2<that it had hidden the fires>.",
+      "S2 concession → S1",
+    ],
+    ["1[Northline] 1{admitted} 1<that the season had been poor>."],
+  ],
+  "refusals to comment": [
+    [`${accusation}2[Northline] 2{declined} 2<to comment>.`, "S2 no-comment → S1"],
+    [
+      `${accusation}2[The harbour police] 2{would not comment} 2<on the accusation>.`,
+      "S2 no-comment → S1",
+    ],
+    ["1[Northline] 1{did not respond} 1<to a request for comment>.", "S1 no-comment → nothing"],
+    [`${accusation}2<“We do not comment on gossip,”> 2[Northline] 2{said}.`, "S2 no-comment → S1"],
+    [
+      "1[Northline] 1{refused to say} 1<whether 2[Mara Lind] 2{thought} 2<the pier was safe>>.",
+      "S1 no-comment → S2",
+    ],
+  ],
+};
+
+describe("link", () => {
+  for (const [rule, rows] of Object.entries(tables)) {
+    describe(rule, () =>
+      it.each(rows.map(([article, ...expected]) => ({ article, expected })))(
+        "$article",
+        ({ article, expected }) => expect(answers(article)).toEqual(expected),
+      ),
+    );
+  }
+
+  it("tells each statement who rebuts it, refusals aside", () => {
+    const statements = linked(
+      `${accusation}2[Northline] 2{denied} 2<the allegation>. 3[The harbour police] 3{declined} 3<to comment on the allegation>.`,
+    );
+    expect(statements.map(({ id, rebuttedBy }) => [id, rebuttedBy])).toEqual([
+      ["S1", ["S2"]],
+      ["S2", []],
+      ["S3", []],
+    ]);
+  });
+
+  it("points at the words that decided", () => {
+    const article = `${accusation}2[Northline] 2{denied} 2<the allegation>.`;
+    const { text } = turnsOf(article).document;
+    expect(linked(article)[1]?.because.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "denied",
+      "allegation",
+    ]);
+  });
+
+  it("numbers statements in reading order and keeps what stands within what", () => {
+    const { document, spoken } = turnsOf(
+      "1[Mara Lind] 1{said} 1<2[Jon Moss] 2{denied} 2<the theft>>.",
+    );
+    const [outer, inner] = spoken;
+    if (!outer || !inner) throw new Error("the article has two attributions");
+    const statements = link(document, rate(document, [{ ...inner, within: 1 }, outer]));
+    expect(
+      statements.map(({ id, within, cueWord }) => [id, within, document.words[cueWord]?.text]),
+    ).toEqual([
+      ["S1", null, "said"],
+      ["S2", 0, "denied"],
+    ]);
+  });
+
+  it("answers nothing where nobody speaks", () =>
+    expect(linked("The pier is closed.")).toEqual([]));
+});
