@@ -28,6 +28,12 @@ const FACTS = [
   "outa",
   "length",
   "place",
+  "wc",
+  "firstc",
+  "lastc",
+  "outbc",
+  "b1c",
+  "a1c",
 ];
 
 /** The templates that name a word inside the name come last, so that training can leave them out. */
@@ -44,7 +50,6 @@ export const ENTITY_TEMPLATES: Templates = templatesOf(
    b1w k1
    outb
    outa
-   last
    bt t at
    length place
    length place k1
@@ -55,13 +60,22 @@ export const ENTITY_TEMPLATES: Templates = templatesOf(
    outb outa
    shape place k1
    bt length k1
+   wc place length
+   firstc place length
+   lastc place length
+   firstc lastc place
+   b1c wc a1c
+   b1c k1 length
+   outbc length
+   firstc lastc k1
+   last
    s4
    first place
    w
    w k1`,
 );
 
-export const NAMING = 3;
+export const NAMING = 5;
 
 export const ALL_KINDS: Uint8Array = Uint8Array.from(KINDS.keys());
 
@@ -69,6 +83,8 @@ const facts = new Int32Array(FACTS.length + 1);
 const rows = new Int32Array(ENTITY_TEMPLATES.size);
 const EDGE = scramble(3001);
 const names: readonly boolean[] = TAGS.map((tag) => tag === "NNP" || tag === "NNPS");
+
+const nouns: readonly boolean[] = TAGS.map((tag) => tag === "NN" || tag === "NNS");
 
 /** What may stand inside a name: "Bank of Orland", "Hart & Sons". */
 const LINKS: ReadonlySet<string> = new Set([
@@ -134,6 +150,12 @@ export function entityRows(draft: Draft, i: number, shift: number, out: Int32Arr
   facts[19] = wordAt(draft, last + 1);
   facts[20] = Math.min(4, last - first + 1);
   facts[21] = (i === first ? 1 : 0) + (i === last ? 2 : 0);
+  facts[22] = form.nameClass;
+  facts[23] = classAt(draft, first);
+  facts[24] = classAt(draft, last);
+  facts[25] = classAt(draft, first - 1);
+  facts[26] = classAt(draft, i - 1);
+  facts[27] = classAt(draft, i + 1);
   rowsOf(ENTITY_TEMPLATES, facts, shift, out);
 }
 
@@ -141,26 +163,32 @@ function wordAt(draft: Draft, i: number): number {
   return i < 0 || i >= draft.size ? EDGE : (draft.forms[i]?.word ?? 0);
 }
 
+function classAt(draft: Draft, i: number): number {
+  return i < 0 || i >= draft.size ? 0 : (draft.forms[i]?.nameClass ?? 0);
+}
+
+/** Class of the forms of address: they stand before a name, not in it. */
+const ADDRESS = 1;
+
 /** Names are looked at over this many words to either side, so that a page of capitals stays cheap. */
 const REACH = 6;
 
-function endOfName(draft: Draft, i: number): number {
+export function endOfName(draft: Draft, i: number): number {
   let last = i;
-  while (last < i + REACH && isNamePart(draft, last + 1)) last += 1;
+  while (last < i + REACH && isName(draft, last + 1)) last += 1;
   return last;
 }
 
-function startOfName(draft: Draft, i: number): number {
+export function startOfName(draft: Draft, i: number): number {
   let first = i;
-  while (first > i - REACH && isNamePart(draft, first - 1)) first -= 1;
+  while (first > i - REACH && isName(draft, first - 1) && classAt(draft, first - 1) !== ADDRESS)
+    first -= 1;
   return first;
 }
 
-function isNamePart(draft: Draft, i: number): boolean {
-  return (
-    i >= 0 &&
-    i < draft.size &&
-    draft.forms[i]?.capital === true &&
-    names[draft.tag[i] ?? 0] === true
-  );
+/** Capitalised, and tagged as a name or as a noun that has no other reason for its capital: "Mr Vickers". */
+export function isName(draft: Draft, i: number): boolean {
+  if (i < 0 || i >= draft.size || draft.forms[i]?.capital !== true) return false;
+  const tag = draft.tag[i] ?? 0;
+  return names[tag] === true || (nouns[tag] === true && i > 0 && !draft.titled);
 }

@@ -1,3 +1,6 @@
+import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
+import { femaleNames, maleNames, neutralNames } from "../lexicon/given-names.ts";
+import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
 import { TAGS } from "./alphabet.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { classOf } from "./lexicon.ts";
@@ -21,6 +24,8 @@ export interface Form {
   readonly letters: boolean;
   /** Parts of speech that the lexicon knows for it; 0 where it does not know the word. */
   readonly ambiguity: number;
+  /** What the lexicons know of it as part of a name: given name, form of address, end of a body's name. */
+  readonly nameClass: number;
   readonly lemmas: (string | undefined)[];
 }
 
@@ -59,8 +64,19 @@ function formOf(text: string, lexicon: Lexicon): Form {
     capital: isUpper(text.charCodeAt(0)),
     letters: lower !== lower.toUpperCase(),
     ambiguity: classOf(lexicon, exact),
+    nameClass: nameClassOf(lower),
     lemmas: Array.from<undefined>({ length: TAGS.length }),
   };
+}
+
+function nameClassOf(lower: string): number {
+  const word = lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  if (honorifics.has(word)) return 1;
+  if (maleNames.has(word) || femaleNames.has(word) || neutralNames.has(word)) return 2;
+  if (bodyNameEnds.has(word)) return 3;
+  if (knownBodies.has(word)) return 4;
+  if (nameSuffixes.has(word)) return 5;
+  return nameParticles.has(word) ? 6 : 0;
 }
 
 /** Curly and straight marks count as the same spelling: “don’t” and "don't". */

@@ -6,7 +6,7 @@ import type { Model } from "./model.ts";
 import { choose } from "./model.ts";
 
 const ROWS = 1 << 16;
-const HIDDEN = 0.5;
+const HIDDEN = 0.4;
 
 const rows = new Int32Array(ENTITY_TEMPLATES.size);
 

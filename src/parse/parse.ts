@@ -1,4 +1,5 @@
-import type { Document, ParsedDocument, Word } from "../types.ts";
+import type { Document, ParsedDocument, Sentence, Word } from "../types.ts";
+import { agreeOnNames } from "./agree.ts";
 import { KINDS, RELATIONS, TAGS } from "./alphabet.ts";
 import type { Draft } from "./draft.ts";
 import { draftOf } from "./draft.ts";
@@ -18,38 +19,18 @@ let shippedForms: Forms | undefined;
 export function parse(document: Document): ParsedDocument {
   const shipped = tables();
   shippedForms ??= formsWith(shipped.tagger.lexicon);
-  const words: Word[] = [];
-  for (const [number, sentence] of document.sentences.entries()) {
+  const drafts: Draft[] = [];
+  for (const sentence of document.sentences) {
     const texts: string[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i += 1)
       texts.push(document.tokens[i]?.text ?? "");
-    const draft = analyse(texts, shippedForms, shipped);
-    const children: number[][] = [];
-    for (let i = 0; i < draft.size; i += 1) children.push([]);
-    for (let i = 0; i < draft.size; i += 1)
-      children[draft.head[i] ?? 0]?.push(sentence.firstToken + i);
-    for (let i = 0; i < draft.size; i += 1) {
-      const index = sentence.firstToken + i;
-      const token = document.tokens[index];
-      const form = draft.forms[i];
-      if (token === undefined || form === undefined) continue;
-      const head = draft.head[i] ?? draft.size;
-      const tagNumber = draft.tag[i] ?? 0;
-      words.push({
-        start: token.start,
-        end: token.end,
-        text: token.text,
-        index,
-        sentence: number,
-        lower: form.lower,
-        lemma: lemmaOf(form, tagNumber),
-        tag: TAGS[tagNumber] ?? "NN",
-        head: head === draft.size ? -1 : sentence.firstToken + head,
-        relation: RELATIONS[draft.relation[i] ?? 0] ?? "dep",
-        children: children[i] ?? [],
-        entity: KINDS[draft.kind[i] ?? 0] ?? null,
-      });
-    }
+    drafts.push(analyse(texts, shippedForms, shipped));
+  }
+  agreeOnNames(drafts);
+  const words: Word[] = [];
+  for (const [number, sentence] of document.sentences.entries()) {
+    const draft = drafts[number];
+    if (draft !== undefined) addWords(words, document, sentence, number, draft);
   }
   return { ...document, words };
 }
@@ -62,4 +43,38 @@ export function analyse(texts: readonly string[], forms: Forms, using: Tables): 
   label(using.labeller, draft);
   nameKinds(using.entity, draft);
   return draft;
+}
+
+function addWords(
+  words: Word[],
+  document: Document,
+  sentence: Sentence,
+  number: number,
+  draft: Draft,
+): void {
+  const first = sentence.firstToken;
+  const children: number[][] = [];
+  for (let i = 0; i < draft.size; i += 1) children.push([]);
+  for (let i = 0; i < draft.size; i += 1) children[draft.head[i] ?? draft.size]?.push(first + i);
+  for (let i = 0; i < draft.size; i += 1) {
+    const token = document.tokens[first + i];
+    const form = draft.forms[i];
+    if (token === undefined || form === undefined) continue;
+    const head = draft.head[i] ?? draft.size;
+    const tagNumber = draft.tag[i] ?? 0;
+    words.push({
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      index: first + i,
+      sentence: number,
+      lower: form.lower,
+      lemma: lemmaOf(form, tagNumber),
+      tag: TAGS[tagNumber] ?? "NN",
+      head: head === draft.size ? -1 : first + head,
+      relation: RELATIONS[draft.relation[i] ?? 0] ?? "dep",
+      children: children[i] ?? [],
+      entity: KINDS[draft.kind[i] ?? 0] ?? null,
+    });
+  }
 }
