@@ -1,53 +1,55 @@
 /** Common nouns for bodies that speak, in lower case and singular: "the company said", "an appeals court found". */
 export const bodyNouns: ReadonlySet<string> = new Set(
-  `heavyweight academy administration agency airline airport alliance army arm assembly association authority bank board body branch
-  brand brewer broadcaster broker brokerage builder bureau business cabinet camp campaign carmaker carrier chain chamber
-  channel charity church city club college commission committee community company conference confederation conglomerate
-  congress consortium consultancy contractor cooperative co-operative corporation council country county court
-  delegation department developer directorate diocese district division drugmaker embassy employer enterprise establishment
-  exchange executive-board expedition faculty federation firm force foundation front fund giant government
-  group grouping hospital house industry inquiry inquest insurer institute institution investigation joint-venture journal judiciary junta
-  jury kingdom laboratory lab label leadership league legislature lender library lobby magazine maker management manufacturer
-  maker media mill ministry mission mosque movement museum nation navy network newspaper news-agency ngo nonprofit non-profit office
-  opposition organisation organization outfit outlet owner panel paper parent-company parliament parish partnership party periodical
-  platform presidency press producer prosecution province publication publisher railway regime region
-  regulator republic restaurant retailer rival school secretariat senate service shipyard site society squad
-  start-up startup state station steelmaker store studio subsidiary supermarket supplier syndicate tabloid team telecoms-firm
-  territory theatre theater think-tank thinktank titan town trade-body treasury tribunal troupe trust union unit university
-  utility venture village wing watchdog website wire zoo ally-group police defence defense side crown faa family household
-  weekly daily gazette carmaker software-maker airline-group developer defence-team council-tax gop legislature city-hall`.split(
-    /\s+/,
-  ),
+  `academy administration agency airline airline-group airport alliance arm army assembly association authority
+  bank board body branch brewer broadcaster brokerage builder bureau business cabinet camp campaign carmaker
+  carrier chain chamber channel charity church city city-hall club co-operative college commission committee
+  community company confederation conference conglomerate congress consortium consultancy contractor cooperative
+  corporation council country county court crown daily defence defence-team defense delegation department
+  developer diocese directorate district division drugmaker embassy enterprise establishment exchange expedition
+  faa faculty federation firm force foundation front fund gazette giant gop government group grouping
+  heavyweight hospital house household industry inquest inquiry institute institution insurer joint-venture
+  journal judiciary junta jury kingdom lab label laboratory leadership league legislature lender library lobby
+  magazine maker management manufacturer media mill ministry mission mosque movement museum nation navy network
+  news-agency newspaper ngo non-profit nonprofit office opposition organisation organization outfit outlet panel
+  paper parent-company parish parliament partnership party periodical platform presidency press prosecution
+  province publication publisher railway regime region regulator republic restaurant retailer school secretariat
+  senate service shipyard side site society software-maker squad start-up startup state station steelmaker store
+  studio subsidiary supermarket supplier syndicate tabloid team territory theater theatre think-tank thinktank
+  titan town trade-body treasury tribunal troupe trust union unit university utility venture village watchdog
+  website weekly wing wire zoo`.split(/\s+/),
 );
 
 /** Bodies that a writer treats as people in the plural when a number or adjective stands by: "some unions said". */
 export const mediaNouns: ReadonlySet<string> = new Set(
-  `newspaper paper magazine tabloid broadsheet daily weekly publication outlet broadcaster network channel station website
-  agency site journal`.split(/\s+/),
+  `agency broadcaster broadsheet channel daily journal magazine network newspaper outlet paper publication site
+  station tabloid website weekly`.split(/\s+/),
 );
 
 /** Words that end the names of bodies: "Tarnley Town Council", "Northline Ferries Ltd". */
 export const bodyNameEnds: ReadonlySet<string> = new Set(
-  `academy administration agency airlines airways alliance army assembly association associates authority bank board
-  bureau cabinet campaign capital centre center chamber church city club coalition college commission committee company
-  confederation conference congress consortium corp corporation council court courts crown department division embassy
-  enterprises exchange federation ferries financial firm force forces forum foundation front fund group guardian herald holdings hospital
-  house industries initiative institute institution insurance international journal laboratories labs league ltd llc
-  mail media ministry universal telecom electric stores steel oil gas energy motor insurance mission motors movement museum navy network news newspaper office organisation organization parliament
-  partners partnership party plc police post press project post-office register railways report research reuters school senate service
-  services society solutions sox star systems team technologies telegraph times trade treasury tribunal tribune trust
-  union united university workers world inc co ag sa nv gmbh afp ap bbc cnn tories democrats republicans nations`.split(
+  `academy administration afp ag agency airlines airways alliance ap army assembly associates association
+  authority bank bbc board bureau cabinet campaign capital center centre chamber church city club cnn co
+  coalition college commission committee company confederation conference congress consortium corp corporation
+  council court courts crown democrats department division electric embassy energy enterprises exchange
+  federation ferries financial firm force forces forum foundation front fund gas gmbh group guardian herald
+  holdings hospital house inc industries initiative institute institution insurance international journal
+  laboratories labs league llc ltd mail media ministry mission motor motors movement museum nations navy network
+  news newspaper nv office oil organisation organization parliament partners partnership party plc police post
+  post-office press project railways register report republicans research reuters sa school senate service
+  services society solutions sox star steel stores systems team technologies telecom telegraph times tories
+  trade treasury tribunal tribune trust union united universal university workers world`.split(
     /\s+/,
   ),
 );
 
 /** Names of bodies that look like names of places or people, or are built like no other. */
 export const knownBodies: ReadonlySet<string> = new Set(
-  `congress parliament senate commons lords tories labour plaid snp dup ukip treasury pentagon kremlin vatican nato opec reuters bloomberg
-  whitehall fifa uefa google apple microsoft amazon facebook twitter youtube yahoo boeing airbus tesla toyota ford netflix
-  interpol europol politico breitbart lib-dems hamas hezbollah taliban gop dnc rnc fbi cia nsa doj irs nasa fda cdc epa bbc cnn nbc abc cbs msnbc itv
-  espn ap afp ft un eu imf who wto unicef unesco ecb cbi tuc nhs mod met ofcom ofsted fa rfu fcc sec usda nypd lapd aclu nra
-  naacp scotus hsbc ibm bp bt`.split(/\s+/),
+  `abc aclu afp airbus amazon ap apple bbc bloomberg boeing bp breitbart bt cbi cbs cdc cia cnn commons congress
+  dnc doj dup ecb epa espn eu europol fa facebook fbi fcc fda fifa ford ft google gop hamas hezbollah hsbc ibm
+  imf interpol irs itv kremlin labour lapd lib-dems lords met microsoft mod msnbc naacp nasa nato nbc netflix
+  nhs nra nsa nypd ofcom ofsted opec parliament pentagon plaid politico reuters rfu rnc scotus sec senate snp
+  taliban tesla tories toyota treasury tuc twitter uefa ukip un unesco unicef usda vatican whitehall who wto
+  yahoo youtube`.split(/\s+/),
 );
 
 /** Nouns that take up a country or a town: "the country said", "the city denied". */
@@ -59,13 +61,12 @@ export const placeNouns: ReadonlySet<string> = new Set(
 
 /** Nouns that take up any body just named: "Vesper said … The company added". Others ("the court") need their like. */
 export const takeUpBodies: ReadonlySet<string> = new Set(
-  `company firm group club team side watchdog regulator agency organisation organization charity bank giant retailer carrier
-  airline carmaker maker union party network newspaper paper magazine tabloid broadsheet daily weekly website site publication
-  outlet broadcaster channel station journal body institute think-tank thinktank brewer chain broker insurer manufacturer
-  developer supplier contractor corporation operator lender drugmaker start-up startup nonprofit non-profit ngo association
-  foundation alliance federation consortium business brand store utility builder studio label publisher platform`.split(
-    /\s+/,
-  ),
+  `agency airline alliance association bank body brand brewer broadcaster broadsheet broker builder business
+  carmaker carrier chain channel charity club company consortium contractor corporation daily developer
+  drugmaker federation firm foundation giant group institute insurer journal label lender magazine maker
+  manufacturer network newspaper ngo non-profit nonprofit operator organisation organization outlet paper party
+  platform publication publisher regulator retailer side site start-up startup station store studio supplier
+  tabloid team think-tank thinktank union utility watchdog website weekly`.split(/\s+/),
 );
 
 /** Different words for one body. */
@@ -81,7 +82,9 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
 
 /** Words in the names of newspapers and broadcasters: "the Tarnley Post". */
 export const mediaWords: ReadonlySet<string> = new Set(
-  `times telegraph post news herald guardian journal mail mirror sun express tribune bbc cnn reuters press independent
-  observer gazette chronicle radio tv television broadcasting fox nbc cbs abc msnbc itv magazine standard globe bild monde
-  sky politico bloomberg breitbart ap afp examiner courier echo argus yorker`.split(/\s+/),
+  `abc afp ap argus bbc bild bloomberg breitbart broadcasting cbs chronicle cnn courier echo examiner express fox
+  gazette globe guardian herald independent itv journal magazine mail mirror monde msnbc nbc news observer
+  politico post press radio reuters sky standard sun telegraph television times tribune tv yorker`.split(
+    /\s+/,
+  ),
 );

@@ -3,17 +3,18 @@
  * striker said …". Nouns for an office ("the judge", "the doctor") are not here: they bring in somebody else.
  */
 export const epithets: ReadonlySet<string> = new Set(
-  `man woman singer actor actress star striker midfielder defender goalkeeper winger footballer player golfer cyclist swimmer
-  runner athlete boxer jockey driver rider champion captain skipper teenager youngster veteran billionaire millionaire mogul
-  tycoon businessman businesswoman entrepreneur magnate politician nominee candidate contender hopeful front-runner
-  frontrunner incumbent challenger republican democrat conservative liberal socialist independent novelist author writer poet
-  musician rapper guitarist drummer comedian comic presenter broadcaster filmmaker film-maker playwright songwriter artist
-  painter sculptor designer chef model diva heiress widow widower father mother grandmother grandfather mother-of-two
-  mother-of-three mother-of-four father-of-two father-of-three father-of-four former-minister ex-minister ex-president
-  pensioner retiree defendant accused suspect victim prisoner fugitive whistleblower whistle-blower legend hero number-one
-  frenchman englishman teen newcomer outsider insider personality celebrity tennis-player batsman bowler quarterback
-  duchess duke prince princess king queen monarch pontiff lawmaker congressman congresswoman senator mp native neurosurgeon
-  physicist astronaut explorer`.split(/\s+/),
+  `accused actor actress artist astronaut athlete author batsman billionaire bowler boxer broadcaster businessman
+  businesswoman candidate captain celebrity challenger champion chef comedian comic congressman congresswoman
+  conservative contender cyclist defendant defender democrat designer diva driver drummer duchess duke
+  englishman entrepreneur ex-minister ex-president explorer father father-of-four father-of-three father-of-two
+  film-maker filmmaker footballer former-minister frenchman front-runner frontrunner fugitive goalkeeper golfer
+  grandfather grandmother guitarist heiress hero hopeful incumbent independent insider jockey king lawmaker
+  legend liberal magnate man midfielder millionaire model mogul monarch mother mother-of-four mother-of-three
+  mother-of-two mp musician native neurosurgeon newcomer nominee novelist number-one outsider painter pensioner
+  personality physicist player playwright poet politician pontiff presenter prince princess prisoner quarterback
+  queen rapper republican retiree rider runner sculptor senator singer skipper socialist songwriter star striker
+  suspect swimmer teen teenager tennis-player tycoon veteran victim whistle-blower whistleblower widow widower
+  winger woman writer youngster`.split(/\s+/),
 );
 
 /** Different words for one office: "Judge Orla Fenn … the magistrate". */

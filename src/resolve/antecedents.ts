@@ -4,7 +4,15 @@ import type { Entity } from "./cast.ts";
 import { paragraphOf, type Mention, type Scene } from "./scene.ts";
 
 /** What makes a mention prominent, and what each sentence and paragraph in between takes away. */
-const WEIGHT = { spoke: 2.5, subject: 1.5, quoted: 3, oblique: 1, sentence: 0.8, paragraph: 0.4, often: 20 };
+const WEIGHT = {
+  spoke: 2.5,
+  subject: 1.5,
+  quoted: 3,
+  oblique: 1,
+  sentence: 0.8,
+  paragraph: 0.4,
+  often: 20,
+};
 
 /** How far an antecedent is looked for, in mentions and in paragraphs. */
 const MENTIONS = 60;

@@ -7,7 +7,11 @@ import { type Description, isBare } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** "the embassy" by a word of a name or role, "the company" also without: the body last talked about. */
-export function bodyFor(scene: Scene, phrase: Description, content: readonly Span[]): Entity | undefined {
+export function bodyFor(
+  scene: Scene,
+  phrase: Description,
+  content: readonly Span[],
+): Entity | undefined {
   const { head, start } = phrase;
   if (start !== "the" || !isBare(scene.words, phrase)) return undefined;
   const { lemma } = head;
@@ -16,11 +20,11 @@ export function bodyFor(scene: Scene, phrase: Description, content: readonly Spa
   const kinds = bodyKinds.filter((kind) => kind.has(lemma));
   const found = bestMention(scene, head, content, (entity) => {
     if (entity.type !== "organization" || entity.plural) return null;
-    if (entity.roleWords.has(lemma) || entity.key.includes(lemma)) return 3;
+    if (entity.roleWords.has(lemma) || entity.key.includes(lemma)) return 5;
     if (isPlace !== entity.isPlace) return null;
     if (isPlace) return 0;
     if (!takeUpBodies.has(lemma)) return null;
-    if (kinds.some((kind) => [...kind].some((word) => entity.roleWords.has(word)))) return 2;
+    if (kinds.some((kind) => [...kind].some((word) => entity.roleWords.has(word)))) return 4;
     const named = isMediaName(entity);
     return isMedia === named ? 0 : isMedia ? null : -2;
   });
@@ -32,7 +36,11 @@ function isMediaName(entity: Entity): boolean {
 }
 
 /** "the report" after "a survey by engineers": the document last talked about that may be called so. */
-export function documentFor(scene: Scene, head: Word, content: readonly Span[]): Entity | undefined {
+export function documentFor(
+  scene: Scene,
+  head: Word,
+  content: readonly Span[],
+): Entity | undefined {
   const { lemma } = head;
   const kinds = documentKinds.filter((kind) => kind.has(lemma));
   const found = bestMention(scene, head, content, (entity) => {

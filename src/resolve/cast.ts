@@ -1,7 +1,8 @@
 import type { Gender } from "../lexicon/titles.ts";
 import type { ParsedDocument, SpeakerType, Word } from "../types.ts";
 import { acronymOf, bracketedFor } from "./acronyms.ts";
-import type { Name } from "./names.ts";
+import { genderByPronoun } from "./learn.ts";
+import { givenGender, type Name } from "./names.ts";
 
 /** Somebody or something that an article may quote. It gathers its names and roles while the article is surveyed. */
 export interface Entity {
@@ -204,10 +205,10 @@ function shortName(
   const body = bodies.get(text);
   const bearers = people.get(name.key.at(-1) ?? "");
   if (bearers && (name.kind === "person" || !body)) {
-    const person = bestBearer(bearers, name);
+    const person = bestBearer(bearers, name, name.gender ?? genderByPronoun(words, name));
     if (person) return person;
   }
-  if (body && !name.sure) return body;
+  if (body && !(name.sure && name.kind === "person")) return body;
   if (name.kind === "person") {
     const person = newEntity(
       entities,
@@ -218,7 +219,7 @@ function shortName(
     );
     person.key = name.key;
     person.title = name.title;
-    person.gender = name.gender;
+    person.gender = name.gender ?? givenGender(name.key[0] ?? "");
     people.set(name.key[0] ?? "", [...(bearers ?? []), person]);
     return person;
   }
@@ -226,11 +227,15 @@ function shortName(
 }
 
 /** Of two people by one name the title decides, then who has been named more often: the other is given in full. */
-function bestBearer(bearers: readonly Entity[], name: Name): Entity | undefined {
+function bestBearer(
+  bearers: readonly Entity[],
+  name: Name,
+  gender: Gender | null,
+): Entity | undefined {
   let best: Entity | undefined;
   let bestScore = -1;
   for (const person of bearers) {
-    if (name.gender !== null && person.gender !== null && name.gender !== person.gender) continue;
+    if (gender !== null && person.gender !== null && gender !== person.gender) continue;
     const score = person.mentions * 2 + (person.key.at(-1) === name.key.at(-1) ? 1 : 0);
     if (score > bestScore) [best, bestScore] = [person, score];
   }

@@ -41,11 +41,20 @@ export function introduce(scene: Scene, phrase: Description, owner: Entity | nul
   const { words, introduced } = scene;
   const { head, range } = phrase;
   const name = nameOf(words, phrase, owner);
-  const isTeam = owner?.type === "person" && (scene.campaigns.has(owner) || head.lemma === "campaign") && CAMPAIGN.has(head.lemma);
+  const isTeam =
+    owner?.type === "person" &&
+    (scene.campaigns.has(owner) || head.lemma === "campaign") &&
+    CAMPAIGN.has(head.lemma);
   const key = isTeam ? `\0campaign ${owner.index}` : keyOf(name);
   const known = introduced.get(key);
   if (known) return known;
-  const entity = newEntity(scene.cast.entities, typeOf(words, phrase), range[0], range[1], isTeam ? `the ${lastName(owner)} campaign` : name);
+  const entity = newEntity(
+    scene.cast.entities,
+    typeOf(words, phrase),
+    range[0],
+    range[1],
+    isTeam ? `the ${lastName(owner)} campaign` : name,
+  );
   entity.gender = genderOfNoun(head.lemma);
   entity.plural = entity.type === "group" || (head.tag === "NNS" && entity.type === "unnamed");
   for (let index = range[0]; index <= head.index; index += 1) {
@@ -110,7 +119,8 @@ function typeOf(words: readonly Word[], phrase: Description): SpeakerType {
   if (kind === "people") return single || isFew(words, phrase) ? "unnamed" : "group";
   if (kind === "body") return "organization";
   if (kind === "document") return "document";
-  if (head.text === "%" || head.tag === "CD" || quantities.has(head.lemma)) return single ? "unnamed" : "group";
+  if (head.text === "%" || head.tag === "CD" || quantities.has(head.lemma))
+    return single ? "unnamed" : "group";
   if (head.tag.startsWith("NNP") || knownBodies.has(head.lower)) return "organization";
   if (head.tag === "NN" && range[1] > range[0])
     return soundsHuman(head.lemma) ? "unnamed" : "document";

@@ -8,7 +8,12 @@ import { type Description, isBare } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** Whom a description takes up: "the minister", "the company", "the report"; undefined where it brings in somebody new. */
-export function takenUp(scene: Scene, phrase: Description, owner: Entity | null, content: readonly Span[]): Entity | undefined {
+export function takenUp(
+  scene: Scene,
+  phrase: Description,
+  owner: Entity | null,
+  content: readonly Span[],
+): Entity | undefined {
   const { head, start, single } = phrase;
   if (single) return undefined;
   const kind = kindOfNoun(head);
@@ -17,5 +22,9 @@ export function takenUp(scene: Scene, phrase: Description, owner: Entity | null,
   if (start !== "the" || !isBare(scene.words, phrase)) return undefined;
   if (kind === "document") return documentFor(scene, head, content);
   if (kind !== "people") return undefined;
-  return bestMention(scene, head, content, (entity) => (entity.plural && entity.roleWords.has(head.lemma) ? 0 : null))?.entity ?? undefined;
+  return (
+    bestMention(scene, head, content, (entity) =>
+      entity.plural && entity.roleWords.has(head.lemma) ? 0 : null,
+    )?.entity ?? undefined
+  );
 }

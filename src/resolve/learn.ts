@@ -1,3 +1,4 @@
+import type { Gender } from "../lexicon/titles.ts";
 import type { EntityKind, Word } from "../types.ts";
 import type { Name } from "./names.ts";
 
@@ -18,12 +19,14 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   const votes = new Map<string, Votes>();
   for (const name of names) {
     const last = name.key.at(-1) ?? "";
-    if (name.sure && last.length > 2) surnames.add(last);
-    if (name.sure) continue;
+    if (name.sure && name.kind === "person") {
+      if (last.length > 2) surnames.add(last);
+      continue;
+    }
     const key = name.key.join(" ");
     const tally = votes.get(key) ?? { person: 0, organization: 0, location: 0 };
     votes.set(key, tally);
-    tally[name.kind] += 1;
+    tally[name.kind] += name.sure ? 6 : 1;
     const hint = takenUpAs(words, name);
     if (hint) tally[hint] += 2;
   }
@@ -43,11 +46,25 @@ const REACH = 10;
 /** "Vesper said it had sold its yard" speaks of a body, "Edo, who scored" of a person. */
 function takenUpAs(words: readonly Word[], { from, to }: Name): EntityKind | null {
   const sentence = words[from]?.sentence;
+  if (words[to]?.lower !== "who" && !words[to - 1]?.relation.startsWith("nsubj")) return null;
   for (let index = to; index < to + REACH; index += 1) {
     const word = words[index];
     if (!word || word.sentence !== sentence || word.tag === "NNP") return null;
     if (PEOPLE.has(word.lower)) return "person";
     if (word.lower === "its") return "organization";
+  }
+  return null;
+}
+
+/** "Fenn said she had left" */
+export function genderByPronoun(words: readonly Word[], { from, to }: Name): Gender | null {
+  const sentence = words[from]?.sentence;
+  if (!words[to - 1]?.relation.startsWith("nsubj")) return null;
+  for (let index = to; index < to + REACH; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== sentence || word.tag === "NNP") return null;
+    if (word.lower === "he" || word.lower === "his") return "male";
+    if (word.lower === "she" || word.lower === "her") return "female";
   }
   return null;
 }

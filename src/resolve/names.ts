@@ -1,6 +1,7 @@
 import { bodyNameEnds, bodyNouns, knownBodies } from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
 import { documentNouns } from "../lexicon/documents.ts";
+import { placePairs, places } from "../lexicon/places.ts";
 import { femaleNames, maleNames, neutralNames } from "../lexicon/given-names.ts";
 import { honorifics, nameParticles, nameSuffixes, type Gender } from "../lexicon/titles.ts";
 import type { EntityKind, ParsedDocument, Word } from "../types.ts";
@@ -35,7 +36,7 @@ function read(words: readonly Word[], known: Known): Name[] {
   const names: Name[] = [];
   let index = 0;
   while (index < words.length) {
-    if (!isNamePart(words[index], known)) {
+    if (!isNamePart(words[index], known) && !isCapitalInside(words, index)) {
       index += 1;
       continue;
     }
@@ -53,6 +54,18 @@ function isNamePart(word: Word | undefined, known: Known): boolean {
   if (tag === "NNP" || tag === "NNPS") return true;
   if (tag === "PRP" || tag === "DT" || tag === "IN" || tag === "PRP$" || tag === "CC") return false;
   return word.entity !== null || known.surnames.has(word.lower);
+}
+
+/** "analysts Vesper found": a capital between words without one, whatever its tag. */
+function isCapitalInside(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word || word.tag !== "NN" || !startsUpper(word.text) || before?.sentence !== word.sentence)
+    return false;
+  const after = words[index + 1];
+  return (
+    before.tag.startsWith("NN") && before.text === before.lower && after?.text === after?.lower
+  );
 }
 
 function startsUpper(text: string): boolean {
@@ -75,8 +88,8 @@ function endOfRun(words: readonly Word[], start: number, known: Known): number {
     const after = words[index + 2];
     if (isNamePart(next, known)) continue;
     if (
-      next?.lower === "the" &&
-      word.lower === "of" &&
+      (next?.lower === "the" || next?.lower === "a") &&
+      (word.lower === "of" || word.lower === "for") &&
       after?.sentence === sentence &&
       isNamePart(after, known)
     ) {
@@ -90,8 +103,10 @@ function endOfRun(words: readonly Word[], start: number, known: Known): number {
 
 function links(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (!word) return false;
+  const before = words[index - 1];
+  if (!word || (before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)))) return false;
   if (word.text === "&" || word.text === "/" || nameParticles.has(word.lower)) return true;
+  if (word.lower === "for" && bodyNameEnds.has(words[index - 1]?.lower ?? "")) return true;
   if (word.lower === "of") return words[index - 1]?.entity !== "person";
   return (
     (word.lower === "and" || word.lower === "for" || word.lower === "on") &&
@@ -106,8 +121,14 @@ function addNames(
   names: Name[],
   known: Known,
 ): void {
-  if (isBareRole(words, from, to) || (to - from === 1 && isNoName(words, from))) return;
-  if (to - from > 1 && isDate(words[from])) return addNames(words, from + 1, to, names, known);
+  if (
+    isShouted(words, from, to) ||
+    isBareRole(words, from, to) ||
+    (to - from === 1 && isNoName(words, from))
+  )
+    return;
+  if (to - from > 1 && isDate(words[from]) && !bodyNameEnds.has(words[to - 1]?.lower ?? ""))
+    return addNames(words, from + 1, to, names, known);
   if (to - from > 1 && isDate(words[to - 1])) return addNames(words, from, to - 1, names, known);
   const split = afterBody(words, from, to, known);
   if (split > from) addNames(words, from, split, names, known);
@@ -128,10 +149,10 @@ function addNames(
     start: from,
     key,
     kind,
-    gender: person
-      ? (titleGender ?? (key.length > 1 || titleWord === undefined ? given : null))
-      : null,
-    sure: person && (titleWord !== undefined || (key.length > 1 && isGiven(first))),
+    gender: person ? (titleGender ?? (key.length > 1 ? given : null)) : null,
+    sure: person
+      ? titleWord !== undefined || (key.length > 1 && isGiven(first))
+      : isBodyNoun(words[from - 1]),
     title:
       titleWord && titleWord.index >= from && honorifics.has(bare(titleWord.lower))
         ? titleWord.text
@@ -175,21 +196,37 @@ function isBareRole(words: readonly Word[], from: number, to: number): boolean {
 function isBareNoun(lower: string, before: Word | undefined): boolean {
   if (honorifics.has(bare(lower))) return true;
   const tag = before?.tag ?? "";
-  const isHeaded = tag === "DT" || tag === "POS" || tag === "PRP$" || tag === "CD" || /^(?:JJ|VB[GN]|NN)/.test(tag);
+  const isHeaded =
+    tag === "DT" ||
+    tag === "POS" ||
+    tag === "PRP$" ||
+    tag === "CD" ||
+    /^(?:JJ|VB[GN]|NN)/.test(tag);
   return isHeaded && isPersonNoun(lower);
+}
+
+/** "READ THE WHOLE STORY" */
+function isShouted(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  for (let index = from; index < to; index += 1) {
+    const text = words[index]?.text ?? "";
+    if (text !== text.toUpperCase() || text.includes(".")) return false;
+  }
+  return true;
 }
 
 /** "On Monday Fenn said": the day is no part of the name, unless it is somebody's first name. */
 function isDate(word: Word | undefined): boolean {
-  return word !== undefined && calendar.has(word.lower) && !isGiven(word.lower);
+  return word !== undefined && calendar.has(bare(word.lower)) && !isGiven(word.lower);
 }
 
 /** Days and months; plurals for people ("Democrats"); a common noun that only the head of its sentence gives a capital. */
 function isNoName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return true;
-  if (calendar.has(word.lower)) return true;
-  if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower)) return isPersonNoun(word.lower.slice(0, -1));
+  if (calendar.has(bare(word.lower))) return true;
+  if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))
+    return isPersonNoun(word.lower.slice(0, -1));
   return word.entity === null && (documentNouns.has(word.lower) || bodyNouns.has(word.lower));
 }
 
@@ -214,7 +251,11 @@ function withoutSuffix(words: readonly Word[], from: number, to: number): number
 function lowerTitle(words: readonly Word[], from: number): Word | undefined {
   const word = words[from - 1];
   if (!word || word.sentence !== words[from]?.sentence) return undefined;
-  return word.tag === "NN" && isRole(word.lower) ? word : undefined;
+  return isLowerNoun(word) && isRole(word.lower) ? word : undefined;
+}
+
+function isLowerNoun({ tag, text, lower }: Word): boolean {
+  return tag.startsWith("NN") && tag !== "NNS" && text === lower;
 }
 
 function genderOfTitle(word: Word): Gender | null {
@@ -240,6 +281,13 @@ function kindOf(
   if (titled) return "person";
   if (isBodyNoun(words[from - 1])) return "organization";
   const first = key[0] ?? "";
+  if (
+    key.length < 3 &&
+    (key.length === 1
+      ? places.has(first) && !known.surnames.has(first)
+      : placePairs.has(key.join(" ")))
+  )
+    return "location";
   if (key.length > 1 && key.length < 5 && (maleNames.has(first) || femaleNames.has(first)))
     return "person";
   if (
@@ -257,7 +305,7 @@ function kindOf(
 
 /** "the retailer Vesper" */
 function isBodyNoun(word: Word | undefined): boolean {
-  return word?.tag === "NN" && bodyNouns.has(word.lemma);
+  return word !== undefined && isLowerNoun(word) && bodyNouns.has(word.lemma);
 }
 
 function commonKind(words: readonly Word[], from: number, to: number): EntityKind | null {
@@ -308,9 +356,14 @@ export function isGiven(lower: string): boolean {
   return maleNames.has(name) || femaleNames.has(name) || neutralNames.has(name);
 }
 
-function givenGender(lower: string): Gender | null {
+/** Of a double name the second part tells: "Jean-Marc". */
+export function givenGender(lower: string): Gender | null {
   const hyphen = lower.indexOf("-");
-  const name = hyphen > 0 ? lower.slice(0, hyphen) : lower;
+  const second = hyphen > 0 ? lower.slice(hyphen + 1) : lower;
+  const name =
+    hyphen > 0 && !maleNames.has(second) && !femaleNames.has(second)
+      ? lower.slice(0, hyphen)
+      : second;
   const male = maleNames.has(name);
   if (neutralNames.has(name) || male === femaleNames.has(name)) return null;
   return male ? "male" : "female";

@@ -17,7 +17,12 @@ export function isRole(noun: string): boolean {
     (noun.endsWith("ist") || noun.endsWith("ologist") || noun.endsWith("woman"))
   )
     return true;
-  if (noun.endsWith("-year-old") || noun.includes("-of-") || (noun.length > 6 && noun.endsWith("sman"))) return true;
+  if (
+    noun.endsWith("-year-old") ||
+    noun.includes("-of-") ||
+    (noun.length > 6 && noun.endsWith("sman"))
+  )
+    return true;
   const hyphen = noun.lastIndexOf("-");
   return hyphen > 0 && personNouns.has(noun.slice(hyphen + 1));
 }

@@ -8,7 +8,12 @@ import { type Description, isBare } from "./phrase.ts";
 import { paragraphOf, type Scene } from "./scene.ts";
 
 /** Whom "the minister", "his lawyer", "the Scot" or, at the head of an article, "a mayor" stands for. */
-export function personFor(scene: Scene, phrase: Description, owner: Entity | null, content: readonly Span[]): Entity | undefined {
+export function personFor(
+  scene: Scene,
+  phrase: Description,
+  owner: Entity | null,
+  content: readonly Span[],
+): Entity | undefined {
   const { head, start } = phrase;
   const { lemma } = head;
   const gender = genderOfNoun(lemma);
@@ -28,7 +33,9 @@ export function personFor(scene: Scene, phrase: Description, owner: Entity | nul
     return isLead && owner ? firstNamedAfter(scene, head, fits) : undefined;
   }
   if (isBare(scene.words, phrase) && start === "the") {
-    const holder = bestMention(scene, head, content, (entity) => (bearers.includes(entity) ? shared(entity, described) : namesake(entity, lemma)))?.entity;
+    const holder = bestMention(scene, head, content, (entity) =>
+      bearers.includes(entity) ? shared(entity, described) : namesake(entity, lemma),
+    )?.entity;
     if (holder) return holder;
     if (bearers.length === 1) return bearers[0];
   } else {
@@ -40,7 +47,8 @@ export function personFor(scene: Scene, phrase: Description, owner: Entity | nul
     if (next) return next;
   }
   if (start !== "the") return undefined;
-  if (epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma)) return mostProminent(scene, head, content, fits);
+  if (epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma))
+    return mostProminent(scene, head, content, fits);
   return isBare(scene.words, phrase) ? undefined : introducedNext(scene, head, fits);
 }
 
@@ -53,7 +61,9 @@ function atLead(scene: Scene, head: Word): boolean {
 
 /** "the 54-year-old", "the mother-of-nine", "the Scot" */
 function isEpithetByForm(lemma: string): boolean {
-  return lemma.endsWith("-year-old") || lemma.includes("-of-") || nationals.has(lemma.toLowerCase());
+  return (
+    lemma.endsWith("-year-old") || lemma.includes("-of-") || nationals.has(lemma.toLowerCase())
+  );
 }
 
 /** An unnamed person brought in by the same noun: "a clerk … the clerk". */
@@ -66,7 +76,9 @@ function isOpposed(entity: Entity, described: ReadonlySet<string>): boolean {
   for (const party of parties) {
     if (![...party].some((word) => described.has(word))) continue;
     if ([...party].some((word) => entity.roleWords.has(word))) return false;
-    return parties.some((other) => other !== party && [...other].some((word) => entity.roleWords.has(word)));
+    return parties.some(
+      (other) => other !== party && [...other].some((word) => entity.roleWords.has(word)),
+    );
   }
   return false;
 }
@@ -80,11 +92,19 @@ function bearersOf(scene: Scene, lemma: string): Entity[] {
   return [...found];
 }
 
-function describingWords(words: readonly Word[], { range: [from, to], head }: Description): Set<string> {
+function describingWords(
+  words: readonly Word[],
+  { range: [from, to], head }: Description,
+): Set<string> {
   const found = new Set<string>();
   for (let index = from; index < to; index += 1) {
     const word = words[index];
-    if (word && word.index !== head.index && (word.tag.startsWith("NN") || word.tag.startsWith("JJ"))) found.add(word.lemma.toLowerCase());
+    if (
+      word &&
+      word.index !== head.index &&
+      (word.tag.startsWith("NN") || word.tag.startsWith("JJ"))
+    )
+      found.add(word.lemma.toLowerCase());
   }
   return found;
 }
@@ -96,13 +116,17 @@ function shared(entity: Entity, words: ReadonlySet<string>): number {
 }
 
 /** Of the bearers of a role the one whose role shares most words with the description; one at least, or the owner. */
-function mostShared(bearers: readonly Entity[], words: ReadonlySet<string>, owner: Entity | null): Entity | undefined {
+function mostShared(
+  bearers: readonly Entity[],
+  words: ReadonlySet<string>,
+  owner: Entity | null,
+): Entity | undefined {
   let best: Entity | undefined;
   let bestScore = 0;
   for (const entity of bearers) {
     const owned = owner !== null && owner.key.some((part) => entity.roleWords.has(part)) ? 1 : 0;
-    const rank = RANKS.some((word) => entity.roleWords.has(word) !== words.has(word)) ? 0.5 : 0;
-    const score = shared(entity, words) + owned - rank;
+    if (RANKS.some((word) => entity.roleWords.has(word) !== words.has(word))) continue;
+    const score = shared(entity, words) + owned;
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best ?? (owner !== null && bearers.length === 1 ? bearers[0] : undefined);
@@ -112,15 +136,28 @@ function mostShared(bearers: readonly Entity[], words: ReadonlySet<string>, owne
 const RANKS: readonly string[] = ["vice", "deputy", "assistant", "shadow", "running"];
 
 /** Other words for somebody are for those whom the article is about. */
-function mostProminent(scene: Scene, head: Word, content: readonly Span[], fits: (entity: Entity) => boolean): Entity | undefined {
-  return bestMention(scene, head, content, (entity) => (fits(entity) ? Math.min(1.5, entity.mentions / 8) : null))?.entity ?? undefined;
+function mostProminent(
+  scene: Scene,
+  head: Word,
+  content: readonly Span[],
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
+  return (
+    bestMention(scene, head, content, (entity) =>
+      fits(entity) ? Math.min(1.5, entity.mentions / 8) : null,
+    )?.entity ?? undefined
+  );
 }
 
 /** How many mentions after a description are searched for the name that it announces. */
 const AHEAD = 24;
 
 /** The first subject after the sentence who had not been named before. */
-function firstNamedAfter(scene: Scene, head: Word, fits: (entity: Entity) => boolean): Entity | undefined {
+function firstNamedAfter(
+  scene: Scene,
+  head: Word,
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
   const from = (scene.lastMention[head.index] ?? -1) + 1;
   for (let index = from; index < Math.min(from + AHEAD, scene.mentions.length); index += 1) {
     const { entity, subject, word } = scene.mentions[index] ?? {};
@@ -131,7 +168,11 @@ function firstNamedAfter(scene: Scene, head: Word, fits: (entity: Entity) => boo
 }
 
 /** Who is named next without a word about who it is was described just before: "The head of the yard shrugged. Orla Fenn said …" */
-function introducedNext(scene: Scene, head: Word, fits: (entity: Entity) => boolean): Entity | undefined {
+function introducedNext(
+  scene: Scene,
+  head: Word,
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
   const next = firstNamedAfter(scene, head, (entity) => entity.type === "person");
   if (!next || next.role !== null || !fits(next)) return undefined;
   const first = scene.words[next.from];

@@ -208,7 +208,11 @@ export function endOfSegment(words: readonly Word[], from: number, to: number): 
 
 /** The noun after a short form in brackets, where the phrase goes on: "Port Authority (PA) | figures". */
 function afterShortForm(words: readonly Word[], index: number, to: number): number {
-  const goesOn = index + 3 < to && words[index]?.tag === "-LRB-" && words[index + 2]?.tag === "-RRB-" && words[index + 3]?.tag.startsWith("NN");
+  const goesOn =
+    index + 3 < to &&
+    words[index]?.tag === "-LRB-" &&
+    words[index + 2]?.tag === "-RRB-" &&
+    words[index + 3]?.tag.startsWith("NN");
   return goesOn ? index + 3 : index;
 }
 
@@ -230,19 +234,27 @@ function nameHeading(words: readonly Word[], cast: Cast, [from, to]: Range): num
         index = past;
         continue;
       }
-      if (tag === "POS" ? name.to + 1 >= to : !tag.startsWith("NN") && !tag.startsWith("JJ") && tag !== "HYPH") return at;
+      if (
+        tag === "POS"
+          ? name.to + 1 >= to
+          : !tag.startsWith("NN") && !tag.startsWith("JJ") && tag !== "HYPH"
+      )
+        return at;
       if (tag.startsWith("NNP")) return endsInSuffix(words, name.to, to) ? at : undefined;
       index = Math.max(name.to, index + 1);
       continue;
     }
-    if (!isHeadPart(words[index])) return undefined;
+    // "retired colonel": at the head of a phrase a participle may bear the tag of a past tense.
+    if (!isHeadPart(words[index]) && !(index === from && words[index]?.tag === "VBD"))
+      return undefined;
     index += 1;
   }
   return undefined;
 }
 
 function endsInSuffix(words: readonly Word[], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (!nameSuffixes.has(words[index]?.lower.replaceAll(".", "") ?? "")) return false;
+  for (let index = from; index < to; index += 1)
+    if (!nameSuffixes.has(words[index]?.lower.replaceAll(".", "") ?? "")) return false;
   return true;
 }
 
@@ -387,6 +399,7 @@ function articleOf(first: Word, single: boolean): "the" | "a" | "none" {
 /** "the firm" and "the oil firm", but not "the firm in Lisse" or "the Lisse firm". */
 export function isBare(words: readonly Word[], { range: [from, to], head }: Description): boolean {
   if (head.index !== to - 1 || head.index - from > 3) return false;
-  for (let index = from + 1; index < head.index; index += 1) if (words[index]?.text !== words[index]?.lower) return false;
+  for (let index = from + 1; index < head.index; index += 1)
+    if (words[index]?.text !== words[index]?.lower) return false;
   return true;
 }

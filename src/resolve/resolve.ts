@@ -1,6 +1,13 @@
 import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
 import { cover } from "../span.ts";
-import type { Attribution, ParsedDocument, Span, Speaker, SpokenAttribution, Word } from "../types.ts";
+import type {
+  Attribution,
+  ParsedDocument,
+  Span,
+  Speaker,
+  SpokenAttribution,
+  Word,
+} from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { addressee, narrator, unresolved } from "./voices.ts";
@@ -84,7 +91,8 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
   let next = 0;
   for (const index of order) {
     const start = startOf(attributions[index]);
-    for (; (scene.mentions[next]?.word.start ?? start) < start; next += 1) followPronoun(scene, scene.mentions[next]);
+    for (; (scene.mentions[next]?.word.start ?? start) < start; next += 1)
+      followPronoun(scene, scene.mentions[next]);
     visit(index, DEPTH);
   }
   return found;

@@ -53,7 +53,9 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
     if (!word) break;
     if (word.tag.startsWith("NN")) {
       if (words[index + 1]?.tag !== "POS") head = word;
-    } else if (head && words[index]?.tag !== "POS" && !word.tag.startsWith("JJ")) break;
+    } else if (word.tag === "-LRB-" && words[index + 2]?.tag === "-RRB-" && index + 3 < to)
+      index += 2;
+    else if (head && words[index]?.tag !== "POS" && !word.tag.startsWith("JJ")) break;
   }
   return head;
 }
@@ -80,7 +82,10 @@ function roleBefore(words: readonly Word[], name: Name): Range | undefined {
   const head = headOfRole(words, [from, end]);
   if (!head) return undefined;
   const isBody = name.kind !== "person" && !withComma;
-  if (!(isBody ? kindOfNoun(head) === "body" : isRole(head.lemma.toLowerCase()) || isRole(head.lower))) return undefined;
+  if (
+    !(isBody ? kindOfNoun(head) === "body" : isRole(head.lemma.toLowerCase()) || isRole(head.lower))
+  )
+    return undefined;
   if (!withComma && head.index !== end - 1) return undefined;
   return [from, end];
 }
@@ -158,6 +163,9 @@ function roleAfter(words: readonly Word[], name: Name): Range | undefined {
     to += 1;
   }
   if (to === from) return undefined;
+  // "In a letter to Vesper, the mayor said …": an apposition closes with a mark, a new subject goes on with its verb.
+  const closing = words[to]?.tag ?? ".";
+  if (mark.text === "," && (closing.startsWith("VB") || closing === "MD")) return undefined;
   const head = headOfRole(words, [from, to]);
   if (!head || head.tag.startsWith("NNP") === !isRole(head.lower)) return undefined;
   return [from, to];

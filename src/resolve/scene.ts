@@ -92,7 +92,7 @@ function mentionsOf(
 /** Third-person pronouns, and nouns for people, bodies and documents that are not part of the role of a name. */
 function mayBeTakenUp(words: readonly Word[], cast: Cast, word: Word): boolean {
   if (word.tag === "PRP") return true;
-  if (word.tag !== "NN" && word.tag !== "NNS") return false;
+  if (!word.tag.startsWith("NN") && !(word.tag === "JJ" && isSubject(word))) return false;
   if (
     (cast.nameAt[word.index + 1] ?? -1) >= 0 ||
     words[word.index + 1]?.tag.startsWith("NN") === true
