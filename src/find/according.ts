@@ -79,7 +79,7 @@ function inTheWordsOf(scene: Scene, word: Word): Phrase | undefined {
 
 /** "in her view", "in the mayor's words": the possessor is the source. */
 function inHerView(scene: Scene, word: Word): Phrase | undefined {
-  if (!accordingNouns.has(word.lower)) return undefined;
+  if (!accordingNouns.has(word.lower) || childOf(scene, word.index, "amod")) return undefined;
   const preposition = childOf(scene, word.index, "case");
   const owner = childOf(scene, word.index, "nmod:poss");
   if (
@@ -103,7 +103,7 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
 function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
   const [from, to] = sentenceRange(scene, start);
   const end = startsAt(scene, from, start)
-    ? commaBeforeClause(scene, cue[1], to)
+    ? initialEnd(scene, cue[1], to, noun)
     : Math.min(sourceEnd(scene, cue[1], noun), to);
   return { range: [start, end], cue, source: [cue[1], end], noun, host: noun.head };
 }
@@ -120,6 +120,13 @@ function nounAfter(scene: Scene, start: number): Word | undefined {
     word = head;
   }
   return isNominal(word) || word.tag.startsWith("JJ") ? word : undefined;
+}
+
+/** The comma that the clause begins behind; where tree and commas differ, the earlier one that the tree ends at. */
+function initialEnd(scene: Scene, from: number, to: number, noun: Word): number {
+  const comma = commaBeforeClause(scene, from, to);
+  const end = subtree(scene, noun.index)[1];
+  return end < comma && scene.words[end]?.text === "," ? end : comma;
 }
 
 /** "According to Mr Lund, head of the port, the pier is rotten": the comma with no other between it and a finite verb. */

@@ -1,4 +1,4 @@
-import { addressing, clauseCues } from "../lexicon/clause-cues.ts";
+import { addressing, clauseCues, refusing } from "../lexicon/clause-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
@@ -58,7 +58,8 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
 /** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
 function complementizer(scene: Scene, verb: Word): Word | undefined {
   const start = verbGroup(scene, verb.index).cue[1];
-  const reach = addressing.has(verb.lemma) ? LONGEST_ADDRESSEE : 1;
+  const adjunct = isReliable(verb) && /^(?:IN|RB|TO)$/.test(scene.words[start]?.tag ?? "");
+  const reach = addressing.has(verb.lemma) || adjunct ? LONGEST_ADDRESSEE : 1;
   for (let index = start; index < start + reach; index++) {
     const word = scene.words[index];
     if (!word || word.sentence !== verb.sentence || /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag))
@@ -198,6 +199,8 @@ function startOf(scene: Scene, verb: Word, complement: Word): number {
   let start = subtree(scene, complement.index)[0];
   if (isReliable(verb) && finiteVerbFrom(scene, cueEnd, start))
     return afterAdjuncts(scene, verb, cueEnd);
+  const that = markOf(scene, complement, start);
+  if (that !== undefined) return that;
   for (const child of laterChildren(scene, verb).toReversed()) {
     if (child.index >= complement.index) continue;
     const belongs =
@@ -209,6 +212,13 @@ function startOf(scene: Scene, verb: Word, complement: Word): number {
     if (belongs) start = Math.min(start, subtree(scene, child.index)[0]);
   }
   return start;
+}
+
+/** The complement’s own "that" begins it, whatever adjunct of the cue the tree has put before: "warned two years ago | that". */
+function markOf(scene: Scene, complement: Word, start: number): number | undefined {
+  const mark = childOf(scene, complement.index, "mark");
+  if (mark?.lower !== "that" || mark.index <= start) return undefined;
+  return finiteVerbFrom(scene, start, mark.index) ? undefined : mark.index;
 }
 
 /**
@@ -233,6 +243,7 @@ function endOf(scene: Scene, verb: Word, head: number): number {
       /^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index + 1]?.tag ?? "")
     )
       return index;
+    if (word.text === ";") return index;
     if (startsNextCue(scene, verb, word)) return boundaryBefore(scene, index);
   }
   return Math.max(limit, subtree(scene, head)[1]);
@@ -258,7 +269,7 @@ function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if ((cue || objectCues.has(word.lemma)) && word.tag === "VBG" && comma) return true;
   if (word.head === verb.index && word.relation === "conj") return true;
   return (
-    cue &&
+    (cue || refusing.has(word.lemma)) &&
     sameForm(word, verb) &&
     !subjectOf(scene, word.index) &&
     (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))

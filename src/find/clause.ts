@@ -127,6 +127,18 @@ function isModifier(scene: Scene, from: number, to: number): boolean {
 }
 
 const FIRST_OR_SECOND = new Set(["i", "we", "you", "us", "me"]);
+/** "Anybody who says so is a fool" reports nobody. */
+const ANYBODY = new Set([
+  "anybody",
+  "anyone",
+  "those",
+  "nobody",
+  "everybody",
+  "everyone",
+  "whoever",
+  "one",
+  "people",
+]);
 const HYPOTHETICAL = new Set([
   "will",
   "would",
@@ -146,6 +158,7 @@ const HYPOTHETICAL = new Set([
 export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   const subject = sourceOf(scene, group.top);
   if (subject && FIRST_OR_SECOND.has(subject.lower)) return false;
+  if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
   if (asksAbout(scene, verb)) return false;
   if (
     verb.tag === "VB" &&

@@ -1,4 +1,4 @@
-import { verdictNouns } from "../lexicon/verdict-nouns.ts";
+import { notices, verdictNouns } from "../lexicon/verdict-nouns.ts";
 import { shape } from "./content.ts";
 import type { Word } from "../types.ts";
 import type { Draft } from "./draft.ts";
@@ -66,6 +66,7 @@ function isLabel(scene: Scene, [from, to]: Range, head: number): boolean {
   if (!word || !paragraph) return false;
   const first = scene.words[from];
   if (first && first.start !== paragraph.start) return false;
+  if (notices.has(word.lower) || notices.has(first?.lower ?? "")) return false;
   const capitals = scene.words
     .slice(from, to)
     .every((label) => label.text === label.text.toUpperCase() && /\p{Lu}{2}/u.test(label.text));

@@ -52,7 +52,7 @@ function dropsLeft(scene: Scene, index: number, to: number): boolean {
 
 function dropsRight(scene: Scene, from: number, to: number): boolean {
   const word = scene.words[to - 1];
-  if (word?.tag === "CC") return true;
+  if (word?.tag === "CC") return word.lower === "and" || word.lower === "or";
   if (!isPunctuation(word)) return false;
   if (isClosingMark(word) || scene.quoted[scene.quotationOf[to - 1] ?? -1]?.[1] === to) {
     return (scene.quoted[scene.quotationOf[to - 1] ?? -1]?.[0] ?? -1) < from;

@@ -1,4 +1,5 @@
 import { clauseCues } from "../lexicon/clause-cues.ts";
+import { speechCues } from "../lexicon/speech-cues.ts";
 import { aspectVerbs, negations } from "../lexicon/chains.ts";
 import type { Word } from "../types.ts";
 import {
@@ -236,19 +237,35 @@ function nounBefore(scene: Scene, verb: number): Word | undefined {
   return top;
 }
 
-const LONGEST_APPOSITION = 20;
+const LONGEST_APPOSITION = 40;
 
-/** From a comma before the cue back over the apposition that it closes: "Mr Lund | , 46 ,". */
+/**
+ * From a comma before the cue back over the appositions and relative clauses that it closes: "Mr Lund | , 46 , of Port ,",
+ * "Rita Lund | , whose father, Carl, drowned ,".
+ */
 function beforeApposition(scene: Scene, index: number): number {
   const mark = scene.words[index]?.text ?? "";
   if (mark !== "," && !/^(?:—|–|--|-)$/.test(mark)) return index;
+  let finite = false;
   for (let back = index - 1; back > index - LONGEST_APPOSITION && back > 0; back--) {
     const word = scene.words[back];
-    if (word?.text === mark) return back - 1;
-    if (!word || /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) return index;
+    if (!word || word.sentence !== scene.words[index]?.sentence) return index;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) finite = true;
+    if (word.text !== mark) continue;
+    const relative = /^(?:WP|WDT|WP\$)$/.test(scene.words[back + 1]?.tag ?? "");
+    if (
+      (relative || !finite) &&
+      NAMING.has(scene.words[back - 1]?.tag ?? "") &&
+      (relative ||
+        !scene.words[back - 1]?.tag.startsWith("NNP") ||
+        scene.words[back - 2]?.text !== mark)
+    )
+      return back - 1;
   }
   return index;
 }
+
+const NAMING = new Set(["NNP", "NNPS", "NN", "NNS", "PRP"]);
 
 /** "Bridge unsafe, says mayor": between a comma and the end of the sentence stand only the cue and a noun phrase. */
 function endsSentence(scene: Scene, verb: number): boolean {
@@ -258,7 +275,12 @@ function endsSentence(scene: Scene, verb: number): boolean {
   let index = verb + 1;
   while (index < to && /^(?:NN|JJ|DT|POS|CD|PRP\$)/.test(scene.words[index]?.tag ?? "")) index++;
   while (index < to && isPunctuation(scene.words[index])) index++;
-  return index === to && to > verb + 1;
+  return (
+    index === to &&
+    to > verb + 1 &&
+    speechCues.has(scene.words[verb]?.lemma ?? "") &&
+    beforeApposition(scene, verb - 1) === verb - 1
+  );
 }
 
 /** "…, say analysts": a finite cue right behind a comma or a quotation has its source after it. */
@@ -278,7 +300,18 @@ function nounAfter(scene: Scene, verb: number): Word | undefined {
     head = scene.words[top.head]
   )
     top = head;
-  return isNominal(top) ? top : undefined;
+  if (!isNominal(top)) return undefined;
+  const behind = scene.words[nounPhraseEnd(scene, verb + 1)];
+  const clause =
+    behind?.sentence === word.sentence && /^(?:VBD|VBZ|VBP|MD|VBN|TO|RB)$/.test(behind.tag);
+  return clause ? undefined : top;
+}
+
+/** Past the nouns, adjectives and determiners from a word on. */
+function nounPhraseEnd(scene: Scene, from: number): number {
+  let end = from;
+  while (/^(?:NN|JJ|DT|POS|CD|PRP)/.test(scene.words[end]?.tag ?? "")) end++;
+  return end;
 }
 
 function nominal(word: Word): Word | undefined {

@@ -37,6 +37,14 @@ function refused(scene: Scene, verb: Word): Range | undefined {
   if (!frame) return undefined;
   const { negative } = verbGroup(scene, verb.index);
   if (frame.negated && !negative && !isNegated(scene, verb)) return undefined;
+  const bare =
+    frame.bare &&
+    !verb.children.some(
+      (child) =>
+        child > verb.index &&
+        /^(?:obj|obl|xcomp|ccomp|advcl)$/.test(scene.words[child]?.relation ?? ""),
+    );
+  if (bare) return [verb.index, verb.index + 1];
   if (frame.complements === null) return [verb.index + 1, subtree(scene, verb.index)[1]];
   for (const child of verb.children) {
     const word = scene.words[child];
@@ -53,6 +61,12 @@ function refused(scene: Scene, verb: Word): Range | undefined {
 }
 
 function isNegated(scene: Scene, verb: Word): boolean {
+  const subject = subjectOf(scene, verb.index);
+  if (
+    subject &&
+    /^(?:neither|nobody|none|no)$/.test(scene.words[subtree(scene, subject.index)[0]]?.lower ?? "")
+  )
+    return true;
   return (
     childOf(scene, verb.index, "advmod", "neg")?.lower === "not" ||
     verb.children.some((child) =>

@@ -19,7 +19,6 @@ export const aspectVerbs: ReadonlySet<string> = new Set([
   "seek", // He sought to claim that the pier was sound.
   "rush", // He rushed to deny the report.
   "appeal", // He appealed to say the pier was sound.
-  "be", // He is to announce that the pier will close.
 ]);
 
 /** Words that turn a cue round: "did not say", "never claimed". */

@@ -243,3 +243,6 @@ export const hearers: ReadonlySet<string> = new Set([
   "council",
   "parliament",
 ]);
+
+/** Verbs that break off a report: "confirmed the deal but declined to name the buyer". */
+export const refusing: ReadonlySet<string> = new Set(["decline", "refuse"]);

@@ -2,13 +2,14 @@
 interface RefusalFrame {
   readonly negated: boolean;
   readonly complements: ReadonlySet<string> | null;
+  /** Whether the verb refuses by itself: "The firm did not respond." */
+  readonly bare?: boolean;
 }
 
 const speaking: ReadonlySet<string> = new Set([
   "comment",
   "discuss",
   "elaborate",
-  "answer",
   "respond",
   "speak",
   "talk",
@@ -28,11 +29,14 @@ const requests: ReadonlySet<string> = new Set([
 
 export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
   ["decline", { negated: false, complements: speaking }], // The firm declined to comment.
-  ["refuse", { negated: false, complements: speaking }], // The captain refused to answer questions.
-  ["respond", { negated: true, complements: requests }], // The firm did not respond to a request for comment.
+  ["refuse", { negated: false, complements: speaking }], // The captain refused to discuss the fire.
+  ["respond", { negated: true, complements: requests, bare: true }], // The firm did not respond to a request for comment.
   ["return", { negated: true, complements: requests }], // The firm did not return calls.
-  ["reply", { negated: true, complements: requests }], // The firm has not replied to a request for comment.
+  ["reply", { negated: true, complements: requests, bare: true }], // The firm has not replied to a request for comment.
   ["answer", { negated: true, complements: requests }], // The firm did not answer emails.
   ["reach", { negated: true, complements: null }], // The captain could not be reached for comment.
+  ["discuss", { negated: true, complements: null }], // The firm would not discuss the fire.
+  ["elaborate", { negated: true, complements: null }], // The police would not elaborate.
+  ["draw", { negated: true, complements: null }], // The captain refused to be drawn.
   ["comment", { negated: true, complements: null }], // The police would not comment.
 ]);

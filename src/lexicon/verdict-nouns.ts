@@ -20,3 +20,29 @@ export const verdictNouns: ReadonlySet<string> = new Set([
   "finding",
   "summary",
 ]);
+
+/** Words before a colon that label a line and name nobody: "READ MORE: …", "CORRECTION: …". */
+export const notices: ReadonlySet<string> = new Set([
+  "read",
+  "more",
+  "watch",
+  "related",
+  "see",
+  "update",
+  "updated",
+  "correction",
+  "clarification",
+  "breaking",
+  "exclusive",
+  "video",
+  "photo",
+  "photos",
+  "pictures",
+  "note",
+  "editor",
+  "opinion",
+  "analysis",
+  "live",
+  "latest",
+  "contact",
+]);

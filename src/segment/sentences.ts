@@ -44,6 +44,7 @@ function cutsOf(prose: Prose, first: number, end: number, datelineEnd: number): 
   for (let i = first; i < end; i += 1) {
     const token = prose.tokens[i];
     if (token === undefined) continue;
+    if (i - (cuts.at(-1) ?? first) >= LONGEST_SENTENCE) cuts.push(i);
     if (token.end === datelineEnd) cuts.push(i + 1);
     const stop = stopOf(token.text);
     if (stop === undefined || token.end < datelineEnd) continue;
@@ -55,6 +56,9 @@ function cutsOf(prose: Prose, first: number, end: number, datelineEnd: number): 
   if (end > first) cuts.push(end);
   return cuts;
 }
+
+/** Nobody writes a sentence of so many tokens; a longer run is a list or a text without stops, cut to keep every stage linear. */
+const LONGEST_SENTENCE = 300;
 
 type Stop = "full stop" | "question" | "ellipsis" | "abbreviation";
 
