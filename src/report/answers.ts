@@ -1,5 +1,7 @@
+import { contains } from "../span.ts";
 import type { Statement } from "./output.ts";
 import { GAP, HANG, type Page } from "./page.ts";
+import { printable } from "./printable.ts";
 import { speakerWords } from "./speaker.ts";
 import { isRebuttal, joined, responses, wordsOf } from "./wording.ts";
 import { shorten, wrap, type Run } from "./wrap.ts";
@@ -48,7 +50,7 @@ function answerLines(answer: Statement, placeWidth: number, page: Page): readonl
   const whole = words.length > room ? null : told(words);
   if (whole !== null && whole.length <= LINES) return whole;
   const rest = measure.width(`${who}:  (${certainty.level})`) + LONGEST_WORD;
-  return told(shorten(words, Math.max(room - rest, SHORTEST), measure));
+  return told(shorten(tellingWords(answer), Math.max(room - rest, SHORTEST), measure));
 }
 
 const LINES = 2;
@@ -60,6 +62,24 @@ const SHORTEST = 20;
 function answeringWords(answer: Statement): string {
   return answer.quotation === "direct" ? joined(answer.content) : wordsOf(answer);
 }
+
+/**
+ * Of a long answer the clause that makes it one, if the words that decided stand in its content: of “We are helping the
+ * harbour board, but the claim is simply wrong.” it is “… but the claim is simply wrong.”
+ */
+function tellingWords(answer: Statement): string {
+  const [word] = answer.because;
+  const part = word && answer.content.find((range) => contains(range, word));
+  if (!part) return answeringWords(answer);
+  const head = part.text.slice(0, word.start - part.start);
+  const start = CLAUSE_END.exec(head)?.[0].length ?? 0;
+  if (start === 0 && part === answer.content[0]) return answeringWords(answer);
+  const mark = /^[“"‘«]?/.exec(part.text)?.[0] ?? "";
+  return printable(start === 0 ? `… ${part.text}` : `${mark}… ${part.text.slice(start)}`);
+}
+
+/** All up to the last mark that ends a clause. */
+const CLAUSE_END = /^[^]*[,;:.!?—–]["”’]?\s+/;
 
 /** "↳ answers 3:1 with a denial", "↳ part of 3:1" */
 export function answeredBy(

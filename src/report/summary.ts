@@ -20,6 +20,6 @@ export function summary({ document, shown }: View): string {
   return [
     speakers === 0 ? statements : `${statements} by ${counted(speakers, "speaker")}`,
     ...(rebutted === 0 ? [] : [`${rebutted} rebutted`]),
-    ...(refusals === 0 ? [] : [counted(refusals, "refusal") + " to comment"]),
+    ...(refusals === 0 ? [] : [`${refusals} declined`]),
   ].join(" · ");
 }

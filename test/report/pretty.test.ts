@@ -42,7 +42,7 @@ describe("the first line", () => {
       "counts",
       ferry,
       undefined,
-      "ferry.txt   7 statements by 5 speakers · 1 rebutted · 1 refusal to comment",
+      "ferry.txt   7 statements by 5 speakers · 1 rebutted · 1 declined",
     ],
     ["counts what is asked for", ferry, ["S3", "S8"], "ferry.txt   2 of 7 statements by 1 speaker"],
     ["says that nothing is left", ferry, [], "ferry.txt   none of 7 statements asked for"],
@@ -98,6 +98,36 @@ describe("a speaker", () => {
     ]);
     expect((await page(annotation)).split("\n")[2]?.slice(20).trim()).toBe(line);
   });
+});
+
+test.each([
+  [
+    "“All is well. We are helping the harbour board, but the claim is simply wrong.”",
+    "“… but the claim is simply wrong.”",
+  ],
+  [
+    "“The claim is simply wrong, and we have told the harbour board so twice since then.”",
+    "“The claim is simply wrong, and we have…",
+  ],
+])("of a long answer the words that make it one are shown: %s", async (content, excerpt) => {
+  const annotation = made(`Holm blamed the firm. ${content} said Vik.`, [
+    { cue: ["blamed"], content: ["the firm"], source: ["Holm"], level: "alleged" },
+    {
+      cue: ["said"],
+      content: [content],
+      because: ["wrong"],
+      speaker: { name: "Vik" },
+      rest: { quotation: "direct", response: "denial", rebuts: ["S1"] },
+    },
+  ]);
+  const lines = (await page(annotation, { width: 70 })).split("\n");
+  const at = lines.findIndex((line) => line.includes("✗"));
+  expect(
+    lines
+      .slice(at, at + 2)
+      .join(" ")
+      .replace(/\s+/g, " "),
+  ).toContain(`denied by Vik: ${excerpt} (stated)`);
 });
 
 test("two statements of one source go by different places", async () => {
