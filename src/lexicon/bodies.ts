@@ -11,7 +11,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   journal judiciary junta jury kingdom lab label laboratory leadership league legislature lender library lobby
   magazine maker management manufacturer media mill ministry mission mosque movement museum nation navy network
   news-agency newspaper ngo non-profit nonprofit office opposition organisation organization outfit outlet panel
-  paper parent-company parish parliament partnership party periodical platform presidency press prosecution
+  paper parent-company parish parliament partnership party periodical presidency press prosecution
   province publication publisher railway regime region regulator republic restaurant retailer school secretariat
   senate service shipyard side site society software-maker squad start-up startup state station steelmaker store
   studio subsidiary supermarket supplier syndicate tabloid team territory theater theatre think-tank thinktank

@@ -21,6 +21,8 @@ export interface Entity {
   role: string | null;
   /** Lemmas of all nouns that describe it, for "the minister" and "the embassy". */
   readonly roleWords: Set<string>;
+  /** Lemmas of the nouns that its roles belong to: "firm" of "a lawyer for the firm". */
+  readonly roleContext: Set<string>;
   represents: string | null;
 }
 
@@ -82,6 +84,7 @@ export function newEntity(
     mentions: 0,
     role: null,
     roleWords: new Set(),
+    roleContext: new Set(),
     represents: null,
   };
   entities.push(entity);

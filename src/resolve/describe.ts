@@ -40,7 +40,7 @@ function ownerOf(
 export function introduce(scene: Scene, phrase: Description, owner: Entity | null): Entity {
   const { words, introduced } = scene;
   const { head, range } = phrase;
-  const name = nameOf(words, phrase, owner);
+  const name = nameOf(scene, phrase, owner);
   const isTeam =
     owner?.type === "person" &&
     (scene.campaigns.has(owner) || head.lemma === "campaign") &&
@@ -75,29 +75,23 @@ function fullName({ words, cast }: Scene, [from, to]: readonly [number, number])
   return textOf(words, words[from]?.tag === "DT" ? from + 1 : from, to);
 }
 
-/** The phrase's own words, in lower case at its head, with "her" and "Fenn" given in full: "Orla Fenn's campaign". */
-function nameOf(
-  words: readonly Word[],
-  { range: [from, to], possessor }: Description,
-  owner: Entity | null,
-): string {
+/** The phrase's own words, with "her" given in full: "Orla Fenn’s campaign". What is no name begins in lower case. */
+function nameOf(scene: Scene, { range: [from, to], possessor }: Description, owner: Entity | null): string {
+  const { words } = scene;
   let end = to;
-  while (end > from + 1 && /^[^\w%]+$/.test(words[end - 1]?.text ?? "")) end -= 1;
+  while (end > from + 1 && isMark(words[end - 1])) end -= 1;
   const first = words[from];
   if (owner && possessor?.[0] === from && first?.tag === "PRP$") {
-    const mark = owner.name.endsWith("s") ? "’" : "’s";
-    return `${owner.name}${mark} ${textOf(words, from + 1, end)}`;
+    return `${owner.name}${owner.name.endsWith("s") ? "’" : "’s"} ${textOf(words, from + 1, end)}`;
   }
   const text = textOf(words, from, end);
-  return first && !first.tag.startsWith("NNP") && first.text !== first.text.toUpperCase()
+  return first && !first.tag.startsWith("NNP") && !scene.capitals.has(first.lower)
     ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text === first?.text && first.tag === "PRP$"
-      ? text
-      : lowerArticle(text);
+    : text;
 }
 
-function lowerArticle(text: string): string {
-  return /^(?:A|An|The) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+function isMark(word: Word | undefined): boolean {
+  return word !== undefined && (word.tag === "," || word.tag === "." || word.tag === ":" || word.tag === "''" || word.tag === "POS");
 }
 
 /** A candidate's campaign goes by several words. */
@@ -113,7 +107,7 @@ function keyOf(name: string): string {
 }
 
 function typeOf(words: readonly Word[], phrase: Description): SpeakerType {
-  const { head, range, single } = phrase;
+  const { head, range, single, human } = phrase;
   const kind = kindOfNoun(head);
   if (kind === "person") return "unnamed";
   if (kind === "people") return single || isFew(words, phrase) ? "unnamed" : "group";
@@ -123,7 +117,7 @@ function typeOf(words: readonly Word[], phrase: Description): SpeakerType {
     return single ? "unnamed" : "group";
   if (head.tag.startsWith("NNP") || knownBodies.has(head.lower)) return "organization";
   if (head.tag === "NN" && range[1] > range[0])
-    return soundsHuman(head.lemma) ? "unnamed" : "document";
+    return human || soundsHuman(head.lemma) ? "unnamed" : "document";
   return single ? "unnamed" : "group";
 }
 

@@ -1,38 +1,44 @@
 import type { Gender } from "../lexicon/titles.ts";
 import type { EntityKind, Word } from "../types.ts";
-import type { Name } from "./names.ts";
+import { isGiven, type Name } from "./names.ts";
 
 /** What the plain names of an article tell about the doubtful ones. */
 export interface Known {
   /** Last names, in lower case, of people named in full or with a title. */
   readonly surnames: ReadonlySet<string>;
+  /** Those of them that come with a first name somewhere. */
+  readonly inFull: ReadonlySet<string>;
   /** The kind of a name that does not show it, by most of its mentions. */
   readonly kinds: ReadonlyMap<string, EntityKind>;
 }
 
-export const NOTHING: Known = { surnames: new Set(), kinds: new Map() };
+export const NOTHING: Known = { surnames: new Set(), inFull: new Set(), kinds: new Map() };
 
 type Votes = Record<EntityKind, number>;
 
 export function learn(words: readonly Word[], names: readonly Name[]): Known {
   const surnames = new Set<string>();
+  const inFull = new Set<string>();
   const votes = new Map<string, Votes>();
   for (const name of names) {
     const last = name.key.at(-1) ?? "";
     if (name.sure && name.kind === "person") {
       if (last.length > 2) surnames.add(last);
+      if (name.key.length > 1 && isGiven(name.key[0] ?? "")) inFull.add(last);
       continue;
     }
     const key = name.key.join(" ");
     const tally = votes.get(key) ?? { person: 0, organization: 0, location: 0 };
     votes.set(key, tally);
-    tally[name.kind] += name.sure ? 6 : 1;
+    tally[name.kind] += name.sure ? 6 : words[name.to - 1]?.entity ? 1 : 0.25;
+    // "Lisse's Edo has scored": a club has its players, where nothing says that it is a body.
+    if (words[name.from - 1]?.tag === "POS" && !words[name.from]?.entity) tally.person += 1;
     const hint = takenUpAs(words, name);
     if (hint) tally[hint] += 2;
   }
   const kinds = new Map<string, EntityKind>();
   for (const [key, tally] of votes) kinds.set(key, most(tally));
-  return { surnames, kinds };
+  return { surnames, inFull, kinds };
 }
 
 function most({ person, organization, location }: Votes): EntityKind {
@@ -44,12 +50,11 @@ function most({ person, organization, location }: Votes): EntityKind {
 const REACH = 10;
 
 /** "Vesper said it had sold its yard" speaks of a body, "Edo, who scored" of a person. */
-function takenUpAs(words: readonly Word[], { from, to }: Name): EntityKind | null {
-  const sentence = words[from]?.sentence;
+function takenUpAs(words: readonly Word[], { to }: Name): EntityKind | null {
   if (words[to]?.lower !== "who" && !words[to - 1]?.relation.startsWith("nsubj")) return null;
-  for (let index = to; index < to + REACH; index += 1) {
+  for (let index = to; index < to + 2 * REACH; index += 1) {
     const word = words[index];
-    if (!word || word.sentence !== sentence || word.tag === "NNP") return null;
+    if (!word || word.tag === "NNP") return null;
     if (PEOPLE.has(word.lower)) return "person";
     if (word.lower === "its") return "organization";
   }

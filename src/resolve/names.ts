@@ -4,6 +4,7 @@ import { documentNouns } from "../lexicon/documents.ts";
 import { placePairs, places } from "../lexicon/places.ts";
 import { femaleNames, maleNames, neutralNames } from "../lexicon/given-names.ts";
 import { honorifics, nameParticles, nameSuffixes, type Gender } from "../lexicon/titles.ts";
+import { sentenceOpeners } from "../lexicon/sentence-openers.ts";
 import type { EntityKind, ParsedDocument, Word } from "../types.ts";
 import { type Known, learn, NOTHING } from "./learn.ts";
 import { genderOfNoun, isPersonNoun, isRole } from "./nouns.ts";
@@ -68,7 +69,7 @@ function isCapitalInside(words: readonly Word[], index: number): boolean {
   );
 }
 
-function startsUpper(text: string): boolean {
+export function startsUpper(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
   const first = text.charAt(0);
@@ -132,7 +133,7 @@ function addNames(
   if (to - from > 1 && isDate(words[to - 1])) return addNames(words, from, to - 1, names, known);
   const split = afterBody(words, from, to, known);
   if (split > from) addNames(words, from, split, names, known);
-  const nameFrom = split > from ? split : startOfName(words, from, to);
+  const nameFrom = split > from ? split : startOfName(words, from, to, known);
   const end = withoutSuffix(words, nameFrom, to);
   if (nameFrom >= end) return;
   const key = keyOf(words, nameFrom, end);
@@ -161,7 +162,7 @@ function addNames(
 }
 
 /** After the last title ("House Speaker | Tam Rook"), or else where a first name begins ("Tory | Tam Rook"). */
-function startOfName(words: readonly Word[], from: number, to: number): number {
+function startOfName(words: readonly Word[], from: number, to: number, known: Known): number {
   if (bodyNameEnds.has(words[to - 1]?.lower ?? "")) {
     return honorifics.get(bare(words[from]?.lower ?? "")) ? from + 1 : from;
   }
@@ -177,7 +178,8 @@ function startOfName(words: readonly Word[], from: number, to: number): number {
     if (isGiven(words[index]?.lower ?? "") && !bodyNameEnds.has(words[index + 1]?.lower ?? ""))
       return index;
   }
-  return from;
+  // "Stated Fenn", "AG Fenn": a word before a last name whose first name the article gives elsewhere.
+  return known.inFull.has(words[to - 1]?.lower ?? "") ? to - 1 : from;
 }
 
 /** "the Prime Minister", "the Archbishop of Lisse": a role in capitals, with no name to it. */
@@ -224,7 +226,7 @@ function isDate(word: Word | undefined): boolean {
 function isNoName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return true;
-  if (calendar.has(bare(word.lower))) return true;
+  if (calendar.has(bare(word.lower)) || sentenceOpeners.has(word.text)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))
     return isPersonNoun(word.lower.slice(0, -1));
   return word.entity === null && (documentNouns.has(word.lower) || bodyNouns.has(word.lower));
@@ -309,19 +311,16 @@ function isBodyNoun(word: Word | undefined): boolean {
 }
 
 function commonKind(words: readonly Word[], from: number, to: number): EntityKind | null {
-  let people = 0;
-  let bodies = 0;
-  let places = 0;
+  const votes = { person: 0, organization: 0, location: 0 };
   for (let index = from; index < to; index += 1) {
     const entity = words[index]?.entity;
-    if (entity === "person") people += 1;
-    else if (entity === "organization") bodies += 1;
-    else if (entity === "location") places += 1;
+    if (entity) votes[entity] += 1;
   }
-  if (people + bodies + places === 0) return null;
-  if (places >= people && places >= bodies) return "location";
-  if (people === bodies) return words[to - 1]?.entity ?? "organization";
-  return people > bodies ? "person" : "organization";
+  const { person, organization, location } = votes;
+  if (person + organization + location === 0) return null;
+  if (location >= person && location >= organization) return "location";
+  if (person === organization) return words[to - 1]?.entity ?? "organization";
+  return person > organization ? "person" : "organization";
 }
 
 /** "Tam Rook, 42, said" */

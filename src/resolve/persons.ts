@@ -111,7 +111,7 @@ function describingWords(
 
 function shared(entity: Entity, words: ReadonlySet<string>): number {
   let count = 0;
-  for (const word of words) if (entity.roleWords.has(word)) count += 1;
+  for (const word of words) if (entity.roleWords.has(word) || entity.roleContext.has(word)) count += 1;
   return count;
 }
 
@@ -124,12 +124,12 @@ function mostShared(
   let best: Entity | undefined;
   let bestScore = 0;
   for (const entity of bearers) {
-    const owned = owner !== null && owner.key.some((part) => entity.roleWords.has(part)) ? 1 : 0;
+    const owned = owner !== null && owner.key.some((part) => entity.roleWords.has(part) || entity.roleContext.has(part)) ? 1 : 0;
     if (RANKS.some((word) => entity.roleWords.has(word) !== words.has(word))) continue;
     const score = shared(entity, words) + owned;
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
-  return best ?? (owner !== null && bearers.length === 1 ? bearers[0] : undefined);
+  return best ?? (owner?.type === "person" && bearers.length === 1 ? bearers[0] : undefined);
 }
 
 /** "the vice chancellor" is not the chancellor. */

@@ -32,6 +32,8 @@ export interface Description {
   readonly possessor: Range | null;
   /** "one of the engineers" */
   readonly single: boolean;
+  /** Whether "who" refers to it. */
+  readonly human: boolean;
 }
 
 export type Phrase = Pronoun | Named | Description;
@@ -60,7 +62,11 @@ function readPhrase(
   if (!first || !last || from >= to) return null;
   if (depth > 0) {
     const antecedent = antecedentOfRelative(words, first, last);
-    if (antecedent) return readPhrase(words, cast, antecedent, depth - 1);
+    if (antecedent) {
+      const phrase = readPhrase(words, cast, antecedent, depth - 1);
+      const isHuman = last.lower === "who" || last.lower === "whom";
+      return phrase?.form === "description" && isHuman ? { ...phrase, human: true } : phrase;
+    }
   }
   if (isPronoun(first) && (to - from === 1 || first.tag === "PRP"))
     return { form: "pronoun", word: first };
@@ -79,6 +85,7 @@ function trim(words: readonly Word[], [start, end]: Range): Range {
 function isEdge(word: Word | undefined, index: number, words: readonly Word[]): boolean {
   if (!word) return false;
   const { tag, lower } = word;
+  if (lower === "at") return !AT_LEAST.has(words[index + 1]?.lower ?? "");
   if (
     tag === "," ||
     tag === ":" ||
@@ -93,6 +100,8 @@ function isEdge(word: Word | undefined, index: number, words: readonly Word[]): 
   }
   return (tag === "RB" && lower !== "most") || lower === "even" || lower === "only";
 }
+
+const AT_LEAST: ReadonlySet<string> = new Set(["least", "most"]);
 
 function isTail(word: Word | undefined): boolean {
   if (!word) return false;
@@ -125,8 +134,9 @@ function antecedentOfRelative(words: readonly Word[], first: Word, last: Word): 
   const noun = clause && words[clause.head];
   let end = first.index;
   while (end > 0 && (words[end - 1]?.text === "," || words[end - 1]?.tag === ":")) end -= 1;
-  const head =
+  const near =
     noun && noun.index < first.index && noun.sentence === first.sentence ? noun : words[end - 1];
+  const head = near && pronoun.lower !== "which" ? humanBefore(words, near) : near;
   if (!head || head.sentence !== first.sentence) return undefined;
   let from = head.index;
   for (let steps = 0; steps < LIMIT; steps += 1) {
@@ -138,14 +148,14 @@ function antecedentOfRelative(words: readonly Word[], first: Word, last: Word): 
 }
 
 /** "voters in Lisse, who": not the town but the people. */
-function humanAbove(words: readonly Word[], near: Word): Word {
-  let word: Word = near;
-  for (let step = 0; step < 3; step += 1) {
-    const kind = kindOfNoun(word);
-    if (word.entity === "person" || kind === "person" || kind === "people") return word;
-    const above: Word | undefined = words[word.head];
-    if (!above || above.index > word.index || !word.relation.startsWith("nmod")) break;
-    word = above;
+function humanBefore(words: readonly Word[], near: Word): Word {
+  for (let index = near.index; index > near.index - 10; index -= 1) {
+    const word = words[index];
+    if (!word || word.sentence !== near.sentence) break;
+    if (word.tag.startsWith("NN")) {
+      const kind = kindOfNoun(word);
+      if (word.entity === "person" || kind === "person" || kind === "people") return word;
+    } else if (word.tag !== "IN" && !isNounPart(word)) break;
   }
   return near;
 }
@@ -308,7 +318,7 @@ function sameForm(words: readonly Word[], cast: Cast, index: number): boolean {
   const entity = cast.entityOf[cast.nameAt[index] ?? -1];
   const name = cast.names[cast.nameAt[index] ?? -1];
   const after = name && words[name.to];
-  return entity?.type === "person" && (after?.text === "," || after?.text === "and");
+  return entity?.type === "person" && (after?.text === "," || after?.text === "and" || after?.text === "(");
 }
 
 function afterConjunction(words: readonly Word[], cast: Cast, index: number): boolean {
@@ -345,7 +355,7 @@ function describe(words: readonly Word[], cast: Cast, [from, to]: Range): Descri
         ? [from, mark]
         : ownerByName(cast, from, head.index);
   const start = first.tag === "PRP$" || mark > from ? "possessive" : articleOf(first, single);
-  return { form: "description", range: [from, end], head, start, possessor: owner, single };
+  return { form: "description", range: [from, end], head, start, possessor: owner, single, human: false };
 }
 
 /** "the judge presiding", "several clerks handling complaints": the phrase is cut where a verb describes its noun. */

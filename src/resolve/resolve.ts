@@ -87,7 +87,7 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
   };
   const order = attributions
     .map((_, index) => index)
-    .sort((a, b) => startOf(attributions[a]) - startOf(attributions[b]));
+    .toSorted((a, b) => startOf(attributions[a]) - startOf(attributions[b]));
   let next = 0;
   for (const index of order) {
     const start = startOf(attributions[index]);

@@ -35,10 +35,10 @@ export function addRole(words: readonly Word[], entity: Entity, range: Range): v
   if (!head) return;
   const person = kindOfNoun(head) === "person";
   if (person !== (entity.type === "person")) return;
-  for (let index = range[0]; index < Math.min(range[1], head.index + 1); index += 1) {
+  for (let index = range[0]; index < range[1]; index += 1) {
     const word = words[index];
-    if (word && (word.tag.startsWith("NN") || word.tag.startsWith("JJ")))
-      entity.roleWords.add(word.lemma.toLowerCase());
+    if (!word || !/^(?:NN|JJ)/.test(word.tag)) continue;
+    (index <= head.index && words[index + 1]?.tag !== "POS" ? entity.roleWords : entity.roleContext).add(word.lemma.toLowerCase());
   }
   if (!person) return;
   entity.gender ??= genderOfNoun(head.lemma);

@@ -1,7 +1,7 @@
 import type { ParsedDocument, Word } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { type Cast, castOf, type Entity } from "./cast.ts";
-import { namesOf } from "./names.ts";
+import { namesOf, startsUpper } from "./names.ts";
 import { isPlural, kindOfNoun } from "./nouns.ts";
 import { gatherRoles } from "./roles.ts";
 
@@ -29,6 +29,8 @@ export interface Scene {
   readonly quotationOf: Int32Array;
   /** Who bears a role, by the lemma of its noun. */
   readonly byRole: ReadonlyMap<string, readonly Entity[]>;
+  /** Words, in lower case, that bear a capital inside a sentence. */
+  readonly capitals: ReadonlySet<string>;
   /** Those of whose campaign the article speaks: "the Fenn campaign". */
   readonly campaigns: ReadonlySet<Entity>;
   /** Those who have no name, by the words that brought them in. */
@@ -57,6 +59,7 @@ export function surveyScene(document: ParsedDocument): Scene {
     lastMention,
     quotationOf,
     byRole: indexRoles(cast),
+    capitals: capitalsOf(words),
     campaigns: campaignersOf(words, cast),
     introduced: new Map(),
   };
@@ -67,8 +70,8 @@ export function paragraphOf(scene: Scene, word: Word): number {
 }
 
 export function mentionAt(scene: Scene, index: number): Mention | undefined {
-  const mention = scene.mentions[scene.lastMention[index] ?? -1];
-  return mention?.word.index === index ? mention : undefined;
+  const last = scene.mentions[scene.lastMention[index] ?? -1];
+  return last?.word.index === index ? last : undefined;
 }
 
 function mentionsOf(
@@ -113,6 +116,16 @@ function mention(words: readonly Word[], word: Word, entity: Entity | null): Men
 
 function isSubject({ relation }: Word): boolean {
   return relation === "nsubj" || relation === "nsubj:pass";
+}
+
+function capitalsOf(words: readonly Word[]): Set<string> {
+  const capitals = new Set<string>();
+  let before: Word | undefined;
+  for (const word of words) {
+    if (startsUpper(word.text) && before?.sentence === word.sentence && /^[a-z]/.test(before.text)) capitals.add(word.lower);
+    before = word;
+  }
+  return capitals;
 }
 
 function campaignersOf(words: readonly Word[], cast: Cast): Set<Entity> {

@@ -9,7 +9,7 @@ export function jointly(scene: Scene, members: readonly Entity[]): Entity {
   if (members.length === 1 && first) return first;
   const key = `\0${members
     .map(({ index }) => index)
-    .sort((a, b) => a - b)
+    .toSorted((a, b) => a - b)
     .join("+")}`;
   const known = scene.introduced.get(key);
   if (known) return known;
