@@ -25,9 +25,25 @@ export function wordsUnder(words: readonly Word[], spans: readonly Span[], limit
   return found;
 }
 
-/** Whether the words from an index on read as a phrase given in lower case: ["no", "doubt"]. */
-export function readsAs(words: readonly Word[], index: number, phrase: readonly string[]): boolean {
-  return phrase.every((part, offset) => words[index + offset]?.lower === part);
+/** Phrases of lower-case words by their first word. */
+export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function phraseTable(phrases: Iterable<string>): PhraseTable {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const parts = phrase.split(" ");
+    const first = parts[0] ?? "";
+    table.set(first, [...(table.get(first) ?? []), parts]);
+  }
+  return table;
+}
+
+/** How many words from an index on read as a phrase of the table; 0 where none does. */
+export function phraseAt(table: PhraseTable, words: readonly Word[], index: number): number {
+  for (const phrase of table.get(words[index]?.lower ?? "") ?? []) {
+    if (phrase.every((part, offset) => words[index + offset]?.lower === part)) return phrase.length;
+  }
+  return 0;
 }
 
 /** The first dependent of a word that bears one of the relations. */
@@ -41,11 +57,6 @@ export function childOf(
     if (child && relations.includes(child.relation)) return child;
   }
   return undefined;
-}
-
-/** Whether a lexicon of base forms has a word; a base form cut too short ("alleg" for "alleged") is mended with an "e". */
-export function isIn(lexicon: { has(entry: string): boolean }, word: Word): boolean {
-  return lexicon.has(word.lemma) || (word.tag.startsWith("V") && lexicon.has(`${word.lemma}e`));
 }
 
 export function isVerb(word: Word): boolean {

@@ -141,7 +141,6 @@ export const blanketNouns: ReadonlySet<string> = new Set([
 export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["not true", "That is not true."],
   ["n't true", "That isn't true."],
-  ["no truth", "There is no truth in it."],
   ["not the case", "That is not the case."],
   ["n't the case", "That isn't the case."],
   ["not correct", "That is not correct."],
@@ -163,13 +162,18 @@ export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["hold weight", "The claims do not hold weight."],
   ["hold up", "The claims do not hold up."],
   ["add up", "The claims do not add up."],
-  ["further from the truth", "Nothing could be further from the truth."],
-  ["farther from the truth", "Nothing could be farther from the truth."],
-  ["nothing of the kind", "We did nothing of the kind."],
-  ["nothing of the sort", "We did nothing of the sort."],
   ["are made up", "The claims are made up."],
   ["is made up", "The claim is made up."],
   ["were made up", "The claims were made up."],
   ["was made up", "The claim was made up."],
   ["legal basis", "He could not see the legal basis of the claims."],
+]);
+
+/** Wordings that deny with no claim beside them: “Nothing of the kind,” he said. */
+export const flatDenials: ReadonlyMap<string, string> = new Map([
+  ["no truth", "There is no truth in it."],
+  ["further from the truth", "Nothing could be further from the truth."],
+  ["farther from the truth", "Nothing could be farther from the truth."],
+  ["nothing of the kind", "We did nothing of the kind."],
+  ["nothing of the sort", "We did nothing of the sort."],
 ]);

@@ -45,7 +45,6 @@ export const liarVerbs: ReadonlyMap<string, string> = new Map([
   ["fabricate", "She fabricated it."],
   ["misrepresent", "She misrepresented it."],
   ["mischaracterize", "She mischaracterized it."],
-  ["misquote", "She misquoted me."],
   ["misinterpret", "She misinterpreted it."],
   ["misstate", "She misstated it."],
 ]);

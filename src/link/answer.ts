@@ -6,6 +6,8 @@ export interface Answer {
   readonly response: Response;
   /** The noun or pronoun that stands for what is answered: "the allegations", "that"; undefined where the content itself says it. */
   readonly claim: Word | undefined;
+  /** Whether it says of something that it is not so without a word for it: “Nonsense.” */
+  readonly bare?: boolean;
   /** Whether the answer stands without a statement to point to: "denied" does, "that is absurd" does not. */
   readonly certain: boolean;
   readonly because: readonly Span[];

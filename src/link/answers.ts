@@ -5,27 +5,26 @@ import {
   innocencePhrases,
   liarVerbs,
   replyCues,
-  responding,
   victimWords,
 } from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
 import type { Span, Word } from "../types.ts";
-import { childOf, isIn, readsAs } from "../words.ts";
+import { childOf, phraseAt, phraseTable } from "../words.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { likeness } from "./match.ts";
 import { isSpeakerOf, onOneSide, othersBefore } from "./sides.ts";
 
 /** "I have done nothing wrong", said of oneself: words that answer an accusation without naming it. */
-export function innocence(own: readonly Word[], turn: Turn): Span | undefined {
+export function innocence(talk: Talk, own: readonly Word[], turn: Turn): Span | undefined {
   for (let index = 0; index < own.length; index++) {
-    const phrase = INNOCENCE.find((parts) => readsAs(own, index, parts));
-    const [first, last] = [own[index], own[index + (phrase?.length ?? 1) - 1]];
+    const phrase = phraseAt(phrases, own, index);
+    const [first, last] = [own[index], own[index + phrase - 1]];
     if (
-      phrase &&
+      phrase > 0 &&
       first &&
       last &&
       !/^(?:not|n't)$/.test(own[index - 1]?.lower ?? "") &&
-      ofOneself(own, index, turn)
+      ofOneself(talk, own, index, turn)
     )
       return { start: first.start, end: last.end };
   }
@@ -33,20 +32,22 @@ export function innocence(own: readonly Word[], turn: Turn): Span | undefined {
 }
 
 /** The nearest subject before the words is a pronoun or the speaker's name; "Mr Lind was unaware", said by another, answers for nobody. */
-function ofOneself(own: readonly Word[], index: number, turn: Turn): boolean {
+function ofOneself(talk: Talk, own: readonly Word[], index: number, turn: Turn): boolean {
   const subject = own
     .slice(0, index)
     .findLast(
       (word) => word.relation.startsWith("nsubj") || word.tag === "NNP" || word.tag === "PRP",
     );
-  return subject === undefined || subject.tag === "PRP" || isSpeakerOf(turn, subject);
+  return subject === undefined || subject.tag === "PRP" || isSpeakerOf(talk, turn, subject);
 }
 
-const INNOCENCE = [...innocencePhrases.keys()].map((phrase) => phrase.split(" "));
+const phrases = phraseTable(innocencePhrases.keys());
 
 /** "They are making him a scapegoat": the accused turns it on the accuser. */
-export function victimhood(own: readonly Word[], turn: Turn): Word | undefined {
-  return own.find((word, index) => victimWords.has(word.lower) && ofOneself(own, index, turn));
+export function victimhood(talk: Talk, own: readonly Word[], turn: Turn): Word | undefined {
+  return own.find(
+    (word, index) => victimWords.has(word.lower) && ofOneself(talk, own, index, turn),
+  );
 }
 
 /** "She is lying", "Lind misread and exaggerated the figures": the turn it is said of, with the verb. */
@@ -56,14 +57,11 @@ export function callsLiar(
   own: readonly Word[],
 ): { readonly verb: Word; readonly liar: readonly Turn[] } | undefined {
   for (const verb of own) {
-    const named =
-      (isIn(liarVerbs, verb) || verb.lower === "lied") && verb.tag.startsWith("VB")
-        ? subjectOf(talk.words, verb)
-        : undefined;
+    const named = isLiarVerb(verb) ? subjectOf(talk.words, verb) : undefined;
     if (!named) continue;
     const before = othersBefore(talk, turn, 12);
     const last = before[0];
-    const liar = before.filter((other) => isSpeakerOf(other, named));
+    const liar = before.filter((other) => isSpeakerOf(talk, other, named));
     if (liar.length > 0) return { verb, liar: liar.slice(0, 3) };
     const alike = before.find((other) => named.tag === "NNS" && likeness(talk, turn, other) >= 1.5);
     if (alike) return { verb, liar: [alike] };
@@ -77,6 +75,12 @@ export function callsLiar(
       return { verb, liar: [last] };
   }
   return undefined;
+}
+
+/** "She is exaggerating": a participle after "be" may pass for an adjective. */
+function isLiarVerb(word: Word): boolean {
+  if (word.tag.startsWith("VB")) return liarVerbs.has(word.lemma);
+  return word.tag === "JJ" && liarVerbs.has(word.lower.replace(/ing$/, "e"));
 }
 
 const THIRD = new Set(["he", "she", "they"]);
@@ -104,32 +108,27 @@ export function respondsTo(
   turn: Turn,
 ): { readonly by: Word; readonly what: Word } | undefined {
   if (turn.polarity === "negative") return undefined;
-  const from =
-    talk.document.sentences[Math.max(0, turn.sentence - (turn.quotation === "direct" ? 1 : 0))]
-      ?.firstToken ?? 0;
-  const to = talk.document.sentences[turn.until]?.endToken ?? from;
-  for (let index = from; index < to && index < from + 120; index++) {
-    const by = talk.words[index];
-    if (
-      !by ||
-      !responding.has(by.lemma) ||
-      talk.words[index + 1]?.lower !== "to" ||
-      turn.content.some((span) => contains(span, by))
-    )
-      continue;
-    if (by.sentence < turn.sentence ? !isOwnVerb(talk, turn, by) : !introduces(talk, turn, by))
-      continue;
-    const what = talk.words
-      .slice(index + 2, index + 10)
-      .find(
-        (word) =>
-          word.sentence === by.sentence &&
-          (anaphoricNouns.has(word.lemma) || talk.words[word.index + 1]?.tag === "POS"),
-      );
-    if (what) return { by, what };
+  const first = turn.sentence - (turn.quotation === "direct" ? 1 : 0);
+  for (let sentence = first; sentence <= Math.min(turn.until, first + LONGEST_TURN); sentence++) {
+    for (const by of talk.responses.get(sentence) ?? []) {
+      if (turn.content.some((span) => contains(span, by))) continue;
+      if (sentence < turn.sentence ? !isOwnVerb(talk, turn, by) : !introduces(talk, turn, by))
+        continue;
+      const what = talk.words
+        .slice(by.index + 2, by.index + 10)
+        .find(
+          (word) =>
+            word.sentence === sentence &&
+            (anaphoricNouns.has(word.lemma) || talk.words[word.index + 1]?.tag === "POS"),
+        );
+      if (what) return { by, what };
+    }
   }
   return undefined;
 }
+
+/** Sentences of a turn that are looked through. */
+const LONGEST_TURN = 8;
 
 /** "In response to …" opens the sentence or hangs on the cue. */
 function introduces(talk: Talk, turn: Turn, by: Word): boolean {
@@ -140,7 +139,7 @@ function introduces(talk: Talk, turn: Turn, by: Word): boolean {
 /** In the sentence before, the one who responded is the one who speaks now. */
 function isOwnVerb(talk: Talk, turn: Turn, verb: Word): boolean {
   const subject = childOf(talk.words, verb, "nsubj");
-  return subject !== undefined && isSpeakerOf(turn, subject);
+  return subject !== undefined && isSpeakerOf(talk, turn, subject);
 }
 
 /** "The film shows a calm sea, contradicting the claim that …": the claim that the sentence sets itself against. */
@@ -184,5 +183,5 @@ export function concedes(words: readonly Word[], turn: Turn): Word | undefined {
   const cue = turn.cueHead;
   if (!cue || turn.polarity === "negative") return undefined;
   if (cue.lemma === "plead") return words[cue.index + 1]?.lower === "guilty" ? cue : undefined;
-  return isIn(concessionVerbs, cue) ? cue : undefined;
+  return concessionVerbs.has(cue.lemma) ? cue : undefined;
 }

@@ -1,3 +1,4 @@
+import { childOf } from "../words.ts";
 import type { Word } from "../types.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
 import { lastAnswerOf } from "./continuation.ts";
@@ -10,7 +11,7 @@ import { accusationsAgainst, announced, claimsInside, takenUp } from "./targets.
 export function denied(
   talk: Talk,
   turn: Turn,
-  { response, claim, certain, because }: Answer,
+  { response, claim, bare = false, certain, because }: Answer,
   replies: Replies,
 ): Reply | null {
   const rules = claim
@@ -22,21 +23,23 @@ export function denied(
           explains(talk, claim) ? [] : takenUp(talk, turn, claim, answeredBy(talk, turn, replies)),
         () => announced(talk, turn, claim),
       ]
-    : turn.cueHead?.lemma === "plead"
-      ? [() => accusationsAgainst(talk, turn), () => announced(talk, turn, undefined)]
-      : [
-          () => claimsInside(talk, turn, undefined),
-          () =>
-            certain || isHeadline(talk, turn) ? sameContent(talk, turn) : sameClaim(talk, turn),
-          ...(certain
-            ? [
-                () => inherited(talk, turn, replies),
-                () => announced(talk, turn, undefined),
-                () => (isBlanket(turn) ? accusationsAgainst(talk, turn) : []),
-                () => justSaid(talk, turn),
-              ]
-            : []),
-        ];
+    : bare
+      ? [() => unbroken(talk, turn, replies, false), () => othersBefore(talk, turn, 3).slice(0, 1)]
+      : turn.cueHead?.lemma === "plead"
+        ? [() => accusationsAgainst(talk, turn), () => announced(talk, turn, undefined)]
+        : [
+            () => claimsInside(talk, turn, undefined),
+            () =>
+              certain || isHeadline(talk, turn) ? sameContent(talk, turn) : sameClaim(talk, turn),
+            ...(certain
+              ? [
+                  () => inherited(talk, turn, replies),
+                  () => announced(talk, turn, undefined),
+                  () => (isBlanket(turn) ? accusationsAgainst(talk, turn) : []),
+                  () => justSaid(talk, turn),
+                ]
+              : []),
+          ];
   for (const rule of rules) {
     const to = rule();
     if (to.length > 0) return { response, to, because };
@@ -47,12 +50,12 @@ export function denied(
 
 /** "the idea that it had burned" says what is denied; "the idea" points back. */
 function explains(talk: Talk, claim: Word): boolean {
-  return (
-    talk.words[claim.index + 1]?.lower === "that" ||
-    claim.children.some(
-      (child) => child > claim.index && /^(?:acl|ccomp)$/.test(talk.words[child]?.relation ?? ""),
-    )
-  );
+  if (talk.words[claim.index + 1]?.lower === "that") return true;
+  return claim.children.some((index) => {
+    const child = talk.words[index];
+    if (!child || index < claim.index || !/^(?:acl|ccomp)$/.test(child.relation)) return false;
+    return childOf(talk.words, child, "nsubj", "nsubj:pass", "expl") !== undefined;
+  });
 }
 
 function isHeadline(talk: Talk, turn: Turn): boolean {

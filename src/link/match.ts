@@ -22,7 +22,7 @@ export function sameContent(talk: Talk, turn: Turn): Turn[] {
     mostAlike(
       talk,
       turn,
-      plain.filter((other) => mentions(other, turn.speaker?.speaker)),
+      plain.filter((other) => mentions(other, turn)),
       1,
     ) ??
     mostAlike(talk, turn, plain, 0.7);

@@ -1,7 +1,7 @@
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { spokenRefusals } from "../lexicon/comments.ts";
 import type { Word } from "../types.ts";
-import { readsAs, wordsUnder } from "../words.ts";
+import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
 import { sameContent } from "./match.ts";
 import type { Reply } from "./answer.ts";
 import { isSpeakerOf, othersAfter, othersBefore } from "./sides.ts";
@@ -22,14 +22,14 @@ export function refusalOf(talk: Talk, turn: Turn): Reply | null {
 function spokenRefusal(turn: Turn): { start: number; end: number } | undefined {
   if (turn.quotation === "indirect") return undefined;
   for (let index = 0; index < turn.words.length; index++) {
-    const phrase = PHRASES.find((parts) => readsAs(turn.words, index, parts));
-    const [first, last] = [turn.words[index], turn.words[index + (phrase?.length ?? 1) - 1]];
-    if (phrase && first && last) return { start: first.start, end: last.end };
+    const phrase = phraseAt(phrases, turn.words, index);
+    const [first, last] = [turn.words[index], turn.words[index + phrase - 1]];
+    if (phrase > 0 && first && last) return { start: first.start, end: last.end };
   }
   return undefined;
 }
 
-const PHRASES = [...spokenRefusals.keys()].map((phrase) => phrase.split(" "));
+const phrases = phraseTable(spokenRefusals.keys());
 
 /** What it names ("would not comment on the concerns"), what is said in it, what it is accused of, or what a paper of its own says. */
 function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
@@ -70,6 +70,6 @@ function ownPapers(talk: Talk, turn: Turn): readonly Turn[] {
   );
   return othersBefore(talk, turn, 20).filter(
     (other) =>
-      other.certainty?.level === "alleged" && names.some((name) => isSpeakerOf(other, name)),
+      other.certainty?.level === "alleged" && names.some((name) => isSpeakerOf(talk, other, name)),
   );
 }

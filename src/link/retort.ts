@@ -31,8 +31,8 @@ export function accused(
       to: lie.liar,
       because: [{ start: lie.verb.start, end: lie.verb.end }],
     };
-  const innocent = innocence(own, turn);
-  const because = innocent ?? victimhood(own, turn);
+  const innocent = innocence(talk, own, turn);
+  const because = innocent ?? victimhood(talk, own, turn);
   if (!because) return null;
   const last = lastAnswerOf(talk, turn, replies, 16);
   const to = last ? last.reply.to : accusationsFor(talk, turn, innocent !== undefined);
@@ -72,15 +72,15 @@ export function contradicted(
       return { response: "denial", to: inside, because };
     const other = othersBefore(talk, turn, 12).find(
       (before) =>
+        accuses(before, turn, own, negation.by) &&
         talk.stems(before).has(negation.focus) &&
-        !negationOf(before.words) &&
-        accuses(before, turn, own, negation.by),
+        !negationOf(before.words),
     );
     return other ? { response: "denial", to: [other], because } : null;
   }
   const other = othersBefore(talk, turn, 3).find(
     (before) =>
-      mentions(before, turn.speaker?.speaker) &&
+      mentions(before, turn) &&
       negations(before.words).some(({ focus }) => talk.stems(turn).has(focus)) &&
       likeness(talk, turn, before) >= 1,
   );
@@ -92,7 +92,7 @@ export function contradicted(
 
 /** It names the one who answers, or is an accusation and he speaks of himself: "I didn't". */
 function accuses(other: Turn, turn: Turn, own: readonly Word[], negation: Word): boolean {
-  if (mentions(other, turn.speaker?.speaker)) return true;
+  if (mentions(other, turn)) return true;
   return (
     other.certainty?.level === "alleged" &&
     own.some(
@@ -128,7 +128,7 @@ export function countered(talk: Talk, turn: Turn): Reply | null {
     !cue &&
     !(
       last.certainty?.level === "alleged" &&
-      (mentions(last, turn.speaker?.speaker) || likeness(talk, turn, last) >= 1)
+      (mentions(last, turn) || likeness(talk, turn, last) >= 1)
     )
   )
     return null;
@@ -143,7 +143,7 @@ export function countered(talk: Talk, turn: Turn): Reply | null {
 function taken(talk: Talk, turn: Turn, what: Word): readonly Turn[] {
   if (anaphoricNouns.has(what.lemma)) return takenUp(talk, turn, what, new Set());
   return othersBefore(talk, turn, 40)
-    .filter((other) => isSpeakerOf(other, what))
+    .filter((other) => isSpeakerOf(talk, other, what))
     .slice(0, 1);
 }
 

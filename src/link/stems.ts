@@ -3,11 +3,15 @@ import stemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 import type { Word } from "../types.ts";
 
 /** What a stretch of words is about: the stems of its nouns, verbs, adjectives and adverbs in -ly, without people’s names and the verbs that everything is made of. */
-export function topicStems(words: readonly Word[]): ReadonlySet<string> {
+export function topicStems(
+  words: readonly Word[],
+  stemOf: (word: string) => string,
+): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const word of words) {
     if (!carriesTopic(word)) continue;
-    for (const part of word.lemma.split("-")) if (part.length > 2) stems.add(stem(part));
+    if (!word.lemma.includes("-")) stems.add(stemOf(word.lemma));
+    else for (const part of word.lemma.split("-")) if (part.length > 2) stems.add(stemOf(part));
   }
   return stems;
 }

@@ -1,7 +1,8 @@
+import { responding } from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
-import type { ParsedDocument, RatedAttribution, Word } from "../types.ts";
-import { wordsUnder } from "../words.ts";
-import { topicStems } from "./stems.ts";
+import type { ParsedDocument, RatedAttribution, Speaker, Word } from "../types.ts";
+import { isNoun, wordsUnder } from "../words.ts";
+import { stem, topicStems } from "./stems.ts";
 
 /** An attribution as one side's turn in what the article lets people say to each other. */
 export interface Turn extends RatedAttribution {
@@ -15,10 +16,19 @@ export interface Turn extends RatedAttribution {
   readonly sentence: number;
   readonly until: number;
   readonly cueHead: Word | undefined;
-  /** The words of its speaker's name and of its source, in lower case. */
-  readonly names: ReadonlySet<string>;
+  /** Whom it speaks for; null without a speaker. */
+  readonly side: Side | null;
   /** The words of the content, the first sixty of them. */
   readonly words: readonly Word[];
+}
+
+/** A speaker with the names that he or his side goes by, in lower case. */
+export interface Side {
+  readonly id: string;
+  /** The names of a joint source ("Lind and Moss"), and the body spoken for. */
+  readonly parties: readonly string[];
+  /** The words by which others name him: the last of each name; none for a group or the unnamed. */
+  readonly lastNames: readonly string[];
 }
 
 /** An article's turns in reading order, with what the rules ask of them. */
@@ -26,6 +36,10 @@ export interface Talk {
   readonly document: ParsedDocument;
   readonly words: readonly Word[];
   readonly turns: readonly Turn[];
+  /** "respond", "response" and the like before "to", by their sentence. */
+  readonly responses: ReadonlyMap<number, readonly Word[]>;
+  /** The words of the speaker's name, role and source. */
+  readonly names: (turn: Turn) => ReadonlySet<string>;
   /** Stems of what a turn is about. */
   readonly stems: (turn: Turn) => ReadonlySet<string>;
   /** In how many turns a stem occurs. */
@@ -37,16 +51,14 @@ const LONGEST_SOURCE = 10;
 
 export function listen(document: ParsedDocument, rated: readonly RatedAttribution[]): Talk {
   const { words } = document;
+  const sideOf = remember(sideOfSpeaker, ({ id }) => id);
   const turns = rated
     .map((attribution, given) => ({ attribution, given, start: startOf(attribution) }))
     .toSorted((a, b) => a.start - b.start || a.given - b.given)
     .map(({ attribution, given, start }, at): Turn => {
       const cueHead = attribution.cue.length > 0 ? words[attribution.cueWord] : undefined;
       const content = wordsUnder(words, attribution.content, LONGEST);
-      const names = namesOf(attribution, wordsUnder(words, attribution.source, LONGEST_SOURCE));
-      const sentences = [cueHead, content[0], content.at(-1)].flatMap((word) =>
-        word ? [word.sentence] : [],
-      );
+      const [cued, from, to] = [cueHead?.sentence, content[0]?.sentence, content.at(-1)?.sentence];
       return {
         ...attribution,
         attribution,
@@ -55,24 +67,29 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
         start,
         cueHead,
         words: content,
-        names,
-        sentence: Math.min(...sentences),
-        until: Math.max(...sentences),
+        side: attribution.speaker && sideOf(attribution.speaker.speaker),
+        sentence: Math.min(cued ?? from ?? 0, from ?? cued ?? 0),
+        until: Math.max(cued ?? to ?? 0, to ?? cued ?? 0),
       };
     });
-  const stems = remember((turn: Turn) => topicStems(turn.words));
+  const stemOf = remember(stem, (word: string) => word);
+  const stems = remember(
+    (turn: Turn) => topicStems(turn.words, stemOf),
+    ({ at }) => at,
+  );
+  const names = remember(
+    (turn: Turn) => namesOf(words, turn),
+    ({ at }) => at,
+  );
   let counts: Map<string, number> | undefined;
-  return {
-    document,
-    words,
-    turns,
-    stems,
-    spread: (stem) => (counts ??= count(turns.flatMap((turn) => [...stems(turn)]))).get(stem) ?? 1,
-  };
+  const spread = (topic: string): number => (counts ??= count(turns, stems)).get(topic) ?? 1;
+  return { document, words, turns, responses: responsesIn(words), names, stems, spread };
 }
 
 /** The words of a turn that are not put into another's mouth: "he said" in "She said he said he was innocent". */
 export function ownWords(talk: Talk, turn: Turn): readonly Word[] {
+  const end = turn.content.at(-1)?.end ?? 0;
+  if ((talk.turns[turn.at + 1]?.start ?? end) >= end) return turn.words;
   const inner = talk.turns
     .slice(turn.at + 1, turn.at + 6)
     .filter((other) =>
@@ -84,13 +101,33 @@ export function ownWords(talk: Talk, turn: Turn): readonly Word[] {
   );
 }
 
-function namesOf({ speaker }: RatedAttribution, source: readonly Word[]): ReadonlySet<string> {
+function responsesIn(words: readonly Word[]): Map<number, Word[]> {
+  const found = new Map<number, Word[]>();
+  for (const word of words) {
+    if (!responding.has(word.lemma) || words[word.index + 1]?.lower !== "to") continue;
+    found.set(word.sentence, [...(found.get(word.sentence) ?? []), word]);
+  }
+  return found;
+}
+
+function sideOfSpeaker({ id, name, type, represents }: Speaker): Side {
+  const parties = [...name.split(/,? and |, /), ...(represents ? [represents] : [])].map((party) =>
+    party.toLowerCase().replace(/^the /, ""),
+  );
+  const nameless = type === "group" || type === "unnamed";
+  const lastNames = nameless ? [] : [name, represents ?? ""].map(lastName).filter(Boolean);
+  return { id, parties, lastNames };
+}
+
+function lastName(name: string): string {
+  return /(\p{L}[\p{L}\p{N}-]*)\P{L}*$/u.exec(name.toLowerCase())?.[1] ?? "";
+}
+
+function namesOf(words: readonly Word[], { speaker, source }: Turn): ReadonlySet<string> {
   const { name = "", role = null } = speaker?.speaker ?? {};
   const known = `${name} ${role ?? ""}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return new Set([
-    ...known.filter((word) => word.length > 2),
-    ...source.filter((word) => word.tag.startsWith("NN")).map((word) => word.lower),
-  ]);
+  const nouns = wordsUnder(words, source, LONGEST_SOURCE).filter((word) => isNoun(word));
+  return new Set([...known.filter((word) => word.length > 2), ...nouns.map((word) => word.lower)]);
 }
 
 function startOf({ cue, content }: RatedAttribution): number {
@@ -100,17 +137,25 @@ function startOf({ cue, content }: RatedAttribution): number {
   );
 }
 
-function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+function remember<Subject, Key, Value>(
+  compute: (subject: Subject) => Value,
+  keyOf: (subject: Subject) => Key,
+): (subject: Subject) => Value {
   const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
+  return (subject) => {
+    const key = keyOf(subject);
+    const value = known.get(key) ?? compute(subject);
     known.set(key, value);
     return value;
   };
 }
 
-function count(stems: readonly string[]): Map<string, number> {
+function count(
+  turns: readonly Turn[],
+  stems: (turn: Turn) => ReadonlySet<string>,
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const turn of turns)
+    for (const topic of stems(turn)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return counts;
 }

@@ -75,17 +75,19 @@ function ofOwner(talk: Talk, claim: Word, before: readonly Turn[]): readonly Tur
     .map((child) => talk.words[child])
     .filter((child) => child !== undefined && /^(?:nmod.*|compound)$/.test(child.relation));
   const papers = before.filter(
-    (other) => other.speaker?.speaker.type === "document" && isSpeakerOf(other, claim),
+    (other) => other.speaker?.speaker.type === "document" && isSpeakerOf(talk, other, claim),
   );
   if (papers.length > 0) return papers.slice(0, MOST);
-  const said = before.filter((other) => owners.some((owner) => owner && isSpeakerOf(other, owner)));
+  const said = before.filter((other) =>
+    owners.some((owner) => owner && isSpeakerOf(talk, other, owner)),
+  );
   const last = said[0];
   return last ? said.filter((other) => last.sentence - other.sentence <= NEAR).slice(0, MOST) : [];
 }
 
 /** Of several accusations those that name the one who answers, and the nameless ones that follow them; all where none names him. */
 function about(turn: Turn, accusations: readonly Turn[]): readonly Turn[] {
-  const first = accusations.findLastIndex((other) => mentions(other, turn.speaker?.speaker));
+  const first = accusations.findLastIndex((other) => mentions(other, turn));
   return first < 0 ? accusations : accusations.slice(0, first + 1);
 }
 
@@ -115,9 +117,7 @@ export function announced(talk: Talk, turn: Turn, claim: Word | undefined): read
   const same =
     claim &&
     after.find((other) => other.cueHead && stem(other.cueHead.lemma) === stem(claim.lemma));
-  return same
-    ? [same]
-    : after.filter((other) => mentions(other, turn.speaker?.speaker)).slice(0, 1);
+  return same ? [same] : after.filter((other) => mentions(other, turn)).slice(0, 1);
 }
 
 const OPENING = 2;
@@ -127,7 +127,7 @@ export function accusationsAgainst(talk: Talk, turn: Turn): readonly Turn[] {
   const accusing = othersBefore(talk, turn, ALLEGED).filter(
     (other) => !holds(turn, other) && isAccusation(other),
   );
-  return accusing.filter((other) => mentions(other, turn.speaker?.speaker)).slice(0, MOST);
+  return accusing.filter((other) => mentions(other, turn)).slice(0, MOST);
 }
 
 function isAccusation(other: Turn): boolean {

@@ -1,9 +1,9 @@
 import { anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
-import { denialPhrases, namingVerbs } from "../lexicon/denials.ts";
+import { denialPhrases, flatDenials, namingVerbs } from "../lexicon/denials.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
-import { isNoun, isVerb, readsAs } from "../words.ts";
+import { isNoun, isVerb, phraseAt, phraseTable } from "../words.ts";
 import type { Answer } from "./answer.ts";
 
 /**
@@ -16,15 +16,16 @@ export function denialByVerdict(own: readonly Word[], cue: Word | undefined): An
     const word = own[index];
     if (!word) break;
     const strength = falsities.get(word.lower);
-    const phrase = strength ? undefined : PHRASES.find((parts) => readsAs(own, index, parts));
-    if ((!strength && !phrase) || (strength && isNegated(own, index)) || isSupposed(own, index))
-      continue;
-    const judged = judgedBy(own, index, names);
-    if (!judged && !(strength === "strong" && own.length <= BARE)) continue;
+    const flat = strength ? 0 : phraseAt(flatPhrases, own, index);
+    const phrase = strength ? 1 : flat || phraseAt(phrases, own, index);
+    if (phrase === 0 || (strength && isNegated(own, index)) || isSupposed(own, index)) continue;
+    const judged = judgedBy(own, index, names || word.lemma === "be");
+    const alone = flat > 0 || (strength === "strong" && own.length <= BARE);
+    if (!judged && !alone) continue;
     if (judged && strength === "weak" && !anaphoricNouns.has(judged.lemma)) continue;
     const verdict = {
       start: word.start,
-      end: (own[index + (phrase?.length ?? 1) - 1] ?? word).end,
+      end: (own[index + phrase - 1] ?? word).end,
     };
     const because = judged
       ? [{ start: judged.start, end: judged.end }, verdict].toSorted((a, b) => a.start - b.start)
@@ -32,6 +33,7 @@ export function denialByVerdict(own: readonly Word[], cue: Word | undefined): An
     return {
       response: "denial",
       claim: judged,
+      bare: judged === undefined,
       certain: judged !== undefined && anaphoricNouns.has(judged.lemma),
       because,
     };
@@ -41,7 +43,8 @@ export function denialByVerdict(own: readonly Word[], cue: Word | undefined): An
 
 /** A verdict that is all there is: “Utter nonsense,” he said. */
 const BARE = 5;
-const PHRASES = [...denialPhrases.keys()].map((phrase) => phrase.split(" "));
+const phrases = phraseTable(denialPhrases.keys());
+const flatPhrases = phraseTable(flatDenials.keys());
 
 function isNegated(words: readonly Word[], index: number): boolean {
   return words

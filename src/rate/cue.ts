@@ -24,7 +24,7 @@ import {
 } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Attribution, Mark, ParsedDocument, Word } from "../types.ts";
-import { isIn, isNoun, isVerb, wordsUnder } from "../words.ts";
+import { isNoun, isVerb, wordsUnder } from "../words.ts";
 
 type Effect = Mark["effect"];
 
@@ -91,11 +91,11 @@ function verbEffect(
   const { lemma } = word;
   if (lemma === "plead") return words[word.index + 1]?.lower === "guilty" ? "factive" : null;
   if (lemma === "see") return isPassive(word, cue, words) ? "hedge" : null;
-  if (isIn(distanceVerbs, word)) return "distance";
-  if (!owned && isIn(distancePassives, word) && isPassive(word, cue, words)) return "distance";
-  if (isIn(hedgeVerbs, word)) return "hedge";
-  if (isIn(factiveVerbs, word)) return "factive";
-  if (isIn(boosterVerbs, word)) return "booster";
+  if (distanceVerbs.has(word.lemma)) return "distance";
+  if (!owned && distancePassives.has(word.lemma) && isPassive(word, cue, words)) return "distance";
+  if (hedgeVerbs.has(word.lemma)) return "hedge";
+  if (factiveVerbs.has(word.lemma)) return "factive";
+  if (boosterVerbs.has(word.lemma)) return "booster";
   return null;
 }
 

@@ -19,6 +19,7 @@ export function memberEffect(
   word: Word,
   clause: MainClause,
 ): Effect | null {
+  if (!MARKING.test(word.tag) && word.relation !== "advmod") return null;
   const head = words[word.head];
   if (word.tag === "MD")
     return hedgeModals.has(word.lower) && !isInability(words, word) && !inRelative(words, word)
@@ -46,6 +47,9 @@ export function memberEffect(
     ? null
     : "booster";
 }
+
+/** Parts of speech that a mark may have: modals, adverbs, adjectives. */
+const MARKING = /^(?:MD|RB|JJ)/;
 
 /** "could not see" is about what was, "may not" about what may be. */
 function isInability(words: readonly Word[], modal: Word): boolean {

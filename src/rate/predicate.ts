@@ -12,7 +12,7 @@ import {
 } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
-import { childOf, isIn, isNoun, isVerb } from "../words.ts";
+import { childOf, isNoun, isVerb } from "../words.ts";
 import type { Effect } from "./mark.ts";
 
 /** What the predicate itself says: "I think …", "is likely to …", "there is a risk that …", "appeared to sag". */
@@ -21,7 +21,7 @@ export function predicateEffect(words: readonly Word[], predicate: Word): Effect
     childOf(words, predicate, "ccomp", "xcomp", "csubj", "acl", "advcl") !== undefined;
   const feels = hedgeAdjectives.has(predicate.lower) || boosterAdjectives.has(predicate.lower);
   if (isVerb(predicate) && !feels)
-    return isIn(hedgeVerbs, predicate) && hedgesHere(words, predicate) ? "hedge" : null;
+    return hedgeVerbs.has(predicate.lemma) && hedgesHere(words, predicate) ? "hedge" : null;
   if (isNoun(predicate))
     return hedgeNouns.has(predicate.lemma) && governs && !isNegated(words, predicate)
       ? "hedge"

@@ -8,29 +8,29 @@ import {
 } from "../lexicon/comments.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Attribution, Word } from "../types.ts";
-import { firstWordFrom, readsAs } from "../words.ts";
+import { firstWordFrom, phraseAt, phraseTable } from "../words.ts";
 
-const PHRASES = [...refusalPhrases.keys()].map((phrase) => phrase.split(" "));
+const phrases = phraseTable(refusalPhrases.keys());
 /** Words read from the start of the cue: "did not immediately respond to two requests for comment". */
 const REACH = 16;
 
 /** "The harbour office declined to comment": a response, but nothing that could be true or false. */
 export function refuses(words: readonly Word[], attribution: Attribution): boolean {
   if (attribution.family === "refusal") return true;
-  const cue = attribution.cue[0];
-  if (!cue) return false;
-  const from = Math.min(firstWordFrom(words, cue.start), attribution.cueWord);
-  const window = words
-    .slice(from, from + REACH)
-    .filter((word) => word.sentence === words[attribution.cueWord]?.sentence);
-  const last = attribution.cue.at(-1)?.end ?? cue.end;
-  for (let index = 0; index < window.length; index++) {
-    const word = window[index];
-    if (!word || word.start >= last + 1) break;
-    if (PHRASES.some((phrase) => readsAs(window, index, phrase))) return true;
-    if (refusals.has(word.lemma))
-      return withholds(word.lemma, actAfter(window, index)?.lemma ?? "");
-    if (negators.has(word.lower)) return misses(window, index);
+  const [first, last] = [attribution.cue[0], attribution.cue.at(-1)];
+  if (!first || !last) return false;
+  for (let index = firstWordFrom(words, first.start); index < words.length; index++) {
+    const word = words[index];
+    if (!word || word.start > last.end) break;
+    if (phraseAt(phrases, words, index) > 0) return true;
+    if (!refusals.has(word.lemma) && !negators.has(word.lower)) continue;
+    const window = words
+      .slice(Math.max(0, index - 1), index + REACH)
+      .filter((other) => other.sentence === word.sentence);
+    const at = window.indexOf(word);
+    return refusals.has(word.lemma)
+      ? withholds(word.lemma, actAfter(window, at)?.lemma ?? "")
+      : misses(window, at);
   }
   return false;
 }

@@ -3,22 +3,24 @@ import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Attribution, Mark, Word } from "../types.ts";
 import { wordsUnder } from "../words.ts";
-import { add } from "./mark.ts";
 
 /** A verdict weighs wherever it falls in a speech: “We never met. The report is complete nonsense.” */
 export function verdictMarks(words: readonly Word[], attribution: Attribution): Mark[] {
   const marks: Mark[] = [];
   for (const word of wordsUnder(words, attribution.content, LONGEST_SPEECH)) {
     const next = words[word.index + 1];
-    if (!next || (word.index > 0 && negators.has(words[word.index - 1]?.lower ?? ""))) continue;
-    if (boosterDegrees.has(word.lower) && emphasizedNouns.has(next.lemma))
-      add(marks, word, "booster");
-    else if (boosterAdverbs.has(word.lower) && falsities.has(next.lower))
-      add(marks, word, "booster");
-    else if (word.lower === "no" && next.lower === "doubt")
-      marks.push({ start: word.start, end: next.end, effect: "booster" });
+    const end = next && verdictEnd(word, next);
+    if (end !== undefined && !negators.has(words[word.index - 1]?.lower ?? ""))
+      marks.push({ start: word.start, end, effect: "booster" });
   }
   return marks;
 }
 
 const LONGEST_SPEECH = 80;
+
+/** Where the mark ends that a word begins before the next: "complete" of "complete nonsense", "no doubt". */
+function verdictEnd(word: Word, next: Word): number | undefined {
+  if (word.lower === "no") return next.lower === "doubt" ? next.end : undefined;
+  if (boosterDegrees.has(word.lower)) return emphasizedNouns.has(next.lemma) ? word.end : undefined;
+  return boosterAdverbs.has(word.lower) && falsities.has(next.lower) ? word.end : undefined;
+}

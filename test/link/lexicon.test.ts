@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { refusalPhrases, spokenRefusals } from "../../src/lexicon/comments.ts";
-import { denialPhrases } from "../../src/lexicon/denials.ts";
+import { denialPhrases, flatDenials } from "../../src/lexicon/denials.ts";
 import { innocencePhrases, liarVerbs } from "../../src/lexicon/retorts.ts";
 import { link } from "../../src/link.ts";
 import { rate } from "../../src/rate.ts";
@@ -15,6 +15,7 @@ const spoken: readonly (readonly [
 ])[] = [
   ["denying phrases", "denial", denialPhrases],
   ["phrases of innocence", "denial", innocencePhrases],
+  ["flat denials", "denial", flatDenials],
   ["verbs that call a liar", "denial", liarVerbs],
   ["refusals in one's own words", "no-comment", spokenRefusals],
 ];
