@@ -41,7 +41,7 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     return undefined;
   const source = sourceOf(scene, group.top);
   const ranges: Range[] = [
-    [Math.min(subtree(scene, object.index)[0], group.cue[1]), subtree(scene, deed.index)[1]],
+    [Math.min(subtree(scene, object.index)[0], group.cue[1]), deedEnd(scene, deed)],
   ];
   const named = source ? nounPhrase(scene, source, group, { head: object.index, ranges }) : [];
   const content = shape(scene, ranges, [group.cue, ...named]);
@@ -56,6 +56,29 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     content,
     polarity: "positive",
   };
+}
+
+/** All that is alleged: "of fraud, breach and “a betrayal”". */
+function deedEnd(scene: Scene, deed: Word): number {
+  let end = subtree(scene, deed.index)[1];
+  for (;;) {
+    const mark = scene.words[end];
+    if (!mark || mark.sentence !== deed.sentence || (mark.text !== "," && mark.tag !== "CC"))
+      return end;
+    let next = end + 1;
+    while (
+      /^(?:NN|NNS|JJ|DT|PRP\$|``|''|IN|VBG)$/.test(scene.words[next]?.tag ?? "") &&
+      scene.words[next]?.sentence === deed.sentence
+    )
+      next++;
+    if (
+      next === end + 1 ||
+      !/^(?:,|\.|CC|:)$/.test(scene.words[next]?.tag ?? ".") ||
+      /^(?:IN|VBG)$/.test(scene.words[end + 1]?.tag ?? "")
+    )
+      return end;
+    end = next;
+  }
 }
 
 /** "The firm has been accused of fraud by the mayor": the subject is the party, the agent the source. */

@@ -1,4 +1,4 @@
-import { addressing, clauseCues, refusing } from "../lexicon/clause-cues.ts";
+import { addressing, clauseCues, forwardOnly, refusing } from "../lexicon/clause-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
@@ -27,10 +27,11 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
   return (
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
     clauseAfter(scene, verb) ??
-    clauseAround(scene, verb) ??
-    clauseBefore(scene, verb) ??
-    asClause(scene, verb) ??
     wordsAfter(scene, verb) ??
+    (forwardOnly.has(verb.lemma)
+      ? undefined
+      : (clauseAround(scene, verb) ?? clauseBefore(scene, verb))) ??
+    asClause(scene, verb) ??
     paragraphAfter(scene, verb)
   );
 }
@@ -93,8 +94,21 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   const head = finiteVerbFrom(scene, start, sentenceRange(scene, verb.index)[1]);
   const antecedent = head?.index === start ? relativized(scene, verb, head) : undefined;
   if (antecedent) return { head: start, ranges: [antecedent, [start, endOf(scene, verb, start)]] };
-  if (!head || head.index === start || !isBare(scene, start, head.index)) return undefined;
+  if (
+    !head ||
+    head.index === start ||
+    !isBare(scene, start, head.index) ||
+    joins(scene, start, head.index)
+  )
+    return undefined;
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index)]] };
+}
+
+/** "confirmed the deal but declined …": the finite verb belongs to a second predicate, not to a clause. */
+function joins(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (scene.words[index]?.lower === "but") return true;
+  const before = scene.words[to - 1];
+  return before?.tag === "CC" || (before?.tag === "RB" && scene.words[to - 2]?.tag === "CC");
 }
 
 function isReliable(verb: Word): boolean {
@@ -268,6 +282,7 @@ function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     before?.text === "," || (before?.tag === "RB" && scene.words[word.index - 2]?.text === ",");
   if ((cue || objectCues.has(word.lemma)) && word.tag === "VBG" && comma) return true;
   if (word.head === verb.index && word.relation === "conj") return true;
+  if (cue && /^VB[DZP]$/.test(word.tag) && followsComma(scene, word)) return true;
   return (
     (cue || refusing.has(word.lemma)) &&
     sameForm(word, verb) &&
@@ -276,9 +291,35 @@ function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   );
 }
 
+/** "…, and the manager said": a new source behind a comma and a conjunction. */
+function followsComma(scene: Scene, word: Word): boolean {
+  const source = subjectOf(scene, word.index);
+  const start = source && source.index < word.index ? subtree(scene, source.index)[0] : word.index;
+  const conjunction = scene.words[start - 1];
+  return (
+    source !== undefined &&
+    (conjunction?.tag === "CC" || conjunction?.lower === "while") &&
+    scene.words[start - 2]?.text === ","
+  );
+}
+
 /** Past tense and participle are easily taken for one another. */
 function sameForm(word: Word, verb: Word): boolean {
   return word.tag === verb.tag || (/^VB[DN]$/.test(word.tag) && /^VB[DN]$/.test(verb.tag));
+}
+
+/** The end of a verb’s object, short of a second predicate: "denied the claim | and branded it false". */
+export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const word = scene.words[index];
+    if (!word || !isVerb(word) || !sameForm(word, verb) || subjectOf(scene, index)) continue;
+    if (
+      scene.words[index - 1]?.tag === "CC" ||
+      (scene.words[index - 1]?.tag === "RB" && scene.words[index - 2]?.tag === "CC")
+    )
+      return boundaryBefore(scene, index);
+  }
+  return to;
 }
 
 /** Back over the subject, adverbs, conjunction and comma that stand before the next cue. */
@@ -300,8 +341,11 @@ function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   const own = insertion(scene, verb);
   if (!own) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
+  const inverted = (sourceOf(scene, verb.index)?.index ?? -1) > verb.index;
   const head =
-    finiteVerbFrom(scene, own[1], to) ?? finiteVerbFrom(scene, from, own[0]) ?? scene.words[from];
+    finiteVerbFrom(scene, own[1], to) ??
+    finiteVerbFrom(scene, from, own[0]) ??
+    (inverted ? scene.words[from] : undefined);
   return head && head.index !== verb.index
     ? {
         head: head.index,
@@ -390,7 +434,7 @@ function clauseBefore(scene: Scene, verb: Word): Clause | undefined {
   ) {
     const range = subtree(scene, complement.index);
     if (followsConjunction(scene, verb)) return undefined;
-    return isBreak(scene.words[range[1]]) || isPunctuation(scene.words[range[1] - 1])
+    return isBreak(scene.words[range[1]]) || isBreak(scene.words[range[1] - 1])
       ? { head: complement.index, ranges: [range] }
       : undefined;
   }

@@ -139,7 +139,8 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
   const own = subjectOf(scene, verb);
   if (own && isPassive(scene, verb)) return undefined;
   if (endsSentence(scene, verb)) return nounAfter(scene, verb);
-  if (own && isNominal(own)) return own;
+  if (own && isNominal(own) && scene.words[subtree(scene, own.index)[0]]?.lower !== "whose")
+    return own;
   if (!isPassive(scene, verb)) {
     const beside = nounBefore(scene, verb) ?? nounAfter(scene, verb);
     if (beside) return beside;

@@ -1,5 +1,6 @@
 import { namingAsCues, namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
+import { beforeNextPredicate } from "./clause-content.ts";
 import { asserts, nounPhrase } from "./clause.ts";
 import { shape, withComplements } from "./content.ts";
 import { isPassive, sourceOf, verbGroup } from "./cue.ts";
@@ -24,7 +25,8 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
   const sourceRanges = source
     ? nounPhrase(scene, source, group, { head: word.index + 1, ranges: [range] })
     : [];
-  const content = shape(scene, [range], [group.cue, ...sourceRanges]);
+  const end = beforeNextPredicate(scene, word, range[0], range[1]);
+  const content = shape(scene, [[range[0], end]], [group.cue, ...sourceRanges]);
   if (content.length === 0) return [];
   return [
     {

@@ -11,6 +11,7 @@ import {
   showing,
 } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
+import { beforeNextPredicate } from "./clause-content.ts";
 import { asserts, nounPhrase } from "./clause.ts";
 import { shape, withComplements } from "./content.ts";
 import { agentOf, isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
@@ -230,7 +231,11 @@ function draftObject(scene: Scene, verb: Word, object: Claim): Draft[] {
     : passive
       ? [[agentStart(scene, source), subtree(scene, source.index)[1]]]
       : nounPhrase(scene, source, group, { head: object.head, ranges: object.ranges });
-  const content = shape(scene, object.ranges, [
+  const ranges = object.ranges.map(([from, to]): Range => [
+    from,
+    from > verb.index ? beforeNextPredicate(scene, verb, from, to) : to,
+  ]);
+  const content = shape(scene, ranges, [
     cue,
     ...named,
     ...(passive && source ? [subtree(scene, source.index)] : []),

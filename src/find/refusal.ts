@@ -13,7 +13,7 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
   if (!content) return [];
   const group = verbGroup(scene, word.index);
   const source = isPassive(scene, word.index)
-    ? subjectOf(scene, word.index)
+    ? (subjectOf(scene, word.index) ?? sourceOf(scene, group.top))
     : sourceOf(scene, group.top);
   if (!source) return [];
   const shaped = shape(scene, [content], [group.cue]);
@@ -55,7 +55,7 @@ function refused(scene: Scene, verb: Word): Range | undefined {
         (inner) => inner > child && frame.complements?.has(scene.words[inner]?.lemma ?? ""),
       )
     )
-      return [verb.index + 1, subtree(scene, child)[1]];
+      return [verb.index + 1, subtree(scene, verb.index)[1]];
   }
   return undefined;
 }

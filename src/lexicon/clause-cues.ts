@@ -246,3 +246,24 @@ export const hearers: ReadonlySet<string> = new Set([
 
 /** Verbs that break off a report: "confirmed the deal but declined to name the buyer". */
 export const refusing: ReadonlySet<string> = new Set(["decline", "refuse"]);
+
+/** Verbs whose clause stands behind them only: "agreed that", never "It was over, he agreed on Monday". */
+export const forwardOnly: ReadonlySet<string> = new Set([
+  "agree",
+  "accept",
+  "decide",
+  "rule",
+  "determine",
+  "deny",
+  "question",
+  "doubt",
+  "hear",
+  "learn",
+  "discover",
+  "prove",
+  "know",
+  "establish",
+  "respond",
+  "hold",
+  "convince",
+]);

@@ -45,5 +45,4 @@ export const namingAsCues: ReadonlyMap<string, Evidence> = new Map<string, Evide
   ["paint", "The speech painted the mayor as a thief."],
   ["depict", "The film depicts the mayor as a thief."],
   ["refer", "He referred to the plan as a gift."],
-  ["point", "The study pointed to rust as the cause."],
 ]);
