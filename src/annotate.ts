@@ -22,5 +22,5 @@ function speakersOf(statements: readonly Statement[]): readonly Speaker[] {
   for (const { speaker } of statements) {
     if (speaker) byId.set(speaker.speaker.id, speaker.speaker);
   }
-  return [...byId.values()].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+  return [...byId.values()].toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
 }

@@ -181,7 +181,9 @@ function holdsTogether(text: string, document: Document): void {
     for (const id of statement.rebuts) expect([...ids, "narration"]).toContain(id);
   }
   const heard = document.statements.flatMap(({ speaker }) => speaker?.id ?? []);
-  expect(document.speakers.map(({ id }) => id).sort()).toEqual([...new Set(heard)].sort());
+  expect(document.speakers.map(({ id }) => id)).toEqual(
+    [...new Set(heard)].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1))),
+  );
 }
 
 function levelOf(score: number): string {

@@ -73,7 +73,7 @@ describe("what is named exists", () => {
   test("every flag of --help, and no other", async () => {
     const { stdout } = await hearsay(["--help"]);
     const flags = (text: string): string[] =>
-      [...new Set(text.match(/--[a-z]+(?:-[a-z]+)*/g))].sort();
+      [...new Set(text.match(/--[a-z]+(?:-[a-z]+)*/g))].toSorted();
     const section = /## Flags\n([^]+?)\n## /.exec(readme)?.[1] ?? "";
     expect(flags(section)).toEqual(flags(stdout));
   });

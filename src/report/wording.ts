@@ -54,7 +54,7 @@ export function joined(ranges: readonly Range[]): string {
 
 /** Cue and content in the order in which they stand: "flatly rejected the accusation". */
 export function wordsOf({ cue, content }: Statement): string {
-  const ranges = [...cue, ...content].sort((a, b) => a.start - b.start);
+  const ranges = [...cue, ...content].toSorted((a, b) => a.start - b.start);
   let text = "";
   let end = 0;
   for (const range of ranges) {

@@ -77,13 +77,15 @@ describe("--format", () => {
 describe("what is asked for", () => {
   test("--speaker, in any case, more than once", async () => {
     const { speakers } = await annotated("--speaker", "HOLM", "--speaker", "vik");
-    expect(speakers.map(({ name }) => name).sort()).toEqual(["Anders Vik", "Petra Holm"]);
+    expect(new Set(speakers.map(({ name }) => name))).toEqual(
+      new Set(["Anders Vik", "Petra Holm"]),
+    );
   });
 
   test("--certainty", async () => {
     const { statements } = await annotated("--certainty", "alleged, tentative");
     const levels = new Set(statements.map(({ certainty }) => certainty?.level));
-    expect([...levels].sort()).toEqual(["alleged", "tentative"]);
+    expect(levels).toEqual(new Set(["alleged", "tentative"]));
   });
 
   test("--rebutted and --unrebutted part the statements", async () => {
