@@ -108,7 +108,18 @@ export function nameKinds(model: Model, draft: Draft): void {
     entityRows(draft, i, model.shift, rows);
     draft.kind[i] = choose(model, rows, rows.length, ALL_KINDS);
   }
+  for (let i = draft.size - 2; i >= 0; i -= 1) {
+    if (
+      draft.kind[i + 1] === ORGANIZATION &&
+      draft.kind[i] === 0 &&
+      isName(draft, i) &&
+      classAt(draft, i) !== ADDRESS
+    )
+      draft.kind[i] = ORGANIZATION;
+  }
 }
+
+const ORGANIZATION = KINDS.indexOf("organization");
 
 export function mayBeName(draft: Draft, i: number): boolean {
   const form = draft.forms[i];

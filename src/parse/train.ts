@@ -12,12 +12,14 @@ import { learnLexicon, learnTagger } from "./learn-tagger.ts";
 import { learnTree } from "./learn-tree.ts";
 import type { Tables } from "./tables.ts";
 import { TABLE_NAMES, packTables, readTable, tableUrl, unpackTables } from "./tables.ts";
+import { variantsOf } from "./variants.ts";
 import { tag } from "./tagger.ts";
 
 const FOLDS = 4;
 
 /** Learns every table. The parser learns on tags from taggers that have not seen the sentence, errors and all. */
-export function train(trees: readonly Tree[], report: (stage: string) => void): Tables {
+export function train(treebank: readonly Tree[], report: (stage: string) => void): Tables {
+  const trees = [...treebank, ...variantsOf(treebank)];
   const lexicon = learnLexicon(trees);
   const forms = formsWith(lexicon);
   const samples = trees.map((tree) => ({ tree, draft: draftOf(tree.texts, forms) }));
