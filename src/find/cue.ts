@@ -66,6 +66,7 @@ const LEADING_ADVERB = new Set([
 function belongs(scene: Scene, word: Word, verb: number, top: number): boolean {
   if (word.index === top) return true;
   if (isPunctuation(word)) return false;
+  if (word.lemma === "do" && scene.words[verb]?.head === word.index) return true;
   if (word.head !== verb && word.head !== top && !(word.head > top && word.head < verb))
     return false;
   if (word.relation === "mark") return word.tag === "TO";
@@ -177,6 +178,7 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
   }
   if (word.relation === "acl" && word.tag === "VBG")
     return participle ? (verbAbove(scene, head) ?? nominal(head)) : nominal(head);
+  if (word.relation === "ccomp" && head.lemma === "do") return head.index;
   if (!/^(?:conj|xcomp|advcl|dep|parataxis)$/.test(word.relation)) return undefined;
   if (isVerb(head) || subjectOf(scene, head.index)) return head.index;
   return word.tag === "VBG" && word.relation !== "conj" ? nominal(head) : undefined;

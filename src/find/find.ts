@@ -24,6 +24,7 @@ interface Pattern {
 /** In order of precedence, behind quotations: of two that claim the same cue word the earlier one has it. */
 const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposeRefusals },
+  { of: "modifier", propose: proposeRefusals },
   { of: "verb", propose: proposeAccording },
   { of: "modifier", propose: proposeAccording },
   { of: "noun", propose: proposeAccording },
@@ -49,8 +50,8 @@ export function find(document: ParsedDocument): readonly Attribution[] {
       if (of === part) drafts[index]?.push(...propose(scene, word));
     });
   }
-  const [refusals = [], ...others] = drafts;
-  return merge(scene, [refusals, findQuotations(scene), ...others]);
+  const [refusals = [], unavailable = [], ...others] = drafts;
+  return merge(scene, [refusals, unavailable, findQuotations(scene), ...others]);
 }
 
 function partOf(word: Word): Pattern["of"] {

@@ -45,17 +45,10 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
 /** From the thing named to the end of its name. */
 function named(scene: Scene, verb: Word): Range | undefined {
   const object = childOf(scene, verb.index, "obj", "iobj");
-  if (namingAsCues.has(verb.lemma)) {
-    const complement = asPhrase(scene, verb) ?? (object && asPhrase(scene, object));
-    return (
-      complement && [
-        verb.index + 1,
-        withComplements(scene, verb.index, subtree(scene, complement.index)[1]),
-      ]
-    );
-  }
-  if (!namingCues.has(verb.lemma)) return undefined;
-  const complement = nameOf(scene, verb, object);
+  const as = namingAsCues.has(verb.lemma)
+    ? (asPhrase(scene, verb) ?? (object && asPhrase(scene, object)))
+    : undefined;
+  const complement = as ?? (namingCues.has(verb.lemma) ? nameOf(scene, verb, object) : undefined);
   return (
     complement && [
       verb.index + 1,

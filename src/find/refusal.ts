@@ -8,8 +8,7 @@ import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 
 /** A refusal to comment: "declined to comment", "did not respond to a request for comment", "could not be reached". */
 export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
-  if (!isVerb(word)) return [];
-  const content = refused(scene, word);
+  const content = isVerb(word) ? refused(scene, word) : unavailable(scene, word);
   if (!content) return [];
   const group = verbGroup(scene, word.index);
   const source = isPassive(scene, word.index)
@@ -29,6 +28,18 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
       polarity: "negative",
     },
   ];
+}
+
+/** "was not available for comment" */
+function unavailable(scene: Scene, word: Word): Range | undefined {
+  if (
+    !/^(?:available|unavailable)$/.test(word.lower) ||
+    scene.words[word.index + 2]?.lower !== "comment"
+  )
+    return undefined;
+  return word.lower === "unavailable" || verbGroup(scene, word.index).negative
+    ? [word.index + 1, word.index + 3]
+    : undefined;
 }
 
 /** The words after the cue that say what is refused, or undefined where the verb refuses something else. */

@@ -75,6 +75,33 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The government is confident that the deal will hold.",
     "The government | is confident | that the deal will hold",
   ],
+  // a semicolon ends what is said
+  [
+    "Kim Lee said he was ill; Ann Poe said he was not.",
+    "Kim Lee | said | he was ill",
+    "Ann Poe | said | he was not",
+  ],
+  // appositions and relative clauses between source and cue
+  [
+    "A diplomat, who asked not to be named, said neither side wanted a fight.",
+    "A diplomat | said | neither side wanted a fight",
+  ],
+  ["Its chairman, Ann Poe, a lawyer, said it was not.", "Ann Poe, a lawyer | said | it was not"],
+  [
+    "Rita Lund, whose father, Carl, 71, was among the dead, said they had been told nothing.",
+    "Rita Lund | said | they had been told nothing",
+  ],
+  // a second predicate is no content
+  [
+    "They confirmed the approach but declined to say who had made it.",
+    "They | confirmed | the approach",
+    "They | declined to say | who had made it",
+  ],
+  [
+    "The minister has claimed without offering proof that the vote was stolen.",
+    "The minister | has claimed | that the vote was stolen",
+  ],
+  ["He said it was anything but.", "He | said | it was anything but"],
   // headlines
   ["Bridge unsafe, says mayor", "mayor | says | Bridge unsafe"],
 ];

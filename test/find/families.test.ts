@@ -49,11 +49,25 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "the mayor | has been accused | The firm … of fraud",
   ],
   ["The union blamed the firm for the delay.", "The union | blamed | the firm for the delay"],
+  [
+    "She accuses the label of fraud, breach and “a betrayal of trust”.",
+    "She | accuses | the label of fraud, breach and “a betrayal of trust”",
+  ],
   // naming
   ["He called the plan a gift to thieves.", "He | called | the plan a gift to thieves"],
   ["The firm dismissed the report as “fiction”.", "The firm | dismissed | the report as “fiction”"],
   ["She described the mayor as honest.", "She | described | the mayor as honest"],
+  ["The analyst labelled the plan a failure.", "The analyst | labelled | the plan a failure"],
   // objects
+  [
+    "The union denied the claim and branded it “false”.",
+    "The union | denied | the claim",
+    "The union | branded | it “false”",
+  ],
+  [
+    "He pointed to it as evidence that the fire is a hoax.",
+    "He | pointed to | it as evidence that the fire is a hoax",
+  ],
   ["The firm denied any wrongdoing.", "The firm | denied | any wrongdoing"],
   ["Mr Lund, 46, denies taking bribes.", "Mr Lund, 46 | denies | taking bribes"],
   [
