@@ -44,7 +44,7 @@ export function lexiconOf(
     const least = total(counts) * stray;
     const kept = [...counts]
       .filter(([, n]) => n > least)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      .toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
     const choices = Uint8Array.from(kept, ([choice]) => choice);
     const name = choices.join();
     const number = numbers.get(name) ?? classes.push(choices) - 1;

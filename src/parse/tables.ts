@@ -58,8 +58,8 @@ export function unpackTables(read: (name: TableName) => Uint8Array): Tables {
   };
 }
 
-export function packTables(tables: Tables): Record<TableName, Uint8Array> {
-  const { tagger, tree, labeller, entity } = tables;
+export function packTables(learned: Tables): Record<TableName, Uint8Array> {
+  const { tagger, tree, labeller, entity } = learned;
   return {
     lexicon: packLexicon(tagger.lexicon),
     tagger: bytesOf(tagger.model.weights),

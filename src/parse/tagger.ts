@@ -71,7 +71,7 @@ export const TAG_TEMPLATES: Templates = templatesOf(
 const facts = new Int32Array(FACTS.length + 1);
 const rows = new Int32Array(TAG_TEMPLATES.size);
 const EDGE = scramble(3001);
-const tagFacts: Int32Array = Int32Array.from(TAGS.keys(), (tag) => scramble(2000 + tag));
+const tagFacts: Int32Array = Int32Array.from(TAGS.keys(), (number) => scramble(2000 + number));
 
 /** Fills in `draft.tag` from left to right, each choice seeing the two before it. */
 export function tag(tagger: Tagger, draft: Draft): void {

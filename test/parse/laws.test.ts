@@ -73,8 +73,8 @@ function stepsToRoot(words: readonly Word[], from: Word): number {
 }
 
 test("a sentence of 100,000 words without a stop is parsed like any other", () => {
-  const line = Array.from({ length: 100_000 }, (_, i) => WORDS[(i * 7) % WORDS.length]).join(" ");
-  const { words } = parse(documentOf(line));
+  const long = Array.from({ length: 100_000 }, (_, i) => WORDS[(i * 7) % WORDS.length]).join(" ");
+  const { words } = parse(documentOf(long));
   expect(words).toHaveLength(100_000);
   expect(words.filter(({ head }) => head === -1)).toHaveLength(1);
 });

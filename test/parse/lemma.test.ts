@@ -15,9 +15,12 @@ const FORMS: Readonly<Record<string, string>> = {
 
 describe("base forms", () => {
   const cases = Object.entries(FORMS).flatMap(([tag, pairs]) =>
-    pairs.split(" ").map((pair) => [tag, ...pair.split(":")] as const),
+    pairs.split(" ").map((pair) => {
+      const [form = "", base = ""] = pair.split(":");
+      return { tag, form, base };
+    }),
   );
-  test.each(cases)("%s %s", (tag, form, base) => {
-    expect(lemma(form ?? "", tag)).toBe(base);
+  test.each(cases)("$tag $form", ({ tag, form, base }) => {
+    expect(lemma(form, tag)).toBe(base);
   });
 });

@@ -17,6 +17,6 @@ export function documentOf(...lines: readonly string[]): Document {
     const end = start + line.length;
     return { start, end, firstToken, endToken: tokens.length, paragraph: 0 };
   });
-  const paragraphs = [{ start: 0, end: text.length, kind: "body" as const }];
+  const paragraphs = [{ start: 0, end: text.length, kind: "body" as const, dateline: null }];
   return { path: "made.txt", text, paragraphs, sentences, quotations: [], tokens };
 }
