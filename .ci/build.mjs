@@ -50,7 +50,10 @@ function licenses(inputs) {
   const folders = inputs.flatMap(
     (path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
   );
-  return [...new Set(folders)].toSorted((a, b) => (a < b ? -1 : 1)).map(license).join("\n\n");
+  return [...new Set(folders)]
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map(license)
+    .join("\n\n");
 }
 
 function license(folder) {
