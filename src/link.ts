@@ -22,14 +22,11 @@ export function link(
 }
 
 function assemble(turns: readonly Turn[], replies: ReadonlyMap<Turn, Reply>): Statement[] {
-  const rebuttedBy = new Map<Turn, string[]>();
+  const rebuttedBy = turns.map((): string[] => []);
   const place = new Map(turns.map((turn) => [turn.given, turn.at]));
-  for (const turn of turns) {
-    const reply = replies.get(turn);
-    if (reply?.response !== "denial" && reply?.response !== "counterclaim") continue;
-    if (reply.to !== "narration")
-      for (const other of reply.to)
-        rebuttedBy.set(other, [...(rebuttedBy.get(other) ?? []), idOf(turn)]);
+  for (const [turn, { response, to }] of replies) {
+    if ((response !== "denial" && response !== "counterclaim") || to === "narration") continue;
+    for (const other of to) rebuttedBy[other.at]?.push(idOf(turn));
   }
   return turns.map((turn) => {
     const reply = replies.get(turn);
@@ -40,7 +37,7 @@ function assemble(turns: readonly Turn[], replies: ReadonlyMap<Turn, Reply>): St
       id: idOf(turn),
       response: reply?.response ?? null,
       rebuts: reply ? named(reply) : [],
-      rebuttedBy: rebuttedBy.get(turn) ?? [],
+      rebuttedBy: rebuttedBy[turn.at] ?? [],
       because: reply?.because ?? [],
     };
   });

@@ -2,6 +2,7 @@ import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { mentions, othersAfter, othersBefore } from "./sides.ts";
+import { isNoun } from "../words.ts";
 import { stem } from "./stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 
@@ -88,25 +89,24 @@ export interface Negation {
 }
 
 export function negations(words: readonly Word[]): Negation[] {
-  const first = words[0]?.sentence;
-  return words.flatMap((by, index): Negation[] => {
-    if (
-      by.sentence !== first ||
-      !TURNING.has(by.lower) ||
-      words
-        .slice(Math.max(0, index - 3), index)
-        .some((word) => word.tag === "WDT" || word.tag === "WP")
-    )
-      return [];
+  const found: Negation[] = [];
+  for (const [index, by] of words.entries()) {
+    if (by.sentence !== words[0]?.sentence) break;
+    if (!TURNING.has(by.lower) || inRelative(words, index)) continue;
     const around =
       by.lower === "nothing"
         ? words.slice(Math.max(0, index - 3), index).toReversed()
         : words.slice(index + 1, index + 5);
-    const focus = around.find((word) =>
-      by.lower === "no" ? word.tag.startsWith("NN") : isFullVerb(word),
-    );
-    return focus ? [{ by, focus: stem(focus.lemma) }] : [{ by, focus: "" }];
-  });
+    const focus = around.find((word) => (by.lower === "no" ? isNoun(word) : isFullVerb(word)));
+    found.push({ by, focus: focus ? stem(focus.lemma) : "" });
+  }
+  return found;
+}
+
+function inRelative(words: readonly Word[], index: number): boolean {
+  return words
+    .slice(Math.max(0, index - 3), index)
+    .some((word) => word.tag === "WDT" || word.tag === "WP");
 }
 
 const TURNING = new Set(

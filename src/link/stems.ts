@@ -21,14 +21,16 @@ export function stem(word: string): string {
   return stemmer.stem(word).slice(0, 6);
 }
 
-function carriesTopic(word: Word): boolean {
-  if (word.tag === "RB") return word.lower.endsWith("ly");
+function carriesTopic({ tag, lower, lemma, entity }: Word): boolean {
+  if (tag === "RB") return lower.endsWith("ly");
+  const kind = tag.charCodeAt(0);
+  if (kind !== NOUN && kind !== VERB && kind !== ADJECTIVE) return false;
   return (
-    TOPICAL.test(word.tag) &&
-    word.entity !== "person" &&
-    !emptyWords.has(word.lemma) &&
-    /^[\p{L}-]+$/u.test(word.lower)
+    entity !== "person" &&
+    lower.length > 2 &&
+    lower.charCodeAt(0) > DIGITS &&
+    !emptyWords.has(lemma)
   );
 }
 
-const TOPICAL = /^(?:NN.*|VB.?|JJ.?)$/;
+const [NOUN, VERB, ADJECTIVE, DIGITS] = [78, 86, 74, 57];

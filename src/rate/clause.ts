@@ -1,7 +1,7 @@
 import { relatives, subordinators } from "../lexicon/clauses.ts";
 import type { Attribution, Word } from "../types.ts";
 import { childOf, isVerb } from "../words.ts";
-import { firstSentence, firstVerbGroup } from "./sentence.ts";
+import { firstSentence, firstVerbGroup, secondClause } from "./sentence.ts";
 
 /** What is said first: the clause whose marks decide how sure a statement sounds. */
 export interface MainClause {
@@ -17,13 +17,14 @@ export interface MainClause {
 
 export function mainClause(words: readonly Word[], attribution: Attribution): MainClause {
   const sentence = firstSentence(words, attribution.content);
+  const end = secondClause(sentence) ?? Number.POSITIVE_INFINITY;
   const inside = new Set(sentence.map((word) => word.index));
   const opening = firstVerbGroup(sentence);
   const predicates = new Set<Word>(opening);
   const members = new Set(opening.map((word) => word.index));
   const adjuncts: Word[] = [];
   const queue: Step[] = sentence
-    .filter((word) => !inside.has(word.head))
+    .filter((word) => word.index < end && !inside.has(word.head))
     .map((word) => ({ word, governed: true }));
   for (let next = 0; next < queue.length; next++) {
     const { word, governed } = queue[next] ?? { word: undefined, governed: false };
@@ -32,7 +33,7 @@ export function mainClause(words: readonly Word[], attribution: Attribution): Ma
     if (governed) predicates.add(word);
     for (const index of word.children) {
       const child = words[index];
-      if (!child || !inside.has(index)) continue;
+      if (!child || index >= end || !inside.has(index)) continue;
       if (isAdjunct(words, child)) adjuncts.push(child);
       else if (!isDeep(words, child))
         queue.push({ word: child, governed: governed && isGoverned(words, word, child) });

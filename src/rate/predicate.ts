@@ -17,22 +17,43 @@ import type { Effect } from "./mark.ts";
 
 /** What the predicate itself says: "I think …", "is likely to …", "there is a risk that …", "appeared to sag". */
 export function predicateEffect(words: readonly Word[], predicate: Word): Effect | null {
+  const { lower } = predicate;
   const governs =
     childOf(words, predicate, "ccomp", "xcomp", "csubj", "acl", "advcl") !== undefined;
-  const feels = hedgeAdjectives.has(predicate.lower) || boosterAdjectives.has(predicate.lower);
-  if (isVerb(predicate) && !feels)
+  if (hedgeAdjectives.has(lower) || boosterAdjectives.has(lower))
+    return governs || opensClause(words, predicate) ? attitudeEffect(words, predicate) : null;
+  if (isVerb(predicate))
     return hedgeVerbs.has(predicate.lemma) && hedgesHere(words, predicate) ? "hedge" : null;
-  if (isNoun(predicate))
-    return hedgeNouns.has(predicate.lemma) && governs && !isNegated(words, predicate)
-      ? "hedge"
-      : null;
-  if (hedgeAdjectives.has(predicate.lower))
-    return governs && !(feelings.has(predicate.lower) && isNegated(words, predicate))
-      ? "hedge"
-      : null;
-  if (!boosterAdjectives.has(predicate.lower) || (!governs && !childOf(words, predicate, "cop")))
-    return null;
-  return isNegated(words, predicate) ? "hedge" : "booster";
+  const asserted = isNoun(predicate) && hedgeNouns.has(predicate.lemma) && governs;
+  return asserted && !isNegated(words, predicate) ? "hedge" : null;
+}
+
+/** "is unlikely to", "was sure that": an adjective before a clause. Negated, a feeling is gone ("not worried") and a certainty shaken ("not sure"). */
+export function attitudeEffect(words: readonly Word[], adjective: Word): Effect | null {
+  const negated =
+    isNegated(words, adjective) || negators.has(words[adjective.index - 1]?.lower ?? "");
+  if (boosterAdjectives.has(adjective.lower)) return negated ? "hedge" : "booster";
+  return feelings.has(adjective.lower) && negated ? null : "hedge";
+}
+
+/** "sure that", "likely to", "unclear whether", "sure he": what comes next begins a clause. */
+function opensClause(words: readonly Word[], adjective: Word): boolean {
+  const next = words[adjective.index + 1];
+  return (
+    next !== undefined &&
+    (CLAUSE_OPENERS.has(next.lower) || next.tag === "PRP" || next.tag === "NNP")
+  );
+}
+
+const CLAUSE_OPENERS = new Set(["that", "to", "whether", "if"]);
+
+/** "was definite that", however it is tagged: a copula before the adjective and a clause behind it. */
+export function isAttitude(words: readonly Word[], word: Word): boolean {
+  if (!hedgeAdjectives.has(word.lower) && !boosterAdjectives.has(word.lower)) return false;
+  const copula = [words[word.index - 1], words[word.index - 2]].some(
+    (before) => before?.lemma === "be",
+  );
+  return copula && CLAUSE_OPENERS.has(words[word.index + 1]?.lower ?? "");
 }
 
 /** "He said he expected a storm" and "… that it would rain" hedge; "he felt the rail", "he hoped to win" and "he considered it" do not. */

@@ -1,7 +1,7 @@
 import { relatives, subordinators } from "../lexicon/clauses.ts";
 import { conditionals } from "../lexicon/hedges.ts";
 import type { Span, Word } from "../types.ts";
-import { isVerb, wordsUnder } from "../words.ts";
+import { isNoun, isVerb, wordsUnder } from "../words.ts";
 
 const LONGEST = 160;
 
@@ -90,14 +90,28 @@ export function mainStretch(sentence: readonly Word[]): readonly Word[] {
   for (let index = start + 2; index < sentence.length; index++) {
     const word = sentence[index];
     if (!word) break;
-    const joined = word.tag === "CC" && sentence[index - 1]?.text === ",";
-    if (joined || word.text === ";" || word.text === "—" || word.text === "--")
+    const before = sentence[index - 1];
+    const subordinate = subordinators.has(word.lower) && word.tag === "IN" && word.lower !== "as";
+    const complement = word.lower === "that" && before !== undefined && isNoun(before);
+    const relative = word.tag === "WDT" || word.tag === "WP";
+    if (subordinate || complement || relative || opensSecond(sentence, index))
       return sentence.slice(0, index);
-    if (subordinators.has(word.lower) && word.tag === "IN" && word.lower !== "as")
-      return sentence.slice(0, index);
-    if (word.lower === "that" && sentence[index - 1]?.tag.startsWith("NN"))
-      return sentence.slice(0, index);
-    if (word.tag === "WDT" || word.tag === "WP") return sentence.slice(0, index);
   }
   return sentence;
+}
+
+/** Where a second main clause begins: "It is safe, but it could fall", "It is safe; the crane was checked". */
+export function secondClause(sentence: readonly Word[]): number | undefined {
+  const index = sentence.findIndex((_, at) => at >= 2 && opensSecond(sentence, at));
+  return sentence[index]?.index;
+}
+
+function opensSecond(sentence: readonly Word[], index: number): boolean {
+  const word = sentence[index];
+  if (word?.text === ";") return true;
+  if (word?.tag !== "CC" || sentence[index - 1]?.text !== ",") return false;
+  const quoted = sentence[index + 1]?.tag === "``" ? 1 : 0;
+  const [next, second] = [sentence[index + 1 + quoted], sentence[index + 2 + quoted]];
+  if (!next || !second) return false;
+  return next.tag === "EX" || (next.tag === "PRP" && /^(?:VB|MD|RB)/.test(second.tag));
 }

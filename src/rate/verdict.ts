@@ -18,9 +18,11 @@ export function verdictMarks(words: readonly Word[], attribution: Attribution): 
 
 const LONGEST_SPEECH = 80;
 
-/** Where the mark ends that a word begins before the next: "complete" of "complete nonsense", "no doubt". */
+/** Where the mark ends that a word begins before the next: "complete" of "complete nonsense", "percent wrong", "no doubt". */
 function verdictEnd(word: Word, next: Word): number | undefined {
   if (word.lower === "no") return next.lower === "doubt" ? next.end : undefined;
+  if (word.lower === "percent" || word.lower === "%")
+    return falsities.has(next.lower) ? next.end : undefined;
   if (boosterDegrees.has(word.lower)) return emphasizedNouns.has(next.lemma) ? word.end : undefined;
   return boosterAdverbs.has(word.lower) && falsities.has(next.lower) ? word.end : undefined;
 }
