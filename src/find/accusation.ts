@@ -90,7 +90,7 @@ function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     (verb.relation === "acl" ? scene.words[verb.head] : undefined) ??
     sourceOf(scene, verb.index);
   if (!party || /^(?:i|we|you)$/.test(party.lower)) return undefined;
-  const agent = agentOf(scene, verb.index);
+  const agent = agentOf(scene, verb.index) ?? agentOf(scene, deed.index);
   const partyRange: Range =
     party.index === verb.head
       ? [scene.left[party.index] ?? party.index, party.index + 1]

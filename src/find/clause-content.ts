@@ -1,4 +1,5 @@
 import { addressing, clauseCues, forwardOnly, refusing } from "../lexicon/clause-cues.ts";
+import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
@@ -40,20 +41,26 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   const complement = laterChildren(scene, verb).find(
     (child) => child.relation === "ccomp" && !isPunctuation(child),
   );
+  if (complement && belongsToNoun(scene, verb, complement)) return undefined;
   if (complement) {
     const start = afterAddressee(scene, verb, startOf(scene, verb, complement));
     const antecedent = relativized(scene, verb, complement);
     if (antecedent)
       return {
         head: complement.index,
-        ranges: [antecedent, [start, endOf(scene, verb, complement.index)]],
+        ranges: [antecedent, [start, endOf(scene, verb, complement.index, start)]],
       };
-    return { head: complement.index, ranges: [[start, endOf(scene, verb, complement.index)]] };
+    return {
+      head: complement.index,
+      ranges: [[start, endOf(scene, verb, complement.index, start)]],
+    };
   }
   const that = complementizer(scene, verb);
   if (!that) return undefined;
   const head = finiteVerbFrom(scene, that.index + 1, subtree(scene, verb.index)[1]);
-  return head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index)]] };
+  return (
+    head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index, that.index)]] }
+  );
 }
 
 /** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
@@ -93,7 +100,8 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
     return undefined;
   const head = finiteVerbFrom(scene, start, sentenceRange(scene, verb.index)[1]);
   const antecedent = head?.index === start ? relativized(scene, verb, head) : undefined;
-  if (antecedent) return { head: start, ranges: [antecedent, [start, endOf(scene, verb, start)]] };
+  if (antecedent)
+    return { head: start, ranges: [antecedent, [start, endOf(scene, verb, start, start)]] };
   if (
     !head ||
     head.index === start ||
@@ -101,7 +109,7 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
     joins(scene, start, head.index)
   )
     return undefined;
-  return { head: head.index, ranges: [[start, endOf(scene, verb, head.index)]] };
+  return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
 }
 
 /** "confirmed the deal but declined …": the finite verb belongs to a second predicate, not to a clause. */
@@ -228,6 +236,17 @@ function startOf(scene: Scene, verb: Word, complement: Word): number {
   return start;
 }
 
+/** "believed his claim that …", "denied reports that …": the clause says what the noun is about, whatever the tree hangs it on. */
+export function belongsToNoun(scene: Scene, verb: Word, complement: Word): boolean {
+  const object = childOf(scene, verb.index, "obj");
+  return (
+    object !== undefined &&
+    claimNouns.has(object.lemma) &&
+    object.index > verb.index &&
+    subtree(scene, complement.index)[0] === object.index + 1
+  );
+}
+
 /** The complement’s own "that" begins it, whatever adjunct of the cue the tree has put before: "warned two years ago | that". */
 function markOf(scene: Scene, complement: Word, start: number): number | undefined {
   const mark = childOf(scene, complement.index, "mark");
@@ -239,10 +258,11 @@ function markOf(scene: Scene, complement: Word, start: number): number | undefin
  * Content goes on to the end of the reporting clause (of the sentence, for its main verb), short of the next cue of the
  * same source: "said the bridge was safe and added: …", "said he would go, adding that …".
  */
-function endOf(scene: Scene, verb: Word, head: number): number {
-  const limit = isMain(scene, verb)
+function endOf(scene: Scene, verb: Word, head: number, start: number): number {
+  const reach = isMain(scene, verb)
     ? sentenceRange(scene, verb.index)[1]
     : subtree(scene, verb.index)[1];
+  const limit = semicolonBefore(scene, start, reach);
   for (let index = head + 1; index < limit; index++) {
     const word = scene.words[index];
     const quotation = scene.quotationOf[index] ?? -1;
@@ -257,10 +277,16 @@ function endOf(scene: Scene, verb: Word, head: number): number {
       /^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index + 1]?.tag ?? "")
     )
       return index;
-    if (word.text === ";") return index;
     if (startsNextCue(scene, verb, word)) return boundaryBefore(scene, index);
   }
-  return Math.max(limit, subtree(scene, head)[1]);
+  return limit < reach ? limit : Math.max(limit, subtree(scene, head)[1]);
+}
+
+/** Outside quotations a semicolon ends what is said: "said he was ill; his deputy said he was not". */
+function semicolonBefore(scene: Scene, from: number, to: number): number {
+  for (let index = from; index < to; index++)
+    if (scene.words[index]?.text === ";" && (scene.quotationOf[index] ?? -1) < 0) return index;
+  return to;
 }
 
 function isMain(scene: Scene, verb: Word): boolean {

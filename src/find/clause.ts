@@ -87,6 +87,7 @@ export function nounPhrase(
   if (from < group.cue[1] && group.cue[1] <= source.index) from = group.cue[1];
   if (source.index < group.cue[0] && group.cue[0] - to < 12 && isModifier(scene, to, group.cue[0]))
     to = group.cue[0];
+  if (to < group.cue[0] && endsRelative(scene, source.index, to, group.cue[0])) to = group.cue[0];
   if (clause && clause.head > source.index && clause.head < to)
     to = Math.min(to, subtree(scene, clause.head)[0]);
   from = Math.max(from, phraseStart(scene, from, source.index));
@@ -116,6 +117,14 @@ function phraseStart(scene: Scene, from: number, noun: number): number {
 
 function isDay(word: Word | undefined): boolean {
   return word !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word.lower);
+}
+
+/** A relative clause between the source and its cue belongs to the source: "Rita Lund, whose father drowned, said". */
+function endsRelative(scene: Scene, noun: number, end: number, cue: number): boolean {
+  if (scene.words[cue - 1]?.text !== "," || cue - noun > 40) return false;
+  for (let index = noun + 1; index <= end; index++)
+    if (/^(?:WP|WDT)/.test(scene.words[index]?.tag ?? "")) return true;
+  return false;
 }
 
 /** Nothing but the rest of a noun phrase stands between its head and the cue: "The report | by two analysts | found". */

@@ -68,6 +68,12 @@ function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | unde
       !child.children.some((mark) => scene.words[mark]?.tag === "TO"),
   );
   if (predicate) return predicate;
+  const bare = later.find(
+    (child) =>
+      child?.relation === "obl" &&
+      /^(?:a|an)$/.test(scene.words[scene.left[child.index] ?? -1]?.lower ?? ""),
+  );
+  if (bare) return bare;
   const beside = object && childOf(scene, object.index, "appos", "dep");
   if (
     beside &&

