@@ -90,6 +90,7 @@ export const accusingNouns: ReadonlySet<string> = new Set([
   "attack",
   "charge",
   "claim",
+  "complaint",
   "criticism",
   "gossip",
   "innuendo",

@@ -51,7 +51,8 @@ export function takenUp(
   if (accusingNouns.has(claim.lemma) && alleged.length > 0)
     return alleged.slice(0, plural ? MOST : 1);
   if (sameWord.length > 0) return sameWord.slice(0, plural ? MOST : 1);
-  return nearest(turn, open, plural, answered.size > 0 ? NEAR : MIDDLE);
+  const far = accusingNouns.has(claim.lemma) && answered.size === 0;
+  return nearest(turn, open, plural, far ? MIDDLE : NEAR);
 }
 
 /** "the minister’s claims", of one who has not been heard under that name: what is about the same, or nothing. */
