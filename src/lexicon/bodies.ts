@@ -5,13 +5,13 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   carrier chain chamber channel charity church city city-hall club co-operative college commission committee
   community company confederation conference conglomerate congress consortium consultancy contractor cooperative
   corporation council country county court crown daily defence defence-team defense delegation department
-  developer diocese directorate district division drugmaker embassy enterprise establishment exchange expedition
-  faa faculty federation firm force foundation front fund gazette giant gop government group grouping
-  heavyweight hospital house household industry inquest inquiry institute institution insurer joint-venture
-  journal judiciary junta jury kingdom lab label laboratory leadership league legislature lender library lobby
-  magazine maker management manufacturer media mill ministry mission mosque movement museum nation navy network
-  news-agency newspaper ngo non-profit nonprofit office opposition organisation organization outfit outlet panel
-  paper parent-company parish parliament partnership party periodical presidency press prosecution
+  developer diocese directorate district division drugmaker embassy enforcement enterprise establishment
+  exchange expedition faa faculty federation firm force foundation front fund gazette giant gop government group
+  grouping heavyweight hospital house household industry inquest inquiry institute institution insurer
+  joint-venture journal judiciary junta jury kingdom lab label laboratory leadership league legislature lender
+  library lobby magazine maker management manufacturer media mill ministry mission mosque movement museum nation
+  navy network news-agency newspaper ngo non-profit nonprofit office opposition organisation organization outfit
+  outlet panel paper parent-company parish parliament partnership party periodical presidency press prosecution
   province publication publisher railway regime region regulator republic restaurant retailer school secretariat
   senate service shipyard side site society software-maker squad start-up startup state station steelmaker store
   studio subsidiary supermarket supplier syndicate tabloid team territory theater theatre think-tank thinktank

@@ -59,9 +59,9 @@ export const maleNames: ReadonlySet<string> = new Set(
   sergey sergio seth seymour shane shaun shawn sheldon shimon shinzo sid sidney silas silvio simon slobodan sol
   solomon sonny soren spencer spike stanislav stanley stavros stefan stefano steffen stelios stephan stephane
   stephen sterling steve steven stewart stu stuart sunil sven sylvester tadeusz taha takeshi tamir tarek tariq
-  tayyip ted teddy terence terrance terrence terry theo theodore theodoros thiago thierry thomas thorsten tim
-  timo timothy tito tobias toby todd tom tomas tomasz tommaso tommy tomoko tony travis trent trevor trey tristan
-  troy tyler tyrone ulrich umar umberto uri uwe vaclav valentin valery vasily vaughn vernon vicente victor vijay
+  tayyip ted teddy terence terrance terrence theo theodore theodoros thiago thierry thomas thorsten tim timo
+  timothy tito tobias toby todd tom tomas tomasz tommaso tommy tomoko tony travis trent trevor trey tristan troy
+  tyler tyrone ulrich umar umberto uri uwe vaclav valentin valery vasily vaughn vernon vicente victor vijay
   vikram viktor vince vincent vincenzo virgil vitaly vito vlad vladimir volker wade waldo wallace wally walt
   walter warren wayne wendell werner wesley wilbur wilfred wilhelm will willem william willie wim winston
   wojciech wolfgang woody xavier yakov yanis yann yannick yasser yasuo yitzhak yuri yusuf yves zac zach zachary
@@ -133,5 +133,5 @@ export const neutralNames: ReadonlySet<string> = new Set(
   hollis indigo jaden jae jin jody jordan jules kai kelly kendall kerry kim kit kyrie lane lauri laverne leigh
   lesley leslie lindsay lonnie loren lou lyle mackenzie madison marion mckenzie mel merle min morgan nat nicky
   nico paris pat payton peyton quinn randy reese regan riley robin rosario sam sandy sasha shay shelby skylar
-  stevie sydney tam taylor toni tracy val wei yan yu`.split(/\s+/),
+  stevie sydney tam taylor terry toni tracy val wei yan yu`.split(/\s+/),
 );

@@ -37,12 +37,12 @@ export function antecedentOf(
 
 function pluralFit(entity: Entity): number | null {
   if (entity.plural) return 0;
-  if (entity.type === "organization") return entity.isPlace ? -2 : -1;
+  if (entity.type === "organization" && !entity.isPlace) return -1;
   return null;
 }
 
 function neuterFit(entity: Entity): number | null {
-  if (entity.type === "organization") return entity.isPlace ? -1 : 0;
+  if (entity.type === "organization") return entity.isPlace ? -1.5 : 0;
   return entity.type === "document" ? 0 : null;
 }
 

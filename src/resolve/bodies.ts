@@ -3,7 +3,8 @@ import { anyDocument, documentKinds } from "../lexicon/documents.ts";
 import type { Span, Word } from "../types.ts";
 import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./cast.ts";
-import { type Description, isBare } from "./phrase.ts";
+import { isBare } from "./noun-phrase.ts";
+import type { Description } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** "the embassy" by a word of a name or role, "the company" also without: the body last talked about. */

@@ -2,7 +2,8 @@ import type { Gender } from "../lexicon/titles.ts";
 import type { ParsedDocument, SpeakerType, Word } from "../types.ts";
 import { acronymOf, bracketedFor } from "./acronyms.ts";
 import { genderByPronoun } from "./learn.ts";
-import { givenGender, type Name } from "./names.ts";
+import { givenGender } from "./given.ts";
+import type { Name } from "./names.ts";
 
 /** Somebody or something that an article may quote. It gathers its names and roles while the article is surveyed. */
 export interface Entity {
@@ -102,6 +103,9 @@ export function textOf(words: readonly Word[], from: number, to: number): string
   return text;
 }
 
+/** Of more people by one name than this a list of a thousand brothers would make slow work. */
+const SHARING = 24;
+
 /** A first and a last name: the same person as one before with the same last name whose first names do not differ. */
 function fullPerson(
   words: readonly Word[],
@@ -129,8 +133,8 @@ function fullPerson(
   person.gender = name.gender;
   for (const part of new Set(name.key)) {
     const sharing = people.get(part);
-    if (sharing) sharing.push(person);
-    else people.set(part, [person]);
+    if (!sharing) people.set(part, [person]);
+    else if (sharing.length < SHARING) sharing.push(person);
   }
   return person;
 }
@@ -223,7 +227,8 @@ function shortName(
     person.key = name.key;
     person.title = name.title;
     person.gender = name.gender ?? givenGender(name.key[0] ?? "");
-    people.set(name.key[0] ?? "", [...(bearers ?? []), person]);
+    if (!bearers) people.set(name.key[0] ?? "", [person]);
+    else if (bearers.length < SHARING) bearers.push(person);
     return person;
   }
   return newBody(words, name, entities, bodies);
@@ -235,12 +240,13 @@ function bestBearer(
   name: Name,
   gender: Gender | null,
 ): Entity | undefined {
+  const last = name.key.at(-1);
+  const byLastName = bearers.some((person) => person.key.at(-1) === last);
   let best: Entity | undefined;
-  let bestScore = -1;
   for (const person of bearers) {
     if (gender !== null && person.gender !== null && gender !== person.gender) continue;
-    const score = person.mentions * 2 + (person.key.at(-1) === name.key.at(-1) ? 1 : 0);
-    if (score > bestScore) [best, bestScore] = [person, score];
+    if (byLastName && person.key.at(-1) !== last) continue;
+    if (!best || person.mentions > best.mentions) best = person;
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import { knownBodies } from "../lexicon/bodies.ts";
+import { spokespeople } from "../lexicon/people.ts";
 import { quantities } from "../lexicon/quantities.ts";
 import type { Span, SpeakerType, Word } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
@@ -6,7 +7,7 @@ import { type Entity, newEntity, textOf } from "./cast.ts";
 import { takenUp } from "./descriptions.ts";
 import { genderOfNoun, kindOfNoun } from "./nouns.ts";
 import type { Description } from "./phrase.ts";
-import { representedBy } from "./roles.ts";
+import { represented } from "./represent.ts";
 import type { Scene } from "./scene.ts";
 import { theTwo } from "./several.ts";
 
@@ -61,37 +62,44 @@ export function introduce(scene: Scene, phrase: Description, owner: Entity | nul
     const word = words[index];
     if (word?.tag.startsWith("NN")) entity.roleWords.add(word.lemma.toLowerCase());
   }
-  const body = representedBy(words, range);
-  if (body) entity.represents = owner?.name ?? fullName(scene, body);
+  entity.represents =
+    represented(words, scene.cast, range) ??
+    (owner && spokespeople.has(head.lemma) ? owner.name : null);
   introduced.set(key, entity);
   return entity;
 }
 
-function fullName({ words, cast }: Scene, [from, to]: readonly [number, number]): string {
-  for (let index = from; index < to; index += 1) {
-    const entity = cast.entityOf[cast.nameAt[index] ?? -1];
-    if (entity) return entity.name;
-  }
-  return textOf(words, words[from]?.tag === "DT" ? from + 1 : from, to);
-}
-
 /** The phrase's own words, with "her" given in full: "Orla Fenn’s campaign". What is no name begins in lower case. */
-function nameOf(scene: Scene, { range: [from, to], possessor }: Description, owner: Entity | null): string {
+function nameOf(
+  scene: Scene,
+  { range: [from, to], possessor }: Description,
+  owner: Entity | null,
+): string {
   const { words } = scene;
   let end = to;
   while (end > from + 1 && isMark(words[end - 1])) end -= 1;
   const first = words[from];
-  if (owner && possessor?.[0] === from && first?.tag === "PRP$") {
+  const isProper = owner?.type === "person" || owner?.type === "organization";
+  if (owner && isProper && possessor?.[0] === from && first?.tag === "PRP$") {
     return `${owner.name}${owner.name.endsWith("s") ? "’" : "’s"} ${textOf(words, from + 1, end)}`;
   }
   const text = textOf(words, from, end);
-  return first && !first.tag.startsWith("NNP") && !scene.capitals.has(first.lower)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  const isName =
+    first &&
+    (first.tag.startsWith("NNP") ||
+      (/^(?:NN|JJ)/.test(first.tag) && scene.capitals.has(first.lower)));
+  return !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function isMark(word: Word | undefined): boolean {
-  return word !== undefined && (word.tag === "," || word.tag === "." || word.tag === ":" || word.tag === "''" || word.tag === "POS");
+  return (
+    word !== undefined &&
+    (word.tag === "," ||
+      word.tag === "." ||
+      word.tag === ":" ||
+      word.tag === "''" ||
+      word.tag === "POS")
+  );
 }
 
 /** A candidate's campaign goes by several words. */
@@ -129,7 +137,7 @@ function isFew(words: readonly Word[], { head, range }: Description): boolean {
     head.lower === "people" &&
     after &&
     after.sentence === head.sentence &&
-    (after.tag.startsWith("JJ") || after.tag === "VBN")
+    /^(?:JJ|VB)/.test(after.tag)
   )
     return true;
   for (let index = range[0]; index < head.index; index += 1) {

@@ -4,7 +4,8 @@ import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./cast.ts";
 import { kindOfNoun } from "./nouns.ts";
 import { personFor } from "./persons.ts";
-import { type Description, isBare } from "./phrase.ts";
+import { isBare } from "./noun-phrase.ts";
+import type { Description } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** Whom a description takes up: "the minister", "the company", "the report"; undefined where it brings in somebody new. */

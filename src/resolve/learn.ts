@@ -1,6 +1,8 @@
 import type { Gender } from "../lexicon/titles.ts";
 import type { EntityKind, Word } from "../types.ts";
-import { isGiven, type Name } from "./names.ts";
+import { kindOfNoun } from "./nouns.ts";
+import { isGiven } from "./given.ts";
+import type { Name } from "./names.ts";
 
 /** What the plain names of an article tell about the doubtful ones. */
 export interface Known {
@@ -33,6 +35,8 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     tally[name.kind] += name.sure ? 6 : words[name.to - 1]?.entity ? 1 : 0.25;
     // "Lisse's Edo has scored": a club has its players, where nothing says that it is a body.
     if (words[name.from - 1]?.tag === "POS" && !words[name.from]?.entity) tally.person += 1;
+    const apposed = apposedKind(words, name);
+    if (apposed) tally[apposed] += 4;
     const hint = takenUpAs(words, name);
     if (hint) tally[hint] += 2;
   }
@@ -44,6 +48,31 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
 function most({ person, organization, location }: Votes): EntityKind {
   if (person > organization && person > location) return "person";
   return location >= organization ? "location" : "organization";
+}
+
+/** "Htoo, its acting chairman, …" and "Vesper, a maker of bolts, …": the first noun of an apposition tells. */
+function apposedKind(words: readonly Word[], { from, to }: Name): EntityKind | null {
+  const start = words[to + 1];
+  if (words[to]?.text !== "," || (start?.tag !== "DT" && start?.tag !== "PRP$")) return null;
+  for (let index = to + 2; index < to + 2 + REACH; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== words[from]?.sentence) return null;
+    if (!word.tag.startsWith("NN")) {
+      if (
+        word.tag.startsWith("JJ") ||
+        word.tag === "POS" ||
+        word.tag === "CD" ||
+        word.tag === "VBG" ||
+        word.tag === "VBN"
+      )
+        continue;
+      return null;
+    }
+    if (words[index + 1]?.tag.startsWith("NN") || words[index + 1]?.tag === "POS") continue;
+    const kind = kindOfNoun(word);
+    return kind === "person" ? "person" : kind === "body" ? "organization" : null;
+  }
+  return null;
 }
 
 /** How far after a name its pronoun is looked for. */

@@ -60,3 +60,16 @@ export function kindOfNoun(word: Word): NounKind {
 export function isPlural(word: Word): boolean {
   return word.tag === "NNS" || word.tag === "NNPS" || pluralPeople.has(word.lower);
 }
+
+/** What may stand in a noun phrase beside its head. */
+export function isNounPart({ tag }: Word): boolean {
+  return (
+    tag.startsWith("NN") ||
+    tag.startsWith("JJ") ||
+    tag === "DT" ||
+    tag === "POS" ||
+    tag === "CD" ||
+    tag === "PRP$" ||
+    tag === "HYPH"
+  );
+}

@@ -4,7 +4,8 @@ import type { Span, Word } from "../types.ts";
 import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./cast.ts";
 import { genderOfNoun } from "./nouns.ts";
-import { type Description, isBare } from "./phrase.ts";
+import { isBare } from "./noun-phrase.ts";
+import type { Description } from "./phrase.ts";
 import { paragraphOf, type Scene } from "./scene.ts";
 
 /** Whom "the minister", "his lawyer", "the Scot" or, at the head of an article, "a mayor" stands for. */
@@ -102,6 +103,7 @@ function describingWords(
     if (
       word &&
       word.index !== head.index &&
+      !COMMON.has(word.lower) &&
       (word.tag.startsWith("NN") || word.tag.startsWith("JJ"))
     )
       found.add(word.lemma.toLowerCase());
@@ -109,9 +111,23 @@ function describingWords(
   return found;
 }
 
+/** Words that many roles share by chance: "the New Lisse mayor" and "the New Orland mayor". */
+const COMMON: ReadonlySet<string> = new Set([
+  "new",
+  "north",
+  "south",
+  "east",
+  "west",
+  "top",
+  "senior",
+  "chief",
+  "leading",
+]);
+
 function shared(entity: Entity, words: ReadonlySet<string>): number {
   let count = 0;
-  for (const word of words) if (entity.roleWords.has(word) || entity.roleContext.has(word)) count += 1;
+  for (const word of words)
+    if (entity.roleWords.has(word) || entity.roleContext.has(word)) count += 1;
   return count;
 }
 
@@ -124,7 +140,11 @@ function mostShared(
   let best: Entity | undefined;
   let bestScore = 0;
   for (const entity of bearers) {
-    const owned = owner !== null && owner.key.some((part) => entity.roleWords.has(part) || entity.roleContext.has(part)) ? 1 : 0;
+    const owned =
+      owner !== null &&
+      owner.key.some((part) => entity.roleWords.has(part) || entity.roleContext.has(part))
+        ? 1
+        : 0;
     if (RANKS.some((word) => entity.roleWords.has(word) !== words.has(word))) continue;
     const score = shared(entity, words) + owned;
     if (score > bestScore) [best, bestScore] = [entity, score];

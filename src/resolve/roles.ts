@@ -1,8 +1,9 @@
-import { spokespeople } from "../lexicon/people.ts";
+import { bodyNouns } from "../lexicon/bodies.ts";
 import type { Word } from "../types.ts";
 import { type Cast, type Entity, textOf } from "./cast.ts";
 import type { Name } from "./names.ts";
 import { genderOfNoun, isRole, kindOfNoun } from "./nouns.ts";
+import { represented } from "./represent.ts";
 
 /** No role is read further than this many words from its name. */
 const REACH = 24;
@@ -17,7 +18,7 @@ export function gatherRoles(words: readonly Word[], cast: Cast): void {
     if (!entity) return;
     addParty(words, entity, name.to);
     const ranges = [roleBefore(words, name), roleAfter(words, name)];
-    for (const range of ranges) if (range) addRole(words, entity, range);
+    for (const range of ranges) if (range) addRole(words, cast, entity, range);
   });
 }
 
@@ -30,19 +31,23 @@ function addParty(words: readonly Word[], entity: Entity, end: number): void {
   else if (letters === "D-") entity.roleWords.add("democrat");
 }
 
-export function addRole(words: readonly Word[], entity: Entity, range: Range): void {
+function addRole(words: readonly Word[], cast: Cast, entity: Entity, range: Range): void {
   const head = headOfRole(words, range);
   if (!head) return;
   const person = kindOfNoun(head) === "person";
   if (person !== (entity.type === "person")) return;
   for (let index = range[0]; index < range[1]; index += 1) {
     const word = words[index];
-    if (!word || !/^(?:NN|JJ)/.test(word.tag)) continue;
-    (index <= head.index && words[index + 1]?.tag !== "POS" ? entity.roleWords : entity.roleContext).add(word.lemma.toLowerCase());
+    if (!word || !(word === head || /^(?:NN|JJ)/.test(word.tag))) continue;
+    (index <= head.index && words[index + 1]?.tag !== "POS"
+      ? entity.roleWords
+      : entity.roleContext
+    ).add(word.lemma.toLowerCase());
   }
   if (!person) return;
   entity.gender ??= genderOfNoun(head.lemma);
   entity.role ??= textOf(words, withoutArticle(words, range[0]), range[1]);
+  entity.represents ??= represented(words, cast, range);
 }
 
 /** The noun that a role phrase is about: the last of its first run of nouns: "chief engineer" of "chief engineer at the yard". */
@@ -51,7 +56,11 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
   for (let index = from; index < to; index += 1) {
     const word = words[index];
     if (!word) break;
-    if (word.tag.startsWith("NN")) {
+    if (
+      word.tag.startsWith("NN") ||
+      (isRole(word.lower) && !word.tag.startsWith("V")) ||
+      bodyNouns.has(word.lower)
+    ) {
       if (words[index + 1]?.tag !== "POS") head = word;
     } else if (word.tag === "-LRB-" && words[index + 2]?.tag === "-RRB-" && index + 3 < to)
       index += 2;
@@ -87,7 +96,20 @@ function roleBefore(words: readonly Word[], name: Name): Range | undefined {
   )
     return undefined;
   if (!withComma && head.index !== end - 1) return undefined;
+  if (withComma && !opensPhrase(words, from)) return undefined;
   return [from, end];
+}
+
+/** "the judge, Orla Fenn", but not "who ran for president, Orla Fenn" */
+function opensPhrase(words: readonly Word[], from: number): boolean {
+  const first = words[from];
+  const before = words[from - 1];
+  if (!first || !before || before.sentence !== first.sentence) return true;
+  return (
+    before.tag !== "IN" &&
+    before.tag !== "TO" &&
+    (first.tag === "DT" || first.tag === "PRP$" || first.text !== first.lower)
+  );
 }
 
 /** "a lawyer for the firm, Orla Fenn": the role goes on to the left of its preposition. */
@@ -136,6 +158,8 @@ function isRolePart(word: Word, next: Word | undefined): boolean {
     tag === "CD"
   )
     return true;
+  if (tag !== "VBD" && tag !== "VBZ" && (isRole(word.lower) || bodyNouns.has(word.lower)))
+    return true;
   if (tag === "DT" || tag === "PRP$") return next?.tag !== "DT" && next?.text !== ",";
   return word.lower === "of" && next?.tag.startsWith("NNP") === true;
 }
@@ -167,7 +191,7 @@ function roleAfter(words: readonly Word[], name: Name): Range | undefined {
   const closing = words[to]?.tag ?? ".";
   if (mark.text === "," && (closing.startsWith("VB") || closing === "MD")) return undefined;
   const head = headOfRole(words, [from, to]);
-  if (!head || head.tag.startsWith("NNP") === !isRole(head.lower)) return undefined;
+  if (!head || (head.tag.startsWith("NNP") && !isRole(head.lower))) return undefined;
   return [from, to];
 }
 
@@ -175,7 +199,7 @@ function isCopula(word: Word | undefined): boolean {
   return word !== undefined && word.lemma === "be" && (word.tag === "VBZ" || word.tag === "VBD");
 }
 
-function endsRole({ tag, text, lower }: Word): boolean {
+export function endsRole({ tag, text, lower }: Word): boolean {
   if (
     tag === "," ||
     tag === "." ||
@@ -196,37 +220,4 @@ function endsRole({ tag, text, lower }: Word): boolean {
   )
     return true;
   return text === "—" || lower === "that";
-}
-
-/** The body that a spokesperson speaks for: "spokeswoman for the firm", "the firm's lawyer", "White House spokesman". */
-export function representedBy(words: readonly Word[], [from, to]: Range): Range | undefined {
-  const head = headOfRole(words, [from, to]);
-  if (!head || !spokespeople.has(head.lemma)) return undefined;
-  const after = words[head.index + 1];
-  if (
-    after &&
-    after.index < to &&
-    (after.lower === "for" || after.lower === "of" || after.lower === "to")
-  ) {
-    let end = after.index + 1;
-    while (end < to && !endsRole(words[end] ?? after)) end += 1;
-    return end > after.index + 1 ? [after.index + 1, end] : undefined;
-  }
-  let end = head.index;
-  while (
-    end > from &&
-    words[end - 1] &&
-    !words[end - 1]?.tag.startsWith("NN") &&
-    words[end - 1]?.tag !== "POS" &&
-    words[end - 1]?.tag !== "PRP$"
-  )
-    end -= 1;
-  const possessive = lastIndexOfTag(words, from, head.index, "POS");
-  if (possessive >= 0) end = possessive;
-  return end > from ? [from, end] : undefined;
-}
-
-function lastIndexOfTag(words: readonly Word[], from: number, to: number, tag: string): number {
-  for (let index = to - 1; index >= from; index -= 1) if (words[index]?.tag === tag) return index;
-  return -1;
 }

@@ -1,8 +1,9 @@
 import type { ParsedDocument, Word } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { type Cast, castOf, type Entity } from "./cast.ts";
-import { namesOf, startsUpper } from "./names.ts";
+import { namesOf } from "./names.ts";
 import { isPlural, kindOfNoun } from "./nouns.ts";
+import { startsUpper } from "./runs.ts";
 import { gatherRoles } from "./roles.ts";
 
 /** A place in the article where somebody or something is mentioned that a later word may take up. */
@@ -122,7 +123,8 @@ function capitalsOf(words: readonly Word[]): Set<string> {
   const capitals = new Set<string>();
   let before: Word | undefined;
   for (const word of words) {
-    if (startsUpper(word.text) && before?.sentence === word.sentence && /^[a-z]/.test(before.text)) capitals.add(word.lower);
+    if (startsUpper(word.text) && before?.sentence === word.sentence && /^[a-z]/.test(before.text))
+      capitals.add(word.lower);
     before = word;
   }
   return capitals;

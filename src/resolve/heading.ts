@@ -1,0 +1,101 @@
+import { nameSuffixes } from "../lexicon/titles.ts";
+import type { Word } from "../types.ts";
+import type { Cast, Entity } from "./cast.ts";
+import { isNounPart, isRole, kindOfNoun } from "./nouns.ts";
+import type { Named } from "./phrase.ts";
+import { headOfRole, type Range } from "./roles.ts";
+import { afterShortForm, endOfSegment } from "./segments.ts";
+import { named, withOthers } from "./lists.ts";
+
+/** A source that is one or more names, each perhaps with a role before it or after it. */
+export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): Named | null {
+  const cut = endOfSegment(words, from, to);
+  const lead = nameHeading(words, cast, [from, cut]);
+  if (lead !== undefined) return withOthers(words, cast, lead, to);
+  // "An attorney for the firm, Orla Fenn, …": the name stands in apposition to its role.
+  if (words[cut]?.text !== "," || cut + 1 >= to) return null;
+  if (/^(?:VB|IN)/.test(words[cut + 1]?.tag ?? "")) return null;
+  const next = endOfSegment(words, cut + 1, to);
+  const apposed = nameHeading(words, cast, [cut + 1, next]);
+  const head = headOfRole(words, [from, cut]);
+  if (
+    apposed === undefined ||
+    !head ||
+    !agrees(head, cast.entityOf[apposed]) ||
+    words[next]?.lower === "and"
+  )
+    return null;
+  return named(cast, [apposed]);
+}
+
+/** A person is apposed to a noun for a person, a body to one for a body. */
+function agrees(head: Word, entity: Entity | undefined): boolean {
+  const kind = kindOfNoun(head);
+  if (entity?.type === "person") return kind === "person" || kind === "thing";
+  return entity?.type === "organization" && kind === "body" && !entity.isPlace;
+}
+
+/**
+ * The name that a segment is about: nothing but parts of a role stand before it, and no noun after it. "Lisse manager Orla
+ * Fenn" is about Fenn, "Orla Fenn of Lisse" too, "Fenn's lawyer" and "a lawyer for Fenn" are not.
+ */
+function nameHeading(words: readonly Word[], cast: Cast, [from, to]: Range): number | undefined {
+  let index = from;
+  while (index < to) {
+    const at = cast.nameAt[index] ?? -1;
+    const name = cast.names[at];
+    if (name) {
+      const after = words[name.to];
+      if (!after || name.to >= to) return at;
+      const { tag } = after;
+      const past = afterShortForm(words, name.to, to);
+      if (past > name.to) {
+        index = past;
+        continue;
+      }
+      if (
+        tag === "POS"
+          ? name.to + 1 >= to
+          : !tag.startsWith("NN") && !tag.startsWith("JJ") && tag !== "HYPH"
+      )
+        return at;
+      if (tag.startsWith("NNP")) return endsInSuffix(words, name.to, to) ? at : undefined;
+      index = Math.max(name.to, index + 1);
+      continue;
+    }
+    if (joinsRoles(words, index)) {
+      index += 1;
+      continue;
+    }
+    // "retired colonel": at the head of a phrase a participle may bear the tag of a past tense.
+    if (!isHeadPart(words[index]) && !(index === from && words[index]?.tag === "VBD"))
+      return undefined;
+    index += 1;
+  }
+  return undefined;
+}
+
+/** "chief pollster and strategist Orla Fenn": an "and" between two roles of one person. */
+function joinsRoles(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const after = words[index + 1];
+  return (
+    words[index]?.tag === "CC" &&
+    before?.tag === "NN" &&
+    after?.tag === "NN" &&
+    isRole(before.lemma) &&
+    isRole(after.lemma)
+  );
+}
+
+function endsInSuffix(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (!nameSuffixes.has(words[index]?.lower.replaceAll(".", "") ?? "")) return false;
+  return true;
+}
+
+function isHeadPart(word: Word | undefined): boolean {
+  return word !== undefined && (isNounPart(word) || HEAD_PARTS.has(word.tag) || isRole(word.lower));
+}
+
+const HEAD_PARTS: ReadonlySet<string> = new Set(["VBN", "RB", "``", "''", "PDT", "FW", "VBG"]);

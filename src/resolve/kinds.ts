@@ -1,0 +1,84 @@
+import { bodyNameEnds, bodyNouns, knownBodies } from "../lexicon/bodies.ts";
+import { femaleNames, maleNames } from "../lexicon/given-names.ts";
+import { placePairs, places } from "../lexicon/places.ts";
+import type { EntityKind, Word } from "../types.ts";
+import { isGiven } from "./given.ts";
+import type { Known } from "./learn.ts";
+
+export function kindOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  key: readonly string[],
+  titled: boolean,
+  known: Known,
+): EntityKind {
+  const last = key.at(-1) ?? "";
+  if (bodyNameEnds.has(last) && key.length > 1) return "organization";
+  for (let index = from + 1; index < to - 1; index += 1) {
+    const lower = words[index]?.lower;
+    if (lower === "of" || lower === "for" || lower === "&" || lower === "and")
+      return "organization";
+  }
+  if (titled) return "person";
+  if (isBodyNoun(words[from - 1])) return "organization";
+  const first = key[0] ?? "";
+  if (
+    key.length < 3 &&
+    (key.length === 1
+      ? places.has(first) && !known.surnames.has(first)
+      : placePairs.has(key.join(" ")))
+  )
+    return "location";
+  if (key.length > 1 && key.length < 5 && (maleNames.has(first) || femaleNames.has(first)))
+    return "person";
+  if (
+    key.length === 1 &&
+    (knownBodies.has(last) || (bodyNameEnds.has(last) && words[from - 1]?.lower === "the"))
+  )
+    return "organization";
+  if (followedByAge(words, to)) return "person";
+  const vote = known.kinds.get(key.join(" ")) ?? commonKind(words, from, to);
+  if (vote !== null) return vote;
+  if (key.length > 1 && isGiven(first)) return "person";
+  if (key.length === 1 && isAcronym(words[from]?.text ?? "")) return "organization";
+  return key.length === 1 && isGiven(first) ? "person" : "organization";
+}
+
+/** "the retailer Vesper" */
+export function isBodyNoun(word: Word | undefined): boolean {
+  return word !== undefined && isLowerNoun(word) && bodyNouns.has(word.lower);
+}
+
+/** The lexicon knows a noun that the tagger took for something else, but not a verb: "widow Orla Fenn". */
+export function isLowerNoun({ tag, text, lower }: Word): boolean {
+  return text === lower && tag !== "NNS" && !tag.startsWith("VB");
+}
+
+function commonKind(words: readonly Word[], from: number, to: number): EntityKind | null {
+  const votes = { person: 0, organization: 0, location: 0 };
+  for (let index = from; index < to; index += 1) {
+    const entity = words[index]?.entity;
+    if (entity) votes[entity] += 1;
+  }
+  const { person, organization, location } = votes;
+  if (person + organization + location === 0) return null;
+  if (location >= person && location >= organization) return "location";
+  if (person === organization) return words[to - 1]?.entity ?? "organization";
+  return person > organization ? "person" : "organization";
+}
+
+/** "Tam Rook, 42, said" */
+function followedByAge(words: readonly Word[], to: number): boolean {
+  const age = words[to + 1];
+  return (
+    words[to]?.text === "," &&
+    age?.tag === "CD" &&
+    age.text.length === 2 &&
+    words[to + 2]?.text === ","
+  );
+}
+
+export function isAcronym(text: string): boolean {
+  return text.length > 1 && text.length < 7 && text === text.toUpperCase();
+}

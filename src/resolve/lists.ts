@@ -1,0 +1,74 @@
+import type { Word } from "../types.ts";
+import type { Cast } from "./cast.ts";
+import type { Named } from "./phrase.ts";
+
+/** No list of speakers is read further than this many names. */
+const LIMIT = 60;
+
+/** "Orla Fenn and Tam Rook", "the council, Ms Fenn and Mr Rook" */
+export function withOthers(words: readonly Word[], cast: Cast, first: number, to: number): Named {
+  const found = [first];
+  let index = cast.names[first]?.to ?? to;
+  const isPlace = cast.entityOf[first]?.isPlace === true;
+  for (let guard = 0; guard < LIMIT && index < to; guard += 1) {
+    const word = words[index];
+    if (!word) break;
+    const name = cast.nameAt[index] ?? -1;
+    if (name > found.at(-1)! && joins(words, cast, index) && !isPlace) {
+      found.push(name);
+      index = cast.names[name]?.to ?? index + 1;
+    } else index += 1;
+  }
+  const joined =
+    found.length > 1 && found.slice(1).some((name) => afterConjunction(words, cast, name));
+  return named(cast, joined ? found : [first]);
+}
+
+/** Whether only a title stands between the name at a word and the "and" or comma before it. */
+function joins(words: readonly Word[], cast: Cast, index: number): boolean {
+  const name = cast.names[cast.nameAt[index] ?? -1];
+  if (!name || name.from !== index || /^(?:NN|POS)/.test(words[name.to]?.tag ?? "")) return false;
+  let start = Math.min(name.start, name.from);
+  while (
+    start > 0 &&
+    (words[start - 1]?.tag === "DT" ||
+      words[start - 1]?.tag.startsWith("JJ") === true ||
+      words[start - 1]?.tag === "NN")
+  )
+    start -= 1;
+  const before = words[start - 1];
+  return (
+    before !== undefined &&
+    (before.text === "and" || before.text === ",") &&
+    !(before.text === "," && !sameForm(words, cast, index))
+  );
+}
+
+/** In a list after a comma stand names of the same kind: not the firm in "Orla Fenn, Vesper's chairman, …". */
+function sameForm(words: readonly Word[], cast: Cast, index: number): boolean {
+  const entity = cast.entityOf[cast.nameAt[index] ?? -1];
+  const name = cast.names[cast.nameAt[index] ?? -1];
+  const after = name && words[name.to];
+  return (
+    entity?.type === "person" &&
+    (after?.text === "," || after?.text === "and" || after?.text === "(")
+  );
+}
+
+function afterConjunction(words: readonly Word[], cast: Cast, index: number): boolean {
+  const name = cast.names[index];
+  if (!name) return false;
+  for (let at = Math.min(name.start, name.from) - 1, steps = 0; steps < 4; at -= 1, steps += 1)
+    if (words[at]?.text === "and") return true;
+  return false;
+}
+
+export function named(cast: Cast, indices: readonly number[]): Named {
+  const entities = indices.flatMap((index) => cast.entityOf[index] ?? []);
+  const name = cast.names[indices[0] ?? 0];
+  return {
+    form: "named",
+    entities: [...new Set(entities)],
+    range: [name?.from ?? 0, name?.to ?? 0],
+  };
+}

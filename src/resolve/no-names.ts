@@ -1,0 +1,66 @@
+import { bodyNouns, knownBodies } from "../lexicon/bodies.ts";
+import { calendar } from "../lexicon/calendar.ts";
+import { documentNouns } from "../lexicon/documents.ts";
+import { sentenceOpeners } from "../lexicon/sentence-openers.ts";
+import { honorifics } from "../lexicon/titles.ts";
+import type { Word } from "../types.ts";
+import { isGiven } from "./given.ts";
+import { isPersonNoun, isRole } from "./nouns.ts";
+
+/** "the Prime Minister", "the Archbishop of Lisse": a role in capitals, with no name to it. */
+export function isBareRole(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from]?.lower ?? "";
+  const last = words[to - 1]?.lower ?? "";
+  if (to - from === 1) return isBareNoun(last, words[from - 1]);
+  if (isTitleOrRole(last)) return !isGiven(first) && !honorifics.has(bare(first));
+  if (!isTitleOrRole(first) || words[from + 1]?.lower !== "of") return false;
+  for (let index = from + 2; index < to; index += 1)
+    if (isGiven(words[index]?.lower ?? "")) return false;
+  return true;
+}
+
+/** "the Scot", "Argentina's President", "a ranking Democrat", but "Hunter said" */
+function isBareNoun(lower: string, before: Word | undefined): boolean {
+  if (honorifics.has(bare(lower))) return true;
+  const tag = before?.tag ?? "";
+  const isHeaded =
+    tag === "DT" ||
+    tag === "POS" ||
+    tag === "PRP$" ||
+    tag === "CD" ||
+    /^(?:JJ|VB[GN]|NN)/.test(tag);
+  return isHeaded && isPersonNoun(lower);
+}
+
+function isTitleOrRole(lower: string): boolean {
+  return isRole(lower) || honorifics.has(bare(lower));
+}
+
+/** "READ THE WHOLE STORY" */
+export function isShouted(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  for (let index = from; index < to; index += 1) {
+    const text = words[index]?.text ?? "";
+    if (text !== text.toUpperCase() || text.includes(".")) return false;
+  }
+  return true;
+}
+
+/** "On Monday Fenn said": the day is no part of the name, unless it is somebody's first name. */
+export function isDate(word: Word | undefined): boolean {
+  return word !== undefined && word.lower.endsWith("day") && calendar.has(word.lower);
+}
+
+/** Days and months; plurals for people ("Democrats"); a common noun that only the head of its sentence gives a capital. */
+export function isNoName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word) return true;
+  if (calendar.has(bare(word.lower)) || sentenceOpeners.has(word.text)) return true;
+  if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))
+    return isPersonNoun(word.lower.slice(0, -1));
+  return word.entity === null && (documentNouns.has(word.lower) || bodyNouns.has(word.lower));
+}
+
+export function bare(lower: string): string {
+  return lower.endsWith(".") && lower.length > 1 ? lower.slice(0, -1) : lower;
+}

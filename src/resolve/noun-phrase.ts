@@ -1,0 +1,107 @@
+import { quantities } from "../lexicon/quantities.ts";
+import type { Word } from "../types.ts";
+import type { Cast } from "./cast.ts";
+import type { Description } from "./phrase.ts";
+import { headOfRole, type Range } from "./roles.ts";
+import { endOfSegment } from "./segments.ts";
+
+export function describe(
+  words: readonly Word[],
+  cast: Cast,
+  [from, to]: Range,
+): Description | null {
+  const end = beforeVerb(words, from, Math.max(from + 1, endOfSegment(words, from, to)));
+  const first = words[from];
+  if (!first) return null;
+  const quantity = quantityBefore(words, from, end);
+  const single = quantity !== undefined && quantity.lower === "one";
+  const nounFrom = quantity ? quantity.index + 2 : from;
+  const isAlone =
+    end - from > 1 &&
+    (first.tag === "DT" || first.tag === "CD") &&
+    words[from + 1]?.tag === "IN" &&
+    !quantity;
+  const head = isAlone ? first : (headOfRole(words, [nounFrom, end]) ?? words[end - 1] ?? first);
+  const mark = possessiveBefore(words, from, head.index);
+  const owner: Range | null =
+    first.tag === "PRP$"
+      ? [from, from + 1]
+      : mark > from
+        ? [from, mark]
+        : ownerByName(cast, from, head.index);
+  const start = first.tag === "PRP$" || mark > from ? "possessive" : articleOf(first, single);
+  return {
+    form: "description",
+    range: [from, end],
+    head,
+    start,
+    possessor: owner,
+    single,
+    human: false,
+  };
+}
+
+/** "the judge presiding", "several clerks handling complaints": the phrase is cut where a verb describes its noun. */
+function beforeVerb(words: readonly Word[], from: number, to: number): number {
+  for (let index = from + 1; index < to; index += 1) {
+    const noun = words[index - 1];
+    // "people briefed on the talks" are nobody without it.
+    if (
+      words[index]?.tag.startsWith("VB") &&
+      noun?.tag.startsWith("NN") &&
+      noun.lemma !== "source" &&
+      noun.lower !== "people" &&
+      noun.lower !== "person"
+    )
+      return index;
+  }
+  return to;
+}
+
+/** "half of the voters", "one of the engineers", "a majority of members": the noun after "of" tells what they are. */
+function quantityBefore(words: readonly Word[], from: number, to: number): Word | undefined {
+  for (let index = from; index < Math.min(to - 2, from + 6); index += 1) {
+    const word = words[index];
+    if (
+      word &&
+      words[index + 1]?.lower === "of" &&
+      (word.tag === "CD" || quantities.has(word.lemma) || quantities.has(word.lower))
+    )
+      return word;
+  }
+  return undefined;
+}
+
+function possessiveBefore(words: readonly Word[], from: number, to: number): number {
+  for (let index = to - 1; index > from; index -= 1) if (words[index]?.tag === "POS") return index;
+  return -1;
+}
+
+/** "the Fenn campaign": the name before the noun owns it. */
+function ownerByName(cast: Cast, from: number, head: number): Range | null {
+  const name = cast.names[cast.nameAt[head - 1] ?? -1];
+  return name && name.from >= from ? [name.from, name.to] : null;
+}
+
+function articleOf(first: Word, single: boolean): "the" | "a" | "none" {
+  if (single) return "a";
+  const { lower } = first;
+  if (
+    lower === "the" ||
+    lower === "this" ||
+    lower === "that" ||
+    lower === "these" ||
+    lower === "those" ||
+    lower === "both"
+  )
+    return "the";
+  return lower === "a" || lower === "an" || lower === "one" || lower === "another" ? "a" : "none";
+}
+
+/** "the firm" and "the oil firm", but not "the firm in Lisse" or "the Lisse firm". */
+export function isBare(words: readonly Word[], { range: [from, to], head }: Description): boolean {
+  if (head.index !== to - 1 || head.index - from > 3) return false;
+  for (let index = from + 1; index < head.index; index += 1)
+    if (words[index]?.text !== words[index]?.lower) return false;
+  return true;
+}

@@ -1,0 +1,60 @@
+import type { Word } from "../types.ts";
+import { isNounPart, kindOfNoun } from "./nouns.ts";
+import type { Range } from "./roles.ts";
+
+/** How many words before a relative pronoun its antecedent may reach. */
+const REACH = 60;
+
+/**
+ * "the clerk, who said", "the firm whose lawyer denied", "engineers, many of whom say": the noun that the relative clause
+ * hangs on, or, where the tree has none, the words before its comma.
+ */
+export function antecedentOfRelative(
+  words: readonly Word[],
+  first: Word,
+  last: Word,
+): Range | undefined {
+  const pronoun = isRelative(last) ? last : isRelative(first) ? first : undefined;
+  if (!pronoun || (pronoun === first && first !== last && first.lower !== "whose"))
+    return undefined;
+  let clause: Word | undefined = pronoun;
+  for (let step = 0; clause && step < 12 && !clause.relation.startsWith("acl"); step += 1)
+    clause = words[clause.head];
+  const noun = clause && words[clause.head];
+  let end = first.index;
+  while (end > 0 && (words[end - 1]?.text === "," || words[end - 1]?.tag === ":")) end -= 1;
+  const near =
+    noun && noun.index < first.index && noun.sentence === first.sentence ? noun : words[end - 1];
+  const head = near && pronoun.lower !== "which" ? humanBefore(words, near) : near;
+  if (!head || head.sentence !== first.sentence) return undefined;
+  let from = head.index;
+  for (let steps = 0; steps < REACH; steps += 1) {
+    const before = words[from - 1];
+    if (!before || before.sentence !== head.sentence || !isNounPart(before)) break;
+    from -= 1;
+  }
+  return [from, Math.max(head.index + 1, Math.min(end, head.index + REACH))];
+}
+
+/** "voters in Lisse, who": not the town but the people. */
+function humanBefore(words: readonly Word[], near: Word): Word {
+  for (let index = near.index; index > near.index - 10; index -= 1) {
+    const word = words[index];
+    if (!word || word.sentence !== near.sentence) break;
+    if (word.tag.startsWith("NN")) {
+      const kind = kindOfNoun(word);
+      if (word.entity === "person" || kind === "person" || kind === "people") return word;
+    } else if (word.tag !== "IN" && !isNounPart(word)) break;
+  }
+  return near;
+}
+
+function isRelative({ lower, tag }: Word): boolean {
+  return (
+    lower === "who" ||
+    lower === "whom" ||
+    lower === "which" ||
+    lower === "whose" ||
+    (lower === "that" && tag === "WDT")
+  );
+}

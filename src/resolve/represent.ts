@@ -1,0 +1,48 @@
+import { spokespeople } from "../lexicon/people.ts";
+import type { Word } from "../types.ts";
+import { type Cast, textOf } from "./cast.ts";
+import { endsRole, headOfRole, type Range } from "./roles.ts";
+
+/** The body that a role speaks for, by its fullest name; null where it speaks for itself. */
+export function represented(words: readonly Word[], cast: Cast, role: Range): string | null {
+  const range = representedBy(words, role);
+  if (!range || words[range[0]]?.tag === "PRP$") return null;
+  for (let index = range[0]; index < range[1]; index += 1) {
+    const entity = cast.entityOf[cast.nameAt[index] ?? -1];
+    if (entity) return entity.name;
+  }
+  return textOf(words, words[range[0]]?.tag === "DT" ? range[0] + 1 : range[0], range[1]);
+}
+
+/** The body that a spokesperson speaks for: "spokeswoman for the firm", "the firm's lawyer", "White House spokesman". */
+function representedBy(words: readonly Word[], [from, to]: Range): Range | undefined {
+  const head = headOfRole(words, [from, to]);
+  if (!head || !spokespeople.has(head.lemma)) return undefined;
+  const after = words[head.index + 1];
+  if (
+    after &&
+    after.index < to &&
+    (after.lower === "for" || after.lower === "of" || after.lower === "to")
+  ) {
+    let end = after.index + 1;
+    while (end < to && !endsRole(words[end] ?? after)) end += 1;
+    return end > after.index + 1 ? [after.index + 1, end] : undefined;
+  }
+  let end = head.index;
+  while (
+    end > from &&
+    words[end - 1] &&
+    !words[end - 1]?.tag.startsWith("NN") &&
+    words[end - 1]?.tag !== "POS" &&
+    words[end - 1]?.tag !== "PRP$"
+  )
+    end -= 1;
+  const possessive = lastIndexOfTag(words, from, head.index, "POS");
+  if (possessive >= 0) end = possessive;
+  return end > from ? [from, end] : undefined;
+}
+
+function lastIndexOfTag(words: readonly Word[], from: number, to: number, tag: string): number {
+  for (let index = to - 1; index >= from; index -= 1) if (words[index]?.tag === tag) return index;
+  return -1;
+}

@@ -1,0 +1,75 @@
+import { bodyNameEnds } from "../lexicon/bodies.ts";
+import { nameParticles } from "../lexicon/titles.ts";
+import type { Word } from "../types.ts";
+import type { Known } from "./learn.ts";
+import { isPersonNoun } from "./nouns.ts";
+
+/** A capital inside a sentence, or at its head with the tag of a name. */
+export function isNamePart(word: Word | undefined, known: Known): boolean {
+  if (!word || !startsUpper(word.text)) return false;
+  const { tag } = word;
+  if (tag === "NNP" || tag === "NNPS") return true;
+  if (tag === "PRP" || tag === "DT" || tag === "IN" || tag === "PRP$" || tag === "CC") return false;
+  return word.entity !== null || known.surnames.has(word.lower);
+}
+
+/** "analysts Vesper found": a capital between words without one, whatever its tag. */
+export function isCapitalInside(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word || word.tag !== "NN" || !startsUpper(word.text) || before?.sentence !== word.sentence)
+    return false;
+  const after = words[index + 1];
+  return (
+    before.tag.startsWith("NN") && before.text === before.lower && after?.text === after?.lower
+  );
+}
+
+export function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** No name is longer than this many words, whatever a page of capitals looks like. */
+const LONGEST = 24;
+
+/** A name goes on over "de", and over "of" and "and" where both sides belong to a body: "Bank of Orland". */
+export function endOfRun(words: readonly Word[], start: number, known: Known): number {
+  const sentence = words[start]?.sentence;
+  let index = start + 1;
+  for (; index < start + LONGEST && index < words.length; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== sentence) break;
+    if (isNamePart(word, known) || (word.text.includes("-") && startsUpper(word.text))) continue;
+    const next = words[index + 1];
+    if (next?.sentence !== sentence || !links(words, index)) break;
+    const after = words[index + 2];
+    if (isNamePart(next, known)) continue;
+    if (
+      (next?.lower === "the" || next?.lower === "a") &&
+      (word.lower === "of" || word.lower === "for") &&
+      after?.sentence === sentence &&
+      isNamePart(after, known)
+    ) {
+      index += 1;
+      continue;
+    }
+    break;
+  }
+  return index;
+}
+
+function links(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (!word || (before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)))) return false;
+  if (word.text === "&" || word.text === "/" || nameParticles.has(word.lower)) return true;
+  if (word.lower === "for" && bodyNameEnds.has(words[index - 1]?.lower ?? "")) return true;
+  if (word.lower === "of") return words[index - 1]?.entity !== "person";
+  return (
+    (word.lower === "and" || word.lower === "for" || word.lower === "on") &&
+    word.entity === "organization"
+  );
+}
