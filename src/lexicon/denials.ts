@@ -1,7 +1,7 @@
 /** How a denial is worded. Every entry has an example. */
 
 /** What a denial takes: "any" clause or noun ("denied hiding the fires"), or only a "claim" ("rejected the charge", but "rejected the offer"). */
-export type DenialObject = "any" | "claim";
+type DenialObject = "any" | "claim";
 
 export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["brush", "claim"], // The firm brushed off the claims.

@@ -23,7 +23,7 @@ export interface Turn extends RatedAttribution {
 }
 
 /** A speaker with the names that he or his side goes by, in lower case. */
-export interface Side {
+interface Side {
   readonly id: string;
   /** The names of a joint source ("Lind and Moss"), and the body spoken for. */
   readonly parties: readonly string[];
