@@ -6,35 +6,9 @@ import type { Templates } from "./templates.ts";
 import { rowsOf, scramble, templatesOf } from "./templates.ts";
 
 /** w: the word, b, a: before and after it, k: the kind chosen before. first, last: of the name's words; out: around the name. */
-const FACTS = [
-  "w",
-  "shape",
-  "s2",
-  "s3",
-  "s4",
-  "prefix",
-  "t",
-  "bt",
-  "at",
-  "b1w",
-  "b2w",
-  "a1w",
-  "a2w",
-  "k1",
-  "k2",
-  "first",
-  "last",
-  "outb",
-  "outa",
-  "length",
-  "place",
-  "wc",
-  "firstc",
-  "lastc",
-  "outbc",
-  "b1c",
-  "a1c",
-];
+const FACTS: readonly string[] =
+  `w shape s2 s3 s4 prefix t bt at b1w b2w a1w a2w k1 k2 first last outb outa length place wc
+  firstc lastc outbc b1c a1c`.split(/\s+/u);
 
 /** The templates that name a word inside the name come last, so that training can leave them out. */
 export const ENTITY_TEMPLATES: Templates = templatesOf(

@@ -14,28 +14,8 @@ export interface Labeller {
 }
 
 /** c: the dependent, h: its head, g: the head's head. l, r: outermost children. m: its auxiliary, copula or marker. */
-const FACTS = [
-  "pair",
-  "ct",
-  "cw",
-  "cs3",
-  "ht",
-  "hw",
-  "gt",
-  "distance",
-  "cl",
-  "clt",
-  "crt",
-  "cm",
-  "hm",
-  "cseen",
-  "hseen",
-  "hl",
-  "bt",
-  "at",
-  "bw",
-  "aw",
-];
+const FACTS: readonly string[] =
+  `pair ct cw cs3 ht hw gt distance cl clt crt cm hm cseen hseen hl bt at bw aw`.split(/\s+/u);
 
 export const LABEL_TEMPLATES: Templates = templatesOf(
   FACTS,

@@ -5,7 +5,7 @@ import { averages, learn, learnerOf, quantised, randomFrom, shuffled, sift } fro
 import type { State } from "./moves.ts";
 import { LEFT, MOVES, RIGHT, SHIFT, finished, onlyMove, startOf, step } from "./moves.ts";
 import type { TreeModel } from "./tree.ts";
-import { TREE_TEMPLATES, prepareFacts, treeRows } from "./tree.ts";
+import { TREE_TEMPLATES, prepareFacts, treeRows } from "./tree-facts.ts";
 
 /** A sentence of a treebank beside its draft, whose tags the learners read. */
 export interface Sample {

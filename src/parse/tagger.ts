@@ -13,28 +13,10 @@ export interface Tagger {
 }
 
 /** 0: the word itself; b, a: before and after. w: word, x: as spelled, c: its possible tags, t: tag chosen, s: ending. */
-const FACTS = [
-  "w",
-  "x",
-  "shape",
-  "s2",
-  "s3",
-  "s4",
-  "prefix",
-  "c",
-  "t1",
-  "t2",
-  "b1w",
-  "b2w",
-  "a1w",
-  "a2w",
-  "a1s",
-  "a1c",
-  "b1shape",
-  "a1shape",
-  "titled",
-  "look",
-];
+const FACTS: readonly string[] =
+  `w x shape s2 s3 s4 prefix c t1 t2 b1w b2w a1w a2w a1s a1c b1shape a1shape titled look`.split(
+    /\s+/u,
+  );
 
 export const TAG_TEMPLATES: Templates = templatesOf(
   FACTS,
