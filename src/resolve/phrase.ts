@@ -1,8 +1,11 @@
+import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Attribution, Word } from "../types.ts";
 import { wordsUnder } from "../words.ts";
 import type { Cast, Entity } from "./cast.ts";
 import { namedIn } from "./heading.ts";
+import { named } from "./lists.ts";
 import { describe } from "./noun-phrase.ts";
+import { kindOfNoun } from "./nouns.ts";
 import { antecedentOfRelative } from "./relative.ts";
 import type { Range } from "./roles.ts";
 
@@ -47,7 +50,24 @@ export function readSource(
   const under = wordsUnder(words, attribution.source.slice(0, 1), LIMIT);
   const first = under[0];
   const last = under.at(-1);
-  return first && last ? readPhrase(words, cast, [first.index, last.index + 1], 3) : null;
+  if (!first || !last) return null;
+  const phrase = readPhrase(words, cast, [first.index, last.index + 1], 3);
+  return (
+    (phrase?.form === "description" ? strayHead(words, cast, attribution, phrase) : null) ?? phrase
+  );
+}
+
+/** "after the case on Tuesday | Mr Fenn": a source that took in words before it is still about its head. */
+function strayHead(
+  words: readonly Word[],
+  cast: Cast,
+  { sourceWord }: Attribution,
+  phrase: Description,
+): Named | null {
+  const at = sourceWord === null ? -1 : (cast.nameAt[sourceWord] ?? -1);
+  const name = cast.names[at];
+  if (!name || phrase.head.index >= name.from || kindOfNoun(phrase.head) !== "thing") return null;
+  return /^(?:NN|POS)/.test(words[name.to]?.tag ?? "") ? null : named(cast, [at]);
 }
 
 function readPhrase(
@@ -67,6 +87,11 @@ function readPhrase(
       const isHuman = last.lower === "who" || last.lower === "whom";
       return phrase?.form === "description" && isHuman ? { ...phrase, human: true } : phrase;
     }
+  }
+  // "Orla Fenn, QC": letters after a name stand for their bearer.
+  if (to - from === 1 && nameSuffixes.has(first.lower) && words[from - 1]?.text === ",") {
+    const bearer = cast.nameAt[from - 2] ?? -1;
+    if (bearer >= 0) return named(cast, [bearer]);
   }
   if (isPronoun(first) && (to - from === 1 || first.tag === "PRP"))
     return { form: "pronoun", word: first };

@@ -23,8 +23,12 @@ export function antecedentOfRelative(
   const noun = clause && words[clause.head];
   let end = first.index;
   while (end > 0 && (words[end - 1]?.text === "," || words[end - 1]?.tag === ":")) end -= 1;
+  const beside = words[end - 1];
+  const hung = noun && noun.index < first.index && noun.sentence === first.sentence ? noun : beside;
   const near =
-    noun && noun.index < first.index && noun.sentence === first.sentence ? noun : words[end - 1];
+    beside && hung && isNoun(beside) && !mayBe(hung, pronoun) && mayBe(beside, pronoun)
+      ? beside
+      : hung;
   const head = near && pronoun.lower !== "which" ? humanBefore(words, near) : near;
   if (!head || head.sentence !== first.sentence) return undefined;
   let from = head.index;
@@ -34,6 +38,23 @@ export function antecedentOfRelative(
     from -= 1;
   }
   return [from, Math.max(head.index + 1, Math.min(end, head.index + REACH))];
+}
+
+function isNoun({ tag }: Word): boolean {
+  return tag.startsWith("NN");
+}
+
+/** "who" wants a person, "which" a body or a document: "a view shared by Orla Fenn, who" */
+function mayBe(word: Word, pronoun: Word): boolean {
+  const kind = kindOfNoun(word);
+  if (pronoun.lower !== "which")
+    return word.entity === "person" || kind === "person" || kind === "people";
+  return (
+    word.entity === "organization" ||
+    word.entity === "location" ||
+    kind === "body" ||
+    kind === "document"
+  );
 }
 
 /** "voters in Lisse, who": not the town but the people. */
