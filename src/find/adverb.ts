@@ -3,7 +3,7 @@ import type { Word } from "../types.ts";
 import { clauseHead } from "./according.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { childOf, isNominal, isVerb, subtree, type Scene } from "./scene.ts";
+import { childOf, isNominal, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 
 /**
  * Hearsay in the article's own sentence: "The firm allegedly hid the fires", "the alleged fraud". There is no source; the
@@ -34,11 +34,11 @@ function climbAuxiliaries(scene: Scene, head: Word): number {
 }
 
 function draftOf(scene: Scene, word: Word, head: number): Draft[] {
-  const antecedent = relativeAntecedent(scene, head);
+  const antecedent = antecedentOf(scene, head);
   const content = shape(
     scene,
-    [...antecedent, subtree(scene, head)],
-    [[word.index, word.index + 1]],
+    [...(antecedent ? [antecedent.noun] : []), subtree(scene, head)],
+    [[word.index, word.index + 1], ...(antecedent ? [antecedent.pronoun] : [])],
   );
   if (content.length === 0 || head === word.index) return [];
   return [
@@ -57,9 +57,17 @@ function draftOf(scene: Scene, word: Word, head: number): Draft[] {
   ];
 }
 
-/** "the fraud that he allegedly ran": a clause alone says nothing without the noun it is about. */
-function relativeAntecedent(_scene: Scene, _head: number): [number, number][] {
-  return [];
+/** "a grant that he allegedly stole": a relative clause says nothing without the noun it is about. */
+function antecedentOf(scene: Scene, head: number): { noun: Range; pronoun: Range } | undefined {
+  const clause = scene.words[head];
+  const noun = scene.words[clause?.head ?? -1];
+  const [from] = subtree(scene, head);
+  const first = scene.words[from];
+  if (clause?.relation !== "acl:relcl" || !noun || !first?.tag.startsWith("W")) return undefined;
+  return {
+    noun: [scene.left[noun.index] ?? noun.index, noun.index + 1],
+    pronoun: [from, from + 1],
+  };
 }
 
 function dropDeterminer(scene: Scene, [from, to]: readonly [number, number]): [number, number][] {

@@ -243,7 +243,8 @@ export function belongsToNoun(scene: Scene, verb: Word, complement: Word): boole
     object !== undefined &&
     claimNouns.has(object.lemma) &&
     object.index > verb.index &&
-    subtree(scene, complement.index)[0] === object.index + 1
+    subtree(scene, complement.index)[0] <= object.index + 2 &&
+    complement.index > object.index
   );
 }
 

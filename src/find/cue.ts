@@ -1,6 +1,7 @@
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { aspectVerbs, negations } from "../lexicon/chains.ts";
+import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import {
   childOf,
@@ -106,7 +107,12 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
   let nearest: Word | undefined;
   for (const child of scene.words[verb]?.children ?? []) {
     const word = scene.words[child];
-    if (word && /^(?:nsubj|nsubj:pass|csubj)$/.test(word.relation) && (child < verb || !nearest))
+    if (
+      word &&
+      !times.has(word.lower) &&
+      /^(?:nsubj|nsubj:pass|csubj)$/.test(word.relation) &&
+      (child < verb || !nearest)
+    )
       nearest = word;
   }
   return nearest;
@@ -224,7 +230,12 @@ function nounBefore(scene: Scene, verb: number): Word | undefined {
     index--;
   if (word.tag === "VBN" && index === verb - 1) return undefined;
   const before = scene.words[beforeApposition(scene, index)];
-  if (!before || before.sentence !== word.sentence || !/^(?:NNP|NNPS|NN|NNS|PRP)$/.test(before.tag))
+  if (
+    !before ||
+    times.has(before.lower) ||
+    before.sentence !== word.sentence ||
+    !/^(?:NNP|NNPS|NN|NNS|PRP)$/.test(before.tag)
+  )
     return undefined;
   let top: Word = before;
   for (

@@ -2,6 +2,7 @@ import { claimNouns } from "../lexicon/claim-nouns.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-content.ts";
 import { shape } from "./content.ts";
+import { subjectOf } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import {
   childOf,
@@ -46,11 +47,33 @@ function clauseOf(scene: Scene, noun: Word, bare: boolean): NounContent | undefi
   const verb = finiteVerbFrom(scene, first.index, sentenceRange(scene, noun.index)[1]);
   if (!verb || isPunctuation(scene.words[verb.index - 1])) return undefined;
   const head = topWithin(scene, verb, next.index);
+  const end = beforePredicate(scene, verb, subtree(scene, head.index)[1]);
   return {
-    head: head.index,
-    range: [next.index, subtree(scene, head.index)[1]],
+    head: verb.index < head.index && head.index >= end ? verb.index : head.index,
+    range: [next.index, end],
     cue: [noun.index, noun.index + 1],
   };
+}
+
+/** "the claim that he lied | was denied": a second finite verb that nothing joins to the first has the noun for its subject. */
+function beforePredicate(scene: Scene, verb: Word, end: number): number {
+  for (let index = verb.index + 1; index < end; index++) {
+    const word = scene.words[index];
+    if (
+      !word ||
+      word.tag === "CC" ||
+      word.tag.startsWith("W") ||
+      word.text === "," ||
+      word.lower === "that"
+    )
+      return end;
+    if (word.tag === "IN" && word.relation === "mark") return end;
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag) || word.head === verb.index || verb.head === index)
+      continue;
+    if (subjectOf(scene, index) && scene.words[index - 1]?.relation.startsWith("nsubj")) return end;
+    return /^(?:is|was|were|are|has|had|have|will|would)$/.test(word.lower) ? index : end;
+  }
+  return end;
 }
 
 /** What can begin the subject of a that-clause; a verb there would make "that" a relative pronoun. */

@@ -68,8 +68,8 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   if (passiveSubject && claimsOnly.has(verb.lemma) && !isClaim(scene, passiveSubject))
     return undefined;
   if (passiveSubject)
-    return agentOf(scene, verb.index)
-      ? claim(scene, passiveSubject.index, verb.index + 1)
+    return agentOf(scene, verb.index) || verb.lemma === "deny"
+      ? claim(scene, antecedentIndex(scene, verb, passiveSubject), verb.index + 1)
       : undefined;
   const object = childOf(scene, verb.index, "obj");
   if (object && object.index > verb.index)
@@ -110,6 +110,11 @@ function isClaim(scene: Scene, object: Word): boolean {
     .map((child) => scene.words[child])
     .find((child) => child?.relation === "conj");
   return noun !== undefined && claimNouns.has(noun.lemma);
+}
+
+/** "claims which are denied": the relative pronoun stands for the noun before it. */
+function antecedentIndex(scene: Scene, verb: Word, subject: Word): number {
+  return subject.tag.startsWith("W") && verb.relation === "acl:relcl" ? verb.head : subject.index;
 }
 
 function claim(scene: Scene, head: number, cueEnd: number): Claim {
@@ -228,6 +233,7 @@ function draftObject(scene: Scene, verb: Word, object: Claim): Draft[] {
   if (!asserts(scene, verb, group)) return [];
   const passive = isPassive(scene, verb.index);
   const source = passive ? agentOf(scene, verb.index) : sourceOf(scene, group.top);
+  if (!source && !passive) return [];
   const cue: Range = [group.cue[0], Math.max(group.cue[1], object.cueEnd)];
   const named: Range[] = !source
     ? []

@@ -14,7 +14,7 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
   const source = isPassive(scene, word.index)
     ? (subjectOf(scene, word.index) ?? sourceOf(scene, group.top))
     : sourceOf(scene, group.top);
-  if (!source) return [];
+  if (!source || /^(?:i|we|you)$/.test(source.lower)) return [];
   const shaped = shape(scene, [content], [group.cue]);
   return [
     {
