@@ -24,8 +24,3 @@ export function cover(spans: readonly Span[]): Span {
   }
   return { start, end };
 }
-
-/** Reading order: by start, then the longer first. */
-export function compare(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end;
-}

@@ -1,6 +1,6 @@
 import { accordingNouns } from "../lexicon/according.ts";
 import type { Word } from "../types.ts";
-import { finiteVerbFrom } from "./clause-content.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import {

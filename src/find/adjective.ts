@@ -2,7 +2,8 @@ import { adjectiveCues } from "../lexicon/adjective-cues.ts";
 import type { Word } from "../types.ts";
 import { nounPhrase, reportsThought } from "./clause.ts";
 import { shape } from "./content.ts";
-import { sourceOf, verbGroup } from "./cue.ts";
+import { verbGroup } from "./cue.ts";
+import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
 import { childOf, isVerb, subtree, type Scene } from "./scene.ts";
 

@@ -1,9 +1,11 @@
 import { clauseCues, cognition, hearers } from "../lexicon/clause-cues.ts";
 import { objectPrepositions } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
-import { contentClause, type Clause } from "./clause-content.ts";
+import { contentClause } from "./clause-content.ts";
+import type { Clause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
-import { isPassive, sourceOf, verbGroup, type VerbGroup } from "./cue.ts";
+import { isPassive, verbGroup, type VerbGroup } from "./cue.ts";
+import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
 import {
   childOf,

@@ -1,6 +1,6 @@
 import type { Attribution, Span } from "../types.ts";
 import { adopt } from "./adopt.ts";
-import { finiteVerbFrom } from "./clause-content.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
 import type { Draft } from "./draft.ts";
 import { union, without, type Range, type Scene } from "./scene.ts";
 

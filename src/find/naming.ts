@@ -1,9 +1,10 @@
 import { namingAsCues, namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
-import { beforeNextPredicate } from "./clause-content.ts";
+import { beforeNextPredicate } from "./clause-end.ts";
 import { asserts, nounPhrase } from "./clause.ts";
 import { shape, withComplements } from "./content.ts";
-import { isPassive, sourceOf, verbGroup } from "./cue.ts";
+import { isPassive, verbGroup } from "./cue.ts";
+import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
 import { asPhrase } from "./passive.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";

@@ -1,6 +1,6 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import type { Word } from "../types.ts";
-import { finiteVerbFrom } from "./clause-content.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { subjectOf } from "./cue.ts";
 import type { Draft } from "./draft.ts";

@@ -11,10 +11,12 @@ import {
   showing,
 } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
-import { beforeNextPredicate, belongsToNoun } from "./clause-content.ts";
+import { belongsToNoun } from "./clause-content.ts";
+import { beforeNextPredicate } from "./clause-end.ts";
 import { asserts, nounPhrase } from "./clause.ts";
 import { shape, withComplements } from "./content.ts";
-import { agentOf, isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
+import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
+import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
 import { agentStart, asPhrase } from "./passive.ts";
 import {

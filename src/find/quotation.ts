@@ -3,7 +3,8 @@ import type { Word } from "../types.ts";
 import { contentClause } from "./clause-content.ts";
 import { nounPhrase } from "./clause.ts";
 import { shape } from "./content.ts";
-import { sourceOf, verbGroup, type VerbGroup } from "./cue.ts";
+import { verbGroup, type VerbGroup } from "./cue.ts";
+import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
 import {
   childOf,

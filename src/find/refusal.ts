@@ -2,7 +2,8 @@ import { refusals } from "../lexicon/refusals.ts";
 import type { Word } from "../types.ts";
 import { nounPhrase } from "./clause.ts";
 import { shape } from "./content.ts";
-import { isPassive, sourceOf, subjectOf, verbGroup } from "./cue.ts";
+import { isPassive, subjectOf, verbGroup } from "./cue.ts";
+import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 

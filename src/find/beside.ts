@@ -1,0 +1,114 @@
+import { speechCues } from "../lexicon/speech-cues.ts";
+import { times } from "../lexicon/times.ts";
+import type { Word } from "../types.ts";
+import { type Scene, isNominal, isPunctuation, sentenceRange } from "./scene.ts";
+
+/** A finite cue with no subject in the tree, behind a name or pronoun: "and the mayor has said", "Mr Lund, 46, denies". */
+export function nounBefore(scene: Scene, verb: number): Word | undefined {
+  const word = scene.words[verb];
+  if (!word || !/^VB[DZPN]$/.test(word.tag)) return undefined;
+  let index = verb - 1;
+  while (
+    /^(?:RB|MD)$/.test(scene.words[index]?.tag ?? "") ||
+    /^(?:has|have|had|is|was|are|were)$/.test(scene.words[index]?.lower ?? "")
+  )
+    index--;
+  if (word.tag === "VBN" && index === verb - 1) return undefined;
+  const before = scene.words[beforeApposition(scene, index)];
+  if (
+    !before ||
+    times.has(before.lower) ||
+    before.sentence !== word.sentence ||
+    !/^(?:NNP|NNPS|NN|NNS|PRP)$/.test(before.tag)
+  )
+    return undefined;
+  let top: Word = before;
+  for (
+    let head = scene.words[top.head];
+    head &&
+    /^(?:compound|flat|appos|nmod)$/.test(top.relation) &&
+    head.tag.startsWith("NN") &&
+    head.sentence === word.sentence &&
+    head.index < verb;
+    head = scene.words[top.head]
+  )
+    top = head;
+  return top;
+}
+
+const LONGEST_APPOSITION = 40;
+
+/**
+ * From a comma before the cue back over the appositions and relative clauses that it closes: "Mr Lund | , 46 , of Port ,",
+ * "Rita Lund | , whose father, Carl, drowned ,".
+ */
+function beforeApposition(scene: Scene, index: number): number {
+  const mark = scene.words[index]?.text ?? "";
+  if (mark !== "," && !/^(?:—|–|--|-)$/.test(mark)) return index;
+  let finite = false;
+  for (let back = index - 1; back > index - LONGEST_APPOSITION && back > 0; back--) {
+    const word = scene.words[back];
+    if (!word || word.sentence !== scene.words[index]?.sentence) return index;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) finite = true;
+    if (word.text !== mark) continue;
+    const relative = /^(?:WP|WDT|WP\$)$/.test(scene.words[back + 1]?.tag ?? "");
+    if (
+      (relative || !finite) &&
+      NAMING.has(scene.words[back - 1]?.tag ?? "") &&
+      (relative ||
+        !scene.words[back - 1]?.tag.startsWith("NNP") ||
+        scene.words[back - 2]?.text !== mark)
+    )
+      return back - 1;
+  }
+  return index;
+}
+
+const NAMING = new Set(["NNP", "NNPS", "NN", "NNS", "PRP"]);
+
+/** "Bridge unsafe, says mayor": between a comma and the end of the sentence stand only the cue and a noun phrase. */
+export function endsSentence(scene: Scene, verb: number): boolean {
+  if (scene.words[verb - 1]?.text !== "," || !/^VB[DZP]$/.test(scene.words[verb]?.tag ?? ""))
+    return false;
+  const [, to] = sentenceRange(scene, verb);
+  let index = verb + 1;
+  while (index < to && /^(?:NN|JJ|DT|POS|CD|PRP\$)/.test(scene.words[index]?.tag ?? "")) index++;
+  while (index < to && isPunctuation(scene.words[index])) index++;
+  return (
+    index === to &&
+    to > verb + 1 &&
+    speechCues.has(scene.words[verb]?.lemma ?? "") &&
+    beforeApposition(scene, verb - 1) === verb - 1
+  );
+}
+
+/** "…, say analysts": a finite cue right behind a comma or a quotation has its source after it. */
+export function nounAfter(scene: Scene, verb: number): Word | undefined {
+  const word = scene.words[verb];
+  const before = scene.words[verb - 1];
+  const after = scene.words[verb + 1];
+  if (!word || !before || !after || after.sentence !== word.sentence || !/^VB[DZP]$/.test(word.tag))
+    return undefined;
+  if (before.text !== "," && before.tag !== "''" && !/^["”’']+$/.test(before.text))
+    return undefined;
+  if (!/^(?:NN|NNS|NNP|NNPS|PRP|DT|JJ|PRP\$)$/.test(after.tag)) return undefined;
+  let top: Word = after;
+  for (
+    let head = scene.words[top.head];
+    head && head.index > verb && head.sentence === word.sentence && isNominal(head);
+    head = scene.words[top.head]
+  )
+    top = head;
+  if (!isNominal(top)) return undefined;
+  const behind = scene.words[nounPhraseEnd(scene, verb + 1)];
+  const clause =
+    behind?.sentence === word.sentence && /^(?:VBD|VBZ|VBP|MD|VBN|TO|RB)$/.test(behind.tag);
+  return clause ? undefined : top;
+}
+
+/** Past the nouns, adjectives and determiners from a word on. */
+function nounPhraseEnd(scene: Scene, from: number): number {
+  let end = from;
+  while (/^(?:NN|JJ|DT|POS|CD|PRP)/.test(scene.words[end]?.tag ?? "")) end++;
+  return end;
+}

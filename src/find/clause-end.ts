@@ -1,0 +1,123 @@
+import { clauseCues, refusing } from "../lexicon/clause-cues.ts";
+import { objectCues } from "../lexicon/object-cues.ts";
+import type { Word } from "../types.ts";
+import { subjectOf } from "./cue.ts";
+import { type Scene, isVerb, sentenceRange, subtree } from "./scene.ts";
+
+/**
+ * Content goes on to the end of the reporting clause (of the sentence, for its main verb), short of the next cue of the
+ * same source: "said the bridge was safe and added: …", "said he would go, adding that …".
+ */
+export function endOf(scene: Scene, verb: Word, head: number, start: number): number {
+  const reach = isMain(scene, verb)
+    ? sentenceRange(scene, verb.index)[1]
+    : subtree(scene, verb.index)[1];
+  const limit = semicolonBefore(scene, start, reach);
+  for (let index = head + 1; index < limit; index++) {
+    const word = scene.words[index];
+    const quotation = scene.quotationOf[index] ?? -1;
+    if (quotation >= 0 && quotation !== (scene.quotationOf[verb.index] ?? -1)) {
+      index = Math.max(index, (scene.quoted[quotation]?.[1] ?? index) - 1);
+      continue;
+    }
+    if (!word) break;
+    if (
+      verb.relation === "acl:relcl" &&
+      word.text === "," &&
+      /^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index + 1]?.tag ?? "")
+    )
+      return index;
+    if (startsNextCue(scene, verb, word)) return boundaryBefore(scene, index);
+  }
+  return limit < reach ? limit : Math.max(limit, subtree(scene, head)[1]);
+}
+
+/** Outside quotations a semicolon ends what is said: "said he was ill; his deputy said he was not". */
+function semicolonBefore(scene: Scene, from: number, to: number): number {
+  for (let index = from; index < to; index++)
+    if (scene.words[index]?.text === ";" && (scene.quotationOf[index] ?? -1) < 0) return index;
+  return to;
+}
+
+function isMain(scene: Scene, verb: Word): boolean {
+  if (verb.relation === "root") return true;
+  const head = scene.words[verb.head];
+  return (
+    head !== undefined &&
+    (verb.relation === "conj" || verb.relation === "xcomp") &&
+    head.relation === "root"
+  );
+}
+
+function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
+  if (word.lower === "according" && scene.words[word.index - 1]?.text === ",") return true;
+  if (!isVerb(word)) return false;
+  const cue = clauseCues.has(word.lemma);
+  const before = scene.words[word.index - 1];
+  const comma =
+    before?.text === "," || (before?.tag === "RB" && scene.words[word.index - 2]?.text === ",");
+  if ((cue || objectCues.has(word.lemma)) && word.tag === "VBG" && comma) return true;
+  if (word.head === verb.index && word.relation === "conj") return true;
+  if (cue && /^VB[DZP]$/.test(word.tag) && followsComma(scene, word)) return true;
+  return (
+    (cue || refusing.has(word.lemma)) &&
+    sameForm(word, verb) &&
+    !subjectOf(scene, word.index) &&
+    (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
+  );
+}
+
+/** "…, and the manager said": a new source behind a comma and a conjunction. */
+function followsComma(scene: Scene, word: Word): boolean {
+  const source = subjectOf(scene, word.index);
+  const start = source && source.index < word.index ? subtree(scene, source.index)[0] : word.index;
+  const conjunction = scene.words[start - 1];
+  return (
+    source !== undefined &&
+    (conjunction?.tag === "CC" || conjunction?.lower === "while") &&
+    scene.words[start - 2]?.text === ","
+  );
+}
+
+/** Past tense and participle are easily taken for one another. */
+function sameForm(word: Word, verb: Word): boolean {
+  return word.tag === verb.tag || (/^VB[DN]$/.test(word.tag) && /^VB[DN]$/.test(verb.tag));
+}
+
+/** The end of a verb’s object, short of a second predicate: "denied the claim | and branded it false". */
+export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const word = scene.words[index];
+    if (!word || !isVerb(word) || !sameForm(word, verb) || subjectOf(scene, index)) continue;
+    if (
+      scene.words[index - 1]?.tag === "CC" ||
+      (scene.words[index - 1]?.tag === "RB" && scene.words[index - 2]?.tag === "CC")
+    )
+      return boundaryBefore(scene, index);
+  }
+  return to;
+}
+
+/** Back over the subject, adverbs, conjunction and comma that stand before the next cue. */
+function boundaryBefore(scene: Scene, index: number): number {
+  const subject = subjectOf(scene, index);
+  let boundary = subject && subject.index < index ? subtree(scene, subject.index)[0] : index;
+  for (
+    let word = scene.words[boundary - 1];
+    word &&
+    (word.tag === "RB" || word.tag === "CC" || word.text === "," || word.relation === "aux");
+    word = scene.words[boundary - 1]
+  )
+    boundary--;
+  return boundary;
+}
+
+/** Where the words of the next cue of the same source begin, or the end of the stretch. */
+export function nextCueIn(scene: Scene, verb: Word, from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const word = scene.words[index];
+    if (word && (scene.quotationOf[index] ?? -1) < 0 && startsNextCue(scene, verb, word))
+      return boundaryBefore(scene, index);
+  }
+  return to;
+}

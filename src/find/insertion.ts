@@ -1,0 +1,144 @@
+import type { Word } from "../types.ts";
+import { nextCueIn } from "./clause-end.ts";
+import { type Clause, finiteVerbFrom } from "./clause-parts.ts";
+import { subjectOf, verbGroup } from "./cue.ts";
+import { type Range, type Scene, childOf, isClosingMark, sentenceRange, subtree } from "./scene.ts";
+import { sourceOf } from "./source.ts";
+
+/** "The bridge, the mayor said, was safe": subject and cue between commas, and the sentence goes on behind them. */
+export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
+  const own = insertion(scene, verb);
+  if (!own) return undefined;
+  const [from, to] = voiceRange(scene, verb.index);
+  const inverted = (sourceOf(scene, verb.index)?.index ?? -1) > verb.index;
+  const head =
+    finiteVerbFrom(scene, own[1], to) ??
+    finiteVerbFrom(scene, from, own[0]) ??
+    (inverted ? scene.words[from] : undefined);
+  return head && head.index !== verb.index
+    ? {
+        head: head.index,
+        ranges: [
+          [from, own[0]],
+          [own[1], nextCueIn(scene, verb, own[1], to)],
+        ],
+      }
+    : undefined;
+}
+
+/** "He has found a way, he said, for the port to grow": a clause has begun before the cue and goes on behind a comma. */
+export function interrupts(scene: Scene, verb: Word): boolean {
+  const own = insertion(scene, verb);
+  const complement = childOf(scene, verb.index, "ccomp");
+  return (
+    own !== undefined &&
+    complement !== undefined &&
+    complement.index < own[0] &&
+    scene.words[own[1]]?.text === ","
+  );
+}
+
+/** The words of an inserted cue with its source, commas outside; undefined where the cue is no insertion. */
+function insertion(scene: Scene, verb: Word): Range | undefined {
+  const group = verbGroup(scene, verb.index);
+  const source = sourceOf(scene, group.top);
+  const subject =
+    source && source.index > verb.index ? source : (subjectOf(scene, group.top) ?? source);
+  if (!subject || (subject.index < verb.index && !subjectOf(scene, group.top))) return undefined;
+  const [from, to] = voiceRange(scene, verb.index);
+  const start =
+    subject.index > verb.index
+      ? group.cue[0]
+      : Math.min(subtree(scene, subject.index)[0], group.cue[0]);
+  let end = Math.max(
+    group.cue[1],
+    subject.index > verb.index ? subtree(scene, subject.index)[1] : 0,
+  );
+  while (end < to && end < group.cue[1] + LONGEST_ADJUNCT && !isBreak(scene.words[end])) end++;
+  if (
+    start <= from + 1 ||
+    !isBreak(scene.words[start - 1]) ||
+    !(end >= to - 1 || isBreak(scene.words[end]))
+  )
+    return undefined;
+  return [start, end];
+}
+
+/** The sentence, or within a quotation the part of it that is quoted: a cue there does not reach outside. */
+function voiceRange(scene: Scene, index: number): Range {
+  const [from, to] = sentenceRange(scene, index);
+  const quoted = scene.quoted[scene.quotationOf[index] ?? -1];
+  return quoted ? [Math.max(from, quoted[0]), Math.min(to, quoted[1])] : [from, to];
+}
+
+const LONGEST_ADJUNCT = 12;
+
+export function isBreak(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.text === "," ||
+      /^(?:—|–|--|-)$/.test(word.text) ||
+      isClosingMark(word) ||
+      /^[.?!]$/.test(word.text))
+  );
+}
+
+/** "The bridge was safe, the mayor said" where the tree has the clause as a complement or as the host of the cue. */
+export function clauseBefore(scene: Scene, verb: Word): Clause | undefined {
+  const complement = childOf(scene, verb.index, "ccomp");
+  if (
+    complement &&
+    complement.index < verb.index &&
+    childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")
+  ) {
+    const range = subtree(scene, complement.index);
+    if (followsConjunction(scene, verb)) return undefined;
+    return isBreak(scene.words[range[1]]) || isBreak(scene.words[range[1] - 1])
+      ? { head: complement.index, ranges: [range] }
+      : undefined;
+  }
+  const host = scene.words[verb.head];
+  if (
+    !host ||
+    verb.relation !== "parataxis" ||
+    host.index > verb.index ||
+    !sourceOf(scene, verb.index) ||
+    followsConjunction(scene, verb)
+  )
+    return undefined;
+  return hostClause(scene, verb, host);
+}
+
+/** "…, and said the pier was rotten": a coordinated cue looks forward. */
+function followsConjunction(scene: Scene, verb: Word): boolean {
+  const start = verbGroup(scene, verb.index).cue[0];
+  const subject = subjectOf(scene, verb.index);
+  const first = subject && subject.index < start ? subtree(scene, subject.index)[0] : start;
+  return scene.words[first - 1]?.tag === "CC" || scene.words[first]?.tag === "CC";
+}
+
+/** "As the mayor noted, the bridge was safe." */
+export function asClause(scene: Scene, verb: Word): Clause | undefined {
+  const host = scene.words[verb.head];
+  if (
+    !host ||
+    verb.relation !== "advcl" ||
+    childOf(scene, verb.index, "mark", "advmod")?.lower !== "as" ||
+    !subjectOf(scene, verb.index)
+  )
+    return undefined;
+  return hostClause(scene, verb, host);
+}
+
+/** The clause around an inserted cue, without the words that hang on the cue. */
+function hostClause(scene: Scene, verb: Word, host: Word): Clause {
+  const [from, to] = subtree(scene, host.index);
+  const own = subtree(scene, verb.index);
+  return {
+    head: host.index,
+    ranges: [
+      [from, own[0]],
+      [own[1], to],
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+import { clauseCues } from "../lexicon/clause-cues.ts";
+import type { Word } from "../types.ts";
+import { endsSentence, nounAfter, nounBefore } from "./beside.ts";
+import { isPassive, subjectOf } from "./cue.ts";
+import { type Scene, childOf, isNominal, isVerb, subtree } from "./scene.ts";
+
+/**
+ * The source of a verb cue: its own subject, the subject it shares in coordination ("denied it and added …"), the
+ * subject of the clause a participle hangs on ("…, saying that"), or the noun it modifies ("a memo saying that …").
+ */
+export function sourceOf(scene: Scene, verb: number): Word | undefined {
+  const own = subjectOf(scene, verb);
+  if (own && isPassive(scene, verb)) return undefined;
+  if (endsSentence(scene, verb)) return nounAfter(scene, verb);
+  if (own && isNominal(own) && scene.words[subtree(scene, own.index)[0]]?.lower !== "whose")
+    return own;
+  if (!isPassive(scene, verb)) {
+    const beside = nounBefore(scene, verb) ?? nounAfter(scene, verb);
+    if (beside) return beside;
+  }
+  return own ?? sharedSubject(scene, verb);
+}
+
+/** Up the tree from a verb without a subject to the clause whose subject it shares. */
+function sharedSubject(scene: Scene, verb: number): Word | undefined {
+  const first = childOf(scene, verb, "ccomp");
+  if (first && first.index < verb && scene.words[verb - 1]?.tag === "CC")
+    return subjectOf(scene, first.index);
+  let current = verb;
+  for (let step = 0; step < 12; step++) {
+    const subject = current === verb ? undefined : subjectOf(scene, current);
+    if (subject)
+      return subject.lower === "it" && scene.words[verb]?.relation !== "conj" ? undefined : subject;
+    const word = scene.words[current];
+    const head = word ? scene.words[word.head] : undefined;
+    if (!word || !head) return undefined;
+    const next = climb(scene, word, head);
+    if (typeof next !== "number") return next;
+    current = next;
+  }
+  return undefined;
+}
+
+/** One step up: to the index of a clause that may lend its subject, or to the noun that is the source itself. */
+function climb(scene: Scene, word: Word, head: Word): number | Word | undefined {
+  const participle = word.tag === "VBG" && scene.words[word.index - 1]?.text === ",";
+  if (word.relation === "conj" || (participle && word.relation === "advcl")) {
+    const reporting = reportingVerb(scene, word, head);
+    if (reporting !== undefined) return reporting;
+  }
+  if (word.relation === "acl" && word.tag === "VBG")
+    return participle ? (verbAbove(scene, head) ?? nominal(head)) : nominal(head);
+  if (word.relation === "ccomp" && head.lemma === "do") return head.index;
+  if (!/^(?:conj|xcomp|advcl|dep|parataxis)$/.test(word.relation)) return undefined;
+  if (isVerb(head) || subjectOf(scene, head.index)) return head.index;
+  return word.tag === "VBG" && word.relation !== "conj" ? nominal(head) : undefined;
+}
+
+/**
+ * "The envoy said the port opposes tolls and added: …", "said he would go, adding …": a cue hung on the content of an
+ * earlier cue of the same form goes on from that cue.
+ */
+function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined {
+  if (!clauseCues.has(word.lemma) || (clauseCues.has(head.lemma) && head.tag === word.tag))
+    return undefined;
+  for (let current: Word | undefined = head; current; current = scene.words[current.head]) {
+    const outer = scene.words[current.head];
+    if (
+      current.relation === "ccomp" &&
+      outer &&
+      outer.index < current.index &&
+      clauseCues.has(outer.lemma)
+    )
+      return outer.tag === word.tag || word.tag === "VBG" ? outer.index : undefined;
+    if (current.relation === "root") return undefined;
+  }
+  return undefined;
+}
+
+/** "…, saying that": a participle behind a comma belongs to the clause, whatever noun it stands beside. */
+function verbAbove(scene: Scene, word: Word): number | undefined {
+  for (let current: Word | undefined = word; current; current = scene.words[current.head])
+    if (isVerb(current)) return current.index;
+  return undefined;
+}
+
+function nominal(word: Word): Word | undefined {
+  return isNominal(word) ? word : undefined;
+}
