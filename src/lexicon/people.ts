@@ -23,16 +23,6 @@ export const manNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Gendered words for women or men that say only how they are related to another person: "his wife", "Orla's brother". */
-export const kinNouns: ReadonlySet<string> = new Set(
-  `aunt boyfriend brother brother-in-law child cousin dad daughter daughter-in-law ex ex-girlfriend ex-husband
-  ex-wife father father-in-law fiance fiancee fiancé fiancée girlfriend granddaughter grandfather grandmother
-  grandson husband mom mother mother-in-law mum nephew niece parent partner relative sibling sister
-  sister-in-law son son-in-law spouse stepdaughter stepfather stepmother stepson twin uncle widow widower wife`.split(
-    /\s+/,
-  ),
-);
-
 /** Those who speak for somebody else: "a lawyer for the firm", "the minister's spokesman". */
 export const spokespeople: ReadonlySet<string> = new Set(
   `agent attorney barrister counsel lawyer mouthpiece publicist representative solicitor spokesman spokesperson

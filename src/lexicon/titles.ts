@@ -21,6 +21,13 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ),
 ]);
 
+/** Forms of address that nothing but a name follows. */
+export const addresses: ReadonlySet<string> = new Set(
+  "mr mrs ms miss mx dr prof sir mr. mrs. ms. dr. prof. sen. rep. gov. gen. sgt. capt. lt.".split(
+    " ",
+  ),
+);
+
 /** Letters and generation marks after a name: "Maud Rook, QC", "Edgar Fell Jr." They are no part of it. */
 export const nameSuffixes: ReadonlySet<string> = new Set(
   "jr sr ii iii iv qc kc mp msp obe mbe cbe phd md dds esq d-n.y d r".split(" "),

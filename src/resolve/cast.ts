@@ -59,6 +59,7 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
     const entity = known ?? shortName(words, name, entities, people, bodies);
     if (!known) entity.mentions += 1;
     if (name.gender !== null) entity.gender ??= name.gender;
+    entity.title ??= name.title;
     return entity;
   });
   return { entities, names, entityOf: settled, nameAt };

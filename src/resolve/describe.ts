@@ -38,7 +38,7 @@ function ownerOf(
 }
 
 /** A new entity, named by the phrase; the same words again are the same entity. */
-export function introduce(scene: Scene, phrase: Description, owner: Entity | null): Entity {
+function introduce(scene: Scene, phrase: Description, owner: Entity | null): Entity {
   const { words, introduced } = scene;
   const { head, range } = phrase;
   const name = nameOf(scene, phrase, owner);

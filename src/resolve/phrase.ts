@@ -141,6 +141,6 @@ function isTail(word: Word | undefined): boolean {
   );
 }
 
-export function isPronoun(word: Word): boolean {
+function isPronoun(word: Word): boolean {
   return (word.tag === "PRP" || word.tag === "PRP$") && !word.lower.endsWith("self");
 }

@@ -38,8 +38,10 @@ export function resolve(
   });
 }
 
-function speakerOf({ name, type, role, represents }: Entity, place: number): Speaker {
-  return { id: `P${place}`, name, type, role, represents };
+/** A last name that stands alone keeps its title, for nothing else tells whom it means: "Mr Fenn". */
+function speakerOf({ name, type, role, represents, title, key }: Entity, place: number): Speaker {
+  const full = type === "person" && title !== null && key.length === 1 ? `${title} ${name}` : name;
+  return { id: `P${place}`, name: full, type, role, represents };
 }
 
 /** Where the name was taken from, if not from the mention itself. */

@@ -1,6 +1,7 @@
 import { bodyNameEnds } from "../lexicon/bodies.ts";
-import { nameParticles } from "../lexicon/titles.ts";
+import { addresses, nameParticles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
+import { isGiven } from "./given.ts";
 import type { Known } from "./learn.ts";
 import { isPersonNoun } from "./nouns.ts";
 
@@ -13,16 +14,34 @@ export function isNamePart(word: Word | undefined, known: Known): boolean {
   return word.entity !== null || known.surnames.has(word.lower);
 }
 
-/** "analysts Vesper found": a capital between words without one, whatever its tag. */
+/**
+ * "analysts Vesper found", "Mr Fenn", "Orla Fenn": a capital inside a sentence, after a title or between two capitals is a
+ * name whatever its tag, unless the words around it bear capitals too, as in a title.
+ */
 export function isCapitalInside(words: readonly Word[], index: number): boolean {
   const word = words[index];
+  if (!word || !startsUpper(word.text)) return false;
+  if (isAddress(word)) return true;
   const before = words[index - 1];
-  if (!word || word.tag !== "NN" || !startsUpper(word.text) || before?.sentence !== word.sentence)
-    return false;
   const after = words[index + 1];
-  return (
-    before.tag.startsWith("NN") && before.text === before.lower && after?.text === after?.lower
-  );
+  const isInside = before?.sentence === word.sentence;
+  if (isInside && isAddress(before) && word.tag.startsWith("N")) return true;
+  if (word.tag !== "NN") return false;
+  if (isInside && isOpenLower(before)) return true;
+  if (after?.sentence === word.sentence && startsUpper(after.text)) {
+    return isGiven(word.lower) && isOpenLower(words[index + 2]);
+  }
+  return isInside && isOpenLower(after);
+}
+
+/** "Mr", "Ms." */
+function isAddress(word: Word | undefined): boolean {
+  return word !== undefined && startsUpper(word.text) && addresses.has(word.lower);
+}
+
+/** A noun, verb or the like in lower case: no title has one. */
+function isOpenLower(word: Word | undefined): boolean {
+  return word !== undefined && word.text === word.lower && /^(?:NN|VB|JJ|RB|MD)/.test(word.tag);
 }
 
 export function startsUpper(text: string): boolean {
@@ -42,7 +61,12 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
   for (; index < start + LONGEST && index < words.length; index += 1) {
     const word = words[index];
     if (!word || word.sentence !== sentence) break;
-    if (isNamePart(word, known) || (word.text.includes("-") && startsUpper(word.text))) continue;
+    if (isNamePart(word, known) || isCapitalInside(words, index)) continue;
+    if (
+      startsUpper(word.text) &&
+      (word.text.includes("-") || isGiven(words[index - 1]?.lower ?? ""))
+    )
+      continue;
     const next = words[index + 1];
     if (next?.sentence !== sentence || !links(words, index)) break;
     const after = words[index + 2];

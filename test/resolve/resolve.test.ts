@@ -1,0 +1,342 @@
+import { describe, expect, it } from "vitest";
+import type { SpeakerType } from "../../src/types.ts";
+import { speakersOf } from "./marked.ts";
+
+type Row = readonly [
+  about: string,
+  article: string,
+  ...speakers: (readonly [name: string, type: SpeakerType])[],
+];
+
+function speakers(rows: readonly Row[]): void {
+  it.each(rows)("%s", (...[, article, ...expected]: Row) => {
+    expect(speakersOf(article).map((found) => [found?.speaker.name, found?.speaker.type])).toEqual(
+      expected,
+    );
+  });
+}
+
+const fenn = ["Orla Fenn", "person"] as const;
+const rook = ["Tam Rook", "person"] as const;
+const vesper = ["Vesper Ferries", "organization"] as const;
+
+describe("names", () => {
+  speakers([
+    [
+      "a full name, then the last name",
+      "{Orla Fenn} said it rained. {Fenn} added that it poured.",
+      fenn,
+      fenn,
+    ],
+    [
+      "a title and the last name",
+      "{Orla Fenn} said it rained. {Ms Fenn} added that it poured.",
+      fenn,
+      fenn,
+    ],
+    [
+      "a last name before the full one",
+      "{Fenn} denies fraud\n\nThe clerk Orla Fenn has denied fraud.",
+      fenn,
+    ],
+    [
+      "a role in capitals before the name",
+      "{Tarnley Town Council Leader Tam Rook} said it rained.",
+      rook,
+    ],
+    [
+      "a role in lower case before the name",
+      "{The harbour board’s former chief engineer Tam Rook} said it rained.",
+      rook,
+    ],
+    [
+      "a first name",
+      "Melanie Brock lives in Lisse. {Melanie} said it rained.",
+      ["Melanie Brock", "person"],
+    ],
+    ["letters after the name", "{Orla Fenn, QC,} said it rained.", fenn],
+    [
+      "two people of one name by their titles",
+      "Orla Fenn married Edgar Fenn. {Mr Fenn} said it rained. {Mrs Fenn} disagreed.",
+      ["Edgar Fenn", "person"],
+      fenn,
+    ],
+    ["a party in brackets", "{Sen. Orla Fenn (D-Lisse)} said it rained.", fenn],
+    ["two names", "{Orla Fenn and Tam Rook} said it rained.", ["Orla Fenn and Tam Rook", "person"]],
+    [
+      "a list of names",
+      "{Orla Fenn, Tam Rook and Silas Brock} said it rained.",
+      ["Orla Fenn, Tam Rook and Silas Brock", "person"],
+    ],
+    ["the name behind its role", "{A lawyer for the club, Tam Rook,} said it rained.", rook],
+    ["the name before its role", "{Tam Rook, a lawyer for Orla Fenn,} said it rained.", rook],
+    [
+      "a possessor is not the speaker",
+      "Orla Fenn left. {Fenn’s lawyer Tam Rook} said it rained.",
+      rook,
+    ],
+    [
+      "a body and its short form in brackets",
+      "{The Tarnley Port Authority (TPA)} said it rained. {The TPA} denied it.",
+      ["Tarnley Port Authority", "organization"],
+      ["Tarnley Port Authority", "organization"],
+    ],
+    [
+      "the first word of a body’s name",
+      "{Vesper Ferries} said it rained. {Vesper} added that it poured.",
+      vesper,
+      vesper,
+    ],
+    ["a capital for its government", "{Beijing} denied the report.", ["Beijing", "organization"]],
+    ["a country", "{North Korea} denied the report.", ["North Korea", "organization"]],
+  ]);
+});
+
+describe("pronouns", () => {
+  speakers([
+    [
+      "of the sex that the first name tells",
+      "Silas Brock met Orla Fenn in Lisse. {She} said it rained.",
+      fenn,
+    ],
+    [
+      "of the sex that the title tells",
+      "Mr Rook met Ms Fenn in Lisse. {He} said it rained.",
+      ["Mr Rook", "person"],
+    ],
+    [
+      "going on with who spoke last",
+      "{Orla Fenn} said it rained. The water came up to the door. {She} added that it poured.",
+      fenn,
+      fenn,
+    ],
+    [
+      "the subject of the sentence before",
+      "{Tam Rook} said it rained. Silas Brock is on trial for arson. {He} denies it.",
+      rook,
+      ["Silas Brock", "person"],
+    ],
+    [
+      "not somebody named in its own content",
+      "{Tam Rook} said it rained. <“Silas Brock knew,”> {he} added.",
+      rook,
+      rook,
+    ],
+    [
+      "it for a body",
+      "{Vesper Ferries} denied the claim. {It} said the boats were safe.",
+      vesper,
+      vesper,
+    ],
+    [
+      "it for a document",
+      "{A survey of drivers} found fog. {It} said that most had slowed down.",
+      ["a survey of drivers", "document"],
+      ["a survey of drivers", "document"],
+    ],
+    [
+      "they for a group",
+      "{Residents of Lisse} said it rained. {They} blamed the council.",
+      ["residents of Lisse", "group"],
+      ["residents of Lisse", "group"],
+    ],
+    ["a possessive", "Tam Rook left early. {His} claim that it rained was wrong.", rook],
+    [
+      "she for somebody without a name",
+      "{A spokeswoman for the harbour} said it rained. {She} added that it poured.",
+      ["a spokeswoman for the harbour", "unnamed"],
+      ["a spokeswoman for the harbour", "unnamed"],
+    ],
+    ["nobody agrees", "Edgar Rook met Silas Brock. {She} said it rained.", ["she", "person"]],
+  ]);
+});
+
+describe("voices in quotations", () => {
+  speakers([
+    [
+      "I is the speaker of the quotation",
+      "<“{I} said it was safe,”> {Orla Fenn} said.",
+      fenn,
+      fenn,
+    ],
+    ["we too", "{Vesper Ferries} said: <“{We} believe it was safe.”>", vesper, vesper],
+    ["he in reported speech", "{Tam Rook} said <{he} believed it was safe>.", rook, rook],
+  ]);
+});
+
+describe("relative clauses", () => {
+  speakers([
+    ["who", "They met Orla Fenn, {who} said it rained.", fenn],
+    ["which", "They wrote to Vesper Ferries, {which} said it rained.", vesper],
+    ["who after a noun", "There were clerks {who} said it rained.", ["clerks", "group"]],
+  ]);
+});
+
+describe("descriptions", () => {
+  speakers([
+    [
+      "an office named before",
+      "{Orla Fenn, the mayor of Lisse,} said it rained. {The mayor} denied it.",
+      fenn,
+      fenn,
+    ],
+    [
+      "an office named after",
+      "{The judge} said it rained. Judge Orla Fenn was speaking in Lisse.",
+      fenn,
+    ],
+    ["an age", "{Tam Rook, 54,} said it rained. {The 54-year-old} denied it.", rook, rook],
+    ["a nation", "{Tam Rook} said it rained. {The Brazilian} denied it.", rook, rook],
+    [
+      "another office is somebody else",
+      "{Tam Rook, a clerk,} said it rained. {The judge} denied it.",
+      rook,
+      ["the judge", "unnamed"],
+    ],
+    [
+      "a relation of somebody named",
+      "His mother Orla Fenn wept. Tam Rook left. {Tam Rook’s mother} said it rained.",
+      fenn,
+    ],
+    [
+      "the head of an article announces a name",
+      "{A former mayor} has denied fraud.\n\nOrla Fenn said it rained.",
+      fenn,
+    ],
+    [
+      "the company",
+      "{Vesper Ferries} denied the claim. {The company} said the boats were safe.",
+      vesper,
+      vesper,
+    ],
+    [
+      "not the newspaper that was told",
+      "{Vesper Ferries} denied the claim. In a letter to the Lisse Times, {the company} said the boats were safe.",
+      vesper,
+      vesper,
+    ],
+    [
+      "the newspaper",
+      "Vesper Ferries sued {The Lisse Times}, and {the newspaper} denied it.",
+      ["Lisse Times", "organization"],
+      ["Lisse Times", "organization"],
+    ],
+    [
+      "a court is not any body",
+      "Vesper Ferries lost. {The court} said it rained.",
+      ["the court", "organization"],
+    ],
+    [
+      "the report after a survey",
+      "{A survey by the council} found fog. {The report} said it was thick.",
+      ["a survey by the council", "document"],
+      ["a survey by the council", "document"],
+    ],
+    [
+      "the campaign of a candidate",
+      "Orla Fenn ran. {The Fenn campaign} said it rained. {Her campaign} denied it.",
+      ["the Fenn campaign", "organization"],
+      ["the Fenn campaign", "organization"],
+    ],
+    [
+      "the pair",
+      "Orla Fenn and Tam Rook were charged. {The pair} denied it.",
+      ["Orla Fenn and Tam Rook", "person"],
+    ],
+    [
+      "the men of a list",
+      "Silas Brock, Tam Rook and Edgar Fenn were charged. {The men} denied it.",
+      ["Silas Brock, Tam Rook and Edgar Fenn", "person"],
+    ],
+    [
+      "each",
+      "Orla Fenn met Tam Rook. {Each} said it rained.",
+      ["Orla Fenn and Tam Rook", "person"],
+    ],
+  ]);
+});
+
+describe("those without a name", () => {
+  speakers([
+    ["an official", "{A US official} said it rained.", ["a US official", "unnamed"]],
+    ["officials", "{US officials} said it rained.", ["US officials", "group"]],
+    [
+      "sources",
+      "{Sources close to the talks} said it rained.",
+      ["sources close to the talks", "unnamed"],
+    ],
+    [
+      "people briefed on it",
+      "{People briefed on the talks} said it rained.",
+      ["people briefed on the talks", "unnamed"],
+    ],
+    ["two engineers", "{Two engineers} said it rained.", ["two engineers", "unnamed"]],
+    [
+      "one of the engineers",
+      "{One of the engineers} said it rained.",
+      ["one of the engineers", "unnamed"],
+    ],
+    ["half of the voters", "{Half of the voters} said it rained.", ["half of the voters", "group"]],
+    ["a percentage", "{40%} said it rained.", ["40%", "group"]],
+    ["police", "{Lisse police} said it rained.", ["Lisse police", "organization"]],
+    ["figures", "{Official figures} showed a rise.", ["official figures", "document"]],
+    ["a memo", "{The White House memo} outlined a plan.", ["the White House memo", "document"]],
+  ]);
+});
+
+describe("roles", () => {
+  it.each([
+    [
+      "{Orla Fenn, a spokeswoman for Vesper Ferries,} said it rained.",
+      "Orla Fenn",
+      "spokeswoman for Vesper Ferries",
+      "Vesper Ferries",
+    ],
+    [
+      "{House China committee chair Tam Rook} said it rained.",
+      "Tam Rook",
+      "House China committee chair",
+      null,
+    ],
+    [
+      "{Vesper Ferries spokesman Tam Rook} said it rained.",
+      "Tam Rook",
+      "Vesper Ferries spokesman",
+      "Vesper Ferries",
+    ],
+    [
+      "{A spokesman for Vesper Ferries} said it rained.",
+      "a spokesman for Vesper Ferries",
+      null,
+      "Vesper Ferries",
+    ],
+    ["{Tam Rook} said it rained.", "Tam Rook", null, null],
+  ])("%s", (article, name, role, represents) => {
+    expect(speakersOf(article)[0]?.speaker).toMatchObject({ name, role, represents });
+  });
+});
+
+describe("mentions", () => {
+  it("counts speakers in the order of their statements, one id for one entity", () => {
+    const ids = speakersOf("{Orla Fenn} said it rained. {Tam Rook} denied it. {She} insisted.").map(
+      (found) => found?.speaker.id,
+    );
+    expect(ids).toEqual(["P1", "P2", "P1"]);
+  });
+
+  it("points at the words and at the name that they stand for", () => {
+    const [, she] = speakersOf("{Orla Fenn} said it rained. {She} insisted.");
+    expect(she).toMatchObject({
+      mention: { start: 26, end: 29 },
+      antecedent: { start: 0, end: 9 },
+    });
+  });
+
+  it("has no antecedent where the source is the name itself", () => {
+    expect(speakersOf("{Orla Fenn} said it rained.")[0]?.antecedent).toBeNull();
+  });
+
+  it("has no speaker where there is no source", () => {
+    expect(speakersOf("{}It allegedly rained.")).toEqual([null]);
+  });
+});
