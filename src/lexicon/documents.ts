@@ -13,7 +13,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
   indicator indictment inscription instruction interview investigation invoice item judgement judgment law
   lawsuit lead leaflet legislation letter line list log logo lyric magazine-article manifesto manual manuscript
   map material measure measurement memo memoir memorandum message minute motion movie narrative newsletter note
-  notice notification novel number obituary op-ed opinion order page pamphlet paper paper-trail papers paragraph
+  notice notification novel number obituary op-ed opinion order page pamphlet paper papers paragraph
   passage petition photo photograph picture piece placard plan plaque play plea poem policy poll polling post
   postcard poster posting preamble precedent presentation press-release preview profile program programme
   projection proof proposal prospectus protocol publicity questionnaire quote ranking reading rebuttal receipt

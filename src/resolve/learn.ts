@@ -1,6 +1,7 @@
 import type { Gender } from "../lexicon/titles.ts";
 import type { EntityKind, Word } from "../types.ts";
 import { kindOfNoun } from "./nouns.ts";
+import { isAcronym } from "./kinds.ts";
 import { isGiven } from "./given.ts";
 import type { Name } from "./names.ts";
 
@@ -8,19 +9,27 @@ import type { Name } from "./names.ts";
 export interface Known {
   /** Last names, in lower case, of people named in full or with a title. */
   readonly surnames: ReadonlySet<string>;
-  /** Those of them that come with a first name somewhere. */
+  /** Short forms of bodies, in lower case: "tpa". */
+  readonly shortForms: ReadonlySet<string>;
+  /** Last names that come with a first name somewhere. */
   readonly inFull: ReadonlySet<string>;
   /** The kind of a name that does not show it, by most of its mentions. */
   readonly kinds: ReadonlyMap<string, EntityKind>;
 }
 
-export const NOTHING: Known = { surnames: new Set(), inFull: new Set(), kinds: new Map() };
+export const NOTHING: Known = {
+  surnames: new Set(),
+  shortForms: new Set(),
+  inFull: new Set(),
+  kinds: new Map(),
+};
 
 type Votes = Record<EntityKind, number>;
 
 export function learn(words: readonly Word[], names: readonly Name[]): Known {
   const surnames = new Set<string>();
   const inFull = new Set<string>();
+  const shortForms = new Set<string>();
   const votes = new Map<string, Votes>();
   for (const name of names) {
     const last = name.key.at(-1) ?? "";
@@ -29,6 +38,12 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
       if (name.key.length > 1 && isGiven(name.key[0] ?? "")) inFull.add(last);
       continue;
     }
+    if (
+      name.kind === "organization" &&
+      name.to - name.from === 1 &&
+      isAcronym(words[name.from]?.text ?? "")
+    )
+      shortForms.add(last);
     const key = name.key.join(" ");
     const tally = votes.get(key) ?? { person: 0, organization: 0, location: 0 };
     votes.set(key, tally);
@@ -42,7 +57,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   }
   const kinds = new Map<string, EntityKind>();
   for (const [key, tally] of votes) kinds.set(key, most(tally));
-  return { surnames, inFull, kinds };
+  return { surnames, shortForms, inFull, kinds };
 }
 
 function most({ person, organization, location }: Votes): EntityKind {

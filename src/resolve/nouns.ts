@@ -4,6 +4,30 @@ import { manNouns, nationals, personNouns, pluralPeople, womanNouns } from "../l
 import type { Gender } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 
+/** What a common noun stands for as the source of a statement. */
+export type NounKind = "person" | "people" | "body" | "document" | "thing";
+
+/** Every noun that the lexicons know, by its base form. */
+const KNOWN: ReadonlyMap<string, NounKind> = new Map([
+  ...as("document", documentNouns),
+  ...as("body", bodyNouns),
+  ...as("person", personNouns),
+  ...as("person", manNouns),
+  ...as("person", womanNouns),
+]);
+
+/** Forms whose plural is another matter: "figures", "folk". */
+const PLURALS: ReadonlyMap<string, NounKind> = new Map([
+  ...as("people", pluralPeople),
+  ...as("document", documentPlurals),
+  ["police", "body"],
+  ["media", "body"],
+]);
+
+function as(kind: NounKind, nouns: ReadonlySet<string>): [string, NounKind][] {
+  return [...nouns].map((noun) => [noun, kind]);
+}
+
 /** Whether a singular noun in lower case stands for a person: "captain", "Scot", "54-year-old". */
 export function isPersonNoun(noun: string): boolean {
   return isRole(noun) || nationals.has(noun);
@@ -11,21 +35,26 @@ export function isPersonNoun(noun: string): boolean {
 
 /** Whether a singular noun may stand before a name as its role: by the lexicon, or by its ending ("hydrologist"). */
 export function isRole(noun: string): boolean {
-  if (personNouns.has(noun) || manNouns.has(noun) || womanNouns.has(noun)) return true;
-  if (
-    noun.length > 6 &&
-    (noun.endsWith("ist") || noun.endsWith("ologist") || noun.endsWith("woman"))
-  )
-    return true;
-  if (
+  const kind = KNOWN.get(noun);
+  return kind === undefined ? noun.length > 6 && endsLikePerson(noun) : kind === "person";
+}
+
+/** "hydrologist" but not "checklist"; "linkswoman"; "mother-of-nine"; "co-pilot" */
+function endsLikePerson(noun: string): boolean {
+  const last = noun.charCodeAt(noun.length - 1);
+  if (last === LETTER_T && noun.endsWith("ist")) return !/[^aioue]list$/.test(noun);
+  if (last === LETTER_N && (noun.endsWith("woman") || noun.endsWith("sman"))) return true;
+  const hyphen = noun.lastIndexOf("-");
+  if (hyphen < 0) return false;
+  return (
     noun.endsWith("-year-old") ||
     noun.includes("-of-") ||
-    (noun.length > 6 && noun.endsWith("sman"))
-  )
-    return true;
-  const hyphen = noun.lastIndexOf("-");
-  return hyphen > 0 && personNouns.has(noun.slice(hyphen + 1));
+    KNOWN.get(noun.slice(hyphen + 1)) === "person"
+  );
 }
+
+const LETTER_N = 110;
+const LETTER_T = 116;
 
 export function genderOfNoun(noun: string): Gender | null {
   const of = noun.indexOf("-of-");
@@ -35,30 +64,27 @@ export function genderOfNoun(noun: string): Gender | null {
   return null;
 }
 
-/** What a common noun stands for as the source of a statement. */
-export type NounKind = "person" | "people" | "body" | "document" | "thing";
-
 /** "officials" people, "the firm" body, "a memo" document; anything else that can be said to show something is a thing. */
-export function kindOfNoun(word: Word): NounKind {
-  const { lower } = word;
+export function kindOfNoun({ lower, lemma: base, tag }: Word): NounKind {
+  const special = PLURALS.get(lower);
+  if (special !== undefined) return special;
   // A plural with the tag of a name keeps its "s" in its base form: "Democrats".
-  const lemma = word.tag === "NNPS" && lower.endsWith("s") ? lower.slice(0, -1) : word.lemma;
-  if (lower === "police" || lower === "media") return "body";
-  if (documentPlurals.has(lower)) return "document";
-  if (pluralPeople.has(lower)) return "people";
-  const plural = isPlural(word);
-  if (isPersonNoun(lemma) || isPersonNoun(lower)) return plural ? "people" : "person";
+  const lemma = tag === "NNPS" && lower.endsWith("s") ? lower.slice(0, -1) : base;
   const hyphen = lemma.lastIndexOf("-");
-  const base = hyphen > 0 ? lemma.slice(hyphen + 1) : lemma;
-  const body = bodyNouns.has(lemma) || bodyNouns.has(base);
-  if (documentNouns.has(lemma) || documentNouns.has(base) || documentNouns.has(lower))
-    return body && !plural && lower === "paper" ? "body" : "document";
-  if (body) return plural ? "people" : "body";
-  return "thing";
+  let kind = KNOWN.get(lemma) ?? KNOWN.get(lower);
+  if (kind === undefined && hyphen > 0) kind = KNOWN.get(lemma.slice(hyphen + 1));
+  if (kind === undefined && (isPersonNoun(lemma) || isPersonNoun(lower))) kind = "person";
+  const isMany = (tag === "NNS" || tag === "NNPS") && (lower.endsWith("s") || lower !== base);
+  if (isMany && (kind === "person" || kind === "body")) return "people";
+  return kind ?? "thing";
 }
 
 export function isPlural(word: Word): boolean {
-  return word.tag === "NNS" || word.tag === "NNPS" || pluralPeople.has(word.lower);
+  return (
+    ((word.tag === "NNS" || word.tag === "NNPS") &&
+      (word.lower.endsWith("s") || word.lower !== word.lemma)) ||
+    pluralPeople.has(word.lower)
+  );
 }
 
 /** What may stand in a noun phrase beside its head. */

@@ -56,6 +56,8 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
   for (let index = from; index < to; index += 1) {
     const word = words[index];
     if (!word) break;
+    // "the judge presiding": a verb that the tagger took for a noun.
+    if (head && word.lower.endsWith("ing") && isRole(head.lemma)) break;
     if (
       word.tag.startsWith("NN") ||
       (isRole(word.lower) && !word.tag.startsWith("V")) ||

@@ -1,6 +1,7 @@
 import { bodyNameEnds } from "../lexicon/bodies.ts";
 import { addresses, nameParticles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
+import { isAcronym } from "./kinds.ts";
 import { isGiven } from "./given.ts";
 import type { Known } from "./learn.ts";
 import { isPersonNoun } from "./nouns.ts";
@@ -11,7 +12,11 @@ export function isNamePart(word: Word | undefined, known: Known): boolean {
   const { tag } = word;
   if (tag === "NNP" || tag === "NNPS") return true;
   if (tag === "PRP" || tag === "DT" || tag === "IN" || tag === "PRP$" || tag === "CC") return false;
-  return word.entity !== null || known.surnames.has(word.lower);
+  return (
+    word.entity !== null ||
+    known.surnames.has(word.lower) ||
+    (known.shortForms.has(word.lower) && isAcronym(word.text))
+  );
 }
 
 /**
