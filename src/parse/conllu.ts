@@ -6,13 +6,14 @@ export interface Tree {
   readonly tags: readonly string[];
   readonly heads: readonly number[];
   readonly relations: readonly string[];
-  /** From `ner=` in the last column; `undefined` where the treebank gives none at all. */
+  /** From `ner=` in the last column; empty where the treebank marks no names at all. */
   readonly kinds: readonly (EntityKind | null)[];
 }
 
 /** The sentences of a CoNLL-U text; multiword and empty tokens are passed over. */
 export function treesOf(conllu: string): Tree[] {
   const trees: Tree[] = [];
+  const named = conllu.includes("ner=");
   for (const block of conllu.split(/\r?\n\r?\n/u)) {
     const rows = block
       .split(/\r?\n/u)
@@ -24,7 +25,7 @@ export function treesOf(conllu: string): Tree[] {
       tags: rows.map((row) => row[4] ?? "NN"),
       heads: rows.map((row) => Number(row[6]) - 1),
       relations: rows.map((row) => row[7] ?? "dep"),
-      kinds: rows.map((row) => kindOf(row[9] ?? "_")),
+      kinds: named ? rows.map((row) => kindOf(row[9] ?? "_")) : [],
     });
   }
   return trees;

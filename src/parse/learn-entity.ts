@@ -14,8 +14,9 @@ const rows = new Int32Array(ENTITY_TEMPLATES.size);
 export function learnEntities(samples: readonly Sample[], passes: number): Model {
   const learner = learnerOf(ROWS, KINDS.length, 3);
   const random = randomFrom(17);
+  const named = samples.filter(({ tree }) => tree.kinds.length > 0);
   for (let pass = 0; pass < passes; pass += 1) {
-    for (const { tree, draft } of shuffled(samples, random)) {
+    for (const { tree, draft } of shuffled(named, random)) {
       draft.kind.fill(0);
       for (let i = 0; i < draft.size; i += 1) {
         if (!mayBeName(draft, i)) continue;

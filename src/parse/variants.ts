@@ -38,7 +38,8 @@ function withoutStop(tree: Tree): Tree {
 
 /** "A mayor denies the claim" as "Mayor denies claim". */
 function terse(tree: Tree): Tree {
-  return without(tree, (i) => tree.tags[i] === "DT");
+  const bare = without(tree, (i) => tree.tags[i] === "DT");
+  return { ...bare, texts: bare.texts.map((text, i) => (i === 0 ? titled(text) : text)) };
 }
 
 /** The tree less those of the words in question that nothing hangs on. */
@@ -55,6 +56,6 @@ function without(tree: Tree, drops: (i: number) => boolean): Tree {
     tags: pick(tree.tags, "NN"),
     heads: pick(tree.heads, -1).map((head) => places.get(head) ?? -1),
     relations: pick(tree.relations, "dep"),
-    kinds: pick(tree.kinds, null),
+    kinds: tree.kinds.length === 0 ? [] : pick(tree.kinds, null),
   };
 }

@@ -42,8 +42,8 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
     "They/PRP/say/nsubj did/VBD/say/aux n’t/RB/say/advmod say/VB/-/root whether/IN/deliberate/mark",
   ],
   [
-    "Police and prosecutors confirmed the arrest .",
-    "Police/NN/confirmed/nsubj and/CC/prosecutors/cc prosecutors/NNS/Police/conj confirmed/VBD/-/root",
+    "Nurses and doctors confirmed the report .",
+    "Nurses/NNS/confirmed/nsubj and/CC/doctors/cc doctors/NNS/Nurses/conj confirmed/VBD/-/root",
   ],
   [
     "It has been claimed that the vote was rigged .",
@@ -55,6 +55,35 @@ describe("the tree of a sentence", () => {
   test.each(EXPECTED)("%s", (sentence, words) => {
     expect(shown(sentence)).toEqual(expect.arrayContaining(words.split(" ")));
   });
+});
+
+/** Capitals say nothing about a headline's words. */
+const HEADLINES: readonly (readonly [sentence: string, words: string])[] = [
+  [
+    "Mayor Denies Claims of Fraud",
+    "Mayor/NNP/Denies/nsubj Denies/VBZ/-/root Claims/NNS/Denies/obj",
+  ],
+  ["Court Was Told of Plan to Sell Ferry", "Was/VBD/Told/aux:pass Told/VBN/-/root to/TO/Sell/mark"],
+  ["POLICE SAY MAN WAS SHOT IN RIOT", "POLICE/NNS/SAY/nsubj SAY/VBP/-/root SHOT/VBN/SAY/ccomp"],
+  ["Tycoon ally denies charges", "ally/NN/denies/nsubj denies/VBZ/-/root charges/NNS/denies/obj"],
+];
+
+describe("a headline", () => {
+  test.each(HEADLINES)("%s", (sentence, words) => {
+    expect(shown(sentence)).toEqual(expect.arrayContaining(words.split(" ")));
+  });
+});
+
+test("an article agrees on a name that it gives in full once", () => {
+  const { words } = parse(
+    documentOf(
+      "Ada Ravenscrag runs the mill .",
+      "Ravenscrag is old .",
+      "Critics of Ravenscrag say so .",
+    ),
+  );
+  const named = words.filter(({ text }) => text === "Ravenscrag");
+  expect(named.map(({ entity }) => entity)).toEqual(["person", "person", "person"]);
 });
 
 describe("spelling", () => {

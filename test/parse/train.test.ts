@@ -5,12 +5,14 @@ import { treesOf } from "../../src/parse/conllu.ts";
 import { evaluate } from "../../src/parse/evaluate.ts";
 import { TABLE_NAMES, packTables, tables, unpackTables } from "../../src/parse/tables.ts";
 import { readTrees, train } from "../../src/parse/train.ts";
+import { variantsOf } from "../../src/parse/variants.ts";
 
 const TREEBANK = fileURLToPath(new URL("tiny.conllu", import.meta.url));
 const DEV = fileURLToPath(new URL("../../../shared/gold/silver-dev.conllu.gz", import.meta.url));
 
+const trees = readTrees(TREEBANK);
+
 describe("training", { timeout: 60_000 }, () => {
-  const trees = readTrees(TREEBANK);
   const packed = packTables(train(trees, () => undefined));
 
   test("gives the same bytes for the same treebank", () => {
@@ -27,6 +29,25 @@ describe("training", { timeout: 60_000 }, () => {
     expect(agreement.tags).toBeGreaterThan(90);
     expect(agreement.uas).toBeGreaterThan(80);
   });
+});
+
+test("respelled copies stay trees over their own words", () => {
+  const copies = variantsOf(
+    Array.from({ length: 61 }, () => trees[0]).filter((tree) => tree !== undefined),
+  );
+  expect(copies.map(({ texts }) => texts.join(" "))).toEqual(
+    expect.arrayContaining([
+      "The Mayor Denied the Claim",
+      "Mayor Denied Claim",
+      "Mayor denied claim",
+      "THE MAYOR DENIED THE CLAIM .",
+    ]),
+  );
+  for (const { texts, heads } of copies) {
+    expect(heads).toHaveLength(texts.length);
+    expect(heads.filter((head) => head === -1)).toHaveLength(1);
+    expect(heads.every((head) => head < texts.length)).toBe(true);
+  }
 });
 
 test("a treebank is read past comments, multiword and empty tokens and with either line end", () => {
