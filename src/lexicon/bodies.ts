@@ -1,22 +1,22 @@
 /** Common nouns for bodies that speak, in lower case and singular: "the company said", "an appeals court found". */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `academy administration agency airline airline-group airport alliance arm army assembly association authority
-  bank board body branch brewer broadcaster brokerage builder bureau business cabinet camp campaign carmaker
-  carrier chain chamber channel charity church city city-hall club co-operative college commission committee
-  community company confederation conference conglomerate congress consortium consultancy contractor cooperative
-  corporation council country county court crown daily defence defence-team defense delegation department
-  developer diocese directorate district division drugmaker embassy enforcement enterprise establishment
-  exchange expedition faa faculty federation firm force foundation front fund gazette giant gop government group
-  grouping heavyweight hospital house household industry inquest inquiry institute institution insurer
-  joint-venture journal judiciary junta jury kingdom lab label laboratory leadership league legislature lender
-  library lobby magazine maker management manufacturer media mill ministry mission mosque movement museum nation
-  navy network news-agency newspaper ngo non-profit nonprofit office opposition organisation organization outfit
-  outlet panel paper parent-company parish parliament partnership party periodical presidency press prosecution
-  province publication publisher railway regime region regulator republic restaurant retailer school secretariat
-  senate service shipyard side site society software-maker squad start-up startup state station steelmaker store
-  studio subsidiary supermarket supplier syndicate tabloid team territory theater theatre think-tank thinktank
-  titan town trade-body treasury tribunal troupe trust union unit university utility venture village watchdog
-  website weekly wing wire zoo`.split(/\s+/),
+  bank board body branch brewer brigade broadcaster brokerage builder bureau business cabinet camp campaign
+  carmaker carrier chain chamber channel charity church city city-hall club co-operative coastguard college
+  commission committee community company confederation conference conglomerate congress consortium consultancy
+  contractor cooperative corporation council country county court crown daily defence defence-team defense
+  delegation department developer diocese directorate district division drugmaker embassy enforcement enterprise
+  establishment exchange expedition faa faculty federation firm force foundation front fund gazette giant gop
+  government group grouping heavyweight hospital house household industry inquest inquiry institute institution
+  insurer joint-venture journal judiciary junta jury kingdom lab label laboratory leadership league legislature
+  lender library lobby magazine maker management manufacturer media mill ministry mission mosque movement museum
+  nation navy network news-agency newspaper ngo non-profit nonprofit office operator opposition organisation
+  organization outfit outlet panel paper parent-company parish parliament partnership party periodical
+  presidency press prosecution province publication publisher railway regime region regulator republic
+  restaurant retailer school secretariat senate service shipyard side site society software-maker squad start-up
+  startup state station steelmaker store studio subsidiary supermarket supplier syndicate tabloid team territory
+  theater theatre think-tank thinktank titan town trade-body treasury tribunal troupe trust union unit
+  university utility venture village watchdog website weekly wing wire zoo`.split(/\s+/),
 );
 
 /** Bodies that a writer treats as people in the plural when a number or adjective stands by: "some unions said". */

@@ -13,18 +13,18 @@ export const documentNouns: ReadonlySet<string> = new Set(
   indicator indictment inscription instruction interview investigation invoice item judgement judgment law
   lawsuit lead leaflet legislation letter line list log logo lyric magazine-article manifesto manual manuscript
   map material measure measurement memo memoir memorandum message minute motion movie narrative newsletter note
-  notice notification novel number obituary op-ed opinion order page pamphlet paper papers paragraph
-  passage petition photo photograph picture piece placard plan plaque play plea poem policy poll polling post
-  postcard poster posting preamble precedent presentation press-release preview profile program programme
-  projection proof proposal prospectus protocol publicity questionnaire quote ranking reading rebuttal receipt
-  recital record recording register regulation release remark reply report reporting research resolution
-  response result return revelation review rule ruling rumor rumour résumé sample scan scenario scene schedule
-  science scoop score script search section sentence sheet show sign signature simulation slide slogan song
-  source-code speculation speech spot spreadsheet statement statistic statute story strategy study submission
-  subpoena suggestion suit summary survey symbol table tally tape telegram test testimony testing text
-  text-message textbook theory thesis thread ticket timeline title trailer transcript transmission treaty trend
-  trial tweet update verdict version video voicemail warning warrant web-page webpage wiki will word work writ
-  write-up yearbook`.split(/\s+/),
+  notice notification novel number obituary op-ed opinion order page pamphlet paper papers paragraph passage
+  petition photo photograph picture piece placard plan plaque play plea poem policy poll polling post postcard
+  poster posting preamble precedent presentation press-release preview profile program programme projection
+  proof proposal prospectus protocol publicity questionnaire quote ranking reading rebuttal receipt recital
+  record recording register regulation release remark reply report reporting research resolution response result
+  return revelation review rule ruling rumor rumour résumé sample scan scenario scene schedule science scoop
+  score script search section sentence sheet show sign signature simulation slide slogan song source-code
+  speculation speech spot spreadsheet statement statistic statute story strategy study submission subpoena
+  suggestion suit summary survey symbol table tally tape telegram test testimony testing text text-message
+  textbook theory thesis thread ticket timeline title trailer transcript transmission treaty trend trial tweet
+  update verdict version video voicemail warning warrant web-page webpage wiki will word work writ write-up
+  yearbook`.split(/\s+/),
 );
 
 /** Plurals that stand for what was counted or found, though the singular may be a person: "figures showed". */

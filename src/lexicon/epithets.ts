@@ -21,7 +21,8 @@ export const epithets: ReadonlySet<string> = new Set(
 export const sameOffice: readonly ReadonlySet<string>[] = [
   "judge justice magistrate",
   "lawyer attorney counsel solicitor barrister",
-  "boss chief manager coach head director executive ceo",
+  "boss manager coach",
+  "boss chief head executive ceo",
   "chairman chairwoman chair chairperson president",
   "spokesman spokeswoman spokesperson",
   "officer policeman policewoman constable detective sergeant inspector sheriff",

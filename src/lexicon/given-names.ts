@@ -35,7 +35,7 @@ export const maleNames: ReadonlySet<string> = new Set(
   jamal james jamie jan jared jarrett jason jasper javier jay jeb jed jeff jefferson jeffrey jeffry jens
   jeremiah jeremy jermaine jerome jerry jesper jesus jim jimmy joachim joakim joao joaquin joe joel joey johan
   johann johannes john johnny jon jonah jonas jonathan jonty jordi jorge jose josef joseph josh joshua josiah
-  juan julian julien julio jurgen justin kamal karim karl karol karsten kaspar keir keith kelvin ken kenji
+  juan jude julian julien julio jurgen justin kamal karim karl karol karsten kaspar keir keith kelvin ken kenji
   kenneth kenny kenzo kevin khaled khalid kieran kirk klaus kofi konrad konstantin kris kurt kwame kyle lachlan
   lamar lance larry lars laszlo laurence laurent lawrence lech lee leif len lennart leo leon leonard leonardo
   leonid leopold leroy lester lev levi lewis liam lincoln linus lionel lloyd logan lorenzo lothar louis luc luca

@@ -45,7 +45,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   creditor cricketer criminal criminologist critic curator customer cyclist dancer dealer dean debtor defector
   defendant defender delegate democrat demographer demonstrator dentist deputy designer detainee detective
   dictator diplomat director disciple dissident doctor donor driver drummer economist editor educator elder
-  elector employee employer engineer entertainer entrant entrepreneur envoy epidemiologist ethicist ex-minister
+  elector employee engineer entertainer entrant entrepreneur envoy epidemiologist ethicist ex-minister
   ex-president executive expat expert explorer extremist eyewitness facilitator fact-checker fan farmer feminist
   fighter figure figurehead film-maker filmmaker financier finder firefighter first-lady folk follower
   forecaster forwarder founder friend front-runner frontrunner fugitive fundraiser gangster gardener general
@@ -60,28 +60,28 @@ export const personNouns: ReadonlySet<string> = new Set(
   minister missionary mobster model moderate moderator mogul monarch motorist mp msp murderer musician mutineer
   narrator nationalist native navigator negotiator neighbor neighbour neuroscientist neurosurgeon newcomer
   newsreader nominee non-resident novelist nurse nutritionist observer occupant offender officer official
-  oligarch oncologist onlooker operative operator opponent optimist orator organiser organist organizer
-  originator outsider owner paediatrician painter panelist panellist parent parishioner parliamentarian
-  participant partisan partner passenger passer-by pastor pathologist patient patron paymaster pedestrian peer
-  pensioner performer perpetrator person personality pessimist petitioner pharmacist philanthropist philosopher
-  photographer physician physicist pianist pilot pioneer plaintiff planner player playwright poet policymaker
-  politician pollster potter practitioner predecessor premier presenter preservationist president principal
-  prisoner producer professional professor programmer progressive promoter proponent proprietor prosecutor
-  protagonist protester protestor psychiatrist psychologist publican publicist pundit pupil purist racer radical
-  radiologist rapper reader rebel recipient recruit recruiter referee reformer refugee rep repairer reporter
-  representative republican researcher resident respondent retiree reviewer rider ringleader rival rocker runner
-  runner-up sailor scholar scientist scientologist screenwriter scriptwriter sculptor seaman secretary
-  segregationist seismologist seller senator sergeant servant shareholder shepherd sheriff shooter shopkeeper
-  shopper singer skier skipper smuggler socialist sociologist soldier solicitor solo songwriter source speaker
-  specialist spectator speechwriter spokesperson sponsor spy staffer star statistician steward stockbroker
-  storyteller strategist student subcontractor subordinate subscriber substitute successor superdelegate
-  superintendent superstar supervisor supporter supremacist surgeon surrogate survivor survivors suspect swimmer
-  sympathiser sympathizer teacher technician technologist teenager tenant terrorist theologian theorist
-  therapist thief toddler tourist toxicologist trader traditionalist trainee trainer translator traveler
-  traveller treasurer trooper trustee tutor twin tycoon umpire undergraduate undersecretary unionist user vendor
-  veteran vicar vice-chair vice-president victim viewer villager violinist virologist visitor vocalist volunteer
-  voter walker warden watcher watchmaker whistle-blower whistleblower winner witness worker worshipper wrestler
-  writer youngster youth zoologist`.split(/\s+/),
+  oligarch oncologist onlooker operative opponent optimist orator organiser organist organizer originator
+  outsider owner paediatrician painter panelist panellist parent parishioner parliamentarian participant
+  partisan partner passenger passer-by pastor pathologist patient patron paymaster pedestrian peer pensioner
+  performer perpetrator person personality pessimist petitioner pharmacist philanthropist philosopher
+  photographer physician physicist pianist picket pilot pioneer plaintiff planner player playwright poet
+  policymaker politician pollster potter practitioner predecessor premier presenter preservationist president
+  principal prisoner producer professional professor programmer progressive promoter proponent proprietor
+  prosecutor protagonist protester protestor psychiatrist psychologist publican publicist pundit pupil purist
+  racer radical radiologist rapper reader rebel recipient recruit recruiter referee reformer refugee rep
+  repairer reporter representative republican researcher resident respondent retiree reviewer rider ringleader
+  rival rocker runner runner-up sailor scholar scientist scientologist screenwriter scriptwriter sculptor seaman
+  secretary segregationist seismologist seller senator sergeant servant shareholder shepherd sheriff shooter
+  shopkeeper shopper singer skier skipper smuggler socialist sociologist soldier solicitor solo songwriter
+  source speaker specialist spectator speechwriter spokesperson sponsor spy staffer star statistician steward
+  stockbroker storyteller strategist student subcontractor subordinate subscriber substitute successor
+  superdelegate superintendent superstar supervisor supporter supremacist surgeon surrogate survivor survivors
+  suspect swimmer sympathiser sympathizer teacher technician technologist teenager tenant terrorist theologian
+  theorist therapist thief toddler tourist toxicologist trader traditionalist trainee trainer translator
+  traveler traveller treasurer trooper trustee tutor twin tycoon umpire undergraduate undersecretary unionist
+  user vendor veteran vicar vice-chair vice-president victim viewer villager violinist virologist visitor
+  vocalist volunteer voter walker warden watcher watchmaker whistle-blower whistleblower winner witness worker
+  worshipper wrestler writer youngster youth zoologist`.split(/\s+/),
 );
 
 /** Plurals that are not made with "s", and words used of people in the plural only. */

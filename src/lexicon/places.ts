@@ -68,3 +68,10 @@ export const placePairs: ReadonlySet<string> = new Set([
   "soviet union",
   "abu dhabi",
 ]);
+
+/** Words that end the names of places: "Pell Lane". */
+export const placeNameEnds: ReadonlySet<string> = new Set(
+  "street road lane avenue drive boulevard bridge island islands river lake valley beach bay harbour harbor airport stadium tower towers".split(
+    " ",
+  ),
+);

@@ -28,6 +28,27 @@ export const addresses: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a short title stands for: "Gov. Orla Fenn … the governor". */
+export const fullTitles: ReadonlyMap<string, string> = new Map([
+  ["gov", "governor"],
+  ["sen", "senator"],
+  ["rep", "representative"],
+  ["gen", "general"],
+  ["prof", "professor"],
+  ["dr", "doctor"],
+  ["capt", "captain"],
+  ["sgt", "sergeant"],
+  ["lt", "lieutenant"],
+  ["col", "colonel"],
+  ["det", "detective"],
+  ["insp", "inspector"],
+  ["supt", "superintendent"],
+  ["amb", "ambassador"],
+  ["cllr", "councillor"],
+  ["atty", "attorney"],
+  ["rev", "reverend"],
+]);
+
 /** Letters and generation marks after a name: "Maud Rook, QC", "Edgar Fell Jr." They are no part of it. */
 export const nameSuffixes: ReadonlySet<string> = new Set(
   "jr sr ii iii iv qc kc mp msp obe mbe cbe phd md dds esq d-n.y d r".split(" "),

@@ -7,7 +7,7 @@ export function acronymOf(words: readonly Word[], from: number, to: number): str
   let initials = "";
   for (let index = from; index < to; index += 1) {
     const word = words[index];
-    if (word && !SMALL.has(word.lower)) initials += word.lower.charAt(0);
+    if (word && word.tag !== "POS" && !SMALL.has(word.lower)) initials += word.lower.charAt(0);
   }
   return initials;
 }

@@ -24,12 +24,18 @@ export function bodyFor(
     if (entity.roleWords.has(lemma) || entity.key.includes(lemma)) return 5;
     if (isPlace !== entity.isPlace) return null;
     if (isPlace) return 0;
-    if (!takeUpBodies.has(lemma)) return null;
+    if (!takeUpBodies.has(lemma) || isOfAnotherKind(entity, kinds)) return null;
     if (kinds.some((kind) => [...kind].some((word) => entity.roleWords.has(word)))) return 4;
     const named = isMediaName(entity);
     return isMedia === named ? 0 : isMedia ? null : -2;
   });
   return found?.entity ?? undefined;
+}
+
+/** A federation is no company. */
+function isOfAnotherKind(entity: Entity, kinds: readonly ReadonlySet<string>[]): boolean {
+  const own = bodyKinds.filter((kind) => entity.key.some((word) => kind.has(word)));
+  return own.length > 0 && kinds.length > 0 && !own.some((kind) => kinds.includes(kind));
 }
 
 function isMediaName(entity: Entity): boolean {

@@ -1,8 +1,7 @@
 import { bodyNameEnds, bodyNouns, knownBodies } from "../lexicon/bodies.ts";
-import { femaleNames, maleNames } from "../lexicon/given-names.ts";
-import { placePairs, places } from "../lexicon/places.ts";
+import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
 import type { EntityKind, Word } from "../types.ts";
-import { isGiven } from "./given.ts";
+import { givenGender, isGiven } from "./given.ts";
 import type { Known } from "./learn.ts";
 
 export function kindOf(
@@ -15,6 +14,7 @@ export function kindOf(
 ): EntityKind {
   const last = key.at(-1) ?? "";
   if (bodyNameEnds.has(last) && key.length > 1) return "organization";
+  if (placeNameEnds.has(last) && key.length > 1 && !titled) return "location";
   for (let index = from + 1; index < to - 1; index += 1) {
     const lower = words[index]?.lower;
     if (lower === "of" || lower === "for" || lower === "&" || lower === "and")
@@ -30,8 +30,7 @@ export function kindOf(
       : placePairs.has(key.join(" ")))
   )
     return "location";
-  if (key.length > 1 && key.length < 5 && (maleNames.has(first) || femaleNames.has(first)))
-    return "person";
+  if (key.length > 1 && key.length < 5 && givenGender(first) !== null) return "person";
   if (
     key.length === 1 &&
     (knownBodies.has(last) || (bodyNameEnds.has(last) && words[from - 1]?.lower === "the"))

@@ -1,6 +1,7 @@
+import { bodyNouns } from "../lexicon/bodies.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import type { EntityKind, Word } from "../types.ts";
-import { kindOfNoun } from "./nouns.ts";
+import { isRole, kindOfNoun } from "./nouns.ts";
 import { isAcronym } from "./kinds.ts";
 import { isGiven } from "./given.ts";
 import type { Name } from "./names.ts";
@@ -50,6 +51,10 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     tally[name.kind] += name.sure ? 6 : words[name.to - 1]?.entity ? 1 : 0.25;
     // "Lisse's Edo has scored": a club has its players, where nothing says that it is a body.
     if (words[name.from - 1]?.tag === "POS" && !words[name.from]?.entity) tally.person += 1;
+    // "A reader, Ebdo, writes", "the retailer, Vesper, …"
+    const before = words[name.start - 1]?.text === "," ? words[name.start - 2]?.lower : undefined;
+    if (before !== undefined && isRole(before)) tally.person += 2;
+    else if (before !== undefined && bodyNouns.has(before)) tally.organization += 4;
     const apposed = apposedKind(words, name);
     if (apposed) tally[apposed] += 4;
     const hint = takenUpAs(words, name);

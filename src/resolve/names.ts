@@ -1,4 +1,5 @@
 import { bodyNameEnds } from "../lexicon/bodies.ts";
+import { calendar } from "../lexicon/calendar.ts";
 import { maleNames } from "../lexicon/given-names.ts";
 import { honorifics, nameSuffixes, type Gender } from "../lexicon/titles.ts";
 import type { EntityKind, ParsedDocument, Word } from "../types.ts";
@@ -64,6 +65,10 @@ function addNames(
   if (to - from > 1 && isDate(words[from]) && !bodyNameEnds.has(words[to - 1]?.lower ?? ""))
     return addNames(words, from + 1, to, names, known);
   if (to - from > 1 && isDate(words[to - 1])) return addNames(words, from, to - 1, names, known);
+  // "On 9 March Fenn said"
+  if (to - from > 1 && words[from - 1]?.tag === "CD" && calendar.has(words[from]?.lower ?? "")) {
+    return addNames(words, from + 1, to, names, known);
+  }
   const split = afterBody(words, from, to, known);
   if (split > from) addNames(words, from, split, names, known);
   const nameFrom = split > from ? split : startOfName(words, from, to, known);

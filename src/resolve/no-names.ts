@@ -11,7 +11,11 @@ import { isPersonNoun, isRole } from "./nouns.ts";
 export function isBareRole(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from]?.lower ?? "";
   const last = words[to - 1]?.lower ?? "";
-  if (to - from === 1) return isBareNoun(last, words[from - 1]);
+  if (to - from === 1) {
+    // "CHAIR: Please answer." in a transcript
+    const isLabel = words[to]?.text === ":" && words[from]?.text === last.toUpperCase();
+    return isBareNoun(last, words[from - 1]) || (isLabel && isPersonNoun(last));
+  }
   if (isTitleOrRole(last)) return !isGiven(first) && !honorifics.has(bare(first));
   if (!isTitleOrRole(first) || words[from + 1]?.lower !== "of") return false;
   for (let index = from + 2; index < to; index += 1)
@@ -58,7 +62,10 @@ export function isNoName(words: readonly Word[], index: number): boolean {
   if (calendar.has(bare(word.lower)) || sentenceOpeners.has(word.text)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))
     return isPersonNoun(word.lower.slice(0, -1));
-  return word.entity === null && (documentNouns.has(word.lower) || bodyNouns.has(word.lower));
+  return (
+    word.entity === null &&
+    (documentNouns.has(word.lower) || documentNouns.has(word.lemma) || bodyNouns.has(word.lower))
+  );
 }
 
 export function bare(lower: string): string {

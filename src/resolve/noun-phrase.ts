@@ -10,18 +10,22 @@ export function describe(
   cast: Cast,
   [from, to]: Range,
 ): Description | null {
-  const end = beforeVerb(words, from, Math.max(from + 1, endOfSegment(words, from, to)));
+  const reach = beforeVerb(words, from, Math.max(from + 1, endOfSegment(words, from, to)));
   const first = words[from];
   if (!first) return null;
-  const quantity = quantityBefore(words, from, end);
+  const quantity = quantityBefore(words, from, reach);
   const single = quantity !== undefined && quantity.lower === "one";
   const nounFrom = quantity ? quantity.index + 2 : from;
   const isAlone =
-    end - from > 1 &&
+    reach - from > 1 &&
     (first.tag === "DT" || first.tag === "CD") &&
     words[from + 1]?.tag === "IN" &&
     !quantity;
-  const head = isAlone ? first : (headOfRole(words, [nounFrom, end]) ?? words[end - 1] ?? first);
+  const head = isAlone
+    ? first
+    : (headOfRole(words, [nounFrom, reach]) ?? words[reach - 1] ?? first);
+  const next = words[head.index + 1];
+  const end = next && next.index < reach && next.lower.endsWith("ing") ? next.index : reach;
   const mark = possessiveBefore(words, from, head.index);
   const owner: Range | null =
     first.tag === "PRP$"
@@ -102,6 +106,7 @@ function articleOf(first: Word, single: boolean): "the" | "a" | "none" {
 export function isBare(words: readonly Word[], { range: [from, to], head }: Description): boolean {
   if (head.index !== to - 1 || head.index - from > 3) return false;
   for (let index = from + 1; index < head.index; index += 1)
-    if (words[index]?.text !== words[index]?.lower) return false;
+    if (words[index]?.text !== words[index]?.lower && !words[index]?.text.includes("-"))
+      return false;
   return true;
 }

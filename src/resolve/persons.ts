@@ -1,5 +1,5 @@
 import { epithets, parties, sameOffice } from "../lexicon/epithets.ts";
-import { nationals } from "../lexicon/people.ts";
+import { nationals, spokespeople } from "../lexicon/people.ts";
 import type { Span, Word } from "../types.ts";
 import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./cast.ts";
@@ -26,14 +26,15 @@ export function personFor(
     (gender === null || entity.gender === null || entity.gender === gender) &&
     !isOpposed(entity, described);
   const bearers = bearersOf(scene, lemma).filter(fits);
-  const isLead = atLead(scene, head);
+  const isLead = atLead(scene, head, start) && !spokespeople.has(lemma);
   if (start === "a" && !isLead) return undefined;
   if (start === "possessive") {
     const holder = owner && mostShared(bearers, described, owner);
     if (holder) return holder;
     return isLead && owner ? firstNamedAfter(scene, head, fits) : undefined;
   }
-  if (isBare(scene.words, phrase) && start === "the") {
+  const isAlone = phrase.range[1] - phrase.range[0] === 1;
+  if (isBare(scene.words, phrase) && (start === "the" || isAlone)) {
     const holder = bestMention(scene, head, content, (entity) =>
       bearers.includes(entity) ? shared(entity, described) : namesake(entity, lemma),
     )?.entity;
@@ -54,10 +55,14 @@ export function personFor(
 }
 
 /** The headline and the first paragraph describe whom the next one names: "A mayor has resigned. Orla Fenn said …" */
-function atLead(scene: Scene, head: Word): boolean {
+function atLead(scene: Scene, head: Word, start: Description["start"]): boolean {
   const { paragraphs } = scene.document;
   const at = paragraphOf(scene, head);
-  return at <= 1 || paragraphs[at]?.kind === "headline" || paragraphs[at - 1]?.kind === "headline";
+  if (at <= 1) return true;
+  return (
+    start !== "a" &&
+    (paragraphs[at]?.kind === "headline" || paragraphs[at - 1]?.kind === "headline")
+  );
 }
 
 /** "the 54-year-old", "the mother-of-nine", "the Scot" */

@@ -100,8 +100,9 @@ function readPhrase(
 
 /** Without marks, conjunctions and adverbs at the edges, and without the possessive mark: "As many experts", "Ebdy's". */
 function trim(words: readonly Word[], [start, end]: Range): Range {
-  let from = start;
   let to = end;
+  // "Q: The clerk says …": the label of an interview is no part of its first source.
+  let from = start + 2 < end && words[start + 1]?.text === ":" ? start + 2 : start;
   while (from < to - 1 && isEdge(words[from], from, words)) from += 1;
   while (to > from + 1 && isTail(words[to - 1])) to -= 1;
   return [from, to];
@@ -143,4 +144,10 @@ function isTail(word: Word | undefined): boolean {
 
 function isPronoun(word: Word): boolean {
   return (word.tag === "PRP" || word.tag === "PRP$") && !word.lower.endsWith("self");
+}
+
+/** The word that stands for a source among the mentions of the article. */
+export function headIndex(phrase: Phrase): number {
+  if (phrase.form === "named") return phrase.range[1] - 1;
+  return phrase.form === "pronoun" ? phrase.word.index : phrase.head.index;
 }

@@ -14,7 +14,7 @@ import { addressee, narrator, unresolved } from "./voices.ts";
 import type { Entity } from "./cast.ts";
 import { entityOfDescription } from "./describe.ts";
 import { jointly } from "./several.ts";
-import { type Phrase, type Pronoun, readSource } from "./phrase.ts";
+import { type Phrase, type Pronoun, headIndex } from "./phrase.ts";
 import { type Mention, mentionAt, type Scene, surveyScene } from "./scene.ts";
 
 /** Gives every attribution its speaker: one entity for all mentions of a person, body, document or group. */
@@ -22,7 +22,7 @@ export function resolve(
   document: ParsedDocument,
   attributions: readonly Attribution[],
 ): readonly SpokenAttribution[] {
-  const scene = surveyScene(document);
+  const scene = surveyScene(document, attributions);
   const entities = entitiesOf(scene, attributions);
   const speakers = new Map<Entity, Speaker>();
   return attributions.map((attribution, index) => {
@@ -65,7 +65,7 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
     const attribution = attributions[index];
     if (!attribution || seen.has(index)) return;
     seen.add(index);
-    const phrase = readSource(scene.words, scene.cast, attribution);
+    const phrase = scene.phrases[index];
     if (!phrase) return;
     let entity: Entity | undefined;
     if (isOwnVoice(phrase)) {
@@ -75,14 +75,7 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
       entity = ownVoice(scene, phrase, outer === null ? undefined : found[outer]);
     } else entity = entityOf(scene, phrase, attribution.content);
     found[index] = entity;
-    const mention = mentionAt(
-      scene,
-      phrase.form === "pronoun"
-        ? phrase.word.index
-        : phrase.form === "named"
-          ? phrase.range[1] - 1
-          : phrase.head.index,
-    );
+    const mention = mentionAt(scene, headIndex(phrase));
     if (!mention) return;
     mention.entity = entity;
     mention.spoke = true;

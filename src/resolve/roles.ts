@@ -1,4 +1,5 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
+import { fullTitles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import { type Cast, type Entity, textOf } from "./cast.ts";
 import type { Name } from "./names.ts";
@@ -17,9 +18,16 @@ export function gatherRoles(words: readonly Word[], cast: Cast): void {
     const entity = cast.entityOf[index];
     if (!entity) return;
     addParty(words, entity, name.to);
+    if (name.title !== null) addTitle(entity, name.title);
     const ranges = [roleBefore(words, name), roleAfter(words, name)];
     for (const range of ranges) if (range) addRole(words, cast, entity, range);
   });
+}
+
+/** "Gov. Orla Fenn" is "the governor". */
+function addTitle(entity: Entity, title: string): void {
+  const short = title.toLowerCase().replace(".", "");
+  entity.roleWords.add(fullTitles.get(short) ?? short);
 }
 
 /** "Orla Fenn (R-Lisse)" */
@@ -78,9 +86,8 @@ function withoutArticle(words: readonly Word[], from: number): number {
 
 /** "former harbour master | Orla Fenn", "the judge, | Orla Fenn", "the firm's lawyer | Orla Fenn" */
 function roleBefore(words: readonly Word[], name: Name): Range | undefined {
-  let end = name.from;
   const sentence = words[name.from]?.sentence;
-  if (words[end - 1]?.text === "," && name.start === name.from) end -= 1;
+  let end = words[name.start - 1]?.text === "," ? name.start - 1 : name.from;
   let from = end;
   while (from > 0 && end - from < REACH) {
     const word = words[from - 1];
@@ -107,11 +114,8 @@ function opensPhrase(words: readonly Word[], from: number): boolean {
   const first = words[from];
   const before = words[from - 1];
   if (!first || !before || before.sentence !== first.sentence) return true;
-  return (
-    before.tag !== "IN" &&
-    before.tag !== "TO" &&
-    (first.tag === "DT" || first.tag === "PRP$" || first.text !== first.lower)
-  );
+  if (first.tag === "DT" || first.tag === "PRP$") return true;
+  return before.tag !== "IN" && before.tag !== "TO" && first.text !== first.lower;
 }
 
 /** "a lawyer for the firm, Orla Fenn": the role goes on to the left of its preposition. */
@@ -188,7 +192,8 @@ function roleAfter(words: readonly Word[], name: Name): Range | undefined {
     if (!word || word.sentence !== sentence || endsRole(word)) break;
     to += 1;
   }
-  if (to === from) return undefined;
+  if (to === from || !/^(?:DT|NN|JJ|PRP\$|CD|VBN|RB|HYPH)/.test(words[from]?.tag ?? ""))
+    return undefined;
   // "In a letter to Vesper, the mayor said …": an apposition closes with a mark, a new subject goes on with its verb.
   const closing = words[to]?.tag ?? ".";
   if (mark.text === "," && (closing.startsWith("VB") || closing === "MD")) return undefined;

@@ -1,4 +1,5 @@
 import { bodyNameEnds } from "../lexicon/bodies.ts";
+import { pluralPeople } from "../lexicon/people.ts";
 import { addresses, nameParticles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import { isAcronym } from "./kinds.ts";
@@ -73,6 +74,14 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
     )
       continue;
     const next = words[index + 1];
+    if (
+      word.tag === "POS" &&
+      next &&
+      isOfMany(words, index, known) &&
+      bodyNameEnds.has(next.lower) &&
+      startsUpper(next.text)
+    )
+      continue;
     if (next?.sentence !== sentence || !links(words, index)) break;
     const after = words[index + 2];
     if (isNamePart(next, known)) continue;
@@ -88,6 +97,15 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
     break;
   }
   return index;
+}
+
+/** "the Dockers’ Federation", "the Women’s Institute", but not "Ebbers’ Company" after a Mr Ebbers */
+function isOfMany(words: readonly Word[], mark: number, known: Known): boolean {
+  const owner = words[mark - 1];
+  if (!owner || known.surnames.has(owner.lower)) return false;
+  return (
+    pluralPeople.has(owner.lower) || (words[mark]?.text.length === 1 && owner.lower.endsWith("s"))
+  );
 }
 
 function links(words: readonly Word[], index: number): boolean {

@@ -1,9 +1,10 @@
-import type { ParsedDocument, Word } from "../types.ts";
+import type { Attribution, ParsedDocument, Word } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { type Cast, castOf, type Entity } from "./cast.ts";
 import { namesOf } from "./names.ts";
 import { isPlural, kindOfNoun } from "./nouns.ts";
 import { startsUpper } from "./runs.ts";
+import { headIndex, type Phrase, readSource } from "./phrase.ts";
 import { gatherRoles } from "./roles.ts";
 
 /** A place in the article where somebody or something is mentioned that a later word may take up. */
@@ -23,6 +24,8 @@ export interface Scene {
   readonly document: ParsedDocument;
   readonly words: readonly Word[];
   readonly cast: Cast;
+  /** What each attribution's source is, by the same index. */
+  readonly phrases: readonly (Phrase | null)[];
   readonly mentions: Mention[];
   /** For each word the index of the last mention at or before it, or -1. */
   readonly lastMention: Int32Array;
@@ -38,7 +41,7 @@ export interface Scene {
   readonly introduced: Map<string, Entity>;
 }
 
-export function surveyScene(document: ParsedDocument): Scene {
+export function surveyScene(document: ParsedDocument, attributions: readonly Attribution[]): Scene {
   const { words } = document;
   const cast = castOf(document, namesOf(document));
   gatherRoles(words, cast);
@@ -51,11 +54,15 @@ export function surveyScene(document: ParsedDocument): Scene {
         firstWordFrom(words, quotation.end),
       );
   });
-  const { mentions, lastMention } = mentionsOf(words, cast);
+  const phrases = attributions.map((attribution) => readSource(words, cast, attribution));
+  const speaks = new Uint8Array(words.length);
+  for (const phrase of phrases) if (phrase) speaks[headIndex(phrase)] = 1;
+  const { mentions, lastMention } = mentionsOf(words, cast, speaks);
   return {
     document,
     words,
     cast,
+    phrases,
     mentions,
     lastMention,
     quotationOf,
@@ -78,6 +85,7 @@ export function mentionAt(scene: Scene, index: number): Mention | undefined {
 function mentionsOf(
   words: readonly Word[],
   cast: Cast,
+  speaks: Uint8Array,
 ): { mentions: Mention[]; lastMention: Int32Array } {
   const mentions: Mention[] = [];
   const lastMention = new Int32Array(words.length);
@@ -87,7 +95,8 @@ function mentionsOf(
       const found = cast.names[name];
       if (found && found.to === word.index + 1)
         mentions.push(mention(words, word, cast.entityOf[name] ?? null));
-    } else if (mayBeTakenUp(words, cast, word)) mentions.push(mention(words, word, null));
+    } else if (speaks[word.index] === 1 || mayBeTakenUp(words, cast, word))
+      mentions.push(mention(words, word, null));
     lastMention[word.index] = mentions.length - 1;
   }
   return { mentions, lastMention };

@@ -90,6 +90,19 @@ describe("names", () => {
     ],
     ["a capital for its government", "{Beijing} denied the report.", ["Beijing", "organization"]],
     ["a country", "{North Korea} denied the report.", ["North Korea", "organization"]],
+    [
+      "a body called after those who belong to it",
+      "{The Dock Workers’ Federation} said it rained.",
+      ["Dock Workers’ Federation", "organization"],
+    ],
+    ["letters alone stand for their bearer", "Judge Orla Fenn, {QC}, said it rained.", fenn],
+    ["a label before the first words of an answer", "{Q: Orla Fenn} said it rained.", fenn],
+    ["a date is no part of a name", "On 9 March {Vesper Ferries} said it rained.", vesper],
+    [
+      "Jean-Marc is a man",
+      "Orla Fenn met Jean-Marc Brel. {He} said it rained.",
+      ["Jean-Marc Brel", "person"],
+    ],
   ]);
 });
 
@@ -253,6 +266,37 @@ describe("descriptions", () => {
       "each",
       "Orla Fenn met Tam Rook. {Each} said it rained.",
       ["Orla Fenn and Tam Rook", "person"],
+    ],
+    [
+      "an abbreviated title is an office",
+      "{Gov. Orla Fenn} said it rained. {The governor} denied it.",
+      fenn,
+      fenn,
+    ],
+    [
+      "a party that somebody does not belong to",
+      "{Sen. Orla Fenn (D-Lisse)} spoke. {Rep. Tam Rook (R-Orland)} spoke. {The Democratic candidate} denied it.",
+      fenn,
+      rook,
+      fenn,
+    ],
+    [
+      "the company is no federation",
+      "{The Dockers’ Federation} spoke. {The company} denied it.",
+      ["Dockers’ Federation", "organization"],
+      ["the company", "organization"],
+    ],
+    [
+      "a role before a comma is not an object",
+      "Silas Brock ran for president, and {Orla Fenn} won. {The president} denied it.",
+      fenn,
+      ["the president", "unnamed"],
+    ],
+    [
+      "a new subject after a comma is no apposition",
+      "{Vesper Ferries} spoke. In a letter to Orland Motors, {the company} denied it.",
+      vesper,
+      vesper,
     ],
   ]);
 });
