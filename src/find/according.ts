@@ -104,7 +104,7 @@ function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
   const [from, to] = sentenceRange(scene, start);
   const end = startsAt(scene, from, start)
     ? initialEnd(scene, cue[1], to, noun)
-    : Math.min(sourceEnd(scene, cue[1], noun), to);
+    : (medialEnd(scene, start, noun, to) ?? Math.min(sourceEnd(scene, cue[1], noun), to));
   return { range: [start, end], cue, source: [cue[1], end], noun, host: noun.head };
 }
 
@@ -122,6 +122,17 @@ function nounAfter(scene: Scene, start: number): Word | undefined {
   return isNominal(word) || word.tag.startsWith("JJ") ? word : undefined;
 }
 
+/** "What fell, according to the mayor, was a door": between commas the phrase ends where the verb of the clause follows. */
+function medialEnd(scene: Scene, start: number, noun: Word, to: number): number | undefined {
+  if (scene.words[start - 1]?.text !== ",") return undefined;
+  for (let index = noun.index + 1; index < to; index++) {
+    const tag = scene.words[index + 1]?.tag ?? "";
+    if (scene.words[index]?.text === "," && /^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return index;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index]?.tag ?? "")) return undefined;
+  }
+  return undefined;
+}
+
 /** The comma that the clause begins behind; where tree and commas differ, the earlier one that the tree ends at. */
 function initialEnd(scene: Scene, from: number, to: number, noun: Word): number {
   const comma = commaBeforeClause(scene, from, to);
@@ -134,14 +145,15 @@ function commaBeforeClause(scene: Scene, from: number, to: number): number {
   let comma: number | undefined;
   for (let index = from; index < to; index++) {
     const word = scene.words[index];
-    if (word?.text === "," && !isOpeningMark(scene.words[index - 1])) comma = index;
+    if (word?.text === ":") return index;
+    if (word?.text === "," && !isOpeningMark(scene, index - 1)) comma = index;
     if (
       comma !== undefined &&
       /^(?:VBD|VBZ|VBP|MD)$/.test(word?.tag ?? "") &&
       word?.relation !== "acl:relcl"
     )
       return comma;
-    if (comma !== undefined && isOpeningMark(word)) return comma;
+    if (comma !== undefined && isOpeningMark(scene, index)) return comma;
   }
   return comma ?? to;
 }
@@ -194,7 +206,12 @@ function scope(scene: Scene, phrase: Phrase): Range[] {
   const initial = startsAt(scene, from, phrase.range[0]);
   const final =
     endsAt(scene, phrase.range[1], to) || finiteVerbFrom(scene, phrase.range[1], to) === undefined;
-  if (initial || (final && scene.words[phrase.range[0] - 1]?.text === ",")) return [[from, to]];
+  const medial =
+    scene.words[phrase.range[1]]?.text === "," &&
+    scene.words[phrase.range[0] - 1]?.text === "," &&
+    finiteVerbFrom(scene, phrase.range[1], phrase.range[1] + 2) !== undefined;
+  if (initial || medial || (final && scene.words[phrase.range[0] - 1]?.text === ","))
+    return [[from, to]];
   return [subtree(scene, clauseHead(scene, phrase.host))];
 }
 

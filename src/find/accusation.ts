@@ -30,14 +30,14 @@ function deedOf(scene: Scene, verb: Word, prepositions: ReadonlySet<string>): Wo
     prepositions.has(scene.words[subtree(scene, index)[0]]?.lower ?? "");
   const own = verb.children.find((child) => child > verb.index && opens(child));
   if (own !== undefined) return scene.words[own];
-  const object = childOf(scene, verb.index, "obj");
+  const object = childOf(scene, verb.index, "obj", "dep");
   const under = object?.children.find((child) => child > object.index && opens(child));
   return under === undefined ? undefined : scene.words[under];
 }
 
 function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
-  const object = childOf(scene, verb.index, "obj");
+  const object = childOf(scene, verb.index, "obj", "dep");
   if (!object || object.index < verb.index || group.negative || !asserts(scene, verb, group))
     return undefined;
   const source = sourceOf(scene, group.top);

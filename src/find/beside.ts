@@ -82,6 +82,18 @@ export function endsSentence(scene: Scene, verb: number): boolean {
   );
 }
 
+/** "His men, said the chief, “are leaving”": cue and source stand between the subject of the content and the rest of it. */
+export function standsBetweenCommas(scene: Scene, verb: number): boolean {
+  const word = scene.words[verb];
+  if (scene.words[verb - 1]?.text !== "," || !word || !/^VB[DZP]$/.test(word.tag)) return false;
+  const end = nounPhraseEnd(scene, verb + 1);
+  const stands =
+    end > verb + 1 &&
+    scene.words[end]?.text === "," &&
+    scene.words[end]?.sentence === word.sentence;
+  return stands && speechCues.has(word.lemma) && beforeApposition(scene, verb - 1) === verb - 1;
+}
+
 /** "…, say analysts": a finite cue right behind a comma or a quotation has its source after it. */
 export function nounAfter(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];

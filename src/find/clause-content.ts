@@ -81,7 +81,7 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   if (
     !first ||
     first.sentence !== verb.sentence ||
-    isBreak(first) ||
+    isBreak(scene, start) ||
     first.tag === "IN" ||
     first.tag === "CC"
   )
@@ -200,15 +200,16 @@ function relativized(scene: Scene, verb: Word, complement: Word): Range | undefi
   const noun =
     verb.relation === "acl:relcl"
       ? scene.words[verb.head]
-      : pronoun?.tag === "WDT"
+      : pronoun && /^(?:that|which)$/.test(pronoun.lower)
         ? scene.words[pronoun.index - 1]
         : undefined;
   if (!noun || !/^(?:NN|PRP|CD)/.test(noun.tag)) return undefined;
-  const first = scene.words[noun.head];
-  const start =
-    noun.relation === "conj" && first && isBare(scene, first.index, noun.index)
-      ? subtree(scene, first.index)[0]
-      : subtree(scene, noun.index)[0];
+  const joined =
+    scene.words[noun.index - 1]?.tag === "CC" && scene.words[noun.index - 2]?.tag.startsWith("NN");
+  const start = Math.min(
+    subtree(scene, noun.index)[0],
+    joined ? subtree(scene, noun.index - 2)[0] : noun.index,
+  );
   return [start, subtree(scene, subject.index)[0]];
 }
 

@@ -2,7 +2,7 @@ import { clauseCues, refusing } from "../lexicon/clause-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
-import { type Scene, isVerb, sentenceRange, subtree } from "./scene.ts";
+import { type Scene, isVerb, sentenceRange, subtree, childOf } from "./scene.ts";
 
 /**
  * Content goes on to the end of the reporting clause (of the sentence, for its main verb), short of the next cue of the
@@ -57,6 +57,7 @@ function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   const comma =
     before?.text === "," || (before?.tag === "RB" && scene.words[word.index - 2]?.text === ",");
   if ((cue || objectCues.has(word.lemma)) && word.tag === "VBG" && comma) return true;
+  if (childOf(scene, word.index, "mark")?.lower === "that") return false;
   if (word.head === verb.index && word.relation === "conj") return true;
   if (cue && /^VB[DZP]$/.test(word.tag) && followsComma(scene, word)) return true;
   return (

@@ -124,7 +124,7 @@ function isDay(word: Word | undefined): boolean {
 /** A relative clause between the source and its cue belongs to the source: "Rita Lund, whose father drowned, said". */
 function endsRelative(scene: Scene, noun: number, end: number, cue: number): boolean {
   if (scene.words[cue - 1]?.text !== "," || cue - noun > 40) return false;
-  for (let index = noun + 1; index <= end; index++)
+  for (let index = noun + 1; index <= end + 1; index++)
     if (/^(?:WP|WDT)/.test(scene.words[index]?.tag ?? "")) return true;
   return false;
 }

@@ -45,7 +45,8 @@ const COORDINATION = new Set(["and", "but", "or", "as", "so", "while", "though",
 
 function dropsLeft(scene: Scene, index: number, to: number): boolean {
   const word = scene.words[index];
-  if (isOpeningMark(word)) return (scene.quoted[scene.quotationOf[index] ?? -1]?.[1] ?? to) > to;
+  if (isOpeningMark(scene, index))
+    return (scene.quoted[scene.quotationOf[index] ?? -1]?.[1] ?? to) > to;
   if (word?.tag === "CC") return COORDINATION.has(word.lower);
   return isPunctuation(word) && !/^[[({$#…]|^\.\.\.$/.test(word?.text ?? "");
 }
@@ -54,7 +55,7 @@ function dropsRight(scene: Scene, from: number, to: number): boolean {
   const word = scene.words[to - 1];
   if (word?.tag === "CC") return word.lower === "and" || word.lower === "or";
   if (!isPunctuation(word)) return false;
-  if (isClosingMark(word) || scene.quoted[scene.quotationOf[to - 1] ?? -1]?.[1] === to) {
+  if (isClosingMark(scene, to - 1) || scene.quoted[scene.quotationOf[to - 1] ?? -1]?.[1] === to) {
     return (scene.quoted[scene.quotationOf[to - 1] ?? -1]?.[0] ?? -1) < from;
   }
   return !/^[\])}%…]|^\.\.\.$/.test(word?.text ?? "");

@@ -108,7 +108,10 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
 }
 
 export function isPassive(scene: Scene, verb: number): boolean {
-  return childOf(scene, verb, "aux:pass", "nsubj:pass") !== undefined;
+  if (childOf(scene, verb, "aux:pass", "nsubj:pass")) return true;
+  return (
+    /^VB[DN]$/.test(scene.words[verb]?.tag ?? "") && childOf(scene, verb, "cop")?.lemma === "be"
+  );
 }
 
 /** The agent of a passive: "was denied by the harbour police" gives "police". */

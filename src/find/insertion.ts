@@ -54,12 +54,8 @@ function insertion(scene: Scene, verb: Word): Range | undefined {
     group.cue[1],
     subject.index > verb.index ? subtree(scene, subject.index)[1] : 0,
   );
-  while (end < to && end < group.cue[1] + LONGEST_ADJUNCT && !isBreak(scene.words[end])) end++;
-  if (
-    start <= from + 1 ||
-    !isBreak(scene.words[start - 1]) ||
-    !(end >= to - 1 || isBreak(scene.words[end]))
-  )
+  while (end < to && end < group.cue[1] + LONGEST_ADJUNCT && !isBreak(scene, end)) end++;
+  if (start <= from + 1 || !isBreak(scene, start - 1) || !(end >= to - 1 || isBreak(scene, end)))
     return undefined;
   return [start, end];
 }
@@ -73,14 +69,10 @@ function voiceRange(scene: Scene, index: number): Range {
 
 const LONGEST_ADJUNCT = 12;
 
-export function isBreak(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (word.text === "," ||
-      /^(?:—|–|--|-)$/.test(word.text) ||
-      isClosingMark(word) ||
-      /^[.?!]$/.test(word.text))
-  );
+/** Whether a mark stands here that sets an inserted cue off. */
+export function isBreak(scene: Scene, index: number): boolean {
+  const text = scene.words[index]?.text;
+  return text !== undefined && (/^(?:[,.?!]|—|–|--|-)$/.test(text) || isClosingMark(scene, index));
 }
 
 /** "The bridge was safe, the mayor said" where the tree has the clause as a complement or as the host of the cue. */
@@ -93,7 +85,7 @@ export function clauseBefore(scene: Scene, verb: Word): Clause | undefined {
   ) {
     const range = subtree(scene, complement.index);
     if (followsConjunction(scene, verb)) return undefined;
-    return isBreak(scene.words[range[1]]) || isBreak(scene.words[range[1] - 1])
+    return isBreak(scene, range[1]) || isBreak(scene, range[1] - 1)
       ? { head: complement.index, ranges: [range] }
       : undefined;
   }

@@ -37,26 +37,27 @@ function joinAdverbs(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const adverbs = drafts.filter((draft) => draft.family === "adverb");
   const inCue = new Set<number>();
   const byContent = new Map<number | null, Draft>();
+  const byPlace = new Map<number, Draft>();
+  const hostOf = (adverb: Draft): Draft | undefined =>
+    byContent.get(adverb.contentWord) ?? byPlace.get(adverb.cueWord);
   for (const draft of drafts) {
     if (draft.family === "adverb") continue;
     for (const [from, to] of draft.cue)
       for (let index = from; index < to; index++) inCue.add(index);
     if (draft.family !== "according") continue;
     byContent.set(draft.contentWord, draft);
-    byContent.set(
-      finiteVerbFrom(scene, draft.content[0]?.[0] ?? 0, draft.content.at(-1)?.[1] ?? 0)?.index ??
-        null,
-      draft,
-    );
+    const start = draft.content[0]?.[0] ?? 0;
+    const verb =
+      finiteVerbFrom(scene, start, start + LONGEST_SUBJECT)?.index ?? start + LONGEST_SUBJECT;
+    for (let index = start; index <= verb + 2; index++) byPlace.set(index, draft);
   }
   const taken = new Map<Draft, Range[]>();
   for (const adverb of adverbs) {
-    const host = byContent.get(adverb.contentWord);
+    const host = hostOf(adverb);
     if (host) taken.set(host, [...(taken.get(host) ?? host.cue), ...adverb.cue]);
   }
   return drafts.flatMap((draft) => {
-    if (draft.family === "adverb")
-      return inCue.has(draft.cueWord) || byContent.has(draft.contentWord) ? [] : [draft];
+    if (draft.family === "adverb") return inCue.has(draft.cueWord) || hostOf(draft) ? [] : [draft];
     const cue = taken.get(draft);
     return [
       cue
@@ -69,6 +70,8 @@ function joinAdverbs(scene: Scene, drafts: readonly Draft[]): Draft[] {
     ];
   });
 }
+
+const LONGEST_SUBJECT = 8;
 
 function firstWord(draft: Draft): number {
   return Math.min(...[...draft.cue, ...draft.content].map(([from]) => from));

@@ -78,6 +78,9 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     return claimsOnly.has(verb.lemma) && !isClaim(scene, object)
       ? undefined
       : claim(scene, object.index, verb.index + 1);
+  const that = scene.words[verb.index + 1];
+  if (that?.lower === "that" && endsClause(scene, verb.index + 2))
+    return claim(scene, that.index, verb.index + 1);
   const gerund = childOf(scene, verb.index, "xcomp", "ccomp", "advcl");
   if (
     gerund &&
@@ -112,6 +115,12 @@ function isClaim(scene: Scene, object: Word): boolean {
     .map((child) => scene.words[child])
     .find((child) => child?.relation === "conj");
   return noun !== undefined && claimNouns.has(noun.lemma);
+}
+
+/** "Northline disputed that.": a "that" with nothing behind it is a pronoun, whatever the tagger makes of it. */
+function endsClause(scene: Scene, index: number): boolean {
+  const word = scene.words[index];
+  return !word || isPunctuation(word) || word.tag === "CC";
 }
 
 /** "claims which are denied": the relative pronoun stands for the noun before it. */

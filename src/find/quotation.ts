@@ -70,7 +70,7 @@ function cueAfter(scene: Scene, range: Range): Word | undefined {
     return undefined;
   for (let index = next; index < end && index < next + MAXIMAL_REACH; index++) {
     const word = scene.words[index];
-    if (!word || isOpeningMark(word)) return undefined;
+    if (!word || isOpeningMark(scene, index)) return undefined;
     const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag);
     if (isVerb(word) && speechCues.has(word.lemma) && !isInserted(scene, word, next)) {
       const clause = separate || fullStop(scene, range) ? contentClause(scene, word) : undefined;
@@ -85,7 +85,7 @@ function cueAfter(scene: Scene, range: Range): Word | undefined {
 
 /** “It was over.” The mayor said …: a full stop inside the quotation ends the sentence; the next one has its own content. */
 function fullStop(scene: Scene, [from, to]: Range): boolean {
-  const last = isClosingMark(scene.words[to - 1]) ? to - 2 : to - 1;
+  const last = isClosingMark(scene, to - 1) ? to - 2 : to - 1;
   return last > from && scene.words[last]?.text === ".";
 }
 
@@ -113,7 +113,8 @@ function isInserted(scene: Scene, word: Word, from: number): boolean {
 /** The quotation ends with a full stop, a comma or another mark inside, or with a comma after it. */
 function endsAsClause(scene: Scene, [from, to]: Range): boolean {
   const closing = scene.words[to - 1];
-  const inner = isClosingMark(closing) || isPunctuation(closing) ? scene.words[to - 2] : closing;
+  const inner =
+    isClosingMark(scene, to - 1) || isPunctuation(closing) ? scene.words[to - 2] : closing;
   const lead = scene.words[from - 1];
   if (
     lead &&
@@ -152,7 +153,7 @@ function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
     index--, seen++
   ) {
     const word = scene.words[index];
-    if (!word || isClosingMark(word)) return undefined;
+    if (!word || isClosingMark(scene, index)) return undefined;
     if (isVerb(word) && index === from - 1 && !speechCues.has(word.lemma)) return undefined;
     if (!isVerb(word) || !speechCues.has(word.lemma)) continue;
     const complement = childOf(scene, word.index, "ccomp");

@@ -5,11 +5,13 @@ import { shape } from "./content.ts";
 import { isPassive, subjectOf, verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
-import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
+import { childOf, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 
 /** A refusal to comment: "declined to comment", "did not respond to a request for comment", "could not be reached". */
 export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
-  const content = isVerb(word) ? refused(scene, word) : unavailable(scene, word);
+  const content = isVerb(word)
+    ? (neitherNor(scene, word) ?? refused(scene, word))
+    : unavailable(scene, word);
   if (!content) return [];
   const group = verbGroup(scene, word.index);
   const source = isPassive(scene, word.index)
@@ -21,7 +23,7 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
     {
       family: "refusal",
       cueWord: word.index,
-      cue: [group.cue],
+      cue: [[group.cue[0], Math.max(group.cue[1], content[0])]],
       sourceWord: source.index,
       source: nounPhrase(scene, source, group, undefined),
       contentWord: content[1] - 1,
@@ -29,6 +31,15 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
       polarity: "negative",
     },
   ];
+}
+
+/** "would neither confirm nor deny it", "declined to confirm or deny it": the two verbs refuse together. */
+function neitherNor(scene: Scene, word: Word): Range | undefined {
+  const at = (offset: number): string => scene.words[word.index + offset]?.lower ?? "";
+  if (word.lemma !== "confirm" || !/^n?or$/.test(at(1)) || at(2) !== "deny") return undefined;
+  if (at(1) === "or" && !verbGroup(scene, word.index).negative) return undefined;
+  const [, to] = sentenceRange(scene, word.index);
+  return [word.index + 3, to];
 }
 
 /** "was not available for comment" */

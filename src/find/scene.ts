@@ -120,12 +120,18 @@ export function isPunctuation(word: Word | undefined): boolean {
   return !/[\p{L}\p{N}$£€%]/u.test(word.text);
 }
 
-export function isOpeningMark(word: Word | undefined): boolean {
-  return word !== undefined && word.tag === "``";
+/** Whether a word is the mark that opens an outermost quotation; the tagger is often wrong about straight marks. */
+export function isOpeningMark(scene: Scene, index: number): boolean {
+  return scene.quoted[scene.quotationOf[index] ?? -1]?.[0] === index;
 }
 
-export function isClosingMark(word: Word | undefined): boolean {
-  return word !== undefined && word.tag === "''";
+/** Whether a word is the mark that closes an outermost quotation. */
+export function isClosingMark(scene: Scene, index: number): boolean {
+  const quotation = scene.quotationOf[index] ?? -1;
+  return (
+    scene.document.quotations[quotation]?.closed === true &&
+    scene.quoted[quotation]?.[1] === index + 1
+  );
 }
 
 /** Remove `holes` from a range; what is left, in reading order. */

@@ -1,6 +1,6 @@
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
-import { endsSentence, nounAfter, nounBefore } from "./beside.ts";
+import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
 import { isPassive, subjectOf } from "./cue.ts";
 import { type Scene, childOf, isNominal, isVerb, subtree } from "./scene.ts";
 
@@ -11,7 +11,7 @@ import { type Scene, childOf, isNominal, isVerb, subtree } from "./scene.ts";
 export function sourceOf(scene: Scene, verb: number): Word | undefined {
   const own = subjectOf(scene, verb);
   if (own && isPassive(scene, verb)) return undefined;
-  if (endsSentence(scene, verb)) return nounAfter(scene, verb);
+  if (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)) return nounAfter(scene, verb);
   if (own && isNominal(own) && scene.words[subtree(scene, own.index)[0]]?.lower !== "whose")
     return own;
   if (!isPassive(scene, verb)) {
@@ -44,7 +44,7 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
 /** One step up: to the index of a clause that may lend its subject, or to the noun that is the source itself. */
 function climb(scene: Scene, word: Word, head: Word): number | Word | undefined {
   const participle = word.tag === "VBG" && scene.words[word.index - 1]?.text === ",";
-  if (word.relation === "conj" || (participle && word.relation === "advcl")) {
+  if (word.relation === "conj" || participle) {
     const reporting = reportingVerb(scene, word, head);
     if (reporting !== undefined) return reporting;
   }
