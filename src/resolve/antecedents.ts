@@ -1,6 +1,6 @@
 import { pronouns } from "../lexicon/pronouns.ts";
 import type { Span, Word } from "../types.ts";
-import type { Entity } from "./cast.ts";
+import type { Entity } from "./entity.ts";
 import { paragraphOf, type Mention, type Scene } from "./scene.ts";
 
 /** What makes a mention prominent, and what each sentence and paragraph in between takes away. */

@@ -2,7 +2,7 @@ import { bodyKinds, mediaNouns, mediaWords, placeNouns, takeUpBodies } from "../
 import { anyDocument, documentKinds } from "../lexicon/documents.ts";
 import type { Span, Word } from "../types.ts";
 import { bestMention } from "./antecedents.ts";
-import type { Entity } from "./cast.ts";
+import type { Entity } from "./entity.ts";
 import { isBare } from "./noun-phrase.ts";
 import type { Description } from "./phrase.ts";
 import type { Scene } from "./scene.ts";

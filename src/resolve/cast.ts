@@ -1,31 +1,10 @@
 import type { Gender } from "../lexicon/titles.ts";
-import type { ParsedDocument, SpeakerType, Word } from "../types.ts";
+import type { ParsedDocument, Word } from "../types.ts";
 import { acronymOf, bracketedFor } from "./acronyms.ts";
 import { genderByPronoun } from "./learn.ts";
 import { givenGender } from "./given.ts";
 import type { Name } from "./names.ts";
-
-/** Somebody or something that an article may quote. It gathers its names and roles while the article is surveyed. */
-export interface Entity {
-  readonly index: number;
-  type: SpeakerType;
-  key: readonly string[];
-  /** The fullest name and where it stands. */
-  name: string;
-  from: number;
-  to: number;
-  title: string | null;
-  gender: Gender | null;
-  plural: boolean;
-  isPlace: boolean;
-  mentions: number;
-  role: string | null;
-  /** Lemmas of all nouns that describe it, for "the minister" and "the embassy". */
-  readonly roleWords: Set<string>;
-  /** Lemmas of the nouns that its roles belong to: "firm" of "a lawyer for the firm". */
-  readonly roleContext: Set<string>;
-  represents: string | null;
-}
+import { type Entity, newEntity, textOf } from "./entity.ts";
 
 export interface Cast {
   readonly entities: Entity[];
@@ -63,45 +42,6 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
     return entity;
   });
   return { entities, names, entityOf: settled, nameAt };
-}
-
-export function newEntity(
-  entities: Entity[],
-  type: SpeakerType,
-  from: number,
-  to: number,
-  name: string,
-): Entity {
-  const entity: Entity = {
-    index: entities.length,
-    type,
-    key: [],
-    name,
-    from,
-    to,
-    title: null,
-    gender: null,
-    plural: false,
-    isPlace: false,
-    mentions: 0,
-    role: null,
-    roleWords: new Set(),
-    roleContext: new Set(),
-    represents: null,
-  };
-  entities.push(entity);
-  return entity;
-}
-
-export function textOf(words: readonly Word[], from: number, to: number): string {
-  let text = "";
-  for (let index = from; index < to; index += 1) {
-    const word = words[index];
-    if (!word) break;
-    if (index > from && word.start > (words[index - 1]?.end ?? 0)) text += " ";
-    text += word.text;
-  }
-  return text;
 }
 
 /** Of more people by one name than this a list of a thousand brothers would make slow work. */

@@ -3,7 +3,7 @@ import { spokespeople } from "../lexicon/people.ts";
 import { quantities } from "../lexicon/quantities.ts";
 import type { Span, SpeakerType, Word } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
-import { type Entity, newEntity, textOf } from "./cast.ts";
+import { type Entity, newEntity, textOf } from "./entity.ts";
 import { takenUp } from "./descriptions.ts";
 import { genderOfNoun, kindOfNoun } from "./nouns.ts";
 import type { Description } from "./phrase.ts";

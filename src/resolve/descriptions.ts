@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 import { bodyFor, documentFor } from "./bodies.ts";
 import { bestMention } from "./antecedents.ts";
-import type { Entity } from "./cast.ts";
+import type { Entity } from "./entity.ts";
 import { kindOfNoun } from "./nouns.ts";
 import { personFor } from "./persons.ts";
 import { isBare } from "./noun-phrase.ts";

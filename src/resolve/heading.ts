@@ -1,6 +1,7 @@
 import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
-import type { Cast, Entity } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import type { Entity } from "./entity.ts";
 import { isNounPart, isRole, kindOfNoun } from "./nouns.ts";
 import type { Named } from "./phrase.ts";
 import { headOfRole, type Range } from "./roles.ts";

@@ -2,7 +2,7 @@ import { epithets, parties, sameOffice } from "../lexicon/epithets.ts";
 import { nationals, spokespeople } from "../lexicon/people.ts";
 import type { Span, Word } from "../types.ts";
 import { bestMention } from "./antecedents.ts";
-import type { Entity } from "./cast.ts";
+import type { Entity } from "./entity.ts";
 import { genderOfNoun } from "./nouns.ts";
 import { isBare } from "./noun-phrase.ts";
 import type { Description } from "./phrase.ts";

@@ -1,7 +1,8 @@
 import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Attribution, Word } from "../types.ts";
 import { wordsUnder } from "../words.ts";
-import type { Cast, Entity } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import type { Entity } from "./entity.ts";
 import { namedIn } from "./heading.ts";
 import { named } from "./lists.ts";
 import { describe } from "./noun-phrase.ts";

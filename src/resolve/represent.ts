@@ -1,6 +1,7 @@
 import { spokespeople } from "../lexicon/people.ts";
 import type { Word } from "../types.ts";
-import { type Cast, textOf } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import { textOf } from "./entity.ts";
 import { endsRole, headOfRole, type Range } from "./roles.ts";
 
 /** The body that a role speaks for, by its fullest name; null where it speaks for itself. */

@@ -11,7 +11,7 @@ import type {
 import { firstWordFrom } from "../words.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { addressee, narrator, unresolved } from "./voices.ts";
-import type { Entity } from "./cast.ts";
+import type { Entity } from "./entity.ts";
 import { entityOfDescription } from "./describe.ts";
 import { jointly } from "./several.ts";
 import { type Phrase, type Pronoun, headIndex } from "./phrase.ts";

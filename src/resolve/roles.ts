@@ -1,10 +1,11 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
-import { fullTitles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
-import { type Cast, type Entity, textOf } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import { type Entity, textOf } from "./entity.ts";
 import type { Name } from "./names.ts";
 import { genderOfNoun, isRole, kindOfNoun } from "./nouns.ts";
 import { represented } from "./represent.ts";
+import { addParty, addTitle } from "./office.ts";
 
 /** No role is read further than this many words from its name. */
 const REACH = 24;
@@ -22,21 +23,6 @@ export function gatherRoles(words: readonly Word[], cast: Cast): void {
     const ranges = [roleBefore(words, name), roleAfter(words, name)];
     for (const range of ranges) if (range) addRole(words, cast, entity, range);
   });
-}
-
-/** "Gov. Orla Fenn" is "the governor". */
-function addTitle(entity: Entity, title: string): void {
-  const short = title.toLowerCase().replace(".", "");
-  entity.roleWords.add(fullTitles.get(short) ?? short);
-}
-
-/** "Orla Fenn (R-Lisse)" */
-function addParty(words: readonly Word[], entity: Entity, end: number): void {
-  const mark = words[end]?.text;
-  if (mark !== "(" && mark !== ",") return;
-  const letters = words[end + 1]?.text.slice(0, 2);
-  if (letters === "R-") entity.roleWords.add("republican");
-  else if (letters === "D-") entity.roleWords.add("democrat");
 }
 
 function addRole(words: readonly Word[], cast: Cast, entity: Entity, range: Range): void {

@@ -1,6 +1,7 @@
 import type { Attribution, ParsedDocument, Word } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
-import { type Cast, castOf, type Entity } from "./cast.ts";
+import { type Cast, castOf } from "./cast.ts";
+import type { Entity } from "./entity.ts";
 import { namesOf } from "./names.ts";
 import { isPlural, kindOfNoun } from "./nouns.ts";
 import { startsUpper } from "./runs.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../types.ts";
-import { type Entity, newEntity } from "./cast.ts";
+import { type Entity, newEntity } from "./entity.ts";
 import type { Description } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 

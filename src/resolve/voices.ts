@@ -1,6 +1,6 @@
 import { pronouns } from "../lexicon/pronouns.ts";
 import type { SpeakerType, Word } from "../types.ts";
-import { type Entity, newEntity } from "./cast.ts";
+import { type Entity, newEntity } from "./entity.ts";
 import type { Scene } from "./scene.ts";
 
 /** How many mentions back the other party to a conversation is looked for. */

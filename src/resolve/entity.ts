@@ -1,0 +1,63 @@
+import type { Gender } from "../lexicon/titles.ts";
+import type { SpeakerType, Word } from "../types.ts";
+
+/** Somebody or something that an article may quote. It gathers its names and roles while the article is surveyed. */
+export interface Entity {
+  readonly index: number;
+  type: SpeakerType;
+  key: readonly string[];
+  /** The fullest name and where it stands. */
+  name: string;
+  from: number;
+  to: number;
+  title: string | null;
+  gender: Gender | null;
+  plural: boolean;
+  isPlace: boolean;
+  mentions: number;
+  role: string | null;
+  /** Lemmas of all nouns that describe it, for "the minister" and "the embassy". */
+  readonly roleWords: Set<string>;
+  /** Lemmas of the nouns that its roles belong to: "firm" of "a lawyer for the firm". */
+  readonly roleContext: Set<string>;
+  represents: string | null;
+}
+
+export function newEntity(
+  entities: Entity[],
+  type: SpeakerType,
+  from: number,
+  to: number,
+  name: string,
+): Entity {
+  const entity: Entity = {
+    index: entities.length,
+    type,
+    key: [],
+    name,
+    from,
+    to,
+    title: null,
+    gender: null,
+    plural: false,
+    isPlace: false,
+    mentions: 0,
+    role: null,
+    roleWords: new Set(),
+    roleContext: new Set(),
+    represents: null,
+  };
+  entities.push(entity);
+  return entity;
+}
+
+export function textOf(words: readonly Word[], from: number, to: number): string {
+  let text = "";
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (!word) break;
+    if (index > from && word.start > (words[index - 1]?.end ?? 0)) text += " ";
+    text += word.text;
+  }
+  return text;
+}
