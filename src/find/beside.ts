@@ -22,7 +22,7 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
     !/^(?:NNP|NNPS|NN|NNS|PRP)$/.test(before.tag)
   )
     return undefined;
-  let top: Word = before;
+  let top: Word = antecedentOf(scene, before) ?? before;
   for (
     let head = scene.words[top.head];
     head &&
@@ -34,6 +34,23 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
   )
     top = head;
   return top;
+}
+
+/** "engineers who worked on the ship": from the last noun of a relative clause to the noun that the clause is about. */
+function antecedentOf(scene: Scene, word: Word): Word | undefined {
+  let current: Word | undefined = word;
+  for (let step = 0; step < 6 && current; step++) {
+    const head: Word | undefined = scene.words[current.head];
+    if (
+      current.relation === "acl:relcl" &&
+      head &&
+      head.index < word.index &&
+      head.tag.startsWith("NN")
+    )
+      return head;
+    current = head;
+  }
+  return undefined;
 }
 
 const LONGEST_APPOSITION = 40;
@@ -51,7 +68,9 @@ function beforeApposition(scene: Scene, index: number): number {
     if (!word || word.sentence !== scene.words[index]?.sentence) return index;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) finite = true;
     if (word.text !== mark) continue;
-    const relative = /^(?:WP|WDT|WP\$)$/.test(scene.words[back + 1]?.tag ?? "");
+    const relative =
+      opensRelative(scene, back + 1) ||
+      (scene.words[back + 1]?.tag === "CC" && opensRelative(scene, back + 2));
     if (
       (relative || !finite) &&
       NAMING.has(scene.words[back - 1]?.tag ?? "") &&
@@ -62,6 +81,10 @@ function beforeApposition(scene: Scene, index: number): number {
       return back - 1;
   }
   return index;
+}
+
+function opensRelative(scene: Scene, index: number): boolean {
+  return /^W(?:P|DT|P\$)$/.test(scene.words[index]?.tag ?? "");
 }
 
 const NAMING = new Set(["NNP", "NNPS", "NN", "NNS", "PRP"]);

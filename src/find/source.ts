@@ -1,6 +1,7 @@
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
 import { isPassive, subjectOf } from "./cue.ts";
 import { type Scene, childOf, isNominal, isVerb, subtree } from "./scene.ts";
 
@@ -12,13 +13,19 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
   const own = subjectOf(scene, verb);
   if (own && isPassive(scene, verb)) return undefined;
   if (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)) return nounAfter(scene, verb);
-  if (own && isNominal(own) && scene.words[subtree(scene, own.index)[0]]?.lower !== "whose")
-    return own;
+  if (own && isNominal(own) && !isRelative(scene, own, verb)) return own;
   if (!isPassive(scene, verb)) {
     const beside = nounBefore(scene, verb) ?? nounAfter(scene, verb);
     if (beside) return beside;
   }
   return own ?? sharedSubject(scene, verb);
+}
+
+/** "Two engineers, who asked not to be named, said": a relative pronoun that has had its verb is no subject of the cue. */
+function isRelative(scene: Scene, subject: Word, verb: number): boolean {
+  const [from] = subtree(scene, subject.index);
+  if (scene.words[from]?.lower === "whose") return true;
+  return /^W/.test(subject.tag) && finiteVerbFrom(scene, subject.index, verb) !== undefined;
 }
 
 /** Up the tree from a verb without a subject to the clause whose subject it shares. */
