@@ -45,6 +45,9 @@ export function analyse(texts: readonly string[], forms: Forms, using: Tables): 
   return draft;
 }
 
+/** Most words have no dependents, and share one empty list. */
+const NO_CHILDREN: readonly number[] = [];
+
 function addWords(
   words: Word[],
   document: Document,
@@ -53,9 +56,14 @@ function addWords(
   draft: Draft,
 ): void {
   const first = sentence.firstToken;
-  const children: number[][] = [];
-  for (let i = 0; i < draft.size; i += 1) children.push([]);
-  for (let i = 0; i < draft.size; i += 1) children[draft.head[i] ?? draft.size]?.push(first + i);
+  const children: (number[] | undefined)[] = [];
+  for (let i = 0; i < draft.size; i += 1) children.push(undefined);
+  for (let i = 0; i < draft.size; i += 1) {
+    const head = draft.head[i] ?? draft.size;
+    const siblings = children[head];
+    if (siblings !== undefined) siblings.push(first + i);
+    else if (head < draft.size) children[head] = [first + i];
+  }
   for (let i = 0; i < draft.size; i += 1) {
     const token = document.tokens[first + i];
     const form = draft.forms[i];
@@ -73,7 +81,7 @@ function addWords(
       tag: TAGS[tagNumber] ?? "NN",
       head: head === draft.size ? -1 : first + head,
       relation: RELATIONS[draft.relation[i] ?? 0] ?? "dep",
-      children: children[i] ?? [],
+      children: children[i] ?? NO_CHILDREN,
       entity: KINDS[draft.kind[i] ?? 0] ?? null,
     });
   }
