@@ -9,14 +9,14 @@ import { stem } from "./stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { accusationsAgainst, takenUp } from "./targets.ts";
 
-/** A refusal to comment, by its cue ("declined to comment") or in the speaker's words (“We do not comment on leaks”), and what it was asked about. */
+/** A refusal to comment, by its cue ("declined to comment") or in the speaker's words (“We do not comment on leaks”), and what it was asked about; one that somebody else reports ("said officials had declined to comment") answers nothing. */
 export function refusalOf(talk: Talk, turn: Turn): Reply | null {
-  if (turn.within !== null) return null;
-  const spoken = spokenRefusal(turn);
+  const nested = turn.within !== null;
+  const spoken = nested ? undefined : spokenRefusal(turn);
   if (turn.certainty !== null && !spoken) return null;
-  const cue = turn.cue[0] ?? turn.content[0];
-  const because = spoken ?? cue;
-  return { response: "no-comment", to: askedAbout(talk, turn), because: because ? [because] : [] };
+  const because = spoken ?? turn.cue[0] ?? turn.content[0];
+  const to = nested ? [] : askedAbout(talk, turn);
+  return { response: "no-comment", to, because: because ? [because] : [] };
 }
 
 function spokenRefusal(turn: Turn): { start: number; end: number } | undefined {
