@@ -1,7 +1,8 @@
+import { addressing } from "../lexicon/clause-cues.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
-import { type Scene, isNominal, isPunctuation, sentenceRange } from "./scene.ts";
+import { type Scene, isNominal, isPunctuation, sentenceRange, subtree } from "./scene.ts";
 
 /** A finite cue with no subject in the tree, behind a name or pronoun: "and the mayor has said", "Mr Lund, 46, denies". */
 export function nounBefore(scene: Scene, verb: number): Word | undefined {
@@ -14,7 +15,7 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
   )
     index--;
   if (word.tag === "VBN" && index === verb - 1) return undefined;
-  const before = scene.words[beforeApposition(scene, index)];
+  const before = relativeHead(scene, scene.words[beforeApposition(scene, index)]);
   if (
     !before ||
     times.has(before.lower) ||
@@ -34,6 +35,12 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
   )
     top = head;
   return top;
+}
+
+/** "a guard who was in the building": the predicate of a relative clause stands for the noun before the pronoun. */
+function relativeHead(scene: Scene, word: Word | undefined): Word | undefined {
+  const from = word ? subtree(scene, word.index)[0] : -1;
+  return from > 0 && opensRelative(scene, from) ? scene.words[from - 1] : word;
 }
 
 /** "engineers who worked on the ship": from the last noun of a relative clause to the noun that the clause is about. */
@@ -63,24 +70,24 @@ function beforeApposition(scene: Scene, index: number): number {
   const mark = scene.words[index]?.text ?? "";
   if (mark !== "," && !/^(?:—|–|--|-)$/.test(mark)) return index;
   let finite = false;
+  let nearest: number | undefined;
   for (let back = index - 1; back > index - LONGEST_APPOSITION && back > 0; back--) {
     const word = scene.words[back];
-    if (!word || word.sentence !== scene.words[index]?.sentence) return index;
+    if (!word || word.sentence !== scene.words[index]?.sentence) break;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) finite = true;
     if (word.text !== mark) continue;
-    const relative =
-      opensRelative(scene, back + 1) ||
-      (scene.words[back + 1]?.tag === "CC" && opensRelative(scene, back + 2));
+    const noun = scene.words[back - 1];
     if (
-      (relative || !finite) &&
-      NAMING.has(scene.words[back - 1]?.tag ?? "") &&
-      (relative ||
-        !scene.words[back - 1]?.tag.startsWith("NNP") ||
-        scene.words[back - 2]?.text !== mark)
-    )
-      return back - 1;
+      opensRelative(scene, back + 1) ||
+      (scene.words[back + 1]?.tag === "CC" && opensRelative(scene, back + 2))
+    ) {
+      if (NAMING.has(noun?.tag ?? "")) return back - 1;
+    }
+    if (finite || !NAMING.has(noun?.tag ?? "")) continue;
+    if (noun?.entity === "person") return back - 1;
+    nearest ??= back - 1;
   }
-  return index;
+  return nearest ?? index;
 }
 
 function opensRelative(scene: Scene, index: number): boolean {
@@ -124,6 +131,7 @@ export function nounAfter(scene: Scene, verb: number): Word | undefined {
   const after = scene.words[verb + 1];
   if (!word || !before || !after || after.sentence !== word.sentence || !/^VB[DZP]$/.test(word.tag))
     return undefined;
+  if (addressing.has(word.lemma)) return undefined;
   if (before.text !== "," && before.tag !== "''" && !/^["”’']+$/.test(before.text))
     return undefined;
   if (!/^(?:NN|NNS|NNP|NNPS|PRP|DT|JJ|PRP\$)$/.test(after.tag)) return undefined;

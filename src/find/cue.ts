@@ -1,5 +1,5 @@
 import { aspectVerbs, negations } from "../lexicon/chains.ts";
-import { times } from "../lexicon/times.ts";
+import { means, times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { type Range, type Scene, childOf, isPunctuation, isVerb, subtree } from "./scene.ts";
 
@@ -125,7 +125,7 @@ export function agentOf(scene: Scene, verb: number): Word | undefined {
     )
       continue;
     const by = scene.words[subtree(scene, child)[0]];
-    if (by?.lower === "by") return word;
+    if (by?.lower === "by" && !means.has(word.lemma) && !times.has(word.lower)) return word;
   }
   return undefined;
 }

@@ -18,14 +18,25 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
     const beside = nounBefore(scene, verb) ?? nounAfter(scene, verb);
     if (beside) return beside;
   }
-  return own ?? sharedSubject(scene, verb);
+  return (own && relativeAntecedent(scene, own)) ?? own ?? sharedSubject(scene, verb);
 }
 
 /** "Two engineers, who asked not to be named, said": a relative pronoun that has had its verb is no subject of the cue. */
 function isRelative(scene: Scene, subject: Word, verb: number): boolean {
   const [from] = subtree(scene, subject.index);
   if (scene.words[from]?.lower === "whose") return true;
-  return /^W/.test(subject.tag) && finiteVerbFrom(scene, subject.index, verb) !== undefined;
+  return subject.tag.startsWith("W") && finiteVerbFrom(scene, subject.index, verb) !== undefined;
+}
+
+/** "a guard who was in the building said": the noun right before the pronoun. */
+function relativeAntecedent(scene: Scene, subject: Word): Word | undefined {
+  const before = scene.words[subtree(scene, subject.index)[0] - 1];
+  return subject.tag.startsWith("W") &&
+    before &&
+    isNominal(before) &&
+    before.sentence === subject.sentence
+    ? before
+    : undefined;
 }
 
 /** Up the tree from a verb without a subject to the clause whose subject it shares. */

@@ -4,3 +4,22 @@ export const times: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What follows "by" without being an agent: "was told by telephone". */
+export const means: ReadonlySet<string> = new Set([
+  "telephone",
+  "phone",
+  "email",
+  "letter",
+  "text",
+  "post",
+  "fax",
+  "radio",
+  "name",
+  "law",
+  "hand",
+  "mail",
+  "means",
+  "way",
+  "mistake",
+]);
