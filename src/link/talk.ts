@@ -137,11 +137,11 @@ function startOf({ cue, content }: RatedAttribution): number {
   );
 }
 
-function remember<Subject, Key, Value>(
+function remember<Subject, Value>(
   compute: (subject: Subject) => Value,
-  keyOf: (subject: Subject) => Key,
+  keyOf: (subject: Subject) => unknown,
 ): (subject: Subject) => Value {
-  const known = new Map<Key, Value>();
+  const known = new Map<unknown, Value>();
   return (subject) => {
     const key = keyOf(subject);
     const value = known.get(key) ?? compute(subject);

@@ -81,7 +81,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Scientists have expressed fears that the dust is toxic.",
     "Scientists | have expressed fears | that the dust is toxic",
   ],
-  ["The firm rejected the offer.", ...[]],
+  ["The firm rejected the offer."],
   // nouns
   [
     "The panel looked at claims that the firm hid the fires.",
