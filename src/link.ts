@@ -35,6 +35,7 @@ function assemble(turns: readonly Turn[], replies: ReadonlyMap<Turn, Reply>): St
       ...attribution,
       within: attribution.within === null ? null : (place.get(attribution.within) ?? null),
       id: idOf(turn),
+      certainty: reply?.response === "no-comment" ? null : attribution.certainty,
       response: reply?.response ?? null,
       rebuts: reply ? named(reply) : [],
       rebuttedBy: rebuttedBy[turn.at] ?? [],

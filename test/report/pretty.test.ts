@@ -107,7 +107,7 @@ test.each([
   ],
   [
     "“The claim is simply wrong, and we have told the harbour board so twice since then.”",
-    "“The claim is simply wrong, and we have…",
+    "“The claim is simply wrong, and we have told…",
   ],
 ])("of a long answer the words that make it one are shown: %s", async (content, excerpt) => {
   const annotation = made(`Holm blamed the firm. ${content} said Vik.`, [
