@@ -8,6 +8,7 @@ export function datelineOf(text: string, start: number, end: number): Span | nul
   for (let i = start + 2; i < limit - 1; i += 1) {
     const code = text.charCodeAt(i);
     if (!isDash(code) && code !== 0x5f) continue;
+    if (isJoiner(code) && !mayPart(text, i)) continue;
     const found = DATELINE.exec(text.slice(start, limit));
     return found === null ? null : { start, end: start + (found[1] ?? "").length };
   }
@@ -15,6 +16,15 @@ export function datelineOf(text: string, start: number, end: number): Span | nul
 }
 
 const LONGEST = 90;
+
+function isJoiner(code: number): boolean {
+  return code === 0x2d || code === 0x5f;
+}
+
+/** "LISBON (Wire) - The" and "LISBON--The", but not "Okaro-Vance". */
+function mayPart(text: string, at: number): boolean {
+  return text[at - 1] === " " || text[at + 1] === "-" || text[at - 1] === "-";
+}
 
 /**
  * A place in capitals, or any place with an agency in brackets; then a dash, and a sentence that begins: not "NATO — the

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { MEGABYTES_AT_MOST, readArticle } from "../../src/read/files.ts";
+import { readArticle } from "../../src/read/files.ts";
+import { MEGABYTES_AT_MOST } from "../../src/read/read.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-read-"));
 const path = (name: string): string => join(folder, name);
