@@ -82,7 +82,7 @@ function deedEnd(scene: Scene, deed: Word): number {
   }
 }
 
-/** "The firm has been accused of fraud by the mayor": the subject is the party, the agent the source. */
+/** "The firm | has been accused of | fraud by the mayor": the subject is the party, the agent the source. */
 function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
   if (group.negative) return undefined;
@@ -96,16 +96,18 @@ function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     party.index === verb.head
       ? [scene.left[party.index] ?? party.index, party.index + 1]
       : subtree(scene, party.index);
+  const preposition = subtree(scene, deed.index)[0];
+  const cue: Range = [group.cue[0], preposition === group.cue[1] ? preposition + 1 : group.cue[1]];
   const content = shape(
     scene,
     [partyRange, subtree(scene, deed.index)],
-    [group.cue, ...(agent ? [subtree(scene, agent.index)] : [])],
+    [cue, ...(agent ? [subtree(scene, agent.index)] : [])],
   );
   if (content.length === 0) return undefined;
   return {
     family: "accusation",
     cueWord: verb.index,
-    cue: [group.cue],
+    cue: [cue],
     sourceWord: agent?.index ?? null,
     source: agent ? [[agentStart(scene, agent), subtree(scene, agent.index)[1]]] : [],
     contentWord: deed.index,

@@ -28,7 +28,9 @@ export function verbGroup(scene: Scene, verb: number): VerbGroup {
   }
   while (
     from < verb &&
-    (isPunctuation(scene.words[from]) || LEADING_ADVERB.has(scene.words[from]?.lower ?? ""))
+    (scene.words[from]?.lower === "all" ||
+      isPunctuation(scene.words[from]) ||
+      LEADING_ADVERB.has(scene.words[from]?.lower ?? ""))
   )
     from++;
   return { cue: [from, afterVerb(scene, verb)], top, negative };

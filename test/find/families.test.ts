@@ -46,7 +46,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["She accused the firm of hiding the fires.", "She | accused | the firm of hiding the fires"],
   [
     "The firm has been accused of fraud by the mayor.",
-    "the mayor | has been accused | The firm … of fraud",
+    "the mayor | has been accused of | The firm … fraud",
   ],
   ["The union blamed the firm for the delay.", "The union | blamed | the firm for the delay"],
   [
