@@ -93,9 +93,15 @@ export function nounPhrase(
   if (clause && clause.head > source.index && clause.head < to)
     to = Math.min(to, subtree(scene, clause.head)[0]);
   from = Math.max(from, phraseStart(scene, from, source.index));
-  while (to > from && isPunctuation(scene.words[to - 1])) to--;
+  while (to > from && isPunctuation(scene.words[to - 1]) && !closesBracket(scene, to - 1)) to--;
   while (from < to && isPunctuation(scene.words[from])) from++;
+  if (closesBracket(scene, to) && to < group.cue[0]) to++;
   return from < to ? [[from, to]] : [];
+}
+
+/** "Rep. Ada Holm (P-Mere.)": a bracket that closes belongs to the name. */
+function closesBracket(scene: Scene, index: number): boolean {
+  return /^[)\]]$/.test(scene.words[index]?.text ?? "");
 }
 
 /** A source does not begin with an adjunct of its clause: "during the trial on Monday | Mr Lund denied". */
