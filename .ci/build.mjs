@@ -12,6 +12,8 @@ const common = {
   bundle: true,
   platform: "node",
   target: "node20",
+  // esbuild would rewrite patterns with \p{…} as constructor calls, made anew at every use; Node 20 knows them.
+  supported: { "regexp-unicode-property-escapes": true },
   minify: true,
   metafile: true,
   logLevel: "warning",

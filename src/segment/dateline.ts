@@ -26,14 +26,17 @@ function mayPart(text: string, at: number): boolean {
   return text[at - 1] === " " || text[at + 1] === "-" || text[at - 1] === "-";
 }
 
+/** Latin letters by range: patterns over all of Unicode take longer to compile than an article takes to annotate. */
+const UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁŃŅŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽ";
+const LETTER = "A-Za-zÀ-ÖØ-öø-ſ";
+
 /**
  * A place in capitals, or any place with an agency in brackets; then a dash, and a sentence that begins: not "NATO — the
  * alliance — said".
  */
 const DATELINE = new RegExp(
-  String.raw`^((?:${[
-    String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:[,/] ?[\p{L}.'’ ]{2,24}){0,2}(?:,? \d{1,2}(?:, \d{4})?)?(?: ?\([^()]{2,30}\))?`,
-    String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, [\p{L}\d.'’ ]{2,24}){0,2} ?\([\p{L} .]{2,20}\)`,
-  ].join("|")})(?: ?(?:—|–|--)| [-_]))\s*(?=["“”‘'«\p{Lu}\d])`,
-  "u",
+  `^((?:${[
+    `[${UPPER}][${UPPER}.'’-]+(?: [${UPPER}][${UPPER}.'’-]+){0,3}(?:[,/] ?[${LETTER}.'’ ]{2,24}){0,2}(?:,? [0-9]{1,2}(?:, [0-9]{4})?)?(?: ?[(][^()]{2,30}[)])?`,
+    `[${UPPER}][${LETTER}.'’-]+(?: [${UPPER}][${LETTER}.'’-]+){0,3}(?:, [${LETTER}0-9.'’ ]{2,24}){0,2} ?[(][${LETTER} .]{2,20}[)]`,
+  ].join("|")})(?: ?(?:—|–|--)| [-_]))[ \\t\u00a0]*(?=["“”‘'«${UPPER}0-9])`,
 );
