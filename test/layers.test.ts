@@ -20,9 +20,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   annotate: ["types", "segment", "parse", "find", "resolve", "rate", "link"],
   report: ["types", "span", "read", "chalk", "string-width"],
   index: ["annotate", "report"],
-  nearest: ["natural/"],
-  options: ["types", "nearest", "report", "commander"],
-  run: ["annotate", "options", "read", "report", "chalk"],
+  commands: ["types", "annotate", "read", "report", "chalk", "commander", "natural/"],
+  run: ["commands"],
   cli: ["run", "node:"],
 };
 

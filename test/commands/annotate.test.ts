@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { run, type Surroundings } from "../src/run.ts";
-import { folder } from "./cli/folder.ts";
+import type { Surroundings } from "../../src/commands/command.ts";
+import { run } from "../../src/run.ts";
+import { folder } from "../cli/folder.ts";
 
 const path = `${folder()}/article.txt`;
 

@@ -1,12 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { nearest } from "./nearest.ts";
-import { formats, type FormatName } from "./report/formats.ts";
-import type { Filters } from "./report/narrow.ts";
-import type { Level } from "./types.ts";
+import { Command, InvalidArgumentError } from "commander";
+import { formats, type FormatName } from "../report/formats.ts";
+import type { Filters } from "../report/narrow.ts";
+import type { Level } from "../types.ts";
+import { oneOf, parseArguments, type Request } from "./arguments.ts";
+import type { ColorWhen } from "./style.ts";
 
-export type ColorWhen = "auto" | "always" | "never";
-
-export interface Options {
+export interface AnnotateOptions {
   readonly files: readonly string[];
   readonly format: FormatName;
   readonly filters: Filters;
@@ -16,25 +15,11 @@ export interface Options {
   readonly width: number | null;
 }
 
-/** What the arguments ask for: a run, a text to print (`--help`, `--version`), or nothing that is understood. */
-export type Request =
-  | { readonly options: Options }
-  | { readonly print: string }
-  | { readonly mistake: string };
-
-export function parseArguments(args: readonly string[], version: string): Request {
-  const printed: string[] = [];
-  const command = define(version).configureOutput({
-    writeOut: (text) => void printed.push(text),
-    writeErr: () => {},
-  });
-  try {
-    command.parse(args, { from: "user" });
-    return { options: toOptions(command) };
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? { print: printed.join("") } : { mistake: oneLine(error.message) };
-  }
+export function annotateRequest(
+  args: readonly string[],
+  version: string,
+): Request<AnnotateOptions> {
+  return parseArguments(define(version), args, toOptions);
 }
 
 const NARROWEST = 40;
@@ -81,8 +66,7 @@ function define(version: string): Command {
     .option("--width <columns>", `wrap to this many columns, ${NARROWEST} or more`, columns)
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .addHelpText("after", examples)
-    .exitOverride();
+    .addHelpText("after", examples);
 }
 
 interface Flags {
@@ -97,7 +81,7 @@ interface Flags {
   readonly width?: number;
 }
 
-function toOptions(command: Command): Options {
+function toOptions(command: Command): AnnotateOptions {
   const flags = command.opts<Flags>();
   if (flags.rebutted && flags.unrebutted) {
     command.error("options '--rebutted' and '--unrebutted' exclude each other: leave one out");
@@ -117,20 +101,8 @@ function toOptions(command: Command): Options {
   };
 }
 
-function oneOf(choices: readonly string[]): (value: string) => string {
-  return (value) => {
-    if (choices.includes(value)) return value;
-    throw new InvalidArgumentError(suggestion(value, choices));
-  };
-}
-
 function levelList(value: string): readonly string[] {
   return value.split(",").map((level) => oneOf(levels)(level.trim().toLowerCase()));
-}
-
-function suggestion(value: string, choices: readonly string[]): string {
-  const near = nearest(value, choices);
-  return near === null ? `use ${choices.join(", ")}` : `did you mean ${near}?`;
 }
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
@@ -142,16 +114,4 @@ function columns(value: string): number {
   const count = Number(value);
   if (Number.isInteger(count) && count >= NARROWEST) return count;
   throw new InvalidArgumentError(`give a whole number, ${NARROWEST} or more`);
-}
-
-/** commander's message in one line, its sentences as one: "--format does not take 'jsn': did you mean json?" */
-function oneLine(message: string): string {
-  return message
-    .replace(/^error: /, "")
-    .replace(/\s*\n\s*/g, " ")
-    .replace(
-      /^option '[^']*?(--[a-z]+)[^']*' argument '(.*)' is invalid\. /s,
-      "$1 does not take '$2': ",
-    )
-    .replace(/\(Did you mean (.*)\?\)$/, "(did you mean $1?)");
 }
