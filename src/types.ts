@@ -176,3 +176,17 @@ export interface Annotation {
   readonly statements: readonly Statement[];
   readonly speakers: readonly Speaker[];
 }
+
+export type Severity = "error" | "warning" | "note";
+
+/** What `lint` hands on: the words that something is wrong with, and one sentence that says what and how to mend it. */
+export interface Finding extends Span {
+  /** The rule's id: "unsourced-claim". */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Id of the statement that it is about; null where it is about none. */
+  readonly statement: string | null;
+  /** What could stand in place of the words; null where they have to be written anew. */
+  readonly suggestion: string | null;
+}

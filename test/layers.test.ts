@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   resolve: ["types", "span", "words", "lexicon", "natural/"],
   rate: ["types", "span", "words", "lexicon"],
   link: ["types", "span", "words", "lexicon", "natural/"],
+  lint: ["types", "span", "words", "lexicon"],
   annotate: ["types", "segment", "parse", "find", "resolve", "rate", "link"],
   report: ["types", "span", "read", "chalk", "string-width"],
   index: ["annotate", "report"],
