@@ -2,7 +2,9 @@ import { annotate } from "./commands/annotate.ts";
 import type { Command, ExitCode, Surroundings } from "./commands/command.ts";
 
 /** The commands beside annotating, by the word that comes first. What another command needs is not loaded. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {};
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  lint: async () => (await import("./commands/lint.ts")).lint,
+};
 
 /** Does what the arguments ask for; without the word of another command, it annotates. */
 export async function run(surroundings: Surroundings): Promise<ExitCode> {

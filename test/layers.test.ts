@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   types: [],
   span: ["types"],
   words: ["types"],
+  nearest: ["natural/"],
   lexicon: ["types"],
   read: ["types", "node:"],
   segment: ["types", "span", "lexicon"],
@@ -21,13 +22,23 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   annotate: ["types", "segment", "parse", "find", "resolve", "rate", "link"],
   report: ["types", "span", "read", "chalk", "string-width"],
   index: ["annotate", "report"],
-  commands: ["types", "annotate", "read", "report", "chalk", "commander", "natural/"],
+  commands: [
+    "types",
+    "nearest",
+    "annotate",
+    "lint",
+    "read",
+    "report",
+    "chalk",
+    "commander",
+    "node:",
+  ],
   run: ["commands"],
   cli: ["run", "node:"],
 };
 
 /** The only files that may touch the world outside. */
-const outside = /^(?:cli|read\/files|parse\/(?:tables|train|evaluate|conllu))\.ts$/;
+const outside = /^(?:cli|read\/files|commands\/save|parse\/(?:tables|train|evaluate|conllu))\.ts$/;
 
 const files = readdirSync(top, { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))

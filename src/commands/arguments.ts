@@ -1,5 +1,5 @@
 import { CommanderError, InvalidArgumentError, type Command } from "commander";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../nearest.ts";
 
 /** What the arguments ask for: something to do, a text to print (`--help`, `--version`), or nothing that is understood. */
 export type Request<Options> =
@@ -23,7 +23,9 @@ export function parseArguments<Options>(
     return { options: toOptions(command) };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? { print: printed.join("") } : { mistake: oneLine(error.message) };
+    return error.exitCode === 0
+      ? { print: printed.join("") }
+      : { mistake: `${oneLine(error.message)}; see ${command.name()} --help` };
   }
 }
 
@@ -31,11 +33,15 @@ export function parseArguments<Options>(
 export function oneOf(choices: readonly string[]): (value: string) => string {
   return (value) => {
     if (choices.includes(value)) return value;
-    const near = nearest(value, choices);
-    throw new InvalidArgumentError(
-      near === null ? `use ${choices.join(", ")}` : `did you mean ${near}?`,
-    );
+    throw unknown(value, choices);
   };
+}
+
+export function unknown(value: string, choices: readonly string[]): InvalidArgumentError {
+  const near = nearest(value, choices);
+  return new InvalidArgumentError(
+    near === null ? `use ${choices.join(", ")}` : `did you mean ${near}?`,
+  );
 }
 
 /** commander's message in one line, its sentences as one: "--format does not take 'jsn': did you mean json?" */

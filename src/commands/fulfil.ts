@@ -13,7 +13,7 @@ export async function fulfil<Options>(
     return 0;
   }
   if ("mistake" in request) {
-    complain(`hearsay: ${printable(request.mistake)}; see hearsay --help\n`);
+    complain(`hearsay: ${printable(request.mistake)}\n`);
     return 2;
   }
   return perform(request.options);

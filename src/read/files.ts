@@ -13,20 +13,20 @@ export function readArticle(path: string): Reading {
   }
 }
 
-/** Reads standard input to its end, under the name "-". */
-export async function readStandardInput(): Promise<Reading> {
+/** Reads standard input to its end; the name that it goes by says what format it is in. */
+export async function readStandardInput(path = "-"): Promise<Reading> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    if (fstatSync(0).isDirectory()) return { path: "-", failure: "directory" };
+    if (fstatSync(0).isDirectory()) return { path, failure: "directory" };
     for await (const chunk of process.stdin) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > MEGABYTES_AT_MOST * 2 ** 20) return { path: "-", failure: "too-large" };
+      if (size > MEGABYTES_AT_MOST * 2 ** 20) return { path, failure: "too-large" };
     }
-    return read("-", Buffer.concat(chunks));
+    return read(path, Buffer.concat(chunks));
   } catch (error) {
-    return { path: "-", failure: failureOf(error) };
+    return { path, failure: failureOf(error) };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Annotation, Span, Speaker, SpeakerMention, Statement } from "../ty
 import { holderOf, lineStarts } from "./lines.ts";
 import type * as Output from "./output.ts";
 
-type Locate = (span: Span) => Output.Range;
+export type Locate = (span: Span) => Output.Range;
 
 /** An annotation in the shape that leaves the program: no tree, and every span with its words, line and column. */
 export function toDocument({ document, statements, speakers }: Annotation): Output.Document {
@@ -15,8 +15,8 @@ export function toDocument({ document, statements, speakers }: Annotation): Outp
   };
 }
 
-function locator(text: string): Locate {
-  const starts = lineStarts(text);
+/** Looks spans of a text up by line and column. */
+export function locator(text: string, starts: readonly number[] = lineStarts(text)): Locate {
   return (span) => {
     const line = holderOf(starts, span.start);
     return {

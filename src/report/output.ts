@@ -3,7 +3,7 @@
  * Offsets count UTF-16 code units in the decoded text without its byte order mark; ranges are half-open.
  */
 
-import type { Family, Level, Mark, Response, SpeakerType } from "../types.ts";
+import type { Family, Level, Mark, Response, Severity, SpeakerType } from "../types.ts";
 
 export interface Range {
   readonly start: number;
@@ -70,6 +70,20 @@ export interface Statement {
   readonly because: readonly Range[];
 }
 
+/** What `hearsay lint` has against some words. */
+export interface Finding {
+  /** The rule's id: "unsourced-claim". */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One sentence that says what is wrong and how to mend it. */
+  readonly message: string;
+  readonly range: Range;
+  /** Id of the statement that it is about; null where it is about none. */
+  readonly statement: string | null;
+  /** What could stand in place of the words. */
+  readonly suggestion: string | null;
+}
+
 export type ErrorCode =
   | "missing"
   | "unreadable"
@@ -88,6 +102,8 @@ export interface Document {
   readonly path: string;
   readonly statements: readonly Statement[];
   readonly speakers: readonly Speaker[];
+  /** In reading order; only on a document that was linted. */
+  readonly findings?: readonly Finding[];
   /** Only on a document that could not be annotated. */
   readonly error?: DocumentError;
 }

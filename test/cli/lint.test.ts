@@ -1,0 +1,170 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Document } from "../../src/report/output.ts";
+import { faultsOfDocument, faultsOfOutput } from "../schema.ts";
+import { folder } from "./folder.ts";
+import { hearsay, shell } from "./hearsay.ts";
+
+const loaded = "The captain claimed that the ship was safe.\n";
+
+const cwd = folder({
+  "clean.txt": "The captain said that the ship was safe.\n",
+  "loaded.txt": loaded,
+  "256.txt": loaded.repeat(256),
+  "many.txt": loaded.repeat(1200),
+  "latin.txt": Buffer.from("The mayor of Malmö claimed that the café was closed.", "latin1"),
+  "picture.txt": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
+  "empty.txt": "",
+});
+
+interface Exit {
+  readonly code: number | null;
+  readonly stderr: string;
+}
+
+async function lint(...args: readonly string[]): Promise<Exit> {
+  const { code, stderr } = await hearsay(["lint", ...args], { cwd });
+  return { code, stderr };
+}
+
+async function linted(...args: readonly string[]): Promise<readonly Document[]> {
+  const { stdout } = await hearsay(["lint", "--format", "jsonl", ...args], { cwd });
+  return stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+describe("the exit status", () => {
+  test.each<[string, readonly string[], number]>([
+    ["nothing found", ["clean.txt"], 0],
+    ["a note, which is below --fail-on error", ["loaded.txt"], 0],
+    ["a note at --fail-on note", ["--fail-on", "note", "loaded.txt"], 1],
+    ["a note at --fail-on warning", ["--fail-on", "warning", "loaded.txt"], 0],
+    ["256 findings are not 0 once more", ["--fail-on", "note", "256.txt"], 1],
+    ["findings that are not to fail", ["--fail-on", "note", "--exit-zero", "loaded.txt"], 0],
+  ])("%s", async (_, args, code) => {
+    expect(await lint(...args)).toEqual({ code, stderr: "" });
+  });
+});
+
+describe("what goes wrong is one line and exit status 2, and the rest is done all the same", () => {
+  test.each<[string, readonly string[], string]>([
+    ["a missing file is no text", ["nowhere.txt"], "nowhere.txt does not exist: check the name"],
+    ["the second of two", ["loaded.txt", "gone.txt"], "gone.txt does not exist: check the name"],
+    ["the first of two", ["gone.txt", "loaded.txt"], "gone.txt does not exist: check the name"],
+    ["a picture", ["picture.txt"], "picture.txt is not text, it holds NUL bytes: convert it …"],
+    ["bytes that are no UTF-8", ["latin.txt"], "latin.txt is not valid UTF-8: bad bytes are …"],
+    [
+      "where findings do not fail",
+      ["--exit-zero", "a.txt"],
+      "a.txt does not exist: check the name",
+    ],
+    ["an unknown flag", ["--fix"], "unknown option '--fix'; see hearsay lint --help"],
+    ["an unknown format", ["-f", "sarfi"], "--format does not take 'sarfi': use pretty, …"],
+    ["a format for no file", ["-f", "json="], "--format does not take 'json=': name the file …"],
+    [
+      "two formats for one output",
+      ["-f", "json", "-f", "jsonl"],
+      "json and jsonl would run into each other: give one a file, as in --format jsonl=FILE; …",
+    ],
+    [
+      "no output",
+      ["-f", "json=a.json", "-o", "b.json"],
+      "--output has nothing to write: every format has a file of its own; …",
+    ],
+    [
+      "an output that cannot be",
+      ["-f", "json=nowhere/a.json", "clean.txt"],
+      "nowhere/a.json cannot be written: …",
+    ],
+  ])("%s", async (_, args, line) => {
+    const { code, stderr } = await lint(...args);
+    const [start = "", isCut] = line.split("…");
+    expect(stderr.startsWith(`hearsay: ${start}`), stderr).toBe(true);
+    if (isCut === undefined) expect(stderr).toBe(`hearsay: ${line}\n`);
+    expect(stderr.match(/\n/g)).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+
+  test("the findings of the others are there", async () => {
+    const documents = await linted("gone.txt", "loaded.txt", "latin.txt", "picture.txt");
+    expect(documents.map(({ path, findings }) => [path, findings?.length])).toEqual([
+      ["gone.txt", 0],
+      ["loaded.txt", 1],
+      ["latin.txt", 1],
+      ["picture.txt", 0],
+    ]);
+    expect(documents.flatMap(faultsOfDocument)).toEqual([]);
+  });
+
+  test("an empty file is said to be one, and is no trouble", async () => {
+    expect(await lint("empty.txt")).toEqual({
+      code: 0,
+      stderr: "hearsay: empty.txt holds no text: nothing to annotate\n",
+    });
+  });
+});
+
+describe("nothing is lost", () => {
+  test("of more than a thousand findings", async () => {
+    const [document] = await linted("many.txt");
+    expect(document?.findings).toHaveLength(1200);
+  });
+
+  test("where the reader of the pipe is slow", async () => {
+    const line = "hearsay lint --format json many.txt many.txt | (sleep 0.5; cat)";
+    const { stdout, stderr } = await shell(line, { cwd });
+    const output: { documents: Document[] } = JSON.parse(stdout);
+    expect(output.documents.map(({ findings }) => findings?.length)).toEqual([1200, 1200]);
+    expect(faultsOfOutput(output)).toEqual([]);
+    expect(stderr).toBe("");
+  });
+
+  test("of the exit status where the reader leaves", async () => {
+    const line =
+      "hearsay lint --fail-on note -f jsonl many.txt loaded.txt | true; echo ${PIPESTATUS[0]}";
+    expect(await shell(line, { cwd })).toMatchObject({ stdout: "1\n", stderr: "" });
+  });
+});
+
+describe("what goes where", () => {
+  test("--output", async () => {
+    const { stdout } = await hearsay(["lint", "-o", "out.txt", "loaded.txt"], { cwd });
+    expect(stdout).toBe("");
+    expect(readFileSync(join(cwd, "out.txt"), "utf8")).toContain("1 note found in 1 article");
+  });
+
+  test("several formats at once", async () => {
+    const args = [
+      "lint",
+      "-f",
+      "pretty",
+      "-f",
+      "json=out.json",
+      "-f",
+      "jsonl=out.jsonl",
+      "loaded.txt",
+    ];
+    const { stdout } = await hearsay(args, { cwd });
+    expect(stdout).toContain("[loaded-verb]");
+    const [json, jsonl] = ["out.json", "out.jsonl"].map((name) =>
+      readFileSync(join(cwd, name), "utf8"),
+    );
+    expect(JSON.parse(json ?? "").documents).toEqual([JSON.parse(jsonl ?? "")]);
+  });
+
+  test("standard input, by the name that it is given", async () => {
+    const args = ["lint", "-f", "jsonl", "--stdin-filename", "drafts/new.txt"];
+    const { stdout } = await hearsay(args, { cwd, input: loaded });
+    expect(JSON.parse(stdout)).toMatchObject({ path: "drafts/new.txt", findings: [{}] });
+  });
+
+  test("--quiet shows errors only, and counts what it does not show", async () => {
+    const { stdout, code } = await hearsay(["lint", "--quiet", "--fail-on", "note", "loaded.txt"], {
+      cwd,
+    });
+    expect({ stdout, code }).toEqual({ stdout: "1 note found in 1 article\n", code: 1 });
+  });
+});
