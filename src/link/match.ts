@@ -3,7 +3,7 @@ import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { mentions, othersAfter, othersBefore } from "./sides.ts";
 import { isNoun } from "../words.ts";
-import { stem } from "./stems.ts";
+import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 /** How much of a denial another statement must share: so much weight, or so large a part of what the denial says. */

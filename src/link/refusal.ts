@@ -5,7 +5,7 @@ import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
 import { sameContent } from "./match.ts";
 import type { Reply } from "./answer.ts";
 import { isSpeakerOf, othersAfter, othersBefore } from "./sides.ts";
-import { stem } from "./stems.ts";
+import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { accusationsAgainst, takenUp } from "./targets.ts";
 

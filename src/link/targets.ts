@@ -3,7 +3,7 @@ import type { Word } from "../types.ts";
 import { contains } from "../span.ts";
 import { likeness } from "./match.ts";
 import { isSpeakerOf, mentions, onOneSide, othersAfter, othersBefore } from "./sides.ts";
-import { stem } from "./stems.ts";
+import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 /** Sentences that a reader looks back over for "the allegations", and for "that". */
