@@ -55,7 +55,9 @@ function lighten(builder) {
     "#supports-color": "export default {}",
   };
   builder.onResolve({ filter: /^(?:node:|#supports-color$)/ }, ({ path, importer }) =>
-    path in instead && importer.includes("node_modules") ? { path, namespace: "light" } : undefined,
+    path in instead && /node_modules.(?:commander|chalk)\b/.test(importer)
+      ? { path, namespace: "light" }
+      : undefined,
   );
   builder.onLoad({ filter: /./, namespace: "light" }, ({ path }) => ({ contents: instead[path] }));
 }

@@ -10,6 +10,11 @@ export interface AnnotateOptions {
   readonly format: FormatName;
   readonly filters: Filters;
   readonly explain: boolean;
+  /** Patterns of what to leave out, as in a .gitignore. */
+  readonly exclude: readonly string[];
+  readonly failFast: boolean;
+  /** Without the summary of a folder. */
+  readonly quiet: boolean;
   readonly color: ColorWhen;
   /** Null to take the terminal's. */
   readonly width: number | null;
@@ -31,10 +36,10 @@ Examples:
   $ hearsay article.txt                            what is claimed, by whom, how surely, who denies it
   $ cat article.txt | hearsay                      the same, from a pipe
   $ hearsay --explain article.txt                  with the words that made each answer
-  $ hearsay --rebutted articles/*.txt              only what somebody denies
+  $ hearsay --rebutted articles/                   only what somebody denies, in a whole folder
   $ hearsay --certainty alleged,tentative - < article.txt
   $ hearsay --speaker "Northline Ferries" article.txt
-  $ hearsay --format jsonl articles/*.txt | head -1
+  $ hearsay --format jsonl "articles/**/*.txt" | head -1
 
 Levels, lowest first:
   ? alleged    the article keeps its distance: allegedly, claims, accuses
@@ -50,7 +55,10 @@ function define(version: string): Command {
     .description(
       "Finds every attributed statement of a news article: who said it, in which words, how sure it sounds, and who rebuts it.",
     )
-    .argument("[file...]", "articles in plain text; standard input when there is none, or for -")
+    .argument(
+      "[file...]",
+      "articles in plain text, folders of them, or patterns; standard input when there is none, or for -",
+    )
     .option("-f, --format <form>", "pretty, json or jsonl", oneOf(Object.keys(formats)), "pretty")
     .option("-e, --explain", "show the words that made each answer, and the rule")
     .option(
@@ -62,6 +70,9 @@ function define(version: string): Command {
     .option("--rebutted", "only statements that somebody denies or counters")
     .option("--unrebutted", "only statements that nobody denies or counters")
     .option("--no-headlines", "leave out what stands in headlines")
+    .option("--exclude <glob>", "leave out such files and folders; may be repeated", collect)
+    .option("--fail-fast", "stop at the first article that cannot be annotated")
+    .option("-q, --quiet", "no summary after a folder; what goes wrong is reported all the same")
     .option("--color <when>", "auto, always or never", oneOf(["auto", "always", "never"]), "auto")
     .option("--width <columns>", `wrap to this many columns, ${NARROWEST} or more`, columns)
     .version(version, "-V, --version", "print the version")
@@ -77,6 +88,9 @@ interface Flags {
   readonly rebutted?: true;
   readonly unrebutted?: true;
   readonly headlines: boolean;
+  readonly exclude?: readonly string[];
+  readonly failFast?: true;
+  readonly quiet?: true;
   readonly color: ColorWhen;
   readonly width?: number;
 }
@@ -96,6 +110,9 @@ function toOptions(command: Command): AnnotateOptions {
       headlines: flags.headlines,
     },
     explain: flags.explain ?? false,
+    exclude: flags.exclude ?? [],
+    failFast: flags.failFast ?? false,
+    quiet: flags.quiet ?? false,
     color: flags.color,
     width: flags.width ?? null,
   };

@@ -1,23 +1,21 @@
-import { annotate as annotateArticle } from "../annotate.ts";
-import { readArticle, readStandardInput } from "../read/files.ts";
+import { isFile, readArticle, readStandardInput } from "../read/files.ts";
 import type { Reading } from "../read/read.ts";
-import { toDocument } from "../report/document.ts";
-import type { View } from "../report/format.ts";
+import type { Input } from "../read/walk.ts";
 import { formats } from "../report/formats.ts";
-import { narrow } from "../report/narrow.ts";
-import type { DocumentError } from "../report/output.ts";
-import { complaint, errorOf, oddities } from "../report/trouble.ts";
+import { complaint } from "../report/trouble.ts";
 import { annotateRequest, type AnnotateOptions } from "./annotate-options.ts";
 import type { ExitCode, Surroundings } from "./command.ts";
 import { fulfil } from "./fulfil.ts";
+import { print } from "./print.ts";
 import { styleOf } from "./style.ts";
+import { addTo, exitCodeOf, nothing, tallied } from "./tally.ts";
 
 export async function annotate(surroundings: Surroundings): Promise<ExitCode> {
   const request = annotateRequest(surroundings.args, surroundings.version);
   return fulfil(request, surroundings, async (options) => {
     if (options.files.length === 0 && surroundings.inputIsTerminal()) {
       surroundings.complain(
-        "hearsay: no article: name a file or pipe one in; see hearsay --help\n",
+        "hearsay: no article: name a file or folder, or pipe one in; see hearsay --help\n",
       );
       return 2;
     }
@@ -29,56 +27,37 @@ async function annotateAll(
   options: AnnotateOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
+  const { complain, write } = surroundings;
   const format = formats[options.format];
   const style = styleOf(options, surroundings);
-  let exitCode: ExitCode = 0;
   let before = format.head;
-  for (const path of options.files.length === 0 ? ["-"] : options.files) {
-    const reading = path === "-" ? await readStandardInput() : readArticle(path);
-    const { text, error } = await annotateReading(reading, options, (view) =>
-      format.render(view, style),
-    );
-    if (error) exitCode = 2;
-    const message = error?.message ?? oddityIn(reading);
-    if (message !== null) surroundings.complain(complaint(path, message));
-    if (text === "") continue;
-    if (!(await surroundings.write(before + text))) return exitCode;
-    before = format.between;
+  let tally = nothing;
+  for (const input of await inputsOf(options)) {
+    const printed = await print(await readingOf(input), options.filters, format, style);
+    tally = addTo(tally, input, printed);
+    if (printed.message !== null) complain(complaint(input.path, printed.message));
+    if (printed.text !== "") {
+      if (!(await write(before + printed.text))) return exitCodeOf(tally);
+      before = format.between;
+    }
+    if (options.failFast && printed.isFailure) break;
   }
-  await surroundings.write(format.tail);
-  return exitCode;
+  await write(format.tail);
+  if (!options.quiet && tally.found > 1) complain(tallied(tally));
+  return exitCodeOf(tally);
 }
 
-interface Printed {
-  readonly text: string;
-  readonly error: DocumentError | null;
-}
-
-/** Whatever goes wrong with one article, the others are still done. */
-async function annotateReading(
-  reading: Reading,
-  { filters }: AnnotateOptions,
-  render: (view: View) => string | Promise<string>,
-): Promise<Printed> {
-  const fail = async (error: DocumentError): Promise<Printed> => ({
-    text: await render(failed(reading.path, error)),
-    error,
-  });
-  if ("failure" in reading) return fail(errorOf(reading.path, reading.failure));
-  try {
-    const annotation = annotateArticle(reading.article);
-    const view = { document: toDocument(annotation), shown: narrow(annotation, filters) };
-    return { text: await render(view), error: null };
-  } catch (cause) {
-    return fail(errorOf(reading.path, "internal", String(cause)));
+/** Folders and patterns take code to search them that a file does not. */
+async function inputsOf({ files, exclude }: AnnotateOptions): Promise<Iterable<Input>> {
+  if (exclude.length === 0 && files.every((name) => name === "-" || isFile(name))) {
+    const names = files.length === 0 ? ["-"] : files;
+    return names.map((path) => ({ path, found: false, failure: null }));
   }
+  const { expand } = await import("../read/expand.ts");
+  return expand(files.length === 0 ? ["-"] : files, exclude);
 }
 
-/** A document that could not be annotated is a record all the same, so that no line of a corpus goes missing. */
-function failed(path: string, error: DocumentError): View {
-  return { document: { path, statements: [], speakers: [], error }, shown: new Set() };
-}
-
-function oddityIn(reading: Reading): string | null {
-  return "failure" in reading || reading.oddity === null ? null : oddities[reading.oddity];
+async function readingOf({ path, failure }: Input): Promise<Reading> {
+  if (failure !== null) return { path, failure };
+  return path === "-" ? readStandardInput() : readArticle(path);
 }

@@ -38,7 +38,7 @@ test("with nothing to read it says what it needs instead of waiting", async () =
   expect(await onTerminal([])).toEqual({
     code: 2,
     stdout: "",
-    stderr: "hearsay: no article: name a file or pipe one in; see hearsay --help\n",
+    stderr: "hearsay: no article: name a file or folder, or pipe one in; see hearsay --help\n",
   });
 });
 
