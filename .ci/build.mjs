@@ -31,14 +31,20 @@ const command = await build({
 });
 const start = await build({
   ...common,
-  entryPoints: ["src/cli.ts"],
+  entryPoints: ["src/cli.ts", "src/worker.ts"],
   format: "esm",
   plugins: [{ name: "load", setup: load }],
+});
+// tinypool starts its threads with a file of its own, which it looks for beside itself
+const thread = await build({
+  ...common,
+  entryPoints: { "entry/worker": "./node_modules/tinypool/dist/entry/worker.js" },
+  format: "esm",
 });
 writeFileSync("dist/run.cjs", ascii(readFileSync("dist/run.cjs", "utf8")));
 cpSync("src/parse/tables", "dist/tables", { recursive: true });
 await compile();
-const bundles = [library, command, start];
+const bundles = [library, command, start, thread];
 removeStale(bundles.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
 const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync("dist/LICENSES.txt", licenses(inputs));
@@ -88,6 +94,7 @@ async function compile() {
     columns: 80,
     inputIsTerminal: () => false,
     write: async () => true,
+    terminal: () => null,
     complain: (line) => {
       throw new Error(line);
     },

@@ -32,9 +32,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "report",
     "chalk",
     "commander",
+    "tinypool",
     "node:",
   ],
   run: ["commands"],
+  worker: ["run"],
   cli: ["run", "node:"],
 };
 

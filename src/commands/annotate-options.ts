@@ -13,7 +13,9 @@ export interface AnnotateOptions {
   /** Patterns of what to leave out, as in a .gitignore. */
   readonly exclude: readonly string[];
   readonly failFast: boolean;
-  /** Without the summary of a folder. */
+  /** Null to choose by the work and the machine. */
+  readonly jobs: number | null;
+  /** Without the progress and the summary of a folder. */
   readonly quiet: boolean;
   readonly color: ColorWhen;
   /** Null to take the terminal's. */
@@ -71,8 +73,13 @@ function define(version: string): Command {
     .option("--unrebutted", "only statements that nobody denies or counters")
     .option("--no-headlines", "leave out what stands in headlines")
     .option("--exclude <glob>", "leave out such files and folders; may be repeated", collect)
+    .option(
+      "-j, --jobs <n>",
+      "annotate so many articles at once; otherwise one for each core",
+      jobs,
+    )
     .option("--fail-fast", "stop at the first article that cannot be annotated")
-    .option("-q, --quiet", "no summary after a folder; what goes wrong is reported all the same")
+    .option("-q, --quiet", "no progress and no summary; what goes wrong is reported all the same")
     .option("--color <when>", "auto, always or never", oneOf(["auto", "always", "never"]), "auto")
     .option("--width <columns>", `wrap to this many columns, ${NARROWEST} or more`, columns)
     .version(version, "-V, --version", "print the version")
@@ -90,6 +97,7 @@ interface Flags {
   readonly headlines: boolean;
   readonly exclude?: readonly string[];
   readonly failFast?: true;
+  readonly jobs?: number;
   readonly quiet?: true;
   readonly color: ColorWhen;
   readonly width?: number;
@@ -111,6 +119,7 @@ function toOptions(command: Command): AnnotateOptions {
     },
     explain: flags.explain ?? false,
     exclude: flags.exclude ?? [],
+    jobs: flags.jobs ?? null,
     failFast: flags.failFast ?? false,
     quiet: flags.quiet ?? false,
     color: flags.color,
@@ -131,4 +140,12 @@ function columns(value: string): number {
   const count = Number(value);
   if (Number.isInteger(count) && count >= NARROWEST) return count;
   throw new InvalidArgumentError(`give a whole number, ${NARROWEST} or more`);
+}
+
+const MOST_JOBS = 256;
+
+function jobs(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_JOBS) return count;
+  throw new InvalidArgumentError(`give a whole number from 1 to ${MOST_JOBS}`);
 }

@@ -1,7 +1,7 @@
 import { annotate } from "../annotate.ts";
 import type { Reading } from "../read/read.ts";
 import { toDocument } from "../report/document.ts";
-import type { Format, Style, View } from "../report/format.ts";
+import type { Format, Style } from "../report/format.ts";
 import { narrow, type Filters } from "../report/narrow.ts";
 import type { DocumentError } from "../report/output.ts";
 import { errorOf, oddities } from "../report/trouble.ts";
@@ -25,13 +25,9 @@ export async function print(
   format: Format,
   style: Style,
 ): Promise<Printed> {
-  const fail = async (error: DocumentError): Promise<Printed> => ({
-    text: await format.render(failed(reading.path, error), style),
-    statements: 0,
-    message: error.message,
-    isFailure: true,
-  });
-  if ("failure" in reading) return fail(errorOf(reading.path, reading.failure));
+  const { path } = reading;
+  if ("failure" in reading)
+    return printFailure(path, errorOf(path, reading.failure), format, style);
   try {
     const annotation = annotate(reading.article);
     const document = toDocument(annotation);
@@ -43,11 +39,18 @@ export async function print(
       isFailure: false,
     };
   } catch (cause) {
-    return fail(errorOf(reading.path, "internal", String(cause)));
+    return printFailure(path, errorOf(path, "internal", String(cause)), format, style);
   }
 }
 
 /** A document that could not be annotated is a record all the same, so that no line of a corpus goes missing. */
-function failed(path: string, error: DocumentError): View {
-  return { document: { path, statements: [], speakers: [], error }, shown: new Set() };
+export async function printFailure(
+  path: string,
+  error: DocumentError,
+  format: Format,
+  style: Style,
+): Promise<Printed> {
+  const document = { path, statements: [], speakers: [], error };
+  const text = await format.render({ document, shown: new Set() }, style);
+  return { text, statements: 0, message: error.message, isFailure: true };
 }
