@@ -2,59 +2,19 @@ import { KINDS, TAGS } from "./alphabet.ts";
 import type { Draft } from "./draft.ts";
 import type { Model } from "./model.ts";
 import { choose } from "./model.ts";
-import type { Templates } from "./templates.ts";
-import { rowsOf, scramble, templatesOf } from "./templates.ts";
+import { factorsFor, rowsOf, saltsFor, scramble } from "./templates.ts";
 
-/** w: the word, b, a: before and after it, k: the kind chosen before. first, last: of the name's words; out: around the name. */
-const FACTS: readonly string[] =
-  `w shape s2 s3 s4 prefix t bt at b1w b2w a1w a2w k1 k2 first last outb outa length place wc
-  firstc lastc outbc b1c a1c`.split(/\s+/u);
+export const ENTITY_TEMPLATES = 34;
 
-/** The templates that name a word inside the name come last, so that training can leave them out. */
-export const ENTITY_TEMPLATES: Templates = templatesOf(
-  FACTS,
-  `shape
-   k1 t
-   k1 k2
-   s3
-   s2 length
-   prefix length
-   b1w
-   a1w
-   b1w k1
-   outb
-   outa
-   bt t at
-   length place
-   length place k1
-   outb length
-   outa length
-   b2w
-   a2w
-   outb outa
-   shape place k1
-   bt length k1
-   wc place length
-   firstc place length
-   lastc place length
-   firstc lastc place
-   b1c wc a1c
-   b1c k1 length
-   outbc length
-   firstc lastc k1
-   last
-   s4
-   first place
-   w
-   w k1`,
-);
-
+/** So many templates name a word inside the name; they come last, so that training can leave them out. */
 export const NAMING = 5;
+
+const factors = factorsFor(27);
+const salts = saltsFor(ENTITY_TEMPLATES);
 
 export const ALL_KINDS: Uint8Array = Uint8Array.from(KINDS.keys());
 
-const facts = new Int32Array(FACTS.length + 1);
-const rows = new Int32Array(ENTITY_TEMPLATES.size);
+const rows = new Int32Array(ENTITY_TEMPLATES);
 const EDGE = scramble(3001);
 const names: readonly boolean[] = TAGS.map((tag) => tag === "NNP" || tag === "NNPS");
 
@@ -108,40 +68,78 @@ export function mayBeName(draft: Draft, i: number): boolean {
   );
 }
 
+/** w: the word, b, a: before and after it, k: the kind chosen before. first, last: of the name's words; out: around the name. */
 export function entityRows(draft: Draft, i: number, shift: number, out: Int32Array): void {
   const { forms, tag, kind, size } = draft;
   const form = forms[i];
   if (form === undefined) return;
-  const last = endOfName(draft, i);
-  const first = startOfName(draft, i);
-  facts[1] = form.word;
-  facts[2] = form.shape | (i === 0 ? 1 << 20 : 0) | (draft.titled ? 1 << 21 : 0);
-  facts[3] = form.suffix2;
-  facts[4] = form.suffix3;
-  facts[5] = form.suffix4;
-  facts[6] = form.prefix;
-  facts[7] = tag[i] ?? 0;
-  facts[8] = i > 0 ? (tag[i - 1] ?? 0) : EDGE;
-  facts[9] = i + 1 < size ? (tag[i + 1] ?? 0) : EDGE;
-  facts[10] = wordAt(draft, i - 1);
-  facts[11] = wordAt(draft, i - 2);
-  facts[12] = wordAt(draft, i + 1);
-  facts[13] = wordAt(draft, i + 2);
-  facts[14] = i > 0 ? (kind[i - 1] ?? 0) : EDGE;
-  facts[15] = i > 1 ? (kind[i - 2] ?? 0) : EDGE;
-  facts[16] = wordAt(draft, first);
-  facts[17] = wordAt(draft, last);
-  facts[18] = wordAt(draft, first - 1);
-  facts[19] = wordAt(draft, last + 1);
-  facts[20] = Math.min(4, last - first + 1);
-  facts[21] = (i === first ? 1 : 0) + (i === last ? 2 : 0);
-  facts[22] = form.nameClass;
-  facts[23] = classAt(draft, first);
-  facts[24] = classAt(draft, last);
-  facts[25] = classAt(draft, first - 1);
-  facts[26] = classAt(draft, i - 1);
-  facts[27] = classAt(draft, i + 1);
-  rowsOf(ENTITY_TEMPLATES, facts, shift, out);
+  const to = endOfName(draft, i);
+  const from = startOfName(draft, i);
+  const w = Math.imul(form.word, factors[1] ?? 0);
+  const shape = Math.imul(
+    form.shape | (i === 0 ? 1 << 20 : 0) | (draft.titled ? 1 << 21 : 0),
+    factors[2] ?? 0,
+  );
+  const s2 = Math.imul(form.suffix2, factors[3] ?? 0);
+  const s3 = Math.imul(form.suffix3, factors[4] ?? 0);
+  const s4 = Math.imul(form.suffix4, factors[5] ?? 0);
+  const prefix = Math.imul(form.prefix, factors[6] ?? 0);
+  const t = Math.imul(tag[i] ?? 0, factors[7] ?? 0);
+  const bt = Math.imul(i > 0 ? (tag[i - 1] ?? 0) : EDGE, factors[8] ?? 0);
+  const at = Math.imul(i + 1 < size ? (tag[i + 1] ?? 0) : EDGE, factors[9] ?? 0);
+  const b1w = Math.imul(wordAt(draft, i - 1), factors[10] ?? 0);
+  const b2w = Math.imul(wordAt(draft, i - 2), factors[11] ?? 0);
+  const a1w = Math.imul(wordAt(draft, i + 1), factors[12] ?? 0);
+  const a2w = Math.imul(wordAt(draft, i + 2), factors[13] ?? 0);
+  const k1 = Math.imul(i > 0 ? (kind[i - 1] ?? 0) : EDGE, factors[14] ?? 0);
+  const k2 = Math.imul(i > 1 ? (kind[i - 2] ?? 0) : EDGE, factors[15] ?? 0);
+  const first = Math.imul(wordAt(draft, from), factors[16] ?? 0);
+  const last = Math.imul(wordAt(draft, to), factors[17] ?? 0);
+  const outb = Math.imul(wordAt(draft, from - 1), factors[18] ?? 0);
+  const outa = Math.imul(wordAt(draft, to + 1), factors[19] ?? 0);
+  const length = Math.imul(Math.min(4, to - from + 1), factors[20] ?? 0);
+  const place = Math.imul((i === from ? 1 : 0) + (i === to ? 2 : 0), factors[21] ?? 0);
+  const wc = Math.imul(form.nameClass, factors[22] ?? 0);
+  const firstc = Math.imul(classAt(draft, from), factors[23] ?? 0);
+  const lastc = Math.imul(classAt(draft, to), factors[24] ?? 0);
+  const outbc = Math.imul(classAt(draft, from - 1), factors[25] ?? 0);
+  const b1c = Math.imul(classAt(draft, i - 1), factors[26] ?? 0);
+  const a1c = Math.imul(classAt(draft, i + 1), factors[27] ?? 0);
+  out[0] = shape;
+  out[1] = k1 + t;
+  out[2] = k1 + k2;
+  out[3] = s3;
+  out[4] = s2 + length;
+  out[5] = prefix + length;
+  out[6] = b1w;
+  out[7] = a1w;
+  out[8] = b1w + k1;
+  out[9] = outb;
+  out[10] = outa;
+  out[11] = bt + t + at;
+  out[12] = length + place;
+  out[13] = length + place + k1;
+  out[14] = outb + length;
+  out[15] = outa + length;
+  out[16] = b2w;
+  out[17] = a2w;
+  out[18] = outb + outa;
+  out[19] = shape + place + k1;
+  out[20] = bt + length + k1;
+  out[21] = wc + place + length;
+  out[22] = firstc + place + length;
+  out[23] = lastc + place + length;
+  out[24] = firstc + lastc + place;
+  out[25] = b1c + wc + a1c;
+  out[26] = b1c + k1 + length;
+  out[27] = outbc + length;
+  out[28] = firstc + lastc + k1;
+  out[29] = last;
+  out[30] = s4;
+  out[31] = first + place;
+  out[32] = w;
+  out[33] = w + k1;
+  rowsOf(out, salts, shift);
 }
 
 function wordAt(draft: Draft, i: number): number {

@@ -4,8 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { classOf } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { choose } from "./model.ts";
-import type { Templates } from "./templates.ts";
-import { rowsOf, scramble, templatesOf } from "./templates.ts";
+import { factorsFor, rowsOf, saltsFor, scramble } from "./templates.ts";
 
 export interface Labeller {
   readonly model: Model;
@@ -13,44 +12,12 @@ export interface Labeller {
   readonly choices: Lexicon;
 }
 
-/** c: the dependent, h: its head, g: the head's head. l, r: outermost children. m: its auxiliary, copula or marker. */
-const FACTS: readonly string[] =
-  `pair ct cw cs3 ht hw gt distance cl clt crt cm hm cseen hseen hl bt at bw aw`.split(/\s+/u);
+export const LABEL_TEMPLATES = 28;
 
-export const LABEL_TEMPLATES: Templates = templatesOf(
-  FACTS,
-  `pair
-   cw ht
-   ct hw
-   cw hw
-   pair distance
-   pair cl
-   pair clt
-   pair crt
-   pair cm
-   pair hm
-   pair cseen
-   pair hseen
-   pair gt
-   pair hl
-   pair bt
-   pair at
-   pair bw
-   pair aw
-   hw cm ct
-   hw cseen ct
-   hw hseen ct
-   pair cseen cm
-   pair hseen hm
-   cw hm
-   cw ht hseen
-   cw
-   hw
-   pair cs3`,
-);
+const factors = factorsFor(20);
+const salts = saltsFor(LABEL_TEMPLATES);
 
-const facts = new Int32Array(FACTS.length + 1);
-const rows = new Int32Array(LABEL_TEMPLATES.size);
+const rows = new Int32Array(LABEL_TEMPLATES);
 const ROOT_TAG = TAGS.length;
 const NONE = scramble(1001);
 
@@ -142,31 +109,63 @@ export function noteLabel(draft: Draft, child: number): void {
   if (marks[relation] === true) marker[head] = child;
 }
 
+/** c: the dependent, h: its head, g: the head's head. l, r: outermost children. m: its auxiliary, copula or marker. */
 export function labelRows(draft: Draft, child: number, shift: number, out: Int32Array): void {
   const { forms, tag, size } = draft;
   const head = draft.head[child] ?? 0;
   const grand = head < size ? (draft.head[head] ?? size) : size;
-  facts[1] = scramble(pairOf(draft, child));
-  facts[2] = tag[child] ?? 0;
-  facts[3] = forms[child]?.word ?? 0;
-  facts[4] = forms[child]?.suffix3 ?? 0;
-  facts[5] = (head < size ? (tag[head] ?? 0) : ROOT_TAG) * 2 + (head < child ? 1 : 0);
-  facts[6] = wordAt(draft, head);
-  facts[7] = grand < size ? (tag[grand] ?? 0) : ROOT_TAG;
-  facts[8] = Math.min(7, Math.abs(head - child));
-  facts[9] = wordAt(draft, left[child] ?? -1);
-  facts[10] = tagAt(draft, left[child] ?? -1);
-  facts[11] = tagAt(draft, right[child] ?? -1);
-  facts[12] = wordAt(draft, marker[child] ?? -1);
-  facts[13] = wordAt(draft, marker[head] ?? -1);
-  facts[14] = seen[child] ?? 0;
-  facts[15] = seen[head] ?? 0;
-  facts[16] = wordAt(draft, left[head] ?? -1);
-  facts[17] = tagAt(draft, child - 1);
-  facts[18] = tagAt(draft, child + 1);
-  facts[19] = wordAt(draft, child - 1);
-  facts[20] = wordAt(draft, child + 1);
-  rowsOf(LABEL_TEMPLATES, facts, shift, out);
+  const pair = Math.imul(scramble(pairOf(draft, child)), factors[1] ?? 0);
+  const ct = Math.imul(tag[child] ?? 0, factors[2] ?? 0);
+  const cw = Math.imul(forms[child]?.word ?? 0, factors[3] ?? 0);
+  const cs3 = Math.imul(forms[child]?.suffix3 ?? 0, factors[4] ?? 0);
+  const ht = Math.imul(
+    (head < size ? (tag[head] ?? 0) : ROOT_TAG) * 2 + (head < child ? 1 : 0),
+    factors[5] ?? 0,
+  );
+  const hw = Math.imul(wordAt(draft, head), factors[6] ?? 0);
+  const gt = Math.imul(grand < size ? (tag[grand] ?? 0) : ROOT_TAG, factors[7] ?? 0);
+  const distance = Math.imul(Math.min(7, Math.abs(head - child)), factors[8] ?? 0);
+  const cl = Math.imul(wordAt(draft, left[child] ?? -1), factors[9] ?? 0);
+  const clt = Math.imul(tagAt(draft, left[child] ?? -1), factors[10] ?? 0);
+  const crt = Math.imul(tagAt(draft, right[child] ?? -1), factors[11] ?? 0);
+  const cm = Math.imul(wordAt(draft, marker[child] ?? -1), factors[12] ?? 0);
+  const hm = Math.imul(wordAt(draft, marker[head] ?? -1), factors[13] ?? 0);
+  const cseen = Math.imul(seen[child] ?? 0, factors[14] ?? 0);
+  const hseen = Math.imul(seen[head] ?? 0, factors[15] ?? 0);
+  const hl = Math.imul(wordAt(draft, left[head] ?? -1), factors[16] ?? 0);
+  const bt = Math.imul(tagAt(draft, child - 1), factors[17] ?? 0);
+  const at = Math.imul(tagAt(draft, child + 1), factors[18] ?? 0);
+  const bw = Math.imul(wordAt(draft, child - 1), factors[19] ?? 0);
+  const aw = Math.imul(wordAt(draft, child + 1), factors[20] ?? 0);
+  out[0] = pair;
+  out[1] = cw + ht;
+  out[2] = ct + hw;
+  out[3] = cw + hw;
+  out[4] = pair + distance;
+  out[5] = pair + cl;
+  out[6] = pair + clt;
+  out[7] = pair + crt;
+  out[8] = pair + cm;
+  out[9] = pair + hm;
+  out[10] = pair + cseen;
+  out[11] = pair + hseen;
+  out[12] = pair + gt;
+  out[13] = pair + hl;
+  out[14] = pair + bt;
+  out[15] = pair + at;
+  out[16] = pair + bw;
+  out[17] = pair + aw;
+  out[18] = hw + cm + ct;
+  out[19] = hw + cseen + ct;
+  out[20] = hw + hseen + ct;
+  out[21] = pair + cseen + cm;
+  out[22] = pair + hseen + hm;
+  out[23] = cw + hm;
+  out[24] = cw + ht + hseen;
+  out[25] = cw;
+  out[26] = hw;
+  out[27] = pair + cs3;
+  rowsOf(out, salts, shift);
 }
 
 function wordAt(draft: Draft, i: number): number {

@@ -8,7 +8,7 @@ import { choose } from "./model.ts";
 const ROWS = 1 << 16;
 const HIDDEN = 0.4;
 
-const rows = new Int32Array(ENTITY_TEMPLATES.size);
+const rows = new Int32Array(ENTITY_TEMPLATES);
 
 /** Learns kinds of names; every other time the words of the name itself are hidden, so that shape and setting must do. */
 export function learnEntities(samples: readonly Sample[], passes: number): Model {

@@ -22,7 +22,7 @@ const ROWS = 1 << 16;
 const STRAY = 0.004;
 const FREQUENT = 20;
 
-const rows = new Int32Array(LABEL_TEMPLATES.size);
+const rows = new Int32Array(LABEL_TEMPLATES);
 
 /** Learns relations on the treebank's own heads. */
 export function learnLabels(samples: readonly Sample[], passes: number): Labeller {

@@ -11,7 +11,7 @@ import { hash, straighten } from "./form.ts";
 import type { Sample } from "./learn-tree.ts";
 
 const ROWS = 1 << 16;
-const rows = new Int32Array(TAG_TEMPLATES.size);
+const rows = new Int32Array(TAG_TEMPLATES);
 
 /** Tags that a word never seen before may take; ":" is for dashes and dots in unusual numbers. */
 const OPEN: Uint8Array = Uint8Array.from(

@@ -20,7 +20,7 @@ const RARE = 4;
 /** By how much the right move must lead before it counts as learned. */
 const MARGIN = 50;
 
-const rows = new Int32Array(TREE_TEMPLATES.size);
+const rows = new Int32Array(TREE_TEMPLATES);
 const scores = new Float64Array(MOVES);
 const costs = new Int32Array(MOVES);
 

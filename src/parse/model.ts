@@ -18,13 +18,17 @@ export function choose(model: Model, rows: Int32Array, size: number, classes: Ui
   const { weights, width } = model;
   let best = classes[0] ?? 0;
   if (classes.length < 2) return best;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of classes) {
+  for (let i = 0; i < size; i += 1) offsets[i] = (rows[i] ?? 0) * width;
+  let most = 0;
+  for (let k = 0; k < classes.length; k += 1) {
+    const candidate = classes[k] ?? 0;
     let sum = 0;
-    for (let i = 0; i < size; i += 1) sum += weights[(rows[i] ?? 0) * width + candidate] ?? 0;
-    if (sum <= most) continue;
+    for (let i = 0; i < size; i += 1) sum += weights[(offsets[i] ?? 0) + candidate] ?? 0;
+    if (k > 0 && sum <= most) continue;
     most = sum;
     best = candidate;
   }
   return best;
 }
+
+const offsets = new Int32Array(64);

@@ -1,32 +1,16 @@
 /**
- * Which facts are looked at together. A fact ("the word on the stack", "the tag before") is a 32-bit number; a template
- * names up to four of them, and what it sees is hashed to a row of a table of weights.
+ * What is looked at together. A fact ("the word on the stack", "the tag before") is a 32-bit number, spread over all bits
+ * by a factor of its own. A template is a sum of such facts, which a salt of its own turns into the number of a row in a
+ * table of weights. Templates are written out as sums, one a line: an interpreted list of them would cost most of a parse.
  */
-export interface Templates {
-  readonly size: number;
-  /** Four fact numbers a template; 0 is the empty fact. */
-  readonly places: Uint8Array;
-  readonly salts: Int32Array;
-  readonly factors: Int32Array;
+
+/** A factor a fact, counted from 1. */
+export function factorsFor(facts: number): Int32Array {
+  return Int32Array.from({ length: facts + 1 }, (_, i) => scramble(i) | 1);
 }
 
-/** From a list of fact names and one line of such names a template. */
-export function templatesOf(facts: readonly string[], lines: string): Templates {
-  const rows = lines.trim().split(/\s*\n\s*/u);
-  const places = new Uint8Array(rows.length * 4);
-  for (const [i, row] of rows.entries()) {
-    for (const [k, name] of row.split(/\s+/u).entries()) {
-      const fact = facts.indexOf(name);
-      if (fact < 0 || k > 3) throw new RangeError(`no template: ${row}`);
-      places[i * 4 + k] = fact + 1;
-    }
-  }
-  return {
-    size: rows.length,
-    places,
-    salts: Int32Array.from(rows.keys(), (i) => scramble(i + 101)),
-    factors: Int32Array.from({ length: facts.length + 1 }, (_, i) => scramble(i) | 1),
-  };
+export function saltsFor(templates: number): Int32Array {
+  return Int32Array.from({ length: templates }, (_, i) => scramble(i + 101));
 }
 
 /** A small number spread over 32 bits. */
@@ -37,22 +21,7 @@ export function scramble(value: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Writes the row of each template into `rows`. `facts` start at 1 and are consumed: each is spread by its own factor. */
-export function rowsOf(
-  templates: Templates,
-  facts: Int32Array,
-  shift: number,
-  rows: Int32Array,
-): void {
-  const { size, places, salts, factors } = templates;
-  for (let i = 1; i < factors.length; i += 1) facts[i] = Math.imul(facts[i] ?? 0, factors[i] ?? 0);
-  for (let i = 0, p = 0; i < size; i += 1, p += 4) {
-    const h =
-      (salts[i] ?? 0) +
-      (facts[places[p] ?? 0] ?? 0) +
-      (facts[places[p + 1] ?? 0] ?? 0) +
-      (facts[places[p + 2] ?? 0] ?? 0) +
-      (facts[places[p + 3] ?? 0] ?? 0);
-    rows[i] = h >>> shift;
-  }
+/** Turns the sum of each template into the number of its row. */
+export function rowsOf(sums: Int32Array, salts: Int32Array, shift: number): void {
+  for (let i = 0; i < sums.length; i += 1) sums[i] = ((sums[i] ?? 0) + (salts[i] ?? 0)) >>> shift;
 }

@@ -1,69 +1,12 @@
 import { TAGS } from "./alphabet.ts";
 import type { Draft } from "./draft.ts";
 import type { State } from "./moves.ts";
-import type { Templates } from "./templates.ts";
-import { rowsOf, scramble, templatesOf } from "./templates.ts";
+import { factorsFor, rowsOf, saltsFor, scramble } from "./templates.ts";
 
-/** s: stack, b: buffer; l, r: outermost children. w: word, p: word with tag, f: tag, or the word itself in closed classes. */
-const FACTS: readonly string[] =
-  `s0w s0p s0f s1w s1p s1f s2f b0w b0p b0f b1w b1f b2f s0l s0l2 s0r s0r2 s1l s1r b0l b0l2
-  distance gap breaks s0v s1v b0v between b0break b1break`.split(/\s+/u);
+export const TREE_TEMPLATES = 52;
 
-export const TREE_TEMPLATES: Templates = templatesOf(
-  FACTS,
-  `s0p
-   s0f
-   s1p
-   s1f
-   b0p
-   b0f
-   b1w
-   b1f b0f
-   s0w b0w
-   s0p b0f
-   b0p s0f
-   s0f b0f
-   s0f b0f b1f
-   s1f s0f b0f
-   s1w s0w
-   s1p s0f
-   s0p s1f
-   s1f s0f
-   s2f s1f s0f
-   s2f s1f s0f b0f
-   s0f s0l b0f
-   s0f s0r b0f
-   s0f b0f b0l
-   s1f s0f s0l
-   s1f s0f s0r
-   s1f s1r s0f
-   s1f s1l s0f
-   b0f b1f b2f
-   s0f b0f b1f b2f
-   s1f s0f b0f b1f
-   s0p distance
-   b0p distance
-   s0f b0f distance breaks
-   s1f s0f gap s0v
-   s0p s0v
-   b0p b0v
-   s0f b0f s0v
-   s1p s1v
-   s0f b0f b0l b0l2
-   s0f s0l s0l2 b0f
-   s0f s0r s0r2 b0f
-   s0w s1f b0f
-   b0w s1f s0f
-   s1w s0f b0f
-   s1w b0w s0f
-   s0f b0f b1w
-   s0w b1f
-   s1f s1r s0f b0f
-   s0f b0f breaks
-   s1f s0f b0f breaks
-   s1f s0f between
-   s0f b0f b0break b1break`,
-);
+const factors = factorsFor(30);
+const salts = saltsFor(TREE_TEMPLATES);
 
 /** Closed-class words are told apart by the word itself: "of" attaches otherwise than "in". */
 const CLOSED: ReadonlySet<string> = new Set("IN TO CC DT WDT WP WP$ WRB MD EX RP".split(" "));
@@ -112,8 +55,7 @@ export function prepareFacts(state: State, draft: Draft): void {
   counts[size] = count;
 }
 
-const facts = new Int32Array(FACTS.length + 1);
-
+/** s: stack, b: buffer; l, r: outermost children. w: word, p: word with tag, f: tag, or the word itself in closed classes. */
 export function treeRows(state: State, shift: number, out: Int32Array): void {
   const { stack, depth, next, size, left, right, leftCount, rightCount } = state;
   const s0 = stack[depth - 1] ?? 0;
@@ -121,37 +63,89 @@ export function treeRows(state: State, shift: number, out: Int32Array): void {
   const s2 = depth > 2 ? (stack[depth - 3] ?? 0) : -1;
   const b1 = next < size ? next + 1 : -1;
   const b2 = next + 1 < size ? next + 2 : -1;
-  facts[1] = word[s0] ?? 0;
-  facts[2] = pair[s0] ?? 0;
-  facts[3] = fine[s0] ?? 0;
-  facts[4] = s1 < 0 ? NONE : (word[s1] ?? 0);
-  facts[5] = s1 < 0 ? NONE : (pair[s1] ?? 0);
-  facts[6] = fineOf(s1);
-  facts[7] = fineOf(s2);
-  facts[8] = word[next] ?? 0;
-  facts[9] = pair[next] ?? 0;
-  facts[10] = fine[next] ?? 0;
-  facts[11] = b1 < 0 ? NONE : (word[b1] ?? 0);
-  facts[12] = afterMarks(next, b1);
-  facts[13] = afterMarks(b1, b2);
-  facts[14] = fineOf(left[s0] ?? -1);
-  facts[15] = fineOf(state.left2[s0] ?? -1);
-  facts[16] = fineOf(right[s0] ?? -1);
-  facts[17] = fineOf(state.right2[s0] ?? -1);
-  facts[18] = s1 < 0 ? NONE : fineOf(left[s1] ?? -1);
-  facts[19] = s1 < 0 ? NONE : fineOf(right[s1] ?? -1);
-  facts[20] = fineOf(left[next] ?? -1);
-  facts[21] = fineOf(state.left2[next] ?? -1);
-  facts[22] = Math.min(6, next - s0);
-  facts[23] = s1 < 0 ? 0 : Math.min(6, s0 - s1);
-  facts[24] = breaks(s0, next);
-  facts[25] = (leftCount[s0] ?? 0) * 4 + (rightCount[s0] ?? 0);
-  facts[26] = s1 < 0 ? 0 : (rightCount[s1] ?? 0);
-  facts[27] = leftCount[next] ?? 0;
-  facts[28] = s1 < 0 ? 0 : breaks(s1, s0);
-  facts[29] = next < 1 ? 0 : breaks(next - 1, next);
-  facts[30] = b1 < 0 ? 0 : breaks(next, b1);
-  rowsOf(TREE_TEMPLATES, facts, shift, out);
+  const s0w = Math.imul(word[s0] ?? 0, factors[1] ?? 0);
+  const s0p = Math.imul(pair[s0] ?? 0, factors[2] ?? 0);
+  const s0f = Math.imul(fine[s0] ?? 0, factors[3] ?? 0);
+  const s1w = Math.imul(s1 < 0 ? NONE : (word[s1] ?? 0), factors[4] ?? 0);
+  const s1p = Math.imul(s1 < 0 ? NONE : (pair[s1] ?? 0), factors[5] ?? 0);
+  const s1f = Math.imul(fineOf(s1), factors[6] ?? 0);
+  const s2f = Math.imul(fineOf(s2), factors[7] ?? 0);
+  const b0w = Math.imul(word[next] ?? 0, factors[8] ?? 0);
+  const b0p = Math.imul(pair[next] ?? 0, factors[9] ?? 0);
+  const b0f = Math.imul(fine[next] ?? 0, factors[10] ?? 0);
+  const b1w = Math.imul(b1 < 0 ? NONE : (word[b1] ?? 0), factors[11] ?? 0);
+  const b1f = Math.imul(afterMarks(next, b1), factors[12] ?? 0);
+  const b2f = Math.imul(afterMarks(b1, b2), factors[13] ?? 0);
+  const s0l = Math.imul(fineOf(left[s0] ?? -1), factors[14] ?? 0);
+  const s0l2 = Math.imul(fineOf(state.left2[s0] ?? -1), factors[15] ?? 0);
+  const s0r = Math.imul(fineOf(right[s0] ?? -1), factors[16] ?? 0);
+  const s0r2 = Math.imul(fineOf(state.right2[s0] ?? -1), factors[17] ?? 0);
+  const s1l = Math.imul(s1 < 0 ? NONE : fineOf(left[s1] ?? -1), factors[18] ?? 0);
+  const s1r = Math.imul(s1 < 0 ? NONE : fineOf(right[s1] ?? -1), factors[19] ?? 0);
+  const b0l = Math.imul(fineOf(left[next] ?? -1), factors[20] ?? 0);
+  const b0l2 = Math.imul(fineOf(state.left2[next] ?? -1), factors[21] ?? 0);
+  const distance = Math.imul(Math.min(6, next - s0), factors[22] ?? 0);
+  const gap = Math.imul(s1 < 0 ? 0 : Math.min(6, s0 - s1), factors[23] ?? 0);
+  const within = Math.imul(breaks(s0, next), factors[24] ?? 0);
+  const s0v = Math.imul((leftCount[s0] ?? 0) * 4 + (rightCount[s0] ?? 0), factors[25] ?? 0);
+  const s1v = Math.imul(s1 < 0 ? 0 : (rightCount[s1] ?? 0), factors[26] ?? 0);
+  const b0v = Math.imul(leftCount[next] ?? 0, factors[27] ?? 0);
+  const between = Math.imul(s1 < 0 ? 0 : breaks(s1, s0), factors[28] ?? 0);
+  const b0break = Math.imul(next < 1 ? 0 : breaks(next - 1, next), factors[29] ?? 0);
+  const b1break = Math.imul(b1 < 0 ? 0 : breaks(next, b1), factors[30] ?? 0);
+  out[0] = s0p;
+  out[1] = s0f;
+  out[2] = s1p;
+  out[3] = s1f;
+  out[4] = b0p;
+  out[5] = b0f;
+  out[6] = b1w;
+  out[7] = b1f + b0f;
+  out[8] = s0w + b0w;
+  out[9] = s0p + b0f;
+  out[10] = b0p + s0f;
+  out[11] = s0f + b0f;
+  out[12] = s0f + b0f + b1f;
+  out[13] = s1f + s0f + b0f;
+  out[14] = s1w + s0w;
+  out[15] = s1p + s0f;
+  out[16] = s0p + s1f;
+  out[17] = s1f + s0f;
+  out[18] = s2f + s1f + s0f;
+  out[19] = s2f + s1f + s0f + b0f;
+  out[20] = s0f + s0l + b0f;
+  out[21] = s0f + s0r + b0f;
+  out[22] = s0f + b0f + b0l;
+  out[23] = s1f + s0f + s0l;
+  out[24] = s1f + s0f + s0r;
+  out[25] = s1f + s1r + s0f;
+  out[26] = s1f + s1l + s0f;
+  out[27] = b0f + b1f + b2f;
+  out[28] = s0f + b0f + b1f + b2f;
+  out[29] = s1f + s0f + b0f + b1f;
+  out[30] = s0p + distance;
+  out[31] = b0p + distance;
+  out[32] = s0f + b0f + distance + within;
+  out[33] = s1f + s0f + gap + s0v;
+  out[34] = s0p + s0v;
+  out[35] = b0p + b0v;
+  out[36] = s0f + b0f + s0v;
+  out[37] = s1p + s1v;
+  out[38] = s0f + b0f + b0l + b0l2;
+  out[39] = s0f + s0l + s0l2 + b0f;
+  out[40] = s0f + s0r + s0r2 + b0f;
+  out[41] = s0w + s1f + b0f;
+  out[42] = b0w + s1f + s0f;
+  out[43] = s1w + s0f + b0f;
+  out[44] = s1w + b0w + s0f;
+  out[45] = s0f + b0f + b1w;
+  out[46] = s0w + b1f;
+  out[47] = s1f + s1r + s0f + b0f;
+  out[48] = s0f + b0f + within;
+  out[49] = s1f + s0f + b0f + within;
+  out[50] = s1f + s0f + between;
+  out[51] = s0f + b0f + b0break + b1break;
+  rowsOf(out, salts, shift);
 }
 
 function fineOf(child: number): number {

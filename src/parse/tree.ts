@@ -13,7 +13,7 @@ export interface TreeModel {
   readonly shift: number;
 }
 
-const rows = new Int32Array(TREE_TEMPLATES.size);
+const rows = new Int32Array(TREE_TEMPLATES);
 
 /** Fills in `draft.head` and `draft.order`: one root, no cycles, in time linear in the sentence. */
 export function attach(model: TreeModel, draft: Draft): void {
