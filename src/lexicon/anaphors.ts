@@ -2,6 +2,7 @@
 
 /** Nouns that stand for what was said before, and what may be denied or refused comment on. */
 export const anaphoricNouns: ReadonlySet<string> = new Set([
+  "account", // He disputed that account.
   "accusation", // He rejected the accusation.
   "allegation", // He rejected the allegation.
   "argument", // He rejected the argument.
@@ -20,6 +21,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "criticism", // He rejected the criticism.
   "decision", // The higher court overturned the decision.
   "depiction", // He rejected the depiction.
+  "explanation", // He rejected the explanation.
   "fear", // He dismissed the fears.
   "figure", // He disputed the figure.
   "finding", // He rejected the finding.
@@ -99,4 +101,15 @@ export const accusingNouns: ReadonlySet<string> = new Set([
   "rumor",
   "rumour",
   "story",
+]);
+
+/** Of the nouns above those for what a study or a record shows, and the verbs that say it. */
+export const evidenceNouns: ReadonlySet<string> = new Set(["conclusion", "finding"]);
+
+export const evidenceVerbs: ReadonlySet<string> = new Set([
+  "find", // The study found that the pier was rotten. The council disputed the findings.
+  "indicate", // The study indicates that the pier is rotten.
+  "reveal", // The study revealed that the pier was rotten.
+  "show", // The study shows that the pier is rotten.
+  "suggest", // The study suggests that the pier is rotten.
 ]);

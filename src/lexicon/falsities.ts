@@ -58,4 +58,33 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["propaganda", "weak"], // The report is propaganda.
   ["garbage", "strong"], // It is garbage.
   ["crap", "strong"], // It is crap.
+  ["concocted", "strong"], // The story was concocted.
+  ["doctored", "strong"], // The letters were doctored.
+  ["fake", "strong"], // The letters are fake.
+  ["faked", "strong"], // The letters were faked.
+  ["forged", "strong"], // The letters were forged.
+  ["forgery", "strong"], // The letter is a forgery.
+  ["invented", "strong"], // The story was invented.
+  ["made-up", "strong"], // It is a made-up story.
+  ["trumped-up", "strong"], // These are trumped-up charges.
+  ["untruth", "strong"], // It is an untruth.
+  ["untruths", "strong"], // These are untruths.
+  ["half-truths", "strong"], // These are half-truths.
+  ["scurrilous", "strong"], // It is a scurrilous charge.
+  ["malarkey", "strong"], // That is malarkey.
+  ["claptrap", "strong"], // That is claptrap.
+  ["balderdash", "strong"], // That is balderdash.
+  ["poppycock", "strong"], // That is poppycock.
+  ["tripe", "strong"], // That is tripe.
+  ["disingenuous", "weak"], // The argument is disingenuous.
+  ["far-fetched", "weak"], // The theory is far-fetched.
+  ["flawed", "weak"], // The findings are flawed.
+  ["implausible", "weak"], // The story is implausible.
+  ["inflated", "weak"], // The figures are inflated.
+  ["meaningless", "weak"], // The figures are meaningless.
+  ["outrageous", "weak"], // The accusation is outrageous.
+  ["overstated", "weak"], // The fears are overstated.
+  ["unfair", "weak"], // The criticism is unfair.
+  ["unreliable", "weak"], // The figures are unreliable.
+  ["unwarranted", "weak"], // The criticism is unwarranted.
 ]);

@@ -15,6 +15,9 @@ export const innocencePhrases: ReadonlyMap<string, string> = new Map([
   ["no knowledge", "He had no knowledge of it."],
   ["no wrongdoing", "There was no wrongdoing."],
   ["unaware", "He was unaware of it."],
+  ["self-defence", "I acted in self-defence."],
+  ["self-defense", "I acted in self-defense."],
+  ["no case to answer", "I have no case to answer."],
   ["clear his name", "He will clear his name."],
   ["clear her name", "She will clear her name."],
   ["clear my name", "I will clear my name."],
@@ -47,6 +50,17 @@ export const liarVerbs: ReadonlyMap<string, string> = new Map([
   ["mischaracterize", "She mischaracterized it."],
   ["misinterpret", "She misinterpreted it."],
   ["misstate", "She misstated it."],
+  ["misread", "She misread it."],
+]);
+
+/** What is said of another speaker instead: "The clerk is wrong." */
+export const errors: ReadonlySet<string> = new Set([
+  "confused", // The clerk is confused.
+  "incorrect", // The clerk is incorrect.
+  "misguided", // The clerk is misguided.
+  "misinformed", // The clerk is misinformed.
+  "mistaken", // The clerk is mistaken.
+  "wrong", // The clerk is wrong.
 ]);
 
 /** Cues of an answer, with the word after the verb where it makes the cue: "hit back". */
@@ -117,4 +131,27 @@ export const concessionVerbs: ReadonlySet<string> = new Set([
   "admit", // The firm admitted that the engine had burned.
   "concede", // The firm conceded that the engine had burned.
   "confess", // The captain confessed that he had slept.
+]);
+
+/** Adjectives that set one figure against another: "the true cost". */
+export const truths: ReadonlySet<string> = new Set([
+  "actual", // The union said the pier cost £900. The actual cost was £90, the council said.
+  "correct", // … The correct figure was £90, the council said.
+  "real", // … The real price was £90, the council said.
+  "true", // … The true cost was closer to £90, the council said.
+]);
+
+/** What such a figure is of. */
+export const measures: ReadonlySet<string> = new Set([
+  "bill", // The true bill was £90, the council said.
+  "cost", // The true cost was £90, the council said.
+  "figure", // The true figure was £90, the council said.
+  "loss", // The true loss was £90, the council said.
+  "number", // The true number was 90, the council said.
+  "price", // The true price was £90, the council said.
+  "rate", // The true rate was 9%, the council said.
+  "sum", // The true sum was £90, the council said.
+  "toll", // The true toll was 90, the council said.
+  "total", // The true total was £90, the council said.
+  "value", // The true value was £90, the council said.
 ]);

@@ -2,6 +2,7 @@ import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import {
   clashVerbs,
   concessionVerbs,
+  errors,
   innocencePhrases,
   liarVerbs,
   replyCues,
@@ -38,7 +39,12 @@ function ofOneself(talk: Talk, own: readonly Word[], index: number, turn: Turn):
     .findLast(
       (word) => word.relation.startsWith("nsubj") || word.tag === "NNP" || word.tag === "PRP",
     );
-  return subject === undefined || subject.tag === "PRP" || isSpeakerOf(talk, turn, subject);
+  return (
+    subject === undefined ||
+    subject.tag === "PRP" ||
+    subject.lemma === "client" ||
+    isSpeakerOf(talk, turn, subject)
+  );
 }
 
 const phrases = phraseTable(innocencePhrases.keys());
@@ -77,8 +83,9 @@ export function callsLiar(
   return undefined;
 }
 
-/** "She is exaggerating": a participle after "be" may pass for an adjective. */
+/** "She is exaggerating": a participle after "be" may pass for an adjective; so may "The clerk is wrong". */
 function isLiarVerb(word: Word): boolean {
+  if (errors.has(word.lower)) return true;
   if (word.tag.startsWith("VB")) return liarVerbs.has(word.lemma);
   return word.tag === "JJ" && liarVerbs.has(word.lower.replace(/ing$/, "e"));
 }

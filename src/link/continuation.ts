@@ -1,10 +1,11 @@
 import { rejecting } from "../lexicon/denials.ts";
 import { carryingOn } from "../lexicon/retorts.ts";
 import type { Word } from "../types.ts";
-import { denialByCue } from "./denial.ts";
+import { isNoun } from "../words.ts";
 import { negationOf } from "./match.ts";
+import { isRebuttal } from "./past.ts";
 import type { Reply } from "./answer.ts";
-import { onOneSide } from "./sides.ts";
+import { holds, onOneSide } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 interface Answered {
@@ -22,12 +23,7 @@ export function lastAnswerOf(
   for (let at = turn.at - 1; at >= 0 && turn.at - at <= turns; at--) {
     const before = talk.turns[at];
     const reply = before && replies.get(before);
-    if (
-      before &&
-      reply &&
-      (reply.response === "denial" || reply.response === "counterclaim") &&
-      onOneSide(turn, before)
-    )
+    if (before && reply && isRebuttal(reply.response) && onOneSide(turn, before))
       return { turn: before, reply };
   }
   return undefined;
@@ -42,28 +38,50 @@ export function continuation(
   const cue = turn.cueHead;
   if (!cue) return null;
   const because = [{ start: cue.start, end: cue.end }];
-  const last = lastAnswerOf(talk, turn, replies, 3);
+  const last = answerJustGiven(talk, turn, replies);
   if (!last) return rejects(talk.words, cue) ? { response: "counterclaim", to: [], because } : null;
   const { reply } = last;
-  const apart = turn.sentence - last.turn.until;
-  if (
-    apart <= 0 &&
-    ((cue.tag === "VBG" && carryingOn.has(cue.lemma)) ||
-      cue.lemma === "accuse" ||
-      cue.lemma === "blame")
-  )
-    return { response: "counterclaim", to: reply.to, because };
-  if (apart > 1) return null;
   const negation = negationOf(turn.words);
-  if (negation && apart > 0 && isFlat(talk.words, negation.by))
+  if (negation && turn.sentence > last.turn.until && isFlat(talk.words, negation.by))
     return {
       response: "denial",
       to: reply.to,
       because: [{ start: negation.by.start, end: negation.by.end }],
     };
-  if (turn.quotation === "direct" && apart > 0 && deniedLately(talk, turn))
-    return { response: "counterclaim", to: reply.to, because };
-  return null;
+  return reply.response === "denial" || turn.quotation === "direct"
+    ? { response: "counterclaim", to: reply.to, because }
+    : null;
+}
+
+/** The rebuttal that the same side gave in this sentence or the one before, with nobody’s word in between. */
+function answerJustGiven(
+  talk: Talk,
+  turn: Turn,
+  replies: ReadonlyMap<Turn, Reply>,
+): Answered | undefined {
+  const before = talk.turns
+    .slice(Math.max(0, turn.at - LONGEST_NEST), turn.at)
+    .findLast((other) => onOneSide(turn, other) || !isAside(other));
+  const reply = before && replies.get(before);
+  return before &&
+    reply &&
+    isRebuttal(reply.response) &&
+    onOneSide(turn, before) &&
+    !holds(before, turn) &&
+    turn.sentence - before.until <= 1
+    ? { turn: before, reply }
+    : undefined;
+}
+
+const LONGEST_NEST = 4;
+
+/** "the claim that …" and what is told inside another’s words are nobody’s turn. */
+function isAside({ within, cueHead }: Turn): boolean {
+  return within !== null || (cueHead !== undefined && isNoun(cueHead));
+}
+
+function carriesOn(cue: Word): boolean {
+  return cue.tag === "VBG" && carryingOn.has(cue.lemma);
 }
 
 /** "did not", "is not", "never", "there was no": a negated fact; "should not" and "could not" are none. */
@@ -75,24 +93,8 @@ export function isFlat(words: readonly Word[], negation: Word): boolean {
   );
 }
 
-function deniedLately(talk: Talk, turn: Turn): boolean {
-  return talk.turns
-    .slice(Math.max(0, turn.at - 3), turn.at)
-    .some(
-      (before) =>
-        onOneSide(turn, before) &&
-        turn.sentence - before.until <= 1 &&
-        denialByCue(talk.words, before) !== null,
-    );
-}
-
 /** "The court rejected the request, saying …": the verb above the participle rejects, though what it rejects is no statement. */
 function rejects(words: readonly Word[], cue: Word): boolean {
   const above = words[cue.head];
-  return (
-    cue.tag === "VBG" &&
-    carryingOn.has(cue.lemma) &&
-    above !== undefined &&
-    rejecting.has(above.lemma)
-  );
+  return carriesOn(cue) && above !== undefined && rejecting.has(above.lemma);
 }

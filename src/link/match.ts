@@ -1,73 +1,8 @@
-import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
-import { mentions, othersAfter, othersBefore } from "./sides.ts";
 import { isNoun } from "../words.ts";
-import { stem } from "../stems.ts";
+import { stem } from "./stems.ts";
 import type { Talk, Turn } from "./talk.ts";
-
-/** How much of a denial another statement must share: so much weight, or so large a part of what the denial says. */
-const ALIKE = 1.9;
-const PART = 0.45;
-const FAR = 30;
-
-/** The statement that a denial has the content of: "denied that the engine had burned" and "said the engine burned". */
-export function sameContent(talk: Talk, turn: Turn): Turn[] {
-  const others = [...othersBefore(talk, turn, FAR), ...othersAfter(talk, turn, FAR)];
-  const [claims, plain] = [
-    others.filter((other) => isClaim(other)),
-    others.filter((other) => !isClaim(other)),
-  ];
-  const best =
-    mostAlike(talk, turn, claims, 1) ??
-    mostAlike(
-      talk,
-      turn,
-      plain.filter((other) => mentions(other, turn)),
-      1,
-    ) ??
-    mostAlike(talk, turn, plain, 0.7);
-  return best ? [best] : [];
-}
-
-/** The same among what is put as a claim: "dismissed the rescue plan" answers no plain remark about the plan. */
-export function sameClaim(talk: Talk, turn: Turn): Turn[] {
-  const best = mostAlike(
-    talk,
-    turn,
-    [...othersBefore(talk, turn, FAR), ...othersAfter(talk, turn, FAR)].filter((other) =>
-      isClaim(other),
-    ),
-    1,
-  );
-  return best ? [best] : [];
-}
-
-function isClaim(other: Turn): boolean {
-  return (
-    other.certainty?.level === "alleged" ||
-    (other.cueHead !== undefined && anaphoricNouns.has(other.cueHead.lemma))
-  );
-}
-
-/** The nearest in words of the others, if it is near enough; `trust` lowers what counts. */
-function mostAlike(
-  talk: Talk,
-  turn: Turn,
-  others: readonly Turn[],
-  trust: number,
-): Turn | undefined {
-  const whole = weightOf(talk, [...talk.stems(turn)]);
-  let best: Turn | undefined;
-  let most = 0;
-  for (const other of others) {
-    const alike = likeness(talk, turn, other) * trust;
-    if (alike <= most || !(alike >= ALIKE || (alike >= whole * PART && alike >= 0.5))) continue;
-    best = other;
-    most = alike;
-  }
-  return best;
-}
 
 /** The weight of the stems that two turns share: a stem that stands in half the article says little. */
 export function likeness(talk: Talk, turn: Turn, other: Turn): number {
@@ -92,7 +27,7 @@ export function negations(words: readonly Word[]): Negation[] {
   const found: Negation[] = [];
   for (const [index, by] of words.entries()) {
     if (by.sentence !== words[0]?.sentence) break;
-    if (!TURNING.has(by.lower) || inRelative(words, index)) continue;
+    if (!TURNING.has(by.lower) || inRelative(words, index) || isAside(words, by)) continue;
     const around =
       by.lower === "nothing"
         ? words.slice(Math.max(0, index - 3), index).toReversed()
@@ -107,6 +42,16 @@ function inRelative(words: readonly Word[], index: number): boolean {
   return words
     .slice(Math.max(0, index - 3), index)
     .some((word) => word.tag === "WDT" || word.tag === "WP");
+}
+
+/** "the reason he is not leaving": what is said of a noun by the way. */
+function isAside(words: readonly Word[], by: Word): boolean {
+  const verb = words.find(({ index }) => index === by.head);
+  return (
+    verb !== undefined &&
+    verb.relation.startsWith("acl") &&
+    words.some((word) => word.index === verb.head && isNoun(word) && word.text !== "%")
+  );
 }
 
 const TURNING = new Set(
@@ -127,3 +72,8 @@ export function negationOf(words: readonly Word[]): Negation | undefined {
 }
 
 const LATEST = 18;
+
+/** "90", "£900", not "nine". */
+export function isFigure({ tag, text }: Word): boolean {
+  return tag === "CD" && /\d/.test(text);
+}

@@ -2,12 +2,12 @@ import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { spokenRefusals } from "../lexicon/comments.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
-import { sameContent } from "./match.ts";
+import { pointerTo } from "./pointer.ts";
 import type { Reply } from "./answer.ts";
-import { isSpeakerOf, othersAfter, othersBefore } from "./sides.ts";
-import { stem } from "../stems.ts";
+import { isSpeakerOf, mentions, othersAfter, othersBefore } from "./sides.ts";
+import { stem } from "./stems.ts";
 import type { Talk, Turn } from "./talk.ts";
-import { accusationsAgainst, takenUp } from "./targets.ts";
+import { answeredBy, claimsInside } from "./targets.ts";
 
 /** A refusal to comment, by its cue ("declined to comment") or in the speaker's words (“We do not comment on leaks”), and what it was asked about; one that somebody else reports ("said officials had declined to comment") answers nothing. */
 export function refusalOf(talk: Talk, turn: Turn): Reply | null {
@@ -39,15 +39,17 @@ function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
       wordsUnder(talk.words, other.cue, 8).some((word) => stem(word.lower) === stem(claim.lower)),
     );
     if (raised) return [raised];
-    return talk.words[claim.index + 1]?.lower === "that"
-      ? sameContent(talk, turn)
-      : takenUp(talk, turn, claim, new Set()).slice(0, 3);
+    const inside = claimsInside(talk, turn, claim);
+    return inside.length > 0
+      ? inside
+      : answeredBy(talk, turn, pointerTo(talk, claim), new Map()).slice(0, 3);
   }
   const inside = othersAfter(talk, turn, 0).find((other) =>
     turn.content.some((span) => other.start >= span.start && other.start < span.end),
   );
   if (inside) return [inside];
-  const against = accusationsAgainst(talk, turn);
+  const accusations = answeredBy(talk, turn, { pointing: "blanket", claim: undefined }, new Map());
+  const against = accusations.filter((other) => mentions(other, turn));
   return against.length > 0 ? against : ownPapers(talk, turn);
 }
 

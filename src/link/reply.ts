@@ -1,6 +1,7 @@
 import type { Answer, Replies, Reply } from "./answer.ts";
 import { concedes } from "./answers.ts";
 import { continuation } from "./continuation.ts";
+import { corrected } from "./correction.ts";
 import { denialByCue, denialInClause } from "./denial.ts";
 import { denied } from "./denied.ts";
 import { accused, conceded, contradicted, countered } from "./retort.ts";
@@ -17,21 +18,22 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   const own = ownWords(talk, turn);
   const answer =
     denialByCue(talk.words, turn) ??
-    denialByVerdict(own, turn.cueHead) ??
+    (turn.speaker ? denialByVerdict(own, turn.cueHead, turn.quotation === "direct") : null) ??
     verdictOnClaim(talk, turn) ??
     denialInClause(own);
   return (
     (answer && denied(talk, turn, answer, replies)) ??
     accused(talk, turn, own, replies) ??
     contradicted(talk, turn, own, replies) ??
+    corrected(talk, turn, own) ??
     continuation(talk, turn, replies) ??
-    countered(talk, turn)
+    countered(talk, turn, replies)
   );
 }
 
 /** "She said claims that he knew were not true": the claim inside may be taken to reach over its verdict. */
 function verdictOnClaim(talk: Talk, turn: Turn): Answer | null {
   return claimsInside(talk, turn, undefined).length > 0
-    ? denialByVerdict(turn.words, turn.cueHead)
+    ? denialByVerdict(turn.words, turn.cueHead, turn.quotation === "direct")
     : null;
 }

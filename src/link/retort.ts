@@ -15,7 +15,8 @@ import { isFlat, lastAnswerOf } from "./continuation.ts";
 import { likeness, negationOf, negations } from "./match.ts";
 import { isSpeakerOf, mentions, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
-import { accusationsAgainst, claimsInside, takenUp } from "./targets.ts";
+import { pointerTo } from "./pointer.ts";
+import { answeredBy, claimsInside } from "./targets.ts";
 
 /** "I did nothing wrong", "she is lying", "they have made me a scapegoat": said by one who was accused, or of the accuser. */
 export function accused(
@@ -34,23 +35,13 @@ export function accused(
   const innocent = innocence(talk, own, turn);
   const because = innocent ?? victimhood(talk, own, turn);
   if (!because) return null;
-  const last = lastAnswerOf(talk, turn, replies, 16);
-  const to = last ? last.reply.to : accusationsFor(talk, turn, innocent !== undefined);
-  if (to !== "narration" && to.length === 0) return null;
+  const to = answeredBy(talk, turn, { pointing: "blanket", claim: undefined }, replies);
+  if (to.length === 0) return null;
   return {
     response: innocent ? "denial" : "counterclaim",
     to,
     because: [{ start: because.start, end: because.end }],
   };
-}
-
-/** The accusations against the speaker; where none names him and he says that he is innocent, the last one. */
-function accusationsFor(talk: Talk, turn: Turn, innocent: boolean): readonly Turn[] {
-  const against = accusationsAgainst(talk, turn);
-  if (against.length > 0 || !innocent) return against;
-  return othersBefore(talk, turn, 14)
-    .filter((other) => other.certainty?.level === "alleged")
-    .slice(0, 1);
 }
 
 /** "I didn't threaten anybody" answers "he threatened the guard", and "I pay my taxes" answers "he has paid nothing": the same, turned round. */
@@ -103,7 +94,7 @@ function accuses(other: Turn, turn: Turn, own: readonly Word[], negation: Word):
 }
 
 /** "hit back", "in response to the allegations", "The firm, however, said …" after an accusation against the speaker. */
-export function countered(talk: Talk, turn: Turn): Reply | null {
+export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const clash = clashesWith(talk, turn);
   if (clash)
     return {
@@ -112,7 +103,7 @@ export function countered(talk: Talk, turn: Turn): Reply | null {
       because: [{ start: clash.by.start, end: clash.by.end }],
     };
   const response = respondsTo(talk, turn);
-  const answered = response && taken(talk, turn, response.what).slice(0, 3);
+  const answered = response && taken(talk, turn, response.what, replies).slice(0, 3);
   if (response && answered && answered.length > 0)
     return {
       response: "counterclaim",
@@ -140,8 +131,8 @@ export function countered(talk: Talk, turn: Turn): Reply | null {
 }
 
 /** What is responded to, by its noun, or by the speaker whose words they are. */
-function taken(talk: Talk, turn: Turn, what: Word): readonly Turn[] {
-  if (anaphoricNouns.has(what.lemma)) return takenUp(talk, turn, what, new Set());
+function taken(talk: Talk, turn: Turn, what: Word, replies: Replies): readonly Turn[] {
+  if (anaphoricNouns.has(what.lemma)) return answeredBy(talk, turn, pointerTo(talk, what), replies);
   return othersBefore(talk, turn, 40)
     .filter((other) => isSpeakerOf(talk, other, what))
     .slice(0, 1);

@@ -18,6 +18,11 @@ export function isSpeakerOf(talk: Talk, turn: Turn, word: Word): boolean {
   return turn.speaker !== null && talk.names(turn).has(word.lower);
 }
 
+/** Whether one turn stands in the content of another. */
+export function holds(outer: Turn, inner: Turn): boolean {
+  return outer.content.some(({ start, end }) => start <= inner.start && inner.start < end);
+}
+
 /** The turns of others that assert something, from the nearest back (or on), no further than the reach of a reader's memory. */
 export function othersBefore(talk: Talk, turn: Turn, sentences: number): Turn[] {
   const found: Turn[] = [];

@@ -10,35 +10,42 @@ import type { Answer } from "./answer.ts";
  * A denial by a verdict on what was said: "The claims are complete nonsense", "That is not true", "They made groundless
  * accusations", "the charges fabricated" after "called".
  */
-export function denialByVerdict(own: readonly Word[], cue: Word | undefined): Answer | null {
+export function denialByVerdict(
+  own: readonly Word[],
+  cue: Word | undefined,
+  quoted: boolean,
+): Answer | null {
   const names = cue !== undefined && namingVerbs.has(cue.lemma);
-  for (let index = 0; index < own.length; index++) {
-    const word = own[index];
-    if (!word) break;
-    const strength = falsities.get(word.lower);
-    const flat = strength ? 0 : phraseAt(flatPhrases, own, index);
-    const phrase = strength ? 1 : flat || phraseAt(phrases, own, index);
-    if (phrase === 0 || (strength && isNegated(own, index)) || isSupposed(own, index)) continue;
-    const judged = judgedBy(own, index, names || word.lemma === "be");
-    const alone = flat > 0 || (strength === "strong" && own.length <= BARE);
-    if (!judged && !alone) continue;
-    if (judged && strength === "weak" && !anaphoricNouns.has(judged.lemma)) continue;
-    const verdict = {
-      start: word.start,
-      end: (own[index + phrase - 1] ?? word).end,
-    };
-    const because = judged
-      ? [{ start: judged.start, end: judged.end }, verdict].toSorted((a, b) => a.start - b.start)
-      : [verdict];
-    return {
-      response: "denial",
-      claim: judged,
-      bare: judged === undefined,
-      certain: judged !== undefined && anaphoricNouns.has(judged.lemma),
-      because,
-    };
-  }
-  return null;
+  const verdicts = own.flatMap((_, index) => verdictAt(own, index, names, quoted) ?? []);
+  return (verdicts.find(({ strong }) => strong) ?? verdicts[0])?.answer ?? null;
+}
+
+function verdictAt(
+  own: readonly Word[],
+  index: number,
+  names: boolean,
+  quoted: boolean,
+): { readonly answer: Answer; readonly strong: boolean } | undefined {
+  const word = own[index];
+  if (!word) return undefined;
+  const strength = falsities.get(word.lower);
+  const flat = strength ? 0 : phraseAt(flatPhrases, own, index);
+  const phrase = strength ? 1 : flat || phraseAt(phrases, own, index);
+  if (phrase === 0 || (strength && isNegated(own, index)) || isSupposed(own, index))
+    return undefined;
+  const judged = judgedBy(own, index, names || word.lemma === "be");
+  const alone = flat > 0 || (strength === "strong" && quoted && own.length <= BARE);
+  if (!judged && !alone) return undefined;
+  const claim = judged !== undefined && anaphoricNouns.has(judged.lemma);
+  if (judged && strength === "weak" && !claim) return undefined;
+  const verdict = { start: word.start, end: (own[index + phrase - 1] ?? word).end };
+  const because = judged
+    ? [{ start: judged.start, end: judged.end }, verdict].toSorted((a, b) => a.start - b.start)
+    : [verdict];
+  return {
+    answer: { response: "denial", claim: judged, bare: !judged, certain: claim, because },
+    strong: strength !== "weak",
+  };
 }
 
 /** A verdict that is all there is: “Utter nonsense,” he said. */

@@ -88,8 +88,6 @@ export type ErrorCode =
   | "missing"
   | "unreadable"
   | "directory"
-  | "no-articles"
-  | "no-match"
   | "binary"
   | "too-large"
   | "internal";

@@ -41,6 +41,34 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S3 denial → S1 S2",
     ],
   ],
+  "the claim that has the most to speak for it": [
+    // nobody's claim but the last: the speaker answered the first long ago
+    [
+      `${accusation}2[Northline] 2{denied} 2<the allegation>. 3[Mara Lind] 3{told} the court 3<Northline had painted over the soot>. 4[Northline] 4{rejected} 4<that claim>.`,
+      "S2 denial → S1",
+      "S4 denial → S3",
+    ],
+    // the words in common tell, not the place
+    [
+      "1[Mara Lind] 1{said} 1<the captain had slept on the bridge>. 2[Jon Moss] 2{said} 2<the captain was often late>. 3[The captain] 3{denied} 3<sleeping on the bridge>.",
+      "S3 denial → S1",
+    ],
+    // a study finds; what it finds are findings
+    [
+      "1[The study] 1{found} 1<that the pier was rotten>. 2[Mara Lind] 2{said} 2<the town was worried>. 3[The council] 3{disputed} 3<the findings>.",
+      "S3 denial → S1",
+    ],
+    // what is denied stands nowhere else, so the claim before it is not meant
+    [
+      `${accusation}2[Northline] 2{rejected} 2<a claim by its own clerks that the crane was for sale>.`,
+      "S2 denial → nothing",
+    ],
+    // accused long before, and named
+    [
+      `${accusation}The pier is old. It was painted in May. The crane is older. It was sold in June. 2[Northline] 2{denied} 2<any wrongdoing>.`,
+      "S2 denial → S1",
+    ],
+  ],
   "a claim inside the denial": [
     ["1[Northline] 1{denied} 1<2{claims} 2<that it had hidden two fires>>.", "S1 denial → S2"],
     [
@@ -100,6 +128,34 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     ["1[Mara Lind] 1{said} 1<the idea of moving the pier was absurd>."],
     ["1[Mara Lind] 1{wondered} 1<whether the story was a lie>."],
+    // of two verdicts the one that denies, not the one that blames
+    [
+      `${accusation}2[Northline] 2{said} 2<the union had jumped to an unfair conclusion and its accusation was false>.`,
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{claimed} 1<that the council kept a list of critics>. 2[The council] 2{said} 2<there was no such list>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[The council] 2{said} 2<none of it was true>.",
+      "S2 denial → S1",
+    ],
+    // an adjective of the reporter's, and no verdict
+    ["1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Jon Moss] 2{repeated} 2<an unfounded story>."],
+  ],
+  "another figure": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier had cost £900>. 2[The council] 2{said} 2<the true cost was closer to £90>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier had cost $900>. 2[The council] 2{said} 2<it was $90, not $900>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[The council] 2{said} 2<the true cost was £90>.",
+    ],
   ],
   "a word of the accused": [
     [`${accusation}2<“We have done nothing wrong,”> 2[Northline] 2{said}.`, "S2 denial → S1"],
@@ -110,6 +166,17 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[Jon Moss] 2{said} 2<Lind was lying>.",
       "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[Jon Moss] 2{said} 2<Lind was wrong>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The state] 1{alleged} 1<that Jon Moss had beaten a guard>. 2[The lawyer=Jon Moss] 2{said} 2<her client had acted in self-defense>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<Jon Moss was the reason she was not leaving>. 2[Jon Moss] 2{repeated} 2<the reason he was not leaving>.",
     ],
     [
       "1[Mara Lind] 1{claimed} 1<that Jon Moss had paid nothing for the boat>. 2<“Of course I paid for the boat,”> 2[Jon Moss] 2{said}.",
@@ -134,6 +201,15 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       `${accusation}2[3[Northline]] 2{denied} 2<the allegation> and 3{accused} 3<the union of blackmail>.`,
       "S2 denial → S1",
       "S3 counterclaim → S1",
+    ],
+    [
+      `${accusation}2[Northline] 2{denied} 2<the allegation>. 3[It=Northline] 3{added} 3<that both engines were new>.`,
+      "S2 denial → S1",
+      "S3 counterclaim → S1",
+    ],
+    [
+      `${accusation}2[Northline] 2{denied} 2<the allegation>. 3[Mara Lind] 3{said} 3<both engines were new>.`,
+      "S2 denial → S1",
     ],
     [
       `${accusation}2[Northline] 2{rejected} 2<the allegation>. The pier was painted in May. The crane was sold. 3<“The crane is lovely,”> 3[Mara Lind] 3{said}.`,

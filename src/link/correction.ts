@@ -1,0 +1,41 @@
+import { measures, truths } from "../lexicon/retorts.ts";
+import type { Word } from "../types.ts";
+import type { Reply } from "./answer.ts";
+import { isFigure } from "./match.ts";
+import { othersBefore } from "./sides.ts";
+import type { Talk, Turn } from "./talk.ts";
+
+/** Another figure for one just given: "the true cost was closer to £90", "It was $90, not $900". */
+export function corrected(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const wrong = denies(own);
+  const given = othersBefore(talk, turn, NEAR).find((other) =>
+    other.words.some((word) =>
+      wrong ? word.text === wrong.text : isFigure(word) && measuresAnew(own) !== undefined,
+    ),
+  );
+  const because = wrong ?? measuresAnew(own);
+  return given && because
+    ? {
+        response: wrong ? "denial" : "counterclaim",
+        to: [given],
+        because: [{ start: because.start, end: because.end }],
+      }
+    : null;
+}
+
+const NEAR = 4;
+
+/** "900" of "90, not 900" */
+function denies(own: readonly Word[]): Word | undefined {
+  const not = own.findIndex(
+    ({ lower }, index) => lower === "not" && own.slice(0, index).some(isFigure),
+  );
+  return own.slice(not + 1, not + 4).find((word) => not > 0 && isFigure(word));
+}
+
+/** "the true cost", "the real figure" */
+function measuresAnew(own: readonly Word[]): Word | undefined {
+  return own.find(
+    ({ lower }, index) => truths.has(lower) && measures.has(own[index + 1]?.lemma ?? ""),
+  );
+}

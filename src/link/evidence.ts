@@ -1,0 +1,103 @@
+import { attackVerbs, evidenceNouns, evidenceVerbs } from "../lexicon/anaphors.ts";
+import { pointings, signs, type Sign } from "../lexicon/signs.ts";
+import { childOf, isNoun, wordsUnder } from "../words.ts";
+import type { Word } from "../types.ts";
+import type { Past } from "./past.ts";
+import { isFigure, likeness } from "./match.ts";
+import type { Pointer } from "./pointer.ts";
+import { isSpeakerOf, mentions } from "./sides.ts";
+import { stem } from "./stems.ts";
+import type { Talk, Turn } from "./talk.ts";
+
+/** What speaks for a statement being what the turn answers, less what speaks against it; zero or more is enough. */
+export function weightOf(
+  talk: Talk,
+  turn: Turn,
+  { pointing, claim }: Pointer,
+  past: Past,
+  other: Turn,
+): number {
+  const later = other.at > turn.at;
+  const apart = turn.sentence - other.until;
+  const alike = likeness(talk, turn, other);
+  const accused = isAccusation(other);
+  const named = mentions(other, turn);
+  const speaker = claim !== undefined && isOwner(talk, claim, other);
+  const nearest = other === past.nearest && pointing !== "content" && apart <= 3;
+  const found: Readonly<Record<Sign, boolean>> = {
+    again:
+      past.last.has(other) &&
+      (pointing !== "content" ||
+        (past.lastAnswer !== undefined && likeness(talk, turn, past.lastAnswer) >= 0.5)),
+    answered: past.answered.has(other) && !past.last.has(other),
+    accused: accused && pointing !== "noun",
+    accusedAtAll: accused && pointing === "blanket",
+    named,
+    accusedByName: accused && named,
+    sameNoun: claim !== undefined && isCalled(talk, other, claim),
+    speaker,
+    nearest,
+    thisOne: nearest && claim !== undefined && isPointedAt(talk, claim),
+    alike: alike >= 1,
+    moreAlike: alike >= 2,
+    otherContent: alike < 0.5 && pointing === "content",
+    otherClaim: alike < 0.5 && pointing === "content" && claim !== undefined,
+    inside: other.within !== null && !isNominal(other),
+    answer: past.answers.has(other),
+    answerAccused: past.answers.has(other) && pointing === "accusation",
+    later,
+    laterOther: later && alike < 0.5 && pointing === "content",
+    farApart: !later && apart > 3 && !speaker && pointing !== "content" && pointing !== "blanket",
+    farthestApart: Math.abs(apart) > 8 && !speaker,
+  };
+  return signs.reduce(
+    (sum, [sign, weight]) => (found[sign] ? sum + weight : sum),
+    pointings[pointing],
+  );
+}
+
+/** "that claim", "this figure" */
+function isPointedAt(talk: Talk, claim: Word): boolean {
+  return /^th(?:is|at)$/.test(childOf(talk.words, claim, "det")?.lower ?? "");
+}
+
+/** What is put as a claim: alleged, or by a noun for it. */
+export function isClaim(other: Turn): boolean {
+  return isAccusation(other) || isNominal(other);
+}
+
+function isNominal({ cueHead }: Turn): boolean {
+  return cueHead !== undefined && isNoun(cueHead);
+}
+
+export function isAccusation(other: Turn): boolean {
+  return (
+    other.certainty?.level === "alleged" ||
+    (other.cueHead !== undefined && attackVerbs.has(other.cueHead.lemma))
+  );
+}
+
+/** "the claim" of "claimed that …", "the report" of "said in a report that …", "the findings" of "shows that …", "the figure" of "said it cost £90" */
+function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
+  const noun = stem(claim.lemma);
+  const finds = evidenceNouns.has(claim.lemma) && evidenceVerbs.has(other.cueHead?.lemma ?? "");
+  const counts = claim.lemma === "figure" && other.words.some(isFigure);
+  return (
+    finds ||
+    counts ||
+    wordsUnder(talk.words, other.cue, LONGEST_CUE).some((word) => stem(word.lemma) === noun)
+  );
+}
+
+const LONGEST_CUE = 8;
+
+/** "Lind’s claim", "the claims of the union": by the one they name, with all of the name; "dismissed the memo": by the memo. */
+function isOwner(talk: Talk, claim: Word, other: Turn): boolean {
+  if (other.speaker?.speaker.type === "document" && isSpeakerOf(talk, other, claim)) return true;
+  const owners = claim.children
+    .map((index) => talk.words[index])
+    .filter((child): child is Word => child !== undefined && OWNERS.test(child.relation));
+  return owners.length > 0 && owners.every((owner) => isSpeakerOf(talk, other, owner));
+}
+
+const OWNERS = /^(?:nmod.*|compound)$/;

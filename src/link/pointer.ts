@@ -1,0 +1,48 @@
+import { accusingNouns, anaphoricNouns } from "../lexicon/anaphors.ts";
+import type { Pointing } from "../lexicon/signs.ts";
+import type { Word } from "../types.ts";
+import { childOf } from "../words.ts";
+import type { Answer } from "./answer.ts";
+import { isBlanket } from "./denial.ts";
+import type { Talk, Turn } from "./talk.ts";
+
+/** How a turn points at what it answers, and the noun or pronoun that does, where one does. */
+export interface Pointer {
+  readonly pointing: Pointing;
+  readonly claim: Word | undefined;
+}
+
+export function pointerOf(talk: Talk, turn: Turn, { claim, bare = false }: Answer): Pointer {
+  if (claim) return pointerTo(talk, claim);
+  if (bare) return { pointing: "bare", claim };
+  const blanket = turn.cueHead?.lemma === "plead" || isBlanket(turn);
+  return { pointing: blanket ? "blanket" : "content", claim };
+}
+
+/** The pointer that a noun is: "in response to the allegations", "would not comment on the report". */
+export function pointerTo(talk: Talk, claim: Word): Pointer {
+  return { pointing: pointingByClaim(talk, claim), claim };
+}
+
+function pointingByClaim(talk: Talk, claim: Word): Pointing {
+  if (!anaphoricNouns.has(claim.lemma)) return "pronoun";
+  if (explains(talk, claim)) return "content";
+  return accusingNouns.has(claim.lemma) ? "accusation" : "noun";
+}
+
+/** "the idea that it had burned", "accusations from the clerk that he was drunk" say themselves what is denied; "the idea" points back. */
+function explains(talk: Talk, claim: Word): boolean {
+  const after = talk.words.slice(claim.index + 1, claim.index + 1 + LONGEST_OWNER);
+  const first = after.find(
+    ({ lower, tag }) => (lower === "that" && tag !== "DT") || lower === "," || FINITE.test(tag),
+  );
+  if (first?.lower === "that") return true;
+  return claim.children.some((index) => {
+    const child = talk.words[index];
+    if (!child || index < claim.index || !/^(?:acl|ccomp)$/.test(child.relation)) return false;
+    return childOf(talk.words, child, "nsubj", "nsubj:pass", "expl") !== undefined;
+  });
+}
+
+const LONGEST_OWNER = 8;
+const FINITE = /^(?:VB[DPZ]|MD)$/;

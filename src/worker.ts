@@ -1,2 +1,0 @@
-/** A thread of a run with several jobs. */
-export { work } from "./run.ts";
