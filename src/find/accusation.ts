@@ -1,6 +1,7 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
 import type { Word } from "../types.ts";
-import { asserts, nounPhrase } from "./clause.ts";
+import { asserts } from "./asserts.ts";
+import { nounPhrase } from "./noun-phrase.ts";
 import { shape } from "./content.ts";
 import { agentOf, isPassive, verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";

@@ -1,6 +1,7 @@
 import { adjectiveCues } from "../lexicon/adjective-cues.ts";
 import type { Word } from "../types.ts";
-import { nounPhrase, reportsThought } from "./clause.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import { reportsThought } from "./asserts.ts";
 import { shape } from "./content.ts";
 import { verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";

@@ -1,6 +1,6 @@
 import { distancingAdjectives, distancingAdverbs } from "../lexicon/distancing.ts";
 import type { Word } from "../types.ts";
-import { clauseHead } from "./according.ts";
+import { clauseHead } from "./according-scope.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { childOf, isNominal, isVerb, subtree, type Range, type Scene } from "./scene.ts";

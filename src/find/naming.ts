@@ -1,7 +1,8 @@
 import { namingAsCues, namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
 import { beforeNextPredicate } from "./clause-end.ts";
-import { asserts, nounPhrase } from "./clause.ts";
+import { asserts } from "./asserts.ts";
+import { nounPhrase } from "./noun-phrase.ts";
 import { shape, withComplements } from "./content.ts";
 import { isPassive, verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";

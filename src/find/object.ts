@@ -4,20 +4,18 @@ import {
   claimsOnly,
   objectCues,
   objectPrepositions,
-  evidenceNouns,
-  infinitiveCues,
-  occasions,
-  reportingNouns,
-  showing,
 } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { belongsToNoun } from "./clause-content.ts";
 import { beforeNextPredicate } from "./clause-end.ts";
-import { asserts, nounPhrase } from "./clause.ts";
+import { asserts } from "./asserts.ts";
+import { nounPhrase } from "./noun-phrase.ts";
 import { shape, withComplements } from "./content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
-import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
+import { infinitive, shown } from "./evidence-object.ts";
+import { expressed } from "./expressed.ts";
+import { spansAs, adjunctStart } from "./object-end.ts";
 import { agentStart, asPhrase } from "./passive.ts";
 import {
   childOf,
@@ -28,6 +26,7 @@ import {
   type Range,
   type Scene,
 } from "./scene.ts";
+import { sourceOf } from "./source.ts";
 
 /**
  * A noun phrase or gerund that stands for a claim: "denied any wrongdoing", "rejected the allegations", "confirmed the
@@ -39,7 +38,7 @@ export function proposeObjects(scene: Scene, word: Word): readonly Draft[] {
   return object ? draftObject(scene, word, object) : [];
 }
 
-interface Claim {
+export interface Claim {
   readonly head: number;
   readonly ranges: readonly Range[];
   /** The word, beside the verb, that completes the cue: "of" in "warned of", "fears" in "expressed fears that". */
@@ -128,67 +127,12 @@ function antecedentIndex(scene: Scene, verb: Word, subject: Word): number {
   return subject.tag.startsWith("W") && verb.relation === "acl:relcl" ? verb.head : subject.index;
 }
 
-function claim(scene: Scene, head: number, cueEnd: number): Claim {
+export function claim(scene: Scene, head: number, cueEnd: number): Claim {
   const [from, to] = subtree(scene, head);
   const verb = scene.words[scene.words[head]?.head ?? -1];
   const clause = verb && childOf(scene, verb.index, "ccomp");
   const end = clause && belongsToNoun(scene, verb, clause) ? subtree(scene, clause.index)[1] : to;
   return { head, ranges: [[from, adjunctStart(scene, head, end)]], cueEnd };
-}
-
-/** "The bank expects prices to fall", "He claims to have paid": an infinitive with or without a subject of its own. */
-function infinitive(scene: Scene, verb: Word): Claim | undefined {
-  if (!infinitiveCues.has(verb.lemma) || isPassive(scene, verb.index)) return undefined;
-  const complement = childOf(scene, verb.index, "xcomp", "ccomp");
-  if (
-    !complement ||
-    complement.index < verb.index ||
-    !complement.children.some((child) => scene.words[child]?.tag === "TO")
-  )
-    return undefined;
-  if (
-    verb.lemma !== "claim" &&
-    !childOf(scene, verb.index, "obj") &&
-    !childOf(scene, complement.index, "nsubj")
-  )
-    return undefined;
-  return {
-    head: complement.index,
-    ranges: [[verb.index + 1, subtree(scene, complement.index)[1]]],
-    cueEnd: verb.index + 1,
-  };
-}
-
-/** "Polls show a close contest", "a video showing the fire": evidence speaks in its object. */
-function shown(scene: Scene, verb: Word): Claim | undefined {
-  if (!showing.has(verb.lemma) || !evidenceNouns.has(sourceOf(scene, verb.index)?.lemma ?? ""))
-    return undefined;
-  const object = childOf(scene, verb.index, "obj");
-  return object && object.index > verb.index
-    ? {
-        head: object.index,
-        ranges: [[verb.index + 1, subtree(scene, verb.index)[1]]],
-        cueEnd: verb.index + 1,
-      }
-    : undefined;
-}
-
-/** "pointed to rust — and to salt — as evidence": the "as" may hang anywhere in the rest of the clause. */
-function spansAs(scene: Scene, from: number, to: number): Word | undefined {
-  for (let index = from; index < to; index++)
-    if (scene.words[index]?.lower === "as" && isPunctuation(scene.words[index - 1]))
-      return scene.words[index];
-  return undefined;
-}
-
-/** Where it was said is no part of what was said: "rejected the argument | in a ruling on Thursday". */
-function adjunctStart(scene: Scene, head: number, to: number): number {
-  for (let index = head + 1; index + 1 < to; index++) {
-    if (scene.words[index]?.lower !== "in" && scene.words[index]?.lower !== "during") continue;
-    const noun = scene.words[scene.words[index]?.head ?? -1];
-    if (noun && noun.index > index && occasions.has(noun.lemma)) return index;
-  }
-  return to;
 }
 
 /** "a charge which the administration denies", "something the firm denies": the noun before the clause. */
@@ -203,28 +147,6 @@ function relativeObject(scene: Scene, verb: Word, object: Word | undefined): Cla
     head: noun.index,
     ranges: [[subtree(scene, noun.index)[0], subtree(scene, verb.index)[0]]],
     cueEnd: verb.index + 1,
-  };
-}
-
-/** "expressed fears that …", "raised concerns about …", "made the claim that …": verb and noun are one cue. */
-function expressed(scene: Scene, verb: Word): Claim | undefined {
-  const nouns = reportingNouns.get(verb.lemma);
-  const noun = nouns && childOf(scene, verb.index, "obj");
-  if (!noun || !nouns.has(noun.lemma) || noun.index < verb.index) return undefined;
-  const clause =
-    noun.children
-      .map((child) => scene.words[child])
-      .find(
-        (child) =>
-          child !== undefined &&
-          child.index > noun.index &&
-          /^(?:acl|ccomp|acl:relcl|nmod|obl|dep)$/.test(child.relation),
-      ) ?? childOf(scene, verb.index, "ccomp");
-  if (!clause || clause.index < noun.index) return undefined;
-  return {
-    head: clause.index,
-    ranges: [[noun.index + 1, subtree(scene, clause.index)[1]]],
-    cueEnd: noun.index + 1,
   };
 }
 

@@ -1,6 +1,6 @@
 import { refusals } from "../lexicon/refusals.ts";
 import type { Word } from "../types.ts";
-import { nounPhrase } from "./clause.ts";
+import { nounPhrase } from "./noun-phrase.ts";
 import { shape } from "./content.ts";
 import { isPassive, subjectOf, verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";

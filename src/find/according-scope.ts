@@ -1,0 +1,50 @@
+import type { Phrase } from "./according.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
+import { childOf, isPunctuation, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+
+/**
+ * Set off at the start or the end of a sentence the phrase scopes over the sentence; inside a clause, over that clause:
+ * "The firm said sales, according to one study, had doubled."
+ */
+export function scope(scene: Scene, phrase: Phrase): Range[] {
+  const [from, to] = sentenceRange(scene, phrase.range[0]);
+  const initial = startsAt(scene, from, phrase.range[0]);
+  const final =
+    endsAt(scene, phrase.range[1], to) || finiteVerbFrom(scene, phrase.range[1], to) === undefined;
+  const medial =
+    scene.words[phrase.range[1]]?.text === "," &&
+    scene.words[phrase.range[0] - 1]?.text === "," &&
+    finiteVerbFrom(scene, phrase.range[1], phrase.range[1] + 2) !== undefined;
+  if (initial || medial || (final && scene.words[phrase.range[0] - 1]?.text === ","))
+    return [[from, to]];
+  return [subtree(scene, clauseHead(scene, phrase.host))];
+}
+
+export function startsAt(scene: Scene, from: number, index: number): boolean {
+  while (from < index && (isPunctuation(scene.words[from]) || scene.words[from]?.tag === "CC"))
+    from++;
+  return from === index;
+}
+
+function endsAt(scene: Scene, index: number, to: number): boolean {
+  while (index < to && isPunctuation(scene.words[index])) index++;
+  return index === to;
+}
+
+/** The head of the clause around a word: the nearest verb, or predicate with a subject, at or above it. */
+export function clauseHead(scene: Scene, start: number): number {
+  let index = start;
+  for (let word = scene.words[start]; word; word = scene.words[word.head]) {
+    index = word.index;
+    if (
+      word.relation === "root" ||
+      word.relation === "ccomp" ||
+      word.relation === "advcl" ||
+      word.relation === "acl:relcl" ||
+      word.relation === "parataxis"
+    )
+      break;
+    if (childOf(scene, word.index, "nsubj", "nsubj:pass") && word.relation !== "xcomp") break;
+  }
+  return index;
+}

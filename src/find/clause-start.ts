@@ -1,0 +1,88 @@
+import { addressing, clauseCues } from "../lexicon/clause-cues.ts";
+import type { Word } from "../types.ts";
+import { LONGEST_ADDRESSEE } from "./clause-content.ts";
+import { finiteVerbFrom, laterChildren } from "./clause-parts.ts";
+import { verbGroup } from "./cue.ts";
+import { type Scene, childOf, subtree } from "./scene.ts";
+
+/** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
+export function complementizer(scene: Scene, verb: Word): Word | undefined {
+  const start = verbGroup(scene, verb.index).cue[1];
+  const adjunct = isReliable(verb) && /^(?:IN|RB|TO)$/.test(scene.words[start]?.tag ?? "");
+  const reach = addressing.has(verb.lemma) || adjunct ? LONGEST_ADDRESSEE : 1;
+  for (let index = start; index < start + reach; index++) {
+    const word = scene.words[index];
+    if (!word || word.sentence !== verb.sentence || /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag))
+      return undefined;
+    if (word.lower === "that" && word.tag === "IN") return word;
+  }
+  return undefined;
+}
+
+export function isReliable(verb: Word): boolean {
+  const evidence = clauseCues.get(verb.lemma);
+  return typeof evidence === "object" && evidence[1] >= 10 && evidence[0] / evidence[1] >= 0.65;
+}
+
+/** Past the addressee and the time after a cue: "told reporters on Tuesday the bridge was safe". */
+export function afterAdjuncts(scene: Scene, verb: Word, from: number): number {
+  let start = from;
+  for (const child of laterChildren(scene, verb)) {
+    const [first, end] = subtree(scene, child.index);
+    if (first !== start) break;
+    const adjunct =
+      child.relation === "obl:tmod" ||
+      child.relation === "advmod" ||
+      child.relation === "iobj" ||
+      child.relation === "obl" ||
+      (child.relation === "obj" && addressing.has(verb.lemma));
+    if (!adjunct || end - first > 5) break;
+    start = end;
+  }
+  return start;
+}
+
+/** "told jurors he met her": a noun right before the subject of the clause is the addressee, even where the tree joins them. */
+export function afterAddressee(scene: Scene, verb: Word, start: number): number {
+  if (!addressing.has(verb.lemma) || start !== verbGroup(scene, verb.index).cue[1]) return start;
+  for (let index = start; index < start + 5; index++) {
+    const word = scene.words[index];
+    if (!word || !/^(?:DT|PRP\$|JJ|NN|NNS|NNP|PRP|CD)$/.test(word.tag)) return start;
+    const next = scene.words[index + 1];
+    if (
+      next &&
+      /^(?:NN|NNS|NNP|PRP)$/.test(word.tag) &&
+      (next.lower === "that" || next.tag === "EX" || /^(?:he|she|they|it|we|i)$/.test(next.lower))
+    )
+      return index + 1;
+  }
+  return start;
+}
+
+/** The complement may begin before its own subtree: "said that because it rained the game was off". */
+export function startOf(scene: Scene, verb: Word, complement: Word): number {
+  const cueEnd = verbGroup(scene, verb.index).cue[1];
+  let start = subtree(scene, complement.index)[0];
+  if (isReliable(verb) && finiteVerbFrom(scene, cueEnd, start))
+    return afterAdjuncts(scene, verb, cueEnd);
+  const that = markOf(scene, complement, start);
+  if (that !== undefined) return that;
+  for (const child of laterChildren(scene, verb).toReversed()) {
+    if (child.index >= complement.index) continue;
+    const belongs =
+      child.relation === "advcl" ||
+      child.relation === "mark" ||
+      child.relation === "ccomp" ||
+      (child.relation === "obj" && !addressing.has(verb.lemma));
+    if (!belongs && child.relation !== "punct") break;
+    if (belongs) start = Math.min(start, subtree(scene, child.index)[0]);
+  }
+  return start;
+}
+
+/** The complement’s own "that" begins it, whatever adjunct of the cue the tree has put before: "warned two years ago | that". */
+function markOf(scene: Scene, complement: Word, start: number): number | undefined {
+  const mark = childOf(scene, complement.index, "mark");
+  if (mark?.lower !== "that" || mark.index <= start) return undefined;
+  return finiteVerbFrom(scene, start, mark.index) ? undefined : mark.index;
+}

@@ -1,0 +1,43 @@
+import { evidenceNouns, infinitiveCues, showing } from "../lexicon/object-cues.ts";
+import type { Word } from "../types.ts";
+import { isPassive } from "./cue.ts";
+import { type Claim, claim } from "./object.ts";
+import { childOf, subtree, type Scene } from "./scene.ts";
+import { sourceOf } from "./source.ts";
+
+/** "The bank expects prices to fall", "He claims to have paid": an infinitive with or without a subject of its own. */
+export function infinitive(scene: Scene, verb: Word): Claim | undefined {
+  if (!infinitiveCues.has(verb.lemma) || isPassive(scene, verb.index)) return undefined;
+  const complement = childOf(scene, verb.index, "xcomp", "ccomp");
+  if (
+    !complement ||
+    complement.index < verb.index ||
+    !complement.children.some((child) => scene.words[child]?.tag === "TO")
+  )
+    return undefined;
+  if (
+    verb.lemma !== "claim" &&
+    !childOf(scene, verb.index, "obj") &&
+    !childOf(scene, complement.index, "nsubj")
+  )
+    return undefined;
+  return {
+    head: complement.index,
+    ranges: [[verb.index + 1, subtree(scene, complement.index)[1]]],
+    cueEnd: verb.index + 1,
+  };
+}
+
+/** "Polls show a close contest", "a video showing the fire": evidence speaks in its object. */
+export function shown(scene: Scene, verb: Word): Claim | undefined {
+  if (!showing.has(verb.lemma) || !evidenceNouns.has(sourceOf(scene, verb.index)?.lemma ?? ""))
+    return undefined;
+  const object = childOf(scene, verb.index, "obj");
+  return object && object.index > verb.index
+    ? {
+        head: object.index,
+        ranges: [[verb.index + 1, subtree(scene, verb.index)[1]]],
+        cueEnd: verb.index + 1,
+      }
+    : undefined;
+}

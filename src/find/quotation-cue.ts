@@ -1,0 +1,138 @@
+import { speechCues } from "../lexicon/speech-cues.ts";
+import type { Word } from "../types.ts";
+import { contentClause } from "./clause-content.ts";
+import { paragraphOf } from "./quotation.ts";
+import {
+  childOf,
+  isClosingMark,
+  isOpeningMark,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
+
+/** “We checked,” she said / said the mayor: the first verb after a quotation that ends like a clause. */
+export function cueAfter(scene: Scene, range: Range): Word | undefined {
+  const to = range[1];
+  if (!endsAsClause(scene, range)) return undefined;
+  const next = scene.words[to]?.text === "," || isDash(scene.words[to]) ? to + 1 : to;
+  const [start, end] = sentenceRange(scene, next);
+  const separate = start === next;
+  if (
+    separate &&
+    (fullStop(scene, range) || paragraphOf(scene, to - 1) !== paragraphOf(scene, next))
+  )
+    return undefined;
+  for (let index = next; index < end && index < next + MAXIMAL_REACH; index++) {
+    const word = scene.words[index];
+    if (!word || isOpeningMark(scene, index)) return undefined;
+    const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag);
+    if (isVerb(word) && speechCues.has(word.lemma) && !isInserted(scene, word, next)) {
+      const clause = separate || fullStop(scene, range) ? contentClause(scene, word) : undefined;
+      return clause && clause.head > index ? undefined : word;
+    }
+    if (finite && !isInserted(scene, word, next) && !word.relation.startsWith("aux"))
+      return undefined;
+    if (word.text === ";" || (word.tag === "CC" && index === next)) return undefined;
+  }
+  return undefined;
+}
+
+/** “It was over.” The mayor said …: a full stop inside the quotation ends the sentence; the next one has its own content. */
+function fullStop(scene: Scene, [from, to]: Range): boolean {
+  const last = isClosingMark(scene, to - 1) ? to - 2 : to - 1;
+  return last > from && scene.words[last]?.text === ".";
+}
+
+const MAXIMAL_REACH = 40;
+
+/** A verb inside the source: “…,” the mayor, who said little, added. */
+function isInserted(scene: Scene, word: Word, from: number): boolean {
+  let current: Word | undefined = word;
+  for (let step = 0; current && step < 20; step++) {
+    if (
+      current.relation === "acl:relcl" ||
+      current.relation === "acl" ||
+      (current.relation === "advcl" && current.tag === "VBG" && step > 0)
+    )
+      return (subtree(scene, current.head)[0] ?? 0) >= from || current.head >= from;
+    current = scene.words[current.head];
+  }
+  return false;
+}
+
+/** The quotation ends with a full stop, a comma or another mark inside, or with a comma after it. */
+function endsAsClause(scene: Scene, [from, to]: Range): boolean {
+  const closing = scene.words[to - 1];
+  const inner =
+    isClosingMark(scene, to - 1) || isPunctuation(closing) ? scene.words[to - 2] : closing;
+  const lead = scene.words[from - 1];
+  if (
+    lead &&
+    lead.sentence === scene.words[from]?.sentence &&
+    /^(?:IN|TO|DT|PRP\$|POS|CD)$/.test(lead.tag) &&
+    inner?.text !== "."
+  )
+    return false;
+  if (inner && inner.index > from && /^[,.?!…—–-]+$/.test(inner.text)) return true;
+  const after = scene.words[to];
+  const free = sentenceRange(scene, from)[0] === from || isPunctuation(scene.words[from - 1]);
+  return free && (after?.text === "," || isDash(after));
+}
+
+function isDash(word: Word | undefined): boolean {
+  return word !== undefined && /^(—|–|--|-)$/.test(word.text);
+}
+
+/** She said: “We checked.” – the nearest cue before the quotation in its sentence, with nothing but an addressee or adjuncts between. */
+export function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
+  const before = scene.words[from - 1];
+  const opener = scene.words[from + 1];
+  if (!before || !opener) return undefined;
+  const [start] = sentenceRange(scene, from);
+  const sentenceStart = start === from ? sentenceRange(scene, from - 1)[0] : start;
+  if (start === from && before.text !== ":") return undefined;
+  const introduced = before.text === ":" || before.text === ",";
+  const capital = /^[\p{Lu}\d"'“‘[(…]/u.test(opener.text);
+  if (!introduced && !(capital && isVerb(before))) return undefined;
+  if (!capital && before.text !== ":") return undefined;
+  if (introduced && /^(?:that|whether)$/.test(scene.words[from - 2]?.lower ?? "")) return undefined;
+  if (!endsHere(scene, to)) return undefined;
+  for (
+    let index = from - 1, seen = 0;
+    index >= sentenceStart && seen < MAXIMAL_REACH;
+    index--, seen++
+  ) {
+    const word = scene.words[index];
+    if (!word || isClosingMark(scene, index)) return undefined;
+    if (isVerb(word) && index === from - 1 && !speechCues.has(word.lemma)) return undefined;
+    if (!isVerb(word) || !speechCues.has(word.lemma)) continue;
+    const complement = childOf(scene, word.index, "ccomp");
+    if (
+      complement &&
+      complement.index > word.index &&
+      subtree(scene, complement.index)[1] <= from &&
+      complement.index < from &&
+      before.text !== ":"
+    )
+      return undefined;
+    return to - from > 2 ? word : undefined;
+  }
+  return undefined;
+}
+
+/** Nothing of the reporting clause goes on behind the quotation but a further predicate or adjunct set off by a mark. */
+function endsHere(scene: Scene, to: number): boolean {
+  const next = scene.words[to];
+  return (
+    !next ||
+    sentenceRange(scene, to)[0] === to ||
+    isPunctuation(next) ||
+    next.tag === "CC" ||
+    (next.tag === "IN" && next.lower !== "that") ||
+    next.tag === "WRB"
+  );
+}

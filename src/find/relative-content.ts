@@ -1,0 +1,28 @@
+import type { Word } from "../types.ts";
+import { subjectOf } from "./cue.ts";
+import { type Range, type Scene, childOf, subtree } from "./scene.ts";
+
+/**
+ * "data that officials believe could harm the port", "a bill which critics say is weak": the complement has no subject of its
+ * own; the noun before the relative clause is what is spoken of.
+ */
+export function relativized(scene: Scene, verb: Word, complement: Word): Range | undefined {
+  const subject = subjectOf(scene, verb.index);
+  if (!subject || subject.tag.startsWith("W") || subject.index > verb.index) return undefined;
+  if (childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")) return undefined;
+  const pronoun = scene.words[subtree(scene, subject.index)[0] - 1];
+  const noun =
+    verb.relation === "acl:relcl"
+      ? scene.words[verb.head]
+      : pronoun && /^(?:that|which)$/.test(pronoun.lower)
+        ? scene.words[pronoun.index - 1]
+        : undefined;
+  if (!noun || !/^(?:NN|PRP|CD)/.test(noun.tag)) return undefined;
+  const joined =
+    scene.words[noun.index - 1]?.tag === "CC" && scene.words[noun.index - 2]?.tag.startsWith("NN");
+  const start = Math.min(
+    subtree(scene, noun.index)[0],
+    joined ? subtree(scene, noun.index - 2)[0] : noun.index,
+  );
+  return [start, subtree(scene, subject.index)[0]];
+}
