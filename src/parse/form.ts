@@ -47,27 +47,31 @@ export function formsWith(lexicon: Lexicon): Forms {
 }
 
 function formOf(text: string, lexicon: Lexicon): Form {
-  const lower = straighten(text).toLowerCase();
-  const exact = hash(straighten(text), 0, text.length);
-  const length = lower.length;
+  const spelled = ADDRESS.test(text) ? `${text}.` : straighten(text);
+  const learned = spelled.toLowerCase();
+  const exact = hash(spelled, 0, spelled.length);
+  const length = learned.length;
   return {
     text,
-    lower,
-    word: hash(lower, 0, length),
+    lower: straighten(text).toLowerCase(),
+    word: hash(learned, 0, length),
     exact,
-    suffix1: hash(lower, length - 1, length),
-    suffix2: hash(lower, length - 2, length),
-    suffix3: hash(lower, length - 3, length),
-    suffix4: hash(lower, length - 4, length),
-    prefix: hash(lower, 0, Math.min(length, 3)),
-    shape: shapeOf(text),
+    suffix1: hash(learned, length - 1, length),
+    suffix2: hash(learned, length - 2, length),
+    suffix3: hash(learned, length - 3, length),
+    suffix4: hash(learned, length - 4, length),
+    prefix: hash(learned, 0, Math.min(length, 3)),
+    shape: shapeOf(spelled),
     capital: isUpper(text.charCodeAt(0)),
-    letters: lower !== lower.toUpperCase(),
+    letters: learned !== learned.toUpperCase(),
     ambiguity: classOf(lexicon, exact),
-    nameClass: nameClassOf(lower),
+    nameClass: nameClassOf(learned),
     lemmas: Array.from<undefined>({ length: TAGS.length }),
   };
 }
+
+/** "Mr Lund" is what the treebanks write "Mr. Lund". */
+const ADDRESS = /^(?:Mrs?|Ms|Drs?|Prof|Rev|Sgt|Capt|Gen|Lt|Sen|Rep|Gov)$/;
 
 function nameClassOf(lower: string): number {
   const word = lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
