@@ -1,5 +1,5 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { forwardOnly } from "../lexicon/clause-cues.ts";
+import { forwardOnly, hearers } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { endOf } from "./clause-end.ts";
 import { type Clause, finiteVerbFrom, laterChildren } from "./clause-parts.ts";
@@ -10,7 +10,7 @@ import {
   afterAddressee,
   startOf,
 } from "./clause-start.ts";
-import { isPassive, verbGroup } from "./cue.ts";
+import { isPassive, verbGroup, subjectOf } from "./cue.ts";
 import { asClause, clauseAround, clauseBefore, interrupts, isBreak } from "./insertion.ts";
 import { relativized } from "./relative-content.ts";
 import { type Scene, childOf, isPunctuation, sentenceRange, subtree } from "./scene.ts";
@@ -21,11 +21,15 @@ import { sourceOf } from "./source.ts";
  * bridge was safe, he said").
  */
 export function contentClause(scene: Scene, verb: Word): Clause | undefined {
+  const forward =
+    verb.lemma === "hear"
+      ? !hearers.has(subjectOf(scene, verb.index)?.lemma ?? "")
+      : forwardOnly.has(verb.lemma);
   return (
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
     clauseAfter(scene, verb) ??
     wordsAfter(scene, verb) ??
-    (forwardOnly.has(verb.lemma)
+    (forward
       ? undefined
       : (clauseAround(scene, verb) ?? clauseBefore(scene, verb))) ??
     asClause(scene, verb) ??
@@ -70,7 +74,7 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   const subject = sourceOf(scene, group.top);
   if (!isReliable(verb) || !subject || subject.index > verb.index || isPassive(scene, verb.index))
     return undefined;
-  const start = afterAdjuncts(scene, verb, group.cue[1]);
+  const start = afterAddressee(scene, verb, afterAdjuncts(scene, verb, group.cue[1]));
   const first = scene.words[start];
   if (
     !first ||

@@ -1,3 +1,4 @@
+import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { clauseCues, refusing } from "../lexicon/clause-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
@@ -52,13 +53,14 @@ function isMain(scene: Scene, verb: Word): boolean {
 function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (word.lower === "according" && scene.words[word.index - 1]?.text === ",") return true;
   if (!isVerb(word)) return false;
-  const cue = clauseCues.has(word.lemma);
+  const cue = clauseCues.has(word.lemma) || accusationCues.has(word.lemma);
   const before = scene.words[word.index - 1];
   const comma =
     before?.text === "," || (before?.tag === "RB" && scene.words[word.index - 2]?.text === ",");
   if ((cue || objectCues.has(word.lemma)) && word.tag === "VBG" && comma) return true;
   if (childOf(scene, word.index, "mark")?.lower === "that") return false;
-  if (word.head === verb.index && word.relation === "conj") return true;
+  if (word.head === verb.index && word.relation === "conj")
+    return cue || !isSecondClause(scene, verb, word);
   if (cue && /^VB[DZP]$/.test(word.tag) && followsComma(scene, word)) return true;
   return (
     (cue || refusing.has(word.lemma)) &&
@@ -66,6 +68,20 @@ function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     !subjectOf(scene, word.index) &&
     (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
   );
+}
+
+/**
+ * What the tree joins to the cue without a comma is still said where it has a subject of its own ("said the lift was old and the
+ * doors were stuck") or the form of the verb in the content ("said she had come back and altered the chart").
+ */
+function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
+  const subject = subjectOf(scene, word.index);
+  const start = subject && subject.index < word.index ? subtree(scene, subject.index)[0] : word.index;
+  if (scene.words[start - 2]?.text === ",") return false;
+  if (start < word.index) return true;
+  const content = childOf(scene, verb.index, "ccomp");
+  const auxiliary = content && childOf(scene, content.index, "aux");
+  return content?.tag === "VBN" && auxiliary?.lemma === "have" && sameForm(content, word);
 }
 
 /** "…, and the manager said": a new source behind a comma and a conjunction. */
@@ -106,7 +122,10 @@ function boundaryBefore(scene: Scene, index: number): number {
   for (
     let word = scene.words[boundary - 1];
     word &&
-    (word.tag === "RB" || word.tag === "CC" || word.text === "," || word.relation === "aux");
+    ((word.tag === "RB" && word.head >= boundary) ||
+      word.tag === "CC" ||
+      word.text === "," ||
+      word.relation === "aux");
     word = scene.words[boundary - 1]
   )
     boundary--;

@@ -14,9 +14,14 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
     const word = scene.words[index];
     if (!word || word.sentence !== verb.sentence || /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag))
       return undefined;
-    if (word.lower === "that" && word.tag === "IN") return word;
+    if (word.lower === "that" && (word.tag === "IN" || opensClause(scene, word))) return word;
   }
   return undefined;
+}
+
+/** "told jurors | that Mr Lund had left": with a name or pronoun behind it "that" is no relative pronoun. */
+function opensClause(scene: Scene, that: Word): boolean {
+  return /^(?:NNPS?|PRP|EX|DT)$/.test(scene.words[that.index + 1]?.tag ?? "");
 }
 
 export function isReliable(verb: Word): boolean {
@@ -63,6 +68,8 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
 export function startOf(scene: Scene, verb: Word, complement: Word): number {
   const cueEnd = verbGroup(scene, verb.index).cue[1];
   let start = subtree(scene, complement.index)[0];
+  const behindAddressee = addressing.has(verb.lemma) ? complementizer(scene, verb) : undefined;
+  if (behindAddressee && behindAddressee.index < start) return behindAddressee.index;
   if (isReliable(verb) && finiteVerbFrom(scene, cueEnd, start))
     return afterAdjuncts(scene, verb, cueEnd);
   const that = markOf(scene, complement, start);

@@ -8,7 +8,7 @@ import { shape } from "./content.ts";
 import { isPassive, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { isVerb, type Scene } from "./scene.ts";
+import { isVerb, type Scene, isPunctuation } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 
 /**
@@ -27,15 +27,23 @@ function speaksOf(scene: Scene, word: Word): boolean {
   return objectPrepositions.get(word.lemma)?.has(scene.words[word.index + 1]?.lower ?? "") ?? false;
 }
 
+/** "The court heard that …", "Nurse altered chart, jury told": what listens or is told is no source. */
+function isListening(scene: Scene, verb: Word): boolean {
+  const next = scene.words[verb.index + 1];
+  const last = next?.sentence !== verb.sentence || isPunctuation(next);
+  return verb.lemma === "hear" || (verb.lemma === "tell" && last);
+}
+
 function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
   const group = verbGroup(scene, verb.index);
   if (!asserts(scene, verb, group)) return [];
   const subject = sourceOf(scene, group.top);
-  if (verb.lemma === "hear" && !hearers.has(subject?.lemma ?? "")) return [];
-  const source = verb.lemma === "hear" ? undefined : subject;
+  const heard = hearers.has(subject?.lemma ?? "");
+  if (verb.lemma === "hear" && !heard) return [];
+  const source = heard && isListening(scene, verb) ? undefined : subject;
   if (cognition.has(verb.lemma) && !reportsThought(scene, verb, source)) return [];
   if (
-    !source &&
+    !subject &&
     verb.tag !== "VBD" &&
     verb.tag !== "VBZ" &&
     verb.tag !== "VBP" &&

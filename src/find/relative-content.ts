@@ -11,6 +11,8 @@ export function relativized(scene: Scene, verb: Word, complement: Word): Range |
   if (!subject || subject.tag.startsWith("W") || subject.index > verb.index) return undefined;
   if (childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")) return undefined;
   const pronoun = scene.words[subtree(scene, subject.index)[0] - 1];
+  if (pronoun?.tag === "WRB" || childOf(scene, complement.index, "mark")?.lower === "that")
+    return undefined;
   const noun =
     verb.relation === "acl:relcl"
       ? scene.words[verb.head]

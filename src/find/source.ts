@@ -1,3 +1,5 @@
+import { accusationCues } from "../lexicon/accusation-cues.ts";
+import { objectCues } from "../lexicon/object-cues.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
@@ -79,8 +81,7 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
  * earlier cue of the same form goes on from that cue.
  */
 function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined {
-  if (!clauseCues.has(word.lemma) || (clauseCues.has(head.lemma) && head.tag === word.tag))
-    return undefined;
+  if (!isCue(word) || (clauseCues.has(head.lemma) && head.tag === word.tag)) return undefined;
   for (let current: Word | undefined = head; current; current = scene.words[current.head]) {
     const outer = scene.words[current.head];
     if (
@@ -93,6 +94,10 @@ function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined
     if (current.relation === "root") return undefined;
   }
   return undefined;
+}
+
+function isCue({ lemma }: Word): boolean {
+  return clauseCues.has(lemma) || objectCues.has(lemma) || accusationCues.has(lemma);
 }
 
 /** "…, saying that": a participle behind a comma belongs to the clause, whatever noun it stands beside. */
