@@ -1,3 +1,4 @@
+import { beforeGloss } from "./gloss.ts";
 import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { clauseCues, refusing } from "../lexicon/clause-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
@@ -30,7 +31,11 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
       return index;
     if (startsNextCue(scene, verb, word)) return boundaryBefore(scene, index);
   }
-  return limit < reach ? limit : Math.max(limit, subtree(scene, head)[1]);
+  return beforeGloss(
+    scene,
+    start,
+    limit < reach ? limit : Math.max(limit, subtree(scene, head)[1]),
+  );
 }
 
 /** Outside quotations a semicolon ends what is said: "said he was ill; his deputy said he was not". */
@@ -81,7 +86,8 @@ function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
   if (start < word.index) return true;
   const content = childOf(scene, verb.index, "ccomp");
   const auxiliary = content && childOf(scene, content.index, "aux");
-  return content?.tag === "VBN" && auxiliary?.lemma === "have" && sameForm(content, word);
+  if (!content || !auxiliary) return false;
+  return auxiliary.tag === "MD" ? word.lower === word.lemma : sameForm(content, word);
 }
 
 /** "…, and the manager said": a new source behind a comma and a conjunction. */

@@ -1,3 +1,4 @@
+import { clauseCues } from "../lexicon/clause-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
@@ -68,12 +69,17 @@ function beforePredicate(scene: Scene, verb: Word, end: number): number {
     )
       return end;
     if (word.tag === "IN" && word.relation === "mark") return end;
-    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag) || word.head === verb.index || verb.head === index)
-      continue;
-    if (subjectOf(scene, index) && scene.words[index - 1]?.relation.startsWith("nsubj")) return end;
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag) || scene.words[index - 1]?.tag === "RB") continue;
+    if (clauseCues.has(verb.lemma) || subject(scene, verb, index)) return end;
     return /^(?:is|was|were|are|has|had|have|will|would)$/.test(word.lower) ? index : end;
   }
   return end;
+}
+
+/** "claims he left when the bell | rang": a verb right behind a subject of its own belongs to the clause. */
+function subject(scene: Scene, verb: Word, index: number): boolean {
+  const own = subjectOf(scene, index);
+  return own !== undefined && own.index > verb.index && own.index === index - 1;
 }
 
 /** What can begin the subject of a that-clause; a verb there would make "that" a relative pronoun. */

@@ -1,0 +1,31 @@
+import { isPunctuation, subtree, type Scene } from "./scene.ts";
+
+/**
+ * The end of a content short of what the reporter adds to its last noun: "said he would sign Flint | , who has not played since
+ * May", "forecast a loss of a million | , an improvement on last year". A relative clause or apposition behind a comma that the
+ * content does not go on after explains; nobody was asked to say it.
+ */
+export function beforeGloss(scene: Scene, from: number, to: number): number {
+  let end = to;
+  while (end > from && isPunctuation(scene.words[end - 1])) end--;
+  for (let index = from + 2; index < end; index++) {
+    const mark = scene.words[index - 1]?.text ?? "";
+    if (!/^(?:,|—|–|--|-)$/.test(mark) || (scene.quotationOf[index] ?? -1) >= 0) continue;
+    if (explains(scene, index, end)) return index - 1;
+  }
+  return to;
+}
+
+/** Whether the words from here to the end of the content are one relative clause or apposition. */
+function explains(scene: Scene, start: number, end: number): boolean {
+  const first = scene.words[start];
+  const relative = first?.tag.startsWith("W") ?? false;
+  if (!relative && first?.tag !== "DT") return false;
+  for (let index = start; index < end; index++) {
+    const word = scene.words[index];
+    if (word?.relation !== (relative ? "acl:relcl" : "appos") || word.head >= start) continue;
+    const [left, right] = subtree(scene, index);
+    if (left === start || left === start - 1) return right >= end;
+  }
+  return false;
+}
