@@ -1,3 +1,4 @@
+import { beforeGloss } from "./gloss.ts";
 import { accusationCues } from "../lexicon/accusation-cues.ts";
 import type { Word } from "../types.ts";
 import { asserts } from "./asserts.ts";
@@ -42,9 +43,8 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   if (!object || object.index < verb.index || group.negative || !asserts(scene, verb, group))
     return undefined;
   const source = sourceOf(scene, group.top);
-  const ranges: Range[] = [
-    [Math.min(subtree(scene, object.index)[0], group.cue[1]), deedEnd(scene, deed)],
-  ];
+  const start = Math.min(subtree(scene, object.index)[0], group.cue[1]);
+  const ranges: Range[] = [[start, beforeGloss(scene, start, deedEnd(scene, deed))]];
   const named = source ? nounPhrase(scene, source, group, { head: object.index, ranges }) : [];
   const content = shape(scene, ranges, [group.cue, ...named]);
   if (content.length === 0) return undefined;

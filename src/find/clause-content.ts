@@ -29,9 +29,7 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
     clauseAfter(scene, verb) ??
     wordsAfter(scene, verb) ??
-    (forward
-      ? undefined
-      : (clauseAround(scene, verb) ?? clauseBefore(scene, verb))) ??
+    (forward ? undefined : (clauseAround(scene, verb) ?? clauseBefore(scene, verb))) ??
     asClause(scene, verb) ??
     paragraphAfter(scene, verb)
   );

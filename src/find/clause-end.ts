@@ -81,7 +81,8 @@ function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
  */
 function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
   const subject = subjectOf(scene, word.index);
-  const start = subject && subject.index < word.index ? subtree(scene, subject.index)[0] : word.index;
+  const start =
+    subject && subject.index < word.index ? subtree(scene, subject.index)[0] : word.index;
   if (scene.words[start - 2]?.text === ",") return false;
   if (start < word.index) return true;
   const content = childOf(scene, verb.index, "ccomp");

@@ -1,3 +1,4 @@
+import { beforeGloss } from "./gloss.ts";
 import { namingAsCues, namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
 import { beforeNextPredicate } from "./clause-end.ts";
@@ -27,7 +28,7 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
   const sourceRanges = source
     ? nounPhrase(scene, source, group, { head: word.index + 1, ranges: [range] })
     : [];
-  const end = beforeNextPredicate(scene, word, range[0], range[1]);
+  const end = beforeGloss(scene, range[0], beforeNextPredicate(scene, word, range[0], range[1]));
   const content = shape(scene, [[range[0], end]], [group.cue, ...sourceRanges]);
   if (content.length === 0) return [];
   return [

@@ -1,6 +1,26 @@
-import { occasions } from "../lexicon/object-cues.ts";
+import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { audiences, occasions, occasional } from "../lexicon/object-cues.ts";
+import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
-import { isPunctuation, type Scene } from "./scene.ts";
+import { beforeGloss } from "./gloss.ts";
+import { isPunctuation, subtree, type Range, type Scene } from "./scene.ts";
+
+/**
+ * A verb's object with what the tree has hung on the verb instead: "denies manslaughter | by gross negligence", "rejected claims
+ * | that the doors were locked", short of when, where and to whom it was said and of a gloss.
+ */
+export function objectRange(scene: Scene, verb: Word, object: number): Range {
+  const [from, to] = subtree(scene, object);
+  let end = adjunctStart(scene, object, to);
+  if (end < to) return [from, end];
+  for (
+    let next = childAt(scene, verb, end);
+    next && completes(scene, object, end, next);
+    next = childAt(scene, verb, end)
+  )
+    end = adjunctStart(scene, next.index, subtree(scene, next.index)[1]);
+  return [from, beforeGloss(scene, from, end)];
+}
 
 /** "pointed to rust — and to salt — as evidence": the "as" may hang anywhere in the rest of the clause. */
 export function spansAs(scene: Scene, from: number, to: number): Word | undefined {
@@ -11,11 +31,35 @@ export function spansAs(scene: Scene, from: number, to: number): Word | undefine
 }
 
 /** Where it was said is no part of what was said: "rejected the argument | in a ruling on Thursday". */
-export function adjunctStart(scene: Scene, head: number, to: number): number {
+function adjunctStart(scene: Scene, head: number, to: number): number {
   for (let index = head + 1; index + 1 < to; index++) {
-    if (scene.words[index]?.lower !== "in" && scene.words[index]?.lower !== "during") continue;
+    if (!/^(?:in|during|on)$/.test(scene.words[index]?.lower ?? "")) continue;
     const noun = scene.words[scene.words[index]?.head ?? -1];
-    if (noun && noun.index > index && occasions.has(noun.lemma)) return index;
+    if (noun && noun.index > index && isOccasion(noun)) return index;
   }
   return to;
+}
+
+/** The dependent of the verb that begins right here. */
+function childAt(scene: Scene, verb: Word, start: number): Word | undefined {
+  const child = verb.children.find(
+    (index) =>
+      index >= start && subtree(scene, index)[0] === start && subtree(scene, index)[1] > start,
+  );
+  return child === undefined ? undefined : scene.words[child];
+}
+
+/** Whether a dependent says more of what is denied or announced: "that …", "to …", "of", "over" – not when and where. */
+function completes(scene: Scene, object: number, start: number, phrase: Word): boolean {
+  const first = scene.words[start];
+  if (!first || occasional.has(first.lower) || isOccasion(phrase)) return false;
+  if (start === object + 1 && claimNouns.has(scene.words[object]?.lemma ?? ""))
+    if (first.lower === "that" || phrase.relation === "ccomp") return true;
+  if (first.tag !== "IN" && first.tag !== "TO") return false;
+  if (scene.words[object]?.tag === "PRP") return /^(?:of|for|as|about)$/.test(first.lower);
+  return !(first.lower === "to" && audiences.has(phrase.lemma));
+}
+
+function isOccasion(noun: Word): boolean {
+  return occasions.has(noun.lemma) || times.has(noun.lower) || noun.tag === "CD";
 }

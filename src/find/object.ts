@@ -15,7 +15,7 @@ import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { infinitive, shown } from "./evidence-object.ts";
 import { expressed } from "./expressed.ts";
-import { spansAs, adjunctStart } from "./object-end.ts";
+import { objectRange, spansAs } from "./object-end.ts";
 import { agentStart, asPhrase } from "./passive.ts";
 import {
   childOf,
@@ -127,12 +127,11 @@ function antecedentIndex(scene: Scene, verb: Word, subject: Word): number {
   return subject.tag.startsWith("W") && verb.relation === "acl:relcl" ? verb.head : subject.index;
 }
 
+/** "a charge that was denied" has nothing behind its verb; otherwise the object and what completes it. */
 export function claim(scene: Scene, head: number, cueEnd: number): Claim {
-  const [from, to] = subtree(scene, head);
   const verb = scene.words[scene.words[head]?.head ?? -1];
-  const clause = verb && childOf(scene, verb.index, "ccomp");
-  const end = clause && belongsToNoun(scene, verb, clause) ? subtree(scene, clause.index)[1] : to;
-  return { head, ranges: [[from, adjunctStart(scene, head, end)]], cueEnd };
+  const range = verb && head > verb.index ? objectRange(scene, verb, head) : subtree(scene, head);
+  return { head, ranges: [range], cueEnd };
 }
 
 /** "a charge which the administration denies", "something the firm denies": the noun before the clause. */

@@ -82,6 +82,7 @@ function called(scene: Scene, word: Word): Draft | undefined {
     return undefined;
   const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep");
   if (!name || name.index < word.index || hasTo(scene, name)) return undefined;
+  if (subtree(scene, name.index)[0] > word.index + 1) return undefined;
   return draft(
     scene,
     word,

@@ -171,6 +171,33 @@ export const occasions: ReadonlySet<string> = new Set([
   "call",
   "press",
   "conference",
+  "twitter",
+  "facebook",
+  "instagram",
+  "radio",
+  "television",
+  "tv",
+  "air",
+]);
+
+/** Prepositions and conjunctions that open an occasion, whatever stands behind them. */
+export const occasional: ReadonlySet<string> = new Set(
+  "during after before since until till while when as if because although though amid at via despite without".split(
+    " ",
+  ),
+);
+
+/** Those to whom something is said: "denied the claim to reporters". */
+export const audiences: ReadonlySet<string> = new Set([
+  "reporter",
+  "journalist",
+  "press",
+  "audience",
+  "crowd",
+  "supporter",
+  "newspaper",
+  "court",
+  "jury",
 ]);
 
 /** Verbs by which evidence speaks: "Polls show a close contest." */
