@@ -2,7 +2,7 @@ import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { forwardOnly, hearers } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { endOf } from "./clause-end.ts";
-import { type Clause, finiteVerbFrom, laterChildren } from "./clause-parts.ts";
+import { type Clause, finiteVerbFrom, laterChildren, startsBareClause } from "./clause-parts.ts";
 import {
   complementizer,
   isReliable,
@@ -70,8 +70,9 @@ export const LONGEST_ADDRESSEE = 15;
 function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   const group = verbGroup(scene, verb.index);
   const subject = sourceOf(scene, group.top);
-  if (!isReliable(verb) || !subject || subject.index > verb.index || isPassive(scene, verb.index))
-    return undefined;
+  if (!subject || subject.index > verb.index || isPassive(scene, verb.index)) return undefined;
+  const bare = /^VB[DZP]$/.test(verb.tag) && startsBareClause(scene, scene.words[group.cue[1]]);
+  if (!bare && !isReliable(verb)) return undefined;
   const start = afterAddressee(scene, verb, afterAdjuncts(scene, verb, group.cue[1]));
   const first = scene.words[start];
   if (

@@ -83,12 +83,17 @@ function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
   const subject = subjectOf(scene, word.index);
   const start =
     subject && subject.index < word.index ? subtree(scene, subject.index)[0] : word.index;
-  if (scene.words[start - 2]?.text === ",") return false;
-  if (start < word.index) return true;
+  if (scene.words[start - 2]?.text === "," && !isInserted(scene, verb)) return false;
+  if (start < word.index || childOf(scene, word.index, "expl")) return true;
   const content = childOf(scene, verb.index, "ccomp");
   const auxiliary = content && childOf(scene, content.index, "aux");
   if (!content || !auxiliary) return false;
   return auxiliary.tag === "MD" ? word.lower === word.lemma : sameForm(content, word);
+}
+
+/** "Winds could reach the coast, the office warns, and there is …": content stands before the cue too. */
+function isInserted(scene: Scene, verb: Word): boolean {
+  return !childOf(scene, verb.index, "ccomp") && verb.relation !== "root";
 }
 
 /** "…, and the manager said": a new source behind a comma and a conjunction. */

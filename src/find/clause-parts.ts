@@ -19,3 +19,16 @@ export function finiteVerbFrom(scene: Scene, from: number, to: number): Word | u
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index]?.tag ?? "")) return scene.words[index];
   return undefined;
 }
+
+/** Where "that" is left out, a pronoun, "there" or a noun phrase with its verb shows that a clause begins: "felt | the result was harsh". */
+export function startsBareClause(scene: Scene, word: Word | undefined): boolean {
+  if (!word || word.tag === "EX" || /^(?:he|she|they|it)$/.test(word.lower))
+    return word !== undefined;
+  if (!/^(?:NNP|NNPS|DT|PRP\$)$/.test(word.tag)) return false;
+  for (let index = word.index; index < word.index + 5; index++) {
+    const tag = scene.words[index]?.tag ?? "";
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return index > word.index;
+    if (!/^(?:DT|NNS?|NNPS?|JJ|CD|PRP\$|POS)$/.test(tag)) return false;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import type { Word } from "../types.ts";
-import { finiteVerbFrom } from "./clause-parts.ts";
+import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { subjectOf } from "./cue.ts";
 import type { Draft } from "./draft.ts";
@@ -85,18 +85,6 @@ function subject(scene: Scene, verb: Word, index: number): boolean {
 /** What can begin the subject of a that-clause; a verb there would make "that" a relative pronoun. */
 function startsClause(word: Word): boolean {
   return /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|EX|VBG|IN|RB)$/.test(word.tag);
-}
-
-/** Without "that" only a pronoun or "there", or a name with its verb, shows that a clause begins. */
-function startsBareClause(scene: Scene, word: Word): boolean {
-  if (word.tag === "EX" || /^(?:he|she|they|it)$/.test(word.lower)) return true;
-  if (word.tag !== "NNP" && word.tag !== "DT") return false;
-  for (let index = word.index; index < word.index + 5; index++) {
-    const tag = scene.words[index]?.tag ?? "";
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return index > word.index;
-    if (!/^(?:DT|NN|NNS|NNP|JJ)$/.test(tag)) return false;
-  }
-  return false;
 }
 
 /** The highest word over a verb whose subtree begins no earlier than the clause. */
