@@ -1,3 +1,4 @@
+import { finiteVerbFrom } from "./clause-parts.ts";
 import { addressing } from "../lexicon/clause-cues.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { times } from "../lexicon/times.ts";
@@ -96,13 +97,14 @@ function opensRelative(scene: Scene, index: number): boolean {
 
 const NAMING = new Set(["NNP", "NNPS", "NN", "NNS", "PRP"]);
 
-/** "Bridge unsafe, says mayor": between a comma and the end of the sentence stand only the cue and a noun phrase. */
+/** "Bridge unsafe, says mayor after fire": between a comma and the end of the sentence stand only cue, noun phrase and adjunct. */
 export function endsSentence(scene: Scene, verb: number): boolean {
   if (scene.words[verb - 1]?.text !== "," || !/^VB[DZP]$/.test(scene.words[verb]?.tag ?? ""))
     return false;
   const [, to] = sentenceRange(scene, verb);
   let index = verb + 1;
   while (index < to && /^(?:NN|JJ|DT|POS|CD|PRP\$)/.test(scene.words[index]?.tag ?? "")) index++;
+  if (scene.words[index]?.tag === "IN" && !finiteVerbFrom(scene, index, to)) index = to;
   while (index < to && isPunctuation(scene.words[index])) index++;
   return (
     index === to &&

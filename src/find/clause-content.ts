@@ -1,5 +1,5 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { forwardOnly, hearers } from "../lexicon/clause-cues.ts";
+import { forwardOnly, hearers, addressing } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { endOf } from "./clause-end.ts";
 import { type Clause, finiteVerbFrom, laterChildren, startsBareClause } from "./clause-parts.ts";
@@ -31,6 +31,7 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
     wordsAfter(scene, verb) ??
     (forward ? undefined : (clauseAround(scene, verb) ?? clauseBefore(scene, verb))) ??
     asClause(scene, verb) ??
+    headlineWords(scene, verb) ??
     paragraphAfter(scene, verb)
   );
 }
@@ -102,6 +103,20 @@ function joins(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (scene.words[index]?.lower === "but") return true;
   const before = scene.words[to - 1];
   return before?.tag === "CC" || (before?.tag === "RB" && scene.words[to - 2]?.tag === "CC");
+}
+
+/** "Minister says no plans to raise tax", "Police say man found dead": what follows in a headline needs no verb. */
+function headlineWords(scene: Scene, verb: Word): Clause | undefined {
+  const [start, end] = [verbGroup(scene, verb.index).cue[1], sentenceRange(scene, verb.index)[1]];
+  const subject = sourceOf(scene, verb.index);
+  const { paragraph } = scene.document.sentences[verb.sentence] ?? { paragraph: -1 };
+  if (scene.document.paragraphs[paragraph]?.kind !== "headline" || verb.lemma !== "say")
+    return undefined;
+  if (!subject || subject.index > verb.index || addressing.has(verb.lemma) || end - start < 2)
+    return undefined;
+  return isBreak(scene, start) || isBreak(scene, verb.index - 1)
+    ? undefined
+    : { head: start, ranges: [[start, end]] };
 }
 
 /** The mayor added: – a paragraph that ends so hands over to the next one. */

@@ -1,3 +1,4 @@
+import { namingCues } from "../lexicon/naming-cues.ts";
 import { beforeGloss } from "./gloss.ts";
 import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { clauseCues, refusing } from "../lexicon/clause-cues.ts";
@@ -58,7 +59,8 @@ function isMain(scene: Scene, verb: Word): boolean {
 function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (word.lower === "according" && scene.words[word.index - 1]?.text === ",") return true;
   if (!isVerb(word)) return false;
-  const cue = clauseCues.has(word.lemma) || accusationCues.has(word.lemma);
+  const cue =
+    clauseCues.has(word.lemma) || accusationCues.has(word.lemma) || namingCues.has(word.lemma);
   const before = scene.words[word.index - 1];
   const comma =
     before?.text === "," || (before?.tag === "RB" && scene.words[word.index - 2]?.text === ",");
@@ -118,6 +120,7 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
   for (let index = from + 1; index < to; index++) {
     const word = scene.words[index];
     if (!word || !isVerb(word) || !sameForm(word, verb) || subjectOf(scene, index)) continue;
+    if (word.relation === "conj" && word.head >= from) continue;
     if (
       scene.words[index - 1]?.tag === "CC" ||
       (scene.words[index - 1]?.tag === "RB" && scene.words[index - 2]?.tag === "CC")

@@ -1,3 +1,4 @@
+import { times } from "../lexicon/times.ts";
 import { addressing, clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { LONGEST_ADDRESSEE } from "./clause-content.ts";
@@ -8,15 +9,26 @@ import { type Scene, childOf, subtree } from "./scene.ts";
 /** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
 export function complementizer(scene: Scene, verb: Word): Word | undefined {
   const start = verbGroup(scene, verb.index).cue[1];
-  const adjunct = isReliable(verb) && /^(?:IN|RB|TO)$/.test(scene.words[start]?.tag ?? "");
-  const reach = addressing.has(verb.lemma) || adjunct ? LONGEST_ADDRESSEE : 1;
+  const adjunct =
+    isReliable(verb) && /^(?:IN|RB|TO|CD|DT|JJ|NNP)$/.test(scene.words[start]?.tag ?? "");
+  const reach = addressing.has(verb.lemma) || adjunct ? LONGEST_ADDRESSEE : LONGEST_TIME;
   for (let index = start; index < start + reach; index++) {
     const word = scene.words[index];
-    if (!word || word.sentence !== verb.sentence || /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag))
+    if (!word || word.sentence !== verb.sentence || /^(?:VBD|VBZ|VBP|MD|,)$/.test(word.tag))
       return undefined;
-    if (word.lower === "that" && (word.tag === "IN" || opensClause(scene, word))) return word;
+    if (word.lower !== "that") continue;
+    const timed = isTime(scene.words[index - 1]);
+    if (reach === LONGEST_TIME && index > start && !timed) continue;
+    if (timed || word.tag === "IN" || opensClause(scene, word)) return word;
   }
   return undefined;
+}
+
+/** "had shown two years ago | that …": behind any cue a time may stand. */
+const LONGEST_TIME = 5;
+
+function isTime(word: Word | undefined): boolean {
+  return word !== undefined && (times.has(word.lower) || /^(?:ago|earlier)$/.test(word.lower));
 }
 
 /** "told jurors | that Mr Lund had left": with a name or pronoun behind it "that" is no relative pronoun. */

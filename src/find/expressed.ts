@@ -1,26 +1,61 @@
 import { reportingNouns } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
+import { endOf } from "./clause-end.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
 import type { Claim } from "./object.ts";
-import { childOf, subtree, type Scene } from "./scene.ts";
+import { childOf, isVerb, sentenceRange, subtree, type Scene } from "./scene.ts";
 
-/** "expressed fears that …", "raised concerns about …", "made the claim that …": verb and noun are one cue. */
+/** "expressed fears that …", "raised concerns about …", "made the claim that …", "made clear that …", "put it to him that …": one cue. */
 export function expressed(scene: Scene, verb: Word): Claim | undefined {
   const nouns = reportingNouns.get(verb.lemma);
-  const noun = nouns && childOf(scene, verb.index, "obj");
-  if (!noun || !nouns.has(noun.lemma) || noun.index < verb.index) return undefined;
-  const clause =
-    noun.children
-      .map((child) => scene.words[child])
-      .find(
-        (child) =>
-          child !== undefined &&
-          child.index > noun.index &&
-          /^(?:acl|ccomp|acl:relcl|nmod|obl|dep)$/.test(child.relation),
-      ) ?? childOf(scene, verb.index, "ccomp");
-  if (!clause || clause.index < noun.index) return undefined;
-  return {
-    head: clause.index,
-    ranges: [[noun.index + 1, subtree(scene, clause.index)[1]]],
-    cueEnd: noun.index + 1,
-  };
+  const noun = nouns && reportingNoun(scene, verb, nouns);
+  if (!noun) return undefined;
+  const that = complementizer(scene, noun);
+  const head = that && finiteVerbFrom(scene, that.index, sentenceRange(scene, that.index)[1]);
+  if (that && head)
+    return {
+      head: head.index,
+      ranges: [[that.index, endOf(scene, verb, head.index, that.index)]],
+      cueEnd: that.index > noun.index + LONGEST_CUE ? noun.index + 1 : that.index,
+    };
+  const phrase = noun.children
+    .map((child) => scene.words[child])
+    .find(
+      (child) =>
+        child !== undefined &&
+        child.index > noun.index &&
+        /^(?:acl|ccomp|acl:relcl|nmod|obl|dep)$/.test(child.relation),
+    );
+  return phrase && noun.lemma !== "it" && noun.lemma !== "clear"
+    ? {
+        head: phrase.index,
+        ranges: [[noun.index + 1, subtree(scene, phrase.index)[1]]],
+        cueEnd: noun.index + 1,
+      }
+    : undefined;
+}
+
+/** "put it to him | that …" keeps whom it is put to in the cue; "expressed regret | in an interview on Monday that …" does not. */
+const LONGEST_CUE = 3;
+
+function reportingNoun(scene: Scene, verb: Word, nouns: ReadonlySet<string>): Word | undefined {
+  for (let index = verb.index + 1; index < verb.index + 5; index++) {
+    const word = scene.words[index];
+    if (word?.sentence !== verb.sentence || word.lower === "that" || isVerb(word)) return undefined;
+    if (nouns.has(word.lemma)) return word;
+  }
+  const object = childOf(scene, verb.index, "obj");
+  return object && object.index > verb.index && nouns.has(object.lemma) ? object : undefined;
+}
+
+const REACH = 10;
+
+/** The "that" behind the noun, past an addressee or an occasion without a verb of its own. */
+function complementizer(scene: Scene, noun: Word): Word | undefined {
+  for (let index = noun.index + 1; index < noun.index + REACH; index++) {
+    const word = scene.words[index];
+    if (word?.sentence !== noun.sentence || /^(?:V|MD|,)/.test(word.tag)) return undefined;
+    if (word.lower === "that" && word.tag === "IN") return word;
+  }
+  return undefined;
 }

@@ -20,10 +20,22 @@ export function nounPhrase(
   if (clause && clause.head > source.index && clause.head < to)
     to = Math.min(to, subtree(scene, clause.head)[0]);
   from = Math.max(from, phraseStart(scene, from, source.index));
+  if (from === group.cue[1] + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
+  if (source.index >= group.cue[1]) to = beforeOccasion(scene, source.index, to);
   while (to > from && isPunctuation(scene.words[to - 1]) && !closesBracket(scene, to - 1)) to--;
   while (from < to && isPunctuation(scene.words[from])) from++;
   if (closesBracket(scene, to) && to < group.cue[0]) to++;
   return from < to ? [[from, to]] : [];
+}
+
+/** "…, says mayor | after fire": the occasion of what is said is no part of who says it. */
+function beforeOccasion(scene: Scene, noun: number, to: number): number {
+  for (let index = noun + 1; index < to; index++) {
+    if (isPunctuation(scene.words[index])) return to;
+    if (/^(?:after|before|as|amid|during|while|when)$/.test(scene.words[index]?.lower ?? ""))
+      return index;
+  }
+  return to;
 }
 
 /** "Rep. Ada Holm (P-Mere.)": a bracket that closes belongs to the name. */

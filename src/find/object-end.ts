@@ -3,7 +3,7 @@ import { audiences, occasions, occasional } from "../lexicon/object-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { beforeGloss } from "./gloss.ts";
-import { isPunctuation, subtree, type Range, type Scene } from "./scene.ts";
+import { isPunctuation, subtree, type Range, type Scene, isVerb } from "./scene.ts";
 
 /**
  * A verb's object with what the tree has hung on the verb instead: "denies manslaughter | by gross negligence", "rejected claims
@@ -56,6 +56,7 @@ function completes(scene: Scene, object: number, start: number, phrase: Word): b
   if (start === object + 1 && claimNouns.has(scene.words[object]?.lemma ?? ""))
     if (first.lower === "that" || phrase.relation === "ccomp") return true;
   if (first.tag !== "IN" && first.tag !== "TO") return false;
+  if (first.lower === "as" && isVerb(phrase)) return false;
   if (scene.words[object]?.tag === "PRP") return /^(?:of|for|as|about)$/.test(first.lower);
   return !(first.lower === "to" && audiences.has(phrase.lemma));
 }

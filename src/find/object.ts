@@ -80,6 +80,13 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const that = scene.words[verb.index + 1];
   if (that?.lower === "that" && endsClause(scene, verb.index + 2))
     return claim(scene, that.index, verb.index + 1);
+  const noun = scene.words[verb.index + 2];
+  if (that?.lower === "that" && noun && isClaim(scene, noun) && endsClause(scene, noun.index + 1))
+    return {
+      head: noun.index,
+      ranges: [[that.index, noun.index + 1]],
+      cueEnd: verb.index + 1,
+    };
   const gerund = childOf(scene, verb.index, "xcomp", "ccomp", "advcl");
   if (
     gerund &&

@@ -18,14 +18,19 @@ export function quotedSource(
   const before = scene.words[group.cue[0] - 1];
   if (before && before.index >= to && isNominal(before)) return topOfPhrase(scene, before, to);
   const after = scene.words[verb.index + 1];
-  if (
-    verb.index > to + 3 ||
-    !after ||
-    after.sentence !== verb.sentence ||
-    !(isNominal(after) || after.tag.startsWith("JJ"))
-  )
-    return undefined;
-  return topOfPhrase(scene, after, verb.index + 1);
+  if (verb.index > to + 3 || !after || after.sentence !== verb.sentence) return undefined;
+  if (isNominal(after) || after.tag.startsWith("JJ")) return topOfPhrase(scene, after, after.index);
+  return nameBehind(scene, after);
+}
+
+/** “We were surprised,” said lead author Ada Holm: before a name the tagger may take the first word for a verb. */
+function nameBehind(scene: Scene, first: Word): Word | undefined {
+  let index = first.index + 1;
+  while (/^NN/.test(scene.words[index]?.tag ?? "")) index++;
+  const last = scene.words[index - 1];
+  return first.tag !== "IN" && last?.tag === "NNP" && last.sentence === first.sentence
+    ? last
+    : undefined;
 }
 
 /** The head of the noun phrase that a word ends or begins, within the words from `start` on. */

@@ -4,8 +4,8 @@ import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { isPassive, subjectOf } from "./cue.ts";
-import { type Scene, childOf, isNominal, isVerb, subtree } from "./scene.ts";
+import { isPassive, subjectOf, verbGroup } from "./cue.ts";
+import { type Scene, childOf, isNominal, isVerb, subtree, sentenceRange } from "./scene.ts";
 
 /**
  * The source of a verb cue: its own subject, the subject it shares in coordination ("denied it and added …"), the
@@ -55,8 +55,22 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
     const head = word ? scene.words[word.head] : undefined;
     if (!word || !head) return undefined;
     const next = climb(scene, word, head);
-    if (typeof next !== "number") return next;
+    if (typeof next !== "number") return next ?? coordinated(scene, verb);
     current = next;
+  }
+  return undefined;
+}
+
+/** "The clerk said the seal was whole, but conceded …": behind a conjunction the last cue of the same form has the subject. */
+function coordinated(scene: Scene, verb: number): Word | undefined {
+  const word = scene.words[verb];
+  const before = scene.words[verbGroup(scene, verb).cue[0] - 1];
+  if (!word || before?.tag !== "CC" || !/^VB[DZP]$/.test(word.tag)) return undefined;
+  const [from] = sentenceRange(scene, verb);
+  for (let index = verb - 1; index >= from; index--) {
+    const other = scene.words[index];
+    if (other?.tag === word.tag && clauseCues.has(other.lemma) && subjectOf(scene, index))
+      return subjectOf(scene, index);
   }
   return undefined;
 }
@@ -85,7 +99,7 @@ function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined
   for (let current: Word | undefined = head; current; current = scene.words[current.head]) {
     const outer = scene.words[current.head];
     if (
-      current.relation === "ccomp" &&
+      isContent(scene, current) &&
       outer &&
       outer.index < current.index &&
       clauseCues.has(outer.lemma)
@@ -94,6 +108,12 @@ function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined
     if (current.relation === "root") return undefined;
   }
   return undefined;
+}
+
+/** A complement, or an adverbial clause that nothing opens: "said | it had not been asked". */
+function isContent(scene: Scene, word: Word): boolean {
+  if (word.relation !== "advcl") return word.relation === "ccomp";
+  return !childOf(scene, word.index, "mark") && /^VB[DZPN]$/.test(word.tag);
 }
 
 function isCue({ lemma }: Word): boolean {

@@ -107,8 +107,10 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "point",
       "suggestion",
       "assertion",
+      "clear", // She made clear that the pier would close.
     ]),
   ],
+  ["put", new Set(["it"])], // Counsel put it to him that he had lied.
   ["issue", new Set(["warning", "denial"])],
   ["give", new Set(["warning", "assurance"])],
   ["have", new Set(["doubt", "concern", "fear"])],
@@ -182,7 +184,7 @@ export const occasions: ReadonlySet<string> = new Set([
 
 /** Prepositions and conjunctions that open an occasion, whatever stands behind them. */
 export const occasional: ReadonlySet<string> = new Set(
-  "during after before since until till while when as if because although though amid at via despite without".split(
+  "during after before since until till while when if because although though amid at via despite without".split(
     " ",
   ),
 );

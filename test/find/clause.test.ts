@@ -99,8 +99,21 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The minister | has claimed | that the vote was stolen",
   ],
   ["He said it was anything but.", "He | said | it was anything but"],
+  // what a court hears or is told has no source
+  ["The doors were locked, a court has heard.", " | has heard | The doors were locked"],
+  ["Nurse altered chart, jury told", " | told | Nurse altered chart"],
+  // “when” is not “that”, and what has an object of its own is no insertion
+  [
+    "Rovers were heading for extra time when referee Ada Lund ruled that Flint had handled.",
+    "referee Ada Lund | ruled | that Flint had handled",
+  ],
   // headlines
   ["Bridge unsafe, says mayor", "mayor | says | Bridge unsafe"],
+  ["Bridge unsafe, says mayor after fire", "mayor | says | Bridge unsafe"],
+  [
+    "MINISTER SAYS NO PLANS TO CLOSE BRIDGE\n\nThe bridge is old.",
+    "MINISTER | SAYS | NO PLANS TO CLOSE BRIDGE",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
@@ -112,6 +125,8 @@ const silent: readonly string[] = [
   "If he says the bridge is safe, nobody will listen.",
   "Does the mayor say the bridge is safe?",
   "The mayor would say that.",
+  "When they arrived, they found a silver car with three holes in the door.",
+  "Officers were called to the pier around 10:45 p.m. on reports of smoke.",
   "The ferry left the pier at noon.",
 ];
 

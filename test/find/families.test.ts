@@ -58,7 +58,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The firm dismissed the report as “fiction”.", "The firm | dismissed | the report as “fiction”"],
   ["She described the mayor as honest.", "She | described | the mayor as honest"],
   ["The analyst labelled the plan a failure.", "The analyst | labelled | the plan a failure"],
+  // cues of a verb and a noun
+  ["Ms Frost put it to him that he was “lying”.", "Ms Frost | put it to him | that he was “lying”"],
+  ["She made clear that the pier would close.", "She | made clear | that the pier would close"],
+  [
+    "He expressed regret in an interview on Monday that the pier had closed.",
+    "He | expressed regret | that the pier had closed",
+  ],
   // objects
+  ["Northline rejects that account.", "Northline | rejects | that account"],
   [
     "The union denied the claim and branded it “false”.",
     "The union | denied | the claim",

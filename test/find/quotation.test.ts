@@ -45,6 +45,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "On “The Morning Boat,” the mayor said the pier was safe.",
     "the mayor | said | the pier was safe",
   ],
+  // a word before a name that the tagger takes for a verb
+  [
+    "“We were surprised,” said lead author Dr Ines Lund, a chemist.",
+    "lead author Dr Ines Lund, a chemist | said | “We were surprised,”",
+  ],
+  // somebody else speaks behind a conjunction and a colon
+  [
+    "‘Simply awful,’ one wrote, while another fumed: ‘Hope he goes.’",
+    "one | wrote | ‘Simply awful,’",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

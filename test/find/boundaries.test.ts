@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { found } from "./found.ts";
+
+/** Where a content begins and ends. */
+const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // addressee and time stand before it
+  [
+    "Ann Poe QC, prosecuting, told jurors that Mr Lund had been “a fit man”.",
+    "Ann Poe QC | told | that Mr Lund had been “a fit man”",
+  ],
+  [
+    "The woman told officers she had just left work when Lund pulled up.",
+    "The woman | told | she had just left work when Lund pulled up",
+  ],
+  [
+    "The team had shown two years ago that jackdaws forget a face.",
+    "The team | had shown | that jackdaws forget a face",
+  ],
+  // without “that” a pronoun or a noun with its verb begins it
+  ["He felt the result was “harsh”.", "He | felt | the result was “harsh”"],
+  // clauses that share its verb form, or have a subject of their own, are still said
+  [
+    "The jury was told that Ms Pell had gone back to the ward and altered the chart.",
+    " | was told | that Ms Pell had gone back to the ward and altered the chart",
+  ],
+  [
+    "Winds could reach the coast, the office warns, and there is a risk of flooding.",
+    "the office | warns | Winds could reach the coast … there is a risk of flooding",
+  ],
+  // a new cue ends it, with the adverbs that are its own
+  [
+    "Ms Pell claimed the chart had been altered by someone else and insisted it was whole.",
+    "Ms Pell | claimed | the chart had been altered by someone else",
+    "Ms Pell | insisted | it was whole",
+  ],
+  [
+    "The union said it had not been asked and accused the firm of “contempt”.",
+    "The union | said | it had not been asked",
+    "The union | accused | the firm of “contempt”",
+  ],
+  [
+    "Dr Lund said the level was high, but conceded under questioning that he had guessed.",
+    "Dr Lund | said | the level was high",
+    "Dr Lund | conceded | that he had guessed",
+  ],
+  // the reporter’s gloss on its last noun is not said
+  [
+    "The coach admitted he was unsure about Flint, who has not played since May.",
+    "The coach | admitted | he was unsure about Flint",
+  ],
+  [
+    "The union accused the firm of hiding a fire, a charge which the firm rejects.",
+    "The union | accused | the firm of hiding a fire",
+    "the firm | rejects | a charge",
+  ],
+  // an object goes on over what completes it, not over where and to whom it was said
+  [
+    "Ms Pell denies manslaughter by gross negligence and perverting the course of justice.",
+    "Ms Pell | denies | manslaughter by gross negligence and perverting the course of justice",
+  ],
+  ["He denied the claim to reporters.", "He | denied | the claim"],
+  ["The bank cut its rating, citing concerns over debt.", "The bank | citing | concerns over debt"],
+  [
+    "The audit cited no evidence that Lund had meddled in the inquiry or approved the answer.",
+    "The audit | cited | no evidence that Lund had meddled in the inquiry or approved the answer",
+  ],
+  // a clause under a noun ends where the noun’s own verb begins
+  [
+    "He denied claims that he knew accountants were cooking the books.",
+    "He | denied | claims that he knew accountants were cooking the books",
+    " | claims | that he knew accountants were cooking the books",
+  ],
+  ["Reports that the ship had sunk were false.", " | Reports | that the ship had sunk"],
+];
+
+test.each(examples)("%s", (text, ...attributions) => {
+  expect(found(text)).toEqual(attributions);
+});
