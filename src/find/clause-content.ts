@@ -139,7 +139,7 @@ function isBare(scene: Scene, from: number, to: number): boolean {
 }
 
 /** "believed his claim that …", "denied reports that …": the clause says what the noun is about, whatever the tree hangs it on. */
-export function belongsToNoun(scene: Scene, verb: Word, complement: Word): boolean {
+function belongsToNoun(scene: Scene, verb: Word, complement: Word): boolean {
   const object = childOf(scene, verb.index, "obj");
   return (
     object !== undefined &&

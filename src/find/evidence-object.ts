@@ -1,7 +1,7 @@
 import { evidenceNouns, infinitiveCues, showing } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { isPassive } from "./cue.ts";
-import { type Claim, claim } from "./object.ts";
+import type { Claim } from "./object.ts";
 import { childOf, subtree, type Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 

@@ -6,7 +6,6 @@ import {
   objectPrepositions,
 } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
-import { belongsToNoun } from "./clause-content.ts";
 import { beforeNextPredicate } from "./clause-end.ts";
 import { asserts } from "./asserts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -135,7 +134,7 @@ function antecedentIndex(scene: Scene, verb: Word, subject: Word): number {
 }
 
 /** "a charge that was denied" has nothing behind its verb; otherwise the object and what completes it. */
-export function claim(scene: Scene, head: number, cueEnd: number): Claim {
+function claim(scene: Scene, head: number, cueEnd: number): Claim {
   const verb = scene.words[scene.words[head]?.head ?? -1];
   const range = verb && head > verb.index ? objectRange(scene, verb, head) : subtree(scene, head);
   return { head, ranges: [range], cueEnd };

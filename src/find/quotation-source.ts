@@ -26,7 +26,7 @@ export function quotedSource(
 /** “We were surprised,” said lead author Ada Holm: before a name the tagger may take the first word for a verb. */
 function nameBehind(scene: Scene, first: Word): Word | undefined {
   let index = first.index + 1;
-  while (/^NN/.test(scene.words[index]?.tag ?? "")) index++;
+  while (scene.words[index]?.tag.startsWith("NN")) index++;
   const last = scene.words[index - 1];
   return first.tag !== "IN" && last?.tag === "NNP" && last.sentence === first.sentence
     ? last
