@@ -31,14 +31,20 @@ const command = await build({
 });
 const start = await build({
   ...common,
-  entryPoints: ["src/cli.ts"],
+  entryPoints: ["src/cli.ts", "src/worker.ts"],
   format: "esm",
   plugins: [{ name: "load", setup: load }],
+});
+// tinypool starts its threads with a file of its own, which it looks for beside itself
+const thread = await build({
+  ...common,
+  entryPoints: { "entry/worker": "./node_modules/tinypool/dist/entry/worker.js" },
+  format: "esm",
 });
 writeFileSync("dist/run.cjs", ascii(readFileSync("dist/run.cjs", "utf8")));
 cpSync("src/parse/tables", "dist/tables", { recursive: true });
 await compile();
-const bundles = [library, command, start];
+const bundles = [library, command, start, thread];
 removeStale(bundles.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
 const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync("dist/LICENSES.txt", licenses(inputs));
@@ -55,7 +61,9 @@ function lighten(builder) {
     "#supports-color": "export default {}",
   };
   builder.onResolve({ filter: /^(?:node:|#supports-color$)/ }, ({ path, importer }) =>
-    path in instead && importer.includes("node_modules") ? { path, namespace: "light" } : undefined,
+    path in instead && /node_modules.(?:commander|chalk)\b/.test(importer)
+      ? { path, namespace: "light" }
+      : undefined,
   );
   builder.onLoad({ filter: /./, namespace: "light" }, ({ path }) => ({ contents: instead[path] }));
 }
@@ -86,6 +94,7 @@ async function compile() {
     columns: 80,
     inputIsTerminal: () => false,
     write: async () => true,
+    terminal: () => null,
     complain: (line) => {
       throw new Error(line);
     },

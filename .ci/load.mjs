@@ -11,7 +11,7 @@ const script = new Script(readFileSync(url, "latin1"), {
   cachedData: compiled(),
 });
 
-export const { run } = script.runInThisContext()(createRequire(url), url.href);
+export const { run, work } = script.runInThisContext()(createRequire(url), url.href);
 
 function compiled() {
   try {

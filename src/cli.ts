@@ -17,6 +17,7 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
       columns: process.stdout.isTTY ? process.stdout.columns : null,
       write,
       complain,
+      terminal: () => (process.stderr.isTTY ? process.stderr : null),
     });
   } catch (error) {
     complain(`hearsay: standard output cannot be written: ${String(error)}\n`);

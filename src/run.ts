@@ -1,6 +1,8 @@
 import { annotate } from "./commands/annotate.ts";
 import type { Command, ExitCode, Surroundings } from "./commands/command.ts";
 
+export { work } from "./commands/work.ts";
+
 /** The commands beside annotating, by the word that comes first. What another command needs is not loaded. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import("./commands/lint.ts")).lint,

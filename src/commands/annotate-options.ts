@@ -10,6 +10,13 @@ export interface AnnotateOptions {
   readonly format: FormatName;
   readonly filters: Filters;
   readonly explain: boolean;
+  /** Patterns of what to leave out, as in a .gitignore. */
+  readonly exclude: readonly string[];
+  readonly failFast: boolean;
+  /** Null to choose by the work and the machine. */
+  readonly jobs: number | null;
+  /** Without the progress and the summary of a folder. */
+  readonly quiet: boolean;
   readonly color: ColorWhen;
   /** Null to take the terminal's. */
   readonly width: number | null;
@@ -31,10 +38,10 @@ Examples:
   $ hearsay article.txt                            what is claimed, by whom, how surely, who denies it
   $ cat article.txt | hearsay                      the same, from a pipe
   $ hearsay --explain article.txt                  with the words that made each answer
-  $ hearsay --rebutted articles/*.txt              only what somebody denies
+  $ hearsay --rebutted articles/                   only what somebody denies, in a whole folder
   $ hearsay --certainty alleged,tentative - < article.txt
   $ hearsay --speaker "Northline Ferries" article.txt
-  $ hearsay --format jsonl articles/*.txt | head -1
+  $ hearsay --format jsonl "articles/**/*.txt" | head -1
 
 Levels, lowest first:
   ? alleged    the article keeps its distance: allegedly, claims, accuses
@@ -50,7 +57,10 @@ function define(version: string): Command {
     .description(
       "Finds every attributed statement of a news article: who said it, in which words, how sure it sounds, and who rebuts it.",
     )
-    .argument("[file...]", "articles in plain text; standard input when there is none, or for -")
+    .argument(
+      "[file...]",
+      "articles in plain text, folders of them, or patterns; standard input when there is none, or for -",
+    )
     .option("-f, --format <form>", "pretty, json or jsonl", oneOf(Object.keys(formats)), "pretty")
     .option("-e, --explain", "show the words that made each answer, and the rule")
     .option(
@@ -62,6 +72,14 @@ function define(version: string): Command {
     .option("--rebutted", "only statements that somebody denies or counters")
     .option("--unrebutted", "only statements that nobody denies or counters")
     .option("--no-headlines", "leave out what stands in headlines")
+    .option("--exclude <glob>", "leave out such files and folders; may be repeated", collect)
+    .option(
+      "-j, --jobs <n>",
+      "annotate so many articles at once; otherwise one for each core",
+      jobs,
+    )
+    .option("--fail-fast", "stop at the first article that cannot be annotated")
+    .option("-q, --quiet", "no progress and no summary; what goes wrong is reported all the same")
     .option("--color <when>", "auto, always or never", oneOf(["auto", "always", "never"]), "auto")
     .option("--width <columns>", `wrap to this many columns, ${NARROWEST} or more`, columns)
     .version(version, "-V, --version", "print the version")
@@ -77,6 +95,10 @@ interface Flags {
   readonly rebutted?: true;
   readonly unrebutted?: true;
   readonly headlines: boolean;
+  readonly exclude?: readonly string[];
+  readonly failFast?: true;
+  readonly jobs?: number;
+  readonly quiet?: true;
   readonly color: ColorWhen;
   readonly width?: number;
 }
@@ -96,6 +118,10 @@ function toOptions(command: Command): AnnotateOptions {
       headlines: flags.headlines,
     },
     explain: flags.explain ?? false,
+    exclude: flags.exclude ?? [],
+    jobs: flags.jobs ?? null,
+    failFast: flags.failFast ?? false,
+    quiet: flags.quiet ?? false,
     color: flags.color,
     width: flags.width ?? null,
   };
@@ -114,4 +140,12 @@ function columns(value: string): number {
   const count = Number(value);
   if (Number.isInteger(count) && count >= NARROWEST) return count;
   throw new InvalidArgumentError(`give a whole number, ${NARROWEST} or more`);
+}
+
+const MOST_JOBS = 256;
+
+function jobs(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_JOBS) return count;
+  throw new InvalidArgumentError(`give a whole number from 1 to ${MOST_JOBS}`);
 }

@@ -1,23 +1,22 @@
-import { annotate as annotateArticle } from "../annotate.ts";
-import { readArticle, readStandardInput } from "../read/files.ts";
-import type { Reading } from "../read/read.ts";
-import { toDocument } from "../report/document.ts";
-import type { View } from "../report/format.ts";
+import { isFile } from "../read/files.ts";
+import type { Input } from "../read/walk.ts";
 import { formats } from "../report/formats.ts";
-import { narrow } from "../report/narrow.ts";
-import type { DocumentError } from "../report/output.ts";
-import { complaint, errorOf, oddities } from "../report/trouble.ts";
+import { complaint } from "../report/trouble.ts";
 import { annotateRequest, type AnnotateOptions } from "./annotate-options.ts";
 import type { ExitCode, Surroundings } from "./command.ts";
 import { fulfil } from "./fulfil.ts";
-import { styleOf } from "./style.ts";
+import { printAll } from "./print-all.ts";
+import type { Progress } from "./progress.ts";
+import { lookOf } from "./style.ts";
+import { addTo, exitCodeOf, nothing, tallied } from "./tally.ts";
+import type { Job } from "./work.ts";
 
 export async function annotate(surroundings: Surroundings): Promise<ExitCode> {
   const request = annotateRequest(surroundings.args, surroundings.version);
   return fulfil(request, surroundings, async (options) => {
     if (options.files.length === 0 && surroundings.inputIsTerminal()) {
       surroundings.complain(
-        "hearsay: no article: name a file or pipe one in; see hearsay --help\n",
+        "hearsay: no article: name a file or folder, or pipe one in; see hearsay --help\n",
       );
       return 2;
     }
@@ -29,56 +28,56 @@ async function annotateAll(
   options: AnnotateOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const format = formats[options.format];
-  const style = styleOf(options, surroundings);
-  let exitCode: ExitCode = 0;
-  let before = format.head;
-  for (const path of options.files.length === 0 ? ["-"] : options.files) {
-    const reading = path === "-" ? await readStandardInput() : readArticle(path);
-    const { text, error } = await annotateReading(reading, options, (view) =>
-      format.render(view, style),
-    );
-    if (error) exitCode = 2;
-    const message = error?.message ?? oddityIn(reading);
-    if (message !== null) surroundings.complain(complaint(path, message));
-    if (text === "") continue;
-    if (!(await surroundings.write(before + text))) return exitCode;
-    before = format.between;
-  }
-  await surroundings.write(format.tail);
-  return exitCode;
-}
-
-interface Printed {
-  readonly text: string;
-  readonly error: DocumentError | null;
-}
-
-/** Whatever goes wrong with one article, the others are still done. */
-async function annotateReading(
-  reading: Reading,
-  { filters }: AnnotateOptions,
-  render: (view: View) => string | Promise<string>,
-): Promise<Printed> {
-  const fail = async (error: DocumentError): Promise<Printed> => ({
-    text: await render(failed(reading.path, error)),
-    error,
-  });
-  if ("failure" in reading) return fail(errorOf(reading.path, reading.failure));
+  const { head, between, tail } = formats[options.format];
+  const { format, filters, failFast, quiet, jobs } = options;
+  const job: Job = { format, filters, look: lookOf(options, surroundings) };
+  const search = await searchFor(options);
+  const progress = await progressOf(search, options, surroundings);
+  const complain = progress?.say ?? surroundings.complain;
+  let before = head;
+  let tally = nothing;
+  let isRead = true;
   try {
-    const annotation = annotateArticle(reading.article);
-    const view = { document: toDocument(annotation), shown: narrow(annotation, filters) };
-    return { text: await render(view), error: null };
-  } catch (cause) {
-    return fail(errorOf(reading.path, "internal", String(cause)));
+    for await (const { input, printed } of printAll(search?.() ?? named(options), job, jobs)) {
+      tally = addTo(tally, input, printed);
+      if (printed.message !== null) complain(complaint(input.path, printed.message));
+      if (printed.text !== "") {
+        isRead = await surroundings.write(before + printed.text);
+        before = between;
+      }
+      progress?.advance();
+      if (!isRead || (failFast && printed.isFailure)) break;
+    }
+  } finally {
+    progress?.close();
   }
+  if (isRead) await surroundings.write(tail);
+  if (isRead && !quiet && tally.found > 1) surroundings.complain(tallied(tally));
+  return exitCodeOf(tally);
 }
 
-/** A document that could not be annotated is a record all the same, so that no line of a corpus goes missing. */
-function failed(path: string, error: DocumentError): View {
-  return { document: { path, statements: [], speakers: [], error }, shown: new Set() };
+type Search = () => Iterable<Input>;
+
+/** Folders and patterns take code to search them that a file does not; null where every name is that of a file. */
+async function searchFor({ files, exclude }: AnnotateOptions): Promise<Search | null> {
+  if (exclude.length === 0 && files.every((name) => name === "-" || isFile(name))) return null;
+  const { expand } = await import("../read/expand.ts");
+  return () => expand(files.length === 0 ? ["-"] : files, exclude);
 }
 
-function oddityIn(reading: Reading): string | null {
-  return "failure" in reading || reading.oddity === null ? null : oddities[reading.oddity];
+function named({ files }: AnnotateOptions): readonly Input[] {
+  const names = files.length === 0 ? ["-"] : files;
+  return names.map((path) => ({ path, found: false, failure: null }));
+}
+
+/** On a terminal, unless the articles are printed to one too and would run into it. */
+async function progressOf(
+  search: Search | null,
+  { quiet }: AnnotateOptions,
+  { columns, terminal }: Surroundings,
+): Promise<Progress | null> {
+  const stream = search === null || quiet || columns !== null ? null : terminal();
+  if (stream === null || search === null) return null;
+  const { progressOn } = await import("./progress.ts");
+  return progressOn(stream, search());
 }

@@ -10,6 +10,13 @@ export interface Surroundings {
   /** Resolves to false once nobody reads any more. */
   readonly write: (text: string) => Promise<boolean>;
   readonly complain: (line: string) => void;
+  /** The terminal that complaints go to, if there is one. */
+  readonly terminal: () => Terminal | null;
+}
+
+export interface Terminal {
+  readonly columns: number;
+  readonly write: (text: string) => unknown;
 }
 
 /** 0 clean, 1 findings, 2 usage or input trouble. */

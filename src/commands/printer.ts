@@ -3,7 +3,7 @@ import { findingsFormats } from "../report/findings/formats.ts";
 import type { Surroundings } from "./command.ts";
 import type { LintOptions, Target } from "./lint-options.ts";
 import { save } from "./save.ts";
-import { styleOf } from "./style.ts";
+import { lookOf, styleOf } from "./style.ts";
 
 /** Writes one format, article by article. */
 export interface Printer {
@@ -20,10 +20,11 @@ export function printerTo(
   surroundings: Surroundings,
 ): Printer {
   const { head, between, tail, render } = findingsFormats[name];
-  const style = styleOf(
+  const look = lookOf(
     { ...options, explain: false },
     file === null ? surroundings : { ...surroundings, columns: null },
   );
+  const style = styleOf(look);
   const parts: string[] = [];
   const put = async (text: string): Promise<void> => {
     if (file === null) await surroundings.write(text);

@@ -5,7 +5,7 @@ import type { Surroundings } from "./command.ts";
 export type ColorWhen = "auto" | "always" | "never";
 
 /** What the flags of a command say about its page. */
-interface Look {
+interface LookFlags {
   /** Null to take the terminal's. */
   readonly width: number | null;
   readonly explain: boolean;
@@ -15,13 +15,20 @@ interface Look {
 const WIDEST_UNASKED = 100;
 const WIDTH_OF_A_PIPE = 80;
 
-export function styleOf({ width, explain, color }: Look, surroundings: Surroundings): Style {
+/** How a page is to look, in plain values. */
+export interface Look {
+  readonly width: number;
+  readonly explain: boolean;
+  readonly isColored: boolean;
+}
+
+export function lookOf({ width, explain, color }: LookFlags, surroundings: Surroundings): Look {
   const own = Math.min(surroundings.columns ?? WIDTH_OF_A_PIPE, WIDEST_UNASKED);
-  return {
-    width: width ?? own,
-    explain,
-    chalk: new Chalk({ level: isColored(color, surroundings) ? 1 : 0 }),
-  };
+  return { width: width ?? own, explain, isColored: isColored(color, surroundings) };
+}
+
+export function styleOf({ width, explain, isColored }: Look): Style {
+  return { width, explain, chalk: new Chalk({ level: isColored ? 1 : 0 }) };
 }
 
 /** The flag decides, then FORCE_COLOR, then NO_COLOR, then whether a terminal reads along. */

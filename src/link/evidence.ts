@@ -6,7 +6,7 @@ import type { Past } from "./past.ts";
 import { isFigure, likeness } from "./match.ts";
 import type { Pointer } from "./pointer.ts";
 import { isSpeakerOf, mentions } from "./sides.ts";
-import { stem } from "./stems.ts";
+import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 /** What speaks for a statement being what the turn answers, less what speaks against it; zero or more is enough. */

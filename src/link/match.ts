@@ -1,7 +1,7 @@
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { isNoun } from "../words.ts";
-import { stem } from "./stems.ts";
+import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 /** The weight of the stems that two turns share: a stem that stands in half the article says little. */

@@ -5,7 +5,7 @@ import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
 import { pointerTo } from "./pointer.ts";
 import type { Reply } from "./answer.ts";
 import { isSpeakerOf, mentions, othersAfter, othersBefore } from "./sides.ts";
-import { stem } from "./stems.ts";
+import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
 

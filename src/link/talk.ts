@@ -2,7 +2,7 @@ import { responding } from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
 import type { ParsedDocument, RatedAttribution, Speaker, Word } from "../types.ts";
 import { isNoun, wordsUnder } from "../words.ts";
-import { stem, topicStems } from "./stems.ts";
+import { stem, topicStems } from "../stems.ts";
 
 /** An attribution as one side's turn in what the article lets people say to each other. */
 export interface Turn extends RatedAttribution {

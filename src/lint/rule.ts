@@ -9,7 +9,7 @@ export interface CountOption {
 }
 
 /** Words or phrases in lower case that are added to a list of the rule. */
-interface WordsOption {
+export interface WordsOption {
   readonly kind: "words";
   readonly default: readonly string[];
   readonly description: string;

@@ -1,6 +1,15 @@
 import { fstatSync, readFileSync, statSync } from "node:fs";
 import { MEGABYTES_AT_MOST, read, type Failure, type Reading } from "./read.ts";
 
+/** Whether a name is that of something to read, and no folder, pattern or mistake. */
+export function isFile(path: string): boolean {
+  try {
+    return !statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** Reads one file. Whatever is wrong with it comes back as a value. */
 export function readArticle(path: string): Reading {
   try {

@@ -2,7 +2,14 @@ import type { Article } from "../types.ts";
 import { decode, type Oddity } from "./decode.ts";
 import { readText } from "./text.ts";
 
-export type Failure = "missing" | "unreadable" | "directory" | "binary" | "too-large";
+export type Failure =
+  | "missing"
+  | "unreadable"
+  | "directory"
+  | "no-articles"
+  | "no-match"
+  | "binary"
+  | "too-large";
 
 /** Fifty times the longest novel; the tree of a larger text would not fit into the memory that Node allows itself. */
 export const MEGABYTES_AT_MOST = 64;
@@ -27,6 +34,14 @@ export function read(path: string, bytes: Uint8Array): Reading {
   return { path, article: format(path, decoded.text), oddity: decoded.oddity };
 }
 
-function extension(path: string): string {
+/** The extensions of files that are taken from a folder. */
+export const understood: readonly string[] = Object.keys(formats);
+
+export function isUnderstood(path: string): boolean {
+  return understood.includes(extension(path));
+}
+
+/** In lower case and without its dot; empty where there is none. */
+export function extension(path: string): string {
   return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
 }

@@ -88,6 +88,8 @@ export type ErrorCode =
   | "missing"
   | "unreadable"
   | "directory"
+  | "no-articles"
+  | "no-match"
   | "binary"
   | "too-large"
   | "internal";

@@ -1,5 +1,5 @@
 import type { Oddity } from "../read/decode.ts";
-import { MEGABYTES_AT_MOST } from "../read/read.ts";
+import { MEGABYTES_AT_MOST, understood } from "../read/read.ts";
 import type { DocumentError, ErrorCode } from "./output.ts";
 import { printable } from "./printable.ts";
 
@@ -26,8 +26,10 @@ export const oddities: Readonly<Record<Oddity, string>> = {
 const messages: Readonly<Record<ErrorCode, (path: string, cause: string) => string>> = {
   missing: () => "does not exist: check the name",
   unreadable: () => "cannot be read: check its permissions",
-  directory: (path) =>
-    `is a folder: name its files, as in hearsay ${quoted(path.replace(/\/+$/, ""))}/*.txt`,
+  directory: () => "is a folder: name it, as in hearsay articles/",
+  "no-articles": () =>
+    `holds no article: of a folder hearsay reads ${listed(understood)} that are neither hidden nor ignored; name any other file itself`,
+  "no-match": () => "matches no article: check the pattern",
   binary: () =>
     "is not text, it holds NUL bytes: convert it to plain text first (UTF-16 needs a byte order mark)",
   "too-large": () => `is larger than ${MEGABYTES_AT_MOST} MB: split it into articles`,
@@ -35,7 +37,10 @@ const messages: Readonly<Record<ErrorCode, (path: string, cause: string) => stri
     `could not be annotated, a fault in hearsay: please report it with the article (${cause})`,
 };
 
-/** As a shell takes it. */
-function quoted(path: string): string {
-  return /^[\w./-]*$/.test(path) ? path : `'${path}'`;
+/** ".txt, .md and .html" */
+function listed(extensions: readonly string[]): string {
+  return extensions
+    .map((name) => `.${name}`)
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " and ");
 }

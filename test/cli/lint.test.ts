@@ -6,14 +6,14 @@ import { faultsOfDocument, faultsOfOutput } from "../schema.ts";
 import { folder } from "./folder.ts";
 import { hearsay, shell } from "./hearsay.ts";
 
-const loaded = "The captain claimed that the ship was safe.\n";
+const loaded = "Mara Lind claimed that the ship was safe.\n";
 
 const cwd = folder({
-  "clean.txt": "The captain said that the ship was safe.\n",
+  "clean.txt": "Mara Lind said that the ship was safe.\n",
   "loaded.txt": loaded,
   "256.txt": loaded.repeat(256),
-  "many.txt": loaded.repeat(1200),
-  "latin.txt": Buffer.from("The mayor of Malmö claimed that the café was closed.", "latin1"),
+  "many.txt": `${loaded.repeat(1199)}Jon Moss claimed that it was old.\n`,
+  "latin.txt": Buffer.from("Mara Lindström claimed that the café was closed.", "latin1"),
   "picture.txt": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
   "empty.txt": "",
 });

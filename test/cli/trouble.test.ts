@@ -71,12 +71,7 @@ describe("an argument that is not understood is one line that says so, and exit 
 describe("a file that cannot be annotated is one line that says why, exit code 2, and a record", () => {
   test.each([
     ["none.txt", "missing", "none.txt does not exist: check the name"],
-    [".", "directory", ". is a folder: name its files, as in hearsay ./*.txt"],
-    [
-      "articles/",
-      "directory",
-      "articles/ is a folder: name its files, as in hearsay articles/*.txt",
-    ],
+    ["*.md", "no-match", "*.md matches no article: check the pattern"],
     [
       "picture.txt",
       "binary",

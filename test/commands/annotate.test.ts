@@ -29,6 +29,7 @@ async function onTerminal(
       return true;
     },
     complain: (line) => (stderr += line),
+    terminal: () => null,
     ...given,
   });
   return { code, stdout, stderr };
@@ -38,7 +39,7 @@ test("with nothing to read it says what it needs instead of waiting", async () =
   expect(await onTerminal([])).toEqual({
     code: 2,
     stdout: "",
-    stderr: "hearsay: no article: name a file or pipe one in; see hearsay --help\n",
+    stderr: "hearsay: no article: name a file or folder, or pipe one in; see hearsay --help\n",
   });
 });
 
@@ -97,4 +98,38 @@ test("a reader that goes away ends the run before the next article", async () =>
 test("--help and --version print and do nothing else", async () => {
   expect((await onTerminal(["--version", "none.txt"])).stdout).toBe("1.2.3\n");
   expect(await onTerminal(["--help"])).toMatchObject({ code: 0, stderr: "" });
+});
+
+describe("the progress of a folder", () => {
+  const articles = folder({ "articles/picture.txt": Uint8Array.of(0) });
+
+  /** What a terminal gets beside an output that goes elsewhere. */
+  async function shownFor(
+    args: readonly string[],
+    given: Partial<Surroundings> = {},
+  ): Promise<readonly string[]> {
+    let shown = "";
+    const write = (text: string): boolean => ((shown += text), true);
+    const terminal: Surroundings["terminal"] = () => ({ columns: 40, write });
+    const paths = args.map((arg) => (arg.startsWith("-") ? arg : `${articles}/${arg}`));
+    await onTerminal(paths, { columns: null, terminal, ...given });
+    return shown.split("\r\u001b[K");
+  }
+
+  test("stands on one line, no wider than the terminal, lets complaints pass above it and goes in the end", async () => {
+    expect(await shownFor(["articles"])).toEqual([
+      "",
+      expect.stringMatching(/^1 files · \d+ articles\/s$/),
+      expect.stringMatching(/^hearsay: .*picture\.txt is not text.*\n$/),
+      "",
+    ]);
+  });
+
+  test.each<[string, readonly string[], Partial<Surroundings>]>([
+    ["where the articles are printed to a terminal too", ["articles"], { columns: 80 }],
+    ["with --quiet", ["--quiet", "articles"], {}],
+    ["for files that are named", ["article.txt", "articles/one.txt"], {}],
+  ])("is not shown %s", async (_, args, given) => {
+    expect(await shownFor(args, given)).toEqual([""]);
+  });
 });

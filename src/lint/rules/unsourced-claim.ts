@@ -1,47 +1,79 @@
-import { cover, slice } from "../../span.ts";
-import type { ParsedDocument, Statement } from "../../types.ts";
-import { quotedIn } from "../quoted.ts";
+import { anaphoricNouns } from "../../lexicon/anaphors.ts";
+import { authorities, rumours, unsourced } from "../../lexicon/unsourced.ts";
+import { slice } from "../../span.ts";
+import type { Annotation, ParsedDocument, Statement } from "../../types.ts";
+import { attributing, ownVoice, paragraphOf, sentenceOf, wordsOf } from "../places.ts";
 import type { CountOption, Rule } from "../rule.ts";
+import { shared, topicsOf } from "../topics.ts";
 
 export const unsourcedClaim: Rule<{ readonly reach: CountOption }> = {
   id: "unsourced-claim",
   severity: "error",
   finds: "a claim at a distance (allegedly, reportedly, it is claimed) with nobody behind it",
-  why: "“Allegedly” tells the reader that somebody says so, and the reader may ask who.",
+  why: "“Allegedly” tells a reader that somebody says so, and he will ask who.",
   options: {
     reach: {
       kind: "count",
       default: 1,
       minimum: 0,
-      description: "how many paragraphs before or after the claim its source may stand",
+      description:
+        "how many paragraphs away a source may stand that says something of the same matter",
     },
   },
   wrong: [
     {
       article: "The captain allegedly slept on the bridge. The ferry is 20 years old.",
       words: "allegedly",
-      message: "Nobody stands behind “allegedly”: say who alleges it, or leave the claim out.",
+      message: "Nobody stands behind “allegedly” here: say whose claim it is, or leave it out.",
+    },
+    {
+      article:
+        "It has been claimed that the captain slept on the bridge. Mara Lind opened the fair.",
+      words: "It has been claimed",
+      message:
+        "Nobody stands behind “It has been claimed” here: say whose claim it is, or leave it out.",
+    },
+    {
+      article: "The captain is said to have slept. The ferry is 20 years old.",
+      words: "is said",
+      message: "Nobody stands behind “is said” here: say whose claim it is, or leave it out.",
+    },
+    {
+      article:
+        "Mara Lind said that the captain slept on the bridge.\n\nThe captain allegedly slept on the bridge.",
+      options: { reach: 0 },
+      words: "allegedly",
+      message: "Nobody stands behind “allegedly” here: say whose claim it is, or leave it out.",
     },
   ],
   right: [
-    { article: "The captain allegedly slept on the bridge, Mara Lind told the court." },
+    { article: "The captain allegedly slept on the bridge, Mara Lind said." },
+    {
+      article:
+        "The captain allegedly slept on the bridge.\n\nMara Lind said that he slept on the bridge every night.",
+    },
+    {
+      article:
+        "The captain allegedly slept on the bridge. That comes from Mara Lind, who was the cook.",
+    },
     { article: "“He allegedly slept on the bridge,” Mara Lind said." },
+    { article: "The captain was arrested on Monday. He had allegedly slept on the bridge." },
+    {
+      article:
+        "Mara Lind accused the captain of sloth.\n\nThe ferry is old.\n\nThe fair is on.\n\nHe had allegedly slept.",
+    },
+    { article: "The captain is accused of sleeping on the bridge." },
   ],
-  *check({ document, statements }, { reach }) {
-    const quoted = quotedIn(document);
-    const sourced = new Set(
-      statements
-        .filter(({ speaker }) => speaker !== null)
-        .map((statement) => paragraphOf(document, statement)),
-    );
-    for (const statement of statements) {
-      if (statement.certainty?.level !== "alleged" || statement.source.length > 0) continue;
-      const words = cover(statement.cue);
-      const at = paragraphOf(document, statement);
-      if (quoted(words) || near(sourced, at, reach)) continue;
+  *check(annotation, { reach }) {
+    const { document } = annotation;
+    const sources = sourcesOf(annotation);
+    for (const statement of ownVoice(annotation)) {
+      if (!isUnsourced(document, statement)) continue;
+      if (isSourcedNear(document, statement, sources, reach)) continue;
+      const span = attributing(document, statement);
       yield {
-        ...words,
-        message: `Nobody stands behind “${slice(document.text, words)}”: say who alleges it, or leave the claim out.`,
+        ...span,
+        message: `Nobody stands behind “${slice(document.text, span)}” here: say whose claim it is, or leave it out.`,
         statement: statement.id,
         suggestion: null,
       };
@@ -49,12 +81,76 @@ export const unsourcedClaim: Rule<{ readonly reach: CountOption }> = {
   },
 };
 
-function paragraphOf({ words, sentences }: ParsedDocument, { cueWord }: Statement): number {
-  return sentences[words[cueWord]?.sentence ?? 0]?.paragraph ?? 0;
+/** "allegedly", "it has been claimed", "is said to": the article passes something on, and no one has said it. */
+function isUnsourced({ words }: ParsedDocument, statement: Statement): boolean {
+  const { certainty, source, within, family, cueWord } = statement;
+  const lemma = words[cueWord]?.lemma ?? "";
+  if (certainty?.level !== "alleged" || source.length > 0 || within !== null) return false;
+  return family === "noun"
+    ? rumours.has(lemma)
+    : (family === "adverb" || family === "passive") && unsourced.has(lemma);
 }
 
-function near(paragraphs: ReadonlySet<number>, at: number, reach: number): boolean {
-  for (let distance = 0; distance <= reach; distance++)
-    if (paragraphs.has(at - distance) || paragraphs.has(at + distance)) return true;
+interface Sources {
+  /** The stems of what somebody says, by paragraph. */
+  readonly topics: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The sentences that somebody speaks in. */
+  readonly sentences: ReadonlySet<number>;
+  /** The paragraphs that speak of police or courts, who stand behind what is alleged beside them. */
+  readonly official: ReadonlySet<number>;
+  /** The first sentence in which somebody accuses or claims; what is "alleged" later takes it up. */
+  readonly accused: number;
+}
+
+function sourcesOf({ document, statements }: Annotation): Sources {
+  const topics = new Map<number, Set<string>>();
+  const sentences = new Set<number>();
+  let accused = Number.POSITIVE_INFINITY;
+  for (const statement of statements) {
+    if (statement.source.length === 0) continue;
+    const sentence = sentenceOf(document, statement);
+    const paragraph = paragraphOf(document, sentence);
+    const known = topics.get(paragraph) ?? new Set();
+    for (const topic of topicsOf(document, statement)) known.add(topic);
+    topics.set(paragraph, known);
+    sentences.add(sentence);
+    if (statement.certainty?.level === "alleged") accused = Math.min(accused, sentence);
+  }
+  const official = new Set(
+    document.words
+      .filter(({ lemma }) => authorities.has(lemma))
+      .map(({ sentence }) => paragraphOf(document, sentence)),
+  );
+  return { topics, sentences, official, accused };
+}
+
+function isSourcedNear(
+  document: ParsedDocument,
+  statement: Statement,
+  { topics, sentences, official, accused }: Sources,
+  reach: number,
+): boolean {
+  const sentence = sentenceOf(document, statement);
+  if (sentences.has(sentence) || isTakenUp(document, sentence)) return true;
+  const isAlleged = document.words[statement.cueWord]?.lemma.startsWith("alleg");
+  const own = topicsOf(document, statement);
+  const paragraph = paragraphOf(document, sentence);
+  if (isAlleged && accused < sentence) return true;
+  for (let at = paragraph - reach; at <= paragraph + reach; at++)
+    if (
+      (isAlleged && official.has(at)) ||
+      shared(own, topics.get(at) ?? new Set()) >= Math.min(2, own.size)
+    )
+      return true;
   return false;
+}
+
+/** A sentence that goes on "That comes from a cook", "The claim is by a cook". */
+function isTakenUp(document: ParsedDocument, sentence: number): boolean {
+  const [first, second] = wordsOf(document, sentence + 1);
+  return (
+    first?.lower === "that" ||
+    first?.lower === "this" ||
+    (first?.lower === "the" && anaphoricNouns.has(second?.lemma ?? ""))
+  );
 }

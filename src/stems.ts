@@ -1,6 +1,6 @@
-import { emptyWords } from "../lexicon/empty-words.ts";
+import { emptyWords } from "./lexicon/empty-words.ts";
 import stemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
-import type { Word } from "../types.ts";
+import type { Word } from "./types.ts";
 
 /** What a stretch of words is about: the stems of its nouns, verbs, adjectives and adverbs in -ly, without people’s names and the verbs that everything is made of. */
 export function topicStems(

@@ -1,0 +1,56 @@
+import { annotate } from "../annotate.ts";
+import type { Reading } from "../read/read.ts";
+import { toDocument } from "../report/document.ts";
+import type { Format, Style } from "../report/format.ts";
+import { narrow, type Filters } from "../report/narrow.ts";
+import type { DocumentError } from "../report/output.ts";
+import { errorOf, oddities } from "../report/trouble.ts";
+import { isStatement } from "../report/wording.ts";
+
+/** What one article comes to. */
+export interface Printed {
+  /** Empty where the format has nothing to print. */
+  readonly text: string;
+  /** How many statements there are in it, asked for or not; refusals to comment are none. */
+  readonly statements: number;
+  /** What was odd or wrong; null where nothing was. */
+  readonly message: string | null;
+  readonly isFailure: boolean;
+}
+
+/** Whatever goes wrong with one article comes back as a value. */
+export async function print(
+  reading: Reading,
+  filters: Filters,
+  format: Format,
+  style: Style,
+): Promise<Printed> {
+  const { path } = reading;
+  if ("failure" in reading)
+    return printFailure(path, errorOf(path, reading.failure), format, style);
+  try {
+    const annotation = annotate(reading.article);
+    const document = toDocument(annotation);
+    const view = { document, shown: narrow(annotation, filters) };
+    return {
+      text: await format.render(view, style),
+      statements: document.statements.filter(isStatement).length,
+      message: reading.oddity && oddities[reading.oddity],
+      isFailure: false,
+    };
+  } catch (cause) {
+    return printFailure(path, errorOf(path, "internal", String(cause)), format, style);
+  }
+}
+
+/** A document that could not be annotated is a record all the same, so that no line of a corpus goes missing. */
+export async function printFailure(
+  path: string,
+  error: DocumentError,
+  format: Format,
+  style: Style,
+): Promise<Printed> {
+  const document = { path, statements: [], speakers: [], error };
+  const text = await format.render({ document, shown: new Set() }, style);
+  return { text, statements: 0, message: error.message, isFailure: true };
+}

@@ -1,0 +1,38 @@
+/** Words that lay a wrong at somebody’s door: of the accuser, of the accused, or of the article itself. */
+export const accusingWords: ReadonlyMap<string, string> = new Map([
+  ["accuse", "The union accused Jon Moss of theft."],
+  ["allege", "The union alleged that Jon Moss hid the fires."],
+  ["allegedly", "Jon Moss allegedly hid the fires, the union said."],
+  ["charge", "Jon Moss was charged with theft."],
+  ["indict", "A jury indicted Jon Moss for theft."],
+  ["suspect", "Jon Moss is suspected of theft."],
+]);
+
+/** Wrongs that accuse whoever is said to have done them. */
+export const misdeeds: ReadonlyMap<string, string> = new Map([
+  ["abuse", "The union said that Jon Moss abused his staff."],
+  ["assault", "The union said that Jon Moss assaulted a guard."],
+  ["attack", "The union said that Jon Moss attacked a guard."],
+  ["beat", "The union said that Jon Moss beat a guard."],
+  ["blackmail", "The union said that Jon Moss blackmailed a guard."],
+  ["bribe", "The union said that Jon Moss bribed a guard."],
+  ["bully", "The union said that Jon Moss bullied his staff."],
+  ["cheat", "The union said that Jon Moss cheated his staff."],
+  ["conceal", "The union said that Jon Moss concealed the fires."],
+  ["deceive", "The union said that Jon Moss deceived the board."],
+  ["defraud", "The union said that Jon Moss defrauded the bank."],
+  ["embezzle", "The union said that Jon Moss embezzled the money."],
+  ["fake", "The union said that Jon Moss faked the log."],
+  ["falsify", "The union said that Jon Moss falsified the log."],
+  ["forge", "The union said that Jon Moss forged the log."],
+  ["harass", "The union said that Jon Moss harassed a clerk."],
+  ["hide", "The union said that Jon Moss hid the fires."],
+  ["kill", "The union said that Jon Moss killed the horse."],
+  ["lie", "The union said that Jon Moss lied to the board."],
+  ["mislead", "The union said that Jon Moss misled the board."],
+  ["rape", "The woman said that Jon Moss raped her."],
+  ["smuggle", "The union said that Jon Moss smuggled the crates."],
+  ["steal", "The union said that Jon Moss stole the money."],
+  ["swindle", "The union said that Jon Moss swindled the bank."],
+  ["threaten", "The union said that Jon Moss threatened a guard."],
+]);

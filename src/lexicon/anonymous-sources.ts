@@ -1,0 +1,56 @@
+/** People whose name the writer knows and keeps back; the number says whether several of them are as good as one. */
+export const anonymousSources: ReadonlyMap<
+  string,
+  readonly [number: "one" | "any", example: string]
+> = new Map([
+  ["adviser", ["one", "An adviser said the bridge was unsafe."]],
+  ["advisor", ["one", "An advisor said the bridge was unsafe."]],
+  ["aide", ["one", "An aide said the bridge was unsafe."]],
+  ["diplomat", ["one", "A diplomat said the bridge was unsafe."]],
+  ["executive", ["one", "An executive said the bridge was unsafe."]],
+  ["insider", ["one", "An insider said the bridge was unsafe."]],
+  ["official", ["one", "An official said the bridge was unsafe."]],
+  ["pal", ["any", "A pal said the bridge was unsafe."]],
+  ["source", ["any", "A source said the bridge was unsafe."]],
+  ["staffer", ["one", "A staffer said the bridge was unsafe."]],
+]);
+
+/** What makes a source of a person or people: "a person familiar with the talks". */
+export const closeness: ReadonlyMap<string, string> = new Map([
+  ["briefed on", "A person briefed on the talks said the bridge was unsafe."],
+  ["close to", "A person close to the mayor said the bridge was unsafe."],
+  ["familiar with", "People familiar with the talks said the bridge was unsafe."],
+  ["knowledge of", "A person with knowledge of the talks said the bridge was unsafe."],
+]);
+
+/** How an article says that it keeps a name back. */
+export const anonymities: ReadonlyMap<string, string> = new Map([
+  ["anonymity", "A clerk said on condition of anonymity that the bridge was unsafe."],
+  ["anonymously", "A clerk, speaking anonymously, said the bridge was unsafe."],
+  ["be identified", "A clerk who declined to be identified said the bridge was unsafe."],
+  ["be named", "A clerk who asked not to be named said the bridge was unsafe."],
+  ["his name", "A clerk who would not give his name said the bridge was unsafe."],
+  ["her name", "A clerk who would not give her name said the bridge was unsafe."],
+  ["unnamed", "An unnamed clerk said the bridge was unsafe."],
+]);
+
+/** How an article says why. */
+export const anonymityReasons: ReadonlyMap<string, string> = new Map([
+  ["afraid", "A source, afraid of the mayor, said the bridge was unsafe."],
+  ["because", "A source who was not named because of his job said the bridge was unsafe."],
+  ["confidential", "A source said of the confidential talks that the bridge was unsafe."],
+  ["fear", "A source said for fear of the mayor only that the bridge was unsafe."],
+  ["fearing", "A source, fearing the mayor, said the bridge was unsafe."],
+  ["fears", "A source, who fears the mayor, said the bridge was unsafe."],
+  ["legal reasons", "A source, unnamed for legal reasons, said the bridge was unsafe."],
+  ["not allowed", "A source who was not allowed to speak said the bridge was unsafe."],
+  ["not authorised", "A source who was not authorised to speak said the bridge was unsafe."],
+  ["not authorized", "A source who was not authorized to speak said the bridge was unsafe."],
+  ["not permitted", "A source who was not permitted to speak said the bridge was unsafe."],
+  ["private", "A source said of the private talks that the bridge was unsafe."],
+  ["sensitive", "A source said of the sensitive talks that the bridge was unsafe."],
+  ["to avoid", "A source, unnamed to avoid a row, said the bridge was unsafe."],
+  ["to discuss", "A source, unnamed to discuss the talks, said the bridge was unsafe."],
+  ["to protect", "A source, unnamed to protect her job, said the bridge was unsafe."],
+  ["to speak", "A source, unnamed to speak freely, said the bridge was unsafe."],
+]);

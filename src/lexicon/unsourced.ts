@@ -1,0 +1,38 @@
+/** Words that pass a claim on as if nobody had made it: adverbs, and verbs in the passive without an agent. */
+export const unsourced: ReadonlyMap<string, string> = new Map([
+  ["allege", "It is alleged that the captain slept on the bridge."],
+  ["allegedly", "The captain allegedly slept on the bridge."],
+  ["claim", "It has been claimed that the captain slept on the bridge."],
+  ["report", "The captain is reported to have slept on the bridge."],
+  ["reportedly", "The captain reportedly slept on the bridge."],
+  ["reputedly", "The captain reputedly slept on the bridge."],
+  ["rumor", "It is rumored that the captain slept on the bridge."],
+  ["rumour", "It is rumoured that the captain slept on the bridge."],
+  ["say", "The captain is said to have slept on the bridge."],
+  ["supposedly", "The captain supposedly slept on the bridge."],
+]);
+
+/** Nouns for what nobody has said. */
+export const rumours: ReadonlyMap<string, string> = new Map([
+  ["gossip", "Gossip that the captain slept on the bridge has spread."],
+  ["rumor", "Rumors that the captain slept on the bridge have spread."],
+  ["rumour", "Rumours that the captain slept on the bridge have spread."],
+]);
+
+/** Words of police and courts, who stand behind what is alleged beside them. */
+export const authorities: ReadonlyMap<string, string> = new Map([
+  ["affidavit", "The affidavit fills nine pages."],
+  ["arrest", "The captain was arrested."],
+  ["charge", "The captain was charged on Monday."],
+  ["complaint", "The complaint fills nine pages."],
+  ["court", "The court sits on Monday."],
+  ["detective", "The detectives searched the ship."],
+  ["indictment", "The indictment fills nine pages."],
+  ["judge", "The judge sits on Monday."],
+  ["jury", "The jury sits on Monday."],
+  ["lawsuit", "The lawsuit fills nine pages."],
+  ["police", "The police searched the ship."],
+  ["prosecution", "The prosecution is to open on Monday."],
+  ["prosecutor", "The prosecutors searched the ship."],
+  ["trial", "The trial opens on Monday."],
+]);

@@ -1,0 +1,43 @@
+import { nationals } from "../lexicon/people.ts";
+import { addresses } from "../lexicon/titles.ts";
+import { slice } from "../span.ts";
+import type { Annotation, Speaker, Word } from "../types.ts";
+
+/** A named person or body. */
+export interface Party {
+  readonly name: string;
+  /** The words that name it, in lower case: the last of a person’s name, all of a body’s. */
+  readonly keys: readonly string[];
+}
+
+/** The party whose name has a word for its head; null where that is no name, or a country’s or its people’s. */
+export function partyAt({ document, speakers }: Annotation, head: Word): Party | null {
+  const { words, text } = document;
+  if (head.tag !== "NNP" || head.entity === null || head.entity === "location") return null;
+  const name = nameAround(words, head).filter(({ lower }) => !addresses.has(lower));
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last || nationals.has(last.lower)) return null;
+  const named = head.entity === "person" ? [last] : name;
+  return {
+    name: fullest(speakers, last) ?? slice(text, { start: first.start, end: last.end }),
+    keys: named.map(({ lower }) => lower),
+  };
+}
+
+/** "Northline Ferries", "Mr Jon Moss": the capitals around the head. */
+function nameAround(words: readonly Word[], head: Word): readonly Word[] {
+  const belongs = (word: Word | undefined): boolean =>
+    word?.sentence === head.sentence && word.tag === "NNP";
+  let [from, to] = [head.index, head.index];
+  while (belongs(words[from - 1])) from--;
+  while (belongs(words[to + 1])) to++;
+  return words.slice(from, to + 1);
+}
+
+function fullest(speakers: readonly Speaker[], { lower }: Word): string | undefined {
+  return speakers.find(
+    ({ name, type }) =>
+      (type === "person" || type === "organization") &&
+      name.toLowerCase().split(/\s+/u).at(-1) === lower,
+  )?.name;
+}

@@ -1,0 +1,68 @@
+import { cover, slice } from "../../span.ts";
+import { flatSentences } from "../flat.ts";
+import { attributing, ownVoice, wordsOf } from "../places.ts";
+import type { Rule } from "../rule.ts";
+import { topicsOf } from "../topics.ts";
+
+export const certaintyDrift: Rule = {
+  id: "certainty-drift",
+  severity: "warning",
+  finds: "the same claim told with distance in one place and flatly in another",
+  why: "What is alleged in one paragraph has not become true by the next.",
+  options: {},
+  wrong: [
+    {
+      article:
+        "The union alleged that Northline hid two engine fires from inspectors.\n\nNorthline hid the engine fires from the inspectors in March.",
+      words: "Northline hid the engine fires from the inspectors in March.",
+      message:
+        "Elsewhere this is only “alleged”, by the union: say here as well whose claim it is.",
+    },
+    {
+      article:
+        "The captain allegedly slept on the bridge during the storm, a cook said.\n\nThe captain slept through the storm on the bridge.",
+      words: "The captain slept through the storm on the bridge.",
+      message: "Elsewhere this is only “allegedly”: say here as well whose claim it is.",
+    },
+  ],
+  right: [
+    {
+      article:
+        "The union alleged that Northline hid two engine fires from inspectors.\n\nInspectors may have missed the engine fires that Northline hid.",
+    },
+    {
+      article:
+        "The union alleged that Northline hid two engine fires from inspectors.\n\nThe fires broke out in March.",
+    },
+    {
+      article:
+        "The union alleged that Northline hid two engine fires from inspectors.\n\nNorthline said that it hid no engine fires from inspectors.",
+    },
+  ],
+  *check(annotation) {
+    const { document } = annotation;
+    const flat = flatSentences(annotation);
+    const reported = new Set<number>();
+    for (const statement of ownVoice(annotation)) {
+      if (statement.certainty?.level !== "alleged") continue;
+      const topics = topicsOf(document, statement);
+      if (topics.size < FEWEST) continue;
+      const other = flat.like(topics, SHARE);
+      if (other === undefined || reported.has(other)) continue;
+      reported.add(other);
+      const who = statement.speaker ? `, by ${statement.speaker.speaker.name}` : "";
+      yield {
+        ...cover(wordsOf(document, other)),
+        message: `Elsewhere this is only “${slice(document.text, attributing(document, statement))}”${who}: say here as well whose claim it is.`,
+        statement: statement.id,
+        suggestion: null,
+      };
+    }
+  },
+};
+
+/** How much of a claim must come back. */
+const SHARE = 0.75;
+
+/** Fewer words than these may come back by chance. */
+const FEWEST = 4;

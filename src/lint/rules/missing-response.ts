@@ -1,0 +1,80 @@
+import { accusations } from "../accusations.ts";
+import { answersIn } from "../answers.ts";
+import { attributing } from "../places.ts";
+import type { Rule, WordsOption } from "../rule.ts";
+
+export const missingResponse: Rule<{ readonly verbs: WordsOption }> = {
+  id: "missing-response",
+  severity: "error",
+  finds: "an accusation against a named person or body that nowhere answers it",
+  why: "Whoever is accused has a right to be asked, and a reader wants to know what came of it.",
+  options: {
+    verbs: {
+      kind: "words",
+      default: [],
+      description: "verbs that accuse as well, such as “blame”",
+    },
+  },
+  wrong: [
+    {
+      article:
+        "The union accused Northline Ferries of hiding two engine fires. The ship left in May.",
+      words: "accused",
+      message:
+        "Northline Ferries is accused here by the union, but nowhere answers: add a response, or say that none was to be had.",
+    },
+    {
+      article: "Jon Moss is suspected of arson. The barn burned down in May.",
+      words: "is suspected of",
+      message:
+        "Jon Moss is accused here, but nowhere answers: add a response, or say that none was to be had.",
+    },
+    {
+      article: "Mara Lind said that Jon Moss had stolen the money. The fair opens on Friday.",
+      words: "said",
+      message:
+        "Jon Moss is accused here by Mara Lind, but nowhere answers: add a response, or say that none was to be had.",
+    },
+    {
+      article: "Mara Lind blamed Jon Moss for the flood. The fair opens on Friday.",
+      options: { verbs: ["blame"] },
+      words: "blamed",
+      message:
+        "Jon Moss is accused here by Mara Lind, but nowhere answers: add a response, or say that none was to be had.",
+    },
+  ],
+  right: [
+    {
+      article:
+        "The union accused Northline Ferries of hiding two engine fires. The company denied it.",
+    },
+    {
+      article:
+        "The union accused Northline Ferries of hiding fires. Northline could not be reached for comment.",
+    },
+    { article: "Jon Moss, who pleaded not guilty, is accused of arson." },
+    { article: "Jon Moss was convicted of arson. The barn burned down in May." },
+    {
+      article:
+        "Mara Lind accused Jon Moss of arson. “This is a fairy tale,” said Ada Fenn, a spokeswoman for Mr Moss.",
+    },
+    { article: "Mara Lind accused Jon Moss of arson. His lawyer rejected the charge." },
+    { article: "Mara Lind accused Jon Moss of arson. Mr Moss died in 1990." },
+    { article: "“They accused Jon Moss of arson,” Mara Lind said." },
+    { article: "The union accused the owners of arson. The barn burned down in May." },
+    { article: "The minister accused Norway of arson. The barn burned down in May." },
+  ],
+  *check(annotation, { verbs }) {
+    const firstAnswer = answersIn(annotation);
+    for (const { statement, party } of accusations(annotation, verbs)) {
+      if (statement.rebuttedBy.length > 0 || firstAnswer(party) !== undefined) continue;
+      const accuser = statement.speaker ? ` by ${statement.speaker.speaker.name}` : "";
+      yield {
+        ...attributing(annotation.document, statement),
+        message: `${party.name} is accused here${accuser}, but nowhere answers: add a response, or say that none was to be had.`,
+        statement: statement.id,
+        suggestion: null,
+      };
+    }
+  },
+};

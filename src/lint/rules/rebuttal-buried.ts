@@ -1,0 +1,69 @@
+import { accusations } from "../accusations.ts";
+import { answersIn } from "../answers.ts";
+import { attributing, paragraphOf, sentenceOf } from "../places.ts";
+import type { CountOption, Rule } from "../rule.ts";
+
+const filler = "The ship left in May.";
+
+export const rebuttalBuried: Rule<{ readonly distance: CountOption }> = {
+  id: "rebuttal-buried",
+  severity: "warning",
+  finds: "an accusation that is answered only many paragraphs later",
+  why: "Many readers stop half way, and those have heard only one side.",
+  options: {
+    distance: {
+      kind: "count",
+      default: 5,
+      minimum: 1,
+      description: "how many paragraphs later the answer may come",
+    },
+  },
+  wrong: [
+    {
+      article: [
+        "The union accused Jon Moss of arson.",
+        ...Array.from({ length: 5 }, () => filler),
+        "Mr Moss denied it.",
+      ].join("\n\n"),
+      words: "accused",
+      message:
+        "Jon Moss is accused here, but answers only 6 paragraphs later: bring the answer up, or say here already that there is one.",
+    },
+    {
+      article: ["The union accused Jon Moss of arson.", filler, "Mr Moss denied it."].join("\n\n"),
+      options: { distance: 1 },
+      words: "accused",
+      message:
+        "Jon Moss is accused here, but answers only 2 paragraphs later: bring the answer up, or say here already that there is one.",
+    },
+  ],
+  right: [
+    {
+      article: ["The union accused Jon Moss of arson.", filler, "Mr Moss denied it."].join("\n\n"),
+    },
+    {
+      article: [
+        "Mr Moss denies arson.",
+        "The union accused Jon Moss of arson.",
+        ...Array.from({ length: 5 }, () => filler),
+        "Mr Moss said that he had been asleep.",
+      ].join("\n\n"),
+    },
+  ],
+  *check(annotation, { distance }) {
+    const { document } = annotation;
+    const firstAnswer = answersIn(annotation);
+    for (const { statement, party } of accusations(annotation)) {
+      const from = paragraphOf(document, sentenceOf(document, statement));
+      const to = firstAnswer(party) ?? from;
+      const later = to - from;
+      if (later <= distance) continue;
+      yield {
+        ...attributing(document, statement),
+        message: `${party.name} is accused here, but answers only ${later} paragraphs later: bring the answer up, or say here already that there is one.`,
+        statement: statement.id,
+        suggestion: null,
+      };
+    }
+  },
+};

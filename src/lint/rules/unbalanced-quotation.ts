@@ -1,0 +1,62 @@
+import { quotationMarks } from "../../lexicon/quotation-marks.ts";
+import { slice } from "../../span.ts";
+import type { ParsedDocument, Span } from "../../types.ts";
+import type { Rule } from "../rule.ts";
+
+export const unbalancedQuotation: Rule = {
+  id: "unbalanced-quotation",
+  severity: "error",
+  finds: "an opening quotation mark that is never closed, or is closed by the wrong mark",
+  why: "Without the closing mark a reader cannot tell where the words of others end and yours go on.",
+  options: {},
+  wrong: [
+    {
+      article: "“The bridge is closed, Mara Lind said.\n\nIt will open in May.",
+      words: "“",
+      message: "The quotation that “ opens is never closed: add the mark where it ends.",
+    },
+    {
+      article: 'Mara Lind called it “a very old bridge" on Monday.',
+      words: '"',
+      message:
+        'The quotation that “ opens is closed by ": close it with the mark that belongs to it.',
+    },
+  ],
+  right: [
+    { article: "“The bridge is closed,” Mara Lind said. “It will open in May.”" },
+    { article: "“The bridge is closed,” Mara Lind said.\n\n“It is old.\n\n“It will open in May.”" },
+    { article: "‘The workers’ bridge isn’t closed,’ Mara Lind said in ’99." },
+    { article: "The '90s bridge is 6' 2\" wide, and the fishermen's boats are 5\" wider." },
+  ],
+  *check({ document }) {
+    for (const { openings, closed, end } of document.quotations) {
+      const opening = markAt(document, openings.at(-1) ?? 0);
+      const [mark, closing] = [slice(document.text, opening), markBefore(document, end)];
+      const wrong = closed && isWrong(mark, slice(document.text, closing));
+      if (closed && !wrong) continue;
+      yield {
+        ...(wrong ? closing : opening),
+        message: wrong
+          ? `The quotation that ${mark} opens is closed by ${slice(document.text, closing)}: close it with the mark that belongs to it.`
+          : `The quotation that ${mark} opens is never closed: add the mark where it ends.`,
+        statement: null,
+        suggestion: null,
+      };
+    }
+  },
+};
+
+function markAt({ text }: ParsedDocument, start: number): Span {
+  return { start, end: start + (quotationMarks.has(text.slice(start, start + 2)) ? 2 : 1) };
+}
+
+function markBefore({ text }: ParsedDocument, end: number): Span {
+  return { start: end - (quotationMarks.has(text.slice(end - 2, end)) ? 2 : 1), end };
+}
+
+/** A curly mark is closed by a curly one; straight ones, and those of a typewriter, close one another. */
+function isWrong(opening: string, closing: string): boolean {
+  return curly.test(opening) !== curly.test(closing);
+}
+
+const curly = /^[“”„‘’‚]$/u;

@@ -1,0 +1,114 @@
+import {
+  anonymities,
+  anonymityReasons,
+  anonymousSources,
+  closeness,
+} from "../../lexicon/anonymous-sources.ts";
+import { slice } from "../../span.ts";
+import type { ParsedDocument, Statement, Word } from "../../types.ts";
+import { phraseAt, phraseTable, type PhraseTable, wordsUnder } from "../../words.ts";
+import { ownVoice, sentenceOf, wordsOf } from "../places.ts";
+import type { Rule, WordsOption } from "../rule.ts";
+
+export const unnamedSource: Rule<{
+  readonly sources: WordsOption;
+  readonly reasons: WordsOption;
+}> = {
+  id: "unnamed-source",
+  severity: "warning",
+  finds: "an unnamed source with no reason given for it",
+  why: "A reader who may not know the name can at least be told why, and judge whether the reason is good.",
+  options: {
+    sources: {
+      kind: "words",
+      default: [],
+      description: "nouns for people whose name is kept back as well, such as “minister”",
+    },
+    reasons: {
+      kind: "words",
+      default: [],
+      description: "words that give a reason as well, such as “lobby terms”",
+    },
+  },
+  wrong: [
+    {
+      article: "A person briefed on the repairs said that the bridge was unsafe.",
+      words: "A person briefed on the repairs",
+      message:
+        "There is neither a name nor a reason for “A person briefed on the repairs”: name the source, or say why you cannot.",
+    },
+    {
+      article: "The bridge was unsafe, said a clerk who asked not to be named.",
+      words: "a clerk who asked not to be named",
+      message:
+        "There is neither a name nor a reason for “a clerk who asked not to be named”: name the source, or say why you cannot.",
+    },
+    {
+      article: "A junior minister said that the bridge was unsafe.",
+      options: { sources: ["minister"] },
+      words: "A junior minister",
+      message:
+        "There is neither a name nor a reason for “A junior minister”: name the source, or say why you cannot.",
+    },
+  ],
+  right: [
+    {
+      article:
+        "A source, who was not named because she was not authorised to speak, said that the bridge was unsafe.",
+    },
+    {
+      article: "A source speaking on lobby terms said that the bridge was unsafe.",
+      options: { reasons: ["lobby terms"] },
+    },
+    { article: "Officials said that the bridge was unsafe. Police said that it was closed." },
+    { article: "A spokesman for the council said that the bridge was unsafe." },
+    { article: "Mara Lind, an official, said that the bridge was unsafe." },
+    { article: "A witness said that the bridge shook." },
+    { article: "“A source said that the bridge was unsafe,” Mara Lind told the board." },
+  ],
+  *check(annotation, { sources, reasons }) {
+    const { document } = annotation;
+    const given = phraseTable([...anonymityReasons.keys(), ...reasons]);
+    const explained = new Set<string>();
+    for (const statement of annotation.statements)
+      if (holds(given, wordsOf(document, sentenceOf(document, statement))))
+        explained.add(statement.speaker?.speaker.id ?? "");
+    for (const statement of ownVoice(annotation)) {
+      const [source] = statement.source;
+      const id = statement.speaker?.speaker.id ?? "";
+      if (!source || explained.has(id) || !keepsBack(document, statement, sources)) continue;
+      explained.add(id);
+      yield {
+        ...source,
+        message: `There is neither a name nor a reason for “${slice(document.text, source)}”: name the source, or say why you cannot.`,
+        statement: statement.id,
+        suggestion: null,
+      };
+    }
+  },
+};
+
+function keepsBack(
+  { words }: ParsedDocument,
+  { speaker, source, sourceWord }: Statement,
+  own: readonly string[],
+): boolean {
+  const type = speaker?.speaker.type;
+  const head = words[sourceWord ?? -1];
+  if (!head || (type !== "unnamed" && type !== "group")) return false;
+  const phrase = wordsUnder(words, source, LONGEST);
+  const after = words.slice(head.index + 1, head.index + 6);
+  if (!/^NNS?$/u.test(head.tag)) return false;
+  if (holds(withheld, phrase)) return true;
+  if (/^(?:person|people|man|woman)$/u.test(head.lemma)) return holds(close, after);
+  const number = own.includes(head.lemma) ? "one" : anonymousSources.get(head.lemma)?.[0];
+  return number === "any" || (number === "one" && head.tag === "NN" && phrase[0]?.lower !== "the");
+}
+
+const LONGEST = 30;
+const withheld = phraseTable(anonymities.keys());
+const close = phraseTable(closeness.keys());
+
+function holds(table: PhraseTable, words: readonly Word[]): boolean {
+  return words.some((_, index) => phraseAt(table, words, index) > 0);
+}

@@ -1,0 +1,127 @@
+import { airyVerbs, vagueSources } from "../../lexicon/vague-sources.ts";
+import { slice } from "../../span.ts";
+import type { ParsedDocument, Statement } from "../../types.ts";
+import { wordsUnder } from "../../words.ts";
+import { attributing, ownVoice, sentenceOf } from "../places.ts";
+import type { CountOption, Rule, WordsOption } from "../rule.ts";
+
+export const vagueAttribution: Rule<{
+  readonly sources: WordsOption;
+  readonly reach: CountOption;
+}> = {
+  id: "vague-attribution",
+  severity: "warning",
+  finds: "critics say, experts believe, some say, it is widely thought",
+  why: "Somebody can be found to say anything, so a reader wants to know who they are, or how many.",
+  options: {
+    sources: {
+      kind: "words",
+      default: [],
+      description: "nouns for groups that are too vague as well, such as “locals”",
+    },
+    reach: {
+      kind: "count",
+      default: 2,
+      minimum: 0,
+      description: "how many sentences later one of the group may be named",
+    },
+  },
+  wrong: [
+    {
+      article: "Critics say that the bridge is unsafe. It was built in 1970.",
+      words: "Critics",
+      message: "“Critics” could be anybody: name one of them, or say how many they are.",
+    },
+    {
+      article: "It is widely thought that the bridge is unsafe.",
+      words: "It is widely thought",
+      message: "“It is widely thought” leaves out by whom: name somebody who does.",
+    },
+    {
+      article: "The bridge is believed to be unsafe.",
+      words: "is believed",
+      message: "“is believed” leaves out by whom: name somebody who does.",
+    },
+    {
+      article: "Locals say that the bridge is unsafe.",
+      options: { sources: ["locals"] },
+      words: "Locals",
+      message: "“Locals” could be anybody: name one of them, or say how many they are.",
+    },
+    {
+      article: "Critics say that the bridge is unsafe. Mara Lind said that it shook.",
+      options: { reach: 0 },
+      words: "Critics",
+      message: "“Critics” could be anybody: name one of them, or say how many they are.",
+    },
+  ],
+  right: [
+    { article: "Critics say that the bridge is unsafe. Mara Lind said that it shook." },
+    { article: "Three critics of the council say that the bridge is unsafe." },
+    { article: "Analysts at Harbinger say that the bridge is unsafe." },
+    { article: "“Critics say that the bridge is unsafe,” Mara Lind told the board." },
+    { article: "The bridge is believed by the council to be unsafe." },
+  ],
+  *check(annotation, { sources, reach }) {
+    const { document, statements } = annotation;
+    const own = new Set(sources);
+    const named = new Set(
+      statements.filter(isNamed).map((statement) => sentenceOf(document, statement)),
+    );
+    for (const statement of ownVoice(annotation)) {
+      const [source] = statement.source;
+      const airy = isAiry(document, statement);
+      if (!airy && !(source && isVague(document, statement, own))) continue;
+      if (!airy && isNamedSoon(sentenceOf(document, statement), named, reach)) continue;
+      const span = airy || !source ? attributing(document, statement) : source;
+      const words = `“${slice(document.text, span)}”`;
+      yield {
+        ...span,
+        message: airy
+          ? `${words} leaves out by whom: name somebody who does.`
+          : `${words} could be anybody: name one of them, or say how many they are.`,
+        statement: statement.id,
+        suggestion: null,
+      };
+    }
+  },
+};
+
+function isNamed({ speaker }: Statement): boolean {
+  const type = speaker?.speaker.type;
+  return type === "person" || type === "organization" || type === "document";
+}
+
+function isNamedSoon(at: number, named: ReadonlySet<number>, reach: number): boolean {
+  for (let sentence = at; sentence <= at + reach; sentence++) if (named.has(sentence)) return true;
+  return false;
+}
+
+/** "critics", but not "three critics" or "critics at Harbinger". */
+function isVague(
+  { words }: ParsedDocument,
+  { sourceWord, source }: Statement,
+  own: ReadonlySet<string>,
+): boolean {
+  const head = words[sourceWord ?? -1];
+  if (!head || /^NNP?$/u.test(head.tag)) return false;
+  if (!vagueSources.has(head.lemma) && !own.has(head.lemma) && !own.has(head.lower)) return false;
+  return !wordsUnder(words, source, LONGEST).some(
+    ({ tag, entity }) => tag === "CD" || tag.startsWith("NNP") || entity !== null,
+  );
+}
+
+const LONGEST = 30;
+
+/** "it is thought", "is believed to": a passive without an agent, outside what somebody says. */
+function isAiry(
+  { words }: ParsedDocument,
+  { family, cueWord, source, within }: Statement,
+): boolean {
+  return (
+    family === "passive" &&
+    source.length === 0 &&
+    within === null &&
+    airyVerbs.has(words[cueWord]?.lemma ?? "")
+  );
+}

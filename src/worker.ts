@@ -1,0 +1,2 @@
+/** A thread of a run with several jobs. */
+export { work } from "./run.ts";
