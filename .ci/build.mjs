@@ -32,7 +32,9 @@ const command = await build({
 const start = await build({
   ...common,
   entryPoints: ["src/cli.ts", "src/worker.ts"],
-  format: "esm",
+  format: "cjs",
+  outExtension: { ".js": ".cjs" },
+  define: { "import.meta.dirname": "__dirname" },
   plugins: [{ name: "load", setup: load }],
 });
 // tinypool starts its threads with a file of its own, which it looks for beside itself
@@ -69,7 +71,7 @@ function lighten(builder) {
 }
 
 function load(builder) {
-  const path = new URL("load.mjs", import.meta.url).pathname;
+  const path = new URL("load.cjs", import.meta.url).pathname;
   builder.onResolve({ filter: /^\.\/run\.ts$/ }, () => ({ path }));
 }
 

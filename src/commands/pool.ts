@@ -14,7 +14,7 @@ export interface Pool {
 }
 
 export function poolOf(size: number): Pool {
-  const filename = new URL("./worker.js", import.meta.url).href;
+  const filename = new URL("./worker.cjs", import.meta.url).href;
   const threads = new Tinypool({ filename, name: "work", minThreads: size, maxThreads: size });
   return {
     size,

@@ -31,11 +31,10 @@ export async function* printAll(
   const source = inputs[Symbol.iterator]();
   const isForOne = (): boolean =>
     most === 1 || (jobs === null && performance.now() - started < PATIENCE);
-  while (isForOne()) {
-    const next = source.next();
-    if (next.done === true) return;
+  let next = source.next();
+  for (; next.done !== true && isForOne(); next = source.next())
     yield { input: next.value, printed: await printHere(next.value) };
-  }
+  if (next.done === true) return;
   const { poolOf } = await import("./pool.ts");
   const pool = poolOf(most);
   const work = async (batch: readonly Input[]): Promise<readonly Result[]> => {
@@ -43,7 +42,7 @@ export async function* printAll(
     return printed.map((one, index) => ({ input: batch[index]!, printed: one }));
   };
   try {
-    for await (const results of inOrder(batches(source), work, most * BATCHES_A_JOB))
+    for await (const results of inOrder(batches(next.value, source), work, most * BATCHES_A_JOB))
       yield* results;
   } finally {
     await pool.close();
@@ -53,11 +52,10 @@ export async function* printAll(
 /** Enough articles that handing them over costs little, few enough that no thread is left with the last ones. */
 const BATCH = 8;
 
-async function* batches(inputs: Iterator<Input>): AsyncGenerator<readonly Input[]> {
-  for (;;) {
-    const batch: Input[] = [];
+async function* batches(first: Input, others: Iterator<Input>): AsyncGenerator<readonly Input[]> {
+  for (let batch = [first]; ; batch = []) {
     while (batch.length < BATCH) {
-      const next = inputs.next();
+      const next = others.next();
       if (next.done === true) break;
       batch.push(next.value);
     }

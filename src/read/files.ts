@@ -1,4 +1,4 @@
-import { fstatSync, readFileSync, statSync } from "node:fs";
+import { fstatSync, readFileSync, readSync, statSync } from "node:fs";
 import { MEGABYTES_AT_MOST, read, type Failure, type Reading } from "./read.ts";
 
 /** Whether a name is that of something to read, and no folder, pattern or mistake. */
@@ -28,7 +28,7 @@ export async function readStandardInput(path = "-"): Promise<Reading> {
   let size = 0;
   try {
     if (fstatSync(0).isDirectory()) return { path, failure: "directory" };
-    for await (const chunk of process.stdin) {
+    for await (const chunk of standardInput()) {
       chunks.push(chunk);
       size += chunk.length;
       if (size > MEGABYTES_AT_MOST * 2 ** 20) return { path, failure: "too-large" };
@@ -39,8 +39,33 @@ export async function readStandardInput(path = "-"): Promise<Reading> {
   }
 }
 
+/** Of a file or a pipe without Node's stream, which takes longer to make than to read; a pipe that does not block needs it. */
+async function* standardInput(): AsyncGenerator<Uint8Array> {
+  const status = fstatSync(0);
+  if (status.isFile() || status.isFIFO() || status.isSocket()) {
+    try {
+      for (;;) {
+        const chunk = new Uint8Array(CHUNK);
+        const size = readSync(0, chunk);
+        if (size === 0) return;
+        yield chunk.subarray(0, size);
+      }
+    } catch (error) {
+      if (codeOf(error) === "EOF") return;
+      if (codeOf(error) !== "EAGAIN") throw error;
+    }
+  }
+  yield* process.stdin;
+}
+
+const CHUNK = 1 << 16;
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : null;
+}
+
 function failureOf(error: unknown): Failure {
-  const code = error instanceof Error && "code" in error ? error.code : null;
+  const code = codeOf(error);
   if (code === "ENOENT" || code === "ENOTDIR") return "missing";
   return code === "EISDIR" ? "directory" : "unreadable";
 }

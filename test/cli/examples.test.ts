@@ -27,7 +27,7 @@ test("--version needs nothing but its own file and the manifest", async () => {
   const top = join(dirname(fileURLToPath(import.meta.url)), "../..");
   const bare = join(folder(), "bare");
   for (const name of ["bin", "dist"]) mkdirSync(join(bare, name), { recursive: true });
-  for (const name of ["package.json", "bin/hearsay.js", "dist/cli.js"])
+  for (const name of ["package.json", "bin/package.json", "bin/hearsay.js", "dist/cli.cjs"])
     cpSync(join(top, name), join(bare, name));
   const { stdout, code } = await shell(
     `node ${JSON.stringify(join(bare, "bin/hearsay.js"))} --version`,

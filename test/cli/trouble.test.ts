@@ -179,6 +179,17 @@ describe("pipes", () => {
     expect(code).toBe(0);
   });
 
+  test("nor does one of a pipe that somebody else keeps from blocking", async () => {
+    const many = "article.txt ".repeat(60);
+    const other = `node -e 'process.stdout.write(""); setTimeout(() => {}, 9000)' &`;
+    const { stdout, code } = await shell(
+      `{ ${other} sleep 0.4; hearsay --format json ${many}; kill $!; } | (sleep 1.5; cat)`,
+      { cwd },
+    );
+    expect(JSON.parse(stdout).documents).toHaveLength(60);
+    expect(code).toBe(0);
+  });
+
   test("nothing to read at all", async () => {
     const { stderr, code } = await shell("hearsay < /dev/null", { cwd });
     expect({ stderr, code }).toEqual({
