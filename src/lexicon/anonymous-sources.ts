@@ -1,24 +1,24 @@
 /** People whose name the writer knows and keeps back; the number says whether several of them are as good as one. */
 export const anonymousSources: ReadonlyMap<
   string,
-  readonly [number: "one" | "any", example: string]
+  { readonly number: "one" | "any"; readonly example: string }
 > = new Map([
-  ["adviser", ["one", "An adviser said the bridge was unsafe."]],
-  ["advisor", ["one", "An advisor said the bridge was unsafe."]],
-  ["aide", ["one", "An aide said the bridge was unsafe."]],
-  ["diplomat", ["one", "A diplomat said the bridge was unsafe."]],
-  ["executive", ["one", "An executive said the bridge was unsafe."]],
-  ["insider", ["one", "An insider said the bridge was unsafe."]],
-  ["official", ["one", "An official said the bridge was unsafe."]],
-  ["pal", ["any", "A pal said the bridge was unsafe."]],
-  ["source", ["any", "A source said the bridge was unsafe."]],
-  ["staffer", ["one", "A staffer said the bridge was unsafe."]],
+  ["adviser", { number: "one", example: "An adviser said the bridge was unsafe." }],
+  ["advisor", { number: "one", example: "An advisor said the bridge was unsafe." }],
+  ["aide", { number: "one", example: "An aide said the bridge was unsafe." }],
+  ["diplomat", { number: "one", example: "A diplomat said the bridge was unsafe." }],
+  ["executive", { number: "one", example: "An executive said the bridge was unsafe." }],
+  ["insider", { number: "one", example: "An insider said the bridge was unsafe." }],
+  ["official", { number: "one", example: "An official said the bridge was unsafe." }],
+  ["pal", { number: "any", example: "A pal said the bridge was unsafe." }],
+  ["source", { number: "any", example: "A source said the bridge was unsafe." }],
+  ["staffer", { number: "one", example: "A staffer said the bridge was unsafe." }],
 ]);
 
 /** What makes a source of a person or people: "a person familiar with the talks". */
 export const closeness: ReadonlyMap<string, string> = new Map([
   ["briefed on", "A person briefed on the talks said the bridge was unsafe."],
-  ["close to", "A person close to the mayor said the bridge was unsafe."],
+  ["close to", "People close to the talks said the bridge was unsafe."],
   ["familiar with", "People familiar with the talks said the bridge was unsafe."],
   ["knowledge of", "A person with knowledge of the talks said the bridge was unsafe."],
 ]);

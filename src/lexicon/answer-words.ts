@@ -47,4 +47,9 @@ export const agents: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that tell of somebody that he can answer no more. */
-export const deaths: ReadonlySet<string> = new Set(["dead", "death", "die", "deceased", "late"]);
+export const deaths: ReadonlyMap<string, string> = new Map([
+  ["dead", "Jon Moss was found dead."],
+  ["death", "The death of Jon Moss was natural."],
+  ["die", "Jon Moss died in 1990."],
+  ["late", "The late Jon Moss was a miller."],
+]);

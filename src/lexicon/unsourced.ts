@@ -5,7 +5,6 @@ export const unsourced: ReadonlyMap<string, string> = new Map([
   ["claim", "It has been claimed that the captain slept on the bridge."],
   ["report", "The captain is reported to have slept on the bridge."],
   ["reportedly", "The captain reportedly slept on the bridge."],
-  ["reputedly", "The captain reputedly slept on the bridge."],
   ["rumor", "It is rumored that the captain slept on the bridge."],
   ["rumour", "It is rumoured that the captain slept on the bridge."],
   ["say", "The captain is said to have slept on the bridge."],
@@ -14,7 +13,6 @@ export const unsourced: ReadonlyMap<string, string> = new Map([
 
 /** Nouns for what nobody has said. */
 export const rumours: ReadonlyMap<string, string> = new Map([
-  ["gossip", "Gossip that the captain slept on the bridge has spread."],
   ["rumor", "Rumors that the captain slept on the bridge have spread."],
   ["rumour", "Rumours that the captain slept on the bridge have spread."],
 ]);

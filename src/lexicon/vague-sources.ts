@@ -7,7 +7,6 @@ export const vagueSources: ReadonlyMap<string, string> = new Map([
   ["expert", "Experts believe the bridge is unsafe."],
   ["insider", "Insiders say the bridge is unsafe."],
   ["many", "Many say the bridge is unsafe."],
-  ["most", "Most believe the bridge is unsafe."],
   ["observer", "Observers say the bridge is unsafe."],
   ["opponent", "Opponents say the bridge is unsafe."],
   ["other", "Others say the bridge is unsafe."],
@@ -21,13 +20,34 @@ export const vagueSources: ReadonlyMap<string, string> = new Map([
   ["watcher", "Industry watchers say the bridge is unsafe."],
 ]);
 
+/** Of these the ones that may be anybody at all; they are vague where they hold an opinion, not where they shout. */
+export const anybody: ReadonlySet<string> = new Set(["many", "other", "people", "some"]);
+
+export const opinions: ReadonlySet<string> = new Set(
+  `argue assume believe charge claim complain contend fear feel hope insist note predict question say see speculate suggest think
+  view warn wonder worry`.split(/\s+/u),
+);
+
 /** Verbs that, in the passive and without an agent, put a belief into the air. */
 export const airyVerbs: ReadonlyMap<string, string> = new Map([
-  ["assume", "It is widely assumed that the bridge is unsafe."],
+  ["assume", "It is assumed that the bridge is unsafe."],
   ["believe", "The bridge is believed to be unsafe."],
-  ["consider", "The bridge is widely considered to be unsafe."],
-  ["regard", "The bridge is widely regarded as unsafe."],
-  ["see", "The bridge is widely seen as unsafe."],
   ["think", "It is thought that the bridge is unsafe."],
   ["understand", "The bridge is understood to be unsafe."],
+]);
+
+/** Verbs that do so only where the belief is said to be spread. */
+export const widely: ReadonlyMap<string, string> = new Map([
+  ["consider", "The bridge is widely considered unsafe."],
+  ["regard", "The bridge is generally regarded as unsafe."],
+  ["see", "The bridge is widely seen as unsafe."],
+]);
+
+export const spreading: ReadonlySet<string> = new Set([
+  "commonly",
+  "generally",
+  "increasingly",
+  "often",
+  "universally",
+  "widely",
 ]);

@@ -1,5 +1,5 @@
 import { nationals } from "../lexicon/people.ts";
-import { addresses } from "../lexicon/titles.ts";
+import { honorifics } from "../lexicon/titles.ts";
 import { slice } from "../span.ts";
 import type { Annotation, Speaker, Word } from "../types.ts";
 
@@ -14,7 +14,7 @@ export interface Party {
 export function partyAt({ document, speakers }: Annotation, head: Word): Party | null {
   const { words, text } = document;
   if (head.tag !== "NNP" || head.entity === null || head.entity === "location") return null;
-  const name = nameAround(words, head).filter(({ lower }) => !addresses.has(lower));
+  const name = nameAround(words, head).filter((word) => !isTitle(word));
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || nationals.has(last.lower)) return null;
   const named = head.entity === "person" ? [last] : name;
@@ -22,6 +22,11 @@ export function partyAt({ document, speakers }: Annotation, head: Word): Party |
     name: fullest(speakers, last) ?? slice(text, { start: first.start, end: last.end }),
     keys: named.map(({ lower }) => lower),
   };
+}
+
+/** "Mr" of "Mr Jon Moss", but not "General" of "General Ferries". */
+function isTitle({ lower, entity }: Word): boolean {
+  return entity !== "organization" && honorifics.has(lower.replace(/\.$/u, ""));
 }
 
 /** "Northline Ferries", "Mr Jon Moss": the capitals around the head. */

@@ -29,6 +29,13 @@ export function sentenceAt({ words }: ParsedDocument, { start }: Span): number {
   return words[firstWordFrom(words, start)]?.sentence ?? 0;
 }
 
+/** Indices of the sentences that a span reaches into. */
+export function sentencesOf(document: ParsedDocument, span: Span): readonly number[] {
+  const first = sentenceAt(document, span);
+  const last = document.words[firstWordFrom(document.words, span.end) - 1]?.sentence ?? first;
+  return Array.from({ length: Math.max(0, last - first) + 1 }, (_, index) => first + index);
+}
+
 export function paragraphOf({ sentences }: ParsedDocument, sentence: number): number {
   return sentences[sentence]?.paragraph ?? 0;
 }

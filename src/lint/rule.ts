@@ -40,7 +40,7 @@ export interface Example<Table extends Options = Options> {
 }
 
 /** An article with one finding: the words it points at, and what it says. */
-interface WrongExample<Table extends Options = Options> extends Example<Table> {
+export interface WrongExample<Table extends Options = Options> extends Example<Table> {
   readonly words: string;
   readonly message: string;
 }

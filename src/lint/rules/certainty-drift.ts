@@ -1,8 +1,10 @@
 import { cover, slice } from "../../span.ts";
+import { stem } from "../../stems.ts";
 import { flatSentences } from "../flat.ts";
 import { attributing, ownVoice, wordsOf } from "../places.ts";
 import type { Rule } from "../rule.ts";
 import { topicsOf } from "../topics.ts";
+import { whoSays } from "../who.ts";
 
 export const certaintyDrift: Rule = {
   id: "certainty-drift",
@@ -46,11 +48,13 @@ export const certaintyDrift: Rule = {
     for (const statement of ownVoice(annotation)) {
       if (statement.certainty?.level !== "alleged") continue;
       const topics = topicsOf(document, statement);
-      if (topics.size < FEWEST) continue;
-      const other = flat.like(topics, SHARE);
+      const deed = document.words[statement.contentWord ?? -1];
+      if (!deed || topics.size < FEWEST) continue;
+      const other = flat.like(topics, SHARE, stem(deed.lemma));
       if (other === undefined || reported.has(other)) continue;
       reported.add(other);
-      const who = statement.speaker ? `, by ${statement.speaker.speaker.name}` : "";
+      const speaker = whoSays(document, statement);
+      const who = speaker === null ? "" : `, by ${speaker}`;
       yield {
         ...cover(wordsOf(document, other)),
         message: `Elsewhere this is only “${slice(document.text, attributing(document, statement))}”${who}: say here as well whose claim it is.`,

@@ -66,7 +66,7 @@ function doubling(words: readonly Word[], first: Word, kind: Kind): Word | undef
 }
 
 function parts({ tag, lower }: Word): boolean {
-  return negators.has(lower) || lower === "n't" || tag === "," || tag === "CC";
+  return negators.has(lower) || /^(?:,|CC|PRP|NN.*)$/u.test(tag);
 }
 
 /** "reportedly claimed", but "may allege", "could claim" tell what somebody may do. */

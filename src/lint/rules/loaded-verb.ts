@@ -1,61 +1,72 @@
 import { loadedVerbs } from "../../lexicon/loaded-verbs.ts";
 import { slice } from "../../span.ts";
-import type { Statement, Word } from "../../types.ts";
-import { quotedIn } from "../quoted.ts";
+import type { ParsedDocument, Statement, Word } from "../../types.ts";
+import { firstWordFrom } from "../../words.ts";
+import { ownVoice, wordsOf } from "../places.ts";
 import type { ReplacementsOption, Rule } from "../rule.ts";
+import { whoSays } from "../who.ts";
 
 export const loadedVerb: Rule<{ readonly verbs: ReplacementsOption }> = {
   id: "loaded-verb",
   severity: "note",
   finds: "claimed, admitted, insisted, refuted, where “said” takes no side",
-  why: "“Claimed” doubts the speaker, “admitted” convicts him and “refuted” acquits him, and the reader is meant to judge for himself.",
+  why: "“Claimed” doubts a speaker, “admitted” convicts him and “refuted” acquits him, which is for the reader to do.",
   options: {
     verbs: {
       kind: "replacements",
       default: {},
-      description: "verbs to report as well, each with the verb to use in its place",
+      description:
+        "verbs to report as well, each with the verb to use in its place; an empty one for a verb that is not to be reported",
     },
   },
   wrong: [
     {
       article: "The mayor claimed that the bridge was safe.",
       words: "claimed",
-      message: "“claimed” doubts or judges the mayor: write “said” if you take no side.",
+      message: "“claimed” doubts the mayor: “said” takes no side.",
+    },
+    {
+      article: "Mara Lind admitted that the bridge was old.",
+      words: "admitted",
+      message: "“admitted” makes Mara Lind sound guilty: “said” takes no side.",
     },
     {
       article: "The union refutes the allegation that it hid the money.",
       words: "refutes",
-      message: "“refutes” doubts or judges the union: write “rejects” if you take no side.",
+      message: "“refutes” has the union proved right: “rejects” takes no side.",
     },
     {
       article: "The mayor argued that the bridge was safe.",
       options: { verbs: { argue: "say" } },
       words: "argued",
-      message: "“argued” doubts or judges the mayor: write “said” if you take no side.",
+      message: "“argued” takes sides about the mayor: “said” takes no side.",
     },
   ],
   right: [
     { article: "The mayor said that the bridge was safe." },
     { article: "“He claimed that the bridge was safe,” the mayor said." },
     { article: "The rebels claimed responsibility for the fire." },
+    { article: "The mayor denied that the bridge was old." },
     { article: "The captain admitted stealing the money." },
     { article: "The captain admitted in court that he had stolen the money." },
+    { article: "The mayor refused to admit that the bridge was old." },
     { article: "The mayor insisted that the bridge was safe.", options: { verbs: { insist: "" } } },
   ],
-  *check({ document, statements }, { verbs }) {
-    const quoted = quotedIn(document);
-    for (const statement of statements) {
+  *check(annotation, { verbs }) {
+    const { document } = annotation;
+    for (const statement of ownVoice(annotation)) {
       const cue = document.words[statement.cueWord];
-      if (!cue || quoted(cue) || inCourt(document.words, cue)) continue;
-      const plain = verbs[cue.lemma] ?? loadedVerbs.get(cue.lemma)?.[0];
-      if (!plain || !isReplaceable(statement, plain)) continue;
-      const suggestion = inflected(plain, cue);
-      if (!suggestion) continue;
-      const who = statement.speaker?.speaker.name ?? "the speaker";
+      const loaded = loadedVerbs.get(cue?.lemma ?? "");
+      const plain = verbs[cue?.lemma ?? ""] ?? loaded?.plain;
+      const suggestion = cue && plain && inflected(plain, cue);
+      if (!suggestion || !isReplaceable(document, statement, plain) || inCourt(document, cue))
+        continue;
+      const who = whoSays(document, statement) ?? "the speaker";
+      const effect = (loaded?.effect ?? "takes sides about …").replace("…", () => who);
       yield {
         start: cue.start,
         end: cue.end,
-        message: `“${slice(document.text, cue)}” doubts or judges ${who}: write “${suggestion}” if you take no side.`,
+        message: `“${slice(document.text, cue)}” ${effect}: “${suggestion}” takes no side.`,
         statement: statement.id,
         suggestion,
       };
@@ -63,31 +74,32 @@ export const loadedVerb: Rule<{ readonly verbs: ReplacementsOption }> = {
   },
 };
 
-/** "claimed that it was safe", not "claimed responsibility", "admitted stealing": “said” needs a clause or a quotation. */
-function isReplaceable({ family }: Statement, plain: string): boolean {
-  return family === "clause" || family === "quotation" || plain !== "say";
+/** “Said” needs a clause or a quotation: "claimed that it was safe", not "claimed responsibility", "admitted stealing", "was claimed". */
+function isReplaceable(
+  { words }: ParsedDocument,
+  { family, source, content }: Statement,
+  plain: string,
+): boolean {
+  if (source.length === 0) return false;
+  if (plain !== "say" || family === "quotation") return true;
+  const first = words[firstWordFrom(words, content[0]?.start ?? 0)];
+  return family === "clause" && first?.tag !== "VBG" && first?.tag !== "TO";
 }
 
 /** To admit in court is to plead guilty. */
-function inCourt(words: readonly Word[], cue: Word): boolean {
+function inCourt(document: ParsedDocument, cue: Word): boolean {
   if (cue.lemma !== "admit" && cue.lemma !== "confess") return false;
-  for (let index = cue.index + 1; words[index]?.sentence === cue.sentence; index++)
-    if (courtWords.has(words[index]?.lemma ?? "")) return true;
-  return false;
+  return wordsOf(document, cue.sentence).some(({ lemma }) => courtWords.has(lemma));
 }
 
 const courtWords = new Set(["court", "charge", "count", "judge", "jury", "trial"]);
 
-const forms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  say: { VBD: "said", VBN: "said", VBZ: "says", VBG: "saying", VB: "say", VBP: "say" },
-};
-
+/** The plain verb in the form of the loaded one; undefined for an infinitive, which no longer says that anybody spoke. */
 function inflected(plain: string, { tag }: Word): string | undefined {
-  const irregular = forms[plain]?.[tag];
-  if (irregular) return irregular;
+  if (plain === "say" && (tag === "VBD" || tag === "VBN")) return "said";
   const stem = plain.replace(/e$/u, "");
   if (tag === "VBD" || tag === "VBN") return `${stem}ed`;
   if (tag === "VBG") return `${stem}ing`;
   if (tag === "VBZ") return `${plain}s`;
-  return tag.startsWith("V") ? plain : undefined;
+  return tag === "VBP" ? plain : undefined;
 }

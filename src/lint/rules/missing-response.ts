@@ -2,6 +2,7 @@ import { accusations } from "../accusations.ts";
 import { answersIn } from "../answers.ts";
 import { attributing } from "../places.ts";
 import type { Rule, WordsOption } from "../rule.ts";
+import { whoSays } from "../who.ts";
 
 export const missingResponse: Rule<{ readonly verbs: WordsOption }> = {
   id: "missing-response",
@@ -68,7 +69,8 @@ export const missingResponse: Rule<{ readonly verbs: WordsOption }> = {
     const firstAnswer = answersIn(annotation);
     for (const { statement, party } of accusations(annotation, verbs)) {
       if (statement.rebuttedBy.length > 0 || firstAnswer(party) !== undefined) continue;
-      const accuser = statement.speaker ? ` by ${statement.speaker.speaker.name}` : "";
+      const who = whoSays(annotation.document, statement);
+      const accuser = who === null ? "" : ` by ${who}`;
       yield {
         ...attributing(annotation.document, statement),
         message: `${party.name} is accused here${accuser}, but nowhere answers: add a response, or say that none was to be had.`,

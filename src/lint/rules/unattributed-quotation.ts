@@ -1,6 +1,6 @@
 import type { Annotation, ParsedDocument, Quotation, Span, Word } from "../../types.ts";
 import { firstWordFrom } from "../../words.ts";
-import { isHeadline, paragraphOf, sentenceAt, sentenceOf, wordsOf } from "../places.ts";
+import { isHeadline, paragraphOf, sentencesOf, wordsOf } from "../places.ts";
 import type { CountOption, Rule } from "../rule.ts";
 
 const message = "Nobody is named as saying this: add who said it, and where.";
@@ -40,6 +40,7 @@ export const unattributedQuotation: Rule<{ readonly words: CountOption }> = {
   right: [
     { article: "The bridge is closed. “We were told nothing about it,” Mara Lind said." },
     { article: "Mara Lind said the bridge was closed.\n\n“We were told nothing about it.”" },
+    { article: "Mara Lind shook her head.\n\n“We were told nothing about it.”" },
     { article: "Mara Lind shook her head. “We were told nothing about it.”" },
     { article: "“We were told nothing about it.”\n\n“They painted it,” Mara Lind said." },
     { article: "The council called the bridge “a part of what we are”. The board meets in May." },
@@ -53,29 +54,30 @@ export const unattributedQuotation: Rule<{ readonly words: CountOption }> = {
   *check({ document, statements }, { words }) {
     const voiced = voicedSentences({ document, statements });
     for (const quotation of document.quotations) {
-      if (quotation.parent !== null || !standsAlone(document, quotation, words)) continue;
-      if (isVoiced(document, quotation, voiced)) continue;
-      yield { ...firstLine(document.text, quotation), message, statement: null, suggestion: null };
+      if (quotation.parent !== null || !quotation.closed) continue;
+      const sentences = sentencesOf(document, quotation);
+      if (isIntroduced(document, quotation) || isVoiced(document, sentences, voiced))
+        for (const sentence of sentences) voiced.add(sentence);
+      else if (standsAlone(document, quotation, words))
+        yield {
+          ...firstLine(document.text, quotation),
+          message,
+          statement: null,
+          suggestion: null,
+        };
     }
   },
 };
 
-/** The sentences in which somebody speaks: whose words go on beside them is plain. */
-function voicedSentences({
-  document,
-  statements,
-}: Omit<Annotation, "speakers">): ReadonlySet<number> {
-  const voiced = new Set<number>();
-  for (const statement of statements) {
-    if (statement.source.length === 0 || isHeadline(document, sentenceOf(document, statement)))
-      continue;
-    for (const span of [...statement.cue, ...statement.content]) {
-      const last = sentenceAt(document, { start: span.end - 1, end: span.end });
-      for (let sentence = sentenceAt(document, span); sentence <= last; sentence++)
-        voiced.add(sentence);
-    }
-  }
-  return voiced;
+/** The sentences of the body in which somebody speaks. */
+function voicedSentences({ document, statements }: Omit<Annotation, "speakers">): Set<number> {
+  return new Set(
+    statements
+      .filter(({ source }) => source.length > 0)
+      .flatMap(({ cue, content }) => [...cue, ...content])
+      .flatMap((span) => sentencesOf(document, span))
+      .filter((sentence) => !isHeadline(document, sentence)),
+  );
 }
 
 /** A capital at its head, a verb, a stop at its end, and nothing else in its sentences: no title, no borrowed phrase. */
@@ -86,11 +88,11 @@ function standsAlone(document: ParsedDocument, quotation: Quotation, least: numb
   const inside = words.slice(from, to).filter(isWord);
   const [first, last] = [inside[0], inside.at(-1)];
   if (!first || !last || inside.length < least || first.text === first.lower) return false;
-  if (isHeadline(document, first.sentence) || !inside.some(isFinite)) return false;
+  if (first.sentence === 0 || isHeadline(document, first.sentence)) return false;
   return (
+    inside.some(isFinite) &&
     /[.!?…][^\p{L}\p{N}]*$/u.test(text.slice(last.end, quotation.end)) &&
     !(before?.sentence === first.sentence && isWord(before)) &&
-    before?.text !== ":" &&
     !(after?.sentence === last.sentence && isWord(after)) &&
     !/^\s*[—–-]/u.test(text.slice(quotation.end, quotation.end + 3))
   );
@@ -104,20 +106,31 @@ function isFinite({ tag }: Word): boolean {
   return /^(?:VB[DPZ]|MD)$/u.test(tag);
 }
 
-/** Somebody speaks in it or right beside it, or the sentence before it in the paragraph is about somebody. */
+/** "The sign says: “…”", "Said Mara Lind, “…”", also where the sentence is taken to end there. */
+function isIntroduced({ words }: ParsedDocument, { start }: Span): boolean {
+  return introducers.has(words[firstWordFrom(words, start) - 1]?.text ?? "");
+}
+
+const introducers: ReadonlySet<string> = new Set([",", ":", "—", "–", "-"]);
+
+/** Somebody speaks in it or right beside it, or the sentence before it, or the one after it in its paragraph, is about somebody. */
 function isVoiced(
   document: ParsedDocument,
-  { start, end }: Span,
+  sentences: readonly number[],
   voiced: ReadonlySet<number>,
 ): boolean {
-  const first = sentenceAt(document, { start, end });
-  const last = sentenceAt(document, { start: end - 1, end });
-  for (let sentence = first - 1; sentence <= last + 1; sentence++)
-    if (voiced.has(sentence)) return true;
+  const [first = 0, last = first] = [sentences[0], sentences.at(-1)];
+  const [before, after] = [first - 1, last + 1];
+  if ([before, ...sentences, after].some((sentence) => voiced.has(sentence))) return true;
   return (
-    paragraphOf(document, first - 1) === paragraphOf(document, first) &&
-    wordsOf(document, first - 1).some(({ entity, tag }) => entity === "person" || tag === "PRP")
+    wordsOf(document, before).some(isSomebody) ||
+    (paragraphOf(document, after) === paragraphOf(document, last) &&
+      wordsOf(document, after).some(isSomebody))
   );
+}
+
+function isSomebody({ entity, tag }: Word): boolean {
+  return entity === "person" || tag === "PRP";
 }
 
 function firstLine(text: string, { start, end }: Span): Span {

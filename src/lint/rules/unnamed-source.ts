@@ -4,7 +4,7 @@ import {
   anonymousSources,
   closeness,
 } from "../../lexicon/anonymous-sources.ts";
-import { slice } from "../../span.ts";
+import { contains, slice } from "../../span.ts";
 import type { ParsedDocument, Statement, Word } from "../../types.ts";
 import { phraseAt, phraseTable, type PhraseTable, wordsUnder } from "../../words.ts";
 import { ownVoice, sentenceOf, wordsOf } from "../places.ts";
@@ -89,20 +89,25 @@ export const unnamedSource: Rule<{
 };
 
 function keepsBack(
-  { words }: ParsedDocument,
-  { speaker, source, sourceWord }: Statement,
+  document: ParsedDocument,
+  statement: Statement,
   own: readonly string[],
 ): boolean {
+  const { speaker, source, sourceWord, content } = statement;
   const type = speaker?.speaker.type;
-  const head = words[sourceWord ?? -1];
-  if (!head || (type !== "unnamed" && type !== "group")) return false;
-  const phrase = wordsUnder(words, source, LONGEST);
-  const after = words.slice(head.index + 1, head.index + 6);
-  if (!/^NNS?$/u.test(head.tag)) return false;
-  if (holds(withheld, phrase)) return true;
-  if (/^(?:person|people|man|woman)$/u.test(head.lemma)) return holds(close, after);
-  const number = own.includes(head.lemma) ? "one" : anonymousSources.get(head.lemma)?.[0];
-  return number === "any" || (number === "one" && head.tag === "NN" && phrase[0]?.lower !== "the");
+  const head = document.words[sourceWord ?? -1];
+  if (!head || !/^NNS?$/u.test(head.tag) || type === "person" || type === "organization")
+    return false;
+  const around = wordsOf(document, head.sentence).filter(
+    (word) => !content.some((span) => contains(span, word)),
+  );
+  if (holds(withheld, around)) return true;
+  if (/^(?:person|people|man|woman)$/u.test(head.lemma)) return holds(close, around);
+  const first = wordsUnder(document.words, source, LONGEST)[0]?.lower ?? "";
+  const number = own.includes(head.lemma) ? "one" : anonymousSources.get(head.lemma)?.number;
+  return number === "one"
+    ? /^(?:an?|one|another)$/u.test(first)
+    : number === "any" && !first.startsWith("th");
 }
 
 const LONGEST = 30;

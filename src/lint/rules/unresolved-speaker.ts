@@ -66,16 +66,23 @@ export const unresolvedSpeaker: Rule<{ readonly offices: WordsOption }> = {
   },
 };
 
-/** "he", where neither this sentence nor the two before it speak of a person. */
+/** "he", where neither this sentence nor those just before it speak of a person. */
 function isUnknown(document: ParsedDocument, { speaker }: Statement, head: Word): boolean {
   if (!pronouns.has(head.lower)) return false;
   if (speaker && !pronouns.has(speaker.speaker.name.toLowerCase())) return false;
-  return [-2, -1, 0]
-    .flatMap((step) => wordsOf(document, head.sentence + step))
-    .every((word) => word.index >= head.index || !isPerson(word));
+  return !before(document, head, MEMORY).some(isPerson);
 }
 
-const pronouns = new Set(["he", "she", "they"]);
+const pronouns = new Set(["he", "she"]);
+
+/** How many sentences back a reader looks for "he", and for a name that goes with "the mayor". */
+const MEMORY = 6;
+const NEAR = 2;
+
+function before(document: ParsedDocument, head: Word, sentences: number): readonly Word[] {
+  const { firstToken = 0 } = document.sentences[Math.max(0, head.sentence - sentences)] ?? {};
+  return document.words.slice(firstToken, head.index);
+}
 
 function isPerson({ entity, lemma, lower }: Word): boolean {
   return (
@@ -89,17 +96,20 @@ function isPerson({ entity, lemma, lower }: Word): boolean {
 
 /** "the mayor", of whom the article has no name. */
 function isNameless(
-  { words }: ParsedDocument,
+  document: ParsedDocument,
   { speaker, source }: Statement,
   head: Word,
   known: ReadonlySet<string>,
 ): boolean {
+  const { words } = document;
   return (
     speaker?.antecedent === null &&
     speaker.speaker.represents === null &&
     head.tag === "NN" &&
     known.has(head.lemma) &&
-    words[firstWordFrom(words, source[0]?.start ?? 0)]?.lower === "the"
+    words[firstWordFrom(words, source[0]?.start ?? 0)]?.lower === "the" &&
+    words[head.index + 1]?.tag !== "POS" &&
+    !before(document, head, NEAR).some(({ entity }) => entity === "person")
   );
 }
 

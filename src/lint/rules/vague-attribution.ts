@@ -1,4 +1,11 @@
-import { airyVerbs, vagueSources } from "../../lexicon/vague-sources.ts";
+import {
+  airyVerbs,
+  anybody,
+  opinions,
+  spreading,
+  vagueSources,
+  widely,
+} from "../../lexicon/vague-sources.ts";
 import { slice } from "../../span.ts";
 import type { ParsedDocument, Statement } from "../../types.ts";
 import { wordsUnder } from "../../words.ts";
@@ -97,31 +104,40 @@ function isNamedSoon(at: number, named: ReadonlySet<number>, reach: number): boo
   return false;
 }
 
-/** "critics", but not "three critics" or "critics at Harbinger". */
+/** "critics say", but not "three critics", "critics at Harbinger", "some of the crew", "others shouted". */
 function isVague(
   { words }: ParsedDocument,
-  { sourceWord, source }: Statement,
+  { sourceWord, source, cueWord }: Statement,
   own: ReadonlySet<string>,
 ): boolean {
   const head = words[sourceWord ?? -1];
   if (!head || /^NNP?$/u.test(head.tag)) return false;
-  if (!vagueSources.has(head.lemma) && !own.has(head.lemma) && !own.has(head.lower)) return false;
+  if (own.has(head.lemma) || own.has(head.lower)) return true;
+  const isAnybody = anybody.has(head.lower) || anybody.has(head.lemma);
+  if (!isAnybody && !vagueSources.has(head.lemma)) return false;
+  if (isAnybody && !opinions.has(words[cueWord]?.lemma ?? "")) return false;
   return !wordsUnder(words, source, LONGEST).some(
-    ({ tag, entity }) => tag === "CD" || tag.startsWith("NNP") || entity !== null,
+    ({ tag, entity, lower, index }) =>
+      tag === "CD" ||
+      tag.startsWith("NNP") ||
+      entity !== null ||
+      (lower === "of" && index === head.index + 1),
   );
 }
 
 const LONGEST = 30;
 
-/** "it is thought", "is believed to": a passive without an agent, outside what somebody says. */
+/** "it is thought", "is widely seen": a passive without an agent, told as it is now and outside what somebody says. */
 function isAiry(
   { words }: ParsedDocument,
-  { family, cueWord, source, within }: Statement,
+  { family, cue, cueWord, source, within }: Statement,
 ): boolean {
+  if (family !== "passive" || source.length > 0 || within !== null) return false;
+  const lemma = words[cueWord]?.lemma ?? "";
+  const group = wordsUnder(words, cue, LONGEST);
   return (
-    family === "passive" &&
-    source.length === 0 &&
-    within === null &&
-    airyVerbs.has(words[cueWord]?.lemma ?? "")
+    (airyVerbs.has(lemma) ||
+      (widely.has(lemma) && group.some(({ lower }) => spreading.has(lower)))) &&
+    !group.some(({ tag, lower }) => tag === "MD" || lower === "once")
   );
 }
