@@ -1,6 +1,7 @@
 // Bundles src into dist: the library, and the command as one script with its compiled code beside it. Both exist for
 // start-up: to load commander, chalk and natural's stemmer file by file, and to compile it all at every start, takes longer
-// than to annotate an article. The licences of the packages in the bundle go along.
+// than to annotate an article. What reads a format other than plain text is a bundle of its own, loaded with the first such
+// file. The licences of the packages in the bundles go along.
 import { build } from "esbuild";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -27,7 +28,17 @@ const command = await build({
   define: { "import.meta.url": "moduleUrl" },
   banner: { js: "(function(require,moduleUrl){const module={};" },
   footer: { js: "return module.exports})" },
-  plugins: [{ name: "lighten", setup: lighten }],
+  supported: { ...common.supported, "dynamic-import": false },
+  plugins: [
+    { name: "lighten", setup: lighten },
+    { name: "part", setup: part },
+  ],
+});
+const readers = await build({
+  ...common,
+  entryPoints: ["markdown"].map((name) => ({ in: `src/read/${name}.ts`, out: `read-${name}` })),
+  format: "cjs",
+  outExtension: { ".js": ".cjs" },
 });
 const start = await build({
   ...common,
@@ -46,7 +57,7 @@ const thread = await build({
 writeFileSync("dist/run.cjs", ascii(readFileSync("dist/run.cjs", "utf8")));
 cpSync("src/parse/tables", "dist/tables", { recursive: true });
 await compile();
-const bundles = [library, command, start, thread];
+const bundles = [library, command, readers, start, thread];
 removeStale(bundles.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
 const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync("dist/LICENSES.txt", licenses(inputs));
@@ -68,6 +79,15 @@ function lighten(builder) {
       : undefined,
   );
   builder.onLoad({ filter: /./, namespace: "light" }, ({ path }) => ({ contents: instead[path] }));
+}
+
+/** Leaves readers that are loaded when needed to their own bundles. */
+function part(builder) {
+  builder.onResolve({ filter: /^\.\/\w+\.ts$/ }, ({ path, importer, kind }) =>
+    kind === "dynamic-import" && /read.read\.ts$/.test(importer)
+      ? { path: path.replace(/^\.\/(\w+)\.ts$/, "./read-$1.cjs"), external: true }
+      : undefined,
+  );
 }
 
 function load(builder) {

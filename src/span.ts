@@ -1,4 +1,4 @@
-import type { Span } from "./types.ts";
+import type { Article, Piece, Span } from "./types.ts";
 
 /** The text under a span. */
 export function slice(text: string, span: Span): string {
@@ -23,4 +23,42 @@ export function cover(spans: readonly Span[]): Span {
     if (span.end > end) end = span.end;
   }
   return { start, end };
+}
+
+/** The decoded file that an article was read from. */
+export function fileOf({ text, source }: Article): string {
+  return source?.text ?? text;
+}
+
+/** Where a span of the prose stands in the file. */
+export function inFile({ source }: Article, span: Span): Span {
+  if (source === undefined) return span;
+  const { text, pieces } = source;
+  const { start, end } = span;
+  const first = pieces[firstPieceAfter(pieces, start)];
+  if (first === undefined) return { start: text.length, end: text.length };
+  const from = first.source.start + (isVerbatim(first) ? Math.max(start - first.start, 0) : 0);
+  if (end <= start) return { start: from, end: from };
+  const last = pieces[firstPieceAfter(pieces, end - 1)] ?? pieces.at(-1) ?? first;
+  const to = isVerbatim(last)
+    ? last.source.start + Math.min(Math.max(end - last.start, 0), last.end - last.start)
+    : last.source.end;
+  return { start: from, end: Math.max(from, to) };
+}
+
+/** Whether a piece stands in the file unit for unit. */
+export function isVerbatim({ start, end, source }: Piece): boolean {
+  return end - start === source.end - source.start;
+}
+
+/** Index of the first piece that ends after an offset, by bisection. */
+function firstPieceAfter(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

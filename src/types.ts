@@ -8,10 +8,32 @@ export interface Span {
   readonly end: number;
 }
 
-/** What `read` hands on: the decoded text of one article and the name it goes by in the output. */
+/** What `read` hands on: the prose of one article and the name it goes by in the output. */
 export interface Article {
   readonly path: string;
+  /** The prose, which every stage works on and every span points into. */
   readonly text: string;
+  /** The paragraphs of the prose, where the format marks them; without, they are told by blank lines and line breaks. */
+  readonly blocks?: readonly Block[];
+  /** Where the prose stands in the file; without, the prose is the file, offset for offset. */
+  readonly source?: Source;
+}
+
+/** A paragraph as its format marks it. A headline among the "text" is told by its form; an "item" of a list is none. */
+export interface Block extends Span {
+  readonly kind: "headline" | "text" | "item";
+}
+
+interface Source {
+  /** The decoded file, without its byte order mark. */
+  readonly text: string;
+  /** In reading order. What of the prose is in no piece stands nowhere in the file, as the break between two paragraphs. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A stretch of prose, and what it is in the file: the same text where both are equally long, "&amp;" for "&" where not. */
+export interface Piece extends Span {
+  readonly source: Span;
 }
 
 /** A block of prose. A headline is a short block without a full stop at the head of the article or between its parts. */

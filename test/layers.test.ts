@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   nearest: ["natural/"],
   stems: ["types", "lexicon", "natural/"],
   lexicon: ["types"],
-  read: ["types", "ignore", "picomatch", "node:"],
+  read: ["types", "span", "ignore", "picomatch", "node:", "markdown-it"],
   segment: ["types", "span", "lexicon"],
   parse: ["types", "span", "words", "lexicon", "node:"],
   find: ["types", "span", "words", "lexicon"],
@@ -25,6 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ["annotate", "report"],
   commands: [
     "types",
+    "span",
     "nearest",
     "annotate",
     "lint",

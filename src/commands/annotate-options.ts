@@ -2,11 +2,14 @@ import { Command, InvalidArgumentError } from "commander";
 import { formats, type FormatName } from "../report/formats.ts";
 import type { Filters } from "../report/narrow.ts";
 import type { Level } from "../types.ts";
+import type { ReadOptions } from "../read/read.ts";
 import { oneOf, parseArguments, type Request } from "./arguments.ts";
+import { inputOf, withInputOptions, type InputFlags } from "./input-options.ts";
 import type { ColorWhen } from "./style.ts";
 
 export interface AnnotateOptions {
   readonly files: readonly string[];
+  readonly input: ReadOptions;
   readonly format: FormatName;
   readonly filters: Filters;
   readonly explain: boolean;
@@ -26,7 +29,7 @@ export function annotateRequest(
   args: readonly string[],
   version: string,
 ): Request<AnnotateOptions> {
-  return parseArguments(define(version), args, toOptions);
+  return parseArguments(withInputOptions(define(version)), args, toOptions);
 }
 
 const NARROWEST = 40;
@@ -87,7 +90,7 @@ function define(version: string): Command {
     .addHelpText("after", examples);
 }
 
-interface Flags {
+interface Flags extends InputFlags {
   readonly format: FormatName;
   readonly explain?: true;
   readonly speaker?: readonly string[];
@@ -110,6 +113,7 @@ function toOptions(command: Command): AnnotateOptions {
   }
   return {
     files: command.args,
+    input: inputOf(flags),
     format: flags.format,
     filters: {
       speakers: flags.speaker ?? [],

@@ -29,8 +29,8 @@ async function annotateAll(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const { head, between, tail } = formats[options.format];
-  const { format, filters, failFast, quiet, jobs } = options;
-  const job: Job = { format, filters, look: lookOf(options, surroundings) };
+  const { format, input, filters, failFast, quiet, jobs } = options;
+  const job: Job = { format, input, filters, look: lookOf(options, surroundings) };
   const search = await searchFor(options);
   const progress = await progressOf(search, options, surroundings);
   const complain = progress?.say ?? surroundings.complain;
@@ -38,9 +38,13 @@ async function annotateAll(
   let tally = nothing;
   let isRead = true;
   try {
-    for await (const { input, printed } of printAll(search?.() ?? named(options), job, jobs)) {
-      tally = addTo(tally, input, printed);
-      if (printed.message !== null) complain(complaint(input.path, printed.message));
+    for await (const { input: article, printed } of printAll(
+      search?.() ?? named(options),
+      job,
+      jobs,
+    )) {
+      tally = addTo(tally, article, printed);
+      if (printed.message !== null) complain(complaint(article.path, printed.message));
       if (printed.text !== "") {
         isRead = await surroundings.write(before + printed.text);
         before = between;

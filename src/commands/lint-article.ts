@@ -6,7 +6,8 @@ import type { Linted } from "../report/findings/format.ts";
 import { holderOf, lineStarts } from "../report/lines.ts";
 import type { DocumentError, Finding } from "../report/output.ts";
 import { errorOf } from "../report/trouble.ts";
-import type { Annotation, Finding as Found, Sentence } from "../types.ts";
+import { fileOf, inFile } from "../span.ts";
+import type { Annotation, Finding as Found, Span } from "../types.ts";
 
 /** Whatever goes wrong with one article comes back as a document with an error. */
 export function lintReading(reading: Reading, settings: Settings): Linted {
@@ -30,9 +31,12 @@ function failed(path: string, error: DocumentError): Linted {
 }
 
 function toLinted(annotation: Annotation, found: readonly Found[]): Linted {
-  const { text, sentences } = annotation.document;
+  const { document } = annotation;
+  const text = fileOf(document);
   const starts = lineStarts(text);
-  const locate = locator(text, starts);
+  const locate = locator(document, starts);
+  const locateInFile = locator({ path: document.path, text }, starts);
+  const sentences = document.sentences.map((sentence) => inFile(document, sentence));
   const findings = found.map(
     ({ rule, severity, message, statement, suggestion, ...span }): Finding => ({
       rule,
@@ -48,7 +52,7 @@ function toLinted(annotation: Annotation, found: readonly Found[]): Linted {
     text,
     starts,
     position: (offset) => {
-      const { line, column } = locate({ start: offset, end: offset });
+      const { line, column } = locateInFile({ start: offset, end: offset });
       return { line, column };
     },
     wording: ({ range }) => wordingOf(text, sentences, range),
@@ -58,7 +62,7 @@ function toLinted(annotation: Annotation, found: readonly Found[]): Linted {
 /** From the start of the first sentence that the words stand in to the end of the last. */
 function wordingOf(
   text: string,
-  sentences: readonly Sentence[],
+  sentences: readonly Span[],
   { start, end }: Finding["range"],
 ): string {
   const starts = sentences.map((sentence) => sentence.start);

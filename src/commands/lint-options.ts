@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError } from "commander";
 import { findingsFormats, type FindingsFormatName } from "../report/findings/formats.ts";
+import type { ReadOptions } from "../read/read.ts";
 import type { Severity } from "../types.ts";
 import { oneOf, parseArguments, unknown, type Request } from "./arguments.ts";
+import { inputOf, withInputOptions, type InputFlags } from "./input-options.ts";
 import type { ColorWhen } from "./style.ts";
 
 /** A format and the file that it goes to; null for standard output. */
@@ -12,6 +14,7 @@ export interface Target {
 
 export interface LintOptions {
   readonly files: readonly string[];
+  readonly input: ReadOptions;
   readonly targets: readonly Target[];
   readonly failOn: Severity;
   /** Null where any number will do. */
@@ -27,7 +30,7 @@ export interface LintOptions {
 }
 
 export function lintRequest(args: readonly string[], version: string): Request<LintOptions> {
-  return parseArguments(define(version), args, toOptions);
+  return parseArguments(withInputOptions(define(version)), args, toOptions);
 }
 
 const NARROWEST = 40;
@@ -66,7 +69,7 @@ function define(version: string): Command {
     .addHelpText("after", examples);
 }
 
-interface Flags {
+interface Flags extends InputFlags {
   readonly format?: readonly Target[];
   readonly output?: string;
   readonly failOn: Severity;
@@ -82,6 +85,7 @@ function toOptions(command: Command): LintOptions {
   const flags = command.opts<Flags>();
   return {
     files: command.args,
+    input: inputOf(flags),
     targets: targetsOf(flags, command),
     failOn: flags.failOn,
     maxWarnings: flags.maxWarnings ?? null,

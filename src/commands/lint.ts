@@ -33,7 +33,7 @@ async function lintAll(options: LintOptions, surroundings: Surroundings): Promis
     const linted = lintReading(reading, defaultSettings);
     const message = linted.document.error?.message ?? oddityIn(reading);
     if (message !== null) complain(complaint(reading.path, message));
-    if (message !== null && message !== oddities.empty)
+    if (message !== null && !harmless.has(message))
       summary = addTrouble(summary, { path: reading.path, message });
     summary = addArticle(summary, linted);
     const shown = options.quiet ? onlyErrors(linted) : linted;
@@ -49,8 +49,11 @@ async function lintAll(options: LintOptions, surroundings: Surroundings): Promis
   return exitCodeOf(summary, options);
 }
 
-async function readingOf(path: string, { stdinFilename }: LintOptions): Promise<Reading> {
-  return path === "-" ? readStandardInput(stdinFilename ?? "-") : readArticle(path);
+/** What is said of an article that is whole all the same. */
+const harmless: ReadonlySet<string> = new Set([oddities.empty, oddities["windows-1252"]]);
+
+async function readingOf(path: string, { input, stdinFilename }: LintOptions): Promise<Reading> {
+  return path === "-" ? readStandardInput(input, stdinFilename ?? "-") : readArticle(path, input);
 }
 
 function oddityIn(reading: Reading): string | null {

@@ -1,5 +1,5 @@
 import { readArticle, readStandardInput } from "../read/files.ts";
-import type { Reading } from "../read/read.ts";
+import type { Reading, ReadOptions } from "../read/read.ts";
 import type { Input } from "../read/walk.ts";
 import { formats, type FormatName } from "../report/formats.ts";
 import type { Filters } from "../report/narrow.ts";
@@ -9,6 +9,7 @@ import { styleOf, type Look } from "./style.ts";
 /** What is done with every article; plain values, so that it may cross to another thread. */
 export interface Job {
   readonly format: FormatName;
+  readonly input: ReadOptions;
   readonly filters: Filters;
   readonly look: Look;
 }
@@ -26,12 +27,17 @@ export async function work({ job, inputs }: Batch): Promise<readonly Printed[]> 
   return all;
 }
 
-export function printer({ format, filters, look }: Job): (input: Input) => Promise<Printed> {
+export function printer({
+  format,
+  filters,
+  input: options,
+  look,
+}: Job): (input: Input) => Promise<Printed> {
   const style = styleOf(look);
-  return async (input) => print(await readingOf(input), filters, formats[format], style);
+  return async (input) => print(await readingOf(input, options), filters, formats[format], style);
 }
 
-async function readingOf({ path, failure }: Input): Promise<Reading> {
+async function readingOf({ path, failure }: Input, options: ReadOptions): Promise<Reading> {
   if (failure !== null) return { path, failure };
-  return path === "-" ? readStandardInput() : readArticle(path);
+  return path === "-" ? readStandardInput(options) : readArticle(path, options);
 }

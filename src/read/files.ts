@@ -1,5 +1,5 @@
 import { fstatSync, readFileSync, readSync, statSync } from "node:fs";
-import { MEGABYTES_AT_MOST, read, type Failure, type Reading } from "./read.ts";
+import { MEGABYTES_AT_MOST, read, type Failure, type Reading, type ReadOptions } from "./read.ts";
 
 /** Whether a name is that of something to read, and no folder, pattern or mistake. */
 export function isFile(path: string): boolean {
@@ -11,19 +11,19 @@ export function isFile(path: string): boolean {
 }
 
 /** Reads one file. Whatever is wrong with it comes back as a value. */
-export function readArticle(path: string): Reading {
+export async function readArticle(path: string, options: ReadOptions): Promise<Reading> {
   try {
     const status = statSync(path);
     if (status.isDirectory()) return { path, failure: "directory" };
     if (status.size > MEGABYTES_AT_MOST * 2 ** 20) return { path, failure: "too-large" };
-    return read(path, readFileSync(path));
+    return await read(path, readFileSync(path), options);
   } catch (error) {
     return { path, failure: failureOf(error) };
   }
 }
 
 /** Reads standard input to its end; the name that it goes by says what format it is in. */
-export async function readStandardInput(path = "-"): Promise<Reading> {
+export async function readStandardInput(options: ReadOptions, path = "-"): Promise<Reading> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -33,7 +33,7 @@ export async function readStandardInput(path = "-"): Promise<Reading> {
       size += chunk.length;
       if (size > MEGABYTES_AT_MOST * 2 ** 20) return { path, failure: "too-large" };
     }
-    return read(path, Buffer.concat(chunks));
+    return await read(path, Buffer.concat(chunks), options);
   } catch (error) {
     return { path, failure: failureOf(error) };
   }

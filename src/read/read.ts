@@ -1,6 +1,6 @@
 import type { Article } from "../types.ts";
-import { decode, type Oddity } from "./decode.ts";
-import { readText } from "./text.ts";
+import { decode, type Encoding, type Oddity } from "./decode.ts";
+import type { Prose } from "./prose.ts";
 
 export type Failure =
   | "missing"
@@ -19,23 +19,41 @@ export type Reading =
   | { readonly path: string; readonly article: Article; readonly oddity: Oddity | null }
   | { readonly path: string; readonly failure: Failure };
 
-type Format = (path: string, text: string) => Article;
+/** What is known of a file beyond its name and bytes; null where it is to be told from them. */
+export interface ReadOptions {
+  readonly format: InputFormat | null;
+  readonly encoding: Encoding | null;
+}
 
-/** The inputs that are understood, by file extension; a file of any other kind is taken for plain text. */
-const formats: Readonly<Record<string, Format>> = {
-  txt: readText,
+export type InputFormat = "text" | "markdown";
+
+/** The inputs that are understood; each is loaded with the first file of its kind. */
+export const inputFormats: Readonly<Record<InputFormat, () => Promise<(text: string) => Prose>>> = {
+  text: async () => (text) => ({ text }),
+  markdown: async () => (await import("./markdown.ts")).readMarkdown,
 };
 
-/** Bytes to an article: decodes them and picks the format by the path's extension. */
-export function read(path: string, bytes: Uint8Array): Reading {
-  const decoded = decode(bytes);
+/** A file of any other kind is taken for plain text. */
+const formatByExtension: Readonly<Record<string, InputFormat>> = {
+  txt: "text",
+  md: "markdown",
+  markdown: "markdown",
+};
+
+/** Bytes to an article: picks the format by the path's extension where none is given. */
+export async function read(
+  path: string,
+  bytes: Uint8Array,
+  { format, encoding }: ReadOptions,
+): Promise<Reading> {
+  const decoded = decode(bytes, encoding);
   if ("failure" in decoded) return { path, failure: decoded.failure };
-  const format = formats[extension(path)] ?? readText;
-  return { path, article: format(path, decoded.text), oddity: decoded.oddity };
+  const toProse = await inputFormats[format ?? formatOf(path)]();
+  return { path, article: { path, ...toProse(decoded.text) }, oddity: decoded.oddity };
 }
 
 /** The extensions of files that are taken from a folder. */
-export const understood: readonly string[] = Object.keys(formats);
+export const understood: readonly string[] = Object.keys(formatByExtension);
 
 export function isUnderstood(path: string): boolean {
   return understood.includes(extension(path));
@@ -44,4 +62,8 @@ export function isUnderstood(path: string): boolean {
 /** In lower case and without its dot; empty where there is none. */
 export function extension(path: string): string {
   return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}
+
+function formatOf(path: string): InputFormat {
+  return (isUnderstood(path) ? formatByExtension[extension(path)] : undefined) ?? "text";
 }

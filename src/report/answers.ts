@@ -71,7 +71,8 @@ function tellingWords(answer: Statement): string {
   const [word] = answer.because;
   const part = word && answer.content.find((range) => contains(range, word));
   if (!part) return answeringWords(answer);
-  const head = part.text.slice(0, word.start - part.start);
+  // in a file with markup the words stand farther apart than in prose
+  const head = part.text.slice(0, part.text.lastIndexOf(word.text, word.start - part.start));
   const start = CLAUSE_END.exec(head)?.[0].length ?? 0;
   if (start === 0 && part === answer.content[0]) return answeringWords(answer);
   const mark = /^[“"‘«]?/.exec(part.text)?.[0] ?? "";

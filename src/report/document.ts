@@ -1,5 +1,5 @@
-import { slice } from "../span.ts";
-import type { Annotation, Span, Speaker, SpeakerMention, Statement } from "../types.ts";
+import { fileOf, inFile, slice } from "../span.ts";
+import type { Annotation, Article, Span, Speaker, SpeakerMention, Statement } from "../types.ts";
 import { holderOf, lineStarts } from "./lines.ts";
 import type * as Output from "./output.ts";
 
@@ -7,7 +7,7 @@ export type Locate = (span: Span) => Output.Range;
 
 /** An annotation in the shape that leaves the program: no tree, and every span with its words, line and column. */
 export function toDocument({ document, statements, speakers }: Annotation): Output.Document {
-  const locate = locator(document.text);
+  const locate = locator(document);
   return {
     path: document.path,
     statements: statements.map((statement) => toStatement(statement, statements, locate)),
@@ -15,16 +15,20 @@ export function toDocument({ document, statements, speakers }: Annotation): Outp
   };
 }
 
-/** Looks spans of a text up by line and column. */
-export function locator(text: string, starts: readonly number[] = lineStarts(text)): Locate {
+/** Looks spans of the prose up in the file: their offsets, line and column there, and the words as prose. */
+export function locator(
+  article: Article,
+  starts: readonly number[] = lineStarts(fileOf(article)),
+): Locate {
   return (span) => {
-    const line = holderOf(starts, span.start);
+    const { start, end } = inFile(article, span);
+    const line = holderOf(starts, start);
     return {
-      start: span.start,
-      end: span.end,
+      start,
+      end,
       line: line + 1,
-      column: span.start - (starts[line] ?? 0) + 1,
-      text: slice(text, span),
+      column: start - (starts[line] ?? 0) + 1,
+      text: slice(article.text, span),
     };
   };
 }

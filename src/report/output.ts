@@ -12,6 +12,7 @@ export interface Range {
   readonly line: number;
   /** 1-based, in UTF-16 code units. */
   readonly column: number;
+  /** The words as prose, without the markup that may stand among them in the file. */
   readonly text: string;
 }
 

@@ -19,7 +19,9 @@ export function errorOf(path: string, code: ErrorCode, cause = ""): DocumentErro
 export const oddities: Readonly<Record<Oddity, string>> = {
   empty: "holds no text: nothing to annotate",
   "invalid-utf8":
-    "is not valid UTF-8: bad bytes are read as �; convert it first, for instance with iconv -f WINDOWS-1252 -t UTF-8",
+    "is not valid UTF-8: bad bytes are read as �; name its encoding with --encoding, or save it anew as UTF-8",
+  "windows-1252":
+    "is not valid UTF-8 and read as Windows-1252: confirm it with --encoding windows-1252, or save it anew as UTF-8",
   "invalid-utf16": "is not valid UTF-16: bad parts are read as �; save it anew, best as UTF-8",
 };
 
@@ -31,7 +33,7 @@ const messages: Readonly<Record<ErrorCode, (path: string, cause: string) => stri
     `holds no article: of a folder hearsay reads ${listed(understood)} that are neither hidden nor ignored; name any other file itself`,
   "no-match": () => "matches no article: check the pattern",
   binary: () =>
-    "is not text, it holds NUL bytes: convert it to plain text first (UTF-16 needs a byte order mark)",
+    "is not text, it holds NUL bytes: convert it to plain text first (UTF-16 needs a byte order mark, or --encoding utf-16le)",
   "too-large": () => `is larger than ${MEGABYTES_AT_MOST} MB: split it into articles`,
   internal: (_, cause) =>
     `could not be annotated, a fault in hearsay: please report it with the article (${cause})`,

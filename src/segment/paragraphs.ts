@@ -1,22 +1,32 @@
 import { pageFurniture } from "../lexicon/page-furniture.ts";
-import type { Paragraph } from "../types.ts";
-import { classAt, isUpper, isWordly } from "./chars.ts";
+import type { Block, Paragraph } from "../types.ts";
+import { classAt, isBlank, isUpper, isWordly } from "./chars.ts";
 import { datelineOf } from "./dateline.ts";
 import { blocksOf, linesOf } from "./lines.ts";
 
-/** The blocks of prose of a text, and which of them are headlines. A text of one block has none. */
-export function paragraphsOf(text: string): readonly Paragraph[] {
-  const blocks = blocksOf(text, linesOf(text));
+/** The paragraphs of a text, and which of them are headlines. A text of one paragraph has none but what is marked as such. */
+export function paragraphsOf(text: string, marked?: readonly Block[]): readonly Paragraph[] {
+  const blocks: readonly Block[] =
+    marked?.flatMap((block) => withoutBlanks(text, block)) ??
+    blocksOf(text, linesOf(text)).map(({ start, end }) => ({ start, end, kind: "text" }));
   let begun = blocks.length < 2;
-  return blocks.map(({ start, end }, i): Paragraph => {
+  return blocks.map(({ start, end, kind }, i): Paragraph => {
     const block = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
-    const headline = begun
+    const looks = begun
       ? blocks.length > 1 && block.length <= LONGEST_HEADING && isHeading(block)
       : block.length <= LONGEST_TITLE && (i === 0 ? isTitle(block) : isHeading(block));
+    const headline = kind === "headline" || (kind === "text" && looks);
     begun ||= !headline;
     if (headline) return { start, end, kind: "headline", dateline: null };
     return { start, end, kind: "body", dateline: datelineOf(text, start, end) };
   });
+}
+
+function withoutBlanks(text: string, block: Block): readonly Block[] {
+  let { start, end } = block;
+  while (start < end && isBlank(classAt(text, start))) start += 1;
+  while (end > start && isBlank(classAt(text, end - 1))) end -= 1;
+  return start < end ? [{ ...block, start, end }] : [];
 }
 
 const LONGEST_TITLE = 160;

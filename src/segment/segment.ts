@@ -6,8 +6,8 @@ import { tokensOf } from "./tokens.ts";
 
 /** Paragraphs, sentences, quotations and tokens of an article. Never throws, and takes time in proportion to the text. */
 export function segment(article: Article): Document {
-  const { text } = article;
-  const paragraphs = paragraphsOf(text);
+  const { text, blocks } = article;
+  const paragraphs = paragraphsOf(text, blocks);
   const tokens = tokensOf(text);
   const { quotations, roles } = quotationsOf(text, tokens, paragraphs);
   const sentences = sentencesOf(text, tokens, paragraphs, roles);

@@ -14,6 +14,10 @@ const cwd = folder({
   "256.txt": loaded.repeat(256),
   "many.txt": `${loaded.repeat(1199)}Jon Moss claimed that it was old.\n`,
   "latin.txt": Buffer.from("Mara Lindström claimed that the café was closed.", "latin1"),
+  "broken.txt": Buffer.concat([
+    Buffer.from("Mara Lindström claimed that the caf"),
+    Buffer.of(0xe9),
+  ]),
   "picture.txt": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
   "empty.txt": "",
 });
@@ -55,7 +59,7 @@ describe("what goes wrong is one line and exit status 2, and the rest is done al
     ["the second of two", ["loaded.txt", "gone.txt"], "gone.txt does not exist: check the name"],
     ["the first of two", ["gone.txt", "loaded.txt"], "gone.txt does not exist: check the name"],
     ["a picture", ["picture.txt"], "picture.txt is not text, it holds NUL bytes: convert it …"],
-    ["bytes that are no UTF-8", ["latin.txt"], "latin.txt is not valid UTF-8: bad bytes are …"],
+    ["bytes that are no UTF-8", ["broken.txt"], "broken.txt is not valid UTF-8: bad bytes are …"],
     [
       "where findings do not fail",
       ["--exit-zero", "a.txt"],

@@ -9,6 +9,11 @@ import { hearsay, shell } from "./hearsay.ts";
 const cwd = folder({
   "picture.txt": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
   "latin.txt": Buffer.from("The mayor of Malmö said the café was closed.", "latin1"),
+  "broken.txt": Buffer.concat([
+    Buffer.from("“The caf"),
+    Buffer.of(0xe9),
+    Buffer.from(" was closed,” said Ada Brandt."),
+  ]),
   "utf16.txt": Buffer.from(`\uFEFF${article}`, "utf16le"),
   "empty.txt": "",
   "blank.txt": " \n\n",
@@ -49,6 +54,14 @@ describe("an argument that is not understood is one line that says so, and exit 
       ["--width", "39"],
       "hearsay: --width does not take '39': give a whole number, 40 or more; see hearsay --help\n",
     ],
+    [
+      ["--input-format", "markdwon"],
+      "hearsay: --input-format does not take 'markdwon': did you mean markdown?; see hearsay --help\n",
+    ],
+    [
+      ["--encoding", "utf8"],
+      "hearsay: --encoding does not take 'utf8': did you mean utf-8?; see hearsay --help\n",
+    ],
     [["--speaker", " "], "hearsay: --speaker does not take ' ': give a name; see hearsay --help\n"],
     [
       ["--rebutted", "--unrebutted"],
@@ -75,7 +88,7 @@ describe("a file that cannot be annotated is one line that says why, exit code 2
     [
       "picture.txt",
       "binary",
-      "picture.txt is not text, it holds NUL bytes: convert it to plain text first (UTF-16 needs a byte order mark)",
+      "picture.txt is not text, it holds NUL bytes: convert it to plain text first (UTF-16 needs a byte order mark, or --encoding utf-16le)",
     ],
     ["loop.txt", "unreadable", "loop.txt cannot be read: check its permissions"],
   ])("%s", async (path, errorCode, line) => {
@@ -114,7 +127,11 @@ describe("a file that is odd is annotated all the same, with one line about it",
   test.each([
     [
       "latin.txt",
-      "latin.txt is not valid UTF-8: bad bytes are read as \uFFFD; convert it first, for instance with iconv -f WINDOWS-1252 -t UTF-8",
+      "latin.txt is not valid UTF-8 and read as Windows-1252: confirm it with --encoding windows-1252, or save it anew as UTF-8",
+    ],
+    [
+      "broken.txt",
+      "broken.txt is not valid UTF-8: bad bytes are read as \uFFFD; name its encoding with --encoding, or save it anew as UTF-8",
     ],
     ["empty.txt", "empty.txt holds no text: nothing to annotate"],
     ["blank.txt", "blank.txt holds no text: nothing to annotate"],
@@ -125,8 +142,14 @@ describe("a file that is odd is annotated all the same, with one line about it",
   });
 
   test("bad bytes are read as replacement characters", async () => {
-    const { stdout } = await hearsay(["latin.txt"], { cwd });
-    expect(stdout).toContain("the caf\uFFFD was closed");
+    const { stdout } = await hearsay(["broken.txt"], { cwd });
+    expect(stdout).toContain("The caf\uFFFD was closed");
+  });
+
+  test("Windows-1252 by its name is nothing odd", async () => {
+    const { stdout, stderr } = await hearsay(["--encoding", "windows-1252", "latin.txt"], { cwd });
+    expect(stdout).toContain("the café was closed");
+    expect(stderr).toBe("");
   });
 
   test("UTF-16 with a byte order mark is nothing odd", async () => {

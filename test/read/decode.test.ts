@@ -26,7 +26,21 @@ describe("decode says what was odd about", () => {
     ["nothing at all", Buffer.of(), "", "empty"],
     ["nothing but blanks", Buffer.from(" \n\t\n"), " \n\t\n", "empty"],
     ["nothing but a byte order mark", Buffer.of(0xef, 0xbb, 0xbf), "", "empty"],
-    ["a Latin-1 accent", Buffer.from("Café closed", "latin1"), "Caf\uFFFD closed", "invalid-utf8"],
+    ["a Latin-1 accent", Buffer.from("Café closed", "latin1"), "Café closed", "windows-1252"],
+    [
+      "quotation marks of Windows",
+      Buffer.from("\x93It\x92s \x80 5,\x94 she said \x96 twice\x85", "latin1"),
+      "“It’s € 5,” she said – twice…",
+      "windows-1252",
+    ],
+    [
+      "a broken byte among good UTF-8",
+      Buffer.from([...Buffer.from("“Café,” he"), 0xe9]),
+      "“Café,” he\uFFFD",
+      "invalid-utf8",
+    ],
+    ["bytes that Windows-1252 has not", Buffer.of(0x61, 0x81, 0x62), "a\uFFFDb", "invalid-utf8"],
+    ["a mark cut in two", Buffer.from("It’").subarray(0, 4), "It\uFFFD", "invalid-utf8"],
     [
       "a character cut off at the end",
       Buffer.from("Caf\u00e9").subarray(0, 4),
@@ -41,6 +55,17 @@ describe("decode says what was odd about", () => {
 
   test("not a replacement character that the writer typed", () => {
     expect(decode(Buffer.from("a\uFFFDb"))).toEqual({ text: "a\uFFFDb", oddity: null });
+  });
+});
+
+describe("an encoding that is given wins", () => {
+  test.each([
+    ["windows-1252", Buffer.from("Caf\xc3\xa9", "latin1"), "CafÃ©", null],
+    ["utf-8", Buffer.from("Caf\xe9", "latin1"), "Caf\uFFFD", "invalid-utf8"],
+    ["utf-16le", Buffer.from("Café", "utf16le"), "Café", null],
+    ["utf-16be", Buffer.from("Café", "utf16le").swap16(), "Café", null],
+  ] as const)("%s", (encoding, bytes, text, oddity) => {
+    expect(decode(bytes, encoding)).toEqual({ text, oddity });
   });
 });
 

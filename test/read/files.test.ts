@@ -6,6 +6,7 @@ import { readArticle } from "../../src/read/files.ts";
 import { MEGABYTES_AT_MOST } from "../../src/read/read.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-read-"));
+const unknown = { format: null, encoding: null };
 const path = (name: string): string => join(folder, name);
 
 beforeAll(() => {
@@ -19,9 +20,13 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(["article.txt", "ARTICLE"])("%s is read whatever it is called", (name) => {
+test.each(["article.txt", "ARTICLE"])("%s is read whatever it is called", async (name) => {
   const article = { path: path(name), text: "She said so." };
-  expect(readArticle(path(name))).toEqual({ path: path(name), article, oddity: null });
+  expect(await readArticle(path(name), unknown)).toEqual({
+    path: path(name),
+    article,
+    oddity: null,
+  });
 });
 
 test.each([
@@ -30,6 +35,6 @@ test.each([
   ["a folder", "folder.txt", "directory"],
   ["a link to itself", "loop.txt", "unreadable"],
   ["a file that no article is as long as", "huge.txt", "too-large"],
-])("%s is a failure, not an exception", (_, name, failure) => {
-  expect(readArticle(path(name))).toEqual({ path: path(name), failure });
+])("%s is a failure, not an exception", async (_, name, failure) => {
+  expect(await readArticle(path(name), unknown)).toEqual({ path: path(name), failure });
 });
