@@ -1,7 +1,7 @@
 /** Common nouns for bodies that speak, in lower case and singular: "the company said", "an appeals court found". */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `academy administration agency airline airline-group airport alliance arm army assembly association authority
-  bank board body branch brewer brigade broadcaster brokerage builder bureau business cabinet camp campaign
+  bank board body borough branch brewer brigade broadcaster brokerage builder bureau business cabinet camp campaign
   carmaker carrier chain chamber channel charity church city city-hall club co-operative coastguard college
   commission committee community company confederation conference conglomerate congress consortium consultancy
   contractor cooperative corporation council country county court crown daily defence defence-team defense
@@ -37,7 +37,13 @@ export const bodyNameEnds: ReadonlySet<string> = new Set(
   news newspaper nv office oil organisation organization parliament partners partnership party plc police post
   post-office press project railways register report republicans research reuters sa school senate service
   services society solutions sox star steel stores systems team technologies telecom telegraph times tories
-  trade treasury tribunal tribune trust union united universal university workers world`.split(
+  trade treasury tribunal tribune trust union united universal university workers world albion aid analytics
+  archive archives assurance athletic authorities bakeries bakery books boutique breweries brewery brothers buses
+  championship championships clinic coalition confectionery consultants consulting cruises cup dairies
+  dynamics electronics engineering estates farms fc festival fisheries foods freight games guild hotels hotspur
+  inns investments laundries logistics mutual observatory olympics open parcels pharma pharmaceuticals
+  properties publishing rail railroad rangers records resources robotics rovers securities shipping software
+  solicitors studios survey taskforce textiles trains ventures wanderers watch water wines works`.split(
     /\s+/,
   ),
 );
@@ -54,7 +60,7 @@ export const knownBodies: ReadonlySet<string> = new Set(
 
 /** Nouns that take up a country or a town: "the country said", "the city denied". */
 export const placeNouns: ReadonlySet<string> = new Set(
-  "country nation state kingdom republic city town village county province region territory island".split(
+  "country nation state kingdom republic borough city town village county province region territory island".split(
     " ",
   ),
 );
@@ -75,10 +81,32 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   "company firm group giant corporation business maker manufacturer retailer carrier airline carmaker bank chain operator lender developer supplier conglomerate heavyweight brand",
   "club team side",
   "newspaper paper magazine tabloid daily weekly publication outlet website site journal",
-  "charity organisation organization group foundation nonprofit non-profit ngo association",
+  "charity organisation organization group foundation trust nonprofit non-profit ngo association",
   "union association federation",
+  "department ministry government administration",
+  "council authority borough",
+  "city town county",
+  "court tribunal",
+  "university college school academy",
+  "hospital clinic",
+  "church diocese",
+  "party",
+  "committee commission board panel inquiry",
   "think-tank thinktank institute institution centre center",
 ].map((kinds) => new Set(kinds.split(" ")));
+
+/** Nouns that any body may be taken up by, and any company whatever its trade. */
+export const anyBody: ReadonlySet<string> = new Set("organisation organization outfit".split(" "));
+export const anyCompany: ReadonlySet<string> = new Set(
+  "company firm group giant corporation business conglomerate heavyweight brand manufacturer".split(
+    " ",
+  ),
+);
+
+/** What a company is in law, after its name: "Vesper Ferries Ltd" is "Vesper Ferries" later on. */
+export const companyForms: ReadonlySet<string> = new Set(
+  "ag corp corporation gmbh inc llc ltd nv plc sa".split(" "),
+);
 
 /** Words in the names of newspapers and broadcasters: "the Tarnley Post". */
 export const mediaWords: ReadonlySet<string> = new Set(

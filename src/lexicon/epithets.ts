@@ -10,11 +10,11 @@ export const epithets: ReadonlySet<string> = new Set(
   film-maker filmmaker footballer former-minister frenchman front-runner frontrunner fugitive goalkeeper golfer
   grandfather grandmother guitarist heiress hero hopeful incumbent independent insider jockey king lawmaker
   legend liberal magnate man midfielder millionaire model mogul monarch mother mother-of-four mother-of-three
-  mother-of-two mp musician native neurosurgeon newcomer nominee novelist number-one outsider painter pensioner
+  mother-of-two mp musician native neurosurgeon newcomer nominee novelist number-one outsider painter peer pensioner
   personality physicist player playwright poet politician pontiff presenter prince princess prisoner quarterback
   queen rapper republican retiree rider runner sculptor senator singer skipper socialist songwriter star striker
   suspect swimmer teen teenager tennis-player tycoon veteran victim whistle-blower whistleblower widow widower
-  winger woman writer youngster`.split(/\s+/),
+  winger witness woman writer youngster`.split(/\s+/),
 );
 
 /** Different words for one office: "Judge Orla Fenn … the magistrate". */
@@ -30,8 +30,26 @@ export const sameOffice: readonly ReadonlySet<string>[] = [
   "professor academic scholar scientist researcher expert",
   "director executive officer",
   "minister secretary chancellor premier",
-  "player striker midfielder defender winger goalkeeper captain skipper",
+  "captain skipper",
 ].map((words) => new Set(words.split(" ")));
+
+/** Epithets with the offices whose bearers they are never used of: no manager is "the striker", no judge "the accused". */
+export const unlike: readonly (readonly [
+  epithets: ReadonlySet<string>,
+  offices: ReadonlySet<string>,
+])[] = [
+  [
+    "defender footballer goalkeeper midfielder player quarterback skipper striker winger youngster",
+    "agent boss chairman chairwoman coach director manager owner referee",
+  ],
+  [
+    "accused defendant fugitive prisoner suspect victim witness",
+    "attorney barrister chief constable counsel detective inspector judge lawyer magistrate officer prosecutor sheriff solicitor",
+  ],
+].map(([epithets = "", offices = ""]) => [
+  new Set(epithets.split(" ")),
+  new Set(offices.split(" ")),
+]);
 
 /** Words for parties that one person cannot both belong to. */
 export const parties: readonly ReadonlySet<string>[] = [

@@ -88,7 +88,7 @@ export const personNouns: ReadonlySet<string> = new Set(
 export const pluralPeople: ReadonlySet<string> = new Set(
   `allies anyone audience authorities both businessmen children clergy congressmen countrymen critics crowd
   dozens elderly elders electorate elite everybody everyone family few firemen fishermen folk folks gunmen
-  homeless hundreds insiders jobless lords many men millions most nobody none ones others parents peers people
+  homeless hundreds insiders jobless lords many members meps men millions most mps msps nobody none ones others parents peers people
   personnel police policemen poor public pundits rich scores several some spokesmen staff statesmen those
   thousands troops women young youths`.split(/\s+/),
 );

@@ -4,7 +4,7 @@ export type Gender = "male" | "female";
 export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...named(
     "male",
-    "mr mister sir lord king prince duke earl count viscount father fr brother pope cardinal messrs monsieur herr senor señor signor don sheikh sultan emir ayatollah imam",
+    "mr mister sir lord baron king prince duke earl count viscount father fr brother pope cardinal messrs monsieur herr senor señor signor don sheikh sultan emir ayatollah imam",
   ),
   ...named(
     "female",
@@ -28,7 +28,7 @@ export const addresses: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a short title stands for: "Gov. Orla Fenn … the governor". */
+/** What a short title stands for: "Gov. Orla Fenn … the governor", "Lord Fenn … the peer". */
 export const fullTitles: ReadonlyMap<string, string> = new Map([
   ["gov", "governor"],
   ["sen", "senator"],
@@ -47,6 +47,9 @@ export const fullTitles: ReadonlyMap<string, string> = new Map([
   ["cllr", "councillor"],
   ["atty", "attorney"],
   ["rev", "reverend"],
+  ["lord", "peer"],
+  ["lady", "peer"],
+  ["baroness", "peer"],
 ]);
 
 /** Letters and generation marks after a name: "Maud Rook, QC", "Edgar Fell Jr." They are no part of it. */

@@ -5,11 +5,11 @@ import { paragraphOf, type Mention, type Scene } from "./scene.ts";
 
 /** What makes a mention prominent, and what each sentence and paragraph in between takes away. */
 const WEIGHT = {
-  spoke: 2.5,
+  spoke: 2,
   subject: 1.5,
   quoted: 3,
   oblique: 1,
-  sentence: 0.8,
+  sentence: 0.7,
   paragraph: 0.4,
   often: 20,
 };
@@ -18,15 +18,20 @@ const WEIGHT = {
 const MENTIONS = 60;
 const PARAGRAPHS = 6;
 
-/** The likeliest antecedent of a third-person pronoun before it, or undefined where nothing agrees with it. */
+/**
+ * The likeliest antecedent of a third-person pronoun before it, or undefined where nothing agrees with it. Whoever speaks
+ * the words around it is "I" there: “He lied,” she said.
+ */
 export function antecedentOf(
   scene: Scene,
   pronoun: Word,
   content: readonly Span[],
+  speaker?: Entity,
 ): Mention | undefined {
   const agreement = pronouns.get(pronoun.lower);
   if (!agreement) return undefined;
   return bestMention(scene, pronoun, content, (entity) => {
+    if (entity === speaker) return null;
     if (agreement.number === "plural") return pluralFit(entity);
     if (agreement.gender === "neuter") return neuterFit(entity);
     if (entity.plural || (entity.type !== "person" && entity.type !== "unnamed")) return null;

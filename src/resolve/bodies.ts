@@ -1,11 +1,24 @@
-import { bodyKinds, mediaNouns, mediaWords, placeNouns, takeUpBodies } from "../lexicon/bodies.ts";
+import {
+  anyBody,
+  anyCompany,
+  bodyKinds,
+  mediaNouns,
+  mediaWords,
+  placeNouns,
+  takeUpBodies,
+} from "../lexicon/bodies.ts";
+import { placeNameEnds } from "../lexicon/places.ts";
 import { anyDocument, documentKinds } from "../lexicon/documents.ts";
 import type { Span, Word } from "../types.ts";
 import { bestMention } from "./antecedents.ts";
+import type { Cast } from "./cast.ts";
 import type { Entity } from "./entity.ts";
 import { isBare } from "./noun-phrase.ts";
 import type { Description } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
+
+/** How well a noun fits a body that bears it, that is of its kind, or of which the article says no kind. */
+const FIT = { word: 5, kind: 1.5, unmarked: -1 };
 
 /** "the embassy" by a word of a name or role, "the company" also without: the body last talked about. */
 export function bodyFor(
@@ -21,24 +34,52 @@ export function bodyFor(
   const kinds = bodyKinds.filter((kind) => kind.has(lemma));
   const found = bestMention(scene, head, content, (entity) => {
     if (entity.type !== "organization" || entity.plural) return null;
-    if (entity.roleWords.has(lemma) || entity.key.includes(lemma)) return 5;
+    if (entity.roleWords.has(lemma) || entity.key.includes(lemma)) return FIT.word;
     if (isPlace !== entity.isPlace) return null;
-    if (isPlace) return 0;
-    if (!takeUpBodies.has(lemma) || isOfAnotherKind(entity, kinds)) return null;
-    if (kinds.some((kind) => [...kind].some((word) => entity.roleWords.has(word)))) return 4;
+    if (isPlace) return placeNameEnds.has(entity.key.at(-1) ?? "") ? null : 0;
+    const own = ownKinds(entity);
+    if (own.length > 0 && !anyBody.has(lemma))
+      return own.some((kind) => kinds.includes(kind)) ? FIT.kind : null;
+    if (!takeUpBodies.has(lemma)) return null;
+    const trades = [...entity.roleWords].filter((word) => takeUpBodies.has(word));
+    if (!anyBody.has(lemma) && trades.length > 0)
+      return trades.some((word) => isOneTrade(word, lemma, kinds)) ? FIT.kind : null;
     const named = isMediaName(entity);
-    return isMedia === named ? 0 : isMedia ? null : -2;
+    return isMedia === named ? 0 : isMedia ? null : FIT.unmarked;
   });
-  return found?.entity ?? undefined;
+  return found?.entity ?? onlyOne(scene.cast, lemma);
 }
 
-/** A federation is no company. */
-function isOfAnotherKind(entity: Entity, kinds: readonly ReadonlySet<string>[]): boolean {
-  const own = bodyKinds.filter((kind) => entity.key.some((word) => kind.has(word)));
-  return own.length > 0 && kinds.length > 0 && !own.some((kind) => kinds.includes(kind));
+/** The one body in the article that has a name with the noun in it. */
+export function onlyNamed(cast: Cast, lemma: string): Entity | undefined {
+  const body = onlyOne(cast, lemma);
+  return body && body.key.length > 0 ? body : undefined;
 }
 
-function isMediaName(entity: Entity): boolean {
+/** The one body in the article that the noun is part of the name or role of, however long ago it was talked about. */
+function onlyOne(cast: Cast, lemma: string): Entity | undefined {
+  const bearers = cast.entities.filter(
+    ({ type, plural, key, roleWords }) =>
+      type === "organization" && !plural && (key.includes(lemma) || roleWords.has(lemma)),
+  );
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+/** A toy maker is "the company" and "the manufacturer", but no bank. */
+function isOneTrade(word: string, lemma: string, kinds: readonly ReadonlySet<string>[]): boolean {
+  return (
+    kinds.some((kind) => kind.has(word)) &&
+    (anyCompany.has(word) || anyCompany.has(lemma) || !kinds.some((kind) => kind.has("company")))
+  );
+}
+
+/** What a name, or the words of a body without one, show it to be: a federation is no company. */
+function ownKinds({ key, roleWords }: Entity): ReadonlySet<string>[] {
+  const words = key.length > 0 ? key : [...roleWords];
+  return bodyKinds.filter((kind) => words.some((word) => kind.has(word)));
+}
+
+export function isMediaName(entity: Entity): boolean {
   return entity.key.some((part) => mediaWords.has(part));
 }
 

@@ -1,9 +1,11 @@
 import type { Gender } from "../lexicon/titles.ts";
+import { addresses, fullTitles } from "../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../types.ts";
-import { acronymOf, bracketedFor } from "./acronyms.ts";
-import { genderByPronoun } from "./learn.ts";
+import { type Bodies, fullBody, newBody } from "./body-names.ts";
+import { genderByPronoun, settleGenders } from "./gender.ts";
 import { givenGender } from "./given.ts";
 import type { Name } from "./names.ts";
+import { bare } from "./no-names.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
 
 export interface Cast {
@@ -15,13 +17,16 @@ export interface Cast {
   readonly nameAt: Int32Array;
 }
 
+/** People by each part of their names. */
+type People = Map<string, Entity[]>;
+
 /** Put the names of one person or body together: "Orla Fenn", "Ms Fenn" and "Orla"; "the Tarnley Port Authority" and "TPA". */
 export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   const { words } = document;
   const entities: Entity[] = [];
   const nameAt = new Int32Array(words.length).fill(-1);
-  const people = new Map<string, Entity[]>();
-  const bodies = new Map<string, Entity>();
+  const people: People = new Map();
+  const bodies: Bodies = new Map();
   const entityOf: (Entity | undefined)[] = names.map(() => undefined);
   names.forEach((name, index) => {
     nameAt.fill(index, name.start, name.to);
@@ -30,48 +35,57 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
       name.kind === "person"
         ? fullPerson(words, name, entities, people)
         : fullBody(words, name, entities, bodies);
-    entity.mentions += 1;
     entityOf[index] = entity;
+    learnFrom(entity, name);
   });
   const settled = names.map((name, index) => {
     const known = entityOf[index];
-    const entity = known ?? shortName(words, name, entities, people, bodies);
-    if (!known) entity.mentions += 1;
-    if (name.gender !== null) entity.gender ??= name.gender;
-    entity.title ??= name.title;
+    if (known) return known;
+    const entity = shortName(words, name, entities, people, bodies);
+    learnFrom(entity, name);
     return entity;
   });
-  return { entities, names, entityOf: settled, nameAt };
+  const cast = { entities, names, entityOf: settled, nameAt };
+  settleGenders(words, cast);
+  return cast;
 }
 
-/** Of more people by one name than this a list of a thousand brothers would make slow work. */
-const SHARING = 24;
+function learnFrom(entity: Entity, { gender, title }: Name): void {
+  entity.mentions += 1;
+  if (gender !== null) entity.gender ??= gender;
+  entity.title ??= title;
+}
 
 /** A first and a last name: the same person as one before with the same last name whose first names do not differ. */
 function fullPerson(
   words: readonly Word[],
   name: Name,
   entities: Entity[],
-  people: Map<string, Entity[]>,
+  people: People,
 ): Entity {
   const last = name.key.at(-1) ?? "";
   const same = people
     .get(last)
     ?.find((person) => person.key.at(-1) === last && sameFirstName(person.key, name.key));
-  if (same) {
-    if (name.key.length > same.key.length) rename(words, same, name);
-    return same;
-  }
-  const person = newEntity(
-    entities,
-    "person",
-    name.from,
-    name.to,
-    textOf(words, name.from, name.to),
-  );
+  if (!same) return newPerson(words, name, entities, people, name.gender);
+  if (name.key.length > same.key.length) rename(words, same, name);
+  return same;
+}
+
+/** Of more people by one name than this a list of a thousand brothers would make slow work. */
+const SHARING = 24;
+
+function newPerson(
+  words: readonly Word[],
+  name: Name,
+  entities: Entity[],
+  people: People,
+  gender: Gender | null,
+): Entity {
+  const text = textOf(words, name.from, name.to);
+  const person = newEntity(entities, "person", name.from, name.to, text);
   person.key = name.key;
-  person.title = name.title;
-  person.gender = name.gender;
+  person.gender = gender;
   for (const part of new Set(name.key)) {
     const sharing = people.get(part);
     if (!sharing) people.set(part, [person]);
@@ -99,95 +113,61 @@ function rename(words: readonly Word[], entity: Entity, name: Name): void {
   entity.name = textOf(words, name.from, name.to);
 }
 
-function fullBody(
-  words: readonly Word[],
-  name: Name,
-  entities: Entity[],
-  bodies: Map<string, Entity>,
-): Entity {
-  const text = name.key.join(" ");
-  const body = bodies.get(text) ?? newBody(words, name, entities, bodies);
-  const bracketed = bracketedFor(words, name.to);
-  if (bracketed !== null) bodies.set(bracketed, body);
-  return body;
-}
-
-function newBody(
-  words: readonly Word[],
-  name: Name,
-  entities: Entity[],
-  bodies: Map<string, Entity>,
-): Entity {
-  const body = newEntity(
-    entities,
-    "organization",
-    name.from,
-    name.to,
-    textOf(words, name.from, name.to),
-  );
-  body.key = name.key;
-  body.isPlace = name.kind === "location";
-  const keep = (key: string): void => void (bodies.has(key) || bodies.set(key, body));
-  bodies.set(name.key.join(" "), body);
-  const acronym = acronymOf(words, name.from, name.to);
-  if (acronym.length > 1) keep(acronym);
-  if (!body.isPlace) {
-    // "Vesper Universal" comes back as "Vesper", "the United Nations Security Council" as "the Security Council".
-    for (let size = 1; size < name.key.length && size < 6; size += 1) {
-      if (size > 1 || name.key.length < 4) keep(name.key.slice(0, size).join(" "));
-      if (size > 1) keep(name.key.slice(-size).join(" "));
-    }
-  }
-  return body;
-}
-
 /** One word, or a title and a word: whoever bears it elsewhere in the article, before or after; else somebody new. */
 function shortName(
   words: readonly Word[],
   name: Name,
   entities: Entity[],
-  people: Map<string, Entity[]>,
-  bodies: Map<string, Entity>,
+  people: People,
+  bodies: Bodies,
 ): Entity {
-  const text = name.key.join(" ");
-  const body = bodies.get(text);
+  const body = bodies.get(name.key.join(" "));
   const bearers = people.get(name.key.at(-1) ?? "");
   if (bearers && (name.kind === "person" || !body)) {
-    const person = bestBearer(bearers, name, name.gender ?? genderByPronoun(words, name));
+    const person = bestBearer(words, bearers, name);
     if (person) return person;
   }
   if (body && !(name.sure && name.kind === "person")) return body;
-  if (name.kind === "person") {
-    const person = newEntity(
-      entities,
-      "person",
-      name.from,
-      name.to,
-      textOf(words, name.from, name.to),
-    );
-    person.key = name.key;
-    person.title = name.title;
-    person.gender = name.gender ?? givenGender(name.key[0] ?? "");
-    if (!bearers) people.set(name.key[0] ?? "", [person]);
-    else if (bearers.length < SHARING) bearers.push(person);
-    return person;
-  }
-  return newBody(words, name, entities, bodies);
+  if (name.kind !== "person") return newBody(words, name, entities, bodies);
+  const gender = name.gender ?? givenGender(name.key[0] ?? "");
+  return newPerson(words, name, entities, people, gender);
 }
 
-/** Of two people by one name the title decides, then who has been named more often: the other is given in full. */
+/**
+ * Of two people by one name their titles decide ("Sen. Fenn", "Mrs Fenn"), then the pronoun that follows, then who has
+ * been named more often: the other is given in full.
+ */
 function bestBearer(
-  bearers: readonly Entity[],
+  words: readonly Word[],
+  all: readonly Entity[],
   name: Name,
-  gender: Gender | null,
 ): Entity | undefined {
   const last = name.key.at(-1);
-  const byLastName = bearers.some((person) => person.key.at(-1) === last);
-  let best: Entity | undefined;
-  for (const person of bearers) {
-    if (gender !== null && person.gender !== null && gender !== person.gender) continue;
-    if (byLastName && person.key.at(-1) !== last) continue;
-    if (!best || person.mentions > best.mentions) best = person;
+  let bearers = all.filter(({ gender }) => agree(gender, name.gender));
+  bearers = narrowed(bearers, ({ key }) => key.at(-1) === last);
+  if (bearers.length > 1) {
+    const office = officeOf(name.title);
+    if (office !== null) bearers = narrowed(bearers, ({ title }) => officeOf(title) === office);
+    const gender = name.gender ?? genderByPronoun(words, name);
+    bearers = narrowed(bearers, (person) => agree(person.gender, gender));
   }
+  let best: Entity | undefined;
+  for (const person of bearers) if (!best || person.mentions > best.mentions) best = person;
   return best;
+}
+
+function agree(a: Gender | null, b: Gender | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** Those of whom something holds, or all where it holds of none. */
+function narrowed(people: readonly Entity[], holds: (person: Entity) => boolean): Entity[] {
+  const some = people.filter(holds);
+  return some.length > 0 ? some : [...people];
+}
+
+/** "Gov." and "Governor" are one office, "Mr" is none. */
+function officeOf(title: string | null): string | null {
+  const short = bare(title?.toLowerCase() ?? "");
+  return fullTitles.get(short) ?? (addresses.has(short) ? null : short || null);
 }

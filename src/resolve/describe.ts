@@ -1,8 +1,9 @@
-import { knownBodies } from "../lexicon/bodies.ts";
+import { knownBodies, mediaNouns } from "../lexicon/bodies.ts";
 import { spokespeople } from "../lexicon/people.ts";
 import { quantities } from "../lexicon/quantities.ts";
 import type { Span, SpeakerType, Word } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
+import { isMediaName } from "./bodies.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
 import { takenUp } from "./descriptions.ts";
 import { genderOfNoun, kindOfNoun } from "./nouns.ts";
@@ -51,7 +52,7 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
   if (known) return known;
   const entity = newEntity(
     scene.cast.entities,
-    typeOf(words, phrase),
+    typeOf(scene, phrase),
     range[0],
     range[1],
     isTeam ? `the ${lastName(owner)} campaign` : name,
@@ -114,11 +115,13 @@ function keyOf(name: string): string {
   return name.toLowerCase().replace(/^(?:the|an?|some) /, "");
 }
 
-function typeOf(words: readonly Word[], phrase: Description): SpeakerType {
+function typeOf(scene: Scene, phrase: Description): SpeakerType {
+  const { words } = scene;
   const { head, range, single, human } = phrase;
   const kind = kindOfNoun(head);
   if (kind === "person") return "unnamed";
   if (kind === "people") return single || isFew(words, phrase) ? "unnamed" : "group";
+  if (head.lemma === "paper" && !hasMedia(scene)) return "document";
   if (kind === "body") return "organization";
   if (kind === "document") return "document";
   if (head.text === "%" || head.tag === "CD" || quantities.has(head.lemma))
@@ -127,6 +130,15 @@ function typeOf(words: readonly Word[], phrase: Description): SpeakerType {
   if (head.tag === "NN" && range[1] > range[0])
     return human || soundsHuman(head.lemma) ? "unnamed" : "document";
   return single ? "unnamed" : "group";
+}
+
+/** "The paper" is a newspaper where the article speaks of one, and otherwise a study. */
+function hasMedia({ cast }: Scene): boolean {
+  return cast.entities.some(
+    (entity) =>
+      isMediaName(entity) ||
+      [...mediaNouns].some((noun) => noun !== "journal" && entity.roleWords.has(noun)),
+  );
 }
 
 /** "two engineers", "sources close to the talks", "people briefed on the plan": individuals whose names are withheld. */

@@ -2,7 +2,7 @@ import type { Span } from "../types.ts";
 import { bodyFor, documentFor } from "./bodies.ts";
 import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
-import { kindOfNoun } from "./nouns.ts";
+import { isPlural, kindOfNoun } from "./nouns.ts";
 import { personFor } from "./persons.ts";
 import { isBare } from "./noun-phrase.ts";
 import type { Description } from "./phrase.ts";
@@ -17,7 +17,13 @@ export function takenUp(
 ): Entity | undefined {
   const { head, start, single } = phrase;
   if (single) return undefined;
-  const kind = kindOfNoun(head);
+  const known = kindOfNoun(head);
+  // "deckhand Orla Fenn … the deckhand"
+  const isLearned =
+    known === "thing" &&
+    !isPlural(head) &&
+    scene.byRole.get(head.lemma)?.some(({ type }) => type === "person") === true;
+  const kind = isLearned ? "person" : known;
   if (kind === "person") return personFor(scene, phrase, owner, content);
   if (kind === "body") return bodyFor(scene, phrase, content);
   if (start !== "the" || !isBare(scene.words, phrase)) return undefined;

@@ -30,7 +30,7 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
 }
 
 /** A person is apposed to a noun for a person, a body to one for a body. */
-function agrees(head: Word, entity: Entity | undefined): boolean {
+export function agrees(head: Word, entity: Entity | undefined): boolean {
   const kind = kindOfNoun(head);
   if (entity?.type === "person") return kind === "person" || kind === "thing";
   return entity?.type === "organization" && kind === "body" && !entity.isPlace;

@@ -21,7 +21,7 @@ export function kindOf(
       return "organization";
   }
   if (titled) return "person";
-  if (isBodyNoun(words[from - 1])) return "organization";
+  if (isBodyNoun(words, from - 1)) return "organization";
   const first = key[0] ?? "";
   if (
     key.length < 3 &&
@@ -44,9 +44,11 @@ export function kindOf(
   return key.length === 1 && isGiven(first) ? "person" : "organization";
 }
 
-/** "the retailer Vesper" */
-export function isBodyNoun(word: Word | undefined): boolean {
-  return word !== undefined && isLowerNoun(word) && bodyNouns.has(word.lower);
+/** "the retailer Vesper", "Retailer Vesper said …" */
+export function isBodyNoun(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || !bodyNouns.has(word.lower)) return false;
+  return isLowerNoun(word) || words[index - 1]?.sentence !== word.sentence;
 }
 
 /** The lexicon knows a noun that the tagger took for something else, but not a verb: "widow Orla Fenn". */

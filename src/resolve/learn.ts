@@ -1,5 +1,4 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
-import type { Gender } from "../lexicon/titles.ts";
 import type { EntityKind, Word } from "../types.ts";
 import { isRole, kindOfNoun } from "./nouns.ts";
 import { isAcronym } from "./kinds.ts";
@@ -100,25 +99,14 @@ const REACH = 10;
 
 /** "Vesper said it had sold its yard" speaks of a body, "Edo, who scored" of a person. */
 function takenUpAs(words: readonly Word[], { to }: Name): EntityKind | null {
+  // "Subsidy, he argued, is a blanket"
+  if (words[to]?.text === "," && words[to + 1]?.tag === "PRP") return null;
   if (words[to]?.lower !== "who" && !words[to - 1]?.relation.startsWith("nsubj")) return null;
   for (let index = to; index < to + 2 * REACH; index += 1) {
     const word = words[index];
     if (!word || word.tag === "NNP") return null;
     if (PEOPLE.has(word.lower)) return "person";
     if (word.lower === "its") return "organization";
-  }
-  return null;
-}
-
-/** "Fenn said she had left" */
-export function genderByPronoun(words: readonly Word[], { from, to }: Name): Gender | null {
-  const sentence = words[from]?.sentence;
-  if (!words[to - 1]?.relation.startsWith("nsubj")) return null;
-  for (let index = to; index < to + REACH; index += 1) {
-    const word = words[index];
-    if (!word || word.sentence !== sentence || word.tag === "NNP") return null;
-    if (word.lower === "he" || word.lower === "his") return "male";
-    if (word.lower === "she" || word.lower === "her") return "female";
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { bodyNameEnds } from "../lexicon/bodies.ts";
+import { bodyNameEnds, companyForms, takeUpBodies } from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
 import { maleNames } from "../lexicon/given-names.ts";
 import { honorifics, nameSuffixes, type Gender } from "../lexicon/titles.ts";
@@ -80,18 +80,19 @@ function addNames(
   const first = key[0] ?? "";
   const given = givenGender(first);
   const titleGender = titleWord ? genderOfTitle(titleWord) : null;
-  const kind = kindOf(words, nameFrom, end, key, titleWord !== undefined, known);
+  const titled = titleWord !== undefined && !isTrade(titleWord.lower);
+  const kind = kindOf(words, nameFrom, end, key, titled, known);
   const person = kind === "person";
   names.push({
     from: nameFrom,
     to: end,
     start: from,
-    key,
+    key: person ? key : withoutForm(key),
     kind,
     gender: person ? (titleGender ?? (key.length > 1 ? given : null)) : null,
     sure: person
       ? titleWord !== undefined || (key.length > 1 && isGiven(first))
-      : isBodyNoun(words[from - 1]),
+      : isBodyNoun(words, nameFrom - 1),
     title:
       titleWord && titleWord.index >= from && honorifics.has(bare(titleWord.lower))
         ? titleWord.text
@@ -104,13 +105,17 @@ function startOfName(words: readonly Word[], from: number, to: number, known: Kn
   if (bodyNameEnds.has(words[to - 1]?.lower ?? "")) {
     return honorifics.get(bare(words[from]?.lower ?? "")) ? from + 1 : from;
   }
+  const opener = words[from];
+  if (opener && to - from > 1 && opensSentence(words, from) && isTrade(opener.lower))
+    return from + 1;
   for (let index = to - 2; index >= from; index -= 1) {
     const lower = bare(words[index]?.lower ?? "");
     if (honorifics.has(lower) || isRole(lower)) {
       if (
         endsInBody(words, index + 1, to) ||
+        (isBodyOf(words, from, index) && !isGiven(words[index + 1]?.lower ?? "")) ||
         words[index + 1]?.tag === "IN" ||
-        (index > from && maleNames.has(lower))
+        isFirstName(words, from, index)
       )
         continue;
       return index + 1;
@@ -126,6 +131,29 @@ function startOfName(words: readonly Word[], from: number, to: number, known: Kn
     to - from === 2 &&
     (isAcronym(words[from]?.text ?? "") || words[from - 1]?.sentence !== words[from]?.sentence);
   return isStray && known.inFull.has(words[to - 1]?.lower ?? "") ? to - 1 : from;
+}
+
+/** "Dean Rook", "organiser Earl Rook": a title that is a first name too, where no first name follows. */
+function isFirstName(words: readonly Word[], from: number, index: number): boolean {
+  const lower = words[index]?.lower ?? "";
+  if (!maleNames.has(lower) || isGiven(words[index + 1]?.lower ?? "")) return false;
+  return index > from || !honorifics.has(lower) || lowerTitle(words, from) !== undefined;
+}
+
+function opensSentence(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.sentence !== words[index]?.sentence;
+}
+
+/** "Brewer Vesper said …": a noun for a trade that no name of a body begins or ends with. */
+function isTrade(lower: string): boolean {
+  return takeUpBodies.has(lower) && !bodyNameEnds.has(lower);
+}
+
+/** "the Lisse Institute of Marine Biology" */
+function isBodyOf(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to - 1; index += 1)
+    if (bodyNameEnds.has(words[index]?.lower ?? "") && words[index + 1]?.tag === "IN") return true;
+  return false;
 }
 
 /** "the Republican Party of Orland" */
@@ -158,6 +186,11 @@ function lowerTitle(words: readonly Word[], from: number): Word | undefined {
 function genderOfTitle(word: Word): Gender | null {
   const lower = bare(word.lower);
   return honorifics.get(lower) ?? genderOfNoun(lower);
+}
+
+/** "Vesper Ferries Ltd" is "Vesper Ferries". */
+function withoutForm(key: readonly string[]): readonly string[] {
+  return key.length > 1 && companyForms.has(key.at(-1) ?? "") ? key.slice(0, -1) : key;
 }
 
 function keyOf(words: readonly Word[], from: number, to: number): string[] {

@@ -2,6 +2,7 @@ import { bodyNouns, knownBodies } from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { sentenceOpeners } from "../lexicon/sentence-openers.ts";
+import { pluralPeople } from "../lexicon/people.ts";
 import { honorifics } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import { isGiven } from "./given.ts";
@@ -60,6 +61,9 @@ export function isNoName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return true;
   if (calendar.has(bare(word.lower)) || sentenceOpeners.has(word.text)) return true;
+  // "Q: Did it rain?", "Opposition MPs said"
+  if (words[index + 1]?.text === ":" && word.text.length === 1) return true;
+  if (pluralPeople.has(word.lower) && /^[A-Z]{2,}s$/.test(word.text)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))
     return isPersonNoun(word.lower.slice(0, -1));
   return (

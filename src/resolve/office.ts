@@ -1,12 +1,33 @@
 import { fullTitles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
+import { isRole } from "./nouns.ts";
 
 /** "Gov. Orla Fenn" is "the governor". */
 export function addTitle(entity: Entity, title: string): void {
   const short = title.toLowerCase().replace(".", "");
   entity.roleWords.add(fullTitles.get(short) ?? short);
 }
+
+/** "Sheriff", "Gov.", but not "Dr" or "Lord" */
+export function isOffice(lower: string): boolean {
+  if (isRole(lower)) return true;
+  const full = fullTitles.get(lower.replace(".", ""));
+  return full !== undefined && full !== "doctor" && full !== "peer";
+}
+
+/** "Cllr Orla Fenn, the cabinet member for roads": a rank is her role only where she has no other. */
+export function isRank(lower: string): boolean {
+  const full = fullTitles.get(lower.replace(".", ""));
+  return (full !== undefined && !ELECTED.has(full)) || lower === "professor";
+}
+
+const ELECTED: ReadonlySet<string> = new Set([
+  "governor",
+  "senator",
+  "representative",
+  "ambassador",
+]);
 
 /** "Orla Fenn (R-Lisse)" */
 export function addParty(words: readonly Word[], entity: Entity, end: number): void {

@@ -1,6 +1,7 @@
-import { epithets, parties, sameOffice } from "../lexicon/epithets.ts";
+import { epithets, parties, sameOffice, unlike } from "../lexicon/epithets.ts";
 import { nationals, spokespeople } from "../lexicon/people.ts";
 import type { Span, Word } from "../types.ts";
+import { firstNamedAfter, introducedNext } from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { genderOfNoun } from "./nouns.ts";
@@ -24,7 +25,8 @@ export function personFor(
     !entity.plural &&
     entity !== owner &&
     (gender === null || entity.gender === null || entity.gender === gender) &&
-    !isOpposed(entity, described);
+    !isOpposed(entity, described) &&
+    !isUnlike(entity, lemma);
   const bearers = bearersOf(scene, lemma).filter(fits);
   const isLead = atLead(scene, head, start) && !spokespeople.has(lemma);
   if (start === "a" && !isLead) return undefined;
@@ -39,18 +41,21 @@ export function personFor(
       bearers.includes(entity) ? shared(entity, described) : namesake(entity, lemma),
     )?.entity;
     if (holder) return holder;
-    if (bearers.length === 1) return bearers[0];
+    if (bearers.length === 1 && !epithets.has(lemma)) return bearers[0];
   } else {
     const holder = mostShared(bearers, described, null);
+    if (holder) return holder;
+  }
+  const isEpithet = epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma);
+  if (isEpithet && start === "the") {
+    const holder = mostProminent(scene, head, content, fits) ?? bearers[0];
     if (holder) return holder;
   }
   if (isLead) {
     const next = firstNamedAfter(scene, head, fits);
     if (next) return next;
   }
-  if (start !== "the") return undefined;
-  if (epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma))
-    return mostProminent(scene, head, content, fits);
+  if (start !== "the" || isEpithet) return undefined;
   return isBare(scene.words, phrase) ? undefined : introducedNext(scene, head, fits);
 }
 
@@ -77,6 +82,13 @@ function namesake(entity: Entity, lemma: string): number | null {
   return entity.type === "unnamed" && !entity.plural && entity.roleWords.has(lemma) ? 0 : null;
 }
 
+function isUnlike({ roleWords }: Entity, lemma: string): boolean {
+  return unlike.some(
+    ([words, offices]) =>
+      words.has(lemma) && !roleWords.has(lemma) && [...offices].some((word) => roleWords.has(word)),
+  );
+}
+
 /** "the Labour candidate" is nobody whom the article calls a Tory. */
 function isOpposed(entity: Entity, described: ReadonlySet<string>): boolean {
   for (const party of parties) {
@@ -89,8 +101,10 @@ function isOpposed(entity: Entity, described: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** Who bears a role, or one that goes by another word. An epithet that somebody bears is nobody else's: "striker Tam Rook". */
 function bearersOf(scene: Scene, lemma: string): Entity[] {
   const found = new Set(scene.byRole.get(lemma));
+  if (found.size > 0 && epithets.has(lemma)) return [...found];
   for (const office of sameOffice) {
     if (!office.has(lemma)) continue;
     for (const word of office) for (const bearer of scene.byRole.get(word) ?? []) found.add(bearer);
@@ -154,7 +168,9 @@ function mostShared(
     const score = shared(entity, words) + owned;
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
-  return best ?? (owner?.type === "person" && bearers.length === 1 ? bearers[0] : undefined);
+  // "his mother Orla Fenn … Rook's mother", but not "the brothers' mother, Orla Fenn"
+  const only = owner?.type === "person" && bearers.length === 1 ? bearers[0] : undefined;
+  return best ?? (only?.roleContext.size === 0 ? only : undefined);
 }
 
 /** "the vice chancellor" is not the chancellor. */
@@ -172,34 +188,4 @@ function mostProminent(
       fits(entity) ? Math.min(1.5, entity.mentions / 8) : null,
     )?.entity ?? undefined
   );
-}
-
-/** How many mentions after a description are searched for the name that it announces. */
-const AHEAD = 24;
-
-/** The first subject after the sentence who had not been named before. */
-function firstNamedAfter(
-  scene: Scene,
-  head: Word,
-  fits: (entity: Entity) => boolean,
-): Entity | undefined {
-  const from = (scene.lastMention[head.index] ?? -1) + 1;
-  for (let index = from; index < Math.min(from + AHEAD, scene.mentions.length); index += 1) {
-    const { entity, subject, word } = scene.mentions[index] ?? {};
-    if (!entity || !word || !subject || word.sentence === head.sentence) continue;
-    if (entity.from > head.index && fits(entity)) return entity;
-  }
-  return undefined;
-}
-
-/** Who is named next without a word about who it is was described just before: "The head of the yard shrugged. Orla Fenn said …" */
-function introducedNext(
-  scene: Scene,
-  head: Word,
-  fits: (entity: Entity) => boolean,
-): Entity | undefined {
-  const next = firstNamedAfter(scene, head, (entity) => entity.type === "person");
-  if (!next || next.role !== null || !fits(next)) return undefined;
-  const first = scene.words[next.from];
-  return first && paragraphOf(scene, first) - paragraphOf(scene, head) <= 2 ? next : undefined;
 }

@@ -3,7 +3,7 @@ import type { Attribution, Word } from "../types.ts";
 import { wordsUnder } from "../words.ts";
 import type { Cast } from "./cast.ts";
 import type { Entity } from "./entity.ts";
-import { namedIn } from "./heading.ts";
+import { agrees, namedIn } from "./heading.ts";
 import { named } from "./lists.ts";
 import { describe } from "./noun-phrase.ts";
 import { kindOfNoun } from "./nouns.ts";
@@ -53,10 +53,23 @@ export function readSource(
   const last = under.at(-1);
   if (!first || !last) return null;
   const phrase = readPhrase(words, cast, [first.index, last.index + 1], 3);
-  return (
-    (phrase?.form === "description" ? strayHead(words, cast, attribution, phrase) : null) ?? phrase
-  );
+  if (phrase?.form !== "description") return phrase;
+  return strayHead(words, cast, attribution, phrase) ?? apposedTo(words, cast, phrase) ?? phrase;
 }
+
+/** “It rained,” said their chair, | Orla Fenn: a name behind the source in apposition to it. */
+function apposedTo(words: readonly Word[], cast: Cast, { range, head }: Description): Named | null {
+  const at = cast.nameAt[range[1] + 1] ?? -1;
+  const name = cast.names[at];
+  const closing = name && words[name.to];
+  if (words[range[1]]?.text !== "," || !name || name.start !== range[1] + 1) return null;
+  if (closing && closing.sentence === head.sentence && !CLOSING.has(closing.text)) return null;
+  return agrees(head, cast.entityOf[at]) && kindOfNoun(head) === "person"
+    ? named(cast, [at])
+    : null;
+}
+
+const CLOSING: ReadonlySet<string> = new Set([",", ".", ";", ":", "—", "–"]);
 
 /** "after the case on Tuesday | Mr Fenn": a source that took in words before it is still about its head. */
 function strayHead(

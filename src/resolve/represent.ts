@@ -1,24 +1,48 @@
 import { spokespeople } from "../lexicon/people.ts";
 import type { Word } from "../types.ts";
 import type { Cast } from "./cast.ts";
+import { onlyNamed } from "./bodies.ts";
 import { textOf } from "./entity.ts";
+import { kindOfNoun } from "./nouns.ts";
+import { startsUpper } from "./runs.ts";
 import { endsRole, headOfRole, type Range } from "./roles.ts";
 
 /** The body that a role speaks for, by its fullest name; null where it speaks for itself. */
 export function represented(words: readonly Word[], cast: Cast, role: Range): string | null {
   const range = representedBy(words, role);
   if (!range || words[range[0]]?.tag === "PRP$") return null;
+  const isAfter = range[0] > (headOfRole(words, role)?.index ?? 0);
+  let isBody = isAfter;
   for (let index = range[0]; index < range[1]; index += 1) {
+    const name = cast.names[cast.nameAt[index] ?? -1];
     const entity = cast.entityOf[cast.nameAt[index] ?? -1];
-    if (entity) return entity.name;
+    // In "White House Spokesman Tam Rook" the capitals before the role are no name of their own.
+    if (entity && name && name.from < role[1]) return entity.name;
+    const word = words[index];
+    isBody ||= word !== undefined && (kindOfNoun(word) !== "thing" || startsUpper(word.text));
   }
-  return textOf(words, words[range[0]]?.tag === "DT" ? range[0] + 1 : range[0], range[1]);
+  const from = words[range[0]]?.tag === "DT" ? range[0] + 1 : range[0];
+  const body =
+    isBody && range[1] - from === 1 ? onlyNamed(cast, words[from]?.lemma ?? "") : undefined;
+  return body?.name ?? (isBody ? textOf(words, from, range[1]) : null);
 }
+
+/** "District Attorney Orla Fenn" speaks for no client. */
+const prosecuting: ReadonlySet<string> = new Set([
+  "district",
+  "county",
+  "city",
+  "state",
+  "u.s.",
+  "us",
+]);
 
 /** The body that a spokesperson speaks for: "spokeswoman for the firm", "the firm's lawyer", "White House spokesman". */
 function representedBy(words: readonly Word[], [from, to]: Range): Range | undefined {
   const head = headOfRole(words, [from, to]);
-  if (!head || !spokespeople.has(head.lemma)) return undefined;
+  if (!head || !spokespeople.has(head.lower)) return undefined;
+  if (prosecuting.has(words[head.index - 1]?.lower ?? "") && head.lower === "attorney")
+    return undefined;
   const after = words[head.index + 1];
   if (
     after &&

@@ -1,21 +1,15 @@
 import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
 import { cover } from "../span.ts";
-import type {
-  Attribution,
-  ParsedDocument,
-  Span,
-  Speaker,
-  SpokenAttribution,
-  Word,
-} from "../types.ts";
+import type { Attribution, ParsedDocument, Span, Speaker, SpokenAttribution } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { addressee, narrator, unresolved } from "./voices.ts";
 import type { Entity } from "./entity.ts";
 import { entityOfDescription } from "./describe.ts";
+import { follow } from "./follow.ts";
 import { jointly } from "./several.ts";
 import { type Phrase, type Pronoun, headIndex } from "./phrase.ts";
-import { type Mention, mentionAt, type Scene, surveyScene } from "./scene.ts";
+import { mentionAt, type Scene, surveyScene } from "./scene.ts";
 
 /** Gives every attribution its speaker: one entity for all mentions of a person, body, document or group. */
 export function resolve(
@@ -68,11 +62,16 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
     const phrase = scene.phrases[index];
     if (!phrase) return;
     let entity: Entity | undefined;
-    if (isOwnVoice(phrase)) {
-      const outer =
-        attribution.within ?? holders.get(scene.quotationOf[phrase.word.index] ?? -1) ?? null;
-      if (outer !== null && depth > 0) visit(outer, depth - 1);
-      entity = ownVoice(scene, phrase, outer === null ? undefined : found[outer]);
+    if (phrase.form === "pronoun") {
+      const quotation = scene.quotationOf[phrase.word.index] ?? -1;
+      const holder = holders.get(quotation) ?? null;
+      const outer = isOwnVoice(phrase) ? (attribution.within ?? holder) : holder;
+      if (outer !== null && outer !== index && depth > 0) visit(outer, depth - 1);
+      const speaker = outer === null ? undefined : found[outer];
+      entity = isOwnVoice(phrase)
+        ? ownVoice(scene, phrase, speaker)
+        : (antecedentOf(scene, phrase.word, attribution.content, speaker)?.entity ??
+          unresolved(scene, phrase.word));
     } else entity = entityOf(scene, phrase, attribution.content);
     found[index] = entity;
     const mention = mentionAt(scene, headIndex(phrase));
@@ -87,20 +86,10 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
   for (const index of order) {
     const start = startOf(attributions[index]);
     for (; (scene.mentions[next]?.word.start ?? start) < start; next += 1)
-      followPronoun(scene, scene.mentions[next]);
+      follow(scene, scene.mentions[next]);
     visit(index, DEPTH);
   }
   return found;
-}
-
-/** "She left early. She said …": a subject passes on from sentence to sentence whether or not it speaks. */
-function followPronoun(scene: Scene, mention: Mention | undefined): void {
-  if (!mention?.subject || mention.entity || !isThirdPerson(mention.word)) return;
-  mention.entity = antecedentOf(scene, mention.word, [])?.entity ?? null;
-}
-
-function isThirdPerson({ tag, lower }: Word): boolean {
-  return tag === "PRP" && (lower === "he" || lower === "she");
 }
 
 function startOf(attribution: Attribution | undefined): number {
@@ -120,11 +109,8 @@ function holdersOf(scene: Scene, attributions: readonly Attribution[]): Map<numb
 }
 
 /** Speaks in the first or second person, so that whoever holds the quotation decides. */
-function isOwnVoice(phrase: Phrase): phrase is Pronoun {
-  return (
-    phrase.form === "pronoun" &&
-    (firstPerson.has(phrase.word.lower) || secondPerson.has(phrase.word.lower))
-  );
+function isOwnVoice({ word }: Pronoun): boolean {
+  return firstPerson.has(word.lower) || secondPerson.has(word.lower);
 }
 
 /** “I never said that,” she said: the speaker of the quotation. “You are saying that it sank,” he said: whom he talks to. */
@@ -133,8 +119,11 @@ function ownVoice(scene: Scene, { word }: Pronoun, outer: Entity | undefined): E
   return outer ?? narrator(scene, word);
 }
 
-function entityOf(scene: Scene, phrase: Phrase, content: readonly Span[]): Entity {
+function entityOf(
+  scene: Scene,
+  phrase: Exclude<Phrase, Pronoun>,
+  content: readonly Span[],
+): Entity {
   if (phrase.form === "named") return jointly(scene, phrase.entities);
-  if (phrase.form === "description") return entityOfDescription(scene, phrase, content);
-  return antecedentOf(scene, phrase.word, content)?.entity ?? unresolved(scene, phrase.word);
+  return entityOfDescription(scene, phrase, content);
 }

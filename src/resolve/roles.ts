@@ -5,10 +5,8 @@ import { type Entity, textOf } from "./entity.ts";
 import type { Name } from "./names.ts";
 import { genderOfNoun, isRole, kindOfNoun } from "./nouns.ts";
 import { represented } from "./represent.ts";
-import { addParty, addTitle } from "./office.ts";
-
-/** No role is read further than this many words from its name. */
-const REACH = 24;
+import { addParty, addTitle, isRank } from "./office.ts";
+import { roleBefore, roleBeforeRole } from "./role-before.ts";
 
 /** Half-open range of words. */
 export type Range = readonly [from: number, to: number];
@@ -20,15 +18,30 @@ export function gatherRoles(words: readonly Word[], cast: Cast): void {
     if (!entity) return;
     addParty(words, entity, name.to);
     if (name.title !== null) addTitle(entity, name.title);
-    const ranges = [roleBefore(words, name), roleAfter(words, name)];
-    for (const range of ranges) if (range) addRole(words, cast, entity, range);
+    const before = roleBefore(words, name);
+    // "his daughter, the novelist Orla Fenn"
+    const first = before && roleBeforeRole(words, name, before);
+    const after = roleAfter(words, name);
+    const isLast =
+      before &&
+      withoutArticle(words, before[0]) === before[1] - 1 &&
+      isRank(words[before[1] - 1]?.lower ?? "");
+    const ranges = isLast ? [first, after, before] : [before, first, after];
+    for (const range of ranges) if (range) addRole(words, cast, entity, range, name);
   });
 }
 
-function addRole(words: readonly Word[], cast: Cast, entity: Entity, range: Range): void {
+function addRole(
+  words: readonly Word[],
+  cast: Cast,
+  entity: Entity,
+  range: Range,
+  name: Name,
+): void {
   const head = headOfRole(words, range);
   if (!head) return;
-  const person = kindOfNoun(head) === "person";
+  const kind = kindOfNoun(head);
+  const person = kind === "person" || (kind === "thing" && range[1] === name.from);
   if (person !== (entity.type === "person")) return;
   for (let index = range[0]; index < range[1]; index += 1) {
     const word = words[index];
@@ -70,91 +83,8 @@ function withoutArticle(words: readonly Word[], from: number): number {
   return tag === "DT" || tag === "PRP$" ? from + 1 : from;
 }
 
-/** "former harbour master | Orla Fenn", "the judge, | Orla Fenn", "the firm's lawyer | Orla Fenn" */
-function roleBefore(words: readonly Word[], name: Name): Range | undefined {
-  const sentence = words[name.from]?.sentence;
-  let end = words[name.start - 1]?.text === "," ? name.start - 1 : name.from;
-  let from = end;
-  while (from > 0 && end - from < REACH) {
-    const word = words[from - 1];
-    if (!word || word.sentence !== sentence || !isRolePart(word, words[from])) break;
-    from -= 1;
-  }
-  const withComma = end < name.from;
-  if (withComma) from = overPreposition(words, from, sentence);
-  if (from >= end) return undefined;
-  const head = headOfRole(words, [from, end]);
-  if (!head) return undefined;
-  const isBody = name.kind !== "person" && !withComma;
-  if (
-    !(isBody ? kindOfNoun(head) === "body" : isRole(head.lemma.toLowerCase()) || isRole(head.lower))
-  )
-    return undefined;
-  if (!withComma && head.index !== end - 1) return undefined;
-  if (withComma && !opensPhrase(words, from)) return undefined;
-  return [from, end];
-}
-
-/** "the judge, Orla Fenn", but not "who ran for president, Orla Fenn" */
-function opensPhrase(words: readonly Word[], from: number): boolean {
-  const first = words[from];
-  const before = words[from - 1];
-  if (!first || !before || before.sentence !== first.sentence) return true;
-  if (first.tag === "DT" || first.tag === "PRP$") return true;
-  return before.tag !== "IN" && before.tag !== "TO" && first.text !== first.lower;
-}
-
-/** "a lawyer for the firm, Orla Fenn": the role goes on to the left of its preposition. */
-function overPreposition(
-  words: readonly Word[],
-  from: number,
-  sentence: number | undefined,
-): number {
-  let start = from;
-  for (let links = 0; links < 3; links += 1) {
-    let preposition = start - 1;
-    if (words[preposition]?.tag === "DT") preposition -= 1;
-    const word = words[preposition];
-    if (word?.tag !== "IN" || word.sentence !== sentence || !ROLE_PREPOSITIONS.has(word.lower))
-      break;
-    let next = preposition;
-    while (next > 0 && preposition - next < REACH) {
-      const part = words[next - 1];
-      if (!part || part.sentence !== sentence || !isRolePart(part, words[next])) break;
-      next -= 1;
-    }
-    if (next === preposition) break;
-    start = next;
-  }
-  return start;
-}
-
-const ROLE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  "of",
-  "at",
-  "for",
-  "in",
-  "with",
-  "on",
-  "to",
-]);
-
-function isRolePart(word: Word, next: Word | undefined): boolean {
-  const { tag } = word;
-  if (
-    tag.startsWith("NN") ||
-    tag.startsWith("JJ") ||
-    tag === "POS" ||
-    tag === "HYPH" ||
-    tag === "VBN" ||
-    tag === "CD"
-  )
-    return true;
-  if (tag !== "VBD" && tag !== "VBZ" && (isRole(word.lower) || bodyNouns.has(word.lower)))
-    return true;
-  if (tag === "DT" || tag === "PRP$") return next?.tag !== "DT" && next?.text !== ",";
-  return word.lower === "of" && next?.tag.startsWith("NNP") === true;
-}
+/** No role is read further than this many words from its name. */
+const REACH = 24;
 
 /** "Orla Fenn, the harbour master at Lisse," and "Orla Fenn is the harbour master" */
 function roleAfter(words: readonly Word[], name: Name): Range | undefined {

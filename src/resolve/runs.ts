@@ -32,6 +32,8 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   const after = words[index + 1];
   const isInside = before?.sentence === word.sentence;
   if (isInside && isAddress(before) && word.tag.startsWith("N")) return true;
+  // "the Bakers’ and Millers’ Union"
+  if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
   if (word.tag !== "NN") return false;
   if (isInside && isOpenLower(before)) return true;
   if (after?.sentence === word.sentence && startsUpper(after.text)) {
@@ -82,6 +84,11 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
       startsUpper(next.text)
     )
       continue;
+    const joint = endOfJoint(words, index, known);
+    if (joint > index) {
+      index = joint;
+      continue;
+    }
     if (next?.sentence !== sentence || !links(words, index)) break;
     const after = words[index + 2];
     if (isNamePart(next, known)) continue;
@@ -106,6 +113,29 @@ function isOfMany(words: readonly Word[], mark: number, known: Known): boolean {
   return (
     pluralPeople.has(owner.lower) || (words[mark]?.text.length === 1 && owner.lower.endsWith("s"))
   );
+}
+
+/** Words that two possessors or adjectives of one name may stand apart by. */
+const JOINT = 4;
+
+/**
+ * "the Bakers’ and Millers’ Union", "the Dock and Allied Workers’ Union": after "the" an "and" goes on to a word that ends
+ * the name of a body; gives the index of its last word before that one.
+ */
+function endOfJoint(words: readonly Word[], at: number, known: Known): number {
+  let index = words[at]?.tag === "POS" ? at + 1 : at;
+  if (words[index]?.lower !== "and") return at;
+  let start = at - 1;
+  while (start > at - JOINT && (isNamePart(words[start], known) || isCapitalInside(words, start)))
+    start -= 1;
+  if (words[start]?.lower !== "the") return at;
+  for (index += 1; index < at + 2 + JOINT; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== words[at]?.sentence) return at;
+    if (isNamePart(word, known) && bodyNameEnds.has(word.lower)) return index - 1;
+    if (!isNamePart(word, known) && word.tag !== "POS") return at;
+  }
+  return at;
 }
 
 function links(words: readonly Word[], index: number): boolean {

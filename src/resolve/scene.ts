@@ -3,7 +3,7 @@ import { firstWordFrom } from "../words.ts";
 import { type Cast, castOf } from "./cast.ts";
 import type { Entity } from "./entity.ts";
 import { namesOf } from "./names.ts";
-import { isPlural, kindOfNoun } from "./nouns.ts";
+import { isNounPart, isPlural, kindOfNoun } from "./nouns.ts";
 import { startsUpper } from "./runs.ts";
 import { headIndex, type Phrase, readSource } from "./phrase.ts";
 import { gatherRoles } from "./roles.ts";
@@ -122,7 +122,22 @@ function mention(words: readonly Word[], word: Word, entity: Entity | null): Men
     word.relation === "compound" ||
     after?.tag === "POS" ||
     (after?.tag.startsWith("NN") === true && after.sentence === word.sentence);
-  return { word, entity, subject: isSubject(word), oblique, spoke: false };
+  const subject = isSubject(word) || (!oblique && isTopic(words, word));
+  return { word, entity, subject, oblique, spoke: false };
+}
+
+/** How far from the head of its sentence a topic may stand. */
+const TOPIC = 12;
+
+/** The noun phrase that opens a sentence is what it is about, and so is the name in apposition to it: "The clerk’s mother, Orla Fenn, wept." */
+function isTopic(words: readonly Word[], word: Word): boolean {
+  if (!word.tag.startsWith("NN")) return false;
+  for (let index = word.index - 1; index > word.index - TOPIC; index -= 1) {
+    const before = words[index];
+    if (before?.sentence !== word.sentence) return true;
+    if (before.text !== "," && !isNounPart(before)) return false;
+  }
+  return false;
 }
 
 function isSubject({ relation }: Word): boolean {

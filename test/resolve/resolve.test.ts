@@ -1,21 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SpeakerType } from "../../src/types.ts";
 import { speakersOf } from "./marked.ts";
-
-type Row = readonly [
-  about: string,
-  article: string,
-  ...speakers: (readonly [name: string, type: SpeakerType])[],
-];
-
-function speakers(rows: readonly Row[]): void {
-  for (const [about, article, ...expected] of rows) {
-    it(about, () => {
-      const found = speakersOf(article).map((one) => [one?.speaker.name, one?.speaker.type]);
-      expect(found).toEqual(expected);
-    });
-  }
-}
+import { speakers } from "./rows.ts";
 
 const fenn = ["Orla Fenn", "person"] as const;
 const rook = ["Tam Rook", "person"] as const;
@@ -356,6 +341,34 @@ describe("roles", () => {
       "Vesper Ferries",
     ],
     ["{Tam Rook} said it rained.", "Tam Rook", null, null],
+    [
+      "It rained, {Orland County Sheriff Tam Rook} said.",
+      "Tam Rook",
+      "Orland County Sheriff",
+      null,
+    ],
+    ["{Secretary of State Tam Rook} said it rained.", "Tam Rook", "Secretary of State", null],
+    ["{The chairman Lord Rook} said it rained.", "Lord Rook", "chairman", null],
+    [
+      "{Cllr Tam Rook, the member for roads,} said it rained.",
+      "Tam Rook",
+      "member for roads",
+      null,
+    ],
+    [
+      "{The leader of the board, Cllr Tam Rook,} said it rained.",
+      "Tam Rook",
+      "leader of the board",
+      null,
+    ],
+    ["{His son, the novelist Tam Rook,} said it rained.", "Tam Rook", "novelist", null],
+    ["{Orland District Attorney Tam Rook} spoke.", "Tam Rook", "Orland District Attorney", null],
+    [
+      "Vesper Film Festival opened. {A spokesman for the festival} said it rained.",
+      "a spokesman for the festival",
+      null,
+      "Vesper Film Festival",
+    ],
   ])("%s", (article, name, role, represents) => {
     expect(speakersOf(article)[0]?.speaker).toMatchObject({ name, role, represents });
   });
@@ -363,9 +376,9 @@ describe("roles", () => {
 
 describe("mentions", () => {
   it("counts speakers in the order of their statements, one id for one entity", () => {
-    const ids = speakersOf("{Orla Fenn} said it rained. {Tam Rook} denied it. {She} insisted.").map(
-      (found) => found?.speaker.id,
-    );
+    const ids = speakersOf(
+      "{Orla Fenn} said it rained. {Silas Brock} denied it. {She} insisted.",
+    ).map((found) => found?.speaker.id);
     expect(ids).toEqual(["P1", "P2", "P1"]);
   });
 

@@ -1,0 +1,38 @@
+import type { Word } from "../types.ts";
+import type { Entity } from "./entity.ts";
+import { paragraphOf, type Scene } from "./scene.ts";
+
+/** How many mentions after a description are searched for the name that it announces. */
+const AHEAD = 24;
+
+/** The first subject after the sentence who had not been named before. */
+export function firstNamedAfter(
+  scene: Scene,
+  head: Word,
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
+  const from = (scene.lastMention[head.index] ?? -1) + 1;
+  for (let index = from; index < Math.min(from + AHEAD, scene.mentions.length); index += 1) {
+    const { entity, subject, word } = scene.mentions[index] ?? {};
+    if (!entity || !word || !subject || word.sentence === head.sentence) continue;
+    if (entity.from > head.index && isInFull(entity) && fits(entity)) return entity;
+  }
+  return undefined;
+}
+
+/** Who is brought in is given in full or with a title: "Orla Fenn", "Lord Fenn". */
+function isInFull({ key, title }: Entity): boolean {
+  return key.length > 1 || title !== null;
+}
+
+/** Who is named next without a word about who it is was described just before: "The head of the yard shrugged. Orla Fenn said …" */
+export function introducedNext(
+  scene: Scene,
+  head: Word,
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
+  const next = firstNamedAfter(scene, head, (entity) => entity.type === "person");
+  if (!next || next.role !== null || !fits(next)) return undefined;
+  const first = scene.words[next.from];
+  return first && paragraphOf(scene, first) - paragraphOf(scene, head) <= 2 ? next : undefined;
+}

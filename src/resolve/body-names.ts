@@ -1,0 +1,43 @@
+import type { Word } from "../types.ts";
+import { acronymOf, bracketedFor } from "./acronyms.ts";
+import { type Entity, newEntity, textOf } from "./entity.ts";
+import type { Name } from "./names.ts";
+
+/** Bodies by their names and by the shorter forms that stand for them. */
+export type Bodies = Map<string, Entity>;
+
+export function fullBody(
+  words: readonly Word[],
+  name: Name,
+  entities: Entity[],
+  bodies: Bodies,
+): Entity {
+  const body = bodies.get(name.key.join(" ")) ?? newBody(words, name, entities, bodies);
+  const bracketed = bracketedFor(words, name.to);
+  if (bracketed !== null) bodies.set(bracketed, body);
+  return body;
+}
+
+export function newBody(
+  words: readonly Word[],
+  name: Name,
+  entities: Entity[],
+  bodies: Bodies,
+): Entity {
+  const text = textOf(words, name.from, name.to);
+  const body = newEntity(entities, "organization", name.from, name.to, text);
+  body.key = name.key;
+  body.isPlace = name.kind === "location";
+  const keep = (key: string): void => void (bodies.has(key) || bodies.set(key, body));
+  bodies.set(name.key.join(" "), body);
+  const acronym = acronymOf(words, name.from, name.to);
+  if (acronym.length > 1) keep(acronym);
+  if (!body.isPlace) {
+    // "Vesper Universal" comes back as "Vesper", "the United Nations Security Council" as "the Security Council".
+    for (let size = 1; size < name.key.length && size < 6; size += 1) {
+      if (size > 1 || name.key.length < 4) keep(name.key.slice(0, size).join(" "));
+      if (size > 1) keep(name.key.slice(-size).join(" "));
+    }
+  }
+  return body;
+}

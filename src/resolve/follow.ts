@@ -1,0 +1,44 @@
+import type { Word } from "../types.ts";
+import { antecedentOf } from "./antecedents.ts";
+import { entityOfDescription } from "./describe.ts";
+import { describe } from "./noun-phrase.ts";
+import { isNounPart, kindOfNoun } from "./nouns.ts";
+import type { Mention, Scene } from "./scene.ts";
+
+/**
+ * A subject passes on from sentence to sentence whether or not it speaks: "She left early. She said …", "The institute plans
+ * a second test. It says …", "A woman was hurt. She said …".
+ */
+export function follow(scene: Scene, mention: Mention | undefined): void {
+  if (!mention?.subject || mention.entity) return;
+  const { word } = mention;
+  if (word.tag === "PRP") {
+    if (word.lower === "he" || word.lower === "she")
+      mention.entity = antecedentOf(scene, word, [])?.entity ?? null;
+    return;
+  }
+  // "A court ruled" may be named only later; a person is brought in as such.
+  const kind = kindOfNoun(word);
+  if (kind !== "person" && kind !== "body") return;
+  const phrase = describe(scene.words, scene.cast, [
+    startOfPhrase(scene.words, word),
+    word.index + 1,
+  ]);
+  const opens = kind === "person" || phrase?.start === "the" || phrase?.start === "possessive";
+  if (phrase?.head === word && phrase.start !== "none" && opens)
+    mention.entity = entityOfDescription(scene, phrase, []);
+}
+
+/** How many words before its noun a noun phrase may begin. */
+const REACH = 5;
+
+function startOfPhrase(words: readonly Word[], { index, sentence }: Word): number {
+  let from = index;
+  while (from > index - REACH) {
+    const before = words[from - 1];
+    if (before?.sentence !== sentence || !isNounPart(before)) break;
+    from -= 1;
+    if (before.tag === "DT" || before.tag === "PRP$") break;
+  }
+  return from;
+}

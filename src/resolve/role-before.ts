@@ -1,0 +1,132 @@
+import { bodyNouns } from "../lexicon/bodies.ts";
+import type { Word } from "../types.ts";
+import { isLowerNoun } from "./kinds.ts";
+import type { Name } from "./names.ts";
+import { isRole, kindOfNoun } from "./nouns.ts";
+import { isOffice, isRank } from "./office.ts";
+import { headOfRole, type Range } from "./roles.ts";
+
+/** No role is read further than this many words from its name. */
+const REACH = 24;
+
+/** "former harbour master | Orla Fenn", "the judge, | Orla Fenn", "the firm's lawyer | Orla Fenn" */
+export function roleBefore(words: readonly Word[], name: Name): Range | undefined {
+  return (
+    (isAddressed(words, name) ? roleEndingAt(words, name, name.start) : undefined) ??
+    roleEndingAt(words, name, beforeAddress(words, name))
+  );
+}
+
+/** "his daughter, | the novelist Orla Fenn" */
+export function roleBeforeRole(
+  words: readonly Word[],
+  name: Name,
+  [from]: Range,
+): Range | undefined {
+  return words[from - 1]?.text === "," ? roleEndingAt(words, name, from) : undefined;
+}
+
+/** "the leader of the council, | Cllr Orla Fenn" */
+function isAddressed(words: readonly Word[], { start, from }: Name): boolean {
+  return start === from - 1 && words[start - 1]?.text === "," && isRank(words[start]?.lower ?? "");
+}
+
+function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | undefined {
+  const sentence = words[name.from]?.sentence;
+  const end = at <= name.start && words[at - 1]?.text === "," ? at - 1 : at;
+  let from = end;
+  while (from > 0 && end - from < REACH) {
+    const word = words[from - 1];
+    if (!word || word.sentence !== sentence || !isRolePart(word, words[from])) break;
+    from -= 1;
+  }
+  const withComma = words[end]?.text === ",";
+  if (withComma) from = overPreposition(words, from, sentence);
+  if (from >= end) return undefined;
+  const head = headOfRole(words, [from, end]);
+  if (!head) return undefined;
+  const isTitle = head.index >= name.start && words[head.index + 1]?.lower === "of";
+  if (!withComma && head.index !== end - 1 && !isTitle) return undefined;
+  const mayBe =
+    name.kind === "person"
+      ? isOffice(head.lower) || isRole(head.lemma) || (!withComma && isNewRole(head, name))
+      : kindOfNoun(head) === "body";
+  if (!mayBe) return undefined;
+  if (withComma && !opensPhrase(words, from)) return undefined;
+  return [from, end];
+}
+
+/** "chairman | Lord Fenn", "the judge, | Ms Fenn": a form of address is no role; "Secretary of State | Orla Fenn" is one. */
+function beforeAddress(words: readonly Word[], { start, from }: Name): number {
+  let end = from;
+  while (end > start && !isOffice(words[end - 1]?.lower ?? "")) end -= 1;
+  return end > start && words[end]?.lower === "of" ? from : end;
+}
+
+/** "deckhand Orla Fenn": a noun in lower case right before a full name says what its bearer is, whatever it means. */
+function isNewRole(head: Word, { sure, key, start, from }: Name): boolean {
+  return (
+    sure && key.length > 1 && start === from && isLowerNoun(head) && kindOfNoun(head) === "thing"
+  );
+}
+
+/** "the judge, Orla Fenn", but not "who ran for president, Orla Fenn" */
+function opensPhrase(words: readonly Word[], from: number): boolean {
+  const first = words[from];
+  const before = words[from - 1];
+  if (!first || !before || before.sentence !== first.sentence) return true;
+  if (first.tag === "DT" || first.tag === "PRP$") return true;
+  return before.tag !== "IN" && before.tag !== "TO" && first.text !== first.lower;
+}
+
+/** "a lawyer for the firm, Orla Fenn": the role goes on to the left of its preposition. */
+function overPreposition(
+  words: readonly Word[],
+  from: number,
+  sentence: number | undefined,
+): number {
+  let start = from;
+  for (let links = 0; links < 3; links += 1) {
+    let preposition = start - 1;
+    if (words[preposition]?.tag === "DT") preposition -= 1;
+    const word = words[preposition];
+    if (word?.tag !== "IN" || word.sentence !== sentence || !ROLE_PREPOSITIONS.has(word.lower))
+      break;
+    let next = preposition;
+    while (next > 0 && preposition - next < REACH) {
+      const part = words[next - 1];
+      if (!part || part.sentence !== sentence || !isRolePart(part, words[next])) break;
+      next -= 1;
+    }
+    if (next === preposition) break;
+    start = next;
+  }
+  return start;
+}
+
+const ROLE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "of",
+  "at",
+  "for",
+  "in",
+  "with",
+  "on",
+  "to",
+]);
+
+function isRolePart(word: Word, next: Word | undefined): boolean {
+  const { tag } = word;
+  if (
+    tag.startsWith("NN") ||
+    tag.startsWith("JJ") ||
+    tag === "POS" ||
+    tag === "HYPH" ||
+    tag === "VBN" ||
+    tag === "CD"
+  )
+    return true;
+  if (tag !== "VBD" && tag !== "VBZ" && (isRole(word.lower) || bodyNouns.has(word.lower)))
+    return true;
+  if (tag === "DT" || tag === "PRP$") return next?.tag !== "DT" && next?.text !== ",";
+  return word.lower === "of" && next?.tag.startsWith("NNP") === true;
+}

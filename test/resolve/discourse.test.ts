@@ -1,0 +1,195 @@
+import { describe } from "vitest";
+import { speakers } from "./rows.ts";
+
+const fenn = ["Orla Fenn", "person"] as const;
+const rook = ["Silas Rook", "person"] as const;
+const vesper = ["Vesper Ferries", "organization"] as const;
+const institute = ["Lisse Institute of Marine Biology", "organization"] as const;
+
+describe("what a sentence is about passes on to the next", () => {
+  speakers([
+    [
+      "a body taken up as the subject",
+      "{The Lisse Institute of Marine Biology} counted gulls. Vesper Ferries paid for it. The institute wants another count. {It} said it rained.",
+      institute,
+      institute,
+    ],
+    [
+      "the name in apposition to the subject",
+      "{Judge Hester Brock} spoke. The victim’s mother, Orla Fenn, wept. {She} said it rained.",
+      ["Hester Brock", "person"],
+      fenn,
+    ],
+    [
+      "a person without a name",
+      "{Orla Fenn} spoke. A woman was hurt on the quay. {She} said it rained.",
+      fenn,
+      ["a woman", "unnamed"],
+    ],
+  ]);
+});
+
+describe("whoever speaks is I in the quotation", () => {
+  speakers([
+    [
+      "he is somebody else",
+      "Silas Rook rang. {Edgar Brock} answered. <“{He} said it was safe,”> {Brock} said.",
+      ["Edgar Brock", "person"],
+      rook,
+      ["Edgar Brock", "person"],
+    ],
+  ]);
+});
+
+describe("first names that women and men bear", () => {
+  speakers([
+    [
+      "the next sentence tells",
+      "Robin Fenn left the club. She was tired. Silas Rook stayed. {She} said it rained.",
+      ["Robin Fenn", "person"],
+    ],
+    [
+      "a possessive tells",
+      "Robin Fenn sold her boat. Silas Rook bought it. {She} said it rained.",
+      ["Robin Fenn", "person"],
+    ],
+    [
+      "a pronoun does not part a name from its bearer",
+      "{Stacy Brock} spoke. {Brock} said he saw rain.",
+      ["Stacy Brock", "person"],
+      ["Stacy Brock", "person"],
+    ],
+  ]);
+});
+
+describe("people of one last name", () => {
+  speakers([
+    [
+      "by their offices",
+      "{Gov. Edgar Fenn} spoke. {Gov. Edgar Fenn} spoke. {State Sen. Silas Fenn} spoke. {Sen. Fenn} denied it.",
+      ["Edgar Fenn", "person"],
+      ["Edgar Fenn", "person"],
+      ["Silas Fenn", "person"],
+      ["Silas Fenn", "person"],
+    ],
+  ]);
+});
+
+describe("names that look like titles", () => {
+  speakers([
+    ["a first name after a role", "{Organiser Dean Fenn} said it rained.", ["Dean Fenn", "person"]],
+    ["a title before a first name", "{Dean Orla Fenn} said it rained.", fenn],
+    [
+      "a peer",
+      "{Lord Fenn} spoke. {The peer} denied it.",
+      ["Lord Fenn", "person"],
+      ["Lord Fenn", "person"],
+    ],
+    [
+      "a noun for a trade that opens a sentence",
+      "{Operator Vesper} said it rained.",
+      ["Vesper", "organization"],
+    ],
+    [
+      "a label of one letter",
+      "Q: Did it rain? A: {The bank} said it did.",
+      ["the bank", "organization"],
+    ],
+    ["members by a short form", "{Opposition MPs} said it rained.", ["opposition MPs", "group"]],
+  ]);
+});
+
+describe("names of bodies", () => {
+  speakers([
+    [
+      "two possessors",
+      "{The Bakers’ and Millers’ Union (BMU)} spoke. {The BMU} denied it.",
+      ["Bakers’ and Millers’ Union", "organization"],
+      ["Bakers’ and Millers’ Union", "organization"],
+    ],
+    [
+      "two adjectives",
+      "{The Dock and Allied Workers’ Union} said it rained.",
+      ["Dock and Allied Workers’ Union", "organization"],
+    ],
+    [
+      "two nouns",
+      "{The Food and Remedies Agency (FRA)} spoke. {The FRA} denied it.",
+      ["Food and Remedies Agency", "organization"],
+      ["Food and Remedies Agency", "organization"],
+    ],
+    [
+      "what a company is in law",
+      "{Vesper Ferries Ltd} spoke. {Vesper Ferries} denied it.",
+      ["Vesper Ferries Ltd", "organization"],
+      ["Vesper Ferries Ltd", "organization"],
+    ],
+    ["a role inside a name", "{The Lisse Institute of Marine Biology} said it rained.", institute],
+  ]);
+});
+
+describe("nouns that take up bodies of their kind", () => {
+  speakers([
+    [
+      "a department is no company",
+      "{Vesper Ferries} spoke. {The Orland Department of Trade} spoke. {The company} denied it.",
+      vesper,
+      ["Orland Department of Trade", "organization"],
+      vesper,
+    ],
+    [
+      "a council is an authority",
+      "{Tarnley Borough Council} spoke. {The authority} denied it.",
+      ["Tarnley Borough Council", "organization"],
+      ["Tarnley Borough Council", "organization"],
+    ],
+    [
+      "a street is no state",
+      "Vesper met on Pell Street. {The state} denied it.",
+      ["the state", "organization"],
+    ],
+    [
+      "a toy maker is no bank",
+      "Vesper Ferries is a ferry operator. {The bank} said it rained.",
+      ["the bank", "organization"],
+    ],
+    [
+      "a paper where there is no newspaper",
+      "{The paper} found that it rained.",
+      ["the paper", "document"],
+    ],
+  ]);
+});
+
+describe("epithets", () => {
+  speakers([
+    [
+      "of a player, not of his manager",
+      "Silas Rook, a substitute, scored. {Lisse manager Edgar Brock} spoke. {The striker} denied it.",
+      ["Edgar Brock", "person"],
+      rook,
+    ],
+    [
+      "another striker comes later",
+      "Silas Rook scored. {The striker} said it rained. Former striker Edgar Brock left.",
+      rook,
+    ],
+    [
+      "a noun that the article puts before a name",
+      "{Deckhand Silas Rook} spoke. They asked the deckhand Silas Rook again. {The deckhand} denied it.",
+      rook,
+      rook,
+    ],
+  ]);
+});
+
+describe("the source in apposition", () => {
+  speakers([
+    ["a name behind it", "<“It rained,”> said {their chair}, Orla Fenn.", fenn],
+    [
+      "somebody else’s mother",
+      "The brothers’ mother, Orla Fenn, wept. Silas Rook left. {Rook’s mother} said it rained.",
+      ["Rook’s mother", "unnamed"],
+    ],
+  ]);
+});
