@@ -36,3 +36,13 @@ export const misdeeds: ReadonlyMap<string, string> = new Map([
   ["swindle", "The union said that Jon Moss swindled the bank."],
   ["threaten", "The union said that Jon Moss threatened a guard."],
 ]);
+
+/** Words by which a wrong is no accusation any more. */
+export const verdicts: ReadonlyMap<string, string> = new Map([
+  ["admit", "Jon Moss admits theft."],
+  ["confess", "Jon Moss has confessed."],
+  ["convict", "Jon Moss was convicted of theft."],
+  ["conviction", "The conviction of Jon Moss stands."],
+  ["guilty", "Jon Moss was found guilty of theft."],
+  ["jail", "Jon Moss was jailed for theft."],
+]);

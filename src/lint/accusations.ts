@@ -26,7 +26,7 @@ export function accusations(
   return [...found.values()];
 }
 
-/** The accused: "Moss" of "accused Moss of theft", "Moss is charged with theft", "said that Moss stole the money". */
+/** The accused: "Moss" of "accused Moss of theft", "Moss is charged with theft", "is alleged to have stolen", "said that Moss stole the money". */
 function accused(
   words: readonly Word[],
   { family, cueWord, contentWord, polarity }: Statement,
@@ -37,7 +37,7 @@ function accused(
   if (family !== "accusation") {
     if (!accusing.has(cue.lemma) && !(misdeeds.has(deed.lemma) && isOwnDeed(words, deed)))
       return undefined;
-    return childOf(words, deed, "nsubj", "nsubj:pass");
+    return childOf(words, deed, "nsubj", "nsubj:pass") ?? childOf(words, cue, "nsubj:pass");
   }
   if (!accusing.has(cue.lemma)) return undefined;
   if (cue.relation === "acl") return words[cue.head];

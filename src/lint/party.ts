@@ -2,6 +2,7 @@ import { nationals } from "../lexicon/people.ts";
 import { honorifics } from "../lexicon/titles.ts";
 import { slice } from "../span.ts";
 import type { Annotation, Speaker, Word } from "../types.ts";
+import { childOf } from "../words.ts";
 
 /** A named person or body. */
 export interface Party {
@@ -10,9 +11,10 @@ export interface Party {
   readonly keys: readonly string[];
 }
 
-/** The party whose name has a word for its head; null where that is no name, or a country’s or its people’s. */
-export function partyAt({ document, speakers }: Annotation, head: Word): Party | null {
+/** The party that a word names, or its apposition: "Moss", "the firm Northline"; null where it names none, or a country or its people. */
+export function partyAt({ document, speakers }: Annotation, noun: Word): Party | null {
   const { words, text } = document;
+  const head = noun.tag === "NNP" ? noun : (childOf(words, noun, "appos") ?? noun);
   if (head.tag !== "NNP" || head.entity === null || head.entity === "location") return null;
   const name = nameAround(words, head).filter((word) => !isTitle(word));
   const [first, last] = [name[0], name.at(-1)];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { annotate } from "../../src/annotate.ts";
-import { accusingWords, misdeeds } from "../../src/lexicon/accusing-verbs.ts";
+import { accusingWords, misdeeds, verdicts } from "../../src/lexicon/accusing-verbs.ts";
 import {
   anonymities,
   anonymityReasons,
@@ -52,6 +52,8 @@ const found: readonly (readonly [name: string, rule: string, articles: Iterable<
 
 const accusation = "The union accused Jon Moss of theft.";
 
+const theft = "Miller stole grain\n\nJon Moss is suspected of taking the grain.";
+
 const passed: readonly (readonly [name: string, rule: string, articles: Iterable<string>])[] = [
   [
     "answers",
@@ -67,6 +69,11 @@ const passed: readonly (readonly [name: string, rule: string, articles: Iterable
     "deaths",
     "missing-response",
     [...deaths.values()].map((example) => `${accusation} ${filler} ${example}`),
+  ],
+  [
+    "verdicts",
+    "headline-overstates",
+    [...verdicts.values()].map((example) => `${theft} ${example}`),
   ],
   ["reasons for anonymity", "unnamed-source", anonymityReasons.values()],
   [
@@ -87,6 +94,7 @@ describe("every entry is found", () => {
 describe("every entry keeps from being found", () => {
   test("what it keeps from being found is found without it", () => {
     expect(count("missing-response", `${accusation} ${filler}`)).toBe(1);
+    expect(count("headline-overstates", `${theft} ${filler}`)).toBe(1);
     expect(count("unsourced-claim", `${filler} The captain had allegedly slept.`)).toBe(1);
   });
 

@@ -1,3 +1,5 @@
+import { accusingWords, misdeeds, verdicts } from "../../lexicon/accusing-verbs.ts";
+import { IRREGULAR_VERBS } from "../../lexicon/irregular.ts";
 import { slice } from "../../span.ts";
 import { stem } from "../../stems.ts";
 import type { Annotation, Statement, Word } from "../../types.ts";
@@ -19,17 +21,28 @@ export const headlineOverstates: Rule = {
         "Northline hid engine fires\n\nMara Lind claims that Northline Ferries hid two engine fires. It will meet in May.",
       words: "Northline hid engine fires",
       message:
-        "The headline states this as a fact, but the article only that Mara Lind “claims” it: say so in the headline.",
+        "The headline states as a fact what Mara Lind only “claims”: say so in the headline.",
     },
     {
       article:
         "Bridge sank into the mud\n\nThe bridge may have sunk into the mud, said Mara Lind. It will open in May.",
       words: "Bridge sank into the mud",
       message:
-        "The headline states this as a fact, but the article only “may”: say so in the headline.",
+        "The headline states as a fact what the article only tells with “may”: say so in the headline.",
+    },
+    {
+      article:
+        "Head teacher stole from pupils\n\nJon Moss is accused of taking money from nine pupils. The school was built in 1970.",
+      words: "Head teacher stole from pupils",
+      message:
+        "The headline states as a fact what the article only tells with “accused”: say so in the headline.",
     },
   ],
   right: [
+    {
+      article:
+        "Head teacher stole from pupils\n\nJon Moss was accused of taking money from nine pupils. He was found guilty on Monday.",
+    },
     {
       article:
         "Northline 'hid engine fires'\n\nMara Lind claims that Northline Ferries hid two engine fires. It will meet in May.",
@@ -52,25 +65,18 @@ export const headlineOverstates: Rule = {
     },
   ],
   *check(annotation) {
-    const { document } = annotation;
     const headline = headlineOf(annotation);
     if (!headline) return;
     const topics = topicsIn(headline);
     if (flatSentences(annotation).like(topics, SHARE) !== undefined) return;
-    const told = ownVoice(annotation).filter((statement) => {
-      const theirs = topicsOf(document, statement);
-      return (
-        headline.some((word) => isVerb(word) && theirs.has(stem(word.lemma))) &&
-        shared(topics, theirs) >= Math.max(2, topics.size * SHARE)
-      );
-    });
+    const told = ownVoice(annotation).filter((statement) => tells(annotation, statement, headline));
     const [first] = told;
     const [start, end] = [headline[0]?.start, headline.at(-1)?.end];
     if (!first || start === undefined || end === undefined || !told.every(isDoubted)) return;
     yield {
       start,
       end,
-      message: `The headline states this as a fact, but the article only ${doubt(annotation, first)}: say so in the headline.`,
+      message: `The headline states as a fact ${doubt(annotation, first)}: say so in the headline.`,
       statement: first.id,
       suggestion: null,
     };
@@ -84,15 +90,38 @@ const SHARE = 0.6;
 function headlineOf({ document, statements }: Annotation): readonly Word[] | undefined {
   const [first] = document.paragraphs;
   const words = wordsOf(document, 0);
-  if (first?.kind !== "headline" || !words.some(isVerb)) return undefined;
   const told = statements.some(({ cue, content }) =>
     [...cue, ...content].some((span) => sentenceAt(document, span) === 0),
   );
-  const open = words.some(({ lower, tag }) => marks.has(lower) || tag === "MD" || tag === "TO");
-  return told || open ? undefined : words;
+  const verb = words.findIndex((word) => verbOf(word) !== undefined && word.tag !== "VB");
+  const isOpen = words.some(
+    ({ lower, tag }, index) =>
+      openings.has(lower) || tag === "MD" || (tag === "TO" && (verb < 0 || index < verb)),
+  );
+  return first?.kind !== "headline" || verb < 0 || told || isOpen ? undefined : words;
 }
 
-const marks = new Set(["?", ":", '"', "'", "“", "‘", "«", "``", "''", "may", "set"]);
+const openings = new Set(["?", ":", '"', "'", "“", "‘", "«", "``", "''", "set"]);
+
+/** A statement tells what the headline says where it has its verb and most of its words, or where it accuses of the wrong that the headline names. */
+function tells({ document }: Annotation, statement: Statement, headline: readonly Word[]): boolean {
+  const topics = topicsIn(headline);
+  const theirs = topicsOf(document, statement);
+  const accuses =
+    !document.words.some(({ lemma }) => verdicts.has(lemma)) &&
+    accusingWords.has(document.words[statement.cueWord]?.lemma ?? "") &&
+    headline.some((word) => misdeeds.has(verbOf(word) ?? ""));
+  if (accuses) return shared(topics, theirs) > 0;
+  return (
+    headline.some((word) => theirs.has(stem(verbOf(word) ?? ""))) &&
+    shared(topics, theirs) >= Math.max(2, topics.size * SHARE)
+  );
+}
+
+/** The tagger takes the past of a headline’s verb for a noun: "Head teacher stole". */
+function verbOf(word: Word): string | undefined {
+  return isVerb(word) ? word.lemma : IRREGULAR_VERBS.get(word.lower);
+}
 
 function isDoubted({ certainty }: Statement): boolean {
   return certainty?.level === "alleged" || certainty?.level === "tentative";
@@ -104,5 +133,7 @@ function doubt({ document }: Annotation, statement: Statement): string {
   const words = `“${slice(document.text, mark ?? attributing(document, statement))}”`;
   const isCue =
     mark && statement.cue.some(({ start, end }) => start <= mark.start && mark.end <= end);
-  return isCue && speaker ? `that ${speaker.speaker.name} ${words} it` : words;
+  return isCue && speaker
+    ? `what ${speaker.speaker.name} only ${words}`
+    : `what the article only tells with ${words}`;
 }

@@ -1,7 +1,9 @@
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { authorities, rumours, unsourced } from "../../lexicon/unsourced.ts";
+import { clauseCues, cognition } from "../../lexicon/clause-cues.ts";
 import { slice } from "../../span.ts";
-import type { Annotation, ParsedDocument, Statement } from "../../types.ts";
+import type { Annotation, ParsedDocument, Statement, Word } from "../../types.ts";
+import { childOf } from "../../words.ts";
 import { attributing, ownVoice, paragraphOf, sentenceOf, wordsOf } from "../places.ts";
 import type { CountOption, Rule } from "../rule.ts";
 import { shared, topicsOf } from "../topics.ts";
@@ -132,6 +134,7 @@ function isSourcedNear(
 ): boolean {
   const sentence = sentenceOf(document, statement);
   if (sentences.has(sentence) || isTakenUp(document, sentence)) return true;
+  if (wordsOf(document, sentence).some((word) => reports(document, word, statement))) return true;
   const isAlleged = document.words[statement.cueWord]?.lemma.startsWith("alleg");
   const own = topicsOf(document, statement);
   const paragraph = paragraphOf(document, sentence);
@@ -143,6 +146,17 @@ function isSourcedNear(
     )
       return true;
   return false;
+}
+
+/** "a letter claims" beside "allegedly", also where it was taken for a part of the claim. */
+function reports({ words }: ParsedDocument, word: Word, { cueWord }: Statement): boolean {
+  return (
+    word.index !== cueWord &&
+    /^VB[DPZ]$/u.test(word.tag) &&
+    clauseCues.has(word.lemma) &&
+    !cognition.has(word.lemma) &&
+    childOf(words, word, "nsubj")?.tag.startsWith("N") === true
+  );
 }
 
 /** A sentence that goes on "That comes from a cook", "The claim is by a cook". */

@@ -9,7 +9,7 @@ import {
 import { slice } from "../../span.ts";
 import type { ParsedDocument, Statement } from "../../types.ts";
 import { wordsUnder } from "../../words.ts";
-import { attributing, ownVoice, sentenceOf } from "../places.ts";
+import { attributing, ownVoice, paragraphOf, sentenceOf } from "../places.ts";
 import type { CountOption, Rule, WordsOption } from "../rule.ts";
 
 export const vagueAttribution: Rule<{
@@ -79,7 +79,7 @@ export const vagueAttribution: Rule<{
       const [source] = statement.source;
       const airy = isAiry(document, statement);
       if (!airy && !(source && isVague(document, statement, own))) continue;
-      if (!airy && isNamedSoon(sentenceOf(document, statement), named, reach)) continue;
+      if (!airy && isNamedSoon(document, sentenceOf(document, statement), named, reach)) continue;
       const span = airy || !source ? attributing(document, statement) : source;
       const words = `“${slice(document.text, span)}”`;
       yield {
@@ -99,8 +99,19 @@ function isNamed({ speaker }: Statement): boolean {
   return type === "person" || type === "organization" || type === "document";
 }
 
-function isNamedSoon(at: number, named: ReadonlySet<number>, reach: number): boolean {
-  for (let sentence = at; sentence <= at + reach; sentence++) if (named.has(sentence)) return true;
+/** Somebody is named in the same sentence or soon after it, beyond its paragraph only where that is a single sentence. */
+function isNamedSoon(
+  document: ParsedDocument,
+  at: number,
+  named: ReadonlySet<number>,
+  reach: number,
+): boolean {
+  const paragraph = paragraphOf(document, at);
+  const isAlone =
+    paragraphOf(document, at - 1) !== paragraph && paragraphOf(document, at + 1) !== paragraph;
+  for (let sentence = at; sentence <= at + reach; sentence++)
+    if (named.has(sentence) && (isAlone || paragraphOf(document, sentence) === paragraph))
+      return true;
   return false;
 }
 
