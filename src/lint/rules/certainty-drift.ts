@@ -1,9 +1,10 @@
 import { cover, slice } from "../../span.ts";
 import { stem } from "../../stems.ts";
+import type { Annotation } from "../../types.ts";
 import { flatSentences } from "../flat.ts";
 import { attributing, ownVoice, wordsOf } from "../places.ts";
 import type { Rule } from "../rule.ts";
-import { topicsOf } from "../topics.ts";
+import { shared, topicsIn, topicsOf } from "../topics.ts";
 import { whoSays } from "../who.ts";
 
 export const certaintyDrift: Rule = {
@@ -43,14 +44,18 @@ export const certaintyDrift: Rule = {
   ],
   *check(annotation) {
     const { document } = annotation;
-    const flat = flatSentences(annotation);
+    const alleged = ownVoice(annotation).filter(({ certainty }) => certainty?.level === "alleged");
+    if (alleged.length === 0) return;
+    const flat = flatByVerb(annotation);
     const reported = new Set<number>();
-    for (const statement of ownVoice(annotation)) {
-      if (statement.certainty?.level !== "alleged") continue;
-      const topics = topicsOf(document, statement);
+    for (const statement of alleged) {
       const deed = document.words[statement.contentWord ?? -1];
-      if (!deed || topics.size < FEWEST) continue;
-      const other = flat.like(topics, SHARE, stem(deed.lemma));
+      const candidates = flat.get(stem(deed?.lemma ?? "")) ?? [];
+      const topics = topicsOf(document, statement);
+      if (topics.size < FEWEST) continue;
+      const other = candidates.find(
+        (sentence) => shared(topics, topicsIn(wordsOf(document, sentence))) >= topics.size * SHARE,
+      );
       if (other === undefined || reported.has(other)) continue;
       reported.add(other);
       const speaker = whoSays(document, statement);
@@ -70,3 +75,20 @@ const SHARE = 0.75;
 
 /** Fewer words than these may come back by chance. */
 const FEWEST = 4;
+
+/** Sentences of one verb that are read: what has more is told at every turn. */
+const MOST = 20;
+
+/** The sentences told as facts, by the stem of their main verb: the same claim has the same verb. */
+function flatByVerb(annotation: Annotation): ReadonlyMap<string, readonly number[]> {
+  const { document } = annotation;
+  const byVerb = new Map<string, number[]>();
+  for (const sentence of flatSentences(annotation)) {
+    const root = wordsOf(document, sentence).find(({ head }) => head === -1);
+    const verb = stem(root?.lemma ?? "");
+    const known = byVerb.get(verb);
+    if (!known) byVerb.set(verb, [sentence]);
+    else if (known.length < MOST) known.push(sentence);
+  }
+  return byVerb;
+}

@@ -1,6 +1,6 @@
 import { accusingWords, misdeeds, verdicts } from "../../lexicon/accusing-verbs.ts";
 import { IRREGULAR_VERBS } from "../../lexicon/irregular.ts";
-import { slice } from "../../span.ts";
+import { cover, slice } from "../../span.ts";
 import { stem } from "../../stems.ts";
 import type { Annotation, Statement, Word } from "../../types.ts";
 import { isVerb } from "../../words.ts";
@@ -67,15 +67,14 @@ export const headlineOverstates: Rule = {
   *check(annotation) {
     const headline = headlineOf(annotation);
     if (!headline) return;
-    const topics = topicsIn(headline);
-    if (flatSentences(annotation).like(topics, SHARE) !== undefined) return;
-    const told = ownVoice(annotation).filter((statement) => tells(annotation, statement, headline));
-    const [first] = told;
-    const [start, end] = [headline[0]?.start, headline.at(-1)?.end];
-    if (!first || start === undefined || end === undefined || !told.every(isDoubted)) return;
+    const told = (isWanted: boolean): Statement | undefined =>
+      ownVoice(annotation).find(
+        (statement) => isDoubted(statement) === isWanted && tells(annotation, statement, headline),
+      );
+    const first = told(true);
+    if (!first || told(false) || isToldFlatly(annotation, headline)) return;
     yield {
-      start,
-      end,
+      ...cover(headline),
       message: `The headline states as a fact ${doubt(annotation, first)}: say so in the headline.`,
       statement: first.id,
       suggestion: null,
@@ -115,6 +114,15 @@ function tells({ document }: Annotation, statement: Statement, headline: readonl
   return (
     headline.some((word) => theirs.has(stem(verbOf(word) ?? ""))) &&
     shared(topics, theirs) >= Math.max(2, topics.size * SHARE)
+  );
+}
+
+/** The body says it as a fact as well, so that it is no more than the truth of the article. */
+function isToldFlatly(annotation: Annotation, headline: readonly Word[]): boolean {
+  const topics = topicsIn(headline);
+  return flatSentences(annotation).some(
+    (sentence) =>
+      shared(topics, topicsIn(wordsOf(annotation.document, sentence))) >= topics.size * SHARE,
   );
 }
 

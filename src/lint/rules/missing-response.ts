@@ -66,8 +66,10 @@ export const missingResponse: Rule<{ readonly verbs: WordsOption }> = {
     { article: "The minister accused Norway of arson. The barn burned down in May." },
   ],
   *check(annotation, { verbs }) {
+    const accused = accusations(annotation, verbs);
+    if (accused.length === 0) return;
     const firstAnswer = answersIn(annotation);
-    for (const { statement, party } of accusations(annotation, verbs)) {
+    for (const { statement, party } of accused) {
       if (statement.rebuttedBy.length > 0 || firstAnswer(party) !== undefined) continue;
       const who = whoSays(annotation.document, statement);
       const accuser = who === null ? "" : ` by ${who}`;

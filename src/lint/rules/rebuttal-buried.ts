@@ -52,8 +52,10 @@ export const rebuttalBuried: Rule<{ readonly distance: CountOption }> = {
   ],
   *check(annotation, { distance }) {
     const { document } = annotation;
+    const accused = accusations(annotation);
+    if (accused.length === 0) return;
     const firstAnswer = answersIn(annotation);
-    for (const { statement, party } of accusations(annotation)) {
+    for (const { statement, party } of accused) {
       const from = paragraphOf(document, sentenceOf(document, statement));
       const to = firstAnswer(party) ?? from;
       const later = to - from;

@@ -68,9 +68,10 @@ export const unsourcedClaim: Rule<{ readonly reach: CountOption }> = {
   ],
   *check(annotation, { reach }) {
     const { document } = annotation;
+    const claims = ownVoice(annotation).filter((statement) => isUnsourced(document, statement));
+    if (claims.length === 0) return;
     const sources = sourcesOf(annotation);
-    for (const statement of ownVoice(annotation)) {
-      if (!isUnsourced(document, statement)) continue;
+    for (const statement of claims) {
       if (isSourcedNear(document, statement, sources, reach)) continue;
       const span = attributing(document, statement);
       yield {
