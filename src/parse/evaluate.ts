@@ -1,6 +1,7 @@
 import { KINDS, RELATIONS, TAGS } from "./alphabet.ts";
 import type { Tree } from "./conllu.ts";
 import { formsWith } from "./form.ts";
+import { draftOf } from "./draft.ts";
 import { analyse } from "./parse.ts";
 import type { Tables } from "./tables.ts";
 
@@ -23,7 +24,8 @@ export function evaluate(trees: readonly Tree[], using: Tables): Agreement {
   let kinds = 0;
   let agreed = 0;
   for (const tree of trees) {
-    const draft = analyse(tree.texts, forms, using);
+    const draft = draftOf(tree.texts, forms);
+    analyse([draft], using);
     words += draft.size;
     for (let i = 0; i < draft.size; i += 1) {
       if (TAGS[draft.tag[i] ?? 0] === tree.tags[i]) tags += 1;

@@ -1,7 +1,6 @@
 import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
 import { femaleNames, maleNames, neutralNames } from "../lexicon/given-names.ts";
 import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
-import { TAGS } from "./alphabet.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { classOf } from "./lexicon.ts";
 
@@ -26,6 +25,7 @@ export interface Form {
   readonly ambiguity: number;
   /** What the lexicons know of it as part of a name: given name, form of address, end of a body's name. */
   readonly nameClass: number;
+  /** Its base forms by the number of the part of speech, as far as they have been asked for. */
   readonly lemmas: (string | undefined)[];
 }
 
@@ -66,7 +66,7 @@ function formOf(text: string, lexicon: Lexicon): Form {
     letters: learned !== learned.toUpperCase(),
     ambiguity: classOf(lexicon, exact),
     nameClass: nameClassOf(learned),
-    lemmas: Array.from<undefined>({ length: TAGS.length }),
+    lemmas: [],
   };
 }
 

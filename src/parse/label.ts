@@ -1,7 +1,7 @@
 import { RELATIONS, TAGS, isPunctuation } from "./alphabet.ts";
 import type { Draft } from "./draft.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { classOf } from "./lexicon.ts";
+import { choicesOf, classOf } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { choose } from "./model.ts";
 import { factorsFor, rowsOf, saltsFor, scramble } from "./templates.ts";
@@ -40,7 +40,7 @@ export function choicesFor(choices: Lexicon, draft: Draft, child: number): Uint8
   const known =
     classOf(choices, wordKey(pair, draft.forms[child]?.word ?? 0)) ||
     classOf(choices, pairKey(pair));
-  return choices.classes[known] ?? ROOT;
+  return choicesOf(choices, known);
 }
 
 export function pairKey(pair: number): number {

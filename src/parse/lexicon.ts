@@ -7,7 +7,12 @@ export interface Lexicon {
   readonly keys: Int32Array;
   /** The class of each key, 0 in an empty slot. */
   readonly slots: Uint16Array;
-  readonly classes: readonly Uint8Array[];
+  /** Each class as its length and its choices, one after the other. */
+  readonly lists: Uint8Array;
+  /** Where in `lists` each class stands. */
+  readonly starts: Int32Array;
+  /** The choices of the classes that have been asked for: an article asks for few of thousands. */
+  readonly views: (Uint8Array | undefined)[];
 }
 
 export function classOf(lexicon: Lexicon, key: number): number {
@@ -16,6 +21,16 @@ export function classOf(lexicon: Lexicon, key: number): number {
     const found = lexicon.slots[slot] ?? 0;
     if (found === 0 || lexicon.keys[slot] === key) return found;
   }
+}
+
+export function choicesOf(lexicon: Lexicon, number: number): Uint8Array {
+  const known = lexicon.views[number];
+  if (known !== undefined) return known;
+  const { buffer, byteOffset } = lexicon.lists;
+  const start = lexicon.starts[number] ?? 0;
+  const view = new Uint8Array(buffer, byteOffset + start + 1, lexicon.lists[start] ?? 0);
+  lexicon.views[number] = view;
+  return view;
 }
 
 /** Counts of what each thing was seen as. */
@@ -54,7 +69,17 @@ export function lexiconOf(
     keys[slot] = key;
     slots[slot] = number;
   }
-  return { keys, slots, classes };
+  const lists = Uint8Array.from(classes.flatMap((list) => [list.length, ...list]));
+  return { keys, slots, lists, starts: startsIn(lists, classes.length), views: [] };
+}
+
+function startsIn(lists: Uint8Array, count: number): Int32Array {
+  const starts = new Int32Array(count);
+  for (let number = 0, at = 0; number < count; number += 1) {
+    starts[number] = at;
+    at += 1 + (lists[at] ?? 0);
+  }
+  return starts;
 }
 
 function total(counts: ReadonlyMap<number, number>): number {
@@ -65,10 +90,10 @@ function total(counts: ReadonlyMap<number, number>): number {
 
 /** Layout: number of slots and of classes; the keys; the class of each; then each class as its length and its choices. */
 export function packLexicon(lexicon: Lexicon): Uint8Array {
-  const lists = lexicon.classes.flatMap((list) => [list.length, ...list]);
+  const { lists, starts } = lexicon;
   const size = lexicon.keys.length;
   const bytes = new Uint8Array(8 + size * 6 + lists.length);
-  bytes.set(new Uint8Array(Int32Array.of(size, lexicon.classes.length).buffer), 0);
+  bytes.set(new Uint8Array(Int32Array.of(size, starts.length).buffer), 0);
   bytes.set(new Uint8Array(lexicon.keys.buffer, lexicon.keys.byteOffset, size * 4), 8);
   bytes.set(new Uint8Array(lexicon.slots.buffer, lexicon.slots.byteOffset, size * 2), 8 + size * 4);
   bytes.set(lists, 8 + size * 6);
@@ -79,15 +104,12 @@ export function packLexicon(lexicon: Lexicon): Uint8Array {
 export function unpackLexicon(bytes: Uint8Array): Lexicon {
   const { buffer, byteOffset } = bytes;
   const [size = 0, count = 0] = new Int32Array(buffer, byteOffset, 2);
-  const classes: Uint8Array[] = [];
-  for (let at = 8 + size * 6; classes.length < count;) {
-    const end = at + 1 + (bytes[at] ?? 0);
-    classes.push(bytes.subarray(at + 1, end));
-    at = end;
-  }
+  const lists = new Uint8Array(buffer, byteOffset + 8 + size * 6, bytes.length - 8 - size * 6);
   return {
     keys: new Int32Array(buffer, byteOffset + 8, size),
     slots: new Uint16Array(buffer, byteOffset + 8 + size * 4, size),
-    classes,
+    lists,
+    starts: startsIn(lists, count),
+    views: [],
   };
 }

@@ -19,13 +19,9 @@ let shippedForms: Forms | undefined;
 export function parse(document: Document): ParsedDocument {
   const shipped = tables();
   shippedForms ??= formsWith(shipped.tagger.lexicon);
-  const drafts: Draft[] = [];
-  for (const sentence of document.sentences) {
-    const texts: string[] = [];
-    for (let i = sentence.firstToken; i < sentence.endToken; i += 1)
-      texts.push(document.tokens[i]?.text ?? "");
-    drafts.push(analyse(texts, shippedForms, shipped));
-  }
+  const formOf = shippedForms;
+  const drafts = document.sentences.map((sentence) => draftOf(textsOf(document, sentence), formOf));
+  analyse(drafts, shipped);
   agreeOnNames(drafts);
   const words: Word[] = [];
   for (const [number, sentence] of document.sentences.entries()) {
@@ -35,14 +31,18 @@ export function parse(document: Document): ParsedDocument {
   return { ...document, words };
 }
 
-/** All of the learned analysis of one sentence. */
-export function analyse(texts: readonly string[], forms: Forms, using: Tables): Draft {
-  const draft = draftOf(texts, forms);
-  tag(using.tagger, draft);
-  attach(using.tree, draft);
-  label(using.labeller, draft);
-  nameKinds(using.entity, draft);
-  return draft;
+/** All of the learned analysis, one step over all sentences before the next: each has a table that fills a core's cache. */
+export function analyse(drafts: readonly Draft[], using: Tables): void {
+  for (const draft of drafts) tag(using.tagger, draft);
+  for (const draft of drafts) attach(using.tree, draft);
+  for (const draft of drafts) label(using.labeller, draft);
+  for (const draft of drafts) nameKinds(using.entity, draft);
+}
+
+function textsOf({ tokens }: Document, { firstToken, endToken }: Sentence): string[] {
+  const texts: string[] = [];
+  for (let i = firstToken; i < endToken; i += 1) texts.push(tokens[i]?.text ?? "");
+  return texts;
 }
 
 /** Most words have no dependents, and share one empty list. */

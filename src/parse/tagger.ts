@@ -2,6 +2,7 @@ import { TAGS } from "./alphabet.ts";
 import type { Draft } from "./draft.ts";
 import type { Form } from "./form.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { choicesOf } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { choose } from "./model.ts";
 import { factorsFor, rowsOf, saltsFor, scramble } from "./templates.ts";
@@ -31,10 +32,8 @@ export function tag(tagger: Tagger, draft: Draft): void {
 
 /** The tags a word may take: those it was seen with, or for a new or rare word the open classes. */
 export function tagsFor(lexicon: Lexicon, form: Form | undefined): Uint8Array {
-  return lexicon.classes[form?.ambiguity ?? 0] ?? NOUN;
+  return choicesOf(lexicon, form?.ambiguity ?? 0);
 }
-
-const NOUN: Uint8Array = new Uint8Array(1);
 
 /** 0: the word itself; b, a: before and after. w: word, x: as spelled, c: its possible tags, t: tag chosen, s: ending. */
 export function tagRows(draft: Draft, i: number, shift: number, out: Int32Array): void {
