@@ -37,9 +37,9 @@ interface NounContent {
   readonly cue: Range;
 }
 
-/** "claims that he knew", "allegations he pressed the clerk": a clause with its own subject right after the noun. */
+/** "claims that he knew", "claims by a clerk that he knew", "allegations he pressed the clerk": a clause with its own subject behind the noun. */
 function clauseOf(scene: Scene, noun: Word, bare: boolean): NounContent | undefined {
-  const next = scene.words[noun.index + 1];
+  const next = thatBehind(scene, noun) ?? scene.words[noun.index + 1];
   if (!next || next.sentence !== noun.sentence) return undefined;
   const that = next.lower === "that";
   const first = that ? scene.words[next.index + 1] : next;
@@ -54,6 +54,12 @@ function clauseOf(scene: Scene, noun: Word, bare: boolean): NounContent | undefi
     range: [next.index, end],
     cue: [noun.index, noun.index + 1],
   };
+}
+
+/** "claims by two former clerks | that he knew": behind whose claim it is. */
+function thatBehind(scene: Scene, noun: Word): Word | undefined {
+  const word = scene.words[agentBehind(scene, noun)?.range[1] ?? -1];
+  return word?.lower === "that" && word.sentence === noun.sentence ? word : undefined;
 }
 
 /** "the claim that he lied | was denied": a second finite verb that nothing joins to the first has the noun for its subject. */
@@ -127,23 +133,14 @@ function compoundOf(scene: Scene, noun: Word): NounContent | undefined {
 
 function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
   const owner = childOf(scene, noun.index, "nmod:poss");
-  const marker = owner && childOf(scene, owner.index, "case");
-  const agent = owner ? undefined : agentOfNoun(scene, noun);
-  const source: Range[] = owner
-    ? [[subtree(scene, owner.index)[0], marker ? marker.index + 1 : owner.index + 1]]
-    : agent
-      ? [
-          [
-            (scene.left[agent.index] ?? agent.index) + 1,
-            scene.right[agent.index] ?? agent.index + 1,
-          ],
-        ]
-      : [];
   if (owner && /^(?:my|our|your)$/.test(owner.lower)) return [];
+  const agent = owner
+    ? ownerOfNoun(scene, owner)
+    : (agentBehind(scene, noun) ?? agentBelow(scene, noun));
   const shaped = shape(
     scene,
     [content.range],
-    [content.cue, ...source, ...(agent ? [subtree(scene, agent.index)] : [])],
+    [content.cue, ...(agent ? [agent.range, agent.phrase] : [])],
   );
   if (shaped.length === 0) return [];
   return [
@@ -151,8 +148,8 @@ function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
       family: "noun",
       cueWord: noun.index,
       cue: [content.cue],
-      sourceWord: owner?.index ?? agent?.index ?? null,
-      source,
+      sourceWord: agent?.head ?? null,
+      source: agent ? [agent.range] : [],
       contentWord: content.head,
       content: shaped,
       polarity: "positive",
@@ -160,15 +157,53 @@ function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
   ];
 }
 
-/** "claims by former clerks that …", "accusations from the union" */
-function agentOfNoun(scene: Scene, noun: Word): Word | undefined {
-  return noun.children
-    .map((child) => scene.words[child])
+/** Whose claim it is: its head, its words, and with the preposition before them. */
+interface Agent {
+  readonly head: number;
+  readonly range: Range;
+  readonly phrase: Range;
+}
+
+function ownerOfNoun(scene: Scene, owner: Word): Agent {
+  const marker = childOf(scene, owner.index, "case");
+  const range: Range = [
+    subtree(scene, owner.index)[0],
+    marker ? marker.index + 1 : owner.index + 1,
+  ];
+  return { head: owner.index, range, phrase: range };
+}
+
+/** "claims | by two former clerks | that …": right behind the noun, whatever the clause is taken to hang on. */
+function agentBehind(scene: Scene, noun: Word): Agent | undefined {
+  if (!AGENT.test(scene.words[noun.index + 1]?.lower ?? "")) return undefined;
+  const from = noun.index + 2;
+  let end = from;
+  while (end < from + LONGEST_AGENT && isOfPhrase(scene.words[end])) end++;
+  const head = scene.words.slice(from, end).findLast(({ tag }) => tag.startsWith("NN"));
+  return head && { head: head.index, range: [from, end], phrase: [from - 1, end] };
+}
+
+/** "accusations of theft | from the union" */
+function agentBelow(scene: Scene, noun: Word): Agent | undefined {
+  const child = noun.children
+    .map((index) => scene.words[index])
     .find(
-      (child) =>
-        child !== undefined &&
-        child.index > noun.index &&
-        !isVerb(child) &&
-        /^(?:by|from)$/.test(scene.words[scene.left[child.index] ?? -1]?.lower ?? ""),
+      (word) =>
+        word !== undefined &&
+        word.index > noun.index &&
+        !isVerb(word) &&
+        AGENT.test(scene.words[scene.left[word.index] ?? -1]?.lower ?? ""),
     );
+  if (!child) return undefined;
+  const [from, to] = subtree(scene, child.index);
+  return { head: child.index, range: [from + 1, to], phrase: [from, to] };
+}
+
+const AGENT = /^(?:by|from)$/;
+const LONGEST_AGENT = 10;
+
+function isOfPhrase(word: Word | undefined): boolean {
+  return (
+    word !== undefined && /^(?:DT|PRP\$|POS|CD|CC|JJ|NN)/.test(word.tag) && word.lower !== "that"
+  );
 }

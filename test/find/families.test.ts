@@ -97,6 +97,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["The panel looked at allegations of tax evasion.", " | allegations of | tax evasion"],
   ["The captain faced theft and fraud charges.", " | charges | theft and fraud"],
+  [
+    "The panel looked at claims by two former clerks that the firm hid the fires.",
+    "two former clerks | claims | that the firm hid the fires",
+  ],
+  [
+    "The panel looked at suggestions there will be a second pier.",
+    " | suggestions | there will be a second pier",
+  ],
   ["Nobody believed his insistence that he was asleep.", "his | insistence | that he was asleep"],
   // colons
   ["MAYOR: We checked the pier twice.", "MAYOR | : | We checked the pier twice"],
