@@ -1,5 +1,6 @@
 import { contentMarks } from "./rate/content.ts";
 import { cueMarks } from "./rate/cue.ts";
+import { ownContents } from "./rate/own-words.ts";
 import { weigh } from "./rate/weigh.ts";
 import { refuses } from "./rate/refusal.ts";
 import type { ParsedDocument, RatedAttribution, SpokenAttribution } from "./types.ts";
@@ -12,10 +13,14 @@ export function rate(
   document: ParsedDocument,
   attributions: readonly SpokenAttribution[],
 ): readonly RatedAttribution[] {
-  return attributions.map((attribution) => ({
+  const contents = ownContents(attributions);
+  return attributions.map((attribution, index) => ({
     ...attribution,
     certainty: refuses(document.words, attribution)
       ? null
-      : weigh([...cueMarks(document, attribution), ...contentMarks(document, attribution)]),
+      : weigh([
+          ...cueMarks(document, attribution),
+          ...contentMarks(document, { ...attribution, content: contents[index] ?? [] }),
+        ]),
   }));
 }

@@ -41,7 +41,7 @@ export function turnsOf(marked: string): {
       )
         ? "negative"
         : "positive",
-      within: null,
+      within: holderOf(numbers, marks, number),
       speaker: source[0] ? speakerOf(text, source[0], people) : null,
     };
   });
@@ -78,6 +78,20 @@ function unmark(marked: string): { text: string; marks: Mark[] } {
     } else text += piece;
   }
   return { text, marks: marks.toSorted((a, b) => a.start - b.start) };
+}
+
+/** Place of the attribution whose content holds the cue of this one. */
+function holderOf(
+  numbers: readonly number[],
+  marks: readonly Mark[],
+  number: number,
+): number | null {
+  const cue = marks.find((mark) => mark.number === number && mark.kind === "{");
+  const holder = marks.findLast(
+    ({ kind, start, end, number: other }) =>
+      kind === "<" && other !== number && cue && start <= cue.start && cue.end <= end,
+  );
+  return holder ? numbers.indexOf(holder.number) : null;
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -86,6 +86,18 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[The clerk] {said} <he could not see the pier>.", "stated"],
     ["[The clerk] {said} <he hoped to reopen the pier>.", "stated"],
   ],
+  "what another is said to think is not the speaker’s doubt": [
+    ["1[The clerk] 1{said} 1<2[the crew] 2{believed} 2<the pier was safe>>.", "stated"],
+    [
+      "1[The clerk] 1{said} 1<2[he=The clerk] 2{believed} 2<the pier was safe>>.",
+      "tentative · believed (hedge)",
+    ],
+    ["1<“2[My mother] 2{told} me 2<the pier might close>,”> 1[he=Jon Moss] 1{said}.", "stated"],
+    [
+      "1[The clerk] 1{said} 1<the pier might close, 2[the crew] 2{feared}>.",
+      "tentative · might (hedge)",
+    ],
+  ],
   conditions: [
     ["[The clerk] {said} <the pier would close if the grant failed>.", "tentative · if (hedge)"],
     ["[The clerk] {said} <they would sue unless the firm paid>.", "tentative · unless (hedge)"],
