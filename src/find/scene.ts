@@ -106,9 +106,9 @@ export function isVerb(word: Word | undefined): boolean {
 
 const NOMINAL = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WP$", "EX"]);
 
-/** A word that can head a source: noun, pronoun, number ("40 % said") or determiner ("some said"). */
+/** A word that can head a source: noun, pronoun, number ("40 % said"), determiner ("some said") or age ("the 23-year-old said"). */
 export function isNominal(word: Word | undefined): boolean {
-  return word !== undefined && NOMINAL.has(word.tag);
+  return word !== undefined && (NOMINAL.has(word.tag) || word.lower.endsWith("-year-old"));
 }
 
 /** Punctuation by form: nothing in it is a letter or a digit. */

@@ -1,6 +1,7 @@
 import { pronouns } from "../lexicon/pronouns.ts";
 import type { Span, Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
+import { firstWordFrom } from "../words.ts";
 import { paragraphOf, type Mention, type Scene } from "./scene.ts";
 
 /** What makes a mention prominent, and what each sentence and paragraph in between takes away. */
@@ -36,7 +37,7 @@ export function antecedentOf(
     if (agreement.gender === "neuter") return neuterFit(entity);
     if (entity.plural || (entity.type !== "person" && entity.type !== "unnamed")) return null;
     if (entity.gender !== null) return entity.gender === agreement.gender ? 0 : null;
-    return -1;
+    return entity.type === "unnamed" ? -2 : -1;
   });
 }
 
@@ -60,6 +61,7 @@ export function bestMention(
 ): Mention | undefined {
   const quotation = scene.quotationOf[word.index] ?? -1;
   const paragraph = paragraphOf(scene, word);
+  const named = namedIn(scene, content);
   let best: Mention | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   let index = scene.lastMention[word.index - 1] ?? -1;
@@ -68,7 +70,7 @@ export function bestMention(
     if (!mention) break;
     const paragraphs = paragraph - paragraphOf(scene, mention.word);
     if (paragraphs > PARAGRAPHS) break;
-    if (!mention.entity || isInside(mention.word, content)) continue;
+    if (!mention.entity || named.has(mention.entity) || isInside(mention.word, content)) continue;
     const fits = fit(mention.entity);
     if (fits === null) continue;
     const score =
@@ -88,6 +90,20 @@ function prominence(scene: Scene, mention: Mention, quotation: number): number {
   if (quoted >= 0 && quoted !== quotation) score -= WEIGHT.quoted;
   if (mention.oblique) score -= WEIGHT.oblique;
   return score + Math.min(1, (mention.entity?.mentions ?? 0) / WEIGHT.often);
+}
+
+/** Who is named in what is said is not who says it: "Rook lied, he said." */
+function namedIn({ mentions, lastMention, words }: Scene, content: readonly Span[]): Set<Entity> {
+  const found = new Set<Entity>();
+  for (const { start, end } of content) {
+    const first = firstWordFrom(words, start);
+    for (let at = (lastMention[first - 1] ?? -1) + 1; at < mentions.length; at += 1) {
+      const { word, entity } = mentions[at] ?? {};
+      if (!word || word.start >= end) break;
+      if (entity?.type === "person" && word.tag.startsWith("NNP")) found.add(entity);
+    }
+  }
+  return found;
 }
 
 function isInside(word: Word, spans: readonly Span[]): boolean {

@@ -6,6 +6,7 @@ import { antecedentOf } from "./antecedents.ts";
 import { isMediaName } from "./bodies.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
 import { takenUp } from "./descriptions.ts";
+import { bodyLastNamed, speaks } from "./mandate.ts";
 import { genderOfNoun, kindOfNoun } from "./nouns.ts";
 import type { Description } from "./phrase.ts";
 import { represented } from "./represent.ts";
@@ -47,7 +48,8 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
     owner?.type === "person" &&
     (scene.campaigns.has(owner) || head.lemma === "campaign") &&
     CAMPAIGN.has(head.lemma);
-  const key = isTeam ? `\0campaign ${owner.index}` : keyOf(name);
+  const body = bodyOf(scene, phrase, owner);
+  const key = isTeam ? `\0campaign ${owner.index}` : `${keyOf(name)}\0${body ?? ""}`;
   const known = introduced.get(key);
   if (known) return known;
   const entity = newEntity(
@@ -63,11 +65,17 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
     const word = words[index];
     if (word?.tag.startsWith("NN")) entity.roleWords.add(word.lemma.toLowerCase());
   }
-  entity.represents =
-    represented(words, scene.cast, range) ??
-    (owner && spokespeople.has(head.lemma) ? owner.name : null);
+  entity.represents = body;
   introduced.set(key, entity);
   return entity;
+}
+
+/** Whom it speaks for; "a spokesman" of two bodies are two. */
+function bodyOf(scene: Scene, { head, range }: Description, owner: Entity | null): string | null {
+  const named = represented(scene.words, scene.cast, range);
+  if (named !== null || !spokespeople.has(head.lemma)) return named;
+  if (owner) return owner.name;
+  return speaks(head.lemma) ? (bodyLastNamed(scene, head)?.name ?? null) : null;
 }
 
 /** The phrase's own words, with "her" given in full: "Orla Fenn’s campaign". What is no name begins in lower case. */

@@ -16,6 +16,8 @@ export interface Entity {
   isPlace: boolean;
   mentions: number;
   role: string | null;
+  /** In years, as the article gives it: "41". */
+  age: string | null;
   /** Lemmas of all nouns that describe it, for "the minister" and "the embassy". */
   readonly roleWords: Set<string>;
   /** Lemmas of the nouns that its roles belong to: "firm" of "a lawyer for the firm". */
@@ -43,6 +45,7 @@ export function newEntity(
     isPlace: false,
     mentions: 0,
     role: null,
+    age: null,
     roleWords: new Set(),
     roleContext: new Set(),
     represents: null,

@@ -1,8 +1,9 @@
 import type { Word } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { entityOfDescription } from "./describe.ts";
+import type { Entity } from "./entity.ts";
 import { describe } from "./noun-phrase.ts";
-import { isNounPart, kindOfNoun } from "./nouns.ts";
+import { isNounPart, isPlural, kindOfNoun } from "./nouns.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /**
@@ -10,8 +11,11 @@ import type { Mention, Scene } from "./scene.ts";
  * a second test. It says …", "A woman was hurt. She said …".
  */
 export function follow(scene: Scene, mention: Mention | undefined): void {
-  if (!mention?.subject || mention.entity) return;
+  if (!mention || mention.entity) return;
   const { word } = mention;
+  if (isPlural(word) && kindOfNoun(word) === "people" && !mention.oblique)
+    mention.entity = peopleAt(scene, word);
+  if (!mention.subject) return;
   if (word.tag === "PRP") {
     if (word.lower === "he" || word.lower === "she")
       mention.entity = antecedentOf(scene, word, [])?.entity ?? null;
@@ -27,6 +31,15 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   const opens = kind === "person" || phrase?.start === "the" || phrase?.start === "possessive";
   if (phrase?.head === word && phrase.start !== "none" && opens)
     mention.entity = entityOfDescription(scene, phrase, []);
+}
+
+/** "The case is brought by local supporters. They say …": people are talked about before they speak, whatever they are in the sentence. */
+function peopleAt(scene: Scene, noun: Word): Entity | null {
+  const from = startOfPhrase(scene.words, noun);
+  // "one of the shareholders" is one.
+  if (scene.words[from - 1]?.lower === "of" && scene.words[from - 2]?.lower === "one") return null;
+  const phrase = describe(scene.words, scene.cast, [from, noun.index + 1]);
+  return phrase && entityOfDescription(scene, phrase, []);
 }
 
 /** How many words before its noun a noun phrase may begin. */

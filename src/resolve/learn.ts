@@ -1,4 +1,5 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
+import { speechCues } from "../lexicon/speech-cues.ts";
 import type { EntityKind, Word } from "../types.ts";
 import { isRole, kindOfNoun } from "./nouns.ts";
 import { isAcronym } from "./kinds.ts";
@@ -56,6 +57,9 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     else if (before !== undefined && bodyNouns.has(before)) tally.organization += 4;
     const apposed = apposedKind(words, name);
     if (apposed) tally[apposed] += 4;
+    // "Vesper, which owns a yard, said …"
+    if (words[name.to]?.text === "," && words[name.to + 1]?.lower === "which")
+      tally.organization += 4;
     const hint = takenUpAs(words, name);
     if (hint) tally[hint] += 2;
   }
@@ -106,9 +110,18 @@ function takenUpAs(words: readonly Word[], { to }: Name): EntityKind | null {
     const word = words[index];
     if (!word || word.tag === "NNP") return null;
     if (PEOPLE.has(word.lower)) return "person";
-    if (word.lower === "its") return "organization";
+    if (word.lower === "its" || saysIt(words, word)) return "organization";
   }
   return null;
+}
+
+/** "Vesper disputed that. It said …": only a body is "it" and speaks. */
+function saysIt(words: readonly Word[], { lower, sentence, index }: Word): boolean {
+  return (
+    lower === "it" &&
+    words[index - 1]?.sentence !== sentence &&
+    speechCues.has(words[index + 1]?.lemma ?? "")
+  );
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(["he", "she", "his", "her", "him", "who"]);

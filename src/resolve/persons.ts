@@ -1,6 +1,7 @@
 import { epithets, parties, sameOffice, unlike } from "../lexicon/epithets.ts";
 import { nationals, spokespeople } from "../lexicon/people.ts";
 import type { Span, Word } from "../types.ts";
+import { yearsIn } from "./age.ts";
 import { firstNamedAfter, introducedNext } from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
@@ -20,13 +21,17 @@ export function personFor(
   const { lemma } = head;
   const gender = genderOfNoun(lemma);
   const described = describingWords(scene.words, phrase);
+  const years = yearsIn(head.lower);
   const fits = (entity: Entity): boolean =>
     entity.type === "person" &&
     !entity.plural &&
     entity !== owner &&
     (gender === null || entity.gender === null || entity.gender === gender) &&
     !isOpposed(entity, described) &&
-    !isUnlike(entity, lemma);
+    !isUnlike(entity, lemma) &&
+    (years === null || entity.age === null || entity.age === years);
+  const aged = years === null ? undefined : scene.cast.entities.find(({ age }) => age === years);
+  if (aged && start === "the") return aged;
   const bearers = bearersOf(scene, lemma).filter(fits);
   const isLead = atLead(scene, head, start) && !spokespeople.has(lemma);
   if (start === "a" && !isLead) return undefined;

@@ -7,6 +7,7 @@ import { addressee, narrator, unresolved } from "./voices.ts";
 import type { Entity } from "./entity.ts";
 import { entityOfDescription } from "./describe.ts";
 import { follow } from "./follow.ts";
+import { giveMandate } from "./mandate.ts";
 import { jointly } from "./several.ts";
 import { type Phrase, type Pronoun, headIndex } from "./phrase.ts";
 import { mentionAt, type Scene, surveyScene } from "./scene.ts";
@@ -124,6 +125,9 @@ function entityOf(
   phrase: Exclude<Phrase, Pronoun>,
   content: readonly Span[],
 ): Entity {
-  if (phrase.form === "named") return jointly(scene, phrase.entities);
+  if (phrase.form === "named") {
+    giveMandate(scene, phrase, content);
+    return jointly(scene, phrase.entities);
+  }
   return entityOfDescription(scene, phrase, content);
 }

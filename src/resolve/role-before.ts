@@ -75,6 +75,8 @@ function opensPhrase(words: readonly Word[], from: number): boolean {
   const first = words[from];
   const before = words[from - 1];
   if (!first || !before || before.sentence !== first.sentence) return true;
+  // "Asked whether he was Ebdy's nephew, Fenn said no": what somebody is said to be is told of another.
+  if (before.lemma === "be") return false;
   if (first.tag === "DT" || first.tag === "PRP$") return true;
   return before.tag !== "IN" && before.tag !== "TO" && first.text !== first.lower;
 }

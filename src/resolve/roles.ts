@@ -5,6 +5,7 @@ import { type Entity, textOf } from "./entity.ts";
 import type { Name } from "./names.ts";
 import { genderOfNoun, isRole, kindOfNoun } from "./nouns.ts";
 import { represented } from "./represent.ts";
+import { ageOf } from "./age.ts";
 import { addParty, addTitle, isRank } from "./office.ts";
 import { roleBefore, roleBeforeRole } from "./role-before.ts";
 
@@ -17,6 +18,7 @@ export function gatherRoles(words: readonly Word[], cast: Cast): void {
     const entity = cast.entityOf[index];
     if (!entity) return;
     addParty(words, entity, name.to);
+    entity.age ??= ageOf(words, name);
     if (name.title !== null) addTitle(entity, name.title);
     const before = roleBefore(words, name);
     // "his daughter, the novelist Orla Fenn"
@@ -78,9 +80,12 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
   return head;
 }
 
+/** Nor a bullet: "* Governor Orla Fenn". */
 function withoutArticle(words: readonly Word[], from: number): number {
-  const tag = words[from]?.tag;
-  return tag === "DT" || tag === "PRP$" ? from + 1 : from;
+  const { tag, text } = words[from] ?? {};
+  return tag === "DT" || tag === "PRP$" || (text !== undefined && !/[\p{L}\p{N}]/u.test(text))
+    ? from + 1
+    : from;
 }
 
 /** No role is read further than this many words from its name. */

@@ -80,6 +80,22 @@ describe("names", () => {
       "{The Dock Workers’ Federation} said it rained.",
       ["Dock Workers’ Federation", "organization"],
     ],
+    [
+      "a body of two words joined by “and”, with its letters",
+      "{The Food and Remedies Agency (FRA)} said it rained. {The FRA} denied it.",
+      ["Food and Remedies Agency", "organization"],
+      ["Food and Remedies Agency", "organization"],
+    ],
+    [
+      "the body that somebody belongs to speaks not along with him",
+      "{Tam Rook, of the Bakers and Allied Workers’ Union,} said it rained.",
+      rook,
+    ],
+    [
+      "a body that a relative clause tells",
+      "{Ebdo, which owns the yard,} said it rained.",
+      ["Ebdo", "organization"],
+    ],
     ["letters alone stand for their bearer", "Judge Orla Fenn, {QC}, said it rained.", fenn],
     ["a label before the first words of an answer", "{Q: Orla Fenn} said it rained.", fenn],
     ["a date is no part of a name", "On 9 March {Vesper Ferries} said it rained.", vesper],
@@ -120,6 +136,32 @@ describe("pronouns", () => {
       "{Tam Rook} said it rained. <“Silas Brock knew,”> {he} added.",
       rook,
       rook,
+    ],
+    [
+      "not somebody whose name is in its own content, though he spoke last",
+      "{Tam Rook} said it rained. {Silas Brock} denied it. <“I was not told by Silas Brock,”> {he} said.",
+      rook,
+      ["Silas Brock", "person"],
+      rook,
+    ],
+    [
+      "it for a name that only “it said” shows to be a body",
+      "{The union} said Tidewell had cut corners. {Tidewell} disputed that. {It} said the plant was sound.",
+      ["the union", "organization"],
+      ["Tidewell", "organization"],
+      ["Tidewell", "organization"],
+    ],
+    [
+      "they for people who had not spoken",
+      "The case against Tam Rook is brought by local supporters. {They} said it rained.",
+      ["local supporters", "group"],
+    ],
+    [
+      "rather a name than a nobody",
+      "{Silas Brock} said it rained. {A person close to the talks} denied it. {He} insisted.",
+      ["Silas Brock", "person"],
+      ["a person close to the talks", "unnamed"],
+      ["Silas Brock", "person"],
     ],
     [
       "it for a body",
@@ -185,6 +227,13 @@ describe("descriptions", () => {
       fenn,
     ],
     ["an age", "{Tam Rook, 54,} said it rained. {The 54-year-old} denied it.", rook, rook],
+    [
+      "the age tells two men apart",
+      "{Tam Rook, 54,} said it rained. {Silas Brock} denied it. {The 54-year-old} insisted.",
+      rook,
+      ["Silas Brock", "person"],
+      rook,
+    ],
     ["a nation", "{Tam Rook} said it rained. {The Brazilian} denied it.", rook, rook],
     [
       "another office is somebody else",
@@ -341,6 +390,24 @@ describe("roles", () => {
       "Vesper Ferries",
     ],
     ["{Tam Rook} said it rained.", "Tam Rook", null, null],
+    // what somebody is said to be is not what he is
+    ["Asked whether he was Ebdy’s nephew, {Tam Rook} said no.", "Tam Rook", null, null],
+    // whose lawyer, told by a pronoun
+    ["Orla Fenn wept. {Her lawyer, Tam Rook,} said it rained.", "Tam Rook", "lawyer", "Orla Fenn"],
+    // a spokesperson speaks for the body last talked about
+    [
+      "Vesper Ferries denied it. {Spokesman Tam Rook} said it rained.",
+      "Tam Rook",
+      "Spokesman",
+      "Vesper Ferries",
+    ],
+    [
+      "Vesper Ferries denied it. {A spokesman} said it rained.",
+      "a spokesman",
+      null,
+      "Vesper Ferries",
+    ],
+    ["* Governor {Tam Rook} said it rained.", "Tam Rook", "Governor", null],
     [
       "It rained, {Orland County Sheriff Tam Rook} said.",
       "Tam Rook",
