@@ -3,6 +3,7 @@
 // than to annotate an article. What reads a format other than plain text is a bundle of its own, loaded with the first such
 // file. The licences of the packages in the bundles go along.
 import { build } from "esbuild";
+import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -25,7 +26,7 @@ const command = await build({
   entryPoints: ["src/run.ts"],
   format: "cjs",
   outExtension: { ".js": ".cjs" },
-  define: { "import.meta.url": "moduleUrl" },
+  define: { "import.meta.url": "moduleUrl", BUILD: JSON.stringify(fingerprint()) },
   banner: { js: "(function(require,moduleUrl){const module={};" },
   footer: { js: "return module.exports})" },
   supported: { ...common.supported, "dynamic-import": false },
@@ -61,6 +62,16 @@ const bundles = [library, command, readers, start, thread];
 removeStale(bundles.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
 const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync("dist/LICENSES.txt", licenses(inputs));
+
+/** Of all that the output depends on; a cache is told by it what another build kept. */
+function fingerprint() {
+  const hash = createHash("sha256");
+  for (const entry of readdirSync("src", { recursive: true, withFileTypes: true })) {
+    if (entry.isFile())
+      hash.update(readFileSync(`${entry.parentPath ?? entry.path}/${entry.name}`));
+  }
+  return hash.update(readFileSync("package-lock.json")).digest("hex").slice(0, 16);
+}
 
 /**
  * What commander and chalk load and hearsay has no use for: commander starts no other programs, chalk is told whether to
@@ -116,6 +127,7 @@ async function compile() {
     columns: 80,
     inputIsTerminal: () => false,
     write: async () => true,
+    onInterrupt: () => {},
     terminal: () => null,
     complain: (line) => {
       throw new Error(line);

@@ -1,6 +1,8 @@
 import { fstatSync, readFileSync, writeSync } from "node:fs";
 import type { WriteStream } from "node:tty";
 
+let interruption: NodeJS.Signals | null = null;
+
 void main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {
@@ -10,6 +12,8 @@ async function main(args: readonly string[]): Promise<void> {
     complain(`hearsay: standard output cannot be written: ${String(error)}\n`);
     process.exitCode = 2;
   }
+  // a shell that runs hearsay in a loop is to see that it was stopped
+  if (interruption !== null) process.kill(process.pid, interruption);
 }
 
 async function perform(args: readonly string[]): Promise<number> {
@@ -26,8 +30,19 @@ async function perform(args: readonly string[]): Promise<number> {
     columns: !isPlain(1) && process.stdout.isTTY ? process.stdout.columns : null,
     write,
     complain,
+    onInterrupt,
     terminal: () => (!isPlain(2) && process.stderr.isTTY ? patient(process.stderr) : null),
   });
+}
+
+function onInterrupt(stop: () => void): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      interruption = signal;
+      stop();
+      process.stdin.destroy();
+    });
+  }
 }
 
 function version(): string {

@@ -2,24 +2,22 @@ import { Command, InvalidArgumentError } from "commander";
 import { formats, type FormatName } from "../report/formats.ts";
 import type { Filters } from "../report/narrow.ts";
 import type { Level } from "../types.ts";
-import type { ReadOptions } from "../read/read.ts";
 import { oneOf, parseArguments, type Request } from "./arguments.ts";
-import { inputOf, withInputOptions, type InputFlags } from "./input-options.ts";
+import {
+  collect,
+  gatherOptionsOf,
+  withGatherFlags,
+  type GatherFlags,
+  type GatherOptions,
+} from "./gather-options.ts";
 import type { ColorWhen } from "./style.ts";
 
-export interface AnnotateOptions {
-  readonly files: readonly string[];
-  readonly input: ReadOptions;
+export interface AnnotateOptions extends GatherOptions {
   readonly format: FormatName;
   readonly filters: Filters;
   readonly explain: boolean;
-  /** Patterns of what to leave out, as in a .gitignore. */
-  readonly exclude: readonly string[];
-  readonly failFast: boolean;
-  /** Null to choose by the work and the machine. */
-  readonly jobs: number | null;
-  /** Without the progress and the summary of a folder. */
-  readonly quiet: boolean;
+  /** The file of an earlier run to go on with; null for standard output. */
+  readonly resume: string | null;
   readonly color: ColorWhen;
   /** Null to take the terminal's. */
   readonly width: number | null;
@@ -29,7 +27,7 @@ export function annotateRequest(
   args: readonly string[],
   version: string,
 ): Request<AnnotateOptions> {
-  return parseArguments(withInputOptions(define(version)), args, toOptions);
+  return parseArguments(define(version), args, toOptions);
 }
 
 const NARROWEST = 40;
@@ -45,6 +43,7 @@ Examples:
   $ hearsay --certainty alleged,tentative - < article.txt
   $ hearsay --speaker "Northline Ferries" article.txt
   $ hearsay --format jsonl "articles/**/*.txt" | head -1
+  $ hearsay --resume statements.jsonl articles/    an archive, in as many runs as it takes
 
 Levels, lowest first:
   ? alleged    the article keeps its distance: allegedly, claims, accuses
@@ -56,7 +55,7 @@ Exit status: 0, or 2 when an argument is not understood or a file cannot be read
 `;
 
 function define(version: string): Command {
-  return new Command("hearsay")
+  const command = new Command("hearsay")
     .description(
       "Finds every attributed statement of a news article: who said it, in which words, how sure it sounds, and who rebuts it.",
     )
@@ -64,7 +63,11 @@ function define(version: string): Command {
       "[file...]",
       "articles in plain text, folders of them, or patterns; standard input when there is none, or for -",
     )
-    .option("-f, --format <form>", "pretty, json or jsonl", oneOf(Object.keys(formats)), "pretty")
+    .option(
+      "-f, --format <form>",
+      "pretty, json or jsonl; pretty where it is not given",
+      oneOf(Object.keys(formats)),
+    )
     .option("-e, --explain", "show the words that made each answer, and the rule")
     .option(
       "-s, --speaker <name>",
@@ -74,15 +77,9 @@ function define(version: string): Command {
     .option("-c, --certainty <level,...>", "only statements of these levels", levelList)
     .option("--rebutted", "only statements that somebody denies or counters")
     .option("--unrebutted", "only statements that nobody denies or counters")
-    .option("--no-headlines", "leave out what stands in headlines")
-    .option("--exclude <glob>", "leave out such files and folders; may be repeated", collect)
-    .option(
-      "-j, --jobs <n>",
-      "annotate so many articles at once; otherwise one for each core",
-      jobs,
-    )
-    .option("--fail-fast", "stop at the first article that cannot be annotated")
-    .option("-q, --quiet", "no progress and no summary; what goes wrong is reported all the same")
+    .option("--no-headlines", "leave out what stands in headlines");
+  return withGatherFlags(command)
+    .option("--resume <file>", "go on with the jsonl of an earlier run, or begin it")
     .option("--color <when>", "auto, always or never", oneOf(["auto", "always", "never"]), "auto")
     .option("--width <columns>", `wrap to this many columns, ${NARROWEST} or more`, columns)
     .version(version, "-V, --version", "print the version")
@@ -90,31 +87,31 @@ function define(version: string): Command {
     .addHelpText("after", examples);
 }
 
-interface Flags extends InputFlags {
-  readonly format: FormatName;
+interface Flags extends GatherFlags {
+  readonly format?: FormatName;
   readonly explain?: true;
   readonly speaker?: readonly string[];
   readonly certainty?: readonly Level[];
   readonly rebutted?: true;
   readonly unrebutted?: true;
   readonly headlines: boolean;
-  readonly exclude?: readonly string[];
-  readonly failFast?: true;
-  readonly jobs?: number;
-  readonly quiet?: true;
+  readonly resume?: string;
   readonly color: ColorWhen;
   readonly width?: number;
 }
 
 function toOptions(command: Command): AnnotateOptions {
   const flags = command.opts<Flags>();
+  const { resume = null, format = resume === null ? "pretty" : "jsonl" } = flags;
   if (flags.rebutted && flags.unrebutted) {
     command.error("options '--rebutted' and '--unrebutted' exclude each other: leave one out");
   }
+  if (resume !== null && format !== "jsonl") {
+    command.error(`--resume goes on with lines of jsonl: leave out --format ${format}`);
+  }
   return {
-    files: command.args,
-    input: inputOf(flags),
-    format: flags.format,
+    ...gatherOptionsOf(command.args, flags),
+    format,
     filters: {
       speakers: flags.speaker ?? [],
       levels: flags.certainty ?? [],
@@ -122,10 +119,7 @@ function toOptions(command: Command): AnnotateOptions {
       headlines: flags.headlines,
     },
     explain: flags.explain ?? false,
-    exclude: flags.exclude ?? [],
-    jobs: flags.jobs ?? null,
-    failFast: flags.failFast ?? false,
-    quiet: flags.quiet ?? false,
+    resume,
     color: flags.color,
     width: flags.width ?? null,
   };
@@ -135,21 +129,8 @@ function levelList(value: string): readonly string[] {
   return value.split(",").map((level) => oneOf(levels)(level.trim().toLowerCase()));
 }
 
-function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  if (value.trim() === "") throw new InvalidArgumentError("give a name");
-  return [...earlier, value];
-}
-
 function columns(value: string): number {
   const count = Number(value);
   if (Number.isInteger(count) && count >= NARROWEST) return count;
   throw new InvalidArgumentError(`give a whole number, ${NARROWEST} or more`);
-}
-
-const MOST_JOBS = 256;
-
-function jobs(value: string): number {
-  const count = Number(value);
-  if (Number.isInteger(count) && count >= 1 && count <= MOST_JOBS) return count;
-  throw new InvalidArgumentError(`give a whole number from 1 to ${MOST_JOBS}`);
 }

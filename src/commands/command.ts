@@ -10,6 +10,8 @@ export interface Surroundings {
   /** Resolves to false once nobody reads any more. */
   readonly write: (text: string) => Promise<boolean>;
   readonly complain: (line: string) => void;
+  /** What to do once the user or the system asks to stop; asked a second time, the process just ends. */
+  readonly onInterrupt: (stop: () => void) => void;
   /** The terminal that complaints go to, if there is one. */
   readonly terminal: () => Terminal | null;
 }

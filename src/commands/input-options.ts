@@ -8,9 +8,9 @@ export interface InputFlags {
   readonly encoding?: Encoding;
 }
 
-/** The flags of every command that reads articles. */
-export function withInputOptions(command: Command): Command {
-  const names = Object.keys(inputFormats);
+/** The flags of every command that reads articles; some read more formats than one article comes in. */
+export function withInputOptions(command: Command, more: readonly string[] = []): Command {
+  const names = [...Object.keys(inputFormats), ...more];
   return command
     .option(
       "--input-format <form>",

@@ -32,7 +32,7 @@ async function lintAll(options: LintOptions, surroundings: Surroundings): Promis
     const reading = await readingOf(path, options);
     const linted = lintReading(reading, defaultSettings);
     const message = linted.document.error?.message ?? oddityIn(reading);
-    if (message !== null) complain(complaint(reading.path, message));
+    if (message !== null) complain(complaint(reading, message));
     if (message !== null && !harmless.has(message))
       summary = addTrouble(summary, { path: reading.path, message });
     summary = addArticle(summary, linted);
@@ -43,7 +43,7 @@ async function lintAll(options: LintOptions, surroundings: Surroundings): Promis
     const message = await printer.finish(summary);
     if (message === null) continue;
     const path = options.targets[index]?.file ?? "-";
-    complain(complaint(path, message));
+    complain(complaint({ path }, message));
     summary = addTrouble(summary, { path, message });
   }
   return exitCodeOf(summary, options);

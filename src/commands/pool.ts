@@ -6,20 +6,21 @@ import { printFailure, type Printed } from "./print.ts";
 import { styleOf } from "./style.ts";
 import type { Batch, Job } from "./work.ts";
 
-/** Threads that annotate. */
+/** Threads that annotate, started with the first batch. */
 export interface Pool {
-  readonly size: number;
   readonly print: (job: Job, inputs: readonly Input[]) => Promise<readonly Printed[]>;
   readonly close: () => Promise<void>;
 }
 
 export function poolOf(size: number): Pool {
   const filename = new URL("./worker.cjs", import.meta.url).href;
-  const threads = new Tinypool({ filename, name: "work", minThreads: size, maxThreads: size });
+  let threads: Tinypool | null = null;
   return {
-    size,
-    print: async (job, inputs) => printBatch({ job, inputs }, threads),
-    close: async () => threads.destroy(),
+    print: async (job, inputs) => {
+      threads ??= new Tinypool({ filename, name: "work", minThreads: size, maxThreads: size });
+      return printBatch({ job, inputs }, threads);
+    },
+    close: async () => threads?.destroy(),
   };
 }
 
@@ -29,12 +30,20 @@ async function printBatch(batch: Batch, threads: Tinypool): Promise<readonly Pri
   try {
     return await threads.run(batch);
   } catch (cause) {
-    const [{ path } = { path: "" }, ...others] = inputs;
-    if (others.length > 0) {
-      const all = inputs.map((input) => printBatch({ job, inputs: [input] }, threads));
+    const [input] = inputs;
+    if (input === undefined || inputs.length > 1) {
+      const all = inputs.map((one) => printBatch({ job, inputs: [one] }, threads));
       return (await Promise.all(all)).flat();
     }
+    const { path, record } = input;
     const error = errorOf(path, "internal", String(cause));
-    return [await printFailure(path, error, formats[job.format], styleOf(job.look))];
+    return [
+      await printFailure(
+        { path, ...record?.origin },
+        error,
+        formats[job.format],
+        styleOf(job.look),
+      ),
+    ];
   }
 }

@@ -3,7 +3,7 @@ import type { Reading } from "../read/read.ts";
 import { toDocument } from "../report/document.ts";
 import type { Format, Style } from "../report/format.ts";
 import { narrow, type Filters } from "../report/narrow.ts";
-import type { DocumentError } from "../report/output.ts";
+import type { Document, DocumentError } from "../report/output.ts";
 import { errorOf, oddities } from "../report/trouble.ts";
 import { isStatement } from "../report/wording.ts";
 
@@ -16,6 +16,8 @@ export interface Printed {
   /** What was odd or wrong; null where nothing was. */
   readonly message: string | null;
   readonly isFailure: boolean;
+  /** Of the bytes of its file, where they are to be known again. */
+  readonly hash?: string;
 }
 
 /** Whatever goes wrong with one article comes back as a value. */
@@ -25,12 +27,13 @@ export async function print(
   format: Format,
   style: Style,
 ): Promise<Printed> {
-  const { path } = reading;
-  if ("failure" in reading)
-    return printFailure(path, errorOf(path, reading.failure), format, style);
+  const named = { path: reading.path, ...reading.origin };
+  const fail = async (error: DocumentError): Promise<Printed> =>
+    printFailure(named, error, format, style);
+  if ("failure" in reading) return fail(errorOf(reading.path, reading.failure, reading.detail));
   try {
     const annotation = annotate(reading.article);
-    const document = toDocument(annotation);
+    const document = { ...named, ...toDocument(annotation) };
     const view = { document, shown: narrow(annotation, filters) };
     return {
       text: await format.render(view, style),
@@ -39,18 +42,18 @@ export async function print(
       isFailure: false,
     };
   } catch (cause) {
-    return printFailure(path, errorOf(path, "internal", String(cause)), format, style);
+    return fail(errorOf(reading.path, "internal", String(cause)));
   }
 }
 
 /** A document that could not be annotated is a record all the same, so that no line of a corpus goes missing. */
 export async function printFailure(
-  path: string,
+  named: Pick<Document, "path" | "line" | "id" | "fields">,
   error: DocumentError,
   format: Format,
   style: Style,
 ): Promise<Printed> {
-  const document = { path, statements: [], speakers: [], error };
+  const document = { ...named, statements: [], speakers: [], error };
   const text = await format.render({ document, shown: new Set() }, style);
   return { text, statements: 0, message: error.message, isFailure: true };
 }

@@ -1,17 +1,24 @@
-import { readArticle, readStandardInput } from "../read/files.ts";
-import type { Reading, ReadOptions } from "../read/read.ts";
+import { createHash } from "node:crypto";
+import { readBytes, readFrom, readStandardInput } from "../read/files.ts";
+import { readRecord, type Reading, type ReadOptions } from "../read/read.ts";
 import type { Input } from "../read/walk.ts";
 import { formats, type FormatName } from "../report/formats.ts";
 import type { Filters } from "../report/narrow.ts";
 import { print, type Printed } from "./print.ts";
 import { styleOf, type Look } from "./style.ts";
 
-/** What is done with every article; plain values, so that it may cross to another thread. */
-export interface Job {
+/** What a command makes of an article. */
+export interface Rendering {
   readonly format: FormatName;
-  readonly input: ReadOptions;
   readonly filters: Filters;
   readonly look: Look;
+}
+
+/** What is done with every article; plain values, so that it may cross to another thread. */
+export interface Job extends Rendering {
+  readonly input: ReadOptions;
+  /** Whether files are to be known again. */
+  readonly isHashed: boolean;
 }
 
 /** A few articles for one thread. */
@@ -27,17 +34,21 @@ export async function work({ job, inputs }: Batch): Promise<readonly Printed[]> 
   return all;
 }
 
-export function printer({
-  format,
-  filters,
-  input: options,
-  look,
-}: Job): (input: Input) => Promise<Printed> {
-  const style = styleOf(look);
-  return async (input) => print(await readingOf(input, options), filters, formats[format], style);
+export function printer(job: Job): (input: Input) => Promise<Printed> {
+  const style = styleOf(job.look);
+  const printOne = async (reading: Reading): Promise<Printed> =>
+    print(reading, job.filters, formats[job.format], style);
+  return async ({ path, failure, record }) => {
+    if (record !== undefined) return printOne(readRecord(path, failure, record));
+    if (failure !== null) return printOne({ path, failure });
+    if (path === "-") return printOne(await readStandardInput(job.input));
+    const bytes = readBytes(path);
+    if (typeof bytes === "string") return printOne({ path, failure: bytes });
+    const printed = await printOne(await readFrom(path, bytes, job.input));
+    return job.isHashed ? { ...printed, hash: hashOf(bytes) } : printed;
+  };
 }
 
-async function readingOf({ path, failure }: Input, options: ReadOptions): Promise<Reading> {
-  if (failure !== null) return { path, failure };
-  return path === "-" ? readStandardInput(options) : readArticle(path, options);
+export function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -56,7 +56,8 @@ const NONSENSE: RegExp =
 /** What Windows-1252 has where Latin-1 has control characters; five of them mean nothing. */
 const EXTRAS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
-function windows1252(bytes: Uint8Array): string {
+/** Every byte is a character of its own. */
+export function windows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString("latin1")
     .replace(/[\x80-\x9f]/g, (unit) => EXTRAS.charAt(unit.charCodeAt(0) - 0x80));

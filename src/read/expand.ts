@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 import ignore from "ignore";
 import picomatch from "picomatch";
-import { extension, isUnderstood, type Failure } from "./read.ts";
+import { extension, understood, type Failure } from "./read.ts";
 import { walk, type Input, type Takes } from "./walk.ts";
 
 /**
@@ -11,12 +11,15 @@ import { walk, type Input, type Takes } from "./walk.ts";
  * without what is hidden, ignored or excluded. A name that stands for nothing comes back with the reason.
  *
  * @param excluded - Patterns as in a .gitignore, which match at any depth; they hold for named files too.
+ * @param extensions - What is understood, in lower case and without dots.
  */
 export function* expand(
   names: readonly string[],
   excluded: readonly string[] = [],
+  extensions: readonly string[] = understood,
 ): Generator<Input> {
   const isExcluded = excluder(excluded);
+  const isUnderstood: Takes = (path) => extensions.includes(extension(path));
   for (const name of names) {
     const kind = name === "-" ? "file" : kindOf(name);
     if (kind === "folder") {
@@ -24,7 +27,8 @@ export function* expand(
     } else if (kind === "missing" && picomatch.scan(name).isGlob) {
       const { base, glob } = picomatch.scan(name);
       const root = base === "" ? "." : base;
-      const files = kindOf(root) === "folder" ? walk(root, matcher(root, glob), isExcluded) : [];
+      const files =
+        kindOf(root) === "folder" ? walk(root, matcher(root, glob, isUnderstood), isExcluded) : [];
       yield* search(name, files, "no-match");
     } else if (name === "-" || !isExcluded(name, false)) {
       yield { path: name, found: false, failure: null };
@@ -42,7 +46,7 @@ function* search(name: string, inputs: Iterable<Input>, otherwise: Failure): Gen
 }
 
 /** "2024-*" stands for the folders of that name as well; "*.log" asks for files that no folder would be searched for. */
-function matcher(root: string, glob: string): Takes {
+function matcher(root: string, glob: string, isUnderstood: Takes): Takes {
   const matches = picomatch([glob, `${glob}/**`]);
   const own = extension(glob);
   return (path) =>

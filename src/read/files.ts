@@ -1,5 +1,7 @@
-import { fstatSync, readFileSync, readSync, statSync } from "node:fs";
+import { createReadStream, fstatSync, readFileSync, readSync, statSync } from "node:fs";
 import { MEGABYTES_AT_MOST, read, type Failure, type Reading, type ReadOptions } from "./read.ts";
+import { recordsOf, type CorpusFormat, type CorpusOptions } from "./records.ts";
+import type { Input } from "./walk.ts";
 
 /** Whether a name is that of something to read, and no folder, pattern or mistake. */
 export function isFile(path: string): boolean {
@@ -12,13 +14,31 @@ export function isFile(path: string): boolean {
 
 /** Reads one file. Whatever is wrong with it comes back as a value. */
 export async function readArticle(path: string, options: ReadOptions): Promise<Reading> {
+  const bytes = readBytes(path);
+  return typeof bytes === "string" ? { path, failure: bytes } : readFrom(path, bytes, options);
+}
+
+/** Makes an article of the bytes of a file. */
+export async function readFrom(
+  path: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<Reading> {
   try {
-    const status = statSync(path);
-    if (status.isDirectory()) return { path, failure: "directory" };
-    if (status.size > MEGABYTES_AT_MOST * 2 ** 20) return { path, failure: "too-large" };
-    return await read(path, readFileSync(path), options);
+    return await read(path, bytes, options);
   } catch (error) {
     return { path, failure: failureOf(error) };
+  }
+}
+
+export function readBytes(path: string): Uint8Array | Failure {
+  try {
+    const status = statSync(path);
+    if (status.isDirectory()) return "directory";
+    if (status.size > MEGABYTES_AT_MOST * 2 ** 20) return "too-large";
+    return readFileSync(path);
+  } catch (error) {
+    return failureOf(error);
   }
 }
 
@@ -36,6 +56,31 @@ export async function readStandardInput(options: ReadOptions, path = "-"): Promi
     return await read(path, Buffer.concat(chunks), options);
   } catch (error) {
     return { path, failure: failureOf(error) };
+  }
+}
+
+/** Reads a file that holds many articles, or standard input for "-", as far as it has come; `stopping` closes it. */
+export async function* corpusOf(
+  file: Input,
+  format: CorpusFormat,
+  options: CorpusOptions,
+  stopping: AbortSignal,
+): AsyncGenerator<readonly Input[]> {
+  const stream = file.path === "-" ? process.stdin : createReadStream(file.path);
+  stopping.addEventListener("abort", () => stream.destroy(), { once: true });
+  try {
+    yield* recordsOf(file, stream, format, options);
+  } catch (error) {
+    if (!stopping.aborted) yield [{ ...file, failure: failureOf(error) }];
+  }
+}
+
+/** Bytes of a file; 0 where that cannot be told. */
+export function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
   }
 }
 

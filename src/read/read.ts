@@ -1,6 +1,7 @@
 import type { Article } from "../types.ts";
 import { decode, type Encoding, type Oddity } from "./decode.ts";
 import type { Prose } from "./prose.ts";
+import type { CorpusRecord, Origin } from "./records.ts";
 
 export type Failure =
   | "missing"
@@ -9,15 +10,18 @@ export type Failure =
   | "no-articles"
   | "no-match"
   | "binary"
-  | "too-large";
+  | "too-large"
+  | "invalid-record"
+  | "no-text";
 
 /** Fifty times the longest novel; the tree of a larger text would not fit into the memory that Node allows itself. */
 export const MEGABYTES_AT_MOST = 64;
 
 /** An article, perhaps with something to say about its bytes, or the reason why there is none. */
-export type Reading =
-  | { readonly path: string; readonly article: Article; readonly oddity: Oddity | null }
-  | { readonly path: string; readonly failure: Failure };
+export type Reading = { readonly path: string; readonly origin?: Origin } & (
+  | { readonly article: Article; readonly oddity: Oddity | null }
+  | { readonly failure: Failure; readonly detail?: string }
+);
 
 /** What is known of a file beyond its name and bytes; null where it is to be told from them. */
 export interface ReadOptions {
@@ -52,12 +56,16 @@ export async function read(
   return { path, article: { path, ...toProse(decoded.text) }, oddity: decoded.oddity };
 }
 
+/** An article of a file that holds many: its text is its prose, and offsets point into that. */
+export function readRecord(path: string, failure: Failure | null, record: CorpusRecord): Reading {
+  const { origin, text, isValid, detail } = record;
+  if (failure !== null) return { path, origin, failure, detail };
+  const oddity = text.trim() === "" ? "empty" : isValid ? null : "invalid-utf8";
+  return { path, origin, article: { path, text }, oddity };
+}
+
 /** The extensions of files that are taken from a folder. */
 export const understood: readonly string[] = Object.keys(formatByExtension);
-
-export function isUnderstood(path: string): boolean {
-  return understood.includes(extension(path));
-}
 
 /** In lower case and without its dot; empty where there is none. */
 export function extension(path: string): string {
@@ -65,5 +73,6 @@ export function extension(path: string): string {
 }
 
 function formatOf(path: string): InputFormat {
-  return (isUnderstood(path) ? formatByExtension[extension(path)] : undefined) ?? "text";
+  const known = extension(path);
+  return (understood.includes(known) ? formatByExtension[known] : undefined) ?? "text";
 }

@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { rulesAbove, rulesIn, isIgnored, type Rules } from "./ignored.ts";
 import type { Failure } from "./read.ts";
+import type { CorpusRecord } from "./records.ts";
 
 /** A file to read, or what cannot be read and why. */
 export interface Input {
@@ -9,6 +10,8 @@ export interface Input {
   /** Whether it came from a folder or a pattern; false where it was named itself. */
   readonly found: boolean;
   readonly failure: Failure | null;
+  /** Only on an article of a file that holds many. */
+  readonly record?: CorpusRecord;
 }
 
 export type Takes = (path: string) => boolean;

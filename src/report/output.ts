@@ -93,6 +93,8 @@ export type ErrorCode =
   | "no-match"
   | "binary"
   | "too-large"
+  | "invalid-record"
+  | "no-text"
   | "internal";
 
 export interface DocumentError {
@@ -103,6 +105,11 @@ export interface DocumentError {
 export interface Document {
   /** The file as it was named, or "-" for standard input. */
   readonly path: string;
+  /** Only on a record of a JSONL or CSV file: the line that it begins on, from 1; offsets, lines and columns elsewhere point into its text. */
+  readonly line?: number;
+  /** Its id, and its other fields as they were; null where it has no id. */
+  readonly id?: string | number | null;
+  readonly fields?: Readonly<Record<string, unknown>>;
   readonly statements: readonly Statement[];
   readonly speakers: readonly Speaker[];
   /** In reading order; only on a document that was linted. */

@@ -29,7 +29,7 @@ async function render(view: View, style: Style): Promise<string> {
   const indent = isNarrow ? 4 : margin.width;
   const page: Page = { view, style, measure, places, width: style.width - indent };
   const title: readonly Run[] = [
-    { text: printable(nameOf(document.path)), paint: chalk.bold },
+    { text: printable(nameOf(document)), paint: chalk.bold },
     { text: summary(view), paint: String, gap: 3 },
   ];
   const lines = [...wrap(title, style.width, HANG, measure)];

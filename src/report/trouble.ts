@@ -3,13 +3,23 @@ import { MEGABYTES_AT_MOST, understood } from "../read/read.ts";
 import type { DocumentError, ErrorCode } from "./output.ts";
 import { printable } from "./printable.ts";
 
-/** One line for stderr: the thing, what is wrong with it, and the mend. */
-export function complaint(path: string, message: string): string {
-  return `hearsay: ${printable(`${nameOf(path)} ${message}`)}\n`;
+/** A file, or a record in it. */
+interface Named {
+  readonly path: string;
+  readonly line?: number;
+  readonly id?: string | number | null;
 }
 
-export function nameOf(path: string): string {
-  return path === "-" ? "standard input" : path;
+/** One line for stderr: the thing, what is wrong with it, and the mend. */
+export function complaint(named: Named, message: string): string {
+  return `hearsay: ${printable(`${nameOf(named)} ${message}`)}\n`;
+}
+
+/** "standard input", "corpus.jsonl, line 3 (a17)" */
+export function nameOf({ path, line, id }: Named): string {
+  const name = path === "-" ? "standard input" : path;
+  if (line === undefined) return name;
+  return `${name}, line ${line}${id === null || id === undefined ? "" : ` (${id})`}`;
 }
 
 export function errorOf(path: string, code: ErrorCode, cause = ""): DocumentError {
@@ -35,6 +45,9 @@ const messages: Readonly<Record<ErrorCode, (path: string, cause: string) => stri
   binary: () =>
     "is not text, it holds NUL bytes: convert it to plain text first (UTF-16 needs a byte order mark, or --encoding utf-16le)",
   "too-large": () => `is larger than ${MEGABYTES_AT_MOST} MB: split it into articles`,
+  "invalid-record": (_, cause) =>
+    `cannot be read as a record: ${cause.replace(/[.:]\s*$/, "")}; mend it or leave it out`,
+  "no-text": (_, cause) => `has no text in ${cause}; name the field with --text-field`,
   internal: (_, cause) =>
     `could not be annotated, a fault in hearsay: please report it with the article (${cause})`,
 };

@@ -19,7 +19,8 @@ describe("the examples of --help run", () => {
     const { stdout, stderr, code } = await shell(line, { cwd });
     expect(stderr).toMatch(/^(?:hearsay: \d+ files, \d+ statements\n)?$/);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^(?:\{|\S+\.txt {3}|standard input {3})/);
+    if (!line.includes("--resume"))
+      expect(stdout).toMatch(/^(?:\{|\S+\.txt {3}|standard input {3})/);
   });
 });
 

@@ -29,6 +29,7 @@ async function onTerminal(
       return true;
     },
     complain: (line) => (stderr += line),
+    onInterrupt: () => {},
     terminal: () => null,
     ...given,
   });
@@ -112,7 +113,8 @@ describe("the progress of a folder", () => {
     const write = (text: string): boolean => ((shown += text), true);
     const terminal: Surroundings["terminal"] = () => ({ columns: 40, write });
     const paths = args.map((arg) => (arg.startsWith("-") ? arg : `${articles}/${arg}`));
-    await onTerminal(paths, { columns: null, terminal, ...given });
+    // further threads need the built command
+    await onTerminal(["--jobs", "1", ...paths], { columns: null, terminal, ...given });
     return shown.split("\r\u001b[K");
   }
 

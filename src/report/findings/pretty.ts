@@ -46,7 +46,7 @@ function entry(
     { text: printable(finding.message), paint: chalk.bold },
     { text: `[${finding.rule}]`, paint: chalk.dim },
   ];
-  const place = `${printable(nameOf(linted.document.path))}:${line}:${column}`;
+  const place = `${printable(nameOf(linted.document))}:${line}:${column}`;
   const marks = "^".repeat(Math.max(1, measure.width(words)));
   return [
     ...wrap(title, width, HANG, measure),
