@@ -5,7 +5,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   carmaker carrier chain chamber channel charity church city city-hall club co-operative coastguard college
   commission committee community company confederation conference conglomerate congress consortium consultancy
   contractor cooperative corporation council country county court crown daily defence defence-team defense
-  delegation department developer diocese directorate district division drugmaker embassy enforcement enterprise
+  delegation department developer diocese directorate distributor district division drugmaker embassy enforcement enterprise
   establishment exchange expedition faa faculty federation firm force foundation front fund gazette giant gop
   government group grouping heavyweight hospital house household industry inquest inquiry institute institution
   insurer joint-venture journal judiciary junta jury kingdom lab label laboratory leadership league legislature
@@ -69,7 +69,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
 /** Nouns that take up any body just named: "Vesper said … The company added". Others ("the court") need their like. */
 export const takeUpBodies: ReadonlySet<string> = new Set(
   `agency airline alliance association bank body brand brewer broadcaster broadsheet broker builder business
-  carmaker carrier chain channel charity club company consortium contractor corporation daily developer
+  carmaker carrier chain channel charity club company consortium contractor corporation daily developer distributor
   drugmaker federation firm foundation giant group institute insurer journal label lender magazine maker
   manufacturer network newspaper ngo non-profit nonprofit operator organisation organization outlet paper party
   platform publication publisher regulator retailer side site start-up startup station store studio supplier
@@ -95,6 +95,13 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   "committee commission board panel inquiry",
   "think-tank thinktank institute institution centre center",
 ].map((kinds) => new Set(kinds.split(" ")));
+
+/** Nouns for people that bodies are called by too: "rival Vesper". */
+export const bodiesToo: ReadonlySet<string> = new Set(
+  "backer bidder buyer competitor creditor distributor host newcomer owner partner producer promoter rival seller sponsor".split(
+    " ",
+  ),
+);
 
 /** Nouns that any body may be taken up by, and any company whatever its trade. */
 export const anyBody: ReadonlySet<string> = new Set("organisation organization outfit".split(" "));

@@ -64,7 +64,7 @@ export function bestMention(
   const named = namedIn(scene, content);
   let best: Mention | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
-  let index = scene.lastMention[word.index - 1] ?? -1;
+  let index = scene.lastMention[startOfSearch(scene.words, word)] ?? -1;
   for (let steps = 0; index >= 0 && steps < MENTIONS; index -= 1, steps += 1) {
     const mention = scene.mentions[index];
     if (!mention) break;
@@ -82,6 +82,19 @@ export function bestMention(
   }
   return best;
 }
+
+/** "Asked whether Rook had left, she said …": who was asked is nobody whom the question names. */
+function startOfSearch(words: readonly Word[], word: Word): number {
+  if (words[word.index - 1]?.text !== ",") return word.index - 1;
+  let first = word.index;
+  while (first > word.index - QUESTION && words[first - 1]?.sentence === word.sentence) first -= 1;
+  return ASKED.has(words[first]?.lower ?? "") ? first : word.index - 1;
+}
+
+/** The longest question that is looked over, in words. */
+const QUESTION = 40;
+
+const ASKED: ReadonlySet<string> = new Set(["asked", "pressed", "questioned"]);
 
 /** The subject of a sentence is talked about, and he who spoke goes on speaking; who is only named inside a quotation does not. */
 function prominence(scene: Scene, mention: Mention, quotation: number): number {

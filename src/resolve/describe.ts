@@ -1,5 +1,6 @@
-import { knownBodies, mediaNouns } from "../lexicon/bodies.ts";
+import { knownBodies, mediaNouns, placeNouns } from "../lexicon/bodies.ts";
 import { spokespeople } from "../lexicon/people.ts";
+import { firstPerson } from "../lexicon/pronouns.ts";
 import { quantities } from "../lexicon/quantities.ts";
 import type { Span, SpeakerType, Word } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
@@ -11,6 +12,7 @@ import { genderOfNoun, kindOfNoun } from "./nouns.ts";
 import type { Description } from "./phrase.ts";
 import { represented } from "./represent.ts";
 import type { Scene } from "./scene.ts";
+import { labelled } from "./voices.ts";
 import { theTwo } from "./several.ts";
 
 /** Who a noun phrase stands for: somebody the article has named, or else whom the phrase itself brings in. */
@@ -35,6 +37,8 @@ function ownerOf(
 ): Entity | null {
   if (!possessor) return null;
   const word = scene.words[possessor[0]];
+  if (word && firstPerson.has(word.lower) && (scene.quotationOf[word.index] ?? -1) < 0)
+    return labelled({ cast, ...scene }, word) ?? null;
   if (word?.tag === "PRP$") return antecedentOf({ cast, ...scene }, word, content)?.entity ?? null;
   return cast.entityOf[cast.nameAt[possessor[1] - 1] ?? -1] ?? null;
 }
@@ -60,6 +64,7 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
     isTeam ? `the ${lastName(owner)} campaign` : name,
   );
   entity.gender = genderOfNoun(head.lemma);
+  entity.isPlace = placeNouns.has(head.lemma);
   entity.plural = entity.type === "group" || (head.tag === "NNS" && entity.type === "unnamed");
   for (let index = range[0]; index <= head.index; index += 1) {
     const word = words[index];
@@ -95,7 +100,8 @@ function nameOf(
   const text = textOf(words, from, end);
   const isName =
     first &&
-    (first.tag.startsWith("NNP") ||
+    ((first.text.length > 1 && first.text === first.text.toUpperCase()) ||
+      first.tag.startsWith("NNP") ||
       (/^(?:NN|JJ)/.test(first.tag) && scene.capitals.has(first.lower)));
   return !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

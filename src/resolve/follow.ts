@@ -1,9 +1,11 @@
+import { documentKinds } from "../lexicon/documents.ts";
 import type { Word } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { entityOfDescription } from "./describe.ts";
 import type { Entity } from "./entity.ts";
 import { describe } from "./noun-phrase.ts";
 import { isNounPart, isPlural, kindOfNoun } from "./nouns.ts";
+import { apposedTo } from "./phrase.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /**
@@ -21,16 +23,18 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
       mention.entity = antecedentOf(scene, word, [])?.entity ?? null;
     return;
   }
-  // "A court ruled" may be named only later; a person is brought in as such.
+  // "A court ruled" may be named only later; a person or a report is brought in as such.
   const kind = kindOfNoun(word);
-  if (kind !== "person" && kind !== "body") return;
+  const isText = kind === "document" && documentKinds.some((nouns) => nouns.has(word.lemma));
+  if (kind !== "person" && kind !== "body" && !isText) return;
   const phrase = describe(scene.words, scene.cast, [
     startOfPhrase(scene.words, word),
     word.index + 1,
   ]);
-  const opens = kind === "person" || phrase?.start === "the" || phrase?.start === "possessive";
-  if (phrase?.head === word && phrase.start !== "none" && opens)
-    mention.entity = entityOfDescription(scene, phrase, []);
+  const opens = kind !== "body" || phrase?.start === "the" || phrase?.start === "possessive";
+  if (phrase?.head !== word || phrase.start === "none" || !opens) return;
+  const apposed = apposedTo(scene.words, scene.cast, phrase);
+  mention.entity = apposed?.entities[0] ?? entityOfDescription(scene, phrase, []);
 }
 
 /** "The case is brought by local supporters. They say …": people are talked about before they speak, whatever they are in the sentence. */

@@ -3,6 +3,7 @@ import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
 import type { EntityKind, Word } from "../types.ts";
 import { givenGender, isGiven } from "./given.ts";
 import type { Known } from "./learn.ts";
+import { isLabel } from "./runs.ts";
 
 export function kindOf(
   words: readonly Word[],
@@ -36,7 +37,7 @@ export function kindOf(
     (knownBodies.has(last) || (bodyNameEnds.has(last) && words[from - 1]?.lower === "the"))
   )
     return "organization";
-  if (followedByAge(words, to)) return "person";
+  if (followedByAge(words, to) || (key.length === 1 && isLabel(words, from))) return "person";
   const vote = known.kinds.get(key.join(" ")) ?? commonKind(words, from, to);
   if (vote !== null) return vote;
   if (key.length > 1 && isGiven(first)) return "person";

@@ -1,5 +1,6 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
+import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
 import type { EntityKind, Word } from "../types.ts";
 import { isRole, kindOfNoun } from "./nouns.ts";
 import { isAcronym } from "./kinds.ts";
@@ -45,10 +46,16 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
       isAcronym(words[name.from]?.text ?? "")
     )
       shortForms.add(last);
+    // "Edda Brock-Fenn": a double last name is one wherever it stands.
+    if (name.kind === "person" && name.key.length === 2 && last.includes("-")) surnames.add(last);
     const key = name.key.join(" ");
     const tally = votes.get(key) ?? { person: 0, organization: 0, location: 0 };
     votes.set(key, tally);
-    tally[name.kind] += name.sure ? 6 : words[name.to - 1]?.entity ? 1 : 0.25;
+    const weight = name.sure ? 6 : words[name.to - 1]?.entity ? 1 : 0.25;
+    // A place is somewhere, "in Lisse"; what acts may be a body.
+    const acts = words[name.to - 1]?.relation === "nsubj" && !isSomewhere(words, name);
+    if (name.kind === "location" && acts) tally.organization += weight / 2;
+    else tally[name.kind] += weight;
     // "Lisse's Edo has scored": a club has its players, where nothing says that it is a body.
     if (words[name.from - 1]?.tag === "POS" && !words[name.from]?.entity) tally.person += 1;
     // "A reader, Ebdo, writes", "the retailer, Vesper, …"
@@ -67,6 +74,18 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   for (const [key, tally] of votes) kinds.set(key, most(tally));
   return { surnames, shortForms, inFull, kinds };
 }
+
+function isSomewhere(words: readonly Word[], { from, key }: Name): boolean {
+  const before = words[from - 1]?.lower === "the" ? words[from - 2] : words[from - 1];
+  if (before && LOCATIVE.has(before.lower)) return true;
+  return (
+    places.has(key[0] ?? "") || placePairs.has(key.join(" ")) || placeNameEnds.has(key.at(-1) ?? "")
+  );
+}
+
+const LOCATIVE: ReadonlySet<string> = new Set(
+  "across around at from in inside into near of off outside to toward towards".split(" "),
+);
 
 function most({ person, organization, location }: Votes): EntityKind {
   if (person > organization && person > location) return "person";
@@ -105,6 +124,8 @@ const REACH = 10;
 function takenUpAs(words: readonly Word[], { to }: Name): EntityKind | null {
   // "Subsidy, he argued, is a blanket"
   if (words[to]?.text === "," && words[to + 1]?.tag === "PRP") return null;
+  // "rival Vesper, which"
+  if (words[to]?.text === "," && words[to + 1]?.lower === "which") return "organization";
   if (words[to]?.lower !== "who" && !words[to - 1]?.relation.startsWith("nsubj")) return null;
   for (let index = to; index < to + 2 * REACH; index += 1) {
     const word = words[index];

@@ -1,4 +1,4 @@
-import { bodyNameEnds, companyForms, takeUpBodies } from "../lexicon/bodies.ts";
+import { bodyNameEnds, bodiesToo, companyForms, takeUpBodies } from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
 import { maleNames } from "../lexicon/given-names.ts";
 import { honorifics, nameSuffixes, type Gender } from "../lexicon/titles.ts";
@@ -180,6 +180,8 @@ function withoutSuffix(words: readonly Word[], from: number, to: number): number
 function lowerTitle(words: readonly Word[], from: number): Word | undefined {
   const word = words[from - 1];
   if (!word || word.sentence !== words[from]?.sentence) return undefined;
+  // "rival Vesper", "rival Tam Rook"
+  if (bodiesToo.has(word.lower) && !isGiven(words[from]?.lower ?? "")) return undefined;
   return isLowerNoun(word) && isRole(word.lower) ? word : undefined;
 }
 

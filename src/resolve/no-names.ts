@@ -43,7 +43,8 @@ function isTitleOrRole(lower: string): boolean {
 
 /** "READ THE WHOLE STORY" */
 export function isShouted(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from < 2) return false;
+  // "MAYOR ORLA FENN: It rained."
+  if (to - from < 2 || words[to]?.text === ":") return false;
   for (let index = from; index < to; index += 1) {
     const text = words[index]?.text ?? "";
     if (text !== text.toUpperCase() || text.includes(".")) return false;
@@ -61,8 +62,9 @@ export function isNoName(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return true;
   if (calendar.has(bare(word.lower)) || sentenceOpeners.has(word.text)) return true;
-  // "Q: Did it rain?", "Opposition MPs said"
+  // "Q: Did it rain?", "(APPLAUSE)", "Opposition MPs said"
   if (words[index + 1]?.text === ":" && word.text.length === 1) return true;
+  if (words[index - 1]?.text === "(" && words[index - 2]?.sentence !== word.sentence) return true;
   if (pluralPeople.has(word.lower) && /^[A-Z]{2,}s$/.test(word.text)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))
     return isPersonNoun(word.lower.slice(0, -1));

@@ -9,6 +9,7 @@ import { genderOfNoun } from "./nouns.ts";
 import { isBare } from "./noun-phrase.ts";
 import type { Description } from "./phrase.ts";
 import { paragraphOf, type Scene } from "./scene.ts";
+import { labelled } from "./voices.ts";
 
 /** Whom "the minister", "his lawyer", "the Scot" or, at the head of an article, "a mayor" stands for. */
 export function personFor(
@@ -33,7 +34,7 @@ export function personFor(
   const aged = years === null ? undefined : scene.cast.entities.find(({ age }) => age === years);
   if (aged && start === "the") return aged;
   const bearers = bearersOf(scene, lemma).filter(fits);
-  const isLead = atLead(scene, head, start) && !spokespeople.has(lemma);
+  const isLead = atLead(scene, head, start) && !spokespeople.has(lemma) && !labelled(scene, head);
   if (start === "a" && !isLead) return undefined;
   if (start === "possessive") {
     const holder = owner && mostShared(bearers, described, owner);

@@ -54,11 +54,27 @@ export function readSource(
   if (!first || !last) return null;
   const phrase = readPhrase(words, cast, [first.index, last.index + 1], 3);
   if (phrase?.form !== "description") return phrase;
-  return strayHead(words, cast, attribution, phrase) ?? apposedTo(words, cast, phrase) ?? phrase;
+  return (
+    strayHead(words, cast, attribution, phrase) ??
+    lastName(cast, phrase) ??
+    apposedTo(words, cast, phrase) ??
+    phrase
+  );
+}
+
+/** "lead author | Orla Fenn": a name that ends its phrase is whom it is about, whatever the tagger takes "lead" for. */
+function lastName(cast: Cast, { head }: Description): Named | null {
+  const at = cast.nameAt[head.index] ?? -1;
+  const isPerson = cast.entityOf[at]?.type === "person";
+  return isPerson && cast.names[at]?.to === head.index + 1 ? named(cast, [at]) : null;
 }
 
 /** “It rained,” said their chair, | Orla Fenn: a name behind the source in apposition to it. */
-function apposedTo(words: readonly Word[], cast: Cast, { range, head }: Description): Named | null {
+export function apposedTo(
+  words: readonly Word[],
+  cast: Cast,
+  { range, head }: Description,
+): Named | null {
   const at = cast.nameAt[range[1] + 1] ?? -1;
   const name = cast.names[at];
   const closing = name && words[name.to];
@@ -117,9 +133,17 @@ function trim(words: readonly Word[], [start, end]: Range): Range {
   let to = end;
   // "Q: The clerk says …": the label of an interview is no part of its first source.
   let from = start + 2 < end && words[start + 1]?.text === ":" ? start + 2 : start;
+  from = afterQuotation(words, from, end);
   while (from < to - 1 && isEdge(words[from], from, words)) from += 1;
   while (to > from + 1 && isTail(words[to - 1])) to -= 1;
   return [from, to];
+}
+
+/** “They were lied to,” | the clerk: what stands before a comma and a closing mark is still said. */
+function afterQuotation(words: readonly Word[], from: number, to: number): number {
+  for (let index = to - 2; index > from; index -= 1)
+    if (words[index]?.tag === "''" && words[index - 1]?.text === ",") return index + 1;
+  return from;
 }
 
 function isEdge(word: Word | undefined, index: number, words: readonly Word[]): boolean {

@@ -26,7 +26,11 @@ export function antecedentOfRelative(
   const beside = words[end - 1];
   const hung = noun && noun.index < first.index && noun.sentence === first.sentence ? noun : beside;
   const near =
-    beside && hung && isNoun(beside) && !mayBe(hung, pronoun) && mayBe(beside, pronoun)
+    beside &&
+    hung &&
+    isNoun(beside) &&
+    mayBe(beside, pronoun) &&
+    (!mayBe(hung, pronoun) || !isUnder(words, beside, hung))
       ? beside
       : hung;
   const head = near && pronoun.lower !== "which" ? humanBefore(words, near) : near;
@@ -38,6 +42,16 @@ export function antecedentOfRelative(
     from -= 1;
   }
   return [from, Math.max(head.index + 1, Math.min(end, head.index + REACH))];
+}
+
+/** "a memo from the clerk, which", but not "the firm published letters which" */
+function isUnder(words: readonly Word[], word: Word, head: Word): boolean {
+  let at: Word | undefined = word;
+  for (let step = 0; at && step < 6; step += 1) {
+    if (at === head) return true;
+    at = words[at.head];
+  }
+  return false;
 }
 
 function isNoun({ tag }: Word): boolean {

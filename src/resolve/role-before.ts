@@ -92,7 +92,12 @@ function overPreposition(
     let preposition = start - 1;
     if (words[preposition]?.tag === "DT") preposition -= 1;
     const word = words[preposition];
-    if (word?.tag !== "IN" || word.sentence !== sentence || !ROLE_PREPOSITIONS.has(word.lower))
+    if (
+      !word ||
+      !/^(?:IN|TO)$/.test(word.tag) ||
+      word.sentence !== sentence ||
+      !ROLE_PREPOSITIONS.has(word.lower)
+    )
       break;
     let next = preposition;
     while (next > 0 && preposition - next < REACH) {

@@ -147,5 +147,5 @@ export function endsRole({ tag, text, lower }: Word): boolean {
     tag.startsWith("W")
   )
     return true;
-  return text === "—" || lower === "that";
+  return text === "—" || (lower === "that" && tag !== "DT");
 }

@@ -27,19 +27,28 @@ export function isNamePart(word: Word | undefined, known: Known): boolean {
 export function isCapitalInside(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word || !startsUpper(word.text)) return false;
-  if (isAddress(word)) return true;
+  if (isAddress(word) || isLabel(words, index)) return true;
   const before = words[index - 1];
   const after = words[index + 1];
   const isInside = before?.sentence === word.sentence;
   if (isInside && isAddress(before) && word.tag.startsWith("N")) return true;
   // "the Bakers’ and Millers’ Union"
   if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
+  // "Lantern Nine"
+  if (/^(?:NN|JJ)/.test(word.tag) && after?.tag === "CD" && startsUpper(after.text)) return true;
   if (word.tag !== "NN") return false;
   if (isInside && isOpenLower(before)) return true;
   if (after?.sentence === word.sentence && startsUpper(after.text)) {
     return isGiven(word.lower) && isOpenLower(words[index + 2]);
   }
   return isInside && isOpenLower(after);
+}
+
+/** "ROOK: It rained." */
+export function isLabel(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text ?? "";
+  const opens = words[index - 1]?.sentence !== words[index]?.sentence;
+  return opens && words[index + 1]?.text === ":" && text.length > 1 && text === text.toUpperCase();
 }
 
 /** "Mr", "Ms." */
@@ -72,7 +81,7 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
     if (isNamePart(word, known) || isCapitalInside(words, index)) continue;
     if (
       startsUpper(word.text) &&
-      (word.text.includes("-") || isGiven(words[index - 1]?.lower ?? ""))
+      (word.text.includes("-") || word.tag === "CD" || isGiven(words[index - 1]?.lower ?? ""))
     )
       continue;
     const next = words[index + 1];

@@ -13,6 +13,7 @@ export function endOfSegment(words: readonly Word[], from: number, to: number): 
       continue;
     }
     if (text === "," || tag === ":" || tag === "-LRB-") break;
+    // "the author of that article"
     if (index > from && (tag.startsWith("W") || (word.lower === "that" && tag !== "DT"))) break;
     index += 1;
   }

@@ -1,4 +1,5 @@
 import { pronouns } from "../lexicon/pronouns.ts";
+import { firstWordFrom } from "../words.ts";
 import type { SpeakerType, Word } from "../types.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import type { Scene } from "./scene.ts";
@@ -22,10 +23,26 @@ export function addressee(scene: Scene, word: Word, speaker: Entity | undefined)
   return unresolved(scene, word);
 }
 
-/** "I" and "we" outside quotations: the article itself, which stands for its outlet. */
+/** "I" and "we" outside quotations: whoever the paragraph is labelled with, or else the article itself, which stands for its outlet. */
 export function narrator(scene: Scene, word: Word): Entity {
-  return known(scene, "\0narrator", "organization", word, word.text);
+  return labelled(scene, word) ?? known(scene, "\0narrator", "organization", word, word.text);
 }
+
+/** "A: I never said so" is the interviewed, whom the article names most; "ROOK: I never said so" is Rook. */
+export function labelled({ document, words, cast }: Scene, word: Word): Entity | undefined {
+  const paragraph = document.paragraphs[document.sentences[word.sentence]?.paragraph ?? -1];
+  const first = paragraph && firstWordFrom(words, paragraph.start);
+  if (first === undefined) return undefined;
+  let end = first;
+  while (end < first + LABEL && words[end] && words[end]?.text !== ":") end += 1;
+  if (words[end]?.text !== ":") return undefined;
+  if (words[first]?.text !== "A") return cast.entityOf[cast.nameAt[end - 1] ?? -1];
+  const people = cast.entities.filter(({ type, key }) => type === "person" && key.length > 1);
+  return people.toSorted((a, b) => b.mentions - a.mentions)[0];
+}
+
+/** The longest label, in words: "MAYOR ORLA FENN OF LISSE:". */
+const LABEL = 6;
 
 /** A pronoun that nothing in the article agrees with stands for itself. */
 export function unresolved(scene: Scene, word: Word): Entity {

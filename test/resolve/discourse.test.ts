@@ -95,6 +95,11 @@ describe("names that look like titles", () => {
       "Q: Did it rain? A: {The bank} said it did.",
       ["the bank", "organization"],
     ],
+    [
+      "a number in a name",
+      "The studio sued. {Lantern Nine} said it rained.",
+      ["Lantern Nine", "organization"],
+    ],
     ["members by a short form", "{Opposition MPs} said it rained.", ["opposition MPs", "group"]],
   ]);
 });
@@ -190,6 +195,67 @@ describe("the source in apposition", () => {
       "somebody else’s mother",
       "The brothers’ mother, Orla Fenn, wept. Silas Rook left. {Rook’s mother} said it rained.",
       ["Rook’s mother", "unnamed"],
+    ],
+  ]);
+});
+
+describe("what the source is about", () => {
+  speakers([
+    ["a name that ends its phrase", "<“It rained,”> said {lead author Orla Fenn}.", fenn],
+    [
+      "not what was still said",
+      "{Judge Orla Fenn} spoke. “They were lied {to,” the judge} said.",
+      fenn,
+      fenn,
+    ],
+    [
+      "the name after a noun with that",
+      "{The author of that article, Orla Fenn,} said it rained.",
+      fenn,
+    ],
+    [
+      "the object right before its relative clause",
+      "Vesper Ferries published letters {that} said it rained.",
+      ["letters", "document"],
+    ],
+    [
+      "a rival is a body",
+      "Shares fell in rival Vesper, {which} said it rained.",
+      ["Vesper", "organization"],
+    ],
+    [
+      "who was asked is not whom the question names",
+      "{Orla Fenn} spoke. Asked whether Hester Brock had left, {she} said it rained.",
+      fenn,
+      fenn,
+    ],
+    [
+      "a report brought in as a subject",
+      "{Vesper Ferries} spoke. A report by the council weighed the boats. {It} said it rained.",
+      vesper,
+      ["a report", "document"],
+    ],
+  ]);
+});
+
+describe("labels", () => {
+  speakers([
+    [
+      "a transcript",
+      "MAYOR ORLA FENN: It rained.\n\n{MAYOR}: It poured.\n\n{FENN}: It still does.",
+      ["ORLA FENN", "person"],
+      ["ORLA FENN", "person"],
+    ],
+    ["a last name alone", "{BROCK}: It rained.", ["BROCK", "person"]],
+    [
+      "an interview",
+      "Orla Fenn took over Vesper. Fenn is 40.\n\nQ: Did it rain?\n\nA: {My brother} said so.",
+      ["Orla Fenn’s brother", "unnamed"],
+    ],
+    [
+      "a sound",
+      "(APPLAUSE)\n\nTAM ROOK: {The contractor} said it rained.",
+      ["the contractor", "organization"],
     ],
   ]);
 });

@@ -429,6 +429,12 @@ describe("roles", () => {
       null,
     ],
     ["{His son, the novelist Tam Rook,} said it rained.", "Tam Rook", "novelist", null],
+    [
+      "{Its envoy to the United Nations, Tam Rook,} said it rained.",
+      "Tam Rook",
+      "envoy to the United Nations",
+      null,
+    ],
     ["{Orland District Attorney Tam Rook} spoke.", "Tam Rook", "Orland District Attorney", null],
     [
       "Vesper Film Festival opened. {A spokesman for the festival} said it rained.",
