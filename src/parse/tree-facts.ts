@@ -23,76 +23,94 @@ const counted: Int32Array = Int32Array.from(TAGS, (tag) => {
   return tag.startsWith("V") || tag === "MD" ? 1 << 24 : 0;
 });
 
+/** What a place shows, at its number plus one, so that 0 stands for no place: the moves look at many that may be none. */
 let word = new Int32Array(256);
 let pair = new Int32Array(256);
 let fine = new Int32Array(256);
+/** The marks and verbs since the place before, and what the word shows together with them. */
+let gaps = new Int32Array(256);
+let after = new Int32Array(256);
+/** Marks and verbs before each place, at its number. */
 let counts = new Int32Array(256);
 
 /** What the moves look at in each word, worked out once a sentence. */
 export function prepareFacts(state: State, draft: Draft): void {
   const { size, at } = state;
   const { forms, tag } = draft;
-  if (word.length <= size) {
-    word = new Int32Array(2 * size + 2);
-    pair = new Int32Array(2 * size + 2);
-    fine = new Int32Array(2 * size + 2);
-    counts = new Int32Array(2 * size + 2);
-  }
+  if (word.length <= size + 1) grow(2 * size + 2);
+  word[0] = pair[0] = fine[0] = after[0] = NONE;
   let count = 0;
   let from = 0;
   for (let k = 0; k < size; k += 1) {
-    const i = at[k] ?? 0;
-    for (; from < i; from += 1) count += counted[tag[from] ?? 0] ?? 0;
-    const t = tag[i] ?? 0;
+    const i = at[k]!;
+    for (; from < i; from += 1) count += counted[tag[from]!]!;
+    const t = tag[i]!;
     const w = forms[i]?.word ?? 0;
-    word[k] = w;
-    pair[k] = w + (tagFacts[t] ?? 0);
-    fine[k] = closed[t] === true ? w : (tagFacts[t] ?? 0);
+    word[k + 1] = w;
+    pair[k + 1] = w + tagFacts[t]!;
+    fine[k + 1] = closed[t] === true ? w : tagFacts[t]!;
     counts[k] = count;
   }
-  for (; from < draft.size; from += 1) count += counted[tag[from] ?? 0] ?? 0;
-  word[size] = pair[size] = fine[size] = ROOT;
+  for (; from < draft.size; from += 1) count += counted[tag[from]!]!;
+  word[size + 1] = pair[size + 1] = fine[size + 1] = ROOT;
   counts[size] = count;
+  for (let k = 0; k <= size; k += 1) {
+    const gap = k === 0 ? 0 : breaks(k - 1, k);
+    gaps[k + 1] = gap;
+    after[k + 1] = fine[k + 1]! + Math.imul(gap & 31, 0x61c88647);
+  }
 }
 
-/** s: stack, b: buffer; l, r: outermost children. w: word, p: word with tag, f: tag, or the word itself in closed classes. */
+function grow(size: number): void {
+  word = new Int32Array(size);
+  pair = new Int32Array(size);
+  fine = new Int32Array(size);
+  gaps = new Int32Array(size);
+  after = new Int32Array(size);
+  counts = new Int32Array(size);
+}
+
+/**
+ * s: stack, b: buffer; l, r: outermost children. w: word, p: word with tag, f: tag, or the word itself in closed classes; of
+ * the words after the next, together with the marks before them: a name after a comma is not a name after a name.
+ */
 export function treeRows(state: State, shift: number, out: Int32Array): void {
   const { stack, depth, next, size, left, right, leftCount, rightCount } = state;
-  const s0 = stack[depth - 1] ?? 0;
-  const s1 = depth > 1 ? (stack[depth - 2] ?? 0) : -1;
-  const s2 = depth > 2 ? (stack[depth - 3] ?? 0) : -1;
+  const s0 = stack[depth - 1]!;
+  const s1 = depth > 1 ? stack[depth - 2]! : -1;
+  const s2 = depth > 2 ? stack[depth - 3]! : -1;
   const b1 = next < size ? next + 1 : -1;
   const b2 = next + 1 < size ? next + 2 : -1;
-  const s0w = Math.imul(word[s0] ?? 0, factors[1] ?? 0);
-  const s0p = Math.imul(pair[s0] ?? 0, factors[2] ?? 0);
-  const s0f = Math.imul(fine[s0] ?? 0, factors[3] ?? 0);
-  const s1w = Math.imul(s1 < 0 ? NONE : (word[s1] ?? 0), factors[4] ?? 0);
-  const s1p = Math.imul(s1 < 0 ? NONE : (pair[s1] ?? 0), factors[5] ?? 0);
-  const s1f = Math.imul(fineOf(s1), factors[6] ?? 0);
-  const s2f = Math.imul(fineOf(s2), factors[7] ?? 0);
-  const b0w = Math.imul(word[next] ?? 0, factors[8] ?? 0);
-  const b0p = Math.imul(pair[next] ?? 0, factors[9] ?? 0);
-  const b0f = Math.imul(fine[next] ?? 0, factors[10] ?? 0);
-  const b1w = Math.imul(b1 < 0 ? NONE : (word[b1] ?? 0), factors[11] ?? 0);
-  const b1f = Math.imul(afterMarks(next, b1), factors[12] ?? 0);
-  const b2f = Math.imul(afterMarks(b1, b2), factors[13] ?? 0);
-  const s0l = Math.imul(fineOf(left[s0] ?? -1), factors[14] ?? 0);
-  const s0l2 = Math.imul(fineOf(state.left2[s0] ?? -1), factors[15] ?? 0);
-  const s0r = Math.imul(fineOf(right[s0] ?? -1), factors[16] ?? 0);
-  const s0r2 = Math.imul(fineOf(state.right2[s0] ?? -1), factors[17] ?? 0);
-  const s1l = Math.imul(s1 < 0 ? NONE : fineOf(left[s1] ?? -1), factors[18] ?? 0);
-  const s1r = Math.imul(s1 < 0 ? NONE : fineOf(right[s1] ?? -1), factors[19] ?? 0);
-  const b0l = Math.imul(fineOf(left[next] ?? -1), factors[20] ?? 0);
-  const b0l2 = Math.imul(fineOf(state.left2[next] ?? -1), factors[21] ?? 0);
-  const distance = Math.imul(Math.min(6, next - s0), factors[22] ?? 0);
-  const gap = Math.imul(s1 < 0 ? 0 : Math.min(6, s0 - s1), factors[23] ?? 0);
-  const within = Math.imul(breaks(s0, next), factors[24] ?? 0);
-  const s0v = Math.imul((leftCount[s0] ?? 0) * 4 + (rightCount[s0] ?? 0), factors[25] ?? 0);
-  const s1v = Math.imul(s1 < 0 ? 0 : (rightCount[s1] ?? 0), factors[26] ?? 0);
-  const b0v = Math.imul(leftCount[next] ?? 0, factors[27] ?? 0);
-  const between = Math.imul(s1 < 0 ? 0 : breaks(s1, s0), factors[28] ?? 0);
-  const b0break = Math.imul(next < 1 ? 0 : breaks(next - 1, next), factors[29] ?? 0);
-  const b1break = Math.imul(b1 < 0 ? 0 : breaks(next, b1), factors[30] ?? 0);
+  const s0w = Math.imul(word[s0 + 1]!, factors[1]!);
+  const s0p = Math.imul(pair[s0 + 1]!, factors[2]!);
+  const s0f = Math.imul(fine[s0 + 1]!, factors[3]!);
+  const s1w = Math.imul(word[s1 + 1]!, factors[4]!);
+  const s1p = Math.imul(pair[s1 + 1]!, factors[5]!);
+  const s1f = Math.imul(fine[s1 + 1]!, factors[6]!);
+  const s2f = Math.imul(fine[s2 + 1]!, factors[7]!);
+  const b0w = Math.imul(word[next + 1]!, factors[8]!);
+  const b0p = Math.imul(pair[next + 1]!, factors[9]!);
+  const b0f = Math.imul(fine[next + 1]!, factors[10]!);
+  const b1w = Math.imul(word[b1 + 1]!, factors[11]!);
+  const b1f = Math.imul(after[b1 + 1]!, factors[12]!);
+  const b2f = Math.imul(after[b2 + 1]!, factors[13]!);
+  const s0l = Math.imul(fine[left[s0]! + 1]!, factors[14]!);
+  const s0l2 = Math.imul(fine[state.left2[s0]! + 1]!, factors[15]!);
+  const s0r = Math.imul(fine[right[s0]! + 1]!, factors[16]!);
+  const s0r2 = Math.imul(fine[state.right2[s0]! + 1]!, factors[17]!);
+  const s1l = Math.imul(fine[s1 < 0 ? 0 : left[s1]! + 1]!, factors[18]!);
+  const s1r = Math.imul(fine[s1 < 0 ? 0 : right[s1]! + 1]!, factors[19]!);
+  const b0l = Math.imul(fine[left[next]! + 1]!, factors[20]!);
+  const b0l2 = Math.imul(fine[state.left2[next]! + 1]!, factors[21]!);
+  const distance = Math.imul(Math.min(6, next - s0), factors[22]!);
+  const gap = Math.imul(s1 < 0 ? 0 : Math.min(6, s0 - s1), factors[23]!);
+  const within = Math.imul(breaks(s0, next), factors[24]!);
+  const s0v = Math.imul(leftCount[s0]! * 4 + rightCount[s0]!, factors[25]!);
+  const s1v = Math.imul(s1 < 0 ? 0 : rightCount[s1]!, factors[26]!);
+  const b0v = Math.imul(leftCount[next]!, factors[27]!);
+  const between = Math.imul(s1 < 0 ? 0 : breaks(s1, s0), factors[28]!);
+  const b0break = Math.imul(gaps[next + 1]!, factors[29]!);
+  const b1break = Math.imul(gaps[b1 + 1]!, factors[30]!);
   out[0] = s0p;
   out[1] = s0f;
   out[2] = s1p;
@@ -148,18 +166,9 @@ export function treeRows(state: State, shift: number, out: Int32Array): void {
   rowsOf(out, salts, shift);
 }
 
-function fineOf(child: number): number {
-  return child < 0 ? NONE : (fine[child] ?? 0);
-}
-
-/** What a word shows together with the marks before it: a name after a comma is not a name after a name. */
-function afterMarks(before: number, place: number): number {
-  return place < 0 ? NONE : (fine[place] ?? 0) + Math.imul(breaks(before, place) & 31, 0x61c88647);
-}
-
 /** The marks and verbs between two places, at most two of each kind. */
 function breaks(from: number, to: number): number {
-  const difference = (counts[to] ?? 0) - (counts[from] ?? 0);
+  const difference = counts[to]! - counts[from]!;
   const commas = Math.min(2, difference & 255);
   const others = Math.min(1, (difference >> 8) & 255);
   const quotes = Math.min(2, (difference >> 16) & 255);
