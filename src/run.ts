@@ -6,6 +6,8 @@ export { work } from "./commands/work.ts";
 /** The commands beside annotating, by the word that comes first. What another command needs is not loaded. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import("./commands/lint.ts")).lint,
+  speakers: async () => (await import("./commands/speakers.ts")).speakers,
+  summary: async () => (await import("./commands/summary.ts")).summary,
 };
 
 /** Does what the arguments ask for; without the word of another command, it annotates. */

@@ -16,6 +16,14 @@ export const faultsOfDocument: (value: unknown) => readonly string[] = checker(
   "urn:hearsay:schema:1#/$defs/Document",
 );
 
+/** What is wrong with the output of `hearsay speakers` or `hearsay summary`. */
+export const faultsOfSpeakers: (value: unknown) => readonly string[] = checker(
+  "urn:hearsay:schema:1#/$defs/SpeakersOutput",
+);
+export const faultsOfSummary: (value: unknown) => readonly string[] = checker(
+  "urn:hearsay:schema:1#/$defs/SummaryOutput",
+);
+
 function checker(id: string): (value: unknown) => readonly string[] {
   const validate: ValidateFunction | undefined = ajv.getSchema(id);
   if (validate === undefined) throw new Error(`The schema has no ${id}`);

@@ -1,8 +1,8 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { formats, type FormatName } from "../report/formats.ts";
 import type { Filters } from "../report/narrow.ts";
 import type { Level } from "../types.ts";
-import { oneOf, parseArguments, type Request } from "./arguments.ts";
+import { columns, listOf, oneOf, parseArguments, type Request } from "./arguments.ts";
 import {
   collect,
   gatherOptionsOf,
@@ -30,9 +30,7 @@ export function annotateRequest(
   return parseArguments(define(version), args, toOptions);
 }
 
-const NARROWEST = 40;
-
-const levels: readonly Level[] = ["alleged", "tentative", "stated", "certain"];
+export const levels: readonly Level[] = ["alleged", "tentative", "stated", "certain"];
 
 const examples = `
 Examples:
@@ -74,14 +72,14 @@ function define(version: string): Command {
       "only statements by this speaker, or by who speaks for it; may be repeated",
       collect,
     )
-    .option("-c, --certainty <level,...>", "only statements of these levels", levelList)
+    .option("-c, --certainty <level,...>", "only statements of these levels", listOf(levels))
     .option("--rebutted", "only statements that somebody denies or counters")
     .option("--unrebutted", "only statements that nobody denies or counters")
     .option("--no-headlines", "leave out what stands in headlines");
   return withGatherFlags(command)
     .option("--resume <file>", "go on with the jsonl of an earlier run, or begin it")
     .option("--color <when>", "auto, always or never", oneOf(["auto", "always", "never"]), "auto")
-    .option("--width <columns>", `wrap to this many columns, ${NARROWEST} or more`, columns)
+    .option("--width <columns>", "wrap to this many columns, 40 or more", columns)
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", examples);
@@ -123,14 +121,4 @@ function toOptions(command: Command): AnnotateOptions {
     color: flags.color,
     width: flags.width ?? null,
   };
-}
-
-function levelList(value: string): readonly string[] {
-  return value.split(",").map((level) => oneOf(levels)(level.trim().toLowerCase()));
-}
-
-function columns(value: string): number {
-  const count = Number(value);
-  if (Number.isInteger(count) && count >= NARROWEST) return count;
-  throw new InvalidArgumentError(`give a whole number, ${NARROWEST} or more`);
 }

@@ -37,6 +37,19 @@ export function oneOf(choices: readonly string[]): (value: string) => string {
   };
 }
 
+/** The same for several of them, parted by commas. */
+export function listOf(choices: readonly string[]): (value: string) => readonly string[] {
+  return (value) => value.split(",").map((one) => oneOf(choices)(one.trim().toLowerCase()));
+}
+
+const NARROWEST = 40;
+
+export function columns(value: string): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count >= NARROWEST) return count;
+  throw new InvalidArgumentError(`give a whole number, ${NARROWEST} or more`);
+}
+
 export function unknown(value: string, choices: readonly string[]): InvalidArgumentError {
   const near = nearest(value, choices);
   return new InvalidArgumentError(

@@ -1,4 +1,5 @@
 import type { Annotation, Level, Paragraph, Statement } from "../types.ts";
+import { plainWords } from "../plain.ts";
 import { holderOf } from "./lines.ts";
 
 /** Which statements are asked for; a filter that is left out lets everything through. */
@@ -12,7 +13,7 @@ export interface Filters {
 /** Ids of the statements that pass every filter. */
 export function narrow(annotation: Annotation, filters: Filters): ReadonlySet<string> {
   const { speakers, levels, rebutted, headlines } = filters;
-  const names = speakers.map(wordsOf);
+  const names = speakers.map(plainWords);
   const isHeadline = headlineTest(annotation.document.paragraphs);
   const passes = (statement: Statement): boolean =>
     (names.length === 0 || names.some((name) => isBy(statement, name))) &&
@@ -29,21 +30,9 @@ function isBy({ speaker }: Statement, name: readonly string[]): boolean {
   if (speaker === null || name.length === 0) return false;
   const { name: ownName, represents } = speaker.speaker;
   return [ownName, represents ?? ""].some((candidate) => {
-    const words = new Set(wordsOf(candidate));
+    const words = new Set(plainWords(candidate));
     return name.every((word) => words.has(word));
   });
-}
-
-/** Words without case and diacritics, so that "Sorensen" finds "Sørensen" and "Zoe" finds "Zoë". */
-function wordsOf(name: string): readonly string[] {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[’']s\b/g, "")
-    .toLowerCase()
-    .replace(/ø/g, "o")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
 }
 
 function headlineTest(paragraphs: readonly Paragraph[]): (statement: Statement) => boolean {

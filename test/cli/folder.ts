@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 
 export const article = `Council leader denies library cuts
@@ -16,13 +16,15 @@ The branch in Torsby may lose its evening hours, two librarians said. The librar
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const path = mkdtempSync(join(tmpdir(), "hearsay-cli-"));
   afterAll(() => rmSync(path, { recursive: true }));
-  mkdirSync(join(path, "articles"));
   const all = {
     "article.txt": article,
     "articles/one.txt": article,
     "articles/two.txt": article,
     ...files,
   };
-  for (const [name, content] of Object.entries(all)) writeFileSync(join(path, name), content);
+  for (const [name, content] of Object.entries(all)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
   return path;
 }
