@@ -21,7 +21,8 @@ export function merge(scene: Scene, families: readonly (readonly Draft[])[]): At
   const drafts = adopt(scene, joinAdverbs(scene, accepted)).toSorted(
     (a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord,
   );
-  return drafts.map((draft, index) => toAttribution(scene, draft, holder(drafts, index)));
+  const told = drafts.filter((draft, index) => !refusesForItself(scene, drafts, draft, index));
+  return told.map((draft, index) => toAttribution(scene, draft, holder(told, index)));
 }
 
 function overlapsAny(taken: ReadonlySet<number>, [from, to]: Range): boolean {
@@ -72,6 +73,21 @@ function joinAdverbs(scene: Scene, drafts: readonly Draft[]): Draft[] {
 }
 
 const LONGEST_SUBJECT = 8;
+
+/** "The firm said | it would not comment": what a pronoun refuses in somebody’s words is his refusal, and told already. */
+function refusesForItself(
+  scene: Scene,
+  drafts: readonly Draft[],
+  { family, sourceWord, cue, cueWord, polarity }: Draft,
+  index: number,
+): boolean {
+  if (polarity !== "negative" || sourceWord === null || scene.words[sourceWord]?.tag !== "PRP")
+    return false;
+  const refuses =
+    (family === "refusal" && scene.words[cueWord]?.lemma === "comment") ||
+    cue.some(([from]) => /^w(?:ould|ill|o)$/.test(scene.words[from]?.lower ?? ""));
+  return refuses && holder(drafts, index) !== null;
+}
 
 function firstWord(draft: Draft): number {
   return Math.min(...[...draft.cue, ...draft.content].map(([from]) => from));

@@ -155,3 +155,19 @@ export const measures: ReadonlySet<string> = new Set([
   "total", // The true total was £90, the council said.
   "value", // The true value was £90, the council said.
 ]);
+
+/** Those who answer for the body that they lead. */
+export const leaders: ReadonlySet<string> = new Set([
+  "boss", // Northline’s boss denied that Northline hid a fire.
+  "ceo", // Northline’s CEO denied it.
+  "chair", // Northline’s chair denied it.
+  "chairman", // Northline’s chairman denied it.
+  "chairwoman", // Northline’s chairwoman denied it.
+  "chief", // Northline’s chief executive denied it.
+  "director", // Northline’s managing director denied it.
+  "founder", // Northline’s founder denied it.
+  "head", // Northline’s head of safety denied it.
+  "leader", // The council’s leader denied it.
+  "owner", // Northline’s owner denied it.
+  "president", // Northline’s president denied it.
+]);

@@ -49,6 +49,20 @@ function ofOneself(talk: Talk, own: readonly Word[], index: number, turn: Turn):
 
 const phrases = phraseTable(innocencePhrases.keys());
 
+/** “There was no plot,” said of oneself: not the thing, whatever it is called. */
+export function absence({ quotation }: Turn, own: readonly Word[]): Word | undefined {
+  const no = own.findIndex(({ lower }) => lower === "no");
+  const before = own.slice(Math.max(0, no - 4), no);
+  return quotation === "direct" &&
+    no > 0 &&
+    no < FIRST_WORDS &&
+    before.some(({ tag }) => tag === "EX")
+    ? own[no]
+    : undefined;
+}
+
+const FIRST_WORDS = 8;
+
 /** "They are making him a scapegoat": the accused turns it on the accuser. */
 export function victimhood(talk: Talk, own: readonly Word[], turn: Turn): Word | undefined {
   return own.find(
@@ -65,14 +79,15 @@ export function callsLiar(
   for (const verb of own) {
     const named = isLiarVerb(verb) ? subjectOf(talk.words, verb) : undefined;
     if (!named) continue;
-    const before = othersBefore(talk, turn, 12);
+    const before = othersBefore(talk, turn, 12).filter(({ within }) => within === null);
     const last = before[0];
-    const liar = before.filter((other) => isSpeakerOf(talk, other, named));
-    if (liar.length > 0) return { verb, liar: liar.slice(0, 3) };
+    const liar = before.find((other) => isSpeakerOf(talk, other, named));
+    if (liar) return { verb, liar: [liar] };
     const alike = before.find((other) => named.tag === "NNS" && likeness(talk, turn, other) >= 1.5);
     if (alike) return { verb, liar: [alike] };
     if (
       last &&
+      verb.sentence === own[0]?.sentence &&
       (named.lower === "they" || (THIRD.has(named.lower) && turn.quotation !== "indirect")) &&
       last.speaker &&
       last.speaker.speaker.type !== "none" &&

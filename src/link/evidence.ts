@@ -27,6 +27,7 @@ export function weightOf(
   const found: Readonly<Record<Sign, boolean>> = {
     again:
       past.last.has(other) &&
+      !(claim && past.nearest && isCalled(talk, past.nearest, claim)) &&
       (pointing !== "content" ||
         (past.lastAnswer !== undefined && likeness(talk, turn, past.lastAnswer) >= 0.5)),
     answered: past.answered.has(other) && !past.last.has(other),

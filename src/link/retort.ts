@@ -3,6 +3,7 @@ import { noticing } from "../lexicon/denials.ts";
 import type { Span, Word } from "../types.ts";
 import type { Replies, Reply } from "./answer.ts";
 import {
+  absence,
   callsLiar,
   clashesWith,
   contrasts,
@@ -11,6 +12,7 @@ import {
   respondsTo,
   victimhood,
 } from "./answers.ts";
+import { isAccusation } from "./evidence.ts";
 import { isFlat, lastAnswerOf } from "./continuation.ts";
 import { likeness, negationOf, negations } from "./match.ts";
 import { isSpeakerOf, mentions, othersBefore } from "./sides.ts";
@@ -33,12 +35,15 @@ export function accused(
       because: [{ start: lie.verb.start, end: lie.verb.end }],
     };
   const innocent = innocence(talk, own, turn);
-  const because = innocent ?? victimhood(talk, own, turn);
+  const absent = innocent ? undefined : absence(turn, own);
+  const because = innocent ?? absent ?? victimhood(talk, own, turn);
   if (!because) return null;
-  const to = answeredBy(talk, turn, { pointing: "blanket", claim: undefined }, replies);
+  const to = answeredBy(talk, turn, { pointing: "blanket", claim: undefined }, replies).filter(
+    (other) => !absent || (isAccusation(other) && mentions(other, turn)),
+  );
   if (to.length === 0) return null;
   return {
-    response: innocent ? "denial" : "counterclaim",
+    response: innocent || absent ? "denial" : "counterclaim",
     to,
     because: [{ start: because.start, end: because.end }],
   };
@@ -61,9 +66,11 @@ export function contradicted(
     const inside = claimsInside(talk, turn, undefined);
     if (inside.length > 0 && !noticing.has(negation.focus))
       return { response: "denial", to: inside, because };
-    const other = othersBefore(talk, turn, 12).find(
+    const others = othersBefore(talk, turn, 12);
+    const nearest = others.find(({ within }) => within === null);
+    const other = others.find(
       (before) =>
-        accuses(before, turn, own, negation.by) &&
+        (before === nearest || accuses(before, turn, own, negation.by)) &&
         talk.stems(before).has(negation.focus) &&
         !negationOf(before.words),
     );
@@ -71,7 +78,7 @@ export function contradicted(
   }
   const other = othersBefore(talk, turn, 3).find(
     (before) =>
-      mentions(before, turn) &&
+      (mentions(before, turn) || replies.has(before)) &&
       negations(before.words).some(({ focus }) => talk.stems(turn).has(focus)) &&
       likeness(talk, turn, before) >= 1,
   );

@@ -10,7 +10,10 @@ export function onOneSide({ side }: Turn, { side: other }: Turn): boolean {
 /** Whether the content of a turn names the speaker of another, or the body he speaks for, by the last part of the name. */
 export function mentions(turn: Turn, { side }: Turn): boolean {
   if (!side || side.lastNames.length === 0) return false;
-  return turn.words.some((word) => side.lastNames.includes(word.lower));
+  return turn.words.some(
+    ({ lower, tag }) =>
+      side.lastNames.includes(lower) || (tag.startsWith("NNP") && side.firstNames.includes(lower)),
+  );
 }
 
 /** Whether a word names the speaker of a turn: "Lind" in "Lind’s claim", "memo" in "the city memo". */

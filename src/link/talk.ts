@@ -3,6 +3,7 @@ import { contains } from "../span.ts";
 import type { ParsedDocument, RatedAttribution, Speaker, Word } from "../types.ts";
 import { isNoun, wordsUnder } from "../words.ts";
 import { stem, topicStems } from "../stems.ts";
+import { bodiesAmong, type Side, sideOfSpeaker } from "./side.ts";
 
 /** An attribution as one side's turn in what the article lets people say to each other. */
 export interface Turn extends RatedAttribution {
@@ -20,15 +21,6 @@ export interface Turn extends RatedAttribution {
   readonly side: Side | null;
   /** The words of the content, the first sixty of them. */
   readonly words: readonly Word[];
-}
-
-/** A speaker with the names that he or his side goes by, in lower case. */
-interface Side {
-  readonly id: string;
-  /** The names of a joint source ("Lind and Moss"), and the body spoken for. */
-  readonly parties: readonly string[];
-  /** The words by which others name him: the last of each name; none for a group or the unnamed. */
-  readonly lastNames: readonly string[];
 }
 
 /** An article's turns in reading order, with what the rules ask of them. */
@@ -51,7 +43,11 @@ const LONGEST_SOURCE = 10;
 
 export function listen(document: ParsedDocument, rated: readonly RatedAttribution[]): Talk {
   const { words } = document;
-  const sideOf = remember(sideOfSpeaker, ({ id }) => id);
+  const bodies = bodiesAmong(rated);
+  const sideOf = remember(
+    (speaker: Speaker) => sideOfSpeaker(speaker, bodies),
+    ({ id }) => id,
+  );
   const turns = rated
     .map((attribution, given) => ({ attribution, given, start: startOf(attribution) }))
     .toSorted((a, b) => a.start - b.start || a.given - b.given)
@@ -108,19 +104,6 @@ function responsesIn(words: readonly Word[]): Map<number, Word[]> {
     found.set(word.sentence, [...(found.get(word.sentence) ?? []), word]);
   }
   return found;
-}
-
-function sideOfSpeaker({ id, name, type, represents }: Speaker): Side {
-  const parties = [...name.split(/,? and |, /), ...(represents ? [represents] : [])].map((party) =>
-    party.toLowerCase().replace(/^the /, ""),
-  );
-  const nameless = type === "group" || type === "unnamed";
-  const lastNames = nameless ? [] : [name, represents ?? ""].map(lastName).filter(Boolean);
-  return { id, parties, lastNames };
-}
-
-function lastName(name: string): string {
-  return /(\p{L}[\p{L}\p{N}-]*)\P{L}*$/u.exec(name.toLowerCase())?.[1] ?? "";
 }
 
 function namesOf(words: readonly Word[], { speaker, source }: Turn): ReadonlySet<string> {

@@ -7,8 +7,8 @@ import {
   requests,
 } from "../lexicon/comments.ts";
 import { negators } from "../lexicon/negators.ts";
-import type { Attribution, Word } from "../types.ts";
-import { firstWordFrom, phraseAt, phraseTable } from "../words.ts";
+import type { Attribution, Span, Word } from "../types.ts";
+import { firstWordFrom, phraseAt, phraseTable, wordsUnder } from "../words.ts";
 
 const phrases = phraseTable(refusalPhrases.keys());
 /** Words read from the start of the cue: "did not immediately respond to two requests for comment". */
@@ -19,6 +19,29 @@ export function refuses(words: readonly Word[], attribution: Attribution): boole
   if (attribution.family === "refusal") return true;
   const [first, last] = [attribution.cue[0], attribution.cue.at(-1)];
   if (!first || !last) return false;
+  return refusesIn(words, first, last) || refusesItself(words, attribution);
+}
+
+/** "The firm said it would not comment on leaks": of itself, and nothing else besides; that it will refuse to answer is news. */
+function refusesItself(words: readonly Word[], { content, quotation }: Attribution): boolean {
+  const said = wordsUnder(words, content, LONGEST);
+  const first = said.find(({ lower }) => lower !== "that");
+  const [start, end] = [content[0], content.at(-1)];
+  return (
+    quotation === "indirect" &&
+    start !== undefined &&
+    end !== undefined &&
+    first?.tag === "PRP" &&
+    said.length < LONGEST &&
+    !said.some(({ lower }) => lower === "but") &&
+    negators.has(words[first.index + 2]?.lower ?? "") &&
+    refusesIn(words, first, { start: start.start, end: words[first.index + 3]?.end ?? end.end })
+  );
+}
+
+const LONGEST = 24;
+
+function refusesIn(words: readonly Word[], first: Span, last: Span): boolean {
   for (let index = firstWordFrom(words, first.start); index < words.length; index++) {
     const word = words[index];
     if (!word || word.start > last.end) break;

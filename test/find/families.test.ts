@@ -111,6 +111,13 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The mayor’s verdict: the bridge is safe.", "The mayor’s | verdict: | the bridge is safe"],
   // refusals
   ["The harbour police declined to comment.", "The harbour police | declined | to comment"],
+  // one’s own refusal in one’s own words is told once
+  ["The firm said it would not comment.", "The firm | said | it would not comment"],
+  [
+    "The firm said the union had declined to comment.",
+    "The firm | said | the union had declined to comment",
+    "the union | had declined | to comment",
+  ],
   [
     "The firm did not respond to a request for comment.",
     "The firm | did not respond | to a request for comment",

@@ -172,6 +172,26 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
     [
+      "1[Mara Lind] 1{accused} 1<Jon Moss of misleading the town>. 2<“There was no plot,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    ["1[Mara Lind] 1{said} 1<Jon Moss was late>. 2<“There was no bus,”> 2[Jon Moss] 2{said}."],
+    // whom "he" means in a second sentence is not who spoke before
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“My father loved the pier. He was wrong,”> 2[Jon Moss] 2{said}.",
+    ],
+    // what the last speaker said in passing, turned round
+    [
+      "1[Jon Moss] 1{said} 1<he had been accused by a clerk who was fired in May>. 2[The clerk] 2{said} 2<she was not fired>.",
+      "S2 denial → S1",
+    ],
+    // a denial contradicted
+    [
+      "1[Mara Lind] 1{claimed} 1<that Jon Moss had met the bankers>. 2<“I have not met them,”> 2[Jon Moss] 2{said}. 3[A clerk] 3{said} 3<Moss had met them in May>.",
+      "S2 denial → S1",
+      "S3 denial → S2",
+    ],
+    [
       "1[The state] 1{alleged} 1<that Jon Moss had beaten a guard>. 2[The lawyer=Jon Moss] 2{said} 2<her client had acted in self-defense>.",
       "S2 denial → S1",
     ],
@@ -251,6 +271,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ["1[Northline] 1{admitted} 1<that the season had been poor>."],
   ],
   "refusals to comment": [
+    // said of oneself, with nothing else beside it
+    ["1[Northline] 1{said} 1<it would not comment on gossip>.", "S1 no-comment → nothing"],
+    ["1[Northline] 1{said} 1<it would not comment on gossip but that the ship was safe>."],
+    ["1[Northline] 1{said} 1<it will refuse to answer questions>."],
     [`${accusation}2[Northline] 2{declined} 2<to comment>.`, "S2 no-comment → S1"],
     [
       `${accusation}2[The harbour police] 2{would not comment} 2<on the accusation>.`,

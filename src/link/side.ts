@@ -1,0 +1,56 @@
+import { leaders } from "../lexicon/retorts.ts";
+import type { RatedAttribution, Speaker } from "../types.ts";
+
+/** A speaker with the names that he or his side goes by, in lower case. */
+export interface Side {
+  readonly id: string;
+  /** The names of a joint source ("Lind and Moss"), and the body spoken for or led. */
+  readonly parties: readonly string[];
+  /** The words by which others name him: the last of each name; none for a group or the unnamed. */
+  readonly lastNames: readonly string[];
+  /** The first words of bodies' names: "Northline" of "Northline Ferries". */
+  readonly firstNames: readonly string[];
+}
+
+/** The names of the bodies that speak in an article. */
+export function bodiesAmong(attributions: readonly RatedAttribution[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { speaker } of attributions)
+    if (speaker?.speaker.type === "organization") names.add(speaker.speaker.name);
+  return [...names];
+}
+
+export function sideOfSpeaker(speaker: Speaker, bodies: readonly string[]): Side {
+  const { id, name, type, represents } = speaker;
+  const nameless = type === "group" || type === "unnamed";
+  const led = bodiesLedBy(speaker, bodies);
+  const behind = [...(represents ? [represents] : []), ...led];
+  return {
+    id,
+    parties: [...name.split(/,? and |, /), ...behind].map((party) =>
+      party.toLowerCase().replace(/^the /, ""),
+    ),
+    lastNames: nameless ? [] : [name, ...behind].map(lastName).filter(Boolean),
+    firstNames: [...(type === "organization" ? [name] : []), ...behind].flatMap(firstName),
+  };
+}
+
+/** "Northline's chairman" answers for Northline, "a striker for Northline" for himself. */
+function bodiesLedBy({ type, role }: Speaker, bodies: readonly string[]): string[] {
+  if (type !== "person" || role === null) return [];
+  const words = role.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  if (!words.some((word) => leaders.has(word))) return [];
+  return bodies.filter((body) => {
+    const [first] = firstName(body);
+    return first !== undefined && words.includes(first);
+  });
+}
+
+function lastName(name: string): string {
+  return /(\p{L}[\p{L}\p{N}-]*)\P{L}*$/u.exec(name.toLowerCase())?.[1] ?? "";
+}
+
+function firstName(name: string): string[] {
+  const first = /^(?:the )?(\p{Lu}[\p{L}\p{N}-]{3,})/iu.exec(name)?.[1];
+  return first ? [first.toLowerCase()] : [];
+}

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { sideOfSpeaker } from "../../src/link/side.ts";
+import type { Speaker } from "../../src/types.ts";
+
+const lind: Speaker = {
+  id: "P1",
+  name: "Mara Lind",
+  type: "person",
+  role: null,
+  represents: null,
+};
+const bodies = ["Northline Ferries", "the Harbour Union"];
+
+it.each([
+  ["Northline chairwoman", ["mara lind", "northline ferries"]],
+  ["head of the Harbour Union", ["mara lind", "harbour union"]],
+  ["deckhand at Northline", ["mara lind"]],
+  ["chairwoman", ["mara lind"]],
+  [null, ["mara lind"]],
+])("%s answers for %s", (role, parties) =>
+  expect(sideOfSpeaker({ ...lind, role }, bodies).parties).toEqual(parties),
+);
+
+it("is known by the last word of a name, and a body by its first too", () => {
+  const firm = sideOfSpeaker({ ...lind, name: "Northline Ferries", type: "organization" }, bodies);
+  expect([firm.lastNames, firm.firstNames]).toEqual([["ferries"], ["northline"]]);
+});
+
+it("has no name of its own without one", () =>
+  expect(sideOfSpeaker({ ...lind, name: "a clerk", type: "unnamed" }, bodies).lastNames).toEqual(
+    [],
+  ));
