@@ -1,5 +1,5 @@
 // Bundles src into dist: the library, and the command as one script with its compiled code beside it. Both exist for
-// start-up: to load commander, chalk and natural's stemmer file by file, and to compile it all at every start, takes longer
+// start-up: to load commander, chalk and the rest file by file, and to compile it all at every start, takes longer
 // than to annotate an article. What reads a format other than plain text is a bundle of its own, loaded with the first such
 // file. The licences of the packages in the bundles go along.
 import { build } from "esbuild";

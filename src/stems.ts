@@ -1,5 +1,5 @@
+import { stemmer } from "stemmer";
 import { emptyWords } from "./lexicon/empty-words.ts";
-import stemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 import type { Word } from "./types.ts";
 
 /** What a stretch of words is about: the stems of its nouns, verbs, adjectives and adverbs in -ly, without people’s names and the verbs that everything is made of. */
@@ -18,7 +18,7 @@ export function topicStems(
 
 /** The first letters of the Porter stem: "retaliation" and "retaliatory" share them. */
 export function stem(word: string): string {
-  return stemmer.stem(word).slice(0, 6);
+  return stemmer(word).slice(0, 6);
 }
 
 function carriesTopic({ tag, lower, lemma, entity }: Word): boolean {

@@ -40,10 +40,12 @@ export function phraseTable(phrases: Iterable<string>): PhraseTable {
 
 /** How many words from an index on read as a phrase of the table; 0 where none does. */
 export function phraseAt(table: PhraseTable, words: readonly Word[], index: number): number {
-  for (const phrase of table.get(words[index]?.lower ?? "") ?? []) {
-    if (phrase.every((part, offset) => words[index + offset]?.lower === part)) return phrase.length;
-  }
-  return 0;
+  const phrases = table.get(words[index]?.lower ?? "");
+  if (phrases === undefined) return 0;
+  const found = phrases.find((phrase) =>
+    phrase.every((part, offset) => words[index + offset]?.lower === part),
+  );
+  return found?.length ?? 0;
 }
 
 /** The first dependent of a word that bears one of the relations. */

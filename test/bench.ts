@@ -1,110 +1,114 @@
 /**
- * `npm run bench`: how fast the whole pipeline is on one core, how long a start takes beside Node's own, and how much
- * memory it all needs. Run it after a build, on a machine with nothing else to do.
+ * `npm run bench`: how long a start takes beside Node's own, how fast the whole pipeline is on one core, whether its time
+ * grows with the text and no faster, and how much memory it needs. Every figure is the median of at least five. It takes
+ * some minutes, and wants a machine with nothing else to do.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { annotate } from "../src/annotate.ts";
-import { tables } from "../src/parse/tables.ts";
-import { toDocument } from "../src/report/document.ts";
+import { segment } from "../src/segment/segment.ts";
+import { grouped, median, milliseconds, print, times } from "./bench/measure.ts";
+import { hearsay, peakOf, timeOf } from "./bench/process.ts";
+import { articlesOf3Kilobytes, lengthened, shapes, type Shape } from "./bench/texts.ts";
 
-const top = fileURLToPath(new URL("..", import.meta.url));
-const corpus = join(top, "../shared/gold/polnear-train/texts");
-const fixtures = join(top, "fixtures");
-const print = (name: string, value: string): void => console.log(`${name.padEnd(34)} ${value}`);
-
-const started = performance.now();
-tables();
-print("tables, first load", milliseconds(performance.now() - started));
-
-const fixtureTexts = readdirSync(fixtures).map((slug) =>
-  readFileSync(join(fixtures, slug, "article.txt"), "utf8"),
+const { annotate }: typeof import("../src/index.ts") = await import(
+  new URL("../dist/index.js", import.meta.url).href
 );
-const texts = existsSync(corpus)
-  ? corpusTexts()
-  : Array.from({ length: 40 }, () => fixtureTexts).flat();
-for (const text of fixtureTexts) annotate({ path: "-", text });
-measureThroughput();
-measureStart();
-
-function measureThroughput(): void {
-  const rounds = 5;
-  const rates: number[] = [];
-  const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-  let tokens = 0;
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    tokens = 0;
-    for (const text of texts) {
-      const annotation = annotate({ path: "-", text });
-      toDocument(annotation);
-      tokens += annotation.document.tokens.length;
-    }
-    rates.push(tokens / ((performance.now() - start) / 1000));
-  }
-  const rate = median(rates);
-  print("articles, words, tokens", [texts.length, words, tokens].map(grouped).join(", "));
-  print(
-    "throughput on one core",
-    `${grouped(rate)} tokens/s, ${grouped((rate * words) / tokens)} words/s`,
-  );
-  print("peak memory of that", `${grouped(process.resourceUsage().maxRSS / 1024)} MB`);
+const { tables }: typeof import("../src/parse/tables.ts") = await import("../src/parse/tables.ts");
+const articles = articlesOf3Kilobytes(1000);
+const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
+try {
+  measureStart();
+  measureThroughput();
+  for (const shape of shapes) measureGrowth(shape);
+  measureOneLine();
+} finally {
+  rmSync(folder, { recursive: true });
 }
 
 function measureStart(): void {
-  const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
-  const article = join(folder, "article.txt");
-  writeFileSync(article, threeKilobytes());
-  const bin = join(top, "bin/hearsay.js");
+  const article = file("article.txt", articles[0] ?? "");
   const commands: readonly (readonly [string, readonly string[]])[] = [
     ["node -e 0", ["-e", "0"]],
-    ["hearsay --version", [bin, "--version"]],
-    ["a 3 KB article", [bin, article]],
-    ["a 3 KB article as jsonl", [bin, "--format", "jsonl", article]],
+    ["hearsay --version", hearsay("--version")],
+    ["a 3 KB article", hearsay(article)],
+    ["a 3 KB article as jsonl", hearsay("--format", "jsonl", article)],
   ];
-  const times = commands.map((): number[] => []);
-  for (let round = 0; round < 21; round++) {
-    commands.forEach(([, args], index) => times[index]?.push(timed(args)));
-  }
-  rmSync(folder, { recursive: true });
-  const [own = 1] = times.map(median);
-  commands.forEach(([name], index) => {
-    const time = median(times[index] ?? []);
+  const taken = times(
+    21,
+    commands.map(
+      ([, args]) =>
+        () =>
+          timeOf(args),
+    ),
+  );
+  const own = taken[0] ?? 1;
+  for (const [index, [name]] of commands.entries()) {
+    const time = taken[index] ?? 0;
     print(name, `${milliseconds(time)}, ${(time / own).toFixed(2)} times node -e 0`);
-  });
+  }
+  print("peak memory of a 3 KB article", `${grouped(peakOf(hearsay(article)))} MB`);
 }
 
-function timed(args: readonly string[]): number {
+function measureThroughput(): void {
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, args);
-  if (status !== 0) throw new Error(`${args.join(" ")} failed: is it built?`);
+  tables();
+  print("tables, first load", milliseconds(performance.now() - start));
+  const words = articles.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  const tokens = articles.reduce(
+    (sum, text) => sum + segment({ path: "-", text }).tokens.length,
+    0,
+  );
+  const [time = 1] = times(7, [() => timed(() => articles.forEach((text) => annotate(text)))]);
+  const rate = 1000 / time;
+  print("articles, words, tokens", [articles.length, words, tokens].map(grouped).join(", "));
+  print("on one core", `${grouped(tokens * rate)} tokens/s, ${grouped(words * rate)} words/s`);
+  print("peak memory of that", `${grouped(process.resourceUsage().maxRSS / 1024)} MB`);
+}
+
+/** Each size's time over what it would be in proportion to one megabyte's. */
+function measureGrowth(shape: Shape): void {
+  const sizes = [1, 2, 4, 8];
+  const texts = sizes.map((size) => lengthened(articles, shape, size * 1e6));
+  const taken = times(
+    5,
+    texts.map(
+      (text) => () =>
+        timed(() => {
+          annotate(text);
+        }),
+    ),
+  );
+  const own = taken[0] ?? 1;
+  const row = sizes.map((size, index) => {
+    const time = taken[index] ?? 0;
+    return `${size} MB ${(time / 1000).toFixed(2)} s ${(time / own / size).toFixed(2)}`;
+  });
+  print(`in one ${shape}`, row.join(", "));
+}
+
+function measureOneLine(): void {
+  const args = hearsay(
+    "--format",
+    "jsonl",
+    file("line.txt", lengthened(articles, "paragraph", 5e6)),
+  );
+  print(
+    "5 MB on one line as jsonl",
+    milliseconds(median(Array.from({ length: 5 }, () => timeOf(args)))),
+  );
+  print("peak memory of that", `${grouped(peakOf(args))} MB`);
+}
+
+function timed(work: () => void): number {
+  globalThis.gc?.();
+  const start = performance.now();
+  work();
   return performance.now() - start;
 }
 
-function threeKilobytes(): string {
-  let text = "";
-  for (const paragraph of fixtureTexts.join("\n\n").split("\n\n")) {
-    if (text.length + paragraph.length > 3072) break;
-    text += `${paragraph}\n\n`;
-  }
-  return text;
-}
-
-function corpusTexts(): readonly string[] {
-  return readdirSync(corpus).map((name) => readFileSync(join(corpus, name), "utf8"));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
-function milliseconds(time: number): string {
-  return `${time.toFixed(1)} ms`;
-}
-
-function grouped(count: number): string {
-  return Math.round(count).toLocaleString("en");
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
 }

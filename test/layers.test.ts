@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   words: ["types"],
   nearest: ["natural/"],
   plain: [],
-  stems: ["types", "lexicon", "natural/"],
+  stems: ["types", "lexicon", "stemmer"],
   lexicon: ["types"],
   read: ["types", "span", "csv-parse", "ignore", "markdown-it", "picomatch", "node:"],
   segment: ["types", "span", "lexicon"],

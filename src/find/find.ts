@@ -40,15 +40,31 @@ const patterns: readonly Pattern[] = [
   { of: "modifier", propose: proposeAdverbs },
 ];
 
+interface Place {
+  readonly rank: number;
+  readonly propose: Pattern["propose"];
+}
+
+const places: Readonly<Record<Pattern["of"], readonly Place[]>> = {
+  verb: placesOf("verb"),
+  noun: placesOf("noun"),
+  modifier: placesOf("modifier"),
+  mark: placesOf("mark"),
+};
+
+function placesOf(part: Pattern["of"]): readonly Place[] {
+  return patterns.flatMap(({ of, propose }, rank) => (of === part ? [{ rank, propose }] : []));
+}
+
 /** Every cue of a parsed document with its source and content, in reading order. */
 export function find(document: ParsedDocument): readonly Attribution[] {
   const scene = survey(document);
   const drafts: Draft[][] = patterns.map(() => []);
   for (const word of scene.words) {
-    const part = partOf(word);
-    patterns.forEach(({ of, propose }, index) => {
-      if (of === part) drafts[index]?.push(...propose(scene, word));
-    });
+    for (const { rank, propose } of places[partOf(word)]) {
+      const proposed = propose(scene, word);
+      if (proposed.length > 0) drafts[rank]?.push(...proposed);
+    }
   }
   const [refusals = [], unavailable = [], ...others] = drafts;
   return merge(scene, [refusals, unavailable, findQuotations(scene), ...others]);

@@ -8,24 +8,27 @@ import type { Word } from "../types.ts";
 export type NounKind = "person" | "people" | "body" | "document" | "thing";
 
 /** Every noun that the lexicons know, by its base form. */
-const KNOWN: ReadonlyMap<string, NounKind> = new Map([
-  ...as("document", documentNouns),
-  ...as("body", bodyNouns),
-  ...as("person", personNouns),
-  ...as("person", manNouns),
-  ...as("person", womanNouns),
-]);
+const KNOWN = kinds(
+  ["document", documentNouns],
+  ["body", bodyNouns],
+  ["person", personNouns],
+  ["person", manNouns],
+  ["person", womanNouns],
+);
 
 /** Forms whose plural is another matter: "figures", "folk". */
-const PLURALS: ReadonlyMap<string, NounKind> = new Map([
-  ...as("people", pluralPeople),
-  ...as("document", documentPlurals),
-  ["police", "body"],
-  ["media", "body"],
-]);
+const PLURALS = kinds(
+  ["people", pluralPeople],
+  ["document", documentPlurals],
+  ["body", ["police", "media"]],
+);
 
-function as(kind: NounKind, nouns: ReadonlySet<string>): [string, NounKind][] {
-  return [...nouns].map((noun) => [noun, kind]);
+function kinds(
+  ...lists: readonly (readonly [NounKind, Iterable<string>])[]
+): ReadonlyMap<string, NounKind> {
+  const known = new Map<string, NounKind>();
+  for (const [kind, nouns] of lists) for (const noun of nouns) known.set(noun, kind);
+  return known;
 }
 
 /** Whether a singular noun in lower case stands for a person: "captain", "Scot", "54-year-old". */
