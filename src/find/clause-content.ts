@@ -1,5 +1,6 @@
+import { occasional } from "../lexicon/object-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { forwardOnly, hearers, addressing } from "../lexicon/clause-cues.ts";
+import { forwardOnly, hearers, addressing, discoveries } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { endOf } from "./clause-end.ts";
 import { type Clause, finiteVerbFrom, laterChildren, startsBareClause } from "./clause-parts.ts";
@@ -38,7 +39,8 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
 
 function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   const complement = laterChildren(scene, verb).find(
-    (child) => child.relation === "ccomp" && !isPunctuation(child),
+    (child) =>
+      child.relation === "ccomp" && !isPunctuation(child) && !isAdjunctClause(scene, verb, child),
   );
   if (complement && belongsToNoun(scene, verb, complement)) return undefined;
   if (complement) {
@@ -62,6 +64,12 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   );
 }
 
+/** "suggests more | than we thought", "found out | when she saw it": compared with or dated by, not suggested or found. */
+function isAdjunctClause(scene: Scene, verb: Word, clause: Word): boolean {
+  const opener = scene.words[subtree(scene, clause.index)[0]]?.lower;
+  return opener === "than" || (opener === "when" && discoveries.has(verb.lemma));
+}
+
 export const LONGEST_ADDRESSEE = 15;
 
 /**
@@ -76,14 +84,10 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   if (!bare && !isReliable(verb)) return undefined;
   const start = afterAddressee(scene, verb, afterAdjuncts(scene, verb, group.cue[1]));
   const first = scene.words[start];
-  if (
-    !first ||
-    first.sentence !== verb.sentence ||
-    isBreak(scene, start) ||
-    first.tag === "IN" ||
-    first.tag === "CC"
-  )
-    return undefined;
+  if (!first || first.sentence !== verb.sentence || isBreak(scene, start)) return undefined;
+  const subordinate = first.tag === "IN" && verb.lemma === "say" && occasional.has(first.lower);
+  if ((first.tag === "IN" && !subordinate) || first.tag === "CC") return undefined;
+  if (first.lower === "when" && discoveries.has(verb.lemma)) return undefined;
   const head = finiteVerbFrom(scene, start, sentenceRange(scene, verb.index)[1]);
   const antecedent = head?.index === start ? relativized(scene, verb, head) : undefined;
   if (antecedent)
@@ -91,11 +95,20 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   if (
     !head ||
     head.index === start ||
-    !isBare(scene, start, head.index) ||
+    (!(verb.lemma === "say" && opensNounPhrase(first)) &&
+      !subordinate &&
+      !isBare(scene, start, head.index)) ||
     joins(scene, start, head.index)
   )
     return undefined;
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
+}
+
+/** "said the upside of the plan, in his view, would …": after "said" a noun phrase is the subject of what is said. */
+function opensNounPhrase({ tag, lower }: Word): boolean {
+  return (
+    /^(?:DT|PRP\$|NNPS?|NNS|CD)$/.test(tag) && !/^(?:that|this|something|nothing)$/.test(lower)
+  );
 }
 
 /** "confirmed the deal but declined …": the finite verb belongs to a second predicate, not to a clause. */

@@ -11,9 +11,20 @@ export function beforeGloss(scene: Scene, from: number, to: number): number {
   for (let index = from + 2; index < end; index++) {
     const mark = scene.words[index - 1]?.text ?? "";
     if (!/^(?:,|—|–|--|-)$/.test(mark) || (scene.quotationOf[index] ?? -1) >= 0) continue;
-    if (explains(scene, index, end)) return index - 1;
+    if (explains(scene, index, end) && !resumes(scene, index, end)) return index - 1;
   }
   return to;
+}
+
+/** "said the bill, which lapses in May, | had gone": behind a second comma the content has its verb. */
+function resumes(scene: Scene, start: number, end: number): boolean {
+  for (let index = start; index < end; index++)
+    if (
+      scene.words[index]?.text === "," &&
+      /^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index + 1]?.tag ?? "")
+    )
+      return true;
+  return false;
 }
 
 /** Whether the words from here to the end of the content are one relative clause or apposition. */

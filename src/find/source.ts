@@ -43,6 +43,8 @@ function relativeAntecedent(scene: Scene, subject: Word): Word | undefined {
 
 /** Up the tree from a verb without a subject to the clause whose subject it shares. */
 function sharedSubject(scene: Scene, verb: number): Word | undefined {
+  const earlier = scene.words[verb]?.relation === "conj" ? undefined : coordinated(scene, verb);
+  if (earlier) return earlier;
   const first = childOf(scene, verb, "ccomp");
   if (first && first.index < verb && scene.words[verb - 1]?.tag === "CC")
     return subjectOf(scene, first.index);
@@ -55,7 +57,7 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
     const head = word ? scene.words[word.head] : undefined;
     if (!word || !head) return undefined;
     const next = climb(scene, word, head);
-    if (typeof next !== "number") return next ?? coordinated(scene, verb);
+    if (typeof next !== "number") return next;
     current = next;
   }
   return undefined;
@@ -96,6 +98,8 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
  */
 function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined {
   if (!isCue(word) || (clauseCues.has(head.lemma) && head.tag === word.tag)) return undefined;
+  if (!clauseCues.has(word.lemma) && word.tag === "VBG" && !isContent(scene, head))
+    return undefined;
   for (let current: Word | undefined = head; current; current = scene.words[current.head]) {
     const outer = scene.words[current.head];
     if (
