@@ -27,6 +27,7 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
       ? !hearers.has(subjectOf(scene, verb.index)?.lemma ?? "")
       : forwardOnly.has(verb.lemma);
   return (
+    innerQuotation(scene, verb) ??
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
     clauseAfter(scene, verb) ??
     wordsAfter(scene, verb) ??
@@ -35,6 +36,17 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
     headlineWords(scene, verb) ??
     paragraphAfter(scene, verb)
   );
+}
+
+/** “He said, ‘It is over,’ and then he left”: a quotation inside another, right behind its cue. */
+function innerQuotation(scene: Scene, verb: Word): Clause | undefined {
+  const end = verbGroup(scene, verb.index).cue[1];
+  const range =
+    scene.nested.get(end) ??
+    (isPunctuation(scene.words[end]) ? scene.nested.get(end + 1) : undefined);
+  return range && range[0] <= end + 1 && range[0] >= end
+    ? { head: range[0] + 1, ranges: [range] }
+    : undefined;
 }
 
 function clauseAfter(scene: Scene, verb: Word): Clause | undefined {

@@ -1,37 +1,45 @@
+import { speechCues } from "../lexicon/speech-cues.ts";
 import { notices, verdictNouns } from "../lexicon/verdict-nouns.ts";
 import { shape } from "./content.ts";
 import type { Word } from "../types.ts";
 import type { Draft } from "./draft.ts";
-import { childOf, isPunctuation, isVerb, sentenceRange, type Range, type Scene } from "./scene.ts";
+import {
+  childOf,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  type Range,
+  type Scene,
+  isOpeningMark,
+} from "./scene.ts";
 
 /**
- * A colon that attributes what follows: "Report: bridge unsafe" in a headline, "MAYOR: We checked." in a transcript, "The
- * mayor’s verdict: the bridge is safe".
+ * A colon that attributes what follows: "Report: bridge unsafe" in a headline, "MAYOR: We checked." and "A: We checked." in a
+ * transcript, "Northline: “We checked.”", "The mayor’s verdict: the bridge is safe".
  */
 export function proposeColons(scene: Scene, word: Word): readonly Draft[] {
   if (word.text !== ":") return [];
   const [from, to] = sentenceRange(scene, word.index);
-  const start = isPunctuation(scene.words[from]) ? from + 1 : from;
-  const head = labelHead(scene, start, word.index);
+  const start =
+    isPunctuation(scene.words[from]) || scene.words[from]?.tag === "CC" ? from + 1 : from;
+  const label: Range = [start, spokenNoun(scene, word.index) ?? word.index];
+  const head = labelHead(scene, label);
   if (head === undefined) return [];
   const verdict = verdictNouns.has(scene.words[head]?.lemma ?? "");
   const owner = childOf(scene, head, "nmod:poss");
   if (verdict && !owner) return [];
-  if (!verdict && !isLabel(scene, [start, word.index], head)) return [];
+  if (!verdict && !isLabel(scene, label, word.index, head)) return [];
   const content = shape(scene, [[word.index + 1, speechEnd(scene, word.index, to)]], []);
   if (content.length === 0) return [];
   const source: Range =
-    verdict && owner
-      ? [start, owner.index + (childOf(scene, owner.index, "case") ? 2 : 1)]
-      : [start, word.index];
-  const cue: Range = verdict ? [source[1], word.index + 1] : [word.index, word.index + 1];
+    verdict && owner ? [start, owner.index + (childOf(scene, owner.index, "case") ? 2 : 1)] : label;
   return [
     {
       family: "colon",
       cueWord: verdict ? head : word.index,
-      cue: [cue],
-      sourceWord: verdict && owner ? owner.index : head,
-      source: [source],
+      cue: [[isAnswer(scene, label) ? label[0] : source[1], word.index + 1]],
+      sourceWord: isAnswer(scene, label) ? null : verdict && owner ? owner.index : head,
+      source: isAnswer(scene, label) ? [] : [source],
       contentWord: word.index + 1,
       content,
       polarity: "positive",
@@ -39,40 +47,55 @@ export function proposeColons(scene: Scene, word: Word): readonly Draft[] {
   ];
 }
 
+/** "Ada Holm tweets: “We checked.”": before a quotation a form that may be a plural noun is the verb of the name before it. */
+function spokenNoun(scene: Scene, colon: number): number | undefined {
+  const word = scene.words[colon - 1];
+  const name = scene.words[colon - 2]?.text ?? "";
+  return word?.tag.startsWith("NN") &&
+    speechCues.has(word.lower.replace(/s$/, "")) &&
+    /^\p{Lu}/u.test(name)
+    ? word.index
+    : undefined;
+}
+
+/** "A: We checked.": an answer, whose label names nobody; "Q:" opens a question, which asserts nothing. */
+function isAnswer(scene: Scene, [start, end]: Range): boolean {
+  return end === start + 1 && scene.words[start]?.text === "A";
+}
+
 const LONGEST_LABEL = 6;
 
 /** The head of the noun phrase before the colon; undefined where there is a verb in it or it is too long for a label. */
-function labelHead(scene: Scene, start: number, colon: number): number | undefined {
-  if (colon <= start || colon - start > LONGEST_LABEL) return undefined;
+function labelHead(scene: Scene, [start, end]: Range): number | undefined {
+  if (end <= start || end - start > LONGEST_LABEL) return undefined;
+  if (isAnswer(scene, [start, end])) return start;
   let head: number | undefined;
-  for (let index = start; index < colon; index++) {
+  for (let index = start; index < end; index++) {
     const word = scene.words[index];
     if (!word || isVerb(word) || word.tag === "MD" || word.tag === "PRP" || isPunctuation(word))
       return undefined;
-    if (
-      word.tag.startsWith("NN") &&
-      (word.head < start || word.head >= colon || head === undefined)
-    )
+    if (word.tag.startsWith("NN") && (word.head < start || word.head >= end || head === undefined))
       head = index;
   }
   return head;
 }
 
-/** A name or a speaking document before the colon, and a clause behind it: in a headline, or a speaker’s turn. */
-function isLabel(scene: Scene, [from, to]: Range, head: number): boolean {
+/** A name or a speaking document before the colon, and a clause behind it in a headline, or a quotation; or a speaker’s turn. */
+function isLabel(scene: Scene, [from, to]: Range, colon: number, head: number): boolean {
   const word = scene.words[head];
   const paragraph =
     scene.document.paragraphs[scene.document.sentences[word?.sentence ?? 0]?.paragraph ?? 0];
   if (!word || !paragraph) return false;
   const first = scene.words[from];
-  if (first && first.start !== paragraph.start) return false;
+  const quoted = isOpeningMark(scene, colon + 1);
+  if (first && first.start !== paragraph.start && !quoted) return false;
   if (notices.has(word.lower) || notices.has(first?.lower ?? "")) return false;
   const capitals = scene.words
     .slice(from, to)
     .every((label) => label.text === label.text.toUpperCase() && /\p{Lu}{2}/u.test(label.text));
-  if (capitals) return true;
-  const speaks =
-    word.entity === "person" || word.entity === "organization" || SPEAKING.has(word.lemma);
+  if (capitals || isAnswer(scene, [from, to])) return true;
+  const speaks = word.tag === "NNP" || word.entity === "organization" || SPEAKING.has(word.lemma);
+  if (quoted) return speaks || to < colon;
   return (
     speaks &&
     paragraph.kind === "headline" &&
@@ -93,8 +116,10 @@ const SPEAKING = new Set([
   "memo",
 ]);
 
-/** A speaker’s turn goes on to the end of the paragraph. */
+/** A quotation is all that is said behind its colon; a speaker’s turn goes on to the end of the paragraph. */
 function speechEnd(scene: Scene, colon: number, to: number): number {
+  const quotation = scene.quoted[scene.quotationOf[colon + 1] ?? -1];
+  if (quotation && isOpeningMark(scene, colon + 1)) return quotation[1];
   const paragraph = scene.document.sentences[scene.words[colon]?.sentence ?? 0]?.paragraph;
   let end = to;
   while (

@@ -27,6 +27,8 @@ function closeQuotations(scene: Scene, [from, to]: Range, holes: readonly Range[
   const last = scene.quotationOf[to - 1] ?? -1;
   const closing = scene.quoted[last];
   if (closing && closing[0] >= from && closing[1] > to && free(to, closing[1])) to = closing[1];
+  const inner = scene.nested.get(to);
+  if (inner && inner[1] === to + 1 && inner[0] >= from) to++;
   const first = scene.quotationOf[from] ?? -1;
   const opening = scene.quoted[first];
   if (opening && opening[0] === from - 1 && free(opening[0], from) && opening[1] <= to + 1)
@@ -47,6 +49,8 @@ function dropsLeft(scene: Scene, index: number, to: number): boolean {
   const word = scene.words[index];
   if (isOpeningMark(scene, index))
     return (scene.quoted[scene.quotationOf[index] ?? -1]?.[1] ?? to) > to;
+  const inner = scene.nested.get(index);
+  if (inner?.[0] === index) return inner[1] > to;
   if (word?.tag === "CC") return COORDINATION.has(word.lower);
   return isPunctuation(word) && !/^[[({$#…]|^\.\.\.$/.test(word?.text ?? "");
 }
@@ -55,6 +59,8 @@ function dropsRight(scene: Scene, from: number, to: number): boolean {
   const word = scene.words[to - 1];
   if (word?.tag === "CC") return word.lower === "and" || word.lower === "or";
   if (!isPunctuation(word)) return false;
+  const inner = scene.nested.get(to - 1);
+  if (inner?.[1] === to) return inner[0] < from;
   if (isClosingMark(scene, to - 1) || scene.quoted[scene.quotationOf[to - 1] ?? -1]?.[1] === to) {
     return (scene.quoted[scene.quotationOf[to - 1] ?? -1]?.[0] ?? -1) < from;
   }

@@ -12,6 +12,8 @@ export interface Scene {
   readonly right: Int32Array;
   /** Words of each quotation, marks included. */
   readonly quoted: readonly Range[];
+  /** Quotations inside others, by the words that open and close them. */
+  readonly nested: ReadonlyMap<number, Range>;
   /** Index of the outermost quotation that a word stands in, or -1; the marks stand inside. */
   readonly quotationOf: Int32Array;
 }
@@ -29,7 +31,14 @@ export function survey(document: ParsedDocument): Scene {
     const [from, to] = quoted[index] ?? [0, 0];
     quotationOf.fill(index, from, to);
   });
-  return { document, words, left, right, quoted, quotationOf };
+  const nested = new Map(
+    quoted.flatMap((range, index) =>
+      document.quotations[index]?.parent === null
+        ? []
+        : [[range[0], range] as const, [range[1] - 1, range] as const],
+    ),
+  );
+  return { document, words, left, right, quoted, nested, quotationOf };
 }
 
 /** Children hand their extent to their heads, leaves first; a tree as deep as its sentence is long stays linear. */
