@@ -17,7 +17,7 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   const head =
     finiteVerbFrom(scene, own[1], to) ??
     finiteVerbFrom(scene, from, own[0]) ??
-    (inverted ? scene.words[from] : undefined);
+    (inverted || closesSentence(scene, own, to) ? scene.words[from] : undefined);
   return head && head.index !== verb.index
     ? {
         head: head.index,
@@ -27,6 +27,16 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
         ],
       }
     : undefined;
+}
+
+/** "Two dead in bus crash, police said.": behind a whole sentence a cue needs no verb before it that the tagger knows. */
+function closesSentence(scene: Scene, [start, end]: Range, to: number): boolean {
+  const [from] = sentenceRange(scene, start);
+  return (
+    end >= to - 1 &&
+    start - from > 4 &&
+    !/^(?:IN|RB|TO|VBG|VBN)$/.test(scene.words[from]?.tag ?? "IN")
+  );
 }
 
 /** "He has found a way, he said, for the port to grow": a clause has begun before the cue and goes on behind a comma. */

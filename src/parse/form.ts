@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from "../lexicon/irregular.ts";
 import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
 import { femaleNames, maleNames, neutralNames } from "../lexicon/given-names.ts";
 import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
@@ -64,7 +65,7 @@ function formOf(text: string, lexicon: Lexicon): Form {
     shape: shapeOf(spelled),
     capital: isUpper(text.charCodeAt(0)),
     letters: learned !== learned.toUpperCase(),
-    ambiguity: classOf(lexicon, exact),
+    ambiguity: classOf(lexicon, exact) || pastClass(lexicon, spelled),
     nameClass: nameClassOf(learned),
     lemmas: [],
   };
@@ -72,6 +73,15 @@ function formOf(text: string, lexicon: Lexicon): Form {
 
 /** "Mr Lund" is what the treebanks write "Mr. Lund". */
 const ADDRESS = /^(?:Mrs?|Ms|Drs?|Prof|Rev|Sgt|Capt|Gen|Lt|Sen|Rep|Gov)$/;
+
+/** An irregular past that no treebank had, "sank" or "tore", can be what "struck" can be. */
+function pastClass(lexicon: Lexicon, spelled: string): number {
+  return IRREGULAR_VERBS.has(spelled) && !spelled.endsWith("s")
+    ? classOf(lexicon, hash(KNOWN_PAST, 0, KNOWN_PAST.length))
+    : 0;
+}
+
+const KNOWN_PAST = "struck";
 
 function nameClassOf(lower: string): number {
   const word = lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
