@@ -32,7 +32,7 @@ function deedOf(scene: Scene, verb: Word, prepositions: ReadonlySet<string>): Wo
     prepositions.has(scene.words[subtree(scene, index)[0]]?.lower ?? "");
   const own = verb.children.find((child) => child > verb.index && opens(child));
   if (own !== undefined) return scene.words[own];
-  const object = childOf(scene, verb.index, "obj", "dep");
+  const object = childOf(scene, verb.index, "obj", "dep") ?? agentOf(scene, verb.index);
   const under = object?.children.find((child) => child > object.index && opens(child));
   return under === undefined ? undefined : scene.words[under];
 }
@@ -99,10 +99,11 @@ function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
       : subtree(scene, party.index);
   const preposition = subtree(scene, deed.index)[0];
   const cue: Range = [group.cue[0], preposition === group.cue[1] ? preposition + 1 : group.cue[1]];
+  const by = agent && beforeDeed(scene, agent, deed);
   const content = shape(
     scene,
     [partyRange, subtree(scene, deed.index)],
-    [cue, ...(agent ? [subtree(scene, agent.index)] : [])],
+    [cue, ...(by ? [by] : [])],
   );
   if (content.length === 0) return undefined;
   return {
@@ -110,9 +111,15 @@ function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     cueWord: verb.index,
     cue: [cue],
     sourceWord: agent?.index ?? null,
-    source: agent ? [[agentStart(scene, agent), subtree(scene, agent.index)[1]]] : [],
+    source: agent && by ? [[agentStart(scene, agent), by[1]]] : [],
     contentWord: deed.index,
     content,
     polarity: "positive",
   };
+}
+
+/** "accused | by the regulator | of hiding losses": the deed may hang on who lays it at the door. */
+function beforeDeed(scene: Scene, agent: Word, deed: Word): Range {
+  const [from, to] = subtree(scene, agent.index);
+  return [from, deed.index > agent.index ? Math.min(to, subtree(scene, deed.index)[0]) : to];
 }

@@ -14,7 +14,7 @@ export function proposeAdjectives(scene: Scene, word: Word): readonly Draft[] {
   const clause = childOf(scene, word.index, "ccomp", "advcl", "acl");
   const source =
     childOf(scene, word.index, "nsubj", "nsubj:pass") ??
-    (word.relation === "conj" ? sourceOf(scene, word.index) : undefined);
+    (word.relation === "conj" || remains(scene, word) ? sourceOf(scene, word.index) : undefined);
   if (!clause || clause.index < word.index || !source || !isComplement(scene, word, clause))
     return [];
   if (/^(?:i|we|you|it|that|this)$/.test(source.lower) || !reportsThought(scene, word, source))
@@ -35,6 +35,16 @@ export function proposeAdjectives(scene: Scene, word: Word): readonly Draft[] {
       polarity: group.negative ? "negative" : "positive",
     },
   ];
+}
+
+/** "They remain hopeful that …": a verb that links the subject to its state. */
+function remains(scene: Scene, word: Word): boolean {
+  return (
+    word.relation === "xcomp" &&
+    /^(?:remain|be|become|feel|stay|sound|seem|appear|grow)$/.test(
+      scene.words[word.head]?.lemma ?? "",
+    )
+  );
 }
 
 /** A that-clause or a bare one with a subject of its own, right behind the adjective. */

@@ -33,7 +33,18 @@ export function verbGroup(scene: Scene, verb: number): VerbGroup {
       LEADING_ADVERB.has(scene.words[from]?.lower ?? ""))
   )
     from++;
+  const quoting = quotedAs(scene, verb);
+  if (quoting)
+    from = quoting.index === verb - 2 ? verbGroup(scene, quoting.index).cue[0] : verb - 1;
   return { cue: [from, afterVerb(scene, verb)], top, negative };
+}
+
+/** "The agency quoted the mayor as saying …": the verb that passes the words of its object on. */
+export function quotedAs(scene: Scene, verb: number): Word | undefined {
+  const word = scene.words[verb];
+  const head = scene.words[word?.head ?? -1];
+  const as = word?.tag === "VBG" && /^(?:quote|cite|report)$/.test(head?.lemma ?? "");
+  return as && scene.words[verb - 1]?.lower === "as" ? head : undefined;
 }
 
 /** A conjunct adverb before the cue belongs to the sentence, not to the cue: "But then he said …". */

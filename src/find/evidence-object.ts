@@ -1,4 +1,5 @@
-import { evidenceNouns, infinitiveCues, showing } from "../lexicon/object-cues.ts";
+import { objectRange } from "./object-end.ts";
+import { evidenceNouns, infinitiveCues, showing, forecasts } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { isPassive } from "./cue.ts";
 import type { Claim } from "./object.ts";
@@ -26,6 +27,17 @@ export function infinitive(scene: Scene, verb: Word): Claim | undefined {
     ranges: [[verb.index + 1, subtree(scene, complement.index)[1]]],
     cueEnd: verb.index + 1,
   };
+}
+
+/** "The firm expects a profit of £3m", "Analysts forecast a 3 % fall": an amount makes the object a forecast. */
+export function forecast(scene: Scene, verb: Word): Claim | undefined {
+  const object = forecasts.has(verb.lemma) ? childOf(scene, verb.index, "obj") : undefined;
+  if (!object || object.index < verb.index || isPassive(scene, verb.index)) return undefined;
+  const range = objectRange(scene, verb, object.index);
+  for (let index = range[0]; index < range[1]; index++)
+    if (scene.words[index]?.tag === "CD")
+      return { head: object.index, ranges: [range], cueEnd: verb.index + 1 };
+  return undefined;
 }
 
 /** "Polls show a close contest", "a video showing the fire": evidence speaks in its object. */

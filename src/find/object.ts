@@ -12,7 +12,7 @@ import { nounPhrase } from "./noun-phrase.ts";
 import { shape, withComplements } from "./content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
-import { infinitive, shown } from "./evidence-object.ts";
+import { infinitive, shown, forecast } from "./evidence-object.ts";
 import { expressed } from "./expressed.ts";
 import { objectRange, spansAs } from "./object-end.ts";
 import { agentStart, asPhrase } from "./passive.ts";
@@ -60,7 +60,12 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     };
   }
   if (!objectCues.has(verb.lemma))
-    return expressed(scene, verb) ?? shown(scene, verb) ?? infinitive(scene, verb);
+    return (
+      expressed(scene, verb) ??
+      shown(scene, verb) ??
+      infinitive(scene, verb) ??
+      forecast(scene, verb)
+    );
   if (verb.lemma === "rule" && scene.words[verb.index + 1]?.lower !== "out") return undefined;
   const passiveSubject = isPassive(scene, verb.index)
     ? childOf(scene, verb.index, "nsubj:pass")

@@ -4,7 +4,7 @@ import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { isPassive, subjectOf, verbGroup } from "./cue.ts";
+import { isPassive, subjectOf, verbGroup, quotedAs } from "./cue.ts";
 import { type Scene, childOf, isNominal, isVerb, subtree, sentenceRange } from "./scene.ts";
 
 /**
@@ -12,6 +12,11 @@ import { type Scene, childOf, isNominal, isVerb, subtree, sentenceRange } from "
  * subject of the clause a participle hangs on ("…, saying that"), or the noun it modifies ("a memo saying that …").
  */
 export function sourceOf(scene: Scene, verb: number): Word | undefined {
+  const quoting = quotedAs(scene, verb);
+  if (quoting)
+    return isPassive(scene, quoting.index)
+      ? subjectOf(scene, quoting.index)
+      : childOf(scene, quoting.index, "obj");
   const own = subjectOf(scene, verb);
   if (own && isPassive(scene, verb)) return undefined;
   if (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)) return nounAfter(scene, verb);

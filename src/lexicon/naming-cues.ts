@@ -24,6 +24,7 @@ export const namingAsCues: ReadonlyMap<string, Evidence> = new Map<string, Evide
   ["defend", [5, 5]],
   ["view", [4, 16]],
   ["denounce", [4, 5]],
+  ["frame", [5, 5]],
   ["praise", [4, 4]],
   ["characterize", [4, 6]],
   ["characterise", "He characterised the delay as a mishap."],

@@ -6,6 +6,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["admit", [3, 18]],
   ["allege", "Prosecutors allege fraud."],
   ["announce", [42, 59]],
+  ["blame", [29, 38]],
   ["blast", [14, 19]],
   ["cite", [42, 50]],
   ["claim", [12, 30]],
@@ -27,6 +28,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["emphasize", [5, 10]],
   ["forecast", "The bank forecast a slow recovery."],
   ["lament", [4, 6]],
+  ["maintain", "The captain maintains his innocence."],
   ["note", [17, 20]],
   ["outline", [4, 9]],
   ["plead", "The captain pleaded not guilty to fraud."],
@@ -126,6 +128,7 @@ export const claimsOnly: ReadonlySet<string> = new Set([
   "question",
   "repudiate",
   "disclose",
+  "maintain",
 ]);
 
 /** Further nouns that stand for what somebody said, besides those that take a clause. */
@@ -148,6 +151,7 @@ export const claimObjects: ReadonlySet<string> = new Set([
   "risk",
   "danger",
   "truth",
+  "innocence",
 ]);
 
 /** Where something is said: "denied the claim in a statement". */
@@ -244,6 +248,16 @@ export const evidenceNouns: ReadonlySet<string> = new Set([
   "image",
   "photograph",
   "photo",
+]);
+
+/** Verbs of forecast whose object is what is forecast where it holds an amount: "The firm expects a profit of £3m." */
+export const forecasts: ReadonlySet<string> = new Set([
+  "expect",
+  "anticipate",
+  "forecast",
+  "predict",
+  "project",
+  "estimate",
 ]);
 
 /** Verbs that attribute an infinitive: "The bank expects prices to fall." */
