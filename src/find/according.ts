@@ -104,7 +104,9 @@ function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
   const [from, to] = sentenceRange(scene, start);
   const end = startsAt(scene, from, start)
     ? initialEnd(scene, cue[1], to, noun)
-    : (medialEnd(scene, start, noun, to) ?? Math.min(sourceEnd(scene, cue[1], noun), to));
+    : (finalEnd(scene, start, to) ??
+      medialEnd(scene, start, noun, to) ??
+      Math.min(sourceEnd(scene, cue[1], noun), to));
   return { range: [start, end], cue, source: [cue[1], end], noun, host: noun.head };
 }
 
@@ -120,6 +122,18 @@ function nounAfter(scene: Scene, start: number): Word | undefined {
     word = head;
   }
   return isNominal(word) || word.tag.startsWith("JJ") ? word : undefined;
+}
+
+/** "…, according to a filing made public on Monday.": behind the last comma of a sentence all is source. */
+function finalEnd(scene: Scene, start: number, to: number): number | undefined {
+  if (scene.words[start - 1]?.text !== ",") return undefined;
+  for (let index = start; index < to; index++)
+    if (
+      /^(?:,|;|:|—|–|--|-|“|"|that|CC)$/.test(scene.words[index]?.text ?? "") ||
+      scene.words[index]?.tag === "CC"
+    )
+      return undefined;
+  return isPunctuation(scene.words[to - 1]) ? to - 1 : to;
 }
 
 /** "What fell, according to the mayor, was a door": between commas the phrase ends where the verb of the clause follows. */

@@ -1,5 +1,5 @@
 import { beforeGloss } from "./gloss.ts";
-import { accusationCues } from "../lexicon/accusation-cues.ts";
+import { accusationCues, activeOnly } from "../lexicon/accusation-cues.ts";
 import type { Word } from "../types.ts";
 import { asserts } from "./asserts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -16,13 +16,11 @@ import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
  */
 export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
   const prepositions = isVerb(word) ? accusationCues.get(word.lemma) : undefined;
-  if (!prepositions) return [];
+  const passive = isPassive(scene, word.index) || word.relation === "acl";
+  if (!prepositions || (passive && activeOnly.has(word.lemma))) return [];
   const deed = deedOf(scene, word, prepositions);
   if (!deed) return [];
-  const draft =
-    isPassive(scene, word.index) || word.relation === "acl"
-      ? accused(scene, word, deed)
-      : accusing(scene, word, deed);
+  const draft = passive ? accused(scene, word, deed) : accusing(scene, word, deed);
   return draft ? [draft] : [];
 }
 

@@ -1,7 +1,8 @@
+import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import type { VerbGroup } from "./cue.ts";
-import { childOf, sentenceRange, type Scene } from "./scene.ts";
+import { childOf, isVerb, sentenceRange, type Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 
 /**
@@ -48,7 +49,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   const subject = sourceOf(scene, group.top);
   if (subject && FIRST_OR_SECOND.has(subject.lower)) return false;
   if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
-  if (asksAbout(scene, verb)) return false;
+  if (asksAbout(scene, verb) || isDeed(scene, verb)) return false;
   if (
     verb.tag === "VB" &&
     !subject &&
@@ -77,6 +78,18 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
     if (word.tag === "TO" && word.relation === "mark" && group.top === verb.index) return false;
   }
   return true;
+}
+
+/** "accused her of blaming nurses", "of hiding it and blaming nurses": what somebody is accused of saying is the accusation. */
+function isDeed(scene: Scene, verb: Word): boolean {
+  if (verb.tag !== "VBG") return false;
+  const of = childOf(scene, verb.index, "case", "mark");
+  if (of?.lower === "of" && accusationCues.has(scene.words[verb.head]?.lemma ?? "")) return true;
+  if (scene.words[verb.index - 1]?.tag !== "CC") return false;
+  const [from] = sentenceRange(scene, verb.index);
+  return scene.words
+    .slice(from, verb.index)
+    .some((word) => isVerb(word) && accusationCues.get(word.lemma)?.has("of"));
 }
 
 /** "If anything, experts say …": the conditional is over before the cue’s own subject. */

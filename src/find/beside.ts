@@ -16,7 +16,9 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
   )
     index--;
   if (word.tag === "VBN" && index === verb - 1) return undefined;
-  const before = relativeHead(scene, scene.words[beforeApposition(scene, index)]);
+  const before =
+    relativeHead(scene, scene.words[beforeApposition(scene, index)]) &&
+    reducedHead(scene, relativeHead(scene, scene.words[beforeApposition(scene, index)]));
   if (
     !before ||
     times.has(before.lower) ||
@@ -42,6 +44,20 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
 function relativeHead(scene: Scene, word: Word | undefined): Word | undefined {
   const from = word ? subtree(scene, word.index)[0] : -1;
   return from > 0 && opensRelative(scene, from) ? scene.words[from - 1] : word;
+}
+
+/** "Data published on Monday showed": from a time before the cue over the participle it dates to the noun. */
+function reducedHead(scene: Scene, word: Word | undefined): Word | undefined {
+  if (!word || !times.has(word.lower)) return word;
+  for (let index = word.index - 1; index > 0; index--) {
+    const tag = scene.words[index]?.tag ?? "";
+    if (/^VB[ND]$/.test(tag)) {
+      const noun = scene.words[index - 1];
+      return noun?.tag.startsWith("NN") ? noun : word;
+    }
+    if (!/^(?:IN|DT|NNS?|NNP|CD|RB|JJ)$/.test(tag)) return word;
+  }
+  return word;
 }
 
 /** "engineers who worked on the ship": from the last noun of a relative clause to the noun that the clause is about. */

@@ -100,7 +100,9 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   const subordinate = first.tag === "IN" && verb.lemma === "say" && occasional.has(first.lower);
   if ((first.tag === "IN" && !subordinate) || first.tag === "CC") return undefined;
   if (first.lower === "when" && discoveries.has(verb.lemma)) return undefined;
-  const head = finiteVerbFrom(scene, start, sentenceRange(scene, verb.index)[1]);
+  const sentenceEnd = sentenceRange(scene, verb.index)[1];
+  const head =
+    finiteVerbFrom(scene, start, sentenceEnd) ?? participleFrom(scene, verb, start, sentenceEnd);
   const antecedent = head?.index === start ? relativized(scene, verb, head) : undefined;
   if (antecedent)
     return { head: start, ranges: [antecedent, [start, endOf(scene, verb, start, start)]] };
@@ -114,6 +116,17 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   )
     return undefined;
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
+}
+
+/** "and says managers ignored warnings": after "said" a past behind a noun phrase is finite, whatever its tag. */
+function participleFrom(scene: Scene, verb: Word, from: number, to: number): Word | undefined {
+  if (verb.lemma !== "say") return undefined;
+  for (let index = from + 1; index < to; index++) {
+    const tag = scene.words[index]?.tag ?? "";
+    if (tag === "VBN") return scene.words[index];
+    if (!/^(?:DT|NNS?|NNPS?|JJ|CD|PRP\$|POS|RB)$/.test(tag)) return undefined;
+  }
+  return undefined;
 }
 
 /** "said the upside of the plan, in his view, would …": after "said" a noun phrase is the subject of what is said. */

@@ -5,7 +5,7 @@ import { clauseCues, refusing } from "../lexicon/clause-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
-import { type Scene, isVerb, sentenceRange, subtree, childOf } from "./scene.ts";
+import { type Scene, isVerb, sentenceRange, subtree, childOf, isPunctuation } from "./scene.ts";
 
 /**
  * Content goes on to the end of the reporting clause (of the sentence, for its main verb), short of the next cue of the
@@ -15,7 +15,10 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
   const reach = isMain(scene, verb)
     ? sentenceRange(scene, verb.index)[1]
     : subtree(scene, verb.index)[1];
-  const limit = semicolonBefore(scene, start, reach);
+  const limit = Math.min(
+    semicolonBefore(scene, start, reach),
+    accordingBefore(scene, start, reach),
+  );
   for (let index = head + 1; index < limit; index++) {
     const word = scene.words[index];
     const quotation = scene.quotationOf[index] ?? -1;
@@ -39,6 +42,18 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
   );
 }
 
+/** "told the board the line failed, | according to a filing": the phrase has a source of its own. */
+function accordingBefore(scene: Scene, from: number, to: number): number {
+  for (let index = from; index < to; index++)
+    if (
+      scene.words[index]?.text === "," &&
+      scene.words[index + 1]?.lower === "according" &&
+      (scene.quotationOf[index] ?? -1) < 0
+    )
+      return index;
+  return to;
+}
+
 /** Outside quotations a semicolon ends what is said: "said he was ill; his deputy said he was not". */
 function semicolonBefore(scene: Scene, from: number, to: number): number {
   for (let index = from; index < to; index++)
@@ -57,7 +72,6 @@ function isMain(scene: Scene, verb: Word): boolean {
 }
 
 function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
-  if (word.lower === "according" && scene.words[word.index - 1]?.text === ",") return true;
   if (!isVerb(word)) return false;
   const cue =
     clauseCues.has(word.lemma) || accusationCues.has(word.lemma) || namingCues.has(word.lemma);
@@ -103,6 +117,9 @@ function followsComma(scene: Scene, word: Word): boolean {
   const source = subjectOf(scene, word.index);
   const start = source && source.index < word.index ? subtree(scene, source.index)[0] : word.index;
   const conjunction = scene.words[start - 1];
+  const after = scene.words[word.index + 1];
+  if (source && conjunction?.text === "," && start < word.index)
+    return after !== undefined && !isPunctuation(after) && after.sentence === word.sentence;
   return (
     source !== undefined &&
     (conjunction?.tag === "CC" || conjunction?.lower === "while") &&
@@ -119,7 +136,10 @@ function sameForm(word: Word, verb: Word): boolean {
 export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: number): number {
   for (let index = from + 1; index < to; index++) {
     const word = scene.words[index];
-    if (!word || !isVerb(word) || !sameForm(word, verb) || subjectOf(scene, index)) continue;
+    if (!word || !isVerb(word)) continue;
+    if (word.tag === "VBG" && clauseCues.has(word.lemma) && scene.words[index - 1]?.text === ",")
+      return index - 1;
+    if (!sameForm(word, verb) || subjectOf(scene, index)) continue;
     if (word.relation === "conj" && word.head >= from) continue;
     if (
       scene.words[index - 1]?.tag === "CC" ||

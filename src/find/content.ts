@@ -58,6 +58,7 @@ function dropsLeft(scene: Scene, index: number, to: number): boolean {
 function dropsRight(scene: Scene, from: number, to: number): boolean {
   const word = scene.words[to - 1];
   if (word?.tag === "CC") return word.lower === "and" || word.lower === "or";
+  if (word?.lower === "while") return true;
   if (!isPunctuation(word)) return false;
   const inner = scene.nested.get(to - 1);
   if (inner?.[1] === to) return inner[0] < from;

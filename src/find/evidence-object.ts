@@ -3,7 +3,7 @@ import { evidenceNouns, infinitiveCues, showing, forecasts } from "../lexicon/ob
 import type { Word } from "../types.ts";
 import { isPassive } from "./cue.ts";
 import type { Claim } from "./object.ts";
-import { childOf, subtree, type Scene } from "./scene.ts";
+import { childOf, subtree, type Scene, type Range } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 
 /** "The bank expects prices to fall", "He claims to have paid": an infinitive with or without a subject of its own. */
@@ -33,7 +33,8 @@ export function infinitive(scene: Scene, verb: Word): Claim | undefined {
 export function forecast(scene: Scene, verb: Word): Claim | undefined {
   const object = forecasts.has(verb.lemma) ? childOf(scene, verb.index, "obj") : undefined;
   if (!object || object.index < verb.index || isPassive(scene, verb.index)) return undefined;
-  const range = objectRange(scene, verb, object.index);
+  const [start] = objectRange(scene, verb, object.index);
+  const range: Range = [start, subtree(scene, verb.index)[1]];
   for (let index = range[0]; index < range[1]; index++)
     if (scene.words[index]?.tag === "CD")
       return { head: object.index, ranges: [range], cueEnd: verb.index + 1 };

@@ -1,3 +1,4 @@
+import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { isPunctuation, subtree, type Scene } from "./scene.ts";
 
 /**
@@ -30,8 +31,16 @@ function resumes(scene: Scene, start: number, end: number): boolean {
 /** Whether the words from here to the end of the content are one relative clause or apposition. */
 function explains(scene: Scene, start: number, end: number): boolean {
   const first = scene.words[start];
+  if (first?.lower === "something" && start > 1) return true;
   const relative = first?.tag.startsWith("W") ?? false;
   if (!relative && first?.tag !== "DT") return false;
+  const claim = scene.words[start + 1];
+  if (
+    first?.lower === "a" &&
+    claim &&
+    claimNouns.has(claim.tag === "VBG" ? claim.lower : claim.lemma)
+  )
+    return true;
   for (let index = start; index < end; index++) {
     const word = scene.words[index];
     if (word?.relation !== (relative ? "acl:relcl" : "appos") || word.head >= start) continue;

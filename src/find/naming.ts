@@ -29,7 +29,12 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
     ? nounPhrase(scene, source, group, { head: word.index + 1, ranges: [range] })
     : [];
   const end = beforeGloss(scene, range[0], beforeNextPredicate(scene, word, range[0], range[1]));
-  const content = shape(scene, [[range[0], end]], [group.cue, ...sourceRanges]);
+  const object = childOf(scene, word.index, "obj");
+  const pronoun: Range[] =
+    object && object.index < word.index && object.tag.startsWith("W")
+      ? [[object.index, object.index + 1]]
+      : [];
+  const content = shape(scene, [...pronoun, [range[0], end]], [group.cue, ...sourceRanges]);
   if (content.length === 0) return [];
   return [
     {
@@ -68,6 +73,7 @@ function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | unde
   const predicate = later.find(
     (child) =>
       (child?.relation === "xcomp" || child?.relation === "ccomp") &&
+      scene.words[(scene.left[child.index] ?? 1) - 1]?.text !== "," &&
       !child.children.some((mark) => scene.words[mark]?.tag === "TO"),
   );
   if (predicate) return predicate;
@@ -91,8 +97,16 @@ function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | unde
   const quoted =
     object &&
     subtree(scene, object.index)[1] > object.index + 1 &&
-    (scene.quotationOf[subtree(scene, object.index)[1] - 1] ?? -1) >= 0;
+    (scene.quotationOf[subtree(scene, object.index)[1] - 1] ?? -1) >= 0 &&
+    !hasComma(scene, object.index, subtree(scene, object.index)[1]);
   return quoted ? object : undefined;
+}
+
+/** "declared an emergency, calling it “the worst”": what is quoted behind a comma is no name of the object. */
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (scene.words[index]?.text === "," && (scene.quotationOf[index] ?? -1) < 0) return true;
+  return false;
 }
 
 /** "networks dubbed “Storm”": a participle behind its noun has no source of its own, whatever the tree takes it for. */

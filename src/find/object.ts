@@ -109,7 +109,26 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       cueEnd: verb.index + 1,
     };
   }
-  return relativeObject(scene, verb, object);
+  return relativeObject(scene, verb, object) ?? glossedObject(scene, verb);
+}
+
+/** "…, a charge she denies": noun, source and verb in a row, whatever the tree makes of them. */
+function glossedObject(scene: Scene, verb: Word): Claim | undefined {
+  const subject = subjectOf(scene, verb.index);
+  const [start] = subject ? subtree(scene, subject.index) : [0];
+  const noun = scene.words[start - 1];
+  const determiner = scene.words[start - 2];
+  const last = endsClause(scene, verb.index + 1) && subject && subject.index < verb.index;
+  if (last && noun?.lower === "something")
+    return { head: noun.index, ranges: [[start - 1, start]], cueEnd: verb.index + 1 };
+  if (
+    !last ||
+    !noun ||
+    !claimNouns.has(noun.lemma) ||
+    !/^(?:an?|the|that|this)$/.test(determiner?.lower ?? "")
+  )
+    return undefined;
+  return { head: noun.index, ranges: [[start - 2, start]], cueEnd: verb.index + 1 };
 }
 
 /** Only a noun for something said, or a pronoun, makes "rejected" an answer: not "rejected the offer". */

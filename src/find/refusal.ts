@@ -18,7 +18,7 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
     ? (subjectOf(scene, word.index) ?? sourceOf(scene, group.top))
     : sourceOf(scene, group.top);
   if (!source || /^(?:i|we|you)$/.test(source.lower)) return [];
-  const shaped = shape(scene, [content], [group.cue]);
+  const shaped = shape(scene, [beforeClause(scene, content)], [group.cue]);
   return [
     {
       family: "refusal",
@@ -31,6 +31,14 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
       polarity: "negative",
     },
   ];
+}
+
+/** "declined to comment | , but one official said …" */
+function beforeClause(scene: Scene, [from, to]: Range): Range {
+  for (let index = from; index + 1 < to; index++)
+    if (scene.words[index]?.text === "," && scene.words[index + 1]?.tag === "CC")
+      return [from, index];
+  return [from, to];
 }
 
 /** "would neither confirm nor deny it", "declined to confirm or deny it": the two verbs refuse together. */

@@ -20,6 +20,9 @@ export function relativized(scene: Scene, verb: Word, complement: Word): Range |
         ? scene.words[pronoun.index - 1]
         : undefined;
   if (!noun || !/^(?:NN|PRP|CD)/.test(noun.tag)) return undefined;
+  const comma = scene.words[(pronoun?.index ?? 0) - 1]?.text === ",";
+  if (pronoun && comma && /^(?:which|who|whom)$/.test(pronoun.lower))
+    return [pronoun.index, pronoun.index + 1];
   const joined =
     scene.words[noun.index - 1]?.tag === "CC" && scene.words[noun.index - 2]?.tag.startsWith("NN");
   const start = Math.min(

@@ -17,7 +17,7 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
     return isPassive(scene, quoting.index)
       ? subjectOf(scene, quoting.index)
       : childOf(scene, quoting.index, "obj");
-  const own = subjectOf(scene, verb);
+  const own = unreflexive(scene, subjectOf(scene, verb));
   if (own && isPassive(scene, verb)) return undefined;
   if (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)) return nounAfter(scene, verb);
   if (own && isNominal(own) && !isRelative(scene, own, verb)) return own;
@@ -26,6 +26,13 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
     if (beside) return beside;
   }
   return (own && relativeAntecedent(scene, own)) ?? own ?? sharedSubject(scene, verb);
+}
+
+/** "The bank itself declined": the noun that the pronoun stresses. */
+function unreflexive(scene: Scene, subject: Word | undefined): Word | undefined {
+  if (!subject || !/sel(?:f|ves)$/.test(subject.lower)) return subject;
+  const noun = scene.words[subject.index - 1];
+  return noun && isNominal(noun) ? noun : subject;
 }
 
 /** "Two engineers, who asked not to be named, said": a relative pronoun that has had its verb is no subject of the cue. */

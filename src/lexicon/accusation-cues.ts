@@ -1,6 +1,7 @@
 /** Verbs that lay a deed at somebody's door, with the prepositions that open the deed. */
 export const accusationCues: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["accuse", new Set(["of"])], // She accused the firm of hiding the fires.
+  ["attribute", new Set(["to"])], // Analysts attributed the fall to high rates.
   ["blame", new Set(["for", "on"])], // The union blamed the firm for the delay. / They blamed the delay on the weather.
   ["charge", new Set(["with"])], // Prosecutors charged the captain with fraud.
   ["suspect", new Set(["of"])], // Police suspect the captain of fraud.
@@ -21,3 +22,6 @@ export const accusationCues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ["lambaste", new Set(["for"])], // He lambasted the firm for hiding the fires.
   ["rebuke", new Set(["for"])], // She rebuked the firm for its silence.
 ]);
+
+/** Verbs that in the passive tell an origin and accuse nobody: "The painting is attributed to Lund." */
+export const activeOnly: ReadonlySet<string> = new Set(["attribute", "credit"]);

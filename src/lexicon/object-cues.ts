@@ -134,6 +134,8 @@ export const claimsOnly: ReadonlySet<string> = new Set([
 /** Further nouns that stand for what somebody said, besides those that take a clause. */
 export const claimObjects: ReadonlySet<string> = new Set([
   "criticism",
+  "comment",
+  "remark",
   "idea",
   "finding",
   "figure",

@@ -64,6 +64,32 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The audit cited no evidence that Lund had meddled in the inquiry or approved the answer.",
     "The audit | cited | no evidence that Lund had meddled in the inquiry or approved the answer",
   ],
+  [
+    "She suggested that Lund was lying, something Lund denies.",
+    "She | suggested | that Lund was lying",
+    "Lund | denies | something",
+  ],
+  // a content that goes on behind a relative clause is whole
+  [
+    "The mayor said the bill, which lapses in May, had safeguards already.",
+    "The mayor | said | the bill, which lapses in May, had safeguards already",
+  ],
+  // “than” and “when” compare and date
+  [
+    "It suggests that birds learn faster than we thought.",
+    "It | suggests | that birds learn faster than we thought",
+  ],
+  // of a relative clause between commas the pronoun is the subject
+  [
+    "She thanked her father, who she said had taken her to the pier.",
+    "she | said | who … had taken her to the pier",
+  ],
+  // “according to” has a content of its own, and its source goes on to the end
+  [
+    "A utility told the board that one of its lines failed, according to a filing made public on Monday.",
+    "a filing made public on Monday | according to | A utility told the board that one of its lines failed",
+    "A utility | told | that one of its lines failed",
+  ],
   // a clause under a noun ends where the noun’s own verb begins
   [
     "He denied claims that he knew accountants were cooking the books.",

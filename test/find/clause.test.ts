@@ -107,6 +107,35 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Rovers were heading for extra time when referee Ada Lund ruled that Flint had handled.",
     "referee Ada Lund | ruled | that Flint had handled",
   ],
+  // the tagger may miss the verb before a cue that closes the sentence, and after “said”
+  [
+    "The ship sank, killing 12 people, officials said.",
+    "officials | said | The ship sank, killing 12 people",
+  ],
+  ["Two dead in bus crash, police said.", "police | said | Two dead in bus crash"],
+  [
+    "The report is long and says managers ignored repeated warnings.",
+    "The report | says | managers ignored repeated warnings",
+  ],
+  // behind a main clause the next cue has its own content
+  [
+    "After the club said he would not be sold, Lund insisted he would stay.",
+    "the club | said | he would not be sold",
+    "Lund | insisted | he would stay",
+  ],
+  // quoted by somebody else
+  [
+    "State media quoted the minister as saying that the bridge was safe.",
+    "the minister | as saying | that the bridge was safe",
+  ],
+  [
+    "Lund was quoted as saying the bridge was safe.",
+    "Lund | was quoted as saying | the bridge was safe",
+  ],
+  // a participle that dates its noun, a pronoun that stresses it
+  ["Data published on Monday showed prices had risen.", "Data | showed | prices had risen"],
+  // a state of mind behind a linking verb
+  ["They remain hopeful that the port will open.", "They | hopeful | that the port will open"],
   // headlines
   ["Bridge unsafe, says mayor", "mayor | says | Bridge unsafe"],
   ["Bridge unsafe, says mayor after fire", "mayor | says | Bridge unsafe"],

@@ -53,6 +53,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "She accuses the label of fraud, breach and “a betrayal of trust”.",
     "She | accuses | the label of fraud, breach and “a betrayal of trust”",
   ],
+  [
+    "The firm is accused by the regulator of hiding losses.",
+    "the regulator | is accused | The firm … of hiding losses",
+  ],
+  ["Analysts attributed the fall to high rates.", "Analysts | attributed | the fall to high rates"],
+  [
+    "The union accused her of “blaming nurses for the crisis”.",
+    "The union | accused | her of “blaming nurses for the crisis”",
+  ],
   // naming
   ["He called the plan a gift to thieves.", "He | called | the plan a gift to thieves"],
   ["The firm dismissed the report as “fiction”.", "The firm | dismissed | the report as “fiction”"],
@@ -65,7 +74,23 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "He expressed regret in an interview on Monday that the pier had closed.",
     "He | expressed regret | that the pier had closed",
   ],
+  [
+    "The mayor declared an emergency, calling the blaze “the worst in years”.",
+    "The mayor | calling | the blaze “the worst in years”",
+  ],
+  [
+    "She dislikes the findings, which she described as misleading.",
+    "she | described | which … as misleading",
+  ],
   // objects
+  ["Analysts had forecast a 3% decline.", "Analysts | had forecast | a 3% decline"],
+  ["The firm cut its forecast, blaming weak demand.", "The firm | blaming | weak demand"],
+  ["Lund maintains his innocence.", "Lund | maintains | his innocence"],
+  [
+    "The bank itself declined to comment, but one official said it was over.",
+    "The bank | declined | to comment",
+    "one official | said | it was over",
+  ],
   ["Northline rejects that account.", "Northline | rejects | that account"],
   [
     "The union denied the claim and branded it “false”.",

@@ -45,6 +45,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "On “The Morning Boat,” the mayor said the pier was safe.",
     "the mayor | said | the pier was safe",
   ],
+  // a quotation within another
+  [
+    "“He said, ‘It is over,’ and then he left,” a witness told the court.",
+    "a witness | told | “He said, ‘It is over,’ and then he left,”",
+    "He | said | ‘It is over,’",
+  ],
+  // nothing but a name before the colon
+  ["Northline Ferries: “We checked.”", "Northline Ferries | : | “We checked.”"],
+  ["But Ada Holm tweets: “Nobody is ready.”", "Ada Holm | tweets: | “Nobody is ready.”"],
+  ["A: We checked it twice.", " | A: | We checked it twice"],
   // a word before a name that the tagger takes for a verb
   [
     "“We were surprised,” said lead author Dr Ines Lund, a chemist.",
