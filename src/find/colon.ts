@@ -37,9 +37,9 @@ export function proposeColons(scene: Scene, word: Word): readonly Draft[] {
     {
       family: "colon",
       cueWord: verdict ? head : word.index,
-      cue: [[isAnswer(scene, label) ? label[0] : source[1], word.index + 1]],
-      sourceWord: isAnswer(scene, label) ? null : verdict && owner ? owner.index : head,
-      source: isAnswer(scene, label) ? [] : [source],
+      cue: [[source[1], word.index + 1]],
+      sourceWord: verdict && owner ? owner.index : head,
+      source: [source],
       contentWord: word.index + 1,
       content,
       polarity: "positive",

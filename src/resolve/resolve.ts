@@ -3,7 +3,7 @@ import { cover } from "../span.ts";
 import type { Attribution, ParsedDocument, Span, Speaker, SpokenAttribution } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { antecedentOf } from "./antecedents.ts";
-import { addressee, narrator, unresolved } from "./voices.ts";
+import { addressee, labelled, narrator, unresolved } from "./voices.ts";
 import type { Entity } from "./entity.ts";
 import { entityOfDescription } from "./describe.ts";
 import { follow } from "./follow.ts";
@@ -129,5 +129,12 @@ function entityOf(
     giveMandate(scene, phrase, content);
     return jointly(scene, phrase.entities);
   }
-  return entityOfDescription(scene, phrase, content);
+  return answering(scene, phrase) ?? entityOfDescription(scene, phrase, content);
+}
+
+/** "A: I never said so": the letter stands for the interviewed. */
+function answering(scene: Scene, phrase: Phrase): Entity | undefined {
+  const word = scene.words[headIndex(phrase)];
+  const label = word?.text === "A" && scene.words[word.index + 1]?.text === ":";
+  return label ? labelled(scene, word) : undefined;
 }

@@ -54,7 +54,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // nothing but a name before the colon
   ["Northline Ferries: “We checked.”", "Northline Ferries | : | “We checked.”"],
   ["But Ada Holm tweets: “Nobody is ready.”", "Ada Holm | tweets: | “Nobody is ready.”"],
-  ["A: We checked it twice.", " | A: | We checked it twice"],
+  ["A: We checked it twice.", "A | : | We checked it twice"],
   // a word before a name that the tagger takes for a verb
   [
     "“We were surprised,” said lead author Dr Ines Lund, a chemist.",

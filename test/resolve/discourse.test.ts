@@ -248,6 +248,11 @@ describe("labels", () => {
     ],
     ["a last name alone", "{BROCK}: It rained.", ["BROCK", "person"]],
     [
+      "an answer",
+      "Orla Fenn took over Vesper. Fenn is 40.\n\nQ: Did it rain?\n\n{A}: It rained.",
+      ["Orla Fenn", "person"],
+    ],
+    [
       "an interview",
       "Orla Fenn took over Vesper. Fenn is 40.\n\nQ: Did it rain?\n\nA: {My brother} said so.",
       ["Orla Fenn’s brother", "unnamed"],
