@@ -86,11 +86,19 @@ function carriesOn(cue: Word): boolean {
 
 /** "did not", "is not", "never", "there was no": a negated fact; "should not" and "could not" are none. */
 export function isFlat(words: readonly Word[], negation: Word): boolean {
+  if (negation.lower === "never" || negation.lower === "nothing") return true;
+  const auxiliary = words[negation.index - 1];
   return (
-    negation.lower === "never" ||
-    negation.lower === "nothing" ||
-    ["do", "be", "have"].includes(words[negation.index - 1]?.lemma ?? "")
+    auxiliary !== undefined &&
+    ["do", "be", "have"].includes(auxiliary.lemma) &&
+    !isOrder(words, auxiliary)
   );
+}
+
+/** “Do not drink it,” tells somebody to. */
+function isOrder(words: readonly Word[], { lower, index, sentence }: Word): boolean {
+  const before = words[index - 1];
+  return lower === "do" && (before?.sentence !== sentence || !/\p{L}/u.test(before.text));
 }
 
 /** "The court rejected the request, saying …": the verb above the participle rejects, though what it rejects is no statement. */

@@ -33,6 +33,8 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
       ? head
       : undefined;
   if (head && withheldThings.has(head.lemma)) return null;
+  // "denied us justice": two objects
+  if (cue.lemma === "deny" && PERSONS.has(turn.words[0]?.lower ?? "")) return null;
   const judged = turn.words.some((word) => falsities.has(word.lower));
   if (takes === "claim" && claim?.tag === "PRP" && turn.words[1]?.lower === "as" && !judged)
     return null;
@@ -40,6 +42,8 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
     return answer(cue, undefined, false);
   return answer(cue, claim);
 }
+
+const PERSONS = new Set(["me", "us", "him", "them", "you"]);
 
 /** A denial in the speaker's own clause: "said it rejected the allegations", "did not accept that argument". */
 export function denialInClause(own: readonly Word[]): Answer | null {

@@ -67,7 +67,7 @@ export function contradicted(
     if (inside.length > 0 && !noticing.has(negation.focus))
       return { response: "denial", to: inside, because };
     const others = othersBefore(talk, turn, 12);
-    const nearest = others.find(({ within }) => within === null);
+    const nearest = othersBefore(talk, turn, 3).find(({ within }) => within === null);
     const other = others.find(
       (before) =>
         (before === nearest || accuses(before, turn, own, negation.by)) &&

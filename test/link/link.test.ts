@@ -176,6 +176,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
     ["1[Mara Lind] 1{said} 1<Jon Moss was late>. 2<“There was no bus,”> 2[Jon Moss] 2{said}."],
+    // an order denies nothing
+    [
+      "1[Mara Lind] 1{said} 1<people drink from the lake>. 2<“Do not drink from the lake,”> 2[Jon Moss] 2{said}.",
+    ],
     // whom "he" means in a second sentence is not who spoke before
     [
       "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“My father loved the pier. He was wrong,”> 2[Jon Moss] 2{said}.",
@@ -257,6 +261,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   "what is rejected but no claim": [
     ["1[Mara Lind] 1{said} 1<the town needs a pier>. 2[The council] 2{rejected} 2<the offer>."],
     ["1[The court] 1{denied} 1<the request>."],
+    ["1[Mara Lind] 1{said} 1<the town needs a pier>. 2[The council] 2{denied} 2<us a hearing>."],
+    [
+      "1[Mara Lind] 1{said} 1<the town needs a pier>. 2[Jon Moss] 2{said} 2<none of this was working>.",
+    ],
     ["1[Mara Lind] 1{said} 1<the town needs a pier>. 2[Jon Moss] 2{did not deny} 2<that>."],
   ],
   pleas: [
