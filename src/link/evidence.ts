@@ -42,7 +42,10 @@ export function weightOf(
     alike: alike >= 1,
     moreAlike: alike >= 2,
     otherContent: alike < 0.5 && pointing === "content",
-    otherClaim: alike < 0.5 && pointing === "content" && claim !== undefined,
+    otherClaim:
+      pointing === "content" &&
+      ((claim !== undefined && alike < 0.5) ||
+        (saysItAll(talk, turn) && likeness(talk, turn, other, talk.nameStems(turn)) < 1)),
     inside: other.within !== null && !isNominal(other),
     answer: past.answers.has(other),
     answerAccused: past.answers.has(other) && pointing === "accusation",
@@ -66,6 +69,13 @@ function isPointedAt(talk: Talk, claim: Word): boolean {
 export function isClaim(other: Turn): boolean {
   return isAccusation(other) || isNominal(other);
 }
+
+/** "denied that the council had agreed to sell the site": who claims that needs one of the words, and another than "council". */
+function saysItAll(talk: Talk, turn: Turn): boolean {
+  return turn.words[0]?.lower === "that" && talk.stems(turn).size >= TELLING;
+}
+
+const TELLING = 4;
 
 function isNominal({ cueHead }: Turn): boolean {
   return cueHead !== undefined && isNoun(cueHead);

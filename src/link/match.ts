@@ -4,14 +4,21 @@ import { isNoun } from "../words.ts";
 import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 
-/** The weight of the stems that two turns share: a stem that stands in half the article says little. */
-export function likeness(talk: Talk, turn: Turn, other: Turn): number {
+/** The weight of the stems that two turns share: a stem that stands in half the article says little, one that is left out nothing. */
+export function likeness(
+  talk: Talk,
+  turn: Turn,
+  other: Turn,
+  out: ReadonlySet<string> = NONE,
+): number {
   const theirs = talk.stems(other);
   return weightOf(
     talk,
-    [...talk.stems(turn)].filter((shared) => theirs.has(shared)),
+    [...talk.stems(turn)].filter((shared) => theirs.has(shared) && !out.has(shared)),
   );
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function weightOf(talk: Talk, stems: readonly string[]): number {
   return stems.reduce((sum, shared) => sum + Math.min(1, 4 / talk.spread(shared)), 0);

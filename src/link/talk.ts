@@ -34,6 +34,8 @@ export interface Talk {
   readonly names: (turn: Turn) => ReadonlySet<string>;
   /** Stems of what a turn is about. */
   readonly stems: (turn: Turn) => ReadonlySet<string>;
+  /** Stems of its speaker’s name, role and source. */
+  readonly nameStems: (turn: Turn) => ReadonlySet<string>;
   /** In how many turns a stem occurs. */
   readonly spread: (stem: string) => number;
 }
@@ -77,9 +79,13 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
     (turn: Turn) => namesOf(words, turn),
     ({ at }) => at,
   );
+  const nameStems = remember(
+    (turn: Turn) => new Set([...names(turn)].map(stemOf)),
+    ({ at }) => at,
+  );
   let counts: Map<string, number> | undefined;
   const spread = (topic: string): number => (counts ??= count(turns, stems)).get(topic) ?? 1;
-  return { document, words, turns, responses: responsesIn(words), names, stems, spread };
+  return { document, words, turns, responses: responsesIn(words), names, stems, nameStems, spread };
 }
 
 /** The words of a turn that are not put into another's mouth: "he said" in "She said he said he was innocent". */

@@ -63,6 +63,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       `${accusation}2[Northline] 2{rejected} 2<a claim by its own clerks that the crane was for sale>.`,
       "S2 denial → nothing",
     ],
+    [
+      `${accusation}2[Northline] 2{denied} 2<that the harbour had been sold to a foreign developer>.`,
+      "S2 denial → narration",
+    ],
     // accused long before, and named
     [
       `${accusation}The pier is old. It was painted in May. The crane is older. It was sold in June. 2[Northline] 2{denied} 2<any wrongdoing>.`,
