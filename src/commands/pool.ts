@@ -12,12 +12,21 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
+/** Megabytes of a thread for what an article needs for a moment; more makes it no quicker. */
+const NEW_OBJECTS = 16;
+
 export function poolOf(size: number): Pool {
   const filename = new URL("./worker.cjs", import.meta.url).href;
   let threads: Tinypool | null = null;
   return {
     print: async (job, inputs) => {
-      threads ??= new Tinypool({ filename, name: "work", minThreads: size, maxThreads: size });
+      threads ??= new Tinypool({
+        filename,
+        name: "work",
+        minThreads: size,
+        maxThreads: size,
+        resourceLimits: { maxYoungGenerationSizeMb: NEW_OBJECTS },
+      });
       return printBatch({ job, inputs }, threads);
     },
     close: async () => threads?.destroy(),

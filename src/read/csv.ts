@@ -1,4 +1,4 @@
-import { parse, type Info, type Parser } from "csv-parse";
+import { parse, type CsvError, type Info, type Parser } from "csv-parse";
 import { MEGABYTES_AT_MOST } from "./read.ts";
 import type { Row } from "./records.ts";
 
@@ -8,6 +8,12 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   const parser = parserInto(rows);
   for await (const chunk of chunks) {
     await new Promise((resolve) => parser.write(chunk, resolve));
+    const endless = rows.findIndex((row) => "failure" in row && row.failure === "too-large");
+    if (endless >= 0) {
+      // a quotation mark that is never closed makes all that follows one field
+      yield rows.slice(0, endless + 1);
+      return;
+    }
     if (rows.length > 0) yield rows.splice(0);
   }
   await new Promise((resolve) => parser.end(resolve));
@@ -15,11 +21,12 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 function parserInto(rows: Row[]): Parser {
-  const addFault = (error: Error | undefined): undefined => {
+  const addFault = (error: CsvError | undefined): undefined => {
     const line = parser.info.lines;
     // one row may be wrong in two ways
     if (rows.at(-1)?.line === line) return;
-    rows.push({ line, failure: "invalid-record", detail: error?.message ?? "unreadable" });
+    const failure = error?.code === "CSV_MAX_RECORD_SIZE" ? "too-large" : "invalid-record";
+    rows.push({ line, failure, detail: error?.message ?? "unreadable" });
   };
   const parser = parse({
     columns: true,
@@ -39,5 +46,5 @@ function parserInto(rows: Row[]): Parser {
     },
     on_skip: addFault,
   });
-  return parser.on("error", addFault);
+  return parser.on("error", (error: CsvError) => addFault(error));
 }

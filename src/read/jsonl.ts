@@ -3,6 +3,7 @@ import { MEGABYTES_AT_MOST } from "./read.ts";
 import type { Row } from "./records.ts";
 
 const LINE_FEED = 0x0a;
+const utf8 = new TextDecoder();
 
 /** The objects of a file with one on each line, as many at a time as have come; empty lines are passed over. */
 export async function* jsonlRows(
@@ -43,7 +44,7 @@ export async function* jsonlRows(
 }
 
 function rowOf(bytes: Uint8Array, line: number): Row | null {
-  const text = new TextDecoder().decode(bytes);
+  const text = utf8.decode(bytes);
   if (text.trim() === "") return null;
   try {
     const value: unknown = JSON.parse(exact(text));

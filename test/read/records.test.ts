@@ -136,6 +136,13 @@ describe("a row of CSV is", () => {
   });
 });
 
+test("a quotation mark that is never closed ends a long file of CSV with one failure", async () => {
+  const rest = Buffer.alloc(MEGABYTES_AT_MOST * 2 ** 20 + 100, "2,b\n");
+  const content = Buffer.concat([Buffer.from('key,body\n1,a\n2,"b\n'), rest]);
+  const inputs = await read("csv", content, 2 ** 22);
+  expect(inputs.map(({ failure }) => failure)).toEqual([null, "too-large"]);
+});
+
 test.each(Object.keys(corpusFormats))(
   "%s is read alike in whatever pieces it comes",
   async (name) => {
