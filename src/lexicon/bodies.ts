@@ -1,18 +1,18 @@
 /** Common nouns for bodies that speak, in lower case and singular: "the company said", "an appeals court found". */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `academy administration agency airline airline-group airport alliance arm army assembly association authority
-  bank board body borough branch brewer brigade broadcaster brokerage builder bureau business cabinet camp campaign
+  bakery bank board body borough branch brewer brewery brigade broadcaster brokerage builder bureau business cabinet camp campaign
   carmaker carrier chain chamber channel charity church city city-hall club co-operative coastguard college
   commission committee community company confederation conference conglomerate congress consortium consultancy
   contractor cooperative corporation council country county court crown daily defence defence-team defense
-  delegation department developer diocese directorate distributor district division drugmaker embassy enforcement enterprise
+  dairy delegation department developer diocese directorate discounter distillery distributor district division drugmaker embassy employer enforcement enterprise
   establishment exchange expedition faa faculty federation firm force foundation front fund gazette giant gop
   government group grouping heavyweight hospital house household industry inquest inquiry institute institution
   insurer joint-venture journal judiciary junta jury kingdom lab label laboratory leadership league legislature
   lender library lobby magazine maker management manufacturer media mill ministry mission mosque movement museum
   nation navy network news-agency newspaper ngo non-profit nonprofit office operator opposition organisation
   organization outfit outlet panel paper parent-company parish parliament partnership party periodical
-  presidency press prosecution province publication publisher railway regime region regulator republic
+  presidency press prosecution province publication publisher railway regime region regulator republic rival
   restaurant retailer school secretariat senate service shipyard side site society software-maker squad start-up
   startup state station steelmaker store studio subsidiary supermarket supplier syndicate tabloid team territory
   theater theatre think-tank thinktank titan town trade-body treasury tribunal troupe trust union unit
@@ -69,7 +69,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
 /** Nouns that take up any body just named: "Vesper said … The company added". Others ("the court") need their like. */
 export const takeUpBodies: ReadonlySet<string> = new Set(
   `agency airline alliance association bank body brand brewer broadcaster broadsheet broker builder business
-  carmaker carrier chain channel charity club company consortium contractor corporation daily developer distributor
+  carmaker carrier chain channel charity club company consortium contractor corporation daily developer discounter distributor
   drugmaker federation firm foundation giant group institute insurer journal label lender magazine maker
   manufacturer network newspaper ngo non-profit nonprofit operator organisation organization outlet paper party
   platform publication publisher regulator retailer side site start-up startup station store studio supplier
@@ -79,7 +79,7 @@ export const takeUpBodies: ReadonlySet<string> = new Set(
 /** Different words for one body. */
 export const bodyKinds: readonly ReadonlySet<string>[] = [
   "watchdog regulator agency authority body commission",
-  "company firm group giant corporation business maker manufacturer retailer carrier airline carmaker bank chain operator lender developer supplier conglomerate heavyweight brand",
+  "company firm group giant corporation business maker manufacturer retailer supermarket discounter carrier airline carmaker bank chain operator lender developer supplier conglomerate heavyweight brand",
   "club team side",
   "newspaper paper magazine tabloid daily weekly publication outlet website site journal",
   "charity organisation organization group foundation trust nonprofit non-profit ngo association",
@@ -98,7 +98,7 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
 
 /** Nouns for people that bodies are called by too: "rival Vesper". */
 export const bodiesToo: ReadonlySet<string> = new Set(
-  "backer bidder buyer competitor creditor distributor host newcomer owner partner producer promoter rival seller sponsor".split(
+  "backer bidder buyer competitor creditor employer distributor host newcomer owner partner producer promoter rival seller sponsor".split(
     " ",
   ),
 );

@@ -31,6 +31,8 @@ export const sameOffice: readonly ReadonlySet<string>[] = [
   "director executive officer",
   "minister secretary chancellor premier",
   "captain skipper",
+  "shareholder investor backer",
+  "pope pontiff",
 ].map((words) => new Set(words.split(" ")));
 
 /** Epithets with the offices whose bearers they are never used of: no manager is "the striker", no judge "the accused". */

@@ -31,15 +31,15 @@ export const spokespeople: ReadonlySet<string> = new Set(
 
 /** Nouns for people of either sex. */
 export const personNouns: ReadonlySet<string> = new Set(
-  `academic accountant accuser activist actor administrator adversary adviser advisor advocate agent agitator
+  `academic accountant accused accuser activist actor administrator adversary adviser advisor advocate agent agitator
   aide airman ally ambassador analyst anchor announcer antagonist applicant apprentice arbitrator archaeologist
   architect artist assistant associate astronaut astronomer athlete attacker attendee attorney auditor author
-  backer banker barrister bassist beneficiary billionaire biographer biologist blogger boss boxer broker buyer
+  backer banker barrister bassist beneficiary billionaire biographer biologist blogger boss bowler boxer broker buyer
   bystander caller campaigner candidate captain caregiver caretaker carpenter cartoonist casualty celebrity
   centrist ceo chair chairperson challenger chambermaid champion chancellor chef chemist chief child
   choreographer citizen civilian claimant cleaner clerk client climatologist climber clinician co-author
   co-chair co-defendant co-founder co-host co-owner co-worker coach collaborator colleague collector colonel
-  columnist comedian commander commentator commenter commissioner commuter companion compatriot competitor
+  columnist comedian comic commander commentator commenter commissioner commuter companion compatriot competitor
   complainant composer conductor confidant conservative constable consultant consumer contender contestant
   contributor coordinator coroner correspondent counsel counsellor counselor counterpart courtier cousin creator
   creditor cricketer criminal criminologist critic curator customer cyclist dancer dealer dean debtor defector
@@ -65,7 +65,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   partisan partner passenger passer-by pastor pathologist patient patron paymaster pedestrian peer pensioner
   performer perpetrator person personality pessimist petitioner pharmacist philanthropist philosopher
   photographer physician physicist pianist picket pilot pioneer plaintiff planner player playwright poet
-  policymaker politician pollster potter practitioner predecessor premier presenter preservationist president
+  policymaker pontiff politician pollster potter practitioner predecessor premier presenter preservationist president
   principal prisoner producer professional professor programmer progressive promoter proponent proprietor
   prosecutor protagonist protester protestor psychiatrist psychologist publican publicist pundit pupil purist
   racer radical radiologist rapper reader rebel recipient recruit recruiter referee reformer refugee rep
@@ -76,7 +76,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   source speaker specialist spectator speechwriter spokesperson sponsor spy staffer star statistician steward
   stockbroker storyteller strategist student subcontractor subordinate subscriber substitute successor
   superdelegate superintendent superstar supervisor supporter supremacist surgeon surrogate survivor survivors
-  suspect swimmer sympathiser sympathizer teacher technician technologist teenager tenant terrorist theologian
+  suspect swimmer sympathiser sympathizer teacher technician technologist teen teenager tenant terrorist theologian
   theorist therapist thief toddler tourist toxicologist trader traditionalist trainee trainer translator
   traveler traveller treasurer trooper trustee tutor twin tycoon umpire undergraduate undersecretary unionist
   user vendor veteran vicar vice-chair vice-president victim viewer villager violinist virologist visitor

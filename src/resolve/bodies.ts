@@ -45,7 +45,9 @@ export function bodyFor(
     if (!anyBody.has(lemma) && trades.length > 0)
       return trades.some((word) => isOneTrade(word, lemma, kinds)) ? FIT.kind : null;
     const named = isMediaName(entity);
-    return isMedia === named ? 0 : isMedia ? null : FIT.unmarked;
+    if (isMedia) return named ? 0 : null;
+    // A newspaper is a company, but no union and no airline.
+    return named && !anyCompany.has(lemma) && !anyBody.has(lemma) ? null : named ? FIT.unmarked : 0;
   });
   return found?.entity ?? onlyOne(scene.cast, lemma);
 }

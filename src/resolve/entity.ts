@@ -13,6 +13,8 @@ export interface Entity {
   title: string | null;
   gender: Gender | null;
   plural: boolean;
+  /** Who speaks together under this name: "Orla Fenn and Tam Rook". */
+  members: readonly Entity[];
   isPlace: boolean;
   mentions: number;
   role: string | null;
@@ -42,6 +44,7 @@ export function newEntity(
     title: null,
     gender: null,
     plural: false,
+    members: [],
     isPlace: false,
     mentions: 0,
     role: null,

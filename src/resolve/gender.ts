@@ -12,7 +12,9 @@ export function genderByPronoun(words: readonly Word[], { from, to }: Name): Gen
   if (!words[to - 1]?.relation.startsWith("nsubj")) return null;
   for (let index = to; index < to + REACH; index += 1) {
     const word = words[index];
-    if (!word || word.sentence !== sentence || word.tag === "NNP") return null;
+    // “Fenn was there,” he said.
+    const ends = !word || word.sentence !== sentence || word.tag === "NNP" || word.tag === "''";
+    if (ends) return null;
     const gender = GENDERS.get(word.lower);
     if (gender) return gender;
   }
@@ -32,7 +34,9 @@ export function settleGenders(words: readonly Word[], { names, entityOf, nameAt 
   names.forEach((name, index) => {
     const entity = entityOf[index];
     if (entity?.type !== "person" || entity.gender !== null) return;
-    const gender = genderByPronoun(words, name) ?? genderOfNext(words, name, nameAt);
+    const isFirst = words[names[index - 1]?.from ?? -1]?.sentence !== words[name.from]?.sentence;
+    const gender =
+      genderByPronoun(words, name) ?? (isFirst ? genderOfNext(words, name, nameAt) : null);
     if (!gender) return;
     votes.set(entity.index, (votes.get(entity.index) ?? 0) + (gender === "female" ? 1 : -1));
   });

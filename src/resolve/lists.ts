@@ -16,7 +16,9 @@ export function withOthers(words: readonly Word[], cast: Cast, first: number, to
     const word = words[index];
     if (!word) break;
     const name = cast.nameAt[index] ?? -1;
-    if (name > found.at(-1)! && joins(words, cast, index) && !isPlace) {
+    // "Lisse and Orland said", but not "Lisse, Orla Fenn"
+    const isOne = (cast.entityOf[name]?.isPlace === true) === isPlace;
+    if (name > found.at(-1)! && isOne && joins(words, cast, index)) {
       found.push(name);
       index = cast.names[name]?.to ?? index + 1;
     } else index += 1;

@@ -80,7 +80,7 @@ function addNames(
   const first = key[0] ?? "";
   const given = givenGender(first);
   const titleGender = titleWord ? genderOfTitle(titleWord) : null;
-  const titled = titleWord !== undefined && !isTrade(titleWord.lower);
+  const titled = titleWord !== undefined && !isTrade(words, titleWord.index);
   const kind = kindOf(words, nameFrom, end, key, titled, known);
   const person = kind === "person";
   names.push({
@@ -106,7 +106,7 @@ function startOfName(words: readonly Word[], from: number, to: number, known: Kn
     return honorifics.get(bare(words[from]?.lower ?? "")) ? from + 1 : from;
   }
   const opener = words[from];
-  if (opener && to - from > 1 && opensSentence(words, from) && isTrade(opener.lower))
+  if (opener && to - from > 1 && opensSentence(words, from) && isTrade(words, from))
     return from + 1;
   for (let index = to - 2; index >= from; index -= 1) {
     const lower = bare(words[index]?.lower ?? "");
@@ -145,7 +145,9 @@ function opensSentence(words: readonly Word[], index: number): boolean {
 }
 
 /** "Brewer Vesper said …": a noun for a trade that no name of a body begins or ends with. */
-function isTrade(lower: string): boolean {
+function isTrade(words: readonly Word[], index: number): boolean {
+  const lower = words[index]?.lower ?? "";
+  if (bodiesToo.has(lower)) return !isGiven(words[index + 1]?.lower ?? "");
   return takeUpBodies.has(lower) && !bodyNameEnds.has(lower);
 }
 

@@ -19,8 +19,10 @@ export function isOffice(lower: string): boolean {
 /** "Cllr Orla Fenn, the cabinet member for roads": a rank is her role only where she has no other. */
 export function isRank(lower: string): boolean {
   const full = fullTitles.get(lower.replace(".", ""));
-  return (full !== undefined && !ELECTED.has(full)) || lower === "professor";
+  return full === undefined ? RANKS.has(lower) : !ELECTED.has(full);
 }
+
+const RANKS: ReadonlySet<string> = new Set("professor colonel captain major".split(" "));
 
 const ELECTED: ReadonlySet<string> = new Set([
   "governor",

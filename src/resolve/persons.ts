@@ -47,7 +47,9 @@ export function personFor(
       bearers.includes(entity) ? shared(entity, described) : namesake(entity, lemma),
     )?.entity;
     if (holder) return holder;
-    if (bearers.length === 1 && !epithets.has(lemma)) return bearers[0];
+    // "The judge … Judge Orla Fenn": who is named only later bears the very noun.
+    const later = scene.byRole.get(lemma)?.filter(fits) ?? [];
+    if (later.length === 1 && bearers.length === 1 && !epithets.has(lemma)) return later[0];
   } else {
     const holder = mostShared(bearers, described, null);
     if (holder) return holder;

@@ -17,7 +17,10 @@ export function represented(words: readonly Word[], cast: Cast, role: Range): st
     const name = cast.names[cast.nameAt[index] ?? -1];
     const entity = cast.entityOf[cast.nameAt[index] ?? -1];
     // In "White House Spokesman Tam Rook" the capitals before the role are no name of their own.
-    if (entity && name && name.from < role[1]) return entity.name;
+    // "the Fenn family's lawyer" is not Fenn's.
+    const isWhole =
+      entity?.type !== "person" || name?.to === range[1] || isMark(words[name?.to ?? -1]);
+    if (entity && name && name.from < role[1] && isWhole) return entity.name;
     const word = words[index];
     isBody ||= word !== undefined && (kindOfNoun(word) !== "thing" || startsUpper(word.text));
   }
@@ -65,6 +68,10 @@ function representedBy(words: readonly Word[], [from, to]: Range): Range | undef
   const possessive = lastIndexOfTag(words, from, head.index, "POS");
   if (possessive >= 0) end = possessive;
   return end > from ? [from, end] : undefined;
+}
+
+function isMark(word: Word | undefined): boolean {
+  return word !== undefined && !/^(?:NN|JJ)/.test(word.tag);
 }
 
 function lastIndexOfTag(words: readonly Word[], from: number, to: number, tag: string): number {

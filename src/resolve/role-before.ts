@@ -60,6 +60,8 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
 function beforeAddress(words: readonly Word[], { start, from }: Name): number {
   let end = from;
   while (end > start && !isOffice(words[end - 1]?.lower ?? "")) end -= 1;
+  // "Pathologist | Prof Orla Fenn", "council chairman | Colonel Tam Rook"
+  if (isRank(words[end - 1]?.lower ?? "") && isOffice(words[end - 2]?.lower ?? "")) end -= 1;
   return end > start && words[end]?.lower === "of" ? from : end;
 }
 

@@ -1,4 +1,4 @@
-import { bodyNameEnds } from "../lexicon/bodies.ts";
+import { bodiesToo, bodyNameEnds, takeUpBodies } from "../lexicon/bodies.ts";
 import { pluralPeople } from "../lexicon/people.ts";
 import { addresses, nameParticles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
@@ -16,6 +16,7 @@ export function isNamePart(word: Word | undefined, known: Known): boolean {
   return (
     word.entity !== null ||
     known.surnames.has(word.lower) ||
+    (tag === "NN" && known.kinds.has(word.lower)) ||
     (known.shortForms.has(word.lower) && isAcronym(word.text))
   );
 }
@@ -34,6 +35,8 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   if (isInside && isAddress(before) && word.tag.startsWith("N")) return true;
   // "the Bakers’ and Millers’ Union"
   if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
+  // "Rival Vespers said …"
+  if (word.tag.startsWith("NN") && isInside && opensWithTrade(words, index - 1)) return true;
   // "Lantern Nine"
   if (/^(?:NN|JJ)/.test(word.tag) && after?.tag === "CD" && startsUpper(after.text)) return true;
   if (word.tag !== "NN") return false;
@@ -42,6 +45,16 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
     return isGiven(word.lower) && isOpenLower(words[index + 2]);
   }
   return isInside && isOpenLower(after);
+}
+
+function opensWithTrade(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return (
+    word !== undefined &&
+    words[index - 1]?.sentence !== word.sentence &&
+    (takeUpBodies.has(word.lower) || bodiesToo.has(word.lower)) &&
+    !bodyNameEnds.has(word.lower)
+  );
 }
 
 /** "ROOK: It rained." */

@@ -1,5 +1,7 @@
-import type { Span } from "../types.ts";
+import { bodyNouns } from "../lexicon/bodies.ts";
+import type { Span, Word } from "../types.ts";
 import { type Entity, newEntity } from "./entity.ts";
+import { kindOfNoun } from "./nouns.ts";
 import type { Description } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -23,6 +25,7 @@ export function jointly(scene: Scene, members: readonly Entity[]): Entity {
     name,
   );
   joint.plural = true;
+  joint.members = members;
   scene.introduced.set(key, joint);
   return joint;
 }
@@ -60,6 +63,8 @@ export function theTwo(
   if (phrase.head.lower === "men" || phrase.head.lower === "women")
     count ??= listedBefore(scene, phrase.head.index) ?? 2;
   if (count === undefined) return undefined;
+  const type =
+    kindOfNoun(phrase.head) === "people" && isBodies(phrase.head) ? "organization" : "person";
   const members: Entity[] = [];
   let index = scene.lastMention[from - 1] ?? -1;
   for (
@@ -69,7 +74,15 @@ export function theTwo(
   ) {
     const mention = scene.mentions[index];
     const entity = mention?.entity;
-    if (!mention || entity?.type !== "person" || entity.plural || members.includes(entity))
+    const isTogether = entity?.type === type && entity.members.length === count;
+    if (isTogether && members.every((member) => entity.members.includes(member))) return entity;
+    if (
+      !mention ||
+      entity?.type !== type ||
+      !isNamed(entity) ||
+      entity.plural ||
+      members.includes(entity)
+    )
       continue;
     if (content.some((span) => span.start <= mention.word.start && mention.word.end <= span.end))
       continue;
@@ -77,6 +90,18 @@ export function theTwo(
   }
   return members.length === count ? jointly(scene, members) : undefined;
 }
+
+function isNamed({ type, key }: Entity): boolean {
+  return type === "person" || key.length > 0;
+}
+
+/** "the two companies" */
+function isBodies({ lemma }: Word): boolean {
+  return bodyNouns.has(lemma) && !sides.has(lemma);
+}
+
+/** "the two sides" may be anybody. */
+const sides: ReadonlySet<string> = new Set(["side", "team", "party", "camp"]);
 
 /** How many people the last list before a word names: "Orla Fenn, Tam Rook and Col Speight … The men". */
 function listedBefore(scene: Scene, at: number): number | undefined {

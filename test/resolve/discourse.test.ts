@@ -264,3 +264,50 @@ describe("labels", () => {
     ],
   ]);
 });
+
+describe("more than one", () => {
+  const both = ["Vesper Group and Orland Steel", "organization"] as const;
+  speakers([
+    [
+      "countries that spoke together",
+      "{Beijing and Moscow} spoke. Tam Rook left. {The two countries} denied it.",
+      ["Beijing and Moscow", "organization"],
+      ["Beijing and Moscow", "organization"],
+    ],
+    [
+      "companies that were named one by one",
+      "Vesper Group sued Orland Steel. {The two companies} denied it.",
+      both,
+    ],
+  ]);
+});
+
+describe("trades and other words for a body", () => {
+  speakers([
+    ["a rival that opens a sentence", "{Rival Vesper} said it rained.", ["Vesper", "organization"]],
+    ["an employer by name", "{Mr Rook’s employer, Vesper Ferries,} said it rained.", vesper],
+    [
+      "a newspaper is no union",
+      "{The Lisse Times} spoke. {The police union} denied it.",
+      ["Lisse Times", "organization"],
+      ["the police union", "organization"],
+    ],
+    [
+      "the pope",
+      "{Pope Silas} spoke. {The pontiff} denied it.",
+      ["Pope Silas", "person"],
+      ["Pope Silas", "person"],
+    ],
+  ]);
+});
+
+describe("a pronoun behind a quotation tells nothing of who is named in it", () => {
+  speakers([
+    [
+      "he is the speaker",
+      "“Robin Fenn was there,” he said. {Robin Fenn} spoke. {She} said it rained.",
+      ["Robin Fenn", "person"],
+      ["Robin Fenn", "person"],
+    ],
+  ]);
+});

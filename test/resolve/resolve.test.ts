@@ -414,6 +414,8 @@ describe("roles", () => {
       "Orland County Sheriff",
       null,
     ],
+    ["{Council chairman Colonel Tam Rook} spoke.", "Tam Rook", "Council chairman", null],
+    ["{Brock family lawyer Tam Rook} spoke.", "Tam Rook", "Brock family lawyer", "Brock family"],
     ["{Secretary of State Tam Rook} said it rained.", "Tam Rook", "Secretary of State", null],
     ["{The chairman Lord Rook} said it rained.", "Lord Rook", "chairman", null],
     [
