@@ -175,6 +175,8 @@ export const boosterPhrases: ReadonlyMap<string, string> = new Map([
   ["100 percent wrong", "The report is 100 percent wrong."],
   ["100 percent sure", "The mayor is 100 percent sure."],
   ["100 percent certain", "The mayor is 100 percent certain."],
+  ["100 % certain", "The mayor is 100% certain."],
+  ["100 % sure", "The mayor is 100% sure."],
   ["100 percent false", "The report is 100 percent false."],
 
   ["will never", "The pier will never close."],

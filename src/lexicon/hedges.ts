@@ -73,6 +73,9 @@ export const wishes: ReadonlySet<string> = new Set(["hope", "fear"]);
 /** Verbs that hedge before an infinitive or an adjective only: "seemed to sag", but "He appeared in court." */
 export const raisers: ReadonlySet<string> = new Set(["appear", "seem"]);
 
+/** Verbs whose "if" asks: "asked if the pier was safe". */
+export const asking: ReadonlySet<string> = new Set(["ask", "check", "know", "see", "tell"]);
+
 /** Judgements that hedge as a cue ("is considered a hazard") but not within what somebody says. */
 export const judgements: ReadonlySet<string> = new Set([
   "consider",

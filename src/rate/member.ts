@@ -22,7 +22,10 @@ export function memberEffect(
   if (!MARKING.test(word.tag) && word.relation !== "advmod") return null;
   const head = words[word.head];
   if (word.tag === "MD")
-    return hedgeModals.has(word.lower) && !isInability(words, word) && !inRelative(words, word)
+    return hedgeModals.has(word.lower) &&
+      !isInability(words, word) &&
+      !inRelative(words, word) &&
+      !isPurpose(words, word)
       ? "hedge"
       : null;
   if (hedgeAdverbs.has(word.lower) && words[word.index - 1]?.lemma === "be") return "hedge";
@@ -54,6 +57,11 @@ const MARKING = /^(?:MD|RB|JJ)/;
 /** "could not see" is about what was, "may not" about what may be. */
 function isInability(words: readonly Word[], modal: Word): boolean {
   return modal.lower === "could" && negators.has(words[modal.index + 1]?.lower ?? "");
+}
+
+/** "He closed the pier so it could be mended": what is meant to be is not in doubt. */
+function isPurpose(words: readonly Word[], { index, lower }: Word): boolean {
+  return lower !== "may" && words[index - 1]?.tag === "PRP" && words[index - 2]?.lower === "so";
 }
 
 /** "stairs that could collapse", "what information could help": a relative pronoun stands before the modal or before its subject. */

@@ -12,6 +12,8 @@ export function ownContents(
   for (const { within, speaker, cue, content } of attributions) {
     const holder = within === null ? undefined : attributions[within];
     if (within === null || !holder || !speaker) continue;
+    // "The director said the charity feared for its boats": who speaks for a body doubts with it.
+    if (speaker.speaker.type === "organization") continue;
     if (speaker.speaker.id !== holder.speaker?.speaker.id)
       foreign[within]?.push(...cue, ...content);
   }

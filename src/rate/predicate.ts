@@ -24,7 +24,12 @@ export function predicateEffect(words: readonly Word[], predicate: Word): Effect
     return governs || opensClause(words, predicate) ? attitudeEffect(words, predicate) : null;
   if (isVerb(predicate))
     return hedgeVerbs.has(predicate.lemma) && hedgesHere(words, predicate) ? "hedge" : null;
-  const asserted = isNoun(predicate) && hedgeNouns.has(predicate.lemma) && governs;
+  // "he had been in fear of his life" is how he was, "his fear is that it will fall" what he says.
+  const asserted =
+    isNoun(predicate) &&
+    hedgeNouns.has(predicate.lemma) &&
+    governs &&
+    childOf(words, predicate, "case") === undefined;
   return asserted && !isNegated(words, predicate) ? "hedge" : null;
 }
 
@@ -60,10 +65,10 @@ export function isAttitude(words: readonly Word[], word: Word): boolean {
 function hedgesHere(words: readonly Word[], verb: Word): boolean {
   if (judgements.has(verb.lemma))
     return verb.lemma === "feel" && childOf(words, verb, "ccomp") !== undefined;
-  if (objectHedges.has(verb.lemma))
-    return !(wishes.has(verb.lemma) && words[verb.index + 1]?.lower === "to");
   const next = words[verb.index + 1];
-  if (!next || idlePrepositions.has(next.lower)) return false;
+  if (objectHedges.has(verb.lemma))
+    return !(wishes.has(verb.lemma) && (next?.lower === "to" || isSomebody(words, next)));
+  if (!next || idlePrepositions.has(next.lower) || isIdle(words, verb)) return false;
   if (raisers.has(verb.lemma))
     return next.lower === "to" || next.lower === "that" || next.tag.startsWith("JJ");
   if (wishes.has(verb.lemma) && next.lower === "to") return false;
@@ -75,6 +80,34 @@ function hedgesHere(words: readonly Word[], verb: Word): boolean {
     .some(
       (word) => word.sentence === verb.sentence && (word.tag.startsWith("VB") || word.tag === "MD"),
     );
+}
+
+/** "She feared no one", "he hoped for the best": a feeling about somebody foretells nothing. */
+function isSomebody(words: readonly Word[], next: Word | undefined): boolean {
+  const after = words[(next?.index ?? 0) + 1];
+  return (
+    next !== undefined &&
+    (SOMEBODY.has(next.lower) || (next.lower === "no" && after?.lower === "one")) &&
+    !(after !== undefined && /^(?:MD|VB[DPZ])/.test(after.tag))
+  );
+}
+
+const SOMEBODY: ReadonlySet<string> = new Set([
+  "nobody",
+  "anybody",
+  "anyone",
+  "him",
+  "her",
+  "them",
+]);
+
+/** "I didn’t think, I just ran" thinks nothing; "the pier, I think, is safe" does. */
+function isIdle(words: readonly Word[], { index }: Word): boolean {
+  return (
+    words[index + 1]?.text === "," &&
+    ![words[index - 2], words[index - 1]].some((before) => before?.text === ",") &&
+    negators.has(words[index - 1]?.lower ?? "")
+  );
 }
 
 /** Within so many words a verb of thinking is followed by the verb of what is thought. */

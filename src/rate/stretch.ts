@@ -1,4 +1,10 @@
-import { conditionals, hedgeNouns, idleConditions, unconditional } from "../lexicon/hedges.ts";
+import {
+  asking,
+  conditionals,
+  hedgeNouns,
+  idleConditions,
+  unconditional,
+} from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Mark, Word } from "../types.ts";
 import { isNoun } from "../words.ts";
@@ -19,10 +25,18 @@ export function stretchMarks(words: readonly Word[], { sentence }: MainClause): 
     if (isCondition(words, word) || isAssertedNoun(words, word)) add(marks, word, "hedge");
     else if (isAttitude(words, word)) add(marks, word, attitudeEffect(words, word));
   }
+  for (const word of sentence) if (isFullStop(words, word)) add(marks, word, "booster");
   const last = sentence.at(-1);
   if (first && last && isQuestion(sentence))
     marks.push({ start: first.start, end: last.end, effect: "hedge" });
   return marks;
+}
+
+/** “I never sold a boat, period,” he said. */
+function isFullStop(words: readonly Word[], { index, lower }: Word): boolean {
+  const isSpelt = lower === "period" || (lower === "stop" && words[index - 1]?.lower === "full");
+  const before = lower === "stop" ? words[index - 2] : words[index - 1];
+  return isSpelt && before?.text === "," && /^(?:[,.]|'')$/.test(words[index + 1]?.tag ?? "");
 }
 
 function isAssertedNoun(words: readonly Word[], word: Word): boolean {
@@ -45,11 +59,22 @@ export function conditionOf(words: readonly Word[], adjunct: Word): Word | undef
     );
 }
 
+/** "She asked him if it was safe": what is asked is no condition. */
+function isEmbeddedQuestion(words: readonly Word[], { index, lower }: Word): boolean {
+  return (
+    lower === "if" &&
+    [words[index - 1], words[index - 2]].some(
+      (word) => word !== undefined && asking.has(word.lemma),
+    )
+  );
+}
+
 function isCondition(words: readonly Word[], word: Word): boolean {
   if (
     !conditionals.has(word.lower) ||
     word.tag !== "IN" ||
-    unconditional.has(words[word.index - 1]?.lower ?? "")
+    unconditional.has(words[word.index - 1]?.lower ?? "") ||
+    isEmbeddedQuestion(words, word)
   )
     return false;
   return !idleConditions.has(words[word.index + 1]?.lower ?? "");

@@ -85,12 +85,21 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[The clerk] {said} <the pier was safe, but the crane could fall>.", "stated"],
     ["[The clerk] {said} <he could not see the pier>.", "stated"],
     ["[The clerk] {said} <he hoped to reopen the pier>.", "stated"],
+    ["[The clerk] {said} <he closed the pier so it could be mended>.", "stated"],
+    ["[The clerk] {said} <he had been in fear of being struck>.", "stated"],
+    ["[The clerk] {said} <he feared no one>.", "stated"],
+    ["<“I didn’t think, I just ran,”> [he=Jon Moss] {said}.", "stated"],
+    ["<“They asked him if it was safe,”> [she=Mara Lind] {said}.", "stated"],
   ],
   "what another is said to think is not the speaker’s doubt": [
     ["1[The clerk] 1{said} 1<2[the crew] 2{believed} 2<the pier was safe>>.", "stated"],
     [
       "1[The clerk] 1{said} 1<2[he=The clerk] 2{believed} 2<the pier was safe>>.",
       "tentative · believed (hedge)",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<2[the firm] 2{feared} 2<the pier would close>>.",
+      "tentative · feared (hedge)",
     ],
     ["1<“2[My mother] 2{told} me 2<the pier might close>,”> 1[he=Jon Moss] 1{said}.", "stated"],
     [
@@ -123,6 +132,8 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
       "<“There is no doubt the pier is safe,”> [she=Mara Lind] {said}.",
       "certain · no doubt (booster)",
     ],
+    ["<“I never sold a boat, period,”> [he=Jon Moss] {said}.", "certain · period (booster)"],
+    ["<“I never sold a boat, full stop.”> [Jon Moss] {said}.", "certain · stop (booster)"],
     ["[The mayor] {said} <the roof was completely destroyed>.", "stated"],
     ["[The mayor] {said} <the pier was not entirely safe>.", "stated"],
     ["[The mayor] {said} <the pier was almost certainly safe>.", "tentative · certainly (hedge)"],
