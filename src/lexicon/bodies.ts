@@ -111,6 +111,13 @@ export const anyCompany: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Short forms of common nouns, which name nobody: "TV found …". */
+export const commonAcronyms: ReadonlySet<string> = new Set(
+  "AI AIDS CCTV CD CEO CFO CV DNA DVD FAQ GDP GP GPS HIV HR ID IQ IT MRI PC PIN PR QC TV UFO URL VAT VIP".split(
+    " ",
+  ),
+);
+
 /** What a company is in law, after its name: "Vesper Ferries Ltd" is "Vesper Ferries" later on. */
 export const companyForms: ReadonlySet<string> = new Set(
   "ag corp corporation gmbh inc llc ltd nv plc sa".split(" "),
@@ -118,9 +125,9 @@ export const companyForms: ReadonlySet<string> = new Set(
 
 /** Words in the names of newspapers and broadcasters: "the Tarnley Post". */
 export const mediaWords: ReadonlySet<string> = new Set(
-  `abc afp ap argus bbc bild bloomberg breitbart broadcasting cbs chronicle cnn courier echo examiner express fox
-  gazette globe guardian herald independent itv journal magazine mail mirror monde msnbc nbc news observer
-  politico post press radio reuters sky standard sun telegraph television times tribune tv yorker`.split(
+  `abc advertiser afp ap argus bbc bild bloomberg breitbart broadcasting cbs bugle bulletin chronicle clarion cnn courier dispatch echo enquirer examiner express fox
+  gazette globe guardian herald independent inquirer itv journal ledger magazine mail mirror monde msnbc nbc news observer
+  politico post press radio recorder reuters sentinel sky standard sun telegraph television times tribune tv yorker`.split(
     /\s+/,
   ),
 );

@@ -14,10 +14,17 @@ export function firstNamedAfter(
   const from = (scene.lastMention[head.index] ?? -1) + 1;
   for (let index = from; index < Math.min(from + AHEAD, scene.mentions.length); index += 1) {
     const { entity, subject, word } = scene.mentions[index] ?? {};
+    const at = word && paragraphOf(scene, word);
+    if (at !== undefined && at > paragraphOf(scene, head) && isHeadline(scene, at)) break;
     if (!entity || !word || !subject || word.sentence === head.sentence) continue;
     if (entity.from > head.index && isInFull(entity) && fits(entity)) return entity;
   }
   return undefined;
+}
+
+/** What stands under the next headline is another matter. */
+function isHeadline({ document }: Scene, at: number): boolean {
+  return at > 1 && document.paragraphs[at]?.kind === "headline";
 }
 
 /** Who is brought in is given in full or with a title: "Orla Fenn", "Lord Fenn". */

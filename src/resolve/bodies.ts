@@ -82,7 +82,7 @@ function ownKinds({ key, roleWords }: Entity): ReadonlySet<string>[] {
 }
 
 export function isMediaName(entity: Entity): boolean {
-  return entity.key.some((part) => mediaWords.has(part));
+  return entity.key.some((part) => part.split("-").some((word) => mediaWords.has(word)));
 }
 
 /** "the report" after "a survey by engineers": the document last talked about that may be called so. */

@@ -6,6 +6,8 @@ import { genderByPronoun, settleGenders } from "./gender.ts";
 import { givenGender } from "./given.ts";
 import type { Name } from "./names.ts";
 import { bare } from "./no-names.ts";
+import { genderOfNoun } from "./nouns.ts";
+import { isIntroducedAsSpouse, marry } from "./spouses.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
 
 export interface Cast {
@@ -38,11 +40,18 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
     entityOf[index] = entity;
     learnFrom(entity, name);
   });
+  const named: Entity[] = [];
   const settled = names.map((name, index) => {
     const known = entityOf[index];
-    if (known) return known;
-    const entity = shortName(words, name, entities, people, bodies);
-    learnFrom(entity, name);
+    const entity = known ?? shortName(words, name, entities, people, bodies);
+    if (!known) learnFrom(entity, name);
+    if (name.kind === "person") {
+      if (isIntroducedAsSpouse(words, name)) {
+        entity.gender ??= genderOfNoun(words[name.start - 1]?.lower ?? "");
+        marry(entity, named);
+      }
+      named.push(entity);
+    }
     return entity;
   });
   const cast = { entities, names, entityOf: settled, nameAt };
@@ -50,10 +59,11 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   return cast;
 }
 
-function learnFrom(entity: Entity, { gender, title }: Name): void {
+function learnFrom(entity: Entity, { gender, title, key }: Name): void {
   entity.mentions += 1;
   if (gender !== null) entity.gender ??= gender;
-  entity.title ??= title;
+  // "Mrs Rook" may be "his wife, Orla".
+  if (entity.key.includes(key.at(-1) ?? "")) entity.title ??= title;
 }
 
 /** A first and a last name: the same person as one before with the same last name whose first names do not differ. */
@@ -143,6 +153,11 @@ function bestBearer(
   name: Name,
 ): Entity | undefined {
   const last = name.key.at(-1);
+  // "Tam Rook … his wife, Orla … Mrs Rook"
+  const wife =
+    name.title?.startsWith("Mrs") &&
+    all.find(({ key, spouse }) => key.at(-1) === last && spouse?.gender === "female")?.spouse;
+  if (wife) return wife;
   let bearers = all.filter(({ gender }) => agree(gender, name.gender));
   bearers = narrowed(bearers, ({ key }) => key.at(-1) === last);
   if (bearers.length > 1) {

@@ -1,6 +1,6 @@
 import { knownBodies, mediaNouns, placeNouns } from "../lexicon/bodies.ts";
 import { spokespeople } from "../lexicon/people.ts";
-import { firstPerson } from "../lexicon/pronouns.ts";
+import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
 import { quantities } from "../lexicon/quantities.ts";
 import type { Span, SpeakerType, Word } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
@@ -12,7 +12,7 @@ import { genderOfNoun, kindOfNoun } from "./nouns.ts";
 import type { Description } from "./phrase.ts";
 import { represented } from "./represent.ts";
 import type { Scene } from "./scene.ts";
-import { labelled } from "./voices.ts";
+import { interviewed, labelled } from "./voices.ts";
 import { theTwo } from "./several.ts";
 
 /** Who a noun phrase stands for: somebody the article has named, or else whom the phrase itself brings in. */
@@ -39,6 +39,7 @@ function ownerOf(
   const word = scene.words[possessor[0]];
   if (word && firstPerson.has(word.lower) && (scene.quotationOf[word.index] ?? -1) < 0)
     return labelled({ cast, ...scene }, word) ?? null;
+  if (word && secondPerson.has(word.lower)) return interviewed({ cast, ...scene }, word) ?? null;
   if (word?.tag === "PRP$") return antecedentOf({ cast, ...scene }, word, content)?.entity ?? null;
   return cast.entityOf[cast.nameAt[possessor[1] - 1] ?? -1] ?? null;
 }

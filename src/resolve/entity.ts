@@ -13,6 +13,7 @@ export interface Entity {
   title: string | null;
   gender: Gender | null;
   plural: boolean;
+  spouse: Entity | null;
   /** Who speaks together under this name: "Orla Fenn and Tam Rook". */
   members: readonly Entity[];
   isPlace: boolean;
@@ -44,6 +45,7 @@ export function newEntity(
     title: null,
     gender: null,
     plural: false,
+    spouse: null,
     members: [],
     isPlace: false,
     mentions: 0,

@@ -1,4 +1,4 @@
-import { bodyNouns, knownBodies } from "../lexicon/bodies.ts";
+import { bodyNouns, commonAcronyms, knownBodies } from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { sentenceOpeners } from "../lexicon/sentence-openers.ts";
@@ -65,6 +65,7 @@ export function isNoName(words: readonly Word[], index: number): boolean {
   // "Q: Did it rain?", "(APPLAUSE)", "Opposition MPs said"
   if (words[index + 1]?.text === ":" && word.text.length === 1) return true;
   if (words[index - 1]?.text === "(" && words[index - 2]?.sentence !== word.sentence) return true;
+  if (commonAcronyms.has(word.text)) return true;
   if (pluralPeople.has(word.lower) && /^[A-Z]{2,}s$/.test(word.text)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))
     return isPersonNoun(word.lower.slice(0, -1));

@@ -9,6 +9,7 @@ import { genderOfNoun } from "./nouns.ts";
 import { isBare } from "./noun-phrase.ts";
 import type { Description } from "./phrase.ts";
 import { paragraphOf, type Scene } from "./scene.ts";
+import { isSpouse } from "./spouses.ts";
 import { labelled } from "./voices.ts";
 
 /** Whom "the minister", "his lawyer", "the Scot" or, at the head of an article, "a mayor" stands for. */
@@ -37,6 +38,7 @@ export function personFor(
   const isLead = atLead(scene, head, start) && !spokespeople.has(lemma) && !labelled(scene, head);
   if (start === "a" && !isLead) return undefined;
   if (start === "possessive") {
+    if (owner?.spouse && isSpouse(lemma)) return owner.spouse;
     const holder = owner && mostShared(bearers, described, owner);
     if (holder) return holder;
     return isLead && owner ? firstNamedAfter(scene, head, fits) : undefined;

@@ -1,3 +1,4 @@
+import { calendar } from "../lexicon/calendar.ts";
 import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Attribution, Word } from "../types.ts";
 import { wordsUnder } from "../words.ts";
@@ -56,17 +57,26 @@ export function readSource(
   if (phrase?.form !== "description") return phrase;
   return (
     strayHead(words, cast, attribution, phrase) ??
-    lastName(cast, phrase) ??
+    lastName(words, cast, phrase) ??
     apposedTo(words, cast, phrase) ??
     phrase
   );
 }
 
-/** "lead author | Orla Fenn": a name that ends its phrase is whom it is about, whatever the tagger takes "lead" for. */
-function lastName(cast: Cast, { head }: Description): Named | null {
-  const at = cast.nameAt[head.index] ?? -1;
-  const isPerson = cast.entityOf[at]?.type === "person";
-  return isPerson && cast.names[at]?.to === head.index + 1 ? named(cast, [at]) : null;
+/**
+ * "lead author | Orla Fenn", "after the case on Tuesday | Mr Fenn": a name that ends its phrase is whom it is about, whatever
+ * the tagger takes the words before it for; "a clerk for Fenn" is about the clerk.
+ */
+function lastName(words: readonly Word[], cast: Cast, phrase: Description): Named | null {
+  const { range, head } = phrase;
+  const at = cast.nameAt[range[1] - 1] ?? -1;
+  const name = cast.names[at];
+  if (name?.to !== range[1] || cast.entityOf[at]?.type !== "person") return null;
+  const between = words.slice(head.index, name.start);
+  const belongs = between.some(
+    ({ tag, index }) => tag === "IN" && !calendar.has(words[index + 1]?.lower ?? ""),
+  );
+  return !belongs && /^NN|^VB$/.test(words[name.start - 1]?.tag ?? "") ? named(cast, [at]) : null;
 }
 
 /** “It rained,” said their chair, | Orla Fenn: a name behind the source in apposition to it. */

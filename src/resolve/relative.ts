@@ -21,7 +21,9 @@ export function antecedentOfRelative(
   for (let step = 0; clause && step < 12 && !clause.relation.startsWith("acl"); step += 1)
     clause = words[clause.head];
   const noun = clause && words[clause.head];
-  let end = first.index;
+  // "letters that" as one source: its own noun stands beside the pronoun.
+  const own = pronoun !== first && words[pronoun.index - 1];
+  let end = own && isNoun(own) && mayBe(own, pronoun) ? pronoun.index : first.index;
   while (end > 0 && (words[end - 1]?.text === "," || words[end - 1]?.tag === ":")) end -= 1;
   const beside = words[end - 1];
   const hung = noun && noun.index < first.index && noun.sentence === first.sentence ? noun : beside;
@@ -58,9 +60,10 @@ function isNoun({ tag }: Word): boolean {
   return tag.startsWith("NN");
 }
 
-/** "who" wants a person, "which" a body or a document: "a view shared by Orla Fenn, who" */
+/** "who" wants a person, "which" a body or a document, "that" any of them: "a view shared by Orla Fenn, who" */
 function mayBe(word: Word, pronoun: Word): boolean {
   const kind = kindOfNoun(word);
+  if (pronoun.lower === "that") return word.entity !== null || kind !== "thing";
   if (pronoun.lower !== "which")
     return word.entity === "person" || kind === "person" || kind === "people";
   return (

@@ -1,6 +1,7 @@
 import { pronouns } from "../lexicon/pronouns.ts";
 import { firstWordFrom } from "../words.ts";
 import type { SpeakerType, Word } from "../types.ts";
+import type { Cast } from "./cast.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import type { Scene } from "./scene.ts";
 
@@ -36,8 +37,19 @@ export function labelled({ document, words, cast }: Scene, word: Word): Entity |
   let end = first;
   while (end < first + LABEL && words[end] && words[end]?.text !== ":") end += 1;
   if (words[end]?.text !== ":") return undefined;
-  if (words[first]?.text !== "A") return cast.entityOf[cast.nameAt[end - 1] ?? -1];
-  const people = cast.entities.filter(({ type, key }) => type === "person" && key.length > 1);
+  return words[first]?.text === "A" ? guest(cast) : cast.entityOf[cast.nameAt[end - 1] ?? -1];
+}
+
+/** "Q: Did your brother know?" asks the interviewed. */
+export function interviewed({ document, words, cast }: Scene, word: Word): Entity | undefined {
+  const paragraph = document.paragraphs[document.sentences[word.sentence]?.paragraph ?? -1];
+  const first = firstWordFrom(words, paragraph?.start ?? 0);
+  return words[first]?.text === "Q" && words[first + 1]?.text === ":" ? guest(cast) : undefined;
+}
+
+/** Whom an interview names most. */
+function guest({ entities }: Cast): Entity | undefined {
+  const people = entities.filter(({ type, key }) => type === "person" && key.length > 1);
   return people.toSorted((a, b) => b.mentions - a.mentions)[0];
 }
 

@@ -287,6 +287,12 @@ describe("trades and other words for a body", () => {
     ["a rival that opens a sentence", "{Rival Vesper} said it rained.", ["Vesper", "organization"]],
     ["an employer by name", "{Mr Rook’s employer, Vesper Ferries,} said it rained.", vesper],
     [
+      "a newspaper of two names",
+      "{The Lisse Dispatch-Clarion} spoke. Orland Motors sued. {The newspaper} denied it.",
+      ["Lisse Dispatch-Clarion", "organization"],
+      ["Lisse Dispatch-Clarion", "organization"],
+    ],
+    [
       "a newspaper is no union",
       "{The Lisse Times} spoke. {The police union} denied it.",
       ["Lisse Times", "organization"],
@@ -308,6 +314,51 @@ describe("a pronoun behind a quotation tells nothing of who is named in it", () 
       "“Robin Fenn was there,” he said. {Robin Fenn} spoke. {She} said it rained.",
       ["Robin Fenn", "person"],
       ["Robin Fenn", "person"],
+    ],
+  ]);
+});
+
+describe("couples", () => {
+  const rook = ["Silas Rook", "person"] as const;
+  speakers([
+    [
+      "a wife by her husband’s name",
+      "{Silas Rook} spoke. {His wife, Orla,} spoke. {Mrs Rook} denied it. {Her husband} agreed.",
+      rook,
+      ["Orla", "person"],
+      ["Orla", "person"],
+      rook,
+    ],
+  ]);
+});
+
+describe("what stands around a source", () => {
+  speakers([
+    [
+      "a day before a name",
+      "Silas Brock rang. {The case on Tuesday Mr Brock} denied.",
+      ["Silas Brock", "person"],
+    ],
+    [
+      "a clerk for somebody is not he",
+      "{A friend of the clerk Silas Brock} said it rained.",
+      ["a friend of the clerk Silas Brock", "unnamed"],
+    ],
+    [
+      "a noun with its pronoun",
+      "Vesper Ferries published {letters that} said it rained.",
+      ["letters", "document"],
+    ],
+    [
+      "the next headline is another matter",
+      "Rain\n\nIt rained.\n\nStay at home\n\n{The harbour master} said it rained.\n\nMan dies in Lisse\n\nCh Insp Orla Fenn said he drowned.",
+      ["the harbour master", "unnamed"],
+    ],
+    ["TV is nobody", "{Vesper Ferries} spoke. TV came. {It} said it rained.", vesper, vesper],
+    [
+      "you in an interview",
+      "Orla Fenn took over Vesper. Fenn is 40.\n\nQ: {Your brother} said it rained.",
+      ["Orla Fenn’s brother", "unnamed"],
     ],
   ]);
 });
