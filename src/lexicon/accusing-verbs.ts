@@ -12,8 +12,6 @@ export const accusingWords: ReadonlyMap<string, string> = new Map([
 export const misdeeds: ReadonlyMap<string, string> = new Map([
   ["abuse", "The union said that Jon Moss abused his staff."],
   ["assault", "The union said that Jon Moss assaulted a guard."],
-  ["attack", "The union said that Jon Moss attacked a guard."],
-  ["beat", "The union said that Jon Moss beat a guard."],
   ["blackmail", "The union said that Jon Moss blackmailed a guard."],
   ["bribe", "The union said that Jon Moss bribed a guard."],
   ["bully", "The union said that Jon Moss bullied his staff."],
@@ -27,7 +25,6 @@ export const misdeeds: ReadonlyMap<string, string> = new Map([
   ["forge", "The union said that Jon Moss forged the log."],
   ["harass", "The union said that Jon Moss harassed a clerk."],
   ["hide", "The union said that Jon Moss hid the fires."],
-  ["kill", "The union said that Jon Moss killed the horse."],
   ["lie", "The union said that Jon Moss lied to the board."],
   ["mislead", "The union said that Jon Moss misled the board."],
   ["rape", "The woman said that Jon Moss raped her."],

@@ -14,8 +14,8 @@ export interface Party {
 /** The party that a word names, or its apposition: "Moss", "the firm Northline"; null where it names none, or a country or its people. */
 export function partyAt({ document, speakers }: Annotation, noun: Word): Party | null {
   const { words, text } = document;
-  const head = noun.tag === "NNP" ? noun : (childOf(words, noun, "appos") ?? noun);
-  if (head.tag !== "NNP" || head.entity === null || head.entity === "location") return null;
+  const head = isName(noun) ? noun : (childOf(words, noun, "appos") ?? noun);
+  if (!isName(head) || head.entity === null || head.entity === "location") return null;
   const name = nameAround(words, head).filter((word) => !isTitle(word));
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || nationals.has(last.lower)) return null;
@@ -26,6 +26,11 @@ export function partyAt({ document, speakers }: Annotation, noun: Word): Party |
   };
 }
 
+/** Also "Front" of "the Karsa Front", whose last part is an ordinary noun. */
+function isName({ tag, entity, text, lower }: Word): boolean {
+  return tag === "NNP" || (tag === "NN" && entity !== null && text !== lower);
+}
+
 /** "Mr" of "Mr Jon Moss", but not "General" of "General Ferries". */
 function isTitle({ lower, entity }: Word): boolean {
   return entity !== "organization" && honorifics.has(lower.replace(/\.$/u, ""));
@@ -34,7 +39,7 @@ function isTitle({ lower, entity }: Word): boolean {
 /** "Northline Ferries", "Mr Jon Moss": the capitals around the head. */
 function nameAround(words: readonly Word[], head: Word): readonly Word[] {
   const belongs = (word: Word | undefined): boolean =>
-    word?.sentence === head.sentence && word.tag === "NNP";
+    word?.sentence === head.sentence && isName(word);
   let [from, to] = [head.index, head.index];
   while (belongs(words[from - 1])) from--;
   while (belongs(words[to + 1])) to++;

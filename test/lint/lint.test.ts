@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { annotate } from "../../src/annotate.ts";
 import { defaultSettings, lint } from "../../src/lint/lint.ts";
@@ -25,4 +27,56 @@ test("a rule that is off finds nothing, another has the severity that it is give
   expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([
     ["unsourced-claim", "note"],
   ]);
+});
+
+const fixtures = new URL("../../fixtures/", import.meta.url);
+const sentences = readdirSync(fixtures)
+  .map((slug) => readFileSync(new URL(`${slug}/article.txt`, fixtures), "utf8"))
+  .flatMap((article) => article.match(/[^.\n]+[.\n]+\s*/g) ?? []);
+
+/** Sentences of news in no order, with what the rules look for thrown in. */
+const shuffled = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...sentences) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          "allegedly ",
+          "“",
+          "’",
+          '"',
+          "\n\n",
+          "Critics say ",
+          "he said. ",
+        ),
+      },
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(""));
+
+test("whatever stands in an article, findings lie on its words, in order and outside what is quoted", () => {
+  fc.assert(
+    fc.property(shuffled, (article) => {
+      const { document, statements, speakers } = annotate({ path: "-", text: article });
+      const found = lint({ document, statements, speakers }, defaultSettings);
+      let last = 0;
+      for (const { rule, start, end, message, statement } of found) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(article.length);
+        expect(message).toMatch(/\S\.$/);
+        expect(statement === null || statements.some(({ id }) => id === statement)).toBe(true);
+        if (!rule.endsWith("-quotation"))
+          expect(
+            document.quotations.filter(
+              (quotation) => quotation.start <= start && end < quotation.end,
+            ),
+          ).toEqual([]);
+        last = start;
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

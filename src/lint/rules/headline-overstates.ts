@@ -95,7 +95,9 @@ function headlineOf({ document, statements }: Annotation): readonly Word[] | und
   const verb = words.findIndex((word) => verbOf(word) !== undefined && word.tag !== "VB");
   const isOpen = words.some(
     ({ lower, tag }, index) =>
-      openings.has(lower) || tag === "MD" || (tag === "TO" && (verb < 0 || index < verb)),
+      openings.has(lower) ||
+      /^(?:MD|WP|WDT)$/u.test(tag) ||
+      (tag === "TO" && (verb < 0 || index < verb)),
   );
   return first?.kind !== "headline" || verb < 0 || told || isOpen ? undefined : words;
 }

@@ -1,3 +1,4 @@
+import { bodyNouns } from "../../lexicon/bodies.ts";
 import type { Speaker, Statement } from "../../types.ts";
 import type { CountOption, Rule } from "../rule.ts";
 
@@ -28,6 +29,13 @@ export const singleSource: Rule<{ readonly statements: CountOption }> = {
       words: "Mara Lind",
       message: "All 3 statements of this article come from Mara Lind: ask somebody else as well.",
     },
+    {
+      article: `Northline Ferries said that the pier was sound. The company’s chairwoman, Mara Lind, said that it was old. ${more}`,
+      options: { statements: 4 },
+      words: "Northline Ferries",
+      message:
+        "All 4 statements of this article come from Northline Ferries: ask somebody else as well.",
+    },
   ],
   right: [
     { article: `Mara Lind said that the bridge was unsafe. ${more}` },
@@ -51,12 +59,27 @@ export const singleSource: Rule<{ readonly statements: CountOption }> = {
   },
 };
 
-/** A body and those who speak for it are one side. */
-function isOneSide({ speaker: mention }: Statement, { id, name, represents }: Speaker): boolean {
+/** A body and those who speak for it or hold an office in it are one side. */
+function isOneSide({ speaker: mention }: Statement, first: Speaker): boolean {
   if (!mention) return false;
   const { speaker } = mention;
-  const sides = new Set([name, represents ?? name]);
+  const sides = new Set([first.name, first.represents ?? first.name]);
   return (
-    speaker.id === id || sides.has(speaker.name) || sides.has(speaker.represents ?? speaker.name)
+    speaker.id === first.id ||
+    sides.has(speaker.name) ||
+    sides.has(speaker.represents ?? speaker.name) ||
+    holdsOfficeIn(speaker, first) ||
+    holdsOfficeIn(first, speaker)
   );
+}
+
+/** "the company’s founder", "chairman of Northline": there is no other body in the article that it could be an office of. */
+function holdsOfficeIn({ role }: Speaker, body: Speaker): boolean {
+  if (body.type !== "organization" || role === null) return false;
+  const names = new Set(wordsIn(body.name));
+  return wordsIn(role).some((word) => names.has(word) || bodyNouns.has(word));
+}
+
+function wordsIn(phrase: string): readonly string[] {
+  return phrase.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }

@@ -1,3 +1,4 @@
+import { quotationMarks } from "../../lexicon/quotation-marks.ts";
 import type { Annotation, ParsedDocument, Quotation, Span, Word } from "../../types.ts";
 import { firstWordFrom } from "../../words.ts";
 import { isHeadline, paragraphOf, sentencesOf, wordsOf } from "../places.ts";
@@ -113,7 +114,10 @@ function isIntroduced({ words }: ParsedDocument, { start }: Span): boolean {
 
 const introducers: ReadonlySet<string> = new Set([",", ":", "—", "–", "-"]);
 
-/** Somebody speaks in it or right beside it, or the sentence before it, or the one after it in its paragraph, is about somebody. */
+/**
+ * Somebody speaks in it or in the sentence before it, or that is about somebody, or so is the next one in the paragraph; or somebody
+ * speaks in the quotation of the next paragraph.
+ */
 function isVoiced(
   document: ParsedDocument,
   sentences: readonly number[],
@@ -121,11 +125,13 @@ function isVoiced(
 ): boolean {
   const [first = 0, last = first] = [sentences[0], sentences.at(-1)];
   const [before, after] = [first - 1, last + 1];
-  if ([before, ...sentences, after].some((sentence) => voiced.has(sentence))) return true;
+  if ([before, ...sentences].some((sentence) => voiced.has(sentence))) return true;
+  const isBeside = paragraphOf(document, after) === paragraphOf(document, last);
+  const goesOn = quotationMarks.has(wordsOf(document, after)[0]?.text ?? "");
   return (
     wordsOf(document, before).some(isSomebody) ||
-    (paragraphOf(document, after) === paragraphOf(document, last) &&
-      wordsOf(document, after).some(isSomebody))
+    (isBeside && wordsOf(document, after).some(isSomebody)) ||
+    ((isBeside || goesOn) && voiced.has(after))
   );
 }
 

@@ -46,12 +46,16 @@ export const unbalancedQuotation: Rule = {
   },
 };
 
+/** A mark is one character, or two of a typewriter’s: '' and ``. */
 function markAt({ text }: ParsedDocument, start: number): Span {
-  return { start, end: start + (quotationMarks.has(text.slice(start, start + 2)) ? 2 : 1) };
+  const isDouble =
+    text[start] === text[start + 1] && quotationMarks.has(text.slice(start, start + 2));
+  return { start, end: start + (isDouble ? 2 : 1) };
 }
 
 function markBefore({ text }: ParsedDocument, end: number): Span {
-  return { start: end - (quotationMarks.has(text.slice(end - 2, end)) ? 2 : 1), end };
+  const isDouble = text[end - 1] === text[end - 2] && quotationMarks.has(text.slice(end - 2, end));
+  return { start: end - (isDouble ? 2 : 1), end };
 }
 
 /** A curly mark is closed by a curly one; straight ones, and those of a typewriter, close one another. */

@@ -6,7 +6,7 @@ import {
 } from "../../lexicon/anonymous-sources.ts";
 import { contains, slice } from "../../span.ts";
 import type { ParsedDocument, Statement, Word } from "../../types.ts";
-import { phraseAt, phraseTable, type PhraseTable, wordsUnder } from "../../words.ts";
+import { isNoun, phraseAt, phraseTable, type PhraseTable, wordsUnder } from "../../words.ts";
 import { ownVoice, sentenceOf, wordsOf } from "../places.ts";
 import type { Rule, WordsOption } from "../rule.ts";
 
@@ -63,6 +63,7 @@ export const unnamedSource: Rule<{
     { article: "Officials said that the bridge was unsafe. Police said that it was closed." },
     { article: "A spokesman for the council said that the bridge was unsafe." },
     { article: "Mara Lind, an official, said that the bridge was unsafe." },
+    { article: "An official, Mara Lind, said that the bridge was unsafe." },
     { article: "A witness said that the bridge shook." },
     { article: "“A source said that the bridge was unsafe,” Mara Lind told the board." },
   ],
@@ -88,26 +89,30 @@ export const unnamedSource: Rule<{
   },
 };
 
+/** A common noun for people, without a name beside it, that keeps back whom the writer has spoken to. */
 function keepsBack(
   document: ParsedDocument,
-  statement: Statement,
+  { source, sourceWord, content }: Statement,
   own: readonly string[],
 ): boolean {
-  const { speaker, source, sourceWord, content } = statement;
-  const type = speaker?.speaker.type;
   const head = document.words[sourceWord ?? -1];
-  if (!head || !/^NNS?$/u.test(head.tag) || type === "person" || type === "organization")
-    return false;
+  const phrase = wordsUnder(document.words, source, LONGEST);
+  if (!head || !isNoun(head) || phrase.some(isName)) return false;
   const around = wordsOf(document, head.sentence).filter(
     (word) => !content.some((span) => contains(span, word)),
   );
   if (holds(withheld, around)) return true;
   if (/^(?:person|people|man|woman)$/u.test(head.lemma)) return holds(close, around);
-  const first = wordsUnder(document.words, source, LONGEST)[0]?.lower ?? "";
+  const first = phrase[0]?.lower ?? "";
   const number = own.includes(head.lemma) ? "one" : anonymousSources.get(head.lemma)?.number;
   return number === "one"
     ? /^(?:an?|one|another)$/u.test(first)
     : number === "any" && !first.startsWith("th");
+}
+
+/** "Jon Moss, an official": the name of the source itself, not that of whom he is close to. */
+function isName({ entity, relation }: Word): boolean {
+  return entity === "person" && /^(?:appos|nsubj|flat.*|root|dep)$/u.test(relation);
 }
 
 const LONGEST = 30;
