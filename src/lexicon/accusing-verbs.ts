@@ -31,7 +31,6 @@ export const misdeeds: ReadonlyMap<string, string> = new Map([
   ["smuggle", "The union said that Jon Moss smuggled the crates."],
   ["steal", "The union said that Jon Moss stole the money."],
   ["swindle", "The union said that Jon Moss swindled the bank."],
-  ["threaten", "The union said that Jon Moss threatened a guard."],
 ]);
 
 /** Words by which a wrong is no accusation any more. */

@@ -44,14 +44,10 @@ function accused(
   return childOf(words, cue, "nsubj:pass") ?? childOf(words, cue, "obj", "dep");
 }
 
-/** "had lied", "was lying", but not "did not lie", "could lie", "was threatened". */
+/** "had lied", "was lying", but not "did not lie", "could lie", "was deceived". */
 function isOwnDeed(words: readonly Word[], deed: Word): boolean {
   return !deed.children.some((index) => {
-    const child = words[index];
-    return (
-      child !== undefined &&
-      (negators.has(child.lower) || child.tag === "MD" || /:pass$|^mark$/u.test(child.relation)) &&
-      child.lower !== "that"
-    );
+    const { lower = "", tag = "", relation = "" } = words[index] ?? {};
+    return negators.has(lower) || tag === "MD" || relation.endsWith(":pass");
   });
 }

@@ -136,17 +136,13 @@ function isSourcedNear(
   const sentence = sentenceOf(document, statement);
   if (sentences.has(sentence) || isTakenUp(document, sentence)) return true;
   if (wordsOf(document, sentence).some((word) => reports(document, word, statement))) return true;
-  const isAlleged = document.words[statement.cueWord]?.lemma.startsWith("alleg");
-  const own = topicsOf(document, statement);
   const paragraph = paragraphOf(document, sentence);
-  if (isAlleged && accused < sentence) return true;
-  for (let at = paragraph - reach; at <= paragraph + reach; at++)
-    if (
-      (isAlleged && official.has(at)) ||
-      shared(own, topics.get(at) ?? new Set()) >= Math.min(2, own.size)
-    )
-      return true;
-  return false;
+  const near = Array.from({ length: 2 * reach + 1 }, (_, index) => paragraph - reach + index);
+  const isAlleged = document.words[statement.cueWord]?.lemma.startsWith("alleg");
+  if (isAlleged && (accused < sentence || near.some((at) => official.has(at)))) return true;
+  const own = topicsOf(document, statement);
+  const needed = own.size > 1 ? 2 : 1;
+  return near.some((at) => shared(own, topics.get(at) ?? new Set()) >= needed);
 }
 
 /** "a letter claims" beside "allegedly", also where it was taken for a part of the claim. */
