@@ -18,13 +18,13 @@ export interface MainClause {
 export function mainClause(words: readonly Word[], attribution: Attribution): MainClause {
   const sentence = firstSentence(words, attribution.content);
   const end = secondClause(sentence) ?? Number.POSITIVE_INFINITY;
-  const inside = new Set(sentence.map((word) => word.index));
+  const isInside = membership(sentence);
   const opening = firstVerbGroup(sentence);
   const predicates = new Set<Word>(opening);
   const members = new Set(opening.map((word) => word.index));
   const adjuncts: Word[] = [];
   const queue: Step[] = sentence
-    .filter((word) => word.index < end && !inside.has(word.head))
+    .filter((word) => word.index < end && !isInside(word.head))
     .map((word) => ({ word, governed: true }));
   for (let next = 0; next < queue.length; next++) {
     const { word, governed } = queue[next] ?? { word: undefined, governed: false };
@@ -33,13 +33,22 @@ export function mainClause(words: readonly Word[], attribution: Attribution): Ma
     if (governed) predicates.add(word);
     for (const index of word.children) {
       const child = words[index];
-      if (!child || index >= end || !inside.has(index)) continue;
+      if (!child || index >= end || !isInside(index)) continue;
       if (isAdjunct(words, child)) adjuncts.push(child);
       else if (!isDeep(words, child))
         queue.push({ word: child, governed: governed && isGoverned(words, word, child) });
     }
   }
   return { sentence, predicates: [...predicates], members, adjuncts };
+}
+
+/** Whether a word stands in a sentence, by its index; most are whole, and need no set of all their words. */
+function membership(sentence: readonly Word[]): (index: number) => boolean {
+  const first = sentence[0]?.index ?? 0;
+  const last = sentence.at(-1)?.index ?? -1;
+  if (last - first + 1 === sentence.length) return (index) => index >= first && index <= last;
+  const indices = new Set(sentence.map(({ index }) => index));
+  return (index) => indices.has(index);
 }
 
 interface Step {

@@ -16,7 +16,7 @@ export function firstSentence(words: readonly Word[], content: readonly Span[]):
   const first = rest.findIndex((sentence) =>
     sentence.some((word) => isVerb(word) || word.tag === "MD"),
   );
-  return first < 0 ? rest.flat() : rest.slice(0, first + 1).flat();
+  return first === 0 ? (rest[0] ?? []) : (first < 0 ? rest : rest.slice(0, first + 1)).flat();
 }
 
 function bySentence(words: readonly Word[]): (readonly Word[])[] {
