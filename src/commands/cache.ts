@@ -6,8 +6,8 @@ import { readBytes } from "../read/files.ts";
 import type { Input } from "../read/walk.ts";
 import { complaint } from "../report/trouble.ts";
 import type { Printed } from "./print.ts";
+import { hashOf } from "./hash.ts";
 import { prune } from "./prune.ts";
-import { hashOf } from "./work.ts";
 
 /** What earlier runs found in files, by their bytes. */
 export interface Cache {

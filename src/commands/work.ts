@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readBytes, readFrom, readStandardInput } from "../read/files.ts";
 import { readRecord, type Reading, type ReadOptions } from "../read/read.ts";
 import type { Input } from "../read/walk.ts";
@@ -45,10 +44,8 @@ export function printer(job: Job): (input: Input) => Promise<Printed> {
     const bytes = readBytes(path);
     if (typeof bytes === "string") return printOne({ path, failure: bytes });
     const printed = await printOne(await readFrom(path, bytes, job.input));
-    return job.isHashed ? { ...printed, hash: hashOf(bytes) } : printed;
+    if (!job.isHashed) return printed;
+    const { hashOf } = await import("./hash.ts");
+    return { ...printed, hash: hashOf(bytes) };
   };
-}
-
-export function hashOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -8,13 +8,12 @@ import type { Talk, Turn } from "./talk.ts";
 /** Another figure for one just given: "the true cost was closer to £90", "It was $90, not $900". */
 export function corrected(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   const wrong = denies(own);
-  const given = othersBefore(talk, turn, NEAR).find((other) =>
-    other.words.some((word) =>
-      wrong ? word.text === wrong.text : isFigure(word) && measuresAnew(own) !== undefined,
-    ),
-  );
   const because = wrong ?? measuresAnew(own);
-  return given && because
+  if (!because) return null;
+  const given = othersBefore(talk, turn, NEAR).find((other) =>
+    other.words.some((word) => (wrong ? word.text === wrong.text : isFigure(word))),
+  );
+  return given
     ? {
         response: wrong ? "denial" : "counterclaim",
         to: [given],

@@ -18,12 +18,12 @@ export function choose(model: Model, rows: Int32Array, size: number, classes: Ui
   const { weights, width } = model;
   let best = classes[0] ?? 0;
   if (classes.length < 2) return best;
-  for (let i = 0; i < size; i += 1) offsets[i] = (rows[i] ?? 0) * width;
+  for (let i = 0; i < size; i += 1) offsets[i] = rows[i]! * width;
   let most = 0;
   for (let k = 0; k < classes.length; k += 1) {
-    const candidate = classes[k] ?? 0;
+    const candidate = classes[k]!;
     let sum = 0;
-    for (let i = 0; i < size; i += 1) sum += weights[(offsets[i] ?? 0) + candidate] ?? 0;
+    for (let i = 0; i < size; i += 1) sum += weights[offsets[i]! + candidate]!;
     if (k > 0 && sum <= most) continue;
     most = sum;
     best = candidate;

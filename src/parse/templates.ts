@@ -23,5 +23,5 @@ export function scramble(value: number): number {
 
 /** Turns the sum of each template into the number of its row. */
 export function rowsOf(sums: Int32Array, salts: Int32Array, shift: number): void {
-  for (let i = 0; i < sums.length; i += 1) sums[i] = ((sums[i] ?? 0) + (salts[i] ?? 0)) >>> shift;
+  for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i]! + salts[i]!) >>> shift;
 }

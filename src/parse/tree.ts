@@ -32,7 +32,7 @@ function bestMove(model: TreeModel, state: State): number {
   let left = 0;
   let right = 0;
   for (let i = 0; i < rows.length; i += 1) {
-    const pair = weights[rows[i] ?? 0] ?? 0;
+    const pair = weights[rows[i]!]!;
     left += (pair << 24) >> 24;
     right += pair >> 8;
   }
