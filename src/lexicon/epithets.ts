@@ -3,17 +3,17 @@
  * striker said …". Nouns for an office ("the judge", "the doctor") are not here: they bring in somebody else.
  */
 export const epithets: ReadonlySet<string> = new Set(
-  `accused actor actress artist astronaut athlete author batsman billionaire bowler boxer broadcaster businessman
+  `accused all-rounder actor actress artist astronaut athlete author batsman batter billionaire bowler boxer broadcaster businessman
   businesswoman candidate captain celebrity challenger champion chef comedian comic congressman congresswoman
   conservative contender cyclist defendant defender democrat designer diva driver drummer duchess duke
   englishman entrepreneur ex-minister ex-president explorer father father-of-four father-of-three father-of-two
-  film-maker filmmaker footballer former-minister frenchman front-runner frontrunner fugitive goalkeeper golfer
+  film-maker filmmaker fly-half footballer former-minister frenchman front-runner frontrunner fugitive goalkeeper goalscorer golfer
   grandfather grandmother guitarist heiress hero hopeful incumbent independent insider jockey king lawmaker
   legend liberal magnate man midfielder millionaire model mogul monarch mother mother-of-four mother-of-three
   mother-of-two mp musician native neurosurgeon newcomer nominee novelist number-one outsider painter peer pensioner
-  personality physicist player playwright poet politician pontiff presenter prince princess prisoner quarterback
-  queen rapper republican retiree rider runner sculptor senator singer skipper socialist songwriter star striker
-  suspect swimmer teen teenager tennis-player tycoon veteran victim whistle-blower whistleblower widow widower
+  personality physicist pitcher player playwright poet politician pontiff presenter prince princess prisoner quarterback
+  queen rapper republican retiree rider runner scrum-half sculptor seamer senator singer skipper socialist songwriter spinner sprinter star striker
+  suspect swimmer teen teenager tennis-player tycoon veteran victim whistle-blower whistleblower wicketkeeper widow widower
   winger witness woman writer youngster`.split(/\s+/),
 );
 
@@ -41,7 +41,7 @@ export const unlike: readonly (readonly [
   offices: ReadonlySet<string>,
 ])[] = [
   [
-    "defender footballer goalkeeper midfielder player quarterback skipper striker winger youngster",
+    "all-rounder batter bowler defender footballer goalkeeper midfielder player quarterback skipper striker winger youngster",
     "agent boss chairman chairwoman coach director manager owner referee",
   ],
   [
@@ -52,6 +52,11 @@ export const unlike: readonly (readonly [
   new Set(epithets.split(" ")),
   new Set(offices.split(" ")),
 ]);
+
+/** Of the epithets those that may be of anybody at all, named or not: "One clerk wept. The woman said …" */
+export const anybody: ReadonlySet<string> = new Set(
+  "boy girl man mother father pensioner teen teenager victim witness woman youngster".split(" "),
+);
 
 /** Words for parties that one person cannot both belong to. */
 export const parties: readonly ReadonlySet<string>[] = [

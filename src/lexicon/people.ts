@@ -31,10 +31,10 @@ export const spokespeople: ReadonlySet<string> = new Set(
 
 /** Nouns for people of either sex. */
 export const personNouns: ReadonlySet<string> = new Set(
-  `academic accountant accused accuser activist actor administrator adversary adviser advisor advocate agent agitator
+  `academic accountant accused accuser activist actor administrator adversary adviser advisor advocate agent agitator all-rounder
   aide airman ally ambassador analyst anchor announcer antagonist applicant apprentice arbitrator archaeologist
   architect artist assistant associate astronaut astronomer athlete attacker attendee attorney auditor author
-  backer banker barrister bassist beneficiary billionaire biographer biologist blogger boss bowler boxer broker buyer
+  backer banker barrister bassist batter beneficiary billionaire biographer biologist blogger boss bowler boxer broker buyer
   bystander caller campaigner candidate captain caregiver caretaker carpenter cartoonist casualty celebrity
   centrist ceo chair chairperson challenger chambermaid champion chancellor chef chemist chief child
   choreographer citizen civilian claimant cleaner clerk client climatologist climber clinician co-author
@@ -47,9 +47,9 @@ export const personNouns: ReadonlySet<string> = new Set(
   dictator diplomat director disciple dissident doctor donor driver drummer economist editor educator elder
   elector employee engineer entertainer entrant entrepreneur envoy epidemiologist ethicist ex-minister
   ex-president executive expat expert explorer extremist eyewitness facilitator fact-checker fan farmer feminist
-  fighter figure figurehead film-maker filmmaker financier finder firefighter first-lady folk follower
+  fighter figure figurehead film-maker filmmaker financier finder firefighter first-lady fly-half folk follower
   forecaster forwarder founder friend front-runner frontrunner fugitive fundraiser gangster gardener general
-  genius geologist golfer governor graduate grandee grandparent grower guard guardian guest guide guitarist
+  genius geologist goalscorer golfer governor graduate grandee grandparent grower guard guardian guest guide guitarist
   gymnast hacker handler head headmaster headmistress headteacher heir helper hero historian homeowner hopeful
   host hostage hunter ideologue immigrant incumbent independent individual informant insider inspector
   instructor insurgent interpreter interviewee interviewer intruder inventor investigator investor islander
@@ -64,23 +64,23 @@ export const personNouns: ReadonlySet<string> = new Set(
   outsider owner paediatrician painter panelist panellist parent parishioner parliamentarian participant
   partisan partner passenger passer-by pastor pathologist patient patron paymaster pedestrian peer pensioner
   performer perpetrator person personality pessimist petitioner pharmacist philanthropist philosopher
-  photographer physician physicist pianist picket pilot pioneer plaintiff planner player playwright poet
+  photographer physician physicist pianist picket pilot pioneer pitcher plaintiff planner player playwright poet
   policymaker pontiff politician pollster potter practitioner predecessor premier presenter preservationist president
   principal prisoner producer professional professor programmer progressive promoter proponent proprietor
   prosecutor protagonist protester protestor psychiatrist psychologist publican publicist pundit pupil purist
   racer radical radiologist rapper reader rebel recipient recruit recruiter referee reformer refugee rep
   repairer reporter representative republican researcher resident respondent retiree reviewer rider ringleader
-  rival rocker runner runner-up sailor scholar scientist scientologist screenwriter scriptwriter sculptor seaman
+  rival rocker runner runner-up sailor scholar scientist scientologist screenwriter scriptwriter scrum-half sculptor seaman seamer
   secretary segregationist seismologist seller senator sergeant servant shareholder shepherd sheriff shooter
   shopkeeper shopper singer skier skipper smuggler socialist sociologist soldier solicitor solo songwriter
-  source speaker specialist spectator speechwriter spokesperson sponsor spy staffer star statistician steward
+  source speaker specialist spectator speechwriter spokesperson spinner sponsor sprinter spy staffer star statistician steward
   stockbroker storyteller strategist student subcontractor subordinate subscriber substitute successor
   superdelegate superintendent superstar supervisor supporter supremacist surgeon surrogate survivor survivors
   suspect swimmer sympathiser sympathizer teacher technician technologist teen teenager tenant terrorist theologian
   theorist therapist thief toddler tourist toxicologist trader traditionalist trainee trainer translator
   traveler traveller treasurer trooper trustee tutor twin tycoon umpire undergraduate undersecretary unionist
   user vendor veteran vicar vice-chair vice-president victim viewer villager violinist virologist visitor
-  vocalist volunteer voter walker warden watcher watchmaker whistle-blower whistleblower winner witness worker
+  vocalist volunteer voter walker warden watcher watchmaker whistle-blower whistleblower wicketkeeper winner witness worker
   worshipper wrestler writer youngster youth zoologist`.split(/\s+/),
 );
 

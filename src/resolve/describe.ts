@@ -4,11 +4,12 @@ import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
 import { quantities } from "../lexicon/quantities.ts";
 import type { Span, SpeakerType, Word } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
-import { isMediaName } from "./bodies.ts";
+import { bodyFor, isMediaName } from "./bodies.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
 import { takenUp } from "./descriptions.ts";
 import { bodyLastNamed, speaks } from "./mandate.ts";
 import { genderOfNoun, kindOfNoun } from "./nouns.ts";
+import { describe } from "./noun-phrase.ts";
 import type { Description } from "./phrase.ts";
 import { represented } from "./represent.ts";
 import type { Scene } from "./scene.ts";
@@ -78,7 +79,11 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
 
 /** Whom it speaks for; "a spokesman" of two bodies are two. */
 function bodyOf(scene: Scene, { head, range }: Description, owner: Entity | null): string | null {
-  const named = represented(scene.words, scene.cast, range);
+  const known = represented(scene.words, scene.cast, range);
+  // "a spokesman for the regulator" after "the Charity Commission"
+  const inner = describe(scene.words, scene.cast, [head.index + 2, range[1]]);
+  const isFor = known !== null && inner?.start === "the" && inner.range[0] < range[1];
+  const named = (isFor ? bodyFor(scene, inner, [])?.name : undefined) ?? known;
   if (named !== null || !spokespeople.has(head.lemma)) return named;
   if (owner) return owner.name;
   return speaks(head.lemma) ? (bodyLastNamed(scene, head)?.name ?? null) : null;

@@ -1,5 +1,6 @@
-import { epithets, parties, sameOffice, unlike } from "../lexicon/epithets.ts";
+import { anybody, epithets, parties, sameOffice, unlike } from "../lexicon/epithets.ts";
 import { nationals, spokespeople } from "../lexicon/people.ts";
+import type { Gender } from "../lexicon/titles.ts";
 import type { Span, Word } from "../types.ts";
 import { yearsIn } from "./age.ts";
 import { firstNamedAfter, introducedNext } from "./announced.ts";
@@ -30,7 +31,7 @@ export function personFor(
     entity !== owner &&
     (gender === null || entity.gender === null || entity.gender === gender) &&
     !isOpposed(entity, described) &&
-    !isUnlike(entity, lemma) &&
+    (described.has("former") || !isUnlike(entity, lemma)) &&
     (years === null || entity.age === null || entity.age === years);
   const aged = years === null ? undefined : scene.cast.entities.find(({ age }) => age === years);
   if (aged && start === "the") return aged;
@@ -58,7 +59,9 @@ export function personFor(
   }
   const isEpithet = epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma);
   if (isEpithet && start === "the") {
-    const holder = mostProminent(scene, head, content, fits) ?? bearers[0];
+    const mayBe = (entity: Entity): boolean =>
+      fits(entity) || (anybody.has(lemma) && isSomebody(entity, gender));
+    const holder = mostProminent(scene, head, content, mayBe) ?? bearers[0];
     if (holder) return holder;
   }
   if (isLead) {
@@ -87,9 +90,18 @@ function isEpithetByForm(lemma: string): boolean {
   );
 }
 
-/** An unnamed person brought in by the same noun: "a clerk … the clerk". */
+/** An unnamed person brought in by the same noun or its like: "a clerk … the clerk", "one shareholder … the investor". */
 function namesake(entity: Entity, lemma: string): number | null {
-  return entity.type === "unnamed" && !entity.plural && entity.roleWords.has(lemma) ? 0 : null;
+  if (!isSomebody(entity, null)) return null;
+  if (entity.roleWords.has(lemma)) return 0;
+  const isLike = sameOffice.some(
+    (words) => words.has(lemma) && [...words].some((word) => entity.roleWords.has(word)),
+  );
+  return isLike ? 0 : null;
+}
+
+function isSomebody({ type, plural, gender }: Entity, wanted: Gender | null): boolean {
+  return type === "unnamed" && !plural && (wanted === null || gender === null || gender === wanted);
 }
 
 function isUnlike({ roleWords }: Entity, lemma: string): boolean {

@@ -362,3 +362,33 @@ describe("what stands around a source", () => {
     ],
   ]);
 });
+
+describe("epithets of somebody without a name, and of players", () => {
+  speakers([
+    [
+      "one employee",
+      "{Silas Brock} spoke. {One employee} spoke. {The woman} denied it.",
+      ["Silas Brock", "person"],
+      ["one employee", "unnamed"],
+      ["one employee", "unnamed"],
+    ],
+    [
+      "another word for his part",
+      "{One shareholder} spoke. {The investor} denied it.",
+      ["one shareholder", "unnamed"],
+      ["one shareholder", "unnamed"],
+    ],
+    [
+      "a player",
+      "{Silas Brock} spoke. {The all-rounder, 33,} denied it.",
+      ["Silas Brock", "person"],
+      ["Silas Brock", "person"],
+    ],
+    [
+      "a coach who once played",
+      "{Edgar Brock, the coach,} spoke. {The former striker} denied it.",
+      ["Edgar Brock", "person"],
+      ["Edgar Brock", "person"],
+    ],
+  ]);
+});

@@ -415,6 +415,12 @@ describe("roles", () => {
       null,
     ],
     ["{Council chairman Colonel Tam Rook} spoke.", "Tam Rook", "Council chairman", null],
+    [
+      "The Pier Commission met. {A spokesman for the watchdog} spoke.",
+      "a spokesman for the watchdog",
+      null,
+      "Pier Commission",
+    ],
     ["{Brock family lawyer Tam Rook} spoke.", "Tam Rook", "Brock family lawyer", "Brock family"],
     ["{Secretary of State Tam Rook} said it rained.", "Tam Rook", "Secretary of State", null],
     ["{The chairman Lord Rook} said it rained.", "Lord Rook", "chairman", null],
