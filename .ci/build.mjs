@@ -2,10 +2,13 @@
 // start-up: to load commander, chalk and the rest file by file, and to compile it all at every start, takes longer
 // than to annotate an article. What reads a format other than plain text is a bundle of its own, loaded with the first such
 // file. The licences of the packages in the bundles go along.
+import { Ajv } from "ajv";
+import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
 
@@ -20,6 +23,8 @@ const common = {
   metafile: true,
   logLevel: "warning",
 };
+/** What few runs need is a bundle of its own, loaded by whoever imports it late. */
+const parts = ["read/markdown", "config/layered", "config/yaml", "commands/watch"];
 const library = await build({ ...common, entryPoints: ["src/index.ts"], format: "esm" });
 const command = await build({
   ...common,
@@ -35,11 +40,16 @@ const command = await build({
     { name: "part", setup: part },
   ],
 });
-const readers = await build({
+const later = await build({
   ...common,
-  entryPoints: ["markdown"].map((name) => ({ in: `src/read/${name}.ts`, out: `read-${name}` })),
+  entryPoints: parts.map((name) => ({ in: `src/${name}.ts`, out: name.replace("/", "-") })),
   format: "cjs",
   outExtension: { ".js": ".cjs" },
+  supported: { ...common.supported, "dynamic-import": false },
+  plugins: [
+    { name: "part", setup: part },
+    { name: "validator", setup: validator },
+  ],
 });
 const start = await build({
   ...common,
@@ -57,8 +67,9 @@ const thread = await build({
 });
 writeFileSync("dist/run.cjs", ascii(readFileSync("dist/run.cjs", "utf8")));
 cpSync("src/parse/tables", "dist/tables", { recursive: true });
-await compile();
-const bundles = [library, command, readers, start, thread];
+await compile("run", []);
+await compile("lint", ["lint"]);
+const bundles = [library, command, later, start, thread];
 removeStale(bundles.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
 const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync("dist/LICENSES.txt", licenses(inputs));
@@ -92,13 +103,32 @@ function lighten(builder) {
   builder.onLoad({ filter: /./, namespace: "light" }, ({ path }) => ({ contents: instead[path] }));
 }
 
-/** Leaves readers that are loaded when needed to their own bundles. */
+/** Leaves what is imported late to its own bundle. */
 function part(builder) {
-  builder.onResolve({ filter: /^\.\/\w+\.ts$/ }, ({ path, importer, kind }) =>
-    kind === "dynamic-import" && /read.read\.ts$/.test(importer)
-      ? { path: path.replace(/^\.\/(\w+)\.ts$/, "./read-$1.cjs"), external: true }
-      : undefined,
-  );
+  builder.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) => {
+    const name = relative("src", join(resolveDir, path)).replaceAll(sep, "/").replace(/\.ts$/, "");
+    return kind === "dynamic-import" && parts.includes(name)
+      ? { path: `./${name.replace("/", "-")}.cjs`, external: true }
+      : undefined;
+  });
+}
+
+/** To compile the schema of configurations takes longer than to lint an article, so that it is done here. */
+function validator(builder) {
+  builder.onLoad({ filter: /config.validator\.ts$/ }, () => {
+    const ajv = new Ajv({
+      allErrors: true,
+      verbose: true,
+      allowUnionTypes: true,
+      code: { source: true, esm: true },
+    });
+    const schema = JSON.parse(readFileSync("schema/hearsay-config.schema.json", "utf8"));
+    const code = standaloneCode.default(ajv, ajv.compile(schema));
+    return {
+      contents: `${code}\nexport const validatorFor = () => validate;`,
+      resolveDir: ".",
+    };
+  });
 }
 
 function load(builder) {
@@ -114,14 +144,17 @@ function ascii(code) {
   );
 }
 
-/** Annotates an article, so that V8 compiles what that needs, and keeps the outcome; what more articles warm is not worth its size. */
-async function compile() {
+/**
+ * Does one article, so that V8 compiles what that needs, and keeps the outcome, for each command what it needs itself; what
+ * more articles warm is not worth its size.
+ */
+async function compile(name, words) {
   const filename = "dist/run.cjs";
   const script = new Script(readFileSync(filename, "latin1"), { filename });
   const url = pathToFileURL(filename).href;
   const { run } = script.runInThisContext()(createRequire(url), url);
   await run({
-    args: ["fixtures/ferry/article.txt"],
+    args: [...words, "fixtures/ferry/article.txt"],
     version: "",
     environment: {},
     columns: 80,
@@ -133,7 +166,7 @@ async function compile() {
       throw new Error(line);
     },
   });
-  writeFileSync("dist/run.cache", script.createCachedData());
+  writeFileSync(`dist/${name}.cache`, script.createCachedData());
 }
 
 /** Files of earlier builds. */

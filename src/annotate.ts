@@ -1,14 +1,19 @@
+import { parseWith } from "./adopt/adopt.ts";
 import { find } from "./find/find.ts";
 import { link } from "./link.ts";
 import { parse } from "./parse/parse.ts";
 import { rate } from "./rate.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { segment } from "./segment/segment.ts";
-import type { Annotation, Article, Speaker, Statement } from "./types.ts";
+import type { Annotation, Article, OwnWords, Speaker, Statement } from "./types.ts";
 
-/** The whole pipeline: every attributed statement of an article, with its speaker, certainty and rebuttals. */
-export function annotate(article: Article): Annotation {
-  const document = parse(segment(article));
+/**
+ * The whole pipeline: every attributed statement of an article, with its speaker, certainty and rebuttals. `own` are words
+ * that a desk adds to the lexicons.
+ */
+export function annotate(article: Article, own: OwnWords | null = null): Annotation {
+  const segmented = segment(article);
+  const document = own === null ? parse(segmented) : parseWith(own, segmented);
   const attributions = find(document);
   const spoken = resolve(document, attributions);
   const rated = rate(document, spoken);

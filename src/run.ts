@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import("./commands/lint.ts")).lint,
   speakers: async () => (await import("./commands/speakers.ts")).speakers,
   summary: async () => (await import("./commands/summary.ts")).summary,
+  rules: async () => (await import("./commands/rules.ts")).rules,
+  init: async () => (await import("./commands/init.ts")).init,
 };
 
 /** Does what the arguments ask for; without the word of another command, it annotates. */

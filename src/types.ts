@@ -17,6 +17,16 @@ export interface Article {
   readonly blocks?: readonly Block[];
   /** Where the prose stands in the file; without, the prose is the file, offset for offset. */
   readonly source?: Source;
+  /** What the file says to hearsay, in reading order; none of it is prose. */
+  readonly comments?: readonly Comment[];
+}
+
+/** "<!-- hearsay-disable-next-line loaded-verb -- a quote -->", whether or not it can be understood. Offsets are into the file. */
+export interface Comment extends Span {
+  /** As it is written: "disable-next-line". */
+  readonly verb: string;
+  /** As they are written; none stands for all rules. */
+  readonly rules: readonly string[];
 }
 
 /** A paragraph as its format marks it. A headline among the "text" is told by its form; an "item" of a list is none. */
@@ -86,6 +96,8 @@ export interface Word extends Token {
   readonly lower: string;
   /** Base form, lower case: "say" for "said", "allegation" for "allegations". */
   readonly lemma: string;
+  /** The base form as the article has it, where a desk lets the word count as another. */
+  readonly own?: string;
   /** Penn Treebank part of speech: "VBD", "NNP", … */
   readonly tag: string;
   readonly head: number;
@@ -211,4 +223,16 @@ export interface Finding extends Span {
   readonly statement: string | null;
   /** What could stand in place of the words; null where they have to be written anew. */
   readonly suggestion: string | null;
+}
+
+/** What a desk adds to the lexicons: its own words in lower case, each with the word of the lexicons that it is like. */
+export interface OwnWords {
+  /** "quip", like "say". */
+  readonly cues: Readonly<Record<string, string>>;
+  /** "ostensibly", like "apparently". */
+  readonly hedges: Readonly<Record<string, string>>;
+  /** "landrat", like "governor". */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Names of papers and stations, spelt as in the articles. */
+  readonly outlets: readonly string[];
 }

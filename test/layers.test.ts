@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   types: [],
   span: ["types"],
   words: ["types"],
+  group: [],
   nearest: ["natural/"],
   plain: [],
   stems: ["types", "lexicon", "stemmer"],
@@ -21,8 +22,22 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rate: ["types", "span", "words", "lexicon"],
   link: ["types", "span", "words", "stems", "lexicon"],
   lint: ["types", "span", "words", "stems", "lexicon"],
-  annotate: ["types", "segment", "parse", "find", "resolve", "rate", "link"],
-  report: ["types", "span", "plain", "read", "chalk", "string-width"],
+  adopt: ["types", "group", "lexicon", "parse"],
+  annotate: ["types", "segment", "parse", "adopt", "find", "resolve", "rate", "link"],
+  suppress: ["types", "group", "nearest", "read", "lint", "node:"],
+  config: ["types", "nearest", "lexicon", "lint", "ajv", "yaml", "picomatch", "node:"],
+  report: [
+    "types",
+    "span",
+    "plain",
+    "lint",
+    "read",
+    "chalk",
+    "string-width",
+    "codeclimate-types",
+    "sarif",
+    "node:",
+  ],
   corpus: ["types", "plain", "lexicon", "report", "csv-stringify/"],
   index: ["annotate", "report"],
   commands: [
@@ -31,9 +46,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "nearest",
     "annotate",
     "lint",
+    "suppress",
+    "config",
     "read",
     "report",
     "corpus",
+    "chokidar",
+    "picomatch",
     "chalk",
     "commander",
     "env-paths",
@@ -47,7 +66,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The only files that may touch the world outside. */
 const outside =
-  /^(?:cli|read\/(?:files|expand|walk|ignored)|commands\/(?:save|cache|prune|resume)|parse\/(?:tables|train|evaluate|conllu))\.ts$/;
+  /^(?:cli|read\/(?:files|expand|walk|ignored)|config\/files|suppress\/git|commands\/(?:save|cache|prune|resume)|parse\/(?:tables|train|evaluate|conllu))\.ts$/;
 
 const files = readdirSync(top, { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))

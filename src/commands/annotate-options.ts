@@ -2,9 +2,8 @@ import { Command } from "commander";
 import { formats, type FormatName } from "../report/formats.ts";
 import type { Filters } from "../report/narrow.ts";
 import type { Level } from "../types.ts";
-import { columns, listOf, oneOf, parseArguments, type Request } from "./arguments.ts";
+import { collect, columns, listOf, oneOf, parseArguments, type Request } from "./arguments.ts";
 import {
-  collect,
   gatherOptionsOf,
   withGatherFlags,
   type GatherFlags,
@@ -48,6 +47,8 @@ Levels, lowest first:
   ~ tentative  the speaker hedges: may, believes, is expected to
   · stated     reported plainly: said, told, according to
   ! certain    presented as established or with emphasis: confirmed, found, flatly
+
+Other commands, each with a --help of its own: hearsay lint, rules, init, speakers, summary.
 
 Exit status: 0, or 2 when an argument is not understood or a file cannot be read.
 `;

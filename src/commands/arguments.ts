@@ -57,6 +57,12 @@ export function unknown(value: string, choices: readonly string[]): InvalidArgum
   );
 }
 
+/** For an option that may be repeated. */
+export function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  if (value.trim() === "") throw new InvalidArgumentError("give a name");
+  return [...earlier, value];
+}
+
 /** commander's message in one line, its sentences as one: "--format does not take 'jsn': did you mean json?" */
 function oneLine(message: string): string {
   return message
@@ -65,6 +71,10 @@ function oneLine(message: string): string {
     .replace(
       /^option '[^']*?(--[a-z]+(?:-[a-z]+)*)[^']*' argument '(.*)' is invalid\. /s,
       "$1 does not take '$2': ",
+    )
+    .replace(
+      /^command-argument value '(.*)' is invalid for argument '(.*)'\. /s,
+      "there is no $2 '$1': ",
     )
     .replace(/\(Did you mean (.*)\?\)$/, "(did you mean $1?)");
 }

@@ -4,9 +4,8 @@ import type { CorpusFormatName } from "../corpus/formats/format.ts";
 import type { Sort } from "../corpus/sort.ts";
 import { sorts } from "../corpus/sort.ts";
 import type { Level, SpeakerType } from "../types.ts";
-import { columns, listOf, oneOf, parseArguments, type Request } from "./arguments.ts";
+import { collect, columns, listOf, oneOf, parseArguments, type Request } from "./arguments.ts";
 import {
-  collect,
   gatherOptionsOf,
   withGatherFlags,
   type GatherFlags,

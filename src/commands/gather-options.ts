@@ -2,6 +2,7 @@ import { InvalidArgumentError, type Command } from "commander";
 import type { Corpora } from "../read/batches.ts";
 import { understood, type InputFormat, type ReadOptions } from "../read/read.ts";
 import { corpusFormatOf, corpusFormats, extensionsOf, type CorpusFormat } from "../read/records.ts";
+import { collect } from "./arguments.ts";
 import { withInputOptions, type InputFlags } from "./input-options.ts";
 
 /** Which articles a command goes through, and how. */
@@ -76,11 +77,6 @@ export function gatherOptionsOf(files: readonly string[], flags: GatherFlags): G
 
 function isCorpusFormat(format: InputFormat | CorpusFormat): format is CorpusFormat {
   return Object.hasOwn(corpusFormats, format);
-}
-
-export function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  if (value.trim() === "") throw new InvalidArgumentError("give a name");
-  return [...earlier, value];
 }
 
 const MOST_JOBS = 256;

@@ -1,5 +1,6 @@
 import { annotate } from "../annotate.ts";
-import { lint, type Settings } from "../lint/lint.ts";
+import type { Settled } from "../config/settle.ts";
+import { lint } from "../lint/lint.ts";
 import type { Reading } from "../read/read.ts";
 import { locator, toDocument } from "../report/document.ts";
 import type { Linted } from "../report/findings/format.ts";
@@ -7,14 +8,16 @@ import { holderOf, lineStarts } from "../report/lines.ts";
 import type { DocumentError, Finding } from "../report/output.ts";
 import { errorOf } from "../report/trouble.ts";
 import { fileOf, inFile } from "../span.ts";
-import type { Annotation, Finding as Found, Span } from "../types.ts";
+import { inlineComment } from "../suppress/inline-comment.ts";
+import { suppress } from "../suppress/suppress.ts";
+import type { Article, Finding as Found, Span } from "../types.ts";
 
 /** Whatever goes wrong with one article comes back as a document with an error. */
-export function lintReading(reading: Reading, settings: Settings): Linted {
+export function lintReading(reading: Reading, ruling: Settled | null): Linted {
   if ("failure" in reading) return failed(reading.path, errorOf(reading.path, reading.failure));
+  if (ruling === null) return failed(reading.path, errorOf(reading.path, "config"));
   try {
-    const annotation = annotate(reading.article);
-    return toLinted(annotation, lint(annotation, settings));
+    return lintArticle(reading.article, ruling);
   } catch (cause) {
     return failed(reading.path, errorOf(reading.path, "internal", String(cause)));
   }
@@ -30,23 +33,21 @@ function failed(path: string, error: DocumentError): Linted {
   };
 }
 
-function toLinted(annotation: Annotation, found: readonly Found[]): Linted {
-  const { document } = annotation;
-  const text = fileOf(document);
+function lintArticle(article: Article, { settings, words }: Settled): Linted {
+  const annotation = annotate(article, words);
+  const text = fileOf(article);
   const starts = lineStarts(text);
-  const locate = locator(document, starts);
-  const locateInFile = locator({ path: document.path, text }, starts);
-  const sentences = document.sentences.map((sentence) => inFile(document, sentence));
-  const findings = found.map(
-    ({ rule, severity, message, statement, suggestion, ...span }): Finding => ({
-      rule,
-      severity,
-      message,
-      range: locate(span),
-      statement,
-      suggestion,
-    }),
+  const locate = locator(article, starts);
+  const locateInFile = locator({ path: article.path, text }, starts);
+  const sentences = annotation.document.sentences.map((sentence) => inFile(article, sentence));
+  const found = lint(annotation, settings).map((finding) => placed(finding, locate(finding)));
+  const { loud, complaints } = suppress(text, found, article.comments ?? [], settings);
+  const { severity = "off" } = settings[inlineComment.id] ?? {};
+  const about = { rule: inlineComment.id, statement: null, suggestion: null };
+  const own = complaints.flatMap(({ message, ...span }) =>
+    severity === "off" ? [] : [{ ...about, severity, message, range: locateInFile(span) }],
   );
+  const findings = [...loud, ...own].toSorted((a, b) => a.range.start - b.range.start);
   return {
     document: { ...toDocument(annotation), findings },
     text,
@@ -57,6 +58,11 @@ function toLinted(annotation: Annotation, found: readonly Found[]): Linted {
     },
     wording: ({ range }) => wordingOf(text, sentences, range),
   };
+}
+
+function placed(finding: Found, range: Finding["range"]): Finding {
+  const { rule, severity, message, statement, suggestion } = finding;
+  return { rule, severity, message, range, statement, suggestion };
 }
 
 /** From the start of the first sentence that the words stand in to the end of the last. */

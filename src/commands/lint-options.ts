@@ -1,9 +1,12 @@
 import { Command, InvalidArgumentError } from "commander";
 import { findingsFormats, type FindingsFormatName } from "../report/findings/formats.ts";
 import type { ReadOptions } from "../read/read.ts";
+import type { RuleEntries } from "../config/config.ts";
 import type { Severity } from "../types.ts";
-import { oneOf, parseArguments, unknown, type Request } from "./arguments.ts";
+import { collect, columns, oneOf, parseArguments, unknown, type Request } from "./arguments.ts";
+import type { DeskOptions } from "./desk.ts";
 import { inputOf, withInputOptions, type InputFlags } from "./input-options.ts";
+import { defaults } from "./matters.ts";
 import type { ColorWhen } from "./style.ts";
 
 /** A format and the file that it goes to; null for standard output. */
@@ -12,16 +15,29 @@ export interface Target {
   readonly file: string | null;
 }
 
-export interface LintOptions {
+export interface LintOptions extends DeskOptions {
   readonly files: readonly string[];
   readonly input: ReadOptions;
+  /** Patterns of what to leave out, as in a .gitignore. */
+  readonly exclude: readonly string[];
+  /** Nothing to lint is nothing wrong. */
+  readonly allowEmpty: boolean;
+  /** A file of findings that are known already. */
+  readonly baseline: string | null;
+  readonly updateBaseline: boolean;
+  /** A revision of Git. */
+  readonly since: string | null;
   readonly targets: readonly Target[];
   readonly failOn: Severity;
   /** Null where any number will do. */
   readonly maxWarnings: number | null;
   readonly exitZero: boolean;
+  /** The file whose configuration is asked for, instead of findings. */
+  readonly printConfig: string | null;
   /** Only errors are shown; the others count all the same. */
   readonly quiet: boolean;
+  /** Again whenever a file changes. */
+  readonly watch: boolean;
   /** What standard input goes by. */
   readonly stdinFilename: string | null;
   readonly color: ColorWhen;
@@ -33,14 +49,16 @@ export function lintRequest(args: readonly string[], version: string): Request<L
   return parseArguments(withInputOptions(define(version)), args, toOptions);
 }
 
-const NARROWEST = 40;
-
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
 const examples = `
 Examples:
   $ hearsay lint article.txt                       what an editor would send back
   $ cat article.txt | hearsay lint                 the same, from a pipe
+  $ hearsay lint articles --fail-on warning        a folder, more strictly
+  $ hearsay lint --format github --format sarif=out.sarif articles
+  $ hearsay lint --rule loaded-verb=off article.txt
+  $ hearsay rules unsourced-claim                  a rule explained
 
 Exit status: 0, 1 where something at or above --fail-on was found, or 2 when an argument is not understood or a file cannot be read.
 `;
@@ -57,13 +75,26 @@ function define(version: string): Command {
       targetList,
     )
     .option("-o, --output <file>", "write to this file instead of standard output")
+    .option("--config <file>", "the configuration, instead of the one found from each file upwards")
+    .option(
+      "--rule <id=severity>",
+      "set a rule to off, note, warning or error; may be repeated",
+      ruleEntries,
+    )
+    .option("--print-config <file>", "print what is configured for this file, and nothing else")
+    .option("--exclude <glob>", "leave out such files and folders; may be repeated", collect)
+    .option("--allow-empty", "nothing to lint is nothing wrong")
+    .option("--baseline <file>", "keep quiet about the findings that this file holds")
+    .option("--update-baseline", "take all findings into the file of --baseline")
+    .option("--since <revision>", "only what stands on lines that changed since a revision of Git")
     .option("--fail-on <severity>", "the least severity that fails", oneOf(severities), "error")
     .option("--max-warnings <count>", "fail on more warnings than this", whole)
     .option("--exit-zero", "findings do not fail; what goes wrong still does")
     .option("-q, --quiet", "show errors only")
+    .option("--watch", "lint again whenever a file changes, until it is stopped")
     .option("--stdin-filename <name>", "what standard input goes by")
     .option("--color <when>", "auto, always or never", oneOf(["auto", "always", "never"]), "auto")
-    .option("--width <columns>", `wrap to this many columns, ${NARROWEST} or more`, columns)
+    .option("--width <columns>", "wrap to this many columns, 40 or more", columns)
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", examples);
@@ -72,10 +103,19 @@ function define(version: string): Command {
 interface Flags extends InputFlags {
   readonly format?: readonly Target[];
   readonly output?: string;
+  readonly config?: string;
+  readonly printConfig?: string;
+  readonly rule?: RuleEntries;
+  readonly exclude?: readonly string[];
+  readonly allowEmpty?: true;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly since?: string;
   readonly failOn: Severity;
   readonly maxWarnings?: number;
   readonly exitZero?: true;
   readonly quiet?: true;
+  readonly watch?: true;
   readonly stdinFilename?: string;
   readonly color: ColorWhen;
   readonly width?: number;
@@ -83,18 +123,41 @@ interface Flags extends InputFlags {
 
 function toOptions(command: Command): LintOptions {
   const flags = command.opts<Flags>();
+  refuseContradictions(flags, command);
   return {
     files: command.args,
     input: inputOf(flags),
     targets: targetsOf(flags, command),
+    config: flags.config ?? null,
+    rules: flags.rule ?? {},
+    exclude: flags.exclude ?? [],
+    allowEmpty: flags.allowEmpty ?? false,
+    baseline: flags.baseline ?? null,
+    updateBaseline: flags.updateBaseline ?? false,
+    since: flags.since ?? null,
     failOn: flags.failOn,
     maxWarnings: flags.maxWarnings ?? null,
     exitZero: flags.exitZero ?? false,
+    printConfig: flags.printConfig ?? null,
     quiet: flags.quiet ?? false,
+    watch: flags.watch ?? false,
     stdinFilename: flags.stdinFilename ?? null,
     color: flags.color,
     width: flags.width ?? null,
   };
+}
+
+function refuseContradictions(flags: Flags, command: Command): void {
+  const readsInput = command.args.length === 0 || command.args.includes("-");
+  if (flags.updateBaseline && flags.baseline === undefined)
+    command.error("--update-baseline has nothing to update: name the file with --baseline");
+  if (flags.updateBaseline && flags.since !== undefined)
+    command.error("--update-baseline takes all findings, --since only some: leave one out");
+  if (flags.since !== undefined && readsInput)
+    command.error("--since compares files with those of a revision: name the files");
+  if (flags.watch && readsInput) command.error("--watch waits for files to change: name the files");
+  if (flags.watch && flags.updateBaseline)
+    command.error("--watch and --update-baseline exclude each other: leave one out");
 }
 
 /** --output takes the one format that names no file of its own. */
@@ -125,13 +188,18 @@ function isFormat(name: string): name is FindingsFormatName {
   return Object.hasOwn(findingsFormats, name);
 }
 
+function ruleEntries(value: string, earlier: RuleEntries = {}): RuleEntries {
+  const [id = "", severity = ""] = value.split("=");
+  if (!Object.hasOwn(defaults, id)) throw unknown(id, Object.keys(defaults));
+  if (!isSetting(severity)) throw unknown(severity, ["off", ...severities]);
+  return { ...earlier, [id]: severity };
+}
+
+function isSetting(name: string): name is Severity | "off" {
+  return name === "off" || severities.some((severity) => severity === name);
+}
+
 function whole(value: string): number {
   if (/^\d+$/.test(value)) return Number(value);
   throw new InvalidArgumentError("give a whole number");
-}
-
-function columns(value: string): number {
-  const count = Number(value);
-  if (Number.isInteger(count) && count >= NARROWEST) return count;
-  throw new InvalidArgumentError(`give a whole number, ${NARROWEST} or more`);
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 
 /** Writes a file whole; what stands in the way comes back as a message. */
 export function save(path: string, text: string): string | null {
@@ -8,4 +8,8 @@ export function save(path: string, text: string): string | null {
   } catch (error) {
     return `cannot be written: ${error instanceof Error ? error.message : String(error)}`;
   }
+}
+
+export function exists(path: string): boolean {
+  return existsSync(path);
 }

@@ -2,7 +2,7 @@ import type { Annotation, Finding, Severity } from "../types.ts";
 import type { Rule, Values } from "./rule.ts";
 import { rules } from "./rules.ts";
 
-interface Setting {
+export interface Setting {
   readonly severity: Severity | "off";
   readonly options: Values;
 }

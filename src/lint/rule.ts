@@ -22,7 +22,7 @@ export interface ReplacementsOption {
   readonly description: string;
 }
 
-type Option = CountOption | WordsOption | ReplacementsOption;
+export type Option = CountOption | WordsOption | ReplacementsOption;
 type Options = Readonly<Record<string, Option>>;
 
 /** The values of a rule's options, by name. */
@@ -44,6 +44,9 @@ export interface WrongExample<Table extends Options = Options> extends Example<T
   readonly words: string;
   readonly message: string;
 }
+
+/** What there is to say about a rule. */
+export type About = Omit<Rule, "check">;
 
 export interface Rule<Table extends Options = Options> {
   /** The name of its file: "unsourced-claim". */

@@ -26,8 +26,9 @@ export function isIgnored(path: string, isFolder: boolean, rules: readonly Rules
 export function rulesIn(
   folder: string,
   entries: readonly Pick<Dirent, "name">[],
+  files: readonly string[] = IGNORE_FILES,
 ): readonly Rules[] {
-  const names = IGNORE_FILES.filter((name) => entries.some((entry) => entry.name === name));
+  const names = files.filter((name) => entries.some((entry) => entry.name === name));
   if (names.length === 0) return [];
   const texts = names.map((name) => readFileSync(join(folder, name), "utf8"));
   return [{ folder, ignore: ignore({ ignorecase: false }).add(texts.join("\n")) }];
@@ -38,18 +39,28 @@ export function rulesIn(
  * directory. A folder that they leave out was named all the same, so they are not asked.
  */
 export function rulesAbove(folder: string): readonly Rules[] {
-  const above = [...foldersAbove(folder)];
+  const rules = rulesOver(folder, IGNORE_FILES);
+  return isIgnored(folder, true, rules) ? [] : rules;
+}
+
+/** Whether a .hearsayignore leaves out a file that was named itself. */
+export function isIgnoredByName(path: string): boolean {
+  return isIgnored(path, false, rulesOver(path, [".hearsayignore"]));
+}
+
+function rulesOver(path: string, files: readonly string[]): readonly Rules[] {
+  const above = [...foldersAbove(path)];
   const repository = above.findIndex((parent) => existsSync(join(parent, ".git")));
-  const isRepository = existsSync(join(folder, ".git"));
+  const isRepository = existsSync(join(path, ".git"));
   const top = isRepository ? -1 : repository >= 0 ? repository : above.indexOf(process.cwd());
-  const rules = above.slice(0, top + 1).flatMap((parent) => {
-    const entries = IGNORE_FILES.filter((name) => existsSync(join(parent, name)));
+  return above.slice(0, top + 1).flatMap((parent) => {
+    const entries = files.filter((name) => existsSync(join(parent, name)));
     return rulesIn(
       parent,
       entries.map((name) => ({ name })),
+      files,
     );
   });
-  return isIgnored(folder, true, rules) ? [] : rules;
 }
 
 function* foldersAbove(folder: string): Generator<string> {

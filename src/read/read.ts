@@ -1,7 +1,9 @@
 import type { Article } from "../types.ts";
+import { markupComments } from "./comments.ts";
 import { decode, type Encoding, type Oddity } from "./decode.ts";
 import type { Prose } from "./prose.ts";
 import type { CorpusRecord, Origin } from "./records.ts";
+import { readText } from "./text.ts";
 
 export type Failure =
   | "missing"
@@ -33,7 +35,7 @@ export type InputFormat = "text" | "markdown";
 
 /** The inputs that are understood; each is loaded with the first file of its kind. */
 export const inputFormats: Readonly<Record<InputFormat, () => Promise<(text: string) => Prose>>> = {
-  text: async () => (text) => ({ text }),
+  text: async () => readText,
   markdown: async () => (await import("./markdown.ts")).readMarkdown,
 };
 
@@ -52,8 +54,11 @@ export async function read(
 ): Promise<Reading> {
   const decoded = decode(bytes, encoding);
   if ("failure" in decoded) return { path, failure: decoded.failure };
-  const toProse = await inputFormats[format ?? formatOf(path)]();
-  return { path, article: { path, ...toProse(decoded.text) }, oddity: decoded.oddity };
+  const { text, oddity } = decoded;
+  const prose = (await inputFormats[format ?? formatOf(path)]())(text);
+  const comments = prose.comments ?? markupComments(text);
+  const said = comments.length === 0 ? {} : { comments };
+  return { path, article: { path, ...prose, ...said }, oddity };
 }
 
 /** An article of a file that holds many: its text is its prose, and offsets point into that. */

@@ -95,6 +95,7 @@ export type ErrorCode =
   | "too-large"
   | "invalid-record"
   | "no-text"
+  | "config"
   | "internal";
 
 export interface DocumentError {

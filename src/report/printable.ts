@@ -10,10 +10,10 @@ export function printable(text: string): string {
 /** Soft hyphen, zero-width space, direction marks, word joiner, byte order mark: pasted from web pages, seen by nobody. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 
-/** C0, DEL and C1 controls; embeddings, overrides and isolates of direction; invisible operators; lone surrogates. */
+/** C0, DEL and C1 controls; embeddings, overrides and isolates of direction; invisible operators; noncharacters; lone surrogates. */
 const UNSAFE =
   // oxlint-disable-next-line no-control-regex
-  /[\0-\x1f\x7f-\x9f\u061c\u180e\u202a-\u202e\u2061-\u206f\ufff9-\ufffb]|\p{Cs}/gu;
+  /[\0-\x1f\x7f-\x9f\u061c\u180e\u202a-\u202e\u2061-\u206f\ufff9-\ufffb\ufffe\uffff]|\p{Cs}/gu;
 
 const CONTROL_PICTURES = 0x2400;
 

@@ -48,6 +48,7 @@ const messages: Readonly<Record<ErrorCode, (path: string, cause: string) => stri
   "invalid-record": (_, cause) =>
     `cannot be read as a record: ${cause.replace(/[.:]\s*$/, "")}; mend it or leave it out`,
   "no-text": (_, cause) => `has no text in ${cause}; name the field with --text-field`,
+  config: () => "was not linted: its configuration is broken",
   internal: (_, cause) =>
     `could not be annotated, a fault in hearsay: please report it with the article (${cause})`,
 };

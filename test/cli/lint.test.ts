@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/report/output.ts";
 import { faultsOfDocument, faultsOfOutput } from "../schema.ts";
 import { folder } from "./folder.ts";
+import { here } from "./here.ts";
 import { hearsay, shell } from "./hearsay.ts";
 
 const loaded = "Mara Lind claimed that the ship was safe.\n";
@@ -28,12 +29,12 @@ interface Exit {
 }
 
 async function lint(...args: readonly string[]): Promise<Exit> {
-  const { code, stderr } = await hearsay(["lint", ...args], { cwd });
+  const { code, stderr } = await here(["lint", ...args], { cwd });
   return { code, stderr };
 }
 
 async function linted(...args: readonly string[]): Promise<readonly Document[]> {
-  const { stdout } = await hearsay(["lint", "--format", "jsonl", ...args], { cwd });
+  const { stdout } = await here(["lint", "--format", "jsonl", ...args], { cwd });
   return stdout
     .trimEnd()
     .split("\n")
@@ -66,7 +67,11 @@ describe("what goes wrong is one line and exit status 2, and the rest is done al
       "a.txt does not exist: check the name",
     ],
     ["an unknown flag", ["--fix"], "unknown option '--fix'; see hearsay lint --help"],
-    ["an unknown format", ["-f", "sarfi"], "--format does not take 'sarfi': use pretty, …"],
+    [
+      "an unknown format",
+      ["-f", "sarfi"],
+      "--format does not take 'sarfi': did you mean sarif?; …",
+    ],
     ["a format for no file", ["-f", "json="], "--format does not take 'json=': name the file …"],
     [
       "two formats for one output",
@@ -111,7 +116,7 @@ describe("what goes wrong is one line and exit status 2, and the rest is done al
   });
 });
 
-describe("nothing is lost", () => {
+describe("nothing is lost", { timeout: 60_000 }, () => {
   test("of more than a thousand findings", async () => {
     const [document] = await linted("many.txt");
     expect(document?.findings).toHaveLength(1200);
@@ -135,7 +140,7 @@ describe("nothing is lost", () => {
 
 describe("what goes where", () => {
   test("--output", async () => {
-    const { stdout } = await hearsay(["lint", "-o", "out.txt", "loaded.txt"], { cwd });
+    const { stdout } = await here(["lint", "-o", "out.txt", "loaded.txt"], { cwd });
     expect(stdout).toBe("");
     expect(readFileSync(join(cwd, "out.txt"), "utf8")).toContain("1 note found in 1 article");
   });
@@ -151,7 +156,7 @@ describe("what goes where", () => {
       "jsonl=out.jsonl",
       "loaded.txt",
     ];
-    const { stdout } = await hearsay(args, { cwd });
+    const { stdout } = await here(args, { cwd });
     expect(stdout).toContain("[loaded-verb]");
     const [json, jsonl] = ["out.json", "out.jsonl"].map((name) =>
       readFileSync(join(cwd, name), "utf8"),
@@ -166,9 +171,60 @@ describe("what goes where", () => {
   });
 
   test("--quiet shows errors only, and counts what it does not show", async () => {
-    const { stdout, code } = await hearsay(["lint", "--quiet", "--fail-on", "note", "loaded.txt"], {
+    const { stdout, code } = await here(["lint", "--quiet", "--fail-on", "note", "loaded.txt"], {
       cwd,
     });
     expect({ stdout, code }).toEqual({ stdout: "1 note found in 1 article\n", code: 1 });
   });
+});
+
+describe("folders, patterns and what is left out", () => {
+  const archive = folder({ "articles/note.md": "x", ".hearsayignore": "articles/two*\n" });
+
+  test("a folder holds its articles, without the ignored", async () => {
+    const { stdout } = await here(["lint", "-f", "jsonl", "articles"], { cwd: archive });
+    expect(stdout.match(/"path":"articles\/\w+\.txt"/g)).toEqual(['"path":"articles/one.txt"']);
+  });
+
+  test("an ignored one that is named is left out too, and said to be", async () => {
+    const args = ["lint", "articles/one.txt", "articles/two.txt"];
+    const { stderr, code } = await here([...args, "--exit-zero"], { cwd: archive });
+    expect({ stderr, code }).toEqual({
+      stderr: "hearsay: articles/two.txt is left out by .hearsayignore\n",
+      code: 0,
+    });
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ["a pattern", ["*.rst"], "*.rst matches no article: check the pattern"],
+    [
+      "what is ignored",
+      ["articles/two.txt"],
+      "nothing is left to lint: name other files, or allow that with --allow-empty",
+    ],
+    [
+      "what is excluded",
+      ["--exclude", "*.txt", "article.txt"],
+      "nothing is left to lint: name other files, or allow that with --allow-empty",
+    ],
+  ])("nothing matched is exit status 2 unless it is allowed: %s", async (_, args, line) => {
+    const { stderr, code } = await here(["lint", ...args], { cwd: archive });
+    expect(stderr).toContain(`hearsay: ${line}\n`);
+    expect(code).toBe(2);
+    const allowed = await here(["lint", "--allow-empty", ...args], { cwd: archive });
+    expect(allowed.code).toBe(0);
+  });
+
+  test("a missing file is never allowed", async () => {
+    const { code } = await here(["lint", "--allow-empty", "gone.txt"], { cwd: archive });
+    expect(code).toBe(2);
+  });
+});
+
+test("--max-warnings", async () => {
+  const warned = ["--rule", "loaded-verb=warning", "--rule", "single-source=off", "256.txt"];
+  expect((await lint("--max-warnings", "256", ...warned)).code).toBe(0);
+  expect((await lint("--max-warnings", "255", ...warned)).code).toBe(1);
+  expect((await lint("--max-warnings", "255", "--exit-zero", ...warned)).code).toBe(0);
+  expect((await lint("--max-warnings", "-1", ...warned)).code).toBe(2);
 });

@@ -57,7 +57,7 @@ export const loadedVerb: Rule<{ readonly verbs: ReplacementsOption }> = {
     for (const statement of ownVoice(annotation)) {
       const cue = document.words[statement.cueWord];
       const loaded = loadedVerbs.get(cue?.lemma ?? "");
-      const plain = verbs[cue?.lemma ?? ""] ?? loaded?.plain;
+      const plain = verbs[cue?.own ?? cue?.lemma ?? ""] ?? loaded?.plain;
       const suggestion = cue && plain && inflected(plain, cue);
       if (!suggestion || !isReplaceable(document, statement, plain) || inCourt(document, cue))
         continue;

@@ -3,7 +3,7 @@ import type { Style } from "../format.ts";
 import type { Document, Finding } from "../output.ts";
 
 /** 1-based; a column is a UTF-16 code unit. */
-interface Position {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
@@ -20,9 +20,20 @@ export interface Linted {
   readonly wording: (finding: Finding) => string;
 }
 
+/** What may be found: a rule, or what else goes by an id of its own. */
+export interface Matter {
+  readonly id: string;
+  readonly severity: Severity;
+  /** "a claim at a distance with nobody behind it" */
+  readonly finds: string;
+  /** One sentence. */
+  readonly why: string;
+}
+
 /** What a run is about, known before its first article. */
 export interface Run {
   readonly version: string;
+  readonly matters: readonly Matter[];
   /** The least severity that fails the run. */
   readonly failOn: Severity;
 }

@@ -1,0 +1,62 @@
+import { hedgeAdjectives, hedgeAdverbs, hedgeModals, hedgeNouns } from "../lexicon/hedges.ts";
+import { IRREGULAR_VERBS } from "../lexicon/irregular.ts";
+import { lemma } from "../parse/lemma.ts";
+import type { OwnWords } from "../types.ts";
+
+/** What a token is to be read as, and the base form of what it is: "said" and "quip" for "quipped". */
+export interface Alike {
+  readonly text: string;
+  readonly own: string;
+}
+
+export function alikes({ cues, hedges, titles }: OwnWords): (text: string) => Alike | null {
+  const like = new Map(Object.entries({ ...titles, ...hedges, ...cues }));
+  return (text) => {
+    const lower = text.toLowerCase();
+    for (const tag of TAGS) {
+      const own = lemma(lower, tag);
+      const known = like.get(own);
+      if (known === undefined || (tag !== BASE && !isInflected(known, tag))) continue;
+      const form = inflect(known, tag);
+      return { text: text === lower ? form : capitalised(form), own };
+    }
+    return null;
+  };
+}
+
+const BASE = "VB";
+const TAGS = [BASE, "VBZ", "VBD", "VBG", "NNS"];
+
+/** A verb is conjugated, a noun has a plural, "perhaps" has neither. */
+function isInflected(known: string, tag: string): boolean {
+  if (hedgeNouns.has(known)) return tag === "NNS";
+  const isFixed = [hedgeAdverbs, hedgeAdjectives, hedgeModals].some((words) => words.has(known));
+  return tag !== "NNS" && !isFixed;
+}
+
+function inflect(known: string, tag: string): string {
+  const stem = known.replace(/e$/u, "");
+  switch (tag) {
+    case "VBZ":
+    case "NNS":
+      return known.replace(/(?<=[^aeiou])y$/u, "ie").replace(/(?:s|x|ch|sh)$/u, "$&e") + "s";
+    case "VBG":
+      return `${stem}ing`;
+    case "VBD":
+      return pastOf.get(known) ?? `${stem.replace(/(?<=[^aeiou])y$/u, "i")}ed`;
+    default:
+      return known;
+  }
+}
+
+/** "said" of "say", and of "wrote" and "written" the one that comes first. */
+const pastOf: ReadonlyMap<string, string> = new Map(
+  [...IRREGULAR_VERBS]
+    .filter(([form, base]) => form !== base && !/(?:s|ing)$/u.test(form))
+    .toReversed()
+    .map(([form, base]) => [base, form]),
+);
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

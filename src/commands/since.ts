@@ -1,0 +1,26 @@
+import { resolve } from "node:path";
+import { touches } from "../suppress/changes.ts";
+import { changesSince } from "../suppress/git.ts";
+import { withFindings, type Sieve, type Voice } from "./sieve.ts";
+
+/** Keeps what stands on lines that changed since a revision of Git, and all of it where that cannot be told, which is said once. */
+export function sinceSieve(revision: string, { report }: Voice): Sieve {
+  const told = new Set<string>();
+  return {
+    sift: async (linted) => {
+      const { path, error } = linted.document;
+      if (error) return linted;
+      const changes = changesSince(revision, resolve(path));
+      if ("failure" in changes) {
+        if (!told.has(changes.failure)) report(path, changes.failure);
+        told.add(changes.failure);
+        return linted;
+      }
+      return withFindings(linted, ({ range }) => {
+        const last = linted.position(Math.max(range.start, range.end - 1));
+        return touches(changes.lines, { from: range.line, to: last.line });
+      });
+    },
+    finish: () => {},
+  };
+}

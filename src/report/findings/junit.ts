@@ -1,0 +1,58 @@
+import type { Severity } from "../../types.ts";
+import type { Finding } from "../output.ts";
+import { printable } from "../printable.ts";
+import { findingsOf, type FindingsFormat, type Linted, type Run } from "./format.ts";
+import { plainPath } from "./place.ts";
+import { element, escapeXml } from "./xml.ts";
+
+/** JUnit's XML: a suite an article, and in it a test case a finding; only those that fail the run are failures. */
+export const junit: FindingsFormat = {
+  head: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="hearsay">\n',
+  between: "",
+  tail: () => "</testsuites>\n",
+  render: (linted, run) => `${suite(linted, run)}\n`,
+};
+
+function suite(linted: Linted, run: Run): string {
+  const { path, error } = linted.document;
+  const findings = findingsOf(linted);
+  const name = plainPath(path);
+  const whole = { name: "hearsay lint", classname: name };
+  const cases = error
+    ? [
+        element(
+          "testcase",
+          whole,
+          element("error", { type: error.code, message: printable(error.message) }),
+        ),
+      ]
+    : findings.length === 0
+      ? [element("testcase", whole)]
+      : findings.map((finding) => testCase(name, finding, run));
+  return element(
+    "testsuite",
+    {
+      name,
+      tests: cases.length,
+      failures: findings.filter((finding) => fails(finding, run)).length,
+      errors: error ? 1 : 0,
+    },
+    cases.map((one) => `\n${one}`).join(""),
+  );
+}
+
+function testCase(path: string, finding: Finding, run: Run): string {
+  const { rule, severity, range } = finding;
+  const message = printable(finding.message);
+  const place = `${range.line}:${range.column}`;
+  const outcome = fails(finding, run)
+    ? element("failure", { type: severity, message }, escapeXml(`${path}:${place}: ${message}`))
+    : element("system-out", {}, escapeXml(`${path}:${place}: ${severity}: ${message}`));
+  return element("testcase", { name: `${rule} at ${place}`, classname: path }, outcome);
+}
+
+function fails({ severity }: Finding, { failOn }: Run): boolean {
+  return ranks[severity] >= ranks[failOn];
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };

@@ -1,0 +1,43 @@
+import type { Severity } from "../../types.ts";
+import type { Finding } from "../output.ts";
+import { printable } from "../printable.ts";
+import { findingsOf, type FindingsFormat, type Linted } from "./format.ts";
+import { plainPath } from "./place.ts";
+
+/** The Reviewdog Diagnostic Format. */
+export const rdjson: FindingsFormat = {
+  head: () => '{"source":{"name":"hearsay"},"diagnostics":[\n',
+  between: ",\n",
+  tail: () => "\n]}\n",
+  render: (linted) =>
+    findingsOf(linted)
+      .map((finding) => JSON.stringify(diagnostic(linted, finding)))
+      .join(",\n"),
+};
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: "ERROR",
+  warning: "WARNING",
+  note: "INFO",
+};
+
+function diagnostic(linted: Linted, finding: Finding): object {
+  const { rule, severity, message, suggestion, range: words } = finding;
+  const range = {
+    start: bytePosition(linted, words.start),
+    end: bytePosition(linted, words.end),
+  };
+  return {
+    message: printable(message),
+    location: { path: plainPath(linted.document.path), range },
+    severity: severities[severity],
+    code: { value: rule },
+    ...(suggestion === null ? {} : { suggestions: [{ range, text: suggestion }] }),
+  };
+}
+
+/** Columns of this format count bytes of UTF-8. */
+function bytePosition({ text, position }: Linted, offset: number): object {
+  const { line, column } = position(offset);
+  return { line, column: Buffer.byteLength(text.slice(offset - column + 1, offset)) + 1 };
+}

@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { basename, dirname } from "node:path";
+import { changedLines, type Lines } from "./changes.ts";
+
+/** The lines of a file that changed, or why that cannot be told. */
+export type Changes = { readonly lines: readonly Lines[] } | { readonly failure: string };
+
+const ALL: readonly Lines[] = [{ from: 1, to: Infinity }];
+
+/**
+ * What changed in a file of a Git repository since a revision, or since the branch at hand left it where it has gone on by
+ * itself. A file that Git does not know is new from end to end.
+ */
+export function changesSince(revision: string, path: string): Changes {
+  const folder = dirname(path);
+  const name = `./${basename(path)}`;
+  const commit = git(folder, ["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`]);
+  if (commit.error !== null) return { failure: explain(commit.error, revision) };
+  const fork = git(folder, ["merge-base", commit.output.trim(), "HEAD"]);
+  const base = fork.error === null ? fork.output.trim() : commit.output.trim();
+  const flags = ["--unified=0", "--no-color", "--no-ext-diff", "--no-textconv"];
+  const diff = git(folder, ["diff", ...flags, base, "--", name]);
+  if (diff.error !== null) return { failure: explain(diff.error, revision) };
+  if (diff.output !== "") return { lines: changedLines(diff.output) };
+  const isKnown = git(folder, ["ls-files", "--error-unmatch", "--", name]).error === null;
+  return { lines: isKnown ? [] : ALL };
+}
+
+function explain(error: string, revision: string): string {
+  if (error.includes("ENOENT")) return "needs Git: install it, or leave --since out";
+  if (error.includes("not a git repository")) return "is in no Git repository: leave --since out";
+  if (error.includes("dubious ownership"))
+    return "is in a Git repository of somebody else: see git config safe.directory";
+  return `cannot be compared with ${revision}: check the name, and that the revision has been fetched`;
+}
+
+function git(
+  cwd: string,
+  args: readonly string[],
+): { readonly output: string; readonly error: string | null } {
+  const { stdout, stderr, status, error } = spawnSync("git", ["--literal-pathspecs", ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C" },
+    maxBuffer: 2 ** 30,
+  });
+  if (error) return { output: "", error: error.message };
+  return { output: stdout, error: status === 0 ? null : stderr };
+}
