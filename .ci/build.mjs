@@ -24,7 +24,14 @@ const common = {
   logLevel: "warning",
 };
 /** What few runs need is a bundle of its own, loaded by whoever imports it late. */
-const parts = ["read/markdown", "config/layered", "config/yaml", "commands/watch"];
+const parts = [
+  "read/markdown",
+  "read/html",
+  "read/docx",
+  "config/layered",
+  "config/yaml",
+  "commands/watch",
+];
 const library = await build({ ...common, entryPoints: ["src/index.ts"], format: "esm" });
 const command = await build({
   ...common,
@@ -187,8 +194,12 @@ function licenses(paths) {
 }
 
 function license(folder) {
-  const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined) throw new Error(`${folder} has no licence file`);
-  return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
+  const { name, version, author, license: kind } = manifest;
+  if (file === undefined && !kind) throw new Error(`${folder} has no licence`);
+  const text = file
+    ? readFileSync(`${folder}/${file}`, "utf8")
+    : `${kind}, ${author?.name ?? author}`;
+  return `${name} ${version}\n\n${text.trim()}\n`;
 }

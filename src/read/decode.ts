@@ -24,6 +24,15 @@ export function decode(bytes: Uint8Array, given: Encoding | null = null): Decode
   return { text, oddity: oddityOf(bytes, text, encoding, given) };
 }
 
+/** What a page of HTML says it is encoded in; null where it says nothing, or no more than that it is UTF-8. */
+export function declaredEncoding(bytes: Uint8Array): Encoding | null {
+  const head = windows1252(bytes.subarray(0, 1024));
+  const isLatin = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*(?:windows-1252|iso-8859-1|latin1)\b/i.test(
+    head,
+  );
+  return isLatin && !isUtf8(bytes) ? "windows-1252" : null;
+}
+
 function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";

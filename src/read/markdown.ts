@@ -4,6 +4,7 @@ import { frontMatter } from "./front-matter.ts";
 import { inlineReader } from "./markdown-inline.ts";
 import { placesOf } from "./markdown-places.ts";
 import { writerFor, type Prose } from "./prose.ts";
+import { marksFor, noMarks, type Marks } from "./quoted.ts";
 
 /**
  * The prose of a Markdown draft (CommonMark with tables and strikethrough). Code, images, targets of links, tables, comments,
@@ -47,13 +48,10 @@ function blanked(text: string, end: number): string {
   return text.slice(0, end).replace(/[^\r\n]/g, " ") + text.slice(end);
 }
 
-interface MarkdownBlock {
+interface MarkdownBlock extends Marks {
   readonly kind: Block["kind"];
   /** Of the type "inline". */
   readonly token: Token;
-  /** The quotation marks that a block quotation stands for, or nothing. */
-  readonly opening: string;
-  readonly closing: string;
 }
 
 function blocksOf(tokens: readonly Token[]): readonly MarkdownBlock[] {
@@ -74,22 +72,16 @@ function blocksOf(tokens: readonly Token[]): readonly MarkdownBlock[] {
     // the cells of a table have no lines of their own
     if (type !== "inline" || token.map === null || token.content === "") continue;
     const kind = isHeading ? "headline" : lists > 0 ? "item" : "text";
-    blocks.push({ kind, token, opening: "", closing: "" });
+    blocks.push({ kind, token, ...noMarks });
   }
   return blocks;
 }
 
-/**
- * A block quotation is somebody's words: an opening mark at the head of each paragraph and a closing one at the end, unless it
- * has marks of its own or, behind a dash, names whose words they are.
- */
 function quoted(blocks: readonly MarkdownBlock[]): readonly MarkdownBlock[] {
-  const words = blocks.filter(
-    ({ kind, token }) => kind !== "headline" && !/^(?:[—–]|--)/.test(token.content),
-  );
-  if (words.some(({ token }) => /^[*_]*["“”„«‘']/.test(token.content))) return blocks;
-  return blocks.map((block): MarkdownBlock => {
-    if (!words.includes(block)) return block;
-    return { ...block, kind: "item", opening: "“", closing: block === words.at(-1) ? "”" : "" };
+  const texts = blocks.map(({ kind, token }) => (kind === "headline" ? null : token.content));
+  const marks = marksFor(texts);
+  return blocks.map((block, i): MarkdownBlock => {
+    const own = marks[i] ?? noMarks;
+    return own.opening === "" ? block : { ...block, ...own, kind: "item" };
   });
 }

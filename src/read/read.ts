@@ -1,6 +1,6 @@
 import type { Article } from "../types.ts";
 import { markupComments } from "./comments.ts";
-import { decode, type Encoding, type Oddity } from "./decode.ts";
+import { declaredEncoding, decode, type Encoding, type Oddity } from "./decode.ts";
 import type { Prose } from "./prose.ts";
 import type { CorpusRecord, Origin } from "./records.ts";
 import { readText } from "./text.ts";
@@ -12,7 +12,9 @@ export type Failure =
   | "no-articles"
   | "no-match"
   | "binary"
+  | "not-docx"
   | "too-large"
+  | "too-large-inside"
   | "invalid-record"
   | "no-text";
 
@@ -31,12 +33,27 @@ export interface ReadOptions {
   readonly encoding: Encoding | null;
 }
 
-export type InputFormat = "text" | "markdown";
+export type InputFormat = "text" | "markdown" | "html" | "docx";
+
+type Content =
+  | { readonly prose: Prose; readonly oddity: Oddity | null }
+  | { readonly failure: Failure };
+
+type Reader = (bytes: Uint8Array, encoding: Encoding | null) => Promise<Content>;
+
+const readPage = fromText(async () => (await import("./html.ts")).readHtml);
 
 /** The inputs that are understood; each is loaded with the first file of its kind. */
-export const inputFormats: Readonly<Record<InputFormat, () => Promise<(text: string) => Prose>>> = {
-  text: async () => readText,
-  markdown: async () => (await import("./markdown.ts")).readMarkdown,
+export const inputFormats: Readonly<Record<InputFormat, Reader>> = {
+  text: fromText(async () => readText),
+  markdown: fromText(async () => (await import("./markdown.ts")).readMarkdown),
+  html: async (bytes, encoding) => readPage(bytes, encoding ?? declaredEncoding(bytes)),
+  docx: async (bytes) => {
+    const { readDocx } = await import("./docx.ts");
+    const prose = readDocx(bytes);
+    if ("failure" in prose) return prose;
+    return { prose, oddity: prose.text.trim() === "" ? "empty" : null };
+  },
 };
 
 /** A file of any other kind is taken for plain text. */
@@ -44,6 +61,10 @@ const formatByExtension: Readonly<Record<string, InputFormat>> = {
   txt: "text",
   md: "markdown",
   markdown: "markdown",
+  html: "html",
+  htm: "html",
+  xhtml: "html",
+  docx: "docx",
 };
 
 /** Bytes to an article: picks the format by the path's extension where none is given. */
@@ -52,13 +73,20 @@ export async function read(
   bytes: Uint8Array,
   { format, encoding }: ReadOptions,
 ): Promise<Reading> {
-  const decoded = decode(bytes, encoding);
-  if ("failure" in decoded) return { path, failure: decoded.failure };
-  const { text, oddity } = decoded;
-  const prose = (await inputFormats[format ?? formatOf(path)]())(text);
-  const comments = prose.comments ?? markupComments(text);
-  const said = comments.length === 0 ? {} : { comments };
-  return { path, article: { path, ...prose, ...said }, oddity };
+  const content = await inputFormats[format ?? formatOf(path)](bytes, encoding);
+  if ("failure" in content) return { path, failure: content.failure };
+  return { path, article: { path, ...content.prose }, oddity: content.oddity };
+}
+
+function fromText(load: () => Promise<(text: string) => Prose>): Reader {
+  return async (bytes, encoding) => {
+    const decoded = decode(bytes, encoding);
+    if ("failure" in decoded) return decoded;
+    const { text, oddity } = decoded;
+    const prose = (await load())(text);
+    const comments = prose.comments ?? markupComments(text);
+    return { prose: comments.length === 0 ? prose : { ...prose, comments }, oddity };
+  };
 }
 
 /** An article of a file that holds many: its text is its prose, and offsets point into that. */

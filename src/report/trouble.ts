@@ -44,6 +44,10 @@ const messages: Readonly<Record<ErrorCode, (path: string, cause: string) => stri
   "no-match": () => "matches no article: check the pattern",
   binary: () =>
     "is not text, it holds NUL bytes: convert it to plain text first (UTF-16 needs a byte order mark, or --encoding utf-16le)",
+  "not-docx": () =>
+    "is no Word document, or a damaged one: save it anew as .docx, without a password",
+  "too-large-inside": () =>
+    `unpacks to more than ${MEGABYTES_AT_MOST} MB, which no article does: save it anew as .docx or plain text`,
   "too-large": () => `is larger than ${MEGABYTES_AT_MOST} MB: split it into articles`,
   "invalid-record": (_, cause) =>
     `cannot be read as a record: ${cause.replace(/[.:]\s*$/, "")}; mend it or leave it out`,

@@ -13,8 +13,8 @@ export function expectSound({ text, blocks = [], source }: Prose): void {
     expect(text.slice(end, piece.start).trim()).toBe("");
     const original = source?.text.slice(piece.source.start, piece.source.end) ?? "";
     if (original.length === piece.end - piece.start)
-      expect(text.slice(piece.start, piece.end).replace(/\r/g, "\n")).toBe(
-        original.replace(/\r/g, "\n"),
+      expect(text.slice(piece.start, piece.end).replace(/\s/g, " ")).toBe(
+        original.replace(/\s/g, " "),
       );
     end = piece.end;
     sourceEnd = piece.source.end;
