@@ -48,9 +48,16 @@ export function continuation(
       to: reply.to,
       because: [{ start: negation.by.start, end: negation.by.end }],
     };
-  return reply.response === "denial" || turn.quotation === "direct"
+  const isNear = reply.response === "denial" && paragraphsApart(talk, last.turn, turn) === 0;
+  return isNear || turn.quotation === "direct"
     ? { response: "counterclaim", to: reply.to, because }
     : null;
+}
+
+/** "The firm denied it.\n\nIts spokesman said that it opposes piracy": what is told in a new paragraph is a matter of its own. */
+function paragraphsApart({ document: { sentences } }: Talk, before: Turn, turn: Turn): number {
+  const paragraph = (sentence: number): number => sentences[sentence]?.paragraph ?? -1;
+  return paragraph(turn.sentence) - paragraph(before.until);
 }
 
 /** The rebuttal that the same side gave in this sentence or the one before, with nobody’s word in between. */

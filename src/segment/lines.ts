@@ -55,14 +55,19 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   }
   if (width < NARROWEST || narrow < lines.length * 0.8) return 0;
   let breaks = 0;
+  let full = 0;
   let within = 0;
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     if (before === undefined || line.apart) return;
     breaks += 1;
-    if (isLower(text.charCodeAt(line.start)) && !fits(text, before, line, width * 0.9)) within += 1;
+    if (fits(text, before, line, width * 0.9)) return;
+    full += 1;
+    if (isLower(text.charCodeAt(line.start))) within += 1;
   });
-  return within > breaks * 0.3 ? width : 0;
+  // a short article of many names may break before capitals only: "said that the / Lisse Ferry Company and / Ada Brandt"
+  const isFull = within > 0 && full > breaks * 0.9;
+  return isFull || within > breaks * 0.3 ? width : 0;
 }
 
 const WIDEST = 120;

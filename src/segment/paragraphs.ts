@@ -1,14 +1,29 @@
-import { pageFurniture } from "../lexicon/page-furniture.ts";
-import type { Block, Paragraph } from "../types.ts";
+import { captions, pageFurniture } from "../lexicon/page-furniture.ts";
+import type { Block, Paragraph, Span } from "../types.ts";
 import { classAt, isBlank, isUpper, isWordly } from "./chars.ts";
 import { datelineOf } from "./dateline.ts";
 import { blocksOf, linesOf } from "./lines.ts";
 
-/** The paragraphs of a text, and which of them are headlines. A text of one paragraph has none but what is marked as such. */
-export function paragraphsOf(text: string, marked?: readonly Block[]): readonly Paragraph[] {
-  const blocks: readonly Block[] =
+export interface Parted {
+  readonly paragraphs: readonly Paragraph[];
+  /** Lines of the page that stand between them. */
+  readonly furniture: readonly Span[];
+}
+
+/**
+ * The paragraphs of a text, and which of them are headlines. A text of one paragraph has no furniture, and no headline but
+ * one that is marked as such.
+ */
+export function paragraphsOf(text: string, marked?: readonly Block[]): Parted {
+  const all: readonly Block[] =
     marked?.flatMap((block) => withoutBlanks(text, block)) ??
     blocksOf(text, linesOf(text)).map(({ start, end }) => ({ start, end, kind: "text" }));
+  const furniture = all.length < 2 ? [] : all.filter((block) => isFurniture(text, block));
+  const blocks = furniture.length === 0 ? all : all.filter((block) => !furniture.includes(block));
+  return { paragraphs: withKinds(text, blocks), furniture };
+}
+
+function withKinds(text: string, blocks: readonly Block[]): readonly Paragraph[] {
   let begun = blocks.length < 2;
   return blocks.map(({ start, end, kind }, i): Paragraph => {
     const block = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
@@ -38,9 +53,9 @@ function isTitle(block: string): boolean {
   return !TITLE_STOPS.has(last) || (last === "." && isTitleCase(block));
 }
 
-/** A line between the parts: "What happens next", "Read more on the ferry", "6:05 p.m."; not an item of a list. */
+/** A line between the parts: "What happens next", "6:05 p.m."; not an item of a list. */
 function isHeading(block: string): boolean {
-  if (isFurniture(block) || CLOCK.test(block)) return true;
+  if (CLOCK.test(block)) return true;
   if (QUOTED.has(block.charAt(block.length - 1)) || QUOTED.has(block.charAt(0))) return false;
   return (
     !PROSE_STOPS.has(lastMark(block)) && !(BULLETS.has(block.charAt(0)) && block.charAt(1) === " ")
@@ -61,11 +76,21 @@ function lastMark(block: string): string {
   return block.charAt(i);
 }
 
-function isFurniture(block: string): boolean {
-  const lower = block.toLowerCase();
-  return pageFurniture.some(
-    (phrase) => lower.startsWith(phrase) && !isWordly(classAt(lower, phrase.length)),
-  );
+/** "Read more on the ferry", "Image source, Lisse Fire Service" */
+function isFurniture(text: string, { start, end }: Span): boolean {
+  const head = text.slice(start, Math.min(end, start + LONGEST_BEGINNING)).toLowerCase();
+  const begins = ([beginning]: Beginning): boolean =>
+    head.startsWith(beginning) && !goesOn(head, beginning.length);
+  return (end - start <= LONGEST_HEADING && pageFurniture.some(begins)) || captions.some(begins);
+}
+
+type Beginning = readonly [beginning: string, example: string];
+
+const LONGEST_BEGINNING = 40;
+
+/** "Related" does not begin "Relatedness"; "Photo:" begins whatever follows. */
+function goesOn(text: string, end: number): boolean {
+  return isWordly(classAt(text, end - 1)) && isWordly(classAt(text, end));
 }
 
 /** Every longer word has a capital: "Mayor Says Ferry Firm Hid Fires." */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pageFurniture } from "../../src/lexicon/page-furniture.ts";
+import { captions, pageFurniture } from "../../src/lexicon/page-furniture.ts";
 import { segmented } from "./marked.ts";
 
 function paragraphs(text: string): readonly string[] {
@@ -72,19 +72,8 @@ describe("headlines", () => {
     expect(headlines(`${title}\n\n${one}\n\n${two}`)).toEqual([title]);
   });
 
-  test.each([
-    "What happens next",
-    "By Maud Rook",
-    "6:05 p.m.",
-    "Read more on the ferry and Lisse",
-    "Most read in The Lisse Sun",
-  ])("between its parts: %s", (line) => {
+  test.each(["What happens next", "By Maud Rook", "6:05 p.m."])("between its parts: %s", (line) => {
     expect(headlines(`${one}\n${line}\n${two}`)).toEqual([line]);
-  });
-
-  test.each(pageFurniture)("page furniture, even with a full stop: %s …", (phrase) => {
-    const line = `${phrase} for you.`;
-    expect(headlines(`${one}\n\n${line}\n\n${two}`)).toEqual([line]);
   });
 
   test.each([
@@ -100,6 +89,31 @@ describe("headlines", () => {
 
   test("a text of one block has none", () => {
     expect(headlines("Mayor denies hiding fires")).toEqual([]);
+  });
+});
+
+describe("the furniture of a page", () => {
+  test.each([...pageFurniture, ...captions])("%j as in %s", (_, line) => {
+    expect(paragraphs(`${one}\n\n${line}\n\n${two}`)).toEqual([one, two]);
+  });
+
+  test.each([
+    "Advertisers left the paper on Monday.",
+    "Photographs of the ferry were sent to the mayor.",
+    "Related matters were not discussed by the council on Monday, because the meeting had run late and nobody was left to vote.",
+  ])("is not: %s", (line) => {
+    expect(paragraphs(`${one}\n\n${line}\n\n${two}`)).toHaveLength(3);
+  });
+
+  test("is nothing that an article consists of", () => {
+    expect(paragraphs("Recommended reforms were denied.")).toHaveLength(1);
+  });
+
+  test("does not break a quotation", () => {
+    const text = "“We tried, she said.\n\nRead more: “Ferry on fire”\n\n“Then we failed.”";
+    expect(segmented(text).quotations).toMatchObject([
+      { start: 0, end: text.length, closed: true },
+    ]);
   });
 });
 

@@ -59,7 +59,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "⟦“We tried.\n\nRead more on the ferry\n\n†“Then we failed.”⟧",
     "⟦“We tried.\nAdvertisement\nMost read in Sport\n†“Then we failed.”⟧",
     "⟦“We tried.\n\nSign up to our newsletter.\n\n†“Then we failed.”⟧",
-    "⟦“We tried.\n\nREAD MORE: ⟦'He ate it'⟧\n\n†“Then we failed.”⟧",
+    "⟦“We tried.\n\nREAD MORE: 'He ate it'\n\n†“Then we failed.”⟧",
   ],
   "reopened within a paragraph that lost its breaks": [
     '⟦"We tried. †"Then we failed,"⟧ she said.',
