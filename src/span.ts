@@ -43,7 +43,9 @@ export function inFile({ source }: Article, span: Span): Span {
   const to = isVerbatim(last)
     ? last.source.start + Math.min(Math.max(end - last.start, 0), last.end - last.start)
     : last.source.end;
-  return { start: from, end: Math.max(from, to) };
+  // a quotation mark that stands nowhere in the file goes by the character beside it
+  const at = Math.min(from, text.length - 1);
+  return { start: at, end: Math.max(at + 1, to) };
 }
 
 /** Whether a piece stands in the file unit for unit. */

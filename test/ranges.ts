@@ -34,15 +34,18 @@ function isSame(text: string, there: string): boolean {
   );
 }
 
-/** Between markup, each plain letter and digit in its turn. */
+/** Between markup, each plain letter and digit in its turn; a reference such as "&#65;" may stand for one. */
 function isWithin(text: string, there: string): boolean {
-  const decoded = there.replace(/&#(x?)([0-9a-f]+);?/gi, (_, hex, digits) =>
-    String.fromCharCode(Number.parseInt(digits, hex === "" ? 10 : 16)),
+  const decoded = there.replace(/&#(?:x([0-9a-f]+)|(\d+));?/gi, (_, hex, decimal) =>
+    String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   );
-  let at = -1;
-  return (text.match(/[A-Za-z0-9]/g) ?? []).every((unit) => {
-    at = decoded.indexOf(unit, at + 1);
-    return at >= 0;
+  const units = text.match(/[A-Za-z0-9]/g) ?? [];
+  return [there, decoded].some((file) => {
+    let at = -1;
+    return units.every((unit) => {
+      at = file.indexOf(unit, at + 1);
+      return at >= 0;
+    });
   });
 }
 
