@@ -94,7 +94,8 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   if (!subject || subject.index > verb.index || isPassive(scene, verb.index)) return undefined;
   const bare = /^VB[DZP]$/.test(verb.tag) && startsBareClause(scene, scene.words[group.cue[1]]);
   if (!bare && !isReliable(verb)) return undefined;
-  const start = afterAddressee(scene, verb, afterAdjuncts(scene, verb, group.cue[1]));
+  const addressed = afterAddressee(scene, verb, group.cue[1]);
+  const start = addressed > group.cue[1] ? addressed : afterAdjuncts(scene, verb, group.cue[1]);
   const first = scene.words[start];
   if (!first || first.sentence !== verb.sentence || isBreak(scene, start)) return undefined;
   const subordinate = first.tag === "IN" && verb.lemma === "say" && occasional.has(first.lower);

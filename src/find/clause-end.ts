@@ -84,7 +84,7 @@ function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     return cue || !isSecondClause(scene, verb, word);
   if (cue && /^VB[DZP]$/.test(word.tag) && followsComma(scene, word)) return true;
   return (
-    (cue || refusing.has(word.lemma)) &&
+    (cue || refusing.has(word.lemma) || (before?.lower === "but" && objectCues.has(word.lemma))) &&
     sameForm(word, verb) &&
     !subjectOf(scene, word.index) &&
     (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
@@ -119,7 +119,7 @@ function followsComma(scene: Scene, word: Word): boolean {
   const conjunction = scene.words[start - 1];
   const after = scene.words[word.index + 1];
   if (source && conjunction?.text === "," && start < word.index)
-    return after !== undefined && !isPunctuation(after) && after.sentence === word.sentence;
+    return !isPunctuation(after) || word.index + 2 >= sentenceRange(scene, word.index)[1];
   return (
     source !== undefined &&
     (conjunction?.tag === "CC" || conjunction?.lower === "while") &&

@@ -69,7 +69,9 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
     if (
       next &&
       /^(?:NN|NNS|NNP|PRP)$/.test(word.tag) &&
-      (next.lower === "that" || next.tag === "EX" || /^(?:he|she|they|it|we|i)$/.test(next.lower))
+      (next.lower === "that" ||
+        /^(?:EX|DT|PRP\$)$/.test(next.tag) ||
+        /^(?:he|she|they|it|we|i)$/.test(next.lower))
     )
       return index + 1;
   }

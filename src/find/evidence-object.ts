@@ -9,7 +9,8 @@ import { sourceOf } from "./source.ts";
 /** "The bank expects prices to fall", "He claims to have paid": an infinitive with or without a subject of its own. */
 export function infinitive(scene: Scene, verb: Word): Claim | undefined {
   if (!infinitiveCues.has(verb.lemma) || isPassive(scene, verb.index)) return undefined;
-  const complement = childOf(scene, verb.index, "xcomp", "ccomp");
+  const object = childOf(scene, verb.index, "obj");
+  const complement = childOf(scene, verb.index, "xcomp", "ccomp") ?? passiveUnder(scene, object);
   if (
     !complement ||
     complement.index < verb.index ||
@@ -27,6 +28,12 @@ export function infinitive(scene: Scene, verb: Word): Claim | undefined {
     ranges: [[verb.index + 1, subtree(scene, complement.index)[1]]],
     cueEnd: verb.index + 1,
   };
+}
+
+/** "expects the results | to be published": the tree may hang a passive on the noun that it is about. */
+function passiveUnder(scene: Scene, object: Word | undefined): Word | undefined {
+  const clause = object && childOf(scene, object.index, "acl");
+  return clause && childOf(scene, clause.index, "aux:pass", "cop") ? clause : undefined;
 }
 
 /** "The firm expects a profit of £3m", "Analysts forecast a 3 % fall": an amount makes the object a forecast. */

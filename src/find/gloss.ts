@@ -1,5 +1,6 @@
+import { objectCues } from "../lexicon/object-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { isPunctuation, subtree, type Scene } from "./scene.ts";
+import { isPunctuation, subtree, type Scene, isVerb } from "./scene.ts";
 
 /**
  * The end of a content short of what the reporter adds to its last noun: "said he would sign Flint | , who has not played since
@@ -34,6 +35,8 @@ function explains(scene: Scene, start: number, end: number): boolean {
   if (first?.lower === "something" && start > 1) return true;
   const relative = first?.tag.startsWith("W") ?? false;
   if (!relative && first?.tag !== "DT") return false;
+  const last = scene.words[end - 1];
+  if (first?.lower === "which" && last && isVerb(last) && objectCues.has(last.lemma)) return true;
   const claim = scene.words[start + 1];
   if (
     first?.lower === "a" &&

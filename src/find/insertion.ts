@@ -1,5 +1,4 @@
 import { addressing } from "../lexicon/clause-cues.ts";
-import { speechCues } from "../lexicon/speech-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { nextCueIn } from "./clause-end.ts";
@@ -68,21 +67,21 @@ function insertion(scene: Scene, verb: Word): Range | undefined {
     subject.index > verb.index ? subtree(scene, subject.index)[1] : 0,
   );
   while (end < to && end < group.cue[1] + LONGEST_ADJUNCT && !isBreak(scene, end)) end++;
-  if (hasObject(scene, verb, end)) return undefined;
+  if (hasObject(scene, verb, subject, end)) return undefined;
   if (start <= from + 1 || !isBreak(scene, start - 1) || !(end >= to - 1 || isBreak(scene, end)))
     return undefined;
   return [start, end];
 }
 
 /** "When they came, they found a car.": what has an object of its own is no insertion, save for whom it is said to. */
-function hasObject(scene: Scene, verb: Word, end: number): boolean {
+function hasObject(scene: Scene, verb: Word, subject: Word, end: number): boolean {
   const object = childOf(scene, verb.index, "obj");
   return (
     object !== undefined &&
+    object !== subject &&
     object.index > verb.index &&
     object.index < end &&
     !addressing.has(verb.lemma) &&
-    !speechCues.has(verb.lemma) &&
     !times.has(object.lower)
   );
 }

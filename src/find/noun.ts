@@ -1,3 +1,4 @@
+import { beforeGloss } from "./gloss.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import type { Word } from "../types.ts";
@@ -139,7 +140,7 @@ function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
     : (agentBehind(scene, noun) ?? agentBelow(scene, noun));
   const shaped = shape(
     scene,
-    [content.range],
+    [[content.range[0], beforeGloss(scene, content.range[0], content.range[1])]],
     [content.cue, ...(agent ? [agent.range, agent.phrase] : [])],
   );
   if (shaped.length === 0) return [];

@@ -118,7 +118,10 @@ function glossedObject(scene: Scene, verb: Word): Claim | undefined {
   const [start] = subject ? subtree(scene, subject.index) : [0];
   const noun = scene.words[start - 1];
   const determiner = scene.words[start - 2];
+  const object = childOf(scene, verb.index, "obj");
   const last = endsClause(scene, verb.index + 1) && subject && subject.index < verb.index;
+  if (last && noun && noun === object && noun.lower === "which")
+    return { head: noun.index, ranges: [[noun.index, start]], cueEnd: verb.index + 1 };
   if (last && noun?.lower === "something")
     return { head: noun.index, ranges: [[start - 1, start]], cueEnd: verb.index + 1 };
   if (

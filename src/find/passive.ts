@@ -1,3 +1,4 @@
+import { startsBareClause } from "./clause-parts.ts";
 import { impersonalCues, passiveCues, passiveAsCues } from "../lexicon/passive-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
@@ -27,6 +28,9 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
   if (!passive || subject?.lower !== "it") return undefined;
   const own: Range = [subject.index, verbGroup(scene, word.index).cue[1]];
   if (clause) return draft(scene, word, own, [subtree(scene, clause.index)], clause.index);
+  const bare = scene.words[own[1]];
+  if (bare && startsBareClause(scene, bare))
+    return draft(scene, word, own, [[own[1], sentenceRange(scene, word.index)[1]]], bare.index);
   const [start] = sentenceRange(scene, word.index);
   if (scene.words[subject.index - 1]?.text === "," && subject.index - start > 2)
     return draft(scene, word, own, [[start, subject.index]], start);

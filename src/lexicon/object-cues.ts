@@ -33,6 +33,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["outline", [4, 9]],
   ["plead", "The captain pleaded not guilty to fraud."],
   ["predict", [6, 12]],
+  ["protest", "The mayor has always protested her innocence."],
   ["question", [20, 31]],
   ["rebut", [5, 6]],
   ["recall", [16, 21]],
@@ -129,6 +130,7 @@ export const claimsOnly: ReadonlySet<string> = new Set([
   "repudiate",
   "disclose",
   "maintain",
+  "protest",
 ]);
 
 /** Further nouns that stand for what somebody said, besides those that take a clause. */

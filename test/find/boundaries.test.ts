@@ -16,6 +16,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The team had shown two years ago that jackdaws forget a face.",
     "The team | had shown | that jackdaws forget a face",
   ],
+  [
+    "Nina Falk told the Morning Ledger the findings were “plausible”.",
+    "Nina Falk | told | the findings were “plausible”",
+  ],
   // without “that” a pronoun or a noun with its verb begins it
   ["He felt the result was “harsh”.", "He | felt | the result was “harsh”"],
   // clauses that share its verb form, or have a subject of their own, are still said
@@ -43,6 +47,17 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Dr Lund | said | the level was high",
     "Dr Lund | conceded | that he had guessed",
   ],
+  [
+    "She acknowledged that she should have told them, but rejected suggestions that she had hidden it.",
+    "She | acknowledged | that she should have told them",
+    "She | rejected | suggestions that she had hidden it",
+    " | suggestions | that she had hidden it",
+  ],
+  [
+    "A union warned that checks were overdue, documents seen by the Evening Star reveal.",
+    "documents seen by the Evening Star | reveal | A union warned that checks were overdue",
+    "A union | warned | that checks were overdue",
+  ],
   // the reporter’s gloss on its last noun is not said
   [
     "The coach admitted he was unsure about Flint, who has not played since May.",
@@ -68,6 +83,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "She suggested that Lund was lying, something Lund denies.",
     "She | suggested | that Lund was lying",
     "Lund | denies | something",
+  ],
+  [
+    "They looked at claims that two firms had fixed prices, which they deny.",
+    " | claims | that two firms had fixed prices",
+    "they | deny | which",
   ],
   // a content that goes on behind a relative clause is whole
   [

@@ -28,6 +28,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "It has been claimed that the firm hid the fires.",
     " | It has been claimed | that the firm hid the fires",
   ],
+  [
+    "It is believed the blaze started in a chemistry store.",
+    " | It is believed | the blaze started in a chemistry store",
+  ],
   ["The captain fled by sea, it is believed.", " | it is believed | The captain fled by sea"],
   ["The bridge is said to be safe.", " | is said | The bridge … to be safe"],
   [
@@ -85,6 +89,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // objects
   ["Analysts had forecast a 3% decline.", "Analysts | had forecast | a 3% decline"],
   ["The firm cut its forecast, blaming weak demand.", "The firm | blaming | weak demand"],
+  [
+    "Mrs Brandt, who has always protested her innocence, left.",
+    "who | has always protested | her innocence",
+  ],
+  [
+    "She expects the results to be published next year.",
+    "She | expects | the results to be published next year",
+  ],
   ["Lund maintains his innocence.", "Lund | maintains | his innocence"],
   [
     "The bank itself declined to comment, but one official said it was over.",
