@@ -1,3 +1,4 @@
+import { placeNameEnds } from "../lexicon/places.ts";
 import { pronouns } from "../lexicon/pronouns.ts";
 import type { Span, Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
@@ -48,6 +49,8 @@ function pluralFit(entity: Entity): number | null {
 }
 
 function neuterFit(entity: Entity): number | null {
+  // "It" may be a country, but no street.
+  if (entity.isPlace && placeNameEnds.has(entity.key.at(-1) ?? "")) return null;
   if (entity.type === "organization") return entity.isPlace ? -1.5 : 0;
   return entity.type === "document" ? 0 : null;
 }

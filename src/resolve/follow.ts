@@ -5,7 +5,7 @@ import { entityOfDescription } from "./describe.ts";
 import type { Entity } from "./entity.ts";
 import { describe } from "./noun-phrase.ts";
 import { isNounPart, isPlural, kindOfNoun } from "./nouns.ts";
-import { apposedTo } from "./phrase.ts";
+import { apposedTo } from "./stray.ts";
 import type { Mention, Scene } from "./scene.ts";
 
 /**

@@ -38,6 +38,8 @@ export function kindOf(
   )
     return "organization";
   if (followedByAge(words, to) || (key.length === 1 && isLabel(words, from))) return "person";
+  // "Jem Oduya fell. … Oduya said he had slipped."
+  if (key.length === 2 && known.kinds.get(last) === "person") return "person";
   const vote = known.kinds.get(key.join(" ")) ?? commonKind(words, from, to);
   if (vote !== null) return vote;
   if (key.length > 1 && isGiven(first)) return "person";

@@ -65,8 +65,9 @@ function addNames(
   if (to - from > 1 && isDate(words[from]) && !bodyNameEnds.has(words[to - 1]?.lower ?? ""))
     return addNames(words, from + 1, to, names, known);
   if (to - from > 1 && isDate(words[to - 1])) return addNames(words, from, to - 1, names, known);
-  // "On 9 March Fenn said"
-  if (to - from > 1 && words[from - 1]?.tag === "CD" && calendar.has(words[from]?.lower ?? "")) {
+  // "On 9 March Fenn said", "in March Vesper said"
+  const isDated = words[from - 1]?.tag === "CD" || DATED.has(words[from - 1]?.lower ?? "");
+  if (to - from > 1 && isDated && calendar.has(words[from]?.lower ?? "")) {
     return addNames(words, from + 1, to, names, known);
   }
   const split = afterBody(words, from, to, known);
@@ -99,6 +100,8 @@ function addNames(
         : null,
   });
 }
+
+const DATED: ReadonlySet<string> = new Set(["in", "last", "since", "by", "until"]);
 
 /** After the last title ("House Speaker | Tam Rook"), or else where a first name begins ("Tory | Tam Rook"). */
 function startOfName(words: readonly Word[], from: number, to: number, known: Known): number {

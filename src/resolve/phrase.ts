@@ -1,14 +1,13 @@
-import { calendar } from "../lexicon/calendar.ts";
 import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Attribution, Word } from "../types.ts";
 import { wordsUnder } from "../words.ts";
 import type { Cast } from "./cast.ts";
 import type { Entity } from "./entity.ts";
-import { agrees, namedIn } from "./heading.ts";
+import { namedIn } from "./heading.ts";
 import { named } from "./lists.ts";
 import { describe } from "./noun-phrase.ts";
-import { kindOfNoun } from "./nouns.ts";
 import { antecedentOfRelative } from "./relative.ts";
+import { apposedTo, lastName, strayHead, topicBefore } from "./stray.ts";
 import type { Range } from "./roles.ts";
 
 /** A source is read over its first words only: nobody is introduced in more. */
@@ -53,6 +52,8 @@ export function readSource(
   const first = under[0];
   const last = under.at(-1);
   if (!first || !last) return null;
+  const topic = topicBefore(words, cast, attribution, first);
+  if (topic) return topic;
   const phrase = readPhrase(words, cast, [first.index, last.index + 1], 3);
   if (phrase?.form !== "description") return phrase;
   return (
@@ -61,53 +62,6 @@ export function readSource(
     apposedTo(words, cast, phrase) ??
     phrase
   );
-}
-
-/**
- * "lead author | Orla Fenn", "after the case on Tuesday | Mr Fenn": a name that ends its phrase is whom it is about, whatever
- * the tagger takes the words before it for; "a clerk for Fenn" is about the clerk.
- */
-function lastName(words: readonly Word[], cast: Cast, phrase: Description): Named | null {
-  const { range, head } = phrase;
-  const at = cast.nameAt[range[1] - 1] ?? -1;
-  const name = cast.names[at];
-  if (name?.to !== range[1] || cast.entityOf[at]?.type !== "person") return null;
-  const between = words.slice(head.index, name.start);
-  const belongs = between.some(
-    ({ tag, index }) => tag === "IN" && !calendar.has(words[index + 1]?.lower ?? ""),
-  );
-  return !belongs && /^NN|^VB$/.test(words[name.start - 1]?.tag ?? "") ? named(cast, [at]) : null;
-}
-
-/** “It rained,” said their chair, | Orla Fenn: a name behind the source in apposition to it. */
-export function apposedTo(
-  words: readonly Word[],
-  cast: Cast,
-  { range, head }: Description,
-): Named | null {
-  const at = cast.nameAt[range[1] + 1] ?? -1;
-  const name = cast.names[at];
-  const closing = name && words[name.to];
-  if (words[range[1]]?.text !== "," || !name || name.start !== range[1] + 1) return null;
-  if (closing && closing.sentence === head.sentence && !CLOSING.has(closing.text)) return null;
-  return agrees(head, cast.entityOf[at]) && kindOfNoun(head) === "person"
-    ? named(cast, [at])
-    : null;
-}
-
-const CLOSING: ReadonlySet<string> = new Set([",", ".", ";", ":", "—", "–"]);
-
-/** "after the case on Tuesday | Mr Fenn": a source that took in words before it is still about its head. */
-function strayHead(
-  words: readonly Word[],
-  cast: Cast,
-  { sourceWord }: Attribution,
-  phrase: Description,
-): Named | null {
-  const at = sourceWord === null ? -1 : (cast.nameAt[sourceWord] ?? -1);
-  const name = cast.names[at];
-  if (!name || phrase.head.index >= name.from || kindOfNoun(phrase.head) !== "thing") return null;
-  return /^(?:NN|POS)/.test(words[name.to]?.tag ?? "") ? null : named(cast, [at]);
 }
 
 function readPhrase(

@@ -354,6 +354,27 @@ describe("what stands around a source", () => {
       "Rain\n\nIt rained.\n\nStay at home\n\n{The harbour master} said it rained.\n\nMan dies in Lisse\n\nCh Insp Orla Fenn said he drowned.",
       ["the harbour master", "unnamed"],
     ],
+    [
+      "what belongs to the name that opens the sentence",
+      "Silas Brock, 34, of {Pell Lane, Lisse,} denied it.",
+      ["Silas Brock", "person"],
+    ],
+    [
+      "no street is it",
+      "{Vesper Ferries} spoke. Pell Street is closed. {It} denied it.",
+      vesper,
+      vesper,
+    ],
+    [
+      "a month is no part of a name",
+      "They met, and in March {Vesper Ferries} said it rained.",
+      vesper,
+    ],
+    [
+      "a last name tells what the full name is",
+      "They met Ebdo Wexholm in Lisse. {Wexholm, who is 40,} said he saw rain.",
+      ["Ebdo Wexholm", "person"],
+    ],
     ["TV is nobody", "{Vesper Ferries} spoke. TV came. {It} said it rained.", vesper, vesper],
     [
       "you in an interview",

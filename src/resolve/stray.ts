@@ -1,0 +1,82 @@
+import { calendar } from "../lexicon/calendar.ts";
+import type { Attribution, Word } from "../types.ts";
+import type { Cast } from "./cast.ts";
+import { agrees } from "./heading.ts";
+import { named } from "./lists.ts";
+import { kindOfNoun } from "./nouns.ts";
+import type { Description, Named } from "./phrase.ts";
+
+/**
+ * "lead author | Orla Fenn", "after the case on Tuesday | Mr Fenn": a name that ends its phrase is whom it is about, whatever
+ * the tagger takes the words before it for; "a clerk for Fenn" is about the clerk.
+ */
+export function lastName(words: readonly Word[], cast: Cast, phrase: Description): Named | null {
+  const { range, head } = phrase;
+  const at = cast.nameAt[range[1] - 1] ?? -1;
+  const name = cast.names[at];
+  if (name?.to !== range[1] || cast.entityOf[at]?.type !== "person") return null;
+  const between = words.slice(head.index, name.start);
+  const belongs = between.some(
+    ({ tag, index }) => tag === "IN" && !calendar.has(words[index + 1]?.lower ?? ""),
+  );
+  return !belongs && /^NN|^VB$/.test(words[name.start - 1]?.tag ?? "") ? named(cast, [at]) : null;
+}
+
+/** “It rained,” said their chair, | Orla Fenn: a name behind the source in apposition to it. */
+export function apposedTo(
+  words: readonly Word[],
+  cast: Cast,
+  { range, head }: Description,
+): Named | null {
+  const at = cast.nameAt[range[1] + 1] ?? -1;
+  const name = cast.names[at];
+  const closing = name && words[name.to];
+  if (words[range[1]]?.text !== "," || !name || name.start !== range[1] + 1) return null;
+  if (closing && closing.sentence === head.sentence && !CLOSING.has(closing.text)) return null;
+  return agrees(head, cast.entityOf[at]) && kindOfNoun(head) === "person"
+    ? named(cast, [at])
+    : null;
+}
+
+const CLOSING: ReadonlySet<string> = new Set([",", ".", ";", ":", "—", "–"]);
+
+/** "after the case on Tuesday | Mr Fenn": a source that took in words before it is still about its head. */
+export function strayHead(
+  words: readonly Word[],
+  cast: Cast,
+  { sourceWord }: Attribution,
+  phrase: Description,
+): Named | null {
+  const at = sourceWord === null ? -1 : (cast.nameAt[sourceWord] ?? -1);
+  const name = cast.names[at];
+  if (!name || phrase.head.index >= name.from || kindOfNoun(phrase.head) !== "thing") return null;
+  return /^(?:NN|POS)/.test(words[name.to]?.tag ?? "") ? null : named(cast, [at]);
+}
+
+/**
+ * "Orla Fenn, 34, of | Pell Lane, denies it": what belongs to the name that opens a sentence is no subject; the name is. After
+ * "according to" and the like the name in between stays.
+ */
+export function topicBefore(
+  words: readonly Word[],
+  cast: Cast,
+  { cueWord }: Attribution,
+  source: Word,
+): Named | null {
+  const preposition = words[source.index - 1];
+  if (!preposition || !OF.has(preposition.lower) || cueWord < source.index) return null;
+  let first = preposition.index;
+  while (first > source.index - SENTENCE && words[first - 1]?.sentence === source.sentence)
+    first -= 1;
+  if (words[first]?.tag === "DT") first += 1;
+  const at = cast.nameAt[first] ?? -1;
+  const name = cast.names[at];
+  if (!name || cast.entityOf[at]?.type !== "person" || words[name.to]?.text !== ",") return null;
+  const between = words.slice(name.to, source.index);
+  return between.some(({ tag }) => /^(?:VB[DPZ]|MD|W)/.test(tag)) ? null : named(cast, [at]);
+}
+
+const OF: ReadonlySet<string> = new Set(["of", "at", "from", "near"]);
+
+/** How far into its sentence a source is still looked at as part of its topic, in words. */
+const SENTENCE = 16;
