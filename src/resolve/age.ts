@@ -1,4 +1,5 @@
 import type { Word } from "../types.ts";
+import type { Entity } from "./entity.ts";
 import type { Name } from "./names.ts";
 
 /** In years, as the article gives it: "Tam Rook, 42, said", "Tam Rook (42)", "the 42-year-old clerk Tam Rook". */
@@ -17,6 +18,20 @@ export function ageOf(words: readonly Word[], { start, to }: Name): string | nul
 
 /** How many words stand between an age and the name: "the 42-year-old former clerk Tam Rook". */
 const REACH = 4;
+
+/** "the younger sister" of two people whose ages the article gives; null where they are not two. */
+export function byAge(people: readonly Entity[], described: ReadonlySet<string>): Entity | null {
+  const [first, second, third] = people
+    .filter(({ age }) => age !== null)
+    .toSorted((a, b) => Number(a.age) - Number(b.age));
+  if (!first || !second || third) return null;
+  return described.has("younger") ? first : second;
+}
+
+/** Words by which one of two is told from the other. */
+export function isCompared(described: ReadonlySet<string>): boolean {
+  return ["younger", "older", "elder"].some((word) => described.has(word));
+}
 
 /** The "42" of "42-year-old". */
 export function yearsIn(lower: string): string | null {

@@ -27,10 +27,10 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   const kind = kindOfNoun(word);
   const isText = kind === "document" && documentKinds.some((nouns) => nouns.has(word.lemma));
   if (kind !== "person" && kind !== "body" && !isText) return;
-  const phrase = describe(scene.words, scene.cast, [
-    startOfPhrase(scene.words, word),
-    word.index + 1,
-  ]);
+  const from = startOfPhrase(scene.words, word);
+  const isNew = /^an?$/.test(scene.words[from]?.lower ?? "");
+  const to = isNew ? endOfPhrase(scene.words, word) : word.index + 1;
+  const phrase = describe(scene.words, scene.cast, [from, to]);
   const opens = kind !== "body" || phrase?.start === "the" || phrase?.start === "possessive";
   if (phrase?.head !== word || phrase.start === "none" || !opens) return;
   const apposed = apposedTo(scene.words, scene.cast, phrase);
@@ -44,6 +44,29 @@ function peopleAt(scene: Scene, noun: Word): Entity | null {
   if (scene.words[from - 1]?.lower === "of" && scene.words[from - 2]?.lower === "one") return null;
   const phrase = describe(scene.words, scene.cast, [from, noun.index + 1]);
   return phrase && entityOfDescription(scene, phrase, []);
+}
+
+/** "a report by the council", "a woman on the quay" */
+function endOfPhrase(words: readonly Word[], { index, sentence }: Word): number {
+  let to = index + 1;
+  while (to < index + REACH && words[to]?.tag === "IN" && OF.has(words[to]?.lower ?? "")) {
+    let next = to + 1;
+    while (isPartOf(words[next], sentence) && !isVerbForm(words, next)) next += 1;
+    if (next === to + 1) break;
+    to = next;
+  }
+  return to;
+}
+
+/** "a video by the Lisse Board | references": a plural behind a name is its verb. */
+function isVerbForm(words: readonly Word[], index: number): boolean {
+  return words[index]?.tag === "NNS" && words[index - 1]?.tag.startsWith("NNP") === true;
+}
+
+const OF: ReadonlySet<string> = new Set(["by", "from", "in", "into", "of", "on"]);
+
+function isPartOf(word: Word | undefined, sentence: number): boolean {
+  return word?.sentence === sentence && isNounPart(word);
 }
 
 /** How many words before its noun a noun phrase may begin. */

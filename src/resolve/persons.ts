@@ -2,7 +2,7 @@ import { anybody, epithets, parties, sameOffice, unlike } from "../lexicon/epith
 import { nationals, spokespeople } from "../lexicon/people.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import type { Span, Word } from "../types.ts";
-import { yearsIn } from "./age.ts";
+import { byAge, isCompared, yearsIn } from "./age.ts";
 import { firstNamedAfter, introducedNext } from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
@@ -35,6 +35,7 @@ export function personFor(
     (years === null || entity.age === null || entity.age === years);
   const aged = years === null ? undefined : scene.cast.entities.find(({ age }) => age === years);
   if (aged && start === "the") return aged;
+  if (isCompared(described)) return byAge(scene.cast.entities.filter(fits), described) ?? undefined;
   const bearers = bearersOf(scene, lemma).filter(fits);
   const isLead = atLead(scene, head, start) && !spokespeople.has(lemma) && !labelled(scene, head);
   if (start === "a" && !isLead) return undefined;

@@ -233,7 +233,7 @@ describe("what the source is about", () => {
       "a report brought in as a subject",
       "{Vesper Ferries} spoke. A report by the council weighed the boats. {It} said it rained.",
       vesper,
-      ["a report", "document"],
+      ["a report by the council", "document"],
     ],
   ]);
 });
@@ -374,6 +374,14 @@ describe("what stands around a source", () => {
       "a last name tells what the full name is",
       "They met Ebdo Wexholm in Lisse. {Wexholm, who is 40,} said he saw rain.",
       ["Ebdo Wexholm", "person"],
+    ],
+    [
+      "the younger of two",
+      "{Hester Brock, 58,} sued {Orla Brock, 61}. {The younger sister} denied it. {The elder sister} agreed.",
+      ["Hester Brock", "person"],
+      ["Orla Brock", "person"],
+      ["Hester Brock", "person"],
+      ["Orla Brock", "person"],
     ],
     ["TV is nobody", "{Vesper Ferries} spoke. TV came. {It} said it rained.", vesper, vesper],
     [
