@@ -42,7 +42,7 @@ spark-submit --master 'local[2]' examples/spark/annotate.py --hearsay "$work/hea
   "$work/articles.jsonl" "$work/annotated.parquet" 2> "$work/log" &
 job=$!
 started=$SECONDS
-until [ "$(cat "$work/children" 2> /dev/null | wc -l)" -ge 2 ] || ! kill -0 "$job" 2> /dev/null; do sleep 0.5; done
+until [ -s "$work/children" ] || ! kill -0 "$job" 2> /dev/null; do sleep 0.5; done
 sleep "${count}e-3"
 victim=$(head -n 1 "$work/children")
 kill -9 "$victim" && echo "killed child $victim"
