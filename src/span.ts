@@ -64,3 +64,15 @@ function firstPieceAfter(pieces: readonly Piece[], offset: number): number {
   }
   return low;
 }
+
+/** Index of the last of some ascending starts at or before an offset: the line, or the paragraph, that holds it. */
+export function holderOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,4 +1,5 @@
 import type { ParsedDocument, Quotation, Word } from "../types.ts";
+import { firstWordFrom } from "../words.ts";
 
 /** Half-open range of indices into `words`. */
 export type Range = readonly [from: number, to: number];
@@ -72,18 +73,6 @@ function locateQuotations(words: readonly Word[], quotations: readonly Quotation
     firstWordFrom(words, quotation.start),
     firstWordFrom(words, quotation.end),
   ]);
-}
-
-/** Index of the first word that starts at or after an offset, by bisection. */
-function firstWordFrom(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first child of a word that bears one of the relations. */

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { holderOf } from "../span.ts";
 
 /** Where a character of a block's content stands in the file. */
 type Place = (offset: number) => number;
@@ -25,18 +26,6 @@ export function placesOf(text: string): (token: Token) => Place | null {
       shifts.push(start + found - (line.length - line.trimStart().length) - offset);
       offset += line.length + 1;
     }
-    return (at) => at + (shifts[holder(from, at)] ?? 0);
+    return (at) => at + (shifts[holderOf(from, at)] ?? 0);
   };
-}
-
-/** Index of the last start at or before an offset, by bisection. */
-function holder(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

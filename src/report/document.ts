@@ -1,6 +1,6 @@
-import { fileOf, inFile, slice } from "../span.ts";
+import { fileOf, holderOf, inFile, slice } from "../span.ts";
 import type { Annotation, Article, Span, Speaker, SpeakerMention, Statement } from "../types.ts";
-import { holderOf, lineStarts } from "./lines.ts";
+import { lineStarts } from "./lines.ts";
 import type * as Output from "./output.ts";
 
 export type Locate = (span: Span) => Output.Range;

@@ -1,6 +1,6 @@
 import type { Annotation, Level, Paragraph, Statement } from "../types.ts";
 import { plainWords } from "../plain.ts";
-import { holderOf } from "./lines.ts";
+import { holderOf } from "../span.ts";
 
 /** Which statements are asked for; a filter that is left out lets everything through. */
 export interface Filters {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { holderOf, lineStarts } from "../../src/report/lines.ts";
+import { lineStarts } from "../../src/report/lines.ts";
+import { holderOf } from "../../src/span.ts";
 
 test.each([
   ["", [0]],

@@ -1,5 +1,5 @@
+import { holderOf } from "../../span.ts";
 import type { Span } from "../../types.ts";
-import { holderOf } from "../lines.ts";
 import type { Measure } from "../measure.ts";
 import { printable } from "../printable.ts";
 import type { Linted } from "./format.ts";
