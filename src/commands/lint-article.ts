@@ -14,12 +14,12 @@ import type { Article, Finding as Found, Span } from "../types.ts";
 
 /** Whatever goes wrong with one article comes back as a document with an error. */
 export function lintReading(reading: Reading, ruling: Settled | null): Linted {
-  if ("failure" in reading) return failed(reading.path, errorOf(reading.path, reading.failure));
-  if (ruling === null) return failed(reading.path, errorOf(reading.path, "config"));
+  if ("failure" in reading) return failed(reading.path, errorOf(reading.failure, reading.detail));
+  if (ruling === null) return failed(reading.path, errorOf("config"));
   try {
     return lintArticle(reading.article, ruling);
   } catch (cause) {
-    return failed(reading.path, errorOf(reading.path, "internal", String(cause)));
+    return failed(reading.path, errorOf("internal", String(cause)));
   }
 }
 

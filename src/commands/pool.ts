@@ -45,7 +45,7 @@ async function printBatch(batch: Batch, threads: Tinypool): Promise<readonly Pri
       return (await Promise.all(all)).flat();
     }
     const { path, record } = input;
-    const error = errorOf(path, "internal", String(cause));
+    const error = errorOf("internal", String(cause));
     return [
       await printFailure(
         { path, ...record?.origin },

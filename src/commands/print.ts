@@ -30,7 +30,7 @@ export async function print(
   const named = { path: reading.path, ...reading.origin };
   const fail = async (error: DocumentError): Promise<Printed> =>
     printFailure(named, error, format, style);
-  if ("failure" in reading) return fail(errorOf(reading.path, reading.failure, reading.detail));
+  if ("failure" in reading) return fail(errorOf(reading.failure, reading.detail));
   try {
     const annotation = annotate(reading.article);
     const document = { ...named, ...toDocument(annotation) };
@@ -42,7 +42,7 @@ export async function print(
       isFailure: false,
     };
   } catch (cause) {
-    return fail(errorOf(reading.path, "internal", String(cause)));
+    return fail(errorOf("internal", String(cause)));
   }
 }
 

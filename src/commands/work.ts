@@ -37,9 +37,10 @@ export function printer(job: Job): (input: Input) => Promise<Printed> {
   const style = styleOf(job.look);
   const printOne = async (reading: Reading): Promise<Printed> =>
     print(reading, job.filters, formats[job.format], style);
-  return async ({ path, failure, record }) => {
-    if (record !== undefined) return printOne(readRecord(path, failure, record));
-    if (failure !== null) return printOne({ path, failure });
+  return async (input) => {
+    const { path, failure, detail = "", record } = input;
+    if (record !== undefined) return printOne(readRecord(input, record));
+    if (failure !== null) return printOne({ path, failure, detail });
     if (path === "-") return printOne(await readStandardInput(job.input));
     const bytes = readBytes(path);
     if (typeof bytes === "string") return printOne({ path, failure: bytes });

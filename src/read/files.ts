@@ -27,7 +27,7 @@ export async function readFrom(
   try {
     return await read(path, bytes, options);
   } catch (error) {
-    return { path, failure: failureOf(error) };
+    return { path, ...internal(error) };
   }
 }
 
@@ -53,10 +53,10 @@ export async function readStandardInput(options: ReadOptions, path = "-"): Promi
       size += chunk.length;
       if (size > MEGABYTES_AT_MOST * 2 ** 20) return { path, failure: "too-large" };
     }
-    return await read(path, Buffer.concat(chunks), options);
   } catch (error) {
     return { path, failure: failureOf(error) };
   }
+  return readFrom(path, Buffer.concat(chunks), options);
 }
 
 /** Reads a file that holds many articles, or standard input for "-", as far as it has come; `stopping` closes it. */
@@ -71,7 +71,9 @@ export async function* corpusOf(
   try {
     yield* recordsOf(file, stream, format, options);
   } catch (error) {
-    if (!stopping.aborted) yield [{ ...file, failure: failureOf(error) }];
+    if (stopping.aborted) return;
+    const isOfFile = error instanceof Error && "syscall" in error;
+    yield [{ ...file, ...(isOfFile ? { failure: failureOf(error) } : internal(error)) }];
   }
 }
 
@@ -107,6 +109,11 @@ const CHUNK = 1 << 16;
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : null;
+}
+
+/** What a reader throws is a fault in it, whatever it was given to read. */
+function internal(error: unknown): { readonly failure: Failure; readonly detail: string } {
+  return { failure: "internal", detail: String(error) };
 }
 
 function failureOf(error: unknown): Failure {

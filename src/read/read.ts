@@ -4,6 +4,7 @@ import { declaredEncoding, decode, type Encoding, type Oddity } from "./decode.t
 import type { Prose } from "./prose.ts";
 import type { CorpusRecord, Origin } from "./records.ts";
 import { readText } from "./text.ts";
+import type { Input } from "./walk.ts";
 
 export type Failure =
   | "missing"
@@ -16,7 +17,8 @@ export type Failure =
   | "too-large"
   | "too-large-inside"
   | "invalid-record"
-  | "no-text";
+  | "no-text"
+  | "internal";
 
 /** Fifty times the longest novel; the tree of a larger text would not fit into the memory that Node allows itself. */
 export const MEGABYTES_AT_MOST = 64;
@@ -90,8 +92,10 @@ function fromText(load: () => Promise<(text: string) => Prose>): Reader {
 }
 
 /** An article of a file that holds many: its text is its prose, and offsets point into that. */
-export function readRecord(path: string, failure: Failure | null, record: CorpusRecord): Reading {
-  const { origin, text, isValid, detail } = record;
+export function readRecord(
+  { path, failure, detail = "" }: Input,
+  { origin, text, isValid }: CorpusRecord,
+): Reading {
   if (failure !== null) return { path, origin, failure, detail };
   const oddity = text.trim() === "" ? "empty" : isValid ? null : "invalid-utf8";
   return { path, origin, article: { path, text }, oddity };

@@ -17,8 +17,6 @@ export interface CorpusRecord {
   readonly text: string;
   /** Whether it is valid UTF-8. */
   readonly isValid: boolean;
-  /** More about a failure. */
-  readonly detail: string;
 }
 
 /** What a line or a row of such a file holds, or why it holds nothing. */
@@ -95,16 +93,16 @@ function inputOf(file: Input, row: Row, names: FieldNames): Input {
   if ("failure" in row) {
     const { failure, detail } = row;
     const origin = { line, id: null, fields: {} };
-    return { ...file, failure, record: { origin, text: "", isValid: true, detail } };
+    return { ...file, failure, detail, record: { origin, text: "", isValid: true } };
   }
   const { [names.text]: text, ...others } = row.value;
   const { [names.id]: id, ...rest } = others;
   const isId = typeof id === "string" || typeof id === "number";
   const origin = isId ? { line, id, fields: rest } : { line, id: null, fields: others };
   if (typeof text === "string") {
-    return { ...file, record: { origin, text, isValid: row.isValid, detail: "" } };
+    return { ...file, record: { origin, text, isValid: row.isValid } };
   }
   const known = Object.keys(row.value).join(", ");
   const detail = `${JSON.stringify(names.text)}: it has ${known === "" ? "no fields" : known}`;
-  return { ...file, failure: "no-text", record: { origin, text: "", isValid: true, detail } };
+  return { ...file, failure: "no-text", detail, record: { origin, text: "", isValid: true } };
 }

@@ -10,6 +10,8 @@ export interface Input {
   /** Whether it came from a folder or a pattern; false where it was named itself. */
   readonly found: boolean;
   readonly failure: Failure | null;
+  /** More about a failure. */
+  readonly detail?: string;
   /** Only on an article of a file that holds many. */
   readonly record?: CorpusRecord;
 }

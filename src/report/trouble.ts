@@ -22,8 +22,9 @@ export function nameOf({ path, line, id }: Named): string {
   return `${name}, line ${line}${id === null || id === undefined ? "" : ` (${id})`}`;
 }
 
-export function errorOf(path: string, code: ErrorCode, cause = ""): DocumentError {
-  return { code, message: messages[code](path, cause) };
+/** @param cause - More about what is wrong, for those codes that say it. */
+export function errorOf(code: ErrorCode, cause = ""): DocumentError {
+  return { code, message: messages[code](cause) };
 }
 
 export const oddities: Readonly<Record<Oddity, string>> = {
@@ -35,7 +36,7 @@ export const oddities: Readonly<Record<Oddity, string>> = {
   "invalid-utf16": "is not valid UTF-16: bad parts are read as �; save it anew, best as UTF-8",
 };
 
-const messages: Readonly<Record<ErrorCode, (path: string, cause: string) => string>> = {
+const messages: Readonly<Record<ErrorCode, (cause: string) => string>> = {
   missing: () => "does not exist: check the name",
   unreadable: () => "cannot be read: check its permissions",
   directory: () => "is a folder: name it, as in hearsay articles/",
@@ -49,11 +50,11 @@ const messages: Readonly<Record<ErrorCode, (path: string, cause: string) => stri
   "too-large-inside": () =>
     `unpacks to more than ${MEGABYTES_AT_MOST} MB, which no article does: save it anew as .docx or plain text`,
   "too-large": () => `is larger than ${MEGABYTES_AT_MOST} MB: split it into articles`,
-  "invalid-record": (_, cause) =>
+  "invalid-record": (cause) =>
     `cannot be read as a record: ${cause.replace(/[.:]\s*$/, "")}; mend it or leave it out`,
-  "no-text": (_, cause) => `has no text in ${cause}; name the field with --text-field`,
+  "no-text": (cause) => `has no text in ${cause}; name the field with --text-field`,
   config: () => "was not linted: its configuration is broken",
-  internal: (_, cause) =>
+  internal: (cause) =>
     `could not be annotated, a fault in hearsay: please report it with the article (${cause})`,
 };
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readArticle } from "../../src/read/files.ts";
 import { MEGABYTES_AT_MOST } from "../../src/read/read.ts";
 
@@ -37,4 +37,19 @@ test.each([
   ["a file that no article is as long as", "huge.txt", "too-large"],
 ])("%s is a failure, not an exception", async (_, name, failure) => {
   expect(await readArticle(path(name), unknown)).toEqual({ path: path(name), failure });
+});
+
+test("what a reader throws is a fault in it, and not in the file", async () => {
+  vi.doMock("../../src/read/markdown.ts", () => ({
+    readMarkdown: () => {
+      throw new TypeError("no such block");
+    },
+  }));
+  writeFileSync(path("article.md"), "She said so.");
+  expect(await readArticle(path("article.md"), unknown)).toEqual({
+    path: path("article.md"),
+    failure: "internal",
+    detail: "TypeError: no such block",
+  });
+  vi.doUnmock("../../src/read/markdown.ts");
 });

@@ -32,9 +32,9 @@ async function read(
 }
 
 /** "3 a17 He said so. {…}" for an article, "3 a17 no-text …" for a failure. */
-function shown({ failure, record }: Input): string {
+function shown({ failure, detail, record }: Input): string {
   if (record === undefined) return String(failure);
-  const { origin, text, detail } = record;
+  const { origin, text } = record;
   const { line, id, fields } = origin;
   return [line, id, failure ?? JSON.stringify(text), detail || JSON.stringify(fields)].join(" ");
 }
@@ -78,7 +78,7 @@ describe("a line of JSONL is", () => {
   test("a failure where it is no JSON, with what is wrong", async () => {
     const [first, second] = await read("jsonl", 'he said\n{"body":"a"}\n');
     expect(first).toMatchObject({ failure: "invalid-record", record: { origin: { line: 1 } } });
-    expect(first?.record?.detail).toMatch(/Unexpected token/);
+    expect(first?.detail).toMatch(/Unexpected token/);
     expect(second?.failure).toBeNull();
   });
 
