@@ -67,9 +67,10 @@ export const headlineOverstates: Rule = {
   *check(annotation) {
     const headline = headlineOf(annotation);
     if (!headline) return;
+    const tells = telling(annotation, headline);
     const told = (isWanted: boolean): Statement | undefined =>
       ownVoice(annotation).find(
-        (statement) => isDoubted(statement) === isWanted && tells(annotation, statement, headline),
+        (statement) => isDoubted(statement) === isWanted && tells(statement),
       );
     const first = told(true);
     if (!first || told(false) || isToldFlatly(annotation, headline)) return;
@@ -104,19 +105,26 @@ function headlineOf({ document, statements }: Annotation): readonly Word[] | und
 
 const openings = new Set(["?", ":", '"', "'", "“", "‘", "«", "``", "''", "set"]);
 
-/** A statement tells what the headline says where it has its verb and most of its words, or where it accuses of the wrong that the headline names. */
-function tells({ document }: Annotation, statement: Statement, headline: readonly Word[]): boolean {
+/** Tells of a statement whether it says what the headline says: it has its verb and most of its words, or it accuses of the wrong that the headline names. */
+function telling(
+  { document }: Annotation,
+  headline: readonly Word[],
+): (statement: Statement) => boolean {
   const topics = topicsIn(headline);
-  const theirs = topicsOf(document, statement);
-  const accuses =
-    !document.words.some(({ lemma }) => verdicts.has(lemma)) &&
-    accusingWords.has(document.words[statement.cueWord]?.lemma ?? "") &&
-    headline.some((word) => misdeeds.has(verbOf(word) ?? ""));
-  if (accuses) return shared(topics, theirs) > 0;
-  return (
-    headline.some((word) => theirs.has(stem(verbOf(word) ?? ""))) &&
-    shared(topics, theirs) >= Math.max(2, topics.size * SHARE)
-  );
+  const verbs = headline.map((word) => verbOf(word) ?? "");
+  const verbStems = verbs.map(stem);
+  const isOpenWrong =
+    verbs.some((verb) => misdeeds.has(verb)) &&
+    !document.words.some(({ lemma }) => verdicts.has(lemma));
+  return (statement) => {
+    const theirs = topicsOf(document, statement);
+    if (isOpenWrong && accusingWords.has(document.words[statement.cueWord]?.lemma ?? ""))
+      return shared(topics, theirs) > 0;
+    return (
+      verbStems.some((verb) => theirs.has(verb)) &&
+      shared(topics, theirs) >= Math.max(2, topics.size * SHARE)
+    );
+  };
 }
 
 /** The body says it as a fact as well, so that it is no more than the truth of the article. */
