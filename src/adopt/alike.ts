@@ -43,19 +43,18 @@ function inflect(known: string, tag: string): string {
     case "VBG":
       return `${stem}ing`;
     case "VBD":
-      return pastOf.get(known) ?? `${stem.replace(/(?<=[^aeiou])y$/u, "i")}ed`;
+      return irregularPast(known) ?? `${stem.replace(/(?<=[^aeiou])y$/u, "i")}ed`;
     default:
       return known;
   }
 }
 
 /** "said" of "say", and of "wrote" and "written" the one that comes first. */
-const pastOf: ReadonlyMap<string, string> = new Map(
-  [...IRREGULAR_VERBS]
-    .filter(([form, base]) => form !== base && !/(?:s|ing)$/u.test(form))
-    .toReversed()
-    .map(([form, base]) => [base, form]),
-);
+function irregularPast(known: string): string | undefined {
+  for (const [form, base] of IRREGULAR_VERBS)
+    if (base === known && form !== base && !/(?:s|ing)$/u.test(form)) return form;
+  return undefined;
+}
 
 function capitalised(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
