@@ -5,12 +5,13 @@ import { withFindings, type Sieve, type Voice } from "./sieve.ts";
 
 /** Keeps what stands on lines that changed since a revision of Git, and all of it where that cannot be told, which is said once. */
 export function sinceSieve(revision: string, { report }: Voice): Sieve {
+  const changesIn = changesSince(revision);
   const told = new Set<string>();
   return {
     sift: async (linted) => {
       const { path, error } = linted.document;
       if (error) return linted;
-      const changes = changesSince(revision, resolve(path));
+      const changes = changesIn(resolve(path));
       if ("failure" in changes) {
         if (!told.has(changes.failure)) report(path, changes.failure);
         told.add(changes.failure);

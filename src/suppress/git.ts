@@ -8,22 +8,34 @@ export type Changes = { readonly lines: readonly Lines[] } | { readonly failure:
 const ALL: readonly Lines[] = [{ from: 1, to: Infinity }];
 
 /**
- * What changed in a file of a Git repository since a revision, or since the branch at hand left it where it has gone on by
- * itself. A file that Git does not know is new from end to end.
+ * Tells what changed in files of a Git repository since a revision, or since the branch at hand left it where it has gone on
+ * by itself. A file that Git does not know is new from end to end. What the revision is in a folder is asked once.
  */
-export function changesSince(revision: string, path: string): Changes {
-  const folder = dirname(path);
-  const name = `./${basename(path)}`;
+export function changesSince(revision: string): (path: string) => Changes {
+  const bases = new Map<string, Base>();
+  return (path) => {
+    const folder = dirname(path);
+    const base = bases.get(folder) ?? baseIn(folder, revision);
+    bases.set(folder, base);
+    if ("failure" in base) return base;
+    const name = `./${basename(path)}`;
+    const flags = ["--unified=0", "--no-color", "--no-ext-diff", "--no-textconv"];
+    const diff = git(folder, ["diff", ...flags, base.commit, "--", name]);
+    if (diff.error !== null) return { failure: explain(diff.error, revision) };
+    if (diff.output !== "") return { lines: changedLines(diff.output) };
+    const isKnown = git(folder, ["ls-files", "--error-unmatch", "--", name]).error === null;
+    return { lines: isKnown ? [] : ALL };
+  };
+}
+
+/** The commit that files are compared with, or why there is none. */
+type Base = { readonly commit: string } | { readonly failure: string };
+
+function baseIn(folder: string, revision: string): Base {
   const commit = git(folder, ["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`]);
   if (commit.error !== null) return { failure: explain(commit.error, revision) };
   const fork = git(folder, ["merge-base", commit.output.trim(), "HEAD"]);
-  const base = fork.error === null ? fork.output.trim() : commit.output.trim();
-  const flags = ["--unified=0", "--no-color", "--no-ext-diff", "--no-textconv"];
-  const diff = git(folder, ["diff", ...flags, base, "--", name]);
-  if (diff.error !== null) return { failure: explain(diff.error, revision) };
-  if (diff.output !== "") return { lines: changedLines(diff.output) };
-  const isKnown = git(folder, ["ls-files", "--error-unmatch", "--", name]).error === null;
-  return { lines: isKnown ? [] : ALL };
+  return { commit: (fork.error === null ? fork : commit).output.trim() };
 }
 
 function explain(error: string, revision: string): string {
