@@ -1,5 +1,11 @@
-import type { Linted, Summary, Trouble } from "../report/findings/format.ts";
-import { findingsOf } from "../report/findings/format.ts";
+import {
+  fails,
+  findingsOf,
+  severities,
+  type Linted,
+  type Summary,
+  type Trouble,
+} from "../report/findings/format.ts";
 import type { Severity } from "../types.ts";
 import type { ExitCode } from "./command.ts";
 import type { LintOptions } from "./lint-options.ts";
@@ -36,9 +42,8 @@ export function exitCodeOf(
 ): ExitCode {
   if (troubles.length > 0) return 2;
   if (exitZero) return 0;
-  const failing = severities.slice(0, severities.indexOf(failOn) + 1);
   const isTooMany = maxWarnings !== null && counts.warning > maxWarnings;
-  return isTooMany || failing.some((severity) => counts[severity] > 0) ? 1 : 0;
+  return isTooMany || severities.some((severity) => fails(severity, failOn) && counts[severity] > 0)
+    ? 1
+    : 0;
 }
-
-const severities: readonly Severity[] = ["error", "warning", "note"];

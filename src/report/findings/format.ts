@@ -62,6 +62,14 @@ export interface FindingsFormat {
   readonly render: (linted: Linted, run: Run, style: Style) => string | Promise<string>;
 }
 
+/** The severest first. */
+export const severities: readonly Severity[] = ["error", "warning", "note"];
+
+/** Whether a severity is at or above the least that fails. */
+export function fails(severity: Severity, failOn: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+
 export function findingsOf({ document }: Linted): readonly Finding[] {
   return document.findings ?? [];
 }

@@ -1,7 +1,6 @@
-import type { Severity } from "../../types.ts";
 import type { Finding } from "../output.ts";
 import { printable } from "../printable.ts";
-import { findingsOf, type FindingsFormat, type Linted, type Run } from "./format.ts";
+import { fails, findingsOf, type FindingsFormat, type Linted, type Run } from "./format.ts";
 import { plainPath } from "./place.ts";
 import { element, escapeXml } from "./xml.ts";
 
@@ -34,7 +33,7 @@ function suite(linted: Linted, run: Run): string {
     {
       name,
       tests: cases.length,
-      failures: findings.filter((finding) => fails(finding, run)).length,
+      failures: findings.filter(({ severity }) => fails(severity, run.failOn)).length,
       errors: error ? 1 : 0,
     },
     cases.map((one) => `\n${one}`).join(""),
@@ -45,14 +44,8 @@ function testCase(path: string, finding: Finding, run: Run): string {
   const { rule, severity, range } = finding;
   const message = printable(finding.message);
   const place = `${range.line}:${range.column}`;
-  const outcome = fails(finding, run)
+  const outcome = fails(severity, run.failOn)
     ? element("failure", { type: severity, message }, escapeXml(`${path}:${place}: ${message}`))
     : element("system-out", {}, escapeXml(`${path}:${place}: ${severity}: ${message}`));
   return element("testcase", { name: `${rule} at ${place}`, classname: path }, outcome);
 }
-
-function fails({ severity }: Finding, { failOn }: Run): boolean {
-  return ranks[severity] >= ranks[failOn];
-}
-
-const ranks: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };

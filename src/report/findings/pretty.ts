@@ -1,5 +1,3 @@
-import type { ChalkInstance } from "chalk";
-import type { Severity } from "../../types.ts";
 import type { Style } from "../format.ts";
 import { measureFor, type Measure } from "../measure.ts";
 import type { Finding } from "../output.ts";
@@ -7,9 +5,16 @@ import { HANG } from "../page.ts";
 import { printable } from "../printable.ts";
 import { nameOf } from "../trouble.ts";
 import { counted } from "../wording.ts";
-import { wrap, type Paint } from "../wrap.ts";
+import { wrap } from "../wrap.ts";
 import { excerptOf } from "./excerpt.ts";
-import { findingsOf, type FindingsFormat, type Linted, type Summary } from "./format.ts";
+import {
+  findingsOf,
+  severities,
+  type FindingsFormat,
+  type Linted,
+  type Summary,
+} from "./format.ts";
+import { paintOf } from "./paint.ts";
 
 /** For people, like a good compiler: what is wrong, where, and the words underlined in their line. */
 export const pretty: FindingsFormat = {
@@ -58,15 +63,6 @@ function entry(
 
 const GUTTER = " │ ";
 
-function paintOf(severity: Severity, chalk: ChalkInstance): Paint {
-  const paints: Readonly<Record<Severity, Paint>> = {
-    error: chalk.red,
-    warning: chalk.yellow,
-    note: chalk.cyan,
-  };
-  return paints[severity];
-}
-
 /** "1 error and 2 notes in 1 of 3 articles", "nothing found in 3 articles". */
 function sumUp({ articles, articlesWithFindings, counts, unread }: Summary): string {
   const all = counted(articles, "article");
@@ -82,5 +78,3 @@ function sumUp({ articles, articlesWithFindings, counts, unread }: Summary): str
       : `${articlesWithFindings} of ${all}`;
   return `${what} found in ${where}${unread === 0 ? "" : `, ${unread} of them not read`}`;
 }
-
-const severities: readonly Severity[] = ["error", "warning", "note"];

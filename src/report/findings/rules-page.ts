@@ -1,8 +1,8 @@
 import type { About } from "../../lint/rule.ts";
-import type { Severity } from "../../types.ts";
 import type { Style } from "../format.ts";
 import type { Measure } from "../measure.ts";
 import { wrap, type Paint, type Run } from "../wrap.ts";
+import { paintOf } from "./paint.ts";
 
 /** What may be found, a line or two each, the severest first. */
 export function ruleList(matters: readonly About[], { chalk, width }: Style): string {
@@ -78,7 +78,3 @@ const INDENT = 2;
 
 /** What the rules say of themselves is in plain letters. */
 const MEASURE: Measure = { width: (text) => text.length, clusters: (text) => text };
-
-function paintOf(severity: Severity, chalk: Style["chalk"]): Paint {
-  return { error: chalk.red, warning: chalk.yellow, note: chalk.cyan }[severity];
-}
