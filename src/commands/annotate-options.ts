@@ -1,25 +1,22 @@
 import { Command } from "commander";
 import { formats, type FormatName } from "../report/formats.ts";
 import type { Filters } from "../report/narrow.ts";
-import type { Level } from "../types.ts";
-import { collect, columns, listOf, oneOf, parseArguments, type Request } from "./arguments.ts";
+import { collect, oneOf, parseArguments, type Request } from "./arguments.ts";
+import { filtersOf, withFilterFlags, type FilterFlags } from "./filter-flags.ts";
 import {
   gatherOptionsOf,
   withGatherFlags,
   type GatherFlags,
   type GatherOptions,
 } from "./gather-options.ts";
-import type { ColorWhen } from "./style.ts";
+import { pageOptionsOf, withPageFlags, type PageFlags, type PageOptions } from "./page-flags.ts";
 
-export interface AnnotateOptions extends GatherOptions {
+export interface AnnotateOptions extends GatherOptions, PageOptions {
   readonly format: FormatName;
   readonly filters: Filters;
   readonly explain: boolean;
   /** The file of an earlier run to go on with; null for standard output. */
   readonly resume: string | null;
-  readonly color: ColorWhen;
-  /** Null to take the terminal's. */
-  readonly width: number | null;
 }
 
 export function annotateRequest(
@@ -28,8 +25,6 @@ export function annotateRequest(
 ): Request<AnnotateOptions> {
   return parseArguments(define(version), args, toOptions);
 }
-
-export const levels: readonly Level[] = ["alleged", "tentative", "stated", "certain"];
 
 const examples = `
 Examples:
@@ -60,7 +55,7 @@ function define(version: string): Command {
     )
     .argument(
       "[file...]",
-      "articles in plain text, folders of them, or patterns; standard input when there is none, or for -",
+      "articles, folders of them, or patterns; standard input when there is none, or for -",
     )
     .option(
       "-f, --format <form>",
@@ -72,54 +67,33 @@ function define(version: string): Command {
       "-s, --speaker <name>",
       "only statements by this speaker, or by who speaks for it; may be repeated",
       collect,
-    )
-    .option("-c, --certainty <level,...>", "only statements of these levels", listOf(levels))
-    .option("--rebutted", "only statements that somebody denies or counters")
-    .option("--unrebutted", "only statements that nobody denies or counters")
-    .option("--no-headlines", "leave out what stands in headlines");
-  return withGatherFlags(command)
-    .option("--resume <file>", "go on with the jsonl of an earlier run, or begin it")
-    .option("--color <when>", "auto, always or never", oneOf(["auto", "always", "never"]), "auto")
-    .option("--width <columns>", "wrap to this many columns, 40 or more", columns)
-    .version(version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print this help")
-    .addHelpText("after", examples);
+    );
+  const gathering = withGatherFlags(withFilterFlags(command)).option(
+    "--resume <file>",
+    "go on with the jsonl of an earlier run, or begin it",
+  );
+  return withPageFlags(gathering, version).addHelpText("after", examples);
 }
 
-interface Flags extends GatherFlags {
+interface Flags extends GatherFlags, FilterFlags, PageFlags {
   readonly format?: FormatName;
   readonly explain?: true;
   readonly speaker?: readonly string[];
-  readonly certainty?: readonly Level[];
-  readonly rebutted?: true;
-  readonly unrebutted?: true;
-  readonly headlines: boolean;
   readonly resume?: string;
-  readonly color: ColorWhen;
-  readonly width?: number;
 }
 
 function toOptions(command: Command): AnnotateOptions {
   const flags = command.opts<Flags>();
   const { resume = null, format = resume === null ? "pretty" : "jsonl" } = flags;
-  if (flags.rebutted && flags.unrebutted) {
-    command.error("options '--rebutted' and '--unrebutted' exclude each other: leave one out");
-  }
   if (resume !== null && format !== "jsonl") {
     command.error(`--resume goes on with lines of jsonl: leave out --format ${format}`);
   }
   return {
     ...gatherOptionsOf(command.args, flags),
     format,
-    filters: {
-      speakers: flags.speaker ?? [],
-      levels: flags.certainty ?? [],
-      rebutted: flags.rebutted ? true : flags.unrebutted ? false : null,
-      headlines: flags.headlines,
-    },
+    filters: { speakers: flags.speaker ?? [], ...filtersOf(flags, command) },
     explain: flags.explain ?? false,
     resume,
-    color: flags.color,
-    width: flags.width ?? null,
+    ...pageOptionsOf(flags),
   };
 }

@@ -42,14 +42,6 @@ export function listOf(choices: readonly string[]): (value: string) => readonly 
   return (value) => value.split(",").map((one) => oneOf(choices)(one.trim().toLowerCase()));
 }
 
-const NARROWEST = 40;
-
-export function columns(value: string): number {
-  const count = Number(value);
-  if (Number.isInteger(count) && count >= NARROWEST) return count;
-  throw new InvalidArgumentError(`give a whole number, ${NARROWEST} or more`);
-}
-
 export function unknown(value: string, choices: readonly string[]): InvalidArgumentError {
   const near = nearest(value, choices);
   return new InvalidArgumentError(

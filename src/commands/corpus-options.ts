@@ -3,18 +3,18 @@ import type { CorpusFilters } from "../corpus/corpus.ts";
 import type { CorpusFormatName } from "../corpus/formats/format.ts";
 import type { Sort } from "../corpus/sort.ts";
 import { sorts } from "../corpus/sort.ts";
-import type { Level, SpeakerType } from "../types.ts";
-import { collect, columns, listOf, oneOf, parseArguments, type Request } from "./arguments.ts";
+import type { SpeakerType } from "../types.ts";
+import { collect, listOf, oneOf, parseArguments, type Request } from "./arguments.ts";
+import { filtersOf, withFilterFlags, type FilterFlags } from "./filter-flags.ts";
 import {
   gatherOptionsOf,
   withGatherFlags,
   type GatherFlags,
   type GatherOptions,
 } from "./gather-options.ts";
-import { levels } from "./annotate-options.ts";
-import type { ColorWhen } from "./style.ts";
+import { pageOptionsOf, withPageFlags, type PageFlags, type PageOptions } from "./page-flags.ts";
 
-export interface CorpusOptions extends GatherOptions {
+export interface CorpusOptions extends GatherOptions, PageOptions {
   readonly format: CorpusFormatName;
   readonly filters: CorpusFilters;
   readonly headlines: boolean;
@@ -24,8 +24,6 @@ export interface CorpusOptions extends GatherOptions {
   /** Also those who have no name. */
   readonly all: boolean;
   readonly statements: boolean;
-  readonly color: ColorWhen;
-  readonly width: number | null;
 }
 
 /** How a command over a corpus is told to its users. */
@@ -64,59 +62,41 @@ function define({ name, description, examples }: CorpusCommand, version: string)
       "only this speaker, and who speaks for it; may be repeated",
       collect,
     )
-    .option("--type <type,...>", `only speakers of these types: ${types.join(", ")}`, listOf(types))
-    .option("-c, --certainty <level,...>", "only statements of these levels", listOf(levels))
-    .option("--rebutted", "only statements that somebody denies or counters")
-    .option("--unrebutted", "only statements that nobody denies or counters")
-    .option("--no-headlines", "leave out what stands in headlines")
+    .option(
+      "--type <type,...>",
+      `only speakers of these types: ${types.join(", ")}`,
+      listOf(types),
+    );
+  withFilterFlags(command)
     .option("--sort <by>", Object.keys(sorts).join(", "), oneOf(Object.keys(sorts)), "statements")
     .option("--top <n>", "show so many speakers", count)
     .option("--all", "show speakers without a name of their own too");
-  return withGatherFlags(command)
-    .option("--color <when>", "auto, always or never", oneOf(["auto", "always", "never"]), "auto")
-    .option("--width <columns>", "wrap to this many columns, 40 or more", columns)
-    .version(version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print this help")
-    .addHelpText("after", examples);
+  return withPageFlags(withGatherFlags(command), version).addHelpText("after", examples);
 }
 
-interface Flags extends GatherFlags {
+interface Flags extends GatherFlags, FilterFlags, PageFlags {
   readonly format: CorpusFormatName;
   readonly statements?: true;
   readonly speaker?: readonly string[];
   readonly type?: readonly SpeakerType[];
-  readonly certainty?: readonly Level[];
-  readonly rebutted?: true;
-  readonly unrebutted?: true;
-  readonly headlines: boolean;
   readonly sort: Sort;
   readonly top?: number;
   readonly all?: true;
-  readonly color: ColorWhen;
-  readonly width?: number;
 }
 
 function toOptions(command: Command): CorpusOptions {
   const flags = command.opts<Flags>();
-  if (flags.rebutted && flags.unrebutted) {
-    command.error("options '--rebutted' and '--unrebutted' exclude each other: leave one out");
-  }
+  const { headlines, ...filters } = filtersOf(flags, command);
   return {
     ...gatherOptionsOf(command.args, flags),
     format: flags.format,
-    filters: {
-      names: flags.speaker ?? [],
-      types: flags.type ?? [],
-      levels: flags.certainty ?? [],
-      rebutted: flags.rebutted ? true : flags.unrebutted ? false : null,
-    },
-    headlines: flags.headlines,
+    filters: { names: flags.speaker ?? [], types: flags.type ?? [], ...filters },
+    headlines,
     sort: flags.sort,
     top: flags.top ?? null,
     all: flags.all ?? flags.type !== undefined,
     statements: flags.statements ?? false,
-    color: flags.color,
-    width: flags.width ?? null,
+    ...pageOptionsOf(flags),
   };
 }
 

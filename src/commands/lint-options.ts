@@ -1,13 +1,14 @@
 import { Command, InvalidArgumentError } from "commander";
+import { severities } from "../report/findings/format.ts";
 import { findingsFormats, type FindingsFormatName } from "../report/findings/formats.ts";
 import type { ReadOptions } from "../read/read.ts";
 import type { RuleEntries } from "../config/config.ts";
 import type { Severity } from "../types.ts";
-import { collect, columns, oneOf, parseArguments, unknown, type Request } from "./arguments.ts";
+import { collect, oneOf, parseArguments, unknown, type Request } from "./arguments.ts";
 import type { DeskOptions } from "./desk.ts";
 import { inputOf, withInputOptions, type InputFlags } from "./input-options.ts";
 import { defaults } from "./matters.ts";
-import type { ColorWhen } from "./style.ts";
+import { pageOptionsOf, withPageFlags, type PageFlags, type PageOptions } from "./page-flags.ts";
 
 /** A format and the file that it goes to; null for standard output. */
 export interface Target {
@@ -15,7 +16,7 @@ export interface Target {
   readonly file: string | null;
 }
 
-export interface LintOptions extends DeskOptions {
+export interface LintOptions extends DeskOptions, PageOptions {
   readonly files: readonly string[];
   readonly input: ReadOptions;
   /** Patterns of what to leave out, as in a .gitignore. */
@@ -40,16 +41,11 @@ export interface LintOptions extends DeskOptions {
   readonly watch: boolean;
   /** What standard input goes by. */
   readonly stdinFilename: string | null;
-  readonly color: ColorWhen;
-  /** Null to take the terminal's. */
-  readonly width: number | null;
 }
 
 export function lintRequest(args: readonly string[], version: string): Request<LintOptions> {
-  return parseArguments(withInputOptions(define(version)), args, toOptions);
+  return parseArguments(define(version), args, toOptions);
 }
-
-const severities: readonly Severity[] = ["error", "warning", "note"];
 
 const examples = `
 Examples:
@@ -64,11 +60,14 @@ Exit status: 0, 1 where something at or above --fail-on was found, or 2 when an 
 `;
 
 function define(version: string): Command {
-  return new Command("hearsay lint")
+  const command = new Command("hearsay lint")
     .description(
       "Checks how an article attributes: claims that nobody stands behind, accusations that nobody answers, quotations of nobody.",
     )
-    .argument("[file...]", "articles in plain text; standard input when there is none, or for -")
+    .argument(
+      "[file...]",
+      "articles, folders of them, or patterns; standard input when there is none, or for -",
+    )
     .option(
       "-f, --format <form[=file]>",
       `${Object.keys(findingsFormats).join(", ")}; may be repeated, as in --format pretty --format json=out.json`,
@@ -92,15 +91,11 @@ function define(version: string): Command {
     .option("--exit-zero", "findings do not fail; what goes wrong still does")
     .option("-q, --quiet", "show errors only")
     .option("--watch", "lint again whenever a file changes, until it is stopped")
-    .option("--stdin-filename <name>", "what standard input goes by")
-    .option("--color <when>", "auto, always or never", oneOf(["auto", "always", "never"]), "auto")
-    .option("--width <columns>", "wrap to this many columns, 40 or more", columns)
-    .version(version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print this help")
-    .addHelpText("after", examples);
+    .option("--stdin-filename <name>", "what standard input goes by");
+  return withPageFlags(withInputOptions(command), version).addHelpText("after", examples);
 }
 
-interface Flags extends InputFlags {
+interface Flags extends InputFlags, PageFlags {
   readonly format?: readonly Target[];
   readonly output?: string;
   readonly config?: string;
@@ -117,8 +112,6 @@ interface Flags extends InputFlags {
   readonly quiet?: true;
   readonly watch?: true;
   readonly stdinFilename?: string;
-  readonly color: ColorWhen;
-  readonly width?: number;
 }
 
 function toOptions(command: Command): LintOptions {
@@ -142,8 +135,7 @@ function toOptions(command: Command): LintOptions {
     quiet: flags.quiet ?? false,
     watch: flags.watch ?? false,
     stdinFilename: flags.stdinFilename ?? null,
-    color: flags.color,
-    width: flags.width ?? null,
+    ...pageOptionsOf(flags),
   };
 }
 

@@ -1,10 +1,11 @@
 import { Command } from "commander";
 import { ruleList, rulePage } from "../report/findings/rules-page.ts";
-import { columns, oneOf, parseArguments, type Request } from "./arguments.ts";
+import { oneOf, parseArguments, type Request } from "./arguments.ts";
 import type { ExitCode, Surroundings } from "./command.ts";
 import { fulfil } from "./fulfil.ts";
 import { matters } from "./matters.ts";
-import { lookOf, styleOf, type ColorWhen } from "./style.ts";
+import { pageOptionsOf, withPageFlags, type PageFlags, type PageOptions } from "./page-flags.ts";
+import { lookOf, styleOf } from "./style.ts";
 
 /** Lists the rules, or explains one of them. */
 export async function rules(surroundings: Surroundings): Promise<ExitCode> {
@@ -17,16 +18,9 @@ export async function rules(surroundings: Surroundings): Promise<ExitCode> {
   });
 }
 
-interface RulesOptions {
+interface RulesOptions extends PageOptions {
   /** Null for all of them. */
   readonly id: string | null;
-  readonly color: ColorWhen;
-  readonly width: number | null;
-}
-
-interface Flags {
-  readonly color: ColorWhen;
-  readonly width?: number;
 }
 
 function rulesRequest(args: readonly string[], version: string): Request<RulesOptions> {
@@ -35,13 +29,9 @@ function rulesRequest(args: readonly string[], version: string): Request<RulesOp
     .description(
       "Lists what hearsay lint finds, or explains one rule with its options and examples.",
     )
-    .argument("[rule]", "the one to explain", oneOf(ids))
-    .option("--color <when>", "auto, always or never", oneOf(["auto", "always", "never"]), "auto")
-    .option("--width <columns>", "wrap to this many columns, 40 or more", columns)
-    .version(version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print this help");
-  return parseArguments(definition, args, (command) => {
-    const { color, width } = command.opts<Flags>();
-    return { id: command.args[0] ?? null, color, width: width ?? null };
-  });
+    .argument("[rule]", "the one to explain", oneOf(ids));
+  return parseArguments(withPageFlags(definition, version), args, (command) => ({
+    id: command.args[0] ?? null,
+    ...pageOptionsOf(command.opts<PageFlags>()),
+  }));
 }

@@ -1,15 +1,11 @@
 import { Chalk } from "chalk";
 import type { Style } from "../report/format.ts";
 import type { Surroundings } from "./command.ts";
+import type { PageOptions } from "./page-flags.ts";
 
-export type ColorWhen = "auto" | "always" | "never";
-
-/** What the flags of a command say about its page. */
-interface LookFlags {
-  /** Null to take the terminal's. */
-  readonly width: number | null;
+/** What a command is told about its page. */
+interface LookFlags extends PageOptions {
   readonly explain: boolean;
-  readonly color: ColorWhen;
 }
 
 const WIDEST_UNASKED = 100;
@@ -32,7 +28,7 @@ export function styleOf({ width, explain, isColored }: Look): Style {
 }
 
 /** The flag decides, then FORCE_COLOR, then NO_COLOR, then whether a terminal reads along. */
-function isColored(when: ColorWhen, { environment, columns }: Surroundings): boolean {
+function isColored(when: PageOptions["color"], { environment, columns }: Surroundings): boolean {
   if (when !== "auto") return when === "always";
   const { FORCE_COLOR: force, NO_COLOR: forbid, TERM: terminal } = environment;
   if (force !== undefined && force !== "") return force !== "0" && force !== "false";
