@@ -6,7 +6,8 @@ export function save(path: string, text: string): string | null {
     writeFileSync(path, text);
     return null;
   } catch (error) {
-    return `cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+    const reason = error instanceof Error ? error.message : String(error);
+    return `cannot be written: ${reason}; check its folder and its permissions`;
   }
 }
 
