@@ -23,7 +23,7 @@ export async function lint(surroundings: Surroundings): Promise<ExitCode> {
       return printConfig(options.printConfig, options, surroundings);
     if (options.files.length === 0 && surroundings.inputIsTerminal()) {
       surroundings.complain(
-        "hearsay: no article: name a file or pipe one in; see hearsay lint --help\n",
+        "hearsay: no article: name a file or folder, or pipe one in; see hearsay lint --help\n",
       );
       return 2;
     }
