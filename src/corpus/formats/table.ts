@@ -17,12 +17,14 @@ interface Sheet {
 export async function speakersTable(shown: Shown, style: Style): Promise<string> {
   const { corpus, speakers, hidden, hasStatements } = shown;
   const sheet = { style, measure: await measureFor(textsOf(speakers, corpus.said)) };
+  const width = widthOfNames(speakers, sheet);
   const lines = speakers.flatMap((speaker) => [
-    ...speakerLines(speaker, widthOfNames(speakers, sheet), sheet),
+    ...speakerLines(speaker, width, sheet),
     ...(hasStatements ? [...speaker.said.flatMap((quote) => quoteLines(quote, sheet)), ""] : []),
   ]);
   const { dim } = style.chalk;
-  const head = `${" ".repeat(widthOfNames(speakers, sheet))}${NUMBERS.map(({ title, width }) => title.padStart(width)).join("")}`;
+  const titles = NUMBERS.map((column) => column.title.padStart(column.width));
+  const head = " ".repeat(width) + titles.join("");
   const more =
     hidden === 0 ? [] : [dim(`${counted(hidden, "more speaker")}; --all and --top show them`)];
   if (speakers.length === 0) return `${["no speakers", ...more].join("; ")}\n`;
