@@ -9,3 +9,12 @@ export function plainWords(name: string): readonly string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 }
+
+/** Tells of a name whether it has all words of one that is asked for, in any order. */
+export function nameTest(asked: readonly string[]): (name: string) => boolean {
+  const all = asked.map(plainWords).filter((words) => words.length > 0);
+  return (name) => {
+    const words = new Set(plainWords(name));
+    return all.some((wanted) => wanted.every((word) => words.has(word)));
+  };
+}

@@ -50,7 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "sarif",
     "node:",
   ],
-  corpus: ["types", "plain", "lexicon", "report", "csv-stringify/"],
+  corpus: ["types", "group", "plain", "lexicon", "report", "csv-stringify/"],
   index: ["annotate", "report"],
   commands: [
     "types",

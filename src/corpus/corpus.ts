@@ -1,5 +1,5 @@
 import type { SpeakerType, Level, Response } from "../types.ts";
-import { plainWords } from "../plain.ts";
+import { nameTest } from "../plain.ts";
 import { identifier } from "./identity.ts";
 import type { Said, Voice } from "./said.ts";
 import {
@@ -43,7 +43,7 @@ export function corpusOf(all: readonly Said[], articles: number, filters: Corpus
   const voices = voicesIn(all);
   const identify = identifier(voices);
   const nameOf = namer(voices, identify);
-  const said = all.filter((one) => isAsked(one, nameOf, filters));
+  const said = all.filter(asker(filters, nameOf));
   const stated = said.filter((one) => !isRefusal(one));
   const byType = (type: SpeakerType): number =>
     stated.filter(({ voice }) => (voice?.type ?? "none") === type).length;
@@ -80,22 +80,16 @@ function voicesIn(said: readonly Said[]): readonly Voice[] {
   ];
 }
 
-function isAsked(
-  { voice, level, response, isRebutted }: Said,
-  nameOf: NameOf,
+function asker(
   { names, types, levels, rebutted }: CorpusFilters,
-): boolean {
-  const isBy = (asked: string): boolean =>
-    voice !== null &&
-    [nameOf(voice), voice.name, voice.represents ?? ""].some((name) => {
-      const words = new Set(plainWords(name));
-      const wanted = plainWords(asked);
-      return wanted.length > 0 && wanted.every((word) => words.has(word));
-    });
-  return (
-    (names.length === 0 || names.some(isBy)) &&
+  nameOf: NameOf,
+): (said: Said) => boolean {
+  const isAskedFor = nameTest(names);
+  const isBy = (voice: Voice | null): boolean =>
+    voice !== null && [nameOf(voice), voice.name, voice.represents ?? ""].some(isAskedFor);
+  return ({ voice, level, response, isRebutted }) =>
+    (names.length === 0 || isBy(voice)) &&
     (types.length === 0 || types.includes(voice?.type ?? "none")) &&
     (levels.length === 0 || (level !== null && levels.includes(level))) &&
-    (rebutted === null || (response !== "no-comment" && isRebutted === rebutted))
-  );
+    (rebutted === null || (response !== "no-comment" && isRebutted === rebutted));
 }

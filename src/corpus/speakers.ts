@@ -1,3 +1,4 @@
+import { groupBy } from "../group.ts";
 import type { Level, SpeakerType } from "../types.ts";
 import { isNamed, type Identify } from "./identity.ts";
 import type { Place, Said, Voice } from "./said.ts";
@@ -51,14 +52,8 @@ export function speakersOf(
   identify: Identify,
   nameOf: NameOf,
 ): readonly CorpusSpeaker[] {
-  const byKey = new Map<string, Said[]>();
-  for (const one of said) {
-    if (one.voice === null) continue;
-    const key = identify(one.voice);
-    const all = byKey.get(key) ?? [];
-    all.push(one);
-    byKey.set(key, all);
-  }
+  const heard = said.filter(({ voice }) => voice !== null);
+  const byKey = groupBy(heard, ({ voice }) => voice && identify(voice));
   return [...byKey.values()].map((all) => toSpeaker(all, nameOf));
 }
 
@@ -72,15 +67,9 @@ export function quoteOf({ voice, rebuttedBy, ...said }: Said, nameOf: NameOf): Q
 
 /** By the full name that is used most often, then the longest, then the first by letters. */
 export function namer(voices: readonly Voice[], identify: Identify): NameOf {
-  const spellings = new Map<string, string[]>();
-  for (const voice of voices) {
-    const key = identify(voice);
-    const all = spellings.get(key) ?? [];
-    all.push(voice.name);
-    spellings.set(key, all);
-  }
   const names = new Map<string, string>();
-  for (const [key, all] of spellings) {
+  for (const [key, spoken] of groupBy(voices, identify)) {
+    const all = spoken.map(({ name }) => name);
     const full = all.filter((name) => name.includes(" "));
     names.set(key, frequent(full.length > 0 ? full : all)[0]?.name ?? "");
   }

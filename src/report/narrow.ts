@@ -1,5 +1,5 @@
 import type { Annotation, Level, Paragraph, Statement } from "../types.ts";
-import { plainWords } from "../plain.ts";
+import { nameTest } from "../plain.ts";
 import { holderOf } from "../span.ts";
 
 /** Which statements are asked for; a filter that is left out lets everything through. */
@@ -13,10 +13,10 @@ export interface Filters {
 /** Ids of the statements that pass every filter. */
 export function narrow(annotation: Annotation, filters: Filters): ReadonlySet<string> {
   const { speakers, levels, rebutted, headlines } = filters;
-  const names = speakers.map(plainWords);
+  const isAskedFor = nameTest(speakers);
   const isHeadline = headlineTest(annotation.document.paragraphs);
   const passes = (statement: Statement): boolean =>
-    (names.length === 0 || names.some((name) => isBy(statement, name))) &&
+    (speakers.length === 0 || isBy(statement, isAskedFor)) &&
     (levels.length === 0 ||
       (statement.certainty !== null && levels.includes(statement.certainty.level))) &&
     (rebutted === null ||
@@ -26,13 +26,10 @@ export function narrow(annotation: Annotation, filters: Filters): ReadonlySet<st
 }
 
 /** "northline" finds Northline Ferries and whoever speaks for it. */
-function isBy({ speaker }: Statement, name: readonly string[]): boolean {
-  if (speaker === null || name.length === 0) return false;
-  const { name: ownName, represents } = speaker.speaker;
-  return [ownName, represents ?? ""].some((candidate) => {
-    const words = new Set(plainWords(candidate));
-    return name.every((word) => words.has(word));
-  });
+function isBy({ speaker }: Statement, isAskedFor: (name: string) => boolean): boolean {
+  return (
+    speaker !== null && [speaker.speaker.name, speaker.speaker.represents ?? ""].some(isAskedFor)
+  );
 }
 
 function headlineTest(paragraphs: readonly Paragraph[]): (statement: Statement) => boolean {
