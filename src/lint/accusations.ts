@@ -2,7 +2,7 @@ import { accusingWords, misdeeds } from "../lexicon/accusing-verbs.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Annotation, Statement, Word } from "../types.ts";
 import { childOf } from "../words.ts";
-import { partyAt, type Party } from "./party.ts";
+import { partiesIn, type Party } from "./party.ts";
 import { ownVoice } from "./places.ts";
 
 /** A statement that lays something at the door of a named party. */
@@ -17,10 +17,11 @@ export function accusations(
   verbs: readonly string[] = [],
 ): readonly Accusation[] {
   const accusing = new Set([...accusingWords.keys(), ...verbs]);
+  const partyAt = partiesIn(annotation);
   const found = new Map<string, Accusation>();
   for (const statement of ownVoice(annotation)) {
     const head = accused(annotation.document.words, statement, accusing);
-    const party = head && partyAt(annotation, head);
+    const party = head && partyAt(head);
     if (party && !found.has(party.name)) found.set(party.name, { statement, party });
   }
   return [...found.values()];

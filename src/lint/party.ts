@@ -11,18 +11,21 @@ export interface Party {
   readonly keys: readonly string[];
 }
 
-/** The party that a word names, or its apposition: "Moss", "the firm Northline"; null where it names none, or a country or its people. */
-export function partyAt({ document, speakers }: Annotation, noun: Word): Party | null {
+/** Tells which party a word names, or its apposition: "Moss", "the firm Northline"; null where it names none, or a country or its people. */
+export function partiesIn({ document, speakers }: Annotation): (noun: Word) => Party | null {
   const { words, text } = document;
-  const head = isName(noun) ? noun : (childOf(words, noun, "appos") ?? noun);
-  if (!isName(head) || head.entity === null || head.entity === "location") return null;
-  const name = nameAround(words, head).filter((word) => !isTitle(word));
-  const [first, last] = [name[0], name.at(-1)];
-  if (!first || !last || nationals.has(last.lower)) return null;
-  const named = head.entity === "person" ? [last] : name;
-  return {
-    name: fullest(speakers, last) ?? slice(text, { start: first.start, end: last.end }),
-    keys: named.map(({ lower }) => lower),
+  const fullNames = byLastWord(speakers);
+  return (noun) => {
+    const head = isName(noun) ? noun : (childOf(words, noun, "appos") ?? noun);
+    if (!isName(head) || head.entity === null || head.entity === "location") return null;
+    const name = nameAround(words, head).filter((word) => !isTitle(word));
+    const [first, last] = [name[0], name.at(-1)];
+    if (!first || !last || nationals.has(last.lower)) return null;
+    const named = head.entity === "person" ? [last] : name;
+    return {
+      name: fullNames.get(last.lower) ?? slice(text, { start: first.start, end: last.end }),
+      keys: named.map(({ lower }) => lower),
+    };
   };
 }
 
@@ -46,10 +49,10 @@ function nameAround(words: readonly Word[], head: Word): readonly Word[] {
   return words.slice(from, to + 1);
 }
 
-function fullest(speakers: readonly Speaker[], { lower }: Word): string | undefined {
-  return speakers.find(
-    ({ name, type }) =>
-      (type === "person" || type === "organization") &&
-      name.toLowerCase().split(/\s+/u).at(-1) === lower,
-  )?.name;
+/** The full names of those who speak, by the last word of each; of two the one that speaks first. */
+function byLastWord(speakers: readonly Speaker[]): ReadonlyMap<string, string> {
+  const named = speakers.filter(({ type }) => type === "person" || type === "organization");
+  return new Map(
+    named.toReversed().map(({ name }) => [name.toLowerCase().split(/\s+/u).at(-1) ?? "", name]),
+  );
 }
