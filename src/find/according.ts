@@ -154,15 +154,19 @@ function initialEnd(scene: Scene, from: number, to: number, noun: Word): number 
   return end < comma && scene.words[end]?.text === "," ? end : comma;
 }
 
-/** "According to Mr Lund, head of the port, the pier is rotten": the comma with no other between it and a finite verb. */
+/** "According to Mr Lund, who runs the port, the pier is rotten": the comma with no other between it and a finite verb. */
 function commaBeforeClause(scene: Scene, from: number, to: number): number {
   let comma: number | undefined;
+  let inRelative = false;
   for (let index = from; index < to; index++) {
     const word = scene.words[index];
     if (word?.text === ":") return index;
     if (word?.text === "," && !isOpeningMark(scene, index - 1)) comma = index;
+    if (comma === index)
+      inRelative = /^(?:which|who(?:m|se)?)$/.test(scene.words[index + 1]?.lower ?? "");
     if (
       comma !== undefined &&
+      !inRelative &&
       /^(?:VBD|VBZ|VBP|MD)$/.test(word?.tag ?? "") &&
       word?.relation !== "acl:relcl"
     )

@@ -38,8 +38,18 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
   return beforeGloss(
     scene,
     start,
-    limit < reach ? limit : Math.max(limit, subtree(scene, head)[1]),
+    limit < reach ? limit : overQuotation(scene, Math.max(limit, subtree(scene, head)[1])),
   );
+}
+
+/** "said crews had | been “deaf to warnings”": what ends in an auxiliary is completed by the quotation, whatever the tree hangs it on. */
+function overQuotation(scene: Scene, end: number): number {
+  const last = scene.words[end - 1];
+  if (last?.tag !== "MD" && last?.lemma !== "have" && last?.lemma !== "be") return end;
+  let mark = end;
+  while (scene.words[mark]?.lemma === "be" || scene.words[mark]?.tag === "RB") mark++;
+  const quotation = scene.quoted[scene.quotationOf[mark] ?? -1];
+  return quotation?.[0] === mark ? quotation[1] : end;
 }
 
 /** "told the board the line failed, | according to a filing": the phrase has a source of its own. */
@@ -71,6 +81,7 @@ function isMain(scene: Scene, verb: Word): boolean {
   );
 }
 
+/** Not "an offer of 300 | pence a share": what looks like a verb right behind a number is its unit. */
 function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (!isVerb(word)) return false;
   const cue =
@@ -80,6 +91,7 @@ function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     before?.text === "," || (before?.tag === "RB" && scene.words[word.index - 2]?.text === ",");
   if ((cue || objectCues.has(word.lemma)) && word.tag === "VBG" && comma) return true;
   if (childOf(scene, word.index, "mark")?.lower === "that") return false;
+  if (before?.tag === "CD" && word.tag === "VBP") return false;
   if (word.head === verb.index && word.relation === "conj")
     return cue || !isSecondClause(scene, verb, word);
   if (cue && /^VB[DZP]$/.test(word.tag) && followsComma(scene, word)) return true;

@@ -4,11 +4,11 @@ import type { Word } from "../types.ts";
 import { LONGEST_ADDRESSEE } from "./clause-content.ts";
 import { finiteVerbFrom, laterChildren } from "./clause-parts.ts";
 import { verbGroup } from "./cue.ts";
-import { type Scene, childOf, subtree } from "./scene.ts";
+import { type Scene, childOf, sentenceRange, subtree } from "./scene.ts";
 
 /** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
 export function complementizer(scene: Scene, verb: Word): Word | undefined {
-  const start = verbGroup(scene, verb.index).cue[1];
+  const start = afterCiting(scene, verbGroup(scene, verb.index).cue[1]);
   const adjunct =
     isReliable(verb) && /^(?:IN|RB|TO|CD|DT|JJ|NNP)$/.test(scene.words[start]?.tag ?? "");
   const reach = addressing.has(verb.lemma) || adjunct ? LONGEST_ADDRESSEE : LONGEST_TIME;
@@ -22,6 +22,16 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
     if (timed || word.tag === "IN" || opensClause(scene, word)) return word;
   }
   return undefined;
+}
+
+/** "reported, citing people familiar with the talks, | that …": past who is cited. */
+function afterCiting(scene: Scene, start: number): number {
+  const phrase = scene.words[start + 1];
+  if (scene.words[start]?.text !== "," || phrase?.lower !== "citing") return start;
+  const [, to] = sentenceRange(scene, start);
+  for (let index = start + 2; index < to; index++)
+    if (scene.words[index]?.text === ",") return index + 1;
+  return start;
 }
 
 /** "had shown two years ago | that …": behind any cue a time may stand. */

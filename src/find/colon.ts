@@ -114,6 +114,22 @@ const SPEAKING = new Set([
   "expert",
   "audit",
   "memo",
+  "deputy",
+  "detective",
+  "firefighter",
+  "investigator",
+  "lawyer",
+  "minister",
+  "mayor",
+  "officer",
+  "prosecutor",
+  "researcher",
+  "scientist",
+  "sheriff",
+  "spokesman",
+  "spokeswoman",
+  "union",
+  "witness",
 ]);
 
 /** A quotation is all that is said behind its colon; a speaker’s turn goes on to the end of the paragraph. */

@@ -107,6 +107,7 @@ export function clauseBefore(scene: Scene, verb: Word): Clause | undefined {
   if (
     complement &&
     complement.index < verb.index &&
+    sharesVoice(scene, verb, complement) &&
     childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")
   ) {
     const range = subtree(scene, complement.index);
@@ -120,11 +121,18 @@ export function clauseBefore(scene: Scene, verb: Word): Clause | undefined {
     !host ||
     verb.relation !== "parataxis" ||
     host.index > verb.index ||
+    !sharesVoice(scene, verb, host) ||
     !sourceOf(scene, verb.index) ||
     followsConjunction(scene, verb)
   )
     return undefined;
   return hostClause(scene, verb, host);
+}
+
+/** He told the crew: “If they go, they will regret it.” – what introduces a quotation is not said by the cues inside it. */
+function sharesVoice(scene: Scene, verb: Word, clause: Word): boolean {
+  const voice = scene.quotationOf[verb.index] ?? -1;
+  return voice < 0 || voice === scene.quotationOf[clause.index];
 }
 
 /** "…, and said the pier was rotten": a coordinated cue looks forward. */

@@ -8,8 +8,17 @@ import { shape, withComplements } from "./content.ts";
 import { isPassive, verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
+import { adjunctStart } from "./object-end.ts";
 import { asPhrase } from "./passive.ts";
-import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
+import {
+  childOf,
+  isClosingMark,
+  isOpeningMark,
+  isVerb,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 /** "He called the plan a gift to thieves", "The firm dismissed the report as fiction": what is named, and the name. */
 export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
@@ -57,15 +66,15 @@ function named(scene: Scene, verb: Word): Range | undefined {
     ? (asPhrase(scene, verb) ?? (object && asPhrase(scene, object)))
     : undefined;
   const complement = as ?? (namingCues.has(verb.lemma) ? nameOf(scene, verb, object) : undefined);
-  return (
-    complement && [
-      verb.index + 1,
-      withComplements(scene, verb.index, subtree(scene, complement.index)[1]),
-    ]
-  );
+  if (!complement) return undefined;
+  const end = withComplements(scene, verb.index, subtree(scene, complement.index)[1]);
+  const adjunct = adjunctStart(scene, complement.index, end);
+  const occasion = scene.words[scene.words[adjunct]?.head ?? -1];
+  const outside = isClosingMark(scene, adjunct - 1) || occasion?.head === complement.index;
+  return [verb.index + 1, outside ? adjunct : end];
 }
 
-/** "called the plan a gift", "called it “unfair”": a second object, a predicate or a small clause after the verb. */
+/** "called the plan a gift", "called it “unfair”", "called that “a lie”": a second object, a predicate or a small clause after the verb. */
 function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | undefined {
   const later = verb.children
     .map((child) => scene.words[child])
@@ -77,6 +86,14 @@ function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | unde
       !child.children.some((mark) => scene.words[mark]?.tag === "TO"),
   );
   if (predicate) return predicate;
+  const demonstrative = later.find(
+    (child) =>
+      child?.tag.startsWith("NN") &&
+      scene.left[child.index] === verb.index + 1 &&
+      /^(?:this|that)$/.test(scene.words[verb.index + 1]?.lower ?? "") &&
+      (isOpeningMark(scene, verb.index + 2) || scene.words[verb.index + 2]?.tag === "DT"),
+  );
+  if (demonstrative) return demonstrative;
   const bare = later.find(
     (child) =>
       child?.relation === "obl" &&

@@ -31,7 +31,7 @@ export function spansAs(scene: Scene, from: number, to: number): Word | undefine
 }
 
 /** Where it was said is no part of what was said: "rejected the argument | in a ruling on Thursday". */
-function adjunctStart(scene: Scene, head: number, to: number): number {
+export function adjunctStart(scene: Scene, head: number, to: number): number {
   for (let index = head + 1; index + 1 < to; index++) {
     if (!/^(?:in|during|on)$/.test(scene.words[index]?.lower ?? "")) continue;
     const noun = scene.words[scene.words[index]?.head ?? -1];

@@ -1,13 +1,14 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import {
-  claimObjects,
   claimsOnly,
   objectCues,
+  objectParticles,
   objectPrepositions,
 } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { beforeNextPredicate } from "./clause-end.ts";
 import { asserts } from "./asserts.ts";
+import { endsClause, endsObject, isClaim, isSource } from "./claim-object.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape, withComplements } from "./content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
@@ -66,7 +67,8 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       infinitive(scene, verb) ??
       forecast(scene, verb)
     );
-  if (verb.lemma === "rule" && scene.words[verb.index + 1]?.lower !== "out") return undefined;
+  const particles = objectParticles.get(verb.lemma);
+  if (particles && !particles.has(scene.words[verb.index + 1]?.lower ?? "")) return undefined;
   const passiveSubject = isPassive(scene, verb.index)
     ? childOf(scene, verb.index, "nsubj:pass")
     : undefined;
@@ -77,6 +79,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       ? claim(scene, antecedentIndex(scene, verb, passiveSubject), verb.index + 1)
       : undefined;
   const object = childOf(scene, verb.index, "obj");
+  if (object && verb.lemma === "cite" && isSource(object)) return undefined;
   if (object && object.index > verb.index)
     return claimsOnly.has(verb.lemma) && !isClaim(scene, object)
       ? undefined
@@ -85,7 +88,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   if (that?.lower === "that" && endsClause(scene, verb.index + 2))
     return claim(scene, that.index, verb.index + 1);
   const noun = scene.words[verb.index + 2];
-  if (that?.lower === "that" && noun && isClaim(scene, noun) && endsClause(scene, noun.index + 1))
+  if (that?.lower === "that" && noun && isClaim(scene, noun) && endsObject(scene, noun))
     return {
       head: noun.index,
       ranges: [[that.index, noun.index + 1]],
@@ -94,6 +97,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const gerund = childOf(scene, verb.index, "xcomp", "ccomp", "advcl");
   if (
     gerund &&
+    !(particles && claimsOnly.has(verb.lemma)) &&
     gerund.index > verb.index &&
     (gerund.tag === "VBG" || verb.lemma === "plead") &&
     !childOf(scene, gerund.index, "mark")
@@ -134,27 +138,6 @@ function glossedObject(scene: Scene, verb: Word): Claim | undefined {
   return { head: noun.index, ranges: [[start - 2, start]], cueEnd: verb.index + 1 };
 }
 
-/** Only a noun for something said, or a pronoun, makes "rejected" an answer: not "rejected the offer". */
-function isClaim(scene: Scene, object: Word): boolean {
-  if (
-    object.tag === "PRP" ||
-    object.tag === "DT" ||
-    claimNouns.has(object.lemma) ||
-    claimObjects.has(object.lemma)
-  )
-    return true;
-  const noun = object.children
-    .map((child) => scene.words[child])
-    .find((child) => child?.relation === "conj");
-  return noun !== undefined && claimNouns.has(noun.lemma);
-}
-
-/** "Northline disputed that.": a "that" with nothing behind it is a pronoun, whatever the tagger makes of it. */
-function endsClause(scene: Scene, index: number): boolean {
-  const word = scene.words[index];
-  return !word || isPunctuation(word) || word.tag === "CC";
-}
-
 /** "claims which are denied": the relative pronoun stands for the noun before it. */
 function antecedentIndex(scene: Scene, verb: Word, subject: Word): number {
   return subject.tag.startsWith("W") && verb.relation === "acl:relcl" ? verb.head : subject.index;
@@ -167,7 +150,10 @@ function claim(scene: Scene, head: number, cueEnd: number): Claim {
   return { head, ranges: [range], cueEnd };
 }
 
-/** "a charge which the administration denies", "something the firm denies": the noun before the clause. */
+/**
+ * "a charge which the administration denies", "something the firm denies": the noun before the clause. Behind a comma "which"
+ * takes up the whole clause, unless the noun is one for a claim: "two clerks were threatened with dismissal, which he denies".
+ */
 function relativeObject(scene: Scene, verb: Word, object: Word | undefined): Claim | undefined {
   const noun = scene.words[verb.head];
   if (verb.relation !== "acl:relcl" || !noun || !isNominal(noun)) return undefined;
@@ -175,9 +161,13 @@ function relativeObject(scene: Scene, verb: Word, object: Word | undefined): Cla
   const subject = subjectOf(scene, verb.index);
   if (!subject || subject.lower === "which" || subject.lower === "that" || subject.lower === "who")
     return undefined;
+  const start = subtree(scene, verb.index)[0];
+  const gloss = scene.words[start]?.lower === "which" && scene.words[start - 1]?.text === ",";
+  if (gloss && !isClaim(scene, noun))
+    return { head: start, ranges: [[start, start + 1]], cueEnd: verb.index + 1 };
   return {
     head: noun.index,
-    ranges: [[subtree(scene, noun.index)[0], subtree(scene, verb.index)[0]]],
+    ranges: [[subtree(scene, noun.index)[0], start]],
     cueEnd: verb.index + 1,
   };
 }

@@ -5,6 +5,7 @@ import type { Word } from "../types.ts";
 import { shape } from "./content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
+import { beforeGloss } from "./gloss.ts";
 import { childOf, isPunctuation, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 
 /**
@@ -27,7 +28,10 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
     isPassive(scene, word.index) || childOf(scene, word.index, "aux:pass") !== undefined;
   if (!passive || subject?.lower !== "it") return undefined;
   const own: Range = [subject.index, verbGroup(scene, word.index).cue[1]];
-  if (clause) return draft(scene, word, own, [subtree(scene, clause.index)], clause.index);
+  if (clause) {
+    const [from, to] = subtree(scene, clause.index);
+    return draft(scene, word, own, [[from, beforeGloss(scene, from, to)]], clause.index);
+  }
   const bare = scene.words[own[1]];
   if (bare && startsBareClause(scene, bare))
     return draft(scene, word, own, [[own[1], sentenceRange(scene, word.index)[1]]], bare.index);

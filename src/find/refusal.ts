@@ -33,10 +33,13 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
   ];
 }
 
-/** "declined to comment | , but one official said …" */
+/** "declined to comment | , but one official said …", "declined to comment | but said …" */
 function beforeClause(scene: Scene, [from, to]: Range): Range {
   for (let index = from; index + 1 < to; index++)
-    if (scene.words[index]?.text === "," && scene.words[index + 1]?.tag === "CC")
+    if (
+      (scene.words[index]?.text === "," && scene.words[index + 1]?.tag === "CC") ||
+      (scene.words[index]?.tag === "CC" && /^VB[DZ]$/.test(scene.words[index + 1]?.tag ?? ""))
+    )
       return [from, index];
   return [from, to];
 }
@@ -68,6 +71,7 @@ function refused(scene: Scene, verb: Word): Range | undefined {
   if (!frame) return undefined;
   const { negative } = verbGroup(scene, verb.index);
   if (frame.negated && !negative && !isNegated(scene, verb)) return undefined;
+  if (frame.modal && childOf(scene, verb.index, "aux")?.tag !== "MD") return undefined;
   const bare =
     frame.bare &&
     !verb.children.some(

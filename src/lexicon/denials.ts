@@ -15,6 +15,7 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["dismiss", "claim"], // The firm dismissed the allegations.
   ["disprove", "claim"], // The log disproved the claims.
   ["dispute", "any"], // The firm disputes that the engine burned.
+  ["laugh", "claim"], // The firm laughed off the claims.
   ["overrule", "claim"], // The higher court overruled the decision.
   ["overturn", "claim"], // The higher court overturned the ruling.
   ["pooh-pooh", "claim"], // The firm pooh-poohed the report.

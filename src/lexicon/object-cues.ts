@@ -8,6 +8,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["announce", [42, 59]],
   ["blame", [29, 38]],
   ["blast", [14, 19]],
+  ["brush", "The mayor brushed off the criticism."],
   ["cite", [42, 50]],
   ["claim", [12, 30]],
   ["condemn", [12, 24]],
@@ -28,6 +29,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["emphasize", [5, 10]],
   ["forecast", "The bank forecast a slow recovery."],
   ["lament", [4, 6]],
+  ["laugh", "The captain laughed off the suggestion."],
   ["maintain", "The captain maintains his innocence."],
   ["note", [17, 20]],
   ["outline", [4, 9]],
@@ -41,11 +43,20 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["reject", [15, 36]],
   ["repudiate", "The bishop repudiated the charge."],
   ["rule", "The firm did not rule out job losses."],
+  ["shrug", "The mayor shrugged off the claims."],
   ["slam", [11, 14]],
   ["stress", [6, 7]],
   ["reiterate", [5, 7]],
   ["tout", [14, 16]],
   ["mock", [14, 20]],
+]);
+
+/** Verbs that are a cue only with a particle. */
+export const objectParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["brush", new Set(["off", "aside"])], // The mayor brushed aside the criticism.
+  ["laugh", new Set(["off"])], // The captain laughed off the suggestion.
+  ["rule", new Set(["out"])], // The firm did not rule out job losses.
+  ["shrug", new Set(["off"])], // The mayor shrugged off the claims.
 ]);
 
 /** Verbs whose claim stands behind a preposition. */
@@ -122,6 +133,9 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Verbs that turn down offers and appeals as well as claims: only with a noun for a claim do they answer one. */
 export const claimsOnly: ReadonlySet<string> = new Set([
+  "brush",
+  "laugh",
+  "shrug",
   "reject",
   "dismiss",
   "accept",
@@ -144,6 +158,7 @@ export const claimObjects: ReadonlySet<string> = new Set([
   "story",
   "verdict",
   "account",
+  "explanation",
   "version",
   "attack",
   "talk",

@@ -117,6 +117,37 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     " | claims | that he knew accountants were cooking the books",
   ],
   ["Reports that the ship had sunk were false.", " | Reports | that the ship had sunk"],
+  // a quotation completes what ends in an auxiliary
+  [
+    "Lind answered the mayor, Anna Berg, who earlier said clerks had been “deaf to every warning”.",
+    "who | said | clerks had been “deaf to every warning”",
+  ],
+  // what introduces a quotation is not said by a cue in it
+  [
+    "He told the Northbank Herald: “If she leaves now, they’ll regret it.”",
+    "He | told | “If she leaves now, they’ll regret it.”",
+  ],
+  // “citing” names a source and attributes nothing itself, and a number’s unit is no verb
+  [
+    "The Evening Courier had reported, citing four people familiar with the plan, that Norvane was weighing an offer of 300 pence a share.",
+    "The Evening Courier | had reported | that Norvane was weighing an offer of 300 pence a share",
+  ],
+  // the relative clause of a source is the source’s
+  [
+    "According to the letter, which was obtained by the Herald, lead levels rose by a third in May.",
+    "the letter, which was obtained by the Herald | According to | lead levels rose by a third in May",
+  ],
+  // a name ends before where it was given
+  [
+    "The club described the claims as “baseless and shameful” in a letter on Monday.",
+    "The club | described | the claims as “baseless and shameful”",
+  ],
+  // “which” takes up a whole clause
+  [
+    "It was alleged during the meeting that two senior clerks had been threatened with dismissal, which the town clerk denied.",
+    " | It was alleged | that two senior clerks had been threatened with dismissal",
+    "the town clerk | denied | which",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -127,6 +127,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Scientists | have expressed fears | that the dust is toxic",
   ],
   ["The firm rejected the offer."],
+  // with “that” or “this” before a noun for a claim
+  ["Lind disputed that account at a hearing Monday.", "Lind | disputed | that account"],
+  ["Lind laughed off that suggestion.", "Lind | laughed off | that suggestion"],
+  ["Lind laughed off the injury."],
+  ["That explanation was dismissed by the union.", "the union | was dismissed | That explanation"],
+  ["Berg called that “a plain lie”.", "Berg | called | that “a plain lie”"],
   // nouns
   [
     "The panel looked at claims that the firm hid the fires.",
@@ -146,6 +152,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // colons
   ["MAYOR: We checked the pier twice.", "MAYOR | : | We checked the pier twice"],
   ["The mayor’s verdict: the bridge is safe.", "The mayor’s | verdict: | the bridge is safe"],
+  [
+    "Deputies: Driver fled crash, hid in barn\n\nThe crash closed a road on Monday. It is open now.",
+    "Deputies | : | Driver fled crash, hid in barn",
+  ],
   // refusals
   ["The harbour police declined to comment.", "The harbour police | declined | to comment"],
   // one’s own refusal in one’s own words is told once
@@ -162,6 +172,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   [
     "The captain could not be reached for comment.",
     "The captain | could not be reached | for comment",
+  ],
+  [
+    "Norvane refused to comment on the letter but said it had “always kept its word”.",
+    "Norvane | refused | to comment on the letter",
+    "Norvane | said | it had “always kept its word”",
+  ],
+  ["The captain would not discuss the fire.", "The captain | would not discuss | the fire"],
+  [
+    "The captain insisted she had not discussed him with anybody.",
+    "The captain | insisted | she had not discussed him with anybody",
   ],
 ];
 

@@ -1,0 +1,44 @@
+import { anonymousSources } from "../lexicon/anonymous-sources.ts";
+import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { claimObjects } from "../lexicon/object-cues.ts";
+import { vagueSources } from "../lexicon/vague-sources.ts";
+import type { Word } from "../types.ts";
+import { isPunctuation, sentenceRange, type Scene } from "./scene.ts";
+
+/** "reported, citing two people familiar with the talks, that …": who is cited is the source of a claim, and none itself. */
+export function isSource({ lemma }: Word): boolean {
+  return anonymousSources.has(lemma) || vagueSources.has(lemma) || lemma === "person";
+}
+
+/** Only a noun for something said, or a pronoun, makes "rejected" an answer: not "rejected the offer". */
+export function isClaim(scene: Scene, object: Word): boolean {
+  if (
+    object.tag === "PRP" ||
+    object.tag === "DT" ||
+    claimNouns.has(object.lemma) ||
+    claimObjects.has(object.lemma)
+  )
+    return true;
+  const noun = object.children
+    .map((child) => scene.words[child])
+    .find((child) => child?.relation === "conj");
+  return noun !== undefined && claimNouns.has(noun.lemma);
+}
+
+/** "Northline disputed that.": a "that" with nothing behind it is a pronoun, whatever the tagger makes of it. */
+export function endsClause(scene: Scene, index: number): boolean {
+  const word = scene.words[index];
+  return !word || isPunctuation(word) || word.tag === "CC";
+}
+
+/** "disputed that account | at a hearing": with no verb of its own before the next mark "that account" is no clause. */
+export function endsObject(scene: Scene, noun: Word): boolean {
+  if (endsClause(scene, noun.index + 1)) return true;
+  if (noun.tag !== "NN" || scene.words[noun.index + 1]?.tag !== "IN") return false;
+  const [, to] = sentenceRange(scene, noun.index);
+  for (let index = noun.index + 2; index < to; index++) {
+    if (isPunctuation(scene.words[index])) return true;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index]?.tag ?? "")) return false;
+  }
+  return true;
+}
