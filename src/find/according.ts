@@ -163,7 +163,7 @@ function commaBeforeClause(scene: Scene, from: number, to: number): number {
     if (word?.text === ":") return index;
     if (word?.text === "," && !isOpeningMark(scene, index - 1)) comma = index;
     if (comma === index)
-      inRelative = /^(?:which|who(?:m|se)?)$/.test(scene.words[index + 1]?.lower ?? "");
+      inRelative = /^(?:which|whose?)$/.test(scene.words[index + 1]?.lower ?? "");
     if (
       comma !== undefined &&
       !inRelative &&

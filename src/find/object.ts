@@ -17,15 +17,7 @@ import { infinitive, shown, forecast } from "./evidence-object.ts";
 import { expressed } from "./expressed.ts";
 import { objectRange, spansAs } from "./object-end.ts";
 import { agentStart, asPhrase } from "./passive.ts";
-import {
-  childOf,
-  isNominal,
-  isPunctuation,
-  isVerb,
-  subtree,
-  type Range,
-  type Scene,
-} from "./scene.ts";
+import { childOf, isNominal, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 
 /**
