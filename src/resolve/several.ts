@@ -20,8 +20,8 @@ export function jointly(scene: Scene, members: readonly Entity[]): Entity {
   const joint = newEntity(
     scene.cast.entities,
     first?.type ?? "group",
-    first?.from ?? 0,
-    members.at(-1)?.to ?? 0,
+    Math.min(...members.map(({ from }) => from)),
+    Math.max(...members.map(({ to }) => to)),
     name,
   );
   joint.plural = true;
