@@ -12,6 +12,7 @@ import {
   type Scene,
   isOpeningMark,
 } from "./scene.ts";
+import { isPlain, startsUpper } from "../letters.ts";
 
 /**
  * A colon that attributes what follows: "Report: bridge unsafe" in a headline, "MAYOR: We checked." and "A: We checked." in a
@@ -53,7 +54,7 @@ function spokenNoun(scene: Scene, colon: number): number | undefined {
   const name = scene.words[colon - 2]?.text ?? "";
   return word?.tag.startsWith("NN") &&
     speechCues.has(word.lower.replace(/s$/, "")) &&
-    /^\p{Lu}/u.test(name)
+    startsUpper(name)
     ? word.index
     : undefined;
 }
@@ -90,9 +91,7 @@ function isLabel(scene: Scene, [from, to]: Range, colon: number, head: number): 
   const quoted = isOpeningMark(scene, colon + 1);
   if (first && first.start !== paragraph.start && !quoted) return false;
   if (notices.has(word.lower) || notices.has(first?.lower ?? "")) return false;
-  const capitals = scene.words
-    .slice(from, to)
-    .every((label) => label.text === label.text.toUpperCase() && /\p{Lu}{2}/u.test(label.text));
+  const capitals = scene.words.slice(from, to).every((label) => isShouted(label.text));
   if (capitals || isAnswer(scene, [from, to])) return true;
   const speaks = word.tag === "NNP" || word.entity === "organization" || SPEAKING.has(word.lemma);
   if (quoted) return speaks || to < colon;
@@ -101,6 +100,12 @@ function isLabel(scene: Scene, [from, to]: Range, colon: number, head: number): 
     paragraph.kind === "headline" &&
     scene.words.slice(to, sentenceRange(scene, to)[1]).some(isVerb)
   );
+}
+
+/** "MAYOR" */
+function isShouted(text: string): boolean {
+  if (text !== text.toUpperCase()) return false;
+  return (isPlain(text) ? /[A-Z]{2}/ : /\p{Lu}{2}/u).test(text);
 }
 
 const SPEAKING = new Set([

@@ -3,6 +3,7 @@ import { adopt } from "./adopt.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import type { Draft } from "./draft.ts";
 import { union, without, type Range, type Scene } from "./scene.ts";
+import { hasLetterOrDigit } from "../letters.ts";
 
 /**
  * Proposals to attributions. Families are given in their order of precedence: of two whose cues share a word the first
@@ -138,7 +139,7 @@ function quotationKind(scene: Scene, content: readonly Range[]): "direct" | "ind
   for (const [from, to] of content) {
     for (let index = from; index < to; index++) {
       if ((scene.quotationOf[index] ?? -1) >= 0) inside = true;
-      else if (/[\p{L}\p{N}]/u.test(scene.words[index]?.text ?? "")) outside = true;
+      else if (hasLetterOrDigit(scene.words[index]?.text ?? "")) outside = true;
     }
   }
   return inside ? (outside ? "mixed" : "direct") : "indirect";

@@ -13,6 +13,7 @@ import {
   type Range,
   type Scene,
 } from "./scene.ts";
+import { startsUpper } from "../letters.ts";
 
 /** “We checked,” she said / said the mayor: the first verb after a quotation that ends like a clause. */
 export function cueAfter(scene: Scene, range: Range): Word | undefined {
@@ -96,7 +97,7 @@ export function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
   const sentenceStart = start === from ? sentenceRange(scene, from - 1)[0] : start;
   if (start === from && before.text !== ":") return undefined;
   const introduced = before.text === ":" || before.text === ",";
-  const capital = /^[\p{Lu}\d"'“‘[(…]/u.test(opener.text);
+  const capital = startsUpper(opener.text) || /^[\d"'“‘[(…]/.test(opener.text);
   if (!introduced && !(capital && isVerb(before))) return undefined;
   if (!capital && before.text !== ":") return undefined;
   if (introduced && /^(?:that|whether)$/.test(scene.words[from - 2]?.lower ?? "")) return undefined;

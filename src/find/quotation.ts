@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import { cueAfter, cueBefore } from "./quotation-cue.ts";
 import { quotedSource } from "./quotation-source.ts";
 import { isPunctuation, sentenceRange, type Range, type Scene } from "./scene.ts";
+import { startsLower } from "../letters.ts";
 
 /**
  * A quotation with its cue outside it: after (“We checked,” she said), before (She said: “We checked”), in the middle
@@ -72,7 +73,7 @@ function changesSpeaker(scene: Scene, from: number, to: number): boolean {
 function clauseStart(scene: Scene, from: number): number {
   const opener = scene.words[from + 1];
   const [start] = sentenceRange(scene, from);
-  if (start === from || !opener || !/^\p{Ll}/u.test(opener.text)) return from;
+  if (start === from || !opener || !startsLower(opener.text)) return from;
   for (let index = start; index < from; index++)
     if ((scene.quotationOf[index] ?? -1) >= 0) return from;
   return start;

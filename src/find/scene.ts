@@ -1,5 +1,6 @@
 import type { ParsedDocument, Quotation, Word } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
+import { hasLetterOrDigit } from "../letters.ts";
 
 /** Half-open range of indices into `words`. */
 export type Range = readonly [from: number, to: number];
@@ -115,7 +116,7 @@ export function isPunctuation(word: Word | undefined): boolean {
   const first = word.text.charCodeAt(0);
   if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90) || (first >= 48 && first <= 57))
     return false;
-  return !/[\p{L}\p{N}$£€%]/u.test(word.text);
+  return !hasLetterOrDigit(word.text) && !/[$£€%]/.test(word.text);
 }
 
 /** Whether a word is the mark that opens an outermost quotation; the tagger is often wrong about straight marks. */

@@ -7,6 +7,7 @@ import { isRebuttal } from "./past.ts";
 import type { Reply } from "./answer.ts";
 import { holds, onOneSide } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
+import { hasLetter } from "../letters.ts";
 
 interface Answered {
   readonly turn: Turn;
@@ -105,7 +106,7 @@ export function isFlat(words: readonly Word[], negation: Word): boolean {
 /** “Do not drink it,” tells somebody to. */
 function isOrder(words: readonly Word[], { lower, index, sentence }: Word): boolean {
   const before = words[index - 1];
-  return lower === "do" && (before?.sentence !== sentence || !/\p{L}/u.test(before.text));
+  return lower === "do" && (before?.sentence !== sentence || !hasLetter(before.text));
 }
 
 /** "The court rejected the request, saying …": the verb above the participle rejects, though what it rejects is no statement. */

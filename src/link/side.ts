@@ -1,5 +1,6 @@
 import { leaders } from "../lexicon/retorts.ts";
 import type { RatedAttribution, Speaker } from "../types.ts";
+import { isPlain, runsOf } from "../letters.ts";
 
 /** A speaker with the names that he or his side goes by, in lower case. */
 export interface Side {
@@ -38,7 +39,7 @@ export function sideOfSpeaker(speaker: Speaker, bodies: readonly string[]): Side
 /** "Northline's chairman" answers for Northline, "a striker for Northline" for himself. */
 function bodiesLedBy({ type, role }: Speaker, bodies: readonly string[]): string[] {
   if (type !== "person" || role === null) return [];
-  const words = role.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const words = runsOf(role.toLowerCase());
   if (!words.some((word) => leaders.has(word))) return [];
   return bodies.filter((body) => {
     const [first] = firstName(body);
@@ -47,10 +48,14 @@ function bodiesLedBy({ type, role }: Speaker, bodies: readonly string[]): string
 }
 
 function lastName(name: string): string {
-  return /(\p{L}[\p{L}\p{N}-]*)\P{L}*$/u.exec(name.toLowerCase())?.[1] ?? "";
+  const pattern = isPlain(name) ? /([a-z][a-z0-9-]*)[^a-z]*$/ : /(\p{L}[\p{L}\p{N}-]*)\P{L}*$/u;
+  return pattern.exec(name.toLowerCase())?.[1] ?? "";
 }
 
 function firstName(name: string): string[] {
-  const first = /^(?:the )?(\p{Lu}[\p{L}\p{N}-]{3,})/iu.exec(name)?.[1];
+  const pattern = isPlain(name)
+    ? /^(?:the )?([a-z][a-z0-9-]{3,})/i
+    : /^(?:the )?(\p{L}[\p{L}\p{N}-]{3,})/iu;
+  const first = pattern.exec(name)?.[1];
   return first ? [first.toLowerCase()] : [];
 }

@@ -4,6 +4,7 @@ import type { ParsedDocument, RatedAttribution, Speaker, Word } from "../types.t
 import { isNoun, wordsUnder } from "../words.ts";
 import { stem, topicStems } from "../stems.ts";
 import { bodiesAmong, type Side, sideOfSpeaker } from "./side.ts";
+import { runsOf } from "../letters.ts";
 
 /** An attribution as one side's turn in what the article lets people say to each other. */
 export interface Turn extends RatedAttribution {
@@ -114,7 +115,7 @@ function responsesIn(words: readonly Word[]): Map<number, Word[]> {
 
 function namesOf(words: readonly Word[], { speaker, source }: Turn): ReadonlySet<string> {
   const { name = "", role = null } = speaker?.speaker ?? {};
-  const known = `${name} ${role ?? ""}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const known = runsOf(`${name} ${role ?? ""}`.toLowerCase());
   const nouns = wordsUnder(words, source, LONGEST_SOURCE).filter((word) => isNoun(word));
   return new Set([...known.filter((word) => word.length > 2), ...nouns.map((word) => word.lower)]);
 }

@@ -1,4 +1,5 @@
 import type { Mark, Word } from "../types.ts";
+import { hasLetter } from "../letters.ts";
 
 /** What a mark does to the level. */
 export type Effect = Mark["effect"];
@@ -8,5 +9,5 @@ export function add(marks: Mark[], word: Word | undefined, effect: Effect | null
 }
 
 export function firstLettered(sentence: readonly Word[]): Word | undefined {
-  return sentence.find((word) => /\p{L}/u.test(word.text));
+  return sentence.find((word) => hasLetter(word.text));
 }

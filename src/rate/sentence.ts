@@ -2,6 +2,7 @@ import { relatives, subordinators } from "../lexicon/clauses.ts";
 import { conditionals } from "../lexicon/hedges.ts";
 import type { Span, Word } from "../types.ts";
 import { isNoun, isVerb, wordsUnder } from "../words.ts";
+import { hasLetterOrDigit } from "../letters.ts";
 
 const LONGEST = 160;
 
@@ -71,7 +72,7 @@ function group(sentence: readonly Word[], finite: number): Word[] {
 }
 
 function firstLetters(sentence: readonly Word[]): number {
-  return sentence.findIndex((word) => /[\p{L}\p{N}]/u.test(word.text));
+  return sentence.findIndex((word) => hasLetterOrDigit(word.text));
 }
 
 /** Past "When it rains," and the like: the word after the comma that closes a subordinate clause at the start. */

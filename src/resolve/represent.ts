@@ -4,7 +4,7 @@ import type { Cast } from "./cast.ts";
 import { onlyNamed } from "./bodies.ts";
 import { textOf } from "./entity.ts";
 import { kindOfNoun } from "./nouns.ts";
-import { startsUpper } from "./runs.ts";
+import { startsUpper } from "../letters.ts";
 import { endsRole, headOfRole, type Range } from "./roles.ts";
 
 /** The body that a role speaks for, by its fullest name; null where it speaks for itself. */

@@ -8,6 +8,7 @@ import { represented } from "./represent.ts";
 import { ageOf } from "./age.ts";
 import { addParty, addTitle, isRank } from "./office.ts";
 import { roleBefore, roleBeforeRole } from "./role-before.ts";
+import { hasLetterOrDigit } from "../letters.ts";
 
 /** Half-open range of words. */
 export type Range = readonly [from: number, to: number];
@@ -83,7 +84,7 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
 /** Nor a bullet: "* Governor Orla Fenn". */
 function withoutArticle(words: readonly Word[], from: number): number {
   const { tag, text } = words[from] ?? {};
-  return tag === "DT" || tag === "PRP$" || (text !== undefined && !/[\p{L}\p{N}]/u.test(text))
+  return tag === "DT" || tag === "PRP$" || (text !== undefined && !hasLetterOrDigit(text))
     ? from + 1
     : from;
 }

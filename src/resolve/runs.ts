@@ -6,6 +6,7 @@ import { isAcronym } from "./kinds.ts";
 import { isGiven } from "./given.ts";
 import type { Known } from "./learn.ts";
 import { isPersonNoun } from "./nouns.ts";
+import { startsUpper } from "../letters.ts";
 
 /** A capital inside a sentence, or at its head with the tag of a name. */
 export function isNamePart(word: Word | undefined, known: Known): boolean {
@@ -72,13 +73,6 @@ function isAddress(word: Word | undefined): boolean {
 /** A noun, verb or the like in lower case: no title has one. */
 function isOpenLower(word: Word | undefined): boolean {
   return word !== undefined && word.text === word.lower && /^(?:NN|VB|JJ|RB|MD)/.test(word.tag);
-}
-
-export function startsUpper(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
 }
 
 /** No name is longer than this many words, whatever a page of capitals looks like. */

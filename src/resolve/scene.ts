@@ -4,7 +4,7 @@ import { type Cast, castOf } from "./cast.ts";
 import type { Entity } from "./entity.ts";
 import { namesOf } from "./names.ts";
 import { isNounPart, isPlural, kindOfNoun } from "./nouns.ts";
-import { startsUpper } from "./runs.ts";
+import { startsUpper } from "../letters.ts";
 import { headIndex, type Phrase, readSource } from "./phrase.ts";
 import { gatherRoles } from "./roles.ts";
 
