@@ -25,14 +25,13 @@ export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
   if (!phrase) return [];
   const content = shape(scene, scope(scene, phrase), [phrase.range]);
   if (content.length === 0) return [];
-  const source = trimmed(scene, phrase.source);
   return [
     {
       family: "according",
       cueWord: word.index,
       cue: [phrase.cue],
       sourceWord: phrase.noun.index,
-      source: [source],
+      source: [trimmed(scene, phrase.source)],
       contentWord: contentHead(scene, phrase, content),
       content,
       polarity: "positive",
@@ -163,7 +162,7 @@ function commaBeforeClause(scene: Scene, from: number, to: number): number {
     if (word?.text === ":") return index;
     if (word?.text === "," && !isOpeningMark(scene, index - 1)) comma = index;
     if (comma === index)
-      inRelative = /^(?:which|whose?)$/.test(scene.words[index + 1]?.lower ?? "");
+      inRelative = /^(?:which|who(?:m|se)?)$/.test(scene.words[index + 1]?.lower ?? "");
     if (
       comma !== undefined &&
       !inRelative &&

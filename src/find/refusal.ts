@@ -71,7 +71,8 @@ function refused(scene: Scene, verb: Word): Range | undefined {
   if (!frame) return undefined;
   const { negative } = verbGroup(scene, verb.index);
   if (frame.negated && !negative && !isNegated(scene, verb)) return undefined;
-  if (frame.modal && childOf(scene, verb.index, "aux")?.tag !== "MD") return undefined;
+  const past = /^VB[DN]$/.test(verb.tag) || childOf(scene, verb.index, "aux")?.tag === "VBD";
+  if (frame.present && past) return undefined;
   const bare =
     frame.bare &&
     !verb.children.some(

@@ -4,8 +4,8 @@ interface RefusalFrame {
   readonly complements: ReadonlySet<string> | null;
   /** Whether the verb refuses by itself: "The firm did not respond." */
   readonly bare?: boolean;
-  /** Whether only an unwillingness refuses: "would not discuss the fire", while "had not discussed the fire" tells what happened. */
-  readonly modal?: boolean;
+  /** Whether only what is still so refuses: "would not discuss the fire", while "had not discussed the fire" tells what happened. */
+  readonly present?: boolean;
 }
 
 const speaking: ReadonlySet<string> = new Set([
@@ -37,7 +37,7 @@ export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
   ["reply", { negated: true, complements: requests, bare: true }], // The firm has not replied to a request for comment.
   ["answer", { negated: true, complements: requests }], // The firm did not answer emails.
   ["reach", { negated: true, complements: null }], // The captain could not be reached for comment.
-  ["discuss", { negated: true, complements: null, modal: true }], // The firm would not discuss the fire.
+  ["discuss", { negated: true, complements: null, present: true }], // The firm would not discuss the fire.
   ["elaborate", { negated: true, complements: null }], // The police would not elaborate.
   ["draw", { negated: true, complements: null }], // The captain refused to be drawn.
   ["comment", { negated: true, complements: null }], // The police would not comment.

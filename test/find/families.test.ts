@@ -179,6 +179,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Norvane | said | it had “always kept its word”",
   ],
   ["The captain would not discuss the fire.", "The captain | would not discuss | the fire"],
+  ["The captain does not discuss open cases.", "The captain | does not discuss | open cases"],
   [
     "The captain insisted she had not discussed him with anybody.",
     "The captain | insisted | she had not discussed him with anybody",
