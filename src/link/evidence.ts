@@ -38,7 +38,7 @@ export function weightOf(
     sameNoun: claim !== undefined && isCalled(talk, other, claim),
     speaker,
     nearest,
-    thisOne: nearest && claim !== undefined && isPointedAt(talk, claim),
+    thisOne: nearest && claim !== undefined && (isThat(claim) || isPointedAt(talk, claim)),
     alike: alike >= 1,
     moreAlike: alike >= 2,
     otherContent: alike < 0.5 && pointing === "content",
@@ -62,7 +62,13 @@ export function weightOf(
 
 /** "that claim", "this figure" */
 function isPointedAt(talk: Talk, claim: Word): boolean {
-  return /^th(?:is|at)$/.test(childOf(talk.words, claim, "det")?.lower ?? "");
+  const determiner = childOf(talk.words, claim, "det");
+  return determiner !== undefined && isThat(determiner);
+}
+
+/** "That was false" is said of the last word, "it" of what all are talking about. */
+function isThat({ lower }: Word): boolean {
+  return lower === "that" || lower === "this";
 }
 
 /** What is put as a claim: alleged, or by a noun for it. */

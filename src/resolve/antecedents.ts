@@ -1,3 +1,4 @@
+import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { placeNameEnds } from "../lexicon/places.ts";
 import { pronouns } from "../lexicon/pronouns.ts";
 import type { Span, Word } from "../types.ts";
@@ -65,6 +66,7 @@ export function bestMention(
   const quotation = scene.quotationOf[word.index] ?? -1;
   const paragraph = paragraphOf(scene, word);
   const named = namedIn(scene, content);
+  const answers = isAnswer(scene.words, word);
   let best: Mention | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   let index = scene.lastMention[startOfSearch(scene.words, word)] ?? -1;
@@ -74,6 +76,8 @@ export function bestMention(
     const paragraphs = paragraph - paragraphOf(scene, mention.word);
     if (paragraphs > PARAGRAPHS) break;
     if (!mention.entity || named.has(mention.entity) || isInside(mention.word, content)) continue;
+    const accuses = mention.spoke || mention.oblique;
+    if (answers && accuses && mention.word.sentence === word.sentence) continue;
     const fits = fit(mention.entity);
     if (fits === null) continue;
     const score =
@@ -84,6 +88,13 @@ export function bestMention(
     if (score > bestScore) [best, bestScore] = [mention, score];
   }
   return best;
+}
+
+/** "“…,” the union’s Orla Fenn said, a charge | the firm rejects": whoever has just made the charge does not reject it. */
+function isAnswer(words: readonly Word[], { index }: Word): boolean {
+  const at = words[index - 1]?.tag === "DT" ? index - 2 : index - 1;
+  const isBeside = words[at - 2]?.text === "," && /^an?$/.test(words[at - 1]?.lower ?? "");
+  return isBeside && anaphoricNouns.has(words[at]?.lemma ?? "");
 }
 
 /** "Asked whether Rook had left, she said …": who was asked is nobody whom the question names. */

@@ -15,7 +15,7 @@ import type { Cast } from "./cast.ts";
 import type { Entity } from "./entity.ts";
 import { isBare } from "./noun-phrase.ts";
 import type { Description } from "./phrase.ts";
-import type { Scene } from "./scene.ts";
+import { paragraphOf, type Scene } from "./scene.ts";
 
 /** How well a noun fits a body that bears it, that is of its kind, or of which the article says no kind. */
 const FIT = { word: 5, kind: 1.5, unmarked: -1 };
@@ -32,12 +32,15 @@ export function bodyFor(
   const isMedia = mediaNouns.has(lemma);
   const isPlace = placeNouns.has(lemma);
   const kinds = bodyKinds.filter((kind) => kind.has(lemma));
-  const found = bestMention(scene, head, content, (entity) => {
+  const isModified = head.index - phrase.range[0] > 1;
+  const fit = (entity: Entity): number | null => {
     if (entity.type !== "organization" || entity.plural) return null;
     if (entity.roleWords.has(lemma) || entity.key.includes(lemma)) return FIT.word;
     if (isPlace !== entity.isPlace) return null;
     if (isPlace) return placeNameEnds.has(entity.key.at(-1) ?? "") ? null : 0;
     const own = ownKinds(entity);
+    // "her group" is not "the rail trust".
+    if (isModified && entity.key.length === 0) return null;
     if (own.length > 0 && !anyBody.has(lemma))
       return own.some((kind) => kinds.includes(kind)) ? FIT.kind : null;
     if (!takeUpBodies.has(lemma)) return null;
@@ -48,8 +51,30 @@ export function bodyFor(
     if (isMedia) return named ? 0 : null;
     // A newspaper is a company, but no union and no airline.
     return named && !anyCompany.has(lemma) && !anyBody.has(lemma) ? null : named ? FIT.unmarked : 0;
-  });
+  };
+  const found = bestMention(scene, head, content, fit);
+  const topic = anyCompany.has(lemma) ? topicOf(scene) : undefined;
+  if (found && topic && isAfar(scene, head, found.word) && fit(topic) !== null) return topic;
   return found?.entity ?? onlyOne(scene.cast, lemma);
+}
+
+/** "Vesper denies a sale": the body that the headline or the lead names first, to which an article comes back as "the company". */
+function topicOf(scene: Scene): Entity | undefined {
+  const first = scene.mentions
+    .slice(0, LEAD)
+    .find(({ entity }) => entity && entity.key.length > 0 && !entity.isPlace);
+  const isLead = first !== undefined && first.word.sentence <= 1;
+  return isLead && first.entity?.type === "organization" ? first.entity : undefined;
+}
+
+/** How many mentions are looked over for what the lead names. */
+const LEAD = 6;
+
+/** Another paragraph, and a sentence about something else in between. */
+function isAfar(scene: Scene, head: Word, before: Word): boolean {
+  return (
+    head.sentence - before.sentence > 1 && paragraphOf(scene, head) !== paragraphOf(scene, before)
+  );
 }
 
 /** The one body in the article that has a name with the noun in it. */

@@ -6,6 +6,11 @@ import type { Name } from "./names.ts";
 /** Bodies by their names and by the shorter forms that stand for them. */
 export type Bodies = Map<string, Entity>;
 
+/** "Lisse Rovers" come back as "Rovers". */
+const CLUBS: ReadonlySet<string> = new Set(
+  "albion athletic harriers rangers rovers united wanderers".split(" "),
+);
+
 export function fullBody(
   words: readonly Word[],
   name: Name,
@@ -38,6 +43,8 @@ export function newBody(
       if (size > 1 || name.key.length < 4) keep(name.key.slice(0, size).join(" "));
       if (size > 1) keep(name.key.slice(-size).join(" "));
     }
+    const last = name.key.at(-1) ?? "";
+    if (name.key.length > 1 && CLUBS.has(last)) keep(last);
   }
   return body;
 }

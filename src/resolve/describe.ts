@@ -139,7 +139,7 @@ function typeOf(scene: Scene, phrase: Description): SpeakerType {
   const { words } = scene;
   const { head, range, single, human } = phrase;
   const kind = kindOfNoun(head);
-  if (kind === "person") return "unnamed";
+  if (kind === "person" || isRank(words[head.index - 1])) return "unnamed";
   if (kind === "people") return single || isFew(words, phrase) ? "unnamed" : "group";
   if (head.lemma === "paper" && !hasMedia(scene)) return "document";
   if (kind === "body") return "organization";
@@ -151,6 +151,13 @@ function typeOf(scene: Scene, phrase: Description): SpeakerType {
     return human || soundsHuman(head.lemma) ? "unnamed" : "document";
   return single ? "unnamed" : "group";
 }
+
+/** "the chief whip", "the deputy provost": whatever the noun, such words rank people. */
+function isRank(word: Word | undefined): boolean {
+  return word !== undefined && RANKS.has(word.lower);
+}
+
+const RANKS: ReadonlySet<string> = new Set(["chief", "deputy", "acting"]);
 
 /** "The paper" is a newspaper where the article speaks of one, and otherwise a study. */
 function hasMedia({ cast }: Scene): boolean {

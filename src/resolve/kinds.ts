@@ -21,6 +21,9 @@ export function kindOf(
     if (lower === "of" || lower === "for" || lower === "&" || lower === "and")
       return "organization";
   }
+  // "Investor Vesper, which owns a tenth, …"
+  if (words[to]?.text === "," && words[to + 1]?.lower === "which" && !isGiven(key[0] ?? ""))
+    return "organization";
   if (titled) return "person";
   if (isBodyNoun(words, from - 1)) return "organization";
   const first = key[0] ?? "";

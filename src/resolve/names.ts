@@ -125,6 +125,8 @@ function startOfName(words: readonly Word[], from: number, to: number, known: Kn
     }
   }
   if (isGiven(words[from]?.lower ?? "")) return from;
+  // "campaign group Clear Air Lisse"
+  if (isBodyNoun(words, from - 1)) return from;
   for (let index = from + 1; index < to - 1; index += 1) {
     if (isGiven(words[index]?.lower ?? "") && !bodyNameEnds.has(words[index + 1]?.lower ?? ""))
       return index;

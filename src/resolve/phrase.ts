@@ -7,7 +7,7 @@ import { namedIn } from "./heading.ts";
 import { named } from "./lists.ts";
 import { describe } from "./noun-phrase.ts";
 import { antecedentOfRelative } from "./relative.ts";
-import { apposedTo, lastName, strayHead, topicBefore } from "./stray.ts";
+import { apposedTo, lastName, leadOf, strayHead, topicBefore } from "./stray.ts";
 import type { Range } from "./roles.ts";
 
 /** A source is read over its first words only: nobody is introduced in more. */
@@ -57,6 +57,7 @@ export function readSource(
   const phrase = readPhrase(words, cast, [first.index, last.index + 1], 3);
   if (phrase?.form !== "description") return phrase;
   return (
+    leadOf(words, cast, phrase, last) ??
     strayHead(words, cast, attribution, phrase) ??
     lastName(words, cast, phrase) ??
     apposedTo(words, cast, phrase) ??

@@ -77,7 +77,7 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
     found[index] = entity;
     const mention = mentionAt(scene, headIndex(phrase));
     if (!mention) return;
-    mention.entity = entity;
+    mention.entity = entity ?? null;
     mention.spoke = true;
   };
   const order = attributions
@@ -124,17 +124,11 @@ function entityOf(
   scene: Scene,
   phrase: Exclude<Phrase, Pronoun>,
   content: readonly Span[],
-): Entity {
-  if (phrase.form === "named") {
-    giveMandate(scene, phrase, content);
-    return jointly(scene, phrase.entities);
-  }
-  return answering(scene, phrase) ?? entityOfDescription(scene, phrase, content);
-}
-
-/** "A: I never said so": the letter stands for the interviewed. */
-function answering(scene: Scene, phrase: Phrase): Entity | undefined {
-  const word = scene.words[headIndex(phrase)];
-  const label = word?.text === "A" && scene.words[word.index + 1]?.text === ":";
-  return label ? labelled(scene, word) : undefined;
+): Entity | undefined {
+  const head = scene.words[headIndex(phrase)];
+  // "A: I never said so": the letter stands for the interviewed, whoever that is.
+  if (head?.text === "A" && scene.words[head.index + 1]?.text === ":") return labelled(scene, head);
+  if (phrase.form === "description") return entityOfDescription(scene, phrase, content);
+  giveMandate(scene, phrase, content);
+  return jointly(scene, phrase.entities);
 }

@@ -1,11 +1,11 @@
-import { bodiesToo, bodyNameEnds, takeUpBodies } from "../lexicon/bodies.ts";
+import { bodiesToo, bodyNameEnds, bodyNouns, takeUpBodies } from "../lexicon/bodies.ts";
 import { pluralPeople } from "../lexicon/people.ts";
 import { addresses, nameParticles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import { isAcronym } from "./kinds.ts";
 import { isGiven } from "./given.ts";
 import type { Known } from "./learn.ts";
-import { isPersonNoun } from "./nouns.ts";
+import { isPersonNoun, kindOfNoun } from "./nouns.ts";
 import { startsUpper } from "../letters.ts";
 
 /** A capital inside a sentence, or at its head with the tag of a name. */
@@ -17,7 +17,8 @@ export function isNamePart(word: Word | undefined, known: Known): boolean {
   return (
     word.entity !== null ||
     known.surnames.has(word.lower) ||
-    (tag === "NN" && known.kinds.has(word.lower)) ||
+    (known.kinds.has(word.lower) &&
+      (tag === "NN" || (tag === "NNS" && kindOfNoun(word) === "thing"))) ||
     (known.shortForms.has(word.lower) && isAcronym(word.text))
   );
 }
@@ -40,12 +41,28 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   if (word.tag.startsWith("NN") && isInside && opensWithTrade(words, index - 1)) return true;
   // "Lantern Nine"
   if (/^(?:NN|JJ)/.test(word.tag) && after?.tag === "CD" && startsUpper(after.text)) return true;
+  // "campaign group Clear Air Lisse"
+  const isJoined = word.tag.startsWith("JJ") && after && startsUpper(after.text);
+  if (isJoined && isInside && isOpenLower(before) && bodyNouns.has(before?.lower ?? ""))
+    return true;
   if (word.tag !== "NN") return false;
+  if (!isInside && isApposed(words, index + 1)) return true;
   if (isInside && isOpenLower(before)) return true;
   if (after?.sentence === word.sentence && startsUpper(after.text)) {
     return isGiven(word.lower) && isOpenLower(words[index + 2]);
   }
   return isInside && isOpenLower(after);
+}
+
+/** "Vesper, the firm that runs the quay, said …": a relative clause describes who was named before the comma. */
+function isApposed(words: readonly Word[], comma: number): boolean {
+  const [mark, article, ...rest] = words.slice(comma, comma + 5);
+  if (mark?.text !== "," || !article || !/^(?:the|an?)$/.test(article.lower)) return false;
+  const noun = rest.findIndex(
+    (word) => kindOfNoun(word) === "body" || kindOfNoun(word) === "person",
+  );
+  const next = words[comma + 3 + noun];
+  return noun >= 0 && noun < 2 && next !== undefined && next.tag.startsWith("W");
 }
 
 function opensWithTrade(words: readonly Word[], index: number): boolean {
@@ -122,12 +139,14 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
   return index;
 }
 
-/** "the Dockers’ Federation", "the Women’s Institute", but not "Ebbers’ Company" after a Mr Ebbers */
+/** "the Dockers’ Federation", "the Women’s Institute", "the Sheriff’s Office", but not "Ebbers’ Company" after a Mr Ebbers */
 function isOfMany(words: readonly Word[], mark: number, known: Known): boolean {
   const owner = words[mark - 1];
   if (!owner || known.surnames.has(owner.lower)) return false;
   return (
-    pluralPeople.has(owner.lower) || (words[mark]?.text.length === 1 && owner.lower.endsWith("s"))
+    pluralPeople.has(owner.lower) ||
+    (startsUpper(owner.text) && isPersonNoun(owner.lower)) ||
+    (words[mark]?.text.length === 1 && owner.lower.endsWith("s"))
   );
 }
 

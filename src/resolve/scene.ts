@@ -109,7 +109,7 @@ function mayBeTakenUp(words: readonly Word[], cast: Cast, word: Word): boolean {
   if (!word.tag.startsWith("NN") && !(word.tag === "JJ" && isSubject(word))) return false;
   if (
     (cast.nameAt[word.index + 1] ?? -1) >= 0 ||
-    words[word.index + 1]?.tag.startsWith("NN") === true
+    (words[word.index + 1]?.tag.startsWith("NN") === true && !isVerb(words, word.index + 1))
   )
     return false;
   return kindOfNoun(word) !== "thing" || (isPlural(word) && isSubject(word));
@@ -118,13 +118,21 @@ function mayBeTakenUp(words: readonly Word[], cast: Cast, word: Word): boolean {
 function mention(words: readonly Word[], word: Word, entity: Entity | null): Mention {
   const after = words[word.index + 1];
   const oblique =
-    word.relation === "nmod:poss" ||
-    word.relation === "compound" ||
-    after?.tag === "POS" ||
-    (after?.tag.startsWith("NN") === true && after.sentence === word.sentence);
+    !isVerb(words, word.index + 1) &&
+    (word.relation === "nmod:poss" ||
+      word.relation === "compound" ||
+      after?.tag === "POS" ||
+      (after?.tag.startsWith("NN") === true && after.sentence === word.sentence));
   const subject = isSubject(word) || (!oblique && isTopic(words, word));
   return { word, entity, subject, oblique, spoke: false };
 }
+
+/** "The rail trust disputes that figure": before another noun phrase a plural is a verb that the tagger took for a noun. */
+function isVerb(words: readonly Word[], index: number): boolean {
+  return words[index]?.tag === "NNS" && DETERMINERS.has(words[index + 1]?.lower ?? "");
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "that", "the", "this"]);
 
 /** How far from the head of its sentence a topic may stand. */
 const TOPIC = 12;

@@ -38,6 +38,22 @@ export function apposedTo(
     : null;
 }
 
+/** "Vesper, | the firm that runs the quay, said …": the name that opens the sentence, where the source begins behind it. */
+export function leadOf(
+  words: readonly Word[],
+  cast: Cast,
+  { range, head }: Description,
+  last: Word,
+): Named | null {
+  const at = cast.nameAt[range[0] - 2] ?? -1;
+  const name = cast.names[at];
+  if (words[range[0] - 1]?.text !== "," || words[last.index + 1]?.text !== ",") return null;
+  if (!name || name.to !== range[0] - 1 || words[name.start]?.sentence !== head.sentence)
+    return null;
+  const opens = words[name.start - 1]?.sentence !== head.sentence;
+  return opens && agrees(head, cast.entityOf[at]) ? named(cast, [at]) : null;
+}
+
 const CLOSING: ReadonlySet<string> = new Set([",", ".", ";", ":", "—", "–"]);
 
 /** "after the case on Tuesday | Mr Fenn": a source that took in words before it is still about its head. */

@@ -1,9 +1,8 @@
 import { pronouns } from "../lexicon/pronouns.ts";
 import { firstWordFrom } from "../words.ts";
 import type { SpeakerType, Word } from "../types.ts";
-import type { Cast } from "./cast.ts";
 import { type Entity, newEntity } from "./entity.ts";
-import type { Scene } from "./scene.ts";
+import { paragraphOf, type Scene } from "./scene.ts";
 
 /** How many mentions back the other party to a conversation is looked for. */
 const BACK = 40;
@@ -29,28 +28,57 @@ export function narrator(scene: Scene, word: Word): Entity {
   return labelled(scene, word) ?? known(scene, "\0narrator", "organization", word, word.text);
 }
 
-/** "A: I never said so" is the interviewed, whom the article names most; "ROOK: I never said so" is Rook. */
-export function labelled({ document, words, cast }: Scene, word: Word): Entity | undefined {
+/** "A: I never said so" is the interviewed; "ROOK: I never said so" is Rook. */
+export function labelled(scene: Scene, word: Word): Entity | undefined {
+  const { document, words, cast } = scene;
   const paragraph = document.paragraphs[document.sentences[word.sentence]?.paragraph ?? -1];
   const first = paragraph && firstWordFrom(words, paragraph.start);
   if (first === undefined) return undefined;
   let end = first;
   while (end < first + LABEL && words[end] && words[end]?.text !== ":") end += 1;
   if (words[end]?.text !== ":") return undefined;
-  return words[first]?.text === "A" ? guest(cast) : cast.entityOf[cast.nameAt[end - 1] ?? -1];
+  return words[first]?.text === "A"
+    ? guest(scene, word)
+    : cast.entityOf[cast.nameAt[end - 1] ?? -1];
 }
 
 /** "Q: Did your brother know?" asks the interviewed. */
-export function interviewed({ document, words, cast }: Scene, word: Word): Entity | undefined {
-  const paragraph = document.paragraphs[document.sentences[word.sentence]?.paragraph ?? -1];
-  const first = firstWordFrom(words, paragraph?.start ?? 0);
-  return words[first]?.text === "Q" && words[first + 1]?.text === ":" ? guest(cast) : undefined;
+export function interviewed(scene: Scene, word: Word): Entity | undefined {
+  return isQuestion(scene, paragraphOf(scene, word)) ? guest(scene, word) : undefined;
 }
 
-/** Whom an interview names most. */
-function guest({ entities }: Cast): Entity | undefined {
-  const people = entities.filter(({ type, key }) => type === "person" && key.length > 1);
-  return people.toSorted((a, b) => b.mentions - a.mentions)[0];
+/** How far back the first question of an interview is looked for, in paragraphs. */
+const INTERVIEW = 200;
+
+/** "Tam Rook answered our questions. | Q: Did it rain? | A: It did.": whom the last paragraph before the first question under this headline names, and the article most. */
+function guest(scene: Scene, word: Word): Entity | undefined {
+  const { document, words, mentions, lastMention } = scene;
+  const here = paragraphOf(scene, word);
+  let first = here;
+  for (let at = here; at >= 0 && at > here - INTERVIEW; at -= 1) {
+    if (document.paragraphs[at]?.kind === "headline") break;
+    if (isQuestion(scene, at)) first = at;
+  }
+  const start = firstWordFrom(words, document.paragraphs[first]?.start ?? 0);
+  let found: { readonly entity: Entity; readonly at: number } | undefined;
+  for (
+    let index = lastMention[start - 1] ?? -1, steps = 0;
+    index >= 0 && steps < BACK;
+    steps += 1
+  ) {
+    const { entity, word: name } = mentions[index] ?? {};
+    index -= 1;
+    if (!name || entity?.type !== "person" || entity.key.length < 2) continue;
+    const at = paragraphOf(scene, name);
+    if (found && at < found.at) break;
+    if (!found || entity.mentions > found.entity.mentions) found = { entity, at };
+  }
+  return found?.entity;
+}
+
+function isQuestion({ document, words }: Scene, at: number): boolean {
+  const first = firstWordFrom(words, document.paragraphs[at]?.start ?? 0);
+  return words[first]?.text === "Q" && words[first + 1]?.text === ":";
 }
 
 /** The longest label, in words: "MAYOR ORLA FENN OF LISSE:". */

@@ -31,6 +31,12 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
   ],
+  "that, which is the last word": [
+    [
+      `${accusation}2[Mara Lind] 2{said} 2<the pier was safe>. 3[Silas Rook] 3{said} 3<that was false>.`,
+      "S3 denial → S2",
+    ],
+  ],
   "several claims at once": [
     [
       `${accusation}2[It=The union] 2{alleged} 2<that Northline had bribed the harbour master>. 3{It has been claimed} 3<that its crews slept on duty>. 4[Northline] 4{rejected} 4<the allegations>.`,

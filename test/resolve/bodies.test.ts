@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { speakersOf } from "./marked.ts";
+import { speakers } from "./rows.ts";
+
+const fenn = ["Orla Fenn", "person"] as const;
+const vesper = ["Vesper Ferries", "organization"] as const;
+const trust = ["the rail trust", "organization"] as const;
+const water = ["Clear Water Lisse", "organization"] as const;
+
+describe("the company", () => {
+  speakers([
+    [
+      "is what the lead is about, once the rival is out of sight",
+      "Vesper Ferries denies a sale\n\n{Vesper Ferries} sells tickets to rival Pelmont.\n\n{Pelmont} said no. A gull flew past.\n\nProfit fell at the quay, {the company} said.",
+      vesper,
+      ["Pelmont", "organization"],
+      vesper,
+    ],
+    [
+      "is the one of the sentence before",
+      "Vesper Ferries denies a sale\n\n{Pelmont Shipping} said no.\n\n{The company} said it rained.",
+      ["Pelmont Shipping", "organization"],
+      ["Pelmont Shipping", "organization"],
+    ],
+    [
+      "has not made the charge that it rejects",
+      "Vesper Ferries sank. <“They slept,”> Dockwork’s {Orla Fenn} said, a charge {the company} rejects.",
+      fenn,
+      vesper,
+    ],
+    [
+      "is named before the comma",
+      "{Campaign group Clear Water Lisse} spoke. Pelmont, {the company that runs the quay}, said it rained. {It} said so twice.",
+      water,
+      ["Pelmont", "organization"],
+      ["Pelmont", "organization"],
+    ],
+  ]);
+});
+
+describe("a body without a name is the next it", () => {
+  speakers([
+    [
+      "behind a verb that might be a plural",
+      "{Campaign group Clear Water Lisse} spoke. The rail trust disputes that figure. {It} says it rained.",
+      water,
+      trust,
+    ],
+  ]);
+});
+
+describe("a body told from another by a word before it", () => {
+  speakers([
+    [
+      "is not somebody’s group",
+      "{Orla Fenn} spoke. {Her group} denied it. {The rail trust} said it rained.",
+      fenn,
+      ["Orla Fenn’s group", "organization"],
+      trust,
+    ],
+  ]);
+});
+
+describe("names of bodies in full", () => {
+  const office = ["Orland County Sheriff's Office", "organization"] as const;
+  const rovers = ["Lisse Rovers", "organization"] as const;
+  speakers([
+    [
+      "with the office of one who holds it",
+      "{The Orland County Sheriff's Office} said so. {The Sheriff's Office} said it again.",
+      office,
+      office,
+    ],
+    ["behind a noun for a body", "{Campaign group Clear Water Lisse} said it rained.", water],
+    [
+      "by the last word of a club’s",
+      "{Lisse Rovers} lost. He said that Rovers had won. {Rovers} said it rained.",
+      rovers,
+      rovers,
+    ],
+    [
+      "which no person is",
+      "{Activist investor Pelmont, which owns a tenth}, said it rained.",
+      ["Pelmont", "organization"],
+    ],
+  ]);
+});
+
+describe("the interviewed", () => {
+  speakers([
+    [
+      "is announced before the questions",
+      "{Silas Rook} spoke. Rook left. Rook slept.\n\nWe asked the geologist Dr Orla Fenn.\n\nQ: Did it rain?\n\n{A}: It rained.\n\nQ: Did Tam Brock know?\n\n{A}: He did.",
+      ["Silas Rook", "person"],
+      fenn,
+      fenn,
+    ],
+  ]);
+});
+
+it("has no speaker for an answer of nobody announced", () => {
+  expect(speakersOf("Q: Did it rain?\n\n{A}: It rained.")).toEqual([null]);
+});
+
+describe("a rank", () => {
+  speakers([["is held by a person", "{The chief whip} denied it.", ["the chief whip", "unnamed"]]]);
+});
