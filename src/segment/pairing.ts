@@ -13,7 +13,6 @@ export interface Draft {
   readonly family: Family;
   readonly start: number;
   readonly openings: number[];
-  readonly parent: Draft | null;
   end: number;
   closed: boolean;
 }
@@ -39,7 +38,7 @@ export function pair(pairing: Pairing, marks: readonly Mark[], open: Draft[]): v
       if (inner !== null && again && reopens(pairing, inner, mark))
         addOpening(pairing, inner, mark);
       else {
-        open.push(begin(pairing, mark, inner));
+        open.push(begin(pairing, mark));
         depths.set(mark.family, depth + 1);
       }
     } else if (depth > 0) close(pairing, open, depths, mark);
@@ -58,9 +57,9 @@ function opens({ family, made, leftEdge, rightEdge }: Mark, isOpen: boolean): bo
   return !isOpen && !single;
 }
 
-function begin(pairing: Pairing, mark: Mark, parent: Draft | null): Draft {
+function begin(pairing: Pairing, mark: Mark): Draft {
   const { family, start } = mark;
-  const draft: Draft = { family, start, openings: [], parent, end: start, closed: false };
+  const draft: Draft = { family, start, openings: [], end: start, closed: false };
   addOpening(pairing, draft, mark);
   pairing.drafts.push(draft);
   return draft;

@@ -84,13 +84,13 @@ function endAll(drafts: readonly Draft[], end: number): void {
   for (const draft of drafts) draft.end = end;
 }
 
+/** Each within the innermost that is still open where it begins; one in a headline too, where the one around goes on after it. */
 function finished(drafts: readonly Draft[]): readonly Quotation[] {
-  const indices = new Map(drafts.map((draft, index) => [draft, index]));
-  return drafts.map(({ start, end, openings, closed, parent }) => ({
-    start,
-    end,
-    openings,
-    closed,
-    parent: parent === null ? null : (indices.get(parent) ?? null),
-  }));
+  const around: number[] = [];
+  return drafts.map(({ start, end, openings, closed }, index) => {
+    while ((drafts[around.at(-1) ?? -1]?.end ?? Infinity) <= start) around.pop();
+    const parent = around.at(-1) ?? null;
+    around.push(index);
+    return { start, end, openings, closed, parent };
+  });
 }

@@ -104,6 +104,11 @@ test("a quotation names the one that holds it", () => {
   expect(quotations.map(({ parent }) => parent)).toEqual([null, 0, 0, null]);
 });
 
+test("a headline in the middle of a quotation stands within it", () => {
+  const { quotations } = segmented("She said: “We tried.\n\n‘Not enough’\n\n“Then we failed.”");
+  expect(quotations.map(({ parent }) => parent)).toEqual([null, 0]);
+});
+
 test("100,000 marks of any kind are paired or left", () => {
   for (const mark of [
     '"',
