@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import envPaths from "env-paths";
 import { readBytes } from "../read/files.ts";
-import type { Input } from "../read/walk.ts";
+import type { Input } from "../read/input.ts";
 import { complaint } from "../report/trouble.ts";
 import type { Printed } from "./print.ts";
 import { hashOf } from "./hash.ts";

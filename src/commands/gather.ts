@@ -1,6 +1,6 @@
 import { batches } from "../read/batches.ts";
 import { isFile } from "../read/files.ts";
-import type { Input } from "../read/walk.ts";
+import type { Input } from "../read/input.ts";
 import { complaint } from "../report/trouble.ts";
 import type { Cache } from "./cache.ts";
 import type { Surroundings } from "./command.ts";

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { readArticle, readStandardInput, isFile } from "../read/files.ts";
 import type { Reading } from "../read/read.ts";
-import type { Input } from "../read/walk.ts";
+import type { Input } from "../read/input.ts";
 import type { LintOptions } from "./lint-options.ts";
 import { exists } from "./save.ts";
 

@@ -1,6 +1,6 @@
 import type { Reading } from "../read/read.ts";
 import { corpusFormatOf } from "../read/records.ts";
-import type { Input } from "../read/walk.ts";
+import type { Input } from "../read/input.ts";
 import type { Linted } from "../report/findings/format.ts";
 import type { Finding } from "../report/output.ts";
 import { complaint, oddities } from "../report/trouble.ts";

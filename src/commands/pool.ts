@@ -1,5 +1,5 @@
 import { Tinypool } from "tinypool";
-import type { Input } from "../read/walk.ts";
+import type { Input } from "../read/input.ts";
 import { formats } from "../report/formats.ts";
 import { errorOf } from "../report/trouble.ts";
 import { printFailure, type Printed } from "./print.ts";

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Input } from "../read/walk.ts";
+import type { Input } from "../read/input.ts";
 import type { Cache } from "./cache.ts";
 import { inOrder } from "./in-order.ts";
 import type { Printed } from "./print.ts";

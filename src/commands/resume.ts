@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, ftruncateSync, openSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Input } from "../read/walk.ts";
+import type { Input } from "../read/input.ts";
 import { complaint } from "../report/trouble.ts";
 import type { AnnotateOptions } from "./annotate-options.ts";
 import type { ExitCode, Surroundings } from "./command.ts";

@@ -1,4 +1,4 @@
-import type { Input } from "../read/walk.ts";
+import type { Input } from "../read/input.ts";
 import { counted } from "../report/wording.ts";
 import type { ExitCode } from "./command.ts";
 import type { Printed } from "./print.ts";

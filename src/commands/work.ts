@@ -1,6 +1,6 @@
 import { readBytes, readFrom, readStandardInput } from "../read/files.ts";
 import { readRecord, type Reading, type ReadOptions } from "../read/read.ts";
-import type { Input } from "../read/walk.ts";
+import type { Input } from "../read/input.ts";
 import { formats, type FormatName } from "../report/formats.ts";
 import type { Filters } from "../report/narrow.ts";
 import { print, type Printed } from "./print.ts";

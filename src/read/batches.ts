@@ -1,6 +1,6 @@
 import { sizeOf, corpusOf } from "./files.ts";
+import type { Input } from "./input.ts";
 import type { CorpusFormat, CorpusOptions } from "./records.ts";
-import type { Input } from "./walk.ts";
 
 /** Which files hold many articles, and how. */
 export interface Corpora extends CorpusOptions {

@@ -1,6 +1,5 @@
 import { parse, type CsvError, type Info, type Parser } from "csv-parse";
-import { MEGABYTES_AT_MOST } from "./read.ts";
-import type { Row } from "./records.ts";
+import { MEGABYTES_AT_MOST, type Row } from "./input.ts";
 
 /** The rows of a file of comma-separated values under their headings, as many at a time as have come. */
 export async function* csvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Row[]> {

@@ -2,8 +2,9 @@ import { statSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 import ignore from "ignore";
 import picomatch from "picomatch";
-import { extension, understood, type Failure } from "./read.ts";
-import { walk, type Input, type Takes } from "./walk.ts";
+import { extension, type Failure, type Input } from "./input.ts";
+import { understood } from "./read.ts";
+import { walk, type Takes } from "./walk.ts";
 
 /**
  * The files that some names stand for, in the order of the names. A file is taken whatever it is called; a folder stands for

@@ -1,7 +1,7 @@
 import { createReadStream, fstatSync, readFileSync, readSync, statSync } from "node:fs";
-import { MEGABYTES_AT_MOST, read, type Failure, type Reading, type ReadOptions } from "./read.ts";
+import { MEGABYTES_AT_MOST, type Failure, type Input } from "./input.ts";
+import { read, type Reading, type ReadOptions } from "./read.ts";
 import { recordsOf, type CorpusFormat, type CorpusOptions } from "./records.ts";
-import type { Input } from "./walk.ts";
 
 /** Whether a name is that of something to read, and no folder, pattern or mistake. */
 export function isFile(path: string): boolean {

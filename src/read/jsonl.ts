@@ -1,6 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { MEGABYTES_AT_MOST } from "./read.ts";
-import type { Row } from "./records.ts";
+import { MEGABYTES_AT_MOST, type Row } from "./input.ts";
 
 const LINE_FEED = 0x0a;
 const utf8 = new TextDecoder();

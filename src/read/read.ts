@@ -1,27 +1,9 @@
 import type { Article } from "../types.ts";
 import { markupComments } from "./comments.ts";
 import { declaredEncoding, decode, type Encoding, type Oddity } from "./decode.ts";
+import { extension, type CorpusRecord, type Failure, type Input, type Origin } from "./input.ts";
 import type { Prose } from "./prose.ts";
-import type { CorpusRecord, Origin } from "./records.ts";
 import { readText } from "./text.ts";
-import type { Input } from "./walk.ts";
-
-export type Failure =
-  | "missing"
-  | "unreadable"
-  | "directory"
-  | "no-articles"
-  | "no-match"
-  | "binary"
-  | "not-docx"
-  | "too-large"
-  | "too-large-inside"
-  | "invalid-record"
-  | "no-text"
-  | "internal";
-
-/** Fifty times the longest novel; the tree of a larger text would not fit into the memory that Node allows itself. */
-export const MEGABYTES_AT_MOST = 64;
 
 /** An article, perhaps with something to say about its bytes, or the reason why there is none. */
 export type Reading = { readonly path: string; readonly origin?: Origin } & (
@@ -103,11 +85,6 @@ export function readRecord(
 
 /** The extensions of files that are taken from a folder. */
 export const understood: readonly string[] = Object.keys(formatByExtension);
-
-/** In lower case and without its dot; empty where there is none. */
-export function extension(path: string): string {
-  return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-}
 
 function formatOf(path: string): InputFormat {
   const known = extension(path);

@@ -1,32 +1,5 @@
 import { windows1252, type Encoding } from "./decode.ts";
-import { extension, type Failure } from "./read.ts";
-import type { Input } from "./walk.ts";
-
-/** What a file that holds many articles says of one of them beside its text. */
-export interface Origin {
-  /** Line of the file that the record begins on, from 1. */
-  readonly line: number;
-  readonly id: string | number | null;
-  /** All its other fields, as they are. */
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-
-/** An article of such a file, or what is known of it where it cannot be read. */
-export interface CorpusRecord {
-  readonly origin: Origin;
-  readonly text: string;
-  /** Whether it is valid UTF-8. */
-  readonly isValid: boolean;
-}
-
-/** What a line or a row of such a file holds, or why it holds nothing. */
-export type Row =
-  | {
-      readonly line: number;
-      readonly value: Readonly<Record<string, unknown>>;
-      readonly isValid: boolean;
-    }
-  | { readonly line: number; readonly failure: Failure; readonly detail: string };
+import { extension, type Input, type Row } from "./input.ts";
 
 export type CorpusFormat = "jsonl" | "csv";
 

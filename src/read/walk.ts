@@ -1,20 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { rulesAbove, rulesIn, isIgnored, type Rules } from "./ignored.ts";
-import type { Failure } from "./read.ts";
-import type { CorpusRecord } from "./records.ts";
-
-/** A file to read, or what cannot be read and why. */
-export interface Input {
-  readonly path: string;
-  /** Whether it came from a folder or a pattern; false where it was named itself. */
-  readonly found: boolean;
-  readonly failure: Failure | null;
-  /** More about a failure. */
-  readonly detail?: string;
-  /** Only on an article of a file that holds many. */
-  readonly record?: CorpusRecord;
-}
+import type { Input } from "./input.ts";
 
 export type Takes = (path: string) => boolean;
 

@@ -1,5 +1,6 @@
 import type { Oddity } from "../read/decode.ts";
-import { MEGABYTES_AT_MOST, understood } from "../read/read.ts";
+import { MEGABYTES_AT_MOST } from "../read/input.ts";
+import { understood } from "../read/read.ts";
 import type { DocumentError, ErrorCode } from "./output.ts";
 import { printable } from "./printable.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readArticle } from "../../src/read/files.ts";
-import { MEGABYTES_AT_MOST } from "../../src/read/read.ts";
+import { MEGABYTES_AT_MOST } from "../../src/read/input.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-read-"));
 const unknown = { format: null, encoding: null };

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MEGABYTES_AT_MOST } from "../../src/read/read.ts";
+import { MEGABYTES_AT_MOST } from "../../src/read/input.ts";
 import {
   corpusFormats,
   recordsOf,
   type CorpusFormat,
   type CorpusOptions,
 } from "../../src/read/records.ts";
-import type { Input } from "../../src/read/walk.ts";
+import type { Input } from "../../src/read/input.ts";
 
 // the same texts at every run; `npm run fuzz` looks further
 fc.configureGlobal({ seed: 1125 });
