@@ -99,6 +99,18 @@ describe("a part imports only what the design allows", () => {
   });
 });
 
+test("no file imports itself by way of others", () => {
+  const left = new Map(files.map((path) => [path, filesBy(path)]));
+  for (let before = Infinity; left.size < before;) {
+    before = left.size;
+    for (const [path, others] of left) {
+      if (!others.some((other) => left.has(other))) left.delete(path);
+    }
+  }
+  // what remains stands in a circle or imports one
+  expect([...left.keys()]).toEqual([]);
+});
+
 test("only the command line and what reads files touch the process, the console or the disk", () => {
   const others = files.filter((path) => !outside.test(path));
   expect(others.length).toBeGreaterThan(20);
@@ -118,12 +130,22 @@ test("natural is never loaded whole", () => {
 });
 
 function importsOf(path: string): readonly string[] {
+  return namesIn(path).map((name) =>
+    name.startsWith(".") ? partOf(posix.join(posix.dirname(path), name)) : name,
+  );
+}
+
+function filesBy(path: string): readonly string[] {
+  return namesIn(path)
+    .filter((name) => name.startsWith("."))
+    .map((name) => posix.join(posix.dirname(path), name));
+}
+
+function namesIn(path: string): readonly string[] {
   const matches = withoutComments(source(path)).matchAll(
     /^(?:import|export)\b(?:[^"';]*\bfrom)?\s*"([^"]+)";$|\bimport\("([^"]+)"\)/gm,
   );
-  return [...matches]
-    .map(([, fixed, lazy]) => fixed ?? lazy ?? "")
-    .map((name) => (name.startsWith(".") ? partOf(posix.join(posix.dirname(path), name)) : name));
+  return [...matches].map(([, fixed, lazy]) => fixed ?? lazy ?? "");
 }
 
 function partOf(path: string): string {

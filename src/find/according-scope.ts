@@ -1,6 +1,16 @@
-import type { Phrase } from "./according.ts";
+import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { childOf, isPunctuation, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+
+export interface Phrase {
+  /** All its words, cue and source. */
+  readonly range: Range;
+  readonly cue: Range;
+  readonly source: Range;
+  readonly noun: Word;
+  /** The word that the phrase hangs on. */
+  readonly host: number;
+}
 
 /**
  * Set off at the start or the end of a sentence the phrase scopes over the sentence; inside a clause, over that clause:

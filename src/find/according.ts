@@ -1,6 +1,6 @@
 import { accordingNouns } from "../lexicon/according.ts";
 import type { Word } from "../types.ts";
-import { scope, startsAt, clauseHead } from "./according-scope.ts";
+import { scope, startsAt, clauseHead, type Phrase } from "./according-scope.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import {
@@ -47,16 +47,6 @@ function contentHead(scene: Scene, phrase: Phrase, content: readonly Range[]): n
       return index;
   }
   return clauseHead(scene, phrase.host);
-}
-
-export interface Phrase {
-  /** All its words, cue and source. */
-  readonly range: Range;
-  readonly cue: Range;
-  readonly source: Range;
-  readonly noun: Word;
-  /** The word that the phrase hangs on. */
-  readonly host: number;
 }
 
 function according(scene: Scene, word: Word): Phrase | undefined {

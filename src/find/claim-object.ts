@@ -3,7 +3,14 @@ import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { claimObjects } from "../lexicon/object-cues.ts";
 import { vagueSources } from "../lexicon/vague-sources.ts";
 import type { Word } from "../types.ts";
-import { isPunctuation, sentenceRange, type Scene } from "./scene.ts";
+import { isPunctuation, sentenceRange, type Range, type Scene } from "./scene.ts";
+
+export interface Claim {
+  readonly head: number;
+  readonly ranges: readonly Range[];
+  /** The word, beside the verb, that completes the cue: "of" in "warned of", "fears" in "expressed fears that". */
+  readonly cueEnd: number;
+}
 
 /** "reported, citing two people familiar with the talks, that …": who is cited is the source of a claim, and none itself. */
 export function isSource({ lemma }: Word): boolean {

@@ -82,8 +82,6 @@ function isAdjunctClause(scene: Scene, verb: Word, clause: Word): boolean {
   return opener === "than" || (opener === "when" && discoveries.has(verb.lemma));
 }
 
-export const LONGEST_ADDRESSEE = 15;
-
 /**
  * Where the tree has lost the complement: after a verb that is nearly always a cue, with its subject before it, whatever
  * clause follows is content. "But the two deputies say other changes are needed."

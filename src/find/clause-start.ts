@@ -1,7 +1,6 @@
 import { times } from "../lexicon/times.ts";
 import { addressing, clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
-import { LONGEST_ADDRESSEE } from "./clause-content.ts";
 import { finiteVerbFrom, laterChildren } from "./clause-parts.ts";
 import { verbGroup } from "./cue.ts";
 import { type Scene, childOf, sentenceRange, subtree } from "./scene.ts";
@@ -36,6 +35,8 @@ function afterCiting(scene: Scene, start: number): number {
 
 /** "had shown two years ago | that …": behind any cue a time may stand. */
 const LONGEST_TIME = 5;
+
+const LONGEST_ADDRESSEE = 15;
 
 function isTime(word: Word | undefined): boolean {
   return word !== undefined && (times.has(word.lower) || /^(?:ago|earlier)$/.test(word.lower));

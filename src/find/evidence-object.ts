@@ -2,9 +2,9 @@ import { objectRange } from "./object-end.ts";
 import { evidenceNouns, infinitiveCues, showing, forecasts } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { isPassive } from "./cue.ts";
-import type { Claim } from "./object.ts";
 import { childOf, subtree, type Scene, type Range } from "./scene.ts";
 import { sourceOf } from "./source.ts";
+import type { Claim } from "./claim-object.ts";
 
 /** "The bank expects prices to fall", "He claims to have paid": an infinitive with or without a subject of its own. */
 export function infinitive(scene: Scene, verb: Word): Claim | undefined {

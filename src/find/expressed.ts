@@ -2,8 +2,8 @@ import { reportingNouns } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { endOf } from "./clause-end.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import type { Claim } from "./object.ts";
 import { childOf, isVerb, sentenceRange, subtree, type Scene } from "./scene.ts";
+import type { Claim } from "./claim-object.ts";
 
 /** "expressed fears that …", "raised concerns about …", "made the claim that …", "made clear that …", "put it to him that …": one cue. */
 export function expressed(scene: Scene, verb: Word): Claim | undefined {

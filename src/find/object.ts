@@ -8,7 +8,7 @@ import {
 import type { Word } from "../types.ts";
 import { beforeNextPredicate } from "./clause-end.ts";
 import { asserts } from "./asserts.ts";
-import { endsClause, endsObject, isClaim, isSource } from "./claim-object.ts";
+import { endsClause, endsObject, isClaim, isSource, type Claim } from "./claim-object.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape, withComplements } from "./content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
@@ -28,13 +28,6 @@ export function proposeObjects(scene: Scene, word: Word): readonly Draft[] {
   if (!isVerb(word)) return [];
   const object = objectOf(scene, word);
   return object ? draftObject(scene, word, object) : [];
-}
-
-export interface Claim {
-  readonly head: number;
-  readonly ranges: readonly Range[];
-  /** The word, beside the verb, that completes the cue: "of" in "warned of", "fears" in "expressed fears that". */
-  readonly cueEnd: number;
 }
 
 function objectOf(scene: Scene, verb: Word): Claim | undefined {

@@ -1,7 +1,6 @@
 import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
 import { contentClause } from "./clause-content.ts";
-import { paragraphOf } from "./quotation.ts";
 import {
   childOf,
   isClosingMark,
@@ -12,6 +11,7 @@ import {
   subtree,
   type Range,
   type Scene,
+  paragraphOf,
 } from "./scene.ts";
 import { startsUpper } from "../letters.ts";
 

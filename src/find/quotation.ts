@@ -5,7 +5,7 @@ import { verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { cueAfter, cueBefore } from "./quotation-cue.ts";
 import { quotedSource } from "./quotation-source.ts";
-import { isPunctuation, sentenceRange, type Range, type Scene } from "./scene.ts";
+import { isPunctuation, paragraphOf, sentenceRange, type Range, type Scene } from "./scene.ts";
 import { startsLower } from "../letters.ts";
 
 /**
@@ -43,10 +43,6 @@ export function findQuotations(scene: Scene): Draft[] {
     } else open = undefined;
   });
   return drafts;
-}
-
-export function paragraphOf(scene: Scene, index: number): number {
-  return scene.document.sentences[scene.words[index]?.sentence ?? 0]?.paragraph ?? -1;
 }
 
 /** A quotation with no cue of its own, right after the cue of the one before: “…,” she said. “Twice.” */

@@ -165,3 +165,7 @@ export function union(ranges: readonly Range[]): Range[] {
 export function covers(range: Range, index: number): boolean {
   return range[0] <= index && index < range[1];
 }
+
+export function paragraphOf(scene: Scene, index: number): number {
+  return scene.document.sentences[scene.words[index]?.sentence ?? 0]?.paragraph ?? -1;
+}

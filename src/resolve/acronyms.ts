@@ -19,3 +19,7 @@ export function bracketedFor(words: readonly Word[], end: number): string | null
   if (!short || short.tag === "CD" || short.text.length > 12) return null;
   return short.text !== short.lower ? short.lower.replaceAll(".", "") : null;
 }
+
+export function isAcronym(text: string): boolean {
+  return text.length > 1 && text.length < 7 && text === text.toUpperCase();
+}

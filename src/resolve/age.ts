@@ -1,6 +1,6 @@
 import type { Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./types.ts";
 
 /** In years, as the article gives it: "Tam Rook, 42, said", "Tam Rook (42)", "the 42-year-old clerk Tam Rook". */
 export function ageOf(words: readonly Word[], { start, to }: Name): string | null {

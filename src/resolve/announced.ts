@@ -1,6 +1,7 @@
 import type { Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
-import { paragraphOf, type Scene } from "./scene.ts";
+import { paragraphOf } from "./scene.ts";
+import type { Scene } from "./types.ts";
 
 /** How many mentions after a description are searched for the name that it announces. */
 const AHEAD = 24;

@@ -4,7 +4,8 @@ import { pronouns } from "../lexicon/pronouns.ts";
 import type { Span, Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
 import { firstWordFrom } from "../words.ts";
-import { paragraphOf, type Mention, type Scene } from "./scene.ts";
+import { paragraphOf } from "./scene.ts";
+import type { Mention, Scene } from "./types.ts";
 
 /** What makes a mention prominent, and what each sentence and paragraph in between takes away. */
 const WEIGHT = {

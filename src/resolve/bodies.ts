@@ -11,11 +11,11 @@ import { placeNameEnds } from "../lexicon/places.ts";
 import { anyDocument, documentKinds } from "../lexicon/documents.ts";
 import type { Span, Word } from "../types.ts";
 import { bestMention } from "./antecedents.ts";
-import type { Cast } from "./cast.ts";
 import type { Entity } from "./entity.ts";
 import { isBare } from "./noun-phrase.ts";
-import type { Description } from "./phrase.ts";
-import { paragraphOf, type Scene } from "./scene.ts";
+import { paragraphOf } from "./scene.ts";
+import type { Description, Scene } from "./types.ts";
+import { onlyOne } from "./body-names.ts";
 
 /** How well a noun fits a body that bears it, that is of its kind, or of which the article says no kind. */
 const FIT = { word: 5, kind: 1.5, unmarked: -1 };
@@ -75,21 +75,6 @@ function isAfar(scene: Scene, head: Word, before: Word): boolean {
   return (
     head.sentence - before.sentence > 1 && paragraphOf(scene, head) !== paragraphOf(scene, before)
   );
-}
-
-/** The one body in the article that has a name with the noun in it. */
-export function onlyNamed(cast: Cast, lemma: string): Entity | undefined {
-  const body = onlyOne(cast, lemma);
-  return body && body.key.length > 0 ? body : undefined;
-}
-
-/** The one body in the article that the noun is part of the name or role of, however long ago it was talked about. */
-function onlyOne(cast: Cast, lemma: string): Entity | undefined {
-  const bearers = cast.entities.filter(
-    ({ type, plural, key, roleWords }) =>
-      type === "organization" && !plural && (key.includes(lemma) || roleWords.has(lemma)),
-  );
-  return bearers.length === 1 ? bearers[0] : undefined;
 }
 
 /** A toy maker is "the company" and "the manufacturer", but no bank. */

@@ -1,7 +1,7 @@
 import type { Word } from "../types.ts";
 import { acronymOf, bracketedFor } from "./acronyms.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
-import type { Name } from "./names.ts";
+import type { Cast, Name } from "./types.ts";
 
 /** Bodies by their names and by the shorter forms that stand for them. */
 export type Bodies = Map<string, Entity>;
@@ -47,4 +47,19 @@ export function newBody(
     if (name.key.length > 1 && CLUBS.has(last)) keep(last);
   }
   return body;
+}
+
+/** The one body in the article that has a name with the noun in it. */
+export function onlyNamed(cast: Cast, lemma: string): Entity | undefined {
+  const body = onlyOne(cast, lemma);
+  return body && body.key.length > 0 ? body : undefined;
+}
+
+/** The one body in the article that the noun is part of the name or role of, however long ago it was talked about. */
+export function onlyOne(cast: Cast, lemma: string): Entity | undefined {
+  const bearers = cast.entities.filter(
+    ({ type, plural, key, roleWords }) =>
+      type === "organization" && !plural && (key.includes(lemma) || roleWords.has(lemma)),
+  );
+  return bearers.length === 1 ? bearers[0] : undefined;
 }

@@ -1,23 +1,13 @@
-import type { Gender } from "../lexicon/titles.ts";
-import { addresses, fullTitles } from "../lexicon/titles.ts";
+import { type Gender, addresses, fullTitles } from "../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../types.ts";
 import { type Bodies, fullBody, newBody } from "./body-names.ts";
 import { genderByPronoun, settleGenders } from "./gender.ts";
 import { givenGender } from "./given.ts";
-import type { Name } from "./names.ts";
 import { bare } from "./no-names.ts";
 import { genderOfNoun } from "./nouns.ts";
 import { isIntroducedAsSpouse, marry } from "./spouses.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
-
-export interface Cast {
-  readonly entities: Entity[];
-  readonly names: readonly Name[];
-  /** The entity of each name, by the same index. */
-  readonly entityOf: readonly Entity[];
-  /** Index into `names` of the name that a word belongs to, or -1. */
-  readonly nameAt: Int32Array;
-}
+import type { Cast, Name } from "./types.ts";
 
 /** People by each part of their names. */
 type People = Map<string, Entity[]>;

@@ -10,11 +10,10 @@ import { takenUp } from "./descriptions.ts";
 import { bodyLastNamed, speaks } from "./mandate.ts";
 import { genderOfNoun, kindOfNoun } from "./nouns.ts";
 import { describe } from "./noun-phrase.ts";
-import type { Description } from "./phrase.ts";
 import { represented } from "./represent.ts";
-import type { Scene } from "./scene.ts";
 import { interviewed, labelled } from "./voices.ts";
 import { theTwo } from "./several.ts";
+import type { Description, Scene } from "./types.ts";
 
 /** Who a noun phrase stands for: somebody the article has named, or else whom the phrase itself brings in. */
 export function entityOfDescription(

@@ -5,8 +5,7 @@ import type { Entity } from "./entity.ts";
 import { isPlural, kindOfNoun } from "./nouns.ts";
 import { personFor } from "./persons.ts";
 import { isBare } from "./noun-phrase.ts";
-import type { Description } from "./phrase.ts";
-import type { Scene } from "./scene.ts";
+import type { Description, Scene } from "./types.ts";
 
 /** Whom a description takes up: "the minister", "the company", "the report"; undefined where it brings in somebody new. */
 export function takenUp(

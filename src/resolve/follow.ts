@@ -6,7 +6,7 @@ import type { Entity } from "./entity.ts";
 import { describe } from "./noun-phrase.ts";
 import { isNounPart, isPlural, kindOfNoun } from "./nouns.ts";
 import { apposedTo } from "./stray.ts";
-import type { Mention, Scene } from "./scene.ts";
+import type { Mention, Scene } from "./types.ts";
 
 /**
  * A subject passes on from sentence to sentence whether or not it speaks: "She left early. She said …", "The institute plans

@@ -1,7 +1,6 @@
 import type { Gender } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
-import type { Cast } from "./cast.ts";
-import type { Name } from "./names.ts";
+import type { Cast, Name } from "./types.ts";
 
 /** How far after a name its pronoun is looked for. */
 const REACH = 10;

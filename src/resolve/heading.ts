@@ -1,12 +1,11 @@
 import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
-import type { Cast } from "./cast.ts";
 import type { Entity } from "./entity.ts";
 import { isNounPart, isRole, kindOfNoun } from "./nouns.ts";
-import type { Named } from "./phrase.ts";
-import { headOfRole, type Range } from "./roles.ts";
 import { afterShortForm, endOfSegment } from "./segments.ts";
 import { named, withOthers } from "./lists.ts";
+import { headOfRole } from "./role-words.ts";
+import type { Cast, Named, Range } from "./types.ts";
 
 /** A source that is one or more names, each perhaps with a role before it or after it. */
 export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): Named | null {

@@ -2,8 +2,10 @@ import { bodyNameEnds, bodyNouns, knownBodies } from "../lexicon/bodies.ts";
 import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
 import type { EntityKind, Word } from "../types.ts";
 import { givenGender, isGiven } from "./given.ts";
-import type { Known } from "./learn.ts";
 import { isLabel } from "./runs.ts";
+import type { Known } from "./types.ts";
+import { isAcronym } from "./acronyms.ts";
+import { isLowerNoun } from "./nouns.ts";
 
 export function kindOf(
   words: readonly Word[],
@@ -57,11 +59,6 @@ export function isBodyNoun(words: readonly Word[], index: number): boolean {
   return isLowerNoun(word) || words[index - 1]?.sentence !== word.sentence;
 }
 
-/** The lexicon knows a noun that the tagger took for something else, but not a verb: "widow Orla Fenn". */
-export function isLowerNoun({ tag, text, lower }: Word): boolean {
-  return text === lower && tag !== "NNS" && !tag.startsWith("VB");
-}
-
 function commonKind(words: readonly Word[], from: number, to: number): EntityKind | null {
   const votes = { person: 0, organization: 0, location: 0 };
   for (let index = from; index < to; index += 1) {
@@ -84,8 +81,4 @@ function followedByAge(words: readonly Word[], to: number): boolean {
     age.text.length === 2 &&
     words[to + 2]?.text === ","
   );
-}
-
-export function isAcronym(text: string): boolean {
-  return text.length > 1 && text.length < 7 && text === text.toUpperCase();
 }

@@ -3,21 +3,9 @@ import { speechCues } from "../lexicon/speech-cues.ts";
 import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
 import type { EntityKind, Word } from "../types.ts";
 import { isRole, kindOfNoun } from "./nouns.ts";
-import { isAcronym } from "./kinds.ts";
 import { isGiven } from "./given.ts";
-import type { Name } from "./names.ts";
-
-/** What the plain names of an article tell about the doubtful ones. */
-export interface Known {
-  /** Last names, in lower case, of people named in full or with a title. */
-  readonly surnames: ReadonlySet<string>;
-  /** Short forms of bodies, in lower case: "tpa". */
-  readonly shortForms: ReadonlySet<string>;
-  /** Last names that come with a first name somewhere. */
-  readonly inFull: ReadonlySet<string>;
-  /** The kind of a name that does not show it, by most of its mentions. */
-  readonly kinds: ReadonlyMap<string, EntityKind>;
-}
+import type { Known, Name } from "./types.ts";
+import { isAcronym } from "./acronyms.ts";
 
 export const NOTHING: Known = {
   surnames: new Set(),

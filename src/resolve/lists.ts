@@ -1,6 +1,5 @@
 import type { Word } from "../types.ts";
-import type { Cast } from "./cast.ts";
-import type { Named } from "./phrase.ts";
+import type { Cast, Named } from "./types.ts";
 
 /** No list of speakers is read further than this many names. */
 const LIMIT = 60;

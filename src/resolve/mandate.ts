@@ -2,8 +2,8 @@ import { spokespeople } from "../lexicon/people.ts";
 import type { Span, Word } from "../types.ts";
 import { antecedentOf, bestMention } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
-import type { Named } from "./phrase.ts";
-import { paragraphOf, type Scene } from "./scene.ts";
+import { paragraphOf } from "./scene.ts";
+import type { Named, Scene } from "./types.ts";
 
 /** Whom a named spokesperson speaks for where no name says it: "his lawyer, Orla Fenn", "spokeswoman Orla Fenn". */
 export function giveMandate(scene: Scene, phrase: Named, content: readonly Span[]): void {

@@ -2,29 +2,15 @@ import { bodyNameEnds, bodiesToo, companyForms, takeUpBodies } from "../lexicon/
 import { calendar } from "../lexicon/calendar.ts";
 import { maleNames } from "../lexicon/given-names.ts";
 import { honorifics, nameSuffixes, type Gender } from "../lexicon/titles.ts";
-import type { EntityKind, ParsedDocument, Word } from "../types.ts";
+import type { ParsedDocument, Word } from "../types.ts";
 import { givenGender, isGiven } from "./given.ts";
-import { isAcronym, isBodyNoun, isLowerNoun, kindOf } from "./kinds.ts";
-import { type Known, learn, NOTHING } from "./learn.ts";
+import { isBodyNoun, kindOf } from "./kinds.ts";
+import { learn, NOTHING } from "./learn.ts";
 import { bare, isBareRole, isDate, isNoName, isShouted } from "./no-names.ts";
-import { genderOfNoun, isRole } from "./nouns.ts";
+import { genderOfNoun, isRole, isLowerNoun } from "./nouns.ts";
 import { endOfRun, isCapitalInside, isNamePart } from "./runs.ts";
-
-/** A proper name as it stands in the article: "House Speaker Tam Rook" is the name "Tam Rook" with a title before it. */
-export interface Name {
-  /** Words of the name itself, half-open. */
-  readonly from: number;
-  readonly to: number;
-  /** First capitalised word of its title or role: "House". */
-  readonly start: number;
-  /** The name in lower case, without "Jr" and initials. */
-  readonly key: readonly string[];
-  readonly kind: EntityKind;
-  readonly gender: Gender | null;
-  /** Whether the words themselves show that it is a person: a title, a first name. */
-  readonly sure: boolean;
-  readonly title: string | null;
-}
+import type { Known, Name } from "./types.ts";
+import { isAcronym } from "./acronyms.ts";
 
 /**
  * Every proper name of a document in reading order. The article is read twice: what its plain names show of the people in

@@ -1,9 +1,8 @@
 import { quantities } from "../lexicon/quantities.ts";
 import type { Word } from "../types.ts";
-import type { Cast } from "./cast.ts";
-import type { Description } from "./phrase.ts";
-import { headOfRole, type Range } from "./roles.ts";
 import { endOfSegment } from "./segments.ts";
+import { headOfRole } from "./role-words.ts";
+import type { Cast, Description, Range } from "./types.ts";
 
 export function describe(
   words: readonly Word[],

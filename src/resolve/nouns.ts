@@ -102,3 +102,8 @@ export function isNounPart({ tag }: Word): boolean {
     tag === "HYPH"
   );
 }
+
+/** The lexicon knows a noun that the tagger took for something else, but not a verb: "widow Orla Fenn". */
+export function isLowerNoun({ tag, text, lower }: Word): boolean {
+  return text === lower && tag !== "NNS" && !tag.startsWith("VB");
+}

@@ -8,10 +8,10 @@ import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { genderOfNoun } from "./nouns.ts";
 import { isBare } from "./noun-phrase.ts";
-import type { Description } from "./phrase.ts";
-import { paragraphOf, type Scene } from "./scene.ts";
+import { paragraphOf } from "./scene.ts";
 import { isSpouse } from "./spouses.ts";
 import { labelled } from "./voices.ts";
+import type { Description, Scene } from "./types.ts";
 
 /** Whom "the minister", "his lawyer", "the Scot" or, at the head of an article, "a mayor" stands for. */
 export function personFor(

@@ -1,46 +1,15 @@
 import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Attribution, Word } from "../types.ts";
 import { wordsUnder } from "../words.ts";
-import type { Cast } from "./cast.ts";
-import type { Entity } from "./entity.ts";
 import { namedIn } from "./heading.ts";
 import { named } from "./lists.ts";
 import { describe } from "./noun-phrase.ts";
 import { antecedentOfRelative } from "./relative.ts";
 import { apposedTo, lastName, leadOf, strayHead, topicBefore } from "./stray.ts";
-import type { Range } from "./roles.ts";
+import type { Cast, Phrase, Range } from "./types.ts";
 
 /** A source is read over its first words only: nobody is introduced in more. */
 const LIMIT = 60;
-
-export interface Pronoun {
-  readonly form: "pronoun";
-  readonly word: Word;
-}
-
-export interface Named {
-  readonly form: "named";
-  readonly entities: readonly Entity[];
-  /** Words of the first name. */
-  readonly range: Range;
-}
-
-export interface Description {
-  readonly form: "description";
-  /** The noun phrase, up to its first comma or relative clause. */
-  readonly range: Range;
-  /** Its noun; where there is none ("some", "40%"), the word that stands for it. */
-  readonly head: Word;
-  readonly start: "the" | "a" | "possessive" | "none";
-  /** The possessor: "his" or the words before the possessive mark. */
-  readonly possessor: Range | null;
-  /** "one of the engineers" */
-  readonly single: boolean;
-  /** Whether "who" refers to it. */
-  readonly human: boolean;
-}
-
-export type Phrase = Pronoun | Named | Description;
 
 /** What the words of a source are: a pronoun, a name, or a noun phrase that describes. */
 export function readSource(

@@ -1,6 +1,6 @@
 import type { Word } from "../types.ts";
 import { isNounPart, kindOfNoun } from "./nouns.ts";
-import type { Range } from "./roles.ts";
+import type { Range } from "./types.ts";
 
 /** How many words before a relative pronoun its antecedent may reach. */
 const REACH = 60;

@@ -1,11 +1,11 @@
 import { spokespeople } from "../lexicon/people.ts";
 import type { Word } from "../types.ts";
-import type { Cast } from "./cast.ts";
-import { onlyNamed } from "./bodies.ts";
 import { textOf } from "./entity.ts";
 import { kindOfNoun } from "./nouns.ts";
 import { startsUpper } from "../letters.ts";
-import { endsRole, headOfRole, type Range } from "./roles.ts";
+import { endsRole, headOfRole } from "./role-words.ts";
+import type { Cast, Range } from "./types.ts";
+import { onlyNamed } from "./body-names.ts";
 
 /** The body that a role speaks for, by its fullest name; null where it speaks for itself. */
 export function represented(words: readonly Word[], cast: Cast, role: Range): string | null {

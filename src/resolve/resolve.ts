@@ -9,8 +9,9 @@ import { entityOfDescription } from "./describe.ts";
 import { follow } from "./follow.ts";
 import { giveMandate } from "./mandate.ts";
 import { jointly } from "./several.ts";
-import { type Phrase, type Pronoun, headIndex } from "./phrase.ts";
-import { mentionAt, type Scene, surveyScene } from "./scene.ts";
+import { headIndex } from "./phrase.ts";
+import { mentionAt, surveyScene } from "./scene.ts";
+import type { Phrase, Pronoun, Scene } from "./types.ts";
 
 /** Gives every attribution its speaker: one entity for all mentions of a person, body, document or group. */
 export function resolve(

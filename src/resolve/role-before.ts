@@ -1,10 +1,9 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
 import type { Word } from "../types.ts";
-import { isLowerNoun } from "./kinds.ts";
-import type { Name } from "./names.ts";
-import { isRole, kindOfNoun } from "./nouns.ts";
+import { isRole, kindOfNoun, isLowerNoun } from "./nouns.ts";
 import { isOffice, isRank } from "./office.ts";
-import { headOfRole, type Range } from "./roles.ts";
+import { headOfRole } from "./role-words.ts";
+import type { Name, Range } from "./types.ts";
 
 /** No role is read further than this many words from its name. */
 const REACH = 24;

@@ -1,17 +1,13 @@
-import { bodyNouns } from "../lexicon/bodies.ts";
 import type { Word } from "../types.ts";
-import type { Cast } from "./cast.ts";
 import { type Entity, textOf } from "./entity.ts";
-import type { Name } from "./names.ts";
 import { genderOfNoun, isRole, kindOfNoun } from "./nouns.ts";
 import { represented } from "./represent.ts";
 import { ageOf } from "./age.ts";
 import { addParty, addTitle, isRank } from "./office.ts";
 import { roleBefore, roleBeforeRole } from "./role-before.ts";
 import { hasLetterOrDigit } from "../letters.ts";
-
-/** Half-open range of words. */
-export type Range = readonly [from: number, to: number];
+import type { Cast, Name, Range } from "./types.ts";
+import { endsRole, headOfRole } from "./role-words.ts";
 
 /** Gather what the article calls each of its names: "Tam Rook, the mayor of Lisse", "harbour master Orla Fenn". */
 export function gatherRoles(words: readonly Word[], cast: Cast): void {
@@ -60,27 +56,6 @@ function addRole(
   entity.represents ??= represented(words, cast, range);
 }
 
-/** The noun that a role phrase is about: the last of its first run of nouns: "chief engineer" of "chief engineer at the yard". */
-export function headOfRole(words: readonly Word[], [from, to]: Range): Word | undefined {
-  let head: Word | undefined;
-  for (let index = from; index < to; index += 1) {
-    const word = words[index];
-    if (!word) break;
-    // "the judge presiding": a verb that the tagger took for a noun.
-    if (head && word.lower.endsWith("ing") && isRole(head.lemma)) break;
-    if (
-      word.tag.startsWith("NN") ||
-      (isRole(word.lower) && !word.tag.startsWith("V")) ||
-      bodyNouns.has(word.lower)
-    ) {
-      if (words[index + 1]?.tag !== "POS") head = word;
-    } else if (word.tag === "-LRB-" && words[index + 2]?.tag === "-RRB-" && index + 3 < to)
-      index += 2;
-    else if (head && words[index]?.tag !== "POS" && !word.tag.startsWith("JJ")) break;
-  }
-  return head;
-}
-
 /** Nor a bullet: "* Governor Orla Fenn". */
 function withoutArticle(words: readonly Word[], from: number): number {
   const { tag, text } = words[from] ?? {};
@@ -126,27 +101,4 @@ function roleAfter(words: readonly Word[], name: Name): Range | undefined {
 
 function isCopula(word: Word | undefined): boolean {
   return word !== undefined && word.lemma === "be" && (word.tag === "VBZ" || word.tag === "VBD");
-}
-
-export function endsRole({ tag, text, lower }: Word): boolean {
-  if (
-    tag === "," ||
-    tag === "." ||
-    tag === ":" ||
-    tag === "``" ||
-    tag === "''" ||
-    tag === "-RRB-" ||
-    tag === "-LRB-"
-  )
-    return true;
-  if (
-    tag === "VBD" ||
-    tag === "VBZ" ||
-    tag === "VBP" ||
-    tag === "MD" ||
-    tag === "PRP" ||
-    tag.startsWith("W")
-  )
-    return true;
-  return text === "—" || (lower === "that" && tag !== "DT");
 }

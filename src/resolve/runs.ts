@@ -2,11 +2,11 @@ import { bodiesToo, bodyNameEnds, bodyNouns, takeUpBodies } from "../lexicon/bod
 import { pluralPeople } from "../lexicon/people.ts";
 import { addresses, nameParticles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
-import { isAcronym } from "./kinds.ts";
 import { isGiven } from "./given.ts";
-import type { Known } from "./learn.ts";
 import { isPersonNoun, kindOfNoun } from "./nouns.ts";
 import { startsUpper } from "../letters.ts";
+import type { Known } from "./types.ts";
+import { isAcronym } from "./acronyms.ts";
 
 /** A capital inside a sentence, or at its head with the tag of a name. */
 export function isNamePart(word: Word | undefined, known: Known): boolean {

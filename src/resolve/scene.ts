@@ -1,46 +1,13 @@
 import type { Attribution, ParsedDocument, Word } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
-import { type Cast, castOf } from "./cast.ts";
+import { castOf } from "./cast.ts";
 import type { Entity } from "./entity.ts";
 import { namesOf } from "./names.ts";
 import { isNounPart, isPlural, kindOfNoun } from "./nouns.ts";
 import { startsUpper } from "../letters.ts";
-import { headIndex, type Phrase, readSource } from "./phrase.ts";
+import { headIndex, readSource } from "./phrase.ts";
 import { gatherRoles } from "./roles.ts";
-
-/** A place in the article where somebody or something is mentioned that a later word may take up. */
-export interface Mention {
-  readonly word: Word;
-  /** Null for a pronoun or a description that has not been resolved. */
-  entity: Entity | null;
-  readonly subject: boolean;
-  /** "Fenn's", or the first noun of "Fenn campaign". */
-  readonly oblique: boolean;
-  /** Whether a statement is attributed to it. */
-  spoke: boolean;
-}
-
-/** An article with everything in it that may speak, surveyed once. */
-export interface Scene {
-  readonly document: ParsedDocument;
-  readonly words: readonly Word[];
-  readonly cast: Cast;
-  /** What each attribution's source is, by the same index. */
-  readonly phrases: readonly (Phrase | null)[];
-  readonly mentions: Mention[];
-  /** For each word the index of the last mention at or before it, or -1. */
-  readonly lastMention: Int32Array;
-  /** Index of the outermost quotation that a word stands in, or -1. */
-  readonly quotationOf: Int32Array;
-  /** Who bears a role, by the lemma of its noun. */
-  readonly byRole: ReadonlyMap<string, readonly Entity[]>;
-  /** Words, in lower case, that bear a capital inside a sentence. */
-  readonly capitals: ReadonlySet<string>;
-  /** Those of whose campaign the article speaks: "the Fenn campaign". */
-  readonly campaigns: ReadonlySet<Entity>;
-  /** Those who have no name, by the words that brought them in. */
-  readonly introduced: Map<string, Entity>;
-}
+import type { Cast, Mention, Scene } from "./types.ts";
 
 export function surveyScene(document: ParsedDocument, attributions: readonly Attribution[]): Scene {
   const { words } = document;

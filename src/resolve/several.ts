@@ -2,8 +2,7 @@ import { bodyNouns } from "../lexicon/bodies.ts";
 import type { Span, Word } from "../types.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import { kindOfNoun } from "./nouns.ts";
-import type { Description } from "./phrase.ts";
-import type { Scene } from "./scene.ts";
+import type { Description, Scene } from "./types.ts";
 
 /** One speaker of one or more: "Orla Fenn and Tam Rook said" is one speaker, the same whenever the two speak together. */
 export function jointly(scene: Scene, members: readonly Entity[]): Entity {

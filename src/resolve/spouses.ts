@@ -1,6 +1,6 @@
 import type { Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
-import type { Name } from "./names.ts";
+import type { Name } from "./types.ts";
 
 /** Words for one of a couple. */
 const SPOUSES: ReadonlySet<string> = new Set(["wife", "husband", "widow", "widower"]);

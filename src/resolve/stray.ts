@@ -1,10 +1,9 @@
 import { calendar } from "../lexicon/calendar.ts";
 import type { Attribution, Word } from "../types.ts";
-import type { Cast } from "./cast.ts";
 import { agrees } from "./heading.ts";
 import { named } from "./lists.ts";
 import { kindOfNoun } from "./nouns.ts";
-import type { Description, Named } from "./phrase.ts";
+import type { Cast, Description, Named } from "./types.ts";
 
 /**
  * "lead author | Orla Fenn", "after the case on Tuesday | Mr Fenn": a name that ends its phrase is whom it is about, whatever

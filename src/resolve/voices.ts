@@ -2,7 +2,8 @@ import { pronouns } from "../lexicon/pronouns.ts";
 import { firstWordFrom } from "../words.ts";
 import type { SpeakerType, Word } from "../types.ts";
 import { type Entity, newEntity } from "./entity.ts";
-import { paragraphOf, type Scene } from "./scene.ts";
+import { paragraphOf } from "./scene.ts";
+import type { Scene } from "./types.ts";
 
 /** How many mentions back the other party to a conversation is looked for. */
 const BACK = 40;

@@ -1,0 +1,106 @@
+import type { Gender } from "../lexicon/titles.ts";
+import type { EntityKind, ParsedDocument, Word } from "../types.ts";
+import type { Entity } from "./entity.ts";
+
+/** A proper name as it stands in the article: "House Speaker Tam Rook" is the name "Tam Rook" with a title before it. */
+export interface Name {
+  /** Words of the name itself, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** First capitalised word of its title or role: "House". */
+  readonly start: number;
+  /** The name in lower case, without "Jr" and initials. */
+  readonly key: readonly string[];
+  readonly kind: EntityKind;
+  readonly gender: Gender | null;
+  /** Whether the words themselves show that it is a person: a title, a first name. */
+  readonly sure: boolean;
+  readonly title: string | null;
+}
+
+/** What the plain names of an article tell about the doubtful ones. */
+export interface Known {
+  /** Last names, in lower case, of people named in full or with a title. */
+  readonly surnames: ReadonlySet<string>;
+  /** Short forms of bodies, in lower case: "tpa". */
+  readonly shortForms: ReadonlySet<string>;
+  /** Last names that come with a first name somewhere. */
+  readonly inFull: ReadonlySet<string>;
+  /** The kind of a name that does not show it, by most of its mentions. */
+  readonly kinds: ReadonlyMap<string, EntityKind>;
+}
+
+export interface Cast {
+  readonly entities: Entity[];
+  readonly names: readonly Name[];
+  /** The entity of each name, by the same index. */
+  readonly entityOf: readonly Entity[];
+  /** Index into `names` of the name that a word belongs to, or -1. */
+  readonly nameAt: Int32Array;
+}
+
+/** Half-open range of words. */
+export type Range = readonly [from: number, to: number];
+
+export interface Pronoun {
+  readonly form: "pronoun";
+  readonly word: Word;
+}
+
+export interface Named {
+  readonly form: "named";
+  readonly entities: readonly Entity[];
+  /** Words of the first name. */
+  readonly range: Range;
+}
+
+export interface Description {
+  readonly form: "description";
+  /** The noun phrase, up to its first comma or relative clause. */
+  readonly range: Range;
+  /** Its noun; where there is none ("some", "40%"), the word that stands for it. */
+  readonly head: Word;
+  readonly start: "the" | "a" | "possessive" | "none";
+  /** The possessor: "his" or the words before the possessive mark. */
+  readonly possessor: Range | null;
+  /** "one of the engineers" */
+  readonly single: boolean;
+  /** Whether "who" refers to it. */
+  readonly human: boolean;
+}
+
+export type Phrase = Pronoun | Named | Description;
+
+/** A place in the article where somebody or something is mentioned that a later word may take up. */
+export interface Mention {
+  readonly word: Word;
+  /** Null for a pronoun or a description that has not been resolved. */
+  entity: Entity | null;
+  readonly subject: boolean;
+  /** "Fenn's", or the first noun of "Fenn campaign". */
+  readonly oblique: boolean;
+  /** Whether a statement is attributed to it. */
+  spoke: boolean;
+}
+
+/** An article with everything in it that may speak, surveyed once. */
+export interface Scene {
+  readonly document: ParsedDocument;
+  readonly words: readonly Word[];
+  readonly cast: Cast;
+  /** What each attribution's source is, by the same index. */
+  readonly phrases: readonly (Phrase | null)[];
+  readonly mentions: Mention[];
+  /** For each word the index of the last mention at or before it, or -1. */
+  readonly lastMention: Int32Array;
+  /** Index of the outermost quotation that a word stands in, or -1. */
+  readonly quotationOf: Int32Array;
+  /** Who bears a role, by the lemma of its noun. */
+  readonly byRole: ReadonlyMap<string, readonly Entity[]>;
+  /** Words, in lower case, that bear a capital inside a sentence. */
+  readonly capitals: ReadonlySet<string>;
+  /** Those of whose campaign the article speaks: "the Fenn campaign". */
+  readonly campaigns: ReadonlySet<Entity>;
+  /** Those who have no name, by the words that brought them in. */
+  readonly introduced: Map<string, Entity>;
+}
