@@ -48,7 +48,7 @@ export function withGatherFlags(command: Command): Command {
     )
     .option("--cache", "keep what is found in each file, for the next run")
     .option("--cache-dir <folder>", "keep it in this folder")
-    .option("--fail-fast", "stop at the first article that cannot be annotated")
+    .option("--fail-fast", "stop at the first article that cannot be read whole")
     .option("-q, --quiet", "no progress and no summary; what goes wrong is reported all the same");
 }
 

@@ -3,7 +3,7 @@ import { corpusFormatOf } from "../read/records.ts";
 import type { Input } from "../read/input.ts";
 import type { Linted } from "../report/findings/format.ts";
 import type { Finding } from "../report/output.ts";
-import { complaint, oddities } from "../report/trouble.ts";
+import { complaint, isWhole, oddities } from "../report/trouble.ts";
 import type { ExitCode, Surroundings } from "./command.ts";
 import { openDesk } from "./desk.ts";
 import { fulfil } from "./fulfil.ts";
@@ -91,8 +91,7 @@ function complainOf(reading: Reading, { document }: Linted, { report, remark }: 
   const { path, error } = document;
   if (error && error.code !== "config") report(path, error.message);
   if (error || !("oddity" in reading) || reading.oddity === null) return;
-  const isWhole = reading.oddity === "empty" || reading.oddity === "windows-1252";
-  (isWhole ? remark : report)(path, oddities[reading.oddity]);
+  (isWhole(reading.oddity) ? remark : report)(path, oddities[reading.oddity]);
 }
 
 async function sievesOf(

@@ -4,7 +4,7 @@ import { toDocument } from "../report/document.ts";
 import type { Format, Style } from "../report/format.ts";
 import { narrow, type Filters } from "../report/narrow.ts";
 import type { Document, DocumentError } from "../report/output.ts";
-import { errorOf, oddities } from "../report/trouble.ts";
+import { errorOf, isWhole, oddities } from "../report/trouble.ts";
 import { isStatement } from "../report/wording.ts";
 
 /** What one article comes to. */
@@ -15,6 +15,7 @@ export interface Printed {
   readonly statements: number;
   /** What was odd or wrong; null where nothing was. */
   readonly message: string | null;
+  /** Nothing could be made of it, or it was read with bad bytes in it. */
   readonly isFailure: boolean;
   /** Of the bytes of its file, where they are to be known again. */
   readonly hash?: string;
@@ -39,7 +40,7 @@ export async function print(
       text: await format.render(view, style),
       statements: document.statements.filter(isStatement).length,
       message: reading.oddity && oddities[reading.oddity],
-      isFailure: false,
+      isFailure: !isWhole(reading.oddity),
     };
   } catch (cause) {
     return fail(errorOf("internal", String(cause)));

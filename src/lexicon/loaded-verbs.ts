@@ -1,25 +1,25 @@
 /** What a verb of saying adds to what it reports: the plain verb in its place, what it does to the speaker, and an example. */
 export interface LoadedVerb {
   readonly plain: string;
-  /** Goes before the speaker’s name, or around it where it has "…". */
+  /** With "…" for the speaker’s name. */
   readonly effect: string;
   readonly example: string;
 }
 
 export const loadedVerbs: ReadonlyMap<string, LoadedVerb> = new Map([
   verb("admit", "say", "makes … sound guilty", "The mayor admitted that the bridge was old."),
-  verb("boast", "say", "mocks …", "The mayor boasted that the bridge was new."),
-  verb("claim", "say", "doubts …", "The mayor claimed that the bridge was safe."),
-  verb("concede", "say", "has … lose a point", "The mayor conceded that the bridge was old."),
+  verb("boast", "say", "makes … sound vain", "The mayor boasted that the bridge was new."),
+  verb("claim", "say", "casts doubt on …", "The mayor claimed that the bridge was safe."),
+  verb("concede", "say", "makes … sound defeated", "The mayor conceded that the bridge was old."),
   verb("confess", "say", "makes … sound guilty", "The mayor confessed that the bridge was old."),
-  verb("fume", "say", "mocks …", "“The bridge is closed,” fumed Mara Lind."),
-  verb("gush", "say", "mocks …", "“The bridge is closed,” gushed Mara Lind."),
-  verb("insist", "say", "has … contradicted", "The mayor insisted that the bridge was safe."),
-  verb("moan", "say", "mocks …", "“The bridge is closed,” moaned Mara Lind."),
-  verb("rant", "say", "mocks …", "“The bridge is closed,” ranted Mara Lind."),
-  verb("refute", "reject", "has … proved right", "The mayor refuted the claim that it was old."),
-  verb("scoff", "say", "mocks …", "“The bridge is closed,” scoffed Mara Lind."),
-  verb("whine", "say", "mocks …", "“The bridge is closed,” whined Mara Lind."),
+  verb("fume", "say", "makes … sound furious", "“The bridge is closed,” fumed Mara Lind."),
+  verb("gush", "say", "makes … sound silly", "“The bridge is closed,” gushed Mara Lind."),
+  verb("insist", "say", "hints at doubts about …", "The mayor insisted that the bridge was safe."),
+  verb("moan", "say", "belittles …", "“The bridge is closed,” moaned Mara Lind."),
+  verb("rant", "say", "makes … sound out of control", "“The bridge is closed,” ranted Mara Lind."),
+  verb("refute", "reject", "credits … with proof", "The mayor refuted the claim that it was old."),
+  verb("scoff", "say", "makes … sound scornful", "“The bridge is closed,” scoffed Mara Lind."),
+  verb("whine", "say", "belittles …", "“The bridge is closed,” whined Mara Lind."),
 ]);
 
 function verb(

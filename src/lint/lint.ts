@@ -27,10 +27,12 @@ function findings(
 ): readonly Finding[] {
   if (!setting || setting.severity === "off") return [];
   const { severity } = setting;
+  // words of the article may go on in the next line
   return Array.from(rule.check(annotation, setting.options), (found) => ({
     rule: rule.id,
     severity,
     ...found,
+    message: found.message.replace(/\s+/g, " "),
   }));
 }
 

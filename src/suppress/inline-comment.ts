@@ -12,7 +12,7 @@ export const inlineComment: About = {
       article:
         "<!-- hearsay-disable-next-line loaded-verb -->\nThe captain said that the ship was safe.",
       words: "<!-- hearsay-disable-next-line loaded-verb -->",
-      message: "This comment keeps no loaded-verb quiet: take it out.",
+      message: "There is no loaded-verb here for this comment to silence: remove it.",
     },
     {
       article:

@@ -35,9 +35,7 @@ export function suppress<Finding extends Found>(
   });
   const complaints = [
     ...comments.flatMap((comment) => misunderstood(comment, known)),
-    ...idle.map((comment) =>
-      complaint(comment, "Nothing is disabled here: take this comment out."),
-    ),
+    ...idle.map((comment) => complaint(comment, "Nothing is disabled here: remove this comment.")),
     ...useless(orders, used, settings),
   ];
   return { loud, complaints };
@@ -93,6 +91,6 @@ function useless(
   return [...groupBy(idle, ({ comment }) => comment)].map(([comment, orders]) => {
     const rules = comment.rules.length === 0 ? [] : orders.map(({ rule }) => rule);
     const what = rules.length === 0 ? "nothing" : `no ${rules.join(" and no ")}`;
-    return complaint(comment, `This comment keeps ${what} quiet: take it out.`);
+    return complaint(comment, `There is ${what} here for this comment to silence: remove it.`);
   });
 }

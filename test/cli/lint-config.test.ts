@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Document } from "../../src/report/output.ts";
 import { folder } from "./folder.ts";
 import { here } from "./here.ts";
 import { hearsay } from "./hearsay.ts";
@@ -158,20 +159,49 @@ describe("comments hold in a text file, and are no part of the article", () => {
     );
   });
 
-  test("nor in Markdown", async () => {
-    writeFileSync(
-      join(cwd, "post.md"),
-      `# Ship\n\n<!-- hearsay-disable-next-line loaded-verb -- *his* word -->\n${loaded}\nMara Lind *claimed* that it was old.\n`,
-    );
-    const { stdout } = await here(
-      ["lint", "-f", "jsonl", "--rule", "single-source=off", "post.md"],
-      { cwd },
-    );
-    const { findings, statements } = JSON.parse(stdout);
-    expect(findings).toMatchObject([
-      { rule: "loaded-verb", range: { line: 6, column: 12, text: "claimed" } },
-    ]);
-    expect(statements).toHaveLength(2);
+  const claims = ["sank", "burned", "was sold"].map((what) => `Mara Lind claimed that it ${what}.`);
+  const [first = "", second = "", third = ""] = claims;
+  const pages: Readonly<Record<string, (lines: readonly string[]) => string>> = {
+    "a.txt": (lines) => lines.join("\n\n"),
+    "a.md": (lines) => lines.join("\n\n").replaceAll("claimed", "*claimed*"),
+    "a.html": (lines) => {
+      const paragraphs = lines.map((line) => (line.startsWith("<") ? line : `<p>${line}</p>`));
+      return `<html><body><article>\n${paragraphs.join("\n\n")}\n</article></body></html>`;
+    },
+  };
+
+  describe.each(Object.keys(pages))("in %s", (name) => {
+    test.each<[string, readonly string[], readonly string[]]>([
+      [
+        "the next line",
+        [first, "<!-- hearsay-disable-next-line loaded-verb -- *his* word -->", second, third],
+        ["sank", "was sold"],
+      ],
+      [
+        "from here to there",
+        [first, "<!-- hearsay-disable -->", second, "<!-- hearsay-enable -->", third],
+        ["sank", "was sold"],
+      ],
+      ["from here on", [first, "<!-- hearsay-disable loaded-verb -->", second, third], ["sank"]],
+      ["the whole file", [first, second, third, "<!-- hearsay-disable-file loaded-verb -->"], []],
+      [
+        "another rule, or none",
+        ["<!-- hearsay-disable-file vague-attribution, loded-verb -->", ...claims],
+        ["“loded-verb”", "no vague-attribution", "burned", "sank", "was sold"],
+      ],
+    ])("%s", async (_, lines, left) => {
+      writeFileSync(join(cwd, name), pages[name]?.(lines) ?? "");
+      const { stdout } = await here(["lint", "-f", "jsonl", name], { cwd });
+      const { findings, statements }: Document = JSON.parse(stdout);
+      const contents = statements.map(({ content: [said] }) => said?.text ?? "");
+      const loud = (findings ?? []).map(({ rule, statement, message }) =>
+        rule === "inline-comment"
+          ? message
+          : contents[statements.findIndex(({ id }) => id === statement)],
+      );
+      expect(contents).toEqual(claims.map((claim) => expect.stringContaining(claim.slice(18, -1))));
+      expect(loud.toSorted()).toEqual(left.map((words) => expect.stringContaining(words)));
+    });
   });
 
   test("what is wrong with them is not where inline-comment is off", async () => {

@@ -124,20 +124,22 @@ describe("a file that cannot be annotated is one line that says why, exit code 2
 });
 
 describe("a file that is odd is annotated all the same, with one line about it", () => {
-  test.each([
+  test.each<[string, string, number]>([
     [
       "latin.txt",
       "latin.txt is not valid UTF-8 and read as Windows-1252: confirm it with --encoding windows-1252, or save it anew as UTF-8",
+      0,
     ],
     [
       "broken.txt",
-      "broken.txt is not valid UTF-8: bad bytes are read as \uFFFD; name its encoding with --encoding, or save it anew as UTF-8",
+      "broken.txt is not valid UTF-8, so letters are lost: bad bytes are read as \uFFFD; name its encoding with --encoding, or save it anew as UTF-8",
+      2,
     ],
-    ["empty.txt", "empty.txt holds no text: nothing to annotate"],
-    ["blank.txt", "blank.txt holds no text: nothing to annotate"],
-  ])("%s", async (path, line) => {
+    ["empty.txt", "empty.txt holds no text: nothing to annotate", 0],
+    ["blank.txt", "blank.txt holds no text: nothing to annotate", 0],
+  ])("%s", async (path, line, status) => {
     const { stdout, stderr, code } = await hearsay([path], { cwd });
-    expect({ stderr, code }).toEqual({ stderr: `hearsay: ${line}\n`, code: 0 });
+    expect({ stderr, code }).toEqual({ stderr: `hearsay: ${line}\n`, code: status });
     expect(stdout).toMatch(new RegExp(`^${path} {3}`));
   });
 

@@ -1,7 +1,7 @@
-import type { Example, Rule, WrongExample } from "../../src/lint/rule.ts";
+import type { About, Example, WrongExample } from "../../src/lint/rule.ts";
 
 /** `docs/rules.md`: every rule with its reason, its options and its examples. */
-export function page(rules: readonly Rule[]): string {
+export function page(rules: readonly About[]): string {
   return `# Rules
 
 \`hearsay lint\` reads an annotated article by these rules. What stands in a quotation is never reported, since others may put things as they like. The examples are tests;
@@ -13,7 +13,7 @@ ${rules.map(section).join("\n\n")}
 `;
 }
 
-function section({ id, severity, finds, why, options, wrong, right }: Rule): string {
+function section({ id, severity, finds, why, options, wrong, right }: About): string {
   const settings = Object.entries(options).map(
     ([name, option]) =>
       `- \`${name}\`: ${option.description}; \`${JSON.stringify(option.default)}\` by default`,

@@ -118,22 +118,22 @@ describe("what is wrong with a comment is said", () => {
     [
       "nothing to keep quiet",
       "<!-- hearsay-disable-next-line loaded-verb -->\nHe said it.",
-      ["This comment keeps no loaded-verb quiet: take it out."],
+      ["There is no loaded-verb here for this comment to silence: remove it."],
     ],
     [
       "of two rules one",
       "<!-- hearsay-disable-next-line loaded-verb unsourced-claim -->\nHe claimed it.",
-      ["This comment keeps no unsourced-claim quiet: take it out."],
+      ["There is no unsourced-claim here for this comment to silence: remove it."],
     ],
     [
       "nothing at all",
       "<!-- hearsay-disable-file -->\nHe said it.",
-      ["This comment keeps nothing quiet: take it out."],
+      ["There is nothing here for this comment to silence: remove it."],
     ],
     [
       "nothing more than another",
       "<!-- hearsay-disable-file -->\n<!-- hearsay-disable-next-line -->\nHe claimed it.",
-      ["This comment keeps nothing quiet: take it out."],
+      ["There is nothing here for this comment to silence: remove it."],
     ],
     [
       "an unknown rule",
@@ -156,7 +156,7 @@ describe("what is wrong with a comment is said", () => {
     [
       "enabling what is not disabled",
       "<!-- hearsay-enable -->\nHe claimed it.",
-      ["Nothing is disabled here: take this comment out.", "claimed"],
+      ["Nothing is disabled here: remove this comment.", "claimed"],
     ],
   ])("%s", (_, text, expected) => {
     expect(left(text)).toEqual(expected);

@@ -19,13 +19,14 @@ export const certaintyDrift: Rule = {
         "The union alleged that Northline hid two engine fires from inspectors.\n\nNorthline hid the engine fires from the inspectors in March.",
       words: "Northline hid the engine fires from the inspectors in March.",
       message:
-        "Elsewhere this is only “alleged”, by the union: say here as well whose claim it is.",
+        "This is stated as fact, but elsewhere it is only “alleged”, by the union: say here too whose claim it is.",
     },
     {
       article:
         "The captain allegedly slept on the bridge during the storm, a cook said.\n\nThe captain slept through the storm on the bridge.",
       words: "The captain slept through the storm on the bridge.",
-      message: "Elsewhere this is only “allegedly”: say here as well whose claim it is.",
+      message:
+        "This is stated as fact, but elsewhere it is only “allegedly”: say here too whose claim it is.",
     },
   ],
   right: [
@@ -62,7 +63,7 @@ export const certaintyDrift: Rule = {
       const who = speaker === null ? "" : `, by ${speaker}`;
       yield {
         ...cover(wordsOf(document, other)),
-        message: `Elsewhere this is only “${slice(document.text, attributing(document, statement))}”${who}: say here as well whose claim it is.`,
+        message: `This is stated as fact, but elsewhere it is only “${slice(document.text, attributing(document, statement))}”${who}: say here too whose claim it is.`,
         statement: statement.id,
         suggestion: null,
       };

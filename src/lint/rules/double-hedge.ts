@@ -16,17 +16,17 @@ export const doubleHedge: Rule = {
     {
       article: "The captain allegedly may have slept on the bridge, Mara Lind said.",
       words: "allegedly may",
-      message: "“allegedly may” doubts twice: “allegedly” or “may” is enough.",
+      message: "“allegedly may” hedges twice: either “allegedly” or “may” is enough.",
     },
     {
       article: "The captain reportedly claimed that the ship was sound.",
       words: "reportedly claimed",
-      message: "“reportedly claimed” doubts twice: “reportedly” or “claimed” is enough.",
+      message: "“reportedly claimed” hedges twice: either “reportedly” or “claimed” is enough.",
     },
     {
       article: "The bridge could possibly be unsafe.",
       words: "could possibly",
-      message: "“could possibly” doubts twice: “could” or “possibly” is enough.",
+      message: "“could possibly” hedges twice: either “could” or “possibly” is enough.",
     },
   ],
   right: [
@@ -45,7 +45,7 @@ export const doubleHedge: Rule = {
       const span = { start: first.start, end: second.end };
       yield {
         ...span,
-        message: `“${slice(text, span)}” doubts twice: “${first.lower}” or “${second.lower}” is enough.`,
+        message: `“${slice(text, span)}” hedges twice: either “${first.lower}” or “${second.lower}” is enough.`,
         statement: null,
         suggestion: null,
       };

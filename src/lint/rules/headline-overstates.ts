@@ -21,21 +21,21 @@ export const headlineOverstates: Rule = {
         "Northline hid engine fires\n\nMara Lind claims that Northline Ferries hid two engine fires. It will meet in May.",
       words: "Northline hid engine fires",
       message:
-        "The headline states as a fact what Mara Lind only “claims”: say so in the headline.",
+        "The headline states as fact what Mara Lind only “claims”: make that clear in the headline.",
     },
     {
       article:
         "Bridge sank into the mud\n\nThe bridge may have sunk into the mud, said Mara Lind. It will open in May.",
       words: "Bridge sank into the mud",
       message:
-        "The headline states as a fact what the article only tells with “may”: say so in the headline.",
+        "The headline states as fact what the article qualifies with “may”: make that clear in the headline.",
     },
     {
       article:
         "Head teacher stole from pupils\n\nJon Moss is accused of taking money from nine pupils. The school was built in 1970.",
       words: "Head teacher stole from pupils",
       message:
-        "The headline states as a fact what the article only tells with “accused”: say so in the headline.",
+        "The headline states as fact what the article qualifies with “accused”: make that clear in the headline.",
     },
   ],
   right: [
@@ -76,7 +76,7 @@ export const headlineOverstates: Rule = {
     if (!first || told(false) || isToldFlatly(annotation, headline)) return;
     yield {
       ...cover(headline),
-      message: `The headline states as a fact ${doubt(annotation, first)}: say so in the headline.`,
+      message: `The headline states as fact ${doubt(annotation, first)}: make that clear in the headline.`,
       statement: first.id,
       suggestion: null,
     };
@@ -153,5 +153,5 @@ function doubt({ document }: Annotation, statement: Statement): string {
     mark && statement.cue.some(({ start, end }) => start <= mark.start && mark.end <= end);
   return isCue && speaker
     ? `what ${speaker.speaker.name} only ${words}`
-    : `what the article only tells with ${words}`;
+    : `what the article qualifies with ${words}`;
 }

@@ -9,7 +9,7 @@ import { whoSays } from "../who.ts";
 export const loadedVerb: Rule<{ readonly verbs: ReplacementsOption }> = {
   id: "loaded-verb",
   severity: "note",
-  finds: "claimed, admitted, insisted, refuted, where “said” takes no side",
+  finds: "claimed, admitted, insisted, refuted, where “said” is neutral",
   why: "“Claimed” doubts a speaker, “admitted” convicts him and “refuted” acquits him, which is for the reader to do.",
   options: {
     verbs: {
@@ -23,23 +23,23 @@ export const loadedVerb: Rule<{ readonly verbs: ReplacementsOption }> = {
     {
       article: "The mayor claimed that the bridge was safe.",
       words: "claimed",
-      message: "“claimed” doubts the mayor: “said” takes no side.",
+      message: "“claimed” casts doubt on the mayor: “said” is neutral.",
     },
     {
       article: "Mara Lind admitted that the bridge was old.",
       words: "admitted",
-      message: "“admitted” makes Mara Lind sound guilty: “said” takes no side.",
+      message: "“admitted” makes Mara Lind sound guilty: “said” is neutral.",
     },
     {
       article: "The union refutes the allegation that it hid the money.",
       words: "refutes",
-      message: "“refutes” has the union proved right: “rejects” takes no side.",
+      message: "“refutes” credits the union with proof: “rejects” is neutral.",
     },
     {
       article: "The mayor argued that the bridge was safe.",
       options: { verbs: { argue: "say" } },
       words: "argued",
-      message: "“argued” takes sides about the mayor: “said” takes no side.",
+      message: "“argued” colours the words of the mayor: “said” is neutral.",
     },
   ],
   right: [
@@ -48,6 +48,7 @@ export const loadedVerb: Rule<{ readonly verbs: ReplacementsOption }> = {
     { article: "The rebels claimed responsibility for the fire." },
     { article: "The mayor denied that the bridge was old." },
     { article: "The captain admitted stealing the money." },
+    { article: "In the survey 17 per cent admitted that they had never used the bridge." },
     { article: "The captain admitted in court that he had stolen the money." },
     { article: "The mayor refused to admit that the bridge was old." },
     { article: "The mayor insisted that the bridge was safe.", options: { verbs: { insist: "" } } },
@@ -62,11 +63,11 @@ export const loadedVerb: Rule<{ readonly verbs: ReplacementsOption }> = {
       if (!suggestion || !isReplaceable(document, statement, plain) || inCourt(document, cue))
         continue;
       const who = whoSays(document, statement) ?? "the speaker";
-      const effect = (loaded?.effect ?? "takes sides about …").replace("…", () => who);
+      const effect = (loaded?.effect ?? "colours the words of …").replace("…", () => who);
       yield {
         start: cue.start,
         end: cue.end,
-        message: `“${slice(document.text, cue)}” ${effect}: “${suggestion}” takes no side.`,
+        message: `“${slice(document.text, cue)}” ${effect}: “${suggestion}” is neutral.`,
         statement: statement.id,
         suggestion,
       };
@@ -77,14 +78,17 @@ export const loadedVerb: Rule<{ readonly verbs: ReplacementsOption }> = {
 /** “Said” needs a clause or a quotation: "claimed that it was safe", not "claimed responsibility", "admitted stealing", "was claimed". */
 function isReplaceable(
   { words }: ParsedDocument,
-  { family, source, content }: Statement,
+  { family, source, sourceWord, content }: Statement,
   plain: string,
 ): boolean {
-  if (source.length === 0) return false;
+  if (source.length === 0 || shares.has(words[sourceWord ?? -1]?.lemma ?? "")) return false;
   if (plain !== "say" || family === "quotation") return true;
   const first = words[firstWordFrom(words, content[0]?.start ?? 0)];
   return family === "clause" && first?.tag !== "VBG" && first?.tag !== "TO";
 }
+
+/** "17 per cent admitted": a figure has no face to lose. */
+const shares = new Set(["cent", "percent", "%"]);
 
 /** To admit in court is to plead guilty. */
 function inCourt(document: ParsedDocument, cue: Word): boolean {

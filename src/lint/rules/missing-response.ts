@@ -22,26 +22,26 @@ export const missingResponse: Rule<{ readonly verbs: WordsOption }> = {
         "The union accused Northline Ferries of hiding two engine fires. The ship left in May.",
       words: "accused",
       message:
-        "Northline Ferries is accused here by the union, but nowhere answers: add a response, or say that none was to be had.",
+        "Northline Ferries is accused here by the union, but the article has no response: add one, or say that you asked for it.",
     },
     {
       article: "Jon Moss is suspected of arson. The barn burned down in May.",
       words: "is suspected of",
       message:
-        "Jon Moss is accused here, but nowhere answers: add a response, or say that none was to be had.",
+        "Jon Moss is accused here, but the article has no response: add one, or say that you asked for it.",
     },
     {
       article: "Mara Lind said that Jon Moss had stolen the money. The fair opens on Friday.",
       words: "said",
       message:
-        "Jon Moss is accused here by Mara Lind, but nowhere answers: add a response, or say that none was to be had.",
+        "Jon Moss is accused here by Mara Lind, but the article has no response: add one, or say that you asked for it.",
     },
     {
       article: "Mara Lind blamed Jon Moss for the flood. The fair opens on Friday.",
       options: { verbs: ["blame"] },
       words: "blamed",
       message:
-        "Jon Moss is accused here by Mara Lind, but nowhere answers: add a response, or say that none was to be had.",
+        "Jon Moss is accused here by Mara Lind, but the article has no response: add one, or say that you asked for it.",
     },
   ],
   right: [
@@ -75,7 +75,7 @@ export const missingResponse: Rule<{ readonly verbs: WordsOption }> = {
       const accuser = who === null ? "" : ` by ${who}`;
       yield {
         ...attributing(annotation.document, statement),
-        message: `${party.name} is accused here${accuser}, but nowhere answers: add a response, or say that none was to be had.`,
+        message: `${party.name} is accused here${accuser}, but the article has no response: add one, or say that you asked for it.`,
         statement: statement.id,
         suggestion: null,
       };

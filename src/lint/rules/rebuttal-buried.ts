@@ -27,14 +27,14 @@ export const rebuttalBuried: Rule<{ readonly distance: CountOption }> = {
       ].join("\n\n"),
       words: "accused",
       message:
-        "Jon Moss is accused here, but answers only 6 paragraphs later: bring the answer up, or say here already that there is one.",
+        "Jon Moss is accused here, but the answer comes only 6 paragraphs later: move it up, or mention it here.",
     },
     {
       article: ["The union accused Jon Moss of arson.", filler, "Mr Moss denied it."].join("\n\n"),
       options: { distance: 1 },
       words: "accused",
       message:
-        "Jon Moss is accused here, but answers only 2 paragraphs later: bring the answer up, or say here already that there is one.",
+        "Jon Moss is accused here, but the answer comes only 2 paragraphs later: move it up, or mention it here.",
     },
   ],
   right: [
@@ -62,7 +62,7 @@ export const rebuttalBuried: Rule<{ readonly distance: CountOption }> = {
       if (later <= distance) continue;
       yield {
         ...attributing(document, statement),
-        message: `${party.name} is accused here, but answers only ${later} paragraphs later: bring the answer up, or say here already that there is one.`,
+        message: `${party.name} is accused here, but the answer comes only ${later} paragraphs later: move it up, or mention it here.`,
         statement: statement.id,
         suggestion: null,
       };

@@ -21,20 +21,20 @@ export const singleSource: Rule<{ readonly statements: CountOption }> = {
     {
       article: `Mara Lind said that the bridge was unsafe. ${more} ${more}`,
       words: "Mara Lind",
-      message: "All 5 statements of this article come from Mara Lind: ask somebody else as well.",
+      message: "All 5 statements in this article come from Mara Lind: ask somebody else too.",
     },
     {
       article: `Mara Lind said that the bridge was unsafe. ${more}`,
       options: { statements: 3 },
       words: "Mara Lind",
-      message: "All 3 statements of this article come from Mara Lind: ask somebody else as well.",
+      message: "All 3 statements in this article come from Mara Lind: ask somebody else too.",
     },
     {
       article: `Northline Ferries said that the pier was sound. The company’s chairwoman, Mara Lind, said that it was old. ${more}`,
       options: { statements: 4 },
       words: "Northline Ferries",
       message:
-        "All 4 statements of this article come from Northline Ferries: ask somebody else as well.",
+        "All 4 statements in this article come from Northline Ferries: ask somebody else too.",
     },
   ],
   right: [
@@ -52,7 +52,7 @@ export const singleSource: Rule<{ readonly statements: CountOption }> = {
     if (!sourced.every((statement) => isOneSide(statement, speaker))) return;
     yield {
       ...source,
-      message: `All ${sourced.length} statements of this article come from ${speaker.name}: ask somebody else as well.`,
+      message: `All ${sourced.length} statements in this article come from ${speaker.name}: ask somebody else too.`,
       statement: first.id,
       suggestion: null,
     };

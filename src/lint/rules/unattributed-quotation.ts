@@ -4,7 +4,7 @@ import { firstWordFrom } from "../../words.ts";
 import { isHeadline, paragraphOf, sentencesOf, wordsOf } from "../places.ts";
 import type { CountOption, Rule } from "../rule.ts";
 
-const message = "Nobody is named as saying this: add who said it, and where.";
+const message = "The article does not say who is speaking here: name the speaker.";
 
 export const unattributedQuotation: Rule<{ readonly words: CountOption }> = {
   id: "unattributed-quotation",

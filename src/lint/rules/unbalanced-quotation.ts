@@ -13,13 +13,12 @@ export const unbalancedQuotation: Rule = {
     {
       article: "“The bridge is closed, Mara Lind said.\n\nIt will open in May.",
       words: "“",
-      message: "The quotation that “ opens is never closed: add the mark where it ends.",
+      message: "This “ is never closed: add the closing mark where the quotation ends.",
     },
     {
       article: 'Mara Lind called it “a very old bridge" on Monday.',
       words: '"',
-      message:
-        'The quotation that “ opens is closed by ": close it with the mark that belongs to it.',
+      message: 'This quotation opens with “ but closes with ": use the matching mark.',
     },
   ],
   right: [
@@ -37,8 +36,8 @@ export const unbalancedQuotation: Rule = {
       yield {
         ...(wrong ? closing : opening),
         message: wrong
-          ? `The quotation that ${mark} opens is closed by ${slice(document.text, closing)}: close it with the mark that belongs to it.`
-          : `The quotation that ${mark} opens is never closed: add the mark where it ends.`,
+          ? `This quotation opens with ${mark} but closes with ${slice(document.text, closing)}: use the matching mark.`
+          : `This ${mark} is never closed: add the closing mark where the quotation ends.`,
         statement: null,
         suggestion: null,
       };

@@ -35,20 +35,20 @@ export const unnamedSource: Rule<{
       article: "A person briefed on the repairs said that the bridge was unsafe.",
       words: "A person briefed on the repairs",
       message:
-        "There is neither a name nor a reason for “A person briefed on the repairs”: name the source, or say why you cannot.",
+        "No reason is given for not naming “A person briefed on the repairs”: name the source, or say why you cannot.",
     },
     {
       article: "The bridge was unsafe, said a clerk who asked not to be named.",
       words: "a clerk who asked not to be named",
       message:
-        "There is neither a name nor a reason for “a clerk who asked not to be named”: name the source, or say why you cannot.",
+        "No reason is given for not naming “a clerk who asked not to be named”: name the source, or say why you cannot.",
     },
     {
       article: "A junior minister said that the bridge was unsafe.",
       options: { sources: ["minister"] },
       words: "A junior minister",
       message:
-        "There is neither a name nor a reason for “A junior minister”: name the source, or say why you cannot.",
+        "No reason is given for not naming “A junior minister”: name the source, or say why you cannot.",
     },
   ],
   right: [
@@ -81,7 +81,7 @@ export const unnamedSource: Rule<{
       explained.add(id);
       yield {
         ...source,
-        message: `There is neither a name nor a reason for “${slice(document.text, source)}”: name the source, or say why you cannot.`,
+        message: `No reason is given for not naming “${slice(document.text, source)}”: name the source, or say why you cannot.`,
         statement: statement.id,
         suggestion: null,
       };

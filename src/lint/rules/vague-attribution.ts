@@ -37,29 +37,29 @@ export const vagueAttribution: Rule<{
     {
       article: "Critics say that the bridge is unsafe. It was built in 1970.",
       words: "Critics",
-      message: "“Critics” could be anybody: name one of them, or say how many they are.",
+      message: "“Critics” could be anybody: name one of them, or say how many there are.",
     },
     {
       article: "It is widely thought that the bridge is unsafe.",
       words: "It is widely thought",
-      message: "“It is widely thought” leaves out by whom: name somebody who does.",
+      message: "“It is widely thought” does not say by whom: name somebody.",
     },
     {
       article: "The bridge is believed to be unsafe.",
       words: "is believed",
-      message: "“is believed” leaves out by whom: name somebody who does.",
+      message: "“is believed” does not say by whom: name somebody.",
     },
     {
       article: "Locals say that the bridge is unsafe.",
       options: { sources: ["locals"] },
       words: "Locals",
-      message: "“Locals” could be anybody: name one of them, or say how many they are.",
+      message: "“Locals” could be anybody: name one of them, or say how many there are.",
     },
     {
       article: "Critics say that the bridge is unsafe. Mara Lind said that it shook.",
       options: { reach: 0 },
       words: "Critics",
-      message: "“Critics” could be anybody: name one of them, or say how many they are.",
+      message: "“Critics” could be anybody: name one of them, or say how many there are.",
     },
   ],
   right: [
@@ -85,8 +85,8 @@ export const vagueAttribution: Rule<{
       yield {
         ...span,
         message: airy
-          ? `${words} leaves out by whom: name somebody who does.`
-          : `${words} could be anybody: name one of them, or say how many they are.`,
+          ? `${words} does not say by whom: name somebody.`
+          : `${words} could be anybody: name one of them, or say how many there are.`,
         statement: statement.id,
         suggestion: null,
       };
