@@ -1,4 +1,4 @@
-/** People whose name the writer knows and keeps back; the number says whether several of them are as good as one. */
+/** People whose name the writer knows and keeps back; the number says whether they are kept back one by one, "an official, two officials", or in any number. */
 export const anonymousSources: ReadonlyMap<
   string,
   { readonly number: "one" | "any"; readonly example: string }
@@ -6,13 +6,23 @@ export const anonymousSources: ReadonlyMap<
   ["adviser", { number: "one", example: "An adviser said the bridge was unsafe." }],
   ["advisor", { number: "one", example: "An advisor said the bridge was unsafe." }],
   ["aide", { number: "one", example: "An aide said the bridge was unsafe." }],
+  ["ally", { number: "one", example: "An ally said the bridge was unsafe." }],
+  ["banker", { number: "one", example: "Two bankers said the bridge was unsafe." }],
+  ["confidant", { number: "one", example: "A confidant said the bridge was unsafe." }],
   ["diplomat", { number: "one", example: "A diplomat said the bridge was unsafe." }],
   ["executive", { number: "one", example: "An executive said the bridge was unsafe." }],
+  ["figure", { number: "one", example: "A senior figure said the bridge was unsafe." }],
   ["insider", { number: "one", example: "An insider said the bridge was unsafe." }],
+  ["lawmaker", { number: "one", example: "A lawmaker said the bridge was unsafe." }],
+  ["lobbyist", { number: "one", example: "A lobbyist said the bridge was unsafe." }],
+  ["minister", { number: "one", example: "A minister said the bridge was unsafe." }],
   ["official", { number: "one", example: "An official said the bridge was unsafe." }],
+  ["operative", { number: "one", example: "An operative said the bridge was unsafe." }],
   ["pal", { number: "any", example: "A pal said the bridge was unsafe." }],
+  ["senator", { number: "one", example: "A senator said the bridge was unsafe." }],
   ["source", { number: "any", example: "A source said the bridge was unsafe." }],
   ["staffer", { number: "one", example: "A staffer said the bridge was unsafe." }],
+  ["strategist", { number: "one", example: "A strategist said the bridge was unsafe." }],
 ]);
 
 /** What makes a source of a person or people: "a person familiar with the talks". */

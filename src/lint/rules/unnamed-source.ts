@@ -22,7 +22,7 @@ export const unnamedSource: Rule<{
     sources: {
       kind: "words",
       default: [],
-      description: "nouns for people whose name is kept back as well, such as “minister”",
+      description: "nouns for people whose name is kept back as well, such as “clerk”",
     },
     reasons: {
       kind: "words",
@@ -38,20 +38,30 @@ export const unnamedSource: Rule<{
         "No reason is given for not naming “A person briefed on the repairs”: name the source, or say why you cannot.",
     },
     {
+      article: "Two bankers said that the sale of the bridge was off.",
+      words: "Two bankers",
+      message:
+        "No reason is given for not naming “Two bankers”: name the source, or say why you cannot.",
+    },
+    {
       article: "The bridge was unsafe, said a clerk who asked not to be named.",
       words: "a clerk who asked not to be named",
       message:
         "No reason is given for not naming “a clerk who asked not to be named”: name the source, or say why you cannot.",
     },
     {
-      article: "A junior minister said that the bridge was unsafe.",
-      options: { sources: ["minister"] },
-      words: "A junior minister",
+      article: "A junior clerk said that the bridge was unsafe.",
+      options: { sources: ["clerk"] },
+      words: "A junior clerk",
       message:
-        "No reason is given for not naming “A junior minister”: name the source, or say why you cannot.",
+        "No reason is given for not naming “A junior clerk”: name the source, or say why you cannot.",
     },
   ],
   right: [
+    {
+      article:
+        "Two bankers, who were not named because they were not authorised to speak, said that the bridge was unsafe.",
+    },
     {
       article:
         "A source, who was not named because she was not authorised to speak, said that the bridge was unsafe.",
@@ -106,7 +116,7 @@ function keepsBack(
   const first = phrase[0]?.lower ?? "";
   const number = own.includes(head.lemma) ? "one" : anonymousSources.get(head.lemma)?.number;
   return number === "one"
-    ? /^(?:an?|one|another)$/u.test(first)
+    ? (head.tag === "NNS" ? few : one).has(first)
     : number === "any" && !first.startsWith("th");
 }
 
@@ -114,6 +124,10 @@ function keepsBack(
 function isName({ entity, relation }: Word): boolean {
   return entity === "person" && /^(?:appos|nsubj|flat.*|root|dep)$/u.test(relation);
 }
+
+const one = new Set(["a", "an", "another", "one"]);
+/** "Several" sums up what some will say by name further down. */
+const few = new Set(["two", "three", "four", "five"]);
 
 const LONGEST = 30;
 const withheld = phraseTable(anonymities.keys());

@@ -7,7 +7,7 @@ import {
   widely,
 } from "../../lexicon/vague-sources.ts";
 import { slice } from "../../span.ts";
-import type { ParsedDocument, Statement } from "../../types.ts";
+import type { ParsedDocument, SpeakerType, Statement } from "../../types.ts";
 import { wordsUnder } from "../../words.ts";
 import { attributing, ownVoice, paragraphOf, sentenceOf } from "../places.ts";
 import type { CountOption, Rule, WordsOption } from "../rule.ts";
@@ -40,6 +40,12 @@ export const vagueAttribution: Rule<{
       message: "“Critics” could be anybody: name one of them, or say how many there are.",
     },
     {
+      article: "Opponents of the toll have also noted that the bridge is unsafe.",
+      words: "Opponents of the toll",
+      message:
+        "“Opponents of the toll” could be anybody: name one of them, or say how many there are.",
+    },
+    {
       article: "It is widely thought that the bridge is unsafe.",
       words: "It is widely thought",
       message: "“It is widely thought” does not say by whom: name somebody.",
@@ -48,6 +54,12 @@ export const vagueAttribution: Rule<{
       article: "The bridge is believed to be unsafe.",
       words: "is believed",
       message: "“is believed” does not say by whom: name somebody.",
+    },
+    {
+      article:
+        "Mara Lind praised the bridge, saying that it was sound. Critics say that it is unsafe. She said that they had never crossed it.",
+      words: "Critics",
+      message: "“Critics” could be anybody: name one of them, or say how many there are.",
     },
     {
       article: "Locals say that the bridge is unsafe.",
@@ -65,6 +77,9 @@ export const vagueAttribution: Rule<{
   right: [
     { article: "Critics say that the bridge is unsafe. Mara Lind said that it shook." },
     { article: "Three critics of the council say that the bridge is unsafe." },
+    { article: "Mara Lind said that critics had called the bridge unsafe." },
+    { article: "Some of the crew say that the bridge is unsafe." },
+    { article: "These critics say that the bridge is unsafe." },
     { article: "Analysts at Harbinger say that the bridge is unsafe." },
     { article: "“Critics say that the bridge is unsafe,” Mara Lind told the board." },
     { article: "The bridge is believed by the council to be unsafe." },
@@ -73,7 +88,7 @@ export const vagueAttribution: Rule<{
     const { document, statements } = annotation;
     const own = new Set(sources);
     const named = new Set(
-      statements.filter(isNamed).map((statement) => sentenceOf(document, statement)),
+      newVoices(statements).map((statement) => sentenceOf(document, statement)),
     );
     for (const statement of ownVoice(annotation)) {
       const [source] = statement.source;
@@ -94,10 +109,18 @@ export const vagueAttribution: Rule<{
   },
 };
 
-function isNamed({ speaker }: Statement): boolean {
-  const type = speaker?.speaker.type;
-  return type === "person" || type === "organization" || type === "document";
+/** Whoever is named and speaks for the first time may be one of the critics; whoever has spoken before, or answers them, is not. */
+function newVoices(statements: readonly Statement[]): readonly Statement[] {
+  const heard = new Set<string>();
+  return statements.filter(({ speaker, response }) => {
+    const { id = "", type } = speaker?.speaker ?? {};
+    const isNew = !heard.has(id);
+    heard.add(id);
+    return isNew && response === null && types.has(type ?? "none");
+  });
 }
+
+const types = new Set<SpeakerType>(["person", "organization", "document"]);
 
 /** Somebody is named in the same sentence or soon after it, beyond its paragraph only where that is a single sentence. */
 function isNamedSoon(
@@ -115,26 +138,30 @@ function isNamedSoon(
   return false;
 }
 
-/** "critics say", but not "three critics", "critics at Harbinger", "some of the crew", "others shouted". */
+/** "critics say", but not "three critics", "these critics", "critics at Harbinger", "some of the crew", "others shouted", "Lind said critics say". */
 function isVague(
   { words }: ParsedDocument,
-  { sourceWord, source, cueWord }: Statement,
+  { sourceWord, source, cueWord, within }: Statement,
   own: ReadonlySet<string>,
 ): boolean {
   const head = words[sourceWord ?? -1];
-  if (!head || /^NNP?$/u.test(head.tag)) return false;
+  if (!head || /^NNP?$/u.test(head.tag) || within !== null) return false;
   if (own.has(head.lemma) || own.has(head.lower)) return true;
+  const phrase = wordsUnder(words, source, LONGEST);
   const isAnybody = anybody.has(head.lower) || anybody.has(head.lemma);
-  if (!isAnybody && !vagueSources.has(head.lemma)) return false;
+  if (isAnybody ? phrase.at(-1) !== head : !vagueSources.has(head.lemma)) return false;
   if (isAnybody && !opinions.has(words[cueWord]?.lemma ?? "")) return false;
-  return !wordsUnder(words, source, LONGEST).some(
-    ({ tag, entity, lower, index }) =>
+  return !phrase.some(
+    ({ tag, entity, lower, head: governor }) =>
       tag === "CD" ||
       tag.startsWith("NNP") ||
       entity !== null ||
-      (lower === "of" && index === head.index + 1),
+      (governor === head.index && definite.has(lower)),
   );
 }
+
+/** What they point back to says who they are. */
+const definite = new Set(["the", "these", "those"]);
 
 const LONGEST = 30;
 
