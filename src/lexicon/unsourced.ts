@@ -17,6 +17,12 @@ export const rumours: ReadonlyMap<string, string> = new Map([
   ["rumour", "Rumours that the captain slept on the bridge have spread."],
 ]);
 
+/** Adjectives by which an article says of reports that nobody stands behind them. */
+export const unconfirmed: ReadonlyMap<string, string> = new Map([
+  ["unconfirmed", "There were unconfirmed reports that the captain slept on the bridge."],
+  ["unverified", "Unverified accounts say that the captain slept on the bridge."],
+]);
+
 /** Words of police and courts, who stand behind what is alleged beside them. */
 export const authorities: ReadonlyMap<string, string> = new Map([
   ["affidavit", "The affidavit fills nine pages."],

@@ -34,7 +34,8 @@ export const oddities: Readonly<Record<Oddity, string>> = {
     "is not valid UTF-8, so letters are lost: bad bytes are read as �; name its encoding with --encoding, or save it anew as UTF-8",
   "windows-1252":
     "is not valid UTF-8 and read as Windows-1252: confirm it with --encoding windows-1252, or save it anew as UTF-8",
-  "invalid-utf16": "is not valid UTF-16, so letters are lost: bad parts are read as �; save it anew, best as UTF-8",
+  "invalid-utf16":
+    "is not valid UTF-16, so letters are lost: bad parts are read as �; save it anew, best as UTF-8",
 };
 
 /** Whether a text is all that was written; where letters are lost, nobody can rely on what is found in it. */

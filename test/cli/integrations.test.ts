@@ -221,6 +221,7 @@ describe("the docs name what there is", () => {
       ({ message }: { message: string }) => message,
     );
     expect(messages).toHaveLength(3);
-    for (const message of messages) expect(message).toMatch(/no .* here for this comment to silence/);
+    for (const message of messages)
+      expect(message).toMatch(/no .* here for this comment to silence/);
   });
 });

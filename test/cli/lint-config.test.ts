@@ -187,7 +187,7 @@ describe("comments hold in a text file, and are no part of the article", () => {
       [
         "another rule, or none",
         ["<!-- hearsay-disable-file vague-attribution, loded-verb -->", ...claims],
-        ["“loded-verb”", "no vague-attribution", "burned", "sank", "was sold"],
+        ["“loded-verb”", "no vague-attribution", "sank", "burned", "was sold"],
       ],
     ])("%s", async (_, lines, left) => {
       writeFileSync(join(cwd, name), pages[name]?.(lines) ?? "");
@@ -200,7 +200,7 @@ describe("comments hold in a text file, and are no part of the article", () => {
           : contents[statements.findIndex(({ id }) => id === statement)],
       );
       expect(contents).toEqual(claims.map((claim) => expect.stringContaining(claim.slice(18, -1))));
-      expect(loud.toSorted()).toEqual(left.map((words) => expect.stringContaining(words)));
+      expect(loud).toEqual(left.map((words) => expect.stringContaining(words)));
     });
   });
 

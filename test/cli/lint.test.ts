@@ -60,7 +60,11 @@ describe("what goes wrong is one line and exit status 2, and the rest is done al
     ["the second of two", ["loaded.txt", "gone.txt"], "gone.txt does not exist: check the name"],
     ["the first of two", ["gone.txt", "loaded.txt"], "gone.txt does not exist: check the name"],
     ["a picture", ["picture.txt"], "picture.txt is not text, it holds NUL bytes: convert it …"],
-    ["bytes that are no UTF-8", ["broken.txt"], "broken.txt is not valid UTF-8, so letters are lost: …"],
+    [
+      "bytes that are no UTF-8",
+      ["broken.txt"],
+      "broken.txt is not valid UTF-8, so letters are lost: …",
+    ],
     [
       "where findings do not fail",
       ["--exit-zero", "a.txt"],

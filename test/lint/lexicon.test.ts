@@ -10,7 +10,7 @@ import {
 import { agents, answerWords, deaths } from "../../src/lexicon/answer-words.ts";
 import { loadedVerbs } from "../../src/lexicon/loaded-verbs.ts";
 import { offices } from "../../src/lexicon/offices.ts";
-import { authorities, rumours, unsourced } from "../../src/lexicon/unsourced.ts";
+import { authorities, rumours, unconfirmed, unsourced } from "../../src/lexicon/unsourced.ts";
 import { airyVerbs, spreading, vagueSources, widely } from "../../src/lexicon/vague-sources.ts";
 import { defaultSettings, lint } from "../../src/lint/lint.ts";
 
@@ -42,6 +42,7 @@ const found: readonly (readonly [name: string, rule: string, articles: Iterable<
   ["anonymities", "unnamed-source", anonymities.values()],
   ["unsourced claims", "unsourced-claim", unsourced.values()],
   ["rumours", "unsourced-claim", rumours.values()],
+  ["unconfirmed reports", "unsourced-claim", unconfirmed.values()],
   ["loaded verbs", "loaded-verb", [...loadedVerbs.values()].map(({ example }) => example)],
   [
     "offices",

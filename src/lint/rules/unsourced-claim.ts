@@ -1,8 +1,9 @@
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
-import { authorities, rumours, unsourced } from "../../lexicon/unsourced.ts";
+import { orphanNouns } from "../../lexicon/distance.ts";
+import { authorities, rumours, unconfirmed, unsourced } from "../../lexicon/unsourced.ts";
 import { clauseCues, cognition } from "../../lexicon/clause-cues.ts";
 import { slice } from "../../span.ts";
-import type { Annotation, ParsedDocument, Statement, Word } from "../../types.ts";
+import type { ParsedDocument, Statement, Word } from "../../types.ts";
 import { childOf } from "../../words.ts";
 import { attributing, ownVoice, paragraphOf, sentenceOf, wordsOf } from "../places.ts";
 import type { CountOption, Rule } from "../rule.ts";
@@ -36,6 +37,12 @@ export const unsourcedClaim: Rule<{ readonly reach: CountOption }> = {
         "Nobody stands behind “It has been claimed” here: say whose claim it is, or leave it out.",
     },
     {
+      article: "Unconfirmed reports say that the captain slept. The ferry is 20 years old.",
+      words: "Unconfirmed reports",
+      message:
+        "Nobody stands behind “Unconfirmed reports” here: say whose claim it is, or leave it out.",
+    },
+    {
       article: "The captain is said to have slept. The ferry is 20 years old.",
       words: "is said",
       message: "Nobody stands behind “is said” here: say whose claim it is, or leave it out.",
@@ -67,13 +74,16 @@ export const unsourcedClaim: Rule<{ readonly reach: CountOption }> = {
     { article: "The captain is accused of sleeping on the bridge." },
   ],
   *check(annotation, { reach }) {
-    const { document } = annotation;
+    const { document, statements } = annotation;
     const claims = ownVoice(annotation).filter((statement) => isUnsourced(document, statement));
     if (claims.length === 0) return;
-    const sources = sourcesOf(annotation);
+    const sources = sourcesOf(
+      document,
+      statements.filter((statement) => !claims.includes(statement)),
+    );
     for (const statement of claims) {
       if (isSourcedNear(document, statement, sources, reach)) continue;
-      const span = attributing(document, statement);
+      const span = statement.source[0] ?? attributing(document, statement);
       yield {
         ...span,
         message: `Nobody stands behind “${slice(document.text, span)}” here: say whose claim it is, or leave it out.`,
@@ -84,11 +94,15 @@ export const unsourcedClaim: Rule<{ readonly reach: CountOption }> = {
   },
 };
 
-/** "allegedly", "it has been claimed", "is said to": the article passes something on, and no one has said it. */
+/** "allegedly", "it has been claimed", "unconfirmed reports": the article passes something on, and no one has said it. */
 function isUnsourced({ words }: ParsedDocument, statement: Statement): boolean {
-  const { certainty, source, within, family, cueWord } = statement;
+  const { certainty, source, sourceWord, within, family, cueWord } = statement;
+  if (within !== null) return false;
+  const isUnconfirmed = (index: number): boolean => unconfirmed.has(words[index]?.lower ?? "");
+  const said = words[sourceWord ?? (family === "noun" ? cueWord : -1)];
+  if (said && orphanNouns.has(said.lemma) && said.children.some(isUnconfirmed)) return true;
   const lemma = words[cueWord]?.lemma ?? "";
-  if (certainty?.level !== "alleged" || source.length > 0 || within !== null) return false;
+  if (certainty?.level !== "alleged" || source.length > 0) return false;
   return family === "noun"
     ? rumours.has(lemma)
     : (family === "adverb" || family === "passive") && unsourced.has(lemma);
@@ -105,7 +119,7 @@ interface Sources {
   readonly accused: number;
 }
 
-function sourcesOf({ document, statements }: Annotation): Sources {
+function sourcesOf(document: ParsedDocument, statements: readonly Statement[]): Sources {
   const topics = new Map<number, Set<string>>();
   const sentences = new Set<number>();
   let accused = Number.POSITIVE_INFINITY;
