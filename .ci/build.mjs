@@ -31,6 +31,7 @@ const parts = [
   "config/layered",
   "config/yaml",
   "commands/watch",
+  "commands/progress",
 ];
 const library = await build({ ...common, entryPoints: ["src/index.ts"], format: "esm" });
 const command = await build({

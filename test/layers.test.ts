@@ -65,6 +65,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "report",
     "corpus",
     "chokidar",
+    "cli-progress",
     "picomatch",
     "chalk",
     "commander",

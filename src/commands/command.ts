@@ -16,10 +16,7 @@ export interface Surroundings {
   readonly terminal: () => Terminal | null;
 }
 
-export interface Terminal {
-  readonly columns: number;
-  readonly write: (text: string) => unknown;
-}
+export type Terminal = NodeJS.WritableStream & { readonly columns: number };
 
 /** 0 clean, 1 findings, 2 usage or input trouble. */
 export type ExitCode = 0 | 1 | 2;
