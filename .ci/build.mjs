@@ -11,6 +11,9 @@ import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Script } from "node:vm";
+import { compileSteps } from "./steps.mjs";
+
+await compileSteps();
 
 const common = {
   outdir: "dist",

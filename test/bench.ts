@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { shippedAnalyser } from "../src/parse/analyser.ts";
 import { segment } from "../src/segment/segment.ts";
 import { grouped, median, milliseconds, print, times } from "./bench/measure.ts";
 import { hearsay, peakOf, timeOf } from "./bench/process.ts";
@@ -14,7 +15,6 @@ import { articlesOf3Kilobytes, lengthened, shapes, type Shape } from "./bench/te
 const { annotate }: typeof import("../src/index.ts") = await import(
   new URL("../dist/index.js", import.meta.url).href
 );
-const { tables }: typeof import("../src/parse/tables.ts") = await import("../src/parse/tables.ts");
 const articles = articlesOf3Kilobytes(1000);
 const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
 try {
@@ -52,7 +52,7 @@ function measureStart(): void {
 
 function measureThroughput(): void {
   const start = performance.now();
-  tables();
+  shippedAnalyser();
   print("tables, first load", milliseconds(performance.now() - start));
   const words = articles.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
   const tokens = articles.reduce(

@@ -117,11 +117,3 @@ export function relationNumber(relation: string): number {
   const main = RELATIONS.indexOf(relation.split(":", 1)[0] ?? "");
   return main >= 0 ? main : RELATIONS.indexOf("dep");
 }
-
-const MARKS: ReadonlySet<string> = new Set([",", ".", ":", "``", "''", "-LRB-", "-RRB-"]);
-const marks: readonly boolean[] = TAGS.map((tag) => MARKS.has(tag));
-
-/** Whether a tag's number stands for a mark of punctuation. */
-export function isPunctuation(tag: number): boolean {
-  return marks[tag] === true;
-}

@@ -1,9 +1,8 @@
 import { KINDS, RELATIONS, TAGS } from "./alphabet.ts";
+import type { Analyser } from "./analyser.ts";
+import { analyse, analysisOf } from "./analyser.ts";
 import type { Tree } from "./conllu.ts";
-import { formsWith } from "./form.ts";
-import { draftOf } from "./draft.ts";
-import { analyse } from "./parse.ts";
-import type { Tables } from "./tables.ts";
+import { placeTrees } from "./samples.ts";
 
 /** Agreement with a treebank in per cent: tags; heads, and heads with relations, outside punctuation; F1 of names' words. */
 export interface Agreement {
@@ -14,8 +13,9 @@ export interface Agreement {
   readonly names: number;
 }
 
-export function evaluate(trees: readonly Tree[], using: Tables): Agreement {
-  const forms = formsWith(using.tagger.lexicon);
+export function evaluate(trees: readonly Tree[], analyser: Analyser): Agreement {
+  const samples = placeTrees(analyser, trees);
+  analyse(analyser, samples);
   let words = 0;
   let tags = 0;
   let scored = 0;
@@ -23,21 +23,22 @@ export function evaluate(trees: readonly Tree[], using: Tables): Agreement {
   let labelled = 0;
   let kinds = 0;
   let agreed = 0;
-  for (const tree of trees) {
-    const draft = draftOf(tree.texts, forms);
-    analyse([draft], using);
-    words += draft.size;
-    for (let i = 0; i < draft.size; i += 1) {
-      if (TAGS[draft.tag[i] ?? 0] === tree.tags[i]) tags += 1;
-      const kind = KINDS[draft.kind[i] ?? 0] ?? null;
+  for (const sample of samples) {
+    const { tree } = sample;
+    const analysis = analysisOf(analyser, sample);
+    const size = tree.texts.length;
+    words += size;
+    for (let i = 0; i < size; i += 1) {
+      if (TAGS[analysis.tags[i] ?? 0] === tree.tags[i]) tags += 1;
+      const kind = KINDS[analysis.kinds[i] ?? 0] ?? null;
       const right = tree.kinds[i] ?? null;
       kinds += (kind === null ? 0 : 1) + (right === null ? 0 : 1);
       if (kind !== null && kind === right) agreed += 2;
       if (tree.relations[i] === "punct") continue;
       scored += 1;
-      if ((draft.head[i] === draft.size ? -1 : draft.head[i]) !== tree.heads[i]) continue;
+      if ((analysis.heads[i] === size ? -1 : analysis.heads[i]) !== tree.heads[i]) continue;
       heads += 1;
-      if (RELATIONS[draft.relation[i] ?? 0] === tree.relations[i]) labelled += 1;
+      if (RELATIONS[analysis.relations[i] ?? 0] === tree.relations[i]) labelled += 1;
     }
   }
   return {

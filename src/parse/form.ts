@@ -2,86 +2,65 @@ import { IRREGULAR_VERBS } from "../lexicon/irregular.ts";
 import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
 import { femaleNames, maleNames, neutralNames } from "../lexicon/given-names.ts";
 import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { classOf } from "./lexicon.ts";
+import type { Steps } from "./steps.ts";
 
-/** What a word's spelling alone tells, worked out once for each spelling. */
+/** What is worked out once for each spelling. */
 export interface Form {
-  readonly text: string;
   readonly lower: string;
-  /** Hashes: of the lower-case word with digits levelled, of the word as spelled, of its endings and its beginning. */
-  readonly word: number;
-  readonly exact: number;
-  readonly suffix1: number;
-  readonly suffix2: number;
-  readonly suffix3: number;
-  readonly suffix4: number;
-  readonly prefix: number;
-  /** Capitals, digits, hyphens, stops and length, packed. */
-  readonly shape: number;
-  /** Begins with a capital; holds a small letter; holds any letter. */
-  readonly capital: boolean;
-  readonly letters: boolean;
-  /** Parts of speech that the lexicon knows for it; 0 where it does not know the word. */
-  readonly ambiguity: number;
-  /** What the lexicons know of it as part of a name: given name, form of address, end of a body's name. */
-  readonly nameClass: number;
   /** Its base forms by the number of the part of speech, as far as they have been asked for. */
   readonly lemmas: (string | undefined)[];
+  /** Where the steps find what the spelling tells them: a record of 64 bytes in their memory. */
+  readonly record: number;
 }
 
-export type Forms = (text: string) => Form;
+/** Bytes of a record, as steps/sentence.ts reads it. */
+const RECORD = 64;
+const CAPITAL = 1;
+const LETTERS = 2;
+const LONG = 4;
+const LINK = 8;
 
-const CACHE_LIMIT = 60_000;
-
-/** Forms by spelling, remembered between calls within a fixed number. */
-export function formsWith(lexicon: Lexicon): Forms {
-  const known = new Map<string, Form>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    if (known.size >= CACHE_LIMIT) known.clear();
-    const form = formOf(text, lexicon);
-    known.set(text, form);
-    return form;
-  };
-}
-
-function formOf(text: string, lexicon: Lexicon): Form {
+/** `lexicon` is where the tags of known spellings lie in the memory of the steps. */
+export function formOf(steps: Steps, lexicon: number, text: string): Form {
+  const lower = straighten(text).toLowerCase();
   const spelled = ADDRESS.test(text) ? `${text}.` : straighten(text);
   const learned = spelled.toLowerCase();
   const exact = hash(spelled, 0, spelled.length);
   const length = learned.length;
-  return {
-    text,
-    lower: straighten(text).toLowerCase(),
-    word: hash(learned, 0, length),
+  const record = steps.allocate(RECORD);
+  new Int32Array(steps.memory.buffer, record, RECORD / 4).set([
+    // Hashes: of the lower-case word with digits levelled, of the word as spelled, of its endings and its beginning.
+    hash(learned, 0, length),
     exact,
-    suffix1: hash(learned, length - 1, length),
-    suffix2: hash(learned, length - 2, length),
-    suffix3: hash(learned, length - 3, length),
-    suffix4: hash(learned, length - 4, length),
-    prefix: hash(learned, 0, Math.min(length, 3)),
-    shape: shapeOf(spelled),
-    capital: isUpper(text.charCodeAt(0)),
-    letters: learned !== learned.toUpperCase(),
-    ambiguity: classOf(lexicon, exact) || pastClass(lexicon, spelled),
-    nameClass: nameClassOf(learned),
-    lemmas: [],
-  };
+    hash(learned, length - 2, length),
+    hash(learned, length - 3, length),
+    hash(learned, length - 4, length),
+    hash(learned, 0, Math.min(length, 3)),
+    shapeOf(spelled),
+    steps.classOf(lexicon, exact) || pastClass(steps, lexicon, spelled),
+    nameClassOf(learned),
+    (isUpper(text.charCodeAt(0)) ? CAPITAL : 0) |
+      (learned === learned.toUpperCase() ? 0 : LETTERS) |
+      (text.length > 3 ? LONG : 0) |
+      (LINKS.has(lower) ? LINK : 0),
+  ]);
+  return { lower, lemmas: [], record };
 }
 
 /** "Mr Lund" is what the treebanks write "Mr. Lund". */
 const ADDRESS = /^(?:Mrs?|Ms|Drs?|Prof|Rev|Sgt|Capt|Gen|Lt|Sen|Rep|Gov)$/;
 
 /** An irregular past that no treebank had, "sank" or "tore", can be what "struck" can be. */
-function pastClass(lexicon: Lexicon, spelled: string): number {
+function pastClass(steps: Steps, lexicon: number, spelled: string): number {
   return IRREGULAR_VERBS.has(spelled) && !spelled.endsWith("s")
-    ? classOf(lexicon, hash(KNOWN_PAST, 0, KNOWN_PAST.length))
+    ? steps.classOf(lexicon, hash(KNOWN_PAST, 0, KNOWN_PAST.length))
     : 0;
 }
 
 const KNOWN_PAST = "struck";
+
+/** What may stand inside a name: "Bank of Orland", "Hart & Sons". */
+const LINKS: ReadonlySet<string> = new Set("of the & and for on de van von al bin".split(" "));
 
 function nameClassOf(lower: string): number {
   const word = lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower;

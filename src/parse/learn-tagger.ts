@@ -1,17 +1,13 @@
 import { TAGS, tagNumber } from "./alphabet.ts";
+import type { Analyser } from "./analyser.ts";
+import { analysisOf } from "./analyser.ts";
 import type { Tree } from "./conllu.ts";
-import type { Draft } from "./draft.ts";
-import { compact, learn, learnerOf, randomFrom, shuffled, sift } from "./learner.ts";
-import type { Lexicon, Sightings } from "./lexicon.ts";
-import { lexiconOf, see } from "./lexicon.ts";
-import { choose } from "./model.ts";
-import type { Tagger } from "./tagger.ts";
-import { TAG_TEMPLATES, tagRows, tagsFor } from "./tagger.ts";
 import { hash, straighten } from "./form.ts";
-import type { Sample } from "./learn-tree.ts";
-
-const ROWS = 1 << 16;
-const rows = new Int32Array(TAG_TEMPLATES);
+import { best, compact, learn, learnerOf, randomFrom, shuffled, sift } from "./learner.ts";
+import type { Sightings } from "./lexicon.ts";
+import { lexiconOf, see } from "./lexicon.ts";
+import type { Sample } from "./samples.ts";
+import { listAt, rowsOf } from "./samples.ts";
 
 /** Tags that a word never seen before may take; ":" is for dashes and dots in unusual numbers. */
 const OPEN: Uint8Array = Uint8Array.from(
@@ -23,7 +19,7 @@ const OPEN: Uint8Array = Uint8Array.from(
 const FREQUENT = 6;
 const STRAY = 0.004;
 
-export function learnLexicon(trees: readonly Tree[]): Lexicon {
+export function learnLexicon(trees: readonly Tree[]): Uint8Array {
   const sightings: Sightings = new Map();
   for (const tree of trees) {
     for (const [i, text] of tree.texts.entries()) {
@@ -34,32 +30,36 @@ export function learnLexicon(trees: readonly Tree[]): Lexicon {
   return lexiconOf(sightings, FREQUENT, STRAY, OPEN);
 }
 
-/** Learns from the trees' tags; each draft is left with the tags of the last pass. */
-export function learnTagger(samples: readonly Sample[], lexicon: Lexicon, passes: number): Tagger {
-  const learner = learnerOf(ROWS, TAGS.length, 2);
+/** Learns from the trees' tags; each sample is left with the tags of the last pass. */
+export function learnTagger(
+  samples: readonly Sample[],
+  analyser: Analyser,
+  passes: number,
+): Uint8Array {
+  const { steps, lexicon } = analyser;
+  const learner = learnerOf(steps.TAG_ROWS.value, TAGS.length, 2);
   const random = randomFrom(7);
-  const golds = new Map<Draft, Uint8Array>(
-    samples.map(({ tree, draft }) => [draft, Uint8Array.from(tree.tags, tagNumber)]),
-  );
   for (let pass = 0; pass < passes; pass += 1) {
-    for (const { draft } of shuffled(samples, random)) {
-      const gold = golds.get(draft) ?? NOTHING;
-      for (let i = 0; i < draft.size; i += 1) {
-        const tags = tagsFor(lexicon, draft.forms[i]);
+    for (const sample of shuffled(samples, random)) {
+      const size = sample.endToken - sample.firstToken;
+      const gold = Uint8Array.from(sample.tree.tags, tagNumber);
+      const { tags: chosen } = analysisOf(analyser, sample);
+      steps.open(sample.firstToken, size);
+      for (let i = 0; i < size; i += 1) {
+        const tags = listAt(analyser, steps.tagsFor(lexicon, i));
         let guess = tags[0] ?? 0;
         if (tags.length > 1) {
-          tagRows(draft, i, learner.shift, rows);
-          const size = sift(learner, rows, rows.length);
-          guess = choose(learner, rows, size, tags);
+          steps.tagRows(i);
+          const rows = rowsOf(analyser, steps.TAG_TEMPLATES);
+          const kept = sift(learner, rows, rows.length);
+          guess = best(learner, rows, kept, tags);
           const right = gold[i] ?? 0;
-          if (tags.includes(right)) learn(learner, rows, size, right, guess);
+          if (tags.includes(right)) learn(learner, rows, kept, right, guess);
         }
-        draft.tag[i] = guess;
+        chosen[i] = guess;
       }
     }
     learner.counting = false;
   }
-  return { model: compact(learner), lexicon };
+  return compact(learner);
 }
-
-const NOTHING: Uint8Array = new Uint8Array(0);

@@ -1,8 +1,6 @@
-import type { Model } from "./model.ts";
-import { shiftFor } from "./model.ts";
-
 /** An averaged perceptron over hashed rows. A row takes part once it has been active `threshold` times in the first pass. */
-export interface Learner extends Model {
+export interface Learner {
+  readonly width: number;
   readonly weights: Float32Array;
   readonly totals: Float64Array;
   readonly uses: Uint8Array;
@@ -20,7 +18,6 @@ export function learnerOf(rows: number, width: number, threshold: number): Learn
     counting: true,
     clock: 1,
     width,
-    shift: shiftFor(rows),
   };
 }
 
@@ -37,6 +34,25 @@ export function sift(learner: Learner, rows: Int32Array, size: number): number {
     kept += 1;
   }
   return kept;
+}
+
+/** The best of the classes listed, the earlier one where two tie; the weights of the first `size` rows decide. */
+export function best(
+  { weights, width }: Learner,
+  rows: Int32Array,
+  size: number,
+  classes: Uint8Array,
+): number {
+  let leader = classes[0] ?? 0;
+  let most = -Infinity;
+  for (const candidate of classes) {
+    let sum = 0;
+    for (let i = 0; i < size; i += 1) sum += weights[(rows[i] ?? 0) * width + candidate] ?? 0;
+    if (sum <= most) continue;
+    most = sum;
+    leader = candidate;
+  }
+  return leader;
 }
 
 /** One step of learning: towards `right` and away from `wrong` where they differ. */
@@ -72,8 +88,13 @@ export function quantised(weights: Float32Array): Int8Array {
   return Int8Array.from(weights, (weight) => Math.round((weight / limit) * 127));
 }
 
-export function compact(learner: Learner): Model {
-  return { weights: quantised(averages(learner)), width: learner.width, shift: learner.shift };
+/** What ships of a learner: a byte a weight. */
+export function compact(learner: Learner): Uint8Array {
+  return bytesOf(quantised(averages(learner)));
+}
+
+export function bytesOf(weights: Int8Array): Uint8Array {
+  return new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength);
 }
 
 /** A small repeatable generator (mulberry32), so that the same treebank always gives the same tables. */

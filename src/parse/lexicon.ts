@@ -3,34 +3,11 @@
  * open-addressed table of hashes, so that loading it is one read. Things with the same choices share a class; class 0
  * holds the choices of whatever is not known.
  */
-export interface Lexicon {
+interface Lexicon {
   readonly keys: Int32Array;
   /** The class of each key, 0 in an empty slot. */
   readonly slots: Uint16Array;
-  /** Each class as its length and its choices, one after the other. */
-  readonly lists: Uint8Array;
-  /** Where in `lists` each class stands. */
-  readonly starts: Int32Array;
-  /** The choices of the classes that have been asked for: an article asks for few of thousands. */
-  readonly views: (Uint8Array | undefined)[];
-}
-
-export function classOf(lexicon: Lexicon, key: number): number {
-  const mask = lexicon.keys.length - 1;
-  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const found = lexicon.slots[slot] ?? 0;
-    if (found === 0 || lexicon.keys[slot] === key) return found;
-  }
-}
-
-export function choicesOf(lexicon: Lexicon, number: number): Uint8Array {
-  const known = lexicon.views[number];
-  if (known !== undefined) return known;
-  const { buffer, byteOffset } = lexicon.lists;
-  const start = lexicon.starts[number] ?? 0;
-  const view = new Uint8Array(buffer, byteOffset + start + 1, lexicon.lists[start] ?? 0);
-  lexicon.views[number] = view;
-  return view;
+  readonly classes: readonly Uint8Array[];
 }
 
 /** Counts of what each thing was seen as. */
@@ -42,13 +19,13 @@ export function see(sightings: Sightings, key: number, as: number): void {
   sightings.set(key, counts);
 }
 
-/** Keeps what was seen `frequent` times, with every choice that makes up more than the share `stray` of it. */
+/** Keeps what was seen `frequent` times, with every choice that makes up more than the share `stray` of it; packed. */
 export function lexiconOf(
   sightings: Sightings,
   frequent: number,
   stray: number,
   unknown: Uint8Array,
-): Lexicon {
+): Uint8Array {
   const entries = [...sightings].filter(([, counts]) => total(counts) >= frequent);
   const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 2));
   const keys = new Int32Array(size);
@@ -69,17 +46,7 @@ export function lexiconOf(
     keys[slot] = key;
     slots[slot] = number;
   }
-  const lists = Uint8Array.from(classes.flatMap((list) => [list.length, ...list]));
-  return { keys, slots, lists, starts: startsIn(lists, classes.length), views: [] };
-}
-
-function startsIn(lists: Uint8Array, count: number): Int32Array {
-  const starts = new Int32Array(count);
-  for (let number = 0, at = 0; number < count; number += 1) {
-    starts[number] = at;
-    at += 1 + (lists[at] ?? 0);
-  }
-  return starts;
+  return pack({ keys, slots, classes });
 }
 
 function total(counts: ReadonlyMap<number, number>): number {
@@ -88,28 +55,25 @@ function total(counts: ReadonlyMap<number, number>): number {
   return sum;
 }
 
-/** Layout: number of slots and of classes; the keys; the class of each; then each class as its length and its choices. */
-export function packLexicon(lexicon: Lexicon): Uint8Array {
-  const { lists, starts } = lexicon;
-  const size = lexicon.keys.length;
-  const bytes = new Uint8Array(8 + size * 6 + lists.length);
-  bytes.set(new Uint8Array(Int32Array.of(size, starts.length).buffer), 0);
-  bytes.set(new Uint8Array(lexicon.keys.buffer, lexicon.keys.byteOffset, size * 4), 8);
-  bytes.set(new Uint8Array(lexicon.slots.buffer, lexicon.slots.byteOffset, size * 2), 8 + size * 4);
-  bytes.set(lists, 8 + size * 6);
-  return bytes;
+/**
+ * Layout: number of slots and of classes; the keys; where the choices of each class stand among all; the class of each key;
+ * then for each class how many choices it has and which.
+ */
+function pack({ keys, slots, classes }: Lexicon): Uint8Array {
+  const lists = Uint8Array.from(classes.flatMap((list) => [list.length, ...list]));
+  const starts = new Int32Array(classes.length);
+  for (const [number, list] of classes.entries())
+    if (number + 1 < starts.length) starts[number + 1] = (starts[number] ?? 0) + 1 + list.length;
+  const header = Int32Array.of(keys.length, classes.length);
+  return joined([header, keys, starts, slots, lists]);
 }
 
-/** The bytes must start on a multiple of four in their buffer. */
-export function unpackLexicon(bytes: Uint8Array): Lexicon {
-  const { buffer, byteOffset } = bytes;
-  const [size = 0, count = 0] = new Int32Array(buffer, byteOffset, 2);
-  const lists = new Uint8Array(buffer, byteOffset + 8 + size * 6, bytes.length - 8 - size * 6);
-  return {
-    keys: new Int32Array(buffer, byteOffset + 8, size),
-    slots: new Uint16Array(buffer, byteOffset + 8 + size * 4, size),
-    lists,
-    starts: startsIn(lists, count),
-    views: [],
-  };
+function joined(parts: readonly (Int32Array | Uint16Array | Uint8Array)[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+  let at = 0;
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
+  }
+  return bytes;
 }

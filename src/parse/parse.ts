@@ -1,48 +1,25 @@
 import type { Document, ParsedDocument, Sentence, Word } from "../types.ts";
-import { agreeOnNames } from "./agree.ts";
 import { KINDS, RELATIONS, TAGS } from "./alphabet.ts";
-import type { Draft } from "./draft.ts";
-import { draftOf } from "./draft.ts";
-import { nameKinds } from "./entity.ts";
-import type { Forms } from "./form.ts";
-import { formsWith } from "./form.ts";
-import { label } from "./label.ts";
+import type { Analysis } from "./analyser.ts";
+import { agreeOnNames, analyse, analysisOf, place, shippedAnalyser } from "./analyser.ts";
+import type { Form } from "./form.ts";
 import { lemmaOf } from "./lemma.ts";
-import type { Tables } from "./tables.ts";
-import { tables } from "./tables.ts";
-import { tag } from "./tagger.ts";
-import { attach } from "./tree.ts";
-
-let shippedForms: Forms | undefined;
 
 /** Part of speech, head, relation, lemma and kind of name for every token, sentence by sentence. */
 export function parse(document: Document): ParsedDocument {
-  const shipped = tables();
-  shippedForms ??= formsWith(shipped.tagger.lexicon);
-  const formOf = shippedForms;
-  const drafts = document.sentences.map((sentence) => draftOf(textsOf(document, sentence), formOf));
-  analyse(drafts, shipped);
-  agreeOnNames(drafts);
+  const analyser = shippedAnalyser();
+  const { tokens, sentences } = document;
+  const forms = place(
+    analyser,
+    tokens.map(({ text }) => text),
+  );
+  analyse(analyser, sentences);
+  agreeOnNames(analyser, sentences);
+  const analysis = analysisOf(analyser, { firstToken: 0, endToken: tokens.length });
   const words: Word[] = [];
-  for (const [number, sentence] of document.sentences.entries()) {
-    const draft = drafts[number];
-    if (draft !== undefined) addWords(words, document, sentence, number, draft);
-  }
+  for (const [number, sentence] of sentences.entries())
+    addWords(words, document, sentence, number, forms, analysis);
   return { ...document, words };
-}
-
-/** All of the learned analysis, one step over all sentences before the next: each has a table that fills a core's cache. */
-export function analyse(drafts: readonly Draft[], using: Tables): void {
-  for (const draft of drafts) tag(using.tagger, draft);
-  for (const draft of drafts) attach(using.tree, draft);
-  for (const draft of drafts) label(using.labeller, draft);
-  for (const draft of drafts) nameKinds(using.entity, draft);
-}
-
-function textsOf({ tokens }: Document, { firstToken, endToken }: Sentence): string[] {
-  const texts: string[] = [];
-  for (let i = firstToken; i < endToken; i += 1) texts.push(tokens[i]?.text ?? "");
-  return texts;
 }
 
 /** Most words have no dependents, and share one empty list. */
@@ -51,38 +28,39 @@ const NO_CHILDREN: readonly number[] = [];
 function addWords(
   words: Word[],
   document: Document,
-  sentence: Sentence,
+  { firstToken: first, endToken: end }: Sentence,
   number: number,
-  draft: Draft,
+  forms: readonly Form[],
+  { tags, heads, relations, kinds }: Analysis,
 ): void {
-  const first = sentence.firstToken;
+  const size = end - first;
   const children: (number[] | undefined)[] = [];
-  for (let i = 0; i < draft.size; i += 1) children.push(undefined);
-  for (let i = 0; i < draft.size; i += 1) {
-    const head = draft.head[i] ?? draft.size;
+  for (let i = 0; i < size; i += 1) children.push(undefined);
+  for (let i = 0; i < size; i += 1) {
+    const head = heads[first + i] ?? size;
     const siblings = children[head];
     if (siblings !== undefined) siblings.push(first + i);
-    else if (head < draft.size) children[head] = [first + i];
+    else if (head < size) children[head] = [first + i];
   }
-  for (let i = 0; i < draft.size; i += 1) {
-    const token = document.tokens[first + i];
-    const form = draft.forms[i];
+  for (let index = first; index < end; index += 1) {
+    const token = document.tokens[index];
+    const form = forms[index];
     if (token === undefined || form === undefined) continue;
-    const head = draft.head[i] ?? draft.size;
-    const tagNumber = draft.tag[i] ?? 0;
+    const head = heads[index] ?? size;
+    const tag = tags[index] ?? 0;
     words.push({
       start: token.start,
       end: token.end,
       text: token.text,
-      index: first + i,
+      index,
       sentence: number,
       lower: form.lower,
-      lemma: lemmaOf(form, tagNumber),
-      tag: TAGS[tagNumber] ?? "NN",
-      head: head === draft.size ? -1 : first + head,
-      relation: RELATIONS[draft.relation[i] ?? 0] ?? "dep",
-      children: children[i] ?? NO_CHILDREN,
-      entity: KINDS[draft.kind[i] ?? 0] ?? null,
+      lemma: lemmaOf(form, tag),
+      tag: TAGS[tag] ?? "NN",
+      head: head === size ? -1 : first + head,
+      relation: RELATIONS[relations[index] ?? 0] ?? "dep",
+      children: children[index - first] ?? NO_CHILDREN,
+      entity: KINDS[kinds[index] ?? 0] ?? null,
     });
   }
 }

@@ -1,20 +1,6 @@
-import { readFileSync } from "node:fs";
-import { KINDS, RELATIONS, TAGS } from "./alphabet.ts";
-import type { Labeller } from "./label.ts";
-import { packLexicon, unpackLexicon } from "./lexicon.ts";
-import type { Model } from "./model.ts";
-import { shiftFor } from "./model.ts";
-import type { Tagger } from "./tagger.ts";
-import type { TreeModel } from "./tree.ts";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 
-/** Everything that the parse stage learned. */
-export interface Tables {
-  readonly tagger: Tagger;
-  readonly tree: TreeModel;
-  readonly labeller: Labeller;
-  readonly entity: Model;
-}
-
+/** What the parse stage learned. */
 export type TableName = "lexicon" | "tagger" | "tree" | "label" | "choices" | "entity";
 
 export const TABLE_NAMES: readonly TableName[] = [
@@ -26,70 +12,41 @@ export const TABLE_NAMES: readonly TableName[] = [
   "entity",
 ];
 
-let shipped: Tables | undefined;
+export type Tables = Readonly<Record<TableName, Uint8Array>>;
 
-/** The shipped tables, read once, on first use; throws where they are missing. */
-export function tables(): Tables {
-  shipped ??= unpackTables(readTable);
-  return shipped;
+/** Puts a table into as much room as it asks for; asks for none where there is no such table yet. */
+export type Fill = (name: TableName, room: (bytes: number) => Uint8Array) => void;
+
+/** Tables lie in `tables/` beside this file, and beside the bundle that it ends up in; so do the steps, which the build makes. */
+export function tableUrl(name: string): URL {
+  return new URL(`./tables/${name}`, import.meta.url);
 }
 
-/** Tables lie in `tables/` beside this file, and beside the bundle that it ends up in. */
-export function tableUrl(name: TableName | ""): URL {
-  return new URL(name === "" ? "./tables/" : `./tables/${name}.bin`, import.meta.url);
+export function readSteps(): Uint8Array {
+  return readFileSync(tableUrl("steps.wasm"));
 }
 
-export function readTable(name: TableName): Uint8Array {
-  return readFileSync(tableUrl(name));
-}
+/** Reads a shipped table; throws where it is missing. */
+export const readTable: Fill = (name, room) => {
+  const file = openSync(tableUrl(`${name}.bin`), "r");
+  try {
+    readWhole(file, room(fstatSync(file).size));
+  } finally {
+    closeSync(file);
+  }
+};
 
-export function unpackTables(read: (name: TableName) => Uint8Array): Tables {
-  return {
-    tagger: {
-      model: modelOf(read("tagger"), TAGS.length),
-      lexicon: unpackLexicon(aligned(read("lexicon"))),
-    },
-    tree: treeOf(aligned(read("tree"))),
-    labeller: {
-      model: modelOf(read("label"), RELATIONS.length),
-      choices: unpackLexicon(aligned(read("choices"))),
-    },
-    entity: modelOf(read("entity"), KINDS.length),
+export function fillFrom(tables: Partial<Tables>): Fill {
+  return (name, room) => {
+    const table = tables[name];
+    if (table !== undefined) room(table.length).set(table);
   };
 }
 
-export function packTables(learned: Tables): Record<TableName, Uint8Array> {
-  const { tagger, tree, labeller, entity } = learned;
-  return {
-    lexicon: packLexicon(tagger.lexicon),
-    tagger: bytesOf(tagger.model.weights),
-    tree: bytesOf(tree.weights),
-    label: bytesOf(labeller.model.weights),
-    choices: packLexicon(labeller.choices),
-    entity: bytesOf(entity.weights),
-  };
-}
-
-function modelOf(bytes: Uint8Array, width: number): Model {
-  return {
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-    width,
-    shift: shiftFor(bytes.length / width),
-  };
-}
-
-function treeOf(bytes: Uint8Array): TreeModel {
-  return {
-    weights: new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2),
-    shift: shiftFor(bytes.length / 2),
-  };
-}
-
-function bytesOf(weights: ArrayBufferView): Uint8Array {
-  return new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength);
-}
-
-/** A view of wider numbers needs its bytes to start on a multiple of four. */
-function aligned(bytes: Uint8Array): Uint8Array {
-  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+function readWhole(file: number, into: Uint8Array): void {
+  for (let at = 0; at < into.length;) {
+    const count = readSync(file, into, at, into.length - at, null);
+    if (count === 0) throw new Error("A table of the parser has become shorter while it was read");
+    at += count;
+  }
 }

@@ -1,19 +1,20 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
+import type { Analyser } from "./analyser.ts";
+import { analyserFrom, shippedAnalyser, withChoices } from "./analyser.ts";
 import type { Tree } from "./conllu.ts";
 import { treesOf } from "./conllu.ts";
-import { draftOf } from "./draft.ts";
 import { evaluate } from "./evaluate.ts";
-import { formsWith } from "./form.ts";
 import { learnEntities } from "./learn-entity.ts";
-import { learnLabels } from "./learn-label.ts";
+import { learnChoices, learnLabels, placeHeads } from "./learn-label.ts";
 import { learnLexicon, learnTagger } from "./learn-tagger.ts";
 import { learnTree } from "./learn-tree.ts";
+import type { Sample } from "./samples.ts";
+import { placeTrees } from "./samples.ts";
 import type { Tables } from "./tables.ts";
-import { TABLE_NAMES, packTables, readTable, tableUrl, unpackTables } from "./tables.ts";
+import { TABLE_NAMES, fillFrom, tableUrl } from "./tables.ts";
 import { variantsOf } from "./variants.ts";
-import { tag } from "./tagger.ts";
 
 const FOLDS = 4;
 
@@ -21,25 +22,34 @@ const FOLDS = 4;
 export function train(treebank: readonly Tree[], report: (stage: string) => void): Tables {
   const trees = [...treebank, ...variantsOf(treebank)];
   const lexicon = learnLexicon(trees);
-  const forms = formsWith(lexicon);
-  const samples = trees.map((tree) => ({ tree, draft: draftOf(tree.texts, forms) }));
+  const analyser = analyserFrom(fillFrom({ lexicon }));
+  const samples = placeTrees(analyser, trees);
   report("tags");
-  const tagger = learnTagger(samples, lexicon, 6);
+  const tagger = learnTagger(samples, analyser, 6);
+  tagUnseen(samples, analyser);
+  report("trees");
+  const tree = learnTree(samples, analyser, 5);
+  report("relations");
+  placeHeads(samples, analyser);
+  const choices = learnChoices(samples, analyser);
+  const label = learnLabels(samples, withChoices(analyser, choices), 6);
+  report("names");
+  const entity = learnEntities(samples, analyser, 5);
+  return { lexicon, tagger, tree, label, choices, entity };
+}
+
+function tagUnseen(samples: readonly Sample[], analyser: Analyser): void {
+  const { steps, lexicon } = analyser;
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const helper = learnTagger(
       samples.filter((_, i) => i % FOLDS !== fold),
-      lexicon,
+      analyser,
       3,
     );
-    for (const [i, { draft }] of samples.entries()) if (i % FOLDS === fold) tag(helper, draft);
+    new Uint8Array(steps.memory.buffer, steps.TAGGER.value).set(helper);
+    for (const [i, { firstToken, endToken }] of samples.entries())
+      if (i % FOLDS === fold) steps.tag(lexicon, firstToken, endToken - firstToken);
   }
-  report("trees");
-  const tree = learnTree(samples, 5);
-  report("relations");
-  const labeller = learnLabels(samples, 6);
-  report("names");
-  const entity = learnEntities(samples, 5);
-  return { tagger, tree, labeller, entity };
 }
 
 /** The sentences of a CoNLL-U file, gzipped or not. */
@@ -66,18 +76,15 @@ function main(args: readonly string[]): void {
   const files = flag < 0 ? args : args.slice(0, flag);
   const held = flag < 0 ? [] : args.slice(flag + 1);
   if (files.length > 0) {
-    const packed = packTables(
-      train(
-        files.flatMap((file) => newswire(readTrees(file))),
-        (stage) => process.stderr.write(`${process.uptime().toFixed(0)} s: ${stage}\n`),
-      ),
+    const tables = train(
+      files.flatMap((file) => newswire(readTrees(file))),
+      (stage) => process.stderr.write(`${process.uptime().toFixed(0)} s: ${stage}\n`),
     );
-    mkdirSync(tableUrl(""), { recursive: true });
-    for (const name of TABLE_NAMES) writeFileSync(tableUrl(name), packed[name]);
+    for (const name of TABLE_NAMES) writeFileSync(tableUrl(`${name}.bin`), tables[name]);
   }
   for (const file of held) {
     process.stdout.write(
-      `${file} ${JSON.stringify(evaluate(readTrees(file), unpackTables(readTable)))}\n`,
+      `${file} ${JSON.stringify(evaluate(readTrees(file), shippedAnalyser()))}\n`,
     );
   }
 }
