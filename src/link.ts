@@ -30,12 +30,20 @@ function assemble(turns: readonly Turn[], replies: ReadonlyMap<Turn, Reply>): St
   }
   return turns.map((turn) => {
     const reply = replies.get(turn);
-    const { attribution } = turn;
     return {
-      ...attribution,
-      within: attribution.within === null ? null : (place.get(attribution.within) ?? null),
+      family: turn.family,
+      cue: turn.cue,
+      source: turn.source,
+      content: turn.content,
+      cueWord: turn.cueWord,
+      sourceWord: turn.sourceWord,
+      contentWord: turn.contentWord,
+      quotation: turn.quotation,
+      polarity: turn.polarity,
+      within: turn.within === null ? null : (place.get(turn.within) ?? null),
+      speaker: turn.speaker,
       id: idOf(turn),
-      certainty: reply?.response === "no-comment" ? null : attribution.certainty,
+      certainty: reply?.response === "no-comment" ? null : turn.certainty,
       response: reply?.response ?? null,
       rebuts: reply ? named(reply) : [],
       rebuttedBy: rebuttedBy[turn.at] ?? [],

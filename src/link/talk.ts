@@ -8,7 +8,6 @@ import { runsOf } from "../letters.ts";
 
 /** An attribution as one side's turn in what the article lets people say to each other. */
 export interface Turn extends RatedAttribution {
-  readonly attribution: RatedAttribution;
   /** Place in reading order, and place in the list that `within` refers to. */
   readonly at: number;
   readonly given: number;
@@ -59,8 +58,18 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
       const content = wordsUnder(words, attribution.content, LONGEST);
       const [cued, from, to] = [cueHead?.sentence, content[0]?.sentence, content.at(-1)?.sentence];
       return {
-        ...attribution,
-        attribution,
+        family: attribution.family,
+        cue: attribution.cue,
+        source: attribution.source,
+        content: attribution.content,
+        cueWord: attribution.cueWord,
+        sourceWord: attribution.sourceWord,
+        contentWord: attribution.contentWord,
+        quotation: attribution.quotation,
+        polarity: attribution.polarity,
+        within: attribution.within,
+        speaker: attribution.speaker,
+        certainty: attribution.certainty,
         at,
         given,
         start,
@@ -107,7 +116,7 @@ export function ownWords(talk: Talk, turn: Turn): readonly Word[] {
 function responsesIn(words: readonly Word[]): Map<number, Word[]> {
   const found = new Map<number, Word[]>();
   for (const word of words) {
-    if (!responding.has(word.lemma) || words[word.index + 1]?.lower !== "to") continue;
+    if (words[word.index + 1]?.lower !== "to" || !responding.has(word.lemma)) continue;
     found.set(word.sentence, [...(found.get(word.sentence) ?? []), word]);
   }
   return found;

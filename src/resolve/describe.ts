@@ -31,16 +31,17 @@ export function entityOfDescription(
 
 /** "his lawyer", "Fenn's lawyer", "the Fenn campaign" */
 function ownerOf(
-  { cast, ...scene }: Scene,
+  scene: Scene,
   { possessor }: Description,
   content: readonly Span[],
 ): Entity | null {
   if (!possessor) return null;
-  const word = scene.words[possessor[0]];
+  const { words, cast } = scene;
+  const word = words[possessor[0]];
   if (word && firstPerson.has(word.lower) && (scene.quotationOf[word.index] ?? -1) < 0)
-    return labelled({ cast, ...scene }, word) ?? null;
-  if (word && secondPerson.has(word.lower)) return interviewed({ cast, ...scene }, word) ?? null;
-  if (word?.tag === "PRP$") return antecedentOf({ cast, ...scene }, word, content)?.entity ?? null;
+    return labelled(scene, word) ?? null;
+  if (word && secondPerson.has(word.lower)) return interviewed(scene, word) ?? null;
+  if (word?.tag === "PRP$") return antecedentOf(scene, word, content)?.entity ?? null;
   return cast.entityOf[cast.nameAt[possessor[1] - 1] ?? -1] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Word } from "../types.ts";
+import type { Entity } from "./entity.ts";
 import type { Cast, Named } from "./types.ts";
 
 /** No list of speakers is read further than this many names. */
@@ -67,11 +68,11 @@ function afterConjunction(words: readonly Word[], cast: Cast, index: number): bo
 }
 
 export function named(cast: Cast, indices: readonly number[]): Named {
-  const entities = indices.flatMap((index) => cast.entityOf[index] ?? []);
+  const entities = new Set<Entity>();
+  for (const index of indices) {
+    const entity = cast.entityOf[index];
+    if (entity) entities.add(entity);
+  }
   const name = cast.names[indices[0] ?? 0];
-  return {
-    form: "named",
-    entities: [...new Set(entities)],
-    range: [name?.from ?? 0, name?.to ?? 0],
-  };
+  return { form: "named", entities: [...entities], range: [name?.from ?? 0, name?.to ?? 0] };
 }

@@ -1,6 +1,6 @@
 import { bodyNameEnds, bodiesToo, companyForms, takeUpBodies } from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
-import { maleNames } from "../lexicon/given-names.ts";
+import { givenNames } from "../lexicon/given-names.ts";
 import { honorifics, nameSuffixes, type Gender } from "../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../types.ts";
 import { givenGender, isGiven } from "./given.ts";
@@ -11,26 +11,25 @@ import { genderOfNoun, isRole, isLowerNoun } from "./nouns.ts";
 import { endOfRun, isCapitalInside, isNamePart } from "./runs.ts";
 import type { Known, Name } from "./types.ts";
 import { isAcronym } from "./acronyms.ts";
+import { startsUpper } from "../letters.ts";
 
 /**
  * Every proper name of a document in reading order. The article is read twice: what its plain names show of the people in
  * it decides the doubtful ones ("Fenn denies fraud" as a headline, where any word may bear a capital).
  */
 export function namesOf({ words }: ParsedDocument): Name[] {
-  return read(words, learn(words, read(words, NOTHING)));
+  const capitals = words.filter(({ text }) => startsUpper(text));
+  return read(words, capitals, learn(words, read(words, capitals, NOTHING)));
 }
 
-function read(words: readonly Word[], known: Known): Name[] {
+function read(words: readonly Word[], capitals: readonly Word[], known: Known): Name[] {
   const names: Name[] = [];
-  let index = 0;
-  while (index < words.length) {
-    if (!isNamePart(words[index], known) && !isCapitalInside(words, index)) {
-      index += 1;
-      continue;
-    }
-    const end = endOfRun(words, index, known);
+  let end = 0;
+  for (const word of capitals) {
+    const { index } = word;
+    if (index < end || !(isNamePart(word, known) || isCapitalInside(words, index))) continue;
+    end = endOfRun(words, index, known);
     addNames(words, index, end, names, known);
-    index = end;
   }
   return names;
 }
@@ -127,7 +126,7 @@ function startOfName(words: readonly Word[], from: number, to: number, known: Kn
 /** "Dean Rook", "organiser Earl Rook": a title that is a first name too, where no first name follows. */
 function isFirstName(words: readonly Word[], from: number, index: number): boolean {
   const lower = words[index]?.lower ?? "";
-  if (!maleNames.has(lower) || isGiven(words[index + 1]?.lower ?? "")) return false;
+  if (givenNames.get(lower) !== "male" || isGiven(words[index + 1]?.lower ?? "")) return false;
   return index > from || !honorifics.has(lower) || lowerTitle(words, from) !== undefined;
 }
 

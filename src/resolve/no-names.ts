@@ -27,15 +27,13 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
 /** "the Scot", "Argentina's President", "a ranking Democrat", but "Hunter said" */
 function isBareNoun(lower: string, before: Word | undefined): boolean {
   if (honorifics.has(bare(lower))) return true;
-  const tag = before?.tag ?? "";
-  const isHeaded =
-    tag === "DT" ||
-    tag === "POS" ||
-    tag === "PRP$" ||
-    tag === "CD" ||
-    /^(?:JJ|VB[GN]|NN)/.test(tag);
-  return isHeaded && isPersonNoun(lower);
+  return HEADING.has(before?.tag ?? "") && isPersonNoun(lower);
 }
+
+/** What stands before a noun within its phrase. */
+const HEADING: ReadonlySet<string> = new Set(
+  "DT POS PRP$ CD JJ JJR JJS VBG VBN NN NNS NNP NNPS".split(" "),
+);
 
 function isTitleOrRole(lower: string): boolean {
   return isRole(lower) || honorifics.has(bare(lower));

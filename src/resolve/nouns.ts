@@ -39,11 +39,12 @@ export function isPersonNoun(noun: string): boolean {
 /** Whether a singular noun may stand before a name as its role: by the lexicon, or by its ending ("hydrologist"). */
 export function isRole(noun: string): boolean {
   const kind = KNOWN.get(noun);
-  return kind === undefined ? noun.length > 6 && endsLikePerson(noun) : kind === "person";
+  return kind === undefined ? endsLikePerson(noun) : kind === "person";
 }
 
 /** "hydrologist" but not "checklist"; "linkswoman"; "mother-of-nine"; "co-pilot" */
 function endsLikePerson(noun: string): boolean {
+  if (noun.length <= 6) return false;
   const last = noun.charCodeAt(noun.length - 1);
   if (last === LETTER_T && noun.endsWith("ist")) return !/[^aioue]list$/.test(noun);
   if (last === LETTER_N && (noun.endsWith("woman") || noun.endsWith("sman"))) return true;
@@ -73,13 +74,21 @@ export function kindOfNoun({ lower, lemma: base, tag }: Word): NounKind {
   if (special !== undefined) return special;
   // A plural with the tag of a name keeps its "s" in its base form: "Democrats".
   const lemma = tag === "NNPS" && lower.endsWith("s") ? lower.slice(0, -1) : base;
-  const hyphen = lemma.lastIndexOf("-");
-  let kind = KNOWN.get(lemma) ?? KNOWN.get(lower);
-  if (kind === undefined && hyphen > 0) kind = KNOWN.get(lemma.slice(hyphen + 1));
-  if (kind === undefined && (isPersonNoun(lemma) || isPersonNoun(lower))) kind = "person";
+  const kind = KNOWN.get(lemma) ?? KNOWN.get(lower) ?? kindByForm(lemma, lower);
   const isMany = (tag === "NNS" || tag === "NNPS") && (lower.endsWith("s") || lower !== base);
   if (isMany && (kind === "person" || kind === "body")) return "people";
   return kind ?? "thing";
+}
+
+/** "by-law" as "law"; "hydrologist", "hydrologists" */
+function kindByForm(lemma: string, lower: string): NounKind | undefined {
+  const hyphen = lemma.lastIndexOf("-");
+  const kind = hyphen > 0 ? KNOWN.get(lemma.slice(hyphen + 1)) : undefined;
+  if (kind !== undefined) return kind;
+  const isPerson = endsLikePerson(lemma) || nationals.has(lemma);
+  return isPerson || (lower !== lemma && (endsLikePerson(lower) || nationals.has(lower)))
+    ? "person"
+    : undefined;
 }
 
 export function isPlural(word: Word): boolean {

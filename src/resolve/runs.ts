@@ -176,12 +176,16 @@ function endOfJoint(words: readonly Word[], at: number, known: Known): number {
 function links(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
-  if (!word || (before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)))) return false;
-  if (word.text === "&" || word.text === "/" || nameParticles.has(word.lower)) return true;
-  if (word.lower === "for" && bodyNameEnds.has(words[index - 1]?.lower ?? "")) return true;
-  if (word.lower === "of") return words[index - 1]?.entity !== "person";
   return (
-    (word.lower === "and" || word.lower === "for" || word.lower === "on") &&
-    word.entity === "organization"
+    word !== undefined &&
+    joins(word, before) &&
+    !(before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)))
   );
+}
+
+function joins({ text, lower, entity }: Word, before: Word | undefined): boolean {
+  if (lower === "of") return before?.entity !== "person";
+  if (text === "&" || text === "/" || nameParticles.has(lower)) return true;
+  if (lower === "for" && bodyNameEnds.has(before?.lower ?? "")) return true;
+  return (lower === "and" || lower === "for" || lower === "on") && entity === "organization";
 }

@@ -4,7 +4,7 @@ import { castOf } from "./cast.ts";
 import type { Entity } from "./entity.ts";
 import { namesOf } from "./names.ts";
 import { isNounPart, isPlural, kindOfNoun } from "./nouns.ts";
-import { startsUpper } from "../letters.ts";
+import { startsLower, startsUpper } from "../letters.ts";
 import { headIndex, readSource } from "./phrase.ts";
 import { gatherRoles } from "./roles.ts";
 import type { Cast, Mention, Scene } from "./types.ts";
@@ -123,7 +123,7 @@ function capitalsOf(words: readonly Word[]): Set<string> {
   const capitals = new Set<string>();
   let before: Word | undefined;
   for (const word of words) {
-    if (startsUpper(word.text) && before?.sentence === word.sentence && /^[a-z]/.test(before.text))
+    if (startsUpper(word.text) && before?.sentence === word.sentence && startsLower(before.text))
       capitals.add(word.lower);
     before = word;
   }
