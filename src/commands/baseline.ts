@@ -2,6 +2,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { readFile } from "../config/files.ts";
 import { fingerprintOf } from "../report/findings/fingerprint.ts";
 import { findingsOf, type Linted } from "../report/findings/format.ts";
+import { articleKey } from "../report/findings/place.ts";
 import { counted } from "../report/wording.ts";
 import {
   entriesOf,
@@ -46,13 +47,18 @@ export function updatingSieve(path: string, voice: Voice): Sieve {
     },
     finish: () => {
       if (known === null) return;
-      const others = [...known].filter(([name]) => exists(join(dirname(path), name)));
+      const others = [...known].filter(([key]) => isThere(join(dirname(path), key)));
       const baseline = new Map([...others, ...found]);
       const trouble = save(path, writeBaseline(baseline));
       if (trouble === null) voice.remark(path, summary(baseline));
       else voice.report(path, trouble);
     },
   };
+}
+
+/** An article, or the file that it is one of many in. */
+function isThere(key: string): boolean {
+  return exists(key) || exists(key.replace(/#[^#]*$/, ""));
 }
 
 function load(path: string, { report }: Voice): Baseline | null {
@@ -70,9 +76,10 @@ function load(path: string, { report }: Voice): Baseline | null {
 }
 
 function keyOf(path: string, { document }: Linted): string {
-  return relative(dirname(resolve(path)), resolve(document.path))
+  const name = relative(dirname(resolve(path)), resolve(document.path))
     .split(sep)
     .join("/");
+  return articleKey(document, name);
 }
 
 function marked(linted: Linted) {

@@ -1,19 +1,14 @@
 import { InvalidArgumentError, type Command } from "commander";
-import type { Corpora } from "../read/batches.ts";
-import { understood, type InputFormat, type ReadOptions } from "../read/read.ts";
-import { corpusFormatOf, corpusFormats, extensionsOf, type CorpusFormat } from "../read/records.ts";
-import { collect } from "./arguments.ts";
-import { withInputOptions, type InputFlags } from "./input-options.ts";
+import {
+  inputOptionsOf,
+  withInputFlags,
+  type InputFlags,
+  type InputOptions,
+} from "./input-options.ts";
 
 /** Which articles a command goes through, and how. */
-export interface GatherOptions {
+export interface GatherOptions extends InputOptions {
   readonly files: readonly string[];
-  readonly input: ReadOptions;
-  readonly corpora: Corpora;
-  /** Of what is read of a folder. */
-  readonly extensions: readonly string[];
-  /** Patterns of what to leave out, as in a .gitignore. */
-  readonly exclude: readonly string[];
   /** Null to choose by the work and the machine. */
   readonly jobs: number | null;
   /** Folder of the cache; "" for the user's own, null for none. */
@@ -23,11 +18,7 @@ export interface GatherOptions {
   readonly quiet: boolean;
 }
 
-export interface GatherFlags extends Omit<InputFlags, "inputFormat"> {
-  readonly inputFormat?: InputFormat | CorpusFormat;
-  readonly textField: string;
-  readonly idField: string;
-  readonly exclude?: readonly string[];
+export interface GatherFlags extends InputFlags {
   readonly jobs?: number;
   readonly cache?: true;
   readonly cacheDir?: string;
@@ -37,10 +28,7 @@ export interface GatherFlags extends Omit<InputFlags, "inputFormat"> {
 
 /** The flags of every command that goes through articles. */
 export function withGatherFlags(command: Command): Command {
-  return withInputOptions(command, Object.keys(corpusFormats))
-    .option("--text-field <name>", "the field of jsonl or csv that holds the article", "text")
-    .option("--id-field <name>", "the field of jsonl or csv that holds its id", "id")
-    .option("--exclude <glob>", "leave out such files and folders; may be repeated", collect)
+  return withInputFlags(command)
     .option(
       "-j, --jobs <n>",
       "annotate so many articles at once; otherwise one for each core",
@@ -53,30 +41,14 @@ export function withGatherFlags(command: Command): Command {
 }
 
 export function gatherOptionsOf(files: readonly string[], flags: GatherFlags): GatherOptions {
-  const { inputFormat = null, encoding = null, textField, idField } = flags;
-  const names = { text: textField, id: idField };
-  const choice =
-    inputFormat === null
-      ? { format: null, formatOf: corpusFormatOf, extensions: understood }
-      : isCorpusFormat(inputFormat)
-        ? { format: null, formatOf: () => inputFormat, extensions: extensionsOf(inputFormat) }
-        : { format: inputFormat, formatOf: () => null, extensions: understood };
-  const { format, formatOf, extensions } = choice;
   return {
+    ...inputOptionsOf(flags),
     files,
-    input: { format, encoding },
-    corpora: { formatOf, names, encoding },
-    extensions,
-    exclude: flags.exclude ?? [],
     jobs: flags.jobs ?? null,
     cache: flags.cacheDir ?? (flags.cache ? "" : null),
     failFast: flags.failFast ?? false,
     quiet: flags.quiet ?? false,
   };
-}
-
-function isCorpusFormat(format: InputFormat | CorpusFormat): format is CorpusFormat {
-  return Object.hasOwn(corpusFormats, format);
 }
 
 const MOST_JOBS = 256;

@@ -5,7 +5,7 @@ import type { Reading } from "../read/read.ts";
 import { locator, toDocument } from "../report/document.ts";
 import type { Linted } from "../report/findings/format.ts";
 import { lineStarts } from "../report/lines.ts";
-import type { DocumentError, Finding } from "../report/output.ts";
+import type { Document, DocumentError, Finding } from "../report/output.ts";
 import { errorOf } from "../report/trouble.ts";
 import { fileOf, holderOf, inFile } from "../span.ts";
 import { inlineComment } from "../suppress/inline-comment.ts";
@@ -14,18 +14,23 @@ import type { Article, Finding as Found, Span } from "../types.ts";
 
 /** Whatever goes wrong with one article comes back as a document with an error. */
 export function lintReading(reading: Reading, ruling: Settled | null): Linted {
-  if ("failure" in reading) return failed(reading.path, errorOf(reading.failure, reading.detail));
-  if (ruling === null) return failed(reading.path, errorOf("config"));
+  const named = { path: reading.path, ...reading.origin };
+  if ("failure" in reading) return failed(named, errorOf(reading.failure, reading.detail));
+  if (ruling === null) return failed(named, errorOf("config"));
   try {
-    return lintArticle(reading.article, ruling);
+    const linted = lintArticle(reading.article, ruling);
+    return { ...linted, document: { ...named, ...linted.document } };
   } catch (cause) {
-    return failed(reading.path, errorOf("internal", String(cause)));
+    return failed(named, errorOf("internal", String(cause)));
   }
 }
 
-function failed(path: string, error: DocumentError): Linted {
+function failed(
+  named: Pick<Document, "path" | "line" | "id" | "fields">,
+  error: DocumentError,
+): Linted {
   return {
-    document: { path, statements: [], speakers: [], findings: [], error },
+    document: { ...named, statements: [], speakers: [], findings: [], error },
     text: "",
     starts: [0],
     position: () => ({ line: 1, column: 1 }),

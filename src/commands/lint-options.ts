@@ -1,12 +1,16 @@
 import { Command, InvalidArgumentError } from "commander";
 import { severities } from "../report/findings/format.ts";
 import { findingsFormats, type FindingsFormatName } from "../report/findings/formats.ts";
-import type { ReadOptions } from "../read/read.ts";
 import type { RuleEntries } from "../config/config.ts";
 import type { Severity } from "../types.ts";
-import { collect, oneOf, parseArguments, unknown, type Request } from "./arguments.ts";
+import { oneOf, parseArguments, unknown, type Request } from "./arguments.ts";
 import type { DeskOptions } from "./desk.ts";
-import { inputOf, withInputOptions, type InputFlags } from "./input-options.ts";
+import {
+  inputOptionsOf,
+  withInputFlags,
+  type InputFlags,
+  type InputOptions,
+} from "./input-options.ts";
 import { defaults } from "./matters.ts";
 import { pageOptionsOf, withPageFlags, type PageFlags, type PageOptions } from "./page-flags.ts";
 
@@ -16,11 +20,8 @@ export interface Target {
   readonly file: string | null;
 }
 
-export interface LintOptions extends DeskOptions, PageOptions {
+export interface LintOptions extends DeskOptions, InputOptions, PageOptions {
   readonly files: readonly string[];
-  readonly input: ReadOptions;
-  /** Patterns of what to leave out, as in a .gitignore. */
-  readonly exclude: readonly string[];
   /** Nothing to lint is nothing wrong. */
   readonly allowEmpty: boolean;
   /** A file of findings that are known already. */
@@ -81,7 +82,6 @@ function define(version: string): Command {
       ruleEntries,
     )
     .option("--print-config <file>", "print what is configured for this file, and nothing else")
-    .option("--exclude <glob>", "leave out such files and folders; may be repeated", collect)
     .option("--allow-empty", "nothing to lint is nothing wrong")
     .option("--baseline <file>", "keep quiet about the findings that this file holds")
     .option("--update-baseline", "take all findings into the file of --baseline")
@@ -92,7 +92,7 @@ function define(version: string): Command {
     .option("-q, --quiet", "show errors only")
     .option("--watch", "lint again whenever a file changes, until it is stopped")
     .option("--stdin-filename <name>", "what standard input goes by");
-  return withPageFlags(withInputOptions(command), version).addHelpText("after", examples);
+  return withPageFlags(withInputFlags(command), version).addHelpText("after", examples);
 }
 
 interface Flags extends InputFlags, PageFlags {
@@ -101,7 +101,6 @@ interface Flags extends InputFlags, PageFlags {
   readonly config?: string;
   readonly printConfig?: string;
   readonly rule?: RuleEntries;
-  readonly exclude?: readonly string[];
   readonly allowEmpty?: true;
   readonly baseline?: string;
   readonly updateBaseline?: true;
@@ -119,11 +118,10 @@ function toOptions(command: Command): LintOptions {
   refuseContradictions(flags, command);
   return {
     files: command.args,
-    input: inputOf(flags),
+    ...inputOptionsOf(flags),
     targets: targetsOf(flags, command),
     config: flags.config ?? null,
     rules: flags.rule ?? {},
-    exclude: flags.exclude ?? [],
     allowEmpty: flags.allowEmpty ?? false,
     baseline: flags.baseline ?? null,
     updateBaseline: flags.updateBaseline ?? false,

@@ -1,5 +1,4 @@
 import type { Reading } from "../read/read.ts";
-import { corpusFormatOf } from "../read/records.ts";
 import type { Input } from "../read/input.ts";
 import type { Linted } from "../report/findings/format.ts";
 import type { Finding } from "../report/output.ts";
@@ -8,7 +7,7 @@ import type { ExitCode, Surroundings } from "./command.ts";
 import { openDesk } from "./desk.ts";
 import { fulfil } from "./fulfil.ts";
 import { lintReading } from "./lint-article.ts";
-import { inputsOf, isLeftOut, readingOf } from "./lint-inputs.ts";
+import { articlesOf, inputsOf, isLeftOut, readingOf } from "./lint-inputs.ts";
 import { lintRequest, type LintOptions } from "./lint-options.ts";
 import { matters } from "./matters.ts";
 import { printConfig } from "./print-config.ts";
@@ -33,10 +32,10 @@ export async function lint(surroundings: Surroundings): Promise<ExitCode> {
 
 async function lintAll(options: LintOptions, surroundings: Surroundings): Promise<ExitCode> {
   let summary = nothing;
-  const remark = (path: string, message: string): void =>
-    surroundings.complain(complaint({ path }, message));
-  const report = (path: string, message: string): void => {
-    remark(path, message);
+  const remark: Voice["remark"] = (path, message, origin) =>
+    surroundings.complain(complaint({ path, ...origin }, message));
+  const report: Voice["report"] = (path, message, origin) => {
+    remark(path, message, origin);
     summary = addTrouble(summary, { path, message });
   };
   const desk = openDesk(options, report);
@@ -49,17 +48,15 @@ async function lintAll(options: LintOptions, surroundings: Surroundings): Promis
       remark(input.path, "is left out by .hearsayignore");
       continue;
     }
-    if (options.input.format === null && corpusFormatOf(input.path) !== null) {
-      report(input.path, "holds many articles: lint files of one article each");
-      continue;
+    for await (const article of articlesOf(input, options)) {
+      const reading = await readingOf(article, options);
+      let linted = lintReading(reading, await desk.rulingFor(reading.path));
+      complainOf(reading, linted, { report, remark });
+      for (const sieve of sieves) linted = await sieve.sift(linted);
+      summary = addArticle(summary, linted);
+      const shown = options.quiet ? withFindings(linted, isError) : linted;
+      for (const printer of printers) await printer.print(shown);
     }
-    const reading = await readingOf(input, options);
-    let linted = lintReading(reading, await desk.rulingFor(reading.path));
-    complainOf(reading, linted, { report, remark });
-    for (const sieve of sieves) linted = await sieve.sift(linted);
-    summary = addArticle(summary, linted);
-    const shown = options.quiet ? withFindings(linted, isError) : linted;
-    for (const printer of printers) await printer.print(shown);
   }
   for (const sieve of sieves) sieve.finish();
   if (summary.articles === 0 && summary.troubles.length === 0 && !options.allowEmpty)
@@ -89,9 +86,10 @@ function isEmptyHanded({ failure }: Input): boolean {
 /** A broken configuration has been complained of already, and an empty article is none that is broken. */
 function complainOf(reading: Reading, { document }: Linted, { report, remark }: Voice): void {
   const { path, error } = document;
-  if (error && error.code !== "config") report(path, error.message);
+  const { origin } = reading;
+  if (error && error.code !== "config") report(path, error.message, origin);
   if (error || !("oddity" in reading) || reading.oddity === null) return;
-  (isWhole(reading.oddity) ? remark : report)(path, oddities[reading.oddity]);
+  (isWhole(reading.oddity) ? remark : report)(path, oddities[reading.oddity], origin);
 }
 
 async function sievesOf(

@@ -1,3 +1,4 @@
+import type { Origin } from "../read/input.ts";
 import { findingsOf, type Linted } from "../report/findings/format.ts";
 import type { Finding } from "../report/output.ts";
 
@@ -7,10 +8,10 @@ export interface Sieve {
   readonly finish: () => void;
 }
 
-/** How a part of a run speaks up: of something wrong, or of something to know. */
+/** How a part of a run speaks up: of something wrong, or of something to know, in a file or an article in it. */
 export interface Voice {
-  readonly report: (path: string, message: string) => void;
-  readonly remark: (path: string, message: string) => void;
+  readonly report: (path: string, message: string, origin?: Origin) => void;
+  readonly remark: (path: string, message: string, origin?: Origin) => void;
 }
 
 export function withFindings(linted: Linted, isKept: (finding: Finding) => boolean): Linted {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { touches } from "../suppress/changes.ts";
 import { changesSince } from "../suppress/git.ts";
+import { placeOf } from "../report/findings/place.ts";
 import { withFindings, type Sieve, type Voice } from "./sieve.ts";
 
 /** Keeps what stands on lines that changed since a revision of Git, and all of it where that cannot be told, which is said once. */
@@ -17,9 +18,9 @@ export function sinceSieve(revision: string, { report }: Voice): Sieve {
         told.add(changes.failure);
         return linted;
       }
-      return withFindings(linted, ({ range }) => {
-        const last = linted.position(Math.max(range.start, range.end - 1));
-        return touches(changes.lines, { from: range.line, to: last.line });
+      return withFindings(linted, (finding) => {
+        const { start, end } = placeOf(linted, finding);
+        return touches(changes.lines, { from: start.line, to: end.line });
       });
     },
     finish: () => {},

@@ -36,8 +36,9 @@ export function readFile(path: string): { readonly text: string } | { readonly f
   }
 }
 
-/** A manifest that is no JSON is somebody else's trouble. */
+/** A manifest that is no JSON is somebody else's trouble. To look first costs less than an error in every folder above. */
 function hasKey(manifest: string): boolean {
+  if (!existsSync(manifest)) return false;
   const contents = readFile(manifest);
   if (!("text" in contents) || !contents.text.includes('"hearsay"')) return false;
   try {

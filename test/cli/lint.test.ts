@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/report/output.ts";
@@ -222,6 +222,63 @@ describe("folders, patterns and what is left out", () => {
   test("a missing file is never allowed", async () => {
     const { code } = await here(["lint", "--allow-empty", "gone.txt"], { cwd: archive });
     expect(code).toBe(2);
+  });
+});
+
+describe("a file that holds many articles", () => {
+  const rows = [
+    { id: "a1", desk: "sport", text: "It rained.\n\nMara Lind claimed that it sank." },
+    { id: "a2", text: "It rained." },
+    { id: "a3", body: "It rained." },
+    { id: "a4", text: "It rained. Mara Lind claimed that it sank." },
+  ];
+  const corpus = folder({ "corpus.jsonl": rows.map((row) => `${JSON.stringify(row)}\n`).join("") });
+  const noText = 'has no text in "text": it has id, body; name the field with --text-field';
+
+  test("is linted article by article, each by its line and its id", async () => {
+    const { stdout, stderr, code } = await here(["lint", "corpus.jsonl"], { cwd: corpus });
+    expect(stdout.match(/(?<=┌ ).*/g)).toEqual([
+      "corpus.jsonl, line 1 (a1):3:11",
+      "corpus.jsonl, line 4 (a4):1:22",
+    ]);
+    expect(stdout).toContain("2 notes found in 2 of 4 articles, 1 of them not read");
+    expect(stderr).toBe(`hearsay: corpus.jsonl, line 3 (a3) ${noText}\n`);
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ["github", /file=corpus\.jsonl,line=4,endLine=4,col=1,endColumn=1,/],
+    ["gitlab", /"location":\{"path":"corpus\.jsonl","lines":\{"begin":4,"end":4\}\}/],
+    ["sarif", /"region":\{"startLine":4,"startColumn":1,"endLine":4,"endColumn":1\}/],
+    ["junit", /corpus\.jsonl:4:1: note: “claimed”/],
+    ["checkstyle", /<error line="4" column="1"/],
+    [
+      "rdjson",
+      /"range":\{"start":\{"line":4,"column":1\},"end":\{"line":4,"column":1\}\}\},"severity":"INFO","code":\{"value":"loaded-verb"\}\}/,
+    ],
+    ["jsonl", /^\{"path":"corpus\.jsonl","line":1,"id":"a1","fields":\{"desk":"sport"\},/],
+  ])("in %s, by the line of the file", async (format, pattern) => {
+    const { stdout } = await here(["lint", "-f", format, "corpus.jsonl"], { cwd: corpus });
+    expect(stdout).toMatch(pattern);
+  });
+
+  test("is known to a baseline by the ids, wherever the lines move", async () => {
+    const known = ["lint", "--fail-on", "note", "--baseline", "known.json", "corpus.jsonl"];
+    await here([...known, "--update-baseline"], { cwd: corpus });
+    const moved = rows.toReversed().filter(({ text }) => text !== undefined);
+    writeFileSync(
+      join(corpus, "corpus.jsonl"),
+      moved.map((row) => `${JSON.stringify(row)}\n`).join(""),
+    );
+    expect(await here(known, { cwd: corpus })).toMatchObject({ stderr: "", code: 0 });
+  });
+
+  test("has its fields named, and comes from a pipe", async () => {
+    const args = ["lint", "--input-format", "csv", "--text-field", "body", "--fail-on", "note"];
+    const input = "slug,body\nx,Mara Lind claimed that it sank.\n";
+    const { stdout, code } = await hearsay([...args, "--id-field", "slug"], { cwd: corpus, input });
+    expect(stdout).toContain("standard input, line 2 (x):1:11");
+    expect(code).toBe(1);
   });
 });
 

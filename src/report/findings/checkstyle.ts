@@ -1,7 +1,7 @@
 import type { Severity } from "../../types.ts";
 import { printable } from "../printable.ts";
 import { findingsOf, type FindingsFormat } from "./format.ts";
-import { plainPath } from "./place.ts";
+import { placeOf, plainPath } from "./place.ts";
 import { element } from "./xml.ts";
 
 /** Checkstyle's XML, which most build servers read. */
@@ -10,15 +10,15 @@ export const checkstyle: FindingsFormat = {
   between: "",
   tail: () => "</checkstyle>\n",
   render: (linted) => {
-    const errors = findingsOf(linted).map(({ range, rule, severity, message }) =>
-      element("error", {
-        line: range.line,
-        column: range.column,
+    const errors = findingsOf(linted).map((finding) => {
+      const { rule, severity, message } = finding;
+      return element("error", {
+        ...placeOf(linted, finding).start,
         severity: severities[severity],
         message: printable(message),
         source: `hearsay.${rule}`,
-      }),
-    );
+      });
+    });
     const name = plainPath(linted.document.path);
     return `${element("file", { name }, errors.map((error) => `\n${error}`).join(""))}\n`;
   },

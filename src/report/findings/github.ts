@@ -2,7 +2,7 @@ import type { Severity } from "../../types.ts";
 import type { Finding } from "../output.ts";
 import { printable } from "../printable.ts";
 import { findingsOf, type FindingsFormat, type Linted } from "./format.ts";
-import { endOf, plainPath } from "./place.ts";
+import { placeOf, plainPath } from "./place.ts";
 
 /** Workflow commands, by which GitHub Actions annotates the change. */
 export const github: FindingsFormat = {
@@ -22,14 +22,13 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 function command(linted: Linted, finding: Finding): string {
-  const { line, column } = finding.range;
-  const end = endOf(linted, finding);
+  const { start, end } = placeOf(linted, finding);
   const properties: Readonly<Record<string, string | number>> = {
     file: plainPath(linted.document.path),
-    line,
+    line: start.line,
     endLine: end.line,
     // columns of more than one line are refused
-    ...(end.line === line ? { col: column, endColumn: end.column } : {}),
+    ...(end.line === start.line ? { col: start.column, endColumn: end.column } : {}),
     title: `hearsay ${finding.rule}`,
   };
   const listed = Object.entries(properties).map(

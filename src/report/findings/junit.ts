@@ -1,7 +1,7 @@
 import type { Finding } from "../output.ts";
 import { printable } from "../printable.ts";
 import { fails, findingsOf, type FindingsFormat, type Linted, type Run } from "./format.ts";
-import { plainPath } from "./place.ts";
+import { placeOf, plainPath } from "./place.ts";
 import { element, escapeXml } from "./xml.ts";
 
 /** JUnit's XML: a suite an article, and in it a test case a finding; only those that fail the run are failures. */
@@ -27,7 +27,7 @@ function suite(linted: Linted, run: Run): string {
       ]
     : findings.length === 0
       ? [element("testcase", whole)]
-      : findings.map((finding) => testCase(name, finding, run));
+      : findings.map((finding) => testCase(linted, finding, run));
   return element(
     "testsuite",
     {
@@ -40,10 +40,12 @@ function suite(linted: Linted, run: Run): string {
   );
 }
 
-function testCase(path: string, finding: Finding, run: Run): string {
-  const { rule, severity, range } = finding;
+function testCase(linted: Linted, finding: Finding, run: Run): string {
+  const { rule, severity } = finding;
+  const path = plainPath(linted.document.path);
+  const { line, column } = placeOf(linted, finding).start;
   const message = printable(finding.message);
-  const place = `${range.line}:${range.column}`;
+  const place = `${line}:${column}`;
   const outcome = fails(severity, run.failOn)
     ? element("failure", { type: severity, message }, escapeXml(`${path}:${place}: ${message}`))
     : element("system-out", {}, escapeXml(`${path}:${place}: ${severity}: ${message}`));

@@ -1,5 +1,5 @@
 import { sep } from "node:path";
-import type { Finding } from "../output.ts";
+import type { Document, Finding } from "../output.ts";
 import { printable } from "../printable.ts";
 import type { Linted, Position } from "./format.ts";
 
@@ -18,7 +18,19 @@ export function plainPath(path: string): string {
 
 const UNSAFE = /\p{Cc}|\p{Cs}|[\u202a-\u202e\u2028\u2029\u2066-\u2069\ufffe\uffff]/u;
 
-/** Where a finding's words end; the column is that of the character after them. */
-export function endOf({ position }: Linted, { range }: Finding): Position {
-  return position(range.end);
+/**
+ * Where a finding begins and ends in its file; the column of the end is that of the character after it. An article that is
+ * one of many in a file is found by the line that it begins on, whatever stands in that line.
+ */
+export function placeOf(
+  { document: { line }, position }: Linted,
+  { range: { line: first, column, end } }: Finding,
+): { readonly start: Position; readonly end: Position } {
+  const whole = line === undefined ? null : { line, column: 1 };
+  return { start: whole ?? { line: first, column }, end: whole ?? position(end) };
+}
+
+/** What an article goes by for good: its path, and its id or line where the file holds many. */
+export function articleKey({ line, id }: Document, path: string): string {
+  return line === undefined ? path : `${path}#${encodeURIComponent(id ?? line)}`;
 }

@@ -10,7 +10,7 @@ import {
   type Run,
   type Summary,
 } from "./format.ts";
-import { endOf, plainPath } from "./place.ts";
+import { placeOf, plainPath } from "./place.ts";
 
 /** SARIF 2.1.0, which code scanning services and many editors read. */
 export const sarif: FindingsFormat = {
@@ -44,8 +44,8 @@ function descriptor({ id, severity, finds, why }: Matter): ReportingDescriptor {
 }
 
 function result(linted: Linted, finding: Finding, { matters }: Run, fingerprint: string): Result {
-  const { rule, severity, message, range } = finding;
-  const end = endOf(linted, finding);
+  const { rule, severity, message } = finding;
+  const { start, end } = placeOf(linted, finding);
   return {
     ruleId: rule,
     ruleIndex: matters.findIndex(({ id }) => id === rule),
@@ -56,8 +56,8 @@ function result(linted: Linted, finding: Finding, { matters }: Run, fingerprint:
         physicalLocation: {
           artifactLocation: { uri: uriOf(linted.document.path) },
           region: {
-            startLine: range.line,
-            startColumn: range.column,
+            startLine: start.line,
+            startColumn: start.column,
             endLine: end.line,
             endColumn: end.column,
           },
