@@ -1,9 +1,10 @@
 import { accusingWords, misdeeds } from "../lexicon/accusing-verbs.ts";
 import { negators } from "../lexicon/negators.ts";
-import type { Annotation, Statement, Word } from "../types.ts";
-import { childOf } from "../words.ts";
+import { contains } from "../span.ts";
+import type { Annotation, ParsedDocument, Span, Statement, Word } from "../types.ts";
+import { childOf, isVerb } from "../words.ts";
 import { partiesIn, type Party } from "./party.ts";
-import { ownVoice } from "./places.ts";
+import { ownVoice, sentenceOf, wordsOf } from "./places.ts";
 
 /** A statement that lays something at the door of a named party. */
 export interface Accusation {
@@ -20,9 +21,11 @@ export function accusations(
   const partyAt = partiesIn(annotation);
   const found = new Map<string, Accusation>();
   for (const statement of ownVoice(annotation)) {
+    if (isHistory(annotation.document, statement)) continue;
     const head = accused(annotation.document.words, statement, accusing);
     const party = head && partyAt(head);
-    if (party && !found.has(party.name)) found.set(party.name, { statement, party });
+    const key = party?.keys.at(-1) ?? "";
+    if (party && !found.has(key)) found.set(key, { statement, party });
   }
   return [...found.values()];
 }
@@ -45,8 +48,28 @@ function accused(
   return childOf(words, cue, "nsubj:pass") ?? childOf(words, cue, "obj", "dep");
 }
 
-/** "had lied", "was lying", but not "did not lie", "could lie", "was deceived". */
+/** "In 1999 he was charged with libel", "Lind, who has often accused Moss": nobody is asked about what is known already. */
+function isHistory(document: ParsedDocument, statement: Statement): boolean {
+  const own = wordsOf(document, sentenceOf(document, statement));
+  const isWithin = (spans: readonly Span[], word: Word): boolean =>
+    spans.some((span) => contains(span, word));
+  if (document.words[statement.cueWord]?.relation === "acl:relcl") return true;
+  return own.some(
+    (word, index) =>
+      (earlier.has(word.lower) && isWithin(statement.cue, word)) ||
+      word.text === "?" ||
+      (/^(?:19|20)\d\d$/u.test(word.text) && yearly.has(own[index - 1]?.lower ?? "")),
+  );
+}
+
+const earlier = new Set(["had", "long", "often", "previously", "repeatedly"]);
+
+/** "in 2012", "the 2012 election", but not "in May 2012", which may be now. */
+const yearly = new Set(["in", "the"]);
+
+/** "had lied", "was lying", but not "did not lie", "could lie", "was deceived", and not "a bully". */
 function isOwnDeed(words: readonly Word[], deed: Word): boolean {
+  if (!isVerb(deed) || deed.lower === "lay") return false;
   return !deed.children.some((index) => {
     const { lower = "", tag = "", relation = "" } = words[index] ?? {};
     return negators.has(lower) || tag === "MD" || relation.endsWith(":pass");

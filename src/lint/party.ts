@@ -1,3 +1,4 @@
+import { bodyNouns } from "../lexicon/bodies.ts";
 import { nationals } from "../lexicon/people.ts";
 import { honorifics } from "../lexicon/titles.ts";
 import { slice } from "../span.ts";
@@ -7,7 +8,7 @@ import { childOf } from "../words.ts";
 /** A named person or body. */
 export interface Party {
   readonly name: string;
-  /** The words that name it, in lower case: the last of a person’s name, all of a body’s. */
+  /** The words that name it, in lower case: the last of a person’s name, and of a body’s all that other bodies are not called as well. */
   readonly keys: readonly string[];
 }
 
@@ -21,7 +22,8 @@ export function partiesIn({ document, speakers }: Annotation): (noun: Word) => P
     const name = nameAround(words, head).filter((word) => !isTitle(word));
     const [first, last] = [name[0], name.at(-1)];
     if (!first || !last || nationals.has(last.lower)) return null;
-    const named = head.entity === "person" ? [last] : name;
+    const own = name.filter(({ lower }) => !bodyNouns.has(lower));
+    const named = head.entity === "person" ? [last] : own.length > 0 ? own : name;
     return {
       name: fullNames.get(last.lower) ?? slice(text, { start: first.start, end: last.end }),
       keys: named.map(({ lower }) => lower),

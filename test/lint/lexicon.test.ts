@@ -7,7 +7,13 @@ import {
   anonymousSources,
   closeness,
 } from "../../src/lexicon/anonymous-sources.ts";
-import { agents, answerWords, deaths } from "../../src/lexicon/answer-words.ts";
+import {
+  agents,
+  answerNames,
+  answerVerbs,
+  askedPhrases,
+  deaths,
+} from "../../src/lexicon/answer-words.ts";
 import { loadedVerbs } from "../../src/lexicon/loaded-verbs.ts";
 import { offices } from "../../src/lexicon/offices.ts";
 import { authorities, rumours, unconfirmed, unsourced } from "../../src/lexicon/unsourced.ts";
@@ -59,7 +65,9 @@ const passed: readonly (readonly [name: string, rule: string, articles: Iterable
   [
     "answers",
     "missing-response",
-    [...answerWords.values()].map((example) => `${accusation} ${filler} ${example}`),
+    [...answerVerbs.values(), ...answerNames.values(), ...askedPhrases.values()].map(
+      (example) => `${accusation} ${filler} ${example}`,
+    ),
   ],
   [
     "those who answer for somebody",

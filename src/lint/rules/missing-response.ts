@@ -37,6 +37,13 @@ export const missingResponse: Rule<{ readonly verbs: WordsOption }> = {
         "Jon Moss is accused here by Mara Lind, but the article has no response: add one, or say that you asked for it.",
     },
     {
+      article:
+        "The union accused Jon Moss of arson. The barn burned down in May. The fair opens on Friday. Mr Moss said that there would be music.",
+      words: "accused",
+      message:
+        "Jon Moss is accused here by the union, but the article has no response: add one, or say that you asked for it.",
+    },
+    {
       article: "Mara Lind blamed Jon Moss for the flood. The fair opens on Friday.",
       options: { verbs: ["blame"] },
       words: "blamed",
@@ -63,14 +70,21 @@ export const missingResponse: Rule<{ readonly verbs: WordsOption }> = {
     { article: "Mara Lind accused Jon Moss of arson. Mr Moss died in 1990." },
     { article: "“They accused Jon Moss of arson,” Mara Lind said." },
     { article: "The union accused the owners of arson. The barn burned down in May." },
+    { article: "Mara Lind, who has accused Jon Moss of arson, will open the fair." },
+    { article: "In 2012 the union accused Jon Moss of arson. The barn burned down in May." },
+    {
+      article:
+        "The union accused Jon Moss of arson. The barn burned down in May. Ada Fenn, an adviser to Mr Moss, said that it was all mischief.",
+    },
     { article: "The minister accused Norway of arson. The barn burned down in May." },
   ],
   *check(annotation, { verbs }) {
     const accused = accusations(annotation, verbs);
     if (accused.length === 0) return;
     const firstAnswer = answersIn(annotation);
-    for (const { statement, party } of accused) {
-      if (statement.rebuttedBy.length > 0 || firstAnswer(party) !== undefined) continue;
+    for (const accusation of accused) {
+      if (firstAnswer(accusation) !== undefined) continue;
+      const { statement, party } = accusation;
       const who = whoSays(annotation.document, statement);
       const accuser = who === null ? "" : ` by ${who}`;
       yield {

@@ -55,9 +55,10 @@ export const rebuttalBuried: Rule<{ readonly distance: CountOption }> = {
     const accused = accusations(annotation);
     if (accused.length === 0) return;
     const firstAnswer = answersIn(annotation);
-    for (const { statement, party } of accused) {
+    for (const accusation of accused) {
+      const { statement, party } = accusation;
       const from = paragraphOf(document, sentenceOf(document, statement));
-      const to = firstAnswer(party) ?? from;
+      const to = firstAnswer(accusation) ?? from;
       const later = to - from;
       if (later <= distance) continue;
       yield {

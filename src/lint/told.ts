@@ -1,0 +1,82 @@
+import { agents, answerNames, answerVerbs, askedPhrases, deaths } from "../lexicon/answer-words.ts";
+import { refusalPhrases } from "../lexicon/comments.ts";
+import type { ParsedDocument, Word } from "../types.ts";
+import { childOf, isNoun, isVerb, phraseAt, phraseTable } from "../words.ts";
+import { wordsOf } from "./places.ts";
+import { quotedIn } from "./quoted.ts";
+
+/**
+ * The first sentence in which an article tells that somebody answers, by each word that may name who does: "Mr Moss denies it",
+ * "Moss, who pleaded guilty", "his lawyer’s response". Who has died can be asked no more, so that his death counts too.
+ */
+export function toldAnswers(document: ParsedDocument): ReadonlyMap<string, number> {
+  const quoted = quotedIn(document);
+  const first = new Map<string, number>();
+  for (const sentence of document.sentences.keys()) {
+    const own = wordsOf(document, sentence);
+    for (const [index, word] of own.entries()) {
+      if (quoted(word)) continue;
+      const isAsked = phraseAt(asked, own, index) > 0;
+      if (!isAsked && !tellsAnswer(word)) continue;
+      const keys = isAsked ? own.map(({ lower }) => lower) : answering(document, word, own);
+      for (const key of keys) if (!first.has(key)) first.set(key, sentence);
+    }
+  }
+  return first;
+}
+
+/** "His lawyer denied it" answers for whoever is accused. */
+export const ANYBODY = "";
+
+const asked = phraseTable([...askedPhrases.keys(), ...refusalPhrases.keys()]);
+
+/** Comments are made on anything, a comment is what one is asked for; the late Moss is dead, of late he is not. */
+function tellsAnswer(word: Word): boolean {
+  const { lemma, lower, relation } = word;
+  if (answerVerbs.has(lemma)) return isVerb(word) && relation !== "amod";
+  if (deaths.has(lemma)) return (lemma === "late") === (relation === "amod");
+  return answerNames.has(lemma) && lower !== "comments";
+}
+
+/** The words that may name who answers: those of the subject, and where that is "he" or "the company" all that stand before it. */
+function answering(document: ParsedDocument, word: Word, own: readonly Word[]): readonly string[] {
+  const { words } = document;
+  const holder = holderOf(words, word);
+  if (!holder) return [];
+  const phrase = phraseOf(words, holder);
+  // "No response came from Moss"
+  if (phrase.includes(word)) return own.map(({ lower }) => lower);
+  const names = phrase.map(({ lower }) => lower);
+  const isKnown =
+    childOf(words, holder, "det")?.lower === "the" ||
+    childOf(words, holder, "nmod:poss")?.tag === "PRP$";
+  if (agents.has(holder.lemma) && isKnown && !phrase.some(isName)) names.push(ANYBODY);
+  if (holder.tag !== "PRP" && !isKnown) return names;
+  const before = [...wordsOf(document, word.sentence - 1), ...own];
+  return [...names, ...before.filter(({ end }) => end <= holder.start).map(({ lower }) => lower)];
+}
+
+function isName({ tag }: Word): boolean {
+  return tag.startsWith("NNP");
+}
+
+/** The subject of an answer, whose it is, or what it tells of: "Moss has denied it", "Moss’s denial", "the late Moss". */
+function holderOf(words: readonly Word[], word: Word): Word | undefined {
+  for (let at: Word | undefined = word; at; at = words[at.head]) {
+    const subject =
+      childOf(words, at, "nsubj", "nsubj:pass") ??
+      (isNoun(at) ? childOf(words, at, "nmod:poss") : undefined);
+    if (subject) return subject.tag.startsWith("W") ? words[at.head] : subject;
+    if (at.relation.startsWith("acl") || at.relation === "amod") return words[at.head];
+  }
+  return undefined;
+}
+
+/** A word and all that depends on it but clauses: "the man who accused Moss" is not Moss. */
+function phraseOf(words: readonly Word[], word: Word): readonly Word[] {
+  const below = word.children.flatMap((index) => {
+    const child = words[index];
+    return child && !child.relation.startsWith("acl") ? phraseOf(words, child) : [];
+  });
+  return [word, ...below];
+}
