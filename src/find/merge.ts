@@ -1,6 +1,7 @@
 import type { Attribution, Span } from "../types.ts";
 import { adopt } from "./adopt.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
+import { verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { union, without, type Range, type Scene } from "./scene.ts";
 import { hasLetterOrDigit } from "../letters.ts";
@@ -87,7 +88,14 @@ function refusesForItself(
   const refuses =
     (family === "refusal" && scene.words[cueWord]?.lemma === "comment") ||
     cue.some(([from]) => /^w(?:ould|ill|o)$/.test(scene.words[from]?.lower ?? ""));
-  return refuses && holder(drafts, index) !== null;
+  const outer = drafts[holder(drafts, index) ?? -1];
+  return refuses && outer !== undefined && !isAddition(scene, cueWord);
+}
+
+/** "said it knew of the claims and | would not comment": a second predicate is a refusal beside what is said. */
+function isAddition(scene: Scene, cueWord: number): boolean {
+  const start = verbGroup(scene, cueWord).cue[0];
+  return scene.words[start - 1]?.tag === "CC";
 }
 
 function firstWord(draft: Draft): number {

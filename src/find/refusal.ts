@@ -3,20 +3,18 @@ import type { Word } from "../types.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape } from "./content.ts";
 import { isPassive, subjectOf, verbGroup } from "./cue.ts";
-import { sourceOf } from "./source.ts";
+import { inVain, messageBefore, silentParty } from "./silence.ts";
 import type { Draft } from "./draft.ts";
 import { childOf, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 
 /** A refusal to comment: "declined to comment", "did not respond to a request for comment", "could not be reached". */
 export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
   const content = isVerb(word)
-    ? (neitherNor(scene, word) ?? refused(scene, word))
-    : unavailable(scene, word);
+    ? (neitherNor(scene, word) ?? refused(scene, word) ?? inVain(scene, word))
+    : (unavailable(scene, word) ?? inVain(scene, word));
   if (!content) return [];
   const group = verbGroup(scene, word.index);
-  const source = isPassive(scene, word.index)
-    ? (subjectOf(scene, word.index) ?? sourceOf(scene, group.top))
-    : sourceOf(scene, group.top);
+  const source = silentParty(scene, word, group);
   if (!source || /^(?:i|we|you)$/.test(source.lower)) return [];
   const shaped = shape(scene, [beforeClause(scene, content)], [group.cue]);
   return [
@@ -25,7 +23,10 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
       cueWord: word.index,
       cue: [[group.cue[0], Math.max(group.cue[1], content[0])]],
       sourceWord: source.index,
-      source: nounPhrase(scene, source, group, undefined),
+      source: nounPhrase(scene, source, group, undefined).map(([from, to]) => [
+        /^(?:IN|TO)$/.test(scene.words[from]?.tag ?? "") ? from + 1 : from,
+        to,
+      ]),
       contentWord: content[1] - 1,
       content: shaped.length > 0 ? shaped : [group.cue],
       polarity: "negative",
@@ -60,7 +61,9 @@ function unavailable(scene: Scene, word: Word): Range | undefined {
     scene.words[word.index + 2]?.lower !== "comment"
   )
     return undefined;
-  return word.lower === "unavailable" || verbGroup(scene, word.index).negative
+  return word.lower === "unavailable" ||
+    verbGroup(scene, word.index).negative ||
+    isNegated(scene, word)
     ? [word.index + 1, word.index + 3]
     : undefined;
 }
@@ -73,6 +76,8 @@ function refused(scene: Scene, verb: Word): Range | undefined {
   if (frame.negated && !negative && !isNegated(scene, verb)) return undefined;
   const past = /^VB[DN]$/.test(verb.tag) || childOf(scene, verb.index, "aux")?.tag === "VBD";
   if (frame.present && past) return undefined;
+  if (frame.willed && childOf(scene, verb.index, "aux")?.tag !== "MD") return undefined;
+  if (verb.lemma === "reach" && !isPassive(scene, verb.index)) return undefined;
   const bare =
     frame.bare &&
     !verb.children.some(
@@ -81,6 +86,7 @@ function refused(scene: Scene, verb: Word): Range | undefined {
         /^(?:obj|obl|xcomp|ccomp|advcl)$/.test(scene.words[child]?.relation ?? ""),
     );
   if (bare) return [verb.index, verb.index + 1];
+  if (messageBefore(scene, verb)) return [verb.index, verb.index + 1];
   if (frame.complements === null) return [verb.index + 1, subtree(scene, verb.index)[1]];
   for (const child of verb.children) {
     const word = scene.words[child];
@@ -88,7 +94,7 @@ function refused(scene: Scene, verb: Word): Range | undefined {
     if (
       frame.complements.has(word.lemma) ||
       [...word.children].some(
-        (inner) => inner > child && frame.complements?.has(scene.words[inner]?.lemma ?? ""),
+        (inner) => inner > verb.index && frame.complements?.has(scene.words[inner]?.lemma ?? ""),
       )
     )
       return [verb.index + 1, subtree(scene, verb.index)[1]];
@@ -100,7 +106,9 @@ function isNegated(scene: Scene, verb: Word): boolean {
   const subject = subjectOf(scene, verb.index);
   if (
     subject &&
-    /^(?:neither|nobody|none|no)$/.test(scene.words[subtree(scene, subject.index)[0]]?.lower ?? "")
+    /^(?:neither|nobody|none|no|nor)$/.test(
+      scene.words[subtree(scene, subject.index)[0]]?.lower ?? "",
+    )
   )
     return true;
   return (

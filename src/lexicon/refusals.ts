@@ -6,6 +6,8 @@ interface RefusalFrame {
   readonly bare?: boolean;
   /** Whether only what is still so refuses: "would not discuss the fire", while "had not discussed the fire" tells what happened. */
   readonly present?: boolean;
+  /** Whether only the will refuses: "would not reveal the price", while "does not disclose its accounts" tells a habit. */
+  readonly willed?: boolean;
 }
 
 const speaking: ReadonlySet<string> = new Set([
@@ -16,7 +18,10 @@ const speaking: ReadonlySet<string> = new Set([
   "speak",
   "talk",
   "reply",
+  "interview",
 ]);
+const telling: ReadonlySet<string> = new Set([...speaking, "reveal", "disclose"]);
+const interviews: ReadonlySet<string> = new Set(["comment", "interview"]);
 const requests: ReadonlySet<string> = new Set([
   "request",
   "comment",
@@ -30,7 +35,7 @@ const requests: ReadonlySet<string> = new Set([
 ]);
 
 export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
-  ["decline", { negated: false, complements: speaking }], // The firm declined to comment.
+  ["decline", { negated: false, complements: telling }], // The firm declined to comment.
   ["refuse", { negated: false, complements: speaking }], // The captain refused to discuss the fire.
   ["respond", { negated: true, complements: requests, bare: true }], // The firm did not respond to a request for comment.
   ["return", { negated: true, complements: requests }], // The firm did not return calls.
@@ -38,7 +43,36 @@ export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
   ["answer", { negated: true, complements: requests }], // The firm did not answer emails.
   ["reach", { negated: true, complements: null }], // The captain could not be reached for comment.
   ["discuss", { negated: true, complements: null, present: true }], // The firm would not discuss the fire.
+  ["reveal", { negated: true, complements: null, willed: true }], // The firm would not reveal the price.
+  ["disclose", { negated: true, complements: null, willed: true }], // The firm would not disclose the price.
+  ["ignore", { negated: false, complements: interviews }], // The captain ignored requests for an interview.
+  ["hear", { negated: true, complements: new Set(["back"]) }], // The paper asked the firm but did not hear back.
   ["elaborate", { negated: true, complements: null }], // The police would not elaborate.
   ["draw", { negated: true, complements: null }], // The captain refused to be drawn.
   ["comment", { negated: true, complements: null }], // The police would not comment.
 ]);
+
+/** Verbs whose object is asked for an answer: "The paper asked the firm but did not hear back." */
+export const requesting: ReadonlySet<string> = new Set([
+  "ask",
+  "contact",
+  "approach",
+  "email",
+  "call",
+  "message",
+  "write",
+  "invite",
+]);
+
+/** Nouns for what goes unanswered: "Messages left for the captain were not returned." */
+export const unanswered: ReadonlySet<string> = new Set([
+  "message",
+  "call",
+  "email",
+  "request",
+  "question",
+  "letter",
+]);
+
+/** Words for a try to reach somebody that comes to nothing: "Efforts to reach the captain were unsuccessful." */
+export const unsuccessful: ReadonlySet<string> = new Set(["unsuccessful", "fail", "fruitless"]);

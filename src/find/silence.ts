@@ -1,0 +1,72 @@
+import { requesting, unanswered, unsuccessful } from "../lexicon/refusals.ts";
+import type { Word } from "../types.ts";
+import { isPassive, subjectOf, type VerbGroup } from "./cue.ts";
+import { childOf, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+import { sourceOf } from "./source.ts";
+
+/** Who gives no answer: the subject, unless that is who waits, the message or the try. */
+export function silentParty(scene: Scene, word: Word, group: VerbGroup): Word | undefined {
+  if (word.lemma === "hear") return asked(scene, word);
+  const subject = subjectOf(scene, word.index);
+  if (subject && isTry(subject)) return reached(scene, subject);
+  if (!isPassive(scene, word.index)) return sourceOf(scene, group.top);
+  const message = messageBefore(scene, word);
+  return message ? addressee(scene, message, word) : (subject ?? sourceOf(scene, group.top));
+}
+
+/** "asked the ministry but did not hear back", "had not heard back from the firm": who was asked is silent, not who waits. */
+function asked(scene: Scene, verb: Word): Word | undefined {
+  const from = verb.children
+    .map((child) => scene.words[child])
+    .find((child) => scene.words[scene.left[child?.index ?? -1] ?? -1]?.lower === "from");
+  if (from && from.index > verb.index) return from;
+  const [start] = sentenceRange(scene, verb.index);
+  const asking = scene.words
+    .slice(start, verb.index)
+    .find((word) => isVerb(word) && requesting.has(word.lemma));
+  return asking && childOf(scene, asking.index, "obj", "obl");
+}
+
+/** "Messages left for the captain were not returned", whatever verb the tree hangs them on. */
+export function messageBefore(scene: Scene, verb: Word): Word | undefined {
+  if (!/^(?:return|answer)$/.test(verb.lemma) || !isPassive(scene, verb.index)) return undefined;
+  const [start] = sentenceRange(scene, verb.index);
+  return scene.words
+    .slice(start, verb.index)
+    .find((word) => word.tag.startsWith("NN") && unanswered.has(word.lemma));
+}
+
+/** The last noun behind the preposition: "a call to | the captain’s office". */
+function addressee(scene: Scene, message: Word, verb: Word): Word | undefined {
+  let behind = false;
+  let last: Word | undefined;
+  for (const word of scene.words.slice(message.index + 1, verb.index)) {
+    if (/^(?:for|to|with|at)$/.test(word.lower)) behind = true;
+    else if (behind && word.tag.startsWith("NN")) last = word;
+    else if (last && !/^(?:POS|CC|DT|JJ|,)$/.test(word.tag)) break;
+  }
+  return last;
+}
+
+/** "Efforts to reach the captain were unsuccessful": the words that say so, or undefined. */
+export function inVain(scene: Scene, word: Word): Range | undefined {
+  const subject = unsuccessful.has(word.lemma) ? subjectOf(scene, word.index) : undefined;
+  return subject && isTry(subject) && reached(scene, subject)
+    ? [word.index, word.index + 1]
+    : undefined;
+}
+
+function isTry({ lemma }: Word): boolean {
+  return lemma === "effort" || lemma === "attempt";
+}
+
+function reached(scene: Scene, effort: Word): Word | undefined {
+  const verb = scene.words[effort.index + 2];
+  if (!verb || !/^(?:reach|contact)$/.test(verb.lemma)) return undefined;
+  return childOf(scene, verb.index, "obj") ?? nominalBehind(scene, verb);
+}
+
+function nominalBehind(scene: Scene, verb: Word): Word | undefined {
+  const [, end] = subtree(scene, verb.index);
+  return scene.words.slice(verb.index + 1, end).find(({ tag }) => tag.startsWith("NN"));
+}
