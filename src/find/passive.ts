@@ -1,5 +1,10 @@
 import { startsBareClause } from "./clause-parts.ts";
-import { impersonalCues, passiveCues, passiveAsCues } from "../lexicon/passive-cues.ts";
+import {
+  impersonalCues,
+  passiveAsCues,
+  passiveCues,
+  reducedCues,
+} from "../lexicon/passive-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
 import { shape } from "./content.ts";
@@ -15,7 +20,11 @@ import { childOf, isPunctuation, sentenceRange, subtree, type Range, type Scene 
 export function proposePassives(scene: Scene, word: Word): readonly Draft[] {
   if (word.tag !== "VBN" && word.tag !== "VBD") return [];
   const draft =
-    impersonal(scene, word) ?? raised(scene, word) ?? seenAs(scene, word) ?? called(scene, word);
+    impersonal(scene, word) ??
+    reduced(scene, word) ??
+    raised(scene, word) ??
+    seenAs(scene, word) ??
+    called(scene, word);
   return draft ? [draft] : [];
 }
 
@@ -43,11 +52,51 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
   return draft(scene, word, own, [subtree(scene, host.index)], host.index);
 }
 
+/**
+ * "a man believed to be in his forties was found", "the painting, thought to be worth millions, was stolen": no active verb of
+ * thinking takes "to be", so the noun before it is what is thought of, whatever the tree makes of it.
+ */
+function reduced(scene: Scene, word: Word): Draft | undefined {
+  if (
+    !reducedCues.has(word.lemma) ||
+    !/^(?:be|have)$/.test(scene.words[word.index + 2]?.lower ?? "")
+  )
+    return undefined;
+  const set = scene.words[word.index - 1]?.text === ",";
+  const noun = scene.words[word.index - (set ? 2 : 1)];
+  if (scene.words[word.index + 1]?.tag !== "TO" || !noun?.tag.startsWith("NN")) return undefined;
+  const [, sentenceEnd] = sentenceRange(scene, word.index);
+  let end = word.index + 3;
+  while (end < sentenceEnd && !endsReduced(scene.words[end])) end++;
+  return draft(
+    scene,
+    word,
+    [word.index, word.index + 1],
+    [
+      [scene.left[noun.index] ?? noun.index, noun.index + 1],
+      [word.index + 1, end],
+    ],
+    word.index + 2,
+  );
+}
+
+function endsReduced(word: Word | undefined): boolean {
+  return isPunctuation(word) || /^(?:VBD|VBZ|VBP|MD)$/.test(word?.tag ?? "");
+}
+
 /** "The bridge is said to be safe": the subject and the infinitive are the content. */
 function raised(scene: Scene, word: Word): Draft | undefined {
   if (!passiveCues.has(word.lemma)) return undefined;
-  const infinitive = childOf(scene, word.index, "xcomp", "ccomp", "advcl");
-  if (!infinitive || infinitive.index < word.index || !hasTo(scene, infinitive)) return undefined;
+  const infinitive = word.children
+    .map((child) => scene.words[child])
+    .find(
+      (child) =>
+        child !== undefined &&
+        child.index > word.index &&
+        /^(?:xcomp|ccomp|advcl)$/.test(child.relation) &&
+        hasTo(scene, child),
+    );
+  if (!infinitive) return undefined;
   const subject = childOf(scene, word.index, "nsubj:pass", "nsubj");
   if (subject && !isPassive(scene, word.index) && !childOf(scene, word.index, "aux:pass", "aux"))
     return undefined;
@@ -125,7 +174,9 @@ function draft(
   ranges: readonly Range[],
   contentWord: number,
 ): Draft | undefined {
-  const agent = agentOf(scene, word.index) ?? agentOf(scene, contentWord);
+  const agent =
+    agentOf(scene, word.index) ??
+    (isPassive(scene, contentWord) ? undefined : agentOf(scene, contentWord));
   const end =
     agent &&
     Math.min(

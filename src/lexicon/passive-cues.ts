@@ -74,3 +74,17 @@ export const passiveAsCues: ReadonlyMap<string, Evidence> = new Map<string, Evid
   ["characterize", "The toll was characterized as a tax on the poor."],
   ["perceive", "The toll is perceived as a tax on the poor."],
 ]);
+
+/** Verbs that before "to be" are passive participles only: "a man believed to be in his forties". */
+export const reducedCues: ReadonlySet<string> = new Set([
+  "believe",
+  "think",
+  "understand",
+  "say",
+  "allege",
+  "suspect",
+  "presume",
+  "reckon",
+  "rumor",
+  "rumour",
+]);

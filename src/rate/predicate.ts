@@ -10,6 +10,7 @@ import {
   raisers,
   wishes,
 } from "../lexicon/hedges.ts";
+import { reducedCues } from "../lexicon/passive-cues.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun, isVerb } from "../words.ts";
@@ -66,6 +67,7 @@ function hedgesHere(words: readonly Word[], verb: Word): boolean {
   if (judgements.has(verb.lemma))
     return verb.lemma === "feel" && childOf(words, verb, "ccomp") !== undefined;
   const next = words[verb.index + 1];
+  if (next?.lower === "to" && isReduced(words, verb)) return false;
   if (objectHedges.has(verb.lemma))
     return !(wishes.has(verb.lemma) && (next?.lower === "to" || isSomebody(words, next)));
   if (!next || idlePrepositions.has(next.lower) || isIdle(words, verb)) return false;
@@ -80,6 +82,12 @@ function hedgesHere(words: readonly Word[], verb: Word): boolean {
     .some(
       (word) => word.sentence === verb.sentence && (word.tag.startsWith("VB") || word.tag === "MD"),
     );
+}
+
+/** "A man thought to be the driver was held": of a noun it is a participle, and what is said is that he was held. */
+function isReduced(words: readonly Word[], { index, lemma }: Word): boolean {
+  const before = words[index - 1];
+  return reducedCues.has(lemma) && before !== undefined && isNoun(before);
 }
 
 /** "She feared no one", "he hoped for the best": a feeling about somebody foretells nothing. */
