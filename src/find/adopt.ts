@@ -1,3 +1,4 @@
+import { speechCues } from "../lexicon/speech-cues.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { covers, isPunctuation, sentenceRange, union, type Range, type Scene } from "./scene.ts";
@@ -25,12 +26,13 @@ export function adopt(scene: Scene, drafts: readonly Draft[]): Draft[] {
       quotation.parent !== null ||
       claimed.has(index) ||
       !isWholeSentence(scene, range) ||
-      !sameParagraph(scene, range[0])
+      !(sameParagraph(scene, range[0]) || isWholeParagraph(scene, range))
     )
       return;
     const host = speaking.get(scene.words[range[0] - 1]?.sentence ?? -1);
     const draft = result[host ?? -1];
     if (host === undefined || !draft) return;
+    if (!sameParagraph(scene, range[0]) && !sameMark(scene, draft, range)) return;
     result[host] = {
       ...draft,
       content: shape(scene, union([...draft.content, range]), [...draft.cue, ...draft.source]),
@@ -76,6 +78,25 @@ function isWholeSentence(scene: Scene, [from, to]: Range): boolean {
   return (
     (to >= scene.words.length || sentenceRange(scene, to)[0] === to) &&
     isPunctuation(scene.words[to - 2])
+  );
+}
+
+/** Another kind of mark quotes somebody else: what a letter says, behind “Here he is,” she said. */
+function sameMark(scene: Scene, draft: Draft, [from]: Range): boolean {
+  const last = scene.quoted[scene.quotationOf[(draft.content.at(-1)?.[1] ?? 0) - 1] ?? -1];
+  return last
+    ? scene.words[last[0]]?.text === scene.words[from]?.text
+    : speechCues.has(scene.words[draft.cueWord]?.lemma ?? "");
+}
+
+/** A paragraph that is nothing but a quotation has its speaker from the one before it. */
+function isWholeParagraph(scene: Scene, [from, to]: Range): boolean {
+  const { paragraphs, sentences } = scene.document;
+  const paragraph = paragraphs[sentences[scene.words[from]?.sentence ?? 0]?.paragraph ?? -1];
+  return (
+    paragraph?.kind === "body" &&
+    paragraph.start === scene.words[from]?.start &&
+    paragraph.end === scene.words[to - 1]?.end
   );
 }
 

@@ -15,7 +15,10 @@ import {
 } from "./scene.ts";
 import { startsUpper } from "../letters.ts";
 
-/** “We checked,” she said / said the mayor: the first verb after a quotation that ends like a clause. */
+/**
+ * “We checked,” she said / said the mayor: the first verb after a quotation that ends like a clause. A participle there goes on
+ * from the clause before: She called it “a farce,” adding that …
+ */
 export function cueAfter(scene: Scene, range: Range): Word | undefined {
   const to = range[1];
   if (!endsAsClause(scene, range)) return undefined;
@@ -32,6 +35,7 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
     if (!word || isOpeningMark(scene, index)) return undefined;
     const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag);
     if (isVerb(word) && speechCues.has(word.lemma) && !isInserted(scene, word, next)) {
+      if (word.tag === "VBG" && index === next) return undefined;
       const clause = separate || fullStop(scene, range) ? contentClause(scene, word) : undefined;
       return clause && clause.head > index ? undefined : word;
     }

@@ -65,6 +65,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "‘Simply awful,’ one wrote, while another fumed: ‘Hope he goes.’",
     "one | wrote | ‘Simply awful,’",
   ],
+  // a paragraph that is nothing but a quotation goes on from the one before it
+  [
+    "“We like it here,” Berg said at the port.\n\n“It changes every day. Nobody sleeps.”",
+    "Berg | said | “We like it here,” … “It changes every day. Nobody sleeps.”",
+  ],
+  // but not in another kind of mark
+  [
+    '“Here he is,” she said.\n\n"The mayor walked on to the stage and waved."',
+    "she | said | “Here he is,”",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
