@@ -16,6 +16,7 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
   )
     index--;
   if (word.tag === "VBN" && index === verb - 1) return undefined;
+  index = beforeTime(scene, index);
   const before =
     relativeHead(scene, scene.words[beforeApposition(scene, index)]) &&
     reducedHead(scene, relativeHead(scene, scene.words[beforeApposition(scene, index)]));
@@ -26,18 +27,41 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
     !/^(?:NNP|NNPS|NN|NNS|PRP)$/.test(before.tag)
   )
     return undefined;
-  let top: Word = antecedentOf(scene, before) ?? before;
+  let top: Word = closeTo(scene, before) ?? antecedentOf(scene, before) ?? before;
   for (
     let head = scene.words[top.head];
     head &&
     /^(?:compound|flat|appos|nmod)$/.test(top.relation) &&
     head.tag.startsWith("NN") &&
+    !times.has(head.lower) &&
     head.sentence === word.sentence &&
     head.index < verb;
     head = scene.words[top.head]
   )
     top = head;
   return top;
+}
+
+/** "The club | last night dismissed", "Mr Lund | on Tuesday denied": past the time between a noun and its cue. */
+function beforeTime(scene: Scene, index: number): number {
+  let before = index;
+  while (times.has(scene.words[before]?.lower ?? "")) before--;
+  if (before === index) return index;
+  if (/^(?:last|this|late|early|earlier|on)$/.test(scene.words[before]?.lower ?? "")) before--;
+  return /^(?:NN|PRP$)/.test(scene.words[before]?.tag ?? "") ? before : index;
+}
+
+/** "a person close to the fund", "two people familiar with the talks": who is near to it speaks, not the thing itself. */
+function closeTo(scene: Scene, noun: Word): Word | undefined {
+  for (let index = noun.index - 1; index > noun.index - 6; index--) {
+    const { lower = "", tag = "" } = scene.words[index] ?? {};
+    if (/^(?:close|familiar|briefed)$/.test(lower)) {
+      const person = scene.words[index - 1];
+      return person?.tag.startsWith("NN") ? person : undefined;
+    }
+    if (!/^(?:DT|JJ|NN|TO|IN|POS|PRP\$)/.test(tag)) return undefined;
+  }
+  return undefined;
 }
 
 /** "a guard who was in the building": the predicate of a relative clause stands for the noun before the pronoun. */

@@ -89,7 +89,7 @@ function afterVerb(scene: Scene, verb: number): number {
   return end;
 }
 
-/** "went on to say", "is choosing to believe": the verb whose infinitive or participle complement the cue is. */
+/** "went on to say", "is choosing to believe": the verb whose infinitive or participle complement, not set off, the cue is. */
 function chainTop(scene: Scene, verb: number): number {
   let top = verb;
   for (
@@ -99,6 +99,7 @@ function chainTop(scene: Scene, verb: number): number {
   ) {
     const head = scene.words[word.head];
     if (!head || head.index > word.index || !isVerb(head) || !aspectVerbs.has(head.lemma)) break;
+    if (scene.words[word.index - 1]?.text === ",") break;
     top = head.index;
   }
   return top;

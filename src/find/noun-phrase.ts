@@ -1,3 +1,4 @@
+import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import type { Clause } from "./clause-parts.ts";
 import type { VerbGroup } from "./cue.ts";
@@ -22,10 +23,46 @@ export function nounPhrase(
   from = Math.max(from, phraseStart(scene, from, source.index));
   if (from === group.cue[1] + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
   if (source.index >= group.cue[1]) to = beforeOccasion(scene, source.index, to);
+  if (source.index < group.cue[0]) to = beforeTime(scene, source.index, to);
   while (to > from && isPunctuation(scene.words[to - 1]) && !closesBracket(scene, to - 1)) to--;
   while (from < to && isPunctuation(scene.words[from])) from++;
+  if (scene.words[group.top]?.relation !== "acl:relcl")
+    from = wholeName(scene, from, source.index > group.cue[0] ? group.cue[1] : 0);
   if (closesBracket(scene, to) && to < group.cue[0]) to++;
   return from < to ? [[from, to]] : [];
+}
+
+/** "Mr Lund | on Tuesday", "a study | that": when it was said is no part of who said it, unless it dates a document ("a poll released | on Tuesday"); neither is the relative pronoun before the cue. */
+function beforeTime(scene: Scene, noun: number, to: number): number {
+  let end = to;
+  if (scene.words[end - 1]?.tag === "WDT" && end - 2 === noun) return end - 1;
+  while (end - 1 > noun && times.has(scene.words[end - 1]?.lower ?? "")) end--;
+  if (end === to) return to;
+  while (end - 1 > noun && EARLIER.test(scene.words[end - 1]?.lower ?? "")) end--;
+  for (let index = noun; index < end; index++)
+    if (!/^(?:NN|JJ|POS|PRP|CD|DT|-)/.test(scene.words[index]?.tag ?? "")) return to;
+  return end;
+}
+
+const EARLIER = /^(?:last|this|late|early|earlier|on)$/;
+
+/**
+ * "Tarn ministry spokesman | Ada Holm", "The Nurses’ | Foundation", "About a third | of clerks": nouns and what determines them,
+ * right before a name, belong to it, unless a preposition stands before them all.
+ */
+function wholeName(scene: Scene, from: number, limit: number): number {
+  const sentence = scene.words[from]?.sentence;
+  if (!/^(?:NN|JJ)/.test(scene.words[from]?.tag ?? "")) return from;
+  let start = from;
+  const before = (): Word | undefined => {
+    const word = scene.words[start - 1];
+    return start > limit && word?.sentence === sentence && !isPunctuation(word) ? word : undefined;
+  };
+  while (/^(?:NN|JJ|POS)/.test(before()?.tag ?? "") && !times.has(before()?.lower ?? "")) start--;
+  if (/^(?:DT|PRP\$|CD)$/.test(before()?.tag ?? "")) start--;
+  return /^(?:IN|TO|VB[DZPN]?)$/.test(scene.words[start - 1]?.tag ?? "") && start > limit
+    ? from
+    : start;
 }
 
 /** "…, says mayor | after fire": the occasion of what is said is no part of who says it. */
@@ -46,7 +83,7 @@ function closesBracket(scene: Scene, index: number): boolean {
 /** A source does not begin with an adjunct of its clause: "during the trial on Monday | Mr Lund denied". */
 function phraseStart(scene: Scene, from: number, noun: number): number {
   if (
-    !/^(?:IN|RB|WRB|CC)$/.test(scene.words[from]?.tag ?? "") ||
+    !/^(?:IN|TO|RB|WRB|CC)$/.test(scene.words[from]?.tag ?? "") ||
     /^(?:about|around|over|more|fewer|less|only|even|neither|either|both|nearly|almost|at)$/.test(
       scene.words[from]?.lower ?? "",
     )
@@ -74,10 +111,15 @@ function endsRelative(scene: Scene, noun: number, end: number, cue: number): boo
   return false;
 }
 
-/** Nothing but the rest of a noun phrase stands between its head and the cue: "The report | by two analysts | found". */
+/** Nothing but the rest of a noun phrase stands between its head and the cue: "The report | by two analysts | found", "A person | close to the fund | said". */
 function isModifier(scene: Scene, from: number, to: number): boolean {
-  for (let index = from; index < to; index++)
-    if (!/^(?:NN|JJ|DT|IN|POS|CD|PRP\$|,|-LRB-|-RRB-)/.test(scene.words[index]?.tag ?? ""))
+  for (let index = from; index < to; index++) {
+    const word = scene.words[index];
+    if (
+      !/^(?:NN|JJ|DT|IN|TO|POS|CD|PRP\$|,|-LRB-|-RRB-)/.test(word?.tag ?? "") &&
+      word?.lower !== "close"
+    )
       return false;
+  }
   return true;
 }

@@ -5,7 +5,15 @@ import type { Word } from "../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { isPassive, subjectOf, verbGroup, quotedAs } from "./cue.ts";
-import { type Scene, childOf, isNominal, isVerb, subtree, sentenceRange } from "./scene.ts";
+import {
+  type Scene,
+  childOf,
+  isClosingMark,
+  isNominal,
+  isVerb,
+  subtree,
+  sentenceRange,
+} from "./scene.ts";
 
 /**
  * The source of a verb cue: its own subject, the subject it shares in coordination ("denied it and added …"), the
@@ -17,7 +25,7 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
     return isPassive(scene, quoting.index)
       ? subjectOf(scene, quoting.index)
       : childOf(scene, quoting.index, "obj");
-  const own = unreflexive(scene, subjectOf(scene, verb));
+  const own = goesOn(scene, verb) ? undefined : unreflexive(scene, subjectOf(scene, verb));
   if (own && isPassive(scene, verb)) return undefined;
   if (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)) return nounAfter(scene, verb);
   if (own && isNominal(own) && !isRelative(scene, own, verb)) return own;
@@ -26,6 +34,14 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
     if (beside) return beside;
   }
   return (own && relativeAntecedent(scene, own)) ?? own ?? sharedSubject(scene, verb);
+}
+
+/** "…, adding that": right behind a pause a participle has no subject of its own, whatever the tree gives it. */
+function goesOn(scene: Scene, verb: number): boolean {
+  return (
+    scene.words[verb]?.tag === "VBG" &&
+    (scene.words[verb - 1]?.text === "," || isClosingMark(scene, verb - 1))
+  );
 }
 
 /** "The bank itself declined": the noun that the pronoun stresses. */
@@ -75,7 +91,7 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
   return undefined;
 }
 
-/** "The clerk said the seal was whole, but conceded …": behind a conjunction the last cue of the same form has the subject. */
+/** "The clerk denies fraud but conceded …": behind a conjunction the last finite cue has the subject. */
 function coordinated(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
   const before = scene.words[verbGroup(scene, verb).cue[0] - 1];
@@ -83,22 +99,23 @@ function coordinated(scene: Scene, verb: number): Word | undefined {
   const [from] = sentenceRange(scene, verb);
   for (let index = verb - 1; index >= from; index--) {
     const other = scene.words[index];
-    if (other?.tag === word.tag && clauseCues.has(other.lemma) && subjectOf(scene, index))
-      return subjectOf(scene, index);
+    const cue = other && /^VB[DZP]$/.test(other.tag) && isCue(other);
+    if (cue && subjectOf(scene, index)) return subjectOf(scene, index);
   }
   return undefined;
 }
 
 /** One step up: to the index of a clause that may lend its subject, or to the noun that is the source itself. */
 function climb(scene: Scene, word: Word, head: Word): number | Word | undefined {
-  const participle = word.tag === "VBG" && scene.words[word.index - 1]?.text === ",";
+  const participle = goesOn(scene, word.index);
   if (word.relation === "conj" || participle) {
     const reporting = reportingVerb(scene, word, head);
     if (reporting !== undefined) return reporting;
   }
   if (word.relation === "acl" && word.tag === "VBG")
     return participle ? (verbAbove(scene, head) ?? nominal(head)) : nominal(head);
-  if (word.relation === "ccomp" && head.lemma === "do") return head.index;
+  if (word.relation === "ccomp" && (head.lemma === "do" || (participle && isVerb(head))))
+    return head.index;
   if (!/^(?:conj|xcomp|advcl|dep|parataxis)$/.test(word.relation)) return undefined;
   if (isVerb(head) || subjectOf(scene, head.index)) return head.index;
   return word.tag === "VBG" && word.relation !== "conj" ? nominal(head) : undefined;
