@@ -25,9 +25,18 @@ export function scope(scene: Scene, phrase: Phrase): Range[] {
     scene.words[phrase.range[1]]?.text === "," &&
     scene.words[phrase.range[0] - 1]?.text === "," &&
     finiteVerbFrom(scene, phrase.range[1], phrase.range[1] + 2) !== undefined;
+  if (!initial && joinsClause(scene, phrase.range[1])) return [[from, phrase.range[0]]];
   if (initial || medial || (final && scene.words[phrase.range[0] - 1]?.text === ","))
     return [[from, to]];
   return [subtree(scene, clauseHead(scene, phrase.host))];
+}
+
+/** "Sales rose, according to the firm | , and shops did well": behind the comma a conjunction joins a clause that has its own subject. */
+export function joinsClause(scene: Scene, index: number): boolean {
+  if (scene.words[index]?.text !== "," || scene.words[index + 1]?.tag !== "CC") return false;
+  let next = index + 2;
+  while (/^(?:DT|JJ|NN|NNS|NNPS?|PRP\$?|CD|POS|RB|EX)$/.test(scene.words[next]?.tag ?? "")) next++;
+  return next > index + 2 && /^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[next]?.tag ?? "");
 }
 
 export function startsAt(scene: Scene, from: number, index: number): boolean {

@@ -1,13 +1,13 @@
 import { accordingNouns } from "../lexicon/according.ts";
 import type { Word } from "../types.ts";
-import { scope, startsAt, clauseHead, type Phrase } from "./according-scope.ts";
+import { clauseHead, scope, startsAt, type Phrase } from "./according-scope.ts";
+import { finalEnd, initialEnd, medialEnd, sourceEnd } from "./according-end.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import {
   childOf,
   covers,
   isNominal,
-  isOpeningMark,
   isPunctuation,
   isVerb,
   sentenceRange,
@@ -99,7 +99,10 @@ function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
   return { range: [start, end], cue, source: [cue[1], end], noun, host: noun.head };
 }
 
-/** The head of the noun phrase that begins at a word: climb while the head is a noun after it. */
+/**
+ * The head of the noun phrase that begins at a word: climb while the head is a noun after it. Behind "to" the tagger takes a
+ * noun for an infinitive: "according to research".
+ */
 function nounAfter(scene: Scene, start: number): Word | undefined {
   const first = scene.words[start];
   if (!first || first.sentence !== scene.words[start - 1]?.sentence) return undefined;
@@ -110,98 +113,7 @@ function nounAfter(scene: Scene, start: number): Word | undefined {
       break;
     word = head;
   }
-  return isNominal(word) || word.tag.startsWith("JJ") ? word : undefined;
-}
-
-/** "…, according to a filing made public on Monday.": behind the last comma of a sentence all is source. */
-function finalEnd(scene: Scene, start: number, to: number): number | undefined {
-  if (scene.words[start - 1]?.text !== ",") return undefined;
-  for (let index = start; index < to; index++)
-    if (
-      /^(?:,|;|:|—|–|--|-|“|"|that|CC)$/.test(scene.words[index]?.text ?? "") ||
-      scene.words[index]?.tag === "CC"
-    )
-      return undefined;
-  return isPunctuation(scene.words[to - 1]) ? to - 1 : to;
-}
-
-/** "What fell, according to the mayor, was a door": between commas the phrase ends where the verb of the clause follows. */
-function medialEnd(scene: Scene, start: number, noun: Word, to: number): number | undefined {
-  if (scene.words[start - 1]?.text !== ",") return undefined;
-  for (let index = noun.index + 1; index < to; index++) {
-    const tag = scene.words[index + 1]?.tag ?? "";
-    if (scene.words[index]?.text === "," && /^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return index;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index]?.tag ?? "")) return undefined;
-  }
-  return undefined;
-}
-
-/** The comma that the clause begins behind; where tree and commas differ, the earlier one that the tree ends at. */
-function initialEnd(scene: Scene, from: number, to: number, noun: Word): number {
-  const comma = commaBeforeClause(scene, from, to);
-  const end = subtree(scene, noun.index)[1];
-  return end < comma && scene.words[end]?.text === "," ? end : comma;
-}
-
-/** "According to Mr Lund, who runs the port, the pier is rotten": the comma with no other between it and a finite verb. */
-function commaBeforeClause(scene: Scene, from: number, to: number): number {
-  let comma: number | undefined;
-  let inRelative = false;
-  for (let index = from; index < to; index++) {
-    const word = scene.words[index];
-    if (word?.text === ":") return index;
-    if (word?.text === "," && !isOpeningMark(scene, index - 1)) comma = index;
-    if (comma === index)
-      inRelative = /^(?:which|who(?:m|se)?)$/.test(scene.words[index + 1]?.lower ?? "");
-    if (
-      comma !== undefined &&
-      !inRelative &&
-      /^(?:VBD|VBZ|VBP|MD)$/.test(word?.tag ?? "") &&
-      word?.relation !== "acl:relcl"
-    )
-      return comma;
-    if (comma !== undefined && isOpeningMark(scene, index)) return comma;
-  }
-  return comma ?? to;
-}
-
-/** The source reaches over its modifiers and appositions, but stops before a comma that the clause goes on after. */
-function sourceEnd(scene: Scene, start: number, noun: Word): number {
-  const end = subtree(scene, noun.index)[1];
-  for (let index = noun.index + 1; index < end; index++) {
-    const word = scene.words[index];
-    if (!word) break;
-    if (
-      isVerb(word) &&
-      word.relation !== "acl" &&
-      word.relation !== "acl:relcl" &&
-      !insideRelative(scene, word, noun)
-    )
-      return Math.max(start + 1, subtree(scene, index)[0]);
-  }
-  return nominalEnd(scene, end);
-}
-
-/** What follows without a mark or a verb is still the noun phrase: "a report | by the harbour board". */
-function nominalEnd(scene: Scene, end: number): number {
-  let last = end;
-  while (
-    /^(?:NN|JJ|DT|IN|POS|CD|PRP\$)/.test(scene.words[last]?.tag ?? "") &&
-    scene.words[last]?.sentence === scene.words[end - 1]?.sentence
-  )
-    last++;
-  return isPunctuation(scene.words[last]) ? last : end;
-}
-
-function insideRelative(scene: Scene, word: Word, noun: Word): boolean {
-  for (
-    let current: Word | undefined = word;
-    current && current.index !== noun.index;
-    current = scene.words[current.head]
-  ) {
-    if (current.relation === "acl" || current.relation === "acl:relcl") return true;
-  }
-  return false;
+  return isNominal(word) || word.tag.startsWith("JJ") || word.tag === "VB" ? word : undefined;
 }
 
 function trimmed(scene: Scene, [from, to]: Range): Range {

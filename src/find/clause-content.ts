@@ -123,7 +123,7 @@ function participleFrom(scene: Scene, verb: Word, from: number, to: number): Wor
   for (let index = from + 1; index < to; index++) {
     const tag = scene.words[index]?.tag ?? "";
     if (tag === "VBN") return scene.words[index];
-    if (!/^(?:DT|NNS?|NNPS?|JJ|CD|PRP\$|POS|RB)$/.test(tag)) return undefined;
+    if (!/^(?:DT|NNS?|NNPS?|JJ|CD|PRP\$|POS|RB|``)$/.test(tag)) return undefined;
   }
   return undefined;
 }

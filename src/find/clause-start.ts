@@ -109,7 +109,19 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
     if (!belongs && child.relation !== "punct") break;
     if (belongs) start = Math.min(start, subtree(scene, child.index)[0]);
   }
-  return start;
+  return isWholeSubject(scene, verb, cueEnd, start) ? cueEnd : start;
+}
+
+/** "said | adjusted operating profit rose", "said | napping in later life was": all between cue and verb is the subject, whatever the tree makes of it. */
+function isWholeSubject(scene: Scene, verb: Word, from: number, to: number): boolean {
+  if (from >= to || addressing.has(verb.lemma) || !isReliable(verb)) return false;
+  if (!/^(?:DT|JJ|NN|CD|VB[GN]|PRP\$)/.test(scene.words[from]?.tag ?? "")) return false;
+  for (let index = from; index < to; index++) {
+    const word = scene.words[index];
+    if (!word || times.has(word.lower) || !/^(?:DT|JJ|NN|CD|VB[GN]|PRP\$|POS|IN|CC)/.test(word.tag))
+      return false;
+  }
+  return /^(?:VB[DZP]|MD)$/.test(scene.words[to]?.tag ?? "");
 }
 
 /** The complement’s own "that" begins it, whatever adjunct of the cue the tree has put before: "warned two years ago | that". */

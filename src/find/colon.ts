@@ -65,20 +65,36 @@ function isAnswer(scene: Scene, [start, end]: Range): boolean {
 }
 
 const LONGEST_LABEL = 6;
+const LONGEST_INTRODUCTION = 16;
 
 /** The head of the noun phrase before the colon; undefined where there is a verb in it or it is too long for a label. */
 function labelHead(scene: Scene, [start, end]: Range): number | undefined {
-  if (end <= start || end - start > LONGEST_LABEL) return undefined;
+  const quoted = isOpeningMark(scene, end + 1);
+  if (end <= start || end - start > (quoted ? LONGEST_INTRODUCTION : LONGEST_LABEL))
+    return undefined;
   if (isAnswer(scene, [start, end])) return start;
-  let head: number | undefined;
+  const name = quoted ? nameIn(scene, [start, end]) : undefined;
+  let head = name;
   for (let index = start; index < end; index++) {
     const word = scene.words[index];
-    if (!word || isVerb(word) || word.tag === "MD" || word.tag === "PRP" || isPunctuation(word))
-      return undefined;
-    if (word.tag.startsWith("NN") && (word.head < start || word.head >= end || head === undefined))
+    if (!word || isVerb(word) || word.tag === "MD" || word.tag === "PRP") return undefined;
+    if (isPunctuation(word)) {
+      if (name === undefined || word.text !== ",") return undefined;
+    } else if (name !== undefined) continue;
+    else if (
+      word.tag.startsWith("NN") &&
+      (word.head < start || word.head >= end || head === undefined)
+    )
       head = index;
   }
   return head;
+}
+
+/** "The club’s director, Ada Holm: “We checked.”": the person in a label with an apposition. */
+function nameIn(scene: Scene, [start, end]: Range): number | undefined {
+  return scene.words
+    .slice(start, end)
+    .findLast(({ entity, tag }) => entity === "person" && tag.startsWith("NNP"))?.index;
 }
 
 /** A name or a speaking document before the colon, and a clause behind it in a headline, or a quotation; or a speaker’s turn. */

@@ -1,5 +1,13 @@
+import { beforeGloss } from "./gloss.ts";
 import { objectRange } from "./object-end.ts";
-import { evidenceNouns, infinitiveCues, showing, forecasts } from "../lexicon/object-cues.ts";
+import {
+  evidenceNouns,
+  finding,
+  forecasts,
+  infinitiveCues,
+  proofNouns,
+  showing,
+} from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { isPassive } from "./cue.ts";
 import { childOf, subtree, type Scene, type Range } from "./scene.ts";
@@ -48,16 +56,13 @@ export function forecast(scene: Scene, verb: Word): Claim | undefined {
   return undefined;
 }
 
-/** "Polls show a close contest", "a video showing the fire": evidence speaks in its object. */
+/** "Polls show a close contest", "a video showing the fire": evidence speaks in its object, and who finds evidence in his: "They found no link". */
 export function shown(scene: Scene, verb: Word): Claim | undefined {
-  if (!showing.has(verb.lemma) || !evidenceNouns.has(sourceOf(scene, verb.index)?.lemma ?? ""))
-    return undefined;
   const object = childOf(scene, verb.index, "obj");
-  return object && object.index > verb.index
-    ? {
-        head: object.index,
-        ranges: [[verb.index + 1, subtree(scene, verb.index)[1]]],
-        cueEnd: verb.index + 1,
-      }
-    : undefined;
+  if (!object || object.index < verb.index || isPassive(scene, verb.index)) return undefined;
+  const speaks =
+    showing.has(verb.lemma) && evidenceNouns.has(sourceOf(scene, verb.index)?.lemma ?? "");
+  if (!speaks && !(finding.has(verb.lemma) && proofNouns.has(object.lemma))) return undefined;
+  const end = beforeGloss(scene, verb.index + 1, subtree(scene, verb.index)[1]);
+  return { head: object.index, ranges: [[verb.index + 1, end]], cueEnd: verb.index + 1 };
 }

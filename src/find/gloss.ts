@@ -1,5 +1,6 @@
 import { objectCues } from "../lexicon/object-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { isAside } from "./aside.ts";
 import { isPunctuation, subtree, type Scene, isVerb } from "./scene.ts";
 
 /**
@@ -13,19 +14,26 @@ export function beforeGloss(scene: Scene, from: number, to: number): number {
   for (let index = from + 2; index < end; index++) {
     const mark = scene.words[index - 1]?.text ?? "";
     if (!/^(?:,|—|–|--|-)$/.test(mark) || (scene.quotationOf[index] ?? -1) >= 0) continue;
-    if (explains(scene, index, end) && !resumes(scene, index, end)) return index - 1;
+    if (
+      (explains(scene, index, end) || isAside(scene, from, index, end)) &&
+      !resumes(scene, index, end)
+    )
+      return index - 1;
   }
   return to;
 }
 
-/** "said the bill, which lapses in May, | had gone": behind a second comma the content has its verb. */
+/**
+ * "said the bill, which lapses in May, | had gone": behind a second comma the content has its verb, or another clause: "…, | and
+ * that the lamps were dark".
+ */
 function resumes(scene: Scene, start: number, end: number): boolean {
-  for (let index = start; index < end; index++)
-    if (
-      scene.words[index]?.text === "," &&
-      /^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index + 1]?.tag ?? "")
-    )
-      return true;
+  for (let index = start; index < end; index++) {
+    if (scene.words[index]?.text !== ",") continue;
+    const next = scene.words[index + 1];
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(next?.tag ?? "")) return true;
+    if (next?.tag === "CC" && scene.words[index + 2]?.lower === "that") return true;
+  }
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { addressing } from "../lexicon/clause-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
-import { nextCueIn } from "./clause-end.ts";
+import { nextCueIn } from "./next-cue.ts";
 import { type Clause, finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
 import { type Range, type Scene, childOf, isClosingMark, sentenceRange, subtree } from "./scene.ts";
@@ -22,10 +22,17 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
         head: head.index,
         ranges: [
           [from, own[0]],
-          [own[1], nextCueIn(scene, verb, own[1], to)],
+          [own[1], turns(scene, own[1]) ? own[1] : nextCueIn(scene, verb, own[1], to)],
         ],
       }
     : undefined;
+}
+
+/** "Naps help, study says – but doubts remain": behind a dash and a conjunction the reporter goes on. */
+function turns(scene: Scene, index: number): boolean {
+  return (
+    /^(?:—|–|--|-)$/.test(scene.words[index]?.text ?? "") && scene.words[index + 1]?.tag === "CC"
+  );
 }
 
 /** "Two dead in bus crash, police said.": behind a whole sentence a cue needs no verb before it that the tagger knows. */

@@ -1,7 +1,7 @@
 import { beforeGloss } from "./gloss.ts";
 import { namingAsCues, namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
-import { beforeNextPredicate } from "./clause-end.ts";
+import { beforeNextPredicate } from "./next-cue.ts";
 import { asserts } from "./asserts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape, withComplements } from "./content.ts";

@@ -56,7 +56,11 @@ function wholeName(scene: Scene, from: number, limit: number): number {
   let start = from;
   const before = (): Word | undefined => {
     const word = scene.words[start - 1];
-    return start > limit && word?.sentence === sentence && !isPunctuation(word) ? word : undefined;
+    return start > limit &&
+      word?.sentence === sentence &&
+      (word?.tag === "POS" || !isPunctuation(word))
+      ? word
+      : undefined;
   };
   while (/^(?:NN|JJ|POS)/.test(before()?.tag ?? "") && !times.has(before()?.lower ?? "")) start--;
   if (/^(?:DT|PRP\$|CD)$/.test(before()?.tag ?? "")) start--;

@@ -55,6 +55,7 @@ function completes(scene: Scene, object: number, start: number, phrase: Word): b
   if (!first || occasional.has(first.lower) || isOccasion(phrase)) return false;
   if (start === object + 1 && claimNouns.has(scene.words[object]?.lemma ?? ""))
     if (first.lower === "that" || phrase.relation === "ccomp") return true;
+  if (first.tag === "CC") return phrase.relation === "conj" && !isVerb(phrase);
   if (first.tag !== "IN" && first.tag !== "TO") return false;
   if (first.lower === "as" && isVerb(phrase)) return false;
   if (scene.words[object]?.tag === "PRP") return /^(?:of|for|as|about)$/.test(first.lower);

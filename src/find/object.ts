@@ -6,7 +6,8 @@ import {
   objectPrepositions,
 } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
-import { beforeNextPredicate } from "./clause-end.ts";
+import { beforeGloss } from "./gloss.ts";
+import { beforeNextPredicate } from "./next-cue.ts";
 import { asserts } from "./asserts.ts";
 import { endsClause, endsObject, isClaim, isSource, type Claim } from "./claim-object.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -33,17 +34,15 @@ export function proposeObjects(scene: Scene, word: Word): readonly Draft[] {
 function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const preposition = objectPrepositions.get(verb.lemma);
   const phrase = preposition && oblique(scene, verb, preposition);
+  if (phrase && isPassive(scene, verb.index) && !agentOf(scene, verb.index)) return undefined;
   if (phrase) {
     const start = subtree(scene, phrase.index)[0] + 1;
     const complement =
       asPhrase(scene, verb) ??
       asPhrase(scene, phrase) ??
       spansAs(scene, phrase.index, subtree(scene, verb.index)[1]);
-    return {
-      head: phrase.index,
-      ranges: [[start, subtree(scene, complement ? verb.index : phrase.index)[1]]],
-      cueEnd: start,
-    };
+    const end = subtree(scene, complement ? verb.index : phrase.index)[1];
+    return { head: phrase.index, ranges: [[start, beforeGloss(scene, start, end)]], cueEnd: start };
   }
   if (!objectCues.has(verb.lemma))
     return (
@@ -57,6 +56,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const passiveSubject = isPassive(scene, verb.index)
     ? childOf(scene, verb.index, "nsubj:pass")
     : undefined;
+  if (passiveSubject && childOf(scene, verb.index, "obj")) return undefined;
   if (passiveSubject && claimsOnly.has(verb.lemma) && !isClaim(scene, passiveSubject))
     return undefined;
   if (passiveSubject)

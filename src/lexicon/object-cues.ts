@@ -42,6 +42,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["refute", "The firm refuted the claim."],
   ["reject", [15, 36]],
   ["repudiate", "The bishop repudiated the charge."],
+  ["rubbish", "The firm rubbished the report."],
   ["rule", "The firm did not rule out job losses."],
   ["shrug", "The mayor shrugged off the claims."],
   ["slam", [11, 14]],
@@ -62,6 +63,7 @@ export const objectParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map
 /** Verbs whose claim stands behind a preposition. */
 export const objectPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["warn", new Set(["of", "about", "against"])], // The office warned of delays.
+  ["caution", new Set(["against", "about"])], // She cautioned against haste.
   ["complain", new Set(["of", "about"])], // Tenants complained of damp.
   ["boast", new Set(["of", "about"])], // The mayor boasted of full houses.
   ["point", new Set(["to"])], // The audit pointed to locked doors as the cause.
@@ -133,6 +135,7 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Verbs that turn down offers and appeals as well as claims: only with a noun for a claim do they answer one. */
 export const claimsOnly: ReadonlySet<string> = new Set([
+  "rubbish",
   "brush",
   "laugh",
   "shrug",
@@ -267,6 +270,32 @@ export const evidenceNouns: ReadonlySet<string> = new Set([
   "image",
   "photograph",
   "photo",
+]);
+
+/** Verbs for coming on evidence: "The team found no link", "The audit turned up no sign of fraud." */
+export const finding: ReadonlySet<string> = new Set([
+  "find",
+  "detect",
+  "uncover",
+  "identify",
+  "establish",
+  "turn",
+]);
+
+/** Nouns for evidence and what it is evidence of. */
+export const proofNouns: ReadonlySet<string> = new Set([
+  "evidence",
+  "proof",
+  "sign",
+  "indication",
+  "link",
+  "association",
+  "connection",
+  "correlation",
+  "relationship",
+  "difference",
+  "wrongdoing",
+  "fault",
 ]);
 
 /** Verbs of forecast whose object is what is forecast where it holds an amount: "The firm expects a profit of £3m." */

@@ -148,6 +148,103 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     " | It was alleged | that two senior clerks had been threatened with dismissal",
     "the town clerk | denied | which",
   ],
+  // a clause in which the reporter goes on himself is not said
+  [
+    "The council said the pool would shut in March, after reporting a loss of £2m.",
+    "The council | said | the pool would shut in March",
+  ],
+  [
+    "Labour said the plan would cost jobs, although the paper concedes that its figures are old.",
+    "Labour | said | the plan would cost jobs",
+    "the paper | concedes | that its figures are old",
+  ],
+  [
+    "The office said it was the largest slip yet, although it may take days to measure.",
+    "The office | said | it was the largest slip yet",
+  ],
+  [
+    "Four in ten voters said they trusted Berg more, compared with 36 percent in May.",
+    "Four in ten voters | said | they trusted Berg more",
+  ],
+  [
+    "Lund denied that the board was split, as reported by the Sunday Ledger.",
+    "Lund | denied | that the board was split",
+  ],
+  [
+    "Others claim it will weaken the port, while deckhands have warned of a strike.",
+    "Others | claim | it will weaken the port",
+    "deckhands | have warned of | a strike",
+  ],
+  // unless the content goes on behind it
+  [
+    "She said the hall, although it was old, had been checked.",
+    "She | said | the hall, although it was old, had been checked",
+  ],
+  // behind a quotation, and behind a content that the tree has run on into it, a participle is a cue of its own
+  [
+    "Holm said it was “a farce,” adding that members had been misled.",
+    "Holm | said | it was “a farce,”",
+    "Holm | adding | that members had been misled",
+  ],
+  [
+    "She disputed that Berg and Lund were close, saying the two men “have met perhaps four times.”",
+    "She | disputed | that Berg and Lund were close",
+    "She | saying | the two men “have met perhaps four times.”",
+  ],
+  [
+    "The firm said it would appeal, adding the fine was “out of proportion”.",
+    "The firm | said | it would appeal",
+    "The firm | adding | the fine was “out of proportion”",
+  ],
+  // a second cue has its own content, whatever the tense
+  [
+    "The bank denied laundering money but admitted failings in its checks.",
+    "The bank | denied | laundering money",
+    "The bank | admitted | failings in its checks",
+  ],
+  [
+    "The firm denies wrongdoing but conceded the audit was late.",
+    "The firm | denies | wrongdoing",
+    "The firm | conceded | the audit was late",
+  ],
+  // the verb behind an auxiliary or a relative clause is the content’s own
+  [
+    "Supporters cheered as they learned their candidate had won the primary.",
+    "they | learned | their candidate had won the primary",
+  ],
+  [
+    "The company said the school, which did not answer the council, had written twice.",
+    "The company | said | the school, which did not answer the council, had written twice",
+  ],
+  [
+    "He said his office had found the letter and would release it.",
+    "He | said | his office had found the letter and would release it",
+  ],
+  // all between “said” and its verb is the subject of what is said
+  [
+    "The company said adjusted operating profit rose 3 per cent.",
+    "The company | said | adjusted operating profit rose 3 per cent",
+  ],
+  [
+    "She said napping in later life was often a sign of illness.",
+    "She | said | napping in later life was often a sign of illness",
+  ],
+  // an object goes on over what is joined to it
+  [
+    "The chipmaker warned of losses, blaming higher energy costs and a slower than expected recovery.",
+    "The chipmaker | warned of | losses",
+    "The chipmaker | blaming | higher energy costs and a slower than expected recovery",
+  ],
+  // behind a dash and a conjunction the reporter goes on
+  [
+    "Naps may shrink the risk of dementia, study suggests – but not everyone is convinced",
+    "study | suggests | Naps may shrink the risk of dementia",
+  ],
+  // what a clause joins to “according to” is not its content
+  [
+    "Sales rose 3 per cent, according to the research firm Netcount, and supermarkets also did well.",
+    "the research firm Netcount | according to | Sales rose 3 per cent",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -184,6 +184,67 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The captain insisted she had not discussed him with anybody.",
     "The captain | insisted | she had not discussed him with anybody",
   ],
+  [
+    "The board said it was aware of the claims and would not comment further.",
+    "The board | said | it was aware of the claims and would not comment further",
+    "it | would not comment | further",
+  ],
+  // who is silent is who was asked, not who waits, the message or the try
+  [
+    "The Herald asked the ministry for comment but did not hear back.",
+    "the ministry | did not hear | back",
+  ],
+  [
+    "The paper has not heard back from the council.",
+    "the council | has not heard | back from the council",
+  ],
+  [
+    "Messages left for Ada Berg were not returned.",
+    "Ada Berg | were not returned | were not returned",
+  ],
+  ["Efforts to reach Holm were unsuccessful.", "Holm | were unsuccessful | were unsuccessful"],
+  [
+    "Nobody from the club was available for comment.",
+    "Nobody from the club | was available | for comment",
+  ],
+  ["Berg ignored requests for an interview.", "Berg | ignored | requests for an interview"],
+  ["The firm would not reveal the price.", "The firm | would not reveal | the price"],
+  ["The union failed to reach a deal."],
+  // a person is denied a thing without anything being said
+  ["He said he had been denied a lawyer.", "He | said | he had been denied a lawyer"],
+  // “thought to be” behind a noun is a participle
+  [
+    "A man believed to be in his forties was found dead on Monday.",
+    " | believed | A man … to be in his forties",
+  ],
+  [
+    "The painting, thought to be worth £2m, was stolen on Friday.",
+    " | thought | The painting … to be worth £2m",
+  ],
+  // “by” in the infinitive names who does it, not who says it
+  [
+    "The blast is believed to have been caused by gas.",
+    " | is believed | The blast … to have been caused by gas",
+  ],
+  // who finds no evidence speaks
+  [
+    "The team found no link between salt and gout.",
+    "The team | found | no link between salt and gout",
+  ],
+  // the tagger takes a noun behind “to” for an infinitive
+  [
+    "Naps protect the brain, according to research that links dozing to memory.",
+    "research that links dozing to memory | according to | Naps protect the brain",
+  ],
+  // a name with its apposition before a colon
+  [
+    "The club’s director, Sam Ortiz: “We will not sell.”",
+    "The club’s director, Sam Ortiz | : | “We will not sell.”",
+  ],
+  [
+    "Berg’s agent, Ines Lund, rubbished that suggestion.",
+    "Berg’s agent, Ines Lund | rubbished | that suggestion",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

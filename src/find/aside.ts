@@ -1,0 +1,88 @@
+import { clauseCues } from "../lexicon/clause-cues.ts";
+import { objectCues } from "../lexicon/object-cues.ts";
+import { concessives, measures, undercutting } from "../lexicon/asides.ts";
+import type { Word } from "../types.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
+import { isVerb, type Scene } from "./scene.ts";
+
+/**
+ * Whether the words from `start`, behind a comma, to `end` are a clause in which the reporter goes on himself behind a content
+ * that began at `from`: "said the pool would close | , although the paper concedes its figures are old", "said they trusted her
+ * | , compared with 36 % a year ago".
+ */
+export function isAside(scene: Scene, from: number, start: number, end: number): boolean {
+  const before = finiteVerbFrom(scene, from, start - 1);
+  if (!before && !scene.words.slice(from, start).some(({ tag }) => tag.startsWith("NN")))
+    return false;
+  const first = scene.words[start];
+  const second = scene.words[start + 1];
+  if (!first || !second) return false;
+  if (first.lower === "compared") return countsOnlyNow(scene, from, start, end);
+  if (first.lower === "even" && /^(?:as|though)$/.test(second.lower)) return true;
+  if (first.lower === "despite") return true;
+  if (/^(?:after|before)$/.test(first.lower))
+    return second.tag === "VBG" ? isSaying(second) : ownsVerb(scene, start + 1, end);
+  if (first.lower === "as" && second.tag === "VBN") return clauseCues.has(second.lemma);
+  if (first.lower === "with") return withSaying(scene, start, end);
+  if (!concessives.has(first.lower)) return false;
+  const verb = finiteVerbFrom(scene, start + 1, end);
+  return verb === undefined
+    ? isSaying(second) || isSaying(scene.words[start + 2])
+    : reports(scene, verb, end) || (before !== undefined && leavesPast(scene, from, before, verb));
+}
+
+/** "41 % said they trusted her, compared with 36 % last year": the number is of those who said so, and not in what they said. */
+function countsOnlyNow(scene: Scene, from: number, start: number, end: number): boolean {
+  for (let index = from; index < start; index++) if (isNumber(scene.words[index])) return false;
+  for (let index = start; index < end; index++) if (isNumber(scene.words[index])) return true;
+  return false;
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && (word.tag === "CD" || measures.has(word.lower));
+}
+
+function isSaying(word: Word | undefined): boolean {
+  return word?.tag === "VBG" && (clauseCues.has(word.lemma) || objectCues.has(word.lemma));
+}
+
+/** ", after the paper had printed it": a clause with a subject of its own, not "after a fall in May". */
+function ownsVerb(scene: Scene, start: number, end: number): boolean {
+  const verb = finiteVerbFrom(scene, start, end);
+  if (!verb) return false;
+  for (let index = start; index < verb.index; index++)
+    if (scene.words[index]?.text === "," || scene.words[index]?.tag.startsWith("W")) return false;
+  return verb.index > start;
+}
+
+/** ", with a rival calling it a stunt" */
+function withSaying(scene: Scene, start: number, end: number): boolean {
+  for (let index = start + 2; index < end && scene.words[index]?.text !== ","; index++)
+    if (isSaying(scene.words[index])) return true;
+  return false;
+}
+
+/** "although she did not name him", "although he conceded that …": the clause tells again what somebody says or will not say. */
+function reports(scene: Scene, finite: Word, end: number): boolean {
+  for (let index = finite.index; index < Math.min(end, finite.index + 4); index++) {
+    const word = scene.words[index];
+    if (!word || !(isVerb(word) || word.tag === "MD" || /^(?:RB|JJ)$/.test(word.tag))) return false;
+    if (isVerb(word) && (clauseCues.has(word.lemma) || undercutting.has(word.lemma))) return true;
+  }
+  return false;
+}
+
+/**
+ * What somebody said is told in the past; a clause in the present behind it is the reporter’s: "said it was the biggest yet,
+ * although it may take days to measure".
+ */
+function leavesPast(scene: Scene, from: number, told: Word, verb: Word): boolean {
+  const cue = scene.words.slice(Math.max(0, from - REACH), from).findLast(isVerb);
+  return cue?.tag === "VBD" && isPast(told) && !isPast(verb);
+}
+
+const REACH = 8;
+
+function isPast({ tag, lower }: Word): boolean {
+  return tag === "VBD" || /^(?:would|could|might|should|had)$/.test(lower);
+}

@@ -1,0 +1,164 @@
+import { accusationCues } from "../lexicon/accusation-cues.ts";
+import { concessives } from "../lexicon/asides.ts";
+import { clauseCues, refusing } from "../lexicon/clause-cues.ts";
+import { namingCues } from "../lexicon/naming-cues.ts";
+import { objectCues } from "../lexicon/object-cues.ts";
+import type { Word } from "../types.ts";
+import { subjectOf } from "./cue.ts";
+import {
+  childOf,
+  isClosingMark,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Scene,
+} from "./scene.ts";
+
+/** Not "an offer of 300 | pence a share": what looks like a verb right behind a number is its unit. */
+export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
+  if (!isVerb(word)) return false;
+  const cue =
+    clauseCues.has(word.lemma) || accusationCues.has(word.lemma) || namingCues.has(word.lemma);
+  const before = scene.words[word.index - 1];
+  const comma =
+    isPause(scene, word.index - 1) || (before?.tag === "RB" && isPause(scene, word.index - 2));
+  if ((cue || objectCues.has(word.lemma)) && word.tag === "VBG" && comma) return true;
+  if (childOf(scene, word.index, "mark")?.lower === "that") return false;
+  if (before?.tag === "CD" && word.tag === "VBP") return false;
+  if (word.head === verb.index && word.relation === "conj")
+    return !resumesSubject(scene, verb, word) && (cue || !isSecondClause(scene, verb, word));
+  if (cue && isFinite(scene, word) && followsComma(scene, word)) return true;
+  return (
+    (cue || refusing.has(word.lemma) || (before?.lower === "but" && objectCues.has(word.lemma))) &&
+    (sameForm(word, verb) || (before?.lower === "but" && isTensed(word) && isTensed(verb))) &&
+    !subjectOf(scene, word.index) &&
+    (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
+  );
+}
+
+/** A comma, or the end of a quotation that holds it: "said it was “a lie,” | adding …". */
+function isPause(scene: Scene, index: number): boolean {
+  const word = scene.words[index];
+  if (word?.text === ",") return true;
+  return isClosingMark(scene, index) && /^[,.?!]$/.test(scene.words[index - 1]?.text ?? "");
+}
+
+/**
+ * What the tree joins to the cue without a comma is still said where it has a subject of its own ("said the lift was old and the
+ * doors were stuck") a modal ("said they had found it and would publish it"), or the form of the verb in the content ("said she had come back and altered the chart").
+ */
+function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
+  const subject = subjectOf(scene, word.index);
+  const start =
+    subject && subject.index < word.index ? subtree(scene, subject.index)[0] : word.index;
+  if (scene.words[start - 2]?.text === "," && !isInserted(scene, verb)) return false;
+  if (start < word.index || childOf(scene, word.index, "expl")) return true;
+  const content = childOf(scene, verb.index, "ccomp");
+  const auxiliary = content && childOf(scene, content.index, "aux");
+  if (childOf(scene, word.index, "aux")?.tag === "MD") return true;
+  if (!content || !auxiliary) return false;
+  return auxiliary.tag === "MD" ? word.lower === word.lemma : sameForm(content, word);
+}
+
+/** "said the school, which had waited, | had written twice": behind a relative clause the subject of the content has its verb. */
+function resumesSubject(scene: Scene, verb: Word, word: Word): boolean {
+  let comma = word.index - 1;
+  while (/^(?:MD|RB|VB[DZP])$/.test(scene.words[comma]?.tag ?? "")) comma--;
+  if (scene.words[comma]?.text !== ",") return false;
+  for (let index = verb.index + 2; index < comma; index++) {
+    const tag = scene.words[index]?.tag ?? "";
+    if (/^(?:VB[DZP]|MD)$/.test(tag)) return false;
+    if (tag.startsWith("W") && scene.words[index - 1]?.text === ",") return true;
+  }
+  return false;
+}
+
+/** "Winds could reach the coast, the office warns, and there is …": content stands before the cue too. */
+function isInserted(scene: Scene, verb: Word): boolean {
+  return !childOf(scene, verb.index, "ccomp") && verb.relation !== "root";
+}
+
+/** "warned", "have warned" */
+function isFinite(scene: Scene, word: Word): boolean {
+  return (
+    isTensed(word) || (word.tag === "VBN" && childOf(scene, word.index, "aux")?.lemma === "have")
+  );
+}
+
+function isTensed({ tag }: Word): boolean {
+  return /^VB[DZP]$/.test(tag);
+}
+
+/** "…, and the manager said": a new source behind a comma and a conjunction. */
+function followsComma(scene: Scene, word: Word): boolean {
+  const source = subjectOf(scene, word.index);
+  const start = source && source.index < word.index ? subtree(scene, source.index)[0] : word.index;
+  const conjunction = scene.words[start - 1];
+  const after = scene.words[word.index + 1];
+  if (source && conjunction?.text === "," && start < word.index)
+    return !isPunctuation(after) || word.index + 2 >= sentenceRange(scene, word.index)[1];
+  return (
+    source !== undefined &&
+    (conjunction?.tag === "CC" || concessives.has(conjunction?.lower ?? "")) &&
+    scene.words[start - 2]?.text === ","
+  );
+}
+
+/** Past tense and participle are easily taken for one another. */
+function sameForm(word: Word, verb: Word): boolean {
+  return word.tag === verb.tag || (/^VB[DN]$/.test(word.tag) && /^VB[DN]$/.test(verb.tag));
+}
+
+/** The end of a verb’s object, short of a second predicate: "denied the claim | and branded it false". */
+export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const word = scene.words[index];
+    if (!word || !isVerb(word)) continue;
+    if (word.tag === "VBG" && clauseCues.has(word.lemma) && scene.words[index - 1]?.text === ",")
+      return index - 1;
+    const cue = clauseCues.has(word.lemma) && isTensed(word) && isTensed(verb);
+    if (!(sameForm(word, verb) || cue) || subjectOf(scene, index)) continue;
+    if (word.relation === "conj" && word.head >= from && !(cue && differ(scene, word))) continue;
+    if (
+      scene.words[index - 1]?.tag === "CC" ||
+      (scene.words[index - 1]?.tag === "RB" && scene.words[index - 2]?.tag === "CC")
+    )
+      return boundaryBefore(scene, index);
+  }
+  return to;
+}
+
+/** "denied laundering money but | admitted failings": a participle or noun and a finite cue are no pair, whatever the tree makes of them. */
+function differ(scene: Scene, word: Word): boolean {
+  const first = scene.words[word.head];
+  return first !== undefined && !sameForm(first, word);
+}
+
+/** Back over the subject, adverbs, conjunction and comma that stand before the next cue. */
+export function boundaryBefore(scene: Scene, index: number): number {
+  const subject = subjectOf(scene, index);
+  let boundary = subject && subject.index < index ? subtree(scene, subject.index)[0] : index;
+  for (
+    let word = scene.words[boundary - 1];
+    word &&
+    ((word.tag === "RB" && word.head >= boundary && scene.words[boundary]?.text !== ",") ||
+      word.tag === "CC" ||
+      concessives.has(word.lower) ||
+      word.text === "," ||
+      word.relation === "aux");
+    word = scene.words[boundary - 1]
+  )
+    boundary--;
+  return boundary;
+}
+
+/** Where the words of the next cue of the same source begin, or the end of the stretch. */
+export function nextCueIn(scene: Scene, verb: Word, from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const word = scene.words[index];
+    if (word && (scene.quotationOf[index] ?? -1) < 0 && startsNextCue(scene, verb, word))
+      return boundaryBefore(scene, index);
+  }
+  return to;
+}
