@@ -20,7 +20,7 @@ export function rate(
       ? null
       : weigh([
           ...cueMarks(document, attribution),
-          ...contentMarks(document, { ...attribution, content: contents[index] ?? [] }),
+          ...contentMarks(document, attribution, contents[index] ?? []),
         ]),
   }));
 }

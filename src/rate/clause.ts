@@ -1,7 +1,7 @@
 import { relatives, subordinators } from "../lexicon/clauses.ts";
-import type { Attribution, Word } from "../types.ts";
+import type { Word } from "../types.ts";
 import { childOf, isVerb } from "../words.ts";
-import { firstSentence, firstVerbGroup, secondClause } from "./sentence.ts";
+import { firstVerbGroup, secondClause } from "./sentence.ts";
 
 /** What is said first: the clause whose marks decide how sure a statement sounds. */
 export interface MainClause {
@@ -15,8 +15,7 @@ export interface MainClause {
   readonly adjuncts: readonly Word[];
 }
 
-export function mainClause(words: readonly Word[], attribution: Attribution): MainClause {
-  const sentence = firstSentence(words, attribution.content);
+export function mainClause(words: readonly Word[], sentence: readonly Word[]): MainClause {
   const end = secondClause(sentence) ?? Number.POSITIVE_INFINITY;
   const isInside = membership(sentence);
   const opening = firstVerbGroup(sentence);

@@ -1,26 +1,41 @@
 import { hedgeVerbs } from "../lexicon/hedges.ts";
-import type { Attribution, Mark, ParsedDocument } from "../types.ts";
+import { overlaps } from "../span.ts";
+import type { Mark, ParsedDocument, Span, SpokenAttribution } from "../types.ts";
 import { mainClause } from "./clause.ts";
 import { add } from "./mark.ts";
 import { memberEffect } from "./member.ts";
+import { isAnothers } from "./another.ts";
 import { predicateEffect } from "./predicate.ts";
 import { conditionOf } from "./stretch.ts";
 import { phraseMarks } from "./phrases.ts";
+import { firstSentence, isSubordinate } from "./sentence.ts";
 import { stretchMarks } from "./stretch.ts";
 import { verdictMarks } from "./verdict.ts";
 
-/** The marks on the main clause of the content: "He said the pier may be unsafe", not "the pier, which may be old, is unsafe". */
-export function contentMarks({ words }: ParsedDocument, attribution: Attribution): Mark[] {
-  const clause = mainClause(words, attribution);
+/**
+ * The marks on the main clause of the content: "He said the pier may be unsafe", not "the pier, which may be old, is unsafe".
+ * `own` is what of the content is in the speaker's own words; what is said first may hold none of it.
+ */
+export function contentMarks(
+  { words }: ParsedDocument,
+  attribution: SpokenAttribution,
+  own: readonly Span[],
+): Mark[] {
+  const sentence = firstSentence(words, attribution.content).filter((word) =>
+    own.some((span) => overlaps(span, word)),
+  );
+  const clause = mainClause(words, sentence);
   const marks = [
     ...phraseMarks(clause),
     ...stretchMarks(words, clause),
-    ...verdictMarks(words, attribution),
+    ...verdictMarks(words, own),
   ];
   for (const predicate of clause.predicates)
-    add(marks, predicate, predicateEffect(words, predicate));
+    if (!isSubordinate(words, sentence, predicate) && !isAnothers(words, attribution, predicate))
+      add(marks, predicate, predicateEffect(words, predicate));
   for (const word of clause.sentence)
-    if (clause.members.has(word.index)) add(marks, word, memberEffect(words, word, clause));
+    if (clause.members.has(word.index) && !isSubordinate(words, sentence, word))
+      add(marks, word, memberEffect(words, word, clause));
   for (const adjunct of clause.adjuncts) {
     add(marks, conditionOf(words, adjunct), "hedge");
     if (adjunct.relation === "parataxis" && hedgeVerbs.has(adjunct.lemma))

@@ -39,6 +39,9 @@ export function cueMarks(document: ParsedDocument, attribution: Attribution): Ma
     const effect = effectOf(word, cue, attribution.cueWord, owned, document.words);
     if (effect) mark(word, effect);
   }
+  // "The bank neither admitted nor | denied it."
+  const before = document.words[attribution.cueWord - 1];
+  if (before?.lower === "nor") mark(before, "negation");
   const source =
     attribution.sourceWord === null ? undefined : document.words[attribution.sourceWord];
   if (source) {

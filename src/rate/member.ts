@@ -38,17 +38,23 @@ export function memberEffect(
     word === firstLettered(clause.sentence) ||
     (head !== undefined && modifiesPredicate(words, head, clause));
   if (!modifies) return null;
-  if (distanceAdverbs.has(word.lower)) return "distance";
+  // "paid a clerk and allegedly sank a boat": what is alleged is the second only.
+  if (distanceAdverbs.has(word.lower))
+    return words[word.index - 1]?.tag === "CC" ? null : "distance";
   if (hedgeAdverbs.has(word.lower)) return "hedge";
   if (!boosterAdverbs.has(word.lower) || negators.has(words[word.index - 1]?.lower ?? ""))
     return null;
   if (nearMisses.has(words[word.index - 1]?.lower ?? "")) return "hedge";
-  return degreeAdverbs.has(word.lower) &&
-    [head, words[word.index + 1]].some(
-      (measured) => measured !== undefined && isVerb(measured) && measured.lemma !== "be",
-    )
-    ? null
-    : "booster";
+  return degreeAdverbs.has(word.lower) && measuresVerb(words, word, head) ? null : "booster";
+}
+
+/** "completely destroyed", but not "acted entirely properly" */
+function measuresVerb(words: readonly Word[], { index }: Word, head: Word | undefined): boolean {
+  const next = words[index + 1];
+  if (next && /^(?:RB|JJ)/.test(next.tag)) return false;
+  return [head, next].some(
+    (measured) => measured !== undefined && isVerb(measured) && measured.lemma !== "be",
+  );
 }
 
 /** Parts of speech that a mark may have: modals, adverbs, adjectives. */

@@ -1,6 +1,7 @@
 import { boosterPhrases } from "../lexicon/boosters.ts";
 import { hedgePhrases } from "../lexicon/hedges.ts";
-import type { Mark } from "../types.ts";
+import { negators } from "../lexicon/negators.ts";
+import type { Mark, Word } from "../types.ts";
 import { phraseAt, phraseTable } from "../words.ts";
 import type { MainClause } from "./clause.ts";
 import { mainStretch } from "./sentence.ts";
@@ -16,8 +17,19 @@ export function phraseMarks({ sentence, members }: MainClause): Mark[] {
     const hedge = phraseAt(hedges, sentence, index);
     const last = sentence[index + (hedge || phraseAt(boosters, sentence, index)) - 1];
     if (!last || last.index < word.index) continue;
+    const isHedge = hedge > 0 || isNegated(sentence, index);
     if (index < stretch || members.has(word.index) || members.has(last.index))
-      marks.push({ start: word.start, end: last.end, effect: hedge ? "hedge" : "booster" });
+      marks.push({ start: word.start, end: last.end, effect: isHedge ? "hedge" : "booster" });
   }
   return marks;
 }
+
+/** “I can’t say it will never close”: what nobody says is left open. */
+function isNegated(sentence: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at > index - SUBJECT; at--)
+    if (sentence[at]?.tag === "VB") return negators.has(sentence[at - 1]?.lower ?? "");
+  return false;
+}
+
+/** How far before a phrase the verb that governs its clause is looked for, in words. */
+const SUBJECT = 5;

@@ -1,3 +1,4 @@
+import { calendar } from "../lexicon/calendar.ts";
 import { relatives, subordinators } from "../lexicon/clauses.ts";
 import { conditionals } from "../lexicon/hedges.ts";
 import type { Span, Word } from "../types.ts";
@@ -101,6 +102,33 @@ export function mainStretch(sentence: readonly Word[]): readonly Word[] {
   return sentence;
 }
 
+/**
+ * Whether a verb stands behind a conjunction that opens a clause below the main one, whatever the tree makes of it: "They had to
+ * pay before the pier could open", "It was not rotten, as was first feared".
+ */
+export function isSubordinate(
+  words: readonly Word[],
+  sentence: readonly Word[],
+  { index, tag }: Word,
+): boolean {
+  if (!IN_GROUP.test(tag)) return false;
+  let at = index;
+  while (IN_GROUP.test(words[at]?.tag ?? "")) at--;
+  const reach = at - SUBJECT;
+  for (; at > reach && words[at]; at--) {
+    const { lower, tag: part } = words[at] ?? { lower: "", tag: "," };
+    if (part === "," || part === "CC" || part === "``" || FINITE.has(part)) return false;
+    // "boats sold since May may sink"
+    if (calendar.has(words[at + 1]?.lower ?? "") || words[at + 1]?.tag === "CD") return false;
+    if (subordinators.has(lower) && (part === "IN" || part === "WRB"))
+      return sentence.some((word) => word.index < at && FINITE.has(word.tag));
+  }
+  return false;
+}
+
+/** The longest subject between a conjunction and its verb, in words. */
+const SUBJECT = 8;
+
 /** Where a second main clause begins: "It is safe, but it could fall", "It is safe; the crane was checked". */
 export function secondClause(sentence: readonly Word[]): number | undefined {
   const index = sentence.findIndex((_, at) => at >= 2 && opensSecond(sentence, at));
@@ -110,9 +138,20 @@ export function secondClause(sentence: readonly Word[]): number | undefined {
 function opensSecond(sentence: readonly Word[], index: number): boolean {
   const word = sentence[index];
   if (word?.text === ";") return true;
-  if (word?.tag !== "CC" || sentence[index - 1]?.text !== ",") return false;
+  if (word?.tag !== "CC") return false;
+  // "that it is safe and that it could fall"
+  if (sentence[index + 1]?.lower === "that" && sentence[index + 2]?.text !== ",") return true;
+  // "It is safe and I could fall", but not "Orla and I could fall"
+  const goesOn = NOMINATIVES.has(sentence[index + 1]?.lower ?? "") && isSaid(sentence, index);
+  if (sentence[index - 1]?.text !== "," && !goesOn) return false;
   const quoted = sentence[index + 1]?.tag === "``" ? 1 : 0;
   const [next, second] = [sentence[index + 1 + quoted], sentence[index + 2 + quoted]];
   if (!next || !second) return false;
   return next.tag === "EX" || (next.tag === "PRP" && /^(?:VB|MD|RB)/.test(second.tag));
 }
+
+function isSaid(sentence: readonly Word[], end: number): boolean {
+  return sentence.slice(0, end).some(({ tag }) => FINITE.has(tag));
+}
+
+const NOMINATIVES: ReadonlySet<string> = new Set(["i", "he", "she", "we", "they"]);

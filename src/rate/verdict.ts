@@ -1,13 +1,13 @@
 import { boosterAdverbs, boosterDegrees, emphasizedNouns } from "../lexicon/boosters.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
-import type { Attribution, Mark, Word } from "../types.ts";
+import type { Mark, Span, Word } from "../types.ts";
 import { wordsUnder } from "../words.ts";
 
 /** A verdict weighs wherever it falls in a speech: “We never met. The report is complete nonsense.” */
-export function verdictMarks(words: readonly Word[], attribution: Attribution): Mark[] {
+export function verdictMarks(words: readonly Word[], own: readonly Span[]): Mark[] {
   const marks: Mark[] = [];
-  for (const word of wordsUnder(words, attribution.content, LONGEST_SPEECH)) {
+  for (const word of wordsUnder(words, own, LONGEST_SPEECH)) {
     const next = words[word.index + 1];
     const end = next && verdictEnd(word, next);
     if (end !== undefined && !negators.has(words[word.index - 1]?.lower ?? ""))

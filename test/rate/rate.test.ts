@@ -90,6 +90,13 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[The clerk] {said} <he feared no one>.", "stated"],
     ["<“I didn’t think, I just ran,”> [he=Jon Moss] {said}.", "stated"],
     ["<“They asked him if it was safe,”> [she=Mara Lind] {said}.", "stated"],
+    ["[The clerk] {said} <boats sold since June might sink>.", "tentative · might (hedge)"],
+    ["[The clerk] {said} <they had to pay before the pier could open>.", "stated"],
+    ["[The clerk] {said} <the pier was not rotten, as was first feared>.", "stated"],
+    [
+      "[The clerk] {said} <the pier before the storm could not be seen, but it may have leaned>.",
+      "stated",
+    ],
   ],
   "what another is said to think is not the speaker’s doubt": [
     ["1[The clerk] 1{said} 1<2[the crew] 2{believed} 2<the pier was safe>>.", "stated"],
@@ -102,6 +109,10 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
       "tentative · feared (hedge)",
     ],
     ["1<“2[My mother] 2{told} me 2<the pier might close>,”> 1[he=Jon Moss] 1{said}.", "stated"],
+    ["<“My mother thinks the pier is safe,”> [he=Jon Moss] {said}.", "stated"],
+    ["<“He fears that the pier will close,”> [she=Mara Lind] {said}.", "stated"],
+    ["<“We fear that the pier will close,”> [she=Mara Lind] {said}.", "tentative · fear (hedge)"],
+    ["1<“2[Everyone] 2{says} 2<it is rotten>. It may close,”> 1[he=Jon Moss] 1{said}.", "stated"],
     [
       "1[The clerk] 1{said} 1<the pier might close, 2[the crew] 2{feared}>.",
       "tentative · might (hedge)",
@@ -135,14 +146,26 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["<“I never sold a boat, period,”> [he=Jon Moss] {said}.", "certain · period (booster)"],
     ["<“I never sold a boat, full stop.”> [Jon Moss] {said}.", "certain · stop (booster)"],
     ["[The mayor] {said} <the roof was completely destroyed>.", "stated"],
+    ["[The mayor] {said} <the clerk had acted entirely properly>.", "certain · entirely (booster)"],
     ["[The mayor] {said} <the pier was not entirely safe>.", "stated"],
     ["[The mayor] {said} <the pier was almost certainly safe>.", "tentative · certainly (hedge)"],
   ],
   "a negated cue": [
     ["[The firm] {did not confirm} <that the pier was unsafe>.", "tentative · not (negation)"],
     ["[The firm] {cannot rule out} <that the pier is unsafe>.", "tentative · not (negation)"],
+    ["[The firm] neither admitted nor {denied} <wrongdoing>.", "tentative · nor (negation)"],
+    [
+      "<“I can’t say it will never close,”> [she=Mara Lind] {said}.",
+      "tentative · will never (hedge)",
+    ],
   ],
   "of several sentences the first main clause decides": [
+    ["[The clerk] {said} <that the pier was old and that the crane could fall>.", "stated"],
+    [
+      "<“It is kind of him and I can’t say it will never close,”> [she=Mara Lind] {said}.",
+      "stated",
+    ],
+    ["{According to} [the clerk] <the firm paid a diver and allegedly sank a boat>.", "stated"],
     ["<“We checked the pier. It may need paint,”> [she=Mara Lind] {said}.", "stated"],
     [
       "<“It may need paint. We checked the pier,”> [she=Mara Lind] {said}.",
