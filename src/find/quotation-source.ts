@@ -13,10 +13,14 @@ export function quotedSource(
   const outside = (word: Word | undefined): word is Word =>
     word !== undefined && (word.index < from || word.index >= to);
   const subject = sourceOf(scene, group.top);
-  if (outside(subject) && (verb.index < from || subject.index >= to)) return subject;
-  if (verb.index < to) return undefined;
   const before = scene.words[group.cue[0] - 1];
-  if (before && before.index >= to && isNominal(before)) return topOfPhrase(scene, before, to);
+  const isBetween = before !== undefined && before.index >= to && isNominal(before);
+  // “It rained,” Fenn told the club site: what stands between the quotation and its verb is the subject, not what comes behind.
+  const isBehind = subject !== undefined && subject.index > verb.index;
+  if (outside(subject) && (verb.index < from || subject.index >= to) && !(isBehind && isBetween))
+    return subject;
+  if (verb.index < to) return undefined;
+  if (isBetween) return topOfPhrase(scene, before, to);
   const after = scene.words[verb.index + 1];
   if (verb.index > to + 3 || !after || after.sentence !== verb.sentence) return undefined;
   if (isNominal(after) || after.tag.startsWith("JJ")) return topOfPhrase(scene, after, after.index);

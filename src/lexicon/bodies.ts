@@ -44,7 +44,7 @@ export const bodyNameEnds: ReadonlySet<string> = new Set(
   inns investments laundries logistics mutual observatory olympics open parcels pharma pharmaceuticals
   properties publishing rail railroad rangers records resources robotics rovers securities shipping software
   solicitors studios survey taskforce textiles trains ventures wanderers watch water wines works
-  airport ambulance brewers broadcasting chronicle constabulary construction courier developments diocese distillery echo entertainment express gazette healthcare homes housing magazine observer orchestra pictures railway rescue theatre theater transit transport utilities`.split(
+  airport ambulance awards brewers broadcasting chronicle constabulary construction courier developments diocese distillery echo entertainment express gazette healthcare homes housing magazine observer orchestra pictures railway prize rescue theatre theater transit transport utilities`.split(
     /\s+/,
   ),
 );

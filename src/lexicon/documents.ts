@@ -11,13 +11,13 @@ export const documentNouns: ReadonlySet<string> = new Set(
   exhibit experiment expose exposé extract fact-check fax feature file filing film finding flyer footage
   footnote forecast form gauge graph guidance guidebook guideline handbook headline history image index
   indicator indictment inscription instruction interview investigation invoice item judgement judgment law
-  lawsuit lead leaflet legislation letter line list log logo lyric magazine-article manifesto manual manuscript
+  lawsuit lead leaflet ledger legislation letter line list log logo lyric magazine-article manifesto manual manuscript
   map material measure measurement memo memoir memorandum message minute motion movie narrative newsletter note
   notice notification novel number obituary op-ed opinion order page pamphlet paper papers paragraph passage
   petition photo photograph picture piece placard plan plaque play plea poem policy poll polling post postcard
   poster posting preamble precedent presentation press-release preview profile program programme projection
   proof proposal prospectus protocol publicity questionnaire quote ranking reading rebuttal receipt recital
-  record recording register regulation release remark reply report reporting research resolution response result
+  record recording register regulation release remark replay reply report reporting research resolution response result
   return revelation review rule ruling rumor rumour résumé sample scan scenario scene schedule science scoop
   score script search section sentence sheet show sign signature simulation slide slogan song source-code
   speculation speech spot spreadsheet statement statistic statute story strategy study submission subpoena

@@ -33,6 +33,7 @@ export const sameOffice: readonly ReadonlySet<string>[] = [
   "captain skipper",
   "shareholder investor backer",
   "pope pontiff",
+  "reverend preacher pastor vicar priest clergyman",
 ].map((words) => new Set(words.split(" ")));
 
 /** Epithets with the offices whose bearers they are never used of: no manager is "the striker", no judge "the accused". */

@@ -65,7 +65,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   partisan partner passenger passer-by pastor pathologist patient patron paymaster pedestrian peer pensioner
   performer perpetrator person personality pessimist petitioner pharmacist philanthropist philosopher
   photographer physician physicist pianist picket pilot pioneer pitcher plaintiff planner player playwright poet
-  policymaker pontiff politician pollster potter practitioner predecessor premier presenter preservationist president
+  policymaker pontiff politician pollster potter practitioner preacher predecessor premier presenter preservationist president
   principal prisoner producer professional professor programmer progressive promoter proponent proprietor
   prosecutor protagonist protester protestor psychiatrist psychologist publican publicist pundit pupil purist
   racer radical radiologist rapper reader rebel recipient recruit recruiter referee reformer refugee rep

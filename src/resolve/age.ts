@@ -19,6 +19,12 @@ export function ageOf(words: readonly Word[], { start, to }: Name): string | nul
 /** How many words stand between an age and the name: "the 42-year-old former clerk Tam Rook". */
 const REACH = 4;
 
+/** "the elder Rook", but not "church elder Tam Rook" */
+export function isElder(words: readonly Word[], { from }: Name): boolean {
+  const age = words[from - 1]?.lower ?? "";
+  return words[from - 2]?.lower === "the" && (age === "elder" || age === "younger");
+}
+
 /** "the younger sister" of two people whose ages the article gives; null where they are not two. */
 export function byAge(people: readonly Entity[], described: ReadonlySet<string>): Entity | null {
   const [first, second, third] = people

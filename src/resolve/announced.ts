@@ -44,3 +44,26 @@ export function introducedNext(
   const first = scene.words[next.from];
   return first && paragraphOf(scene, first) - paragraphOf(scene, head) <= 2 ? next : undefined;
 }
+
+/** "A clerk for the board rang. “It rained,” the clerk, | Orla Fenn, said": whom the noun that brought somebody in names next. */
+export function namedNext(
+  { words, cast, mentions, lastMention }: Scene,
+  head: Word,
+): Entity | undefined {
+  const from = (lastMention[head.index] ?? -1) + 1;
+  for (let index = from; index < Math.min(from + AHEAD, mentions.length); index += 1) {
+    const { word } = mentions[index] ?? {};
+    if (!word || word.sentence > head.sentence + NEXT) return undefined;
+    const at = cast.nameAt[word.index] ?? -1;
+    const name = cast.names[at];
+    const before = name && words[name.start - 2];
+    if (words[(name?.start ?? 0) - 1]?.text !== "," || before?.lemma !== head.lemma) continue;
+    const entity = cast.entityOf[at];
+    const isFirst = entity?.type === "person" && entity.from === name?.from;
+    if (isFirst && words[before.index - 1]?.lower === "the") return entity;
+  }
+  return undefined;
+}
+
+/** How many sentences later that may be. */
+const NEXT = 3;

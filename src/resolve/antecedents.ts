@@ -12,6 +12,7 @@ const WEIGHT = {
   spoke: 2,
   subject: 1.5,
   quoted: 3,
+  reported: 0.7,
   oblique: 1,
   sentence: 0.7,
   paragraph: 0.4,
@@ -34,9 +35,15 @@ export function antecedentOf(
 ): Mention | undefined {
   const agreement = pronouns.get(pronoun.lower);
   if (!agreement) return undefined;
-  return bestMention(scene, pronoun, content, (entity) => {
+  const quotation = scene.quotationOf[pronoun.index] ?? -1;
+  return bestMention(scene, pronoun, content, (entity, mention) => {
     if (entity === speaker) return null;
-    if (agreement.number === "plural") return pluralFit(entity);
+    if (agreement.number === "plural") {
+      // "He told a crowd of supporters: “They say …”" speaks of nobody in particular.
+      const isTopic = mention.subject || mention.spoke;
+      const isWithin = quotation < 0 || scene.quotationOf[mention.word.index] === quotation;
+      return isTopic || isWithin ? pluralFit(entity) : null;
+    }
     if (agreement.gender === "neuter") return neuterFit(entity);
     if (entity.plural || (entity.type !== "person" && entity.type !== "unnamed")) return null;
     if (entity.gender !== null) return entity.gender === agreement.gender ? 0 : null;
@@ -62,14 +69,24 @@ export function bestMention(
   scene: Scene,
   word: Word,
   content: readonly Span[],
-  fit: (entity: Entity) => number | null,
+  fit: (entity: Entity, mention: Mention) => number | null,
 ): Mention | undefined {
-  const quotation = scene.quotationOf[word.index] ?? -1;
+  return bestTwo(scene, word, content, fit).best;
+}
+
+/** The likeliest mention, and by how much it is likelier than any of somebody else. */
+export function bestTwo(
+  scene: Scene,
+  word: Word,
+  content: readonly Span[],
+  fit: (entity: Entity, mention: Mention) => number | null,
+): { readonly best: Mention | undefined; readonly lead: number } {
   const paragraph = paragraphOf(scene, word);
   const named = namedIn(scene, content);
   const answers = isAnswer(scene.words, word);
   let best: Mention | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
+  let rivalScore = Number.NEGATIVE_INFINITY;
   let index = scene.lastMention[startOfSearch(scene.words, word)] ?? -1;
   for (let steps = 0; index >= 0 && steps < MENTIONS; index -= 1, steps += 1) {
     const mention = scene.mentions[index];
@@ -79,16 +96,19 @@ export function bestMention(
     if (!mention.entity || named.has(mention.entity) || isInside(mention.word, content)) continue;
     const accuses = mention.spoke || mention.oblique;
     if (answers && accuses && mention.word.sentence === word.sentence) continue;
-    const fits = fit(mention.entity);
+    const fits = fit(mention.entity, mention);
     if (fits === null) continue;
     const score =
       fits +
-      prominence(scene, mention, quotation) -
+      prominence(scene, mention, word) -
       (word.sentence - mention.word.sentence) * WEIGHT.sentence -
       paragraphs * WEIGHT.paragraph;
-    if (score > bestScore) [best, bestScore] = [mention, score];
+    if (score > bestScore) {
+      if (best && best.entity !== mention.entity) rivalScore = bestScore;
+      [best, bestScore] = [mention, score];
+    } else if (best?.entity !== mention.entity) rivalScore = Math.max(rivalScore, score);
   }
-  return best;
+  return { best, lead: bestScore - rivalScore };
 }
 
 /** "“…,” the union’s Orla Fenn said, a charge | the firm rejects": whoever has just made the charge does not reject it. */
@@ -111,11 +131,17 @@ const QUESTION = 40;
 
 const ASKED: ReadonlySet<string> = new Set(["asked", "pressed", "questioned"]);
 
-/** The subject of a sentence is talked about, and he who spoke goes on speaking; who is only named inside a quotation does not. */
-function prominence(scene: Scene, mention: Mention, quotation: number): number {
+/**
+ * The subject of a sentence is talked about, and he who spoke goes on speaking; who is only named inside a quotation, or in what
+ * somebody said, does not: "Fenn said Rook was wrong. He said …".
+ */
+function prominence(scene: Scene, mention: Mention, { index }: Word): number {
+  const quotation = scene.quotationOf[index] ?? -1;
   const quoted = scene.quotationOf[mention.word.index] ?? -1;
+  const reported = scene.reportOf[mention.word.index] ?? -1;
   let score = mention.spoke ? WEIGHT.spoke : mention.subject ? WEIGHT.subject : 0;
   if (quoted >= 0 && quoted !== quotation) score -= WEIGHT.quoted;
+  else if (reported >= 0 && (scene.reportOf[index] ?? -1) < 0) score -= WEIGHT.reported;
   if (mention.oblique) score -= WEIGHT.oblique;
   return score + Math.min(1, (mention.entity?.mentions ?? 0) / WEIGHT.often);
 }

@@ -7,25 +7,29 @@ import {
   placeNouns,
   takeUpBodies,
 } from "../lexicon/bodies.ts";
+import { bodyNatures } from "../lexicon/body-natures.ts";
 import { placeNameEnds } from "../lexicon/places.ts";
 import { anyDocument, documentKinds } from "../lexicon/documents.ts";
 import type { Span, Word } from "../types.ts";
-import { bestMention } from "./antecedents.ts";
+import { bestMention, bestTwo } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { isBare } from "./noun-phrase.ts";
 import { paragraphOf } from "./scene.ts";
 import type { Description, Scene } from "./types.ts";
-import { onlyOne } from "./body-names.ts";
+import { isCalled, onlyOne } from "./body-names.ts";
 
 /** How well a noun fits a body that bears it, that is of its kind, or of which the article says no kind. */
 const FIT = { word: 5, kind: 1.5, unmarked: -1 };
 
-/** "the embassy" by a word of a name or role, "the company" also without: the body last talked about. */
+/**
+ * "the embassy" by a word of a name or role, "the company" also without: the body last talked about; null where two are equally
+ * likely, as in "Vesper and Halden met. The company …".
+ */
 export function bodyFor(
   scene: Scene,
   phrase: Description,
   content: readonly Span[],
-): Entity | undefined {
+): Entity | null | undefined {
   const { head, start } = phrase;
   if (start !== "the" || !isBare(scene.words, phrase)) return undefined;
   const { lemma } = head;
@@ -35,14 +39,18 @@ export function bodyFor(
   const isModified = head.index - phrase.range[0] > 1;
   const fit = (entity: Entity): number | null => {
     if (entity.type !== "organization" || entity.plural) return null;
-    if (entity.roleWords.has(lemma) || entity.key.includes(lemma)) return FIT.word;
+    if (isCalled(entity, lemma)) return FIT.word;
     if (isPlace !== entity.isPlace) return null;
     if (isPlace) return placeNameEnds.has(entity.key.at(-1) ?? "") ? null : 0;
+    const nature = bodyNatures.get(entity.key.join(" "));
+    if (nature && !anyBody.has(lemma)) return fitOfNature(nature, lemma);
     const own = ownKinds(entity);
     // "her group" is not "the rail trust".
     if (isModified && entity.key.length === 0) return null;
     if (own.length > 0 && !anyBody.has(lemma))
       return own.some((kind) => kinds.includes(kind)) ? FIT.kind : null;
+    // "the Fenn camp" has no other name, and is no company.
+    if (entity.key.length === 0 && !anyBody.has(lemma)) return null;
     if (!takeUpBodies.has(lemma)) return null;
     const trades = [...entity.roleWords].filter((word) => takeUpBodies.has(word));
     if (!anyBody.has(lemma) && trades.length > 0)
@@ -52,10 +60,20 @@ export function bodyFor(
     // A newspaper is a company, but no union and no airline.
     return named && !anyCompany.has(lemma) && !anyBody.has(lemma) ? null : named ? FIT.unmarked : 0;
   };
-  const found = bestMention(scene, head, content, fit);
+  const { best: found, lead } = bestTwo(scene, head, content, fit);
   const topic = anyCompany.has(lemma) ? topicOf(scene) : undefined;
   if (found && topic && isAfar(scene, head, found.word) && fit(topic) !== null) return topic;
+  if (found && lead < DOUBT) return null;
   return found?.entity ?? onlyOne(scene.cast, lemma);
+}
+
+/** How much likelier than another a body has to be. */
+const DOUBT = 0.5;
+
+/** "the FBI … the bureau", "the BBC … the broadcaster", but not "the FBI … the company" */
+function fitOfNature(nature: ReadonlySet<string>, lemma: string): number | null {
+  if (anyCompany.has(lemma) && nature.has("company")) return 0;
+  return nature.has(lemma) ? FIT.kind : null;
 }
 
 /** "Vesper denies a sale": the body that the headline or the lead names first, to which an article comes back as "the company". */

@@ -1,3 +1,4 @@
+import { bodyNameEnds } from "../lexicon/bodies.ts";
 import type { Word } from "../types.ts";
 import { acronymOf, bracketedFor } from "./acronyms.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
@@ -29,12 +30,15 @@ export function newBody(
   entities: Entity[],
   bodies: Bodies,
 ): Entity {
-  const text = textOf(words, name.from, name.to);
+  const first = name.key[0] ?? "";
+  const isMarked = first.endsWith("'s");
+  const text = textOf(words, name.from, isMarked ? name.to + 1 : name.to);
   const body = newEntity(entities, "organization", name.from, name.to, text);
   body.key = name.key;
   body.isPlace = name.kind === "location";
   const keep = (key: string): void => void (bodies.has(key) || bodies.set(key, body));
   bodies.set(name.key.join(" "), body);
+  if (isMarked) keep(first.slice(0, -2));
   const acronym = acronymOf(words, name.from, name.to);
   if (acronym.length > 1) keep(acronym);
   if (!body.isPlace) {
@@ -58,8 +62,18 @@ export function onlyNamed(cast: Cast, lemma: string): Entity | undefined {
 /** The one body in the article that the noun is part of the name or role of, however long ago it was talked about. */
 export function onlyOne(cast: Cast, lemma: string): Entity | undefined {
   const bearers = cast.entities.filter(
-    ({ type, plural, key, roleWords }) =>
-      type === "organization" && !plural && (key.includes(lemma) || roleWords.has(lemma)),
+    (entity) => entity.type === "organization" && !entity.plural && isCalled(entity, lemma),
   );
   return bearers.length === 1 ? bearers[0] : undefined;
 }
+
+/** "the board" is the Lisse Board, the Board of Lisse and Board Lisse, but not the Board Games Fair. */
+export function isCalled({ key, roleWords }: Entity, lemma: string): boolean {
+  if (roleWords.has(lemma)) return true;
+  const at = key.lastIndexOf(lemma);
+  if (at < 0) return false;
+  const after = key[at + 1];
+  return after === undefined || OF.has(after) || !bodyNameEnds.has(key.at(-1) ?? "");
+}
+
+const OF: ReadonlySet<string> = new Set(["for", "in", "of", "on"]);

@@ -1,6 +1,7 @@
 import { type Gender, addresses, fullTitles } from "../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../types.ts";
 import { type Bodies, fullBody, newBody } from "./body-names.ts";
+import { isElder } from "./age.ts";
 import { genderByPronoun, settleGenders } from "./gender.ts";
 import { givenGender } from "./given.ts";
 import { bare } from "./no-names.ts";
@@ -148,6 +149,7 @@ function bestBearer(
     name.title?.startsWith("Mrs") &&
     all.find(({ key, spouse }) => key.at(-1) === last && spouse?.gender === "female")?.spouse;
   if (wife) return wife;
+  if (isElder(words, name)) return lessNamed(all.filter(({ key }) => key.at(-1) === last));
   let bearers = all.filter(({ gender }) => agree(gender, name.gender));
   bearers = narrowed(bearers, ({ key }) => key.at(-1) === last);
   if (bearers.length > 1) {
@@ -159,6 +161,12 @@ function bestBearer(
   let best: Entity | undefined;
   for (const person of bearers) if (!best || person.mentions > best.mentions) best = person;
   return best;
+}
+
+/** "the elder Rook" is the one of two whom the bare name does not mean. */
+function lessNamed(bearers: readonly Entity[]): Entity | undefined {
+  const [first, second] = bearers.toSorted((a, b) => a.mentions - b.mentions);
+  return bearers.length === 2 && first?.mentions !== second?.mentions ? first : undefined;
 }
 
 function agree(a: Gender | null, b: Gender | null): boolean {

@@ -2,6 +2,7 @@ import { knownBodies, mediaNouns, placeNouns } from "../lexicon/bodies.ts";
 import { spokespeople } from "../lexicon/people.ts";
 import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
 import { quantities } from "../lexicon/quantities.ts";
+import type { Gender } from "../lexicon/titles.ts";
 import type { Span, SpeakerType, Word } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { bodyFor, isMediaName } from "./bodies.ts";
@@ -15,18 +16,20 @@ import { interviewed, labelled } from "./voices.ts";
 import { theTwo } from "./several.ts";
 import type { Description, Scene } from "./types.ts";
 
-/** Who a noun phrase stands for: somebody the article has named, or else whom the phrase itself brings in. */
+/**
+ * Who a noun phrase stands for: somebody the article has named, or else whom the phrase itself brings in; null where it cannot be
+ * told which of two.
+ */
 export function entityOfDescription(
   scene: Scene,
   phrase: Description,
   content: readonly Span[],
-): Entity {
+): Entity | null {
   const owner = ownerOf(scene, phrase, content);
-  return (
-    theTwo(scene, phrase, content) ??
-    takenUp(scene, phrase, owner, content) ??
-    introduce(scene, phrase, owner)
-  );
+  const two = theTwo(scene, phrase, content);
+  if (two) return two;
+  const taken = takenUp(scene, phrase, owner, content);
+  return taken === undefined ? introduce(scene, phrase, owner) : taken;
 }
 
 /** "his lawyer", "Fenn's lawyer", "the Fenn campaign" */
@@ -65,7 +68,7 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
     range[1],
     isTeam ? `the ${lastName(owner)} campaign` : name,
   );
-  entity.gender = genderOfNoun(head.lemma);
+  entity.gender = genderOfNoun(head.lemma) ?? genderOfClause(words, phrase);
   entity.isPlace = placeNouns.has(head.lemma);
   entity.plural = entity.type === "group" || (head.tag === "NNS" && entity.type === "unnamed");
   for (let index = range[0]; index <= head.index; index += 1) {
@@ -76,6 +79,19 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
   introduced.set(key, entity);
   return entity;
 }
+
+/** "the yard’s owner, who calls himself Ebdo" */
+function genderOfClause(words: readonly Word[], { head }: Description): Gender | null {
+  const at = words[head.index + 1]?.text === "," ? head.index + 2 : head.index + 1;
+  if (words[at]?.lower !== "who") return null;
+  const clause = words.slice(at, at + CLAUSE);
+  const own = clause.find(({ lower }) => lower === "himself" || lower === "herself");
+  if (!own || own.sentence !== head.sentence) return null;
+  return own.lower === "himself" ? "male" : "female";
+}
+
+/** How far into a relative clause its reflexive is looked for, in words. */
+const CLAUSE = 6;
 
 /** Whom it speaks for; "a spokesman" of two bodies are two. */
 function bodyOf(scene: Scene, { head, range }: Description, owner: Entity | null): string | null {
@@ -139,7 +155,7 @@ function typeOf(scene: Scene, phrase: Description): SpeakerType {
   const { words } = scene;
   const { head, range, single, human } = phrase;
   const kind = kindOfNoun(head);
-  if (kind === "person" || isRank(words[head.index - 1])) return "unnamed";
+  if (kind === "person" || isRank(words[head.index - 1]) || isOne(words, head)) return "unnamed";
   if (kind === "people") return single || isFew(words, phrase) ? "unnamed" : "group";
   if (head.lemma === "paper" && !hasMedia(scene)) return "document";
   if (kind === "body") return "organization";
@@ -150,6 +166,11 @@ function typeOf(scene: Scene, phrase: Description): SpeakerType {
   if (head.tag === "NN" && range[1] > range[0])
     return human || soundsHuman(head.lemma) ? "unnamed" : "document";
   return single ? "unnamed" : "group";
+}
+
+/** "One recalled it", but not "No one recalled it" */
+function isOne(words: readonly Word[], { index, lower }: Word): boolean {
+  return lower === "one" && words[index - 1]?.lower !== "no";
 }
 
 /** "the chief whip", "the deputy provost": whatever the noun, such words rank people. */

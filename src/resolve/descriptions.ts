@@ -7,13 +7,16 @@ import { personFor } from "./persons.ts";
 import { isBare } from "./noun-phrase.ts";
 import type { Description, Scene } from "./types.ts";
 
-/** Whom a description takes up: "the minister", "the company", "the report"; undefined where it brings in somebody new. */
+/**
+ * Whom a description takes up: "the minister", "the company", "the report"; undefined where it brings in somebody new, null where
+ * it cannot be told.
+ */
 export function takenUp(
   scene: Scene,
   phrase: Description,
   owner: Entity | null,
   content: readonly Span[],
-): Entity | undefined {
+): Entity | null | undefined {
   const { head, start, single } = phrase;
   if (single) return undefined;
   const known = kindOfNoun(head);

@@ -18,13 +18,13 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   const next = endOfSegment(words, cut + 1, to);
   const apposed = nameHeading(words, cast, [cut + 1, next]);
   const head = headOfRole(words, [from, cut]);
-  if (
-    apposed === undefined ||
-    !head ||
-    !agrees(head, cast.entityOf[apposed]) ||
-    words[next]?.lower === "and"
-  )
-    return null;
+  if (apposed === undefined || !head) return null;
+  // "Two clerks, Orla Fenn and Tam Rook, …": several people take several names.
+  if (kindOfNoun(head) === "people") {
+    const several = withOthers(words, cast, apposed, to);
+    return several.entities.length > 1 ? several : null;
+  }
+  if (!agrees(head, cast.entityOf[apposed]) || words[next]?.lower === "and") return null;
   return named(cast, [apposed]);
 }
 

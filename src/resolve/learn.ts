@@ -11,6 +11,7 @@ export const NOTHING: Known = {
   surnames: new Set(),
   shortForms: new Set(),
   inFull: new Set(),
+  firms: new Set(),
   kinds: new Map(),
 };
 
@@ -20,9 +21,11 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   const surnames = new Set<string>();
   const inFull = new Set<string>();
   const shortForms = new Set<string>();
+  const firms = new Set<string>();
   const votes = new Map<string, Votes>();
   for (const name of names) {
     const last = name.key.at(-1) ?? "";
+    if (isOwnMark(words, name)) firms.add(last);
     if (name.sure && name.kind === "person") {
       if (last.length > 2) surnames.add(last);
       if (name.key.length > 1 && isGiven(name.key[0] ?? "")) inFull.add(last);
@@ -42,7 +45,9 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     const weight = name.sure ? 6 : words[name.to - 1]?.entity ? 1 : 0.25;
     // A place is somewhere, "in Lisse"; what acts may be a body.
     const acts = words[name.to - 1]?.relation === "nsubj" && !isSomewhere(words, name);
-    if (name.kind === "location" && acts) tally.organization += weight / 2;
+    // "Pell Sugar denied it": what acts and bears no name of a place that is known is a body.
+    if (name.kind === "location" && acts && name.key.length > 1) tally.organization += 2 * weight;
+    else if (name.kind === "location" && acts) tally.organization += weight / 2;
     else tally[name.kind] += weight;
     // "Lisse's Edo has scored": a club has its players, where nothing says that it is a body.
     if (words[name.from - 1]?.tag === "POS" && !words[name.from]?.entity) tally.person += 1;
@@ -55,12 +60,20 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     // "Vesper, which owns a yard, said …"
     if (words[name.to]?.text === "," && words[name.to + 1]?.lower === "which")
       tally.organization += 4;
+    if (key.includes(" ") && saysOfIt(words, name)) tally.organization += 1.5;
     const hint = takenUpAs(words, name);
     if (hint) tally[hint] += 2;
   }
   const kinds = new Map<string, EntityKind>();
   for (const [key, tally] of votes) kinds.set(key, most(tally));
-  return { surnames, shortForms, inFull, kinds };
+  return { surnames, shortForms, inFull, firms, kinds };
+}
+
+/** "Brackley’s has said": what looks like a possessive and acts is a firm’s name. */
+function isOwnMark(words: readonly Word[], { to, key, title }: Name): boolean {
+  const verb = words[to + 1];
+  if (words[to]?.tag !== "POS" || key.length > 1 || title !== null || !verb) return false;
+  return /^(?:VB[DZ]|MD)$/.test(verb.tag) || (verb.tag === "VBN" && verb.relation === "root");
 }
 
 function isSomewhere(words: readonly Word[], { from, key }: Name): boolean {
@@ -112,6 +125,9 @@ const REACH = 10;
 function takenUpAs(words: readonly Word[], { to }: Name): EntityKind | null {
   // "Subsidy, he argued, is a blanket"
   if (words[to]?.text === "," && words[to + 1]?.tag === "PRP") return null;
+  // "Fenn himself"
+  const stressed = REFLEXIVES.get(words[to]?.lower ?? "");
+  if (stressed) return stressed;
   // "rival Vesper, which"
   if (words[to]?.text === "," && words[to + 1]?.lower === "which") return "organization";
   if (words[to]?.lower !== "who" && !words[to - 1]?.relation.startsWith("nsubj")) return null;
@@ -124,6 +140,18 @@ function takenUpAs(words: readonly Word[], { to }: Name): EntityKind | null {
   return null;
 }
 
+/** "Pell Sugar said it had paid": people seldom say of a thing what only somebody can have done. */
+function saysOfIt(words: readonly Word[], { to }: Name): boolean {
+  const at = words[to + 1]?.lower === "that" ? to + 2 : to + 1;
+  return (
+    speechCues.has(words[to]?.lemma ?? "") &&
+    words[at]?.lower === "it" &&
+    AUXILIARIES.has(words[at + 1]?.lower ?? "")
+  );
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(["had", "has", "will", "would"]);
+
 /** "Vesper disputed that. It said …": only a body is "it" and speaks. */
 function saysIt(words: readonly Word[], { lower, sentence, index }: Word): boolean {
   return (
@@ -132,5 +160,11 @@ function saysIt(words: readonly Word[], { lower, sentence, index }: Word): boole
     speechCues.has(words[index + 1]?.lemma ?? "")
   );
 }
+
+const REFLEXIVES: ReadonlyMap<string, EntityKind> = new Map([
+  ["himself", "person"],
+  ["herself", "person"],
+  ["itself", "organization"],
+]);
 
 const PEOPLE: ReadonlySet<string> = new Set(["he", "she", "his", "her", "him", "who"]);

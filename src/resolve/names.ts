@@ -55,6 +55,10 @@ function addNames(
   if (to - from > 1 && isDated && calendar.has(words[from]?.lower ?? "")) {
     return addNames(words, from + 1, to, names, known);
   }
+  if (to - from > 2 && isSeat(words, to)) {
+    addNames(words, from, to - 2, names, known);
+    return addNames(words, to - 2, to, names, known);
+  }
   const split = afterBody(words, from, to, known);
   if (split > from) addNames(words, from, split, names, known);
   const nameFrom = split > from ? split : startOfName(words, from, to, known);
@@ -68,13 +72,15 @@ function addNames(
   const titleGender = titleWord ? genderOfTitle(titleWord) : null;
   const titled = titleWord !== undefined && !isTrade(words, titleWord.index);
   const kind = kindOf(words, nameFrom, end, key, titled, known);
-  const person = kind === "person";
+  // "Brackley’s shares": a firm keeps its mark whatever follows, a person is "Ms Brackley".
+  const isFirm = !titled && words[end]?.tag === "POS" && key.length === 1 && known.firms.has(first);
+  const person = kind === "person" && !isFirm;
   names.push({
     from: nameFrom,
     to: end,
     start: from,
-    key: person ? key : withoutForm(key),
-    kind,
+    key: isFirm ? [`${first}'s`] : person ? key : withoutForm(key),
+    kind: isFirm ? "organization" : kind,
     gender: person ? (titleGender ?? (key.length > 1 ? given : null)) : null,
     sure: person
       ? titleWord !== undefined || (key.length > 1 && isGiven(first))
@@ -84,6 +90,11 @@ function addNames(
         ? titleWord.text
         : null,
   });
+}
+
+/** "the Fenn White House": a seat of government goes by whoever sits in it. */
+function isSeat(words: readonly Word[], to: number): boolean {
+  return words[to - 1]?.lower === "house" && words[to - 2]?.lower === "white";
 }
 
 const DATED: ReadonlySet<string> = new Set(["in", "last", "since", "by", "until"]);

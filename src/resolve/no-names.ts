@@ -65,6 +65,8 @@ export function isNoName(words: readonly Word[], index: number): boolean {
   if (words[index - 1]?.text === "(" && words[index - 2]?.sentence !== word.sentence) return true;
   if (commonAcronyms.has(word.text)) return true;
   if (pluralPeople.has(word.lower) && /^[A-Z]{2,}s$/.test(word.text)) return true;
+  // “Everyone says so,”
+  if (/^(?:any|every|no)(?:one|body)$/.test(word.lower)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))
     return isPersonNoun(word.lower.slice(0, -1));
   return (

@@ -42,12 +42,13 @@ export function isRole(noun: string): boolean {
   return kind === undefined ? endsLikePerson(noun) : kind === "person";
 }
 
-/** "hydrologist" but not "checklist"; "linkswoman"; "mother-of-nine"; "co-pilot" */
+/** "hydrologist" but not "checklist" or "Almqvist"; "linkswoman"; "oarsman" but not "Weissman"; "mother-of-nine"; "co-pilot" */
 function endsLikePerson(noun: string): boolean {
   if (noun.length <= 6) return false;
   const last = noun.charCodeAt(noun.length - 1);
-  if (last === LETTER_T && noun.endsWith("ist")) return !/[^aioue]list$/.test(noun);
-  if (last === LETTER_N && (noun.endsWith("woman") || noun.endsWith("sman"))) return true;
+  if (last === LETTER_T && noun.endsWith("ist")) return !/(?:[^aioue]l|[kq][uv])ist$/.test(noun);
+  if (last === LETTER_N && noun.endsWith("woman")) return true;
+  if (last === LETTER_N && noun.endsWith("sman")) return !/(?:s|[aeou]u|ui)sman$/.test(noun);
   const hyphen = noun.lastIndexOf("-");
   if (hyphen < 0) return false;
   return (

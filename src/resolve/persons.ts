@@ -3,12 +3,13 @@ import { nationals, spokespeople } from "../lexicon/people.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import type { Span, Word } from "../types.ts";
 import { byAge, isCompared, yearsIn } from "./age.ts";
-import { firstNamedAfter, introducedNext } from "./announced.ts";
+import { firstNamedAfter, introducedNext, namedNext } from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { genderOfNoun } from "./nouns.ts";
 import { isBare } from "./noun-phrase.ts";
 import { paragraphOf } from "./scene.ts";
+import { describingWords, mostShared, shared } from "./shared.ts";
 import { isSpouse } from "./spouses.ts";
 import { labelled } from "./voices.ts";
 import type { Description, Scene } from "./types.ts";
@@ -31,6 +32,7 @@ export function personFor(
     entity !== owner &&
     (gender === null || entity.gender === null || entity.gender === gender) &&
     !isOpposed(entity, described) &&
+    described.has("prime") === entity.roleWords.has("prime") &&
     (described.has("former") || !isUnlike(entity, lemma)) &&
     (years === null || entity.age === null || entity.age === years);
   const aged = years === null ? undefined : scene.cast.entities.find(({ age }) => age === years);
@@ -38,10 +40,19 @@ export function personFor(
   if (isCompared(described)) return byAge(scene.cast.entities.filter(fits), described) ?? undefined;
   const bearers = bearersOf(scene, lemma).filter(fits);
   const isLead = atLead(scene, head, start) && !spokespeople.has(lemma) && !labelled(scene, head);
-  if (start === "a" && !isLead) return undefined;
+  if (start === "a") {
+    const next = namedNext(scene, head);
+    if (next && fits(next)) return next;
+    if (!isLead) return undefined;
+  }
   if (start === "possessive") {
     if (owner?.spouse && isSpouse(lemma)) return owner.spouse;
-    const holder = owner && mostShared(bearers, described, owner);
+    // "his spokesman" is nobody who speaks for another.
+    const own = bearers.filter(
+      ({ represents }) =>
+        represents === null || represents === owner?.name || !spokespeople.has(lemma),
+    );
+    const holder = owner && mostShared(own, described, owner);
     if (holder) return holder;
     return isLead && owner ? firstNamedAfter(scene, head, fits) : undefined;
   }
@@ -134,70 +145,6 @@ function bearersOf(scene: Scene, lemma: string): Entity[] {
   }
   return [...found];
 }
-
-function describingWords(
-  words: readonly Word[],
-  { range: [from, to], head }: Description,
-): Set<string> {
-  const found = new Set<string>();
-  for (let index = from; index < to; index += 1) {
-    const word = words[index];
-    if (
-      word &&
-      word.index !== head.index &&
-      !COMMON.has(word.lower) &&
-      (word.tag.startsWith("NN") || word.tag.startsWith("JJ"))
-    )
-      found.add(word.lemma.toLowerCase());
-  }
-  return found;
-}
-
-/** Words that many roles share by chance: "the New Lisse mayor" and "the New Orland mayor". */
-const COMMON: ReadonlySet<string> = new Set([
-  "new",
-  "north",
-  "south",
-  "east",
-  "west",
-  "top",
-  "senior",
-  "chief",
-  "leading",
-]);
-
-function shared(entity: Entity, words: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of words)
-    if (entity.roleWords.has(word) || entity.roleContext.has(word)) count += 1;
-  return count;
-}
-
-/** Of the bearers of a role the one whose role shares most words with the description; one at least, or the owner. */
-function mostShared(
-  bearers: readonly Entity[],
-  words: ReadonlySet<string>,
-  owner: Entity | null,
-): Entity | undefined {
-  let best: Entity | undefined;
-  let bestScore = 0;
-  for (const entity of bearers) {
-    const owned =
-      owner !== null &&
-      owner.key.some((part) => entity.roleWords.has(part) || entity.roleContext.has(part))
-        ? 1
-        : 0;
-    if (RANKS.some((word) => entity.roleWords.has(word) !== words.has(word))) continue;
-    const score = shared(entity, words) + owned;
-    if (score > bestScore) [best, bestScore] = [entity, score];
-  }
-  // "his mother Orla Fenn … Rook's mother", but not "the brothers' mother, Orla Fenn"
-  const only = owner?.type === "person" && bearers.length === 1 ? bearers[0] : undefined;
-  return best ?? (only?.roleContext.size === 0 ? only : undefined);
-}
-
-/** "the vice chancellor" is not the chancellor. */
-const RANKS: readonly string[] = ["vice", "deputy", "assistant", "shadow", "running"];
 
 /** Other words for somebody are for those whom the article is about. */
 function mostProminent(

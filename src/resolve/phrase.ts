@@ -5,7 +5,7 @@ import { namedIn } from "./heading.ts";
 import { named } from "./lists.ts";
 import { describe } from "./noun-phrase.ts";
 import { antecedentOfRelative } from "./relative.ts";
-import { apposedTo, lastName, leadOf, strayHead, topicBefore } from "./stray.ts";
+import { apposedTo, lastName, leadOf, nameBefore, strayHead, topicBefore } from "./stray.ts";
 import type { Cast, Phrase, Range } from "./types.ts";
 
 /** A source is read over its first words only: nobody is introduced in more. */
@@ -48,6 +48,8 @@ function readPhrase(
     const antecedent = antecedentOfRelative(words, first, last);
     if (antecedent) {
       const phrase = readPhrase(words, cast, antecedent, depth - 1);
+      const apposed = phrase?.form === "description" && nameBefore(words, cast, phrase);
+      if (apposed) return apposed;
       const isHuman = last.lower === "who" || last.lower === "whom";
       return phrase?.form === "description" && isHuman ? { ...phrase, human: true } : phrase;
     }
@@ -57,6 +59,8 @@ function readPhrase(
     const bearer = cast.nameAt[from - 2] ?? -1;
     if (bearer >= 0) return named(cast, [bearer]);
   }
+  // “This proves it”: what a demonstrative alone points at is a matter, and no speaker.
+  if (to - from === 1 && DEMONSTRATIVES.has(first.lower)) return null;
   if (isPronoun(first) && (to - from === 1 || first.tag === "PRP"))
     return { form: "pronoun", word: first };
   return namedIn(words, cast, [from, to]) ?? describe(words, cast, [from, to]);
@@ -98,6 +102,8 @@ function isEdge(word: Word | undefined, index: number, words: readonly Word[]): 
   }
   return (tag === "RB" && lower !== "most") || lower === "even" || lower === "only";
 }
+
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(["that", "this"]);
 
 const AT_LEAST: ReadonlySet<string> = new Set(["least", "most"]);
 

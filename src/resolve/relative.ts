@@ -14,7 +14,9 @@ export function antecedentOfRelative(
   first: Word,
   last: Word,
 ): Range | undefined {
-  const pronoun = isRelative(last) ? last : isRelative(first) ? first : undefined;
+  const pronoun = isRelative(words, last) ? last : isRelative(words, first) ? first : undefined;
+  const joined = pronoun === first && relativeBefore(words, first);
+  if (joined) return antecedentOfRelative(words, joined, joined);
   if (!pronoun || (pronoun === first && first !== last && first.lower !== "whose"))
     return undefined;
   let clause: Word | undefined = pronoun;
@@ -87,12 +89,31 @@ function humanBefore(words: readonly Word[], near: Word): Word {
   return near;
 }
 
-function isRelative({ lower, tag }: Word): boolean {
+/** "a clerk who saw it and | who says": the second clause hangs on what the first does. */
+function relativeBefore(
+  words: readonly Word[],
+  { index, lower, sentence }: Word,
+): Word | undefined {
+  if (words[index - 1]?.tag !== "CC") return undefined;
+  for (let at = index - 2; at > index - REACH; at -= 1) {
+    const word = words[at];
+    if (!word || word.sentence !== sentence) return undefined;
+    if (word.lower === lower && isRelative(words, word)) return word;
+  }
+  return undefined;
+}
+
+function isRelative(words: readonly Word[], { lower, tag, index }: Word): boolean {
   return (
     lower === "who" ||
     lower === "whom" ||
     lower === "which" ||
     lower === "whose" ||
-    (lower === "that" && tag === "WDT")
+    (lower === "that" && (tag === "WDT" || opensClauseOf(words[index - 1], words[index + 1])))
   );
+}
+
+/** "a report | that found", whatever the tagger takes the pronoun for */
+function opensClauseOf(noun: Word | undefined, verb: Word | undefined): boolean {
+  return noun !== undefined && isNoun(noun) && /^(?:VB[DPZ]|MD)$/.test(verb?.tag ?? "");
 }

@@ -129,7 +129,8 @@ function entityOf(
   const head = scene.words[headIndex(phrase)];
   // "A: I never said so": the letter stands for the interviewed, whoever that is.
   if (head?.text === "A" && scene.words[head.index + 1]?.text === ":") return labelled(scene, head);
-  if (phrase.form === "description") return entityOfDescription(scene, phrase, content);
+  if (phrase.form === "description")
+    return entityOfDescription(scene, phrase, content) ?? undefined;
   giveMandate(scene, phrase, content);
   return jointly(scene, phrase.entities);
 }

@@ -1,5 +1,6 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
 import type { Word } from "../types.ts";
+import { isElder } from "./age.ts";
 import { isRole, kindOfNoun, isLowerNoun } from "./nouns.ts";
 import { isOffice, isRank } from "./office.ts";
 import { headOfRole } from "./role-words.ts";
@@ -10,6 +11,7 @@ const REACH = 24;
 
 /** "former harbour master | Orla Fenn", "the judge, | Orla Fenn", "the firm's lawyer | Orla Fenn" */
 export function roleBefore(words: readonly Word[], name: Name): Range | undefined {
+  if (isElder(words, name)) return undefined;
   return (
     (isAddressed(words, name) ? roleEndingAt(words, name, name.start) : undefined) ??
     roleEndingAt(words, name, beforeAddress(words, name))
@@ -46,6 +48,8 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
   if (!head) return undefined;
   const isTitle = head.index >= name.start && words[head.index + 1]?.lower === "of";
   if (!withComma && head.index !== end - 1 && !isTitle) return undefined;
+  // "When a clerk objected, Fenn left": what somebody did is no role of another.
+  if (head.index !== end - 1 && words[end - 1]?.tag.startsWith("VB")) return undefined;
   const mayBe =
     name.kind === "person"
       ? isOffice(head.lower) || isRole(head.lemma) || (!withComma && isNewRole(head, name))
@@ -124,6 +128,8 @@ const ROLE_PREPOSITIONS: ReadonlySet<string> = new Set([
 
 function isRolePart(word: Word, next: Word | undefined): boolean {
   const { tag } = word;
+  // "a deal, something | club secretary Orla Fenn denied"
+  if (tag === "NN" && /^(?:any|every|no|some)thing$/.test(word.lower)) return false;
   if (
     tag.startsWith("NN") ||
     tag.startsWith("JJ") ||

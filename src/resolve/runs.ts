@@ -39,6 +39,8 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
   // "Rival Vespers said …"
   if (word.tag.startsWith("NN") && isInside && opensWithTrade(words, index - 1)) return true;
+  // "Channel-9"
+  if (isInside && word.tag.startsWith("NN") && /^[A-Z]\p{L}+-?\d+$/u.test(word.text)) return true;
   // "Lantern Nine"
   if (/^(?:NN|JJ)/.test(word.tag) && after?.tag === "CD" && startsUpper(after.text)) return true;
   // "campaign group Clear Air Lisse"

@@ -22,6 +22,12 @@ export function surveyScene(document: ParsedDocument, attributions: readonly Att
         firstWordFrom(words, quotation.end),
       );
   });
+  const reportOf = new Int32Array(words.length).fill(-1);
+  attributions.forEach(({ content, within }, index) => {
+    if (within !== null) return;
+    for (const { start, end } of content)
+      reportOf.fill(index, firstWordFrom(words, start), firstWordFrom(words, end));
+  });
   const phrases = attributions.map((attribution) => readSource(words, cast, attribution));
   const speaks = new Uint8Array(words.length);
   for (const phrase of phrases) if (phrase) speaks[headIndex(phrase)] = 1;
@@ -34,6 +40,7 @@ export function surveyScene(document: ParsedDocument, attributions: readonly Att
     mentions,
     lastMention,
     quotationOf,
+    reportOf,
     byRole: indexRoles(cast),
     capitals: capitalsOf(words),
     campaigns: campaignersOf(words, cast),
@@ -88,9 +95,9 @@ function mention(words: readonly Word[], word: Word, entity: Entity | null): Men
     !isVerb(words, word.index + 1) &&
     (word.relation === "nmod:poss" ||
       word.relation === "compound" ||
-      after?.tag === "POS" ||
+      (after?.tag === "POS" && !/^(?:VB[DZ]|MD)$/.test(words[word.index + 2]?.tag ?? "")) ||
       (after?.tag.startsWith("NN") === true && after.sentence === word.sentence));
-  const subject = isSubject(word) || (!oblique && isTopic(words, word));
+  const subject = isSubject(word) || isJoint(words, word) || (!oblique && isTopic(words, word));
   return { word, entity, subject, oblique, spoke: false };
 }
 
@@ -117,6 +124,12 @@ function isTopic(words: readonly Word[], word: Word): boolean {
 
 function isSubject({ relation }: Word): boolean {
   return relation === "nsubj" || relation === "nsubj:pass";
+}
+
+/** "Fenn and | Rook left": whoever is coordinated with a subject is one. */
+function isJoint(words: readonly Word[], { relation, head }: Word): boolean {
+  const first = words[head];
+  return relation === "conj" && first !== undefined && isSubject(first);
 }
 
 function capitalsOf(words: readonly Word[]): Set<string> {

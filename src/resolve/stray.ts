@@ -37,6 +37,19 @@ export function apposedTo(
     : null;
 }
 
+/** "Orla Fenn, | a clerk who says": what a relative clause describes is in apposition to the name before it. */
+export function nameBefore(
+  words: readonly Word[],
+  cast: Cast,
+  { range, head, start }: Description,
+): Named | null {
+  const at = cast.nameAt[range[0] - 2] ?? -1;
+  const isApposed = words[range[0] - 1]?.text === "," && (start === "a" || start === "the");
+  return isApposed && cast.names[at]?.to === range[0] - 1 && agrees(head, cast.entityOf[at])
+    ? named(cast, [at])
+    : null;
+}
+
 /** "Vesper, | the firm that runs the quay, said …": the name that opens the sentence, where the source begins behind it. */
 export function leadOf(
   words: readonly Word[],

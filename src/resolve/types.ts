@@ -9,7 +9,7 @@ export interface Name {
   readonly to: number;
   /** First capitalised word of its title or role: "House". */
   readonly start: number;
-  /** The name in lower case, without "Jr" and initials. */
+  /** The name in lower case, without "Jr" and initials, and with the mark that a firm bears: "brackley's". */
   readonly key: readonly string[];
   readonly kind: EntityKind;
   readonly gender: Gender | null;
@@ -26,6 +26,8 @@ export interface Known {
   readonly shortForms: ReadonlySet<string>;
   /** Last names that come with a first name somewhere. */
   readonly inFull: ReadonlySet<string>;
+  /** Last words, in lower case, of firms that bear the mark of a possessive: "brackley" of "Brackley’s said". */
+  readonly firms: ReadonlySet<string>;
   /** The kind of a name that does not show it, by most of its mentions. */
   readonly kinds: ReadonlyMap<string, EntityKind>;
 }
@@ -95,6 +97,8 @@ export interface Scene {
   readonly lastMention: Int32Array;
   /** Index of the outermost quotation that a word stands in, or -1. */
   readonly quotationOf: Int32Array;
+  /** Index of the outermost attribution whose content a word stands in, or -1. */
+  readonly reportOf: Int32Array;
   /** Who bears a role, by the lemma of its noun. */
   readonly byRole: ReadonlyMap<string, readonly Entity[]>;
   /** Words, in lower case, that bear a capital inside a sentence. */

@@ -35,6 +35,36 @@ describe("the company", () => {
       ["Pelmont", "organization"],
       ["Pelmont", "organization"],
     ],
+    [
+      "is nobody’s campaign",
+      "{Vesper Ferries} said it rained. {Tam Rook’s campaign} denied it. {The company} agreed.",
+      vesper,
+      ["the Rook campaign", "organization"],
+      vesper,
+    ],
+  ]);
+  it("is nobody where two are equally likely", () => {
+    const [found] = speakersOf(
+      "The Vesper Group and the Pelmont Group met. {The group} said it rained.",
+    );
+    expect(found).toBeNull();
+  });
+});
+
+describe("bodies by what they are", () => {
+  speakers([
+    ["a bureau", "Tam Rook rang the FBI. {The bureau} said it rained.", ["FBI", "organization"]],
+    [
+      "not a company",
+      "{Vesper Ferries} spoke. Tam Rook rang the FBI. {The company} said it rained.",
+      vesper,
+      vesper,
+    ],
+    [
+      "not by a word that another noun follows",
+      "{The academy} said it rained. Tam Rook won at the Academy Awards.",
+      ["the academy", "organization"],
+    ],
   ]);
 });
 

@@ -1,4 +1,5 @@
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
+import { speakersOf } from "./marked.ts";
 import { speakers } from "./rows.ts";
 
 const fenn = ["Orla Fenn", "person"] as const;
@@ -420,4 +421,78 @@ describe("epithets of somebody without a name, and of players", () => {
       ["Edgar Brock", "person"],
     ],
   ]);
+});
+
+describe("who is only spoken of is not talked about", () => {
+  speakers([
+    [
+      "in what somebody said",
+      "{Orla Fenn} spoke. {Silas Rook} said <that Edgar Brock had left>. {He} said it rained.",
+      fenn,
+      rook,
+      rook,
+    ],
+    [
+      "by another word for somebody",
+      "Edgar Brock, the nominee, spoke. Brock left. Brock came back. {Orla Fenn, a former clerk,} said <that if Brock could not run a shop, Brock could hardly run a town>. {The former clerk} laughed.",
+      fenn,
+      fenn,
+    ],
+    [
+      "they of a quotation are not its hearers",
+      "{Silas Rook} told a crowd of supporters it rained. <“{They} say I lied,”> {he} said.",
+      rook,
+      ["they", "unnamed"],
+      rook,
+    ],
+  ]);
+});
+
+describe("nouns that name somebody only afterwards", () => {
+  speakers([
+    [
+      "the spokeswoman, by name",
+      "{A spokeswoman for the ferry board} disputed that. <“It rained,”> {the spokeswoman, Orla Fenn,} said.",
+      fenn,
+      fenn,
+    ],
+    [
+      "another spokesman",
+      "Mr Silas Rook spoke. {His spokesman} denied it. {The union’s spokesman, Edgar Brock,} agreed.",
+      ["Silas Rook’s spokesman", "unnamed"],
+      ["Edgar Brock", "person"],
+    ],
+    [
+      "a prime minister is not the minister",
+      "{The roads minister, Silas Rook,} spoke. {The prime minister} denied it.",
+      rook,
+      ["the prime minister", "unnamed"],
+    ],
+  ]);
+});
+
+describe("relatives and demonstratives", () => {
+  speakers([
+    [
+      "two clauses on one noun, in apposition to a name",
+      "Orla Fenn, a clerk who saw the fair and {who} says it rained, wept.",
+      fenn,
+    ],
+    [
+      "a report that found it, and the report",
+      "The figure is from a 2014 auditor’s report {that} found it had rained. {The report} did not say where.",
+      ["a 2014 auditor’s report", "document"],
+      ["a 2014 auditor’s report", "document"],
+    ],
+    [
+      "by what he calls himself",
+      "{Edgar Brock} spoke.\n\n{The yard’s owner, who calls himself Ebdo,} denied it. In a letter, {he} said it rained.",
+      ["Edgar Brock", "person"],
+      ["the yard’s owner", "unnamed"],
+      ["the yard’s owner", "unnamed"],
+    ],
+  ]);
+  it("leaves a demonstrative without a speaker", () => {
+    expect(speakersOf("<“{This} proves that it rained,”> {Orla Fenn} said.")[0]).toBeNull();
+  });
 });

@@ -1,0 +1,41 @@
+/**
+ * What well-known bodies are whose names do not say it, in lower case: "the FBI … The bureau". Of a company any noun for one may be
+ * used beside these.
+ */
+export const bodyNatures: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ["aclu", "group organisation organization union"],
+    ["afp ap reuters bloomberg", "agency news-agency service"],
+    ["abc cbs cnn nbc msnbc fox espn", "broadcaster channel network station"],
+    ["bbc", "broadcaster corporation network"],
+    ["itv sky", "broadcaster channel company network"],
+    ["cia nsa nasa epa cdc irs dea fema usda", "agency"],
+    ["fbi", "agency bureau"],
+    ["fda faa", "administration agency regulator"],
+    ["fcc sec", "agency commission regulator watchdog"],
+    ["ofcom ofsted fsa", "authority body regulator watchdog"],
+    ["fifa uefa", "association body federation"],
+    ["imf", "fund"],
+    ["ecb", "bank"],
+    ["hsbc", "bank company"],
+    ["nato", "alliance"],
+    ["eu", "bloc union"],
+    ["un", "body"],
+    ["who", "agency body"],
+    ["opec", "cartel group"],
+    ["nhs", "service"],
+    ["nra naacp", "association group lobby"],
+    ["tuc", "body federation union"],
+    ["cbi", "body group"],
+    ["nypd lapd met", "department force"],
+    ["snp ukip dup labour plaid tories gop", "party"],
+    ["dnc rnc", "committee"],
+    ["hamas hezbollah taliban", "group movement"],
+    ["airbus boeing", "company manufacturer"],
+    ["ford toyota tesla", "carmaker company manufacturer"],
+    ["facebook twitter google yahoo", "company network platform site website"],
+    ["amazon apple bp bt ibm microsoft netflix", "company"],
+  ].flatMap(([names = "", nouns = ""]) =>
+    names.split(" ").map((name) => [name, new Set(nouns.split(" "))] as const),
+  ),
+);

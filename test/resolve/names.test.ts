@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { speakersOf } from "./marked.ts";
+import { speakers } from "./rows.ts";
+
+const fenn = ["Orla Fenn", "person"] as const;
+const rook = ["Tam Rook", "person"] as const;
+
+describe("names that end like nouns for people", () => {
+  speakers([
+    [
+      "a Swede",
+      "{Harbour Board Chairman Tam Almqvist} spoke. {Almqvist} denied it.",
+      ["Tam Almqvist", "person"],
+      ["Tam Almqvist", "person"],
+    ],
+    [
+      "a German",
+      "{Chairman Ebdo Weissman} spoke. {Weissman} denied it.",
+      ["Ebdo Weissman", "person"],
+      ["Ebdo Weissman", "person"],
+    ],
+  ]);
+});
+
+describe("people counted and then named", () => {
+  speakers([
+    [
+      "two",
+      "{Two clerks, Orla Fenn and Tam Rook,} said it rained. {They} said it poured.",
+      ["Orla Fenn and Tam Rook", "person"],
+      ["Orla Fenn and Tam Rook", "person"],
+    ],
+    ["not one of them", "{Two clerks, one of them Orla Fenn,} spoke.", ["two clerks", "unnamed"]],
+  ]);
+});
+
+describe("firms that bear the mark of a possessive", () => {
+  speakers([
+    [
+      "with a mark wherever it stands",
+      "Shares in the retailer Pellow’s fell. {Pellow’s} said it rained. {The retailer} denied it.",
+      ["Pellow’s", "organization"],
+      ["Pellow’s", "organization"],
+    ],
+    [
+      "beside somebody of that name",
+      "{Orla Pellow} spoke to Pellow’s staff. {Pellow’s} denied it. {Ms Pellow} agreed.",
+      ["Orla Pellow", "person"],
+      ["Pellow’s", "organization"],
+      ["Orla Pellow", "person"],
+    ],
+    ["not of a person", "{Rook’s lawyer Orla Fenn} said it rained.", fenn],
+  ]);
+});
+
+describe("who is no part of a body", () => {
+  speakers([
+    [
+      "a president of his house",
+      "She left the Rook White House. Last month {Rook himself} said it rained.",
+      ["Rook", "person"],
+    ],
+    [
+      "a name with a number behind a noun for its kind",
+      "{The town’s largest network, Tern-4,} said it rained.",
+      ["Tern-4", "organization"],
+    ],
+  ]);
+});
+
+describe("what speaks and who", () => {
+  speakers([
+    ["a book of accounts", "According to {the ledger} it rained.", ["the ledger", "document"]],
+    ["pictures", "{The replays} showed rain.", ["the replays", "document"]],
+    ["everyone", "<“{Everyone} says it rained,”> {Orla Fenn} said.", ["everyone", "group"], fenn],
+    ["one of them", "{One} recalled that it rained.", ["one", "unnamed"]],
+  ]);
+});
+
+describe("words before a name that are no role", () => {
+  it.each([
+    ["When a clerk objected, {Orla Fenn} said it rained.", null],
+    ["He was promised rain, something {council leader Orla Fenn} denied.", "council leader"],
+  ])("%s", (article, role) => {
+    expect(speakersOf(article)[0]?.speaker).toMatchObject({ name: "Orla Fenn", role });
+  });
+});
+
+describe("the elder of two by one name", () => {
+  speakers([
+    [
+      "is not whom the article is about",
+      "{Tam Rook} spoke. Rook grew up in Lisse, where his father, the Rev. Silas Rook, preached. {The elder Rook} said it rained. {The preacher} wept. {Rook} left.",
+      rook,
+      ["Silas Rook", "person"],
+      ["Silas Rook", "person"],
+      rook,
+    ],
+  ]);
+});
