@@ -7,7 +7,7 @@ const cwd = folder({
   "articles/one.txt":
     "Petra Holm accused Anders Vik of closing libraries. Vik denied the accusation. Holm said that the branch was closed.\n",
   "articles/two.txt":
-    "Petra Holm said the branch may close. The library service declined to comment. The company said it was sorry.\n",
+    "Petra Holm said the branch may close. The library service declined to comment. The service said it was sorry.\n",
   "articles/three.txt": "Gerda Holm said that it rained. Ms Holm said that she was wet.\n",
   "formula/=sum.txt": "Ida Brandt said that it was no sum.\n",
   "articles/broken.txt": Uint8Array.of(0),
