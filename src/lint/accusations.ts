@@ -1,4 +1,5 @@
 import { accusingWords, misdeeds } from "../lexicon/accusing-verbs.ts";
+import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import { contains } from "../span.ts";
 import type { Annotation, ParsedDocument, Span, Statement, Word } from "../types.ts";
@@ -38,6 +39,13 @@ function accused(
 ): Word | undefined {
   const [cue, deed] = [words[cueWord], words[contentWord ?? -1]];
   if (!cue || !deed || polarity === "negative") return undefined;
+  // "the baseless claim that Moss lied" answers itself
+  if (
+    cue.children.some(
+      (index) => words[index]?.relation === "amod" && falsities.has(words[index].lower),
+    )
+  )
+    return undefined;
   if (family !== "accusation") {
     if (!accusing.has(cue.lemma) && !(misdeeds.has(deed.lemma) && isOwnDeed(words, deed)))
       return undefined;

@@ -27,12 +27,11 @@ function findings(
 ): readonly Finding[] {
   if (!setting || setting.severity === "off") return [];
   const { severity } = setting;
-  // words of the article may go on in the next line
   return Array.from(rule.check(annotation, setting.options), (found) => ({
     rule: rule.id,
     severity,
     ...found,
-    message: found.message.replace(/\s+/g, " "),
+    message: asSentence(found.message),
   }));
 }
 
@@ -44,4 +43,9 @@ function defaultsOf(options: Rule["options"]): Values {
   return Object.fromEntries(
     Object.entries(options).map(([name, option]) => [name, option.default]),
   );
+}
+
+/** Names of the article may begin with a small letter, and its words go on in the next line. */
+function asSentence(message: string): string {
+  return message.charAt(0).toUpperCase() + message.slice(1).replace(/\s+/g, " ");
 }

@@ -1,12 +1,14 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
 import { nationals } from "../lexicon/people.ts";
-import { honorifics } from "../lexicon/titles.ts";
+import { honorifics, nameParticles } from "../lexicon/titles.ts";
 import { slice } from "../span.ts";
 import type { Annotation, Speaker, Word } from "../types.ts";
 import { childOf } from "../words.ts";
+import { withArticle } from "./who.ts";
 
 /** A named person or body. */
 export interface Party {
+  /** "Jon Moss", "the Football Association" */
   readonly name: string;
   /** The words that name it, in lower case: the last of a person’s name, and of a body’s all that other bodies are not called as well. */
   readonly keys: readonly string[];
@@ -24,8 +26,9 @@ export function partiesIn({ document, speakers }: Annotation): (noun: Word) => P
     if (!first || !last || nationals.has(last.lower)) return null;
     const own = name.filter(({ lower }) => !bodyNouns.has(lower));
     const named = head.entity === "person" ? [last] : own.length > 0 ? own : name;
+    const full = fullNames.get(last.lower) ?? slice(text, { start: first.start, end: last.end });
     return {
-      name: fullNames.get(last.lower) ?? slice(text, { start: first.start, end: last.end }),
+      name: head.entity === "person" ? full : withArticle(words, first, full),
       keys: named.map(({ lower }) => lower),
     };
   };
@@ -46,15 +49,27 @@ function nameAround(words: readonly Word[], head: Word): readonly Word[] {
   const belongs = (word: Word | undefined): boolean =>
     word?.sentence === head.sentence && isName(word);
   let [from, to] = [head.index, head.index];
-  while (belongs(words[from - 1])) from--;
+  while (belongs(words[from - 1]) || (isParticle(words[from - 1]) && belongs(words[from - 2])))
+    from--;
   while (belongs(words[to + 1])) to++;
   return words.slice(from, to + 1);
 }
 
-/** The full names of those who speak, by the last word of each; of two the one that speaks first. */
+/** "Ruud van der Moss": the small words inside. */
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && nameParticles.has(word.lower);
+}
+
+/** The full names of those who speak, by the last word of each, unless two of them share it. */
 function byLastWord(speakers: readonly Speaker[]): ReadonlyMap<string, string> {
-  const named = speakers.filter(({ type }) => type === "person" || type === "organization");
-  return new Map(
-    named.toReversed().map(({ name }) => [name.toLowerCase().split(/\s+/u).at(-1) ?? "", name]),
-  );
+  const names = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const { name, type } of speakers) {
+    if (type !== "person" && type !== "organization") continue;
+    const last = name.toLowerCase().split(/\s+/u).at(-1) ?? "";
+    if (names.has(last)) doubtful.add(last);
+    names.set(last, name);
+  }
+  for (const last of doubtful) names.delete(last);
+  return names;
 }

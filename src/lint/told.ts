@@ -52,12 +52,21 @@ function answering(document: ParsedDocument, word: Word, own: readonly Word[]): 
     childOf(words, holder, "nmod:poss")?.tag === "PRP$";
   if (agents.has(holder.lemma) && isKnown && !phrase.some(isName)) names.push(ANYBODY);
   if (holder.tag !== "PRP" && !isKnown) return names;
-  const before = [...wordsOf(document, word.sentence - 1), ...own];
-  return [...names, ...before.filter(({ end }) => end <= holder.start).map(({ lower }) => lower)];
+  const before = [...wordsOf(document, word.sentence - 1), ...own].filter(
+    ({ end }) => end <= holder.start,
+  );
+  return [...names, ...before.filter((one) => isWhole(words, one)).map(({ lower }) => lower)];
 }
 
 function isName({ tag }: Word): boolean {
   return tag.startsWith("NNP");
+}
+
+/** Whoever "he" may be: "Moss", but not the one of "a Moss aide", "Moss’s aide". */
+function isWhole(words: readonly Word[], { relation, head }: Word): boolean {
+  if (relation !== "compound" && relation !== "nmod:poss") return true;
+  const owner = words[head];
+  return owner !== undefined && isName(owner);
 }
 
 /** The subject of an answer, whose it is, or what it tells of: "Moss has denied it", "Moss’s denial", "the late Moss". */
