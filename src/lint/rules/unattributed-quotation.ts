@@ -1,3 +1,4 @@
+import { clauseCues, cognition } from "../../lexicon/clause-cues.ts";
 import { quotationMarks } from "../../lexicon/quotation-marks.ts";
 import type { Annotation, ParsedDocument, Quotation, Span, Word } from "../../types.ts";
 import { firstWordFrom } from "../../words.ts";
@@ -43,6 +44,9 @@ export const unattributedQuotation: Rule<{ readonly words: CountOption }> = {
     { article: "Mara Lind said the bridge was closed.\n\n“We were told nothing about it.”" },
     { article: "Mara Lind shook her head.\n\n“We were told nothing about it.”" },
     { article: "Mara Lind shook her head. “We were told nothing about it.”" },
+    { article: "The crew warned of as much. “We were told nothing about it.”" },
+    { article: "“We were told nothing about it.”\n\nSo says the crew." },
+    { article: "The bridge is closed. “We were told nothing about it.” (Torsby Now)" },
     { article: "“We were told nothing about it.”\n\n“They painted it,” Mara Lind said." },
     { article: "The council called the bridge “a part of what we are”. The board meets in May." },
     { article: "The board saw “They Came by the Bridge” on Monday." },
@@ -95,7 +99,7 @@ function standsAlone(document: ParsedDocument, quotation: Quotation, least: numb
     /[.!?…][^\p{L}\p{N}]*$/u.test(text.slice(last.end, quotation.end)) &&
     !(before?.sentence === first.sentence && isWord(before)) &&
     !(after?.sentence === last.sentence && isWord(after)) &&
-    !/^\s*[—–-]/u.test(text.slice(quotation.end, quotation.end + 3))
+    !/^\s*[—–([-]/u.test(text.slice(quotation.end, quotation.end + 3))
   );
 }
 
@@ -124,19 +128,30 @@ function isVoiced(
   voiced: ReadonlySet<number>,
 ): boolean {
   const [first = 0, last = first] = [sentences[0], sentences.at(-1)];
-  const [before, after] = [first - 1, last + 1];
+  const before = sentenceBefore(document, first);
+  const after = last + 1;
   if ([before, ...sentences].some((sentence) => voiced.has(sentence))) return true;
   const isBeside = paragraphOf(document, after) === paragraphOf(document, last);
   const goesOn = quotationMarks.has(wordsOf(document, after)[0]?.text ?? "");
+  const next = wordsOf(document, after);
   return (
     wordsOf(document, before).some(isSomebody) ||
-    (isBeside && wordsOf(document, after).some(isSomebody)) ||
+    ((isBeside || next[0]?.lower === "so") && next.some(isSomebody)) ||
     ((isBeside || goesOn) && voiced.has(after))
   );
 }
 
-function isSomebody({ entity, tag }: Word): boolean {
-  return entity === "person" || tag === "PRP";
+/** Index of the last sentence before one that has words in it: ". . ." has none. */
+function sentenceBefore(document: ParsedDocument, sentence: number): number {
+  let before = sentence - 1;
+  while (before > 0 && !wordsOf(document, before).some(isWord)) before--;
+  return before;
+}
+
+/** "Mara Lind", "he", and whoever says something: "The crew warned of as much." */
+function isSomebody({ entity, tag, lemma }: Word): boolean {
+  const speaks = /^VB[DPZ]$/u.test(tag) && clauseCues.has(lemma) && !cognition.has(lemma);
+  return entity === "person" || tag === "PRP" || speaks;
 }
 
 function firstLine(text: string, { start, end }: Span): Span {
