@@ -1,8 +1,10 @@
 import { cover, slice } from "../../span.ts";
 import { stem } from "../../stems.ts";
 import type { Annotation } from "../../types.ts";
+import { isVerb } from "../../words.ts";
 import { flatSentences } from "../flat.ts";
 import { attributing, ownVoice, wordsOf } from "../places.ts";
+import { quotedIn } from "../quoted.ts";
 import type { Rule } from "../rule.ts";
 import { shared, topicsIn, topicsOf } from "../topics.ts";
 import { whoSays } from "../who.ts";
@@ -23,6 +25,13 @@ export const certaintyDrift: Rule = {
     },
     {
       article:
+        "Northline allegedly hid two engine fires from inspectors.\n\nThe engine fires that Northline hid broke out in March.",
+      words: "The engine fires that Northline hid broke out in March.",
+      message:
+        "This is stated as fact, but elsewhere it is only “allegedly”: say here too whose claim it is.",
+    },
+    {
+      article:
         "The captain allegedly slept on the bridge during the storm, a cook said.\n\nThe captain slept through the storm on the bridge.",
       words: "The captain slept through the storm on the bridge.",
       message:
@@ -30,6 +39,10 @@ export const certaintyDrift: Rule = {
     },
   ],
   right: [
+    {
+      article:
+        "The union alleged that Northline hid two engine fires from inspectors.\n\nThe debate was loud when a banner read “Northline hid two engine fires from inspectors”.",
+    },
     {
       article:
         "The union alleged that Northline hid two engine fires from inspectors.\n\nInspectors may have missed the engine fires that Northline hid.",
@@ -47,22 +60,21 @@ export const certaintyDrift: Rule = {
     const { document } = annotation;
     const alleged = ownVoice(annotation).filter(({ certainty }) => certainty?.level === "alleged");
     if (alleged.length === 0) return;
-    const flat = flatByVerb(annotation);
-    const reported = new Set<number>();
+    const byVerb = toldByVerb(annotation);
+    const reported = new Set<Told>();
     for (const statement of alleged) {
       const deed = document.words[statement.contentWord ?? -1];
-      const candidates = flat.get(stem(deed?.lemma ?? "")) ?? [];
       const topics = topicsOf(document, statement);
       if (topics.size < FEWEST) continue;
-      const other = candidates.find(
-        (sentence) => shared(topics, topicsIn(wordsOf(document, sentence))) >= topics.size * SHARE,
-      );
-      if (other === undefined || reported.has(other)) continue;
+      const other = byVerb
+        .get(stem(deed?.lemma ?? ""))
+        ?.find((told) => shared(topics, told.topics) >= topics.size * SHARE);
+      if (!other || reported.has(other)) continue;
       reported.add(other);
       const speaker = whoSays(document, statement);
       const who = speaker === null ? "" : `, by ${speaker}`;
       yield {
-        ...cover(wordsOf(document, other)),
+        ...cover(wordsOf(document, other.sentence)),
         message: `This is stated as fact, but elsewhere it is only “${slice(document.text, attributing(document, statement))}”${who}: say here too whose claim it is.`,
         statement: statement.id,
         suggestion: null,
@@ -72,7 +84,7 @@ export const certaintyDrift: Rule = {
 };
 
 /** How much of a claim must come back. */
-const SHARE = 0.75;
+const SHARE = 0.6;
 
 /** Fewer words than these may come back by chance. */
 const FEWEST = 4;
@@ -80,16 +92,25 @@ const FEWEST = 4;
 /** Sentences of one verb that are read: what has more is told at every turn. */
 const MOST = 20;
 
-/** The sentences told as facts, by the stem of their main verb: the same claim has the same verb. */
-function flatByVerb(annotation: Annotation): ReadonlyMap<string, readonly number[]> {
+/** A sentence that tells something as a fact, and the stems of its words outside quotations. */
+interface Told {
+  readonly sentence: number;
+  readonly topics: ReadonlySet<string>;
+}
+
+/** By the stems of their verbs: the same claim has the same verb, if only in "the fires that it hid". */
+function toldByVerb(annotation: Annotation): ReadonlyMap<string, readonly Told[]> {
   const { document } = annotation;
-  const byVerb = new Map<string, number[]>();
+  const quoted = quotedIn(document);
+  const byVerb = new Map<string, Told[]>();
   for (const sentence of flatSentences(annotation)) {
-    const root = wordsOf(document, sentence).find(({ head }) => head === -1);
-    const verb = stem(root?.lemma ?? "");
-    const known = byVerb.get(verb);
-    if (!known) byVerb.set(verb, [sentence]);
-    else if (known.length < MOST) known.push(sentence);
+    const own = wordsOf(document, sentence).filter((word) => !quoted(word));
+    const told = { sentence, topics: topicsIn(own) };
+    for (const verb of new Set(own.filter(isVerb).map(({ lemma }) => stem(lemma)))) {
+      const known = byVerb.get(verb);
+      if (!known) byVerb.set(verb, [told]);
+      else if (known.length < MOST) known.push(told);
+    }
   }
   return byVerb;
 }
