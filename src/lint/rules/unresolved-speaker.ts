@@ -94,15 +94,16 @@ function isPerson({ entity, lemma, lower }: Word): boolean {
   );
 }
 
-/** "the mayor", of whom the article has no name. */
+/** "the mayor", of whom the article has no name; in "the mayor, Dr Xq," it stands behind the comma, whatever it looks like. */
 function isNameless(
   document: ParsedDocument,
   { speaker, source }: Statement,
   head: Word,
   known: ReadonlySet<string>,
 ): boolean {
-  const { words } = document;
+  const { words, text } = document;
   return (
+    !source.some((span) => slice(text, span).includes(",")) &&
     speaker?.antecedent === null &&
     speaker.speaker.represents === null &&
     head.tag === "NN" &&

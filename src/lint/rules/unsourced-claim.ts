@@ -65,6 +65,8 @@ export const unsourcedClaim: Rule<{ readonly reach: CountOption }> = {
       article:
         "The captain allegedly slept on the bridge. That comes from Mara Lind, who was the cook.",
     },
+    { article: "The ship sank, according to Mara Lind. It had reportedly burned for an hour." },
+    { article: "There are rumours that the captain slept. Mara Lind denied the reports." },
     { article: "“He allegedly slept on the bridge,” Mara Lind said." },
     { article: "The captain was arrested on Monday. He had allegedly slept on the bridge." },
     {
@@ -113,6 +115,10 @@ interface Sources {
   readonly topics: ReadonlyMap<number, ReadonlySet<string>>;
   /** The sentences that somebody speaks in. */
   readonly sentences: ReadonlySet<number>;
+  /** Those that tell by whom the article was told: "according to Mara Lind", "the Courier reports". */
+  readonly origins: ReadonlySet<number>;
+  /** Those in which somebody denies a claim. */
+  readonly denials: ReadonlySet<number>;
   /** The paragraphs that speak of police or courts, who stand behind what is alleged beside them. */
   readonly official: ReadonlySet<number>;
   /** The first sentence in which somebody accuses or claims; what is "alleged" later takes it up. */
@@ -122,6 +128,8 @@ interface Sources {
 function sourcesOf(document: ParsedDocument, statements: readonly Statement[]): Sources {
   const topics = new Map<number, Set<string>>();
   const sentences = new Set<number>();
+  const origins = new Set<number>();
+  const denials = new Set<number>();
   let accused = Number.POSITIVE_INFINITY;
   for (const statement of statements) {
     if (statement.source.length === 0) continue;
@@ -131,6 +139,9 @@ function sourcesOf(document: ParsedDocument, statements: readonly Statement[]): 
     for (const topic of topicsOf(document, statement)) known.add(topic);
     topics.set(paragraph, known);
     sentences.add(sentence);
+    if (statement.family === "according" || statement.speaker?.speaker.type === "organization")
+      origins.add(sentence);
+    if (statement.response === "denial") denials.add(sentence);
     if (statement.certainty?.level === "alleged") accused = Math.min(accused, sentence);
   }
   const official = new Set(
@@ -138,17 +149,24 @@ function sourcesOf(document: ParsedDocument, statements: readonly Statement[]): 
       .filter(({ lemma }) => authorities.has(lemma))
       .map(({ sentence }) => paragraphOf(document, sentence)),
   );
-  return { topics, sentences, official, accused };
+  return { topics, sentences, origins, denials, official, accused };
 }
 
 function isSourcedNear(
   document: ParsedDocument,
   statement: Statement,
-  { topics, sentences, official, accused }: Sources,
+  { topics, sentences, origins, denials, official, accused }: Sources,
   reach: number,
 ): boolean {
   const sentence = sentenceOf(document, statement);
   if (sentences.has(sentence) || isTakenUp(document, sentence)) return true;
+  // "According to the Courier it sank. It reportedly burned." "There are rumours that it sank. The owners denied them."
+  const isBeside = (told: ReadonlySet<number>, ...others: readonly number[]): boolean =>
+    others.some(
+      (other) =>
+        told.has(other) && paragraphOf(document, other) === paragraphOf(document, sentence),
+    );
+  if (isBeside(origins, sentence - 1, sentence - 2) || isBeside(denials, sentence + 1)) return true;
   if (wordsOf(document, sentence).some((word) => reports(document, word, statement))) return true;
   const paragraph = paragraphOf(document, sentence);
   const near = Array.from({ length: 2 * reach + 1 }, (_, index) => paragraph - reach + index);
