@@ -1,6 +1,13 @@
 import { joinsClause } from "./according-scope.ts";
 import type { Word } from "../types.ts";
-import { isOpeningMark, isPunctuation, isVerb, subtree, type Scene } from "./scene.ts";
+import {
+  isOpeningMark,
+  isPunctuation,
+  isVerb,
+  subtree,
+  isFiniteVerb,
+  type Scene,
+} from "./scene.ts";
 
 /** "…, according to a filing made public on Monday.", "… to a study that followed nurses.": behind the last comma of a sentence all is source. */
 export function finalEnd(scene: Scene, start: number, to: number): number | undefined {
@@ -18,9 +25,8 @@ export function finalEnd(scene: Scene, start: number, to: number): number | unde
 export function medialEnd(scene: Scene, start: number, noun: Word, to: number): number | undefined {
   if (scene.words[start - 1]?.text !== ",") return undefined;
   for (let index = noun.index + 1; index < to; index++) {
-    const tag = scene.words[index + 1]?.tag ?? "";
-    if (scene.words[index]?.text === "," && /^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return index;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index]?.tag ?? "")) return undefined;
+    if (scene.words[index]?.text === "," && isFiniteVerb(scene.words[index + 1])) return index;
+    if (isFiniteVerb(scene.words[index])) return undefined;
   }
   return undefined;
 }
@@ -42,12 +48,7 @@ function commaBeforeClause(scene: Scene, from: number, to: number): number {
     if (word?.text === "," && !isOpeningMark(scene, index - 1)) comma = index;
     if (comma === index)
       inRelative = /^(?:which|who(?:m|se)?)$/.test(scene.words[index + 1]?.lower ?? "");
-    if (
-      comma !== undefined &&
-      !inRelative &&
-      /^(?:VBD|VBZ|VBP|MD)$/.test(word?.tag ?? "") &&
-      word?.relation !== "acl:relcl"
-    )
+    if (comma !== undefined && !inRelative && isFiniteVerb(word) && word?.relation !== "acl:relcl")
       return comma;
     if (comma !== undefined && isOpeningMark(scene, index)) return comma;
   }

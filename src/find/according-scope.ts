@@ -1,6 +1,14 @@
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { childOf, isPunctuation, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+import {
+  childOf,
+  isPunctuation,
+  sentenceRange,
+  subtree,
+  isFiniteVerb,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 export interface Phrase {
   /** All its words, cue and source. */
@@ -36,7 +44,7 @@ export function joinsClause(scene: Scene, index: number): boolean {
   if (scene.words[index]?.text !== "," || scene.words[index + 1]?.tag !== "CC") return false;
   let next = index + 2;
   while (/^(?:DT|JJ|NN|NNS|NNPS?|PRP\$?|CD|POS|RB|EX)$/.test(scene.words[next]?.tag ?? "")) next++;
-  return next > index + 2 && /^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[next]?.tag ?? "");
+  return next > index + 2 && isFiniteVerb(scene.words[next]);
 }
 
 export function startsAt(scene: Scene, from: number, index: number): boolean {

@@ -21,7 +21,12 @@ import {
  * view", "per the ministry".
  */
 export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
-  const phrase = according(scene, word) ?? inTheWordsOf(scene, word) ?? inHerView(scene, word);
+  const phrase =
+    word.lower === "according"
+      ? according(scene, word)
+      : word.lower === "in"
+        ? inTheWordsOf(scene, word)
+        : inHerView(scene, word);
   if (!phrase) return [];
   const content = shape(scene, scope(scene, phrase), [phrase.range]);
   if (content.length === 0) return [];
@@ -51,7 +56,7 @@ function contentHead(scene: Scene, phrase: Phrase, content: readonly Range[]): n
 
 function according(scene: Scene, word: Word): Phrase | undefined {
   const to = scene.words[word.index + 1];
-  if (word.lower !== "according" || to?.lower !== "to") return undefined;
+  if (to?.lower !== "to") return undefined;
   const noun = nounAfter(scene, word.index + 2);
   if (!noun) return undefined;
   return phraseOf(scene, word.index, [word.index, word.index + 2], noun);
@@ -60,8 +65,7 @@ function according(scene: Scene, word: Word): Phrase | undefined {
 /** "in the words of the mayor", "in the view of analysts", "in the opinion of the court" */
 function inTheWordsOf(scene: Scene, word: Word): Phrase | undefined {
   const at = (offset: number): string => scene.words[word.index + offset]?.lower ?? "";
-  if (word.lower !== "in" || at(1) !== "the" || !accordingNouns.has(at(2)) || at(3) !== "of")
-    return undefined;
+  if (at(1) !== "the" || !accordingNouns.has(at(2)) || at(3) !== "of") return undefined;
   const noun = nounAfter(scene, word.index + 4);
   return noun && phraseOf(scene, word.index, [word.index, word.index + 4], noun);
 }

@@ -16,8 +16,9 @@ import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
  */
 export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
   const prepositions = isVerb(word) ? accusationCues.get(word.lemma) : undefined;
+  if (!prepositions) return [];
   const passive = isPassive(scene, word.index) || word.relation === "acl";
-  if (!prepositions || (passive && activeOnly.has(word.lemma))) return [];
+  if (passive && activeOnly.has(word.lemma)) return [];
   const deed = deedOf(scene, word, prepositions);
   if (!deed) return [];
   const draft = passive ? accused(scene, word, deed) : accusing(scene, word, deed);

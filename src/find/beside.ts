@@ -3,7 +3,14 @@ import { addressing } from "../lexicon/clause-cues.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
-import { type Scene, isNominal, isPunctuation, sentenceRange, subtree } from "./scene.ts";
+import {
+  isNominal,
+  isPunctuation,
+  sentenceRange,
+  subtree,
+  isFiniteVerb,
+  type Scene,
+} from "./scene.ts";
 
 /** A finite cue with no subject in the tree, behind a name or pronoun: "and the mayor has said", "Mr Lund, 46, denies". */
 export function nounBefore(scene: Scene, verb: number): Word | undefined {
@@ -115,7 +122,7 @@ function beforeApposition(scene: Scene, index: number): number {
   for (let back = index - 1; back > index - LONGEST_APPOSITION && back > 0; back--) {
     const word = scene.words[back];
     if (!word || word.sentence !== scene.words[index]?.sentence) break;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) finite = true;
+    if (isFiniteVerb(word)) finite = true;
     if (word.text !== mark) continue;
     const noun = scene.words[back - 1];
     if (

@@ -3,7 +3,7 @@ import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { claimObjects } from "../lexicon/object-cues.ts";
 import { vagueSources } from "../lexicon/vague-sources.ts";
 import type { Word } from "../types.ts";
-import { isPunctuation, sentenceRange, type Range, type Scene } from "./scene.ts";
+import { isPunctuation, sentenceRange, isFiniteVerb, type Range, type Scene } from "./scene.ts";
 
 export interface Claim {
   readonly head: number;
@@ -45,7 +45,7 @@ export function endsObject(scene: Scene, noun: Word): boolean {
   const [, to] = sentenceRange(scene, noun.index);
   for (let index = noun.index + 2; index < to; index++) {
     if (isPunctuation(scene.words[index])) return true;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index]?.tag ?? "")) return false;
+    if (isFiniteVerb(scene.words[index])) return false;
   }
   return true;
 }

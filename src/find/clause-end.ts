@@ -2,7 +2,7 @@ import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { beforeGloss } from "./gloss.ts";
 import { boundaryBefore, startsNextCue } from "./next-cue.ts";
-import { sentenceRange, subtree, type Scene } from "./scene.ts";
+import { sentenceRange, subtree, isFiniteVerb, type Scene } from "./scene.ts";
 
 /**
  * Content goes on to the end of the reporting clause (of the sentence, for its main verb), short of the next cue of the
@@ -25,11 +25,7 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
       continue;
     }
     if (!word) break;
-    if (
-      verb.relation === "acl:relcl" &&
-      word.text === "," &&
-      /^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index + 1]?.tag ?? "")
-    )
+    if (verb.relation === "acl:relcl" && word.text === "," && isFiniteVerb(scene.words[index + 1]))
       return index;
     if (startsNextCue(scene, verb, word)) return boundaryBefore(scene, index);
   }

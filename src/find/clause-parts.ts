@@ -1,5 +1,5 @@
 import type { Word } from "../types.ts";
-import type { Range, Scene } from "./scene.ts";
+import { isFiniteVerb, type Range, type Scene } from "./scene.ts";
 
 /** The clause that a cue governs: its head and its words, the cue's own among them where it is inserted. */
 export interface Clause {
@@ -8,15 +8,18 @@ export interface Clause {
 }
 
 export function laterChildren(scene: Scene, verb: Word): Word[] {
-  return verb.children.flatMap((child) =>
-    child > verb.index && scene.words[child] ? [scene.words[child]] : [],
-  );
+  const later: Word[] = [];
+  for (const index of verb.children) {
+    const child = scene.words[index];
+    if (child && index > verb.index) later.push(child);
+  }
+  return later;
 }
 
 /** The first finite verb of a stretch of words. */
 export function finiteVerbFrom(scene: Scene, from: number, to: number): Word | undefined {
   for (let index = from; index < to; index++)
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[index]?.tag ?? "")) return scene.words[index];
+    if (isFiniteVerb(scene.words[index])) return scene.words[index];
   return undefined;
 }
 
@@ -26,9 +29,8 @@ export function startsBareClause(scene: Scene, word: Word | undefined): boolean 
     return word !== undefined;
   if (!/^(?:NNP|NNPS|DT|PRP\$)$/.test(word.tag)) return false;
   for (let index = word.index; index < word.index + 5; index++) {
-    const tag = scene.words[index]?.tag ?? "";
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return index > word.index;
-    if (!/^(?:DT|NNS?|NNPS?|JJ|CD|PRP\$|POS)$/.test(tag)) return false;
+    if (isFiniteVerb(scene.words[index])) return index > word.index;
+    if (!/^(?:DT|NNS?|NNPS?|JJ|CD|PRP\$|POS)$/.test(scene.words[index]?.tag ?? "")) return false;
   }
   return false;
 }

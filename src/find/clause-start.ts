@@ -3,7 +3,7 @@ import { addressing, clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom, laterChildren } from "./clause-parts.ts";
 import { verbGroup } from "./cue.ts";
-import { type Scene, childOf, sentenceRange, subtree } from "./scene.ts";
+import { childOf, sentenceRange, subtree, isFiniteVerb, type Scene } from "./scene.ts";
 
 /** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
 export function complementizer(scene: Scene, verb: Word): Word | undefined {
@@ -13,7 +13,7 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
   const reach = addressing.has(verb.lemma) || adjunct ? LONGEST_ADDRESSEE : LONGEST_TIME;
   for (let index = start; index < start + reach; index++) {
     const word = scene.words[index];
-    if (!word || word.sentence !== verb.sentence || /^(?:VBD|VBZ|VBP|MD|,)$/.test(word.tag))
+    if (!word || word.sentence !== verb.sentence || word.tag === "," || isFiniteVerb(word))
       return undefined;
     if (word.lower !== "that") continue;
     const timed = isTime(scene.words[index - 1]);

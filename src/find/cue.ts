@@ -110,22 +110,18 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
   let nearest: Word | undefined;
   for (const child of scene.words[verb]?.children ?? []) {
     const word = scene.words[child];
-    if (
-      word &&
-      !times.has(word.lower) &&
-      /^(?:nsubj|nsubj:pass|csubj)$/.test(word.relation) &&
-      (child < verb || !nearest)
-    )
+    if (word && SUBJECT.has(word.relation) && !times.has(word.lower) && (child < verb || !nearest))
       nearest = word;
   }
   return nearest;
 }
 
+const SUBJECT: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "csubj"]);
+
 export function isPassive(scene: Scene, verb: number): boolean {
   if (childOf(scene, verb, "aux:pass", "nsubj:pass")) return true;
-  return (
-    /^VB[DN]$/.test(scene.words[verb]?.tag ?? "") && childOf(scene, verb, "cop")?.lemma === "be"
-  );
+  const tag = scene.words[verb]?.tag;
+  return (tag === "VBD" || tag === "VBN") && childOf(scene, verb, "cop")?.lemma === "be";
 }
 
 /** The agent of a passive: "was denied by the harbour police" gives "police". */

@@ -1,7 +1,7 @@
 import { objectCues } from "../lexicon/object-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { isAside } from "./aside.ts";
-import { isPunctuation, subtree, type Scene, isVerb } from "./scene.ts";
+import { isPunctuation, subtree, isVerb, isFiniteVerb, type Scene } from "./scene.ts";
 
 /**
  * The end of a content short of what the reporter adds to its last noun: "said he would sign Flint | , who has not played since
@@ -31,7 +31,7 @@ function resumes(scene: Scene, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
     if (scene.words[index]?.text !== ",") continue;
     const next = scene.words[index + 1];
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(next?.tag ?? "")) return true;
+    if (isFiniteVerb(next)) return true;
     if (next?.tag === "CC" && scene.words[index + 2]?.lower === "that") return true;
   }
   return false;

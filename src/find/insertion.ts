@@ -47,14 +47,10 @@ function closesSentence(scene: Scene, [start, end]: Range, to: number): boolean 
 
 /** "He has found a way, he said, for the port to grow": a clause has begun before the cue and goes on behind a comma. */
 export function interrupts(scene: Scene, verb: Word): boolean {
-  const own = insertion(scene, verb);
   const complement = childOf(scene, verb.index, "ccomp");
-  return (
-    own !== undefined &&
-    complement !== undefined &&
-    complement.index < own[0] &&
-    scene.words[own[1]]?.text === ","
-  );
+  if (!complement || complement.index > verb.index) return false;
+  const own = insertion(scene, verb);
+  return own !== undefined && complement.index < own[0] && scene.words[own[1]]?.text === ",";
 }
 
 /** The words of an inserted cue with its source, commas outside; undefined where the cue is no insertion. */
@@ -69,15 +65,14 @@ function insertion(scene: Scene, verb: Word): Range | undefined {
     subject.index > verb.index
       ? group.cue[0]
       : Math.min(subtree(scene, subject.index)[0], group.cue[0]);
+  if (start <= from + 1 || !isBreak(scene, start - 1)) return undefined;
   let end = Math.max(
     group.cue[1],
     subject.index > verb.index ? subtree(scene, subject.index)[1] : 0,
   );
   while (end < to && end < group.cue[1] + LONGEST_ADJUNCT && !isBreak(scene, end)) end++;
   if (hasObject(scene, verb, subject, end)) return undefined;
-  if (start <= from + 1 || !isBreak(scene, start - 1) || !(end >= to - 1 || isBreak(scene, end)))
-    return undefined;
-  return [start, end];
+  return end >= to - 1 || isBreak(scene, end) ? [start, end] : undefined;
 }
 
 /** "When they came, they found a car.": what has an object of its own is no insertion, save for whom it is said to. */
@@ -104,9 +99,10 @@ const LONGEST_ADJUNCT = 12;
 
 /** Whether a mark stands here that sets an inserted cue off. */
 export function isBreak(scene: Scene, index: number): boolean {
-  const text = scene.words[index]?.text;
-  return text !== undefined && (/^(?:[,.?!]|—|–|--|-)$/.test(text) || isClosingMark(scene, index));
+  return BREAKS.has(scene.words[index]?.text ?? "") || isClosingMark(scene, index);
 }
+
+const BREAKS: ReadonlySet<string> = new Set([",", ".", "?", "!", "—", "–", "--", "-"]);
 
 /** "The bridge was safe, the mayor said" where the tree has the clause as a complement or as the host of the cue. */
 export function clauseBefore(scene: Scene, verb: Word): Clause | undefined {

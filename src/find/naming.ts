@@ -24,6 +24,7 @@ import {
 export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
   if (
     !isVerb(word) ||
+    !(namingCues.has(word.lemma) || namingAsCues.has(word.lemma)) ||
     isReduced(scene, word) ||
     isPassive(scene, word.index) ||
     childOf(scene, word.index, "compound:prt")

@@ -12,6 +12,7 @@ import {
   isVerb,
   sentenceRange,
   subtree,
+  isFiniteVerb,
   type Range,
   type Scene,
 } from "./scene.ts";
@@ -76,7 +77,7 @@ function beforePredicate(scene: Scene, verb: Word, end: number): number {
     )
       return end;
     if (word.tag === "IN" && word.relation === "mark") return end;
-    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag) || scene.words[index - 1]?.tag === "RB") continue;
+    if (!isFiniteVerb(word) || scene.words[index - 1]?.tag === "RB") continue;
     if (clauseCues.has(verb.lemma) || subject(scene, verb, index)) return end;
     return /^(?:is|was|were|are|has|had|have|will|would)$/.test(word.lower) ? index : end;
   }

@@ -11,7 +11,15 @@ import { shape } from "./content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { beforeGloss } from "./gloss.ts";
-import { childOf, isPunctuation, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+import {
+  childOf,
+  isPunctuation,
+  sentenceRange,
+  subtree,
+  isFiniteVerb,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 /**
  * The source left out or put behind "by": "It has been claimed that …", "The bridge is said to be safe", "The lift is
@@ -81,7 +89,7 @@ function reduced(scene: Scene, word: Word): Draft | undefined {
 }
 
 function endsReduced(word: Word | undefined): boolean {
-  return isPunctuation(word) || /^(?:VBD|VBZ|VBP|MD)$/.test(word?.tag ?? "");
+  return isPunctuation(word) || isFiniteVerb(word);
 }
 
 /** "The bridge is said to be safe": the subject and the infinitive are the content. */
@@ -130,13 +138,9 @@ function seenAs(scene: Scene, word: Word): Draft | undefined {
 
 /** "He has been called a fraud by fellow doctors": the subject and its name. */
 function called(scene: Scene, word: Word): Draft | undefined {
+  if (!namingCues.has(word.lemma)) return undefined;
   const subject = childOf(scene, word.index, "nsubj:pass");
-  if (
-    !namingCues.has(word.lemma) ||
-    !subject ||
-    /^(?:i|we|you|who|which|that)$/.test(subject.lower)
-  )
-    return undefined;
+  if (!subject || /^(?:i|we|you|who|which|that)$/.test(subject.lower)) return undefined;
   const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep");
   if (!name || name.index < word.index || hasTo(scene, name)) return undefined;
   if (subtree(scene, name.index)[0] > word.index + 1) return undefined;

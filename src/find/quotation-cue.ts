@@ -9,9 +9,10 @@ import {
   isVerb,
   sentenceRange,
   subtree,
+  paragraphOf,
+  isFiniteVerb,
   type Range,
   type Scene,
-  paragraphOf,
 } from "./scene.ts";
 import { startsUpper } from "../letters.ts";
 
@@ -33,7 +34,7 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
   for (let index = next; index < end && index < next + MAXIMAL_REACH; index++) {
     const word = scene.words[index];
     if (!word || isOpeningMark(scene, index)) return undefined;
-    const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag);
+    const finite = isFiniteVerb(word);
     if (isVerb(word) && speechCues.has(word.lemma) && !isInserted(scene, word, next)) {
       if (word.tag === "VBG" && index === next) return undefined;
       const clause = separate || fullStop(scene, range) ? contentClause(scene, word) : undefined;

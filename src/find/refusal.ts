@@ -57,7 +57,7 @@ function neitherNor(scene: Scene, word: Word): Range | undefined {
 /** "was not available for comment" */
 function unavailable(scene: Scene, word: Word): Range | undefined {
   if (
-    !/^(?:available|unavailable)$/.test(word.lower) ||
+    (word.lower !== "available" && word.lower !== "unavailable") ||
     scene.words[word.index + 2]?.lower !== "comment"
   )
     return undefined;

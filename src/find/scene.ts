@@ -22,10 +22,7 @@ export interface Scene {
 
 export function survey(document: ParsedDocument): Scene {
   const { words } = document;
-  const left = new Int32Array(words.length);
-  const right = new Int32Array(words.length);
-  for (const sentence of document.sentences)
-    measureSubtrees(words, sentence.firstToken, sentence.endToken, left, right);
+  const { left, right } = measureSubtrees(words);
   const quoted = locateQuotations(words, document.quotations);
   const quotationOf = new Int32Array(words.length).fill(-1);
   document.quotations.forEach((quotation, index) => {
@@ -43,30 +40,21 @@ export function survey(document: ParsedDocument): Scene {
   return { document, words, left, right, quoted, nested, quotationOf };
 }
 
-/** Children hand their extent to their heads, leaves first; a tree as deep as its sentence is long stays linear. */
-function measureSubtrees(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  left: Int32Array,
-  right: Int32Array,
-): void {
-  const order: number[] = [];
-  for (let index = from; index < to; index++) {
+/** No branch of a tree crosses another, so that a word is seen after all that hangs on it to its left, or, backwards, to its right. */
+function measureSubtrees(words: readonly Word[]): Pick<Scene, "left" | "right"> {
+  const left = new Int32Array(words.length);
+  const right = new Int32Array(words.length);
+  for (let index = 0; index < words.length; index++) {
     left[index] = index;
     right[index] = index + 1;
-    if ((words[index]?.head ?? -1) < 0) order.push(index);
   }
-  for (let next = 0; next < order.length; next++) {
-    for (const child of words[order[next] ?? 0]?.children ?? []) order.push(child);
-  }
-  for (let next = order.length - 1; next >= 0; next--) {
-    const index = order[next] ?? 0;
+  for (const { index, head } of words)
+    if (head > index) left[head] = Math.min(left[head] ?? head, left[index] ?? index);
+  for (let index = words.length - 1; index >= 0; index--) {
     const head = words[index]?.head ?? -1;
-    if (head < 0) continue;
-    left[head] = Math.min(left[head] ?? index, left[index] ?? index);
-    right[head] = Math.max(right[head] ?? index, right[index] ?? index);
+    if (head >= 0 && head < index) right[head] = Math.max(right[head] ?? head, right[index] ?? 0);
   }
+  return { left, right };
 }
 
 function locateQuotations(words: readonly Word[], quotations: readonly Quotation[]): Range[] {
@@ -101,6 +89,13 @@ export function sentenceRange(scene: Scene, index: number): Range {
 
 export function isVerb(word: Word | undefined): boolean {
   return word !== undefined && word.tag.startsWith("V");
+}
+
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+/** A verb that bears the tense of its clause, or a modal. */
+export function isFiniteVerb(word: Word | undefined): boolean {
+  return word !== undefined && FINITE.has(word.tag);
 }
 
 const NOMINAL = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WP$", "EX"]);
