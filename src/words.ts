@@ -33,7 +33,9 @@ export function phraseTable(phrases: Iterable<string>): PhraseTable {
   for (const phrase of phrases) {
     const parts = phrase.split(" ");
     const first = parts[0] ?? "";
-    table.set(first, [...(table.get(first) ?? []), parts]);
+    const known = table.get(first);
+    if (known) known.push(parts);
+    else table.set(first, [parts]);
   }
   return table;
 }

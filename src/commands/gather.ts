@@ -37,8 +37,8 @@ export async function gather(
   const { corpora, cache: cacheFolder, failFast, quiet, jobs } = options;
   const job: Job = { ...rendering, input: options.input, isHashed: cacheFolder !== null };
   const search = await searchFor(options);
-  const stop = new AbortController();
-  const all = batches(search?.() ?? named(options), corpora, stop.signal);
+  const stop = isMany(options, search) ? new AbortController() : null;
+  const all = batches(search?.() ?? named(options), corpora, stop?.signal ?? null);
   const progress = await progressOf(
     search,
     quiet || (isShown && surroundings.columns !== null),
@@ -48,7 +48,7 @@ export async function gather(
   const cache = await cacheOf(cacheFolder, job, surroundings.version, complain);
   let tally = nothing;
   let isWhole = true;
-  if (isMany(options, search)) {
+  if (stop !== null) {
     surroundings.onInterrupt(() => {
       isWhole = false;
       stop.abort();
@@ -66,7 +66,7 @@ export async function gather(
       if (!isWhole || (failFast && printed.isFailure)) break;
     }
   } finally {
-    stop.abort();
+    stop?.abort();
     cache?.close();
     progress?.close();
   }

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { Input } from "../read/input.ts";
 import type { Cache } from "./cache.ts";
 import { inOrder } from "./in-order.ts";
@@ -30,11 +29,9 @@ export async function* printAll(
   job: Job,
   { jobs, cache }: Means,
 ): AsyncGenerator<Result> {
-  const started = performance.now();
+  const started = Date.now();
   const printHere = printer(job);
-  const most = jobs ?? availableParallelism();
-  const isForOne = (): boolean =>
-    most === 1 || (jobs === null && performance.now() - started < PATIENCE);
+  let most = jobs ?? 1;
   let waiting: Input[] = [];
   for (;;) {
     if (waiting.length === 0) {
@@ -42,7 +39,8 @@ export async function* printAll(
       if (next.done === true) return;
       waiting = [...next.value];
     }
-    if (!isForOne()) break;
+    if (jobs === null && Date.now() - started >= PATIENCE) most = await cores();
+    if (most > 1) break;
     const [input, ...others] = waiting;
     waiting = others;
     if (input === undefined) continue;
@@ -73,6 +71,11 @@ export async function* printAll(
   } finally {
     await pool.close();
   }
+}
+
+async function cores(): Promise<number> {
+  const { availableParallelism } = await import("node:os");
+  return availableParallelism();
 }
 
 /** Lets signals, timers and other input have their turn. */

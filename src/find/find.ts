@@ -61,9 +61,11 @@ export function find(document: ParsedDocument): readonly Attribution[] {
   const scene = survey(document);
   const drafts: Draft[][] = patterns.map(() => []);
   for (const word of scene.words) {
-    for (const { rank, propose } of places[partOf(word)]) {
-      const proposed = propose(scene, word);
-      if (proposed.length > 0) drafts[rank]?.push(...proposed);
+    const own = places[partOf(word)];
+    for (let at = 0; at < own.length; at++) {
+      const place = own[at];
+      const proposed = place?.propose(scene, word) ?? [];
+      if (place && proposed.length > 0) drafts[place.rank]?.push(...proposed);
     }
   }
   const [refusals = [], unavailable = [], ...others] = drafts;

@@ -1,6 +1,17 @@
-/** First names, in lower case, and whether "he" or "she" follows; "either" for those that both bear: "Robin", "Kim". */
-export const givenNames: ReadonlyMap<string, Bearer> = bearers({
-  male: `aaron abbas abdoulaye abdul abdullah abe abebe abel abraham achim adam adama adel aditya adlai adnan adolf
+/** First names that both bear, in lower case: "Robin", "Kim". */
+const either = `
+  addison alex alexis andrea angel ari ashley aubrey avery bailey beverley beverly blair blake bobbie brook
+  brooke camille carmen casey cass charley charlie cherokee chris claude connor dakota dale dana darcy dee
+  devon dominique eden ellis emerson emery evelyn frankie freddie gale gayle georgie gerri harley harper
+  hayden hilary hollis indigo jackie jaden jae jamie jan jessie jin jocelyn jody joey jordan jules kai kelly
+  kendall kerry kim kit kyrie lane lauri laverne lee leigh lesley leslie lindsay lonnie loren lou lyle
+  mackenzie madison marion mckenzie mel meredith merle min morgan nat nicky nico nicola paris pat payton
+  peyton quinn randy reese regan rene riley robbie robin ronnie rosario rowan sam sandy sasha shannon shay
+  shelby sidney simone skylar stacy stevie sydney tam taylor terry toni tracy val vivian wei willie yan yu`;
+
+/** First names, in lower case, that "he" may follow, and those that "she" may. */
+export const maleNames: ReadonlySet<string> = named(`
+  aaron abbas abdoulaye abdul abdullah abe abebe abel abraham achim adam adama adel aditya adlai adnan adolf
   adolfo adrian agus ahmad ahmed ahmet aidan aitor ajay akbar akhil akira alan alasdair alastair albert
   alberto aldo alec alejandro aleksander aleksandr aleksei alessandro alexander alexandre alexandros alexei
   alexey alf alfie alfonso alfred alfredo ali alistair allan allen alonso alonzo alvaro alvin amadou amar
@@ -82,8 +93,10 @@ export const givenNames: ReadonlyMap<string, Bearer> = bearers({
   walt walter warren wayne wenbo wendell werner wes wesley wilbur wilf wilfred wilhelm will willard willem
   william wim winston wojciech wole wolfgang woody wouter xabi xavier yakov yanis yann yannick yannis yasser
   yasuo yaw yitzhak youssef yuri yusuf yuto yves zac zach zachary zack zane zbigniew zdenek zhiyuan ziad
-  zlatko zoltan zoran zsolt zubair zubin`,
-  female: `aaliyah abby abeni abigail achieng ada adaeze adela adelaide adele adeline adriana adrienne aemilia agatha
+  zlatko zoltan zoran zsolt zubair zubin`);
+
+export const femaleNames: ReadonlySet<string> = named(`
+  aaliyah abby abeni abigail achieng ada adaeze adela adelaide adele adeline adriana adrienne aemilia agatha
   agnes agnieszka aileen ailsa aimee aino aisha aisling akiko akinyi alana alba alejandra aleksandra
   alessandra alexa alexandra alexandria alice alicia alina alisa alison allegra allison alma althea amaka
   amal amalia amanda amber amelia amelie amina amira amrita amy ana anabel ananya anastasia andie andreea
@@ -153,22 +166,8 @@ export const givenNames: ReadonlyMap<string, Bearer> = bearers({
   virginia vita viv vivien vivienne wambui wanda wanjiru wendy whitney whoopi wilhelmina willa wilma
   winifred winnie xanthe xiaoling ximena xiomara yasmin yasmina yesenia yetunde yoko yolanda yuki yulia
   yuliya yumi yvette yvonne zadie zahra zainab zanele zara zeinab zelda zena zeynep zoe zofia zsa zsofia
-  zuleika zuzana`,
-  either: `addison alex alexis andrea angel ari ashley aubrey avery bailey beverley beverly blair blake bobbie brook
-  brooke camille carmen casey cass charley charlie cherokee chris claude connor dakota dale dana darcy dee
-  devon dominique eden ellis emerson emery evelyn frankie freddie gale gayle georgie gerri harley harper
-  hayden hilary hollis indigo jackie jaden jae jamie jan jessie jin jocelyn jody joey jordan jules kai kelly
-  kendall kerry kim kit kyrie lane lauri laverne lee leigh lesley leslie lindsay lonnie loren lou lyle
-  mackenzie madison marion mckenzie mel meredith merle min morgan nat nicky nico nicola paris pat payton
-  peyton quinn randy reese regan rene riley robbie robin ronnie rosario rowan sam sandy sasha shannon shay
-  shelby sidney simone skylar stacy stevie sydney tam taylor terry toni tracy val vivian wei willie yan yu`,
-});
+  zuleika zuzana`);
 
-type Bearer = "male" | "female" | "either";
-
-function bearers(lists: Readonly<Record<Bearer, string>>): ReadonlyMap<string, Bearer> {
-  const known = new Map<string, Bearer>();
-  for (const bearer of ["male", "female", "either"] as const)
-    for (const name of lists[bearer].split(/\s+/)) known.set(name, bearer);
-  return known;
+function named(names: string): ReadonlySet<string> {
+  return new Set((names + either).trim().split(/\s+/));
 }

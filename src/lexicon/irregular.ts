@@ -276,9 +276,10 @@ export const CLUSTER_STEMS: RegExp = new RegExp(
 function byForm(table: string): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const line of table.trim().split("\n")) {
-    const [base, rest] = line.split(": ");
-    for (const form of rest?.split(" ") ?? [])
-      if (base !== undefined && !forms.has(form)) forms.set(form, base);
+    const colon = line.indexOf(":");
+    const base = line.slice(0, colon);
+    for (const form of line.slice(colon + 2).split(" "))
+      if (!forms.has(form)) forms.set(form, base);
   }
   return forms;
 }

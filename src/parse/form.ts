@@ -1,6 +1,6 @@
 import { IRREGULAR_VERBS } from "../lexicon/irregular.ts";
 import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
-import { givenNames } from "../lexicon/given-names.ts";
+import { femaleNames, maleNames } from "../lexicon/given-names.ts";
 import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
 import type { Steps } from "./steps.ts";
 
@@ -65,7 +65,7 @@ const LINKS: ReadonlySet<string> = new Set("of the & and for on de van von al bi
 function nameClassOf(lower: string): number {
   const word = lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
   if (honorifics.has(word)) return 1;
-  if (givenNames.has(word)) return 2;
+  if (maleNames.has(word) || femaleNames.has(word)) return 2;
   if (bodyNameEnds.has(word)) return 3;
   if (knownBodies.has(word)) return 4;
   if (nameSuffixes.has(word)) return 5;

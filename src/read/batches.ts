@@ -19,7 +19,7 @@ const ARTICLES = 64;
 export async function* batches(
   inputs: Iterable<Input>,
   corpora: Corpora,
-  stopping: AbortSignal,
+  stopping: AbortSignal | null,
 ): AsyncGenerator<readonly Input[]> {
   let batch: Input[] = [];
   let size = 0;

@@ -64,14 +64,14 @@ export async function* corpusOf(
   file: Input,
   format: CorpusFormat,
   options: CorpusOptions,
-  stopping: AbortSignal,
+  stopping: AbortSignal | null,
 ): AsyncGenerator<readonly Input[]> {
   const stream = file.path === "-" ? process.stdin : createReadStream(file.path);
-  stopping.addEventListener("abort", () => stream.destroy(), { once: true });
+  stopping?.addEventListener("abort", () => stream.destroy(), { once: true });
   try {
     yield* recordsOf(file, stream, format, options);
   } catch (error) {
-    if (stopping.aborted) return;
+    if (stopping?.aborted) return;
     const isOfFile = error instanceof Error && "syscall" in error;
     yield [{ ...file, ...(isOfFile ? { failure: failureOf(error) } : internal(error)) }];
   }

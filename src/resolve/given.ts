@@ -1,16 +1,21 @@
-import { givenNames } from "../lexicon/given-names.ts";
+import { femaleNames, maleNames } from "../lexicon/given-names.ts";
 import type { Gender } from "../lexicon/titles.ts";
 
 export function isGiven(lower: string): boolean {
   const hyphen = lower.indexOf("-");
-  return givenNames.has(hyphen > 0 ? lower.slice(0, hyphen) : lower);
+  const name = hyphen > 0 ? lower.slice(0, hyphen) : lower;
+  return maleNames.has(name) || femaleNames.has(name);
 }
 
 /** Of a double name the second part tells: "Jean-Marc". */
 export function givenGender(lower: string): Gender | null {
   const hyphen = lower.indexOf("-");
-  const second = givenNames.get(hyphen > 0 ? lower.slice(hyphen + 1) : lower);
-  const isSilent = hyphen > 0 && second !== "male" && second !== "female";
-  const bearer = isSilent ? givenNames.get(lower.slice(0, hyphen)) : second;
-  return bearer === undefined || bearer === "either" ? null : bearer;
+  const second = genderOf(hyphen > 0 ? lower.slice(hyphen + 1) : lower);
+  return hyphen > 0 && second === null ? genderOf(lower.slice(0, hyphen)) : second;
+}
+
+function genderOf(name: string): Gender | null {
+  const isMale = maleNames.has(name);
+  if (isMale === femaleNames.has(name)) return null;
+  return isMale ? "male" : "female";
 }

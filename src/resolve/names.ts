@@ -1,6 +1,5 @@
 import { bodyNameEnds, bodiesToo, companyForms, takeUpBodies } from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
-import { givenNames } from "../lexicon/given-names.ts";
 import { honorifics, nameSuffixes, type Gender } from "../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../types.ts";
 import { givenGender, isGiven } from "./given.ts";
@@ -137,7 +136,7 @@ function startOfName(words: readonly Word[], from: number, to: number, known: Kn
 /** "Dean Rook", "organiser Earl Rook": a title that is a first name too, where no first name follows. */
 function isFirstName(words: readonly Word[], from: number, index: number): boolean {
   const lower = words[index]?.lower ?? "";
-  if (givenNames.get(lower) !== "male" || isGiven(words[index + 1]?.lower ?? "")) return false;
+  if (givenGender(lower) !== "male" || isGiven(words[index + 1]?.lower ?? "")) return false;
   return index > from || !honorifics.has(lower) || lowerTitle(words, from) !== undefined;
 }
 

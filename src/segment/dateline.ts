@@ -1,15 +1,18 @@
 import type { Span } from "../types.ts";
-import { isDash, isUpper } from "./chars.ts";
+import { isDash, isLower, isUpper } from "./chars.ts";
 
 /** Where and through whom an article comes in, up to its dash: "LISBON (Wire) —", "PORT ALBA, March 3 -". */
 export function datelineOf(text: string, start: number, end: number): Span | null {
   if (!isUpper(text.charCodeAt(start))) return null;
   const limit = Math.min(end, start + LONGEST);
+  const head = text.slice(start, limit);
+  // "Lisse – which" needs an agency in brackets to be a dateline
+  if (isLower(head.charCodeAt(1)) && !head.includes("(")) return null;
   for (let i = start + 2; i < limit - 1; i += 1) {
     const code = text.charCodeAt(i);
     if (!isDash(code) && code !== 0x5f) continue;
     if (isJoiner(code) && !mayPart(text, i)) continue;
-    const found = DATELINE.exec(text.slice(start, limit));
+    const found = DATELINE.exec(head);
     return found === null ? null : { start, end: start + (found[1] ?? "").length };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Span } from "../types.ts";
-import { BLANK, BREAK, CLASS, classAt, isLower, LETTER } from "./chars.ts";
+import { BLANK, BREAK, CLASS, classAt, isLower, isWordly, LETTER } from "./chars.ts";
 
 /** A line without the blanks around it, and whether a blank line, a form feed or the start of the text comes before it. */
 export interface Line extends Span {
@@ -77,10 +77,9 @@ const NARROWEST = 30;
 function continues(text: string, line: Line, next: Line, width: number): boolean {
   if (next.indent >= line.indent + 2) return false;
   if (width > 0 && !fits(text, line, next, width * 0.9)) return true;
-  return isLower(text.charCodeAt(next.start)) && GOES_ON.test(text.charAt(line.end - 1));
+  if (!isLower(text.charCodeAt(next.start))) return false;
+  return text.charAt(line.end - 1) === "," || isWordly(classAt(text, line.end - 1));
 }
-
-const GOES_ON = /[\p{L}\d,]/u;
 
 function fits(text: string, line: Line, next: Line, width: number): boolean {
   let end = next.start;

@@ -1,6 +1,6 @@
 import { captions, pageFurniture } from "../lexicon/page-furniture.ts";
 import type { Block, Paragraph, Span } from "../types.ts";
-import { classAt, isBlank, isUpper, isWordly } from "./chars.ts";
+import { classAt, isBlank, isUpper, isWordly, LETTER } from "./chars.ts";
 import { datelineOf } from "./dateline.ts";
 import { blocksOf, linesOf } from "./lines.ts";
 
@@ -96,11 +96,12 @@ function goesOn(text: string, end: number): boolean {
 /** Every longer word has a capital: "Mayor Says Ferry Firm Hid Fires." */
 function isTitleCase(block: string): boolean {
   let words = 0;
-  for (const word of block.split(/\s+/u)) {
+  for (const word of block.split(/\s+/)) {
     if (word.length < 5) continue;
     words += 1;
-    const first = word.search(/\p{L}/u);
-    if (first >= 0 && !isUpper(word.charCodeAt(first))) return false;
+    let first = 0;
+    while (first < word.length && classAt(word, first) !== LETTER) first += 1;
+    if (first < word.length && !isUpper(word.charCodeAt(first))) return false;
   }
   return words > 2;
 }
