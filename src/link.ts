@@ -1,5 +1,6 @@
 import type { Reply } from "./link/answer.ts";
 import { replyOf } from "./link/reply.ts";
+import { withHeadlines } from "./link/headline.ts";
 import { refusalOf } from "./link/refusal.ts";
 import { listen, type Turn } from "./link/talk.ts";
 import type { ParsedDocument, RatedAttribution, Statement } from "./types.ts";
@@ -18,7 +19,7 @@ export function link(
     const reply = refusalOf(talk, turn) ?? replyOf(talk, turn, replies);
     if (reply) replies.set(turn, reply);
   }
-  return assemble(talk.turns, replies);
+  return assemble(talk.turns, withHeadlines(talk, replies));
 }
 
 function assemble(turns: readonly Turn[], replies: ReadonlyMap<Turn, Reply>): Statement[] {

@@ -5,6 +5,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "account", // He disputed that account.
   "accusation", // He rejected the accusation.
   "allegation", // He rejected the allegation.
+  "analogy", // He rejected the analogy.
   "argument", // He rejected the argument.
   "article", // He dismissed the article.
   "assertion", // He rejected the assertion.
@@ -13,6 +14,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "characterization", // She rejected the characterization.
   "charge", // He rejected the charge.
   "claim", // He rejected the claim.
+  "comparison", // He rejected the comparison.
   "complaint", // He rejected the complaints.
   "conclusion", // He rejected the conclusion.
   "concern", // He dismissed the concerns.
@@ -21,6 +23,8 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "criticism", // He rejected the criticism.
   "decision", // The higher court overturned the decision.
   "depiction", // He rejected the depiction.
+  "description", // He disputed the description.
+  "estimate", // He disputed the estimate.
   "explanation", // He rejected the explanation.
   "fear", // He dismissed the fears.
   "figure", // He disputed the figure.
@@ -28,6 +32,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "gossip", // He dismissed the gossip.
   "hint", // He dismissed the hints.
   "idea", // He rejected the idea that it had burned.
+  "impression", // He rejected the impression that it was unsafe.
   "implication", // She rejected the implication.
   "innuendo", // He rejected the innuendos.
   "insinuation", // He rejected the insinuation.
@@ -35,8 +40,10 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "memo", // The embassy dismissed the memo.
   "narrative", // She rejected the narrative.
   "notion", // She rejected the notion that it had burned.
+  "number", // He disputed the number.
   "perception", // She rejected the perception that it was unsafe.
   "portrayal", // He rejected the portrayal.
+  "prediction", // He dismissed the prediction.
   "premise", // He rejected the premise.
   "rationale", // The rationale does not hold water.
   "remark", // He dismissed the remarks.
@@ -51,6 +58,8 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "theory", // He rejected the theory.
   "verdict", // He disputed the verdict.
   "version", // He disputed the version.
+  "view", // He rejected the view that it was unsafe.
+  "warning", // He dismissed the warnings.
 ]);
 
 /** Pronouns that take up what was just said. */

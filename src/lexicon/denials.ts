@@ -106,6 +106,7 @@ export const withheldThings: ReadonlySet<string> = new Set([
   "chance",
   "coverage",
   "entry",
+  "hearing",
   "justice",
   "loan",
   "motion",
@@ -170,26 +171,32 @@ export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["legal basis", "He could not see the legal basis of the claims."],
 ]);
 
+interface FlatDenial {
+  readonly example: string;
+  /** Whether it denies whatever goes before: "There is no truth in it", while "no such" may be said of anything. */
+  readonly alone: boolean;
+}
+
 /** Wordings that deny with no claim beside them: “Nothing of the kind,” he said. */
-export const flatDenials: ReadonlyMap<string, string> = new Map([
-  ["no truth", "There is no truth in it."],
-  ["further from the truth", "Nothing could be further from the truth."],
-  ["farther from the truth", "Nothing could be farther from the truth."],
-  ["nothing of the kind", "We did nothing of the kind."],
-  ["nothing of the sort", "We did nothing of the sort."],
-  ["no such", "There is no such list."],
-  ["none of it is true", "None of it is true."],
-  ["none of it was true", "None of it was true."],
-  ["none of it is accurate", "None of it is accurate."],
-  ["none of it happened", "None of it happened."],
-  ["none of this is true", "None of this is true."],
-  ["none of this happened", "None of this happened."],
-  ["none of that is true", "None of that is true."],
-  ["none of that happened", "None of that happened."],
-  ["not me", "It was not me."],
-  ["n't me", "It wasn't me."],
-  ["made it up", "She made it up."],
-  ["made it all up", "She made it all up."],
-  ["made up the whole", "She made up the whole thing."],
-  ["made the whole thing up", "She made the whole thing up."],
+export const flatDenials: ReadonlyMap<string, FlatDenial> = new Map([
+  ["no truth", { example: "There is no truth in it.", alone: true }],
+  ["further from the truth", { example: "Nothing could be further from the truth.", alone: true }],
+  ["farther from the truth", { example: "Nothing could be farther from the truth.", alone: true }],
+  ["nothing of the kind", { example: "We did nothing of the kind.", alone: true }],
+  ["nothing of the sort", { example: "We did nothing of the sort.", alone: true }],
+  ["no such", { example: "There is no such list.", alone: false }],
+  ["none of it is true", { example: "None of it is true.", alone: true }],
+  ["none of it was true", { example: "None of it was true.", alone: true }],
+  ["none of it is accurate", { example: "None of it is accurate.", alone: true }],
+  ["none of it happened", { example: "None of it happened.", alone: true }],
+  ["none of this is true", { example: "None of this is true.", alone: true }],
+  ["none of this happened", { example: "None of this happened.", alone: true }],
+  ["none of that is true", { example: "None of that is true.", alone: true }],
+  ["none of that happened", { example: "None of that happened.", alone: true }],
+  ["not me", { example: "It was not me.", alone: false }],
+  ["n't me", { example: "It wasn't me.", alone: false }],
+  ["made it up", { example: "She made it up.", alone: true }],
+  ["made it all up", { example: "She made it all up.", alone: true }],
+  ["made up the whole", { example: "She made up the whole thing.", alone: true }],
+  ["made the whole thing up", { example: "She made the whole thing up.", alone: true }],
 ]);

@@ -81,6 +81,8 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["flawed", "weak"], // The findings are flawed.
   ["implausible", "weak"], // The story is implausible.
   ["inflated", "weak"], // The figures are inflated.
+  ["insult", "weak"], // The suggestion is an insult.
+  ["insulting", "weak"], // The suggestion is insulting.
   ["meaningless", "weak"], // The figures are meaningless.
   ["outrageous", "weak"], // The accusation is outrageous.
   ["overstated", "weak"], // The fears are overstated.

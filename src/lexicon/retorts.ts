@@ -25,6 +25,19 @@ export const innocencePhrases: ReadonlyMap<string, string> = new Map([
   ["wrongly accused", "He was wrongly accused."],
 ]);
 
+/** Of these the ones that nobody says who was not accused: "I am innocent", where "I was unaware of it" may be said of anything. */
+export const outright: ReadonlySet<string> = new Set([
+  "innocent",
+  "not guilty",
+  "nothing wrong",
+  "nothing improper",
+  "nothing illegal",
+  "nothing to hide",
+  "no case to answer",
+  "falsely accused",
+  "wrongly accused",
+]);
+
 /** What the accused says is being done to him: "They are making him a scapegoat." */
 export const victimWords: ReadonlySet<string> = new Set([
   "scapegoat",
@@ -44,6 +57,8 @@ export const victimWords: ReadonlySet<string> = new Set([
 /** Verbs that say of another speaker that what he says is not so. */
 export const liarVerbs: ReadonlyMap<string, string> = new Map([
   ["lie", "She is lying."],
+  ["confuse", "She is confusing it with another boat."],
+  ["distort", "She distorted it."],
   ["exaggerate", "She is exaggerating."],
   ["fabricate", "She fabricated it."],
   ["misrepresent", "She misrepresented it."],
@@ -51,6 +66,8 @@ export const liarVerbs: ReadonlyMap<string, string> = new Map([
   ["misinterpret", "She misinterpreted it."],
   ["misstate", "She misstated it."],
   ["misread", "She misread it."],
+  ["misremember", "She misremembered it."],
+  ["twist", "She is twisting it."],
 ]);
 
 /** What is said of another speaker instead: "The clerk is wrong." */
@@ -74,8 +91,20 @@ export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Ma
   ["strike", new Set(["back"])], // The firm struck back, saying the engine was new.
   ["snap", new Set(["back"])], // “The engine is new,” he snapped back.
   ["clap", new Set(["back"])], // “The engine is new,” she clapped back.
-  ["disagree", new Set([",", "with", "that"])], // The firm disagreed, saying the engine was new.
-  ["object", null], // The firm objected that the engine was new.
+  ["disagree", new Set([",", ".", "with", "that"])], // The firm disagreed, saying the engine was new.
+  ["demur", null], // The firm demurred. “The engine is new,” it said.
+  ["bristle", null], // The firm bristled. “The engine is new,” it said.
+  ["punch", new Set(["back"])], // The firm punched back. “The engine is new,” it said.
+  ["scoff", null], // The firm scoffed. “The engine is new,” it said.
+  ["stand", new Set(["by"])], // The firm stood by its log. “The engine is new,” it said.
+  ["take", new Set(["issue", "exception"])], // The firm took issue with that. “The engine is new,” it said.
+  ["object", new Set(["that", ",", "."])], // The firm objected that the engine was new.
+]);
+
+/** Verbs of an answer, which may be one to a question. */
+export const replyVerbs: ReadonlySet<string> = new Set([
+  "reply", // The firm replied that the engine was new.
+  "respond", // The firm responded that the engine was new.
 ]);
 
 /** Words that with "to" say what a turn answers: "Responding to the allegations, the firm said …". */
@@ -154,6 +183,35 @@ export const measures: ReadonlySet<string> = new Set([
   "toll", // The true toll was 90, the council said.
   "total", // The true total was £90, the council said.
   "value", // The true value was £90, the council said.
+]);
+
+/** Verbs for what somebody keeps to, and the adverbs that say that he has kept to it. */
+export const maintaining: ReadonlySet<string> = new Set([
+  "insist", // The captain has always insisted that he was awake.
+  "maintain", // The captain has long maintained that he was awake.
+]);
+
+export const persistence: ReadonlySet<string> = new Set([
+  "always", // The captain has always insisted that he was awake.
+  "consistently", // The captain has consistently maintained that he was awake.
+  "long", // The captain has long maintained that he was awake.
+  "repeatedly", // The captain has repeatedly insisted that he was awake.
+  "still", // The captain still insists that he was awake.
+  "now", // The captain now insists that he was awake.
+]);
+
+/** Words by which the article itself tells what somebody is suspected of: "The regulator is examining whether Northline hid a fire." */
+export const inquiries: ReadonlySet<string> = new Set([
+  "arrest", // Northline’s captain was arrested over the fire.
+  "examine", // The regulator is examining whether Northline hid a fire.
+  "indict", // Northline’s captain was indicted over the fire.
+  "inquiry", // An inquiry was opened into whether Northline hid a fire.
+  "inquire", // The regulator is inquiring whether Northline hid a fire.
+  "investigate", // The regulator is investigating whether Northline hid a fire.
+  "investigation", // An investigation was opened into whether Northline hid a fire.
+  "look", // The regulator is looking into whether Northline hid a fire.
+  "probe", // The regulator is probing whether Northline hid a fire.
+  "sue", // Two passengers have sued Northline over the fire.
 ]);
 
 /** Those who answer for the body that they lead. */

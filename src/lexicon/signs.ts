@@ -34,6 +34,7 @@ export type Sign =
   | "farApart"
   | "farthestApart"
   | "later"
+  | "laterFar"
   | "laterOther"
   | "answerAccused"
   | "inside"
@@ -57,6 +58,7 @@ export const signs: readonly (readonly [sign: Sign, weight: number])[] = [
   ["farApart", -1.1], // more than three sentences back, where the denial has to point. 43 of 441
   ["farthestApart", -1.2], // more than eight. 17 of 546
   ["later", -1.2], // comes after the denial. 16 of 424
+  ["laterFar", -2], // more than four sentences on, where the denial is no headline
   ["laterOther", -2], // the same with no telling word in common, where the denial says itself what it denies
   ["answerAccused", -1.2], // is a denial itself, and what is denied is an accusation. 0 of 70
   ["inside", -1.5], // is told inside another’s words. 0 of 52

@@ -8,6 +8,8 @@ export interface Answer {
   readonly claim: Word | undefined;
   /** Whether it says of something that it is not so without a word for it: “Nonsense.” */
   readonly bare?: boolean;
+  /** Whether it blames rather than denies: "That is absurd", which may be said of anything. */
+  readonly faint?: boolean;
   /** Whether the answer stands without a statement to point to: "denied" does, "that is absurd" does not. */
   readonly certain: boolean;
   readonly because: readonly Span[];
@@ -21,3 +23,12 @@ export interface Reply {
 }
 
 export type Replies = ReadonlyMap<Turn, Reply>;
+
+/** A reply with the words that made it one. */
+export function reply(
+  response: Response,
+  to: Reply["to"],
+  ...by: readonly [Span, ...Span[]]
+): Reply {
+  return { response, to, because: by.map(({ start, end }) => ({ start, end })) };
+}

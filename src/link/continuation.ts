@@ -4,7 +4,7 @@ import type { Word } from "../types.ts";
 import { isNoun } from "../words.ts";
 import { negationOf } from "./match.ts";
 import { isRebuttal } from "./past.ts";
-import type { Reply } from "./answer.ts";
+import { reply, type Reply } from "./answer.ts";
 import { holds, onOneSide } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { hasLetter } from "../letters.ts";
@@ -23,9 +23,9 @@ export function lastAnswerOf(
 ): Answered | undefined {
   for (let at = turn.at - 1; at >= 0 && turn.at - at <= turns; at--) {
     const before = talk.turns[at];
-    const reply = before && replies.get(before);
-    if (before && reply && isRebuttal(reply.response) && onOneSide(turn, before))
-      return { turn: before, reply };
+    const given = before && replies.get(before);
+    if (before && given && isRebuttal(given.response) && onOneSide(turn, before))
+      return { turn: before, reply: given };
   }
   return undefined;
 }
@@ -37,22 +37,16 @@ export function continuation(
   replies: ReadonlyMap<Turn, Reply>,
 ): Reply | null {
   const cue = turn.cueHead;
-  if (!cue) return null;
-  const because = [{ start: cue.start, end: cue.end }];
+  if (!cue || isNoun(cue) || cue.lemma === "ask") return null;
   const last = answerJustGiven(talk, turn, replies);
-  if (!last) return rejects(talk.words, cue) ? { response: "counterclaim", to: [], because } : null;
-  const { reply } = last;
+  if (!last) return rejects(talk.words, cue) ? reply("counterclaim", [], cue) : null;
+  const { response, to } = last.reply;
   const negation = negationOf(turn.words);
   if (negation && turn.sentence > last.turn.until && isFlat(talk.words, negation.by))
-    return {
-      response: "denial",
-      to: reply.to,
-      because: [{ start: negation.by.start, end: negation.by.end }],
-    };
-  const isNear = reply.response === "denial" && paragraphsApart(talk, last.turn, turn) === 0;
-  return isNear || turn.quotation === "direct"
-    ? { response: "counterclaim", to: reply.to, because }
-    : null;
+    return reply("denial", to, negation.by);
+  const isNear =
+    (response === "denial" || carriesOn(cue)) && paragraphsApart(talk, last.turn, turn) === 0;
+  return isNear || turn.quotation === "direct" ? reply("counterclaim", to, cue) : null;
 }
 
 /** "The firm denied it.\n\nIts spokesman said that it opposes piracy": what is told in a new paragraph is a matter of its own. */
@@ -70,14 +64,14 @@ function answerJustGiven(
   const before = talk.turns
     .slice(Math.max(0, turn.at - LONGEST_NEST), turn.at)
     .findLast((other) => onOneSide(turn, other) || !isAside(other));
-  const reply = before && replies.get(before);
+  const given = before && replies.get(before);
   return before &&
-    reply &&
-    isRebuttal(reply.response) &&
+    given &&
+    isRebuttal(given.response) &&
     onOneSide(turn, before) &&
-    !holds(before, turn) &&
+    (!holds(before, turn) || carriesOnFrom(talk.words, turn)) &&
     turn.sentence - before.until <= 1
-    ? { turn: before, reply }
+    ? { turn: before, reply: given }
     : undefined;
 }
 
@@ -88,19 +82,31 @@ function isAside({ within, cueHead }: Turn): boolean {
   return within !== null || (cueHead !== undefined && isNoun(cueHead));
 }
 
+/** "disputed that they were close, saying …": the clause may be taken to reach over the participle. */
+function carriesOnFrom(words: readonly Word[], { cueHead }: Turn): boolean {
+  return cueHead !== undefined && carriesOn(cueHead) && words[cueHead.index - 1]?.lower === ",";
+}
+
 function carriesOn(cue: Word): boolean {
   return cue.tag === "VBG" && carryingOn.has(cue.lemma);
 }
 
 /** "did not", "is not", "never", "there was no": a negated fact; "should not" and "could not" are none. */
 export function isFlat(words: readonly Word[], negation: Word): boolean {
-  if (negation.lower === "never" || negation.lower === "nothing") return true;
+  if (FLAT.has(negation.lower) || isSubject(words, negation)) return true;
   const auxiliary = words[negation.index - 1];
   return (
     auxiliary !== undefined &&
     ["do", "be", "have"].includes(auxiliary.lemma) &&
     !isOrder(words, auxiliary)
   );
+}
+
+const FLAT = new Set(["never", "nothing", "nobody"]);
+
+/** "No fire was hidden" */
+function isSubject(words: readonly Word[], { lower, head }: Word): boolean {
+  return lower === "no" && words[head]?.relation.startsWith("nsubj") === true;
 }
 
 /** “Do not drink it,” tells somebody to. */

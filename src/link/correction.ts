@@ -1,6 +1,6 @@
 import { measures, truths } from "../lexicon/retorts.ts";
 import type { Word } from "../types.ts";
-import type { Reply } from "./answer.ts";
+import { reply, type Reply } from "./answer.ts";
 import { isFigure } from "./match.ts";
 import { othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -13,13 +13,7 @@ export function corrected(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   const given = othersBefore(talk, turn, NEAR).find((other) =>
     other.words.some((word) => (wrong ? word.text === wrong.text : isFigure(word))),
   );
-  return given
-    ? {
-        response: wrong ? "denial" : "counterclaim",
-        to: [given],
-        because: [{ start: because.start, end: because.end }],
-      }
-    : null;
+  return reply(wrong ? "denial" : "counterclaim", given ? [given] : [], because);
 }
 
 const NEAR = 4;
@@ -32,9 +26,14 @@ function denies(own: readonly Word[]): Word | undefined {
   return own.slice(not + 1, not + 4).find((word) => not > 0 && isFigure(word));
 }
 
-/** "the true cost", "the real figure" */
+/** "the true cost was £90", "the real figure is higher" */
 function measuresAnew(own: readonly Word[]): Word | undefined {
   return own.find(
-    ({ lower }, index) => truths.has(lower) && measures.has(own[index + 1]?.lemma ?? ""),
+    ({ lower, sentence }, index) =>
+      truths.has(lower) &&
+      measures.has(own[index + 1]?.lemma ?? "") &&
+      own.slice(index + 2).some((word) => word.sentence === sentence && AMOUNT.test(word.tag)),
   );
 }
+
+const AMOUNT = /^(?:CD|JJR|RBR)$/;

@@ -9,14 +9,14 @@ import {
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
-import { isNoun, isVerb } from "../words.ts";
+import { childOf, isNoun, isVerb, wordsUnder } from "../words.ts";
 import type { Answer } from "./answer.ts";
 import type { Turn } from "./talk.ts";
 
 /** A denial by its cue: "denied hiding the fires", "rejected the allegations", "pleaded not guilty". */
 export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   const cue = turn.cueHead;
-  if (!cue || turn.polarity === "negative") return null;
+  if (!cue || turn.polarity === "negative" || isNobody(words, turn)) return null;
   if (cue.lemma === "plead")
     return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
   const takes = denialNouns.has(cue.lemma)
@@ -32,9 +32,7 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
     head && (anaphoricNouns.has(head.lemma) || anaphoricPronouns.has(head.lower))
       ? head
       : undefined;
-  if (head && withheldThings.has(head.lemma)) return null;
-  // "denied us justice": two objects
-  if (cue.lemma === "deny" && PERSONS.has(turn.words[0]?.lower ?? "")) return null;
+  if (cue.lemma === "deny" && !claim && withholds(words, turn, cue)) return null;
   const judged = turn.words.some((word) => falsities.has(word.lower));
   if (takes === "claim" && claim?.tag === "PRP" && turn.words[1]?.lower === "as" && !judged)
     return null;
@@ -43,14 +41,34 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   return answer(cue, claim);
 }
 
+/** "Nobody has denied it" */
+function isNobody(words: readonly Word[], { source }: Turn): boolean {
+  const [first, second] = wordsUnder(words, source, 2);
+  return first !== undefined && (negators.has(first.lower) || second?.lower === "nobody");
+}
+
+/** "denied us justice", "denied many voters the right", "denied Jon Moss a hearing", "voters being denied coverage": somebody goes without. */
+function withholds(words: readonly Word[], turn: Turn, cue: Word): boolean {
+  const [first] = turn.words;
+  if (!first || isClause(turn)) return false;
+  if (PERSONS.has(first.lower)) return true;
+  const isPassive = cue.tag === "VBN" && childOf(words, cue, "aux:pass") !== undefined;
+  if (isPassive) return !isBlanket(turn) && !anaphoricPronouns.has(first.lower);
+  const end = turn.words.findIndex(({ tag }) => tag === "TO" || tag === "MD");
+  return turn.words
+    .slice(0, end < 0 ? LONGEST_OBJECT : end)
+    .some(({ lemma }) => withheldThings.has(lemma));
+}
+
 const PERSONS = new Set(["me", "us", "him", "them", "you"]);
+const LONGEST_OBJECT = 10;
 
 /** A denial in the speaker's own clause: "said it rejected the allegations", "did not accept that argument". */
 export function denialInClause(own: readonly Word[]): Answer | null {
   const first = own[0]?.sentence;
   for (const [index, word] of own.entries()) {
     if (word.sentence !== first || index > 16) break;
-    if (!isVerb(word)) continue;
+    if (!isVerb(word) || isIntended(own, index)) continue;
     const negative = own
       .slice(Math.max(0, index - 3), index)
       .some((before) => negators.has(before.lower));
@@ -59,6 +77,34 @@ export function denialInClause(own: readonly Word[]): Answer | null {
     if (claim && anaphoricNouns.has(claim.lemma)) return answer(word, claim);
   }
   return null;
+}
+
+/** "That was not her view", “This is not what happened”: the last word, said not to be so. */
+export function denialOfThat(own: readonly Word[]): Answer | null {
+  const at = own.findIndex(
+    ({ lower, tag }) => tag === "DT" && (lower === "that" || lower === "this"),
+  );
+  const [that, copula, not, next] = own.slice(at, at + 4);
+  if (at < 0 || at > 2 || !that || !copula || !not || !next) return null;
+  if (copula.lemma !== "be" && !/^['’]s$/.test(copula.lower)) return null;
+  if (!negators.has(not.lower) || !isPrecise(next)) return null;
+  return {
+    response: "denial",
+    claim: that,
+    certain: false,
+    because: [that, not].map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** "not her view", "not what happened"; “not a good time” measures. */
+function isPrecise({ tag, lower }: Word): boolean {
+  return tag === "PRP$" || lower === "what" || lower === "how";
+}
+
+/** "must rebut the claims", "was going to dispute the report" */
+function isIntended(own: readonly Word[], index: number): boolean {
+  const before = own[index - 1];
+  return own[index]?.tag === "VB" && before !== undefined && /^(?:MD|TO)$/.test(before.tag);
 }
 
 /** Headlines have their verbs taken for nouns: "Firm denies claims". */
@@ -89,6 +135,8 @@ function headNoun(words: readonly Word[]): Word | undefined {
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
     if (index > 10 || isVerb(word) || word.tag === "MD" || word.lower === "as") return undefined;
+    if (/(?:self|selves)$/.test(word.lower)) return undefined;
+    if (index === 0 && isThatAlone(word, next)) return word;
     if (word.lower === "that" && !(next && isNoun(next) && anaphoricNouns.has(next.lemma)))
       return undefined;
     if (anaphoricNouns.has(word.lemma) && isNoun(word)) return word;
@@ -99,6 +147,13 @@ function headNoun(words: readonly Word[]): Word | undefined {
   }
   return undefined;
 }
+
+/** "disputed that as well", "denied this, saying …" */
+function isThatAlone({ lower }: Word, next: Word | undefined): boolean {
+  return (lower === "that" || lower === "this") && next !== undefined && AFTER.test(next.tag);
+}
+
+const AFTER = /^(?:,|CC|IN|RB)$/;
 
 /** "that it had burned", "hiding the fires", "he had met them": a clause, which is a claim by its form. */
 function isClause(turn: Turn): boolean {

@@ -1,6 +1,10 @@
+import { accusingNouns, anaphoricNouns } from "../lexicon/anaphors.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
 import { isClaim } from "./evidence.ts";
+import { isNarrated, isUnderInquiry } from "./narration.ts";
+import type { Word } from "../types.ts";
 import { pointerOf } from "./pointer.ts";
+import { isSpeakerOf, mentions } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
 
@@ -9,13 +13,36 @@ import { answeredBy, claimsInside } from "./targets.ts";
  * "dismissed the rescue plan" answers no plain remark about the plan.
  */
 export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies): Reply | null {
-  const { response, claim, bare, certain, because } = answer;
+  const { response, claim, bare, faint, certain, because } = answer;
+  if (claim && accusingNouns.has(claim.lemma) && isUnderInquiry(talk, turn))
+    return { response, to: "narration", because };
   const inside = bare ? [] : claimsInside(talk, turn, claim);
   const pointer = pointerOf(talk, turn, answer);
-  const pointed = inside.length > 0 ? inside : answeredBy(talk, turn, pointer, replies);
-  const to =
-    certain || pointer.pointing !== "content" ? pointed : pointed.filter((other) => isClaim(other));
+  const all = inside.length > 0 ? inside : answeredBy(talk, turn, pointer, replies);
+  const pointed =
+    claim && isPaper(talk, claim) ? all.filter((other) => isSpeakerOf(talk, other, claim)) : all;
+  const to = faint
+    ? pointed.filter((other) => isAgainst(turn, other))
+    : certain || pointer.pointing !== "content"
+      ? pointed
+      : pointed.filter((other) => isClaim(other));
   if (to.length > 0) return { response, to, because };
   if (!certain) return null;
-  return { response, to: claim ? [] : "narration", because };
+  const told = !claim && (isPlea(turn) || isNarrated(talk, turn));
+  return { response, to: told ? "narration" : [], because };
+}
+
+/** "That is absurd" denies what has just been held against the one who says it. */
+function isAgainst(turn: Turn, other: Turn): boolean {
+  return turn.sentence - other.until <= 3 && (isClaim(other) || mentions(other, turn));
+}
+
+/** "the ad" of "The ad is false": what it says is answered, and nothing else. */
+function isPaper({ papers }: Talk, { lemma }: Word): boolean {
+  return papers.has(lemma) && !anaphoricNouns.has(lemma);
+}
+
+/** "pleaded not guilty" answers a charge, which the article need not spell out. */
+function isPlea({ cueHead }: Turn): boolean {
+  return cueHead?.lemma === "plead";
 }

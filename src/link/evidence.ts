@@ -3,7 +3,7 @@ import { pointings, signs, type Sign } from "../lexicon/signs.ts";
 import { childOf, isNoun, wordsUnder } from "../words.ts";
 import type { Word } from "../types.ts";
 import type { Past } from "./past.ts";
-import { isFigure, likeness } from "./match.ts";
+import { likeness } from "./match.ts";
 import type { Pointer } from "./pointer.ts";
 import { isSpeakerOf, mentions } from "./sides.ts";
 import { stem } from "../stems.ts";
@@ -38,7 +38,12 @@ export function weightOf(
     sameNoun: claim !== undefined && isCalled(talk, other, claim),
     speaker,
     nearest,
-    thisOne: nearest && claim !== undefined && (isThat(claim) || isPointedAt(talk, claim)),
+    thisOne:
+      nearest &&
+      apart <= 1 &&
+      claim !== undefined &&
+      claim.sentence === turn.words[0]?.sentence &&
+      (isThat(claim) || isPointedAt(talk, claim)),
     alike: alike >= 1,
     moreAlike: alike >= 2,
     otherContent: alike < 0.5 && pointing === "content",
@@ -50,6 +55,7 @@ export function weightOf(
     answer: past.answers.has(other),
     answerAccused: past.answers.has(other) && pointing === "accusation",
     later,
+    laterFar: later && turn.sentence > 0 && apart < -FAR_ON,
     laterOther: later && alike < 0.5 && pointing === "content",
     farApart: !later && apart > 3 && !speaker && pointing !== "content" && pointing !== "blanket",
     farthestApart: Math.abs(apart) > 8 && !speaker,
@@ -60,6 +66,9 @@ export function weightOf(
   );
 }
 
+/** Sentences that a reader of the text waits for what an answer is to; a headline’s comes when it comes. */
+const FAR_ON = 4;
+
 /** "that claim", "this figure" */
 function isPointedAt(talk: Talk, claim: Word): boolean {
   const determiner = childOf(talk.words, claim, "det");
@@ -67,7 +76,7 @@ function isPointedAt(talk: Talk, claim: Word): boolean {
 }
 
 /** "That was false" is said of the last word, "it" of what all are talking about. */
-function isThat({ lower }: Word): boolean {
+export function isThat({ lower }: Word): boolean {
   return lower === "that" || lower === "this";
 }
 
@@ -95,10 +104,10 @@ export function isAccusation(other: Turn): boolean {
 }
 
 /** "the claim" of "claimed that …", "the report" of "said in a report that …", "the findings" of "shows that …", "the figure" of "said it cost £90" */
-function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
+export function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
   const noun = stem(claim.lemma);
   const finds = evidenceNouns.has(claim.lemma) && evidenceVerbs.has(other.cueHead?.lemma ?? "");
-  const counts = claim.lemma === "figure" && other.words.some(isFigure);
+  const counts = COUNTS.has(claim.lemma) && other.words.some(({ tag }) => tag === "CD");
   return (
     finds ||
     counts ||
@@ -106,6 +115,7 @@ function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
   );
 }
 
+const COUNTS = new Set(["figure", "number", "estimate"]);
 const LONGEST_CUE = 8;
 
 /** "Lind’s claim", "the claims of the union": by the one they name, with all of the name; "dismissed the memo": by the memo. */

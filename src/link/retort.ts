@@ -1,23 +1,13 @@
-import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { noticing } from "../lexicon/denials.ts";
-import type { Span, Word } from "../types.ts";
-import type { Replies, Reply } from "./answer.ts";
-import {
-  absence,
-  callsLiar,
-  clashesWith,
-  contrasts,
-  innocence,
-  repliesByCue,
-  respondsTo,
-  victimhood,
-} from "./answers.ts";
+import type { Word } from "../types.ts";
+import { childOf, wordsUnder } from "../words.ts";
+import { reply, type Replies, type Reply } from "./answer.ts";
+import { absence, callsLiar, innocence, victimhood } from "./answers.ts";
 import { isAccusation } from "./evidence.ts";
 import { isFlat, lastAnswerOf } from "./continuation.ts";
 import { likeness, negationOf, negations } from "./match.ts";
-import { isSpeakerOf, mentions, othersBefore } from "./sides.ts";
+import { mentions, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
-import { pointerTo } from "./pointer.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
 
 /** "I did nothing wrong", "she is lying", "they have made me a scapegoat": said by one who was accused, or of the accuser. */
@@ -28,12 +18,7 @@ export function accused(
   replies: Replies,
 ): Reply | null {
   const lie = callsLiar(talk, turn, own);
-  if (lie)
-    return {
-      response: "denial",
-      to: lie.liar,
-      because: [{ start: lie.verb.start, end: lie.verb.end }],
-    };
+  if (lie) return reply("denial", lie.liar, lie.verb);
   const innocent = innocence(talk, own, turn);
   const absent = innocent ? undefined : absence(turn, own);
   const because = innocent ?? absent ?? victimhood(talk, own, turn);
@@ -41,12 +26,8 @@ export function accused(
   const to = answeredBy(talk, turn, { pointing: "blanket", claim: undefined }, replies).filter(
     (other) => !absent || (isAccusation(other) && mentions(other, turn)),
   );
-  if (to.length === 0) return null;
-  return {
-    response: innocent || absent ? "denial" : "counterclaim",
-    to,
-    because: [{ start: because.start, end: because.end }],
-  };
+  if (to.length === 0 && !innocent?.alone) return null;
+  return reply(innocent || absent ? "denial" : "counterclaim", to, because);
 }
 
 /** "I didn't threaten anybody" answers "he threatened the guard", and "I pay my taxes" answers "he has paid nothing": the same, turned round. */
@@ -59,22 +40,22 @@ export function contradicted(
   const negation = negationOf(own);
   if (negation) {
     if (!isFlat(talk.words, negation.by)) return null;
-    const because = [{ start: negation.by.start, end: negation.by.end }];
+    const { by } = negation;
     const last = lastAnswerOf(talk, turn, replies, 16);
     if (last?.reply.response === "denial" && likeness(talk, turn, last.turn) >= 1)
-      return { response: "denial", to: last.reply.to, because };
+      return reply("denial", last.reply.to, by);
     const inside = claimsInside(talk, turn, undefined);
-    if (inside.length > 0 && !noticing.has(negation.focus))
-      return { response: "denial", to: inside, because };
+    if (inside.length > 0 && !noticing.has(negation.focus)) return reply("denial", inside, by);
     const others = othersBefore(talk, turn, 12);
     const nearest = othersBefore(talk, turn, 3).find(({ within }) => within === null);
     const other = others.find(
       (before) =>
-        (before === nearest || accuses(before, turn, own, negation.by)) &&
+        ((before === nearest && isOfTheSame(talk, turn, own, negation.by, before)) ||
+          accuses(talk, before, turn, own, negation.by)) &&
         talk.stems(before).has(negation.focus) &&
-        !negationOf(before.words),
+        !negations(before.words).some(({ focus }) => focus === negation.focus),
     );
-    return other ? { response: "denial", to: [other], because } : null;
+    return other ? reply("denial", [other], by) : null;
   }
   const other = othersBefore(talk, turn, 3).find(
     (before) =>
@@ -83,14 +64,49 @@ export function contradicted(
       likeness(talk, turn, before) >= 1,
   );
   const focus = other && turn.cueHead;
-  return other && focus
-    ? { response: "denial", to: [other], because: [{ start: focus.start, end: focus.end }] }
-    : null;
+  return other && focus ? reply("denial", [other], focus) : null;
+}
+
+/** "The clerk was fired", "the clerk was not fired": what is denied is said of the same; not so of “I”, whom the other does not speak of. */
+function isOfTheSame(
+  talk: Talk,
+  turn: Turn,
+  own: readonly Word[],
+  negation: Word,
+  other: Turn,
+): boolean {
+  // "there was no second fire"
+  if (own.some(({ tag, index }) => tag === "EX" && negation.index - index <= 4)) return true;
+  const subject = subjectOfNegated(talk.words, own, negation);
+  if (!subject) return false;
+  if (FIRST.has(subject.lower)) return likeness(talk, turn, other) >= 2;
+  if (subject.tag === "PRP") return true;
+  return other.words.some(({ lemma }) => lemma === subject.lemma);
+}
+
+const FIRST = new Set(["i", "we", "you"]);
+
+function subjectOfNegated(
+  words: readonly Word[],
+  own: readonly Word[],
+  negation: Word,
+): Word | undefined {
+  const verb = words[negation.head];
+  return (
+    (verb && childOf(words, verb, "nsubj", "nsubj:pass")) ??
+    own.findLast(({ index, tag }) => index < negation.index && /^(?:NN|PRP$)/.test(tag))
+  );
 }
 
 /** It names the one who answers, or is an accusation and he speaks of himself: "I didn't". */
-function accuses(other: Turn, turn: Turn, own: readonly Word[], negation: Word): boolean {
-  if (mentions(other, turn)) return true;
+function accuses(
+  talk: Talk,
+  other: Turn,
+  turn: Turn,
+  own: readonly Word[],
+  negation: Word,
+): boolean {
+  if (mentions(other, turn) || isSpokenOf(talk, turn, other)) return true;
   return (
     other.certainty?.level === "alleged" &&
     own.some(
@@ -100,58 +116,12 @@ function accuses(other: Turn, turn: Turn, own: readonly Word[], negation: Word):
   );
 }
 
-/** "hit back", "in response to the allegations", "The firm, however, said …" after an accusation against the speaker. */
-export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | null {
-  const clash = clashesWith(talk, turn);
-  if (clash)
-    return {
-      response: "counterclaim",
-      to: [clash.claim],
-      because: [{ start: clash.by.start, end: clash.by.end }],
-    };
-  const response = respondsTo(talk, turn);
-  const answered = response && taken(talk, turn, response.what, replies).slice(0, 3);
-  if (response && answered && answered.length > 0)
-    return {
-      response: "counterclaim",
-      to: answered,
-      because: [{ start: response.by.start, end: response.by.end }],
-    };
-  const cue = repliesByCue(talk.words, turn);
-  const contrast = cue ? undefined : contrasts(talk, turn);
-  const because = cue ?? contrast;
-  const [last] = othersBefore(talk, turn, cue ? 3 : 1);
-  if (!because || !last || last.until === turn.sentence) return null;
-  if (
-    !cue &&
-    !(
-      last.certainty?.level === "alleged" &&
-      (mentions(last, turn) || likeness(talk, turn, last) >= 1)
-    )
-  )
-    return null;
-  return {
-    response: "counterclaim",
-    to: [last],
-    because: [{ start: because.start, end: because.end }],
-  };
-}
-
-/** What is responded to, by its noun, or by the speaker whose words they are. */
-function taken(talk: Talk, turn: Turn, what: Word, replies: Replies): readonly Turn[] {
-  if (anaphoricNouns.has(what.lemma)) return answeredBy(talk, turn, pointerTo(talk, what), replies);
-  return othersBefore(talk, turn, 40)
-    .filter((other) => isSpeakerOf(talk, other, what))
-    .slice(0, 1);
-}
-
-export function conceded(talk: Talk, turn: Turn, cue: Span): Reply | null {
-  const because = [{ start: cue.start, end: cue.end }];
-  const against = othersBefore(talk, turn, 30).filter(
-    (other) => other.certainty?.level === "alleged" && likeness(talk, turn, other) >= 1,
+/** "a clerk who was fired" is the clerk who speaks. */
+function isSpokenOf(talk: Talk, turn: Turn, other: Turn): boolean {
+  if (turn.speaker?.speaker.type === "document") return false;
+  return wordsUnder(talk.words, turn.source, LONGEST_SOURCE).some(
+    ({ tag, lower }) => tag === "NN" && other.words.some((word) => word.lower === lower),
   );
-  if (against.length > 0) return { response: "concession", to: against.slice(0, 1), because };
-  return turn.cueHead?.lemma === "plead"
-    ? { response: "concession", to: "narration", because }
-    : null;
 }
+
+const LONGEST_SOURCE = 5;

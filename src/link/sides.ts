@@ -1,4 +1,5 @@
 import type { Word } from "../types.ts";
+import type { Side } from "./side.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 /** One speaker, or a body and those who speak for it. */
@@ -11,8 +12,21 @@ export function onOneSide({ side }: Turn, { side: other }: Turn): boolean {
 export function mentions(turn: Turn, { side }: Turn): boolean {
   if (!side || side.lastNames.length === 0) return false;
   return turn.words.some(
-    ({ lower, tag }) =>
-      side.lastNames.includes(lower) || (tag.startsWith("NNP") && side.firstNames.includes(lower)),
+    (word, index) =>
+      (side.lastNames.includes(word.lower) && !isAnothers(turn.words[index - 1], word, side)) ||
+      (word.tag.startsWith("NNP") && side.firstNames.includes(word.lower)),
+  );
+}
+
+/** "the Tessian government" is not the government of Velmark. */
+function isAnothers(before: Word | undefined, word: Word, { parties }: Side): boolean {
+  return (
+    word.tag === "NN" &&
+    before !== undefined &&
+    before.tag.startsWith("NNP") &&
+    !parties.some(
+      (party) => party === word.lower || party.includes(`${before.lower} ${word.lower}`),
+    )
   );
 }
 
@@ -50,5 +64,12 @@ export function othersAfter(talk: Talk, turn: Turn, sentences: number): Turn[] {
 const REACH = 24;
 
 function isAnother(turn: Turn, other: Turn): boolean {
-  return other.certainty !== null && !onOneSide(turn, other);
+  return other.certainty !== null && !onOneSide(turn, other) && !isQuotedBy(other, turn);
 }
+
+/** "The report says that Northline denied the theft" is no talk of the two; "a claim of theft, which Northline denies" is. */
+function isQuotedBy(other: Turn, turn: Turn): boolean {
+  return holds(other, turn) && !RELATIVE.has(turn.words[0]?.tag ?? "");
+}
+
+const RELATIVE = new Set(["WDT", "WP"]);

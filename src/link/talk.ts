@@ -1,5 +1,6 @@
 import { responding } from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
+import { documentNouns } from "../lexicon/documents.ts";
 import type { ParsedDocument, RatedAttribution, Speaker, Word } from "../types.ts";
 import { isNoun, wordsUnder } from "../words.ts";
 import { stem, topicStems } from "../stems.ts";
@@ -30,6 +31,8 @@ export interface Talk {
   readonly turns: readonly Turn[];
   /** "respond", "response" and the like before "to", by their sentence. */
   readonly responses: ReadonlyMap<number, readonly Word[]>;
+  /** The nouns for the papers and pictures that say something in the article: "ad" of "the ad says". */
+  readonly papers: ReadonlySet<string>;
   /** The words of the speaker's name, role and source. */
   readonly names: (turn: Turn) => ReadonlySet<string>;
   /** Stems of what a turn is about. */
@@ -95,7 +98,19 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
   );
   let counts: Map<string, number> | undefined;
   const spread = (topic: string): number => (counts ??= count(turns, stems)).get(topic) ?? 1;
-  return { document, words, turns, responses: responsesIn(words), names, stems, nameStems, spread };
+  const papers = papersAmong(words, rated);
+  const responses = responsesIn(words);
+  return { document, words, turns, responses, papers, names, stems, nameStems, spread };
+}
+
+function papersAmong(words: readonly Word[], rated: readonly RatedAttribution[]): Set<string> {
+  const papers = new Set<string>();
+  for (const { speaker, sourceWord } of rated) {
+    const noun = sourceWord === null ? undefined : words[sourceWord];
+    if (noun && speaker?.speaker.type === "document" && documentNouns.has(noun.lemma))
+      papers.add(noun.lemma);
+  }
+  return papers;
 }
 
 /** The words of a turn that are not put into another's mouth: "he said" in "She said he said he was innocent". */

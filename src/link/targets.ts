@@ -2,7 +2,7 @@ import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
 import type { Replies } from "./answer.ts";
-import { isAccusation, weightOf } from "./evidence.ts";
+import { isAccusation, isCalled, isThat, weightOf } from "./evidence.ts";
 import { pastOf } from "./past.ts";
 import type { Pointer } from "./pointer.ts";
 import { holds, onOneSide, othersAfter, othersBefore } from "./sides.ts";
@@ -52,7 +52,10 @@ export function answeredBy(
       ({ other, weight }) =>
         other === best.other ||
         (weight >= best.weight - CLOSE &&
-          ((isPlural(pointer) && isOfOneKind(best.other, other)) || past.last.has(other))),
+          ((isPlural(pointer) && isOfOneKind(best.other, other)) ||
+            (past.last.has(other) &&
+              past.last.has(best.other) &&
+              !isOne(talk, pointer, best.other, past.nearest)))),
     )
     .map(({ other }) => other);
 }
@@ -69,6 +72,14 @@ function isOfOneKind(first: Turn, other: Turn): boolean {
 }
 
 const TOGETHER = 6;
+
+/** "the report" is the one that was reported, and no other; "that" is what was said last. */
+function isOne(talk: Talk, { claim }: Pointer, best: Turn, nearest: Turn | undefined): boolean {
+  return (
+    claim !== undefined &&
+    ((claim.tag === "NN" && isCalled(talk, best, claim)) || (isThat(claim) && best === nearest))
+  );
+}
 
 function isPlural({ pointing, claim }: Pointer): boolean {
   if (!claim) return pointing === "blanket";

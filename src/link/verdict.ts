@@ -1,10 +1,13 @@
 import { anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
-import { denialPhrases, flatDenials, namingVerbs } from "../lexicon/denials.ts";
+import { blanketNouns, denialPhrases, flatDenials, namingVerbs } from "../lexicon/denials.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { isNoun, isVerb, phraseAt, phraseTable } from "../words.ts";
 import type { Answer } from "./answer.ts";
+
+/** The nouns for what in the article speaks in writing or pictures: of "the ad says", "ad". */
+type Papers = ReadonlySet<string>;
 
 /**
  * A denial by a verdict on what was said: "The claims are complete nonsense", "That is not true", "They made groundless
@@ -14,9 +17,10 @@ export function denialByVerdict(
   own: readonly Word[],
   cue: Word | undefined,
   quoted: boolean,
+  papers: Papers,
 ): Answer | null {
   const names = cue !== undefined && namingVerbs.has(cue.lemma);
-  const verdicts = own.flatMap((_, index) => verdictAt(own, index, names, quoted) ?? []);
+  const verdicts = own.flatMap((_, index) => verdictAt(own, index, names, quoted, papers) ?? []);
   return (verdicts.find(({ strong }) => strong) ?? verdicts[0])?.answer ?? null;
 }
 
@@ -25,27 +29,62 @@ function verdictAt(
   index: number,
   names: boolean,
   quoted: boolean,
+  papers: Papers,
 ): { readonly answer: Answer; readonly strong: boolean } | undefined {
   const word = own[index];
   if (!word) return undefined;
   const strength = falsities.get(word.lower);
   const flat = strength ? 0 : phraseAt(flatPhrases, own, index);
   const phrase = strength ? 1 : flat || phraseAt(phrases, own, index);
+  if (word.lower === "wrong" && word.relation === "amod") return undefined;
   if (phrase === 0 || (strength && isNegated(own, index)) || isSupposed(own, index))
     return undefined;
-  const judged = judgedBy(own, index, names || word.lemma === "be");
+  if (isDegree(own[index + phrase - 1], own[index + phrase])) return undefined;
+  const judged = judgedBy(own, index, names || word.lemma === "be", papers);
+  const outright =
+    flat > 0 &&
+    flatDenials.get(
+      own
+        .slice(index, index + flat)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )?.alone === true;
   const alone = flat > 0 || (strength === "strong" && quoted && own.length <= BARE);
   if (!judged && !alone) return undefined;
-  const claim = judged !== undefined && anaphoricNouns.has(judged.lemma);
-  if (judged && strength === "weak" && !claim) return undefined;
+  const blanket = judged !== undefined && blanketNouns.has(judged.lemma);
+  const claim = judged !== undefined && isClaimNoun(judged, papers);
+  const faint = judged !== undefined && strength === "weak" && !claim;
+  if (faint && !isOfTheLast(judged, own[index + 1])) return undefined;
   const verdict = { start: word.start, end: (own[index + phrase - 1] ?? word).end };
   const because = judged
     ? [{ start: judged.start, end: judged.end }, verdict].toSorted((a, b) => a.start - b.start)
     : [verdict];
   return {
-    answer: { response: "denial", claim: judged, bare: !judged, certain: claim, because },
+    answer: {
+      response: "denial",
+      claim: blanket ? undefined : judged,
+      bare: !judged,
+      certain:
+        (claim && (anaphoricNouns.has(judged.lemma) || strength !== "weak")) || outright || blanket,
+      faint,
+      because,
+    },
     strong: strength !== "weak",
   };
+}
+
+/** "That is absurd" is said of the last word, "It is absurd that …" of what comes after. */
+function isOfTheLast({ lower }: Word, next: Word | undefined): boolean {
+  return (
+    lower === "that" ||
+    lower === "this" ||
+    (lower === "it" && !/^(?:that|to)$/.test(next?.lower ?? ""))
+  );
+}
+
+/** "It is not so much that …" measures, and denies nothing. */
+function isDegree(last: Word | undefined, next: Word | undefined): boolean {
+  return last?.lower === "so" && next !== undefined && /^(?:RB|JJ)/.test(next.tag);
 }
 
 /** A verdict that is all there is: “Utter nonsense,” he said. */
@@ -59,18 +98,29 @@ function isNegated(words: readonly Word[], index: number): boolean {
     .some((word) => negators.has(word.lower) && word.lower !== "without");
 }
 
-/** "if it was not true", "whether it was a lie" */
+/** "if it was not true", "whether it was a lie", "it may be wrong" */
 function isSupposed(words: readonly Word[], index: number): boolean {
   return words
     .slice(Math.max(0, index - 6), index)
-    .some((word) => word.lower === "if" || word.lower === "whether");
+    .some(({ lower }, at, before) =>
+      lower === "may" || lower === "might" ? before.length - at <= 3 : SUPPOSING.has(lower),
+    );
 }
 
+const SUPPOSING = new Set(["if", "whether"]);
+
 /** What the verdict is on: the claim behind an attribute ("made groundless accusations"), or the first claim or pronoun before it in its sentence. */
-function judgedBy(words: readonly Word[], index: number, names: boolean): Word | undefined {
+function judgedBy(
+  words: readonly Word[],
+  index: number,
+  names: boolean,
+  papers: Papers,
+): Word | undefined {
   const verdict = words[index];
   if (!verdict) return undefined;
-  const attributed = words.slice(index + 1, index + 3).find((word) => isClaim(word, undefined));
+  const attributed = words
+    .slice(index + 1, index + 3)
+    .find((word) => isClaim(word, undefined, NONE));
   if (attributed)
     return words.slice(0, index).some((word) => isVerb(word) && word.tag !== "VBG")
       ? attributed
@@ -78,17 +128,21 @@ function judgedBy(words: readonly Word[], index: number, names: boolean): Word |
   const before = words
     .slice(Math.max(0, index - WIDEST), index)
     .filter((word) => word.sentence === verdict.sentence);
-  const at = before.findIndex((word, place) => isClaim(word, before[place - 1]));
+  const at = before.findIndex((word, place) => isClaim(word, before[place - 1], papers));
   const claim = before[at];
   if (claim && !isPlan(claim, before[at + 1]) && isSaidOf(before.slice(at + 1), names))
     return claim;
   if (isLacking(verdict))
     return (
-      words.slice(index + 1, index + 7).find((word) => isClaim(word, undefined)) ??
+      words
+        .slice(index + 1, index + 7)
+        .find((word) => isClaim(word, undefined, papers) || blanketNouns.has(word.lemma)) ??
       pronounOf(before)
     );
   return pronounOf(before);
 }
+
+const NONE: Papers = new Set();
 
 /** "the idea of moving the harbour" is a plan, and absurd as one. */
 function isPlan(claim: Word, next: Word | undefined): boolean {
@@ -150,10 +204,15 @@ function isLink(word: Word): boolean {
 const WIDEST = 16;
 
 /** A noun for a claim; "claims" after "that" and "fraud charges" are, whatever the tagger says, "in charge" is none. */
-function isClaim(word: Word, before: Word | undefined): boolean {
-  if (!anaphoricNouns.has(word.lemma) || before?.lower === "in") return false;
+function isClaim(word: Word, before: Word | undefined, papers: Papers): boolean {
+  if (!isClaimNoun(word, papers) || before?.lower === "in") return false;
+  if (word.lower === "number" && before?.lower === "a") return false;
   return (
     isNoun(word) ||
     (word.tag === "VBZ" && (before === undefined || before.lower === "that" || before.tag === "NN"))
   );
+}
+
+function isClaimNoun({ lemma }: Word, papers: Papers): boolean {
+  return anaphoricNouns.has(lemma) || papers.has(lemma);
 }

@@ -15,7 +15,11 @@ const spoken: readonly (readonly [
 ])[] = [
   ["denying phrases", "denial", denialPhrases],
   ["phrases of innocence", "denial", innocencePhrases],
-  ["flat denials", "denial", flatDenials],
+  [
+    "flat denials",
+    "denial",
+    new Map([...flatDenials].map(([phrase, { example }]) => [phrase, example])),
+  ],
   ["verbs that call a liar", "denial", liarVerbs],
   ["refusals in one's own words", "no-comment", spokenRefusals],
 ];

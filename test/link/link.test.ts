@@ -71,7 +71,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     [
       `${accusation}2[Northline] 2{denied} 2<that the harbour had been sold to a foreign developer>.`,
-      "S2 denial → narration",
+      "S2 denial → nothing",
     ],
     // accused long before, and named
     [
@@ -99,7 +99,25 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[The captain] 1{denied} 1<sleeping on the bridge>. The trial began in May. 2[Mara Lind] 2{told} the court 2<the captain was sleeping on the bridge>.",
       "S1 denial → S2",
     ],
-    ["1[The captain] 1{denied} 1<that he had been drinking>.", "S1 denial → narration"],
+    ["1[The captain] 1{denied} 1<that he had been drinking>.", "S1 denial → nothing"],
+  ],
+  "what the article itself tells": [
+    [
+      "A crane was stolen from the harbour in May. 1[Jon Moss] 1{denied} 1<stealing the crane>.",
+      "S1 denial → narration",
+    ],
+    // nobody says what he is suspected of
+    [
+      `${accusation}The regulator is also looking into whether the crane was stolen. 2[Northline] 2{rejected} 2<the charge>.`,
+      "S2 denial → narration",
+    ],
+  ],
+  "what is told inside another’s words": [
+    ["1[Mara Lind] 1{said} 1<2[the clerk] 2{said} 2<the pier was not safe>>."],
+    [
+      "1[Mara Lind] 1{repeated} 1<the claim that the pier was rotten, 2<which> 2[the mayor] 2{denies}>.",
+      "S2 denial → S1",
+    ],
   ],
   "a headline denies what the article tells": [
     [
@@ -109,6 +127,13 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "1[Northline] 1{denies} 1<charges>\n\nThe firm faces 2{charges of} 2<arson>.",
       "S1 denial → S2",
+    ],
+  ],
+  "a headline denies what the text denies": [
+    [
+      "1[Northline] 1{denies} 1<hiding trouble>\n\n2[The union] 2{alleged} 2<that Northline had kept two fires secret>. 3[Northline] 3{denied} 3<any trouble>.",
+      "S1 denial → S2",
+      "S3 denial → S2",
     ],
   ],
   "whose claim it was": [
@@ -138,6 +163,33 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     ["1[Mara Lind] 1{said} 1<the idea of moving the pier was absurd>."],
     ["1[Mara Lind] 1{wondered} 1<whether the story was a lie>."],
+    // what speaks in writing is judged like a claim
+    [
+      "1[A forecast] 1{says} 1<the pier will sink>. 2[Jon Moss] 2{said} 2<it was old>. 3[The mayor] 3{said} 3<the forecast was false>.",
+      "S3 denial → S1",
+    ],
+    [`${accusation}2[A clerk] 2{said} 2<there was no evidence of wrongdoing>.`, "S2 denial → S1"],
+    // said of the last word, where that was held against the speaker
+    [`${accusation}2<“That is insulting,”> 2[Northline] 2{said}.`, "S2 denial → S1"],
+    ["1[Mara Lind] 1{said} 1<the pier was shut>. 2<“That is absurd,”> 2[Jon Moss] 2{said}."],
+    [
+      "1[Mara Lind] 1{said} 1<the mayor wanted to sell the pier>. 2[The mayor] 2{said} 2<that was not her view>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The council] 1{said} 1<it had held three hearings>. 2[Jon Moss] 2{disputed} 2<the number>.",
+      "S2 denial → S1",
+    ],
+    // it measures, and denies nothing
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Jon Moss] 2{said} 2<it was not so much the pier that worried him>.",
+    ],
+    // the one that was reported, not all that was answered before
+    [
+      `${accusation}2[Northline] 2{denied} 2<the allegation>. 3[The Gazette] 3{reported} 3<that Northline was for sale>. 4[Northline] 4{said} 4<the report was untrue>.`,
+      "S2 denial → S1",
+      "S4 denial → S3",
+    ],
     // of two verdicts the one that denies, not the one that blames
     [
       `${accusation}2[Northline] 2{said} 2<the union had jumped to an unfair conclusion and its accusation was false>.`,
@@ -163,9 +215,12 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Mara Lind] 1{said} 1<the pier had cost $900>. 2[The council] 2{said} 2<it was $90, not $900>.",
       "S2 denial → S1",
     ],
+    // a corrected figure is somebody's, though it stands nowhere
     [
       "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[The council] 2{said} 2<the true cost was £90>.",
+      "S2 counterclaim → nothing",
     ],
+    ["1[The council] 1{said} 1<people no longer knew the real value of a pier>."],
   ],
   "a word of the accused": [
     [`${accusation}2<“We have done nothing wrong,”> 2[Northline] 2{said}.`, "S2 denial → S1"],
@@ -186,6 +241,25 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
     ["1[Mara Lind] 1{said} 1<Jon Moss was late>. 2<“There was no bus,”> 2[Jon Moss] 2{said}."],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Jon Moss] 2{said} 2<that if Ada Vane thought so, she was wrong>.",
+    ],
+    // said of others, who are not the same
+    [
+      "1[A poll] 1{found} 1<that most people had read the report>. 2[Jon Moss] 2{said} 2<clerks had not read it>.",
+    ],
+    // who says so was accused, whoever it was
+    ["1[Northline] 1{has insisted} 1<it did nothing wrong over the fires>.", "S1 denial → nothing"],
+    ["1[Northline] 1{said} 1<there was nothing wrong with the crane>."],
+    [
+      "1[Mara Lind] 1{said} 1<Northline had painted over the soot>. 2<“Nobody painted over anything,”> 2[Northline] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the log named a second fire>. 2[Northline] 2{said} 2<there was no second fire>.",
+      "S2 denial → S1",
+    ],
+    [`${accusation}2<“There were not two fires,”> 2[Northline] 2{said}.`, "S2 denial → S1"],
     // an order denies nothing
     [
       "1[Mara Lind] 1{said} 1<people drink from the lake>. 2<“Do not drink from the lake,”> 2[Jon Moss] 2{said}.",
@@ -232,6 +306,11 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S3 denial → S1",
     ],
     [
+      `${accusation}2[3[Northline]] 2{disputed} 2<that it had hidden a fire, 3{saying} 3<both engines were new>>.`,
+      "S2 denial → S1",
+      "S3 counterclaim → S1",
+    ],
+    [
       `${accusation}2[3[Northline]] 2{denied} 2<the allegation> and 3{accused} 3<the union of blackmail>.`,
       "S2 denial → S1",
       "S3 counterclaim → S1",
@@ -268,6 +347,44 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 counterclaim → S1",
     ],
     [
+      `1[Mara Lind] 1{said} 1<Northline was late>. 2[Northline] 2{replied} 2<that the ferry had sailed on time>.`,
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. Jon Moss pushed back. 2<“The pier is new,”> 2[Moss=Jon Moss] 2{said}.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Jon Moss] disagreed, 2{saying} 2<the pier was new>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[Ada Vane] 2{said} 2<it was old>. 3[Jon Moss] pushed back on Lind’s claim, 3{saying} 3<the pier was new>.",
+      "S3 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<Northline was late>. 2<“The ferry sailed on time,”> 2[Northline] 2{said} in reply.",
+      "S2 counterclaim → S1",
+    ],
+    // what one keeps saying has been doubted
+    ["1[The captain] 1{has always insisted} 1<that he was awake>.", "S1 counterclaim → nothing"],
+    [
+      "1[Mara Lind] 1{said} 1<the inquiry read all the logs>. But 2[a clerk] 2{said} 2<the inquiry never asked for them>.",
+      "S2 counterclaim → S1",
+    ],
+    // an answer to a question
+    [
+      `1[Mara Lind] 1{said} 1<Northline was late>. Asked about the crane, 2[Northline] 2{replied} 2<that it was new>.`,
+    ],
+    [
+      `${accusation}2[3[Northline]] 2{conceded} 2<that one fire had been hidden> but 3{said} 3<the engines were new>.`,
+      "S2 concession → S1",
+      "S3 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was lovely>. 2[3[Northline]] 2{admitted} 2<that the season had been poor> but 3{said} 3<the engines were new>.",
+    ],
+    [
       "1[Video] 1{shows} 1<the sea was calm>, contradicting 2[the captain’s=The captain] 2{claim} 2<that a storm sank the ferry>.",
       "S1 counterclaim → S2",
     ],
@@ -276,6 +393,11 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ["1[Mara Lind] 1{said} 1<the town needs a pier>. 2[The council] 2{rejected} 2<the offer>."],
     ["1[The court] 1{denied} 1<the request>."],
     ["1[Mara Lind] 1{said} 1<the town needs a pier>. 2[The council] 2{denied} 2<us a hearing>."],
+    [
+      "1[Mara Lind] 1{said} 1<the town needs a pier>. 2[The council] 2{denied} 2<many fishermen the right to moor there>.",
+    ],
+    ["1[Mara Lind] 1{said} 1<the town needs a pier>. 2[Nobody] 2{disputed} 2<that>."],
+    [`${accusation}2[Mara Lind] 2{said} 2<Northline had to rebut the allegation>.`],
     [
       "1[Mara Lind] 1{said} 1<the town needs a pier>. 2[Jon Moss] 2{said} 2<none of this was working>.",
     ],

@@ -1,0 +1,81 @@
+import { anaphoricNouns } from "../lexicon/anaphors.ts";
+import type { Word } from "../types.ts";
+import { reply, type Replies, type Reply } from "./answer.ts";
+import { afterConcession, clashesWith, contrasts } from "./contrast.ts";
+import { maintaining, persistence } from "../lexicon/retorts.ts";
+import { wordsUnder } from "../words.ts";
+import { isAccusation } from "./evidence.ts";
+import { isFlat } from "./continuation.ts";
+import { likeness, negationOf } from "./match.ts";
+import { pointerTo } from "./pointer.ts";
+import { answersWhat, repliesBy, repliesToWhat, respondsTo } from "./replying.ts";
+import { isSpeakerOf, mentions, othersBefore } from "./sides.ts";
+import { ownWords, type Talk, type Turn } from "./talk.ts";
+import { answeredBy, claimsInside } from "./targets.ts";
+
+/** "hit back", "in response to the allegations", "conceded that … but said …", "The firm, however, said …" after an accusation against the speaker. */
+export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+  const clash = clashesWith(talk, turn);
+  if (clash) return reply("counterclaim", [clash.claim], clash.by);
+  return (
+    responded(talk, turn, replies) ??
+    afterConcession(talk, turn, replies) ??
+    replied(talk, turn, replies) ??
+    maintained(talk, turn) ??
+    contrasted(talk, turn)
+  );
+}
+
+function responded(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+  const response = respondsTo(talk, turn);
+  if (!response) return null;
+  const answered = taken(talk, turn, response.what, replies).slice(0, 3);
+  return answered.length > 0 ? reply("counterclaim", answered, response.by) : null;
+}
+
+function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+  const by = repliesBy(talk, turn);
+  const what = by && answersWhat(talk.words, by);
+  if (what) return reply("counterclaim", taken(talk, turn, what, replies).slice(0, 3), by);
+  const last = by ? lastWord(talk, turn, 3) : repliesToWhat(talk, turn);
+  const cue = by ?? turn.cueHead;
+  return cue && last ? reply("counterclaim", [last], cue) : null;
+}
+
+/** "has always insisted", "has long maintained": what somebody keeps saying has been doubted. */
+function maintained(talk: Talk, turn: Turn): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || !maintaining.has(cue.lemma)) return null;
+  const kept = wordsUnder(talk.words, turn.cue, 6).find(({ lower }) => persistence.has(lower));
+  const last = lastWord(talk, turn, 2);
+  const doubted = last && (isAccusation(last) || likeness(talk, turn, last) >= 1);
+  return kept ? reply("counterclaim", doubted ? [last] : [], kept) : null;
+}
+
+function contrasted(talk: Talk, turn: Turn): Reply | null {
+  const by = contrasts(talk, turn);
+  const last = lastWord(talk, turn, 1);
+  if (!by || !last) return null;
+  const isOfIt = likeness(talk, turn, last) >= 1;
+  const negation = negationOf(ownWords(talk, turn));
+  return (last.certainty?.level === "alleged" && (mentions(last, turn) || isOfIt)) ||
+    (isOfIt && negation && isFlat(talk.words, negation.by))
+    ? reply("counterclaim", [last], by)
+    : null;
+}
+
+/** What another said last, in a sentence of his own. */
+function lastWord(talk: Talk, turn: Turn, sentences: number): Turn | undefined {
+  const [last] = othersBefore(talk, turn, sentences);
+  return last && last.until !== turn.sentence ? last : undefined;
+}
+
+/** What is responded to, by its noun, or by the speaker whose words they are. */
+function taken(talk: Talk, turn: Turn, what: Word, replies: Replies): readonly Turn[] {
+  const named = claimsInside(talk, turn, what).filter(({ cueHead }) => cueHead === what);
+  if (named.length > 0) return named;
+  if (anaphoricNouns.has(what.lemma)) return answeredBy(talk, turn, pointerTo(talk, what), replies);
+  return othersBefore(talk, turn, 40)
+    .filter((other) => isSpeakerOf(talk, other, what))
+    .slice(0, 1);
+}

@@ -1,0 +1,109 @@
+import { anaphoricNouns } from "../lexicon/anaphors.ts";
+import { replyCues, replyVerbs } from "../lexicon/retorts.ts";
+import { contains } from "../span.ts";
+import type { Word } from "../types.ts";
+import { childOf, isNoun } from "../words.ts";
+import { isAccusation } from "./evidence.ts";
+import { likeness } from "./match.ts";
+import { isSpeakerOf, mentions, othersBefore } from "./sides.ts";
+import type { Talk, Turn } from "./talk.ts";
+
+/** "replied", "responded", where nobody has asked: the last speaker was contradicted, or named the one who replies. */
+export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
+  const cue = turn.cueHead;
+  if (!cue || cue.tag === "VB" || cue.tag === "VBG") return undefined;
+  const after = talk.words.slice(cue.index + 1, cue.index + 4).map(({ lower }) => lower);
+  if (!replyVerbs.has(cue.lemma) && !/\bin (?:reply|response)\b/.test(after.join(" ")))
+    return undefined;
+  if (after.includes("to")) return undefined;
+  const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  if (!last || last.sentence === turn.sentence || isAsked(talk, turn.sentence)) return undefined;
+  if (
+    !isAsked(talk, last.sentence) &&
+    (isAccusation(last) || mentions(last, turn) || likeness(talk, turn, last) >= 1)
+  )
+    return last;
+  return undefined;
+}
+
+/** "Asked whether it knew, …", "“Did you know?” …" */
+function isAsked({ document, words }: Talk, sentence: number): boolean {
+  const { firstToken = 0, endToken = 0 } = document.sentences[sentence] ?? {};
+  return words
+    .slice(firstToken, endToken)
+    .some(({ lemma, lower }) => lower === "?" || lemma === "ask" || lemma === "question");
+}
+
+/** "countered", "hit back, saying …", "Lind pushed back. “…,” she said": the verb that says that it answers, as the cue, above it or in the sentence before. */
+export function repliesBy(talk: Talk, turn: Turn): Word | undefined {
+  const { words, document } = talk;
+  const cue = turn.cueHead;
+  if (!cue) return undefined;
+  if (isReply(words, cue)) return cue;
+  const above = words[cue.head];
+  if (cue.tag === "VBG" && above && isReply(words, above)) return above;
+  const before = document.sentences[turn.sentence - 1];
+  if (!before || document.sentences[turn.sentence]?.paragraph !== before.paragraph)
+    return undefined;
+  return words
+    .slice(before.firstToken, before.endToken)
+    .find((verb) => isReply(words, verb) && isOwnVerb(talk, turn, verb));
+}
+
+function isReply(words: readonly Word[], verb: Word): boolean {
+  const particles = replyCues.get(verb.lemma);
+  if (particles === undefined || verb.tag === "VB" || isNoun(verb)) return false;
+  return particles === null || particles.has(words[verb.index + 1]?.lower ?? "");
+}
+
+/** The noun for what is answered, or whose words it was: "pushed back on those claims", "hit back at Lind". */
+export function answersWhat(words: readonly Word[], verb: Word): Word | undefined {
+  const after = words
+    .slice(verb.index + 1, verb.index + 7)
+    .filter(({ sentence }) => sentence === verb.sentence);
+  const at = after.findIndex(({ lower }) => lower === "at" || lower === "against");
+  return (
+    after.find(({ lemma }) => anaphoricNouns.has(lemma)) ??
+    (at < 0 ? undefined : after.slice(at).findLast(({ entity }) => entity !== null))
+  );
+}
+
+/** "Responding to the allegations, the firm said …", or in the sentence before: the noun for what is answered, or its owner. */
+export function respondsTo(
+  talk: Talk,
+  turn: Turn,
+): { readonly by: Word; readonly what: Word } | undefined {
+  if (turn.polarity === "negative") return undefined;
+  const first = turn.sentence - (turn.quotation === "direct" ? 1 : 0);
+  for (let sentence = first; sentence <= Math.min(turn.until, first + LONGEST_TURN); sentence++) {
+    for (const by of talk.responses.get(sentence) ?? []) {
+      if (turn.content.some((span) => contains(span, by))) continue;
+      if (sentence < turn.sentence ? !isOwnVerb(talk, turn, by) : !introduces(talk, turn, by))
+        continue;
+      const what = talk.words
+        .slice(by.index + 2, by.index + 10)
+        .find(
+          (word) =>
+            word.sentence === sentence &&
+            (anaphoricNouns.has(word.lemma) || talk.words[word.index + 1]?.tag === "POS"),
+        );
+      if (what) return { by, what };
+    }
+  }
+  return undefined;
+}
+
+/** Sentences of a turn that are looked through. */
+const LONGEST_TURN = 8;
+
+/** "In response to …" opens the sentence or hangs on the cue. */
+function introduces(talk: Talk, turn: Turn, by: Word): boolean {
+  const first = talk.document.sentences[by.sentence]?.firstToken ?? 0;
+  return by.index - first <= 2 || by.head === turn.cueHead?.index;
+}
+
+/** In the sentence before, the one who responded is the one who speaks now. */
+function isOwnVerb(talk: Talk, turn: Turn, verb: Word): boolean {
+  const subject = childOf(talk.words, verb, "nsubj");
+  return subject !== undefined && isSpeakerOf(talk, turn, subject);
+}
