@@ -1,6 +1,7 @@
 import { RELATIONS, relationNumber } from "./alphabet.ts";
 import type { Analyser } from "./analyser.ts";
 import { analysisOf } from "./analyser.ts";
+import { RELATION_COLUMNS, inColumns } from "./columns.ts";
 import type { Sightings } from "./lexicon.ts";
 import { lexiconOf, see } from "./lexicon.ts";
 import { best, compact, learn, learnerOf, randomFrom, shuffled, sift } from "./learner.ts";
@@ -55,7 +56,7 @@ export function learnLabels(
     }
     learner.counting = false;
   }
-  return compact(learner);
+  return inColumns(compact(learner), RELATION_COLUMNS);
 }
 
 /** Puts words in the order in which the parser would attach them: inner before outer, left before right. */

@@ -1,6 +1,7 @@
 import { TAGS, tagNumber } from "./alphabet.ts";
 import type { Analyser } from "./analyser.ts";
 import { analysisOf } from "./analyser.ts";
+import { TAG_COLUMNS, inColumns } from "./columns.ts";
 import type { Tree } from "./conllu.ts";
 import { hash, straighten } from "./form.ts";
 import { best, compact, learn, learnerOf, randomFrom, shuffled, sift } from "./learner.ts";
@@ -61,5 +62,5 @@ export function learnTagger(
     }
     learner.counting = false;
   }
-  return compact(learner);
+  return inColumns(compact(learner), TAG_COLUMNS);
 }

@@ -1,3 +1,4 @@
+import { RELATION_COLUMNS, TAG_COLUMNS } from "./columns.ts";
 import { relationTraits, tagTraits } from "./traits.ts";
 
 type Pointer = WebAssembly.Global;
@@ -16,6 +17,8 @@ export interface Steps {
   readonly ENTITY: Pointer;
   readonly TAG_TRAITS: Pointer;
   readonly RELATION_TRAITS: Pointer;
+  readonly TAG_COLUMNS: Pointer;
+  readonly RELATION_COLUMNS: Pointer;
 
   /** So many bytes of the memory, which may move to a new buffer. */
   allocate(bytes: number): number;
@@ -87,8 +90,10 @@ export interface Steps {
 export function stepsFrom(compiled: Uint8Array): Steps {
   const module = new WebAssembly.Module(compiled);
   const { exports: steps } = new WebAssembly.Instance<Steps>(module);
-  const { memory, TAG_TRAITS, RELATION_TRAITS } = steps;
-  new Int32Array(memory.buffer, TAG_TRAITS.value).set(tagTraits());
-  new Int32Array(memory.buffer, RELATION_TRAITS.value).set(relationTraits());
+  const { buffer } = steps.memory;
+  new Int32Array(buffer, steps.TAG_TRAITS.value).set(tagTraits());
+  new Int32Array(buffer, steps.RELATION_TRAITS.value).set(relationTraits());
+  new Uint8Array(buffer, steps.TAG_COLUMNS.value).set(TAG_COLUMNS);
+  new Uint8Array(buffer, steps.RELATION_COLUMNS.value).set(RELATION_COLUMNS);
   return steps;
 }

@@ -41,10 +41,21 @@ import {
 } from "./sentence.ts";
 import { TAG_ROWS, TAG_TEMPLATES, tag, tagRows, tagsFor } from "./tag.ts";
 import { ROWS } from "./templates.ts";
-import { RELATION_TRAITS, TAG_TRAITS } from "./traits.ts";
+import { RELATION_COLUMNS, RELATION_TRAITS, TAG_COLUMNS, TAG_TRAITS } from "./traits.ts";
 import { TREE_ROWS, TREE_TEMPLATES, attach, treeRows } from "./tree.ts";
 
-export { ENTITY, LABEL, RELATION_TRAITS, TAGGER, TAG_TRAITS, TREE, allocate, keep };
+export {
+  ENTITY,
+  LABEL,
+  RELATION_COLUMNS,
+  RELATION_TRAITS,
+  TAGGER,
+  TAG_COLUMNS,
+  TAG_TRAITS,
+  TREE,
+  allocate,
+  keep,
+};
 export { forms, heads, kinds, order, relations, reserve, tags };
 export { attach, classOf, forgetVotes, heed, label, nameKinds, tag, vote };
 

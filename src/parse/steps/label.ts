@@ -1,4 +1,4 @@
-import { choose } from "./choose.ts";
+import { NEAR, choose } from "./choose.ts";
 import { choicesOf, classOf } from "./lexicon.ts";
 import { LABEL, allocate } from "./memory.ts";
 import {
@@ -17,7 +17,7 @@ import { fact, row, scramble } from "./templates.ts";
 import {
   MARKER,
   PUNCTUATION,
-  RELATIONS,
+  RELATION_COLUMNS,
   TAGS,
   TELLING,
   relationTraits,
@@ -37,7 +37,7 @@ export function label(choices: usize, firstWord: i32, words: i32): void {
     let chosen = i32(load<u8>(open, 1));
     if (load<u8>(open) > 1) {
       labelRows(child);
-      chosen = choose(LABEL, RELATIONS, LABEL_TEMPLATES, open);
+      chosen = choose(LABEL, NEAR, RELATION_COLUMNS, LABEL_TEMPLATES, open);
     }
     setRelation(child, chosen);
     noteLabel(child);

@@ -29,6 +29,7 @@ export const ENTITY_ROWS: i32 = 1 << (32 - SHIFT);
 
 /** Any of the kinds. */
 const ALL: usize = memory.data<u8>([4, 0, 1, 2, 3]);
+const IN_ORDER: usize = memory.data<u8>([0, 1, 2, 3]);
 
 /** The kind of every word that may be part of a name. */
 export function nameKinds(firstWord: i32, words: i32): void {
@@ -36,7 +37,7 @@ export function nameKinds(firstWord: i32, words: i32): void {
   for (let i = 0; i < size; i += 1) {
     if (!mayBeName(i)) continue;
     entityRows(i);
-    setKind(i, choose(ENTITY, KINDS, ENTITY_TEMPLATES, ALL));
+    setKind(i, choose(ENTITY, KINDS, IN_ORDER, ENTITY_TEMPLATES, ALL));
   }
   for (let i = size - 2; i >= 0; i -= 1) {
     if (kindAt(i + 1) === ORGANIZATION && kindAt(i) === 0 && isName(i) && classAt(i) !== ADDRESS)

@@ -1,4 +1,4 @@
-import { choose } from "./choose.ts";
+import { NEAR, choose } from "./choose.ts";
 import { choicesOf } from "./lexicon.ts";
 import { TAGGER } from "./memory.ts";
 import {
@@ -19,7 +19,7 @@ import {
   wordOf,
 } from "./sentence.ts";
 import { fact, row } from "./templates.ts";
-import { TAGS, tagFact } from "./traits.ts";
+import { TAG_COLUMNS, tagFact } from "./traits.ts";
 
 export const TAG_TEMPLATES: i32 = 28;
 const SHIFT: i32 = 16;
@@ -33,7 +33,7 @@ export function tag(lexicon: usize, firstWord: i32, words: i32): void {
     let chosen = i32(load<u8>(tags, 1));
     if (load<u8>(tags) > 1) {
       tagRows(i);
-      chosen = choose(TAGGER, TAGS, TAG_TEMPLATES, tags);
+      chosen = choose(TAGGER, NEAR, TAG_COLUMNS, TAG_TEMPLATES, tags);
     }
     setTag(i, chosen);
   }

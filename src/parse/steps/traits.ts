@@ -3,9 +3,11 @@ import { scramble } from "./templates.ts";
 /** What the caller says of each part of speech and of each relation, see ../traits.ts. */
 export const TAG_TRAITS: usize = memory.data(64 * 4, 64);
 export const RELATION_TRAITS: usize = memory.data(64 * 4, 64);
+/** The column of each in its table of weights. */
+export const TAG_COLUMNS: usize = memory.data(64, 64);
+export const RELATION_COLUMNS: usize = memory.data(64, 64);
 
 export const TAGS: i32 = 48;
-export const RELATIONS: i32 = 48;
 export const KINDS: i32 = 4;
 export const PERSON: i32 = 1;
 export const ORGANIZATION: i32 = 2;
