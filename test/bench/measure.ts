@@ -1,3 +1,5 @@
+import { timeOf } from "./process.ts";
+
 /** The median time of each of some measurements, which take turns so that a busy spell hits them all. */
 export function times(rounds: number, measurements: readonly (() => number)[]): readonly number[] {
   const taken = measurements.map((): number[] => []);
@@ -11,8 +13,38 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
+/** A name, and what Node is given. */
+export type Command = readonly [string, readonly string[]];
+
+/** Prints how long each command takes, and how many times the first, which does nothing; gives the times. */
+export function compare(rounds: number, commands: readonly Command[]): readonly number[] {
+  const all: readonly Command[] = [["node -e 0", ["-e", "0"]], ...commands];
+  const [own = 1, ...taken] = times(
+    rounds,
+    all.map(
+      ([, args]) =>
+        () =>
+          timeOf(args),
+    ),
+  );
+  print("node -e 0", milliseconds(own));
+  for (const [index, [name]] of commands.entries()) {
+    const time = taken[index] ?? 0;
+    print(name, `${milliseconds(time)}, ${(time / own).toFixed(2)} times node -e 0`);
+  }
+  return taken;
+}
+
+/** Milliseconds that some work takes in this process. */
+export function timed(work: () => void): number {
+  globalThis.gc?.();
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
 export function print(name: string, value: string): void {
-  console.log(`${name.padEnd(34)} ${value}`);
+  console.log(`${name.padEnd(38)} ${value}`);
 }
 
 export function milliseconds(time: number): string {

@@ -22,11 +22,14 @@ export function peakOf(args: readonly string[]): number {
   return Number(run(["--import", `data:text/javascript,${REPORT}`, ...args])) / 1024;
 }
 
+/** A linter that has found something ends with 1, write-good with -1. */
+const FINE: ReadonlySet<number | null> = new Set([0, 1, 255]);
+
 function run(args: readonly string[]): string {
   const { status, stderr } = spawnSync(process.execPath, args, {
     encoding: "utf8",
     maxBuffer: 2 ** 30,
   });
-  if (status !== 0) throw new Error(`${args.join(" ")} failed: ${stderr}`);
+  if (!FINE.has(status)) throw new Error(`${args.join(" ")} failed: ${stderr}`);
   return stderr;
 }

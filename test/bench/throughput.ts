@@ -1,0 +1,28 @@
+import { shippedAnalyser } from "../../src/parse/analyser.ts";
+import { segment } from "../../src/segment/segment.ts";
+import type { Desk } from "./desk.ts";
+import { compare, grouped, milliseconds, print, timed, times } from "./measure.ts";
+import { hearsay } from "./process.ts";
+
+/** How fast the whole pipeline is on one core, and what a second core gives. */
+export async function throughput({ articles, archive }: Desk): Promise<void> {
+  const { annotate }: typeof import("../../src/index.ts") = await import(
+    new URL("../../dist/index.js", import.meta.url).href
+  );
+  const words = articles.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  const tokens = articles.reduce(
+    (sum, text) => sum + segment({ path: "-", text }).tokens.length,
+    0,
+  );
+  print("articles, words, tokens", [articles.length, words, tokens].map(grouped).join(", "));
+  print("tables, first load", milliseconds(timed(shippedAnalyser)));
+  const [time = 1] = times(7, [() => timed(() => articles.forEach((text) => annotate(text)))]);
+  const rate = 1000 / time;
+  print("on one core", `${grouped(tokens * rate)} tokens/s, ${grouped(words * rate)} words/s`);
+  print("peak memory of that", `${grouped(process.resourceUsage().maxRSS / 1024)} MB`);
+  const [one = 0, two = 1] = compare(5, [
+    ["a folder of them, --jobs 1", hearsay("--format", "jsonl", "--jobs", "1", archive)],
+    ["a folder of them, --jobs 2", hearsay("--format", "jsonl", "--jobs", "2", archive)],
+  ]);
+  print("two jobs against one", `${(one / two).toFixed(2)} times as fast`);
+}
