@@ -99,9 +99,10 @@ function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const preposition = subtree(scene, deed.index)[0];
   const cue: Range = [group.cue[0], preposition === group.cue[1] ? preposition + 1 : group.cue[1]];
   const by = agent && beforeDeed(scene, agent, deed);
+  const [from, to] = subtree(scene, deed.index);
   const content = shape(
     scene,
-    [partyRange, subtree(scene, deed.index)],
+    [partyRange, [from, beforeGloss(scene, from, to)]],
     [cue, ...(by ? [by] : [])],
   );
   if (content.length === 0) return undefined;

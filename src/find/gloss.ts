@@ -13,7 +13,7 @@ export function beforeGloss(scene: Scene, from: number, to: number): number {
   while (end > from && isPunctuation(scene.words[end - 1])) end--;
   for (let index = from + 2; index < end; index++) {
     const mark = scene.words[index - 1]?.text ?? "";
-    if (!/^(?:,|—|–|--|-)$/.test(mark) || (scene.quotationOf[index] ?? -1) >= 0) continue;
+    if (!/^(?:,|—|–|--|-)$/.test(mark) || isQuotedWithin(scene, from, index)) continue;
     if (
       (explains(scene, index, end) || isAside(scene, from, index, end)) &&
       !resumes(scene, index, end)
@@ -23,12 +23,20 @@ export function beforeGloss(scene: Scene, from: number, to: number): number {
   return to;
 }
 
+/** Whether a word stands in a quotation that the content does not begin in. */
+function isQuotedWithin(scene: Scene, from: number, index: number): boolean {
+  const quotation = scene.quotationOf[index] ?? -1;
+  return quotation >= 0 && quotation !== scene.quotationOf[from];
+}
+
 /**
  * "said the bill, which lapses in May, | had gone": behind a second comma the content has its verb, or another clause: "…, | and
- * that the lamps were dark".
+ * that the lamps were dark"; and behind a second dash.
  */
 function resumes(scene: Scene, start: number, end: number): boolean {
+  const mark = scene.words[start - 1]?.text;
   for (let index = start; index < end; index++) {
+    if (mark !== "," && scene.words[index]?.text === mark) return true;
     if (scene.words[index]?.text !== ",") continue;
     const next = scene.words[index + 1];
     if (isFiniteVerb(next)) return true;
@@ -45,9 +53,11 @@ function explains(scene: Scene, start: number, end: number): boolean {
   if (!relative && first?.tag !== "DT") return false;
   const last = scene.words[end - 1];
   if (first?.lower === "which" && last && isVerb(last) && objectCues.has(last.lemma)) return true;
+  if (first?.lower === "which" && scene.words[start + 1]?.lemma === "be" && end - start < 5)
+    return true;
   const claim = scene.words[start + 1];
   if (
-    first?.lower === "a" &&
+    /^an?$/.test(first?.lower ?? "") &&
     claim &&
     claimNouns.has(claim.tag === "VBG" ? claim.lower : claim.lemma)
   )

@@ -1,3 +1,4 @@
+import { isAnswered } from "./answered.ts";
 import { beforeGloss } from "./gloss.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
@@ -23,7 +24,7 @@ import {
  */
 export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
   const frames = word.tag.startsWith("NN") ? claimNouns.get(word.lemma) : undefined;
-  if (!frames) return [];
+  if (!frames || isAnswered(scene, word)) return [];
   const content =
     clauseOf(scene, word, frames.bare) ??
     (frames.of ? ofPhrase(scene, word) : undefined) ??
@@ -77,7 +78,7 @@ function beforePredicate(scene: Scene, verb: Word, end: number): number {
     )
       return end;
     if (word.tag === "IN" && word.relation === "mark") return end;
-    if (!isFiniteVerb(word) || scene.words[index - 1]?.tag === "RB") continue;
+    if (!isFiniteVerb(word)) continue;
     if (clauseCues.has(verb.lemma) || subject(scene, verb, index)) return end;
     return /^(?:is|was|were|are|has|had|have|will|would)$/.test(word.lower) ? index : end;
   }

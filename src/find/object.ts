@@ -14,7 +14,8 @@ import { nounPhrase } from "./noun-phrase.ts";
 import { shape, withComplements } from "./content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
-import { infinitive, shown, forecast } from "./evidence-object.ts";
+import { counted, forecast, infinitive, shown } from "./evidence-object.ts";
+import { beforeOccasion } from "./headline.ts";
 import { expressed } from "./expressed.ts";
 import { objectRange, spansAs } from "./object-end.ts";
 import { agentStart, asPhrase } from "./passive.ts";
@@ -35,6 +36,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const preposition = objectPrepositions.get(verb.lemma);
   const phrase = preposition && oblique(scene, verb, preposition);
   if (phrase && isPassive(scene, verb.index) && !agentOf(scene, verb.index)) return undefined;
+  if (phrase && claimsOnly.has(verb.lemma) && !isClaim(scene, phrase)) return undefined;
   if (phrase) {
     const start = subtree(scene, phrase.index)[0] + 1;
     const complement =
@@ -48,6 +50,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     return (
       expressed(scene, verb) ??
       shown(scene, verb) ??
+      counted(scene, verb) ??
       infinitive(scene, verb) ??
       forecast(scene, verb)
     );
@@ -63,12 +66,12 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     return agentOf(scene, verb.index) || verb.lemma === "deny"
       ? claim(scene, antecedentIndex(scene, verb, passiveSubject), verb.index + 1)
       : undefined;
-  const object = childOf(scene, verb.index, "obj");
+  const object = lastObject(scene, verb);
   if (object && verb.lemma === "cite" && isSource(object)) return undefined;
   if (object && object.index > verb.index)
     return claimsOnly.has(verb.lemma) && !isClaim(scene, object)
       ? undefined
-      : claim(scene, object.index, verb.index + 1);
+      : from(claim(scene, object.index, verb.index + 1), childOf(scene, verb.index, "obj"));
   const that = scene.words[verb.index + 1];
   if (that?.lower === "that" && endsClause(scene, verb.index + 2))
     return claim(scene, that.index, verb.index + 1);
@@ -101,26 +104,32 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   return relativeObject(scene, verb, object) ?? glossedObject(scene, verb);
 }
 
-/** "…, a charge she denies": noun, source and verb in a row, whatever the tree makes of them. */
+/** "Minister rejects asylum ‘fiddle’ claim": of a noun phrase that the tree takes apart the last noun is the object. */
+function lastObject(scene: Scene, verb: Word): Word | undefined {
+  const first = childOf(scene, verb.index, "obj");
+  const last = verb.children
+    .map((child) => scene.words[child])
+    .findLast((child) => child?.relation === "obj" && child.index > verb.index);
+  return last && claimNouns.has(last.lemma) ? last : first;
+}
+
+/** A claim with the nouns before its last one. */
+function from(claim: Claim, first: Word | undefined): Claim {
+  const [range, ...rest] = claim.ranges;
+  return range && first && first.index < claim.head
+    ? { ...claim, ranges: [[Math.min(range[0], first.index), range[1]], ...rest] }
+    : claim;
+}
+
+/** "…, which they deny": pronoun, source and verb in a row, whatever the tree makes of them. */
 function glossedObject(scene: Scene, verb: Word): Claim | undefined {
   const subject = subjectOf(scene, verb.index);
   const [start] = subject ? subtree(scene, subject.index) : [0];
-  const noun = scene.words[start - 1];
-  const determiner = scene.words[start - 2];
-  const object = childOf(scene, verb.index, "obj");
+  const pronoun = scene.words[start - 1];
   const last = endsClause(scene, verb.index + 1) && subject && subject.index < verb.index;
-  if (last && noun && noun === object && noun.lower === "which")
-    return { head: noun.index, ranges: [[noun.index, start]], cueEnd: verb.index + 1 };
-  if (last && noun?.lower === "something")
-    return { head: noun.index, ranges: [[start - 1, start]], cueEnd: verb.index + 1 };
-  if (
-    !last ||
-    !noun ||
-    !claimNouns.has(noun.lemma) ||
-    !/^(?:an?|the|that|this)$/.test(determiner?.lower ?? "")
-  )
-    return undefined;
-  return { head: noun.index, ranges: [[start - 2, start]], cueEnd: verb.index + 1 };
+  return last && pronoun?.lower === "which" && pronoun === childOf(scene, verb.index, "obj")
+    ? { head: pronoun.index, ranges: [[pronoun.index, start]], cueEnd: verb.index + 1 }
+    : undefined;
 }
 
 /** "claims which are denied": the relative pronoun stands for the noun before it. */
@@ -182,7 +191,9 @@ function draftObject(scene: Scene, verb: Word, object: Claim): Draft[] {
       : nounPhrase(scene, source, group, { head: object.head, ranges: object.ranges });
   const ranges = object.ranges.map(([from, to]): Range => [
     from,
-    from > verb.index ? beforeNextPredicate(scene, verb, from, to) : to,
+    from > verb.index
+      ? beforeNextPredicate(scene, verb, from, beforeOccasion(scene, from, to))
+      : to,
   ]);
   const content = shape(scene, ranges, [
     cue,
