@@ -27,7 +27,7 @@ function block(statement: Statement): string {
     ],
     ["rebutted by", statement.rebuttedBy.join(", ")],
   ];
-  const { line = 0, column = 0 } = statement.cue[0] ?? {};
+  const { line = 0, column = 0 } = statement.cue[0] ?? statement.content[0] ?? {};
   const polarity = statement.polarity === "negative" ? ", negative" : "";
   return [
     `${statement.id} ${line}:${column} ${statement.rule}, ${statement.quotation}${polarity}`,

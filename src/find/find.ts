@@ -4,8 +4,10 @@ import { proposeAccusations } from "./accusation.ts";
 import { proposeAdjectives } from "./adjective.ts";
 import { proposeAdverbs } from "./adverb.ts";
 import { proposeClauses } from "./clause.ts";
+import { proposeAnswered } from "./answered.ts";
 import { proposeColons } from "./colon.ts";
 import type { Draft } from "./draft.ts";
+import { proposeHeadlines } from "./headline.ts";
 import { merge } from "./merge.ts";
 import { proposeNamings } from "./naming.ts";
 import { proposeNouns } from "./noun.ts";
@@ -28,6 +30,7 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposeAccording },
   { of: "modifier", propose: proposeAccording },
   { of: "noun", propose: proposeAccording },
+  { of: "verb", propose: proposeAnswered },
   { of: "verb", propose: proposePassives },
   { of: "verb", propose: proposeAccusations },
   { of: "verb", propose: proposeNamings },
@@ -37,6 +40,8 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposeObjects },
   { of: "noun", propose: proposeNouns },
   { of: "mark", propose: proposeColons },
+  { of: "mark", propose: proposeHeadlines },
+  { of: "noun", propose: proposeHeadlines },
   { of: "modifier", propose: proposeAdverbs },
 ];
 
