@@ -1,19 +1,26 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
+import { passiveCues } from "../lexicon/passive-cues.ts";
 import type { Word } from "../types.ts";
 import type { VerbGroup } from "./cue.ts";
 import { childOf, isVerb, sentenceRange, type Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 
 /**
- * A verb of thinking reports a thought of somebody named outside quotations; under a cue of the same speaker it only
+ * A verb of thinking reports a thought of somebody, inside quotations only what somebody named thinks now; under a cue of the same speaker it only
  * hedges: "She said she believed the bridge was safe" is one statement.
  */
 export function reportsThought(scene: Scene, verb: Word, source: Word | undefined): boolean {
-  if (!source || (scene.quotationOf[verb.index] ?? -1) >= 0) return false;
+  if (!source) return false;
+  if ((scene.quotationOf[verb.index] ?? -1) >= 0 && !isOpinion(verb, source)) return false;
   const host = scene.words[verb.head];
   const nested = verb.relation === "ccomp" && host !== undefined && clauseCues.has(host.lemma);
   return !(nested && source.tag === "PRP");
+}
+
+/** “My rival thinks this state is a business”; “everybody knows” and “the state knew” presume that it is so. */
+function isOpinion({ lemma, tag }: Word, source: Word): boolean {
+  return /^(?:think|believe)$/.test(lemma) && tag === "VBZ" && source.tag.startsWith("NN");
 }
 
 const FIRST_OR_SECOND = new Set(["i", "we", "you", "us", "me"]);
@@ -47,8 +54,10 @@ const HYPOTHETICAL = new Set([
  */
 export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   const subject = sourceOf(scene, group.top);
-  if (subject && FIRST_OR_SECOND.has(subject.lower)) return false;
+  if (subject && FIRST_OR_SECOND.has(subject.lower) && !tellsAgain(verb, group, subject))
+    return false;
   if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
+  if (subject?.lower === "it" && mustBeSaid(scene, verb, group)) return false;
   if (asksAbout(scene, verb) || isDeed(scene, verb)) return false;
   if (
     verb.tag === "VB" &&
@@ -75,9 +84,30 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
       endsAsQuestion(scene, verb.index)
     )
       return false;
-    if (word.tag === "TO" && word.relation === "mark" && group.top === verb.index) return false;
+    if (word.tag === "TO" && word.relation === "mark" && group.top === verb.index)
+      return childOf(scene, verb.index, "aux")?.lower === "have" && isRaised(scene, verb);
   }
   return true;
+}
+
+/** "It has to be said that …", "it must be said": the writer’s own voice. */
+function mustBeSaid(scene: Scene, verb: Word, group: VerbGroup): boolean {
+  return (
+    scene.words[verb.index - 1]?.lower === "be" &&
+    scene.words
+      .slice(group.cue[0], verb.index)
+      .some(({ tag, lower }) => tag === "TO" || lower === "must")
+  );
+}
+
+/** “We told them it was broken”: what the speaker said before is told, what he says now (“I say”, “I think”) is his own voice. */
+function tellsAgain(verb: Word, group: VerbGroup, { lower }: Word): boolean {
+  return (
+    /^(?:i|we)$/.test(lower) &&
+    verb.tag === "VBD" &&
+    /^(?:say|tell|warn)$/.test(verb.lemma) &&
+    !group.negative
+  );
 }
 
 /** "accused her of blaming nurses", "of hiding it and blaming nurses": what somebody is accused of saying is the accusation. */
@@ -90,6 +120,12 @@ function isDeed(scene: Scene, verb: Word): boolean {
   return scene.words
     .slice(from, verb.index)
     .some((word) => isVerb(word) && accusationCues.get(word.lemma)?.has("of"));
+}
+
+/** "He is said to have grumbled that …": what somebody is said to have said is told. */
+function isRaised(scene: Scene, verb: Word): boolean {
+  const head = scene.words[verb.head];
+  return verb.relation === "xcomp" && head !== undefined && passiveCues.has(head.lemma);
 }
 
 /** "If anything, experts say …": the conditional is over before the cue’s own subject. */

@@ -5,10 +5,10 @@ import { reportsThought, asserts } from "./asserts.ts";
 import { contentClause } from "./clause-content.ts";
 import type { Clause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
-import { isPassive, verbGroup } from "./cue.ts";
+import { agentOf, isPassive, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { isVerb, type Scene, isPunctuation } from "./scene.ts";
+import { childOf, isVerb, type Scene, isPunctuation } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 
 /**
@@ -17,6 +17,7 @@ import { sourceOf } from "./source.ts";
  */
 export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   if (!isVerb(word) || !clauseCues.has(word.lemma) || speaksOf(scene, word)) return [];
+  if (scene.words[word.index + 1]?.tag === "TO" && isPassive(scene, word.index)) return [];
   const clause = contentClause(scene, word);
   if (!clause) return [];
   return draftClause(scene, word, clause);
@@ -34,10 +35,26 @@ function isListening(scene: Scene, verb: Word): boolean {
   return verb.lemma === "hear" || (verb.lemma === "tell" && last);
 }
 
+/** "has not said whether", "had not decided how": what nobody has said or settled asserts nothing; "would not say whether" refuses. */
+function isOpen(scene: Scene, verb: Word, clause: Clause): boolean {
+  const first = scene.words[clause.ranges[0]?.[0] ?? -1];
+  const perfect = childOf(scene, verb.index, "aux")?.lemma === "have";
+  return (
+    (perfect || /^(?:decide|determine)$/.test(verb.lemma)) &&
+    (/^(?:whether|if)$/.test(first?.lower ?? "") || (first?.tag.startsWith("W") ?? false))
+  );
+}
+
+/** "What this tells us | is that nobody checked": the clause is the predicate of what is told, and no content. */
+function isCleft(scene: Scene, content: number, source: number): boolean {
+  const predicate = [content, content + 1].some((index) => scene.words[index]?.lemma === "be");
+  return predicate && scene.words[source - 1]?.lower === "what";
+}
+
 function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
   const group = verbGroup(scene, verb.index);
   if (!asserts(scene, verb, group)) return [];
-  const subject = sourceOf(scene, group.top);
+  const subject = sourceOf(scene, group.top) ?? agentOf(scene, verb.index);
   const heard = hearers.has(subject?.lemma ?? "");
   if (verb.lemma === "hear" && !heard) return [];
   const source = heard && isListening(scene, verb) ? undefined : subject;
@@ -51,6 +68,10 @@ function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
   )
     return [];
   const sourceRanges = source ? nounPhrase(scene, source, group, clause) : [];
+  if (group.negative && isOpen(scene, verb, clause)) return [];
+  if (isCleft(scene, clause.ranges[0]?.[0] ?? -1, sourceRanges[0]?.[0] ?? -1)) return [];
+  if (/^(?:i|we)$/.test(source?.lower ?? "") && scene.nested.has(clause.ranges[0]?.[0] ?? -1))
+    return [];
   const content = shape(scene, clause.ranges, [group.cue, ...sourceRanges]);
   if (content.length === 0) return [];
   return [

@@ -1,25 +1,13 @@
 import { startsBareClause } from "./clause-parts.ts";
-import {
-  impersonalCues,
-  passiveAsCues,
-  passiveCues,
-  reducedCues,
-} from "../lexicon/passive-cues.ts";
+import { impersonalCues, passiveAsCues } from "../lexicon/passive-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
 import { shape } from "./content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { beforeGloss } from "./gloss.ts";
-import {
-  childOf,
-  isPunctuation,
-  sentenceRange,
-  subtree,
-  isFiniteVerb,
-  type Range,
-  type Scene,
-} from "./scene.ts";
+import { hasTo, raised, type Raised } from "./raised.ts";
+import { childOf, isPunctuation, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 
 /**
  * The source left out or put behind "by": "It has been claimed that …", "The bridge is said to be safe", "The lift is
@@ -29,8 +17,7 @@ export function proposePassives(scene: Scene, word: Word): readonly Draft[] {
   if (word.tag !== "VBN" && word.tag !== "VBD") return [];
   const draft =
     impersonal(scene, word) ??
-    reduced(scene, word) ??
-    raised(scene, word) ??
+    drafted(scene, word, raised(scene, word)) ??
     seenAs(scene, word) ??
     called(scene, word);
   return draft ? [draft] : [];
@@ -58,65 +45,6 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
   const host = scene.words[word.head];
   if (!host || (word.relation !== "parataxis" && word.relation !== "ccomp")) return undefined;
   return draft(scene, word, own, [subtree(scene, host.index)], host.index);
-}
-
-/**
- * "a man believed to be in his forties was found", "the painting, thought to be worth millions, was stolen": no active verb of
- * thinking takes "to be", so the noun before it is what is thought of, whatever the tree makes of it.
- */
-function reduced(scene: Scene, word: Word): Draft | undefined {
-  if (
-    !reducedCues.has(word.lemma) ||
-    !/^(?:be|have)$/.test(scene.words[word.index + 2]?.lower ?? "")
-  )
-    return undefined;
-  const set = scene.words[word.index - 1]?.text === ",";
-  const noun = scene.words[word.index - (set ? 2 : 1)];
-  if (scene.words[word.index + 1]?.tag !== "TO" || !noun?.tag.startsWith("NN")) return undefined;
-  const [, sentenceEnd] = sentenceRange(scene, word.index);
-  let end = word.index + 3;
-  while (end < sentenceEnd && !endsReduced(scene.words[end])) end++;
-  return draft(
-    scene,
-    word,
-    [word.index, word.index + 1],
-    [
-      [scene.left[noun.index] ?? noun.index, noun.index + 1],
-      [word.index + 1, end],
-    ],
-    word.index + 2,
-  );
-}
-
-function endsReduced(word: Word | undefined): boolean {
-  return isPunctuation(word) || isFiniteVerb(word);
-}
-
-/** "The bridge is said to be safe": the subject and the infinitive are the content. */
-function raised(scene: Scene, word: Word): Draft | undefined {
-  if (!passiveCues.has(word.lemma)) return undefined;
-  const infinitive = word.children
-    .map((child) => scene.words[child])
-    .find(
-      (child) =>
-        child !== undefined &&
-        child.index > word.index &&
-        /^(?:xcomp|ccomp|advcl)$/.test(child.relation) &&
-        hasTo(scene, child),
-    );
-  if (!infinitive) return undefined;
-  const subject = childOf(scene, word.index, "nsubj:pass", "nsubj");
-  if (subject && !isPassive(scene, word.index) && !childOf(scene, word.index, "aux:pass", "aux"))
-    return undefined;
-  if (subject && /^(?:i|we|you)$/.test(subject.lower)) return undefined;
-  const reduced = !subject && word.relation === "acl" ? scene.words[word.head] : undefined;
-  const theme = subject ?? reduced;
-  if (!theme) return undefined;
-  const { cue } = verbGroup(scene, word.index);
-  const named: Range = subject
-    ? subtree(scene, subject.index)
-    : [scene.left[theme.index] ?? theme.index, theme.index + 1];
-  return draft(scene, word, cue, [named, subtree(scene, infinitive.index)], infinitive.index);
 }
 
 /** "The charges are seen by supporters as revenge", "has been described as a bully". */
@@ -165,10 +93,8 @@ export function asPhrase(scene: Scene, verb: Word): Word | undefined {
     );
 }
 
-function hasTo(scene: Scene, infinitive: Word): boolean {
-  return infinitive.children.some(
-    (child) => scene.words[child]?.tag === "TO" && child < infinitive.index,
-  );
+function drafted(scene: Scene, word: Word, found: Raised | undefined): Draft | undefined {
+  return found && draft(scene, word, found.cue, found.ranges, found.head);
 }
 
 function draft(

@@ -1,0 +1,148 @@
+import { passiveCues, reducedCues } from "../lexicon/passive-cues.ts";
+import { times } from "../lexicon/times.ts";
+import type { Word } from "../types.ts";
+import { nounBefore } from "./beside.ts";
+import { isPassive, subjectOf, verbGroup } from "./cue.ts";
+import {
+  childOf,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
+
+/** What is said of whom by a passive and its infinitive. */
+export interface Raised {
+  readonly cue: Range;
+  readonly ranges: readonly Range[];
+  readonly head: number;
+}
+
+/**
+ * "The bridge is said to be safe", "a man believed to be in his forties was found", "A vote is expected next week": the subject
+ * and the infinitive, or the time, are the content.
+ */
+export function raised(scene: Scene, word: Word): Raised | undefined {
+  if (!passiveCues.has(word.lemma)) return undefined;
+  return reduced(scene, word) ?? finite(scene, word) ?? awaited(scene, word);
+}
+
+/**
+ * No active verb of thinking takes "to be", so the noun right before it is what is thought of, whatever the tree makes of it:
+ * "the painting, thought to be worth millions, was stolen", "with their captain expected to be out".
+ */
+function reduced(scene: Scene, word: Word): Raised | undefined {
+  if (scene.words[word.index + 1]?.tag !== "TO") return undefined;
+  const to = scene.words[word.index + 2]?.lower ?? "";
+  const set = scene.words[word.index - 1]?.text === ",";
+  const noun = scene.words[word.index - (set ? 2 : 1)];
+  if (!noun?.tag.startsWith("NN") || !/^(?:be|have)$/.test(to)) return undefined;
+  const from = scene.left[noun.index] ?? noun.index;
+  const start = nounPhraseStart(scene, noun.index + 1);
+  const attendant = scene.words[start - 1]?.lower === "with";
+  if (!reducedCues.has(word.lemma) && !attendant) return undefined;
+  return {
+    cue: [word.index, word.index + 1],
+    ranges: [
+      [attendant ? start : from, noun.index + 1],
+      [word.index + 1, infinitiveEnd(scene, word.index + 3)],
+    ],
+    head: word.index + 2,
+  };
+}
+
+/** "is said to be", "are now forecast to fall": between a form of "be" and an infinitive the verb is passive. */
+function finite(scene: Scene, word: Word): Raised | undefined {
+  const infinitive = infinitiveOf(scene, word);
+  if (!infinitive) return undefined;
+  const { cue } = verbGroup(scene, word.index);
+  const told: Range =
+    infinitive.head === word.index
+      ? subtree(scene, infinitive.index)
+      : [word.index + 1, infinitiveEnd(scene, infinitive.index + 1)];
+  const relative = relativeSubject(scene, cue[0]);
+  if (relative) return { cue, ranges: [relative, told], head: infinitive.index };
+  const own = subjectOf(scene, word.index);
+  if (own && !isPassive(scene, word.index) && !childOf(scene, word.index, "aux:pass", "aux"))
+    return undefined;
+  const beside = scene.words[cue[0] - 1]?.text === "," ? nounBefore(scene, word.index) : undefined;
+  const subject =
+    beside ?? own ?? (word.relation === "acl" ? undefined : nounBefore(scene, word.index));
+  if (subject && /^(?:i|we|you)$/.test(subject.lower)) return undefined;
+  const theme = subject ?? (word.relation === "acl" ? scene.words[word.head] : undefined);
+  if (!theme || theme.index > word.index) return undefined;
+  const from = scene.left[theme.index] ?? theme.index;
+  const end = subject ? (beside ? cue[0] : subtree(scene, subject.index)[1]) : theme.index + 1;
+  return { cue, ranges: [[from, end], told], head: infinitive.index };
+}
+
+function infinitiveOf(scene: Scene, word: Word): Word | undefined {
+  const own = word.children
+    .map((child) => scene.words[child])
+    .find(
+      (child) =>
+        child !== undefined &&
+        child.index > word.index &&
+        /^(?:xcomp|ccomp|advcl)$/.test(child.relation) &&
+        hasTo(scene, child),
+    );
+  if (own || scene.words[word.index + 1]?.tag !== "TO") return own;
+  const behind = scene.words[word.index + 2];
+  return isBetweenBe(scene, word) && isVerb(behind) ? behind : undefined;
+}
+
+function isBetweenBe(scene: Scene, word: Word): boolean {
+  let index = word.index - 1;
+  while (scene.words[index]?.tag === "RB") index--;
+  return scene.words[index]?.lemma === "be";
+}
+
+/** "whose new handsets | are thought", "who | is believed": the relative pronoun with its noun, right before the cue. */
+function relativeSubject(scene: Scene, end: number): Range | undefined {
+  const start = nounPhraseStart(scene, end);
+  return scene.words[start - 1]?.tag === "WP$" ? [start - 1, end] : undefined;
+}
+
+function nounPhraseStart(scene: Scene, end: number): number {
+  let start = end;
+  while (/^(?:NN|JJ|CD|DT|POS)/.test(scene.words[start - 1]?.tag ?? "")) start--;
+  return start;
+}
+
+/** "A vote is expected next week": what is expected and when. */
+function awaited(scene: Scene, word: Word): Raised | undefined {
+  const subject = subjectOf(scene, word.index);
+  if (word.lemma !== "expect" || !isBetweenBe(scene, word) || !subject?.tag.startsWith("NN"))
+    return undefined;
+  const end = infinitiveEnd(scene, word.index + 1);
+  const dated = scene.words
+    .slice(word.index + 1, end)
+    .some(({ lower }) => times.has(lower) || lower === "soon");
+  return dated && subject.index < word.index
+    ? {
+        cue: verbGroup(scene, word.index).cue,
+        ranges: [subtree(scene, subject.index), [word.index + 1, end]],
+        head: subject.index,
+      }
+    : undefined;
+}
+
+function infinitiveEnd(scene: Scene, start: number): number {
+  const [, to] = sentenceRange(scene, start - 1);
+  let end = start;
+  while (
+    end < to &&
+    !isPunctuation(scene.words[end]) &&
+    !/^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[end]?.tag ?? "")
+  )
+    end++;
+  return end;
+}
+
+export function hasTo(scene: Scene, infinitive: Word): boolean {
+  return infinitive.children.some(
+    (child) => scene.words[child]?.tag === "TO" && child < infinitive.index,
+  );
+}
