@@ -1,6 +1,7 @@
 import { beforeGloss } from "./gloss.ts";
 import { objectRange } from "./object-end.ts";
 import {
+  amounts,
   evidenceNouns,
   finding,
   forecasts,
@@ -54,6 +55,28 @@ export function forecast(scene: Scene, verb: Word): Claim | undefined {
     if (scene.words[index]?.tag === "CD")
       return { head: object.index, ranges: [range], cueEnd: verb.index + 1 };
   return undefined;
+}
+
+/** "Officials put the number at 212": the amount that somebody names. */
+export function counted(scene: Scene, verb: Word): Claim | undefined {
+  if (verb.lemma !== "put" || isPassive(scene, verb.index)) return undefined;
+  const object = childOf(scene, verb.index, "obj");
+  if (!object || object.index < verb.index || !amounts.has(object.lemma)) return undefined;
+  const end = subtree(scene, verb.index)[1];
+  const at = scene.words
+    .slice(object.index, end)
+    .find((word) => word.lower === "at" && isAmount(scene.words[word.index + 1]));
+  if (!at) return undefined;
+  let last = at.index + 2;
+  while (/^(?:CD|NN|\$|RB)/.test(scene.words[last]?.tag ?? "") && last < end) last++;
+  return { head: object.index, ranges: [[verb.index + 1, last]], cueEnd: verb.index + 1 };
+}
+
+function isAmount(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tag === "CD" || /^[$£€]|^(?:about|around|nearly|more)$/.test(word.lower))
+  );
 }
 
 /** "Polls show a close contest", "a video showing the fire": evidence speaks in its object, and who finds evidence in his: "They found no link". */

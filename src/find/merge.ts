@@ -23,7 +23,10 @@ export function merge(scene: Scene, families: readonly (readonly Draft[])[]): At
   const drafts = adopt(scene, joinAdverbs(scene, accepted)).toSorted(
     (a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord,
   );
-  const told = drafts.filter((draft, index) => !refusesForItself(scene, drafts, draft, index));
+  const told = drafts.filter(
+    (draft, index) =>
+      !refusesForItself(scene, drafts, draft, index) && !isWordFor(scene, drafts, draft, index),
+  );
   return told.map((draft, index) => toAttribution(scene, draft, holder(told, index)));
 }
 
@@ -90,6 +93,12 @@ function refusesForItself(
     cue.some(([from]) => /^w(?:ould|ill|o)$/.test(scene.words[from]?.lower ?? ""));
   const outer = drafts[holder(drafts, index) ?? -1];
   return refuses && outer !== undefined && !isAddition(scene, cueWord);
+}
+
+/** "condemned | what he called a “breach”": in a content the phrase only words what is told already. */
+function isWordFor(scene: Scene, drafts: readonly Draft[], draft: Draft, index: number): boolean {
+  const first = scene.words[draft.content[0]?.[0] ?? -1];
+  return draft.family === "naming" && first?.lower === "what" && holder(drafts, index) !== null;
 }
 
 /** "said it knew of the claims and | would not comment": a second predicate is a refusal beside what is said. */

@@ -5,7 +5,7 @@ import { beforeNextPredicate } from "./next-cue.ts";
 import { asserts } from "./asserts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape, withComplements } from "./content.ts";
-import { isPassive, verbGroup } from "./cue.ts";
+import { isPassive, subjectOf, verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
 import { adjunctStart } from "./object-end.ts";
@@ -30,18 +30,22 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
     childOf(scene, word.index, "compound:prt")
   )
     return [];
-  const range = named(scene, word);
+  const range = named(scene, word) ?? wordFor(scene, word);
   if (!range) return [];
   const group = verbGroup(scene, word.index);
   if (!asserts(scene, word, group)) return [];
   const source = sourceOf(scene, group.top);
+  if (word.lemma === "call" && /sel(?:f|ves)$/.test(scene.words[word.index + 1]?.lower ?? ""))
+    return [];
   const sourceRanges = source
     ? nounPhrase(scene, source, group, { head: word.index + 1, ranges: [range] })
     : [];
   const end = beforeGloss(scene, range[0], beforeNextPredicate(scene, word, range[0], range[1]));
   const object = childOf(scene, word.index, "obj");
-  const pronoun: Range[] =
-    object && object.index < word.index && object.tag.startsWith("W")
+  const what = whatBefore(scene, word);
+  const pronoun: Range[] = what
+    ? [[what.index, what.index + 1]]
+    : object && object.index < word.index && object.tag.startsWith("W")
       ? [[object.index, object.index + 1]]
       : [];
   const content = shape(scene, [...pronoun, [range[0], end]], [group.cue, ...sourceRanges]);
@@ -73,6 +77,23 @@ function named(scene: Scene, verb: Word): Range | undefined {
   const occasion = scene.words[scene.words[adjunct]?.head ?? -1];
   const outside = isClosingMark(scene, adjunct - 1) || occasion?.head === complement.index;
   return [verb.index + 1, outside ? adjunct : end];
+}
+
+/** "what it called “market gossip”", "what she calls a farce": whatever the tree makes of it, the name stands behind the cue. */
+function wordFor(scene: Scene, verb: Word): Range | undefined {
+  const start = verb.index + 1;
+  if (verb.lemma !== "call" || !whatBefore(scene, verb)) return undefined;
+  let end = start;
+  while (/^(?:DT|JJ|NN|VBG|IN|POS)/.test(scene.words[end]?.tag ?? "")) end++;
+  const quoted = scene.quoted[scene.quotationOf[end] ?? -1];
+  if (quoted?.[0] === end) return [start, quoted[1]];
+  return end > start && scene.words[start]?.tag === "DT" ? [start, end] : undefined;
+}
+
+function whatBefore(scene: Scene, verb: Word): Word | undefined {
+  const subject = subjectOf(scene, verb.index);
+  const before = scene.words[(subject ? subtree(scene, subject.index)[0] : verb.index - 1) - 1];
+  return before?.lower === "what" && before.index > verb.index - 8 ? before : undefined;
 }
 
 /** "called the plan a gift", "called it “unfair”", "called that “a lie”": a second object, a predicate or a small clause after the verb. */

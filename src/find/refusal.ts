@@ -5,7 +5,16 @@ import { shape } from "./content.ts";
 import { isPassive, subjectOf, verbGroup } from "./cue.ts";
 import { inVain, messageBefore, silentParty } from "./silence.ts";
 import type { Draft } from "./draft.ts";
-import { childOf, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
+import {
+  childOf,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 /** A refusal to comment: "declined to comment", "did not respond to a request for comment", "could not be reached". */
 export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
@@ -72,6 +81,7 @@ function unavailable(scene: Scene, word: Word): Range | undefined {
 function refused(scene: Scene, verb: Word): Range | undefined {
   const frame = refusals.get(verb.lemma);
   if (!frame) return undefined;
+  if (verb.lemma === "say") return unsaid(scene, verb);
   const { negative } = verbGroup(scene, verb.index);
   if (frame.negated && !negative && !isNegated(scene, verb)) return undefined;
   const past = /^VB[DN]$/.test(verb.tag) || childOf(scene, verb.index, "aux")?.tag === "VBD";
@@ -100,6 +110,21 @@ function refused(scene: Scene, verb: Word): Range | undefined {
       return [verb.index + 1, subtree(scene, verb.index)[1]];
   }
   return undefined;
+}
+
+/** "declined to say.", "would not say which ones": there is no clause behind it. */
+function unsaid(scene: Scene, verb: Word): Range | undefined {
+  const group = verbGroup(scene, verb.index);
+  const unwilling = scene.words
+    .slice(group.cue[0], verb.index)
+    .some(({ lower, tag }) => tag === "MD" || /^(?:declined?|declines|refuse[sd]?)$/.test(lower));
+  if (!unwilling || !(group.negative || scene.words[verb.index - 1]?.tag === "TO"))
+    return undefined;
+  const [, to] = sentenceRange(scene, verb.index);
+  const next = scene.words[verb.index + 1];
+  if (!next || isPunctuation(next)) return [verb.index, verb.index + 1];
+  if (!next.tag.startsWith("W") || finiteVerbFrom(scene, next.index, to)) return undefined;
+  return [verb.index + 1, to];
 }
 
 function isNegated(scene: Scene, verb: Word): boolean {

@@ -42,6 +42,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["refute", "The firm refuted the claim."],
   ["reject", [15, 36]],
   ["repudiate", "The bishop repudiated the charge."],
+  ["play", "Ministers played down fears that the pier would close."],
   ["rubbish", "The firm rubbished the report."],
   ["rule", "The firm did not rule out job losses."],
   ["shrug", "The mayor shrugged off the claims."],
@@ -56,6 +57,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
 export const objectParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["brush", new Set(["off", "aside"])], // The mayor brushed aside the criticism.
   ["laugh", new Set(["off"])], // The captain laughed off the suggestion.
+  ["play", new Set(["down"])], // Ministers played down the fears.
   ["rule", new Set(["out"])], // The firm did not rule out job losses.
   ["shrug", new Set(["off"])], // The mayor shrugged off the claims.
 ]);
@@ -65,6 +67,7 @@ export const objectPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new 
   ["warn", new Set(["of", "about", "against"])], // The office warned of delays.
   ["caution", new Set(["against", "about"])], // She cautioned against haste.
   ["complain", new Set(["of", "about"])], // Tenants complained of damp.
+  ["hit", new Set(["at"])], // The club hit back at claims that it was broke.
   ["boast", new Set(["of", "about"])], // The mayor boasted of full houses.
   ["point", new Set(["to"])], // The audit pointed to locked doors as the cause.
   ["confess", new Set(["to"])], // The captain confessed to sleeping on watch.
@@ -135,6 +138,8 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Verbs that turn down offers and appeals as well as claims: only with a noun for a claim do they answer one. */
 export const claimsOnly: ReadonlySet<string> = new Set([
+  "hit",
+  "play",
   "rubbish",
   "brush",
   "laugh",
@@ -316,4 +321,22 @@ export const infinitiveCues: ReadonlySet<string> = new Set([
   "forecast", // The office forecasts prices to fall.
   "estimate", // She estimates the repair to cost a million.
   "believe", // Police believe him to be abroad.
+]);
+
+/** Nouns for an amount that somebody puts at so much: "Officials put the number at 212." */
+export const amounts: ReadonlySet<string> = new Set([
+  "number",
+  "figure",
+  "toll",
+  "cost",
+  "total",
+  "value",
+  "bill",
+  "damage",
+  "loss",
+  "price",
+  "chance",
+  "odds",
+  "share",
+  "rate",
 ]);

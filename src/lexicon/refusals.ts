@@ -47,6 +47,7 @@ export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
   ["disclose", { negated: true, complements: null, willed: true }], // The firm would not disclose the price.
   ["ignore", { negated: false, complements: interviews }], // The captain ignored requests for an interview.
   ["hear", { negated: true, complements: new Set(["back"]) }], // The paper asked the firm but did not hear back.
+  ["say", { negated: true, complements: null, willed: true }], // The firm would not say.
   ["elaborate", { negated: true, complements: null }], // The police would not elaborate.
   ["draw", { negated: true, complements: null }], // The captain refused to be drawn.
   ["comment", { negated: true, complements: null }], // The police would not comment.
