@@ -1,16 +1,19 @@
 import { finiteVerbFrom } from "./clause-parts.ts";
+import {
+  antecedentOf,
+  beforeApposition,
+  beforeTime,
+  behindRelative,
+  closeTo,
+  reducedHead,
+  relativeHead,
+} from "./modifiers.ts";
+import { complementizer } from "./clause-start.ts";
 import { addressing } from "../lexicon/clause-cues.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
-import {
-  isNominal,
-  isPunctuation,
-  sentenceRange,
-  subtree,
-  isFiniteVerb,
-  type Scene,
-} from "./scene.ts";
+import { type Scene, isNominal, isPunctuation, sentenceRange } from "./scene.ts";
 
 /** A finite cue with no subject in the tree, behind a name or pronoun: "and the mayor has said", "Mr Lund, 46, denies". */
 export function nounBefore(scene: Scene, verb: number): Word | undefined {
@@ -22,8 +25,8 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
     /^(?:has|have|had|is|was|are|were)$/.test(scene.words[index]?.lower ?? "")
   )
     index--;
-  if (word.tag === "VBN" && index === verb - 1) return undefined;
-  index = beforeTime(scene, index);
+  if (word.tag === "VBN" && index === verb - 1 && !isPast(scene, word)) return undefined;
+  index = behindRelative(scene, beforeTime(scene, index));
   const before =
     relativeHead(scene, scene.words[beforeApposition(scene, index)]) &&
     reducedHead(scene, relativeHead(scene, scene.words[beforeApposition(scene, index)]));
@@ -49,100 +52,16 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
   return top;
 }
 
-/** "The club | last night dismissed", "Mr Lund | on Tuesday denied": past the time between a noun and its cue. */
-function beforeTime(scene: Scene, index: number): number {
-  let before = index;
-  while (times.has(scene.words[before]?.lower ?? "")) before--;
-  if (before === index) return index;
-  if (/^(?:last|this|late|early|earlier|on)$/.test(scene.words[before]?.lower ?? "")) before--;
-  return /^(?:NN|PRP$)/.test(scene.words[before]?.tag ?? "") ? before : index;
-}
-
-/** "a person close to the fund", "two people familiar with the talks": who is near to it speaks, not the thing itself. */
-function closeTo(scene: Scene, noun: Word): Word | undefined {
-  for (let index = noun.index - 1; index > noun.index - 6; index--) {
-    const { lower = "", tag = "" } = scene.words[index] ?? {};
-    if (/^(?:close|familiar|briefed)$/.test(lower)) {
-      const person = scene.words[index - 1];
-      return person?.tag.startsWith("NN") ? person : undefined;
-    }
-    if (!/^(?:DT|JJ|NN|TO|IN|POS|PRP\$)/.test(tag)) return undefined;
-  }
-  return undefined;
-}
-
-/** "a guard who was in the building": the predicate of a relative clause stands for the noun before the pronoun. */
-function relativeHead(scene: Scene, word: Word | undefined): Word | undefined {
-  const from = word ? subtree(scene, word.index)[0] : -1;
-  return from > 0 && opensRelative(scene, from) ? scene.words[from - 1] : word;
-}
-
-/** "Data published on Monday showed": from a time before the cue over the participle it dates to the noun. */
-function reducedHead(scene: Scene, word: Word | undefined): Word | undefined {
-  if (!word || !times.has(word.lower)) return word;
-  for (let index = word.index - 1; index > 0; index--) {
-    const tag = scene.words[index]?.tag ?? "";
-    if (/^VB[ND]$/.test(tag)) {
-      const noun = scene.words[index - 1];
-      return noun?.tag.startsWith("NN") ? noun : word;
-    }
-    if (!/^(?:IN|DT|NNS?|NNP|CD|RB|JJ)$/.test(tag)) return word;
-  }
-  return word;
-}
-
-/** "engineers who worked on the ship": from the last noun of a relative clause to the noun that the clause is about. */
-function antecedentOf(scene: Scene, word: Word): Word | undefined {
-  let current: Word | undefined = word;
-  for (let step = 0; step < 6 && current; step++) {
-    const head: Word | undefined = scene.words[current.head];
-    if (
-      current.relation === "acl:relcl" &&
-      head &&
-      head.index < word.index &&
-      head.tag.startsWith("NN")
-    )
-      return head;
-    current = head;
-  }
-  return undefined;
-}
-
-const LONGEST_APPOSITION = 40;
-
 /**
- * From a comma before the cue back over the appositions and relative clauses that it closes: "Mr Lund | , 46 , of Port ,",
- * "Rita Lund | , whose father, Carl, drowned ,".
+ * "investors worried that", "aide alleged in a lawsuit that": before its clause a participle of saying would say nothing of the
+ * noun, so it is a past; only who is told something may have the clause behind the participle.
  */
-function beforeApposition(scene: Scene, index: number): number {
-  const mark = scene.words[index]?.text ?? "";
-  if (mark !== "," && !/^(?:—|–|--|-)$/.test(mark)) return index;
-  let finite = false;
-  let nearest: number | undefined;
-  for (let back = index - 1; back > index - LONGEST_APPOSITION && back > 0; back--) {
-    const word = scene.words[back];
-    if (!word || word.sentence !== scene.words[index]?.sentence) break;
-    if (isFiniteVerb(word)) finite = true;
-    if (word.text !== mark) continue;
-    const noun = scene.words[back - 1];
-    if (
-      opensRelative(scene, back + 1) ||
-      (scene.words[back + 1]?.tag === "CC" && opensRelative(scene, back + 2))
-    ) {
-      if (NAMING.has(noun?.tag ?? "")) return back - 1;
-    }
-    if (finite || !NAMING.has(noun?.tag ?? "")) continue;
-    if (noun?.entity === "person") return back - 1;
-    nearest ??= back - 1;
-  }
-  return nearest ?? index;
+function isPast(scene: Scene, word: Word): boolean {
+  const next = scene.words[word.index + 1];
+  if (addressing.has(word.lemma) && word.lemma !== "warn")
+    return /^(?:DT|PRP|NN)/.test(next?.tag ?? "") && next?.lower !== "that";
+  return complementizer(scene, word) !== undefined;
 }
-
-function opensRelative(scene: Scene, index: number): boolean {
-  return /^W(?:P|DT|P\$)$/.test(scene.words[index]?.tag ?? "");
-}
-
-const NAMING = new Set(["NNP", "NNPS", "NN", "NNS", "PRP"]);
 
 /** "Bridge unsafe, says mayor after fire": between a comma and the end of the sentence stand only cue, noun phrase and adjunct. */
 export function endsSentence(scene: Scene, verb: number): boolean {

@@ -3,6 +3,7 @@ import type { Word } from "../types.ts";
 import type { Clause } from "./clause-parts.ts";
 import type { VerbGroup } from "./cue.ts";
 import { isPunctuation, subtree, type Range, type Scene } from "./scene.ts";
+import { wholeName } from "./whole-name.ts";
 
 /** The source's words: its subtree, short of the cue and of the content. */
 export function nounPhrase(
@@ -17,13 +18,14 @@ export function nounPhrase(
   if (from < group.cue[1] && group.cue[1] <= source.index) from = group.cue[1];
   if (source.index < group.cue[0] && group.cue[0] - to < 12 && isModifier(scene, to, group.cue[0]))
     to = group.cue[0];
-  if (to < group.cue[0] && endsRelative(scene, source.index, to, group.cue[0])) to = group.cue[0];
+  if (to < group.cue[0] && reachesCue(scene, source.index, to, group.cue[0])) to = group.cue[0];
   if (clause && clause.head > source.index && clause.head < to)
     to = Math.min(to, subtree(scene, clause.head)[0]);
   from = Math.max(from, phraseStart(scene, from, source.index));
   if (from === group.cue[1] + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
   if (source.index >= group.cue[1]) to = beforeOccasion(scene, source.index, to);
-  if (source.index < group.cue[0]) to = beforeTime(scene, source.index, to);
+  if (source.index < group.cue[0])
+    to = beforeTime(scene, source.index, beforePredicate(scene, source.index, to));
   while (to > from && isPunctuation(scene.words[to - 1]) && !closesBracket(scene, to - 1)) to--;
   while (from < to && isPunctuation(scene.words[from])) from++;
   if (scene.words[group.top]?.relation !== "acl:relcl")
@@ -34,7 +36,8 @@ export function nounPhrase(
 
 /** "Mr Lund | on Tuesday", "a study | that": when it was said is no part of who said it, unless it dates a document ("a poll released | on Tuesday"); neither is the relative pronoun before the cue. */
 function beforeTime(scene: Scene, noun: number, to: number): number {
-  let end = to;
+  let end = beforeAddition(scene, noun, to);
+  if (end < to) return end;
   if (scene.words[end - 1]?.tag === "WDT" && end - 2 === noun) return end - 1;
   while (end - 1 > noun && times.has(scene.words[end - 1]?.lower ?? "")) end--;
   if (end === to) return to;
@@ -44,30 +47,15 @@ function beforeTime(scene: Scene, noun: number, to: number): number {
   return end;
 }
 
-const EARLIER = /^(?:last|this|late|early|earlier|on)$/;
-
-/**
- * "Tarn ministry spokesman | Ada Holm", "The Nurses’ | Foundation", "About a third | of clerks": nouns and what determines them,
- * right before a name, belong to it, unless a preposition stands before them all.
- */
-function wholeName(scene: Scene, from: number, limit: number): number {
-  const sentence = scene.words[from]?.sentence;
-  if (!/^(?:NN|JJ)/.test(scene.words[from]?.tag ?? "")) return from;
-  let start = from;
-  const before = (): Word | undefined => {
-    const word = scene.words[start - 1];
-    return start > limit &&
-      word?.sentence === sentence &&
-      (word?.tag === "POS" || !isPunctuation(word))
-      ? word
-      : undefined;
-  };
-  while (/^(?:NN|JJ|POS)/.test(before()?.tag ?? "") && !times.has(before()?.lower ?? "")) start--;
-  if (/^(?:DT|PRP\$|CD)$/.test(before()?.tag ?? "")) start--;
-  return /^(?:IN|TO|VB[DZPN]?)$/.test(scene.words[start - 1]?.tag ?? "") && start > limit
-    ? from
-    : start;
+/** "The owners | , for their part," */
+function beforeAddition(scene: Scene, noun: number, to: number): number {
+  for (let index = noun + 1; index < to; index++)
+    if (scene.words[index]?.text === "," && scene.words[index + 1]?.lower === "for")
+      return scene.words[index + 3]?.lower === "part" ? index : to;
+  return to;
 }
+
+const EARLIER = /^(?:last|this|late|early|earlier|on)$/;
 
 /** "…, says mayor | after fire": the occasion of what is said is no part of who says it. */
 function beforeOccasion(scene: Scene, noun: number, to: number): number {
@@ -105,6 +93,39 @@ function phraseStart(scene: Scene, from: number, noun: number): number {
 
 function isDay(word: Word | undefined): boolean {
   return word !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word.lower);
+}
+
+/** "An official who was in the room | backed him up, saying": a second finite verb is no part of the noun phrase. */
+function beforePredicate(scene: Scene, noun: number, to: number): number {
+  let relative = false;
+  let finite = 0;
+  for (let index = noun + 1; index < to; index++) {
+    const { tag = "", text } = scene.words[index] ?? {};
+    if (tag === "CC" || text === ",") return to;
+    if (tag.startsWith("W")) relative = true;
+    if (relative && /^(?:VB[DZP]|MD)$/.test(tag) && ++finite > 1) return index;
+  }
+  return to;
+}
+
+/** Whether all that stands between the source and its cue is the source’s. */
+function reachesCue(scene: Scene, noun: number, end: number, cue: number): boolean {
+  return (
+    endsRelative(scene, noun, end, cue) || isNear(scene, noun, cue) || endsList(scene, end, cue)
+  );
+}
+
+/** "A person close to the owner, who asked not to be named, | said" */
+function isNear(scene: Scene, noun: number, cue: number): boolean {
+  return /^(?:close|familiar|briefed)$/.test(scene.words[noun + 1]?.lower ?? "") && cue - noun < 40;
+}
+
+/** "The donors, magnate Orrin Pell | and hotelier Dana Whitcomb, | said" */
+function endsList(scene: Scene, end: number, cue: number): boolean {
+  if (scene.words[end]?.tag !== "CC" || scene.words[cue - 1]?.text !== ",") return false;
+  for (let index = end + 1; index < cue - 1; index++)
+    if (!/^(?:NN|JJ|DT|POS|CD|PRP\$)/.test(scene.words[index]?.tag ?? "")) return false;
+  return true;
 }
 
 /** A relative clause between the source and its cue belongs to the source: "Rita Lund, whose father drowned, said". */

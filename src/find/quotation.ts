@@ -5,7 +5,14 @@ import { verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { cueAfter, cueBefore } from "./quotation-cue.ts";
 import { quotedSource } from "./quotation-source.ts";
-import { isPunctuation, paragraphOf, sentenceRange, type Range, type Scene } from "./scene.ts";
+import {
+  isPunctuation,
+  paragraphOf,
+  sentenceRange,
+  type Range,
+  type Scene,
+  without,
+} from "./scene.ts";
 import { startsLower } from "../letters.ts";
 
 /**
@@ -79,7 +86,9 @@ function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefin
   const group = verbGroup(scene, verb.index);
   const source = quotedSource(scene, verb, group, range);
   const sourceRanges = source
-    ? nounPhrase(scene, source, group, { head: range[0], ranges: [range] })
+    ? nounPhrase(scene, source, group, { head: range[0], ranges: [range] }).flatMap((named) =>
+        without(named, [range]),
+      )
     : [];
   const content = shape(scene, [range], [group.cue, ...sourceRanges]);
   if (content.length === 0) return undefined;

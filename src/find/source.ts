@@ -3,6 +3,7 @@ import { objectCues } from "../lexicon/object-cues.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
+import { sameForm } from "./next-cue.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { isPassive, subjectOf, verbGroup, quotedAs } from "./cue.ts";
 import {
@@ -91,16 +92,19 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
   return undefined;
 }
 
-/** "The clerk denies fraud but conceded …": behind a conjunction the last finite cue has the subject. */
+/** "The clerk denies fraud but conceded …": behind a conjunction the last cue has the subject, first of all one of the same form. */
 function coordinated(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
   const before = scene.words[verbGroup(scene, verb).cue[0] - 1];
   if (!word || before?.tag !== "CC" || !/^VB[DZP]$/.test(word.tag)) return undefined;
   const [from] = sentenceRange(scene, verb);
-  for (let index = verb - 1; index >= from; index--) {
-    const other = scene.words[index];
-    const cue = other && /^VB[DZP]$/.test(other.tag) && isCue(other);
-    if (cue && subjectOf(scene, index)) return subjectOf(scene, index);
+  const cues = scene.words
+    .slice(from, verb)
+    .filter((other) => /^VB[DZPN]$/.test(other.tag) && isCue(other))
+    .toReversed();
+  for (const other of [...cues.filter((cue) => sameForm(cue, word)), ...cues]) {
+    const subject = subjectOf(scene, other.index) ?? nounBefore(scene, other.index);
+    if (subject) return subject;
   }
   return undefined;
 }

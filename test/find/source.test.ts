@@ -36,6 +36,37 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "She | suggested | that Lund was lying",
     "Lund | denies | something",
   ],
+  // past a relative clause to the noun it is about
+  [
+    "A man whose dog died told the court that he had seen nothing.",
+    "A man whose dog died | told | that he had seen nothing",
+  ],
+  [
+    "A person close to the owner, who asked not to be named, said the bid was dead.",
+    "A person close to the owner, who asked not to be named | said | the bid was dead",
+  ],
+  [
+    "An official who was in the room backed him up, saying nobody had shouted.",
+    "An official who was in the room | saying | nobody had shouted",
+  ],
+  // all that determines and joins it
+  [
+    "Four current and former officials said the plan was dead.",
+    "Four current and former officials | said | the plan was dead",
+  ],
+  [
+    "The donors, magnate Orrin Pell and hotelier Dana Whitcomb, said they had given nothing.",
+    "The donors, magnate Orrin Pell and hotelier Dana Whitcomb | said | they had given nothing",
+  ],
+  [
+    "The owners, for their part, said the ship was sound.",
+    "The owners | said | the ship was sound",
+  ],
+  // no part of the quotation
+  [
+    "“Somebody is behind this,” Farrow tweeted, “and somebody will pay.”",
+    "Farrow | tweeted | “Somebody is behind this,” … “and somebody will pay.”",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
