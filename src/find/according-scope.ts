@@ -2,10 +2,11 @@ import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import {
   childOf,
+  isFiniteVerb,
+  isPause,
   isPunctuation,
   sentenceRange,
   subtree,
-  isFiniteVerb,
   type Range,
   type Scene,
 } from "./scene.ts";
@@ -34,8 +35,7 @@ export function scope(scene: Scene, phrase: Phrase): Range[] {
     scene.words[phrase.range[0] - 1]?.text === "," &&
     finiteVerbFrom(scene, phrase.range[1], phrase.range[1] + 2) !== undefined;
   if (!initial && joinsClause(scene, phrase.range[1])) return [[from, phrase.range[0]]];
-  if (initial || medial || (final && scene.words[phrase.range[0] - 1]?.text === ","))
-    return [[from, to]];
+  if (initial || medial || (final && isPause(scene, phrase.range[0] - 1))) return [[from, to]];
   return [subtree(scene, clauseHead(scene, phrase.host))];
 }
 

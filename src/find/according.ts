@@ -73,6 +73,8 @@ function inTheWordsOf(scene: Scene, word: Word): Phrase | undefined {
 /** "in her view", "in the mayor's words": the possessor is the source. */
 function inHerView(scene: Scene, word: Word): Phrase | undefined {
   if (!accordingNouns.has(word.lower) || childOf(scene, word.index, "amod")) return undefined;
+  if (word.lower === "account" && scene.words[word.index - 1]?.tag === "POS" && !opens(scene, word))
+    return undefined;
   const preposition = childOf(scene, word.index, "case");
   const owner = childOf(scene, word.index, "nmod:poss");
   if (
@@ -93,6 +95,11 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
   };
 }
 
+/** "By the captain’s account, …", but "there is money in a friend’s account". */
+function opens(scene: Scene, account: Word): boolean {
+  return scene.words[account.index + 1]?.text === ",";
+}
+
 function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
   const [from, to] = sentenceRange(scene, start);
   const end = startsAt(scene, from, start)
@@ -108,7 +115,8 @@ function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
  * noun for an infinitive: "according to research".
  */
 function nounAfter(scene: Scene, start: number): Word | undefined {
-  const first = scene.words[start];
+  let first = scene.words[start];
+  while (first && /^VB[DN]$/.test(first.tag)) first = scene.words[first.index + 1];
   if (!first || first.sentence !== scene.words[start - 1]?.sentence) return undefined;
   let word: Word = first;
   for (let step = 0; step < 12; step++) {

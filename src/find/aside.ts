@@ -17,7 +17,8 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
   const first = scene.words[start];
   const second = scene.words[start + 1];
   if (!first || !second) return false;
-  if (first.lower === "compared") return countsOnlyNow(scene, from, start, end);
+  if (first.lower === "compared" || (/^(?:up|down)$/.test(first.lower) && second.lower === "from"))
+    return countsOnlyNow(scene, from, start, end);
   if (first.lower === "even" && /^(?:as|though)$/.test(second.lower)) return true;
   if (first.lower === "despite") return true;
   if (/^(?:after|before)$/.test(first.lower))

@@ -56,7 +56,14 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   );
   if (complement && belongsToNoun(scene, verb, complement)) return undefined;
   if (complement) {
-    const start = afterAddressee(scene, verb, startOf(scene, verb, complement));
+    const begin = startOf(scene, verb, complement);
+    const subjectless =
+      begin > verb.index + 1 && /^(?:VB[DZP]|MD)$/.test(scene.words[begin]?.tag ?? "");
+    const start = afterAddressee(
+      scene,
+      verb,
+      subjectless && addressing.has(verb.lemma) ? verbGroup(scene, verb.index).cue[1] : begin,
+    );
     const antecedent = relativized(scene, verb, complement);
     if (antecedent)
       return {
@@ -70,7 +77,9 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   }
   const that = complementizer(scene, verb);
   if (!that) return undefined;
-  const head = finiteVerbFrom(scene, that.index + 1, subtree(scene, verb.index)[1]);
+  const reach = subtree(scene, verb.index)[1];
+  const end = that.index < reach ? reach : sentenceRange(scene, verb.index)[1];
+  const head = finiteVerbFrom(scene, that.index + 1, end);
   return (
     head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index, that.index)]] }
   );

@@ -2,16 +2,15 @@ import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { beforeGloss } from "./gloss.ts";
 import { boundaryBefore, startsNextCue } from "./next-cue.ts";
-import { sentenceRange, subtree, isFiniteVerb, type Scene } from "./scene.ts";
+import { isClosingMark, isFiniteVerb, sentenceRange, subtree, type Scene } from "./scene.ts";
 
 /**
  * Content goes on to the end of the reporting clause (of the sentence, for its main verb), short of the next cue of the
  * same source: "said the bridge was safe and added: …", "said he would go, adding that …".
  */
 export function endOf(scene: Scene, verb: Word, head: number, start: number): number {
-  const reach = isMain(scene, verb)
-    ? sentenceRange(scene, verb.index)[1]
-    : subtree(scene, verb.index)[1];
+  const own = subtree(scene, verb.index)[1];
+  const reach = isMain(scene, verb) || start >= own ? sentenceRange(scene, verb.index)[1] : own;
   const limit = Math.min(
     semicolonBefore(scene, start, reach),
     accordingBefore(scene, start, reach),
@@ -52,11 +51,11 @@ function overAuxiliary(scene: Scene, end: number): number {
 function accordingBefore(scene: Scene, from: number, to: number): number {
   for (let index = from; index < to; index++)
     if (
-      scene.words[index]?.text === "," &&
       scene.words[index + 1]?.lower === "according" &&
-      (scene.quotationOf[index] ?? -1) < 0
+      (isClosingMark(scene, index) ||
+        (scene.words[index]?.text === "," && (scene.quotationOf[index] ?? -1) < 0))
     )
-      return index;
+      return isClosingMark(scene, index) ? index + 1 : index;
   return to;
 }
 

@@ -7,7 +7,9 @@ import { childOf, sentenceRange, subtree, isFiniteVerb, type Scene } from "./sce
 
 /** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
 export function complementizer(scene: Scene, verb: Word): Word | undefined {
-  const start = afterCiting(scene, verbGroup(scene, verb.index).cue[1]);
+  const end = verbGroup(scene, verb.index).cue[1];
+  const start = afterInsertion(scene, end);
+  if (start > end) return scene.words[start];
   const adjunct =
     isReliable(verb) && /^(?:IN|RB|TO|CD|DT|JJ|NNP)$/.test(scene.words[start]?.tag ?? "");
   const reach = addressing.has(verb.lemma) || adjunct ? LONGEST_ADDRESSEE : LONGEST_TIME;
@@ -23,15 +25,19 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
   return undefined;
 }
 
-/** "reported, citing people familiar with the talks, | that …": past who is cited. */
-function afterCiting(scene: Scene, start: number): number {
-  const phrase = scene.words[start + 1];
-  if (scene.words[start]?.text !== "," || phrase?.lower !== "citing") return start;
+/** "conceded, however, | that", "reported, citing people familiar with the talks, | that": past what is set off behind the cue. */
+function afterInsertion(scene: Scene, start: number): number {
+  if (scene.words[start]?.text !== ",") return start;
   const [, to] = sentenceRange(scene, start);
-  for (let index = start + 2; index < to; index++)
-    if (scene.words[index]?.text === ",") return index + 1;
+  for (let index = start + 1; index < Math.min(to, start + LONGEST_INSERTION); index++) {
+    const word = scene.words[index];
+    if (word?.text === ",") return scene.words[index + 1]?.lower === "that" ? index + 1 : start;
+    if (/^(?:VB[DZP]|MD)$/.test(word?.tag ?? "")) return start;
+  }
   return start;
 }
+
+const LONGEST_INSERTION = 16;
 
 /** "had shown two years ago | that …": behind any cue a time may stand. */
 const LONGEST_TIME = 5;

@@ -1,4 +1,5 @@
 import { aspectVerbs, negations } from "../lexicon/chains.ts";
+import { speechCues } from "../lexicon/speech-cues.ts";
 import { means, times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { type Range, type Scene, childOf, isPunctuation, isVerb, subtree } from "./scene.ts";
@@ -77,16 +78,29 @@ function belongs(scene: Scene, word: Word, verb: number, top: number): boolean {
     return word.index > (childOf(scene, top, "nsubj", "nsubj:pass")?.index ?? -1);
   if (word.index > top && word.head >= top)
     return word.relation !== "nsubj" && word.relation !== "obj";
-  return GROUP.has(word.relation);
+  return GROUP.has(word.relation) && !(word.relation.startsWith("aux") && !isAuxiliary(word));
 }
 
 /** Particles belong to the cue ("pointed out", "hit back"), and so does the colon before a quotation. */
 function afterVerb(scene: Scene, verb: number): number {
   const next = scene.words[verb + 1];
   let end = verb + 1;
-  if (next && next.head === verb && next.relation === "compound:prt") end++;
+  if (next && (isParticle(scene, next, verb) || isPut(scene, verb))) end++;
   if (scene.words[end]?.text === ":") end++;
   return end;
+}
+
+function isParticle(scene: Scene, next: Word, verb: number): boolean {
+  if (next.head !== verb) return false;
+  return (
+    next.relation === "compound:prt" ||
+    (next.lower === "back" && speechCues.has(scene.words[verb]?.lemma ?? ""))
+  );
+}
+
+/** "as one engineer put it" */
+function isPut(scene: Scene, verb: number): boolean {
+  return scene.words[verb]?.lemma === "put" && scene.words[verb + 1]?.lower === "it";
 }
 
 /** "went on to say", "is choosing to believe": the verb whose infinitive or participle complement, not set off, the cue is. */
@@ -118,8 +132,15 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
 
 const SUBJECT: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "csubj"]);
 
+/** "A man whose dog | died told the court": no verb but these is an auxiliary, whatever the tree makes of it. */
+function isAuxiliary({ lemma, tag }: Word): boolean {
+  return tag === "MD" || /^(?:be|have|do|get|stand)$/.test(lemma);
+}
+
 export function isPassive(scene: Scene, verb: number): boolean {
-  if (childOf(scene, verb, "aux:pass", "nsubj:pass")) return true;
+  const auxiliary = childOf(scene, verb, "aux:pass");
+  if (auxiliary && !isAuxiliary(auxiliary)) return false;
+  if (auxiliary || childOf(scene, verb, "nsubj:pass")) return true;
   const tag = scene.words[verb]?.tag;
   return (tag === "VBD" || tag === "VBN") && childOf(scene, verb, "cop")?.lemma === "be";
 }

@@ -1,6 +1,6 @@
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
-import { isPunctuation, subtree, type Scene } from "./scene.ts";
+import { isFiniteVerb, isPunctuation, subtree, type Scene } from "./scene.ts";
 
 /** "The club | last night dismissed", "Mr Lund | on Tuesday denied": past the time between a noun and its cue. */
 export function beforeTime(scene: Scene, index: number): number {
@@ -85,7 +85,7 @@ export function beforeApposition(scene: Scene, index: number): number {
   for (let back = index - 1; back > index - LONGEST_APPOSITION && back > 0; back--) {
     const word = scene.words[back];
     if (!word || word.sentence !== scene.words[index]?.sentence) break;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) finite = true;
+    if (isFiniteVerb(word)) finite = true;
     if (word.text !== mark) continue;
     const noun = scene.words[back - 1];
     if (

@@ -7,7 +7,7 @@ import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
 import {
   childOf,
-  isClosingMark,
+  isPause,
   isPunctuation,
   isVerb,
   sentenceRange,
@@ -35,13 +35,6 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     !subjectOf(scene, word.index) &&
     (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
   );
-}
-
-/** A comma, or the end of a quotation that holds it: "said it was “a lie,” | adding …". */
-function isPause(scene: Scene, index: number): boolean {
-  const word = scene.words[index];
-  if (word?.text === ",") return true;
-  return isClosingMark(scene, index) && /^[,.?!]$/.test(scene.words[index - 1]?.text ?? "");
 }
 
 /**
@@ -106,7 +99,7 @@ function followsComma(scene: Scene, word: Word): boolean {
 }
 
 /** Past tense and participle are easily taken for one another. */
-function sameForm(word: Word, verb: Word): boolean {
+export function sameForm(word: Word, verb: Word): boolean {
   return word.tag === verb.tag || (/^VB[DN]$/.test(word.tag) && /^VB[DN]$/.test(verb.tag));
 }
 

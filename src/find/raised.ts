@@ -5,6 +5,7 @@ import { nounBefore } from "./beside.ts";
 import { isPassive, subjectOf, verbGroup } from "./cue.ts";
 import {
   childOf,
+  isFiniteVerb,
   isPunctuation,
   isVerb,
   sentenceRange,
@@ -132,12 +133,7 @@ function awaited(scene: Scene, word: Word): Raised | undefined {
 function infinitiveEnd(scene: Scene, start: number): number {
   const [, to] = sentenceRange(scene, start - 1);
   let end = start;
-  while (
-    end < to &&
-    !isPunctuation(scene.words[end]) &&
-    !/^(?:VBD|VBZ|VBP|MD)$/.test(scene.words[end]?.tag ?? "")
-  )
-    end++;
+  while (end < to && !isPunctuation(scene.words[end]) && !isFiniteVerb(scene.words[end])) end++;
   return end;
 }
 

@@ -164,3 +164,9 @@ export function covers(range: Range, index: number): boolean {
 export function paragraphOf(scene: Scene, index: number): number {
   return scene.document.sentences[scene.words[index]?.sentence ?? 0]?.paragraph ?? -1;
 }
+
+/** A comma, or the end of a quotation that holds it: "said it was “a lie,” | adding …". */
+export function isPause(scene: Scene, index: number): boolean {
+  if (scene.words[index]?.text === ",") return true;
+  return isClosingMark(scene, index) && /^[,.?!]$/.test(scene.words[index - 1]?.text ?? "");
+}

@@ -245,6 +245,45 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Sales rose 3 per cent, according to the research firm Netcount, and supermarkets also did well.",
     "the research firm Netcount | according to | Sales rose 3 per cent",
   ],
+  // what is set off behind a cue does not part it from its clause
+  [
+    "Simms conceded, however, that the meeting had taken place.",
+    "Simms | conceded | that the meeting had taken place",
+  ],
+  [
+    "Okafor claimed, without offering evidence, that votes were stolen.",
+    "Okafor | claimed | that votes were stolen",
+  ],
+  [
+    "In May, a onetime aide alleged in a lawsuit that he had billed the state.",
+    "a onetime aide | alleged | that he had billed the state",
+  ],
+  [
+    "Shares fell as investors worried that the firm would overpay.",
+    "investors | worried | that the firm would overpay",
+  ],
+  ["Berg told BBC News the result was “a joke”.", "Berg | told | the result was “a joke”"],
+  // the clause of a claim ends before the verb whose subject the claim is
+  [
+    "Their belief that the bank had been treated unfairly was on display.",
+    "Their | belief | that the bank had been treated unfairly",
+  ],
+  // a number in another year, and what the speaker calls it
+  [
+    "Some 60 percent said the state was on the wrong track, up from 52 percent in July.",
+    "Some 60 percent | said | the state was on the wrong track",
+  ],
+  [
+    "“He said I’d sworn at him, which is rubbish,” Berg said.",
+    "Berg | said | “He said I’d sworn at him, which is rubbish,”",
+    "He | said | I’d sworn at him",
+  ],
+  // “according to” scopes over a belief, also behind a quotation
+  [
+    "Advisers worried in May that gifts would look like “a bribe,” according to hacked emails published Friday.",
+    "hacked emails published Friday | according to | Advisers worried in May that gifts would look like “a bribe,”",
+    "Advisers | worried | that gifts would look like “a bribe,”",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

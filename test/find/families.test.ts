@@ -245,6 +245,72 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg’s agent, Ines Lund, rubbished that suggestion.",
     "Berg’s agent, Ines Lund | rubbished | that suggestion",
   ],
+  // who answers a claim that has just been told
+  [
+    "The senator has been accused of taking cash, a charge that he denies.",
+    " | has been accused of | The senator … taking cash",
+    "he | denies | a charge",
+  ],
+  [
+    "He said the pier was unsafe, a claim Ms Moen dismissed as “simply wrong”.",
+    "He | said | the pier was unsafe",
+    "Ms Moen | dismissed | a claim … as “simply wrong”",
+  ],
+  [
+    "He said he was never charged, an allegation that experts have repeatedly found to be false.",
+    "He | said | he was never charged",
+    "experts | have repeatedly found | an allegation … to be false",
+  ],
+  [
+    "Ward said Smith took the money, a claim disputed by Smith.",
+    "Ward | said | Smith took the money",
+    "Smith | disputed | a claim",
+  ],
+  [
+    "The club has hit back at suggestions that the players are unfit.",
+    "The club | has hit back at | suggestions that the players are unfit",
+    " | suggestions | that the players are unfit",
+  ],
+  // amounts and words for it
+  ["The firm put the number of victims at 212.", "The firm | put | the number of victims at 212"],
+  ["Tessel rose on what it called “market gossip”.", "it | called | what … “market gossip”"],
+  ["“That is a lie,” Berg shot back.", "Berg | shot back | “That is a lie,”"],
+  // passives whose subject is a relative pronoun, or that are awaited
+  [
+    "A spokesman for Solmu, whose new handsets are thought to be at risk, left.",
+    " | are thought | whose new handsets … to be at risk",
+  ],
+  ["A vote is expected next week.", " | is expected | A vote … next week"],
+  [
+    "“I’m told by my clients that it works,” he said.",
+    "he | said | “I’m told by my clients that it works,”",
+    "my clients | ’m told | that it works",
+  ],
+  // what is told within what is told
+  [
+    "He is understood to have told friends that the deal was dead.",
+    " | is understood | He … to have told friends that the deal was dead",
+    "He | to have told | that the deal was dead",
+  ],
+  [
+    "“We told them the lamps didn’t work,” Berg said.",
+    "Berg | said | “We told them the lamps didn’t work,”",
+    "We | told | the lamps didn’t work",
+  ],
+  [
+    "“My opponent thinks this state is a business,” Berg said.",
+    "Berg | said | “My opponent thinks this state is a business,”",
+    "My opponent | thinks | this state is a business",
+  ],
+  // refusals without a clause
+  ["The firm declined to say.", "The firm | declined to say | declined to say"],
+  ["It sold two ships but would not say which ones.", "It | would not say | which ones"],
+  // headlines without a verb of their own
+  [
+    "Minister ‘misled MPs’ over prisons\n\nThe minister was wrong.",
+    " |  | Minister ‘misled MPs’ over prisons",
+  ],
+  ["Kendrick blasts ‘cheat’ claims\n\nKendrick is angry.", "Kendrick | blasts | ‘cheat’ claims"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
