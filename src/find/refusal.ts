@@ -56,9 +56,10 @@ function beforeClause(scene: Scene, [from, to]: Range): Range {
 
 /** "would neither confirm nor deny it", "declined to confirm or deny it": the two verbs refuse together. */
 function neitherNor(scene: Scene, word: Word): Range | undefined {
-  const at = (offset: number): string => scene.words[word.index + offset]?.lower ?? "";
-  if (word.lemma !== "confirm" || !/^n?or$/.test(at(1)) || at(2) !== "deny") return undefined;
-  if (at(1) === "or" && !verbGroup(scene, word.index).negative) return undefined;
+  if (word.lemma !== "confirm" || scene.words[word.index + 2]?.lower !== "deny") return undefined;
+  const conjunction = scene.words[word.index + 1]?.lower;
+  if (conjunction !== "or" && conjunction !== "nor") return undefined;
+  if (conjunction === "or" && !verbGroup(scene, word.index).negative) return undefined;
   const [, to] = sentenceRange(scene, word.index);
   return [word.index + 3, to];
 }

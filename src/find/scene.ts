@@ -111,8 +111,11 @@ export function isPunctuation(word: Word | undefined): boolean {
   const first = word.text.charCodeAt(0);
   if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90) || (first >= 48 && first <= 57))
     return false;
-  return !hasLetterOrDigit(word.text) && !/[$£€%]/.test(word.text);
+  return MARKS.has(word.text) || (!hasLetterOrDigit(word.text) && !/[$£€%]/.test(word.text));
 }
+
+/** Nearly all marks that there are in an article. */
+const MARKS: ReadonlySet<string> = new Set([",", ".", "“", "”", '"', ":", ";", "—", "–", "-", "?"]);
 
 /** Whether a word is the mark that opens an outermost quotation; the tagger is often wrong about straight marks. */
 export function isOpeningMark(scene: Scene, index: number): boolean {

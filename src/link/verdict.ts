@@ -20,8 +20,13 @@ export function denialByVerdict(
   papers: Papers,
 ): Answer | null {
   const names = cue !== undefined && namingVerbs.has(cue.lemma);
-  const verdicts = own.flatMap((_, index) => verdictAt(own, index, names, quoted, papers) ?? []);
-  return (verdicts.find(({ strong }) => strong) ?? verdicts[0])?.answer ?? null;
+  let first: Answer | null = null;
+  for (let index = 0; index < own.length; index++) {
+    const verdict = verdictAt(own, index, names, quoted, papers);
+    if (verdict?.strong) return verdict.answer;
+    first ??= verdict?.answer ?? null;
+  }
+  return first;
 }
 
 function verdictAt(

@@ -21,9 +21,11 @@ export function contentMarks(
   attribution: SpokenAttribution,
   own: readonly Span[],
 ): Mark[] {
-  const sentence = firstSentence(words, attribution.content).filter((word) =>
-    own.some((span) => overlaps(span, word)),
-  );
+  const said = firstSentence(words, attribution.content);
+  const sentence =
+    own === attribution.content
+      ? said
+      : said.filter((word) => own.some((span) => overlaps(span, word)));
   const clause = mainClause(words, sentence);
   const marks = [
     ...phraseMarks(clause),
