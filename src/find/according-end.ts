@@ -42,13 +42,21 @@ export function initialEnd(scene: Scene, from: number, to: number, noun: Word): 
 function commaBeforeClause(scene: Scene, from: number, to: number): number {
   let comma: number | undefined;
   let inRelative = false;
+  let relative = false;
   for (let index = from; index < to; index++) {
     const word = scene.words[index];
     if (word?.text === ":") return index;
     if (word?.text === "," && !isOpeningMark(scene, index - 1)) comma = index;
     if (comma === index)
       inRelative = /^(?:which|who(?:m|se)?)$/.test(scene.words[index + 1]?.lower ?? "");
-    if (comma !== undefined && !inRelative && isFiniteVerb(word) && word?.relation !== "acl:relcl")
+    if (comma !== undefined && word?.tag.startsWith("W")) relative = true;
+    if (comma === index) relative = false;
+    if (
+      comma !== undefined &&
+      !inRelative &&
+      isFiniteVerb(word) &&
+      !(relative && word?.relation === "acl:relcl")
+    )
       return comma;
     if (comma !== undefined && isOpeningMark(scene, index)) return comma;
   }

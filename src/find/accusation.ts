@@ -3,8 +3,10 @@ import { accusationCues, activeOnly } from "../lexicon/accusation-cues.ts";
 import type { Word } from "../types.ts";
 import { asserts } from "./asserts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { shape } from "./content.ts";
-import { agentOf, isPassive, verbGroup } from "./cue.ts";
+import { nounBefore } from "./beside.ts";
+import { shape, withComplements } from "./content.ts";
+import { relativeSubject } from "./raised.ts";
+import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
 import { agentStart } from "./passive.ts";
@@ -86,8 +88,10 @@ function deedEnd(scene: Scene, deed: Word): number {
 function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
   if (group.negative) return undefined;
+  const own = childOf(scene, verb.index, "nsubj:pass", "nsubj");
+  const stressed = own !== undefined && /sel(?:f|ves)$/.test(own.lower);
   const party =
-    childOf(scene, verb.index, "nsubj:pass", "nsubj") ??
+    (stressed ? (subjectOf(scene, own.index - 1) ?? nounBefore(scene, own.index - 1)) : own) ??
     (verb.relation === "acl" ? scene.words[verb.head] : undefined) ??
     sourceOf(scene, verb.index);
   if (!party || /^(?:i|we|you)$/.test(party.lower)) return undefined;
@@ -99,10 +103,11 @@ function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const preposition = subtree(scene, deed.index)[0];
   const cue: Range = [group.cue[0], preposition === group.cue[1] ? preposition + 1 : group.cue[1]];
   const by = agent && beforeDeed(scene, agent, deed);
-  const [from, to] = subtree(scene, deed.index);
+  const [from, end] = subtree(scene, deed.index);
+  const to = withComplements(scene, verb.index, end);
   const content = shape(
     scene,
-    [partyRange, [from, beforeGloss(scene, from, to)]],
+    [relativeSubject(scene, group.cue[0]) ?? partyRange, [from, beforeGloss(scene, from, to)]],
     [cue, ...(by ? [by] : [])],
   );
   if (content.length === 0) return undefined;

@@ -2,6 +2,7 @@ import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { namingAsCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
+import { adjunctStart } from "./object-end.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { isPunctuation, isVerb, sentenceRange, type Range, type Scene } from "./scene.ts";
@@ -61,7 +62,8 @@ function restOf(scene: Scene, verb: Word): Range | undefined {
   const start = verb.index + 1;
   const next = scene.words[start];
   const end = clauseEnd(scene, start);
-  if (next?.lower === "as" && namingAsCues.has(verb.lemma)) return [start, end];
+  if (next?.lower === "as" && namingAsCues.has(verb.lemma))
+    return [start, adjunctStart(scene, start, end)];
   if (next?.lower === "to" && scene.words[start + 1]?.lower === "be" && verb.lemma === "find")
     return [start, end];
   if (!objectCues.has(verb.lemma)) return undefined;

@@ -25,6 +25,7 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
     return second.tag === "VBG" ? isSaying(second) : ownsVerb(scene, start + 1, end);
   if (first.lower === "as" && second.tag === "VBN") return clauseCues.has(second.lemma);
   if (first.lower === "with") return withSaying(scene, start, end);
+  if (first.tag === "CC" && second.tag === "PRP" && isEcho(scene, start + 2, end)) return true;
   if (!concessives.has(first.lower)) return false;
   const verb = finiteVerbFrom(scene, start + 1, end);
   return verb === undefined
@@ -45,6 +46,11 @@ function isNumber(word: Word | undefined): boolean {
 
 function isSaying(word: Word | undefined): boolean {
   return word?.tag === "VBG" && (clauseCues.has(word.lemma) || objectCues.has(word.lemma));
+}
+
+/** “I said he goes down easily | , and he does”: the speaker says so now. */
+function isEcho(scene: Scene, start: number, end: number): boolean {
+  return /^(?:do|be|have)$/.test(scene.words[start]?.lemma ?? "") && start + 1 >= end;
 }
 
 /** ", after the paper had printed it": a clause with a subject of its own, not "after a fall in May". */

@@ -125,7 +125,7 @@ function isDeed(scene: Scene, verb: Word): boolean {
 /** "He is said to have grumbled that …": what somebody is said to have said is told. */
 function isRaised(scene: Scene, verb: Word): boolean {
   const head = scene.words[verb.head];
-  return verb.relation === "xcomp" && head !== undefined && passiveCues.has(head.lemma);
+  return /^[xc]comp$/.test(verb.relation) && head !== undefined && passiveCues.has(head.lemma);
 }
 
 /** "If anything, experts say …": the conditional is over before the cue’s own subject. */

@@ -34,7 +34,7 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
     !before ||
     times.has(before.lower) ||
     before.sentence !== word.sentence ||
-    !/^(?:NNP|NNPS|NN|NNS|PRP)$/.test(before.tag)
+    !/^(?:NNP|NNPS|NN|NNS|PRP|CD)$/.test(before.tag)
   )
     return undefined;
   let top: Word = closeTo(scene, before) ?? antecedentOf(scene, before) ?? before;
@@ -42,7 +42,7 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
     let head = scene.words[top.head];
     head &&
     /^(?:compound|flat|appos|nmod)$/.test(top.relation) &&
-    head.tag.startsWith("NN") &&
+    /^(?:NN|CD)/.test(head.tag) &&
     !times.has(head.lower) &&
     head.sentence === word.sentence &&
     head.index < verb;

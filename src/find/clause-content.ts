@@ -77,9 +77,11 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   }
   const that = complementizer(scene, verb);
   if (!that) return undefined;
-  const reach = subtree(scene, verb.index)[1];
-  const end = that.index < reach ? reach : sentenceRange(scene, verb.index)[1];
-  const head = finiteVerbFrom(scene, that.index + 1, end);
+  const start = that.index + 1;
+  const end = sentenceRange(scene, verb.index)[1];
+  const head =
+    finiteVerbFrom(scene, start, subtree(scene, verb.index)[1]) ??
+    scene.words.slice(start, end).find(({ tag }) => /^(?:VB[DZPN]|MD)$/.test(tag));
   return (
     head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index, that.index)]] }
   );

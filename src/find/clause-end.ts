@@ -2,7 +2,14 @@ import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { beforeGloss } from "./gloss.ts";
 import { boundaryBefore, startsNextCue } from "./next-cue.ts";
-import { isClosingMark, isFiniteVerb, sentenceRange, subtree, type Scene } from "./scene.ts";
+import {
+  isClosingMark,
+  isFiniteVerb,
+  isPunctuation,
+  sentenceRange,
+  subtree,
+  type Scene,
+} from "./scene.ts";
 
 /**
  * Content goes on to the end of the reporting clause (of the sentence, for its main verb), short of the next cue of the
@@ -10,7 +17,8 @@ import { isClosingMark, isFiniteVerb, sentenceRange, subtree, type Scene } from 
  */
 export function endOf(scene: Scene, verb: Word, head: number, start: number): number {
   const own = subtree(scene, verb.index)[1];
-  const reach = isMain(scene, verb) || start >= own ? sentenceRange(scene, verb.index)[1] : own;
+  const reach =
+    isMain(scene, verb) || start >= own || head >= own ? sentenceRange(scene, verb.index)[1] : own;
   const limit = Math.min(
     semicolonBefore(scene, start, reach),
     accordingBefore(scene, start, reach),
@@ -31,7 +39,13 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
   return beforeGloss(
     scene,
     start,
-    limit < reach ? limit : overAuxiliary(scene, Math.max(limit, subtree(scene, head)[1])),
+    limit < reach
+      ? limit
+      : overSubordinate(
+          scene,
+          start,
+          overAuxiliary(scene, Math.max(limit, subtree(scene, head)[1])),
+        ),
   );
 }
 
@@ -46,6 +60,37 @@ function overAuxiliary(scene: Scene, end: number): number {
   const quotation = scene.quoted[scene.quotationOf[mark] ?? -1];
   return quotation?.[0] === mark ? quotation[1] : end;
 }
+
+/** "would not pay until the candidate | dropped his aide": the verb of a clause that a conjunction has opened, whatever the tree hangs it on. */
+function overSubordinate(scene: Scene, start: number, end: number): number {
+  const verb = scene.words[end];
+  if (!isFiniteVerb(verb) || verb?.sentence !== scene.words[start]?.sentence) return end;
+  for (let index = end - 1; index > start && index > end - LONGEST_SUBJECT; index--) {
+    const word = scene.words[index];
+    if (isFiniteVerb(word) || isPunctuation(word)) return end;
+    if (word && CONJUNCTIONS.has(word.lower)) return clauseEnd(scene, end);
+  }
+  return end;
+}
+
+function clauseEnd(scene: Scene, start: number): number {
+  const [, to] = sentenceRange(scene, start);
+  let end = start;
+  while (end < to && !isPunctuation(scene.words[end])) end++;
+  return end;
+}
+
+const LONGEST_SUBJECT = 8;
+const CONJUNCTIONS = new Set([
+  "until",
+  "when",
+  "if",
+  "because",
+  "before",
+  "unless",
+  "once",
+  "whether",
+]);
 
 /** "told the board the line failed, | according to a filing": the phrase has a source of its own. */
 function accordingBefore(scene: Scene, from: number, to: number): number {

@@ -99,7 +99,10 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
 export function startOf(scene: Scene, verb: Word, complement: Word): number {
   const cueEnd = verbGroup(scene, verb.index).cue[1];
   let start = subtree(scene, complement.index)[0];
-  const behindAddressee = addressing.has(verb.lemma) ? complementizer(scene, verb) : undefined;
+  const setOff = scene.words[cueEnd]?.text === ",";
+  const behindAddressee =
+    setOff || addressing.has(verb.lemma) ? complementizer(scene, verb) : undefined;
+  if (setOff && behindAddressee) return behindAddressee.index;
   if (behindAddressee && behindAddressee.index < start) return behindAddressee.index;
   if (isReliable(verb) && finiteVerbFrom(scene, cueEnd, start))
     return afterAdjuncts(scene, verb, cueEnd);

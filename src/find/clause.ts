@@ -45,6 +45,15 @@ function isOpen(scene: Scene, verb: Word, clause: Clause): boolean {
   );
 }
 
+/** “This proves what we’ve been saying”: in a quotation the speaker’s own inference, and nobody’s statement. */
+function shows(scene: Scene, verb: Word, { lower }: Word): boolean {
+  return (
+    /^(?:this|that|it|which)$/.test(lower) &&
+    /^(?:prove|show|mean|suggest|indicate|demonstrate|confirm|tell)$/.test(verb.lemma) &&
+    (scene.quotationOf[verb.index] ?? -1) >= 0
+  );
+}
+
 /** "What this tells us | is that nobody checked": the clause is the predicate of what is told, and no content. */
 function isCleft(scene: Scene, content: number, source: number): boolean {
   const predicate = [content, content + 1].some((index) => scene.words[index]?.lemma === "be");
@@ -69,6 +78,7 @@ function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
     return [];
   const sourceRanges = source ? nounPhrase(scene, source, group, clause) : [];
   if (group.negative && isOpen(scene, verb, clause)) return [];
+  if (source && shows(scene, verb, source)) return [];
   if (isCleft(scene, clause.ranges[0]?.[0] ?? -1, sourceRanges[0]?.[0] ?? -1)) return [];
   if (/^(?:i|we)$/.test(source?.lower ?? "") && scene.nested.has(clause.ranges[0]?.[0] ?? -1))
     return [];

@@ -32,7 +32,7 @@ function closeQuotations(scene: Scene, [from, to]: Range, holes: readonly Range[
   const first = scene.quotationOf[from] ?? -1;
   const opening = scene.quoted[first];
   if (opening && opening[0] === from - 1 && free(opening[0], from) && opening[1] <= to + 1)
-    from = opening[0];
+    return [opening[0], Math.max(to, opening[1])];
   return [from, to];
 }
 

@@ -1,7 +1,16 @@
 import { objectCues } from "../lexicon/object-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { isAside } from "./aside.ts";
-import { isPunctuation, subtree, isVerb, isFiniteVerb, type Scene } from "./scene.ts";
+import type { Word } from "../types.ts";
+import {
+  isClosingMark,
+  isFiniteVerb,
+  isPause,
+  isPunctuation,
+  isVerb,
+  subtree,
+  type Scene,
+} from "./scene.ts";
 
 /**
  * The end of a content short of what the reporter adds to its last noun: "said he would sign Flint | , who has not played since
@@ -12,15 +21,19 @@ export function beforeGloss(scene: Scene, from: number, to: number): number {
   let end = to;
   while (end > from && isPunctuation(scene.words[end - 1])) end--;
   for (let index = from + 2; index < end; index++) {
-    const mark = scene.words[index - 1]?.text ?? "";
-    if (!/^(?:,|—|–|--|-)$/.test(mark) || isQuotedWithin(scene, from, index)) continue;
+    if (!isDash(scene.words[index - 1]) && !isPause(scene, index - 1)) continue;
+    if (isQuotedWithin(scene, from, index)) continue;
     if (
       (explains(scene, index, end) || isAside(scene, from, index, end)) &&
       !resumes(scene, index, end)
     )
-      return index - 1;
+      return isClosingMark(scene, index - 1) ? index : index - 1;
   }
   return to;
+}
+
+function isDash(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:—|–|--|-)$/.test(word.text);
 }
 
 /** Whether a word stands in a quotation that the content does not begin in. */
@@ -34,9 +47,9 @@ function isQuotedWithin(scene: Scene, from: number, index: number): boolean {
  * that the lamps were dark"; and behind a second dash.
  */
 function resumes(scene: Scene, start: number, end: number): boolean {
-  const mark = scene.words[start - 1]?.text;
+  const dash = isDash(scene.words[start - 1]);
   for (let index = start; index < end; index++) {
-    if (mark !== "," && scene.words[index]?.text === mark) return true;
+    if (dash && isDash(scene.words[index])) return true;
     if (scene.words[index]?.text !== ",") continue;
     const next = scene.words[index + 1];
     if (isFiniteVerb(next)) return true;
@@ -49,7 +62,10 @@ function resumes(scene: Scene, start: number, end: number): boolean {
 function explains(scene: Scene, start: number, end: number): boolean {
   const first = scene.words[start];
   if (first?.lower === "something" && start > 1) return true;
+  const governed =
+    first?.tag === "IN" && /^wh(?:ich|om)$/.test(scene.words[start + 1]?.lower ?? "");
   const relative = first?.tag.startsWith("W") ?? false;
+  if (governed) return true;
   if (!relative && first?.tag !== "DT") return false;
   const last = scene.words[end - 1];
   if (first?.lower === "which" && last && isVerb(last) && objectCues.has(last.lemma)) return true;
@@ -62,6 +78,7 @@ function explains(scene: Scene, start: number, end: number): boolean {
     claimNouns.has(claim.tag === "VBG" ? claim.lower : claim.lemma)
   )
     return true;
+  if (isClosingMark(scene, start - 1) && !relative) return false;
   for (let index = start; index < end; index++) {
     const word = scene.words[index];
     if (word?.relation !== (relative ? "acl:relcl" : "appos") || word.head >= start) continue;

@@ -4,7 +4,16 @@ import type { Word } from "../types.ts";
 import { nextCueIn } from "./next-cue.ts";
 import { type Clause, finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
-import { type Range, type Scene, childOf, isClosingMark, sentenceRange, subtree } from "./scene.ts";
+import {
+  childOf,
+  isClosingMark,
+  isFiniteVerb,
+  isPunctuation,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 import { sourceOf } from "./source.ts";
 
 /** "The bridge, the mayor said, was safe": subject and cue between commas, and the sentence goes on behind them. */
@@ -47,10 +56,19 @@ function closesSentence(scene: Scene, [start, end]: Range, to: number): boolean 
 
 /** "He has found a way, he said, for the port to grow": a clause has begun before the cue and goes on behind a comma. */
 export function interrupts(scene: Scene, verb: Word): boolean {
+  if (partsSubject(scene, verb)) return true;
   const complement = childOf(scene, verb.index, "ccomp");
   if (!complement || complement.index > verb.index) return false;
   const own = insertion(scene, verb);
   return own !== undefined && complement.index < own[0] && scene.words[own[1]]?.text === ",";
+}
+
+/** "Strand, he says, is a salesman": between commas behind a subject without its verb. */
+function partsSubject(scene: Scene, verb: Word): boolean {
+  if (scene.words[verb.index + 1]?.text !== "," || !isFiniteVerb(scene.words[verb.index + 2]))
+    return false;
+  const own = insertion(scene, verb);
+  return own !== undefined && !finiteVerbFrom(scene, voiceRange(scene, verb.index)[0], own[0]);
 }
 
 /** The words of an inserted cue with its source, commas outside; undefined where the cue is no insertion. */
@@ -146,13 +164,24 @@ function followsConjunction(scene: Scene, verb: Word): boolean {
   return scene.words[first - 1]?.tag === "CC" || scene.words[first]?.tag === "CC";
 }
 
+/** "As the mayor noted, …", not "41, not 40 as he told them": the clause is set off. */
+function isSetOff(scene: Scene, as: Word | undefined): boolean {
+  if (as?.lower !== "as") return false;
+  const before = scene.words[as.index - 1];
+  return (
+    as.index === sentenceRange(scene, as.index)[0] ||
+    isPunctuation(before) ||
+    /^(?:CC|RB)$/.test(before?.tag ?? "")
+  );
+}
+
 /** "As the mayor noted, the bridge was safe." */
 export function asClause(scene: Scene, verb: Word): Clause | undefined {
   const host = scene.words[verb.head];
   if (
     !host ||
     verb.relation !== "advcl" ||
-    childOf(scene, verb.index, "mark", "advmod")?.lower !== "as" ||
+    !isSetOff(scene, childOf(scene, verb.index, "mark", "advmod")) ||
     !subjectOf(scene, verb.index)
   )
     return undefined;

@@ -1,6 +1,7 @@
 import type { Attribution, Span } from "../types.ts";
 import { adopt } from "./adopt.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
+import { shape } from "./content.ts";
 import { verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { union, without, type Range, type Scene } from "./scene.ts";
@@ -27,7 +28,25 @@ export function merge(scene: Scene, families: readonly (readonly Draft[])[]): At
     (draft, index) =>
       !refusesForItself(scene, drafts, draft, index) && !isWordFor(scene, drafts, draft, index),
   );
-  return told.map((draft, index) => toAttribution(scene, draft, holder(told, index)));
+  return told.map((draft, index) =>
+    toAttribution(scene, inVoice(scene, draft), holder(told, index)),
+  );
+}
+
+/** “They say I’m broke,” said Lund, “and …”: what a cue in a quotation attributes does not reach out of it. */
+function inVoice(scene: Scene, draft: Draft): Draft {
+  const voice = scene.quoted[scene.quotationOf[draft.cueWord] ?? -1];
+  if (!voice || draft.cue.length === 0) return draft;
+  if (draft.content.every(([from, to]) => voice[0] <= from && to <= voice[1])) return draft;
+  const content = shape(
+    scene,
+    draft.content.map(([from, to]): Range => [
+      Math.max(from, voice[0]),
+      Math.min(to, voice[1] - 1),
+    ]),
+    [],
+  );
+  return content.length > 0 ? { ...draft, content } : draft;
 }
 
 function overlapsAny(taken: ReadonlySet<number>, [from, to]: Range): boolean {

@@ -103,7 +103,8 @@ function beforePredicate(scene: Scene, noun: number, to: number): number {
     const { tag = "", text } = scene.words[index] ?? {};
     if (tag === "CC" || text === ",") return to;
     if (tag.startsWith("W")) relative = true;
-    if (relative && /^(?:VB[DZP]|MD)$/.test(tag) && ++finite > 1) return index;
+    const past = tag === "VBN" && !/^(?:be|have)$/.test(scene.words[index - 1]?.lemma ?? "be");
+    if (relative && (past || /^(?:VB[DZP]|MD)$/.test(tag)) && ++finite > 1) return index;
   }
   return to;
 }
@@ -117,7 +118,11 @@ function reachesCue(scene: Scene, noun: number, end: number, cue: number): boole
 
 /** "A person close to the owner, who asked not to be named, | said" */
 function isNear(scene: Scene, noun: number, cue: number): boolean {
-  return /^(?:close|familiar|briefed)$/.test(scene.words[noun + 1]?.lower ?? "") && cue - noun < 40;
+  return (
+    /^(?:close|familiar|briefed)$/.test(scene.words[noun + 1]?.lower ?? "") &&
+    scene.words[cue - 1]?.text === "," &&
+    cue - noun < 40
+  );
 }
 
 /** "The donors, magnate Orrin Pell | and hotelier Dana Whitcomb, | said" */

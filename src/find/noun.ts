@@ -77,7 +77,7 @@ function beforePredicate(scene: Scene, verb: Word, end: number): number {
       word.lower === "that"
     )
       return end;
-    if (word.tag === "IN" && word.relation === "mark") return end;
+    if (word.tag === "IN" && word.relation === "mark" && word.lower !== "about") return end;
     if (!isFiniteVerb(word)) continue;
     if (clauseCues.has(verb.lemma) || subject(scene, verb, index)) return end;
     return /^(?:is|was|were|are|has|had|have|will|would)$/.test(word.lower) ? index : end;
@@ -88,7 +88,8 @@ function beforePredicate(scene: Scene, verb: Word, end: number): number {
 /** "claims he left when the bell | rang": a verb right behind a subject of its own belongs to the clause. */
 function subject(scene: Scene, verb: Word, index: number): boolean {
   const own = subjectOf(scene, index);
-  return own !== undefined && own.index > verb.index && own.index === index - 1;
+  if (!own || own.index <= verb.index || own.index !== index - 1) return false;
+  return scene.words[subtree(scene, own.index)[0] - 1]?.tag !== "IN";
 }
 
 /** What can begin the subject of a that-clause; a verb there would make "that" a relative pronoun. */

@@ -3,7 +3,15 @@ import { audiences, occasions, occasional } from "../lexicon/object-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { beforeGloss } from "./gloss.ts";
-import { isPunctuation, subtree, type Range, type Scene, isVerb } from "./scene.ts";
+import {
+  isPunctuation,
+  subtree,
+  type Range,
+  type Scene,
+  isVerb,
+  isClosingMark,
+  isOpeningMark,
+} from "./scene.ts";
 
 /**
  * A verb's object with what the tree has hung on the verb instead: "denies manslaughter | by gross negligence", "rejected claims
@@ -13,6 +21,7 @@ export function objectRange(scene: Scene, verb: Word, object: number): Range {
   const [from, to] = subtree(scene, object);
   let end = adjunctStart(scene, object, to);
   if (end < to) return [from, end];
+  if (isClosingMark(scene, end) && isOpeningMark(scene, from - 1)) end++;
   for (
     let next = childAt(scene, verb, end);
     next && completes(scene, object, end, next);

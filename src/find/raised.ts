@@ -101,7 +101,7 @@ function isBetweenBe(scene: Scene, word: Word): boolean {
 }
 
 /** "whose new handsets | are thought", "who | is believed": the relative pronoun with its noun, right before the cue. */
-function relativeSubject(scene: Scene, end: number): Range | undefined {
+export function relativeSubject(scene: Scene, end: number): Range | undefined {
   const start = nounPhraseStart(scene, end);
   return scene.words[start - 1]?.tag === "WP$" ? [start - 1, end] : undefined;
 }

@@ -29,5 +29,6 @@ export function relativized(scene: Scene, verb: Word, complement: Word): Range |
     subtree(scene, noun.index)[0],
     joined ? subtree(scene, noun.index - 2)[0] : noun.index,
   );
-  return [start, subtree(scene, subject.index)[0]];
+  const preposition = start < noun.index && /^(?:IN|TO)$/.test(scene.words[start]?.tag ?? "");
+  return [preposition ? start + 1 : start, subtree(scene, subject.index)[0]];
 }

@@ -34,7 +34,7 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
     const beside = nounBefore(scene, verb) ?? nounAfter(scene, verb);
     if (beside) return beside;
   }
-  return (own && relativeAntecedent(scene, own)) ?? own ?? sharedSubject(scene, verb);
+  return (own && relativeAntecedent(scene, own)) ?? own ?? shared(scene, verb);
 }
 
 /** "…, adding that": right behind a pause a participle has no subject of its own, whatever the tree gives it. */
@@ -70,6 +70,14 @@ function relativeAntecedent(scene: Scene, subject: Word): Word | undefined {
     : undefined;
 }
 
+/** "One player, who would not be named, called it a joke and claimed …": the cue before has the subject, not the clause set off. */
+function shared(scene: Scene, verb: number): Word | undefined {
+  const subject = sharedSubject(scene, verb);
+  return subject?.tag.startsWith("W") && scene.words[subject.index - 1]?.text === ","
+    ? (coordinated(scene, verb) ?? subject)
+    : subject;
+}
+
 /** Up the tree from a verb without a subject to the clause whose subject it shares. */
 function sharedSubject(scene: Scene, verb: number): Word | undefined {
   const earlier = scene.words[verb]?.relation === "conj" ? undefined : coordinated(scene, verb);
@@ -79,7 +87,7 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
     return subjectOf(scene, first.index);
   let current = verb;
   for (let step = 0; step < 12; step++) {
-    const subject = current === verb ? undefined : subjectOf(scene, current);
+    const subject = current === verb ? undefined : subjectAt(scene, current);
     if (subject)
       return subject.lower === "it" && scene.words[verb]?.relation !== "conj" ? undefined : subject;
     const word = scene.words[current];
@@ -90,6 +98,15 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
     current = next;
   }
   return undefined;
+}
+
+/** The subject of a verb; of a cue, where the tree has none, the noun before it. */
+function subjectAt(scene: Scene, index: number): Word | undefined {
+  const word = scene.words[index];
+  return (
+    subjectOf(scene, index) ??
+    (word && clauseCues.has(word.lemma) ? nounBefore(scene, index) : undefined)
+  );
 }
 
 /** "The clerk denies fraud but conceded …": behind a conjunction the last cue has the subject, first of all one of the same form. */
@@ -118,7 +135,11 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
   }
   if (word.relation === "acl" && word.tag === "VBG")
     return participle ? (verbAbove(scene, head) ?? nominal(head)) : nominal(head);
-  if (word.relation === "ccomp" && (head.lemma === "do" || (participle && isVerb(head))))
+  const infinitive = childOf(scene, word.index, "mark")?.tag === "TO";
+  if (
+    word.relation === "ccomp" &&
+    (head.lemma === "do" || infinitive || (participle && isVerb(head)))
+  )
     return head.index;
   if (!/^(?:conj|xcomp|advcl|dep|parataxis)$/.test(word.relation)) return undefined;
   if (isVerb(head) || subjectOf(scene, head.index)) return head.index;

@@ -1,3 +1,4 @@
+import { manNouns, personNouns, spokespeople, womanNouns } from "../lexicon/people.ts";
 import { times } from "../lexicon/times.ts";
 import { startsUpper } from "../letters.ts";
 import type { Word } from "../types.ts";
@@ -16,7 +17,24 @@ export function wholeName(scene: Scene, from: number, limit: number): number {
     scene.words[start - 1]?.tag === "CC" ? phraseStart(scene, start - 1, first) : start;
   if (joined < start - 1 && (joined === first || scene.words[joined - 1]?.text === ","))
     return joined;
-  return start > first && isGoverned(scene, start) ? from : start;
+  if (start > first && isGoverned(scene, start)) return from;
+  return roleBefore(scene, start, first) ?? start;
+}
+
+/** "the lawyer, | Evan Brodsky": who somebody is, before the name in apposition. */
+function roleBefore(scene: Scene, start: number, first: number): number | undefined {
+  const role = scene.words[start - 2];
+  if (scene.words[start - 1]?.text !== "," || !scene.words[start]?.tag.startsWith("NNP"))
+    return undefined;
+  if (!role || !isPerson(role.lemma)) return undefined;
+  const from = phraseStart(scene, start - 1, first);
+  return /^(?:DT|PRP\$)$/.test(scene.words[from]?.tag ?? "") && !isGoverned(scene, from)
+    ? from
+    : undefined;
+}
+
+function isPerson(noun: string): boolean {
+  return [personNouns, manNouns, womanNouns, spokespeople].some((nouns) => nouns.has(noun));
 }
 
 function phraseStart(scene: Scene, from: number, first: number): number {

@@ -284,6 +284,43 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "hacked emails published Friday | according to | Advisers worried in May that gifts would look like “a bribe,”",
     "Advisers | worried | that gifts would look like “a bribe,”",
   ],
+  // a content does not reach out of the quotation of its cue
+  [
+    "“They say I’m broke,” said Lund, who had lost a fortune, “and I say look around.”",
+    "Lund, who had lost a fortune | said | “They say I’m broke,” … “and I say look around.”",
+    "They | say | I’m broke",
+  ],
+  [
+    "“I said he goes down easily, and he does,” the manager said.",
+    "the manager | said | “I said he goes down easily, and he does,”",
+    "I | said | he goes down easily",
+  ],
+  // the subject of a clause that a conjunction opens has its verb
+  [
+    "The Ledger reported that Pell had told aides he would not pay until the candidate dropped his manager.",
+    "The Ledger | reported | that Pell had told aides he would not pay until the candidate dropped his manager",
+    "Pell | had told | he would not pay until the candidate dropped his manager",
+  ],
+  [
+    "Strand, he says, is “a salesman, nothing more.”",
+    "he | says | Strand … is “a salesman, nothing more.”",
+  ],
+  // a gloss behind a quotation
+  [
+    "He told senators that the bank was “a model,” a claim that drew groans.",
+    "He | told | that the bank was “a model,”",
+  ],
+  // a noun’s clause ends before the verb of the noun, also behind “of”
+  [
+    "Warnings that phones are about to be hit by a wave of viruses are overblown, an expert has said.",
+    " | Warnings | that phones are about to be hit by a wave of viruses",
+    "an expert | has said | Warnings that phones are about to be hit by a wave of viruses are overblown",
+  ],
+  // marks belong to what they quote
+  [
+    "The chain blamed “aggressive discounting” by larger competitors.",
+    "The chain | blamed | “aggressive discounting” by larger competitors",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -83,7 +83,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "A diplomat, who asked not to be named, said neither side wanted a fight.",
     "A diplomat, who asked not to be named | said | neither side wanted a fight",
   ],
-  ["Its chairman, Ann Poe, a lawyer, said it was not.", "Ann Poe, a lawyer | said | it was not"],
+  [
+    "Its chairman, Ann Poe, a lawyer, said it was not.",
+    "Its chairman, Ann Poe, a lawyer | said | it was not",
+  ],
   [
     "Rita Lund, whose father, Carl, 71, was among the dead, said they had been told nothing.",
     "Rita Lund, whose father, Carl, 71, was among the dead | said | they had been told nothing",

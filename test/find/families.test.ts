@@ -311,6 +311,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     " |  | Minister ‘misled MPs’ over prisons",
   ],
   ["Kendrick blasts ‘cheat’ claims\n\nKendrick is angry.", "Kendrick | blasts | ‘cheat’ claims"],
+  [
+    "The clerk, a former banker, has himself been accused of misleading donors about how money was spent, a charge he denies.",
+    " | been accused of | The clerk, a former banker … misleading donors about how money was spent",
+    "he | denies | a charge",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

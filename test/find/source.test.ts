@@ -67,6 +67,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "“Somebody is behind this,” Farrow tweeted, “and somebody will pay.”",
     "Farrow | tweeted | “Somebody is behind this,” … “and somebody will pay.”",
   ],
+  // past a clause set off to the subject of the cue before
+  [
+    "One singer, who did not want to be named, told reporters the result was “a joke” and claimed that voters had been pressed.",
+    "One singer, who did not want to be named | told | the result was “a joke”",
+    "One singer, who did not want to be named | claimed | that voters had been pressed",
+  ],
+  [
+    "But the lawyer, Evan Brodsky, who left in March, confirmed the account.",
+    "the lawyer, Evan Brodsky, who left in March | confirmed | the account",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
