@@ -52,13 +52,12 @@ async function show(
   );
   if (!isWhole) return exitCodeOf(tally);
   const corpus = corpusOf(said, articles, filters);
-  const speakers = sorted(
-    corpus.speakers.filter(({ isNamed }) => all || isNamed),
-    sort,
-  ).slice(0, top ?? undefined);
+  const listed = corpus.speakers.filter(({ isNamed }) => all || isNamed);
+  const speakers = sorted(listed, sort).slice(0, top ?? undefined);
   const hidden = corpus.speakers.length - speakers.length;
   const style = styleOf(lookOf({ ...options, explain: false }, surroundings));
-  await surroundings.write(await format({ corpus, speakers, hidden, hasStatements }, style));
+  const shown = { corpus, listed, speakers, sort, top, hidden, hasStatements };
+  await surroundings.write(await format(shown, style));
   return exitCodeOf(tally);
 }
 

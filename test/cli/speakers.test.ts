@@ -65,6 +65,19 @@ test("all of it in numbers", async () => {
   `);
 });
 
+test.each([
+  ["certainty", "least sure     "],
+  ["name", "by name        "],
+  ["articles", "most articles  "],
+])("what it is sorted by has a row of its own, and moves no other: %s", async (sort, title) => {
+  const rows = (await run("summary", "--sort", sort, "--top", "1")).split("\n").slice(-4, -1);
+  expect(rows).toEqual([
+    expect.stringMatching(new RegExp(`^${title}\\p{Lu}`, "u")),
+    "most heard     Petra Holm 3",
+    "most rebutted  Petra Holm 1 of 3",
+  ]);
+});
+
 describe("for machines", () => {
   test.each([[[]], [["--statements"]], [["--all", "--sort", "name"]]])(
     "in JSON, with %j",

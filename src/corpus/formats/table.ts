@@ -4,6 +4,7 @@ import type { Style } from "../../report/format.ts";
 import { nameOf } from "../../report/trouble.ts";
 import { counted, levels as levelWords, responses } from "../../report/wording.ts";
 import { shorten, wrap, type Run } from "../../report/wrap.ts";
+import { sorted, type Sort } from "../sort.ts";
 import type { CorpusSpeaker, Quote } from "../speakers.ts";
 import { withCount } from "./csv.ts";
 import type { Shown } from "./format.ts";
@@ -33,25 +34,22 @@ export async function speakersTable(shown: Shown, style: Style): Promise<string>
 
 /** What is said in all articles together, in a few lines. */
 export async function summaryTable(shown: Shown, style: Style): Promise<string> {
-  const { corpus, speakers, hasStatements } = shown;
-  const sheet = { style, measure: await measureFor(textsOf(speakers, corpus.said)) };
+  const { corpus, listed, sort, hasStatements } = shown;
+  const sheet = { style, measure: await measureFor(textsOf(listed, corpus.said)) };
   const { articles, statements, levels, types, rebutted, responses: answers } = corpus;
   const people = corpus.speakers.length;
   const share = (count: number): string =>
     statements === 0 ? "" : ` (${Math.round((100 * count) / statements)} %)`;
   const numbers = (entries: readonly (readonly [string, number])[]): string =>
     entries.map(([name, count]) => `${name} ${count}${share(count)}`).join(" · ");
-  const top = (
-    chosen: readonly CorpusSpeaker[],
-    about: (speaker: CorpusSpeaker) => string,
-  ): string =>
-    chosen
-      .slice(0, TOP)
-      .map((speaker) => `${speaker.name} ${about(speaker)}`)
-      .join(" · ");
-  const rebuttedMost = speakers
-    .filter((speaker) => speaker.rebutted > 0)
-    .toSorted((a, b) => b.rebutted - a.rebutted);
+  const most = (by: Sort): readonly [string, string] => {
+    const { title, about } = rankings[by];
+    const ranked = sorted(listed, by).flatMap((speaker) => {
+      const words = about(speaker);
+      return words === null ? [] : [`${speaker.name} ${words}`];
+    });
+    return [title, ranked.slice(0, shown.top ?? TOP).join(" · ")];
+  };
   const rows: readonly (readonly [string, string])[] = [
     ["level", numbers(Object.entries(levels))],
     ["speaker", numbers(Object.entries(types))],
@@ -60,11 +58,7 @@ export async function summaryTable(shown: Shown, style: Style): Promise<string> 
       "answers",
       `denial ${answers.denial} · counterclaim ${answers.counterclaim} · concession ${answers.concession} · no comment ${answers["no-comment"]}`,
     ],
-    ["most heard", top(speakers, ({ statements }) => String(statements))],
-    [
-      "most rebutted",
-      top(rebuttedMost, ({ rebutted, statements }) => `${rebutted} of ${statements}`),
-    ],
+    ...[...new Set<Sort>([sort, "statements", "rebutted"])].map(most),
   ];
   const head = `${counted(statements, "statement")} by ${counted(people, "speaker")} in ${counted(articles, "article")}`;
   const lines = rows
@@ -81,6 +75,23 @@ export async function summaryTable(shown: Shown, style: Style): Promise<string> 
     : [];
   return `${[style.chalk.bold(head), "", ...lines, ...quotes].join("\n")}\n`;
 }
+
+interface Ranking {
+  readonly title: string;
+  /** What a speaker is ranked by; null for who has no rank. */
+  readonly about: (speaker: CorpusSpeaker) => string | null;
+}
+
+const rankings: Readonly<Record<Sort, Ranking>> = {
+  statements: { title: "most heard", about: ({ statements }) => String(statements) },
+  articles: { title: "most articles", about: ({ articles }) => String(articles.length) },
+  rebutted: {
+    title: "most rebutted",
+    about: ({ rebutted, statements }) => (rebutted === 0 ? null : `${rebutted} of ${statements}`),
+  },
+  certainty: { title: "least sure", about: ({ certainty }) => certainty?.toFixed(2) ?? null },
+  name: { title: "by name", about: ({ statements }) => String(statements) },
+};
 
 const TOP = 10;
 const LABEL = 15;
