@@ -48,12 +48,13 @@ function explain(error: ErrorObject): Mistake {
     .split("/")
     .slice(1)
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const name = keys.at(-1) ?? "the configuration";
+  const [last] = keys.slice(-1);
+  const name = last === undefined ? "the configuration" : `'${last}'`;
   switch (error.keyword) {
     case "additionalProperties": {
       const key = String(error.params["additionalProperty"]);
       const known = Object.keys(error.parentSchema?.["properties"] ?? {});
-      const message = `there is no ${kindOf(keys)} '${key}'${meant(key, known)}`;
+      const message = `there is no ${kindOf(keys, key)}${meant(key, known)}`;
       return { keys: [...keys, key], what: "key", message };
     }
     case "enum":
@@ -65,7 +66,7 @@ function explain(error: ErrorObject): Mistake {
       const known = error.keyword === "enum" ? listOf(error.schema) : severities;
       const near = typeof error.data === "string" ? nearest(error.data, known) : null;
       const mend = near === null ? `use ${known.join(", ")}` : `did you mean ${near}?`;
-      const message = `'${name}' cannot be ${JSON.stringify(error.data)}: ${mend}`;
+      const message = `${name} cannot be ${JSON.stringify(error.data)}: ${mend}`;
       return { keys, what: "value", message };
     }
     case "required":
@@ -75,16 +76,16 @@ function explain(error: ErrorObject): Mistake {
         message: `'${error.params["missingProperty"]}' is missing here`,
       };
     default:
-      return { keys, what: "value", message: `'${name}' ${plain(error.message ?? "is wrong")}` };
+      return { keys, what: "value", message: `${name} ${plain(error.message ?? "is wrong")}` };
   }
 }
 
-/** What a key is that stands below these. */
-function kindOf(keys: readonly string[]): string {
+/** What a key is that stands below these: "rule 'x'", "option 'x' of loaded-verb". */
+function kindOf(keys: readonly string[], key: string): string {
   const [part, name, inner] = keys[0] === "overrides" ? keys.slice(2) : keys;
-  if (part === "words" && name === undefined) return "list of words";
-  if (part === "rules" && name === undefined) return "rule";
-  return part === "rules" && inner === "options" ? `option of ${name}` : "key";
+  if (part === "words" && name === undefined) return `list of words '${key}'`;
+  if (part === "rules" && name === undefined) return `rule '${key}'`;
+  return part === "rules" && inner === "options" ? `option '${key}' of ${name}` : `key '${key}'`;
 }
 
 function meant(key: string, known: readonly string[]): string {
@@ -94,10 +95,21 @@ function meant(key: string, known: readonly string[]): string {
     : `: did you mean ${near}?`;
 }
 
-/** Of ajv's own: "must be string,object", "must NOT have fewer than 1 items". */
+/** Of ajv's own: "must be string,object", "must be >= 0", "must NOT have fewer than 1 items". */
 function plain(message: string): string {
-  return message.replace(",", " or ").replace("NOT", "not");
+  return message
+    .replace(/\b(?:array|integer|object|string)\b/g, (type) => kinds[type] ?? type)
+    .replace(",", " or ")
+    .replace(">=", "at least")
+    .replace(/NOT have fewer than 1 (?:items|characters)/, "not be empty");
 }
+
+const kinds: Readonly<Record<string, string>> = {
+  array: "a list",
+  integer: "a whole number",
+  object: "an object",
+  string: "a string",
+};
 
 function listOf(schema: unknown): readonly string[] {
   return Array.isArray(schema) ? schema.map(String) : [];

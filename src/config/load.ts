@@ -49,8 +49,7 @@ async function configIn(path: string, read: ReadFile, matters: readonly About[])
   if ("failure" in contents) return { faults: [{ path, place: null, message: contents.failure }] };
   const source = await parseSource(path, contents.text);
   if ("message" in source) {
-    const message = `is neither JSON nor YAML: ${source.message}`;
-    return { faults: [{ path, place: source.place, message }] };
+    return { faults: [{ path, ...source }] };
   }
   const isManifest = basename(path) === "package.json";
   const base = isManifest ? [MANIFEST_KEY] : [];

@@ -11,10 +11,10 @@ export type Parsed = Source | { readonly place: string | null; readonly message:
 
 /** Where in JSON something stands is only asked if it is wrong, and then answered by the parser of YAML, which takes longer to load. */
 export async function parseSource(path: string, text: string): Promise<Parsed> {
-  const value = path.endsWith(".json") ? parseJson(text) : undefined;
-  if (value !== undefined) {
+  const json = path.endsWith(".json") ? parseJson(text) : null;
+  if (json !== null && "value" in json) {
     return {
-      value,
+      value: json.value,
       placeOf: async (keys, what) => {
         const parsed = await parse(text);
         return "placeOf" in parsed ? parsed.placeOf(keys, what) : null;
@@ -22,7 +22,13 @@ export async function parseSource(path: string, text: string): Promise<Parsed> {
     };
   }
   const parsed = await parse(text);
-  if (!("placeOf" in parsed)) return parsed;
+  if (!("placeOf" in parsed)) {
+    const { place, message } = parsed;
+    return {
+      place,
+      message: json === null ? `is not YAML: ${message}` : `is not JSON: ${json.fault}`,
+    };
+  }
   return { value: parsed.value, placeOf: async (keys, what) => parsed.placeOf(keys, what) };
 }
 
@@ -31,10 +37,11 @@ async function parse(text: string): Promise<ParsedYaml> {
   return parseYaml(text);
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): { readonly value: unknown } | { readonly fault: string } {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { fault: message.replace(/ (?:in JSON )?at position .*$/s, "") };
   }
 }

@@ -93,7 +93,7 @@ describe("a broken one is told once, and what it is for is not linted", () => {
       ["--config", "none.json", "desk/a.txt"],
       "none.json does not exist: check the name",
     ],
-    ["code", ["code/a.txt"], "code/evil.js:1:1: 'the configuration' must be object"],
+    ["code", ["code/a.txt"], "code/evil.js:1:1: the configuration must be an object"],
   ])("%s", async (_, args, line) => {
     expect(await lint(...args)).toEqual({ found: [], code: 2, stderr: `hearsay: ${line}\n` });
   });

@@ -59,17 +59,17 @@ describe("what is wrong is told with its line and the nearest thing that is righ
     [
       "an option",
       '{ "rules": { "loaded-verb": { "options": { "verb": {} } } } }',
-      "1:44 there is no option of loaded-verb 'verb': did you mean verbs?",
+      "1:44 there is no option 'verb' of loaded-verb: did you mean verbs?",
     ],
     [
       "the value of an option",
       '{ "rules": { "loaded-verb": { "options": { "verbs": ["claim"] } } } }',
-      "1:53 'verbs' must be object",
+      "1:53 'verbs' must be an object",
     ],
     [
       "neither severity nor options",
       '{ "rules": { "loaded-verb": 2 } }',
-      "1:29 'loaded-verb' must be string or object",
+      "1:29 'loaded-verb' must be a string or an object",
     ],
     ["a key", '{ "rule": {} }', "1:3 there is no key 'rule': did you mean rules?"],
     [
@@ -97,8 +97,8 @@ describe("what is wrong is told with its line and the nearest thing that is righ
       '{ "words": { "cues": { "speak out": "say" } } }',
       "1:24 'speak out' is not one word in lower case",
     ],
-    ["no object", "[]", "1:1 'the configuration' must be object"],
-    ["no JSON", '{ "rules": {,} }', "1:13 is neither JSON nor YAML: Unexpected , in flow map"],
+    ["no object", "[]", "1:1 the configuration must be an object"],
+    ["no JSON", '{ "rules": {,} }', "1:13 is not JSON: Expected property name or '}'"],
   ])("%s", async (_, text, fault) => {
     expect(await faults({ "hearsay.config.json": text })).toEqual([`hearsay.config.json:${fault}`]);
   });
@@ -113,7 +113,7 @@ describe("what is wrong is told with its line and the nearest thing that is righ
 
   test("a key twice, which JSON allows", async () => {
     expect(await faults({ "hearsay.config.yaml": "rules: {}\nrules: {}" })).toEqual([
-      "hearsay.config.yaml:2:1 is neither JSON nor YAML: Map keys must be unique",
+      "hearsay.config.yaml:2:1 is not YAML: Map keys must be unique",
     ]);
   });
 
