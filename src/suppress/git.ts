@@ -9,23 +9,54 @@ const ALL: readonly Lines[] = [{ from: 1, to: Infinity }];
 
 /**
  * Tells what changed in files of a Git repository since a revision, or since the branch at hand left it where it has gone on
- * by itself. A file that Git does not know is new from end to end. What the revision is in a folder is asked once.
+ * by itself. A renamed file is compared with what it was, one that Git does not know is new from end to end. What the revision is
+ * in a folder is asked once, and what was renamed since then too.
  */
 export function changesSince(revision: string): (path: string) => Changes {
   const bases = new Map<string, Base>();
+  const renames = new Map<string, ReadonlyMap<string, string>>();
   return (path) => {
     const folder = dirname(path);
     const base = bases.get(folder) ?? baseIn(folder, revision);
     bases.set(folder, base);
     if ("failure" in base) return base;
     const name = `./${basename(path)}`;
-    const flags = ["--unified=0", "--no-color", "--no-ext-diff", "--no-textconv"];
-    const diff = git(folder, ["diff", ...flags, base.commit, "--", name]);
+    const diff = git(folder, [...DIFF, base.commit, "--", name]);
     if (diff.error !== null) return { failure: explain(diff.error, revision) };
+    if (/^new file mode/m.test(diff.output)) {
+      const earlier = renames.get(folder) ?? renamesIn(folder, base.commit);
+      renames.set(folder, earlier);
+      const old = earlier.get(basename(path));
+      if (old !== undefined)
+        return { lines: changedLines(git(folder, [...DIFF, base.commit, "--", old, name]).output) };
+    }
     if (diff.output !== "") return { lines: changedLines(diff.output) };
     const isKnown = git(folder, ["ls-files", "--error-unmatch", "--", name]).error === null;
     return { lines: isKnown ? [] : ALL };
   };
+}
+
+const DIFF = [
+  "diff",
+  "--find-renames",
+  "--unified=0",
+  "--no-color",
+  "--no-ext-diff",
+  "--no-textconv",
+];
+
+/** What the files of a folder were called, as it is told from there. */
+function renamesIn(folder: string, commit: string): ReadonlyMap<string, string> {
+  const flags = ["--find-renames", "--diff-filter=R", "--name-status", "-z"];
+  const places = git(folder, ["rev-parse", "--show-prefix", "--show-cdup"]).output.split("\n");
+  const [prefix = "", up = ""] = places;
+  const parts = git(folder, ["diff", ...flags, commit]).output.split("\0");
+  const names = new Map<string, string>();
+  for (let index = 0; index + 2 < parts.length; index += 3) {
+    const [, old = "", now = ""] = parts.slice(index);
+    if (now === prefix + basename(now)) names.set(basename(now), up + old);
+  }
+  return names;
 }
 
 /** The commit that files are compared with, or why there is none. */

@@ -108,3 +108,9 @@ describe("what cannot be compared is said once, and all of it is reported", () =
     expect(code).toBe(2);
   });
 });
+
+test("of a renamed file it reports what changed beside its name", async () => {
+  git("mv", "drafts/a b.txt", "moved.txt");
+  write("moved.txt", [safe, sunk, old, refound]);
+  expect(await found("--since", "HEAD", "moved.txt")).toEqual(["moved.txt:7"]);
+});
