@@ -31,7 +31,13 @@ export function baselineSieve(path: string, voice: Voice): Sieve {
       const kept = new Set(fresh.map(({ finding }) => finding));
       return withFindings(linted, (finding) => kept.has(finding));
     },
-    finish: () => {},
+    finish: () => {
+      for (const key of known.keys()) {
+        if (isThere(path, key)) continue;
+        const message = `holds findings of ${key}, which is gone: --update-baseline takes them out`;
+        voice.remark(path, message);
+      }
+    },
   };
 }
 
@@ -47,7 +53,7 @@ export function updatingSieve(path: string, voice: Voice): Sieve {
     },
     finish: () => {
       if (known === null) return;
-      const others = [...known].filter(([key]) => isThere(join(dirname(path), key)));
+      const others = [...known].filter(([key]) => isThere(path, key));
       const baseline = new Map([...others, ...found]);
       const trouble = save(path, writeBaseline(baseline));
       if (trouble === null) voice.remark(path, summary(baseline));
@@ -57,8 +63,9 @@ export function updatingSieve(path: string, voice: Voice): Sieve {
 }
 
 /** An article, or the file that it is one of many in. */
-function isThere(key: string): boolean {
-  return exists(key) || exists(key.replace(/#[^#]*$/, ""));
+function isThere(baseline: string, key: string): boolean {
+  const name = join(dirname(baseline), key);
+  return exists(name) || exists(name.replace(/#[^#]*$/, ""));
 }
 
 function load(path: string, { report }: Voice): Baseline | null {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { folder } from "./folder.ts";
@@ -89,6 +89,16 @@ describe("what it does not hold is reported", () => {
   test("in another file", async () => {
     write("c.txt", safe);
     expect((await lint("--baseline", "known.json", "c.txt")).found).toEqual(["c.txt:1"]);
+  });
+});
+
+test("an article that is gone is reported", async () => {
+  rmSync(join(cwd, "b.txt"));
+  expect(await lint("--baseline", "known.json", "a.txt")).toEqual({
+    found: [],
+    stderr:
+      "hearsay: known.json holds findings of b.txt, which is gone: --update-baseline takes them out\n",
+    code: 0,
   });
 });
 
