@@ -181,14 +181,16 @@ describe.skipIf(!hasPreCommit)(
         JSON.stringify({ repos: [{ repo: "local", hooks: [local] }] }),
       );
       write("drafts/staged.txt", wrong);
+      write("drafts/page.html", `<p>${wrong}</p>`);
       write("drafts/picture.bin", wrong);
       write("elsewhere.txt", wrong);
       git("add", "-f", ".pre-commit-config.yaml", "drafts", "elsewhere.txt");
       const failed = run(PRE_COMMIT, ["run"]);
       expect(failed.output).toContain("drafts/staged.txt:1:13");
+      expect(failed.output).toContain("drafts/page.html:1:16");
       expect(failed.output).not.toMatch(/picture|elsewhere/);
       expect(failed.code).toBe(1);
-      write(".hearsayignore", "drafts/staged.txt\n");
+      write(".hearsayignore", "drafts/staged.txt\n*.html\n");
       expect(run(PRE_COMMIT, ["run"]).code).toBe(0);
     });
   },
