@@ -21,7 +21,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 
 /** Bodies that a writer treats as people in the plural when a number or adjective stands by: "some unions said". */
 export const mediaNouns: ReadonlySet<string> = new Set(
-  `agency broadcaster broadsheet channel daily journal magazine network newspaper outlet paper publication site
+  `broadcaster broadsheet channel daily journal magazine network newspaper outlet paper publication site
   station tabloid website weekly`.split(/\s+/),
 );
 
@@ -72,19 +72,20 @@ export const takeUpBodies: ReadonlySet<string> = new Set(
   carmaker carrier chain channel charity club company consortium contractor corporation daily developer discounter distributor
   drugmaker federation firm foundation giant group institute insurer journal label lender magazine maker
   manufacturer network newspaper ngo non-profit nonprofit operator organisation organization outlet paper party
-  platform publication publisher regulator retailer side site start-up startup station store studio supplier
+  platform publication publisher regulator retailer side site start-up startup station store studio supermarket supplier
   tabloid team think-tank thinktank union utility watchdog website weekly`.split(/\s+/),
 );
 
 /** Different words for one body. */
 export const bodyKinds: readonly ReadonlySet<string>[] = [
-  "watchdog regulator agency authority body commission",
+  "watchdog regulator agency authority body commission panel",
   "company firm group giant corporation business maker manufacturer retailer supermarket discounter carrier airline carmaker bank chain operator lender developer supplier conglomerate heavyweight brand",
   "club team side",
   "newspaper paper magazine tabloid daily weekly publication outlet website site journal",
   "charity organisation organization group foundation trust nonprofit non-profit ngo association",
   "union association federation",
   "department ministry government administration",
+  "agency office bureau watchdog",
   "council authority borough",
   "city town county",
   "court tribunal",
@@ -98,7 +99,7 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
 
 /** Nouns for people that bodies are called by too: "rival Vesper". */
 export const bodiesToo: ReadonlySet<string> = new Set(
-  "backer bidder buyer competitor creditor employer distributor host newcomer owner partner producer promoter rival seller sponsor".split(
+  "backer bidder buyer competitor creditor employer distributor host investor newcomer owner partner producer promoter rival seller shareholder sponsor".split(
     " ",
   ),
 );
@@ -114,6 +115,29 @@ export const anyCompany: ReadonlySet<string> = new Set(
 /** Short forms of common nouns, which name nobody: "TV found …". */
 export const commonAcronyms: ReadonlySet<string> = new Set(
   "AI AIDS CCTV CD CEO CFO CV DNA DVD FAQ GDP GP GPS HIV HR ID IQ IT MRI PC PIN PR QC TV UFO URL VAT VIP".split(
+    " ",
+  ),
+);
+
+/** Words that end the names of companies and of no other body: "Vesper Ferries" is no union and no regulator. */
+export const companyNameEnds: ReadonlySet<string> = new Set(
+  `airlines airways bakeries bakery brewers breweries brewery brothers capital co confectionery cruises dairies energy
+  enterprises entertainment estates ferries foods gas holdings homes hotels industries inns international investments
+  laundries logistics motor motors oil parcels partners pharma pharmaceuticals pictures properties publishing resources robotics
+  securities shipping software solutions steel stores studios systems technologies telecom textiles utilities ventures
+  wines works`.split(/\s+/),
+);
+
+/** Of the nouns that take up any body those that take up no company. */
+export const noCompany: ReadonlySet<string> = new Set(
+  "association charity federation foundation institute ngo non-profit nonprofit party regulator side team think-tank thinktank union watchdog".split(
+    " ",
+  ),
+);
+
+/** What only a company or a club has: "Vesper’s shares". */
+export const corporateNouns: ReadonlySet<string> = new Set(
+  "bidder board boss chairman chairwoman customers employees executive factories headquarters investors management profits shareholders shares".split(
     " ",
   ),
 );

@@ -41,7 +41,7 @@ export const anyDocument: ReadonlySet<string> = new Set(
 
 /** Different words for one document: "a survey of drivers … The poll found", "The study … The report said". */
 export const documentKinds: readonly ReadonlySet<string>[] = [
-  "poll survey study report research analysis paper review findings finding investigation inquiry",
+  "poll survey study audit report research analysis paper review findings finding investigation inquiry",
   "memo memorandum document note letter email e-mail missive message correspondence",
   "article story piece report feature column editorial op-ed essay profile exposé expose item",
   "lawsuit suit complaint filing petition motion brief submission affidavit indictment writ",

@@ -59,6 +59,11 @@ export const anybody: ReadonlySet<string> = new Set(
   "boy girl man mother father pensioner teen teenager victim witness woman youngster".split(" "),
 );
 
+/** Nouns that with a nationality take up somebody too: "Tam Rook won the race. The Scottish coach said …" */
+export const tradesOfNationals: ReadonlySet<string> = new Set(
+  "architect boss chef coach conductor director manager scientist trainer".split(" "),
+);
+
 /** Words for parties that one person cannot both belong to. */
 export const parties: readonly ReadonlySet<string>[] = [
   "democratic democrat",

@@ -113,7 +113,7 @@ export function isSubordinate(
 ): boolean {
   if (!IN_GROUP.test(tag)) return false;
   let at = index;
-  while (IN_GROUP.test(words[at]?.tag ?? "")) at--;
+  while (at > index - GROUP && IN_GROUP.test(words[at]?.tag ?? "")) at--;
   const reach = at - SUBJECT;
   for (; at > reach && words[at]; at--) {
     const { lower, tag: part } = words[at] ?? { lower: "", tag: "," };
@@ -125,6 +125,9 @@ export function isSubordinate(
   }
   return false;
 }
+
+/** The longest verb with its auxiliaries and adverbs, in words. */
+const GROUP = 6;
 
 /** The longest subject between a conjunction and its verb, in words. */
 const SUBJECT = 8;

@@ -23,6 +23,19 @@ export function firstNamedAfter(
   return undefined;
 }
 
+/** "A nurse wept. Orla Fenn … The nurse": whom the head of the article called so before it gave a name. */
+export function calledAtLead({ mentions }: Scene, head: Word): Entity | undefined {
+  for (let index = 0; index < LEAD; index += 1) {
+    const { entity, word } = mentions[index] ?? {};
+    if (!word || word.index >= head.index) return undefined;
+    if (word.lemma === head.lemma && entity?.type === "person") return entity;
+  }
+  return undefined;
+}
+
+/** How many mentions belong to the head of an article. */
+const LEAD = 12;
+
 /** What stands under the next headline is another matter. */
 function isHeadline({ document }: Scene, at: number): boolean {
   return at > 1 && document.paragraphs[at]?.kind === "headline";

@@ -3,7 +3,7 @@ import type { ParsedDocument, Word } from "../types.ts";
 import { type Bodies, fullBody, newBody } from "./body-names.ts";
 import { isElder } from "./age.ts";
 import { genderByPronoun, settleGenders } from "./gender.ts";
-import { givenGender } from "./given.ts";
+import { givenGender, isGiven } from "./given.ts";
 import { bare } from "./no-names.ts";
 import { genderOfNoun } from "./nouns.ts";
 import { isIntroducedAsSpouse, marry } from "./spouses.ts";
@@ -87,7 +87,7 @@ function newPerson(
   const person = newEntity(entities, "person", name.from, name.to, text);
   person.key = name.key;
   person.gender = gender;
-  for (const part of new Set(name.key)) {
+  for (const part of new Set([...name.key, stemOf(name.key[0] ?? "")])) {
     const sharing = people.get(part);
     if (!sharing) people.set(part, [person]);
     else if (sharing.length < SHARING) sharing.push(person);
@@ -128,6 +128,8 @@ function shortName(
     const person = bestBearer(words, bearers, name);
     if (person) return person;
   }
+  const known = nicknamed(name, people);
+  if (known) return known;
   if (body && !(name.sure && name.kind === "person")) return body;
   if (name.kind !== "person") return newBody(words, name, entities, bodies);
   const gender = name.gender ?? givenGender(name.key[0] ?? "");
@@ -161,6 +163,18 @@ function bestBearer(
   let best: Entity | undefined;
   for (const person of bearers) if (!best || person.mentions > best.mentions) best = person;
   return best;
+}
+
+/** What stands for all first names that begin alike. */
+function stemOf(first: string): string {
+  return `${first.slice(0, 3)}…`;
+}
+
+/** "Phil" of "Philip Rook", where nobody else is called so. */
+function nicknamed({ key: [short = "", ...more], kind }: Name, people: People): Entity | undefined {
+  if (kind !== "person" || more.length > 0 || short.length < 3 || !isGiven(short)) return undefined;
+  const bearers = people.get(stemOf(short))?.filter((person) => person.key[0]?.startsWith(short));
+  return bearers?.length === 1 ? bearers[0] : undefined;
 }
 
 /** "the elder Rook" is the one of two whom the bare name does not mean. */

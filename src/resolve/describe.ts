@@ -5,7 +5,7 @@ import { quantities } from "../lexicon/quantities.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import type { Span, SpeakerType, Word } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
-import { bodyFor, isMediaName } from "./bodies.ts";
+import { isMediaName } from "./bodies.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
 import { takenUp } from "./descriptions.ts";
 import { bodyLastNamed, speaks } from "./mandate.ts";
@@ -29,7 +29,11 @@ export function entityOfDescription(
   const two = theTwo(scene, phrase, content);
   if (two) return two;
   const taken = takenUp(scene, phrase, owner, content);
-  return taken === undefined ? introduce(scene, phrase, owner) : taken;
+  if (taken === undefined) return introduce(scene, phrase, owner);
+  // "A spokeswoman for the board … the spokeswoman, Orla Fenn"
+  if (taken?.type === "person" && spokespeople.has(phrase.head.lemma))
+    taken.represents ??= bodyOf(scene, phrase, owner);
+  return taken;
 }
 
 /** "his lawyer", "Fenn's lawyer", "the Fenn campaign" */
@@ -99,7 +103,7 @@ function bodyOf(scene: Scene, { head, range }: Description, owner: Entity | null
   // "a spokesman for the regulator" after "the Charity Commission"
   const inner = describe(scene.words, scene.cast, [head.index + 2, range[1]]);
   const isFor = known !== null && inner?.start === "the" && inner.range[0] < range[1];
-  const named = (isFor ? bodyFor(scene, inner, [])?.name : undefined) ?? known;
+  const named = (isFor ? takenUp(scene, inner, null, [])?.name : undefined) ?? known;
   if (named !== null || !spokespeople.has(head.lemma)) return named;
   if (owner) return owner.name;
   return speaks(head.lemma) ? (bodyLastNamed(scene, head)?.name ?? null) : null;
@@ -168,9 +172,10 @@ function typeOf(scene: Scene, phrase: Description): SpeakerType {
   return single ? "unnamed" : "group";
 }
 
-/** "One recalled it", but not "No one recalled it" */
+/** "One recalled it", "The other denied it", but not "No one recalled it" */
 function isOne(words: readonly Word[], { index, lower }: Word): boolean {
-  return lower === "one" && words[index - 1]?.lower !== "no";
+  const before = words[index - 1]?.lower;
+  return (lower === "one" && before !== "no") || (lower === "other" && before === "the");
 }
 
 /** "the chief whip", "the deputy provost": whatever the noun, such words rank people. */

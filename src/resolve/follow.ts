@@ -6,7 +6,8 @@ import type { Entity } from "./entity.ts";
 import { describe } from "./noun-phrase.ts";
 import { isNounPart, isPlural, kindOfNoun } from "./nouns.ts";
 import { apposedTo } from "./stray.ts";
-import type { Mention, Scene } from "./types.ts";
+import { namedIn } from "./heading.ts";
+import type { Description, Mention, Named, Scene } from "./types.ts";
 
 /**
  * A subject passes on from sentence to sentence whether or not it speaks: "She left early. She said …", "The institute plans
@@ -33,9 +34,22 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   const phrase = describe(scene.words, scene.cast, [from, to]);
   const opens = kind !== "body" || phrase?.start === "the" || phrase?.start === "possessive";
   if (phrase?.head !== word || phrase.start === "none" || !opens) return;
-  const apposed = apposedTo(scene.words, scene.cast, phrase);
+  const apposed = apposition(scene, phrase);
   mention.entity = apposed?.entities[0] ?? entityOfDescription(scene, phrase, []);
 }
+
+/** "The clerk, Orla Fenn, wept", "Its largest owner, the lender Vesper, is in talks" */
+function apposition({ words, cast }: Scene, phrase: Description): Named | null {
+  const at = phrase.range[1];
+  if (words[at]?.text !== ",") return null;
+  let to = at + 1;
+  while (to < at + APPOSED && isPartOf(words[to], phrase.head.sentence)) to += 1;
+  if (!/^[,.]$/.test(words[to]?.text ?? "")) return apposedTo(words, cast, phrase);
+  return namedIn(words, cast, [phrase.range[0], to]);
+}
+
+/** The longest apposition, in words. */
+const APPOSED = 10;
 
 /** "The case is brought by local supporters. They say …": people are talked about before they speak, whatever they are in the sentence. */
 function peopleAt(scene: Scene, noun: Word): Entity | null {

@@ -1,3 +1,4 @@
+import { bodiesToo, companyForms } from "../lexicon/bodies.ts";
 import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
@@ -12,6 +13,8 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   const cut = endOfSegment(words, from, to);
   const lead = nameHeading(words, cast, [from, cut]);
   if (lead !== undefined) return withOthers(words, cast, lead, to);
+  // "The clerk who kept the books, Orla Fenn, …"
+  if (words[cut]?.tag.startsWith("W")) return namedBehind(words, cast, [from, cut], to);
   // "An attorney for the firm, Orla Fenn, …": the name stands in apposition to its role.
   if (words[cut]?.text !== "," || cut + 1 >= to) return null;
   if (/^(?:VB|IN)/.test(words[cut + 1]?.tag ?? "")) return null;
@@ -28,11 +31,24 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   return named(cast, [apposed]);
 }
 
+/** The name that a source ends with, behind a relative clause. */
+function namedBehind(words: readonly Word[], cast: Cast, role: Range, to: number): Named | null {
+  const at = cast.nameAt[to - 1] ?? -1;
+  const name = cast.names[at];
+  const head = headOfRole(words, role);
+  const isApposed = name?.to === to && words[name.start - 1]?.text === ",";
+  return isApposed && head && agrees(head, cast.entityOf[at]) ? named(cast, [at]) : null;
+}
+
 /** A person is apposed to a noun for a person, a body to one for a body. */
 export function agrees(head: Word, entity: Entity | undefined): boolean {
   const kind = kindOfNoun(head);
   if (entity?.type === "person") return kind === "person" || kind === "thing";
-  return entity?.type === "organization" && kind === "body" && !entity.isPlace;
+  // "The organiser, Vesper Events Ltd, …"
+  if (companyForms.has(entity?.name.split(" ").at(-1)?.toLowerCase() ?? "")) return true;
+  // "its largest shareholder, Vesper"
+  const isBody = kind === "body" || bodiesToo.has(head.lemma);
+  return entity?.type === "organization" && isBody && !entity.isPlace;
 }
 
 /**

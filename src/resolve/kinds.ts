@@ -5,7 +5,7 @@ import { givenGender, isGiven } from "./given.ts";
 import { isLabel } from "./runs.ts";
 import type { Known } from "./types.ts";
 import { isAcronym } from "./acronyms.ts";
-import { isLowerNoun } from "./nouns.ts";
+import { isCounted, isLowerNoun } from "./nouns.ts";
 
 export function kindOf(
   words: readonly Word[],
@@ -17,6 +17,8 @@ export function kindOf(
 ): EntityKind {
   const last = key.at(-1) ?? "";
   if (bodyNameEnds.has(last) && key.length > 1) return "organization";
+  // "ten-man Lisse Town"
+  if (isCounted(words[from - 1]?.lower ?? "")) return "organization";
   if (placeNameEnds.has(last) && key.length > 1 && !titled) return "location";
   for (let index = from + 1; index < to - 1; index += 1) {
     const lower = words[index]?.lower;
@@ -26,6 +28,8 @@ export function kindOf(
   // "Investor Vesper, which owns a tenth, …"
   if (words[to]?.text === "," && words[to + 1]?.lower === "which" && !isGiven(key[0] ?? ""))
     return "organization";
+  const before = words[from - 1];
+  if (before && isFundManager(words, before) && !isGiven(key[0] ?? "")) return "organization";
   if (titled) return "person";
   if (isBodyNoun(words, from - 1)) return "organization";
   const first = key[0] ?? "";
@@ -58,6 +62,13 @@ export function isBodyNoun(words: readonly Word[], index: number): boolean {
   if (!word || !bodyNouns.has(word.lower)) return false;
   return isLowerNoun(word) || words[index - 1]?.sentence !== word.sentence;
 }
+
+/** "the fund manager Vesper" */
+export function isFundManager(words: readonly Word[], { index, lower }: Word): boolean {
+  return lower === "manager" && MANAGED.has(words[index - 1]?.lower ?? "");
+}
+
+const MANAGED: ReadonlySet<string> = new Set(["asset", "fund", "money", "wealth"]);
 
 function commonKind(words: readonly Word[], from: number, to: number): EntityKind | null {
   const votes = { person: 0, organization: 0, location: 0 };

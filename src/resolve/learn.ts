@@ -1,4 +1,4 @@
-import { bodyNouns } from "../lexicon/bodies.ts";
+import { bodyNouns, corporateNouns } from "../lexicon/bodies.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
 import type { EntityKind, Word } from "../types.ts";
@@ -6,12 +6,14 @@ import { isRole, kindOfNoun } from "./nouns.ts";
 import { isGiven } from "./given.ts";
 import type { Known, Name } from "./types.ts";
 import { isAcronym } from "./acronyms.ts";
+import { opensAsAdjective } from "./no-names.ts";
 
 export const NOTHING: Known = {
   surnames: new Set(),
   shortForms: new Set(),
   inFull: new Set(),
   firms: new Set(),
+  attested: null,
   kinds: new Map(),
 };
 
@@ -22,10 +24,12 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   const inFull = new Set<string>();
   const shortForms = new Set<string>();
   const firms = new Set<string>();
+  const attested = new Set<string>();
   const votes = new Map<string, Votes>();
   for (const name of names) {
     const last = name.key.at(-1) ?? "";
     if (isOwnMark(words, name)) firms.add(last);
+    if (!opensAsAdjective(words, name.from, name.to)) attested.add(last);
     if (name.sure && name.kind === "person") {
       if (last.length > 2) surnames.add(last);
       if (name.key.length > 1 && isGiven(name.key[0] ?? "")) inFull.add(last);
@@ -51,6 +55,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     else tally[name.kind] += weight;
     // "Lisse's Edo has scored": a club has its players, where nothing says that it is a body.
     if (words[name.from - 1]?.tag === "POS" && !words[name.from]?.entity) tally.person += 1;
+    if (isCorporate(words, name)) tally.organization += 4;
     // "A reader, Ebdo, writes", "the retailer, Vesper, …"
     const before = words[name.start - 1]?.text === "," ? words[name.start - 2]?.lower : undefined;
     if (before !== undefined && isRole(before)) tally.person += 2;
@@ -66,14 +71,28 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   }
   const kinds = new Map<string, EntityKind>();
   for (const [key, tally] of votes) kinds.set(key, most(tally));
-  return { surnames, shortForms, inFull, firms, kinds };
+  return { surnames, shortForms, inFull, firms, attested, kinds };
 }
 
 /** "Brackley’s has said": what looks like a possessive and acts is a firm’s name. */
 function isOwnMark(words: readonly Word[], { to, key, title }: Name): boolean {
   const verb = words[to + 1];
   if (words[to]?.tag !== "POS" || key.length > 1 || title !== null || !verb) return false;
+  if (verb.text === ",") return words[to + 2]?.lower === "which";
   return /^(?:VB[DZ]|MD)$/.test(verb.tag) || (verb.tag === "VBN" && verb.relation === "root");
+}
+
+/** "Vesper’s chief executive", "shares in Vesper" */
+function isCorporate(words: readonly Word[], { from, to }: Name): boolean {
+  if (words[from - 1]?.lower === "in" && words[from - 2]?.lower === "shares") return true;
+  if (words[to]?.tag !== "POS") return false;
+  let at = to + 1;
+  while (
+    at < to + 4 &&
+    (/^(?:JJ|VBG)/.test(words[at]?.tag ?? "") || words[at]?.lower === "finance")
+  )
+    at += 1;
+  return corporateNouns.has(words[at]?.lower ?? "");
 }
 
 function isSomewhere(words: readonly Word[], { from, key }: Name): boolean {

@@ -11,7 +11,9 @@ export function withOthers(words: readonly Word[], cast: Cast, first: number, to
   let index = cast.names[first]?.to ?? to;
   const isPlace = cast.entityOf[first]?.isPlace === true;
   // "Tam Rook, of the Bakers and Allied Trades Union": where he belongs.
-  if (words[index]?.text === "," && words[index + 1]?.tag === "IN") return named(cast, [first]);
+  // "Tam Rook, who knows Lisse and Orland,": what he does.
+  if (words[index]?.text === "," && /^(?:IN|W)/.test(words[index + 1]?.tag ?? ""))
+    return named(cast, [first]);
   for (let guard = 0; guard < LIMIT && index < to; guard += 1) {
     const word = words[index];
     if (!word) break;

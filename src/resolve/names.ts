@@ -3,9 +3,17 @@ import { calendar } from "../lexicon/calendar.ts";
 import { honorifics, nameSuffixes, type Gender } from "../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../types.ts";
 import { givenGender, isGiven } from "./given.ts";
-import { isBodyNoun, kindOf } from "./kinds.ts";
+import { isBodyNoun, isFundManager, kindOf } from "./kinds.ts";
 import { learn, NOTHING } from "./learn.ts";
-import { bare, isBareRole, isDate, isNoName, isShouted } from "./no-names.ts";
+import {
+  bare,
+  isBareRole,
+  isCommonNoun,
+  isDate,
+  isNoName,
+  isShouted,
+  opensAsAdjective,
+} from "./no-names.ts";
 import { genderOfNoun, isRole, isLowerNoun } from "./nouns.ts";
 import { endOfRun, isCapitalInside, isNamePart } from "./runs.ts";
 import type { Known, Name } from "./types.ts";
@@ -43,7 +51,8 @@ function addNames(
   if (
     isShouted(words, from, to) ||
     isBareRole(words, from, to) ||
-    (to - from === 1 && isNoName(words, from))
+    (to - from === 1 && (isNoName(words, from) || isCommonNoun(words, from, known))) ||
+    (known.attested?.has(words[from]?.lower ?? "") === false && opensAsAdjective(words, from, to))
   )
     return;
   if (to - from > 1 && isDate(words[from]) && !bodyNameEnds.has(words[to - 1]?.lower ?? ""))
@@ -183,7 +192,8 @@ function lowerTitle(words: readonly Word[], from: number): Word | undefined {
   const word = words[from - 1];
   if (!word || word.sentence !== words[from]?.sentence) return undefined;
   // "rival Vesper", "rival Tam Rook"
-  if (bodiesToo.has(word.lower) && !isGiven(words[from]?.lower ?? "")) return undefined;
+  const isBodyToo = bodiesToo.has(word.lower) || isFundManager(words, word);
+  if (isBodyToo && !isGiven(words[from]?.lower ?? "")) return undefined;
   return isLowerNoun(word) && isRole(word.lower) ? word : undefined;
 }
 

@@ -7,6 +7,7 @@ import { honorifics } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import { isGiven } from "./given.ts";
 import { isPersonNoun, isRole } from "./nouns.ts";
+import type { Known } from "./types.ts";
 
 /** "the Prime Minister", "the Archbishop of Lisse": a role in capitals, with no name to it. */
 export function isBareRole(words: readonly Word[], from: number, to: number): boolean {
@@ -74,6 +75,24 @@ export function isNoName(words: readonly Word[], index: number): boolean {
     (documentNouns.has(word.lower) || documentNouns.has(word.lemma) || bodyNouns.has(word.lower))
   );
 }
+
+/** "Federal clerks left": what opens a sentence before a noun may be an adjective with a capital. */
+export function opensAsAdjective(words: readonly Word[], from: number, to: number): boolean {
+  const [word, next] = [words[from], words[to]];
+  if (!word || to - from > 1 || word.entity !== null || words[from - 1]?.sentence === word.sentence)
+    return false;
+  return next?.tag.startsWith("NN") === true && next.text === next.lower;
+}
+
+/** "Nurse denies theft … the nurse": a noun that opens a headline, and the article has it in lower case too. */
+export function isCommonNoun(words: readonly Word[], index: number, { surnames }: Known): boolean {
+  const { lower = "", sentence } = words[index] ?? {};
+  if (sentence !== 0 || index > 0 || surnames.has(lower) || !isRole(lower)) return false;
+  return words.slice(index + 1, index + LEAD).some(({ text }) => text === lower);
+}
+
+/** How far into an article its headline is taken up, in words. */
+const LEAD = 80;
 
 export function bare(lower: string): string {
   return lower.endsWith(".") && lower.length > 1 ? lower.slice(0, -1) : lower;

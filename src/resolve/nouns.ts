@@ -54,8 +54,13 @@ function endsLikePerson(noun: string): boolean {
   return (
     noun.endsWith("-year-old") ||
     noun.includes("-of-") ||
-    KNOWN.get(noun.slice(hyphen + 1)) === "person"
+    (KNOWN.get(noun.slice(hyphen + 1)) === "person" && !isCounted(noun))
   );
+}
+
+/** "a ten-man side" */
+export function isCounted(noun: string): boolean {
+  return /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-/.test(noun);
 }
 
 const LETTER_N = 110;

@@ -39,3 +39,14 @@ export function addParty(words: readonly Word[], entity: Entity, end: number): v
   if (letters === "R-") entity.roleWords.add("republican");
   else if (letters === "D-") entity.roleWords.add("democrat");
 }
+
+/** "Orla Fenn, prosecuting, told the court": a barrister by the part taken in a trial. */
+export function addPart(words: readonly Word[], entity: Entity, end: number): void {
+  const part = words[end + 1]?.lower ?? "";
+  if (words[end]?.text !== "," || !PARTS.has(part) || !/^[,.]$/.test(words[end + 2]?.text ?? ""))
+    return;
+  entity.roleWords.add("barrister");
+  entity.role ??= part;
+}
+
+const PARTS: ReadonlySet<string> = new Set(["defending", "mitigating", "prosecuting"]);

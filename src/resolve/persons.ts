@@ -1,9 +1,16 @@
-import { anybody, epithets, parties, sameOffice, unlike } from "../lexicon/epithets.ts";
-import { nationals, spokespeople } from "../lexicon/people.ts";
+import {
+  anybody,
+  epithets,
+  parties,
+  sameOffice,
+  tradesOfNationals,
+  unlike,
+} from "../lexicon/epithets.ts";
+import { nationalAdjectives, nationals, spokespeople } from "../lexicon/people.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import type { Span, Word } from "../types.ts";
 import { byAge, isCompared, yearsIn } from "./age.ts";
-import { firstNamedAfter, introducedNext, namedNext } from "./announced.ts";
+import { calledAtLead, firstNamedAfter, introducedNext, namedNext } from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { genderOfNoun } from "./nouns.ts";
@@ -69,7 +76,14 @@ export function personFor(
     const holder = mostShared(bearers, described, null);
     if (holder) return holder;
   }
-  const isEpithet = epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma);
+  const called = start === "the" ? calledAtLead(scene, head) : undefined;
+  if (called && fits(called)) return called;
+  // "the Czech director", but not "the Czech minister"
+  const isTrade =
+    tradesOfNationals.has(lemma) &&
+    [...described].some((word) => nationals.has(word) || nationalAdjectives.has(word));
+  const isEpithet =
+    epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma) || isTrade;
   if (isEpithet && start === "the") {
     const mayBe = (entity: Entity): boolean =>
       fits(entity) || (anybody.has(lemma) && isSomebody(entity, gender));

@@ -1,4 +1,4 @@
-import { bodyNouns } from "../lexicon/bodies.ts";
+import { bodiesToo, bodyNouns } from "../lexicon/bodies.ts";
 import type { Word } from "../types.ts";
 import { isElder } from "./age.ts";
 import { isRole, kindOfNoun, isLowerNoun } from "./nouns.ts";
@@ -39,6 +39,8 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
   while (from > 0 && end - from < REACH) {
     const word = words[from - 1];
     if (!word || word.sentence !== sentence || !isRolePart(word, words[from])) break;
+    // "The clerk called Vesper's chairman, Orla Fenn, a liar": behind a noun a participle is a verb.
+    if (word.tag === "VBN" && words[from - 2]?.tag.startsWith("NN") && from < end) break;
     from -= 1;
   }
   const withComma = words[end]?.text === ",";
@@ -53,7 +55,7 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
   const mayBe =
     name.kind === "person"
       ? isOffice(head.lower) || isRole(head.lemma) || (!withComma && isNewRole(head, name))
-      : kindOfNoun(head) === "body";
+      : kindOfNoun(head) === "body" || bodiesToo.has(head.lemma);
   if (!mayBe) return undefined;
   if (withComma && !opensPhrase(words, from)) return undefined;
   return [from, end];
@@ -126,6 +128,15 @@ const ROLE_PREPOSITIONS: ReadonlySet<string> = new Set([
   "to",
 ]);
 
+/** "managing director" */
+const LEADING: ReadonlySet<string> = new Set([
+  "acting",
+  "founding",
+  "incoming",
+  "managing",
+  "outgoing",
+]);
+
 function isRolePart(word: Word, next: Word | undefined): boolean {
   const { tag } = word;
   // "a deal, something | club secretary Orla Fenn denied"
@@ -136,7 +147,8 @@ function isRolePart(word: Word, next: Word | undefined): boolean {
     tag === "POS" ||
     tag === "HYPH" ||
     tag === "VBN" ||
-    tag === "CD"
+    tag === "CD" ||
+    LEADING.has(word.lower)
   )
     return true;
   if (tag !== "VBD" && tag !== "VBZ" && (isRole(word.lower) || bodyNouns.has(word.lower)))

@@ -1,9 +1,10 @@
+import { bodiesToo } from "../lexicon/bodies.ts";
 import type { Word } from "../types.ts";
 import { type Entity, textOf } from "./entity.ts";
 import { genderOfNoun, isRole, kindOfNoun } from "./nouns.ts";
 import { represented } from "./represent.ts";
 import { ageOf } from "./age.ts";
-import { addParty, addTitle, isRank } from "./office.ts";
+import { addPart, addParty, addTitle, isRank } from "./office.ts";
 import { roleBefore, roleBeforeRole } from "./role-before.ts";
 import { hasLetterOrDigit } from "../letters.ts";
 import type { Cast, Name, Range } from "./types.ts";
@@ -16,6 +17,7 @@ export function gatherRoles(words: readonly Word[], cast: Cast): void {
     if (!entity) return;
     addParty(words, entity, name.to);
     entity.age ??= ageOf(words, name);
+    addPart(words, entity, name.to);
     if (name.title !== null) addTitle(entity, name.title);
     const before = roleBefore(words, name);
     // "his daughter, the novelist Orla Fenn"
@@ -41,7 +43,8 @@ function addRole(
   if (!head) return;
   const kind = kindOfNoun(head);
   const person = kind === "person" || (kind === "thing" && range[1] === name.from);
-  if (person !== (entity.type === "person")) return;
+  const isBody = !person || bodiesToo.has(head.lemma);
+  if (entity.type === "person" ? !person : !isBody) return;
   for (let index = range[0]; index < range[1]; index += 1) {
     const word = words[index];
     if (!word || !(word === head || /^(?:NN|JJ)/.test(word.tag))) continue;
@@ -50,7 +53,7 @@ function addRole(
       : entity.roleContext
     ).add(word.lemma.toLowerCase());
   }
-  if (!person) return;
+  if (entity.type !== "person") return;
   entity.gender ??= genderOfNoun(head.lemma);
   entity.role ??= textOf(words, withoutArticle(words, range[0]), range[1]);
   entity.represents ??= represented(words, cast, range);

@@ -39,6 +39,9 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
   // "Rival Vespers said …"
   if (word.tag.startsWith("NN") && isInside && opensWithTrade(words, index - 1)) return true;
+  // "Agnes Fenn": a first name may look like a plural.
+  if (!isInside && word.tag.startsWith("NN") && isGiven(word.lower) && after?.tag === "NNP")
+    return startsUpper(after.text);
   // "Channel-9"
   if (isInside && word.tag.startsWith("NN") && /^[A-Z]\p{L}+-?\d+$/u.test(word.text)) return true;
   // "Lantern Nine"
@@ -49,6 +52,8 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
     return true;
   if (word.tag !== "NN") return false;
   if (!isInside && isApposed(words, index + 1)) return true;
+  // "the Vesper Group and the council"
+  if (isInside && before?.tag === "NNP" && bodyNameEnds.has(word.lower)) return true;
   if (isInside && isOpenLower(before)) return true;
   if (after?.sentence === word.sentence && startsUpper(after.text)) {
     return isGiven(word.lower) && isOpenLower(words[index + 2]);

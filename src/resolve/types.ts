@@ -28,6 +28,8 @@ export interface Known {
   readonly inFull: ReadonlySet<string>;
   /** Last words, in lower case, of firms that bear the mark of a possessive: "brackley" of "Brackley’s said". */
   readonly firms: ReadonlySet<string>;
+  /** Names, in lower case, of which more is known than "Federal clerks …"; null where that has not been asked yet. */
+  readonly attested: ReadonlySet<string> | null;
   /** The kind of a name that does not show it, by most of its mentions. */
   readonly kinds: ReadonlyMap<string, EntityKind>;
 }

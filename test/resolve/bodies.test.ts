@@ -53,6 +53,42 @@ describe("the company", () => {
 
 describe("bodies by what they are", () => {
   speakers([
+    [
+      "a panel is a regulator, a maker of foods is none",
+      "{Vesper Foods} rang the Mergers Panel. {The regulator} said it rained.",
+      ["Vesper Foods", "organization"],
+      ["Mergers Panel", "organization"],
+    ],
+    [
+      "an office is an agency",
+      "{Vesper Ferries} spoke. {The Orland Budget Office} said it rained. {The agency} denied it.",
+      vesper,
+      ["Orland Budget Office", "organization"],
+      ["Orland Budget Office", "organization"],
+    ],
+    [
+      "a congress is no union",
+      "They wrote to Congress. {The union} said it rained.",
+      ["the union", "organization"],
+    ],
+    [
+      "his own company",
+      "{Vesper Ferries} spoke. {Tam Rook, who owns a yard,} left. Orla Fenn, a director of Pelmont Shipping, spoke. {Her company} denied it.",
+      vesper,
+      ["Tam Rook", "person"],
+      ["Pelmont Shipping", "organization"],
+    ],
+    [
+      "owners may be bodies",
+      "Tam Rook spoke. Vesper’s largest shareholder, the fund manager Aldmoor, is in talks. {The investor} denied it. {It} said it rained.",
+      ["Aldmoor", "organization"],
+      ["Aldmoor", "organization"],
+    ],
+    [
+      "a side of ten",
+      "They lost to ten-man Wexford Town. {Wexford} would not comment.",
+      ["Wexford Town", "organization"],
+    ],
     ["a bureau", "Tam Rook rang the FBI. {The bureau} said it rained.", ["FBI", "organization"]],
     [
       "not a company",

@@ -457,6 +457,25 @@ describe("nouns that name somebody only afterwards", () => {
       fenn,
     ],
     [
+      "the nurse of the lead, once she has a name",
+      "Nurse tells trial of rain\n\n{A nurse} told a jury it rained.\n\nOrla Fenn, 38, of Lisse, denies theft.\n\n{The nurse} said it poured.",
+      fenn,
+      fenn,
+    ],
+    [
+      "whom the spokesman speaks for",
+      "{A spokesman for the mayor} denied it. {The other} did not. Mayor Orla Fenn left.",
+      ["a spokesman for the mayor", "unnamed"],
+      ["the other", "unnamed"],
+    ],
+    [
+      "another word with a nationality",
+      "Orla Fenn won. {Silas Rook} spoke. {The Czech director} denied it. {The Czech minister} did not.",
+      rook,
+      rook,
+      ["the Czech minister", "unnamed"],
+    ],
+    [
       "another spokesman",
       "Mr Silas Rook spoke. {His spokesman} denied it. {The union’s spokesman, Edgar Brock,} agreed.",
       ["Silas Rook’s spokesman", "unnamed"],
@@ -492,6 +511,13 @@ describe("relatives and demonstratives", () => {
       ["the yard’s owner", "unnamed"],
     ],
   ]);
+  it("tells a barrister by the part that he takes", () => {
+    const [first, second] = speakersOf(
+      "{Silas Rook, prosecuting,} asked her. {The barrister} said it rained.",
+    );
+    expect(first?.speaker).toMatchObject({ name: "Silas Rook", role: "prosecuting" });
+    expect(second?.speaker).toBe(first?.speaker);
+  });
   it("leaves a demonstrative without a speaker", () => {
     expect(speakersOf("<“{This} proves that it rained,”> {Orla Fenn} said.")[0]).toBeNull();
   });

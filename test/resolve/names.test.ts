@@ -68,6 +68,55 @@ describe("who is no part of a body", () => {
   ]);
 });
 
+describe("words with a capital that are no names", () => {
+  speakers([
+    [
+      "an adjective that opens a sentence",
+      "{Vesper Ferries} spoke. Federal clerks left. {It} said it rained.",
+      ["Vesper Ferries", "organization"],
+      ["Vesper Ferries", "organization"],
+    ],
+    [
+      "places that a relative clause names",
+      "{Vesper Ferries, which also runs Lisse and Orland,} said it rained.",
+      ["Vesper Ferries", "organization"],
+    ],
+  ]);
+});
+
+describe("who goes by half a name", () => {
+  speakers([
+    ["a plural in form", "{Agnes Pellow} said it rained.", ["Agnes Pellow", "person"]],
+    [
+      "short for a first name",
+      "Philip Rook left. {Phil} said it rained.",
+      ["Philip Rook", "person"],
+    ],
+    [
+      "by what only a company has",
+      "Shares in Ebdo fell. {Ebdo} said it rained.",
+      ["Ebdo", "organization"],
+    ],
+  ]);
+});
+
+describe("names behind what describes them", () => {
+  speakers([
+    ["a clerk", "{The clerk who kept the books, Orla Fenn,} said it rained.", fenn],
+    [
+      "a company, whatever the noun",
+      "{The organiser, Vesper Events Ltd,} said it rained.",
+      ["Vesper Events Ltd", "organization"],
+    ],
+  ]);
+  it("keeps a role apart from the verb before it", () => {
+    const [, found] = speakersOf(
+      "{Tam Rook} spoke. Last year the clerk called Vesper’s chairman, Dame Orla Fenn, a liar. {Dame Orla} wept.",
+    );
+    expect(found?.speaker).toMatchObject({ name: "Orla Fenn", role: "Vesper’s chairman" });
+  });
+});
+
 describe("what speaks and who", () => {
   speakers([
     ["a book of accounts", "According to {the ledger} it rained.", ["the ledger", "document"]],

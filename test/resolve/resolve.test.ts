@@ -443,6 +443,7 @@ describe("roles", () => {
       "envoy to the United Nations",
       null,
     ],
+    ["{Managing director Tam Rook} spoke.", "Tam Rook", "Managing director", null],
     ["{Orland District Attorney Tam Rook} spoke.", "Tam Rook", "Orland District Attorney", null],
     [
       "Vesper Film Festival opened. {A spokesman for the festival} said it rained.",
