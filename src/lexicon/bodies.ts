@@ -135,6 +135,13 @@ export const noCompany: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these the ones by which a newspaper goes alone: "the Tarnley Beacon … the Beacon". */
+export const titleWords: ReadonlySet<string> = new Set(
+  `advertiser argus banner beacon bugle bulletin chronicle clarion courier dispatch echo enquirer examiner express gazette globe
+  guardian herald independent inquirer journal ledger mail mirror observer post recorder sentinel telegraph times
+  tribune`.split(/\s+/),
+);
+
 /** What only a company or a club has: "Vesper’s shares". */
 export const corporateNouns: ReadonlySet<string> = new Set(
   "bidder board boss chairman chairwoman customers employees executive factories headquarters investors management profits shareholders shares".split(
@@ -149,7 +156,7 @@ export const companyForms: ReadonlySet<string> = new Set(
 
 /** Words in the names of newspapers and broadcasters: "the Tarnley Post". */
 export const mediaWords: ReadonlySet<string> = new Set(
-  `abc advertiser afp ap argus bbc bild bloomberg breitbart broadcasting cbs bugle bulletin chronicle clarion cnn courier dispatch echo enquirer examiner express fox
+  `abc advertiser afp ap argus banner bbc beacon bild bloomberg breitbart broadcasting cbs bugle bulletin chronicle clarion cnn courier dispatch echo enquirer examiner express fox
   gazette globe guardian herald independent inquirer itv journal ledger magazine mail mirror monde msnbc nbc news observer
   politico post press radio recorder reuters sentinel sky standard sun telegraph television times tribune tv yorker`.split(
     /\s+/,

@@ -23,7 +23,7 @@ export const sameOffice: readonly ReadonlySet<string>[] = [
   "lawyer attorney counsel solicitor barrister",
   "boss manager coach",
   "boss chief head executive ceo",
-  "chairman chairwoman chair chairperson president",
+  "chairman chairwoman chair chairperson",
   "spokesman spokeswoman spokesperson",
   "officer policeman policewoman constable detective sergeant inspector sheriff",
   "politician lawmaker congressman congresswoman senator representative mp legislator",

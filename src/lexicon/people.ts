@@ -81,7 +81,10 @@ export const personNouns: ReadonlySet<string> = new Set(
   traveler traveller treasurer trooper trustee tutor twin tycoon umpire undergraduate undersecretary unionist
   user vendor veteran vicar vice-chair vice-president victim viewer villager violinist virologist visitor
   vocalist volunteer voter walker warden watcher watchmaker whistle-blower whistleblower wicketkeeper winner witness worker
-  worshipper wrestler writer youngster youth zoologist`.split(/\s+/),
+  worshipper wrestler writer youngster youth zoologist auctioneer barber beekeeper blacksmith bookkeeper bricklayer butcher
+  carer caterer childminder cobbler electrician fishmonger grocer hairdresser hotelier innkeeper janitor joiner locksmith logger
+  nanny optician paramedic plasterer plumber rancher realtor restaurateur roofer schoolteacher stonemason surveyor tailor
+  trucker undertaker weaver welder`.split(/\s+/),
 );
 
 /** Plurals that are not made with "s", and words used of people in the plural only. */

@@ -80,3 +80,24 @@ export function namedNext(
 
 /** How many sentences later that may be. */
 const NEXT = 3;
+
+/** “They knew,” said Orla Fenn. “We did not,” | the plumber added: who has just spoken in the paragraph goes on, by a noun for a trade. */
+export function sameVoice(
+  scene: Scene,
+  head: Word,
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
+  const { mentions, lastMention, quotationOf, words } = scene;
+  // Only a quotation goes on so: "The plumber left" brings in somebody.
+  const before = words[head.index - 2];
+  if (!before || (before.tag !== "''" && (quotationOf[before.index] ?? -1) < 0)) return undefined;
+  for (let index = lastMention[head.index - 1] ?? -1; index >= 0; index -= 1) {
+    const { word, entity, spoke } = mentions[index] ?? {};
+    if (!word || paragraphOf(scene, word) !== paragraphOf(scene, head)) return undefined;
+    if (spoke)
+      return entity?.type === "person" && entity.key.length > 0 && fits(entity)
+        ? entity
+        : undefined;
+  }
+  return undefined;
+}

@@ -1,4 +1,4 @@
-import { bodyNameEnds } from "../lexicon/bodies.ts";
+import { bodyNameEnds, titleWords } from "../lexicon/bodies.ts";
 import type { Word } from "../types.ts";
 import { acronymOf, bracketedFor } from "./acronyms.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
@@ -48,7 +48,7 @@ export function newBody(
       if (size > 1) keep(name.key.slice(-size).join(" "));
     }
     const last = name.key.at(-1) ?? "";
-    if (name.key.length > 1 && CLUBS.has(last)) keep(last);
+    if (name.key.length > 1 && (CLUBS.has(last) || titleWords.has(last))) keep(last);
   }
   return body;
 }

@@ -18,18 +18,20 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   const { word } = mention;
   if (isPlural(word) && kindOfNoun(word) === "people" && !mention.oblique)
     mention.entity = peopleAt(scene, word);
-  if (!mention.subject) return;
+  const kind = kindOfNoun(word);
+  const isText = kind === "document" && documentKinds.some((nouns) => nouns.has(word.lemma));
+  // "They aired a spot. The spot says …"
+  if (!mention.subject && !(isText && word.relation === "obj")) return;
   if (word.tag === "PRP") {
     if (word.lower === "he" || word.lower === "she")
       mention.entity = antecedentOf(scene, word, [])?.entity ?? null;
     return;
   }
   // "A court ruled" may be named only later; a person or a report is brought in as such.
-  const kind = kindOfNoun(word);
-  const isText = kind === "document" && documentKinds.some((nouns) => nouns.has(word.lemma));
   if (kind !== "person" && kind !== "body" && !isText) return;
   const from = startOfPhrase(scene.words, word);
   const isNew = /^an?$/.test(scene.words[from]?.lower ?? "");
+  if (!mention.subject && !isNew) return;
   const to = isNew ? endOfPhrase(scene.words, word) : word.index + 1;
   const phrase = describe(scene.words, scene.cast, [from, to]);
   const opens = kind !== "body" || phrase?.start === "the" || phrase?.start === "possessive";

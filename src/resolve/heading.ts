@@ -21,6 +21,9 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   const next = endOfSegment(words, cut + 1, to);
   const apposed = nameHeading(words, cast, [cut + 1, next]);
   const head = headOfRole(words, [from, cut]);
+  // "One of them, Orla Fenn, …"
+  if (apposed !== undefined && words[from]?.lower === "one" && words[from + 1]?.lower === "of")
+    return named(cast, [apposed]);
   if (apposed === undefined || !head) return null;
   // "Two clerks, Orla Fenn and Tam Rook, …": several people take several names.
   if (kindOfNoun(head) === "people") {

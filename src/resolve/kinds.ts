@@ -1,4 +1,4 @@
-import { bodyNameEnds, bodyNouns, knownBodies } from "../lexicon/bodies.ts";
+import { bodyNameEnds, bodyNouns, knownBodies, titleWords } from "../lexicon/bodies.ts";
 import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
 import type { EntityKind, Word } from "../types.ts";
 import { givenGender, isGiven } from "./given.ts";
@@ -16,7 +16,7 @@ export function kindOf(
   known: Known,
 ): EntityKind {
   const last = key.at(-1) ?? "";
-  if (bodyNameEnds.has(last) && key.length > 1) return "organization";
+  if ((bodyNameEnds.has(last) || titleWords.has(last)) && key.length > 1) return "organization";
   // "ten-man Lisse Town"
   if (isCounted(words[from - 1]?.lower ?? "")) return "organization";
   if (placeNameEnds.has(last) && key.length > 1 && !titled) return "location";

@@ -6,11 +6,18 @@ import {
   tradesOfNationals,
   unlike,
 } from "../lexicon/epithets.ts";
+import { offices } from "../lexicon/offices.ts";
 import { nationalAdjectives, nationals, spokespeople } from "../lexicon/people.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import type { Span, Word } from "../types.ts";
 import { byAge, isCompared, yearsIn } from "./age.ts";
-import { calledAtLead, firstNamedAfter, introducedNext, namedNext } from "./announced.ts";
+import {
+  calledAtLead,
+  firstNamedAfter,
+  introducedNext,
+  namedNext,
+  sameVoice,
+} from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { genderOfNoun } from "./nouns.ts";
@@ -95,7 +102,12 @@ export function personFor(
     if (next) return next;
   }
   if (start !== "the" || isEpithet) return undefined;
-  return isBare(scene.words, phrase) ? undefined : introducedNext(scene, head, fits);
+  if (!isBare(scene.words, phrase)) return introducedNext(scene, head, fits);
+  return offices.has(lemma) ||
+    spokespeople.has(lemma) ||
+    sameOffice.some((words) => words.has(lemma))
+    ? undefined
+    : sameVoice(scene, head, fits);
 }
 
 /** The headline and the first paragraph describe whom the next one names: "A mayor has resigned. Orla Fenn said …" */

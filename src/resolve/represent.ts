@@ -30,7 +30,7 @@ export function represented(words: readonly Word[], cast: Cast, role: Range): st
   return body?.name ?? (isBody ? textOf(words, from, range[1]) : null);
 }
 
-/** "District Attorney Orla Fenn" speaks for no client. */
+/** "District Attorney Orla Fenn" speaks for no client, nor does the state representative. */
 const prosecuting: ReadonlySet<string> = new Set([
   "district",
   "county",
@@ -44,8 +44,8 @@ const prosecuting: ReadonlySet<string> = new Set([
 function representedBy(words: readonly Word[], [from, to]: Range): Range | undefined {
   const head = headOfRole(words, [from, to]);
   if (!head || !spokespeople.has(head.lower)) return undefined;
-  if (prosecuting.has(words[head.index - 1]?.lower ?? "") && head.lower === "attorney")
-    return undefined;
+  const isOffice = head.lower === "attorney" || head.lower === "representative";
+  if (isOffice && prosecuting.has(words[head.index - 1]?.lower ?? "")) return undefined;
   const after = words[head.index + 1];
   if (
     after &&

@@ -72,6 +72,12 @@ describe("bodies by what they are", () => {
       ["the union", "organization"],
     ],
     [
+      "a newspaper by the last word of its title",
+      "It was published by The Tarnley Beacon. {The newspaper} said it rained. {The Beacon} denied it.",
+      ["Tarnley Beacon", "organization"],
+      ["Tarnley Beacon", "organization"],
+    ],
+    [
       "his own company",
       "{Vesper Ferries} spoke. {Tam Rook, who owns a yard,} left. Orla Fenn, a director of Pelmont Shipping, spoke. {Her company} denied it.",
       vesper,

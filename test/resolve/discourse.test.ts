@@ -469,6 +469,25 @@ describe("nouns that name somebody only afterwards", () => {
       ["the other", "unnamed"],
     ],
     [
+      "by a trade, in the same paragraph",
+      "<“It rained,”> said {Orla Fenn}, whose brother wept. <“It poured,”> {the schoolteacher} added. <“No,”> {the minister} said.",
+      fenn,
+      fenn,
+      ["the minister", "unnamed"],
+    ],
+    [
+      "a report that was only an object",
+      "The board released a television advertisement. {The spot} says it rained.",
+      ["a television advertisement", "document"],
+    ],
+    ["one of many, by name", "{One of them, Orla Fenn,} said it rained.", fenn],
+    [
+      "a president is no chairman",
+      "President Orla Fenn left. {Silas Rook, the committee’s chairman,} spoke. {The president} denied it.",
+      rook,
+      fenn,
+    ],
+    [
       "another word with a nationality",
       "Orla Fenn won. {Silas Rook} spoke. {The Czech director} denied it. {The Czech minister} did not.",
       rook,

@@ -443,6 +443,12 @@ describe("roles", () => {
       "envoy to the United Nations",
       null,
     ],
+    [
+      "{Former state representative Tam Rook} spoke.",
+      "Tam Rook",
+      "Former state representative",
+      null,
+    ],
     ["{Managing director Tam Rook} spoke.", "Tam Rook", "Managing director", null],
     ["{Orland District Attorney Tam Rook} spoke.", "Tam Rook", "Orland District Attorney", null],
     [
