@@ -38,6 +38,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "insinuation", // He rejected the insinuation.
   "interpretation", // He rejected the interpretation.
   "memo", // The embassy dismissed the memo.
+  "lawsuit", // He dismissed the lawsuit.
   "narrative", // She rejected the narrative.
   "notion", // She rejected the notion that it had burned.
   "number", // He disputed the number.

@@ -93,5 +93,10 @@ export const spokenRefusals: ReadonlyMap<string, string> = new Map([
   ["not discuss", "We do not discuss leaks."],
   ["n't discuss", "We don't discuss leaks."],
   ["not get into", "We will not get into details."],
+  ["possibly comment", "I couldn't possibly comment."],
+  ["nothing to add", "I have nothing to add."],
+  ["nothing to say", "I have nothing to say."],
+  ["nothing more to say", "I have nothing more to say."],
+  ["nothing further to add", "I have nothing further to add."],
   ["inappropriate to comment", "It would be inappropriate to comment on leaks."],
 ]);

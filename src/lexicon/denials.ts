@@ -76,6 +76,15 @@ export const disbelief: ReadonlySet<string> = new Set([
   "support", // The log does not support the claim.
 ]);
 
+/** What one who does not believe it says a claim is not: “I don’t believe that’s accurate.” */
+export const soundness: ReadonlySet<string> = new Set([
+  "accurate", // I don’t believe that’s accurate.
+  "correct", // I don’t believe that’s correct.
+  "fair", // I don’t think that’s fair.
+  "right", // I don’t think that’s right.
+  "true", // I don’t believe that’s true.
+]);
+
 /** Negated, these leave a claim alone that is named after them: "had not seen the allegations". */
 export const noticing: ReadonlySet<string> = new Set([
   "see",
@@ -153,6 +162,15 @@ export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["no basis", "There is no basis for the claims."],
   ["no legal basis", "There is no legal basis for the claims."],
   ["no factual basis", "There is no factual basis for the claims."],
+  ["no proof", "There is no proof of the claims."],
+  ["out of context", "The remarks were taken out of context."],
+  ["out of date", "The figures are out of date."],
+  ["out of proportion", "The remarks were blown out of proportion."],
+  ["out of the air", "The figures are plucked out of the air."],
+  ["out of thin air", "The figures are plucked out of thin air."],
+  ["wide of the mark", "The claim is wide of the mark."],
+  ["off the mark", "The claim is off the mark."],
+  ["off base", "The claim is off base."],
   ["no merit", "The claims have no merit."],
   ["without merit", "The claims are without merit."],
   ["without foundation", "The claims are without foundation."],
@@ -171,32 +189,36 @@ export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["legal basis", "He could not see the legal basis of the claims."],
 ]);
 
-interface FlatDenial {
-  readonly example: string;
-  /** Whether it denies whatever goes before: "There is no truth in it", while "no such" may be said of anything. */
-  readonly alone: boolean;
-}
+/** Wordings that deny whatever goes before: “Nothing of the kind,” he said. */
+export const outrightDenials: ReadonlyMap<string, string> = new Map([
+  ["no truth", "There is no truth in it."],
+  ["further from the truth", "Nothing could be further from the truth."],
+  ["farther from the truth", "Nothing could be farther from the truth."],
+  ["nothing of the kind", "We did nothing of the kind."],
+  ["nothing of the sort", "We did nothing of the sort."],
+  ["that never happened", "That never happened."],
+  ["it never happened", "It never happened."],
+  ["that did n't happen", "That didn't happen."],
+  ["it did n't happen", "It didn't happen."],
+  ["that did not happen", "That did not happen."],
+  ["it did not happen", "It did not happen."],
+  ["none of it is true", "None of it is true."],
+  ["none of it was true", "None of it was true."],
+  ["none of it is accurate", "None of it is accurate."],
+  ["none of it happened", "None of it happened."],
+  ["none of this is true", "None of this is true."],
+  ["none of this happened", "None of this happened."],
+  ["none of that is true", "None of that is true."],
+  ["none of that happened", "None of that happened."],
+  ["made it up", "She made it up."],
+  ["made it all up", "She made it all up."],
+  ["made up the whole", "She made up the whole thing."],
+  ["made the whole thing up", "She made the whole thing up."],
+]);
 
-/** Wordings that deny with no claim beside them: “Nothing of the kind,” he said. */
-export const flatDenials: ReadonlyMap<string, FlatDenial> = new Map([
-  ["no truth", { example: "There is no truth in it.", alone: true }],
-  ["further from the truth", { example: "Nothing could be further from the truth.", alone: true }],
-  ["farther from the truth", { example: "Nothing could be farther from the truth.", alone: true }],
-  ["nothing of the kind", { example: "We did nothing of the kind.", alone: true }],
-  ["nothing of the sort", { example: "We did nothing of the sort.", alone: true }],
-  ["no such", { example: "There is no such list.", alone: false }],
-  ["none of it is true", { example: "None of it is true.", alone: true }],
-  ["none of it was true", { example: "None of it was true.", alone: true }],
-  ["none of it is accurate", { example: "None of it is accurate.", alone: true }],
-  ["none of it happened", { example: "None of it happened.", alone: true }],
-  ["none of this is true", { example: "None of this is true.", alone: true }],
-  ["none of this happened", { example: "None of this happened.", alone: true }],
-  ["none of that is true", { example: "None of that is true.", alone: true }],
-  ["none of that happened", { example: "None of that happened.", alone: true }],
-  ["not me", { example: "It was not me.", alone: false }],
-  ["n't me", { example: "It wasn't me.", alone: false }],
-  ["made it up", { example: "She made it up.", alone: true }],
-  ["made it all up", { example: "She made it all up.", alone: true }],
-  ["made up the whole", { example: "She made up the whole thing.", alone: true }],
-  ["made the whole thing up", { example: "She made the whole thing up.", alone: true }],
+/** Wordings that deny with no claim beside them, where one goes before: “There is no such list,” he said. */
+export const flatDenials: ReadonlyMap<string, string> = new Map([
+  ["no such", "There is no such list."],
+  ["not me", "It was not me."],
+  ["n't me", "It wasn't me."],
 ]);

@@ -76,6 +76,21 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["balderdash", "strong"], // That is balderdash.
   ["poppycock", "strong"], // That is poppycock.
   ["tripe", "strong"], // That is tripe.
+  ["tittle-tattle", "strong"], // It is tittle-tattle.
+  ["whitewash", "strong"], // The report is a whitewash.
+  ["scaremongering", "strong"], // It is scaremongering.
+  ["drivel", "strong"], // It is drivel.
+  ["twaddle", "strong"], // It is twaddle.
+  ["complacent", "weak"], // The claim is complacent.
+  ["cynical", "weak"], // The claim is cynical.
+  ["disgraceful", "weak"], // The claim is disgraceful.
+  ["frivolous", "weak"], // The claim is frivolous.
+  ["hysterical", "weak"], // The claim is hysterical.
+  ["naive", "weak"], // The claim is naive.
+  ["offensive", "weak"], // The claim is offensive.
+  ["shameful", "weak"], // The claim is shameful.
+  ["simplistic", "weak"], // The claim is simplistic.
+  ["sour", "weak"], // The complaints are sour grapes.
   ["disingenuous", "weak"], // The argument is disingenuous.
   ["far-fetched", "weak"], // The theory is far-fetched.
   ["flawed", "weak"], // The findings are flawed.

@@ -1,13 +1,26 @@
 /** How the accused answer without naming what they answer. Every entry has an example. */
 
-/** What a speaker says of himself to answer an accusation. */
-export const innocencePhrases: ReadonlyMap<string, string> = new Map([
+/** What nobody says of himself who was not accused. */
+export const outrightInnocence: ReadonlyMap<string, string> = new Map([
   ["innocent", "He is innocent."],
   ["not guilty", "He is not guilty."],
   ["nothing wrong", "I have done nothing wrong."],
   ["nothing improper", "We did nothing improper."],
   ["nothing illegal", "We did nothing illegal."],
   ["nothing to hide", "We have nothing to hide."],
+  ["no case to answer", "I have no case to answer."],
+  ["falsely accused", "He was falsely accused."],
+  ["wrongly accused", "He was wrongly accused."],
+]);
+
+/** What a speaker says of himself to answer an accusation. */
+export const innocencePhrases: ReadonlyMap<string, string> = new Map([
+  ["acted properly", "We acted properly."],
+  ["entirely properly", "We acted entirely properly."],
+  ["acted lawfully", "We acted lawfully."],
+  ["acted appropriately", "We acted appropriately."],
+  ["within the law", "We acted within the law."],
+  ["within the rules", "We acted within the rules."],
   ["nothing to do with", "I had nothing to do with it."],
   ["not involved", "I was not involved."],
   ["n't involved", "I wasn't involved."],
@@ -17,25 +30,9 @@ export const innocencePhrases: ReadonlyMap<string, string> = new Map([
   ["unaware", "He was unaware of it."],
   ["self-defence", "I acted in self-defence."],
   ["self-defense", "I acted in self-defense."],
-  ["no case to answer", "I have no case to answer."],
   ["clear his name", "He will clear his name."],
   ["clear her name", "She will clear her name."],
   ["clear my name", "I will clear my name."],
-  ["falsely accused", "He was falsely accused."],
-  ["wrongly accused", "He was wrongly accused."],
-]);
-
-/** Of these the ones that nobody says who was not accused: "I am innocent", where "I was unaware of it" may be said of anything. */
-export const outright: ReadonlySet<string> = new Set([
-  "innocent",
-  "not guilty",
-  "nothing wrong",
-  "nothing improper",
-  "nothing illegal",
-  "nothing to hide",
-  "no case to answer",
-  "falsely accused",
-  "wrongly accused",
 ]);
 
 /** What the accused says is being done to him: "They are making him a scapegoat." */
@@ -185,6 +182,41 @@ export const measures: ReadonlySet<string> = new Set([
   "value", // The true value was £90, the council said.
 ]);
 
+/** What a speaker says drives the one who accuses him: "They are playing politics." */
+export const motives: ReadonlyMap<string, string> = new Map([
+  ["playing politics", "They are playing politics."],
+  ["point scoring", "This is point scoring."],
+  ["point-scoring", "This is political point-scoring."],
+  ["scoring points", "They are scoring points."],
+  ["sour grapes", "It is sour grapes."],
+  ["cheap shot", "It was a cheap shot."],
+  ["publicity stunt", "It is a publicity stunt."],
+  ["political stunt", "It is a political stunt."],
+  ["partisan circus", "It is a partisan circus."],
+  ["witch hunt", "It is a witch hunt."],
+  ["axe to grind", "They have an axe to grind."],
+  ["ax to grind", "They have an ax to grind."],
+  ["vested interest", "They have a vested interest."],
+  ["clutching at straws", "They are clutching at straws."],
+  ["desperate attempt", "It is a desperate attempt to win votes."],
+]);
+
+/** Nouns that one "draws from" the one who answers: "That drew a rebuke from Northline." */
+export const drawn: ReadonlySet<string> = new Set([
+  "response", // That drew a response from Northline, which said the engine was new.
+  "rebuke", // That drew a rebuke from Northline, which said the engine was new.
+  "retort", // That drew a retort from Northline, which said the engine was new.
+  "rebuttal", // That drew a rebuttal from Northline, which said the engine was new.
+  "reply", // That drew a reply from Northline, which said the engine was new.
+  "denial", // That drew a denial from Northline, which said the engine was new.
+]);
+
+/** Verbs of a witness for what has been denied: "The clerk confirmed the account." */
+export const confirming: ReadonlySet<string> = new Set([
+  "confirm", // The clerk confirmed the account.
+  "corroborate", // The clerk corroborated the account.
+]);
+
 /** Verbs for what somebody keeps to, and the adverbs that say that he has kept to it. */
 export const maintaining: ReadonlySet<string> = new Set([
   "insist", // The captain has always insisted that he was awake.
@@ -228,4 +260,17 @@ export const leaders: ReadonlySet<string> = new Set([
   "leader", // The council’s leader denied it.
   "owner", // Northline’s owner denied it.
   "president", // Northline’s president denied it.
+]);
+
+/** Those who stand behind one person and go by the name: "the Lind campaign". */
+export const retinues: ReadonlySet<string> = new Set([
+  "administration", // the Lind administration
+  "camp", // the Lind camp
+  "campaign", // the Lind campaign
+  "lawyer", // Lind’s lawyer
+  "lawyers", // Lind’s lawyers
+  "office", // Lind’s office
+  "spokesman", // Lind’s spokesman
+  "spokeswoman", // Lind’s spokeswoman
+  "team", // the Lind team
 ]);

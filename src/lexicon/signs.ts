@@ -37,6 +37,7 @@ export type Sign =
   | "laterFar"
   | "laterOther"
   | "answerAccused"
+  | "headline"
   | "inside"
   | "answer";
 
@@ -61,6 +62,7 @@ export const signs: readonly (readonly [sign: Sign, weight: number])[] = [
   ["laterFar", -2], // more than four sentences on, where the denial is no headline
   ["laterOther", -2], // the same with no telling word in common, where the denial says itself what it denies
   ["answerAccused", -1.2], // is a denial itself, and what is denied is an accusation. 0 of 70
+  ["headline", -2], // stands in a headline, which the text tells again
   ["inside", -1.5], // is told inside another’s words. 0 of 52
   ["answer", -1.6], // is a denial itself. 6 of 154
 ];

@@ -1,4 +1,10 @@
-import { errors, innocencePhrases, liarVerbs, outright, victimWords } from "../lexicon/retorts.ts";
+import {
+  errors,
+  innocencePhrases,
+  liarVerbs,
+  outrightInnocence,
+  victimWords,
+} from "../lexicon/retorts.ts";
 import type { Span, Word } from "../types.ts";
 import { childOf, phraseAt, phraseTable } from "../words.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -12,7 +18,8 @@ export function innocence(
   turn: Turn,
 ): (Span & { readonly alone: boolean }) | undefined {
   for (let index = 0; index < own.length; index++) {
-    const phrase = phraseAt(phrases, own, index);
+    const outright = phraseAt(outrightPhrases, own, index);
+    const phrase = outright || phraseAt(phrases, own, index);
     const [first, last] = [own[index], own[index + phrase - 1]];
     if (
       phrase > 0 &&
@@ -23,18 +30,7 @@ export function innocence(
       !/^(?:not|n't)$/.test(own[index - 1]?.lower ?? "") &&
       ofOneself(talk, own, index, turn)
     )
-      return {
-        start: first.start,
-        end: last.end,
-        alone:
-          speaksForItself(turn) &&
-          outright.has(
-            own
-              .slice(index, index + phrase)
-              .map(({ lower }) => lower)
-              .join(" "),
-          ),
-      };
+      return { start: first.start, end: last.end, alone: outright > 0 && speaksForItself(turn) };
   }
   return undefined;
 }
@@ -60,6 +56,7 @@ function ofOneself(talk: Talk, own: readonly Word[], index: number, turn: Turn):
 }
 
 const phrases = phraseTable(innocencePhrases.keys());
+const outrightPhrases = phraseTable(outrightInnocence.keys());
 
 /** “There was no plot,” “There were not two fires,” said of oneself: not the thing, whatever it is called. */
 export function absence({ quotation }: Turn, own: readonly Word[]): Word | undefined {

@@ -93,13 +93,19 @@ function carriesOn(cue: Word): boolean {
 
 /** "did not", "is not", "never", "there was no": a negated fact; "should not" and "could not" are none. */
 export function isFlat(words: readonly Word[], negation: Word): boolean {
-  if (FLAT.has(negation.lower) || isSubject(words, negation)) return true;
+  if (FLAT.has(negation.lower) || isSubject(words, negation) || isOfNone(words, negation))
+    return true;
   const auxiliary = words[negation.index - 1];
   return (
     auxiliary !== undefined &&
     ["do", "be", "have"].includes(auxiliary.lemma) &&
     !isOrder(words, auxiliary)
   );
+}
+
+/** “Not one cent was spent” */
+function isOfNone(words: readonly Word[], { lower, index }: Word): boolean {
+  return lower === "not" && /^(?:one|a|single)$/.test(words[index + 1]?.lower ?? "");
 }
 
 const FLAT = new Set(["never", "nothing", "nobody"]);

@@ -23,7 +23,9 @@ function denies(own: readonly Word[]): Word | undefined {
   const not = own.findIndex(
     ({ lower }, index) => lower === "not" && own.slice(0, index).some(isFigure),
   );
-  return own.slice(not + 1, not + 4).find((word) => not > 0 && isFigure(word));
+  return own
+    .slice(not + 1, not + 4)
+    .find((word) => not > 0 && isFigure(word) && own[own.indexOf(word) + 1]?.lower !== "as");
 }
 
 /** "the true cost was £90", "the real figure is higher" */

@@ -1,9 +1,9 @@
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
+import { confirming, maintaining, motives, persistence } from "../lexicon/retorts.ts";
 import type { Word } from "../types.ts";
+import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
 import { afterConcession, clashesWith, contrasts } from "./contrast.ts";
-import { maintaining, persistence } from "../lexicon/retorts.ts";
-import { wordsUnder } from "../words.ts";
 import { isAccusation } from "./evidence.ts";
 import { isFlat } from "./continuation.ts";
 import { likeness, negationOf } from "./match.ts";
@@ -22,6 +22,8 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
     afterConcession(talk, turn, replies) ??
     replied(talk, turn, replies) ??
     maintained(talk, turn) ??
+    confirmed(talk, turn, replies) ??
+    suspected(talk, turn) ??
     contrasted(talk, turn)
   );
 }
@@ -52,13 +54,36 @@ function maintained(talk: Talk, turn: Turn): Reply | null {
   return kept ? reply("counterclaim", doubted ? [last] : [], kept) : null;
 }
 
+/** "The clerk confirmed the account", which has just been denied. */
+function confirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || !confirming.has(cue.lemma) || turn.polarity === "negative") return null;
+  if (!turn.words.slice(0, 4).some(({ lemma }) => anaphoricNouns.has(lemma))) return null;
+  const denial = othersBefore(talk, turn, 3).find(
+    (other) => replies.get(other)?.response === "denial",
+  );
+  return denial ? reply("counterclaim", [denial], cue) : null;
+}
+
+/** “They are playing politics,” of those who have just accused the speaker. */
+function suspected(talk: Talk, turn: Turn): Reply | null {
+  const own = ownWords(talk, turn);
+  const at = own.findIndex((_, index) => phraseAt(suspicions, own, index) > 0);
+  const last = othersBefore(talk, turn, 3).find((other) => mentions(other, turn));
+  const motive = own[at];
+  return motive && last ? reply("counterclaim", [last], motive) : null;
+}
+
+const suspicions = phraseTable(motives.keys());
+
 function contrasted(talk: Talk, turn: Turn): Reply | null {
   const by = contrasts(talk, turn);
   const last = lastWord(talk, turn, 1);
   if (!by || !last) return null;
   const isOfIt = likeness(talk, turn, last) >= 1;
   const negation = negationOf(ownWords(talk, turn));
-  return (last.certainty?.level === "alleged" && (mentions(last, turn) || isOfIt)) ||
+  const insists = turn.cueHead !== undefined && maintaining.has(turn.cueHead.lemma);
+  return ((insists || last.certainty?.level === "alleged") && (mentions(last, turn) || isOfIt)) ||
     (isOfIt && negation && isFlat(talk.words, negation.by))
     ? reply("counterclaim", [last], by)
     : null;

@@ -4,6 +4,7 @@ import {
   denialNouns,
   denialVerbs,
   disbelief,
+  soundness,
   withheldThings,
 } from "../lexicon/denials.ts";
 import { falsities } from "../lexicon/falsities.ts";
@@ -41,16 +42,18 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   return answer(cue, claim);
 }
 
-/** "Nobody has denied it" */
-function isNobody(words: readonly Word[], { source }: Turn): boolean {
+/** "Nobody has denied it", "neither admitted nor denied it" */
+function isNobody(words: readonly Word[], { source, cueHead }: Turn): boolean {
+  const before = words[(cueHead?.index ?? 0) - 1];
   const [first, second] = wordsUnder(words, source, 2);
+  if (before?.lower === "neither" || before?.lower === "nor") return true;
   return first !== undefined && (negators.has(first.lower) || second?.lower === "nobody");
 }
 
 /** "denied us justice", "denied many voters the right", "denied Jon Moss a hearing", "voters being denied coverage": somebody goes without. */
 function withholds(words: readonly Word[], turn: Turn, cue: Word): boolean {
   const [first] = turn.words;
-  if (!first || isClause(turn)) return false;
+  if (!first || first.tag === "VBG" || isClause(turn)) return false;
   if (PERSONS.has(first.lower)) return true;
   const isPassive = cue.tag === "VBN" && childOf(words, cue, "aux:pass") !== undefined;
   if (isPassive) return !isBlanket(turn) && !anaphoricPronouns.has(first.lower);
@@ -77,6 +80,22 @@ export function denialInClause(own: readonly Word[]): Answer | null {
     if (claim && anaphoricNouns.has(claim.lemma)) return answer(word, claim);
   }
   return null;
+}
+
+/** “I don’t believe that’s accurate” */
+export function doubt(own: readonly Word[]): Answer | null {
+  const at = own.findIndex(({ lemma }) => lemma === "believe" || lemma === "think");
+  const [verb, that, be, truth] = own.slice(at);
+  if (at < 1 || !verb || !that || !be || !truth) return null;
+  if (!own.slice(Math.max(0, at - 2), at).some(({ lower }) => negators.has(lower))) return null;
+  if (!anaphoricPronouns.has(that.lower) || !soundness.has(truth.lower)) return null;
+  if (/^(?:that|to)$/.test(own[at + 4]?.lower ?? "")) return null;
+  return {
+    response: "denial",
+    claim: that,
+    certain: false,
+    because: [verb, truth].map(({ start, end }) => ({ start, end })),
+  };
 }
 
 /** "That was not her view", “This is not what happened”: the last word, said not to be so. */

@@ -51,6 +51,7 @@ export function weightOf(
       pointing === "content" &&
       ((claim !== undefined && alike < 0.5) ||
         (saysItAll(talk, turn) && likeness(talk, turn, other, talk.nameStems(turn)) < 1)),
+    headline: isHeadline(talk, other) && !isHeadline(talk, turn),
     inside: other.within !== null && !isNominal(other),
     answer: past.answers.has(other),
     answerAccused: past.answers.has(other) && pointing === "accusation",
@@ -64,6 +65,10 @@ export function weightOf(
     (sum, [sign, weight]) => (found[sign] ? sum + weight : sum),
     pointings[pointing],
   );
+}
+
+function isHeadline({ document: { paragraphs, sentences } }: Talk, { sentence }: Turn): boolean {
+  return paragraphs[sentences[sentence]?.paragraph ?? -1]?.kind === "headline";
 }
 
 /** Sentences that a reader of the text waits for what an answer is to; a headline’s comes when it comes. */

@@ -2,7 +2,7 @@ import type { Answer, Replies, Reply } from "./answer.ts";
 import { conceded, concedes } from "./concession.ts";
 import { continuation } from "./continuation.ts";
 import { corrected } from "./correction.ts";
-import { denialByCue, denialInClause, denialOfThat } from "./denial.ts";
+import { denialByCue, denialInClause, denialOfThat, doubt } from "./denial.ts";
 import { denied } from "./denied.ts";
 import { countered } from "./counter.ts";
 import { accused, contradicted } from "./retort.ts";
@@ -15,7 +15,7 @@ import { denialByVerdict } from "./verdict.ts";
 export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   if (turn.certainty === null) return null;
   if (concedes(talk.words, turn)) return conceded(talk, turn);
-  const own = ownWords(talk, turn);
+  const own = ownWords(talk, turn).filter(({ tag }) => !QUOTES.has(tag));
   const answer =
     denialByCue(talk.words, turn) ??
     (turn.speaker
@@ -23,7 +23,8 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
       : null) ??
     verdictOnClaim(talk, turn) ??
     denialInClause(own) ??
-    denialOfThat(own);
+    denialOfThat(own) ??
+    doubt(own);
   return (
     (answer && denied(talk, turn, answer, replies)) ??
     accused(talk, turn, own, replies) ??
@@ -33,6 +34,9 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     countered(talk, turn, replies)
   );
 }
+
+/** The marks of a quotation part no words: "the stories were “made up”". */
+const QUOTES = new Set(["``", "''"]);
 
 /** "She said claims that he knew were not true": the claim inside may be taken to reach over its verdict. */
 function verdictOnClaim(talk: Talk, turn: Turn): Answer | null {

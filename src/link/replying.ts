@@ -1,5 +1,5 @@
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
-import { replyCues, replyVerbs } from "../lexicon/retorts.ts";
+import { drawn, replyCues, replyVerbs } from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun } from "../words.ts";
@@ -41,7 +41,10 @@ export function repliesBy(talk: Talk, turn: Turn): Word | undefined {
   if (!cue) return undefined;
   if (isReply(words, cue)) return cue;
   const above = words[cue.head];
-  if (cue.tag === "VBG" && above && isReply(words, above)) return above;
+  if ((cue.tag === "VBG" || cue.relation === "conj") && above && isReply(words, above))
+    return above;
+  const called = answerDrawn(talk, turn, cue);
+  if (called) return called;
   const before = document.sentences[turn.sentence - 1];
   if (!before || document.sentences[turn.sentence]?.paragraph !== before.paragraph)
     return undefined;
@@ -49,6 +52,22 @@ export function repliesBy(talk: Talk, turn: Turn): Word | undefined {
     .slice(before.firstToken, before.endToken)
     .find((verb) => isReply(words, verb) && isOwnVerb(talk, turn, verb));
 }
+
+/** "That drew a swift response from Lind, who said …" */
+function answerDrawn(talk: Talk, turn: Turn, cue: Word): Word | undefined {
+  const from = Math.max(0, cue.index - LONGEST_LEAD);
+  return talk.words
+    .slice(from, cue.index)
+    .find(
+      (word) =>
+        word.sentence === cue.sentence &&
+        drawn.has(word.lemma) &&
+        talk.words[word.index + 1]?.lower === "from" &&
+        talk.words.slice(word.index + 2, cue.index).some((name) => isSpeakerOf(talk, turn, name)),
+    );
+}
+
+const LONGEST_LEAD = 12;
 
 function isReply(words: readonly Word[], verb: Word): boolean {
   const particles = replyCues.get(verb.lemma);

@@ -1,4 +1,4 @@
-import { leaders } from "../lexicon/retorts.ts";
+import { leaders, retinues } from "../lexicon/retorts.ts";
 import type { RatedAttribution, Speaker } from "../types.ts";
 import { isPlain, runsOf } from "../letters.ts";
 
@@ -13,19 +13,30 @@ export interface Side {
   readonly firstNames: readonly string[];
 }
 
-/** The names of the bodies that speak in an article. */
-export function bodiesAmong(attributions: readonly RatedAttribution[]): readonly string[] {
-  const names = new Set<string>();
-  for (const { speaker } of attributions)
-    if (speaker?.speaker.type === "organization") names.add(speaker.speaker.name);
-  return [...names];
+/** The names of the bodies and of the people that speak in an article. */
+export interface Names {
+  readonly bodies: readonly string[];
+  readonly people: readonly string[];
 }
 
-export function sideOfSpeaker(speaker: Speaker, bodies: readonly string[]): Side {
+export function namesAmong(attributions: readonly RatedAttribution[]): Names {
+  const bodies = new Set<string>();
+  const people = new Set<string>();
+  for (const { speaker } of attributions) {
+    if (speaker?.speaker.type === "organization") bodies.add(speaker.speaker.name);
+    if (speaker?.speaker.type === "person") people.add(speaker.speaker.name);
+  }
+  return { bodies: [...bodies], people: [...people] };
+}
+
+export function sideOfSpeaker(speaker: Speaker, { bodies, people }: Names): Side {
   const { id, name, type, represents } = speaker;
   const nameless = type === "group" || type === "unnamed";
   const led = bodiesLedBy(speaker, bodies);
-  const behind = [...(represents ? [represents] : []), ...led];
+  const backed = [name, ...(represents ? [represents] : [])].flatMap((body) =>
+    personBehind(body, people),
+  );
+  const behind = [...(represents ? [represents] : []), ...led, ...backed];
   return {
     id,
     parties: [...name.split(/,? and |, /), ...behind].map((party) =>
@@ -45,6 +56,16 @@ function bodiesLedBy({ type, role }: Speaker, bodies: readonly string[]): string
     const [first] = firstName(body);
     return first !== undefined && words.includes(first);
   });
+}
+
+/** "the Lind campaign", "Lind’s office": the one who is called so, where only one is. */
+function personBehind(body: string, people: readonly string[]): string[] {
+  const [before, name] = runsOf(body.toLowerCase())
+    .filter((word) => word.length > 1)
+    .slice(-2);
+  if (before === undefined || name === undefined || !retinues.has(name)) return [];
+  const called = people.filter((person) => lastName(person) === before);
+  return called.length === 1 ? called : [];
 }
 
 function lastName(name: string): string {

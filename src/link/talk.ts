@@ -4,7 +4,7 @@ import { documentNouns } from "../lexicon/documents.ts";
 import type { ParsedDocument, RatedAttribution, Speaker, Word } from "../types.ts";
 import { isNoun, wordsUnder } from "../words.ts";
 import { stem, topicStems } from "../stems.ts";
-import { bodiesAmong, type Side, sideOfSpeaker } from "./side.ts";
+import { namesAmong, type Side, sideOfSpeaker } from "./side.ts";
 import { runsOf } from "../letters.ts";
 
 /** An attribution as one side's turn in what the article lets people say to each other. */
@@ -48,9 +48,9 @@ const LONGEST_SOURCE = 10;
 
 export function listen(document: ParsedDocument, rated: readonly RatedAttribution[]): Talk {
   const { words } = document;
-  const bodies = bodiesAmong(rated);
+  const known = namesAmong(rated);
   const sideOf = remember(
-    (speaker: Speaker) => sideOfSpeaker(speaker, bodies),
+    (speaker: Speaker) => sideOfSpeaker(speaker, known),
     ({ id }) => id,
   );
   const turns = rated

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { refusalPhrases, spokenRefusals } from "../../src/lexicon/comments.ts";
-import { denialPhrases, flatDenials } from "../../src/lexicon/denials.ts";
-import { innocencePhrases, liarVerbs } from "../../src/lexicon/retorts.ts";
+import { denialPhrases, flatDenials, outrightDenials } from "../../src/lexicon/denials.ts";
+import {
+  innocencePhrases,
+  liarVerbs,
+  motives,
+  outrightInnocence,
+} from "../../src/lexicon/retorts.ts";
 import { link } from "../../src/link.ts";
 import { rate } from "../../src/rate.ts";
 import type { Response } from "../../src/types.ts";
@@ -15,11 +20,10 @@ const spoken: readonly (readonly [
 ])[] = [
   ["denying phrases", "denial", denialPhrases],
   ["phrases of innocence", "denial", innocencePhrases],
-  [
-    "flat denials",
-    "denial",
-    new Map([...flatDenials].map(([phrase, { example }]) => [phrase, example])),
-  ],
+  ["flat denials", "denial", flatDenials],
+  ["outright denials", "denial", outrightDenials],
+  ["phrases of innocence that stand alone", "denial", outrightInnocence],
+  ["motives of the accuser", "counterclaim", motives],
   ["verbs that call a liar", "denial", liarVerbs],
   ["refusals in one's own words", "no-comment", spokenRefusals],
 ];

@@ -129,6 +129,12 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S1 denial → S2",
     ],
   ],
+  "a headline tells what the text tells": [
+    [
+      "1{It is claimed} 1<mayor took votes>\n\n2{It has been claimed} 2<that the mayor took votes>. 3[The mayor] 3{denies} 3<taking votes>.",
+      "S3 denial → S2",
+    ],
+  ],
   "a headline denies what the text denies": [
     [
       "1[Northline] 1{denies} 1<hiding trouble>\n\n2[The union] 2{alleged} 2<that Northline had kept two fires secret>. 3[Northline] 3{denied} 3<any trouble>.",
@@ -169,6 +175,18 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S3 denial → S1",
     ],
     [`${accusation}2[A clerk] 2{said} 2<there was no evidence of wrongdoing>.`, "S2 denial → S1"],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[The mayor] 2{wrote} 2<that such a reading was wrong>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“I don’t believe that’s accurate,”> 2[the mayor] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [`${accusation}2[Northline] 2{said} 2<the stories were “made up”>.`, "S2 denial → S1"],
+    [
+      `1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Jon Moss] 2{said} 2<it may be wrong to sell it>.`,
+    ],
     // said of the last word, where that was held against the speaker
     [`${accusation}2<“That is insulting,”> 2[Northline] 2{said}.`, "S2 denial → S1"],
     ["1[Mara Lind] 1{said} 1<the pier was shut>. 2<“That is absurd,”> 2[Jon Moss] 2{said}."],
@@ -372,6 +390,24 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Mara Lind] 1{said} 1<the inquiry read all the logs>. But 2[a clerk] 2{said} 2<the inquiry never asked for them>.",
       "S2 counterclaim → S1",
     ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. That drew a response from 2[Jon Moss], who 2{said} 2<the pier was new>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the mayor had sold the log>. But 2[the mayor] 2{insisted} 2<it was at the museum>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<Northline was late>. 2<“They are playing politics,”> 2[Northline] 2{said}.",
+      "S2 counterclaim → S1",
+    ],
+    // a witness for what was denied
+    [
+      `${accusation}2[Northline] 2{denied} 2<the allegation>. 3[A clerk] 3{confirmed} 3<the account>.`,
+      "S2 denial → S1",
+      "S3 counterclaim → S2",
+    ],
     // an answer to a question
     [
       `1[Mara Lind] 1{said} 1<Northline was late>. Asked about the crane, 2[Northline] 2{replied} 2<that it was new>.`,
@@ -397,6 +433,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Mara Lind] 1{said} 1<the town needs a pier>. 2[The council] 2{denied} 2<many fishermen the right to moor there>.",
     ],
     ["1[Mara Lind] 1{said} 1<the town needs a pier>. 2[Nobody] 2{disputed} 2<that>."],
+    [`${accusation}2[Northline] neither admitted nor 2{denied} 2<the allegation>.`],
     [`${accusation}2[Mara Lind] 2{said} 2<Northline had to rebut the allegation>.`],
     [
       "1[Mara Lind] 1{said} 1<the town needs a pier>. 2[Jon Moss] 2{said} 2<none of this was working>.",

@@ -9,7 +9,10 @@ const lind: Speaker = {
   role: null,
   represents: null,
 };
-const bodies = ["Northline Ferries", "the Harbour Union"];
+const names = {
+  bodies: ["Northline Ferries", "the Harbour Union"],
+  people: ["Ada Vane", "Jon Moss", "Ida Moss"],
+};
 
 it.each([
   ["Northline chairwoman", ["mara lind", "northline ferries"]],
@@ -18,15 +21,24 @@ it.each([
   ["chairwoman", ["mara lind"]],
   [null, ["mara lind"]],
 ])("%s answers for %s", (role, parties) =>
-  expect(sideOfSpeaker({ ...lind, role }, bodies).parties).toEqual(parties),
+  expect(sideOfSpeaker({ ...lind, role }, names).parties).toEqual(parties),
 );
 
 it("is known by the last word of a name, and a body by its first too", () => {
-  const firm = sideOfSpeaker({ ...lind, name: "Northline Ferries", type: "organization" }, bodies);
+  const firm = sideOfSpeaker({ ...lind, name: "Northline Ferries", type: "organization" }, names);
   expect([firm.lastNames, firm.firstNames]).toEqual([["ferries"], ["northline"]]);
 });
 
 it("has no name of its own without one", () =>
-  expect(sideOfSpeaker({ ...lind, name: "a clerk", type: "unnamed" }, bodies).lastNames).toEqual(
+  expect(sideOfSpeaker({ ...lind, name: "a clerk", type: "unnamed" }, names).lastNames).toEqual(
     [],
   ));
+
+it.each([
+  ["the Vane campaign", ["vane campaign", "ada vane"]],
+  ["Vane’s office", ["vane’s office", "ada vane"]],
+  // there are two of the name
+  ["the Moss campaign", ["moss campaign"]],
+])("%s speaks for its own", (name, parties) =>
+  expect(sideOfSpeaker({ ...lind, name, type: "organization" }, names).parties).toEqual(parties),
+);

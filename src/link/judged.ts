@@ -1,0 +1,127 @@
+import { anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
+import { blanketNouns } from "../lexicon/denials.ts";
+import { negators } from "../lexicon/negators.ts";
+import type { Word } from "../types.ts";
+import { isNoun, isVerb } from "../words.ts";
+
+/** The nouns for what in the article speaks in writing or pictures: of "the ad says", "ad". */
+export type Papers = ReadonlySet<string>;
+
+/** What the verdict is on: the claim behind an attribute ("made groundless accusations"), or the first claim or pronoun before it in its sentence. */
+export function judgedBy(
+  words: readonly Word[],
+  index: number,
+  names: boolean,
+  papers: Papers,
+): Word | undefined {
+  const verdict = words[index];
+  if (!verdict) return undefined;
+  const attributed = words
+    .slice(index + 1, index + 3)
+    .find((word) => isClaim(word, undefined, NONE));
+  if (attributed)
+    return words.slice(0, index).some((word) => isVerb(word) && word.tag !== "VBG")
+      ? attributed
+      : undefined;
+  const before = words
+    .slice(Math.max(0, index - WIDEST), index)
+    .filter((word) => word.sentence === verdict.sentence);
+  const at = before.findIndex(
+    (word, place) => isClaim(word, before[place - 1], papers) || isSuch(before, word),
+  );
+  const claim = before[at];
+  if (claim && !isPlan(claim, before[at + 1]) && isSaidOf(before.slice(at + 1), names))
+    return claim;
+  if (isLacking(verdict))
+    return (
+      words
+        .slice(index + 1, index + 7)
+        .find((word) => isClaim(word, undefined, papers) || blanketNouns.has(word.lemma)) ??
+      pronounOf(before)
+    );
+  return pronounOf(before);
+}
+
+const NONE: Papers = new Set();
+
+/** "the idea of moving the harbour" is a plan, and absurd as one. */
+function isPlan(claim: Word, next: Word | undefined): boolean {
+  return next?.lower === "of" && (claim.lemma === "idea" || claim.lemma === "notion");
+}
+
+/** Between a claim and the verdict on it stands a copula ("charges brought in May are false"), or the claim is being named; not so in "accusations that he lied". */
+function isSaidOf(between: readonly Word[], names: boolean): boolean {
+  const verbs = between.filter((word) => FINITE.test(word.tag)).length;
+  if (opensClause(between[0], names) && verbs < 2) return false;
+  return names || between.some((word) => isLink(word) || word.lower === "as");
+}
+
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+/** What a clause begins with, after "claims": "claims (that) the pier is safe". */
+const CLAUSE = /^(?:PRP|NNPS?|NNS?|DT)$/;
+
+/** After "called the claims" an article opens the verdict: "a fabrication". */
+function opensClause(word: Word | undefined, names: boolean): boolean {
+  return word !== undefined && (word.lower === "that" || (!names && CLAUSE.test(word.tag)));
+}
+
+/** "no basis for the claims": the claims come after. */
+function isLacking(verdict: Word): boolean {
+  return negators.has(verdict.lower) || verdict.lower === "legal";
+}
+
+/** "It is", "That would be", "they are simply": a pronoun with nothing but a copula between it and the verdict. */
+function pronounOf(before: readonly Word[]): Word | undefined {
+  const at = before.findLastIndex(
+    (word) => anaphoricPronouns.has(word.lower) && /^(?:PRP|DT)$/.test(word.tag),
+  );
+  const between = before.slice(at + 1);
+  return at >= 0 &&
+    between.some(isLink) &&
+    between.every((word) => isLink(word) || FILLER.test(word.tag))
+    ? before[at]
+    : undefined;
+}
+
+const FILLER = /^(?:MD|RB|DT|JJ|IN|``|''|,|PRP\$|NN)$/;
+const LINKS = new Set([
+  "be",
+  "get",
+  "look",
+  "sound",
+  "smack",
+  "seem",
+  "amount",
+  "remain",
+  "do",
+  "have",
+]);
+
+function isLink(word: Word): boolean {
+  return LINKS.has(word.lemma) || /^['’](?:s|re)$/.test(word.lower);
+}
+
+/** The subject stands this many words before its verdict at most: "fraud charges levelled against him in May are false". */
+const WIDEST = 16;
+
+/** A noun for a claim; "claims" after "that" and "fraud charges" are, whatever the tagger says, "in charge" is none. */
+function isClaim(word: Word, before: Word | undefined, papers: Papers): boolean {
+  if (!(anaphoricNouns.has(word.lemma) || papers.has(word.lemma)) || before?.lower === "in")
+    return false;
+  if (word.lower === "number" && before?.lower === "a") return false;
+  return (
+    isNoun(word) ||
+    (word.tag === "VBZ" && (before === undefined || before.lower === "that" || before.tag === "NN"))
+  );
+}
+
+/** "the claims", "the ad", "such talk" */
+export function isClaimNoun(own: readonly Word[], noun: Word, papers: Papers): boolean {
+  return anaphoricNouns.has(noun.lemma) || papers.has(noun.lemma) || isSuch(own, noun);
+}
+
+/** "such talk", "such a reading" takes up what was said, whatever it is called. */
+function isSuch(words: readonly Word[], noun: Word): boolean {
+  const at = words.indexOf(noun);
+  return isNoun(noun) && words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === "such");
+}
