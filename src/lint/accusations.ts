@@ -2,10 +2,10 @@ import { accusingWords, misdeeds } from "../lexicon/accusing-verbs.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import { contains } from "../span.ts";
-import type { Annotation, ParsedDocument, Span, Statement, Word } from "../types.ts";
+import type { Annotation, ParsedDocument, Statement, Word } from "../types.ts";
 import { childOf, isVerb } from "../words.ts";
 import { partiesIn, type Party } from "./party.ts";
-import { ownVoice, sentenceOf, wordsOf } from "./places.ts";
+import { around, ownVoice } from "./places.ts";
 
 /** A statement that lays something at the door of a named party. */
 export interface Accusation {
@@ -19,12 +19,13 @@ export function accusations(
   verbs: readonly string[] = [],
 ): readonly Accusation[] {
   const accusing = new Set([...accusingWords.keys(), ...verbs]);
+  const { document } = annotation;
   const partyAt = partiesIn(annotation);
   const found = new Map<string, Accusation>();
   for (const statement of ownVoice(annotation)) {
-    if (isHistory(annotation.document, statement)) continue;
-    const head = accused(annotation.document.words, statement, accusing);
-    const party = head && partyAt(head);
+    const head = accused(document.words, statement, accusing);
+    if (!head || isHistory(document, statement)) continue;
+    const party = partyAt(head);
     const key = party?.keys.at(-1) ?? "";
     if (party && !found.has(key)) found.set(key, { statement, party });
   }
@@ -58,13 +59,11 @@ function accused(
 
 /** "In 1999 he was charged with libel", "Lind, who has often accused Moss": nobody is asked about what is known already. */
 function isHistory(document: ParsedDocument, statement: Statement): boolean {
-  const own = wordsOf(document, sentenceOf(document, statement));
-  const isWithin = (spans: readonly Span[], word: Word): boolean =>
-    spans.some((span) => contains(span, word));
-  if (document.words[statement.cueWord]?.relation === "acl:relcl") return true;
-  return own.some(
-    (word, index) =>
-      (earlier.has(word.lower) && isWithin(statement.cue, word)) ||
+  const cue = document.words[statement.cueWord];
+  if (!cue || cue.relation === "acl:relcl") return true;
+  return around(document, cue).some(
+    (word, index, own) =>
+      (earlier.has(word.lower) && statement.cue.some((span) => contains(span, word))) ||
       word.text === "?" ||
       (/^(?:19|20)\d\d$/u.test(word.text) && yearly.has(own[index - 1]?.lower ?? "")),
   );

@@ -31,7 +31,8 @@ export function answersIn({
       ...answers.map((answer) => sentenceOf(document, answer)),
       ...[...party.keys, ANYBODY].flatMap((key) => told.get(key) ?? []),
     ];
-    return sentences.length === 0 ? undefined : paragraphOf(document, Math.min(...sentences));
+    const first = sentences.reduce((a, b) => Math.min(a, b), Infinity);
+    return first === Infinity ? undefined : paragraphOf(document, first);
   };
 }
 

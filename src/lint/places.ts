@@ -49,3 +49,12 @@ export function wordsOf({ words, sentences }: ParsedDocument, sentence: number):
   const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
   return words.slice(firstToken, endToken);
 }
+
+/** The words of a sentence around one of them: as many as any rule needs, however long the sentence is. */
+export function around({ words }: ParsedDocument, { index, sentence }: Word): readonly Word[] {
+  return words
+    .slice(Math.max(0, index - REACH), index + REACH)
+    .filter((word) => word.sentence === sentence);
+}
+
+const REACH = 60;

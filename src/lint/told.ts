@@ -2,7 +2,7 @@ import { agents, answerNames, answerVerbs, askedPhrases, deaths } from "../lexic
 import { refusalPhrases } from "../lexicon/comments.ts";
 import type { ParsedDocument, Word } from "../types.ts";
 import { childOf, isNoun, isVerb, phraseAt, phraseTable } from "../words.ts";
-import { wordsOf } from "./places.ts";
+import { around } from "./places.ts";
 import { quotedIn } from "./quoted.ts";
 
 /**
@@ -12,15 +12,11 @@ import { quotedIn } from "./quoted.ts";
 export function toldAnswers(document: ParsedDocument): ReadonlyMap<string, number> {
   const quoted = quotedIn(document);
   const first = new Map<string, number>();
-  for (const sentence of document.sentences.keys()) {
-    const own = wordsOf(document, sentence);
-    for (const [index, word] of own.entries()) {
-      if (quoted(word)) continue;
-      const isAsked = phraseAt(asked, own, index) > 0;
-      if (!isAsked && !tellsAnswer(word)) continue;
-      const keys = isAsked ? own.map(({ lower }) => lower) : answering(document, word, own);
-      for (const key of keys) if (!first.has(key)) first.set(key, sentence);
-    }
+  for (const word of document.words) {
+    const isAsked = phraseAt(asked, document.words, word.index) > 0;
+    if ((!isAsked && !tellsAnswer(word)) || quoted(word)) continue;
+    const keys = isAsked ? lowers(around(document, word)) : answering(document, word);
+    for (const key of keys) if (!first.has(key)) first.set(key, word.sentence);
   }
   return first;
 }
@@ -39,23 +35,30 @@ function tellsAnswer(word: Word): boolean {
 }
 
 /** The words that may name who answers: those of the subject, and where that is "he" or "the company" all that stand before it. */
-function answering(document: ParsedDocument, word: Word, own: readonly Word[]): readonly string[] {
+function answering(document: ParsedDocument, word: Word): readonly string[] {
   const { words } = document;
   const holder = holderOf(words, word);
   if (!holder) return [];
   const phrase = phraseOf(words, holder);
   // "No response came from Moss"
-  if (phrase.includes(word)) return own.map(({ lower }) => lower);
-  const names = phrase.map(({ lower }) => lower);
+  if (phrase.includes(word)) return lowers(around(document, word));
+  const names = lowers(phrase);
   const isKnown =
     childOf(words, holder, "det")?.lower === "the" ||
     childOf(words, holder, "nmod:poss")?.tag === "PRP$";
   if (agents.has(holder.lemma) && isKnown && !phrase.some(isName)) names.push(ANYBODY);
   if (holder.tag !== "PRP" && !isKnown) return names;
-  const before = [...wordsOf(document, word.sentence - 1), ...own].filter(
-    ({ end }) => end <= holder.start,
-  );
-  return [...names, ...before.filter((one) => isWhole(words, one)).map(({ lower }) => lower)];
+  const before = words
+    .slice(Math.max(0, holder.index - FAR), holder.index)
+    .filter((one) => one.sentence >= word.sentence - 1 && isWhole(words, one));
+  return [...names, ...lowers(before)];
+}
+
+/** How many words before "he" the name stands. */
+const FAR = 60;
+
+function lowers(words: readonly Word[]): string[] {
+  return words.map(({ lower }) => lower);
 }
 
 function isName({ tag }: Word): boolean {
@@ -71,7 +74,8 @@ function isWhole(words: readonly Word[], { relation, head }: Word): boolean {
 
 /** The subject of an answer, whose it is, or what it tells of: "Moss has denied it", "Moss’s denial", "the late Moss". */
 function holderOf(words: readonly Word[], word: Word): Word | undefined {
-  for (let at: Word | undefined = word; at; at = words[at.head]) {
+  let at: Word | undefined = word;
+  for (let steps = 0; at && steps < DEEPEST; at = words[at.head], steps++) {
     const subject =
       childOf(words, at, "nsubj", "nsubj:pass") ??
       (isNoun(at) ? childOf(words, at, "nmod:poss") : undefined);
@@ -81,11 +85,17 @@ function holderOf(words: readonly Word[], word: Word): Word | undefined {
   return undefined;
 }
 
-/** A word and all that depends on it but clauses: "the man who accused Moss" is not Moss. */
-function phraseOf(words: readonly Word[], word: Word): readonly Word[] {
-  const below = word.children.flatMap((index) => {
+/** Where a sentence goes deeper no parser is to be trusted. */
+const DEEPEST = 8;
+
+/** A word and what depends on it but clauses: "the man who accused Moss" is not Moss. */
+function phraseOf(words: readonly Word[], word: Word, depth = 0): readonly Word[] {
+  if (depth === DEEPEST) return [word];
+  const below = word.children.slice(0, WIDEST).flatMap((index) => {
     const child = words[index];
-    return child && !child.relation.startsWith("acl") ? phraseOf(words, child) : [];
+    return child && !child.relation.startsWith("acl") ? phraseOf(words, child, depth + 1) : [];
   });
   return [word, ...below];
 }
+
+const WIDEST = 20;
