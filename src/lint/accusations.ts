@@ -48,6 +48,8 @@ function accused(
   )
     return undefined;
   if (family !== "accusation") {
+    // "a debate so charged that Moss left it"
+    if (cue.tag === "VBN" && !childOf(words, cue, "aux", "aux:pass")) return undefined;
     if (!accusing.has(cue.lemma) && !(misdeeds.has(deed.lemma) && isOwnDeed(words, deed)))
       return undefined;
     return childOf(words, deed, "nsubj", "nsubj:pass") ?? childOf(words, cue, "nsubj:pass");
