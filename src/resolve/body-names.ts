@@ -61,10 +61,13 @@ export function onlyNamed(cast: Cast, lemma: string): Entity | undefined {
 
 /** The one body in the article that the noun is part of the name or role of, however long ago it was talked about. */
 export function onlyOne(cast: Cast, lemma: string): Entity | undefined {
-  const bearers = cast.entities.filter(
-    (entity) => entity.type === "organization" && !entity.plural && isCalled(entity, lemma),
-  );
-  return bearers.length === 1 ? bearers[0] : undefined;
+  let only: Entity | undefined;
+  for (const entity of cast.entities) {
+    if (entity.type !== "organization" || entity.plural || !isCalled(entity, lemma)) continue;
+    if (only) return undefined;
+    only = entity;
+  }
+  return only;
 }
 
 /** "the board" is the Lisse Board, the Board of Lisse and Board Lisse, but not the Board Games Fair. */
