@@ -52,9 +52,13 @@ export function isAnswered(scene: Scene, noun: Word): boolean {
 const LONGEST_CLAUSE = 9;
 
 function answered(scene: Scene, word: Word): Answer | undefined {
-  if (!isVerb(word)) return undefined;
+  if (!isVerb(word) || !answers(word)) return undefined;
   const rest = restOf(scene, word);
   return rest && (byAgent(scene, word) ?? bySubject(scene, word, rest));
+}
+
+function answers({ lemma }: Word): boolean {
+  return objectCues.has(lemma) || namingAsCues.has(lemma) || lemma === "find";
 }
 
 /** What stands behind the cue, where that is no object of its own. */

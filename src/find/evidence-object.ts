@@ -81,6 +81,7 @@ function isAmount(word: Word | undefined): boolean {
 
 /** "Polls show a close contest", "a video showing the fire": evidence speaks in its object, and who finds evidence in his: "They found no link". */
 export function shown(scene: Scene, verb: Word): Claim | undefined {
+  if (!showing.has(verb.lemma) && !finding.has(verb.lemma)) return undefined;
   const object = childOf(scene, verb.index, "obj");
   if (!object || object.index < verb.index || isPassive(scene, verb.index)) return undefined;
   const speaks =
