@@ -28,7 +28,7 @@ export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
         ? inTheWordsOf(scene, word)
         : inHerView(scene, word);
   if (!phrase) return [];
-  const content = shape(scene, scope(scene, phrase), [phrase.range]);
+  const content = shape(scene, scope(scene, phrase), [withRelative(scene, phrase.range)]);
   if (content.length === 0) return [];
   return [
     {
@@ -42,6 +42,15 @@ export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
       polarity: "positive",
     },
   ];
+}
+
+/** "…, according to the county | , which plans to hire an accountant": at the end of a sentence the clause is about the source. */
+function withRelative(scene: Scene, [from, to]: Range): Range {
+  if (scene.words[to]?.text !== "," || !scene.words[to + 1]?.tag.startsWith("W")) return [from, to];
+  const [, end] = sentenceRange(scene, from);
+  for (let index = to + 1; index < end; index++)
+    if (scene.words[index]?.text === ",") return [from, to];
+  return [from, end];
 }
 
 /** The main verb of the content: the root of the sentence, where that is in it. */

@@ -1,5 +1,6 @@
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { shape } from "./content.ts";
+import { introduced } from "./introduced.ts";
 import type { Draft } from "./draft.ts";
 import { covers, isPunctuation, sentenceRange, union, type Range, type Scene } from "./scene.ts";
 
@@ -31,7 +32,13 @@ export function adopt(scene: Scene, drafts: readonly Draft[]): Draft[] {
       return;
     const host = speaking.get(scene.words[range[0] - 1]?.sentence ?? -1);
     const draft = result[host ?? -1];
-    if (host === undefined || !draft) return;
+    if (host === undefined || !draft) {
+      const own = introduced(scene, range);
+      if (!own) return;
+      result.push(own);
+      speaking.set(scene.words[range[1] - 1]?.sentence ?? -1, result.length - 1);
+      return;
+    }
     if (!sameParagraph(scene, range[0]) && !sameMark(scene, draft, range)) return;
     result[host] = {
       ...draft,

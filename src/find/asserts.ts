@@ -36,6 +36,8 @@ const ANYBODY = new Set([
   "one",
   "people",
 ]);
+/** "Nobody is saying he stole it": what nobody says is no statement. */
+const NOBODY = new Set(["nobody", "none"]);
 const HYPOTHETICAL = new Set([
   "will",
   "would",
@@ -56,6 +58,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   const subject = sourceOf(scene, group.top);
   if (subject && FIRST_OR_SECOND.has(subject.lower) && !tellsAgain(verb, group, subject))
     return false;
+  if (subject && NOBODY.has(subject.lower)) return false;
   if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
   if (subject?.lower === "it" && mustBeSaid(scene, verb, group)) return false;
   if (asksAbout(scene, verb) || isDeed(scene, verb)) return false;

@@ -1,4 +1,5 @@
 import { manNouns, personNouns, spokespeople, womanNouns } from "../lexicon/people.ts";
+import { quantities } from "../lexicon/quantities.ts";
 import { times } from "../lexicon/times.ts";
 import { startsUpper } from "../letters.ts";
 import type { Word } from "../types.ts";
@@ -10,13 +11,17 @@ import { isPunctuation, sentenceRange, type Scene } from "./scene.ts";
  * may belong.
  */
 export function wholeName(scene: Scene, from: number, limit: number): number {
-  if (!/^(?:NN|JJ)/.test(scene.words[from]?.tag ?? "")) return from;
   const first = Math.max(limit, sentenceRange(scene, from)[0]);
+  const whole = partOf(scene, from, first);
+  if (whole !== undefined) return whole;
+  if (!/^(?:NN|JJ)/.test(scene.words[from]?.tag ?? "")) return from;
   const start = phraseStart(scene, from, first);
   const joined =
     scene.words[start - 1]?.tag === "CC" ? phraseStart(scene, start - 1, first) : start;
   if (joined < start - 1 && (joined === first || scene.words[joined - 1]?.text === ","))
     return joined;
+  const part = partOf(scene, start, first);
+  if (part !== undefined) return part;
   if (start > first && isGoverned(scene, start)) return from;
   return roleBefore(scene, start, first) ?? start;
 }
@@ -35,6 +40,19 @@ function roleBefore(scene: Scene, start: number, first: number): number | undefi
 
 function isPerson(noun: string): boolean {
   return [personNouns, manNouns, womanNouns, spokespeople].some((nouns) => nouns.has(noun));
+}
+
+/** "About a third of | clerks", "six in ten of | the crew": a quantity with its preposition. */
+function partOf(scene: Scene, start: number, first: number): number | undefined {
+  const quantity = scene.words[start - 2];
+  if (scene.words[start - 1]?.lower !== "of" || !quantity || start - 2 < first) return undefined;
+  if (quantity.tag !== "CD" && !quantities.has(quantity.lower)) return undefined;
+  let from = start - 2;
+  while (from > first && /^(?:DT|JJ|CD|RB)/.test(scene.words[from - 1]?.tag ?? "")) from--;
+  return /^(?:about|around|over|nearly|almost)$/.test(scene.words[from - 1]?.lower ?? "") &&
+    from > first
+    ? from - 1
+    : from;
 }
 
 function phraseStart(scene: Scene, from: number, first: number): number {

@@ -161,6 +161,7 @@ const silent: readonly string[] = [
   "Officers were called to the pier around 10:45 p.m. on reports of smoke.",
   "The ferry left the pier at noon.",
   "It has to be said that the view is good.",
+  "Nobody said the pier was safe.",
   "Four in ten had not decided how they would vote.",
   "The ministry has not said whether the pier will open.",
   "There is no money in a friend’s account.",

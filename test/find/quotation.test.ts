@@ -75,6 +75,13 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     '“Here he is,” she said.\n\n"The mayor walked on to the stage and waved."',
     "she | said | “Here he is,”",
   ],
+  // a sentence that says how somebody takes it introduces what is quoted behind it
+  ["Dana Marks was blunt. “We were lazy today.”", "Dana Marks | was blunt | “We were lazy today.”"],
+  [
+    "Sam Ortiz did not hold back.\n\n“We have been robbed. It is a disgrace.”",
+    "Sam Ortiz | hold back | “We have been robbed. It is a disgrace.”",
+  ],
+  ["Ada Berg is the mayor. “We will win.”"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -77,6 +77,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "But the lawyer, Evan Brodsky, who left in March, confirmed the account.",
     "the lawyer, Evan Brodsky, who left in March | confirmed | the account",
   ],
+  ["About a third of Britons say that they nap.", "About a third of Britons | say | that they nap"],
+  [
+    "Several of the players said they were tired.",
+    "Several of the players | said | they were tired",
+  ],
+  // the clause at the end is about the source
+  [
+    "Costs have doubled over the past four years, according to figures from the county, which plans to hire an accountant.",
+    "figures from the county, which plans to hire an accountant | according to | Costs have doubled over the past four years",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
