@@ -35,7 +35,14 @@ export function medialEnd(scene: Scene, start: number, noun: Word, to: number): 
 export function initialEnd(scene: Scene, from: number, to: number, noun: Word): number {
   const comma = commaBeforeClause(scene, from, to);
   const end = subtree(scene, noun.index)[1];
-  return end < comma && scene.words[end]?.text === "," ? end : comma;
+  return end < comma && scene.words[end]?.text === "," ? afterName(scene, end) : comma;
+}
+
+/** "According to its chairwoman | , Alison Frayne, the quarry …": a name between commas belongs to the noun before it. */
+function afterName(scene: Scene, comma: number): number {
+  let end = comma + 1;
+  while (scene.words[end]?.tag.startsWith("NNP")) end++;
+  return end > comma + 1 && scene.words[end]?.text === "," ? end : comma;
 }
 
 /** "According to Mr Lund, who runs the port, the pier is rotten": the comma with no other between it and a finite verb. */

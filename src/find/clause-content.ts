@@ -27,6 +27,7 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
       ? !hearers.has(subjectOf(scene, verb.index)?.lemma ?? "")
       : forwardOnly.has(verb.lemma);
   return (
+    answer(scene, verb) ??
     innerQuotation(scene, verb) ??
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
     clauseAfter(scene, verb) ??
@@ -36,6 +37,15 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
     headlineWords(scene, verb) ??
     paragraphAfter(scene, verb)
   );
+}
+
+/** "Asked whether he had lied, Rourke said no." */
+function answer(scene: Scene, verb: Word): Clause | undefined {
+  const word = scene.words[verb.index + 1];
+  const next = scene.words[verb.index + 2];
+  return verb.lemma === "say" && /^(?:yes|no)$/.test(word?.lower ?? "") && isPunctuation(next)
+    ? { head: verb.index + 1, ranges: [[verb.index + 1, verb.index + 2]] }
+    : undefined;
 }
 
 /** “He said, ‘It is over,’ and then he left”: a quotation inside another, right behind its cue. */

@@ -5,6 +5,7 @@ import { boundaryBefore, startsNextCue } from "./next-cue.ts";
 import {
   isClosingMark,
   isFiniteVerb,
+  isPause,
   isPunctuation,
   sentenceRange,
   subtree,
@@ -61,8 +62,11 @@ function overAuxiliary(scene: Scene, end: number): number {
   return quotation?.[0] === mark ? quotation[1] : end;
 }
 
-/** "would not pay until the candidate | dropped his aide": the verb of a clause that a conjunction has opened, whatever the tree hangs it on. */
+/** "would not pay until the candidate | dropped his aide": the verb of a clause that a conjunction has opened, or of a subject that ends in a quotation ("a remark that it was “endless” | did not show bias"), whatever the tree hangs it on. */
 function overSubordinate(scene: Scene, start: number, end: number): number {
+  const behind = scene.words[end + 1];
+  if (isClosingMark(scene, end) && !isPause(scene, end) && isFiniteVerb(behind))
+    return behind?.sentence === scene.words[start]?.sentence ? clauseEnd(scene, end + 1) : end;
   const verb = scene.words[end];
   if (!isFiniteVerb(verb) || verb?.sentence !== scene.words[start]?.sentence) return end;
   for (let index = end - 1; index > start && index > end - LONGEST_SUBJECT; index--) {

@@ -19,6 +19,7 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
       return undefined;
     if (word.lower !== "that") continue;
     const timed = isTime(scene.words[index - 1]);
+    if (!addressing.has(verb.lemma) && isOwnClause(scene, start, index)) return undefined;
     if (reach === LONGEST_TIME && index > start && !timed) continue;
     if (timed || word.tag === "IN" || opensClause(scene, word)) return word;
   }
@@ -137,5 +138,15 @@ function isWholeSubject(scene: Scene, verb: Word, from: number, to: number): boo
 function markOf(scene: Scene, complement: Word, start: number): number | undefined {
   const mark = childOf(scene, complement.index, "mark");
   if (mark?.lower !== "that" || mark.index <= start) return undefined;
+  if (isOwnClause(scene, start, mark.index)) return undefined;
   return finiteVerbFrom(scene, start, mark.index) ? undefined : mark.index;
+}
+
+/** "saying | a juror’s remark that the trial was long": behind a noun phrase the "that" is the noun’s own. */
+function isOwnClause(scene: Scene, start: number, that: number): boolean {
+  const noun = scene.words[that - 1];
+  if (!/^(?:DT|PRP\$)$/.test(scene.words[start]?.tag ?? "") || isTime(noun)) return false;
+  for (let index = start; index < that; index++)
+    if (!/^(?:DT|PRP\$|POS|JJ|NN|CD)/.test(scene.words[index]?.tag ?? "")) return false;
+  return noun?.tag.startsWith("NN") ?? false;
 }

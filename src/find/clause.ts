@@ -40,7 +40,7 @@ function isOpen(scene: Scene, verb: Word, clause: Clause): boolean {
   const first = scene.words[clause.ranges[0]?.[0] ?? -1];
   const perfect = childOf(scene, verb.index, "aux")?.lemma === "have";
   return (
-    (perfect || /^(?:decide|determine)$/.test(verb.lemma)) &&
+    (perfect || /^(?:decide|determine|tell)$/.test(verb.lemma)) &&
     (/^(?:whether|if)$/.test(first?.lower ?? "") || (first?.tag.startsWith("W") ?? false))
   );
 }

@@ -140,7 +140,8 @@ function isAuxiliary({ lemma, tag }: Word): boolean {
 export function isPassive(scene: Scene, verb: number): boolean {
   const auxiliary = childOf(scene, verb, "aux:pass");
   if (auxiliary && !isAuxiliary(auxiliary)) return false;
-  if (auxiliary || childOf(scene, verb, "nsubj:pass")) return true;
+  if (auxiliary) return true;
+  if (childOf(scene, verb, "nsubj:pass")) return childOf(scene, verb, "aux")?.lemma !== "have";
   const tag = scene.words[verb]?.tag;
   return (tag === "VBD" || tag === "VBN") && childOf(scene, verb, "cop")?.lemma === "be";
 }

@@ -68,7 +68,12 @@ function seenAs(scene: Scene, word: Word): Draft | undefined {
 function called(scene: Scene, word: Word): Draft | undefined {
   if (!namingCues.has(word.lemma)) return undefined;
   const subject = childOf(scene, word.index, "nsubj:pass");
-  if (!subject || /^(?:i|we|you|who|which|that)$/.test(subject.lower)) return undefined;
+  if (
+    !subject ||
+    !isPassive(scene, word.index) ||
+    /^(?:i|we|you|who|which|that)$/.test(subject.lower)
+  )
+    return undefined;
   const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep");
   if (!name || name.index < word.index || hasTo(scene, name)) return undefined;
   if (subtree(scene, name.index)[0] > word.index + 1) return undefined;

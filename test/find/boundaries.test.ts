@@ -321,6 +321,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The chain blamed “aggressive discounting” by larger competitors.",
     "The chain | blamed | “aggressive discounting” by larger competitors",
   ],
+  // the clause of a noun is no clause of the cue
+  [
+    "She rejected it, saying a juror’s remark that the trial was “endless” did not show bias.",
+    "She | rejected | it",
+    "She | saying | a juror’s remark that the trial was “endless” did not show bias",
+  ],
+  // an answer in a word
+  ["Asked whether he had ever lied, Rourke said no.", "Rourke | said | no"],
+  // a name between commas is the source’s
+  [
+    "According to its chairwoman, Alison Frayne, the quarry is not needed.",
+    "its chairwoman, Alison Frayne | According to | the quarry is not needed",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

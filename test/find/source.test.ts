@@ -87,6 +87,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Costs have doubled over the past four years, according to figures from the county, which plans to hire an accountant.",
     "figures from the county, which plans to hire an accountant | according to | Costs have doubled over the past four years",
   ],
+  // with “has” the verb is no passive
+  [
+    "The MP for Harden Vale, Sir Roger Tait, who is due to speak, has called the plan “a crime”.",
+    "Sir Roger Tait, who is due to speak | has called | the plan “a crime”",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
