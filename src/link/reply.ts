@@ -1,3 +1,5 @@
+import { accusingNouns } from "../lexicon/anaphors.ts";
+import { isNoun } from "../words.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
 import { conceded, concedes } from "./concession.ts";
 import { continuation } from "./continuation.ts";
@@ -18,7 +20,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   const own = ownWords(talk, turn).filter(({ tag }) => !QUOTES.has(tag));
   const answer =
     denialByCue(talk.words, turn) ??
-    (turn.speaker
+    (turn.speaker && !isClaimNamed(turn)
       ? denialByVerdict(own, turn.cueHead, turn.quotation === "direct", talk.papers)
       : null) ??
     verdictOnClaim(talk, turn) ??
@@ -37,6 +39,11 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
 
 /** The marks of a quotation part no words: "the stories were “made up”". */
 const QUOTES = new Set(["``", "''"]);
+
+/** "its accusation that the articles were misleading" accuses, whatever is called misleading in it. */
+function isClaimNamed({ cueHead }: Turn): boolean {
+  return cueHead !== undefined && isNoun(cueHead) && accusingNouns.has(cueHead.lemma);
+}
 
 /** "She said claims that he knew were not true": the claim inside may be taken to reach over its verdict. */
 function verdictOnClaim(talk: Talk, turn: Turn): Answer | null {

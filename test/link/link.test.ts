@@ -198,6 +198,9 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[The council] 1{said} 1<it had held three hearings>. 2[Jon Moss] 2{disputed} 2<the number>.",
       "S2 denial → S1",
     ],
+    [
+      "1[Jon Moss] 1{repeated} 1<2[Northline’s=Northline] 2{accusation} 2<that the articles were misleading>>.",
+    ],
     // it measures, and denies nothing
     [
       "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Jon Moss] 2{said} 2<it was not so much the pier that worried him>.",
