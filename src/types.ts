@@ -130,6 +130,7 @@ export type Family =
 /** What `find` hands on: one cue with its source and content. */
 export interface Attribution {
   readonly family: Family;
+  /** Empty where only the quotation marks of a headline attribute: “Minister ‘misled MPs’”. */
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
   readonly content: readonly Span[];
