@@ -56,7 +56,15 @@ function allocated(steps: Steps, name: TableName, fill: Fill): number {
   return at;
 }
 
-const FORMS_LIMIT = 60_000;
+const FORMS_LIMIT = 20_000;
+
+/** A long word cut from an article holds on to the whole of it, a copy does not. */
+function apart(text: string): string {
+  return text.length < SLICED ? text : text.split("").join("");
+}
+
+/** From so many characters on V8 points into the text that a word is cut from. */
+const SLICED = 13;
 
 /** Lays words out for the steps, in place of those before, and gives their forms. Spellings are remembered between calls. */
 export function place(analyser: Analyser, texts: readonly string[]): readonly Form[] {
@@ -69,8 +77,9 @@ export function place(analyser: Analyser, texts: readonly string[]): readonly Fo
   const forms = texts.map((text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const form = formOf(steps, lexicon, text);
-    known.set(text, form);
+    const own = apart(text);
+    const form = formOf(steps, lexicon, own);
+    known.set(own, form);
     return form;
   });
   const records = new Uint32Array(steps.memory.buffer, steps.forms.value, forms.length);
