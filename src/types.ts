@@ -125,6 +125,7 @@ export type Family =
   | "object"
   | "noun"
   | "colon"
+  | "headline"
   | "refusal";
 
 /** What `find` hands on: one cue with its source and content. */

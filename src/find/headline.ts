@@ -85,7 +85,7 @@ interface Parts {
 
 function draftOf({ cue, source, content, word, sourceWord }: Parts): Draft {
   return {
-    family: "object",
+    family: "headline",
     cueWord: word,
     cue,
     sourceWord,

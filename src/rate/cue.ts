@@ -23,6 +23,7 @@ import {
   hedgeVerbs,
 } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
+import { overlaps } from "../span.ts";
 import type { Attribution, Mark, ParsedDocument, Word } from "../types.ts";
 import { isNoun, isVerb, wordsUnder } from "../words.ts";
 
@@ -54,11 +55,15 @@ export function cueMarks(document: ParsedDocument, attribution: Attribution): Ma
     cue.length > 1
   )
     marks.push(...attribution.cue.map((span) => ({ ...span, effect: "negation" as const })));
-  if (cue.length === 0 && !owned)
-    marks.push(
-      ...attribution.content.slice(0, 1).map((span) => ({ ...span, effect: "distance" as const })),
-    );
+  if (cue.length === 0) marks.push(...quotedIn(document, attribution));
   return marks;
+}
+
+/** “Minister ‘misled MPs’ over prisons”: the words in quotation marks are somebody else’s, and the headline does not say whose. */
+function quotedIn({ quotations }: ParsedDocument, { content }: Attribution): readonly Mark[] {
+  return quotations
+    .filter((quotation) => content.some((span) => overlaps(span, quotation)))
+    .map(({ start, end }) => ({ start, end, effect: "distance" }));
 }
 
 function effectOf(

@@ -19,7 +19,8 @@ export function reasonsFor(statement: Statement): readonly Reason[] {
 }
 
 function cueReason({ cue, rule }: Statement): Reason {
-  return { about: "cue", because: `${listed(cue)}, by the rule ${rule}: ${rules[rule]}` };
+  const words = cue.length === 0 ? "none" : listed(cue);
+  return { about: "cue", because: `${words}, by the rule ${rule}: ${rules[rule]}` };
 }
 
 function levelReason({ certainty }: Statement): Reason | null {

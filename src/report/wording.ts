@@ -35,6 +35,7 @@ export const rules: Readonly<Record<Family, string>> = {
   object: "a verb of saying and a noun for the claim",
   noun: "a noun that stands for a claim",
   colon: "a colon or dash after the source",
+  headline: "what a headline sets in quotation marks, or has for its verb",
   refusal: "a refusal to comment",
 };
 
