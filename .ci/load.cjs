@@ -10,7 +10,7 @@ const script = new Script(readFileSync(filename, "latin1"), { filename, cachedDa
 module.exports = script.runInThisContext()(require, pathToFileURL(filename).href);
 
 // Over a long run V8 compiles what runs often once more, at length: with Node 20 that took a third of the time of a thousand
-// articles. It is to wait until something has run eight times as often. A short run, and threads, have started by then.
+// articles. It is to wait until something has run sixteen times as often. A short run, and threads, have started by then.
 if (process.version.startsWith("v20.")) setTimeout(compileLess, 300).unref();
 
 function compileLess() {
