@@ -34,18 +34,17 @@ function isSame(text: string, there: string): boolean {
   );
 }
 
-/** Between markup, each plain letter and digit in its turn; a reference such as "&#65;" may stand for one. */
+/** Between markup, each plain letter and digit in its turn; a reference such as "&#65;" stands for one, or for itself. */
 function isWithin(text: string, there: string): boolean {
-  const decoded = there.replace(/&#(?:x([0-9a-f]+)|(\d+));?/gi, (_, hex, decimal) =>
-    String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+  const file = there.replace(
+    /&#(?:x([0-9a-f]+)|(\d+));?/gi,
+    (itself, hex, decimal) =>
+      itself + String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   );
-  const units = text.match(/[A-Za-z0-9]/g) ?? [];
-  return [there, decoded].some((file) => {
-    let at = -1;
-    return units.every((unit) => {
-      at = file.indexOf(unit, at + 1);
-      return at >= 0;
-    });
+  let at = -1;
+  return (text.match(/[A-Za-z0-9]/g) ?? []).every((unit) => {
+    at = file.indexOf(unit, at + 1);
+    return at >= 0;
   });
 }
 
