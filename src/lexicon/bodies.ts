@@ -130,7 +130,7 @@ export const companyNameEnds: ReadonlySet<string> = new Set(
 
 /** Of the nouns that take up any body those that take up no company. */
 export const noCompany: ReadonlySet<string> = new Set(
-  "association charity federation foundation institute ngo non-profit nonprofit party regulator side team think-tank thinktank union watchdog".split(
+  "association body charity federation foundation institute ngo non-profit nonprofit party regulator side team think-tank thinktank union watchdog".split(
     " ",
   ),
 );

@@ -72,6 +72,12 @@ describe("bodies by what they are", () => {
       ["the union", "organization"],
     ],
     [
+      "what a body is for is no part of another's name",
+      "{Vesper, which won the cup in May,} spoke. {The awards body} said it rained.",
+      ["Vesper", "organization"],
+      ["the awards body", "organization"],
+    ],
+    [
       "a newspaper by the last word of its title",
       "It was published by The Tarnley Beacon. {The newspaper} said it rained. {The Beacon} denied it.",
       ["Tarnley Beacon", "organization"],
