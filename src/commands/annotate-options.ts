@@ -45,7 +45,7 @@ Levels, lowest first:
 
 Other commands, each with a --help of its own: hearsay lint, rules, init, speakers, summary.
 
-Exit status: 0, or 2 when an argument is not understood or a file cannot be read.
+Exit status: 0, or 2 when an argument is not understood or a file cannot be read whole.
 `;
 
 function define(version: string): Command {

@@ -18,7 +18,7 @@ Examples:
 
 Columns: articles, statements, ? alleged, ~ tentative, · stated, ! certain, how sure they are on average (0 to 1), and how many somebody rebuts.
 
-Exit status: 0, or 2 when an argument is not understood or a file cannot be read.
+Exit status: 0, or 2 when an argument is not understood or a file cannot be read whole.
 `,
 };
 

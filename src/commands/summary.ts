@@ -15,7 +15,7 @@ Examples:
   $ hearsay summary --rebutted --statements articles/   the statements behind one number
   $ hearsay summary --format json articles/ | head -1
 
-Exit status: 0, or 2 when an argument is not understood or a file cannot be read.
+Exit status: 0, or 2 when an argument is not understood or a file cannot be read whole.
 `,
 };
 
