@@ -16,7 +16,9 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   restaurant retailer school secretariat senate service shipyard side site society software-maker squad start-up
   startup state station steelmaker store studio subsidiary supermarket supplier syndicate tabloid team territory
   theater theatre think-tank thinktank titan town trade-body treasury tribunal troupe trust union unit
-  university utility venture village watchdog website weekly wing wire zoo`.split(/\s+/),
+  university utility venture village watchdog website weekly wing wire zoo automaker bookmaker chipmaker housebuilder planemaker shipbuilder toymaker`.split(
+    /\s+/,
+  ),
 );
 
 /** Bodies that a writer treats as people in the plural when a number or adjective stands by: "some unions said". */
@@ -73,13 +75,23 @@ export const takeUpBodies: ReadonlySet<string> = new Set(
   drugmaker federation firm foundation giant group institute insurer journal label lender magazine maker
   manufacturer network newspaper ngo non-profit nonprofit operator organisation organization outlet paper party
   platform publication publisher regulator retailer side site start-up startup station store studio supermarket supplier
-  tabloid team think-tank thinktank union utility watchdog website weekly`.split(/\s+/),
+  tabloid team think-tank thinktank union utility watchdog website weekly automaker bookmaker chipmaker housebuilder planemaker shipbuilder steelmaker toymaker`.split(
+    /\s+/,
+  ),
 );
 
-/** Different words for one body. */
+const companies =
+  "company firm group giant corporation business manufacturer conglomerate heavyweight brand";
+
+/** Different words for one body. A company has a trade, so that no bank is "the chipmaker". */
 export const bodyKinds: readonly ReadonlySet<string>[] = [
   "watchdog regulator agency authority body commission panel",
-  "company firm group giant corporation business maker manufacturer retailer supermarket discounter carrier airline carmaker bank chain operator lender developer supplier conglomerate heavyweight brand",
+  `${companies} maker automaker brewer carmaker chipmaker drugmaker planemaker shipbuilder steelmaker supplier toymaker`,
+  `${companies} bank broker insurer lender`,
+  `${companies} airline carrier operator`,
+  `${companies} chain discounter operator retailer store supermarket`,
+  `${companies} builder contractor developer housebuilder`,
+  `${companies} bookmaker operator`,
   "club team side",
   "newspaper paper magazine tabloid daily weekly publication outlet website site journal",
   "charity organisation organization group foundation trust nonprofit non-profit ngo association",
@@ -138,7 +150,7 @@ export const noCompany: ReadonlySet<string> = new Set(
 /** Of these the ones by which a newspaper goes alone: "the Tarnley Beacon … the Beacon". */
 export const titleWords: ReadonlySet<string> = new Set(
   `advertiser argus banner beacon bugle bulletin chronicle clarion courier dispatch echo enquirer examiner express gazette globe
-  guardian herald independent inquirer journal ledger mail mirror observer post recorder sentinel telegraph times
+  guardian herald independent inquirer insider journal ledger mail mirror observer post recorder sentinel telegraph times
   tribune`.split(/\s+/),
 );
 
@@ -157,7 +169,7 @@ export const companyForms: ReadonlySet<string> = new Set(
 /** Words in the names of newspapers and broadcasters: "the Tarnley Post". */
 export const mediaWords: ReadonlySet<string> = new Set(
   `abc advertiser afp ap argus banner bbc beacon bild bloomberg breitbart broadcasting cbs bugle bulletin chronicle clarion cnn courier dispatch echo enquirer examiner express fox
-  gazette globe guardian herald independent inquirer itv journal ledger magazine mail mirror monde msnbc nbc news observer
+  gazette globe guardian herald independent inquirer insider itv journal ledger magazine mail mirror monde msnbc nbc news observer
   politico post press radio recorder reuters sentinel sky standard sun telegraph television times tribune tv yorker`.split(
     /\s+/,
   ),

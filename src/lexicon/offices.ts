@@ -5,3 +5,10 @@ export const offices: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** Last words of what a capitalised office is over, before a name: "Secretary of Homeland Security Orla Fenn". */
+export const departments: ReadonlySet<string> = new Set(
+  `affairs agriculture commerce defence defense development education elections energy enforcement health housing
+  intelligence interior justice labor labour marketing operations police prisons protection schools security services staff
+  state trade transport transportation treasury`.split(/\s+/u),
+);

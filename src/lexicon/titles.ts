@@ -57,6 +57,9 @@ export const nameSuffixes: ReadonlySet<string> = new Set(
   "jr sr ii iii iv qc kc mp msp obe mbe cbe phd md dds esq d-n.y d r".split(" "),
 );
 
+/** Those of them that tell a son from his father. */
+export const generations: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
 /** Small words inside a surname: "Ursula von der Linde", "Osama bin Rahal". */
 export const nameParticles: ReadonlySet<string> = new Set(
   "van von der den de del della di da dos du la le bin ibn al el ter ten zu af st".split(" "),

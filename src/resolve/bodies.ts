@@ -18,7 +18,7 @@ import type { Entity } from "./entity.ts";
 import { isBare } from "./noun-phrase.ts";
 import { paragraphOf } from "./scene.ts";
 import type { Description, Scene } from "./types.ts";
-import { isCalled, onlyOne } from "./body-names.ts";
+import { isCalled, onlyNamed, onlyOne } from "./body-names.ts";
 
 /** How well a noun fits a body that bears it, that is of its kind, or of which the article says no kind. */
 const FIT = { word: 5, kind: 1.5, unmarked: -1 };
@@ -39,6 +39,10 @@ export function bodyFor(
   const isPlace = placeNouns.has(lemma);
   const kinds = bodyKinds.filter((kind) => kind.has(lemma));
   const isModified = head.index - phrase.range[0] > 1;
+  const isTrade = !anyCompany.has(lemma) && kinds.some((kind) => kind.has("company"));
+  // "Brewer Vesper … the brewer", however long ago
+  const bearer = isTrade && !isModified ? onlyNamed(scene.cast, lemma) : undefined;
+  if (bearer) return bearer;
   const fit = (entity: Entity): number | null => {
     if (entity.type !== "organization" || entity.plural) return null;
     if (isCalled(entity, lemma)) return FIT.word;
@@ -58,8 +62,11 @@ export function bodyFor(
     if (noCompany.has(lemma) && (isModified || companyNameEnds.has(entity.key.at(-1) ?? "")))
       return null;
     const trades = [...entity.roleWords].filter((word) => takeUpBodies.has(word));
-    if (!anyBody.has(lemma) && trades.length > 0)
-      return trades.some((word) => isOneTrade(word, lemma, kinds)) ? FIT.kind : null;
+    if (!anyBody.has(lemma) && trades.length > 0) {
+      if (!trades.some((word) => isOneTrade(word, lemma, kinds))) return null;
+      // "the oil group Vesper" may be "the refiner", but hardly as well as "the refiner Pelmont".
+      return anyCompany.has(lemma) || !trades.every((word) => anyCompany.has(word)) ? FIT.kind : 0;
+    }
     const named = isMediaName(entity);
     if (isMedia) return named ? 0 : null;
     // A newspaper is a company, but no union and no airline.

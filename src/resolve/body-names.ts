@@ -55,19 +55,20 @@ export function newBody(
 
 /** The one body in the article that has a name with the noun in it. */
 export function onlyNamed(cast: Cast, lemma: string): Entity | undefined {
-  const body = onlyOne(cast, lemma);
-  return body && body.key.length > 0 ? body : undefined;
+  const named = bodiesCalled(cast, lemma).filter(({ key }) => key.length > 0);
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The one body in the article that the noun is part of the name or role of, however long ago it was talked about. */
 export function onlyOne(cast: Cast, lemma: string): Entity | undefined {
-  let only: Entity | undefined;
-  for (const entity of cast.entities) {
-    if (entity.type !== "organization" || entity.plural || !isCalled(entity, lemma)) continue;
-    if (only) return undefined;
-    only = entity;
-  }
-  return only;
+  const bodies = bodiesCalled(cast, lemma);
+  return bodies.length === 1 ? bodies[0] : undefined;
+}
+
+function bodiesCalled({ entities }: Cast, lemma: string): Entity[] {
+  return entities.filter(
+    (entity) => entity.type === "organization" && !entity.plural && isCalled(entity, lemma),
+  );
 }
 
 /** "the board" is the Lisse Board, the Board of Lisse and Board Lisse, but not the Board Games Fair. */

@@ -1,4 +1,4 @@
-import { type Gender, addresses, fullTitles } from "../lexicon/titles.ts";
+import { type Gender, addresses, fullTitles, generations } from "../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../types.ts";
 import { type Bodies, fullBody, newBody } from "./body-names.ts";
 import { isElder } from "./age.ts";
@@ -83,7 +83,7 @@ function newPerson(
   people: People,
   gender: Gender | null,
 ): Entity {
-  const text = textOf(words, name.from, name.to);
+  const text = textOf(words, name.from, withGeneration(words, name.to));
   const person = newEntity(entities, "person", name.from, name.to, text);
   person.key = name.key;
   person.gender = gender;
@@ -111,7 +111,12 @@ function rename(words: readonly Word[], entity: Entity, name: Name): void {
   entity.key = name.key;
   entity.from = name.from;
   entity.to = name.to;
-  entity.name = textOf(words, name.from, name.to);
+  entity.name = textOf(words, name.from, withGeneration(words, name.to));
+}
+
+/** "Edgar Fell Jr." is not his father. */
+function withGeneration(words: readonly Word[], end: number): number {
+  return generations.has(bare(words[end]?.lower ?? "")) ? end + 1 : end;
 }
 
 /** One word, or a title and a word: whoever bears it elsewhere in the article, before or after; else somebody new. */

@@ -105,7 +105,8 @@ function bodyOf(scene: Scene, { head, range }: Description, owner: Entity | null
   const isFor = known !== null && inner?.start === "the" && inner.range[0] < range[1];
   const named = (isFor ? takenUp(scene, inner, null, [])?.name : undefined) ?? known;
   if (named !== null || !spokespeople.has(head.lemma)) return named;
-  if (owner) return owner.name;
+  // "A council spokesman said so. His spokesman …": nobody speaks for a spokesman.
+  if (owner) return [...owner.roleWords].some((word) => spokespeople.has(word)) ? null : owner.name;
   return speaks(head.lemma) ? (bodyLastNamed(scene, head)?.name ?? null) : null;
 }
 

@@ -26,6 +26,7 @@ export function takenUp(
   const isLearned =
     known === "thing" &&
     !isPlural(head) &&
+    !head.tag.startsWith("NNP") &&
     scene.byRole.get(head.lemma)?.some(({ type }) => type === "person") === true;
   const kind = isLearned ? "person" : known;
   if (kind === "person")

@@ -16,7 +16,9 @@ export function kindOf(
   known: Known,
 ): EntityKind {
   const last = key.at(-1) ?? "";
-  if ((bodyNameEnds.has(last) || titleWords.has(last)) && key.length > 1) return "organization";
+  const isThe = words[from - 1]?.lower === "the";
+  if ((bodyNameEnds.has(last) || titleWords.has(last)) && (key.length > 1 || isThe))
+    return "organization";
   // "ten-man Lisse Town"
   if (isCounted(words[from - 1]?.lower ?? "")) return "organization";
   if (placeNameEnds.has(last) && key.length > 1 && !titled) return "location";
@@ -41,12 +43,12 @@ export function kindOf(
   )
     return "location";
   if (key.length > 1 && key.length < 5 && givenGender(first) !== null) return "person";
-  if (
-    key.length === 1 &&
-    (knownBodies.has(last) || (bodyNameEnds.has(last) && words[from - 1]?.lower === "the"))
-  )
-    return "organization";
+  if (key.length === 1 && knownBodies.has(last)) return "organization";
+  // "the Daily Caller"
+  if (key.length > 1 && first === "daily") return "organization";
   if (followedByAge(words, to) || (key.length === 1 && isLabel(words, from))) return "person";
+  // "Dal Han-bit": a Korean given name is spelt so.
+  if (key.length === 2 && HYPHENATED.test(words[to - 1]?.text ?? "")) return "person";
   // "Jem Oduya fell. … Oduya said he had slipped."
   if (key.length === 2 && known.kinds.get(last) === "person") return "person";
   const vote = known.kinds.get(key.join(" ")) ?? commonKind(words, from, to);
@@ -56,10 +58,11 @@ export function kindOf(
   return key.length === 1 && isGiven(first) ? "person" : "organization";
 }
 
-/** "the retailer Vesper", "Retailer Vesper said …" */
+/** "the retailer Vesper", "Retailer Vesper said …", but not "secretary of state Orla Fenn" */
 export function isBodyNoun(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word || !bodyNouns.has(word.lower)) return false;
+  if (word.lower === "state" && words[index - 1]?.lower === "of") return false;
   return isLowerNoun(word) || words[index - 1]?.sentence !== word.sentence;
 }
 
@@ -69,6 +72,8 @@ export function isFundManager(words: readonly Word[], { index, lower }: Word): b
 }
 
 const MANAGED: ReadonlySet<string> = new Set(["asset", "fund", "money", "wealth"]);
+
+const HYPHENATED = /^[A-Z][a-z]+-[a-z]+$/;
 
 function commonKind(words: readonly Word[], from: number, to: number): EntityKind | null {
   const votes = { person: 0, organization: 0, location: 0 };

@@ -20,7 +20,12 @@ export function withOthers(words: readonly Word[], cast: Cast, first: number, to
     const name = cast.nameAt[index] ?? -1;
     // "Lisse and Orland said", but not "Lisse, Orla Fenn"
     const isOne = (cast.entityOf[name]?.isPlace === true) === isPlace;
-    if (name > found.at(-1)! && isOne && joins(words, cast, index)) {
+    if (
+      name > found.at(-1)! &&
+      isOne &&
+      joins(words, cast, index) &&
+      !isElsewhere(words, cast, name, found)
+    ) {
       found.push(name);
       index = cast.names[name]?.to ?? index + 1;
     } else index += 1;
@@ -28,6 +33,18 @@ export function withOthers(words: readonly Word[], cast: Cast, first: number, to
   const joined =
     found.length > 1 && found.slice(1).some((name) => afterConjunction(words, cast, name));
   return named(cast, joined ? found : [first]);
+}
+
+/** "Orla Fenn, who knows Tam Rook and | Edda Pell": coordinated with a name that is none of the list. */
+function isElsewhere(
+  words: readonly Word[],
+  { names, nameAt }: Cast,
+  name: number,
+  found: readonly number[],
+): boolean {
+  const last = words[(names[name]?.to ?? 0) - 1];
+  const first = last?.relation === "conj" ? (nameAt[last.head] ?? -1) : -1;
+  return first >= 0 && first !== name && !found.includes(first);
 }
 
 /** Whether only a title stands between the name at a word and the "and" or comma before it. */

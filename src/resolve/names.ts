@@ -1,4 +1,10 @@
-import { bodyNameEnds, bodiesToo, companyForms, takeUpBodies } from "../lexicon/bodies.ts";
+import {
+  bodyNameEnds,
+  bodiesToo,
+  companyForms,
+  takeUpBodies,
+  titleWords,
+} from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
 import { honorifics, nameSuffixes, type Gender } from "../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../types.ts";
@@ -16,7 +22,8 @@ import {
 } from "./no-names.ts";
 import { genderOfNoun, isRole, isLowerNoun } from "./nouns.ts";
 import { endOfRun, isCapitalInside, isNamePart } from "./runs.ts";
-import type { Known, Name } from "./types.ts";
+import { afterDepartment } from "./office.ts";
+import type { Known, Name, Range } from "./types.ts";
 import { isAcronym } from "./acronyms.ts";
 import { startsUpper } from "../letters.ts";
 
@@ -109,7 +116,9 @@ const DATED: ReadonlySet<string> = new Set(["in", "last", "since", "by", "until"
 
 /** After the last title ("House Speaker | Tam Rook"), or else where a first name begins ("Tory | Tam Rook"). */
 function startOfName(words: readonly Word[], from: number, to: number, known: Known): number {
-  if (bodyNameEnds.has(words[to - 1]?.lower ?? "")) {
+  const last = words[to - 1]?.lower ?? "";
+  if (titleWords.has(last) && !honorifics.has(bare(words[from]?.lower ?? ""))) return from;
+  if (bodyNameEnds.has(last)) {
     return honorifics.get(bare(words[from]?.lower ?? "")) ? from + 1 : from;
   }
   const opener = words[from];
@@ -118,11 +127,13 @@ function startOfName(words: readonly Word[], from: number, to: number, known: Kn
   for (let index = to - 2; index >= from; index -= 1) {
     const lower = bare(words[index]?.lower ?? "");
     if (honorifics.has(lower) || isRole(lower)) {
+      const behind = afterDepartment(words, index, to);
+      if (behind < to) return behind;
       if (
         endsInBody(words, index + 1, to) ||
         (isBodyOf(words, from, index) && !isGiven(words[index + 1]?.lower ?? "")) ||
         words[index + 1]?.tag === "IN" ||
-        isFirstName(words, from, index)
+        isFirstName(words, [from, to], index)
       )
         continue;
       return index + 1;
@@ -142,11 +153,16 @@ function startOfName(words: readonly Word[], from: number, to: number, known: Kn
   return isStray && known.inFull.has(words[to - 1]?.lower ?? "") ? to - 1 : from;
 }
 
-/** "Dean Rook", "organiser Earl Rook": a title that is a first name too, where no first name follows. */
-function isFirstName(words: readonly Word[], from: number, index: number): boolean {
+/**
+ * "Dean Rook", "organiser Earl Rook": a title that is a first name too, where no first and last name follow; of nobility, as in
+ * "Prince Tam", also where a first name follows alone.
+ */
+function isFirstName(words: readonly Word[], [from, to]: Range, index: number): boolean {
   const lower = words[index]?.lower ?? "";
-  if (givenGender(lower) !== "male" || isGiven(words[index + 1]?.lower ?? "")) return false;
-  return index > from || !honorifics.has(lower) || lowerTitle(words, from) !== undefined;
+  const isNoble = honorifics.has(lower);
+  const isFollowed = isGiven(words[index + 1]?.lower ?? "") && (isNoble || index + 2 < to);
+  if (givenGender(lower) !== "male" || isFollowed) return false;
+  return index > from || !isNoble || lowerTitle(words, from) !== undefined;
 }
 
 function opensSentence(words: readonly Word[], index: number): boolean {

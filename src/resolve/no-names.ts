@@ -1,4 +1,4 @@
-import { bodyNouns, commonAcronyms, knownBodies } from "../lexicon/bodies.ts";
+import { bodyNouns, commonAcronyms, knownBodies, titleWords } from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { sentenceOpeners } from "../lexicon/sentence-openers.ts";
@@ -7,12 +7,15 @@ import { honorifics } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import { isGiven } from "./given.ts";
 import { isPersonNoun, isRole } from "./nouns.ts";
+import { afterDepartment } from "./office.ts";
 import type { Known } from "./types.ts";
 
 /** "the Prime Minister", "the Archbishop of Lisse": a role in capitals, with no name to it. */
 export function isBareRole(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from]?.lower ?? "";
   const last = words[to - 1]?.lower ?? "";
+  // "the Guardian", "the Lisse Observer", "the Daily Caller"
+  if (titleWords.has(last) || (first === "daily" && to - from > 1)) return false;
   if (to - from === 1) {
     // "CHAIR: Please answer." in a transcript
     const isLabel = words[to]?.text === ":" && words[from]?.text === last.toUpperCase();
@@ -20,6 +23,7 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
   }
   if (isTitleOrRole(last)) return !isGiven(first) && !honorifics.has(bare(first));
   if (!isTitleOrRole(first) || words[from + 1]?.lower !== "of") return false;
+  if (afterDepartment(words, from, to) < to) return false;
   for (let index = from + 2; index < to; index += 1)
     if (isGiven(words[index]?.lower ?? "")) return false;
   return true;

@@ -1,3 +1,4 @@
+import { calendar } from "../lexicon/calendar.ts";
 import { quantities } from "../lexicon/quantities.ts";
 import type { Word } from "../types.ts";
 import { endOfSegment } from "./segments.ts";
@@ -9,7 +10,7 @@ export function describe(
   cast: Cast,
   [from, to]: Range,
 ): Description | null {
-  const reach = beforeVerb(words, from, Math.max(from + 1, endOfSegment(words, from, to)));
+  const reach = beforeVerbOrDay(words, from, Math.max(from + 1, endOfSegment(words, from, to)));
   const first = words[from];
   if (!first) return null;
   const quantity = quantityBefore(words, from, reach);
@@ -44,10 +45,13 @@ export function describe(
   };
 }
 
-/** "the judge presiding", "several clerks handling complaints": the phrase is cut where a verb describes its noun. */
-function beforeVerb(words: readonly Word[], from: number, to: number): number {
+/** "the judge presiding", "several clerks handling complaints": the phrase is cut where a verb describes its noun, or a day follows. */
+function beforeVerbOrDay(words: readonly Word[], from: number, to: number): number {
   for (let index = from + 1; index < to; index += 1) {
     const noun = words[index - 1];
+    // "a report | on Monday"
+    const isLast = index + 2 === to && calendar.has(words[index + 1]?.lower ?? "");
+    if (isLast && words[index]?.tag === "IN") return index;
     // "people briefed on the talks" are nobody without it.
     if (
       words[index]?.tag.startsWith("VB") &&

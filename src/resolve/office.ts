@@ -1,3 +1,4 @@
+import { departments } from "../lexicon/offices.ts";
 import { fullTitles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
@@ -50,3 +51,12 @@ export function addPart(words: readonly Word[], entity: Entity, end: number): vo
 }
 
 const PARTS: ReadonlySet<string> = new Set(["defending", "mitigating", "prosecuting"]);
+
+/** Where the name begins behind "Secretary | of State Orla Fenn", whose first word stands at `role`; `to` where it begins nowhere. */
+export function afterDepartment(words: readonly Word[], role: number, to: number): number {
+  const of = words[role + 1]?.lower;
+  if (of !== "of" && of !== "for") return to;
+  let index = to - 1;
+  while (index > role + 2 && !departments.has(words[index - 1]?.lower ?? "")) index -= 1;
+  return index > role + 2 ? index : to;
+}

@@ -1,3 +1,4 @@
+import { placePairs } from "../lexicon/places.ts";
 import type { Word } from "../types.ts";
 import { isNounPart, kindOfNoun } from "./nouns.ts";
 import type { Range } from "./types.ts";
@@ -83,7 +84,9 @@ function humanBefore(words: readonly Word[], near: Word): Word {
     if (!word || word.sentence !== near.sentence) break;
     if (word.tag.startsWith("NN")) {
       const kind = kindOfNoun(word);
-      if (word.entity === "person" || kind === "person" || kind === "people") return word;
+      const isPlace = placePairs.has(`${words[index - 1]?.lower} ${word.lower}`);
+      if ((word.entity === "person" && !isPlace) || kind === "person" || kind === "people")
+        return word;
     } else if (word.tag !== "IN" && !isNounPart(word)) break;
   }
   return near;

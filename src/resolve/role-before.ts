@@ -12,6 +12,8 @@ const REACH = 24;
 /** "former harbour master | Orla Fenn", "the judge, | Orla Fenn", "the firm's lawyer | Orla Fenn" */
 export function roleBefore(words: readonly Word[], name: Name): Range | undefined {
   if (isElder(words, name)) return undefined;
+  // "Brewer | Vesper"
+  if (name.kind === "organization") return roleEndingAt(words, name, name.from);
   return (
     (isAddressed(words, name) ? roleEndingAt(words, name, name.start) : undefined) ??
     roleEndingAt(words, name, beforeAddress(words, name))

@@ -136,14 +136,19 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
       (next?.lower === "the" || next?.lower === "a") &&
       (word.lower === "of" || word.lower === "for") &&
       after?.sentence === sentence &&
-      isNamePart(after, known)
+      (isNamePart(after, known) || (startsUpper(after.text) && isBodyBefore(words, start, index)))
     ) {
-      index += 1;
+      index += 2;
       continue;
     }
     break;
   }
   return index;
+}
+
+/** "the Committee for a | Responsible Quay", "the Court of Appeals for the | Sixth Circuit" */
+function isBodyBefore(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ lower }) => bodyNameEnds.has(lower));
 }
 
 /** "the Dockers’ Federation", "the Women’s Institute", "the Sheriff’s Office", but not "Ebbers’ Company" after a Mr Ebbers */

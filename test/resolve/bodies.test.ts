@@ -10,6 +10,16 @@ const water = ["Clear Water Lisse", "organization"] as const;
 describe("the company", () => {
   speakers([
     [
+      "is by its trade whoever bears it, however long ago",
+      "Brewer Thornbury & Cole has denied a sale to the group Vesper. A gull flew past.\n\nIt rained.\n\nIt poured.\n\nA spokeswoman for Vesper left. {The brewer} said it snowed.",
+      ["Thornbury & Cole", "organization"],
+    ],
+    [
+      "by its trade",
+      "Chipmaker Vesper, which Pelmont Bank owns, sank. {The chipmaker} said it rained.",
+      ["Vesper", "organization"],
+    ],
+    [
       "is what the lead is about, once the rival is out of sight",
       "Vesper Ferries denies a sale\n\n{Vesper Ferries} sells tickets to rival Pelmont.\n\n{Pelmont} said no. A gull flew past.\n\nProfit fell at the quay, {the company} said.",
       vesper,

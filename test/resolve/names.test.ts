@@ -22,6 +22,72 @@ describe("names that end like nouns for people", () => {
   ]);
 });
 
+describe("first names that are titles too", () => {
+  speakers([
+    [
+      "before a last name that is a first name too",
+      "{Dean Hollis, the board’s chief executive,} said it rained. {Mr Hollis} said it poured.",
+      ["Dean Hollis", "person"],
+      ["Dean Hollis", "person"],
+    ],
+    ["before a first and a last name", "{Dean Tam Rook} said it rained.", rook],
+  ]);
+});
+
+describe("names that are nouns too", () => {
+  speakers([
+    ["a newspaper", "{The Guardian} said it rained.", ["Guardian", "organization"]],
+    ["a website", "{Business Insider} said it rained.", ["Business Insider", "organization"]],
+    [
+      "what comes out daily",
+      "{The Daily Caller} said it rained.",
+      ["Daily Caller", "organization"],
+    ],
+    ["not behind a form of address", "{Mr Herald} said it rained.", ["Mr Herald", "person"]],
+  ]);
+});
+
+describe("names behind an office", () => {
+  speakers([
+    [
+      "with a department",
+      "{Lisse Secretary of State Orlis Fennick} said it rained. {Fennick} said it poured.",
+      ["Orlis Fennick", "person"],
+      ["Orlis Fennick", "person"],
+    ],
+    [
+      "in lower case",
+      "Former secretary of state {Orla L. Fenn} spoke.",
+      ["Orla L. Fenn", "person"],
+    ],
+  ]);
+});
+
+describe("parts of names", () => {
+  speakers([
+    [
+      "an adjective in the name of a body",
+      "{The Committee for a Responsible Lisse Budget} said it rained.",
+      ["Committee for a Responsible Lisse Budget", "organization"],
+    ],
+    [
+      "a family name that comes first",
+      "Dal Han-bit spoke on Monday. {Mr. Dal} said it rained.",
+      ["Dal Han-bit", "person"],
+    ],
+    [
+      "what tells a son from his father",
+      "Edgar R. Fell Jr. spoke. {Mr. Fell} said it rained.",
+      ["Edgar R. Fell Jr.", "person"],
+    ],
+    [
+      "names in what somebody was are not his fellows",
+      "{Tam Rook, a former clerk for Whigs such as Orla Fenn and former Rep. Edda Pell,} spoke.",
+      rook,
+    ],
+  ]);
+});
+
 describe("people counted and then named", () => {
   speakers([
     [
