@@ -1,7 +1,9 @@
+import { spokespeople } from "../lexicon/people.ts";
 import type { Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
 import { paragraphOf } from "./scene.ts";
-import type { Scene } from "./types.ts";
+import { represented } from "./represent.ts";
+import type { Description, Scene } from "./types.ts";
 
 /** How many mentions after a description are searched for the name that it announces. */
 const AHEAD = 24;
@@ -101,3 +103,28 @@ export function sameVoice(
   }
   return undefined;
 }
+
+/** "A spokesman for Vesper denied it. … “No,” said Vesper spokesman Tam Rook": the head of an article keeps back a name that it gives later. */
+export function spokespersonNamedLater(
+  scene: Scene,
+  { head, range }: Description,
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
+  const { words, cast } = scene;
+  const body = represented(words, cast, range);
+  const at = paragraphOf(scene, head);
+  if (body === null || at > HEAD) return undefined;
+  const own = cast.entities.filter(
+    (entity) =>
+      entity.represents === body && [...spokespeople].some((noun) => entity.roleWords.has(noun)),
+  );
+  const [only] = own;
+  const first = words[only?.from ?? -1];
+  if (!only || own.length > 1 || !first || !fits(only)) return undefined;
+  const isSoon = paragraphOf(scene, first) - at <= SOON;
+  return first.index > head.index && isSoon ? only : undefined;
+}
+
+/** Paragraphs that belong to the head of an article, and within how many of them the name follows. */
+const HEAD = 2;
+const SOON = 6;

@@ -153,7 +153,7 @@ function lastName(owner: Entity): string {
 
 /** "The survey" and "a survey" are one; so are "its team" and "the campaign" of one candidate. */
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/^(?:the|an?|some) /, "");
+  return name.toLowerCase().replace(/^(?:the|an?) /, "");
 }
 
 function typeOf(scene: Scene, phrase: Description): SpeakerType {

@@ -6,7 +6,10 @@ import type { Cast, Name } from "./types.ts";
 const REACH = 10;
 
 /** "Fenn said she had left", "Fenn and her husband" */
-export function genderByPronoun(words: readonly Word[], { from, to }: Name): Gender | null {
+export function genderByPronoun(
+  words: readonly Word[],
+  { from, to }: Pick<Name, "from" | "to">,
+): Gender | null {
   const sentence = words[from]?.sentence;
   if (!words[to - 1]?.relation.startsWith("nsubj")) return null;
   for (let index = to; index < to + REACH; index += 1) {

@@ -17,9 +17,11 @@ import {
   introducedNext,
   namedNext,
   sameVoice,
+  spokespersonNamedLater,
 } from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
+import { genderByPronoun } from "./gender.ts";
 import { genderOfNoun } from "./nouns.ts";
 import { isBare } from "./noun-phrase.ts";
 import { paragraphOf } from "./scene.ts";
@@ -37,7 +39,8 @@ export function personFor(
 ): Entity | undefined {
   const { head, start } = phrase;
   const { lemma } = head;
-  const gender = genderOfNoun(lemma);
+  const own = { from: head.index, to: head.index + 1 };
+  const gender = genderOfNoun(lemma) ?? genderByPronoun(scene.words, own);
   const described = describingWords(scene.words, phrase);
   const years = yearsIn(head.lower);
   const fits = (entity: Entity): boolean =>
@@ -57,16 +60,18 @@ export function personFor(
   if (start === "a") {
     const next = namedNext(scene, head);
     if (next && fits(next)) return next;
+    const later = spokespeople.has(lemma) && spokespersonNamedLater(scene, phrase, fits);
+    if (later) return later;
     if (!isLead) return undefined;
   }
   if (start === "possessive") {
     if (owner?.spouse && isSpouse(lemma)) return owner.spouse;
     // "his spokesman" is nobody who speaks for another.
-    const own = bearers.filter(
+    const held = bearers.filter(
       ({ represents }) =>
         represents === null || represents === owner?.name || !spokespeople.has(lemma),
     );
-    const holder = owner && mostShared(own, described, owner);
+    const holder = owner && mostShared(held, described, owner);
     if (holder) return holder;
     return isLead && owner ? firstNamedAfter(scene, head, fits) : undefined;
   }
@@ -92,8 +97,10 @@ export function personFor(
   const isEpithet =
     epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma) || isTrade;
   if (isEpithet && start === "the") {
+    const party = partyOf(described);
+    const members = party && partisans(scene, party, fits);
     const mayBe = (entity: Entity): boolean =>
-      fits(entity) || (anybody.has(lemma) && isSomebody(entity, gender));
+      members?.has(entity) ?? (fits(entity) || (anybody.has(lemma) && isSomebody(entity, gender)));
     const holder = mostProminent(scene, head, content, mayBe) ?? bearers[0];
     if (holder) return holder;
   }
@@ -151,14 +158,28 @@ function isUnlike({ roleWords }: Entity, lemma: string): boolean {
 
 /** "the Labour candidate" is nobody whom the article calls a Tory. */
 function isOpposed(entity: Entity, described: ReadonlySet<string>): boolean {
-  for (const party of parties) {
-    if (![...party].some((word) => described.has(word))) continue;
-    if ([...party].some((word) => entity.roleWords.has(word))) return false;
-    return parties.some(
-      (other) => other !== party && [...other].some((word) => entity.roleWords.has(word)),
-    );
-  }
-  return false;
+  const party = partyOf(described);
+  if (!party || belongs(entity, party)) return false;
+  return parties.some((other) => belongs(entity, other));
+}
+
+function partyOf(described: ReadonlySet<string>): ReadonlySet<string> | undefined {
+  return parties.find((party) => [...party].some((word) => described.has(word)));
+}
+
+function belongs({ roleWords }: Entity, party: ReadonlySet<string>): boolean {
+  return [...party].some((word) => roleWords.has(word));
+}
+
+/** Whom the article calls a Democrat is "the Democratic nominee", or else the only one whom it names. */
+function partisans(
+  { cast }: Scene,
+  party: ReadonlySet<string>,
+  fits: (entity: Entity) => boolean,
+): ReadonlySet<Entity> {
+  const people = cast.entities.filter(fits);
+  const members = people.filter((entity) => belongs(entity, party));
+  return new Set(members.length > 0 ? members : people);
 }
 
 /** Who bears a role, or one that goes by another word. An epithet that somebody bears is nobody else's: "striker Tam Rook". */

@@ -12,6 +12,12 @@ export function represented(words: readonly Word[], cast: Cast, role: Range): st
   const range = representedBy(words, role);
   if (!range || words[range[0]]?.tag === "PRP$") return null;
   const isAfter = range[0] > (headOfRole(words, role)?.index ?? 0);
+  // "a spokesman for Senate nominee Orla Fenn"
+  const last = cast.nameAt[range[1] - 1] ?? -1;
+  const isLed = words
+    .slice(range[0], cast.names[last]?.start)
+    .every(({ tag }) => /^(?:DT|JJ|NN)/.test(tag));
+  if (isAfter && isLed && cast.entityOf[last]?.type === "person") return cast.entityOf[last].name;
   let isBody = isAfter;
   for (let index = range[0]; index < range[1]; index += 1) {
     const name = cast.names[cast.nameAt[index] ?? -1];

@@ -47,6 +47,42 @@ describe("names that are nouns too", () => {
   ]);
 });
 
+describe("people described before or after they are named", () => {
+  speakers([
+    [
+      "a spokesman whose name the article keeps back at first",
+      "{A spokesman for Senate nominee Orla Fenn} said it rained.\n\nA gull flew past.\n\n“No,” said {Tam Rook, a spokesman for Fenn}.",
+      rook,
+      rook,
+    ],
+    [
+      "a spokesman is no spokeswoman",
+      "{A spokesman for the FBI} said it rained.\n\n“No,” said {FBI spokeswoman Orla Fenn}.",
+      ["a spokesman for the FBI", "unnamed"],
+      fenn,
+    ],
+    [
+      "by the party that somebody is said to belong to",
+      "Democrat Orla Fenn faced Tam Rook.\n\n{Rook} said it rained. {The Democratic nominee} spoke.",
+      rook,
+      fenn,
+    ],
+    [
+      "by the pronoun that follows",
+      "{Orla Fenn} said it rained.\n\n{Silas Rook} said no. {The candidate} said she would go.",
+      fenn,
+      ["Silas Rook", "person"],
+      fenn,
+    ],
+    [
+      "some experts are not the experts",
+      "{Experts} spoke. {Some experts} left.",
+      ["experts", "group"],
+      ["some experts", "group"],
+    ],
+  ]);
+});
+
 describe("names behind an office", () => {
   speakers([
     [
