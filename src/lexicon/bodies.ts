@@ -1,7 +1,7 @@
 /** Common nouns for bodies that speak, in lower case and singular: "the company said", "an appeals court found". */
 export const bodyNouns: ReadonlySet<string> = new Set(
   `academy administration agency airline airline-group airport alliance arm army assembly association authority
-  bakery bank board body borough branch brewer brewery brigade broadcaster brokerage builder bureau business cabinet camp campaign
+  bakery band bank board body borough branch brewer brewery brigade broadcaster brokerage builder bureau business cabinet camp campaign
   carmaker carrier chain chamber channel charity church city city-hall club co-operative coastguard college
   commission committee community company confederation conference conglomerate congress consortium consultancy
   contractor cooperative corporation council country county court crown daily defence defence-team defense
@@ -70,7 +70,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
 
 /** Nouns that take up any body just named: "Vesper said … The company added". Others ("the court") need their like. */
 export const takeUpBodies: ReadonlySet<string> = new Set(
-  `agency airline alliance association bank body brand brewer broadcaster broadsheet broker builder business
+  `agency airline alliance association band bank body brand brewer broadcaster broadsheet broker builder business
   carmaker carrier chain channel charity club company consortium contractor corporation daily developer discounter distributor
   drugmaker federation firm foundation giant group institute insurer journal label lender magazine maker
   manufacturer network newspaper ngo non-profit nonprofit operator organisation organization outlet paper party
@@ -93,6 +93,7 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   `${companies} builder contractor developer housebuilder`,
   `${companies} bookmaker operator`,
   "club team side",
+  "band group quartet trio",
   "newspaper paper magazine tabloid daily weekly publication outlet website site journal",
   "charity organisation organization group foundation trust nonprofit non-profit ngo association",
   "union association federation",

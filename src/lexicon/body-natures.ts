@@ -16,6 +16,14 @@ export const bodyNatures: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ["itv, sky", "broadcaster channel company network"],
     ["cia, nsa, nasa, epa, cdc, irs, dea, fema, usda", "agency"],
     ["fbi", "agency bureau"],
+    [
+      "drug enforcement administration, social security administration, environmental protection agency",
+      "administration agency",
+    ],
+    [
+      "food and drug administration, federal aviation administration",
+      "administration agency regulator",
+    ],
     ["fda, faa", "administration agency regulator"],
     ["fcc, sec", "agency commission regulator watchdog"],
     ["ofcom, ofsted, fsa", "authority body regulator watchdog"],

@@ -41,8 +41,8 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
       isAcronym(words[name.from]?.text ?? "")
     )
       shortForms.add(last);
-    // "Edda Brock-Fenn": a double last name is one wherever it stands.
-    if (name.kind === "person" && name.key.length === 2 && last.includes("-")) surnames.add(last);
+    // "Edda Brock-Fenn", "Trish Boland": whatever the first name, the last one is one wherever it stands.
+    if (name.kind === "person" && name.key.length === 2 && last.length > 2) surnames.add(last);
     const key = name.key.join(" ");
     const tally = votes.get(key) ?? { person: 0, organization: 0, location: 0 };
     votes.set(key, tally);
@@ -78,6 +78,8 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
 function isOwnMark(words: readonly Word[], { to, key, title }: Name): boolean {
   const verb = words[to + 1];
   if (words[to]?.tag !== "POS" || key.length > 1 || title !== null || !verb) return false;
+  // "Vesper ‘misled market’"
+  if (words[to]?.text.length === 1 && !key[0]?.endsWith("s")) return false;
   if (verb.text === ",") return words[to + 2]?.lower === "which";
   return /^(?:VB[DZ]|MD)$/.test(verb.tag) || (verb.tag === "VBN" && verb.relation === "root");
 }
@@ -130,7 +132,8 @@ function apposedKind(words: readonly Word[], { from, to }: Name): EntityKind | n
         continue;
       return null;
     }
-    if (words[index + 1]?.tag.startsWith("NN") || words[index + 1]?.tag === "POS") continue;
+    // "a Lisse nonprofit group"
+    if (/^(?:NN|JJ|POS)/.test(words[index + 1]?.tag ?? "")) continue;
     const kind = kindOfNoun(word);
     return kind === "person" ? "person" : kind === "body" ? "organization" : null;
   }

@@ -102,6 +102,21 @@ describe("names behind an office", () => {
 describe("parts of names", () => {
   speakers([
     [
+      "a quotation mark that opens is none",
+      "Brewer Vesper 'misled market'\n\n{Vesper} said it rained.",
+      ["Vesper", "organization"],
+    ],
+    [
+      "a last name that the tagger does not know, at the head of a sentence",
+      "Trisha Boland left. {Boland} was less contrite.",
+      ["Trisha Boland", "person"],
+    ],
+    [
+      "a nonprofit as the apposition shows",
+      "{Public Remedy, a Lisse nonprofit group,} said it rained.",
+      ["Public Remedy", "organization"],
+    ],
+    [
       "an adjective in the name of a body",
       "{The Committee for a Responsible Lisse Budget} said it rained.",
       ["Committee for a Responsible Lisse Budget", "organization"],
