@@ -1,15 +1,9 @@
-import {
-  bodyNameEnds,
-  bodiesToo,
-  companyForms,
-  takeUpBodies,
-  titleWords,
-} from "../lexicon/bodies.ts";
+import { bodyNameEnds, companyForms, titleWords } from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
 import { honorifics, nameSuffixes, type Gender } from "../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../types.ts";
 import { givenGender, isGiven } from "./given.ts";
-import { isBodyNoun, isFundManager, kindOf } from "./kinds.ts";
+import { isBodyNoun, kindOf } from "./kinds.ts";
 import { learn, NOTHING } from "./learn.ts";
 import {
   bare,
@@ -20,11 +14,10 @@ import {
   isShouted,
   opensAsAdjective,
 } from "./no-names.ts";
-import { genderOfNoun, isRole, isLowerNoun } from "./nouns.ts";
+import { isTrade, lowerTitle, startOfName } from "./name-start.ts";
+import { genderOfNoun } from "./nouns.ts";
 import { endOfRun, isCapitalInside, isNamePart } from "./runs.ts";
-import { afterDepartment } from "./office.ts";
-import type { Known, Name, Range } from "./types.ts";
-import { isAcronym } from "./acronyms.ts";
+import type { Known, Name } from "./types.ts";
 import { startsUpper } from "../letters.ts";
 
 /**
@@ -114,103 +107,18 @@ function isSeat(words: readonly Word[], to: number): boolean {
 
 const DATED: ReadonlySet<string> = new Set(["in", "last", "since", "by", "until"]);
 
-/** After the last title ("House Speaker | Tam Rook"), or else where a first name begins ("Tory | Tam Rook"). */
-function startOfName(words: readonly Word[], from: number, to: number, known: Known): number {
-  const last = words[to - 1]?.lower ?? "";
-  if (titleWords.has(last) && !honorifics.has(bare(words[from]?.lower ?? ""))) return from;
-  if (bodyNameEnds.has(last)) {
-    return honorifics.get(bare(words[from]?.lower ?? "")) ? from + 1 : from;
-  }
-  const opener = words[from];
-  if (opener && to - from > 1 && opensSentence(words, from) && isTrade(words, from))
-    return from + 1;
-  for (let index = to - 2; index >= from; index -= 1) {
-    const lower = bare(words[index]?.lower ?? "");
-    if (honorifics.has(lower) || isRole(lower)) {
-      const behind = afterDepartment(words, index, to);
-      if (behind < to) return behind;
-      if (
-        endsInBody(words, index + 1, to) ||
-        (isBodyOf(words, from, index) && !isGiven(words[index + 1]?.lower ?? "")) ||
-        words[index + 1]?.tag === "IN" ||
-        isFirstName(words, [from, to], index)
-      )
-        continue;
-      return index + 1;
-    }
-  }
-  if (isGiven(words[from]?.lower ?? "")) return from;
-  // "campaign group Clear Air Lisse"
-  if (isBodyNoun(words, from - 1)) return from;
-  for (let index = from + 1; index < to - 1; index += 1) {
-    if (isGiven(words[index]?.lower ?? "") && !bodyNameEnds.has(words[index + 1]?.lower ?? ""))
-      return index;
-  }
-  // "Stated Fenn", "AG Fenn": a word before a last name whose first name the article gives elsewhere.
-  const isStray =
-    to - from === 2 &&
-    (isAcronym(words[from]?.text ?? "") || words[from - 1]?.sentence !== words[from]?.sentence);
-  return isStray && known.inFull.has(words[to - 1]?.lower ?? "") ? to - 1 : from;
-}
-
-/**
- * "Dean Rook", "organiser Earl Rook": a title that is a first name too, where no first and last name follow; of nobility, as in
- * "Prince Tam", also where a first name follows alone.
- */
-function isFirstName(words: readonly Word[], [from, to]: Range, index: number): boolean {
-  const lower = words[index]?.lower ?? "";
-  const isNoble = honorifics.has(lower);
-  const isFollowed = isGiven(words[index + 1]?.lower ?? "") && (isNoble || index + 2 < to);
-  if (givenGender(lower) !== "male" || isFollowed) return false;
-  return index > from || !isNoble || lowerTitle(words, from) !== undefined;
-}
-
-function opensSentence(words: readonly Word[], index: number): boolean {
-  return words[index - 1]?.sentence !== words[index]?.sentence;
-}
-
-/** "Brewer Vesper said …": a noun for a trade that no name of a body begins or ends with. */
-function isTrade(words: readonly Word[], index: number): boolean {
-  const lower = words[index]?.lower ?? "";
-  if (bodiesToo.has(lower)) return !isGiven(words[index + 1]?.lower ?? "");
-  return takeUpBodies.has(lower) && !bodyNameEnds.has(lower);
-}
-
-/** "the Lisse Institute of Marine Biology" */
-function isBodyOf(words: readonly Word[], from: number, to: number): boolean {
-  for (let index = from; index < to - 1; index += 1)
-    if (bodyNameEnds.has(words[index]?.lower ?? "") && words[index + 1]?.tag === "IN") return true;
-  return false;
-}
-
-/** "the Republican Party of Orland" */
-function endsInBody(words: readonly Word[], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1)
-    if (bodyNameEnds.has(words[index]?.lower ?? "")) return true;
-  return false;
-}
-
 /** "Washington Post Fenn" in "told the Washington Post Fenn had left": a known surname after the name of a body. */
 function afterBody(words: readonly Word[], from: number, to: number, known: Known): number {
   const last = words[to - 1];
   if (to - from < 3 || !last || !known.surnames.has(last.lower)) return from;
-  return bodyNameEnds.has(words[to - 2]?.lower ?? "") ? to - 1 : from;
+  const before = words[to - 2]?.lower ?? "";
+  return bodyNameEnds.has(before) || titleWords.has(before) ? to - 1 : from;
 }
 
 function withoutSuffix(words: readonly Word[], from: number, to: number): number {
   let end = to;
   while (end > from + 1 && nameSuffixes.has(bare(words[end - 1]?.lower ?? ""))) end -= 1;
   return end;
-}
-
-/** "the coach Tam Rook", "striker Tam Rook": a noun for one person before the name, in lower case. */
-function lowerTitle(words: readonly Word[], from: number): Word | undefined {
-  const word = words[from - 1];
-  if (!word || word.sentence !== words[from]?.sentence) return undefined;
-  // "rival Vesper", "rival Tam Rook"
-  const isBodyToo = bodiesToo.has(word.lower) || isFundManager(words, word);
-  if (isBodyToo && !isGiven(words[from]?.lower ?? "")) return undefined;
-  return isLowerNoun(word) && isRole(word.lower) ? word : undefined;
 }
 
 function genderOfTitle(word: Word): Gender | null {

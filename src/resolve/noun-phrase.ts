@@ -1,6 +1,7 @@
 import { calendar } from "../lexicon/calendar.ts";
 import { quantities } from "../lexicon/quantities.ts";
 import type { Word } from "../types.ts";
+import { isNounPart } from "./nouns.ts";
 import { endOfSegment } from "./segments.ts";
 import { headOfRole } from "./role-words.ts";
 import type { Cast, Description, Range } from "./types.ts";
@@ -50,8 +51,8 @@ function beforeVerbOrDay(words: readonly Word[], from: number, to: number): numb
   for (let index = from + 1; index < to; index += 1) {
     const noun = words[index - 1];
     // "a report | on Monday"
-    const isLast = index + 2 === to && calendar.has(words[index + 1]?.lower ?? "");
-    if (isLast && words[index]?.tag === "IN") return index;
+    if (index + 2 === to && isDay(words, index) && words.slice(from, index).every(isNounPart))
+      return index;
     // "people briefed on the talks" are nobody without it.
     if (
       words[index]?.tag.startsWith("VB") &&
@@ -63,6 +64,11 @@ function beforeVerbOrDay(words: readonly Word[], from: number, to: number): numb
       return index;
   }
   return to;
+}
+
+function isDay(words: readonly Word[], at: number): boolean {
+  const day = words[at + 1]?.lower ?? "";
+  return words[at]?.lower === "on" && day.endsWith("day") && calendar.has(day);
 }
 
 /** "half of the voters", "one of the engineers", "a majority of members": the noun after "of" tells what they are. */
