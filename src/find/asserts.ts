@@ -1,21 +1,14 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
-import { clauseCues } from "../lexicon/clause-cues.ts";
 import { passiveCues } from "../lexicon/passive-cues.ts";
 import type { Word } from "../types.ts";
 import type { VerbGroup } from "./cue.ts";
 import { childOf, isVerb, sentenceRange, type Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 
-/**
- * A verb of thinking reports a thought of somebody, inside quotations only what somebody named thinks now; under a cue of the same speaker it only
- * hedges: "She said she believed the bridge was safe" is one statement.
- */
+/** A verb of thinking reports a thought of somebody, inside quotations only what somebody named thinks now. */
 export function reportsThought(scene: Scene, verb: Word, source: Word | undefined): boolean {
   if (!source) return false;
-  if ((scene.quotationOf[verb.index] ?? -1) >= 0 && !isOpinion(verb, source)) return false;
-  const host = scene.words[verb.head];
-  const nested = verb.relation === "ccomp" && host !== undefined && clauseCues.has(host.lemma);
-  return !(nested && source.tag === "PRP");
+  return (scene.quotationOf[verb.index] ?? -1) < 0 || isOpinion(verb, source);
 }
 
 /** “My rival thinks this state is a business”; “everybody knows” and “the state knew” presume that it is so. */

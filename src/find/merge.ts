@@ -2,8 +2,8 @@ import type { Attribution, Span } from "../types.ts";
 import { adopt } from "./adopt.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { shape } from "./content.ts";
-import { verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
+import { isTold } from "./nested.ts";
 import { union, without, type Range, type Scene } from "./scene.ts";
 import { hasLetterOrDigit } from "../letters.ts";
 
@@ -24,16 +24,15 @@ export function merge(scene: Scene, families: readonly (readonly Draft[])[]): At
   const drafts = adopt(scene, joinAdverbs(scene, accepted)).toSorted(
     (a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord,
   );
-  const told = drafts.filter(
-    (draft, index) =>
-      !refusesForItself(scene, drafts, draft, index) && !isWordFor(scene, drafts, draft, index),
+  const told = drafts.filter((draft, index) =>
+    isTold(scene, draft, drafts[holder(drafts, index) ?? -1]),
   );
   return told.map((draft, index) =>
     toAttribution(scene, inVoice(scene, draft), holder(told, index)),
   );
 }
 
-/** “They say I’m broke,” said Lund, “and …”: what a cue in a quotation attributes does not reach out of it. */
+/** “They said I was broke,” said Lund, “and …”: what a cue in a quotation attributes does not reach out of it. */
 function inVoice(scene: Scene, draft: Draft): Draft {
   const voice = scene.quoted[scene.quotationOf[draft.cueWord] ?? -1];
   if (!voice || draft.cue.length === 0) return draft;
@@ -97,34 +96,6 @@ function joinAdverbs(scene: Scene, drafts: readonly Draft[]): Draft[] {
 }
 
 const LONGEST_SUBJECT = 8;
-
-/** "The firm said | it would not comment": what a pronoun refuses in somebody’s words is his refusal, and told already. */
-function refusesForItself(
-  scene: Scene,
-  drafts: readonly Draft[],
-  { family, sourceWord, cue, cueWord, polarity }: Draft,
-  index: number,
-): boolean {
-  if (polarity !== "negative" || sourceWord === null || scene.words[sourceWord]?.tag !== "PRP")
-    return false;
-  const refuses =
-    (family === "refusal" && scene.words[cueWord]?.lemma === "comment") ||
-    cue.some(([from]) => /^w(?:ould|ill|o)$/.test(scene.words[from]?.lower ?? ""));
-  const outer = drafts[holder(drafts, index) ?? -1];
-  return refuses && outer !== undefined && !isAddition(scene, cueWord);
-}
-
-/** "condemned | what he called a “breach”": in a content the phrase only words what is told already. */
-function isWordFor(scene: Scene, drafts: readonly Draft[], draft: Draft, index: number): boolean {
-  const first = scene.words[draft.content[0]?.[0] ?? -1];
-  return draft.family === "naming" && first?.lower === "what" && holder(drafts, index) !== null;
-}
-
-/** "said it knew of the claims and | would not comment": a second predicate is a refusal beside what is said. */
-function isAddition(scene: Scene, cueWord: number): boolean {
-  const start = verbGroup(scene, cueWord).cue[0];
-  return scene.words[start - 1]?.tag === "CC";
-}
 
 function firstWord(draft: Draft): number {
   return Math.min(...[...draft.cue, ...draft.content].map(([from]) => from));

@@ -286,9 +286,9 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   // a content does not reach out of the quotation of its cue
   [
-    "“They say I’m broke,” said Lund, who had lost a fortune, “and I say look around.”",
-    "Lund, who had lost a fortune | said | “They say I’m broke,” … “and I say look around.”",
-    "They | say | I’m broke",
+    "“They said I was broke,” said Lund, who had lost a fortune, “and I say look around.”",
+    "Lund, who had lost a fortune | said | “They said I was broke,” … “and I say look around.”",
+    "They | said | I was broke",
   ],
   [
     "“I said he goes down easily, and he does,” the manager said.",
