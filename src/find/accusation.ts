@@ -1,5 +1,6 @@
 import { beforeGloss } from "./gloss.ts";
 import { accusationCues, activeOnly } from "../lexicon/accusation-cues.ts";
+import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { asserts } from "./asserts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -9,6 +10,8 @@ import { relativeSubject } from "./raised.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
+import { beforeNextPredicate } from "./next-cue.ts";
+import { overComplements } from "./object-end.ts";
 import { agentStart } from "./passive.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 
@@ -45,7 +48,10 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     return undefined;
   const source = sourceOf(scene, group.top);
   const start = Math.min(subtree(scene, object.index)[0], group.cue[1]);
-  const ranges: Range[] = [[start, beforeGloss(scene, start, deedEnd(scene, deed))]];
+  const end = overComplements(scene, verb, deed.index, deedEnd(scene, deed));
+  const ranges: Range[] = [
+    [start, beforeNextPredicate(scene, verb, start, beforeGloss(scene, start, end))],
+  ];
   const named = source ? nounPhrase(scene, source, group, { head: object.index, ranges }) : [];
   const content = shape(scene, ranges, [group.cue, ...named]);
   if (content.length === 0) return undefined;
@@ -61,10 +67,15 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   };
 }
 
-/** All that is alleged: "of fraud, breach and “a betrayal”". */
+/** All that is alleged: "of fraud, breach and “a betrayal”", "of hiding the fires, bribing clerks, and burning the books". */
 function deedEnd(scene: Scene, deed: Word): number {
   let end = subtree(scene, deed.index)[1];
   for (;;) {
+    const another = deed.tag === "VBG" ? nextDeed(scene, end) : undefined;
+    if (another && another.sentence === deed.sentence) {
+      end = subtree(scene, another.index)[1];
+      continue;
+    }
     const mark = scene.words[end];
     if (!mark || mark.sentence !== deed.sentence || (mark.text !== "," && mark.tag !== "CC"))
       return end;
@@ -82,6 +93,17 @@ function deedEnd(scene: Scene, deed: Word): number {
       return end;
     end = next;
   }
+}
+
+/** A participle behind a comma and "and", or behind a comma with another such to come: "saying so" is none. */
+function nextDeed(scene: Scene, end: number): Word | undefined {
+  let index = end;
+  while (scene.words[index]?.text === "," || scene.words[index]?.tag === "CC") index++;
+  const deed = scene.words[index];
+  if (index === end || deed?.tag !== "VBG" || clauseCues.has(deed.lemma)) return undefined;
+  const closed =
+    scene.words[index - 1]?.tag === "CC" || childOf(scene, index, "conj")?.tag === "VBG";
+  return closed || nextDeed(scene, subtree(scene, index)[1]) ? deed : undefined;
 }
 
 /** "The firm | has been accused of | fraud by the mayor": the subject is the party, the agent the source. */
@@ -103,8 +125,13 @@ function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const preposition = subtree(scene, deed.index)[0];
   const cue: Range = [group.cue[0], preposition === group.cue[1] ? preposition + 1 : group.cue[1]];
   const by = agent && beforeDeed(scene, agent, deed);
-  const [from, end] = subtree(scene, deed.index);
-  const to = withComplements(scene, verb.index, end);
+  const from = preposition;
+  const to = overComplements(
+    scene,
+    verb,
+    deed.index,
+    withComplements(scene, verb.index, deedEnd(scene, deed)),
+  );
   const content = shape(
     scene,
     [relativeSubject(scene, group.cue[0]) ?? partyRange, [from, beforeGloss(scene, from, to)]],

@@ -111,7 +111,7 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   const group = verbGroup(scene, verb.index);
   const subject = sourceOf(scene, group.top);
   if (!subject || subject.index > verb.index || isPassive(scene, verb.index)) return undefined;
-  const bare = /^VB[DZP]$/.test(verb.tag) && startsBareClause(scene, scene.words[group.cue[1]]);
+  const bare = /^VB[DZPN]$/.test(verb.tag) && startsBareClause(scene, scene.words[group.cue[1]]);
   if (!bare && !isReliable(verb)) return undefined;
   const addressed = afterAddressee(scene, verb, group.cue[1]);
   const start = addressed > group.cue[1] ? addressed : afterAdjuncts(scene, verb, group.cue[1]);

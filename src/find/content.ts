@@ -14,10 +14,19 @@ import {
  * with the whole of a quotation that begins in it: He said it “will fail. It will fail badly.”
  */
 export function shape(scene: Scene, ranges: readonly Range[], holes: readonly Range[]): Range[] {
-  const parts = ranges.flatMap((range) => without(range, holes));
+  const parts = ranges.flatMap(([from, to]) => without([from, overExamples(scene, to)], holes));
   return union(parts.flatMap((part) => trim(scene, closeQuotations(scene, part, holes)))).filter(
     (part) => hasWords(scene, part),
   );
+}
+
+/** "hacked two offices | , including the treasury": examples are of what was said before them, whatever the tree hangs them on. */
+function overExamples(scene: Scene, end: number): number {
+  if (scene.words[end]?.text !== ",") return end;
+  const opener = scene.words[end + 1];
+  if (!opener || !/^(?:including|especially|particularly)$/.test(opener.lower)) return end;
+  const head = scene.words[opener.head];
+  return subtree(scene, head && head.index > opener.index ? head.index : opener.index)[1];
 }
 
 /** A quotation that opens in the content is content to its end, and one that opens just before it belongs to it. */

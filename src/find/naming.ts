@@ -1,5 +1,6 @@
 import { beforeGloss } from "./gloss.ts";
-import { namingAsCues, namingCues } from "../lexicon/naming-cues.ts";
+import { comparingCues, namingAsCues, namingCues } from "../lexicon/naming-cues.ts";
+import { accusationCues } from "../lexicon/accusation-cues.ts";
 import type { Word } from "../types.ts";
 import { beforeNextPredicate } from "./next-cue.ts";
 import { asserts } from "./asserts.ts";
@@ -9,12 +10,13 @@ import { isPassive, subjectOf, verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
 import { adjunctStart } from "./object-end.ts";
-import { asPhrase } from "./passive.ts";
+import { prepositional } from "./passive.ts";
 import {
   childOf,
   isClosingMark,
   isOpeningMark,
   isVerb,
+  sentenceRange,
   subtree,
   type Range,
   type Scene,
@@ -24,7 +26,7 @@ import {
 export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
   if (
     !isVerb(word) ||
-    !(namingCues.has(word.lemma) || namingAsCues.has(word.lemma)) ||
+    !(namingCues.has(word.lemma) || likeness(scene, word)) ||
     isReduced(scene, word) ||
     isPassive(scene, word.index) ||
     childOf(scene, word.index, "compound:prt")
@@ -67,16 +69,39 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
 /** From the thing named to the end of its name. */
 function named(scene: Scene, verb: Word): Range | undefined {
   const object = childOf(scene, verb.index, "obj", "iobj");
-  const as = namingAsCues.has(verb.lemma)
-    ? (asPhrase(scene, verb) ?? (object && asPhrase(scene, object)))
-    : undefined;
-  const complement = as ?? (namingCues.has(verb.lemma) ? nameOf(scene, verb, object) : undefined);
+  const complement =
+    likeness(scene, verb) ?? (namingCues.has(verb.lemma) ? nameOf(scene, verb, object) : undefined);
   if (!complement) return undefined;
   const end = withComplements(scene, verb.index, subtree(scene, complement.index)[1]);
   const adjunct = adjunctStart(scene, complement.index, end);
   const occasion = scene.words[scene.words[adjunct]?.head ?? -1];
   const outside = isClosingMark(scene, adjunct - 1) || occasion?.head === complement.index;
   return [verb.index + 1, outside ? adjunct : end];
+}
+
+/** "described it as unfair", "compared her to a thief", and whatever was done to him as “a fraud”: the words are the source’s. */
+function likeness(scene: Scene, verb: Word): Word | undefined {
+  const object = childOf(scene, verb.index, "obj", "iobj");
+  const compares = comparingCues.has(verb.lemma);
+  const preposition = compares ? "to" : "as";
+  const phrase =
+    prepositional(scene, verb, preposition) ??
+    (object && prepositional(scene, object, preposition));
+  if (!phrase || namingAsCues.has(verb.lemma)) return phrase;
+  if (!object || object.index < verb.index) return undefined;
+  return compares || isWorded(scene, verb, phrase) ? phrase : undefined;
+}
+
+/** Not "accused him of using the shed as “a shop”", "rejected a hint that he lit the lamp as “a lie”": there the words are of the first verb. */
+function isWorded(scene: Scene, verb: Word, phrase: Word): boolean {
+  const start = subtree(scene, phrase.index)[0] + 1;
+  const quoted = isOpeningMark(scene, start) || isOpeningMark(scene, start + 1);
+  const [from] = sentenceRange(scene, verb.index);
+  const isFirst = (): boolean =>
+    !scene.words
+      .slice(from, verb.index)
+      .some(({ lemma }) => namingAsCues.has(lemma) || accusationCues.has(lemma));
+  return quoted && verb.lemma !== "use" && isFirst();
 }
 
 /** "what it called “market gossip”", "what she calls a farce": whatever the tree makes of it, the name stands behind the cue. */
@@ -105,6 +130,7 @@ function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | unde
     (child) =>
       (child?.relation === "xcomp" || child?.relation === "ccomp") &&
       scene.words[(scene.left[child.index] ?? 1) - 1]?.text !== "," &&
+      !isClause(scene, child) &&
       !child.children.some((mark) => scene.words[mark]?.tag === "TO"),
   );
   if (predicate) return predicate;
@@ -139,6 +165,15 @@ function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | unde
     (scene.quotationOf[subtree(scene, object.index)[1] - 1] ?? -1) >= 0 &&
     !hasComma(scene, object.index, subtree(scene, object.index)[1]);
   return quoted ? object : undefined;
+}
+
+/** "declared | that the bridge was safe", "declares the bridge is safe": a whole clause names nothing. */
+function isClause(scene: Scene, { index, tag }: Word): boolean {
+  return (
+    childOf(scene, index, "mark")?.lower === "that" ||
+    /^VB[DZP]$/.test(tag) ||
+    /^(?:VB[DZP]|MD)$/.test(childOf(scene, index, "cop", "aux", "aux:pass")?.tag ?? "")
+  );
 }
 
 /** "declared an emergency, calling it “the worst”": what is quoted behind a comma is no name of the object. */

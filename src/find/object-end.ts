@@ -22,13 +22,18 @@ export function objectRange(scene: Scene, verb: Word, object: number): Range {
   let end = adjunctStart(scene, object, to);
   if (end < to) return [from, end];
   if (isClosingMark(scene, end) && isOpeningMark(scene, from - 1)) end++;
+  return [from, beforeGloss(scene, from, overComplements(scene, verb, object, end))];
+}
+
+/** On from the end of an object, or of a deed ("chided him for siding | with thieves"), over what the tree has hung on the verb. */
+export function overComplements(scene: Scene, verb: Word, object: number, end: number): number {
   for (
     let next = childAt(scene, verb, end);
     next && completes(scene, object, end, next);
     next = childAt(scene, verb, end)
   )
     end = adjunctStart(scene, next.index, subtree(scene, next.index)[1]);
-  return [from, beforeGloss(scene, from, end)];
+  return end;
 }
 
 /** "pointed to rust — and to salt — as evidence": the "as" may hang anywhere in the rest of the clause. */
@@ -64,11 +69,17 @@ function completes(scene: Scene, object: number, start: number, phrase: Word): b
   if (!first || occasional.has(first.lower) || isOccasion(phrase)) return false;
   if (start === object + 1 && claimNouns.has(scene.words[object]?.lemma ?? ""))
     if (first.lower === "that" || phrase.relation === "ccomp") return true;
-  if (first.tag === "CC") return phrase.relation === "conj" && !isVerb(phrase);
+  if (first.tag === "CC")
+    return phrase.relation === "conj" && (!isVerb(phrase) || areGerunds(scene, object, phrase));
   if (first.tag !== "IN" && first.tag !== "TO") return false;
   if (first.lower === "as" && isVerb(phrase)) return false;
   if (scene.words[object]?.tag === "PRP") return /^(?:of|for|as|about)$/.test(first.lower);
   return !(first.lower === "to" && audiences.has(phrase.lemma));
+}
+
+/** "for hiding the fires | and for bribing clerks" */
+function areGerunds(scene: Scene, object: number, phrase: Word): boolean {
+  return phrase.tag === "VBG" && scene.words[object]?.tag === "VBG";
 }
 
 function isOccasion(noun: Word): boolean {

@@ -87,13 +87,18 @@ function called(scene: Scene, word: Word): Draft | undefined {
 }
 
 export function asPhrase(scene: Scene, verb: Word): Word | undefined {
-  return verb.children
+  return prepositional(scene, verb, "as");
+}
+
+/** The phrase behind a word that a preposition opens. */
+export function prepositional(scene: Scene, word: Word, preposition: string): Word | undefined {
+  return word.children
     .map((child) => scene.words[child])
     .find(
       (child) =>
         child !== undefined &&
-        child.index > verb.index &&
-        scene.words[scene.left[child.index] ?? -1]?.lower === "as" &&
+        child.index > word.index &&
+        scene.words[scene.left[child.index] ?? -1]?.lower === preposition &&
         !isPunctuation(child),
     );
 }

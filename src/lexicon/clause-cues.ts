@@ -10,6 +10,7 @@ export const clauseCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["add", [173, 182]],
   ["admit", [22, 28]],
   ["advise", "The office advised that the road was closed."],
+  ["affirm", [2, 2]],
   ["agree", [23, 38]],
   ["allege", [13, 16]],
   ["announce", [47, 55]],

@@ -28,10 +28,13 @@ export const namingAsCues: ReadonlyMap<string, Evidence> = new Map<string, Evide
   ["praise", [4, 4]],
   ["characterize", [4, 6]],
   ["characterise", "He characterised the delay as a mishap."],
+  ["herald", [1, 1]],
   ["identify", [3, 7]],
   ["attack", [3, 6]],
   ["slam", [2, 2]],
   ["knock", [2, 2]],
+  ["mention", [4, 4]],
+  ["savage", [2, 2]],
   ["label", [2, 2]],
   ["condemn", "The bishop condemned the toll as a sin."],
   ["criticize", "The panel criticized the toll as unfair."],
@@ -46,4 +49,10 @@ export const namingAsCues: ReadonlyMap<string, Evidence> = new Map<string, Evide
   ["paint", "The speech painted the mayor as a thief."],
   ["depict", "The film depicts the mayor as a thief."],
   ["refer", "He referred to the plan as a gift."],
+]);
+
+/** Verbs that say what somebody is like with "to". Counts of the verb with an object and a to-phrase in training. */
+export const comparingCues: ReadonlyMap<string, Evidence> = new Map<string, Evidence>([
+  ["compare", [10, 15]],
+  ["liken", [4, 5]],
 ]);

@@ -3,6 +3,30 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // all that somebody is accused of, whatever the tree hangs it on
+  [
+    "The union accused him of bribing clerks, burning the books and hiding the fires.",
+    "The union | accused | him of bribing clerks, burning the books and hiding the fires",
+  ],
+  [
+    "The mayor chided him for siding with smugglers.",
+    "The mayor | chided | him for siding with smugglers",
+  ],
+  [
+    "She accused him of hiding the fires, saying he had lied.",
+    "She | accused | him of hiding the fires",
+    "She | saying | he had lied",
+  ],
+  // examples are of what was said
+  [
+    "The office blamed several faults, including a cut that closed the pier.",
+    "The office | blamed | several faults, including a cut that closed the pier",
+  ],
+  // a bare clause behind a perfect
+  [
+    "The police have determined the man did not act alone.",
+    "The police | have determined | the man did not act alone",
+  ],
   // addressee and time stand before it
   [
     "Ann Poe QC, prosecuting, told jurors that Mr Lund had been “a fit man”.",

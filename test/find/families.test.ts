@@ -2,6 +2,16 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // what somebody is likened to, and what is done to him as something in quotation marks
+  ["Berg compared the mayor to a thief.", "Berg | compared | the mayor to a thief"],
+  ["His speech likened the toll to a tax.", "His speech | likened | the toll to a tax"],
+  ["The results compare well to last year."],
+  [
+    "She openly admires the captain as a “strong leader”.",
+    "She | openly admires | the captain as a “strong leader”",
+  ],
+  ["She uses the shed as a “kitchen”."],
+  ["She declares the bridge is safe.", "She | declares | the bridge is safe"],
   // according to, in the words of, in X's view
   [
     "According to two engineers, the pier is rotten.",
