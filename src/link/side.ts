@@ -30,11 +30,11 @@ export function namesAmong(attributions: readonly RatedAttribution[]): Names {
 }
 
 export function sideOfSpeaker(speaker: Speaker, { bodies, people }: Names): Side {
-  const { id, name, type, represents } = speaker;
+  const { id, name, type, role, represents } = speaker;
   const nameless = type === "group" || type === "unnamed";
   const led = bodiesLedBy(speaker, bodies);
-  const backed = [name, ...(represents ? [represents] : [])].flatMap((body) =>
-    personBehind(body, people),
+  const backed = [name, represents, role].flatMap((named) =>
+    named ? personBehind(named, people) : [],
   );
   const behind = [...(represents ? [represents] : []), ...led, ...backed];
   return {
@@ -58,15 +58,19 @@ function bodiesLedBy({ type, role }: Speaker, bodies: readonly string[]): string
   });
 }
 
-/** "the Lind campaign", "Lind’s office": the one who is called so, where only one is. */
-function personBehind(body: string, people: readonly string[]): string[] {
-  const [before, name] = runsOf(body.toLowerCase())
-    .filter((word) => word.length > 1)
-    .slice(-2);
-  if (before === undefined || name === undefined || !retinues.has(name)) return [];
-  const called = people.filter((person) => lastName(person) === before);
+/** "the Lind campaign", "Lind’s top advisers", "Lind’s campaign manager": the one who is called so, where only one is. */
+function personBehind(named: string, people: readonly string[]): string[] {
+  const words = runsOf(named.toLowerCase()).filter((word) => word.length > 1);
+  const at = words.findIndex((word) => retinues.has(word));
+  const before = words.slice(Math.max(0, at - FARTHEST), Math.max(0, at));
+  if (before.some((word) => PAST.has(word))) return [];
+  const called = people.filter((person) => before.includes(lastName(person)));
   return called.length === 1 ? called : [];
 }
+
+/** Words between the name and its retinue, and one for the name: "Lind’s senior media adviser". */
+const FARTHEST = 4;
+const PAST = new Set(["former", "ex"]);
 
 function lastName(name: string): string {
   const pattern = isPlain(name) ? /([a-z][a-z0-9-]*)[^a-z]*$/ : /(\p{L}[\p{L}\p{N}-]*)\P{L}*$/u;

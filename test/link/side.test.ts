@@ -19,6 +19,10 @@ it.each([
   ["head of the Harbour Union", ["mara lind", "harbour union"]],
   ["deckhand at Northline", ["mara lind"]],
   ["chairwoman", ["mara lind"]],
+  ["Vane’s senior media adviser", ["mara lind", "ada vane"]],
+  ["Vane campaign director", ["mara lind", "ada vane"]],
+  ["former Vane aide", ["mara lind"]],
+  ["Vane’s opponent", ["mara lind"]],
   [null, ["mara lind"]],
 ])("%s answers for %s", (role, parties) =>
   expect(sideOfSpeaker({ ...lind, role }, names).parties).toEqual(parties),
