@@ -16,7 +16,7 @@ export function link(
   const talk = listen(document, rated);
   const replies = new Map<Turn, Reply>();
   for (const turn of talk.turns) {
-    const reply = refusalOf(talk, turn) ?? replyOf(talk, turn, replies);
+    const reply = refusalOf(talk, turn, replies) ?? replyOf(talk, turn, replies);
     if (reply) replies.set(turn, reply);
   }
   return assemble(talk.turns, withHeadlines(talk, replies));

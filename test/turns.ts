@@ -112,6 +112,7 @@ function speakerOf(text: string, mark: Mark, people: Map<string, number>): Speak
 function typeOf(name: string): SpeakerType {
   if (/memo|report|study|forecast/u.test(name)) return "document";
   if (/crew|mother/iu.test(name)) return "group";
+  if (name.startsWith("a spokes")) return "unnamed";
   return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) ? "person" : "organization";
 }
 

@@ -14,6 +14,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "characterization", // She rejected the characterization.
   "charge", // He rejected the charge.
   "claim", // He rejected the claim.
+  "comment", // He rejected the comments.
   "comparison", // He rejected the comparison.
   "complaint", // He rejected the complaints.
   "conclusion", // He rejected the conclusion.
@@ -56,6 +57,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "statement", // He disputed the statement.
   "story", // He dismissed the story.
   "suggestion", // He rejected the suggestion.
+  "suit", // He dismissed the suit.
   "theory", // He rejected the theory.
   "verdict", // He disputed the verdict.
   "version", // He disputed the version.
@@ -113,6 +115,19 @@ export const accusingNouns: ReadonlySet<string> = new Set([
   "story",
 ]);
 
+/** Nouns for what an article tells of many people’s quarrel: "dismissed the whole row as absurd". */
+export const affairs: ReadonlySet<string> = new Set([
+  "affair", // He dismissed the affair as a misunderstanding.
+  "controversy", // He dismissed the controversy as absurd.
+  "flap", // He dismissed the flap as absurd.
+  "furore", // He dismissed the furore as absurd.
+  "fuss", // He dismissed the fuss as absurd.
+  "kerfuffle", // He dismissed the kerfuffle as absurd.
+  "row", // He dismissed the row as absurd.
+  "scandal", // He dismissed the scandal as an invention.
+  "uproar", // He dismissed the uproar as absurd.
+]);
+
 /** Of the nouns above those for what a study or a record shows, and the verbs that say it. */
 export const evidenceNouns: ReadonlySet<string> = new Set(["conclusion", "finding"]);
 
@@ -122,4 +137,14 @@ export const evidenceVerbs: ReadonlySet<string> = new Set([
   "reveal", // The study revealed that the pier was rotten.
   "show", // The study shows that the pier is rotten.
   "suggest", // The study suggests that the pier is rotten.
+]);
+
+/** Of the nouns above those for what a court or a panel holds, and the verbs that say it. */
+export const rulings: ReadonlySet<string> = new Set(["decision", "ruling", "verdict"]);
+
+export const rulingVerbs: ReadonlySet<string> = new Set([
+  "decide", // The court decided that the toll was lawful. Moss criticised the ruling.
+  "find", // The court found that the toll was lawful.
+  "hold", // The court held that the toll was lawful.
+  "rule", // The court ruled that the toll was lawful.
 ]);

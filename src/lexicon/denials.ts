@@ -10,12 +10,14 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["debunk", "claim"], // The museum debunked the rumour.
   ["deny", "any"], // The firm denied hiding the fires.
   ["deride", "claim"], // The firm derided the allegations.
+  ["disagree", "claim"], // The firm disagrees with the decision.
   ["discount", "claim"], // The firm discounted the reports.
   ["discredit", "claim"], // The inquiry discredited the claims.
   ["dismiss", "claim"], // The firm dismissed the allegations.
   ["disprove", "claim"], // The log disproved the claims.
   ["dispute", "any"], // The firm disputes that the engine burned.
   ["laugh", "claim"], // The firm laughed off the claims.
+  ["mock", "claim"], // The firm mocked the claims.
   ["overrule", "claim"], // The higher court overruled the decision.
   ["overturn", "claim"], // The higher court overturned the ruling.
   ["pooh-pooh", "claim"], // The firm pooh-poohed the report.
@@ -83,6 +85,27 @@ export const soundness: ReadonlySet<string> = new Set([
   "fair", // I don’t think that’s fair.
   "right", // I don’t think that’s right.
   "true", // I don’t believe that’s true.
+]);
+
+/** What there is none of for a claim that nothing bears out: "found no evidence that it had burned". */
+export const evidenceOf: ReadonlySet<string> = new Set([
+  "evidence", // The auditors found no evidence that it had burned.
+  "indication", // The auditors saw no indication that it had burned.
+  "link", // The police had not uncovered any link between the fire and the firm.
+  "proof", // The auditors had seen no proof that it had burned.
+  "sign", // The auditors saw no sign of a fire.
+  "trace", // The auditors found no trace of a fire.
+]);
+
+/** Verbs by which somebody has looked for it. */
+export const findingVerbs: ReadonlySet<string> = new Set([
+  "discover", // The auditors had not discovered any evidence of a fire.
+  "find", // The auditors did not find evidence of a fire.
+  "have", // The police did not have any evidence of a fire.
+  "produce", // The union had not produced evidence of a fire.
+  "provide", // The union did not provide evidence of a fire.
+  "see", // The auditors did not see convincing evidence of a fire.
+  "uncover", // The police had not been able to uncover any link between the fire and the firm.
 ]);
 
 /** Negated, these leave a claim alone that is named after them: "had not seen the allegations". */
@@ -178,15 +201,23 @@ export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["no foundation", "The claims have no foundation."],
   ["no substance", "The claims have no substance."],
   ["no evidence", "There is no evidence for the claims."],
-  ["hold water", "The claims do not hold water."],
-  ["hold weight", "The claims do not hold weight."],
-  ["hold up", "The claims do not hold up."],
-  ["add up", "The claims do not add up."],
   ["are made up", "The claims are made up."],
   ["is made up", "The claim is made up."],
   ["were made up", "The claims were made up."],
   ["was made up", "The claim was made up."],
   ["legal basis", "He could not see the legal basis of the claims."],
+]);
+
+/** What a claim does that is true; negated, these deny it. */
+export const soundnessTests: ReadonlyMap<string, string> = new Map([
+  ["add up", "The claims do not add up."],
+  ["hold up", "The claims do not hold up."],
+  ["hold water", "The claims do not hold water."],
+  ["hold weight", "The claims do not hold weight."],
+  ["jibe with", "The claims do not jibe with the record."],
+  ["square with", "The claims do not square with the record."],
+  ["stack up", "The claims do not stack up."],
+  ["stand up", "The claims do not stand up."],
 ]);
 
 /** Wordings that deny whatever goes before: “Nothing of the kind,” he said. */

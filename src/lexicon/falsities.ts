@@ -102,6 +102,21 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["outrageous", "weak"], // The accusation is outrageous.
   ["overstated", "weak"], // The fears are overstated.
   ["unfair", "weak"], // The criticism is unfair.
+  ["unsupported", "weak"], // The accusations are unsupported.
+  ["belied", "weak"], // The claim is belied by the log.
+  ["contradicted", "weak"], // The claim is contradicted by the log.
+  ["debunked", "weak"], // The claim has been debunked.
+  ["discredited", "weak"], // The claim has been discredited.
+  ["disproved", "weak"], // The claim has been disproved.
+  ["refuted", "weak"], // The claim has been refuted.
+  ["undermined", "weak"], // The argument is undermined by the log.
   ["unreliable", "weak"], // The figures are unreliable.
   ["unwarranted", "weak"], // The criticism is unwarranted.
+]);
+
+/** Of these the ones that say how strongly something was put, whatever it is called: "The danger is overstated." */
+export const overstatements: ReadonlySet<string> = new Set([
+  "exaggerated", // The danger is exaggerated.
+  "overblown", // The danger is overblown.
+  "overstated", // The danger is overstated.
 ]);

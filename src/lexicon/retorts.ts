@@ -104,6 +104,14 @@ export const replyVerbs: ReadonlySet<string> = new Set([
   "respond", // The firm responded that the engine was new.
 ]);
 
+/** Nouns of an answer that opens a sentence: "In her response, Lind said …". */
+export const replyNouns: ReadonlySet<string> = new Set([
+  "answer", // In its answer, the firm said the engine was new.
+  "rebuttal", // In a rebuttal, the firm said the engine was new.
+  "reply", // In his reply, the captain said the engine was new.
+  "response", // In response, the firm said the engine was new.
+]);
+
 /** Words that with "to" say what a turn answers: "Responding to the allegations, the firm said …". */
 export const responding: ReadonlySet<string> = new Set([
   "respond", // Responding to the allegations, the firm said the engine was new.
@@ -265,12 +273,24 @@ export const leaders: ReadonlySet<string> = new Set([
 /** Those who stand behind one person and go by the name: "the Lind campaign". */
 export const retinues: ReadonlySet<string> = new Set([
   "administration", // the Lind administration
+  "adviser", // Lind’s senior adviser
+  "advisers", // Lind’s top advisers
+  "advisor", // Lind’s senior advisor
+  "advisors", // Lind’s top advisors
+  "aide", // a Lind aide
+  "aides", // Lind’s aides
+  "allies", // Lind’s allies
+  "attorney", // Lind’s attorney
+  "attorneys", // Lind’s attorneys
   "camp", // the Lind camp
   "campaign", // the Lind campaign
   "lawyer", // Lind’s lawyer
   "lawyers", // Lind’s lawyers
+  "manager", // Lind’s business manager
   "office", // Lind’s office
   "spokesman", // Lind’s spokesman
   "spokeswoman", // Lind’s spokeswoman
+  "staff", // Lind’s staff
+  "strategist", // Lind’s chief strategist
   "team", // the Lind team
 ]);

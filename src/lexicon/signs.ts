@@ -18,6 +18,7 @@ export const pointings: Readonly<Record<Pointing, number>> = {
 
 export type Sign =
   | "speaker"
+  | "otherSpeaker"
   | "again"
   | "sameNoun"
   | "accused"
@@ -43,6 +44,7 @@ export type Sign =
 
 export const signs: readonly (readonly [sign: Sign, weight: number])[] = [
   ["speaker", 2.5], // Mara Lind’s word, answered by “rejected Lind’s claim”; a memo’s, by “dismissed the memo”. 3 of 5
+  ["otherSpeaker", -2.5], // Moss’s word, where the denial says “Lind’s claim”
   ["again", 2.2], // Northline denied the theft. “There was no theft,” it said: what this side answered last. 22 of 26
   ["sameNoun", 2.2], // The union claimed that a fire was hidden. Northline rejected the claim. 17 of 21
   ["accused", 1.8], // The union alleged that a fire was hidden. 64 of 160

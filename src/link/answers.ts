@@ -100,14 +100,19 @@ export function callsLiar(
     if (
       last &&
       verb.sentence === own[0]?.sentence &&
-      (named.lower === "they" || (THIRD.has(named.lower) && turn.quotation !== "indirect")) &&
-      last.speaker &&
-      last.speaker.speaker.type !== "none" &&
+      isMeant(named, turn, last) &&
       turn.sentence - last.until <= 2
     )
       return { verb, liar: [last] };
   }
   return undefined;
+}
+
+/** “She is lying,” of the person, “They are lying,” of the body that has just spoken; within reported speech "she" may be the speaker. */
+function isMeant({ lower }: Word, { quotation }: Turn, { speaker }: Turn): boolean {
+  const type = speaker?.speaker.type ?? "none";
+  if (type === "none" || !THIRD.has(lower)) return false;
+  return lower === "they" ? type !== "person" : quotation !== "indirect";
 }
 
 /** "She is exaggerating": a participle after "be" may pass for an adjective; so may "The clerk is wrong". */

@@ -83,7 +83,7 @@ function isAside({ within, cueHead }: Turn): boolean {
 }
 
 /** "disputed that they were close, saying …": the clause may be taken to reach over the participle. */
-function carriesOnFrom(words: readonly Word[], { cueHead }: Turn): boolean {
+export function carriesOnFrom(words: readonly Word[], { cueHead }: Turn): boolean {
   return cueHead !== undefined && carriesOn(cueHead) && words[cueHead.index - 1]?.lower === ",";
 }
 

@@ -1,4 +1,4 @@
-import { anaphoricNouns } from "../lexicon/anaphors.ts";
+import { anaphoricNouns, rulingVerbs } from "../lexicon/anaphors.ts";
 import { confirming, maintaining, motives, persistence } from "../lexicon/retorts.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
@@ -8,7 +8,7 @@ import { isAccusation } from "./evidence.ts";
 import { isFlat } from "./continuation.ts";
 import { likeness, negationOf } from "./match.ts";
 import { pointerTo } from "./pointer.ts";
-import { answersWhat, repliesBy, repliesToWhat, respondsTo } from "./replying.ts";
+import { answersWhat, dissentsBy, repliesBy, repliesToWhat, respondsTo } from "./replying.ts";
 import { isSpeakerOf, mentions, othersBefore } from "./sides.ts";
 import { ownWords, type Talk, type Turn } from "./talk.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
@@ -19,6 +19,7 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
   if (clash) return reply("counterclaim", [clash.claim], clash.by);
   return (
     responded(talk, turn, replies) ??
+    dissented(talk, turn) ??
     afterConcession(talk, turn, replies) ??
     replied(talk, turn, replies) ??
     maintained(talk, turn) ??
@@ -33,6 +34,16 @@ function responded(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   if (!response) return null;
   const answered = taken(talk, turn, response.what, replies).slice(0, 3);
   return answered.length > 0 ? reply("counterclaim", answered, response.by) : null;
+}
+
+function dissented(talk: Talk, turn: Turn): Reply | null {
+  const by = dissentsBy(talk, turn);
+  const ruling =
+    by &&
+    othersBefore(talk, turn, 12).find(
+      ({ within, cueHead }) => within === null && rulingVerbs.has(cueHead?.lemma ?? ""),
+    );
+  return by && ruling ? reply("counterclaim", [ruling], by) : null;
 }
 
 function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {

@@ -142,8 +142,9 @@ function answer(cue: Word, claim: Word | undefined, certain = true): Answer {
   };
 }
 
-/** The noun or pronoun that a noun phrase is about: "allegations" of "the allegations of fraud", nothing of "that it had burned". */
-function headNoun(words: readonly Word[]): Word | undefined {
+/** The noun or pronoun that a noun phrase is about: "allegations" of "the allegations of fraud", "claim" of "the ‘fiddle’ claim", nothing of "that it had burned". */
+function headNoun(phrase: readonly Word[]): Word | undefined {
+  const words = phrase.filter(({ text }) => !QUOTES.has(text));
   if (words.length <= 2)
     return (
       words.find(
@@ -159,13 +160,25 @@ function headNoun(words: readonly Word[]): Word | undefined {
     if (word.lower === "that" && !(next && isNoun(next) && anaphoricNouns.has(next.lemma)))
       return undefined;
     if (anaphoricNouns.has(word.lemma) && isNoun(word)) return word;
-    if (isNoun(word) && !(next && (isNoun(next) || next.tag === "POS" || next.tag === "CC")))
+    if (
+      isNoun(word) &&
+      !(next && (isNoun(next) || next.tag === "POS" || next.tag === "CC")) &&
+      !goesOn(words, index)
+    )
       return word;
     if (anaphoricPronouns.has(word.lower) && word.tag === "PRP" && !(next && isVerb(next)))
       return word;
   }
   return undefined;
 }
+
+/** "the asylum ‘fiddle’ claim" */
+function goesOn(words: readonly Word[], index: number): boolean {
+  const [adjective, noun] = words.slice(index + 1, index + 3);
+  return adjective?.tag === "JJ" && noun !== undefined && isNoun(noun);
+}
+
+const QUOTES: ReadonlySet<string> = new Set(["'", "‘", "’", '"', "“", "”", "''", "``"]);
 
 /** "disputed that as well", "denied this, saying …" */
 function isThatAlone({ lower }: Word, next: Word | undefined): boolean {

@@ -1,9 +1,9 @@
-import { accusingNouns, anaphoricNouns } from "../lexicon/anaphors.ts";
+import { accusingNouns, affairs, anaphoricNouns } from "../lexicon/anaphors.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
-import { isClaim } from "./evidence.ts";
+import { isClaim, isPointedAt } from "./evidence.ts";
 import { isNarrated, isUnderInquiry } from "./narration.ts";
 import type { Word } from "../types.ts";
-import { pointerOf } from "./pointer.ts";
+import { type Pointer, pointerOf } from "./pointer.ts";
 import { isSpeakerOf, mentions } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
@@ -28,9 +28,24 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
       : pointed.filter((other) => isClaim(other));
   if (to.length > 0) return { response, to, because };
   if (!certain) return null;
-  const told = !claim && (isPlea(turn) || isNarrated(talk, turn));
+  const told = claim
+    ? isIdea(pointer) || isPointedAt(talk, claim)
+    : isPlea(turn) || isOfTheAffair(turn) || isNarrated(talk, turn);
   return { response, to: told ? "narration" : [], because };
 }
+
+/** "disputes the idea that she was ill": nobody’s claim by name. */
+function isIdea({ pointing, claim }: Pointer): boolean {
+  return pointing === "content" && claim !== undefined && !accusingNouns.has(claim.lemma);
+}
+
+/** "dismissed the row as absurd": what the article is about. */
+function isOfTheAffair({ words }: Turn): boolean {
+  const [first, ...next] = words.slice(0, LONGEST_NAME);
+  return first?.lower === "the" && next.some(({ lemma }) => affairs.has(lemma));
+}
+
+const LONGEST_NAME = 4;
 
 /** "That is absurd" denies what has just been held against the one who says it. */
 function isAgainst(turn: Turn, other: Turn): boolean {

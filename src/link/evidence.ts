@@ -1,5 +1,12 @@
-import { attackVerbs, evidenceNouns, evidenceVerbs } from "../lexicon/anaphors.ts";
+import {
+  attackVerbs,
+  evidenceNouns,
+  evidenceVerbs,
+  rulings,
+  rulingVerbs,
+} from "../lexicon/anaphors.ts";
 import { pointings, signs, type Sign } from "../lexicon/signs.ts";
+import { runsOf } from "../letters.ts";
 import { childOf, isNoun, wordsUnder } from "../words.ts";
 import type { Word } from "../types.ts";
 import type { Past } from "./past.ts";
@@ -37,6 +44,7 @@ export function weightOf(
     accusedByName: accused && named,
     sameNoun: claim !== undefined && isCalled(talk, other, claim),
     speaker,
+    otherSpeaker: claim !== undefined && !speaker && belongsToAnother(talk, claim, other),
     nearest,
     thisOne:
       nearest &&
@@ -52,7 +60,7 @@ export function weightOf(
       ((claim !== undefined && alike < 0.5) ||
         (saysItAll(talk, turn) && likeness(talk, turn, other, talk.nameStems(turn)) < 1)),
     headline: isHeadline(talk, other) && !isHeadline(talk, turn),
-    inside: other.within !== null && !isNominal(other),
+    inside: other.within !== null && !isNominal(other) && !speaker,
     answer: past.answers.has(other),
     answerAccused: past.answers.has(other) && pointing === "accusation",
     later,
@@ -75,7 +83,7 @@ function isHeadline({ document: { paragraphs, sentences } }: Talk, { sentence }:
 const FAR_ON = 4;
 
 /** "that claim", "this figure" */
-function isPointedAt(talk: Talk, claim: Word): boolean {
+export function isPointedAt(talk: Talk, claim: Word): boolean {
   const determiner = childOf(talk.words, claim, "det");
   return determiner !== undefined && isThat(determiner);
 }
@@ -111,10 +119,14 @@ export function isAccusation(other: Turn): boolean {
 /** "the claim" of "claimed that …", "the report" of "said in a report that …", "the findings" of "shows that …", "the figure" of "said it cost £90" */
 export function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
   const noun = stem(claim.lemma);
-  const finds = evidenceNouns.has(claim.lemma) && evidenceVerbs.has(other.cueHead?.lemma ?? "");
+  const by = other.cueHead?.lemma ?? "";
+  const finds = evidenceNouns.has(claim.lemma) && evidenceVerbs.has(by);
+  const rules =
+    rulings.has(claim.lemma) && rulingVerbs.has(by) && other.speaker?.speaker.type !== "document";
   const counts = COUNTS.has(claim.lemma) && other.words.some(({ tag }) => tag === "CD");
   return (
     finds ||
+    rules ||
     counts ||
     wordsUnder(talk.words, other.cue, LONGEST_CUE).some((word) => stem(word.lemma) === noun)
   );
@@ -123,13 +135,59 @@ export function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
 const COUNTS = new Set(["figure", "number", "estimate"]);
 const LONGEST_CUE = 8;
 
+/** Whether something is called by the noun, or was said by what is. */
+export function goesBy(talk: Talk, other: Turn, claim: Word): boolean {
+  return isCalled(talk, other, claim) || isOwner(talk, claim, other);
+}
+
 /** "Lind’s claim", "the claims of the union": by the one they name, with all of the name; "dismissed the memo": by the memo. */
 function isOwner(talk: Talk, claim: Word, other: Turn): boolean {
-  if (other.speaker?.speaker.type === "document" && isSpeakerOf(talk, other, claim)) return true;
-  const owners = claim.children
+  if (other.speaker?.speaker.type === "document" && isPaperOf(talk, claim, other)) return true;
+  const owners = ownersOf(talk, claim);
+  return owners.length > 0 && owners.every((owner) => isNameOf(talk, other, owner));
+}
+
+/** "the memo", "the suit" of a lawsuit */
+function isPaperOf(talk: Talk, claim: Word, other: Turn): boolean {
+  return (
+    isSpeakerOf(talk, other, claim) || (claim.lemma === "suit" && talk.names(other).has("lawsuit"))
+  );
+}
+
+/** "Lind’s claim" is not what Lind’s lawyer said. */
+function isNameOf(talk: Talk, other: Turn, owner: Word): boolean {
+  const { name = "", type } = other.speaker?.speaker ?? {};
+  return type === "person"
+    ? runsOf(name.toLowerCase()).includes(owner.lower)
+    : isSpeakerOf(talk, other, owner);
+}
+
+function ownersOf(talk: Talk, claim: Word): readonly Word[] {
+  return claim.children
     .map((index) => talk.words[index])
-    .filter((child): child is Word => child !== undefined && OWNERS.test(child.relation));
-  return owners.length > 0 && owners.every((owner) => isSpeakerOf(talk, other, owner));
+    .filter(
+      (child): child is Word =>
+        child !== undefined && OWNERS.test(child.relation) && !isTopic(talk, child),
+    );
+}
+
+/** "comments about Lind" are another’s. */
+function isTopic({ words }: Talk, child: Word): boolean {
+  const preposition = childOf(words, child, "case");
+  return preposition?.tag === "IN" && !OF.has(preposition.lower);
+}
+
+const OF = new Set(["of", "by", "from"]);
+
+/** "Lind’s claim" is nobody else’s, "her claim" no body’s, "its claim" no person’s. */
+function belongsToAnother(talk: Talk, claim: Word, other: Turn): boolean {
+  const type = other.speaker?.speaker.type;
+  return ownersOf(talk, claim).some(
+    ({ index, tag, lower }) =>
+      (tag.startsWith("NNP") && talk.words[index + 1]?.tag === "POS") ||
+      (lower === "its" && type === "person") ||
+      ((lower === "his" || lower === "her") && (type === "organization" || type === "group")),
+  );
 }
 
 const OWNERS = /^(?:nmod.*|compound)$/;

@@ -101,8 +101,15 @@ function isLink(word: Word): boolean {
   return LINKS.has(word.lemma) || /^['’](?:s|re)$/.test(word.lower);
 }
 
+/** "The danger was somewhat overstated" */
+export function isSaidOfNoun(own: readonly Word[], index: number): boolean {
+  const before = own.slice(Math.max(0, index - 4), index);
+  const link = before.findIndex(isLink);
+  return link > 0 && before.slice(0, link).some((word) => isNoun(word));
+}
+
 /** The subject stands this many words before its verdict at most: "fraud charges levelled against him in May are false". */
-const WIDEST = 16;
+const WIDEST = 24;
 
 /** A noun for a claim; "claims" after "that" and "fraud charges" are, whatever the tagger says, "in charge" is none. */
 function isClaim(word: Word, before: Word | undefined, papers: Papers): boolean {

@@ -3,20 +3,42 @@ import { spokenRefusals } from "../lexicon/comments.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
 import { pointerTo } from "./pointer.ts";
-import type { Reply } from "./answer.ts";
-import { isSpeakerOf, mentions, othersAfter, othersBefore } from "./sides.ts";
+import type { Replies, Reply } from "./answer.ts";
+import { isSpeakerOf, mentions, onOneSide, othersAfter, othersBefore } from "./sides.ts";
 import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
 
 /** A refusal to comment, by its cue ("declined to comment") or in the speaker's words (“We do not comment on leaks”), and what it was asked about; one that somebody else reports ("said officials had declined to comment") answers nothing. */
-export function refusalOf(talk: Talk, turn: Turn): Reply | null {
+export function refusalOf(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const nested = turn.within !== null;
   const spoken = nested ? undefined : spokenRefusal(turn);
   if (turn.certainty !== null && !spoken) return null;
   const because = spoken ?? turn.cue[0] ?? turn.content[0];
-  const to = nested ? [] : askedAbout(talk, turn);
+  const to = nested ? [] : (refusedBefore(talk, turn, replies) ?? askedAbout(talk, turn));
   return { response: "no-comment", to, because: because ? [because] : [] };
+}
+
+/** "Northline declined to comment on the claim. “We are not going into details,” a spokesman said": on the same. */
+function refusedBefore(talk: Talk, turn: Turn, replies: Replies): Reply["to"] | undefined {
+  const before = talk.turns[turn.at - 1];
+  const last = before && replies.get(before);
+  return before &&
+    last?.response === "no-comment" &&
+    (onOneSide(turn, before) || isSpokesperson(talk, turn)) &&
+    turn.sentence - before.until <= 1
+    ? last.to
+    : undefined;
+}
+
+/** "a spokeswoman", of whoever has just refused. */
+function isSpokesperson({ words }: Talk, { speaker, source }: Turn): boolean {
+  return (
+    speaker?.speaker.type === "unnamed" &&
+    wordsUnder(words, source, 2).some(({ lower }) =>
+      /^spokes(?:wo)?man$|^spokesperson$/.test(lower),
+    )
+  );
 }
 
 function spokenRefusal(turn: Turn): { start: number; end: number } | undefined {
@@ -50,7 +72,31 @@ function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   if (inside) return [inside];
   const accusations = answeredBy(talk, turn, { pointing: "blanket", claim: undefined }, new Map());
   const against = accusations.filter((other) => mentions(other, turn));
-  return against.length > 0 ? against : ownPapers(talk, turn);
+  if (against.length > 0) return against;
+  const papers = ownPapers(talk, turn);
+  return papers.length > 0 || !isOnAnything(talk, turn) ? papers : firstNaming(talk, turn);
+}
+
+/** "did not respond to a request for comment"; "declined to say which" is on what was asked last, "would not comment on bids" on bids. */
+function isOnAnything({ words }: Talk, { cueHead, sentence }: Turn): boolean {
+  const from = cueHead?.index ?? 0;
+  const after = words.slice(from, from + NEXT).filter((word) => word.sentence === sentence);
+  const at = after.findLastIndex(({ lemma }) => GENERAL.has(lemma));
+  return at >= 0 && !/^(?:on|about)$/.test(after[at + 1]?.lower ?? "");
+}
+
+const NEXT = 8;
+const GENERAL = new Set(["comment", "respond", "response"]);
+
+/** Who is asked is asked about what the article begins to say of him. */
+function firstNaming(talk: Talk, turn: Turn): readonly Turn[] {
+  return othersBefore(talk, turn, 24)
+    .filter((other) => mentions(other, turn) && isInText(talk, other))
+    .slice(-1);
+}
+
+function isInText({ document: { paragraphs, sentences } }: Talk, { sentence }: Turn): boolean {
+  return paragraphs[sentences[sentence]?.paragraph ?? -1]?.kind === "body";
 }
 
 /** The noun in the refusal's own sentence for what was asked: "declined to comment on the report". */
@@ -62,9 +108,12 @@ function namedClaim(talk: Talk, turn: Turn): Word | undefined {
       (word) =>
         word.sentence === turn.sentence &&
         anaphoricNouns.has(word.lemma) &&
-        word.lemma !== "statement",
+        !ASKED_FOR.has(word.lemma),
     );
 }
+
+/** What is refused, and not what it would have been on. */
+const ASKED_FOR = new Set(["comment", "statement"]);
 
 function ownPapers(talk: Talk, turn: Turn): readonly Turn[] {
   const names = wordsUnder(talk.words, turn.source, 12).filter((word) =>

@@ -1,27 +1,35 @@
 import { accusingNouns } from "../lexicon/anaphors.ts";
+import { namingVerbs } from "../lexicon/denials.ts";
+import type { Word } from "../types.ts";
 import { isNoun } from "../words.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
 import { conceded, concedes } from "./concession.ts";
-import { continuation } from "./continuation.ts";
+import { carriesOnFrom, continuation } from "./continuation.ts";
 import { corrected } from "./correction.ts";
 import { denialByCue, denialInClause, denialOfThat, doubt } from "./denial.ts";
 import { denied } from "./denied.ts";
 import { countered } from "./counter.ts";
 import { accused, contradicted } from "./retort.ts";
-import { ownWords } from "./talk.ts";
+import { isOwn, ownWords } from "./talk.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { claimsInside } from "./targets.ts";
+import { unproven } from "./unproven.ts";
 import { denialByVerdict } from "./verdict.ts";
 
 /** The first rule that holds, from the plainest wording to the faintest; `replies` are those of the turns before. */
 export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null {
-  if (turn.certainty === null) return null;
-  if (concedes(talk.words, turn)) return conceded(talk, turn);
-  const own = ownWords(talk, turn).filter(({ tag }) => !QUOTES.has(tag));
+  if (turn.certainty === null || isInOwnAnswer(talk, turn, replies)) return null;
+  if (concedes(talk.words, turn)) return conceded(talk, turn, replies);
+  const own = withoutMarks(ownWords(talk, turn));
   const answer =
     denialByCue(talk.words, turn) ??
     (turn.speaker && !isClaimNamed(turn)
-      ? denialByVerdict(own, turn.cueHead, turn.quotation === "direct", talk.papers)
+      ? denialByVerdict(
+          isNaming(turn) ? withoutMarks(turn.words) : own,
+          turn.cueHead,
+          turn.quotation === "direct",
+          talk.papers,
+        )
       : null) ??
     verdictOnClaim(talk, turn) ??
     denialInClause(own) ??
@@ -32,12 +40,37 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     accused(talk, turn, own, replies) ??
     contradicted(talk, turn, own, replies) ??
     corrected(talk, turn, own) ??
+    unproven(talk, turn, own, replies) ??
     continuation(talk, turn, replies) ??
     countered(talk, turn, replies)
   );
 }
 
+/** "She wrote that she rejects the claim": the rejection is what she wrote, and no second answer. */
+function isInOwnAnswer(talk: Talk, turn: Turn, replies: Replies): boolean {
+  const outer = talk.turns
+    .slice(Math.max(0, turn.at - DEEPEST), turn.at)
+    .findLast((other) => other.given === turn.within);
+  return (
+    outer !== undefined &&
+    replies.has(outer) &&
+    isOwn(outer, turn) &&
+    !carriesOnFrom(talk.words, turn)
+  );
+}
+
+const DEEPEST = 8;
+
+/** "called the report that guests had been poisoned outrageous": the verdict ends what is named, and is nobody else’s word. */
+function isNaming({ cueHead }: Turn): boolean {
+  return cueHead !== undefined && namingVerbs.has(cueHead.lemma);
+}
+
 /** The marks of a quotation part no words: "the stories were “made up”". */
+function withoutMarks(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ tag }) => !QUOTES.has(tag));
+}
+
 const QUOTES = new Set(["``", "''"]);
 
 /** "its accusation that the articles were misleading" accuses, whatever is called misleading in it. */

@@ -1,5 +1,5 @@
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
-import { drawn, replyCues, replyVerbs } from "../lexicon/retorts.ts";
+import { drawn, replyCues, replyNouns, replyVerbs } from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun } from "../words.ts";
@@ -13,7 +13,11 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   const cue = turn.cueHead;
   if (!cue || cue.tag === "VB" || cue.tag === "VBG") return undefined;
   const after = talk.words.slice(cue.index + 1, cue.index + 4).map(({ lower }) => lower);
-  if (!replyVerbs.has(cue.lemma) && !/\bin (?:reply|response)\b/.test(after.join(" ")))
+  if (
+    !replyVerbs.has(cue.lemma) &&
+    !/\bin (?:reply|response)\b/.test(after.join(" ")) &&
+    !opensAsReply(talk, cue)
+  )
     return undefined;
   if (after.includes("to")) return undefined;
   const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
@@ -24,6 +28,30 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   )
     return last;
   return undefined;
+}
+
+/** "In her response, Lind said …" */
+function opensAsReply({ document, words }: Talk, cue: Word): boolean {
+  const { firstToken = 0 } = document.sentences[cue.sentence] ?? {};
+  const [first, ...next] = words.slice(firstToken, firstToken + LONGEST_OPENING);
+  const noun = next.findIndex(({ lemma }) => replyNouns.has(lemma));
+  return first?.lower === "in" && noun >= 0 && next[noun + 1]?.lower === ",";
+}
+
+const LONGEST_OPENING = 6;
+
+/** "In dissent, Judge Moss argued …", "Judge Lind, dissenting, wrote …": against what the others ruled. */
+export function dissentsBy(talk: Talk, turn: Turn): Word | undefined {
+  const cue = turn.cueHead;
+  const sentence = cue && talk.document.sentences[cue.sentence];
+  if (!cue || !sentence) return undefined;
+  return talk.words
+    .slice(sentence.firstToken, cue.index)
+    .find(
+      ({ lower, index }) =>
+        lower === "dissenting" ||
+        ((lower === "dissent" || lower === "dissents") && index - sentence.firstToken <= 4),
+    );
 }
 
 /** "Asked whether it knew, …", "“Did you know?” …" */

@@ -39,7 +39,7 @@ export function contradicted(
 ): Reply | null {
   const negation = negationOf(own);
   if (negation) {
-    if (!isFlat(talk.words, negation.by)) return null;
+    if (!isFlat(talk.words, negation.by) || isQuestion(talk, negation.by)) return null;
     const { by } = negation;
     const last = lastAnswerOf(talk, turn, replies, 16);
     if (last?.reply.response === "denial" && likeness(talk, turn, last.turn) >= 1)
@@ -66,6 +66,16 @@ export function contradicted(
   const focus = other && turn.cueHead;
   return other && focus ? reply("denial", [other], focus) : null;
 }
+
+/** “Remember when he had no money?” */
+function isQuestion({ words }: Talk, { index }: Word): boolean {
+  return (
+    words.slice(index, index + LONGEST_CLAUSE).find(({ text }) => /^[.?!]$/.test(text))?.text ===
+    "?"
+  );
+}
+
+const LONGEST_CLAUSE = 30;
 
 /** "The clerk was fired", "the clerk was not fired": what is denied is said of the same; not so of “I”, whom the other does not speak of. */
 function isOfTheSame(

@@ -69,7 +69,13 @@ function isAnother(turn: Turn, other: Turn): boolean {
 
 /** "The report says that Northline denied the theft" is no talk of the two; "a claim of theft, which Northline denies" is. */
 function isQuotedBy(other: Turn, turn: Turn): boolean {
-  return holds(other, turn) && !RELATIVE.has(turn.words[0]?.tag ?? "");
+  const [first] = turn.words;
+  return holds(other, turn) && !(first && (RELATIVE.has(first.tag) || isThatAlone(turn)));
 }
 
 const RELATIVE = new Set(["WDT", "WP"]);
+
+/** "said the log was lost, something that Northline mocked" */
+function isThatAlone({ words }: Turn): boolean {
+  return words.length === 1 && words[0]?.lower === "that";
+}

@@ -1,3 +1,4 @@
+import { evidenceVerbs } from "../lexicon/anaphors.ts";
 import { responding } from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
 import { documentNouns } from "../lexicon/documents.ts";
@@ -119,12 +120,22 @@ export function ownWords(talk: Talk, turn: Turn): readonly Word[] {
   if ((talk.turns[turn.at + 1]?.start ?? end) >= end) return turn.words;
   const inner = talk.turns
     .slice(turn.at + 1, turn.at + 6)
-    .filter((other) =>
-      other.content.every((span) => turn.content.some((outer) => contains(outer, span))),
+    .filter(
+      (other) =>
+        !isOwn(turn, other) &&
+        other.content.every((span) => turn.content.some((outer) => contains(outer, span))),
     );
   if (inner.length === 0) return turn.words;
   return turn.words.filter(
     (word) => !inner.some((other) => other.content.some((span) => contains(span, word))),
+  );
+}
+
+/** "She said she had denied it", "The records show that they are false": one’s own word, though another attribution stands in it. */
+export function isOwn({ side }: Turn, { side: inner, cueHead }: Turn): boolean {
+  return (
+    (cueHead !== undefined && evidenceVerbs.has(cueHead.lemma)) ||
+    (side !== null && inner !== null && side.parties.some((party) => inner.parties.includes(party)))
   );
 }
 

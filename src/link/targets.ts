@@ -2,7 +2,7 @@ import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
 import type { Replies } from "./answer.ts";
-import { isAccusation, isCalled, isThat, weightOf } from "./evidence.ts";
+import { goesBy, isAccusation, isCalled, isThat, weightOf } from "./evidence.ts";
 import { pastOf } from "./past.ts";
 import type { Pointer } from "./pointer.ts";
 import { holds, onOneSide, othersAfter, othersBefore } from "./sides.ts";
@@ -41,7 +41,7 @@ export function answeredBy(
     ...othersBefore(talk, turn, FAR),
     ...(looksAhead ? othersAfter(talk, turn, FAR) : []),
   ].filter((other) => !holds(turn, other));
-  const weighed = candidates
+  const weighed = calledSo(talk, pointer, candidates)
     .map((other) => ({ other, weight: weightOf(talk, turn, pointer, past, other) }))
     .filter(({ weight }) => weight >= 0)
     .toSorted((a, b) => b.weight - a.weight);
@@ -58,6 +58,17 @@ export function answeredBy(
               !isOne(talk, pointer, best.other, past.nearest)))),
     )
     .map(({ other }) => other);
+}
+
+/** "the ruling" of one who ruled, "the memo" of a memo: where something goes by the noun, nothing else is meant. */
+function calledSo(
+  talk: Talk,
+  { pointing, claim }: Pointer,
+  candidates: readonly Turn[],
+): readonly Turn[] {
+  if (pointing !== "noun" || !claim) return candidates;
+  const called = candidates.filter((other) => goesBy(talk, other, claim));
+  return called.length > 0 ? called : candidates;
 }
 
 /** How much less may speak for another claim that is answered along with the first. */

@@ -4,13 +4,14 @@ import {
   flatDenials,
   namingVerbs,
   outrightDenials,
+  soundnessTests,
 } from "../lexicon/denials.ts";
-import { falsities } from "../lexicon/falsities.ts";
+import { falsities, overstatements } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable } from "../words.ts";
 import type { Answer } from "./answer.ts";
-import { isClaimNoun, judgedBy, type Papers } from "./judged.ts";
+import { isClaimNoun, isSaidOfNoun, judgedBy, type Papers } from "./judged.ts";
 
 /**
  * A denial by a verdict on what was said: "The claims are complete nonsense", "That is not true", "They made groundless
@@ -48,7 +49,9 @@ function verdictAt(
   const [word, last] = [own[index], own[index + (wording?.length ?? 0) - 1]];
   if (!wording || !word || !last) return undefined;
   const judged = judgedBy(own, index, names || word.lemma === "be", papers);
-  const { outright, alone } = wording;
+  const { outright } = wording;
+  const overstated = !judged && overstatements.has(word.lower) && isSaidOfNoun(own, index);
+  const alone = wording.alone || overstated;
   if (!judged && !alone) return undefined;
   const weak = wording.strength === "weak";
   const blanket = judged !== undefined && blanketNouns.has(judged.lemma);
@@ -60,8 +63,8 @@ function verdictAt(
     answer: {
       response: "denial",
       claim: blanket ? undefined : judged,
-      bare: !judged,
-      certain: outright || blanket || (claim && !(weak && papers.has(judged.lemma))),
+      bare: !judged && !overstated,
+      certain: outright || overstated || blanket || (claim && !(weak && papers.has(judged.lemma))),
       faint,
       because: spans
         .map(({ start, end }) => ({ start, end }))
@@ -93,7 +96,10 @@ function wordingAt(own: readonly Word[], index: number, quoted: boolean): Wordin
   }
   const outright = phraseAt(outrightPhrases, own, index);
   const flat = outright || phraseAt(flatPhrases, own, index);
-  const length = flat || phraseAt(phrases, own, index);
+  const length =
+    flat ||
+    phraseAt(phrases, own, index) ||
+    (isNegated(own, index) ? phraseAt(testPhrases, own, index) : 0);
   if (length === 0 || isDegree(own[index + length - 1], own[index + length])) return undefined;
   return { length, strength: "strong", outright: outright > 0, alone: flat > 0 };
 }
@@ -115,6 +121,7 @@ function isDegree(last: Word | undefined, next: Word | undefined): boolean {
 /** A verdict that is all there is: “Utter nonsense,” he said. */
 const BARE = 5;
 const phrases = phraseTable(denialPhrases.keys());
+const testPhrases = phraseTable(soundnessTests.keys());
 const flatPhrases = phraseTable(flatDenials.keys());
 const outrightPhrases = phraseTable(outrightDenials.keys());
 

@@ -51,16 +51,17 @@ function refusesIn(words: readonly Word[], first: Span, last: Span): boolean {
       .slice(Math.max(0, index - 1), index + REACH)
       .filter((other) => other.sentence === word.sentence);
     const at = window.indexOf(word);
-    return refusals.has(word.lemma)
-      ? withholds(word.lemma, actAfter(window, at)?.lemma ?? "")
-      : misses(window, at);
+    return refusals.has(word.lemma) ? withholds(window, at) : misses(window, at);
   }
   return false;
 }
 
-/** "declined to disclose the cost" answers a question; "refused to disclose his records" is a deed. */
-function withholds(verb: string, act: string): boolean {
-  return refusedActs.has(act) && !(verb === "refuse" && deeds.has(act));
+/** "declined to disclose the cost" answers a question; "refused to disclose his records" is a deed, "refused to say that she was right" a stand. */
+function withholds(window: readonly Word[], refusal: number): boolean {
+  const act = actAfter(window, refusal);
+  if (!act || !refusedActs.has(act.lemma)) return false;
+  const isStand = act.lemma === "say" && window[window.indexOf(act) + 1]?.lower === "that";
+  return !isStand && !(window[refusal]?.lemma === "refuse" && deeds.has(act.lemma));
 }
 
 /** "would not say" is a refusal; "did not say" reports a silence and is left alone, but "did not return calls" is one. */

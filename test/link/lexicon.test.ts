@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { refusalPhrases, spokenRefusals } from "../../src/lexicon/comments.ts";
-import { denialPhrases, flatDenials, outrightDenials } from "../../src/lexicon/denials.ts";
+import {
+  denialPhrases,
+  flatDenials,
+  outrightDenials,
+  soundnessTests,
+} from "../../src/lexicon/denials.ts";
 import {
   innocencePhrases,
   liarVerbs,
@@ -19,6 +24,7 @@ const spoken: readonly (readonly [
   entries: ReadonlyMap<string, string>,
 ])[] = [
   ["denying phrases", "denial", denialPhrases],
+  ["tests that a claim fails", "denial", soundnessTests],
   ["phrases of innocence", "denial", innocencePhrases],
   ["flat denials", "denial", flatDenials],
   ["outright denials", "denial", outrightDenials],

@@ -471,6 +471,95 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S1 no-comment → S2",
     ],
   ],
+  "what there is no evidence of": [
+    [
+      "1[Mara Lind] 1{said} 1<the captain had slept on the bridge>. 2[The auditors] 2{said} 2<they had found no evidence that the captain slept on the bridge>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the captain had slept on the bridge>. 2[The auditors] 2{said} 2<they saw no sign of rust>.",
+    ],
+  ],
+  "an answer by its opening": [
+    [
+      "1[Mara Lind] 1{said} 1<Moss had taken money>. In his response, 2[Jon Moss] 2{said} 2<the board had been told of it>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The board] 1{ruled} 1<that the toll was lawful>. 2[Mara Lind] 2{said} 2<she was glad>. In dissent, 3[Judge Moss] 3{argued} 3<that the others had misread the law>.",
+      "S3 counterclaim → S1",
+    ],
+  ],
+  "words of one’s own inside one’s own words": [
+    [
+      "1[Mara Lind] 1{called for} 1<a ban on ferries>. 2[Jon Moss] 2{wrote} 2<that 3[he=Jon Moss] 3{rejects} 3<Lind’s latest comments>>.",
+      "S2 denial → S1",
+    ],
+    [
+      `${accusation}2[Northline] 2{said} 2<3[its records=its records] 3{show} 3<that the accusation is false>>.`,
+      "S2 denial → S1",
+    ],
+  ],
+  "a claim by its owner or its noun": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Jon Moss] 2{said} 2<the crane was unsafe>. 3[The mayor] 3{rejected} 3<Lind’s remarks about cranes>.",
+      "S3 denial → S1",
+    ],
+    // a body has no "his"
+    [
+      "1[Jon Moss] 1{said} 1<the pier was rotten>. 2[The Gazette] 2{said} 2<the crane was for sale>. 3[The council] 3{disputed} 3<his conclusion>.",
+      "S3 denial → S1",
+    ],
+    [
+      "1[The court] 1{ruled} 1<that the toll was lawful>. 2[Jon Moss] 2{said} 2<the pier was rotten>. 3[The mayor] 3{did not comment on} 3<the ruling>.",
+      "S3 no-comment → S1",
+    ],
+  ],
+  "how strongly something was put": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[The council] 2{said} 2<the danger had been “somewhat overstated”>.",
+      "S2 denial → nothing",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[The council] 2{said} 2<the idea that the pier was rotten did not square with the record>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[The council] 2{said} 2<the story would hold up>.",
+    ],
+    [
+      "1[Jon Moss] 1{said} 1<that 2[Lind’s=Mara Lind] 2{argument} 2<that the pier is rotten> is undermined by the log>.",
+      "S1 denial → S2",
+    ],
+  ],
+  "a quarrel that the article tells": [
+    ["1[The mayor] 1{dismissed} 1<the whole row as absurd>.", "S1 denial → narration"],
+    ["1[The mayor] 1{disputes} 1<the idea that she had to resign>.", "S1 denial → narration"],
+  ],
+  "who has just been contradicted concedes": [
+    [
+      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2<“She made it up,”> 2[Jon Moss] 2{said}. 3[Mara Lind] 3{admitted} 3<that she had misspoken>.",
+      "S2 denial → S1",
+      "S3 concession → S2",
+    ],
+  ],
+  "a refusal is on what the article began to say of who refuses": [
+    [
+      "The pier is old.\n\n1[Mara Lind] 1{said} 1<Northline knew of the rust>. 2[Jon Moss] 2{said} 2<it was raining>. 3[Northline] 3{did not respond} 3<to a request for comment>.",
+      "S3 no-comment → S1",
+    ],
+    [
+      "The pier is old.\n\n1[Mara Lind] 1{raised concerns} 1<that the pier was rotten>. 2[Northline] 2{would not comment on} 2<the concerns>. 3<“We are not going into details,”> 3[a spokeswoman] 3{said}.",
+      "S2 no-comment → S1",
+      "S3 no-comment → S1",
+    ],
+    ["1[Jon Moss] 1{refused to say} 1<that the pier was rotten>."],
+  ],
+  "“Remember when he had no money?” asks": [
+    [
+      "1[Mara Lind] 1{said} 1<the mayor had money>. 2<“Remember when the mayor had no money?”> 2[Jon Moss] 2{said}.",
+    ],
+  ],
 };
 
 describe("link", () => {
