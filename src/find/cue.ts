@@ -119,16 +119,35 @@ function chainTop(scene: Scene, verb: number): number {
   return top;
 }
 
-/** The subject of a verb, the nearest where the tree gives it several ("An accord is no treaty, he said"). */
+/**
+ * The subject of a verb, the nearest where the tree gives it several ("An accord is no treaty, he said"), but not one behind the
+ * preposition of another: "A study by Vesper Research said".
+ */
 export function subjectOf(scene: Scene, verb: number): Word | undefined {
   let nearest: Word | undefined;
   for (const child of scene.words[verb]?.children ?? []) {
     const word = scene.words[child];
-    if (word && SUBJECT.has(word.relation) && !times.has(word.lower) && (child < verb || !nearest))
+    if (!word || !SUBJECT.has(word.relation) || times.has(word.lower)) continue;
+    if (child < verb ? !nearest || !isBehindPreposition(scene, nearest, word) : !nearest)
       nearest = word;
   }
   return nearest;
 }
+
+function isBehindPreposition(scene: Scene, first: Word, second: Word): boolean {
+  const between = scene.words.slice(first.index + 1, second.index);
+  return (
+    between[0]?.tag === "IN" &&
+    between.every(
+      ({ tag, lower }) => /^(?:IN|DT|JJ|NN|CD|POS)/.test(tag) && !CONJUNCTIONS.has(lower),
+    )
+  );
+}
+
+/** Prepositions that open a clause too: "Shares fell | after a paper said so". */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "after as because before for if since than that though until while".split(" "),
+);
 
 const SUBJECT: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "csubj"]);
 

@@ -1,6 +1,8 @@
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
-import { isFiniteVerb, isPunctuation, subtree, type Scene } from "./scene.ts";
+import { clauseCues } from "../lexicon/clause-cues.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
+import { isFiniteVerb, isPunctuation, sentenceRange, subtree, type Scene } from "./scene.ts";
 
 /** "The club | last night dismissed", "Mr Lund | on Tuesday denied": past the time between a noun and its cue. */
 export function beforeTime(scene: Scene, index: number): number {
@@ -70,6 +72,28 @@ export function antecedentOf(scene: Scene, word: Word): Word | undefined {
   }
   return undefined;
 }
+
+/**
+ * "Officials | who saw the plan said": the clause that opens its sentence with a noun and a relative pronoun has its own verb behind
+ * that of the relative clause, whatever the tree takes the noun between them for.
+ */
+export function openingNoun(scene: Scene, subject: Word, verb: number): Word | undefined {
+  const [from] = sentenceRange(scene, verb);
+  const pronoun = scene.words
+    .slice(from, subject.index)
+    .find(({ index }) => opensRelative(scene, index));
+  const noun = pronoun && scene.words[pronoun.index - 1];
+  if (!noun || !/^NN/.test(noun.tag) || finiteVerbFrom(scene, from, noun.index)) return undefined;
+  const own = finiteVerbFrom(scene, pronoun.index, subject.index);
+  if (!own || clauseCues.has(own.lemma) || own.lemma === "be") return undefined;
+  const between = scene.words.slice(own.index + 1, subject.index + 1);
+  return between.some((word) => isPunctuation(word) || OPENERS.has(word.tag) || isFiniteVerb(word))
+    ? undefined
+    : noun;
+}
+
+/** What begins another clause: "who left when the firm said so". */
+const OPENERS = new Set(["WDT", "WP", "WP$", "WRB"]);
 
 const LONGEST_APPOSITION = 40;
 

@@ -3,6 +3,7 @@ import { objectCues } from "../lexicon/object-cues.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
+import { openingNoun } from "./modifiers.ts";
 import { sameForm } from "./next-cue.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { isPassive, subjectOf, verbGroup, quotedAs } from "./cue.ts";
@@ -29,7 +30,8 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
   const own = goesOn(scene, verb) ? undefined : unreflexive(scene, subjectOf(scene, verb));
   if (own && isPassive(scene, verb)) return undefined;
   if (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)) return nounAfter(scene, verb);
-  if (own && isNominal(own) && !isRelative(scene, own, verb)) return own;
+  if (own && isNominal(own) && !isRelative(scene, own, verb))
+    return openingNoun(scene, own, verb) ?? own;
   if (!isPassive(scene, verb)) {
     const beside = nounBefore(scene, verb) ?? nounAfter(scene, verb);
     if (beside) return beside;

@@ -29,7 +29,7 @@ export const mediaNouns: ReadonlySet<string> = new Set(
 
 /** Words that end the names of bodies: "Tarnley Town Council", "Northline Ferries Ltd". */
 export const bodyNameEnds: ReadonlySet<string> = new Set(
-  `academy administration afp ag agency airlines airways alliance ap army assembly associates association
+  `academy administration afp ag agency airlines airways alliance ap appeals army assembly associates association
   authority bank bbc board bureau cabinet campaign capital center centre chamber church city club cnn co
   coalition college commission committee company confederation conference congress consortium corp corporation
   council court courts crown democrats department division electric embassy energy enterprises exchange
@@ -110,6 +110,11 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   "think-tank thinktank institute institution centre center",
 ].map((kinds) => new Set(kinds.split(" ")));
 
+/** Parties that go by their members: "the Conservatives said". */
+export const partiesOfMany: ReadonlySet<string> = new Set(
+  "conservatives greens liberals nationalists tories unionists".split(" "),
+);
+
 /** Nouns for people that bodies are called by too: "rival Vesper". */
 export const bodiesToo: ReadonlySet<string> = new Set(
   "backer bidder buyer competitor creditor employer distributor host investor newcomer owner partner producer promoter rival seller shareholder sponsor".split(
@@ -153,6 +158,14 @@ export const titleWords: ReadonlySet<string> = new Set(
   `advertiser argus banner beacon bugle bulletin chronicle clarion courier dispatch echo enquirer examiner express gazette globe
   guardian herald independent inquirer insider journal ledger mail mirror observer post recorder sentinel telegraph times
   tribune`.split(/\s+/),
+);
+
+/** People in the plural by whom a firm is called: "accountants Mead Tulley". */
+export const firmsOfMany: ReadonlySet<string> = new Set(
+  `accountants advisers agents analysts architects auditors bankers bookmakers brewers brokers builders consultants
+  developers insurers lawyers manufacturers pollsters promoters publishers retailers solicitors stockbrokers`.split(
+    /\s+/,
+  ),
 );
 
 /** What only a company or a club has: "Vesper’s shares". */

@@ -5,7 +5,7 @@ export const womanNouns: ReadonlySet<string> = new Set(
   comedienne congresswoman councilwoman countess daughter daughter-in-law diva duchess ex-girlfriend ex-wife
   fiancee fiancée forewoman girl girlfriend goddess granddaughter grandma grandmother heiress heroine horsewoman
   hostess housewife lady landlady matriarch midwife mistress mom mother mother-in-law mother-of-four
-  mother-of-three mother-of-two mum nan niece noblewoman nun policewoman princess queen saleswoman schoolgirl
+  gran grandma granny mam mother-of-three mother-of-two mum nan niece noblewoman nun policewoman princess queen saleswoman schoolgirl
   seamstress servicewoman sister sister-in-law spokeswoman sportswoman stateswoman stepdaughter stepmother
   suffragette waitress widow wife woman`.split(/\s+/),
 );

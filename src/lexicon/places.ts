@@ -26,6 +26,7 @@ export const places: ReadonlySet<string> = new Set(
 
 /** Names of places in two words, by their last word and the word before it. */
 export const placePairs: ReadonlySet<string> = new Set([
+  "capitol hill",
   "new york",
   "new zealand",
   "new delhi",

@@ -10,3 +10,8 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Adjectives that open a sentence before a name without being part of it: "Past Harbour Office forecasts said so." */
+export const datingAdjectives: ReadonlySet<string> = new Set(
+  "current earlier former past present previous recent".split(" "),
+);

@@ -43,8 +43,10 @@ export function newBody(
   if (acronym.length > 1) keep(acronym);
   if (!body.isPlace) {
     // "Vesper Universal" comes back as "Vesper", "the United Nations Security Council" as "the Security Council".
+    const isOutlet = titleWords.has(name.key.at(-1) ?? "");
     for (let size = 1; size < name.key.length && size < 6; size += 1) {
-      if (size > 1 || name.key.length < 4) keep(name.key.slice(0, size).join(" "));
+      // "Lisse" is not the Lisse Evening Chronicle.
+      if (!isOutlet && (size > 1 || name.key.length < 4)) keep(name.key.slice(0, size).join(" "));
       if (size > 1) keep(name.key.slice(-size).join(" "));
     }
     const last = name.key.at(-1) ?? "";

@@ -1,9 +1,10 @@
-import { knownBodies, mediaNouns, placeNouns } from "../lexicon/bodies.ts";
+import { knownBodies, mediaNouns, partiesOfMany, placeNouns } from "../lexicon/bodies.ts";
 import { spokespeople } from "../lexicon/people.ts";
 import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
 import { quantities } from "../lexicon/quantities.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import type { Span, SpeakerType, Word } from "../types.ts";
+import { startsUpper } from "../letters.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { isMediaName } from "./bodies.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
@@ -161,6 +162,8 @@ function typeOf(scene: Scene, phrase: Description): SpeakerType {
   const { head, range, single, human } = phrase;
   const kind = kindOfNoun(head);
   if (kind === "person" || isRank(words[head.index - 1]) || isOne(words, head)) return "unnamed";
+  if (phrase.start === "the" && partiesOfMany.has(head.lower) && startsUpper(head.text))
+    return "organization";
   if (kind === "people") return single || isFew(words, phrase) ? "unnamed" : "group";
   if (head.lemma === "paper" && !hasMedia(scene)) return "document";
   if (kind === "body") return "organization";

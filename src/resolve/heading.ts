@@ -86,9 +86,9 @@ function nameHeading(words: readonly Word[], cast: Cast, [from, to]: Range): num
       index += 1;
       continue;
     }
-    // "retired colonel": at the head of a phrase a participle may bear the tag of a past tense.
-    if (!isHeadPart(words[index]) && !(index === from && words[index]?.tag === "VBD"))
-      return undefined;
+    // "retired colonel", "market analysts": at the head of a phrase a participle or a noun may bear the tag of a verb.
+    const isVerb = index === from && /^VBD?$/.test(words[index]?.tag ?? "");
+    if (!isVerb && !isHeadPart(words[index])) return undefined;
     index += 1;
   }
   return undefined;

@@ -1,4 +1,10 @@
-import { bodyNameEnds, bodyNouns, knownBodies, titleWords } from "../lexicon/bodies.ts";
+import {
+  bodyNameEnds,
+  bodyNouns,
+  firmsOfMany,
+  knownBodies,
+  titleWords,
+} from "../lexicon/bodies.ts";
 import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
 import type { EntityKind, Word } from "../types.ts";
 import { givenGender, isGiven } from "./given.ts";
@@ -32,6 +38,7 @@ export function kindOf(
     return "organization";
   const before = words[from - 1];
   if (before && isFundManager(words, before) && !isGiven(key[0] ?? "")) return "organization";
+  if (isFirmOfMany(words, from, to)) return "organization";
   if (titled) return "person";
   if (isBodyNoun(words, from - 1)) return "organization";
   const first = key[0] ?? "";
@@ -64,6 +71,15 @@ export function isBodyNoun(words: readonly Word[], index: number): boolean {
   if (!word || !bodyNouns.has(word.lower)) return false;
   if (word.lower === "state" && words[index - 1]?.lower === "of") return false;
   return isLowerNoun(word) || words[index - 1]?.sentence !== word.sentence;
+}
+
+/** "accountants Mead Tulley", but not "the lawyers Tam Rook and Orla Fenn" */
+function isFirmOfMany(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1];
+  const next = words[to];
+  const isList =
+    next?.lower === "and" || (next?.text === "," && isGiven(words[to + 1]?.lower ?? ""));
+  return before?.text === before?.lower && firmsOfMany.has(before?.lower ?? "") && !isList;
 }
 
 /** "the fund manager Vesper" */

@@ -1,4 +1,5 @@
 import { bodyNameEnds, bodiesToo, takeUpBodies, titleWords } from "../lexicon/bodies.ts";
+import { datingAdjectives } from "../lexicon/sentence-openers.ts";
 import { honorifics } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import { isAcronym } from "./acronyms.ts";
@@ -18,12 +19,11 @@ export function startOfName(
 ): number {
   const last = words[to - 1]?.lower ?? "";
   if (titleWords.has(last) && !honorifics.has(bare(words[from]?.lower ?? ""))) return from;
-  if (bodyNameEnds.has(last)) {
+  if (bodyNameEnds.has(last) && !datingAdjectives.has(words[from]?.lower ?? "")) {
     return honorifics.get(bare(words[from]?.lower ?? "")) ? from + 1 : from;
   }
-  const opener = words[from];
-  if (opener && to - from > 1 && opensSentence(words, from) && isTrade(words, from))
-    return from + 1;
+  const isOpener = isTrade(words, from) || datingAdjectives.has(words[from]?.lower ?? "");
+  if (isOpener && to - from > 1 && opensSentence(words, from)) return from + 1;
   for (let index = to - 2; index >= from; index -= 1) {
     const lower = bare(words[index]?.lower ?? "");
     if (honorifics.has(lower) || isRole(lower)) {

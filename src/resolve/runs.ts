@@ -39,9 +39,11 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
   // "Rival Vespers said …"
   if (word.tag.startsWith("NN") && isInside && opensWithTrade(words, index - 1)) return true;
-  // "Agnes Fenn": a first name may look like a plural.
-  if (!isInside && word.tag.startsWith("NN") && isGiven(word.lower) && after?.tag === "NNP")
+  // "Agnes Fenn", "Jean-Marc Fenn": a first name may look like a plural or an adjective.
+  if (!isInside && /^(?:NN|JJ)/.test(word.tag) && isGiven(word.lower) && after?.tag === "NNP")
     return startsUpper(after.text);
+  // "NetRatings"
+  if (isInside && word.tag === "NNS" && /\p{Ll}\p{Lu}/u.test(word.text)) return true;
   // "Channel-9"
   if (isInside && word.tag.startsWith("NN") && /^[A-Z]\p{L}+-?\d+$/u.test(word.text)) return true;
   // "Lantern Nine"

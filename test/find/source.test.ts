@@ -14,6 +14,13 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Candidate Marcus Lund on Tuesday denied taking bribes.",
     "Candidate Marcus Lund | denied | taking bribes",
   ],
+  // not who a relative clause about it ends with
+  ["Officials who saw the plan said it rained.", "Officials who saw the plan | said | it rained"],
+  // nor who made the document
+  [
+    "A study by analysts Jupiter Research suggested that it rained.",
+    "A study by analysts Jupiter Research | suggested | that it rained",
+  ],
   // unless the time dates a document
   [
     "A poll released Tuesday showed that Berg was ahead.",
