@@ -83,7 +83,8 @@ export function openingNoun(scene: Scene, subject: Word, verb: number): Word | u
     .slice(from, subject.index)
     .find(({ index }) => opensRelative(scene, index));
   const noun = pronoun && scene.words[pronoun.index - 1];
-  if (!noun || !/^NN/.test(noun.tag) || finiteVerbFrom(scene, from, noun.index)) return undefined;
+  if (!noun || !noun.tag.startsWith("NN") || finiteVerbFrom(scene, from, noun.index))
+    return undefined;
   const own = finiteVerbFrom(scene, pronoun.index, subject.index);
   if (!own || clauseCues.has(own.lemma) || own.lemma === "be") return undefined;
   const between = scene.words.slice(own.index + 1, subject.index + 1);

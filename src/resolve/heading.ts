@@ -1,4 +1,4 @@
-import { bodiesToo, companyForms } from "../lexicon/bodies.ts";
+import { bodiesToo, companyForms, mediaNouns } from "../lexicon/bodies.ts";
 import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
@@ -67,6 +67,7 @@ function nameHeading(words: readonly Word[], cast: Cast, [from, to]: Range): num
       const after = words[name.to];
       if (!after || name.to >= to) return at;
       const { tag } = after;
+      if (endsInMedium(words, name.to, to)) return at;
       const past = afterShortForm(words, name.to, to);
       if (past > name.to) {
         index = past;
@@ -111,6 +112,17 @@ function endsInSuffix(words: readonly Word[], from: number, to: number): boolean
   for (let index = from; index < to; index += 1)
     if (!nameSuffixes.has(words[index]?.lower.replaceAll(".", "") ?? "")) return false;
   return true;
+}
+
+/** "the Pravda | news agency", "the Bild | newspaper" */
+function endsInMedium(words: readonly Word[], from: number, to: number): boolean {
+  const head = words[to - 1];
+  return (
+    to - from < 3 &&
+    head !== undefined &&
+    (mediaNouns.has(head.lower) || head.lower === "agency") &&
+    (to - from === 1 || words[from]?.lower === "news")
+  );
 }
 
 function isHeadPart(word: Word | undefined): boolean {

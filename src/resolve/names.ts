@@ -70,7 +70,7 @@ function addNames(
   const split = afterBody(words, from, to, known);
   if (split > from) addNames(words, from, split, names, known);
   const nameFrom = split > from ? split : startOfName(words, from, to, known);
-  const end = withoutSuffix(words, nameFrom, to);
+  const end = withoutVerb(words, nameFrom, withoutSuffix(words, nameFrom, to), known);
   if (nameFrom >= end) return;
   const key = keyOf(words, nameFrom, end);
   if (key.length === 0) return;
@@ -124,6 +124,13 @@ function withoutSuffix(words: readonly Word[], from: number, to: number): number
 function genderOfTitle(word: Word): Gender | null {
   const lower = bare(word.lower);
   return honorifics.get(lower) ?? genderOfNoun(lower);
+}
+
+/** "Orla Fenn Goes Home" as a headline, where the article speaks of "Fenn" and of no "Goes". */
+function withoutVerb(words: readonly Word[], from: number, end: number, { kinds }: Known): number {
+  const [first, second] = [words[from]?.lower ?? "", words[from + 1]?.lower ?? ""];
+  const isWhole = end - from < 3 || !isGiven(first) || kinds.get(second) !== "person";
+  return isWhole || kinds.has(words[end - 1]?.lower ?? "") ? end : from + 2;
 }
 
 /** "Vesper Ferries Ltd" is "Vesper Ferries". */

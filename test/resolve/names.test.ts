@@ -102,6 +102,33 @@ describe("names behind an office", () => {
 describe("parts of names", () => {
   speakers([
     [
+      "no verb of a headline",
+      "Orla Fenn Goes After Tam Rook As The New Whig\n\nFenn left. {Fenn} said it rained.",
+      fenn,
+    ],
+    [
+      "no adjective that opens a sentence",
+      "Past Harbour Board Office forecasts failed.\n\nThe Harbour Board Office left. {The office} spoke.",
+      ["Harbour Board Office", "organization"],
+    ],
+    [
+      "what sort of paper it is",
+      "{The Pravda newspaper} said it rained. {The Pell news agency} said it poured.",
+      ["Pravda", "organization"],
+      ["Pell", "organization"],
+    ],
+    ["a double first name", "{Jean-Marc Rook} said it rained.", ["Jean-Marc Rook", "person"]],
+    [
+      "a firm called by its trade in the plural",
+      "It rained, according to {stockbrokers Tam Gannon}.",
+      ["Tam Gannon", "organization"],
+    ],
+    [
+      "a paper is not the town it is named after",
+      "The Leeds Evening Chronicle reported it. {Leeds} said it rained.",
+      ["Leeds", "organization"],
+    ],
+    [
       "a quotation mark that opens is none",
       "Brewer Vesper 'misled market'\n\n{Vesper} said it rained.",
       ["Vesper", "organization"],
