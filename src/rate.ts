@@ -15,7 +15,17 @@ export function rate(
 ): readonly RatedAttribution[] {
   const contents = ownContents(attributions);
   return attributions.map((attribution, index) => ({
-    ...attribution,
+    family: attribution.family,
+    cue: attribution.cue,
+    source: attribution.source,
+    content: attribution.content,
+    cueWord: attribution.cueWord,
+    sourceWord: attribution.sourceWord,
+    contentWord: attribution.contentWord,
+    quotation: attribution.quotation,
+    polarity: attribution.polarity,
+    within: attribution.within,
+    speaker: attribution.speaker,
     certainty: refuses(document.words, attribution)
       ? null
       : weigh([

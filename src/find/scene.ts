@@ -135,13 +135,16 @@ export function isClosingMark(scene: Scene, index: number): boolean {
 export function without(range: Range, holes: readonly Range[]): Range[] {
   let parts: Range[] = [range];
   for (const [from, to] of holes) {
-    parts = parts.flatMap(([start, end]): Range[] => {
-      if (to <= start || end <= from) return [[start, end]];
-      const rest: Range[] = [];
-      if (start < from) rest.push([start, from]);
-      if (to < end) rest.push([to, end]);
-      return rest;
-    });
+    const rest: Range[] = [];
+    for (const part of parts) {
+      const [start, end] = part;
+      if (to <= start || end <= from) rest.push(part);
+      else {
+        if (start < from) rest.push([start, from]);
+        if (to < end) rest.push([to, end]);
+      }
+    }
+    parts = rest;
   }
   return parts;
 }

@@ -1,3 +1,5 @@
+import type { Gender } from "./titles.ts";
+
 /** First names that both bear, in lower case: "Robin", "Kim". */
 const either = `
   addison alex alexis andrea angel ari ashley aubrey avery bailey beverley beverly blair blake bobbie brook
@@ -9,8 +11,7 @@ const either = `
   peyton quinn randy reese regan rene riley robbie robin ronnie rosario rowan sam sandy sasha shannon shay
   shelby sidney simone skylar stacy stevie sydney tam taylor terry toni tracy val vivian wei willie yan yu`;
 
-/** First names, in lower case, that "he" may follow, and those that "she" may. */
-export const maleNames: ReadonlySet<string> = named(`
+const male = `
   aaron abbas abdoulaye abdul abdullah abe abebe abel abraham achim adam adama adel aditya adlai adnan adolf
   adolfo adolph adrian agus agustin ahmad ahmed ahmet aidan aitor ajay akbar akhil akira alan alasdair
   alastair albert alberto aldo alec alejandro aleksander aleksandr aleksei alessandro alexander alexandre
@@ -100,9 +101,9 @@ export const maleNames: ReadonlySet<string> = named(`
   wes wesley wilbur wilf wilfred wilfredo wilhelm will willard willem william willis wim winston wojciech
   wole wolfgang woody wouter xabi xavier yakov yanis yann yannick yannis yasser yasuo yaw yitzhak youssef
   yuri yusuf yuto yves zac zach zachary zack zane zbigniew zdenek zhiyuan ziad zinedine zlatko zoltan zoran
-  zsolt zubair zubin`);
+  zsolt zubair zubin`;
 
-export const femaleNames: ReadonlySet<string> = named(`
+const female = `
   aaliyah abby abeni abigail achieng ada adaeze adela adelaide adele adeline adriana adrienne aemilia agatha
   agnes agnieszka aileen ailsa aimee aino aisha aisling akiko akinyi alana alba alejandra aleksandra
   alessandra alexa alexandra alexandria alice alicia alina alisa alisha alison alissa allegra allison
@@ -185,8 +186,21 @@ export const femaleNames: ReadonlySet<string> = named(`
   vesna vicki vickie vicky victoria vidya viola violet virginia vita viv vivien vivienne wambui wanda
   wanjiru wendy whitney whoopi wilhelmina willa wilma winifred winnie xanthe xiaoling ximena xiomara yasmin
   yasmina yesenia yetunde yoko yolanda yuki yulia yuliya yumi yvette yvonne zadie zahra zainab zanele zara
-  zeinab zelda zena zeynep zoe zofia zsa zsofia zuleika zuzana`);
+  zeinab zelda zena zeynep zoe zofia zsa zsofia zuleika zuzana`;
 
-function named(names: string): ReadonlySet<string> {
-  return new Set((names + either).trim().split(/\s+/));
+/** First names, in lower case, each with who bears it; null where women and men do. */
+export const givenNames: ReadonlyMap<string, Gender | null> = new Map([
+  ...named(male, "male"),
+  ...named(female, "female"),
+  ...named(either, null),
+]);
+
+function named(
+  names: string,
+  gender: Gender | null,
+): readonly (readonly [string, Gender | null])[] {
+  return names
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, gender]);
 }

@@ -18,19 +18,20 @@ export function innocence(
   turn: Turn,
 ): (Span & { readonly alone: boolean }) | undefined {
   for (let index = 0; index < own.length; index++) {
-    const outright = phraseAt(outrightPhrases, own, index);
-    const phrase = outright || phraseAt(phrases, own, index);
+    const phrase = phraseAt(phrases, own, index);
+    if (phrase === 0) continue;
     const [first, last] = [own[index], own[index + phrase - 1]];
     if (
-      phrase > 0 &&
       first &&
       last &&
       last.relation !== "amod" &&
       own[index + phrase]?.lower !== "with" &&
       !/^(?:not|n't)$/.test(own[index - 1]?.lower ?? "") &&
       ofOneself(talk, own, index, turn)
-    )
-      return { start: first.start, end: last.end, alone: outright > 0 && speaksForItself(turn) };
+    ) {
+      const outright = phraseAt(outrightPhrases, own, index) > 0;
+      return { start: first.start, end: last.end, alone: outright && speaksForItself(turn) };
+    }
   }
   return undefined;
 }
@@ -55,8 +56,8 @@ function ofOneself(talk: Talk, own: readonly Word[], index: number, turn: Turn):
   );
 }
 
-const phrases = phraseTable(innocencePhrases.keys());
 const outrightPhrases = phraseTable(outrightInnocence.keys());
+const phrases = phraseTable([...outrightInnocence.keys(), ...innocencePhrases.keys()]);
 
 /** “There was no plot,” “There were not two fires,” said of oneself: not the thing, whatever it is called. */
 export function absence({ quotation }: Turn, own: readonly Word[]): Word | undefined {

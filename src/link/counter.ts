@@ -78,11 +78,11 @@ function confirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
 
 /** “They are playing politics,” of those who have just accused the speaker. */
 function suspected(talk: Talk, turn: Turn): Reply | null {
-  const own = ownWords(talk, turn);
-  const at = own.findIndex((_, index) => phraseAt(suspicions, own, index) > 0);
   const last = othersBefore(talk, turn, 3).find((other) => mentions(other, turn));
-  const motive = own[at];
-  return motive && last ? reply("counterclaim", [last], motive) : null;
+  if (!last) return null;
+  const own = ownWords(talk, turn);
+  const motive = own.find((_, index) => phraseAt(suspicions, own, index) > 0);
+  return motive ? reply("counterclaim", [last], motive) : null;
 }
 
 const suspicions = phraseTable(motives.keys());

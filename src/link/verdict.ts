@@ -85,23 +85,27 @@ interface Wording {
 
 function wordingAt(own: readonly Word[], index: number, quoted: boolean): Wording | undefined {
   const word = own[index];
-  if (!word || isSupposed(own, index)) return undefined;
+  if (!word) return undefined;
   const strength = falsities.get(word.lower);
   if (strength) {
     // "the wrong impression", "an unfair conclusion": how somebody else sees it
-    if (isNegated(own, index) || (strength === "weak" && word.relation === "amod"))
+    if (
+      isNegated(own, index) ||
+      isSupposed(own, index) ||
+      (strength === "weak" && word.relation === "amod")
+    )
       return undefined;
     const alone = strength === "strong" && quoted && own.length <= BARE;
     return { length: 1, strength, outright: false, alone };
   }
-  const outright = phraseAt(outrightPhrases, own, index);
-  const flat = outright || phraseAt(flatPhrases, own, index);
-  const length =
-    flat ||
-    phraseAt(phrases, own, index) ||
-    (isNegated(own, index) ? phraseAt(testPhrases, own, index) : 0);
-  if (length === 0 || isDegree(own[index + length - 1], own[index + length])) return undefined;
-  return { length, strength: "strong", outright: outright > 0, alone: flat > 0 };
+  const plain = phraseAt(phrases, own, index);
+  const length = plain || phraseAt(testPhrases, own, index);
+  if (length === 0 || isSupposed(own, index) || (plain === 0 && !isNegated(own, index)))
+    return undefined;
+  if (isDegree(own[index + length - 1], own[index + length])) return undefined;
+  const outright = phraseAt(outrightPhrases, own, index) > 0;
+  const alone = outright || phraseAt(flatPhrases, own, index) > 0;
+  return { length, strength: "strong", outright, alone };
 }
 
 /** "That is absurd" is said of the last word, "It is absurd that …" of what comes after. */
@@ -120,10 +124,14 @@ function isDegree(last: Word | undefined, next: Word | undefined): boolean {
 
 /** A verdict that is all there is: “Utter nonsense,” he said. */
 const BARE = 5;
-const phrases = phraseTable(denialPhrases.keys());
 const testPhrases = phraseTable(soundnessTests.keys());
-const flatPhrases = phraseTable(flatDenials.keys());
 const outrightPhrases = phraseTable(outrightDenials.keys());
+const flatPhrases = phraseTable(flatDenials.keys());
+const phrases = phraseTable([
+  ...outrightDenials.keys(),
+  ...flatDenials.keys(),
+  ...denialPhrases.keys(),
+]);
 
 function isNegated(words: readonly Word[], index: number): boolean {
   return words

@@ -1,14 +1,15 @@
 import { IRREGULAR_VERBS } from "../lexicon/irregular.ts";
 import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
-import { femaleNames, maleNames } from "../lexicon/given-names.ts";
+import { givenNames } from "../lexicon/given-names.ts";
 import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
 import type { Steps } from "./steps.ts";
 
 /** What is worked out once for each spelling. */
 export interface Form {
   readonly lower: string;
-  /** Its base forms by the number of the part of speech, as far as they have been asked for. */
-  readonly lemmas: (string | undefined)[];
+  /** Its base form under the part of speech that was last asked for: most words have but one. */
+  lemma: string;
+  tag: string;
   /** Where the steps find what the spelling tells them: a record of 64 bytes in their memory. */
   readonly record: number;
 }
@@ -44,7 +45,7 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
       (text.length > 3 ? LONG : 0) |
       (LINKS.has(lower) ? LINK : 0),
   ]);
-  return { lower, lemmas: [], record };
+  return { lower, lemma: "", tag: "", record };
 }
 
 /** "Mr Lund" is what the treebanks write "Mr. Lund". */
@@ -65,7 +66,7 @@ const LINKS: ReadonlySet<string> = new Set("of the & and for on de van von al bi
 function nameClassOf(lower: string): number {
   const word = lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
   if (honorifics.has(word)) return 1;
-  if (maleNames.has(word) || femaleNames.has(word)) return 2;
+  if (givenNames.has(word)) return 2;
   if (bodyNameEnds.has(word)) return 3;
   if (knownBodies.has(word)) return 4;
   if (nameSuffixes.has(word)) return 5;

@@ -1,12 +1,14 @@
 import { relatives, subordinators } from "../lexicon/clauses.ts";
 import type { Word } from "../types.ts";
 import { childOf, isVerb } from "../words.ts";
-import { firstVerbGroup, secondClause } from "./sentence.ts";
+import { firstVerbGroup, mainStretch, secondClause } from "./sentence.ts";
 
 /** What is said first: the clause whose marks decide how sure a statement sounds. */
 export interface MainClause {
   /** The words of the content's first sentence, in reading order. */
   readonly sentence: readonly Word[];
+  /** Those up to where another clause begins. */
+  readonly stretch: readonly Word[];
   /** Its predicate, with what that governs and what is coordinated with it under the same subject. */
   readonly predicates: readonly Word[];
   /** Indices of the words that stand in it and not in a relative, adverbial or second main clause. */
@@ -38,7 +40,8 @@ export function mainClause(words: readonly Word[], sentence: readonly Word[]): M
         queue.push({ word: child, governed: governed && isGoverned(words, word, child) });
     }
   }
-  return { sentence, predicates: [...predicates], members, adjuncts };
+  const stretch = mainStretch(sentence);
+  return { sentence, stretch, predicates: [...predicates], members, adjuncts };
 }
 
 /** Whether a word stands in a sentence, by its index; most are whole, and need no set of all their words. */

@@ -32,12 +32,15 @@ export function contentMarks(
     ...stretchMarks(words, clause),
     ...verdictMarks(words, own),
   ];
-  for (const predicate of clause.predicates)
-    if (!isSubordinate(words, sentence, predicate) && !isAnothers(words, attribution, predicate))
-      add(marks, predicate, predicateEffect(words, predicate));
-  for (const word of clause.sentence)
-    if (clause.members.has(word.index) && !isSubordinate(words, sentence, word))
-      add(marks, word, memberEffect(words, word, clause));
+  for (const predicate of clause.predicates) {
+    const effect = predicateEffect(words, predicate);
+    if (effect === null || isSubordinate(words, sentence, predicate)) continue;
+    if (!isAnothers(words, attribution, predicate)) add(marks, predicate, effect);
+  }
+  for (const word of clause.sentence) {
+    const effect = clause.members.has(word.index) ? memberEffect(words, word, clause) : null;
+    if (effect !== null && !isSubordinate(words, sentence, word)) add(marks, word, effect);
+  }
   for (const adjunct of clause.adjuncts) {
     add(marks, conditionOf(words, adjunct), "hedge");
     if (adjunct.relation === "parataxis" && hedgeVerbs.has(adjunct.lemma))

@@ -4,21 +4,19 @@ import { negators } from "../lexicon/negators.ts";
 import type { Mark, Word } from "../types.ts";
 import { phraseAt, phraseTable } from "../words.ts";
 import type { MainClause } from "./clause.ts";
-import { mainStretch } from "./sentence.ts";
 
 const hedges = phraseTable(hedgePhrases.keys());
-const boosters = phraseTable(boosterPhrases.keys());
+const phrases = phraseTable([...hedgePhrases.keys(), ...boosterPhrases.keys()]);
 
 /** "As far as I know", "without a doubt": phrases in the main stretch of the content. */
-export function phraseMarks({ sentence, members }: MainClause): Mark[] {
+export function phraseMarks({ sentence, stretch, members }: MainClause): Mark[] {
   const marks: Mark[] = [];
-  const stretch = mainStretch(sentence).length;
   for (const [index, word] of sentence.entries()) {
-    const hedge = phraseAt(hedges, sentence, index);
-    const last = sentence[index + (hedge || phraseAt(boosters, sentence, index)) - 1];
-    if (!last || last.index < word.index) continue;
-    const isHedge = hedge > 0 || isNegated(sentence, index);
-    if (index < stretch || members.has(word.index) || members.has(last.index))
+    const length = phraseAt(phrases, sentence, index);
+    const last = sentence[index + length - 1];
+    if (length === 0 || !last) continue;
+    const isHedge = phraseAt(hedges, sentence, index) > 0 || isNegated(sentence, index);
+    if (index < stretch.length || members.has(word.index) || members.has(last.index))
       marks.push({ start: word.start, end: last.end, effect: isHedge ? "hedge" : "booster" });
   }
   return marks;

@@ -11,17 +11,17 @@ import { isNoun } from "../words.ts";
 import type { MainClause } from "./clause.ts";
 import { add, firstLettered } from "./mark.ts";
 import { attitudeEffect, isAttitude } from "./predicate.ts";
-import { isQuestion, mainStretch } from "./sentence.ts";
+import { isQuestion } from "./sentence.ts";
 
 /**
  * In the main stretch a condition hedges wherever the tree hangs it, and so does a noun that is asserted ("there are signs
  * that …", "our guess is that …", "is likely to …"), "whether" at the start, and a question that is all there is.
  */
-export function stretchMarks(words: readonly Word[], { sentence }: MainClause): Mark[] {
+export function stretchMarks(words: readonly Word[], { sentence, stretch }: MainClause): Mark[] {
   const marks: Mark[] = [];
   const first = firstLettered(sentence);
   if (first?.lower === "whether") add(marks, first, "hedge");
-  for (const word of mainStretch(sentence)) {
+  for (const word of stretch) {
     if (isCondition(words, word) || isAssertedNoun(words, word)) add(marks, word, "hedge");
     else if (isAttitude(words, word)) add(marks, word, attitudeEffect(words, word));
   }

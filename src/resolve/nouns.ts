@@ -80,7 +80,8 @@ export function kindOfNoun({ lower, lemma: base, tag }: Word): NounKind {
   if (special !== undefined) return special;
   // A plural with the tag of a name keeps its "s" in its base form: "Democrats".
   const lemma = tag === "NNPS" && lower.endsWith("s") ? lower.slice(0, -1) : base;
-  const kind = KNOWN.get(lemma) ?? KNOWN.get(lower) ?? kindByForm(lemma, lower);
+  const known = KNOWN.get(lemma) ?? (lower === lemma ? undefined : KNOWN.get(lower));
+  const kind = known ?? kindByForm(lemma, lower);
   const isMany = (tag === "NNS" || tag === "NNPS") && (lower.endsWith("s") || lower !== base);
   if (isMany && (kind === "person" || kind === "body")) return "people";
   return kind ?? "thing";

@@ -1,6 +1,13 @@
 import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
 import { cover } from "../span.ts";
-import type { Attribution, ParsedDocument, Span, Speaker, SpokenAttribution } from "../types.ts";
+import type {
+  Attribution,
+  ParsedDocument,
+  Span,
+  Speaker,
+  SpeakerMention,
+  SpokenAttribution,
+} from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { addressee, labelled, narrator, unresolved } from "./voices.ts";
@@ -21,15 +28,26 @@ export function resolve(
   const scene = surveyScene(document, attributions);
   const entities = entitiesOf(scene, attributions);
   const speakers = new Map<Entity, Speaker>();
-  return attributions.map((attribution, index) => {
-    const entity = entities[index];
-    if (!entity) return { ...attribution, speaker: null };
+  const mentionOf = (entity: Entity, source: readonly Span[]): SpeakerMention => {
     const speaker = speakers.get(entity) ?? speakerOf(entity, speakers.size + 1);
     speakers.set(entity, speaker);
-    const mention = cover(attribution.source);
+    const mention = cover(source);
+    return { speaker, mention, antecedent: antecedentSpan(scene, entity, mention) };
+  };
+  return attributions.map((attribution, index) => {
+    const entity = entities[index];
     return {
-      ...attribution,
-      speaker: { speaker, mention, antecedent: antecedentSpan(scene, entity, mention) },
+      family: attribution.family,
+      cue: attribution.cue,
+      source: attribution.source,
+      content: attribution.content,
+      cueWord: attribution.cueWord,
+      sourceWord: attribution.sourceWord,
+      contentWord: attribution.contentWord,
+      quotation: attribution.quotation,
+      polarity: attribution.polarity,
+      within: attribution.within,
+      speaker: entity ? mentionOf(entity, attribution.source) : null,
     };
   });
 }
