@@ -41,7 +41,10 @@ export const bodyNatures: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ["tuc", "body federation union"],
     ["cbi", "body group"],
     ["nypd, lapd, met", "department force"],
-    ["snp, ukip, dup, labour, plaid, tories, gop", "party"],
+    [
+      "snp, ukip, dup, labour, plaid, tories, gop, liberal democrats, lib dems, conservatives, sinn fein, plaid cymru",
+      "party",
+    ],
     ["dnc, rnc", "committee"],
     ["hamas, hezbollah, taliban", "group movement"],
     ["airbus, boeing", "company manufacturer"],

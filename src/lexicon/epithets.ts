@@ -3,11 +3,11 @@
  * striker said …". Nouns for an office ("the judge", "the doctor") are not here: they bring in somebody else.
  */
 export const epithets: ReadonlySet<string> = new Set(
-  `accused all-rounder actor actress artist astronaut athlete author batsman batter billionaire bowler boxer broadcaster businessman
+  `accused all-rounder actor actress artist astronaut athlete author backbencher batsman batter billionaire bowler boxer broadcaster businessman
   businesswoman candidate captain celebrity challenger champion chef comedian comic congressman congresswoman
   conservative contender cyclist defendant defender democrat designer diva driver drummer duchess duke
   englishman entrepreneur ex-minister ex-president explorer father father-of-four father-of-three father-of-two
-  film-maker filmmaker fly-half footballer former-minister frenchman front-runner frontrunner fugitive goalkeeper goalscorer golfer
+  film-maker filmmaker fly-half footballer former-minister frenchman front-runner frontbencher frontrunner fugitive goalkeeper goalscorer golfer
   grandfather grandmother guitarist heiress hero hopeful incumbent independent insider jockey king lawmaker
   legend liberal magnate man midfielder millionaire model mogul monarch mother mother-of-four mother-of-three
   mother-of-two mp musician native neurosurgeon newcomer nominee novelist number-one outsider painter peer pensioner

@@ -59,7 +59,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   mechanic mediator medic member mentor merchant meteorologist migrant militant millennial millionaire miner
   minister missionary mobster model moderate moderator mogul monarch motorist mp msp murderer musician mutineer
   narrator nationalist native navigator negotiator neighbor neighbour neuroscientist neurosurgeon newcomer
-  dj newsreader nominee non-resident novelist nurse nutritionist observer occupant offender officer official
+  backbencher dj frontbencher newsreader nominee non-resident novelist nurse nutritionist observer occupant offender officer official
   oligarch oncologist onlooker operative opponent optimist orator organiser organist organizer originator
   outsider owner paediatrician painter panelist panellist parent parishioner parliamentarian participant
   partisan partner passenger passer-by pastor pathologist patient patron paymaster pedestrian peer pensioner

@@ -9,6 +9,7 @@ import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
 import type { EntityKind, Word } from "../types.ts";
 import { givenGender, isGiven } from "./given.ts";
 import { isLabel } from "./runs.ts";
+import { apposedKind } from "./learn.ts";
 import type { Known } from "./types.ts";
 import { isAcronym } from "./acronyms.ts";
 import { isCounted, isLowerNoun } from "./nouns.ts";
@@ -35,6 +36,9 @@ export function kindOf(
   }
   // "Investor Vesper, which owns a tenth, …"
   if (words[to]?.text === "," && words[to + 1]?.lower === "which" && !isGiven(key[0] ?? ""))
+    return "organization";
+  // "Vesper Lisse, the company which runs the quay, …"
+  if (!isGiven(key[0] ?? "") && apposedKind(words, from, to) === "organization")
     return "organization";
   const before = words[from - 1];
   if (before && isFundManager(words, before) && !isGiven(key[0] ?? "")) return "organization";

@@ -60,7 +60,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     const before = words[name.start - 1]?.text === "," ? words[name.start - 2]?.lower : undefined;
     if (before !== undefined && isRole(before)) tally.person += 2;
     else if (before !== undefined && bodyNouns.has(before)) tally.organization += 4;
-    const apposed = apposedKind(words, name);
+    const apposed = apposedKind(words, name.from, name.to);
     if (apposed) tally[apposed] += 4;
     // "Vesper, which owns a yard, said …"
     if (words[name.to]?.text === "," && words[name.to + 1]?.lower === "which")
@@ -115,7 +115,7 @@ function most({ person, organization, location }: Votes): EntityKind {
 }
 
 /** "Htoo, its acting chairman, …" and "Vesper, a maker of bolts, …": the first noun of an apposition tells. */
-function apposedKind(words: readonly Word[], { from, to }: Name): EntityKind | null {
+export function apposedKind(words: readonly Word[], from: number, to: number): EntityKind | null {
   const start = words[to + 1];
   if (words[to]?.text !== "," || (start?.tag !== "DT" && start?.tag !== "PRP$")) return null;
   for (let index = to + 2; index < to + 2 + REACH; index += 1) {

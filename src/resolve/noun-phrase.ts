@@ -17,9 +17,10 @@ export function describe(
   const quantity = quantityBefore(words, from, reach);
   const single = quantity !== undefined && quantity.lower === "one";
   const nounFrom = quantity ? quantity.index + 2 : from;
+  // "few at Westminster"
   const isAlone =
     reach - from > 1 &&
-    (first.tag === "DT" || first.tag === "CD") &&
+    (first.tag === "DT" || first.tag === "CD" || quantities.has(first.lower)) &&
     words[from + 1]?.tag === "IN" &&
     !quantity;
   const head = isAlone

@@ -71,11 +71,19 @@ function trim(words: readonly Word[], [start, end]: Range): Range {
   let to = end;
   // "Q: The clerk says …": the label of an interview is no part of its first source.
   let from = start + 2 < end && words[start + 1]?.text === ":" ? start + 2 : start;
-  from = afterQuotation(words, from, end);
+  from = afterTime(words, afterQuotation(words, from, end));
   while (from < to - 1 && isEdge(words[from], from, words)) from += 1;
   while (to > from + 1 && isTail(words[to - 1])) to -= 1;
   return [from, to];
 }
+
+/** "Four minutes later | the clerk", "Two days ago | Orla Fenn" */
+function afterTime(words: readonly Word[], from: number): number {
+  const [unit, order] = [words[from + 1]?.lower ?? "", words[from + 2]?.lower ?? ""];
+  return UNITS.test(unit) && /^(?:ago|earlier|later)$/.test(order) ? from + 3 : from;
+}
+
+const UNITS = /^(?:second|minute|hour|day|week|month|year)s?$/;
 
 /** “They were lied to,” | the clerk: what stands before a comma and a closing mark is still said. */
 function afterQuotation(words: readonly Word[], from: number, to: number): number {

@@ -83,6 +83,19 @@ describe("people described before or after they are named", () => {
   ]);
 });
 
+describe("what stands before whom a source names", () => {
+  speakers([
+    ["how much later it was", "{Four minutes later Orla Fenn} said it rained.", fenn],
+    ["a number of people at a place", "{Few at Lisse} knew.", ["few at Lisse", "group"]],
+    [
+      "a firm in spite of its name",
+      "{Securita Fenn, the company which runs the quay,} said it rained. {The firm} left.",
+      ["Securita Fenn", "organization"],
+      ["Securita Fenn", "organization"],
+    ],
+  ]);
+});
+
 describe("names behind an office", () => {
   speakers([
     [
