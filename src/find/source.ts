@@ -136,7 +136,9 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
     if (reporting !== undefined) return reporting;
   }
   if (word.relation === "acl" && word.tag === "VBG")
-    return participle ? (verbAbove(scene, head) ?? nominal(head)) : nominal(head);
+    return participle || isBehindPreposition(scene, word)
+      ? (verbAbove(scene, head) ?? nominal(head))
+      : nominal(head);
   const infinitive = childOf(scene, word.index, "mark")?.tag === "TO";
   if (
     word.relation === "ccomp" &&
@@ -168,6 +170,12 @@ function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined
     if (current.relation === "root") return undefined;
   }
   return undefined;
+}
+
+/** "She ran the risk of | saying that": behind a preposition a participle has the subject of the clause, whatever noun it hangs on. */
+function isBehindPreposition(scene: Scene, { index }: Word): boolean {
+  const before = scene.words[index - 1];
+  return (before?.tag === "RB" ? scene.words[index - 2] : before)?.tag === "IN";
 }
 
 /** A complement, or an adverbial clause that nothing opens: "said | it had not been asked". */

@@ -21,6 +21,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "A study by analysts Jupiter Research suggested that it rained.",
     "A study by analysts Jupiter Research | suggested | that it rained",
   ],
+  // of a participle behind a preposition not the noun that it hangs on
+  ["She ran the risk of claiming that it rained.", "She | claiming | that it rained"],
   // unless the time dates a document
   [
     "A poll released Tuesday showed that Berg was ahead.",
