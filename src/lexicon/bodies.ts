@@ -155,8 +155,8 @@ export const noCompany: ReadonlySet<string> = new Set(
 
 /** Of these the ones by which a newspaper goes alone: "the Tarnley Beacon … the Beacon". */
 export const titleWords: ReadonlySet<string> = new Set(
-  `advertiser argus banner beacon bugle bulletin chronicle clarion courier dispatch echo enquirer examiner express gazette globe
-  guardian herald independent inquirer insider journal ledger mail mirror observer post recorder sentinel telegraph times
+  `advertiser argus banner beacon bugle bulletin chronicle clarion courier dispatch echo enquirer examiner express federalist gazette globe
+  guardian herald independent inquirer insider journal ledger mail mirror observer post recorder sentinel spectator telegraph times
   tribune`.split(/\s+/),
 );
 
@@ -182,9 +182,9 @@ export const companyForms: ReadonlySet<string> = new Set(
 
 /** Words in the names of newspapers and broadcasters: "the Tarnley Post". */
 export const mediaWords: ReadonlySet<string> = new Set(
-  `abc advertiser afp ap argus banner bbc beacon bild bloomberg breitbart broadcasting cbs bugle bulletin chronicle clarion cnn courier dispatch echo enquirer examiner express fox
+  `abc advertiser afp ap argus banner bbc beacon bild bloomberg breitbart broadcasting cbs bugle bulletin chronicle clarion cnn courier dispatch echo enquirer examiner express federalist fox
   gazette globe guardian herald independent inquirer insider itv journal ledger magazine mail mirror monde msnbc nbc news observer
-  politico post press radio recorder reuters sentinel sky standard sun telegraph television times tribune tv yorker`.split(
+  politico post press radio recorder reuters sentinel sky spectator standard sun telegraph television times tribune tv yorker`.split(
     /\s+/,
   ),
 );

@@ -7,6 +7,7 @@ import { isGiven } from "./given.ts";
 import type { Known, Name } from "./types.ts";
 import { isAcronym } from "./acronyms.ts";
 import { opensAsAdjective } from "./no-names.ts";
+import { isTitleCase } from "./title-case.ts";
 
 export const NOTHING: Known = {
   surnames: new Set(),
@@ -14,6 +15,7 @@ export const NOTHING: Known = {
   inFull: new Set(),
   firms: new Set(),
   attested: null,
+  whole: new Set(),
   kinds: new Map(),
 };
 
@@ -25,9 +27,11 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   const shortForms = new Set<string>();
   const firms = new Set<string>();
   const attested = new Set<string>();
+  const whole = new Set<string>();
   const votes = new Map<string, Votes>();
   for (const name of names) {
     const last = name.key.at(-1) ?? "";
+    if (!isTitleCase(words, name.from)) whole.add(name.key.join(" "));
     if (isOwnMark(words, name)) firms.add(last);
     if (!opensAsAdjective(words, name.from, name.to)) attested.add(last);
     if (name.sure && name.kind === "person") {
@@ -71,7 +75,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   }
   const kinds = new Map<string, EntityKind>();
   for (const [key, tally] of votes) kinds.set(key, most(tally));
-  return { surnames, shortForms, inFull, firms, attested, kinds };
+  return { surnames, shortForms, inFull, firms, attested, whole, kinds };
 }
 
 /** "Brackley’s has said": what looks like a possessive and acts is a firm’s name. */

@@ -17,6 +17,7 @@ import {
 import { isTrade, lowerTitle, startOfName } from "./name-start.ts";
 import { genderOfNoun } from "./nouns.ts";
 import { endOfRun, isCapitalInside, isNamePart } from "./runs.ts";
+import { isTitleCase, namesInTitle } from "./title-case.ts";
 import type { Known, Name } from "./types.ts";
 import { startsUpper } from "../letters.ts";
 
@@ -50,11 +51,20 @@ function addNames(
 ): void {
   if (
     isShouted(words, from, to) ||
-    isBareRole(words, from, to) ||
+    (isBareRole(words, from, to) && !isSurname(words, from, to, known)) ||
     (to - from === 1 && (isNoName(words, from) || isCommonNoun(words, from, known))) ||
     (known.attested?.has(words[from]?.lower ?? "") === false && opensAsAdjective(words, from, to))
   )
     return;
+  const parts =
+    to - from > 2 && known.attested && isTitleCase(words, from)
+      ? namesInTitle(words, [from, to], known.whole)
+      : [];
+  if (parts.length > 0) {
+    for (const [start, end] of parts)
+      addNames(words, start, end, names, { ...known, whole: new Set() });
+    return;
+  }
   if (to - from > 1 && isDate(words[from]) && !bodyNameEnds.has(words[to - 1]?.lower ?? ""))
     return addNames(words, from + 1, to, names, known);
   if (to - from > 1 && isDate(words[to - 1])) return addNames(words, from, to - 1, names, known);
@@ -124,6 +134,11 @@ function withoutSuffix(words: readonly Word[], from: number, to: number): number
 function genderOfTitle(word: Word): Gender | null {
   const lower = bare(word.lower);
   return honorifics.get(lower) ?? genderOfNoun(lower);
+}
+
+/** "King said" after "Tam King" */
+function isSurname(words: readonly Word[], from: number, to: number, { surnames }: Known): boolean {
+  return to - from === 1 && words[from - 1]?.tag !== "DT" && surnames.has(words[from]?.lower ?? "");
 }
 
 /** "Orla Fenn Goes Home" as a headline, where the article speaks of "Fenn" and of no "Goes". */

@@ -1,6 +1,7 @@
 import { bodyNouns, commonAcronyms, knownBodies, titleWords } from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
 import { documentNouns } from "../lexicon/documents.ts";
+import { placePairs } from "../lexicon/places.ts";
 import { sentenceOpeners } from "../lexicon/sentence-openers.ts";
 import { pluralPeople } from "../lexicon/people.ts";
 import { honorifics } from "../lexicon/titles.ts";
@@ -16,6 +17,10 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
   const last = words[to - 1]?.lower ?? "";
   // "the Guardian", "the Lisse Observer", "the Daily Caller"
   if (titleWords.has(last) || (first === "daily" && to - from > 1)) return false;
+  // "Congressman Tam King", but not "the West Virginia Governor"
+  const before = words[to - 2]?.lower ?? "";
+  if (to - from > 2 && isGiven(before) && !placePairs.has(`${words[to - 3]?.lower} ${before}`))
+    return false;
   if (to - from === 1) {
     // "CHAIR: Please answer." in a transcript
     const isLabel = words[to]?.text === ":" && words[from]?.text === last.toUpperCase();

@@ -30,6 +30,8 @@ export interface Known {
   readonly firms: ReadonlySet<string>;
   /** Names, in lower case, of which more is known than "Federal clerks …"; null where that has not been asked yet. */
   readonly attested: ReadonlySet<string> | null;
+  /** Names, in lower case, that stand in sentences where not every word bears a capital. */
+  readonly whole: ReadonlySet<string>;
   /** The kind of a name that does not show it, by most of its mentions. */
   readonly kinds: ReadonlyMap<string, EntityKind>;
 }

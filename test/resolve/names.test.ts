@@ -112,8 +112,29 @@ describe("names behind an office", () => {
   ]);
 });
 
+describe("headlines where every word bears a capital", () => {
+  speakers([
+    [
+      "two names about a verb",
+      "Orla Fenn Slams Silas Rook Over Taxes Again\n\nOrla Fenn left. {Silas Rook} stayed. {Rook} said it rained.",
+      ["Silas Rook", "person"],
+      ["Silas Rook", "person"],
+    ],
+    [
+      "a full name that stands nowhere else",
+      "Orla Fenn Says EgyptAir Crash Was Terrorism\n\n{Fenn} said it rained.",
+      fenn,
+    ],
+  ]);
+});
+
 describe("parts of names", () => {
   speakers([
+    [
+      "a last name that is an office too",
+      "Lisse Congressman Peter King left. {King} said it rained.",
+      ["Peter King", "person"],
+    ],
     [
       "no verb of a headline",
       "Orla Fenn Goes After Tam Rook As The New Whig\n\nFenn left. {Fenn} said it rained.",
