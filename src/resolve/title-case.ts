@@ -9,7 +9,9 @@ export function isTitleCase(words: readonly Word[], index: number): boolean {
   let at = index;
   while (words[at - 1]?.sentence === sentence) at -= 1;
   let capitals = 0;
-  for (let word = words[at]; word?.sentence === sentence; at += 1, word = words[at]) {
+  for (; at < words.length; at += 1) {
+    const word = words[at];
+    if (word?.sentence !== sentence) break;
     if (startsUpper(word.text)) capitals += 1;
     else if (word.text.length > SHORT && !SMALL.has(word.tag)) return false;
   }
