@@ -11,7 +11,7 @@ export function isTitleCase(words: readonly Word[], index: number): boolean {
   let capitals = 0;
   for (; at < words.length; at += 1) {
     const word = words[at];
-    if (word?.sentence !== sentence) break;
+    if (word === undefined || word.sentence !== sentence) break;
     if (startsUpper(word.text)) capitals += 1;
     else if (word.text.length > SHORT && !SMALL.has(word.tag)) return false;
   }
