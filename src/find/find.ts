@@ -15,6 +15,7 @@ import { proposeObjects } from "./object.ts";
 import { proposePassives } from "./passive.ts";
 import { findQuotations } from "./quotation.ts";
 import { proposeRefusals } from "./refusal.ts";
+import { proposeRetorts } from "./retort.ts";
 import { isPunctuation, isVerb, survey, type Scene } from "./scene.ts";
 
 /** A pattern family: the part of speech of the cue words it looks at, and what it makes of one. */
@@ -31,6 +32,8 @@ const patterns: readonly Pattern[] = [
   { of: "modifier", propose: proposeAccording },
   { of: "noun", propose: proposeAccording },
   { of: "verb", propose: proposeAnswered },
+  { of: "verb", propose: proposeRetorts },
+  { of: "noun", propose: proposeRetorts },
   { of: "verb", propose: proposePassives },
   { of: "verb", propose: proposeAccusations },
   { of: "verb", propose: proposeNamings },

@@ -10,6 +10,7 @@ export const namingCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["declare", "The inspector declared the bridge safe."],
   ["pronounce", "Doctors pronounced him fit."],
   ["consider", [13, 38]],
+  ["rate", "Fact-checkers rated the claim false."],
   ["term", "The judge termed the delay “shameful”."],
 ]);
 
@@ -31,6 +32,7 @@ export const namingAsCues: ReadonlyMap<string, Evidence> = new Map<string, Evide
   ["herald", [1, 1]],
   ["identify", [3, 7]],
   ["attack", [3, 6]],
+  ["rip", "He ripped the report as fiction."],
   ["slam", [2, 2]],
   ["knock", [2, 2]],
   ["mention", [4, 4]],

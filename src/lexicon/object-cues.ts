@@ -27,6 +27,11 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["dismiss", [15, 21]],
   ["dispute", "The firm disputes the figure."],
   ["emphasize", [5, 10]],
+  ["challenge", "The firm challenged the allegation."],
+  ["rebuff", "The firm rebuffed the claims."],
+  ["shoot", "The firm shot down the rumours."],
+  ["overrule", "The higher court overruled the decision."],
+  ["overturn", "The higher court overturned the ruling."],
   ["forecast", "The bank forecast a slow recovery."],
   ["lament", [4, 6]],
   ["laugh", "The captain laughed off the suggestion."],
@@ -59,6 +64,7 @@ export const objectParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["laugh", new Set(["off"])], // The captain laughed off the suggestion.
   ["play", new Set(["down"])], // Ministers played down the fears.
   ["rule", new Set(["out"])], // The firm did not rule out job losses.
+  ["shoot", new Set(["down"])], // The firm shot down the rumours.
   ["shrug", new Set(["off"])], // The mayor shrugged off the claims.
 ]);
 
@@ -72,6 +78,7 @@ export const objectPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new 
   ["point", new Set(["to"])], // The audit pointed to locked doors as the cause.
   ["confess", new Set(["to"])], // The captain confessed to sleeping on watch.
   ["admit", new Set(["to"])], // The captain admitted to sleeping on watch.
+  ["scoff", new Set(["at"])], // The firm scoffed at the claims.
   ["speak", new Set(["of"])], // She spoke of a lost generation.
   ["tell", new Set(["of"])], // Survivors told of smoke on the stairs.
 ]);
@@ -147,7 +154,13 @@ export const claimsOnly: ReadonlySet<string> = new Set([
   "reject",
   "dismiss",
   "accept",
+  "challenge",
   "contest",
+  "rebuff",
+  "scoff",
+  "shoot",
+  "overrule",
+  "overturn",
   "question",
   "repudiate",
   "disclose",
@@ -170,7 +183,16 @@ export const claimObjects: ReadonlySet<string> = new Set([
   "version",
   "attack",
   "talk",
+  "assessment",
+  "characterisation",
+  "characterization",
   "comparison",
+  "decision",
+  "description",
+  "interpretation",
+  "narrative",
+  "portrayal",
+  "ruling",
   "wrongdoing",
   "fact",
   "importance",

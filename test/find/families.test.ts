@@ -56,6 +56,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "He has been called a fraud by fellow doctors.",
     "fellow doctors | has been called | He … a fraud",
   ],
+  // several words that answer
+  ["Lind fired back that the log was false.", "Lind | fired back | that the log was false"],
+  [
+    "The mayor shot back on Friday that the log was false.",
+    "The mayor | shot back | that the log was false",
+  ],
+  ["The guard fired back at the window."],
+  ["The mayor’s reply was that it had rained.", "The mayor’s | reply was | that it had rained"],
+  ["The mayor’s best argument was that it had rained."],
+  ["The mayor took issue with the report.", "The mayor | took issue with | the report"],
+  ["The mayor took issue with the size of the boat."],
+  ["A higher court overturned his decision.", "A higher court | overturned | his decision"],
+  ["The storm overturned the boat."],
   // accusations
   ["She accused the firm of hiding the fires.", "She | accused | the firm of hiding the fires"],
   [
