@@ -20,6 +20,7 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["mock", "claim"], // The firm mocked the claims.
   ["overrule", "claim"], // The higher court overruled the decision.
   ["overturn", "claim"], // The higher court overturned the ruling.
+  ["play", "claim"], // The firm played down the reports.
   ["pooh-pooh", "claim"], // The firm pooh-poohed the report.
   ["quash", "claim"], // The firm quashed the rumours.
   ["rebuff", "claim"], // The firm rebuffed the criticism.
@@ -30,8 +31,22 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["ridicule", "claim"], // The firm ridiculed the allegations.
   ["rubbish", "claim"], // The firm rubbished the report.
   ["scoff", "claim"], // The firm scoffed at the allegations.
+  ["shoot", "claim"], // The firm shot down the rumours.
   ["shrug", "claim"], // The firm shrugged off the criticism.
   ["squash", "claim"], // The firm squashed the rumours.
+]);
+
+/** Verbs of an attack that is an answer where it is on what was said against somebody: "slammed the accusation", not "slammed the plan". */
+export const attacksOnClaims: ReadonlySet<string> = new Set([
+  "blast", // The firm blasted the accusations.
+  "challenge", // The firm challenged the allegation.
+  "condemn", // The firm condemned the rumours.
+  "decry", // The firm decried the rumours.
+  "denounce", // The firm denounced the accusations.
+  "hit", // The firm hit out at the claims.
+  "lambast", // The firm lambasted the reports.
+  "question", // The firm questioned the reports.
+  "slam", // The firm slammed the accusations.
 ]);
 
 export const denialNouns: ReadonlySet<string> = new Set([
@@ -52,7 +67,9 @@ export const namingVerbs: ReadonlySet<string> = new Set([
   "describe",
   "dismiss",
   "label",
+  "rate",
   "reject",
+  "rip",
   "slam",
   "term",
 ]);
@@ -181,6 +198,8 @@ export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["n't correct", "That isn't correct."],
   ["not accurate", "That is not accurate."],
   ["n't accurate", "That isn't accurate."],
+  ["not fair", "That is not fair."],
+  ["n't fair", "That isn't fair."],
   ["not so", "It is not so."],
   ["no basis", "There is no basis for the claims."],
   ["no legal basis", "There is no legal basis for the claims."],
@@ -198,6 +217,11 @@ export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["without merit", "The claims are without merit."],
   ["without foundation", "The claims are without foundation."],
   ["without basis", "The claims are without basis."],
+  ["without any basis", "The claims are without any basis."],
+  ["without any foundation", "The claims are without any foundation."],
+  ["without any merit", "The claims are without any merit."],
+  ["without any substance", "The claims are without any substance."],
+  ["without substance", "The claims are without substance."],
   ["no foundation", "The claims have no foundation."],
   ["no substance", "The claims have no substance."],
   ["no evidence", "There is no evidence for the claims."],
@@ -245,6 +269,21 @@ export const outrightDenials: ReadonlyMap<string, string> = new Map([
   ["made it all up", "She made it all up."],
   ["made up the whole", "She made up the whole thing."],
   ["made the whole thing up", "She made the whole thing up."],
+]);
+
+/** All that somebody says to an accusation: “Absolutely not,” he said. */
+export const bareDenials: ReadonlyMap<string, string> = new Map([
+  ["absolutely not", "Absolutely not."],
+  ["certainly not", "Certainly not."],
+  ["definitely not", "Definitely not."],
+  ["far from it", "Far from it."],
+  ["never", "Never."],
+  ["no", "No."],
+  ["nope", "Nope."],
+  ["not at all", "Not at all."],
+  ["not true", "Not true."],
+  ["of course not", "Of course not."],
+  ["wrong", "Wrong!"],
 ]);
 
 /** Wordings that deny with no claim beside them, where one goes before: “There is no such list,” he said. */

@@ -83,11 +83,19 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["twaddle", "strong"], // It is twaddle.
   ["complacent", "weak"], // The claim is complacent.
   ["cynical", "weak"], // The claim is cynical.
+  ["deceptive", "weak"], // The ad is deceptive.
+  ["desperate", "weak"], // The attack is desperate.
+  ["dishonest", "weak"], // The attack is dishonest.
   ["disgraceful", "weak"], // The claim is disgraceful.
   ["frivolous", "weak"], // The claim is frivolous.
   ["hysterical", "weak"], // The claim is hysterical.
+  ["irresponsible", "weak"], // The claim is irresponsible.
+  ["malicious", "weak"], // The claim is malicious.
   ["naive", "weak"], // The claim is naive.
+  ["nonsensical", "weak"], // The claim is nonsensical.
   ["offensive", "weak"], // The claim is offensive.
+  ["pathetic", "weak"], // The attack is pathetic.
+  ["phony", "weak"], // The claim is phony.
   ["shameful", "weak"], // The claim is shameful.
   ["simplistic", "weak"], // The claim is simplistic.
   ["sour", "weak"], // The complaints are sour grapes.

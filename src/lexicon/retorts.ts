@@ -21,6 +21,24 @@ export const innocencePhrases: ReadonlyMap<string, string> = new Map([
   ["acted appropriately", "We acted appropriately."],
   ["within the law", "We acted within the law."],
   ["within the rules", "We acted within the rules."],
+  ["clearing her name", "She looks forward to clearing her name."],
+  ["clearing his name", "He looks forward to clearing his name."],
+  ["clearing my name", "I look forward to clearing my name."],
+  ["did n't say that .", "I didn't say that."],
+  ["did n't say that ,", "I didn't say that,"],
+  ["did not say that .", "I did not say that."],
+  ["did not say that ,", "I did not say that,"],
+  ["my words", "They are twisting my words."],
+  ["words out of context", "They took his words out of context."],
+  ["words had been taken", "Her words had been taken out of context."],
+  ["words were taken", "My words were taken out of context."],
+  ["mischaracterized", "I was mischaracterized."],
+  ["misconstrued", "His remarks were misconstrued."],
+  ["misinterpreted", "His remarks were misinterpreted."],
+  ["misquoted", "He was misquoted."],
+  ["misunderstood", "His remarks were misunderstood."],
+  ["never said that .", "I never said that."],
+  ["never said that ,", "I never said that,"],
   ["nothing to do with", "I had nothing to do with it."],
   ["not involved", "I was not involved."],
   ["n't involved", "I wasn't involved."],
@@ -33,6 +51,16 @@ export const innocencePhrases: ReadonlyMap<string, string> = new Map([
   ["clear his name", "He will clear his name."],
   ["clear her name", "She will clear her name."],
   ["clear my name", "I will clear my name."],
+]);
+
+/** Verbs by which somebody keeps to his innocence: "maintained her innocence". */
+export const innocenceVerbs: ReadonlySet<string> = new Set([
+  "assert", // She asserted her innocence.
+  "declare", // She declared her innocence.
+  "insist", // She insists on her innocence.
+  "maintain", // She maintains her innocence.
+  "proclaim", // She proclaimed her innocence.
+  "protest", // She protests her innocence.
 ]);
 
 /** What the accused says is being done to him: "They are making him a scapegoat." */
@@ -67,6 +95,21 @@ export const liarVerbs: ReadonlyMap<string, string> = new Map([
   ["twist", "She is twisting it."],
 ]);
 
+/** Phrases that say so: “He has no idea what he is talking about.” */
+export const liarPhrases: ReadonlyMap<string, string> = new Map([
+  ["a liar", "She is a liar."],
+  ["facts wrong", "She has got her facts wrong."],
+  ["making it up", "She is making it up."],
+  ["making things up", "She is making things up."],
+  ["making this up", "She is making this up."],
+  ["makes things up", "She makes things up."],
+  ["making stuff up", "She is making stuff up."],
+  ["what he is talking", "He has no idea what he is talking about."],
+  ["what he 's talking", "He doesn't know what he's talking about."],
+  ["what she is talking", "She has no idea what she is talking about."],
+  ["what she 's talking", "She doesn't know what she's talking about."],
+]);
+
 /** What is said of another speaker instead: "The clerk is wrong." */
 export const errors: ReadonlySet<string> = new Set([
   "confused", // The clerk is confused.
@@ -79,6 +122,7 @@ export const errors: ReadonlySet<string> = new Set([
 
 /** Cues of an answer, with the word after the verb where it makes the cue: "hit back". */
 export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ["defend", null], // The firm defended the sale, saying the engine was new.
   ["counter", null], // The firm countered that the engine was new.
   ["retort", null], // “The engine is new,” the firm retorted.
   ["hit", new Set(["back"])], // The firm hit back, saying the engine was new.
@@ -93,6 +137,7 @@ export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Ma
   ["bristle", null], // The firm bristled. “The engine is new,” it said.
   ["punch", new Set(["back"])], // The firm punched back. “The engine is new,” it said.
   ["scoff", null], // The firm scoffed. “The engine is new,” it said.
+  ["cast", new Set(["doubt"])], // The firm cast doubt on the report.
   ["stand", new Set(["by"])], // The firm stood by its log. “The engine is new,” it said.
   ["take", new Set(["issue", "exception"])], // The firm took issue with that. “The engine is new,” it said.
   ["object", new Set(["that", ",", "."])], // The firm objected that the engine was new.
@@ -293,4 +338,36 @@ export const retinues: ReadonlySet<string> = new Set([
   "staff", // Lind’s staff
   "strategist", // Lind’s chief strategist
   "team", // the Lind team
+]);
+
+/** How somebody takes back what he did or said. */
+export const regrets: ReadonlyMap<string, string> = new Map([
+  ["a mistake", "She called her vote a mistake."],
+  ["an error of judgment", "It was an error of judgment on our part."],
+  ["bad choice of words", "It was a bad choice of words on my part."],
+  ["i regret", "I regret that."],
+  ["misspoke", "I misspoke."],
+  ["misspoken", "I had misspoken."],
+  ["my fault", "It was my fault."],
+  ["our fault", "It was our fault."],
+  ["poor choice of words", "It was a poor choice of words on my part."],
+  ["should not have", "I should not have said that."],
+  ["should n't have", "I shouldn't have said that."],
+]);
+
+/** What somebody says he was doing when he was misunderstood, beside "meant": "was joking". */
+export const meanings: ReadonlySet<string> = new Set([
+  "joke", // He said he was joking.
+  "kid", // He said he was kidding.
+  "refer", // He said he was referring to the voters.
+]);
+
+/** Those who check what others claim: "Fact-checkers noted that no ship had sailed." */
+export const checkers: ReadonlySet<string> = new Set([
+  "checkers",
+  "fact-checker",
+  "fact-checkers",
+  "factcheck.org",
+  "politifact",
+  "snopes",
 ]);

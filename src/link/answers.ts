@@ -1,6 +1,8 @@
 import {
   errors,
   innocencePhrases,
+  innocenceVerbs,
+  liarPhrases,
   liarVerbs,
   outrightInnocence,
   victimWords,
@@ -52,12 +54,20 @@ function ofOneself(talk: Talk, own: readonly Word[], index: number, turn: Turn):
     subject === undefined ||
     subject.tag === "PRP" ||
     subject.lemma === "client" ||
+    own[own.indexOf(subject) - 1]?.tag === "PRP$" ||
     isSpeakerOf(talk, turn, subject)
   );
 }
 
 const outrightPhrases = phraseTable(outrightInnocence.keys());
 const phrases = phraseTable([...outrightInnocence.keys(), ...innocencePhrases.keys()]);
+
+/** "maintained her innocence" */
+export function maintainsInnocence({ cueHead, words }: Turn): Word | undefined {
+  return cueHead && innocenceVerbs.has(cueHead.lemma)
+    ? words.slice(0, 4).find(({ lower }) => lower === "innocence")
+    : undefined;
+}
 
 /** “There was no plot,” “There were not two fires,” said of oneself: not the thing, whatever it is called. */
 export function absence({ quotation }: Turn, own: readonly Word[]): Word | undefined {
@@ -86,8 +96,12 @@ export function callsLiar(
   turn: Turn,
   own: readonly Word[],
 ): { readonly verb: Word; readonly liar: readonly Turn[] } | undefined {
-  for (const verb of own) {
-    const named = isLiarVerb(verb) ? subjectOf(talk.words, verb) : undefined;
+  for (const [at, verb] of own.entries()) {
+    const named = isLiarVerb(verb)
+      ? subjectOf(talk.words, verb)
+      : phraseAt(lies, own, at) > 0
+        ? subjectBefore(own, at)
+        : undefined;
     if (!named || (THIRD.has(named.lower) && namesAnother(own, named))) continue;
     const before = othersBefore(talk, turn, 12).filter(({ within }) => within === null);
     const last = before[0];
@@ -129,6 +143,15 @@ const THIRD = new Set(["he", "she", "they"]);
 function namesAnother(own: readonly Word[], pronoun: Word): boolean {
   return own.some(({ index, entity }) => entity === "person" && index < pronoun.index);
 }
+
+/** "He" of “He has no idea what he is talking about”, "the clerk" of "The clerk is a liar" */
+function subjectBefore(own: readonly Word[], at: number): Word | undefined {
+  return own
+    .slice(Math.max(0, at - 8), at)
+    .find((word) => THIRD.has(word.lower) || word.tag.startsWith("NNP"));
+}
+
+const lies = phraseTable(liarPhrases.keys());
 
 function subjectOf(words: readonly Word[], verb: Word): Word | undefined {
   return (

@@ -61,7 +61,8 @@ export function afterConcession(talk: Talk, turn: Turn, replies: Replies): Reply
       : othersBefore(talk, turn, 2)
           .slice(0, 1)
           .filter((other) => isAccusation(other) || likeness(talk, granted, other) >= 1);
-  if (!grantsAPoint(granted) && (answered.length === 0 || !grants(granted))) return null;
+  const concedes = grants(granted) || replies.get(granted)?.response === "concession";
+  if (!grantsAPoint(granted) && (answered.length === 0 || !concedes)) return null;
   return reply("counterclaim", answered, but);
 }
 
@@ -75,3 +76,20 @@ function grantsAPoint({ cueHead, polarity }: Turn): boolean {
   if (!cueHead) return false;
   return polarity === "negative" ? denialVerbs.has(cueHead.lemma) : cueHead.lemma === "concede";
 }
+
+/** "The union blames the firm, but a study suggests that …": in one sentence, against the one who accuses. */
+export function setAgainst(talk: Talk, turn: Turn): Reply | null {
+  const last = othersBefore(talk, turn, 0).find(({ within }) => within === null);
+  if (!last || turn.within !== null || last.until !== turn.sentence || !isAccusation(last))
+    return null;
+  const from = last.words.at(-1)?.index ?? last.cueWord;
+  const to = Math.min(
+    turn.cueWord,
+    turn.sourceWord ?? turn.cueWord,
+    turn.words[0]?.index ?? turn.cueWord,
+  );
+  const but = talk.words.slice(from, to).find(({ lower }) => SETTING.has(lower));
+  return but ? reply("counterclaim", [last], but) : null;
+}
+
+const SETTING = new Set(["but", "although", "though"]);

@@ -1,16 +1,16 @@
 import { anaphoricNouns, rulingVerbs } from "../lexicon/anaphors.ts";
-import { confirming, maintaining, motives, persistence } from "../lexicon/retorts.ts";
+import { checkers, confirming, maintaining, motives, persistence } from "../lexicon/retorts.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
-import { afterConcession, clashesWith, contrasts } from "./contrast.ts";
+import { afterConcession, clashesWith, contrasts, setAgainst } from "./contrast.ts";
 import { isAccusation } from "./evidence.ts";
 import { isFlat } from "./continuation.ts";
 import { likeness, negationOf } from "./match.ts";
 import { pointerTo } from "./pointer.ts";
 import { answersWhat, dissentsBy, repliesBy, repliesToWhat, respondsTo } from "./replying.ts";
 import { isSpeakerOf, mentions, othersBefore } from "./sides.ts";
-import { ownWords, type Talk, type Turn } from "./talk.ts";
+import { ownWords, type Talk, type Turn, withoutMarks } from "./talk.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
 
 /** "hit back", "in response to the allegations", "conceded that … but said …", "The firm, however, said …" after an accusation against the speaker. */
@@ -25,6 +25,8 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
     maintained(talk, turn) ??
     confirmed(talk, turn, replies) ??
     suspected(talk, turn) ??
+    setAgainst(talk, turn) ??
+    checked(talk, turn) ??
     contrasted(talk, turn)
   );
 }
@@ -80,12 +82,22 @@ function confirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
 function suspected(talk: Talk, turn: Turn): Reply | null {
   const last = othersBefore(talk, turn, 3).find((other) => mentions(other, turn));
   if (!last) return null;
-  const own = ownWords(talk, turn);
+  const own = withoutMarks(ownWords(talk, turn));
   const motive = own.find((_, index) => phraseAt(suspicions, own, index) > 0);
   return motive ? reply("counterclaim", [last], motive) : null;
 }
 
 const suspicions = phraseTable(motives.keys());
+
+/** "Fact-checkers soon noted that …", of the one whose claim they check. */
+function checked(talk: Talk, turn: Turn): Reply | null {
+  const cue = turn.cueHead;
+  const claim = [...talk.names(turn)].some((name) => checkers.has(name))
+    ? othersBefore(talk, turn, 8).find((other) => mentions(turn, other))
+    : undefined;
+  const agrees = turn.words.some(({ lower }) => lower === "true" || lower === "accurate");
+  return cue && claim && !agrees ? reply("counterclaim", [claim], cue) : null;
+}
 
 function contrasted(talk: Talk, turn: Turn): Reply | null {
   const by = contrasts(talk, turn);

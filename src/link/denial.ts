@@ -1,5 +1,6 @@
-import { anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
+import { accusingNouns, anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
 import {
+  attacksOnClaims,
   blanketNouns,
   denialNouns,
   denialVerbs,
@@ -12,6 +13,7 @@ import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun, isVerb, wordsUnder } from "../words.ts";
 import type { Answer } from "./answer.ts";
+import { headNoun } from "./head-noun.ts";
 import type { Turn } from "./talk.ts";
 
 /** A denial by its cue: "denied hiding the fires", "rejected the allegations", "pleaded not guilty". */
@@ -27,8 +29,14 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
       : (denialVerbs.get(cue.lemma) ??
         denialVerbs.get(`${cue.lemma}e`) ??
         denialVerbs.get(cue.lower.replace(/ed$/, "")));
-  if (!takes) return null;
   const head = headNoun(turn.words);
+  if (!takes)
+    return head &&
+      attacksOnClaims.has(cue.lemma) &&
+      accusingNouns.has(head.lemma) &&
+      head.lemma !== "attack"
+      ? answer(cue, head, false)
+      : null;
   const claim =
     head && (anaphoricNouns.has(head.lemma) || anaphoricPronouns.has(head.lower))
       ? head
@@ -76,10 +84,31 @@ export function denialInClause(own: readonly Word[]): Answer | null {
       .slice(Math.max(0, index - 3), index)
       .some((before) => negators.has(before.lower));
     if (!(negative ? disbelief.has(word.lemma) : denialVerbs.has(word.lemma))) continue;
-    const claim = headNoun(own.slice(index + 1, index + 8));
+    const claim = thatBehind(own, index) ?? headNoun(own.slice(index + 1, index + 8));
     if (claim && anaphoricNouns.has(claim.lemma)) return answer(word, claim);
+    if (claim && isThat(claim) && isFirst(own, index)) return answer(word, claim, false);
   }
   return null;
+}
+
+/** “I reject that”, “I don’t agree with that”: with nothing behind it */
+function thatBehind(own: readonly Word[], index: number): Word | undefined {
+  const at = own[index + 1]?.lower === "with" ? index + 2 : index + 1;
+  const [that, next] = [own[at], own[at + 1]];
+  return that && isThat(that) && (!next || AFTER_THAT.test(next.tag)) ? that : undefined;
+}
+
+const AFTER_THAT = /^(?:[.,:]|RB|IN|CC)$/;
+
+function isThat({ lower }: Word): boolean {
+  return lower === "that" || lower === "this" || lower === "it";
+}
+
+/** “I categorically deny that” */
+function isFirst(own: readonly Word[], index: number): boolean {
+  return own
+    .slice(Math.max(0, index - 4), index)
+    .some(({ lower }) => lower === "i" || lower === "we");
 }
 
 /** “I don’t believe that’s accurate” */
@@ -141,51 +170,6 @@ function answer(cue: Word, claim: Word | undefined, certain = true): Answer {
       .toSorted((a, b) => a.start - b.start),
   };
 }
-
-/** The noun or pronoun that a noun phrase is about: "allegations" of "the allegations of fraud", "claim" of "the ‘fiddle’ claim", nothing of "that it had burned". */
-function headNoun(phrase: readonly Word[]): Word | undefined {
-  const words = phrase.filter(({ text }) => !QUOTES.has(text));
-  if (words.length <= 2)
-    return (
-      words.find(
-        (word) =>
-          anaphoricNouns.has(word.lemma) || anaphoricNouns.has(word.lower.replace(/s$/, "")),
-      ) ?? words.find((word) => anaphoricPronouns.has(word.lower) || isNoun(word))
-    );
-  for (const [index, word] of words.entries()) {
-    const next = words[index + 1];
-    if (index > 10 || isVerb(word) || word.tag === "MD" || word.lower === "as") return undefined;
-    if (/(?:self|selves)$/.test(word.lower)) return undefined;
-    if (index === 0 && isThatAlone(word, next)) return word;
-    if (word.lower === "that" && !(next && isNoun(next) && anaphoricNouns.has(next.lemma)))
-      return undefined;
-    if (anaphoricNouns.has(word.lemma) && isNoun(word)) return word;
-    if (
-      isNoun(word) &&
-      !(next && (isNoun(next) || next.tag === "POS" || next.tag === "CC")) &&
-      !goesOn(words, index)
-    )
-      return word;
-    if (anaphoricPronouns.has(word.lower) && word.tag === "PRP" && !(next && isVerb(next)))
-      return word;
-  }
-  return undefined;
-}
-
-/** "the asylum ‘fiddle’ claim" */
-function goesOn(words: readonly Word[], index: number): boolean {
-  const [adjective, noun] = words.slice(index + 1, index + 3);
-  return adjective?.tag === "JJ" && noun !== undefined && isNoun(noun);
-}
-
-const QUOTES: ReadonlySet<string> = new Set(["'", "‘", "’", '"', "“", "”", "''", "``"]);
-
-/** "disputed that as well", "denied this, saying …" */
-function isThatAlone({ lower }: Word, next: Word | undefined): boolean {
-  return (lower === "that" || lower === "this") && next !== undefined && AFTER.test(next.tag);
-}
-
-const AFTER = /^(?:,|CC|IN|RB)$/;
 
 /** "that it had burned", "hiding the fires", "he had met them": a clause, which is a claim by its form. */
 function isClause(turn: Turn): boolean {

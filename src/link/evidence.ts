@@ -144,13 +144,23 @@ export function goesBy(talk: Talk, other: Turn, claim: Word): boolean {
 function isOwner(talk: Talk, claim: Word, other: Turn): boolean {
   if (other.speaker?.speaker.type === "document" && isPaperOf(talk, claim, other)) return true;
   const owners = ownersOf(talk, claim);
-  return owners.length > 0 && owners.every((owner) => isNameOf(talk, other, owner));
+  return (
+    owners.length > 0 &&
+    owners.every((owner) => isNameOf(talk, other, owner) && !isNew(talk, owner, other))
+  );
 }
 
 /** "the memo", "the suit" of a lawsuit */
 function isPaperOf(talk: Talk, claim: Word, other: Turn): boolean {
   return (
     isSpeakerOf(talk, other, claim) || (claim.lemma === "suit" && talk.names(other).has("lawsuit"))
+  );
+}
+
+/** "a judge’s decision": whoever speaks further down is another judge. */
+function isNew({ words }: Talk, owner: Word, other: Turn): boolean {
+  return (
+    owner.tag === "NN" && other.cueWord > owner.index && childOf(words, owner, "det")?.lower === "a"
   );
 }
 

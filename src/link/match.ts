@@ -1,3 +1,4 @@
+import { emptyWords } from "../lexicon/empty-words.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { isNoun } from "../words.ts";
@@ -27,6 +28,7 @@ function weightOf(talk: Talk, stems: readonly string[]): number {
 /** A negation in the first sentence with what it turns round: "threaten" of "I did not threaten anybody", "spree" of "no spree", "paid" of "paid nothing". */
 export interface Negation {
   readonly by: Word;
+  readonly verb: string;
   readonly focus: string;
 }
 
@@ -39,10 +41,25 @@ export function negations(words: readonly Word[]): Negation[] {
       by.lower === "nothing"
         ? words.slice(Math.max(0, index - 3), index).toReversed()
         : words.slice(index + 1, index + 5);
-    const focus = around.find((word) => (by.lower === "no" ? isNoun(word) : isFullVerb(word)));
-    found.push({ by, focus: focus ? stem(focus.lemma) : "" });
+    const focus =
+      around.find((word) =>
+        by.lower === "no" ? isNoun(word) : isFullVerb(word) && !isLight(word),
+      ) ?? objectOf(words.slice(index + 1), around);
+    const verb = around.find(isFullVerb)?.lemma ?? "";
+    found.push({ by, verb, focus: focus ? stem(focus.lemma) : "" });
   }
   return found;
+}
+
+/** "money" of "never took money" */
+function objectOf(after: readonly Word[], around: readonly Word[]): Word | undefined {
+  const light = around.findIndex(isLight);
+  return light < 0 ? undefined : after.slice(light + 1, light + 5).find((word) => isNoun(word));
+}
+
+/** "take", "make": what is done is what stands behind it. */
+function isLight(word: Word): boolean {
+  return isFullVerb(word) && emptyWords.has(word.lemma);
 }
 
 function inRelative(words: readonly Word[], index: number): boolean {

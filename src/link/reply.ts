@@ -1,16 +1,18 @@
 import { accusingNouns } from "../lexicon/anaphors.ts";
 import { namingVerbs } from "../lexicon/denials.ts";
-import type { Word } from "../types.ts";
 import { isNoun } from "../words.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
+import { saidNo } from "./bare.ts";
 import { conceded, concedes } from "./concession.ts";
 import { carriesOnFrom, continuation } from "./continuation.ts";
 import { corrected } from "./correction.ts";
 import { denialByCue, denialInClause, denialOfThat, doubt } from "./denial.ts";
 import { denied } from "./denied.ts";
 import { countered } from "./counter.ts";
+import { explained } from "./meant.ts";
+import { regretted } from "./regret.ts";
 import { accused, contradicted } from "./retort.ts";
-import { isOwn, ownWords } from "./talk.ts";
+import { isOwn, ownWords, withoutMarks } from "./talk.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { claimsInside } from "./targets.ts";
 import { unproven } from "./unproven.ts";
@@ -21,6 +23,8 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   if (turn.certainty === null || isInOwnAnswer(talk, turn, replies)) return null;
   if (concedes(talk.words, turn)) return conceded(talk, turn, replies);
   const own = withoutMarks(ownWords(talk, turn));
+  const regret = regretted(talk, turn, own);
+  if (regret) return regret;
   const answer =
     denialByCue(talk.words, turn) ??
     (turn.speaker && !isClaimNamed(turn)
@@ -38,8 +42,10 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   return (
     (answer && denied(talk, turn, answer, replies)) ??
     accused(talk, turn, own, replies) ??
+    saidNo(talk, turn, own) ??
     contradicted(talk, turn, own, replies) ??
     corrected(talk, turn, own) ??
+    explained(talk, turn, own) ??
     unproven(talk, turn, own, replies) ??
     continuation(talk, turn, replies) ??
     countered(talk, turn, replies)
@@ -65,13 +71,6 @@ const DEEPEST = 8;
 function isNaming({ cueHead }: Turn): boolean {
   return cueHead !== undefined && namingVerbs.has(cueHead.lemma);
 }
-
-/** The marks of a quotation part no words: "the stories were “made up”". */
-function withoutMarks(words: readonly Word[]): readonly Word[] {
-  return words.filter(({ tag }) => !QUOTES.has(tag));
-}
-
-const QUOTES = new Set(["``", "''"]);
 
 /** "its accusation that the articles were misleading" accuses, whatever is called misleading in it. */
 function isClaimNamed({ cueHead }: Turn): boolean {

@@ -24,7 +24,7 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   if (!last || last.sentence === turn.sentence || isAsked(talk, turn.sentence)) return undefined;
   if (
     !isAsked(talk, last.sentence) &&
-    (isAccusation(last) || mentions(last, turn) || likeness(talk, turn, last) >= 1)
+    (isNoun(cue) || isAccusation(last) || mentions(last, turn) || likeness(talk, turn, last) >= 1)
   )
     return last;
   return undefined;

@@ -2,7 +2,7 @@ import { noticing } from "../lexicon/denials.ts";
 import type { Word } from "../types.ts";
 import { childOf, wordsUnder } from "../words.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
-import { absence, callsLiar, innocence, victimhood } from "./answers.ts";
+import { absence, callsLiar, innocence, maintainsInnocence, victimhood } from "./answers.ts";
 import { isAccusation } from "./evidence.ts";
 import { isFlat, lastAnswerOf } from "./continuation.ts";
 import { likeness, negationOf, negations } from "./match.ts";
@@ -19,7 +19,8 @@ export function accused(
 ): Reply | null {
   const lie = callsLiar(talk, turn, own);
   if (lie) return reply("denial", lie.liar, lie.verb);
-  const innocent = innocence(talk, own, turn);
+  const kept = maintainsInnocence(turn);
+  const innocent = kept ? { ...kept, alone: true } : innocence(talk, own, turn);
   const absent = innocent ? undefined : absence(turn, own);
   const because = innocent ?? absent ?? victimhood(talk, own, turn);
   if (!because) return null;
@@ -45,7 +46,7 @@ export function contradicted(
     if (last?.reply.response === "denial" && likeness(talk, turn, last.turn) >= 1)
       return reply("denial", last.reply.to, by);
     const inside = claimsInside(talk, turn, undefined);
-    if (inside.length > 0 && !noticing.has(negation.focus)) return reply("denial", inside, by);
+    if (inside.length > 0 && !noticing.has(negation.verb)) return reply("denial", inside, by);
     const others = othersBefore(talk, turn, 12);
     const nearest = othersBefore(talk, turn, 3).find(({ within }) => within === null);
     const other = others.find(
@@ -55,7 +56,8 @@ export function contradicted(
         talk.stems(before).has(negation.focus) &&
         !negations(before.words).some(({ focus }) => focus === negation.focus),
     );
-    return other ? reply("denial", [other], by) : null;
+    const accuser = other ?? (isDeed(own, by) ? accuserOf(talk, turn) : undefined);
+    return accuser ? reply("denial", [accuser], by) : null;
   }
   const other = othersBefore(talk, turn, 3).find(
     (before) =>
@@ -65,6 +67,28 @@ export function contradicted(
   );
   const focus = other && turn.cueHead;
   return other && focus ? reply("denial", [other], focus) : null;
+}
+
+/** “I did not lay a finger on him”, "said it had not been paid": of something done, by the one whose word it is. */
+function isDeed(own: readonly Word[], negation: Word): boolean {
+  const at = own.indexOf(negation);
+  const before = own.slice(Math.max(0, at - 4), at);
+  if (!before.some(({ lower }) => OWN.has(lower))) return false;
+  const auxiliary = before.at(-1)?.lower ?? "";
+  const done = own.slice(at + 1, at + 3).some(({ tag }) => /^VB[DN]$/.test(tag));
+  return (
+    /^(?:did|had|has|have)$/.test(auxiliary) ||
+    (done && (negation.lower === "never" || /^(?:was|were)$/.test(auxiliary)))
+  );
+}
+
+const OWN = new Set(["i", "we", "he", "she", "it", "they"]);
+
+/** Who has just accused the speaker by name. */
+function accuserOf(talk: Talk, turn: Turn): Turn | undefined {
+  return othersBefore(talk, turn, 2).find(
+    (other) => other.within === null && isAccusation(other) && mentions(other, turn),
+  );
 }
 
 /** “Remember when he had no money?” */

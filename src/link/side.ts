@@ -42,7 +42,7 @@ export function sideOfSpeaker(speaker: Speaker, { bodies, people }: Names): Side
     parties: [...name.split(/,? and |, /), ...behind].map((party) =>
       party.toLowerCase().replace(/^the /, ""),
     ),
-    lastNames: nameless ? [] : [name, ...behind].map(lastName).filter(Boolean),
+    lastNames: [...(nameless ? [] : [name]), ...behind].map(lastName).filter(Boolean),
     firstNames: [...(type === "organization" ? [name] : []), ...behind].flatMap(firstName),
   };
 }

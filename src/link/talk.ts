@@ -131,6 +131,13 @@ export function ownWords(talk: Talk, turn: Turn): readonly Word[] {
   );
 }
 
+/** The marks of a quotation part no words: "the stories were “made up”". */
+export function withoutMarks(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ tag }) => !QUOTES.has(tag));
+}
+
+const QUOTES = new Set(["``", "''"]);
+
 /** "She said she had denied it", "The records show that they are false": one’s own word, though another attribution stands in it. */
 export function isOwn({ side }: Turn, { side: inner, cueHead }: Turn): boolean {
   return (

@@ -1,6 +1,7 @@
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
+import { isVerb } from "../words.ts";
 import type { Replies } from "./answer.ts";
 import { goesBy, isAccusation, isCalled, isThat, weightOf } from "./evidence.ts";
 import { pastOf } from "./past.ts";
@@ -17,8 +18,14 @@ export function claimsInside(talk: Talk, turn: Turn, claim: Word | undefined): T
   const inside: Turn[] = [];
   for (let at = turn.at - 2; at < talk.turns.length && at <= turn.at + 6; at++) {
     const other = talk.turns[at];
-    if (!other?.cueHead || other === turn || !anaphoricNouns.has(other.cueHead.lemma)) continue;
-    const cue = other.cueHead;
+    const cue = other?.cueHead;
+    if (
+      !cue ||
+      other === turn ||
+      (isVerb(cue) && other.speaker !== null) ||
+      !anaphoricNouns.has(cue.lemma)
+    )
+      continue;
     if (cue === claim || (claim === undefined && turn.content.some((span) => contains(span, cue))))
       inside.push(other);
   }

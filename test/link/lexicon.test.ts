@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { refusalPhrases, spokenRefusals } from "../../src/lexicon/comments.ts";
 import {
+  bareDenials,
   denialPhrases,
   flatDenials,
   outrightDenials,
@@ -8,6 +9,7 @@ import {
 } from "../../src/lexicon/denials.ts";
 import {
   innocencePhrases,
+  liarPhrases,
   liarVerbs,
   motives,
   outrightInnocence,
@@ -31,6 +33,8 @@ const spoken: readonly (readonly [
   ["phrases of innocence that stand alone", "denial", outrightInnocence],
   ["motives of the accuser", "counterclaim", motives],
   ["verbs that call a liar", "denial", liarVerbs],
+  ["phrases that call a liar", "denial", liarPhrases],
+  ["all that one says", "denial", bareDenials],
   ["refusals in one's own words", "no-comment", spokenRefusals],
 ];
 

@@ -560,6 +560,86 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Mara Lind] 1{said} 1<the mayor had money>. 2<“Remember when the mayor had no money?”> 2[Jon Moss] 2{said}.",
     ],
   ],
+  "all that the accused says": [
+    [
+      "1[The union] 1{accused} 1<Jon Moss of hiding two fires>. 2<“Absolutely not,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    ["1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“No,”> 2[Jon Moss] 2{said}."],
+    [
+      "1[The union] 1{accused} 1<Jon Moss of hiding two fires>. 2[Jon Moss] 2{maintained} 2<his innocence>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The union] 1{accused} 1<Jon Moss of taking money>. 2<“I never took money from anybody,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    // of something done, by the one who was accused of another thing
+    [
+      "1[The union] 1{accused} 1<Northline of bribery>. 2[Northline] 2{said} 2<it had not paid the harbour master>.",
+      "S2 denial → S1",
+    ],
+    ["1[The union] 1{accused} 1<Northline of bribery>. 2[Northline] 2{said} 2<it was not afraid>."],
+    [
+      "1[The union] 1{accused} 1<Jon Moss of bribery>. 2[Jon Moss] 2{said} 2<his remarks had been misinterpreted>.",
+      "S2 denial → S1",
+    ],
+  ],
+  "that, rejected by name of nothing": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“I categorically reject that,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“I don’t agree with that,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+  ],
+  "an attack on what was said": [
+    [`${accusation}2[Northline] 2{slammed} 2<the accusation>.`, "S2 denial → S1"],
+    [`${accusation}2[Northline] 2{slammed} 2<the plan>.`],
+  ],
+  "how the accuser talks": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“Lind has no idea what she is talking about,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+  ],
+  "who takes something back": [
+    [
+      "1[Jon Moss] 1{attacked} 1<Lind for her vote on tolls>. 2[Mara Lind] 2{called} 2<her vote a mistake>, but 3[she=Mara Lind] 3{noted} 3<that Moss had changed his mind too>.",
+      "S2 concession → S1",
+      "S3 counterclaim → S1",
+    ],
+    ["1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Jon Moss] 2{called} 2<the vote a mistake>."],
+  ],
+  "what was meant": [
+    [
+      "1[The union] 1{accused} 1<Lind of calling for violence>. 2[Mara Lind] 2{said} 2<she was referring to the voters>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The union] 1{accused} 1<Lind of calling for violence>. 2[Mara Lind] 2{said} 2<the pier was meant to last>.",
+    ],
+  ],
+  "set against an accusation in its own sentence": [
+    [
+      "1[The union] 1{blames} 1<the decline on the toll>, but 2[a study] 2{suggests} 2<that it may have little to do with it>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The union] 1{said} 1<the pier was rotten>, but 2[Mara Lind] 2{said} 2<it was going to rain>.",
+    ],
+  ],
+  "those who check": [
+    [
+      "1[Jon Moss] 1{said} 1<ferries are never late>. 2[Fact-checkers] 2{noted} 2<that Moss may have been counting one week>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Jon Moss] 1{said} 1<ferries are never late>. 2[Fact-checkers] 2{found} 2<that what Moss said was true>.",
+    ],
+  ],
 };
 
 describe("link", () => {

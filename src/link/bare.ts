@@ -1,0 +1,22 @@
+import { bareDenials } from "../lexicon/denials.ts";
+import type { Word } from "../types.ts";
+import { phraseAt, phraseTable } from "../words.ts";
+import { reply, type Reply } from "./answer.ts";
+import { isAccusation } from "./evidence.ts";
+import { mentions, othersBefore } from "./sides.ts";
+import type { Talk, Turn } from "./talk.ts";
+import { hasLetter } from "../letters.ts";
+
+/** “Absolutely not,” and no more, said by the one who has just been accused. */
+export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const said = own.filter(({ text }) => hasLetter(text));
+  const [no] = said;
+  if (turn.quotation !== "direct" || !no || phraseAt(phrases, said, 0) !== said.length) return null;
+  const accused = othersBefore(talk, turn, NEAR).find(
+    (other) => isAccusation(other) && mentions(other, turn),
+  );
+  return accused ? reply("denial", [accused], no) : null;
+}
+
+const phrases = phraseTable(bareDenials.keys());
+const NEAR = 3;
