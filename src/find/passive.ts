@@ -98,9 +98,18 @@ export function prepositional(scene: Scene, word: Word, preposition: string): Wo
       (child) =>
         child !== undefined &&
         child.index > word.index &&
-        scene.words[scene.left[child.index] ?? -1]?.lower === preposition &&
+        opens(scene, child, preposition) &&
         !isPunctuation(child),
     );
+}
+
+/** "as" of "as nonsense"; in "dismissed that as nonsense" the pronoun passes for a conjunction of the phrase. */
+function opens(scene: Scene, phrase: Word, preposition: string): boolean {
+  const first = scene.left[phrase.index] ?? -1;
+  return (
+    scene.words[first]?.lower === preposition ||
+    (scene.words[first]?.lower === "that" && scene.words[first + 1]?.lower === preposition)
+  );
 }
 
 function drafted(scene: Scene, word: Word, found: Raised | undefined): Draft | undefined {

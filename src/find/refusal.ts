@@ -1,4 +1,4 @@
-import { refusals } from "../lexicon/refusals.ts";
+import { giving, refusals } from "../lexicon/refusals.ts";
 import type { Word } from "../types.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape } from "./content.ts";
@@ -19,7 +19,11 @@ import {
 /** A refusal to comment: "declined to comment", "did not respond to a request for comment", "could not be reached". */
 export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
   const content = isVerb(word)
-    ? (neitherNor(scene, word) ?? refused(scene, word) ?? inVain(scene, word))
+    ? (neitherNor(scene, word) ??
+      refused(scene, word) ??
+      gaveNone(scene, word) ??
+      yetTo(scene, word) ??
+      inVain(scene, word))
     : (unavailable(scene, word) ?? inVain(scene, word));
   if (!content) return [];
   const group = verbGroup(scene, word.index);
@@ -62,6 +66,28 @@ function neitherNor(scene: Scene, word: Word): Range | undefined {
   if (conjunction === "or" && !verbGroup(scene, word.index).negative) return undefined;
   const [, to] = sentenceRange(scene, word.index);
   return [word.index + 3, to];
+}
+
+/** "had no comment", "offered no immediate response" */
+function gaveNone(scene: Scene, verb: Word): Range | undefined {
+  if (!giving.has(verb.lemma) || scene.words[verb.index + 1]?.lower !== "no") return undefined;
+  const noun = scene.words
+    .slice(verb.index + 2, verb.index + 4)
+    .find(({ tag }) => tag.startsWith("NN"));
+  return noun && /^(?:comment|response|reply)$/.test(noun.lemma)
+    ? [verb.index + 1, noun.index + 1]
+    : undefined;
+}
+
+/** "has yet to comment" */
+function yetTo(scene: Scene, verb: Word): Range | undefined {
+  const [have, yet, to] = scene.words.slice(Math.max(0, verb.index - 3), verb.index);
+  return /^(?:comment|respond|reply)$/.test(verb.lemma) &&
+    have?.lemma === "have" &&
+    yet?.lower === "yet" &&
+    to?.lower === "to"
+    ? [verb.index, subtree(scene, verb.index)[1]]
+    : undefined;
 }
 
 /** "was not available for comment" */

@@ -125,6 +125,20 @@ export const findingVerbs: ReadonlySet<string> = new Set([
   "uncover", // The police had not been able to uncover any link between the fire and the firm.
 ]);
 
+/** What it is wrong, unfair or absurd to do where somebody has: "It was wrong to suggest that it had burned". */
+export const suggesting: ReadonlySet<string> = new Set([
+  "allege", // It is wrong to allege that it burned.
+  "argue", // It is wrong to argue that it burned.
+  "assert", // It is wrong to assert that it burned.
+  "assume", // It is wrong to assume that it burned.
+  "call", // It is unfair to call it a failure.
+  "claim", // It is wrong to claim that it burned.
+  "describe", // It is unfair to describe it as a failure.
+  "imply", // It is wrong to imply that it burned.
+  "say", // It is misleading to say that it burned.
+  "suggest", // It was wrong to suggest that it burned.
+]);
+
 /** Negated, these leave a claim alone that is named after them: "had not seen the allegations". */
 export const noticing: ReadonlySet<string> = new Set([
   "see",
@@ -289,6 +303,11 @@ export const bareDenials: ReadonlyMap<string, string> = new Map([
 /** Wordings that deny with no claim beside them, where one goes before: “There is no such list,” he said. */
 export const flatDenials: ReadonlyMap<string, string> = new Map([
   ["no such", "There is no such list."],
+  ["on the contrary", "On the contrary."],
+  ["quite the contrary", "Quite the contrary."],
+  ["quite the opposite", "Quite the opposite."],
+  ["the opposite is true", "The opposite is true."],
+  ["the reverse is true", "The reverse is true."],
   ["not me", "It was not me."],
   ["n't me", "It wasn't me."],
 ]);

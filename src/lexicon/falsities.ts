@@ -40,6 +40,7 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["erroneous", "weak"], // The report is erroneous.
   ["mistaken", "weak"], // The claim is mistaken.
   ["misleading", "weak"], // The report is misleading.
+  ["exaggeration", "strong"], // That is an exaggeration.
   ["exaggerated", "weak"], // The reports are exaggerated.
   ["overblown", "weak"], // The fears are overblown.
   ["wrong", "weak"], // The claim is wrong.

@@ -28,6 +28,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["dispute", "The firm disputes the figure."],
   ["emphasize", [5, 10]],
   ["challenge", "The firm challenged the allegation."],
+  ["ridicule", "The firm ridiculed the claims."],
   ["rebuff", "The firm rebuffed the claims."],
   ["shoot", "The firm shot down the rumours."],
   ["overrule", "The higher court overruled the decision."],

@@ -20,7 +20,20 @@ const speaking: ReadonlySet<string> = new Set([
   "reply",
   "interview",
 ]);
-const telling: ReadonlySet<string> = new Set([...speaking, "reveal", "disclose"]);
+const telling: ReadonlySet<string> = new Set([
+  ...speaking,
+  "confirm",
+  "detail",
+  "disclose",
+  "divulge",
+  "explain",
+  "identify",
+  "name",
+  "provide",
+  "reveal",
+  "specify",
+  "speculate",
+]);
 const interviews: ReadonlySet<string> = new Set(["comment", "interview"]);
 const requests: ReadonlySet<string> = new Set([
   "request",
@@ -77,3 +90,12 @@ export const unanswered: ReadonlySet<string> = new Set([
 
 /** Words for a try to reach somebody that comes to nothing: "Efforts to reach the captain were unsuccessful." */
 export const unsuccessful: ReadonlySet<string> = new Set(["unsuccessful", "fail", "fruitless"]);
+
+/** Verbs of having or giving whose object with "no" refuses: "had no comment", "offered no response". */
+export const giving: ReadonlySet<string> = new Set([
+  "give", // The firm gave no comment.
+  "have", // The firm had no immediate comment.
+  "issue", // The firm issued no response.
+  "make", // The firm made no comment.
+  "offer", // The firm offered no comment.
+]);

@@ -98,6 +98,14 @@ export const liarVerbs: ReadonlyMap<string, string> = new Map([
 /** Phrases that say so: “He has no idea what he is talking about.” */
 export const liarPhrases: ReadonlyMap<string, string> = new Map([
   ["a liar", "She is a liar."],
+  ["did not understand", "She did not understand it."],
+  ["did n't understand", "She didn't understand it."],
+  ["does not understand", "She does not understand it."],
+  ["does n't understand", "She doesn't understand it."],
+  ["has no evidence", "She has no evidence."],
+  ["offered no evidence", "She offered no evidence."],
+  ["produced no evidence", "She has produced no evidence."],
+  ["provided no evidence", "She has provided no evidence."],
   ["facts wrong", "She has got her facts wrong."],
   ["making it up", "She is making it up."],
   ["making things up", "She is making things up."],
@@ -117,6 +125,7 @@ export const errors: ReadonlySet<string> = new Set([
   "misguided", // The clerk is misguided.
   "misinformed", // The clerk is misinformed.
   "mistaken", // The clerk is mistaken.
+  "misunderstood", // The clerk misunderstood it.
   "wrong", // The clerk is wrong.
 ]);
 
@@ -370,4 +379,22 @@ export const checkers: ReadonlySet<string> = new Set([
   "factcheck.org",
   "politifact",
   "snopes",
+]);
+
+/** What an accuser is accused of who is said to talk falsely: "accused Moss of scaremongering". */
+export const falseTalk: ReadonlySet<string> = new Set([
+  "distort", // She accused Moss of distorting her record.
+  "exaggerate", // She accused Moss of exaggerating.
+  "fabricate", // She accused Moss of fabricating the story.
+  "fearmonger", // She accused Moss of fearmongering.
+  "fearmongering",
+  "hypocrisy", // She accused Moss of hypocrisy.
+  "lie", // She accused Moss of lying.
+  "mislead", // She accused Moss of misleading the public.
+  "misleading",
+  "misrepresent", // She accused Moss of misrepresenting the log.
+  "scaremonger", // She accused Moss of scaremongering.
+  "scaremongering",
+  "smear", // She accused Moss of smearing her.
+  "twist", // She accused Moss of twisting her words.
 ]);

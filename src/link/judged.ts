@@ -37,10 +37,22 @@ export function judgedBy(
       words
         .slice(index + 1, index + 7)
         .find((word) => isClaim(word, undefined, papers) || blanketNouns.has(word.lemma)) ??
-      pronounOf(before)
+      thatBehind(words, index) ??
+      pronounOf(before, names)
     );
-  return pronounOf(before);
+  return pronounOf(before, names);
 }
+
+/** “There is no basis for that” */
+function thatBehind(words: readonly Word[], index: number): Word | undefined {
+  const at = words.findIndex(({ lower }, place) => place > index && lower === "for");
+  const [that, next] = words.slice(at + 1, at + 3);
+  return at > 0 && at - index <= 3 && that && THAT.has(that.lower) && !(next && isNoun(next))
+    ? that
+    : undefined;
+}
+
+const THAT = new Set(["that", "this", "it"]);
 
 const NONE: Papers = new Set();
 
@@ -71,16 +83,23 @@ function isLacking(verdict: Word): boolean {
 }
 
 /** "It is", "That would be", "they are simply": a pronoun with nothing but a copula between it and the verdict. */
-function pronounOf(before: readonly Word[]): Word | undefined {
-  const at = before.findLastIndex(
-    (word) => anaphoricPronouns.has(word.lower) && /^(?:PRP|DT)$/.test(word.tag),
-  );
+function pronounOf(before: readonly Word[], names: boolean): Word | undefined {
+  const at = before.findLastIndex((word, index) => isPronoun(before, word, index, names));
   const between = before.slice(at + 1);
   return at >= 0 &&
-    between.some(isLink) &&
+    (between.some(isLink) || (names && at === 0)) &&
     between.every((word) => isLink(word) || FILLER.test(word.tag))
     ? before[at]
     : undefined;
+}
+
+/** "Critics say that is nonsense", "called that a lie": a "that" with a copula or a name behind it is a pronoun, whatever the tagger makes of it. */
+function isPronoun(before: readonly Word[], word: Word, index: number, names: boolean): boolean {
+  if (/^(?:PRP|DT)$/.test(word.tag)) return anaphoricPronouns.has(word.lower);
+  const next = before[index + 1];
+  return (
+    word.lower === "that" && ((names && index === 0) || (next?.lemma === "be" && word.tag === "IN"))
+  );
 }
 
 const FILLER = /^(?:MD|RB|DT|JJ|IN|``|''|,|PRP\$|NN)$/;

@@ -77,14 +77,18 @@ function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   return papers.length > 0 || !isOnAnything(talk, turn) ? papers : firstNaming(talk, turn);
 }
 
-/** "did not respond to a request for comment"; "declined to say which" is on what was asked last, "would not comment on bids" on bids. */
-function isOnAnything({ words }: Talk, { cueHead, sentence }: Turn): boolean {
+/** "did not respond to a request for comment", “I have no comment”; "declined to say which" is on what was asked last, "would not comment on bids" on bids. */
+function isOnAnything({ words }: Talk, turn: Turn): boolean {
+  const { cueHead, sentence, quotation } = turn;
+  if (quotation === "direct" && turn.words.length <= SHORT) return true;
   const from = cueHead?.index ?? 0;
   const after = words.slice(from, from + NEXT).filter((word) => word.sentence === sentence);
   const at = after.findLastIndex(({ lemma }) => GENERAL.has(lemma));
   return at >= 0 && !/^(?:on|about)$/.test(after[at + 1]?.lower ?? "");
 }
 
+/** “I have no comment,” with its marks. */
+const SHORT = 7;
 const NEXT = 8;
 const GENERAL = new Set(["comment", "respond", "response"]);
 

@@ -132,12 +132,19 @@ export function respondsTo(
         .find(
           (word) =>
             word.sentence === sentence &&
-            (anaphoricNouns.has(word.lemma) || talk.words[word.index + 1]?.tag === "POS"),
+            (anaphoricNouns.has(word.lemma) ||
+              talk.words[word.index + 1]?.tag === "POS" ||
+              (by !== turn.cueHead && isLastOfName(talk.words, word))),
         );
       if (what) return { by, what };
     }
   }
   return undefined;
+}
+
+/** "Moss" of "In response to Jon Moss, the firm said" */
+function isLastOfName(words: readonly Word[], { entity, index }: Word): boolean {
+  return entity === "person" && words[index + 1]?.entity !== "person";
 }
 
 /** Sentences of a turn that are looked through. */
@@ -146,8 +153,12 @@ const LONGEST_TURN = 8;
 /** "In response to …" opens the sentence or hangs on the cue. */
 function introduces(talk: Talk, turn: Turn, by: Word): boolean {
   const first = talk.document.sentences[by.sentence]?.firstToken ?? 0;
-  return by.index - first <= 2 || by.head === turn.cueHead?.index;
+  const latest = by.tag === "VBG" ? LATEST_PARTICIPLE : 2;
+  return by.index - first <= latest || by.head === turn.cueHead?.index;
 }
+
+/** "In a statement responding to the allegations, the firm said …" */
+const LATEST_PARTICIPLE = 4;
 
 /** In the sentence before, the one who responded is the one who speaks now. */
 function isOwnVerb(talk: Talk, turn: Turn, verb: Word): boolean {

@@ -1,5 +1,5 @@
 import { leaders, retinues } from "../lexicon/retorts.ts";
-import type { RatedAttribution, Speaker } from "../types.ts";
+import type { RatedAttribution, Speaker, Word } from "../types.ts";
 import { isPlain, runsOf } from "../letters.ts";
 
 /** A speaker with the names that he or his side goes by, in lower case. */
@@ -13,20 +13,28 @@ export interface Side {
   readonly firstNames: readonly string[];
 }
 
-/** The names of the bodies and of the people that speak in an article. */
+/** The names of the bodies in an article and of the people that speak in it. */
 export interface Names {
   readonly bodies: readonly string[];
   readonly people: readonly string[];
 }
 
-export function namesAmong(attributions: readonly RatedAttribution[]): Names {
-  const bodies = new Set<string>();
+export function namesAmong(
+  words: readonly Word[],
+  attributions: readonly RatedAttribution[],
+): Names {
+  const bodies = new Set(words.filter(isBody).map(({ text }) => text));
   const people = new Set<string>();
   for (const { speaker } of attributions) {
     if (speaker?.speaker.type === "organization") bodies.add(speaker.speaker.name);
     if (speaker?.speaker.type === "person") people.add(speaker.speaker.name);
   }
   return { bodies: [...bodies], people: [...people] };
+}
+
+/** "Northline", which leads a role ("Northline chairwoman") though it says nothing itself. */
+function isBody({ entity, tag }: Word): boolean {
+  return entity === "organization" && tag === "NNP";
 }
 
 export function sideOfSpeaker(speaker: Speaker, { bodies, people }: Names): Side {

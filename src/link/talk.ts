@@ -49,7 +49,7 @@ const LONGEST_SOURCE = 10;
 
 export function listen(document: ParsedDocument, rated: readonly RatedAttribution[]): Talk {
   const { words } = document;
-  const known = namesAmong(rated);
+  const known = namesAmong(words, rated);
   const sideOf = remember(
     (speaker: Speaker) => sideOfSpeaker(speaker, known),
     ({ id }) => id,

@@ -5,6 +5,7 @@ import {
   namingVerbs,
   outrightDenials,
   soundnessTests,
+  suggesting,
 } from "../lexicon/denials.ts";
 import { falsities, overstatements } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
@@ -48,6 +49,11 @@ function verdictAt(
   const wording = wordingAt(own, index, quoted);
   const [word, last] = [own[index], own[index + (wording?.length ?? 0) - 1]];
   if (!wording || !word || !last) return undefined;
+  if (isToSay(own, index))
+    return {
+      answer: { response: "denial", claim: undefined, certain: true, because: [word] },
+      strong: true,
+    };
   const judged = judgedBy(own, index, names || word.lemma === "be", papers);
   const { outright } = wording;
   const overstated = !judged && overstatements.has(word.lower) && isSaidOfNoun(own, index);
@@ -72,6 +78,18 @@ function verdictAt(
     },
     strong: !weak,
   };
+}
+
+/** "It was wrong to suggest that a deal had been done": somebody has, and what is suggested is denied. */
+function isToSay(own: readonly Word[], index: number): boolean {
+  const [word, to, verb] = own.slice(index, index + 3);
+  return (
+    word !== undefined &&
+    falsities.has(word.lower) &&
+    to?.lower === "to" &&
+    verb !== undefined &&
+    suggesting.has(verb.lemma)
+  );
 }
 
 interface Wording {

@@ -31,14 +31,28 @@ function refusesItself(words: readonly Word[], { content, quotation }: Attributi
     quotation === "indirect" &&
     start !== undefined &&
     end !== undefined &&
-    first?.tag === "PRP" &&
+    first !== undefined &&
     said.length < LONGEST &&
     !said.some(({ lower }) => lower === "but") &&
-    negators.has(words[first.index + 2]?.lower ?? "") &&
-    refusesIn(words, first, { start: start.start, end: words[first.index + 3]?.end ?? end.end })
+    (hasNothing(words, said, first) ||
+      (first.tag === "PRP" &&
+        negators.has(words[first.index + 2]?.lower ?? "") &&
+        refusesIn(words, first, {
+          start: start.start,
+          end: words[first.index + 3]?.end ?? end.end,
+        })))
   );
 }
 
+/** "it had nothing to add", "the firm was unable to comment" */
+function hasNothing(words: readonly Word[], said: readonly Word[], { tag, lower }: Word): boolean {
+  return (
+    (tag === "PRP" || lower === "the") &&
+    said.slice(0, LATEST).some(({ index }) => phraseAt(phrases, words, index) > 0)
+  );
+}
+
+const LATEST = 6;
 const LONGEST = 24;
 
 function refusesIn(words: readonly Word[], first: Span, last: Span): boolean {

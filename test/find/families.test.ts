@@ -57,6 +57,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "fellow doctors | has been called | He … a fraud",
   ],
   // several words that answer
+  ["The mayor dismissed that as “nonsense”.", "The mayor | dismissed | that as “nonsense”"],
+  ["The mayor had no comment.", "The mayor | had | no comment"],
+  ["The mayor has yet to comment.", "The mayor | has yet to comment | has yet to comment"],
+  ["The mayor had no answer to the storm."],
   ["Lind fired back that the log was false.", "Lind | fired back | that the log was false"],
   [
     "The mayor shot back on Friday that the log was false.",

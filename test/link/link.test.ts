@@ -640,6 +640,45 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Jon Moss] 1{said} 1<ferries are never late>. 2[Fact-checkers] 2{found} 2<that what Moss said was true>.",
     ],
   ],
+  "that, by its place": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Critics=critics] 2{say} 2<that is nonsense>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Jon Moss] 2{called} 2<that a lie>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“There is no basis for that,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“I would dispute that,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+  ],
+  "what it is wrong to say": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier had been sold cheaply>. 2[Jon Moss] 2{said} 2<it was wrong to suggest that the pier had been sold cheaply>.",
+      "S2 denial → S1",
+    ],
+  ],
+  "an accusation of talking falsely": [
+    [
+      "1[Mara Lind] 1{said} 1<Northline had sold the pier>. 2[Northline] 2{accused} 2<Lind of misleading the public>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<Northline had sold the pier>. 2[Northline] 2{accused} 2<Lind of theft>.",
+    ],
+  ],
+  "an answer to somebody by name": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. In a statement responding to Mara Lind, 2[Northline] 2{said} 2<the pier was new>.",
+      "S2 counterclaim → S1",
+    ],
+  ],
 };
 
 describe("link", () => {
