@@ -90,7 +90,7 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
     !preposition ||
     !owner ||
     preposition.index > owner.index ||
-    !/^(?:in|by|to)$/.test(preposition.lower)
+    !(/^(?:in|by)$/.test(preposition.lower) || word.lower === "mind")
   )
     return undefined;
   if (/^(?:my|our|your)$/.test(owner.lower)) return undefined;

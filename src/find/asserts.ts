@@ -80,7 +80,12 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
       endsAsQuestion(scene, verb.index)
     )
       return false;
-    if (word.tag === "TO" && word.relation === "mark" && group.top === verb.index)
+    if (
+      word.tag === "TO" &&
+      word.relation === "mark" &&
+      group.top === verb.index &&
+      !/^VB[DZP]$/.test(verb.tag)
+    )
       return childOf(scene, verb.index, "aux")?.lower === "have" && isRaised(scene, verb);
   }
   return true;

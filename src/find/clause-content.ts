@@ -16,6 +16,7 @@ import { asClause, clauseAround, clauseBefore, interrupts, isBreak } from "./ins
 import { relativized } from "./relative-content.ts";
 import { type Scene, childOf, isPunctuation, sentenceRange, subtree } from "./scene.ts";
 import { sourceOf } from "./source.ts";
+import { clauseBeforeTrailing } from "./trailing.ts";
 
 /**
  * The clause after a cue ("said that the bridge was safe"), around it ("The bridge, he said, was safe") or before it ("The
@@ -32,7 +33,11 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
     clauseAfter(scene, verb) ??
     wordsAfter(scene, verb) ??
-    (forward ? undefined : (clauseAround(scene, verb) ?? clauseBefore(scene, verb))) ??
+    (forward
+      ? undefined
+      : (clauseAround(scene, verb) ??
+        clauseBefore(scene, verb) ??
+        clauseBeforeTrailing(scene, verb))) ??
     asClause(scene, verb) ??
     headlineWords(scene, verb) ??
     paragraphAfter(scene, verb)

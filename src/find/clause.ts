@@ -5,11 +5,12 @@ import { reportsThought, asserts } from "./asserts.ts";
 import { contentClause } from "./clause-content.ts";
 import type { Clause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
-import { agentOf, isPassive, verbGroup } from "./cue.ts";
+import { agentOf, isPassive, verbGroup, type VerbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { childOf, isVerb, type Scene, isPunctuation } from "./scene.ts";
+import { childOf, isVerb, type Range, type Scene, isPunctuation } from "./scene.ts";
 import { sourceOf } from "./source.ts";
+import { trailingSource } from "./trailing.ts";
 
 /**
  * A clause under a verb of saying, thinking or finding: "The mayor said (that) the bridge was safe", "The bridge was safe,
@@ -54,6 +55,17 @@ function shows(scene: Scene, verb: Word, { lower }: Word): boolean {
   );
 }
 
+function sourceWords(
+  scene: Scene,
+  source: Word,
+  verb: Word,
+  group: VerbGroup,
+  clause: Clause,
+): readonly Range[] {
+  const trailing = trailingSource(scene, verb);
+  return trailing ? [trailing] : nounPhrase(scene, source, group, clause);
+}
+
 /** "What this tells us | is that nobody checked": the clause is the predicate of what is told, and no content. */
 function isCleft(scene: Scene, content: number, source: number): boolean {
   const predicate = [content, content + 1].some((index) => scene.words[index]?.lemma === "be");
@@ -76,7 +88,7 @@ function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
     !isPassive(scene, verb.index)
   )
     return [];
-  const sourceRanges = source ? nounPhrase(scene, source, group, clause) : [];
+  const sourceRanges = source ? sourceWords(scene, source, verb, group, clause) : [];
   if (group.negative && isOpen(scene, verb, clause)) return [];
   if (source && shows(scene, verb, source)) return [];
   if (isCleft(scene, clause.ranges[0]?.[0] ?? -1, sourceRanges[0]?.[0] ?? -1)) return [];

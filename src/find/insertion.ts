@@ -71,13 +71,17 @@ function partsSubject(scene: Scene, verb: Word): boolean {
   return own !== undefined && !finiteVerbFrom(scene, voiceRange(scene, verb.index)[0], own[0]);
 }
 
-/** The words of an inserted cue with its source, commas outside; undefined where the cue is no insertion. */
+/**
+ * The words of an inserted cue with its source, commas outside; undefined where the cue is no insertion, as with a complement of its
+ * own: "The firm, which had hoped to grow, shut".
+ */
 function insertion(scene: Scene, verb: Word): Range | undefined {
   const group = verbGroup(scene, verb.index);
   const source = sourceOf(scene, group.top);
   const subject =
     source && source.index > verb.index ? source : (subjectOf(scene, group.top) ?? source);
   if (!subject || (subject.index < verb.index && !subjectOf(scene, group.top))) return undefined;
+  if (scene.words[group.cue[1]]?.tag === "TO") return undefined;
   const [from, to] = voiceRange(scene, verb.index);
   const start =
     subject.index > verb.index

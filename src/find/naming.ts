@@ -66,16 +66,17 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
   ];
 }
 
-/** From the thing named to the end of its name. */
+/** From the thing named to the end of its name, or of the thing where that is long: "dismissed as unfair | the claim that …". */
 function named(scene: Scene, verb: Word): Range | undefined {
   const object = childOf(scene, verb.index, "obj", "iobj");
   const complement =
     likeness(scene, verb) ?? (namingCues.has(verb.lemma) ? nameOf(scene, verb, object) : undefined);
   if (!complement) return undefined;
-  const end = withComplements(scene, verb.index, subtree(scene, complement.index)[1]);
-  const adjunct = adjunctStart(scene, complement.index, end);
+  const last = object && object.index > complement.index ? object : complement;
+  const end = withComplements(scene, verb.index, subtree(scene, last.index)[1]);
+  const adjunct = adjunctStart(scene, last.index, end);
   const occasion = scene.words[scene.words[adjunct]?.head ?? -1];
-  const outside = isClosingMark(scene, adjunct - 1) || occasion?.head === complement.index;
+  const outside = isClosingMark(scene, adjunct - 1) || occasion?.head === last.index;
   return [verb.index + 1, outside ? adjunct : end];
 }
 
@@ -159,6 +160,7 @@ function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | unde
     (child) => child?.relation === "obj" || child?.relation === "iobj" || child?.relation === "dep",
   );
   if (objects.length > 1) return objects.at(-1);
+  if (object && isNamedInside(scene, object)) return object;
   const quoted =
     object &&
     subtree(scene, object.index)[1] > object.index + 1 &&
@@ -174,6 +176,13 @@ function isClause(scene: Scene, { index, tag }: Word): boolean {
     /^VB[DZP]$/.test(tag) ||
     /^(?:VB[DZP]|MD)$/.test(childOf(scene, index, "cop", "aux", "aux:pass")?.tag ?? "")
   );
+}
+
+/** "called the poll “garbage”": quotation marks open behind one noun and before the other, whatever the tree makes of the two. */
+function isNamedInside(scene: Scene, { index }: Word): boolean {
+  for (let open = index; open > subtree(scene, index)[0]; open--)
+    if (isOpeningMark(scene, open)) return /^NN/.test(scene.words[open - 1]?.tag ?? "");
+  return false;
 }
 
 /** "declared an emergency, calling it “the worst”": what is quoted behind a comma is no name of the object. */

@@ -6,6 +6,8 @@ import type { Word } from "../types.ts";
 import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { subjectOf } from "./cue.ts";
+import { nextCueIn } from "./next-cue.ts";
+import { agentBehind, agentBelow, ownerOf } from "./noun-owner.ts";
 import type { Draft } from "./draft.ts";
 import {
   childOf,
@@ -29,9 +31,9 @@ export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
     clauseOf(scene, word, frames.bare) ??
     (frames.of ? ofPhrase(scene, word) : undefined) ??
     (frames.compound ? compoundOf(scene, word) : undefined);
-  return content && (!frames.owned || childOf(scene, word.index, "nmod:poss"))
-    ? draftNoun(scene, word, content)
-    : [];
+  const isOwned = (): boolean =>
+    (childOf(scene, word.index, "nmod:poss") ?? agentBehind(scene, word)) !== undefined;
+  return content && (!frames.owned || isOwned()) ? draftNoun(scene, word, content) : [];
 }
 
 interface NounContent {
@@ -49,14 +51,25 @@ function clauseOf(scene: Scene, noun: Word, bare: boolean): NounContent | undefi
   if (!first || !(that ? startsClause(first) : bare && startsBareClause(scene, first)))
     return undefined;
   const verb = finiteVerbFrom(scene, first.index, sentenceRange(scene, noun.index)[1]);
-  if (!verb || isPunctuation(scene.words[verb.index - 1])) return undefined;
+  if (!verb || (isPunctuation(scene.words[verb.index - 1]) && !isParted(scene, first, verb)))
+    return undefined;
   const head = topWithin(scene, verb, next.index);
-  const end = beforePredicate(scene, verb, subtree(scene, head.index)[1]);
+  const end = beforePredicate(
+    scene,
+    verb,
+    nextCueIn(scene, verb, verb.index, subtree(scene, head.index)[1]),
+  );
   return {
     head: verb.index < head.index && head.index >= end ? verb.index : head.index,
     range: [next.index, end],
     cue: [noun.index, noun.index + 1],
   };
+}
+
+/** "the claim that tales about her, told by clerks, were false": a pair of commas stands between subject and verb. */
+function isParted(scene: Scene, first: Word, verb: Word): boolean {
+  const commas = scene.words.slice(first.index + 1, verb.index).filter(({ text }) => text === ",");
+  return commas.length === 2 && commas[1]?.index === verb.index - 1;
 }
 
 /** "claims by two former clerks | that he knew": behind whose claim it is. */
@@ -139,7 +152,7 @@ function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
   const owner = childOf(scene, noun.index, "nmod:poss");
   if (owner && /^(?:my|our|your)$/.test(owner.lower)) return [];
   const agent = owner
-    ? ownerOfNoun(scene, owner)
+    ? ownerOf(scene, owner)
     : (agentBehind(scene, noun) ?? agentBelow(scene, noun));
   const shaped = shape(
     scene,
@@ -159,55 +172,4 @@ function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
       polarity: "positive",
     },
   ];
-}
-
-/** Whose claim it is: its head, its words, and with the preposition before them. */
-interface Agent {
-  readonly head: number;
-  readonly range: Range;
-  readonly phrase: Range;
-}
-
-function ownerOfNoun(scene: Scene, owner: Word): Agent {
-  const marker = childOf(scene, owner.index, "case");
-  const range: Range = [
-    subtree(scene, owner.index)[0],
-    marker ? marker.index + 1 : owner.index + 1,
-  ];
-  return { head: owner.index, range, phrase: range };
-}
-
-/** "claims | by two former clerks | that …": right behind the noun, whatever the clause is taken to hang on. */
-function agentBehind(scene: Scene, noun: Word): Agent | undefined {
-  if (!AGENT.test(scene.words[noun.index + 1]?.lower ?? "")) return undefined;
-  const from = noun.index + 2;
-  let end = from;
-  while (end < from + LONGEST_AGENT && isOfPhrase(scene.words[end])) end++;
-  const head = scene.words.slice(from, end).findLast(({ tag }) => tag.startsWith("NN"));
-  return head && { head: head.index, range: [from, end], phrase: [from - 1, end] };
-}
-
-/** "accusations of theft | from the union" */
-function agentBelow(scene: Scene, noun: Word): Agent | undefined {
-  const child = noun.children
-    .map((index) => scene.words[index])
-    .find(
-      (word) =>
-        word !== undefined &&
-        word.index > noun.index &&
-        !isVerb(word) &&
-        AGENT.test(scene.words[scene.left[word.index] ?? -1]?.lower ?? ""),
-    );
-  if (!child) return undefined;
-  const [from, to] = subtree(scene, child.index);
-  return { head: child.index, range: [from + 1, to], phrase: [from, to] };
-}
-
-const AGENT = /^(?:by|from)$/;
-const LONGEST_AGENT = 10;
-
-function isOfPhrase(word: Word | undefined): boolean {
-  return (
-    word !== undefined && /^(?:DT|PRP\$|POS|CD|CC|JJ|NN)/.test(word.tag) && word.lower !== "that"
-  );
 }

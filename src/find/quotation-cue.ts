@@ -1,6 +1,7 @@
 import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
 import { contentClause } from "./clause-content.ts";
+import { subjectOf } from "./cue.ts";
 import {
   childOf,
   isClosingMark,
@@ -104,7 +105,8 @@ export function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
   const introduced = before.text === ":" || before.text === ",";
   const capital = startsUpper(opener.text) || /^[\d"'“‘[(…]/.test(opener.text);
   if (!introduced && !(capital && isVerb(before))) return undefined;
-  if (!capital && before.text !== ":") return undefined;
+  if (!capital && before.text !== ":" && !opensWith(scene, from - 2, sentenceStart))
+    return undefined;
   if (introduced && /^(?:that|whether)$/.test(scene.words[from - 2]?.lower ?? "")) return undefined;
   if (!endsHere(scene, to)) return undefined;
   for (
@@ -128,6 +130,15 @@ export function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
     return to - from > 2 ? word : undefined;
   }
   return undefined;
+}
+
+/** She said, “actually, it works”, but not: In spring, she said, “it works”, where the quotation goes on from what stands before the cue. */
+function opensWith(scene: Scene, cue: number, start: number): boolean {
+  const verb = scene.words[cue];
+  const subject = verb && isVerb(verb) && speechCues.has(verb.lemma) && subjectOf(scene, cue);
+  if (!subject || subject.index > cue) return false;
+  const [from] = subtree(scene, subject.index);
+  return from === start || scene.words[from - 1]?.tag === "CC";
 }
 
 /** Nothing of the reporting clause goes on behind the quotation but a further predicate or adjunct set off by a mark. */

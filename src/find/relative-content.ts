@@ -3,8 +3,8 @@ import { subjectOf } from "./cue.ts";
 import { type Range, type Scene, childOf, subtree } from "./scene.ts";
 
 /**
- * "data that officials believe could harm the port", "a bill which critics say is weak": the complement has no subject of its
- * own; the noun before the relative clause is what is spoken of.
+ * "data that officials believe could harm the port", "a bill which critics say is weak", "what analysts said was a sign": the
+ * complement has no subject of its own; the noun before the relative clause, or "what", is what is spoken of.
  */
 export function relativized(scene: Scene, verb: Word, complement: Word): Range | undefined {
   const subject = subjectOf(scene, verb.index);
@@ -13,6 +13,8 @@ export function relativized(scene: Scene, verb: Word, complement: Word): Range |
   const pronoun = scene.words[subtree(scene, subject.index)[0] - 1];
   if (pronoun?.tag === "WRB" || childOf(scene, complement.index, "mark")?.lower === "that")
     return undefined;
+  if (pronoun?.lower === "what" && complement.index > verb.index)
+    return isPredicate(scene, verb.index + 1) ? [pronoun.index, pronoun.index + 1] : undefined;
   const noun =
     verb.relation === "acl:relcl"
       ? scene.words[verb.head]
@@ -31,4 +33,9 @@ export function relativized(scene: Scene, verb: Word, complement: Word): Range |
   );
   const preposition = start < noun.index && /^(?:IN|TO)$/.test(scene.words[start]?.tag ?? "");
   return [preposition ? start + 1 : start, subtree(scene, subject.index)[0]];
+}
+
+/** "what analysts said | was a sign of thaw": the rest of the clause begins with its verb. */
+function isPredicate(scene: Scene, index: number): boolean {
+  return /^(?:VB[DZP]|MD)$/.test(scene.words[index]?.tag ?? "");
 }

@@ -1,5 +1,6 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
+import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
@@ -7,6 +8,7 @@ import { openingNoun } from "./modifiers.ts";
 import { sameForm } from "./next-cue.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { isPassive, subjectOf, verbGroup, quotedAs } from "./cue.ts";
+import { trailingSource } from "./trailing.ts";
 import {
   type Scene,
   childOf,
@@ -30,20 +32,31 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
   const own = goesOn(scene, verb) ? undefined : unreflexive(scene, subjectOf(scene, verb));
   if (own && isPassive(scene, verb)) return undefined;
   if (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)) return nounAfter(scene, verb);
+  const earlier = own && own.index < verb ? coordinated(scene, verb) : undefined;
+  if (earlier) return earlier;
   if (own && isNominal(own) && !isRelative(scene, own, verb))
     return openingNoun(scene, own, verb) ?? own;
+  const word = scene.words[verb];
+  const trailing = word && trailingSource(scene, word);
+  if (trailing) return scene.words[trailing[1] - 1];
   if (!isPassive(scene, verb)) {
     const beside = nounBefore(scene, verb) ?? nounAfter(scene, verb);
     if (beside) return beside;
   }
-  return (own && relativeAntecedent(scene, own)) ?? own ?? shared(scene, verb);
+  return (
+    (own && relativeAntecedent(scene, own)) ??
+    own ??
+    shared(scene, verb) ??
+    unreflexive(scene, subjectOf(scene, verb))
+  );
 }
 
-/** "…, adding that": right behind a pause a participle has no subject of its own, whatever the tree gives it. */
+/** "…, adding that", "…, finally saying that": right behind a pause a participle has no subject of its own, whatever the tree gives it. */
 function goesOn(scene: Scene, verb: number): boolean {
+  const before = scene.words[verb - 1]?.tag === "RB" ? verb - 2 : verb - 1;
   return (
     scene.words[verb]?.tag === "VBG" &&
-    (scene.words[verb - 1]?.text === "," || isClosingMark(scene, verb - 1))
+    (scene.words[before]?.text === "," || isClosingMark(scene, before))
   );
 }
 
@@ -102,12 +115,14 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
   return undefined;
 }
 
-/** The subject of a verb; of a cue, where the tree has none, the noun before it. */
+/** The subject of a verb; of a cue, where the tree has none, the noun before it or, behind a quotation, after it. */
 function subjectAt(scene: Scene, index: number): Word | undefined {
   const word = scene.words[index];
   return (
     subjectOf(scene, index) ??
-    (word && clauseCues.has(word.lemma) ? nounBefore(scene, index) : undefined)
+    (word && clauseCues.has(word.lemma)
+      ? (nounBefore(scene, index) ?? nounAfter(scene, index))
+      : undefined)
   );
 }
 
@@ -160,6 +175,8 @@ function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined
     return undefined;
   for (let current: Word | undefined = head; current; current = scene.words[current.head]) {
     const outer = scene.words[current.head];
+    if (word.tag === "VBG" && outer && claimNouns.has(outer.lemma) && ownsClause(scene, current))
+      return verbAbove(scene, outer);
     if (
       isContent(scene, current) &&
       outer &&
@@ -176,6 +193,13 @@ function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined
 function isBehindPreposition(scene: Scene, { index }: Word): boolean {
   const before = scene.words[index - 1];
   return (before?.tag === "RB" ? scene.words[index - 2] : before)?.tag === "IN";
+}
+
+/** "a hint | that he had lied, saying": the clause of the noun is what is hinted, and says nothing itself. */
+function ownsClause(scene: Scene, clause: Word): boolean {
+  return (
+    /^(?:acl|ccomp)/.test(clause.relation) && childOf(scene, clause.index, "mark") !== undefined
+  );
 }
 
 /** A complement, or an adverbial clause that nothing opens: "said | it had not been asked". */

@@ -2,6 +2,25 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // behind the last comma the words tell, whatever the tree makes of them
+  [
+    "Berg has support from 52 percent of voters, the poll found.",
+    "the poll | found | Berg has support from 52 percent of voters",
+  ],
+  [
+    "Berg is joining the port as a pilot, NBC announced on Tuesday.",
+    "NBC | announced | Berg is joining the port as a pilot",
+  ],
+  // what analysts said
+  [
+    "Clubs adapt to what she said is growing demand for boats.",
+    "she | said | what … is growing demand for boats",
+  ],
+  // what hopes to do something is no insertion
+  [
+    "The firm, which had hoped to build a plant, said it was reviewing its plans.",
+    "The firm, which had hoped to build a plant | said | it was reviewing its plans",
+  ],
   // after the cue, with and without "that"
   ["The mayor said that the bridge was safe.", "The mayor | said | that the bridge was safe"],
   ["The mayor said the bridge was safe.", "The mayor | said | the bridge was safe"],

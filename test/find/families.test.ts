@@ -2,6 +2,23 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // whose view it is may stand behind "of", and who told of the tales between commas
+  [
+    "His remarks support the contention of the former mayor that the letters were lost.",
+    "the former mayor | contention | that the letters were lost",
+  ],
+  [
+    "The union rejected the claim that men on the pier, paid by the firm, were asleep.",
+    "The union | rejected | the claim that men on the pier, paid by the firm, were asleep",
+    " | claim | that men on the pier, paid by the firm, were asleep",
+  ],
+  ["He is entitled to his opinion."],
+  // quoted names and long things behind them
+  ['But Berg has called the poll "garbage," and left.', 'Berg | has called | the poll "garbage,"'],
+  [
+    "Berg dismissed as “reckless” the captain’s hint that the pier was rotten.",
+    "Berg | dismissed | as “reckless” the captain’s hint that the pier was rotten",
+  ],
   // what somebody is likened to, and what is done to him as something in quotation marks
   ["Berg compared the mayor to a thief.", "Berg | compared | the mayor to a thief"],
   ["His speech likened the toll to a tax.", "His speech | likened | the toll to a tax"],

@@ -2,6 +2,11 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // a whole quotation may begin small behind its cue
+  [
+    "He added, “actually, what I don’t understand is the toll.”",
+    "He | added | “actually, what I don’t understand is the toll.”",
+  ],
   ["“We checked the pier,” she said.", "she | said | “We checked the pier,”"],
   [
     "“We checked the pier,” said Rita Lund, the chief engineer.",

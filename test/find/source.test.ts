@@ -3,6 +3,14 @@ import { found } from "./found.ts";
 
 /** Where a source begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // behind the clause of a noun or of a cue it is the source of the cue who goes on
+  [
+    "Berg denied the suggestion that the vote would be stolen, saying there was no sign of it.",
+    "Berg | denied | the suggestion that the vote would be stolen",
+    " | suggestion | that the vote would be stolen",
+    "Berg | saying | there was no sign of it",
+  ],
+  ["He turned bitter, finally saying it was a farce.", "He | finally saying | it was a farce"],
   // the whole name, with what determines it
   [
     "The Nurses’ Foundation welcomed the research but said more work was needed.",

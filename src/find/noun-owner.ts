@@ -1,0 +1,57 @@
+import { claimNouns } from "../lexicon/claim-nouns.ts";
+import type { Word } from "../types.ts";
+import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
+
+/** Whose claim it is: its head, its words, and with the preposition before them. */
+export interface Agent {
+  readonly head: number;
+  readonly range: Range;
+  readonly phrase: Range;
+}
+
+export function ownerOf(scene: Scene, owner: Word): Agent {
+  const marker = childOf(scene, owner.index, "case");
+  const range: Range = [
+    subtree(scene, owner.index)[0],
+    marker ? marker.index + 1 : owner.index + 1,
+  ];
+  return { head: owner.index, range, phrase: range };
+}
+
+/** "claims | by two former clerks | that …", "the view | of drivers | that …": right behind the noun, whatever the clause is taken to hang on. */
+export function agentBehind(scene: Scene, noun: Word): Agent | undefined {
+  const preposition = scene.words[noun.index + 1]?.lower ?? "";
+  const of = preposition === "of" && claimNouns.get(noun.lemma)?.of === false;
+  if (!of && !AGENT.test(preposition)) return undefined;
+  const from = noun.index + 2;
+  let end = from;
+  while (end < from + LONGEST_AGENT && isOfPhrase(scene.words[end])) end++;
+  if (of && scene.words[end]?.lower !== "that") return undefined;
+  const head = scene.words.slice(from, end).findLast(({ tag }) => tag.startsWith("NN"));
+  return head && { head: head.index, range: [from, end], phrase: [from - 1, end] };
+}
+
+/** "accusations of theft | from the union" */
+export function agentBelow(scene: Scene, noun: Word): Agent | undefined {
+  const child = noun.children
+    .map((index) => scene.words[index])
+    .find(
+      (word) =>
+        word !== undefined &&
+        word.index > noun.index &&
+        !isVerb(word) &&
+        AGENT.test(scene.words[scene.left[word.index] ?? -1]?.lower ?? ""),
+    );
+  if (!child) return undefined;
+  const [from, to] = subtree(scene, child.index);
+  return { head: child.index, range: [from + 1, to], phrase: [from, to] };
+}
+
+const AGENT = /^(?:by|from)$/;
+const LONGEST_AGENT = 10;
+
+function isOfPhrase(word: Word | undefined): boolean {
+  return (
+    word !== undefined && /^(?:DT|PRP\$|POS|CD|CC|JJ|NN)/.test(word.tag) && word.lower !== "that"
+  );
+}
