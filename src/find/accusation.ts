@@ -38,18 +38,38 @@ function deedOf(scene: Scene, verb: Word, prepositions: ReadonlySet<string>): Wo
   if (own !== undefined) return scene.words[own];
   const object = childOf(scene, verb.index, "obj", "dep") ?? agentOf(scene, verb.index);
   const under = object?.children.find((child) => child > object.index && opens(child));
-  return under === undefined ? undefined : scene.words[under];
+  return under === undefined ? behindParties(scene, verb, prepositions) : scene.words[under];
 }
+
+/** "accuses Lund the drummer and Berg the singer | of theft": the first "of", where no verb and no comma comes before it. */
+function behindParties(
+  scene: Scene,
+  verb: Word,
+  prepositions: ReadonlySet<string>,
+): Word | undefined {
+  if (!prepositions.has("of")) return undefined;
+  for (let index = verb.index + 2; index < verb.index + LONGEST_PARTIES; index++) {
+    const word = scene.words[index];
+    if (!word || isVerb(word) || word.text === "," || word.sentence !== verb.sentence)
+      return undefined;
+    if (word.lower === "of") return word.head > index ? scene.words[word.head] : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_PARTIES = 12;
 
 function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
   const object = childOf(scene, verb.index, "obj", "dep");
-  if (!object || object.index < verb.index || group.negative || !asserts(scene, verb, group))
-    return undefined;
+  const whom = object !== undefined && object.index < verb.index && object.tag.startsWith("W");
+  if (!object || (object.index < verb.index && !whom)) return undefined;
+  if (group.negative || !asserts(scene, verb, group)) return undefined;
   const source = sourceOf(scene, group.top);
-  const start = Math.min(subtree(scene, object.index)[0], group.cue[1]);
+  const start = whom ? group.cue[1] : Math.min(subtree(scene, object.index)[0], group.cue[1]);
   const end = overComplements(scene, verb, deed.index, deedEnd(scene, deed));
   const ranges: Range[] = [
+    ...(whom ? [[object.index, object.index + 1] as const] : []),
     [start, beforeNextPredicate(scene, verb, start, beforeGloss(scene, start, end))],
   ];
   const named = source ? nounPhrase(scene, source, group, { head: object.index, ranges }) : [];

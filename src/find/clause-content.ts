@@ -136,7 +136,7 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
     head.index === start ||
     (!(verb.lemma === "say" && opensNounPhrase(first)) &&
       !subordinate &&
-      !isBare(scene, start, head.index)) ||
+      !(isBare(scene, start, head.index) || (bare && first.tag !== "PRP"))) ||
     joins(scene, start, head.index)
   )
     return undefined;

@@ -30,7 +30,18 @@ export function startsBareClause(scene: Scene, word: Word | undefined): boolean 
   if (!/^(?:NNP|NNPS|DT|PRP\$)$/.test(word.tag)) return false;
   for (let index = word.index; index < word.index + 5; index++) {
     if (isFiniteVerb(scene.words[index])) return index > word.index;
+    if (index > word.index && isFiniteVerb(scene.words[behindInsertion(scene, index)])) return true;
     if (!/^(?:DT|NNS?|NNPS?|JJ|CD|PRP\$|POS)$/.test(scene.words[index]?.tag ?? "")) return false;
   }
   return false;
+}
+
+/** "believes the claims | , if true, could hurt", "believes a lamb | – from its birth – has rights": past what stands between two marks. */
+function behindInsertion(scene: Scene, start: number): number {
+  const mark = scene.words[start]?.text ?? "";
+  if (!/^(?:,|—|–|--)$/.test(mark)) return start;
+  if (mark === "," && !/^(?:IN|WRB)$/.test(scene.words[start + 1]?.tag ?? "")) return start;
+  for (let index = start + 2; index < start + 8; index++)
+    if (scene.words[index]?.text === mark) return index + 1;
+  return start;
 }

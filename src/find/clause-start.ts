@@ -2,7 +2,7 @@ import { times } from "../lexicon/times.ts";
 import { addressing, clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom, laterChildren } from "./clause-parts.ts";
-import { verbGroup } from "./cue.ts";
+import { isQuantity, verbGroup } from "./cue.ts";
 import { childOf, sentenceRange, subtree, isFiniteVerb, type Scene } from "./scene.ts";
 
 /** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
@@ -10,6 +10,9 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
   const end = verbGroup(scene, verb.index).cue[1];
   const start = afterInsertion(scene, end);
   if (start > end) return scene.words[start];
+  const dated = afterTimes(scene, end);
+  const parted = afterInsertion(scene, dated);
+  if (parted > dated) return scene.words[parted];
   const adjunct =
     isReliable(verb) && /^(?:IN|RB|TO|CD|DT|JJ|NNP)$/.test(scene.words[start]?.tag ?? "");
   const reach = addressing.has(verb.lemma) || adjunct ? LONGEST_ADDRESSEE : LONGEST_TIME;
@@ -36,6 +39,13 @@ function afterInsertion(scene: Scene, start: number): number {
     if (/^(?:VB[DZP]|MD)$/.test(word?.tag ?? "")) return start;
   }
   return start;
+}
+
+/** "alleged | last week, without a word of proof, that" */
+function afterTimes(scene: Scene, start: number): number {
+  let end = start;
+  while (isTime(scene.words[end]) || /^(?:last|this)$/.test(scene.words[end]?.lower ?? "")) end++;
+  return end;
 }
 
 const LONGEST_INSERTION = 16;
@@ -71,7 +81,7 @@ export function afterAdjuncts(scene: Scene, verb: Word, from: number): number {
       child.relation === "iobj" ||
       child.relation === "obl" ||
       (child.relation === "obj" && addressing.has(verb.lemma));
-    if (!adjunct || end - first > 5) break;
+    if (!adjunct || end - first > 5 || finiteVerbFrom(scene, first, end)) break;
     start = end;
   }
   return start;
@@ -89,7 +99,7 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
       /^(?:NN|NNS|NNP|PRP)$/.test(word.tag) &&
       (next.lower === "that" ||
         /^(?:EX|DT|PRP\$)$/.test(next.tag) ||
-        /^(?:he|she|they|it|we|i)$/.test(next.lower))
+        /^(?:he|she|they|it|we|i|such)$/.test(next.lower))
     )
       return index + 1;
   }
@@ -112,6 +122,7 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
   for (const child of laterChildren(scene, verb).toReversed()) {
     if (child.index >= complement.index) continue;
     const belongs =
+      isQuantity(scene, child) ||
       child.relation === "advcl" ||
       child.relation === "mark" ||
       child.relation === "ccomp" ||

@@ -1,4 +1,4 @@
-import { clauseCues, cognition, hearers } from "../lexicon/clause-cues.ts";
+import { clauseCues, cognition, hearers, thatOnly } from "../lexicon/clause-cues.ts";
 import { objectPrepositions } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { reportsThought, asserts } from "./asserts.ts";
@@ -18,7 +18,9 @@ import { trailingSource } from "./trailing.ts";
  */
 export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   if (!isVerb(word) || !clauseCues.has(word.lemma) || speaksOf(scene, word)) return [];
-  if (scene.words[word.index + 1]?.tag === "TO" && isPassive(scene, word.index)) return [];
+  const next = scene.words[word.index + 1];
+  if (thatOnly.has(word.lemma) && next?.lower !== "that") return [];
+  if (next?.tag === "TO" && isPassive(scene, word.index)) return [];
   const clause = contentClause(scene, word);
   if (!clause) return [];
   return draftClause(scene, word, clause);

@@ -91,11 +91,16 @@ function afterVerb(scene: Scene, verb: number): number {
 }
 
 function isParticle(scene: Scene, next: Word, verb: number): boolean {
-  if (next.head !== verb) return false;
+  if (next.head !== verb || isQuantity(scene, next)) return false;
   return (
     next.relation === "compound:prt" ||
     (next.lower === "back" && speechCues.has(scene.words[verb]?.lemma ?? ""))
   );
+}
+
+/** "fear | up to 900 jobs will go" */
+export function isQuantity(scene: Scene, { index }: Word): boolean {
+  return scene.words[index + 1]?.tag === "TO" && scene.words[index + 2]?.tag === "CD";
 }
 
 /** "as one engineer put it" */

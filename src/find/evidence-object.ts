@@ -47,14 +47,20 @@ function passiveUnder(scene: Scene, object: Word | undefined): Word | undefined 
 
 /** "The firm expects a profit of £3m", "Analysts forecast a 3 % fall": an amount makes the object a forecast. */
 export function forecast(scene: Scene, verb: Word): Claim | undefined {
-  const object = forecasts.has(verb.lemma) ? childOf(scene, verb.index, "obj") : undefined;
+  const tells = forecasts.has(verb.lemma) && !followsOn(scene, verb);
+  const object = tells ? childOf(scene, verb.index, "obj") : undefined;
   if (!object || object.index < verb.index || isPassive(scene, verb.index)) return undefined;
   const [start] = objectRange(scene, verb, object.index);
   const range: Range = [start, subtree(scene, verb.index)[1]];
   for (let index = range[0]; index < range[1]; index++)
-    if (scene.words[index]?.tag === "CD")
+    if (/\d/.test(scene.words[index]?.text ?? "") || scene.words[index]?.tag === "CD")
       return { head: object.index, ranges: [range], cueEnd: verb.index + 1 };
   return undefined;
+}
+
+/** "shut in March | after reporting a loss": what came before is no news. */
+function followsOn(scene: Scene, { index, tag }: Word): boolean {
+  return tag === "VBG" && scene.words[index - 1]?.tag === "IN";
 }
 
 /** "Officials put the number at 212": the amount that somebody names. */

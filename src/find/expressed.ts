@@ -18,7 +18,7 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
       ranges: [[that.index, endOf(scene, verb, head.index, that.index)]],
       cueEnd: that.index > noun.index + LONGEST_CUE ? noun.index + 1 : that.index,
     };
-  const phrase = noun.children
+  const phrase = [...noun.children, ...beside(scene, verb, noun)]
     .map((child) => scene.words[child])
     .find(
       (child) =>
@@ -33,6 +33,14 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
         cueEnd: noun.index + 1,
       }
     : undefined;
+}
+
+/** "claimed responsibility | for the fire": right behind the noun the phrase is the noun’s, whatever the tree hangs it on. */
+function beside(scene: Scene, verb: Word, noun: Word): readonly number[] {
+  const preposition = scene.words[noun.index + 1]?.lower ?? "";
+  return /^(?:for|of|about|over)$/.test(preposition)
+    ? verb.children.filter((child) => subtree(scene, child)[0] === noun.index + 1)
+    : [];
 }
 
 /** "put it to him | that …" keeps whom it is put to in the cue; "expressed regret | in an interview on Monday that …" does not. */

@@ -15,6 +15,7 @@ import {
   type Scene,
 } from "./scene.ts";
 import { sourceOf } from "./source.ts";
+import { voiceRange } from "./voice.ts";
 
 /** "The bridge, the mayor said, was safe": subject and cue between commas, and the sentence goes on behind them. */
 export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
@@ -81,7 +82,7 @@ function insertion(scene: Scene, verb: Word): Range | undefined {
   const subject =
     source && source.index > verb.index ? source : (subjectOf(scene, group.top) ?? source);
   if (!subject || (subject.index < verb.index && !subjectOf(scene, group.top))) return undefined;
-  if (scene.words[group.cue[1]]?.tag === "TO") return undefined;
+  if (scene.words[group.cue[1]]?.tag === "TO" || isShown(scene, verb, subject)) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
   const start =
     subject.index > verb.index
@@ -97,6 +98,11 @@ function insertion(scene: Scene, verb: Word): Range | undefined {
   return end >= to - 1 || isBreak(scene, end) ? [start, end] : undefined;
 }
 
+/** "It was ruled out by a test, which showed | it was safe": what a thing shows stands behind it. */
+function isShown(scene: Scene, verb: Word, { tag, lower }: Word): boolean {
+  return tag === "WDT" && lower === "which" && !isBreak(scene, verb.index + 1);
+}
+
 /** "When they came, they found a car.": what has an object of its own is no insertion, save for whom it is said to. */
 function hasObject(scene: Scene, verb: Word, subject: Word, end: number): boolean {
   const object = childOf(scene, verb.index, "obj");
@@ -108,13 +114,6 @@ function hasObject(scene: Scene, verb: Word, subject: Word, end: number): boolea
     !addressing.has(verb.lemma) &&
     !times.has(object.lower)
   );
-}
-
-/** The sentence, or within a quotation the part of it that is quoted: a cue there does not reach outside. */
-function voiceRange(scene: Scene, index: number): Range {
-  const [from, to] = sentenceRange(scene, index);
-  const quoted = scene.quoted[scene.quotationOf[index] ?? -1];
-  return quoted ? [Math.max(from, quoted[0]), Math.min(to, quoted[1])] : [from, to];
 }
 
 const LONGEST_ADJUNCT = 12;

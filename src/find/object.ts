@@ -46,16 +46,14 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     const end = subtree(scene, complement ? verb.index : phrase.index)[1];
     return { head: phrase.index, ranges: [[start, beforeGloss(scene, start, end)]], cueEnd: start };
   }
+  const told = expressed(scene, verb);
+  if (told) return told;
   if (!objectCues.has(verb.lemma))
     return (
-      expressed(scene, verb) ??
-      shown(scene, verb) ??
-      counted(scene, verb) ??
-      infinitive(scene, verb) ??
-      forecast(scene, verb)
+      shown(scene, verb) ?? counted(scene, verb) ?? infinitive(scene, verb) ?? forecast(scene, verb)
     );
   const particles = objectParticles.get(verb.lemma);
-  if (particles && !particles.has(scene.words[verb.index + 1]?.lower ?? "")) return undefined;
+  if (particles && !hasParticle(scene, verb, particles)) return undefined;
   const passiveSubject = isPassive(scene, verb.index)
     ? childOf(scene, verb.index, "nsubj:pass")
     : undefined;
@@ -102,6 +100,12 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     };
   }
   return relativeObject(scene, verb, object) ?? glossedObject(scene, verb);
+}
+
+/** "brushed aside the talk", "brushed such talk aside" */
+function hasParticle(scene: Scene, verb: Word, particles: ReadonlySet<string>): boolean {
+  const last = verb.children.find((child) => particles.has(scene.words[child]?.lower ?? "")) ?? -1;
+  return particles.has(scene.words[verb.index + 1]?.lower ?? "") || last > verb.index;
 }
 
 /** "Minister rejects asylum ‘fiddle’ claim": of a noun phrase that the tree takes apart the last noun is the object. */

@@ -1,5 +1,5 @@
 import { startsBareClause } from "./clause-parts.ts";
-import { impersonalCues, passiveAsCues } from "../lexicon/passive-cues.ts";
+import { emergingCues, impersonalCues, passiveAsCues } from "../lexicon/passive-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
 import { shape } from "./content.ts";
@@ -7,14 +7,22 @@ import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { beforeGloss } from "./gloss.ts";
 import { hasTo, raised, type Raised } from "./raised.ts";
-import { childOf, isPunctuation, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+import {
+  childOf,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 /**
  * The source left out or put behind "by": "It has been claimed that …", "The bridge is said to be safe", "The lift is
  * expected to open in May", "a show expected to last an hour", "The charges are seen by supporters as revenge".
  */
 export function proposePassives(scene: Scene, word: Word): readonly Draft[] {
-  if (word.tag !== "VBN" && word.tag !== "VBD") return [];
+  if (word.tag !== "VBN" && word.tag !== "VBD" && !emergingCues.has(word.lemma)) return [];
   const draft =
     impersonal(scene, word) ??
     drafted(scene, word, raised(scene, word)) ??
@@ -25,13 +33,20 @@ export function proposePassives(scene: Scene, word: Word): readonly Draft[] {
 
 /** "It has been claimed that …", "…, it is understood": an empty "it" for a subject. */
 function impersonal(scene: Scene, word: Word): Draft | undefined {
-  if (!impersonalCues.has(word.lemma)) return undefined;
+  const emerges = emergingCues.has(word.lemma);
+  if (!emerges && !impersonalCues.has(word.lemma)) return undefined;
   const subject = subjectOf(scene, word.index) ?? childOf(scene, word.index, "expl");
   const clause = childOf(scene, word.index, "ccomp", "csubj", "csubj:pass");
   const passive =
     isPassive(scene, word.index) || childOf(scene, word.index, "aux:pass") !== undefined;
-  if (!passive || subject?.lower !== "it") return undefined;
+  if (!(passive || emerges) || subject?.lower !== "it") return undefined;
   const own: Range = [subject.index, verbGroup(scene, word.index).cue[1]];
+  const that = thatBehind(scene, own[1]);
+  if (word.lemma === "put")
+    return (
+      that && draft(scene, word, [subject.index, that.index], [restFrom(scene, that)], that.index)
+    );
+  if (that && !clause) return draft(scene, word, own, [restFrom(scene, that)], that.index);
   if (clause) {
     const [from, to] = subtree(scene, clause.index);
     return draft(scene, word, own, [[from, beforeGloss(scene, from, to)]], clause.index);
@@ -45,6 +60,20 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
   const host = scene.words[word.head];
   if (!host || (word.relation !== "parataxis" && word.relation !== "ccomp")) return undefined;
   return draft(scene, word, own, [subtree(scene, host.index)], host.index);
+}
+
+/** "put to her | that", "emerged on Monday | that": past a phrase without a verb. */
+function thatBehind(scene: Scene, start: number): Word | undefined {
+  for (let index = start; index < start + 5; index++) {
+    const word = scene.words[index];
+    if (!word || isPunctuation(word) || isVerb(word)) return undefined;
+    if (word.lower === "that") return word;
+  }
+  return undefined;
+}
+
+function restFrom(scene: Scene, { index }: Word): Range {
+  return [index, beforeGloss(scene, index, sentenceRange(scene, index)[1])];
 }
 
 /** "The charges are seen by supporters as revenge", "has been described as a bully". */

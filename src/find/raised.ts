@@ -70,7 +70,10 @@ function finite(scene: Scene, word: Word): Raised | undefined {
     return undefined;
   const beside = scene.words[cue[0] - 1]?.text === "," ? nounBefore(scene, word.index) : undefined;
   const subject =
-    beside ?? own ?? (word.relation === "acl" ? undefined : nounBefore(scene, word.index));
+    beside ??
+    own ??
+    (word.relation === "acl" ? undefined : nounBefore(scene, word.index)) ??
+    (word.relation === "conj" ? subjectOf(scene, word.head) : undefined);
   if (subject && /^(?:i|we|you)$/.test(subject.lower)) return undefined;
   const theme = subject ?? (word.relation === "acl" ? scene.words[word.head] : undefined);
   if (!theme || theme.index > word.index) return undefined;

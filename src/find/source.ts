@@ -103,8 +103,7 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
   let current = verb;
   for (let step = 0; step < 12; step++) {
     const subject = current === verb ? undefined : subjectAt(scene, current);
-    if (subject)
-      return subject.lower === "it" && scene.words[verb]?.relation !== "conj" ? undefined : subject;
+    if (subject) return subject.lower === "it" && !says(scene, verb, current) ? undefined : subject;
     const word = scene.words[current];
     const head = word ? scene.words[word.head] : undefined;
     if (!word || !head) return undefined;
@@ -113,6 +112,12 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
     current = next;
   }
   return undefined;
+}
+
+/** "It denies fraud, arguing that …": an "it" that says something is no empty one. */
+function says(scene: Scene, verb: number, host: number): boolean {
+  const word = scene.words[host];
+  return scene.words[verb]?.relation === "conj" || (word !== undefined && isCue(word));
 }
 
 /** The subject of a verb; of a cue, where the tree has none, the noun before it or, behind a quotation, after it. */

@@ -19,9 +19,10 @@ export const accusationCues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ["praise", new Set(["for"])], // He praised the crew for saving the ship.
   ["indict", new Set(["for", "on"])], // A grand jury indicted the captain for fraud.
   ["rip", new Set(["for"])], // He ripped the firm for hiding the fires.
+  ["link", new Set(["to", "with"])], // The report linked the captain to the fires.
   ["lambaste", new Set(["for"])], // He lambasted the firm for hiding the fires.
   ["rebuke", new Set(["for"])], // She rebuked the firm for its silence.
 ]);
 
 /** Verbs that in the passive tell an origin and accuse nobody: "The painting is attributed to Lund." */
-export const activeOnly: ReadonlySet<string> = new Set(["attribute", "credit"]);
+export const activeOnly: ReadonlySet<string> = new Set(["attribute", "credit", "link"]);

@@ -11,6 +11,7 @@ export const concessives: ReadonlySet<string> = new Set([
 /** Verbs by which a reporter says how far somebody went: "…, though she did not name him", "although it left open when". */
 export const undercutting: ReadonlySet<string> = new Set([
   "name",
+  "put",
   "elaborate",
   "specify",
   "identify",

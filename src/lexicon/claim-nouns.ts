@@ -16,19 +16,24 @@ const ownClause: Frames = { of: false, compound: false, bare: true, owned: true 
 /** Every noun takes a that-clause; its example shows the widest frame. */
 export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["accusation", withOf], // accusations of fraud
+  ["acknowledgement", ownClause], // his acknowledgement that he slept
+  ["acknowledgment", ownClause], // his acknowledgment that he slept
   ["admission", clauseOnly], // his admission that he slept
   ["allegation", withBoth], // fraud allegations
   ["announcement", ownClause], // the announcement that the pier would close
   ["argument", ownClause], // the argument that tolls pay for roads
   ["assertion", clauseOnly], // her assertion that the doors were locked
   ["assumption", ownClause], // the assumption that prices will fall
+  ["assurance", ownClause], // the firm’s assurance that the doors were locked
   ["belief", ownClause], // the belief that the tower will fall
+  ["boast", ownClause], // his boast that he never slept
   ["charge", { ...withBoth, bare: false }], // fraud charges
   ["claim", withOf], // claims of fraud
   ["complaint", ownClause], // complaints of damp
   ["conclusion", ownClause], // the conclusion that rust was the cause
   ["confession", ownClause], // his confession that he slept
   ["contention", ownClause], // the contention that tolls pay for roads
+  ["declaration", ownClause], // the mayor’s declaration that the bridge was safe
   ["denial", clauseOnly], // his denial that he slept
   ["estimate", ownClause], // an estimate that one house in five is empty
   ["expectation", withOf], // expectations of a slow recovery
@@ -39,6 +44,7 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["prediction", clauseOnly], // the prediction that prices will fall
   ["report", clauseOnly], // a report that the doors were locked
   ["revelation", clauseOnly], // the revelation that the doors were locked
+  ["ruling", ownClause], // a lower court’s ruling that the toll was lawful
   ["rumour", clauseOnly], // rumours that he will resign
   ["rumor", clauseOnly], // rumors that he will resign
   ["speculation", clauseOnly], // speculation that he will resign

@@ -14,6 +14,7 @@ export const clauseCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["agree", [23, 38]],
   ["allege", [13, 16]],
   ["announce", [47, 55]],
+  ["answer", "She answered that the doors were locked."],
   ["anticipate", "The bank anticipates that prices will fall."],
   ["argue", [108, 120]],
   ["assert", [13, 15]],
@@ -133,6 +134,7 @@ export const clauseCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["rejoin", "He rejoined that he had paid."],
   ["relate", "He related how the fire began."],
   ["remark", [10, 12]],
+  ["remember", "He remembers that the doors were locked."],
   ["remind", [5, 12]],
   ["repeat", [4, 5]],
   ["reply", [12, 15]],
@@ -260,6 +262,8 @@ export const refusing: ReadonlySet<string> = new Set(["decline", "refuse"]);
 
 /** Verbs whose clause stands behind them only: "agreed that", never "It was over, he agreed on Monday". */
 export const forwardOnly: ReadonlySet<string> = new Set([
+  "answer",
+  "remember",
   "agree",
   "accept",
   "decide",
@@ -278,3 +282,6 @@ export const forwardOnly: ReadonlySet<string> = new Set([
   "hold",
   "convince",
 ]);
+
+/** Verbs whose clause opens with "that": "answered that the doors were locked", not "answered the mayor". */
+export const thatOnly: ReadonlySet<string> = new Set(["answer"]);

@@ -7,6 +7,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["allege", "Prosecutors allege fraud."],
   ["announce", [42, 59]],
   ["blame", [29, 38]],
+  ["bemoan", [5, 5]],
   ["blast", [14, 19]],
   ["brush", "The mayor brushed off the criticism."],
   ["cite", [42, 50]],
@@ -45,6 +46,8 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["question", [20, 31]],
   ["rebut", [5, 6]],
   ["recall", [16, 21]],
+  ["recount", [6, 7]],
+  ["remember", [7, 14]],
   ["refute", "The firm refuted the claim."],
   ["reject", [15, 36]],
   ["repudiate", "The bishop repudiated the charge."],
@@ -78,6 +81,7 @@ export const objectPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new 
   ["boast", new Set(["of", "about"])], // The mayor boasted of full houses.
   ["point", new Set(["to"])], // The audit pointed to locked doors as the cause.
   ["confess", new Set(["to"])], // The captain confessed to sleeping on watch.
+  ["fess", new Set(["to"])], // The captain fessed up to sleeping on watch.
   ["admit", new Set(["to"])], // The captain admitted to sleeping on watch.
   ["scoff", new Set(["at"])], // The firm scoffed at the claims.
   ["speak", new Set(["of"])], // She spoke of a lost generation.
@@ -141,7 +145,7 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ["issue", new Set(["warning", "denial"])],
   ["give", new Set(["warning", "assurance"])],
   ["have", new Set(["doubt", "concern", "fear"])],
-  ["cite", new Set(["concern", "fear"])],
+  ["claim", new Set(["responsibility", "credit"])],
 ]);
 
 /** Verbs that turn down offers and appeals as well as claims: only with a noun for a claim do they answer one. */
@@ -302,6 +306,7 @@ export const evidenceNouns: ReadonlySet<string> = new Set([
 
 /** Verbs for coming on evidence: "The team found no link", "The audit turned up no sign of fraud." */
 export const finding: ReadonlySet<string> = new Set([
+  "see",
   "find",
   "detect",
   "uncover",
@@ -326,7 +331,7 @@ export const proofNouns: ReadonlySet<string> = new Set([
   "fault",
 ]);
 
-/** Verbs of forecast whose object is what is forecast where it holds an amount: "The firm expects a profit of £3m." */
+/** Verbs whose object is what is forecast or reported where it holds an amount: "The firm expects a profit of £3m." */
 export const forecasts: ReadonlySet<string> = new Set([
   "expect",
   "anticipate",
@@ -334,6 +339,8 @@ export const forecasts: ReadonlySet<string> = new Set([
   "predict",
   "project",
   "estimate",
+  "report", // The firm reported a loss of 4 %.
+  "post", // The firm posted a profit of £3m.
 ]);
 
 /** Verbs that attribute an infinitive: "The bank expects prices to fall." */

@@ -14,6 +14,7 @@ export const impersonalCues: ReadonlyMap<string, Evidence> = new Map<string, Evi
   ["hope", "It is hoped that the lift will open in May."],
   ["know", "It is known that the doors were locked."],
   ["mention", "It was mentioned that the doors were locked."],
+  ["put", "It was put to the captain that he had slept."],
   ["reckon", "It is reckoned that one house in five is empty."],
   ["report", [9, 12]],
   ["reveal", "It was revealed that the doors were locked."],
@@ -28,6 +29,9 @@ export const impersonalCues: ReadonlyMap<string, Evidence> = new Map<string, Evi
   ["announce", "It was announced that the bridge would close."],
   ["predict", "It is predicted that prices will fall."],
 ]);
+
+/** Verbs that say without a passive what is going round: "It has emerged that the doors were locked." */
+export const emergingCues: ReadonlySet<string> = new Set(["emerge", "transpire"]);
 
 /** Verbs of "is said to": the subject of the infinitive is raised to theirs. The counts are of "be …-ed to" in training. */
 export const passiveCues: ReadonlyMap<string, Evidence> = new Map<string, Evidence>([

@@ -3,6 +3,17 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // behind a colon a sentence begins, and a quantity is no particle
+  [
+    "Lund went further: The mayor, he told a crowd, is a thief.",
+    "he | told | The mayor … is a thief",
+  ],
+  ["Unions fear up to 900 jobs will go.", "Unions | fear | up to 900 jobs will go"],
+  // where the reporter says how far somebody went
+  [
+    "Lund confirmed an offer had been made, though he put it at nearer four million.",
+    "Lund | confirmed | an offer had been made",
+  ],
   // all that somebody is accused of, whatever the tree hangs it on
   [
     "The union accused him of bribing clerks, burning the books and hiding the fires.",

@@ -2,6 +2,29 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  ["She answered that the doors were locked.", "She | answered | that the doors were locked"],
+  ["She answered the mayor."],
+  // an insertion between subject and verb, or before "that", and an addressee without "that"
+  [
+    "The broker believes the claims, if proven, could hurt the firm.",
+    "The broker | believes | the claims, if proven, could hurt the firm",
+  ],
+  [
+    "It came from a site, which alleged last week, without a word of proof, that Lund was paid.",
+    "which | alleged | that Lund was paid",
+  ],
+  ["Mr Bray told the news website such cases were hard.", "Mr Bray | told | such cases were hard"],
+  // a second cue behind "but", and one of an "it" that says something
+  [
+    "He admits theft but says it was for himself.",
+    "He | admits | theft",
+    "He | says | it was for himself",
+  ],
+  [
+    "It does not accept that the cells were cold, arguing this would cost too much.",
+    "It | does not accept | that the cells were cold",
+    "It | arguing | this would cost too much",
+  ],
   // behind the last comma the words tell, whatever the tree makes of them
   [
     "Berg has support from 52 percent of voters, the poll found.",

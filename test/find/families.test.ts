@@ -2,6 +2,36 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // what emerges, is understood or put to somebody
+  [
+    "It is understood that two men have given statements.",
+    " | It is understood | that two men have given statements",
+  ],
+  [
+    "It has also emerged that the firm was told in April.",
+    " | It has also emerged | that the firm was told in April",
+  ],
+  ["It was put to her that she had helped.", " | It was put to her | that she had helped"],
+  [
+    "The song topped the charts and is thought to have earned a million.",
+    " | is thought | The song … to have earned a million",
+  ],
+  // amounts reported, deeds owned up to and claimed, talk brushed aside
+  ["The firm reported a loss of £3m.", "The firm | reported | a loss of £3m"],
+  ["The firm reported a theft."],
+  ["The captain fessed up to sleeping on watch.", "The captain | fessed up to | sleeping on watch"],
+  [
+    "The Red Front claimed responsibility for the fire.",
+    "The Red Front | claimed responsibility | for the fire",
+  ],
+  ["The mayor brushed such talk aside.", "The mayor | brushed | such talk"],
+  ["Berg dismissed that as “the usual bile”.", "Berg | dismissed | that as “the usual bile”"],
+  // whom somebody accuses, and several at once
+  ["It was Lund, whom he accused of trying to flee.", "he | accused | whom … of trying to flee"],
+  [
+    "Berg accuses guitarist Nick Lund and drummer Joe Strand of hiding the tapes.",
+    "Berg | accuses | guitarist Nick Lund and drummer Joe Strand of hiding the tapes",
+  ],
   // whose view it is may stand behind "of", and who told of the tales between commas
   [
     "His remarks support the contention of the former mayor that the letters were lost.",

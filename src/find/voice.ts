@@ -1,0 +1,19 @@
+import { startsUpper } from "../letters.ts";
+import { sentenceRange, type Range, type Scene } from "./scene.ts";
+
+/** The sentence, or within a quotation the part of it that is quoted: a cue there does not reach outside. */
+export function voiceRange(scene: Scene, index: number): Range {
+  const [from, to] = sentenceRange(scene, index);
+  const quoted = scene.quoted[scene.quotationOf[index] ?? -1];
+  return quoted
+    ? [Math.max(from, quoted[0]), Math.min(to, quoted[1])]
+    : [behindColon(scene, from, index), to];
+}
+
+/** "Lund went further: | The mayor, he said, is a thief": behind a colon a capital letter begins a sentence. */
+function behindColon(scene: Scene, from: number, index: number): number {
+  for (let colon = index - 2; colon > from; colon--)
+    if (scene.words[colon]?.text === ":" && startsUpper(scene.words[colon + 1]?.text ?? ""))
+      return colon + 1;
+  return from;
+}
