@@ -6,6 +6,7 @@ export const factiveVerbs: ReadonlyMap<string, string> = new Map([
   ["admit", "The firm admitted that the pier was unsafe."],
   ["concede", "The firm conceded that the pier was unsafe."],
   ["confess", "The firm confessed that the pier was unsafe."],
+  ["fess", "The captain fessed up to sleeping on watch."],
   ["confirm", "The firm confirmed that the pier was unsafe."],
   ["demonstrate", "The tests demonstrated that the pier was unsafe."],
   ["disclose", "The firm disclosed that the pier was unsafe."],

@@ -198,6 +198,7 @@ export const hedgePhrases: ReadonlyMap<string, string> = new Map([
   ["in our estimation", "In our estimation the pier is sound."],
   ["in my opinion", "In my opinion the pier is sound."],
   ["in our opinion", "In our opinion the pier is sound."],
+  ["in my mind", "In my mind the pier is sound."],
   ["in my view", "In my view the pier is sound."],
   ["in our view", "In our view the pier is sound."],
   ["not sure", "I am not sure the pier is sound."],

@@ -6,6 +6,7 @@ import {
   factiveNouns,
   factiveVerbs,
 } from "../lexicon/boosters.ts";
+import { disbelief } from "../lexicon/denials.ts";
 import {
   distanceAdjectives,
   distanceAdverbs,
@@ -36,9 +37,11 @@ export function cueMarks(document: ParsedDocument, attribution: Attribution): Ma
   const mark = (word: Word, effect: Effect): void =>
     void marks.push({ start: word.start, end: word.end, effect });
   const owned = attribution.source.length > 0;
+  // "does not accept that the pier was unsafe" turns the claim down.
+  const rejects = disbelief.has(document.words[attribution.cueWord]?.lemma ?? "");
   for (const word of [...cue, ...looseAdverbs(document.words, attribution, cue)]) {
     const effect = effectOf(word, cue, attribution.cueWord, owned, document.words);
-    if (effect) mark(word, effect);
+    if (effect && !(effect === "negation" && rejects)) mark(word, effect);
   }
   // "The bank neither admitted nor | denied it."
   const before = document.words[attribution.cueWord - 1];
@@ -51,6 +54,7 @@ export function cueMarks(document: ParsedDocument, attribution: Attribution): Ma
   }
   if (
     attribution.polarity === "negative" &&
+    !rejects &&
     !marks.some((found) => found.effect === "negation") &&
     cue.length > 1
   )

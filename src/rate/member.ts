@@ -28,7 +28,8 @@ export function memberEffect(
       !isPurpose(words, word)
       ? "hedge"
       : null;
-  if (hedgeAdverbs.has(word.lower) && words[word.index - 1]?.lemma === "be") return "hedge";
+  if (hedgeAdverbs.has(word.lower) && isMention(words, word)) return null;
+  if (hedgeAdverbs.has(word.lower) && besideVerb(words, word)) return "hedge";
   if (word.relation === "amod" && head)
     return boosterDegrees.has(word.lower) && isEmphasized(words, head, word, clause)
       ? "booster"
@@ -46,6 +47,19 @@ export function memberEffect(
     return null;
   if (nearMisses.has(words[word.index - 1]?.lower ?? "")) return "hedge";
   return degreeAdverbs.has(word.lower) && measuresVerb(words, word, head) ? null : "booster";
+}
+
+/** "is apparently", "likely rammed", whatever the tree hangs it on */
+function besideVerb(words: readonly Word[], { index, tag }: Word): boolean {
+  const next = words[index + 1];
+  return words[index - 1]?.lemma === "be" || (tag === "JJ" && /^VB[DN]?$/.test(next?.tag ?? ""));
+}
+
+/** "words like “maybe”": one word in quotation marks is spoken of. */
+function isMention(words: readonly Word[], { index }: Word): boolean {
+  return (
+    /^["“‘']/.test(words[index - 1]?.text ?? "") && /^["”’']/.test(words[index + 1]?.text ?? "")
+  );
 }
 
 /** "completely destroyed", but not "acted entirely properly" */

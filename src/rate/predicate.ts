@@ -77,11 +77,12 @@ function hedgesHere(words: readonly Word[], verb: Word): boolean {
   if (next.lower === "that" && idlePrepositions.has(words[next.index + 1]?.lower ?? ""))
     return false;
   if (childOf(words, verb, "ccomp", "xcomp")) return true;
-  return words
-    .slice(verb.index + 1, verb.index + CLAUSE)
-    .some(
-      (word) => word.sentence === verb.sentence && (word.tag.startsWith("VB") || word.tag === "MD"),
-    );
+  if (verb.lemma === "think" && next.tag === "NNP") return true;
+  const behind = words.slice(verb.index + 1, verb.index + CLAUSE);
+  const end = behind.findIndex(({ text, sentence }) => text === "," || sentence !== verb.sentence);
+  return behind
+    .slice(0, end < 0 ? CLAUSE : end)
+    .some(({ tag }) => tag.startsWith("VB") || tag === "MD");
 }
 
 /** "A man thought to be the driver was held": of a noun it is a participle, and what is said is that he was held. */

@@ -53,6 +53,11 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
   "a hedge on the main clause": [
     ["[The clerk] {said} <the pier might be unsafe>.", "tentative · might (hedge)"],
     ["[The clerk] {said} <the pier was probably unsafe>.", "tentative · probably (hedge)"],
+    ["{According to} [a report] <rivals likely hacked the port>.", "tentative · likely (hedge)"],
+    ["[The clerk] {said} <that she thinks Lund lied to them>.", "tentative · thinks (hedge)"],
+    ["[The clerk] {said} <words like “maybe” and “perhaps” were no proof>.", "stated"],
+    ["<His grasp of the plan is worrying>, [the clerk] {said}.", "stated"],
+    ["[The firm] {does not accept} <that the pier was unsafe>.", "stated"],
     [
       "[The clerk] {said} <that he estimated that the pier weighed nine tons>.",
       "tentative · estimated (hedge)",
