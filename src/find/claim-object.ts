@@ -49,3 +49,11 @@ export function endsObject(scene: Scene, noun: Word): boolean {
   }
   return true;
 }
+
+/** "brushed aside the talk", "brushed such talk aside", but not "did not rule it out" */
+export function hasParticle(scene: Scene, verb: Word, particles: ReadonlySet<string>): boolean {
+  const next = scene.words[verb.index + 1];
+  if (particles.has(next?.lower ?? "")) return true;
+  const last = verb.children.findLast((child) => particles.has(scene.words[child]?.lower ?? ""));
+  return next?.tag !== "PRP" && (last ?? -1) > verb.index;
+}

@@ -64,7 +64,7 @@ function sourceWords(
   group: VerbGroup,
   clause: Clause,
 ): readonly Range[] {
-  const trailing = trailingSource(scene, verb);
+  const trailing = trailingSource(scene, verb.index);
   return trailing ? [trailing] : nounPhrase(scene, source, group, clause);
 }
 

@@ -190,7 +190,7 @@ function isClause(scene: Scene, { index, tag }: Word): boolean {
 /** "called the poll “garbage”": quotation marks open behind one noun and before the other, whatever the tree makes of the two. */
 function isNamedInside(scene: Scene, { index }: Word): boolean {
   for (let open = index; open > subtree(scene, index)[0]; open--)
-    if (isOpeningMark(scene, open)) return /^NN/.test(scene.words[open - 1]?.tag ?? "");
+    if (isOpeningMark(scene, open)) return scene.words[open - 1]?.tag.startsWith("NN") ?? false;
   return false;
 }
 

@@ -12,7 +12,6 @@ import type { Draft } from "./draft.ts";
 import {
   childOf,
   isPunctuation,
-  isVerb,
   sentenceRange,
   subtree,
   isFiniteVerb,

@@ -9,7 +9,14 @@ import type { Word } from "../types.ts";
 import { beforeGloss } from "./gloss.ts";
 import { beforeNextPredicate } from "./next-cue.ts";
 import { asserts } from "./asserts.ts";
-import { endsClause, endsObject, isClaim, isSource, type Claim } from "./claim-object.ts";
+import {
+  endsClause,
+  endsObject,
+  hasParticle,
+  isClaim,
+  isSource,
+  type Claim,
+} from "./claim-object.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape, withComplements } from "./content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
@@ -27,8 +34,7 @@ import { sourceOf } from "./source.ts";
  * deal", "warned of delays", "pleaded not guilty", "a charge which the firm denies", "The claim was denied by the firm".
  */
 export function proposeObjects(scene: Scene, word: Word): readonly Draft[] {
-  if (!isVerb(word)) return [];
-  const object = objectOf(scene, word);
+  const object = isVerb(word) ? objectOf(scene, word) : undefined;
   return object ? draftObject(scene, word, object) : [];
 }
 
@@ -100,12 +106,6 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     };
   }
   return relativeObject(scene, verb, object) ?? glossedObject(scene, verb);
-}
-
-/** "brushed aside the talk", "brushed such talk aside" */
-function hasParticle(scene: Scene, verb: Word, particles: ReadonlySet<string>): boolean {
-  const last = verb.children.find((child) => particles.has(scene.words[child]?.lower ?? "")) ?? -1;
-  return particles.has(scene.words[verb.index + 1]?.lower ?? "") || last > verb.index;
 }
 
 /** "Minister rejects asylum ‘fiddle’ claim": of a noun phrase that the tree takes apart the last noun is the object. */

@@ -36,8 +36,7 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
   if (earlier) return earlier;
   if (own && isNominal(own) && !isRelative(scene, own, verb))
     return openingNoun(scene, own, verb) ?? own;
-  const word = scene.words[verb];
-  const trailing = word && trailingSource(scene, word);
+  const trailing = trailingSource(scene, verb);
   if (trailing) return scene.words[trailing[1] - 1];
   if (!isPassive(scene, verb)) {
     const beside = nounBefore(scene, verb) ?? nounAfter(scene, verb);

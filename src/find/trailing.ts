@@ -9,14 +9,20 @@ import { isPunctuation, sentenceRange, type Range, type Scene } from "./scene.ts
  * the last comma and the full stop stand only a noun phrase and its cue, with a time. So the words tell, whatever the tree makes of
  * them.
  */
-export function trailingSource(scene: Scene, verb: Word): Range | undefined {
-  if (!/^VB[DZPN]$/.test(verb.tag) || !clauseCues.has(verb.lemma) || forwardOnly.has(verb.lemma))
+export function trailingSource(scene: Scene, cue: number): Range | undefined {
+  const verb = scene.words[cue];
+  if (
+    !verb ||
+    !/^VB[DZPN]$/.test(verb.tag) ||
+    !clauseCues.has(verb.lemma) ||
+    forwardOnly.has(verb.lemma)
+  )
     return undefined;
   const [from, to] = sentenceRange(scene, verb.index);
   if (!isTime(scene, verb.index + 1, to) || /^(?:WRB|IN)$/.test(scene.words[from]?.tag ?? "IN"))
     return undefined;
   const noun = beforeAdverbs(scene, verb.index);
-  if (!/^NN/.test(scene.words[noun]?.tag ?? "")) return undefined;
+  if (!scene.words[noun]?.tag.startsWith("NN")) return undefined;
   let start = noun;
   while (/^(?:NN|DT|JJ|POS|CD|PRP\$)/.test(scene.words[start - 1]?.tag ?? "")) start--;
   if (scene.words[start - 1]?.text !== "," || (scene.quotationOf[start] ?? -1) >= 0)
@@ -26,7 +32,7 @@ export function trailingSource(scene: Scene, verb: Word): Range | undefined {
 
 /** What stands before a trailing cue and its source. */
 export function clauseBeforeTrailing(scene: Scene, verb: Word): Clause | undefined {
-  const source = trailingSource(scene, verb);
+  const source = trailingSource(scene, verb.index);
   const [from] = sentenceRange(scene, verb.index);
   const head = source && finiteVerbFrom(scene, from, source[0]);
   return head && source && { head: head.index, ranges: [[from, source[0] - 1]] };
