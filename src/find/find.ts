@@ -16,6 +16,7 @@ import { proposePassives } from "./passive.ts";
 import { findQuotations } from "./quotation.ts";
 import { proposeRefusals } from "./refusal.ts";
 import { proposeRetorts } from "./retort.ts";
+import { proposeSignatures } from "./signature.ts";
 import { isPunctuation, isVerb, survey, type Scene } from "./scene.ts";
 
 /** A pattern family: the part of speech of the cue words it looks at, and what it makes of one. */
@@ -43,6 +44,7 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposeObjects },
   { of: "noun", propose: proposeNouns },
   { of: "mark", propose: proposeColons },
+  { of: "mark", propose: proposeSignatures },
   { of: "mark", propose: proposeHeadlines },
   { of: "noun", propose: proposeHeadlines },
   { of: "modifier", propose: proposeAdverbs },

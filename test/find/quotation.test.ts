@@ -2,6 +2,17 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // signed behind a dash, with an office and an occasion, but not with a clause
+  [
+    "“The pier has been closed for a year.” — Sen. Rita Lund, in a debate, Oct. 3",
+    "Sen. Rita Lund | — | “The pier has been closed for a year.”",
+  ],
+  [
+    "“The pier is a disgrace to the town.” ― Ada Holm",
+    "Ada Holm | ― | “The pier is a disgrace to the town.”",
+  ],
+  ["“We are not going,” – Berg said.", "Berg | said | “We are not going,”"],
+  ["“The pier” - Rita Lund"],
   // a whole quotation may begin small behind its cue
   [
     "He added, “actually, what I don’t understand is the toll.”",
