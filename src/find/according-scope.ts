@@ -26,7 +26,8 @@ export interface Phrase {
  * "The firm said sales, according to one study, had doubled."
  */
 export function scope(scene: Scene, phrase: Phrase): Range[] {
-  const [from, to] = sentenceRange(scene, phrase.range[0]);
+  const [start, to] = sentenceRange(scene, phrase.range[0]);
+  const from = behindAdverb(scene, start, phrase.range[0]);
   const initial = startsAt(scene, from, phrase.range[0]);
   const final =
     endsAt(scene, phrase.range[1], to) || finiteVerbFrom(scene, phrase.range[1], to) === undefined;
@@ -37,6 +38,12 @@ export function scope(scene: Scene, phrase: Phrase): Range[] {
   if (!initial && joinsClause(scene, phrase.range[1])) return [[from, phrase.range[0]]];
   if (initial || medial || (final && isPause(scene, phrase.range[0] - 1))) return [[from, to]];
   return [subtree(scene, clauseHead(scene, phrase.host))];
+}
+
+/** "However, | according to the firm, sales rose" */
+export function behindAdverb(scene: Scene, from: number, start: number): number {
+  const opens = start === from + 2 && scene.words[from]?.tag === "RB";
+  return opens && scene.words[from + 1]?.text === "," ? start : from;
 }
 
 /** "Sales rose, according to the firm | , and shops did well": behind the comma a conjunction joins a clause that has its own subject. */

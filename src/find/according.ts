@@ -1,6 +1,6 @@
 import { accordingNouns } from "../lexicon/according.ts";
 import type { Word } from "../types.ts";
-import { clauseHead, scope, startsAt, type Phrase } from "./according-scope.ts";
+import { behindAdverb, clauseHead, scope, startsAt, type Phrase } from "./according-scope.ts";
 import { finalEnd, initialEnd, medialEnd, sourceEnd } from "./according-end.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
@@ -111,12 +111,19 @@ function opens(scene: Scene, account: Word): boolean {
 
 function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
   const [from, to] = sentenceRange(scene, start);
-  const end = startsAt(scene, from, start)
+  const end = startsAt(scene, behindThat(scene, from, start), start)
     ? initialEnd(scene, cue[1], to, noun)
     : (finalEnd(scene, start, to) ??
       medialEnd(scene, start, noun, to) ??
       Math.min(sourceEnd(scene, cue[1], noun), to));
   return { range: [start, end], cue, source: [cue[1], end], noun, host: noun.head };
+}
+
+/** "found that, | according to …": the phrase opens the clause. */
+function behindThat(scene: Scene, from: number, start: number): number {
+  return scene.words[start - 1]?.text === "," && scene.words[start - 2]?.lower === "that"
+    ? start
+    : behindAdverb(scene, from, start);
 }
 
 /**

@@ -19,6 +19,7 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
   if (!first || !second) return false;
   if (first.lower === "compared" || (/^(?:up|down)$/.test(first.lower) && second.lower === "from"))
     return countsOnlyNow(scene, from, start, end);
+  if (/^(?:well|far)$/.test(first.lower) && /^(?:above|below)$/.test(second.lower)) return true;
   if (first.lower === "even" && /^(?:as|though)$/.test(second.lower)) return true;
   if (first.lower === "despite") return true;
   if (/^(?:after|before)$/.test(first.lower))

@@ -54,7 +54,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   if (subject && NOBODY.has(subject.lower)) return false;
   if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
   if (subject?.lower === "it" && mustBeSaid(scene, verb, group)) return false;
-  if (asksAbout(scene, verb) || isDeed(scene, verb)) return false;
+  if (asksAbout(scene, verb) || isDeed(scene, verb) || inquires(scene, verb, group)) return false;
   if (
     verb.tag === "VB" &&
     !subject &&
@@ -67,7 +67,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
     if (!word) continue;
     if (
       word.relation === "mark" &&
-      /^(?:if|unless|whether)$/.test(word.lower) &&
+      /^(?:if|unless|whether|until)$/.test(word.lower) &&
       !commaBetween(scene, child, subject?.index ?? verb.index)
     )
       return false;
@@ -108,6 +108,14 @@ function tellsAgain(verb: Word, group: VerbGroup, { lower }: Word): boolean {
     verb.tag === "VBD" &&
     /^(?:say|tell|warn)$/.test(verb.lemma) &&
     !group.negative
+  );
+}
+
+/** "sought to confirm their address", "tried to determine who had left": what somebody wants to know he does not say. */
+function inquires(scene: Scene, { lemma }: Word, { top }: VerbGroup): boolean {
+  return (
+    /^(?:seek|try|want)$/.test(scene.words[top]?.lemma ?? "") &&
+    /^(?:confirm|determine|learn|know|discover|find|establish|verify|understand|prove)$/.test(lemma)
   );
 }
 

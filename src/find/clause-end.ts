@@ -102,7 +102,9 @@ function accordingBefore(scene: Scene, from: number, to: number): number {
     if (
       scene.words[index + 1]?.lower === "according" &&
       (isClosingMark(scene, index) ||
-        (scene.words[index]?.text === "," && (scene.quotationOf[index] ?? -1) < 0))
+        (scene.words[index]?.text === "," &&
+          (scene.quotationOf[index] ?? -1) < 0 &&
+          scene.words[index - 1]?.lower !== "that"))
     )
       return isClosingMark(scene, index) ? index + 1 : index;
   return to;

@@ -14,10 +14,24 @@ import {
  * with the whole of a quotation that begins in it: He said it “will fail. It will fail badly.”
  */
 export function shape(scene: Scene, ranges: readonly Range[], holes: readonly Range[]): Range[] {
-  const parts = ranges.flatMap(([from, to]) => without([from, overExamples(scene, to)], holes));
+  const parts = ranges.flatMap(([from, to]) =>
+    without([from, overExamples(scene, overQuotations(scene, to))], holes),
+  );
   return union(parts.flatMap((part) => trim(scene, closeQuotations(scene, part, holes)))).filter(
     (part) => hasWords(scene, part),
   );
+}
+
+/** "called it “unfair” | and a “farce”", "with “theft,” “fraud” | and “worse”": quoted words go on to the last of them. */
+function overQuotations(scene: Scene, to: number): number {
+  const end = isClosingMark(scene, to) ? to + 1 : to;
+  if (!isClosingMark(scene, end - 1)) return to;
+  const joint = scene.words[end]?.tag === "CC" ? end + 1 : end;
+  const open = scene.words[joint]?.tag === "DT" ? joint + 1 : joint;
+  const next = isOpeningMark(scene, open) ? scene.quoted[scene.quotationOf[open] ?? -1] : undefined;
+  return next && scene.words[open]?.sentence === scene.words[end - 1]?.sentence
+    ? overQuotations(scene, next[1])
+    : to;
 }
 
 /** "hacked two offices | , including the treasury": examples are of what was said before them, whatever the tree hangs them on. */

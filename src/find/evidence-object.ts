@@ -51,7 +51,7 @@ export function forecast(scene: Scene, verb: Word): Claim | undefined {
   const object = tells ? childOf(scene, verb.index, "obj") : undefined;
   if (!object || object.index < verb.index || isPassive(scene, verb.index)) return undefined;
   const [start] = objectRange(scene, verb, object.index);
-  const range: Range = [start, subtree(scene, verb.index)[1]];
+  const range: Range = [start, beforeGloss(scene, start, subtree(scene, verb.index)[1])];
   for (let index = range[0]; index < range[1]; index++)
     if (/\d/.test(scene.words[index]?.text ?? "") || scene.words[index]?.tag === "CD")
       return { head: object.index, ranges: [range], cueEnd: verb.index + 1 };

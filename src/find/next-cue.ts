@@ -24,7 +24,8 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   const comma =
     isPause(scene, word.index - 1) || (before?.tag === "RB" && isPause(scene, word.index - 2));
   if ((cue || objectCues.has(word.lemma)) && word.tag === "VBG" && comma) return true;
-  if (childOf(scene, word.index, "mark")?.lower === "that") return false;
+  if (childOf(scene, word.index, "mark")?.lower === "that" || followsThat(scene, word))
+    return false;
   if (before?.tag === "CD" && word.tag === "VBP") return false;
   if (word.head === verb.index && word.relation === "conj")
     return !resumesSubject(scene, verb, word) && (cue || !isSecondClause(scene, verb, word));
@@ -32,9 +33,22 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   return (
     (cue || refusing.has(word.lemma) || (before?.lower === "but" && objectCues.has(word.lemma))) &&
     (sameForm(word, verb) || (before?.lower === "but" && isTensed(word) && isTensed(verb))) &&
-    !subjectOf(scene, word.index) &&
+    !hasSubject(scene, word) &&
     (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
   );
+}
+
+/** "reported on Friday | that Lund is considering a run": behind "that" and its subject a verb is of the content. */
+function followsThat(scene: Scene, { index }: Word): boolean {
+  const subject = subjectOf(scene, index);
+  const [start] = subject ? subtree(scene, subject.index) : [index];
+  return start < index && scene.words[start - 1]?.lower === "that";
+}
+
+/** "that he misspoke but | noted": what stands before the conjunction is no subject of the verb behind it, whatever the tree makes of it. */
+function hasSubject(scene: Scene, { index }: Word): boolean {
+  const subject = subjectOf(scene, index);
+  return subject !== undefined && !(subject.index < index && scene.words[index - 1]?.tag === "CC");
 }
 
 /**

@@ -47,13 +47,18 @@ function beforeTime(scene: Scene, noun: number, to: number): number {
   return end;
 }
 
-/** "The owners | , for their part," */
+/** "The owners | , for their part,", "Lund | , in an interview,", "Berg | , speaking in Lisse,": the occasion is none of the source. */
 function beforeAddition(scene: Scene, noun: number, to: number): number {
-  for (let index = noun + 1; index < to; index++)
-    if (scene.words[index]?.text === "," && scene.words[index + 1]?.lower === "for")
-      return scene.words[index + 3]?.lower === "part" ? index : to;
+  for (let index = noun + 1; index < to; index++) {
+    if (scene.words[index]?.text !== ",") continue;
+    const next = scene.words[index + 1]?.lower ?? "";
+    if (next === "for") return scene.words[index + 3]?.lower === "part" ? index : to;
+    if (OCCASION.test(next) && scene.words[index + 2]?.lower !== "on") return index;
+  }
   return to;
 }
+
+const OCCASION = /^(?:in|during|speaking|appearing|writing)$/;
 
 const EARLIER = /^(?:last|this|late|early|earlier|on)$/;
 
@@ -141,11 +146,13 @@ function endsRelative(scene: Scene, noun: number, end: number, cue: number): boo
   return false;
 }
 
-/** Nothing but the rest of a noun phrase stands between its head and the cue: "The report | by two analysts | found", "A person | close to the fund | said". */
+/** Nothing but the rest of a noun phrase stands between its head and the cue: "The report | by two analysts | found", "A person | close to the fund | said", "People | briefed on the talks | say". */
 function isModifier(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const word = scene.words[index];
+    const participle = index === from && to - from > 1 && word?.tag === "VBN";
     if (
+      !participle &&
       !/^(?:NN|JJ|DT|IN|TO|POS|CD|PRP\$|,|-LRB-|-RRB-)/.test(word?.tag ?? "") &&
       word?.lower !== "close"
     )

@@ -3,6 +3,33 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // "that" opens what is said whatever follows it, and so does a phrase with a source of its own behind it
+  [
+    "The Ledger reported on Friday that Lund is considering a run and that his health was a factor.",
+    "The Ledger | reported | that Lund is considering a run and that his health was a factor",
+  ],
+  [
+    "The Ledger reported that, according to an analysis of her diary, 85 of the 154 meetings were with donors.",
+    "The Ledger | reported | that, according to an analysis of her diary, 85 of the 154 meetings were with donors",
+    "an analysis of her diary | according to | that … 85 of the 154 meetings were with donors",
+  ],
+  [
+    "However, according to figures seen by the Ledger, fewer than 900 of 12,000 seats had been sold.",
+    "figures seen by the Ledger | according to | fewer than 900 of 12,000 seats had been sold",
+  ],
+  // quoted words go on to the last of them
+  [
+    "She condemned the test as “provocative” and a “grave threat”.",
+    "She | condemned | the test as “provocative” and a “grave threat”",
+  ],
+  // what the reporter sets beside an amount
+  [
+    "The firm reported a profit of £3 a share, well above the £2 of last year.",
+    "The firm | reported | a profit of £3 a share",
+  ],
+  // what somebody wants to find out, or may do one day, he has not said
+  ["They mailed letters seeking to confirm his address."],
+  ["Voters stay on the rolls until they prove that they have left."],
   // behind a colon a sentence begins, and a quantity is no particle
   [
     "Lund went further: The mayor, he told a crowd, is a thief.",

@@ -178,7 +178,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund | was quoted as saying | the bridge was safe",
   ],
   // a participle that dates its noun, a pronoun that stresses it
-  ["Data published on Monday showed prices had risen.", "Data | showed | prices had risen"],
+  [
+    "Data published on Monday showed prices had risen.",
+    "Data published on Monday | showed | prices had risen",
+  ],
   // a state of mind behind a linking verb
   ["They remain hopeful that the port will open.", "They | hopeful | that the port will open"],
   // headlines

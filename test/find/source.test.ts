@@ -3,6 +3,13 @@ import { found } from "./found.ts";
 
 /** Where a source begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // where somebody spoke is no part of who he is, on what condition is
+  ["Berg, in an interview, said the pier was safe.", "Berg | said | the pier was safe"],
+  ["Berg, speaking in Lisse, said the pier was safe.", "Berg | said | the pier was safe"],
+  [
+    "An adviser, speaking on condition of anonymity, said the vote was close.",
+    "An adviser, speaking on condition of anonymity | said | the vote was close",
+  ],
   // behind the clause of a noun or of a cue it is the source of the cue who goes on
   [
     "Berg denied the suggestion that the vote would be stolen, saying there was no sign of it.",
