@@ -87,19 +87,10 @@ function likeness(scene: Scene, verb: Word): Word | undefined {
   const preposition = compares ? "to" : "as";
   const phrase =
     prepositional(scene, verb, preposition) ??
-    behindThat(scene, verb, preposition) ??
     (object && prepositional(scene, object, preposition));
   if (!phrase || namingAsCues.has(verb.lemma)) return phrase;
   if (!object || object.index < verb.index) return undefined;
   return compares || isWorded(scene, verb, phrase) ? phrase : undefined;
-}
-
-/** "dismissed that | as a stunt": before "as" the tagger takes the pronoun for a conjunction. */
-function behindThat(scene: Scene, { index }: Word, preposition: string): Word | undefined {
-  const as = scene.words[index + 2];
-  return scene.words[index + 1]?.lower === "that" && as?.lower === preposition
-    ? scene.words[as.head]
-    : undefined;
 }
 
 /** Not "accused him of using the shed as “a shop”", "rejected a hint that he lit the lamp as “a lie”": there the words are of the first verb. */

@@ -1,23 +1,11 @@
-import { accusationCues } from "../lexicon/accusation-cues.ts";
-import { objectCues } from "../lexicon/object-cues.ts";
-import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
 import { openingNoun } from "./modifiers.ts";
-import { sameForm } from "./next-cue.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { isPassive, subjectOf, verbGroup, quotedAs } from "./cue.ts";
+import { isPassive, subjectOf, quotedAs } from "./cue.ts";
+import { coordinated, goesOn, shared } from "./shared-subject.ts";
 import { trailingSource } from "./trailing.ts";
-import {
-  type Scene,
-  childOf,
-  isClosingMark,
-  isNominal,
-  isVerb,
-  subtree,
-  sentenceRange,
-} from "./scene.ts";
+import { type Scene, childOf, isNominal, subtree } from "./scene.ts";
 
 /**
  * The source of a verb cue: its own subject, the subject it shares in coordination ("denied it and added …"), the
@@ -50,15 +38,6 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
   );
 }
 
-/** "…, adding that", "…, finally saying that": right behind a pause a participle has no subject of its own, whatever the tree gives it. */
-function goesOn(scene: Scene, verb: number): boolean {
-  const before = scene.words[verb - 1]?.tag === "RB" ? verb - 2 : verb - 1;
-  return (
-    scene.words[verb]?.tag === "VBG" &&
-    (scene.words[before]?.text === "," || isClosingMark(scene, before))
-  );
-}
-
 /** "The bank itself declined": the noun that the pronoun stresses. */
 function unreflexive(scene: Scene, subject: Word | undefined): Word | undefined {
   if (!subject || !/sel(?:f|ves)$/.test(subject.lower)) return subject;
@@ -82,147 +61,4 @@ function relativeAntecedent(scene: Scene, subject: Word): Word | undefined {
     before.sentence === subject.sentence
     ? before
     : undefined;
-}
-
-/** "One player, who would not be named, called it a joke and claimed …": the cue before has the subject, not the clause set off. */
-function shared(scene: Scene, verb: number): Word | undefined {
-  const subject = sharedSubject(scene, verb);
-  return subject?.tag.startsWith("W") && scene.words[subject.index - 1]?.text === ","
-    ? (coordinated(scene, verb) ?? subject)
-    : subject;
-}
-
-/** Up the tree from a verb without a subject to the clause whose subject it shares. */
-function sharedSubject(scene: Scene, verb: number): Word | undefined {
-  const earlier = scene.words[verb]?.relation === "conj" ? undefined : coordinated(scene, verb);
-  if (earlier) return earlier;
-  const first = childOf(scene, verb, "ccomp");
-  if (first && first.index < verb && scene.words[verb - 1]?.tag === "CC")
-    return subjectOf(scene, first.index);
-  let current = verb;
-  for (let step = 0; step < 12; step++) {
-    const subject = current === verb ? undefined : subjectAt(scene, current);
-    if (subject) return subject.lower === "it" && !says(scene, verb, current) ? undefined : subject;
-    const word = scene.words[current];
-    const head = word ? scene.words[word.head] : undefined;
-    if (!word || !head) return undefined;
-    const next = climb(scene, word, head);
-    if (typeof next !== "number") return next;
-    current = next;
-  }
-  return undefined;
-}
-
-/** "It denies fraud, arguing that …": an "it" that says something is no empty one. */
-function says(scene: Scene, verb: number, host: number): boolean {
-  const word = scene.words[host];
-  return scene.words[verb]?.relation === "conj" || (word !== undefined && isCue(word));
-}
-
-/** The subject of a verb; of a cue, where the tree has none, the noun before it or, behind a quotation, after it. */
-function subjectAt(scene: Scene, index: number): Word | undefined {
-  const word = scene.words[index];
-  return (
-    subjectOf(scene, index) ??
-    (word && clauseCues.has(word.lemma)
-      ? (nounBefore(scene, index) ?? nounAfter(scene, index))
-      : undefined)
-  );
-}
-
-/** "The clerk denies fraud but conceded …": behind a conjunction the last cue has the subject, first of all one of the same form. */
-function coordinated(scene: Scene, verb: number): Word | undefined {
-  const word = scene.words[verb];
-  const before = scene.words[verbGroup(scene, verb).cue[0] - 1];
-  if (!word || before?.tag !== "CC" || !/^VB[DZP]$/.test(word.tag)) return undefined;
-  const [from] = sentenceRange(scene, verb);
-  const cues = scene.words
-    .slice(from, verb)
-    .filter((other) => /^VB[DZPN]$/.test(other.tag) && isCue(other))
-    .toReversed();
-  for (const other of [...cues.filter((cue) => sameForm(cue, word)), ...cues]) {
-    const subject = subjectOf(scene, other.index) ?? nounBefore(scene, other.index);
-    if (subject) return subject;
-  }
-  return undefined;
-}
-
-/** One step up: to the index of a clause that may lend its subject, or to the noun that is the source itself. */
-function climb(scene: Scene, word: Word, head: Word): number | Word | undefined {
-  const participle = goesOn(scene, word.index);
-  if (word.relation === "conj" || participle) {
-    const reporting = reportingVerb(scene, word, head);
-    if (reporting !== undefined) return reporting;
-  }
-  if (word.relation === "acl" && word.tag === "VBG")
-    return participle || isBehindPreposition(scene, word)
-      ? (verbAbove(scene, head) ?? nominal(head))
-      : nominal(head);
-  const infinitive = childOf(scene, word.index, "mark")?.tag === "TO";
-  if (
-    word.relation === "ccomp" &&
-    (head.lemma === "do" || infinitive || (participle && isVerb(head)))
-  )
-    return head.index;
-  if (!/^(?:conj|xcomp|advcl|dep|parataxis)$/.test(word.relation)) return undefined;
-  if (isVerb(head) || subjectOf(scene, head.index)) return head.index;
-  return word.tag === "VBG" && word.relation !== "conj" ? nominal(head) : undefined;
-}
-
-/**
- * "The envoy said the port opposes tolls and added: …", "said he would go, adding …": a cue hung on the content of an
- * earlier cue of the same form goes on from that cue.
- */
-function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined {
-  if (!isCue(word) || (clauseCues.has(head.lemma) && head.tag === word.tag)) return undefined;
-  if (!clauseCues.has(word.lemma) && word.tag === "VBG" && !isContent(scene, head))
-    return undefined;
-  for (let current: Word | undefined = head; current; current = scene.words[current.head]) {
-    const outer = scene.words[current.head];
-    if (word.tag === "VBG" && outer && claimNouns.has(outer.lemma) && ownsClause(scene, current))
-      return verbAbove(scene, outer);
-    if (
-      isContent(scene, current) &&
-      outer &&
-      outer.index < current.index &&
-      clauseCues.has(outer.lemma)
-    )
-      return outer.tag === word.tag || word.tag === "VBG" ? outer.index : undefined;
-    if (current.relation === "root") return undefined;
-  }
-  return undefined;
-}
-
-/** "She ran the risk of | saying that": behind a preposition a participle has the subject of the clause, whatever noun it hangs on. */
-function isBehindPreposition(scene: Scene, { index }: Word): boolean {
-  const before = scene.words[index - 1];
-  return (before?.tag === "RB" ? scene.words[index - 2] : before)?.tag === "IN";
-}
-
-/** "a hint | that he had lied, saying": the clause of the noun is what is hinted, and says nothing itself. */
-function ownsClause(scene: Scene, clause: Word): boolean {
-  return (
-    /^(?:acl|ccomp)/.test(clause.relation) && childOf(scene, clause.index, "mark") !== undefined
-  );
-}
-
-/** A complement, or an adverbial clause that nothing opens: "said | it had not been asked". */
-function isContent(scene: Scene, word: Word): boolean {
-  if (word.relation !== "advcl") return word.relation === "ccomp";
-  return !childOf(scene, word.index, "mark") && /^VB[DZPN]$/.test(word.tag);
-}
-
-function isCue({ lemma }: Word): boolean {
-  return clauseCues.has(lemma) || objectCues.has(lemma) || accusationCues.has(lemma);
-}
-
-/** "…, saying that": a participle behind a comma belongs to the clause, whatever noun it stands beside. */
-function verbAbove(scene: Scene, word: Word): number | undefined {
-  for (let current: Word | undefined = word; current; current = scene.words[current.head])
-    if (isVerb(current)) return current.index;
-  return undefined;
-}
-
-function nominal(word: Word): Word | undefined {
-  return isNominal(word) ? word : undefined;
 }
