@@ -121,15 +121,12 @@ export function asPhrase(scene: Scene, verb: Word): Word | undefined {
 
 /** The phrase behind a word that a preposition opens. */
 export function prepositional(scene: Scene, word: Word, preposition: string): Word | undefined {
-  return word.children
-    .map((child) => scene.words[child])
-    .find(
-      (child) =>
-        child !== undefined &&
-        child.index > word.index &&
-        opens(scene, child, preposition) &&
-        !isPunctuation(child),
-    );
+  for (const index of word.children) {
+    const child = scene.words[index];
+    if (!child || index < word.index || !opens(scene, child, preposition)) continue;
+    if (!isPunctuation(child)) return child;
+  }
+  return undefined;
 }
 
 /** "as" of "as nonsense"; in "dismissed that as nonsense" the pronoun passes for a conjunction of the phrase. */

@@ -12,6 +12,8 @@ export interface Analyser {
   readonly lexicon: number;
   readonly choices: number;
   readonly forms: Map<string, Form>;
+  /** Those met last, each in a seat by a few of its letters: most of a text is some hundred words. */
+  readonly recent: (Form | undefined)[];
 }
 
 /** One sentence: its first word among all that are placed, and the one behind its last. */
@@ -39,7 +41,8 @@ export function analyserFrom(fill: Fill): Analyser {
   const lexicon = allocated(steps, "lexicon", fill);
   const choices = allocated(steps, "choices", fill);
   steps.keep();
-  return { steps, lexicon, choices, forms: new Map() };
+  const recent = Array.from({ length: SEATS }, () => undefined);
+  return { steps, lexicon, choices, forms: new Map(), recent };
 }
 
 /** As it is, but with a lexicon of relations that is put into its memory. */
@@ -68,23 +71,40 @@ const SLICED = 13;
 
 /** Lays words out for the steps, in place of those before, and gives their forms. Spellings are remembered between calls. */
 export function place(analyser: Analyser, texts: readonly string[]): readonly Form[] {
-  const { steps, lexicon, forms: known } = analyser;
+  const { steps, forms: known, recent } = analyser;
   if (known.size > FORMS_LIMIT) {
     known.clear();
+    recent.fill(undefined);
     steps.forget();
   }
   steps.reserve(texts.length);
   const forms = texts.map((text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const own = apart(text);
-    const form = formOf(steps, lexicon, own);
-    known.set(own, form);
+    const seat = seatOf(text);
+    const last = recent[seat];
+    if (last?.text === text) return last;
+    const form = known.get(text) ?? newForm(analyser, apart(text));
+    recent[seat] = form;
     return form;
   });
   const records = new Uint32Array(steps.memory.buffer, steps.forms.value, forms.length);
   for (let i = 0; i < forms.length; i += 1) records[i] = forms[i]?.record ?? 0;
   return forms;
+}
+
+function newForm({ steps, lexicon, forms }: Analyser, text: string): Form {
+  const form = formOf(steps, lexicon, text);
+  forms.set(text, form);
+  return form;
+}
+
+const SEATS = 4096;
+
+function seatOf(text: string): number {
+  const { length } = text;
+  const first = text.charCodeAt(0);
+  const middle = text.charCodeAt(length >> 1);
+  const last = text.charCodeAt(length - 1);
+  return (length * 1021 + first * 31 + middle * 131 + last * 7) & (SEATS - 1);
 }
 
 /** What the steps tell of words, in step with them; true until other words are placed. */

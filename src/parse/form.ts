@@ -6,6 +6,9 @@ import type { Steps } from "./steps.ts";
 
 /** What is worked out once for each spelling. */
 export interface Form {
+  /** The spelling: one string for all words that have it, which are compared and looked up the faster for it. */
+  readonly text: string;
+  /** Lower case, apostrophes straightened. */
   readonly lower: string;
   /** Its base form under the part of speech that was last asked for: most words have but one. */
   lemma: string;
@@ -45,7 +48,7 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
       (text.length > 3 ? LONG : 0) |
       (LINKS.has(lower) ? LINK : 0),
   ]);
-  return { lower, lemma: "", tag: "", record };
+  return { text, lower, lemma: "", tag: "", record };
 }
 
 /** "Mr Lund" is what the treebanks write "Mr. Lund". */

@@ -51,7 +51,7 @@ function addWords(
     words.push({
       start: token.start,
       end: token.end,
-      text: token.text,
+      text: form.text,
       index,
       sentence: number,
       lower: form.lower,

@@ -62,11 +62,15 @@ function toStatement(
 }
 
 function toStatementSpeaker(
-  { speaker, mention, antecedent }: SpeakerMention,
+  { speaker: { id, name, type, role, represents }, mention, antecedent }: SpeakerMention,
   locate: Locate,
 ): Output.StatementSpeaker {
   return {
-    ...toSpeaker(speaker),
+    id,
+    name,
+    type,
+    role,
+    represents,
     mention: locate(mention),
     antecedent: antecedent && locate(antecedent),
   };
