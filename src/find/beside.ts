@@ -2,12 +2,15 @@ import { finiteVerbFrom } from "./clause-parts.ts";
 import {
   antecedentOf,
   beforeApposition,
+  beforeBracket,
   beforeTime,
   behindRelative,
   closeTo,
+  openingTopic,
   reducedHead,
   relativeHead,
 } from "./modifiers.ts";
+import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { complementizer } from "./clause-start.ts";
 import { addressing } from "../lexicon/clause-cues.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
@@ -26,7 +29,9 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
   )
     index--;
   if (word.tag === "VBN" && index === verb - 1 && !isPast(scene, word)) return undefined;
-  index = behindRelative(scene, beforeTime(scene, index));
+  const topic = openingTopic(scene, index);
+  if (topic) return topic;
+  index = beforeBracket(scene, behindRelative(scene, beforeTime(scene, index)));
   const before =
     relativeHead(scene, scene.words[beforeApposition(scene, index)]) &&
     reducedHead(scene, relativeHead(scene, scene.words[beforeApposition(scene, index)]));
@@ -58,6 +63,9 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
  */
 function isPast(scene: Scene, word: Word): boolean {
   const next = scene.words[word.index + 1];
+  // "a man yelled “Stay!”", "another tweeted: …", "the clerk, …, blamed Rook"
+  if (next?.text === ":" || next?.tag === "``") return true;
+  if (accusationCues.has(word.lemma) && next?.tag === "NNP") return true;
   if (addressing.has(word.lemma) && word.lemma !== "warn")
     return /^(?:DT|PRP|NN)/.test(next?.tag ?? "") && next?.lower !== "that";
   return complementizer(scene, word) !== undefined;

@@ -10,7 +10,34 @@ export function beforeTime(scene: Scene, index: number): number {
   while (times.has(scene.words[before]?.lower ?? "")) before--;
   if (before === index) return index;
   if (/^(?:last|this|late|early|earlier|on)$/.test(scene.words[before]?.lower ?? "")) before--;
-  return /^(?:NN|PRP$)/.test(scene.words[before]?.tag ?? "") ? before : index;
+  return /^(?:NN|PRP$|-RRB-)/.test(scene.words[before]?.tag ?? "") ? before : index;
+}
+
+/** "Orla Lund | (D-Lisse)" */
+export function beforeBracket(scene: Scene, index: number): number {
+  if (scene.words[index]?.tag !== "-RRB-") return index;
+  let open = index - 1;
+  while (open > index - LONGEST_BRACKET && scene.words[open]?.tag !== "-LRB-") open -= 1;
+  return scene.words[open]?.tag === "-LRB-" ? open - 1 : index;
+}
+
+const LONGEST_BRACKET = 6;
+
+/** "Small, who saw it on Monday, | said", "Lund, after the scandal broke in March, | initially said": what opens the sentence before a comma. */
+export function openingTopic(scene: Scene, index: number): Word | undefined {
+  if (scene.words[index]?.text !== ",") return undefined;
+  const [from] = sentenceRange(scene, index);
+  let end = from;
+  while (/^(?:DT|NN|JJ|POS|PRP\$)/.test(scene.words[end]?.tag ?? "")) end += 1;
+  const head = scene.words[end - 1];
+  if (end === from || end >= index || scene.words[end]?.text !== "," || !head) return undefined;
+  if (!/^(?:NN|JJ)/.test(head.tag) || times.has(head.lower)) return undefined;
+  // "Rook, who left, …, and Lund, who stayed, said": another clause has begun.
+  const between = scene.words.slice(end + 1, index);
+  return between.some(({ tag }) => tag === "``" || tag === "CC") ||
+    !between.some((word) => isFiniteVerb(word))
+    ? undefined
+    : head;
 }
 
 /** "a man | whose dog died told", "an aide | whose name was redacted warned": past a relative clause without commas. */
@@ -51,7 +78,7 @@ export function reducedHead(scene: Scene, word: Word | undefined): Word | undefi
       const noun = scene.words[index - 1];
       return noun?.tag.startsWith("NN") ? noun : word;
     }
-    if (!/^(?:IN|DT|NNS?|NNP|CD|RB|JJ)$/.test(tag)) return word;
+    if (!/^(?:IN|DT|NNS?|NNP|CD|RBR?|JJ)$/.test(tag)) return word;
   }
   return word;
 }

@@ -58,7 +58,8 @@ function beforeAddition(scene: Scene, noun: number, to: number): number {
   return to;
 }
 
-const OCCASION = /^(?:in|during|speaking|appearing|writing)$/;
+const OCCASION =
+  /^(?:after|although|amid|appearing|before|despite|during|in|since|speaking|though|when|while|writing)$/;
 
 const EARLIER = /^(?:last|this|late|early|earlier|on)$/;
 

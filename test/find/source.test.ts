@@ -38,6 +38,22 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   // of a participle behind a preposition not the noun that it hangs on
   ["She ran the risk of claiming that it rained.", "She | claiming | that it rained"],
+  // from behind the commas of what opens the sentence
+  [
+    "Small, who attended the rally on Wednesday, said that it rained.",
+    "Small, who attended the rally on Wednesday | said | that it rained",
+  ],
+  [
+    "Lind, after the scandal about her use of private email broke in March, initially said that it rained.",
+    "Lind | initially said | that it rained",
+  ],
+  // past a bracket and a time
+  [
+    "Rep. Brad Lind (D-Lisse) last month joked to the chair that it rained.",
+    "Rep. Brad Lind (D-Lisse) | joked | that it rained",
+  ],
+  // before a quotation also of a past that looks like a participle
+  ["Another person tweeted: “It rained.”", "Another person | tweeted: | “It rained.”"],
   // unless the time dates a document
   [
     "A poll released Tuesday showed that Berg was ahead.",
