@@ -31,6 +31,16 @@ export function agentBehind(scene: Scene, noun: Word): Agent | undefined {
   return head && { head: head.index, range: [from, end], phrase: [from - 1, end] };
 }
 
+/** "a Lisse Times | report that the doors were locked" */
+export function outletBefore(scene: Scene, noun: Word): Agent | undefined {
+  const last = scene.words[noun.index - 1];
+  if (noun.lemma !== "report" || last?.tag !== "NNP") return undefined;
+  let from = last.index;
+  while (/^(?:NNP|DT)$/.test(scene.words[from - 1]?.tag ?? "")) from--;
+  const range: Range = [from, last.index + 1];
+  return { head: last.index, range, phrase: range };
+}
+
 /** "accusations of theft | from the union" */
 export function agentBelow(scene: Scene, noun: Word): Agent | undefined {
   const child = noun.children

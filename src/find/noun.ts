@@ -7,7 +7,7 @@ import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { subjectOf } from "./cue.ts";
 import { nextCueIn } from "./next-cue.ts";
-import { agentBehind, agentBelow, ownerOf } from "./noun-owner.ts";
+import { agentBehind, agentBelow, ownerOf, outletBefore } from "./noun-owner.ts";
 import type { Draft } from "./draft.ts";
 import {
   childOf,
@@ -30,9 +30,12 @@ export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
     clauseOf(scene, word, frames.bare) ??
     (frames.of ? ofPhrase(scene, word) : undefined) ??
     (frames.compound ? compoundOf(scene, word) : undefined);
-  const isOwned = (): boolean =>
-    (childOf(scene, word.index, "nmod:poss") ?? agentBehind(scene, word)) !== undefined;
-  return content && (!frames.owned || isOwned()) ? draftNoun(scene, word, content) : [];
+  const isOwned = frames.owned === "singular" ? !word.tag.endsWith("S") : frames.owned;
+  const owner = (): unknown =>
+    childOf(scene, word.index, "nmod:poss") ??
+    agentBehind(scene, word) ??
+    outletBefore(scene, word);
+  return content && (!isOwned || owner()) ? draftNoun(scene, word, content) : [];
 }
 
 interface NounContent {
@@ -152,7 +155,7 @@ function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
   if (owner && /^(?:my|our|your)$/.test(owner.lower)) return [];
   const agent = owner
     ? ownerOf(scene, owner)
-    : (agentBehind(scene, noun) ?? agentBelow(scene, noun));
+    : (agentBehind(scene, noun) ?? agentBelow(scene, noun) ?? outletBefore(scene, noun));
   const shaped = shape(
     scene,
     [[content.range[0], beforeGloss(scene, content.range[0], content.range[1])]],

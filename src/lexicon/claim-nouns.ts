@@ -4,8 +4,8 @@ interface Frames {
   readonly compound: boolean;
   /** Whether a clause may follow without "that": "suggestions he was paid"; after "charges" it would be a relative one. */
   readonly bare: boolean;
-  /** Whether it takes a possessor to make it somebody’s statement: "her view that", not "the view that". */
-  readonly owned: boolean;
+  /** Whether it takes a possessor to make it somebody’s statement: "her view that", not "the view that"; or only in the singular. */
+  readonly owned: boolean | "singular";
 }
 
 const clauseOnly: Frames = { of: false, compound: false, bare: true, owned: false };
@@ -28,7 +28,7 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["belief", ownClause], // the belief that the tower will fall
   ["boast", ownClause], // his boast that he never slept
   ["charge", { ...withBoth, bare: false }], // fraud charges
-  ["claim", withOf], // claims of fraud
+  ["claim", clauseOnly], // claims that he slept; "the claims of the clerks" are theirs
   ["complaint", ownClause], // complaints of damp
   ["conclusion", ownClause], // the conclusion that rust was the cause
   ["confession", ownClause], // his confession that he slept
@@ -42,7 +42,7 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["insinuation", clauseOnly], // the insinuation that he was paid
   ["insistence", clauseOnly], // his insistence that he was asleep
   ["prediction", clauseOnly], // the prediction that prices will fall
-  ["report", clauseOnly], // a report that the doors were locked
+  ["report", { ...ownClause, owned: "singular" }], // reports that the doors were locked, their report that …
   ["revelation", clauseOnly], // the revelation that the doors were locked
   ["ruling", ownClause], // a lower court’s ruling that the toll was lawful
   ["rumour", clauseOnly], // rumours that he will resign

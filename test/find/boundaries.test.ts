@@ -178,6 +178,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "He | denied | claims that he knew accountants were cooking the books",
     " | claims | that he knew accountants were cooking the books",
   ],
+  [
+    "He read a Lisse Times report that the ship had sunk.",
+    "a Lisse Times | report | that the ship had sunk",
+  ],
+  ["A report that the ship had sunk was false."],
   ["Reports that the ship had sunk were false.", " | Reports | that the ship had sunk"],
   // a quotation completes what ends in an auxiliary
   [
