@@ -9,6 +9,12 @@ export interface Agent {
   readonly phrase: Range;
 }
 
+/** "their view that", "a Lisse Times report that" */
+export function hasOwner(scene: Scene, noun: Word): boolean {
+  const owner = childOf(scene, noun.index, "nmod:poss");
+  return (owner ?? agentBehind(scene, noun) ?? outletBefore(scene, noun)) !== undefined;
+}
+
 export function ownerOf(scene: Scene, owner: Word): Agent {
   const marker = childOf(scene, owner.index, "case");
   const range: Range = [

@@ -7,7 +7,7 @@ import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { subjectOf } from "./cue.ts";
 import { nextCueIn } from "./next-cue.ts";
-import { agentBehind, agentBelow, ownerOf, outletBefore } from "./noun-owner.ts";
+import { agentBehind, agentBelow, ownerOf, hasOwner, outletBefore } from "./noun-owner.ts";
 import type { Draft } from "./draft.ts";
 import {
   childOf,
@@ -31,11 +31,7 @@ export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
     (frames.of ? ofPhrase(scene, word) : undefined) ??
     (frames.compound ? compoundOf(scene, word) : undefined);
   const isOwned = frames.owned === "singular" ? !word.tag.endsWith("S") : frames.owned;
-  const owner = (): unknown =>
-    childOf(scene, word.index, "nmod:poss") ??
-    agentBehind(scene, word) ??
-    outletBefore(scene, word);
-  return content && (!isOwned || owner()) ? draftNoun(scene, word, content) : [];
+  return content && (!isOwned || hasOwner(scene, word)) ? draftNoun(scene, word, content) : [];
 }
 
 interface NounContent {
