@@ -115,12 +115,15 @@ function refused(scene: Scene, verb: Word): Range | undefined {
   if (frame.present && past) return undefined;
   if (frame.willed && childOf(scene, verb.index, "aux")?.tag !== "MD") return undefined;
   if (verb.lemma === "reach" && !isPassive(scene, verb.index)) return undefined;
+  // "no conclusions should be drawn"
+  if (verb.lemma === "draw" && !negative) return undefined;
   const bare =
     frame.bare &&
     !verb.children.some(
       (child) =>
         child > verb.index &&
-        /^(?:obj|obl|xcomp|ccomp|advcl)$/.test(scene.words[child]?.relation ?? ""),
+        /^(?:obj|obl|xcomp|ccomp|advcl)$/.test(scene.words[child]?.relation ?? "") &&
+        !isWhenAsked(scene, child),
     );
   if (bare) return [verb.index, verb.index + 1];
   if (messageBefore(scene, verb)) return [verb.index, verb.index + 1];
@@ -137,6 +140,11 @@ function refused(scene: Scene, verb: Word): Range | undefined {
       return [verb.index + 1, subtree(scene, verb.index)[1]];
   }
   return undefined;
+}
+
+/** "did not respond when asked how it could be" */
+function isWhenAsked({ words }: Scene, index: number): boolean {
+  return words[index]?.lemma === "ask" && words[index - 1]?.lower === "when";
 }
 
 /** "declined to say.", "would not say which ones": there is no clause behind it. */

@@ -39,6 +39,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "insinuation", // He rejected the insinuation.
   "interpretation", // He rejected the interpretation.
   "memo", // The embassy dismissed the memo.
+  "letter", // He dismissed the letter.
   "lawsuit", // He dismissed the lawsuit.
   "narrative", // She rejected the narrative.
   "notion", // She rejected the notion that it had burned.
@@ -113,6 +114,23 @@ export const accusingNouns: ReadonlySet<string> = new Set([
   "rumor",
   "rumour",
   "story",
+]);
+
+/** Of the nouns above those for what somebody said against somebody, so that whatever it is called is held against it: "that was a disgraceful remark". */
+export const remarks: ReadonlySet<string> = new Set([
+  "accusation", // That is an absurd accusation.
+  "allegation", // That is an absurd allegation.
+  "attack", // That was a cynical attack.
+  "charge", // That is an absurd charge.
+  "claim", // That is an absurd claim.
+  "comment", // That was a disgraceful comment.
+  "complaint", // That is an absurd complaint.
+  "criticism", // That is unfair criticism.
+  "insinuation", // That is a shameful insinuation.
+  "remark", // That was a disgraceful remark.
+  "rumor", // That is an absurd rumor.
+  "rumour", // That is an absurd rumour.
+  "suggestion", // That is an offensive suggestion.
 ]);
 
 /** Nouns for what an article tells of many people’s quarrel: "dismissed the whole row as absurd". */

@@ -9,6 +9,7 @@ export const refusals: ReadonlySet<string> = new Set([
 
 /** What is refused: with a verb above, or with "would not". */
 export const refusedActs: ReadonlyMap<string, string> = new Map([
+  ["address", "The harbour office declined to address the claim."],
   ["answer", "The harbour office refused to answer questions."],
   ["comment", "The harbour office declined to comment."],
   ["confirm", "The harbour office declined to confirm the inspection."],
@@ -79,6 +80,8 @@ export const refusalPhrases: ReadonlyMap<string, string> = new Map([
   ["unavailable for comment", "The harbour office was unavailable for comment."],
   ["not available for comment", "The harbour office was not available for comment."],
   ["not immediately available", "The harbour office was not immediately available."],
+  ["not get into that", "The harbour office said it would not get into that."],
+  ["n't get into that", "The harbour office said it wouldn't get into that."],
   ["nothing to add", "The harbour office said it had nothing to add."],
   ["nothing to say", "The harbour office had nothing to say."],
   ["nothing further to add", "The harbour office said it had nothing further to add."],
@@ -93,6 +96,7 @@ export const spokenRefusals: ReadonlyMap<string, string> = new Map([
   ["not going into", "We are not going into any details."],
   ["not going to comment", "We are not going to comment on leaks."],
   ["not going to discuss", "We are not going to discuss leaks."],
+  ["next question", "Next question."],
   ["get into that", "I am not going to get into that."],
   ["getting into that", "I am not getting into that."],
   ["never comment", "We never comment on leaks."],

@@ -4,7 +4,7 @@
 type DenialObject = "any" | "claim";
 
 export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
-  ["brush", "claim"], // The firm brushed off the claims.
+  ["brush", "any"], // The firm brushed off the claims.
   ["contest", "claim"], // The firm contests the charge.
   ["contradict", "claim"], // The log contradicted the claims.
   ["debunk", "claim"], // The museum debunked the rumour.
@@ -16,11 +16,11 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["dismiss", "claim"], // The firm dismissed the allegations.
   ["disprove", "claim"], // The log disproved the claims.
   ["dispute", "any"], // The firm disputes that the engine burned.
-  ["laugh", "claim"], // The firm laughed off the claims.
+  ["laugh", "any"], // The firm laughed off the claims.
   ["mock", "claim"], // The firm mocked the claims.
   ["overrule", "claim"], // The higher court overruled the decision.
   ["overturn", "claim"], // The higher court overturned the ruling.
-  ["play", "claim"], // The firm played down the reports.
+  ["play", "any"], // The firm played down the reports.
   ["pooh-pooh", "claim"], // The firm pooh-poohed the report.
   ["quash", "claim"], // The firm quashed the rumours.
   ["rebuff", "claim"], // The firm rebuffed the criticism.
@@ -30,9 +30,9 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["repudiate", "claim"], // The firm repudiated the accusation.
   ["ridicule", "claim"], // The firm ridiculed the allegations.
   ["rubbish", "claim"], // The firm rubbished the report.
-  ["scoff", "claim"], // The firm scoffed at the allegations.
-  ["shoot", "claim"], // The firm shot down the rumours.
-  ["shrug", "claim"], // The firm shrugged off the criticism.
+  ["scoff", "any"], // The firm scoffed at the allegations.
+  ["shoot", "any"], // The firm shot down the rumours.
+  ["shrug", "any"], // The firm shrugged off the criticism.
   ["squash", "claim"], // The firm squashed the rumours.
 ]);
 
@@ -74,6 +74,32 @@ export const namingVerbs: ReadonlySet<string> = new Set([
   "term",
 ]);
 
+/** Names that praise: "called the remarks helpful". */
+export const praises: ReadonlySet<string> = new Set([
+  "accurate", // She called the claim accurate.
+  "appropriate", // She called the comments appropriate.
+  "brave", // She called the remarks brave.
+  "compelling", // She called the argument compelling.
+  "correct", // She called the claim correct.
+  "credible", // She called the allegations credible.
+  "encouraging", // She called the comments encouraging.
+  "fair", // She called the criticism fair.
+  "good", // She called the suggestion good.
+  "helpful", // She called the comments helpful.
+  "important", // She called the remarks important.
+  "interesting", // She called the suggestion interesting.
+  "justified", // She called the criticism justified.
+  "plausible", // She called the claim plausible.
+  "reasonable", // She called the suggestion reasonable.
+  "right", // She called the remarks right.
+  "sensible", // She called the suggestion sensible.
+  "serious", // She called the allegations serious.
+  "true", // She called the claim true.
+  "useful", // She called the comments useful.
+  "valid", // She called the criticism valid.
+  "welcome", // She called the comments welcome.
+]);
+
 /** Verbs under which such a participle gives the reason, whatever is rejected. */
 export const rejecting: ReadonlySet<string> = new Set([
   "deny",
@@ -112,6 +138,16 @@ export const evidenceOf: ReadonlySet<string> = new Set([
   "proof", // The auditors had seen no proof that it had burned.
   "sign", // The auditors saw no sign of a fire.
   "trace", // The auditors found no trace of a fire.
+]);
+
+/** The least of it: "not a shred of evidence that it had burned". */
+export const scraps: ReadonlySet<string> = new Set([
+  "iota", // There was not an iota of evidence of a fire.
+  "jot", // There was not a jot of evidence of a fire.
+  "ounce", // There was not an ounce of evidence of a fire.
+  "scintilla", // There was not a scintilla of evidence of a fire.
+  "scrap", // There was not a scrap of evidence of a fire.
+  "shred", // There was not a shred of evidence of a fire.
 ]);
 
 /** Verbs by which somebody has looked for it. */
@@ -303,6 +339,7 @@ export const bareDenials: ReadonlyMap<string, string> = new Map([
 /** Wordings that deny with no claim beside them, where one goes before: “There is no such list,” he said. */
 export const flatDenials: ReadonlyMap<string, string> = new Map([
   ["no such", "There is no such list."],
+  ["no question of", "There is no question of it."],
   ["on the contrary", "On the contrary."],
   ["quite the contrary", "Quite the contrary."],
   ["quite the opposite", "Quite the opposite."],

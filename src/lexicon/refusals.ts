@@ -22,6 +22,7 @@ const speaking: ReadonlySet<string> = new Set([
 ]);
 const telling: ReadonlySet<string> = new Set([
   ...speaking,
+  "address",
   "confirm",
   "detail",
   "disclose",

@@ -34,6 +34,8 @@ export type Sign =
   | "otherClaim"
   | "farApart"
   | "farthestApart"
+  | "stray"
+  | "plain"
   | "later"
   | "laterFar"
   | "laterOther"
@@ -60,6 +62,8 @@ export const signs: readonly (readonly [sign: Sign, weight: number])[] = [
   ["otherClaim", -3], // none, where it names a claim and says what it is: “rejected the idea that it had burned”
   ["farApart", -1.1], // more than three sentences back, where the denial has to point. 43 of 441
   ["farthestApart", -1.2], // more than eight. 17 of 546
+  ["stray", -1], // the same, with no name and one telling word in common, where the denial says itself what it denies. 2 of 161
+  ["plain", -1.6], // nobody has accused anybody in it, and it is not the last sentence, where an accusation is denied. 7 of 112
   ["later", -1.2], // comes after the denial. 16 of 424
   ["laterFar", -2], // more than four sentences on, where the denial is no headline
   ["laterOther", -2], // the same with no telling word in common, where the denial says itself what it denies

@@ -1,9 +1,10 @@
 import { concessionVerbs } from "../lexicon/retorts.ts";
 import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
+import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
 import { isRebuttal } from "./past.ts";
-import { onOneSide, othersBefore } from "./sides.ts";
+import { mentions, onOneSide, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 /** "Northline admitted that it had hidden a fire", with the accusation that it admits; "pleaded guilty". */
@@ -15,7 +16,8 @@ export function conceded(talk: Talk, turn: Turn, replies: Replies): Reply | null
   );
   if (against.length > 0) return reply("concession", against.slice(0, 1), cue);
   const last = othersBefore(talk, turn, JUST).find(
-    (other) => other.within === null && contradicts(replies, other, turn),
+    (other) =>
+      other.within === null && (contradicts(replies, other, turn) || isAgainst(talk, other, turn)),
   );
   if (last) return reply("concession", [last], cue);
   return cue.lemma === "plead" ? reply("concession", "narration", cue) : null;
@@ -30,6 +32,11 @@ function contradicts(replies: Replies, other: Turn, turn: Turn): boolean {
     answer.to !== "narration" &&
     answer.to.some((claim) => onOneSide(claim, turn))
   );
+}
+
+/** What is alleged of the one who concedes something, or what he is told about it by name. */
+function isAgainst(talk: Talk, other: Turn, turn: Turn): boolean {
+  return mentions(other, turn) && (isAccusation(other) || likeness(talk, turn, other) >= 1);
 }
 
 const JUST = 3;

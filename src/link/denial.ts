@@ -19,7 +19,9 @@ import type { Turn } from "./talk.ts";
 /** A denial by its cue: "denied hiding the fires", "rejected the allegations", "pleaded not guilty". */
 export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   const cue = turn.cueHead;
-  if (!cue || turn.polarity === "negative" || isNobody(words, turn)) return null;
+  if (!cue || isNobody(words, turn)) return null;
+  if (turn.polarity === "negative")
+    return cue.lemma === "accept" && isClause(turn) ? answer(cue, undefined) : null;
   if (cue.lemma === "plead")
     return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
   const takes = denialNouns.has(cue.lemma)
@@ -107,7 +109,9 @@ function isThat({ lower }: Word): boolean {
 
 /** “We do not recognise that picture” */
 function isPointedAt(own: readonly Word[], { index }: Word): boolean {
-  return own.some((word) => word.index === index - 1 && /^(?:that|this)$/.test(word.lower));
+  return own.some(
+    (word) => word.index === index - 1 && /^(?:that|this|those|these)$/.test(word.lower),
+  );
 }
 
 /** “I would dispute that” */

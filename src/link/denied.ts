@@ -1,10 +1,10 @@
 import { accusingNouns, affairs, anaphoricNouns } from "../lexicon/anaphors.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
-import { isClaim, isPointedAt } from "./evidence.ts";
+import { isClaim, isNameOf, isPointedAt } from "./evidence.ts";
 import { isNarrated, isUnderInquiry } from "./narration.ts";
 import type { Word } from "../types.ts";
 import { type Pointer, pointerOf } from "./pointer.ts";
-import { isSpeakerOf, mentions } from "./sides.ts";
+import { isSpeakerOf, mentions, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
 
@@ -27,12 +27,25 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
       ? pointed
       : pointed.filter((other) => isClaim(other));
   if (to.length > 0) return { response, to, because };
+  const owned = claim ? undefined : wordOf(talk, turn);
+  if (owned) return { response, to: [owned], because };
   if (!certain) return null;
   const told = claim
     ? isIdea(pointer) || isPointedAt(talk, claim)
     : isPlea(turn) || isOfTheAffair(turn) || isNarrated(talk, turn);
   return { response, to: told ? "narration" : [], because };
 }
+
+/** "disputed Lind’s reading of the logs": what Lind said last. */
+function wordOf(talk: Talk, turn: Turn): Turn | undefined {
+  const at = turn.words.slice(0, LONGEST_NAME).findIndex(({ tag }) => tag === "POS");
+  const owner = turn.words[at - 1];
+  return owner?.tag.startsWith("NNP")
+    ? othersBefore(talk, turn, NEAR).find((other) => isNameOf(talk, other, owner))
+    : undefined;
+}
+
+const NEAR = 4;
 
 /** "disputes the idea that she was ill": nobody’s claim by name. */
 function isIdea({ pointing, claim }: Pointer): boolean {

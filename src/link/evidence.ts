@@ -65,9 +65,15 @@ export function weightOf(
     answerAccused: past.answers.has(other) && pointing === "accusation",
     later,
     laterFar: later && turn.sentence > 0 && apart < -FAR_ON,
-    laterOther: later && alike < 0.5 && pointing === "content",
+    laterOther:
+      later &&
+      alike < 0.5 &&
+      pointing === "content" &&
+      !(named && other.certainty?.level === "alleged" && apart >= -FAR_ON),
     farApart: !later && apart > 3 && !speaker && pointing !== "content" && pointing !== "blanket",
     farthestApart: Math.abs(apart) > 8 && !speaker,
+    stray: pointing === "content" && Math.abs(apart) > 8 && !named && alike < 2,
+    plain: pointing === "accusation" && apart > 1 && !accused && !named && !speaker && alike < 1,
   };
   return signs.reduce(
     (sum, [sign, weight]) => (found[sign] ? sum + weight : sum),
@@ -85,7 +91,7 @@ const FAR_ON = 4;
 /** "that claim", "this figure" */
 export function isPointedAt(talk: Talk, claim: Word): boolean {
   const determiner = childOf(talk.words, claim, "det");
-  return determiner !== undefined && isThat(determiner);
+  return determiner !== undefined && /^(?:that|this|those|these)$/.test(determiner.lower);
 }
 
 /** "That was false" is said of the last word, "it" of what all are talking about. */
@@ -165,7 +171,7 @@ function isNew({ words }: Talk, owner: Word, other: Turn): boolean {
 }
 
 /** "Lind’s claim" is not what Lind’s lawyer said. */
-function isNameOf(talk: Talk, other: Turn, owner: Word): boolean {
+export function isNameOf(talk: Talk, other: Turn, owner: Word): boolean {
   const { name = "", type } = other.speaker?.speaker ?? {};
   return type === "person"
     ? runsOf(name.toLowerCase()).includes(owner.lower)

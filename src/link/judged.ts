@@ -123,7 +123,7 @@ function isLink(word: Word): boolean {
 /** "The danger was somewhat overstated" */
 export function isSaidOfNoun(own: readonly Word[], index: number): boolean {
   const before = own.slice(Math.max(0, index - 4), index);
-  const link = before.findIndex(isLink);
+  const link = before.findIndex((word) => word.lemma === "be" || /^['’](?:s|re)$/.test(word.lower));
   return link > 0 && before.slice(0, link).some((word) => isNoun(word));
 }
 

@@ -11,6 +11,7 @@ import { denied } from "./denied.ts";
 import { countered } from "./counter.ts";
 import { explained } from "./meant.ts";
 import { regretted } from "./regret.ts";
+import { denialByName } from "./named.ts";
 import { accused, contradicted } from "./retort.ts";
 import { isOwn, ownWords, withoutMarks } from "./talk.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -36,6 +37,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
         )
       : null) ??
     verdictOnClaim(talk, turn) ??
+    denialByName(turn) ??
     denialInClause(own) ??
     denialOfThat(own) ??
     doubt(own);

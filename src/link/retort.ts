@@ -25,7 +25,7 @@ export function accused(
   const because = innocent ?? absent ?? victimhood(talk, own, turn);
   if (!because) return null;
   const to = answeredBy(talk, turn, { pointing: "blanket", claim: undefined }, replies).filter(
-    (other) => !absent || (isAccusation(other) && mentions(other, turn)),
+    (other) => innocent || ((!absent || isAccusation(other)) && mentions(other, turn)),
   );
   if (to.length === 0 && !innocent?.alone) return null;
   return reply(innocent || absent ? "denial" : "counterclaim", to, because);

@@ -47,7 +47,7 @@ export function answeredBy(
   const candidates = [
     ...othersBefore(talk, turn, FAR),
     ...(looksAhead ? othersAfter(talk, turn, FAR) : []),
-  ].filter((other) => !holds(turn, other));
+  ].filter((other) => !holds(turn, other) && replies.get(other)?.response !== "no-comment");
   const weighed = calledSo(talk, pointer, candidates)
     .map((other) => ({ other, weight: weightOf(talk, turn, pointer, past, other) }))
     .filter(({ weight }) => weight >= 0)

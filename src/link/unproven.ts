@@ -1,4 +1,4 @@
-import { evidenceOf, findingVerbs } from "../lexicon/denials.ts";
+import { evidenceOf, findingVerbs, scraps } from "../lexicon/denials.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
@@ -28,7 +28,9 @@ function lackOf(words: readonly Word[]): Word | undefined {
     const none = before.findLast(({ lower }) => negators.has(lower));
     return (
       none !== undefined &&
-      (none.lower === "no" || before.some(({ lemma }) => findingVerbs.has(lemma))) &&
+      (none.lower === "no" ||
+        before.some(({ lemma }) => scraps.has(lemma)) ||
+        before.some(({ lemma }) => findingVerbs.has(lemma))) &&
       words.slice(index + 1, index + AFTER).some(({ lower }) => OPENING.has(lower))
     );
   });

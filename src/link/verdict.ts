@@ -7,6 +7,7 @@ import {
   soundnessTests,
   suggesting,
 } from "../lexicon/denials.ts";
+import { remarks } from "../lexicon/anaphors.ts";
 import { falsities, overstatements } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
@@ -70,7 +71,12 @@ function verdictAt(
       response: "denial",
       claim: blanket ? undefined : judged,
       bare: !judged && !overstated,
-      certain: outright || overstated || blanket || (claim && !(weak && papers.has(judged.lemma))),
+      certain:
+        outright ||
+        overstated ||
+        blanket ||
+        (!weak && quoted && isThisOrThat(judged)) ||
+        (claim && !(weak && papers.has(judged.lemma))),
       faint,
       because: spans
         .map(({ start, end }) => ({ start, end }))
@@ -78,6 +84,11 @@ function verdictAt(
     },
     strong: !weak,
   };
+}
+
+/** “That’s a lie,” said of whatever it is. */
+function isThisOrThat(judged: Word | undefined): boolean {
+  return judged !== undefined && /^(?:that|this)$/.test(judged.lower);
 }
 
 /** "It was wrong to suggest that a deal had been done": somebody has, and what is suggested is denied. */
@@ -110,7 +121,7 @@ function wordingAt(own: readonly Word[], index: number, quoted: boolean): Wordin
     if (
       isNegated(own, index) ||
       isSupposed(own, index) ||
-      (strength === "weak" && word.relation === "amod")
+      (strength === "weak" && word.relation === "amod" && !remarks.has(own[index + 1]?.lemma ?? ""))
     )
       return undefined;
     const alone = strength === "strong" && quoted && own.length <= BARE;

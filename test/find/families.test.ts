@@ -108,6 +108,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The mayor had no comment.", "The mayor | had | no comment"],
   ["The mayor has yet to comment.", "The mayor | has yet to comment | has yet to comment"],
   ["The mayor had no answer to the storm."],
+  [
+    "The mayor did not respond when asked how it burned.",
+    "The mayor | did not respond | did not respond",
+  ],
+  ["No conclusions should be drawn."],
   ["Lind fired back that the log was false.", "Lind | fired back | that the log was false"],
   [
     "The mayor shot back on Friday that the log was false.",

@@ -679,6 +679,51 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 counterclaim → S1",
     ],
   ],
+  "what a remark is called": [
+    [
+      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[Jon Moss] 2{called} 2<the remark “childish”>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[Jon Moss] 2{described} 2<the claim as opportunistic>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[Jon Moss] 2{called} 2<her remarks helpful>.",
+    ],
+    ["1[Mara Lind] 1{said} 1<a guard was stabbed>. 2[Jon Moss] 2{called} 2<the attack cowardly>."],
+    [
+      "1[Mara Lind] 1{claimed} 1<that the mayor drank>. 2[Jon Moss] 2{said} 2<that was a disgraceful remark>.",
+      "S2 denial → S1",
+    ],
+  ],
+  "whose reading is disputed": [
+    [
+      "1[Mara Lind] 1{said} 1<the log showed a fire>. 2[Jon Moss] 2{said} 2<it was raining>. 3[The council] 3{disputed} 3<Lind’s reading of it>.",
+      "S3 denial → S1",
+    ],
+  ],
+  "nothing far off with one word in common": [
+    [
+      `${accusation}The pier is old. It was painted in May. The crane is older. It was sold in June. The harbour is deep. The town is small. The sea is calm. The sun shone. The band played. The mayor spoke. 2[Jon Moss] 2{denied} 2<that he had sold two boats>.`,
+      "S2 denial → nothing",
+    ],
+  ],
+  "an opening denial of what is told next": [
+    [
+      "1[Jon Moss] 1{denied} 1<making an improper approach>. 2[Mara Lind] 2{claimed} 2<that Moss had phoned a player at home>.",
+      "S1 denial → S2",
+    ],
+  ],
+  "no shred of evidence": [
+    [
+      "1[Mara Lind] 1{said} 1<the captain had slept on the bridge>. 2[Jon Moss] 2{said} 2<there was not a shred of evidence that the captain slept on the bridge>.",
+      "S2 counterclaim → S1",
+    ],
+  ],
+  "who is punished without being accused": [
+    [`${accusation}2[Jon Moss] 2{said} 2<he was punished for speaking>.`],
+  ],
 };
 
 describe("link", () => {
