@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { derived } from "./lexicon/derived.ts";
 import { emptyWords } from "./lexicon/empty-words.ts";
 import type { Word } from "./types.ts";
 
@@ -16,9 +17,9 @@ export function topicStems(
   return stems;
 }
 
-/** The first letters of the Porter stem: "retaliation" and "retaliatory" share them. */
+/** The first letters of the Porter stem, of a noun that its verb does not show through of the verb: "retaliation" and "retaliatory" share them, "theft" and "steal". */
 export function stem(word: string): string {
-  return stemmer(word).slice(0, 6);
+  return stemmer(derived.get(word) ?? word).slice(0, 6);
 }
 
 function carriesTopic({ tag, lower, lemma, entity }: Word): boolean {

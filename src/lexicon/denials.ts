@@ -36,6 +36,15 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["squash", "claim"], // The firm squashed the rumours.
 ]);
 
+/** Of the verbs above those that deny only with a particle: “The engine is new,” she laughed. */
+export const denialParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["brush", new Set(["off", "aside"])], // The firm brushed off the claims.
+  ["laugh", new Set(["off", "at"])], // The firm laughed off the claims.
+  ["play", new Set(["down"])], // The firm played down the reports.
+  ["shoot", new Set(["down"])], // The firm shot down the rumours.
+  ["shrug", new Set(["off"])], // The firm shrugged off the criticism.
+]);
+
 /** Verbs of an attack that is an answer where it is on what was said against somebody: "slammed the accusation", not "slammed the plan". */
 export const attacksOnClaims: ReadonlySet<string> = new Set([
   "blast", // The firm blasted the accusations.

@@ -107,6 +107,8 @@ export const liarPhrases: ReadonlyMap<string, string> = new Map([
   ["produced no evidence", "She has produced no evidence."],
   ["provided no evidence", "She has provided no evidence."],
   ["facts wrong", "She has got her facts wrong."],
+  ["talking nonsense", "She is talking nonsense."],
+  ["talking rubbish", "She is talking rubbish."],
   ["making it up", "She is making it up."],
   ["making things up", "She is making things up."],
   ["making this up", "She is making this up."],

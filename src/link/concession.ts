@@ -1,7 +1,6 @@
 import { concessionVerbs } from "../lexicon/retorts.ts";
 import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
-import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
 import { isRebuttal } from "./past.ts";
 import { mentions, onOneSide, othersBefore } from "./sides.ts";
@@ -34,9 +33,9 @@ function contradicts(replies: Replies, other: Turn, turn: Turn): boolean {
   );
 }
 
-/** What is alleged of the one who concedes something, or what he is told about it by name. */
+/** What is said of the one who concedes it, by name. */
 function isAgainst(talk: Talk, other: Turn, turn: Turn): boolean {
-  return mentions(other, turn) && (isAccusation(other) || likeness(talk, turn, other) >= 1);
+  return mentions(other, turn) && likeness(talk, turn, other) >= 1;
 }
 
 const JUST = 3;

@@ -3,6 +3,7 @@ import {
   attacksOnClaims,
   blanketNouns,
   denialNouns,
+  denialParticles,
   denialVerbs,
   disbelief,
   soundness,
@@ -32,6 +33,8 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
         denialVerbs.get(`${cue.lemma}e`) ??
         denialVerbs.get(cue.lower.replace(/ed$/, "")));
   const head = headNoun(turn.words);
+  const particles = denialParticles.get(cue.lemma);
+  if (particles && !particles.has(words[cue.index + 1]?.lower ?? "")) return null;
   if (!takes)
     return head &&
       attacksOnClaims.has(cue.lemma) &&

@@ -71,7 +71,7 @@ function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   );
   if (inside) return [inside];
   const accusations = answeredBy(talk, turn, { pointing: "blanket", claim: undefined }, new Map());
-  const against = accusations.filter((other) => mentions(other, turn));
+  const against = accusations.filter((other) => mentions(other, turn) && !isSomebodys(talk, other));
   if (against.length > 0) return against;
   const papers = ownPapers(talk, turn);
   return papers.length > 0 || !isOnAnything(talk, turn) ? papers : firstNaming(talk, turn);
@@ -95,8 +95,13 @@ const GENERAL = new Set(["comment", "respond", "response"]);
 /** Who is asked is asked about what the article begins to say of him. */
 function firstNaming(talk: Talk, turn: Turn): readonly Turn[] {
   return othersBefore(talk, turn, 24)
-    .filter((other) => mentions(other, turn) && isInText(talk, other))
+    .filter((other) => mentions(other, turn) && isInText(talk, other) && !isSomebodys(talk, other))
     .slice(-1);
+}
+
+/** "His spokesman said Mr Moss had not known": Mr Moss is not asked about what his own people say. */
+function isSomebodys({ words }: Talk, { source }: Turn): boolean {
+  return wordsUnder(words, source, 1)[0]?.tag === "PRP$";
 }
 
 function isInText({ document: { paragraphs, sentences } }: Talk, { sentence }: Turn): boolean {

@@ -21,7 +21,7 @@ import { denialByVerdict } from "./verdict.ts";
 
 /** The first rule that holds, from the plainest wording to the faintest; `replies` are those of the turns before. */
 export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null {
-  if (turn.certainty === null || isInOwnAnswer(talk, turn, replies)) return null;
+  if (turn.certainty === null || isTold(talk, turn, replies)) return null;
   if (concedes(talk.words, turn)) return conceded(talk, turn, replies);
   const own = withoutMarks(ownWords(talk, turn));
   const regret = regretted(talk, turn, own);
@@ -54,17 +54,15 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   );
 }
 
-/** "She wrote that she rejects the claim": the rejection is what she wrote, and no second answer. */
-function isInOwnAnswer(talk: Talk, turn: Turn, replies: Replies): boolean {
+/** "She wrote that she rejects the claim": the rejection is what she wrote, and no second answer; “Your letter disputes that,” she wrote: what she tells of the letter. */
+function isTold(talk: Talk, turn: Turn, replies: Replies): boolean {
   const outer = talk.turns
     .slice(Math.max(0, turn.at - DEEPEST), turn.at)
     .findLast((other) => other.given === turn.within);
-  return (
-    outer !== undefined &&
-    replies.has(outer) &&
-    isOwn(outer, turn) &&
-    !carriesOnFrom(talk.words, turn)
-  );
+  if (!outer) return false;
+  return isOwn(outer, turn)
+    ? replies.has(outer) && !carriesOnFrom(talk.words, turn)
+    : outer.quotation === "direct";
 }
 
 const DEEPEST = 8;

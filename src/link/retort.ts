@@ -75,10 +75,11 @@ function isDeed(own: readonly Word[], negation: Word): boolean {
   const before = own.slice(Math.max(0, at - 4), at);
   if (!before.some(({ lower }) => OWN.has(lower))) return false;
   const auxiliary = before.at(-1)?.lower ?? "";
-  const done = own.slice(at + 1, at + 3).some(({ tag }) => /^VB[DN]$/.test(tag));
+  const verb = own.slice(at + 1, at + 3).find(({ tag }) => tag.startsWith("VB"));
+  if (!verb || verb.lemma === "be") return false;
   return (
     /^(?:did|had|has|have)$/.test(auxiliary) ||
-    (done && (negation.lower === "never" || /^(?:was|were)$/.test(auxiliary)))
+    (/^VB[DN]$/.test(verb.tag) && (negation.lower === "never" || /^(?:was|were)$/.test(auxiliary)))
   );
 }
 

@@ -94,13 +94,13 @@ function isThisOrThat(judged: Word | undefined): boolean {
 /** "It was wrong to suggest that a deal had been done": somebody has, and what is suggested is denied. */
 function isToSay(own: readonly Word[], index: number): boolean {
   const [word, to, verb] = own.slice(index, index + 3);
-  return (
-    word !== undefined &&
-    falsities.has(word.lower) &&
-    to?.lower === "to" &&
-    verb !== undefined &&
-    suggesting.has(verb.lemma)
-  );
+  if (!word || !falsities.has(word.lower)) return false;
+  return (to?.lower === "to" && suggesting.has(verb?.lemma ?? "")) || isOfSaying(own);
+}
+
+/** “To suggest that a deal had been done is absurd” */
+function isOfSaying([to, verb]: readonly Word[]): boolean {
+  return to?.lower === "to" && suggesting.has(verb?.lemma ?? "");
 }
 
 interface Wording {
@@ -152,7 +152,7 @@ function isDegree(last: Word | undefined, next: Word | undefined): boolean {
 }
 
 /** A verdict that is all there is: “Utter nonsense,” he said. */
-const BARE = 5;
+const BARE = 7;
 const testPhrases = phraseTable(soundnessTests.keys());
 const outrightPhrases = phraseTable(outrightDenials.keys());
 const flatPhrases = phraseTable(flatDenials.keys());

@@ -500,6 +500,11 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
   ],
+  "what a quotation tells of another": [
+    [
+      `${accusation}2[Mara Lind] 2{wrote}: 2<“3[Your letter=Northline] 3{disputes} 3<the accusation> in part.”>`,
+    ],
+  ],
   "a claim by its owner or its noun": [
     [
       "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Jon Moss] 2{said} 2<the crane was unsafe>. 3[The mayor] 3{rejected} 3<Lind’s remarks about cranes>.",
@@ -554,6 +559,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S3 no-comment → S1",
     ],
     ["1[Jon Moss] 1{refused to say} 1<that the pier was rotten>."],
+    [
+      "The pier is old.\n\n1[His spokesman=a spokesman] 1{said} 1<Jon Moss had not known of the rust>. 2[Jon Moss] 2{declined} 2<to comment>.",
+      "S2 no-comment → nothing",
+    ],
   ],
   "“Remember when he had no money?” asks": [
     [
@@ -580,6 +589,9 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
     ["1[The union] 1{accused} 1<Northline of bribery>. 2[Northline] 2{said} 2<it was not afraid>."],
+    [
+      "1[The union] 1{accused} 1<Northline of bribery>. 2[Northline] 2{said} 2<it had not been lucky>.",
+    ],
     [
       "1[The union] 1{accused} 1<Jon Moss of bribery>. 2[Jon Moss] 2{said} 2<his remarks had been misinterpreted>.",
       "S2 denial → S1",
@@ -723,6 +735,36 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   ],
   "who is punished without being accused": [
     [`${accusation}2[Jon Moss] 2{said} 2<he was punished for speaking>.`],
+  ],
+  "what a claim is called in quotation marks": [
+    [
+      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[Jon Moss] 2{said} 2<the claim was “pure vinegar”>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[Jon Moss] 2{said} 2<the claim was “very helpful”>.",
+    ],
+    [
+      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2<“To suggest that the pier was rotten is absurd,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+  ],
+  "a verb that denies only with its particle": [
+    ["1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“The sea is calm,”> 2[Jon Moss] 2{laughed}."],
+    [`${accusation}2[Northline] 2{laughed off} 2<the accusation>.`, "S2 denial → S1"],
+  ],
+  "a noun and its verb": [
+    [
+      "1[Mara Lind] 1{said} 1<that Moss had stolen the crane>. 2[Jon Moss] 2{denied} 2<theft>.",
+      "S2 denial → S1",
+    ],
+  ],
+  "what is conceded has been said": [
+    [
+      "1[Mara Lind] 1{said} 1<Northline had received two letters>. 2[Northline] 2{acknowledged} 2<receiving the letters>.",
+      "S2 concession → S1",
+    ],
+    [`${accusation}2[Northline] 2{acknowledged} 2<that the season had been poor>.`],
   ],
 };
 
