@@ -47,7 +47,7 @@ export function antecedentOf(
     if (agreement.gender === "neuter") return neuterFit(entity);
     if (entity.plural || (entity.type !== "person" && entity.type !== "unnamed")) return null;
     if (entity.gender !== null) return entity.gender === agreement.gender ? 0 : null;
-    return entity.type === "unnamed" ? -2 : -1;
+    return entity.type === "unnamed" ? -2 : -0.4;
   });
 }
 

@@ -10,6 +10,13 @@ const institute = ["Lisse Institute of Marine Biology", "organization"] as const
 describe("what a sentence is about passes on to the next", () => {
   speakers([
     [
+      "who is named just before, whatever the first name tells, rather than who spoke earlier",
+      "{Orla Fenn} said it rained. {She} said it poured.\n\nThe clerk, Kelly Pell, stood by the log. <“It snowed,”> {she} told Weekly Tides.",
+      fenn,
+      fenn,
+      ["Kelly Pell", "person"],
+    ],
+    [
       "a body taken up as the subject",
       "{The Lisse Institute of Marine Biology} counted gulls. Vesper Ferries paid for it. The institute wants another count. {It} said it rained.",
       institute,
