@@ -2,14 +2,16 @@ import type { Gender } from "./titles.ts";
 
 /** First names that both bear, in lower case: "Robin", "Kim". */
 const either = `
-  addison alex alexis andrea angel ari ashley aubrey avery bailey beverley beverly blair blake bobbie brook
-  brooke camille carmen casey cass charley charlie cherokee chris claude connor dakota dale dana darcy dee
-  devon dominique eden ellis emerson emery evelyn frankie freddie gale gayle georgie gerri harley harper
-  hayden hilary hollis indigo jackie jaden jae jamie jan jessie jin jocelyn jody joey jordan jules kai kelly
-  kendall kerry kim kit kyrie lane lauri laverne lee leigh lesley leslie lindsay lonnie loren lou lyle
-  mackenzie madison marion mckenzie mel meredith merle min morgan nat nicky nico nicola paris pat payton
-  peyton quinn randy reese regan rene riley robbie robin ronnie rosario rowan sam sandy sasha shannon shay
-  shelby sidney simone skylar stacy stevie sydney tam taylor terry toni tracy val vivian wei willie yan yu`;
+  addison alex alexis andrea angel ari ariel ashley aubrey avery bailey beverley beverly blair blake bobbie
+  brook brooke cameron camille carey carmen casey cass charley charlie cherokee chris claude connor courtney
+  dakota dale dana darcy dee devon dominique drew eden ellis emerson emery evelyn frankie freddie gale gayle
+  georgie gerri harley harper hayden hilary hollis indigo jackie jaden jae jamie jan jean jess jessie jin
+  jocelyn jody joey jordan jules kai kay kelly kelsey kendall kerry kim kit kyrie lane laurence lauri
+  laverne lee leigh lesley leslie lindsay lindsey lonnie loren lou lyle lynn mackenzie madison marian marion
+  mckenzie mel meredith merle michele min morgan nat nicky nico nicola nikita paris pat payton peyton quinn
+  randy reese regan rene riley robbie robin ronnie rosario rowan sam sandy sasha shannon shay shelby sidney
+  simone skylar stacey stacy stevie sydney tam taylor terry toni tracey tracy val valery vivian wei whitney
+  willie yan yu`;
 
 const male = `
   aaron abbas abdoulaye abdul abdullah abe abebe abel abraham achim adam adama adel aditya adlai adnan adolf

@@ -36,7 +36,7 @@ export function antecedentOf(
   const agreement = pronouns.get(pronoun.lower);
   if (!agreement) return undefined;
   const quotation = scene.quotationOf[pronoun.index] ?? -1;
-  return bestMention(scene, pronoun, content, (entity, mention) => {
+  const fit = (entity: Entity, mention: Mention): number | null => {
     if (entity === speaker) return null;
     if (agreement.number === "plural") {
       // "He told a crowd of supporters: “They say …”" speaks of nobody in particular.
@@ -48,7 +48,13 @@ export function antecedentOf(
     if (entity.plural || (entity.type !== "person" && entity.type !== "unnamed")) return null;
     if (entity.gender !== null) return entity.gender === agreement.gender ? 0 : null;
     return entity.type === "unnamed" ? -2 : -0.4;
-  });
+  };
+  const best = bestMention(scene, pronoun, content, fit);
+  // "The tug was Mr Rook’s pride, he said": where nobody else is left, who is named in what is said, but not in his own words.
+  const isQuoted = content.some(
+    ({ start }) => (scene.quotationOf[firstWordFrom(scene.words, start)] ?? -1) >= 0,
+  );
+  return best ?? (isQuoted ? undefined : bestMention(scene, pronoun, [], fit));
 }
 
 function pluralFit(entity: Entity): number | null {

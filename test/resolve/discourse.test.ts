@@ -10,6 +10,22 @@ const institute = ["Lisse Institute of Marine Biology", "organization"] as const
 describe("what a sentence is about passes on to the next", () => {
   speakers([
     [
+      "who alone is named in what is said",
+      "<The tug, built in 1991, is Mr Rook’s favourite toy,> {he} said.",
+      ["Mr Rook", "person"],
+    ],
+    [
+      "nobody named in somebody’s own words",
+      "Rook left. <“Mr Rook lied,”> {he} said.",
+      ["he", "person"],
+    ],
+    [
+      "a man of a name that women bear too",
+      "Lindsey Fenn left. {Mr Fenn} asked why. <“It rained,”> {he} said.",
+      ["Lindsey Fenn", "person"],
+      ["Lindsey Fenn", "person"],
+    ],
+    [
       "who is named just before, whatever the first name tells, rather than who spoke earlier",
       "{Orla Fenn} said it rained. {She} said it poured.\n\nThe clerk, Kelly Pell, stood by the log. <“It snowed,”> {she} told Weekly Tides.",
       fenn,
