@@ -131,7 +131,7 @@ function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | unde
     (child) =>
       (child?.relation === "xcomp" || child?.relation === "ccomp") &&
       scene.words[(scene.left[child.index] ?? 1) - 1]?.text !== "," &&
-      !isClause(scene, child) &&
+      (opensNounPhrase(scene, verb) || !isClause(scene, child)) &&
       !child.children.some((mark) => scene.words[mark]?.tag === "TO"),
   );
   if (predicate) return predicate;
@@ -176,6 +176,11 @@ function isClause(scene: Scene, { index, tag }: Word): boolean {
     /^VB[DZP]$/.test(tag) ||
     /^(?:VB[DZP]|MD)$/.test(childOf(scene, index, "cop", "aux", "aux:pass")?.tag ?? "")
   );
+}
+
+/** "called a report that guests were poisoned “outrageous”": “call” takes no clause, so that whatever verb the tree puts on top stands in the thing named. */
+function opensNounPhrase(scene: Scene, verb: Word): boolean {
+  return verb.lemma === "call" && /^(?:DT|PRP\$)$/.test(scene.words[verb.index + 1]?.tag ?? "");
 }
 
 /** "called the poll “garbage”": quotation marks open behind one noun and before the other, whatever the tree makes of the two. */

@@ -2,6 +2,8 @@ import { evidenceOf, findingVerbs, scraps } from "../lexicon/denials.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
+import { likeness } from "./match.ts";
+import { othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { answeredBy } from "./targets.ts";
 
@@ -15,9 +17,21 @@ export function unproven(
   const lack = lackOf(turn.words);
   if (!lack || !own.includes(lack)) return null;
   const pointer = { pointing: "content", claim: undefined } as const;
-  const to = answeredBy(talk, turn, pointer, replies);
+  const pointed = answeredBy(talk, turn, pointer, replies);
+  const to = pointed.length > 0 ? pointed : sameSaid(talk, turn);
   return to.length > 0 ? reply("counterclaim", to, lack) : null;
 }
+
+/** What says much the same, told as a fact: the content stands in the words behind the noun. */
+function sameSaid(talk: Talk, turn: Turn): readonly Turn[] {
+  return othersBefore(talk, turn, NEAR)
+    .filter(({ within, speaker }) => within === null && speaker !== null)
+    .filter((other) => likeness(talk, turn, other) >= MUCH)
+    .slice(0, 1);
+}
+
+const NEAR = 12;
+const MUCH = 1.5;
 
 /** "evidence" of "no evidence that …", "did not see convincing evidence of …", "have not found any link between …". */
 function lackOf(words: readonly Word[]): Word | undefined {

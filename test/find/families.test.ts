@@ -103,6 +103,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "He has been called a fraud by fellow doctors.",
     "fellow doctors | has been called | He … a fraud",
   ],
+  [
+    "She called a report suggesting donors were granted access “outrageous”.",
+    "She | called | a report suggesting donors were granted access “outrageous”",
+    "a report | suggesting | donors were granted access “outrageous”",
+  ],
   // several words that answer
   ["The mayor dismissed that as “nonsense”.", "The mayor | dismissed | that as “nonsense”"],
   ["The mayor had no comment.", "The mayor | had | no comment"],
