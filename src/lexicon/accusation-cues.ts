@@ -22,7 +22,37 @@ export const accusationCues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ["link", new Set(["to", "with"])], // The report linked the captain to the fires.
   ["lambaste", new Set(["for"])], // He lambasted the firm for hiding the fires.
   ["rebuke", new Set(["for"])], // She rebuked the firm for its silence.
+  ["assail", new Set(["for"])], // He assailed the firm for hiding the fires.
+  ["bash", new Set(["for"])], // He bashed the firm for hiding the fires.
+  ["berate", new Set(["for"])], // She berated the firm for its silence.
+  ["castigate", new Set(["for"])], // The panel castigated the firm for its silence.
+  ["chastise", new Set(["for"])], // The panel chastised the firm for its silence.
+  ["commend", new Set(["for"])], // He commended the crew for saving the ship.
+  ["excoriate", new Set(["for"])], // She excoriated the firm for its silence.
+  ["laud", new Set(["for"])], // He lauded the crew for saving the ship.
+  ["mock", new Set(["for"])], // She mocked the firm for its silence.
+  ["pillory", new Set(["for"])], // The paper pilloried the firm for its silence.
+  ["reprimand", new Set(["for"])], // The panel reprimanded the firm for its silence.
+  ["ridicule", new Set(["for"])], // She ridiculed the firm for its silence.
+  ["savage", new Set(["for"])], // The paper savaged the firm for its silence.
+  ["scold", new Set(["for"])], // She scolded the firm for its silence.
+  ["skewer", new Set(["for"])], // She skewered the firm for its silence.
+  ["upbraid", new Set(["for"])], // She upbraided the firm for its silence.
 ]);
 
-/** Verbs that in the passive tell an origin and accuse nobody: "The painting is attributed to Lund." */
-export const activeOnly: ReadonlySet<string> = new Set(["attribute", "credit", "link"]);
+/** Verbs that in the passive tell an origin and accuse nobody, or tell how somebody was treated: "The painting is attributed to Lund." */
+export const activeOnly: ReadonlySet<string> = new Set([
+  "attribute",
+  "credit",
+  "link",
+  "berate",
+  "commend",
+  "laud",
+  "mock",
+  "pillory",
+  "reprimand",
+  "ridicule",
+  "savage",
+  "scold",
+  "skewer",
+]);

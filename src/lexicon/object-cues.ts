@@ -7,6 +7,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["allege", "Prosecutors allege fraud."],
   ["announce", [42, 59]],
   ["blame", [29, 38]],
+  ["articulate", [6, 7]],
   ["bemoan", [5, 5]],
   ["blast", [14, 19]],
   ["brush", "The mayor brushed off the criticism."],
@@ -27,6 +28,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["describe", [28, 36]],
   ["dismiss", [15, 21]],
   ["dispute", "The firm disputes the figure."],
+  ["downplay", [5, 8]],
   ["emphasize", [5, 10]],
   ["challenge", "The firm challenged the allegation."],
   ["ridicule", "The firm ridiculed the claims."],
@@ -57,6 +59,8 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["shrug", "The mayor shrugged off the claims."],
   ["slam", [11, 14]],
   ["stress", [6, 7]],
+  ["reveal", [16, 22]],
+  ["repeat", [12, 16]],
   ["reiterate", [5, 7]],
   ["tout", [14, 16]],
   ["mock", [14, 20]],
@@ -150,6 +154,7 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Verbs that turn down offers and appeals as well as claims: only with a noun for a claim do they answer one. */
 export const claimsOnly: ReadonlySet<string> = new Set([
+  "repeat",
   "hit",
   "play",
   "rubbish",

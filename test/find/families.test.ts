@@ -48,6 +48,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   [
     "Berg dismissed as “reckless” the captain’s hint that the pier was rotten.",
     "Berg | dismissed | as “reckless” the captain’s hint that the pier was rotten",
+    "the captain’s | hint | that the pier was rotten",
   ],
   // what somebody is likened to, and what is done to him as something in quotation marks
   ["Berg compared the mayor to a thief.", "Berg | compared | the mayor to a thief"],
