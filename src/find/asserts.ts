@@ -48,6 +48,7 @@ const HYPOTHETICAL = new Set([
  * "does he think …?", and not "would say", unless negated: "would not say whether".
  */
 export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
+  if (isAttribute(scene, group)) return false;
   const subject = sourceOf(scene, group.top);
   if (subject && FIRST_OR_SECOND.has(subject.lower) && !tellsAgain(verb, group, subject))
     return false;
@@ -89,6 +90,12 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
       return childOf(scene, verb.index, "aux")?.lower === "have" && isRaised(scene, verb);
   }
   return true;
+}
+
+/** "the mayor’s declared goal": between an owner and what he owns a participle is an adjective. */
+function isAttribute(scene: Scene, { cue: [from, to] }: VerbGroup): boolean {
+  const owner = /^(?:POS|PRP\$)$/.test(scene.words[from - 1]?.tag ?? "");
+  return owner && (scene.words[to]?.tag.startsWith("NN") ?? false);
 }
 
 /** "It has to be said that …", "it must be said": the writer’s own voice. */

@@ -1,6 +1,6 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { concessives } from "../lexicon/asides.ts";
-import { clauseCues, refusing } from "../lexicon/clause-cues.ts";
+import { clauseCues, cognition, refusing } from "../lexicon/clause-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
@@ -27,6 +27,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (childOf(scene, word.index, "mark")?.lower === "that" || followsThat(scene, word))
     return false;
   if (before?.tag === "CD" && word.tag === "VBP") return false;
+  if (isThought(verb, word) && before?.tag === "CC") return false;
   if (word.head === verb.index && word.relation === "conj")
     return !resumesSubject(scene, verb, word) && (cue || !isSecondClause(scene, verb, word));
   if (cue && isFinite(scene, word) && followsComma(scene, word)) return true;
@@ -36,6 +37,11 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     !hasSubject(scene, word) &&
     (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
   );
+}
+
+/** "said she did not condone it | and hoped that it would end": who tells what somebody said tells his thoughts by his words. */
+function isThought(verb: Word, word: Word): boolean {
+  return cognition.has(word.lemma) && !cognition.has(verb.lemma) && word.tag === verb.tag;
 }
 
 /** "reported on Friday | that Lund is considering a run": behind "that" and its subject a verb is of the content. */

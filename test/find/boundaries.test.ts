@@ -3,6 +3,12 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // a thought joined to what is said is told by the speaker
+  [
+    "She said she did not condone violence and hoped that it would end.",
+    "She | said | she did not condone violence and hoped that it would end",
+  ],
+  ["Lund’s declared goal of a million is far off."],
   // "that" opens what is said whatever follows it, and so does a phrase with a source of its own behind it
   [
     "The Ledger reported on Friday that Lund is considering a run and that his health was a factor.",
