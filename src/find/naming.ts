@@ -84,13 +84,13 @@ function named(scene: Scene, verb: Word): Range | undefined {
 function likeness(scene: Scene, verb: Word): Word | undefined {
   const object = childOf(scene, verb.index, "obj", "iobj");
   const compares = comparingCues.has(verb.lemma);
+  const names = namingAsCues.has(verb.lemma);
+  if (!names && (!object || object.index < verb.index)) return undefined;
   const preposition = compares ? "to" : "as";
   const phrase =
     prepositional(scene, verb, preposition) ??
     (object && prepositional(scene, object, preposition));
-  if (!phrase || namingAsCues.has(verb.lemma)) return phrase;
-  if (!object || object.index < verb.index) return undefined;
-  return compares || isWorded(scene, verb, phrase) ? phrase : undefined;
+  return phrase && (names || compares || isWorded(scene, verb, phrase)) ? phrase : undefined;
 }
 
 /** Not "accused him of using the shed as “a shop”", "rejected a hint that he lit the lamp as “a lie”": there the words are of the first verb. */

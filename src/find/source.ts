@@ -20,7 +20,7 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
   const own = goesOn(scene, verb) ? undefined : unreflexive(scene, subjectOf(scene, verb));
   if (own && isPassive(scene, verb)) return undefined;
   if (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)) return nounAfter(scene, verb);
-  const earlier = own && own.index < verb ? coordinated(scene, verb) : undefined;
+  const earlier = own && joins(scene, own.index, verb) ? coordinated(scene, verb) : undefined;
   if (earlier) return earlier;
   if (own && isNominal(own) && !isRelative(scene, own, verb))
     return openingNoun(scene, own, verb) ?? own;
@@ -36,6 +36,12 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
     shared(scene, verb) ??
     unreflexive(scene, subjectOf(scene, verb))
   );
+}
+
+/** "the claim he made but | noted": with a conjunction between them a subject may be another’s. */
+function joins(scene: Scene, from: number, to: number): boolean {
+  for (let index = to - 1; index > from; index--) if (scene.words[index]?.tag === "CC") return true;
+  return false;
 }
 
 /** "The bank itself declined": the noun that the pronoun stresses. */
