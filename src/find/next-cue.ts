@@ -18,8 +18,7 @@ import {
 /** Not "an offer of 300 | pence a share": what looks like a verb right behind a number is its unit. */
 export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (!isVerb(word)) return false;
-  const cue =
-    clauseCues.has(word.lemma) || accusationCues.has(word.lemma) || namingCues.has(word.lemma);
+  const cue = clauseCues.has(word.lemma) || accuses(scene, word) || namingCues.has(word.lemma);
   const before = scene.words[word.index - 1];
   const comma =
     isPause(scene, word.index - 1) || (before?.tag === "RB" && isPause(scene, word.index - 2));
@@ -38,6 +37,17 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
   );
 }
+
+/** "accused him | of theft", not "scolded them" */
+function accuses(scene: Scene, { index, lemma }: Word): boolean {
+  const prepositions = accusationCues.get(lemma);
+  return (
+    prepositions !== undefined &&
+    scene.words.slice(index + 1, index + LONGEST_PARTY).some(({ lower }) => prepositions.has(lower))
+  );
+}
+
+const LONGEST_PARTY = 10;
 
 /** "said she did not condone it | and hoped that it would end": who tells what somebody said tells his thoughts by his words. */
 function isThought(verb: Word, word: Word): boolean {
