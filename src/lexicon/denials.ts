@@ -28,12 +28,14 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["refute", "any"], // The firm refuted the charge.
   ["reject", "claim"], // The firm rejected the accusation.
   ["repudiate", "claim"], // The firm repudiated the accusation.
+  ["resent", "claim"], // The firm resents the accusation.
   ["ridicule", "claim"], // The firm ridiculed the allegations.
   ["rubbish", "claim"], // The firm rubbished the report.
   ["scoff", "any"], // The firm scoffed at the allegations.
   ["shoot", "any"], // The firm shot down the rumours.
   ["shrug", "any"], // The firm shrugged off the criticism.
   ["squash", "claim"], // The firm squashed the rumours.
+  ["wave", "any"], // The firm waved off the criticism.
 ]);
 
 /** Of the verbs above those that deny only with a particle: “The engine is new,” she laughed. */
@@ -43,6 +45,7 @@ export const denialParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["play", new Set(["down"])], // The firm played down the reports.
   ["shoot", new Set(["down"])], // The firm shot down the rumours.
   ["shrug", new Set(["off"])], // The firm shrugged off the criticism.
+  ["wave", new Set(["off", "aside", "away"])], // The firm waved off the criticism.
 ]);
 
 /** Verbs of an attack that is an answer where it is on what was said against somebody: "slammed the accusation", not "slammed the plan". */

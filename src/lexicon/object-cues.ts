@@ -34,6 +34,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["ridicule", "The firm ridiculed the claims."],
   ["rebuff", "The firm rebuffed the claims."],
   ["shoot", "The firm shot down the rumours."],
+  ["wave", "The firm waved off the criticism."],
   ["overrule", "The higher court overruled the decision."],
   ["overturn", "The higher court overturned the ruling."],
   ["forecast", "The bank forecast a slow recovery."],
@@ -73,6 +74,7 @@ export const objectParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["play", new Set(["down"])], // Ministers played down the fears.
   ["rule", new Set(["out"])], // The firm did not rule out job losses.
   ["shoot", new Set(["down"])], // The firm shot down the rumours.
+  ["wave", new Set(["off", "aside", "away"])], // The firm waved off the criticism.
   ["shrug", new Set(["off"])], // The mayor shrugged off the claims.
 ]);
 
@@ -87,6 +89,8 @@ export const objectPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new 
   ["confess", new Set(["to"])], // The captain confessed to sleeping on watch.
   ["fess", new Set(["to"])], // The captain fessed up to sleeping on watch.
   ["admit", new Set(["to"])], // The captain admitted to sleeping on watch.
+  ["bristle", new Set(["at"])], // The firm bristled at the suggestion.
+  ["push", new Set(["on", "against"])], // The firm pushed back against the claims.
   ["scoff", new Set(["at"])], // The firm scoffed at the claims.
   ["speak", new Set(["of"])], // She spoke of a lost generation.
   ["tell", new Set(["of"])], // Survivors told of smoke on the stairs.
@@ -164,7 +168,10 @@ export const claimsOnly: ReadonlySet<string> = new Set([
   "reject",
   "dismiss",
   "accept",
+  "bristle",
   "challenge",
+  "push",
+  "wave",
   "contest",
   "rebuff",
   "scoff",

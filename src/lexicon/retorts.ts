@@ -106,6 +106,7 @@ export const liarPhrases: ReadonlyMap<string, string> = new Map([
   ["offered no evidence", "She offered no evidence."],
   ["produced no evidence", "She has produced no evidence."],
   ["provided no evidence", "She has provided no evidence."],
+  ["a problem with the truth", "She has a problem with the truth."],
   ["facts wrong", "She has got her facts wrong."],
   ["talking nonsense", "She is talking nonsense."],
   ["talking rubbish", "She is talking rubbish."],
@@ -249,6 +250,10 @@ export const measures: ReadonlySet<string> = new Set([
 /** What a speaker says drives the one who accuses him: "They are playing politics." */
 export const motives: ReadonlyMap<string, string> = new Map([
   ["playing politics", "They are playing politics."],
+  ["hit job", "It is a political hit job."],
+  ["political attack", "It is nothing more than a political attack."],
+  ["false attack", "Another day, another false attack from the harbour clerk."],
+  ["say anything to", "They will say anything to win votes."],
   ["point scoring", "This is point scoring."],
   ["point-scoring", "This is political point-scoring."],
   ["scoring points", "They are scoring points."],

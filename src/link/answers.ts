@@ -76,7 +76,8 @@ export function absence({ quotation }: Turn, own: readonly Word[]): Word | undef
   return quotation === "direct" &&
     no > 0 &&
     no < FIRST_WORDS &&
-    before.some(({ tag }) => tag === "EX")
+    before.some(({ tag }) => tag === "EX") &&
+    own.slice(no + 1, no + 4).some(({ tag }) => tag.startsWith("NN"))
     ? own[no]
     : undefined;
 }

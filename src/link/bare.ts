@@ -11,11 +11,20 @@ import { hasLetter } from "../letters.ts";
 export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   const said = own.filter(({ text }) => hasLetter(text));
   const [no] = said;
-  if (turn.quotation !== "direct" || !no || phraseAt(phrases, said, 0) !== said.length) return null;
+  if (!no) return null;
+  if (said.length === 2 && no.lower === "not" && said[1]?.lower === "so")
+    return notSo(talk, turn, no);
+  if (turn.quotation !== "direct" || phraseAt(phrases, said, 0) !== said.length) return null;
   const accused = othersBefore(talk, turn, NEAR).find(
     (other) => isAccusation(other) && mentions(other, turn),
   );
   return accused ? reply("denial", [accused], no) : null;
+}
+
+/** "Not so, according to Mara Lind": of the last word. */
+function notSo(talk: Talk, turn: Turn, no: Word): Reply {
+  const last = othersBefore(talk, turn, NEAR).find(({ within }) => within === null);
+  return reply("denial", last ? [last] : [], no);
 }
 
 const phrases = phraseTable(bareDenials.keys());

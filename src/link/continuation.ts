@@ -93,7 +93,7 @@ function carriesOn(cue: Word): boolean {
 
 /** "did not", "is not", "never", "there was no": a negated fact; "should not" and "could not" are none. */
 export function isFlat(words: readonly Word[], negation: Word): boolean {
-  if (FLAT.has(negation.lower) || isSubject(words, negation) || isOfNone(words, negation))
+  if (FLAT.has(negation.lower) || isOfThing(words, negation) || isOfNone(words, negation))
     return true;
   const auxiliary = words[negation.index - 1];
   return (
@@ -110,9 +110,9 @@ function isOfNone(words: readonly Word[], { lower, index }: Word): boolean {
 
 const FLAT = new Set(["never", "nothing", "nobody"]);
 
-/** "No fire was hidden" */
-function isSubject(words: readonly Word[], { lower, head }: Word): boolean {
-  return lower === "no" && words[head]?.relation.startsWith("nsubj") === true;
+/** "No fire was hidden", "took no money" */
+function isOfThing(words: readonly Word[], { lower, head }: Word): boolean {
+  return lower === "no" && /^(?:nsubj|obj)/.test(words[head]?.relation ?? "");
 }
 
 /** “Do not drink it,” tells somebody to. */

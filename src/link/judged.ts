@@ -102,7 +102,7 @@ function isPronoun(before: readonly Word[], word: Word, index: number, names: bo
   );
 }
 
-const FILLER = /^(?:MD|RB|CC|DT|JJ|IN|``|''|,|PRP\$|NN)$/;
+const FILLER = /^(?:MD|RB|CC|CD|DT|JJ|IN|``|''|,|PRP\$|NN)$/;
 const LINKS = new Set([
   "be",
   "get",

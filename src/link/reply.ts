@@ -28,7 +28,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   if (regret) return regret;
   const answer =
     denialByCue(talk.words, turn) ??
-    (turn.speaker && !isClaimNamed(turn)
+    ((turn.speaker || turn.cueHead?.lemma === "hear") && !isClaimNamed(turn)
       ? denialByVerdict(
           isNaming(turn) ? withoutMarks(turn.words) : own,
           turn.cueHead,

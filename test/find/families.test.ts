@@ -129,6 +129,9 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The mayor’s best argument was that it had rained."],
   ["The mayor took issue with the report.", "The mayor | took issue with | the report"],
   ["The mayor took issue with the size of the boat."],
+  ["The mayor pushed back against the claim.", "The mayor | pushed back against | the claim"],
+  ["The mayor pushed against the door."],
+  ["The mayor waved off the criticism.", "The mayor | waved off | the criticism"],
   ["A higher court overturned his decision.", "A higher court | overturned | his decision"],
   ["The storm overturned the boat."],
   // accusations

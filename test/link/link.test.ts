@@ -583,6 +583,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[The union] 1{accused} 1<Jon Moss of taking money>. 2<“I never took money from anybody,”> 2[Jon Moss] 2{said}.",
       "S2 denial → S1",
     ],
+    [
+      "1[The union] 1{accused} 1<Jon Moss of taking money>. 2[Jon Moss] 2{said} 2<he took no money>.",
+      "S2 denial → S1",
+    ],
     // of something done, by the one who was accused of another thing
     [
       "1[The union] 1{accused} 1<Northline of bribery>. 2[Northline] 2{said} 2<it had not paid the harbour master>.",
@@ -596,6 +600,17 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[The union] 1{accused} 1<Jon Moss of bribery>. 2[Jon Moss] 2{said} 2<his remarks had been misinterpreted>.",
       "S2 denial → S1",
     ],
+  ],
+  "not so": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<Not so>, 2{according to} 2[Jon Moss].",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<a complaint had been logged>. 2<No such complaint was ever logged>, the jury 2{heard}.",
+      "S2 denial → S1",
+    ],
+    [`${accusation}2<“There was not one,”> 2[Northline] 2{said}.`],
   ],
   "that, rejected by name of nothing": [
     [
