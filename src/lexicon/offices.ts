@@ -12,3 +12,8 @@ export const departments: ReadonlySet<string> = new Set(
   intelligence interior justice labor labour marketing operations police prisons protection schools security services staff
   state trade transport transportation treasury`.split(/\s+/u),
 );
+
+/** What a party’s spokespeople divide among them: "Education spokeswoman Orla Fenn". */
+export const portfolios: ReadonlySet<string> = new Set(
+  "affairs agriculture education energy environment health housing transport".split(" "),
+);

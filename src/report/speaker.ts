@@ -16,7 +16,10 @@ export function speakerWords({ speaker, source }: Statement): SpeakerWords {
   const name = printable(speaker.name);
   if (name === "") return unknown(printable(speaker.mention.text));
   const { type, role, represents } = speaker;
-  const speaksFor = represents !== null && !role?.includes(represents) ? `for ${represents}` : "";
+  // "spokesman for Mr Rook" and "a spokesman for Vesper" have said it.
+  const said = type === "person" ? (role ?? "") : speaker.name;
+  const last = represents?.slice(represents.lastIndexOf(" ") + 1) ?? "";
+  const speaksFor = represents !== null && !said.includes(last) ? `for ${represents}` : "";
   const office = [role ?? "", speaksFor].filter((part) => part !== "").join(" ");
   const parts = [office, type === "unnamed" ? "unnamed" : ""].filter((part) => part !== "");
   return { name, about: printable(parts.join(", ")) };

@@ -101,8 +101,9 @@ const CLAUSE = 6;
 /** Whom it speaks for; "a spokesman" of two bodies are two. */
 function bodyOf(scene: Scene, { head, range }: Description, owner: Entity | null): string | null {
   const known = represented(scene.words, scene.cast, range);
-  // "a spokesman for the regulator" after "the Charity Commission"
-  const inner = describe(scene.words, scene.cast, [head.index + 2, range[1]]);
+  // "a spokesman for the regulator", or "for the regulator in Lisse", after "the Charity Commission"
+  const place = scene.words.slice(head.index + 2, range[1]).find(({ tag }) => tag === "IN");
+  const inner = describe(scene.words, scene.cast, [head.index + 2, place?.index ?? range[1]]);
   const isFor = known !== null && inner?.start === "the" && inner.range[0] < range[1];
   const named = (isFor ? takenUp(scene, inner, null, [])?.name : undefined) ?? known;
   if (named !== null || !spokespeople.has(head.lemma)) return named;

@@ -1,3 +1,4 @@
+import { parties } from "../lexicon/epithets.ts";
 import { spokespeople } from "../lexicon/people.ts";
 import type { Span, Word } from "../types.ts";
 import { antecedentOf, bestMention } from "./antecedents.ts";
@@ -13,10 +14,15 @@ export function giveMandate(scene: Scene, phrase: Named, content: readonly Span[
   const owner = ownerBeside(scene.words, phrase);
   const client = owner
     ? antecedentOf(scene, owner, content)?.entity
-    : [...entity.roleWords].some(speaks)
+    : [...entity.roleWords].some(speaks) && !isPartisan(entity)
       ? bodyLastNamed(scene, word)
       : undefined;
   if (client && client !== entity) entity.represents = client.name;
+}
+
+/** "Tory spokesman Tam Rook" speaks for his party. */
+function isPartisan({ roleWords }: Entity): boolean {
+  return parties.some((party) => [...party].some((word) => roleWords.has(word)));
 }
 
 /** The body that "a spokesman" speaks for: the one last talked about, in this paragraph or the one before. */

@@ -1,3 +1,4 @@
+import { portfolios } from "../lexicon/offices.ts";
 import { spokespeople } from "../lexicon/people.ts";
 import type { Word } from "../types.ts";
 import { textOf } from "./entity.ts";
@@ -18,6 +19,7 @@ export function represented(words: readonly Word[], cast: Cast, role: Range): st
     .slice(range[0], cast.names[last]?.start)
     .every(({ tag }) => /^(?:DT|JJ|NN)/.test(tag));
   if (isAfter && isLed && cast.entityOf[last]?.type === "person") return cast.entityOf[last].name;
+  if (!isAfter && portfolios.has(words[range[1] - 1]?.lower ?? "")) return null;
   let isBody = isAfter;
   for (let index = range[0]; index < range[1]; index += 1) {
     const name = cast.names[cast.nameAt[index] ?? -1];
@@ -26,7 +28,9 @@ export function represented(words: readonly Word[], cast: Cast, role: Range): st
     // "the Fenn family's lawyer" is not Fenn's.
     const isWhole =
       entity?.type !== "person" || name?.to === range[1] || isMark(words[name?.to ?? -1]);
-    if (entity && name && name.from < role[1] && isWhole) return entity.name;
+    // "the firm in Lisse"
+    const isHead = !words.slice(range[0], name?.from).some(({ tag }) => tag === "IN");
+    if (entity && name && name.from < role[1] && isWhole && isHead) return entity.name;
     const word = words[index];
     isBody ||= word !== undefined && (kindOfNoun(word) !== "thing" || startsUpper(word.text));
   }

@@ -7,6 +7,19 @@ const vesper = ["Vesper Ferries", "organization"] as const;
 const trust = ["the rail trust", "organization"] as const;
 const water = ["Clear Water Lisse", "organization"] as const;
 
+describe("whom somebody speaks for", () => {
+  it.each([
+    ["Vesper bought two firms. {A spokesman for the company in Lisse} spoke.", "Vesper"],
+    ["The government met. {Tory spokesman Orla Fenn} spoke.", null],
+    [
+      "{The Liberal Democrats} said no. {Education spokeswoman Orla Fenn} spoke.",
+      "Liberal Democrats",
+    ],
+  ])("%s", (article, represents) => {
+    expect(speakersOf(article).at(-1)?.speaker.represents).toBe(represents);
+  });
+});
+
 describe("the company", () => {
   speakers([
     [
