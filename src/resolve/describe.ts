@@ -2,12 +2,12 @@ import { knownBodies, mediaNouns, partiesOfMany, placeNouns } from "../lexicon/b
 import { spokespeople } from "../lexicon/people.ts";
 import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
 import { quantities } from "../lexicon/quantities.ts";
-import type { Gender } from "../lexicon/titles.ts";
 import type { Span, SpeakerType, Word } from "../types.ts";
 import { startsUpper } from "../letters.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { isMediaName } from "./bodies.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
+import { genderOfClause } from "./gender.ts";
 import { takenUp } from "./descriptions.ts";
 import { bodyLastNamed, speaks } from "./mandate.ts";
 import { genderOfNoun, kindOfNoun } from "./nouns.ts";
@@ -73,7 +73,7 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
     range[1],
     isTeam ? `the ${lastName(owner)} campaign` : name,
   );
-  entity.gender = genderOfNoun(head.lemma) ?? genderOfClause(words, phrase);
+  entity.gender = genderOfNoun(head.lemma) ?? genderOfClause(words, head);
   entity.isPlace = placeNouns.has(head.lemma);
   entity.plural = entity.type === "group" || (head.tag === "NNS" && entity.type === "unnamed");
   for (let index = range[0]; index <= head.index; index += 1) {
@@ -84,19 +84,6 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
   introduced.set(key, entity);
   return entity;
 }
-
-/** "the yard’s owner, who calls himself Ebdo" */
-function genderOfClause(words: readonly Word[], { head }: Description): Gender | null {
-  const at = words[head.index + 1]?.text === "," ? head.index + 2 : head.index + 1;
-  if (words[at]?.lower !== "who") return null;
-  const clause = words.slice(at, at + CLAUSE);
-  const own = clause.find(({ lower }) => lower === "himself" || lower === "herself");
-  if (!own || own.sentence !== head.sentence) return null;
-  return own.lower === "himself" ? "male" : "female";
-}
-
-/** How far into a relative clause its reflexive is looked for, in words. */
-const CLAUSE = 6;
 
 /** Whom it speaks for; "a spokesman" of two bodies are two. */
 function bodyOf(scene: Scene, { head, range }: Description, owner: Entity | null): string | null {

@@ -64,3 +64,16 @@ function genderOfNext(words: readonly Word[], name: Name, nameAt: Int32Array): G
   }
   return null;
 }
+
+/** "the yard’s owner, who calls himself Ebdo" */
+export function genderOfClause(words: readonly Word[], head: Word): Gender | null {
+  const at = words[head.index + 1]?.text === "," ? head.index + 2 : head.index + 1;
+  if (words[at]?.lower !== "who") return null;
+  const clause = words.slice(at, at + CLAUSE);
+  const own = clause.find(({ lower }) => lower === "himself" || lower === "herself");
+  if (!own || own.sentence !== head.sentence) return null;
+  return own.lower === "himself" ? "male" : "female";
+}
+
+/** How far into a relative clause its reflexive is looked for, in words. */
+const CLAUSE = 6;
