@@ -106,13 +106,12 @@ export function antecedentOf(scene: Scene, word: Word): Word | undefined {
  */
 export function openingNoun(scene: Scene, subject: Word, verb: number): Word | undefined {
   const [from] = sentenceRange(scene, verb);
-  const pronoun = scene.words
-    .slice(from, subject.index)
-    .find(({ index }) => opensRelative(scene, index));
-  const noun = pronoun && scene.words[pronoun.index - 1];
+  let relative = from;
+  while (relative < subject.index && !opensRelative(scene, relative)) relative++;
+  const noun = relative < subject.index ? scene.words[relative - 1] : undefined;
   if (!noun || !noun.tag.startsWith("NN") || finiteVerbFrom(scene, from, noun.index))
     return undefined;
-  const own = finiteVerbFrom(scene, pronoun.index, subject.index);
+  const own = finiteVerbFrom(scene, relative, subject.index);
   if (!own || clauseCues.has(own.lemma) || own.lemma === "be") return undefined;
   const between = scene.words.slice(own.index + 1, subject.index + 1);
   return between.some((word) => isPunctuation(word) || OPENERS.has(word.tag) || isFiniteVerb(word))
@@ -153,8 +152,10 @@ export function beforeApposition(scene: Scene, index: number): number {
   return nearest ?? index;
 }
 
+const RELATIVES: ReadonlySet<string> = new Set(["WDT", "WP", "WP$"]);
+
 function opensRelative(scene: Scene, index: number): boolean {
-  return /^W(?:P|DT|P\$)$/.test(scene.words[index]?.tag ?? "");
+  return RELATIVES.has(scene.words[index]?.tag ?? "");
 }
 
 const NAMING = new Set(["NNP", "NNPS", "NN", "NNS", "PRP"]);

@@ -83,6 +83,8 @@ function named(scene: Scene, verb: Word): Range | undefined {
 /** "described it as unfair", "compared her to a thief", and whatever was done to him as “a fraud”: the words are the source’s. */
 function likeness(scene: Scene, verb: Word): Word | undefined {
   const object = childOf(scene, verb.index, "obj", "iobj");
+  const names = namingAsCues.has(verb.lemma);
+  if (!names && (!object || object.index < verb.index)) return undefined;
   const compares = comparingCues.has(verb.lemma);
   const names = namingAsCues.has(verb.lemma);
   if (!names && (!object || object.index < verb.index)) return undefined;

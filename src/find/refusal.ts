@@ -81,11 +81,9 @@ function gaveNone(scene: Scene, verb: Word): Range | undefined {
 
 /** "has yet to comment" */
 function yetTo(scene: Scene, verb: Word): Range | undefined {
+  if (!/^(?:comment|respond|reply)$/.test(verb.lemma)) return undefined;
   const [have, yet, to] = scene.words.slice(Math.max(0, verb.index - 3), verb.index);
-  return /^(?:comment|respond|reply)$/.test(verb.lemma) &&
-    have?.lemma === "have" &&
-    yet?.lower === "yet" &&
-    to?.lower === "to"
+  return have?.lemma === "have" && yet?.lower === "yet" && to?.lower === "to"
     ? [verb.index, subtree(scene, verb.index)[1]]
     : undefined;
 }

@@ -42,8 +42,8 @@ export function proposeRetorts(scene: Scene, word: Word): readonly Draft[] {
 function tookIssue(scene: Scene, verb: Word): Draft | undefined {
   const noun = scene.words[verb.index + 1];
   const preposition = noun && issues.get(verb.lemma)?.get(noun.lemma);
-  const object =
-    scene.words[verb.index + 2]?.lower === preposition && behind(scene, verb.index + 2);
+  if (!preposition || scene.words[verb.index + 2]?.lower !== preposition) return undefined;
+  const object = behind(scene, verb.index + 2);
   const group = verbGroup(scene, verb.index);
   const source = sourceOf(scene, group.top);
   if (!object || !source || !isClaim(scene, object)) return undefined;

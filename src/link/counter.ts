@@ -116,8 +116,9 @@ function checked(talk: Talk, turn: Turn): Reply | null {
   const claim = [...talk.names(turn)].some((name) => checkers.has(name))
     ? othersBefore(talk, turn, 8).find((other) => mentions(turn, other))
     : undefined;
+  if (!cue || !claim) return null;
   const agrees = turn.words.some(({ lower }) => lower === "true" || lower === "accurate");
-  return cue && claim && !agrees ? reply("counterclaim", [claim], cue) : null;
+  return !agrees ? reply("counterclaim", [claim], cue) : null;
 }
 
 function contrasted(talk: Talk, turn: Turn): Reply | null {

@@ -80,10 +80,11 @@ export function isBodyNoun(words: readonly Word[], index: number): boolean {
 /** "accountants Mead Tulley", but not "the lawyers Tam Rook and Orla Fenn" */
 function isFirmOfMany(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1];
+  if (before === undefined || !firmsOfMany.has(before.lower)) return false;
   const next = words[to];
   const isList =
     next?.lower === "and" || (next?.text === "," && isGiven(words[to + 1]?.lower ?? ""));
-  return before?.text === before?.lower && firmsOfMany.has(before?.lower ?? "") && !isList;
+  return before.text === before.lower && !isList;
 }
 
 /** "the fund manager Vesper" */
