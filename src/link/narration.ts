@@ -1,13 +1,13 @@
 import { inquiries } from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
-import { stem, topicStems } from "../stems.ts";
+import { topicStems } from "../stems.ts";
 import type { Word } from "../types.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 /** Whether the article itself tells what a turn denies: "A crane was stolen in May. … Northline denied stealing the crane." */
 export function isNarrated(talk: Talk, turn: Turn): boolean {
   const topics = talk.stems(turn);
-  const told = topicStems(narration(talk, turn), stem);
+  const told = topicStems(narration(talk, turn));
   const shared = [...topics].filter((topic) => told.has(topic)).length;
   return shared >= Math.min(ENOUGH, topics.size) && shared > 0;
 }

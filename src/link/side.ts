@@ -70,7 +70,8 @@ function bodiesLedBy({ type, role }: Speaker, bodies: readonly string[]): string
 function personBehind(named: string, people: readonly string[]): string[] {
   const words = runsOf(named.toLowerCase()).filter((word) => word.length > 1);
   const at = words.findIndex((word) => retinues.has(word));
-  const before = words.slice(Math.max(0, at - FARTHEST), Math.max(0, at));
+  if (at < 1) return [];
+  const before = words.slice(Math.max(0, at - FARTHEST), at);
   if (before.some((word) => PAST.has(word))) return [];
   const called = people.filter((person) => before.includes(lastName(person)));
   return called.length === 1 ? called : [];

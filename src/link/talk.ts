@@ -84,9 +84,8 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
         until: Math.max(cued ?? to ?? 0, to ?? cued ?? 0),
       };
     });
-  const stemOf = remember(stem, (word: string) => word);
   const stems = remember(
-    (turn: Turn) => topicStems(turn.words, stemOf),
+    (turn: Turn) => topicStems(turn.words),
     ({ at }) => at,
   );
   const names = remember(
@@ -94,7 +93,7 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
     ({ at }) => at,
   );
   const nameStems = remember(
-    (turn: Turn) => new Set([...names(turn)].map(stemOf)),
+    (turn: Turn) => new Set([...names(turn)].map(stem)),
     ({ at }) => at,
   );
   let counts: Map<string, number> | undefined;

@@ -1,5 +1,5 @@
-import { stem, topicStems } from "../stems.ts";
-import type { ParsedDocument, Statement, Word } from "../types.ts";
+import { topicStems } from "../stems.ts";
+import type { ParsedDocument, Statement } from "../types.ts";
 import { wordsUnder } from "../words.ts";
 
 /** Words of a content that are read: what a claim is about stands at its head. */
@@ -7,11 +7,7 @@ const LONGEST = 40;
 
 /** The stems of what a statement says. */
 export function topicsOf({ words }: ParsedDocument, { content }: Statement): ReadonlySet<string> {
-  return topicsIn(wordsUnder(words, content, LONGEST));
-}
-
-export function topicsIn(words: readonly Word[]): ReadonlySet<string> {
-  return topicStems(words, stem);
+  return topicStems(wordsUnder(words, content, LONGEST));
 }
 
 export function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {

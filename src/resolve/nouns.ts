@@ -60,7 +60,10 @@ function endsLikePerson(noun: string): boolean {
 
 /** "a ten-man side" */
 export function isCounted(noun: string): boolean {
-  return /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-/.test(noun);
+  return (
+    noun.includes("-") &&
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-/.test(noun)
+  );
 }
 
 const LETTER_N = 110;

@@ -1,12 +1,12 @@
 import { cover, slice } from "../../span.ts";
-import { stem } from "../../stems.ts";
+import { stem, topicStems } from "../../stems.ts";
 import type { Annotation } from "../../types.ts";
 import { isVerb } from "../../words.ts";
 import { flatSentences } from "../flat.ts";
 import { attributing, ownVoice, wordsOf } from "../places.ts";
 import { quotedIn } from "../quoted.ts";
 import type { Rule } from "../rule.ts";
-import { shared, topicsIn, topicsOf } from "../topics.ts";
+import { shared, topicsOf } from "../topics.ts";
 import { whoSays } from "../who.ts";
 
 export const certaintyDrift: Rule = {
@@ -105,7 +105,7 @@ function toldByVerb(annotation: Annotation): ReadonlyMap<string, readonly Told[]
   const byVerb = new Map<string, Told[]>();
   for (const sentence of flatSentences(annotation)) {
     const own = wordsOf(document, sentence).filter((word) => !quoted(word));
-    const told = { sentence, topics: topicsIn(own) };
+    const told = { sentence, topics: topicStems(own) };
     for (const verb of new Set(own.filter(isVerb).map(({ lemma }) => stem(lemma)))) {
       const known = byVerb.get(verb);
       if (!known) byVerb.set(verb, [told]);

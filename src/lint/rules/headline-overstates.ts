@@ -1,13 +1,13 @@
 import { accusingWords, misdeeds, verdicts } from "../../lexicon/accusing-verbs.ts";
 import { IRREGULAR_VERBS } from "../../lexicon/irregular.ts";
 import { cover, slice } from "../../span.ts";
-import { stem } from "../../stems.ts";
+import { stem, topicStems } from "../../stems.ts";
 import type { Annotation, Statement, Word } from "../../types.ts";
 import { isVerb } from "../../words.ts";
 import { flatSentences } from "../flat.ts";
 import { attributing, ownVoice, sentenceAt, wordsOf } from "../places.ts";
 import type { Rule } from "../rule.ts";
-import { shared, topicsIn, topicsOf } from "../topics.ts";
+import { shared, topicsOf } from "../topics.ts";
 
 export const headlineOverstates: Rule = {
   id: "headline-overstates",
@@ -110,7 +110,7 @@ function telling(
   { document }: Annotation,
   headline: readonly Word[],
 ): (statement: Statement) => boolean {
-  const topics = topicsIn(headline);
+  const topics = topicStems(headline);
   const verbs = headline.map((word) => verbOf(word) ?? "");
   const verbStems = verbs.map(stem);
   const isOpenWrong =
@@ -129,10 +129,10 @@ function telling(
 
 /** The body says it as a fact as well, so that it is no more than the truth of the article. */
 function isToldFlatly(annotation: Annotation, headline: readonly Word[]): boolean {
-  const topics = topicsIn(headline);
+  const topics = topicStems(headline);
   return flatSentences(annotation).some(
     (sentence) =>
-      shared(topics, topicsIn(wordsOf(annotation.document, sentence))) >= topics.size * SHARE,
+      shared(topics, topicStems(wordsOf(annotation.document, sentence))) >= topics.size * SHARE,
   );
 }
 
