@@ -98,7 +98,10 @@ function joinAdverbs(scene: Scene, drafts: readonly Draft[]): Draft[] {
 const LONGEST_SUBJECT = 8;
 
 function firstWord(draft: Draft): number {
-  return Math.min(...[...draft.cue, ...draft.content].map(([from]) => from));
+  let first = Number.POSITIVE_INFINITY;
+  for (const [from] of draft.cue) first = Math.min(first, from);
+  for (const [from] of draft.content) first = Math.min(first, from);
+  return first;
 }
 
 /** The innermost attribution whose content holds the whole cue of this one. */

@@ -19,9 +19,10 @@ import {
 
 /** Who answers in several words: "Lind fired back that the log was false", "Lind’s reply was that …", "Lind took issue with the claim". */
 export function proposeRetorts(scene: Scene, word: Word): readonly Draft[] {
-  const issue = isVerb(word) ? tookIssue(scene, word) : undefined;
+  const isAct = isVerb(word);
+  const issue = isAct ? tookIssue(scene, word) : undefined;
   if (issue) return [issue];
-  const found = isVerb(word) ? firedBack(scene, word) : replyWas(scene, word);
+  const found = isAct ? firedBack(scene, word) : replyWas(scene, word);
   const clause = found && clauseFrom(scene, found.cue[1]);
   if (!found || !clause) return [];
   return [

@@ -97,14 +97,14 @@ function newForm({ steps, lexicon, forms }: Analyser, text: string): Form {
   return form;
 }
 
-const SEATS = 4096;
+const SEATS = 8192;
 
 function seatOf(text: string): number {
   const { length } = text;
   const first = text.charCodeAt(0);
   const middle = text.charCodeAt(length >> 1);
   const last = text.charCodeAt(length - 1);
-  return (length * 1021 + first * 31 + middle * 131 + last * 7) & (SEATS - 1);
+  return (((length * 31 + first) * 31 + middle) * 31 + last) & (SEATS - 1);
 }
 
 /** What the steps tell of words, in step with them; true until other words are placed. */

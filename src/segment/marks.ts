@@ -1,7 +1,7 @@
 import type { Family } from "../lexicon/quotation-marks.ts";
 import { quotationMarks } from "../lexicon/quotation-marks.ts";
 import type { Paragraph, Token } from "../types.ts";
-import { classAt, isBlank, isDash, SYMBOL } from "./chars.ts";
+import { classAt, isBlank, isDash, isWordly, SYMBOL } from "./chars.ts";
 
 /** A quotation mark, before it is known what it does. */
 export interface Mark {
@@ -31,6 +31,7 @@ export function marksOf(
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.end - token.start > 2) continue;
+    if (isWordly(classAt(text, token.start))) continue;
     const kind = quotationMarks.get(token.text);
     if (kind === undefined) continue;
     while (token.start >= (paragraphs[paragraph]?.end ?? Infinity)) paragraph += 1;

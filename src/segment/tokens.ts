@@ -71,13 +71,17 @@ function addContraction(
 /** "cannot" is two words, "can not". */
 function addFused(tokens: Token[], text: string, start: number, end: number): number {
   const size = end - start;
-  if (size === 5 || size === 6) {
+  if ((size === 5 || size === 6) && FUSED_INITIALS.has(text.charCodeAt(start) | 0x20)) {
     const cut = fusedWords.get(text.slice(start, end).toLowerCase());
     if (cut !== undefined) add(tokens, text, start, start + cut);
     if (cut !== undefined) return add(tokens, text, start + cut, end);
   }
   return add(tokens, text, start, end);
 }
+
+const FUSED_INITIALS: ReadonlySet<number> = new Set(
+  [...fusedWords.keys()].map((word) => word.charCodeAt(0)),
+);
 
 /** The end of the token that a mark begins: most stand alone, "..." and "--" are one, "@mrook" and "#ferry" are words. */
 function symbolEnd(text: string, start: number, code: number): number {
