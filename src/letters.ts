@@ -12,11 +12,19 @@ export function isPlain(text: string): boolean {
 const PLAIN = /^[\0-\x7f\u2010-\u205e£€]*$/;
 
 export function hasLetter(text: string): boolean {
+  if (beginsPlainly(text)) return true;
   return isPlain(text) ? /[A-Za-z]/.test(text) : /\p{L}/u.test(text);
 }
 
 export function hasLetterOrDigit(text: string): boolean {
+  if (beginsPlainly(text)) return true;
   return isPlain(text) ? /[A-Za-z0-9]/.test(text) : /[\p{L}\p{N}]/u.test(text);
+}
+
+/** With a letter from A to Z, as nearly all words do. */
+function beginsPlainly(text: string): boolean {
+  const lower = text.charCodeAt(0) | 32;
+  return lower >= 97 && lower <= 122;
 }
 
 export function startsUpper(text: string): boolean {

@@ -66,8 +66,8 @@ function subjectAt(scene: Scene, index: number): Word | undefined {
 /** "The clerk denies fraud but conceded …": behind a conjunction the last cue has the subject, first of all one of the same form. */
 export function coordinated(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
-  const before = scene.words[verbGroup(scene, verb).cue[0] - 1];
-  if (!word || before?.tag !== "CC" || !/^VB[DZP]$/.test(word.tag)) return undefined;
+  if (!word || !/^VB[DZP]$/.test(word.tag)) return undefined;
+  if (scene.words[verbGroup(scene, verb).cue[0] - 1]?.tag !== "CC") return undefined;
   const [from] = sentenceRange(scene, verb);
   const cues = scene.words
     .slice(from, verb)

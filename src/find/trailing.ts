@@ -19,14 +19,14 @@ export function trailingSource(scene: Scene, cue: number): Range | undefined {
   )
     return undefined;
   const [from, to] = sentenceRange(scene, verb.index);
-  if (!isTime(scene, verb.index + 1, to) || /^(?:WRB|IN)$/.test(scene.words[from]?.tag ?? "IN"))
-    return undefined;
+  if (/^(?:WRB|IN)$/.test(scene.words[from]?.tag ?? "IN")) return undefined;
   const noun = beforeAdverbs(scene, verb.index);
   if (!scene.words[noun]?.tag.startsWith("NN")) return undefined;
   let start = noun;
   while (/^(?:NN|DT|JJ|POS|CD|PRP\$)/.test(scene.words[start - 1]?.tag ?? "")) start--;
   if (scene.words[start - 1]?.text !== "," || (scene.quotationOf[start] ?? -1) >= 0)
     return undefined;
+  if (!isTime(scene, verb.index + 1, to)) return undefined;
   return finiteVerbFrom(scene, from, start - 1) ? [start, noun + 1] : undefined;
 }
 
