@@ -86,8 +86,6 @@ function likeness(scene: Scene, verb: Word): Word | undefined {
   const names = namingAsCues.has(verb.lemma);
   if (!names && (!object || object.index < verb.index)) return undefined;
   const compares = comparingCues.has(verb.lemma);
-  const names = namingAsCues.has(verb.lemma);
-  if (!names && (!object || object.index < verb.index)) return undefined;
   const preposition = compares ? "to" : "as";
   const phrase =
     prepositional(scene, verb, preposition) ??
