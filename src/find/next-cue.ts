@@ -1,6 +1,6 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { concessives } from "../lexicon/asides.ts";
-import { clauseCues, cognition, refusing } from "../lexicon/clause-cues.ts";
+import { breaking, clauseCues, cognition } from "../lexicon/clause-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
@@ -31,7 +31,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     return !resumesSubject(scene, verb, word) && (cue || !isSecondClause(scene, verb, word));
   if (cue && isFinite(scene, word) && followsComma(scene, word)) return true;
   return (
-    (cue || refusing.has(word.lemma) || (before?.lower === "but" && objectCues.has(word.lemma))) &&
+    (cue || breaking.has(word.lemma) || (before?.lower === "but" && objectCues.has(word.lemma))) &&
     (sameForm(word, verb) || (before?.lower === "but" && isTensed(word) && isTensed(verb))) &&
     !hasSubject(scene, word) &&
     (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))

@@ -284,8 +284,15 @@ export const discoveries: ReadonlySet<string> = new Set([
   "hear",
 ]);
 
-/** Verbs that break off a report: "confirmed the deal but declined to name the buyer". */
-export const refusing: ReadonlySet<string> = new Set(["decline", "refuse"]);
+/** Verbs that break off a report: "confirmed the deal but declined to name the buyer", "said it was late and asked why". */
+export const breaking: ReadonlySet<string> = new Set([
+  "ask",
+  "decline",
+  "question",
+  "quote",
+  "refuse",
+  "urge",
+]);
 
 /** Verbs whose clause stands behind them only: "agreed that", never "It was over, he agreed on Monday". */
 export const forwardOnly: ReadonlySet<string> = new Set([
