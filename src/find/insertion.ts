@@ -146,11 +146,17 @@ export function clauseBefore(scene: Scene, verb: Word): Clause | undefined {
     verb.relation !== "parataxis" ||
     host.index > verb.index ||
     !sharesVoice(scene, verb, host) ||
+    isKicker(scene, host, verb) ||
     !sourceOf(scene, verb.index) ||
     followsConjunction(scene, verb)
   )
     return undefined;
   return hostClause(scene, verb, host);
+}
+
+/** "EXCLUSIVE: Mayor says bridge unsafe": what stands before a colon is not said behind it. */
+function isKicker(scene: Scene, host: Word, verb: Word): boolean {
+  return scene.words.slice(host.index, verb.index).some(({ text }) => text === ":");
 }
 
 /** He told the crew: “If they go, they will regret it.” – what introduces a quotation is not said by the cues inside it. */

@@ -73,11 +73,19 @@ function named(scene: Scene, verb: Word): Range | undefined {
     likeness(scene, verb) ?? (namingCues.has(verb.lemma) ? nameOf(scene, verb, object) : undefined);
   if (!complement) return undefined;
   const last = object && object.index > complement.index ? object : complement;
-  const end = withComplements(scene, verb.index, subtree(scene, last.index)[1]);
+  const end = overPair(scene, withComplements(scene, verb.index, subtree(scene, last.index)[1]));
   const adjunct = adjunctStart(scene, last.index, end);
   const occasion = scene.words[scene.words[adjunct]?.head ?? -1];
   const outside = isClosingMark(scene, adjunct - 1) || occasion?.head === last.index;
   return [verb.index + 1, outside ? adjunct : end];
+}
+
+/** "described him as honest | and able": of a pair of adjectives the tree may hang the second on the cue. */
+function overPair(scene: Scene, end: number): number {
+  const last = scene.words[end - 1];
+  const next = scene.words[end + 1];
+  const pair = last?.tag === "JJ" && scene.words[end]?.tag === "CC" && next?.tag === "JJ";
+  return pair && !scene.words[end + 2]?.tag.startsWith("NN") ? end + 2 : end;
 }
 
 /** "described it as unfair", "compared her to a thief", and whatever was done to him as “a fraud”: the words are the source’s. */

@@ -34,6 +34,8 @@ export const notices: ReadonlySet<string> = new Set([
   "clarification",
   "breaking",
   "exclusive",
+  "bombshell",
+  "shocker",
   "video",
   "photo",
   "photos",

@@ -4,9 +4,10 @@ import { found } from "./found.ts";
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
   [
-    "Lund said the plan was late and questioned its cost.",
-    "Lund | said | the plan was late",
+    "Only a quarter described Berg as honest and trustworthy.",
+    "Only a quarter | described | Berg as honest and trustworthy",
   ],
+  ["Lund said the plan was late and questioned its cost.", "Lund | said | the plan was late"],
   // a thought joined to what is said is told by the speaker
   [
     "She said she did not condone violence and hoped that it would end.",
