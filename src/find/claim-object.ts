@@ -1,4 +1,5 @@
 import { anonymousSources } from "../lexicon/anonymous-sources.ts";
+import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { claimObjects } from "../lexicon/object-cues.ts";
 import { vagueSources } from "../lexicon/vague-sources.ts";
@@ -56,4 +57,27 @@ export function hasParticle(scene: Scene, verb: Word, particles: ReadonlySet<str
   if (particles.has(next?.lower ?? "")) return true;
   const last = verb.children.findLast((child) => particles.has(scene.words[child]?.lower ?? ""));
   return next?.tag !== "PRP" && (last ?? -1) > verb.index;
+}
+
+/** What a "which" behind a comma takes up: the deed in "accused of theft, which he denies", the noun of "fraud charges, which he denies". */
+export function glossed(scene: Scene, pronoun: number): Range {
+  const comma = pronoun - 1;
+  if (scene.words[comma]?.text !== ",") return [pronoun, pronoun + 1];
+  const deed = deedBefore(scene, comma);
+  if (deed) return deed;
+  if (!claimNouns.has(scene.words[comma - 1]?.lemma ?? "")) return [pronoun, pronoun + 1];
+  let start = comma - 1;
+  while (/^(?:NN|JJ|DT|CC|CD)/.test(scene.words[start - 1]?.tag ?? "")) start--;
+  return [start, comma];
+}
+
+function deedBefore(scene: Scene, comma: number): Range | undefined {
+  const [from] = sentenceRange(scene, comma);
+  for (let index = comma - 1; index > from; index--) {
+    const prepositions = accusationCues.get(scene.words[index]?.lemma ?? "");
+    if (!prepositions) continue;
+    const opener = scene.words.slice(index + 1, comma).find(({ lower }) => prepositions.has(lower));
+    return opener && [opener.index + 1, comma];
+  }
+  return undefined;
 }

@@ -12,6 +12,7 @@ import { asserts } from "./asserts.ts";
 import {
   endsClause,
   endsObject,
+  glossed,
   hasParticle,
   isClaim,
   isSource,
@@ -132,7 +133,7 @@ function glossedObject(scene: Scene, verb: Word): Claim | undefined {
   const pronoun = scene.words[start - 1];
   const last = endsClause(scene, verb.index + 1) && subject && subject.index < verb.index;
   return last && pronoun?.lower === "which" && pronoun === childOf(scene, verb.index, "obj")
-    ? { head: pronoun.index, ranges: [[pronoun.index, start]], cueEnd: verb.index + 1 }
+    ? { head: pronoun.index, ranges: [glossed(scene, pronoun.index)], cueEnd: verb.index + 1 }
     : undefined;
 }
 
@@ -157,12 +158,11 @@ function relativeObject(scene: Scene, verb: Word, object: Word | undefined): Cla
   if (verb.relation !== "acl:relcl" || !noun || !isNominal(noun)) return undefined;
   if (object && !/^(?:which|that|whom)$/.test(object.lower)) return undefined;
   const subject = subjectOf(scene, verb.index);
-  if (!subject || subject.lower === "which" || subject.lower === "that" || subject.lower === "who")
-    return undefined;
+  if (!subject || /^(?:which|that|who)$/.test(subject.lower)) return undefined;
   const start = subtree(scene, verb.index)[0];
   const gloss = scene.words[start]?.lower === "which" && scene.words[start - 1]?.text === ",";
   if (gloss && !isClaim(scene, noun))
-    return { head: start, ranges: [[start, start + 1]], cueEnd: verb.index + 1 };
+    return { head: start, ranges: [glossed(scene, start)], cueEnd: verb.index + 1 };
   return {
     head: noun.index,
     ranges: [[subtree(scene, noun.index)[0], start]],

@@ -3,6 +3,12 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // what "which" takes up behind an accusation
+  [
+    "He was charged with theft, which he denies.",
+    " | was charged with | He … theft",
+    "he | denies | theft",
+  ],
   [
     "Only a quarter described Berg as honest and trustworthy.",
     "Only a quarter | described | Berg as honest and trustworthy",
