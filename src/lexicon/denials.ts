@@ -52,7 +52,6 @@ export const denialParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map
 export const attacksOnClaims: ReadonlySet<string> = new Set([
   "blast", // The firm blasted the accusations.
   "challenge", // The firm challenged the allegation.
-  "condemn", // The firm condemned the rumours.
   "decry", // The firm decried the rumours.
   "denounce", // The firm denounced the accusations.
   "hit", // The firm hit out at the claims.

@@ -80,7 +80,13 @@ function grantsAPoint({ cueHead, polarity }: Turn): boolean {
 /** "The union blames the firm, but a study suggests that …": in one sentence, against the one who accuses. */
 export function setAgainst(talk: Talk, turn: Turn): Reply | null {
   const last = othersBefore(talk, turn, 0).find(({ within }) => within === null);
-  if (!last || turn.within !== null || last.until !== turn.sentence || !isAccusation(last))
+  if (
+    !last ||
+    turn.within !== null ||
+    turn.cueHead?.tag === "VBG" ||
+    last.until !== turn.sentence ||
+    !isAccusation(last)
+  )
     return null;
   const from = last.words.at(-1)?.index ?? last.cueWord;
   const to = Math.min(

@@ -60,9 +60,17 @@ function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const by = repliesBy(talk, turn);
   const what = by && answersWhat(talk.words, by);
   if (what) return reply("counterclaim", taken(talk, turn, what, replies).slice(0, 3), by);
-  const last = by ? lastWord(talk, turn, 3) : repliesToWhat(talk, turn);
+  const last = by ? attackBefore(talk, turn, by) : repliesToWhat(talk, turn);
   const cue = by ?? turn.cueHead;
   return cue && last ? reply("counterclaim", [last], cue) : null;
+}
+
+/** What another said last; "defended" may be of what nobody in the article attacks. */
+function attackBefore(talk: Talk, turn: Turn, by: Word): Turn | undefined {
+  const last = lastWord(talk, turn, 3);
+  const isAttack =
+    last && (isAccusation(last) || mentions(last, turn) || likeness(talk, turn, last) >= 1);
+  return by.lemma !== "defend" || isAttack ? last : undefined;
 }
 
 /** "has always insisted", "has long maintained": what somebody keeps saying has been doubted. */
@@ -112,7 +120,7 @@ const suspicions = phraseTable(motives.keys());
 
 /** "Fact-checkers soon noted that …", of the one whose claim they check. */
 function checked(talk: Talk, turn: Turn): Reply | null {
-  const cue = turn.cueHead;
+  const cue = turn.family === "according" ? undefined : turn.cueHead;
   const claim = [...talk.names(turn)].some((name) => checkers.has(name))
     ? othersBefore(talk, turn, 8).find((other) => mentions(turn, other))
     : undefined;

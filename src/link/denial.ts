@@ -33,8 +33,7 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
         denialVerbs.get(`${cue.lemma}e`) ??
         denialVerbs.get(cue.lower.replace(/ed$/, "")));
   const head = headNoun(turn.words);
-  const particles = denialParticles.get(cue.lemma);
-  if (particles && !particles.has(words[cue.index + 1]?.lower ?? "")) return null;
+  if (!hasParticle(cue, words[cue.index + 1])) return null;
   if (!takes)
     return head &&
       attacksOnClaims.has(cue.lemma) &&
@@ -55,6 +54,11 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   return answer(cue, claim);
 }
 
+/** "played | down the fears", not "played | out in public" */
+function hasParticle({ lemma }: Word, next: Word | undefined): boolean {
+  return denialParticles.get(lemma)?.has(next?.lower ?? "") ?? true;
+}
+
 /** "Nobody has denied it", "neither admitted nor denied it" */
 function isNobody(words: readonly Word[], { source, cueHead }: Turn): boolean {
   const before = words[(cueHead?.index ?? 0) - 1];
@@ -68,7 +72,9 @@ function withholds(words: readonly Word[], turn: Turn, cue: Word): boolean {
   const [first] = turn.words;
   if (!first || first.tag === "VBG" || isClause(turn)) return false;
   if (PERSONS.has(first.lower)) return true;
-  const isPassive = cue.tag === "VBN" && childOf(words, cue, "aux:pass") !== undefined;
+  const isPassive =
+    cue.tag === "VBN" &&
+    (words[cue.index - 1]?.lemma === "be" || childOf(words, cue, "aux:pass") !== undefined);
   if (isPassive) return !isBlanket(turn) && !anaphoricPronouns.has(first.lower);
   const end = turn.words.findIndex(({ tag }) => tag === "TO" || tag === "MD");
   return turn.words
@@ -89,6 +95,7 @@ export function denialInClause(own: readonly Word[]): Answer | null {
       .slice(Math.max(0, index - 3), index)
       .some((before) => negators.has(before.lower));
     if (!(negative ? disbelief.has(word.lemma) : denialVerbs.has(word.lemma))) continue;
+    if (!hasParticle(word, own[index + 1])) continue;
     const claim = thatBehind(own, index) ?? headNoun(own.slice(index + 1, index + 8));
     if (claim && anaphoricNouns.has(claim.lemma)) return answer(word, claim);
     if (claim && isThat(claim) && isFirst(own, index)) return answer(word, claim, false);

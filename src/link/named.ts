@@ -45,6 +45,8 @@ function answer(by: Word, claim: Word): Answer {
     response: "denial",
     claim,
     certain: false,
+    // critics call a remark sexist; only of the one it was aimed at is that an answer
+    faint: claim.lemma === "remark" || claim.lemma === "comment",
     because: [by, claim]
       .map(({ start, end }) => ({ start, end }))
       .toSorted((a, b) => a.start - b.start),

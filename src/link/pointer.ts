@@ -30,7 +30,7 @@ function pointingByClaim(talk: Talk, claim: Word): Pointing {
   return accusingNouns.has(claim.lemma) ? "accusation" : "noun";
 }
 
-/** "the idea that it had burned", "accusations from the clerk that he was drunk" say themselves what is denied; "the idea" points back. */
+/** "the idea that it had burned", "her claim to have seen it", "accusations from the clerk that he was drunk" say themselves what is denied; "the idea" points back. */
 function explains(talk: Talk, claim: Word): boolean {
   const after = talk.words.slice(claim.index + 1, claim.index + 1 + LONGEST_OWNER);
   const first = after.find(
@@ -40,7 +40,10 @@ function explains(talk: Talk, claim: Word): boolean {
   return claim.children.some((index) => {
     const child = talk.words[index];
     if (!child || index < claim.index || !/^(?:acl|ccomp)$/.test(child.relation)) return false;
-    return childOf(talk.words, child, "nsubj", "nsubj:pass", "expl") !== undefined;
+    return (
+      (child.tag === "VB" && claim.lemma === "claim") ||
+      childOf(talk.words, child, "nsubj", "nsubj:pass", "expl") !== undefined
+    );
   });
 }
 

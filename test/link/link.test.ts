@@ -724,6 +724,22 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
   ],
+  "a remark that critics call names": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Critics=critics] 2{called} 2<the remarks sexist>.",
+    ],
+  ],
+  "a claim to have seen something": [
+    [
+      "1[Mara Lind] 1{alleged} 1<that the mayor had sold the crane>. 2[Jon Moss] 2{mocked} 2<a claim to understand boats>.",
+      "S2 denial → nothing",
+    ],
+  ],
+  "what is defended of what nobody attacks": [
+    [
+      "1[Mara Lind] 1{said} 1<it was going to rain>. 2[Jon Moss] defended the sale, 2{calling} 2<it fair>.",
+    ],
+  ],
   "whose reading is disputed": [
     [
       "1[Mara Lind] 1{said} 1<the log showed a fire>. 2[Jon Moss] 2{said} 2<it was raining>. 3[The council] 3{disputed} 3<Lind’s reading of it>.",
@@ -767,6 +783,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   "a verb that denies only with its particle": [
     ["1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“The sea is calm,”> 2[Jon Moss] 2{laughed}."],
     [`${accusation}2[Northline] 2{laughed off} 2<the accusation>.`, "S2 denial → S1"],
+    [`${accusation}2[Jon Moss] 2{said} 2<the quarrel had played out in public view>.`],
   ],
   "a noun and its verb": [
     [
