@@ -4,7 +4,7 @@
 type DenialObject = "any" | "claim";
 
 export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
-  ["brush", "any"], // The firm brushed off the claims.
+  ["brush", "claim"], // The firm brushed off the claims.
   ["contest", "claim"], // The firm contests the charge.
   ["contradict", "claim"], // The log contradicted the claims.
   ["debunk", "claim"], // The museum debunked the rumour.
@@ -35,7 +35,7 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["shoot", "any"], // The firm shot down the rumours.
   ["shrug", "any"], // The firm shrugged off the criticism.
   ["squash", "claim"], // The firm squashed the rumours.
-  ["wave", "any"], // The firm waved off the criticism.
+  ["wave", "claim"], // The firm waved off the criticism.
 ]);
 
 /** Of the verbs above those that deny only with a particle: “The engine is new,” she laughed. */

@@ -14,6 +14,7 @@ export function denialByName(turn: Turn): Answer | null {
   const at = words.findIndex((word) => isNoun(word) || word.tag === "POS");
   const claim = words.slice(at, at + LONGEST).find((word) => isRemark(word));
   const name = claim && words.slice(words.indexOf(claim) + 1);
+  const gives = BY_ADJECTIVE.has(cueHead.lemma) ? names : isAs;
   if (!claim || !name?.some(gives) || name.some(({ lower }) => praises.has(lower))) return null;
   return answer(cueHead, claim);
 }
@@ -56,7 +57,13 @@ function answer(by: Word, claim: Word): Answer {
 /** "Mr Moss’s latest remark"; an attack may be one with knives. */
 const LONGEST = 5;
 
-/** An adjective, or a noun behind "as" or an article: the name. */
-function gives({ tag, lower }: Word): boolean {
+/** Verbs that name without "as": "called the claim absurd"; who describes rumors of old affairs names nothing. */
+const BY_ADJECTIVE = new Set(["brand", "call", "deem", "label", "rate", "term"]);
+
+function names({ tag, lower }: Word): boolean {
   return tag.startsWith("JJ") || lower === "as" || lower === "a" || lower === "an" || tag === "VBN";
+}
+
+function isAs({ lower }: Word): boolean {
+  return lower === "as";
 }

@@ -10,6 +10,7 @@ import {
 import { remarks } from "../lexicon/anaphors.ts";
 import { falsities, overstatements } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
+import { hasLetter } from "../letters.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable } from "../words.ts";
 import type { Answer } from "./answer.ts";
@@ -146,9 +147,9 @@ function isOfTheLast({ lower }: Word, next: Word | undefined): boolean {
   );
 }
 
-/** "It is not so much that …" measures, and denies nothing. */
+/** "It is not so much that …", "It is not so cut and dried" measure, and deny nothing. */
 function isDegree(last: Word | undefined, next: Word | undefined): boolean {
-  return last?.lower === "so" && next !== undefined && /^(?:RB|JJ)/.test(next.tag);
+  return last?.lower === "so" && next !== undefined && hasLetter(next.text);
 }
 
 /** A verdict that is all there is: “Utter nonsense,” he said. */

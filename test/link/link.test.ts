@@ -724,6 +724,14 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
   ],
+  "what names nothing": [
+    [
+      "1[Mara Lind] 1{claimed} 1<that the mayor drank>. 2[Jon Moss] 2{described} 2<rumours of old affairs>.",
+    ],
+    [
+      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[Jon Moss] 2{said} 2<it was not so cut and dried>.",
+    ],
+  ],
   "a remark that critics call names": [
     [
       "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Critics=critics] 2{called} 2<the remarks sexist>.",
