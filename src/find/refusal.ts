@@ -112,7 +112,8 @@ function refused(scene: Scene, verb: Word): Range | undefined {
   const past = /^VB[DN]$/.test(verb.tag) || childOf(scene, verb.index, "aux")?.tag === "VBD";
   if (frame.present && past) return undefined;
   if (frame.willed && childOf(scene, verb.index, "aux")?.tag !== "MD") return undefined;
-  if (verb.lemma === "reach" && !isPassive(scene, verb.index)) return undefined;
+  if (isHabit(scene, verb) || isInability(scene, verb)) return undefined;
+  if (verb.lemma === "reach" && !cannotBe(scene, verb)) return undefined;
   // "no conclusions should be drawn"
   if (verb.lemma === "draw" && !negative) return undefined;
   const bare =
@@ -138,6 +139,26 @@ function refused(scene: Scene, verb: Word): Range | undefined {
       return [verb.index + 1, subtree(scene, verb.index)[1]];
   }
   return undefined;
+}
+
+/** "they never discuss the race" tells what they do. */
+function isHabit({ words }: Scene, { lemma, index }: Word): boolean {
+  return lemma === "discuss" && words[index - 1]?.lower === "never";
+}
+
+/** "could not answer many questions" tells of an exam. */
+function isInability(scene: Scene, { lemma, index }: Word): boolean {
+  return lemma === "answer" && childOf(scene, index, "aux")?.lower === "could";
+}
+
+/** "could not be reached", "was not reached for comment"; a peak that has not been reached again declines nothing. */
+function cannotBe(scene: Scene, verb: Word): boolean {
+  if (!isPassive(scene, verb.index)) return false;
+  const [, end] = subtree(scene, verb.index);
+  return (
+    childOf(scene, verb.index, "aux")?.tag === "MD" ||
+    scene.words.slice(verb.index, end).some(({ lower }) => lower === "comment")
+  );
 }
 
 /** "did not respond when asked how it could be" */

@@ -45,6 +45,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "notion", // She rejected the notion that it had burned.
   "number", // He disputed the number.
   "perception", // She rejected the perception that it was unsafe.
+  "poll", // He dismissed the poll.
   "portrayal", // He rejected the portrayal.
   "prediction", // He dismissed the prediction.
   "premise", // He rejected the premise.
@@ -57,7 +58,9 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "speculation", // He dismissed the speculation.
   "statement", // He disputed the statement.
   "story", // He dismissed the story.
+  "study", // He dismissed the study.
   "suggestion", // He rejected the suggestion.
+  "survey", // He dismissed the survey.
   "suit", // He dismissed the suit.
   "theory", // He rejected the theory.
   "verdict", // He disputed the verdict.
@@ -165,4 +168,13 @@ export const rulingVerbs: ReadonlySet<string> = new Set([
   "find", // The court found that the toll was lawful.
   "hold", // The court held that the toll was lawful.
   "rule", // The court ruled that the toll was lawful.
+]);
+
+/** Of the nouns above those for what nobody in particular says. */
+export const rumours: ReadonlySet<string> = new Set([
+  "gossip", // It is said that the pier will close. He dismissed the gossip.
+  "report", // It is understood that the pier will close. He dismissed the reports.
+  "rumor", // It is rumored that the pier will close. He dismissed the rumors.
+  "rumour", // It is rumoured that the pier will close. He dismissed the rumours.
+  "speculation", // It is thought that the pier will close. He dismissed the speculation.
 ]);

@@ -21,9 +21,6 @@ export const innocencePhrases: ReadonlyMap<string, string> = new Map([
   ["acted appropriately", "We acted appropriately."],
   ["within the law", "We acted within the law."],
   ["within the rules", "We acted within the rules."],
-  ["clearing her name", "She looks forward to clearing her name."],
-  ["clearing his name", "He looks forward to clearing his name."],
-  ["clearing my name", "I look forward to clearing my name."],
   ["did n't say that .", "I didn't say that."],
   ["did n't say that ,", "I didn't say that,"],
   ["did not say that .", "I did not say that."],
@@ -48,9 +45,6 @@ export const innocencePhrases: ReadonlyMap<string, string> = new Map([
   ["unaware", "He was unaware of it."],
   ["self-defence", "I acted in self-defence."],
   ["self-defense", "I acted in self-defense."],
-  ["clear his name", "He will clear his name."],
-  ["clear her name", "She will clear her name."],
-  ["clear my name", "I will clear my name."],
 ]);
 
 /** Verbs by which somebody keeps to his innocence: "maintained her innocence". */

@@ -30,6 +30,8 @@ export type Sign =
   | "alike"
   | "thisOne"
   | "answered"
+  | "hearsay"
+  | "nearestBare"
   | "otherContent"
   | "otherClaim"
   | "farApart"
@@ -57,6 +59,8 @@ export const signs: readonly (readonly [sign: Sign, weight: number])[] = [
   ["moreAlike", 1], // “denied sleeping on the bridge” and “said he slept on the bridge”: two telling words in common. 9 of 23
   ["alike", 0.8], // one. 32 of 124
   ["thisOne", 1.5], // nobody else has spoken since, and the denial says “that claim”
+  ["hearsay", 3], // nobody’s word in the sentence before, where the denial says “the rumours”
+  ["nearestBare", 1], // nobody else has spoken since, in the sentence before, where the denial names no claim: “Nonsense.”
   ["answered", -1], // what this side answered before its last answer. 5 of 18
   ["otherContent", -1.1], // none, where the denial says itself what it denies. 13 of 370
   ["otherClaim", -3], // none, where it names a claim and says what it is: “rejected the idea that it had burned”

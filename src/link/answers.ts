@@ -98,7 +98,7 @@ export function callsLiar(
   own: readonly Word[],
 ): { readonly verb: Word; readonly liar: readonly Turn[] } | undefined {
   for (const [at, verb] of own.entries()) {
-    const named = isLiarVerb(verb)
+    const named = isLiarVerb(talk.words, verb)
       ? subjectOf(talk.words, verb)
       : phraseAt(lies, own, at) > 0
         ? subjectBefore(own, at)
@@ -132,10 +132,16 @@ function isMeant({ lower }: Word, { quotation }: Turn, { speaker }: Turn): boole
 }
 
 /** "She is exaggerating": a participle after "be" may pass for an adjective; so may "The clerk is wrong". */
-function isLiarVerb(word: Word): boolean {
+function isLiarVerb(words: readonly Word[], word: Word): boolean {
   if (errors.has(word.lower)) return word.relation !== "amod";
-  if (word.tag.startsWith("VB")) return liarVerbs.has(word.lemma);
+  if (word.tag.startsWith("VB")) return liarVerbs.has(word.lemma) && !isToOthers(words, word);
   return word.tag === "JJ" && liarVerbs.has(word.lower.replace(/ing$/, "e"));
+}
+
+/** "lied to investigators" tells of an offence. */
+function isToOthers(words: readonly Word[], { lemma, index }: Word): boolean {
+  const [to, whom] = words.slice(index + 1, index + 3);
+  return lemma === "lie" && to?.lower === "to" && whom?.tag !== "PRP";
 }
 
 const THIRD = new Set(["he", "she", "they"]);

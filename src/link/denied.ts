@@ -4,7 +4,7 @@ import { isClaim, isNameOf, isPointedAt } from "./evidence.ts";
 import { isNarrated, isUnderInquiry } from "./narration.ts";
 import type { Word } from "../types.ts";
 import { type Pointer, pointerOf } from "./pointer.ts";
-import { isSpeakerOf, mentions, othersBefore } from "./sides.ts";
+import { isSpeakerOf, mentions, onOneSide, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
 
@@ -16,6 +16,8 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   const { response, claim, bare, faint, certain, because } = answer;
   if (claim && accusingNouns.has(claim.lemma) && isUnderInquiry(talk, turn))
     return { response, to: "narration", because };
+  const just = justTold(talk, turn);
+  if (just) return { response, to: [just], because };
   const inside = bare ? [] : claimsInside(talk, turn, claim);
   const pointer = pointerOf(talk, turn, answer);
   const all = inside.length > 0 ? inside : answeredBy(talk, turn, pointer, replies);
@@ -35,6 +37,20 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
     : isPlea(turn) || isOfTheAffair(turn) || isNarrated(talk, turn);
   return { response, to: told ? "narration" : [], because };
 }
+
+/** "Moss said the deal had failed, a claim denied by Lind": what its own sentence has just told. */
+function justTold(talk: Talk, turn: Turn): Turn | undefined {
+  const [first] = turn.words;
+  if (!first || turn.words.length > LONGEST_NAME || !TAKING_UP.has(first.lower)) return undefined;
+  return talk.turns
+    .slice(Math.max(0, turn.at - LONGEST_NAME), turn.at)
+    .findLast(
+      (other) =>
+        other.certainty !== null && other.until === turn.sentence && !onOneSide(turn, other),
+    );
+}
+
+const TAKING_UP = new Set(["a", "an", "something", "which"]);
 
 /** "disputed Lind’s reading of the logs": what Lind said last. */
 function wordOf(talk: Talk, turn: Turn): Turn | undefined {

@@ -2,6 +2,7 @@ import {
   attackVerbs,
   evidenceNouns,
   evidenceVerbs,
+  rumours,
   rulings,
   rulingVerbs,
 } from "../lexicon/anaphors.ts";
@@ -52,6 +53,13 @@ export function weightOf(
       claim !== undefined &&
       claim.sentence === turn.words[0]?.sentence &&
       (isThat(claim) || isPointedAt(talk, claim)),
+    hearsay:
+      claim !== undefined &&
+      rumours.has(claim.lemma) &&
+      other.speaker === null &&
+      !later &&
+      apart <= 1,
+    nearestBare: nearest && pointing === "bare" && apart <= 1,
     alike: alike >= 1,
     moreAlike: alike >= 2,
     otherContent: alike < 0.5 && pointing === "content",

@@ -20,7 +20,8 @@ export function judgedBy(
     .slice(index + 1, index + 3)
     .find((word) => isClaim(word, undefined, NONE));
   if (attributed)
-    return words.slice(0, index).some((word) => isVerb(word) && word.tag !== "VBG")
+    return words[index - 1]?.lower !== "any" &&
+      words.slice(0, index).some((word) => isVerb(word) && word.tag !== "VBG")
       ? attributed
       : undefined;
   const before = words

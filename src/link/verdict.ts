@@ -66,6 +66,7 @@ function verdictAt(
   const claim = judged !== undefined && isClaimNoun(own, judged, papers);
   const faint = judged !== undefined && weak && !claim;
   if (faint && !isOfTheLast(judged, own[index + 1])) return undefined;
+  if (judged && isOfOwnWords(own, judged, faint)) return undefined;
   const spans = [...(judged ? [judged] : []), { start: word.start, end: last.end }];
   return {
     answer: {
@@ -85,6 +86,16 @@ function verdictAt(
     },
     strong: !weak,
   };
+}
+
+/** "He implied that he had applied, but that was not the case" is said of the words before; “It was offensive” of what was done. */
+function isOfOwnWords(own: readonly Word[], judged: Word, faint: boolean): boolean {
+  const at = own.indexOf(judged);
+  const next = own[at + 1]?.lower ?? "";
+  return (
+    (at > 3 && judged.lower === "that" && own[at - 1]?.lower === "but") ||
+    (faint && judged.lower === "it" && !/^(?:is|['’]s)$/.test(next))
+  );
 }
 
 /** “That’s a lie,” said of whatever it is. */
@@ -178,4 +189,4 @@ function isSupposed(words: readonly Word[], index: number): boolean {
     );
 }
 
-const SUPPOSING = new Set(["if", "whether"]);
+const SUPPOSING = new Set(["if", "when", "whether"]);
