@@ -4,7 +4,14 @@ import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { claimObjects } from "../lexicon/object-cues.ts";
 import { vagueSources } from "../lexicon/vague-sources.ts";
 import type { Word } from "../types.ts";
-import { isPunctuation, sentenceRange, isFiniteVerb, type Range, type Scene } from "./scene.ts";
+import {
+  childOf,
+  isFiniteVerb,
+  isPunctuation,
+  sentenceRange,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 export interface Claim {
   readonly head: number;
@@ -81,3 +88,23 @@ function deedBefore(scene: Scene, comma: number): Range | undefined {
   }
   return undefined;
 }
+
+/** "Minister rejects asylum ‘fiddle’ claim": of a noun phrase that the tree takes apart the last noun is the object. */
+export function lastObject(scene: Scene, verb: Word): Word | undefined {
+  const first = childOf(scene, verb.index, "obj");
+  const last = verb.children
+    .map((child) => scene.words[child])
+    .findLast((child) => child?.relation === "obj" && child.index > verb.index);
+  return last && claimNouns.has(last.lemma) ? last : first;
+}
+
+/** "denied him a hearing", "denied Tam Rook, the judge, a hearing": who is refused something, not what is denied. */
+export function isSomebody({ words }: Scene, index: number): boolean {
+  if (words[index]?.tag === "PRP") return OBJECTS.has(words[index]?.lower ?? "");
+  let last = index;
+  while (words[last + 1]?.tag === "NNP") last++;
+  const isPerson = words[last]?.tag === "NNP" && words[last]?.entity === "person";
+  return isPerson && words[last + 1]?.tag !== "POS" && !words[last + 1]?.tag.startsWith("NN");
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(["her", "him", "me", "them", "us", "you"]);

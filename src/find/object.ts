@@ -1,4 +1,3 @@
-import { claimNouns } from "../lexicon/claim-nouns.ts";
 import {
   claimsOnly,
   objectCues,
@@ -15,7 +14,9 @@ import {
   glossed,
   hasParticle,
   isClaim,
+  isSomebody,
   isSource,
+  lastObject,
   type Claim,
 } from "./claim-object.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -71,6 +72,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     return agentOf(scene, verb.index) || verb.lemma === "deny"
       ? claim(scene, antecedentIndex(scene, verb, passiveSubject), verb.index + 1)
       : undefined;
+  if (verb.lemma === "deny" && isSomebody(scene, verb.index + 1)) return undefined;
   const object = lastObject(scene, verb);
   if (object && verb.lemma === "cite" && isSource(object)) return undefined;
   if (object && object.index > verb.index)
@@ -107,15 +109,6 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     };
   }
   return relativeObject(scene, verb, object) ?? glossedObject(scene, verb);
-}
-
-/** "Minister rejects asylum ‘fiddle’ claim": of a noun phrase that the tree takes apart the last noun is the object. */
-function lastObject(scene: Scene, verb: Word): Word | undefined {
-  const first = childOf(scene, verb.index, "obj");
-  const last = verb.children
-    .map((child) => scene.words[child])
-    .findLast((child) => child?.relation === "obj" && child.index > verb.index);
-  return last && claimNouns.has(last.lemma) ? last : first;
 }
 
 /** A claim with the nouns before its last one. */

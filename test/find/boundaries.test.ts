@@ -200,6 +200,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "a Lisse Times | report | that the ship had sunk",
   ],
   ["A report that the ship had sunk was false."],
+  // who is refused something is not denied
+  ["The club denied him a hearing."],
   ["Reports that the ship had sunk were false.", " | Reports | that the ship had sunk"],
   // a quotation completes what ends in an auxiliary
   [
