@@ -9,9 +9,9 @@ import { hasLetter } from "../letters.ts";
 
 /** “Absolutely not,” and no more, said by the one who has just been accused. */
 export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const no = own.find(({ text }) => hasLetter(text));
+  if (!no || !(no.lower === "not" || phrases.has(no.lower))) return null;
   const said = own.filter(({ text }) => hasLetter(text));
-  const [no] = said;
-  if (!no) return null;
   if (said.length === 2 && no.lower === "not" && said[1]?.lower === "so")
     return notSo(talk, turn, no);
   if (turn.quotation !== "direct" || phraseAt(phrases, said, 0) !== said.length) return null;
