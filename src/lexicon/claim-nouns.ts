@@ -59,23 +59,12 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["worry", ownClause], // worries that the tower will fall
   ["notion", ownClause], // the notion that tolls pay for roads
   ["confirmation", ownClause], // the firm’s confirmation that the doors were locked
-  ["conviction", { ...ownClause, bare: false }], // her conviction that the tower will fall
   ["defence", ownClause], // his defence that he slept
   ["defense", ownClause], // his defense that he slept
-  ["excuse", ownClause], // his excuse that he slept
   ["explanation", ownClause], // the firm’s explanation that the doors had jammed
-  ["feeling", ownClause], // her feeling that the tower will fall
-  ["guess", ownClause], // his guess that prices will fall
-  ["hope", ownClause], // his hope that prices will fall
   ["hypothesis", ownClause], // the team’s hypothesis that rust was the cause
-  ["impression", ownClause], // her impression that he slept
-  ["judgment", ownClause], // the panel’s judgment that the toll was lawful
-  ["judgement", ownClause], // the panel’s judgement that the toll was lawful
   ["observation", ownClause], // her observation that the wall was new
-  ["position", ownClause], // the firm’s position that the doors were locked
   ["reassurance", ownClause], // the mayor’s reassurance that the bridge is safe
-  ["recollection", ownClause], // his recollection that the doors were locked
-  ["recognition", ownClause], // his recognition that the doors were locked
   ["criticism", { ...clauseOnly, bare: false }], // criticism that the toll is too high
   ["disclosure", clauseOnly], // the disclosure that the doors were locked
   ["hint", clauseOnly], // a hint that he will resign
