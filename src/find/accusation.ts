@@ -116,15 +116,18 @@ function deedEnd(scene: Scene, deed: Word): number {
 }
 
 /** A participle behind a comma and "and", or behind a comma with another such to come: "saying so" is none. */
-function nextDeed(scene: Scene, end: number): Word | undefined {
+function nextDeed(scene: Scene, end: number, more = LONGEST_LIST): Word | undefined {
   let index = end;
   while (scene.words[index]?.text === "," || scene.words[index]?.tag === "CC") index++;
   const deed = scene.words[index];
   if (index === end || deed?.tag !== "VBG" || clauseCues.has(deed.lemma)) return undefined;
   const closed =
     scene.words[index - 1]?.tag === "CC" || childOf(scene, index, "conj")?.tag === "VBG";
-  return closed || nextDeed(scene, subtree(scene, index)[1]) ? deed : undefined;
+  const listed = more > 0 && nextDeed(scene, subtree(scene, index)[1], more - 1) !== undefined;
+  return closed || listed ? deed : undefined;
 }
+
+const LONGEST_LIST = 6;
 
 /** "The firm | has been accused of | fraud by the mayor": the subject is the party, the agent the source. */
 function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {

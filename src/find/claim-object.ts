@@ -80,7 +80,7 @@ export function glossed(scene: Scene, pronoun: number): Range {
 
 function deedBefore(scene: Scene, comma: number): Range | undefined {
   const [from] = sentenceRange(scene, comma);
-  for (let index = comma - 1; index > from; index--) {
+  for (let index = comma - 1; index > Math.max(from, comma - REACH); index--) {
     const prepositions = accusationCues.get(scene.words[index]?.lemma ?? "");
     if (!prepositions) continue;
     const opener = scene.words.slice(index + 1, comma).find(({ lower }) => prepositions.has(lower));
@@ -108,3 +108,5 @@ export function isSomebody({ words }: Scene, index: number): boolean {
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(["her", "him", "me", "them", "us", "you"]);
+
+const REACH = 40;

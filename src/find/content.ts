@@ -24,14 +24,18 @@ export function shape(scene: Scene, ranges: readonly Range[], holes: readonly Ra
 
 /** "called it “unfair” | and a “farce”", "with “theft,” “fraud” | and “worse”": quoted words go on to the last of them. */
 function overQuotations(scene: Scene, to: number): number {
-  const end = isClosingMark(scene, to) ? to + 1 : to;
-  if (!isClosingMark(scene, end - 1)) return to;
-  const joint = scene.words[end]?.tag === "CC" ? end + 1 : end;
-  const open = scene.words[joint]?.tag === "DT" ? joint + 1 : joint;
-  const next = isOpeningMark(scene, open) ? scene.quoted[scene.quotationOf[open] ?? -1] : undefined;
-  return next && scene.words[open]?.sentence === scene.words[end - 1]?.sentence
-    ? overQuotations(scene, next[1])
-    : to;
+  let last = to;
+  for (;;) {
+    const end = isClosingMark(scene, last) ? last + 1 : last;
+    if (!isClosingMark(scene, end - 1)) return last;
+    const joint = scene.words[end]?.tag === "CC" ? end + 1 : end;
+    const open = scene.words[joint]?.tag === "DT" ? joint + 1 : joint;
+    const next = isOpeningMark(scene, open)
+      ? scene.quoted[scene.quotationOf[open] ?? -1]
+      : undefined;
+    if (!next || scene.words[open]?.sentence !== scene.words[end - 1]?.sentence) return last;
+    last = next[1];
+  }
 }
 
 /** "hacked two offices | , including the treasury": examples are of what was said before them, whatever the tree hangs them on. */

@@ -156,8 +156,11 @@ export function clauseBefore(scene: Scene, verb: Word): Clause | undefined {
 
 /** "EXCLUSIVE: Mayor says bridge unsafe": what stands before a colon is not said behind it. */
 function isKicker(scene: Scene, host: Word, verb: Word): boolean {
-  return scene.words.slice(host.index, verb.index).some(({ text }) => text === ":");
+  const near = scene.words.slice(host.index, Math.min(verb.index, host.index + LONGEST_KICKER));
+  return near.some(({ text }) => text === ":");
 }
+
+const LONGEST_KICKER = 6;
 
 /** He told the crew: “If they go, they will regret it.” – what introduces a quotation is not said by the cues inside it. */
 function sharesVoice(scene: Scene, verb: Word, clause: Word): boolean {

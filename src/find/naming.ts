@@ -101,6 +101,8 @@ function likeness(scene: Scene, verb: Word): Word | undefined {
   return phrase && (names || compares || isWorded(scene, verb, phrase)) ? phrase : undefined;
 }
 
+const REACH = 40;
+
 /** Not "accused him of using the shed as “a shop”", "rejected a hint that he lit the lamp as “a lie”": there the words are of the first verb. */
 function isWorded(scene: Scene, verb: Word, phrase: Word): boolean {
   const start = subtree(scene, phrase.index)[0] + 1;
@@ -108,7 +110,7 @@ function isWorded(scene: Scene, verb: Word, phrase: Word): boolean {
   const [from] = sentenceRange(scene, verb.index);
   const isFirst = (): boolean =>
     !scene.words
-      .slice(from, verb.index)
+      .slice(Math.max(from, verb.index - REACH), verb.index)
       .some(({ lemma }) => namingAsCues.has(lemma) || accusationCues.has(lemma));
   return quoted && verb.lemma !== "use" && isFirst();
 }

@@ -40,9 +40,13 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
 
 /** "the claim he made but | noted": with a conjunction between them a subject may be another’s. */
 function joins(scene: Scene, from: number, to: number): boolean {
-  for (let index = to - 1; index > from; index--) if (scene.words[index]?.tag === "CC") return true;
+  for (let index = to - 1; index > Math.max(from, to - LONGEST_GROUP); index--)
+    if (scene.words[index]?.tag === "CC") return true;
   return false;
 }
+
+/** "but has since repeatedly | noted" */
+const LONGEST_GROUP = 6;
 
 /** "The bank itself declined": the noun that the pronoun stresses. */
 function unreflexive(scene: Scene, subject: Word | undefined): Word | undefined {

@@ -47,6 +47,9 @@ function beforeAdverbs(scene: Scene, verb: number): number {
 
 /** Nothing, or when it was said: "on Tuesday", "last week". */
 function isTime(scene: Scene, from: number, to: number): boolean {
+  if (to - from > LONGEST_TIME) return false;
   const rest = scene.words.slice(from, to).filter((word) => !isPunctuation(word));
   return rest.length === 0 || (rest.length < 4 && rest.some((word) => times.has(word.lower)));
 }
+
+const LONGEST_TIME = 6;

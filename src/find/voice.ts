@@ -12,8 +12,10 @@ export function voiceRange(scene: Scene, index: number): Range {
 
 /** "Lund went further: | The mayor, he said, is a thief": behind a colon a capital letter begins a sentence. */
 function behindColon(scene: Scene, from: number, index: number): number {
-  for (let colon = index - 2; colon > from; colon--)
+  for (let colon = index - 2; colon > Math.max(from, index - REACH); colon--)
     if (scene.words[colon]?.text === ":" && startsUpper(scene.words[colon + 1]?.text ?? ""))
       return colon + 1;
   return from;
 }
+
+const REACH = 60;
