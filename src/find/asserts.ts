@@ -29,8 +29,8 @@ const ANYBODY = new Set([
   "one",
   "people",
 ]);
-/** "Nobody is saying he stole it": what nobody says is no statement. */
-const NOBODY = new Set(["nobody", "none"]);
+/** "Nobody is saying he stole it", "Whoever wrote that is a fool": what nobody says, or who knows who, is no statement. */
+const NOBODY = new Set(["nobody", "none", "whoever"]);
 const HYPOTHETICAL = new Set([
   "will",
   "would",
@@ -48,7 +48,7 @@ const HYPOTHETICAL = new Set([
  * "does he think …?", and not "would say", unless negated: "would not say whether".
  */
 export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
-  if (isAttribute(scene, group)) return false;
+  if (isAttribute(scene, group) || fallsShort(scene, group)) return false;
   const subject = sourceOf(scene, group.top);
   if (subject && FIRST_OR_SECOND.has(subject.lower) && !tellsAgain(verb, group, subject))
     return false;
@@ -96,6 +96,13 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
 function isAttribute(scene: Scene, { cue: [from, to] }: VerbGroup): boolean {
   const owner = /^(?:POS|PRP\$)$/.test(scene.words[from - 1]?.tag ?? "");
   return owner && (scene.words[to]?.tag.startsWith("NN") ?? false);
+}
+
+/** "stopped short | of calling it a sham": what somebody will not quite call it. */
+function fallsShort(scene: Scene, { cue: [from], negative }: VerbGroup): boolean {
+  return (
+    scene.words[from - 1]?.lower === "of" && scene.words[from - 2]?.lower === "short" && !negative
+  );
 }
 
 /** "It has to be said that …", "it must be said": the writer’s own voice. */

@@ -368,6 +368,7 @@ export const infinitiveCues: ReadonlySet<string> = new Set([
 /** Nouns for an amount that somebody puts at so much: "Officials put the number at 212." */
 export const amounts: ReadonlySet<string> = new Set([
   "number",
+  "count",
   "figure",
   "toll",
   "cost",

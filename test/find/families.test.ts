@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  ["Berg stopped short of calling the vote a sham."],
+  ["Whoever wrote that memo did not read the law."],
+  ["The union puts its count at 212.", "The union | puts | its count at 212"],
   // what emerges, is understood or put to somebody
   [
     "It is understood that two men have given statements.",
