@@ -122,6 +122,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The mayor | did not respond | did not respond",
   ],
   ["No conclusions should be drawn."],
+  ["They never discuss the race."],
+  ["He could not answer many questions on the exam."],
+  ["It is a peak that has not been reached again."],
+  ["Lund could not be reached.", "Lund | could not be reached | could not be reached"],
   ["Lind fired back that the log was false.", "Lind | fired back | that the log was false"],
   [
     "The mayor shot back on Friday that the log was false.",

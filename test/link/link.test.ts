@@ -806,6 +806,33 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     [`${accusation}2[Northline] 2{acknowledged} 2<that the season had been poor>.`],
   ],
+  "what its own sentence has just told": [
+    [
+      "1[Ann Bell] 1{claimed} 1<the crane was for sale>. 2[Mara Lind] 2{said} 2<the deal had failed>, 3<a claim> 3{denied by} 3[Jon Moss].",
+      "S3 denial → S2",
+    ],
+  ],
+  "rumours that nobody tells": [
+    [
+      "1[Mara Lind] 1{accused} 1<the board of hiding two fires>. 2{It is understood} 2<that Northline is for sale>, but 3[a spokesman] 3{dismissed} 3<the rumours>.",
+      "S3 denial → S2",
+    ],
+  ],
+  "words that judge nothing that another said": [
+    [
+      "1[Mara Lind] 1{said} 1<it was raining>. 2[Jon Moss] 2{said} 2<Lind had lied to investigators>.",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it was raining>. 2[Jon Moss] 2{said} 2<people were jailed when they made false statements>.",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it was raining>. 2[Jon Moss] 2{said} 2<the firm had dispelled any false perception of it>.",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it was raining>. 2[Jon Moss] 2{said} 2<he had implied that he was a sailor but that was not true>.",
+    ],
+    ["1[Mara Lind] 1{said} 1<Moss shouted>. 2<“It was offensive,”> 2[Jon Moss] 2{said}."],
+  ],
 };
 
 describe("link", () => {
