@@ -1,4 +1,4 @@
-import { occasional } from "../lexicon/object-cues.ts";
+import { occasional } from "../lexicon/object-kinds.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { forwardOnly, hearers, addressing, discoveries } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";

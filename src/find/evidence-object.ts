@@ -8,7 +8,7 @@ import {
   infinitiveCues,
   proofNouns,
   showing,
-} from "../lexicon/object-cues.ts";
+} from "../lexicon/object-kinds.ts";
 import type { Word } from "../types.ts";
 import { isPassive } from "./cue.ts";
 import { childOf, subtree, type Scene, type Range } from "./scene.ts";

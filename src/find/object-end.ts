@@ -1,5 +1,5 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { audiences, occasions, occasional } from "../lexicon/object-cues.ts";
+import { audiences, occasions, occasional } from "../lexicon/object-kinds.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { beforeGloss } from "./gloss.ts";

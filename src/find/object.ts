@@ -1,9 +1,5 @@
-import {
-  claimsOnly,
-  objectCues,
-  objectParticles,
-  objectPrepositions,
-} from "../lexicon/object-cues.ts";
+import { objectCues, objectParticles, objectPrepositions } from "../lexicon/object-cues.ts";
+import { claimsOnly } from "../lexicon/object-kinds.ts";
 import type { Word } from "../types.ts";
 import { beforeGloss } from "./gloss.ts";
 import { beforeNextPredicate } from "./next-cue.ts";

@@ -1,12 +1,10 @@
 import {
-  errors,
   innocencePhrases,
   innocenceVerbs,
-  liarPhrases,
-  liarVerbs,
   outrightInnocence,
   victimWords,
-} from "../lexicon/retorts.ts";
+} from "../lexicon/innocence.ts";
+import { errors, liarPhrases, liarVerbs } from "../lexicon/liars.ts";
 import type { Span, Word } from "../types.ts";
 import { childOf, phraseAt, phraseTable } from "../words.ts";
 import type { Talk, Turn } from "./talk.ts";

@@ -1,4 +1,4 @@
-import { bareDenials } from "../lexicon/denials.ts";
+import { bareDenials } from "../lexicon/denial-phrases.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable } from "../words.ts";
 import { reply, type Reply } from "./answer.ts";

@@ -1,4 +1,4 @@
-import { concessionVerbs } from "../lexicon/retorts.ts";
+import { concessionVerbs } from "../lexicon/concessions.ts";
 import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
 import { likeness } from "./match.ts";

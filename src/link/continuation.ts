@@ -1,5 +1,5 @@
 import { rejecting } from "../lexicon/denials.ts";
-import { carryingOn } from "../lexicon/retorts.ts";
+import { carryingOn } from "../lexicon/replies.ts";
 import type { Word } from "../types.ts";
 import { isNoun } from "../words.ts";
 import { negationOf } from "./match.ts";

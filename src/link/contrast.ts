@@ -1,6 +1,7 @@
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { denialVerbs } from "../lexicon/denials.ts";
-import { clashVerbs, concessionVerbs } from "../lexicon/retorts.ts";
+import { concessionVerbs } from "../lexicon/concessions.ts";
+import { clashVerbs } from "../lexicon/replies.ts";
 import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
 import { isAccusation } from "./evidence.ts";

@@ -1,4 +1,4 @@
-import { measures, truths } from "../lexicon/retorts.ts";
+import { measures, truths } from "../lexicon/concessions.ts";
 import type { Word } from "../types.ts";
 import { reply, type Reply } from "./answer.ts";
 import { isFigure } from "./match.ts";

@@ -1,12 +1,7 @@
 import { anaphoricNouns, rulingVerbs } from "../lexicon/anaphors.ts";
-import {
-  checkers,
-  confirming,
-  falseTalk,
-  maintaining,
-  motives,
-  persistence,
-} from "../lexicon/retorts.ts";
+import { falseTalk } from "../lexicon/liars.ts";
+import { confirming, maintaining, persistence } from "../lexicon/replies.ts";
+import { checkers, motives } from "../lexicon/retorts.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";

@@ -1,14 +1,13 @@
 import { accusingNouns, anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
+import { blanketNouns } from "../lexicon/denial-phrases.ts";
 import {
   attacksOnClaims,
-  blanketNouns,
   denialNouns,
   denialParticles,
   denialVerbs,
   disbelief,
-  soundness,
-  withheldThings,
 } from "../lexicon/denials.ts";
+import { soundness, withheldThings } from "../lexicon/lacks.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";

@@ -1,5 +1,5 @@
 import { anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
-import { blanketNouns } from "../lexicon/denials.ts";
+import { blanketNouns } from "../lexicon/denial-phrases.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { isNoun, isVerb } from "../words.ts";

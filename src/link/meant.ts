@@ -1,4 +1,4 @@
-import { meanings } from "../lexicon/retorts.ts";
+import { meanings } from "../lexicon/concessions.ts";
 import type { Word } from "../types.ts";
 import { reply, type Reply } from "./answer.ts";
 import { isAccusation } from "./evidence.ts";

@@ -1,4 +1,4 @@
-import { regrets } from "../lexicon/retorts.ts";
+import { regrets } from "../lexicon/concessions.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable } from "../words.ts";

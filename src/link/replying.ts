@@ -1,5 +1,6 @@
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
-import { drawn, replyCues, replyNouns, replyVerbs } from "../lexicon/retorts.ts";
+import { replyCues, replyNouns, replyVerbs } from "../lexicon/replies.ts";
+import { drawn } from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun } from "../words.ts";

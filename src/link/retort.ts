@@ -1,4 +1,4 @@
-import { noticing } from "../lexicon/denials.ts";
+import { noticing } from "../lexicon/lacks.ts";
 import type { Word } from "../types.ts";
 import { childOf, wordsUnder } from "../words.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";

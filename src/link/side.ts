@@ -1,4 +1,4 @@
-import { leaders, retinues } from "../lexicon/retorts.ts";
+import { leaders, retinues } from "../lexicon/sides.ts";
 import type { RatedAttribution, Speaker, Word } from "../types.ts";
 import { isPlain, runsOf } from "../letters.ts";
 

@@ -1,5 +1,5 @@
 import { evidenceVerbs } from "../lexicon/anaphors.ts";
-import { responding } from "../lexicon/retorts.ts";
+import { responding } from "../lexicon/replies.ts";
 import { contains } from "../span.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import type { ParsedDocument, RatedAttribution, Speaker, Word } from "../types.ts";

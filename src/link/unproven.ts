@@ -1,4 +1,4 @@
-import { evidenceOf, findingVerbs, scraps } from "../lexicon/denials.ts";
+import { evidenceOf, findingVerbs, scraps } from "../lexicon/lacks.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";

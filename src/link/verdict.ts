@@ -2,11 +2,11 @@ import {
   blanketNouns,
   denialPhrases,
   flatDenials,
-  namingVerbs,
   outrightDenials,
   soundnessTests,
-  suggesting,
-} from "../lexicon/denials.ts";
+} from "../lexicon/denial-phrases.ts";
+import { namingVerbs } from "../lexicon/denials.ts";
+import { suggesting } from "../lexicon/lacks.ts";
 import { remarks } from "../lexicon/anaphors.ts";
 import { falsities, overstatements } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";

@@ -6,14 +6,10 @@ import {
   flatDenials,
   outrightDenials,
   soundnessTests,
-} from "../../src/lexicon/denials.ts";
-import {
-  innocencePhrases,
-  liarPhrases,
-  liarVerbs,
-  motives,
-  outrightInnocence,
-} from "../../src/lexicon/retorts.ts";
+} from "../../src/lexicon/denial-phrases.ts";
+import { innocencePhrases, outrightInnocence } from "../../src/lexicon/innocence.ts";
+import { liarPhrases, liarVerbs } from "../../src/lexicon/liars.ts";
+import { motives } from "../../src/lexicon/retorts.ts";
 import { link } from "../../src/link.ts";
 import { rate } from "../../src/rate.ts";
 import type { Response } from "../../src/types.ts";

@@ -1,0 +1,53 @@
+/** Cues of a concession: admits a claim against the speaker's own interest. */
+export const concessionVerbs: ReadonlySet<string> = new Set([
+  "accept", // The firm accepted that the engine had burned.
+  "acknowledge", // The firm acknowledged that the engine had burned.
+  "admit", // The firm admitted that the engine had burned.
+  "concede", // The firm conceded that the engine had burned.
+  "confess", // The captain confessed that he had slept.
+]);
+
+/** Adjectives that set one figure against another: "the true cost". */
+export const truths: ReadonlySet<string> = new Set([
+  "actual", // The union said the pier cost £900. The actual cost was £90, the council said.
+  "correct", // … The correct figure was £90, the council said.
+  "real", // … The real price was £90, the council said.
+  "true", // … The true cost was closer to £90, the council said.
+]);
+
+/** What such a figure is of. */
+export const measures: ReadonlySet<string> = new Set([
+  "bill", // The true bill was £90, the council said.
+  "cost", // The true cost was £90, the council said.
+  "figure", // The true figure was £90, the council said.
+  "loss", // The true loss was £90, the council said.
+  "number", // The true number was 90, the council said.
+  "price", // The true price was £90, the council said.
+  "rate", // The true rate was 9%, the council said.
+  "sum", // The true sum was £90, the council said.
+  "toll", // The true toll was 90, the council said.
+  "total", // The true total was £90, the council said.
+  "value", // The true value was £90, the council said.
+]);
+
+/** How somebody takes back what he did or said. */
+export const regrets: ReadonlyMap<string, string> = new Map([
+  ["a mistake", "She called her vote a mistake."],
+  ["an error of judgment", "It was an error of judgment on our part."],
+  ["bad choice of words", "It was a bad choice of words on my part."],
+  ["i regret", "I regret that."],
+  ["misspoke", "I misspoke."],
+  ["misspoken", "I had misspoken."],
+  ["my fault", "It was my fault."],
+  ["our fault", "It was our fault."],
+  ["poor choice of words", "It was a poor choice of words on my part."],
+  ["should not have", "I should not have said that."],
+  ["should n't have", "I shouldn't have said that."],
+]);
+
+/** What somebody says he was doing when he was misunderstood, beside "meant": "was joking". */
+export const meanings: ReadonlySet<string> = new Set([
+  "joke", // He said he was joking.
+  "kid", // He said he was kidding.
+  "refer", // He said he was referring to the voters.
+]);

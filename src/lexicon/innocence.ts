@@ -1,0 +1,72 @@
+/** What nobody says of himself who was not accused. */
+export const outrightInnocence: ReadonlyMap<string, string> = new Map([
+  ["innocent", "He is innocent."],
+  ["not guilty", "He is not guilty."],
+  ["nothing wrong", "I have done nothing wrong."],
+  ["nothing improper", "We did nothing improper."],
+  ["nothing illegal", "We did nothing illegal."],
+  ["nothing to hide", "We have nothing to hide."],
+  ["no case to answer", "I have no case to answer."],
+  ["falsely accused", "He was falsely accused."],
+  ["wrongly accused", "He was wrongly accused."],
+]);
+
+/** What a speaker says of himself to answer an accusation. */
+export const innocencePhrases: ReadonlyMap<string, string> = new Map([
+  ["acted properly", "We acted properly."],
+  ["entirely properly", "We acted entirely properly."],
+  ["acted lawfully", "We acted lawfully."],
+  ["acted appropriately", "We acted appropriately."],
+  ["within the law", "We acted within the law."],
+  ["within the rules", "We acted within the rules."],
+  ["did n't say that .", "I didn't say that."],
+  ["did n't say that ,", "I didn't say that,"],
+  ["did not say that .", "I did not say that."],
+  ["did not say that ,", "I did not say that,"],
+  ["my words", "They are twisting my words."],
+  ["words out of context", "They took his words out of context."],
+  ["words had been taken", "Her words had been taken out of context."],
+  ["words were taken", "My words were taken out of context."],
+  ["mischaracterized", "I was mischaracterized."],
+  ["misconstrued", "His remarks were misconstrued."],
+  ["misinterpreted", "His remarks were misinterpreted."],
+  ["misquoted", "He was misquoted."],
+  ["misunderstood", "His remarks were misunderstood."],
+  ["never said that .", "I never said that."],
+  ["never said that ,", "I never said that,"],
+  ["nothing to do with", "I had nothing to do with it."],
+  ["not involved", "I was not involved."],
+  ["n't involved", "I wasn't involved."],
+  ["no involvement", "We had no involvement."],
+  ["no knowledge", "He had no knowledge of it."],
+  ["no wrongdoing", "There was no wrongdoing."],
+  ["unaware", "He was unaware of it."],
+  ["self-defence", "I acted in self-defence."],
+  ["self-defense", "I acted in self-defense."],
+]);
+
+/** Verbs by which somebody keeps to his innocence: "maintained her innocence". */
+export const innocenceVerbs: ReadonlySet<string> = new Set([
+  "assert", // She asserted her innocence.
+  "declare", // She declared her innocence.
+  "insist", // She insists on her innocence.
+  "maintain", // She maintains her innocence.
+  "proclaim", // She proclaimed her innocence.
+  "protest", // She protests her innocence.
+]);
+
+/** What the accused says is being done to him: "They are making him a scapegoat." */
+export const victimWords: ReadonlySet<string> = new Set([
+  "scapegoat",
+  "scapegoated",
+  "framed",
+  "persecuted",
+  "punished",
+  "targeted",
+  "victimised",
+  "victimized",
+  "singled",
+  "witch-hunt",
+  "vendetta",
+  "smeared",
+]);

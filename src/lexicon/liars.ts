@@ -1,0 +1,70 @@
+/** Verbs that say of another speaker that what he says is not so. */
+export const liarVerbs: ReadonlyMap<string, string> = new Map([
+  ["lie", "She is lying."],
+  ["confuse", "She is confusing it with another boat."],
+  ["distort", "She distorted it."],
+  ["exaggerate", "She is exaggerating."],
+  ["fabricate", "She fabricated it."],
+  ["misrepresent", "She misrepresented it."],
+  ["mischaracterize", "She mischaracterized it."],
+  ["misinterpret", "She misinterpreted it."],
+  ["misstate", "She misstated it."],
+  ["misread", "She misread it."],
+  ["misremember", "She misremembered it."],
+  ["twist", "She is twisting it."],
+]);
+
+/** Phrases that say so: “He has no idea what he is talking about.” */
+export const liarPhrases: ReadonlyMap<string, string> = new Map([
+  ["a liar", "She is a liar."],
+  ["did not understand", "She did not understand it."],
+  ["did n't understand", "She didn't understand it."],
+  ["does not understand", "She does not understand it."],
+  ["does n't understand", "She doesn't understand it."],
+  ["has no evidence", "She has no evidence."],
+  ["offered no evidence", "She offered no evidence."],
+  ["produced no evidence", "She has produced no evidence."],
+  ["provided no evidence", "She has provided no evidence."],
+  ["a problem with the truth", "She has a problem with the truth."],
+  ["facts wrong", "She has got her facts wrong."],
+  ["talking nonsense", "She is talking nonsense."],
+  ["talking rubbish", "She is talking rubbish."],
+  ["making it up", "She is making it up."],
+  ["making things up", "She is making things up."],
+  ["making this up", "She is making this up."],
+  ["makes things up", "She makes things up."],
+  ["making stuff up", "She is making stuff up."],
+  ["what he is talking", "He has no idea what he is talking about."],
+  ["what he 's talking", "He doesn't know what he's talking about."],
+  ["what she is talking", "She has no idea what she is talking about."],
+  ["what she 's talking", "She doesn't know what she's talking about."],
+]);
+
+/** What is said of another speaker instead: "The clerk is wrong." */
+export const errors: ReadonlySet<string> = new Set([
+  "confused", // The clerk is confused.
+  "incorrect", // The clerk is incorrect.
+  "misguided", // The clerk is misguided.
+  "misinformed", // The clerk is misinformed.
+  "mistaken", // The clerk is mistaken.
+  "misunderstood", // The clerk misunderstood it.
+  "wrong", // The clerk is wrong.
+]);
+
+/** What an accuser is accused of who is said to talk falsely: "accused Moss of scaremongering". */
+export const falseTalk: ReadonlySet<string> = new Set([
+  "distort", // She accused Moss of distorting her record.
+  "exaggerate", // She accused Moss of exaggerating.
+  "fabricate", // She accused Moss of fabricating the story.
+  "fearmonger", // She accused Moss of fearmongering.
+  "fearmongering",
+  "hypocrisy", // She accused Moss of hypocrisy.
+  "lie", // She accused Moss of lying.
+  "mislead", // She accused Moss of misleading the public.
+  "misleading",
+  "misrepresent", // She accused Moss of misrepresenting the log.
+  "scaremonger", // She accused Moss of scaremongering.
+  "scaremongering",
+  "smear", // She accused Moss of smearing her.
+  "twist", // She accused Moss of twisting her words.
+]);

@@ -1,0 +1,103 @@
+/** Cues of an answer, with the word after the verb where it makes the cue: "hit back". */
+export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ["defend", null], // The firm defended the sale, saying the engine was new.
+  ["counter", null], // The firm countered that the engine was new.
+  ["retort", null], // “The engine is new,” the firm retorted.
+  ["hit", new Set(["back"])], // The firm hit back, saying the engine was new.
+  ["fire", new Set(["back"])], // The firm fired back that the engine was new.
+  ["shoot", new Set(["back"])], // “The engine is new,” the firm shot back.
+  ["push", new Set(["back"])], // The firm pushed back, saying the engine was new.
+  ["strike", new Set(["back"])], // The firm struck back, saying the engine was new.
+  ["snap", new Set(["back"])], // “The engine is new,” he snapped back.
+  ["clap", new Set(["back"])], // “The engine is new,” she clapped back.
+  ["disagree", new Set([",", ".", "with", "that"])], // The firm disagreed, saying the engine was new.
+  ["demur", null], // The firm demurred. “The engine is new,” it said.
+  ["bristle", null], // The firm bristled. “The engine is new,” it said.
+  ["punch", new Set(["back"])], // The firm punched back. “The engine is new,” it said.
+  ["scoff", null], // The firm scoffed. “The engine is new,” it said.
+  ["cast", new Set(["doubt"])], // The firm cast doubt on the report.
+  ["stand", new Set(["by"])], // The firm stood by its log. “The engine is new,” it said.
+  ["take", new Set(["issue", "exception"])], // The firm took issue with that. “The engine is new,” it said.
+  ["object", new Set(["that", ",", "."])], // The firm objected that the engine was new.
+]);
+
+/** Verbs of an answer, which may be one to a question. */
+export const replyVerbs: ReadonlySet<string> = new Set([
+  "reply", // The firm replied that the engine was new.
+  "respond", // The firm responded that the engine was new.
+]);
+
+/** Nouns of an answer that opens a sentence: "In her response, Lind said …". */
+export const replyNouns: ReadonlySet<string> = new Set([
+  "answer", // In its answer, the firm said the engine was new.
+  "rebuttal", // In a rebuttal, the firm said the engine was new.
+  "reply", // In his reply, the captain said the engine was new.
+  "response", // In response, the firm said the engine was new.
+]);
+
+/** Words that with "to" say what a turn answers: "Responding to the allegations, the firm said …". */
+export const responding: ReadonlySet<string> = new Set([
+  "respond", // Responding to the allegations, the firm said the engine was new.
+  "response", // In response to the allegations, the firm said the engine was new.
+  "react", // Reacting to the allegations, the firm said the engine was new.
+  "reply", // Replying to the allegations, the firm said the engine was new.
+  "answer", // In answer to the allegations, the firm said the engine was new.
+]);
+
+/** Verbs and phrases that set one statement against another in the same sentence: "The film shows a calm sea, contradicting the claim that …". */
+export const clashVerbs: ReadonlySet<string> = new Set([
+  "belie", // The film shows a calm sea, which belies the claim that a storm sank it.
+  "contradict", // The film shows a calm sea, contradicting the claim that a storm sank it.
+  "disprove", // The film shows a calm sea, disproving the claim that a storm sank it.
+  "refute", // The film shows a calm sea, refuting the claim that a storm sank it.
+  "undercut", // The film shows a calm sea, undercutting the claim that a storm sank it.
+  "undermine", // The film shows a calm sea, undermining the claim that a storm sank it.
+  "contrary", // The sea was calm, the film shows, contrary to the claim that a storm sank it.
+]);
+
+/** Participles that carry on a denial: "rejected the request, saying …". */
+export const carryingOn: ReadonlySet<string> = new Set([
+  "accuse",
+  "add",
+  "argue",
+  "assert",
+  "blame",
+  "call",
+  "claim",
+  "contend",
+  "declare",
+  "describe",
+  "explain",
+  "insist",
+  "label",
+  "maintain",
+  "note",
+  "point",
+  "say",
+  "state",
+  "stress",
+  "suggest",
+  "tell",
+  "write",
+]);
+
+/** Verbs of a witness for what has been denied: "The clerk confirmed the account." */
+export const confirming: ReadonlySet<string> = new Set([
+  "confirm", // The clerk confirmed the account.
+  "corroborate", // The clerk corroborated the account.
+]);
+
+/** Verbs for what somebody keeps to, and the adverbs that say that he has kept to it. */
+export const maintaining: ReadonlySet<string> = new Set([
+  "insist", // The captain has always insisted that he was awake.
+  "maintain", // The captain has long maintained that he was awake.
+]);
+
+export const persistence: ReadonlySet<string> = new Set([
+  "always", // The captain has always insisted that he was awake.
+  "consistently", // The captain has consistently maintained that he was awake.
+  "long", // The captain has long maintained that he was awake.
+  "repeatedly", // The captain has repeatedly insisted that he was awake.
+  "still", // The captain still insists that he was awake.
+  "now", // The captain now insists that he was awake.
+]);
