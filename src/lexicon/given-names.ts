@@ -1,5 +1,3 @@
-import type { Gender } from "./titles.ts";
-
 /** First names that both bear, in lower case: "Robin", "Kim". */
 const either = `
   addison alex alexis andrea angel ari ariel ashley aubrey avery bailey beverley beverly blair blake bobbie
@@ -190,19 +188,11 @@ const female = `
   yasmina yesenia yetunde yoko yolanda yuki yulia yuliya yumi yvette yvonne zadie zahra zainab zanele zara
   zeinab zelda zena zeynep zoe zofia zsa zsofia zuleika zuzana`;
 
-/** First names, in lower case, each with who bears it; null where women and men do. */
-export const givenNames: ReadonlyMap<string, Gender | null> = new Map([
-  ...named(male, "male"),
-  ...named(female, "female"),
-  ...named(either, null),
-]);
+/** First names, in lower case: those that "he" may follow, those that "she" may, and all. */
+export const maleNames: ReadonlySet<string> = named(male + either);
+export const femaleNames: ReadonlySet<string> = named(female + either);
+export const givenNames: ReadonlySet<string> = named(male + female + either);
 
-function named(
-  names: string,
-  gender: Gender | null,
-): readonly (readonly [string, Gender | null])[] {
-  return names
-    .trim()
-    .split(/\s+/)
-    .map((name) => [name, gender]);
+function named(names: string): ReadonlySet<string> {
+  return new Set(names.trim().split(/\s+/));
 }

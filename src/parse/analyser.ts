@@ -41,7 +41,7 @@ export function analyserFrom(fill: Fill): Analyser {
   const lexicon = allocated(steps, "lexicon", fill);
   const choices = allocated(steps, "choices", fill);
   steps.keep();
-  const recent = Array.from({ length: SEATS }, () => undefined);
+  const recent = Array.from<Form | undefined>({ length: SEATS });
   return { steps, lexicon, choices, forms: new Map(), recent };
 }
 

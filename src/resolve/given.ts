@@ -1,4 +1,4 @@
-import { givenNames } from "../lexicon/given-names.ts";
+import { femaleNames, givenNames, maleNames } from "../lexicon/given-names.ts";
 import type { Gender } from "../lexicon/titles.ts";
 
 export function isGiven(lower: string): boolean {
@@ -10,6 +10,12 @@ export function isGiven(lower: string): boolean {
 /** Of a double name the second part tells: "Jean-Marc". */
 export function givenGender(lower: string): Gender | null {
   const hyphen = lower.indexOf("-");
-  const second = givenNames.get(hyphen > 0 ? lower.slice(hyphen + 1) : lower) ?? null;
-  return hyphen > 0 && second === null ? (givenNames.get(lower.slice(0, hyphen)) ?? null) : second;
+  const second = genderOf(hyphen > 0 ? lower.slice(hyphen + 1) : lower);
+  return hyphen > 0 && second === null ? genderOf(lower.slice(0, hyphen)) : second;
+}
+
+function genderOf(name: string): Gender | null {
+  const isMale = maleNames.has(name);
+  if (isMale === femaleNames.has(name)) return null;
+  return isMale ? "male" : "female";
 }
