@@ -1,8 +1,17 @@
+import { startsUpper } from "../letters.ts";
 import { aspectVerbs, negations } from "../lexicon/chains.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { means, times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
-import { type Range, type Scene, childOf, isPunctuation, isVerb, subtree } from "./scene.ts";
+import {
+  type Range,
+  type Scene,
+  childOf,
+  isPunctuation,
+  isVerb,
+  subtree,
+  isClosingMark,
+} from "./scene.ts";
 
 /** The verb group that a cue verb heads. */
 export interface VerbGroup {
@@ -74,6 +83,9 @@ function belongs(scene: Scene, word: Word, verb: number, top: number): boolean {
   if (word.head !== verb && word.head !== top && !(word.head > top && word.head < verb))
     return false;
   if (word.relation === "mark") return word.tag === "TO";
+  // “It rained,” Tully told the paper: a capital behind a quotation is a name’s, whatever the tag.
+  const isBehind = word.relation === "advmod" && startsUpper(word.text);
+  if (isBehind && isClosingMark(scene, word.index - 1)) return false;
   if (word.relation === "advmod")
     return word.index > (childOf(scene, top, "nsubj", "nsubj:pass")?.index ?? -1);
   if (word.index > top && word.head >= top)

@@ -1,3 +1,4 @@
+import { startsUpper } from "../letters.ts";
 import type { Word } from "../types.ts";
 import type { VerbGroup } from "./cue.ts";
 import { isNominal, type Range, type Scene } from "./scene.ts";
@@ -14,7 +15,8 @@ export function quotedSource(
     word !== undefined && (word.index < from || word.index >= to);
   const subject = sourceOf(scene, group.top);
   const before = scene.words[group.cue[0] - 1];
-  const isBetween = before !== undefined && before.index >= to && isNominal(before);
+  const isNamed = before !== undefined && (isNominal(before) || startsUpper(before.text));
+  const isBetween = isNamed && before.index >= to;
   // “It rained,” Fenn told the club site: what stands between the quotation and its verb is the subject, not what comes behind.
   const isBehind = subject !== undefined && subject.index > verb.index;
   if (outside(subject) && (verb.index < from || subject.index >= to) && !(isBehind && isBetween))

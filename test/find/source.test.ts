@@ -52,6 +52,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Rep. Brad Lind (D-Lisse) last month joked to the chair that it rained.",
     "Rep. Brad Lind (D-Lisse) | joked | that it rained",
   ],
+  // behind a quotation a capital, whatever it looks like
+  ["“It rained,” Tully told the Argus.", "Tully | told | “It rained,”"],
   // before a quotation also of a past that looks like a participle
   ["Another person tweeted: “It rained.”", "Another person | tweeted: | “It rained.”"],
   // unless the time dates a document
