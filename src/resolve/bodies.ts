@@ -18,7 +18,7 @@ import type { Entity } from "./entity.ts";
 import { isBare } from "./noun-phrase.ts";
 import { paragraphOf } from "./scene.ts";
 import type { Description, Scene } from "./types.ts";
-import { isCalled, onlyNamed, onlyOne } from "./body-names.ts";
+import { isCalled, onlyOne } from "./body-names.ts";
 
 /** How well a noun fits a body that bears it, that is of its kind, or of which the article says no kind. */
 const FIT = { word: 5, kind: 1.5, unmarked: -1 };
@@ -41,8 +41,9 @@ export function bodyFor(
   const isModified = head.index - phrase.range[0] > 1;
   const isTrade = !anyCompany.has(lemma) && kinds.some((kind) => kind.has("company"));
   // "Brewer Vesper … the brewer", however long ago
-  const bearer = isTrade && !isModified ? onlyNamed(scene.cast, lemma) : undefined;
-  if (bearer) return bearer;
+  const bearers = isTrade && !isModified ? (scene.byName.get(lemma) ?? []) : [];
+  const [bearer, another] = bearers.filter((entity) => isCalled(entity, lemma));
+  if (bearer && !another) return bearer;
   const fit = (entity: Entity): number | null => {
     if (entity.type !== "organization" || entity.plural) return null;
     if (isCalled(entity, lemma)) return FIT.word;

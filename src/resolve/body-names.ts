@@ -57,20 +57,20 @@ export function newBody(
 
 /** The one body in the article that has a name with the noun in it. */
 export function onlyNamed(cast: Cast, lemma: string): Entity | undefined {
-  const named = bodiesCalled(cast, lemma).filter(({ key }) => key.length > 0);
-  return named.length === 1 ? named[0] : undefined;
+  return only(cast, (entity) => entity.key.length > 0 && isCalled(entity, lemma));
 }
 
 /** The one body in the article that the noun is part of the name or role of, however long ago it was talked about. */
 export function onlyOne(cast: Cast, lemma: string): Entity | undefined {
-  const bodies = bodiesCalled(cast, lemma);
-  return bodies.length === 1 ? bodies[0] : undefined;
+  return only(cast, (entity) => isCalled(entity, lemma));
 }
 
-function bodiesCalled({ entities }: Cast, lemma: string): Entity[] {
-  return entities.filter(
-    (entity) => entity.type === "organization" && !entity.plural && isCalled(entity, lemma),
-  );
+function only({ entities }: Cast, fits: (entity: Entity) => boolean): Entity | undefined {
+  const isBody = (entity: Entity): boolean =>
+    entity.type === "organization" && !entity.plural && fits(entity);
+  const first = entities.findIndex(isBody);
+  const another = first < 0 ? -1 : entities.findIndex((entity, at) => at > first && isBody(entity));
+  return another < 0 ? entities[first] : undefined;
 }
 
 /** "the board" is the Lisse Board, the Board of Lisse and Board Lisse, but not the Board Games Fair. */

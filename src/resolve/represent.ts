@@ -16,7 +16,7 @@ export function represented(words: readonly Word[], cast: Cast, role: Range): st
   // "a spokesman for Senate nominee Orla Fenn"
   const last = cast.nameAt[range[1] - 1] ?? -1;
   const isLed = words
-    .slice(range[0], cast.names[last]?.start)
+    .slice(range[0], cast.names[last]?.start ?? range[0])
     .every(({ tag }) => /^(?:DT|JJ|NN)/.test(tag));
   if (isAfter && isLed && cast.entityOf[last]?.type === "person") return cast.entityOf[last].name;
   if (!isAfter && portfolios.has(words[range[1] - 1]?.lower ?? "")) return null;
@@ -29,7 +29,7 @@ export function represented(words: readonly Word[], cast: Cast, role: Range): st
     const isWhole =
       entity?.type !== "person" || name?.to === range[1] || isMark(words[name?.to ?? -1]);
     // "the firm in Lisse"
-    const isHead = !words.slice(range[0], name?.from).some(({ tag }) => tag === "IN");
+    const isHead = !words.slice(range[0], name?.from ?? range[0]).some(({ tag }) => tag === "IN");
     if (entity && name && name.from < role[1] && isWhole && isHead) return entity.name;
     const word = words[index];
     isBody ||= word !== undefined && (kindOfNoun(word) !== "thing" || startsUpper(word.text));

@@ -42,6 +42,7 @@ export function surveyScene(document: ParsedDocument, attributions: readonly Att
     quotationOf,
     reportOf,
     byRole: indexRoles(cast),
+    byName: indexBodies(cast),
     capitals: capitalsOf(words),
     campaigns: campaignersOf(words, cast),
     introduced: new Map(),
@@ -151,6 +152,19 @@ function campaignersOf(words: readonly Word[], cast: Cast): Set<Entity> {
     if (entity && words[after]?.lower === "campaign") found.add(entity);
   });
   return found;
+}
+
+function indexBodies({ entities }: Cast): Map<string, Entity[]> {
+  const byName = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.type !== "organization" || entity.plural || entity.key.length === 0) continue;
+    for (const word of new Set([...entity.key, ...entity.roleWords])) {
+      const bodies = byName.get(word);
+      if (bodies) bodies.push(entity);
+      else byName.set(word, [entity]);
+    }
+  }
+  return byName;
 }
 
 /** At most this many bearers are kept of a role, so that a list of a thousand members stays cheap. */

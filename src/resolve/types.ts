@@ -105,6 +105,8 @@ export interface Scene {
   readonly reportOf: Int32Array;
   /** Who bears a role, by the lemma of its noun. */
   readonly byRole: ReadonlyMap<string, readonly Entity[]>;
+  /** Bodies with a name, by each word of it and of their roles. */
+  readonly byName: ReadonlyMap<string, readonly Entity[]>;
   /** Words, in lower case, that bear a capital inside a sentence. */
   readonly capitals: ReadonlySet<string>;
   /** Those of whose campaign the article speaks: "the Fenn campaign". */
