@@ -1,4 +1,5 @@
 import { backVerbs, issues, replyNouns } from "../lexicon/answer-cues.ts";
+import { startsUpper } from "../letters.ts";
 import type { Word } from "../types.ts";
 import { isClaim } from "./claim-object.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
@@ -90,7 +91,7 @@ function firedBack(scene: Scene, verb: Word): Cue | undefined {
 function nameBefore(scene: Scene, verb: Word): Cue | undefined {
   const [start] = sentenceRange(scene, verb.index);
   const name = scene.words[start];
-  return name && start === verb.index - 1 && /^\p{Lu}/u.test(name.text)
+  return name && start === verb.index - 1 && startsUpper(name.text)
     ? { cue: [verb.index, verb.index + 2], source: name, ranges: [[start, verb.index]] }
     : undefined;
 }

@@ -43,9 +43,9 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   if (!isInside && /^(?:NN|JJ)/.test(word.tag) && isGiven(word.lower) && after?.tag === "NNP")
     return startsUpper(after.text);
   // "NetRatings"
-  if (isInside && word.tag === "NNS" && /\p{Ll}\p{Lu}/u.test(word.text)) return true;
+  if (isInside && word.tag === "NNS" && /[a-z][A-Z]/.test(word.text)) return true;
   // "Channel-9"
-  if (isInside && word.tag.startsWith("NN") && /^[A-Z]\p{L}+-?\d+$/u.test(word.text)) return true;
+  if (isInside && word.tag.startsWith("NN") && /^[A-Z][A-Za-z]+-?\d+$/.test(word.text)) return true;
   // "Lantern Nine"
   if (/^(?:NN|JJ)/.test(word.tag) && after?.tag === "CD" && startsUpper(after.text)) return true;
   // "campaign group Clear Air Lisse"
