@@ -13,7 +13,7 @@ export interface Pool {
 }
 
 /** Megabytes of a thread for what an article needs for a moment; more makes it no quicker. */
-const NEW_OBJECTS = 24;
+const NEW_OBJECTS = 12;
 
 export function poolOf(size: number): Pool {
   const filename = new URL("./worker.cjs", import.meta.url).href;
