@@ -12,7 +12,7 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
-/** Megabytes of a thread for what an article needs for a moment; more makes it no quicker. */
+/** Megabytes of a thread for what an article needs for a moment; more is hardly quicker, and holds more. */
 const NEW_OBJECTS = 12;
 
 export function poolOf(size: number): Pool {

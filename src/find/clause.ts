@@ -20,7 +20,7 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   if (!isVerb(word) || !clauseCues.has(word.lemma) || speaksOf(scene, word)) return [];
   const next = scene.words[word.index + 1];
   if (thatOnly.has(word.lemma) && next?.lower !== "that") return [];
-  if (next?.tag === "TO" && isPassive(scene, word.index)) return [];
+  if (next?.tag === "TO" && (isPassive(scene, word.index) || isSaidTo(scene, word))) return [];
   const clause = contentClause(scene, word);
   if (!clause) return [];
   return draftClause(scene, word, clause);
@@ -36,6 +36,11 @@ function isListening(scene: Scene, verb: Word): boolean {
   const next = scene.words[verb.index + 1];
   const last = next?.sentence !== verb.sentence || isPunctuation(next);
   return verb.lemma === "hear" || (verb.lemma === "tell" && last);
+}
+
+/** "A diary said to prove that …": who says something does not say it to do anything, so that this is what is said of the noun. */
+function isSaidTo({ words }: Scene, { lemma, index }: Word): boolean {
+  return lemma === "say" && words[index + 2]?.tag === "VB";
 }
 
 /** "has not said whether", "had not decided how": what nobody has said or settled asserts nothing; "would not say whether" refuses. */

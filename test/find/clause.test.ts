@@ -4,6 +4,8 @@ import { found } from "./found.ts";
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
   ["She answered that the doors were locked.", "She | answered | that the doors were locked"],
   ["She answered the mayor."],
+  // who says something does not say it to do anything
+  ["A diary said to prove that the keeper slept has been found."],
   // an insertion between subject and verb, or before "that", and an addressee without "that"
   [
     "The broker believes the claims, if proven, could hurt the firm.",
