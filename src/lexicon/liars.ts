@@ -50,21 +50,3 @@ export const errors: ReadonlySet<string> = new Set([
   "misunderstood", // The clerk misunderstood it.
   "wrong", // The clerk is wrong.
 ]);
-
-/** What an accuser is accused of who is said to talk falsely: "accused Moss of scaremongering". */
-export const falseTalk: ReadonlySet<string> = new Set([
-  "distort", // She accused Moss of distorting her record.
-  "exaggerate", // She accused Moss of exaggerating.
-  "fabricate", // She accused Moss of fabricating the story.
-  "fearmonger", // She accused Moss of fearmongering.
-  "fearmongering",
-  "hypocrisy", // She accused Moss of hypocrisy.
-  "lie", // She accused Moss of lying.
-  "mislead", // She accused Moss of misleading the public.
-  "misleading",
-  "misrepresent", // She accused Moss of misrepresenting the log.
-  "scaremonger", // She accused Moss of scaremongering.
-  "scaremongering",
-  "smear", // She accused Moss of smearing her.
-  "twist", // She accused Moss of twisting her words.
-]);

@@ -7,7 +7,6 @@ import { isRebuttal } from "./past.ts";
 import { reply, type Reply } from "./answer.ts";
 import { holds, onOneSide } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
-import { hasLetter } from "../letters.ts";
 
 interface Answered {
   readonly turn: Turn;
@@ -96,11 +95,7 @@ export function isFlat(words: readonly Word[], negation: Word): boolean {
   if (FLAT.has(negation.lower) || isOfThing(words, negation) || isOfNone(words, negation))
     return true;
   const auxiliary = words[negation.index - 1];
-  return (
-    auxiliary !== undefined &&
-    ["do", "be", "have"].includes(auxiliary.lemma) &&
-    !isOrder(words, auxiliary)
-  );
+  return auxiliary !== undefined && ["do", "be", "have"].includes(auxiliary.lemma);
 }
 
 /** “Not one cent was spent” */
@@ -113,12 +108,6 @@ const FLAT = new Set(["never", "nothing", "nobody"]);
 /** "No fire was hidden", "took no money" */
 function isOfThing(words: readonly Word[], { lower, head }: Word): boolean {
   return lower === "no" && /^(?:nsubj|obj)/.test(words[head]?.relation ?? "");
-}
-
-/** “Do not drink it,” tells somebody to. */
-function isOrder(words: readonly Word[], { lower, index, sentence }: Word): boolean {
-  const before = words[index - 1];
-  return lower === "do" && (before?.sentence !== sentence || !hasLetter(before.text));
 }
 
 /** "The court rejected the request, saying …": the verb above the participle rejects, though what it rejects is no statement. */

@@ -1,5 +1,4 @@
 import { anaphoricNouns, rulingVerbs } from "../lexicon/anaphors.ts";
-import { falseTalk } from "../lexicon/liars.ts";
 import { confirming, maintaining, persistence } from "../lexicon/replies.ts";
 import { checkers, motives } from "../lexicon/retorts.ts";
 import type { Word } from "../types.ts";
@@ -27,7 +26,6 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
     maintained(talk, turn) ??
     confirmed(talk, turn, replies) ??
     suspected(talk, turn) ??
-    accusedBack(talk, turn) ??
     setAgainst(talk, turn) ??
     checked(talk, turn) ??
     contrasted(talk, turn)
@@ -96,19 +94,6 @@ function suspected(talk: Talk, turn: Turn): Reply | null {
   const own = withoutMarks(ownWords(talk, turn));
   const motive = own.find((_, index) => phraseAt(suspicions, own, index) > 0);
   return motive ? reply("counterclaim", [last], motive) : null;
-}
-
-/** "accused Moss of scaremongering", of Moss who has just spoken of the accuser. */
-function accusedBack(talk: Talk, turn: Turn): Reply | null {
-  const cue = turn.cueHead;
-  if (cue?.lemma !== "accuse") return null;
-  const talkedOf = turn.words.find(
-    ({ lemma, lower }) => falseTalk.has(lemma) || falseTalk.has(lower),
-  );
-  const last = othersBefore(talk, turn, 3).find(
-    (other) => mentions(turn, other) && mentions(other, turn),
-  );
-  return talkedOf && last ? reply("counterclaim", [last], talkedOf) : null;
 }
 
 const suspicions = phraseTable(motives.keys());

@@ -103,7 +103,7 @@ export function isPointedAt(talk: Talk, claim: Word): boolean {
 }
 
 /** "That was false" is said of the last word, "it" of what all are talking about. */
-export function isThat({ lower }: Word): boolean {
+function isThat({ lower }: Word): boolean {
   return lower === "that" || lower === "this";
 }
 
@@ -131,7 +131,7 @@ export function isAccusation(other: Turn): boolean {
 }
 
 /** "the claim" of "claimed that …", "the report" of "said in a report that …", "the findings" of "shows that …", "the figure" of "said it cost £90" */
-export function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
+function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
   const noun = stem(claim.lemma);
   const by = other.cueHead?.lemma ?? "";
   const finds = evidenceNouns.has(claim.lemma) && evidenceVerbs.has(by);

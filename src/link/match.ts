@@ -36,7 +36,7 @@ export function negations(words: readonly Word[]): Negation[] {
   const found: Negation[] = [];
   for (const [index, by] of words.entries()) {
     if (by.sentence !== words[0]?.sentence) break;
-    if (!TURNING.has(by.lower) || inRelative(words, index) || isAside(words, by)) continue;
+    if (!TURNING.has(by.lower) || isAside(words, by)) continue;
     const around =
       by.lower === "nothing"
         ? words.slice(Math.max(0, index - 3), index).toReversed()
@@ -60,12 +60,6 @@ function objectOf(after: readonly Word[], around: readonly Word[]): Word | undef
 /** "take", "make": what is done is what stands behind it. */
 function isLight(word: Word): boolean {
   return isFullVerb(word) && emptyWords.has(word.lemma);
-}
-
-function inRelative(words: readonly Word[], index: number): boolean {
-  return words
-    .slice(Math.max(0, index - 3), index)
-    .some((word) => word.tag === "WDT" || word.tag === "WP");
 }
 
 /** "the reason he is not leaving": what is said of a noun by the way. */

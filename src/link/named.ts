@@ -1,6 +1,5 @@
 import { remarks } from "../lexicon/anaphors.ts";
 import { namingVerbs, praises } from "../lexicon/denials.ts";
-import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { isNoun } from "../words.ts";
 import type { Answer } from "./answer.ts";
@@ -9,8 +8,7 @@ import type { Turn } from "./talk.ts";
 /** "called the remark childish", "described the claim as opportunistic": what somebody said against somebody, given a name, and not one that praises. */
 export function denialByName(turn: Turn): Answer | null {
   const { cueHead, words } = turn;
-  if (!cueHead) return null;
-  if (!namingVerbs.has(cueHead.lemma)) return denialInQuotes(turn);
+  if (!cueHead || !namingVerbs.has(cueHead.lemma)) return null;
   const at = words.findIndex((word) => isNoun(word) || word.tag === "POS");
   const claim = words.slice(at, at + LONGEST).find((word) => isRemark(word));
   const name = claim && words.slice(words.indexOf(claim) + 1);
@@ -18,24 +16,6 @@ export function denialByName(turn: Turn): Answer | null {
   if (!claim || !name?.some(gives) || name.some(({ lower }) => praises.has(lower))) return null;
   return answer(cueHead, claim);
 }
-
-/** "said the claim was “pure vinegar”": a copula and a name in quotation marks. */
-function denialInQuotes({ words }: Turn): Answer | null {
-  const at = words.slice(0, LATEST).findIndex((word) => isRemark(word));
-  const [claim, be, mark] = words.slice(at, at + 3);
-  const name = words.slice(at + 3);
-  return at >= 0 &&
-    claim &&
-    be?.lemma === "be" &&
-    mark?.tag === "``" &&
-    name.length <= SHORT &&
-    !name.some(({ lower }) => praises.has(lower) || negators.has(lower))
-    ? answer(be, claim)
-    : null;
-}
-
-const LATEST = 6;
-const SHORT = 8;
 
 function isRemark(word: Word): boolean {
   return isNoun(word) && remarks.has(word.lemma) && word.lemma !== "attack";

@@ -25,20 +25,10 @@ function refusedBefore(talk: Talk, turn: Turn, replies: Replies): Reply["to"] | 
   const last = before && replies.get(before);
   return before &&
     last?.response === "no-comment" &&
-    (onOneSide(turn, before) || isSpokesperson(talk, turn)) &&
+    (onOneSide(turn, before) || turn.speaker?.speaker.type === "unnamed") &&
     turn.sentence - before.until <= 1
     ? last.to
     : undefined;
-}
-
-/** "a spokeswoman", of whoever has just refused. */
-function isSpokesperson({ words }: Talk, { speaker, source }: Turn): boolean {
-  return (
-    speaker?.speaker.type === "unnamed" &&
-    wordsUnder(words, source, 2).some(({ lower }) =>
-      /^spokes(?:wo)?man$|^spokesperson$/.test(lower),
-    )
-  );
 }
 
 function spokenRefusal(turn: Turn): { start: number; end: number } | undefined {

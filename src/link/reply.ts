@@ -1,5 +1,4 @@
 import { accusingNouns } from "../lexicon/anaphors.ts";
-import { namingVerbs } from "../lexicon/denials.ts";
 import { isNoun } from "../words.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
 import { saidNo } from "./bare.ts";
@@ -29,12 +28,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   const answer =
     denialByCue(talk.words, turn) ??
     ((turn.speaker || turn.cueHead?.lemma === "hear") && !isClaimNamed(turn)
-      ? denialByVerdict(
-          isNaming(turn) ? withoutMarks(turn.words) : own,
-          turn.cueHead,
-          turn.quotation === "direct",
-          talk.papers,
-        )
+      ? denialByVerdict(own, turn.cueHead, turn.quotation === "direct", talk.papers)
       : null) ??
     verdictOnClaim(talk, turn) ??
     denialByName(turn) ??
@@ -66,11 +60,6 @@ function isTold(talk: Talk, turn: Turn, replies: Replies): boolean {
 }
 
 const DEEPEST = 8;
-
-/** "called the report that guests had been poisoned outrageous": the verdict ends what is named, and is nobody else’s word. */
-function isNaming({ cueHead }: Turn): boolean {
-  return cueHead !== undefined && namingVerbs.has(cueHead.lemma);
-}
 
 /** "its accusation that the articles were misleading" accuses, whatever is called misleading in it. */
 function isClaimNamed({ cueHead }: Turn): boolean {

@@ -14,12 +14,7 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   const cue = turn.cueHead;
   if (!cue || cue.tag === "VB" || cue.tag === "VBG") return undefined;
   const after = talk.words.slice(cue.index + 1, cue.index + 4).map(({ lower }) => lower);
-  if (
-    !replyVerbs.has(cue.lemma) &&
-    !/\bin (?:reply|response)\b/.test(after.join(" ")) &&
-    !opensAsReply(talk, cue)
-  )
-    return undefined;
+  if (!replyVerbs.has(cue.lemma) && !opensAsReply(talk, cue)) return undefined;
   if (after.includes("to")) return undefined;
   const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
   if (!last || last.sentence === turn.sentence || isAsked(talk, turn.sentence)) return undefined;
@@ -104,16 +99,11 @@ function isReply(words: readonly Word[], verb: Word): boolean {
   return particles === null || particles.has(words[verb.index + 1]?.lower ?? "");
 }
 
-/** The noun for what is answered, or whose words it was: "pushed back on those claims", "hit back at Lind". */
+/** The noun for what is answered: "pushed back on those claims". */
 export function answersWhat(words: readonly Word[], verb: Word): Word | undefined {
-  const after = words
+  return words
     .slice(verb.index + 1, verb.index + 7)
-    .filter(({ sentence }) => sentence === verb.sentence);
-  const at = after.findIndex(({ lower }) => lower === "at" || lower === "against");
-  return (
-    after.find(({ lemma }) => anaphoricNouns.has(lemma)) ??
-    (at < 0 ? undefined : after.slice(at).findLast(({ entity }) => entity !== null))
-  );
+    .find(({ lemma, sentence }) => sentence === verb.sentence && anaphoricNouns.has(lemma));
 }
 
 /** "Responding to the allegations, the firm said …", or in the sentence before: the noun for what is answered, or its owner. */

@@ -51,13 +51,12 @@ export function contradicted(
     const nearest = othersBefore(talk, turn, 3).find(({ within }) => within === null);
     const other = others.find(
       (before) =>
-        ((before === nearest && isOfTheSame(talk, turn, own, negation.by, before)) ||
-          accuses(talk, before, turn, own, negation.by)) &&
+        ((before === nearest && isOfTheSame(talk, turn, by, before)) ||
+          accuses(talk, before, turn)) &&
         talk.stems(before).has(negation.focus) &&
         !negations(before.words).some(({ focus }) => focus === negation.focus),
     );
-    const accuser = other ?? (isDeed(own, by) ? accuserOf(talk, turn) : undefined);
-    return accuser ? reply("denial", [accuser], by) : null;
+    return other ? reply("denial", [other], by) : null;
   }
   const other = othersBefore(talk, turn, 3).find(
     (before) =>
@@ -67,29 +66,6 @@ export function contradicted(
   );
   const focus = other && turn.cueHead;
   return other && focus ? reply("denial", [other], focus) : null;
-}
-
-/** “I did not lay a finger on him”, "said it had not been paid": of something done, by the one whose word it is. */
-function isDeed(own: readonly Word[], negation: Word): boolean {
-  const at = own.indexOf(negation);
-  const before = own.slice(Math.max(0, at - 4), at);
-  if (!before.some(({ lower }) => OWN.has(lower))) return false;
-  const auxiliary = before.at(-1)?.lower ?? "";
-  const verb = own.slice(at + 1, at + 3).find(({ tag }) => tag.startsWith("VB"));
-  if (!verb || verb.lemma === "be") return false;
-  return (
-    /^(?:did|had|has|have)$/.test(auxiliary) ||
-    (/^VB[DN]$/.test(verb.tag) && (negation.lower === "never" || /^(?:was|were)$/.test(auxiliary)))
-  );
-}
-
-const OWN = new Set(["i", "we", "he", "she", "it", "they"]);
-
-/** Who has just accused the speaker by name. */
-function accuserOf(talk: Talk, turn: Turn): Turn | undefined {
-  return othersBefore(talk, turn, 2).find(
-    (other) => other.within === null && isAccusation(other) && mentions(other, turn),
-  );
 }
 
 /** “Remember when he had no money?” */
@@ -103,16 +79,9 @@ function isQuestion({ words }: Talk, { index }: Word): boolean {
 const LONGEST_CLAUSE = 30;
 
 /** "The clerk was fired", "the clerk was not fired": what is denied is said of the same; not so of “I”, whom the other does not speak of. */
-function isOfTheSame(
-  talk: Talk,
-  turn: Turn,
-  own: readonly Word[],
-  negation: Word,
-  other: Turn,
-): boolean {
-  // "there was no second fire"
-  if (own.some(({ tag, index }) => tag === "EX" && negation.index - index <= 4)) return true;
-  const subject = subjectOfNegated(talk.words, own, negation);
+function isOfTheSame(talk: Talk, turn: Turn, negation: Word, other: Turn): boolean {
+  const verb = talk.words[negation.head];
+  const subject = verb && childOf(talk.words, verb, "nsubj", "nsubj:pass");
   if (!subject) return false;
   if (FIRST.has(subject.lower)) return likeness(talk, turn, other) >= 2;
   if (subject.tag === "PRP") return true;
@@ -121,39 +90,15 @@ function isOfTheSame(
 
 const FIRST = new Set(["i", "we", "you"]);
 
-function subjectOfNegated(
-  words: readonly Word[],
-  own: readonly Word[],
-  negation: Word,
-): Word | undefined {
-  const verb = words[negation.head];
+/** It names the one who answers, or is an accusation. */
+function accuses(talk: Talk, other: Turn, turn: Turn): boolean {
   return (
-    (verb && childOf(words, verb, "nsubj", "nsubj:pass")) ??
-    own.findLast(({ index, tag }) => index < negation.index && /^(?:NN|PRP$)/.test(tag))
-  );
-}
-
-/** It names the one who answers, or is an accusation and he speaks of himself: "I didn't". */
-function accuses(
-  talk: Talk,
-  other: Turn,
-  turn: Turn,
-  own: readonly Word[],
-  negation: Word,
-): boolean {
-  if (mentions(other, turn) || isSpokenOf(talk, turn, other)) return true;
-  return (
-    other.certainty?.level === "alleged" &&
-    own.some(
-      (word) =>
-        word.tag === "PRP" && word.index < negation.index && negation.index - word.index <= 4,
-    )
+    other.certainty?.level === "alleged" || mentions(other, turn) || isSpokenOf(talk, turn, other)
   );
 }
 
 /** "a clerk who was fired" is the clerk who speaks. */
 function isSpokenOf(talk: Talk, turn: Turn, other: Turn): boolean {
-  if (turn.speaker?.speaker.type === "document") return false;
   return wordsUnder(talk.words, turn.source, LONGEST_SOURCE).some(
     ({ tag, lower }) => tag === "NN" && other.words.some((word) => word.lower === lower),
   );

@@ -1,5 +1,4 @@
 import type { Word } from "../types.ts";
-import type { Side } from "./side.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 /** One speaker, or a body and those who speak for it. */
@@ -13,21 +12,14 @@ export function mentions(turn: Turn, { side }: Turn): boolean {
   if (!side || side.lastNames.length === 0) return false;
   return turn.words.some(
     (word, index) =>
-      (side.lastNames.includes(word.lower) && !isAnothers(turn.words[index - 1], word, side)) ||
+      (side.lastNames.includes(word.lower) && !isAnothers(turn.words[index - 1], word)) ||
       (word.tag.startsWith("NNP") && side.firstNames.includes(word.lower)),
   );
 }
 
 /** "the Tessian government" is not the government of Velmark. */
-function isAnothers(before: Word | undefined, word: Word, { parties }: Side): boolean {
-  return (
-    word.tag === "NN" &&
-    before !== undefined &&
-    before.tag.startsWith("NNP") &&
-    !parties.some(
-      (party) => party === word.lower || party.includes(`${before.lower} ${word.lower}`),
-    )
-  );
+function isAnothers(before: Word | undefined, word: Word): boolean {
+  return word.tag === "NN" && before !== undefined && before.tag.startsWith("NNP");
 }
 
 /** Whether a word names the speaker of a turn: "Lind" in "Lind’s claim", "memo" in "the city memo". */
@@ -63,19 +55,7 @@ export function othersAfter(talk: Talk, turn: Turn, sentences: number): Turn[] {
 
 const REACH = 24;
 
+/** "The report says that Northline denied the theft" is no talk of the two. */
 function isAnother(turn: Turn, other: Turn): boolean {
-  return other.certainty !== null && !onOneSide(turn, other) && !isQuotedBy(other, turn);
-}
-
-/** "The report says that Northline denied the theft" is no talk of the two; "a claim of theft, which Northline denies" is. */
-function isQuotedBy(other: Turn, turn: Turn): boolean {
-  const [first] = turn.words;
-  return holds(other, turn) && !(first && (RELATIVE.has(first.tag) || isThatAlone(turn)));
-}
-
-const RELATIVE = new Set(["WDT", "WP"]);
-
-/** "said the log was lost, something that Northline mocked" */
-function isThatAlone({ words }: Turn): boolean {
-  return words.length === 1 && words[0]?.lower === "that";
+  return other.certainty !== null && !onOneSide(turn, other) && !holds(other, turn);
 }

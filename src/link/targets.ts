@@ -3,7 +3,7 @@ import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
 import { isVerb } from "../words.ts";
 import type { Replies } from "./answer.ts";
-import { goesBy, isAccusation, isCalled, isThat, weightOf } from "./evidence.ts";
+import { goesBy, isAccusation, weightOf } from "./evidence.ts";
 import { pastOf } from "./past.ts";
 import type { Pointer } from "./pointer.ts";
 import { holds, onOneSide, othersAfter, othersBefore } from "./sides.ts";
@@ -58,11 +58,7 @@ export function answeredBy(
     .filter(
       ({ other, weight }) =>
         other === best.other ||
-        (weight >= best.weight - CLOSE &&
-          ((isPlural(pointer) && isOfOneKind(best.other, other)) ||
-            (past.last.has(other) &&
-              past.last.has(best.other) &&
-              !isOne(talk, pointer, best.other, past.nearest)))),
+        (weight >= best.weight - CLOSE && isPlural(pointer) && isOfOneKind(best.other, other)),
     )
     .map(({ other }) => other);
 }
@@ -90,14 +86,6 @@ function isOfOneKind(first: Turn, other: Turn): boolean {
 }
 
 const TOGETHER = 6;
-
-/** "the report" is the one that was reported, and no other; "that" is what was said last. */
-function isOne(talk: Talk, { claim }: Pointer, best: Turn, nearest: Turn | undefined): boolean {
-  return (
-    claim !== undefined &&
-    ((claim.tag === "NN" && isCalled(talk, best, claim)) || (isThat(claim) && best === nearest))
-  );
-}
 
 function isPlural({ pointing, claim }: Pointer): boolean {
   if (!claim) return pointing === "blanket";

@@ -276,10 +276,6 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Mara Lind] 1{said} 1<Northline had painted over the soot>. 2<“Nobody painted over anything,”> 2[Northline] 2{said}.",
       "S2 denial → S1",
     ],
-    [
-      "1[Mara Lind] 1{said} 1<the log named a second fire>. 2[Northline] 2{said} 2<there was no second fire>.",
-      "S2 denial → S1",
-    ],
     [`${accusation}2<“There were not two fires,”> 2[Northline] 2{said}.`, "S2 denial → S1"],
     // an order denies nothing
     [
@@ -382,10 +378,6 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[Ada Vane] 2{said} 2<it was old>. 3[Jon Moss] pushed back on Lind’s claim, 3{saying} 3<the pier was new>.",
       "S3 counterclaim → S1",
-    ],
-    [
-      "1[Mara Lind] 1{said} 1<Northline was late>. 2<“The ferry sailed on time,”> 2[Northline] 2{said} in reply.",
-      "S2 counterclaim → S1",
     ],
     // what one keeps saying has been doubted
     ["1[The captain] 1{has always insisted} 1<that he was awake>.", "S1 counterclaim → nothing"],
@@ -580,21 +572,8 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
     [
-      "1[The union] 1{accused} 1<Jon Moss of taking money>. 2<“I never took money from anybody,”> 2[Jon Moss] 2{said}.",
-      "S2 denial → S1",
-    ],
-    [
       "1[The union] 1{accused} 1<Jon Moss of taking money>. 2[Jon Moss] 2{said} 2<he took no money>.",
       "S2 denial → S1",
-    ],
-    // of something done, by the one who was accused of another thing
-    [
-      "1[The union] 1{accused} 1<Northline of bribery>. 2[Northline] 2{said} 2<it had not paid the harbour master>.",
-      "S2 denial → S1",
-    ],
-    ["1[The union] 1{accused} 1<Northline of bribery>. 2[Northline] 2{said} 2<it was not afraid>."],
-    [
-      "1[The union] 1{accused} 1<Northline of bribery>. 2[Northline] 2{said} 2<it had not been lucky>.",
     ],
     [
       "1[The union] 1{accused} 1<Jon Moss of bribery>. 2[Jon Moss] 2{said} 2<his remarks had been misinterpreted>.",
@@ -611,16 +590,6 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
     [`${accusation}2<“There was not one,”> 2[Northline] 2{said}.`],
-  ],
-  "that, rejected by name of nothing": [
-    [
-      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“I categorically reject that,”> 2[Jon Moss] 2{said}.",
-      "S2 denial → S1",
-    ],
-    [
-      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“I don’t agree with that,”> 2[Jon Moss] 2{said}.",
-      "S2 denial → S1",
-    ],
   ],
   "an attack on what was said": [
     [`${accusation}2[Northline] 2{slammed} 2<the accusation>.`, "S2 denial → S1"],
@@ -676,28 +645,11 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Jon Moss] 2{called} 2<that a lie>.",
       "S2 denial → S1",
     ],
-    [
-      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“There is no basis for that,”> 2[Jon Moss] 2{said}.",
-      "S2 denial → S1",
-    ],
-    [
-      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“I would dispute that,”> 2[Jon Moss] 2{said}.",
-      "S2 denial → S1",
-    ],
   ],
   "what it is wrong to say": [
     [
       "1[Mara Lind] 1{said} 1<the pier had been sold cheaply>. 2[Jon Moss] 2{said} 2<it was wrong to suggest that the pier had been sold cheaply>.",
       "S2 denial → S1",
-    ],
-  ],
-  "an accusation of talking falsely": [
-    [
-      "1[Mara Lind] 1{said} 1<Northline had sold the pier>. 2[Northline] 2{accused} 2<Lind of misleading the public>.",
-      "S2 counterclaim → S1",
-    ],
-    [
-      "1[Mara Lind] 1{said} 1<Northline had sold the pier>. 2[Northline] 2{accused} 2<Lind of theft>.",
     ],
   ],
   "an answer to somebody by name": [
@@ -775,14 +727,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   "who is punished without being accused": [
     [`${accusation}2[Jon Moss] 2{said} 2<he was punished for speaking>.`],
   ],
-  "what a claim is called in quotation marks": [
-    [
-      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[Jon Moss] 2{said} 2<the claim was “pure vinegar”>.",
-      "S2 denial → S1",
-    ],
-    [
-      "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2[Jon Moss] 2{said} 2<the claim was “very helpful”>.",
-    ],
+  "what is absurd to suggest": [
     [
       "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2<“To suggest that the pier was rotten is absurd,”> 2[Jon Moss] 2{said}.",
       "S2 denial → S1",
