@@ -60,12 +60,6 @@ export const attacksOnClaims: ReadonlySet<string> = new Set([
   "slam", // The firm slammed the accusations.
 ]);
 
-export const denialNouns: ReadonlySet<string> = new Set([
-  "denial", // his denial that the engine burned
-  "rebuttal", // her rebuttal of the claim
-  "refutation", // the refutation of the claim
-]);
-
 /** Verbs that give a thing a name, so that what follows is the verdict: "called the charges fabricated". */
 export const namingVerbs: ReadonlySet<string> = new Set([
   "brand",

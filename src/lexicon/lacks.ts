@@ -17,27 +17,6 @@ export const evidenceOf: ReadonlySet<string> = new Set([
   "trace", // The auditors found no trace of a fire.
 ]);
 
-/** The least of it: "not a shred of evidence that it had burned". */
-export const scraps: ReadonlySet<string> = new Set([
-  "iota", // There was not an iota of evidence of a fire.
-  "jot", // There was not a jot of evidence of a fire.
-  "ounce", // There was not an ounce of evidence of a fire.
-  "scintilla", // There was not a scintilla of evidence of a fire.
-  "scrap", // There was not a scrap of evidence of a fire.
-  "shred", // There was not a shred of evidence of a fire.
-]);
-
-/** Verbs by which somebody has looked for it. */
-export const findingVerbs: ReadonlySet<string> = new Set([
-  "discover", // The auditors had not discovered any evidence of a fire.
-  "find", // The auditors did not find evidence of a fire.
-  "have", // The police did not have any evidence of a fire.
-  "produce", // The union had not produced evidence of a fire.
-  "provide", // The union did not provide evidence of a fire.
-  "see", // The auditors did not see convincing evidence of a fire.
-  "uncover", // The police had not been able to uncover any link between the fire and the firm.
-]);
-
 /** What it is wrong, unfair or absurd to do where somebody has: "It was wrong to suggest that it had burned". */
 export const suggesting: ReadonlySet<string> = new Set([
   "allege", // It is wrong to allege that it burned.
@@ -50,26 +29,6 @@ export const suggesting: ReadonlySet<string> = new Set([
   "imply", // It is wrong to imply that it burned.
   "say", // It is misleading to say that it burned.
   "suggest", // It was wrong to suggest that it burned.
-]);
-
-/** Negated, these leave a claim alone that is named after them: "had not seen the allegations". */
-export const noticing: ReadonlySet<string> = new Set([
-  "see",
-  "read",
-  "hear",
-  "know",
-  "comment",
-  "discuss",
-  "address",
-  "respond",
-  "mention",
-  "receive",
-  "find",
-  "investigate",
-  "make",
-  "face",
-  "bring",
-  "file",
 ]);
 
 /** Nouns that after "deny" make it a refusal of something else: "denied them access". */

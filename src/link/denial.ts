@@ -1,12 +1,6 @@
 import { accusingNouns, anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
 import { blanketNouns } from "../lexicon/denial-phrases.ts";
-import {
-  attacksOnClaims,
-  denialNouns,
-  denialParticles,
-  denialVerbs,
-  disbelief,
-} from "../lexicon/denials.ts";
+import { attacksOnClaims, denialParticles, denialVerbs, disbelief } from "../lexicon/denials.ts";
 import { soundness, withheldThings } from "../lexicon/lacks.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
@@ -24,13 +18,7 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
     return cue.lemma === "accept" && isClause(turn) ? answer(cue, undefined) : null;
   if (cue.lemma === "plead")
     return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
-  const takes = denialNouns.has(cue.lemma)
-    ? "any"
-    : isNoun(cue) && !isSentenceVerb(cue)
-      ? undefined
-      : (denialVerbs.get(cue.lemma) ??
-        denialVerbs.get(`${cue.lemma}e`) ??
-        denialVerbs.get(cue.lower.replace(/ed$/, "")));
+  const takes = isNoun(cue) && !isSentenceVerb(cue) ? undefined : denialVerbs.get(cue.lemma);
   const head = headNoun(turn.words);
   if (!hasParticle(cue, words[cue.index + 1])) return null;
   if (!takes)
@@ -71,10 +59,8 @@ function withholds(words: readonly Word[], turn: Turn, cue: Word): boolean {
   const [first] = turn.words;
   if (!first || first.tag === "VBG" || isClause(turn)) return false;
   if (PERSONS.has(first.lower)) return true;
-  const isPassive =
-    cue.tag === "VBN" &&
-    (words[cue.index - 1]?.lemma === "be" || childOf(words, cue, "aux:pass") !== undefined);
-  if (isPassive) return !isBlanket(turn) && !anaphoricPronouns.has(first.lower);
+  const isPassive = cue.tag === "VBN" && childOf(words, cue, "aux:pass") !== undefined;
+  if (isPassive) return true;
   const end = turn.words.findIndex(({ tag }) => tag === "TO" || tag === "MD");
   return turn.words
     .slice(0, end < 0 ? LONGEST_OBJECT : end)

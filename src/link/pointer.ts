@@ -36,15 +36,10 @@ function explains(talk: Talk, claim: Word): boolean {
   const first = after.find(
     ({ lower, tag }) => (lower === "that" && tag !== "DT") || lower === "," || FINITE.test(tag),
   );
-  if (first?.lower === "that") return true;
-  return claim.children.some((index) => {
-    const child = talk.words[index];
-    if (!child || index < claim.index || !/^(?:acl|ccomp)$/.test(child.relation)) return false;
-    return (
-      (child.tag === "VB" && claim.lemma === "claim") ||
-      childOf(talk.words, child, "nsubj", "nsubj:pass", "expl") !== undefined
-    );
-  });
+  return (
+    first?.lower === "that" ||
+    (claim.lemma === "claim" && childOf(talk.words, claim, "acl")?.tag === "VB")
+  );
 }
 
 const LONGEST_OWNER = 8;

@@ -1,4 +1,3 @@
-import { noticing } from "../lexicon/lacks.ts";
 import type { Word } from "../types.ts";
 import { childOf, wordsUnder } from "../words.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
@@ -46,7 +45,7 @@ export function contradicted(
     if (last?.reply.response === "denial" && likeness(talk, turn, last.turn) >= 1)
       return reply("denial", last.reply.to, by);
     const inside = claimsInside(talk, turn, undefined);
-    if (inside.length > 0 && !noticing.has(negation.verb)) return reply("denial", inside, by);
+    if (inside.length > 0) return reply("denial", inside, by);
     const others = othersBefore(talk, turn, 12);
     const nearest = othersBefore(talk, turn, 3).find(({ within }) => within === null);
     const other = others.find(

@@ -1,4 +1,4 @@
-import { evidenceOf, findingVerbs, scraps } from "../lexicon/lacks.ts";
+import { evidenceOf } from "../lexicon/lacks.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
@@ -38,13 +38,10 @@ function lackOf(words: readonly Word[]): Word | undefined {
   return words.find((word, index) => {
     if (!evidenceOf.has(word.lemma) || index > LATEST || word.sentence !== words[0]?.sentence)
       return false;
-    const before = words.slice(Math.max(0, index - WIDEST), index);
-    const none = before.findLast(({ lower }) => negators.has(lower));
     return (
-      none !== undefined &&
-      (none.lower === "no" ||
-        before.some(({ lemma }) => scraps.has(lemma)) ||
-        before.some(({ lemma }) => findingVerbs.has(lemma))) &&
+      words
+        .slice(Math.max(0, index - WIDEST), index)
+        .some(({ lower }) => negators.has(lower) && lower !== "without") &&
       words.slice(index + 1, index + AFTER).some(({ lower }) => OPENING.has(lower))
     );
   });
