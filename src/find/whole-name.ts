@@ -14,6 +14,8 @@ export function wholeName(scene: Scene, from: number, limit: number): number {
   const first = Math.max(limit, sentenceRange(scene, from)[0]);
   const whole = partOf(scene, from, first);
   if (whole !== undefined) return whole;
+  const number = perCent(scene, from);
+  if (number !== undefined && number >= first) return number;
   if (!/^(?:NN|JJ)/.test(scene.words[from]?.tag ?? "")) return from;
   const start = phraseStart(scene, from, first);
   const joined =
@@ -47,12 +49,18 @@ function partOf(scene: Scene, start: number, first: number): number | undefined 
   const quantity = scene.words[start - 2];
   if (scene.words[start - 1]?.lower !== "of" || !quantity || start - 2 < first) return undefined;
   if (quantity.tag !== "CD" && !quantities.has(quantity.lower)) return undefined;
-  let from = start - 2;
+  let from = perCent(scene, start - 2) ?? start - 2;
   while (from > first && /^(?:DT|JJ|CD|RB)/.test(scene.words[from - 1]?.tag ?? "")) from--;
   return /^(?:about|around|over|nearly|almost)$/.test(scene.words[from - 1]?.lower ?? "") &&
     from > first
     ? from - 1
     : from;
+}
+
+/** "17 per | cent": the number of what is spelt in two words. */
+function perCent({ words }: Scene, at: number): number | undefined {
+  const isCent = words[at]?.lower === "cent" && words[at - 1]?.lower === "per";
+  return isCent && words[at - 2]?.tag === "CD" ? at - 2 : undefined;
 }
 
 function phraseStart(scene: Scene, from: number, first: number): number {

@@ -84,7 +84,10 @@ export const personNouns: ReadonlySet<string> = new Set(
   worshipper wrestler writer youngster youth zoologist auctioneer barber beekeeper blacksmith bookkeeper bricklayer butcher
   carer caterer childminder cobbler electrician fishmonger grocer hairdresser hotelier innkeeper janitor joiner locksmith logger
   nanny optician paramedic plasterer plumber rancher realtor restaurateur roofer schoolteacher stonemason surveyor tailor
-  trucker undertaker weaver welder`.split(/\s+/),
+  trucker undertaker weaver welder adherent adult angler bandmate barista barmaid barman bartender bigot bouncer bully cabbie
+  cellmate champ chum classmate co-star cook copywriter courier crewmate doorman felon flatmate guru hiker homemaker
+  housemate jogger litigator mate newsagent novice opportunist pal podcaster populist punter roommate schoolmate
+  teammate understudy usher`.split(/\s+/),
 );
 
 /** Plurals that are not made with "s", and words used of people in the plural only. */

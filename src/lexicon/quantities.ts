@@ -1,6 +1,6 @@
 /** Nouns and other words for how many: "half of the voters", "a chorus of critics". */
 export const quantities: ReadonlySet<string> = new Set(
-  `% all another any array both bulk chorus cohort couple crowd dozen dozens each eight either few fifth five
+  `% all another any array both bulk cent chorus cohort couple crowd dozen dozens each eight either few fifth five
   flock four group half handful host hundred hundreds least lot lots majorities majority many million millions
   minority more most much neither nine none number one others pair part per-cent percent percentage plenty
   plurality quarter raft range rest score scores series seven several share six slew some string swath ten tenth

@@ -26,7 +26,7 @@ export function entityOfDescription(
   phrase: Description,
   content: readonly Span[],
 ): Entity | null {
-  const owner = ownerOf(scene, phrase, content);
+  const owner = ownerOf(scene, phrase);
   const two = theTwo(scene, phrase, content);
   if (two) return two;
   const taken = takenUp(scene, phrase, owner, content);
@@ -37,19 +37,15 @@ export function entityOfDescription(
   return taken;
 }
 
-/** "his lawyer", "Fenn's lawyer", "the Fenn campaign" */
-function ownerOf(
-  scene: Scene,
-  { possessor }: Description,
-  content: readonly Span[],
-): Entity | null {
+/** "his lawyer", "Fenn's lawyer", "the Fenn campaign"; what is said may name the owner again: “His widow said Rook had left.” */
+function ownerOf(scene: Scene, { possessor }: Description): Entity | null {
   if (!possessor) return null;
   const { words, cast } = scene;
   const word = words[possessor[0]];
   if (word && firstPerson.has(word.lower) && (scene.quotationOf[word.index] ?? -1) < 0)
     return labelled(scene, word) ?? null;
   if (word && secondPerson.has(word.lower)) return interviewed(scene, word) ?? null;
-  if (word?.tag === "PRP$") return antecedentOf(scene, word, content)?.entity ?? null;
+  if (word?.tag === "PRP$") return antecedentOf(scene, word, [])?.entity ?? null;
   return cast.entityOf[cast.nameAt[possessor[1] - 1] ?? -1] ?? null;
 }
 
@@ -164,9 +160,10 @@ function typeOf(scene: Scene, phrase: Description): SpeakerType {
   return single ? "unnamed" : "group";
 }
 
-/** "One recalled it", "The other denied it", but not "No one recalled it" */
+/** "One recalled it", "Somebody in the hall denied it", "The other denied it", but not "No one recalled it" */
 function isOne(words: readonly Word[], { index, lower }: Word): boolean {
   const before = words[index - 1]?.lower;
+  if (lower === "somebody" || lower === "someone") return true;
   return (lower === "one" && before !== "no") || (lower === "other" && before === "the");
 }
 

@@ -34,13 +34,18 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   return named(cast, [apposed]);
 }
 
-/** The name that a source ends with, behind a relative clause. */
+/** The name that stands between commas behind a relative clause, or ends the source: "…, Orla Fenn, who is 81". */
 function namedBehind(words: readonly Word[], cast: Cast, role: Range, to: number): Named | null {
-  const at = cast.nameAt[to - 1] ?? -1;
-  const name = cast.names[at];
   const head = headOfRole(words, role);
-  const isApposed = name?.to === to && words[name.start - 1]?.text === ",";
-  return isApposed && head && agrees(head, cast.entityOf[at]) ? named(cast, [at]) : null;
+  if (!head) return null;
+  for (let comma = role[1]; comma < to; comma += 1) {
+    if (words[comma]?.text !== ",") continue;
+    const at = cast.nameAt[comma + 1] ?? -1;
+    const name = cast.names[at];
+    const isAlone = name?.start === comma + 1 && (name.to === to || words[name.to]?.text === ",");
+    if (isAlone && agrees(head, cast.entityOf[at])) return named(cast, [at]);
+  }
+  return null;
 }
 
 /** A person is apposed to a noun for a person, a body to one for a body. */

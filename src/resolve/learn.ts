@@ -1,4 +1,5 @@
 import { bodyNouns, corporateNouns } from "../lexicon/bodies.ts";
+import { documentNouns } from "../lexicon/documents.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
 import type { EntityKind, Word } from "../types.ts";
@@ -60,10 +61,11 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     // "Lisse's Edo has scored": a club has its players, where nothing says that it is a body.
     if (words[name.from - 1]?.tag === "POS" && !words[name.from]?.entity) tally.person += 1;
     if (isCorporate(words, name)) tally.organization += 4;
-    // "A reader, Ebdo, writes", "the retailer, Vesper, …"
+    // "A reader, Ebdo, writes", "the retailer, Vesper, …"; nor is a title anybody: "her second novel, Silverwell, …"
     const before = words[name.start - 1]?.text === "," ? words[name.start - 2]?.lower : undefined;
     if (before !== undefined && isRole(before)) tally.person += 2;
-    else if (before !== undefined && bodyNouns.has(before)) tally.organization += 4;
+    else if (before !== undefined && (bodyNouns.has(before) || documentNouns.has(before)))
+      tally.organization += 4;
     const apposed = apposedKind(words, name.from, name.to);
     if (apposed) tally[apposed] += 4;
     // "Vesper, which owns a yard, said …"

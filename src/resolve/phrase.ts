@@ -1,3 +1,4 @@
+import { personalCues } from "../lexicon/personal-cues.ts";
 import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Attribution, Word } from "../types.ts";
 import { wordsUnder } from "../words.ts";
@@ -25,12 +26,12 @@ export function readSource(
   if (topic) return topic;
   const phrase = readPhrase(words, cast, [first.index, last.index + 1], 3);
   if (phrase?.form !== "description") return phrase;
+  const human = phrase.human || personalCues.has(words[attribution.cueWord]?.lemma ?? "");
   return (
     leadOf(words, cast, phrase, last) ??
     strayHead(words, cast, attribution, phrase) ??
     lastName(words, cast, phrase) ??
-    apposedTo(words, cast, phrase) ??
-    phrase
+    apposedTo(words, cast, phrase) ?? { ...phrase, human }
   );
 }
 

@@ -1,4 +1,5 @@
 import { bodiesToo, bodyNouns } from "../lexicon/bodies.ts";
+import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { isElder } from "./age.ts";
 import { isRole, kindOfNoun, isLowerNoun } from "./nouns.ts";
@@ -72,10 +73,15 @@ function beforeAddress(words: readonly Word[], { start, from }: Name): number {
   return end > start && words[end]?.lower === "of" ? from : end;
 }
 
-/** "deckhand Orla Fenn": a noun in lower case right before a full name says what its bearer is, whatever it means. */
+/** "deckhand Orla Fenn": a noun in lower case right before a full name says what its bearer is, unless it says when: "last night Orla Fenn". */
 function isNewRole(head: Word, { sure, key, start, from }: Name): boolean {
   return (
-    sure && key.length > 1 && start === from && isLowerNoun(head) && kindOfNoun(head) === "thing"
+    sure &&
+    key.length > 1 &&
+    start === from &&
+    isLowerNoun(head) &&
+    kindOfNoun(head) === "thing" &&
+    !times.has(head.lower)
   );
 }
 

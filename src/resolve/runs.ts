@@ -1,5 +1,5 @@
 import { bodiesToo, bodyNameEnds, bodyNouns, takeUpBodies } from "../lexicon/bodies.ts";
-import { pluralPeople } from "../lexicon/people.ts";
+import { nationals, pluralPeople } from "../lexicon/people.ts";
 import { addresses, nameParticles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import { isGiven } from "./given.ts";
@@ -190,9 +190,12 @@ function endOfJoint(words: readonly Word[], at: number, known: Known): number {
 function links(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
+  // "Vesper Town and Italians at odds": a people is no part of a name that begins with another's.
+  const isPeople = nationals.has(words[index + 1]?.lower.replace(/s$/, "") ?? "");
   return (
     word !== undefined &&
     joins(word, before) &&
+    !(word.lower === "and" && isPeople) &&
     !(before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)))
   );
 }

@@ -71,7 +71,7 @@ export interface Description {
   readonly possessor: Range | null;
   /** "one of the engineers" */
   readonly single: boolean;
-  /** Whether "who" refers to it. */
+  /** Whether "who" refers to it, or its verb is one that only people are the subject of. */
   readonly human: boolean;
 }
 

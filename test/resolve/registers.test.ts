@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { speakersOf } from "./marked.ts";
+import { speakers } from "./rows.ts";
+
+const fenn = ["Orla Fenn", "person"] as const;
+const rook = ["Tam Rook", "person"] as const;
+
+describe("people by words that no lexicon has", () => {
+  speakers([
+    [
+      "a word of the tabloids",
+      "{A pal of the star} said it rained.",
+      ["a pal of the star", "unnamed"],
+    ],
+    ["a share, in two words", "{Some 12 per cent} said it rained.", ["some 12 per cent", "group"]],
+    ["somebody", "{Somebody in marketing} said it rained.", ["somebody in marketing", "unnamed"]],
+    ["by a verb for people", "{The wingfoil} quipped that it rained.", ["the wingfoil", "unnamed"]],
+    [
+      "not by one for papers too",
+      "{The wingfoil} shows that it rained.",
+      ["the wingfoil", "document"],
+    ],
+  ]);
+});
+
+describe("whose son, widow or adviser", () => {
+  speakers([
+    [
+      "his of whom what is said names again",
+      "{Orla Fenn} wept for Tam Rook, a former chief. {His widow} said <Rook had hated the sea>.",
+      fenn,
+      ["Tam Rook’s widow", "unnamed"],
+    ],
+  ]);
+});
+
+describe("names in apposition", () => {
+  speakers([
+    [
+      "behind one relative clause and before another",
+      "{The man who counts them, Tam Rook, who is 81 and has never left,} said it rained.",
+      rook,
+    ],
+    [
+      "of a work, which is nobody",
+      "Orla Fenn’s second novel, Silverwell, took a year. {She} said it rained.",
+      fenn,
+    ],
+  ]);
+  it("takes no time for a role", () => {
+    const [she] = speakersOf("Last night Orla Fenn hit back. {She} said it rained.");
+    expect(she?.speaker).toMatchObject({ name: "Orla Fenn", role: null });
+  });
+  it("takes no two teams for one", () => {
+    const [spokesman] = speakersOf(
+      "Fee splits Rovers and Italians\n\nMarchwood Rovers want more. {A Rovers spokesman} said no.",
+    );
+    expect(spokesman?.speaker.represents).toBe("Marchwood Rovers");
+  });
+});
