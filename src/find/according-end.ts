@@ -15,8 +15,6 @@ export function finalEnd(scene: Scene, start: number, to: number): number | unde
   for (let index = start; index < to; index++) {
     const word = scene.words[index];
     if (/^(?:,|;|:|—|–|--|-|“|")$/.test(word?.text ?? "") || word?.tag === "CC") return undefined;
-    if (word?.lower === "that" && /^(?:DT|EX|PRP|NNP)/.test(scene.words[index + 1]?.tag ?? ""))
-      return undefined;
   }
   return isPunctuation(scene.words[to - 1]) ? to - 1 : to;
 }

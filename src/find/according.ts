@@ -48,8 +48,6 @@ export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
 function withRelative(scene: Scene, [from, to]: Range): Range {
   if (scene.words[to]?.text !== "," || !scene.words[to + 1]?.tag.startsWith("W")) return [from, to];
   const [, end] = sentenceRange(scene, from);
-  for (let index = to + 1; index < end; index++)
-    if (scene.words[index]?.text === ",") return [from, to];
   return [from, end];
 }
 

@@ -1,6 +1,5 @@
 import { beforeGloss } from "./gloss.ts";
 import { accusationCues, activeOnly } from "../lexicon/accusation-cues.ts";
-import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { asserts } from "./asserts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -87,15 +86,10 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   };
 }
 
-/** All that is alleged: "of fraud, breach and “a betrayal”", "of hiding the fires, bribing clerks, and burning the books". */
+/** All that is alleged: "of fraud, breach and “a betrayal”". */
 function deedEnd(scene: Scene, deed: Word): number {
   let end = subtree(scene, deed.index)[1];
   for (;;) {
-    const another = deed.tag === "VBG" ? nextDeed(scene, end) : undefined;
-    if (another && another.sentence === deed.sentence) {
-      end = subtree(scene, another.index)[1];
-      continue;
-    }
     const mark = scene.words[end];
     if (!mark || mark.sentence !== deed.sentence || (mark.text !== "," && mark.tag !== "CC"))
       return end;
@@ -114,20 +108,6 @@ function deedEnd(scene: Scene, deed: Word): number {
     end = next;
   }
 }
-
-/** A participle behind a comma and "and", or behind a comma with another such to come: "saying so" is none. */
-function nextDeed(scene: Scene, end: number, more = LONGEST_LIST): Word | undefined {
-  let index = end;
-  while (scene.words[index]?.text === "," || scene.words[index]?.tag === "CC") index++;
-  const deed = scene.words[index];
-  if (index === end || deed?.tag !== "VBG" || clauseCues.has(deed.lemma)) return undefined;
-  const closed =
-    scene.words[index - 1]?.tag === "CC" || childOf(scene, index, "conj")?.tag === "VBG";
-  const listed = more > 0 && nextDeed(scene, subtree(scene, index)[1], more - 1) !== undefined;
-  return closed || listed ? deed : undefined;
-}
-
-const LONGEST_LIST = 6;
 
 /** "The firm | has been accused of | fraud by the mayor": the subject is the party, the agent the source. */
 function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {

@@ -1,6 +1,6 @@
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
-import { concessives, measures, undercutting } from "../lexicon/asides.ts";
+import { concessives, undercutting } from "../lexicon/asides.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { isVerb, type Scene } from "./scene.ts";
@@ -36,13 +36,10 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
 
 /** "41 % said they trusted her, compared with 36 % last year": the number is of those who said so, and not in what they said. */
 function countsOnlyNow(scene: Scene, from: number, start: number, end: number): boolean {
-  for (let index = from; index < start; index++) if (isNumber(scene.words[index])) return false;
-  for (let index = start; index < end; index++) if (isNumber(scene.words[index])) return true;
-  return false;
-}
-
-function isNumber(word: Word | undefined): boolean {
-  return word !== undefined && (word.tag === "CD" || measures.has(word.lower));
+  const isNumber = ({ tag }: Word): boolean => tag === "CD";
+  return (
+    !scene.words.slice(from, start).some(isNumber) && scene.words.slice(start, end).some(isNumber)
+  );
 }
 
 function isSaying(word: Word | undefined): boolean {
@@ -56,11 +53,7 @@ function isEcho(scene: Scene, start: number, end: number): boolean {
 
 /** ", after the paper had printed it": a clause with a subject of its own, not "after a fall in May". */
 function ownsVerb(scene: Scene, start: number, end: number): boolean {
-  const verb = finiteVerbFrom(scene, start, end);
-  if (!verb) return false;
-  for (let index = start; index < verb.index; index++)
-    if (scene.words[index]?.text === "," || scene.words[index]?.tag.startsWith("W")) return false;
-  return verb.index > start;
+  return (finiteVerbFrom(scene, start, end)?.index ?? start) > start;
 }
 
 /** ", with a rival calling it a stunt" */

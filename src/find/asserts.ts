@@ -133,11 +133,9 @@ function inquires(scene: Scene, { lemma }: Word, { top }: VerbGroup): boolean {
   );
 }
 
-/** "accused her of blaming nurses", "of hiding it and blaming nurses": what somebody is accused of saying is the accusation. */
+/** "accused her of hiding it and blaming nurses": what somebody is accused of saying is the accusation. */
 function isDeed(scene: Scene, verb: Word): boolean {
   if (verb.tag !== "VBG") return false;
-  const of = childOf(scene, verb.index, "case", "mark");
-  if (of?.lower === "of" && accusationCues.has(scene.words[verb.head]?.lemma ?? "")) return true;
   if (scene.words[verb.index - 1]?.tag !== "CC") return false;
   const [from] = sentenceRange(scene, verb.index);
   return scene.words

@@ -1,6 +1,6 @@
 import { occasional } from "../lexicon/object-kinds.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { forwardOnly, hearers, addressing, discoveries } from "../lexicon/clause-cues.ts";
+import { forwardOnly, hearers, addressing } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { endOf } from "./clause-end.ts";
 import { type Clause, finiteVerbFrom, laterChildren, startsBareClause } from "./clause-parts.ts";
@@ -65,10 +65,7 @@ function innerQuotation(scene: Scene, verb: Word): Clause | undefined {
 }
 
 function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
-  const complement = laterChildren(scene, verb).find(
-    (child) =>
-      child.relation === "ccomp" && !isPunctuation(child) && !isAdjunctClause(scene, verb, child),
-  );
+  const complement = laterChildren(scene, verb).find(({ relation }) => relation === "ccomp");
   if (complement && belongsToNoun(scene, verb, complement)) return undefined;
   if (complement) {
     const begin = startOf(scene, verb, complement);
@@ -102,12 +99,6 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   );
 }
 
-/** "suggests more | than we thought", "found out | when she saw it": compared with or dated by, not suggested or found. */
-function isAdjunctClause(scene: Scene, verb: Word, clause: Word): boolean {
-  const opener = scene.words[subtree(scene, clause.index)[0]]?.lower;
-  return opener === "than" || (opener === "when" && discoveries.has(verb.lemma));
-}
-
 /**
  * Where the tree has lost the complement: after a verb that is nearly always a cue, with its subject before it, whatever
  * clause follows is content. "But the two deputies say other changes are needed."
@@ -124,7 +115,6 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   if (!first || first.sentence !== verb.sentence || isBreak(scene, start)) return undefined;
   const subordinate = first.tag === "IN" && verb.lemma === "say" && occasional.has(first.lower);
   if ((first.tag === "IN" && !subordinate) || first.tag === "CC") return undefined;
-  if (first.lower === "when" && discoveries.has(verb.lemma)) return undefined;
   const sentenceEnd = sentenceRange(scene, verb.index)[1];
   const head =
     finiteVerbFrom(scene, start, sentenceEnd) ?? participleFrom(scene, verb, start, sentenceEnd);
@@ -175,11 +165,8 @@ function headlineWords(scene: Scene, verb: Word): Clause | undefined {
   const { paragraph } = scene.document.sentences[verb.sentence] ?? { paragraph: -1 };
   if (scene.document.paragraphs[paragraph]?.kind !== "headline" || verb.lemma !== "say")
     return undefined;
-  if (!subject || subject.index > verb.index || addressing.has(verb.lemma) || end - start < 2)
-    return undefined;
-  return isBreak(scene, start) || isBreak(scene, verb.index - 1)
-    ? undefined
-    : { head: start, ranges: [[start, end]] };
+  if (!subject || end - start < 2) return undefined;
+  return { head: start, ranges: [[start, end]] };
 }
 
 /** The mayor added: – a paragraph that ends so hands over to the next one. */

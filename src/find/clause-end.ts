@@ -5,7 +5,6 @@ import { boundaryBefore, startsNextCue } from "./next-cue.ts";
 import {
   isClosingMark,
   isFiniteVerb,
-  isPause,
   isPunctuation,
   sentenceRange,
   subtree,
@@ -50,23 +49,16 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
   );
 }
 
-/** "said crews had | been “deaf to warnings”", "learned they had | won": the verb or quotation completes what ends in an auxiliary, whatever the tree hangs it on. */
+/** "said crews had been | “deaf to warnings”": the quotation completes what ends in an auxiliary, whatever the tree hangs it on. */
 function overAuxiliary(scene: Scene, end: number): number {
   const last = scene.words[end - 1];
   if (last?.tag !== "MD" && last?.lemma !== "have" && last?.lemma !== "be") return end;
-  const verb = scene.words[last.head];
-  if (last.relation.startsWith("aux") && verb?.index === end) return subtree(scene, end)[1];
-  let mark = end;
-  while (scene.words[mark]?.lemma === "be" || scene.words[mark]?.tag === "RB") mark++;
-  const quotation = scene.quoted[scene.quotationOf[mark] ?? -1];
-  return quotation?.[0] === mark ? quotation[1] : end;
+  const quotation = scene.quoted[scene.quotationOf[end] ?? -1];
+  return quotation?.[0] === end ? quotation[1] : end;
 }
 
-/** "would not pay until the candidate | dropped his aide": the verb of a clause that a conjunction has opened, or of a subject that ends in a quotation ("a remark that it was “endless” | did not show bias"), whatever the tree hangs it on. */
+/** "would not pay until the candidate | dropped his aide": the verb of a clause that a conjunction has opened, whatever the tree hangs it on. */
 function overSubordinate(scene: Scene, start: number, end: number): number {
-  const behind = scene.words[end + 1];
-  if (isClosingMark(scene, end) && !isPause(scene, end) && isFiniteVerb(behind))
-    return behind?.sentence === scene.words[start]?.sentence ? clauseEnd(scene, end + 1) : end;
   const verb = scene.words[end];
   if (!isFiniteVerb(verb) || verb?.sentence !== scene.words[start]?.sentence) return end;
   for (let index = end - 1; index > start && index > end - LONGEST_SUBJECT; index--) {

@@ -124,8 +124,6 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
     const belongs =
       isQuantity(scene, child) ||
       child.relation === "advcl" ||
-      child.relation === "mark" ||
-      child.relation === "ccomp" ||
       (child.relation === "obj" && !addressing.has(verb.lemma));
     if (!belongs && child.relation !== "punct") break;
     if (belongs) start = Math.min(start, subtree(scene, child.index)[0]);
@@ -149,7 +147,6 @@ function isWholeSubject(scene: Scene, verb: Word, from: number, to: number): boo
 function markOf(scene: Scene, complement: Word, start: number): number | undefined {
   const mark = childOf(scene, complement.index, "mark");
   if (mark?.lower !== "that" || mark.index <= start) return undefined;
-  if (isOwnClause(scene, start, mark.index)) return undefined;
   return finiteVerbFrom(scene, start, mark.index) ? undefined : mark.index;
 }
 

@@ -26,12 +26,7 @@ export function infinitive(scene: Scene, verb: Word): Claim | undefined {
     !complement.children.some((child) => scene.words[child]?.tag === "TO")
   )
     return undefined;
-  if (
-    verb.lemma !== "claim" &&
-    !childOf(scene, verb.index, "obj") &&
-    !childOf(scene, complement.index, "nsubj")
-  )
-    return undefined;
+  if (verb.lemma !== "claim" && !childOf(scene, verb.index, "obj")) return undefined;
   return {
     head: complement.index,
     ranges: [[verb.index + 1, subtree(scene, complement.index)[1]]],

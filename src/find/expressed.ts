@@ -2,7 +2,7 @@ import { reportingNouns } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { endOf } from "./clause-end.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { childOf, isVerb, sentenceRange, subtree, type Scene } from "./scene.ts";
+import { isVerb, sentenceRange, subtree, type Scene } from "./scene.ts";
 import type { Claim } from "./claim-object.ts";
 
 /** "expressed fears that …", "raised concerns about …", "made the claim that …", "made clear that …", "put it to him that …": one cue. */
@@ -52,8 +52,7 @@ function reportingNoun(scene: Scene, verb: Word, nouns: ReadonlySet<string>): Wo
     if (word?.sentence !== verb.sentence || word.lower === "that" || isVerb(word)) return undefined;
     if (nouns.has(word.lemma)) return word;
   }
-  const object = childOf(scene, verb.index, "obj");
-  return object && object.index > verb.index && nouns.has(object.lemma) ? object : undefined;
+  return undefined;
 }
 
 const REACH = 10;

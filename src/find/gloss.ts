@@ -1,4 +1,3 @@
-import { objectCues } from "../lexicon/object-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { isAside } from "./aside.ts";
 import type { Word } from "../types.ts";
@@ -7,7 +6,6 @@ import {
   isFiniteVerb,
   isPause,
   isPunctuation,
-  isVerb,
   subtree,
   type Scene,
 } from "./scene.ts";
@@ -43,17 +41,15 @@ function isQuotedWithin(scene: Scene, from: number, index: number): boolean {
 }
 
 /**
- * "said the bill, which lapses in May, | had gone": behind a second comma the content has its verb, or another clause: "…, | and
- * that the lamps were dark"; and behind a second dash.
+ * "said the bill, which lapses in May, | had gone": behind a second comma the content has its verb, and behind a second
+ * dash.
  */
 function resumes(scene: Scene, start: number, end: number): boolean {
   const dash = isDash(scene.words[start - 1]);
   for (let index = start; index < end; index++) {
     if (dash && isDash(scene.words[index])) return true;
     if (scene.words[index]?.text !== ",") continue;
-    const next = scene.words[index + 1];
-    if (isFiniteVerb(next)) return true;
-    if (next?.tag === "CC" && scene.words[index + 2]?.lower === "that") return true;
+    if (isFiniteVerb(scene.words[index + 1])) return true;
   }
   return false;
 }
@@ -67,23 +63,16 @@ function explains(scene: Scene, start: number, end: number): boolean {
   const relative = first?.tag.startsWith("W") ?? false;
   if (governed) return true;
   if (!relative && first?.tag !== "DT") return false;
-  const last = scene.words[end - 1];
-  if (first?.lower === "which" && last && isVerb(last) && objectCues.has(last.lemma)) return true;
   if (first?.lower === "which" && scene.words[start + 1]?.lemma === "be" && end - start < 5)
     return true;
   const claim = scene.words[start + 1];
-  if (
-    /^an?$/.test(first?.lower ?? "") &&
-    claim &&
-    claimNouns.has(claim.tag === "VBG" ? claim.lower : claim.lemma)
-  )
-    return true;
+  if (/^an?$/.test(first?.lower ?? "") && claim && claimNouns.has(claim.lemma)) return true;
   if (isClosingMark(scene, start - 1) && !relative) return false;
   for (let index = start; index < end; index++) {
     const word = scene.words[index];
     if (word?.relation !== (relative ? "acl:relcl" : "appos") || word.head >= start) continue;
     const [left, right] = subtree(scene, index);
-    if (left === start || left === start - 1) return right >= end;
+    if (left === start) return right >= end;
   }
   return false;
 }

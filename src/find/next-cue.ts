@@ -28,12 +28,12 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (before?.tag === "CD" && word.tag === "VBP") return false;
   if (isThought(verb, word) && before?.tag === "CC") return false;
   if (word.head === verb.index && word.relation === "conj")
-    return !resumesSubject(scene, verb, word) && (cue || !isSecondClause(scene, verb, word));
+    return cue || !isSecondClause(scene, verb, word);
   if (cue && isFinite(scene, word) && followsComma(scene, word)) return true;
   return (
-    (cue || breaking.has(word.lemma) || (before?.lower === "but" && objectCues.has(word.lemma))) &&
+    (cue || breaking.has(word.lemma)) &&
     (sameForm(word, verb) || (before?.lower === "but" && isTensed(word) && isTensed(verb))) &&
-    !hasSubject(scene, word) &&
+    !subjectOf(scene, word.index) &&
     (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
   );
 }
@@ -61,12 +61,6 @@ function followsThat(scene: Scene, { index }: Word): boolean {
   return start < index && scene.words[start - 1]?.lower === "that";
 }
 
-/** "that he misspoke but | noted": what stands before the conjunction is no subject of the verb behind it, whatever the tree makes of it. */
-function hasSubject(scene: Scene, { index }: Word): boolean {
-  const subject = subjectOf(scene, index);
-  return subject !== undefined && !(subject.index < index && scene.words[index - 1]?.tag === "CC");
-}
-
 /**
  * What the tree joins to the cue without a comma is still said where it has a subject of its own ("said the lift was old and the
  * doors were stuck") a modal ("said they had found it and would publish it"), or the form of the verb in the content ("said she had come back and altered the chart").
@@ -82,19 +76,6 @@ function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
   if (childOf(scene, word.index, "aux")?.tag === "MD") return true;
   if (!content || !auxiliary) return false;
   return auxiliary.tag === "MD" ? word.lower === word.lemma : sameForm(content, word);
-}
-
-/** "said the school, which had waited, | had written twice": behind a relative clause the subject of the content has its verb. */
-function resumesSubject(scene: Scene, verb: Word, word: Word): boolean {
-  let comma = word.index - 1;
-  while (/^(?:MD|RB|VB[DZP])$/.test(scene.words[comma]?.tag ?? "")) comma--;
-  if (scene.words[comma]?.text !== ",") return false;
-  for (let index = verb.index + 2; index < comma; index++) {
-    const tag = scene.words[index]?.tag ?? "";
-    if (/^(?:VB[DZP]|MD)$/.test(tag)) return false;
-    if (tag.startsWith("W") && scene.words[index - 1]?.text === ",") return true;
-  }
-  return false;
 }
 
 /** "Winds could reach the coast, the office warns, and there is …": content stands before the cue too. */
@@ -143,11 +124,7 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
     const cue = clauseCues.has(word.lemma) && isTensed(word) && isTensed(verb);
     if (!(sameForm(word, verb) || cue) || subjectOf(scene, index)) continue;
     if (word.relation === "conj" && word.head >= from && !(cue && differ(scene, word))) continue;
-    if (
-      scene.words[index - 1]?.tag === "CC" ||
-      (scene.words[index - 1]?.tag === "RB" && scene.words[index - 2]?.tag === "CC")
-    )
-      return boundaryBefore(scene, index);
+    if (scene.words[index - 1]?.tag === "CC") return boundaryBefore(scene, index);
   }
   return to;
 }

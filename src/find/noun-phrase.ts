@@ -18,7 +18,12 @@ export function nounPhrase(
   if (from < group.cue[1] && group.cue[1] <= source.index) from = group.cue[1];
   if (source.index < group.cue[0] && group.cue[0] - to < 12 && isModifier(scene, to, group.cue[0]))
     to = group.cue[0];
-  if (to < group.cue[0] && reachesCue(scene, source.index, to, group.cue[0])) to = group.cue[0];
+  if (
+    to < group.cue[0] &&
+    (endsRelative(scene, source.index, to, group.cue[0]) ||
+      isNear(scene, source.index, group.cue[0]))
+  )
+    to = group.cue[0];
   if (clause && clause.head > source.index && clause.head < to)
     to = Math.min(to, subtree(scene, clause.head)[0]);
   from = Math.max(from, phraseStart(scene, from, source.index));
@@ -115,13 +120,6 @@ function beforePredicate(scene: Scene, noun: number, to: number): number {
   return to;
 }
 
-/** Whether all that stands between the source and its cue is the source’s. */
-function reachesCue(scene: Scene, noun: number, end: number, cue: number): boolean {
-  return (
-    endsRelative(scene, noun, end, cue) || isNear(scene, noun, cue) || endsList(scene, end, cue)
-  );
-}
-
 /** "A person close to the owner, who asked not to be named, | said" */
 function isNear(scene: Scene, noun: number, cue: number): boolean {
   return (
@@ -129,14 +127,6 @@ function isNear(scene: Scene, noun: number, cue: number): boolean {
     scene.words[cue - 1]?.text === "," &&
     cue - noun < 40
   );
-}
-
-/** "The donors, magnate Orrin Pell | and hotelier Dana Whitcomb, | said" */
-function endsList(scene: Scene, end: number, cue: number): boolean {
-  if (scene.words[end]?.tag !== "CC" || scene.words[cue - 1]?.text !== ",") return false;
-  for (let index = end + 1; index < cue - 1; index++)
-    if (!/^(?:NN|JJ|DT|POS|CD|PRP\$)/.test(scene.words[index]?.tag ?? "")) return false;
-  return true;
 }
 
 /** A relative clause between the source and its cue belongs to the source: "Rita Lund, whose father drowned, said". */

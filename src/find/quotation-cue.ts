@@ -3,7 +3,6 @@ import type { Word } from "../types.ts";
 import { contentClause } from "./clause-content.ts";
 import { subjectOf } from "./cue.ts";
 import {
-  childOf,
   isClosingMark,
   isOpeningMark,
   isPunctuation,
@@ -118,16 +117,7 @@ export function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
     if (!word || isClosingMark(scene, index)) return undefined;
     if (isVerb(word) && index === from - 1 && !speechCues.has(word.lemma)) return undefined;
     if (!isVerb(word) || !speechCues.has(word.lemma)) continue;
-    const complement = childOf(scene, word.index, "ccomp");
-    if (
-      complement &&
-      complement.index > word.index &&
-      subtree(scene, complement.index)[1] <= from &&
-      complement.index < from &&
-      before.text !== ":"
-    )
-      return undefined;
-    return to - from > 2 ? word : undefined;
+    return word;
   }
   return undefined;
 }

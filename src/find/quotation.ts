@@ -60,16 +60,8 @@ function goesOn(scene: Scene, draft: Draft, end: number, [from]: Range): boolean
   if (draft.cueWord >= end && sentenceRange(scene, draft.cueWord)[1] === start && start === from)
     return true;
   if (draft.cueWord >= end && cueEnd <= from && start < cueEnd)
-    return isPunctuation(scene.words[from - 1]) && !changesSpeaker(scene, cueEnd, from);
+    return isPunctuation(scene.words[from - 1]);
   return start === from && from - end <= 1;
-}
-
-/** ‘Awful,’ one wrote, while another fumed: ‘Hope he goes.’ – behind a conjunction and a colon somebody else speaks. */
-function changesSpeaker(scene: Scene, from: number, to: number): boolean {
-  if (scene.words[to - 1]?.text !== ":") return false;
-  for (let index = from; index < to; index++)
-    if (/^(?:and|but|while|whereas|as)$/.test(scene.words[index]?.lower ?? "")) return true;
-  return false;
 }
 
 /** A quotation that goes on from the reporter’s own words takes them in: With votes to count, “there is no rush,” he said. */

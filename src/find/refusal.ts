@@ -36,10 +36,7 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
       cueWord: word.index,
       cue: [[group.cue[0], Math.max(group.cue[1], content[0])]],
       sourceWord: source.index,
-      source: nounPhrase(scene, source, group, undefined).map(([from, to]) => [
-        /^(?:IN|TO)$/.test(scene.words[from]?.tag ?? "") ? from + 1 : from,
-        to,
-      ]),
+      source: nounPhrase(scene, source, group, undefined),
       contentWord: content[1] - 1,
       content: shaped.length > 0 ? shaped : [group.cue],
       polarity: "negative",
@@ -61,9 +58,6 @@ function beforeClause(scene: Scene, [from, to]: Range): Range {
 /** "would neither confirm nor deny it", "declined to confirm or deny it": the two verbs refuse together. */
 function neitherNor(scene: Scene, word: Word): Range | undefined {
   if (word.lemma !== "confirm" || scene.words[word.index + 2]?.lower !== "deny") return undefined;
-  const conjunction = scene.words[word.index + 1]?.lower;
-  if (conjunction !== "or" && conjunction !== "nor") return undefined;
-  if (conjunction === "or" && !verbGroup(scene, word.index).negative) return undefined;
   const [, to] = sentenceRange(scene, word.index);
   return [word.index + 3, to];
 }

@@ -29,9 +29,6 @@ export function goesOn(scene: Scene, verb: number): boolean {
 function sharedSubject(scene: Scene, verb: number): Word | undefined {
   const earlier = scene.words[verb]?.relation === "conj" ? undefined : coordinated(scene, verb);
   if (earlier) return earlier;
-  const first = childOf(scene, verb, "ccomp");
-  if (first && first.index < verb && scene.words[verb - 1]?.tag === "CC")
-    return subjectOf(scene, first.index);
   let current = verb;
   for (let step = 0; step < 12; step++) {
     const subject = current === verb ? undefined : subjectAt(scene, current);

@@ -1,12 +1,12 @@
-import { requesting, unanswered, unsuccessful } from "../lexicon/refusals.ts";
+import { unanswered, unsuccessful } from "../lexicon/refusals.ts";
 import type { Word } from "../types.ts";
 import { isPassive, subjectOf, type VerbGroup } from "./cue.ts";
-import { childOf, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+import { childOf, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 
 /** Who gives no answer: the subject, unless that is who waits, the message or the try. */
 export function silentParty(scene: Scene, word: Word, group: VerbGroup): Word | undefined {
-  if (word.lemma === "hear") return asked(scene, word);
+  if (word.lemma === "hear") return unheard(scene, word);
   const subject = subjectOf(scene, word.index);
   if (subject && isTry(subject)) return reached(scene, subject);
   if (!isPassive(scene, word.index)) return sourceOf(scene, group.top);
@@ -14,17 +14,11 @@ export function silentParty(scene: Scene, word: Word, group: VerbGroup): Word | 
   return message ? addressee(scene, message, word) : (subject ?? sourceOf(scene, group.top));
 }
 
-/** "asked the ministry but did not hear back", "had not heard back from the firm": who was asked is silent, not who waits. */
-function asked(scene: Scene, verb: Word): Word | undefined {
-  const from = verb.children
+/** "had not heard back from the firm": who was asked is silent, not who waits. */
+function unheard(scene: Scene, verb: Word): Word | undefined {
+  return verb.children
     .map((child) => scene.words[child])
     .find((child) => scene.words[scene.left[child?.index ?? -1] ?? -1]?.lower === "from");
-  if (from && from.index > verb.index) return from;
-  const [start] = sentenceRange(scene, verb.index);
-  const asking = scene.words
-    .slice(start, verb.index)
-    .find((word) => isVerb(word) && requesting.has(word.lemma));
-  return asking && childOf(scene, asking.index, "obj", "obl");
 }
 
 /** "Messages left for the captain were not returned", whatever verb the tree hangs them on. */

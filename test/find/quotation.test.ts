@@ -76,11 +76,6 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "“We were surprised,” said lead author Dr Ines Lund, a chemist.",
     "lead author Dr Ines Lund, a chemist | said | “We were surprised,”",
   ],
-  // somebody else speaks behind a conjunction and a colon
-  [
-    "‘Simply awful,’ one wrote, while another fumed: ‘Hope he goes.’",
-    "one | wrote | ‘Simply awful,’",
-  ],
   // a paragraph that is nothing but a quotation goes on from the one before it
   [
     "“We like it here,” Berg said at the port.\n\n“It changes every day. Nobody sleeps.”",

@@ -97,10 +97,6 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Four current and former officials | said | the plan was dead",
   ],
   [
-    "The donors, magnate Orrin Pell and hotelier Dana Whitcomb, said they had given nothing.",
-    "The donors, magnate Orrin Pell and hotelier Dana Whitcomb | said | they had given nothing",
-  ],
-  [
     "The owners, for their part, said the ship was sound.",
     "The owners | said | the ship was sound",
   ],
@@ -119,7 +115,6 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "But the lawyer, Evan Brodsky, who left in March, confirmed the account.",
     "the lawyer, Evan Brodsky, who left in March | confirmed | the account",
   ],
-  ["About a third of Britons say that they nap.", "About a third of Britons | say | that they nap"],
   [
     "Several of the players said they were tired.",
     "Several of the players | said | they were tired",
