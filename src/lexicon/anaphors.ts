@@ -62,6 +62,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "suggestion", // He rejected the suggestion.
   "survey", // He dismissed the survey.
   "suit", // He dismissed the suit.
+  "testimony", // He disputed the testimony.
   "theory", // He rejected the theory.
   "verdict", // He disputed the verdict.
   "version", // He disputed the version.

@@ -42,6 +42,7 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
 export const denialParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["brush", new Set(["off", "aside"])], // The firm brushed off the claims.
   ["laugh", new Set(["off", "at"])], // The firm laughed off the claims.
+  ["scoff", new Set(["at"])], // The firm scoffed at the claims.
   ["play", new Set(["down"])], // The firm played down the reports.
   ["shoot", new Set(["down"])], // The firm shot down the rumours.
   ["shrug", new Set(["off"])], // The firm shrugged off the criticism.

@@ -10,6 +10,7 @@ export const derived: ReadonlyMap<string, string> = new Map([
   ["pursuit", "pursue"],
   ["receipt", "receive"],
   ["sale", "sell"],
+  ["testimony", "testify"],
   ["theft", "steal"],
   ["thief", "steal"],
   ["treatment", "treat"],

@@ -8,3 +8,10 @@ export const quantities: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Of the words above those for a share of those who were asked: "a third of the voters said". */
+export const shares: ReadonlySet<string> = new Set(
+  "% fifth half majority minority per-cent percent plurality quarter tenth third thirds two-thirds".split(
+    " ",
+  ),
+);

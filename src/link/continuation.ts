@@ -2,7 +2,7 @@ import { rejecting } from "../lexicon/denials.ts";
 import { carryingOn } from "../lexicon/replies.ts";
 import type { Word } from "../types.ts";
 import { isNoun } from "../words.ts";
-import { negationOf } from "./match.ts";
+import { isFlat, negationOf } from "./negation.ts";
 import { isRebuttal } from "./past.ts";
 import { reply, type Reply } from "./answer.ts";
 import { holds, onOneSide } from "./sides.ts";
@@ -88,26 +88,6 @@ export function carriesOnFrom(words: readonly Word[], { cueHead }: Turn): boolea
 
 function carriesOn(cue: Word): boolean {
   return cue.tag === "VBG" && carryingOn.has(cue.lemma);
-}
-
-/** "did not", "is not", "never", "there was no": a negated fact; "should not" and "could not" are none. */
-export function isFlat(words: readonly Word[], negation: Word): boolean {
-  if (FLAT.has(negation.lower) || isOfThing(words, negation) || isOfNone(words, negation))
-    return true;
-  const auxiliary = words[negation.index - 1];
-  return auxiliary !== undefined && ["do", "be", "have"].includes(auxiliary.lemma);
-}
-
-/** “Not one cent was spent” */
-function isOfNone(words: readonly Word[], { lower, index }: Word): boolean {
-  return lower === "not" && /^(?:one|a|single)$/.test(words[index + 1]?.lower ?? "");
-}
-
-const FLAT = new Set(["never", "nothing", "nobody"]);
-
-/** "No fire was hidden", "took no money" */
-function isOfThing(words: readonly Word[], { lower, head }: Word): boolean {
-  return lower === "no" && /^(?:nsubj|obj)/.test(words[head]?.relation ?? "");
 }
 
 /** "The court rejected the request, saying …": the verb above the participle rejects, though what it rejects is no statement. */

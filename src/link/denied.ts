@@ -1,6 +1,7 @@
 import { accusingNouns, affairs, anaphoricNouns } from "../lexicon/anaphors.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
-import { isClaim, isNameOf, isPointedAt } from "./evidence.ts";
+import { isClaim, isPointedAt } from "./evidence.ts";
+import { isNameOf } from "./owner.ts";
 import { isNarrated, isUnderInquiry } from "./narration.ts";
 import type { Word } from "../types.ts";
 import { type Pointer, pointerOf } from "./pointer.ts";

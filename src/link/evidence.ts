@@ -7,13 +7,13 @@ import {
   rulingVerbs,
 } from "../lexicon/anaphors.ts";
 import { pointings, signs, type Sign } from "../lexicon/signs.ts";
-import { runsOf } from "../letters.ts";
 import { childOf, isNoun, wordsUnder } from "../words.ts";
 import type { Word } from "../types.ts";
 import type { Past } from "./past.ts";
 import { likeness } from "./match.ts";
 import type { Pointer } from "./pointer.ts";
-import { isSpeakerOf, mentions } from "./sides.ts";
+import { belongsToAnother, isOwner } from "./owner.ts";
+import { mentions } from "./sides.ts";
 import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 
@@ -153,65 +153,3 @@ const LONGEST_CUE = 8;
 export function goesBy(talk: Talk, other: Turn, claim: Word): boolean {
   return isCalled(talk, other, claim) || isOwner(talk, claim, other);
 }
-
-/** "Lind’s claim", "the claims of the union": by the one they name, with all of the name; "dismissed the memo": by the memo. */
-function isOwner(talk: Talk, claim: Word, other: Turn): boolean {
-  if (other.speaker?.speaker.type === "document" && isPaperOf(talk, claim, other)) return true;
-  const owners = ownersOf(talk, claim);
-  return (
-    owners.length > 0 &&
-    owners.every((owner) => isNameOf(talk, other, owner) && !isNew(talk, owner, other))
-  );
-}
-
-/** "the memo", "the suit" of a lawsuit */
-function isPaperOf(talk: Talk, claim: Word, other: Turn): boolean {
-  return (
-    isSpeakerOf(talk, other, claim) || (claim.lemma === "suit" && talk.names(other).has("lawsuit"))
-  );
-}
-
-/** "a judge’s decision": whoever speaks further down is another judge. */
-function isNew({ words }: Talk, owner: Word, other: Turn): boolean {
-  return (
-    owner.tag === "NN" && other.cueWord > owner.index && childOf(words, owner, "det")?.lower === "a"
-  );
-}
-
-/** "Lind’s claim" is not what Lind’s lawyer said. */
-export function isNameOf(talk: Talk, other: Turn, owner: Word): boolean {
-  const { name = "", type } = other.speaker?.speaker ?? {};
-  return type === "person"
-    ? runsOf(name.toLowerCase()).includes(owner.lower)
-    : isSpeakerOf(talk, other, owner);
-}
-
-function ownersOf(talk: Talk, claim: Word): readonly Word[] {
-  return claim.children
-    .map((index) => talk.words[index])
-    .filter(
-      (child): child is Word =>
-        child !== undefined && OWNERS.test(child.relation) && !isTopic(talk, child),
-    );
-}
-
-/** "comments about Lind" are another’s. */
-function isTopic({ words }: Talk, child: Word): boolean {
-  const preposition = childOf(words, child, "case");
-  return preposition?.tag === "IN" && !OF.has(preposition.lower);
-}
-
-const OF = new Set(["of", "by", "from"]);
-
-/** "Lind’s claim" is nobody else’s, "her claim" no body’s, "its claim" no person’s. */
-function belongsToAnother(talk: Talk, claim: Word, other: Turn): boolean {
-  const type = other.speaker?.speaker.type;
-  return ownersOf(talk, claim).some(
-    ({ index, tag, lower }) =>
-      (tag.startsWith("NNP") && talk.words[index + 1]?.tag === "POS") ||
-      (lower === "its" && type === "person") ||
-      ((lower === "his" || lower === "her") && (type === "organization" || type === "group")),
-  );
-}
-
-const OWNERS = /^(?:nmod.*|compound)$/;

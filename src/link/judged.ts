@@ -28,7 +28,9 @@ export function judgedBy(
     .slice(Math.max(0, index - WIDEST), index)
     .filter((word) => word.sentence === verdict.sentence);
   const at = before.findIndex(
-    (word, place) => isClaim(word, before[place - 1], papers) || isSuch(before, word),
+    (word, place) =>
+      (isClaim(word, before[place - 1], papers) && isInWords(word, before[place - 1])) ||
+      isSuch(before, word),
   );
   const claim = before[at];
   if (claim && !isPlan(claim, before[at + 1]) && isSaidOf(before.slice(at + 1), names))
@@ -128,6 +130,16 @@ function isClaim(word: Word, before: Word | undefined, papers: Papers): boolean 
     (word.tag === "VBZ" && (before === undefined || before.lower === "that" || before.tag === "NN"))
   );
 }
+
+/** "Lind’s attack", "these attacks" are in words; "the attack" may be one with knives. */
+function isInWords({ lemma }: Word, before: Word | undefined): boolean {
+  return (
+    lemma !== "attack" ||
+    (before !== undefined && (/^(?:POS|PRP\$)$/.test(before.tag) || POINTING.has(before.lower)))
+  );
+}
+
+const POINTING = new Set(["this", "that", "these", "those", "personal", "political"]);
 
 /** "the claims", "the ad", "such talk" */
 export function isClaimNoun(own: readonly Word[], noun: Word, papers: Papers): boolean {

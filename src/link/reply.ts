@@ -1,5 +1,6 @@
 import { accusingNouns } from "../lexicon/anaphors.ts";
-import { isNoun } from "../words.ts";
+import { shares } from "../lexicon/quantities.ts";
+import { isNoun, wordsUnder } from "../words.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
 import { saidNo } from "./bare.ts";
 import { conceded, concedes } from "./concession.ts";
@@ -11,7 +12,8 @@ import { countered } from "./counter.ts";
 import { explained } from "./meant.ts";
 import { regretted } from "./regret.ts";
 import { denialByName } from "./named.ts";
-import { accused, contradicted } from "./retort.ts";
+import { contradicted } from "./contradiction.ts";
+import { accused } from "./retort.ts";
 import { isOwn, ownWords, withoutMarks } from "./talk.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { claimsInside } from "./targets.ts";
@@ -20,7 +22,7 @@ import { denialByVerdict } from "./verdict.ts";
 
 /** The first rule that holds, from the plainest wording to the faintest; `replies` are those of the turns before. */
 export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null {
-  if (turn.certainty === null || isTold(talk, turn, replies)) return null;
+  if (turn.certainty === null || isShare(talk, turn) || isTold(talk, turn, replies)) return null;
   if (concedes(talk.words, turn)) return conceded(talk, turn, replies);
   const own = withoutMarks(ownWords(talk, turn));
   const regret = regretted(talk, turn, own);
@@ -45,6 +47,19 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     unproven(talk, turn, own, replies) ??
     continuation(talk, turn, replies) ??
     countered(talk, turn, replies)
+  );
+}
+
+/** "24 percent said they did not vote", "one in five", "a majority": part of those whom somebody asked, and no answer to the rest. */
+function isShare({ words }: Talk, { source }: Turn): boolean {
+  const [first, second] = wordsUnder(words, source, 2);
+  return (
+    first !== undefined &&
+    (shares.has(first.lower) ||
+      (second !== undefined &&
+        (shares.has(second.lower) ||
+          second.text === "%" ||
+          (first.tag === "CD" && second.lower === "in"))))
   );
 }
 

@@ -738,6 +738,51 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [`${accusation}2[Northline] 2{laughed off} 2<the accusation>.`, "S2 denial → S1"],
     [`${accusation}2[Jon Moss] 2{said} 2<the quarrel had played out in public view>.`],
   ],
+  "what is negated further down in a quotation": [
+    [
+      "1[Mara Lind] 1{accused} 1<Jon Moss of being influenced by the harbour>. 2<“Let them all show their letters. I have never, ever been influenced by anybody,”> 2[Moss=Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    // who has accused nobody is answered only where the first sentence negates it
+    [
+      "1[Mara Lind] 1{said} 1<Jon Moss had painted the pier>. 2<“Let them all show their letters. I have never painted anything,”> 2[Moss=Jon Moss] 2{said}.",
+    ],
+    // an adjective
+    [
+      "1[Mara Lind] 1{said} 1<Jon Moss was stupid>. 2<“I am not stupid,”> 2[Moss=Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the clerks had been chosen by Jon Moss>. 2[Silas Rook] 2{testified} 2<that none of the clerks were chosen by Moss>.",
+      "S2 denial → S1",
+    ],
+    // it measures
+    [
+      "1[Mara Lind] 1{said} 1<Jon Moss painted the pier>. 2[Moss=Jon Moss] 2{said} 2<he had not only painted the pier>.",
+    ],
+  ],
+  "a share of those who were asked": [
+    [
+      "1[A majority of the voters] 1{said} 1<they had read the log>. 2[A third of the voters] 2{said} 2<they had not read the log>.",
+    ],
+  ],
+  "by whom a claim is": [
+    [
+      "1[Mara Lind] 1{warned} 1<that the pier would burn>. 2[the Velmarks] 2{warned} 2<that the crane would fall>. 3[Jon Moss] 3{said} 3<the sea was calm>. 4[The council] 4{rejected} 4<Velmark concerns>.",
+      "S4 denial → S2",
+    ],
+    [
+      "1[Mara Lind] 1{testified} 1<that the pier was rotten>. 2[She=Mara Lind] 2{said} 2<it was old>. 3[Jon Moss] 3{testified} 3<that the crane was rotten>. 4[he=Jon Moss] 4{said} 4<it was older>. 5[The log] 5{contradicted} 5<her testimony>.",
+      "S5 denial → S1",
+    ],
+  ],
+  "an attack that is none in words": [
+    [
+      `${accusation}2[Silas Rook] 2{said} 2<the attack on the harbour was put down to a false alarm>.`,
+    ],
+    [`${accusation}2[Northline] 2{said} 2<their attack was false>.`, "S2 denial → S1"],
+  ],
+  "who dismisses a person": [[`${accusation}2[Northline] 2{dismissed} 2<Jon Moss>.`]],
   "a noun and its verb": [
     [
       "1[Mara Lind] 1{said} 1<that Moss had stolen the crane>. 2[Jon Moss] 2{denied} 2<theft>.",

@@ -1,0 +1,120 @@
+import type { Word } from "../types.ts";
+import { childOf, isNoun, wordsUnder } from "../words.ts";
+import { reply, type Replies, type Reply } from "./answer.ts";
+import { lastAnswerOf } from "./continuation.ts";
+import { isAccusation } from "./evidence.ts";
+import { likeness } from "./match.ts";
+import { isFlat, type Negation, negationOf, negations } from "./negation.ts";
+import { mentions, othersBefore } from "./sides.ts";
+import type { Talk, Turn } from "./talk.ts";
+import { claimsInside } from "./targets.ts";
+
+/** "I didn't threaten anybody" answers "he threatened the guard", and "I pay my taxes" answers "he has paid nothing": the same, turned round. */
+export function contradicted(
+  talk: Talk,
+  turn: Turn,
+  own: readonly Word[],
+  replies: Replies,
+): Reply | null {
+  if (!turn.speaker || (turn.cueHead && isNoun(turn.cueHead))) return null;
+  const facts = negations(own).filter(
+    ({ by, focus }) => isFlat(talk.words, by) && !isAsked(talk, by) && focus !== "reason",
+  );
+  const main = negationOf(own);
+  const denied = facts.find(({ by }) => by === main?.by);
+  return (
+    (denied && (repeated(talk, turn, denied, replies) ?? namedInside(talk, turn, denied))) ??
+    turnedRound(talk, turn, facts, main) ??
+    (main ? null : affirmed(talk, turn, replies))
+  );
+}
+
+/** "denied the theft. … “We did not take a thing from that yard,” it said": the same side on the same. */
+function repeated(talk: Talk, turn: Turn, { by }: Negation, replies: Replies): Reply | null {
+  const last = lastAnswerOf(talk, turn, replies, 16);
+  return last?.reply.response === "denial" && likeness(talk, turn, last.turn) >= 1
+    ? reply("denial", last.reply.to, by)
+    : null;
+}
+
+/** "There is nothing behind the claims that he knew" */
+function namedInside(talk: Talk, turn: Turn, { by }: Negation): Reply | null {
+  const inside = claimsInside(talk, turn, undefined);
+  return inside.length > 0 ? reply("denial", inside, by) : null;
+}
+
+/** The last word of another on the same, or what he said of the speaker, where it says what is negated and does not negate it. */
+function turnedRound(
+  talk: Talk,
+  turn: Turn,
+  facts: readonly Negation[],
+  main: Negation | undefined,
+): Reply | null {
+  const others = facts.length > 0 ? othersBefore(talk, turn, FAR) : [];
+  const nearest = othersBefore(talk, turn, NEAR).find(({ within }) => within === null);
+  for (const other of others) {
+    const fact = facts.find(
+      ({ by, focus }) =>
+        talk.stems(other).has(focus) &&
+        (by === main?.by || isAccusation(other)) &&
+        ((other === nearest && isOfTheSame(talk, turn, by, other)) || accuses(talk, other, turn)),
+    );
+    const denies = fact && negations(other.words).some(({ focus }) => focus === fact.focus);
+    if (fact && !denies) return reply("denial", [other], fact.by);
+  }
+  return null;
+}
+
+const NEAR = 3;
+const FAR = 12;
+
+/** "The clerk was fired", "the clerk was not fired": what is denied is said of the same; not so of “I”, whom the other does not speak of. */
+function isOfTheSame(talk: Talk, turn: Turn, negation: Word, other: Turn): boolean {
+  const verb = talk.words[negation.head];
+  const subject = verb && childOf(talk.words, verb, "nsubj", "nsubj:pass");
+  if (!subject) return false;
+  // "none of the clerks": said of those who are negated
+  if (subject === negation) return true;
+  if (FIRST.has(subject.lower)) return likeness(talk, turn, other) >= 2;
+  if (subject.tag === "PRP") return true;
+  return other.words.some(({ lemma }) => lemma === subject.lemma);
+}
+
+const FIRST = new Set(["i", "we", "you"]);
+
+/** It names the one who answers, or is an accusation. */
+function accuses(talk: Talk, other: Turn, turn: Turn): boolean {
+  return (
+    other.certainty?.level === "alleged" || mentions(other, turn) || isSpokenOf(talk, turn, other)
+  );
+}
+
+/** "a clerk who was fired" is the clerk who speaks. */
+function isSpokenOf(talk: Talk, turn: Turn, other: Turn): boolean {
+  return wordsUnder(talk.words, turn.source, LONGEST_SOURCE).some(
+    ({ tag, lower }) => tag === "NN" && other.words.some((word) => word.lower === lower),
+  );
+}
+
+const LONGEST_SOURCE = 5;
+
+/** “I pay my taxes,” after "he has paid nothing" */
+function affirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+  const other = othersBefore(talk, turn, NEAR).find(
+    (before) =>
+      (mentions(before, turn) || replies.has(before)) &&
+      negations(before.words).some(({ focus }) => talk.stems(turn).has(focus)) &&
+      likeness(talk, turn, before) >= 1,
+  );
+  return other && turn.cueHead ? reply("denial", [other], turn.cueHead) : null;
+}
+
+/** “Remember when he had no money?” */
+function isAsked({ words }: Talk, { index }: Word): boolean {
+  return (
+    words.slice(index, index + LONGEST_CLAUSE).find(({ text }) => /^[.?!]$/.test(text))?.text ===
+    "?"
+  );
+}
+
+const LONGEST_CLAUSE = 30;
