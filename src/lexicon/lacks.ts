@@ -24,9 +24,15 @@ export const suggesting: ReadonlySet<string> = new Set([
   "assert", // It is wrong to assert that it burned.
   "assume", // It is wrong to assume that it burned.
   "call", // It is unfair to call it a failure.
+  "blame", // It is unfair to blame the firm.
   "claim", // It is wrong to claim that it burned.
+  "compare", // It is wrong to compare it to a fire.
+  "conclude", // It is wrong to conclude that it burned.
   "describe", // It is unfair to describe it as a failure.
+  "equate", // It is wrong to equate it with a fire.
   "imply", // It is wrong to imply that it burned.
+  "link", // It is unfair to link the firm to it.
+  "portray", // It is unfair to portray it as a failure.
   "say", // It is misleading to say that it burned.
   "suggest", // It was wrong to suggest that it burned.
 ]);

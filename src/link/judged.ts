@@ -21,7 +21,7 @@ export function judgedBy(
     .find((word) => isClaim(word, undefined, NONE));
   if (attributed)
     return words[index - 1]?.lower !== "any" &&
-      words.slice(0, index).some((word) => isVerb(word) && word.tag !== "VBG")
+      (names || words.slice(0, index).some((word) => isVerb(word) && word.tag !== "VBG"))
       ? attributed
       : undefined;
   const before = words

@@ -110,9 +110,11 @@ function isToSay(own: readonly Word[], index: number): boolean {
   return (to?.lower === "to" && suggesting.has(verb?.lemma ?? "")) || isOfSaying(own);
 }
 
-/** “To suggest that a deal had been done is absurd” */
-function isOfSaying([to, verb]: readonly Word[]): boolean {
-  return to?.lower === "to" && suggesting.has(verb?.lemma ?? "");
+/** “To suggest that a deal had been done is absurd”, "that linking him to the deal was unfair" */
+function isOfSaying(own: readonly Word[]): boolean {
+  const [first, second] = own[0]?.lower === "that" ? own.slice(1, 3) : own;
+  if (first?.tag === "VBG") return suggesting.has(first.lemma);
+  return first?.lower === "to" && suggesting.has(second?.lemma ?? "");
 }
 
 interface Wording {
