@@ -1,6 +1,7 @@
 import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
 import { contentClause } from "./clause-content.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf } from "./cue.ts";
 import {
   isClosingMark,
@@ -59,6 +60,7 @@ const MAXIMAL_REACH = 40;
 function isInserted(scene: Scene, word: Word, from: number): boolean {
   let current: Word | undefined = word;
   for (let step = 0; current && step < 20; step++) {
+    if (step === 0 && isPastTaken(scene, word)) return false;
     if (
       current.relation === "acl:relcl" ||
       current.relation === "acl" ||
@@ -68,6 +70,17 @@ function isInserted(scene: Scene, word: Word, from: number): boolean {
     current = scene.words[current.head];
   }
   return false;
+}
+
+/** “We are close,” Devin declared.: with no other verb in the clause, and nobody by whom, what looks like a participle is its verb. */
+function isPastTaken(scene: Scene, { index, tag, relation }: Word): boolean {
+  const [, end] = sentenceRange(scene, index);
+  return (
+    tag === "VBN" &&
+    relation === "acl" &&
+    scene.words[index + 1]?.lower !== "by" &&
+    !finiteVerbFrom(scene, index + 1, end)
+  );
 }
 
 /** The quotation ends with a full stop, a comma or another mark inside, or with a comma after it. */

@@ -9,6 +9,7 @@ const COMMA = 16;
 const BREAK = 32;
 const QUOTE = 64;
 const VERB = 128;
+const DETERMINER = 256;
 const MARKER = 1 << 28;
 
 /** In a closed class words are told apart by the word itself: "of" attaches otherwise than "in". */
@@ -21,6 +22,7 @@ const ofTags: Readonly<Record<number, string>> = {
   [BREAK]: ". : -LRB- -RRB-",
   [QUOTE]: "`` ''",
   [VERB]: "VBD VB VBZ VBG VBN VBP MD",
+  [DETERMINER]: "DT",
 };
 
 /** Relations that change what a head's other dependents can be: one subject is enough. */

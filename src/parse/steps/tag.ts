@@ -2,9 +2,11 @@ import { NEAR, choose } from "./choose.ts";
 import { choicesOf } from "./lexicon.ts";
 import { TAGGER } from "./memory.ts";
 import {
+  CAPITAL,
   EDGE,
   ambiguityOf,
   exactOf,
+  flagsOf,
   formAt,
   open,
   prefixOf,
@@ -19,7 +21,20 @@ import {
   wordOf,
 } from "./sentence.ts";
 import { fact, row } from "./templates.ts";
-import { TAG_COLUMNS, tagFact } from "./traits.ts";
+import {
+  BREAK,
+  COMMA,
+  DETERMINER,
+  NOUN,
+  QUOTE,
+  TAG_COLUMNS,
+  VERB,
+  tagFact,
+  tagTraits,
+} from "./traits.ts";
+
+/** The class of spellings that training has not seen, which may be anything. */
+const UNKNOWN: i32 = 0;
 
 export const TAG_TEMPLATES: i32 = 28;
 const SHIFT: i32 = 16;
@@ -37,6 +52,28 @@ export function tag(lexicon: usize, firstWord: i32, words: i32): void {
     }
     setTag(i, chosen);
   }
+  endWithVerb(lexicon);
+}
+
+/** “It held,” Falk notes. – behind a mark and a name a last word that may be a verb is one, though elsewhere it is mostly a plural. */
+function endWithVerb(lexicon: usize): void {
+  const last = size - 2;
+  if (titled || last < 2 || !isA(last, NOUN) || !isA(last + 1, BREAK)) return;
+  if (ambiguityOf(formAt(last)) === UNKNOWN) return;
+  let before = last - 1;
+  while (before > 0 && (flagsOf(formAt(before)) & CAPITAL) !== 0) before -= 1;
+  if (before === last - 1) return;
+  if (before > 0 && isA(before, DETERMINER)) before -= 1;
+  if (!isA(before, COMMA | QUOTE)) return;
+  const tags = tagsFor(lexicon, last);
+  for (let k = 1; k <= i32(load<u8>(tags)); k += 1) {
+    const candidate = i32(load<u8>(tags + k));
+    if ((tagTraits(candidate) & VERB) !== 0) setTag(last, candidate);
+  }
+}
+
+function isA(i: i32, traits: i32): bool {
+  return (tagTraits(tagAt(i)) & traits) !== 0;
 }
 
 /** The tags a word may take: those it was seen with, or for a new or rare word the open classes. */

@@ -21,6 +21,7 @@ export const COMMA: i32 = 16;
 export const BREAK: i32 = 32;
 export const QUOTE: i32 = 64;
 export const VERB: i32 = 128;
+export const DETERMINER: i32 = 256;
 
 export function tagTraits(tag: i32): i32 {
   return load<i32>(TAG_TRAITS + (tag << 2));
