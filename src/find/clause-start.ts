@@ -16,12 +16,15 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
   const adjunct =
     isReliable(verb) && /^(?:IN|RB|TO|CD|DT|JJ|NNP)$/.test(scene.words[start]?.tag ?? "");
   const reach = addressing.has(verb.lemma) || adjunct ? LONGEST_ADDRESSEE : LONGEST_TIME;
+  let marked = false;
   for (let index = start; index < start + reach; index++) {
     const word = scene.words[index];
-    if (!word || word.sentence !== verb.sentence || word.tag === "," || isFiniteVerb(word))
-      return undefined;
+    if (!word || word.sentence !== verb.sentence || isFiniteVerb(word)) return undefined;
+    if (word.tag === ",") marked = true;
     if (word.lower !== "that") continue;
-    const timed = isTime(scene.words[index - 1]);
+    const before = scene.words[index - 1];
+    const timed = isTime(before);
+    if (marked && before?.tag !== "," && !timed) return undefined;
     if (!addressing.has(verb.lemma) && isOwnClause(scene, start, index)) return undefined;
     if (reach === LONGEST_TIME && index > start && !timed) continue;
     if (timed || word.tag === "IN" || opensClause(scene, word)) return word;
@@ -29,14 +32,15 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
   return undefined;
 }
 
-/** "conceded, however, | that", "reported, citing people familiar with the talks, | that": past what is set off behind the cue. */
+/** "conceded, however, | that", "said – in a letter, it seems – | that": past what is set off right behind the cue. */
 function afterInsertion(scene: Scene, start: number): number {
-  if (scene.words[start]?.text !== ",") return start;
+  const mark = scene.words[start]?.text ?? "";
+  if (!/^(?:,|—|–|--|-)$/.test(mark)) return start;
   const [, to] = sentenceRange(scene, start);
   for (let index = start + 1; index < Math.min(to, start + LONGEST_INSERTION); index++) {
     const word = scene.words[index];
-    if (word?.text === ",") return scene.words[index + 1]?.lower === "that" ? index + 1 : start;
-    if (/^(?:VB[DZP]|MD)$/.test(word?.tag ?? "")) return start;
+    if (word?.text === mark) return scene.words[index + 1]?.lower === "that" ? index + 1 : start;
+    if (mark === "," && isFiniteVerb(word)) return start;
   }
   return start;
 }
@@ -53,7 +57,8 @@ const LONGEST_INSERTION = 16;
 /** "had shown two years ago | that …": behind any cue a time may stand. */
 const LONGEST_TIME = 5;
 
-const LONGEST_ADDRESSEE = 15;
+/** "told a crowd in Lisse, Orland, on Monday | that" */
+const LONGEST_ADDRESSEE = 24;
 
 function isTime(word: Word | undefined): boolean {
   return word !== undefined && (times.has(word.lower) || /^(?:ago|earlier)$/.test(word.lower));
