@@ -8,25 +8,28 @@ import { childOf, sentenceRange, subtree, isFiniteVerb, type Scene } from "./sce
 /** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
 export function complementizer(scene: Scene, verb: Word): Word | undefined {
   const end = verbGroup(scene, verb.index).cue[1];
+  // "in its letter, written by Lund, that …": who wrote it did so to whoever holds it.
+  if (verb.tag === "VBN" && scene.words[end]?.lower === "by") return undefined;
   const start = afterInsertion(scene, end);
   if (start > end) return scene.words[start];
   const dated = afterTimes(scene, end);
   const parted = afterInsertion(scene, dated);
   if (parted > dated) return scene.words[parted];
-  const adjunct =
-    isReliable(verb) && /^(?:IN|RB|TO|CD|DT|JJ|NNP)$/.test(scene.words[start]?.tag ?? "");
-  const reach = addressing.has(verb.lemma) || adjunct ? LONGEST_ADDRESSEE : LONGEST_TIME;
+  const near =
+    addressing.has(verb.lemma) ||
+    (isReliable(verb) && /^(?:IN|RB|TO|CD|DT|JJ|NNP)$/.test(scene.words[start]?.tag ?? ""));
   let marked = false;
-  for (let index = start; index < start + reach; index++) {
+  for (let index = start; index < start + LONGEST_ADDRESSEE; index++) {
     const word = scene.words[index];
     if (!word || word.sentence !== verb.sentence || isFiniteVerb(word)) return undefined;
     if (word.tag === ",") marked = true;
     if (word.lower !== "that") continue;
     const before = scene.words[index - 1];
-    const timed = isTime(before);
-    if (marked && before?.tag !== "," && !timed) return undefined;
+    const timed = isTime(before) && (near || index < start + LONGEST_TIME);
+    const parted = before?.tag === "," && index > start + 1;
+    if (marked && !parted && !timed) return undefined;
     if (!addressing.has(verb.lemma) && isOwnClause(scene, start, index)) return undefined;
-    if (reach === LONGEST_TIME && index > start && !timed) continue;
+    if (!near && !parted && index > start && !timed) continue;
     if (timed || word.tag === "IN" || opensClause(scene, word)) return word;
   }
   return undefined;

@@ -93,9 +93,14 @@ function insertion(scene: Scene, verb: Word): Range | undefined {
     group.cue[1],
     subject.index > verb.index ? subtree(scene, subject.index)[1] : 0,
   );
-  while (end < to && end < group.cue[1] + LONGEST_ADJUNCT && !isBreak(scene, end)) end++;
+  while (end < to && end < group.cue[1] + LONGEST_ADJUNCT && !isEnd(scene, end)) end++;
   if (hasObject(scene, verb, subject, end)) return undefined;
-  return end >= to - 1 || isBreak(scene, end) ? [start, end] : undefined;
+  return end >= to - 1 || isEnd(scene, end) ? [start, end] : undefined;
+}
+
+/** "It held, he said; nobody had checked" */
+function isEnd(scene: Scene, index: number): boolean {
+  return scene.words[index]?.text === ";" || isBreak(scene, index);
 }
 
 /** "It was ruled out by a test, which showed | it was safe": what a thing shows stands behind it. */
