@@ -27,6 +27,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     return false;
   if (before?.tag === "CD" && word.tag === "VBP") return false;
   if (isThought(verb, word) && before?.tag === "CC") return false;
+  if (isOfContent(scene, verb, word)) return false;
   if (word.head === verb.index && word.relation === "conj")
     return cue || !isSecondClause(scene, verb, word);
   if (cue && isFinite(scene, word) && followsComma(scene, word)) return true;
@@ -36,6 +37,13 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     !subjectOf(scene, word.index) &&
     (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
   );
+}
+
+/** "told them it is his job | and has its price": who goes on behind a past in the present goes on in the content. */
+function isOfContent(scene: Scene, verb: Word, word: Word): boolean {
+  if (verb.tag !== "VBD" || subjectOf(scene, word.index)) return false;
+  const finite = childOf(scene, word.index, "aux", "aux:pass", "cop") ?? word;
+  return finite.index < word.index + 1 && /^VB[ZP]$/.test(finite.tag);
 }
 
 /** "accused him | of theft", not "scolded them" */
