@@ -92,7 +92,14 @@ function dropsRight(scene: Scene, from: number, to: number): boolean {
   if (isClosingMark(scene, to - 1) || scene.quoted[scene.quotationOf[to - 1] ?? -1]?.[1] === to) {
     return (scene.quoted[scene.quotationOf[to - 1] ?? -1]?.[0] ?? -1) < from;
   }
-  return !/^[\])}%…]|^\.\.\.$/.test(word?.text ?? "");
+  if (word?.text === ")") return !opensBracket(scene, from, to);
+  return !/^[\]}%…]|^\.\.\.$/.test(word?.text ?? "");
+}
+
+/** "(She says it was never | checked.)": a bracket around the whole sentence is none of the content. */
+function opensBracket(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (scene.words[index]?.text === "(") return true;
+  return false;
 }
 
 function hasWords(scene: Scene, [from, to]: Range): boolean {
