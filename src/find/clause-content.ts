@@ -12,7 +12,7 @@ import {
   startOf,
 } from "./clause-start.ts";
 import { isPassive, verbGroup, subjectOf } from "./cue.ts";
-import { asClause, clauseAround, clauseBefore, interrupts, isBreak } from "./insertion.ts";
+import { asClause, clauseAround, clauseBefore, frontOf, interrupts, isBreak } from "./insertion.ts";
 import { relativized } from "./relative-content.ts";
 import { type Scene, childOf, isPunctuation, sentenceRange, subtree } from "./scene.ts";
 import { sourceOf } from "./source.ts";
@@ -31,8 +31,7 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
     answer(scene, verb) ??
     innerQuotation(scene, verb) ??
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
-    clauseAfter(scene, verb) ??
-    wordsAfter(scene, verb) ??
+    behindFront(scene, verb, clauseAfter(scene, verb) ?? wordsAfter(scene, verb)) ??
     (forward
       ? undefined
       : (clauseAround(scene, verb) ??
@@ -42,6 +41,12 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
     headlineWords(scene, verb) ??
     paragraphAfter(scene, verb)
   );
+}
+
+/** "In spring, he said, the pier would open" */
+function behindFront(scene: Scene, verb: Word, clause: Clause | undefined): Clause | undefined {
+  const front = clause && frontOf(scene, verb);
+  return front ? { ...clause, ranges: [front, ...clause.ranges] } : clause;
 }
 
 /** "Asked whether he had lied, Rourke said no." */
