@@ -9,10 +9,13 @@ import { type Range, type Scene, childOf, subtree } from "./scene.ts";
 export function relativized(scene: Scene, verb: Word, complement: Word): Range | undefined {
   const subject = subjectOf(scene, verb.index);
   if (!subject || subject.tag.startsWith("W") || subject.index > verb.index) return undefined;
-  if (childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")) return undefined;
   const pronoun = scene.words[subtree(scene, subject.index)[0] - 1];
   if (pronoun?.tag === "WRB" || childOf(scene, complement.index, "mark")?.lower === "that")
     return undefined;
+  const comma = scene.words[(pronoun?.index ?? 0) - 1]?.text === ",";
+  if (pronoun && comma && /^(?:which|who|whom)$/.test(pronoun.lower))
+    return [pronoun.index, pronoun.index + 1];
+  if (childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")) return undefined;
   if (pronoun?.lower === "what" && complement.index > verb.index)
     return isPredicate(scene, verb.index + 1) ? [pronoun.index, pronoun.index + 1] : undefined;
   const noun =
@@ -22,9 +25,6 @@ export function relativized(scene: Scene, verb: Word, complement: Word): Range |
         ? scene.words[pronoun.index - 1]
         : undefined;
   if (!noun || !/^(?:NN|PRP|CD)/.test(noun.tag)) return undefined;
-  const comma = scene.words[(pronoun?.index ?? 0) - 1]?.text === ",";
-  if (pronoun && comma && /^(?:which|who|whom)$/.test(pronoun.lower))
-    return [pronoun.index, pronoun.index + 1];
   const joined =
     scene.words[noun.index - 1]?.tag === "CC" && scene.words[noun.index - 2]?.tag.startsWith("NN");
   const start = Math.min(
