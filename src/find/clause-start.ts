@@ -8,8 +8,6 @@ import { childOf, sentenceRange, subtree, isFiniteVerb, type Scene } from "./sce
 /** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
 export function complementizer(scene: Scene, verb: Word): Word | undefined {
   const end = verbGroup(scene, verb.index).cue[1];
-  // "in its letter, written by Lund, that …": who wrote it did so to whoever holds it.
-  if (verb.tag === "VBN" && scene.words[end]?.lower === "by") return undefined;
   const start = afterInsertion(scene, end);
   if (start > end) return scene.words[start];
   const dated = afterTimes(scene, end);

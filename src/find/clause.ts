@@ -21,6 +21,7 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   const next = scene.words[word.index + 1];
   if (thatOnly.has(word.lemma) && next?.lower !== "that") return [];
   if (next?.tag === "TO" && (isPassive(scene, word.index) || isSaidTo(scene, word))) return [];
+  if (isBy(word, next) && !isPassive(scene, word.index)) return [];
   const clause = contentClause(scene, word);
   if (!clause) return [];
   return draftClause(scene, word, clause);
@@ -29,6 +30,11 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
 /** "warned of delays", "pointed to rust": what stands behind the preposition is the content, not a clause. */
 function speaksOf(scene: Scene, word: Word): boolean {
   return objectPrepositions.get(word.lemma)?.has(scene.words[word.index + 1]?.lower ?? "") ?? false;
+}
+
+/** "contended in its letter, written | by Ada Holm, that …": whose work a noun is opens no clause of its own. */
+function isBy({ tag, relation }: Word, next: Word | undefined): boolean {
+  return tag === "VBN" && next?.lower === "by" && /^(?:acl|dep|root)$/.test(relation);
 }
 
 /** "The court heard that …", "Nurse altered chart, jury told": what listens or is told is no source. */

@@ -59,7 +59,7 @@ function closesSentence(scene: Scene, [start, end]: Range, to: number): boolean 
 
 /** "He has found a way, he said, for the port to grow": a clause has begun before the cue and goes on behind a comma. */
 export function interrupts(scene: Scene, verb: Word): boolean {
-  if (partsSubject(scene, verb)) return true;
+  if (partsSubject(scene, verb) || scene.words[verb.index + 1]?.text === ";") return true;
   const complement = childOf(scene, verb.index, "ccomp");
   if (!complement || complement.index > verb.index) return false;
   const own = insertion(scene, verb);

@@ -14,6 +14,13 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Only a quarter | described | Berg as honest and trustworthy",
   ],
   ["Lund said the plan was late and questioned its cost.", "Lund | said | the plan was late"],
+  // who goes on in the present behind a past cue goes on in what was said
+  [
+    "Lund noted that the inquiry is in its third year and has cost a million.",
+    "Lund | noted | that the inquiry is in its third year and has cost a million",
+  ],
+  // a bracket around the sentence
+  ["(Lund says the pier was never checked.)", "Lund | says | the pier was never checked"],
   // a thought joined to what is said is told by the speaker
   [
     "She said she did not condone violence and hoped that it would end.",

@@ -193,6 +193,39 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "MINISTER SAYS NO PLANS TO CLOSE BRIDGE\n\nThe bridge is old.",
     "MINISTER | SAYS | NO PLANS TO CLOSE BRIDGE",
   ],
+  // "that" behind an apposition, an aside or who wrote it
+  [
+    "Lund told a crowd in Lisse, Orland, on Monday that the pier was rotten.",
+    "Lund | told | that the pier was rotten",
+  ],
+  [
+    "Lund said – on the radio, as it happens – that the pier was rotten.",
+    "Lund | said | that the pier was rotten",
+  ],
+  [
+    "The firm contended in its letter, written by Ada Holm, that the pier was sound.",
+    "The firm | contended | that the pier was sound",
+  ],
+  // what stands before a cue set off on both sides opens the clause behind it, save before a whole quotation
+  [
+    "In the spring, Lund said, the pier would open.",
+    "Lund | said | In the spring … the pier would open",
+  ],
+  [
+    "The pier is old, but if it holds, Lund said, it will open.",
+    "Lund | said | if it holds … it will open",
+  ],
+  ["On the radio, Lund said, “The pier will open.”", "Lund | said | “The pier will open.”"],
+  // "which" belongs to what is said in its clause
+  [
+    "The firm hopes to close the pier, which Lund believes will ruin the town.",
+    "Lund | believes | which … will ruin the town",
+  ],
+  // a semicolon ends an inserted cue
+  [
+    "The pier was rotten, Lund said; nobody had checked it.",
+    "Lund | said | The pier was rotten … nobody had checked it",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

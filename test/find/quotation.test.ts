@@ -13,6 +13,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["“We are not going,” – Berg said.", "Berg | said | “We are not going,”"],
   ["“The pier” - Rita Lund"],
+  // behind a name the last word is the verb, plural or participle as it may look
+  ["“We checked the pier,” Viguerie notes.", "Viguerie | notes | “We checked the pier,”"],
+  [
+    "“We are nowhere near the end,” Devine declared. “It goes on.”",
+    "Devine | declared | “We are nowhere near the end,” … “It goes on.”",
+  ],
   // a whole quotation may begin small behind its cue
   [
     "He added, “actually, what I don’t understand is the toll.”",

@@ -16,6 +16,12 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
     "The mayor said that the bridge was safe .",
     "mayor/NN/said/nsubj said/VBD/-/root that/IN/safe/mark bridge/NN/safe/nsubj was/VBD/safe/cop safe/JJ/said/ccomp",
   ],
+  // a last word behind a mark and a name
+  [
+    "The pier will close , the Daily Ledger reports .",
+    "Ledger/NNP/reports/nsubj reports/VBZ/-/root",
+  ],
+  ["The firm runs ferries , buses and Lund trains .", "trains/NNS/ferries/conj"],
   ["The mayor denied the claim .", "mayor/NN/denied/nsubj denied/VBD/-/root claim/NN/denied/obj"],
   [
     "Anna Brandt has accused the company of fraud .",
