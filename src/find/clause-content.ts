@@ -12,7 +12,8 @@ import {
   startOf,
 } from "./clause-start.ts";
 import { isPassive, verbGroup, subjectOf } from "./cue.ts";
-import { asClause, clauseAround, clauseBefore, frontOf, interrupts, isBreak } from "./insertion.ts";
+import { frontOf } from "./front.ts";
+import { asClause, clauseAround, clauseBefore, interrupts, isBreak } from "./insertion.ts";
 import { relativized } from "./relative-content.ts";
 import { type Scene, childOf, isPunctuation, sentenceRange, subtree } from "./scene.ts";
 import { sourceOf } from "./source.ts";

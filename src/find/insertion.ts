@@ -8,7 +8,6 @@ import {
   childOf,
   isClosingMark,
   isFiniteVerb,
-  isOpeningMark,
   isPunctuation,
   sentenceRange,
   subtree,
@@ -16,7 +15,6 @@ import {
   type Scene,
 } from "./scene.ts";
 import { sourceOf } from "./source.ts";
-import { startsUpper } from "../letters.ts";
 import { voiceRange } from "./voice.ts";
 
 /** "The bridge, the mayor said, was safe": subject and cue between commas, and the sentence goes on behind them. */
@@ -66,25 +64,6 @@ export function interrupts(scene: Scene, verb: Word): boolean {
   return own !== undefined && complement.index < own[0] && scene.words[own[1]]?.text === ",";
 }
 
-/**
- * "In spring, he said, | the pier would open": what stands before a cue with a comma on either side opens the clause behind it, from
- * the last comma and conjunction on; not "a sign that, he said, it leaks".
- */
-export function frontOf(scene: Scene, verb: Word): Range | undefined {
-  if (scene.words[verb.index + 1]?.text !== ",") return undefined;
-  const own = insertion(scene, verb);
-  const end = (own?.[0] ?? 0) - 1;
-  if (own?.[1] !== verb.index + 1 || scene.words[end]?.text !== ",") return undefined;
-  if (/^(?:W|IN|CC|DT|TO)/.test(scene.words[end - 1]?.tag ?? "")) return undefined;
-  if (isOpeningMark(scene, own[1] + 1) && startsUpper(scene.words[own[1] + 2]?.text ?? ""))
-    return undefined;
-  const [from] = voiceRange(scene, verb.index);
-  for (let index = end - 1; index > from; index--)
-    if (scene.words[index]?.tag === "CC" && scene.words[index - 1]?.text === ",")
-      return [index + 1, end];
-  return [from, end];
-}
-
 /** "Strand, he says, is a salesman": between commas behind a subject without its verb. */
 function partsSubject(scene: Scene, verb: Word): boolean {
   if (scene.words[verb.index + 1]?.text !== "," || !isFiniteVerb(scene.words[verb.index + 2]))
@@ -97,7 +76,7 @@ function partsSubject(scene: Scene, verb: Word): boolean {
  * The words of an inserted cue with its source, commas outside; undefined where the cue is no insertion, as with a complement of its
  * own: "The firm, which had hoped to grow, shut".
  */
-function insertion(scene: Scene, verb: Word): Range | undefined {
+export function insertion(scene: Scene, verb: Word): Range | undefined {
   const group = verbGroup(scene, verb.index);
   const source = sourceOf(scene, group.top);
   const subject =
