@@ -12,7 +12,7 @@ import type {
 /**
  * An article with its attributions marked in it, as `resolve` would hand them on: [source] {cue} <content>, each with the
  * number of its attribution before it where there is more than one: "1[The union] 1{accused} 1<the firm of theft>. 2[It=The
- * union] 2{added} …". Behind "=" stands the speaker's full name where the source is not it.
+ * union] 2{added} …". Behind "=" stands the speaker's full name where the source is not it. A cue without content refuses to comment.
  */
 export function turnsOf(marked: string): {
   readonly document: ParsedDocument;
@@ -28,7 +28,7 @@ export function turnsOf(marked: string): {
     const [source, cue, content] = [part("["), part("{"), part("<")];
     const said = content.map(({ start, end }) => text.slice(start, end)).join(" ");
     return {
-      family: "clause",
+      family: content.length > 0 ? "clause" : "refusal",
       source: source.map(spanOf),
       cue: cue.map(spanOf),
       content: content.map(spanOf),

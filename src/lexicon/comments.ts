@@ -32,44 +32,6 @@ export const refusedActs: ReadonlyMap<string, string> = new Map([
   ["talk", "The harbour office refused to talk about the fires."],
 ]);
 
-/** Of these the ones that with "refuse" are about a thing kept back and not about an answer: "refused to disclose his records". */
-export const deeds: ReadonlySet<string> = new Set([
-  "confirm",
-  "detail",
-  "disclose",
-  "identify",
-  "name",
-  "provide",
-  "reveal",
-  "specify",
-]);
-
-/** Acts whose bare negation is a refusal: "did not respond to a request for comment". */
-export const missedActs: ReadonlyMap<string, string> = new Map([
-  ["answer", "The harbour office did not answer questions."],
-  ["comment", "The harbour office has not commented."],
-  ["reply", "The harbour office did not reply to an email."],
-  ["respond", "The harbour office did not respond to a request for comment."],
-  ["return", "The harbour office did not return calls."],
-]);
-
-/** What is left unanswered: without one of these "did not respond" is about a fire engine. */
-export const requests: ReadonlySet<string> = new Set([
-  "allegation",
-  "call",
-  "comment",
-  "e-mail",
-  "email",
-  "enquiry",
-  "inquiry",
-  "interview",
-  "letter",
-  "message",
-  "query",
-  "question",
-  "request",
-]);
-
 /** Refusals that are no verb with a negation. */
 export const refusalPhrases: ReadonlyMap<string, string> = new Map([
   ["no comment", "The harbour office had no comment."],

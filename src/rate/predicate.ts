@@ -10,7 +10,6 @@ import {
   raisers,
   wishes,
 } from "../lexicon/hedges.ts";
-import { reducedCues } from "../lexicon/passive-cues.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun, isVerb } from "../words.ts";
@@ -36,8 +35,7 @@ export function predicateEffect(words: readonly Word[], predicate: Word): Effect
 
 /** "is unlikely to", "was sure that": an adjective before a clause. Negated, a feeling is gone ("not worried") and a certainty shaken ("not sure"). */
 export function attitudeEffect(words: readonly Word[], adjective: Word): Effect | null {
-  const negated =
-    isNegated(words, adjective) || negators.has(words[adjective.index - 1]?.lower ?? "");
+  const negated = isNegated(words, adjective);
   if (boosterAdjectives.has(adjective.lower)) return negated ? "hedge" : "booster";
   return feelings.has(adjective.lower) && negated ? null : "hedge";
 }
@@ -67,9 +65,7 @@ function hedgesHere(words: readonly Word[], verb: Word): boolean {
   if (judgements.has(verb.lemma))
     return verb.lemma === "feel" && childOf(words, verb, "ccomp") !== undefined;
   const next = words[verb.index + 1];
-  if (next?.lower === "to" && isReduced(words, verb)) return false;
-  if (objectHedges.has(verb.lemma))
-    return !(wishes.has(verb.lemma) && (next?.lower === "to" || isSomebody(words, next)));
+  if (objectHedges.has(verb.lemma)) return !(wishes.has(verb.lemma) && next?.lower === "to");
   if (!next || idlePrepositions.has(next.lower) || isIdle(words, verb)) return false;
   if (raisers.has(verb.lemma))
     return next.lower === "to" || next.lower === "that" || next.tag.startsWith("JJ");
@@ -84,31 +80,6 @@ function hedgesHere(words: readonly Word[], verb: Word): boolean {
     .slice(0, end < 0 ? CLAUSE : end)
     .some(({ tag }) => tag.startsWith("VB") || tag === "MD");
 }
-
-/** "A man thought to be the driver was held": of a noun it is a participle, and what is said is that he was held. */
-function isReduced(words: readonly Word[], { index, lemma }: Word): boolean {
-  const before = words[index - 1];
-  return reducedCues.has(lemma) && before !== undefined && isNoun(before);
-}
-
-/** "She feared no one", "he hoped for the best": a feeling about somebody foretells nothing. */
-function isSomebody(words: readonly Word[], next: Word | undefined): boolean {
-  const after = words[(next?.index ?? 0) + 1];
-  return (
-    next !== undefined &&
-    (SOMEBODY.has(next.lower) || (next.lower === "no" && after?.lower === "one")) &&
-    !(after !== undefined && /^(?:MD|VB[DPZ])/.test(after.tag))
-  );
-}
-
-const SOMEBODY: ReadonlySet<string> = new Set([
-  "nobody",
-  "anybody",
-  "anyone",
-  "him",
-  "her",
-  "them",
-]);
 
 /** "I didn’t think, I just ran" thinks nothing; "the pier, I think, is safe" does. */
 function isIdle(words: readonly Word[], { index }: Word): boolean {

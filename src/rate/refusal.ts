@@ -1,18 +1,11 @@
-import {
-  deeds,
-  missedActs,
-  refusalPhrases,
-  refusals,
-  refusedActs,
-  requests,
-} from "../lexicon/comments.ts";
+import { refusalPhrases, refusals, refusedActs } from "../lexicon/comments.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Attribution, Span, Word } from "../types.ts";
 import { firstWordFrom, phraseAt, phraseTable, wordsUnder } from "../words.ts";
 
 const phrases = phraseTable(refusalPhrases.keys());
-/** Words read from the start of the cue: "did not immediately respond to two requests for comment". */
-const REACH = 16;
+/** Words read from a refusal on: "declined, through a lawyer, to comment". */
+const REACH = 8;
 
 /** "The harbour office declined to comment": a response, but nothing that could be true or false. */
 export function refuses(words: readonly Word[], attribution: Attribution): boolean {
@@ -59,7 +52,6 @@ function refusesIn(words: readonly Word[], first: Span, last: Span): boolean {
   for (let index = firstWordFrom(words, first.start); index < words.length; index++) {
     const word = words[index];
     if (!word || word.start > last.end) break;
-    if (phraseAt(phrases, words, index) > 0) return true;
     if (!refusals.has(word.lemma) && !negators.has(word.lower)) continue;
     const window = words
       .slice(Math.max(0, index - 1), index + REACH)
@@ -70,30 +62,19 @@ function refusesIn(words: readonly Word[], first: Span, last: Span): boolean {
   return false;
 }
 
-/** "declined to disclose the cost" answers a question; "refused to disclose his records" is a deed, "refused to say that she was right" a stand. */
+/** "declined to disclose the cost" answers a question; "refused to say that she was right" is a stand. */
 function withholds(window: readonly Word[], refusal: number): boolean {
   const act = actAfter(window, refusal);
   if (!act || !refusedActs.has(act.lemma)) return false;
-  const isStand = act.lemma === "say" && window[window.indexOf(act) + 1]?.lower === "that";
-  return !isStand && !(window[refusal]?.lemma === "refuse" && deeds.has(act.lemma));
+  return window[window.indexOf(act) + 1]?.lower !== "that";
 }
 
-/** "would not say" is a refusal; "did not say" reports a silence and is left alone, but "did not return calls" is one. */
+/** "would not say", "could not comment"; "did not say" reports a silence and is left alone. */
 function misses(window: readonly Word[], negation: number): boolean {
   const act = actAfter(window, negation);
-  if (!act) return false;
-  const auxiliary = window[negation - 1]?.lemma;
-  if (
-    window[negation]?.lower !== "never" &&
-    (auxiliary === "would" || auxiliary === "will" || auxiliary === "wo")
-  )
-    return refusedActs.has(act.lemma);
-  if (!missedActs.has(act.lemma)) return false;
-  const request = window.findIndex((word) => word.start > act.start && requests.has(word.lemma));
+  if (!act || act.lemma === "comment") return act !== undefined;
   return (
-    act.lemma === "comment" ||
-    (request >= 0 && window[request + 1]?.lower !== "seeking") ||
-    window.some((word) => word.lower === "comment")
+    /^(?:would|will|wo)$/.test(window[negation - 1]?.lemma ?? "") && refusedActs.has(act.lemma)
   );
 }
 

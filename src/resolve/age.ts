@@ -1,5 +1,4 @@
 import type { Word } from "../types.ts";
-import type { Entity } from "./entity.ts";
 import type { Name } from "./types.ts";
 
 /** In years, as the article gives it: "Tam Rook, 42, said", "Tam Rook (42)", "the 42-year-old clerk Tam Rook". */
@@ -23,20 +22,6 @@ const REACH = 4;
 export function isElder(words: readonly Word[], { from }: Name): boolean {
   const age = words[from - 1]?.lower ?? "";
   return words[from - 2]?.lower === "the" && (age === "elder" || age === "younger");
-}
-
-/** "the younger sister" of two people whose ages the article gives; null where they are not two. */
-export function byAge(people: readonly Entity[], described: ReadonlySet<string>): Entity | null {
-  const [first, second, third] = people
-    .filter(({ age }) => age !== null)
-    .toSorted((a, b) => Number(a.age) - Number(b.age));
-  if (!first || !second || third) return null;
-  return described.has("younger") ? first : second;
-}
-
-/** Words by which one of two is told from the other. */
-export function isCompared(described: ReadonlySet<string>): boolean {
-  return ["younger", "older", "elder"].some((word) => described.has(word));
 }
 
 /** The "42" of "42-year-old". */

@@ -1,5 +1,4 @@
-import { bodiesToo, takeUpBodies } from "../lexicon/bodies.ts";
-import { sameOffice } from "../lexicon/epithets.ts";
+import { takeUpBodies } from "../lexicon/bodies.ts";
 import type { Span } from "../types.ts";
 import { bodyFor, documentFor } from "./bodies.ts";
 import { bestMention } from "./antecedents.ts";
@@ -29,8 +28,7 @@ export function takenUp(
     !head.tag.startsWith("NNP") &&
     scene.byRole.get(head.lemma)?.some(({ type }) => type === "person") === true;
   const kind = isLearned ? "person" : known;
-  if (kind === "person")
-    return personFor(scene, phrase, owner, content) ?? bodyCalled(scene, phrase, content);
+  if (kind === "person") return personFor(scene, phrase, owner, content);
   if (kind === "body" && start === "possessive") return bodyOfOwner(scene, phrase, owner);
   if (kind === "body") return bodyFor(scene, phrase, content);
   if (start !== "the" || !isBare(scene.words, phrase)) return undefined;
@@ -39,24 +37,6 @@ export function takenUp(
   return (
     bestMention(scene, head, content, (entity) =>
       entity.plural && entity.roleWords.has(head.lemma) ? 0 : null,
-    )?.entity ?? undefined
-  );
-}
-
-/** "Its largest shareholder, Vesper, … The investor said": a body by a noun that is for people too. */
-function bodyCalled(
-  scene: Scene,
-  { head, start }: Description,
-  content: readonly Span[],
-): Entity | undefined {
-  if (start !== "the" || !bodiesToo.has(head.lemma)) return undefined;
-  const like = sameOffice.find((nouns) => nouns.has(head.lemma)) ?? new Set([head.lemma]);
-  return (
-    bestMention(scene, head, content, ({ type, roleWords }, { word }) =>
-      type === "organization" &&
-      (like.has(word.lemma) || [...like].some((noun) => roleWords.has(noun)))
-        ? 0
-        : null,
     )?.entity ?? undefined
   );
 }

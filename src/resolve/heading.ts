@@ -3,7 +3,7 @@ import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
 import { isNounPart, isRole, kindOfNoun } from "./nouns.ts";
-import { afterShortForm, endOfSegment } from "./segments.ts";
+import { endOfSegment } from "./segments.ts";
 import { named, withOthers } from "./lists.ts";
 import { headOfRole } from "./role-words.ts";
 import type { Cast, Named, Range } from "./types.ts";
@@ -73,11 +73,6 @@ function nameHeading(words: readonly Word[], cast: Cast, [from, to]: Range): num
       if (!after || name.to >= to) return at;
       const { tag } = after;
       if (endsInMedium(words, name.to, to)) return at;
-      const past = afterShortForm(words, name.to, to);
-      if (past > name.to) {
-        index = past;
-        continue;
-      }
       if (
         tag === "POS"
           ? name.to + 1 >= to
@@ -88,29 +83,12 @@ function nameHeading(words: readonly Word[], cast: Cast, [from, to]: Range): num
       index = Math.max(name.to, index + 1);
       continue;
     }
-    if (joinsRoles(words, index)) {
-      index += 1;
-      continue;
-    }
     // "retired colonel", "market analysts": at the head of a phrase a participle or a noun may bear the tag of a verb.
     const isVerb = index === from && /^VBD?$/.test(words[index]?.tag ?? "");
     if (!isVerb && !isHeadPart(words[index])) return undefined;
     index += 1;
   }
   return undefined;
-}
-
-/** "chief pollster and strategist Orla Fenn": an "and" between two roles of one person. */
-function joinsRoles(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  const after = words[index + 1];
-  return (
-    words[index]?.tag === "CC" &&
-    before?.tag === "NN" &&
-    after?.tag === "NN" &&
-    isRole(before.lemma) &&
-    isRole(after.lemma)
-  );
 }
 
 function endsInSuffix(words: readonly Word[], from: number, to: number): boolean {

@@ -40,8 +40,6 @@ export function kindOf(
   // "Vesper Lisse, the company which runs the quay, …"
   if (!isGiven(key[0] ?? "") && apposedKind(words, from, to) === "organization")
     return "organization";
-  const before = words[from - 1];
-  if (before && isFundManager(words, before) && !isGiven(key[0] ?? "")) return "organization";
   if (isFirmOfMany(words, from, to)) return "organization";
   if (titled) return "person";
   if (isBodyNoun(words, from - 1)) return "organization";
@@ -82,9 +80,7 @@ function isFirmOfMany(words: readonly Word[], from: number, to: number): boolean
   const before = words[from - 1];
   if (before === undefined || !firmsOfMany.has(before.lower)) return false;
   const next = words[to];
-  const isList =
-    next?.lower === "and" || (next?.text === "," && isGiven(words[to + 1]?.lower ?? ""));
-  return before.text === before.lower && !isList;
+  return before.text === before.lower && next?.lower !== "and";
 }
 
 /** "the fund manager Vesper" */

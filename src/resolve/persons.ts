@@ -10,7 +10,7 @@ import { offices } from "../lexicon/offices.ts";
 import { nationalAdjectives, nationals, spokespeople } from "../lexicon/people.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import type { Span, Word } from "../types.ts";
-import { byAge, isCompared, yearsIn } from "./age.ts";
+import { yearsIn } from "./age.ts";
 import {
   calledAtLead,
   firstNamedAfter,
@@ -54,7 +54,7 @@ export function personFor(
     (years === null || entity.age === null || entity.age === years);
   const aged = years === null ? undefined : scene.cast.entities.find(({ age }) => age === years);
   if (aged && start === "the") return aged;
-  if (isCompared(described)) return byAge(scene.cast.entities.filter(fits), described) ?? undefined;
+  if (["younger", "older", "elder"].some((word) => described.has(word))) return undefined;
   const bearers = bearersOf(scene, lemma).filter(fits);
   const isLead = atLead(scene, head, start) && !spokespeople.has(lemma) && !labelled(scene, head);
   if (start === "a") {

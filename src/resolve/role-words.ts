@@ -17,9 +17,7 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
       bodyNouns.has(word.lower)
     ) {
       if (words[index + 1]?.tag !== "POS") head = word;
-    } else if (word.tag === "-LRB-" && words[index + 2]?.tag === "-RRB-" && index + 3 < to)
-      index += 2;
-    else if (head && words[index]?.tag !== "POS" && !word.tag.startsWith("JJ")) break;
+    } else if (head && words[index]?.tag !== "POS" && !word.tag.startsWith("JJ")) break;
   }
   return head;
 }

@@ -1,4 +1,4 @@
-import { bodiesToo, bodyNameEnds, bodyNouns, takeUpBodies } from "../lexicon/bodies.ts";
+import { bodyNameEnds, bodyNouns } from "../lexicon/bodies.ts";
 import { nationals, pluralPeople } from "../lexicon/people.ts";
 import { addresses, nameParticles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
@@ -37,8 +37,6 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   if (isInside && isAddress(before) && word.tag.startsWith("N")) return true;
   // "the Bakers’ and Millers’ Union"
   if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
-  // "Rival Vespers said …"
-  if (word.tag.startsWith("NN") && isInside && opensWithTrade(words, index - 1)) return true;
   // "Agnes Fenn", "Jean-Marc Fenn": a first name may look like a plural or an adjective.
   if (!isInside && /^(?:NN|JJ)/.test(word.tag) && isGiven(word.lower) && after?.tag === "NNP")
     return startsUpper(after.text);
@@ -53,7 +51,6 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   if (isJoined && isInside && isOpenLower(before) && bodyNouns.has(before?.lower ?? ""))
     return true;
   if (word.tag !== "NN") return false;
-  if (!isInside && isApposed(words, index + 1)) return true;
   // "the Vesper Group and the council"
   if (isInside && before?.tag === "NNP" && bodyNameEnds.has(word.lower)) return true;
   if (isInside && isOpenLower(before)) return true;
@@ -61,27 +58,6 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
     return isGiven(word.lower) && isOpenLower(words[index + 2]);
   }
   return isInside && isOpenLower(after);
-}
-
-/** "Vesper, the firm that runs the quay, said …": a relative clause describes who was named before the comma. */
-function isApposed(words: readonly Word[], comma: number): boolean {
-  const [mark, article, ...rest] = words.slice(comma, comma + 5);
-  if (mark?.text !== "," || !article || !/^(?:the|an?)$/.test(article.lower)) return false;
-  const noun = rest.findIndex(
-    (word) => kindOfNoun(word) === "body" || kindOfNoun(word) === "person",
-  );
-  const next = words[comma + 3 + noun];
-  return noun >= 0 && noun < 2 && next !== undefined && next.tag.startsWith("W");
-}
-
-function opensWithTrade(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  return (
-    word !== undefined &&
-    words[index - 1]?.sentence !== word.sentence &&
-    (takeUpBodies.has(word.lower) || bodiesToo.has(word.lower)) &&
-    !bodyNameEnds.has(word.lower)
-  );
 }
 
 /** "ROOK: It rained." */

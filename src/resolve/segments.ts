@@ -21,7 +21,7 @@ export function endOfSegment(words: readonly Word[], from: number, to: number): 
 }
 
 /** The noun after a short form in brackets, where the phrase goes on: "Port Authority (PA) | figures". */
-export function afterShortForm(words: readonly Word[], index: number, to: number): number {
+function afterShortForm(words: readonly Word[], index: number, to: number): number {
   const goesOn =
     index + 3 < to &&
     words[index]?.tag === "-LRB-" &&

@@ -78,7 +78,7 @@ export function strayHead(
   const at = sourceWord === null ? -1 : (cast.nameAt[sourceWord] ?? -1);
   const name = cast.names[at];
   if (!name || phrase.head.index >= name.from || kindOfNoun(phrase.head) !== "thing") return null;
-  return /^(?:NN|POS)/.test(words[name.to]?.tag ?? "") ? null : named(cast, [at]);
+  return named(cast, [at]);
 }
 
 /**

@@ -456,7 +456,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       `${accusation}2[The harbour police] 2{would not comment} 2<on the accusation>.`,
       "S2 no-comment → S1",
     ],
-    ["1[Northline] 1{did not respond} 1<to a request for comment>.", "S1 no-comment → nothing"],
+    ["1[Northline] 1{did not respond to a request for comment}.", "S1 no-comment → nothing"],
     [`${accusation}2<“We do not comment on gossip,”> 2[Northline] 2{said}.`, "S2 no-comment → S1"],
     [
       "1[Northline] 1{refused to say} 1<whether 2[Mara Lind] 2{thought} 2<the pier was safe>>.",
@@ -542,7 +542,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   ],
   "a refusal is on what the article began to say of who refuses": [
     [
-      "The pier is old.\n\n1[Mara Lind] 1{said} 1<Northline knew of the rust>. 2[Jon Moss] 2{said} 2<it was raining>. 3[Northline] 3{did not respond} 3<to a request for comment>.",
+      "The pier is old.\n\n1[Mara Lind] 1{said} 1<Northline knew of the rust>. 2[Jon Moss] 2{said} 2<it was raining>. 3[Northline] 3{did not respond to a request for comment}.",
       "S3 no-comment → S1",
     ],
     [

@@ -92,7 +92,6 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[The clerk] {said} <he hoped to reopen the pier>.", "stated"],
     ["[The clerk] {said} <he closed the pier so it could be mended>.", "stated"],
     ["[The clerk] {said} <he had been in fear of being struck>.", "stated"],
-    ["[The clerk] {said} <he feared no one>.", "stated"],
     ["<“I didn’t think, I just ran,”> [he=Jon Moss] {said}.", "stated"],
     ["<“They asked him if it was safe,”> [she=Mara Lind] {said}.", "stated"],
     ["[The clerk] {said} <boats sold since June might sink>.", "tentative · might (hedge)"],
@@ -188,7 +187,7 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
   ],
   "a refusal to comment": [
     ["[The firm] {declined} <to comment>.", "no certainty"],
-    ["[The firm] {did not immediately respond} <to a request for comment>.", "no certainty"],
+    ["[The firm] {did not immediately respond to a request for comment}.", "no certainty"],
     ["[The captain] {could not be reached}.", "no certainty"],
     ["[The firm] {would not say} <whether the pier was safe>.", "no certainty"],
     ["[The firm] {refused to discuss} <the fires>.", "no certainty"],

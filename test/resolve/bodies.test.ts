@@ -114,12 +114,6 @@ describe("bodies by what they are", () => {
       ["Pelmont Shipping", "organization"],
     ],
     [
-      "owners may be bodies",
-      "Tam Rook spoke. Vesper’s largest shareholder, the fund manager Aldmoor, is in talks. {The investor} denied it. {It} said it rained.",
-      ["Aldmoor", "organization"],
-      ["Aldmoor", "organization"],
-    ],
-    [
       "a side of ten",
       "They lost to ten-man Wexford Town. {Wexford} would not comment.",
       ["Wexford Town", "organization"],
