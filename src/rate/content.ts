@@ -8,7 +8,7 @@ import { isAnothers } from "./another.ts";
 import { predicateEffect } from "./predicate.ts";
 import { conditionOf } from "./stretch.ts";
 import { phraseMarks } from "./phrases.ts";
-import { firstSentence, isSubordinate } from "./sentence.ts";
+import { firstSentence } from "./sentence.ts";
 import { stretchMarks } from "./stretch.ts";
 import { verdictMarks } from "./verdict.ts";
 
@@ -34,12 +34,10 @@ export function contentMarks(
   ];
   for (const predicate of clause.predicates) {
     const effect = predicateEffect(words, predicate);
-    if (effect === null || isSubordinate(words, sentence, predicate)) continue;
     if (!isAnothers(words, attribution, predicate)) add(marks, predicate, effect);
   }
   for (const word of clause.sentence) {
-    const effect = clause.members.has(word.index) ? memberEffect(words, word, clause) : null;
-    if (effect !== null && !isSubordinate(words, sentence, word)) add(marks, word, effect);
+    if (clause.members.has(word.index)) add(marks, word, memberEffect(words, word, clause));
   }
   for (const adjunct of clause.adjuncts) {
     add(marks, conditionOf(words, adjunct), "hedge");

@@ -1,4 +1,3 @@
-import { calendar } from "../lexicon/calendar.ts";
 import { relatives, subordinators } from "../lexicon/clauses.ts";
 import { conditionals } from "../lexicon/hedges.ts";
 import type { Span, Word } from "../types.ts";
@@ -101,36 +100,6 @@ export function mainStretch(sentence: readonly Word[]): readonly Word[] {
   }
   return sentence;
 }
-
-/**
- * Whether a verb stands behind a conjunction that opens a clause below the main one, whatever the tree makes of it: "They had to
- * pay before the pier could open", "It was not rotten, as was first feared".
- */
-export function isSubordinate(
-  words: readonly Word[],
-  sentence: readonly Word[],
-  { index, tag }: Word,
-): boolean {
-  if (!IN_GROUP.test(tag)) return false;
-  let at = index;
-  while (at > index - GROUP && IN_GROUP.test(words[at]?.tag ?? "")) at--;
-  const reach = at - SUBJECT;
-  for (; at > reach && words[at]; at--) {
-    const { lower, tag: part } = words[at] ?? { lower: "", tag: "," };
-    if (part === "," || part === "CC" || part === "``" || FINITE.has(part)) return false;
-    // "boats sold since May may sink"
-    if (calendar.has(words[at + 1]?.lower ?? "") || words[at + 1]?.tag === "CD") return false;
-    if (subordinators.has(lower) && (part === "IN" || part === "WRB"))
-      return sentence.some((word) => word.index < at && FINITE.has(word.tag));
-  }
-  return false;
-}
-
-/** The longest verb with its auxiliaries and adverbs, in words. */
-const GROUP = 6;
-
-/** The longest subject between a conjunction and its verb, in words. */
-const SUBJECT = 8;
 
 /** Where a second main clause begins: "It is safe, but it could fall", "It is safe; the crane was checked". */
 export function secondClause(sentence: readonly Word[]): number | undefined {

@@ -95,7 +95,6 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["<“I didn’t think, I just ran,”> [he=Jon Moss] {said}.", "stated"],
     ["<“They asked him if it was safe,”> [she=Mara Lind] {said}.", "stated"],
     ["[The clerk] {said} <boats sold since June might sink>.", "tentative · might (hedge)"],
-    ["[The clerk] {said} <they had to pay before the pier could open>.", "stated"],
     ["[The clerk] {said} <the pier was not rotten, as was first feared>.", "stated"],
     [
       "[The clerk] {said} <the pier before the storm could not be seen, but it may have leaned>.",
