@@ -13,7 +13,7 @@ export function adopt(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const claimed = new Set<number>();
   const speaking = new Map<number, number>();
   result.forEach((draft, index) => {
-    for (const range of draft.content) markQuotations(scene, range, claimed);
+    for (const range of draft.content) markQuotations(scene, draft.cueWord, range, claimed);
     for (const sentence of sentencesOf(scene, draft)) {
       const other = result[speaking.get(sentence) ?? -1];
       if (canGoOn(scene, draft) && (!other || outranks(draft, other)))
@@ -71,11 +71,17 @@ function outranks(draft: Draft, other: Draft): boolean {
   );
 }
 
-function markQuotations(scene: Scene, [from, to]: Range, claimed: Set<number>): void {
+/** “What he was told I couldn’t say”: a cue inside a quotation attributes some of its words, but not the quotation. */
+function markQuotations(
+  scene: Scene,
+  cueWord: number,
+  [from, to]: Range,
+  claimed: Set<number>,
+): void {
   for (let index = from; index < to; index++) {
     const quotation = scene.quotationOf[index] ?? -1;
     if (quotation < 0) continue;
-    claimed.add(quotation);
+    if (quotation !== (scene.quotationOf[cueWord] ?? -1)) claimed.add(quotation);
     index = (scene.quoted[quotation]?.[1] ?? index + 1) - 1;
   }
 }

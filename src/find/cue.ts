@@ -60,6 +60,7 @@ export function quotedAs(scene: Scene, verb: number): Word | undefined {
 /** A conjunct adverb before the cue belongs to the sentence, not to the cue: "But then he said …". */
 const LEADING_ADVERB = new Set([
   "however",
+  "ago",
   "meanwhile",
   "then",
   "so",

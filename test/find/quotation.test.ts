@@ -42,6 +42,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The mayor | said | the pier was safe",
   ],
   ["“It is over.” The mayor said the pier was safe.", "The mayor | said | the pier was safe"],
+  // a whole quotation goes on, also where a cue inside it attributes some of its words
+  [
+    "Berg said the pier was safe. “What I was told before the war I could not tell you.”",
+    "Berg | said | the pier was safe … “What I was told before the war I could not tell you.”",
+  ],
+  [
+    "“I counted twenty,” she said. “The guard said, ‘Go home.’”",
+    "she | said | “I counted twenty,” … “The guard said, ‘Go home.’”",
+    "The guard | said | ‘Go home.’",
+  ],
   // a quotation over two paragraphs, reopened
   [
     "Alden rejected the allegations, saying: “The claims are nonsense.\n\n“This is a plot.”",

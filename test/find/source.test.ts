@@ -56,6 +56,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["“It rained,” Tully told the Argus.", "Tully | told | “It rained,”"],
   // before a quotation also of a past that looks like a participle
   ["Another person tweeted: “It rained.”", "Another person | tweeted: | “It rained.”"],
+  [
+    "An analysis two years ago concluded that it rained.",
+    "An analysis | concluded | that it rained",
+  ],
   // unless the time dates a document
   [
     "A poll released Tuesday showed that Berg was ahead.",
