@@ -52,6 +52,10 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
 /** "said crews had been | “deaf to warnings”": the quotation completes what ends in an auxiliary, whatever the tree hangs it on. */
 function overAuxiliary(scene: Scene, end: number): number {
   const last = scene.words[end - 1];
+  const quoted = scene.quoted[scene.quotationOf[end] ?? -1];
+  // "wrote that any money left over | “belongs to the chief”"
+  if (quoted?.[0] === end && !isPunctuation(last) && isFiniteVerb(scene.words[end + 1]))
+    return quoted[1];
   if (last?.tag !== "MD" && last?.lemma !== "have" && last?.lemma !== "be") return end;
   const quotation = scene.quoted[scene.quotationOf[end] ?? -1];
   return quotation?.[0] === end ? quotation[1] : end;

@@ -88,7 +88,8 @@ function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
 
 /** "Winds could reach the coast, the office warns, and there is …": content stands before the cue too. */
 function isInserted(scene: Scene, verb: Word): boolean {
-  return !childOf(scene, verb.index, "ccomp") && verb.relation !== "root";
+  const content = childOf(scene, verb.index, "ccomp");
+  return content ? content.index < verb.index : verb.relation !== "root";
 }
 
 /** "warned", "have warned" */

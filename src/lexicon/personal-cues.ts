@@ -5,5 +5,5 @@
 export const personalCues: ReadonlySet<string> = new Set(
   `admit beam boast chuckle confess confide exclaim fume giggle grin groan grumble gush hope insist joke laugh lament moan
   mumble murmur muse mutter nod plead quip recall remember reply scoff scream shout shrug sigh smile snap sneer sob
-  testify tell thunder weep whine whisper wonder worry yell`.split(/\s+/),
+  testify thunder weep whine whisper wonder worry yell`.split(/\s+/),
 );

@@ -175,6 +175,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The mayor said the bill, which lapses in May, had safeguards already.",
     "The mayor | said | the bill, which lapses in May, had safeguards already",
   ],
+  // behind a noun phrase a quotation that begins with a verb is the rest of its clause
+  [
+    "Berg read a memo in which Lund wrote that any money left over at the end of the year “belongs to the chief, meaning me.”",
+    "Lund | wrote | that any money left over at the end of the year “belongs to the chief, meaning me.”",
+  ],
+  // around a cue between commas both clauses are said
+  [
+    "The firm did a sketch, Lund said, but the design was done in town.",
+    "Lund | said | The firm did a sketch … the design was done in town",
+  ],
   // “than” and “when” compare and date
   [
     "It suggests that birds learn faster than we thought.",
