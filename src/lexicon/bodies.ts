@@ -122,6 +122,11 @@ export const bodiesToo: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for bodies that are for people too: "developer Orla Fenn", but "developer Vesper". */
+export const peopleToo: ReadonlySet<string> = new Set(
+  "broadcaster builder contractor developer publisher".split(" "),
+);
+
 /** Nouns that any body may be taken up by, and any company whatever its trade. */
 export const anyBody: ReadonlySet<string> = new Set("organisation organization outfit".split(" "));
 export const anyCompany: ReadonlySet<string> = new Set(

@@ -85,8 +85,8 @@ const DOUBT = 0.5;
 
 /** "the FBI … the bureau", "the BBC … the broadcaster", but not "the FBI … the company" */
 function fitOfNature(nature: ReadonlySet<string>, lemma: string): number | null {
-  if (anyCompany.has(lemma) && nature.has("company")) return 0;
-  return nature.has(lemma) ? FIT.kind : null;
+  const isCompany = anyCompany.has(lemma) && nature.has("company");
+  return isCompany || nature.has(lemma) ? FIT.kind : null;
 }
 
 /** "Vesper denies a sale": the body that the headline or the lead names first, to which an article comes back as "the company". */

@@ -3,6 +3,7 @@ import {
   bodyNouns,
   firmsOfMany,
   knownBodies,
+  peopleToo,
   titleWords,
 } from "../lexicon/bodies.ts";
 import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
@@ -42,8 +43,9 @@ export function kindOf(
     return "organization";
   if (isFirmOfMany(words, from, to)) return "organization";
   if (titled) return "person";
-  if (isBodyNoun(words, from - 1)) return "organization";
   const first = key[0] ?? "";
+  const isPerson = peopleToo.has(before?.lower ?? "") && key.length > 1 && isGiven(first);
+  if (isBodyNoun(words, from - 1)) return isPerson ? "person" : "organization";
   if (
     key.length < 3 &&
     (key.length === 1

@@ -52,8 +52,9 @@ function beforeVerbOrDay(words: readonly Word[], from: number, to: number): numb
   for (let index = from + 1; index < to; index += 1) {
     const noun = words[index - 1];
     // "a report | on Monday"
-    if (index + 2 === to && isDay(words, index) && words.slice(from, index).every(isNounPart))
-      return index;
+    const behind = words[index + 2];
+    const isEnd = index + 2 === to || !behind || !isNounPart(behind);
+    if (isEnd && isDay(words, index) && words.slice(from, index).every(isNounPart)) return index;
     // "people briefed on the talks" are nobody without it.
     if (
       words[index]?.tag.startsWith("VB") &&

@@ -1,4 +1,4 @@
-import { bodiesToo, bodyNouns } from "../lexicon/bodies.ts";
+import { bodiesToo, bodyNouns, peopleToo } from "../lexicon/bodies.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { isElder } from "./age.ts";
@@ -57,7 +57,10 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
   if (head.index !== end - 1 && words[end - 1]?.tag.startsWith("VB")) return undefined;
   const mayBe =
     name.kind === "person"
-      ? isOffice(head.lower) || isRole(head.lemma) || (!withComma && isNewRole(head, name))
+      ? isOffice(head.lower) ||
+        isRole(head.lemma) ||
+        peopleToo.has(head.lemma) ||
+        (!withComma && isNewRole(head, name))
       : kindOfNoun(head) === "body" || bodiesToo.has(head.lemma);
   if (!mayBe) return undefined;
   if (withComma && !opensPhrase(words, from)) return undefined;

@@ -1,4 +1,4 @@
-import { bodiesToo } from "../lexicon/bodies.ts";
+import { bodiesToo, peopleToo } from "../lexicon/bodies.ts";
 import type { Word } from "../types.ts";
 import { type Entity, textOf } from "./entity.ts";
 import { genderOfNoun, isRole, kindOfNoun } from "./nouns.ts";
@@ -42,7 +42,10 @@ function addRole(
   const head = headOfRole(words, range);
   if (!head) return;
   const kind = kindOfNoun(head);
-  const person = kind === "person" || (kind === "thing" && range[1] === name.from);
+  const person =
+    kind === "person" ||
+    (entity.type === "person" && peopleToo.has(head.lemma)) ||
+    (kind === "thing" && range[1] === name.from);
   const isBody = !person || bodiesToo.has(head.lemma);
   if (entity.type === "person" ? !person : !isBody) return;
   for (let index = range[0]; index < range[1]; index += 1) {

@@ -101,6 +101,8 @@ function known(scene: Scene, key: string, type: SpeakerType, word: Word, name: s
   const before = scene.introduced.get(key);
   if (before) return before;
   const entity = newEntity(scene.cast.entities, type, word.index, word.index + 1, name);
+  const gender = pronouns.get(word.lower)?.gender;
+  if (type === "person" && gender !== "neuter") entity.gender = gender ?? null;
   scene.introduced.set(key, entity);
   return entity;
 }

@@ -23,6 +23,37 @@ describe("people by words that no lexicon has", () => {
   ]);
 });
 
+describe("trades of people and of firms", () => {
+  speakers([
+    [
+      "a builder with a first name",
+      "Lisse developer Tam Rook spoke of his dismay. {He} said it rained.",
+      rook,
+    ],
+    [
+      "one without",
+      "Developer Vesper spoke of its dismay. {It} said it rained.",
+      ["Vesper", "organization"],
+    ],
+    [
+      "a firm that all know by its nature",
+      "Vesper, the parent company of Halden, rose. {The company} said it rained. Shares fell. Amazon rose. {The online retail giant} said it poured.",
+      ["Vesper", "organization"],
+      ["Amazon", "organization"],
+    ],
+  ]);
+});
+
+describe("a document and when it came out", () => {
+  speakers([
+    [
+      "before its verb",
+      "{A report on Wednesday for the first time} said it rained.",
+      ["a report", "document"],
+    ],
+  ]);
+});
+
 describe("whose son, widow or adviser", () => {
   speakers([
     [
