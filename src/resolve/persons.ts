@@ -1,11 +1,4 @@
-import {
-  anybody,
-  epithets,
-  parties,
-  sameOffice,
-  tradesOfNationals,
-  unlike,
-} from "../lexicon/epithets.ts";
+import { anybody, epithets, sameOffice, tradesOfNationals, unlike } from "../lexicon/epithets.ts";
 import { offices } from "../lexicon/offices.ts";
 import { nationalAdjectives, nationals, spokespeople } from "../lexicon/people.ts";
 import type { Gender } from "../lexicon/titles.ts";
@@ -23,6 +16,7 @@ import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { genderByPronoun } from "./gender.ts";
 import { genderOfNoun } from "./nouns.ts";
+import { isOpposed, isRetired, membersOf } from "./members.ts";
 import { isBare } from "./noun-phrase.ts";
 import { paragraphOf } from "./scene.ts";
 import { describingWords, mostShared, shared } from "./shared.ts";
@@ -97,11 +91,12 @@ export function personFor(
   const isEpithet =
     epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma) || isTrade;
   if (isEpithet && start === "the") {
-    const party = partyOf(described);
-    const members = party && partisans(scene, party, fits);
+    const members = membersOf(scene, described, fits);
     const mayBe = (entity: Entity): boolean =>
       members?.has(entity) ?? (fits(entity) || (anybody.has(lemma) && isSomebody(entity, gender)));
-    const holder = mostProminent(scene, head, content, mayBe) ?? bearers[0];
+    const holder =
+      (described.has("former") && mostProminent(scene, head, content, isRetired(fits))) ||
+      (mostProminent(scene, head, content, mayBe) ?? bearers[0]);
     if (holder) return holder;
   }
   if (isLead) {
@@ -154,32 +149,6 @@ function isUnlike({ roleWords }: Entity, lemma: string): boolean {
     ([words, offices]) =>
       words.has(lemma) && !roleWords.has(lemma) && [...offices].some((word) => roleWords.has(word)),
   );
-}
-
-/** "the Labour candidate" is nobody whom the article calls a Tory. */
-function isOpposed(entity: Entity, described: ReadonlySet<string>): boolean {
-  const party = partyOf(described);
-  if (!party || belongs(entity, party)) return false;
-  return parties.some((other) => belongs(entity, other));
-}
-
-function partyOf(described: ReadonlySet<string>): ReadonlySet<string> | undefined {
-  return parties.find((party) => [...party].some((word) => described.has(word)));
-}
-
-function belongs({ roleWords }: Entity, party: ReadonlySet<string>): boolean {
-  return [...party].some((word) => roleWords.has(word));
-}
-
-/** Whom the article calls a Democrat is "the Democratic nominee", or else the only one whom it names. */
-function partisans(
-  { cast }: Scene,
-  party: ReadonlySet<string>,
-  fits: (entity: Entity) => boolean,
-): ReadonlySet<Entity> {
-  const people = cast.entities.filter(fits);
-  const members = people.filter((entity) => belongs(entity, party));
-  return new Set(members.length > 0 ? members : people);
 }
 
 /** Who bears a role, or one that goes by another word. An epithet that somebody bears is nobody else's: "striker Tam Rook". */

@@ -20,14 +20,19 @@ export function represented(words: readonly Word[], cast: Cast, role: Range): st
     .every(({ tag }) => /^(?:DT|JJ|NN)/.test(tag));
   if (isAfter && isLed && cast.entityOf[last]?.type === "person") return cast.entityOf[last].name;
   if (!isAfter && portfolios.has(words[range[1] - 1]?.lower ?? "")) return null;
+  // "a New York lawyer", "a Lisse-based lawyer", "an FBI agent" are nobody’s, "the Fenn family lawyer" and "the firm’s agent" somebody’s.
+  const isLoose = !isAfter && words[range[1]]?.tag !== "POS";
+  const head = isLoose ? (headOfRole(words, role)?.lower ?? "") : "";
+  if (head === "agent" || head === "representative") return null;
+  const place = cast.entityOf[last]?.isPlace || words[range[1]]?.lower.endsWith("-based");
+  if (place && LEGAL.has(head)) return null;
   let isBody = isAfter;
   for (let index = range[0]; index < range[1]; index += 1) {
     const name = cast.names[cast.nameAt[index] ?? -1];
     const entity = cast.entityOf[cast.nameAt[index] ?? -1];
     // In "White House Spokesman Tam Rook" the capitals before the role are no name of their own.
     // "the Fenn family's lawyer" is not Fenn's.
-    const isWhole =
-      entity?.type !== "person" || name?.to === range[1] || isMark(words[name?.to ?? -1]);
+    const isWhole = name?.to === range[1] || isMark(words[name?.to ?? -1]);
     // "the firm in Lisse"
     const isHead = !words.slice(range[0], name?.from ?? range[0]).some(({ tag }) => tag === "IN");
     if (entity && name && name.from < role[1] && isWhole && isHead) return entity.name;
@@ -39,6 +44,8 @@ export function represented(words: readonly Word[], cast: Cast, role: Range): st
     isBody && range[1] - from === 1 ? onlyNamed(cast, words[from]?.lemma ?? "") : undefined;
   return body?.name ?? (isBody ? textOf(words, from, range[1]) : null);
 }
+
+const LEGAL: ReadonlySet<string> = new Set(["attorney", "barrister", "lawyer", "solicitor"]);
 
 /** "District Attorney Orla Fenn" speaks for no client, nor does the state representative. */
 const prosecuting: ReadonlySet<string> = new Set([

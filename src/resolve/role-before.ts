@@ -3,6 +3,7 @@ import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { isElder } from "./age.ts";
 import { isRole, kindOfNoun, isLowerNoun } from "./nouns.ts";
+import { startsUpper } from "../letters.ts";
 import { isOffice, isRank } from "./office.ts";
 import { headOfRole } from "./role-words.ts";
 import type { Name, Range } from "./types.ts";
@@ -42,8 +43,12 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
   while (from > 0 && end - from < REACH) {
     const word = words[from - 1];
     if (!word || word.sentence !== sentence || !isRolePart(word, words[from])) break;
-    // "The clerk called Vesper's chairman, Orla Fenn, a liar": behind a noun a participle is a verb.
-    if (word.tag === "VBN" && words[from - 2]?.tag.startsWith("NN") && from < end) break;
+    // "The clerk called Vesper's chairman, Orla Fenn, a liar", "has fired clerk Orla Fenn": behind a noun or "has" a participle is a verb.
+    const before = words[from - 2];
+    const isVerb = before?.tag.startsWith("NN") || before?.lemma === "have";
+    if (word.tag === "VBN" && isVerb && from < end) break;
+    // "the reason President Rook gave": what is no role in lower case ends before one with a capital.
+    if (isThing(word) && startsUpper(words[from]?.text ?? "") && from < end) break;
     from -= 1;
   }
   const withComma = words[end]?.text === ",";
@@ -65,6 +70,12 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
   if (!mayBe) return undefined;
   if (withComma && !opensPhrase(words, from)) return undefined;
   return [from, end];
+}
+
+function isThing(word: Word): boolean {
+  return (
+    isLowerNoun(word) && word.tag === "NN" && kindOfNoun(word) === "thing" && word.lower !== "vice"
+  );
 }
 
 /** "chairman | Lord Fenn", "the judge, | Ms Fenn": a form of address is no role; "Secretary of State | Orla Fenn" is one. */

@@ -58,8 +58,15 @@ function addRole(
   }
   if (entity.type !== "person") return;
   entity.gender ??= genderOfNoun(head.lemma);
-  entity.role ??= textOf(words, withoutArticle(words, range[0]), range[1]);
+  entity.role ??= textOf(words, withoutArticle(words, range[0]), withoutLink(words, range));
   entity.represents ??= represented(words, cast, range);
+}
+
+/** "the author | of “The Quay”", "a thief | known as “Ebdo”", "a head of sales | and, since May, a partner" */
+function withoutLink(words: readonly Word[], [from, to]: Range): number {
+  let end = to;
+  while (end > from + 1 && /^(?:CC|IN|TO)$/.test(words[end - 1]?.tag ?? "")) end -= 1;
+  return end < to && end > from + 1 && words[end - 1]?.tag === "VBN" ? end - 1 : end;
 }
 
 /** Nor a bullet: "* Governor Orla Fenn". */

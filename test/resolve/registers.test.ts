@@ -89,3 +89,36 @@ describe("names in apposition", () => {
     expect(spokesman?.speaker.represents).toBe("Marchwood Rovers");
   });
 });
+
+describe("whose role it is and where it ends", () => {
+  it.each([
+    ["The firm has dismissed clerk Orla Fenn. {Fenn} said it rained.", "clerk", null],
+    ["That is the reason President Orla Fenn left. {Fenn} said it rained.", "President", null],
+    ["Orla Fenn, the author of “The Quay”, left. {Fenn} said it rained.", "author", null],
+    ["{Lisse-based lawyer Orla Fenn} said it rained.", "Lisse-based lawyer", null],
+    [
+      "{Orla Fenn, a customer service representative,} said it rained.",
+      "customer service representative",
+      null,
+    ],
+    ["{Vesper spokeswoman Orla Fenn} said it rained.", "Vesper spokeswoman", "Vesper"],
+    [
+      "{Orland foreign affairs ministry spokesman Orla Fenn} said it rained.",
+      "Orland foreign affairs ministry spokesman",
+      "Orland foreign affairs ministry",
+    ],
+  ])("%s", (article, role, represents) => {
+    expect(speakersOf(article).at(-1)?.speaker).toMatchObject({ role, represents });
+  });
+});
+
+describe("the former champion", () => {
+  speakers([
+    [
+      "rather whom the article calls a former something",
+      "Orla Fenn has dumped ex-boxer Tam Rook. {Silas Brock} said it rained. {The former cruiserweight champ} said it poured.",
+      ["Silas Brock", "person"],
+      rook,
+    ],
+  ]);
+});
