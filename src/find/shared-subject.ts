@@ -32,6 +32,11 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
   let current = verb;
   for (let step = 0; step < 12; step++) {
     const subject = current === verb ? undefined : subjectAt(scene, current);
+    const outer = subject && goesOn(scene, verb) ? outside(scene, subject, current) : undefined;
+    if (outer !== undefined) {
+      current = outer;
+      continue;
+    }
     if (subject) return subject.lower === "it" && !says(scene, verb, current) ? undefined : subject;
     const word = scene.words[current];
     const head = word ? scene.words[word.head] : undefined;
@@ -41,6 +46,19 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
     current = next;
   }
   return undefined;
+}
+
+/**
+ * "blocked a law that barred anyone who moved, finding that …": behind a comma a participle goes on from the sentence and not from
+ * a clause without commas that describes a noun in it.
+ */
+function outside(scene: Scene, subject: Word, clause: number): number | undefined {
+  const noun = scene.words[scene.words[clause]?.head ?? -1];
+  if (!subject.tag.startsWith("W") || scene.words[subject.index - 1]?.text === ",")
+    return undefined;
+  if (scene.words[clause]?.relation !== "acl:relcl" || !noun) return undefined;
+  const verb = verbAbove(scene, noun);
+  return verb !== undefined && subjectOf(scene, verb) ? verb : undefined;
 }
 
 /** "It denies fraud, arguing that …": an "it" that says something is no empty one. */

@@ -1,6 +1,6 @@
 import type { Word } from "../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
-import { openingNoun } from "./modifiers.ts";
+import { beforeTime, openingNoun } from "./modifiers.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { isPassive, subjectOf, quotedAs } from "./cue.ts";
 import { coordinated, goesOn, shared } from "./shared-subject.ts";
@@ -62,13 +62,14 @@ function isRelative(scene: Scene, subject: Word, verb: number): boolean {
   return subject.tag.startsWith("W") && finiteVerbFrom(scene, subject.index, verb) !== undefined;
 }
 
-/** "a guard who was in the building said": the noun right before the pronoun. */
+/** "a guard who was in the building said", "a post on his page this week that said": the noun before the pronoun and a time. */
 function relativeAntecedent(scene: Scene, subject: Word): Word | undefined {
-  const before = scene.words[subtree(scene, subject.index)[0] - 1];
-  return subject.tag.startsWith("W") &&
-    before &&
-    isNominal(before) &&
-    before.sentence === subject.sentence
-    ? before
-    : undefined;
+  if (!subject.tag.startsWith("W")) return undefined;
+  const index = subtree(scene, subject.index)[0] - 1;
+  const end = beforeTime(scene, index);
+  const noun = scene.words[end];
+  if (!noun || !isNominal(noun) || noun.sentence !== subject.sentence) return undefined;
+  const head = scene.words[noun.head];
+  const isBehind = end < index && noun.relation === "nmod" && (head?.index ?? end) < end;
+  return isBehind && isNominal(head) ? head : noun;
 }

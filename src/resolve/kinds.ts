@@ -44,7 +44,7 @@ export function kindOf(
   if (isFirmOfMany(words, from, to)) return "organization";
   if (titled) return "person";
   const first = key[0] ?? "";
-  const isPerson = peopleToo.has(before?.lower ?? "") && key.length > 1 && isGiven(first);
+  const isPerson = peopleToo.has(words[from - 1]?.lower ?? "") && key.length > 1 && isGiven(first);
   if (isBodyNoun(words, from - 1)) return isPerson ? "person" : "organization";
   if (
     key.length < 3 &&

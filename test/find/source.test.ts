@@ -60,6 +60,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "An analysis two years ago concluded that it rained.",
     "An analysis | concluded | that it rained",
   ],
+  // of a participle behind a comma whoever the sentence is about, not a clause that describes a noun in it
+  [
+    "A court blocked a law that would have removed anyone who skipped two votes, finding that it was unfair.",
+    "A court | finding | that it was unfair",
+  ],
+  // before a relative pronoun past the time to the noun
+  [
+    "Lund faced trouble after a post on his page this week that appeared to say he had lied.",
+    "a post on his page | appeared to say | he had lied",
+  ],
   // unless the time dates a document
   [
     "A poll released Tuesday showed that Berg was ahead.",
