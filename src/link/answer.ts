@@ -1,9 +1,8 @@
 import type { Response, Span, Word } from "../types.ts";
 import type { Turn } from "./talk.ts";
 
-/** What a turn's own words say of another: that it answers, how, and what it calls the thing it answers. */
+/** A denial in a turn's own words, with what they call the thing that is denied. */
 export interface Answer {
-  readonly response: Response;
   /** The noun or pronoun that stands for what is answered: "the allegations", "that"; undefined where the content itself says it. */
   readonly claim: Word | undefined;
   /** Whether it says of something that it is not so without a word for it: “Nonsense.” */
@@ -24,11 +23,14 @@ export interface Reply {
 
 export type Replies = ReadonlyMap<Turn, Reply>;
 
-/** A reply with the words that made it one. */
-export function reply(
-  response: Response,
-  to: Reply["to"],
-  ...by: readonly [Span, ...Span[]]
-): Reply {
-  return { response, to, because: by.map(({ start, end }) => ({ start, end })) };
+/** A reply with the word that made it one. */
+export function reply(response: Response, to: Reply["to"], by: Span): Reply {
+  return { response, to, because: inOrder(by) };
+}
+
+/** Where words stand, in reading order. */
+export function inOrder(...words: readonly (Span | undefined)[]): Span[] {
+  return words
+    .flatMap((word) => (word ? [{ start: word.start, end: word.end }] : []))
+    .toSorted((a, b) => a.start - b.start);
 }

@@ -6,7 +6,7 @@ import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun, isVerb, wordsUnder } from "../words.ts";
-import type { Answer } from "./answer.ts";
+import { inOrder, type Answer } from "./answer.ts";
 import { headNoun } from "./head-noun.ts";
 import type { Turn } from "./talk.ts";
 
@@ -107,12 +107,7 @@ export function doubt(own: readonly Word[]): Answer | null {
   if (!own.slice(Math.max(0, at - 2), at).some(({ lower }) => negators.has(lower))) return null;
   if (!anaphoricPronouns.has(that.lower) || !soundness.has(truth.lower)) return null;
   if (/^(?:that|to)$/.test(own[at + 4]?.lower ?? "")) return null;
-  return {
-    response: "denial",
-    claim: that,
-    certain: false,
-    because: [verb, truth].map(({ start, end }) => ({ start, end })),
-  };
+  return { claim: that, certain: false, because: inOrder(verb, truth) };
 }
 
 /** "That was not her view", “This is not what happened”: the last word, said not to be so. */
@@ -124,12 +119,7 @@ export function denialOfThat(own: readonly Word[]): Answer | null {
   if (at < 0 || at > 2 || !that || !copula || !not || !next) return null;
   if (copula.lemma !== "be" && !/^['’]s$/.test(copula.lower)) return null;
   if (!negators.has(not.lower) || !isPrecise(next)) return null;
-  return {
-    response: "denial",
-    claim: that,
-    certain: false,
-    because: [that, not].map(({ start, end }) => ({ start, end })),
-  };
+  return { claim: that, certain: false, because: inOrder(that, not) };
 }
 
 /** "not her view", "not what happened"; “not a good time” measures. */
@@ -149,14 +139,7 @@ function isSentenceVerb(cue: Word): boolean {
 }
 
 function answer(cue: Word, claim: Word | undefined, certain = true): Answer {
-  return {
-    response: "denial",
-    claim,
-    certain,
-    because: [cue, ...(claim ? [claim] : [])]
-      .map(({ start, end }) => ({ start, end }))
-      .toSorted((a, b) => a.start - b.start),
-  };
+  return { claim, certain, because: inOrder(cue, claim) };
 }
 
 /** "that it had burned", "hiding the fires", "he had met them": a clause, which is a claim by its form. */

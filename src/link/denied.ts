@@ -14,11 +14,12 @@ import { answeredBy, claimsInside } from "./targets.ts";
  * "dismissed the rescue plan" answers no plain remark about the plan.
  */
 export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies): Reply | null {
-  const { response, claim, bare, faint, certain, because } = answer;
+  const { claim, bare, faint, certain, because } = answer;
+  const denial = (to: Reply["to"]): Reply => ({ response: "denial", to, because });
   if (claim && accusingNouns.has(claim.lemma) && isUnderInquiry(talk, turn))
-    return { response, to: "narration", because };
+    return denial("narration");
   const just = justTold(talk, turn);
-  if (just) return { response, to: [just], because };
+  if (just) return denial([just]);
   const inside = bare ? [] : claimsInside(talk, turn, claim);
   const pointer = pointerOf(talk, turn, answer);
   const all = inside.length > 0 ? inside : answeredBy(talk, turn, pointer, replies);
@@ -29,14 +30,14 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
     : certain || pointer.pointing !== "content"
       ? pointed
       : pointed.filter((other) => isClaim(other));
-  if (to.length > 0) return { response, to, because };
+  if (to.length > 0) return denial(to);
   const owned = claim ? undefined : wordOf(talk, turn);
-  if (owned) return { response, to: [owned], because };
+  if (owned) return denial([owned]);
   if (!certain) return null;
   const told = claim
     ? isIdea(pointer) || isPointedAt(talk, claim)
     : isPlea(turn) || isOfTheAffair(turn) || isNarrated(talk, turn);
-  return { response, to: told ? "narration" : [], because };
+  return denial(told ? "narration" : []);
 }
 
 /** "Moss said the deal had failed, a claim denied by Lind": what its own sentence has just told. */

@@ -2,7 +2,7 @@ import { remarks } from "../lexicon/anaphors.ts";
 import { namingVerbs, praises } from "../lexicon/denials.ts";
 import type { Word } from "../types.ts";
 import { isNoun } from "../words.ts";
-import type { Answer } from "./answer.ts";
+import { inOrder, type Answer } from "./answer.ts";
 import type { Turn } from "./talk.ts";
 
 /** "called the remark childish", "described the claim as opportunistic": what somebody said against somebody, given a name, and not one that praises. */
@@ -14,24 +14,17 @@ export function denialByName(turn: Turn): Answer | null {
   const name = claim && words.slice(words.indexOf(claim) + 1);
   const gives = BY_ADJECTIVE.has(cueHead.lemma) ? names : isAs;
   if (!claim || !name?.some(gives) || name.some(({ lower }) => praises.has(lower))) return null;
-  return answer(cueHead, claim);
-}
-
-function isRemark(word: Word): boolean {
-  return isNoun(word) && remarks.has(word.lemma) && word.lemma !== "attack";
-}
-
-function answer(by: Word, claim: Word): Answer {
   return {
-    response: "denial",
     claim,
     certain: false,
     // critics call a remark sexist; only of the one it was aimed at is that an answer
     faint: claim.lemma === "remark" || claim.lemma === "comment",
-    because: [by, claim]
-      .map(({ start, end }) => ({ start, end }))
-      .toSorted((a, b) => a.start - b.start),
+    because: inOrder(cueHead, claim),
   };
+}
+
+function isRemark(word: Word): boolean {
+  return isNoun(word) && remarks.has(word.lemma) && word.lemma !== "attack";
 }
 
 /** "Mr Moss’s latest remark"; an attack may be one with knives. */

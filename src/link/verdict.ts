@@ -13,7 +13,7 @@ import { negators } from "../lexicon/negators.ts";
 import { hasLetter } from "../letters.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable } from "../words.ts";
-import type { Answer } from "./answer.ts";
+import { inOrder, type Answer } from "./answer.ts";
 import { isClaimNoun, isSaidOfNoun, judgedBy, type Papers } from "./judged.ts";
 
 /**
@@ -52,10 +52,7 @@ function verdictAt(
   const [word, last] = [own[index], own[index + (wording?.length ?? 0) - 1]];
   if (!wording || !word || !last) return undefined;
   if (isToSay(own, index))
-    return {
-      answer: { response: "denial", claim: undefined, certain: true, because: [word] },
-      strong: true,
-    };
+    return { answer: { claim: undefined, certain: true, because: inOrder(word) }, strong: true };
   const judged = judgedBy(own, index, names || word.lemma === "be", papers);
   const { outright } = wording;
   const overstated = !judged && overstatements.has(word.lower) && isSaidOfNoun(own, index);
@@ -67,10 +64,8 @@ function verdictAt(
   const faint = judged !== undefined && weak && !claim;
   if (faint && !isOfTheLast(judged, own[index + 1])) return undefined;
   if (judged && isOfOwnWords(own, judged, faint)) return undefined;
-  const spans = [...(judged ? [judged] : []), { start: word.start, end: last.end }];
   return {
     answer: {
-      response: "denial",
       claim: blanket ? undefined : judged,
       bare: !judged && !overstated,
       certain:
@@ -80,9 +75,7 @@ function verdictAt(
         (!weak && quoted && isThisOrThat(judged)) ||
         (claim && !(weak && papers.has(judged.lemma))),
       faint,
-      because: spans
-        .map(({ start, end }) => ({ start, end }))
-        .toSorted((a, b) => a.start - b.start),
+      because: inOrder(judged, { start: word.start, end: last.end }),
     },
     strong: !weak,
   };
