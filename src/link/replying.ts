@@ -1,4 +1,5 @@
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
+import { denialParticles, denialVerbs } from "../lexicon/denials.ts";
 import { replyCues, replyNouns, replyVerbs } from "../lexicon/replies.ts";
 import { drawn } from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
@@ -12,10 +13,13 @@ import type { Talk, Turn } from "./talk.ts";
 /** "replied", "responded", where nobody has asked: the last speaker was contradicted, or named the one who replies. */
 export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   const cue = turn.cueHead;
-  if (!cue || cue.tag === "VB" || cue.tag === "VBG") return undefined;
-  const after = talk.words.slice(cue.index + 1, cue.index + 4).map(({ lower }) => lower);
-  if (!replyVerbs.has(cue.lemma) && !opensAsReply(talk, cue)) return undefined;
-  if (after.includes("to")) return undefined;
+  if (!cue || cue.tag === "VB") return undefined;
+  const above = cue.tag === "VBG" ? talk.words[cue.head] : cue;
+  if (!above || above.tag === "VB") return undefined;
+  if (!replyVerbs.has(above.lemma) && (above !== cue || !opensAsReply(talk, cue))) return undefined;
+  const after = talk.words.slice(above.index + 1, above.index + 5);
+  const to = after.findIndex(({ lower }) => lower === "to");
+  if (to >= 0 && after[to + 1]?.tag !== "VB") return undefined;
   const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
   if (!last || last.sentence === turn.sentence || isAsked(talk, turn.sentence)) return undefined;
   if (
@@ -70,11 +74,19 @@ export function repliesBy(talk: Talk, turn: Turn): Word | undefined {
   const called = answerDrawn(talk, turn, cue);
   if (called) return called;
   const before = document.sentences[turn.sentence - 1];
-  if (!before || document.sentences[turn.sentence]?.paragraph !== before.paragraph)
+  if (
+    !before ||
+    (turn.quotation !== "direct" &&
+      document.sentences[turn.sentence]?.paragraph !== before.paragraph)
+  )
     return undefined;
   return words
     .slice(before.firstToken, before.endToken)
-    .find((verb) => isReply(words, verb) && isOwnVerb(talk, turn, verb));
+    .find(
+      (verb) =>
+        (isReply(words, verb) || (turn.quotation === "direct" && isDenying(words, verb))) &&
+        isOwnVerb(talk, turn, verb),
+    );
 }
 
 /** "That drew a swift response from Lind, who said …" */
@@ -96,8 +108,24 @@ const LONGEST_LEAD = 12;
 function isReply(words: readonly Word[], verb: Word): boolean {
   const particles = replyCues.get(verb.lemma);
   if (particles === undefined || verb.tag === "VB" || isNoun(verb)) return false;
-  return particles === null || particles.has(words[verb.index + 1]?.lower ?? "");
+  return (
+    particles === null ||
+    words.slice(verb.index + 1, verb.index + 1 + PARTING).some(({ lower }) => particles.has(lower))
+  );
 }
+
+/** "Lind laughed off the ad. “…,” she said" */
+function isDenying(words: readonly Word[], verb: Word): boolean {
+  return (
+    denialVerbs.has(verb.lemma) &&
+    !isNoun(verb) &&
+    verb.tag !== "VB" &&
+    (denialParticles.get(verb.lemma)?.has(words[verb.index + 1]?.lower ?? "") ?? true)
+  );
+}
+
+/** "hit Lind back", "fired right back" */
+const PARTING = 3;
 
 /** The noun for what is answered: "pushed back on those claims". */
 export function answersWhat(words: readonly Word[], verb: Word): Word | undefined {

@@ -163,10 +163,17 @@ export function isOwn({ side }: Turn, { side: inner, cueHead }: Turn): boolean {
 function responsesIn(words: readonly Word[]): Map<number, Word[]> {
   const found = new Map<number, Word[]>();
   for (const word of words) {
-    if (words[word.index + 1]?.lower !== "to" || !responding.has(word.lemma)) continue;
+    if (!responding.has(word.lemma) || !goesTo(words, word)) continue;
     found.set(word.sentence, [...(found.get(word.sentence) ?? []), word]);
   }
   return found;
+}
+
+/** "responded to the allegations", "responded on Sunday to the allegations" */
+function goesTo(words: readonly Word[], { index, sentence }: Word): boolean {
+  return words
+    .slice(index + 1, index + 4)
+    .some((word) => word.lower === "to" && word.sentence === sentence);
 }
 
 function namesOf(words: readonly Word[], { speaker, source }: Turn): ReadonlySet<string> {
