@@ -55,6 +55,7 @@ function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   if (what) return reply("counterclaim", taken(talk, turn, what, replies).slice(0, 3), by);
   const last = by ? attackBefore(talk, turn, by) : repliesToWhat(talk, turn);
   const cue = by ?? turn.cueHead;
+  if (by?.lemma === "defend" && !last) return reply("counterclaim", "narration", by);
   return cue && last ? reply("counterclaim", [last], cue) : null;
 }
 
