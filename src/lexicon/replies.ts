@@ -24,6 +24,7 @@ export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Ma
 /** Verbs of an answer, which may be one to a question. */
 export const replyVerbs: ReadonlySet<string> = new Set([
   "reply", // The firm replied that the engine was new.
+  "point", // The firm pointed out that the engine was new.
   "respond", // The firm responded that the engine was new.
 ]);
 
