@@ -66,12 +66,12 @@ function isAsked({ document, words }: Talk, sentence: number): boolean {
 export function repliesBy(talk: Talk, turn: Turn): Word | undefined {
   const { words, document } = talk;
   const cue = turn.cueHead;
-  if (!cue) return undefined;
+  if (!cue || !turn.speaker || isNoun(cue)) return undefined;
   if (isReply(words, cue)) return cue;
   const above = words[cue.head];
   if ((cue.tag === "VBG" || cue.relation === "conj") && above && isReply(words, above))
     return above;
-  const called = answerDrawn(talk, turn, cue);
+  const called = answerDrawn(talk, turn, cue) ?? openingAsReply(talk, turn, cue);
   if (called) return called;
   const before = document.sentences[turn.sentence - 1];
   if (
@@ -104,6 +104,19 @@ function answerDrawn(talk: Talk, turn: Turn, cue: Word): Word | undefined {
 }
 
 const LONGEST_LEAD = 12;
+
+/** "In a statement defending the sale, the firm said …" */
+function openingAsReply({ document, words }: Talk, turn: Turn, cue: Word): Word | undefined {
+  const { firstToken = 0 } = document.sentences[cue.sentence] ?? {};
+  return words
+    .slice(firstToken, Math.min(firstToken + LONGEST_OPENING, cue.index))
+    .find(
+      (verb) =>
+        verb.tag === "VBG" &&
+        (isReply(words, verb) || isDenying(words, verb)) &&
+        !turn.content.some((span) => contains(span, verb)),
+    );
+}
 
 function isReply(words: readonly Word[], verb: Word): boolean {
   const particles = replyCues.get(verb.lemma);
@@ -139,7 +152,7 @@ export function respondsTo(
   talk: Talk,
   turn: Turn,
 ): { readonly by: Word; readonly what: Word } | undefined {
-  if (turn.polarity === "negative") return undefined;
+  if (turn.polarity === "negative" || !turn.speaker || isNamed(turn)) return undefined;
   const first = turn.sentence - (turn.quotation === "direct" ? 1 : 0);
   for (let sentence = first; sentence <= Math.min(turn.until, first + LONGEST_TURN); sentence++) {
     for (const by of talk.responses.get(sentence) ?? []) {
@@ -159,6 +172,11 @@ export function respondsTo(
     }
   }
   return undefined;
+}
+
+/** "the reports that …" in "responded to the reports that …" are what is answered. */
+function isNamed({ cueHead }: Turn): boolean {
+  return cueHead !== undefined && isNoun(cueHead);
 }
 
 /** "Moss" of "In response to Jon Moss, the firm said" */

@@ -698,6 +698,48 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   "what is defended of what nobody attacks": [
     [
       "1[Mara Lind] 1{said} 1<it was going to rain>. 2[Jon Moss] defended the sale, 2{calling} 2<it fair>.",
+      "S2 counterclaim → narration",
+    ],
+  ],
+  "an answer that is announced": [
+    // with words between the verb and its particle
+    [
+      "1[Mara Lind] 1{said} 1<Jon Moss was a fool>. 2[Jon Moss] hit Lind back by 2{calling} 2<her old>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      `${accusation}Northline responded on Monday to the accusation. 2<“The engine is new,”> 2[Northline] 2{said}.`,
+      "S2 counterclaim → S1",
+    ],
+    [
+      `${accusation}2[Northline] responded on Monday, 2{saying} 2<the engine was new>.`,
+      "S2 counterclaim → S1",
+    ],
+    [
+      `${accusation}2[Northline] 2{replied} to 2<suggest the engine was new>.`,
+      "S2 counterclaim → S1",
+    ],
+    // by a denial that is told in the sentence before
+    [
+      `${accusation}Northline laughed off the union. 2<“The engine is new,”> 2[Northline] 2{said}.`,
+      "S2 counterclaim → S1",
+    ],
+    // in what opens the sentence
+    [
+      `${accusation}In a statement defending the sale, 2[Northline] 2{said} 2<the engine was new>.`,
+      "S2 counterclaim → S1",
+    ],
+    [
+      `${accusation}2[Northline] 2{pointed out} 2<that the engine was new>.`,
+      "S2 counterclaim → S1",
+    ],
+    [`${accusation}2[Northline] 2{pointed to} 2<the new engine>.`],
+  ],
+  "a verdict that names": [
+    [`${accusation}2[Northline] 2{calls} 2<this a false narrative>.`, "S2 denial → S1"],
+    [
+      `${accusation}2[Northline] 2{said} 2<that linking it to the fires was unfair>.`,
+      "S2 denial → S1",
     ],
   ],
   "whose reading is disputed": [
