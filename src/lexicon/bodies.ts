@@ -142,42 +142,11 @@ export const commonAcronyms: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that end the names of companies and of no other body: "Vesper Ferries" is no union and no regulator. */
-export const companyNameEnds: ReadonlySet<string> = new Set(
-  `airlines airways bakeries bakery brewers breweries brewery brothers capital co confectionery cruises dairies energy
-  enterprises entertainment estates ferries foods gas holdings homes hotels industries inns international investments
-  laundries logistics motor motors oil parcels partners pharma pharmaceuticals pictures properties publishing resources robotics
-  securities shipping software solutions steel stores studios systems technologies telecom textiles utilities ventures
-  wines works`.split(/\s+/),
-);
-
-/** Of the nouns that take up any body those that take up no company. */
-export const noCompany: ReadonlySet<string> = new Set(
-  "association body charity federation foundation institute ngo non-profit nonprofit party regulator side team think-tank thinktank union watchdog".split(
-    " ",
-  ),
-);
-
 /** Of these the ones by which a newspaper goes alone: "the Tarnley Beacon … the Beacon". */
 export const titleWords: ReadonlySet<string> = new Set(
   `advertiser argus banner beacon bugle bulletin chronicle clarion courier dispatch echo enquirer examiner express federalist gazette globe
   guardian herald independent inquirer insider journal ledger mail mirror observer post recorder sentinel spectator telegraph times
   tribune`.split(/\s+/),
-);
-
-/** People in the plural by whom a firm is called: "accountants Mead Tulley". */
-export const firmsOfMany: ReadonlySet<string> = new Set(
-  `accountants advisers agents analysts architects auditors bankers bookmakers brewers brokers builders consultants
-  developers insurers lawyers manufacturers pollsters promoters publishers retailers solicitors stockbrokers`.split(
-    /\s+/,
-  ),
-);
-
-/** What only a company or a club has: "Vesper’s shares". */
-export const corporateNouns: ReadonlySet<string> = new Set(
-  "bidder board boss chairman chairwoman customers employees executive factories headquarters investors management profits shareholders shares".split(
-    " ",
-  ),
 );
 
 /** What a company is in law, after its name: "Vesper Ferries Ltd" is "Vesper Ferries" later on. */

@@ -99,13 +99,6 @@ export const pluralPeople: ReadonlySet<string> = new Set(
   thousands troops women young youths`.split(/\s+/),
 );
 
-/** Adjectives of countries that are no word for one person of it. */
-export const nationalAdjectives: ReadonlySet<string> = new Set(
-  "british cornish danish dutch english finnish flemish french irish polish scottish spanish swedish turkish welsh".split(
-    " ",
-  ),
-);
-
 /** People by their country, in lower case: "the Scot admitted". Those in "-an" and "-ese" are also adjectives. */
 export const nationals: ReadonlySet<string> = new Set(
   `afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian

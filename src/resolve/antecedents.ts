@@ -1,4 +1,3 @@
-import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { placeNameEnds } from "../lexicon/places.ts";
 import { pronouns } from "../lexicon/pronouns.ts";
 import type { Span, Word } from "../types.ts";
@@ -89,7 +88,6 @@ export function bestTwo(
 ): { readonly best: Mention | undefined; readonly lead: number } {
   const paragraph = paragraphOf(scene, word);
   const named = namedIn(scene, content);
-  const answers = isAnswer(scene.words, word);
   let best: Mention | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   let rivalScore = Number.NEGATIVE_INFINITY;
@@ -100,8 +98,6 @@ export function bestTwo(
     const paragraphs = paragraph - paragraphOf(scene, mention.word);
     if (paragraphs > PARAGRAPHS) break;
     if (!mention.entity || named.has(mention.entity) || isInside(mention.word, content)) continue;
-    const accuses = mention.spoke || mention.oblique;
-    if (answers && accuses && mention.word.sentence === word.sentence) continue;
     const fits = fit(mention.entity, mention);
     if (fits === null) continue;
     const score =
@@ -115,13 +111,6 @@ export function bestTwo(
     } else if (best?.entity !== mention.entity) rivalScore = Math.max(rivalScore, score);
   }
   return { best, lead: bestScore - rivalScore };
-}
-
-/** "“…,” the union’s Orla Fenn said, a charge | the firm rejects": whoever has just made the charge does not reject it. */
-function isAnswer(words: readonly Word[], { index }: Word): boolean {
-  const at = words[index - 1]?.tag === "DT" ? index - 2 : index - 1;
-  const isBeside = words[at - 2]?.text === "," && /^an?$/.test(words[at - 1]?.lower ?? "");
-  return isBeside && anaphoricNouns.has(words[at]?.lemma ?? "");
 }
 
 /** "Asked whether Rook had left, she said …": who was asked is nobody whom the question names. */

@@ -2,10 +2,8 @@ import {
   anyBody,
   anyCompany,
   bodyKinds,
-  companyNameEnds,
   mediaNouns,
   mediaWords,
-  noCompany,
   placeNouns,
   takeUpBodies,
 } from "../lexicon/bodies.ts";
@@ -59,9 +57,6 @@ export function bodyFor(
     // "the Fenn camp" has no other name, and is no company.
     if (entity.key.length === 0 && !anyBody.has(lemma)) return null;
     if (!takeUpBodies.has(lemma)) return null;
-    // "the awards body" is for awards, of which a name like "Vesper" tells nothing.
-    if (noCompany.has(lemma) && (isModified || companyNameEnds.has(entity.key.at(-1) ?? "")))
-      return null;
     const trades = [...entity.roleWords].filter((word) => takeUpBodies.has(word));
     if (!anyBody.has(lemma) && trades.length > 0) {
       if (!trades.some((word) => isOneTrade(word, lemma, kinds))) return null;

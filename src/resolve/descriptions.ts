@@ -1,4 +1,3 @@
-import { takeUpBodies } from "../lexicon/bodies.ts";
 import type { Span } from "../types.ts";
 import { bodyFor, documentFor } from "./bodies.ts";
 import { bestMention } from "./antecedents.ts";
@@ -29,7 +28,6 @@ export function takenUp(
     scene.byRole.get(head.lemma)?.some(({ type }) => type === "person") === true;
   const kind = isLearned ? "person" : known;
   if (kind === "person") return personFor(scene, phrase, owner, content);
-  if (kind === "body" && start === "possessive") return bodyOfOwner(scene, phrase, owner);
   if (kind === "body") return bodyFor(scene, phrase, content);
   if (start !== "the" || !isBare(scene.words, phrase)) return undefined;
   if (kind === "document") return documentFor(scene, head, content);
@@ -37,26 +35,6 @@ export function takenUp(
   return (
     bestMention(scene, head, content, (entity) =>
       entity.plural && entity.roleWords.has(head.lemma) ? 0 : null,
-    )?.entity ?? undefined
-  );
-}
-
-/** "Orla Fenn, the founder of Vesper, … Her company said": the body that somebody’s role names. */
-function bodyOfOwner(
-  scene: Scene,
-  { head }: Description,
-  owner: Entity | null,
-): Entity | undefined {
-  if (owner?.type !== "person" || !takeUpBodies.has(head.lemma)) return undefined;
-  const { roleContext, roleWords } = owner;
-  return (
-    bestMention(scene, head, [], ({ type, isPlace, key }) =>
-      type === "organization" &&
-      !isPlace &&
-      key.length > 0 &&
-      key.every((word) => roleContext.has(word) || roleWords.has(word))
-        ? 0
-        : null,
     )?.entity ?? undefined
   );
 }

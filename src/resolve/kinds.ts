@@ -1,11 +1,4 @@
-import {
-  bodyNameEnds,
-  bodyNouns,
-  firmsOfMany,
-  knownBodies,
-  peopleToo,
-  titleWords,
-} from "../lexicon/bodies.ts";
+import { bodyNameEnds, bodyNouns, knownBodies, peopleToo, titleWords } from "../lexicon/bodies.ts";
 import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
 import type { EntityKind, Word } from "../types.ts";
 import { givenGender, isGiven } from "./given.ts";
@@ -41,7 +34,6 @@ export function kindOf(
   // "Vesper Lisse, the company which runs the quay, …"
   if (!isGiven(key[0] ?? "") && apposedKind(words, from, to) === "organization")
     return "organization";
-  if (isFirmOfMany(words, from, to)) return "organization";
   if (titled) return "person";
   const first = key[0] ?? "";
   const isPerson = peopleToo.has(words[from - 1]?.lower ?? "") && key.length > 1 && isGiven(first);
@@ -76,21 +68,6 @@ export function isBodyNoun(words: readonly Word[], index: number): boolean {
   if (word.lower === "state" && words[index - 1]?.lower === "of") return false;
   return isLowerNoun(word) || words[index - 1]?.sentence !== word.sentence;
 }
-
-/** "accountants Mead Tulley", but not "the lawyers Tam Rook and Orla Fenn" */
-function isFirmOfMany(words: readonly Word[], from: number, to: number): boolean {
-  const before = words[from - 1];
-  if (before === undefined || !firmsOfMany.has(before.lower)) return false;
-  const next = words[to];
-  return before.text === before.lower && next?.lower !== "and";
-}
-
-/** "the fund manager Vesper" */
-export function isFundManager(words: readonly Word[], { index, lower }: Word): boolean {
-  return lower === "manager" && MANAGED.has(words[index - 1]?.lower ?? "");
-}
-
-const MANAGED: ReadonlySet<string> = new Set(["asset", "fund", "money", "wealth"]);
 
 const HYPHENATED = /^[A-Z][a-z]+-[a-z]+$/;
 

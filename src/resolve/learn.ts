@@ -1,4 +1,4 @@
-import { bodyNouns, corporateNouns } from "../lexicon/bodies.ts";
+import { bodyNouns } from "../lexicon/bodies.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
@@ -60,7 +60,6 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     else tally[name.kind] += weight;
     // "Lisse's Edo has scored": a club has its players, where nothing says that it is a body.
     if (words[name.from - 1]?.tag === "POS" && !words[name.from]?.entity) tally.person += 1;
-    if (isCorporate(words, name)) tally.organization += 4;
     // "A reader, Ebdo, writes", "the retailer, Vesper, …"; nor is a title anybody: "her second novel, Silverwell, …"
     const before = words[name.start - 1]?.text === "," ? words[name.start - 2]?.lower : undefined;
     if (before !== undefined && isRole(before)) tally.person += 2;
@@ -86,21 +85,7 @@ function isOwnMark(words: readonly Word[], { to, key, title }: Name): boolean {
   if (words[to]?.tag !== "POS" || key.length > 1 || title !== null || !verb) return false;
   // "Vesper ‘misled market’"
   if (words[to]?.text.length === 1 && !key[0]?.endsWith("s")) return false;
-  if (verb.text === ",") return words[to + 2]?.lower === "which";
   return /^(?:VB[DZ]|MD)$/.test(verb.tag) || (verb.tag === "VBN" && verb.relation === "root");
-}
-
-/** "Vesper’s chief executive", "shares in Vesper" */
-function isCorporate(words: readonly Word[], { from, to }: Name): boolean {
-  if (words[from - 1]?.lower === "in" && words[from - 2]?.lower === "shares") return true;
-  if (words[to]?.tag !== "POS") return false;
-  let at = to + 1;
-  while (
-    at < to + 4 &&
-    (/^(?:JJ|VBG)/.test(words[at]?.tag ?? "") || words[at]?.lower === "finance")
-  )
-    at += 1;
-  return corporateNouns.has(words[at]?.lower ?? "");
 }
 
 function isSomewhere(words: readonly Word[], { from, key }: Name): boolean {

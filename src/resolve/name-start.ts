@@ -4,7 +4,7 @@ import { honorifics } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import { isAcronym } from "./acronyms.ts";
 import { givenGender, isGiven } from "./given.ts";
-import { isBodyNoun, isFundManager } from "./kinds.ts";
+import { isBodyNoun } from "./kinds.ts";
 import { bare } from "./no-names.ts";
 import { isLowerNoun, isRole } from "./nouns.ts";
 import { afterDepartment } from "./office.ts";
@@ -95,7 +95,6 @@ export function lowerTitle(words: readonly Word[], from: number): Word | undefin
   const word = words[from - 1];
   if (!word || word.sentence !== words[from]?.sentence) return undefined;
   // "rival Vesper", "rival Tam Rook"
-  const isBodyToo = bodiesToo.has(word.lower) || isFundManager(words, word);
-  if (isBodyToo && !isGiven(words[from]?.lower ?? "")) return undefined;
+  if (bodiesToo.has(word.lower) && !isGiven(words[from]?.lower ?? "")) return undefined;
   return isLowerNoun(word) && isRole(word.lower) ? word : undefined;
 }

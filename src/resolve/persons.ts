@@ -1,6 +1,6 @@
 import { anybody, epithets, sameOffice, tradesOfNationals, unlike } from "../lexicon/epithets.ts";
 import { offices } from "../lexicon/offices.ts";
-import { nationalAdjectives, nationals, spokespeople } from "../lexicon/people.ts";
+import { nationals, spokespeople } from "../lexicon/people.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import type { Span, Word } from "../types.ts";
 import { yearsIn } from "./age.ts";
@@ -86,8 +86,7 @@ export function personFor(
   if (called && fits(called)) return called;
   // "the Czech director", but not "the Czech minister"
   const isTrade =
-    tradesOfNationals.has(lemma) &&
-    [...described].some((word) => nationals.has(word) || nationalAdjectives.has(word));
+    tradesOfNationals.has(lemma) && [...described].some((word) => nationals.has(word));
   const isEpithet =
     epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma) || isTrade;
   if (isEpithet && start === "the") {

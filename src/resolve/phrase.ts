@@ -6,7 +6,7 @@ import { namedIn } from "./heading.ts";
 import { named } from "./lists.ts";
 import { describe } from "./noun-phrase.ts";
 import { antecedentOfRelative } from "./relative.ts";
-import { apposedTo, lastName, leadOf, nameBefore, strayHead, topicBefore } from "./stray.ts";
+import { lastName, leadOf, nameBefore, strayHead, topicBefore } from "./stray.ts";
 import type { Cast, Phrase, Range } from "./types.ts";
 
 /** A source is read over its first words only: nobody is introduced in more. */
@@ -30,8 +30,7 @@ export function readSource(
   return (
     leadOf(words, cast, phrase, last) ??
     strayHead(words, cast, attribution, phrase) ??
-    lastName(words, cast, phrase) ??
-    apposedTo(words, cast, phrase) ?? { ...phrase, human }
+    lastName(words, cast, phrase) ?? { ...phrase, human }
   );
 }
 

@@ -16,10 +16,7 @@ export function roleBefore(words: readonly Word[], name: Name): Range | undefine
   if (isElder(words, name)) return undefined;
   // "Brewer | Vesper"
   if (name.kind === "organization") return roleEndingAt(words, name, name.from);
-  return (
-    (isAddressed(words, name) ? roleEndingAt(words, name, name.start) : undefined) ??
-    roleEndingAt(words, name, beforeAddress(words, name))
-  );
+  return roleEndingAt(words, name, beforeAddress(words, name));
 }
 
 /** "his daughter, | the novelist Orla Fenn" */
@@ -29,11 +26,6 @@ export function roleBeforeRole(
   [from]: Range,
 ): Range | undefined {
   return words[from - 1]?.text === "," ? roleEndingAt(words, name, from) : undefined;
-}
-
-/** "the leader of the council, | Cllr Orla Fenn" */
-function isAddressed(words: readonly Word[], { start, from }: Name): boolean {
-  return start === from - 1 && words[start - 1]?.text === "," && isRank(words[start]?.lower ?? "");
 }
 
 function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | undefined {

@@ -40,8 +40,6 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   // "Agnes Fenn", "Jean-Marc Fenn": a first name may look like a plural or an adjective.
   if (!isInside && /^(?:NN|JJ)/.test(word.tag) && isGiven(word.lower) && after?.tag === "NNP")
     return startsUpper(after.text);
-  // "NetRatings"
-  if (isInside && word.tag === "NNS" && /[a-z][A-Z]/.test(word.text)) return true;
   // "Channel-9"
   if (isInside && word.tag.startsWith("NN") && /^[A-Z][A-Za-z]+-?\d+$/.test(word.text)) return true;
   // "Lantern Nine"

@@ -77,12 +77,6 @@ describe("the company", () => {
 describe("bodies by what they are", () => {
   speakers([
     [
-      "a panel is a regulator, a maker of foods is none",
-      "{Vesper Foods} rang the Mergers Panel. {The regulator} said it rained.",
-      ["Vesper Foods", "organization"],
-      ["Mergers Panel", "organization"],
-    ],
-    [
       "an office is an agency",
       "{Vesper Ferries} spoke. {The Orland Budget Office} said it rained. {The agency} denied it.",
       vesper,
@@ -95,23 +89,10 @@ describe("bodies by what they are", () => {
       ["the union", "organization"],
     ],
     [
-      "what a body is for is no part of another's name",
-      "{Vesper, which won the cup in May,} spoke. {The awards body} said it rained.",
-      ["Vesper", "organization"],
-      ["the awards body", "organization"],
-    ],
-    [
       "a newspaper by the last word of its title",
       "It was published by The Tarnley Beacon. {The newspaper} said it rained. {The Beacon} denied it.",
       ["Tarnley Beacon", "organization"],
       ["Tarnley Beacon", "organization"],
-    ],
-    [
-      "his own company",
-      "{Vesper Ferries} spoke. {Tam Rook, who owns a yard,} left. Orla Fenn, a director of Pelmont Shipping, spoke. {Her company} denied it.",
-      vesper,
-      ["Tam Rook", "person"],
-      ["Pelmont Shipping", "organization"],
     ],
     [
       "a side of ten",

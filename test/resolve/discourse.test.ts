@@ -214,7 +214,6 @@ describe("epithets", () => {
 
 describe("the source in apposition", () => {
   speakers([
-    ["a name behind it", "<“It rained,”> said {their chair}, Orla Fenn.", fenn],
     [
       "somebody else’s mother",
       "The brothers’ mother, Orla Fenn, wept. Silas Rook left. {Rook’s mother} said it rained.",
