@@ -1,4 +1,4 @@
-import { distancingAdjectives, distancingAdverbs } from "../lexicon/distancing.ts";
+import { claimingAdjectives, claimingAdverbs } from "../lexicon/distance.ts";
 import type { Word } from "../types.ts";
 import { clauseHead } from "./according-scope.ts";
 import { shape } from "./content.ts";
@@ -11,9 +11,9 @@ import { childOf, isNominal, isVerb, subtree, type Range, type Scene } from "./s
  */
 export function proposeAdverbs(scene: Scene, word: Word): readonly Draft[] {
   if ((scene.quotationOf[word.index] ?? -1) >= 0) return [];
-  if (distancingAdverbs.has(word.lower))
+  if (claimingAdverbs.has(word.lower))
     return [draftOf(scene, word, adverbClause(scene, word))].flat();
-  if (distancingAdjectives.has(word.lower) && word.relation === "amod")
+  if (claimingAdjectives.has(word.lower) && word.relation === "amod")
     return [draftOf(scene, word, word.head)].flat();
   return [];
 }

@@ -1,8 +1,8 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { isAside } from "./aside.ts";
-import type { Word } from "../types.ts";
 import {
   isClosingMark,
+  isDash,
   isFiniteVerb,
   isPause,
   isPunctuation,
@@ -28,10 +28,6 @@ export function beforeGloss(scene: Scene, from: number, to: number): number {
       return isClosingMark(scene, index - 1) ? index : index - 1;
   }
   return to;
-}
-
-function isDash(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:—|–|--|-)$/.test(word.text);
 }
 
 /** Whether a word stands in a quotation that the content does not begin in. */

@@ -5,6 +5,7 @@ import { finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf } from "./cue.ts";
 import {
   isClosingMark,
+  isDash,
   isOpeningMark,
   isPunctuation,
   isVerb,
@@ -100,10 +101,6 @@ function endsAsClause(scene: Scene, [from, to]: Range): boolean {
   const after = scene.words[to];
   const free = sentenceRange(scene, from)[0] === from || isPunctuation(scene.words[from - 1]);
   return free && (after?.text === "," || isDash(after));
-}
-
-function isDash(word: Word | undefined): boolean {
-  return word !== undefined && /^(—|–|--|-)$/.test(word.text);
 }
 
 /** She said: “We checked.” – the nearest cue before the quotation in its sentence, with nothing but an addressee or adjuncts between. */

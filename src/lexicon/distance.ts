@@ -72,3 +72,17 @@ export const distanceAdjectives: ReadonlyMap<string, string> = new Map([
   ["supposed", "a supposed inspection"],
   ["reputed", "a reputed smuggler"],
 ]);
+
+/** Of the adverbs those by which an article passes a claim on; "ostensibly" only doubts. */
+export const claimingAdverbs: ReadonlySet<string> = new Set([
+  "allegedly", // The firm allegedly hid the fires.
+  "purportedly", // The letter was purportedly written by the captain.
+  "reportedly", // The minister has reportedly resigned.
+  "supposedly", // The bridge was supposedly checked in May.
+]);
+
+/** Of the adjectives those that make a claim of the noun behind them, whatever it is. */
+export const claimingAdjectives: ReadonlySet<string> = new Set([
+  "alleged", // The alleged fraud took place in May.
+  "purported", // A purported letter from the captain was read out.
+]);

@@ -1,5 +1,5 @@
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
-import { spokenRefusals } from "../lexicon/comments.ts";
+import { spokenRefusals } from "../lexicon/refusals.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
 import { pointerTo } from "./pointer.ts";

@@ -1,4 +1,4 @@
-import { refusalPhrases, refusals, refusedActs } from "../lexicon/comments.ts";
+import { refusalPhrases, refusedActs, refusing } from "../lexicon/refusals.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Attribution, Span, Word } from "../types.ts";
 import { firstWordFrom, phraseAt, phraseTable, wordsUnder } from "../words.ts";
@@ -52,12 +52,12 @@ function refusesIn(words: readonly Word[], first: Span, last: Span): boolean {
   for (let index = firstWordFrom(words, first.start); index < words.length; index++) {
     const word = words[index];
     if (!word || word.start > last.end) break;
-    if (!refusals.has(word.lemma) && !negators.has(word.lower)) continue;
+    if (!refusing.has(word.lemma) && !negators.has(word.lower)) continue;
     const window = words
       .slice(Math.max(0, index - 1), index + REACH)
       .filter((other) => other.sentence === word.sentence);
     const at = window.indexOf(word);
-    return refusals.has(word.lemma) ? withholds(window, at) : misses(window, at);
+    return refusing.has(word.lemma) ? withholds(window, at) : misses(window, at);
   }
   return false;
 }

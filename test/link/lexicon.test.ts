@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refusalPhrases, spokenRefusals } from "../../src/lexicon/comments.ts";
+import { refusalPhrases, spokenRefusals } from "../../src/lexicon/refusals.ts";
 import {
   bareDenials,
   denialPhrases,
