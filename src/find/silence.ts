@@ -1,4 +1,4 @@
-import { unanswered, unsuccessful } from "../lexicon/refusals.ts";
+import { requests, unsuccessful } from "../lexicon/refusals.ts";
 import type { Word } from "../types.ts";
 import { isPassive, subjectOf, type VerbGroup } from "./cue.ts";
 import { childOf, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
@@ -27,7 +27,7 @@ export function messageBefore(scene: Scene, verb: Word): Word | undefined {
   const [start] = sentenceRange(scene, verb.index);
   return scene.words
     .slice(start, verb.index)
-    .find((word) => word.tag.startsWith("NN") && unanswered.has(word.lemma));
+    .find((word) => word.tag.startsWith("NN") && requests.has(word.lemma));
 }
 
 /** The last noun behind the preposition: "a call to | the captain’s office". */

@@ -15,21 +15,6 @@ export const truths: ReadonlySet<string> = new Set([
   "true", // … The true cost was closer to £90, the council said.
 ]);
 
-/** What such a figure is of. */
-export const measures: ReadonlySet<string> = new Set([
-  "bill", // The true bill was £90, the council said.
-  "cost", // The true cost was £90, the council said.
-  "figure", // The true figure was £90, the council said.
-  "loss", // The true loss was £90, the council said.
-  "number", // The true number was 90, the council said.
-  "price", // The true price was £90, the council said.
-  "rate", // The true rate was 9%, the council said.
-  "sum", // The true sum was £90, the council said.
-  "toll", // The true toll was 90, the council said.
-  "total", // The true total was £90, the council said.
-  "value", // The true value was £90, the council said.
-]);
-
 /** How somebody takes back what he did or said. */
 export const regrets: ReadonlyMap<string, string> = new Map([
   ["a mistake", "She called her vote a mistake."],

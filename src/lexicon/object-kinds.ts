@@ -224,4 +224,5 @@ export const amounts: ReadonlySet<string> = new Set([
   "odds",
   "share",
   "rate",
+  "sum",
 ]);

@@ -46,7 +46,9 @@ export const refusing: ReadonlySet<string> = new Set([
 ]);
 
 const interviews: ReadonlySet<string> = new Set(["comment", "interview"]);
-const requests: ReadonlySet<string> = new Set([
+/** Nouns for what goes unanswered: "Messages left for the captain were not returned." */
+export const requests: ReadonlySet<string> = new Set([
+  "letter",
   "request",
   "comment",
   "question",
@@ -75,16 +77,6 @@ export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
   ["elaborate", { negated: true, complements: null }], // The police would not elaborate.
   ["draw", { negated: true, complements: null }], // The captain refused to be drawn.
   ["comment", { negated: true, complements: null }], // The police would not comment.
-]);
-
-/** Nouns for what goes unanswered: "Messages left for the captain were not returned." */
-export const unanswered: ReadonlySet<string> = new Set([
-  "message",
-  "call",
-  "email",
-  "request",
-  "question",
-  "letter",
 ]);
 
 /** Words for a try to reach somebody that comes to nothing: "Efforts to reach the captain were unsuccessful." */

@@ -1,4 +1,5 @@
-import { measures, truths } from "../lexicon/concessions.ts";
+import { truths } from "../lexicon/concessions.ts";
+import { amounts } from "../lexicon/object-kinds.ts";
 import type { Word } from "../types.ts";
 import { reply, type Reply } from "./answer.ts";
 import { isFigure } from "./match.ts";
@@ -33,7 +34,7 @@ function measuresAnew(own: readonly Word[]): Word | undefined {
   return own.find(
     ({ lower, sentence }, index) =>
       truths.has(lower) &&
-      measures.has(own[index + 1]?.lemma ?? "") &&
+      amounts.has(own[index + 1]?.lemma ?? "") &&
       own.slice(index + 2).some((word) => word.sentence === sentence && AMOUNT.test(word.tag)),
   );
 }
