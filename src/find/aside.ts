@@ -1,4 +1,4 @@
-import { clauseCues } from "../lexicon/clause-cues.ts";
+import { clauseCues, cognition } from "../lexicon/clause-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import { concessives, undercutting } from "../lexicon/asides.ts";
 import type { Word } from "../types.ts";
@@ -68,6 +68,7 @@ function reports(scene: Scene, finite: Word, end: number): boolean {
   for (let index = finite.index; index < Math.min(end, finite.index + 4); index++) {
     const word = scene.words[index];
     if (!word || !(isVerb(word) || word.tag === "MD" || /^(?:RB|JJ)$/.test(word.tag))) return false;
+    if (cognition.has(word.lemma)) return false;
     if (isVerb(word) && (clauseCues.has(word.lemma) || undercutting.has(word.lemma))) return true;
   }
   return false;

@@ -4,6 +4,7 @@ import { breaking, clauseCues, cognition } from "../lexicon/clause-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf } from "./cue.ts";
 import {
   childOf,
@@ -26,17 +27,26 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (childOf(scene, word.index, "mark")?.lower === "that" || followsThat(scene, word))
     return false;
   if (before?.tag === "CD" && word.tag === "VBP") return false;
-  if (isThought(verb, word) && before?.tag === "CC") return false;
+  if (isThought(verb, word) && (before?.tag === "CC" || isOwnThought(scene, word))) return false;
   if (isOfContent(scene, verb, word)) return false;
   if (word.head === verb.index && word.relation === "conj")
     return cue || !isSecondClause(scene, verb, word);
-  if (cue && isFinite(scene, word) && followsComma(scene, word)) return true;
+  if ((cue || word.lemma === "quote") && isFinite(scene, word) && followsComma(scene, word))
+    return true;
   return (
     (cue || breaking.has(word.lemma)) &&
-    (sameForm(word, verb) || (before?.lower === "but" && isTensed(word) && isTensed(verb))) &&
+    (sameForm(word, verb) ||
+      leavesContent(scene, verb, word) ||
+      (before?.lower === "but" && isTensed(word) && isTensed(verb))) &&
     !subjectOf(scene, word.index) &&
     (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
   );
+}
+
+/** "issued a note saying it is late | and said": a past behind a participle goes on from the verb before, unless the content is told in it. */
+function leavesContent(scene: Scene, verb: Word, word: Word): boolean {
+  const told = finiteVerbFrom(scene, verb.index + 1, word.index);
+  return verb.tag === "VBG" && isTensed(word) && told !== undefined && !sameForm(told, word);
 }
 
 /** "told them it is his job | and has its price": who goes on behind a past in the present goes on in the content. */
@@ -60,6 +70,11 @@ const LONGEST_PARTY = 10;
 /** "said she did not condone it | and hoped that it would end": who tells what somebody said tells his thoughts by his words. */
 function isThought(verb: Word, word: Word): boolean {
   return cognition.has(word.lemma) && !cognition.has(verb.lemma) && word.tag === verb.tag;
+}
+
+/** "says she hopes to win, | but she knows that it is hard": the pronoun goes on from the one before. */
+function isOwnThought(scene: Scene, word: Word): boolean {
+  return /^(?:he|she|they|it)$/.test(subjectOf(scene, word.index)?.lower ?? "");
 }
 
 /** "reported on Friday | that Lund is considering a run": behind "that" and its subject a verb is of the content. */
