@@ -1,4 +1,6 @@
 import { clauseCues, cognition } from "../lexicon/clause-cues.ts";
+import { namingCues } from "../lexicon/naming-cues.ts";
+import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import { concessives, undercutting } from "../lexicon/asides.ts";
 import type { Word } from "../types.ts";
@@ -25,6 +27,7 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
   if (/^(?:after|before)$/.test(first.lower))
     return second.tag === "VBG" ? isSaying(second) : ownsVerb(scene, start + 1, end);
   if (first.lower === "as" && second.tag === "VBN") return clauseCues.has(second.lemma);
+  if (first.lower === "as" && likens(scene, start + 1)) return true;
   if (first.lower === "with") return withSaying(scene, start, end);
   if (first.tag === "CC" && second.tag === "PRP" && isEcho(scene, start + 2, end)) return true;
   if (!concessives.has(first.lower)) return false;
@@ -56,10 +59,22 @@ function ownsVerb(scene: Scene, start: number, end: number): boolean {
   return (finiteVerbFrom(scene, start, end)?.index ?? start) > start;
 }
 
-/** ", with a rival calling it a stunt" */
+/** ", as has his deputy", ", as he did in May": who did the same the reporter adds. */
+function likens(scene: Scene, start: number): boolean {
+  const verb = scene.words[start]?.tag === "PRP" ? start + 1 : start;
+  const next = scene.words[verb + 1];
+  const { lemma, tag } = scene.words[verb] ?? { lemma: "", tag: "" };
+  if (verb > start) return /^(?:do|have)$/.test(lemma) && !isVerb(next);
+  return (/^(?:do|have)$/.test(lemma) && tag !== "VB") || (lemma === "be" && tag === "VBD");
+}
+
+/** ", with a rival calling it a stunt", ", with claims of abuse" */
 function withSaying(scene: Scene, start: number, end: number): boolean {
-  for (let index = start + 2; index < end && scene.words[index]?.text !== ","; index++)
-    if (isSaying(scene.words[index])) return true;
+  if (claimNouns.has(scene.words[start + 1]?.lemma ?? "")) return true;
+  for (let index = start + 2; index < end && scene.words[index]?.text !== ","; index++) {
+    const word = scene.words[index];
+    if (isSaying(word) || (word?.tag === "VBG" && namingCues.has(word.lemma))) return true;
+  }
   return false;
 }
 
