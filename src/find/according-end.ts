@@ -1,6 +1,7 @@
 import { joinsClause } from "./according-scope.ts";
 import type { Word } from "../types.ts";
 import {
+  isDash,
   isOpeningMark,
   isPunctuation,
   isVerb,
@@ -14,7 +15,7 @@ export function finalEnd(scene: Scene, start: number, to: number): number | unde
   if (scene.words[start - 1]?.text !== ",") return undefined;
   for (let index = start; index < to; index++) {
     const word = scene.words[index];
-    if (/^(?:,|;|:|—|–|--|-|“|")$/.test(word?.text ?? "") || word?.tag === "CC") return undefined;
+    if (isDash(word) || /^[,;:“"]$/.test(word?.text ?? "") || word?.tag === "CC") return undefined;
   }
   return isPunctuation(scene.words[to - 1]) ? to - 1 : to;
 }

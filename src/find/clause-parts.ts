@@ -1,5 +1,5 @@
 import type { Word } from "../types.ts";
-import { isFiniteVerb, type Range, type Scene } from "./scene.ts";
+import { isDash, isFiniteVerb, type Range, type Scene } from "./scene.ts";
 
 /** The clause that a cue governs: its head and its words, the cue's own among them where it is inserted. */
 export interface Clause {
@@ -39,7 +39,7 @@ export function startsBareClause(scene: Scene, word: Word | undefined): boolean 
 /** "believes the claims | , if true, could hurt", "believes a lamb | – from its birth – has rights": past what stands between two marks. */
 function behindInsertion(scene: Scene, start: number): number {
   const mark = scene.words[start]?.text ?? "";
-  if (!/^(?:,|—|–|--)$/.test(mark)) return start;
+  if (mark !== "," && !isDash(scene.words[start])) return start;
   if (mark === "," && !/^(?:IN|WRB)$/.test(scene.words[start + 1]?.tag ?? "")) return start;
   for (let index = start + 2; index < start + 8; index++)
     if (scene.words[index]?.text === mark) return index + 1;

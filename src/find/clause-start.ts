@@ -3,7 +3,7 @@ import { addressing, clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom, laterChildren } from "./clause-parts.ts";
 import { isQuantity, verbGroup } from "./cue.ts";
-import { childOf, sentenceRange, subtree, isFiniteVerb, type Scene } from "./scene.ts";
+import { childOf, isDash, sentenceRange, subtree, isFiniteVerb, type Scene } from "./scene.ts";
 
 /** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
 export function complementizer(scene: Scene, verb: Word): Word | undefined {
@@ -36,7 +36,7 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
 /** "conceded, however, | that", "said – in a letter, it seems – | that": past what is set off right behind the cue. */
 function afterInsertion(scene: Scene, start: number): number {
   const mark = scene.words[start]?.text ?? "";
-  if (!/^(?:,|—|–|--|-)$/.test(mark)) return start;
+  if (mark !== "," && !isDash(scene.words[start])) return start;
   const [, to] = sentenceRange(scene, start);
   for (let index = start + 1; index < Math.min(to, start + LONGEST_INSERTION); index++) {
     const word = scene.words[index];

@@ -7,6 +7,7 @@ import { subjectOf, verbGroup } from "./cue.ts";
 import {
   childOf,
   isClosingMark,
+  isDash,
   isFiniteVerb,
   isPunctuation,
   sentenceRange,
@@ -40,9 +41,7 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
 
 /** "Naps help, study says – but doubts remain": behind a dash and a conjunction the reporter goes on. */
 function turns(scene: Scene, index: number): boolean {
-  return (
-    /^(?:—|–|--|-)$/.test(scene.words[index]?.text ?? "") && scene.words[index + 1]?.tag === "CC"
-  );
+  return isDash(scene.words[index]) && scene.words[index + 1]?.tag === "CC";
 }
 
 /** "Two dead in bus crash, police said.": behind a whole sentence a cue needs no verb before it that the tagger knows. */
@@ -128,7 +127,7 @@ export function isBreak(scene: Scene, index: number): boolean {
   return BREAKS.has(scene.words[index]?.text ?? "") || isClosingMark(scene, index);
 }
 
-const BREAKS: ReadonlySet<string> = new Set([",", ".", "?", "!", "—", "–", "--", "-"]);
+const BREAKS: ReadonlySet<string> = new Set([",", ".", "?", "!", "—", "–", "―", "--", "-"]);
 
 /** "The bridge was safe, the mayor said" where the tree has the clause as a complement or as the host of the cue. */
 export function clauseBefore(scene: Scene, verb: Word): Clause | undefined {

@@ -2,7 +2,14 @@ import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { isFiniteVerb, isPunctuation, sentenceRange, subtree, type Scene } from "./scene.ts";
+import {
+  isDash,
+  isFiniteVerb,
+  isPunctuation,
+  sentenceRange,
+  subtree,
+  type Scene,
+} from "./scene.ts";
 
 /** "The club | last night dismissed", "Mr Lund | on Tuesday denied": past the time between a noun and its cue. */
 export function beforeTime(scene: Scene, index: number): number {
@@ -130,7 +137,7 @@ const LONGEST_APPOSITION = 40;
  */
 export function beforeApposition(scene: Scene, index: number): number {
   const mark = scene.words[index]?.text ?? "";
-  if (mark !== "," && !/^(?:—|–|--|-)$/.test(mark)) return index;
+  if (mark !== "," && !isDash(scene.words[index])) return index;
   let finite = false;
   let nearest: number | undefined;
   for (let back = index - 1; back > index - LONGEST_APPOSITION && back > 0; back--) {

@@ -97,7 +97,7 @@ function endsAsClause(scene: Scene, [from, to]: Range): boolean {
     inner?.text !== "."
   )
     return false;
-  if (inner && inner.index > from && /^[,.?!…—–-]+$/.test(inner.text)) return true;
+  if (inner && inner.index > from && /^[,.?!…—–―-]+$/.test(inner.text)) return true;
   const after = scene.words[to];
   const free = sentenceRange(scene, from)[0] === from || isPunctuation(scene.words[from - 1]);
   return free && (after?.text === "," || isDash(after));

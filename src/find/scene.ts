@@ -115,7 +115,20 @@ export function isPunctuation(word: Word | undefined): boolean {
 }
 
 /** Nearly all marks that there are in an article. */
-const MARKS: ReadonlySet<string> = new Set([",", ".", "“", "”", '"', ":", ";", "—", "–", "-", "?"]);
+const MARKS: ReadonlySet<string> = new Set([
+  ",",
+  ".",
+  "“",
+  "”",
+  '"',
+  ":",
+  ";",
+  "—",
+  "–",
+  "―",
+  "-",
+  "?",
+]);
 
 export function isDash(word: Word | undefined): boolean {
   return word !== undefined && /^(?:—|–|--|-)$/.test(word.text);
@@ -173,6 +186,11 @@ export function covers(range: Range, index: number): boolean {
 
 export function paragraphOf(scene: Scene, index: number): number {
   return scene.document.sentences[scene.words[index]?.sentence ?? 0]?.paragraph ?? -1;
+}
+
+/** The marks that papers set for a dash, a bar and a pair of hyphens among them. */
+export function isDash(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:—|–|―|--|-)$/.test(word.text);
 }
 
 /** A comma, or the end of a quotation that holds it: "said it was “a lie,” | adding …". */

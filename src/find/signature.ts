@@ -1,14 +1,21 @@
 import type { Word } from "../types.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { isClosingMark, isFiniteVerb, paragraphOf, type Range, type Scene } from "./scene.ts";
+import {
+  isClosingMark,
+  isDash,
+  isFiniteVerb,
+  paragraphOf,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 /**
  * A quotation with its speaker behind a dash, as letters, reviews and fact-checks have it: “The pier has been closed for a year.” —
  * Rita Lund, in a debate.
  */
 export function proposeSignatures(scene: Scene, word: Word): readonly Draft[] {
-  if (!/^(?:—|–|―|--|-)$/.test(word.text) || !isClosingMark(scene, word.index - 1)) return [];
+  if (!isDash(word) || !isClosingMark(scene, word.index - 1)) return [];
   const quotation = scene.quoted[scene.quotationOf[word.index - 1] ?? -1];
   const name = quotation && nameBehind(scene, word.index);
   if (!name || quotation[1] - quotation[0] < SHORTEST) return [];
