@@ -22,6 +22,7 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
   const limit = Math.min(
     semicolonBefore(scene, start, reach),
     accordingBefore(scene, start, reach),
+    mainClauseBefore(scene, verb, start, reach),
   );
   const verbal = finiteVerbFrom(scene, start, head)?.index ?? head;
   for (let index = verbal + 1; index < limit; index++) {
@@ -91,6 +92,27 @@ const CONJUNCTIONS = new Set([
   "once",
   "whether",
 ]);
+
+/** "While a judge found that the law was void, | his ruling was overturned": the clause that a conjunction opens ends where the main one begins. */
+function mainClauseBefore(scene: Scene, verb: Word, start: number, to: number): number {
+  const [from] = sentenceRange(scene, verb.index);
+  if (!FRONTED.has(scene.words[from]?.lower ?? "")) return to;
+  for (let index = from; index < verb.index; index++)
+    if (scene.words[index]?.text === ",") return to;
+  for (let index = start + 2; index < to; index++)
+    if (scene.words[index]?.text === "," && (scene.quotationOf[index] ?? -1) < 0)
+      if (opensMain(scene, index + 1, to)) return index;
+  return to;
+}
+
+/** "his ruling | was", "the firm | denied": a noun phrase and right behind it a finite verb. */
+function opensMain(scene: Scene, from: number, to: number): boolean {
+  let index = from;
+  while (index < to && /^(?:DT|PRP|NN|JJ|CD|EX|POS|RB$)/.test(scene.words[index]?.tag ?? "")) index++;
+  return index > from && isFiniteVerb(scene.words[index]);
+}
+
+const FRONTED = new Set(["while", "although", "though", "despite", "if", "when", "as", "because", "since", "after"]);
 
 /** "told the board the line failed, | according to a filing": the phrase has a source of its own. */
 function accordingBefore(scene: Scene, from: number, to: number): number {
