@@ -121,6 +121,8 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   if (!first || first.sentence !== verb.sentence || isBreak(scene, start)) return undefined;
   const subordinate = first.tag === "IN" && verb.lemma === "say" && occasional.has(first.lower);
   if ((first.tag === "IN" && !subordinate) || first.tag === "CC") return undefined;
+  // "responded | more angrily as prices rose"
+  if (verb.lemma === "respond" && first.tag === "RBR") return undefined;
   const sentenceEnd = sentenceRange(scene, verb.index)[1];
   const head =
     finiteVerbFrom(scene, start, sentenceEnd) ?? participleFrom(scene, verb, start, sentenceEnd);

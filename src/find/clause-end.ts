@@ -108,11 +108,23 @@ function mainClauseBefore(scene: Scene, verb: Word, start: number, to: number): 
 /** "his ruling | was", "the firm | denied": a noun phrase and right behind it a finite verb. */
 function opensMain(scene: Scene, from: number, to: number): boolean {
   let index = from;
-  while (index < to && /^(?:DT|PRP|NN|JJ|CD|EX|POS|RB$)/.test(scene.words[index]?.tag ?? "")) index++;
+  while (index < to && /^(?:DT|PRP|NN|JJ|CD|EX|POS|RB$)/.test(scene.words[index]?.tag ?? ""))
+    index++;
   return index > from && isFiniteVerb(scene.words[index]);
 }
 
-const FRONTED = new Set(["while", "although", "though", "despite", "if", "when", "as", "because", "since", "after"]);
+const FRONTED = new Set([
+  "while",
+  "although",
+  "though",
+  "despite",
+  "if",
+  "when",
+  "as",
+  "because",
+  "since",
+  "after",
+]);
 
 /** "told the board the line failed, | according to a filing": the phrase has a source of its own. */
 function accordingBefore(scene: Scene, from: number, to: number): number {

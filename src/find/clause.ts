@@ -21,15 +21,27 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   const next = scene.words[word.index + 1];
   if (thatOnly.has(word.lemma) && next?.lower !== "that") return [];
   if (next?.tag === "TO" && (isPassive(scene, word.index) || isSaidTo(scene, word))) return [];
-  if (isBy(word, next) && !isPassive(scene, word.index)) return [];
+  if (isReflexive(word, next) || (isBy(word, next) && !isPassive(scene, word.index))) return [];
   const clause = contentClause(scene, word);
-  if (!clause) return [];
+  if (!clause || isWork(scene, word, clause)) return [];
   return draftClause(scene, word, clause);
 }
 
 /** "warned of delays", "pointed to rust": what stands behind the preposition is the content, not a clause. */
 function speaksOf(scene: Scene, word: Word): boolean {
   return objectPrepositions.get(word.lemma)?.has(scene.words[word.index + 1]?.lower ?? "") ?? false;
+}
+
+/** "the man who wrote the speech | says he is sorry": without "that" a relative clause about a writer has an object, and what follows is the sentence’s verb. */
+function isWork(scene: Scene, verb: Word, { ranges }: Clause): boolean {
+  const who = scene.words[verb.index - 1]?.lower === "who";
+  const first = scene.words[ranges[0]?.[0] ?? -1];
+  return verb.lemma === "write" && who && /^(?:DT|PRP\$)$/.test(first?.tag ?? "");
+}
+
+/** "find themselves atop a party": where somebody finds himself he is, and reports nothing. */
+function isReflexive({ lemma }: Word, next: Word | undefined): boolean {
+  return lemma === "find" && /sel(?:f|ves)$/.test(next?.lower ?? "");
 }
 
 /** "contended in its letter, written | by Ada Holm, that …": whose work a noun is opens no clause of its own. */

@@ -198,6 +198,7 @@ export function asClause(scene: Scene, verb: Word): Clause | undefined {
     !host ||
     verb.relation !== "advcl" ||
     !isSetOff(scene, childOf(scene, verb.index, "mark", "advmod")) ||
+    /^(?:he|she|they)$/.test(childOf(scene, verb.index, "nsubj:pass")?.lower ?? "") ||
     !subjectOf(scene, verb.index)
   )
     return undefined;

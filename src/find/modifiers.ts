@@ -48,13 +48,21 @@ export function openingTopic(scene: Scene, index: number): Word | undefined {
 }
 
 /** "a man | whose dog died told", "an aide | whose name was redacted warned": past a relative clause without commas. */
-export function behindRelative(scene: Scene, index: number): number {
+export function behindRelative(scene: Scene, end: number): number {
+  const index = beforeWork(scene, end);
   if (!/^(?:VB|RB|JJ|RP)/.test(scene.words[index]?.tag ?? "")) return index;
   for (let back = index; back > index - 8 && back > 0; back--) {
-    if (isPunctuation(scene.words[back])) return index;
+    if (isPunctuation(scene.words[back])) return end;
     if (opensRelative(scene, back) && scene.words[back - 1]?.tag.startsWith("NN")) return back - 1;
   }
-  return index;
+  return end;
+}
+
+/** "who wrote | the law": back over the object of what attributes no clause to whoever wrote it. */
+function beforeWork(scene: Scene, index: number): number {
+  let verb = index;
+  while (/^(?:DT|JJ|NN|PRP\$)/.test(scene.words[verb]?.tag ?? "")) verb--;
+  return scene.words[verb]?.lemma === "write" ? verb : index;
 }
 
 /** "a person close to the fund", "two people familiar with the talks": who is near to it speaks, not the thing itself. */

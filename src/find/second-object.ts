@@ -1,0 +1,77 @@
+import type { Word } from "../types.ts";
+import { childOf, isOpeningMark, subtree, type Scene } from "./scene.ts";
+
+/** "called the plan a gift", "called it “unfair”", "called that “a lie”": a second object, a predicate or a small clause after the verb. */
+export function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | undefined {
+  const later = verb.children
+    .map((child) => scene.words[child])
+    .filter((child) => child !== undefined && child.index > verb.index);
+  const predicate = later.find(
+    (child) =>
+      (child?.relation === "xcomp" || child?.relation === "ccomp") &&
+      scene.words[(scene.left[child.index] ?? 1) - 1]?.text !== "," &&
+      (opensNounPhrase(scene, verb) || !isClause(scene, child)) &&
+      !child.children.some((mark) => scene.words[mark]?.tag === "TO"),
+  );
+  if (predicate) return predicate;
+  const demonstrative = later.find(
+    (child) =>
+      child?.tag.startsWith("NN") &&
+      scene.left[child.index] === verb.index + 1 &&
+      /^(?:this|that)$/.test(scene.words[verb.index + 1]?.lower ?? "") &&
+      (isOpeningMark(scene, verb.index + 2) || scene.words[verb.index + 2]?.tag === "DT"),
+  );
+  if (demonstrative) return demonstrative;
+  const bare = later.find(
+    (child) =>
+      child?.relation === "obl" &&
+      /^(?:a|an)$/.test(scene.words[scene.left[child.index] ?? -1]?.lower ?? ""),
+  );
+  if (bare) return bare;
+  const beside = object && childOf(scene, object.index, "appos", "dep");
+  if (
+    beside &&
+    beside.index > object.index &&
+    scene.words[(scene.left[beside.index] ?? 1) - 1]?.text !== ","
+  )
+    return beside;
+  const objects = later.filter(
+    (child) => child?.relation === "obj" || child?.relation === "iobj" || child?.relation === "dep",
+  );
+  if (objects.length > 1) return objects.at(-1);
+  if (object && isNamedInside(scene, object)) return object;
+  const quoted =
+    object &&
+    subtree(scene, object.index)[1] > object.index + 1 &&
+    (scene.quotationOf[subtree(scene, object.index)[1] - 1] ?? -1) >= 0 &&
+    !hasComma(scene, object.index, subtree(scene, object.index)[1]);
+  return quoted ? object : undefined;
+}
+
+/** "declared | that the bridge was safe", "declares the bridge is safe": a whole clause names nothing. */
+function isClause(scene: Scene, { index, tag }: Word): boolean {
+  return (
+    childOf(scene, index, "mark")?.lower === "that" ||
+    /^VB[DZP]$/.test(tag) ||
+    /^(?:VB[DZP]|MD)$/.test(childOf(scene, index, "cop", "aux", "aux:pass")?.tag ?? "")
+  );
+}
+
+/** "called a report that guests were poisoned “outrageous”": “call” takes no clause, so that whatever verb the tree puts on top stands in the thing named. */
+function opensNounPhrase(scene: Scene, verb: Word): boolean {
+  return verb.lemma === "call" && /^(?:DT|PRP\$)$/.test(scene.words[verb.index + 1]?.tag ?? "");
+}
+
+/** "called the poll “garbage”": quotation marks open behind one noun and before the other, whatever the tree makes of the two. */
+function isNamedInside(scene: Scene, { index }: Word): boolean {
+  for (let open = index; open > subtree(scene, index)[0]; open--)
+    if (isOpeningMark(scene, open)) return scene.words[open - 1]?.tag.startsWith("NN") ?? false;
+  return false;
+}
+
+/** "declared an emergency, calling it “the worst”": what is quoted behind a comma is no name of the object. */
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (scene.words[index]?.text === "," && (scene.quotationOf[index] ?? -1) < 0) return true;
+  return false;
+}
