@@ -1,4 +1,6 @@
 import type { Word } from "../types.ts";
+import { contentClause } from "./clause-content.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape } from "./content.ts";
 import { verbGroup } from "./cue.ts";
@@ -74,6 +76,19 @@ function clauseStart(scene: Scene, from: number): number {
   return start;
 }
 
+/** "noted that there were two ways: “Stay or go.”", "said it was simple: “Stay.”": the clause that announces a quotation is said too. */
+function announced(scene: Scene, cue: Word, [from, to]: Range): readonly Range[] {
+  const ranges =
+    cue.index < from && scene.words[from - 1]?.text === ":"
+      ? (contentClause(scene, cue)?.ranges ?? [])
+      : [];
+  const start = ranges.at(-1)?.[0] ?? from;
+  const opens = scene.words[start]?.tag !== "IN" || scene.words[start]?.lower === "that";
+  return start > cue.index && opens && finiteVerbFrom(scene, start, from)
+    ? [...ranges.slice(0, -1), [start, to]]
+    : [[from, to]];
+}
+
 function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefined {
   const group = verbGroup(scene, verb.index);
   const source = quotedSource(scene, verb, group, range);
@@ -82,7 +97,7 @@ function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefin
         without(named, [range]),
       )
     : [];
-  const content = shape(scene, [range], [group.cue, ...sourceRanges]);
+  const content = shape(scene, announced(scene, verb, range), [group.cue, ...sourceRanges]);
   if (content.length === 0) return undefined;
   return {
     family: "quotation",
