@@ -56,7 +56,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
   if (subject?.lower === "it" && mustBeSaid(scene, verb, group)) return false;
   if (asksAbout(scene, verb) || isDeed(scene, verb) || inquires(scene, verb, group)) return false;
-  if (sharesModal(scene, verb) || isManner(scene, verb)) return false;
+  if (sharesModal(scene, verb)) return false;
   if (
     verb.tag === "VB" &&
     !subject &&
@@ -97,11 +97,6 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
 function sharesModal(scene: Scene, { tag, relation, head }: Word): boolean {
   const modal = tag === "VB" && relation === "conj" ? childOf(scene, head, "aux") : undefined;
   return modal !== undefined && HYPOTHETICAL.has(modal.lower);
-}
-
-/** "erupted with | mocking commentary": between a preposition and a bare noun a participle is an adjective. */
-function isManner(scene: Scene, { tag, relation, index }: Word): boolean {
-  return tag === "VBG" && relation === "amod" && scene.words[index - 1]?.tag === "IN";
 }
 
 /** "the mayor’s declared goal": between an owner and what he owns a participle is an adjective. */

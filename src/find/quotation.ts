@@ -1,6 +1,7 @@
 import type { Word } from "../types.ts";
 import { contentClause } from "./clause-content.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
+import { issuing } from "./issuing.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape } from "./content.ts";
 import { verbGroup } from "./cue.ts";
@@ -27,7 +28,7 @@ export function findQuotations(scene: Scene): Draft[] {
   scene.document.quotations.forEach((quotation, index) => {
     const range = scene.quoted[index];
     if (quotation.parent !== null || !range || range[0] >= range[1]) return;
-    const cue = cueAfter(scene, range) ?? cueBefore(scene, range);
+    const cue = cueAfter(scene, range) ?? cueBefore(scene, range) ?? issuing(scene, range);
     const last = open;
     if (cue && !(last && cue.index === last.draft.cueWord)) {
       const draft = draftQuotation(
@@ -97,12 +98,13 @@ function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefin
         without(named, [range]),
       )
     : [];
+  const issued = verb === issuing(scene, range);
   const content = shape(scene, announced(scene, verb, range), [group.cue, ...sourceRanges]);
   if (content.length === 0) return undefined;
   return {
     family: "quotation",
     cueWord: verb.index,
-    cue: [group.cue],
+    cue: [issued ? [group.cue[0], range[0]] : group.cue],
     sourceWord: source?.index ?? null,
     source: sourceRanges,
     contentWord: rootWithin(scene, range),

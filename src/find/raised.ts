@@ -77,9 +77,15 @@ function finite(scene: Scene, word: Word): Raised | undefined {
   if (subject && /^(?:i|we|you)$/.test(subject.lower)) return undefined;
   const theme = subject ?? (word.relation === "acl" ? scene.words[word.head] : undefined);
   if (!theme || theme.index > word.index) return undefined;
-  const from = scene.left[theme.index] ?? theme.index;
+  const from = fromOpener(scene, scene.left[theme.index] ?? theme.index);
   const end = subject ? (beside ? cue[0] : subtree(scene, subject.index)[1]) : theme.index + 1;
   return { cue, ranges: [[from, end], told], head: infinitive.index };
+}
+
+/** "Work | on the pier is expected to begin": no subject begins with a preposition, and the word before it opens the sentence as a noun. */
+function fromOpener(scene: Scene, from: number): number {
+  const opens = from > 0 && sentenceRange(scene, from)[0] === from - 1;
+  return opens && scene.words[from]?.tag === "IN" ? from - 1 : from;
 }
 
 function infinitiveOf(scene: Scene, word: Word): Word | undefined {

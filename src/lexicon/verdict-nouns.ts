@@ -21,6 +21,38 @@ export const verdictNouns: ReadonlySet<string> = new Set([
   "summary",
 ]);
 
+/** What somebody may give, issue or have in words of his own before a colon: "issued the following statement: “We are closed.”" */
+export const utterances: ReadonlySet<string> = new Set([
+  ...verdictNouns,
+  "statement", // The firm released the following statement: “We are closed.”
+  "tweet", // He sent out a tweet: “We are closed.”
+  "post", // She shared a post: “We are closed.”
+  "letter", // She sent the mayor a letter: “We are closed.”
+  "note", // He left a note: “We are closed.”
+  "email", // She sent an email: “We are closed.”
+  "remark", // He made one remark: “We are closed.”
+  "comment", // She added a comment: “We are closed.”
+  "suggestion", // He had a suggestion: “Close it.”
+  "question", // She had one question: “Who closed it?”
+  "apology", // He offered an apology: “We were wrong.”
+  "defense", // She offered a defense: “It was late.”
+  "defence", // She offered a defence: “It was late.”
+  "plea", // He made a plea: “Open it again.”
+  "promise", // She made a promise: “We will open it.”
+  "compliment", // He gave her a compliment: “You are never late.”
+]);
+
+/** Verbs for those to whom words come: "received a letter: “We are closed.”" */
+export const receiving: ReadonlySet<string> = new Set([
+  "receive",
+  "get",
+  "hear",
+  "see",
+  "find",
+  "await",
+  "quote",
+]);
+
 /** Words before a colon that label a line and name nobody: "READ MORE: …", "CORRECTION: …". */
 export const notices: ReadonlySet<string> = new Set([
   "read",

@@ -19,6 +19,31 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund noted that the inquiry is in its third year and has cost a million.",
     "Lund | noted | that the inquiry is in its third year and has cost a million",
   ],
+  // what she knows goes on in what she says, and what somebody is saying ends where the verb before it goes on
+  [
+    "Lund says she hopes to win, but she knows that it will be hard.",
+    "Lund | says | she hopes to win, but she knows that it will be hard",
+  ],
+  [
+    "Lund replied by saying he should wait, and then pointed out that the pier is old.",
+    "Lund | saying | he should wait",
+    "Lund | pointed out | that the pier is old",
+  ],
+  // what others did too, and claims of something else, the reporter adds; so he does behind a bar
+  ["Lund said he would not pay, as has his deputy.", "Lund | said | he would not pay"],
+  [
+    "Guards have been accused of beating prisoners, with claims of theft in two wings.",
+    " | have been accused of | Guards … beating prisoners",
+  ],
+  [
+    "When Lund noted that the firm paid nothing ― as was true of its rival ― Berg laughed.",
+    "Lund | noted | that the firm paid nothing",
+  ],
+  // the main clause behind a fronted one
+  [
+    "While a judge found that the law was void, his ruling was overturned.",
+    "a judge | found | that the law was void",
+  ],
   // a bracket around the sentence
   ["(Lund says the pier was never checked.)", "Lund | says | the pier was never checked"],
   // a thought joined to what is said is told by the speaker

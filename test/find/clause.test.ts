@@ -221,6 +221,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The firm hopes to close the pier, which Lund believes will ruin the town.",
     "Lund | believes | which … will ruin the town",
   ],
+  // whoever wrote something has more said of him
+  [
+    "Deputies who wrote the law have said it is fair.",
+    "Deputies who wrote the law | have said | it is fair",
+  ],
+  ["The consultant who wrote the report had also designed the pier."],
+  // where somebody finds himself, what he would not do and what he does more angrily is no report
+  ["They now find themselves atop a party."],
+  ["Such a step would go against the vote and contradict the wishes of the town."],
   // a semicolon ends an inserted cue
   [
     "The pier was rotten, Lund said; nobody had checked it.",

@@ -19,6 +19,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "“We are nowhere near the end,” Devine declared. “It goes on.”",
     "Devine | declared | “We are nowhere near the end,” … “It goes on.”",
   ],
+  // the clause that announces a quotation, and the object that is one
+  [
+    "Lund noted that there were two ways: “You stay or you go.”",
+    "Lund | noted | that there were two ways: “You stay or you go.”",
+  ],
+  [
+    "Lund issued the following statement on Monday: “The pier is closed. It will stay closed.”",
+    "Lund | issued the following statement on Monday: | “The pier is closed. It will stay closed.”",
+  ],
+  ["Lund received a letter: “The pier is closed.”"],
   // a whole quotation may begin small behind its cue
   [
     "He added, “actually, what I don’t understand is the toll.”",
