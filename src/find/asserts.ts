@@ -93,10 +93,11 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   return true;
 }
 
-/** "It would go against the vote and | contradict voters": a modal holds for both. */
+/** "It would go against the vote and | contradict voters", not "could not say who had gone, and note": a modal holds for both. */
 function sharesModal(scene: Scene, { tag, relation, head }: Word): boolean {
   const modal = tag === "VB" && relation === "conj" ? childOf(scene, head, "aux") : undefined;
-  return modal !== undefined && HYPOTHETICAL.has(modal.lower);
+  const negated = scene.words[(modal?.index ?? -2) + 1]?.tag === "RB";
+  return modal !== undefined && HYPOTHETICAL.has(modal.lower) && !negated;
 }
 
 /** "the mayor’s declared goal": between an owner and what he owns a participle is an adjective. */

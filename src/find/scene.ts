@@ -130,10 +130,6 @@ const MARKS: ReadonlySet<string> = new Set([
   "?",
 ]);
 
-export function isDash(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:—|–|--|-)$/.test(word.text);
-}
-
 /** Whether a word is the mark that opens an outermost quotation; the tagger is often wrong about straight marks. */
 export function isOpeningMark(scene: Scene, index: number): boolean {
   return scene.quoted[scene.quotationOf[index] ?? -1]?.[0] === index;
