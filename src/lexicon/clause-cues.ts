@@ -269,6 +269,7 @@ export const hearers: ReadonlySet<string> = new Set([
   "committee",
   "trial",
   "juror",
+  "magistrate",
   "judge",
   "council",
   "parliament",

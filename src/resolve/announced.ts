@@ -56,8 +56,27 @@ export function introducedNext(
 ): Entity | undefined {
   const next = firstNamedAfter(scene, head, (entity) => entity.type === "person");
   if (!next || next.role !== null || !fits(next)) return undefined;
+  const speaks = scene.phrases.some((one) => one?.form === "named" && one.entities.includes(next));
+  if (!speaks) return undefined;
   const first = scene.words[next.from];
   return first && paragraphOf(scene, first) - paragraphOf(scene, head) <= 2 ? next : undefined;
+}
+
+/** "Orla Fenn blamed the keeper. The Lisse coach said …": who has just spoken, and of whom nothing else says who that is. */
+export function spokeLast(
+  scene: Scene,
+  head: Word,
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
+  const { mentions, lastMention, cast } = scene;
+  let index = lastMention[head.index - 1] ?? -1;
+  while (index >= 0 && !mentions[index]?.spoke) index -= 1;
+  const { entity, word } = mentions[index] ?? {};
+  // "The coach denied it. The minister …" are two.
+  if (!entity || !word || (cast.nameAt[word.index] ?? -1) < 0) return undefined;
+  if (entity.type !== "person" || entity.role !== null || !fits(entity)) return undefined;
+  const isNear = head.sentence - word.sentence <= 2 && word.sentence < head.sentence;
+  return isNear && paragraphOf(scene, head) - paragraphOf(scene, word) <= 1 ? entity : undefined;
 }
 
 /** "A clerk for the board rang. “It rained,” the clerk, | Orla Fenn, said": whom the noun that brought somebody in names next. */

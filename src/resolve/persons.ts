@@ -10,6 +10,7 @@ import {
   introducedNext,
   namedNext,
   sameVoice,
+  spokeLast,
   spokespersonNamedLater,
 } from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
@@ -103,7 +104,8 @@ export function personFor(
     if (next) return next;
   }
   if (start !== "the" || isEpithet) return undefined;
-  if (!isBare(scene.words, phrase)) return introducedNext(scene, head, fits);
+  if (!isBare(scene.words, phrase))
+    return spokeLast(scene, head, fits) ?? introducedNext(scene, head, fits);
   return offices.has(lemma) ||
     spokespeople.has(lemma) ||
     sameOffice.some((words) => words.has(lemma))

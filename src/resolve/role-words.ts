@@ -10,7 +10,8 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
     const word = words[index];
     if (!word) break;
     // "the judge presiding": a verb that the tagger took for a noun.
-    if (head && word.lower.endsWith("ing") && isRole(head.lemma)) break;
+    if (head && word.lower.endsWith("ing") && isRole(head.lemma) && !bodyNouns.has(word.lower))
+      break;
     if (
       word.tag.startsWith("NN") ||
       (isRole(word.lower) && !word.tag.startsWith("V")) ||

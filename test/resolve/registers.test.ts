@@ -122,3 +122,31 @@ describe("the former champion", () => {
     ],
   ]);
 });
+
+describe("the Lisse coach", () => {
+  speakers([
+    [
+      "is who has just spoken, where nothing else tells who that is",
+      "{Tam Rook} said it rained. {The Lisse coach, who has won twice,} said it poured.",
+      rook,
+      rook,
+    ],
+    [
+      "not of whom another word tells it",
+      "{The clerk Tam Rook} said it rained. {The Lisse coach} said it poured.",
+      rook,
+      ["the Lisse coach", "unnamed"],
+    ],
+    [
+      "not who is named next and does not speak",
+      "It rained.\n\nIt poured.\n\n{The Lisse coach} said it poured.\n\nThen Orla Fenn fell. {The keeper} said it rained.",
+      ["the Lisse coach", "unnamed"],
+      ["the keeper", "unnamed"],
+    ],
+    [
+      "a wing of a party",
+      "{The party’s youth wing} said it rained.",
+      ["the party’s youth wing", "organization"],
+    ],
+  ]);
+});
