@@ -13,7 +13,7 @@ import { bodyLastNamed, speaks } from "./mandate.ts";
 import { genderOfNoun, kindOfNoun } from "./nouns.ts";
 import { describe } from "./noun-phrase.ts";
 import { represented } from "./represent.ts";
-import { interviewed, labelled } from "./voices.ts";
+import { interviewed, narrator } from "./voices.ts";
 import { theTwo } from "./several.ts";
 import type { Description, Scene } from "./types.ts";
 
@@ -43,7 +43,7 @@ function ownerOf(scene: Scene, { possessor }: Description): Entity | null {
   const { words, cast } = scene;
   const word = words[possessor[0]];
   if (word && firstPerson.has(word.lower) && (scene.quotationOf[word.index] ?? -1) < 0)
-    return labelled(scene, word) ?? null;
+    return narrator(scene, word) ?? null;
   if (word && secondPerson.has(word.lower)) return interviewed(scene, word) ?? null;
   if (word?.tag === "PRP$") return antecedentOf(scene, word, [])?.entity ?? null;
   return cast.entityOf[cast.nameAt[possessor[1] - 1] ?? -1] ?? null;

@@ -18,7 +18,7 @@ import { giveMandate } from "./mandate.ts";
 import { jointly } from "./several.ts";
 import { headIndex } from "./phrase.ts";
 import { mentionAt, surveyScene } from "./scene.ts";
-import type { Phrase, Pronoun, Scene } from "./types.ts";
+import type { Description, Phrase, Pronoun, Scene } from "./types.ts";
 
 /** Gives every attribution its speaker: one entity for all mentions of a person, body, document or group. */
 export function resolve(
@@ -134,7 +134,7 @@ function isOwnVoice({ word }: Pronoun): boolean {
 }
 
 /** “I never said that,” she said: the speaker of the quotation. “You are saying that it sank,” he said: whom he talks to. */
-function ownVoice(scene: Scene, { word }: Pronoun, outer: Entity | undefined): Entity {
+function ownVoice(scene: Scene, { word }: Pronoun, outer: Entity | undefined): Entity | undefined {
   if (secondPerson.has(word.lower)) return addressee(scene, word, outer);
   return outer ?? narrator(scene, word);
 }
@@ -147,8 +147,22 @@ function entityOf(
   const head = scene.words[headIndex(phrase)];
   // "A: I never said so": the letter stands for the interviewed, whoever that is.
   if (head?.text === "A" && scene.words[head.index + 1]?.text === ":") return labelled(scene, head);
+  if (phrase.form === "description" && isGeneric(phrase)) return undefined;
   if (phrase.form === "description")
     return entityOfDescription(scene, phrase, content) ?? undefined;
   giveMandate(scene, phrase, content);
   return jointly(scene, phrase.entities);
 }
+
+/** "Everyone agrees" puts a claim in no mouth, unlike "everyone at the rally". */
+function isGeneric({ head, range: [from, to] }: Description): boolean {
+  return to - from === 1 && GENERIC.has(head.lower);
+}
+
+const GENERIC: ReadonlySet<string> = new Set([
+  "anybody",
+  "anyone",
+  "everybody",
+  "everyone",
+  "nobody",
+]);

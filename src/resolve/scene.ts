@@ -2,6 +2,7 @@ import type { Attribution, ParsedDocument, Word } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { castOf } from "./cast.ts";
 import type { Entity } from "./entity.ts";
+import { interviewOf } from "./interview.ts";
 import { namesOf } from "./names.ts";
 import { isNounPart, isPlural, kindOfNoun } from "./nouns.ts";
 import { startsLower, startsUpper } from "../letters.ts";
@@ -45,6 +46,7 @@ export function surveyScene(document: ParsedDocument, attributions: readonly Att
     byName: indexBodies(cast),
     capitals: capitalsOf(words),
     campaigns: campaignersOf(words, cast),
+    interview: interviewOf(document, cast),
     introduced: new Map(),
   };
 }

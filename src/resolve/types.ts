@@ -1,6 +1,7 @@
 import type { Gender } from "../lexicon/titles.ts";
 import type { EntityKind, ParsedDocument, Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
+import type { Interview } from "./interview.ts";
 
 /** A proper name as it stands in the article: "House Speaker Tam Rook" is the name "Tam Rook" with a title before it. */
 export interface Name {
@@ -111,6 +112,8 @@ export interface Scene {
   readonly capitals: ReadonlySet<string>;
   /** Those of whose campaign the article speaks: "the Fenn campaign". */
   readonly campaigns: ReadonlySet<Entity>;
+  /** Null where the article is none. */
+  readonly interview: Interview | null;
   /** Those who have no name, by the words that brought them in. */
   readonly introduced: Map<string, Entity>;
 }

@@ -1,6 +1,7 @@
 import { pronouns } from "../lexicon/pronouns.ts";
 import { firstWordFrom } from "../words.ts";
 import type { SpeakerType, Word } from "../types.ts";
+import { answerer } from "./interview.ts";
 import { type Entity, newEntity } from "./entity.ts";
 import { paragraphOf } from "./scene.ts";
 import type { Scene } from "./types.ts";
@@ -24,10 +25,27 @@ export function addressee(scene: Scene, word: Word, speaker: Entity | undefined)
   return unresolved(scene, word);
 }
 
-/** "I" and "we" outside quotations: whoever the paragraph is labelled with, or else the article itself, which stands for its outlet. */
-export function narrator(scene: Scene, word: Word): Entity {
-  return labelled(scene, word) ?? known(scene, "\0narrator", "organization", word, word.text);
+/** "I" and "we" outside quotations: whoever the paragraph is labelled with or answers in it; in an article nobody that it names. */
+export function narrator(scene: Scene, word: Word): Entity | undefined {
+  const answering = answerer(scene.interview, scene.document, word);
+  return (
+    labelled(scene, word) ?? answering ?? (isAnswer(scene, word) ? guest(scene, word) : undefined)
+  );
 }
+
+/** "Q: Did it rain? | A: It did. | I was there.": an answer goes on over paragraphs without a label. */
+function isAnswer({ document, words }: Scene, word: Word): boolean {
+  const here = document.sentences[word.sentence]?.paragraph ?? 0;
+  for (let at = here; at > here - ANSWER && at > 0; at -= 1) {
+    const first = firstWordFrom(words, document.paragraphs[at]?.start ?? 0);
+    if (words[first + 1]?.text !== ":") continue;
+    return words[first]?.text === "A";
+  }
+  return false;
+}
+
+/** The longest answer, in paragraphs. */
+const ANSWER = 12;
 
 /** "A: I never said so" is the interviewed; "ROOK: I never said so" is Rook. */
 export function labelled(scene: Scene, word: Word): Entity | undefined {

@@ -150,3 +150,26 @@ describe("the Lisse coach", () => {
     ],
   ]);
 });
+
+describe("an interview", () => {
+  const asked =
+    "Orla Fenn is back.\n\nWhat took you so long?\n\n{My doctor} told me to rest.\n\nDid you mind?\n\nNo. {I} told her it rained. {Everyone} agrees that it poured.";
+  it("without labels is with whom it names before the first question", () => {
+    const [doctor, she, everyone] = speakersOf(asked);
+    expect(doctor?.speaker.name).toBe("Orla Fenn’s doctor");
+    expect(she?.speaker.name).toBe("Orla Fenn");
+    expect(everyone).toBeNull();
+  });
+  it("is none where two are named", () => {
+    expect(speakersOf(`Tam Rook wept. ${asked}`)[1]).toBeNull();
+  });
+  it("is none where nobody is asked", () => {
+    expect(speakersOf("Orla Fenn is back.\n\nI am glad. {I} said it rained.")[0]).toBeNull();
+  });
+  it("with labels goes on over paragraphs of an answer", () => {
+    const [she] = speakersOf(
+      "Orla Fenn is back.\n\nQ: Did you mind?\n\nA: No.\n\n{I} told her it rained.",
+    );
+    expect(she?.speaker.name).toBe("Orla Fenn");
+  });
+});
