@@ -25,8 +25,9 @@ export function entityOfDescription(
   scene: Scene,
   phrase: Description,
   content: readonly Span[],
+  speaker?: Entity,
 ): Entity | null {
-  const owner = ownerOf(scene, phrase);
+  const owner = ownerOf(scene, phrase) ?? speaker ?? null;
   const two = theTwo(scene, phrase, content);
   if (two) return two;
   const taken = takenUp(scene, phrase, owner, content);

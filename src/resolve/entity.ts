@@ -26,6 +26,8 @@ export interface Entity {
   /** Lemmas of the nouns that its roles belong to: "firm" of "a lawyer for the firm". */
   readonly roleContext: Set<string>;
   represents: string | null;
+  /** Brought in beside one of the same sort: "another clerk, Orla Fenn". */
+  another: boolean;
 }
 
 export function newEntity(
@@ -54,6 +56,7 @@ export function newEntity(
     roleWords: new Set(),
     roleContext: new Set(),
     represents: null,
+    another: false,
   };
   entities.push(entity);
   return entity;

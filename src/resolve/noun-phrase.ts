@@ -44,6 +44,7 @@ export function describe(
     possessor: owner,
     single,
     human: false,
+    anonymous: false,
   };
 }
 

@@ -40,6 +40,8 @@ export function personFor(
   const years = yearsIn(head.lower);
   const fits = (entity: Entity): boolean =>
     entity.type === "person" &&
+    !phrase.anonymous &&
+    !(entity.another && (entity.from > head.index || described.has("first"))) &&
     !entity.plural &&
     entity !== owner &&
     (gender === null || entity.gender === null || entity.gender === gender) &&
@@ -48,7 +50,7 @@ export function personFor(
     (described.has("former") || !isUnlike(entity, lemma)) &&
     (years === null || entity.age === null || entity.age === years);
   const aged = years === null ? undefined : scene.cast.entities.find(({ age }) => age === years);
-  if (aged && start === "the") return aged;
+  if (aged && start === "the" && fits(aged)) return aged;
   if (["younger", "older", "elder"].some((word) => described.has(word))) return undefined;
   const bearers = bearersOf(scene, lemma).filter(fits);
   const isLead = atLead(scene, head, start) && !spokespeople.has(lemma) && !labelled(scene, head);

@@ -1,3 +1,4 @@
+import { anonymities } from "../lexicon/anonymous-sources.ts";
 import { personalCues } from "../lexicon/personal-cues.ts";
 import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Attribution, Word } from "../types.ts";
@@ -30,9 +31,27 @@ export function readSource(
   return (
     leadOf(words, cast, phrase, last) ??
     strayHead(words, cast, attribution, phrase) ??
-    lastName(words, cast, phrase) ?? { ...phrase, human }
+    lastName(words, cast, phrase) ?? {
+      ...phrase,
+      human,
+      anonymous: isKeptBack(words, first.index, last.index + 1, attribution.cueWord + ADJUNCT),
+    }
   );
 }
+
+/** "an unnamed clerk", "a clerk, who asked not to be named, said", "a clerk said on condition of anonymity" */
+function isKeptBack(words: readonly Word[], from: number, to: number, reach: number): boolean {
+  for (let index = from; index < reach; index += 1) {
+    const { lower = "", sentence } = words[index] ?? {};
+    if (sentence !== words[from]?.sentence) return false;
+    if (anonymities.has(`${words[index - 1]?.lower} ${lower}`)) return true;
+    if (anonymities.has(lower) && (index < to || lower !== "unnamed")) return true;
+  }
+  return false;
+}
+
+/** How far behind its cue a source may say that it is not named, in words. */
+const ADJUNCT = 6;
 
 function readPhrase(
   words: readonly Word[],

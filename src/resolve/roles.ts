@@ -57,10 +57,13 @@ function addRole(
     ).add(word.lemma.toLowerCase());
   }
   if (entity.type !== "person") return;
+  entity.another ||= words.slice(range[0], range[1]).some(({ lower }) => OTHERS.has(lower));
   entity.gender ??= genderOfNoun(head.lemma);
   entity.role ??= textOf(words, withoutArticle(words, range[0]), withoutLink(words, range));
   entity.represents ??= represented(words, cast, range);
 }
+
+const OTHERS: ReadonlySet<string> = new Set(["another", "other", "second", "third"]);
 
 /** "the author | of “The Quay”", "a thief | known as “Ebdo”", "a head of sales | and, since May, a partner" */
 function withoutLink(words: readonly Word[], [from, to]: Range): number {

@@ -74,6 +74,8 @@ export interface Description {
   readonly single: boolean;
   /** Whether "who" refers to it, or its verb is one that only people are the subject of. */
   readonly human: boolean;
+  /** Whether the article keeps its name back: "a clerk, who asked not to be named". */
+  readonly anonymous: boolean;
 }
 
 export type Phrase = Pronoun | Named | Description;

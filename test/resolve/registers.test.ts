@@ -173,3 +173,33 @@ describe("an interview", () => {
     expect(she?.speaker.name).toBe("Orla Fenn");
   });
 });
+
+describe("who is not named", () => {
+  const unnamed = ["a neighbour", "unnamed"] as const;
+  speakers([
+    [
+      "is not another whom the article names",
+      "{A neighbour} said it rained. {The neighbour} said it poured. {Another neighbour, Tam Rook,} wept. {The first neighbour} slept.",
+      unnamed,
+      unnamed,
+      rook,
+      unnamed,
+    ],
+    [
+      "where the article says so",
+      "The clerk Orla Fenn left. {The clerk, who asked not to be named,} said it rained.",
+      ["the clerk", "unnamed"],
+    ],
+    [
+      "where it says so behind the verb",
+      "The clerk Orla Fenn left. {The clerk} said on condition of anonymity that it rained.",
+      ["the clerk", "unnamed"],
+    ],
+    [
+      "but is somebody’s brother in what that one says",
+      "<“{My brother} told me that it rained,”> {Tam Rook} said.",
+      ["Tam Rook’s brother", "unnamed"],
+      rook,
+    ],
+  ]);
+});
