@@ -229,9 +229,9 @@ export interface Finding extends Span {
 
 /** What a desk adds to the lexicons: its own words in lower case, each with the word of the lexicons that it is like. */
 export interface OwnWords {
-  /** "quip", like "say". */
+  /** "deadpan", like "say". */
   readonly cues: Readonly<Record<string, string>>;
-  /** "ostensibly", like "apparently". */
+  /** "nominally", like "apparently". */
   readonly hedges: Readonly<Record<string, string>>;
   /** "landrat", like "governor". */
   readonly titles: Readonly<Record<string, string>>;

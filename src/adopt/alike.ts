@@ -3,7 +3,7 @@ import { IRREGULAR_VERBS } from "../lexicon/irregular.ts";
 import { lemma } from "../parse/lemma.ts";
 import type { OwnWords } from "../types.ts";
 
-/** What a token is to be read as, and the base form of what it is: "said" and "quip" for "quipped". */
+/** What a token is to be read as, and the base form of what it is: "said" and "deadpan" for "deadpanned". */
 export interface Alike {
   readonly text: string;
   readonly own: string;

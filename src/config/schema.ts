@@ -97,8 +97,8 @@ const wordsSchema: object = {
   type: "object",
   additionalProperties: false,
   properties: {
-    cues: likeSchema("Verbs that attribute: `quip` is like `say`."),
-    hedges: likeSchema("Words that hedge: `ostensibly` is like `apparently`."),
+    cues: likeSchema("Verbs that attribute: `deadpan` is like `say`."),
+    hedges: likeSchema("Words that hedge: `nominally` is like `apparently`."),
     titles: likeSchema("Offices and forms of address before a name: `landrat` is like `governor`."),
     outlets: {
       description: "Papers, stations and sites, spelt as in your articles: `Torsby Now`.",

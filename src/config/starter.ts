@@ -12,8 +12,8 @@ ${matters.map(ruleLines).join("\n")}
 
 # Words of your own, each with a word that hearsay knows and that it is like; outlets as you spell them.
 # words:
-#   cues: { quip: say }
-#   hedges: { ostensibly: apparently }
+#   cues: { deadpan: say }
+#   hedges: { nominally: apparently }
 #   titles: { landrat: governor }
 #   outlets: [Torsby Now]
 

@@ -212,7 +212,7 @@ describe("the docs name what there is", () => {
     const ended = run("hearsay", ["lint", "--print-config", "desk/opinion/a.txt"]);
     expect(JSON.parse(ended.output)).toMatchObject({
       rules: { "loaded-verb": { severity: "note" }, "unsourced-claim": { options: { reach: 2 } } },
-      words: { cues: { thunder: "insist" } },
+      words: { cues: { harrumph: "insist" } },
     });
   });
 

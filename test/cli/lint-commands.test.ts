@@ -74,7 +74,7 @@ describe("hearsay init", () => {
     expect(stderr).toBe("");
     expect(JSON.parse(stdout)).toMatchObject({
       rules: { "loaded-verb": { severity: "off" } },
-      words: { cues: { quip: "say" }, outlets: ["Torsby Now"] },
+      words: { cues: { deadpan: "say" }, outlets: ["Torsby Now"] },
     });
   });
 
