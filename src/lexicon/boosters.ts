@@ -78,7 +78,6 @@ export const degreeAdverbs: ReadonlySet<string> = new Set([
 /** Adverbs that boost a cue and nothing else: "strongly denied", but "He said he was strongly in favour". */
 export const cueBoosters: ReadonlyMap<string, string> = new Map([
   ["adamantly", "The mayor adamantly denied that the pier was unsafe."],
-  ["emphatically", "The mayor emphatically denied that the pier was unsafe."],
   ["fiercely", "The mayor fiercely denied that the pier was unsafe."],
   ["firmly", "The mayor firmly denied that the pier was unsafe."],
   ["flat", "The mayor flat out denied that the pier was unsafe."],
@@ -173,12 +172,10 @@ export const boosterPhrases: ReadonlyMap<string, string> = new Map([
   ["for certain", "The pier is safe for certain."],
   ["flat out", "The report is flat out wrong."],
   ["at all", "The pier was not damaged at all."],
-  ["100 percent wrong", "The report is 100 percent wrong."],
   ["100 percent sure", "The mayor is 100 percent sure."],
   ["100 percent certain", "The mayor is 100 percent certain."],
   ["100 % certain", "The mayor is 100% certain."],
   ["100 % sure", "The mayor is 100% sure."],
-  ["100 percent false", "The report is 100 percent false."],
 
   ["will never", "The pier will never close."],
   ["would never", "The firm would never close the pier."],

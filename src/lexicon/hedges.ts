@@ -206,7 +206,6 @@ export const hedgePhrases: ReadonlyMap<string, string> = new Map([
   ["not certain", "I am not certain the pier is sound."],
   ["not clear", "It is not clear the pier is sound."],
   ["n't clear", "It isn't clear the pier is sound."],
-  ["assuming that", "The pier will reopen, assuming that the grant arrives."],
   ["provided that", "The pier will reopen provided that the grant arrives."],
   ["more or less", "The pier is more or less sound."],
   ["in all likelihood", "In all likelihood the pier was rammed."],

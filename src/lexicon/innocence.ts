@@ -26,7 +26,6 @@ export const innocencePhrases: ReadonlyMap<string, string> = new Map([
   ["my words", "They are twisting my words."],
   ["words out of context", "They took his words out of context."],
   ["words had been taken", "Her words had been taken out of context."],
-  ["words were taken", "My words were taken out of context."],
   ["mischaracterized", "I was mischaracterized."],
   ["misconstrued", "His remarks were misconstrued."],
   ["misinterpreted", "His remarks were misinterpreted."],

@@ -27,8 +27,6 @@ export const liarPhrases: ReadonlyMap<string, string> = new Map([
   ["provided no evidence", "She has provided no evidence."],
   ["a problem with the truth", "She has a problem with the truth."],
   ["facts wrong", "She has got her facts wrong."],
-  ["talking nonsense", "She is talking nonsense."],
-  ["talking rubbish", "She is talking rubbish."],
   ["making it up", "She is making it up."],
   ["making things up", "She is making things up."],
   ["making this up", "She is making this up."],
