@@ -2,14 +2,7 @@ import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
 import { firstWordFrom } from "../words.ts";
 import type { ParsedDocument, Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
-import type { Cast } from "./types.ts";
-
-/** An interview without labels: whom it is with, and its first question and last answer, as indices into the paragraphs. */
-export interface Interview {
-  readonly guest: Entity;
-  readonly first: number;
-  readonly last: number;
-}
+import type { Cast, Interview } from "./types.ts";
 
 /** So many questions to "you" make an interview. */
 const QUESTIONS = 2;

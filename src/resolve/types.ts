@@ -1,7 +1,6 @@
 import type { Gender } from "../lexicon/titles.ts";
 import type { EntityKind, ParsedDocument, Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
-import type { Interview } from "./interview.ts";
 
 /** A proper name as it stands in the article: "House Speaker Tam Rook" is the name "Tam Rook" with a title before it. */
 export interface Name {
@@ -90,6 +89,13 @@ export interface Mention {
   readonly oblique: boolean;
   /** Whether a statement is attributed to it. */
   spoke: boolean;
+}
+
+/** An interview without labels: whom it is with, and its first question and last answer, as indices into the paragraphs. */
+export interface Interview {
+  readonly guest: Entity;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** An article with everything in it that may speak, surveyed once. */
