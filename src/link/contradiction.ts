@@ -102,8 +102,10 @@ const LONGEST_SOURCE = 5;
 function affirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const other = othersBefore(talk, turn, NEAR).find(
     (before) =>
-      (mentions(before, turn) || replies.has(before)) &&
-      negations(before.words).some(({ focus }) => talk.stems(turn).has(focus)) &&
+      turn.sentence - before.until <= (mentions(before, turn) ? 2 : replies.has(before) ? 1 : -1) &&
+      negations(before.words).some(
+        ({ by, focus }) => isFlat(talk.words, by) && talk.stems(turn).has(focus),
+      ) &&
       likeness(talk, turn, before) >= 1,
   );
   return other && turn.cueHead ? reply("denial", [other], turn.cueHead) : null;
