@@ -29,16 +29,11 @@ export function innocence(
       !/^(?:not|n't)$/.test(own[index - 1]?.lower ?? "") &&
       ofOneself(talk, own, index, turn)
     ) {
-      const outright = phraseAt(outrightPhrases, own, index) > 0;
-      return { start: first.start, end: last.end, alone: outright && speaksForItself(turn) };
+      const alone = phraseAt(outrightPhrases, own, index) > 0;
+      return { start: first.start, end: last.end, alone };
     }
   }
   return undefined;
-}
-
-/** "24 percent said she did nothing wrong" answers nobody. */
-function speaksForItself({ speaker }: Turn): boolean {
-  return speaker?.speaker.type === "person" || speaker?.speaker.type === "organization";
 }
 
 /** The nearest subject before the words is a pronoun or the speaker's name; "Mr Lind was unaware", said by another, answers for nobody. */

@@ -52,14 +52,11 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
 
 /** "24 percent said they did not vote", "one in five", "a majority": part of those whom somebody asked, and no answer to the rest. */
 function isShare({ words }: Talk, { source }: Turn): boolean {
-  const [first, second] = wordsUnder(words, source, 2);
-  return (
-    first !== undefined &&
-    (shares.has(first.lower) ||
-      (second !== undefined &&
-        (shares.has(second.lower) ||
-          second.text === "%" ||
-          (first.tag === "CD" && second.lower === "in"))))
+  return wordsUnder(words, source, 3).some(
+    ({ lower, text }, at, [first, second]) =>
+      text === "%" ||
+      shares.has(lower) ||
+      (at === 0 && first?.tag === "CD" && second?.lower === "in"),
   );
 }
 

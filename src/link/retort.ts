@@ -21,8 +21,13 @@ export function accused(
   const because = innocent ?? absent ?? victimhood(talk, own, turn);
   if (!because) return null;
   const to = answeredBy(talk, turn, { pointing: "blanket", claim: undefined }, replies).filter(
-    (other) => innocent || ((!absent || isAccusation(other)) && mentions(other, turn)),
+    (other) =>
+      mentions(other, turn)
+        ? innocent || !absent || isAccusation(other)
+        : innocent?.alone || (innocent && turn.sentence - other.until <= NEAR),
   );
   if (to.length === 0 && !innocent?.alone) return null;
   return reply(innocent || absent ? "denial" : "counterclaim", to, because);
 }
+
+const NEAR = 3;

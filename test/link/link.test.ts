@@ -803,7 +803,27 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Mara Lind] 1{said} 1<Jon Moss painted the pier>. 2[Moss=Jon Moss] 2{said} 2<he had not only painted the pier>.",
     ],
   ],
+  "how far back it is answered": [
+    // what is affirmed was negated just before
+    [
+      "1[Mara Lind] 1{said} 1<Jon Moss has not painted the pier in blue>. 2[Jon Moss] 2{said} 2<he painted the pier in blue>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<Jon Moss has not painted the pier in blue>. The pier is old. It is long. It is dear. 2[Jon Moss] 2{said} 2<he painted the pier in blue>.",
+    ],
+    // “I never said that” is of what has just been told, where nobody names the speaker
+    [`${accusation}2<“I never said that,”> 2[Jon Moss] 2{said}.`, "S2 denial → S1"],
+    [
+      `${accusation}The pier is old. It is long. It is dear. It was painted in May. 2<“I never said that,”> 2[Jon Moss] 2{said}.`,
+    ],
+    [
+      `${accusation}The pier is old. It is long. It is dear. It was painted in May. 2<“I am innocent,”> 2[Jon Moss] 2{said}.`,
+      "S2 denial → S1",
+    ],
+  ],
   "a share of those who were asked": [
+    [`${accusation}2[Only 24 percent] 2{said} 2<it was innocent>.`],
     [
       "1[A majority of the voters] 1{said} 1<they had read the log>. 2[A third of the voters] 2{said} 2<they had not read the log>.",
     ],
