@@ -1,16 +1,20 @@
 /** Those who answer for the body that they lead. */
 export const leaders: ReadonlySet<string> = new Set([
   "boss", // Northline’s boss denied that Northline hid a fire.
+  "administrator", // The Harbour Authority’s administrator denied it.
   "ceo", // Northline’s CEO denied it.
   "chair", // Northline’s chair denied it.
   "chairman", // Northline’s chairman denied it.
   "chairwoman", // Northline’s chairwoman denied it.
   "chief", // Northline’s chief executive denied it.
+  "commissioner", // The Harbour Commission’s commissioner denied it.
   "director", // Northline’s managing director denied it.
   "founder", // Northline’s founder denied it.
   "head", // Northline’s head of safety denied it.
   "leader", // The council’s leader denied it.
+  "minister", // The harbour minister denied that the Harbour Ministry hid a fire.
   "owner", // Northline’s owner denied it.
+  "secretary", // The Harbour Secretary denied that the Harbour Department hid a fire.
   "president", // Northline’s president denied it.
 ]);
 

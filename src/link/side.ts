@@ -59,7 +59,7 @@ export function sideOfSpeaker(speaker: Speaker, { bodies, people }: Names): Side
 function bodiesLedBy({ type, role }: Speaker, bodies: readonly string[]): string[] {
   if (type !== "person" || role === null) return [];
   const words = runsOf(role.toLowerCase());
-  if (!words.some((word) => leaders.has(word))) return [];
+  if (!words.some((word) => leaders.has(word)) || words.some((word) => PAST.has(word))) return [];
   return bodies.filter((body) => {
     const [first] = firstName(body);
     return first !== undefined && words.includes(first);

@@ -17,6 +17,8 @@ const names = {
 it.each([
   ["Northline chairwoman", ["mara lind", "northline ferries"]],
   ["head of the Harbour Union", ["mara lind", "harbour union"]],
+  ["former Northline chairwoman", ["mara lind"]],
+  ["secretary of the Harbour Union", ["mara lind", "harbour union"]],
   ["deckhand at Northline", ["mara lind"]],
   ["chairwoman", ["mara lind"]],
   ["Vane’s senior media adviser", ["mara lind", "ada vane"]],
