@@ -93,7 +93,7 @@ export function callsLiar(
   for (const [at, verb] of own.entries()) {
     const named = isLiarVerb(talk.words, verb)
       ? subjectOf(talk.words, verb)
-      : phraseAt(lies, own, at) > 0
+      : phraseAt(lies, own, at) > 0 && !isCalling(own, at)
         ? subjectBefore(own, at)
         : undefined;
     if (!named || (THIRD.has(named.lower) && namesAnother(own, named))) continue;
@@ -149,6 +149,11 @@ function subjectBefore(own: readonly Word[], at: number): Word | undefined {
   return own
     .slice(Math.max(0, at - 8), at)
     .find((word) => THIRD.has(word.lower) || word.tag.startsWith("NNP"));
+}
+
+/** "He kept calling her a liar" tells what somebody did. */
+function isCalling(own: readonly Word[], at: number): boolean {
+  return own.slice(Math.max(0, at - 3), at).some(({ lemma }) => lemma === "call");
 }
 
 const lies = phraseTable(liarPhrases.keys());

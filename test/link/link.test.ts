@@ -844,7 +844,19 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     [`${accusation}2[Northline] 2{said} 2<their attack was false>.`, "S2 denial → S1"],
   ],
-  "who dismisses a person": [[`${accusation}2[Northline] 2{dismissed} 2<Jon Moss>.`]],
+  "who dismisses a person": [
+    [`${accusation}2[Northline] 2{dismissed} 2<Jon Moss>.`],
+    [`1[Northline] dismissed Jon Moss as a novice, 1{arguing} 1<the pier was safe>.`],
+    [
+      `1[Northline] dismissed the plan, 1{arguing} 1<the pier was safe>.`,
+      "S1 counterclaim → nothing",
+    ],
+  ],
+  "who calls somebody a liar by the way": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Jon Moss] 2{said} 2<she kept calling the captain a liar>.",
+    ],
+  ],
   "a noun and its verb": [
     [
       "1[Mara Lind] 1{said} 1<that Moss had stolen the crane>. 2[Jon Moss] 2{denied} 2<theft>.",
