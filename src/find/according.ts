@@ -1,4 +1,4 @@
-import { accordingNouns } from "../lexicon/according.ts";
+import { accordingNouns, pollingVerbs, pollNouns } from "../lexicon/according.ts";
 import type { Word } from "../types.ts";
 import { behindAdverb, clauseHead, scope, startsAt, type Phrase } from "./according-scope.ts";
 import { finalEnd, initialEnd, medialEnd, sourceEnd } from "./according-end.ts";
@@ -18,14 +18,14 @@ import {
 
 /**
  * A phrase that names the source of its clause: "According to two engineers, …", "…, in the words of the mayor", "in her
- * view", "per the ministry".
+ * view", "in a poll".
  */
 export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
   const phrase =
     word.lower === "according"
       ? according(scene, word)
       : word.lower === "in"
-        ? inTheWordsOf(scene, word)
+        ? (inTheWordsOf(scene, word) ?? inPoll(scene, word))
         : inHerView(scene, word);
   if (!phrase) return [];
   const content = shape(scene, scope(scene, phrase), [withRelative(scene, phrase.range)]);
@@ -76,6 +76,27 @@ function inTheWordsOf(scene: Scene, word: Word): Phrase | undefined {
   const noun = nounAfter(scene, word.index + 4);
   return noun && phraseOf(scene, word.index, [word.index, word.index + 4], noun);
 }
+
+/** "In a poll for the Ledger, Fenn led by nine points": what is so in a poll is so by it. */
+function inPoll(scene: Scene, word: Word): Phrase | undefined {
+  const noun = nounAfter(scene, word.index + 1);
+  if (!noun || !pollNouns.has(noun.lower) || noun.index > word.index + POLL_NAME) return undefined;
+  const host = sayable(scene, noun);
+  if (!host || pollingVerbs.has(host.lemma)) return undefined;
+  return phraseOf(scene, word.index, [word.index, word.index + 1], noun);
+}
+
+/** "took nine per cent of the vote in a poll" hangs on "took", but "voters in a poll" on no clause. */
+function sayable(scene: Scene, noun: Word): Word | undefined {
+  let host = scene.words[noun.head];
+  while (host && INSIDE.has(host.relation)) host = scene.words[host.head];
+  return host && (isVerb(host) || childOf(scene, host.index, "cop")) ? host : undefined;
+}
+
+const INSIDE: ReadonlySet<string> = new Set(["obj", "obl", "nmod"]);
+
+/** So many words the name of a poll may have: "the latest Vesper University/Lisse Ledger poll". */
+const POLL_NAME = 10;
 
 /** "in her view", "in the mayor's words": the possessor is the source. */
 function inHerView(scene: Scene, word: Word): Phrase | undefined {

@@ -12,3 +12,16 @@ export const accordingNouns: ReadonlySet<string> = new Set([
   "reckoning", // By her reckoning, the firm owed a million.
   "admission", // By his own admission, the captain was asleep.
 ]);
+
+/** Nouns for what counts opinions, in lower case and singular: what is so "in" them, they say. */
+export const pollNouns: ReadonlySet<string> = new Set([
+  "poll", // In a Vesper poll, 47 per cent said yes.
+  "survey", // The mayor led by nine points in one survey.
+]);
+
+/** Verbs for what one does with a poll: "took part in a survey", "was asked in a poll". */
+export const pollingVerbs: ReadonlySet<string> = new Set(
+  "appear ask be conduct describe detail do include interview participate publish question report show take vote".split(
+    " ",
+  ),
+);
