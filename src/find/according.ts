@@ -86,7 +86,7 @@ function inPoll(scene: Scene, word: Word): Phrase | undefined {
   return phraseOf(scene, word.index, [word.index, word.index + 1], noun);
 }
 
-/** "took nine per cent of the vote in a poll" hangs on "took", but "voters in a poll" on no clause. */
+/** "won nine per cent of the vote in a poll" hangs on "won", but "voters in a poll" on no clause. */
 function sayable(scene: Scene, noun: Word): Word | undefined {
   let host = scene.words[noun.head];
   while (host && INSIDE.has(host.relation)) host = scene.words[host.head];

@@ -9,6 +9,7 @@ import { nounPhrase } from "./noun-phrase.ts";
 import { shape, withComplements } from "./content.ts";
 import { isPassive, subjectOf, verbGroup } from "./cue.ts";
 import { nameOf } from "./second-object.ts";
+import { quotedName } from "./quoted-name.ts";
 import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
 import { adjunctStart } from "./object-end.ts";
@@ -32,10 +33,15 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
     isReduced(scene, word) ||
     isDoing(scene, word) ||
     isPassive(scene, word.index) ||
+    isWeighing(word) ||
     childOf(scene, word.index, "compound:prt")
   )
     return [];
-  const range = named(scene, word) ?? wordFor(scene, word);
+  const range =
+    quotedWord(scene, word) ??
+    named(scene, word) ??
+    wordFor(scene, word) ??
+    quotedName(scene, word);
   if (!range) return [];
   const group = verbGroup(scene, word.index);
   if (!asserts(scene, word, group)) return [];
@@ -82,6 +88,11 @@ function isDoing(scene: Scene, { tag, index, relation }: Word): boolean {
   );
 }
 
+/** "is considering a third run": he has not made up his mind. */
+function isWeighing({ lemma, tag }: Word): boolean {
+  return lemma === "consider" && tag === "VBG";
+}
+
 /** From the thing named to the end of its name, or of the thing where that is long: "dismissed as unfair | the claim that …". */
 function named(scene: Scene, verb: Word): Range | undefined {
   const object = childOf(scene, verb.index, "obj", "iobj");
@@ -93,7 +104,18 @@ function named(scene: Scene, verb: Word): Range | undefined {
   const adjunct = adjunctStart(scene, last.index, end);
   const occasion = scene.words[scene.words[adjunct]?.head ?? -1];
   const outside = isClosingMark(scene, adjunct - 1) || occasion?.head === last.index;
-  return [verb.index + 1, outside ? adjunct : end];
+  return [verb.index + 1, behindQuotation(scene, verb.index, outside ? adjunct : end)];
+}
+
+/** "called it “unfair,” | saying the rules had changed": quoted words that a comma closes are the last of the name, unless more follow. */
+function behindQuotation(scene: Scene, from: number, end: number): number {
+  for (let index = from + 1; index < end - 1; index++) {
+    const hasComma = scene.words[index - 1]?.text === "," || scene.words[index + 1]?.text === ",";
+    const next = scene.words[scene.words[index + 1]?.text === "," ? index + 2 : index + 1];
+    const goesOn = next && (next.tag === "CC" || isOpeningMark(scene, next.index));
+    if (isClosingMark(scene, index) && hasComma && !goesOn) return index + 1;
+  }
+  return end;
 }
 
 /** "described him as honest | and able": of a pair of adjectives the tree may hang the second on the cue. */
@@ -131,15 +153,27 @@ function isWorded(scene: Scene, verb: Word, phrase: Word): boolean {
   return quoted && verb.lemma !== "use" && isFirst();
 }
 
-/** "what it called “market gossip”", "what she calls a farce": whatever the tree makes of it, the name stands behind the cue. */
-function wordFor(scene: Scene, verb: Word): Range | undefined {
-  const start = verb.index + 1;
+/** "what it called “market gossip”", "what he calls the “rigged” system": whatever the tree makes of it, the name stands behind the cue. */
+function quotedWord(scene: Scene, verb: Word): Range | undefined {
   if (verb.lemma !== "call" || !whatBefore(scene, verb)) return undefined;
-  let end = start;
+  const quoted = scene.quoted[scene.quotationOf[endOfPlain(scene, verb)] ?? -1];
+  if (quoted?.[0] !== endOfPlain(scene, verb)) return undefined;
+  let end = quoted[1];
+  while (scene.words[end]?.tag.startsWith("NN")) end++;
+  return [verb.index + 1, end];
+}
+
+/** "what she calls a farce" */
+function wordFor(scene: Scene, verb: Word): Range | undefined {
+  if (verb.lemma !== "call" || !whatBefore(scene, verb)) return undefined;
+  const end = endOfPlain(scene, verb);
+  return scene.words[verb.index + 1]?.tag === "DT" ? [verb.index + 1, end] : undefined;
+}
+
+function endOfPlain(scene: Scene, verb: Word): number {
+  let end = verb.index + 1;
   while (/^(?:DT|JJ|NN|VBG|IN|POS)/.test(scene.words[end]?.tag ?? "")) end++;
-  const quoted = scene.quoted[scene.quotationOf[end] ?? -1];
-  if (quoted?.[0] === end) return [start, quoted[1]];
-  return end > start && scene.words[start]?.tag === "DT" ? [start, end] : undefined;
+  return end;
 }
 
 function whatBefore(scene: Scene, verb: Word): Word | undefined {

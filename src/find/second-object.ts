@@ -6,6 +6,9 @@ export function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word
   const later = verb.children
     .map((child) => scene.words[child])
     .filter((child) => child !== undefined && child.index > verb.index);
+  // "the deal, which she called a disaster", but "the deal that she called about"
+  if (object && object.index < verb.index && object.tag.startsWith("W"))
+    return later.find((child) => child && isName(child));
   const predicate = later.find(
     (child) =>
       (child?.relation === "xcomp" || child?.relation === "ccomp") &&
@@ -39,7 +42,7 @@ export function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word
     (child) => child?.relation === "obj" || child?.relation === "iobj" || child?.relation === "dep",
   );
   if (objects.length > 1) return objects.at(-1);
-  if (object && isNamedInside(scene, object)) return object;
+  if (object && (isNamedInside(scene, object) || endsInPredicate(scene, object))) return object;
   const quoted =
     object &&
     subtree(scene, object.index)[1] > object.index + 1 &&
@@ -67,6 +70,17 @@ function isNamedInside(scene: Scene, { index }: Word): boolean {
   for (let open = index; open > subtree(scene, index)[0]; open--)
     if (isOpeningMark(scene, open)) return scene.words[open - 1]?.tag.startsWith("NN") ?? false;
   return false;
+}
+
+function isName({ relation, tag }: Word): boolean {
+  return /^(?:obj|iobj|dep|xcomp)$/.test(relation) && /^(?:JJ|NNS?$|VBN)/.test(tag);
+}
+
+/** "deemed those statements false", "called the plan wholly unfair": an adjective behind its noun is said of it. */
+function endsInPredicate(scene: Scene, { index }: Word): boolean {
+  const last = subtree(scene, index)[1] - 1;
+  const before = scene.words[last - 1]?.tag ?? "";
+  return last > index && scene.words[last]?.tag === "JJ" && /^(?:NN|RB)/.test(before);
 }
 
 /** "declared an emergency, calling it “the worst”": what is quoted behind a comma is no name of the object. */

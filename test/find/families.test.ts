@@ -365,6 +365,44 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // amounts and words for it
   ["The firm put the number of victims at 212.", "The firm | put | the number of victims at 212"],
   ["Tessel rose on what it called “market gossip”.", "it | called | what … “market gossip”"],
+  [
+    "Tessel fell on what it calls the “rigged” vote of March.",
+    "it | calls | what … the “rigged” vote",
+  ],
+  // quoted words behind a noun phrase are its name, whatever stands between
+  ["The manager called that “beyond foolish”.", "The manager | called | that “beyond foolish”"],
+  [
+    "Ulm called the firm’s chief executive, Jan Parr, “incredibly driven” on Monday.",
+    "Ulm | called | the firm’s chief executive, Jan Parr, “incredibly driven”",
+  ],
+  [
+    "The letter called it “vital” that she make such a speech.",
+    "The letter | called | it “vital” that she make such a speech",
+  ],
+  [
+    "Berg on Tuesday called the remarks “crude,” saying more.",
+    "Berg | called | the remarks “crude,”",
+  ],
+  ["Berg called for “calm”."],
+  ["Berg called a meeting about “the gap”."],
+  // the thing named may be a relative pronoun, and its name an adjective behind it
+  [
+    "Berg signed the deal, which Rook had called a “disaster”.",
+    "Rook | had called | which … a “disaster”",
+  ],
+  ["The panel deemed those statements false.", "The panel | deemed | those statements false"],
+  ["The firm is considering a third mine."],
+  // what is so in a poll
+  [
+    "In a poll for the Ledger, Berg led by nine points.",
+    "a poll for the Ledger | In | Berg led by nine points",
+  ],
+  [
+    "Berg won a third of the vote in a Vesper survey.",
+    "a Vesper survey | in | Berg won a third of the vote",
+  ],
+  ["Berg took part in a survey."],
+  ["Voters in a poll want trams."],
   ["“That is a lie,” Berg shot back.", "Berg | shot back | “That is a lie,”"],
   // passives whose subject is a relative pronoun, or that are awaited
   [
