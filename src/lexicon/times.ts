@@ -12,6 +12,7 @@ export const means: ReadonlySet<string> = new Set([
   "email",
   "letter",
   "text",
+  "message",
   "post",
   "fax",
   "radio",

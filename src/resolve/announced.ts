@@ -108,19 +108,24 @@ export function sameVoice(
   head: Word,
   fits: (entity: Entity) => boolean,
 ): Entity | undefined {
-  const { mentions, lastMention, quotationOf, words } = scene;
+  const { quotationOf, words } = scene;
   // Only a quotation goes on so: "The plumber left" brings in somebody.
   const before = words[head.index - 2];
   if (!before || (before.tag !== "''" && (quotationOf[before.index] ?? -1) < 0)) return undefined;
-  for (let index = lastMention[head.index - 1] ?? -1; index >= 0; index -= 1) {
-    const { word, entity, spoke } = mentions[index] ?? {};
-    if (!word || paragraphOf(scene, word) !== paragraphOf(scene, head)) return undefined;
-    if (spoke)
-      return entity?.type === "person" && entity.key.length > 0 && fits(entity)
-        ? entity
-        : undefined;
+  const entity = lastVoice(scene, head);
+  return entity?.type === "person" && entity.key.length > 0 && fits(entity) ? entity : undefined;
+}
+
+/** Who spoke last in the paragraph, before a word of it. */
+export function lastVoice(scene: Scene, { index, sentence }: Word): Entity | null {
+  const { mentions, lastMention, document } = scene;
+  const paragraph = document.sentences[sentence]?.paragraph;
+  for (let at = lastMention[index - 1] ?? -1; at >= 0; at -= 1) {
+    const { word, entity, spoke } = mentions[at] ?? {};
+    if (!word || paragraphOf(scene, word) !== paragraph) return null;
+    if (spoke) return entity ?? null;
   }
-  return undefined;
+  return null;
 }
 
 /** "A spokesman for Vesper denied it. … “No,” said Vesper spokesman Tam Rook": the head of an article keeps back a name that it gives later. */

@@ -8,22 +8,23 @@ import type { Cast, Interview } from "./types.ts";
 const QUESTIONS = 2;
 
 /**
- * "Orla Fenn is back. | What took you so long? | I was ill. | Do you mind? | No.": where the paragraphs in turn ask "you" and answer as
- * "I", and one person is named in full before, the answers are hers.
+ * "Orla Fenn is back. | What took you so long? | I was ill. | Do you mind? | I did.": where paragraphs ask "you", most of them are
+ * answered by "I", and one person is named in full before the first, the answers are hers.
  */
 export function interviewOf({ words, paragraphs }: ParsedDocument, cast: Cast): Interview | null {
-  const voices = paragraphs.map(({ start, end }) => {
-    const own = words.slice(firstWordFrom(words, start), firstWordFrom(words, end));
-    const asks = own.at(-1)?.text === "?" && own.some(({ lower }) => secondPerson.has(lower));
-    return { asks, answers: own.some(({ lower }) => firstPerson.has(lower)) };
+  const wordsOf = (at: number): readonly Word[] => {
+    const { start = 0, end = 0 } = paragraphs[at] ?? {};
+    return words.slice(firstWordFrom(words, start), firstWordFrom(words, end));
+  };
+  const questions = paragraphs.flatMap(({ start, end }, at) => {
+    const last = words[firstWordFrom(words, end) - 1];
+    if (last?.text !== "?" || last.start < start) return [];
+    const own = wordsOf(at);
+    return own.some(isSecond) && !own.some(isFirst) ? [at] : [];
   });
-  const first = voices.findIndex(({ asks }) => asks);
-  const last = voices.findLastIndex(({ asks }) => asks) + 1;
-  const turns = voices.slice(first, last + 1);
-  const asked = turns.filter(({ asks }, turn) => asks && turn % 2 === 0).length;
-  const isInTurn = turns.every(({ asks, answers }, turn) => (turn % 2 === 0 ? !answers : !asks));
-  if (first < 0 || asked < QUESTIONS || !isInTurn) return null;
-  const end = paragraphs[first]?.start ?? 0;
+  const answered = questions.filter((at) => wordsOf(at + 1).some(isFirst)).length;
+  if (questions.length < QUESTIONS || answered * 2 < questions.length) return null;
+  const end = paragraphs[questions[0] ?? 0]?.start ?? 0;
   const named = new Set<Entity>();
   cast.names.forEach((name, index) => {
     const entity = cast.entityOf[index];
@@ -31,16 +32,26 @@ export function interviewOf({ words, paragraphs }: ParsedDocument, cast: Cast): 
     if (entity?.type === "person" && entity.key.length > 1 && isBefore) named.add(entity);
   });
   const [guest, another] = named;
-  return guest && !another ? { guest, first, last } : null;
+  return guest && !another ? { guest, questions } : null;
 }
 
-/** Whose words a paragraph gives; undefined outside an interview and in its questions. */
+function isFirst({ lower }: Word): boolean {
+  return firstPerson.has(lower);
+}
+
+function isSecond({ lower }: Word): boolean {
+  return secondPerson.has(lower);
+}
+
+/** Whose words a paragraph gives, from the first question to the paragraph behind the last; undefined where it asks. */
 export function answerer(
   interview: Interview | null,
   document: ParsedDocument,
   word: Word,
 ): Entity | undefined {
+  if (!interview) return undefined;
   const at = document.sentences[word.sentence]?.paragraph ?? 0;
-  if (!interview || at < interview.first || at > interview.last) return undefined;
-  return (at - interview.first) % 2 === 1 ? interview.guest : undefined;
+  const { guest, questions } = interview;
+  const isInside = at > (questions[0] ?? at) && at <= (questions.at(-1) ?? 0) + 1;
+  return isInside && !questions.includes(at) ? guest : undefined;
 }

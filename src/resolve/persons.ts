@@ -8,6 +8,7 @@ import {
   calledAtLead,
   firstNamedAfter,
   introducedNext,
+  lastVoice,
   namedNext,
   sameVoice,
   spokeLast,
@@ -94,8 +95,11 @@ export function personFor(
     epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma) || isTrade;
   if (isEpithet && start === "the") {
     const members = membersOf(scene, described, fits);
+    // "A councillor said so. “We cannot,” | the backbencher said": who has just spoken goes on, named or not.
+    const last = lastVoice(scene, head);
     const mayBe = (entity: Entity): boolean =>
-      members?.has(entity) ?? (fits(entity) || (anybody.has(lemma) && isSomebody(entity, gender)));
+      members?.has(entity) ??
+      (fits(entity) || ((anybody.has(lemma) || entity === last) && isSomebody(entity, gender)));
     const holder =
       (described.has("former") && mostProminent(scene, head, content, isRetired(fits))) ||
       (mostProminent(scene, head, content, mayBe) ?? bearers[0]);

@@ -91,11 +91,10 @@ export interface Mention {
   spoke: boolean;
 }
 
-/** An interview without labels: whom it is with, and its first question and last answer, as indices into the paragraphs. */
+/** An interview without labels: whom it is with, and the paragraphs that ask, by their indices in reading order. */
 export interface Interview {
   readonly guest: Entity;
-  readonly first: number;
-  readonly last: number;
+  readonly questions: readonly number[];
 }
 
 /** An article with everything in it that may speak, surveyed once. */

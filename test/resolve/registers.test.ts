@@ -186,6 +186,13 @@ describe("who is not named", () => {
       unnamed,
     ],
     [
+      "by another word either",
+      "{Tam Rook} said it rained.\n\n{A Tory councillor} said it poured. “We know,” {the backbencher} added.",
+      rook,
+      ["a Tory councillor", "unnamed"],
+      ["a Tory councillor", "unnamed"],
+    ],
+    [
       "where the article says so",
       "The clerk Orla Fenn left. {The clerk, who asked not to be named,} said it rained.",
       ["the clerk", "unnamed"],
