@@ -1,3 +1,4 @@
+import { times } from "../lexicon/times.ts";
 import { anonymities } from "../lexicon/anonymous-sources.ts";
 import { personalCues } from "../lexicon/personal-cues.ts";
 import { nameSuffixes } from "../lexicon/titles.ts";
@@ -26,6 +27,7 @@ export function readSource(
   const topic = topicBefore(words, cast, attribution, first);
   if (topic) return topic;
   const phrase = readPhrase(words, cast, [first.index, last.index + 1], 3);
+  if (phrase && isTime(words, phrase)) return null;
   if (phrase?.form !== "description") return phrase;
   const human = phrase.human || personalCues.has(words[attribution.cueWord]?.lemma ?? "");
   return (
@@ -38,6 +40,20 @@ export function readSource(
     }
   );
 }
+
+/** A day or a month says nothing, whatever the tree takes for the source: "on | Monday said". May and June are people too. */
+function isTime(words: readonly Word[], phrase: Phrase): boolean {
+  const head = words[headIndex(phrase)];
+  if (!head || phrase.form === "pronoun" || phrase.range[1] - phrase.range[0] > 3) return false;
+  if (head.text !== head.lower) return DATES.test(head.lower) && head.index === phrase.range[0];
+  return (
+    phrase.form === "description" &&
+    head.lower !== "time" &&
+    times.has(head.lower.replace(/s$/, ""))
+  );
+}
+
+const DATES = /^(?:[a-z]+(?:day|ember)|january|february|july|october)$/;
 
 /** "an unnamed clerk", "a clerk, who asked not to be named, said", "a clerk said on condition of anonymity" */
 function isKeptBack(words: readonly Word[], from: number, to: number, reach: number): boolean {
@@ -78,6 +94,11 @@ function readPhrase(
     const bearer = cast.nameAt[from - 2] ?? -1;
     if (bearer >= 0) return named(cast, [bearer]);
   }
+  // "Orla Fenn, now | 90, recalls": an age stands for its bearer.
+  if (to - from === 1 && first.tag === "CD" && words[from - 1]?.lower === "now") {
+    const bearer = words[from - 2]?.text === "," ? (cast.nameAt[from - 3] ?? -1) : -1;
+    return bearer >= 0 ? named(cast, [bearer]) : null;
+  }
   // “This proves it”: what a demonstrative alone points at is a matter, and no speaker.
   if (to - from === 1 && DEMONSTRATIVES.has(first.lower)) return null;
   if (isPronoun(first) && (to - from === 1 || first.tag === "PRP"))
@@ -106,8 +127,15 @@ const UNITS = /^(?:second|minute|hour|day|week|month|year)s?$/;
 
 /** “They were lied to,” | the clerk: what stands before a comma and a closing mark is still said. */
 function afterQuotation(words: readonly Word[], from: number, to: number): number {
-  for (let index = to - 2; index > from; index -= 1)
+  for (let index = to - 2; index > from; index -= 1) {
     if (words[index]?.tag === "''" && words[index - 1]?.text === ",") return index + 1;
+    // "She was ill; | a friend of hers": another clause
+    if (
+      words[index]?.text === ";" &&
+      words.slice(from, index).some(({ tag }) => /^VB[DZP]$/.test(tag))
+    )
+      return index + 1;
+  }
   return from;
 }
 

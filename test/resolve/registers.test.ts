@@ -67,6 +67,12 @@ describe("whose son, widow or adviser", () => {
 
 describe("names in apposition", () => {
   speakers([
+    ["with an age for its source", "Orla Fenn, now {90}, recalls that it rained.", fenn],
+    [
+      "not behind a clause of its own",
+      "{She was ill; a friend of hers} said it rained.",
+      ["a friend of hers", "unnamed"],
+    ],
     [
       "behind one relative clause and before another",
       "{The man who counts them, Tam Rook, who is 81 and has never left,} said it rained.",
@@ -109,6 +115,18 @@ describe("whose role it is and where it ends", () => {
     ],
   ])("%s", (article, role, represents) => {
     expect(speakersOf(article).at(-1)?.speaker).toMatchObject({ role, represents });
+  });
+});
+
+describe("days and months", () => {
+  it.each(["On {Monday} said it rained.", "In {the last week} said it rained."])(
+    "%s",
+    (article) => {
+      expect(speakersOf(article)).toEqual([null]);
+    },
+  );
+  it("are people too", () => {
+    expect(speakersOf("{Ms May} said it rained.")[0]?.speaker.name).toBe("Ms May");
   });
 });
 
