@@ -103,7 +103,8 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
     const mention = mentionAt(scene, headIndex(phrase));
     if (!mention) return;
     mention.entity = entity ?? null;
-    mention.spoke = true;
+    // "He wrote to Rook, who had condemned it": what a relative clause tells of somebody does not make him who is talked about.
+    mention.spoke ||= !isRelative(scene, attribution);
   };
   const order = attributions
     .map((_, index) => index)
@@ -138,6 +139,12 @@ function holdersOf(scene: Scene, attributions: readonly Attribution[]): Map<numb
 function isOwned({ words }: Scene, phrase: Exclude<Phrase, Pronoun>): boolean {
   const owner = phrase.form === "description" ? words[phrase.possessor?.[0] ?? -1] : undefined;
   return owner !== undefined && firstPerson.has(owner.lower);
+}
+
+function isRelative({ words }: Scene, { source, quotation }: Attribution): boolean {
+  if (quotation !== "indirect") return false;
+  const first = words[firstWordFrom(words, source[0]?.start ?? 0)];
+  return /^(?:that|which|who|whom)$/.test(first?.lower ?? "");
 }
 
 /** Speaks in the first or second person, so that whoever holds the quotation decides. */

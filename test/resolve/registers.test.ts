@@ -130,6 +130,18 @@ describe("days and months", () => {
   });
 });
 
+describe("who is only told of in a relative clause", () => {
+  speakers([
+    [
+      "is not who is talked about",
+      "{Orla Fenn} said it rained. She wrote to Ada Brock, {who} believes that it poured. {She} hopes it will stop.",
+      fenn,
+      ["Ada Brock", "person"],
+      fenn,
+    ],
+  ]);
+});
+
 describe("the former champion", () => {
   speakers([
     [
