@@ -70,7 +70,26 @@ function innerQuotation(scene: Scene, verb: Word): Clause | undefined {
     : undefined;
 }
 
+/** "Polls show | her leading by two points": a participle with a subject of its own, right behind what shows it. */
+function smallClause(scene: Scene, verb: Word): Clause | undefined {
+  if (verb.lemma !== "show" || isPassive(scene, verb.index)) return undefined;
+  const doing = laterChildren(scene, verb).find(
+    ({ tag, index }) =>
+      tag === "VBG" &&
+      childOf(scene, index, "nsubj") !== undefined &&
+      subtree(scene, index)[0] === verb.index + 1,
+  );
+  return (
+    doing && {
+      head: doing.index,
+      ranges: [[verb.index + 1, endOf(scene, verb, doing.index, verb.index + 1)]],
+    }
+  );
+}
+
 function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
+  const small = smallClause(scene, verb);
+  if (small) return small;
   const complement = laterChildren(scene, verb).find(({ relation }) => relation === "ccomp");
   if (complement && belongsToNoun(scene, verb, complement)) return undefined;
   if (complement) {
