@@ -1,7 +1,7 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { passiveCues } from "../lexicon/passive-cues.ts";
 import type { Word } from "../types.ts";
-import type { VerbGroup } from "./cue.ts";
+import { drivenBy, type VerbGroup } from "./cue.ts";
 import { childOf, isVerb, sentenceRange, type Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 
@@ -88,7 +88,10 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
       group.top === verb.index &&
       !/^VB[DZP]$/.test(verb.tag)
     )
-      return childOf(scene, verb.index, "aux")?.lower === "have" && isRaised(scene, verb);
+      return (
+        drivenBy(scene, verb.index) !== undefined ||
+        (childOf(scene, verb.index, "aux")?.lower === "have" && isRaised(scene, verb))
+      );
   }
   return true;
 }

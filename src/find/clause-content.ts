@@ -14,6 +14,7 @@ import {
 import { isPassive, verbGroup, subjectOf } from "./cue.ts";
 import { frontOf } from "./front.ts";
 import { asClause, clauseAround, clauseBefore, interrupts, isBreak } from "./insertion.ts";
+import { smallClause } from "./small-clause.ts";
 import { relativized } from "./relative-content.ts";
 import { type Scene, childOf, isPunctuation, sentenceRange, subtree } from "./scene.ts";
 import { sourceOf } from "./source.ts";
@@ -68,23 +69,6 @@ function innerQuotation(scene: Scene, verb: Word): Clause | undefined {
   return range && range[0] <= end + 1 && range[0] >= end
     ? { head: range[0] + 1, ranges: [range] }
     : undefined;
-}
-
-/** "Polls show | her leading by two points": a participle with a subject of its own, right behind what shows it. */
-function smallClause(scene: Scene, verb: Word): Clause | undefined {
-  if (verb.lemma !== "show" || isPassive(scene, verb.index)) return undefined;
-  const doing = laterChildren(scene, verb).find(
-    ({ tag, index }) =>
-      tag === "VBG" &&
-      childOf(scene, index, "nsubj") !== undefined &&
-      subtree(scene, index)[0] === verb.index + 1,
-  );
-  return (
-    doing && {
-      head: doing.index,
-      ranges: [[verb.index + 1, endOf(scene, verb, doing.index, verb.index + 1)]],
-    }
-  );
 }
 
 function clauseAfter(scene: Scene, verb: Word): Clause | undefined {

@@ -1,5 +1,5 @@
 import { startsUpper } from "../letters.ts";
-import { aspectVerbs, negations } from "../lexicon/chains.ts";
+import { aspectAdjectives, aspectVerbs, drivingVerbs, negations } from "../lexicon/chains.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { means, times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
@@ -130,11 +130,26 @@ function chainTop(scene: Scene, verb: number): number {
     word = scene.words[word.head]
   ) {
     const head = scene.words[word.head];
-    if (!head || head.index > word.index || !isVerb(head) || !aspectVerbs.has(head.lemma)) break;
+    if (!head || head.index > word.index) break;
+    if (!(isVerb(head) ? aspectVerbs : aspectAdjectives).has(head.lemma)) break;
     if (scene.words[word.index - 1]?.text === ",") break;
     top = head.index;
   }
   return top;
+}
+
+/** "The crack led | the mayor | to say": whom something makes say what he says. */
+export function drivenBy(scene: Scene, verb: number): Word | undefined {
+  const word = scene.words[verb];
+  const head = scene.words[word?.head ?? -1];
+  if (word?.relation !== "xcomp" || !head || !drivingVerbs.has(head.lemma)) return undefined;
+  const object = childOf(scene, head.index, "obj");
+  return /^VB[DZNP]$/.test(head.tag) &&
+    !childOf(scene, head.index, "aux") &&
+    object &&
+    object.index < verb
+    ? object
+    : undefined;
 }
 
 /**

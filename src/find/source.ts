@@ -2,7 +2,7 @@ import type { Word } from "../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
 import { beforeTime, openingNoun } from "./modifiers.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { isPassive, subjectOf, quotedAs } from "./cue.ts";
+import { drivenBy, isPassive, subjectOf, quotedAs } from "./cue.ts";
 import { coordinated, goesOn, shared } from "./shared-subject.ts";
 import { trailingSource } from "./trailing.ts";
 import { type Scene, childOf, isNominal, subtree } from "./scene.ts";
@@ -17,6 +17,8 @@ export function sourceOf(scene: Scene, verb: number): Word | undefined {
     return isPassive(scene, quoting.index)
       ? subjectOf(scene, quoting.index)
       : childOf(scene, quoting.index, "obj");
+  const driven = drivenBy(scene, verb);
+  if (driven) return driven;
   const own = goesOn(scene, verb) ? undefined : unreflexive(scene, subjectOf(scene, verb));
   if (own && isPassive(scene, verb)) return undefined;
   if (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)) return nounAfter(scene, verb);

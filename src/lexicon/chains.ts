@@ -21,6 +21,23 @@ export const aspectVerbs: ReadonlySet<string> = new Set([
   "appeal", // He appealed to say the pier was sound.
 ]);
 
+/** Adjectives that carry a cue in their infinitive: "He was quick to say that …". */
+export const aspectAdjectives: ReadonlySet<string> = new Set([
+  "quick", // She was quick to point out that the pier was sound.
+  "right", // He is right to say that the pier is rotten.
+  "correct", // He is correct to say that the pier is rotten.
+  "careful", // She was careful to add that nobody had checked.
+]);
+
+/** Verbs that make somebody say what he says: "The fire led some to say that …". */
+export const drivingVerbs: ReadonlySet<string> = new Set([
+  "lead", // The crack led the mayor to say that the pier was rotten.
+  "prompt", // The crack prompted the mayor to say that the pier was rotten.
+  "force", // The crack forced the mayor to admit that the pier was rotten.
+  "compel", // The crack compelled the mayor to admit that the pier was rotten.
+  "cause", // The crack caused many to say that the pier was rotten.
+]);
+
 /** Words that turn a cue round: "did not say", "never claimed". */
 export const negations: ReadonlySet<string> = new Set([
   "not",
