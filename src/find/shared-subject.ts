@@ -109,12 +109,14 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
   const infinitive = childOf(scene, word.index, "mark")?.tag === "TO";
   if (
     word.relation === "ccomp" &&
-    (head.lemma === "do" || infinitive || (participle && isVerb(head)))
+    (head.lemma === "do" || infinitive || (word.tag === "VBG" && isVerb(head)))
   )
     return head.index;
   if (!/^(?:conj|xcomp|advcl|dep|parataxis)$/.test(word.relation)) return undefined;
   if (isVerb(head) || subjectOf(scene, head.index)) return head.index;
-  return word.tag === "VBG" && word.relation !== "conj" ? nominal(head) : undefined;
+  if (word.tag !== "VBG") return undefined;
+  // "painting others as weak | and suggesting that": a participle goes on from one before it, whatever word of it the tree finds.
+  return word.relation === "conj" ? verbAbove(scene, head) : nominal(head);
 }
 
 /**
