@@ -29,7 +29,7 @@ export function objectRange(scene: Scene, verb: Word, object: number): Range {
 export function overComplements(scene: Scene, verb: Word, object: number, end: number): number {
   for (
     let next = childAt(scene, verb, end);
-    next && completes(scene, object, end, next);
+    next && (completes(scene, object, end, next) || isPlace(scene, object, end, next));
     next = childAt(scene, verb, end)
   )
     end = adjunctStart(scene, next.index, subtree(scene, next.index)[1]);
@@ -75,6 +75,13 @@ function completes(scene: Scene, object: number, start: number, phrase: Word): b
   if (first.lower === "as" && isVerb(phrase)) return false;
   if (scene.words[object]?.tag === "PRP") return /^(?:of|for|as|about)$/.test(first.lower);
   return !(first.lower === "to" && audiences.has(phrase.lemma));
+}
+
+/** "accused of a massacre | at a church": where a deed was done is part of it, but for the occasion of the charge. */
+function isPlace(scene: Scene, deed: number, start: number, phrase: Word): boolean {
+  const placed = /^(?:at|during)$/.test(scene.words[start]?.lower ?? "");
+  const charged = /^(?:of|for|with)$/.test(scene.words[subtree(scene, deed)[0]]?.lower ?? "");
+  return placed && charged && !isOccasion(phrase);
 }
 
 /** "for hiding the fires | and for bribing clerks" */
