@@ -44,6 +44,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "While a judge found that the law was void, his ruling was overturned.",
     "a judge | found | that the law was void",
   ],
+  // where a deed was done, but not where it was blamed on somebody
+  [
+    "Berg is accused of a theft at the old mill.",
+    " | is accused of | Berg … a theft at the old mill",
+  ],
+  // what opens a sentence before its preposition is the head of what is expected
+  [
+    "Work on the pier is expected to begin in May.",
+    " | is expected | Work on the pier … to begin in May",
+  ],
   // a bracket around the sentence
   ["(Lund says the pier was never checked.)", "Lund | says | the pier was never checked"],
   // a thought joined to what is said is told by the speaker

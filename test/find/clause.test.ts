@@ -230,6 +230,23 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // where somebody finds himself, what he would not do and what he does more angrily is no report
   ["They now find themselves atop a party."],
   ["Such a step would go against the vote and contradict the wishes of the town."],
+  // a participle with a subject of its own is what a poll shows
+  ["Polls show him leading by two points.", "Polls | show | him leading by two points"],
+  // what somebody is quick to say, and what makes somebody say it
+  [
+    "Lund was quick to point out that the pier is old.",
+    "Lund | was quick to point out | that the pier is old",
+  ],
+  [
+    "The crack led some to speculate that the pier was rotten.",
+    "some | to speculate | that the pier was rotten",
+  ],
+  ["The crack could lead some to speculate that the pier was rotten."],
+  // a participle joined to another
+  [
+    "Lund spoke for an hour, painting others as weak and suggesting that the pier was rotten.",
+    "Lund | suggesting | that the pier was rotten",
+  ],
   // a semicolon ends an inserted cue
   [
     "The pier was rotten, Lund said; nobody had checked it.",
