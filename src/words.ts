@@ -63,8 +63,8 @@ export function childOf(
   return undefined;
 }
 
-export function isVerb(word: Word): boolean {
-  return word.tag.startsWith("V");
+export function isVerb(word: Word | undefined): boolean {
+  return word !== undefined && word.tag.startsWith("V");
 }
 
 export function isNoun(word: Word): boolean {

@@ -19,7 +19,7 @@ import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
  * suspected of arson". The party and the deed are the content.
  */
 export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
-  const prepositions = isVerb(word) ? accusationCues.get(word.lemma) : undefined;
+  const prepositions = accusationCues.get(word.lemma);
   if (!prepositions) return [];
   const passive = isPassive(scene, word.index) || word.relation === "acl";
   if (passive && activeOnly.has(word.lemma)) return [];

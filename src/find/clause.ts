@@ -8,7 +8,7 @@ import { shape } from "./content.ts";
 import { agentOf, isPassive, verbGroup, type VerbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { childOf, isVerb, type Range, type Scene, isPunctuation } from "./scene.ts";
+import { childOf, type Range, type Scene, isPunctuation } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 import { trailingSource } from "./trailing.ts";
 
@@ -17,7 +17,7 @@ import { trailingSource } from "./trailing.ts";
  * the mayor said", "The bridge, the mayor said, was safe", "As the mayor noted, the bridge was safe".
  */
 export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
-  if (!isVerb(word) || !clauseCues.has(word.lemma) || speaksOf(scene, word)) return [];
+  if (!clauseCues.has(word.lemma) || speaksOf(scene, word)) return [];
   const next = scene.words[word.index + 1];
   if (thatOnly.has(word.lemma) && next?.lower !== "that") return [];
   if (next?.tag === "TO" && (isPassive(scene, word.index) || isSaidTo(scene, word))) return [];

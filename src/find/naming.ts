@@ -18,17 +18,16 @@ import {
   childOf,
   isClosingMark,
   isOpeningMark,
-  isVerb,
   sentenceRange,
   subtree,
   type Range,
   type Scene,
+  isVerb,
 } from "./scene.ts";
 
 /** "He called the plan a gift to thieves", "The firm dismissed the report as fiction": what is named, and the name. */
 export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
   if (
-    !isVerb(word) ||
     !(namingCues.has(word.lemma) || likeness(scene, word)) ||
     isReduced(scene, word) ||
     isDoing(scene, word) ||

@@ -24,7 +24,7 @@ import {
  * that …", "fraud charges". The possessor or the agent behind "by" is the source.
  */
 export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
-  const frames = word.tag.startsWith("NN") ? claimNouns.get(word.lemma) : undefined;
+  const frames = claimNouns.get(word.lemma);
   if (!frames || isAnswered(scene, word)) return [];
   const content =
     clauseOf(scene, word, frames.bare) ??

@@ -24,7 +24,7 @@ import { beforeOccasion } from "./headline.ts";
 import { expressed } from "./expressed.ts";
 import { objectRange, spansAs } from "./object-end.ts";
 import { agentStart, asPhrase } from "./passive.ts";
-import { childOf, isNominal, isVerb, subtree, type Range, type Scene } from "./scene.ts";
+import { childOf, isNominal, subtree, type Range, type Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 
 /**
@@ -32,7 +32,7 @@ import { sourceOf } from "./source.ts";
  * deal", "warned of delays", "pleaded not guilty", "a charge which the firm denies", "The claim was denied by the firm".
  */
 export function proposeObjects(scene: Scene, word: Word): readonly Draft[] {
-  const object = isVerb(word) ? objectOf(scene, word) : undefined;
+  const object = objectOf(scene, word);
   return object ? draftObject(scene, word, object) : [];
 }
 

@@ -2,6 +2,8 @@ import type { ParsedDocument, Quotation, Word } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { hasLetterOrDigit } from "../letters.ts";
 
+export { isVerb } from "../words.ts";
+
 /** Half-open range of indices into `words`. */
 export type Range = readonly [from: number, to: number];
 
@@ -85,10 +87,6 @@ export function subtree(scene: Scene, index: number): Range {
 export function sentenceRange(scene: Scene, index: number): Range {
   const sentence = scene.document.sentences[scene.words[index]?.sentence ?? 0];
   return [sentence?.firstToken ?? index, sentence?.endToken ?? index + 1];
-}
-
-export function isVerb(word: Word | undefined): boolean {
-  return word !== undefined && word.tag.startsWith("V");
 }
 
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);

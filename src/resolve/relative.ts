@@ -1,5 +1,6 @@
 import { placePairs } from "../lexicon/places.ts";
 import type { Word } from "../types.ts";
+import { isNoun } from "../words.ts";
 import { isNounPart, kindOfNoun } from "./nouns.ts";
 import type { Range } from "./types.ts";
 
@@ -57,10 +58,6 @@ function isUnder(words: readonly Word[], word: Word, head: Word): boolean {
     at = words[at.head];
   }
   return false;
-}
-
-function isNoun({ tag }: Word): boolean {
-  return tag.startsWith("NN");
 }
 
 /** "who" wants a person, "which" a body or a document, "that" any of them: "a view shared by Orla Fenn, who" */

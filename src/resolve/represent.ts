@@ -32,7 +32,7 @@ export function represented(words: readonly Word[], cast: Cast, role: Range): st
     const entity = cast.entityOf[cast.nameAt[index] ?? -1];
     // In "White House Spokesman Tam Rook" the capitals before the role are no name of their own.
     // "the Fenn family's lawyer" is not Fenn's.
-    const isWhole = name?.to === range[1] || isMark(words[name?.to ?? -1]);
+    const isWhole = name?.to === range[1] || endsPhrase(words[name?.to ?? -1]);
     // "the firm in Lisse"
     const isHead = !words.slice(range[0], name?.from ?? range[0]).some(({ tag }) => tag === "IN");
     if (entity && name && name.from < role[1] && isWhole && isHead) return entity.name;
@@ -87,7 +87,7 @@ function representedBy(words: readonly Word[], [from, to]: Range): Range | undef
   return end > from ? [from, end] : undefined;
 }
 
-function isMark(word: Word | undefined): boolean {
+function endsPhrase(word: Word | undefined): boolean {
   return word !== undefined && !/^(?:NN|JJ)/.test(word.tag);
 }
 

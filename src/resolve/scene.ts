@@ -86,7 +86,8 @@ function mayBeTakenUp(words: readonly Word[], cast: Cast, word: Word): boolean {
   if (!word.tag.startsWith("NN") && !(word.tag === "JJ" && isSubject(word))) return false;
   if (
     (cast.nameAt[word.index + 1] ?? -1) >= 0 ||
-    (words[word.index + 1]?.tag.startsWith("NN") === true && !isVerb(words, word.index + 1))
+    (words[word.index + 1]?.tag.startsWith("NN") === true &&
+      !isVerbTaggedNoun(words, word.index + 1))
   )
     return false;
   return kindOfNoun(word) !== "thing" || (isPlural(word) && isSubject(word));
@@ -95,7 +96,7 @@ function mayBeTakenUp(words: readonly Word[], cast: Cast, word: Word): boolean {
 function mention(words: readonly Word[], word: Word, entity: Entity | null): Mention {
   const after = words[word.index + 1];
   const oblique =
-    !isVerb(words, word.index + 1) &&
+    !isVerbTaggedNoun(words, word.index + 1) &&
     (word.relation === "nmod:poss" ||
       word.relation === "compound" ||
       (after?.tag === "POS" && !/^(?:VB[DZ]|MD)$/.test(words[word.index + 2]?.tag ?? "")) ||
@@ -105,7 +106,7 @@ function mention(words: readonly Word[], word: Word, entity: Entity | null): Men
 }
 
 /** "The rail trust disputes that figure": before another noun phrase a plural is a verb that the tagger took for a noun. */
-function isVerb(words: readonly Word[], index: number): boolean {
+function isVerbTaggedNoun(words: readonly Word[], index: number): boolean {
   return words[index]?.tag === "NNS" && DETERMINERS.has(words[index + 1]?.lower ?? "");
 }
 
