@@ -41,7 +41,7 @@ export function antecedentOf(
       // "He told a crowd of supporters: “They say …”" speaks of nobody in particular.
       const isTopic = mention.subject || mention.spoke;
       const isWithin = quotation < 0 || scene.quotationOf[mention.word.index] === quotation;
-      return isTopic || isWithin ? pluralFit(entity) : null;
+      return isTopic || isWithin ? pluralFit(mention.joint ?? entity) : null;
     }
     if (agreement.gender === "neuter") return neuterFit(entity);
     if (entity.plural || (entity.type !== "person" && entity.type !== "unnamed")) return null;
@@ -53,6 +53,7 @@ export function antecedentOf(
   const isQuoted = content.some(
     ({ start }) => (scene.quotationOf[firstWordFrom(scene.words, start)] ?? -1) >= 0,
   );
+  if (best?.joint && agreement.number === "plural") return { ...best, entity: best.joint };
   return best ?? (isQuoted ? undefined : bestMention(scene, pronoun, [], fit));
 }
 

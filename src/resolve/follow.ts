@@ -5,6 +5,7 @@ import { entityOfDescription } from "./describe.ts";
 import type { Entity } from "./entity.ts";
 import { describe } from "./noun-phrase.ts";
 import { isNounPart, isPlural, kindOfNoun } from "./nouns.ts";
+import { jointly } from "./several.ts";
 import { apposedTo } from "./stray.ts";
 import { namedIn } from "./heading.ts";
 import type { Description, Mention, Named, Scene } from "./types.ts";
@@ -14,6 +15,7 @@ import type { Description, Mention, Named, Scene } from "./types.ts";
  * a second test. It says …", "A woman was hurt. She said …".
  */
 export function follow(scene: Scene, mention: Mention | undefined): void {
+  if (mention?.entity) mention.joint = pair(scene, mention.word, mention.entity);
   if (!mention || mention.entity) return;
   const { word } = mention;
   if (isPlural(word) && kindOfNoun(word) === "people" && !mention.oblique)
@@ -23,8 +25,10 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   // "They aired a spot. The spot says …"
   if (!mention.subject && !(isText && word.relation === "obj")) return;
   if (word.tag === "PRP") {
-    if (word.lower === "he" || word.lower === "she")
-      mention.entity = antecedentOf(scene, word, [])?.entity ?? null;
+    const before = antecedentOf(scene, word, [])?.entity ?? null;
+    const isPerson = word.lower === "he" || word.lower === "she";
+    // "They examined the careers of clerks. They concluded …"
+    if (isPerson || (word.lower === "they" && before?.plural)) mention.entity = before;
     return;
   }
   // "A court ruled" may be named only later; a person or a report is brought in as such.
@@ -38,6 +42,18 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   if (phrase?.head !== word || phrase.start === "none" || !opens) return;
   const apposed = apposition(scene, phrase);
   mention.entity = apposed?.entities[0] ?? entityOfDescription(scene, phrase, []);
+}
+
+/** "Orla Fenn and Tam Rook left. They said …" */
+function pair(scene: Scene, { head, index, relation }: Word, entity: Entity): Entity | null {
+  const { words, cast } = scene;
+  const first = cast.entityOf[cast.nameAt[head] ?? -1];
+  const name = cast.names[cast.nameAt[index] ?? -1];
+  if (relation !== "conj" || !first || first === entity || !name) return null;
+  const isSubject = words[head]?.relation.startsWith("nsubj") === true && head < index;
+  const isJoined = words.slice(head + 1, name.from).some(({ lower }) => lower === "and");
+  const isAlike = first.type === entity.type && !first.isPlace && !entity.isPlace;
+  return isSubject && isJoined && isAlike ? jointly(scene, [first, entity]) : null;
 }
 
 /** "The clerk, Orla Fenn, wept", "Its largest owner, the lender Vesper, is in talks" */

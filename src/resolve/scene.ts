@@ -102,7 +102,7 @@ function mention(words: readonly Word[], word: Word, entity: Entity | null): Men
       (after?.tag === "POS" && !/^(?:VB[DZ]|MD)$/.test(words[word.index + 2]?.tag ?? "")) ||
       (after?.tag.startsWith("NN") === true && after.sentence === word.sentence));
   const subject = isSubject(word) || isJoint(words, word) || (!oblique && isTopic(words, word));
-  return { word, entity, subject, oblique, spoke: false };
+  return { word, entity, subject, oblique, spoke: false, joint: null };
 }
 
 /** "The rail trust disputes that figure": before another noun phrase a plural is a verb that the tagger took for a noun. */

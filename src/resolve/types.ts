@@ -89,6 +89,8 @@ export interface Mention {
   readonly oblique: boolean;
   /** Whether a statement is attributed to it. */
   spoke: boolean;
+  /** The last of a list that is a subject, "Orla Fenn and | Tam Rook left", brings in both. */
+  joint: Entity | null;
 }
 
 /** An interview without labels: whom it is with, and the paragraphs that ask, by their indices in reading order. */

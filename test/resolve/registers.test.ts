@@ -142,6 +142,27 @@ describe("who is only told of in a relative clause", () => {
   ]);
 });
 
+describe("they", () => {
+  speakers([
+    [
+      "two who are a subject together",
+      "Orla Fenn and Tam Rook met. {They} said it rained.",
+      ["Orla Fenn and Tam Rook", "person"],
+    ],
+    [
+      "not fellows that they are said to be",
+      "Orla Fenn and Tam Rook are fierce adversaries. {They} said it rained.",
+      ["Orla Fenn and Tam Rook", "person"],
+    ],
+    [
+      "who were they in the sentence before",
+      "{Two economists} asked why. They followed clerks who lost. {They} said it rained.",
+      ["two economists", "unnamed"],
+      ["two economists", "unnamed"],
+    ],
+  ]);
+});
+
 describe("the former champion", () => {
   speakers([
     [
