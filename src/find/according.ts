@@ -1,4 +1,4 @@
-import { accordingNouns, pollingVerbs, pollNouns } from "../lexicon/according.ts";
+import { accordingNouns, pollingVerbs, pollNouns, puttingVerbs } from "../lexicon/according.ts";
 import type { Word } from "../types.ts";
 import { behindAdverb, clauseHead, scope, startsAt, type Phrase } from "./according-scope.ts";
 import { finalEnd, initialEnd, medialEnd, sourceEnd } from "./according-end.ts";
@@ -18,7 +18,7 @@ import {
 
 /**
  * A phrase that names the source of its clause: "According to two engineers, …", "…, in the words of the mayor", "in her
- * view", "in a poll".
+ * view", "in a poll", "as the mayor put it".
  */
 export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
   const phrase =
@@ -26,7 +26,7 @@ export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
       ? according(scene, word)
       : word.lower === "in"
         ? (inTheWordsOf(scene, word) ?? inPoll(scene, word))
-        : inHerView(scene, word);
+        : (inHerView(scene, word) ?? asHePutIt(scene, word));
   if (!phrase) return [];
   const content = shape(scene, scope(scene, phrase), [withRelative(scene, phrase.range)]);
   if (content.length === 0) return [];
@@ -75,6 +75,20 @@ function inTheWordsOf(scene: Scene, word: Word): Phrase | undefined {
   if (at(1) !== "the" || !accordingNouns.has(at(2)) || at(3) !== "of") return undefined;
   const noun = nounAfter(scene, word.index + 4);
   return noun && phraseOf(scene, word.index, [word.index, word.index + 4], noun);
+}
+
+/** "As Fenn put it, the pier is a trap"; inside a clause it may be about a word of it. */
+function asHePutIt(scene: Scene, verb: Word): Phrase | undefined {
+  const end = verb.index + 2;
+  if (!puttingVerbs.has(verb.lemma) || scene.words[end - 1]?.lower !== "it") return undefined;
+  const subject = childOf(scene, verb.index, "nsubj");
+  if (!subject || subject.index > verb.index) return undefined;
+  const source = subtree(scene, subject.index);
+  const start = source[0] - 1;
+  const [from] = sentenceRange(scene, verb.index);
+  return scene.words[start]?.lower === "as" && startsAt(scene, from, start)
+    ? { range: [start, end], cue: [verb.index, end], source, noun: subject, host: verb.head }
+    : undefined;
 }
 
 /** "In a poll for the Ledger, Fenn led by nine points": what is so in a poll is so by it. */

@@ -25,3 +25,11 @@ export const pollingVerbs: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs for how somebody gives what there is: "as the mayor put it". */
+export const puttingVerbs: ReadonlySet<string> = new Set([
+  "put", // As the mayor put it, the bridge is a disgrace.
+  "tell", // As the captain tells it, the fire began in the galley.
+  "see", // As the court saw it, the firm had acted too late.
+  "describe", // As one clerk described it, the office was a zoo.
+]);

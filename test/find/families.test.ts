@@ -401,9 +401,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg won a third of the vote in a Vesper survey.",
     "a Vesper survey | in | Berg won a third of the vote",
   ],
+  ["As Berg put it, the pier is a trap.", "Berg | put it | the pier is a trap"],
+  ["But as Berg tells it, “he ran.”", "Berg | tells it | “he ran.”"],
   ["Berg took part in a survey."],
   ["Voters in a poll want trams."],
   ["“That is a lie,” Berg shot back.", "Berg | shot back | “That is a lie,”"],
+  ["“The pier must go,” the editorial read.", "the editorial | read | “The pier must go,”"],
   // passives whose subject is a relative pronoun, or that are awaited
   [
     "A spokesman for Solmu, whose new handsets are thought to be at risk, left.",

@@ -55,21 +55,35 @@ export function tag(lexicon: usize, firstWord: i32, words: i32): void {
   endWithVerb(lexicon);
 }
 
-/** “It held,” Falk notes. – behind a mark and a name a last word that may be a verb is one, though elsewhere it is mostly a plural. */
+/**
+ * “It held,” Falk notes. “It held,” the report states, “for a year.” – behind a mark and a name, or quoted words and a noun phrase,
+ * a last word that may be a verb is one, though elsewhere it is mostly a plural.
+ */
 function endWithVerb(lexicon: usize): void {
-  const last = size - 2;
-  if (titled || last < 2 || !isA(last, NOUN) || !isA(last + 1, BREAK)) return;
-  if (ambiguityOf(formAt(last)) === UNKNOWN) return;
-  let before = last - 1;
-  while (before > 0 && (flagsOf(formAt(before)) & CAPITAL) !== 0) before -= 1;
-  if (before === last - 1) return;
-  if (before > 0 && isA(before, DETERMINER)) before -= 1;
-  if (!isA(before, COMMA | QUOTE)) return;
-  const tags = tagsFor(lexicon, last);
-  for (let k = 1; k <= i32(load<u8>(tags)); k += 1) {
-    const candidate = i32(load<u8>(tags + k));
-    if ((tagTraits(candidate) & VERB) !== 0) setTag(last, candidate);
+  if (titled) return;
+  for (let i = 2; i < size - 1; i += 1) {
+    if (!isA(i, NOUN) || !isA(i + 1, BREAK | COMMA)) continue;
+    if (ambiguityOf(formAt(i)) === UNKNOWN) continue;
+    if (!(isA(i + 1, BREAK) && standsAlone(i, true)) && !standsAlone(i, false)) continue;
+    const tags = tagsFor(lexicon, i);
+    for (let k = 1; k <= i32(load<u8>(tags)); k += 1) {
+      const candidate = i32(load<u8>(tags + k));
+      if ((tagTraits(candidate) & VERB) !== 0) setTag(i, candidate);
+    }
   }
+}
+
+/** Whether all that stands between a word and the mark before it is a name, or is a noun phrase behind a comma and quoted words. */
+function standsAlone(i: i32, named: bool): bool {
+  let before = i - 1;
+  while (before > 0 && (named ? (flagsOf(formAt(before)) & CAPITAL) !== 0 : isA(before, NOUN)))
+    before -= 1;
+  if (before === i - 1) return false;
+  if (named) {
+    if (before > 0 && isA(before, DETERMINER)) before -= 1;
+    return isA(before, COMMA | QUOTE);
+  }
+  return before > 1 && isA(before, DETERMINER) && isA(before - 1, QUOTE) && isA(before - 2, COMMA);
 }
 
 function isA(i: i32, traits: i32): bool {
