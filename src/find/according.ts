@@ -126,7 +126,7 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
     !(/^(?:in|by)$/.test(preposition.lower) || word.lower === "mind")
   )
     return undefined;
-  if (/^(?:my|our|your)$/.test(owner.lower)) return undefined;
+  if (/^(?:my|our|your)$/.test(owner.lower) || isLook(scene, word)) return undefined;
   const possessive = childOf(scene, owner.index, "case");
   return {
     range: [preposition.index, word.index + 1],
@@ -135,6 +135,11 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
     noun: owner,
     host: word.head,
   };
+}
+
+/** "In her eyes, he was a hero", but "you could see it in her eyes" */
+function isLook(scene: Scene, { lower, head }: Word): boolean {
+  return lower === "eyes" && /^(?:see|look|have|be)$/.test(scene.words[head]?.lemma ?? "");
 }
 
 /** "By the captain’s account, …", but "there is money in a friend’s account". */

@@ -1,4 +1,4 @@
-import { clauseCues, cognition, hearers, thatOnly } from "../lexicon/clause-cues.ts";
+import { clauseCues, cognition, confessing, hearers, thatOnly } from "../lexicon/clause-cues.ts";
 import { objectPrepositions } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { reportsThought, asserts } from "./asserts.ts";
@@ -27,8 +27,11 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   return draftClause(scene, word, clause);
 }
 
-/** "warned of delays", "pointed to rust": what stands behind the preposition is the content, not a clause. */
+/** "warned of delays", "admitted to theft": what stands behind the preposition is the content, unless it is a hearer: "admitted to Fenn that". */
 function speaksOf(scene: Scene, word: Word): boolean {
+  const complement = childOf(scene, word.index, "ccomp");
+  const isOpened = complement && childOf(scene, complement.index, "mark")?.lower === "that";
+  if (isOpened && confessing.has(word.lemma)) return false;
   return objectPrepositions.get(word.lemma)?.has(scene.words[word.index + 1]?.lower ?? "") ?? false;
 }
 

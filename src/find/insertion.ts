@@ -102,9 +102,9 @@ function isEnd(scene: Scene, index: number): boolean {
   return scene.words[index]?.text === ";" || isBreak(scene, index);
 }
 
-/** "It was ruled out by a test, which showed | it was safe": what a thing shows stands behind it. */
-function isShown(scene: Scene, verb: Word, { tag, lower }: Word): boolean {
-  return tag === "WDT" && lower === "which" && !isBreak(scene, verb.index + 1);
+/** "It was ruled out by a test, which showed | it was safe", "he said, as did Berg, who has advised him": what a relative clause reports stands behind it. */
+function isShown(scene: Scene, verb: Word, { lower }: Word): boolean {
+  return lower === "who" || (lower === "which" && !isBreak(scene, verb.index + 1));
 }
 
 /** "When they came, they found a car.": what has an object of its own is no insertion, save for whom it is said to. */

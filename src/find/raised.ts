@@ -57,7 +57,7 @@ function reduced(scene: Scene, word: Word): Raised | undefined {
 /** "is said to be", "are now forecast to fall": between a form of "be" and an infinitive the verb is passive. */
 function finite(scene: Scene, word: Word): Raised | undefined {
   const infinitive = infinitiveOf(scene, word);
-  if (!infinitive) return undefined;
+  if (!infinitive || isActive(scene, word)) return undefined;
   const { cue } = verbGroup(scene, word.index);
   const told: Range =
     infinitive.head === word.index
@@ -80,6 +80,12 @@ function finite(scene: Scene, word: Word): Raised | undefined {
   const from = fromOpener(scene, scene.left[theme.index] ?? theme.index);
   const end = subject ? (beside ? cue[0] : subtree(scene, subject.index)[1]) : theme.index + 1;
   return { cue, ranges: [[from, end], told], head: infinitive.index };
+}
+
+/** "has found ways to grow": with "have" alone before it the verb is active. */
+function isActive(scene: Scene, word: Word): boolean {
+  const has = childOf(scene, word.index, "aux")?.lemma === "have";
+  return has && !childOf(scene, word.index, "aux:pass") && !isBetweenBe(scene, word);
 }
 
 /** "Work | on the pier is expected to begin": no subject begins with a preposition, and the word before it opens the sentence as a noun. */

@@ -225,6 +225,9 @@ export const addressing: ReadonlySet<string> = new Set([
   "show",
 ]);
 
+/** Verbs that take behind "to" what is confessed, "to theft", or who hears it, "to the court that …". */
+export const confessing: ReadonlySet<string> = new Set(["admit", "confess"]);
+
 /** Verbs of thinking and feeling: what they attribute was not said aloud. */
 export const cognition: ReadonlySet<string> = new Set([
   "think",

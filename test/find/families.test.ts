@@ -404,6 +404,17 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["As Berg put it, the pier is a trap.", "Berg | put it | the pier is a trap"],
   ["But as Berg tells it, “he ran.”", "Berg | tells it | “he ran.”"],
   ["Berg took part in a survey."],
+  ["You could see it in their eyes."],
+  // active verbs with “have” and relative clauses raise and insert nothing
+  ["Berg has found ways to press his case."],
+  ["The union has held rallies to win over the young."],
+  [
+    "“It is a farce,” said Berg, who has also advised the mayor, Jan Moss.",
+    "Berg, who has also advised the mayor, Jan Moss | said | “It is a farce,”",
+  ],
+  // behind “to” stands what is admitted, or to whom
+  ["Berg admitted to theft.", "Berg | admitted to | theft"],
+  ["Berg admitted to the court that he lied.", "Berg | admitted | that he lied"],
   ["Voters in a poll want trams."],
   ["“That is a lie,” Berg shot back.", "Berg | shot back | “That is a lie,”"],
   ["“The pier must go,” the editorial read.", "the editorial | read | “The pier must go,”"],
