@@ -21,7 +21,12 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   const next = scene.words[word.index + 1];
   if (thatOnly.has(word.lemma) && next?.lower !== "that") return [];
   if (next?.tag === "TO" && (isPassive(scene, word.index) || isSaidTo(scene, word))) return [];
-  if (isReflexive(word, next) || (isBy(word, next) && !isPassive(scene, word.index))) return [];
+  if (
+    isConcession(scene, word) ||
+    isReflexive(word, next) ||
+    (isBy(word, next) && !isPassive(scene, word.index))
+  )
+    return [];
   const clause = contentClause(scene, word);
   if (!clause || isWork(scene, word, clause)) return [];
   return draftClause(scene, word, clause);
@@ -40,6 +45,13 @@ function isWork(scene: Scene, verb: Word, { ranges }: Clause): boolean {
   const who = scene.words[verb.index - 1]?.lower === "who";
   const first = scene.words[ranges[0]?.[0] ?? -1];
   return verb.lemma === "write" && who && /^(?:DT|PRP\$)$/.test(first?.tag ?? "");
+}
+
+/** "That said, the pier is open": an idiom for "even so". */
+function isConcession({ words }: Scene, { lemma, index, sentence }: Word): boolean {
+  const isFirst = words[index - 2]?.sentence !== sentence || isPunctuation(words[index - 2]);
+  const isIdiom = words[index - 1]?.lower === "that" && words[index + 1]?.text === ",";
+  return lemma === "say" && isFirst && isIdiom;
 }
 
 /** "find themselves atop a party": where somebody finds himself he is, and reports nothing. */

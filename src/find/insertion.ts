@@ -191,13 +191,14 @@ function isSetOff(scene: Scene, as: Word | undefined): boolean {
   );
 }
 
-/** "As the mayor noted, the bridge was safe." */
+/** "As the mayor noted, the bridge was safe", but "as rivals hold talks, …" */
 export function asClause(scene: Scene, verb: Word): Clause | undefined {
   const host = scene.words[verb.head];
   if (
     !host ||
     verb.relation !== "advcl" ||
     !isSetOff(scene, childOf(scene, verb.index, "mark", "advmod")) ||
+    (childOf(scene, verb.index, "obj") && !addressing.has(verb.lemma)) ||
     /^(?:he|she|they)$/.test(childOf(scene, verb.index, "nsubj:pass")?.lower ?? "") ||
     !subjectOf(scene, verb.index)
   )

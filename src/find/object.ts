@@ -1,3 +1,4 @@
+import { withheldThings } from "../lexicon/lacks.ts";
 import { objectCues, objectParticles, objectPrepositions } from "../lexicon/object-cues.ts";
 import { claimsOnly } from "../lexicon/object-kinds.ts";
 import type { Word } from "../types.ts";
@@ -71,6 +72,8 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   if (verb.lemma === "deny" && isSomebody(scene, verb.index + 1)) return undefined;
   const object = lastObject(scene, verb);
   if (object && verb.lemma === "cite" && isSource(object)) return undefined;
+  // "denied bail"
+  if (object && verb.lemma === "deny" && withheldThings.has(object.lemma)) return undefined;
   if (object && object.index > verb.index)
     return claimsOnly.has(verb.lemma) && !isClaim(scene, object)
       ? undefined

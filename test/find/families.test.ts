@@ -412,6 +412,9 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "“It is a farce,” said Berg, who has also advised the mayor, Jan Moss.",
     "Berg, who has also advised the mayor, Jan Moss | said | “It is a farce,”",
   ],
+  ["As rivals hold their last rallies, Berg is once again ahead."],
+  ["That said, the pier is open again on Monday."],
+  ["A friend of the gunman denied bail."],
   // behind “to” stands what is admitted, or to whom
   ["Berg admitted to theft.", "Berg | admitted to | theft"],
   ["Berg admitted to the court that he lied.", "Berg | admitted | that he lied"],
