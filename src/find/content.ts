@@ -15,11 +15,22 @@ import {
  */
 export function shape(scene: Scene, ranges: readonly Range[], holes: readonly Range[]): Range[] {
   const parts = ranges.flatMap(([from, to]) =>
-    without([from, overExamples(scene, overQuotations(scene, to))], holes),
+    without([from, overExamples(scene, overQuotations(scene, overThat(scene, to, holes)))], holes),
   );
   return union(parts.flatMap((part) => trim(scene, closeQuotations(scene, part, holes)))).filter(
     (part) => hasWords(scene, part),
   );
+}
+
+/** "cast it as a sign | that her message was heard", "backed a bill | that would close it": right behind a noun its clause says which. */
+function overThat(scene: Scene, to: number, holes: readonly Range[]): number {
+  const [noun, that] = [scene.words[to - 1], scene.words[to]];
+  if (that?.lower !== "that" || !noun?.tag.startsWith("NN")) return to;
+  const head = scene.words[that.head];
+  if (!head || head.index <= to || noun.sentence !== that.sentence) return to;
+  const end = subtree(scene, head.index)[1];
+  // "a claim that | they dispute": not where the cue is in the clause itself.
+  return holes.some((hole) => hole[0] >= to && hole[0] < end) ? to : end;
 }
 
 /** "called it “unfair” | and a “farce”", "with “theft,” “fraud” | and “worse”": quoted words go on to the last of them. */
