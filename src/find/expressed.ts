@@ -26,13 +26,19 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
         child.index > noun.index &&
         /^(?:acl|ccomp|acl:relcl|nmod|obl|dep)$/.test(child.relation),
     );
+  const start = behindPreposition(scene, noun.index + 1);
   return phrase && noun.lemma !== "it" && noun.lemma !== "clear"
     ? {
         head: phrase.index,
-        ranges: [[noun.index + 1, subtree(scene, phrase.index)[1]]],
-        cueEnd: noun.index + 1,
+        ranges: [[start, subtree(scene, phrase.index)[1]]],
+        cueEnd: start,
       }
     : undefined;
+}
+
+/** "expressed concern about | the toll", "claimed credit for | the fire": the preposition is the cue’s, as in "warned of". */
+function behindPreposition(scene: Scene, index: number): number {
+  return /^(?:about|over|for|at)$/.test(scene.words[index]?.lower ?? "") ? index + 1 : index;
 }
 
 /** "claimed responsibility | for the fire": right behind the noun the phrase is the noun’s, whatever the tree hangs it on. */

@@ -25,7 +25,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The captain fessed up to sleeping on watch.", "The captain | fessed up to | sleeping on watch"],
   [
     "The Red Front claimed responsibility for the fire.",
-    "The Red Front | claimed responsibility | for the fire",
+    "The Red Front | claimed responsibility for | the fire",
   ],
   ["The mayor brushed such talk aside.", "The mayor | brushed | such talk"],
   ["Berg dismissed that as “the usual bile”.", "Berg | dismissed | that as “the usual bile”"],
