@@ -116,9 +116,11 @@ export function isQuantity(scene: Scene, { index }: Word): boolean {
   return scene.words[index + 1]?.tag === "TO" && scene.words[index + 2]?.tag === "CD";
 }
 
-/** "as one engineer put it" */
+/** "as one engineer put it", "referred to | him as a thief" */
 function isPut(scene: Scene, verb: number): boolean {
-  return scene.words[verb]?.lemma === "put" && scene.words[verb + 1]?.lower === "it";
+  const next = scene.words[verb + 1]?.lower;
+  const lemma = scene.words[verb]?.lemma;
+  return (lemma === "put" && next === "it") || (lemma === "refer" && next === "to");
 }
 
 /** "went on to say", "is choosing to believe": the verb whose infinitive or participle complement, not set off, the cue is. */
