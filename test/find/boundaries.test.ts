@@ -54,6 +54,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Work on the pier is expected to begin in May.",
     " | is expected | Work on the pier … to begin in May",
   ],
+  // the clause of the noun that a content ends in
+  [
+    "The firm blasted Lund for his support of a bill that would close the pier.",
+    "The firm | blasted | Lund for his support of a bill that would close the pier",
+  ],
+  // prepositions that are the cue's
+  ["Lund expressed concern about the toll.", "Lund | expressed concern about | the toll"],
+  ["Lund referred to Berg as a thief.", "Lund | referred to | Berg as a thief"],
   // a bracket around the sentence
   ["(Lund says the pier was never checked.)", "Lund | says | the pier was never checked"],
   // a thought joined to what is said is told by the speaker
