@@ -109,20 +109,8 @@ export function antecedentOf(scene: Scene, word: Word): Word | undefined {
       head.index < word.index &&
       head.tag.startsWith("NN")
     )
-      return ownSubject(scene, current.index, word.index) ?? head;
+      return head;
     current = head;
-  }
-  return undefined;
-}
-
-/** "a book that nobody bought, and | my editor at the time, who …, said": behind a comma "and" opens a clause with a noun of its own. */
-function ownSubject({ words }: Scene, verb: number, to: number): Word | undefined {
-  for (let index = verb + 1; index < to; index++) {
-    if (words[index]?.text !== "," || words[index + 1]?.tag !== "CC") continue;
-    let noun = index + 2;
-    if (!/^(?:DT|PRP\$)$/.test(words[noun]?.tag ?? "")) return undefined;
-    while (/^(?:NN|JJ)/.test(words[noun + 1]?.tag ?? "")) noun++;
-    return words[noun];
   }
   return undefined;
 }

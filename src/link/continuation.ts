@@ -1,7 +1,7 @@
 import { rejecting } from "../lexicon/denials.ts";
 import { carryingOn } from "../lexicon/replies.ts";
 import type { Word } from "../types.ts";
-import { childOf, isNoun } from "../words.ts";
+import { isNoun } from "../words.ts";
 import { isFlat, negationOf } from "./negation.ts";
 import { isRebuttal } from "./past.ts";
 import { reply, type Reply } from "./answer.ts";
@@ -93,17 +93,5 @@ function carriesOn(cue: Word): boolean {
 /** "The court rejected the request, saying …": the verb above the participle rejects, though what it rejects is no statement. */
 function rejects(words: readonly Word[], cue: Word): boolean {
   const above = words[cue.head];
-  return (
-    carriesOn(cue) &&
-    above !== undefined &&
-    rejecting.has(above.lemma) &&
-    !isPerson(childOf(words, above, "obj"))
-  );
+  return carriesOn(cue) && above !== undefined && rejecting.has(above.lemma);
 }
-
-/** "dismissed Moss as a novice, saying …", "dismissed them, saying …" */
-function isPerson(object: Word | undefined): boolean {
-  return object !== undefined && (object.entity === "person" || PERSONS.has(object.lower));
-}
-
-const PERSONS = new Set(["him", "her", "them", "me", "us"]);

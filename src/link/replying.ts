@@ -152,7 +152,7 @@ export function respondsTo(
   talk: Talk,
   turn: Turn,
 ): { readonly by: Word; readonly what: Word } | undefined {
-  if (turn.polarity === "negative" || !turn.speaker || isNamed(turn)) return undefined;
+  if (turn.polarity === "negative" || !turn.speaker) return undefined;
   const first = turn.sentence - (turn.quotation === "direct" ? 1 : 0);
   for (let sentence = first; sentence <= Math.min(turn.until, first + LONGEST_TURN); sentence++) {
     for (const by of talk.responses.get(sentence) ?? []) {
@@ -172,11 +172,6 @@ export function respondsTo(
     }
   }
   return undefined;
-}
-
-/** "the reports that …" in "responded to the reports that …" are what is answered. */
-function isNamed({ cueHead }: Turn): boolean {
-  return cueHead !== undefined && isNoun(cueHead);
 }
 
 /** "Moss" of "In response to Jon Moss, the firm said" */

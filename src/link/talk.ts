@@ -34,8 +34,6 @@ export interface Talk {
   readonly responses: ReadonlyMap<number, readonly Word[]>;
   /** The nouns for the papers and pictures that say something in the article: "ad" of "the ad says". */
   readonly papers: ReadonlySet<string>;
-  /** By a speaker’s id, whether the article calls him "he" or "she". */
-  readonly pronouns: ReadonlyMap<string, "he" | "she">;
   /** The words of the speaker's name, role and source. */
   readonly names: (turn: Turn) => ReadonlySet<string>;
   /** Stems of what a turn is about. */
@@ -101,21 +99,8 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
   let counts: Map<string, number> | undefined;
   const spread = (topic: string): number => (counts ??= count(turns, stems)).get(topic) ?? 1;
   const papers = papersAmong(words, rated);
-  const pronouns = pronounsOf(words, rated);
   const responses = responsesIn(words);
-  return { document, words, turns, responses, papers, pronouns, names, stems, nameStems, spread };
-}
-
-function pronounsOf(
-  words: readonly Word[],
-  rated: readonly RatedAttribution[],
-): Map<string, "he" | "she"> {
-  const pronouns = new Map<string, "he" | "she">();
-  for (const { speaker, sourceWord } of rated) {
-    const lower = sourceWord === null ? undefined : words[sourceWord]?.lower;
-    if (speaker && (lower === "he" || lower === "she")) pronouns.set(speaker.speaker.id, lower);
-  }
-  return pronouns;
+  return { document, words, turns, responses, papers, names, stems, nameStems, spread };
 }
 
 function papersAmong(words: readonly Word[], rated: readonly RatedAttribution[]): Set<string> {

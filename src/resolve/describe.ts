@@ -25,9 +25,8 @@ export function entityOfDescription(
   scene: Scene,
   phrase: Description,
   content: readonly Span[],
-  speaker?: Entity,
 ): Entity | null {
-  const owner = ownerOf(scene, phrase) ?? speaker ?? null;
+  const owner = ownerOf(scene, phrase);
   const two = theTwo(scene, phrase, content);
   if (two) return two;
   const taken = takenUp(scene, phrase, owner, content);

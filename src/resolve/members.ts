@@ -22,13 +22,6 @@ export function membersOf(
   return new Set(members.length > 0 ? members : people);
 }
 
-/** "the former champion" is rather whom the article calls a former something too: "ex-boxer Tam Rook". */
-export function isRetired(fits: (entity: Entity) => boolean): (entity: Entity) => boolean {
-  return (entity) =>
-    fits(entity) &&
-    [...entity.roleWords].some((word) => word === "former" || word.startsWith("ex-"));
-}
-
 function partyOf(described: ReadonlySet<string>): ReadonlySet<string> | undefined {
   return parties.find((party) => [...party].some((word) => described.has(word)));
 }

@@ -18,7 +18,7 @@ import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { genderByPronoun } from "./gender.ts";
 import { genderOfNoun } from "./nouns.ts";
-import { isOpposed, isRetired, membersOf } from "./members.ts";
+import { isOpposed, membersOf } from "./members.ts";
 import { isBare } from "./noun-phrase.ts";
 import { paragraphOf } from "./scene.ts";
 import { describingWords, mostShared, shared } from "./shared.ts";
@@ -100,9 +100,7 @@ export function personFor(
     const mayBe = (entity: Entity): boolean =>
       members?.has(entity) ??
       (fits(entity) || ((anybody.has(lemma) || entity === last) && isSomebody(entity, gender)));
-    const holder =
-      (described.has("former") && mostProminent(scene, head, content, isRetired(fits))) ||
-      (mostProminent(scene, head, content, mayBe) ?? bearers[0]);
+    const holder = mostProminent(scene, head, content, mayBe) ?? bearers[0];
     if (holder) return holder;
   }
   if (isLead) {

@@ -93,11 +93,7 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
         : (antecedentOf(scene, phrase.word, attribution.content, speaker)?.entity ??
           unresolved(scene, phrase.word));
     } else {
-      const outer = isOwned(scene, phrase)
-        ? holders.get(scene.quotationOf[headIndex(phrase)] ?? -1)
-        : undefined;
-      if (outer !== undefined && outer !== index && depth > 0) visit(outer, depth - 1);
-      entity = entityOf(scene, phrase, attribution.content, found[outer ?? -1]);
+      entity = entityOf(scene, phrase, attribution.content);
     }
     found[index] = entity;
     const mention = mentionAt(scene, headIndex(phrase));
@@ -135,12 +131,6 @@ function holdersOf(scene: Scene, attributions: readonly Attribution[]): Map<numb
   return holders;
 }
 
-/** “My brother told me”: whoever holds the quotation owns what is said to be his in it. */
-function isOwned({ words }: Scene, phrase: Exclude<Phrase, Pronoun>): boolean {
-  const owner = phrase.form === "description" ? words[phrase.possessor?.[0] ?? -1] : undefined;
-  return owner !== undefined && firstPerson.has(owner.lower);
-}
-
 function isRelative({ words }: Scene, { source, quotation }: Attribution): boolean {
   if (quotation !== "indirect") return false;
   const first = words[firstWordFrom(words, source[0]?.start ?? 0)];
@@ -162,14 +152,13 @@ function entityOf(
   scene: Scene,
   phrase: Exclude<Phrase, Pronoun>,
   content: readonly Span[],
-  speaker: Entity | undefined,
 ): Entity | undefined {
   const head = scene.words[headIndex(phrase)];
   // "A: I never said so": the letter stands for the interviewed, whoever that is.
   if (head?.text === "A" && scene.words[head.index + 1]?.text === ":") return labelled(scene, head);
   if (phrase.form === "description" && isGeneric(phrase)) return undefined;
   if (phrase.form === "description")
-    return entityOfDescription(scene, phrase, content, speaker) ?? undefined;
+    return entityOfDescription(scene, phrase, content) ?? undefined;
   giveMandate(scene, phrase, content);
   return jointly(scene, phrase.entities);
 }

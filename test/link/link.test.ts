@@ -828,16 +828,6 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[A majority of the voters] 1{said} 1<they had read the log>. 2[A third of the voters] 2{said} 2<they had not read the log>.",
     ],
   ],
-  "by whom a claim is": [
-    [
-      "1[Mara Lind] 1{warned} 1<that the pier would burn>. 2[the Velmarks] 2{warned} 2<that the crane would fall>. 3[Jon Moss] 3{said} 3<the sea was calm>. 4[The council] 4{rejected} 4<Velmark concerns>.",
-      "S4 denial → S2",
-    ],
-    [
-      "1[Mara Lind] 1{testified} 1<that the pier was rotten>. 2[She=Mara Lind] 2{said} 2<it was old>. 3[Jon Moss] 3{testified} 3<that the crane was rotten>. 4[he=Jon Moss] 4{said} 4<it was older>. 5[The log] 5{contradicted} 5<her testimony>.",
-      "S5 denial → S1",
-    ],
-  ],
   "an attack that is none in words": [
     [
       `${accusation}2[Silas Rook] 2{said} 2<the attack on the harbour was put down to a false alarm>.`,
@@ -846,7 +836,6 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   ],
   "who dismisses a person": [
     [`${accusation}2[Northline] 2{dismissed} 2<Jon Moss>.`],
-    [`1[Northline] dismissed Jon Moss as a novice, 1{arguing} 1<the pier was safe>.`],
     [
       `1[Northline] dismissed the plan, 1{arguing} 1<the pier was safe>.`,
       "S1 counterclaim → nothing",
