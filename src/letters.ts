@@ -43,3 +43,8 @@ export function startsLower(text: string): boolean {
 export function runsOf(text: string): readonly string[] {
   return text.split(isPlain(text) ? /[^A-Za-z0-9]+/ : /[^\p{L}\p{N}]+/u);
 }
+
+/** "D-Calif." in "Rep. Orla Fenn, D-Calif., said": the party and the place of whoever is named before. */
+export function isPartyLabel(text: string): boolean {
+  return /^[DRI]-[A-Z]/.test(text);
+}

@@ -29,6 +29,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (before?.tag === "CD" && word.tag === "VBP") return false;
   if (isThought(verb, word) && (before?.tag === "CC" || isOwnThought(scene, word))) return false;
   if (isOfContent(scene, verb, word)) return false;
+  if (isMore(scene, verb, word)) return false;
   if (word.head === verb.index && word.relation === "conj")
     return cue || !isSecondClause(scene, verb, word);
   if ((cue || word.lemma === "quote") && isFinite(scene, word) && followsComma(scene, word))
@@ -55,6 +56,21 @@ function isOfContent(scene: Scene, verb: Word, word: Word): boolean {
   const finite = childOf(scene, word.index, "aux", "aux:pass", "cop") ?? word;
   return finite.index < word.index + 1 && /^VB[ZP]$/.test(finite.tag);
 }
+
+/**
+ * "said voters had long memories | and would recall it", "said they had put up prices | and were losing sales", "said they had
+ * looked | and found no leaks": nobody reports that way that he himself said more.
+ */
+function isMore(scene: Scene, verb: Word, word: Word): boolean {
+  if (!isTensed(verb) || word.relation !== "conj" || subjectOf(scene, word.index)) return false;
+  const auxiliary = childOf(scene, word.index, "aux");
+  if (auxiliary?.tag === "MD" || (word.tag === "VBG" && auxiliary?.lemma === "be")) return true;
+  const first = scene.words[word.head];
+  const isPerfect = first !== undefined && childOf(scene, first.index, "aux")?.lower === "had";
+  return first !== verb && isPerfect && FINDING.has(word.lemma);
+}
+
+const FINDING: ReadonlySet<string> = new Set(["find", "discover", "learn"]);
 
 /** "accused him | of theft", not "scolded them" */
 function accuses(scene: Scene, { index, lemma }: Word): boolean {

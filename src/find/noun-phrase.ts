@@ -4,6 +4,7 @@ import type { Clause } from "./clause-parts.ts";
 import type { VerbGroup } from "./cue.ts";
 import { isPunctuation, subtree, type Range, type Scene } from "./scene.ts";
 import { wholeName } from "./whole-name.ts";
+import { isPartyLabel } from "../letters.ts";
 
 /** The source's words: its subtree, short of the cue and of the content. */
 export function nounPhrase(
@@ -32,6 +33,7 @@ export function nounPhrase(
   if (source.index < group.cue[0])
     to = beforeTime(scene, source.index, beforePredicate(scene, source.index, to));
   while (to > from && isPunctuation(scene.words[to - 1]) && !closesBracket(scene, to - 1)) to--;
+  if (isPartyLabel(scene.words[from]?.text ?? "") && from < source.index) from++;
   while (from < to && isPunctuation(scene.words[from])) from++;
   if (scene.words[group.top]?.relation !== "acl:relcl")
     from = wholeName(scene, from, source.index > group.cue[0] ? group.cue[1] : 0);

@@ -6,7 +6,15 @@ import type { Word } from "../types.ts";
 import { nounAfter, nounBefore } from "./beside.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
 import { sameForm } from "./next-cue.ts";
-import { childOf, isClosingMark, isNominal, isVerb, sentenceRange, type Scene } from "./scene.ts";
+import {
+  childOf,
+  isClosingMark,
+  isNominal,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Scene,
+} from "./scene.ts";
 
 /** "One player, who would not be named, called it a joke and claimed …": the cue before has the subject, not the clause set off. */
 export function shared(scene: Scene, verb: number): Word | undefined {
@@ -98,7 +106,7 @@ export function coordinated(scene: Scene, verb: number): Word | undefined {
 /** One step up: to the index of a clause that may lend its subject, or to the noun that is the source itself. */
 function climb(scene: Scene, word: Word, head: Word): number | Word | undefined {
   const participle = goesOn(scene, word.index);
-  if (word.relation === "conj" || participle) {
+  if (word.relation === "conj" || participle || isAfterAct(scene, word)) {
     const reporting = reportingVerb(scene, word, head);
     if (reporting !== undefined) return reporting;
   }
@@ -149,11 +157,20 @@ function isBehindPreposition(scene: Scene, { index }: Word): boolean {
   return (before?.tag === "RB" ? scene.words[index - 2] : before)?.tag === "IN";
 }
 
-/** "a hint | that he had lied, saying": the clause of the noun is what is hinted, and says nothing itself. */
-function ownsClause(scene: Scene, clause: Word): boolean {
+/** "admitted that thieves took it, weeks after | insisting that it was safe": set off by a comma the time is that of the outer cue. */
+function isAfterAct(scene: Scene, { index, tag }: Word): boolean {
+  const isSetOff = [2, 3, 4].some((back) => scene.words[index - back]?.text === ",");
   return (
-    /^(?:acl|ccomp)/.test(clause.relation) && childOf(scene, clause.index, "mark") !== undefined
+    tag === "VBG" &&
+    isSetOff &&
+    /^(?:after|before|despite)$/.test(scene.words[index - 1]?.lower ?? "")
   );
+}
+
+/** "a hint | that he had lied, saying": the clause of the noun is what is hinted, and says nothing itself. */
+function ownsClause(scene: Scene, { index, relation }: Word): boolean {
+  const opener = childOf(scene, index, "mark") ?? scene.words[subtree(scene, index)[0]];
+  return /^(?:acl|ccomp)/.test(relation) && opener?.lower === "that";
 }
 
 /** A complement, or an adverbial clause that nothing opens: "said | it had not been asked". */

@@ -6,12 +6,20 @@ import { drivenBy, isPassive, subjectOf, quotedAs } from "./cue.ts";
 import { coordinated, goesOn, shared } from "./shared-subject.ts";
 import { trailingSource } from "./trailing.ts";
 import { type Scene, childOf, isNominal, subtree } from "./scene.ts";
+import { isPartyLabel } from "../letters.ts";
 
 /**
  * The source of a verb cue: its own subject, the subject it shares in coordination ("denied it and added …"), the
  * subject of the clause a participle hangs on ("…, saying that"), or the noun it modifies ("a memo saying that …").
  */
 export function sourceOf(scene: Scene, verb: number): Word | undefined {
+  const source = labelledSource(scene, verb);
+  const name = scene.words[(source?.index ?? 0) - 2];
+  return source && isPartyLabel(source.text) && name?.tag.startsWith("NNP") ? name : source;
+}
+
+/** The same, where it may be the party of a name: "Rep. Orla Fenn, D-Calif., said". */
+function labelledSource(scene: Scene, verb: number): Word | undefined {
   const quoting = quotedAs(scene, verb);
   if (quoting)
     return isPassive(scene, quoting.index)

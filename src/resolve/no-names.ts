@@ -1,3 +1,4 @@
+import { isPartyLabel } from "../letters.ts";
 import { bodyNouns, commonAcronyms, knownBodies, titleWords } from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
 import { documentNouns } from "../lexicon/documents.ts";
@@ -73,7 +74,7 @@ export function isNoName(words: readonly Word[], index: number): boolean {
   // "Q: Did it rain?", "(APPLAUSE)", "Opposition MPs said"
   if (words[index + 1]?.text === ":" && word.text.length === 1) return true;
   if (words[index - 1]?.text === "(" && words[index - 2]?.sentence !== word.sentence) return true;
-  if (commonAcronyms.has(word.text)) return true;
+  if (commonAcronyms.has(word.text) || isPartyLabel(word.text)) return true;
   if (pluralPeople.has(word.lower) && /^[A-Z]{2,}s$/.test(word.text)) return true;
   // “Everyone says so,”
   if (/^(?:any|every|no)(?:one|body)$/.test(word.lower)) return true;

@@ -415,6 +415,35 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["As rivals hold their last rallies, Berg is once again ahead."],
   ["That said, the pier is open again on Monday."],
   ["A friend of the gunman denied bail."],
+  // a modal, a “was doing” and what was found go on in what is said
+  [
+    "Berg said voters had long memories and would recall that he opposed the bill.",
+    "Berg | said | voters had long memories and would recall that he opposed the bill",
+  ],
+  [
+    "He said the chain had put up prices and was losing customers.",
+    "He | said | the chain had put up prices and was losing customers",
+  ],
+  [
+    "Berg said two fitters had looked at the line and found no leaks.",
+    "Berg | said | two fitters had looked at the line and found no leaks",
+  ],
+  // the party and the state behind a name are no source
+  [
+    "Rep. Ada Holm, D-Calif., who chairs the panel, said the firm had lied.",
+    "Rep. Ada Holm, D-Calif., who chairs the panel | said | the firm had lied",
+  ],
+  [
+    "Under questioning from Rep. Paul Moss, R-Ind., Berg conceded that the wall was new.",
+    "Berg | conceded | that the wall was new",
+  ],
+  // and what somebody went on to say is not said by those inside it
+  [
+    "Ms Holm rejected the suggestion that buyers were being cheated, saying the number of visits had gone up.",
+    "Ms Holm | rejected | the suggestion that buyers were being cheated",
+    " | suggestion | that buyers were being cheated",
+    "Ms Holm | saying | the number of visits had gone up",
+  ],
   // behind “to” stands what is admitted, or to whom
   ["Berg admitted to theft.", "Berg | admitted to | theft"],
   ["Berg admitted to the court that he lied.", "Berg | admitted | that he lied"],
