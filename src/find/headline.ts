@@ -1,3 +1,4 @@
+import { hearers } from "../lexicon/clause-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { isClaim } from "./claim-object.ts";
@@ -12,6 +13,8 @@ import { isOpeningMark, paragraphOf, sentenceRange, type Range, type Scene } fro
 export function proposeHeadlines(scene: Scene, word: Word): readonly Draft[] {
   if (scene.document.paragraphs[paragraphOf(scene, word.index)]?.kind !== "headline") return [];
   const whole = sentenceRange(scene, word.index);
+  const told = heard(scene, whole);
+  if (told) return told.cueWord === word.index ? [told] : [];
   const draft = isOpeningMark(scene, word.index)
     ? quotedPredicate(scene, word.index, whole)
     : verbless(scene, word, whole);
@@ -33,6 +36,16 @@ function quotedPredicate(scene: Scene, mark: number, whole: Range): Draft | unde
   const from = start === undefined ? whole[0] : start + 1;
   const content = shape(scene, [[from, beforeOccasion(scene, from, whole[1])]], []);
   return draftOf({ cue: [], source: [], content, word: mark + 1, sourceWord: null });
+}
+
+/** “Baker ‘poisoned rival’, court hears”: the tagger takes the verb for a plural. */
+function heard(scene: Scene, [from, to]: Range): Draft | undefined {
+  const [comma, court, verb] = scene.words.slice(to - 3, to);
+  if (!comma || !court || !verb || comma.text !== "," || comma.index <= from) return undefined;
+  if (!hearers.has(court.lemma) || !/^hears?$/.test(verb.lower)) return undefined;
+  const cue: Range = [verb.index, to];
+  const content = shape(scene, [[from, comma.index]], [cue]);
+  return draftOf({ cue: [cue], source: [], content, word: verb.index, sourceWord: null });
 }
 
 /** “Kendrick blasts ‘cheat’ claims” */

@@ -480,6 +480,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // refusals without a clause
   ["The firm declined to say.", "The firm | declined to say | declined to say"],
   ["It sold two ships but would not say which ones.", "It | would not say | which ones"],
+  // headlines of what a court hears
+  [
+    "Man ‘kept python in bath’, inquest hears\n\nThe rest came out on Monday.",
+    " | hears | Man ‘kept python in bath’",
+  ],
   // headlines without a verb of their own
   [
     "Minister ‘misled MPs’ over prisons\n\nThe minister was wrong.",
