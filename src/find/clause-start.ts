@@ -21,6 +21,7 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
     const word = scene.words[index];
     if (!word || word.sentence !== verb.sentence || isFiniteVerb(word)) return undefined;
     if (word.tag === ",") marked = true;
+    if (!near && !marked && index >= start + LONGEST_TIME) return undefined;
     if (word.lower !== "that") continue;
     const before = scene.words[index - 1];
     const timed = isTime(before) && (near || index < start + LONGEST_TIME);
