@@ -1,4 +1,10 @@
-import { accordingNouns, pollingVerbs, pollNouns, puttingVerbs } from "../lexicon/according.ts";
+import {
+  accordingNouns,
+  mannerNouns,
+  pollingVerbs,
+  pollNouns,
+  puttingVerbs,
+} from "../lexicon/according.ts";
 import type { Word } from "../types.ts";
 import { behindAdverb, clauseHead, scope, startsAt, type Phrase } from "./according-scope.ts";
 import { finalEnd, initialEnd, medialEnd, sourceEnd } from "./according-end.ts";
@@ -65,7 +71,8 @@ function according(scene: Scene, word: Word): Phrase | undefined {
   const to = scene.words[word.index + 1];
   if (to?.lower !== "to") return undefined;
   const noun = nounAfter(scene, word.index + 2);
-  if (!noun) return undefined;
+  const isFirst = startsAt(scene, sentenceRange(scene, word.index)[0], word.index);
+  if (!noun || (mannerNouns.has(noun.lemma) && !isFirst)) return undefined;
   return phraseOf(scene, word.index, [word.index, word.index + 2], noun);
 }
 

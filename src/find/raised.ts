@@ -23,10 +23,10 @@ export interface Raised {
 
 /**
  * "The bridge is said to be safe", "a man believed to be in his forties was found", "A vote is expected next week": the subject
- * and the infinitive, or the time, are the content.
+ * and the infinitive, or the time, are the content. "He showed up to watch" says nothing of the kind.
  */
 export function raised(scene: Scene, word: Word): Raised | undefined {
-  if (!passiveCues.has(word.lemma)) return undefined;
+  if (!passiveCues.has(word.lemma) || childOf(scene, word.index, "compound:prt")) return undefined;
   return reduced(scene, word) ?? finite(scene, word) ?? awaited(scene, word);
 }
 

@@ -33,3 +33,17 @@ export const puttingVerbs: ReadonlySet<string> = new Set([
   "see", // As the court saw it, the firm had acted too late.
   "describe", // As one clerk described it, the office was a zoo.
 ]);
+
+/** Nouns for a manner or a measure: "fitted according to the instructions" is how, and not by whose account, unless it opens the sentence. */
+export const mannerNouns: ReadonlySet<string> = new Set([
+  "instruction", // Fit the lamp according to the instructions.
+  "schedule", // The work is going according to schedule.
+  "plan", // All went according to plan.
+  "way", // They vote according to the way they are told.
+  "wish", // She was buried according to her wishes.
+  "taste", // Add salt according to taste.
+  "size", // The fee is set according to size.
+  "age", // Pupils are taught according to age.
+  "need", // Aid is given according to need.
+  "ability", // Pupils are taught according to ability.
+]);

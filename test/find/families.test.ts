@@ -405,6 +405,9 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["But as Berg tells it, “he ran.”", "Berg | tells it | “he ran.”"],
   ["Berg took part in a survey."],
   ["You could see it in their eyes."],
+  ["The lamps work when they are fitted according to the instructions."],
+  ["He showed up at the pier to watch the crew."],
+  ["A meeting was held at which clerks were urged to keep quiet."],
   // active verbs with “have” and relative clauses raise and insert nothing
   ["Berg has found ways to press his case."],
   ["The union has held rallies to win over the young."],
