@@ -10,6 +10,7 @@ import { behindAdverb, clauseHead, scope, startsAt, type Phrase } from "./accord
 import { finalEnd, initialEnd, medialEnd, sourceEnd } from "./according-end.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
+import { sourceOf } from "./source.ts";
 import {
   childOf,
   covers,
@@ -89,12 +90,13 @@ function asHePutIt(scene: Scene, verb: Word): Phrase | undefined {
   const end = verb.index + 2;
   if (!puttingVerbs.has(verb.lemma) || scene.words[end - 1]?.lower !== "it") return undefined;
   const subject = childOf(scene, verb.index, "nsubj");
-  if (!subject || subject.index > verb.index) return undefined;
-  const source = subtree(scene, subject.index);
-  const start = source[0] - 1;
+  const noun = sourceOf(scene, verb.index);
+  if (!subject || !noun || noun.index > verb.index) return undefined;
+  const start = subtree(scene, subject.index)[0] - 1;
+  const source: Range = [start + 1, subtree(scene, noun.index)[1]];
   const [from] = sentenceRange(scene, verb.index);
   return scene.words[start]?.lower === "as" && startsAt(scene, from, start)
-    ? { range: [start, end], cue: [verb.index, end], source, noun: subject, host: verb.head }
+    ? { range: [start, end], cue: [verb.index, end], source, noun, host: verb.head }
     : undefined;
 }
 

@@ -56,7 +56,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
   if (subject?.lower === "it" && mustBeSaid(scene, verb, group)) return false;
   if (asksAbout(scene, verb) || isDeed(scene, verb) || inquires(scene, verb, group)) return false;
-  if (sharesModal(scene, verb)) return false;
+  if (sharesModal(scene, verb) || takesBack(scene, verb)) return false;
   if (
     verb.tag === "VB" &&
     !subject &&
@@ -142,6 +142,11 @@ function inquires(scene: Scene, { lemma }: Word, { top }: VerbGroup): boolean {
     /^(?:seek|try|want)$/.test(scene.words[top]?.lemma ?? "") &&
     /^(?:confirm|determine|learn|know|discover|find|establish|verify|understand|prove)$/.test(lemma)
   );
+}
+
+/** "recalls 40,000 cars": what is recalled by the number is taken back, and not remembered. */
+function takesBack({ words }: Scene, { lemma, index }: Word): boolean {
+  return lemma === "recall" && words[index + 1]?.tag === "CD";
 }
 
 /** "accused her of hiding it and blaming nurses": what somebody is accused of saying is the accusation. */

@@ -402,6 +402,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "a Vesper survey | in | Berg won a third of the vote",
   ],
   ["As Berg put it, the pier is a trap.", "Berg | put it | the pier is a trap"],
+  [
+    "As the consumer group Northline put it, “recalls end in court”.",
+    "the consumer group Northline | put it | “recalls end in court”",
+  ],
+  ["The dairy recalled 40,000 pots."],
+  ["Berg recalled the fire.", "Berg | recalled | the fire"],
   ["But as Berg tells it, “he ran.”", "Berg | tells it | “he ran.”"],
   ["Berg took part in a survey."],
   ["You could see it in their eyes."],
