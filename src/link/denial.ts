@@ -75,21 +75,35 @@ export function denialInClause(own: readonly Word[]): Answer | null {
   const first = own[0]?.sentence;
   for (const [index, word] of own.entries()) {
     if (word.sentence !== first || index > 16) break;
-    if (!isVerb(word) || isIntended(own, index)) continue;
+    if (!isVerb(word) || (isIntended(own, index) && !isPolite(own, index))) continue;
     const negative = own
       .slice(Math.max(0, index - 3), index)
       .some((before) => negators.has(before.lower));
     if (!(negative ? disbelief.has(word.lemma) : denialVerbs.has(word.lemma))) continue;
     if (!hasParticle(word, own[index + 1])) continue;
-    const claim = headNoun(own.slice(index + 1, index + 8));
+    const claim = thatBehind(own, index) ?? headNoun(own.slice(index + 1, index + 8));
     if (claim && anaphoricNouns.has(claim.lemma)) return answer(word, claim);
     if (claim && isThat(claim) && isFirst(own, index)) return answer(word, claim, false);
   }
   return null;
 }
 
+/** “I reject that”, “I don’t agree with that”: with nothing behind it */
+function thatBehind(own: readonly Word[], index: number): Word | undefined {
+  const at = own[index + 1]?.lower === "with" ? index + 2 : index + 1;
+  const [that, next] = [own[at], own[at + 1]];
+  return that && isThat(that) && (!next || AFTER_THAT.test(next.tag)) ? that : undefined;
+}
+
+const AFTER_THAT = /^(?:[.,:]|RB|IN|CC)$/;
+
 function isThat({ lower }: Word): boolean {
   return lower === "that" || lower === "this" || lower === "it";
+}
+
+/** “I would dispute that” */
+function isPolite(own: readonly Word[], index: number): boolean {
+  return own[index - 1]?.lower === "would" && isFirst(own, index);
 }
 
 /** “I categorically deny that” */

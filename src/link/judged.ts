@@ -40,10 +40,22 @@ export function judgedBy(
       words
         .slice(index + 1, index + 7)
         .find((word) => isClaim(word, undefined, papers) || blanketNouns.has(word.lemma)) ??
+      thatBehind(words, index) ??
       pronounOf(before, names)
     );
   return pronounOf(before, names);
 }
+
+/** “There is no basis for that” */
+function thatBehind(words: readonly Word[], index: number): Word | undefined {
+  const at = words.findIndex(({ lower }, place) => place > index && lower === "for");
+  const [that, next] = words.slice(at + 1, at + 3);
+  return at > 0 && at - index <= 3 && that && THAT.has(that.lower) && !(next && isNoun(next))
+    ? that
+    : undefined;
+}
+
+const THAT = new Set(["that", "this", "it"]);
 
 const NONE: Papers = new Set();
 

@@ -834,6 +834,20 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     [`${accusation}2[Northline] 2{said} 2<their attack was false>.`, "S2 denial → S1"],
   ],
+  "that, rejected by name of nothing": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“I don’t agree with that,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“There is no basis for that,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“I would dispute that,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+  ],
   "who dismisses a person": [
     [`${accusation}2[Northline] 2{dismissed} 2<Jon Moss>.`],
     [
