@@ -2,6 +2,7 @@ import type { Reply } from "./link/answer.ts";
 import { replyOf } from "./link/reply.ts";
 import { withHeadlines } from "./link/headline.ts";
 import { refusalOf } from "./link/refusal.ts";
+import { withRestatements } from "./link/restated.ts";
 import { listen, type Turn } from "./link/talk.ts";
 import type { ParsedDocument, RatedAttribution, Statement } from "./types.ts";
 
@@ -17,7 +18,7 @@ export function link(
   const replies = new Map<Turn, Reply>();
   for (const turn of talk.turns) {
     const reply = refusalOf(talk, turn, replies) ?? replyOf(talk, turn, replies);
-    if (reply) replies.set(turn, reply);
+    if (reply) replies.set(turn, withRestatements(talk, turn, reply));
   }
   return assemble(talk.turns, withHeadlines(talk, replies));
 }

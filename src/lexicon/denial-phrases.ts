@@ -123,3 +123,11 @@ export const flatDenials: ReadonlyMap<string, string> = new Map([
   ["not me", "It was not me."],
   ["n't me", "It wasn't me."],
 ]);
+
+/** Words that with "of" take in all that has been said: "None of it is true." */
+export const allOf: ReadonlySet<string> = new Set([
+  "all", // All of the claims are false.
+  "any", // The firm denied any of it.
+  "each", // The firm denied each of the claims.
+  "none", // None of it is true.
+]);

@@ -89,7 +89,10 @@ export function weightOf(
   );
 }
 
-function isHeadline({ document: { paragraphs, sentences } }: Talk, { sentence }: Turn): boolean {
+export function isHeadline(
+  { document: { paragraphs, sentences } }: Talk,
+  { sentence }: Turn,
+): boolean {
   return paragraphs[sentences[sentence]?.paragraph ?? -1]?.kind === "headline";
 }
 

@@ -6,7 +6,7 @@ import type { Replies } from "./answer.ts";
 import { goesBy, isAccusation, weightOf } from "./evidence.ts";
 import { pastOf } from "./past.ts";
 import type { Pointer } from "./pointer.ts";
-import { holds, onOneSide, othersAfter, othersBefore } from "./sides.ts";
+import { holds, mentions, onOneSide, othersAfter, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 /** Sentences that a reader looks back over, and on from a headline or a first sentence. */
@@ -58,7 +58,9 @@ export function answeredBy(
     .filter(
       ({ other, weight }) =>
         other === best.other ||
-        (weight >= best.weight - CLOSE && isPlural(pointer) && isOfOneKind(best.other, other)),
+        (weight >= best.weight - CLOSE &&
+          isPlural(pointer) &&
+          isOfOneKind(turn, pointer, best.other, other)),
     )
     .map(({ other }) => other);
 }
@@ -77,11 +79,13 @@ function calledSo(
 /** How much less may speak for another claim that is answered along with the first. */
 const CLOSE = 3.5;
 
-/** Accusations that stand together, or what one speaker says in a row. */
-function isOfOneKind(first: Turn, other: Turn): boolean {
+/** Accusations that stand together, what one speaker says in a row, or what several say of the one who denies “the charges”. */
+function isOfOneKind(turn: Turn, { pointing }: Pointer, first: Turn, other: Turn): boolean {
   return (
     Math.abs(first.sentence - other.sentence) <= TOGETHER &&
-    ((isAccusation(first) && isAccusation(other)) || onOneSide(first, other))
+    ((isAccusation(first) && isAccusation(other)) ||
+      onOneSide(first, other) ||
+      (pointing === "accusation" && mentions(first, turn) && mentions(other, turn)))
   );
 }
 
@@ -89,5 +93,9 @@ const TOGETHER = 6;
 
 function isPlural({ pointing, claim }: Pointer): boolean {
   if (!claim) return pointing === "blanket";
-  return claim.tag === "NNS" || /^(?:they|them|these|those|both|all)$/.test(claim.lower);
+  return (
+    claim.tag === "NNS" ||
+    claim.lemma === "criticism" ||
+    /^(?:they|them|these|those|both|all)$/.test(claim.lower)
+  );
 }

@@ -46,6 +46,25 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       `${accusation}2[It=The union] 2{alleged} 2<that Northline had bribed the harbour master>. 3[Northline] 3{denied} 3<any wrongdoing>.`,
       "S3 denial → S1 S2",
     ],
+    // what several say of the one who denies it
+    [
+      "1[A mate] 1{said} 1<Northline had hidden two fires>. 2[A cook] 2{said} 2<Northline had paid for silence>. 3[Northline] 3{denied} 3<the charges>.",
+      "S3 denial → S1 S2",
+    ],
+    // the same again, in more words
+    [
+      `${accusation}2[The union] 2{said} 2<that Northline had hidden the two fires from its crews>. 3[Northline] 3{denied} 3<it>.`,
+      "S3 denial → S1 S2",
+    ],
+    [
+      `${accusation}2[The union] 2{said} 2<its members would strike in May>. 3[Northline] 3{denied} 3<hiding the fires>.`,
+      "S3 denial → S1",
+    ],
+    // whatever it is
+    [
+      `${accusation}2[The union] 2{said} 2<the pier was rotten>. 3[Northline] 3{said} 3<none of it was true>.`,
+      "S3 denial → S1 S2",
+    ],
   ],
   "the claim that has the most to speak for it": [
     // nobody's claim but the last: the speaker answered the first long ago
