@@ -105,11 +105,16 @@ function afterVerb(scene: Scene, verb: number): number {
 
 function isParticle(scene: Scene, next: Word, verb: number): boolean {
   if (next.head !== verb || isQuantity(scene, next)) return false;
+  const isLast = particles.has(next.lower) && isPunctuation(scene.words[next.index + 1]);
   return (
     next.relation === "compound:prt" ||
+    isLast ||
     (next.lower === "back" && speechCues.has(scene.words[verb]?.lemma ?? ""))
   );
 }
+
+/** What a verb takes to itself that nothing follows: “We agree,” Lind chimed in. */
+export const particles: ReadonlySet<string> = new Set(["back", "in", "on", "out", "up"]);
 
 /** "fear | up to 900 jobs will go" */
 export function isQuantity(scene: Scene, { index }: Word): boolean {

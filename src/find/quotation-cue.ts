@@ -2,7 +2,7 @@ import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
 import { contentClause } from "./clause-content.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { subjectOf } from "./cue.ts";
+import { particles, subjectOf } from "./cue.ts";
 import {
   isClosingMark,
   isDash,
@@ -43,7 +43,7 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
       return clause && clause.head > index ? undefined : word;
     }
     if (finite && !isInserted(scene, word, next) && !word.relation.startsWith("aux"))
-      return undefined;
+      return isFree(scene, range) && !separate && closes(scene, word, next) ? word : undefined;
     if (word.text === ";" || (word.tag === "CC" && index === next)) return undefined;
   }
   return undefined;
@@ -56,6 +56,19 @@ function fullStop(scene: Scene, [from, to]: Range): boolean {
 }
 
 const MAXIMAL_REACH = 40;
+
+/** “It is over,” she winced. / Lind hit back.: a verb that ends the clause with nothing but its subject before it speaks, whatever it means. */
+function closes({ words }: Scene, { index, tag, lemma }: Word, from: number): boolean {
+  const after = words[particles.has(words[index + 1]?.lower ?? "") ? index + 2 : index + 1];
+  const subject = words.slice(from, index);
+  return (
+    /^VB[DZ]$/.test(tag) &&
+    !/^(?:be|have|do)$/.test(lemma) &&
+    /^[.,]$/.test(after?.text ?? "") &&
+    subject.length > 0 &&
+    subject.every((word) => /^(?:PRP|DT|CD|JJ|NNP?S?)$/.test(word.tag))
+  );
+}
 
 /** A verb inside the source: “…,” the mayor, who said little, added. */
 function isInserted(scene: Scene, word: Word, from: number): boolean {
@@ -99,8 +112,12 @@ function endsAsClause(scene: Scene, [from, to]: Range): boolean {
     return false;
   if (inner && inner.index > from && /^[,.?!…—–―-]+$/.test(inner.text)) return true;
   const after = scene.words[to];
-  const free = sentenceRange(scene, from)[0] === from || isPunctuation(scene.words[from - 1]);
-  return free && (after?.text === "," || isDash(after));
+  return isFree(scene, [from, to]) && (after?.text === "," || isDash(after));
+}
+
+/** Nothing of the sentence leads into the quotation. */
+function isFree(scene: Scene, [from]: Range): boolean {
+  return sentenceRange(scene, from)[0] === from || isPunctuation(scene.words[from - 1]);
 }
 
 /** She said: “We checked.” – the nearest cue before the quotation in its sentence, with nothing but an addressee or adjuncts between. */

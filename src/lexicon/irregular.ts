@@ -256,7 +256,8 @@ export const SILENT_E_STEMS: ReadonlySet<string> = new Set(
    complet compet delet deplet past wast tast creat recreat permeat com becom overcom welcom phon postpon condon hon ton aton zon
    clon don thron dethron ston dron interfer adher rever persever ignor explor stor shor restor scor underscor bor ador deplor implor
    hop cop scop elop grop slop breath cloth bath loath sooth seeth conven interven contraven chang exchang rang arrang rearrang
-   estrang infring imping cring hing bing scal inhal impal regal pal argu eras ey ow`.split(/\s+/u),
+   estrang infring imping cring hing bing scal inhal impal regal pal argu eras ey ow
+   inton ripost lambast`.split(/\s+/u),
 );
 
 /** Endings of stems that always lost an e: "accus-", "argu-", "chall-eng-", "describ-", "compar-". */

@@ -3,7 +3,11 @@
  * person. Verbs that papers share with people ("say", "warn", "note") are not here.
  */
 export const personalCues: ReadonlySet<string> = new Set(
-  `admit beam boast chuckle confess confide exclaim fume giggle grin groan grumble gush hope insist joke laugh lament moan
-  mumble murmur muse mutter nod plead quip recall remember reply scoff scream shout shrug sigh smile snap sneer sob
-  testify thunder weep whine whisper wonder worry yell`.split(/\s+/),
+  `admit beam beg bellow blurt boast brag chime chirp chuckle confess confide deadpan drawl exclaim fume gasp
+  giggle grin gripe groan grouse grumble grunt guffaw gush holler hope howl implore insist intone jest joke lament
+  laugh moan mumble murmur muse mutter nod opine plead ponder quip recall reckon recollect remember reminisce
+  reply riposte scoff scream shout shriek shrug sigh smile smirk snap sneer sniff snort sob splutter stammer
+  stutter testify thunder tut wail weep whimper whine whisper wince wonder worry yell yelp`.split(
+    /\s+/,
+  ),
 );

@@ -1,8 +1,10 @@
-import { IRREGULAR_VERBS } from "../lexicon/irregular.ts";
 import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
+import { TAGS } from "./alphabet.ts";
+import { lemma } from "./lemma.ts";
 import type { Steps } from "./steps.ts";
+import { seenAlike } from "./unseen.ts";
 
 /** What is worked out once for each spelling. */
 export interface Form {
@@ -41,7 +43,7 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
     hash(learned, length - 4, length),
     hash(learned, 0, Math.min(length, 3)),
     shapeOf(spelled),
-    steps.classOf(lexicon, exact) || pastClass(steps, lexicon, spelled),
+    steps.classOf(lexicon, exact) || classAlike(steps, lexicon, spelled),
     nameClassOf(learned),
     (isUpper(text.charCodeAt(0)) ? CAPITAL : 0) |
       (learned === learned.toUpperCase() ? 0 : LETTERS) |
@@ -51,17 +53,30 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
   return { text, lower, lemma: "", tag: "", record };
 }
 
+/** The base form under a part of speech, remembered on the form. */
+export function lemmaOf(form: Form, tag: number): string {
+  const alike = ALIKE[tag] ?? "NN";
+  if (form.tag !== alike) {
+    form.lemma = lemma(form.lower, alike);
+    form.tag = alike;
+  }
+  return form.lemma;
+}
+
+/** For each part of speech the one that stands for all that give a word the same base form: "asked" as VBD and as VBN. */
+const ALIKE: readonly string[] = TAGS.map((tag) => {
+  if (tag === "VBN") return "VBD";
+  if (tag === "VBP") return "VB";
+  return tag === "NNS" || tag === "MD" || tag.startsWith("VB") ? tag : "NN";
+});
+
 /** "Mr Lund" is what the treebanks write "Mr. Lund". */
 const ADDRESS = /^(?:Mrs?|Ms|Drs?|Prof|Rev|Sgt|Capt|Gen|Lt|Sen|Rep|Gov)$/;
 
-/** An irregular past that no treebank had, "sank" or "tore", can be what "struck" can be. */
-function pastClass(steps: Steps, lexicon: number, spelled: string): number {
-  return IRREGULAR_VERBS.has(spelled) && !spelled.endsWith("s")
-    ? steps.classOf(lexicon, hash(KNOWN_PAST, 0, KNOWN_PAST.length))
-    : 0;
+function classAlike(steps: Steps, lexicon: number, spelled: string): number {
+  const alike = seenAlike(spelled);
+  return alike === undefined ? 0 : steps.classOf(lexicon, hash(alike, 0, alike.length));
 }
-
-const KNOWN_PAST = "struck";
 
 /** What may stand inside a name: "Bank of Orland", "Hart & Sons". */
 const LINKS: ReadonlySet<string> = new Set("of the & and for on de van von al bin".split(" "));

@@ -7,25 +7,6 @@ import {
   PLAIN_STEMS,
   SILENT_E_STEMS,
 } from "../lexicon/irregular.ts";
-import { TAGS } from "./alphabet.ts";
-import type { Form } from "./form.ts";
-
-/** The base form under a part of speech, remembered on the form. */
-export function lemmaOf(form: Form, tag: number): string {
-  const alike = ALIKE[tag] ?? "NN";
-  if (form.tag !== alike) {
-    form.lemma = lemma(form.lower, alike);
-    form.tag = alike;
-  }
-  return form.lemma;
-}
-
-/** For each part of speech the one that stands for all that give a word the same base form: "asked" as VBD and as VBN. */
-const ALIKE: readonly string[] = TAGS.map((tag) => {
-  if (tag === "VBN") return "VBD";
-  if (tag === "VBP") return "VB";
-  return tag === "NNS" || tag === "MD" || tag.startsWith("VB") ? tag : "NN";
-});
 
 /** Base form of a lower-case word: "say" for "said" as VBD, "ally" for "allies" as NNS. Names stay as they are. */
 export function lemma(lower: string, tag: string): string {

@@ -3,7 +3,7 @@ import { KINDS, RELATIONS, TAGS } from "./alphabet.ts";
 import type { Analysis } from "./analyser.ts";
 import { agreeOnNames, analyse, analysisOf, place, shippedAnalyser } from "./analyser.ts";
 import type { Form } from "./form.ts";
-import { lemmaOf } from "./lemma.ts";
+import { lemmaOf } from "./form.ts";
 
 /** Part of speech, head, relation, lemma and kind of name for every token, sentence by sentence. */
 export function parse(document: Document): ParsedDocument {

@@ -19,8 +19,8 @@ describe("words of one's own count as those they are like", () => {
   test.each<[string, string, Partial<OwnWords>, readonly string[]]>([
     [
       "a cue",
-      "Mayor Ada Fenn quips that the bridge is old.",
-      { cues: { quip: "say" } },
+      "Mayor Ada Fenn natters that the bridge is old.",
+      { cues: { natter: "say" } },
       ["Ada Fenn (person, Mayor): stated that the bridge is old"],
     ],
     [

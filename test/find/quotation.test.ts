@@ -19,6 +19,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "“We are nowhere near the end,” Devine declared. “It goes on.”",
     "Devine | declared | “We are nowhere near the end,” … “It goes on.”",
   ],
+  // a verb that closes the clause speaks, with what it takes to itself, whatever it means elsewhere
+  ["“We checked the pier,” she winced.", "she | winced | “We checked the pier,”"],
+  ["“We checked,” Lind hit back, “and twice.”", "Lind | hit back | “We checked,” … “and twice.”"],
+  ["‘We checked the pier’, one man smirked.", "one man | smirked | ‘We checked the pier’"],
+  ["“The Pier,” a new play, opened on Friday."],
+  ["In “The Pier,” Lind dances."],
+  // forms of cues that no treebank had
+  ["“We checked the pier,” Lind enthuses.", "Lind | enthuses | “We checked the pier,”"],
+  ["“We checked the pier,” wailed Ada Lind.", "Ada Lind | wailed | “We checked the pier,”"],
+  ["The clerk concurs that it is closed.", "The clerk | concurs | that it is closed"],
+  ["The critics riposted that it was closed.", "The critics | riposted | that it was closed"],
+  ["The wails of the gulls annoyed the clerk."],
+  ["The star teased her hair."],
   // the clause that announces a quotation, and the object that is one
   [
     "Lund noted that there were two ways: “You stay or you go.”",
