@@ -82,6 +82,12 @@ export const carryingOn: ReadonlySet<string> = new Set([
   "write",
 ]);
 
+/** Verbs that add to what somebody has just said. */
+export const adding: ReadonlySet<string> = new Set([
+  "add", // The firm rejected the claim. It added that the engine was new.
+  "continue", // “The engine is new,” he continued.
+]);
+
 /** Verbs of a witness for what has been denied: "The clerk confirmed the account." */
 export const confirming: ReadonlySet<string> = new Set([
   "confirm", // The clerk confirmed the account.

@@ -1,7 +1,8 @@
 import { rejecting } from "../lexicon/denials.ts";
-import { carryingOn } from "../lexicon/replies.ts";
+import { adding, carryingOn } from "../lexicon/replies.ts";
+import { leaders, retinues } from "../lexicon/sides.ts";
 import type { Word } from "../types.ts";
-import { isNoun } from "../words.ts";
+import { isNoun, wordsUnder } from "../words.ts";
 import { isFlat, negationOf } from "./negation.ts";
 import { isRebuttal } from "./past.ts";
 import { reply, type Reply } from "./answer.ts";
@@ -43,18 +44,30 @@ export function continuation(
   const negation = negationOf(turn.words);
   if (negation && turn.sentence > last.turn.until && isFlat(talk.words, negation.by))
     return reply("denial", to, negation.by);
-  const isNear =
-    (response === "denial" || carriesOn(cue)) && paragraphsApart(talk, last.turn, turn) === 0;
-  return isNear || turn.quotation === "direct" ? reply("counterclaim", to, cue) : null;
+  const goesOn =
+    turn.quotation === "direct" ||
+    adds(talk, turn) ||
+    ((response === "denial" || carriesOn(cue)) && isInOneParagraph(talk, last.turn, turn));
+  return goesOn ? reply("counterclaim", to, cue) : null;
 }
+
+/** "added that …", "also said that …": to what goes before, in a new paragraph too. */
+function adds({ words }: Talk, { cue, cueHead }: Turn): boolean {
+  return (
+    cueHead !== undefined &&
+    (adding.has(cueHead.lemma) ||
+      wordsUnder(words, cue, LONGEST_CUE).some(({ lower }) => lower === "also"))
+  );
+}
+
+const LONGEST_CUE = 6;
 
 /** "The firm denied it.\n\nIts spokesman said that it opposes piracy": what is told in a new paragraph is a matter of its own. */
-function paragraphsApart({ document: { sentences } }: Talk, before: Turn, turn: Turn): number {
-  const paragraph = (sentence: number): number => sentences[sentence]?.paragraph ?? -1;
-  return paragraph(turn.sentence) - paragraph(before.until);
+function isInOneParagraph({ document: { sentences } }: Talk, before: Turn, turn: Turn): boolean {
+  return sentences[turn.sentence]?.paragraph === sentences[before.until]?.paragraph;
 }
 
-/** The rebuttal that the same side gave in this sentence or the one before, with nobody’s word in between. */
+/** The rebuttal that the same side gave a little before, with nobody’s word in between: the sentence before, or one more in the same paragraph. */
 function answerJustGiven(
   talk: Talk,
   turn: Turn,
@@ -62,18 +75,31 @@ function answerJustGiven(
 ): Answered | undefined {
   const before = talk.turns
     .slice(Math.max(0, turn.at - LONGEST_NEST), turn.at)
-    .findLast((other) => onOneSide(turn, other) || !isAside(other));
+    .findLast((other) => isBySame(talk, turn, other) || !isAside(other));
   const given = before && replies.get(before);
   return before &&
     given &&
     isRebuttal(given.response) &&
-    onOneSide(turn, before) &&
+    isBySame(talk, turn, before) &&
     (!holds(before, turn) || carriesOnFrom(talk.words, turn)) &&
-    turn.sentence - before.until <= 1
+    turn.sentence - before.until <= (isInOneParagraph(talk, before, turn) ? 2 : 1)
     ? { turn: before, reply: given }
     : undefined;
 }
 
+/** "The hospital disputed that. Its chief executive said …" */
+function isBySame({ words }: Talk, turn: Turn, before: Turn): boolean {
+  if (onOneSide(turn, before)) return true;
+  const [its, ...role] = wordsUnder(words, turn.source, LONGEST_ROLE);
+  const type = before.speaker?.speaker.type ?? "none";
+  return (
+    its?.tag === "PRP$" &&
+    (its.lower === "its" || its.lower === "their" ? type === "organization" : type === "person") &&
+    role.some(({ lower }) => leaders.has(lower) || retinues.has(lower))
+  );
+}
+
+const LONGEST_ROLE = 5;
 const LONGEST_NEST = 4;
 
 /** "the claim that …" and what is told inside another’s words are nobody’s turn. */

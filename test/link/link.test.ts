@@ -365,6 +365,21 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
     [
+      `${accusation}2[Northline] 2{denied} 2<the allegation>.\n\n3[It=Northline] 3{also said} 3<both engines were new>.`,
+      "S2 denial → S1",
+      "S3 counterclaim → S1",
+    ],
+    [
+      `${accusation}2[Northline] 2{denied} 2<the allegation>. It opened its books in May. 3[The firm=Northline] 3{said} 3<both engines were new>.`,
+      "S2 denial → S1",
+      "S3 counterclaim → S1",
+    ],
+    [
+      `${accusation}2[Northline] 2{denied} 2<the allegation>. 3[Its chief executive, Mara Lind], 3{said} 3<both engines were new>.`,
+      "S2 denial → S1",
+      "S3 counterclaim → S1",
+    ],
+    [
       `${accusation}2[Northline] 2{rejected} 2<the allegation>. The pier was painted in May. The crane was sold. 3<“The crane is lovely,”> 3[Mara Lind] 3{said}.`,
       "S2 denial → S1",
     ],
