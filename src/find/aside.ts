@@ -2,10 +2,11 @@ import { clauseCues, cognition } from "../lexicon/clause-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
-import { concessives, undercutting } from "../lexicon/asides.ts";
+import { concessives, glossing, stirred, undercutting } from "../lexicon/asides.ts";
+import { durations } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { isVerb, type Scene } from "./scene.ts";
+import { childOf, isVerb, type Scene } from "./scene.ts";
 
 /**
  * Whether the words from `start`, behind a comma, to `end` are a clause in which the reporter goes on himself behind a content
@@ -16,9 +17,10 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
   const before = finiteVerbFrom(scene, from, start - 1);
   if (!before && !scene.words.slice(from, start).some(({ tag }) => tag.startsWith("NN")))
     return false;
-  const first = scene.words[start];
-  const second = scene.words[start + 1];
+  const first = scene.words[behindDuration(scene, start)];
+  const second = first && scene.words[first.index + 1];
   if (!first || !second) return false;
+  if (first.tag === "VBG" && (glossing.has(first.lemma) || stirs(scene, first.index))) return true;
   if (first.lower === "compared" || (/^(?:up|down)$/.test(first.lower) && second.lower === "from"))
     return countsOnlyNow(scene, from, start, end);
   if (/^(?:well|far)$/.test(first.lower) && /^(?:above|below)$/.test(second.lower)) return true;
@@ -32,9 +34,25 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
   if (first.tag === "CC" && second.tag === "PRP" && isEcho(scene, start + 2, end)) return true;
   if (!concessives.has(first.lower)) return false;
   const verb = finiteVerbFrom(scene, start + 1, end);
+  if (isSaying(second)) return true;
   return verb === undefined
-    ? isSaying(second) || isSaying(scene.words[start + 2])
+    ? isSaying(scene.words[start + 2])
     : reports(scene, verb, end) || (before !== undefined && leavesPast(scene, from, before, verb));
+}
+
+/** ", weeks | after insisting that it was safe" */
+function behindDuration({ words }: Scene, start: number): number {
+  for (let index = start; index < start + LONGEST_DURATION; index++)
+    if (durations.has(words[index]?.lemma ?? ""))
+      return words[index + 1]?.lower === "after" ? index + 1 : start;
+  return start;
+}
+
+const LONGEST_DURATION = 4;
+
+/** "…, drawing cheers from the crowd", "…, raising the prospect of a strike": what words stir up the reporter tells. */
+function stirs(scene: Scene, participle: number): boolean {
+  return stirred.has(childOf(scene, participle, "obj")?.lemma ?? "");
 }
 
 /** "41 % said they trusted her, compared with 36 % last year": the number is of those who said so, and not in what they said. */

@@ -1,7 +1,7 @@
 import { startsUpper } from "../letters.ts";
 import { aspectAdjectives, aspectVerbs, drivingVerbs, negations } from "../lexicon/chains.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
-import { means, times } from "../lexicon/times.ts";
+import { durations, means, times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import {
   type Range,
@@ -164,10 +164,13 @@ export function drivenBy(scene: Scene, verb: number): Word | undefined {
  * preposition of another: "A study by Vesper Research said".
  */
 export function subjectOf(scene: Scene, verb: number): Word | undefined {
+  // "weeks after | insisting"
+  const isGerund = scene.words[verb]?.tag === "VBG";
   let nearest: Word | undefined;
   for (const child of scene.words[verb]?.children ?? []) {
     const word = scene.words[child];
     if (!word || !SUBJECT.has(word.relation) || times.has(word.lower)) continue;
+    if (isGerund && durations.has(word.lemma)) continue;
     if (child < verb ? !nearest || !isBehindPreposition(scene, nearest, word) : !nearest)
       nearest = word;
   }

@@ -1,6 +1,8 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { isAside } from "./aside.ts";
+import type { Word } from "../types.ts";
 import {
+  childOf,
   isClosingMark,
   isDash,
   isFiniteVerb,
@@ -22,7 +24,7 @@ export function beforeGloss(scene: Scene, from: number, to: number): number {
     if (!isDash(scene.words[index - 1]) && !isPause(scene, index - 1)) continue;
     if (isQuotedWithin(scene, from, index)) continue;
     if (
-      (explains(scene, index, end) || isAside(scene, from, index, end)) &&
+      (explains(scene, from, index, end) || isAside(scene, from, index, end)) &&
       !resumes(scene, index, end)
     )
       return isClosingMark(scene, index - 1) ? index : index - 1;
@@ -51,9 +53,10 @@ function resumes(scene: Scene, start: number, end: number): boolean {
 }
 
 /** Whether the words from here to the end of the content are one relative clause or apposition. */
-function explains(scene: Scene, start: number, end: number): boolean {
+function explains(scene: Scene, from: number, start: number, end: number): boolean {
   const first = scene.words[start];
   if (first?.lower === "something" && start > 1) return true;
+  if (isApposed(scene, from, start)) return true;
   const governed =
     first?.tag === "IN" && /^wh(?:ich|om)$/.test(scene.words[start + 1]?.lower ?? "");
   const relative = first?.tag.startsWith("W") ?? false;
@@ -67,8 +70,24 @@ function explains(scene: Scene, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
     const word = scene.words[index];
     if (word?.relation !== (relative ? "acl:relcl" : "appos") || word.head >= start) continue;
+    if (!relative && isListed(scene, word)) return false;
     const [left, right] = subtree(scene, index);
     if (left === start) return right >= end;
   }
   return false;
+}
+
+/** "blamed the referee, the pitch | and the weather": two things with an article each are no name for the one before. */
+function isListed(scene: Scene, { index }: Word): boolean {
+  const second = childOf(scene, index, "conj");
+  return second !== undefined && childOf(scene, second.index, "det") !== undefined;
+}
+
+/** "said he would not pay | — a promise that he had made before": behind a dash that no other has opened a noun phrase is the reporter’s. */
+function isApposed({ words }: Scene, from: number, start: number): boolean {
+  const dash = words[start - 1];
+  const isSpaced = dash?.start !== words[start - 2]?.end && dash?.end !== words[start]?.start;
+  if (!isDash(dash) || !(isSpaced || /^(?:--|—)$/.test(dash?.text ?? ""))) return false;
+  if (!/^(?:DT|PRP\$|JJ|NN|CD)/.test(words[start]?.tag ?? "")) return false;
+  return !words.slice(from, start - 1).some(isDash);
 }

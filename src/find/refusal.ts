@@ -44,14 +44,20 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
   ];
 }
 
-/** "declined to comment | , but one official said …", "declined to comment | but said …" */
-function beforeClause(scene: Scene, [from, to]: Range): Range {
-  for (let index = from; index + 1 < to; index++)
+/**
+ * "declined to comment | , but one official said …", "declined to comment | but said …", "declined to comment | , saying …",
+ * "would not discuss it | because the case was open"
+ */
+function beforeClause({ words }: Scene, [from, to]: Range): Range {
+  for (let index = from; index + 1 < to; index++) {
+    const next = words[index + 1];
     if (
-      (scene.words[index]?.text === "," && scene.words[index + 1]?.tag === "CC") ||
-      (scene.words[index]?.tag === "CC" && /^VB[DZ]$/.test(scene.words[index + 1]?.tag ?? ""))
+      (words[index]?.text === "," && /^(?:CC|VBG)$/.test(next?.tag ?? "")) ||
+      (words[index]?.tag === "CC" && /^VB[DZ]$/.test(next?.tag ?? "")) ||
+      words[index]?.lower === "because"
     )
       return [from, index];
+  }
   return [from, to];
 }
 

@@ -5,6 +5,11 @@ export const times: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that tell how long after something else comes: "weeks after it closed". */
+export const durations: ReadonlySet<string> = new Set(
+  "moment minute hour day week month year decade".split(" "),
+);
+
 /** What follows "by" without being an agent: "was told by telephone". */
 export const means: ReadonlySet<string> = new Set([
   "telephone",
