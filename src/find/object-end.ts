@@ -10,6 +10,7 @@ import {
   type Scene,
   isVerb,
   isClosingMark,
+  isFiniteVerb,
   isOpeningMark,
 } from "./scene.ts";
 
@@ -22,7 +23,37 @@ export function objectRange(scene: Scene, verb: Word, object: number): Range {
   let end = adjunctStart(scene, object, to);
   if (end < to) return [from, end];
   if (isClosingMark(scene, end) && isOpeningMark(scene, from - 1)) end++;
-  return [from, beforeGloss(scene, from, overComplements(scene, verb, object, end))];
+  end = overRelative(scene, overList(scene, overComplements(scene, verb, object, end)));
+  return [from, beforeGloss(scene, from, end)];
+}
+
+/** "blamed the summer | , rising wages and the cost of butter": on to the last of three, where no verb follows it. */
+function overList({ words }: Scene, start: number): number {
+  let index = start;
+  while (words[index]?.text === "," && LISTED.test(words[index + 1]?.tag ?? "")) {
+    index++;
+    while (LISTED.test(words[index]?.tag ?? "")) index++;
+  }
+  if (index === start || words[index]?.tag !== "CC" || !LISTED.test(words[index + 1]?.tag ?? ""))
+    return start;
+  index++;
+  while (LISTED.test(words[index]?.tag ?? "")) index++;
+  return isPunctuation(words[index]) ? index : start;
+}
+
+/** In a noun phrase and what completes it. */
+const LISTED = /^(?:NN|JJ|DT|PRP\$|CD|POS|VBG|IN|TO)/;
+
+/** "touted the projects | he had brought to the town": a subject and its verb right behind a noun say which, whatever the tree hangs them on. */
+export function overRelative({ words }: Scene, end: number): number {
+  const noun = words[end - 1];
+  if (!noun?.tag.startsWith("NN") || words[end]?.sentence !== noun.sentence) return end;
+  let verb = end;
+  while (/^(?:PRP|DT|JJ|NN|POS)/.test(words[verb]?.tag ?? "")) verb++;
+  if (verb === end || !isFiniteVerb(words[verb])) return end;
+  let last = verb;
+  while (words[last]?.sentence === noun.sentence && !isPunctuation(words[last])) last++;
+  return last;
 }
 
 /** On from the end of an object, or of a deed ("chided him for siding | with thieves"), over what the tree has hung on the verb. */

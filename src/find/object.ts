@@ -3,7 +3,7 @@ import { objectCues, objectParticles, objectPrepositions } from "../lexicon/obje
 import { claimsOnly } from "../lexicon/object-kinds.ts";
 import type { Word } from "../types.ts";
 import { beforeGloss } from "./gloss.ts";
-import { beforeNextPredicate } from "./next-cue.ts";
+import { beforeNextPredicate } from "./next-predicate.ts";
 import { asserts } from "./asserts.ts";
 import {
   endsClause,
@@ -23,7 +23,7 @@ import type { Draft } from "./draft.ts";
 import { counted, forecast, infinitive, shown } from "./evidence-object.ts";
 import { beforeOccasion } from "./headline.ts";
 import { expressed } from "./expressed.ts";
-import { objectRange, spansAs } from "./object-end.ts";
+import { objectRange, overRelative, spansAs } from "./object-end.ts";
 import { agentStart, asPhrase } from "./passive.ts";
 import { childOf, isNominal, subtree, type Range, type Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
@@ -48,7 +48,9 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       asPhrase(scene, verb) ??
       asPhrase(scene, phrase) ??
       spansAs(scene, phrase.index, subtree(scene, verb.index)[1]);
-    const end = subtree(scene, complement ? verb.index : phrase.index)[1];
+    const end = complement
+      ? subtree(scene, verb.index)[1]
+      : overRelative(scene, subtree(scene, phrase.index)[1]);
     return { head: phrase.index, ranges: [[start, beforeGloss(scene, start, end)]], cueEnd: start };
   }
   const told = expressed(scene, verb);
@@ -96,11 +98,15 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     (gerund.tag === "VBG" || verb.lemma === "plead") &&
     !childOf(scene, gerund.index, "mark")
   ) {
+    const [start] = subtree(scene, gerund.index);
+    // "blamed | the summer, rising wages and the cost of butter"
+    const isSecond =
+      scene.words[start - 1]?.text === "," && scene.words[verb.index + 1]?.tag === "DT";
     return {
       head: gerund.index,
       ranges: [
         [
-          subtree(scene, gerund.index)[0],
+          isSecond ? verb.index + 1 : start,
           withComplements(scene, verb.index, subtree(scene, gerund.index)[1]),
         ],
       ],
