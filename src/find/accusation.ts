@@ -9,7 +9,7 @@ import { relativeSubject } from "./raised.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
-import { beforeNextPredicate } from "./next-cue.ts";
+import { beforeNextPredicate } from "./next-predicate.ts";
 import { overComplements } from "./object-end.ts";
 import { agentStart } from "./passive.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";

@@ -75,7 +75,8 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   const small = smallClause(scene, verb);
   if (small) return small;
   const complement = laterChildren(scene, verb).find(({ relation }) => relation === "ccomp");
-  if (complement && belongsToNoun(scene, verb, complement)) return undefined;
+  if (complement && (belongsToNoun(scene, verb, complement) || resumes(scene, verb, complement)))
+    return undefined;
   if (complement) {
     const begin = startOf(scene, verb, complement);
     const subjectless =
@@ -209,4 +210,10 @@ function belongsToNoun(scene: Scene, verb: Word, complement: Word): boolean {
     subtree(scene, complement.index)[0] <= object.index + 2 &&
     complement.index > object.index
   );
+}
+
+/** "The doctor, who has denied any wrongdoing, | left the clinic": behind the comma stands the verb of the clause around. */
+function resumes(scene: Scene, verb: Word, { index, tag }: Word): boolean {
+  const relative = subjectOf(scene, verb.index)?.tag === "WP";
+  return relative && /^VB[DZP]$/.test(tag) && scene.words[index - 1]?.text === ",";
 }

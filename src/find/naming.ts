@@ -3,7 +3,7 @@ import { comparingCues, namingAsCues, namingCues } from "../lexicon/naming-cues.
 import { aspectVerbs } from "../lexicon/chains.ts";
 import { accusationCues } from "../lexicon/accusation-cues.ts";
 import type { Word } from "../types.ts";
-import { beforeNextPredicate } from "./next-cue.ts";
+import { beforeNextPredicate } from "./next-predicate.ts";
 import { asserts } from "./asserts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape, withComplements } from "./content.ts";

@@ -1,11 +1,13 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
-import { concessives } from "../lexicon/asides.ts";
+import { negations } from "../lexicon/chains.ts";
+import { concessives, undercutting } from "../lexicon/asides.ts";
 import { breaking, clauseCues, cognition } from "../lexicon/clause-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
+import { refusals } from "../lexicon/refusals.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { subjectOf } from "./cue.ts";
+import { subjectOf, verbGroup } from "./cue.ts";
 import {
   childOf,
   isPause,
@@ -28,6 +30,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     return false;
   if (before?.tag === "CD" && word.tag === "VBP") return false;
   if (isThought(verb, word) && (before?.tag === "CC" || isOwnThought(scene, word))) return false;
+  if (stopsShort(scene, word)) return true;
   if (isOfContent(scene, verb, word)) return false;
   if (isMore(scene, verb, word)) return false;
   if (word.head === verb.index && word.relation === "conj")
@@ -42,6 +45,13 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     !subjectOf(scene, word.index) &&
     (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
   );
+}
+
+/** "said the talks were useful | but would not discuss them", "but did not name her": how far somebody goes the reporter tells. */
+export function stopsShort(scene: Scene, word: Word): boolean {
+  if (!refusals.has(word.lemma) && !undercutting.has(word.lemma)) return false;
+  const { cue, negative } = verbGroup(scene, word.index);
+  return negative && scene.words[cue[0] - 1]?.lower === "but" && !subjectOf(scene, word.index);
 }
 
 /** "issued a note saying it is late | and said": a past behind a participle goes on from the verb before, unless the content is told in it. */
@@ -130,7 +140,7 @@ function isFinite(scene: Scene, word: Word): boolean {
   );
 }
 
-function isTensed({ tag }: Word): boolean {
+export function isTensed({ tag }: Word): boolean {
   return /^VB[DZP]$/.test(tag);
 }
 
@@ -154,27 +164,6 @@ export function sameForm(word: Word, verb: Word): boolean {
   return word.tag === verb.tag || (/^VB[DN]$/.test(word.tag) && /^VB[DN]$/.test(verb.tag));
 }
 
-/** The end of a verb’s object, short of a second predicate: "denied the claim | and branded it false". */
-export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: number): number {
-  for (let index = from + 1; index < to; index++) {
-    const word = scene.words[index];
-    if (!word || !isVerb(word)) continue;
-    if (word.tag === "VBG" && clauseCues.has(word.lemma) && scene.words[index - 1]?.text === ",")
-      return index - 1;
-    const cue = clauseCues.has(word.lemma) && isTensed(word) && isTensed(verb);
-    if (!(sameForm(word, verb) || cue) || subjectOf(scene, index)) continue;
-    if (word.relation === "conj" && word.head >= from && !(cue && differ(scene, word))) continue;
-    if (scene.words[index - 1]?.tag === "CC") return boundaryBefore(scene, index);
-  }
-  return to;
-}
-
-/** "denied laundering money but | admitted failings": a participle or noun and a finite cue are no pair, whatever the tree makes of them. */
-function differ(scene: Scene, word: Word): boolean {
-  const first = scene.words[word.head];
-  return first !== undefined && !sameForm(first, word);
-}
-
 /** Back over the subject, adverbs, conjunction and comma that stand before the next cue. */
 export function boundaryBefore(scene: Scene, index: number): number {
   const subject = subjectOf(scene, index);
@@ -186,7 +175,8 @@ export function boundaryBefore(scene: Scene, index: number): number {
       word.tag === "CC" ||
       concessives.has(word.lower) ||
       word.text === "," ||
-      word.relation === "aux");
+      word.relation === "aux" ||
+      (word.tag === "VB" && negations.has(scene.words[boundary - 2]?.lower ?? "")));
     word = scene.words[boundary - 1]
   )
     boundary--;

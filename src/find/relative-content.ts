@@ -1,6 +1,6 @@
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
-import { type Range, type Scene, childOf, subtree } from "./scene.ts";
+import { type Range, type Scene, childOf, isPunctuation, subtree } from "./scene.ts";
 
 /**
  * "data that officials believe could harm the port", "a bill which critics say is weak", "what analysts said was a sign": the
@@ -27,12 +27,20 @@ export function relativized(scene: Scene, verb: Word, complement: Word): Range |
   if (!noun || !/^(?:NN|PRP|CD)/.test(noun.tag)) return undefined;
   const joined =
     scene.words[noun.index - 1]?.tag === "CC" && scene.words[noun.index - 2]?.tag.startsWith("NN");
-  const start = Math.min(
+  const whole = Math.min(
     subtree(scene, noun.index)[0],
     joined ? subtree(scene, noun.index - 2)[0] : noun.index,
   );
+  const start = behindQuotation(scene, whole, noun.index);
   const preposition = start < noun.index && /^(?:IN|TO)$/.test(scene.words[start]?.tag ?? "");
   return [preposition ? start + 1 : start, subtree(scene, subject.index)[0]];
+}
+
+/** "called it “a gift to the rich”, | remarks which Lund said": no quotation that goes before is spoken of. */
+function behindQuotation(scene: Scene, from: number, noun: number): number {
+  let start = noun;
+  while (start > from && !isPunctuation(scene.words[start - 1])) start--;
+  return (scene.quotationOf[start - 2] ?? -1) === (scene.quotationOf[noun] ?? -1) ? from : start;
 }
 
 /** "what analysts said | was a sign of thaw": the rest of the clause begins with its verb. */

@@ -5,7 +5,7 @@ import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { nounAfter, nounBefore } from "./beside.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
-import { sameForm } from "./next-cue.ts";
+import { sameForm, stopsShort } from "./next-cue.ts";
 import {
   childOf,
   isClosingMark,
@@ -35,7 +35,9 @@ export function goesOn(scene: Scene, verb: number): boolean {
 
 /** Up the tree from a verb without a subject to the clause whose subject it shares. */
 function sharedSubject(scene: Scene, verb: number): Word | undefined {
-  const earlier = scene.words[verb]?.relation === "conj" ? undefined : coordinated(scene, verb);
+  const word = scene.words[verb];
+  const isJoined = word?.relation === "conj" && !stopsShort(scene, word);
+  const earlier = isJoined ? undefined : coordinated(scene, verb);
   if (earlier) return earlier;
   let current = verb;
   for (let step = 0; step < 12; step++) {
@@ -89,7 +91,7 @@ function subjectAt(scene: Scene, index: number): Word | undefined {
 /** "The clerk denies fraud but conceded …": behind a conjunction the last cue has the subject, first of all one of the same form. */
 export function coordinated(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
-  if (!word || !/^VB[DZP]$/.test(word.tag)) return undefined;
+  if (!word || !(/^VB[DZP]$/.test(word.tag) || stopsShort(scene, word))) return undefined;
   if (scene.words[verbGroup(scene, verb).cue[0] - 1]?.tag !== "CC") return undefined;
   const [from] = sentenceRange(scene, verb);
   const cues = scene.words

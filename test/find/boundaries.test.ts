@@ -29,6 +29,72 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund | saying | he should wait",
     "Lund | pointed out | that the pier is old",
   ],
+  // what words stir up, what they refer to and what was said before them the reporter tells
+  [
+    "Lund accused Berg of theft, setting off a row that split the club.",
+    "Lund | accused | Berg of theft",
+  ],
+  [
+    "Lund said it would be over by Lisse, referring to the congress in May.",
+    "Lund | said | it would be over by Lisse",
+  ],
+  [
+    "Lund admitted that the gate was open, weeks after insisting that it was shut.",
+    "Lund | admitted | that the gate was open",
+    "Lund | insisting | that it was shut",
+  ],
+  [
+    "Lund said he would vote for Berg, while stressing it was no endorsement.",
+    "Lund | said | he would vote for Berg",
+    "Lund | stressing | it was no endorsement",
+  ],
+  [
+    "Lund said he would not pay — a promise that he had made before.",
+    "Lund | said | he would not pay",
+  ],
+  // but not behind a dash that closes what another has opened
+  [
+    "Lund said the pier — and its lamps — old men built it — must go.",
+    "Lund | said | the pier — and its lamps — old men built it — must go",
+  ],
+  // how far he went, and why no further
+  [
+    "Lund said the talks were useful, but would not be drawn on the price.",
+    "Lund | said | the talks were useful",
+    "Lund | would not be drawn | on the price",
+  ],
+  [
+    "Lund declined to comment, saying the case was open.",
+    "Lund | declined | to comment",
+    "Lund | saying | the case was open",
+  ],
+  [
+    "Lund would not discuss the fire because the case was open.",
+    "Lund | would not discuss | the fire",
+  ],
+  // three things that are blamed, and what was brought to a town
+  [
+    "The chain blamed the summer, rising wages and the cost of butter.",
+    "The chain | blamed | the summer, rising wages and the cost of butter",
+  ],
+  [
+    "He blamed the referee, the pitch and the weather.",
+    "He | blamed | the referee, the pitch and the weather",
+  ],
+  [
+    "Lund touted the projects he had brought to the town.",
+    "Lund | touted | the projects he had brought to the town",
+  ],
+  // where the clause goes on that a relative one stands in, and where a quotation ends
+  [
+    "The doctor, who has denied any wrongdoing, left the clinic in May.",
+    "who | has denied | any wrongdoing",
+  ],
+  [
+    "Lund called the plan “a gift to the rich”, remarks which Berg said were unfair.",
+    "Lund | called | the plan “a gift to the rich”",
+    "Berg | said | remarks which … were unfair",
+  ],
   // what others did too, and claims of something else, the reporter adds; so he does behind a bar
   ["Lund said he would not pay, as has his deputy.", "Lund | said | he would not pay"],
   [

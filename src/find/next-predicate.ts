@@ -1,0 +1,37 @@
+import { clauseCues } from "../lexicon/clause-cues.ts";
+import type { Word } from "../types.ts";
+import { subjectOf } from "./cue.ts";
+import { boundaryBefore, isTensed, sameForm } from "./next-cue.ts";
+import { isVerb, type Scene } from "./scene.ts";
+
+/** The end of a verb’s object, short of a second predicate: "denied the claim | and branded it false". */
+export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const word = scene.words[index];
+    if (!word || !isVerb(word)) continue;
+    if (word.tag === "VBG" && clauseCues.has(word.lemma) && scene.words[index - 1]?.text === ",")
+      return index - 1;
+    if (resumes(scene, verb, word)) return index - 1;
+    const cue = clauseCues.has(word.lemma) && isTensed(word) && isTensed(verb);
+    if (!(sameForm(word, verb) || cue) || subjectOf(scene, index)) continue;
+    if (word.relation === "conj" && word.head >= from && !(cue && differ(scene, word))) continue;
+    if (scene.words[index - 1]?.tag === "CC") return boundaryBefore(scene, index);
+  }
+  return to;
+}
+
+/** "The doctor, who has denied any wrongdoing, | left the clinic": behind the comma the clause goes on that the relative one stands in. */
+function resumes(scene: Scene, verb: Word, { index, tag }: Word): boolean {
+  return (
+    verb.relation === "acl:relcl" &&
+    scene.words[index - 1]?.text === "," &&
+    /^VB[DNZP]$/.test(tag) &&
+    !subjectOf(scene, index)
+  );
+}
+
+/** "denied laundering money but | admitted failings": a participle or noun and a finite cue are no pair, whatever the tree makes of them. */
+function differ(scene: Scene, word: Word): boolean {
+  const first = scene.words[word.head];
+  return first !== undefined && !sameForm(first, word);
+}
