@@ -29,7 +29,8 @@ export function nounPhrase(
     to = Math.min(to, subtree(scene, clause.head)[0]);
   from = Math.max(from, phraseStart(scene, from, source.index));
   if (from === group.cue[1] + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
-  if (source.index >= group.cue[1]) to = beforeOccasion(scene, source.index, to);
+  if (source.index >= group.cue[1])
+    to = beforeAddition(scene, source.index, beforeOccasion(scene, source.index, to));
   if (source.index < group.cue[0])
     to = beforeTime(scene, source.index, beforePredicate(scene, source.index, to));
   while (to > from && isPunctuation(scene.words[to - 1]) && !closesBracket(scene, to - 1)) to--;
@@ -54,19 +55,41 @@ function beforeTime(scene: Scene, noun: number, to: number): number {
   return end;
 }
 
-/** "The owners | , for their part,", "Lund | , in an interview,", "Berg | , speaking in Lisse,": the occasion is none of the source. */
-function beforeAddition(scene: Scene, noun: number, to: number): number {
+/**
+ * "The owners | , for their part,", "Lund | , in an interview,", "Berg | , speaking in Lisse,": the
+ * occasion is none of the source, nor what he does beside.
+ */
+function beforeAddition({ words }: Scene, noun: number, to: number): number {
+  let relative = false;
   for (let index = noun + 1; index < to; index++) {
-    if (scene.words[index]?.text !== ",") continue;
-    const next = scene.words[index + 1]?.lower ?? "";
-    if (next === "for") return scene.words[index + 3]?.lower === "part" ? index : to;
-    if (OCCASION.test(next) && scene.words[index + 2]?.lower !== "on") return index;
+    if (words[index]?.tag.startsWith("W")) relative = true;
+    if (words[index]?.text !== ",") continue;
+    const next = words[index + 1];
+    const behind = words[index + 2];
+    if (next?.lower === "for")
+      return /^(?:example|instance|one)$/.test(behind?.lower ?? "") ||
+        words[index + 3]?.lower === "part"
+        ? index
+        : to;
+    if (next?.lower === "on" && times.has(behind?.lower ?? "")) return index;
+    // "who led it from May, during the strike"
+    if (OCCASION.test(next?.lower ?? "")) return relative ? to : index;
+    // "speaking on condition of anonymity" tells who he is.
+    if (behind?.lower === "on" && /^(?:condition|the)$/.test(words[index + 3]?.lower ?? ""))
+      return to;
+    if (next && (isBusy(next) || (next.tag === "RB" && behind?.tag === "VBG"))) return index;
   }
   return to;
 }
 
-const OCCASION =
-  /^(?:after|although|amid|appearing|before|despite|during|in|since|speaking|though|when|while|writing)$/;
+/** "Lund | , facing a strike,", not "workers, including two cooks,", "Berg, acting director" and "the men, elected in May,". */
+function isBusy({ tag, lower }: Word): boolean {
+  return tag === "VBG" && !OFFICE.test(lower);
+}
+
+const OCCASION = /^(?:after|although|amid|before|despite|during|in|since|though|when|while)$/;
+
+const OFFICE = /^(?:acting|founding|including|leading|managing|presiding|ranking)$/;
 
 const EARLIER = /^(?:last|this|late|early|earlier|on)$/;
 

@@ -10,6 +10,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "An adviser, speaking on condition of anonymity, said the vote was close.",
     "An adviser, speaking on condition of anonymity | said | the vote was close",
   ],
+  // nor is what he does beside, and that he is an instance
+  ["Berg, facing a strike at the port, said he would stay.", "Berg | said | he would stay"],
+  ["Berg, for example, said he would stay.", "Berg | said | he would stay"],
+  ["Berg, on Friday, said he would stay.", "Berg | said | he would stay"],
+  ["“It is over,” said Berg, referring to the strike.", "Berg | said | “It is over,”"],
+  [
+    "Several cooks, including Berg, said they were tired.",
+    "Several cooks, including Berg | said | they were tired",
+  ],
+  [
+    "Ada Berg, managing director of the port, said she would stay.",
+    "Ada Berg, managing director of the port | said | she would stay",
+  ],
   // behind the clause of a noun or of a cue it is the source of the cue who goes on
   [
     "Berg denied the suggestion that the vote would be stolen, saying there was no sign of it.",
