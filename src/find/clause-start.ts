@@ -2,7 +2,8 @@ import { times } from "../lexicon/times.ts";
 import { addressing, clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom, laterChildren } from "./clause-parts.ts";
-import { isQuantity, verbGroup } from "./cue.ts";
+import { verbGroup } from "./cue.ts";
+import { isQuantity } from "./cue-end.ts";
 import { childOf, isDash, sentenceRange, subtree, isFiniteVerb, type Scene } from "./scene.ts";
 
 /** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */

@@ -1,8 +1,8 @@
 import { startsUpper } from "../letters.ts";
 import { aspectAdjectives, aspectVerbs, drivingVerbs, negations } from "../lexicon/chains.ts";
-import { speechCues } from "../lexicon/speech-cues.ts";
 import { durations, means, times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
+import { afterVerb } from "./cue-end.ts";
 import {
   type Range,
   type Scene,
@@ -62,7 +62,6 @@ const LEADING_ADVERB = new Set([
   "however",
   "ago",
   "meanwhile",
-  "then",
   "so",
   "instead",
   "therefore",
@@ -92,40 +91,6 @@ function belongs(scene: Scene, word: Word, verb: number, top: number): boolean {
   if (word.index > top && word.head >= top)
     return word.relation !== "nsubj" && word.relation !== "obj";
   return GROUP.has(word.relation) && !(word.relation.startsWith("aux") && !isAuxiliary(word));
-}
-
-/** Particles belong to the cue ("pointed out", "hit back"), and so does the colon before a quotation. */
-function afterVerb(scene: Scene, verb: number): number {
-  const next = scene.words[verb + 1];
-  let end = verb + 1;
-  if (next && (isParticle(scene, next, verb) || isPut(scene, verb))) end++;
-  if (scene.words[end]?.text === ":") end++;
-  return end;
-}
-
-function isParticle(scene: Scene, next: Word, verb: number): boolean {
-  if (next.head !== verb || isQuantity(scene, next)) return false;
-  const isLast = particles.has(next.lower) && isPunctuation(scene.words[next.index + 1]);
-  return (
-    next.relation === "compound:prt" ||
-    isLast ||
-    (next.lower === "back" && speechCues.has(scene.words[verb]?.lemma ?? ""))
-  );
-}
-
-/** What a verb takes to itself that nothing follows: “We agree,” Lind chimed in. */
-export const particles: ReadonlySet<string> = new Set(["back", "in", "on", "out", "up"]);
-
-/** "fear | up to 900 jobs will go" */
-export function isQuantity(scene: Scene, { index }: Word): boolean {
-  return scene.words[index + 1]?.tag === "TO" && scene.words[index + 2]?.tag === "CD";
-}
-
-/** "as one engineer put it", "referred to | him as a thief" */
-function isPut(scene: Scene, verb: number): boolean {
-  const next = scene.words[verb + 1]?.lower;
-  const lemma = scene.words[verb]?.lemma;
-  return (lemma === "put" && next === "it") || (lemma === "refer" && next === "to");
 }
 
 /** "went on to say", "is choosing to believe": the verb whose infinitive or participle complement, not set off, the cue is. */

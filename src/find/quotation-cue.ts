@@ -2,7 +2,8 @@ import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
 import { contentClause } from "./clause-content.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { particles, subjectOf } from "./cue.ts";
+import { subjectOf } from "./cue.ts";
+import { particles } from "./cue-end.ts";
 import {
   isClosingMark,
   isDash,

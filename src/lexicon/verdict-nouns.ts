@@ -42,6 +42,9 @@ export const utterances: ReadonlySet<string> = new Set([
   "compliment", // He gave her a compliment: “You are never late.”
 ]);
 
+/** What words are said in that are written: annotators count "in a statement" to the cue 52 times in 86, "in an interview" 20 in 47. */
+export const writings: ReadonlySet<string> = new Set(["e-mail", "email", "statement"]);
+
 /** Verbs for those to whom words come: "received a letter: “We are closed.”" */
 export const receiving: ReadonlySet<string> = new Set([
   "receive",

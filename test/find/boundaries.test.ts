@@ -27,7 +27,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   [
     "Lund replied by saying he should wait, and then pointed out that the pier is old.",
     "Lund | saying | he should wait",
-    "Lund | pointed out | that the pier is old",
+    "Lund | then pointed out | that the pier is old",
   ],
   // what words stir up, what they refer to and what was said before them the reporter tells
   [
@@ -57,6 +57,17 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund said the pier — and its lamps — old men built it — must go.",
     "Lund | said | the pier — and its lamps — old men built it — must go",
   ],
+  // how and in which writing it was said is of the cue
+  [
+    "Lund said in a statement that he would stay.",
+    "Lund | said in a statement | that he would stay",
+  ],
+  ["“I will stay,” Lund wrote in an email.", "Lund | wrote in an email | “I will stay,”"],
+  [
+    "Lund has said repeatedly that he would stay.",
+    "Lund | has said repeatedly | that he would stay",
+  ],
+  ["Lund said nearly 40 men would stay.", "Lund | said | nearly 40 men would stay"],
   // how far he went, and why no further
   [
     "Lund said the talks were useful, but would not be drawn on the price.",
