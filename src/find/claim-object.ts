@@ -28,7 +28,7 @@ export function isSource({ lemma }: Word): boolean {
 /** Only a noun for something said, or a pronoun, makes "rejected" an answer: not "rejected the offer". */
 export function isClaim(scene: Scene, object: Word): boolean {
   if (
-    object.tag === "PRP" ||
+    (object.tag === "PRP" && !OBJECTS.has(object.lower)) ||
     object.tag === "DT" ||
     claimNouns.has(object.lemma) ||
     claimObjects.has(object.lemma)
@@ -100,13 +100,14 @@ export function lastObject(scene: Scene, verb: Word): Word | undefined {
 
 /** "denied him a hearing", "denied Tam Rook, the judge, a hearing": who is refused something, not what is denied. */
 export function isSomebody({ words }: Scene, index: number): boolean {
-  if (words[index]?.tag === "PRP") return OBJECTS.has(words[index]?.lower ?? "");
+  if (words[index]?.tag === "PRP")
+    return /^(?:her|him|me|them|us|you)$/.test(words[index]?.lower ?? "");
   let last = index;
   while (words[last + 1]?.tag === "NNP") last++;
   const isPerson = words[last]?.tag === "NNP" && words[last]?.entity === "person";
   return isPerson && words[last + 1]?.tag !== "POS" && !words[last + 1]?.tag.startsWith("NN");
 }
 
-const OBJECTS: ReadonlySet<string> = new Set(["her", "him", "me", "them", "us", "you"]);
+const OBJECTS: ReadonlySet<string> = new Set(["her", "him", "me", "us", "you"]);
 
 const REACH = 40;

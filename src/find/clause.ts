@@ -76,14 +76,32 @@ function isSaidTo({ words }: Scene, { lemma, index }: Word): boolean {
   return lemma === "say" && words[index + 2]?.tag === "VB";
 }
 
-/** "has not said whether", "had not decided how": what nobody has said or settled asserts nothing; "would not say whether" refuses. */
-function isOpen(scene: Scene, verb: Word, clause: Clause): boolean {
-  const first = scene.words[clause.ranges[0]?.[0] ?? -1];
-  const perfect = childOf(scene, verb.index, "aux")?.lemma === "have";
-  return (
-    (perfect || /^(?:decide|determine|tell)$/.test(verb.lemma)) &&
-    (/^(?:whether|if)$/.test(first?.lower ?? "") || (first?.tag.startsWith("W") ?? false))
-  );
+/**
+ * "recalled what it was like", "explained why she left", "has not said whether", "had not decided how": an open question asserts
+ * nothing, unlike how something came about. "would not say whether" refuses.
+ */
+function isOpen(scene: Scene, verb: Word, group: VerbGroup, { head, ranges }: Clause): boolean {
+  const start = ranges[0]?.[0] ?? -1;
+  if (start < verb.index) return false;
+  const next = scene.words[start];
+  const first = /^(?:just|exactly|precisely)$/.test(next?.lower ?? "")
+    ? scene.words[start + 1]
+    : next;
+  if (!first || refuses(scene, verb, group) || isAnswered(scene, ranges)) return false;
+  if (/^(?:whether|why|who|whom|whose|where)$/.test(first.lower)) return true;
+  if (first.lower === "what") return first.head === head || scene.words[first.head]?.head === head;
+  return group.negative && (first.lower === "if" || first.tag.startsWith("W"));
+}
+
+/** "said what we all know: | that it burned", "explained why: | it was old" */
+function isAnswered({ words }: Scene, ranges: Clause["ranges"]): boolean {
+  return ranges.some(([from, to]) => words.slice(from, to + 1).some(({ text }) => text === ":"));
+}
+
+/** "would not say whether", "declined to say who" */
+function refuses(scene: Scene, verb: Word, { top, negative }: VerbGroup): boolean {
+  const modal = childOf(scene, verb.index, "aux")?.lower ?? "";
+  return negative && (top !== verb.index || /^(?:wo|will|would|’ll|'ll)$/.test(modal));
 }
 
 /** “This proves what we’ve been saying”: in a quotation the speaker’s own inference, and nobody’s statement. */
@@ -129,7 +147,7 @@ function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
   )
     return [];
   const sourceRanges = source ? sourceWords(scene, source, verb, group, clause) : [];
-  if (group.negative && isOpen(scene, verb, clause)) return [];
+  if (isOpen(scene, verb, group, clause)) return [];
   if (source && shows(scene, verb, source)) return [];
   if (isCleft(scene, clause.ranges[0]?.[0] ?? -1, sourceRanges[0]?.[0] ?? -1)) return [];
   if (/^(?:i|we)$/.test(source?.lower ?? "") && scene.nested.has(clause.ranges[0]?.[0] ?? -1))

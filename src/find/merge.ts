@@ -5,6 +5,7 @@ import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { isTold } from "./nested.ts";
 import { union, without, type Range, type Scene } from "./scene.ts";
+import { assertsNothing } from "./utterance.ts";
 import { hasLetterOrDigit } from "../letters.ts";
 
 /**
@@ -24,8 +25,9 @@ export function merge(scene: Scene, families: readonly (readonly Draft[])[]): At
   const drafts = adopt(scene, joinAdverbs(scene, accepted)).toSorted(
     (a, b) => firstWord(a) - firstWord(b) || a.cueWord - b.cueWord,
   );
-  const told = drafts.filter((draft, index) =>
-    isTold(scene, draft, drafts[holder(drafts, index) ?? -1]),
+  const told = drafts.filter(
+    (draft, index) =>
+      isTold(scene, draft, drafts[holder(drafts, index) ?? -1]) && !assertsNothing(scene, draft),
   );
   return told.map((draft, index) =>
     toAttribution(scene, inVoice(scene, draft), holder(told, index)),

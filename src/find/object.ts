@@ -1,4 +1,3 @@
-import { withheldThings } from "../lexicon/lacks.ts";
 import { objectCues, objectParticles, objectPrepositions } from "../lexicon/object-cues.ts";
 import { claimsOnly } from "../lexicon/object-kinds.ts";
 import type { Word } from "../types.ts";
@@ -26,7 +25,9 @@ import { expressed } from "./expressed.ts";
 import { objectRange, overRelative, spansAs } from "./object-end.ts";
 import { agentStart, asPhrase } from "./passive.ts";
 import { childOf, isNominal, subtree, type Range, type Scene } from "./scene.ts";
+import { isOtherSense } from "./other-sense.ts";
 import { sourceOf } from "./source.ts";
+import { isTopic } from "./topic.ts";
 
 /**
  * A noun phrase or gerund that stands for a claim: "denied any wrongdoing", "rejected the allegations", "confirmed the
@@ -42,6 +43,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const phrase = preposition && oblique(scene, verb, preposition);
   if (phrase && isPassive(scene, verb.index) && !agentOf(scene, verb.index)) return undefined;
   if (phrase && claimsOnly.has(verb.lemma) && !isClaim(scene, phrase)) return undefined;
+  if (phrase && verb.lemma === "admit" && phrase.entity === "location") return undefined;
   if (phrase) {
     const start = subtree(scene, phrase.index)[0] + 1;
     const complement =
@@ -60,6 +62,8 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       shown(scene, verb) ?? counted(scene, verb) ?? infinitive(scene, verb) ?? forecast(scene, verb)
     );
   const particles = objectParticles.get(verb.lemma);
+  // "blasted | out an email", "is stressed | out"
+  if (!particles && scene.words[verb.index + 1]?.tag === "RP") return undefined;
   if (particles && !hasParticle(scene, verb, particles)) return undefined;
   const passiveSubject = isPassive(scene, verb.index)
     ? childOf(scene, verb.index, "nsubj:pass")
@@ -74,8 +78,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   if (verb.lemma === "deny" && isSomebody(scene, verb.index + 1)) return undefined;
   const object = lastObject(scene, verb);
   if (object && verb.lemma === "cite" && isSource(object)) return undefined;
-  // "denied bail"
-  if (object && verb.lemma === "deny" && withheldThings.has(object.lemma)) return undefined;
+  if (object && isOtherSense(scene, verb, object)) return undefined;
   if (object && object.index > verb.index)
     return claimsOnly.has(verb.lemma) && !isClaim(scene, object)
       ? undefined
@@ -197,6 +200,7 @@ function draftObject(scene: Scene, verb: Word, object: Claim): Draft[] {
       ? beforeNextPredicate(scene, verb, from, beforeOccasion(scene, from, to))
       : to,
   ]);
+  if (isTopic(scene, verb, object.head, ranges)) return [];
   const content = shape(scene, ranges, [
     cue,
     ...named,

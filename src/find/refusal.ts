@@ -112,6 +112,8 @@ function refused(scene: Scene, verb: Word): Range | undefined {
   const past = /^VB[DN]$/.test(verb.tag) || childOf(scene, verb.index, "aux")?.tag === "VBD";
   if (frame.present && past) return undefined;
   if (frame.willed && childOf(scene, verb.index, "aux")?.tag !== "MD") return undefined;
+  // "the letters will not be disclosed"
+  if (frame.willed && isPassive(scene, verb.index)) return undefined;
   if (isHabit(scene, verb) || isInability(scene, verb)) return undefined;
   if (verb.lemma === "reach" && !cannotBe(scene, verb)) return undefined;
   // "no conclusions should be drawn"

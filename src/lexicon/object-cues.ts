@@ -1,3 +1,4 @@
+import { withheldThings } from "./lacks.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** Verbs whose object stands for a claim. Counts of the verb with an object in training. */
@@ -78,10 +79,27 @@ export const objectParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ["shrug", new Set(["off"])], // The mayor shrugged off the claims.
 ]);
 
+/** Nouns that give a verb another sense than saying: "claimed the nomination" won it, "denied bail" withheld it. */
+export const otherObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["deny", withheldThings], // The court denied bail.
+  [
+    "claim", // She claimed the nomination.
+    new Set(
+      "asylum benefit break credit crown deduction delegate expense life medal nomination place prize residency seat spot throne title trophy".split(
+        " ",
+      ),
+    ),
+  ],
+  ["confirm", new Set(["appointee", "nominee", "pick"])], // The senate confirmed his pick.
+]);
+
+/** Verbs that with people for an object let them in or give them an office: "admitted 40 refugees", "confirmed a judge". */
+export const admitting: ReadonlySet<string> = new Set(["admit", "confirm"]);
+
 /** Verbs whose claim stands behind a preposition. */
 export const objectPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["warn", new Set(["of", "about", "against"])], // The office warned of delays.
-  ["caution", new Set(["against", "about"])], // She cautioned against haste.
+  ["warn", new Set(["of", "about"])], // The office warned of delays.
+  ["caution", new Set(["about"])], // She cautioned about the ice.
   ["complain", new Set(["of", "about"])], // Tenants complained of damp.
   ["hit", new Set(["at"])], // The club hit back at claims that it was broke.
   ["boast", new Set(["of", "about"])], // The mayor boasted of full houses.

@@ -137,7 +137,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The firm | blasted | Lund for his support of a bill that would close the pier",
   ],
   // prepositions that are the cue's
-  ["Lund expressed concern about the toll.", "Lund | expressed concern about | the toll"],
+  ["Lund expressed concern about leaks.", "Lund | expressed concern about | leaks"],
   ["Lund referred to Berg as a thief.", "Lund | referred to | Berg as a thief"],
   // a bracket around the sentence
   ["(Lund says the pier was never checked.)", "Lund | says | the pier was never checked"],

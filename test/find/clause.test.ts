@@ -105,9 +105,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "critics | say | a bill which … is weak",
   ],
   // negated and reluctant
+  ["The minister did not say whether the pier would open."],
   [
-    "The minister did not say whether the pier would open.",
-    "The minister | did not say | whether the pier would open",
+    "The minister would not say whether the pier would open.",
+    "The minister | would not say | whether the pier would open",
   ],
   // before a court nobody in particular speaks
   ["The court heard that the seal was broken.", " | heard | that the seal was broken"],

@@ -407,7 +407,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "the consumer group Northline | put it | “recalls end in court”",
   ],
   ["The dairy recalled 40,000 pots."],
-  ["Berg recalled the fire.", "Berg | recalled | the fire"],
+  ["Berg recalled hiding the fire.", "Berg | recalled | hiding the fire"],
   ["But as Berg tells it, “he ran.”", "Berg | tells it | “he ran.”"],
   ["Berg took part in a survey."],
   ["You could see it in their eyes."],

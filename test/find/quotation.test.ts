@@ -71,9 +71,9 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg | said | the pier was safe … “What I was told before the war I could not tell you.”",
   ],
   [
-    "“I counted twenty,” she said. “The guard said, ‘Go home.’”",
-    "she | said | “I counted twenty,” … “The guard said, ‘Go home.’”",
-    "The guard | said | ‘Go home.’",
+    "“I counted twenty,” she said. “The guard said, ‘It is over.’”",
+    "she | said | “I counted twenty,” … “The guard said, ‘It is over.’”",
+    "The guard | said | ‘It is over.’",
   ],
   // a quotation over two paragraphs, reopened
   [

@@ -1,0 +1,65 @@
+import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { documentNouns } from "../lexicon/documents.ts";
+import { proofNouns } from "../lexicon/object-kinds.ts";
+import { propositionNouns, topicCues, topicNouns } from "../lexicon/topic-cues.ts";
+import type { Word } from "../types.ts";
+import { asPhrase } from "./passive.ts";
+import { childOf, isNominal, isOpeningMark, subtree, type Range, type Scene } from "./scene.ts";
+
+/**
+ * Whether a verb's object only names whom or what somebody spoke of, and so can be neither true nor false: "criticised the
+ * mayor", "outlined her plan", "recalled the dinner", but not "criticised the claim", "cited leaks", "recalled leaving".
+ */
+export function isTopic(scene: Scene, verb: Word, head: number, ranges: readonly Range[]): boolean {
+  const told = topicCues.get(verb.lemma);
+  const object = scene.words[head];
+  if (!told || !object || !isNominal(object)) return false;
+  if ([claimNouns, proofNouns, propositionNouns].some((nouns) => nouns.has(object.lemma)))
+    return false;
+  if (asPhrase(scene, verb) ?? asPhrase(scene, object)) return false;
+  if (ranges.some((range) => isQuoted(scene, range) || hasAmount(scene, range))) return false;
+  if (hasDeed(scene, object)) return false;
+  if (told === "claim" || topicNouns.has(object.lemma) || documentNouns.has(object.lemma))
+    return true;
+  if (told === "news") return childOf(scene, object.index, "nmod:poss")?.tag === "PRP$";
+  return !isIndefinite(scene, object) && !(told === "event" && isNominalisation(scene, object));
+}
+
+/** "denounced the “fevered dreams”": the speaker's own words for it. */
+function isQuoted(scene: Scene, [from, to]: Range): boolean {
+  for (let index = from; index < to; index++) if (isOpeningMark(scene, index)) return true;
+  return isOpeningMark(scene, from - 1);
+}
+
+/** "pointed to a profit of £3m" */
+function hasAmount({ words }: Scene, [from, to]: Range): boolean {
+  return words.slice(from, to).some(({ text }) => /^[$£€%]/.test(text));
+}
+
+/** "described families | playing in the park", "decried the firm | for selling it" */
+function hasDeed(scene: Scene, object: Word): boolean {
+  const next = scene.words[subtree(scene, object.index)[1]];
+  return (
+    childOf(scene, object.index, "acl")?.tag === "VBG" ||
+    (next?.tag === "VBG" && next.index > object.index) ||
+    (next?.lower === "for" && scene.words[next.index + 1]?.tag === "VBG")
+  );
+}
+
+/** "leaks", "a fault in the wall", "30 leaks": what is not known yet is said to be there. */
+function isIndefinite(scene: Scene, object: Word): boolean {
+  if (/^(?:NNPS?|PRP|W.*|EX)$/.test(object.tag) || childOf(scene, object.index, "nmod:poss"))
+    return false;
+  const determiner = childOf(scene, object.index, "det");
+  return !determiner || /^(?:an?|no|any|some|several|many|few|more)$/.test(determiner.lower);
+}
+
+/** "the weakness of the wall", "her support of the raid", "the effect it has had": a predicate with its argument. */
+function isNominalisation(scene: Scene, object: Word): boolean {
+  const argued =
+    childOf(scene, object.index, "nmod", "nmod:poss", "acl", "acl:relcl") !== undefined;
+  return argued && NOMINALISED.test(object.lemma);
+}
+
+const NOMINALISED =
+  /(?:[ts]ion|ment|[ae]nc[ey]|ness|ity|ship|ure|al|acy|impact|effect|record|work|size|success|failure|victory|win|loss|rise|fall|growth|strength|experience|history)$/;

@@ -1,0 +1,79 @@
+import type { Draft } from "./draft.ts";
+import { childOf, isFiniteVerb, isPunctuation, type Range, type Scene } from "./scene.ts";
+
+/**
+ * Whether all that somebody is quoted with are questions and orders, which assert nothing: “Was it safe?” he asked, “Tell me,”
+ * she said. A question in the order of a statement asserts it: “You knew, right?”, and so does one beside a statement.
+ */
+export function assertsNothing(scene: Scene, { content }: Draft): boolean {
+  const sentences = content.flatMap((range) => sentencesOf(scene, range));
+  return (
+    sentences.length > 0 &&
+    sentences.every(
+      (range) => isQuoted(scene, range) && (isQuestion(scene, range) || isOrder(scene, range)),
+    )
+  );
+}
+
+/** The parts of a range that its sentences make, without marks before the first word. */
+function sentencesOf(scene: Scene, [from, to]: Range): Range[] {
+  const parts: Range[] = [];
+  let start = from;
+  for (let index = from; index < to; index++) {
+    const next = scene.words[index + 1];
+    if (index + 1 < to && next?.sentence === scene.words[index]?.sentence) continue;
+    while (start < index && isPunctuation(scene.words[start])) start++;
+    parts.push([start, index + 1]);
+    start = index + 1;
+  }
+  return parts.filter(([first]) => !isPunctuation(scene.words[first]));
+}
+
+function isQuoted(scene: Scene, [from, to]: Range): boolean {
+  const quotation = scene.quotationOf[from] ?? -1;
+  return quotation >= 0 && quotation === scene.quotationOf[to - 1];
+}
+
+/** “Was it safe?”, “And who knew?”: the auxiliary or the question word comes first, but not “When it broke, you knew, right?” */
+function isQuestion(scene: Scene, [from, to]: Range): boolean {
+  let last = to - 1;
+  while (last > from && isPunctuation(scene.words[last]) && scene.words[last]?.text !== "?") last--;
+  if (scene.words[last]?.text !== "?") return false;
+  const first = scene.words[from];
+  const opener = first?.tag === "CC" || first?.lower === "so" ? scene.words[from + 1] : first;
+  if (!opener) return false;
+  const next = scene.words[opener.index + 1]?.lower ?? "";
+  if (/^(?:when|where|while)$/.test(opener.lower)) return AUXILIARIES.test(next);
+  return opener.tag.startsWith("W") || AUXILIARIES.test(opener.lower);
+}
+
+const AUXILIARIES =
+  /^(?:do|does|did|don't|doesn't|didn't|has|have|had|is|isn't|are|aren't|was|wasn't|were|will|won't|would|wouldn't|can|could|couldn't|should|shouldn't|may|might)$/;
+
+/** “Do not wait”, “Please join us”: a bare verb first, and no clause of its own beside it: “Look, it burned”, “Know that it burned”. */
+function isOrder(scene: Scene, [from, to]: Range): boolean {
+  const first = scene.words[from];
+  const start = first?.lower === "please" || first?.lower === "just" ? from + 1 : from;
+  const opener = scene.words[start];
+  const next = scene.words[start + 1]?.lower ?? "";
+  const forbids = opener?.lower === "do" && /^n(?:o|[’'])t$/.test(next);
+  if (
+    !opener ||
+    (opener.tag !== "VB" && !forbids) ||
+    opener.lower === "thank" ||
+    childOf(scene, start, "nsubj")
+  )
+    return false;
+  for (let index = start + 1; index < to; index++) {
+    const word = scene.words[index];
+    if (!word || (word.lower === "that" && word.tag === "IN")) return false;
+    const isMain = /^(?:root|conj|parataxis|ccomp)$/.test(word.relation);
+    if (
+      isMain &&
+      childOf(scene, index, "nsubj") &&
+      (isFiniteVerb(word) || childOf(scene, index, "cop"))
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,60 @@
+/**
+ * What the object of a verb that may only name a topic has to be for the verb to attribute a claim. "claim": a noun for what
+ * is said ("criticised the claim"), or quoted words; "existence": also a thing that is said to be there ("cited leaks");
+ * "event": also a noun that nominalises a predicate with its argument ("stressed the weakness of the wall"); "news":
+ * anything but what is the speaker's own ("announced the ferry").
+ */
+export type Told = "claim" | "existence" | "event" | "news";
+
+/** Verbs whose object may be only what somebody spoke of, and how he did. */
+export const topicCues: ReadonlyMap<string, Told> = new Map<string, Told>([
+  ["blast", "claim"], // She blasted the mayor.
+  ["condemn", "claim"], // She condemned the attack.
+  ["criticise", "claim"], // She criticised the plan.
+  ["criticize", "claim"], // She criticized the plan.
+  ["decry", "claim"], // She decried the toll.
+  ["denounce", "claim"], // She denounced the mayor.
+  ["deride", "claim"], // She derided the plan.
+  ["downplay", "claim"], // She downplayed the issue.
+  ["mock", "claim"], // She mocked his hat.
+  ["ridicule", "claim"], // She ridiculed the plan.
+  ["slam", "claim"], // She slammed the mayor.
+  ["articulate", "claim"], // She articulated her vision.
+  ["outline", "claim"], // She outlined a litany of proposals.
+  ["point", "claim"], // She pointed to a recent interview.
+  ["announce", "news"], // She announced her candidacy.
+  ["cite", "existence"], // She cited the statute.
+  ["describe", "existence"], // She described the scene.
+  ["recount", "existence"], // She recounted the journey.
+  ["speak", "existence"], // She spoke of the fire.
+  ["tell", "existence"], // She told of the fire.
+  ["bemoan", "event"], // She bemoaned the weather.
+  ["boast", "event"], // She boasted about the bridge.
+  ["emphasise", "event"], // She emphasised trade.
+  ["emphasize", "event"], // She emphasized trade.
+  ["express", "event"], // She expressed concern about the letter.
+  ["lament", "event"], // She lamented the good old days.
+  ["note", "event"], // She noted the rule.
+  ["recall", "event"], // She recalled the dinner.
+  ["reiterate", "event"], // She reiterated her support.
+  ["remember", "event"], // She remembers the mayor.
+  ["stress", "event"], // She stressed trade.
+  ["tout", "event"], // She touted the bridge.
+  ["voice", "event"], // She voiced concern over the case.
+]);
+
+/** Nouns for what is so or has to be, besides those for what is said: "stressed the need for a wall". */
+export const propositionNouns: ReadonlySet<string> = new Set(
+  "danger fact idea importance innocence lack need necessity possibility risk shortage truth urgency wrongdoing".split(
+    " ",
+  ),
+);
+
+/** Nouns for what is spoken of, planned or felt: somebody who names one has said no more than that: "announced a plan". */
+export const topicNouns: ReadonlySet<string> = new Set(
+  `affection agenda anger approach area bid campaign candidacy case choice decision example frustration goal idea incident
+  instance intent intention interest issue matter opposition option plan policy position precedent preference priority
+  proposal question reason resignation run scene solution stance step support sympathy topic vision`.split(
+    /\s+/,
+  ),
+);

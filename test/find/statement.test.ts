@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { found } from "./found.ts";
+
+/** What is a statement at all: a text, and "source | cue | content" of each that is. */
+const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // an object that only names whom or what somebody spoke of can be neither true nor false
+  ["Lund criticised the mayor."],
+  ["Lund denounced the toll."],
+  ["Lund criticised the claim.", "Lund | criticised | the claim"],
+  ["Lund denounced the “hidden toll” on Monday.", "Lund | denounced | the “hidden toll”"],
+  ["Lund announced her candidacy."],
+  ["Lund announced plans for a pier."],
+  ["Lund announced the merger.", "Lund | announced | the merger"],
+  ["Lund outlined a litany of proposals."],
+  ["Lund cited the statute."],
+  ["Lund cited leaks in the roof.", "Lund | cited | leaks in the roof"],
+  ["Lund recalled the dinner."],
+  ["Lund described the scene."],
+  [
+    "Lund described families sleeping on the pier.",
+    "Lund | described | families sleeping on the pier",
+  ],
+  ["Lund pointed to a recent interview."],
+  ["Lund pointed to a profit of £3m.", "Lund | pointed to | a profit of £3m"],
+  ["Lund stressed the need for a wall.", "Lund | stressed | the need for a wall"],
+  ["Lund stressed the weakness of the wall.", "Lund | stressed | the weakness of the wall"],
+  ["Lund downplayed the issue."],
+  ["Lund expressed concern about the letter."],
+  ["Lund warned against haste."],
+  // verbs of saying in another sense
+  ["The senate confirmed a judge."],
+  ["The firm confirmed the deal.", "The firm | confirmed | the deal"],
+  ["The town admitted 40 refugees."],
+  ["The court denied the party the seat."],
+  ["Lund denied charges.\nA close ally was fined.", "Lund | denied | charges"],
+  ["Lund claimed the nomination."],
+  ["Lund blasted out an email."],
+  ["Voters rejected him."],
+  ["The letters will not be disclosed."],
+  // open questions
+  ["Lund recalled what it was like to be poor."],
+  ["Lund explained why she left."],
+  ["Lund knows what the town needs."],
+  ["Lund explained how the fire began.", "Lund | explained | how the fire began"],
+  ["Lund declined to say whether he knew.", "Lund | declined to say | whether he knew"],
+  ["Lund said what we all know: that it burned.", "Lund | said | what we all know: that it burned"],
+  // questions and orders
+  ["“Was it safe?” Lund asked."],
+  ["“And who will pay?” said Lund."],
+  ["“You knew, right?” said Lund.", "Lund | said | “You knew, right?”"],
+  ["“It was old,” said Lund. “Who knew?”", "Lund | said | “It was old,” … “Who knew?”"],
+  ["“Do not wait for us,” said Lund."],
+  ["“Please join us,” said Lund."],
+  ["“Look, it burned,” said Lund.", "Lund | said | “Look, it burned,”"],
+  ["“Let me say that it burned,” said Lund.", "Lund | said | “Let me say that it burned,”"],
+];
+
+test.each(examples)("%s", (text, ...attributions) => {
+  expect(found(text)).toEqual(attributions);
+});
