@@ -93,8 +93,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "He | blamed | the referee, the pitch and the weather",
   ],
   [
-    "Lund touted the projects he had brought to the town.",
-    "Lund | touted | the projects he had brought to the town",
+    "Lund acknowledged the losses he had brought to the town.",
+    "Lund | acknowledged | the losses he had brought to the town",
   ],
   // where the clause goes on that a relative one stands in, and where a quotation ends
   [
