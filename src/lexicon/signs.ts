@@ -39,6 +39,7 @@ export type Sign =
   | "stray"
   | "plain"
   | "later"
+  | "guess"
   | "laterFar"
   | "laterOther"
   | "answerAccused"
@@ -68,6 +69,7 @@ export const signs: readonly (readonly [sign: Sign, weight: number])[] = [
   ["farthestApart", -1.2], // more than eight. 17 of 546
   ["stray", -1], // the same, with no name and one telling word in common, where the denial says itself what it denies. 2 of 161
   ["plain", -1.6], // nobody has accused anybody in it, and it is not the last sentence, where an accusation is denied. 7 of 112
+  ["guess", -3], // not the last sentence, with no word, name or noun in common and no accusation, or yet to come
   ["later", -1.2], // comes after the denial. 16 of 424
   ["laterFar", -2], // more than four sentences on, where the denial is no headline
   ["laterOther", -2], // the same with no telling word in common, where the denial says itself what it denies

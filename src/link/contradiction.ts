@@ -54,10 +54,11 @@ function turnedRound(
   const nearest = othersBefore(talk, turn, NEAR).find(({ within }) => within === null);
   for (const other of others) {
     const fact = facts.find(
-      ({ by, focus }) =>
-        talk.stems(other).has(focus) &&
-        (by === main?.by || isAccusation(other)) &&
-        ((other === nearest && isOfTheSame(talk, turn, by, other)) || accuses(talk, other, turn)),
+      (negation) =>
+        talk.stems(other).has(negation.focus) &&
+        (negation.by === main?.by || isAccusation(other)) &&
+        ((other === nearest && isOfTheSame(talk, turn, negation, other)) ||
+          accuses(talk, other, turn)),
     );
     const denies = fact && negations(other.words).some(({ focus }) => focus === fact.focus);
     if (fact && !denies) return reply("denial", [other], fact.by);
@@ -69,12 +70,12 @@ const NEAR = 3;
 const FAR = 12;
 
 /** "The clerk was fired", "the clerk was not fired": what is denied is said of the same; not so of “I”, whom the other does not speak of. */
-function isOfTheSame(talk: Talk, turn: Turn, negation: Word, other: Turn): boolean {
-  const verb = talk.words[negation.head];
+function isOfTheSame(talk: Talk, turn: Turn, { by, focus }: Negation, other: Turn): boolean {
+  const verb = talk.words[by.head];
   const subject = verb && childOf(talk.words, verb, "nsubj", "nsubj:pass");
   if (!subject) return false;
-  // "none of the clerks": said of those who are negated
-  if (subject === negation) return true;
+  // "none of the clerks": said of those who are negated, and of something more that the other says of them
+  if (subject === by) return likeness(talk, turn, other, new Set([focus])) > 0;
   if (FIRST.has(subject.lower)) return likeness(talk, turn, other) >= 2;
   if (subject.tag === "PRP") return true;
   return other.words.some(({ lemma }) => lemma === subject.lemma);

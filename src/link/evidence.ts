@@ -32,18 +32,20 @@ export function weightOf(
   const named = mentions(other, turn);
   const speaker = claim !== undefined && isOwner(talk, claim, other);
   const nearest = other === past.nearest && pointing !== "content" && apart <= 3;
+  const again =
+    past.last.has(other) &&
+    !(claim && past.nearest && isCalled(talk, past.nearest, claim)) &&
+    (pointing !== "content" ||
+      (past.lastAnswer !== undefined && likeness(talk, turn, past.lastAnswer) >= 0.5));
+  const sameNoun = claim !== undefined && isCalled(talk, other, claim);
   const found: Readonly<Record<Sign, boolean>> = {
-    again:
-      past.last.has(other) &&
-      !(claim && past.nearest && isCalled(talk, past.nearest, claim)) &&
-      (pointing !== "content" ||
-        (past.lastAnswer !== undefined && likeness(talk, turn, past.lastAnswer) >= 0.5)),
+    again,
     answered: past.answered.has(other) && !past.last.has(other),
     accused: accused && pointing !== "noun",
     accusedAtAll: accused && pointing === "blanket",
     named,
     accusedByName: accused && named,
-    sameNoun: claim !== undefined && isCalled(talk, other, claim),
+    sameNoun,
     speaker,
     otherSpeaker: claim !== undefined && !speaker && belongsToAnother(talk, claim, other),
     nearest,
@@ -72,6 +74,16 @@ export function weightOf(
     answer: past.answers.has(other),
     answerAccused: past.answers.has(other) && pointing === "accusation",
     later,
+    guess:
+      !(
+        alike >= 0.5 ||
+        named ||
+        sameNoun ||
+        speaker ||
+        again ||
+        (apart <= 2 && isHis(talk, claim))
+      ) &&
+      (later || (apart > 1 && !accused)),
     laterFar: later && turn.sentence > 0 && apart < -FAR_ON,
     laterOther:
       later &&
@@ -103,6 +115,11 @@ const FAR_ON = 4;
 export function isPointedAt(talk: Talk, claim: Word): boolean {
   const determiner = childOf(talk.words, claim, "det");
   return determiner !== undefined && /^(?:that|this|those|these)$/.test(determiner.lower);
+}
+
+/** "his conclusion" */
+function isHis(talk: Talk, claim: Word | undefined): boolean {
+  return claim !== undefined && childOf(talk.words, claim, "nmod:poss")?.tag === "PRP$";
 }
 
 /** "That was false" is said of the last word, "it" of what all are talking about. */

@@ -2,6 +2,8 @@ import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { spokenRefusals } from "../lexicon/refusals.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
+import { isAccusation } from "./evidence.ts";
+import { likeness } from "./match.ts";
 import { pointerTo } from "./pointer.ts";
 import type { Replies, Reply } from "./answer.ts";
 import { isSpeakerOf, mentions, onOneSide, othersAfter, othersBefore } from "./sides.ts";
@@ -15,7 +17,9 @@ export function refusalOf(talk: Talk, turn: Turn, replies: Replies): Reply | nul
   const spoken = nested ? undefined : spokenRefusal(turn);
   if (turn.certainty !== null && !spoken) return null;
   const because = spoken ?? turn.cue[0] ?? turn.content[0];
-  const to = nested ? [] : (refusedBefore(talk, turn, replies) ?? askedAbout(talk, turn));
+  const asked = nested ? [] : (refusedBefore(talk, turn, replies) ?? askedAbout(talk, turn));
+  // a reporter asks about what the article tells, where it is about nothing that anybody in it says
+  const to = asked.length > 0 || nested || spoken ? asked : "narration";
   return { response: "no-comment", to, because: because ? [because] : [] };
 }
 
@@ -61,26 +65,33 @@ function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   );
   if (inside) return [inside];
   const accusations = answeredBy(talk, turn, { pointing: "blanket", claim: undefined }, new Map());
-  const against = accusations.filter((other) => mentions(other, turn) && !isSomebodys(talk, other));
+  const general = isOnAnything(talk, turn);
+  const against = accusations.filter(
+    (other) =>
+      mentions(other, turn) &&
+      !isSomebodys(talk, other) &&
+      (general || isAccusation(other) || likeness(talk, turn, other) > 0),
+  );
   if (against.length > 0) return against;
   const papers = ownPapers(talk, turn);
-  return papers.length > 0 || !isOnAnything(talk, turn) ? papers : firstNaming(talk, turn);
+  return papers.length > 0 || !general ? papers : firstNaming(talk, turn);
 }
 
-/** "did not respond to a request for comment", “I have no comment”; "declined to say which" is on what was asked last, "would not comment on bids" on bids. */
+/** "did not respond to a request for comment", “I have no comment”; "declined to say which" is on what was asked last, "would not comment on bids" and "did not respond to questions about bids" on bids. */
 function isOnAnything({ words }: Talk, turn: Turn): boolean {
   const { cueHead, sentence, quotation } = turn;
   if (quotation === "direct" && turn.words.length <= SHORT) return true;
   const from = cueHead?.index ?? 0;
   const after = words.slice(from, from + NEXT).filter((word) => word.sentence === sentence);
   const at = after.findLastIndex(({ lemma }) => GENERAL.has(lemma));
-  return at >= 0 && !/^(?:on|about)$/.test(after[at + 1]?.lower ?? "");
+  return at >= 0 && !after.slice(at + 1).some(({ lower }) => ON.has(lower));
 }
 
 /** “I have no comment,” with its marks. */
 const SHORT = 7;
 const NEXT = 8;
 const GENERAL = new Set(["comment", "respond", "response"]);
+const ON = new Set(["on", "about", "whether", "regarding"]);
 
 /** Who is asked is asked about what the article begins to say of him. */
 function firstNaming(talk: Talk, turn: Turn): readonly Turn[] {
@@ -98,16 +109,19 @@ function isInText({ document: { paragraphs, sentences } }: Talk, { sentence }: T
   return paragraphs[sentences[sentence]?.paragraph ?? -1]?.kind === "body";
 }
 
-/** The noun in the refusal's own sentence for what was asked: "declined to comment on the report". */
+/** The noun in the refusal's own clause for what was asked: "declined to comment on the report", not "for this report", nor "citing a lawsuit". */
 function namedClaim(talk: Talk, turn: Turn): Word | undefined {
   const from = turn.cueHead?.index ?? 0;
-  return talk.words
-    .slice(from, from + 14)
+  const after = talk.words.slice(from, from + 14);
+  const end = after.findIndex(({ text, lower }) => text === "," || lower === "citing");
+  return after
+    .slice(0, end < 0 ? after.length : end)
     .find(
-      (word) =>
+      (word, at) =>
         word.sentence === turn.sentence &&
         anaphoricNouns.has(word.lemma) &&
-        !ASKED_FOR.has(word.lemma),
+        !ASKED_FOR.has(word.lemma) &&
+        !(after[at - 1]?.lower === "this" && after[at - 2]?.lower === "for"),
     );
 }
 

@@ -4,6 +4,7 @@ import type { Word } from "../types.ts";
 import { isVerb } from "../words.ts";
 import type { Replies } from "./answer.ts";
 import { goesBy, isAccusation, weightOf } from "./evidence.ts";
+import { isOfPeople } from "./owner.ts";
 import { pastOf } from "./past.ts";
 import type { Pointer } from "./pointer.ts";
 import { holds, mentions, onOneSide, othersAfter, othersBefore } from "./sides.ts";
@@ -65,13 +66,15 @@ export function answeredBy(
     .map(({ other }) => other);
 }
 
-/** "the ruling" of one who ruled, "the memo" of a memo: where something goes by the noun, nothing else is meant. */
+/** "Velmarkian concerns" of Velmarkians, "the ruling" of one who ruled, "the memo" of a memo: where something goes by the noun, nothing else is meant. */
 function calledSo(
   talk: Talk,
   { pointing, claim }: Pointer,
   candidates: readonly Turn[],
 ): readonly Turn[] {
   if (pointing !== "noun" || !claim) return candidates;
+  const owned = candidates.filter((other) => isOfPeople(talk, claim, other));
+  if (owned.length > 0) return owned;
   const called = candidates.filter((other) => goesBy(talk, other, claim));
   return called.length > 0 ? called : candidates;
 }

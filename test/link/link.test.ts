@@ -482,7 +482,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   ],
   "refusals to comment": [
     // said of oneself, with nothing else beside it
-    ["1[Northline] 1{said} 1<it would not comment on gossip>.", "S1 no-comment → nothing"],
+    ["1[Northline] 1{said} 1<it would not comment on gossip>.", "S1 no-comment → narration"],
     ["1[Northline] 1{said} 1<it would not comment on gossip but that the ship was safe>."],
     ["1[Northline] 1{said} 1<it will refuse to answer questions>."],
     [`${accusation}2[Northline] 2{declined} 2<to comment>.`, "S2 no-comment → S1"],
@@ -490,7 +490,20 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       `${accusation}2[The harbour police] 2{would not comment} 2<on the accusation>.`,
       "S2 no-comment → S1",
     ],
-    ["1[Northline] 1{did not respond to a request for comment}.", "S1 no-comment → nothing"],
+    ["1[Northline] 1{did not respond to a request for comment}.", "S1 no-comment → narration"],
+    // what a reporter asks for is no claim, nor is the reason for silence
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Northline] 2{declined to comment} 2<for this article>.",
+      "S2 no-comment → narration",
+    ],
+    [
+      "1[The clerk] 1{said} 1<the pier was sound>. 2[Northline] 2{declined to comment} 2<on the inquest, citing a lawsuit>.",
+      "S2 no-comment → narration",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<Northline sold its cranes>. 2[Northline] 2{declined} 2<to comment about its pensions>.",
+      "S2 no-comment → narration",
+    ],
     [`${accusation}2<“We do not comment on gossip,”> 2[Northline] 2{said}.`, "S2 no-comment → S1"],
     [
       "1[Northline] 1{refused to say} 1<whether 2[Mara Lind] 2{thought} 2<the pier was safe>>.",
@@ -532,6 +545,20 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
   ],
   "a claim by its owner or its noun": [
+    [
+      "1[The Velmarkians] 1{have warned} 1<that they could close the strait>. 2[Jon Moss] 2{raised concerns} 2<that the pier was rotten>. 3[The senators] 3{rejected} 3<Velmarkian concerns>.",
+      "S3 denial → S1",
+    ],
+    // another’s by name, who says nothing
+    [
+      "1[Mara Lind] 1{said} 1<Northline was late again>. 2[Northline] 2{rejected} 2<attacks from Jon Moss>.",
+      "S2 denial → nothing",
+    ],
+    // who had the last word on something else
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. The crane was sold in May. The yard was painted. 2[Northline] 2{shrugged off} 2<the decision>.",
+      "S2 denial → nothing",
+    ],
     [
       "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Jon Moss] 2{said} 2<the crane was unsafe>. 3[The mayor] 3{rejected} 3<Lind’s remarks about cranes>.",
       "S3 denial → S1",
@@ -587,7 +614,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ["1[Jon Moss] 1{refused to say} 1<that the pier was rotten>."],
     [
       "The pier is old.\n\n1[His spokesman=a spokesman] 1{said} 1<Jon Moss had not known of the rust>. 2[Jon Moss] 2{declined} 2<to comment>.",
-      "S2 no-comment → nothing",
+      "S2 no-comment → narration",
     ],
   ],
   "“Remember when he had no money?” asks": [
@@ -838,6 +865,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
   ],
   "how far back it is answered": [
+    // of the same letters only that they are letters
+    [
+      "1[Mara Lind] 1{said} 1<those letters were in the harbour office>. 2[Jon Moss] 2{said} 2<none of the letters came from Northline>.",
+    ],
     // what is affirmed was negated just before
     [
       "1[Mara Lind] 1{said} 1<Jon Moss has not painted the pier in blue>. 2[Jon Moss] 2{said} 2<he painted the pier in blue>.",
