@@ -1,7 +1,8 @@
-import { receiving, utterances } from "../lexicon/verdict-nouns.ts";
+import { times } from "../lexicon/times.ts";
+import { issuingVerbs, receiving, utterances } from "../lexicon/verdict-nouns.ts";
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
-import { isVerb, sentenceRange, type Range, type Scene } from "./scene.ts";
+import { childOf, isVerb, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 
 /** "The firm | issued the following statement | : “We are closed.”": the verb whose object is what the quotation behind the colon says. */
 export function issuing(scene: Scene, [from]: Range): Word | undefined {
@@ -21,3 +22,21 @@ export function issuing(scene: Scene, [from]: Range): Word | undefined {
 
 /** "issued a statement | on Friday morning through his lawyer" */
 const LONGEST_ADJUNCT = 10;
+
+/**
+ * "She issued a statement | saying", "He sent an email to supporters | saying", "They wrote to him in May | saying": it is who
+ * issues words that speaks in them, and neither the words nor to whom or when they were sent.
+ */
+export function isIssued(scene: Scene, noun: Word, participle: Word): boolean {
+  const between = scene.words.slice(noun.index + 1, participle.index);
+  if (between.some(({ text }) => text === ",")) return false;
+  if (times.has(noun.lower)) return true;
+  const head = scene.words[noun.head];
+  const isTo = scene.words[subtree(scene, noun.index)[0]]?.lower === "to";
+  // "making a pitch to voters | saying"
+  const issued =
+    isTo && head ? (head.relation === "obj" ? head : childOf(scene, head.index, "obj")) : noun;
+  const verb = scene.words[issued?.head ?? -1];
+  if (issued?.relation !== "obj" || issued.tag.startsWith("NNP") || !verb) return false;
+  return isVerb(verb) && issuingVerbs.has(verb.lemma);
+}

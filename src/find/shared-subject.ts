@@ -4,17 +4,11 @@ import { clauseCues } from "../lexicon/clause-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { nounAfter, nounBefore } from "./beside.ts";
+import { isIssued } from "./issuing.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
 import { sameForm, stopsShort } from "./next-cue.ts";
-import {
-  childOf,
-  isClosingMark,
-  isNominal,
-  isVerb,
-  sentenceRange,
-  subtree,
-  type Scene,
-} from "./scene.ts";
+import { goesOn, outside, verbAbove } from "./outer-clause.ts";
+import { childOf, isNominal, isVerb, sentenceRange, subtree, type Scene } from "./scene.ts";
 
 /** "One player, who would not be named, called it a joke and claimed …": the cue before has the subject, not the clause set off. */
 export function shared(scene: Scene, verb: number): Word | undefined {
@@ -24,25 +18,16 @@ export function shared(scene: Scene, verb: number): Word | undefined {
     : subject;
 }
 
-/** "…, adding that", "…, finally saying that": right behind a pause a participle has no subject of its own, whatever the tree gives it. */
-export function goesOn(scene: Scene, verb: number): boolean {
-  const before = scene.words[verb - 1]?.tag === "RB" ? verb - 2 : verb - 1;
-  return (
-    scene.words[verb]?.tag === "VBG" &&
-    (scene.words[before]?.text === "," || isClosingMark(scene, before))
-  );
-}
-
 /** Up the tree from a verb without a subject to the clause whose subject it shares. */
 function sharedSubject(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
   const isJoined = word?.relation === "conj" && !stopsShort(scene, word);
   const earlier = isJoined ? undefined : coordinated(scene, verb);
   if (earlier) return earlier;
-  let current = verb;
+  let current = participleBefore(scene, verb) ?? verb;
   for (let step = 0; step < 12; step++) {
     const subject = current === verb ? undefined : subjectAt(scene, current);
-    const outer = subject && goesOn(scene, verb) ? outside(scene, subject, current) : undefined;
+    const outer = subject && current !== verb ? outside(scene, verb, subject, current) : undefined;
     if (outer !== undefined) {
       current = outer;
       continue;
@@ -58,17 +43,17 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
   return undefined;
 }
 
-/**
- * "blocked a law that barred anyone who moved, finding that …": behind a comma a participle goes on from the sentence and not from
- * a clause without commas that describes a noun in it.
- */
-function outside(scene: Scene, subject: Word, clause: number): number | undefined {
-  const noun = scene.words[scene.words[clause]?.head ?? -1];
-  if (!subject.tag.startsWith("W") || scene.words[subject.index - 1]?.text === ",")
-    return undefined;
-  if (scene.words[clause]?.relation !== "acl:relcl" || !noun) return undefined;
-  const verb = verbAbove(scene, noun);
-  return verb !== undefined && subjectOf(scene, verb) ? verb : undefined;
+/** "is noting that Rook had problems | and saying that he could not": behind a conjunction a participle goes on from one before it. */
+function participleBefore(scene: Scene, verb: number): number | undefined {
+  const word = scene.words[verb];
+  if (word?.tag !== "VBG" || !isCue(word) || scene.words[verb - 1]?.tag !== "CC") return undefined;
+  const [from] = sentenceRange(scene, verb);
+  for (let index = verb - 2; index > from; index--) {
+    const first = scene.words[index];
+    const leads = first?.tag === "VBG" && isCue(first);
+    if (leads && (goesOn(scene, index) || childOf(scene, index, "aux"))) return index;
+  }
+  return undefined;
 }
 
 /** "It denies fraud, arguing that …": an "it" that says something is no empty one. */
@@ -113,7 +98,7 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
     if (reporting !== undefined) return reporting;
   }
   if (word.relation === "acl" && word.tag === "VBG")
-    return participle || isBehindPreposition(scene, word)
+    return participle || isBehindPreposition(scene, word) || isIssued(scene, head, word)
       ? (verbAbove(scene, head) ?? nominal(head))
       : nominal(head);
   const infinitive = childOf(scene, word.index, "mark")?.tag === "TO";
@@ -183,13 +168,6 @@ function isContent(scene: Scene, word: Word): boolean {
 
 function isCue({ lemma }: Word): boolean {
   return clauseCues.has(lemma) || objectCues.has(lemma) || accusationCues.has(lemma);
-}
-
-/** "…, saying that": a participle behind a comma belongs to the clause, whatever noun it stands beside. */
-function verbAbove(scene: Scene, word: Word): number | undefined {
-  for (let current: Word | undefined = word; current; current = scene.words[current.head])
-    if (isVerb(current)) return current.index;
-  return undefined;
 }
 
 function nominal(word: Word): Word | undefined {

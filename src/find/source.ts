@@ -3,7 +3,8 @@ import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./besi
 import { beforeTime, openingNoun } from "./modifiers.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { drivenBy, isPassive, subjectOf, quotedAs } from "./cue.ts";
-import { coordinated, goesOn, shared } from "./shared-subject.ts";
+import { goesOn } from "./outer-clause.ts";
+import { coordinated, shared } from "./shared-subject.ts";
 import { trailingSource } from "./trailing.ts";
 import { type Scene, childOf, isNominal, subtree } from "./scene.ts";
 import { isPartyLabel } from "../letters.ts";

@@ -56,6 +56,29 @@ export const receiving: ReadonlySet<string> = new Set([
   "quote",
 ]);
 
+/** Verbs for what somebody does with words of his own: "issued a statement saying that it rained", unlike "cited a report saying". */
+export const issuingVerbs: ReadonlySet<string> = new Set([
+  "issue", // She issued a statement saying that it rained.
+  "release", // She released a statement saying that it rained.
+  "publish", // The firm published a report saying that it rained.
+  "send", // He sent an email saying that it rained.
+  "post", // He posted a message saying that it rained.
+  "write", // She wrote a letter saying that it rained.
+  "tweet", // He tweeted a picture claiming that it rained.
+  "make", // He made a speech saying that it rained.
+  "give", // She gave an interview saying that it rained.
+  "deliver", // She delivered a speech saying that it rained.
+  "run", // The party ran an advert saying that it rained.
+  "air", // The party aired an advert saying that it rained.
+  "blast", // The party blasted out an email saying that it rained.
+  "fire", // He fired off a letter saying that it rained.
+  "put", // The firm put out a statement saying that it rained.
+  "file", // They filed a suit claiming that it rained.
+  "circulate", // They circulated a note saying that it rained.
+  "distribute", // They distributed leaflets saying that it rained.
+  "hold", // They held banners saying that it rained.
+]);
+
 /** Words before a colon that label a line and name nobody: "READ MORE: …", "CORRECTION: …". */
 export const notices: ReadonlySet<string> = new Set([
   "read",

@@ -30,6 +30,29 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     " | suggestion | that the vote would be stolen",
     "Berg | saying | there was no sign of it",
   ],
+  [
+    "Berg apologized for the notes after they came out, saying it had rained.",
+    "Berg | saying | it had rained",
+  ],
+  [
+    "Berg rejected the idea that the pier would be a drag, saying it was safe.",
+    "Berg | rejected | the idea that the pier would be a drag",
+    "Berg | saying | it was safe",
+  ],
+  // and of words that he issues he, not the words nor to whom they go
+  ["The board issued a statement saying it rained.", "The board | saying | it rained"],
+  [
+    "The board has found an old note saying it rained.",
+    "The board | has found | an old note saying it rained",
+    "an old note | saying | it rained",
+  ],
+  ["Berg sent an email to supporters saying it rained.", "Berg | saying | it rained"],
+  // and behind a conjunction of a verb of another form than that of the clause before it
+  [
+    "Berg has condemned what he calls the pier “swindle” and cast the vote as a mistake.",
+    "he | calls | what … the pier “swindle”",
+    "Berg | cast | the vote as a mistake",
+  ],
   ["He turned bitter, finally saying it was a farce.", "He | finally saying | it was a farce"],
   // the whole name, with what determines it
   [
