@@ -25,8 +25,10 @@ function isOtherForm(scene: Scene, cue: Word, verb: Word, outer: number): boolea
   const governing = scene.words[outer];
   const isPart = /^(?:acl|advcl|ccomp)/.test(verb.relation);
   if (!governing || !isPart || cue.relation !== "conj" || !/^VB[DZPN]$/.test(cue.tag)) return false;
-  const told = childOf(scene, verb.index, "aux") ?? verb;
-  return sameForm(cue, governing) && told.tag.startsWith("VB") && !sameForm(cue, told);
+  const form = childOf(scene, cue.index, "aux") ?? cue;
+  const has = (word: Word): boolean =>
+    sameForm(form, word) || sameForm(form, childOf(scene, word.index, "aux") ?? word);
+  return verb.tag.startsWith("VB") && has(governing) && !has(verb);
 }
 
 /**

@@ -11,6 +11,8 @@ const WEIGHT = {
   spoke: 2,
   subject: 1.5,
   quoted: 3,
+  named: 2,
+  namedInOwnWords: 3,
   reported: 0.7,
   oblique: 1,
   sentence: 0.7,
@@ -49,12 +51,13 @@ export function antecedentOf(
     return entity.type === "unnamed" ? -2 : -0.4;
   };
   const best = bestMention(scene, pronoun, content, fit);
-  // "The tug was Mr Rook’s pride, he said": where nobody else is left, who is named in what is said, but not in his own words.
-  const isQuoted = content.some(
-    ({ start }) => (scene.quotationOf[firstWordFrom(scene.words, start)] ?? -1) >= 0,
-  );
   if (best?.joint && agreement.number === "plural") return { ...best, entity: best.joint };
-  return best ?? (isQuoted ? undefined : bestMention(scene, pronoun, [], fit));
+  // "The tug was Mr Rook’s pride, he said": where nobody else is left, who is named in what is said, but not in his own words.
+  return best ?? (isQuoted(scene, content) ? undefined : bestMention(scene, pronoun, [], fit));
+}
+
+function isQuoted({ words, quotationOf }: Scene, content: readonly Span[]): boolean {
+  return content.some(({ start }) => (quotationOf[firstWordFrom(words, start)] ?? -1) >= 0);
 }
 
 function pluralFit(entity: Entity): number | null {
@@ -89,6 +92,8 @@ export function bestTwo(
 ): { readonly best: Mention | undefined; readonly lead: number } {
   const paragraph = paragraphOf(scene, word);
   const named = namedIn(scene, content);
+  const quoted = isQuoted(scene, content);
+  const isPronoun = word.tag.startsWith("PRP");
   let best: Mention | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   let rivalScore = Number.NEGATIVE_INFINITY;
@@ -98,11 +103,15 @@ export function bestTwo(
     if (!mention) break;
     const paragraphs = paragraph - paragraphOf(scene, mention.word);
     if (paragraphs > PARAGRAPHS) break;
-    if (!mention.entity || named.has(mention.entity) || isInside(mention.word, content)) continue;
+    if (!mention.entity || isInside(mention.word, content)) continue;
+    const inside = named.get(mention.entity);
+    // “Rook lied,” he said: nobody says so of himself by his name.
+    if (inside && (quoted ? inside.subject : !isPronoun)) continue;
     const fits = fit(mention.entity, mention);
     if (fits === null) continue;
     const score =
-      fits +
+      fits -
+      (inside ? (quoted ? WEIGHT.namedInOwnWords : WEIGHT.named) : 0) +
       prominence(scene, mention, word) -
       (word.sentence - mention.word.sentence) * WEIGHT.sentence -
       paragraphs * WEIGHT.paragraph;
@@ -142,15 +151,20 @@ function prominence(scene: Scene, mention: Mention, { index }: Word): number {
   return score + Math.min(1, (mention.entity?.mentions ?? 0) / WEIGHT.often);
 }
 
-/** Who is named in what is said is not who says it: "Rook lied, he said." */
-function namedIn({ mentions, lastMention, words }: Scene, content: readonly Span[]): Set<Entity> {
-  const found = new Set<Entity>();
+/** Who is named in what is said is seldom who says it: "Rook lied, he said", but "Rook spoke. He said if they want the old guard, it is not Rook". */
+function namedIn(
+  { mentions, lastMention, words }: Scene,
+  content: readonly Span[],
+): Map<Entity, Mention> {
+  const found = new Map<Entity, Mention>();
   for (const { start, end } of content) {
     const first = firstWordFrom(words, start);
     for (let at = (lastMention[first - 1] ?? -1) + 1; at < mentions.length; at += 1) {
-      const { word, entity } = mentions[at] ?? {};
-      if (!word || word.start >= end) break;
-      if (entity?.type === "person" && word.tag.startsWith("NNP")) found.add(entity);
+      const mention = mentions[at];
+      if (!mention || mention.word.start >= end) break;
+      const { word, entity } = mention;
+      const isName = entity?.type === "person" && word.tag.startsWith("NNP");
+      if (isName && !(found.get(entity)?.subject ?? false)) found.set(entity, mention);
     }
   }
   return found;

@@ -52,7 +52,7 @@ function addNames(
   if (
     isShouted(words, from, to) ||
     (isBareRole(words, from, to) && !isSurname(words, from, to, known)) ||
-    (to - from === 1 && (isNoName(words, from) || isCommonNoun(words, from, known))) ||
+    (to - from === 1 && (isNoName(words, from, known) || isCommonNoun(words, from, known))) ||
     (known.attested?.has(words[from]?.lower ?? "") === false && opensAsAdjective(words, from, to))
   )
     return;

@@ -67,7 +67,7 @@ export function isDate(word: Word | undefined): boolean {
 }
 
 /** Days and months; plurals for people ("Democrats"); a common noun that only the head of its sentence gives a capital. */
-export function isNoName(words: readonly Word[], index: number): boolean {
+export function isNoName(words: readonly Word[], index: number, { surnames }: Known): boolean {
   const word = words[index];
   if (!word) return true;
   if (calendar.has(bare(word.lower)) || sentenceOpeners.has(word.text)) return true;
@@ -80,6 +80,8 @@ export function isNoName(words: readonly Word[], index: number): boolean {
   if (/^(?:any|every|no)(?:one|body)$/.test(word.lower)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))
     return isPersonNoun(word.lower.slice(0, -1));
+  // "Dr Orla Song … Song said"
+  if (surnames.has(word.lower)) return false;
   return (
     word.entity === null &&
     (documentNouns.has(word.lower) || documentNouns.has(word.lemma) || bodyNouns.has(word.lower))

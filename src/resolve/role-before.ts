@@ -3,7 +3,7 @@ import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { isElder } from "./age.ts";
 import { isRole, kindOfNoun, isLowerNoun } from "./nouns.ts";
-import { startsUpper } from "../letters.ts";
+import { hasLetterOrDigit, startsUpper } from "../letters.ts";
 import { isOffice, isRank } from "./office.ts";
 import { headOfRole } from "./role-words.ts";
 import type { Name, Range } from "./types.ts";
@@ -43,6 +43,7 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
     if (isThing(word) && startsUpper(words[from]?.text ?? "") && from < end) break;
     from -= 1;
   }
+  while (words[from]?.lower === "of") from += 1;
   const withComma = words[end]?.text === ",";
   if (withComma) from = overPreposition(words, from, sentence);
   if (from >= end) return undefined;
@@ -59,9 +60,26 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
         peopleToo.has(head.lemma) ||
         (!withComma && isNewRole(head, name))
       : kindOfNoun(head) === "body" || bodiesToo.has(head.lemma);
-  if (!mayBe) return undefined;
-  if (withComma && !opensPhrase(words, from)) return undefined;
+  if (!mayBe || (!withComma && isOwnClause(words, from, head, name))) return undefined;
+  if (withComma && (!opensPhrase(words, from) || !isClosed(words, from, name))) return undefined;
   return [from, end];
+}
+
+/** "the email server | Orla Fenn used", "the best friend | Fenn hoped to have": what somebody does with it is told of the noun, and it is no role. */
+function isOwnClause(words: readonly Word[], from: number, head: Word, { to }: Name): boolean {
+  const subject = words[to - 1];
+  if (subject?.relation !== "nsubj" || head.head === subject.index) return false;
+  if (kindOfNoun(head) === "thing") return true;
+  const isDetermined = words[from]?.tag === "DT" || words[from]?.tag === "PRP$";
+  const verb = words[subject.head];
+  return isDetermined && verb?.relation === "acl:relcl" && verb.head === head.index;
+}
+
+/** "Through a spokeswoman, | Fenn declined": behind a preposition that opens the sentence only what a mark closes again is an apposition. */
+function isClosed(words: readonly Word[], from: number, { to }: Name): boolean {
+  const [before, after] = [words[from - 1], words[to]];
+  const opens = before?.tag === "IN" && words[from - 2]?.sentence !== before.sentence;
+  return !opens || after === undefined || !hasLetterOrDigit(after.text);
 }
 
 function isThing(word: Word): boolean {
@@ -87,6 +105,7 @@ function isNewRole(head: Word, { sure, key, start, from }: Name): boolean {
     start === from &&
     isLowerNoun(head) &&
     kindOfNoun(head) === "thing" &&
+    head.lower !== "case" &&
     !times.has(head.lower)
   );
 }
@@ -154,7 +173,7 @@ const LEADING: ReadonlySet<string> = new Set([
 function isRolePart(word: Word, next: Word | undefined): boolean {
   const { tag } = word;
   // "a deal, something | club secretary Orla Fenn denied"
-  if (tag === "NN" && /^(?:any|every|no|some)thing$/.test(word.lower)) return false;
+  if (tag === "NN" && /^(?:any|every|no|some)?thing$/.test(word.lower)) return false;
   if (
     tag.startsWith("NN") ||
     tag.startsWith("JJ") ||

@@ -20,6 +20,11 @@ describe("what a sentence is about passes on to the next", () => {
       ["he", "person"],
     ],
     [
+      "who names himself in what he says",
+      "Silas Rook beat Edgar Brock.\n\nRook is speaking on the quay. {He} says <if people want “the old guard, it’s not Silas Rook.”>",
+      rook,
+    ],
+    [
       "a man of a name that women bear too",
       "Lindsey Fenn left. {Mr Fenn} asked why. <“It rained,”> {he} said.",
       ["Lindsey Fenn", "person"],

@@ -43,6 +43,11 @@ describe("names that are nouns too", () => {
       "{The Daily Caller} said it rained.",
       ["Daily Caller", "organization"],
     ],
+    [
+      "of somebody who is named in full",
+      "The comment by Dr. Paul Song was wrong.\n\n{Song} said it rained.",
+      ["Paul Song", "person"],
+    ],
     ["not behind a form of address", "{Mr Herald} said it rained.", ["Mr Herald", "person"]],
   ]);
 });

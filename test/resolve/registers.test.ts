@@ -88,6 +88,15 @@ describe("names in apposition", () => {
     const [she] = speakersOf("Last night Orla Fenn hit back. {She} said it rained.");
     expect(she?.speaker).toMatchObject({ name: "Orla Fenn", role: null });
   });
+  it.each([
+    "Rook was for years the best friend Orla Fenn always hoped to have. {Fenn} said it rained.",
+    "It was the last time Orla Fenn left the quay. {Fenn} said it rained.",
+    "Through a clerk, Orla Fenn declined to talk. {Fenn} said it rained.",
+    "The winner was in this case Orla Fenn. {Fenn} said it rained.",
+  ])("takes nobody’s noun for a role: %s", (text) => {
+    const [fenn] = speakersOf(text);
+    expect(fenn?.speaker).toMatchObject({ name: "Orla Fenn", role: null });
+  });
   it("takes no two teams for one", () => {
     const [spokesman] = speakersOf(
       "Fee splits Rovers and Italians\n\nMarchwood Rovers want more. {A Rovers spokesman} said no.",
