@@ -14,6 +14,7 @@ import { proposeNouns } from "./noun.ts";
 import { proposeObjects } from "./object.ts";
 import { proposePassives } from "./passive.ts";
 import { findQuotations } from "./quotation.ts";
+import { proposePredicates } from "./predicate-noun.ts";
 import { proposeRefusals } from "./refusal.ts";
 import { proposeRetorts } from "./retort.ts";
 import { proposeSignatures } from "./signature.ts";
@@ -34,7 +35,7 @@ const patterns: readonly Pattern[] = [
   { of: "noun", propose: proposeAccording },
   { of: "verb", propose: proposeAnswered },
   { of: "verb", propose: proposeRetorts },
-  { of: "noun", propose: proposeRetorts },
+  { of: "noun", propose: proposePredicates },
   { of: "verb", propose: proposePassives },
   { of: "verb", propose: proposeAccusations },
   { of: "verb", propose: proposeNamings },

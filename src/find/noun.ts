@@ -2,6 +2,7 @@ import { isAnswered } from "./answered.ts";
 import { beforeGloss } from "./gloss.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
@@ -30,8 +31,18 @@ export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
     clauseOf(scene, word, frames.bare) ??
     (frames.of ? ofPhrase(scene, word) : undefined) ??
     (frames.compound ? compoundOf(scene, word) : undefined);
-  const isOwned = frames.owned === "singular" ? !word.tag.endsWith("S") : frames.owned;
-  return content && (!isOwned || hasOwner(scene, word)) ? draftNoun(scene, word, content) : [];
+  return content && (!isOwned(scene, word, frames.owned) || hasOwner(scene, word))
+    ? draftNoun(scene, word, content)
+    : [];
+}
+
+function isOwned(
+  scene: Scene,
+  { index, tag }: Word,
+  owned: boolean | "singular" | "quoted",
+): boolean {
+  if (owned === "singular") return !tag.endsWith("S");
+  return owned === "quoted" ? (scene.quotationOf[index] ?? -1) >= 0 : owned;
 }
 
 interface NounContent {
@@ -70,10 +81,19 @@ function isParted(scene: Scene, first: Word, verb: Word): boolean {
   return commas.length === 2 && commas[1]?.index === verb.index - 1;
 }
 
-/** "claims by two former clerks | that he knew": behind whose claim it is. */
+/** "claims by two former clerks | that he knew", "her claim last spring | that he knew": behind whose claim it is, or when it was made. */
 function thatBehind(scene: Scene, noun: Word): Word | undefined {
-  const word = scene.words[agentBehind(scene, noun)?.range[1] ?? -1];
+  const word = scene.words[agentBehind(scene, noun)?.range[1] ?? behindTime(scene, noun)];
   return word?.lower === "that" && word.sentence === noun.sentence ? word : undefined;
+}
+
+/** "last spring |", "in recent months |", "on Friday |" */
+function behindTime({ words }: Scene, noun: Word): number {
+  let index = noun.index + 1;
+  while (/^(?:IN|DT|JJ|CD)$/.test(words[index]?.tag ?? "") && words[index]?.lower !== "that")
+    index++;
+  const isTime = index > noun.index + 1 || words[index]?.tag === "NNP";
+  return isTime && times.has(words[index]?.lemma ?? "") ? index + 1 : -1;
 }
 
 /** "the claim that he lied | was denied": a second finite verb that nothing joins to the first has the noun for its subject. */

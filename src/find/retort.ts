@@ -1,4 +1,4 @@
-import { backVerbs, issues, replyNouns } from "../lexicon/answer-cues.ts";
+import { backVerbs, issues } from "../lexicon/answer-cues.ts";
 import { startsUpper } from "../letters.ts";
 import type { Word } from "../types.ts";
 import { isClaim } from "./claim-object.ts";
@@ -8,22 +8,13 @@ import { subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { sourceOf } from "./source.ts";
-import {
-  childOf,
-  isPunctuation,
-  isVerb,
-  sentenceRange,
-  subtree,
-  type Range,
-  type Scene,
-} from "./scene.ts";
+import { isPunctuation, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 
-/** Who answers in several words: "Lind fired back that the log was false", "Lind’s reply was that …", "Lind took issue with the claim". */
+/** Who answers in several words: "Lind fired back that the log was false", "Lind took issue with the claim". */
 export function proposeRetorts(scene: Scene, word: Word): readonly Draft[] {
-  const isAct = isVerb(word);
-  const issue = isAct ? tookIssue(scene, word) : undefined;
+  const issue = tookIssue(scene, word);
   if (issue) return [issue];
-  const found = isAct ? firedBack(scene, word) : replyWas(scene, word);
+  const found = firedBack(scene, word);
   const clause = found && clauseFrom(scene, found.cue[1]);
   if (!found || !clause) return [];
   return [
@@ -94,15 +85,6 @@ function nameBefore(scene: Scene, verb: Word): Cue | undefined {
   return name && start === verb.index - 1 && startsUpper(name.text)
     ? { cue: [verb.index, verb.index + 2], source: name, ranges: [[start, verb.index]] }
     : undefined;
-}
-
-/** "Lind’s reply was that", "Her reply is that" */
-function replyWas(scene: Scene, noun: Word): Cue | undefined {
-  const owner = replyNouns.has(noun.lemma) ? childOf(scene, noun.index, "nmod:poss") : undefined;
-  if (!owner || scene.words[noun.index + 1]?.lemma !== "be") return undefined;
-  const [from, to] = subtree(scene, owner.index);
-  if (to !== noun.index) return undefined;
-  return { cue: [noun.index, noun.index + 2], source: owner, ranges: [[from, noun.index]] };
 }
 
 function clauseFrom(

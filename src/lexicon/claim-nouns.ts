@@ -4,13 +4,17 @@ interface Frames {
   readonly compound: boolean;
   /** Whether a clause may follow without "that": "suggestions he was paid"; after "charges" it would be a relative one. */
   readonly bare: boolean;
-  /** Whether it takes a possessor to make it somebody’s statement: "her view that", not "the view that"; or only in the singular. */
-  readonly owned: boolean | "singular";
+  /**
+   * Whether it takes a possessor to make it somebody’s statement: "her view that", not "the view that"; or only in the singular,
+   * or only within quotation marks, where "the hope that" is the speaker’s own.
+   */
+  readonly owned: boolean | "singular" | "quoted";
 }
 
 const clauseOnly: Frames = { of: false, compound: false, bare: true, owned: false };
 const withOf: Frames = { of: true, compound: false, bare: true, owned: false };
 const withBoth: Frames = { of: true, compound: true, bare: true, owned: false };
+const toldClause: Frames = { of: false, compound: false, bare: false, owned: "quoted" };
 const ownClause: Frames = { of: false, compound: false, bare: true, owned: true };
 
 /** Every noun takes a that-clause; its example shows the widest frame. */
@@ -23,13 +27,13 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["announcement", ownClause], // the announcement that the pier would close
   ["argument", ownClause], // the argument that tolls pay for roads
   ["assertion", clauseOnly], // her assertion that the doors were locked
-  ["assumption", ownClause], // the assumption that prices will fall
+  ["assumption", toldClause], // the assumption that prices will fall
   ["assurance", ownClause], // the firm’s assurance that the doors were locked
-  ["belief", ownClause], // the belief that the tower will fall
+  ["belief", toldClause], // the belief that the tower will fall
   ["boast", ownClause], // his boast that he never slept
   ["charge", { ...withBoth, bare: false }], // fraud charges
   ["claim", clauseOnly], // claims that he slept; "the claims of the clerks" are theirs
-  ["complaint", ownClause], // complaints of damp
+  ["complaint", toldClause], // complaints of damp
   ["conclusion", ownClause], // the conclusion that rust was the cause
   ["confession", ownClause], // his confession that he slept
   ["contention", ownClause], // the contention that tolls pay for roads
@@ -55,8 +59,8 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["theory", ownClause], // the theory that rust was the cause
   ["view", ownClause], // the view that tolls pay for roads
   ["warning", clauseOnly], // warnings that the tower will fall
-  ["concern", ownClause], // concerns that the tower will fall
-  ["worry", ownClause], // worries that the tower will fall
+  ["concern", toldClause], // concerns that the tower will fall
+  ["worry", toldClause], // worries that the tower will fall
   ["notion", ownClause], // the notion that tolls pay for roads
   ["confirmation", ownClause], // the firm’s confirmation that the doors were locked
   ["defence", ownClause], // his defence that he slept
@@ -68,4 +72,13 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["criticism", { ...clauseOnly, bare: false }], // criticism that the toll is too high
   ["disclosure", clauseOnly], // the disclosure that the doors were locked
   ["hint", clauseOnly], // a hint that he will resign
+  ["agreement", toldClause], // wide agreement that the toll is too high
+  ["consensus", toldClause], // a consensus that the toll is too high
+  ["hope", toldClause], // the hope that he will resign
+  ["optimism", toldClause], // optimism that the strike will end
+  ["perception", toldClause], // the perception that he was paid
+  ["realization", toldClause], // her realization that he was paid
+  ["recognition", toldClause], // the recognition that the toll is too high
+  ["skepticism", toldClause], // skepticism that the strike will end
+  ["talk", toldClause], // talk that he will resign
 ]);

@@ -133,7 +133,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["The guard fired back at the window."],
   ["The mayor’s reply was that it had rained.", "The mayor’s | reply was | that it had rained"],
-  ["The mayor’s best argument was that it had rained."],
+  [
+    "The mayor’s best argument was that it had rained.",
+    "The mayor’s | argument was | that it had rained",
+  ],
   ["The mayor took issue with the report.", "The mayor | took issue with | the report"],
   ["The mayor took issue with the size of the boat."],
   ["The mayor pushed back against the claim.", "The mayor | pushed back against | the claim"],

@@ -53,6 +53,32 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["“Please join us,” said Lund."],
   ["“Look, it burned,” said Lund.", "Lund | said | “Look, it burned,”"],
   ["“Let me say that it burned,” said Lund.", "Lund | said | “Let me say that it burned,”"],
+  // a noun for what is said or thought with its clause, whoever says it
+  ["The pier closed because of concerns that it might fall.", " | concerns | that it might fall"],
+  [
+    "“The hope that it holds is vain,” Lund said.",
+    "Lund | said | “The hope that it holds is vain,”",
+  ],
+  ["Lund kept to her claim last spring that she was asleep.", "her | claim | that she was asleep"],
+  [
+    "Clerks expressed cautious optimism over the weekend that the strike would end.",
+    "Clerks | expressed cautious optimism | that the strike would end",
+  ],
+  // … or as the predicate of it
+  [
+    "Another complaint is that clerks sleep at work.",
+    " | complaint is | that clerks sleep at work",
+  ],
+  [
+    "Her main argument, much like that of Berg, is that the pier is old.",
+    "Her | argument … is | that the pier is old",
+  ],
+  [
+    "Her message will be the obvious: that the pier is old.",
+    "Her | message will be the obvious: | that the pier is old",
+  ],
+  ["The explanation is that the pier is old."],
+  ["The trouble with that theory is that the pier is new."],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
