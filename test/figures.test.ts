@@ -34,7 +34,7 @@ const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "polnear-dev-labelled": {
     content: 86,
     cue: 88,
-    triple: 81,
+    triple: 80,
     speakerOnMatched: 94,
     certaintyAccuracy: 96,
     rebuttal: 65,
