@@ -58,6 +58,16 @@ export function endsObject(scene: Scene, noun: Word): boolean {
   return true;
 }
 
+/** "rejected that account | as “simply untrue”": what it is called belongs to it. */
+export function asEnd(scene: Scene, noun: Word): number {
+  let end = noun.index + 1;
+  if (scene.words[end]?.lower !== "as") return end;
+  const [, to] = sentenceRange(scene, end);
+  while (end < to && !(isPunctuation(scene.words[end]) && (scene.quotationOf[end] ?? -1) < 0))
+    end++;
+  return end;
+}
+
 /** "brushed aside the talk", "brushed such talk aside", but not "did not rule it out" */
 export function hasParticle(scene: Scene, verb: Word, particles: ReadonlySet<string>): boolean {
   const next = scene.words[verb.index + 1];

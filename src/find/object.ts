@@ -5,6 +5,7 @@ import { beforeGloss } from "./gloss.ts";
 import { beforeNextPredicate } from "./next-predicate.ts";
 import { asserts } from "./asserts.ts";
 import {
+  asEnd,
   endsClause,
   endsObject,
   glossed,
@@ -90,7 +91,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   if (that?.lower === "that" && noun && isClaim(scene, noun) && endsObject(scene, noun))
     return {
       head: noun.index,
-      ranges: [[that.index, noun.index + 1]],
+      ranges: [[that.index, asEnd(scene, noun)]],
       cueEnd: verb.index + 1,
     };
   const gerund = childOf(scene, verb.index, "xcomp", "ccomp", "advcl");

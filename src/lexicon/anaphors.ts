@@ -15,6 +15,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "charge", // He rejected the charge.
   "claim", // He rejected the claim.
   "comment", // He rejected the comments.
+  "chronology", // He disputed that chronology.
   "comparison", // He rejected the comparison.
   "complaint", // He rejected the complaints.
   "conclusion", // He rejected the conclusion.
@@ -25,6 +26,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "decision", // The higher court overturned the decision.
   "depiction", // He rejected the depiction.
   "description", // He disputed the description.
+  "doubt", // He dismissed the doubts.
   "estimate", // He disputed the estimate.
   "explanation", // He rejected the explanation.
   "fear", // He dismissed the fears.
@@ -64,6 +66,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "suit", // He dismissed the suit.
   "testimony", // He disputed the testimony.
   "theory", // He rejected the theory.
+  "timeline", // He disputed that timeline.
   "verdict", // He disputed the verdict.
   "version", // He disputed the version.
   "view", // He rejected the view that it was unsafe.

@@ -17,6 +17,11 @@ export const blanketNouns: ReadonlySet<string> = new Set([
 export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["not true", "That is not true."],
   ["n't true", "That isn't true."],
+  ["not be true", "That could not be true."],
+  ["n't be true", "That can't be true."],
+  ["not possibly be true", "That could not possibly be true."],
+  ["not be right", "That could not be right."],
+  ["n't be right", "That can't be right."],
   ["not the case", "That is not the case."],
   ["n't the case", "That isn't the case."],
   ["not correct", "That is not correct."],

@@ -116,6 +116,12 @@ export const rejecting: ReadonlySet<string> = new Set([
   "reject",
 ]);
 
+/** Verbs of granting: who will not grant something denies it; "refused to admit" is how his critics put it. */
+export const granting: ReadonlySet<string> = new Set([
+  "accept", // The firm does not accept that the engine burned.
+  "concede", // The firm would not concede that the engine burned.
+]);
+
 /** Verbs whose negation denies the claim they take: "does not accept that argument". */
 export const disbelief: ReadonlySet<string> = new Set([
   "accept", // The firm does not accept that argument.

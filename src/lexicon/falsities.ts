@@ -31,6 +31,11 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["libel", "strong"], // It is libel.
   ["defamatory", "strong"], // The report is defamatory.
   ["libellous", "strong"], // The report is libellous.
+  ["misconception", "strong"], // That is a misconception.
+  ["misreading", "strong"], // That is a misreading.
+  ["misunderstanding", "strong"], // That is a misunderstanding.
+  ["mischaracterization", "strong"], // That is a mischaracterization.
+  ["mischaracterisation", "strong"], // That is a mischaracterisation.
   ["distortion", "strong"], // It is a distortion of the facts.
   ["misrepresentation", "strong"], // It is a misrepresentation.
   ["smear", "strong"], // It is a smear.

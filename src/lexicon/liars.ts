@@ -48,3 +48,26 @@ export const errors: ReadonlySet<string> = new Set([
   "misunderstood", // The clerk misunderstood it.
   "wrong", // The clerk is wrong.
 ]);
+
+/** What an accuser is accused of who is said to talk falsely: "accused Moss of scaremongering". */
+export const falseTalk: ReadonlySet<string> = new Set([
+  "cherry-pick", // She accused Moss of cherry-picking the figures.
+  "deceive", // She accused Moss of deceiving the council.
+  "distort", // She accused Moss of distorting her record.
+  "exaggerate", // She accused Moss of exaggerating.
+  "fabricate", // She accused Moss of fabricating the story.
+  "fearmonger", // She accused Moss of fearmongering.
+  "fearmongering",
+  "hypocrisy", // She accused Moss of hypocrisy.
+  "invent", // She accused Moss of inventing the story.
+  "lie", // She accused Moss of lying.
+  "mislead", // She accused Moss of misleading the public.
+  "misleading",
+  "misquote", // She accused Moss of misquoting her.
+  "misrepresent", // She accused Moss of misrepresenting the log.
+  "scaremonger", // She accused Moss of scaremongering.
+  "scaremongering",
+  "smear", // She accused Moss of smearing her.
+  "spin", // She accused Moss of spinning the figures.
+  "twist", // She accused Moss of twisting her words.
+]);

@@ -55,6 +55,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["refute", "The firm refuted the claim."],
   ["reject", [15, 36]],
   ["repudiate", "The bishop repudiated the charge."],
+  ["pooh-pooh", "The mayor pooh-poohed the warnings."],
   ["play", "Ministers played down fears that the pier would close."],
   ["rubbish", "The firm rubbished the report."],
   ["rule", "The firm did not rule out job losses."],

@@ -22,6 +22,7 @@ export const claimsOnly: ReadonlySet<string> = new Set([
   "overturn",
   "question",
   "repudiate",
+  "pooh-pooh",
   "disclose",
   "maintain",
   "protest",
@@ -60,6 +61,10 @@ export const claimObjects: ReadonlySet<string> = new Set([
   "danger",
   "truth",
   "innocence",
+  "number", // She questioned those numbers.
+  "timeline", // He disputed that timeline.
+  "chronology", // He disputed that chronology.
+  "doubt", // The chairman scoffed at the doubts.
 ]);
 
 /** Where something is said: "denied the claim in a statement". */

@@ -60,10 +60,31 @@ export const requests: ReadonlySet<string> = new Set([
   "query",
 ]);
 
+const asked: ReadonlySet<string> = new Set(["question"]);
+/** What somebody was told or asked, and passes over: "did not address the allegation", "would not respond to that". */
+const claims: ReadonlySet<string> = new Set([
+  "accusation",
+  "allegation",
+  "charge",
+  "claim",
+  "criticism",
+  "question",
+  "report",
+  "rumour",
+  "rumor",
+  "suggestion",
+  "that",
+]);
+
 export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
+  ["address", { negated: true, complements: claims }], // The firm did not directly address the allegation.
+  ["dodge", { negated: false, complements: asked }], // The captain dodged questions.
+  ["duck", { negated: false, complements: asked }], // The captain ducked questions.
+  ["evade", { negated: false, complements: asked }], // The captain evaded questions.
+  ["sidestep", { negated: false, complements: asked }], // The captain sidestepped questions.
   ["decline", { negated: false, complements: telling }], // The firm declined to comment.
   ["refuse", { negated: false, complements: speaking }], // The captain refused to discuss the fire.
-  ["respond", { negated: true, complements: requests, bare: true }], // The firm did not respond to a request for comment.
+  ["respond", { negated: true, complements: new Set([...requests, ...claims]), bare: true }], // The firm did not respond to a request for comment.
   ["return", { negated: true, complements: requests }], // The firm did not return calls.
   ["reply", { negated: true, complements: requests, bare: true }], // The firm has not replied to a request for comment.
   ["answer", { negated: true, complements: requests }], // The firm did not answer emails.

@@ -1,5 +1,6 @@
 import { bareDenials } from "../lexicon/denial-phrases.ts";
 import type { Word } from "../types.ts";
+import { topicStems } from "../stems.ts";
 import { phraseAt, phraseTable } from "../words.ts";
 import { reply, type Reply } from "./answer.ts";
 import { isAccusation } from "./evidence.ts";
@@ -18,8 +19,36 @@ export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | nu
   const accused = othersBefore(talk, turn, NEAR).find(
     (other) => isAccusation(other) && mentions(other, turn),
   );
-  return accused ? reply("denial", [accused], no) : null;
+  if (accused) return reply("denial", [accused], no);
+  const asked = askedFor(talk, turn);
+  return asked ? reply("denial", saidThat(talk, turn, asked) ?? "narration", no) : null;
 }
+
+/** "Asked whether it had burned, the firm said: “No.”": the words of the question. */
+function askedFor({ document, words }: Talk, { cueHead }: Turn): readonly Word[] | undefined {
+  if (!cueHead) return undefined;
+  const from = document.sentences[cueHead.sentence]?.firstToken ?? 0;
+  const before = words.slice(from, cueHead.index);
+  const at = before.findIndex(
+    ({ lower }, index) => WHETHER.has(lower) && ASKING.has(before[index - 1]?.lemma ?? ""),
+  );
+  return at > 0 ? before.slice(at + 1) : undefined;
+}
+
+const WHETHER = new Set(["whether", "if"]);
+const ASKING = new Set(["ask", "press", "question", "on"]);
+
+/** What was asked for is what somebody has said. */
+function saidThat(talk: Talk, turn: Turn, asked: readonly Word[]): readonly Turn[] | undefined {
+  const stems = [...topicStems(asked)];
+  const said = othersBefore(talk, turn, FAR).find(
+    (other) =>
+      stems.filter((stem) => talk.stems(other).has(stem)).length >= Math.min(2, stems.length),
+  );
+  return said && stems.length > 0 ? [said] : undefined;
+}
+
+const FAR = 8;
 
 /** "Not so, according to Mara Lind": of the last word. */
 function notSo(talk: Talk, turn: Turn, no: Word): Reply {

@@ -6,6 +6,7 @@ import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
 import { isFlat, type Negation, negationOf, negations } from "./negation.ts";
 import { mentions, othersBefore } from "./sides.ts";
+import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { claimsInside } from "./targets.ts";
 
@@ -60,14 +61,27 @@ function turnedRound(
         ((other === nearest && isOfTheSame(talk, turn, negation, other)) ||
           accuses(talk, other, turn)),
     );
-    const denies = fact && negations(other.words).some(({ focus }) => focus === fact.focus);
-    if (fact && !denies) return reply("denial", [other], fact.by);
+    if (fact && !isDenied(other.words, fact.focus)) return reply("denial", [other], fact.by);
   }
   return null;
 }
 
 const NEAR = 3;
 const FAR = 12;
+
+/** "no plans to meet" denies the meeting as "no meeting" does. */
+function isDenied(words: readonly Word[], focus: string): boolean {
+  return negations(words).some(
+    (negation) =>
+      negation.focus === focus ||
+      words.some(
+        ({ lemma, index }) =>
+          index > negation.by.index && index - negation.by.index <= REACH && stem(lemma) === focus,
+      ),
+  );
+}
+
+const REACH = 8;
 
 /** "The clerk was fired", "the clerk was not fired": what is denied is said of the same; not so of “I”, whom the other does not speak of. */
 function isOfTheSame(talk: Talk, turn: Turn, { by, focus }: Negation, other: Turn): boolean {

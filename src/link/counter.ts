@@ -1,4 +1,5 @@
 import { anaphoricNouns, rulingVerbs } from "../lexicon/anaphors.ts";
+import { falseTalk } from "../lexicon/liars.ts";
 import { confirming, maintaining, persistence } from "../lexicon/replies.ts";
 import { checkers, motives } from "../lexicon/retorts.ts";
 import type { Word } from "../types.ts";
@@ -26,6 +27,7 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
     maintained(talk, turn) ??
     confirmed(talk, turn, replies) ??
     suspected(talk, turn) ??
+    accusedBack(talk, turn) ??
     setAgainst(talk, turn) ??
     checked(talk, turn) ??
     contrasted(talk, turn)
@@ -52,7 +54,12 @@ function dissented(talk: Talk, turn: Turn): Reply | null {
 function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const by = repliesBy(talk, turn);
   const what = by && answersWhat(talk.words, by);
-  if (what) return reply("counterclaim", taken(talk, turn, what, replies).slice(0, 3), by);
+  if (by && what) {
+    const answered = taken(talk, turn, what, replies).slice(0, 3);
+    // who defends his own words answers what the article holds against them
+    const to = answered.length === 0 && by.lemma === "defend" ? "narration" : answered;
+    return reply("counterclaim", to, by);
+  }
   const last = by ? attackBefore(talk, turn, by) : repliesToWhat(talk, turn);
   const cue = by ?? turn.cueHead;
   if (by?.lemma === "defend" && !last) return reply("counterclaim", "narration", by);
@@ -74,8 +81,13 @@ function maintained(talk: Talk, turn: Turn): Reply | null {
   const kept = wordsUnder(talk.words, turn.cue, 6).find(({ lower }) => persistence.has(lower));
   const last = lastWord(talk, turn, 2);
   const doubted = last && (isAccusation(last) || likeness(talk, turn, last) >= 1);
-  return kept ? reply("counterclaim", doubted ? [last] : [], kept) : null;
+  if (!kept) return null;
+  const told = LASTING.has(kept.lower) ? "narration" : [];
+  return reply("counterclaim", doubted ? [last] : told, kept);
 }
+
+/** "has long maintained": against what the article tells, and older than the last word in it. */
+const LASTING = new Set(["always", "consistently", "long", "repeatedly"]);
 
 /** "The clerk confirmed the account", which has just been denied. */
 function confirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
@@ -95,6 +107,33 @@ function suspected(talk: Talk, turn: Turn): Reply | null {
   const own = withoutMarks(ownWords(talk, turn));
   const motive = own.find((_, index) => phraseAt(suspicions, own, index) > 0);
   return motive ? reply("counterclaim", [last], motive) : null;
+}
+
+/** "accused Moss of scaremongering", "said it was Moss who had misled the council", of Moss who has just spoken of the one who says so. */
+function accusedBack(talk: Talk, turn: Turn): Reply | null {
+  const isTurned = turn.cueHead?.lemma === "accuse" || isCleft(turn);
+  const talkedOf =
+    isTurned && turn.words.find(({ lemma, lower }) => falseTalk.has(lemma) || falseTalk.has(lower));
+  if (!talkedOf) return null;
+  const last = othersBefore(talk, turn, 3).find(
+    (other) =>
+      (mentions(other, turn) || isAccusation(other)) &&
+      (mentions(turn, other) ||
+        (other.until >= turn.sentence - 1 && PERSONAL.has(turn.words[0]?.lower ?? ""))),
+  );
+  return last ? reply("counterclaim", [last], talkedOf) : null;
+}
+
+const PERSONAL = new Set(["him", "her", "them", "it"]);
+
+/** "it was Moss who …" */
+function isCleft({ words }: Turn): boolean {
+  const it = words.slice(0, 3).findIndex(({ lower }) => lower === "it");
+  return (
+    it >= 0 &&
+    words[it + 1]?.lemma === "be" &&
+    words.slice(it + 2, it + 7).some(({ lower }) => lower === "who")
+  );
 }
 
 const suspicions = phraseTable(motives.keys());

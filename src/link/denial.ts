@@ -1,6 +1,12 @@
 import { accusingNouns, anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
 import { blanketNouns } from "../lexicon/denial-phrases.ts";
-import { attacksOnClaims, denialParticles, denialVerbs, disbelief } from "../lexicon/denials.ts";
+import {
+  attacksOnClaims,
+  denialParticles,
+  denialVerbs,
+  disbelief,
+  granting,
+} from "../lexicon/denials.ts";
 import { soundness, withheldThings } from "../lexicon/lacks.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
@@ -15,7 +21,7 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   const cue = turn.cueHead;
   if (!cue || isNobody(words, turn)) return null;
   if (turn.polarity === "negative")
-    return cue.lemma === "accept" && isClause(turn) ? answer(cue, undefined) : null;
+    return granting.has(cue.lemma) && isClause(turn) ? answer(cue, undefined) : null;
   if (cue.lemma === "plead")
     return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
   const takes = isNoun(cue) && !isSentenceVerb(cue) ? undefined : denialVerbs.get(cue.lemma);
@@ -24,7 +30,7 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   if (!takes)
     return head &&
       attacksOnClaims.has(cue.lemma) &&
-      accusingNouns.has(head.lemma) &&
+      (accusingNouns.has(head.lemma) || isThatNoun(turn, head)) &&
       head.lemma !== "attack"
       ? answer(cue, head, false)
       : null;
@@ -40,6 +46,13 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
     return turn.words[0]?.entity === "person" ? null : answer(cue, undefined, false);
   return answer(cue, claim);
 }
+
+/** "questioned those numbers": what has just been said */
+function isThatNoun({ words: [first] }: Turn, { lemma }: Word): boolean {
+  return first !== undefined && POINTING.has(first.lower) && anaphoricNouns.has(lemma);
+}
+
+const POINTING = new Set(["that", "this", "those", "these"]);
 
 /** "played | down the fears", not "played | out in public" */
 function hasParticle({ lemma }: Word, next: Word | undefined): boolean {

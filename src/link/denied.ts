@@ -36,7 +36,7 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   if (!certain) return null;
   const told = claim
     ? isIdea(pointer) || isPointedAt(talk, claim)
-    : isPlea(turn) || isOfTheAffair(turn) || isNarrated(talk, turn);
+    : pointer.pointing === "blanket" || isOfTheAffair(turn) || isNarrated(talk, turn);
   return denial(told ? "narration" : []);
 }
 
@@ -86,9 +86,4 @@ function isAgainst(turn: Turn, other: Turn): boolean {
 /** "the ad" of "The ad is false": what it says is answered, and nothing else. */
 function isPaper({ papers }: Talk, { lemma }: Word): boolean {
   return papers.has(lemma) && !anaphoricNouns.has(lemma);
-}
-
-/** "pleaded not guilty" answers a charge, which the article need not spell out. */
-function isPlea({ cueHead }: Turn): boolean {
-  return cueHead?.lemma === "plead";
 }

@@ -60,6 +60,9 @@ function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
       ? inside
       : answeredBy(talk, turn, pointerTo(talk, claim), new Map()).slice(0, 3);
   }
+  const just =
+    isOnThat(talk, turn) && othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  if (just) return [just];
   const inside = othersAfter(talk, turn, 0).find((other) =>
     turn.content.some((span) => other.start >= span.start && other.start < span.end),
   );
@@ -123,6 +126,18 @@ function namedClaim(talk: Talk, turn: Turn): Word | undefined {
         !ASKED_FOR.has(word.lemma) &&
         !(after[at - 1]?.lower === "this" && after[at - 2]?.lower === "for"),
     );
+}
+
+/** "would not respond to that" */
+function isOnThat({ words }: Talk, { cueHead }: Turn): boolean {
+  const from = (cueHead?.index ?? 0) + 1;
+  const [preposition, that, next] = words.slice(from, from + 3);
+  return (
+    preposition !== undefined &&
+    /^(?:TO|IN)$/.test(preposition.tag) &&
+    (that?.lower === "that" || that?.lower === "this") &&
+    (!next || /^(?:[.,]|CC)$/.test(next.tag))
+  );
 }
 
 /** What is refused, and not what it would have been on. */

@@ -16,18 +16,35 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   if (!cue || cue.tag === "VB") return undefined;
   const above = cue.tag === "VBG" ? talk.words[cue.head] : cue;
   if (!above || above.tag === "VB") return undefined;
-  if (!replyVerbs.has(above.lemma) && (above !== cue || !opensAsReply(talk, cue))) return undefined;
   const after = talk.words.slice(above.index + 1, above.index + 5);
+  if (
+    !replyVerbs.has(above.lemma) &&
+    !isInReply(after) &&
+    (above !== cue || !opensAsReply(talk, cue))
+  )
+    return undefined;
   const to = after.findIndex(({ lower }) => lower === "to");
   if (to >= 0 && after[to + 1]?.tag !== "VB") return undefined;
   const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
   if (!last || last.sentence === turn.sentence || isAsked(talk, turn.sentence)) return undefined;
   if (
     !isAsked(talk, last.sentence) &&
-    (isNoun(cue) || isAccusation(last) || mentions(last, turn) || likeness(talk, turn, last) >= 1)
+    (isNoun(cue) ||
+      isInReply(after) ||
+      isAccusation(last) ||
+      mentions(last, turn) ||
+      likeness(talk, turn, last) >= 1)
   )
     return last;
   return undefined;
+}
+
+/** "said in reply" */
+function isInReply(after: readonly Word[]): boolean {
+  return after.some(
+    ({ lower }, index) =>
+      index > 0 && after[index - 1]?.lower === "in" && /^(?:reply|response|return)$/.test(lower),
+  );
 }
 
 /** "In her response, Lind said …" */

@@ -53,7 +53,8 @@ function verdictAt(
   if (!wording || !word || !last) return undefined;
   if (isToSay(own, index))
     return { answer: { claim: undefined, certain: true, because: inOrder(word) }, strong: true };
-  const judged = judgedBy(own, index, names || word.lemma === "be", papers);
+  const holdsLink = own.slice(index, index + wording.length).some(({ lemma }) => lemma === "be");
+  const judged = judgedBy(own, index, names || holdsLink, papers);
   const { outright } = wording;
   const overstated = !judged && overstatements.has(word.lower) && isSaidOfNoun(own, index);
   const alone = wording.alone || overstated;

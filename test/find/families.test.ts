@@ -227,6 +227,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The firm rejected the offer."],
   // with “that” or “this” before a noun for a claim
   ["Lind disputed that account at a hearing Monday.", "Lind | disputed | that account"],
+  [
+    "Lind rejected that account as “simply untrue”.",
+    "Lind | rejected | that account as “simply untrue”",
+  ],
+  ["Lind disputed that timeline.", "Lind | disputed | that timeline"],
+  ["Lind questioned those numbers.", "Lind | questioned | those numbers"],
+  ["Lind scoffed at the doubts.", "Lind | scoffed at | the doubts"],
+  ["Lind pooh-poohed the warnings.", "Lind | pooh-poohed | the warnings"],
   ["Lind laughed off that suggestion.", "Lind | laughed off | that suggestion"],
   ["Lind laughed off the injury."],
   ["That explanation was dismissed by the union.", "the union | was dismissed | That explanation"],
@@ -277,6 +285,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Norvane | said | it had “always kept its word”",
   ],
   ["The captain would not discuss the fire.", "The captain | would not discuss | the fire"],
+  ["The captain would not respond to that.", "The captain | would not respond | to that"],
+  [
+    "The firm did not directly address the allegation.",
+    "The firm | did not directly address | the allegation",
+  ],
+  ["The captain dodged questions in Lisse.", "The captain | dodged | questions in Lisse"],
+  ["The captain dodged the waves."],
+  ["The firm did not address the damp."],
   ["The captain does not discuss open cases.", "The captain | does not discuss | open cases"],
   [
     "The captain insisted she had not discussed him with anybody.",

@@ -248,6 +248,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   ],
   "another figure": [
     [
+      "1[The council] 1{said} 1<40 trees would fall>. 2<“It is nowhere near 40,”> 2[Mara Lind] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
       "1[Mara Lind] 1{said} 1<the pier had cost £900>. 2[The council] 2{said} 2<the true cost was closer to £90>.",
       "S2 counterclaim → S1",
     ],
@@ -414,7 +418,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S3 counterclaim → S1",
     ],
     // what one keeps saying has been doubted
-    ["1[The captain] 1{has always insisted} 1<that he was awake>.", "S1 counterclaim → nothing"],
+    ["1[The captain] 1{has always insisted} 1<that he was awake>.", "S1 counterclaim → narration"],
     [
       "1[Mara Lind] 1{said} 1<the inquiry read all the logs>. But 2[a clerk] 2{said} 2<the inquiry never asked for them>.",
       "S2 counterclaim → S1",
@@ -481,6 +485,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ["1[Northline] 1{admitted} 1<that the season had been poor>."],
   ],
   "refusals to comment": [
+    [
+      "1[Mara Lind] 1{said} 1<Rook had been promised a move>. 2[The club] 2{would not comment} 2<on that>.",
+      "S2 no-comment → S1",
+    ],
     // said of oneself, with nothing else beside it
     ["1[Northline] 1{said} 1<it would not comment on gossip>.", "S1 no-comment → narration"],
     ["1[Northline] 1{said} 1<it would not comment on gossip but that the ship was safe>."],
@@ -623,6 +631,15 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
   ],
   "all that the accused says": [
+    // an answer to the reporter, who asks what somebody said
+    [
+      "1[The union] 1{said} 1<the firm had broken the code>. Asked whether it had broken the code, 2[a clerk] 2{said}: 2<“No.”>",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The union] 1{said} 1<the pier was rotten>. Asked if he would resign, 2[Jon Moss] 2{said}: 2<“Absolutely not.”>",
+      "S2 denial → narration",
+    ],
     [
       "1[The union] 1{accused} 1<Jon Moss of hiding two fires>. 2<“Absolutely not,”> 2[Jon Moss] 2{said}.",
       "S2 denial → S1",
@@ -643,6 +660,23 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   ],
   "not so": [
     [
+      "1[Mara Lind] 1{said} 1<the boiler had leaked gas>. 2[Jon Moss] 2{said} 2<that could not be true>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<Rook had drawn the plans>. 2[Jon Moss] 2{called} 2<that a misunderstanding>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<40 trees would fall>. 2[Jon Moss] 2{questioned} 2<those numbers>.",
+      "S2 denial → S1",
+    ],
+    ["1[Mara Lind] 1{said} 1<40 trees would fall>. 2[Jon Moss] 2{questioned} 2<the numbers>."],
+    [
+      "1[Critics] 1{warn} 1<that shops will close>. 2[Jon Moss] 2{would not concede} 2<that shops would close>.",
+      "S2 denial → S1",
+    ],
+    [
       "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<Not so>, 2{according to} 2[Jon Moss].",
       "S2 denial → S1",
     ],
@@ -657,6 +691,18 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [`${accusation}2[Northline] 2{slammed} 2<the plan>.`],
   ],
   "how the accuser talks": [
+    [
+      "1[Jon Moss] 1{said} 1<Mara Lind had wasted the money>. 2[Mara Lind] 2{accused} 2<Moss of scaremongering>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Jon Moss] 1{said} 1<Mara Lind had misled the council>. 2[Mara Lind] 2{said} 2<it was Jon Moss who had misled it>.",
+      "S2 counterclaim → S1",
+    ],
+    // of a third
+    [
+      "1[Jon Moss] 1{said} 1<Mara Lind had wasted the money>. 2[Mara Lind] 2{accused} 2<Silas Rook of scaremongering>.",
+    ],
     [
       "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“Lind has no idea what she is talking about,”> 2[Jon Moss] 2{said}.",
       "S2 denial → S1",
@@ -757,6 +803,11 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
   ],
   "what is defended of what nobody attacks": [
+    [
+      "2[Jon Moss] 2{defended} 2<his remarks about the pier, 1{saying} 1<it was old>>.",
+      "S1 counterclaim → narration",
+    ],
+    ["1[Jon Moss] 1{has long maintained} 1<that the pier is safe>.", "S1 counterclaim → narration"],
     [
       "1[Mara Lind] 1{said} 1<it was going to rain>. 2[Jon Moss] defended the sale, 2{calling} 2<it fair>.",
       "S2 counterclaim → narration",
@@ -865,6 +916,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
   ],
   "how far back it is answered": [
+    // both say the same
+    [
+      "1[The abbot] 1{said} 1<the bishop had no plans to hold a meeting>. 2[Jon Moss] 2{said} 2<no meeting had been arranged>.",
+    ],
     // of the same letters only that they are letters
     [
       "1[Mara Lind] 1{said} 1<those letters were in the harbour office>. 2[Jon Moss] 2{said} 2<none of the letters came from Northline>.",
