@@ -1,7 +1,11 @@
+import { completing } from "../lexicon/object-kinds.ts";
+import { connectives } from "../lexicon/asides.ts";
+import { phraseAt, phraseTable } from "../words.ts";
 import {
   isClosingMark,
   isOpeningMark,
   isPunctuation,
+  sentenceRange,
   subtree,
   union,
   without,
@@ -15,7 +19,16 @@ import {
  */
 export function shape(scene: Scene, ranges: readonly Range[], holes: readonly Range[]): Range[] {
   const parts = ranges.flatMap(([from, to]) =>
-    without([from, overExamples(scene, overQuotations(scene, overThat(scene, to, holes)))], holes),
+    without(
+      [
+        from,
+        overExamples(
+          scene,
+          overCompletion(scene, overQuotations(scene, overThat(scene, to, holes)), holes),
+        ),
+      ],
+      holes,
+    ),
   );
   return union(parts.flatMap((part) => trim(scene, closeQuotations(scene, part, holes)))).filter(
     (part) => hasWords(scene, part),
@@ -49,6 +62,29 @@ function overQuotations(scene: Scene, to: number): number {
   }
 }
 
+/** "called it “a burden” | for the town", "touts her years | leading the port": what follows without a mark completes it. */
+function overCompletion(scene: Scene, to: number, holes: readonly Range[]): number {
+  if (!isCompleted(scene, to)) return to;
+  const end = Math.min(
+    sentenceRange(scene, to)[1],
+    ...holes.map(([start]) => (start >= to ? start : Number.POSITIVE_INFINITY)),
+  );
+  let last = to;
+  while (last < end && !isPunctuation(scene.words[last]))
+    last = isOpeningMark(scene, last + 1)
+      ? (scene.quoted[scene.quotationOf[last + 1] ?? -1]?.[1] ?? last + 1)
+      : last + 1;
+  return Math.min(last, end);
+}
+
+function isCompleted(scene: Scene, to: number): boolean {
+  const [before, last, next] = scene.words.slice(Math.max(0, to - 2), to + 1);
+  if (!next || next.sentence !== last?.sentence) return false;
+  if (isClosingMark(scene, to - 1))
+    return before?.text === "," ? next.lower === "because" : completing.has(next.lower);
+  return last.tag.startsWith("NN") && next.tag === "VBG" && next.lower !== "according";
+}
+
 /** "hacked two offices | , including the treasury": examples are of what was said before them, whatever the tree hangs them on. */
 function overExamples(scene: Scene, end: number): number {
   if (scene.words[end]?.text !== ",") return end;
@@ -77,9 +113,19 @@ function closeQuotations(scene: Scene, [from, to]: Range, holes: readonly Range[
 function trim(scene: Scene, [from, to]: Range): Range[] {
   const { words } = scene;
   while (from < to && dropsLeft(scene, from, to)) from++;
+  from = behindConnective(scene, from);
   while (from < to && dropsRight(scene, from, to)) to--;
   return from < to && words[from] ? [[from, to]] : [];
 }
+
+/** "Still, | the pier was safe, he said", "In fact, | …": how a sentence follows the one before the reporter tells. */
+function behindConnective(scene: Scene, from: number): number {
+  const length = phraseAt(openings, scene.words, from);
+  const opens = sentenceRange(scene, from)[0] === from && (scene.quotationOf[from] ?? -1) < 0;
+  return length > 0 && opens && scene.words[from + length]?.text === "," ? from + length + 1 : from;
+}
+
+const openings = phraseTable(connectives);
 
 const COORDINATION = new Set(["and", "but", "or", "as", "so", "while", "though", "although"]);
 

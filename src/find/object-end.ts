@@ -42,7 +42,7 @@ function overList({ words }: Scene, start: number): number {
 }
 
 /** In a noun phrase and what completes it. */
-const LISTED = /^(?:NN|JJ|DT|PRP\$|CD|POS|VBG|IN|TO)/;
+const LISTED = /^(?:NN|JJ|DT|PRP\$|CD|POS|VB[GN]|IN|TO)/;
 
 /** "touted the projects | he had brought to the town": a subject and its verb right behind a noun say which, whatever the tree hangs them on. */
 export function overRelative({ words }: Scene, end: number): number {

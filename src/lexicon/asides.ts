@@ -72,3 +72,18 @@ export const stirred: ReadonlySet<string> = new Set([
   "wave",
   "wrench",
 ]);
+
+/** What tells how a sentence follows the one before: "Still, the pier was safe, he said." */
+export const connectives: readonly string[] = [
+  "still",
+  "however",
+  "meanwhile",
+  "moreover",
+  "nevertheless",
+  "nonetheless",
+  "in fact",
+  "in contrast",
+  "by contrast",
+  "for example",
+  "for instance",
+];

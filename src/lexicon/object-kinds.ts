@@ -231,3 +231,8 @@ export const amounts: ReadonlySet<string> = new Set([
   "rate",
   "sum",
 ]);
+
+/** What completes quoted words that it follows without a mark, in 24 of 24 contents of 764 articles: "called it “a burden” for the town". */
+export const completing: ReadonlySet<string> = new Set(
+  "about against because for from if of than to until where who whose with without".split(" "),
+);
