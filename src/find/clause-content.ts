@@ -13,7 +13,8 @@ import {
 } from "./clause-start.ts";
 import { isPassive, verbGroup, subjectOf } from "./cue.ts";
 import { frontOf } from "./front.ts";
-import { asClause, clauseAround, clauseBefore, interrupts, isBreak } from "./insertion.ts";
+import { asClause, clauseBefore } from "./clause-before.ts";
+import { clauseAround, interrupts, isBreak } from "./insertion.ts";
 import { smallClause } from "./small-clause.ts";
 import { relativized } from "./relative-content.ts";
 import { type Scene, childOf, isPunctuation, sentenceRange, subtree } from "./scene.ts";

@@ -9,7 +9,6 @@ import {
   isClosingMark,
   isDash,
   isFiniteVerb,
-  isPunctuation,
   sentenceRange,
   subtree,
   type Range,
@@ -28,15 +27,17 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
     finiteVerbFrom(scene, own[1], to) ??
     finiteVerbFrom(scene, from, own[0]) ??
     (inverted || closesSentence(scene, own, to) ? scene.words[from] : undefined);
-  return head && head.index !== verb.index
-    ? {
-        head: head.index,
-        ranges: [
-          [from, own[0]],
-          [own[1], turns(scene, own[1]) ? own[1] : nextCueIn(scene, verb, own[1], to)],
-        ],
-      }
-    : undefined;
+  if (!head || head.index === verb.index) return undefined;
+  // "Recently, he said, | he has realized that it is late": a clause has yet to come.
+  const begun = head.index < own[1] || finiteVerbFrom(scene, from, own[0]);
+  const end = nextCueIn(scene, verb, begun ? own[1] : head.index, to);
+  return {
+    head: head.index,
+    ranges: [
+      [from, own[0]],
+      [own[1], turns(scene, own[1]) ? own[1] : end],
+    ],
+  };
 }
 
 /** "Naps help, study says – but doubts remain": behind a dash and a conjunction the reporter goes on. */
@@ -81,7 +82,7 @@ export function insertion(scene: Scene, verb: Word): Range | undefined {
   const subject =
     source && source.index > verb.index ? source : (subjectOf(scene, group.top) ?? source);
   if (!subject || (subject.index < verb.index && !subjectOf(scene, group.top))) return undefined;
-  if (scene.words[group.cue[1]]?.tag === "TO" || isShown(scene, verb, subject)) return undefined;
+  if (hasVerb(scene, group.cue[1]) || isShown(scene, verb, subject)) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
   const start =
     subject.index > verb.index
@@ -95,6 +96,12 @@ export function insertion(scene: Scene, verb: Word): Range | undefined {
   while (end < to && end < group.cue[1] + LONGEST_ADJUNCT && !isEnd(scene, end)) end++;
   if (hasObject(scene, verb, subject, end)) return undefined;
   return end >= to - 1 || isEnd(scene, end) ? [start, end] : undefined;
+}
+
+/** "After the strike, the firm promised | to pay", "In all, it reported | spending a million": what stands before is not said. */
+export function hasVerb({ words }: Scene, index: number): boolean {
+  const next = words[index];
+  return next?.tag === "VBG" || (next?.tag === "TO" && words[index + 1]?.tag === "VB");
 }
 
 /** "It held, he said; nobody had checked" */
@@ -128,93 +135,3 @@ export function isBreak(scene: Scene, index: number): boolean {
 }
 
 const BREAKS: ReadonlySet<string> = new Set([",", ".", "?", "!", "—", "–", "―", "--", "-"]);
-
-/** "The bridge was safe, the mayor said" where the tree has the clause as a complement or as the host of the cue. */
-export function clauseBefore(scene: Scene, verb: Word): Clause | undefined {
-  const complement = childOf(scene, verb.index, "ccomp");
-  if (
-    complement &&
-    complement.index < verb.index &&
-    sharesVoice(scene, verb, complement) &&
-    childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")
-  ) {
-    const range = subtree(scene, complement.index);
-    if (followsConjunction(scene, verb)) return undefined;
-    return isBreak(scene, range[1]) || isBreak(scene, range[1] - 1)
-      ? { head: complement.index, ranges: [range] }
-      : undefined;
-  }
-  const host = scene.words[verb.head];
-  if (
-    !host ||
-    verb.relation !== "parataxis" ||
-    host.index > verb.index ||
-    !sharesVoice(scene, verb, host) ||
-    isKicker(scene, host, verb) ||
-    !sourceOf(scene, verb.index) ||
-    followsConjunction(scene, verb)
-  )
-    return undefined;
-  return hostClause(scene, verb, host);
-}
-
-/** "EXCLUSIVE: Mayor says bridge unsafe": what stands before a colon is not said behind it. */
-function isKicker(scene: Scene, host: Word, verb: Word): boolean {
-  const near = scene.words.slice(host.index, Math.min(verb.index, host.index + LONGEST_KICKER));
-  return near.some(({ text }) => text === ":");
-}
-
-const LONGEST_KICKER = 6;
-
-/** He told the crew: “If they go, they will regret it.” – what introduces a quotation is not said by the cues inside it. */
-function sharesVoice(scene: Scene, verb: Word, clause: Word): boolean {
-  const voice = scene.quotationOf[verb.index] ?? -1;
-  return voice < 0 || voice === scene.quotationOf[clause.index];
-}
-
-/** "…, and said the pier was rotten": a coordinated cue looks forward. */
-function followsConjunction(scene: Scene, verb: Word): boolean {
-  const start = verbGroup(scene, verb.index).cue[0];
-  const subject = subjectOf(scene, verb.index);
-  const first = subject && subject.index < start ? subtree(scene, subject.index)[0] : start;
-  return scene.words[first - 1]?.tag === "CC" || scene.words[first]?.tag === "CC";
-}
-
-/** "As the mayor noted, …", not "41, not 40 as he told them": the clause is set off. */
-function isSetOff(scene: Scene, as: Word | undefined): boolean {
-  if (as?.lower !== "as") return false;
-  const before = scene.words[as.index - 1];
-  return (
-    as.index === sentenceRange(scene, as.index)[0] ||
-    isPunctuation(before) ||
-    /^(?:CC|RB)$/.test(before?.tag ?? "")
-  );
-}
-
-/** "As the mayor noted, the bridge was safe", but "as rivals hold talks, …" */
-export function asClause(scene: Scene, verb: Word): Clause | undefined {
-  const host = scene.words[verb.head];
-  if (
-    !host ||
-    verb.relation !== "advcl" ||
-    !isSetOff(scene, childOf(scene, verb.index, "mark", "advmod")) ||
-    (childOf(scene, verb.index, "obj") && !addressing.has(verb.lemma)) ||
-    /^(?:he|she|they)$/.test(childOf(scene, verb.index, "nsubj:pass")?.lower ?? "") ||
-    !subjectOf(scene, verb.index)
-  )
-    return undefined;
-  return hostClause(scene, verb, host);
-}
-
-/** The clause around an inserted cue, without the words that hang on the cue. */
-function hostClause(scene: Scene, verb: Word, host: Word): Clause {
-  const [from, to] = subtree(scene, host.index);
-  const own = subtree(scene, verb.index);
-  return {
-    head: host.index,
-    ranges: [
-      [from, own[0]],
-      [own[1], to],
-    ],
-  };
-}

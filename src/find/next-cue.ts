@@ -187,8 +187,10 @@ export function boundaryBefore(scene: Scene, index: number): number {
 export function nextCueIn(scene: Scene, verb: Word, from: number, to: number): number {
   for (let index = from + 1; index < to; index++) {
     const word = scene.words[index];
-    if (word && (scene.quotationOf[index] ?? -1) < 0 && startsNextCue(scene, verb, word))
-      return boundaryBefore(scene, index);
+    if (!word || (scene.quotationOf[index] ?? -1) >= 0 || !startsNextCue(scene, verb, word))
+      continue;
+    const boundary = boundaryBefore(scene, index);
+    if (boundary >= from) return boundary;
   }
   return to;
 }

@@ -1,5 +1,6 @@
 import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
+import { complementizer } from "./clause-start.ts";
 import { contentClause } from "./clause-content.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf } from "./cue.ts";
@@ -40,6 +41,7 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
     const finite = isFiniteVerb(word);
     if (isVerb(word) && speechCues.has(word.lemma) && !isInserted(scene, word, next)) {
       if (word.tag === "VBG" && index === next) return undefined;
+      if (hasOwnClause(scene, word)) return undefined;
       const clause = separate || fullStop(scene, range) ? contentClause(scene, word) : undefined;
       return clause && clause.head > index ? undefined : word;
     }
@@ -48,6 +50,18 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
     if (word.text === ";" || (word.tag === "CC" && index === next)) return undefined;
   }
   return undefined;
+}
+
+/** Citing “a cold,” the mayor told the Ledger | that …, Where he had seen “a crisis,” he said | it was over: the quotation only leads up to what is said. */
+function hasOwnClause(scene: Scene, verb: Word): boolean {
+  const [next, ...others] = scene.words.slice(verb.index + 1, verb.index + 4);
+  if (next?.text === ":") return false;
+  const behind = others.find(({ tag }) => tag !== "RB");
+  if (next?.tag === "PRP" && isFiniteVerb(behind)) return true;
+  const that = complementizer(scene, verb)?.index ?? verb.index;
+  const heard = scene.words.slice(verb.index + 1, that);
+  if (that > verb.index && heard.length < 2) return true;
+  return /^(?:whether|yes)$/.test(next?.lower ?? "");
 }
 
 /** “It was over.” The mayor said …: a full stop inside the quotation ends the sentence; the next one has its own content. */

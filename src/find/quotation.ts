@@ -71,7 +71,7 @@ function goesOn(scene: Scene, draft: Draft, end: number, [from]: Range): boolean
 function clauseStart(scene: Scene, from: number): number {
   const opener = scene.words[from + 1];
   const [start] = sentenceRange(scene, from);
-  if (start === from || !opener || !startsLower(opener.text)) return from;
+  if (start === from || !opener || !(startsLower(opener.text) || opener.tag === "CD")) return from;
   for (let index = start; index < from; index++)
     if ((scene.quotationOf[index] ?? -1) >= 0) return from;
   return start;

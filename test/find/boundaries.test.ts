@@ -68,6 +68,49 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund | has said repeatedly | that he would stay",
   ],
   ["Lund said nearly 40 men would stay.", "Lund | said | nearly 40 men would stay"],
+  // how a sentence follows the one before is not said
+  ["Still, the pier was safe, Lund said.", "Lund | said | the pier was safe"],
+  ["In fact, Lund said, the pier was safe.", "Lund | said | the pier was safe"],
+  ["Instead, the pier was closed, Lund said.", "Lund | said | Instead, the pier was closed"],
+  // what follows quoted words or a noun without a mark completes them
+  [
+    "Lund called the pier “a burden” for the town.",
+    "Lund | called | the pier “a burden” for the town",
+  ],
+  [
+    "Lund called his rivals “fools” who “want to start a fight over nothing.”",
+    "Lund | called | his rivals “fools” who “want to start a fight over nothing.”",
+  ],
+  [
+    "“The pier is safe,” because it was rebuilt, Lund said.",
+    "Lund | said | “The pier is safe,” because it was rebuilt",
+  ],
+  [
+    "Lund touts her experience leading the port through a strike.",
+    "Lund | touts | her experience leading the port through a strike",
+  ],
+  [
+    "Berg described the dinner as Lisse celebrating itself.",
+    "Berg | described | the dinner as Lisse celebrating itself",
+  ],
+  // what only leads up to it is not said
+  [
+    "Facing “a crisis,” the mayor told reporters that she would stay away.",
+    "the mayor | told | that she would stay away",
+  ],
+  [
+    "Where he had once seen “a crisis,” Lund said he now saw hope.",
+    "Lund | said | he now saw hope",
+  ],
+  ["Asked whether Berg was “honest,” half of them said yes.", "half of them | said | yes"],
+  [
+    "Recently, Lund said, he has realized that the town is not as kind.",
+    "Lund | said | Recently … he has realized that the town is not as kind",
+  ],
+  [
+    "The gain from trade is “10 times the size of the loss,” Lund said.",
+    "Lund | said | The gain from trade is “10 times the size of the loss,”",
+  ],
   // how far he went, and why no further
   [
     "Lund said the talks were useful, but would not be drawn on the price.",
