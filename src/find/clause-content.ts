@@ -15,6 +15,7 @@ import { isPassive, verbGroup, subjectOf } from "./cue.ts";
 import { frontOf } from "./front.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
 import { clauseAround, interrupts, isBreak } from "./insertion.ts";
+import { paragraphAfter } from "./paragraph-after.ts";
 import { smallClause } from "./small-clause.ts";
 import { relativized } from "./relative-content.ts";
 import { type Scene, childOf, isPunctuation, sentenceRange, subtree } from "./scene.ts";
@@ -129,8 +130,11 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   // "responded | more angrily as prices rose"
   if (verb.lemma === "respond" && first.tag === "RBR") return undefined;
   const sentenceEnd = sentenceRange(scene, verb.index)[1];
+  const finite = finiteVerbFrom(scene, start, sentenceEnd);
   const head =
-    finiteVerbFrom(scene, start, sentenceEnd) ?? participleFrom(scene, verb, start, sentenceEnd);
+    finite && !joins(scene, start, finite.index)
+      ? finite
+      : participleFrom(scene, verb, start, sentenceEnd);
   const antecedent = head?.index === start ? relativized(scene, verb, head) : undefined;
   if (antecedent)
     return { head: start, ranges: [antecedent, [start, endOf(scene, verb, start, start)]] };
@@ -139,8 +143,7 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
     head.index === start ||
     (!(verb.lemma === "say" && opensNounPhrase(first)) &&
       !subordinate &&
-      !(isBare(scene, start, head.index) || (bare && first.tag !== "PRP"))) ||
-    joins(scene, start, head.index)
+      !(isBare(scene, start, head.index) || (bare && first.tag !== "PRP")))
   )
     return undefined;
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
@@ -180,19 +183,6 @@ function headlineWords(scene: Scene, verb: Word): Clause | undefined {
     return undefined;
   if (!subject || end - start < 2) return undefined;
   return { head: start, ranges: [[start, end]] };
-}
-
-/** The mayor added: – a paragraph that ends so hands over to the next one. */
-function paragraphAfter(scene: Scene, verb: Word): Clause | undefined {
-  const [, to] = sentenceRange(scene, verb.index);
-  if (scene.words[to - 1]?.text !== ":" || !sourceOf(scene, verb.index)) return undefined;
-  const paragraph = (index: number): number =>
-    scene.document.sentences[scene.words[index]?.sentence ?? 0]?.paragraph ?? -1;
-  if (to >= scene.words.length || paragraph(to) === paragraph(to - 1)) return undefined;
-  let end = to;
-  while (end < scene.words.length && paragraph(end) === paragraph(to))
-    end = sentenceRange(scene, end)[1];
-  return { head: to, ranges: [[to, end]] };
 }
 
 /** "tools and data that …": what is joined without a comma is spoken of together. */

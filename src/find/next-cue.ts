@@ -1,5 +1,5 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
-import { negations } from "../lexicon/chains.ts";
+import { looking, negations } from "../lexicon/chains.ts";
 import { concessives, undercutting } from "../lexicon/asides.ts";
 import { breaking, clauseCues, cognition } from "../lexicon/clause-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
@@ -75,9 +75,10 @@ function isMore(scene: Scene, verb: Word, word: Word): boolean {
   if (!isTensed(verb) || word.relation !== "conj" || subjectOf(scene, word.index)) return false;
   const auxiliary = childOf(scene, word.index, "aux");
   if (auxiliary?.tag === "MD" || (word.tag === "VBG" && auxiliary?.lemma === "be")) return true;
-  const first = scene.words[word.head];
-  const isPerfect = first !== undefined && childOf(scene, first.index, "aux")?.lower === "had";
-  return first !== verb && isPerfect && FINDING.has(word.lemma);
+  const first =
+    word.head === verb.index ? childOf(scene, verb.index, "ccomp") : scene.words[word.head];
+  if (!first || !FINDING.has(word.lemma)) return false;
+  return looking.has(first.lemma) || childOf(scene, first.index, "aux")?.lower === "had";
 }
 
 const FINDING: ReadonlySet<string> = new Set(["find", "discover", "learn"]);

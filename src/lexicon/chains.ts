@@ -57,3 +57,8 @@ export const negations: ReadonlySet<string> = new Set([
   "unable",
   "failed",
 ]);
+
+/** What is done before something is found: "said crews searched the lake and found a boat". */
+export const looking: ReadonlySet<string> = new Set(
+  "check comb examine inspect look probe raid review search sweep test".split(" "),
+);
