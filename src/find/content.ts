@@ -105,7 +105,7 @@ function closeQuotations(scene: Scene, [from, to]: Range, holes: readonly Range[
   if (inner && inner[1] === to + 1 && inner[0] >= from) to++;
   const first = scene.quotationOf[from] ?? -1;
   const opening = scene.quoted[first];
-  if (opening && opening[0] === from - 1 && free(opening[0], from) && opening[1] <= to + 1)
+  if (opening && opening[0] === from - 1 && free(opening[0], opening[1]))
     return [opening[0], Math.max(to, opening[1])];
   return [from, to];
 }
