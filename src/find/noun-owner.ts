@@ -1,5 +1,7 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import type { Word } from "../types.ts";
+import { isPassive } from "./cue.ts";
+import { sourceOf } from "./source.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 
 /** Whose claim it is: its head, its words, and with the preposition before them. */
@@ -61,6 +63,19 @@ export function agentBelow(scene: Scene, noun: Word): Agent | undefined {
   if (!child) return undefined;
   const [from, to] = subtree(scene, child.index);
   return { head: child.index, range: [from + 1, to], phrase: [from, to] };
+}
+
+/** "Berg | acted in the hope that", "they clung | to the belief that": what somebody acts on he holds. */
+export function holderOf(scene: Scene, noun: Word): Agent | undefined {
+  const verb = scene.words[noun.head];
+  const preposition = childOf(scene, noun.index, "case");
+  if (claimNouns.get(noun.lemma)?.owned !== "quoted" || !verb || !isVerb(verb)) return undefined;
+  if (!preposition || !/^(?:in|on|to|under|with)$/.test(preposition.lower)) return undefined;
+  if (isPassive(scene, verb.index)) return undefined;
+  const holder = sourceOf(scene, verb.index);
+  if (!holder || holder.index > verb.index || holder.lower === "it") return undefined;
+  const range = subtree(scene, holder.index);
+  return { head: holder.index, range, phrase: range };
 }
 
 const AGENT = /^(?:by|from)$/;

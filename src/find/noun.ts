@@ -8,7 +8,14 @@ import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { subjectOf } from "./cue.ts";
 import { nextCueIn } from "./next-cue.ts";
-import { agentBehind, agentBelow, ownerOf, hasOwner, outletBefore } from "./noun-owner.ts";
+import {
+  agentBehind,
+  agentBelow,
+  holderOf,
+  ownerOf,
+  hasOwner,
+  outletBefore,
+} from "./noun-owner.ts";
 import type { Draft } from "./draft.ts";
 import {
   childOf,
@@ -171,7 +178,10 @@ function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
   if (owner && /^(?:my|our|your)$/.test(owner.lower)) return [];
   const agent = owner
     ? ownerOf(scene, owner)
-    : (agentBehind(scene, noun) ?? agentBelow(scene, noun) ?? outletBefore(scene, noun));
+    : (agentBehind(scene, noun) ??
+      agentBelow(scene, noun) ??
+      outletBefore(scene, noun) ??
+      holderOf(scene, noun));
   const shaped = shape(
     scene,
     [[content.range[0], beforeGloss(scene, content.range[0], content.range[1])]],

@@ -9,6 +9,8 @@ import { beforeGloss } from "./gloss.ts";
 import { hasTo, raised, type Raised } from "./raised.ts";
 import {
   childOf,
+  isFiniteVerb,
+  isOpeningMark,
   isPunctuation,
   isVerb,
   sentenceRange,
@@ -80,39 +82,59 @@ function restFrom(scene: Scene, { index }: Word): Range {
 function seenAs(scene: Scene, word: Word): Draft | undefined {
   if (!passiveAsCues.has(word.lemma)) return undefined;
   const subject = childOf(scene, word.index, "nsubj:pass");
-  if (!subject || /^(?:i|we|you|who|which|that)$/.test(subject.lower)) return undefined;
+  if (!subject || /^(?:i|we|you)$/.test(subject.lower)) return undefined;
   const agent = agentOf(scene, word.index);
   const complement = asPhrase(scene, word) ?? (agent && asPhrase(scene, agent));
-  if (!complement) return undefined;
+  if (!complement || isFiniteVerb(complement) || isPossible(scene, word)) return undefined;
   return draft(
     scene,
     word,
     verbGroup(scene, word.index).cue,
-    [subtree(scene, subject.index), subtree(scene, complement.index)],
+    [themeOf(scene, word, subject), subtree(scene, complement.index)],
     complement.index,
   );
+}
+
+/** "stands | that have been seen as slaps": a relative pronoun stands for the noun before it. */
+function themeOf(scene: Scene, verb: Word, subject: Word): Range {
+  const noun = scene.words[verb.head];
+  const isRelative = /^(?:who|which|that)$/.test(subject.lower) && verb.relation === "acl:relcl";
+  if (!isRelative || !noun || noun.index > verb.index) return subtree(scene, subject.index);
+  const preposition = childOf(scene, noun.index, "case");
+  return [preposition ? preposition.index + 1 : subtree(scene, noun.index)[0], noun.index + 1];
+}
+
+/** "could be termed", "will be considered": nobody has said so yet. */
+function isPossible(scene: Scene, verb: Word): boolean {
+  return childOf(scene, verb.index, "aux")?.tag === "MD";
 }
 
 /** "He has been called a fraud by fellow doctors": the subject and its name. */
 function called(scene: Scene, word: Word): Draft | undefined {
   if (!namingCues.has(word.lemma)) return undefined;
   const subject = childOf(scene, word.index, "nsubj:pass");
-  if (
-    !subject ||
-    !isPassive(scene, word.index) ||
-    /^(?:i|we|you|who|which|that)$/.test(subject.lower)
-  )
+  if (!subject || !isPassive(scene, word.index) || /^(?:i|we|you)$/.test(subject.lower))
     return undefined;
   const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep");
   if (!name || name.index < word.index || hasTo(scene, name)) return undefined;
-  if (subtree(scene, name.index)[0] > word.index + 1) return undefined;
+  const first = isOpeningMark(scene, word.index + 1) ? word.index + 2 : word.index + 1;
+  if (subtree(scene, name.index)[0] > first || isPossible(scene, word)) return undefined;
+  if (first === word.index + 1 && !agentOf(scene, word.index) && isTerm(scene, word, name))
+    return undefined;
   return draft(
     scene,
     word,
     verbGroup(scene, word.index).cue,
-    [subtree(scene, subject.index), subtree(scene, name.index)],
+    [themeOf(scene, word, subject), subtree(scene, name.index)],
     name.index,
   );
+}
+
+/** "is called progressive", "a video called No Respite": the name that everybody has for it. */
+function isTerm(scene: Scene, verb: Word, name: Word): boolean {
+  const isPresent = childOf(scene, verb.index, "aux:pass")?.tag !== "VBD";
+  const hasBeen = childOf(scene, verb.index, "aux") !== undefined;
+  return name.tag === "NNP" || (verb.lemma === "call" && isPresent && !hasBeen);
 }
 
 export function asPhrase(scene: Scene, verb: Word): Word | undefined {

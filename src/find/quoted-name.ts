@@ -6,7 +6,7 @@ import { isFiniteVerb, isOpeningMark, sentenceRange, type Range, type Scene } fr
 const NAME_REACH = 20;
 
 /**
- * "called that “a lie”", "calls Orla Fenn, the mayor, “unfit”", "described it as largely “fair”": the quoted words behind a
+ * "called that “a lie”", "calls Orla Fenn, the mayor, “unfit”", "calling him, among other things, “unfit”", "described it as largely “fair”": the quoted words behind a
  * noun phrase are its name, whatever the tree makes of them.
  */
 export function quotedName(scene: Scene, verb: Word): Range | undefined {
@@ -28,7 +28,9 @@ export function quotedName(scene: Scene, verb: Word): Range | undefined {
     if (isFiniteVerb(word) || word.tag === "TO" || /^(?:[:;]|--?|[–—])$/.test(word.text))
       return undefined;
     if (word.text !== ",") continue;
-    if (!isAside && !/^(?:NNP|DT)/.test(scene.words[index + 1]?.tag ?? "")) return undefined;
+    const next = scene.words[index + 1];
+    if (!isAside && !/^(?:NNP|DT)/.test(next?.tag ?? "") && next?.lower !== "among")
+      return undefined;
     isAside = !isAside;
   }
   return undefined;

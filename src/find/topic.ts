@@ -19,9 +19,9 @@ export function isTopic(scene: Scene, verb: Word, head: number, ranges: readonly
   if (asPhrase(scene, verb) ?? asPhrase(scene, object)) return false;
   if (ranges.some((range) => isQuoted(scene, range) || hasAmount(scene, range))) return false;
   if (hasDeed(scene, object)) return false;
-  if (told === "claim" || topicNouns.has(object.lemma) || documentNouns.has(object.lemma))
-    return true;
+  if (told === "claim" || topicNouns.has(object.lemma)) return true;
   if (told === "news") return childOf(scene, object.index, "nmod:poss")?.tag === "PRP$";
+  if (documentNouns.has(object.lemma)) return true;
   return !isIndefinite(scene, object) && !(told === "event" && isNominalisation(scene, object));
 }
 

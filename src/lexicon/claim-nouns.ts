@@ -72,7 +72,6 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["criticism", { ...clauseOnly, bare: false }], // criticism that the toll is too high
   ["disclosure", clauseOnly], // the disclosure that the doors were locked
   ["hint", clauseOnly], // a hint that he will resign
-  ["agreement", toldClause], // wide agreement that the toll is too high
   ["consensus", toldClause], // a consensus that the toll is too high
   ["hope", toldClause], // the hope that he will resign
   ["optimism", toldClause], // optimism that the strike will end

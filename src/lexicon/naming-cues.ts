@@ -75,6 +75,11 @@ export const namingAsCues: ReadonlyMap<string, Evidence> = new Map<string, Evide
   ["trash", "He trashed the plan as a stunt."],
   ["vilify", "The paper vilified the mayor as a thief."],
   ["refer", "He referred to the plan as a gift."],
+  ["bill", [1, 1]],
+  ["pitch", [2, 2]],
+  ["position", [3, 3]],
+  ["present", [3, 5]],
+  ["promote", [1, 3]],
 ]);
 
 /** Verbs that say what somebody is like with "to". Counts of the verb with an object and a to-phrase in training. */

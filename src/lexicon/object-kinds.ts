@@ -161,6 +161,8 @@ export const evidenceNouns: ReadonlySet<string> = new Set([
   "image",
   "photograph",
   "photo",
+  "chart",
+  "recording",
 ]);
 
 /** Verbs for coming on evidence: "The team found no link", "The audit turned up no sign of fraud." */

@@ -77,6 +77,16 @@ export const passiveAsCues: ReadonlyMap<string, Evidence> = new Map<string, Evid
   ["brand", "The toll was branded as a tax on the poor."],
   ["characterize", "The toll was characterized as a tax on the poor."],
   ["perceive", "The toll is perceived as a tax on the poor."],
+  ["cast", "The toll was cast as a tax on the poor."],
+  ["depict", "The toll is depicted as a tax on the poor."],
+  ["paint", "The toll was painted as a tax on the poor."],
+  ["label", "The toll was labelled as a tax on the poor."],
+  ["present", "The toll was presented as a tax on the poor."],
+  ["mock", "The toll was mocked as a tax on the poor."],
+  ["deride", "The toll was derided as a tax on the poor."],
+  ["decry", "The toll was decried as a tax on the poor."],
+  ["slam", "The toll was slammed as a tax on the poor."],
+  ["ridicule", "The toll was ridiculed as a tax on the poor."],
 ]);
 
 /** Verbs that before "to be" are passive participles only: "a man believed to be in his forties". */

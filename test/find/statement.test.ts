@@ -79,6 +79,22 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["The explanation is that the pier is old."],
   ["The trouble with that theory is that the pier is new."],
+  // what somebody or something is shown as
+  [
+    "The spokesman presented the fire as an accident.",
+    "The spokesman | presented | the fire as an accident",
+  ],
+  ["The mayor took stands that have been seen as slaps.", " | have been seen | stands … as slaps"],
+  ["The stands could be seen as slaps."],
+  [
+    "The letters have been called “innocuous” by certain clerks.",
+    "certain clerks | have been called | The letters … “innocuous”",
+  ],
+  ["The video is called No Respite."],
+  [
+    "The mayor insulted Berg, calling him, among other things, “a failure.”",
+    "The mayor | calling | him, among other things, “a failure.”",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
