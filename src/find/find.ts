@@ -7,6 +7,7 @@ import { proposeClauses } from "./clause.ts";
 import { proposeAnswered } from "./answered.ts";
 import { proposeColons } from "./colon.ts";
 import type { Draft } from "./draft.ts";
+import { proposeGapped } from "./gapped.ts";
 import { proposeHeadlines } from "./headline.ts";
 import { merge } from "./merge.ts";
 import { proposeNamings } from "./naming.ts";
@@ -39,6 +40,8 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposePassives },
   { of: "verb", propose: proposeAccusations },
   { of: "verb", propose: proposeNamings },
+  { of: "verb", propose: proposeGapped },
+  { of: "noun", propose: proposeGapped },
   { of: "verb", propose: proposeClauses },
   { of: "verb", propose: proposeAdjectives },
   { of: "modifier", propose: proposeAdjectives },

@@ -67,6 +67,8 @@ function clauseOf(scene: Scene, noun: Word, bare: boolean): NounContent | undefi
   if (!first || !(that ? startsClause(first) : bare && startsBareClause(scene, first)))
     return undefined;
   const verb = finiteVerbFrom(scene, first.index, sentenceRange(scene, noun.index)[1]);
+  // "complaints | that month, but rejected them"
+  if (that && times.has(first.lower)) return undefined;
   if (!verb || (isPunctuation(scene.words[verb.index - 1]) && !isParted(scene, first, verb)))
     return undefined;
   const head = topWithin(scene, verb, next.index);
@@ -104,7 +106,7 @@ function behindTime({ words }: Scene, noun: Word): number {
 }
 
 /** "the claim that he lied | was denied": a second finite verb that nothing joins to the first has the noun for its subject. */
-function beforePredicate(scene: Scene, verb: Word, end: number): number {
+export function beforePredicate(scene: Scene, verb: Word, end: number): number {
   for (let index = verb.index + 1; index < end; index++) {
     const word = scene.words[index];
     if (

@@ -95,6 +95,25 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The mayor insulted Berg, calling him, among other things, “a failure.”",
     "The mayor | calling | him, among other things, “a failure.”",
   ],
+  // a clause whose subject is the relative pronoun before the cue
+  [
+    "It was a decision that he believes was bought by the firm.",
+    "he | believes | a decision that … was bought by the firm",
+  ],
+  [
+    "Lund fills a gap in law that clerks say hurts the town.",
+    "clerks | say | a gap in law that … hurts the town",
+  ],
+  [
+    "Lund wants a tax, which she likes but says would never pass.",
+    "she | says | which … would never pass",
+  ],
+  [
+    "The town is building a base that Berg fears will be used by the firm.",
+    "Berg | fears | a base that … will be used by the firm",
+  ],
+  ["They lost by what they believe is a trick.", "they | believe | what … is a trick"],
+  ["What many clerks heard was a plea."],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -1,0 +1,117 @@
+import { clauseCues } from "../lexicon/clause-cues.ts";
+import type { Word } from "../types.ts";
+import { asserts } from "./asserts.ts";
+import { endOf } from "./clause-end.ts";
+import { shape } from "./content.ts";
+import { verbGroup } from "./cue.ts";
+import type { Draft } from "./draft.ts";
+import { beforePredicate } from "./noun.ts";
+import { isFiniteVerb, isNominal, isVerb, type Range, type Scene } from "./scene.ts";
+
+/**
+ * "a tax which | she says | would never win", "a move that | the town hopes | will help": a relative pronoun, a subject, its cue
+ * and right behind it a second finite verb, whose subject the pronoun is, whatever the tree makes of them.
+ */
+export function proposeGapped(scene: Scene, word: Word): readonly Draft[] {
+  const isCue = isVerb(word) ? clauseCues.has(word.lemma) : isMistaken(scene, word);
+  const next = isCue ? predicateBehind(scene, word) : undefined;
+  const pronoun = next && pronounBefore(scene, word);
+  const theme = pronoun && themeOf(scene, pronoun);
+  if (!next || !theme) return [];
+  const group = verbGroup(scene, word.index);
+  const source: Range = [pronoun.index + 1, subjectEnd(scene, pronoun.index + 1, word.index)];
+  const subject = scene.words
+    .slice(source[0], source[1])
+    .find((one) => isNominal(one) || one.tag === "JJS");
+  if (!subject || /^(?:i|we|you)$/.test(subject.lower)) return [];
+  if (isVerb(word) && !asserts(scene, word, group)) return [];
+  const predicate = scene.words[next.head];
+  const head = next.relation.startsWith("aux") && predicate ? predicate : next;
+  const end = beforePredicate(scene, next, endOf(scene, word, head.index, next.index));
+  return [
+    {
+      family: "clause",
+      cueWord: word.index,
+      cue: [[Math.min(word.index, Math.max(group.cue[0], source[1])), next.index]],
+      sourceWord: subject.index,
+      source: [source],
+      contentWord: head.index,
+      content: shape(scene, [theme, [next.index, end]], []),
+      polarity: "positive",
+    },
+  ];
+}
+
+/** "that Berg | fears | will": between a subject and a finite verb what looks like a plural is a verb. */
+function isMistaken({ words }: Scene, { index, tag, lower }: Word): boolean {
+  const isSubject = /^(?:NN.*|PRP)$/.test(words[index - 1]?.tag ?? "");
+  return tag === "NNS" && isSubject && /^(?:hopes|fears|claims)$/.test(lower);
+}
+
+/** The finite verb right behind the cue; behind what looks like a noun only one that is nothing else. */
+function predicateBehind({ words }: Scene, word: Word): Word | undefined {
+  const next = words[word.index + 1];
+  if (!next || next.sentence !== word.sentence || !isFiniteVerb(next)) return undefined;
+  return isVerb(word) || /^(?:MD|VB[DZP])$/.test(next.tag) ? next : undefined;
+}
+
+/** The relative pronoun before the subject of the cue, or before the verb that shares it: "which she likes but says". */
+function pronounBefore({ words }: Scene, word: Word): Word | undefined {
+  const isSecond = words[word.index - 1]?.tag === "CC";
+  for (let index = word.index - 1; index > word.index - LONGEST_SUBJECT; index--) {
+    const before = words[index];
+    if (!before || before.sentence !== word.sentence) return undefined;
+    if (isRelative(words, before)) return index < word.index - 1 ? before : undefined;
+    if (!SUBJECT.test(before.tag) && !(isSecond && /^(?:VB|CC)/.test(before.tag))) return undefined;
+  }
+  return undefined;
+}
+
+function isRelative(words: readonly Word[], { lower, index }: Word): boolean {
+  if (/^(?:which|who|whom|what)$/.test(lower)) return true;
+  return lower === "that" && isNominal(words[index - 1]);
+}
+
+/** What the pronoun stands for: itself behind a comma and as "what", else with the noun before it. */
+function themeOf(scene: Scene, pronoun: Word): Range | undefined {
+  const before = scene.words[pronoun.index - 1];
+  if (!before || before.sentence !== pronoun.sentence) return undefined;
+  const own: Range = [pronoun.index, pronoun.index + 1];
+  // "by | what they say is a trick", not "What they heard was a plea"
+  if (pronoun.lower === "what")
+    return /^(?:IN|VB)/.test(before.tag) && before.lower !== "that" ? own : undefined;
+  if (before.text === ",") return own;
+  return isNominal(before)
+    ? [phraseStart(scene.words, before.index), pronoun.index + 1]
+    : undefined;
+}
+
+/** "a gap in law |", but "critique of | a system |": a noun phrase, where nothing determines it with the one that it hangs on. */
+function phraseStart(words: readonly Word[], noun: number): number {
+  let from = noun;
+  while (
+    /^(?:DT|PRP\$|POS|JJ|NN|CD)/.test(words[from - 1]?.tag ?? "") ||
+    joinsAdjectives(words, from - 1)
+  )
+    from--;
+  const isBare = !/^(?:DT|PRP\$)$/.test(words[from]?.tag ?? "");
+  const isNested = isBare && /^(?:of|in|to|for)$/.test(words[from - 1]?.lower ?? "");
+  return isNested && words[from - 2]?.tag.startsWith("NN") ? phraseStart(words, from - 2) : from;
+}
+
+/** "a political | and | corporate class" */
+function joinsAdjectives(words: readonly Word[], index: number): boolean {
+  return (
+    words[index]?.tag === "CC" && words[index - 1]?.tag === "JJ" && words[index + 1]?.tag === "JJ"
+  );
+}
+
+/** The end of the subject: "which | most of us | believe", "which | she | likes but says". */
+function subjectEnd({ words }: Scene, from: number, cue: number): number {
+  for (let index = from; index < cue; index++)
+    if (/^(?:VB|MD|RB)/.test(words[index]?.tag ?? "") && index > from) return index;
+  return cue;
+}
+
+const SUBJECT = /^(?:DT|PRP|JJ|NN|CD|POS|IN|RB|VBP|VBZ|VBD)/;
+const LONGEST_SUBJECT = 9;
