@@ -91,7 +91,7 @@ function phraseStart(words: readonly Word[], noun: number): number {
   let from = noun;
   while (
     /^(?:DT|PRP\$|POS|JJ|NN|CD)/.test(words[from - 1]?.tag ?? "") ||
-    joinsAdjectives(words, from - 1)
+    joinsAlike(words, from - 1)
   )
     from--;
   const isBare = !/^(?:DT|PRP\$)$/.test(words[from]?.tag ?? "");
@@ -99,10 +99,11 @@ function phraseStart(words: readonly Word[], noun: number): number {
   return isNested && words[from - 2]?.tag.startsWith("NN") ? phraseStart(words, from - 2) : from;
 }
 
-/** "a political | and | corporate class" */
-function joinsAdjectives(words: readonly Word[], index: number): boolean {
+/** "a political | and | corporate class", "tools | and | data" */
+function joinsAlike(words: readonly Word[], index: number): boolean {
+  const [before, after] = [words[index - 1]?.tag ?? "", words[index + 1]?.tag ?? ""];
   return (
-    words[index]?.tag === "CC" && words[index - 1]?.tag === "JJ" && words[index + 1]?.tag === "JJ"
+    words[index]?.tag === "CC" && /^(?:JJ|NN)/.test(after) && before.startsWith(after.slice(0, 2))
   );
 }
 
