@@ -7,6 +7,17 @@ export const concessionVerbs: ReadonlySet<string> = new Set([
   "confess", // The captain confessed that he had slept.
 ]);
 
+/** Words for the pressure under which somebody concedes something. */
+export const pressing: ReadonlySet<string> = new Set([
+  "challenged", // Challenged by the judge, he admitted that he had slept.
+  "cross-examination", // Under cross-examination, he admitted that he had slept.
+  "cross-examined", // Cross-examined by the defence, he admitted that he had slept.
+  "grilled", // Grilled by senators, he conceded that he had slept.
+  "pressed", // Pressed on the fire, he acknowledged that he had slept.
+  "questioned", // Questioned by the panel, he conceded that he had slept.
+  "questioning", // Under questioning, he conceded that he had slept.
+]);
+
 /** Adjectives that set one figure against another: "the true cost". */
 export const truths: ReadonlySet<string> = new Set([
   "actual", // The union said the pier cost £900. The actual cost was £90, the council said.

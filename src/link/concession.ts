@@ -1,7 +1,9 @@
-import { concessionVerbs } from "../lexicon/concessions.ts";
+import { concessionVerbs, pressing } from "../lexicon/concessions.ts";
 import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
 import { likeness } from "./match.ts";
+import { hasDenied, lastAnswerOf } from "./continuation.ts";
+import { isRefused } from "./denial.ts";
 import { isRebuttal } from "./past.ts";
 import { mentions, onOneSide, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -11,15 +13,52 @@ export function conceded(talk: Talk, turn: Turn, replies: Replies): Reply | null
   const cue = concedes(talk.words, turn);
   if (!cue) return null;
   const against = othersBefore(talk, turn, 30).filter(
-    (other) => other.certainty?.level === "alleged" && likeness(talk, turn, other) >= 1,
+    (other) =>
+      other.certainty?.level === "alleged" &&
+      likeness(talk, turn, other) >= 1 &&
+      // the clerk’s plea is to a charge against the clerk
+      (cue.lemma !== "plead" || mentions(other, turn)),
   );
   if (against.length > 0) return reply("concession", against.slice(0, 1), cue);
+  const own = hasDenied(talk, turn, replies)
+    ? lastAnswerOf(talk, turn, replies, RECENT)
+    : undefined;
+  if (own && turn.sentence - own.turn.until <= JUST - 1)
+    return reply("concession", own.reply.to, cue);
   const last = othersBefore(talk, turn, JUST).find(
-    (other) =>
-      other.within === null && (contradicts(replies, other, turn) || isAgainst(talk, other, turn)),
+    (other) => other.within === null && isConcededTo(talk, turn, other, replies),
   );
   if (last) return reply("concession", [last], cue);
-  return cue.lemma === "plead" ? reply("concession", "narration", cue) : null;
+  return cue.lemma === "plead" || isPressed(talk, cue)
+    ? reply("concession", "narration", cue)
+    : null;
+}
+
+const RECENT = 4;
+
+/** What has just been held against the one who concedes it, by name, or been answered with what is conceded in part: "acknowledged that …, but said". */
+function isConcededTo(talk: Talk, turn: Turn, other: Turn, replies: Replies): boolean {
+  if (contradicts(replies, other, turn)) return true;
+  const rebuts = isRebuttal(replies.get(other)?.response ?? null) && grantsAPart(talk, turn);
+  const isOnIt = likeness(talk, turn, other) >= 1;
+  return (
+    (isOnIt && (rebuts || mentions(other, turn))) || (rebuts && turn.sentence - other.until <= 1)
+  );
+}
+
+function grantsAPart({ document, words }: Talk, { cueHead }: Turn): boolean {
+  const { endToken = 0 } = document.sentences[cueHead?.sentence ?? -1] ?? {};
+  return (
+    cueHead !== undefined &&
+    cueHead.lemma !== "admit" &&
+    words.slice(cueHead.index, endToken).some(({ lower }) => lower === "but")
+  );
+}
+
+/** "Under questioning, Moss conceded that …" */
+function isPressed({ document, words }: Talk, cue: Word): boolean {
+  const { firstToken = 0 } = document.sentences[cue.sentence] ?? {};
+  return words.slice(firstToken, cue.index).some(({ lower }) => pressing.has(lower));
 }
 
 /** “She made it up,” said Moss of what Lind had claimed. “Lind’s office admitted that …”: who has just been contradicted concedes that. */
@@ -33,16 +72,11 @@ function contradicts(replies: Replies, other: Turn, turn: Turn): boolean {
   );
 }
 
-/** What is said of the one who concedes it, by name. */
-function isAgainst(talk: Talk, other: Turn, turn: Turn): boolean {
-  return mentions(other, turn) && likeness(talk, turn, other) >= 1;
-}
-
 const JUST = 3;
 
 export function concedes(words: readonly Word[], turn: Turn): Word | undefined {
   const cue = turn.cueHead;
   if (!cue || turn.polarity === "negative") return undefined;
   if (cue.lemma === "plead") return words[cue.index + 1]?.lower === "guilty" ? cue : undefined;
-  return concessionVerbs.has(cue.lemma) ? cue : undefined;
+  return concessionVerbs.has(cue.lemma) && !isRefused(words, cue) ? cue : undefined;
 }

@@ -46,7 +46,7 @@ export function continuation(
     return reply("denial", to, negation.by);
   const goesOn =
     turn.quotation === "direct" ||
-    adds(talk, turn) ||
+    (adds(talk, turn) && hasDenied(talk, turn, replies)) ||
     ((response === "denial" || carriesOn(cue)) && isInOneParagraph(talk, last.turn, turn));
   return goesOn ? reply("counterclaim", to, cue) : null;
 }
@@ -61,6 +61,13 @@ function adds({ words }: Talk, { cue, cueHead }: Turn): boolean {
 }
 
 const LONGEST_CUE = 6;
+
+/** Whether a denial is what is gone on from: a counterclaim may be found where none is. */
+export function hasDenied(talk: Talk, turn: Turn, replies: ReadonlyMap<Turn, Reply>): boolean {
+  return talk.turns
+    .slice(Math.max(0, turn.at - LONGEST_NEST), turn.at)
+    .some((other) => replies.get(other)?.response === "denial" && isBySame(talk, turn, other));
+}
 
 /** "The firm denied it.\n\nIts spokesman said that it opposes piracy": what is told in a new paragraph is a matter of its own. */
 function isInOneParagraph({ document: { sentences } }: Talk, before: Turn, turn: Turn): boolean {

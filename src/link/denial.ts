@@ -10,6 +10,7 @@ import {
 import { soundness, withheldThings } from "../lexicon/lacks.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
+import { refusing } from "../lexicon/refusals.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun, isVerb, wordsUnder } from "../words.ts";
 import { inOrder, type Answer } from "./answer.ts";
@@ -20,7 +21,7 @@ import type { Turn } from "./talk.ts";
 export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   const cue = turn.cueHead;
   if (!cue || isNobody(words, turn)) return null;
-  if (turn.polarity === "negative")
+  if (turn.polarity === "negative" || isRefused(words, cue))
     return granting.has(cue.lemma) && isClause(turn) ? answer(cue, undefined) : null;
   if (cue.lemma === "plead")
     return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
@@ -46,6 +47,18 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
     return turn.words[0]?.entity === "person" ? null : answer(cue, undefined, false);
   return answer(cue, claim);
 }
+
+/** "refused, in general, | to concede that …" */
+export function isRefused(words: readonly Word[], { tag, index }: Word): boolean {
+  return (
+    tag === "VB" &&
+    words
+      .slice(Math.max(0, index - LONGEST_REFUSAL), index)
+      .some(({ lemma }) => refusing.has(lemma))
+  );
+}
+
+const LONGEST_REFUSAL = 6;
 
 /** "questioned those numbers": what has just been said */
 function isThatNoun({ words: [first] }: Turn, { lemma }: Word): boolean {

@@ -73,7 +73,10 @@ function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
     (other) =>
       mentions(other, turn) &&
       !isSomebodys(talk, other) &&
-      (general || isAccusation(other) || likeness(talk, turn, other) > 0),
+      (general ||
+        (turn.sentence - other.until <= 1 && !isOnTopic(talk, turn)) ||
+        isAccusation(other) ||
+        likeness(talk, turn, other) > 0),
   );
   if (against.length > 0) return against;
   const papers = ownPapers(talk, turn);
@@ -82,12 +85,21 @@ function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
 
 /** "did not respond to a request for comment", “I have no comment”; "declined to say which" is on what was asked last, "would not comment on bids" and "did not respond to questions about bids" on bids. */
 function isOnAnything({ words }: Talk, turn: Turn): boolean {
-  const { cueHead, sentence, quotation } = turn;
-  if (quotation === "direct" && turn.words.length <= SHORT) return true;
+  if (turn.quotation === "direct" && turn.words.length <= SHORT) return true;
+  return (
+    refused(words, turn).some(({ lemma }) => GENERAL.has(lemma)) && !isOnTopic({ words }, turn)
+  );
+}
+
+/** "on bids", "about its pensions", "whether it would bid" */
+function isOnTopic({ words }: Pick<Talk, "words">, turn: Turn): boolean {
+  return refused(words, turn).some(({ lower }) => ON.has(lower));
+}
+
+/** The refusal’s verb and what stands behind it. */
+function refused(words: readonly Word[], { cueHead, sentence }: Turn): readonly Word[] {
   const from = cueHead?.index ?? 0;
-  const after = words.slice(from, from + NEXT).filter((word) => word.sentence === sentence);
-  const at = after.findLastIndex(({ lemma }) => GENERAL.has(lemma));
-  return at >= 0 && !after.slice(at + 1).some(({ lower }) => ON.has(lower));
+  return words.slice(from, from + NEXT).filter((word) => word.sentence === sentence);
 }
 
 /** “I have no comment,” with its marks. */

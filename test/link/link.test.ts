@@ -603,6 +603,33 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ["1[The mayor] 1{disputes} 1<the idea that she had to resign>.", "S1 denial → narration"],
   ],
   "who has just been contradicted concedes": [
+    // what is left of it after a denial
+    [
+      `${accusation}2[Northline] 2{denied} 2<it>. 3[The firm=Northline] 3{acknowledged} 3<that one lamp had smoked>.`,
+      "S2 denial → S1",
+      "S3 concession → S1",
+    ],
+    [
+      `${accusation}2[Northline] 2{rejected} 2<the claim>. 3[Mara Lind] 3{conceded} 3<that the lamp was old> but 4[she=Mara Lind] 4{said} 4<it had never smoked>.`,
+      "S2 denial → S1",
+      "S3 concession → S2",
+      "S4 counterclaim → S2",
+    ],
+    // under pressure
+    [
+      "Under questioning, 1[Jon Moss] 1{conceded} 1<that half of the lamps were old>.",
+      "S1 concession → narration",
+    ],
+    ["1[Jon Moss] 1{admitted} 1<that he was nervous>."],
+    [
+      "1[Critics] 1{warn} 1<that shops will close>. 2[Jon Moss] refused, in general, 2{to concede} 2<that shops would close>.",
+      "S2 denial → S1",
+    ],
+    // another’s charge
+    [
+      "1[Prosecutors] 1{alleged} 1<that Jon Moss had committed fraud>. 2[Mara Lind] 2{pleaded} 2<guilty to fraud>.",
+      "S2 concession → narration",
+    ],
     [
       "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2<“She made it up,”> 2[Jon Moss] 2{said}. 3[Mara Lind] 3{admitted} 3<that she had misspoken>.",
       "S2 denial → S1",
