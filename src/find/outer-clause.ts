@@ -13,11 +13,16 @@ export function outside(
   const [word, verb] = [scene.words[cue], scene.words[clause]];
   if (!word || !verb) return undefined;
   const outer = verbAbove(scene, scene.words[verb.head]);
-  if (outer === undefined || outer > clause || !subjectOf(scene, outer)) return undefined;
+  if (outer === undefined || outer > clause || !hasSubject(scene, outer)) return undefined;
   if (!goesOn(scene, cue)) return isOtherForm(scene, word, verb, outer) ? outer : undefined;
   return isRestrictive(scene, verb, subject) || isSubordinate(scene, verb, outer)
     ? outer
     : undefined;
+}
+
+/** Its own, or that of the verb that it is an infinitive to: "threatened to | veto it". */
+function hasSubject(scene: Scene, verb: number): boolean {
+  return subjectOf(scene, verb) !== undefined || scene.words[verb]?.relation === "xcomp";
 }
 
 /** "He has condemned the oil that funds it | and proposed a toll": what has not the form of the clause has that of the outer one. */

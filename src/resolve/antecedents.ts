@@ -94,6 +94,9 @@ export function bestTwo(
   const named = namedIn(scene, content);
   const quoted = isQuoted(scene, content);
   const isPronoun = word.tag.startsWith("PRP");
+  // "Fenn would not speak of, in | her view, a lost vote"
+  const isOwn = word.tag === "PRP$";
+  const isBefore = !quoted && (isOwn || content.every(({ end }) => end <= word.start));
   let best: Mention | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   let rivalScore = Number.NEGATIVE_INFINITY;
@@ -103,15 +106,17 @@ export function bestTwo(
     if (!mention) break;
     const paragraphs = paragraph - paragraphOf(scene, mention.word);
     if (paragraphs > PARAGRAPHS) break;
-    if (!mention.entity || isInside(mention.word, content)) continue;
+    if (!mention.entity) continue;
+    // "Fenn was shocked, | she said"
+    const isSaidOf = isPronoun && isBefore && mention.subject;
+    if (!isSaidOf && isInside(mention.word, content)) continue;
     const inside = named.get(mention.entity);
-    // “Rook lied,” he said: nobody says so of himself by his name.
-    if (inside && (quoted ? inside.subject : !isPronoun)) continue;
+    if (inside && !mayNameHimself(inside, isPronoun, quoted)) continue;
     const fits = fit(mention.entity, mention);
     if (fits === null) continue;
     const score =
       fits -
-      (inside ? (quoted ? WEIGHT.namedInOwnWords : WEIGHT.named) : 0) +
+      (inside ? costOfNaming(quoted, isBefore) : 0) +
       prominence(scene, mention, word) -
       (word.sentence - mention.word.sentence) * WEIGHT.sentence -
       paragraphs * WEIGHT.paragraph;
@@ -149,6 +154,17 @@ function prominence(scene: Scene, mention: Mention, { index }: Word): number {
   else if (reported >= 0 && (scene.reportOf[index] ?? -1) < 0) score -= WEIGHT.reported;
   if (mention.oblique) score -= WEIGHT.oblique;
   return score + Math.min(1, (mention.entity?.mentions ?? 0) / WEIGHT.often);
+}
+
+/** “Rook lied,” he said, "The mayor said that Rook lied": of himself nobody says so by his name. */
+function mayNameHimself({ subject }: Mention, isPronoun: boolean, quoted: boolean): boolean {
+  return quoted ? !subject : isPronoun;
+}
+
+/** "He said that Rook lied" and "Rook, he said, lied" are hardly of Rook, "Rook was shocked, he said" may be. */
+function costOfNaming(quoted: boolean, isBefore: boolean): number {
+  if (quoted) return WEIGHT.namedInOwnWords;
+  return isBefore ? 0 : WEIGHT.named;
 }
 
 /** Who is named in what is said is seldom who says it: "Rook lied, he said", but "Rook spoke. He said if they want the old guard, it is not Rook". */

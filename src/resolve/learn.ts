@@ -46,6 +46,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
       isAcronym(words[name.from]?.text ?? "")
     )
       shortForms.add(last);
+    if (last === "department" && name.key.length === 2) shortForms.add(name.key[0] ?? "");
     // "Edda Brock-Fenn", "Trish Boland": whatever the first name, the last one is one wherever it stands.
     if (name.kind === "person" && name.key.length === 2 && last.length > 2) surnames.add(last);
     const key = name.key.join(" ");

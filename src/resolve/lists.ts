@@ -35,7 +35,7 @@ export function withOthers(words: readonly Word[], cast: Cast, first: number, to
   return named(cast, joined ? found : [first]);
 }
 
-/** "Orla Fenn, who knows Tam Rook and | Edda Pell": coordinated with a name that is none of the list. */
+/** "Orla Fenn, who knows Tam Rook and | Edda Pell", "who works for the ports of Lisse and | Orland": coordinated with what is none of the list. */
 function isElsewhere(
   words: readonly Word[],
   { names, nameAt }: Cast,
@@ -43,8 +43,10 @@ function isElsewhere(
   found: readonly number[],
 ): boolean {
   const last = words[(names[name]?.to ?? 0) - 1];
-  const first = last?.relation === "conj" ? (nameAt[last.head] ?? -1) : -1;
-  return first >= 0 && first !== name && !found.includes(first);
+  const head = last?.relation === "conj" ? words[last.head] : undefined;
+  const first = head ? (nameAt[head.index] ?? -1) : -1;
+  if (first < 0) return head !== undefined && /^(?:nmod|obj|obl)$/.test(head.relation);
+  return first !== name && !found.includes(first);
 }
 
 /** Whether only a title stands between the name at a word and the "and" or comma before it. */

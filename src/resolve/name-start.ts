@@ -39,7 +39,9 @@ export function startOfName(
       return index + 1;
     }
   }
-  if (isGiven(words[from]?.lower ?? "")) return from;
+  // "R. Orla Fenn"
+  const isInitial = to - from > 2 && /^[A-Z]\.$/.test(words[from]?.text ?? "");
+  if (isInitial || isGiven(words[from]?.lower ?? "")) return from;
   // "campaign group Clear Air Lisse"
   if (isBodyNoun(words, from - 1)) return from;
   for (let index = from + 1; index < to - 1; index += 1) {

@@ -7,6 +7,7 @@ import { sentenceOpeners } from "../lexicon/sentence-openers.ts";
 import { pluralPeople } from "../lexicon/people.ts";
 import { honorifics } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
+import { isAcronym } from "./acronyms.ts";
 import { isGiven } from "./given.ts";
 import { isPersonNoun, isRole } from "./nouns.ts";
 import { afterDepartment } from "./office.ts";
@@ -67,7 +68,7 @@ export function isDate(word: Word | undefined): boolean {
 }
 
 /** Days and months; plurals for people ("Democrats"); a common noun that only the head of its sentence gives a capital. */
-export function isNoName(words: readonly Word[], index: number, { surnames }: Known): boolean {
+export function isNoName(words: readonly Word[], index: number, known: Known): boolean {
   const word = words[index];
   if (!word) return true;
   if (calendar.has(bare(word.lower)) || sentenceOpeners.has(word.text)) return true;
@@ -80,8 +81,9 @@ export function isNoName(words: readonly Word[], index: number, { surnames }: Kn
   if (/^(?:any|every|no)(?:one|body)$/.test(word.lower)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))
     return isPersonNoun(word.lower.slice(0, -1));
-  // "Dr Orla Song … Song said"
-  if (surnames.has(word.lower)) return false;
+  // "Dr Orla Song … Song said", "the State Department … State said"
+  const isShort = known.shortForms.has(word.lower) && !isAcronym(word.text);
+  if (known.surnames.has(word.lower) || isShort) return false;
   return (
     word.entity === null &&
     (documentNouns.has(word.lower) || documentNouns.has(word.lemma) || bodyNouns.has(word.lower))

@@ -23,9 +23,12 @@ export function describe(
     (first.tag === "DT" || first.tag === "CD" || quantities.has(first.lower)) &&
     words[from + 1]?.tag === "IN" &&
     !quantity;
-  const head = isAlone
-    ? first
-    : (headOfRole(words, [nounFrom, reach]) ?? words[reach - 1] ?? first);
+  // "those surveyed"
+  const isTheyWho = first.lower === "those" && words[from + 1]?.lower.endsWith("ed") === true;
+  const head =
+    isAlone || isTheyWho
+      ? first
+      : (headOfRole(words, [nounFrom, reach]) ?? words[reach - 1] ?? first);
   const next = words[head.index + 1];
   const end = next && next.index < reach && next.lower.endsWith("ing") ? next.index : reach;
   const mark = possessiveBefore(words, from, head.index);

@@ -142,7 +142,7 @@ function afterQuotation(words: readonly Word[], from: number, to: number): numbe
 function isEdge(word: Word | undefined, index: number, words: readonly Word[]): boolean {
   if (!word) return false;
   const { tag, lower } = word;
-  if (lower === "at") return !AT_LEAST.has(words[index + 1]?.lower ?? "");
+  if (lower === "at" || lower === "as") return !AT_LEAST.has(words[index + 1]?.lower ?? "");
   if (
     tag === "," ||
     tag === ":" ||
@@ -160,7 +160,8 @@ function isEdge(word: Word | undefined, index: number, words: readonly Word[]): 
 
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(["that", "this"]);
 
-const AT_LEAST: ReadonlySet<string> = new Set(["least", "most"]);
+/** "at least", "as many as" */
+const AT_LEAST: ReadonlySet<string> = new Set(["few", "least", "many", "most"]);
 
 function isTail(word: Word | undefined): boolean {
   if (!word) return false;

@@ -15,7 +15,7 @@ import type { Entity } from "./entity.ts";
 import { entityOfDescription } from "./describe.ts";
 import { follow } from "./follow.ts";
 import { giveMandate } from "./mandate.ts";
-import { jointly } from "./several.ts";
+import { jointly, andOthers } from "./several.ts";
 import { headIndex } from "./phrase.ts";
 import { mentionAt, surveyScene } from "./scene.ts";
 import type { Description, Phrase, Pronoun, Scene } from "./types.ts";
@@ -95,10 +95,12 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
     } else {
       entity = entityOf(scene, phrase, attribution.content);
     }
-    found[index] = entity;
+    const group = entity && andOthers(scene, phrase, entity, attribution.source);
+    found[index] = group ?? entity;
     const mention = mentionAt(scene, headIndex(phrase));
     if (!mention) return;
     mention.entity = entity ?? null;
+    mention.joint = group ?? mention.joint;
     // "He wrote to Rook, who had condemned it": what a relative clause tells of somebody does not make him who is talked about.
     mention.spoke ||= !isRelative(scene, attribution);
   };

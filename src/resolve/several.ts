@@ -1,8 +1,9 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
 import type { Span, Word } from "../types.ts";
-import { type Entity, newEntity } from "./entity.ts";
-import { kindOfNoun } from "./nouns.ts";
-import type { Description, Scene } from "./types.ts";
+import { type Entity, newEntity, textOf } from "./entity.ts";
+import { isNounPart, kindOfNoun } from "./nouns.ts";
+import { headIndex } from "./phrase.ts";
+import type { Description, Phrase, Scene } from "./types.ts";
 
 /** One speaker of one or more: "Orla Fenn and Tam Rook said" is one speaker, the same whenever the two speak together. */
 export function jointly(scene: Scene, members: readonly Entity[]): Entity {
@@ -28,6 +29,36 @@ export function jointly(scene: Scene, members: readonly Entity[]): Entity {
   scene.introduced.set(key, joint);
   return joint;
 }
+
+/** "Orla Fenn and her colleagues", "He and other clerks": one with others who have no names of their own. */
+export function andOthers(
+  scene: Scene,
+  phrase: Phrase,
+  entity: Entity,
+  source: readonly Span[],
+): Entity | undefined {
+  const { words } = scene;
+  const from = headIndex(phrase) + 1;
+  const end = source[0]?.end ?? 0;
+  if (phrase.form === "description" || words[from]?.lower !== "and") return undefined;
+  if (!OTHERS.has(words[from + 1]?.lower ?? "")) return undefined;
+  let to = from + 2;
+  for (let word = words[to]; word && word.end <= end && isNounPart(word); word = words[to]) to += 1;
+  const last = words[to - 1];
+  if (entity.plural || !last || to === from + 2 || kindOfNoun(last) !== "people") return undefined;
+  const name = `${entity.name} ${textOf(words, from, to)}`;
+  const known = scene.introduced.get(name);
+  if (known) return known;
+  const group = newEntity(scene.cast.entities, "group", entity.from, entity.to, name);
+  group.plural = true;
+  group.members = [entity];
+  scene.introduced.set(name, group);
+  return group;
+}
+
+const OTHERS: ReadonlySet<string> = new Set(
+  "her his its many most other several some their".split(" "),
+);
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ["pair", 2],

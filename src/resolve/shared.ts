@@ -56,13 +56,18 @@ export function mostShared(
       owner.key.some((part) => entity.roleWords.has(part) || entity.roleContext.has(part))
         ? 1
         : 0;
-    if (RANKS.some((word) => entity.roleWords.has(word) !== words.has(word))) continue;
+    if (RANKS.some((rank) => isOf(entity.roleWords, rank) !== isOf(words, rank))) continue;
     const score = shared(entity, words) + owned;
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   // "his mother Orla Fenn … Rook's mother", but not "the brothers' mother, Orla Fenn"
   const only = owner?.type === "person" && bearers.length === 1 ? bearers[0] : undefined;
   return best ?? (only?.roleContext.size === 0 ? only : undefined);
+}
+
+/** "vice", "vice-presidential" */
+function isOf(words: ReadonlySet<string>, rank: string): boolean {
+  return words.has(rank) || [...words].some((word) => word.startsWith(`${rank}-`));
 }
 
 /** "the vice chancellor" is not the chancellor. */

@@ -39,6 +39,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg | rejected | the idea that the pier would be a drag",
     "Berg | saying | it was safe",
   ],
+  [
+    "Berg has threatened to veto the bill that allows lawsuits against the firm, arguing it was late.",
+    "Berg | arguing | it was late",
+  ],
   // and of words that he issues he, not the words nor to whom they go
   ["The board issued a statement saying it rained.", "The board | saying | it rained"],
   [

@@ -25,6 +25,18 @@ describe("what a sentence is about passes on to the next", () => {
       rook,
     ],
     [
+      "whom the words before the pronoun are about",
+      "{Orla Fenn} spoke.\n\nIt was late. <Hester Brock was shocked by the reaction>, {she} said.",
+      fenn,
+      ["Hester Brock", "person"],
+    ],
+    [
+      "those surveyed, and no survey",
+      "{A survey} found rain. {Those surveyed} said it rained.",
+      ["a survey", "document"],
+      ["those surveyed", "group"],
+    ],
+    [
       "a man of a name that women bear too",
       "Lindsey Fenn left. {Mr Fenn} asked why. <“It rained,”> {he} said.",
       ["Lindsey Fenn", "person"],
@@ -296,6 +308,19 @@ describe("labels", () => {
 describe("more than one", () => {
   const both = ["Vesper Group and Orland Steel", "organization"] as const;
   speakers([
+    [
+      "one with others who have no names",
+      "{Orla Fenn} left. {Ms Fenn and her colleagues} said it rained. {She and other clerks} denied it. {She} stayed.",
+      fenn,
+      ["Orla Fenn and her colleagues", "group"],
+      ["Orla Fenn and other clerks", "group"],
+      fenn,
+    ],
+    [
+      "not what one works for",
+      "{Silas Rook, an expert who advised the departments of State and Defense,} said it rained.",
+      rook,
+    ],
     [
       "countries that spoke together",
       "{Beijing and Moscow} spoke. Tam Rook left. {The two countries} denied it.",

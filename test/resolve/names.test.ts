@@ -48,6 +48,11 @@ describe("names that are nouns too", () => {
       "The comment by Dr. Paul Song was wrong.\n\n{Song} said it rained.",
       ["Paul Song", "person"],
     ],
+    [
+      "of a department that is named in full",
+      "The State Department sent the notes. {State} said it rained.",
+      ["State Department", "organization"],
+    ],
     ["not behind a form of address", "{Mr Herald} said it rained.", ["Mr Herald", "person"]],
   ]);
 });
@@ -135,6 +140,7 @@ describe("headlines where every word bears a capital", () => {
 
 describe("parts of names", () => {
   speakers([
+    ["with an initial", "{R. Orla Fenn, the clerk,} said it rained.", ["R. Orla Fenn", "person"]],
     [
       "a last name that is an office too",
       "Lisse Congressman Peter King left. {King} said it rained.",
