@@ -72,6 +72,20 @@ export const objectHedges: ReadonlySet<string> = new Set([
 /** Hedging verbs that with an infinitive are plans or wishes: "He said he hoped to reopen the pier." */
 export const wishes: ReadonlySet<string> = new Set(["hope", "fear"]);
 
+/** Hedging verbs that tell what somebody says: what he has not suggested is not in doubt: "He said he never suggested that …". */
+export const tellings: ReadonlySet<string> = new Set([
+  "hint",
+  "imply",
+  "insinuate",
+  "intimate",
+  "predict",
+  "speculate",
+  "suggest",
+]);
+
+/** Before "likely" these compare how often something is so: "found that bathers were more likely to sink". */
+export const comparatives: ReadonlySet<string> = new Set(["as", "equally", "less", "more"]);
+
 /** Verbs that hedge before an infinitive or an adjective only: "seemed to sag", but "He appeared in court." */
 export const raisers: ReadonlySet<string> = new Set(["appear", "seem"]);
 

@@ -1,6 +1,7 @@
+import { denialVerbs } from "../lexicon/denials.ts";
 import { hedgeVerbs } from "../lexicon/hedges.ts";
 import { overlaps } from "../span.ts";
-import type { Mark, ParsedDocument, Span, SpokenAttribution } from "../types.ts";
+import type { Mark, ParsedDocument, Span, SpokenAttribution, Word } from "../types.ts";
 import { mainClause } from "./clause.ts";
 import { add } from "./mark.ts";
 import { memberEffect } from "./member.ts";
@@ -21,7 +22,9 @@ export function contentMarks(
   attribution: SpokenAttribution,
   own: readonly Span[],
 ): Mark[] {
-  const said = firstSentence(words, attribution.content);
+  const denies = denialVerbs.has(words[attribution.cueWord]?.lemma ?? "");
+  const first = firstSentence(words, attribution.content);
+  const said = denies ? beforeClaimed(first) : first;
   const sentence =
     own === attribution.content
       ? said
@@ -45,4 +48,12 @@ export function contentMarks(
       add(marks, adjunct, "hedge");
   }
   return marks;
+}
+
+/** "rejected the idea | that it might sink": what is asserted is that the idea is wrong, and nothing in it hedges that. */
+function beforeClaimed(sentence: readonly Word[]): readonly Word[] {
+  const that = sentence.findIndex(
+    ({ lower }, index) => lower === "that" && (sentence[index - 1]?.tag.startsWith("NN") ?? false),
+  );
+  return that > 0 ? sentence.slice(0, that) : sentence;
 }

@@ -50,7 +50,9 @@ export function cueMarks(document: ParsedDocument, attribution: Attribution): Ma
     attribution.sourceWord === null ? undefined : document.words[attribution.sourceWord];
   if (source) {
     const effect = sourceEffect(document.words, source);
-    if (effect) mark(source, effect);
+    // "Reports show that …": what shows something is no rumour.
+    const isProof = effect === "distance" && marks.some((found) => found.effect === "factive");
+    if (effect && !isProof) mark(source, effect);
   }
   if (
     attribution.polarity === "negative" &&

@@ -13,6 +13,7 @@ import { childOf, isVerb } from "../words.ts";
 import type { MainClause } from "./clause.ts";
 import { firstLettered } from "./mark.ts";
 import type { Effect } from "./mark.ts";
+import { isCompared } from "./predicate.ts";
 
 export function memberEffect(
   words: readonly Word[],
@@ -25,10 +26,11 @@ export function memberEffect(
     return hedgeModals.has(word.lower) &&
       !isInability(words, word) &&
       !inRelative(words, word) &&
+      !isWished(words, word) &&
       !isPurpose(words, word)
       ? "hedge"
       : null;
-  if (hedgeAdverbs.has(word.lower) && isMention(words, word)) return null;
+  if (hedgeAdverbs.has(word.lower) && (isMention(words, word) || isAside(words, word))) return null;
   if (hedgeAdverbs.has(word.lower) && besideVerb(words, word)) return "hedge";
   if (word.relation === "amod" && head)
     return boosterDegrees.has(word.lower) && isEmphasized(words, head, word, clause)
@@ -53,6 +55,20 @@ export function memberEffect(
 function besideVerb(words: readonly Word[], { index, tag }: Word): boolean {
   const next = words[index + 1];
   return words[index - 1]?.lemma === "be" || (tag === "JJ" && /^VB[DN]?$/.test(next?.tag ?? ""));
+}
+
+/** "built what is probably | the best pier", "more likely to sink": not said of what is asserted. */
+function isAside(words: readonly Word[], word: Word): boolean {
+  const be = words[word.index - 1];
+  const isNamed =
+    be?.lemma === "be" && /^(?:what|which|who)$/.test(words[be.index - 1]?.lower ?? "");
+  return isNamed || isCompared(words, word);
+}
+
+/** "wish the pier could reopen" */
+function isWished(words: readonly Word[], modal: Word): boolean {
+  const verb = words[modal.head];
+  return words[verb?.head ?? -1]?.lemma === "wish";
 }
 
 /** "words like “maybe”": one word in quotation marks is spoken of. */

@@ -1,6 +1,7 @@
 import { boosterAdjectives } from "../lexicon/boosters.ts";
 import { idlePrepositions } from "../lexicon/clauses.ts";
 import {
+  comparatives,
   feelings,
   hedgeAdjectives,
   hedgeNouns,
@@ -8,6 +9,7 @@ import {
   judgements,
   objectHedges,
   raisers,
+  tellings,
   wishes,
 } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
@@ -20,6 +22,7 @@ export function predicateEffect(words: readonly Word[], predicate: Word): Effect
   const { lower } = predicate;
   const governs =
     childOf(words, predicate, "ccomp", "xcomp", "csubj", "acl", "advcl") !== undefined;
+  if (isCompared(words, predicate) || isOccupied(words, predicate)) return null;
   if (hedgeAdjectives.has(lower) || boosterAdjectives.has(lower))
     return governs || opensClause(words, predicate) ? attitudeEffect(words, predicate) : null;
   if (isVerb(predicate))
@@ -31,6 +34,18 @@ export function predicateEffect(words: readonly Word[], predicate: Word): Effect
     governs &&
     childOf(words, predicate, "case") === undefined;
   return asserted && !isNegated(words, predicate) ? "hedge" : null;
+}
+
+/** "found bathers were more | likely to sink": how often something is so is no doubt whether it is. */
+export function isCompared(words: readonly Word[], { index, lower }: Word): boolean {
+  const compares = lower === "likely" && comparatives.has(words[index - 1]?.lower ?? "");
+  return compares && words[index + 1]?.lower !== "than";
+}
+
+/** "were as concerned | about jobs": a feeling for something is no fear that something is so; "made | sure that" is no opinion. */
+function isOccupied(words: readonly Word[], { index, lower }: Word): boolean {
+  if (lower === "sure") return words[index - 1]?.lemma === "make";
+  return feelings.has(lower) && idlePrepositions.has(words[index + 1]?.lower ?? "");
 }
 
 /** "is unlikely to", "was sure that": an adjective before a clause. Negated, a feeling is gone ("not worried") and a certainty shaken ("not sure"). */
@@ -54,6 +69,7 @@ const CLAUSE_OPENERS = new Set(["that", "to", "whether", "if"]);
 /** "was definite that", however it is tagged: a copula before the adjective and a clause behind it. */
 export function isAttitude(words: readonly Word[], word: Word): boolean {
   if (!hedgeAdjectives.has(word.lower) && !boosterAdjectives.has(word.lower)) return false;
+  if (isCompared(words, word) || isOccupied(words, word)) return false;
   const copula = [words[word.index - 1], words[word.index - 2]].some(
     (before) => before?.lemma === "be",
   );
@@ -62,9 +78,15 @@ export function isAttitude(words: readonly Word[], word: Word): boolean {
 
 /** "He said he expected a storm" and "… that it would rain" hedge; "he felt the rail", "he hoped to win" and "he considered it" do not. */
 function hedgesHere(words: readonly Word[], verb: Word): boolean {
-  if (judgements.has(verb.lemma))
-    return verb.lemma === "feel" && childOf(words, verb, "ccomp") !== undefined;
   const next = words[verb.index + 1];
+  if (judgements.has(verb.lemma))
+    return (
+      verb.lemma === "feel" &&
+      (childOf(words, verb, "ccomp") !== undefined || isLikeClause(words, verb))
+    );
+  if (isPast(words, verb) || next?.lemma === "tank") return false;
+  // "fears | returning", "imagined | walking"
+  if (next?.tag === "VBG" && /^(?:fear|imagine|suggest|anticipate)$/.test(verb.lemma)) return false;
   if (objectHedges.has(verb.lemma)) return !(wishes.has(verb.lemma) && next?.lower === "to");
   if (!next || idlePrepositions.has(next.lower) || isIdle(words, verb)) return false;
   if (raisers.has(verb.lemma))
@@ -79,6 +101,24 @@ function hedgesHere(words: readonly Word[], verb: Word): boolean {
   return behind
     .slice(0, end < 0 ? CLAUSE : end)
     .some(({ tag }) => tag.startsWith("VB") || tag === "MD");
+}
+
+/** "I feel | like we are lost", but not "I feel like a thief". */
+function isLikeClause(words: readonly Word[], { index }: Word): boolean {
+  return words[index + 1]?.lower === "like" && /^(?:PRP|EX)$/.test(words[index + 2]?.tag ?? "");
+}
+
+/** "never suggested it sank", "did not expect to win", "cannot believe how old it is", "is supposed to open": no doubt of now. */
+function isPast(words: readonly Word[], verb: Word): boolean {
+  const { lemma, tag, index } = verb;
+  const next = words[index + 1]?.lower ?? "";
+  if (lemma === "suppose" && tag === "VBN") return next === "to";
+  const negated = isNegated(words, verb) || negators.has(words[index - 1]?.lower ?? "");
+  if (!negated) return false;
+  if (tellings.has(lemma)) return true;
+  const auxiliary = childOf(words, verb, "aux")?.lower ?? "";
+  if (lemma === "believe") return /^ca(?:n|nnot)?$/.test(auxiliary);
+  return lemma === "expect" && auxiliary === "did" && next === "to";
 }
 
 /** "I didn’t think, I just ran" thinks nothing; "the pier, I think, is safe" does. */

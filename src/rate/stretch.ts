@@ -20,7 +20,7 @@ import { isQuestion } from "./sentence.ts";
 export function stretchMarks(words: readonly Word[], { sentence, stretch }: MainClause): Mark[] {
   const marks: Mark[] = [];
   const first = firstLettered(sentence);
-  if (first?.lower === "whether") add(marks, first, "hedge");
+  if (first?.lower === "whether" && !isConcession(sentence)) add(marks, first, "hedge");
   for (const word of stretch) {
     if (isCondition(words, word) || isAssertedNoun(words, word)) add(marks, word, "hedge");
     else if (isAttitude(words, word)) add(marks, word, attitudeEffect(words, word));
@@ -30,6 +30,12 @@ export function stretchMarks(words: readonly Word[], { sentence, stretch }: Main
   if (first && last && isQuestion(sentence))
     marks.push({ start: first.start, end: last.end, effect: "hedge" });
   return marks;
+}
+
+/** “Whether we agree or not, we can talk”: then the main clause stands either way. */
+function isConcession(sentence: readonly Word[]): boolean {
+  const comma = sentence.findIndex(({ text }) => text === ",");
+  return comma > 0 && sentence.slice(comma).some(({ tag }) => /^(?:MD|VB[DZP])$/.test(tag));
 }
 
 /** “I never sold a boat, period,” he said. */
@@ -69,12 +75,21 @@ function isEmbeddedQuestion(words: readonly Word[], { index, lower }: Word): boo
   );
 }
 
+/** "openly, if | quietly, sold", "it is wrong to say | that if it sinks": no condition of what is asserted. */
+function isConceded(words: readonly Word[], { index }: Word): boolean {
+  const [next, second] = [words[index + 1], words[index + 2]];
+  if (next && /^(?:RB|JJ)$/.test(next.tag) && second?.text === ",") return true;
+  const isTold = words[index - 1]?.lower === "that" && words[index - 2]?.tag === "VB";
+  return isTold && words[index - 3]?.tag === "TO";
+}
+
 function isCondition(words: readonly Word[], word: Word): boolean {
   if (
     !conditionals.has(word.lower) ||
     word.tag !== "IN" ||
     unconditional.has(words[word.index - 1]?.lower ?? "") ||
-    isEmbeddedQuestion(words, word)
+    isEmbeddedQuestion(words, word) ||
+    isConceded(words, word)
   )
     return false;
   return !idleConditions.has(words[word.index + 1]?.lower ?? "");
