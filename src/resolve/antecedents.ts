@@ -18,6 +18,8 @@ const WEIGHT = {
   sentence: 0.7,
   paragraph: 0.4,
   often: 20,
+  famous: 0.6,
+  aside: 0.7,
 };
 
 /** How far an antecedent is looked for, in mentions and in paragraphs. */
@@ -145,7 +147,7 @@ const ASKED: ReadonlySet<string> = new Set(["asked", "pressed", "questioned"]);
  * The subject of a sentence is talked about, and he who spoke goes on speaking; who is only named inside a quotation, or in what
  * somebody said, does not: "Fenn said Rook was wrong. He said …".
  */
-function prominence(scene: Scene, mention: Mention, { index }: Word): number {
+function prominence(scene: Scene, mention: Mention, { index, tag, lower }: Word): number {
   const quotation = scene.quotationOf[index] ?? -1;
   const quoted = scene.quotationOf[mention.word.index] ?? -1;
   const reported = scene.reportOf[mention.word.index] ?? -1;
@@ -153,7 +155,12 @@ function prominence(scene: Scene, mention: Mention, { index }: Word): number {
   if (quoted >= 0 && quoted !== quotation) score -= WEIGHT.quoted;
   else if (reported >= 0 && (scene.reportOf[index] ?? -1) < 0) score -= WEIGHT.reported;
   if (mention.oblique) score -= WEIGHT.oblique;
-  return score + Math.min(1, (mention.entity?.mentions ?? 0) / WEIGHT.often);
+  // "When Rook pointed that out, Fenn smiled. She said …"
+  const isAside = scene.words[mention.word.head]?.relation === "advcl";
+  if (isAside && /^(?:he|his|she|her)$/.test(lower)) score -= WEIGHT.aside;
+  // An epithet is for whom the article is about, a pronoun rather for whom the sentence before is about.
+  const most = tag.startsWith("PRP") ? WEIGHT.famous : 1;
+  return score + Math.min(most, (mention.entity?.mentions ?? 0) / WEIGHT.often);
 }
 
 /** “Rook lied,” he said, "The mayor said that Rook lied": of himself nobody says so by his name. */

@@ -31,6 +31,17 @@ describe("what a sentence is about passes on to the next", () => {
       ["Hester Brock", "person"],
     ],
     [
+      "whom the sentence before is about, however often another is named",
+      `${"Silas Rook left. ".repeat(20)}Rook won here. Edgar Brock is an underdog. {He} says it rained.`,
+      ["Edgar Brock", "person"],
+    ],
+    [
+      "who acts rather than who is told of on the side",
+      "Orla Fenn and Hester Brock met. When {Brock} said it rained, Fenn shrugged. <“It snowed,”> {she} said.",
+      ["Hester Brock", "person"],
+      fenn,
+    ],
+    [
       "those surveyed, and no survey",
       "{A survey} found rain. {Those surveyed} said it rained.",
       ["a survey", "document"],
