@@ -155,12 +155,15 @@ function prominence(scene: Scene, mention: Mention, { index, tag, lower }: Word)
   if (quoted >= 0 && quoted !== quotation) score -= WEIGHT.quoted;
   else if (reported >= 0 && (scene.reportOf[index] ?? -1) < 0) score -= WEIGHT.reported;
   if (mention.oblique) score -= WEIGHT.oblique;
-  // "When Rook pointed that out, Fenn smiled. She said …"
-  const isAside = scene.words[mention.word.head]?.relation === "advcl";
-  if (isAside && /^(?:he|his|she|her)$/.test(lower)) score -= WEIGHT.aside;
+  if (/^(?:he|his|she|her)$/.test(lower) && isOnSide(scene, mention.word)) score -= WEIGHT.aside;
   // An epithet is for whom the article is about, a pronoun rather for whom the sentence before is about.
   const most = tag.startsWith("PRP") ? WEIGHT.famous : 1;
   return score + Math.min(most, (mention.entity?.mentions ?? 0) / WEIGHT.often);
+}
+
+/** "When | Rook pointed that out, Fenn smiled. She said …", "Fenn has the notes that | Rook sent. She said …" */
+function isOnSide({ words }: Scene, { head }: Word): boolean {
+  return /^(?:advcl|acl:relcl)$/.test(words[head]?.relation ?? "");
 }
 
 /** “Rook lied,” he said, "The mayor said that Rook lied": of himself nobody says so by his name. */
