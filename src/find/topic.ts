@@ -3,6 +3,7 @@ import { documentNouns } from "../lexicon/documents.ts";
 import { proofNouns } from "../lexicon/object-kinds.ts";
 import { propositionNouns, topicCues, topicNouns } from "../lexicon/topic-cues.ts";
 import type { Word } from "../types.ts";
+import { spansAs } from "./object-end.ts";
 import { asPhrase } from "./passive.ts";
 import { childOf, isNominal, isOpeningMark, subtree, type Range, type Scene } from "./scene.ts";
 
@@ -17,12 +18,42 @@ export function isTopic(scene: Scene, verb: Word, head: number, ranges: readonly
   if ([claimNouns, proofNouns, propositionNouns].some((nouns) => nouns.has(object.lemma)))
     return false;
   if (asPhrase(scene, verb) ?? asPhrase(scene, object)) return false;
-  if (ranges.some((range) => isQuoted(scene, range) || hasAmount(scene, range))) return false;
-  if (hasDeed(scene, object)) return false;
-  if (told === "claim" || topicNouns.has(object.lemma)) return true;
-  if (told === "news") return childOf(scene, object.index, "nmod:poss")?.tag === "PRP$";
-  if (documentNouns.has(object.lemma)) return true;
-  return !isIndefinite(scene, object) && !(told === "event" && isNominalisation(scene, object));
+  if (ranges.some((range) => speaksOf(scene, range)) || hasDeed(scene, object)) return false;
+  if (told === "claim") return true;
+  if (told === "news") return isOwn(scene, object) || topicNouns.has(object.lemma);
+  if (told === "event" && isNominalisation(scene, object)) return false;
+  if (topicNouns.has(object.lemma)) return true;
+  const isNew = told !== "deed" && isIndefinite(scene, object);
+  if (documentNouns.has(object.lemma)) return !(isNew && hasClause(scene, object));
+  return !isNew && !(told === "deed" && isDeed(scene, object));
+}
+
+/** "her candidacy": what is the speaker's own. */
+function isOwn(scene: Scene, { index }: Word): boolean {
+  return childOf(scene, index, "nmod:poss")?.tag === "PRP$";
+}
+
+/** "cited remarks | that he had made" */
+function hasClause(scene: Scene, { index }: Word): boolean {
+  return childOf(scene, index, "acl:relcl") !== undefined;
+}
+
+/** "condemned the closure of the pier", "Berg's arrest of the clerk": that it was done is said with it. */
+function isDeed(scene: Scene, object: Word): boolean {
+  const argued = childOf(scene, object.index, "nmod");
+  return argued !== undefined && DEED.test(object.lemma);
+}
+
+const DEED =
+  /(?:[ts]ion|ment|ance|ence|ure|al|arrest|release|rise|increase|fall|attack|murder|theft)$/;
+
+/** Whether it says more of its object: "pointed to a profit of £3m", "denounced the “hidden” toll", "pointed to it, he said, as a sign". */
+function speaksOf(scene: Scene, range: Range): boolean {
+  return (
+    isQuoted(scene, range) ||
+    hasAmount(scene, range) ||
+    spansAs(scene, range[0], range[1]) !== undefined
+  );
 }
 
 /** "denounced the “fevered dreams”": the speaker's own words for it. */
@@ -62,4 +93,4 @@ function isNominalisation(scene: Scene, object: Word): boolean {
 }
 
 const NOMINALISED =
-  /(?:[ts]ion|ment|[ae]nc[ey]|ness|ity|ship|ure|al|acy|impact|effect|record|work|size|success|failure|victory|win|loss|rise|fall|growth|strength|experience|history)$/;
+  /(?:[ts]ion|ment|[ae]nc[ey]|ness|ity|ship|ure|al|acy|impact|effect|support|opposition|record|work|size|success|failure|victory|win|loss|rise|fall|growth|strength|experience|history)$/;

@@ -1,3 +1,4 @@
+import type { Word } from "../types.ts";
 import type { Draft } from "./draft.ts";
 import { childOf, isFiniteVerb, isPunctuation, type Range, type Scene } from "./scene.ts";
 
@@ -41,14 +42,19 @@ function isQuestion(scene: Scene, [from, to]: Range): boolean {
   if (scene.words[last]?.text !== "?") return false;
   const first = scene.words[from];
   const opener = first?.tag === "CC" || first?.lower === "so" ? scene.words[from + 1] : first;
-  if (!opener) return false;
+  // “Isn’t it old?” expects a yes
+  if (!opener || scene.words.slice(opener.index, opener.index + 3).some(isNot)) return false;
   const next = scene.words[opener.index + 1]?.lower ?? "";
   if (/^(?:when|where|while)$/.test(opener.lower)) return AUXILIARIES.test(next);
   return opener.tag.startsWith("W") || AUXILIARIES.test(opener.lower);
 }
 
+function isNot({ lower }: Word): boolean {
+  return /^n[’']t$/.test(lower);
+}
+
 const AUXILIARIES =
-  /^(?:do|does|did|don't|doesn't|didn't|has|have|had|is|isn't|are|aren't|was|wasn't|were|will|won't|would|wouldn't|can|could|couldn't|should|shouldn't|may|might)$/;
+  /^(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|may|might)$/;
 
 /** “Do not wait”, “Please join us”: a bare verb first, and no clause of its own beside it: “Look, it burned”, “Know that it burned”. */
 function isOrder(scene: Scene, [from, to]: Range): boolean {
@@ -56,6 +62,8 @@ function isOrder(scene: Scene, [from, to]: Range): boolean {
   const start = first?.lower === "please" || first?.lower === "just" ? from + 1 : from;
   const opener = scene.words[start];
   const next = scene.words[start + 1]?.lower ?? "";
+  // “Tell that | to the clerks” says that it is not so.
+  if (next === "that" && scene.words[start + 2]?.lower === "to") return false;
   const forbids = opener?.lower === "do" && /^n(?:o|[’'])t$/.test(next);
   if (
     !opener ||

@@ -1,19 +1,19 @@
 /**
- * What the object of a verb that may only name a topic has to be for the verb to attribute a claim. "claim": a noun for what
- * is said ("criticised the claim"), or quoted words; "existence": also a thing that is said to be there ("cited leaks");
- * "event": also a noun that nominalises a predicate with its argument ("stressed the weakness of the wall"); "news":
- * anything but what is the speaker's own ("announced the ferry").
+ * What the object of a verb that may only name a topic has to be for the verb to attribute a claim. "claim": a noun for what is
+ * said, or quoted words ("criticised the claim"); "deed": also what was done ("condemned the closure of the pier");
+ * "existence": also what is said to be there ("described leaks"); "event": also a noun that nominalises a predicate with its
+ * argument ("stressed the weakness of the wall"); "news": anything but the speaker's own ("announced the ferry").
  */
-export type Told = "claim" | "existence" | "event" | "news";
+export type Told = "claim" | "deed" | "existence" | "event" | "news";
 
 /** Verbs whose object may be only what somebody spoke of, and how he did. */
 export const topicCues: ReadonlyMap<string, Told> = new Map<string, Told>([
   ["blast", "claim"], // She blasted the mayor.
-  ["condemn", "claim"], // She condemned the attack.
+  ["condemn", "deed"], // She condemned the attack.
   ["criticise", "claim"], // She criticised the plan.
   ["criticize", "claim"], // She criticized the plan.
-  ["decry", "claim"], // She decried the toll.
-  ["denounce", "claim"], // She denounced the mayor.
+  ["decry", "deed"], // She decried the toll.
+  ["denounce", "deed"], // She denounced the mayor.
   ["deride", "claim"], // She derided the plan.
   ["downplay", "claim"], // She downplayed the issue.
   ["mock", "claim"], // She mocked his hat.
@@ -23,7 +23,7 @@ export const topicCues: ReadonlyMap<string, Told> = new Map<string, Told>([
   ["outline", "claim"], // She outlined a litany of proposals.
   ["point", "claim"], // She pointed to a recent interview.
   ["announce", "news"], // She announced her candidacy.
-  ["cite", "existence"], // She cited the statute.
+  ["cite", "event"], // She cited the statute.
   ["describe", "existence"], // She described the scene.
   ["recount", "existence"], // She recounted the journey.
   ["speak", "existence"], // She spoke of the fire.
@@ -36,7 +36,7 @@ export const topicCues: ReadonlyMap<string, Told> = new Map<string, Told>([
   ["lament", "event"], // She lamented the good old days.
   ["note", "event"], // She noted the rule.
   ["recall", "event"], // She recalled the dinner.
-  ["reiterate", "event"], // She reiterated her support.
+  ["reiterate", "claim"], // She reiterated her support.
   ["remember", "event"], // She remembers the mayor.
   ["stress", "event"], // She stressed trade.
   ["tout", "event"], // She touted the bridge.
@@ -53,8 +53,8 @@ export const propositionNouns: ReadonlySet<string> = new Set(
 /** Nouns for what is spoken of, planned or felt: somebody who names one has said no more than that: "announced a plan". */
 export const topicNouns: ReadonlySet<string> = new Set(
   `affection agenda anger approach area bid campaign candidacy case choice decision example frustration goal idea incident
-  instance intent intention interest issue matter opposition option plan policy position precedent preference priority
-  proposal question reason resignation run scene solution stance step support sympathy topic vision`.split(
+  instance intent intention interest issue matter option plan policy position precedent preference priority
+  proposal question reason resignation run scene solution stance step sympathy topic vision`.split(
     /\s+/,
   ),
 );
