@@ -92,13 +92,19 @@ export function endsSentence(scene: Scene, verb: number): boolean {
 export function standsBetweenCommas(scene: Scene, verb: number): boolean {
   const word = scene.words[verb];
   if (scene.words[verb - 1]?.text !== "," || !word || !/^VB[DZP]$/.test(word.tag)) return false;
-  const end = nounPhraseEnd(scene, verb + 1);
+  const head = nounPhraseEnd(scene, verb + 1);
+  const placed =
+    scene.words[head - 1]?.tag === "NNS" && PLACED.test(scene.words[head]?.lower ?? "");
+  const end = placed ? nounPhraseEnd(scene, head + 1) : head;
   const stands =
-    end > verb + 1 &&
+    head > verb + 1 &&
     scene.words[end]?.text === "," &&
     scene.words[end]?.sentence === word.sentence;
   return stands && speechCues.has(word.lemma) && beforeApposition(scene, verb - 1) === verb - 1;
 }
+
+/** "said officials | at the port", "say experts | like Ada Berg" */
+const PLACED = /^(?:at|from|in|like|with)$/;
 
 /** "…, say analysts": a finite cue right behind a comma or a quotation has its source after it. */
 export function nounAfter(scene: Scene, verb: number): Word | undefined {

@@ -5,6 +5,7 @@ import { boundaryBefore, startsNextCue } from "./next-cue.ts";
 import {
   isClosingMark,
   isFiniteVerb,
+  isPause,
   isPunctuation,
   sentenceRange,
   subtree,
@@ -99,9 +100,11 @@ function mainClauseBefore(scene: Scene, verb: Word, start: number, to: number): 
   if (!FRONTED.has(scene.words[from]?.lower ?? "")) return to;
   for (let index = from; index < verb.index; index++)
     if (scene.words[index]?.text === ",") return to;
-  for (let index = start + 2; index < to; index++)
-    if (scene.words[index]?.text === "," && (scene.quotationOf[index] ?? -1) < 0)
-      if (opensMain(scene, index + 1, to)) return index;
+  for (let index = start + 2; index < to; index++) {
+    const closing = isClosingMark(scene, index);
+    if (!isPause(scene, index) || (!closing && (scene.quotationOf[index] ?? -1) >= 0)) continue;
+    if (opensMain(scene, index + 1, to)) return closing ? index + 1 : index;
+  }
   return to;
 }
 

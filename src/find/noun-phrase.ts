@@ -29,8 +29,10 @@ export function nounPhrase(
     to = Math.min(to, subtree(scene, clause.head)[0]);
   from = Math.max(from, phraseStart(scene, from, source.index));
   if (from === group.cue[1] + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
-  if (source.index >= group.cue[1])
-    to = beforeAddition(scene, source.index, beforeOccasion(scene, source.index, to));
+  if (source.index >= group.cue[1]) {
+    to = beforeOccasion(scene, source.index, overPlace(scene, source, to));
+    to = beforeAddition(scene, source.index, to);
+  }
   if (source.index < group.cue[0])
     to = beforeTime(scene, source.index, beforePredicate(scene, source.index, to));
   while (to > from && isPunctuation(scene.words[to - 1]) && !closesBracket(scene, to - 1)) to--;
@@ -40,6 +42,15 @@ export function nounPhrase(
     from = wholeName(scene, from, source.index > group.cue[0] ? group.cue[1] : 0);
   if (closesBracket(scene, to) && to < group.cue[0]) to++;
   return from < to ? [[from, to]] : [];
+}
+
+/** "…, said officials | at the port,": where people are tells who they are, where one of them is tells where he said it. */
+function overPlace({ words }: Scene, { tag }: Word, to: number): number {
+  const several = tag === "NNS" && /^(?:at|in|with)$/.test(words[to]?.lower ?? "");
+  if (!several && !/^(?:from|like|of)$/.test(words[to]?.lower ?? "")) return to;
+  let end = to + 1;
+  while (/^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[end]?.tag ?? "")) end++;
+  return isPunctuation(words[end]) ? end : to;
 }
 
 /** "Mr Lund | on Tuesday", "a study | that": when it was said is no part of who said it, unless it dates a document ("a poll released | on Tuesday"); neither is the relative pronoun before the cue. */

@@ -2,13 +2,13 @@ import { objectCues, objectParticles, objectPrepositions } from "../lexicon/obje
 import { claimsOnly } from "../lexicon/object-kinds.ts";
 import type { Word } from "../types.ts";
 import { beforeGloss } from "./gloss.ts";
+import { startsNextCue } from "./next-cue.ts";
 import { beforeNextPredicate } from "./next-predicate.ts";
 import { asserts } from "./asserts.ts";
 import {
   asEnd,
   endsClause,
   endsObject,
-  glossed,
   hasParticle,
   isClaim,
   isSomebody,
@@ -18,16 +18,17 @@ import {
 } from "./claim-object.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape, withComplements } from "./content.ts";
-import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
+import { agentOf, isPassive, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { counted, forecast, infinitive, shown } from "./evidence-object.ts";
 import { beforeOccasion } from "./headline.ts";
 import { expressed } from "./expressed.ts";
 import { objectRange, overRelative, spansAs } from "./object-end.ts";
 import { agentStart, asPhrase } from "./passive.ts";
-import { childOf, isNominal, subtree, type Range, type Scene } from "./scene.ts";
+import { childOf, subtree, type Range, type Scene } from "./scene.ts";
 import { isOtherSense } from "./other-sense.ts";
 import { sourceOf } from "./source.ts";
+import { glossedObject, relativeObject } from "./relative-object.ts";
 import { isTopic } from "./topic.ts";
 
 /**
@@ -100,6 +101,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     !(particles && claimsOnly.has(verb.lemma)) &&
     gerund.index > verb.index &&
     (gerund.tag === "VBG" || verb.lemma === "plead") &&
+    !startsNextCue(scene, verb, gerund) &&
     !childOf(scene, gerund.index, "mark")
   ) {
     const [start] = subtree(scene, gerund.index);
@@ -128,17 +130,6 @@ function from(claim: Claim, first: Word | undefined): Claim {
     : claim;
 }
 
-/** "…, which they deny": pronoun, source and verb in a row, whatever the tree makes of them. */
-function glossedObject(scene: Scene, verb: Word): Claim | undefined {
-  const subject = subjectOf(scene, verb.index);
-  const [start] = subject ? subtree(scene, subject.index) : [0];
-  const pronoun = scene.words[start - 1];
-  const last = endsClause(scene, verb.index + 1) && subject && subject.index < verb.index;
-  return last && pronoun?.lower === "which" && pronoun === childOf(scene, verb.index, "obj")
-    ? { head: pronoun.index, ranges: [glossed(scene, pronoun.index)], cueEnd: verb.index + 1 }
-    : undefined;
-}
-
 /** "claims which are denied": the relative pronoun stands for the noun before it. */
 function antecedentIndex(scene: Scene, verb: Word, subject: Word): number {
   return subject.tag.startsWith("W") && verb.relation === "acl:relcl" ? verb.head : subject.index;
@@ -149,27 +140,6 @@ function claim(scene: Scene, head: number, cueEnd: number): Claim {
   const verb = scene.words[scene.words[head]?.head ?? -1];
   const range = verb && head > verb.index ? objectRange(scene, verb, head) : subtree(scene, head);
   return { head, ranges: [range], cueEnd };
-}
-
-/**
- * "a charge which the administration denies", "something the firm denies": the noun before the clause. Behind a comma "which"
- * takes up the whole clause, unless the noun is one for a claim: "two clerks were threatened with dismissal, which he denies".
- */
-function relativeObject(scene: Scene, verb: Word, object: Word | undefined): Claim | undefined {
-  const noun = scene.words[verb.head];
-  if (verb.relation !== "acl:relcl" || !noun || !isNominal(noun)) return undefined;
-  if (object && !/^(?:which|that|whom)$/.test(object.lower)) return undefined;
-  const subject = subjectOf(scene, verb.index);
-  if (!subject || /^(?:which|that|who)$/.test(subject.lower)) return undefined;
-  const start = subtree(scene, verb.index)[0];
-  const gloss = scene.words[start]?.lower === "which" && scene.words[start - 1]?.text === ",";
-  if (gloss && !isClaim(scene, noun))
-    return { head: start, ranges: [glossed(scene, start)], cueEnd: verb.index + 1 };
-  return {
-    head: noun.index,
-    ranges: [[subtree(scene, noun.index)[0], start]],
-    cueEnd: verb.index + 1,
-  };
 }
 
 function oblique(scene: Scene, verb: Word, prepositions: ReadonlySet<string>): Word | undefined {

@@ -56,6 +56,7 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
 function hasOwnClause(scene: Scene, verb: Word): boolean {
   const [next, ...others] = scene.words.slice(verb.index + 1, verb.index + 4);
   if (next?.text === ":") return false;
+  if (/^(?:pledge|promise|threaten|vow)$/.test(verb.lemma) && next?.tag === "TO") return true;
   const behind = others.find(({ tag }) => tag !== "RB");
   if (next?.tag === "PRP" && isFiniteVerb(behind)) return true;
   const that = complementizer(scene, verb)?.index ?? verb.index;

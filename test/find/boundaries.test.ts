@@ -111,6 +111,33 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The gain from trade is “10 times the size of the loss,” Lund said.",
     "Lund | said | The gain from trade is “10 times the size of the loss,”",
   ],
+  // the whole of a quotation, whose first sentence it goes on from
+  [
+    "Lund, Berg wrote, “has shown his commitment. He works hard.”",
+    "Berg | wrote | Lund … “has shown his commitment. He works hard.”",
+  ],
+  // who has looked finds
+  [
+    "The firm said engineers had tested the valve and discovered no fault.",
+    "The firm | said | engineers had tested the valve and discovered no fault",
+  ],
+  [
+    "The coach said Moran trained hard all winter and deserved his place.",
+    "The coach | said | Moran trained hard all winter and deserved his place",
+  ],
+  // the main clause behind quoted words, and the verb of which a clause is the subject
+  [
+    "While those asked said Berg has the “best record,” Lund is the man they trust.",
+    "those asked | said | Berg has the “best record,”",
+  ],
+  [
+    "As polls have shown, how a mayor responds can matter as much as a strike.",
+    "polls | have shown | how a mayor responds can matter as much as a strike",
+  ],
+  [
+    "His men, said officials at the port, are leaving.",
+    "officials at the port | said | His men … are leaving",
+  ],
   // how far he went, and why no further
   [
     "Lund said the talks were useful, but would not be drawn on the price.",
