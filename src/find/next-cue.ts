@@ -177,7 +177,10 @@ export function boundaryBefore(scene: Scene, index: number): number {
       concessives.has(word.lower) ||
       word.text === "," ||
       word.relation === "aux" ||
-      (word.tag === "VB" && negations.has(scene.words[boundary - 2]?.lower ?? "")));
+      // "would not | be drawn"
+      (word.relation === "aux:pass" &&
+        word.tag === "VB" &&
+        negations.has(scene.words[boundary - 2]?.lower ?? "")));
     word = scene.words[boundary - 1]
   )
     boundary--;
