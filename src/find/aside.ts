@@ -6,7 +6,7 @@ import { concessives, glossing, stirred, undercutting } from "../lexicon/asides.
 import { durations } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { childOf, isVerb, type Scene } from "./scene.ts";
+import { childOf, isFiniteVerb, isVerb, type Scene } from "./scene.ts";
 
 /**
  * Whether the words from `start`, behind a comma, to `end` are a clause in which the reporter goes on himself behind a content
@@ -31,6 +31,8 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
   if (first.lower === "as" && second.tag === "VBN") return clauseCues.has(second.lemma);
   if (first.lower === "as" && likens(scene, start + 1)) return true;
   if (first.lower === "with") return withSaying(scene, start, end);
+  if (first.lower === "and" && isFiniteVerb(second) && second.lemma !== "have")
+    return before !== undefined && leavesPast(scene, from, before, second);
   if (first.tag === "CC" && second.tag === "PRP" && isEcho(scene, start + 2, end)) return true;
   if (!concessives.has(first.lower)) return false;
   const verb = finiteVerbFrom(scene, start + 1, end);
@@ -102,7 +104,9 @@ function reports(scene: Scene, finite: Word, end: number): boolean {
     const word = scene.words[index];
     if (!word || !(isVerb(word) || word.tag === "MD" || /^(?:RB|JJ)$/.test(word.tag))) return false;
     if (cognition.has(word.lemma)) return false;
-    if (isVerb(word) && (clauseCues.has(word.lemma) || undercutting.has(word.lemma))) return true;
+    if (isVerb(word) && (clauseCues.has(word.lemma) || undercutting.has(word.lemma)))
+      // "but was told to wait"
+      return scene.words[index - 1]?.lemma !== "be";
   }
   return false;
 }

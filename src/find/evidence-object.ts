@@ -1,3 +1,4 @@
+import { joinsClause } from "./according-scope.ts";
 import { beforeGloss } from "./gloss.ts";
 import { objectRange } from "./object-end.ts";
 import {
@@ -46,11 +47,20 @@ export function forecast(scene: Scene, verb: Word): Claim | undefined {
   const object = tells ? childOf(scene, verb.index, "obj") : undefined;
   if (!object || object.index < verb.index || isPassive(scene, verb.index)) return undefined;
   const [start] = objectRange(scene, verb, object.index);
-  const range: Range = [start, beforeGloss(scene, start, subtree(scene, verb.index)[1])];
+  const range: Range = [
+    start,
+    beforeGloss(scene, start, beforeClause(scene, start, subtree(scene, verb.index)[1])),
+  ];
   for (let index = range[0]; index < range[1]; index++)
     if (/\d/.test(scene.words[index]?.text ?? "") || scene.words[index]?.tag === "CD")
       return { head: object.index, ranges: [range], cueEnd: verb.index + 1 };
   return undefined;
+}
+
+/** "expected a rise of 2% | , and the board blamed the weather" */
+function beforeClause(scene: Scene, from: number, to: number): number {
+  for (let index = from; index < to; index++) if (joinsClause(scene, index)) return index;
+  return to;
 }
 
 /** "shut in March | after reporting a loss": what came before is no news. */

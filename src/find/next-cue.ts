@@ -5,6 +5,7 @@ import { breaking, clauseCues, cognition } from "../lexicon/clause-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import { refusals } from "../lexicon/refusals.ts";
+import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
@@ -31,6 +32,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (before?.tag === "CD" && word.tag === "VBP") return false;
   if (isThought(verb, word) && (before?.tag === "CC" || isOwnThought(scene, word))) return false;
   if (stopsShort(scene, word)) return true;
+  if (isDone(scene, word)) return false;
   if (isOfContent(scene, verb, word)) return false;
   if (isMore(scene, verb, word)) return false;
   if (word.head === verb.index && word.relation === "conj")
@@ -77,8 +79,18 @@ function isMore(scene: Scene, verb: Word, word: Word): boolean {
   if (auxiliary?.tag === "MD" || (word.tag === "VBG" && auxiliary?.lemma === "be")) return true;
   const first =
     word.head === verb.index ? childOf(scene, verb.index, "ccomp") : scene.words[word.head];
-  if (!first || !FINDING.has(word.lemma)) return false;
-  return looking.has(first.lemma) || childOf(scene, first.index, "aux")?.lower === "had";
+  if (!first) return false;
+  const isPerfect = childOf(scene, first.index, "aux")?.lower === "had";
+  return FINDING.has(word.lemma)
+    ? isPerfect || looking.has(first.lemma)
+    : isPerfect && !speechCues.has(word.lemma) && !childOf(scene, word.index, "ccomp");
+}
+
+/** "and was told to rest", "and showed no sign of pain": who is told something, or shows a thing, does not report. */
+function isDone(scene: Scene, { index, lemma }: Word): boolean {
+  if (subjectOf(scene, index)) return false;
+  const isShow = lemma === "show" && !childOf(scene, index, "ccomp");
+  return isShow || childOf(scene, index, "aux:pass") !== undefined;
 }
 
 const FINDING: ReadonlySet<string> = new Set(["find", "discover", "learn"]);

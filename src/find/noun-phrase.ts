@@ -2,7 +2,7 @@ import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import type { Clause } from "./clause-parts.ts";
 import type { VerbGroup } from "./cue.ts";
-import { isPunctuation, subtree, type Range, type Scene } from "./scene.ts";
+import { isOpeningMark, isPunctuation, subtree, type Range, type Scene } from "./scene.ts";
 import { wholeName } from "./whole-name.ts";
 import { isPartyLabel } from "../letters.ts";
 
@@ -70,13 +70,16 @@ function beforeTime(scene: Scene, noun: number, to: number): number {
  * "The owners | , for their part,", "Lund | , in an interview,", "Berg | , speaking in Lisse,": the
  * occasion is none of the source, nor what he does beside.
  */
-function beforeAddition({ words }: Scene, noun: number, to: number): number {
+function beforeAddition(scene: Scene, noun: number, to: number): number {
+  const { words } = scene;
   let relative = false;
   for (let index = noun + 1; index < to; index++) {
     if (words[index]?.tag.startsWith("W")) relative = true;
     if (words[index]?.text !== ",") continue;
     const next = words[index + 1];
     const behind = words[index + 2];
+    // “We were wrong,” said Berg, whose firm built it, | “and we are sorry.”
+    if (isOpeningMark(scene, index + 1)) return index;
     if (next?.lower === "for")
       return /^(?:example|instance|one)$/.test(behind?.lower ?? "") ||
         words[index + 3]?.lower === "part"

@@ -111,6 +111,34 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The gain from trade is “10 times the size of the loss,” Lund said.",
     "Lund | said | The gain from trade is “10 times the size of the loss,”",
   ],
+  // who would not go insists; who is told something, or shows it, goes on in what is said; who acts now does not
+  [
+    "Lund said he would not resign, insisting he had done nothing wrong.",
+    "Lund | said | he would not resign",
+    "Lund | insisting | he had done nothing wrong",
+  ],
+  [
+    "Lund said she had asked for help, but was told to wait.",
+    "Lund | said | she had asked for help, but was told to wait",
+  ],
+  [
+    "The vet said the horse was fit to run and showed no sign of pain.",
+    "The vet | said | the horse was fit to run and showed no sign of pain",
+  ],
+  [
+    "The firm’s lawyers said the film was private, and are seeking damages.",
+    "The firm’s lawyers | said | the film was private",
+  ],
+  // another quotation, or clause, is none of the source or of the forecast
+  [
+    "“We were wrong,” said Ms Hale, whose firm built it, “and we are sorry.”",
+    "Ms Hale, whose firm built it | said | “We were wrong,” … “and we are sorry.”",
+  ],
+  [
+    "Analysts had expected a rise of 2%, and the board blamed the weather.",
+    "Analysts | had expected | a rise of 2%",
+    "the board | blamed | the weather",
+  ],
   // the whole of a quotation, whose first sentence it goes on from
   [
     "Lund, Berg wrote, “has shown his commitment. He works hard.”",
