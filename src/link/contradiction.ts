@@ -59,7 +59,7 @@ function turnedRound(
         talk.stems(other).has(negation.focus) &&
         (negation.by === main?.by || isAccusation(other)) &&
         ((other === nearest && isOfTheSame(talk, turn, negation, other)) ||
-          accuses(talk, other, turn)),
+          accuses(talk, other, turn, negation)),
     );
     if (fact && !isDenied(other.words, fact.focus)) return reply("denial", [other], fact.by);
   }
@@ -97,12 +97,21 @@ function isOfTheSame(talk: Talk, turn: Turn, { by, focus }: Negation, other: Tur
 
 const FIRST = new Set(["i", "we", "you"]);
 
-/** It names the one who answers, or is an accusation. */
-function accuses(talk: Talk, other: Turn, turn: Turn): boolean {
+/** It names the one who answers, or is an accusation, which “we” take up further down too. */
+function accuses(talk: Talk, other: Turn, turn: Turn, { by }: Negation): boolean {
+  const isTakenUp =
+    turn.sentence - other.until <= NEAR ||
+    talk.words
+      .slice(Math.max(0, by.index - WIDEST), by.index)
+      .some(({ lower }) => FIRST.has(lower));
   return (
-    other.certainty?.level === "alleged" || mentions(other, turn) || isSpokenOf(talk, turn, other)
+    (other.certainty?.level === "alleged" && isTakenUp) ||
+    mentions(other, turn) ||
+    isSpokenOf(talk, turn, other)
   );
 }
+
+const WIDEST = 5;
 
 /** "a clerk who was fired" is the clerk who speaks. */
 function isSpokenOf(talk: Talk, turn: Turn, other: Turn): boolean {

@@ -1,9 +1,10 @@
-import { accusingNouns, affairs, anaphoricNouns } from "../lexicon/anaphors.ts";
+import { accusingNouns, affairs, anaphoricNouns, attackVerbs } from "../lexicon/anaphors.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
 import { isClaim, isPointedAt } from "./evidence.ts";
 import { isNameOf } from "./owner.ts";
 import { isNarrated, isUnderInquiry } from "./narration.ts";
 import type { Word } from "../types.ts";
+import { isVerb } from "../words.ts";
 import { type Pointer, pointerOf } from "./pointer.ts";
 import { isSpeakerOf, mentions, onOneSide, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -31,6 +32,8 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
       ? pointed
       : pointed.filter((other) => isClaim(other));
   if (to.length > 0) return denial(to);
+  const [last] = faint ? othersBefore(talk, turn, 3) : [];
+  if (last && criticised(talk, turn, last)) return denial([last]);
   const owned = claim ? undefined : wordOf(talk, turn);
   if (owned) return denial([owned]);
   if (!certain) return null;
@@ -81,6 +84,18 @@ const LONGEST_NAME = 4;
 /** "That is absurd" denies what has just been held against the one who says it. */
 function isAgainst(turn: Turn, other: Turn): boolean {
   return turn.sentence - other.until <= 3 && (isClaim(other) || mentions(other, turn));
+}
+
+/** "Northline said the water was safe. Experts have criticised the advice. “That is wrong,” said Moss": who speaks next is one of them. */
+function criticised({ document, words }: Talk, turn: Turn, last: Turn): boolean {
+  const from = document.sentences[last.until + 1]?.firstToken ?? 0;
+  const to = document.sentences[turn.sentence]?.firstToken ?? 0;
+  return (
+    turn.quotation === "direct" &&
+    words
+      .slice(from, Math.max(from, to))
+      .some((word) => isVerb(word) && attackVerbs.has(word.lemma))
+  );
 }
 
 /** "the ad" of "The ad is false": what it says is answered, and nothing else. */

@@ -28,8 +28,9 @@ export function weightOf(
   const later = other.at > turn.at;
   const apart = turn.sentence - other.until;
   const alike = likeness(talk, turn, other);
-  const accused = isAccusation(other);
   const named = mentions(other, turn);
+  const accused =
+    isAccusation(other) || (later && named && pointing === "content" && isReport(other));
   const speaker = claim !== undefined && isOwner(talk, claim, other);
   const nearest = other === past.nearest && pointing !== "content" && apart <= 3;
   const again =
@@ -89,7 +90,7 @@ export function weightOf(
       later &&
       alike < 0.5 &&
       pointing === "content" &&
-      !(named && other.certainty?.level === "alleged" && apart >= -FAR_ON),
+      !(named && (other.certainty?.level === "alleged" || isReport(other)) && apart >= -FAR_ON),
     farApart: !later && apart > 3 && !speaker && pointing !== "content" && pointing !== "blanket",
     farthestApart: Math.abs(apart) > 8 && !speaker,
     stray: pointing === "content" && Math.abs(apart) > 8 && !named && alike < 2,
@@ -138,6 +139,11 @@ function saysItAll(talk: Talk, turn: Turn): boolean {
 }
 
 const TELLING = 4;
+
+/** "Northline denied that … The Gazette reported that Northline had hidden two fires": what is denied before it is told */
+function isReport({ cueHead }: Turn): boolean {
+  return cueHead?.lemma === "report";
+}
 
 function isNominal({ cueHead }: Turn): boolean {
   return cueHead !== undefined && isNoun(cueHead);

@@ -771,6 +771,14 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
   ],
   "that, by its place": [
+    // with the critics, whose criticism is no statement
+    [
+      "1[Northline] 1{said} 1<the water was safe>. Doctors have criticised the advice. 2<“That is just wrong,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Northline] 1{said} 1<the water was safe>. Doctors have welcomed the advice. 2<“That is just wrong,”> 2[Jon Moss] 2{said}.",
+    ],
     [
       "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[Critics=critics] 2{say} 2<that is nonsense>.",
       "S2 denial → S1",
@@ -895,6 +903,14 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   ],
   "an opening denial of what is told next": [
     [
+      "1[Jon Moss] 1{denied} 1<steering a road contract to a donor>. 2[The Gazette] 2{reported} 2<that Moss gave a lobbyist two sealed offers>.",
+      "S1 denial → S2",
+    ],
+    [
+      "1[Jon Moss] 1{denied} 1<steering a road contract to a donor>. 2[The Gazette] 2{said} 2<Moss had two dogs>.",
+      "S1 denial → nothing",
+    ],
+    [
       "1[Jon Moss] 1{denied} 1<making an improper approach>. 2[Mara Lind] 2{claimed} 2<that Moss had phoned a player at home>.",
       "S1 denial → S2",
     ],
@@ -943,6 +959,14 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
   ],
   "how far back it is answered": [
+    // “we” take up an accusation further down, somebody who speaks of all the world does not
+    [
+      "1{It is alleged} 1<that clerks broke the rules>. The pier is old. It was closed in May. It is to be painted. 2[Jon Moss] 2{said} 2<we never broke the rules>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1{It is alleged} 1<that clerks broke the rules>. The pier is old. It was closed in May. It is to be painted. 2[Jon Moss] 2{said} 2<nobody breaks the rules>.",
+    ],
     // both say the same
     [
       "1[The abbot] 1{said} 1<the bishop had no plans to hold a meeting>. 2[Jon Moss] 2{said} 2<no meeting had been arranged>.",
