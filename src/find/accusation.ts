@@ -23,6 +23,8 @@ export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
   if (!prepositions) return [];
   const passive = isPassive(scene, word.index) || word.relation === "acl";
   if (passive && activeOnly.has(word.lemma)) return [];
+  // "enough evidence | to convict him of theft"
+  if (word.relation === "acl" && word.tag === "VB") return [];
   const deed = deedOf(scene, word, prepositions);
   if (!deed) return [];
   const draft = passive ? accused(scene, word, deed) : accusing(scene, word, deed);

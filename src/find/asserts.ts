@@ -55,6 +55,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   if (subject && NOBODY.has(subject.lower)) return false;
   if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
   if (subject?.lower === "it" && mustBeSaid(scene, verb, group)) return false;
+  if (keepsFrom(scene, group)) return false;
   if (asksAbout(scene, verb) || isDeed(scene, verb) || inquires(scene, verb, group)) return false;
   if (sharesModal(scene, verb) || takesBack(scene, verb)) return false;
   if (
@@ -114,6 +115,12 @@ function fallsShort(scene: Scene, { cue: [from], negative }: VerbGroup): boolean
   return (
     scene.words[from - 1]?.lower === "of" && scene.words[from - 2]?.lower === "short" && !negative
   );
+}
+
+/** "a ban on | admitting that", "keen on telling them", "left without saying", "shifted from stressing": nobody has done so. */
+function keepsFrom({ words }: Scene, { cue: [from] }: VerbGroup): boolean {
+  const isGerund = words[from]?.tag === "VBG";
+  return isGerund && /^(?:from|into|like|on|than|without)$/.test(words[from - 1]?.lower ?? "");
 }
 
 /** "It has to be said that …", "it must be said": the writer’s own voice. */

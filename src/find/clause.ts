@@ -1,5 +1,5 @@
 import { clauseCues, cognition, confessing, hearers, thatOnly } from "../lexicon/clause-cues.ts";
-import { objectPrepositions } from "../lexicon/object-cues.ts";
+import { admitting, objectPrepositions } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { reportsThought, asserts } from "./asserts.ts";
 import { contentClause } from "./clause-content.ts";
@@ -8,6 +8,7 @@ import { shape } from "./content.ts";
 import { agentOf, isPassive, verbGroup, type VerbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { nounPhrase } from "./noun-phrase.ts";
+import { isOtherSense } from "./other-sense.ts";
 import { childOf, isFiniteVerb, type Range, type Scene, isPunctuation } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 import { trailingSource } from "./trailing.ts";
@@ -28,7 +29,8 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   )
     return [];
   const clause = contentClause(scene, word);
-  if (!clause || isWork(scene, word, clause)) return [];
+  if (!clause || isWork(scene, word, clause) || letsIn(scene, word)) return [];
+  if (isPurpose(scene, word, clause)) return [];
   return draftClause(scene, word, clause);
 }
 
@@ -40,11 +42,26 @@ function speaksOf(scene: Scene, word: Word): boolean {
   return objectPrepositions.get(word.lemma)?.has(scene.words[word.index + 1]?.lower ?? "") ?? false;
 }
 
-/** "the man who wrote the speech | says he is sorry": without "that" a relative clause about a writer has an object, and what follows is the sentence’s verb. */
-function isWork(scene: Scene, verb: Word, { ranges }: Clause): boolean {
-  const who = scene.words[verb.index - 1]?.lower === "who";
-  const first = scene.words[ranges[0]?.[0] ?? -1];
-  return verb.lemma === "write" && who && /^(?:DT|PRP\$)$/.test(first?.tag ?? "");
+/** "the man who wrote the speech | says he is sorry": without "that" a relative clause about a writer has an object, and what follows is the sentence’s verb; so has "wrote a book called". */
+function isWork({ words }: Scene, verb: Word, { ranges }: Clause): boolean {
+  const start = ranges[0]?.[0] ?? -1;
+  if (verb.lemma !== "write" || !/^(?:DT|PRP\$)$/.test(words[start]?.tag ?? "")) return false;
+  if (words[verb.index - 1]?.lower === "who") return true;
+  const called = words.slice(start + 1, start + 5).find(({ tag }) => !/^(?:JJ|NN)/.test(tag));
+  return /^(?:called|titled|entitled)$/.test(called?.lower ?? "");
+}
+
+/** "vowed | to mend it", "responded | to the letter", but "wrote | to say that": an infinitive or an addressee is nothing said. */
+function isPurpose({ words }: Scene, verb: Word, { ranges }: Clause): boolean {
+  const start = ranges[0]?.[0] ?? -1;
+  const first = words[start]?.tag === "TO" ? words[start + 1] : undefined;
+  return start > verb.index && first !== undefined && !/^(?:say|suggest)$/.test(first.lower);
+}
+
+/** "a law for admitting refugees | because they fled": those whom it lets in. */
+function letsIn(scene: Scene, verb: Word): boolean {
+  const object = admitting.has(verb.lemma) ? childOf(scene, verb.index, "obj") : undefined;
+  return object !== undefined && object.index > verb.index && isOtherSense(scene, verb, object);
 }
 
 /** "That said, the pier is open": an idiom for "even so". */

@@ -17,6 +17,7 @@ import {
   outletBefore,
 } from "./noun-owner.ts";
 import type { Draft } from "./draft.ts";
+import { isPeople } from "./other-sense.ts";
 import {
   childOf,
   isPunctuation,
@@ -154,7 +155,8 @@ function ofPhrase(scene: Scene, noun: Word): NounContent | undefined {
     if (
       scene.words[from]?.lower !== "of" ||
       from !== noun.index + 1 ||
-      (noun.lemma === "charge" && !noun.tag.endsWith("S"))
+      (noun.lemma === "charge" && !noun.tag.endsWith("S")) ||
+      (noun.lemma === "expectation" && isPeople(word))
     )
       continue;
     return { head: child, range: [from + 1, to], cue: [noun.index, from + 1] };

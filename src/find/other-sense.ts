@@ -21,7 +21,7 @@ function withholds({ words }: Scene, { index, sentence }: Word): boolean {
   return false;
 }
 
-function isPeople({ lemma, tag, entity }: Word): boolean {
+export function isPeople({ lemma, tag, entity }: Word): boolean {
   return (
     tag === "NNPS" ||
     entity === "person" ||

@@ -40,6 +40,8 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
     if (!word || isOpeningMark(scene, index)) return undefined;
     const finite = isFiniteVerb(word);
     if (isVerb(word) && speechCues.has(word.lemma) && !isInserted(scene, word, next)) {
+      // “It is dark,” and Lund vowed | to light it
+      if (index > next && promises(scene, word)) return undefined;
       if (word.tag === "VBG" && index === next) return undefined;
       if (hasOwnClause(scene, word)) return undefined;
       const clause = separate || fullStop(scene, range) ? contentClause(scene, word) : undefined;
@@ -63,6 +65,12 @@ function hasOwnClause(scene: Scene, verb: Word): boolean {
   const heard = scene.words.slice(verb.index + 1, that);
   if (that > verb.index && heard.length < 2) return true;
   return /^(?:whether|yes)$/.test(next?.lower ?? "");
+}
+
+/** "vowed to light it": an infinitive is what is vowed. */
+function promises(scene: Scene, { index }: Word): boolean {
+  const first = isOpeningMark(scene, index + 2) ? index + 3 : index + 2;
+  return scene.words[index + 1]?.tag === "TO" && scene.words[first]?.tag === "VB";
 }
 
 /** “It was over.” The mayor said …: a full stop inside the quotation ends the sentence; the next one has its own content. */

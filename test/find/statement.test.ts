@@ -42,6 +42,17 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund blasted out an email."],
   ["Voters rejected him."],
   ["The letters will not be disclosed."],
+  ["The act set up a process for admitting refugees because they had fled."],
+  ["There was enough evidence to convict him of theft."],
+  ["Lund wrote a book called “The Pier” and led the charge."],
+  ["Lund vowed to “mend” the pier."],
+  ["Lund tweeted to say he had never left.", "Lund | tweeted | to say he had never left"],
+  ["Clerks are keen on telling women that they moan."],
+  ["This was a new expectation of candidates."],
+  [
+    "Berg said she would “light it up,” for instance, and Lund vowed to “mend” it.",
+    "Berg | said | she would “light it up,” for instance",
+  ],
   // open questions
   ["Lund recalled what it was like to be poor."],
   ["Lund explained why she left."],
