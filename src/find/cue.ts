@@ -142,8 +142,10 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
   return nearest;
 }
 
+/** "A study by Vesper Research said", "The mill in Gary, Indiana, says" */
 function isBehindPreposition(scene: Scene, first: Word, second: Word): boolean {
-  const between = scene.words.slice(first.index + 1, second.index);
+  const isPlace = [second.index - 1, second.index + 1].every((i) => scene.words[i]?.text === ",");
+  const between = scene.words.slice(first.index + 1, isPlace ? second.index - 1 : second.index);
   return (
     between[0]?.tag === "IN" &&
     between.every(

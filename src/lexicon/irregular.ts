@@ -131,6 +131,12 @@ withdraw: withdrew withdrawn
 withhold: withheld
 uphold: upheld
 mislead: misled
+misspeak: misspoke misspoken
+overhear: overheard
+mishear: misheard
+misread: misread
+recast: recast
+forbid: forbade forbidden
 foresee: foresaw foreseen
 oversee: oversaw overseen
 undertake: undertook undertaken

@@ -11,3 +11,11 @@ export const personalCues: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Verbs of saying that a thing or a doing may have for its subject too: "Testing confirmed that the pier was safe". */
+export const showingCues: ReadonlySet<string> = new Set(
+  `anticipate certify confirm conclude convey corroborate deduce demonstrate describe detail determine discover disclose
+  establish expect feel find forecast foresee highlight hold illustrate imply indicate infer learn lie mean outline
+  project promise propose prove recount reflect relate report reveal rule sense share show signal specify state
+  stipulate stress submit suggest uncover underline underscore uphold verify`.split(/\s+/),
+);

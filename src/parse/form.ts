@@ -4,7 +4,7 @@ import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
 import { TAGS } from "./alphabet.ts";
 import { lemma } from "./lemma.ts";
 import type { Steps } from "./steps.ts";
-import { seenAlike } from "./unseen.ts";
+import { isNounCue, isSpeaking, seenAlike } from "./unseen.ts";
 
 /** What is worked out once for each spelling. */
 export interface Form {
@@ -25,6 +25,8 @@ const CAPITAL = 1;
 const LETTERS = 2;
 const LONG = 4;
 const LINK = 8;
+const NEW = 16;
+const SPEAKING = 32;
 
 /** `lexicon` is where the tags of known spellings lie in the memory of the steps. */
 export function formOf(steps: Steps, lexicon: number, text: string): Form {
@@ -43,12 +45,14 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
     hash(learned, length - 4, length),
     hash(learned, 0, Math.min(length, 3)),
     shapeOf(spelled),
-    steps.classOf(lexicon, exact) || classAlike(steps, lexicon, spelled),
+    classFor(steps, lexicon, spelled),
     nameClassOf(learned),
     (isUpper(text.charCodeAt(0)) ? CAPITAL : 0) |
       (learned === learned.toUpperCase() ? 0 : LETTERS) |
       (text.length > 3 ? LONG : 0) |
-      (LINKS.has(lower) ? LINK : 0),
+      (LINKS.has(lower) ? LINK : 0) |
+      (classOf(steps, lexicon, learned) === 0 ? NEW : 0) |
+      (isSpeaking(learned) ? SPEAKING : 0),
   ]);
   return { text, lower, lemma: "", tag: "", record };
 }
@@ -73,9 +77,19 @@ const ALIKE: readonly string[] = TAGS.map((tag) => {
 /** "Mr Lund" is what the treebanks write "Mr. Lund". */
 const ADDRESS = /^(?:Mrs?|Ms|Drs?|Prof|Rev|Sgt|Capt|Gen|Lt|Sen|Rep|Gov)$/;
 
-function classAlike(steps: Steps, lexicon: number, spelled: string): number {
-  const alike = seenAlike(spelled);
-  return alike === undefined ? 0 : steps.classOf(lexicon, hash(alike, 0, alike.length));
+/** The class of the parts of speech that a spelling may take: those it was seen as, or those of a word that is like it. */
+function classFor(steps: Steps, lexicon: number, spelled: string): number {
+  const seen = classOf(steps, lexicon, spelled);
+  const isOpen = seen === 0 || (seen === classOf(steps, lexicon, PLURAL) && isNounCue(spelled));
+  const alike = isOpen ? seenAlike(spelled) : undefined;
+  return alike === undefined ? seen : classOf(steps, lexicon, alike);
+}
+
+/** A plural and nothing else, as training saw "jokes" too. */
+const PLURAL = "officials";
+
+function classOf(steps: Steps, lexicon: number, spelled: string): number {
+  return steps.classOf(lexicon, hash(spelled, 0, spelled.length));
 }
 
 /** What may stand inside a name: "Bank of Orland", "Hart & Sons". */

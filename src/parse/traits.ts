@@ -10,6 +10,10 @@ const BREAK = 32;
 const QUOTE = 64;
 const VERB = 128;
 const DETERMINER = 256;
+const TENSED = 512;
+const BARE = 1024;
+const GERUND = 2048;
+const RELATIVE = 4096;
 const MARKER = 1 << 28;
 
 /** In a closed class words are told apart by the word itself: "of" attaches otherwise than "in". */
@@ -22,7 +26,11 @@ const ofTags: Readonly<Record<number, string>> = {
   [BREAK]: ". : -LRB- -RRB-",
   [QUOTE]: "`` ''",
   [VERB]: "VBD VB VBZ VBG VBN VBP MD",
-  [DETERMINER]: "DT",
+  [DETERMINER]: "DT PRP PRP$",
+  [TENSED]: "VBD VBZ VBN MD",
+  [BARE]: "VB",
+  [GERUND]: "VBG",
+  [RELATIVE]: "WDT WP WP$",
 };
 
 /** Relations that change what a head's other dependents can be: one subject is enough. */

@@ -3,6 +3,7 @@ import { clauseCues } from "../lexicon/clause-cues.ts";
 import { IRREGULAR_VERBS } from "../lexicon/irregular.ts";
 import { nounCues } from "../lexicon/noun-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
+import { showingCues } from "../lexicon/personal-cues.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { lemma } from "./lemma.ts";
 
@@ -15,12 +16,23 @@ export function seenAlike(spelled: string): string | undefined {
     if (IRREGULAR_VERBS.has(spelled)) return "struck";
     return spelled.endsWith("ed") && isCue(lemma(spelled, "VBD")) ? "insisted" : undefined;
   }
-  const base = lemma(spelled, "VBZ");
-  return isCue(base) ? (nounCues.has(base) ? "claims" : "insists") : undefined;
+  if (isNounCue(spelled)) return "claims";
+  return isCue(lemma(spelled, "VBZ")) ? "insists" : undefined;
+}
+
+/** "jokes", "wails": a cue or a plural. */
+export function isNounCue(spelled: string): boolean {
+  return spelled.endsWith("s") && nounCues.has(lemma(spelled, "VBZ"));
 }
 
 function isCue(base: string): boolean {
   return CUES.some((cues) => cues.has(base));
+}
+
+/** "told", "denies": a past or third person of a cue that no thing and no doing has for its verb. */
+export function isSpeaking(spelled: string): boolean {
+  const base = lemma(spelled, spelled.endsWith("s") ? "VBZ" : "VBD");
+  return base !== spelled && isCue(base) && !showingCues.has(base);
 }
 
 const CUES = [clauseCues, speechCues, objectCues, accusationCues];

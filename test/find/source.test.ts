@@ -63,6 +63,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The Nurses’ Foundation welcomed the research but said more work was needed.",
     "The Nurses’ Foundation | said | more work was needed",
   ],
+  // the land or state behind a town is no subject
+  [
+    "The mill in Gary, Indiana, says it will close.",
+    "The mill in Gary, Indiana | says | it will close",
+  ],
+  [
+    "Lockling, which is based in Austin, Texas, says it is sorry.",
+    "Lockling, which is based in Austin, Texas | says | it is sorry",
+  ],
   // not when it was said
   ["Harrowgate last night dismissed the claims.", "Harrowgate | dismissed | the claims"],
   [

@@ -13,7 +13,7 @@ import {
   startLabels,
   wordKey,
 } from "./label.ts";
-import { classOf } from "./lexicon.ts";
+import { classOf, tagsFor } from "./lexicon.ts";
 import { ENTITY, LABEL, TAGGER, TREE, allocate, keep, release } from "./memory.ts";
 import {
   begin,
@@ -39,7 +39,7 @@ import {
   reserve,
   tags,
 } from "./sentence.ts";
-import { TAG_ROWS, TAG_TEMPLATES, tag, tagRows, tagsFor } from "./tag.ts";
+import { TAG_ROWS, TAG_TEMPLATES, tag, tagRows } from "./tag.ts";
 import { ROWS } from "./templates.ts";
 import { RELATION_COLUMNS, RELATION_TRAITS, TAG_COLUMNS, TAG_TRAITS } from "./traits.ts";
 import { TREE_ROWS, TREE_TEMPLATES, attach, treeRows } from "./tree.ts";

@@ -1,3 +1,5 @@
+import { ambiguityOf, formAt } from "./sentence.ts";
+
 /**
  * Tables of what training saw of each frequent thing, as ../lexicon.ts packs them: number of slots and of classes; the
  * keys; where the choices of each class stand; the class of each key; the choices.
@@ -19,4 +21,9 @@ export function choicesOf(lexicon: usize, number: i32): usize {
   const starts = lexicon + 8 + (size << 2);
   const lists = starts + (load<i32>(lexicon, 4) << 2) + (size << 1);
   return lists + load<i32>(starts + (number << 2));
+}
+
+/** The tags a word may take: those it was seen with, or for a new or rare word the open classes. */
+export function tagsFor(lexicon: usize, i: i32): usize {
+  return choicesOf(lexicon, ambiguityOf(formAt(i)));
 }

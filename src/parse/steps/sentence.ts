@@ -157,6 +157,10 @@ const LETTERS: i32 = 2;
 const LONG: i32 = 4;
 /** What may stand inside a name: "Bank of Orland". */
 export const LINK: i32 = 8;
+/** Not even in small letters has training seen it. */
+export const NEW: i32 = 16;
+/** A form of a verb that only somebody does: "told", "denies". */
+export const SPEAKING: i32 = 32;
 
 /** For each kind of name the mentions of a spelling that speak for it. */
 export function votesFor(form: usize, kind: i32): i32 {

@@ -1,12 +1,11 @@
 import { NEAR, choose } from "./choose.ts";
-import { choicesOf } from "./lexicon.ts";
+import { tagsFor } from "./lexicon.ts";
 import { TAGGER } from "./memory.ts";
+import { endWithVerb, settleName } from "./mend.ts";
 import {
-  CAPITAL,
   EDGE,
   ambiguityOf,
   exactOf,
-  flagsOf,
   formAt,
   open,
   prefixOf,
@@ -21,20 +20,7 @@ import {
   wordOf,
 } from "./sentence.ts";
 import { fact, row } from "./templates.ts";
-import {
-  BREAK,
-  COMMA,
-  DETERMINER,
-  NOUN,
-  QUOTE,
-  TAG_COLUMNS,
-  VERB,
-  tagFact,
-  tagTraits,
-} from "./traits.ts";
-
-/** The class of spellings that training has not seen, which may be anything. */
-const UNKNOWN: i32 = 0;
+import { TAG_COLUMNS, tagFact } from "./traits.ts";
 
 export const TAG_TEMPLATES: i32 = 28;
 const SHIFT: i32 = 16;
@@ -51,48 +37,9 @@ export function tag(lexicon: usize, firstWord: i32, words: i32): void {
       chosen = choose(TAGGER, NEAR, TAG_COLUMNS, TAG_TEMPLATES, tags);
     }
     setTag(i, chosen);
+    settleName(lexicon, i);
   }
   endWithVerb(lexicon);
-}
-
-/**
- * “It held,” Falk notes. “It held,” the report states, “for a year.” – behind a mark and a name, or quoted words and a noun phrase,
- * a last word that may be a verb is one, though elsewhere it is mostly a plural.
- */
-function endWithVerb(lexicon: usize): void {
-  if (titled) return;
-  for (let i = 2; i < size - 1; i += 1) {
-    if (!isA(i, NOUN) || !isA(i + 1, BREAK | COMMA)) continue;
-    if (ambiguityOf(formAt(i)) === UNKNOWN) continue;
-    if (!(isA(i + 1, BREAK) && standsAlone(i, true)) && !standsAlone(i, false)) continue;
-    const tags = tagsFor(lexicon, i);
-    for (let k = 1; k <= i32(load<u8>(tags)); k += 1) {
-      const candidate = i32(load<u8>(tags + k));
-      if ((tagTraits(candidate) & VERB) !== 0) setTag(i, candidate);
-    }
-  }
-}
-
-/** Whether all that stands between a word and the mark before it is a name, or is a noun phrase behind a comma and quoted words. */
-function standsAlone(i: i32, named: bool): bool {
-  let before = i - 1;
-  while (before > 0 && (named ? (flagsOf(formAt(before)) & CAPITAL) !== 0 : isA(before, NOUN)))
-    before -= 1;
-  if (before === i - 1) return false;
-  if (named) {
-    if (before > 0 && isA(before, DETERMINER)) before -= 1;
-    return isA(before, COMMA | QUOTE);
-  }
-  return before > 1 && isA(before, DETERMINER) && isA(before - 1, QUOTE) && isA(before - 2, COMMA);
-}
-
-function isA(i: i32, traits: i32): bool {
-  return (tagTraits(tagAt(i)) & traits) !== 0;
-}
-
-/** The tags a word may take: those it was seen with, or for a new or rare word the open classes. */
-export function tagsFor(lexicon: usize, i: i32): usize {
-  return choicesOf(lexicon, ambiguityOf(formAt(i)));
 }
 
 /** b, a: before and after the word. w: word, x: as spelled, c: its possible tags, t: tag chosen, s: ending. */

@@ -12,7 +12,7 @@ export const KINDS: i32 = 4;
 export const PERSON: i32 = 1;
 export const ORGANIZATION: i32 = 2;
 
-/** The traits of a part of speech: a mark of punctuation, a closed class, a name, a noun; what a gap counts of it. */
+/** The traits of a part of speech: a mark of punctuation, a closed class, a name, a noun, a verb and of which form; what a gap counts of it. */
 export const PUNCTUATION: i32 = 1;
 export const CLOSED: i32 = 2;
 export const NAME: i32 = 4;
@@ -22,6 +22,10 @@ export const BREAK: i32 = 32;
 export const QUOTE: i32 = 64;
 export const VERB: i32 = 128;
 export const DETERMINER: i32 = 256;
+export const TENSED: i32 = 512;
+export const BARE: i32 = 1024;
+export const GERUND: i32 = 2048;
+export const RELATIVE: i32 = 4096;
 
 export function tagTraits(tag: i32): i32 {
   return load<i32>(TAG_TRAITS + (tag << 2));

@@ -1,0 +1,113 @@
+import { tagsFor } from "./lexicon.ts";
+import {
+  CAPITAL,
+  NEW,
+  SPEAKING,
+  ambiguityOf,
+  flagsOf,
+  formAt,
+  nameClassOf,
+  setTag,
+  size,
+  tagAt,
+  titled,
+} from "./sentence.ts";
+import {
+  BARE,
+  BREAK,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  NAME,
+  NOUN,
+  QUOTE,
+  RELATIVE,
+  TENSED,
+  VERB,
+  tagTraits,
+} from "./traits.ts";
+
+/** The last word of a body’s name: "Council", "Ltd", see ../form.ts. */
+const BODY_END: i32 = 3;
+
+/** The class of spellings that training has not seen, which may be anything. */
+const UNKNOWN: i32 = 0;
+
+/**
+ * Harding denied it. Reading Council said so. – no adjective or participle stands alone before a verb: what opens a sentence there is a
+ * name, as is “Harding, who”, a new noun that speaks, and what looks like a bare verb behind another, “said Skip Holm”.
+ */
+export function settleName(lexicon: usize, i: i32): void {
+  if (titled || (flagsOf(formAt(i)) & CAPITAL) === 0 || isA(i, NAME)) return;
+  const first = i === 0 || (i === 1 && isA(0, QUOTE));
+  const isName = first ? opensAsName(lexicon, i) : isA(i, BARE) && isA(i - 1, VERB);
+  if (isName) choose(lexicon, i, NAME);
+}
+
+function opensAsName(lexicon: usize, i: i32): bool {
+  if (ambiguityOf(formAt(i)) !== UNKNOWN) return false;
+  const isNew = (flagsOf(formAt(i)) & NEW) !== 0;
+  if (!isNew && !isA(i, GERUND)) return false;
+  let end = i + 1;
+  while ((flagsOf(formAt(end)) & CAPITAL) !== 0) end += 1;
+  if (end > i + 1 && nameClassOf(formAt(end - 1)) !== BODY_END) return false;
+  const speaks =
+    (flagsOf(formAt(end)) & SPEAKING) !== 0 &&
+    (takes(lexicon, end, TENSED, true) || takes(lexicon, end + 1, DETERMINER, false));
+  if (speaks || !isNew || isA(i, NOUN)) return speaks;
+  if (takes(lexicon, end, COMMA, true)) return takes(lexicon, end + 1, RELATIVE, true);
+  return takes(lexicon, end, TENSED, true);
+}
+
+/** Whether a word may have a trait, or can `only` have it. */
+function takes(lexicon: usize, i: i32, trait: i32, only: bool): bool {
+  if (i >= size || ambiguityOf(formAt(i)) === UNKNOWN) return false;
+  const tags = tagsFor(lexicon, i);
+  for (let k = 1; k <= i32(load<u8>(tags)); k += 1) {
+    const has = (tagTraits(i32(load<u8>(tags + k))) & trait) !== 0;
+    if (has !== only) return has;
+  }
+  return only;
+}
+
+/**
+ * “It held,” Falk notes. “It held,” the report states, “for a year.” – behind a mark and a name, or quoted words and a noun phrase,
+ * a last word that may be a verb is one, though elsewhere it is mostly a plural.
+ */
+export function endWithVerb(lexicon: usize): void {
+  if (titled) return;
+  for (let i = 2; i < size - 1; i += 1) {
+    if (!isA(i, NOUN) || !isA(i + 1, BREAK | COMMA)) continue;
+    if (ambiguityOf(formAt(i)) === UNKNOWN) continue;
+    if ((isA(i + 1, BREAK) && standsAlone(i, true)) || standsAlone(i, false))
+      choose(lexicon, i, VERB);
+  }
+}
+
+/** Whether all that stands between a word and the mark before it is a name, or is a noun phrase behind a comma and quoted words. */
+function standsAlone(i: i32, named: bool): bool {
+  let before = i - 1;
+  while (before > 0 && (named ? (flagsOf(formAt(before)) & CAPITAL) !== 0 : isA(before, NOUN)))
+    before -= 1;
+  if (before === i - 1) return false;
+  if (named) {
+    if (before > 0 && isA(before, DETERMINER)) before -= 1;
+    return isA(before, COMMA | QUOTE);
+  }
+  return before > 1 && isA(before, DETERMINER) && isA(before - 1, QUOTE) && isA(before - 2, COMMA);
+}
+
+/** Of the tags that a word may take, the first with the trait, if any. */
+function choose(lexicon: usize, i: i32, trait: i32): void {
+  const tags = tagsFor(lexicon, i);
+  for (let k = 1; k <= i32(load<u8>(tags)); k += 1) {
+    const candidate = i32(load<u8>(tags + k));
+    if ((tagTraits(candidate) & trait) === 0) continue;
+    setTag(i, candidate);
+    return;
+  }
+}
+
+function isA(i: i32, traits: i32): bool {
+  return (tagTraits(tagAt(i)) & traits) !== 0;
+}
