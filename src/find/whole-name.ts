@@ -12,6 +12,30 @@ import { isPunctuation, sentenceRange, type Scene } from "./scene.ts";
  */
 export function wholeName(scene: Scene, from: number, limit: number): number {
   const first = Math.max(limit, sentenceRange(scene, from)[0]);
+  return Math.max(first, beforeAmount(scene, nameStart(scene, from, first)));
+}
+
+/** "as many as | 30 per cent", "as | many as 30", "up to | ten clerks", "fewer than | ten" */
+function beforeAmount({ words }: Scene, start: number): number {
+  const at = (index: number): string => words[index]?.lower ?? "";
+  const much = MUCH.test(at(start)) ? start : start - 2;
+  if (MUCH.test(at(much)) && at(much - 1) === "as" && at(much + 1) === "as") return much - 1;
+  const isAmount = words[start]?.tag === "CD" && AMOUNTS.has(`${at(start - 2)} ${at(start - 1)}`);
+  return isAmount ? start - 2 : start;
+}
+
+const MUCH = /^(?:few|little|many|much)$/;
+
+const AMOUNTS: ReadonlySet<string> = new Set([
+  "at least",
+  "at most",
+  "fewer than",
+  "less than",
+  "more than",
+  "up to",
+]);
+
+function nameStart(scene: Scene, from: number, first: number): number {
   const whole = partOf(scene, from, first);
   if (whole !== undefined) return whole;
   const number = perCent(scene, from);

@@ -17,3 +17,10 @@ export const departments: ReadonlySet<string> = new Set(
 export const portfolios: ReadonlySet<string> = new Set(
   "affairs agriculture education energy environment health housing transport".split(" "),
 );
+
+/** Offices that are called by what they are over, without "the": "head of marketing Orla Fenn". */
+export const fieldOffices: ReadonlySet<string> = new Set(
+  "chief commissioner coordinator dean director head manager master minister president professor secretary superintendent vice-president".split(
+    " ",
+  ),
+);

@@ -1,4 +1,5 @@
 import { bodyNameEnds, companyForms, titleWords } from "../lexicon/bodies.ts";
+import { documentNouns } from "../lexicon/documents.ts";
 import { calendar } from "../lexicon/calendar.ts";
 import { honorifics, nameSuffixes, type Gender } from "../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../types.ts";
@@ -141,11 +142,14 @@ function isSurname(words: readonly Word[], from: number, to: number, { surnames 
   return to - from === 1 && words[from - 1]?.tag !== "DT" && surnames.has(words[from]?.lower ?? "");
 }
 
-/** "Orla Fenn Goes Home" as a headline, where the article speaks of "Fenn" and of no "Goes". */
+/** "Orla Fenn Goes Home", "the Orla Fenn Show", where the article speaks of "Fenn"; but all of "Orla Fenn Rook". */
 function withoutVerb(words: readonly Word[], from: number, end: number, { kinds }: Known): number {
   const [first, second] = [words[from]?.lower ?? "", words[from + 1]?.lower ?? ""];
+  const last = words[end - 1]?.lower ?? "";
   const isWhole = end - from < 3 || !isGiven(first) || kinds.get(second) !== "person";
-  return isWhole || kinds.has(words[end - 1]?.lower ?? "") ? end : from + 2;
+  if (isWhole || kinds.has(last)) return end;
+  const isTitle = words[from - 1]?.tag === "DT" || documentNouns.has(last);
+  return end - from === 3 && !isTitle && !isTitleCase(words, from) ? end : from + 2;
 }
 
 /** "Vesper Ferries Ltd" is "Vesper Ferries". */

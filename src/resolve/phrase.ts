@@ -142,7 +142,9 @@ function afterQuotation(words: readonly Word[], from: number, to: number): numbe
 function isEdge(word: Word | undefined, index: number, words: readonly Word[]): boolean {
   if (!word) return false;
   const { tag, lower } = word;
-  if (lower === "at" || lower === "as") return !AT_LEAST.has(words[index + 1]?.lower ?? "");
+  const next = words[index + 1]?.lower ?? "";
+  if (lower === "at" || lower === "as") return !AT_LEAST.has(next);
+  if (lower === "up") return next !== "to";
   if (
     tag === "," ||
     tag === ":" ||

@@ -1,4 +1,5 @@
 import { bodiesToo, bodyNouns, peopleToo } from "../lexicon/bodies.ts";
+import { fieldOffices } from "../lexicon/offices.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { isElder } from "./age.ts";
@@ -34,7 +35,7 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
   let from = end;
   while (from > 0 && end - from < REACH) {
     const word = words[from - 1];
-    if (!word || word.sentence !== sentence || !isRolePart(word, words[from])) break;
+    if (!word || word.sentence !== sentence || !isRolePart(words, word)) break;
     // "The clerk called Vesper's chairman, Orla Fenn, a liar", "has fired clerk Orla Fenn": behind a noun or "has" a participle is a verb.
     const before = words[from - 2];
     const isVerb = before?.tag.startsWith("NN") || before?.lemma === "have";
@@ -49,7 +50,9 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
   if (from >= end) return undefined;
   const head = headOfRole(words, [from, end]);
   if (!head) return undefined;
-  const isTitle = head.index >= name.start && words[head.index + 1]?.lower === "of";
+  const isTitle =
+    words[head.index + 1]?.lower === "of" &&
+    (head.index >= name.start || fieldOffices.has(head.lower));
   if (!withComma && head.index !== end - 1 && !isTitle) return undefined;
   // "When a clerk objected, Fenn left": what somebody did is no role of another.
   if (head.index !== end - 1 && words[end - 1]?.tag.startsWith("VB")) return undefined;
@@ -80,6 +83,12 @@ function isClosed(words: readonly Word[], from: number, { to }: Name): boolean {
   const [before, after] = [words[from - 1], words[to]];
   const opens = before?.tag === "IN" && words[from - 2]?.sentence !== before.sentence;
   return !opens || after === undefined || !hasLetterOrDigit(after.text);
+}
+
+/** "head of | marketing", "director of | public health", but not "manager of | striker Tam Rook" */
+function isOpen(word: Word | undefined): boolean {
+  const isNoun = word !== undefined && (isLowerNoun(word) || /^(?:JJ|NNS)$/.test(word.tag));
+  return isNoun && !isRole(word.lemma) && kindOfNoun(word) !== "person";
 }
 
 function isThing(word: Word): boolean {
@@ -142,7 +151,7 @@ function overPreposition(
     let next = preposition;
     while (next > 0 && preposition - next < REACH) {
       const part = words[next - 1];
-      if (!part || part.sentence !== sentence || !isRolePart(part, words[next])) break;
+      if (!part || part.sentence !== sentence || !isRolePart(words, part)) break;
       next -= 1;
     }
     if (next === preposition) break;
@@ -170,8 +179,9 @@ const LEADING: ReadonlySet<string> = new Set([
   "outgoing",
 ]);
 
-function isRolePart(word: Word, next: Word | undefined): boolean {
+function isRolePart(words: readonly Word[], word: Word): boolean {
   const { tag } = word;
+  const next = words[word.index + 1];
   // "a deal, something | club secretary Orla Fenn denied"
   if (tag === "NN" && /^(?:any|every|no|some)?thing$/.test(word.lower)) return false;
   if (
@@ -187,5 +197,7 @@ function isRolePart(word: Word, next: Word | undefined): boolean {
   if (tag !== "VBD" && tag !== "VBZ" && (isRole(word.lower) || bodyNouns.has(word.lower)))
     return true;
   if (tag === "DT" || tag === "PRP$") return next?.tag !== "DT" && next?.text !== ",";
-  return word.lower === "of" && next?.tag.startsWith("NNP") === true;
+  // "chief of | staff Orla Fenn"
+  const isField = fieldOffices.has(words[word.index - 1]?.lower ?? "") && isOpen(next);
+  return word.lower === "of" && (isField || next?.tag.startsWith("NNP") === true);
 }

@@ -3,6 +3,7 @@ import type { Attribution, Word } from "../types.ts";
 import { agrees } from "./heading.ts";
 import { named } from "./lists.ts";
 import { kindOfNoun } from "./nouns.ts";
+import { roleBefore } from "./role-before.ts";
 import type { Cast, Description, Named } from "./types.ts";
 
 /**
@@ -18,6 +19,9 @@ export function lastName(words: readonly Word[], cast: Cast, phrase: Description
   const belongs = between.some(
     ({ tag, index }) => tag === "IN" && !calendar.has(words[index + 1]?.lower ?? ""),
   );
+  // "head of marketing | Orla Fenn"
+  if (belongs && (roleBefore(words, name)?.[0] ?? name.start) <= head.index)
+    return named(cast, [at]);
   return !belongs && /^NN|^VB$/.test(words[name.start - 1]?.tag ?? "") ? named(cast, [at]) : null;
 }
 

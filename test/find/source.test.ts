@@ -72,6 +72,13 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lockling, which is based in Austin, Texas, says it is sorry.",
     "Lockling, which is based in Austin, Texas | says | it is sorry",
   ],
+  // how much is said of a number
+  [
+    "As many as 30 percent of clerks say it rained.",
+    "As many as 30 percent of clerks | say | it rained",
+  ],
+  ["Up to ten clerks said it rained.", "Up to ten clerks | said | it rained"],
+  ["Fewer than ten of us said it rained.", "Fewer than ten of us | said | it rained"],
   // not when it was said
   ["Harrowgate last night dismissed the claims.", "Harrowgate | dismissed | the claims"],
   [

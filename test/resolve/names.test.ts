@@ -57,6 +57,34 @@ describe("names that are nouns too", () => {
   ]);
 });
 
+describe("names in full", () => {
+  speakers([
+    [
+      "with the name of a brother",
+      "{Carl Fenn} denied it. {His sister, Wanda Fenn Rook,} said it rained.",
+      ["Carl Fenn", "person"],
+      ["Wanda Fenn Rook", "person"],
+    ],
+    ["with an initial before them", "{J. Edgar Rook} said it rained.", ["J. Edgar Rook", "person"]],
+    [
+      "that are nouns for works",
+      "Tam Song, a doctor, spoke. {Song} said it rained.",
+      ["Tam Song", "person"],
+    ],
+    [
+      "behind what somebody is over",
+      "“No,” said {chief of staff Orla Fenn}. “No,” said {the director of operations Tam Rook}.",
+      fenn,
+      rook,
+    ],
+    [
+      "but not behind whom somebody is near to",
+      "{The brother of deckhand Tam Rook} said it rained.",
+      ["the brother of deckhand Tam Rook", "unnamed"],
+    ],
+  ]);
+});
+
 describe("people described before or after they are named", () => {
   speakers([
     [
