@@ -9,6 +9,7 @@ import { agentOf, isPassive, verbGroup, type VerbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { isOtherSense } from "./other-sense.ts";
+import { withoutOuterVerb } from "./outer-verb.ts";
 import { childOf, isFiniteVerb, type Range, type Scene, isPunctuation } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 import { trailingSource } from "./trailing.ts";
@@ -28,7 +29,7 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
     (isBy(word, next) && !isPassive(scene, word.index))
   )
     return [];
-  const clause = contentClause(scene, word);
+  const clause = withoutOuterVerb(scene, word, contentClause(scene, word));
   if (!clause || isWork(scene, word, clause) || letsIn(scene, word)) return [];
   if (isPurpose(scene, word, clause)) return [];
   return draftClause(scene, word, clause);

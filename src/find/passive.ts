@@ -1,5 +1,10 @@
 import { startsBareClause } from "./clause-parts.ts";
-import { emergingCues, impersonalCues, passiveAsCues } from "../lexicon/passive-cues.ts";
+import {
+  emergingCues,
+  impersonalCues,
+  passiveAsCues,
+  reducedCues,
+} from "../lexicon/passive-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
 import { shape } from "./content.ts";
@@ -109,14 +114,15 @@ function isPossible(scene: Scene, verb: Word): boolean {
   return childOf(scene, verb.index, "aux")?.tag === "MD";
 }
 
-/** "He has been called a fraud by fellow doctors": the subject and its name. */
+/** "He has been called a fraud by fellow doctors", "They are believed dead": the subject and its name, or what it is thought to be. */
 function called(scene: Scene, word: Word): Draft | undefined {
-  if (!namingCues.has(word.lemma)) return undefined;
+  if (!namingCues.has(word.lemma) && !reducedCues.has(word.lemma)) return undefined;
   const subject = childOf(scene, word.index, "nsubj:pass");
   if (!subject || !isPassive(scene, word.index) || /^(?:i|we|you)$/.test(subject.lower))
     return undefined;
   const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep");
   if (!name || name.index < word.index || hasTo(scene, name)) return undefined;
+  if (!namingCues.has(word.lemma) && !name.tag.startsWith("JJ")) return undefined;
   const first = isOpeningMark(scene, word.index + 1) ? word.index + 2 : word.index + 1;
   if (subtree(scene, name.index)[0] > first || isPossible(scene, word)) return undefined;
   if (first === word.index + 1 && !agentOf(scene, word.index) && isTerm(scene, word, name))

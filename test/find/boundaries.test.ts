@@ -14,6 +14,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Only a quarter | described | Berg as honest and trustworthy",
   ],
   ["Lund said the plan was late and questioned its cost.", "Lund | said | the plan was late"],
+  // before the verb of the noun that said it
+  ["A man who told police he had been robbed has been jailed.", "who | told | he had been robbed"],
+  [
+    "Voters who think the toll is unfair should write to the mayor.",
+    "who | think | the toll is unfair",
+  ],
+  ["The aide who said the pier was safe had never seen it.", "who | said | the pier was safe"],
+  ["The clerk who reported the fire has left."],
+  ["It was Lund who said the pier was safe.", "who | said | the pier was safe"],
   // who goes on in the present behind a past cue goes on in what was said
   [
     "Lund noted that the inquiry is in its third year and has cost a million.",

@@ -19,6 +19,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The song topped the charts and is thought to have earned a million.",
     " | is thought | The song … to have earned a million",
   ],
+  // what something is thought, and whose expectations
+  [
+    "The row is thought unlikely to harm the tour.",
+    " | is thought | The row … unlikely to harm the tour",
+  ],
+  ["Two men are believed dead.", " | are believed | Two men … dead"],
+  ["Expectations of a rate cut grew.", " | Expectations of | a rate cut"],
+  ["The plan fell short of the expectations of fans."],
   // amounts reported, deeds owned up to and claimed, talk brushed aside
   ["The firm reported a loss of £3m.", "The firm | reported | a loss of £3m"],
   ["The firm reported a theft."],
