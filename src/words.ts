@@ -1,3 +1,4 @@
+import { startsUpper } from "./letters.ts";
 import type { Span, Word } from "./types.ts";
 
 /** Index of the first word that starts at or after an offset, by bisection. */
@@ -69,4 +70,38 @@ export function isVerb(word: Word | undefined): boolean {
 
 export function isNoun(word: Word): boolean {
   return word.tag.startsWith("NN");
+}
+
+/**
+ * Behind the last word of a body’s name that lists what it is for, from its first capital on: "Rail, Maritime and Transport Union"
+ * behind "the", "Department for Culture, Media and Sport"; `start` where there is none. "the Kremlin, Home Office and State
+ * Department" are three: `ends` are the last words of the names of bodies, `known` whole names.
+ */
+export function endOfListedName(
+  words: readonly Word[],
+  start: number,
+  ends: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): number {
+  const lower = (index: number): string => words[index]?.lower ?? "";
+  const isHeaded = ends.has(lower(start)) && /^(?:for|of|on)$/.test(lower(start + 1));
+  if (!isHeaded && lower(start - 1) !== "the") return start;
+  let end = isHeaded ? start + 2 : start;
+  for (let items = 1; ; items += 1) {
+    const item = end;
+    while (isCapital(words[end], words[start])) end += 1;
+    const last = lower(end - 1);
+    if (end === item || known.has(last)) return start;
+    if (lower(item - 1) === "and") {
+      // "the Bakers and Allied Trades Union"
+      const isLong = items > 2 || (words[start]?.tag === "NNS" && item === start + 2);
+      return isLong && isHeaded !== ends.has(last) ? end : start;
+    }
+    if (!/^(?:,|and)$/.test(lower(end)) || (ends.has(last) && end > item + 1)) return start;
+    end += lower(end) === "," && lower(end + 1) === "and" ? 2 : 1;
+  }
+}
+
+function isCapital(word: Word | undefined, first: Word | undefined): boolean {
+  return word !== undefined && word.sentence === first?.sentence && startsUpper(word.text);
 }

@@ -8,7 +8,7 @@ const top = new URL("../src/", import.meta.url);
 const allowed: Readonly<Record<string, readonly string[]>> = {
   types: [],
   span: ["types"],
-  words: ["types"],
+  words: ["types", "letters"],
   letters: [],
   group: [],
   nearest: ["natural/"],

@@ -2,6 +2,7 @@ import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import type { Clause } from "./clause-parts.ts";
 import type { VerbGroup } from "./cue.ts";
+import { listed } from "./listed-name.ts";
 import { isOpeningMark, isPunctuation, subtree, type Range, type Scene } from "./scene.ts";
 import { wholeName } from "./whole-name.ts";
 import { isPartyLabel } from "../letters.ts";
@@ -39,7 +40,11 @@ export function nounPhrase(
   if (isPartyLabel(scene.words[from]?.text ?? "") && from < source.index) from++;
   while (from < to && isPunctuation(scene.words[from])) from++;
   if (scene.words[group.top]?.relation !== "acl:relcl")
-    from = wholeName(scene, from, source.index > group.cue[0] ? group.cue[1] : 0);
+    [from, to] = listed(
+      scene,
+      [wholeName(scene, from, source.index > group.cue[0] ? group.cue[1] : 0), to],
+      source.index > group.cue[0] ? group.cue[1] : 0,
+    );
   if (closesBracket(scene, to) && to < group.cue[0]) to++;
   return from < to ? [[from, to]] : [];
 }

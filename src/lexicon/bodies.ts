@@ -149,6 +149,9 @@ export const titleWords: ReadonlySet<string> = new Set(
   tribune`.split(/\s+/),
 );
 
+/** No part of the name of another body, alone or at the end: "the Kremlin, Guardian and Daily Telegraph" are three. */
+export const wholeBodies: ReadonlySet<string> = new Set([...knownBodies, ...titleWords]);
+
 /** What a company is in law, after its name: "Vesper Ferries Ltd" is "Vesper Ferries" later on. */
 export const companyForms: ReadonlySet<string> = new Set(
   "ag corp corporation gmbh inc llc ltd nv plc sa".split(" "),

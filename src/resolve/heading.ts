@@ -10,7 +10,7 @@ import type { Cast, Named, Range } from "./types.ts";
 
 /** A source that is one or more names, each perhaps with a role before it or after it. */
 export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): Named | null {
-  const cut = endOfSegment(words, from, to);
+  const cut = endOfSegment(words, cast, [from, to]);
   const lead = nameHeading(words, cast, [from, cut]);
   if (lead !== undefined) return withOthers(words, cast, lead, to);
   // "The clerk who kept the books, Orla Fenn, …"
@@ -18,7 +18,7 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   // "An attorney for the firm, Orla Fenn, …": the name stands in apposition to its role.
   if (words[cut]?.text !== "," || cut + 1 >= to) return null;
   if (/^(?:VB|IN)/.test(words[cut + 1]?.tag ?? "")) return null;
-  const next = endOfSegment(words, cut + 1, to);
+  const next = endOfSegment(words, cast, [cut + 1, to]);
   const apposed = nameHeading(words, cast, [cut + 1, next]);
   const head = headOfRole(words, [from, cut]);
   // "One of them, Orla Fenn, …"

@@ -11,7 +11,11 @@ export function describe(
   cast: Cast,
   [from, to]: Range,
 ): Description | null {
-  const reach = beforeVerbOrDay(words, from, Math.max(from + 1, endOfSegment(words, from, to)));
+  const reach = beforeVerbOrDay(
+    words,
+    from,
+    Math.max(from + 1, endOfSegment(words, cast, [from, to])),
+  );
   const first = words[from];
   if (!first) return null;
   const quantity = quantityBefore(words, from, reach);

@@ -1,4 +1,4 @@
-import { bodyNameEnds, bodyNouns } from "../lexicon/bodies.ts";
+import { bodyNameEnds, bodyNouns, wholeBodies } from "../lexicon/bodies.ts";
 import { nationals, pluralPeople } from "../lexicon/people.ts";
 import { addresses, nameParticles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
@@ -7,6 +7,7 @@ import { isPersonNoun, kindOfNoun } from "./nouns.ts";
 import { startsUpper } from "../letters.ts";
 import type { Known } from "./types.ts";
 import { isAcronym } from "./acronyms.ts";
+import { endOfListedName } from "../words.ts";
 
 /** A capital inside a sentence, or at its head with the tag of a name. */
 export function isNamePart(word: Word | undefined, known: Known): boolean {
@@ -35,6 +36,9 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   const after = words[index + 1];
   const isInside = before?.sentence === word.sentence;
   if (isInside && isAddress(before) && word.tag.startsWith("N")) return true;
+  // "the Bakers and Millers Union"
+  if (word.tag === "NNS" && endOfListedName(words, index, bodyNameEnds, wholeBodies) > index)
+    return true;
   // "the Bakers’ and Millers’ Union"
   if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
   // "Agnes Fenn", "Jean-Marc Fenn": a first name may look like a plural or an adjective.
@@ -81,7 +85,7 @@ const LONGEST = 24;
 /** A name goes on over "de", and over "of" and "and" where both sides belong to a body: "Bank of Orland". */
 export function endOfRun(words: readonly Word[], start: number, known: Known): number {
   const sentence = words[start]?.sentence;
-  let index = start + 1;
+  let index = Math.max(start + 1, endOfListedName(words, start, bodyNameEnds, wholeBodies));
   for (; index < start + LONGEST && index < words.length; index += 1) {
     const word = words[index];
     if (!word || word.sentence !== sentence) break;

@@ -1,7 +1,8 @@
 import type { Word } from "../types.ts";
+import type { Cast, Range } from "./types.ts";
 
 /** A segment ends at a comma, a dash, a bracket or a relative clause; not at a short form: "Port Authority (PA) figures". */
-export function endOfSegment(words: readonly Word[], from: number, to: number): number {
+export function endOfSegment(words: readonly Word[], { nameAt }: Cast, [from, to]: Range): number {
   let index = from;
   while (index < to) {
     const word = words[index];
@@ -12,7 +13,9 @@ export function endOfSegment(words: readonly Word[], from: number, to: number): 
       index = past;
       continue;
     }
-    if (text === "," || tag === ":" || tag === "-LRB-") break;
+    // "the Department for Culture, Media and Sport"
+    const isInName = text === "," && (nameAt[index] ?? -1) >= 0;
+    if (!isInName && (text === "," || tag === ":" || tag === "-LRB-")) break;
     // "the author of that article"
     if (index > from && (tag.startsWith("W") || (word.lower === "that" && tag !== "DT"))) break;
     index += 1;

@@ -79,6 +79,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["Up to ten clerks said it rained.", "Up to ten clerks | said | it rained"],
   ["Fewer than ten of us said it rained.", "Fewer than ten of us | said | it rained"],
+  // all that a body is for
+  [
+    "The Department for Culture, Media and Sport said it was late.",
+    "The Department for Culture, Media and Sport | said | it was late",
+  ],
+  [
+    "A spokesman for the Ministry of Housing, Communities and Local Government said it was late.",
+    "A spokesman for the Ministry of Housing, Communities and Local Government | said | it was late",
+  ],
+  [
+    "The Rail, Maritime and Transport Union said it was late.",
+    "The Rail, Maritime and Transport Union | said | it was late",
+  ],
   // not when it was said
   ["Harrowgate last night dismissed the claims.", "Harrowgate | dismissed | the claims"],
   [

@@ -72,6 +72,17 @@ describe("names in full", () => {
       ["Tam Song", "person"],
     ],
     [
+      "of bodies that list what they are for",
+      "{The Rail, Maritime and Transport Union} said it rained. {A spokesman for the Department for Culture, Media and Sport} denied it.",
+      ["Rail, Maritime and Transport Union", "organization"],
+      ["a spokesman for the Department for Culture, Media and Sport", "unnamed"],
+    ],
+    [
+      "of trades that share a body",
+      "{The Bakers and Allied Trades Union} said it rained.",
+      ["Bakers and Allied Trades Union", "organization"],
+    ],
+    [
       "behind what somebody is over",
       "“No,” said {chief of staff Orla Fenn}. “No,” said {the director of operations Tam Rook}.",
       fenn,
