@@ -4,7 +4,7 @@ import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
 import { TAGS } from "./alphabet.ts";
 import { lemma } from "./lemma.ts";
 import type { Steps } from "./steps.ts";
-import { isNounCue, isSpeaking, seenAlike } from "./unseen.ts";
+import { isSpeaking, nounAlike, unseenAlike } from "./unseen.ts";
 
 /** What is worked out once for each spelling. */
 export interface Form {
@@ -80,13 +80,13 @@ const ADDRESS = /^(?:Mrs?|Ms|Drs?|Prof|Rev|Sgt|Capt|Gen|Lt|Sen|Rep|Gov)$/;
 /** The class of the parts of speech that a spelling may take: those it was seen as, or those of a word that is like it. */
 function classFor(steps: Steps, lexicon: number, spelled: string): number {
   const seen = classOf(steps, lexicon, spelled);
-  const isOpen = seen === 0 || (seen === classOf(steps, lexicon, PLURAL) && isNounCue(spelled));
-  const alike = isOpen ? seenAlike(spelled) : undefined;
+  const isNoun = NOUNS.some((noun) => seen === classOf(steps, lexicon, noun));
+  const alike = isNoun ? nounAlike(spelled) : seen === 0 ? unseenAlike(spelled) : undefined;
   return alike === undefined ? seen : classOf(steps, lexicon, alike);
 }
 
-/** A plural and nothing else, as training saw "jokes" too. */
-const PLURAL = "officials";
+/** A noun and nothing else in the singular, and one in the plural. */
+const NOUNS = ["committee", "officials"];
 
 function classOf(steps: Steps, lexicon: number, spelled: string): number {
   return steps.classOf(lexicon, hash(spelled, 0, spelled.length));

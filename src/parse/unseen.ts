@@ -8,21 +8,22 @@ import { speechCues } from "../lexicon/speech-cues.ts";
 import { lemma } from "./lemma.ts";
 
 /**
- * The word that training has seen whose parts of speech one that it has not seen may take: an irregular past, "sank" or
- * "tore", those of "struck"; a form of a cue, "enthused" or "wails", those of "insisted" or "claims". None for other words.
+ * The word whose parts of speech one may take that training has not seen: an irregular past, "sank" or "tore", those of
+ * "struck"; a form of a cue, "enthused" or "wails", those of "insisted" or "claims". None for other words.
  */
-export function seenAlike(spelled: string): string | undefined {
-  if (!spelled.endsWith("s")) {
-    if (IRREGULAR_VERBS.has(spelled)) return "struck";
-    return spelled.endsWith("ed") && isCue(lemma(spelled, "VBD")) ? "insisted" : undefined;
+export function unseenAlike(spelled: string): string | undefined {
+  if (spelled.endsWith("s")) {
+    const isVerb = isCue(lemma(spelled, "VBZ"));
+    return nounAlike(spelled) ?? (isVerb ? "insists" : undefined);
   }
-  if (isNounCue(spelled)) return "claims";
-  return isCue(lemma(spelled, "VBZ")) ? "insists" : undefined;
+  if (IRREGULAR_VERBS.has(spelled)) return "struck";
+  return spelled.endsWith("ed") && isCue(lemma(spelled, "VBD")) ? "insisted" : undefined;
 }
 
-/** "jokes", "wails": a cue or a plural. */
-export function isNounCue(spelled: string): boolean {
-  return spelled.endsWith("s") && nounCues.has(lemma(spelled, "VBZ"));
+/** The same for one that training has seen as a noun only, "joke" and "jokes", which may be a cue. */
+export function nounAlike(spelled: string): string | undefined {
+  if (nounCues.has(spelled)) return "claim";
+  return spelled.endsWith("s") && nounCues.has(lemma(spelled, "VBZ")) ? "claims" : undefined;
 }
 
 function isCue(base: string): boolean {

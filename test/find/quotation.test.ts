@@ -30,6 +30,9 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["“We checked the pier,” wailed Ada Lind.", "Ada Lind | wailed | “We checked the pier,”"],
   ["The clerk concurs that it is closed.", "The clerk | concurs | that it is closed"],
   ["The critics riposted that it was closed.", "The critics | riposted | that it was closed"],
+  ["Critics joke that it is a bridge.", "Critics | joke | that it is a bridge"],
+  ["She continued that it was closed.", "She | continued | that it was closed"],
+  ["The joke was on the clerk."],
   ["The wails of the gulls annoyed the clerk."],
   ["The star teased her hair."],
   // the clause that announces a quotation, and the object that is one
