@@ -4,9 +4,8 @@ import { verbGroup } from "./cue.ts";
 import { isFiniteVerb, isNominal, isPunctuation, sentenceRange, type Scene } from "./scene.ts";
 
 /**
- * "The aide who said it was safe | had never seen it", "The clerk who reported the fire | has left": where a noun with a cue in its
- * relative clause opens the sentence, and nothing stops what is said, the last verb is the noun’s own. What is left of the
- * clause is said; nothing is where no verb is left.
+ * "The aide who said it was safe | had never seen it": where a noun with a cue in its relative clause opens the sentence, and
+ * nothing stops what is said, the last verb is the noun’s own.
  */
 export function withoutOuterVerb(
   scene: Scene,
@@ -19,7 +18,7 @@ export function withoutOuterVerb(
   const rest = scene.words.slice(last[1], end);
   if (!rest.every(isPunctuation)) return clause;
   const outer = outerVerb(scene, last[0], last[1]);
-  if (!outer) return undefined;
+  if (!outer) return clause;
   const head = finiteVerbFrom(scene, last[0], outer)?.index ?? clause.head;
   return { head, ranges: [...clause.ranges.slice(0, -1), [last[0], outer]] };
 }
