@@ -81,9 +81,9 @@ function isMore(scene: Scene, verb: Word, word: Word): boolean {
     word.head === verb.index ? childOf(scene, verb.index, "ccomp") : scene.words[word.head];
   if (!first) return false;
   const isPerfect = childOf(scene, first.index, "aux")?.lower === "had";
-  return FINDING.has(word.lemma)
-    ? isPerfect || looking.has(first.lemma)
-    : isPerfect && !speechCues.has(word.lemma) && !childOf(scene, word.index, "ccomp");
+  if (FINDING.has(word.lemma)) return isPerfect || looking.has(first.lemma);
+  const isSpeech = speechCues.has(word.lemma) || namingCues.has(word.lemma);
+  return isPerfect && !isSpeech && !accuses(scene, word) && !childOf(scene, word.index, "ccomp");
 }
 
 /** "and was told to rest", "and showed no sign of pain": who is told something, or shows a thing, does not report. */
