@@ -27,7 +27,9 @@ export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
   if (word.relation === "acl" && word.tag === "VB") return [];
   const deed = deedOf(scene, word, prepositions);
   if (!deed) return [];
-  const draft = passive ? accused(scene, word, deed) : accusing(scene, word, deed);
+  const draft = passive
+    ? accused(scene, word, deed)
+    : (accusing(scene, word, deed) ?? blaming(scene, word, deed));
   return draft ? [draft] : [];
 }
 
@@ -82,6 +84,36 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     cue: [group.cue],
     sourceWord: source?.index ?? null,
     source: named,
+    contentWord: deed.index,
+    content,
+    polarity: "positive",
+  };
+}
+
+/** "a fall | the firm blamed | on the price of cocoa": what is laid at a door stands before the relative clause. */
+function blaming(scene: Scene, verb: Word, deed: Word): Draft | undefined {
+  const noun = scene.words[verb.head];
+  const group = verbGroup(scene, verb.index);
+  const source = subjectOf(scene, verb.index);
+  if (verb.relation !== "acl:relcl" || !noun?.tag.startsWith("NN")) return undefined;
+  if (!source || source.tag.startsWith("W") || source.index > verb.index) return undefined;
+  const [from] = subtree(scene, verb.index);
+  const [start] = subtree(scene, noun.index);
+  const isGoverned = /^(?:IN|TO)$/.test(scene.words[start]?.tag ?? "");
+  const content = shape(
+    scene,
+    [
+      [isGoverned ? start + 1 : start, from],
+      [group.cue[1], deedEnd(scene, deed)],
+    ],
+    [group.cue],
+  );
+  return {
+    family: "accusation",
+    cueWord: verb.index,
+    cue: [group.cue],
+    sourceWord: source.index,
+    source: nounPhrase(scene, source, group, undefined),
     contentWord: deed.index,
     content,
     polarity: "positive",

@@ -11,11 +11,19 @@ import { childOf, isNominal, isVerb, subtree, type Range, type Scene } from "./s
  */
 export function proposeAdverbs(scene: Scene, word: Word): readonly Draft[] {
   if ((scene.quotationOf[word.index] ?? -1) >= 0) return [];
-  if (claimingAdverbs.has(word.lower))
-    return [draftOf(scene, word, adverbClause(scene, word))].flat();
+  const deed = claimingAdverbs.has(word.lower) ? deedBehind(scene, word) : undefined;
+  if (deed) return draftOf(scene, word, deed[0], deed);
+  if (claimingAdverbs.has(word.lower)) return draftOf(scene, word, adverbClause(scene, word));
   if (claimingAdjectives.has(word.lower) && word.relation === "amod")
-    return [draftOf(scene, word, word.head)].flat();
+    return draftOf(scene, word, word.head);
   return [];
+}
+
+/** "is being sued for allegedly | encouraging piracy": what a preposition opens is all that is alleged, whatever the tree makes of it. */
+function deedBehind(scene: Scene, { index }: Word): Range | undefined {
+  const next = scene.words[index + 1];
+  if (scene.words[index - 1]?.tag !== "IN" || !next?.lower.endsWith("ing")) return undefined;
+  return [next.index, subtree(scene, next.tag === "VBG" ? next.index : next.head)[1]];
 }
 
 /** The clause that the adverb stands in: of "the man who allegedly hid it", the relative clause. */
@@ -33,11 +41,16 @@ function climbAuxiliaries(scene: Scene, head: Word): number {
     : clauseHead(scene, head.index);
 }
 
-function draftOf(scene: Scene, word: Word, head: number): Draft[] {
+function draftOf(
+  scene: Scene,
+  word: Word,
+  head: number,
+  range: Range = subtree(scene, head),
+): Draft[] {
   const antecedent = antecedentOf(scene, head);
   const content = shape(
     scene,
-    [...(antecedent ? [antecedent.noun] : []), subtree(scene, head)],
+    [...(antecedent ? [antecedent.noun] : []), range],
     [[word.index, word.index + 1], ...(antecedent ? [antecedent.pronoun] : [])],
   );
   if (content.length === 0 || head === word.index) return [];

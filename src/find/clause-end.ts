@@ -7,6 +7,7 @@ import {
   isFiniteVerb,
   isPause,
   isPunctuation,
+  isVerb,
   sentenceRange,
   subtree,
   type Scene,
@@ -66,6 +67,8 @@ function overAuxiliary(scene: Scene, end: number): number {
 /** "would not pay until the candidate | dropped his aide": the verb of a clause that a conjunction has opened, whatever the tree hangs it on. */
 function overSubordinate(scene: Scene, start: number, end: number): number {
   const verb = scene.words[end];
+  // "had offered | him a bribe"
+  if (OBJECTS.has(verb?.lower ?? "") && isVerb(scene.words[end - 1])) return clauseEnd(scene, end);
   if (!isFiniteVerb(verb) || verb?.sentence !== scene.words[start]?.sentence) return end;
   for (let index = end - 1; index > start && index > end - LONGEST_SUBJECT; index--) {
     const word = scene.words[index];
@@ -82,6 +85,7 @@ function clauseEnd(scene: Scene, start: number): number {
   return end;
 }
 
+const OBJECTS = new Set(["him", "them", "me", "us"]);
 const LONGEST_SUBJECT = 8;
 const CONJUNCTIONS = new Set([
   "until",

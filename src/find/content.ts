@@ -143,6 +143,8 @@ function dropsRight(scene: Scene, from: number, to: number): boolean {
   const word = scene.words[to - 1];
   if (word?.tag === "CC") return word.lower === "and" || word.lower === "or";
   if (word?.lower === "while") return true;
+  // "does not believe it will fall, however"
+  if (/^(?:however|though)$/.test(word?.lower ?? "")) return scene.words[to - 2]?.text === ",";
   if (!isPunctuation(word)) return false;
   const inner = scene.nested.get(to - 1);
   if (inner?.[1] === to) return inner[0] < from;

@@ -1,7 +1,6 @@
-import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { looking, negations } from "../lexicon/chains.ts";
 import { concessives, undercutting } from "../lexicon/asides.ts";
-import { breaking, clauseCues, cognition } from "../lexicon/clause-cues.ts";
+import { breaking, cognition } from "../lexicon/clause-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import { refusals } from "../lexicon/refusals.ts";
@@ -9,6 +8,7 @@ import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
+import { accuses, isCue } from "./cue-kind.ts";
 import {
   childOf,
   isPause,
@@ -22,7 +22,7 @@ import {
 /** Not "an offer of 300 | pence a share": what looks like a verb right behind a number is its unit. */
 export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (!isVerb(word)) return false;
-  const cue = clauseCues.has(word.lemma) || accuses(scene, word) || namingCues.has(word.lemma);
+  const cue = isCue(scene, word);
   const before = scene.words[word.index - 1];
   const comma =
     isPause(scene, word.index - 1) || (before?.tag === "RB" && isPause(scene, word.index - 2));
@@ -35,7 +35,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (isDone(scene, word)) return false;
   if (isOfContent(scene, verb, word)) return false;
   if (isMore(scene, verb, word)) return false;
-  if (word.head === verb.index && word.relation === "conj")
+  if (word.head === verb.index && word.relation === "conj" && isJoined(scene, word))
     return cue || !isSecondClause(scene, verb, word);
   if ((cue || word.lemma === "quote") && isFinite(scene, word) && followsComma(scene, word))
     return true;
@@ -86,6 +86,12 @@ function isMore(scene: Scene, verb: Word, word: Word): boolean {
   return isPerfect && !isSpeech && !accuses(scene, word) && !childOf(scene, word.index, "ccomp");
 }
 
+/** "claimed the board had never | called her": what no conjunction or comma parts from the cue goes on in what is said. */
+function isJoined(scene: Scene, { index }: Word): boolean {
+  const [from] = verbGroup(scene, index).cue;
+  return Boolean(subjectOf(scene, index)) || /^(?:CC|,)$/.test(scene.words[from - 1]?.tag ?? ",");
+}
+
 /** "and was told to rest", "and showed no sign of pain": who is told something, or shows a thing, does not report. */
 function isDone(scene: Scene, { index, lemma }: Word): boolean {
   if (subjectOf(scene, index)) return false;
@@ -94,17 +100,6 @@ function isDone(scene: Scene, { index, lemma }: Word): boolean {
 }
 
 const FINDING: ReadonlySet<string> = new Set(["find", "discover", "learn"]);
-
-/** "accused him | of theft", not "scolded them" */
-function accuses(scene: Scene, { index, lemma }: Word): boolean {
-  const prepositions = accusationCues.get(lemma);
-  return (
-    prepositions !== undefined &&
-    scene.words.slice(index + 1, index + LONGEST_PARTY).some(({ lower }) => prepositions.has(lower))
-  );
-}
-
-const LONGEST_PARTY = 10;
 
 /** "said she did not condone it | and hoped that it would end": who tells what somebody said tells his thoughts by his words. */
 function isThought(verb: Word, word: Word): boolean {

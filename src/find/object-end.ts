@@ -1,5 +1,5 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { audiences, occasions, occasional } from "../lexicon/object-kinds.ts";
+import { audiences, forecasts, occasions, occasional } from "../lexicon/object-kinds.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { beforeGloss } from "./gloss.ts";
@@ -64,7 +64,9 @@ export function overComplements(scene: Scene, verb: Word, object: number, end: n
     next = childAt(scene, verb, end)
   )
     end = adjunctStart(scene, next.index, subtree(scene, next.index)[1]);
-  return end;
+  const next = childAt(scene, verb, end);
+  // "forecasts growth of 1% | over 2006"
+  return next?.tag === "CD" && forecasts.has(verb.lemma) ? next.index + 1 : end;
 }
 
 /** "pointed to rust — and to salt — as evidence": the "as" may hang anywhere in the rest of the clause. */

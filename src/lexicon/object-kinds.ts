@@ -97,6 +97,8 @@ export const occasions: ReadonlySet<string> = new Set([
   "television",
   "tv",
   "air",
+  "blog",
+  "website",
 ]);
 
 /** Prepositions and conjunctions that open an occasion, whatever stands behind them. */

@@ -147,6 +147,31 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Analysts | had expected | a rise of 2%",
     "the board | blamed | the weather",
   ],
+  // what the tree breaks off from the clause, and what no conjunction parts from the cue
+  [
+    "Lund claimed the board had never called her.",
+    "Lund | claimed | the board had never called her",
+  ],
+  [
+    "Lund alleged that coach Rolf Berg had offered him steroids.",
+    "Lund | alleged | that coach Rolf Berg had offered him steroids",
+  ],
+  [
+    "Lund said the firm told Berg in May but heard nothing for weeks.",
+    "Lund | said | the firm told Berg in May but heard nothing for weeks",
+  ],
+  ["Lund does not believe it will fall, however.", "Lund | does not believe | it will fall"],
+  // what is alleged, laid at a door and forecast
+  ["The firm is being sued for allegedly encouraging piracy.", " | allegedly | encouraging piracy"],
+  [
+    "Profits fell, a fall the company blamed on the soaring price of cocoa.",
+    "the company | blamed | a fall … on the soaring price of cocoa",
+  ],
+  [
+    "The bank forecasts growth of 1% over 2006, down from 3%.",
+    "The bank | forecasts | growth of 1% over 2006",
+  ],
+  ["The firm acknowledged the flaw on its blog.", "The firm | acknowledged | the flaw"],
   // the whole of a quotation, whose first sentence it goes on from
   [
     "Lund, Berg wrote, “has shown his commitment. He works hard.”",

@@ -1,0 +1,25 @@
+import { accusationCues } from "../lexicon/accusation-cues.ts";
+import { clauseCues } from "../lexicon/clause-cues.ts";
+import { namingCues } from "../lexicon/naming-cues.ts";
+import type { Word } from "../types.ts";
+import type { Scene } from "./scene.ts";
+
+/** Whether a verb may attribute what stands behind it; who hears something has said nothing. */
+export function isCue(scene: Scene, word: Word): boolean {
+  return (
+    (clauseCues.has(word.lemma) && word.lemma !== "hear") ||
+    accuses(scene, word) ||
+    namingCues.has(word.lemma)
+  );
+}
+
+/** "accused him | of theft", not "scolded them" */
+export function accuses(scene: Scene, { index, lemma }: Word): boolean {
+  const prepositions = accusationCues.get(lemma);
+  return (
+    prepositions !== undefined &&
+    scene.words.slice(index + 1, index + LONGEST_PARTY).some(({ lower }) => prepositions.has(lower))
+  );
+}
+
+const LONGEST_PARTY = 10;
