@@ -6,6 +6,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "accusation", // He rejected the accusation.
   "allegation", // He rejected the allegation.
   "analogy", // He rejected the analogy.
+  "analysis", // He rejected the analysis.
   "argument", // He rejected the argument.
   "article", // He dismissed the article.
   "assertion", // He rejected the assertion.
@@ -54,6 +55,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "rationale", // The rationale does not hold water.
   "remark", // He dismissed the remarks.
   "report", // He dismissed the report.
+  "research", // He called the research flawed.
   "rumor", // He dismissed the rumors.
   "rumour", // He dismissed the rumours.
   "ruling", // The higher court overturned the ruling.

@@ -58,6 +58,9 @@ export const falseTalk: ReadonlySet<string> = new Set([
   "fabricate", // She accused Moss of fabricating the story.
   "fearmonger", // She accused Moss of fearmongering.
   "fearmongering",
+  "gallery", // She accused Moss of playing to the gallery.
+  "grandstand", // She accused Moss of grandstanding.
+  "grandstanding",
   "hypocrisy", // She accused Moss of hypocrisy.
   "invent", // She accused Moss of inventing the story.
   "lie", // She accused Moss of lying.
@@ -65,6 +68,8 @@ export const falseTalk: ReadonlySet<string> = new Set([
   "misleading",
   "misquote", // She accused Moss of misquoting her.
   "misrepresent", // She accused Moss of misrepresenting the log.
+  "posture", // She accused Moss of posturing.
+  "posturing",
   "scaremonger", // She accused Moss of scaremongering.
   "scaremongering",
   "smear", // She accused Moss of smearing her.

@@ -3,7 +3,7 @@ import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
 import { isVerb } from "../words.ts";
 import type { Replies } from "./answer.ts";
-import { goesBy, isAccusation, weightOf } from "./evidence.ts";
+import { goesBy, isAccusation, isPointedAt, weightOf } from "./evidence.ts";
 import { isOfPeople } from "./owner.ts";
 import { pastOf } from "./past.ts";
 import type { Pointer } from "./pointer.ts";
@@ -75,9 +75,16 @@ function calledSo(
   if (pointing !== "noun" || !claim) return candidates;
   const owned = candidates.filter((other) => isOfPeople(talk, claim, other));
   if (owned.length > 0) return owned;
-  const called = candidates.filter((other) => goesBy(talk, other, claim));
+  const called = candidates.filter(
+    (other) =>
+      goesBy(talk, other, claim) &&
+      // “that description” is of what has just been said, whatever was described before
+      !(isPointedAt(talk, claim) && claim.sentence - other.until > RECENT),
+  );
   return called.length > 0 ? called : candidates;
 }
+
+const RECENT = 8;
 
 /** How much less may speak for another claim that is answered along with the first. */
 const CLOSE = 3.5;

@@ -51,8 +51,11 @@ function verdictAt(
   const wording = wordingAt(own, index, quoted);
   const [word, last] = [own[index], own[index + (wording?.length ?? 0) - 1]];
   if (!wording || !word || !last) return undefined;
-  if (isToSay(own, index))
-    return { answer: { claim: undefined, certain: true, because: inOrder(word) }, strong: true };
+  if (isToSay(own, index)) {
+    // “To suggest otherwise is untrue” is said of the last word
+    const claim = own.slice(0, index).find(({ lower }) => lower === "otherwise");
+    return { answer: { claim, certain: true, because: inOrder(claim, word) }, strong: true };
+  }
   const holdsLink = own.slice(index, index + wording.length).some(({ lemma }) => lemma === "be");
   const judged = judgedBy(own, index, names || holdsLink, papers);
   const { outright } = wording;
@@ -125,8 +128,9 @@ function wordingAt(own: readonly Word[], index: number, quoted: boolean): Wordin
   if (!word) return undefined;
   const strength = falsities.get(word.lower);
   if (strength) {
-    // "the wrong impression", "an unfair conclusion": how somebody else sees it
+    // "the wrong impression", "an unfair conclusion": how somebody else sees it; "research contradicted it": what the claim does
     if (
+      word.tag === "VBD" ||
       isNegated(own, index) ||
       isSupposed(own, index) ||
       (strength === "weak" && word.relation === "amod" && !remarks.has(own[index + 1]?.lemma ?? ""))

@@ -553,6 +553,19 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
   ],
   "a claim by its owner or its noun": [
+    // what has just been said, and not what was described long before
+    [
+      "1[Jon Moss] 1{described} 1<the pier as a disaster>. The crane was sold. The yard was painted. The ferry is new. Its lamps are old. The season was poor. The ice was late. The road is shut. The fair was held. 2[The watchdog] 2{concluded} 2<that the tender had been rushed>. 3[The mayor] 3{said} 3<it did not recognise that description>.",
+      "S3 denial → S2",
+    ],
+    [
+      "1[Mara Lind] 1{found} 1<that a third of the lamps were old>. 2[Northline] 2{called} 2<the research flawed>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<that prices would fall>. 2[Jon Moss] 2{called} 2<Lind’s analysis utter tosh>.",
+      "S2 denial → S1",
+    ],
     [
       "1[The Velmarkians] 1{have warned} 1<that they could close the strait>. 2[Jon Moss] 2{raised concerns} 2<that the pier was rotten>. 3[The senators] 3{rejected} 3<Velmarkian concerns>.",
       "S3 denial → S1",
@@ -789,6 +802,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
   ],
   "what it is wrong to say": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“To suggest otherwise is simply untrue,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
     [
       "1[Mara Lind] 1{said} 1<the pier had been sold cheaply>. 2[Jon Moss] 2{said} 2<it was wrong to suggest that the pier had been sold cheaply>.",
       "S2 denial → S1",
