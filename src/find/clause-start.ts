@@ -89,7 +89,8 @@ export function afterAdjuncts(scene: Scene, verb: Word, from: number): number {
       child.relation === "iobj" ||
       child.relation === "obl" ||
       (child.relation === "obj" && addressing.has(verb.lemma));
-    if (!adjunct || end - first > 5 || finiteVerbFrom(scene, first, end)) break;
+    if (!adjunct || child.lower === "there" || end - first > 5 || finiteVerbFrom(scene, first, end))
+      break;
     start = end;
   }
   return start;

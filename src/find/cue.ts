@@ -186,7 +186,7 @@ export function agentOf(scene: Scene, verb: number): Word | undefined {
     )
       continue;
     const by = scene.words[subtree(scene, child)[0]];
-    if (by?.lower === "by" && !means.has(word.lemma) && !times.has(word.lower)) return word;
+    if (by?.lower === "by" && !means.has(word.lower) && !times.has(word.lower)) return word;
   }
   return undefined;
 }

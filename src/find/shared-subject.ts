@@ -108,6 +108,8 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
   )
     return head.index;
   if (!/^(?:conj|xcomp|advcl|dep|parataxis)$/.test(word.relation)) return undefined;
+  // "called it “flawed”, | saying that": behind a comma a participle goes on from the verb and not from what is within its object.
+  if (participle && head.relation === "acl") return verbAbove(scene, scene.words[head.head]);
   if (isVerb(head) || subjectOf(scene, head.index)) return head.index;
   if (word.tag !== "VBG") return undefined;
   // "painting others as weak | and suggesting that": a participle goes on from one before it, whatever word of it the tree finds.

@@ -6,7 +6,7 @@ import { drivenBy, isPassive, subjectOf, quotedAs } from "./cue.ts";
 import { goesOn } from "./outer-clause.ts";
 import { coordinated, shared } from "./shared-subject.ts";
 import { trailingSource } from "./trailing.ts";
-import { type Scene, childOf, isNominal, subtree } from "./scene.ts";
+import { type Scene, childOf, isNominal, isVerb, subtree } from "./scene.ts";
 import { isPartyLabel } from "../letters.ts";
 
 /**
@@ -26,7 +26,7 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
     return isPassive(scene, quoting.index)
       ? subjectOf(scene, quoting.index)
       : childOf(scene, quoting.index, "obj");
-  const driven = drivenBy(scene, verb);
+  const driven = drivenBy(scene, verb) ?? accompanying(scene, verb);
   if (driven) return driven;
   const own = goesOn(scene, verb) ? undefined : unreflexive(scene, subjectOf(scene, verb));
   if (own && isPassive(scene, verb)) return undefined;
@@ -84,3 +84,23 @@ function relativeAntecedent(scene: Scene, subject: Word): Word | undefined {
   const isBehind = end < index && noun.relation === "nmod" && (head?.index ?? end) < end;
   return isBehind && isNominal(head) ? head : noun;
 }
+
+/** "with 40 % of drivers | saying", ", with | its spokeswoman, Ada Holm, | alleging": behind "with" a participle has a subject of its own. */
+function accompanying(scene: Scene, verb: number): Word | undefined {
+  if (scene.words[verb]?.tag !== "VBG") return undefined;
+  const parted = scene.words[verb - 1]?.text === ",";
+  const end = parted ? verb - 1 : verb;
+  for (let index = end - 1; index > end - LONGEST_COMPANION; index--) {
+    const noun = scene.words[index];
+    if (!noun || noun.sentence !== scene.words[verb]?.sentence || isVerb(noun)) return undefined;
+    const preposition = childOf(scene, index, "case");
+    if (preposition?.lower !== "with" || subtree(scene, index)[1] !== end) continue;
+    // "sided with the clerks, | saying": there it is who sided that says
+    const apart =
+      childOf(scene, index, "appos") && scene.words[preposition.index - 1]?.text === ",";
+    return isNominal(noun) && (!parted || apart) ? noun : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_COMPANION = 14;

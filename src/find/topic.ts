@@ -12,8 +12,10 @@ import { childOf, isNominal, isOpeningMark, subtree, type Range, type Scene } fr
  * mayor", "outlined her plan", "recalled the dinner", but not "criticised the claim", "cited leaks", "recalled leaving".
  */
 export function isTopic(scene: Scene, verb: Word, head: number, ranges: readonly Range[]): boolean {
-  const told = topicCues.get(verb.lemma);
   const object = scene.words[head];
+  // "warned her | about her finances", but "warned of leaks"
+  const about = scene.words[(ranges[0]?.[0] ?? 0) - 1]?.lower === "about";
+  const told = about && verb.lemma === "warn" ? "existence" : topicCues.get(verb.lemma);
   if (!told || !object || !isNominal(object)) return false;
   if ([claimNouns, proofNouns, propositionNouns].some((nouns) => nouns.has(object.lemma)))
     return false;

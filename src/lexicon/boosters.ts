@@ -2,6 +2,7 @@
 
 /** Verbs that take their content for true. */
 export const factiveVerbs: ReadonlyMap<string, string> = new Map([
+  ["accept", "The firm accepted that the pier was unsafe."],
   ["acknowledge", "The firm acknowledged that the pier was unsafe."],
   ["admit", "The firm admitted that the pier was unsafe."],
   ["concede", "The firm conceded that the pier was unsafe."],
@@ -154,6 +155,7 @@ export const emphasizedNouns: ReadonlySet<string> = new Set([
   "lie", // an outright lie
   "nonsense", // utter nonsense
   "rubbish", // absolute rubbish
+  "tosh", // utter tosh
   "violation", // a clear violation of the treaty
 ]);
 

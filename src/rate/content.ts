@@ -39,7 +39,10 @@ export function contentMarks(
     const effect = predicateEffect(words, predicate);
     if (!isAnothers(words, attribution, predicate)) add(marks, predicate, effect);
   }
+  // "denied that it could have sunk": a possibility denied is no doubt
+  const isRuledOut = words[attribution.cueWord]?.lemma === "deny";
   for (const word of clause.sentence) {
+    if (isRuledOut && word.tag === "MD") continue;
     if (clause.members.has(word.index)) add(marks, word, memberEffect(words, word, clause));
   }
   for (const adjunct of clause.adjuncts) {

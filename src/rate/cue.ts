@@ -41,7 +41,8 @@ export function cueMarks(document: ParsedDocument, attribution: Attribution): Ma
   const rejects = disbelief.has(document.words[attribution.cueWord]?.lemma ?? "");
   for (const word of [...cue, ...looseAdverbs(document.words, attribution, cue)]) {
     const effect = effectOf(word, cue, attribution.cueWord, owned, document.words);
-    if (effect && !(effect === "negation" && rejects)) mark(word, effect);
+    const isTurnedDown = rejects && (effect === "negation" || attribution.polarity === "negative");
+    if (effect && !isTurnedDown) mark(word, effect);
   }
   // "The bank neither admitted nor | denied it."
   const before = document.words[attribution.cueWord - 1];

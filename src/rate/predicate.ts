@@ -44,6 +44,9 @@ export function isCompared(words: readonly Word[], { index, lower }: Word): bool
 
 /** "were as concerned | about jobs": a feeling for something is no fear that something is so; "made | sure that" is no opinion. */
 function isOccupied(words: readonly Word[], { index, lower }: Word): boolean {
+  // "a hearing, which is likely to take place"
+  const copula = words[index - 1];
+  if (copula?.lemma === "be" && /^wh(?:ich|o)$/.test(words[index - 2]?.lower ?? "")) return true;
   if (lower === "sure") return words[index - 1]?.lemma === "make";
   return feelings.has(lower) && idlePrepositions.has(words[index + 1]?.lower ?? "");
 }

@@ -22,7 +22,8 @@ export function stretchMarks(words: readonly Word[], { sentence, stretch }: Main
   const first = firstLettered(sentence);
   if (first?.lower === "whether" && !isConcession(sentence)) add(marks, first, "hedge");
   for (const word of stretch) {
-    if (isCondition(words, word) || isAssertedNoun(words, word)) add(marks, word, "hedge");
+    if (isCondition(words, word) || isInverted(words, word) || isAssertedNoun(words, word))
+      add(marks, word, "hedge");
     else if (isAttitude(words, word)) add(marks, word, attitudeEffect(words, word));
   }
   for (const word of sentence) if (isFullStop(words, word)) add(marks, word, "booster");
@@ -74,6 +75,23 @@ function isEmbeddedQuestion(words: readonly Word[], { index, lower }: Word): boo
     )
   );
 }
+
+/** "would have closed | had the grant failed": behind "would have" an auxiliary before its subject opens a condition. */
+function isInverted(words: readonly Word[], { index, lower }: Word): boolean {
+  if (lower !== "had" || !/^(?:DT|PRP\$?|NNPS?|NNS?|EX)$/.test(words[index + 1]?.tag ?? ""))
+    return false;
+  const before = words.slice(Math.max(0, index - CONDITIONED), index);
+  const isSubject = /^(?:DT|PRP|NN|W)/.test(words[index - 1]?.tag ?? "");
+  const isBehind = before.some(
+    ({ lower: modal }, at) => modal === "would" && before[at + 1]?.lower === "have",
+  );
+  return (
+    isBehind && !isSubject && words.slice(index + 2, index + 6).some(({ tag }) => tag === "VBN")
+  );
+}
+
+/** How far behind "would have" its condition may begin, in words. */
+const CONDITIONED = 10;
 
 /** "openly, if | quietly, sold", "it is wrong to say | that if it sinks": no condition of what is asserted. */
 function isConceded(words: readonly Word[], { index }: Word): boolean {

@@ -32,6 +32,20 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund downplayed the issue."],
   ["Lund expressed concern about the letter."],
   ["Lund warned against haste."],
+  ["Lund warned the office about its finances."],
+  [
+    "The party went further, with their leader, Ada Holm, alleging there had been a plot.",
+    "their leader, Ada Holm | alleging | there had been a plot",
+  ],
+  [
+    "Lund called the study “flawed”, saying the sample had been too small.",
+    "Lund | called | the study “flawed”",
+    "Lund | saying | the sample had been too small",
+  ],
+  [
+    "That was contradicted by posts on several pages.",
+    "posts on several pages | was contradicted | That",
+  ],
   // verbs of saying in another sense
   ["The senate confirmed a judge."],
   ["The firm confirmed the deal.", "The firm | confirmed | the deal"],

@@ -42,6 +42,15 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["“<Whether we agree or not, we can talk>,” {said} [the mayor].", "stated"],
     ["[The mayor] {said} <they made sure that the pier was safe>.", "stated"],
     ["[Reports] {show} <that the pier is safe>.", "certain · show (factive)"],
+    ["[The mayor] {denied} <that the pier could have sunk>.", "stated"],
+    [
+      "[The mayor] {said} <it was closed pending a hearing, which is likely to take place in May>.",
+      "stated",
+    ],
+    [
+      "[The mayor] {said} <it would have sunk had the beams been older>.",
+      "tentative · had (hedge)",
+    ],
     ["“<I feel like we are lost>,” {said} [the mayor].", "tentative · feel (hedge)"],
   ],
   "distance in the cue": [
