@@ -101,7 +101,11 @@ function mention(words: readonly Word[], word: Word, entity: Entity | null): Men
       word.relation === "compound" ||
       (after?.tag === "POS" && !/^(?:VB[DZ]|MD)$/.test(words[word.index + 2]?.tag ?? "")) ||
       (after?.tag.startsWith("NN") === true && after.sentence === word.sentence));
-  const subject = isSubject(word) || isJoint(words, word) || (!oblique && isTopic(words, word));
+  const subject =
+    isSubject(word) ||
+    isJoint(words, word) ||
+    (!oblique && isTopic(words, word)) ||
+    (after?.tag === "POS" && entity?.type === "person" && isOwnerOfSubject(words, word));
   return { word, entity, subject, oblique, spoke: false, joint: null };
 }
 
@@ -134,6 +138,13 @@ function isSubject({ relation }: Word): boolean {
 function isJoint(words: readonly Word[], { relation, head }: Word): boolean {
   const first = words[head];
   return relation === "conj" && first !== undefined && isSubject(first);
+}
+
+/** "Fenn’s article attacked Rook. She …", but not "Fenn’s sister attacked Rook. She …" */
+function isOwnerOfSubject(words: readonly Word[], { relation, head }: Word): boolean {
+  const owned = words[head];
+  if (relation !== "nmod:poss" || !owned || !isSubject(owned)) return false;
+  return kindOfNoun(owned) !== "person";
 }
 
 function capitalsOf(words: readonly Word[]): Set<string> {

@@ -42,6 +42,12 @@ describe("what a sentence is about passes on to the next", () => {
       fenn,
     ],
     [
+      "whose article it is",
+      "{Orla Fenn} spoke.\n\nIt was late. Hester Brock’s article also attacked Ada Pell. {She} called it a farce.",
+      fenn,
+      ["Hester Brock", "person"],
+    ],
+    [
       "those surveyed, and no survey",
       "{A survey} found rain. {Those surveyed} said it rained.",
       ["a survey", "document"],
