@@ -4,7 +4,7 @@
  */
 export const bodyNatures: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    ["congress, senate, commons, lords, parliament", "chamber house legislature parliament"],
+    ["congress, senate, house, commons, lords, parliament", "chamber house legislature parliament"],
     ["kremlin, whitehall, downing street", "government"],
     ["white house", "administration government"],
     ["pentagon, treasury", "department ministry"],

@@ -163,7 +163,7 @@ function typeOf(scene: Scene, phrase: Description): SpeakerType {
 /** "One recalled it", "Somebody in the hall denied it", "The other denied it", but not "No one recalled it" */
 function isOne(words: readonly Word[], { index, lower }: Word): boolean {
   const before = words[index - 1]?.lower;
-  if (lower === "somebody" || lower === "someone") return true;
+  if (lower === "somebody" || lower === "someone" || lower === "another") return true;
   return (lower === "one" && before !== "no") || (lower === "other" && before === "the");
 }
 

@@ -1,4 +1,5 @@
 import { documentKinds } from "../lexicon/documents.ts";
+import { shares } from "../lexicon/quantities.ts";
 import type { Word } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { entityOfDescription } from "./describe.ts";
@@ -18,7 +19,9 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   if (mention?.entity) mention.joint = pair(scene, mention.word, mention.entity);
   if (!mention || mention.entity) return;
   const { word } = mention;
-  if (isPlural(word) && kindOfNoun(word) === "people" && !mention.oblique)
+  // "The majority saw it otherwise. They said …"
+  const isShare = shares.has(word.lemma) && mention.subject;
+  if ((isShare || (isPlural(word) && kindOfNoun(word) === "people")) && !mention.oblique)
     mention.entity = peopleAt(scene, word);
   const kind = kindOfNoun(word);
   const isText = kind === "document" && documentKinds.some((nouns) => nouns.has(word.lemma));

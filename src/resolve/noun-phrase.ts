@@ -63,9 +63,10 @@ function beforeVerbOrDay(words: readonly Word[], from: number, to: number): numb
     const behind = words[index + 2];
     const isEnd = index + 2 === to || !behind || !isNounPart(behind);
     if (isEnd && isDay(words, index) && words.slice(from, index).every(isNounPart)) return index;
-    // "people briefed on the talks" are nobody without it.
+    // "people briefed on the talks" are nobody without it; before a participle a noun may look like a verb: "a trading update | issued".
     if (
       words[index]?.tag.startsWith("VB") &&
+      words[index + 1]?.tag !== "VBN" &&
       noun?.tag.startsWith("NN") &&
       noun.lemma !== "source" &&
       noun.lower !== "people" &&

@@ -197,7 +197,10 @@ function isRolePart(words: readonly Word[], word: Word): boolean {
   if (tag !== "VBD" && tag !== "VBZ" && (isRole(word.lower) || bodyNouns.has(word.lower)))
     return true;
   if (tag === "DT" || tag === "PRP$") return next?.tag !== "DT" && next?.text !== ",";
+  const isNamed = next?.tag.startsWith("NNP") === true;
+  // "Vesper & | Pell’s chairman"
+  if (word.text === "&") return isNamed;
   // "chief of | staff Orla Fenn"
   const isField = fieldOffices.has(words[word.index - 1]?.lower ?? "") && isOpen(next);
-  return word.lower === "of" && (isField || next?.tag.startsWith("NNP") === true);
+  return word.lower === "of" && (isField || isNamed);
 }

@@ -18,7 +18,7 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
       bodyNouns.has(word.lower)
     ) {
       if (words[index + 1]?.tag !== "POS") head = word;
-    } else if (head && words[index]?.tag !== "POS" && !word.tag.startsWith("JJ")) break;
+    } else if (head && word.tag !== "POS" && word.text !== "&" && !word.tag.startsWith("JJ")) break;
   }
   return head;
 }

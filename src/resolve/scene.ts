@@ -1,4 +1,5 @@
 import type { Attribution, ParsedDocument, Word } from "../types.ts";
+import { shares } from "../lexicon/quantities.ts";
 import { firstWordFrom } from "../words.ts";
 import { castOf } from "./cast.ts";
 import type { Entity } from "./entity.ts";
@@ -90,7 +91,9 @@ function mayBeTakenUp(words: readonly Word[], cast: Cast, word: Word): boolean {
       !isVerbTaggedNoun(words, word.index + 1))
   )
     return false;
-  return kindOfNoun(word) !== "thing" || (isPlural(word) && isSubject(word));
+  return (
+    kindOfNoun(word) !== "thing" || ((isPlural(word) || shares.has(word.lemma)) && isSubject(word))
+  );
 }
 
 function mention(words: readonly Word[], word: Word, entity: Entity | null): Mention {

@@ -77,6 +77,17 @@ describe("the company", () => {
 describe("bodies by what they are", () => {
   speakers([
     [
+      "a chamber is no watchdog",
+      "{The minister} denied that she misled the House. {The spending watchdog} said it rained.",
+      ["the minister", "unnamed"],
+      ["the spending watchdog", "organization"],
+    ],
+    [
+      "a noun before a participle is no verb",
+      "It rained, according to {a trading update issued alongside the statement}.",
+      ["a trading update issued alongside the statement", "document"],
+    ],
+    [
       "an office is an agency",
       "{Vesper Ferries} spoke. {The Orland Budget Office} said it rained. {The agency} denied it.",
       vesper,

@@ -48,6 +48,12 @@ describe("what a sentence is about passes on to the next", () => {
       ["Hester Brock", "person"],
     ],
     [
+      "the majority as the subject",
+      "{Orla Fenn and Hester Brock} wanted a cut. The majority saw things differently. {They} noted that it rained.",
+      ["Orla Fenn and Hester Brock", "person"],
+      ["the majority", "group"],
+    ],
+    [
       "those surveyed, and no survey",
       "{A survey} found rain. {Those surveyed} said it rained.",
       ["a survey", "document"],

@@ -88,6 +88,10 @@ describe("names in apposition", () => {
     const [she] = speakersOf("Last night Orla Fenn hit back. {She} said it rained.");
     expect(she?.speaker).toMatchObject({ name: "Orla Fenn", role: null });
   });
+  it("keeps both names of a firm", () => {
+    const [brock] = speakersOf("“It snowed,” said {Pell & Vesper’s chief economist, Silas Brock}.");
+    expect(brock?.speaker.role).toBe("Pell & Vesper’s chief economist");
+  });
   it.each([
     "Rook was for years the best friend Orla Fenn always hoped to have. {Fenn} said it rained.",
     "It was the last time Orla Fenn left the quay. {Fenn} said it rained.",
