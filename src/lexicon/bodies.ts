@@ -99,6 +99,7 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   "union association federation",
   "department ministry government administration",
   "agency office bureau watchdog",
+  "agency department",
   "council authority borough",
   "city town county",
   "court tribunal",

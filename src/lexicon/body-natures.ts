@@ -7,7 +7,7 @@ export const bodyNatures: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ["congress, senate, house, commons, lords, parliament", "chamber house legislature parliament"],
     ["kremlin, whitehall, downing street", "government"],
     ["white house", "administration government"],
-    ["pentagon, treasury", "department ministry"],
+    ["pentagon, treasury", "agency department ministry"],
     ["vatican", "church state"],
     ["aclu", "group organisation organization union"],
     ["afp, ap, reuters, bloomberg", "agency news-agency service"],

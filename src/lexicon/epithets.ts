@@ -54,6 +54,11 @@ export const unlike: readonly (readonly [
   new Set(offices.split(" ")),
 ]);
 
+/** Nouns for a voice that is nobody who has been named before: "“It rained,” said Fenn. “It snowed,” | the narrator said". */
+export const strangers: ReadonlySet<string> = new Set(
+  "announcer caller heckler interviewer moderator narrator questioner reporter source".split(" "),
+);
+
 /** Of the epithets those that may be of anybody at all, named or not: "One clerk wept. The woman said …" */
 export const anybody: ReadonlySet<string> = new Set(
   "boy girl man mother father pensioner teen teenager victim witness woman youngster".split(" "),

@@ -1,3 +1,4 @@
+import { strangers } from "../lexicon/epithets.ts";
 import { spokespeople } from "../lexicon/people.ts";
 import type { Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
@@ -112,6 +113,7 @@ export function sameVoice(
   // Only a quotation goes on so: "The plumber left" brings in somebody.
   const before = words[head.index - 2];
   if (!before || (before.tag !== "''" && (quotationOf[before.index] ?? -1) < 0)) return undefined;
+  if (strangers.has(head.lemma)) return undefined;
   const entity = lastVoice(scene, head);
   return entity?.type === "person" && entity.key.length > 0 && fits(entity) ? entity : undefined;
 }

@@ -44,6 +44,8 @@ export function bodyFor(
   if (bearer && !another) return bearer;
   const fit = (entity: Entity): number | null => {
     if (entity.type !== "organization" || entity.plural) return null;
+    // "the state Senate" is not "the state".
+    if (isPlace && !entity.isPlace) return null;
     if (isCalled(entity, lemma)) return FIT.word;
     if (isPlace !== entity.isPlace) return null;
     if (isPlace) return placeNameEnds.has(entity.key.at(-1) ?? "") ? null : 0;

@@ -83,6 +83,12 @@ describe("bodies by what they are", () => {
       ["the spending watchdog", "organization"],
     ],
     [
+      "a department is an agency",
+      "{The State Department} sent the notes. Vesper Pharmaceuticals left. {The agency} said it rained.",
+      ["State Department", "organization"],
+      ["State Department", "organization"],
+    ],
+    [
       "a noun before a participle is no verb",
       "It rained, according to {a trading update issued alongside the statement}.",
       ["a trading update issued alongside the statement", "document"],

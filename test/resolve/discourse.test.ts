@@ -54,6 +54,12 @@ describe("what a sentence is about passes on to the next", () => {
       ["the majority", "group"],
     ],
     [
+      "a narrator is nobody who has just spoken",
+      "<“It rained,”> said {Orla Fenn}. <“It snowed,”> {the narrator} said.",
+      fenn,
+      ["the narrator", "unnamed"],
+    ],
+    [
       "those surveyed, and no survey",
       "{A survey} found rain. {Those surveyed} said it rained.",
       ["a survey", "document"],
