@@ -56,6 +56,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "remark", // He dismissed the remarks.
   "report", // He dismissed the report.
   "research", // He called the research flawed.
+  "result", // He dismissed the results as an outlier.
   "rumor", // He dismissed the rumors.
   "rumour", // He dismissed the rumours.
   "ruling", // The higher court overturned the ruling.

@@ -65,6 +65,7 @@ export const claimObjects: ReadonlySet<string> = new Set([
   "timeline", // He disputed that timeline.
   "chronology", // He disputed that chronology.
   "doubt", // The chairman scoffed at the doubts.
+  "result", // The campaign dismissed the results as an outlier.
 ]);
 
 /** Where something is said: "denied the claim in a statement". */

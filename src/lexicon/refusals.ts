@@ -63,6 +63,7 @@ export const requests: ReadonlySet<string> = new Set([
 const asked: ReadonlySet<string> = new Set(["question"]);
 /** What somebody was told or asked, and passes over: "did not address the allegation", "would not respond to that". */
 const claims: ReadonlySet<string> = new Set([
+  "account",
   "accusation",
   "allegation",
   "charge",

@@ -100,14 +100,19 @@ function confirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   return denial ? reply("counterclaim", [denial], cue) : null;
 }
 
-/** “They are playing politics,” of those who have just accused the speaker. */
+/** “They are playing politics,” of those who have just accused the speaker; "called that “a cheap shot”". */
 function suspected(talk: Talk, turn: Turn): Reply | null {
-  const last = othersBefore(talk, turn, 3).find((other) => mentions(other, turn));
+  const isThat = turn.cueHead?.lemma === "call" && THAT.has(turn.words[0]?.lower ?? "");
+  const last = isThat
+    ? lastWord(talk, turn, 1)
+    : othersBefore(talk, turn, 3).find((other) => mentions(other, turn));
   if (!last) return null;
   const own = withoutMarks(ownWords(talk, turn));
   const motive = own.find((_, index) => phraseAt(suspicions, own, index) > 0);
   return motive ? reply("counterclaim", [last], motive) : null;
 }
+
+const THAT = new Set(["that", "this", "it"]);
 
 /** "accused Moss of scaremongering", "said it was Moss who had misled the council", of Moss who has just spoken of the one who says so. */
 function accusedBack(talk: Talk, turn: Turn): Reply | null {

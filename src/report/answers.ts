@@ -82,18 +82,22 @@ function tellingWords(answer: Statement): string {
 /** All up to the last mark that ends a clause. */
 const CLAUSE_END = /^[^]*[,;:.!?—–]["”’]?\s+/;
 
-/** "↳ answers 3:1 with a denial", "↳ part of 3:1" */
+/** "↳ answers 3:1 with a denial", "↳ a denial; what it answers was not found", "↳ part of 3:1" */
 export function answeredBy(
-  { rebuts, response, within }: Statement,
+  statement: Statement,
   { measure, places, style, width }: Page,
 ): readonly string[] {
+  const { rebuts, response, within } = statement;
   const placeOf = (id: string): string => {
-    const statement = places.statement(id);
-    return statement === null ? "the article" : places.place(statement);
+    const other = places.statement(id);
+    return other === null ? "the article" : places.place(other);
   };
   const lines: string[] = [];
   if (response !== null && rebuts.length > 0) {
     lines.push(`↳ answers ${rebuts.map(placeOf).join(", ")} with ${responses[response].name}`);
+  }
+  if (isRebuttal(statement) && response !== null && rebuts.length === 0) {
+    lines.push(`↳ ${responses[response].name}; what it answers was not found`);
   }
   if (within !== null) lines.push(`↳ part of ${placeOf(within)}`);
   return lines.flatMap((text) => wrap([{ text, paint: style.chalk.dim }], width, HANG, measure));

@@ -300,6 +300,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["The captain dodged questions in Lisse.", "The captain | dodged | questions in Lisse"],
   ["The captain dodged the waves."],
+  [
+    "The captain would not address the clerks’ account.",
+    "The captain | would not address | the clerks’ account",
+  ],
+  [
+    "The captain dismissed the results as an outlier.",
+    "The captain | dismissed | the results as an outlier",
+  ],
   ["The firm did not address the damp."],
   ["The captain does not discuss open cases.", "The captain | does not discuss | open cases"],
   [

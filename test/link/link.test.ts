@@ -700,6 +700,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   ],
   "not so": [
     [
+      "1[A Mercer poll] 1{put} 1<Lind five points down>. 2[Jon Moss] 2{dismissed} 2<the results as an outlier>.",
+      "S2 denial → S1",
+    ],
+    [
       "1[Mara Lind] 1{said} 1<the boiler had leaked gas>. 2[Jon Moss] 2{said} 2<that could not be true>.",
       "S2 denial → S1",
     ],
@@ -731,6 +735,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [`${accusation}2[Northline] 2{slammed} 2<the plan>.`],
   ],
   "how the accuser talks": [
+    [
+      "1[Mara Lind] 1{said} 1<the secretary was a coward>. 2[Jon Moss] 2{called} 2<that “a cheap shot”>.",
+      "S2 counterclaim → S1",
+    ],
     [
       "1[Jon Moss] 1{said} 1<Mara Lind had wasted the money>. 2[Mara Lind] 2{accused} 2<Moss of scaremongering>.",
       "S2 counterclaim → S1",

@@ -36,6 +36,13 @@ describe("the page", () => {
   });
 });
 
+test("a denial of what nobody is found to say is shown for one", async () => {
+  const lone = made("Lind denied it.", [
+    { cue: ["denied"], content: ["it"], rest: { response: "denial" } },
+  ]);
+  expect(await page(lone)).toContain("↳ a denial; what it answers was not found");
+});
+
 describe("the first line", () => {
   test.each<[string, Annotation, readonly string[] | undefined, string]>([
     [
