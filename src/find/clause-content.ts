@@ -1,6 +1,7 @@
 import { occasional } from "../lexicon/object-kinds.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { forwardOnly, hearers, addressing } from "../lexicon/clause-cues.ts";
+import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { endOf } from "./clause-end.ts";
 import { type Clause, finiteVerbFrom, laterChildren, startsBareClause } from "./clause-parts.ts";
@@ -105,10 +106,20 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   const end = sentenceRange(scene, verb.index)[1];
   const head =
     finiteVerbFrom(scene, start, subtree(scene, verb.index)[1]) ??
-    scene.words.slice(start, end).find(({ tag }) => /^(?:VB[DZPN]|MD)$/.test(tag));
+    scene.words.slice(start, end).find(({ tag }) => /^(?:VB[DZPN]|MD)$/.test(tag)) ??
+    // "said that President Holm | retains confidence": what looks like a noun there is the verb.
+    (isReliable(verb) && isBeside(scene, verb, that) ? scene.words[start] : undefined);
   return (
     head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index, that.index)]] }
   );
+}
+
+/** "said | that President Holm", "said Thursday | that Holm" */
+function isBeside({ words }: Scene, verb: Word, { index }: Word): boolean {
+  const before = words[index - 1];
+  const opens = /^(?:NNPS?|NNS|JJ|CD|DT|PRP\$?)$/.test(words[index + 1]?.tag ?? "");
+  if (!opens || words[index + 3]?.sentence !== verb.sentence) return false;
+  return before === verb || (index === verb.index + 2 && times.has(before?.lower ?? ""));
 }
 
 /**

@@ -31,7 +31,7 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
     return [];
   const clause = withoutOuterVerb(scene, word, contentClause(scene, word));
   if (!clause || isWork(scene, word, clause) || letsIn(scene, word)) return [];
-  if (isPurpose(scene, word, clause)) return [];
+  if (isPurpose(scene, word, clause) || isEllipsis(scene, clause)) return [];
   return draftClause(scene, word, clause);
 }
 
@@ -43,13 +43,22 @@ function speaksOf(scene: Scene, word: Word): boolean {
   return objectPrepositions.get(word.lemma)?.has(scene.words[word.index + 1]?.lower ?? "") ?? false;
 }
 
-/** "the man who wrote the speech | says he is sorry": without "that" a relative clause about a writer has an object, and what follows is the sentence’s verb; so has "wrote a book called". */
+/** "the man who wrote the speech | says he is sorry": without "that" a relative clause about a writer has an object, and what follows is the sentence’s verb; so has "wrote a book called" and "wrote the town off". */
 function isWork({ words }: Scene, verb: Word, { ranges }: Clause): boolean {
   const start = ranges[0]?.[0] ?? -1;
   if (verb.lemma !== "write" || !/^(?:DT|PRP\$)$/.test(words[start]?.tag ?? "")) return false;
   if (words[verb.index - 1]?.lower === "who") return true;
   const called = words.slice(start + 1, start + 5).find(({ tag }) => !/^(?:JJ|NN)/.test(tag));
-  return /^(?:called|titled|entitled)$/.test(called?.lower ?? "");
+  return /^(?:called|titled|entitled|off)$/.test(called?.lower ?? "");
+}
+
+/** "what the ad says | it does": a pronoun and its auxiliary take up what is said elsewhere. */
+function isEllipsis({ words }: Scene, { ranges }: Clause): boolean {
+  const [from, to] = ranges.length === 1 ? (ranges[0] ?? [0, 0]) : [0, 0];
+  const isShort = to - from === 2 && words[from]?.tag === "PRP";
+  return (
+    isShort && /^(?:do|does|did|is|are|was|were|has|have|had)$/.test(words[to - 1]?.lower ?? "")
+  );
 }
 
 /** "vowed | to mend it", "responded | to the letter", but "wrote | to say that": an infinitive or an addressee is nothing said. */

@@ -113,6 +113,8 @@ function chainTop(scene: Scene, verb: number): number {
 /** "The crack led | the mayor | to say": whom something makes say what he says. */
 export function drivenBy(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
+  const far = goingFar(scene, verb);
+  if (far) return subjectOf(scene, far.index);
   const head = scene.words[word?.head ?? -1];
   if (word?.relation !== "xcomp" || !head || !drivingVerbs.has(head.lemma)) return undefined;
   const object = childOf(scene, head.index, "obj");
@@ -122,6 +124,13 @@ export function drivenBy(scene: Scene, verb: number): Word | undefined {
     object.index < verb
     ? object
     : undefined;
+}
+
+/** "She | went so far as | to say": who goes so far says it. */
+function goingFar({ words }: Scene, verb: number): Word | undefined {
+  const isFar = words[verb - 3]?.lower === "far" && words[verb - 2]?.lower === "as";
+  const go = words[verb - 5];
+  return isFar && words[verb - 1]?.tag === "TO" && go?.lemma === "go" ? go : undefined;
 }
 
 /**

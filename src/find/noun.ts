@@ -174,8 +174,12 @@ function compoundOf(scene: Scene, noun: Word): NounContent | undefined {
   )
     from--;
   while (scene.words[from]?.tag === "CC") from++;
+  // "drug charges" do not say what was done
+  if (from === noun.index - 1 && KINDS.test(scene.words[from]?.lemma ?? "")) return undefined;
   return { head: noun.index - 1, range: [from, noun.index], cue: [noun.index, noun.index + 1] };
 }
+
+const KINDS = /^(?:drug|felony|firearm|gun|misdemeanor|weapons?)$/;
 
 function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
   const owner = childOf(scene, noun.index, "nmod:poss");

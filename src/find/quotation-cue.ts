@@ -42,6 +42,7 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
     if (isVerb(word) && speechCues.has(word.lemma) && !isInserted(scene, word, next)) {
       // “It is dark,” and Lund vowed | to light it
       if (index > next && promises(scene, word)) return undefined;
+      if (appears(scene, word)) return undefined;
       if (word.tag === "VBG" && index === next) return undefined;
       if (hasOwnClause(scene, word)) return undefined;
       const clause = separate || fullStop(scene, range) ? contentClause(scene, word) : undefined;
@@ -65,6 +66,11 @@ function hasOwnClause(scene: Scene, verb: Word): boolean {
   const heard = scene.words.slice(verb.index + 1, that);
   if (that > verb.index && heard.length < 2) return true;
   return /^(?:whether|yes)$/.test(next?.lower ?? "");
+}
+
+/** "went on | the morning show": only who goes on with nothing behind it goes on to speak. */
+function appears({ words }: Scene, { index, lemma }: Word): boolean {
+  return lemma === "go" && /^(?:NN|DT|PRP\$)/.test(words[index + 2]?.tag ?? "");
 }
 
 /** "vowed to light it": an infinitive is what is vowed. */

@@ -6,8 +6,16 @@ import { childOf, isFiniteVerb, isPunctuation, type Range, type Scene } from "./
  * Whether all that somebody is quoted with are questions and orders, which assert nothing: “Was it safe?” he asked, “Tell me,”
  * she said. A question in the order of a statement asserts it: “You knew, right?”, and so does one beside a statement.
  */
-export function assertsNothing(scene: Scene, { content }: Draft): boolean {
+export function assertsNothing(scene: Scene, { content, cueWord }: Draft): boolean {
   const sentences = content.flatMap((range) => sentencesOf(scene, range));
+  // “You knew?” she asked
+  if (scene.words[cueWord]?.lemma === "ask" && sentences.length === 1)
+    if (
+      sentences.every(
+        (range) => isQuoted(scene, range) && asks(scene, range) && !isTagged(scene, range),
+      )
+    )
+      return true;
   return (
     sentences.length > 0 &&
     sentences.every(
@@ -35,11 +43,25 @@ function isQuoted(scene: Scene, [from, to]: Range): boolean {
   return quotation >= 0 && quotation === scene.quotationOf[to - 1];
 }
 
-/** “Was it safe?”, “And who knew?”: the auxiliary or the question word comes first, but not “When it broke, you knew, right?” */
-function isQuestion(scene: Scene, [from, to]: Range): boolean {
+/** “…?” */
+function asks(scene: Scene, [from, to]: Range): boolean {
   let last = to - 1;
   while (last > from && isPunctuation(scene.words[last]) && scene.words[last]?.text !== "?") last--;
-  if (scene.words[last]?.text !== "?") return false;
+  return scene.words[last]?.text === "?";
+}
+
+/** “You knew, | right?”, “Isn’t | it old?”: what expects a yes asserts. */
+function isTagged({ words }: Scene, [from, to]: Range): boolean {
+  if (words.slice(from, from + 3).some(isNot)) return true;
+  return words.slice(Math.max(from, to - LONGEST_TAG), to).some(({ text }) => text === ",");
+}
+
+const LONGEST_TAG = 7;
+
+/** “Was it safe?”, “And who knew?”: the auxiliary or the question word comes first, but not “When it broke, you knew, right?” */
+function isQuestion(scene: Scene, range: Range): boolean {
+  if (!asks(scene, range)) return false;
+  const [from] = range;
   const first = scene.words[from];
   const opener = first?.tag === "CC" || first?.lower === "so" ? scene.words[from + 1] : first;
   // “Isn’t it old?” expects a yes

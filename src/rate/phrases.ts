@@ -14,7 +14,8 @@ export function phraseMarks({ sentence, stretch, members }: MainClause): Mark[] 
   for (const [index, word] of sentence.entries()) {
     const length = phraseAt(phrases, sentence, index);
     const last = sentence[index + length - 1];
-    if (length === 0 || !last) continue;
+    // "no doubt | in my mind"
+    if (length === 0 || !last || sentence[index - 1]?.lower === "doubt") continue;
     const isHedge = phraseAt(hedges, sentence, index) > 0 || isNegated(sentence, index);
     if (index < stretch.length || members.has(word.index) || members.has(last.index))
       marks.push({ start: word.start, end: last.end, effect: isHedge ? "hedge" : "booster" });

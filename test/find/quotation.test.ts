@@ -64,7 +64,6 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   [
     "“Really?” she asked. The mayor said the pier was safe.",
-    "she | asked | “Really?”",
     "The mayor | said | the pier was safe",
   ],
   ["“It is over.” The mayor said the pier was safe.", "The mayor | said | the pier was safe"],

@@ -67,6 +67,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg said she would “light it up,” for instance, and Lund vowed to “mend” it.",
     "Berg | said | she would “light it up,” for instance",
   ],
+  ["The memo does not say what the ad says it does."],
+  ["He was facing drug charges."],
+  ["Lund, the “boat guru,” went on the “Morning Boat” on Friday."],
+  ["Lund wrote the town off long before the fire."],
+  ["Lund went so far as to claim that it sank.", "Lund | to claim | that it sank"],
+  [
+    "The agency said Thursday that President Holm retains confidence in Lund.",
+    "The agency | said | that President Holm retains confidence in Lund",
+  ],
   // open questions
   ["Lund recalled what it was like to be poor."],
   ["Lund explained why she left."],
@@ -76,6 +85,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund said what we all know: that it burned.", "Lund | said | what we all know: that it burned"],
   // questions and orders
   ["“Was it safe?” Lund asked."],
+  ["“You are saying it sank?” Lund asked."],
   ["“And who will pay?” said Lund."],
   ["“You knew, right?” said Lund.", "Lund | said | “You knew, right?”"],
   ["“It was old,” said Lund. “Who knew?”", "Lund | said | “It was old,” … “Who knew?”"],

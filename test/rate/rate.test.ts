@@ -51,6 +51,10 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
       "[The mayor] {said} <it would have sunk had the beams been older>.",
       "tentative · had (hedge)",
     ],
+    [
+      "“<There is no doubt in my mind that it sank>,” {said} [Lund].",
+      "certain · no doubt (booster)",
+    ],
     ["“<I feel like we are lost>,” {said} [the mayor].", "tentative · feel (hedge)"],
   ],
   "distance in the cue": [
