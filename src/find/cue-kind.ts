@@ -2,12 +2,12 @@ import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
-import type { Scene } from "./scene.ts";
+import { childOf, type Scene } from "./scene.ts";
 
-/** Whether a verb may attribute what stands behind it; who hears something has said nothing. */
+/** Whether a verb may attribute what stands behind it; who hears nothing has said nothing. */
 export function isCue(scene: Scene, word: Word): boolean {
   return (
-    (clauseCues.has(word.lemma) && word.lemma !== "hear") ||
+    (clauseCues.has(word.lemma) && !hearsNothing(scene, word)) ||
     accuses(scene, word) ||
     namingCues.has(word.lemma)
   );
@@ -23,3 +23,8 @@ export function accuses(scene: Scene, { index, lemma }: Word): boolean {
 }
 
 const LONGEST_PARTY = 10;
+
+/** "told the firm but heard nothing", not "and heard that it was late" */
+function hearsNothing(scene: Scene, { index, lemma }: Word): boolean {
+  return lemma === "hear" && childOf(scene, index, "obj") !== undefined;
+}
