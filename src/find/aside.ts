@@ -26,6 +26,7 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
   if (/^(?:well|far)$/.test(first.lower) && /^(?:above|below)$/.test(second.lower)) return true;
   if (first.lower === "even" && /^(?:as|though)$/.test(second.lower)) return true;
   if (first.lower === "despite") return true;
+  if (first.lower === "without") return isSaying(second) || undercutting.has(second.lemma);
   if (/^(?:after|before)$/.test(first.lower))
     return second.tag === "VBG" ? isSaying(second) : ownsVerb(scene, start + 1, end);
   if (first.lower === "as" && second.tag === "VBN") return clauseCues.has(second.lemma);

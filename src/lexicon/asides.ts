@@ -65,6 +65,7 @@ export const stirred: ReadonlySet<string> = new Set([
   "rift",
   "round",
   "row",
+  "share",
   "speculation",
   "storm",
   "tension",

@@ -172,6 +172,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The bank | forecasts | growth of 1% over 2006",
   ],
   ["The firm acknowledged the flaw on its blog.", "The firm | acknowledged | the flaw"],
+  // what it did to the shares, and how far he went
+  [
+    "The lender said it would make no payouts, sending its shares to a ten-year low.",
+    "The lender | said | it would make no payouts",
+  ],
+  ["Lund said the talks had failed, without saying why.", "Lund | said | the talks had failed"],
   // the whole of a quotation, whose first sentence it goes on from
   [
     "Lund, Berg wrote, “has shown his commitment. He works hard.”",
