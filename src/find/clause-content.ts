@@ -77,7 +77,10 @@ function innerQuotation(scene: Scene, verb: Word): Clause | undefined {
 function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   const small = smallClause(scene, verb);
   if (small) return small;
-  const complement = laterChildren(scene, verb).find(({ relation }) => relation === "ccomp");
+  const later = laterChildren(scene, verb);
+  const complement = later.find(({ relation }) => relation === "ccomp");
+  // "denies any wrongdoing and points out | that …": the clause is of the verb before it.
+  if (complement && later.some((word) => isSecond(word, complement))) return undefined;
   if (complement && (belongsToNoun(scene, verb, complement) || resumes(scene, verb, complement)))
     return undefined;
   if (complement) {
@@ -218,4 +221,8 @@ function belongsToNoun(scene: Scene, verb: Word, complement: Word): boolean {
 function resumes(scene: Scene, verb: Word, { index, tag }: Word): boolean {
   const relative = subjectOf(scene, verb.index)?.tag === "WP";
   return relative && /^VB[DZP]$/.test(tag) && scene.words[index - 1]?.text === ",";
+}
+
+function isSecond({ relation, tag, index }: Word, complement: Word): boolean {
+  return relation === "conj" && tag.startsWith("VB") && index < complement.index;
 }

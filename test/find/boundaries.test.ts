@@ -178,6 +178,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The lender | said | it would make no payouts",
   ],
   ["Lund said the talks had failed, without saying why.", "Lund | said | the talks had failed"],
+  // the clause of the second verb is none of the first
+  [
+    "The firm denies any wrongdoing and points out that Berg signed the same deal.",
+    "The firm | denies | any wrongdoing",
+    "The firm | points out | that Berg signed the same deal",
+  ],
   // the whole of a quotation, whose first sentence it goes on from
   [
     "Lund, Berg wrote, “has shown his commitment. He works hard.”",
