@@ -85,6 +85,7 @@ const REACH = 8;
 
 /** "The clerk was fired", "the clerk was not fired": what is denied is said of the same; not so of “I”, whom the other does not speak of. */
 function isOfTheSame(talk: Talk, turn: Turn, { by, focus }: Negation, other: Turn): boolean {
+  if (isOfNone(talk.words, by)) return true;
   const verb = talk.words[by.head];
   const subject = verb && childOf(talk.words, verb, "nsubj", "nsubj:pass");
   if (!subject) return false;
@@ -93,6 +94,13 @@ function isOfTheSame(talk: Talk, turn: Turn, { by, focus }: Negation, other: Tur
   if (FIRST.has(subject.lower)) return likeness(talk, turn, other) >= 2;
   if (subject.tag === "PRP") return true;
   return other.words.some(({ lemma }) => lemma === subject.lemma);
+}
+
+/** “There were no killers”: of those who are said to be there */
+function isOfNone(words: readonly Word[], { lower, index }: Word): boolean {
+  return (
+    lower === "no" && words.slice(Math.max(0, index - 3), index).some(({ tag }) => tag === "EX")
+  );
 }
 
 const FIRST = new Set(["i", "we", "you"]);

@@ -984,6 +984,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
   ],
   "how far back it is answered": [
+    [
+      "1[Mara Lind] 1{said} 1<4,000 killers had gone free>. 2<“There were no killers,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
     // “we” take up an accusation further down, somebody who speaks of all the world does not
     [
       "1{It is alleged} 1<that clerks broke the rules>. The pier is old. It was closed in May. It is to be painted. 2[Jon Moss] 2{said} 2<we never broke the rules>.",
