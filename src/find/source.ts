@@ -45,7 +45,8 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
     (own && relativeAntecedent(scene, own)) ??
     own ??
     shared(scene, verb) ??
-    unreflexive(scene, subjectOf(scene, verb))
+    unreflexive(scene, subjectOf(scene, verb)) ??
+    beforePast(scene, verb)
   );
 }
 
@@ -104,3 +105,11 @@ function accompanying(scene: Scene, verb: number): Word | undefined {
 }
 
 const LONGEST_COMPANION = 14;
+
+/** "after | prosecutors | determined there was no case": with a clause right behind it what looks like a participle is a past. */
+function beforePast({ words }: Scene, verb: number): Word | undefined {
+  const word = words[verb];
+  const noun = words[verb - 1];
+  if (word?.tag !== "VBN" || word.relation !== "acl" || word.head !== noun?.index) return undefined;
+  return /^(?:there|he|she|they|it|that)$/.test(words[verb + 1]?.lower ?? "") ? noun : undefined;
+}

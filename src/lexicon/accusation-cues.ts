@@ -42,6 +42,7 @@ export const accusationCues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Verbs that in the passive tell an origin and accuse nobody, or tell how somebody was treated: "The painting is attributed to Lund." */
 export const activeOnly: ReadonlySet<string> = new Set([
+  "convict",
   "attribute",
   "credit",
   "link",

@@ -76,6 +76,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The agency said Thursday that President Holm retains confidence in Lund.",
     "The agency | said | that President Holm retains confidence in Lund",
   ],
+  [
+    "They let him go after prosecutors determined there was no case.",
+    "prosecutors | determined | there was no case",
+  ],
   // open questions
   ["Lund recalled what it was like to be poor."],
   ["Lund explained why she left."],
