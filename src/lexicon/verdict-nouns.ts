@@ -105,4 +105,13 @@ export const notices: ReadonlySet<string> = new Set([
   "live",
   "latest",
   "contact",
+  "alert",
+  "boom",
+  "busted",
+  "byline",
+  "caught",
+  "email",
+  "look",
+  "shocking",
+  "wow",
 ]);

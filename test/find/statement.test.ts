@@ -80,6 +80,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "They let him go after prosecutors determined there was no case.",
     "prosecutors | determined | there was no case",
   ],
+  ["BUSTED: Top Holm Aide Lied About Pier\n\nThe aide left on Monday, and nobody knew why he did."],
   // open questions
   ["Lund recalled what it was like to be poor."],
   ["Lund explained why she left."],
