@@ -96,7 +96,7 @@ function blaming(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
   const source = subjectOf(scene, verb.index);
   if (verb.relation !== "acl:relcl" || !noun?.tag.startsWith("NN")) return undefined;
-  if (!source || source.tag.startsWith("W") || source.index > verb.index) return undefined;
+  if (!source) return undefined;
   const [from] = subtree(scene, verb.index);
   const [start] = subtree(scene, noun.index);
   const isGoverned = /^(?:IN|TO)$/.test(scene.words[start]?.tag ?? "");

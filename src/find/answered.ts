@@ -74,7 +74,8 @@ function restOf(scene: Scene, verb: Word): Range | undefined {
   return start >= end || /^(?:IN|RB|CC|NNP)$/.test(next?.tag ?? "") ? [start, start] : undefined;
 }
 
-function clauseEnd(scene: Scene, start: number): number {
+/** Up to the next mark outside of quoted words. */
+export function clauseEnd(scene: Scene, start: number): number {
   const [, to] = sentenceRange(scene, start - 1);
   let end = start;
   while (end < to && !(isPunctuation(scene.words[end]) && (scene.quotationOf[end] ?? -1) < 0))

@@ -105,7 +105,7 @@ function reports(scene: Scene, finite: Word, end: number): boolean {
     const word = scene.words[index];
     if (!word || !(isVerb(word) || word.tag === "MD" || /^(?:RB|JJ)$/.test(word.tag))) return false;
     if (cognition.has(word.lemma)) return false;
-    if (isVerb(word) && (clauseCues.has(word.lemma) || undercutting.has(word.lemma)))
+    if (clauseCues.has(word.lemma) || undercutting.has(word.lemma))
       // "but was told to wait"
       return scene.words[index - 1]?.lemma !== "be";
   }

@@ -173,7 +173,7 @@ function isRaised(scene: Scene, verb: Word): boolean {
 }
 
 /** "If anything, experts say …": the conditional is over before the cue’s own subject. */
-function commaBetween(scene: Scene, from: number, to: number): boolean {
+export function commaBetween(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (scene.words[index]?.text === ",") return true;
   return false;
 }

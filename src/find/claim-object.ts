@@ -4,6 +4,7 @@ import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { claimObjects } from "../lexicon/object-kinds.ts";
 import { vagueSources } from "../lexicon/vague-sources.ts";
 import type { Word } from "../types.ts";
+import { clauseEnd } from "./answered.ts";
 import {
   childOf,
   isFiniteVerb,
@@ -60,12 +61,8 @@ export function endsObject(scene: Scene, noun: Word): boolean {
 
 /** "rejected that account | as “simply untrue”": what it is called belongs to it. */
 export function asEnd(scene: Scene, noun: Word): number {
-  let end = noun.index + 1;
-  if (scene.words[end]?.lower !== "as") return end;
-  const [, to] = sentenceRange(scene, end);
-  while (end < to && !(isPunctuation(scene.words[end]) && (scene.quotationOf[end] ?? -1) < 0))
-    end++;
-  return end;
+  const end = noun.index + 1;
+  return scene.words[end]?.lower === "as" ? clauseEnd(scene, end + 1) : end;
 }
 
 /** "brushed aside the talk", "brushed such talk aside", but not "did not rule it out" */

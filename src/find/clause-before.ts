@@ -18,9 +18,7 @@ export function clauseBefore(scene: Scene, verb: Word): Clause | undefined {
   ) {
     const range = subtree(scene, complement.index);
     if (followsConjunction(scene, verb)) return undefined;
-    return isBreak(scene, range[1]) || isBreak(scene, range[1] - 1)
-      ? { head: complement.index, ranges: [range] }
-      : undefined;
+    return isBreak(scene, range[1]) ? { head: complement.index, ranges: [range] } : undefined;
   }
   const host = scene.words[verb.head];
   if (

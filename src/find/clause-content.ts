@@ -3,6 +3,7 @@ import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { forwardOnly, hearers, addressing } from "../lexicon/clause-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
+import { commaBetween } from "./asserts.ts";
 import { endOf } from "./clause-end.ts";
 import { type Clause, finiteVerbFrom, laterChildren, startsBareClause } from "./clause-parts.ts";
 import {
@@ -16,10 +17,11 @@ import { isPassive, verbGroup, subjectOf } from "./cue.ts";
 import { frontOf } from "./front.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
 import { clauseAround, interrupts, isBreak } from "./insertion.ts";
+import { resumes } from "./next-predicate.ts";
 import { paragraphAfter } from "./paragraph-after.ts";
 import { smallClause } from "./small-clause.ts";
 import { relativized } from "./relative-content.ts";
-import { type Scene, childOf, isPunctuation, sentenceRange, subtree } from "./scene.ts";
+import { type Range, type Scene, childOf, isPunctuation, sentenceRange, subtree } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 import { clauseBeforeTrailing } from "./trailing.ts";
 
@@ -93,15 +95,8 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
       subjectless && addressing.has(verb.lemma) ? verbGroup(scene, verb.index).cue[1] : begin,
     );
     const antecedent = relativized(scene, verb, complement);
-    if (antecedent)
-      return {
-        head: complement.index,
-        ranges: [antecedent, [start, endOf(scene, verb, complement.index, start)]],
-      };
-    return {
-      head: complement.index,
-      ranges: [[start, endOf(scene, verb, complement.index, start)]],
-    };
+    const range: Range = [start, endOf(scene, verb, complement.index, start)];
+    return { head: complement.index, ranges: antecedent ? [antecedent, range] : [range] };
   }
   const that = complementizer(scene, verb);
   if (!that) return undefined;
@@ -111,7 +106,7 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
     finiteVerbFrom(scene, start, subtree(scene, verb.index)[1]) ??
     scene.words.slice(start, end).find(({ tag }) => /^(?:VB[DZPN]|MD)$/.test(tag)) ??
     // "said that President Holm | retains confidence": what looks like a noun there is the verb.
-    (isReliable(verb) && isBeside(scene, verb, that) ? scene.words[start] : undefined);
+    (isBeside(scene, verb, that) ? scene.words[start] : undefined);
   return (
     head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index, that.index)]] }
   );
@@ -121,8 +116,7 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
 function isBeside({ words }: Scene, verb: Word, { index }: Word): boolean {
   const before = words[index - 1];
   const opens = /^(?:NNPS?|NNS|JJ|CD|DT|PRP\$?)$/.test(words[index + 1]?.tag ?? "");
-  if (!opens || words[index + 3]?.sentence !== verb.sentence) return false;
-  return before === verb || (index === verb.index + 2 && times.has(before?.lower ?? ""));
+  return opens && (before === verb || times.has(before?.lower ?? ""));
 }
 
 /**
@@ -157,7 +151,8 @@ function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
     head.index === start ||
     (!(verb.lemma === "say" && opensNounPhrase(first)) &&
       !subordinate &&
-      !(isBare(scene, start, head.index) || (bare && first.tag !== "PRP")))
+      commaBetween(scene, start, head.index) &&
+      !(bare && first.tag !== "PRP"))
   )
     return undefined;
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
@@ -199,12 +194,6 @@ function headlineWords(scene: Scene, verb: Word): Clause | undefined {
   return { head: start, ranges: [[start, end]] };
 }
 
-/** "tools and data that …": what is joined without a comma is spoken of together. */
-function isBare(scene: Scene, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (scene.words[index]?.text === ",") return false;
-  return true;
-}
-
 /** "believed his claim that …", "denied reports that …": the clause says what the noun is about, whatever the tree hangs it on. */
 function belongsToNoun(scene: Scene, verb: Word, complement: Word): boolean {
   const object = childOf(scene, verb.index, "obj");
@@ -215,12 +204,6 @@ function belongsToNoun(scene: Scene, verb: Word, complement: Word): boolean {
     subtree(scene, complement.index)[0] <= object.index + 2 &&
     complement.index > object.index
   );
-}
-
-/** "The doctor, who has denied any wrongdoing, | left the clinic": behind the comma stands the verb of the clause around. */
-function resumes(scene: Scene, verb: Word, { index, tag }: Word): boolean {
-  const relative = subjectOf(scene, verb.index)?.tag === "WP";
-  return relative && /^VB[DZP]$/.test(tag) && scene.words[index - 1]?.text === ",";
 }
 
 function isSecond({ relation, tag, index }: Word, complement: Word): boolean {

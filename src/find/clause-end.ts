@@ -106,8 +106,8 @@ function mainClauseBefore(scene: Scene, verb: Word, start: number, to: number): 
     if (scene.words[index]?.text === ",") return to;
   for (let index = start + 2; index < to; index++) {
     const closing = isClosingMark(scene, index);
-    if (!isPause(scene, index) || (!closing && (scene.quotationOf[index] ?? -1) >= 0)) continue;
-    if (opensMain(scene, index + 1, to)) return closing ? index + 1 : index;
+    if (isPause(scene, index) && opensMain(scene, index + 1, to))
+      return closing ? index + 1 : index;
   }
   return to;
 }

@@ -71,7 +71,7 @@ function isPurpose({ words }: Scene, verb: Word, { ranges }: Clause): boolean {
 /** "a law for admitting refugees | because they fled": those whom it lets in. */
 function letsIn(scene: Scene, verb: Word): boolean {
   const object = admitting.has(verb.lemma) ? childOf(scene, verb.index, "obj") : undefined;
-  return object !== undefined && object.index > verb.index && isOtherSense(scene, verb, object);
+  return object !== undefined && isOtherSense(scene, verb, object);
 }
 
 /** "That said, the pier is open": an idiom for "even so". */

@@ -14,7 +14,7 @@ export function isCue(scene: Scene, word: Word): boolean {
 }
 
 /** "accused him | of theft", not "scolded them" */
-export function accuses(scene: Scene, { index, lemma }: Word): boolean {
+function accuses(scene: Scene, { index, lemma }: Word): boolean {
   const prepositions = accusationCues.get(lemma);
   return (
     prepositions !== undefined &&

@@ -86,7 +86,7 @@ function isListed(scene: Scene, { index }: Word): boolean {
 /** "said he would not pay | — a promise that he had made before": behind a dash that no other has opened a noun phrase is the reporter’s. */
 function isApposed({ words }: Scene, from: number, start: number): boolean {
   const dash = words[start - 1];
-  const isSpaced = dash?.start !== words[start - 2]?.end && dash?.end !== words[start]?.start;
+  const isSpaced = dash?.start !== words[start - 2]?.end;
   if (!isDash(dash) || !(isSpaced || /^(?:--|—)$/.test(dash?.text ?? ""))) return false;
   if (!/^(?:DT|PRP\$|JJ|NN|CD)/.test(words[start]?.tag ?? "")) return false;
   return !words.slice(from, start - 1).some(isDash);

@@ -27,7 +27,7 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
     finiteVerbFrom(scene, own[1], to) ??
     finiteVerbFrom(scene, from, own[0]) ??
     (inverted || closesSentence(scene, own, to) ? scene.words[from] : undefined);
-  if (!head || head.index === verb.index) return undefined;
+  if (!head) return undefined;
   // "Recently, he said, | he has realized that it is late": a clause has yet to come.
   const begun = head.index < own[1] || finiteVerbFrom(scene, from, own[0]);
   const end = nextCueIn(scene, verb, begun ? own[1] : head.index, to);

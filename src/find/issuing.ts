@@ -27,9 +27,7 @@ const LONGEST_ADJUNCT = 10;
  * "She issued a statement | saying", "He sent an email to supporters | saying", "They wrote to him in May | saying": it is who
  * issues words that speaks in them, and neither the words nor to whom or when they were sent.
  */
-export function isIssued(scene: Scene, noun: Word, participle: Word): boolean {
-  const between = scene.words.slice(noun.index + 1, participle.index);
-  if (between.some(({ text }) => text === ",")) return false;
+export function isIssued(scene: Scene, noun: Word): boolean {
   if (times.has(noun.lower)) return true;
   const head = scene.words[noun.head];
   const isTo = scene.words[subtree(scene, noun.index)[0]]?.lower === "to";
@@ -37,6 +35,5 @@ export function isIssued(scene: Scene, noun: Word, participle: Word): boolean {
   const issued =
     isTo && head ? (head.relation === "obj" ? head : childOf(scene, head.index, "obj")) : noun;
   const verb = scene.words[issued?.head ?? -1];
-  if (issued?.relation !== "obj" || issued.tag.startsWith("NNP") || !verb) return false;
-  return isVerb(verb) && issuingVerbs.has(verb.lemma);
+  return issued?.relation === "obj" && verb !== undefined && issuingVerbs.has(verb.lemma);
 }

@@ -8,7 +8,7 @@ import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
-import { accuses, isCue } from "./cue-kind.ts";
+import { isCue } from "./cue-kind.ts";
 import {
   childOf,
   isPause,
@@ -53,7 +53,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
 export function stopsShort(scene: Scene, word: Word): boolean {
   if (!refusals.has(word.lemma) && !undercutting.has(word.lemma)) return false;
   const { cue, negative } = verbGroup(scene, word.index);
-  return negative && scene.words[cue[0] - 1]?.lower === "but" && !subjectOf(scene, word.index);
+  return negative && scene.words[cue[0] - 1]?.lower === "but";
 }
 
 /** "issued a note saying it is late | and said": a past behind a participle goes on from the verb before, unless the content is told in it. */
@@ -81,9 +81,9 @@ function isMore(scene: Scene, verb: Word, word: Word): boolean {
     word.head === verb.index ? childOf(scene, verb.index, "ccomp") : scene.words[word.head];
   if (!first) return false;
   const isPerfect = childOf(scene, first.index, "aux")?.lower === "had";
-  if (FINDING.has(word.lemma)) return isPerfect || looking.has(first.lemma);
+  if (looking.has(first.lemma) && FINDING.has(word.lemma)) return true;
   const isSpeech = speechCues.has(word.lemma) || namingCues.has(word.lemma);
-  return isPerfect && !isSpeech && !accuses(scene, word) && !childOf(scene, word.index, "ccomp");
+  return isPerfect && !isSpeech && !childOf(scene, word.index, "ccomp");
 }
 
 /** "claimed the board had never | called her": what no conjunction or comma parts from the cue goes on in what is said. */
@@ -95,8 +95,7 @@ function isJoined(scene: Scene, { index }: Word): boolean {
 /** "and was told to rest", "and showed no sign of pain": who is told something, or shows a thing, does not report. */
 function isDone(scene: Scene, { index, lemma }: Word): boolean {
   if (subjectOf(scene, index)) return false;
-  const isShow = lemma === "show" && !childOf(scene, index, "ccomp");
-  return isShow || childOf(scene, index, "aux:pass") !== undefined;
+  return lemma === "show" || childOf(scene, index, "aux:pass") !== undefined;
 }
 
 const FINDING: ReadonlySet<string> = new Set(["find", "discover", "learn"]);
@@ -185,9 +184,7 @@ export function boundaryBefore(scene: Scene, index: number): number {
       word.text === "," ||
       word.relation === "aux" ||
       // "would not | be drawn"
-      (word.relation === "aux:pass" &&
-        word.tag === "VB" &&
-        negations.has(scene.words[boundary - 2]?.lower ?? "")));
+      (word.relation === "aux:pass" && negations.has(scene.words[boundary - 2]?.lower ?? "")));
     word = scene.words[boundary - 1]
   )
     boundary--;

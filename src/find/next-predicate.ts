@@ -12,7 +12,7 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
     if (word.tag === "VBG" && clauseCues.has(word.lemma) && scene.words[index - 1]?.text === ",")
       return index - 1;
     if (resumes(scene, verb, word)) return index - 1;
-    const cue = clauseCues.has(word.lemma) && isTensed(word) && isTensed(verb);
+    const cue = clauseCues.has(word.lemma) && isTensed(word);
     if (!(sameForm(word, verb) || cue) || subjectOf(scene, index)) continue;
     if (word.relation === "conj" && word.head >= from && !(cue && differ(scene, word))) continue;
     if (scene.words[index - 1]?.tag === "CC") return boundaryBefore(scene, index);
@@ -21,13 +21,9 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
 }
 
 /** "The doctor, who has denied any wrongdoing, | left the clinic": behind the comma the clause goes on that the relative one stands in. */
-function resumes(scene: Scene, verb: Word, { index, tag }: Word): boolean {
-  return (
-    verb.relation === "acl:relcl" &&
-    scene.words[index - 1]?.text === "," &&
-    /^VB[DNZP]$/.test(tag) &&
-    !subjectOf(scene, index)
-  );
+export function resumes(scene: Scene, verb: Word, { index, tag }: Word): boolean {
+  const isRelative = subjectOf(scene, verb.index)?.tag.startsWith("W") ?? false;
+  return isRelative && scene.words[index - 1]?.text === "," && /^VB[DNZP]$/.test(tag);
 }
 
 /** "denied laundering money but | admitted failings": a participle or noun and a finite cue are no pair, whatever the tree makes of them. */

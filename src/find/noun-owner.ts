@@ -2,7 +2,7 @@ import { claimNouns } from "../lexicon/claim-nouns.ts";
 import type { Word } from "../types.ts";
 import { isPassive } from "./cue.ts";
 import { sourceOf } from "./source.ts";
-import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
+import { childOf, subtree, type Range, type Scene } from "./scene.ts";
 
 /** Whose claim it is: its head, its words, and with the preposition before them. */
 export interface Agent {
@@ -49,31 +49,15 @@ export function outletBefore(scene: Scene, noun: Word): Agent | undefined {
   return { head: last.index, range, phrase: range };
 }
 
-/** "accusations of theft | from the union" */
-export function agentBelow(scene: Scene, noun: Word): Agent | undefined {
-  const child = noun.children
-    .map((index) => scene.words[index])
-    .find(
-      (word) =>
-        word !== undefined &&
-        word.index > noun.index &&
-        !isVerb(word) &&
-        AGENT.test(scene.words[scene.left[word.index] ?? -1]?.lower ?? ""),
-    );
-  if (!child) return undefined;
-  const [from, to] = subtree(scene, child.index);
-  return { head: child.index, range: [from + 1, to], phrase: [from, to] };
-}
-
 /** "Berg | acted in the hope that", "they clung | to the belief that": what somebody acts on he holds. */
 export function holderOf(scene: Scene, noun: Word): Agent | undefined {
   const verb = scene.words[noun.head];
   const preposition = childOf(scene, noun.index, "case");
-  if (claimNouns.get(noun.lemma)?.owned !== "quoted" || !verb || !isVerb(verb)) return undefined;
+  if (claimNouns.get(noun.lemma)?.owned !== "quoted" || !verb) return undefined;
   if (!preposition || !/^(?:in|on|to|under|with)$/.test(preposition.lower)) return undefined;
   if (isPassive(scene, verb.index)) return undefined;
   const holder = sourceOf(scene, verb.index);
-  if (!holder || holder.index > verb.index || holder.lower === "it") return undefined;
+  if (!holder) return undefined;
   const range = subtree(scene, holder.index);
   return { head: holder.index, range, phrase: range };
 }

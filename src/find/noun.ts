@@ -8,14 +8,7 @@ import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { subjectOf } from "./cue.ts";
 import { nextCueIn } from "./next-cue.ts";
-import {
-  agentBehind,
-  agentBelow,
-  holderOf,
-  ownerOf,
-  hasOwner,
-  outletBefore,
-} from "./noun-owner.ts";
+import { agentBehind, holderOf, ownerOf, hasOwner, outletBefore } from "./noun-owner.ts";
 import type { Draft } from "./draft.ts";
 import { isPeople } from "./other-sense.ts";
 import {
@@ -156,7 +149,7 @@ function ofPhrase(scene: Scene, noun: Word): NounContent | undefined {
       scene.words[from]?.lower !== "of" ||
       from !== noun.index + 1 ||
       (noun.lemma === "charge" && !noun.tag.endsWith("S")) ||
-      (noun.lemma === "expectation" && isPeople(word))
+      isPeople(word)
     )
       continue;
     return { head: child, range: [from + 1, to], cue: [noun.index, from + 1] };
@@ -186,10 +179,7 @@ function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
   if (owner && /^(?:my|our|your)$/.test(owner.lower)) return [];
   const agent = owner
     ? ownerOf(scene, owner)
-    : (agentBehind(scene, noun) ??
-      agentBelow(scene, noun) ??
-      outletBefore(scene, noun) ??
-      holderOf(scene, noun));
+    : (agentBehind(scene, noun) ?? outletBefore(scene, noun) ?? holderOf(scene, noun));
   const shaped = shape(
     scene,
     [[content.range[0], beforeGloss(scene, content.range[0], content.range[1])]],

@@ -34,8 +34,7 @@ function overList({ words }: Scene, start: number): number {
     index++;
     while (LISTED.test(words[index]?.tag ?? "")) index++;
   }
-  if (index === start || words[index]?.tag !== "CC" || !LISTED.test(words[index + 1]?.tag ?? ""))
-    return start;
+  if (index === start || words[index]?.tag !== "CC") return start;
   index++;
   while (LISTED.test(words[index]?.tag ?? "")) index++;
   return isPunctuation(words[index]) ? index : start;

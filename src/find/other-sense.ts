@@ -7,7 +7,7 @@ import type { Scene } from "./scene.ts";
 export function isOtherSense(scene: Scene, verb: Word, object: Word): boolean {
   if (otherObjects.get(verb.lemma)?.has(object.lemma)) return true;
   if (admitting.has(verb.lemma)) return isPeople(object);
-  return verb.lemma === "deny" && object.index > verb.index && withholds(scene, verb);
+  return verb.lemma === "deny" && withholds(scene, verb);
 }
 
 /** "denied his party | the victory": a second noun phrase right behind the first is what is withheld. */

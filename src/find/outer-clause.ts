@@ -1,7 +1,7 @@
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
 import { sameForm } from "./next-cue.ts";
-import { childOf, isClosingMark, isVerb, type Scene } from "./scene.ts";
+import { childOf, isClosingMark, isDash, isVerb, type Scene } from "./scene.ts";
 
 /** Past a clause that is part of another, where the cue goes on from that one: the verb that governs it. */
 export function outside(
@@ -15,9 +15,7 @@ export function outside(
   const outer = verbAbove(scene, scene.words[verb.head]);
   if (outer === undefined || outer > clause || !hasSubject(scene, outer)) return undefined;
   if (!goesOn(scene, cue)) return isOtherForm(scene, word, verb, outer) ? outer : undefined;
-  return isRestrictive(scene, verb, subject) || isSubordinate(scene, verb, outer)
-    ? outer
-    : undefined;
+  return isRestrictive(scene, verb, subject) || isSubordinate(scene, verb) ? outer : undefined;
 }
 
 /** Its own, or that of the verb that it is an infinitive to: "threatened to | veto it". */
@@ -33,7 +31,7 @@ function isOtherForm(scene: Scene, cue: Word, verb: Word, outer: number): boolea
   const form = childOf(scene, cue.index, "aux") ?? cue;
   const has = (word: Word): boolean =>
     sameForm(form, word) || sameForm(form, childOf(scene, word.index, "aux") ?? word);
-  return verb.tag.startsWith("VB") && has(governing) && !has(verb);
+  return has(governing) && !has(verb);
 }
 
 /**
@@ -50,9 +48,9 @@ function isRestrictive(scene: Scene, { head, relation }: Word, subject: Word): b
 }
 
 /** "apologized | after it came out, saying", "said little | about where she stood, adding": nor from what such a word opens behind the verb. */
-function isSubordinate(scene: Scene, { index }: Word, outer: number): boolean {
+function isSubordinate(scene: Scene, { index }: Word): boolean {
   const mark = childOf(scene, index, "mark");
-  return mark !== undefined && mark.index > outer && OPENERS.has(mark.lower);
+  return mark !== undefined && OPENERS.has(mark.lower);
 }
 
 /** In the training articles 15 to 1; behind "as" and "while" it is who is told of there that goes on. */
@@ -60,18 +58,15 @@ const OPENERS: ReadonlySet<string> = new Set(
   "about after at because before in of than that when whether why".split(" "),
 );
 
-/** "…, adding that", "…, finally saying that": right behind a pause a participle has no subject of its own, whatever the tree gives it. */
+/** "…, adding that", "— adding that", "…, finally saying that": right behind a pause a participle has no subject of its own, whatever the tree gives it. */
 export function goesOn(scene: Scene, verb: number): boolean {
   const before = scene.words[verb - 1]?.tag === "RB" ? verb - 2 : verb - 1;
   return (
     scene.words[verb]?.tag === "VBG" &&
-    (scene.words[before]?.text === "," || isDash(scene, before) || isClosingMark(scene, before))
+    (scene.words[before]?.text === "," ||
+      isDash(scene.words[before]) ||
+      isClosingMark(scene, before))
   );
-}
-
-/** "rejected the claim — saying that" */
-function isDash(scene: Scene, index: number): boolean {
-  return /^(?:[–—]|--?)$/.test(scene.words[index]?.text ?? "");
 }
 
 /** "…, saying that": a participle behind a comma belongs to the clause, whatever noun it stands beside. */

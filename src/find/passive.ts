@@ -104,7 +104,7 @@ function seenAs(scene: Scene, word: Word): Draft | undefined {
 function themeOf(scene: Scene, verb: Word, subject: Word): Range {
   const noun = scene.words[verb.head];
   const isRelative = /^(?:who|which|that)$/.test(subject.lower) && verb.relation === "acl:relcl";
-  if (!isRelative || !noun || noun.index > verb.index) return subtree(scene, subject.index);
+  if (!isRelative || !noun) return subtree(scene, subject.index);
   const preposition = childOf(scene, noun.index, "case");
   return [preposition ? preposition.index + 1 : subtree(scene, noun.index)[0], noun.index + 1];
 }

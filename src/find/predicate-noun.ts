@@ -58,14 +58,14 @@ function copulaBehind({ words }: Scene, noun: Word, end: number): Word | undefin
   if (words[index]?.text === ",") {
     index++;
     while (index < limit && words[index]?.text !== "," && !isFiniteVerb(words[index])) index++;
-    if (words[index++]?.text !== ",") return undefined;
+    index++;
   }
   for (; index < limit; index++) {
     const word = words[index];
     if (!word || /^[,;:]$/.test(word.text)) return undefined;
     if (!isFiniteVerb(word)) continue;
     const be = words.slice(index, index + 2).find(({ lemma }) => lemma === "be");
-    return be && (word.lemma === "be" || /^(?:MD|VB[DZP])$/.test(word.tag)) ? word : undefined;
+    return be && word;
   }
   return undefined;
 }

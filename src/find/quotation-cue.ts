@@ -59,7 +59,6 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
 function hasOwnClause(scene: Scene, verb: Word): boolean {
   const [next, ...others] = scene.words.slice(verb.index + 1, verb.index + 4);
   if (next?.text === ":") return false;
-  if (/^(?:pledge|promise|threaten|vow)$/.test(verb.lemma) && next?.tag === "TO") return true;
   const behind = others.find(({ tag }) => tag !== "RB");
   if (next?.tag === "PRP" && isFiniteVerb(behind)) return true;
   const that = complementizer(scene, verb)?.index ?? verb.index;
@@ -88,14 +87,12 @@ function fullStop(scene: Scene, [from, to]: Range): boolean {
 const MAXIMAL_REACH = 40;
 
 /** “It is over,” she winced. / Lind hit back.: a verb that ends the clause with nothing but its subject before it speaks, whatever it means. */
-function closes({ words }: Scene, { index, tag, lemma }: Word, from: number): boolean {
+function closes({ words }: Scene, { index, tag }: Word, from: number): boolean {
   const after = words[particles.has(words[index + 1]?.lower ?? "") ? index + 2 : index + 1];
   const subject = words.slice(from, index);
   return (
     /^VB[DZ]$/.test(tag) &&
-    !/^(?:be|have|do)$/.test(lemma) &&
     /^[.,]$/.test(after?.text ?? "") &&
-    subject.length > 0 &&
     subject.every((word) => /^(?:PRP|DT|CD|JJ|NNP?S?)$/.test(word.tag))
   );
 }

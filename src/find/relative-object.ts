@@ -1,7 +1,7 @@
 import type { Word } from "../types.ts";
 import { endsClause, glossed, isClaim, type Claim } from "./claim-object.ts";
 import { subjectOf } from "./cue.ts";
-import { childOf, isNominal, subtree, type Scene } from "./scene.ts";
+import { isNominal, subtree, type Scene } from "./scene.ts";
 
 /**
  * "a charge which the administration denies", "something the firm denies": the noun before the clause. Behind a comma "which"
@@ -33,8 +33,7 @@ export function glossedObject(scene: Scene, verb: Word): Claim | undefined {
   const subject = subjectOf(scene, verb.index);
   const [start] = subject ? subtree(scene, subject.index) : [0];
   const pronoun = scene.words[start - 1];
-  const last = endsClause(scene, verb.index + 1) && subject && subject.index < verb.index;
-  return last && pronoun?.lower === "which" && pronoun === childOf(scene, verb.index, "obj")
+  return subject && endsClause(scene, verb.index + 1) && pronoun?.lower === "which"
     ? { head: pronoun.index, ranges: [glossed(scene, pronoun.index)], cueEnd: verb.index + 1 }
     : undefined;
 }

@@ -98,7 +98,7 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
     if (reporting !== undefined) return reporting;
   }
   if (word.relation === "acl" && word.tag === "VBG")
-    return participle || isBehindPreposition(scene, word) || isIssued(scene, head, word)
+    return participle || isBehindPreposition(scene, word) || isIssued(scene, head)
       ? (verbAbove(scene, head) ?? nominal(head))
       : nominal(head);
   const infinitive = childOf(scene, word.index, "mark")?.tag === "TO";

@@ -97,9 +97,7 @@ function accompanying(scene: Scene, verb: number): Word | undefined {
     const preposition = childOf(scene, index, "case");
     if (preposition?.lower !== "with" || subtree(scene, index)[1] !== end) continue;
     // "sided with the clerks, | saying": there it is who sided that says
-    const apart =
-      childOf(scene, index, "appos") && scene.words[preposition.index - 1]?.text === ",";
-    return isNominal(noun) && (!parted || apart) ? noun : undefined;
+    return !parted || scene.words[preposition.index - 1]?.text === "," ? noun : undefined;
   }
   return undefined;
 }

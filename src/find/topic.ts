@@ -74,7 +74,7 @@ function hasDeed(scene: Scene, object: Word): boolean {
   const next = scene.words[subtree(scene, object.index)[1]];
   return (
     childOf(scene, object.index, "acl")?.tag === "VBG" ||
-    (next?.tag === "VBG" && next.index > object.index) ||
+    next?.tag === "VBG" ||
     (next?.lower === "for" && scene.words[next.index + 1]?.tag === "VBG")
   );
 }

@@ -9,18 +9,13 @@ import { childOf, isFiniteVerb, isPunctuation, type Range, type Scene } from "./
 export function assertsNothing(scene: Scene, { content, cueWord }: Draft): boolean {
   const sentences = content.flatMap((range) => sentencesOf(scene, range));
   // “You knew?” she asked
-  if (scene.words[cueWord]?.lemma === "ask" && sentences.length === 1)
-    if (
-      sentences.every(
-        (range) => isQuoted(scene, range) && asks(scene, range) && !isTagged(scene, range),
-      )
-    )
-      return true;
-  return (
-    sentences.length > 0 &&
-    sentences.every(
-      (range) => isQuoted(scene, range) && (isQuestion(scene, range) || isOrder(scene, range)),
-    )
+  const isAsked = scene.words[cueWord]?.lemma === "ask" && sentences.length === 1;
+  return sentences.every(
+    (range) =>
+      isQuoted(scene, range) &&
+      (isQuestion(scene, range) ||
+        isOrder(scene, range) ||
+        (isAsked && asks(scene, range) && !isTagged(scene, range))),
   );
 }
 

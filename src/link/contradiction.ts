@@ -71,13 +71,11 @@ const FAR = 12;
 
 /** "no plans to meet" denies the meeting as "no meeting" does. */
 function isDenied(words: readonly Word[], focus: string): boolean {
-  return negations(words).some(
-    (negation) =>
-      negation.focus === focus ||
-      words.some(
-        ({ lemma, index }) =>
-          index > negation.by.index && index - negation.by.index <= REACH && stem(lemma) === focus,
-      ),
+  return negations(words).some((negation) =>
+    words.some(
+      ({ lemma, index }) =>
+        index > negation.by.index && index - negation.by.index <= REACH && stem(lemma) === focus,
+    ),
   );
 }
 

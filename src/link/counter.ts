@@ -117,8 +117,7 @@ const THAT = new Set(["that", "this", "it"]);
 /** "accused Moss of scaremongering", "said it was Moss who had misled the council", of Moss who has just spoken of the one who says so. */
 function accusedBack(talk: Talk, turn: Turn): Reply | null {
   const isTurned = turn.cueHead?.lemma === "accuse" || isCleft(turn);
-  const talkedOf =
-    isTurned && turn.words.find(({ lemma, lower }) => falseTalk.has(lemma) || falseTalk.has(lower));
+  const talkedOf = isTurned && turn.words.find(({ lemma }) => falseTalk.has(lemma));
   if (!talkedOf) return null;
   const last = othersBefore(talk, turn, 3).find(
     (other) =>

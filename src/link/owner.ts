@@ -20,10 +20,7 @@ export function isOwner(talk: Talk, claim: Word, other: Turn): boolean {
 export function isOfPeople({ words, nameStems }: Talk, claim: Word, other: Turn): boolean {
   const people = words[claim.index - 1];
   return (
-    people !== undefined &&
-    people.tag.startsWith("JJ") &&
-    /^[A-Z]/.test(people.text) &&
-    nameStems(other).has(stem(people.lower))
+    people !== undefined && people.tag.startsWith("JJ") && nameStems(other).has(stem(people.lower))
   );
 }
 

@@ -5,7 +5,6 @@ import { drawn } from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun } from "../words.ts";
-import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
 import { isSpeakerOf, mentions, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -29,11 +28,7 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   if (!last || last.sentence === turn.sentence || isAsked(talk, turn.sentence)) return undefined;
   if (
     !isAsked(talk, last.sentence) &&
-    (isNoun(cue) ||
-      isInReply(after) ||
-      isAccusation(last) ||
-      mentions(last, turn) ||
-      likeness(talk, turn, last) >= 1)
+    (isNoun(cue) || isInReply(after) || mentions(last, turn) || likeness(talk, turn, last) >= 1)
   )
     return last;
   return undefined;

@@ -116,8 +116,7 @@ function isPast(words: readonly Word[], verb: Word): boolean {
   const { lemma, tag, index } = verb;
   const next = words[index + 1]?.lower ?? "";
   if (lemma === "suppose" && tag === "VBN") return next === "to";
-  const negated = isNegated(words, verb) || negators.has(words[index - 1]?.lower ?? "");
-  if (!negated) return false;
+  if (!isNegated(words, verb)) return false;
   if (tellings.has(lemma)) return true;
   const auxiliary = childOf(words, verb, "aux")?.lower ?? "";
   if (lemma === "believe") return /^ca(?:n|nnot)?$/.test(auxiliary);

@@ -75,7 +75,7 @@ function isOwnClause(words: readonly Word[], from: number, head: Word, { to }: N
   if (kindOfNoun(head) === "thing") return true;
   const isDetermined = words[from]?.tag === "DT" || words[from]?.tag === "PRP$";
   const verb = words[subject.head];
-  return isDetermined && verb?.relation === "acl:relcl" && verb.head === head.index;
+  return isDetermined && verb?.relation === "acl:relcl";
 }
 
 /** "Through a spokeswoman, | Fenn declined": behind a preposition that opens the sentence only what a mark closes again is an apposition. */

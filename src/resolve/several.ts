@@ -45,7 +45,7 @@ export function andOthers(
   let to = from + 2;
   for (let word = words[to]; word && word.end <= end && isNounPart(word); word = words[to]) to += 1;
   const last = words[to - 1];
-  if (entity.plural || !last || to === from + 2 || kindOfNoun(last) !== "people") return undefined;
+  if (entity.plural || !last || kindOfNoun(last) !== "people") return undefined;
   const name = `${entity.name} ${textOf(words, from, to)}`;
   const known = scene.introduced.get(name);
   if (known) return known;
