@@ -23,8 +23,8 @@ export async function growth({ articles, write }: Desk): Promise<void> {
     print(`in one ${shape}`, row.join(", "));
   }
   const line = write("line.txt", lengthened(articles, "paragraph", 5e6));
-  const args = hearsay("--format", "jsonl", line);
-  const time = median(Array.from({ length: 5 }, () => timeOf(args)));
+  const argv = hearsay("--format", "jsonl", line);
+  const time = median(Array.from({ length: 5 }, () => timeOf(argv)));
   print("5 MB on one line as jsonl", milliseconds(time));
-  print("peak memory of that", `${grouped(peakOf(args))} MB`);
+  print("peak memory of that", `${grouped(peakOf(argv))} MB`);
 }

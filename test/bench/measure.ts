@@ -1,4 +1,4 @@
-import { timeOf } from "./process.ts";
+import { node, timeOf, type Argv } from "./process.ts";
 
 /** The median time of each of some measurements, which take turns so that a busy spell hits them all. */
 export function times(rounds: number, measurements: readonly (() => number)[]): readonly number[] {
@@ -13,18 +13,17 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-/** A name, and what Node is given. */
-export type Command = readonly [string, readonly string[]];
+export type Command = readonly [name: string, argv: Argv];
 
 /** Prints how long each command takes, and how many times the first, which does nothing; gives the times. */
 export function compare(rounds: number, commands: readonly Command[]): readonly number[] {
-  const all: readonly Command[] = [["node -e 0", ["-e", "0"]], ...commands];
+  const all: readonly Command[] = [["node -e 0", node("-e", "0")], ...commands];
   const [own = 1, ...taken] = times(
     rounds,
     all.map(
-      ([, args]) =>
+      ([, argv]) =>
         () =>
-          timeOf(args),
+          timeOf(argv),
     ),
   );
   print("node -e 0", milliseconds(own));

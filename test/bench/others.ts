@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Desk } from "./desk.ts";
 import { compare, print } from "./measure.ts";
-import { hearsay } from "./process.ts";
+import { hearsay, node, type Argv } from "./process.ts";
 
 const home = fileURLToPath(new URL("others", import.meta.url));
 
@@ -34,18 +34,13 @@ function install(): string | null {
 }
 
 /** Without `--parse` it ends with how much it has found. */
-function writeGood(files: readonly string[]): readonly string[] {
-  return [`${home}/node_modules/write-good/bin/write-good.js`, "--parse", ...files];
+function writeGood(files: readonly string[]): Argv {
+  return node(`${home}/node_modules/write-good/bin/write-good.js`, "--parse", ...files);
 }
 
 /** With write-good's checks as its one rule. */
-function textlint(files: readonly string[]): readonly string[] {
+function textlint(files: readonly string[]): Argv {
   const rules = ["--no-textlintrc", "--rules-base-directory", `${home}/node_modules`];
-  return [
-    `${home}/node_modules/textlint/bin/textlint.js`,
-    ...rules,
-    "--rule",
-    "write-good",
-    ...files,
-  ];
+  const bin = `${home}/node_modules/textlint/bin/textlint.js`;
+  return node(bin, ...rules, "--rule", "write-good", ...files);
 }
