@@ -1,29 +1,30 @@
-import { occasional } from "../lexicon/object-kinds.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { forwardOnly, hearers, addressing } from "../lexicon/clause-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
-import { commaBetween } from "./asserts.ts";
 import { endOf } from "./clause-end.ts";
-import { type Clause, finiteVerbFrom, laterChildren, startsBareClause } from "./clause-parts.ts";
-import {
-  complementizer,
-  isReliable,
-  afterAdjuncts,
-  afterAddressee,
-  startOf,
-} from "./clause-start.ts";
-import { isPassive, verbGroup, subjectOf } from "./cue.ts";
+import { type Clause, finiteVerbFrom, laterChildren } from "./clause-parts.ts";
+import { complementizer, afterAddressee, startOf } from "./clause-start.ts";
+import { verbGroup, subjectOf } from "./cue.ts";
 import { frontOf } from "./front.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
-import { clauseAround, interrupts, isBreak } from "./insertion.ts";
+import { clauseAround, interrupts } from "./insertion.ts";
 import { resumes } from "./next-predicate.ts";
 import { paragraphAfter } from "./paragraph-after.ts";
 import { smallClause } from "./small-clause.ts";
 import { relativized } from "./relative-content.ts";
-import { type Range, type Scene, childOf, isPunctuation, sentenceRange, subtree } from "./scene.ts";
+import {
+  type Range,
+  type Scene,
+  childOf,
+  isFiniteVerb,
+  isPunctuation,
+  sentenceRange,
+  subtree,
+} from "./scene.ts";
 import { sourceOf } from "./source.ts";
 import { clauseBeforeTrailing } from "./trailing.ts";
+import { wordsAfter } from "./words-after.ts";
 
 /**
  * The clause after a cue ("said that the bridge was safe"), around it ("The bridge, he said, was safe") or before it ("The
@@ -99,7 +100,7 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
     return { head: complement.index, ranges: antecedent ? [antecedent, range] : [range] };
   }
   const that = complementizer(scene, verb);
-  if (!that) return undefined;
+  if (!that) return aroundApposition(scene, verb);
   const start = that.index + 1;
   const end = sentenceRange(scene, verb.index)[1];
   const head =
@@ -112,75 +113,27 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   );
 }
 
+/**
+ * "claims | the owner, Lund Mills, knew of it": behind an apposition a finite verb without a subject of its own has for one what the
+ * tree takes for the object of the cue.
+ */
+function aroundApposition(scene: Scene, verb: Word): Clause | undefined {
+  const object = childOf(scene, verb.index, "obj");
+  if (!object || object.index < verb.index || !childOf(scene, object.index, "appos"))
+    return undefined;
+  const [start, comma] = subtree(scene, object.index);
+  const head = scene.words[comma + 1];
+  if (scene.words[comma]?.text !== "," || !isFiniteVerb(head) || !head) return undefined;
+  if (childOf(scene, head.index, "nsubj", "nsubj:pass")) return undefined;
+  if (subjectOf(scene, verb.index)?.tag.startsWith("W")) return undefined;
+  return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
+}
+
 /** "said | that President Holm", "said Thursday | that Holm" */
 function isBeside({ words }: Scene, verb: Word, { index }: Word): boolean {
   const before = words[index - 1];
   const opens = /^(?:NNPS?|NNS|JJ|CD|DT|PRP\$?)$/.test(words[index + 1]?.tag ?? "");
   return opens && (before === verb || times.has(before?.lower ?? ""));
-}
-
-/**
- * Where the tree has lost the complement: after a verb that is nearly always a cue, with its subject before it, whatever
- * clause follows is content. "But the two deputies say other changes are needed."
- */
-function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
-  const group = verbGroup(scene, verb.index);
-  const subject = sourceOf(scene, group.top);
-  if (!subject || subject.index > verb.index || isPassive(scene, verb.index)) return undefined;
-  const bare = /^VB[DZPN]$/.test(verb.tag) && startsBareClause(scene, scene.words[group.cue[1]]);
-  if (!bare && !isReliable(verb)) return undefined;
-  const addressed = afterAddressee(scene, verb, group.cue[1]);
-  const start = addressed > group.cue[1] ? addressed : afterAdjuncts(scene, verb, group.cue[1]);
-  const first = scene.words[start];
-  if (!first || first.sentence !== verb.sentence || isBreak(scene, start)) return undefined;
-  const subordinate = first.tag === "IN" && verb.lemma === "say" && occasional.has(first.lower);
-  if ((first.tag === "IN" && !subordinate) || first.tag === "CC") return undefined;
-  // "responded | more angrily as prices rose"
-  if (verb.lemma === "respond" && first.tag === "RBR") return undefined;
-  const sentenceEnd = sentenceRange(scene, verb.index)[1];
-  const finite = finiteVerbFrom(scene, start, sentenceEnd);
-  const head =
-    finite && !joins(scene, start, finite.index)
-      ? finite
-      : participleFrom(scene, verb, start, sentenceEnd);
-  const antecedent = head?.index === start ? relativized(scene, verb, head) : undefined;
-  if (antecedent)
-    return { head: start, ranges: [antecedent, [start, endOf(scene, verb, start, start)]] };
-  if (
-    !head ||
-    head.index === start ||
-    (!(verb.lemma === "say" && opensNounPhrase(first)) &&
-      !subordinate &&
-      commaBetween(scene, start, head.index) &&
-      !(bare && first.tag !== "PRP"))
-  )
-    return undefined;
-  return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
-}
-
-/** "and says managers ignored warnings": after "said" a past behind a noun phrase is finite, whatever its tag. */
-function participleFrom(scene: Scene, verb: Word, from: number, to: number): Word | undefined {
-  if (verb.lemma !== "say") return undefined;
-  for (let index = from + 1; index < to; index++) {
-    const tag = scene.words[index]?.tag ?? "";
-    if (tag === "VBN") return scene.words[index];
-    if (!/^(?:DT|NNS?|NNPS?|JJ|CD|PRP\$|POS|RB|``)$/.test(tag)) return undefined;
-  }
-  return undefined;
-}
-
-/** "said the upside of the plan, in his view, would …": after "said" a noun phrase is the subject of what is said. */
-function opensNounPhrase({ tag, lower }: Word): boolean {
-  return (
-    /^(?:DT|PRP\$|NNPS?|NNS|CD)$/.test(tag) && !/^(?:that|this|something|nothing)$/.test(lower)
-  );
-}
-
-/** "confirmed the deal but declined …": the finite verb belongs to a second predicate, not to a clause. */
-function joins(scene: Scene, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (scene.words[index]?.lower === "but") return true;
-  const before = scene.words[to - 1];
-  return before?.tag === "CC" || (before?.tag === "RB" && scene.words[to - 2]?.tag === "CC");
 }
 
 /** "Minister says no plans to raise tax", "Police say man found dead": what follows in a headline needs no verb. */

@@ -181,7 +181,10 @@ export function isPassive(scene: Scene, verb: number): boolean {
   if (auxiliary) return true;
   if (childOf(scene, verb, "nsubj:pass")) return childOf(scene, verb, "aux")?.lemma !== "have";
   const tag = scene.words[verb]?.tag;
-  return (tag === "VBD" || tag === "VBN") && childOf(scene, verb, "cop")?.lemma === "be";
+  const copula = childOf(scene, verb, "cop");
+  if ((tag !== "VBD" && tag !== "VBN") || copula?.lemma !== "be") return false;
+  // "The mayor, who is up for election, conceded": what a comma parts from the verb is another’s.
+  return !scene.words.slice(copula.index, verb).some(({ text }) => text === ",");
 }
 
 /** The agent of a passive: "was denied by the harbour police" gives "police". */

@@ -6,6 +6,7 @@ import {
   isDash,
   isFiniteVerb,
   isPunctuation,
+  isVerb,
   sentenceRange,
   subtree,
   type Scene,
@@ -35,14 +36,15 @@ export function openingTopic(scene: Scene, index: number): Word | undefined {
   if (scene.words[index]?.text !== ",") return undefined;
   const [from] = sentenceRange(scene, index);
   let end = from;
-  while (/^(?:DT|NN|JJ|POS|PRP\$)/.test(scene.words[end]?.tag ?? "")) end += 1;
+  while (/^(?:DT|NN|JJ|CD|POS|PRP\$)/.test(scene.words[end]?.tag ?? "")) end += 1;
   const head = scene.words[end - 1];
   if (end === from || end >= index || scene.words[end]?.text !== "," || !head) return undefined;
-  if (!/^(?:NN|JJ)/.test(head.tag) || times.has(head.lower)) return undefined;
-  // "Rook, who left, …, and Lund, who stayed, said": another clause has begun.
+  if (!/^(?:NN|JJ|CD)/.test(head.tag) || times.has(head.lower)) return undefined;
+  // "Rook, who left, …, and Lund, who stayed, said": another clause has begun, but not in "One, who left and hid, said".
   const between = scene.words.slice(end + 1, index);
-  return between.some(({ tag }) => tag === "``" || tag === "CC") ||
-    !between.some((word) => isFiniteVerb(word))
+  return between.some(
+    ({ tag, index: at }) => tag === "``" || (tag === "CC" && !isVerb(scene.words[at + 1])),
+  ) || !between.some((word) => isFiniteVerb(word))
     ? undefined
     : head;
 }

@@ -1,3 +1,4 @@
+import { finiteVerbFrom } from "./clause-parts.ts";
 import { passiveCues, reducedCues } from "../lexicon/passive-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
@@ -102,7 +103,9 @@ function infinitiveOf(scene: Scene, word: Word): Word | undefined {
         child !== undefined &&
         child.index > word.index &&
         /^(?:xcomp|ccomp|advcl)$/.test(child.relation) &&
-        hasTo(scene, child),
+        hasTo(scene, child) &&
+        // "The mayor, asked about it, said it was not for her to mend"
+        !finiteVerbFrom(scene, word.index + 1, child.index),
     );
   if (own || scene.words[word.index + 1]?.tag !== "TO") return own;
   const behind = scene.words[word.index + 2];

@@ -3,6 +3,12 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // over an apposition to the verb of what is claimed
+  [
+    "Critics claim the mill's owner, Lind Holdings, knew of the leak.",
+    "Critics | claim | the mill's owner, Lind Holdings, knew of the leak",
+  ],
+  ["Critics disputed the account, a diary.", "Critics | disputed | the account"],
   // what "which" takes up behind an accusation
   [
     "He was charged with theft, which he denies.",

@@ -108,6 +108,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // of a participle behind a preposition not the noun that it hangs on
   ["She ran the risk of claiming that it rained.", "She | claiming | that it rained"],
   // from behind the commas of what opens the sentence
+  // the verb of a clause beside the name is none of the cue
+  [
+    "Mayor Orla Halm, who is up for re-election in November, conceded that the city had been slow.",
+    "Mayor Orla Halm, who is up for re-election in November | conceded | that the city had been slow",
+  ],
+  [
+    "Culture Secretary Ida Lovell, asked about the row in the Commons, said it was not for ministers to edit programmes.",
+    "Culture Secretary Ida Lovell | said | it was not for ministers to edit programmes",
+  ],
+  [
+    "One, who worked in Port Ellin and spoke on the condition of anonymity, said supervisors handed out scripts.",
+    "One, who worked in Port Ellin and spoke on the condition of anonymity | said | supervisors handed out scripts",
+  ],
   [
     "Small, who attended the rally on Wednesday, said that it rained.",
     "Small, who attended the rally on Wednesday | said | that it rained",
