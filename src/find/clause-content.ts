@@ -107,7 +107,7 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
     finiteVerbFrom(scene, start, subtree(scene, verb.index)[1]) ??
     scene.words.slice(start, end).find(({ tag }) => /^(?:VB[DZPN]|MD)$/.test(tag)) ??
     // "said that President Holm | retains confidence": what looks like a noun there is the verb.
-    (isBeside(scene, verb, that) ? scene.words[start] : undefined);
+    (isReliable(verb) && isBeside(scene, verb, that) ? scene.words[start] : undefined);
   return (
     head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index, that.index)]] }
   );
@@ -133,7 +133,8 @@ function aroundApposition(scene: Scene, verb: Word): Clause | undefined {
 function isBeside({ words }: Scene, verb: Word, { index }: Word): boolean {
   const before = words[index - 1];
   const opens = /^(?:NNPS?|NNS|JJ|CD|DT|PRP\$?)$/.test(words[index + 1]?.tag ?? "");
-  return opens && (before === verb || times.has(before?.lower ?? ""));
+  if (!opens || words[index + 3]?.sentence !== verb.sentence) return false;
+  return before === verb || (index === verb.index + 2 && times.has(before?.lower ?? ""));
 }
 
 /** "Minister says no plans to raise tax", "Police say man found dead": what follows in a headline needs no verb. */

@@ -20,8 +20,11 @@ export function proposeGapped(scene: Scene, word: Word): readonly Draft[] {
   if (!next || !theme) return [];
   const group = verbGroup(scene, word.index);
   const source: Range = [pronoun.index + 1, subjectEnd(scene, pronoun.index + 1, word.index)];
-  const subject = scene.words.slice(source[0], source[1]).find(isNominal);
-  if (!subject || !asserts(scene, word, group)) return [];
+  const subject = scene.words
+    .slice(source[0], source[1])
+    .find((one) => isNominal(one) || one.tag === "JJS");
+  if (!subject || /^(?:i|we|you)$/.test(subject.lower)) return [];
+  if (isVerb(word) && !asserts(scene, word, group)) return [];
   const predicate = scene.words[next.head];
   const head = next.relation.startsWith("aux") && predicate ? predicate : next;
   const end = beforePredicate(scene, next, endOf(scene, word, head.index, next.index));
@@ -74,7 +77,8 @@ function themeOf(scene: Scene, pronoun: Word): Range | undefined {
   if (!before || before.sentence !== pronoun.sentence) return undefined;
   const own: Range = [pronoun.index, pronoun.index + 1];
   // "by | what they say is a trick", not "What they heard was a plea"
-  if (pronoun.lower === "what") return /^(?:IN|VB)/.test(before.tag) ? own : undefined;
+  if (pronoun.lower === "what")
+    return /^(?:IN|VB)/.test(before.tag) && before.lower !== "that" ? own : undefined;
   if (before.text === ",") return own;
   return isNominal(before)
     ? [phraseStart(scene.words, before.index), pronoun.index + 1]

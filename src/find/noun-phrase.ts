@@ -85,7 +85,11 @@ function beforeAddition(scene: Scene, noun: number, to: number): number {
     const behind = words[index + 2];
     // “We were wrong,” said Berg, whose firm built it, | “and we are sorry.”
     if (isOpeningMark(scene, index + 1)) return index;
-    if (next?.lower === "for") return index;
+    if (next?.lower === "for")
+      return /^(?:example|instance|one)$/.test(behind?.lower ?? "") ||
+        words[index + 3]?.lower === "part"
+        ? index
+        : to;
     if (next?.lower === "on" && times.has(behind?.lower ?? "")) return index;
     // "who led it from May, during the strike"
     if (OCCASION.test(next?.lower ?? "")) return relative ? to : index;
