@@ -4,7 +4,7 @@ import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { endOf } from "./clause-end.ts";
 import { type Clause, finiteVerbFrom, laterChildren } from "./clause-parts.ts";
-import { complementizer, afterAddressee, startOf } from "./clause-start.ts";
+import { complementizer, isReliable, afterAddressee, startOf } from "./clause-start.ts";
 import { verbGroup, subjectOf } from "./cue.ts";
 import { frontOf } from "./front.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
