@@ -136,3 +136,10 @@ export const allOf: ReadonlySet<string> = new Set([
   "each", // The firm denied each of the claims.
   "none", // None of it is true.
 ]);
+
+/** Adverbs that stress a denial wherever they stand in it: “That simply did not happen,” “It is just wrong.” */
+export const emphatics: ReadonlySet<string> = new Set(
+  "absolutely actually categorically certainly clearly definitely flatly frankly just plainly really simply".split(
+    " ",
+  ),
+);

@@ -1,6 +1,7 @@
 import {
   blanketNouns,
   denialPhrases,
+  emphatics,
   flatDenials,
   outrightDenials,
   soundnessTests,
@@ -21,11 +22,12 @@ import { isClaimNoun, isSaidOfNoun, judgedBy, type Papers } from "./judged.ts";
  * accusations", "the charges fabricated" after "called".
  */
 export function denialByVerdict(
-  own: readonly Word[],
+  said: readonly Word[],
   cue: Word | undefined,
   quoted: boolean,
   papers: Papers,
 ): Answer | null {
+  const own = said.filter(({ lower }) => !emphatics.has(lower));
   const names = cue !== undefined && namingVerbs.has(cue.lemma);
   let first: Answer | null = null;
   for (let index = 0; index < own.length; index++) {

@@ -31,6 +31,9 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
   ],
+  "an adverb within the wording": [
+    [`${accusation}2<“That simply did not happen,”> 2[the firm] 2{said}.`, "S2 denial → S1"],
+  ],
   "that, which is the last word": [
     [
       `${accusation}2[Mara Lind] 2{said} 2<the pier was safe>. 3[Silas Rook] 3{said} 3<that was false>.`,
