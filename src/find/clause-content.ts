@@ -88,8 +88,7 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
     return undefined;
   if (complement) {
     const begin = startOf(scene, verb, complement);
-    const subjectless =
-      begin > verb.index + 1 && /^(?:VB[DZP]|MD)$/.test(scene.words[begin]?.tag ?? "");
+    const subjectless = begin > verb.index + 1 && isFiniteVerb(scene.words[begin]);
     const start = afterAddressee(
       scene,
       verb,

@@ -149,7 +149,7 @@ function isWholeSubject(scene: Scene, verb: Word, from: number, to: number): boo
     if (!word || times.has(word.lower) || !/^(?:DT|JJ|NN|CD|VB[GN]|PRP\$|POS|IN|CC)/.test(word.tag))
       return false;
   }
-  return /^(?:VB[DZP]|MD)$/.test(scene.words[to]?.tag ?? "");
+  return isFiniteVerb(scene.words[to]);
 }
 
 /** The complement’s own "that" begins it, whatever adjunct of the cue the tree has put before: "warned two years ago | that". */

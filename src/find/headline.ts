@@ -4,7 +4,14 @@ import type { Word } from "../types.ts";
 import { isClaim } from "./claim-object.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { isOpeningMark, paragraphOf, sentenceRange, type Range, type Scene } from "./scene.ts";
+import {
+  isFiniteVerb,
+  isOpeningMark,
+  paragraphOf,
+  sentenceRange,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 
 /**
  * A headline without a verb of its own: in quotation marks it says what somebody else does (“Minister ‘misled MPs’ over
@@ -83,8 +90,7 @@ function objectEnd(scene: Scene, from: number, to: number): number {
 
 function hasVerb(scene: Scene, [from, to]: Range, [start, end]: Range): boolean {
   for (let index = from; index < to; index++)
-    if ((index < start || index >= end) && /^(?:VB[DZP]|MD)$/.test(scene.words[index]?.tag ?? ""))
-      return true;
+    if ((index < start || index >= end) && isFiniteVerb(scene.words[index])) return true;
   return false;
 }
 

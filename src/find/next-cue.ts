@@ -1,4 +1,4 @@
-import { looking, negations } from "../lexicon/chains.ts";
+import { finding, looking, negations } from "../lexicon/chains.ts";
 import { concessives, undercutting } from "../lexicon/asides.ts";
 import { breaking, cognition } from "../lexicon/clause-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
@@ -81,7 +81,7 @@ function isMore(scene: Scene, verb: Word, word: Word): boolean {
     word.head === verb.index ? childOf(scene, verb.index, "ccomp") : scene.words[word.head];
   if (!first) return false;
   const isPerfect = childOf(scene, first.index, "aux")?.lower === "had";
-  if (looking.has(first.lemma) && FINDING.has(word.lemma)) return true;
+  if (looking.has(first.lemma) && finding.has(word.lemma)) return true;
   const isSpeech = speechCues.has(word.lemma) || namingCues.has(word.lemma);
   return isPerfect && !isSpeech && !childOf(scene, word.index, "ccomp");
 }
@@ -97,8 +97,6 @@ function isDone(scene: Scene, { index, lemma }: Word): boolean {
   if (subjectOf(scene, index)) return false;
   return lemma === "show" || childOf(scene, index, "aux:pass") !== undefined;
 }
-
-const FINDING: ReadonlySet<string> = new Set(["find", "discover", "learn"]);
 
 /** "said she did not condone it | and hoped that it would end": who tells what somebody said tells his thoughts by his words. */
 function isThought(verb: Word, word: Word): boolean {

@@ -1,7 +1,7 @@
 import { isAnswered } from "./answered.ts";
 import { beforeGloss } from "./gloss.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
-import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { chargeKinds, claimNouns } from "../lexicon/claim-nouns.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
@@ -168,11 +168,9 @@ function compoundOf(scene: Scene, noun: Word): NounContent | undefined {
     from--;
   while (scene.words[from]?.tag === "CC") from++;
   // "drug charges" do not say what was done
-  if (from === noun.index - 1 && KINDS.test(scene.words[from]?.lemma ?? "")) return undefined;
+  if (from === noun.index - 1 && chargeKinds.has(scene.words[from]?.lemma ?? "")) return undefined;
   return { head: noun.index - 1, range: [from, noun.index], cue: [noun.index, noun.index + 1] };
 }
-
-const KINDS = /^(?:drug|felony|firearm|gun|misdemeanor|weapons?)$/;
 
 function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
   const owner = childOf(scene, noun.index, "nmod:poss");

@@ -86,17 +86,22 @@ function restFrom(scene: Scene, { index }: Word): Range {
 /** "The charges are seen by supporters as revenge", "has been described as a bully". */
 function seenAs(scene: Scene, word: Word): Draft | undefined {
   if (!passiveAsCues.has(word.lemma)) return undefined;
-  const subject = childOf(scene, word.index, "nsubj:pass");
-  if (!subject || /^(?:i|we|you)$/.test(subject.lower)) return undefined;
   const agent = agentOf(scene, word.index);
   const complement = asPhrase(scene, word) ?? (agent && asPhrase(scene, agent));
   if (!complement || isFiniteVerb(complement) || isPossible(scene, word)) return undefined;
+  return themed(scene, word, complement);
+}
+
+/** What is said of the subject: its theme with the name, unless that is the speaker or the reader. */
+function themed(scene: Scene, word: Word, name: Word): Draft | undefined {
+  const subject = childOf(scene, word.index, "nsubj:pass");
+  if (!subject || /^(?:i|we|you)$/.test(subject.lower)) return undefined;
   return draft(
     scene,
     word,
     verbGroup(scene, word.index).cue,
-    [themeOf(scene, word, subject), subtree(scene, complement.index)],
-    complement.index,
+    [themeOf(scene, word, subject), subtree(scene, name.index)],
+    name.index,
   );
 }
 
@@ -117,9 +122,7 @@ function isPossible(scene: Scene, verb: Word): boolean {
 /** "He has been called a fraud by fellow doctors", "They are believed dead": the subject and its name, or what it is thought to be. */
 function called(scene: Scene, word: Word): Draft | undefined {
   if (!namingCues.has(word.lemma) && !reducedCues.has(word.lemma)) return undefined;
-  const subject = childOf(scene, word.index, "nsubj:pass");
-  if (!subject || !isPassive(scene, word.index) || /^(?:i|we|you)$/.test(subject.lower))
-    return undefined;
+  if (!isPassive(scene, word.index)) return undefined;
   const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep");
   if (!name || name.index < word.index || hasTo(scene, name)) return undefined;
   if (!namingCues.has(word.lemma) && !name.tag.startsWith("JJ")) return undefined;
@@ -127,13 +130,7 @@ function called(scene: Scene, word: Word): Draft | undefined {
   if (subtree(scene, name.index)[0] > first || isPossible(scene, word)) return undefined;
   if (first === word.index + 1 && !agentOf(scene, word.index) && isTerm(scene, word, name))
     return undefined;
-  return draft(
-    scene,
-    word,
-    verbGroup(scene, word.index).cue,
-    [themeOf(scene, word, subject), subtree(scene, name.index)],
-    name.index,
-  );
+  return themed(scene, word, name);
 }
 
 /** "is called progressive", "a video called No Respite": the name that everybody has for it. */

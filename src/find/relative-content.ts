@@ -1,6 +1,6 @@
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
-import { type Range, type Scene, childOf, isPunctuation, subtree } from "./scene.ts";
+import { type Range, type Scene, childOf, isFiniteVerb, isPunctuation, subtree } from "./scene.ts";
 
 /**
  * "data that officials believe could harm the port", "a bill which critics say is weak", "what analysts said was a sign": the
@@ -45,5 +45,5 @@ function behindQuotation(scene: Scene, from: number, noun: number): number {
 
 /** "what analysts said | was a sign of thaw": the rest of the clause begins with its verb. */
 function isPredicate(scene: Scene, index: number): boolean {
-  return /^(?:VB[DZP]|MD)$/.test(scene.words[index]?.tag ?? "");
+  return isFiniteVerb(scene.words[index]);
 }

@@ -1,5 +1,5 @@
 import type { Word } from "../types.ts";
-import { childOf, isOpeningMark, subtree, type Scene } from "./scene.ts";
+import { childOf, isFiniteVerb, isOpeningMark, subtree, type Scene } from "./scene.ts";
 
 /** "called the plan a gift", "called it “unfair”", "called that “a lie”": a second object, a predicate or a small clause after the verb. */
 export function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | undefined {
@@ -56,7 +56,7 @@ function isClause(scene: Scene, { index, tag }: Word): boolean {
   return (
     childOf(scene, index, "mark")?.lower === "that" ||
     /^VB[DZP]$/.test(tag) ||
-    /^(?:VB[DZP]|MD)$/.test(childOf(scene, index, "cop", "aux", "aux:pass")?.tag ?? "")
+    isFiniteVerb(childOf(scene, index, "cop", "aux", "aux:pass"))
   );
 }
 

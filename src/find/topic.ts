@@ -1,7 +1,13 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { proofNouns } from "../lexicon/object-kinds.ts";
-import { propositionNouns, topicCues, topicNouns } from "../lexicon/topic-cues.ts";
+import {
+  deeds,
+  nominalisations,
+  propositionNouns,
+  topicCues,
+  topicNouns,
+} from "../lexicon/topic-cues.ts";
 import type { Word } from "../types.ts";
 import { spansAs } from "./object-end.ts";
 import { asPhrase } from "./passive.ts";
@@ -43,11 +49,8 @@ function hasClause(scene: Scene, { index }: Word): boolean {
 /** "condemned the closure of the pier", "Berg's arrest of the clerk": that it was done is said with it. */
 function isDeed(scene: Scene, object: Word): boolean {
   const argued = childOf(scene, object.index, "nmod");
-  return argued !== undefined && DEED.test(object.lemma);
+  return argued !== undefined && deeds.test(object.lemma);
 }
-
-const DEED =
-  /(?:[ts]ion|ment|ance|ence|ure|al|arrest|release|rise|increase|fall|attack|murder|theft)$/;
 
 /** Whether it says more of its object: "pointed to a profit of £3m", "denounced the “hidden” toll", "pointed to it, he said, as a sign". */
 function speaksOf(scene: Scene, range: Range): boolean {
@@ -91,8 +94,5 @@ function isIndefinite(scene: Scene, object: Word): boolean {
 function isNominalisation(scene: Scene, object: Word): boolean {
   const argued =
     childOf(scene, object.index, "nmod", "nmod:poss", "acl", "acl:relcl") !== undefined;
-  return argued && NOMINALISED.test(object.lemma);
+  return argued && nominalisations.test(object.lemma);
 }
-
-const NOMINALISED =
-  /(?:[ts]ion|ment|[ae]nc[ey]|ness|ity|ship|ure|al|acy|impact|effect|support|opposition|record|work|size|success|failure|victory|win|loss|rise|fall|growth|strength|experience|history)$/;

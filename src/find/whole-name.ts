@@ -1,5 +1,5 @@
 import { manNouns, personNouns, spokespeople, womanNouns } from "../lexicon/people.ts";
-import { quantities } from "../lexicon/quantities.ts";
+import { limits, muchWords, quantities } from "../lexicon/quantities.ts";
 import { times } from "../lexicon/times.ts";
 import { startsUpper } from "../letters.ts";
 import type { Word } from "../types.ts";
@@ -18,22 +18,11 @@ export function wholeName(scene: Scene, from: number, limit: number): number {
 /** "as many as | 30 per cent", "as | many as 30", "up to | ten clerks", "fewer than | ten" */
 function beforeAmount({ words }: Scene, start: number): number {
   const at = (index: number): string => words[index]?.lower ?? "";
-  const much = MUCH.test(at(start)) ? start : start - 2;
-  if (MUCH.test(at(much)) && at(much - 1) === "as" && at(much + 1) === "as") return much - 1;
-  const isAmount = words[start]?.tag === "CD" && AMOUNTS.has(`${at(start - 2)} ${at(start - 1)}`);
+  const much = muchWords.has(at(start)) ? start : start - 2;
+  if (muchWords.has(at(much)) && at(much - 1) === "as" && at(much + 1) === "as") return much - 1;
+  const isAmount = words[start]?.tag === "CD" && limits.has(`${at(start - 2)} ${at(start - 1)}`);
   return isAmount ? start - 2 : start;
 }
-
-const MUCH = /^(?:few|little|many|much)$/;
-
-const AMOUNTS: ReadonlySet<string> = new Set([
-  "at least",
-  "at most",
-  "fewer than",
-  "less than",
-  "more than",
-  "up to",
-]);
 
 function nameStart(scene: Scene, from: number, first: number): number {
   const whole = partOf(scene, from, first);

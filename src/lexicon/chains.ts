@@ -62,3 +62,6 @@ export const negations: ReadonlySet<string> = new Set([
 export const looking: ReadonlySet<string> = new Set(
   "check comb examine inspect look probe raid review search sweep test".split(" "),
 );
+
+/** What they find by it. */
+export const finding: ReadonlySet<string> = new Set(["discover", "find", "learn"]);

@@ -81,3 +81,8 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["skepticism", toldClause], // skepticism that the strike will end
   ["talk", toldClause], // talk that he will resign
 ]);
+
+/** Nouns that say of what kind a charge is, and not what was done: "He faces drug charges." */
+export const chargeKinds: ReadonlySet<string> = new Set(
+  "drug felony firearm gun misdemeanor weapon weapons".split(" "),
+);

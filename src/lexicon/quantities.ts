@@ -15,3 +15,16 @@ export const shares: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Between "as" and "as" before a number: "as many as 30 clerks". */
+export const muchWords: ReadonlySet<string> = new Set(["few", "little", "many", "much"]);
+
+/** Before a number, how exact it is: "up to ten clerks". */
+export const limits: ReadonlySet<string> = new Set([
+  "at least",
+  "at most",
+  "fewer than",
+  "less than",
+  "more than",
+  "up to",
+]);

@@ -58,3 +58,11 @@ export const topicNouns: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Nouns for what is done: "condemned the closure of the pier". */
+export const deeds: RegExp =
+  /(?:[ts]ion|ment|ance|ence|ure|al|arrest|release|rise|increase|fall|attack|murder|theft)$/;
+
+/** Nouns that make a predicate a noun: "stressed the weakness of the wall". */
+export const nominalisations: RegExp =
+  /(?:[ts]ion|ment|[ae]nc[ey]|ness|ity|ship|ure|al|acy|impact|effect|support|opposition|record|work|size|success|failure|victory|win|loss|rise|fall|growth|strength|experience|history)$/;
