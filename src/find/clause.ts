@@ -10,7 +10,7 @@ import type { Draft } from "./draft.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { isOtherSense } from "./other-sense.ts";
 import { withoutOuterVerb } from "./outer-verb.ts";
-import { childOf, isFiniteVerb, type Range, type Scene, isPunctuation } from "./scene.ts";
+import { childOf, type Range, type Scene, isPunctuation } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 import { trailingSource } from "./trailing.ts";
 
@@ -157,11 +157,6 @@ function isCleft(scene: Scene, content: number, source: number): boolean {
   return predicate && scene.words[source - 1]?.lower === "what";
 }
 
-/** "How a mayor responds | can matter": a finite verb right behind a clause of manner has that for its subject. */
-function isSubject(scene: Scene, content: number, source: number): boolean {
-  return isFiniteVerb(scene.words[content]) && scene.words[source - 1]?.tag === "WRB";
-}
-
 function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
   const group = verbGroup(scene, verb.index);
   if (!asserts(scene, verb, group)) return [];
@@ -182,7 +177,6 @@ function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
   if (isOpen(scene, verb, group, clause)) return [];
   if (source && shows(scene, verb, source)) return [];
   if (isCleft(scene, clause.ranges[0]?.[0] ?? -1, sourceRanges[0]?.[0] ?? -1)) return [];
-  if (isSubject(scene, clause.ranges[0]?.[0] ?? -1, sourceRanges[0]?.[0] ?? -1)) return [];
   if (/^(?:i|we)$/.test(source?.lower ?? "") && scene.nested.has(clause.ranges[0]?.[0] ?? -1))
     return [];
   const content = shape(scene, clause.ranges, [group.cue, ...sourceRanges]);

@@ -8,7 +8,7 @@ import type { Talk, Turn } from "./talk.ts";
 
 /** Another figure for one just given: "the true cost was closer to £90", "It was $90, not $900". */
 export function corrected(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
-  const wrong = denies(own) ?? fallsShort(own);
+  const wrong = denies(own);
   const because = wrong ?? measuresAnew(own);
   if (!because) return null;
   const given = othersBefore(talk, turn, NEAR).find((other) =>
@@ -27,14 +27,6 @@ function denies(own: readonly Word[]): Word | undefined {
   return own
     .slice(not + 1, not + 4)
     .find((word) => not > 0 && isFigure(word) && own[own.indexOf(word) + 1]?.lower !== "as");
-}
-
-/** "40" of “nowhere near 40” */
-function fallsShort(own: readonly Word[]): Word | undefined {
-  const near = own.findIndex(
-    ({ lower }, index) => lower === "near" && own[index - 1]?.lower === "nowhere",
-  );
-  return near > 0 ? own.slice(near + 1, near + 3).find(isFigure) : undefined;
 }
 
 /** "the true cost was £90", "the real figure is higher" */

@@ -114,10 +114,10 @@ function suspected(talk: Talk, turn: Turn): Reply | null {
 
 const THAT = new Set(["that", "this", "it"]);
 
-/** "accused Moss of scaremongering", "said it was Moss who had misled the council", of Moss who has just spoken of the one who says so. */
+/** "accused Moss of scaremongering", of Moss who has just spoken of the one who says so. */
 function accusedBack(talk: Talk, turn: Turn): Reply | null {
-  const isTurned = turn.cueHead?.lemma === "accuse" || isCleft(turn);
-  const talkedOf = isTurned && turn.words.find(({ lemma }) => falseTalk.has(lemma));
+  if (turn.cueHead?.lemma !== "accuse") return null;
+  const talkedOf = turn.words.find(({ lemma }) => falseTalk.has(lemma));
   if (!talkedOf) return null;
   const last = othersBefore(talk, turn, 3).find(
     (other) =>
@@ -129,16 +129,6 @@ function accusedBack(talk: Talk, turn: Turn): Reply | null {
 }
 
 const PERSONAL = new Set(["him", "her", "them", "it"]);
-
-/** "it was Moss who …" */
-function isCleft({ words }: Turn): boolean {
-  const it = words.slice(0, 3).findIndex(({ lower }) => lower === "it");
-  return (
-    it >= 0 &&
-    words[it + 1]?.lemma === "be" &&
-    words.slice(it + 2, it + 7).some(({ lower }) => lower === "who")
-  );
-}
 
 const suspicions = phraseTable(motives.keys());
 

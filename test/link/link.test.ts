@@ -251,10 +251,6 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   ],
   "another figure": [
     [
-      "1[The council] 1{said} 1<40 trees would fall>. 2<“It is nowhere near 40,”> 2[Mara Lind] 2{said}.",
-      "S2 denial → S1",
-    ],
-    [
       "1[Mara Lind] 1{said} 1<the pier had cost £900>. 2[The council] 2{said} 2<the true cost was closer to £90>.",
       "S2 counterclaim → S1",
     ],
@@ -744,10 +740,6 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     [
       "1[Jon Moss] 1{said} 1<Mara Lind had wasted the money>. 2[Mara Lind] 2{accused} 2<Moss of scaremongering>.",
-      "S2 counterclaim → S1",
-    ],
-    [
-      "1[Jon Moss] 1{said} 1<Mara Lind had misled the council>. 2[Mara Lind] 2{said} 2<it was Jon Moss who had misled it>.",
       "S2 counterclaim → S1",
     ],
     // of a third
