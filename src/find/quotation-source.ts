@@ -25,7 +25,9 @@ export function quotedSource(
   if (isBetween) return topOfPhrase(scene, before, to);
   const after = scene.words[verb.index + 1];
   if (verb.index > to + 3 || !after || after.sentence !== verb.sentence) return undefined;
-  if (isNominal(after) || after.tag.startsWith("JJ")) return topOfPhrase(scene, after, after.index);
+  // “It was late,” said its editor: a possessive heads nothing itself.
+  if (isNominal(after) || /^(?:JJ|PRP\$)/.test(after.tag))
+    return topOfPhrase(scene, after, after.index);
   return nameBehind(scene, after);
 }
 

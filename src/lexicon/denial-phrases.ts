@@ -31,6 +31,7 @@ export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["not fair", "That is not fair."],
   ["n't fair", "That isn't fair."],
   ["not so", "It is not so."],
+  ["n't so", "That isn't so."],
   ["no basis", "There is no basis for the claims."],
   ["no legal basis", "There is no legal basis for the claims."],
   ["no factual basis", "There is no factual basis for the claims."],

@@ -20,32 +20,32 @@ export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | nu
     (other) => isAccusation(other) && mentions(other, turn),
   );
   if (accused) return reply("denial", [accused], no);
-  const asked = askedFor(talk, turn);
-  return asked ? reply("denial", saidThat(talk, turn, asked) ?? "narration", no) : null;
+  const claimed = saidThat(talk, turn, askedFor(talk, turn));
+  return claimed ? reply("denial", [claimed], no) : null;
 }
 
-/** "Asked whether it had burned, the firm said: “No.”": the words of the question. */
-function askedFor({ document, words }: Talk, { cueHead }: Turn): readonly Word[] | undefined {
-  if (!cueHead) return undefined;
+/** "Asked whether it had burned, the firm said: “No.”": the words of the question; what nobody has said is not denied. */
+function askedFor({ document, words }: Talk, { cueHead }: Turn): readonly Word[] {
+  if (!cueHead) return [];
   const from = document.sentences[cueHead.sentence]?.firstToken ?? 0;
   const before = words.slice(from, cueHead.index);
   const at = before.findIndex(
     ({ lower }, index) => WHETHER.has(lower) && ASKING.has(before[index - 1]?.lemma ?? ""),
   );
-  return at > 0 ? before.slice(at + 1) : undefined;
+  return at > 0 ? before.slice(at + 1) : [];
 }
 
 const WHETHER = new Set(["whether", "if"]);
 const ASKING = new Set(["ask", "press", "question", "on"]);
 
 /** What was asked for is what somebody has said. */
-function saidThat(talk: Talk, turn: Turn, asked: readonly Word[]): readonly Turn[] | undefined {
+function saidThat(talk: Talk, turn: Turn, asked: readonly Word[]): Turn | undefined {
   const stems = [...topicStems(asked)];
-  const said = othersBefore(talk, turn, FAR).find(
+  if (stems.length === 0) return undefined;
+  return othersBefore(talk, turn, FAR).find(
     (other) =>
       stems.filter((stem) => talk.stems(other).has(stem)).length >= Math.min(2, stems.length),
   );
-  return said && stems.length > 0 ? [said] : undefined;
 }
 
 const FAR = 8;

@@ -108,6 +108,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // of a participle behind a preposition not the noun that it hangs on
   ["She ran the risk of claiming that it rained.", "She | claiming | that it rained"],
   // from behind the commas of what opens the sentence
+  // a possessive behind the cue opens the source, whatever the tree hangs on the cue
+  ["“It was late,” said its editor, Ada Berg.", "its editor, Ada Berg | said | “It was late,”"],
   // the verb of a clause beside the name is none of the cue
   [
     "Mayor Orla Halm, who is up for re-election in November, conceded that the city had been slow.",

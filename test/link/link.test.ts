@@ -32,6 +32,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
   ],
   "an adverb within the wording": [
+    [`${accusation}2<“That simply isn’t so,”> 2[the firm] 2{said}.`, "S2 denial → S1"],
     [`${accusation}2<“That simply did not happen,”> 2[the firm] 2{said}.`, "S2 denial → S1"],
   ],
   "that, which is the last word": [
@@ -677,7 +678,6 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     [
       "1[The union] 1{said} 1<the pier was rotten>. Asked if he would resign, 2[Jon Moss] 2{said}: 2<“Absolutely not.”>",
-      "S2 denial → narration",
     ],
     [
       "1[The union] 1{accused} 1<Jon Moss of hiding two fires>. 2<“Absolutely not,”> 2[Jon Moss] 2{said}.",
