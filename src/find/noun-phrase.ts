@@ -31,7 +31,7 @@ export function nounPhrase(
   from = Math.max(from, phraseStart(scene, from, source.index));
   if (from === group.cue[1] + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
   if (source.index >= group.cue[1]) {
-    to = beforeOccasion(scene, source.index, overPlace(scene, source, to));
+    to = beforeOccasion(scene, source.index, overName(scene, source, overPlace(scene, source, to)));
     to = beforeAddition(scene, source.index, to);
   }
   if (source.index < group.cue[0])
@@ -56,6 +56,14 @@ function overPlace({ words }: Scene, { tag }: Word, to: number): number {
   let end = to + 1;
   while (/^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[end]?.tag ?? "")) end++;
   return isPunctuation(words[end]) ? end : to;
+}
+
+/** "writes its author | , Dr Ada Lunn.": a name behind the role is an apposition, though the tree hangs it on the cue. */
+function overName({ words }: Scene, { tag }: Word, to: number): number {
+  if (tag !== "NN" || words[to]?.text !== ",") return to;
+  let end = to + 1;
+  while (words[end]?.tag === "NNP") end++;
+  return end > to + 1 && /^[.,]$/.test(words[end]?.text ?? "") ? end : to;
 }
 
 /** "Mr Lund | on Tuesday", "a study | that": when it was said is no part of who said it, unless it dates a document ("a poll released | on Tuesday"); neither is the relative pronoun before the cue. */

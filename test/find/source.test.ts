@@ -110,6 +110,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // from behind the commas of what opens the sentence
   // a possessive behind the cue opens the source, whatever the tree hangs on the cue
   ["“It was late,” said its editor, Ada Berg.", "its editor, Ada Berg | said | “It was late,”"],
+  [
+    "“Nine in ten leaf holes were made by caterpillars,” writes its author, Dr Ada Lunn.",
+    "its author, Dr Ada Lunn | writes | “Nine in ten leaf holes were made by caterpillars,”",
+  ],
   // the verb of a clause beside the name is none of the cue
   [
     "Mayor Orla Halm, who is up for re-election in November, conceded that the city had been slow.",
