@@ -1,4 +1,5 @@
-import { clauseCues, cognition } from "../lexicon/clause-cues.ts";
+import { clauseCues } from "../lexicon/clause-cues.ts";
+import { cognition } from "../lexicon/cue-frames.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { objectCues } from "../lexicon/object-cues.ts";

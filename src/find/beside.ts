@@ -12,7 +12,7 @@ import {
 } from "./modifiers.ts";
 import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { complementizer } from "./clause-start.ts";
-import { addressing } from "../lexicon/clause-cues.ts";
+import { addressing } from "../lexicon/cue-frames.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";

@@ -1,4 +1,4 @@
-import { addressing } from "../lexicon/clause-cues.ts";
+import { addressing } from "../lexicon/cue-frames.ts";
 import type { Word } from "../types.ts";
 import type { Clause } from "./clause-parts.ts";
 import { subjectOf, verbGroup } from "./cue.ts";

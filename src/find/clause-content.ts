@@ -1,5 +1,5 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { forwardOnly, hearers, addressing } from "../lexicon/clause-cues.ts";
+import { forwardOnly, hearers, addressing } from "../lexicon/cue-frames.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { endOf } from "./clause-end.ts";

@@ -1,5 +1,6 @@
 import { times } from "../lexicon/times.ts";
-import { addressing, clauseCues } from "../lexicon/clause-cues.ts";
+import { clauseCues } from "../lexicon/clause-cues.ts";
+import { addressing } from "../lexicon/cue-frames.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom, laterChildren } from "./clause-parts.ts";
 import { verbGroup } from "./cue.ts";

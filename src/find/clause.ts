@@ -1,4 +1,5 @@
-import { clauseCues, cognition, confessing, hearers, thatOnly } from "../lexicon/clause-cues.ts";
+import { clauseCues } from "../lexicon/clause-cues.ts";
+import { cognition, confessing, hearers, thatOnly } from "../lexicon/cue-frames.ts";
 import { admitting, objectPrepositions } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { reportsThought, asserts } from "./asserts.ts";

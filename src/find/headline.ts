@@ -1,4 +1,4 @@
-import { hearers } from "../lexicon/clause-cues.ts";
+import { hearers } from "../lexicon/cue-frames.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { isClaim } from "./claim-object.ts";

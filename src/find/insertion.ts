@@ -1,4 +1,4 @@
-import { addressing } from "../lexicon/clause-cues.ts";
+import { addressing } from "../lexicon/cue-frames.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { nextCueIn } from "./next-cue.ts";

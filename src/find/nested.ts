@@ -1,5 +1,5 @@
 import { adjectiveCues } from "../lexicon/adjective-cues.ts";
-import { cognition } from "../lexicon/clause-cues.ts";
+import { cognition } from "../lexicon/cue-frames.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Family } from "../types.ts";
 import { verbGroup } from "./cue.ts";

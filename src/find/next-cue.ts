@@ -1,6 +1,6 @@
 import { finding, looking, negations } from "../lexicon/chains.ts";
 import { concessives, undercutting } from "../lexicon/asides.ts";
-import { breaking, cognition } from "../lexicon/clause-cues.ts";
+import { breaking, cognition } from "../lexicon/cue-frames.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import { refusals } from "../lexicon/refusals.ts";

@@ -1,4 +1,5 @@
-import { clauseCues, forwardOnly } from "../lexicon/clause-cues.ts";
+import { clauseCues } from "../lexicon/clause-cues.ts";
+import { forwardOnly } from "../lexicon/cue-frames.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom, type Clause } from "./clause-parts.ts";

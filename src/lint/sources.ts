@@ -1,5 +1,6 @@
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
-import { clauseCues, cognition } from "../lexicon/clause-cues.ts";
+import { clauseCues } from "../lexicon/clause-cues.ts";
+import { cognition } from "../lexicon/cue-frames.ts";
 import { authorities } from "../lexicon/unsourced.ts";
 import type { ParsedDocument, Statement, Word } from "../types.ts";
 import { childOf } from "../words.ts";

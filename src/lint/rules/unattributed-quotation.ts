@@ -1,4 +1,5 @@
-import { clauseCues, cognition } from "../../lexicon/clause-cues.ts";
+import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { cognition } from "../../lexicon/cue-frames.ts";
 import { quotationMarks } from "../../lexicon/quotation-marks.ts";
 import type { Annotation, ParsedDocument, Quotation, Span, Word } from "../../types.ts";
 import { firstWordFrom } from "../../words.ts";
