@@ -33,25 +33,26 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
   const lower = straighten(text).toLowerCase();
   const spelled = ADDRESS.test(text) ? `${text}.` : straighten(text);
   const learned = spelled.toLowerCase();
-  const exact = hash(spelled, 0, spelled.length);
-  const length = learned.length;
+  const exact = keyOf(spelled);
+  const { length } = learned;
+  const levelled = learned === spelled ? exact : keyOf(learned);
   const record = steps.allocate(RECORD);
   new Int32Array(steps.memory.buffer, record, RECORD / 4).set([
     // Hashes: of the lower-case word with digits levelled, of the word as spelled, of its endings and its beginning.
-    hash(learned, 0, length),
+    levelled,
     exact,
     hash(learned, length - 2, length),
     hash(learned, length - 3, length),
     hash(learned, length - 4, length),
     hash(learned, 0, Math.min(length, 3)),
     shapeOf(spelled),
-    classFor(steps, lexicon, spelled),
+    classFor(steps, lexicon, spelled, exact),
     nameClassOf(learned),
     (isUpper(text.charCodeAt(0)) ? CAPITAL : 0) |
       (learned === learned.toUpperCase() ? 0 : LETTERS) |
       (text.length > 3 ? LONG : 0) |
       (LINKS.has(lower) ? LINK : 0) |
-      (classOf(steps, lexicon, learned) === 0 ? NEW : 0) |
+      (steps.classOf(lexicon, levelled) === 0 ? NEW : 0) |
       (isSpeaking(learned) ? SPEAKING : 0),
   ]);
   return { text, lower, lemma: "", tag: "", record };
@@ -78,18 +79,11 @@ const ALIKE: readonly string[] = TAGS.map((tag) => {
 const ADDRESS = /^(?:Mrs?|Ms|Drs?|Prof|Rev|Sgt|Capt|Gen|Lt|Sen|Rep|Gov)$/;
 
 /** The class of the parts of speech that a spelling may take: those it was seen as, or those of a word that is like it. */
-function classFor(steps: Steps, lexicon: number, spelled: string): number {
-  const seen = classOf(steps, lexicon, spelled);
-  const isNoun = NOUNS.some((noun) => seen === classOf(steps, lexicon, noun));
+function classFor(steps: Steps, lexicon: number, spelled: string, key: number): number {
+  const seen = steps.classOf(lexicon, key);
+  const isNoun = NOUNS.some((noun) => seen === steps.classOf(lexicon, noun));
   const alike = isNoun ? nounAlike(spelled) : seen === 0 ? unseenAlike(spelled) : undefined;
-  return alike === undefined ? seen : classOf(steps, lexicon, alike);
-}
-
-/** A noun and nothing else in the singular, and one in the plural. */
-const NOUNS = ["committee", "officials"];
-
-function classOf(steps: Steps, lexicon: number, spelled: string): number {
-  return steps.classOf(lexicon, hash(spelled, 0, spelled.length));
+  return alike === undefined ? seen : steps.classOf(lexicon, keyOf(alike));
 }
 
 /** What may stand inside a name: "Bank of Orland", "Hart & Sons". */
@@ -126,6 +120,13 @@ const STRAIGHT: ReadonlyMap<number, string> = new Map([
   [0x2010, "-"],
   [0x2011, "-"],
 ]);
+
+function keyOf(spelled: string): number {
+  return hash(spelled, 0, spelled.length);
+}
+
+/** A noun and nothing else in the singular, and one in the plural. */
+const NOUNS = ["committee", "officials"].map(keyOf);
 
 /** Digits count as one, so that "1,250" and "3,417" are the same word to the tables. */
 export function hash(text: string, start: number, end: number): number {
