@@ -6,7 +6,7 @@ import { covers, isPunctuation, sentenceRange, union, type Range, type Scene } f
 
 /**
  * Whole sentences in quotation marks with no cue of their own go on from the statement of the sentence before: She said the
- * tests would go on. “Nobody is in danger.”
+ * tests would go on. “Nobody is in danger.” So does what stands behind a colon: She was sure of it: “Nobody is in danger.”
  */
 export function adopt(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const result = [...drafts];
@@ -26,7 +26,7 @@ export function adopt(scene: Scene, drafts: readonly Draft[]): Draft[] {
       !range ||
       quotation.parent !== null ||
       claimed.has(index) ||
-      !isWholeSentence(scene, range) ||
+      !(isWholeSentence(scene, range) || isBehindColon(scene, range)) ||
       !(sameParagraph(scene, range[0]) || isWholeParagraph(scene, range))
     )
       return;
@@ -87,11 +87,16 @@ function markQuotations(
 }
 
 function isWholeSentence(scene: Scene, [from, to]: Range): boolean {
-  if (sentenceRange(scene, from)[0] !== from || to - from < 4) return false;
-  return (
-    (to >= scene.words.length || sentenceRange(scene, to)[0] === to) &&
-    isPunctuation(scene.words[to - 2])
-  );
+  return sentenceRange(scene, from)[0] === from && endsSentence(scene, [from, to]);
+}
+
+function isBehindColon(scene: Scene, range: Range): boolean {
+  return scene.words[range[0] - 1]?.text === ":" && endsSentence(scene, range);
+}
+
+function endsSentence(scene: Scene, [from, to]: Range): boolean {
+  const isLast = to >= scene.words.length || sentenceRange(scene, to)[0] === to;
+  return isLast && to - from >= 4 && isPunctuation(scene.words[to - 2]);
 }
 
 /** Another kind of mark quotes somebody else: what a letter says, behind “Here he is,” she said. */

@@ -1,4 +1,9 @@
+import { bodyNouns } from "../lexicon/bodies.ts";
+import { documentNouns } from "../lexicon/documents.ts";
+import { personNouns } from "../lexicon/people.ts";
+import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { subjectOf } from "./cue.ts";
 import type { Draft } from "./draft.ts";
@@ -6,18 +11,26 @@ import { isVerb, paragraphOf, sentenceRange, type Range, type Scene } from "./sc
 import { wholeName } from "./whole-name.ts";
 
 /**
- * A short sentence that says of somebody how he takes it introduces the quotation behind it: Marks was blunt. “We lost because we
- * were lazy.” Its predicate is the cue.
+ * What says of somebody how he takes it introduces the quotation behind it: Marks was blunt. “We lost because we were lazy.”
+ * Before a colon that may be anything that one does: The mayor had made up her mind: “It is over.” The predicate is the cue.
  */
 export function introduced(scene: Scene, range: Range): Draft | undefined {
   const before = scene.words[range[0] - 1];
-  if (!before || before.text !== "." || (scene.quotationOf[before.index] ?? -1) >= 0)
-    return undefined;
-  const [from, to] = sentenceRange(scene, before.index);
-  if (to - from > LONGEST_INTRODUCTION || !isClose(scene, before.index, range[0])) return undefined;
-  const root = scene.words.slice(from, to).find(({ relation }) => relation === "root");
+  if (!before || (scene.quotationOf[before.index] ?? -1) >= 0) return undefined;
+  const leads = before.text === ":";
+  if (!leads && before.text !== ".") return undefined;
+  const [from] = sentenceRange(scene, before.index);
+  if (!isClose(scene, before.index, range[0])) return undefined;
+  const root = scene.words
+    .slice(from, Math.min(before.index, from + LONGEST))
+    .find(({ relation }) => relation === "root");
   const subject = root && subjectOf(scene, root.index);
-  if (!root || !subject || subject.index > root.index || !isPerson(subject)) return undefined;
+  if (!root || !subject || subject.index > root.index) return undefined;
+  const spoken = leads || speechCues.has(root.lemma);
+  if (before.index - from >= (spoken ? LONGEST : LONGEST_INTRODUCTION)) return undefined;
+  if (!isPerson(subject) && !(leads && speaks(scene, subject, before))) return undefined;
+  // “The Road Home”, the name of a book, says nothing
+  if (leads && finiteVerbFrom(scene, range[0], range[1]) === undefined) return undefined;
   const start = wholeName(scene, scene.left[subject.index] ?? subject.index, from);
   const cue = predicate(scene, scene.right[subject.index] ?? subject.index + 1, root);
   const content = shape(scene, [range], []);
@@ -34,6 +47,7 @@ export function introduced(scene: Scene, range: Range): Draft | undefined {
   };
 }
 
+const LONGEST = 30;
 const LONGEST_INTRODUCTION = 14;
 
 /** In the same paragraph, or at the head of the next. */
@@ -43,6 +57,16 @@ function isClose(scene: Scene, before: number, quotation: number): boolean {
 
 function isPerson({ tag, entity, lower }: Word): boolean {
   return /^(?:he|she)$/.test(lower) || (tag.startsWith("NNP") && entity === "person");
+}
+
+/** Bodies, documents and people without a name, but not "one thing was clear: “…”", nor "the vote surprised Ada Holm: “…”" */
+function speaks({ words }: Scene, { tag, entity, lower, lemma }: Word, colon: Word): boolean {
+  if (lower === "they" || personNouns.has(lemma)) return true;
+  if (words[colon.index - 1]?.tag === "NNP" && tag !== "NNP") return false;
+  const isNoun = tag.startsWith("NN");
+  return (
+    entity === "organization" || (isNoun && (bodyNouns.has(lemma) || documentNouns.has(lemma)))
+  );
 }
 
 /** "was blunt", "did not | hold back": a verb with its particle, or an adjective with its copula; a noun ("is the mayor") tells who it is. */

@@ -80,8 +80,15 @@ function promises(scene: Scene, { index }: Word): boolean {
 
 /** “It was over.” The mayor said …: a full stop inside the quotation ends the sentence; the next one has its own content. */
 function fullStop(scene: Scene, [from, to]: Range): boolean {
-  const last = isClosingMark(scene, to - 1) ? to - 2 : to - 1;
+  const last = lastInside(scene, to);
   return last > from && scene.words[last]?.text === ".";
+}
+
+/** The last word or mark before those that close the quotation, and one in it that ends with it: “She said, ‘Never,’ ” */
+function lastInside(scene: Scene, to: number): number {
+  let last = to - 1;
+  while (isClosingMark(scene, last) || scene.nested.get(last)?.[1] === last + 1) last--;
+  return last;
 }
 
 const MAXIMAL_REACH = 40;
@@ -126,9 +133,7 @@ function isPastTaken(scene: Scene, { index, tag, relation }: Word): boolean {
 
 /** The quotation ends with a full stop, a comma or another mark inside, or with a comma after it. */
 function endsAsClause(scene: Scene, [from, to]: Range): boolean {
-  const closing = scene.words[to - 1];
-  const inner =
-    isClosingMark(scene, to - 1) || isPunctuation(closing) ? scene.words[to - 2] : closing;
+  const inner = scene.words[lastInside(scene, to)];
   const lead = scene.words[from - 1];
   if (
     lead &&

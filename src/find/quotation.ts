@@ -56,14 +56,17 @@ export function findQuotations(scene: Scene): Draft[] {
 }
 
 /** A quotation with no cue of its own, right after the cue of the one before: “…,” she said. “Twice.” */
-function goesOn(scene: Scene, draft: Draft, end: number, [from]: Range): boolean {
+function goesOn(scene: Scene, draft: Draft, end: number, [from, quotationEnd]: Range): boolean {
   if (paragraphOf(scene, from) !== paragraphOf(scene, end - 1)) return false;
   const [start] = sentenceRange(scene, from);
   const cueEnd = draft.cue.at(-1)?.[1] ?? end;
   if (draft.cueWord >= end && sentenceRange(scene, draft.cueWord)[1] === start && start === from)
     return true;
-  if (draft.cueWord >= end && cueEnd <= from && start < cueEnd)
-    return isPunctuation(scene.words[from - 1]);
+  if (draft.cueWord >= end && cueEnd <= from && start < cueEnd) {
+    // “It held,” she told “Lisse at Noon”
+    const isSaid = cueEnd === from && finiteVerbFrom(scene, from, quotationEnd) !== undefined;
+    return isSaid || isPunctuation(scene.words[from - 1]);
+  }
   return start === from && from - end <= 1;
 }
 

@@ -36,7 +36,12 @@ export function readSource(
     lastName(words, cast, phrase) ?? {
       ...phrase,
       human,
-      anonymous: isKeptBack(words, first.index, last.index + 1, attribution.cueWord + ADJUNCT),
+      anonymous: isKeptBack(
+        words,
+        first.index,
+        last.index + 1,
+        Math.max(attribution.cueWord, last.index) + ADJUNCT,
+      ),
     }
   );
 }
@@ -55,7 +60,7 @@ function isTime(words: readonly Word[], phrase: Phrase): boolean {
 
 const DATES = /^(?:[a-z]+(?:day|ember)|january|february|july|october)$/;
 
-/** "an unnamed clerk", "a clerk, who asked not to be named, said", "a clerk said on condition of anonymity" */
+/** "an unnamed clerk", "a clerk, who asked not to be named, said", "a clerk said on condition of anonymity", "said a clerk, who spoke on condition of anonymity" */
 function isKeptBack(words: readonly Word[], from: number, to: number, reach: number): boolean {
   for (let index = from; index < reach; index += 1) {
     const { lower = "", sentence } = words[index] ?? {};
@@ -66,7 +71,7 @@ function isKeptBack(words: readonly Word[], from: number, to: number, reach: num
   return false;
 }
 
-/** How far behind its cue a source may say that it is not named, in words. */
+/** How far behind its cue, or behind itself, a source may say that it is not named, in words. */
 const ADJUNCT = 6;
 
 function readPhrase(

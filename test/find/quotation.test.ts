@@ -134,6 +134,38 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Sam Ortiz | hold back | “We have been robbed. It is a disgrace.”",
   ],
   ["Ada Berg is the mayor. “We will win.”"],
+  // as does whatever somebody does, before a colon
+  [
+    "Ada Holm resisted: “We do not have the power.”",
+    "Ada Holm | resisted | “We do not have the power.”",
+  ],
+  [
+    "The bank, in a letter, worded it with more care: “We do not have the power.”",
+    "The bank, in a letter | worded | “We do not have the power.”",
+  ],
+  [
+    "She was sure that the vote would fail: “Nobody wants it in the end.”",
+    "She | was sure | that the vote would fail … “Nobody wants it in the end.”",
+  ],
+  ["One thing was clear: “We do not have the power.”"],
+  ["The vote surprised the pollster Dan Shaw: “They have lost before.”"],
+  ["Ada Holm has staged a play: “The Long Road Home.”"],
+  // and a cue that says nothing else
+  [
+    "Ada Holm, a spokeswoman for the Labour Party of Lisse, said in a statement. “There are no ballots to count again.”",
+    "Ada Holm, a spokeswoman for the Labour Party of Lisse | said | “There are no ballots to count again.”",
+  ],
+  // a quotation that ends with another
+  [
+    "“My mother was always, like, ‘Oh, you can stay because we can,’” said the woman.",
+    "the woman | said | “My mother was always, like, ‘Oh, you can stay because we can,’”",
+  ],
+  // the mark between a cue and the next quotation forgotten
+  [
+    "“It is simple,” Lind said “The others sent them back.”",
+    "Lind | said | “It is simple,” … “The others sent them back.”",
+  ],
+  ["“It is simple,” Lind told “Lisse at Noon”.", "Lind | told | “It is simple,”"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -255,5 +255,10 @@ describe("who is not named", () => {
       "The clerk Orla Fenn left. {The clerk} said on condition of anonymity that it rained.",
       ["the clerk", "unnamed"],
     ],
+    [
+      "where it says so behind a source behind the verb",
+      "The clerk Orla Fenn left. “It rained,” said {the clerk, who spoke on condition of anonymity}.",
+      ["the clerk", "unnamed"],
+    ],
   ]);
 });
