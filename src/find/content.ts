@@ -1,9 +1,12 @@
 import { completing } from "../lexicon/object-kinds.ts";
 import { connectives } from "../lexicon/asides.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
+import type { Word } from "../types.ts";
 import { phraseAt, phraseTable } from "../words.ts";
 import {
   isClosingMark,
   isOpeningMark,
+  isPause,
   isPunctuation,
   sentenceRange,
   subtree,
@@ -24,7 +27,7 @@ export function shape(scene: Scene, ranges: readonly Range[], holes: readonly Ra
         from,
         overExamples(
           scene,
-          overCompletion(scene, overQuotations(scene, overThat(scene, to, holes)), holes),
+          overCompletion(scene, from, overQuotations(scene, overThat(scene, to, holes)), holes),
         ),
       ],
       holes,
@@ -63,27 +66,40 @@ function overQuotations(scene: Scene, to: number): number {
 }
 
 /** "called it “a burden” | for the town", "touts her years | leading the port": what follows without a mark completes it. */
-function overCompletion(scene: Scene, to: number, holes: readonly Range[]): number {
-  if (!isCompleted(scene, to)) return to;
+function overCompletion(scene: Scene, from: number, to: number, holes: readonly Range[]): number {
+  if (!isCompleted(scene, from, to)) return to;
   const end = Math.min(
     sentenceRange(scene, to)[1],
     ...holes.map(([start]) => (start >= to ? start : Number.POSITIVE_INFINITY)),
   );
   let last = to;
-  while (last < end && !isPunctuation(scene.words[last]))
+  // "because it was “a trap,” | adding …"
+  const goesOn = (): boolean => last === to || !isPause(scene, last - 1);
+  while (last < end && !isPunctuation(scene.words[last]) && goesOn())
     last = isOpeningMark(scene, last + 1)
       ? (scene.quoted[scene.quotationOf[last + 1] ?? -1]?.[1] ?? last + 1)
       : last + 1;
   return Math.min(last, end);
 }
 
-function isCompleted(scene: Scene, to: number): boolean {
+function isCompleted(scene: Scene, from: number, to: number): boolean {
   const [before, last, next] = scene.words.slice(Math.max(0, to - 2), to + 1);
   if (!next || next.sentence !== last?.sentence) return false;
   if (isClosingMark(scene, to - 1))
     return before?.text === "," ? next.lower === "because" : completing.has(next.lower);
+  if (!isPunctuation(last) && opensRest(scene, from, next)) return true;
   return last.tag.startsWith("NN") && next.tag === "VBG" && next.lower !== "according";
 }
+
+/** "cast it as a quay | where boats are safe", "has a plan | to mend it", not "called it late | when asked" and "would not discuss it | because it is late". */
+function opensRest(scene: Scene, from: number, next: Word): boolean {
+  const after = scene.words[next.index + 1];
+  if (next.tag === "TO") return after?.tag === "VB";
+  if (next.lower === "because" && !finiteVerbFrom(scene, from, next.index)) return false;
+  return RESTS.has(next.lower) && after?.lower !== "of" && !/^VB[NG]$/.test(after?.tag ?? "");
+}
+
+const RESTS: ReadonlySet<string> = new Set(["because", "if", "unless", "until", "where", "whose"]);
 
 /** "hacked two offices | , including the treasury": examples are of what was said before them, whatever the tree hangs them on. */
 function overExamples(scene: Scene, end: number): number {

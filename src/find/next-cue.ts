@@ -30,13 +30,13 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (childOf(scene, word.index, "mark")?.lower === "that" || followsThat(scene, word))
     return false;
   if (before?.tag === "CD" && word.tag === "VBP") return false;
-  if (isThought(verb, word) && (before?.tag === "CC" || isOwnThought(scene, word))) return false;
+  if (isThought(verb, word) && (isJoint(scene, word) || isOwnThought(scene, word))) return false;
   if (stopsShort(scene, word)) return true;
   if (isDone(scene, word)) return false;
   if (isOfContent(scene, verb, word)) return false;
   if (isMore(scene, verb, word)) return false;
   if (word.head === verb.index && word.relation === "conj" && isJoined(scene, word))
-    return cue || !isSecondClause(scene, verb, word);
+    return cue || !(isSecondClause(scene, verb, word) || isBeing(scene, word));
   if ((cue || word.lemma === "quote") && isFinite(scene, word) && followsComma(scene, word))
     return true;
   return (
@@ -45,7 +45,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
       leavesContent(scene, verb, word) ||
       (before?.lower === "but" && isTensed(word) && isTensed(verb))) &&
     !subjectOf(scene, word.index) &&
-    (before?.tag === "CC" || (before?.tag === "RB" && scene.words[word.index - 2]?.tag === "CC"))
+    isJoint(scene, word)
   );
 }
 
@@ -100,7 +100,13 @@ function isDone(scene: Scene, { index, lemma }: Word): boolean {
 
 /** "said she did not condone it | and hoped that it would end": who tells what somebody said tells his thoughts by his words. */
 function isThought(verb: Word, word: Word): boolean {
-  return cognition.has(word.lemma) && !cognition.has(verb.lemma) && word.tag === verb.tag;
+  return cognition.has(word.lemma) && !cognition.has(verb.lemma) && sameForm(word, verb);
+}
+
+/** "said she was glad but | still | feared the army" */
+function isJoint({ words }: Scene, { index }: Word): boolean {
+  const before = words[index - 1];
+  return before?.tag === "CC" || (before?.tag === "RB" && words[index - 2]?.tag === "CC");
 }
 
 /** "says she hopes to win, | but she knows that it is hard": the pronoun goes on from the one before. */
@@ -131,6 +137,18 @@ function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
   if (!content || !auxiliary) return false;
   return auxiliary.tag === "MD" ? word.lower === word.lemma : sameForm(content, word);
 }
+
+/**
+ * "said he was alarmed | and wanted to see for himself", "says the order is “late” | and lacks force": what no comma parts from the
+ * content and no report opens is said like what stands before it.
+ */
+function isBeing(scene: Scene, { index, lemma }: Word): boolean {
+  const conjunction = scene.words[verbGroup(scene, index).cue[0] - 1];
+  if (conjunction?.tag !== "CC" || isPause(scene, conjunction.index - 1)) return false;
+  return !REPORTS.some((cues) => cues.has(lemma));
+}
+
+const REPORTS = [breaking, objectCues, refusals, speechCues];
 
 /** "Winds could reach the coast, the office warns, and there is …": content stands before the cue too. */
 function isInserted(scene: Scene, verb: Word): boolean {

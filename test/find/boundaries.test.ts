@@ -107,6 +107,32 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg described the dinner as Lisse celebrating itself.",
     "Berg | described | the dinner as Lisse celebrating itself",
   ],
+  [
+    "Lund called the pier a place where boats are safe.",
+    "Lund | called | the pier a place where boats are safe",
+  ],
+  [
+    "Berg said the town could not buy a ferry because so few people live there.",
+    "Berg | said | the town could not buy a ferry because so few people live there",
+  ],
+  // what no comma parts from it and no report opens is said too
+  [
+    "Berg said he was alarmed by the cracks and wanted to see for himself.",
+    "Berg | said | he was alarmed by the cracks and wanted to see for himself",
+  ],
+  [
+    "The club says the orders are “ripe for abuse” and lack force.",
+    "The club | says | the orders are “ripe for abuse” and lack force",
+  ],
+  [
+    "Berg said she was elated but still feared the storms.",
+    "Berg | said | she was elated but still feared the storms",
+  ],
+  [
+    "Lund said Berg was “ignorant” and criticized him for it.",
+    "Lund | said | Berg was “ignorant”",
+    "Lund | criticized | him for it",
+  ],
   // what only leads up to it is not said
   [
     "Facing “a crisis,” the mayor told reporters that she would stay away.",
