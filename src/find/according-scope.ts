@@ -19,6 +19,8 @@ export interface Phrase {
   readonly noun: Word;
   /** The word that the phrase hangs on. */
   readonly host: number;
+  /** What it is about, where that is not the clause around it. */
+  readonly content?: readonly Range[];
 }
 
 /**
@@ -35,10 +37,21 @@ export function scope(scene: Scene, phrase: Phrase): Range[] {
     scene.words[phrase.range[1]]?.text === "," &&
     scene.words[phrase.range[0] - 1]?.text === "," &&
     finiteVerbFrom(scene, phrase.range[1], phrase.range[1] + 2) !== undefined;
-  if (!initial && joinsClause(scene, phrase.range[1])) return [[from, phrase.range[0]]];
+  if (!initial && (joinsClause(scene, phrase.range[1]) || concedes(scene, from, phrase.range)))
+    return [[from, phrase.range[0]]];
   if (initial || medial || (final && isPause(scene, phrase.range[0] - 1))) return [[from, to]];
   return [subtree(scene, clauseHead(scene, phrase.host))];
 }
+
+/** "Sales rose, according to a poll | , even as prices did": what a sentence says beside is the reporter’s. */
+function concedes({ words }: Scene, from: number, [start, end]: Range): boolean {
+  const next = words[words[end + 1]?.lower === "even" ? end + 2 : end + 1];
+  const isSetOff = isPunctuation(words[end]) && isPunctuation(words[start - 1]);
+  const hasVerb = words.slice(from, start).some(isFiniteVerb);
+  return isSetOff && hasVerb && CONCESSIVES.has(next?.lower ?? "");
+}
+
+const CONCESSIVES: ReadonlySet<string> = new Set(["as", "compared", "despite", "though", "while"]);
 
 /** "However, | according to the firm, sales rose" */
 export function behindAdverb(scene: Scene, from: number, start: number): number {

@@ -1,16 +1,10 @@
-import {
-  accordingNouns,
-  mannerNouns,
-  pollingVerbs,
-  pollNouns,
-  puttingVerbs,
-} from "../lexicon/according.ts";
+import { accordingNouns, mannerNouns, pollingVerbs, pollNouns } from "../lexicon/according.ts";
 import type { Word } from "../types.ts";
 import { behindAdverb, clauseHead, scope, startsAt, type Phrase } from "./according-scope.ts";
 import { finalEnd, initialEnd, medialEnd, sourceEnd } from "./according-end.ts";
+import { asHePutIt } from "./as-put.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { sourceOf } from "./source.ts";
 import {
   childOf,
   covers,
@@ -35,7 +29,9 @@ export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
         ? (inTheWordsOf(scene, word) ?? inPoll(scene, word))
         : (inHerView(scene, word) ?? asHePutIt(scene, word));
   if (!phrase) return [];
-  const content = shape(scene, scope(scene, phrase), [withRelative(scene, phrase.range)]);
+  const content = shape(scene, phrase.content ?? scope(scene, phrase), [
+    withRelative(scene, phrase.range),
+  ]);
   if (content.length === 0) return [];
   return [
     {
@@ -83,21 +79,6 @@ function inTheWordsOf(scene: Scene, word: Word): Phrase | undefined {
   if (at(1) !== "the" || !accordingNouns.has(at(2)) || at(3) !== "of") return undefined;
   const noun = nounAfter(scene, word.index + 4);
   return noun && phraseOf(scene, word.index, [word.index, word.index + 4], noun);
-}
-
-/** "As Fenn put it, the pier is a trap"; inside a clause it may be about a word of it. */
-function asHePutIt(scene: Scene, verb: Word): Phrase | undefined {
-  const end = verb.index + 2;
-  if (!puttingVerbs.has(verb.lemma) || scene.words[end - 1]?.lower !== "it") return undefined;
-  const subject = childOf(scene, verb.index, "nsubj");
-  const noun = sourceOf(scene, verb.index);
-  if (!subject || !noun || noun.index > verb.index) return undefined;
-  const start = subtree(scene, subject.index)[0] - 1;
-  const source: Range = [start + 1, subtree(scene, noun.index)[1]];
-  const [from] = sentenceRange(scene, verb.index);
-  return scene.words[start]?.lower === "as" && startsAt(scene, from, start)
-    ? { range: [start, end], cue: [verb.index, end], source, noun, host: verb.head }
-    : undefined;
 }
 
 /** "In a poll for the Ledger, Fenn led by nine points": what is so in a poll is so by it. */

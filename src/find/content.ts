@@ -33,9 +33,9 @@ export function shape(scene: Scene, ranges: readonly Range[], holes: readonly Ra
       holes,
     ),
   );
-  return union(parts.flatMap((part) => trim(scene, closeQuotations(scene, part, holes)))).filter(
-    (part) => hasWords(scene, part),
-  );
+  return union(
+    parts.flatMap((part, place) => trim(scene, closeQuotations(scene, part, holes), place > 0)),
+  ).filter((part) => hasWords(scene, part));
 }
 
 /** "cast it as a sign | that her message was heard", "backed a bill | that would close it": right behind a noun its clause says which. */
@@ -126,9 +126,10 @@ function closeQuotations(scene: Scene, [from, to]: Range, holes: readonly Range[
   return [from, to];
 }
 
-function trim(scene: Scene, [from, to]: Range): Range[] {
+/** "It held, he said, | and they felt safe": the conjunction is his where more of his words stand before it. */
+function trim(scene: Scene, [from, to]: Range, goesOn: boolean): Range[] {
   const { words } = scene;
-  while (from < to && dropsLeft(scene, from, to)) from++;
+  while (from < to && dropsLeft(scene, from, to, goesOn)) from++;
   from = behindConnective(scene, from);
   while (from < to && dropsRight(scene, from, to)) to--;
   return from < to && words[from] ? [[from, to]] : [];
@@ -145,13 +146,13 @@ const openings = phraseTable(connectives);
 
 const COORDINATION = new Set(["and", "but", "or", "as", "so", "while", "though", "although"]);
 
-function dropsLeft(scene: Scene, index: number, to: number): boolean {
+function dropsLeft(scene: Scene, index: number, to: number, goesOn: boolean): boolean {
   const word = scene.words[index];
   if (isOpeningMark(scene, index))
     return (scene.quoted[scene.quotationOf[index] ?? -1]?.[1] ?? to) > to;
   const inner = scene.nested.get(index);
   if (inner?.[0] === index) return inner[1] > to;
-  if (word?.tag === "CC") return COORDINATION.has(word.lower);
+  if (word?.tag === "CC") return !goesOn && COORDINATION.has(word.lower);
   return isPunctuation(word) && !/^[[({$#…]|^\.\.\.$/.test(word?.text ?? "");
 }
 

@@ -1,6 +1,8 @@
-import { addressing } from "../lexicon/cue-frames.ts";
+import { addressing, breaking } from "../lexicon/cue-frames.ts";
+import { objectCues } from "../lexicon/object-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
+import { isCue } from "./cue-kind.ts";
 import { nextCueIn } from "./next-cue.ts";
 import { type Clause, finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
@@ -9,6 +11,7 @@ import {
   isClosingMark,
   isDash,
   isFiniteVerb,
+  isOpeningMark,
   sentenceRange,
   subtree,
   type Range,
@@ -30,19 +33,52 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   if (!head) return undefined;
   // "Recently, he said, | he has realized that it is late": a clause has yet to come.
   const begun = head.index < own[1] || finiteVerbFrom(scene, from, own[0]);
-  const end = nextCueIn(scene, verb, begun ? own[1] : head.index, to);
+  const joined = begun && joinedVerb(scene, own[1], to);
+  const end = nextCueIn(scene, verb, joined?.index ?? (begun ? own[1] : head.index), to);
   return {
     head: head.index,
     ranges: [
       [from, own[0]],
-      [own[1], turns(scene, own[1]) ? own[1] : end],
+      [own[1], turns(scene, own[1]) || (inverted && isOver(scene, from, own)) ? own[1] : end],
     ],
   };
+}
+
+/**
+ * "It held, he said, and they | felt safe", "It held, she added, and had | passed a test": behind an inserted cue a conjunction goes on
+ * with what is said, save where it joins a report with a clause of its own or what else was done by who said it.
+ */
+function joinedVerb(scene: Scene, comma: number, to: number): Word | undefined {
+  if (scene.words[comma]?.text !== "," || scene.words[comma + 1]?.tag !== "CC") return undefined;
+  const finite = finiteVerbFrom(scene, comma + 2, to);
+  const verb = finite?.relation.startsWith("aux") ? scene.words[finite.head] : finite;
+  if (!verb || childOf(scene, verb.index, "ccomp")) return undefined;
+  const subject = subjectOf(scene, verb.index);
+  const isPast = finite?.tag === "VBD" && finite.lower !== "had";
+  const reports = isCue(scene, verb) || objectCues.has(verb.lemma) || breaking.has(verb.lemma);
+  return (isPast && !subject) || (reports && subject?.tag !== "PRP") ? undefined : verb;
 }
 
 /** "Naps help, study says – but doubts remain": behind a dash and a conjunction the reporter goes on. */
 function turns(scene: Scene, index: number): boolean {
   return isDash(scene.words[index]) && scene.words[index + 1]?.tag === "CC";
+}
+
+/**
+ * "It fell, said Lund, a deckhand | , who had seen it": behind a whole clause and an inverted cue only a conjunction or a verb goes on
+ * with what is said; all else tells of the source.
+ */
+function isOver(scene: Scene, from: number, [start, end]: Range): boolean {
+  const next = scene.words[end + 1];
+  const subordinate = /^(?:IN|WRB|TO|VBG)$/.test(scene.words[from]?.tag ?? "");
+  if (subordinate || scene.words[end]?.text !== "," || !finiteVerbFrom(scene, from, start))
+    return false;
+  return !(
+    next?.tag === "CC" ||
+    isFiniteVerb(next) ||
+    isOpeningMark(scene, end + 1) ||
+    /^(?:because|so|that)$/.test(next?.lower ?? "")
+  );
 }
 
 /** "Two dead in bus crash, police said.": behind a whole sentence a cue needs no verb before it that the tagger knows. */

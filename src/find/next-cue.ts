@@ -138,14 +138,12 @@ function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
   return auxiliary.tag === "MD" ? word.lower === word.lemma : sameForm(content, word);
 }
 
-/**
- * "said he was alarmed | and wanted to see for himself", "says the order is “late” | and lacks force": what no comma parts from the
- * content and no report opens is said like what stands before it.
- */
+/** "said he was alarmed | and wanted to see": what no comma parts from the content and no report opens is said too, unless it came next: "and then left". */
 function isBeing(scene: Scene, { index, lemma }: Word): boolean {
   const conjunction = scene.words[verbGroup(scene, index).cue[0] - 1];
-  if (conjunction?.tag !== "CC" || isPause(scene, conjunction.index - 1)) return false;
-  return !REPORTS.some((cues) => cues.has(lemma));
+  const next = scene.words[(conjunction?.index ?? index) + 1];
+  if (conjunction?.tag !== "CC" || next?.lower === "then") return false;
+  return !isPause(scene, conjunction.index - 1) && !REPORTS.some((cues) => cues.has(lemma));
 }
 
 const REPORTS = [breaking, objectCues, refusals, speechCues];

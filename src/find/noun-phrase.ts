@@ -49,13 +49,14 @@ export function nounPhrase(
   return from < to ? [[from, to]] : [];
 }
 
-/** "…, said officials | at the port,": where people are tells who they are, where one of them is tells where he said it. */
+/** "…, said officials | at the port,", "…, said a lawyer | for the port,": where people are tells who they are, where one of them is tells where he said it. */
 function overPlace({ words }: Scene, { tag }: Word, to: number): number {
   const several = tag === "NNS" && /^(?:at|in|with)$/.test(words[to]?.lower ?? "");
-  if (!several && !/^(?:from|like|of)$/.test(words[to]?.lower ?? "")) return to;
+  const speaks = tag.startsWith("NN") && !tag.startsWith("NNP") && words[to]?.lower === "for";
+  if (!several && !speaks && !/^(?:from|like|of)$/.test(words[to]?.lower ?? "")) return to;
   let end = to + 1;
   while (/^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[end]?.tag ?? "")) end++;
-  return isPunctuation(words[end]) ? end : to;
+  return isPunctuation(words[end]) && !times.has(words[end - 1]?.lower ?? "") ? end : to;
 }
 
 /** "writes its author | , Dr Ada Lunn.": a name behind the role is an apposition, though the tree hangs it on the cue. */

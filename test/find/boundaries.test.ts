@@ -121,6 +121,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg | said | he was alarmed by the cracks and wanted to see for himself",
   ],
   [
+    "Berg stated that a thousand voters were felons and then struck them from the roll.",
+    "Berg | stated | that a thousand voters were felons",
+  ],
+  [
     "The club says the orders are “ripe for abuse” and lack force.",
     "The club | says | the orders are “ripe for abuse” and lack force",
   ],
@@ -132,6 +136,27 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund said Berg was “ignorant” and criticized him for it.",
     "Lund | said | Berg was “ignorant”",
     "Lund | criticized | him for it",
+  ],
+  // behind a whole clause and an inverted cue all but a conjunction or a verb tells of the source, and so does what a poll is set against
+  [
+    "They had not met, said Rob Berg, a deckhand, whose firm built the pier.",
+    "Rob Berg, a deckhand | said | They had not met",
+  ],
+  [
+    "It was late, said Berg, and nobody had noticed.",
+    "Berg | said | It was late … and nobody had noticed",
+  ],
+  [
+    "The plane had no faults, the airline added, and had passed all checks.",
+    "the airline | added | The plane had no faults … and had passed all checks",
+  ],
+  [
+    "The pier is shut, officials said, and police urged people to stay away.",
+    "officials | said | The pier is shut",
+  ],
+  [
+    "Sales rose by a tenth, according to a poll by the port, even as prices fell.",
+    "a poll by the port | according to | Sales rose by a tenth",
   ],
   // what only leads up to it is not said
   [
@@ -401,7 +426,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   [
     "Winds could reach the coast, the office warns, and there is a risk of flooding.",
-    "the office | warns | Winds could reach the coast … there is a risk of flooding",
+    "the office | warns | Winds could reach the coast … and there is a risk of flooding",
   ],
   // a new cue ends it, with the adverbs that are its own
   [
@@ -474,7 +499,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // around a cue between commas both clauses are said
   [
     "The firm did a sketch, Lund said, but the design was done in town.",
-    "Lund | said | The firm did a sketch … the design was done in town",
+    "Lund | said | The firm did a sketch … but the design was done in town",
   ],
   // “than” and “when” compare and date
   [

@@ -437,6 +437,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "a Vesper survey | in | Berg won a third of the vote",
   ],
   ["As Berg put it, the pier is a trap.", "Berg | put it | the pier is a trap"],
+  // inside a clause it is about the quoted words behind it
+  [
+    "They shunned the town because, as one insider put it, “nobody there votes.”",
+    "one insider | put it | “nobody there votes.”",
+  ],
+  [
+    "As the firm's chief, Ada Holm, put it in a memo to her staff, “Nobody looks up.”",
+    "the firm's chief, Ada Holm | put it | “Nobody looks up.”",
+  ],
   [
     "As the consumer group Northline put it, “recalls end in court”.",
     "the consumer group Northline | put it | “recalls end in court”",

@@ -1,0 +1,62 @@
+import { puttingVerbs } from "../lexicon/according.ts";
+import type { Word } from "../types.ts";
+import { startsAt, type Phrase } from "./according-scope.ts";
+import {
+  isFiniteVerb,
+  isNominal,
+  isOpeningMark,
+  isPunctuation,
+  sentenceRange,
+  type Range,
+  type Scene,
+} from "./scene.ts";
+
+/**
+ * "As Fenn put it, the pier is a trap"; inside a clause it is about the words that are quoted behind it: "it is, as Fenn put it, a
+ * “trap”".
+ */
+export function asHePutIt(scene: Scene, verb: Word): Phrase | undefined {
+  const end = verb.index + 2;
+  if (!puttingVerbs.has(verb.lemma) || scene.words[end - 1]?.lower !== "it") return undefined;
+  const start = asBefore(scene, verb.index);
+  const [first, last] = [
+    start + 1,
+    scene.words[verb.index - 1]?.text === "," ? verb.index - 1 : verb.index,
+  ];
+  const noun = scene.words.slice(first, last).findLast(isNominal);
+  if (start < 0 || !noun) return undefined;
+  const phrase = { cue: [verb.index, end], source: [first, last], noun, host: verb.head } as const;
+  const range = [start, afterAdjunct(scene, end)] as const;
+  if (startsAt(scene, sentenceRange(scene, verb.index)[0], start)) return { ...phrase, range };
+  const quoted = quotedBehind(scene, end);
+  const isInside = scene.words[start - 1]?.text === "," && quoted;
+  return isInside ? { ...phrase, range, content: [quoted] } : undefined;
+}
+
+/** "put it | in his memo to the staff, “…”" */
+function afterAdjunct({ words }: Scene, start: number): number {
+  let end = start;
+  if (words[start]?.tag === "IN") while (!isPunctuation(words[end])) end++;
+  return words[end]?.text === "," ? end : start;
+}
+
+/** "As | the firm’s chief executive, Ada Holm, | put it": whatever the tree makes of it, a noun phrase stands between. */
+function asBefore({ words }: Scene, verb: number): number {
+  for (let index = verb - 1; index > verb - LONGEST_SOURCE; index--) {
+    const word = words[index];
+    if (word?.sentence !== words[verb]?.sentence || isFiniteVerb(word)) return -1;
+    if (word?.lower === "as") return index;
+  }
+  return -1;
+}
+
+const LONGEST_SOURCE = 20;
+
+/** ", “a trap”", ", a “trap” for mice" */
+function quotedBehind(scene: Scene, comma: number): Range | undefined {
+  if (!/^[,:]$/.test(scene.words[comma]?.text ?? "")) return undefined;
+  const start = comma + 1;
+  const open = isOpeningMark(scene, start) ? start : start + 1;
+  const quotation = scene.quoted[scene.quotationOf[open] ?? -1];
+  return isOpeningMark(scene, open) && quotation ? [start, quotation[1]] : undefined;
+}
