@@ -61,7 +61,7 @@ function turnedRound(
         ((other === nearest && isOfTheSame(talk, turn, negation, other)) ||
           accuses(talk, other, turn, negation)),
     );
-    if (fact && !isDenied(other.words, fact.focus)) return reply("denial", [other], fact.by);
+    if (fact && !isDenied(other, fact.focus)) return reply("denial", [other], fact.by);
   }
   return null;
 }
@@ -69,8 +69,9 @@ function turnedRound(
 const NEAR = 3;
 const FAR = 12;
 
-/** "no plans to meet" denies the meeting as "no meeting" does. */
-function isDenied(words: readonly Word[], focus: string): boolean {
+/** "no plans to meet" denies the meeting as "no meeting" does, and so does "denied meeting her". */
+function isDenied({ cueHead, words }: Turn, focus: string): boolean {
+  if (cueHead?.lemma === "deny") return true;
   return negations(words).some((negation) =>
     words.some(
       ({ lemma, index }) =>
@@ -133,12 +134,18 @@ function affirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const other = othersBefore(talk, turn, NEAR).find(
     (before) =>
       turn.sentence - before.until <= (mentions(before, turn) ? 2 : replies.has(before) ? 1 : -1) &&
-      negations(before.words).some(
-        ({ by, focus }) => isFlat(talk.words, by) && talk.stems(turn).has(focus),
-      ) &&
+      isTakenBack(talk, turn, negationOf(before.words)) &&
       likeness(talk, turn, before) >= 1,
   );
   return other && turn.cueHead ? reply("denial", [other], turn.cueHead) : null;
+}
+
+function isTakenBack(talk: Talk, turn: Turn, negation: Negation | undefined): boolean {
+  return (
+    negation !== undefined &&
+    isFlat(talk.words, negation.by) &&
+    talk.stems(turn).has(negation.focus)
+  );
 }
 
 /** “Remember when he had no money?” */

@@ -50,7 +50,10 @@ export function sideOfSpeaker(speaker: Speaker, { bodies, people }: Names): Side
     parties: [...name.split(/,? and |, /), ...behind].map((party) =>
       party.toLowerCase().replace(/^the /, ""),
     ),
-    lastNames: [...(nameless ? [] : [name]), ...behind].map(lastName).filter(Boolean),
+    lastNames: [...(nameless ? [] : [name]), ...behind]
+      .map(lastName)
+      // “a campaign” is none in particular: the Lind campaign goes by Lind’s name
+      .filter((last) => last !== "" && !retinues.has(last)),
     firstNames: [...(type === "organization" ? [name] : []), ...behind].flatMap(firstName),
   };
 }

@@ -333,6 +333,14 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "1[Mara Lind] 1{claimed} 1<that the pier was rotten>. 2<“I did not see the play,”> 2[Jon Moss] 2{said}.",
     ],
+    // who denies something too, and who takes up a word by the way
+    [
+      "1[Mara Lind] 1{denied} 1<painting piers>. 2[Jon Moss] 2{said} 2<he had not painted piers>.",
+      "S1 denial → nothing",
+    ],
+    [
+      "1<“We have never wanted Moss’s boat, and have no plans to buy a boat,”> 1[Mara Lind] 1{said}. 2[Moss=Jon Moss] 2{said} 2<he planned to sell the boat in May>.",
+    ],
   ],
   "a denial goes on": [
     [
@@ -663,6 +671,16 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "The pier is old.\n\n1[His spokesman=a spokesman] 1{said} 1<Jon Moss had not known of the rust>. 2[Jon Moss] 2{declined} 2<to comment>.",
       "S2 no-comment → narration",
+    ],
+  ],
+  "a campaign is known by whose it is": [
+    [
+      "The pier is old.\n\n1[Mara Lind] 1{said} 1<every campaign pays its clerks>. 2[It=The Moss campaign] 2{did not respond to a request for comment}.",
+      "S2 no-comment → narration",
+    ],
+    [
+      "The pier is old.\n\n1[Mara Lind] 1{said} 1<Moss pays no clerks>. 2[It=The Moss campaign] 2{did not respond to a request for comment}.",
+      "S2 no-comment → S1",
     ],
   ],
   "“Remember when he had no money?” asks": [
