@@ -150,7 +150,10 @@ export const affairs: ReadonlySet<string> = new Set([
   "flap", // He dismissed the flap as absurd.
   "furore", // He dismissed the furore as absurd.
   "fuss", // He dismissed the fuss as absurd.
+  "incident", // He would not comment on the incident.
+  "issue", // He would not comment on the issue.
   "kerfuffle", // He dismissed the kerfuffle as absurd.
+  "matter", // He would not comment on the matter.
   "row", // He dismissed the row as absurd.
   "scandal", // He dismissed the scandal as an invention.
   "uproar", // He dismissed the uproar as absurd.

@@ -32,7 +32,11 @@ export function weightOf(
   const accused =
     isAccusation(other) || (later && named && pointing === "content" && isReport(other));
   const speaker = claim !== undefined && isOwner(talk, claim, other);
-  const nearest = other === past.nearest && pointing !== "content" && apart <= 3;
+  const nearest =
+    other === past.nearest &&
+    pointing !== "content" &&
+    apart <= 3 &&
+    !(past.isNamed && !named && !accused && isOne(talk, claim));
   const again =
     past.last.has(other) &&
     !(claim && past.nearest && isCalled(talk, past.nearest, claim)) &&
@@ -112,10 +116,18 @@ export function isHeadline(
 /** Sentences that a reader of the text waits for what an answer is to; a headline’s comes when it comes. */
 const FAR_ON = 4;
 
-/** "that claim", "this figure" */
-export function isPointedAt(talk: Talk, claim: Word): boolean {
-  const determiner = childOf(talk.words, claim, "det");
-  return determiner !== undefined && /^(?:that|this|those|these)$/.test(determiner.lower);
+/** "that claim", "this figure"; a "that" right before one claim may be taken for a conjunction, and is one before several. */
+export function isPointedAt({ words }: Talk, claim: Word): boolean {
+  const determiner = childOf(words, claim, "det");
+  return (
+    (claim.tag === "NN" && words[claim.index - 1]?.lower === "that") ||
+    (determiner !== undefined && /^(?:that|this|those|these)$/.test(determiner.lower))
+  );
+}
+
+/** "Moss said Lind had bought the seat. A clerk said Moss stood by it. Lind laughed off the claim": one that names who denies it, and not what was said since. */
+function isOne(talk: Talk, claim: Word | undefined): boolean {
+  return claim?.tag === "NN" && !isPointedAt(talk, claim);
 }
 
 /** "his conclusion" */

@@ -30,11 +30,15 @@ function pointingByClaim(talk: Talk, claim: Word): Pointing {
   return accusingNouns.has(claim.lemma) ? "accusation" : "noun";
 }
 
-/** "the idea that it had burned", "her claim to have seen it", "accusations from the clerk that he was drunk" say themselves what is denied; "the idea" points back. */
+/** "the idea that it had burned", "her claim to have seen it", "accusations from the clerk that he was drunk" say themselves what is denied; "the idea" points back, and so does "did not accept the idea and that …". */
 function explains(talk: Talk, claim: Word): boolean {
   const after = talk.words.slice(claim.index + 1, claim.index + 1 + LONGEST_OWNER);
   const first = after.find(
-    ({ lower, tag }) => (lower === "that" && tag !== "DT") || lower === "," || FINITE.test(tag),
+    ({ lower, tag }, at) =>
+      (lower === "that" && tag !== "DT") ||
+      lower === "," ||
+      FINITE.test(tag) ||
+      (lower === "and" && after[at + 1]?.lower === "that"),
   );
   return (
     first?.lower === "that" ||

@@ -1,7 +1,7 @@
-import { anaphoricNouns } from "../lexicon/anaphors.ts";
+import { affairs, anaphoricNouns } from "../lexicon/anaphors.ts";
 import { spokenRefusals } from "../lexicon/refusals.ts";
 import type { Word } from "../types.ts";
-import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
+import { childOf, phraseAt, phraseTable, wordsUnder } from "../words.ts";
 import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
 import { pointerTo } from "./pointer.ts";
@@ -56,7 +56,7 @@ function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
     );
     if (raised) return [raised];
     const inside = claimsInside(talk, turn, claim);
-    return inside.length > 0
+    return inside.length > 0 || isAny(talk, claim)
       ? inside
       : answeredBy(talk, turn, pointerTo(talk, claim), new Map()).slice(0, 3);
   }
@@ -91,9 +91,11 @@ function isOnAnything({ words }: Talk, turn: Turn): boolean {
   );
 }
 
-/** "on bids", "about its pensions", "whether it would bid" */
+/** "on bids", "about its pensions", "whether it would bid"; not "on the matter", which is whatever was asked. */
 function isOnTopic({ words }: Pick<Talk, "words">, turn: Turn): boolean {
-  return refused(words, turn).some(({ lower }) => ON.has(lower));
+  return refused(words, turn).some(
+    ({ lower, index }) => ON.has(lower) && !affairs.has(words[index + 2]?.lemma ?? ""),
+  );
 }
 
 /** The refusal’s verb and what stands behind it. */
@@ -140,7 +142,13 @@ function namedClaim(talk: Talk, turn: Turn): Word | undefined {
     );
 }
 
-/** "would not respond to that" */
+/** "would not say whether there had been a complaint": nobody’s yet. */
+function isAny({ words }: Talk, claim: Word): boolean {
+  const determiner = childOf(words, claim, "det");
+  return determiner?.lower === "a" || determiner?.lower === "an" || determiner?.lower === "any";
+}
+
+/** "would not respond to that", "would not respond to that directly" */
 function isOnThat({ words }: Talk, { cueHead }: Turn): boolean {
   const from = (cueHead?.index ?? 0) + 1;
   const [preposition, that, next] = words.slice(from, from + 3);
@@ -148,7 +156,7 @@ function isOnThat({ words }: Talk, { cueHead }: Turn): boolean {
     preposition !== undefined &&
     /^(?:TO|IN)$/.test(preposition.tag) &&
     (that?.lower === "that" || that?.lower === "this") &&
-    (!next || /^(?:[.,]|CC)$/.test(next.tag))
+    (!next || /^(?:[.,]|CC|RB)$/.test(next.tag))
   );
 }
 

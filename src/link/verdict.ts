@@ -15,6 +15,7 @@ import { hasLetter } from "../letters.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable } from "../words.ts";
 import { inOrder, type Answer } from "./answer.ts";
+import { negationOf } from "./negation.ts";
 import { isClaimNoun, isSaidOfNoun, judgedBy, type Papers } from "./judged.ts";
 
 /**
@@ -87,13 +88,17 @@ function verdictAt(
   };
 }
 
-/** "He implied that he had applied, but that was not the case" is said of the words before; “It was offensive” of what was done. */
+/**
+ * "He implied that he had applied, but that was not the case" is said of the words before, “The crew heard of it from a
+ * guest. That’s a disgrace” of the sentence before; “It was offensive” of what was done.
+ */
 function isOfOwnWords(own: readonly Word[], judged: Word, faint: boolean): boolean {
   const at = own.indexOf(judged);
   const next = own[at + 1]?.lower ?? "";
   return (
     (at > 3 && judged.lower === "that" && own[at - 1]?.lower === "but") ||
-    (faint && judged.lower === "it" && !/^(?:is|['’]s)$/.test(next))
+    (faint && judged.lower === "it" && !/^(?:is|['’]s)$/.test(next)) ||
+    (faint && judged.sentence !== own[0]?.sentence && negationOf(own) === undefined)
   );
 }
 

@@ -96,6 +96,16 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       `${accusation}2[Northline] 2{denied} 2<that the harbour had been sold to a foreign developer>.`,
       "S2 denial → nothing",
     ],
+    // what names the one who denies, and not what was said of it since
+    [
+      "1[Mara Lind] 1{said} 1<Jon Moss had bought a seat on the bench>. The court is old. It was painted in May. 2[A clerk] 2{said} 2<Lind stood by every word>. 3[Moss=Jon Moss] 3{laughed off} 3<the suggestion>.",
+      "S3 denial → S1",
+    ],
+    // what joins two clauses does not tell what was said
+    [
+      "1[Mara Lind] 1{said} 1<the crews had heard of it from a guest>. 2[Northline] 2{said} 2<it did not recognise that account and that every crew had been told>.",
+      "S2 denial → S1",
+    ],
     // accused long before, and named
     [
       `${accusation}The pier is old. It was painted in May. The crane is older. It was sold in June. 2[Northline] 2{denied} 2<any wrongdoing>.`,
@@ -198,6 +208,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S3 denial → S1",
     ],
     [`${accusation}2[A clerk] 2{said} 2<there was no evidence of wrongdoing>.`, "S2 denial → S1"],
+    // what somebody thinks of what he has just told himself
+    [
+      `${accusation}2<“The crews heard of it from a guest. That’s disgraceful,”> 2[Mara Lind] 2{said}.`,
+    ],
     [
       "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[The mayor] 2{wrote} 2<that such a reading was wrong>.",
       "S2 denial → S1",
@@ -493,6 +507,19 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ["1[Northline] 1{admitted} 1<that the season had been poor>."],
   ],
   "refusals to comment": [
+    [
+      "1[Mara Lind] 1{said} 1<Rook had been promised a move>. 2[The club] 2{would not respond} 2<to that directly>.",
+      "S2 no-comment → S1",
+    ],
+    // whatever was asked, and nothing that anybody has said
+    [
+      "The pier is old.\n\n1[Mara Lind] 1{said} 1<Northline knew of the rust>. 2[Jon Moss] 2{said} 2<it was raining>. 3[Northline] 3{declined} 3<to comment on the matter>.",
+      "S3 no-comment → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<Northline knew of the rust>. 2[The police] 2{declined to say} 2<whether there had been a complaint>.",
+      "S2 no-comment → narration",
+    ],
     [
       "1[Mara Lind] 1{said} 1<Rook had been promised a move>. 2[The club] 2{would not comment} 2<on that>.",
       "S2 no-comment → S1",
