@@ -1,4 +1,5 @@
 import { accordingNouns, mannerNouns, pollingVerbs, pollNouns } from "../lexicon/according.ts";
+import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { behindAdverb, clauseHead, scope, startsAt, type Phrase } from "./according-scope.ts";
 import { finalEnd, initialEnd, medialEnd, sourceEnd } from "./according-end.ts";
@@ -19,7 +20,7 @@ import {
 
 /**
  * A phrase that names the source of its clause: "According to two engineers, …", "…, in the words of the mayor", "in her
- * view", "in a poll", "as the mayor put it".
+ * view", "in a poll", "as the mayor put it", "as reported by the Ledger".
  */
 export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
   const phrase =
@@ -27,7 +28,7 @@ export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
       ? according(scene, word)
       : word.lower === "in"
         ? (inTheWordsOf(scene, word) ?? inPoll(scene, word))
-        : (inHerView(scene, word) ?? asHePutIt(scene, word));
+        : (inHerView(scene, word) ?? asHePutIt(scene, word) ?? asReportedBy(scene, word));
   if (!phrase) return [];
   const content = shape(scene, phrase.content ?? scope(scene, phrase), [
     withRelative(scene, phrase.range),
@@ -71,6 +72,23 @@ function according(scene: Scene, word: Word): Phrase | undefined {
   const isFirst = startsAt(scene, sentenceRange(scene, word.index)[0], word.index);
   if (!noun || (mannerNouns.has(noun.lemma) && !isFirst)) return undefined;
   return phraseOf(scene, word.index, [word.index, word.index + 2], noun);
+}
+
+/** "As first reported by the Ledger, …", "…, as noted by the court" */
+function asReportedBy(scene: Scene, verb: Word): Phrase | undefined {
+  if (verb.tag !== "VBN" || scene.words[verb.index + 1]?.lower !== "by") return undefined;
+  if (!clauseCues.has(verb.lemma)) return undefined;
+  const start = [verb.index - 1, verb.index - 2].find((at) => scene.words[at]?.lower === "as");
+  const noun = nounAfter(scene, verb.index + 2);
+  if (start === undefined || !noun || !isSetOff(scene, start)) return undefined;
+  return phraseOf(scene, start, [start, verb.index + 2], noun);
+}
+
+/** "was built | as noted by the court" may say how, and behind a quotation it is about who is quoted. */
+function isSetOff(scene: Scene, start: number): boolean {
+  const [from] = sentenceRange(scene, start);
+  const isQuoted = scene.quotationOf.subarray(from, start).some((quotation) => quotation >= 0);
+  return from === start || (isPunctuation(scene.words[start - 1]) && !isQuoted);
 }
 
 /** "in the words of the mayor", "in the view of analysts", "in the opinion of the court" */

@@ -16,7 +16,7 @@ import { addressing } from "../lexicon/cue-frames.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
-import { type Scene, isNominal, isPunctuation, sentenceRange } from "./scene.ts";
+import { type Scene, isFiniteVerb, isNominal, isPunctuation, sentenceRange } from "./scene.ts";
 
 /** A finite cue with no subject in the tree, behind a name or pronoun: "and the mayor has said", "Mr Lund, 46, denies". */
 export function nounBefore(scene: Scene, verb: number): Word | undefined {
@@ -24,7 +24,7 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
   if (!word || !/^VB[DZPN]$/.test(word.tag)) return undefined;
   let index = verb - 1;
   while (
-    /^(?:RB|MD)$/.test(scene.words[index]?.tag ?? "") ||
+    /^(?:RBR?|MD)$/.test(scene.words[index]?.tag ?? "") ||
     /^(?:has|have|had|is|was|are|were)$/.test(scene.words[index]?.lower ?? "")
   )
     index--;
@@ -113,19 +113,23 @@ export function nounAfter(scene: Scene, verb: number): Word | undefined {
   const after = scene.words[verb + 1];
   if (!word || !before || !after || after.sentence !== word.sentence || !/^VB[DZP]$/.test(word.tag))
     return undefined;
-  if (addressing.has(word.lemma)) return undefined;
+  const end = nounPhraseEnd(scene, verb + 1);
+  // "One of the risks, warn analysts, | is", but "They spoke, told friends, and left"
+  const parts = scene.words[end]?.text === "," && isFiniteVerb(scene.words[end + 1]);
+  if (addressing.has(word.lemma) && !parts) return undefined;
   if (before.text !== "," && before.tag !== "''" && !/^["”’']+$/.test(before.text))
     return undefined;
   if (!/^(?:NN|NNS|NNP|NNPS|PRP|DT|JJ|PRP\$)$/.test(after.tag)) return undefined;
+  const limit = parts ? end : sentenceRange(scene, verb)[1];
   let top: Word = after;
   for (
     let head = scene.words[top.head];
-    head && head.index > verb && head.sentence === word.sentence && isNominal(head);
+    head && head.index > verb && head.index < limit && isNominal(head);
     head = scene.words[top.head]
   )
     top = head;
   if (!isNominal(top)) return undefined;
-  const behind = scene.words[nounPhraseEnd(scene, verb + 1)];
+  const behind = scene.words[end];
   const clause =
     behind?.sentence === word.sentence && /^(?:VBD|VBZ|VBP|MD|VBN|TO|RB)$/.test(behind.tag);
   return clause ? undefined : top;

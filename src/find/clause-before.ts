@@ -67,12 +67,11 @@ function isSetOff(scene: Scene, as: Word | undefined): boolean {
   );
 }
 
-/** "As the mayor noted, the bridge was safe", but "as rivals hold talks, …" */
+/** "As the mayor noted, the bridge was safe", "The bridge, as she noted, was safe", but "as rivals hold talks, …" */
 export function asClause(scene: Scene, verb: Word): Clause | undefined {
-  const host = scene.words[verb.head];
+  const host = clauseOf(scene, verb);
   if (
     !host ||
-    verb.relation !== "advcl" ||
     !isSetOff(scene, childOf(scene, verb.index, "mark", "advmod")) ||
     (childOf(scene, verb.index, "obj") && !addressing.has(verb.lemma)) ||
     /^(?:he|she|they)$/.test(childOf(scene, verb.index, "nsubj:pass")?.lower ?? "") ||
@@ -82,14 +81,24 @@ export function asClause(scene: Scene, verb: Word): Clause | undefined {
   return hostClause(scene, verb, host);
 }
 
+/** What the clause hangs on; behind the subject of another it may pass for a relative clause. */
+function clauseOf(scene: Scene, { head, relation }: Word): Word | undefined {
+  const host = scene.words[head];
+  if (relation === "advcl") return host;
+  return relation === "acl:relcl" && host?.relation.startsWith("nsubj")
+    ? scene.words[host.head]
+    : undefined;
+}
+
 /** The clause around an inserted cue, without the words that hang on the cue. */
 function hostClause(scene: Scene, verb: Word, host: Word): Clause {
   const [from, to] = subtree(scene, host.index);
   const own = subtree(scene, verb.index);
+  const start = scene.words[own[0] - 1]?.lower === "as" ? own[0] - 1 : own[0];
   return {
     head: host.index,
     ranges: [
-      [from, own[0]],
+      [from, start],
       [own[1], to],
     ],
   };

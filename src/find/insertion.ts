@@ -100,12 +100,17 @@ export function interrupts(scene: Scene, verb: Word): boolean {
   return own !== undefined && complement.index < own[0] && scene.words[own[1]]?.text === ",";
 }
 
-/** "Strand, he says, is a salesman": between commas behind a subject without its verb. */
+/** "Strand, he says, is a salesman", "Strand, says one critic, is a salesman": between commas behind a subject without its verb. */
 function partsSubject(scene: Scene, verb: Word): boolean {
-  if (scene.words[verb.index + 1]?.text !== "," || !isFiniteVerb(scene.words[verb.index + 2]))
-    return false;
+  const { words } = scene;
+  if (words[verb.index + 1]?.text !== "," && words[verb.index - 1]?.text !== ",") return false;
   const own = insertion(scene, verb);
-  return own !== undefined && !finiteVerbFrom(scene, voiceRange(scene, verb.index)[0], own[0]);
+  return (
+    own !== undefined &&
+    words[own[1]]?.text === "," &&
+    isFiniteVerb(words[own[1] + 1]) &&
+    !finiteVerbFrom(scene, voiceRange(scene, verb.index)[0], own[0])
+  );
 }
 
 /**
@@ -115,8 +120,9 @@ function partsSubject(scene: Scene, verb: Word): boolean {
 export function insertion(scene: Scene, verb: Word): Range | undefined {
   const group = verbGroup(scene, verb.index);
   const source = sourceOf(scene, group.top);
-  const subject =
-    source && source.index > verb.index ? source : (subjectOf(scene, group.top) ?? source);
+  const closes = scene.words[group.cue[1]]?.text === "." && source?.index === group.cue[0] - 1;
+  const isNext = source !== undefined && (source.index > verb.index || closes);
+  const subject = isNext ? source : (subjectOf(scene, group.top) ?? source);
   if (!subject || (subject.index < verb.index && !subjectOf(scene, group.top))) return undefined;
   if (hasVerb(scene, group.cue[1]) || isShown(scene, verb, subject)) return undefined;
   const [from, to] = voiceRange(scene, verb.index);

@@ -31,6 +31,8 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
   const own = goesOn(scene, verb) ? undefined : unreflexive(scene, subjectOf(scene, verb));
   if (own && isPassive(scene, verb)) return undefined;
   if (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)) return nounAfter(scene, verb);
+  const closing = own && closingNoun(scene, own, verb);
+  if (closing) return closing;
   const earlier = own && joins(scene, own.index, verb) ? coordinated(scene, verb) : undefined;
   if (earlier) return earlier;
   if (own && isNominal(own) && !isRelative(scene, own, verb))
@@ -48,6 +50,17 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
     unreflexive(scene, subjectOf(scene, verb)) ??
     beforePast(scene, verb)
   );
+}
+
+/** "A third of it came in May, new figures | show.": right before a cue that ends the sentence a noun phrase behind a comma is its subject. */
+function closingNoun({ words }: Scene, subject: Word, verb: number): Word | undefined {
+  const noun = words[verb - 1];
+  const [end, behind] = [words[verb + 1], words[verb + 2]];
+  if (!noun?.tag.startsWith("NN") || end?.text !== "." || behind?.sentence === end.sentence)
+    return undefined;
+  let comma = verb - 2;
+  while (/^(?:DT|JJ|NN|VBG|PRP\$|POS|CD)/.test(words[comma]?.tag ?? "")) comma--;
+  return words[comma]?.text === "," && subject.index < comma ? noun : undefined;
 }
 
 /** "the claim he made but | noted": with a conjunction between them a subject may be another’s. */

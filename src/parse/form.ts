@@ -1,4 +1,5 @@
 import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
+import { documentNouns } from "../lexicon/documents.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
 import { TAGS } from "./alphabet.ts";
@@ -27,6 +28,7 @@ const LONG = 4;
 const LINK = 8;
 const NEW = 16;
 const SPEAKING = 32;
+const DOCUMENT = 64;
 
 /** `lexicon` is where the tags of known spellings lie in the memory of the steps. */
 export function formOf(steps: Steps, lexicon: number, text: string): Form {
@@ -53,9 +55,14 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
       (text.length > 3 ? LONG : 0) |
       (LINKS.has(lower) ? LINK : 0) |
       (steps.classOf(lexicon, levelled) === 0 ? NEW : 0) |
-      (isSpeaking(learned) ? SPEAKING : 0),
+      (isSpeaking(learned) ? SPEAKING : 0) |
+      (isDocument(learned) ? DOCUMENT : 0),
   ]);
   return { text, lower, lemma: "", tag: "", record };
+}
+
+function isDocument(lower: string): boolean {
+  return documentNouns.has(lower) || documentNouns.has(lemma(lower, "NNS"));
 }
 
 /** The base form under a part of speech, remembered on the form. */

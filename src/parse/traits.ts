@@ -14,6 +14,7 @@ const TENSED = 512;
 const BARE = 1024;
 const GERUND = 2048;
 const RELATIVE = 4096;
+const NUMBER = 8192;
 const MARKER = 1 << 28;
 
 /** In a closed class words are told apart by the word itself: "of" attaches otherwise than "in". */
@@ -31,6 +32,7 @@ const ofTags: Readonly<Record<number, string>> = {
   [BARE]: "VB",
   [GERUND]: "VBG",
   [RELATIVE]: "WDT WP WP$",
+  [NUMBER]: "CD",
 };
 
 /** Relations that change what a head's other dependents can be: one subject is enough. */

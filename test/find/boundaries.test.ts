@@ -582,8 +582,39 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   [
     "Lund denied that the board was split, as reported by the Sunday Ledger.",
+    "the Sunday Ledger | as reported by | Lund denied that the board was split",
     "Lund | denied | that the board was split",
   ],
+  [
+    "As first reported by the Ledger, the pier is shut.",
+    "the Ledger | As first reported by | the pier is shut",
+  ],
+  [
+    "The result, as Lund later explained, was a fall in prices.",
+    "Lund | later explained | The result … was a fall in prices",
+  ],
+  // a cue before its source between the subject of what is said and the rest of it
+  ["The rules, say critics, are too weak.", "critics | say | The rules … are too weak"],
+  ["The pier, said the mayor, was safe.", "the mayor | said | The pier … was safe"],
+  [
+    "Part of the problem, says Ada Holm, is the ground itself.",
+    "Ada Holm | says | Part of the problem … is the ground itself",
+  ],
+  [
+    "One of the risks, warn analysts, is a fall in prices.",
+    "analysts | warn | One of the risks … is a fall in prices",
+  ],
+  // what a document tells behind the sentence
+  [
+    "More than 40 percent of that money came in May alone, new fundraising reports show.",
+    "new fundraising reports | show | More than 40 percent of that money came in May alone",
+  ],
+  [
+    "Turnout was the highest since 1980, the Vesper Research Center analysis shows.",
+    "the Vesper Research Center analysis | shows | Turnout was the highest since 1980",
+  ],
+  ["They liked the food, the wine, the film show."],
+  ["The plan would fail, dos Anjos said.", "dos Anjos | said | The plan would fail"],
   [
     "Others claim it will weaken the port, while deckhands have warned of a strike.",
     "Others | claim | it will weaken the port",

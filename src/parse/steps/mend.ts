@@ -1,6 +1,7 @@
 import { tagsFor } from "./lexicon.ts";
 import {
   CAPITAL,
+  DOCUMENT,
   NEW,
   SPEAKING,
   ambiguityOf,
@@ -20,6 +21,8 @@ import {
   GERUND,
   NAME,
   NOUN,
+  NUMBER,
+  PUNCTUATION,
   QUOTE,
   RELATIVE,
   TENSED,
@@ -29,6 +32,8 @@ import {
 
 /** The last word of a body’s name: "Council", "Ltd", see ../form.ts. */
 const BODY_END: i32 = 3;
+/** "de", "van" */
+const PARTICLE: i32 = 6;
 
 /** The class of spellings that training has not seen, which may be anything. */
 const UNKNOWN: i32 = 0;
@@ -79,8 +84,26 @@ export function endWithVerb(lexicon: usize): void {
   for (let i = 2; i < size - 1; i += 1) {
     if (!isA(i, NOUN) || !isA(i + 1, BREAK | COMMA)) continue;
     if (ambiguityOf(formAt(i)) === UNKNOWN) continue;
-    if ((isA(i + 1, BREAK) && standsAlone(i, true)) || standsAlone(i, false))
+    const last = isA(i + 1, BREAK);
+    if ((last && (standsAlone(i, true) || isTold(i))) || standsAlone(i, false))
       choose(lexicon, i, VERB);
+  }
+}
+
+/** "It fell, new figures show." – a verb that documents have, behind nothing but the document, and of its number: not "a film show". */
+function isTold(i: i32): bool {
+  if ((flagsOf(formAt(i - 1)) & DOCUMENT) === 0 || tagAt(i) === tagAt(i - 1)) return false;
+  let before = i - 2;
+  while (before > 0 && !isA(before, VERB | PUNCTUATION)) before -= 1;
+  return before > 1 && isA(before, COMMA);
+}
+
+/** "It fell, | dos Anjos said", "the | de Marchi case": a particle that begins a name is part of it, whatever it looks like. */
+export function joinParticles(): void {
+  for (let i = 0; i < size - 1; i += 1) {
+    if (nameClassOf(formAt(i)) !== PARTICLE || !isA(i + 1, NAME)) continue;
+    const isThing = isA(i, VERB | NOUN) && i > 0 && isA(i - 1, DETERMINER);
+    if (!isThing && !isA(i, NAME | NUMBER) && !(i > 0 && isA(i - 1, NAME))) setTag(i, tagAt(i + 1));
   }
 }
 
@@ -97,12 +120,12 @@ function standsAlone(i: i32, named: bool): bool {
   return before > 1 && isA(before, DETERMINER) && isA(before - 1, QUOTE) && isA(before - 2, COMMA);
 }
 
-/** Of the tags that a word may take, the first with the trait, if any. */
+/** Of the tags that a word may take, the first with the trait, if any, but no bare verb. */
 function choose(lexicon: usize, i: i32, trait: i32): void {
   const tags = tagsFor(lexicon, i);
   for (let k = 1; k <= i32(load<u8>(tags)); k += 1) {
     const candidate = i32(load<u8>(tags + k));
-    if ((tagTraits(candidate) & trait) === 0) continue;
+    if ((tagTraits(candidate) & trait) === 0 || (tagTraits(candidate) & BARE) !== 0) continue;
     setTag(i, candidate);
     return;
   }

@@ -161,6 +161,8 @@ export const LINK: i32 = 8;
 export const NEW: i32 = 16;
 /** A form of a verb that only somebody does: "told", "denies". */
 export const SPEAKING: i32 = 32;
+/** "report", "figures" */
+export const DOCUMENT: i32 = 64;
 
 /** For each kind of name the mentions of a spelling that speak for it. */
 export function votesFor(form: usize, kind: i32): i32 {

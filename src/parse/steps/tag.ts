@@ -1,7 +1,7 @@
 import { NEAR, choose } from "./choose.ts";
 import { tagsFor } from "./lexicon.ts";
 import { TAGGER } from "./memory.ts";
-import { endWithVerb, settleName } from "./mend.ts";
+import { endWithVerb, joinParticles, settleName } from "./mend.ts";
 import {
   EDGE,
   ambiguityOf,
@@ -40,6 +40,7 @@ export function tag(lexicon: usize, firstWord: i32, words: i32): void {
     settleName(lexicon, i);
   }
   endWithVerb(lexicon);
+  joinParticles();
 }
 
 /** b, a: before and after the word. w: word, x: as spelled, c: its possible tags, t: tag chosen, s: ending. */
