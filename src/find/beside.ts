@@ -6,6 +6,7 @@ import {
   beforeTime,
   behindRelative,
   closeTo,
+  openingNoun,
   openingTopic,
   reducedHead,
   relativeHead,
@@ -42,6 +43,8 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
     !/^(?:NNP|NNPS|NN|NNS|PRP|CD)$/.test(before.tag)
   )
     return undefined;
+  const opening = openingNoun(scene, before, verb);
+  if (opening) return opening;
   let top: Word = closeTo(scene, before) ?? antecedentOf(scene, before) ?? before;
   for (
     let head = scene.words[top.head];

@@ -1,3 +1,4 @@
+import { calendar } from "../lexicon/calendar.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
@@ -35,8 +36,7 @@ const LONGEST_BRACKET = 6;
 export function openingTopic(scene: Scene, index: number): Word | undefined {
   if (scene.words[index]?.text !== ",") return undefined;
   const [from] = sentenceRange(scene, index);
-  let end = from;
-  while (/^(?:DT|NN|JJ|CD|POS|PRP\$)/.test(scene.words[end]?.tag ?? "")) end += 1;
+  const end = nounPhraseEnd(scene, from);
   const head = scene.words[end - 1];
   if (end === from || end >= index || scene.words[end]?.text !== "," || !head) return undefined;
   if (!/^(?:NN|JJ|CD)/.test(head.tag) || times.has(head.lower)) return undefined;
@@ -123,6 +123,8 @@ export function antecedentOf(scene: Scene, word: Word): Word | undefined {
  */
 export function openingNoun(scene: Scene, subject: Word, verb: number): Word | undefined {
   const [from] = sentenceRange(scene, verb);
+  const reduced = openingOf(scene, from, subject);
+  if (reduced) return reduced;
   let relative = from;
   while (relative < subject.index && !opensRelative(scene, relative)) relative++;
   const noun = relative < subject.index ? scene.words[relative - 1] : undefined;
@@ -135,6 +137,33 @@ export function openingNoun(scene: Scene, subject: Word, verb: number): Word | u
     ? undefined
     : noun;
 }
+
+/** "Officials | examining that fire have said", "An ad | his camp began showing in May says": the same without a pronoun. */
+function openingOf(scene: Scene, from: number, subject: Word): Word | undefined {
+  const end = nounPhraseEnd(scene, from);
+  const [noun, next] = [scene.words[end - 1], scene.words[end]];
+  if (end === from || end > subject.index || !noun?.tag.startsWith("NN")) return undefined;
+  const isDate = subject.tag === "CD" || calendar.has(subject.lower);
+  const between = scene.words.slice(end, subject.index + 1);
+  const isClosed = (word: Word): boolean => isPunctuation(word) || OPENERS.has(word.tag);
+  if (between.some(isClosed) || !(isDate || next?.tag === "VBG")) return undefined;
+  return isDate || !between.some(isFiniteVerb) ? noun : undefined;
+}
+
+/** Past the words of a noun phrase, a participle before its noun among them: "one | leading owner", "an ad | his camp began". */
+function nounPhraseEnd({ words }: Scene, from: number): number {
+  let end = from;
+  for (;;) {
+    const tag = words[end]?.tag ?? "";
+    const isBegun = end > from && words[end - 1]?.tag.startsWith("NN") === true;
+    const isPart = isBegun ? /^(?:NN|POS)/.test(tag) : NOMINAL.test(tag);
+    const isModifier = end > from && !isBegun && /^VB[GN]$/.test(tag);
+    if (!isPart && !(isModifier && NOMINAL.test(words[end + 1]?.tag ?? ""))) return end;
+    end += 1;
+  }
+}
+
+const NOMINAL = /^(?:DT|NN|JJ|CD|POS|PRP\$)/;
 
 /** What begins another clause: "who left when the firm said so". */
 const OPENERS = new Set(["WDT", "WP", "WP$", "WRB"]);

@@ -28,7 +28,7 @@ export function nounPhrase(
     to = group.cue[0];
   if (clause && clause.head > source.index && clause.head < to)
     to = Math.min(to, subtree(scene, clause.head)[0]);
-  from = Math.max(from, phraseStart(scene, from, source.index));
+  from = overParticiple(scene, Math.max(from, phraseStart(scene, from, source.index)));
   if (from === group.cue[1] + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
   if (source.index >= group.cue[1]) {
     to = beforeOccasion(scene, source.index, overName(scene, source, overPlace(scene, source, to)));
@@ -47,6 +47,13 @@ export function nounPhrase(
     );
   if (closesBracket(scene, to) && to < group.cue[0]) to++;
   return from < to ? [[from, to]] : [];
+}
+
+/** "one | leading owner", "the | acting head": before a noun a participle is of it, whatever the tree takes it for. */
+function overParticiple({ words }: Scene, from: number): number {
+  const [first, second] = [words[from - 2], words[from - 1]];
+  const isPart = /^VB[GN]$/.test(second?.tag ?? "") && /^(?:DT|CD|JJ)/.test(first?.tag ?? "");
+  return isPart && first?.sentence === words[from]?.sentence ? from - 2 : from;
 }
 
 /** "…, said officials | at the port,", "…, said a lawyer | for the port,": where people are tells who they are, where one of them is tells where he said it. */

@@ -16,17 +16,17 @@ const male = `
   adolfo adolph adrian agus agustin ahmad ahmed ahmet aidan aitor ajay akbar akhil akira alan alasdair
   alastair albert alberto aldo alec alejandro aleksander aleksandr aleksei alessandro alexander alexandre
   alexandros alexei alexey alf alfie alfonso alfred alfredo ali alistair allan allen alonso alonzo alphonso
-  alton alvaro alvin amadou amar amir amit amos anand anatoli anatoly anders andre andreas andrei andrej
+  alton alvaro alvin amadou amar ambrose amir amit amos anand anatoli anatoly anders andre andreas andrei andrej
   andres andrew andrey andriy andrzej andy angelo angus anil ante anthony antoine anton antonin antonio
-  antony antti anwar archibald archie arif aristotle arjen arjun arkady arlen armand armando armin arnaud
+  antony antti anwar archibald archie arif aristotle arjen arjun arkady arlen arlo armand armando armin arnaud
   arne arnold arsene artem arthur artur arturo arun arvind asad asher asier asif atticus attila august
   augusto aurelio austin avi axel ayman aziz babatunde baldwin bambang barack baris barnaby barney baron
   barry bart bartholomew bartosz bashar basil bastian beau bekele ben bence benedict benito benjamin bennett
   bennie benny benoit bernard bernardo bernd bernie bert bertie bertram bilal bill billy bjarne bjorn blaine
   bo bob bobby bogdan bohdan bojan bongani boris boyd brad bradford bradley bram brandon brandt brendan
-  brent bret brett brian brody bruce bruno bryan bryce bud budi burak burt buster byron caio caleb callum
+  brent bret brett brian brody bruce bruno bryan bryce bryn bud budi burak burt buster byron caio caleb callum
   calum calvin cameron carl carlo carlos carlton carmine carter cecil cedric cem cesar chad chaim charles
-  cheikh chester chi chidi chinedu christian christoph christophe christopher chuck ciaran clarence clark
+  cheikh chester chet chi chidi chinedu christian christoph christophe christopher chuck ciaran clarence clark
   claudio claus clay clayton clem clement cliff clifford clifton clint clinton clive clyde cody colin colm
   conor conrad constantin corey cormac cornelius cory craig crispin csaba curt curtis cyril cyrus daan
   dafydd dainis daisuke damian damien damon dan daniel daniele danilo danny dante darin darius darnell
@@ -36,7 +36,7 @@ const male = `
   dmitry domingo dominic dominick dominik don donal donald donnell donnie donovan dorian doug dougal dougie
   douglas dragan drew duane duarte dudley duncan dung dusan dustin dwayne dwight dylan eamon eamonn earl
   ebenezer ed eddie eddy edgar edmond edmund eduard eduardo edward edwin edwyn efraim efrain egon ehud eirik
-  elbert eli elias elijah elliot elliott elmer elton elvin elvis elwood emanuel emeka emil emile emilio
+  elbert eli elias elijah elliot elliott elmer elton elvin elvis elwood emanuel emeka emil emile emilio emlyn
   emmanuel emmett emre emrys enda enoch enrico enrique enzo eoghan eric erich erick erik ernest ernesto
   ernie errol ervin erwin esteban ethan etienne euan eugene evan evander everett evgeny ewan ezekiel ezra
   fabian fabio fabrice fadi faisal farai farid farouk federico felipe felix femi ferdinand ferenc fergal
@@ -46,12 +46,12 @@ const male = `
   george georges georgi gerald gerard gerardo gerhard gerrit gerry getachew gethin giacomo gianluca gianni
   giannis gideon gil gilbert gilberto giles gino giorgio giovanni giuseppe glen glenn godfrey goncalo
   gonzalo gopal goran gordon graeme graham grant greg gregg gregor gregorio gregory griff grigory grover
-  grzegorz guido guillaume guillermo gunnar gunther gurpreet gus gustav gustavo guy haakon habib haile hakan
+  grzegorz guido guillaume guillermo gunnar gunther gurpreet gus gustav gustavo guy gwyn haakon habib haile hakan
   hakim hal hamid hamish hamza hank hannes hans haoran harald hardeep hari harish harold haroun harris
   harrison harry haruki haruto harvey hasan hashim hassan hector heinrich heinz helmut hendrik henri henrik
   henrique henry herbert heriberto herman hermann hideki hiram hiroshi hisham homer horace horatio horst
   hosni howard hristo hubert hugh hugo humberto humphrey hussein hyman iago iain ian ibrahim ibrahima idris
-  ieuan ignacio igor ike ikenna iker ilya imran inaki ioannis iolo ionut iqbal ira irfan irvin irving isaac
+  ieuan ifan ignacio igor ike ikenna iker ilya imran inaki ioannis iolo ionut iqbal ira irfan irvin irving isaac
   isaiah ishmael ismael ismail israel issa issac istvan ivan ivo ivor izaak jaap jabari jacek jack jackson
   jacob jacques jago jaime jake jakob jakub jalal jamal james jared jarrett jarrod jarvis jason jasper
   javier jay jayson jeb jed jeff jefferson jeffery jeffrey jeffry jens jerald jeremiah jeremy jermaine
@@ -62,21 +62,21 @@ const male = `
   keith kelvin ken kenji kenneth kenny kenzo kerem kermit kev kevin khaled khalid kieran kirk klaus knut
   kobe koen kofi kojo konrad konstantin kostas kris kristopher krzysztof kunle kurt kwabena kwame kwesi kyle
   lachlan lamar lamont lance larry lars laszlo laurence laurent lawrence lebron lech leif leland len lennart
-  lenny leo leon leonard leonardo leonid leopold leroy lester lev levent levi lewin lewis liam lincoln linus
+  lenny leo leon leonard leonardo leonid leopold leroy lester lev levent levi lewin lewis lex liam lincoln linus
   lionel liviu lleyton lloyd lluis logan lorenzo lorne lothar louie louis lowell luc luca lucas luciano
   lucien ludovic ludwig luigi luis luka lukas lukasz luke luther lyndon maarten mack mads magnus mahmoud
-  makoto malachi malcolm malik mamadou mandla manfred manish manmohan manoj manuel marat marc marcel
+  makoto malachi malachy malcolm malik mamadou mandla manfred manish manmohan manoj manuel marat marc marcel
   marcello marcelo marcin marco marcos marcus marek mariano mario marius mark markus marlon marshall marti
   martijn martin marty marvin massimo mateja mateo mateusz mathew mathias mathieu matias mats matt matteo
   matthew matthias matthieu matti maurice mauricio maurizio max maxim maximilian maxwell mehmet melvin
-  menzies merlin mervyn micah michael michal micheal michel mick mickey miguel mika mikael mike mikhail
+  menzies merlin merv mervyn micah michael michal micheal michel mick mickey miguel mika mikael mike mikhail
   milan miles milo milos milton min-jun mircea mislav mitch mitchell mitt moe mohamed mohammad mohammed
   mohan moises monty mordecai morris mort mortimer moses moshe moussa muhammad muhammed mukesh murat murray
   mustafa mykola myles myron nabil nadeem narendra nasser nate nathan nathaniel naveed neal ned neil nelson
   nenad nestor neville newt niall nicholas nick nicklas nicolas nicolo niels nigel nikhil nikita niklas
   nikola nikolai nikolaos nikos nils nnamdi noah noam noel norbert norman nuno obinna octavio olaf olav oleg
-  oleh oleksandr oliver olivier olof olu olusegun omar ondrej oriol orlando orrin orson orville osama oscar
-  oskar osman oswald otavio otis otto ousmane owen pablo paddy padraig panagiotis pankaj paolo pascal pascoe
+  oleh oleksandr oliver olivier ollie olof olu olusegun omar ondrej oriol orlando orrin orson orville osama oscar
+  oskar osman oswald otavio otis otto ousmane owain owen pablo paddy padraig panagiotis pankaj paolo pascal pascoe
   patrice patricio patrick pau paul paulo pavel pawel pedro pekka per percy perry pervez pete peter petr
   phil philip philipp philippe phillip pier pierce pierre piers pieter piotr plamen platon prakash pranav
   preston quang quentin quincy quinton radek radu rafa rafael rafik raheem rahm rahul raj rajesh rajiv ralf
@@ -95,7 +95,7 @@ const male = `
   teemu tendai terence terrance terrell terrence tesfaye tevin thabo thaddeus themba theo theodor theodore
   theodoros thiago thierry thijs thomas thorsten tibor tim timmy timo timothy timur tito tobias toby todd
   tom tomas tomasz tommaso tommy tomoko tony torben travis trent trevor trey tristan troy tuan tunde tyler
-  tyrone tyson ulrich ulysses umar umberto unai uri usman uwe vaclav vadim valentin valery vasily vaughn
+  tyrone tyson ulrich ulysses umar umberto unai uri usman uwe vaclav vadim valentin valery vance vasily vaughn
   vernon vicente victor vijay vikram viktor vince vincent vincenzo virgil vitaly vito vitor vivek vlad
   vladimir volker volodymyr vuk wade waldo walid wallace wally walt walter warren wayne wenbo wendell werner
   wes wesley wilbur wilf wilfred wilfredo wilhelm will willard willem william willis wim winston wojciech
@@ -107,40 +107,40 @@ const female = `
   aaliyah abby abeni abigail achieng ada adaeze adela adelaide adele adeline adriana adrienne aemilia agatha
   agnes agnieszka aileen ailsa aimee aino aisha aisling akiko akinyi alana alba alejandra aleksandra
   alessandra alexa alexandra alexandria alice alicia alina alisa alisha alison alissa allegra allison
-  allyson alma althea alyssa amaka amal amalia amanda amber amelia amelie amina amira amrita amy ana anabel
+  allyson alma althea alys alyssa amaka amal amalia amanda amber amelia amelie amina amira amrita amy ana anabel
   ananya anastasia andie andreea angela angelia angelica angelina angharad angie anika anita anja anjali ann
-  anna annabel annabelle anne anneke annette annie annika anoushka antoinette antonia anya aoife aparna
-  april arabella araceli ariana ariane arianna arlene ashlee astrid athena audra audrey augusta ava avril
-  ayesha ayse azadeh barbara barbra beata beatrice beatrix beatriz becky belinda bella benazir berenice
-  bernadette bernadine bernice bertha beryl bess bessie beth bethan bethany betsy bette bettie betty bettye
-  beulah bianca bjork blanca blanche bobbi bonita bonnie brandi brenda briana brianna bridget bridgette
-  brigid brigitte britney brittany brittney bronagh bronwen bryony caitlin camila camilla candace candice
+  anna annabel annabelle anne anneke annette annie annika anoushka anthea antoinette antonia anya aoife aparna
+  april arabella araceli ariana ariane arianna arlene ashlee astrid athena audra audrey augusta ava avis avril
+  ayesha ayse azadeh barb barbara barbra beata beatrice beatrix beatriz becky belinda bella benazir berenice
+  bernadette bernadine bernice bertha beryl bess bessie beth bethan bethany betsy bette bettie bettina betty bettye
+  beulah bev bianca bjork blanca blanche bobbi bonita bonnie brandi brenda briana brianna bridget bridgette
+  brigid brigitte britney brittany brittney bronagh bronwen bryony caitlin callie camila camilla candace candice
   caoimhe cara carissa carla carlene carlotta carly carmel carmela carmella carol carole carolina caroline
-  carolyn carrie carys cassandra cassie catalina catarina caterina catherine cathleen cathy catrin catriona
-  cecelia cecile cecilia celeste celia celine ceri cerys chandra chantal charity charlene charlotte
-  charmaine chelsea cheri cherie cheryl chiara chioma chipo chloe chrissie christa christabel christi
+  carolyn carrie carys cassandra cassie catalina catarina cate caterina catherine cathleen cathy catrin catriona
+  cecelia cecile cecilia cecily celeste celia celine ceri cerys chandra chantal charity charlene charlotte
+  charmaine chelsea cheri cherie cheryl chiara chioma chipo chloe chrissie chrissy christa christabel christi
   christiana christiane christie christina christine christy ciara cicely cindy claire clara clare clarice
   clarissa claudette claudia claudine clemency clementine cleo clodagh colette colleen concepcion
   condoleezza connie constance consuelo cora coral cordelia coretta corine corinne cornelia corrine cosima
   courtney cressida cristina crystal cynthia dagmar daisy dalia danielle daphne daria darla darlene darya
-  dawn deanna deb debbie deborah debra deepika deidre deirdre delia delilah della deloris delphine denise
+  dawn deanna deb debbie deborah debra deepika deidre deirdre delia delilah della delores deloris delphine denise
   desiree desislava dewi diana diane dianna dianne dilma dina dinah divya dollie dolly dolores dominica
-  donatella donna dora doreen doris dorota dorothea dorothy dorthy dot dragana earline ebba ebony edith edna
-  edwina effie eileen eilidh elaine eleanor elena eleni elif elinor elisa elisabeth elise elisha eliza
+  donatella donna dora doreen doris dorota dorothea dorothy dorthy dot dottie dragana earline ebba ebony edie edith edna
+  edwina effie eileen eilidh elaine eleanor elena eleni eleri elif elinor elisa elisabeth elise elisha eliza
   elizabeth ella elle ellen ellie elnora eloise elsa elsie elspeth elva elvira emilia emily emine emma enid
   erica erika erin erma ernestine eshe esme esmeralda esperanza essie estela estelle esther eszter ethel
   etta eugenia eugenie eula eun-ji eunice eva evangeline eve ewa faith fannie fanny farah farrah fatima
-  fatma fay faye felicia felicity femke fern fernanda fidelma fiona flavia fleur floortje flora florence
-  folake fran frances francesca francine francisca francoise freda freja freya frida frieda funmi gabriela
+  fatma fay faye felicia felicity femke fern fernanda ffion fidelma fiona flavia fleur floortje flora florence
+  folake fran frances francesca francine francisca francoise freda freja freya frida frieda funmi gabby gabriela
   gabriella gabrielle gail galina gemma genevieve georgette georgia georgiana georgina geraldine germaine
   gertrude ghislaine gilda gillian gina ginger ginny giovanna gisele giselle gita giulia gladys glenda
-  glenys gloria golda gordana grace gracie graciela grainne grazyna greta gretchen griselda guadalupe gudrun
-  gwen gwendolyn gwyneth halina hanan hanna hannah harriet haruka hatice hattie hauwa hazel heather hedwig
+  glenys gloria glynis golda gordana grace gracie graciela grainne grazyna greta gretchen griselda guadalupe gudrun
+  gwen gwenda gwendolyn gwyneth halina hanan hanna hannah harriet haruka hatice hattie hauwa hazel heather hedda hedwig
   heidi helen helena helene helga henrietta hermione hester hettie hilda hillary holly honor hope huda huma
   huong ida ifeoma ileana ilene ilhan ilona ilse imelda imogen imogene indira ines ingrid ioana iona irena
   irene irina iris irma iryna isabel isabella isabelle isla isobel itzel ivana ivanka ivy izzy jaclyn
   jacqueline jacquelyn jacqui jade jadwiga jami jamila jana jane janelle janet janette janice janie janine
-  janis jasmin jasmine jayne jean jeanette jeanine jeanne jeannette jeannie jeannine jelena jemima jen jenna
+  janis jasmin jasmine jayne jean jeanette jeanine jeanne jeannette jeannie jeannine jelena jemima jemma jen jenna
   jennie jennifer jenny jessica jewell ji-woo jill jillian jo joan joana joann joanna joanne jodi jodie
   johanna jolene joni josefina josephine josie joy joyce juana juanita judith judy julia juliana julianne
   julie juliet juliette june justine kaisa kamala kara karen kari karin karina karine karla kasia katalin
@@ -148,39 +148,39 @@ const female = `
   katrina katy kavita kay kayla keiko keira keisha kelli kellie kellyanne kelsey kendra keri kerri kerstin
   khadija kimberley kimberly kirsten kirsty kitty krista kristen kristi kristin kristina kristine kristy
   krystal ksenia lacey lakisha lakshmi lana lara latasha latonya latoya laura lauren laurie laverna lavinia
-  layla leah leann leanne leila lena leni lenora lenore leona leonie leonora leticia letitia lettice lia
+  layla leah leann leanne leila lena leni lenora lenore leona leonie leonora leticia letitia lettice lia libby
   lidia lila lilian liliana lillian lillie lily lina linda lindiwe lindsey linh linnea lisa lisbeth liv
-  livia liz liza lizzie ljiljana lois lola lorena loretta lori lorna lorraine lorrie lotte lottie louisa
+  livia liz liza lizzie ljiljana lois lola loraine lorena loretta lori lorna lorraine lorrie lotte lottie louisa
   louise luana luann lucia luciana lucile lucille lucinda lucrezia lucy ludmila luella luisa lula luna
   lupita lurdes lydia lyn lynda lynette lynn lynne mabel mable madeleine madeline madelyn madge maeve
   mafalda magda magdalena maggie maia mair mairi maisie maja makena malala malgorzata malia mallory mandy
   manuela mara marcella marcia marcie marcy maren margaret margarita margaux margery margie margo margot
   marguerite maria mariah mariam marian mariana marianne maribel maricela marie mariella marietta marija
-  marijke marilyn marina marisa marisol marissa maritza marjorie marla marlene marsha marta martha martina
+  marijke marilyn marina marisa marisol marissa maritza marjorie marla marlene marnie marsha marta martha martina
   mary maryam maryann maryanne matilda maud maude maura maureen mavis maxine maya meagan meera meg megan
   meghan mei melania melanie melba melinda melisa melissa melody mercedes mercy meryl mette mia michaela
   michele michelle michiko mihaela mildred milena millicent millie mimi min-ji mina mindy minerva minnie
   mira miranda miriam mirjana mitzi moira mollie molly mona monica monika monique morag muriel myra myrna
   myrtle nadia nadine nan nancy nandini nanette naomi nasreen natalia natalie nataliya natasha neha nelda
-  nell nellie nerys nettie ngozi nia niamh nichole nicki nicole nicolette nikki nina nisha nita nneka noelle
-  noemi nokuthula nola nomsa noor nora noreen norma nour nuala odessa odette odile ofelia oksana olena olga
-  olive olivia olwen olympia oona opal ophelia oprah orla orlaith orsolya ottilie paige palmira paloma pam
+  nell nellie nerys nessa nettie ngozi nia niamh nichole nicki nicole nicolette nikki nina nisha nita nneka noelle
+  noemi nokuthula nola nomsa noor nora noreen norma nour nuala octavia odessa odette odile ofelia oksana olena olga
+  olive olivia olwen olympia oona opal ophelia oprah oriane orla orlaith orsolya ottilie paige palmira paloma pam
   pamela pandora parisa patience patricia patsy patti patty paula paulette paulina pauline pearl peggy
   penelope penny perdita perpetua petra petula philippa philomena phoebe phyllis pia pilar pippa polina
   polly pooja poppy portia primrose priscilla priti priya priyanka pru prudence putri queenie rachael rachel
   rachelle radhika ragnhild raisa raluca ramona rania raquel reba rebecca rebekah regina rekha renata renee
-  rhea rhiannon rhoda rhona rhonda rihanna riikka rina rita roberta robyn rochelle rocio roisin romola ronda
+  rhea rhian rhiannon rhoda rhona rhonda rihanna riikka rina rita roberta robyn rochelle rocio roisin romola ronda
   rosa rosalie rosalind rosalinda rosalyn rosamund rosanna rosanne rose roseanne rosemarie rosemary rosetta
   rosie roslyn rowena roxana roxanne roxie ruby rutendo ruth ruthie sabina sabine sabrina sadie saffron
   sakura sallie sally salma samantha samira sandra sangeeta saoirse sapphire sara sarah saskia saundra
   scarlett segolene selena selina selma senga seren serena shakira shania shanice shanna shari sharon
   sharron shauna shawna sheena sheila shelia shelley shelly sheri sherri sherrie sherry sheryl shirin
-  shirley shona shreya sian sienna signe sigrid silvana silvia sinead siobhan siti smita sneha snezana
+  shirley shona shreya sian sibyl sienna signe sigrid silvana silvia sinead siobhan sioned siti smita sneha snezana
   socorro sofia sojourner solveig sondra sonia sonja sonya soo-jin sophia sophie soraya sorcha stacey staci
   stacie stefania stefanie stella stephanie sue summer sunita susan susana susanna susannah susanne sushma
   susie suzanne suzy svetlana svitlana sybil sylvia sylvie symone tabatha tabitha tamara tameka tami tamika
-  tammy tamsin tania tanisha tanya tara tasha tatiana teresa teri terri terrie tess tessa tetiana thandiwe
-  thelma theodora theresa therese thomasina thuy tiffani tiffany tilda tilly tina titilayo tonia tonya tori
+  tammy tamsin tamsyn tania tanisha tanya tara tasha tatiana teresa teri terri terrie tess tessa tetiana thandiwe thea
+  thelma theodora theresa therese thomasina thuy tiffani tiffany tilda tilly tina tisha titilayo tonia tonya tori
   tracey traci tracie tricia trina trinity trish trisha trixie trudy tulsi tuuli tuva tyra ulrike uma una
   ursula valarie valentina valeria valerie vanessa vasiliki velma venus vera verity verna verona veronica
   vesna vicki vickie vicky victoria vidya viola violet virginia vita viv vivien vivienne wambui wanda

@@ -17,6 +17,7 @@ export function unseenAlike(spelled: string): string | undefined {
     return nounAlike(spelled) ?? (isVerb ? "insists" : undefined);
   }
   if (IRREGULAR_VERBS.has(spelled)) return "struck";
+  if (isCue(spelled)) return nounAlike(spelled) ?? "insist";
   return spelled.endsWith("ed") && isCue(lemma(spelled, "VBD")) ? "insisted" : undefined;
 }
 

@@ -26,9 +26,11 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
     return named(cast, [apposed]);
   if (apposed === undefined || !head) return null;
   // "Two clerks, Orla Fenn and Tam Rook, …": several people take several names.
-  if (kindOfNoun(head) === "people") {
+  const isPeople = kindOfNoun(head) === "people";
+  if (isPeople || head.tag === "NNS") {
     const several = withOthers(words, cast, apposed, to);
-    return several.entities.length > 1 ? several : null;
+    if (isPeople || several.entities.length > 1)
+      return several.entities.length > 1 ? several : null;
   }
   if (!agrees(head, cast.entityOf[apposed]) || words[next]?.lower === "and") return null;
   return named(cast, [apposed]);
@@ -83,12 +85,23 @@ function nameHeading(words: readonly Word[], cast: Cast, [from, to]: Range): num
       index = Math.max(name.to, index + 1);
       continue;
     }
+    if (opensReduced(words, cast, [from, index])) return undefined;
     // "retired colonel", "market analysts": at the head of a phrase a participle or a noun may bear the tag of a verb.
     const isVerb = index === from && /^VBD?$/.test(words[index]?.tag ?? "");
     if (!isVerb && !isHeadPart(words[index])) return undefined;
     index += 1;
   }
   return undefined;
+}
+
+/** "A lawyer | representing Fenn", "a group | backing Rook": behind a noun a participle tells whom somebody else has to do with. */
+function opensReduced(words: readonly Word[], cast: Cast, [from, index]: Range): boolean {
+  const noun = words[index - 1];
+  const isNoun =
+    index > from && /^NNS?$/.test(noun?.tag ?? "") && (cast.nameAt[index - 1] ?? -1) < 0;
+  return (
+    isNoun && words[index]?.lower.endsWith("ing") === true && (cast.nameAt[index + 1] ?? -1) >= 0
+  );
 }
 
 function endsInSuffix(words: readonly Word[], from: number, to: number): boolean {

@@ -23,7 +23,8 @@ export function startOfName(
     return honorifics.get(bare(words[from]?.lower ?? "")) ? from + 1 : from;
   }
   const isOpener = isTrade(words, from) || datingAdjectives.has(words[from]?.lower ?? "");
-  if (isOpener && to - from > 1 && opensSentence(words, from)) return from + 1;
+  if (isOpener && to - from > 1 && opensSentence(words, from))
+    return startOfName(words, from + 1, to, known);
   for (let index = to - 2; index >= from; index -= 1) {
     const lower = bare(words[index]?.lower ?? "");
     if (honorifics.has(lower) || isRole(lower)) {
@@ -56,14 +57,14 @@ export function startOfName(
 }
 
 /**
- * "Dean Rook", "organiser Earl Rook": a title that is a first name too, where no first and last name follow; of nobility, as in
+ * "Dean Rook", "Speaker Nan Rook", "organiser Earl Rook": a title that is a first name too, where no first and last name follow; of nobility, as in
  * "Prince Tam", also where a first name follows alone.
  */
 function isFirstName(words: readonly Word[], [from, to]: Range, index: number): boolean {
   const lower = words[index]?.lower ?? "";
   const isNoble = honorifics.has(lower);
   const isFollowed = isGiven(words[index + 1]?.lower ?? "") && (isNoble || index + 2 < to);
-  if (givenGender(lower) !== "male" || isFollowed) return false;
+  if (givenGender(lower) === null || isFollowed) return false;
   return index > from || !isNoble || lowerTitle(words, from) !== undefined;
 }
 

@@ -1,7 +1,8 @@
 import { calendar } from "../lexicon/calendar.ts";
+import { times } from "../lexicon/times.ts";
 import { quantities } from "../lexicon/quantities.ts";
 import type { Word } from "../types.ts";
-import { isNounPart } from "./nouns.ts";
+import { isNounPart, kindOfNoun } from "./nouns.ts";
 import { endOfSegment } from "./segments.ts";
 import { headOfRole } from "./role-words.ts";
 import type { Cast, Description, Range } from "./types.ts";
@@ -34,7 +35,8 @@ export function describe(
       ? first
       : (headOfRole(words, [nounFrom, reach]) ?? words[reach - 1] ?? first);
   const next = words[head.index + 1];
-  const end = next && next.index < reach && next.lower.endsWith("ing") ? next.index : reach;
+  const isBare = next && next.index < reach && next.lower.endsWith("ing");
+  const end = isBare && !tellsWhich(words, next.index, reach) ? next.index : reach;
   const mark = possessiveBefore(words, from, head.index);
   const owner: Range | null =
     first.tag === "PRP$"
@@ -70,12 +72,31 @@ function beforeVerbOrDay(words: readonly Word[], from: number, to: number): numb
       noun?.tag.startsWith("NN") &&
       noun.lemma !== "source" &&
       noun.lower !== "people" &&
-      noun.lower !== "person"
+      noun.lower !== "person" &&
+      !tellsWhich(words, index, to)
     )
       return index;
   }
   return to;
 }
+
+/**
+ * "officers | guarding the gate", "a memo | released on Monday by the port": which people they are, and whose work a text is; not
+ * "a judge | presiding", and not when it came out or who got hold of it.
+ */
+function tellsWhich(words: readonly Word[], from: number, to: number): boolean {
+  const rest = words.slice(from + 1, to);
+  const noun = words[from - 1];
+  const kind = noun && kindOfNoun(noun);
+  if (kind === "person" || kind === "people") return rest.some(isOfPhrase);
+  return rest.some(({ lower }) => lower === "by") && !GETTING.has(words[from]?.lemma ?? "");
+}
+
+function isOfPhrase({ tag, lower }: Word): boolean {
+  return tag.startsWith("NN") && !times.has(lower) && !calendar.has(lower);
+}
+
+const GETTING: ReadonlySet<string> = new Set(["get", "leak", "obtain", "review", "see", "view"]);
 
 function isDay(words: readonly Word[], at: number): boolean {
   const day = words[at + 1]?.lower ?? "";

@@ -10,6 +10,30 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "An adviser, speaking on condition of anonymity, said the vote was close.",
     "An adviser, speaking on condition of anonymity | said | the vote was close",
   ],
+  // what opens the sentence is the source, not what a participle or a clause without a pronoun says of it
+  [
+    "Officers examining that fire have said it was no accident.",
+    "Officers examining that fire | have said | it was no accident",
+  ],
+  [
+    "An advertisement his campaign began showing in May says Berg lied.",
+    "An advertisement | says | Berg lied",
+  ],
+  [
+    "One leading owner, who asked not to be named, said the bid was low.",
+    "One leading owner, who asked not to be named | said | the bid was low",
+  ],
+  [
+    "He had a voice in it, said a former spokesman for the town's Harbour Board, Rob Berg, who ran it.",
+    "a former spokesman for the town's Harbour Board, Rob Berg | said | He had a voice in it",
+  ],
+  // a plural has a verb behind it, where that may be a noun too
+  ["Its mailers allege that Berg lied.", "Its mailers | allege | that Berg lied"],
+  ["Officials privately dispute that account.", "Officials | privately dispute | that account"],
+  [
+    "Critics on the town council accuse her of giving away the store.",
+    "Critics on the town council | accuse | her of giving away the store",
+  ],
   // nor is what he does beside, and that he is an instance
   ["Berg, facing a strike at the port, said he would stay.", "Berg | said | he would stay"],
   ["Berg, for example, said he would stay.", "Berg | said | he would stay"],

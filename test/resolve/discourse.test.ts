@@ -417,6 +417,24 @@ describe("couples", () => {
 describe("what stands around a source", () => {
   speakers([
     [
+      "is not whom it has to do with",
+      "{A lawyer representing Fenn} said it rained. {One pastor supporting Mr. Brock, Tam Rook}, agreed that it did.",
+      ["a lawyer representing Fenn", "unnamed"],
+      ["Tam Rook", "person"],
+    ],
+    [
+      "tells which people they are, and whose work a text is",
+      "{Officers guarding the gate} said it rained. {A memo released on Monday by the port} says so. {A plan obtained by the Lisse Ledger} says it too.",
+      ["officers guarding the gate", "group"],
+      ["a memo released on Monday by the port", "document"],
+      ["a plan", "document"],
+    ],
+    [
+      "may be two, whatever they are",
+      "{Two objectors, Orla Fenn and Tam Rook}, said it rained.",
+      ["Orla Fenn and Tam Rook", "person"],
+    ],
+    [
       "a day before a name",
       "Silas Brock rang. {The case on Tuesday Mr Brock} denied.",
       ["Silas Brock", "person"],

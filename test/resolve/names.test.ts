@@ -25,6 +25,18 @@ describe("names that end like nouns for people", () => {
 describe("first names that are titles too", () => {
   speakers([
     [
+      "a grandmother’s and a fellow’s too",
+      "{House Majority Leader Nan Rook} said it rained. {Rep. Don Brock} agreed that it did.",
+      ["Nan Rook", "person"],
+      ["Don Brock", "person"],
+    ],
+    [
+      "not behind a word for what one was",
+      "{Former Rep. Don Brock} said it rained. {Former Secretary of State Orla Fenn} agreed that it did.",
+      ["Don Brock", "person"],
+      ["Orla Fenn", "person"],
+    ],
+    [
       "before a last name that is a first name too",
       "{Dean Hollis, the board’s chief executive,} said it rained. {Mr Hollis} said it poured.",
       ["Dean Hollis", "person"],
