@@ -1,7 +1,13 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
+import { bodyNouns, mediaNouns } from "../lexicon/bodies.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
+import { breaking } from "../lexicon/cue-frames.ts";
+import { documentNouns } from "../lexicon/documents.ts";
+import { namingCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
+import { personNouns } from "../lexicon/people.ts";
+import { showingCues } from "../lexicon/personal-cues.ts";
 import type { Word } from "../types.ts";
 import { nounAfter, nounBefore } from "./beside.ts";
 import { isIssued } from "./issuing.ts";
@@ -97,10 +103,15 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
     const reporting = reportingVerb(scene, word, head);
     if (reporting !== undefined) return reporting;
   }
-  if (word.relation === "acl" && word.tag === "VBG")
-    return participle || isBehindPreposition(scene, word) || isIssued(scene, head)
+  if (word.relation === "acl" && word.tag === "VBG") {
+    const isSet = isSetting(scene, word, head);
+    // "a note on the door | saying"
+    const owner = isSet && head.relation === "nmod" ? scene.words[head.head] : undefined;
+    if (owner && isNominal(owner)) return owner;
+    return participle || isBehindPreposition(scene, word) || isIssued(scene, head) || isSet
       ? (verbAbove(scene, head) ?? nominal(head))
       : nominal(head);
+  }
   const infinitive = childOf(scene, word.index, "mark")?.tag === "TO";
   if (
     word.relation === "ccomp" &&
@@ -132,7 +143,7 @@ function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined
       isContent(scene, current) &&
       outer &&
       outer.index < current.index &&
-      clauseCues.has(outer.lemma)
+      (clauseCues.has(outer.lemma) || breaking.has(outer.lemma))
     )
       return outer.tag === word.tag || word.tag === "VBG" ? outer.index : undefined;
     if (current.relation === "root") return undefined;
@@ -145,6 +156,18 @@ function isBehindPreposition(scene: Scene, { index }: Word): boolean {
   const before = scene.words[index - 1];
   return (before?.tag === "RB" ? scene.words[index - 2] : before)?.tag === "IN";
 }
+
+/** "was overheard at the grill | saying", "spent the run-up to the vote | portraying": where and when somebody speaks says nothing. */
+function isSetting(scene: Scene, { lemma }: Word, { tag, lemma: noun, index }: Word): boolean {
+  const isThing = tag === "NN" && !SPEAKERS.some((nouns) => nouns.has(noun));
+  return (
+    isThing &&
+    /^(?:at|during|in|on|to)$/.test(childOf(scene, index, "case")?.lower ?? "") &&
+    !showingCues.has(lemma)
+  );
+}
+
+const SPEAKERS = [personNouns, bodyNouns, mediaNouns, documentNouns, claimNouns];
 
 /** "admitted that thieves took it, weeks after | insisting that it was safe": set off by a comma the time is that of the outer cue. */
 function isAfterAct(scene: Scene, { index, tag }: Word): boolean {
@@ -169,8 +192,10 @@ function isContent(scene: Scene, word: Word): boolean {
 }
 
 function isCue({ lemma }: Word): boolean {
-  return clauseCues.has(lemma) || objectCues.has(lemma) || accusationCues.has(lemma);
+  return CUES.some((cues) => cues.has(lemma));
 }
+
+const CUES = [clauseCues, objectCues, accusationCues, namingCues];
 
 function nominal(word: Word): Word | undefined {
   return isNominal(word) ? word : undefined;

@@ -10,6 +10,20 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "An adviser, speaking on condition of anonymity, said the vote was close.",
     "An adviser, speaking on condition of anonymity | said | the vote was close",
   ],
+  // where somebody speaks, and when, says nothing; and who calls a thing something goes on from his cue
+  [
+    "Rob Berg was overheard at the grill saying that it was late.",
+    "Rob Berg | saying | that it was late",
+  ],
+  [
+    "There was a note on the door saying that the shop was shut.",
+    "a note on the door | saying | that the shop was shut",
+  ],
+  [
+    "Berg says he admires Lund and calls her “a whole town's teacher”.",
+    "Berg | says | he admires Lund",
+    "Berg | calls | her “a whole town's teacher”",
+  ],
   // what opens the sentence is the source, not what a participle or a clause without a pronoun says of it
   [
     "Officers examining that fire have said it was no accident.",
