@@ -125,8 +125,11 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
     setOff || addressing.has(verb.lemma) ? complementizer(scene, verb) : undefined;
   if (setOff && behindAddressee) return behindAddressee.index;
   if (behindAddressee && behindAddressee.index < start) return behindAddressee.index;
-  if (isReliable(verb) && finiteVerbFrom(scene, cueEnd, start))
-    return afterAdjuncts(scene, verb, cueEnd);
+  if (isReliable(verb) && finiteVerbFrom(scene, cueEnd, start)) {
+    // "reported two years ago | that it fell, a result that Lund disputes": the tree may take the last clause for what is reported
+    const that = complementizer(scene, verb)?.index ?? start;
+    return that < start ? that : afterAdjuncts(scene, verb, cueEnd);
+  }
   const that = markOf(scene, complement, start);
   if (that !== undefined) return that;
   for (const child of laterChildren(scene, verb).toReversed()) {

@@ -590,6 +590,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "the Ledger | As first reported by | the pier is shut",
   ],
   [
+    "The group reported two years ago that prices had dropped, a result that the new study disputes.",
+    "The group | reported | that prices had dropped, a result that the new study disputes",
+  ],
+  [
     "The result, as Lund later explained, was a fall in prices.",
     "Lund | later explained | The result … was a fall in prices",
   ],
