@@ -1,4 +1,5 @@
 import { calendar } from "../lexicon/calendar.ts";
+import { personNouns, spokespeople } from "../lexicon/people.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
@@ -146,7 +147,10 @@ function openingOf(scene: Scene, from: number, subject: Word): Word | undefined 
   const isDate = subject.tag === "CD" || calendar.has(subject.lower);
   const between = scene.words.slice(end, subject.index + 1);
   const isClosed = (word: Word): boolean => isPunctuation(word) || OPENERS.has(word.tag);
-  if (between.some(isClosed) || !(isDate || next?.tag === "VBG")) return undefined;
+  // "A spokesman | for the town clerk said"
+  const isPerson = spokespeople.has(noun.lemma) || personNouns.has(noun.lemma);
+  const isOf = isPerson && next?.lower === "for" && subject.entity !== "person";
+  if (between.some(isClosed) || !(isDate || isOf || next?.tag === "VBG")) return undefined;
   return isDate || !between.some(isFiniteVerb) ? noun : undefined;
 }
 

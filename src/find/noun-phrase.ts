@@ -147,9 +147,11 @@ function closesBracket(scene: Scene, index: number): boolean {
 function phraseStart(scene: Scene, from: number, noun: number): number {
   if (
     !/^(?:IN|TO|RB|WRB|CC)$/.test(scene.words[from]?.tag ?? "") ||
-    /^(?:about|around|over|more|fewer|less|only|even|neither|either|both|nearly|almost|at)$/.test(
+    /^(?:about|around|over|more|fewer|less|only|even|neither|either|both|nearly|almost)$/.test(
       scene.words[from]?.lower ?? "",
-    )
+    ) ||
+    (scene.words[from]?.lower === "at" &&
+      /^(?:least|most)$/.test(scene.words[from + 1]?.lower ?? ""))
   )
     return from;
   let start = noun;

@@ -1,4 +1,5 @@
 import { requests, unsuccessful } from "../lexicon/refusals.ts";
+import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { isPassive, subjectOf, type VerbGroup } from "./cue.ts";
 import { childOf, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
@@ -36,6 +37,7 @@ function addressee(scene: Scene, message: Word, verb: Word): Word | undefined {
   let last: Word | undefined;
   for (const word of scene.words.slice(message.index + 1, verb.index)) {
     if (/^(?:for|to|with|at)$/.test(word.lower)) behind = true;
+    else if (behind && times.has(word.lower)) break;
     else if (behind && word.tag.startsWith("NN")) last = word;
     else if (last && !/^(?:POS|CC|DT|JJ|,)$/.test(word.tag)) break;
   }

@@ -46,7 +46,9 @@ export const bodyNameEnds: ReadonlySet<string> = new Set(
   inns investments laundries logistics mutual observatory olympics open parcels pharma pharmaceuticals
   properties publishing rail railroad rangers records resources robotics rovers securities shipping software
   solicitors studios survey taskforce textiles trains ventures wanderers watch water wines works
-  airport ambulance awards brewers broadcasting chronicle constabulary construction courier developments diocese distillery echo entertainment express gazette healthcare homes housing magazine observer orchestra pictures railway prize rescue theatre theater transit transport utilities`.split(
+  airport ambulance awards brewers broadcasting chronicle constabulary construction courier developments diocese distillery echo entertainment express gazette healthcare homes housing magazine observer orchestra pictures railway prize rescue theatre theater transit transport utilities
+  builders cement chemicals communications consolidated devices diagnostics drinks fuels furniture genetics haulage instruments interiors leisure marine materials metals
+  minerals mining nuclear organics outfitters packaging petrochemicals petroleum plastics potteries pottery quarries resorts restaurants retail semiconductor semiconductors shipyard shipyards telecommunications telecoms therapeutics tobacco toys tyres vineyards`.split(
     /\s+/,
   ),
 );

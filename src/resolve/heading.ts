@@ -17,7 +17,9 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   if (words[cut]?.tag.startsWith("W")) return namedBehind(words, cast, [from, cut], to);
   // "An attorney for the firm, Orla Fenn, …": the name stands in apposition to its role.
   if (words[cut]?.text !== "," || cut + 1 >= to) return null;
-  if (/^(?:VB|IN)/.test(words[cut + 1]?.tag ?? "")) return null;
+  // "Its head, retired Col. Orla Fenn, …"
+  const isBusy = /^(?:VB|IN)/.test(words[cut + 1]?.tag ?? "");
+  if (isBusy && !(words[cut + 1]?.tag === "VBN" && (cast.nameAt[cut + 2] ?? -1) >= 0)) return null;
   const next = endOfSegment(words, cast, [cut + 1, to]);
   const apposed = nameHeading(words, cast, [cut + 1, next]);
   const head = headOfRole(words, [from, cut]);

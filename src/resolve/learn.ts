@@ -1,4 +1,4 @@
-import { bodyNouns } from "../lexicon/bodies.ts";
+import { bodiesToo, bodyNouns } from "../lexicon/bodies.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
@@ -126,6 +126,9 @@ export function apposedKind(words: readonly Word[], from: number, to: number): E
     }
     // "a Lisse nonprofit group"
     if (/^(?:NN|JJ|POS)/.test(words[index + 1]?.tag ?? "")) continue;
+    // "Vesper, the country’s largest seller, …", but "Fenn, the seller, …"
+    if (bodiesToo.has(word.lemma))
+      return words.slice(to, index).some(({ tag }) => tag === "JJS") ? "organization" : null;
     const kind = kindOfNoun(word);
     return kind === "person" ? "person" : kind === "body" ? "organization" : null;
   }

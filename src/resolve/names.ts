@@ -162,8 +162,12 @@ function keyOf(words: readonly Word[], from: number, to: number): string[] {
   for (let index = from; index < to; index += 1) {
     const lower = words[index]?.lower ?? "";
     const isInitial = lower.length <= 2 && lower.endsWith(".");
+    if (MARK.test(lower)) continue;
     if (!isInitial || to - from === 1)
       key.push(lower.includes(".") ? lower.replaceAll(".", "") : lower);
   }
   return key;
 }
+
+/** What stands around a nickname. */
+const MARK = /^["“”'‘’`]+$/;

@@ -95,6 +95,10 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
       (word.text.includes("-") || word.tag === "CD" || isGiven(words[index - 1]?.lower ?? ""))
     )
       continue;
+    if (isNickname(words, index)) {
+      index += 2;
+      continue;
+    }
     const next = words[index + 1];
     if (
       word.tag === "POS" &&
@@ -124,6 +128,15 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
     break;
   }
   return index;
+}
+
+/** John | “Tig” | Fenn: one word between marks and between a first name and a last one. */
+function isNickname(words: readonly Word[], mark: number): boolean {
+  const [first, open, name, close, last] = words.slice(mark - 1, mark + 4);
+  if (!/^["“'‘]|^''$|^``$/.test(open?.text ?? "") || !/^["”'’]|^''$/.test(close?.text ?? ""))
+    return false;
+  const capitals = [first, name, last].every((word) => startsUpper(word?.text ?? ""));
+  return capitals && isGiven(first?.lower ?? "") && last?.sentence === first?.sentence;
 }
 
 /** "the Committee for a | Responsible Quay", "the Court of Appeals for the | Sixth Circuit" */

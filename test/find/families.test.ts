@@ -325,6 +325,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "the council | has not heard | back from the council",
   ],
   [
+    "A message left at Berg's office Sunday was not returned.",
+    "Berg's office | was not returned | was not returned",
+  ],
+  [
     "Messages left for Ada Berg were not returned.",
     "Ada Berg | were not returned | were not returned",
   ],

@@ -10,6 +10,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "An adviser, speaking on condition of anonymity, said the vote was close.",
     "An adviser, speaking on condition of anonymity | said | the vote was close",
   ],
+  [
+    "A spokesman for the United States attorney declined to comment.",
+    "A spokesman for the United States attorney | declined | to comment",
+  ],
   // where somebody speaks, and when, says nothing; and who calls a thing something goes on from his cue
   [
     "Rob Berg was overheard at the grill saying that it was late.",

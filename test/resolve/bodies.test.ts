@@ -77,6 +77,11 @@ describe("the company", () => {
 describe("bodies by what they are", () => {
   speakers([
     [
+      "the largest of its trade",
+      "{Tellara, the country’s largest seller}, said it took care.",
+      ["Tellara", "organization"],
+    ],
+    [
       "a chamber is no watchdog",
       "{The minister} denied that she misled the House. {The spending watchdog} said it rained.",
       ["the minister", "unnamed"],

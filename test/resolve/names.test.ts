@@ -72,6 +72,17 @@ describe("names that are nouns too", () => {
 describe("names in full", () => {
   speakers([
     [
+      "with what friends call one",
+      "{John “Tig” Rook}, a guard, said it rained. {Rook} agreed that it did.",
+      ["John “Tig” Rook", "person"],
+      ["John “Tig” Rook", "person"],
+    ],
+    [
+      "behind what one was",
+      "Vesper shut. {Its director, retired Col. Orla Fenn}, said it rained.",
+      fenn,
+    ],
+    [
       "with the name of a brother",
       "{Carl Fenn} denied it. {His sister, Wanda Fenn Rook,} said it rained.",
       ["Carl Fenn", "person"],
