@@ -1,4 +1,6 @@
+import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
+import { clauseBefore } from "./clause-before.ts";
 import { contentClause } from "./clause-content.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { issuing } from "./issuing.ts";
@@ -10,6 +12,7 @@ import { cueAfter, cueBefore } from "./quotation-cue.ts";
 import { quotedSource } from "./quotation-source.ts";
 import {
   isPunctuation,
+  isVerb,
   paragraphOf,
   sentenceRange,
   type Range,
@@ -70,27 +73,36 @@ function goesOn(scene: Scene, draft: Draft, end: number, [from, quotationEnd]: R
   return start === from && from - end <= 1;
 }
 
-/** A quotation that goes on from the reporter’s own words takes them in: With votes to count, “there is no rush,” he said. */
+/**
+ * A quotation that goes on from the reporter’s own words takes them in, and what is quoted of them: With votes to count, “there is no
+ * rush,” he said. “The old guard” would be “swept away,” he said.
+ */
 function clauseStart(scene: Scene, from: number): number {
   const opener = scene.words[from + 1];
   const [start] = sentenceRange(scene, from);
   if (start === from || !opener || !(startsLower(opener.text) || opener.tag === "CD")) return from;
-  for (let index = start; index < from; index++)
-    if ((scene.quotationOf[index] ?? -1) >= 0) return from;
+  let quoted = false;
+  for (let index = start; index < from; index++) {
+    const word = scene.words[index];
+    if ((scene.quotationOf[index] ?? -1) >= 0) quoted = true;
+    else if (quoted && isVerb(word) && speechCues.has(word?.lemma ?? "")) return from;
+  }
   return start;
 }
 
-/** "noted that there were two ways: “Stay or go.”", "said it was simple: “Stay.”": the clause that announces a quotation is said too. */
+/**
+ * "noted that there were two ways: “Stay or go.”", "said it was simple: “Stay.”", "It was simple, she said: “Stay.”": the clause that
+ * announces a quotation is said too.
+ */
 function announced(scene: Scene, cue: Word, [from, to]: Range): readonly Range[] {
-  const ranges =
-    cue.index < from && scene.words[from - 1]?.text === ":"
-      ? (contentClause(scene, cue)?.ranges ?? [])
-      : [];
+  const leads = cue.index < from && scene.words[from - 1]?.text === ":";
+  const ranges = leads ? (contentClause(scene, cue)?.ranges ?? []) : [];
+  const before = leads ? (clauseBefore(scene, cue)?.ranges ?? []) : [];
   const start = ranges.at(-1)?.[0] ?? from;
   const opens = scene.words[start]?.tag !== "IN" || scene.words[start]?.lower === "that";
   return start > cue.index && opens && finiteVerbFrom(scene, start, from)
     ? [...ranges.slice(0, -1), [start, to]]
-    : [[from, to]];
+    : [...before.filter(([, end]) => end <= cue.index), [from, to]];
 }
 
 function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefined {

@@ -155,6 +155,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Ada Holm, a spokeswoman for the Labour Party of Lisse, said in a statement. “There are no ballots to count again.”",
     "Ada Holm, a spokeswoman for the Labour Party of Lisse | said | “There are no ballots to count again.”",
   ],
+  // what is said before a quotation, and what is quoted before it
+  [
+    "The plan is dead, Ms Reyes said: “It never lived.”",
+    "Ms Reyes | said: | The plan is dead … “It never lived.”",
+  ],
+  ["When they left town, she said: “Stay here.”", "she | said: | “Stay here.”"],
+  [
+    "The “old guard” would be “swept away,” Mr Lowe said.",
+    "Mr Lowe | said | The “old guard” would be “swept away,”",
+  ],
   // a quotation that ends with another
   [
     "“My mother was always, like, ‘Oh, you can stay because we can,’” said the woman.",
