@@ -56,7 +56,7 @@ function turnedRound(
   for (const other of others) {
     const fact = facts.find(
       (negation) =>
-        talk.stems(other).has(negation.focus) &&
+        isTouched(talk, other, negation) &&
         (negation.by === main?.by || isAccusation(other)) &&
         ((other === nearest && isOfTheSame(talk, turn, negation, other)) ||
           accuses(talk, other, turn, negation)),
@@ -68,6 +68,21 @@ function turnedRound(
 
 const NEAR = 3;
 const FAR = 12;
+
+/** It says what is negated, or accuses of something else that was done to the same: "doctoring the records", “We did not falsify a record”. */
+function isTouched(talk: Talk, other: Turn, { by, focus, object }: Negation): boolean {
+  const stems = talk.stems(other);
+  return (
+    stems.has(focus) ||
+    (stems.has(object) &&
+      talk.spread(object) <= RARE &&
+      other.certainty?.level === "alleged" &&
+      isOfOneself(talk, by))
+  );
+}
+
+/** In more statements a word is what the whole article is about. */
+const RARE = 4;
 
 /** "no plans to meet" denies the meeting as "no meeting" does, and so does "denied meeting her". */
 function isDenied({ cueHead, words }: Turn, focus: string): boolean {
@@ -106,16 +121,17 @@ const FIRST = new Set(["i", "we", "you"]);
 
 /** It names the one who answers, or is an accusation, which “we” take up further down too. */
 function accuses(talk: Talk, other: Turn, turn: Turn, { by }: Negation): boolean {
-  const isTakenUp =
-    turn.sentence - other.until <= NEAR ||
-    talk.words
-      .slice(Math.max(0, by.index - WIDEST), by.index)
-      .some(({ lower }) => FIRST.has(lower));
+  const isTakenUp = turn.sentence - other.until <= NEAR || isOfOneself(talk, by);
   return (
     (other.certainty?.level === "alleged" && isTakenUp) ||
     mentions(other, turn) ||
     isSpokenOf(talk, turn, other)
   );
+}
+
+/** “We did not …” */
+function isOfOneself({ words }: Talk, { index }: Word): boolean {
+  return words.slice(Math.max(0, index - WIDEST), index).some(({ lower }) => FIRST.has(lower));
 }
 
 const WIDEST = 5;

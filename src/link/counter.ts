@@ -9,9 +9,10 @@ import { afterConcession, clashesWith, contrasts, setAgainst } from "./contrast.
 import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
 import { isFlat, negationOf } from "./negation.ts";
+import { pleaded } from "./plea.ts";
 import { pointerTo } from "./pointer.ts";
 import { answersWhat, dissentsBy, repliesBy, repliesToWhat, respondsTo } from "./replying.ts";
-import { isSpeakerOf, mentions, othersBefore } from "./sides.ts";
+import { isSpeakerOf, lastWord, mentions, othersBefore } from "./sides.ts";
 import { ownWords, type Talk, type Turn, withoutMarks } from "./talk.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
 
@@ -30,7 +31,8 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
     accusedBack(talk, turn) ??
     setAgainst(talk, turn) ??
     checked(talk, turn) ??
-    contrasted(talk, turn)
+    contrasted(talk, turn) ??
+    pleaded(talk, turn)
   );
 }
 
@@ -154,12 +156,6 @@ function contrasted(talk: Talk, turn: Turn): Reply | null {
     (isOfIt && negation && isFlat(talk.words, negation.by))
     ? reply("counterclaim", [last], by)
     : null;
-}
-
-/** What another said last, in a sentence of his own. */
-function lastWord(talk: Talk, turn: Turn, sentences: number): Turn | undefined {
-  const [last] = othersBefore(talk, turn, sentences);
-  return last && last.until !== turn.sentence ? last : undefined;
 }
 
 /** What is responded to, by its noun, or by the speaker whose words they are. */

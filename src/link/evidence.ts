@@ -32,11 +32,7 @@ export function weightOf(
   const accused =
     isAccusation(other) || (later && named && pointing === "content" && isReport(other));
   const speaker = claim !== undefined && isOwner(talk, claim, other);
-  const nearest =
-    other === past.nearest &&
-    pointing !== "content" &&
-    apart <= 3 &&
-    !(past.isNamed && !named && !accused && isOne(talk, claim));
+  const nearest = other === past.nearest && pointing !== "content" && apart <= 3;
   const again =
     past.last.has(other) &&
     !(claim && past.nearest && isCalled(talk, past.nearest, claim)) &&
@@ -123,11 +119,6 @@ export function isPointedAt({ words }: Talk, claim: Word): boolean {
     (claim.tag === "NN" && words[claim.index - 1]?.lower === "that") ||
     (determiner !== undefined && /^(?:that|this|those|these)$/.test(determiner.lower))
   );
-}
-
-/** "Moss said Lind had bought the seat. A clerk said Moss stood by it. Lind laughed off the claim": one that names who denies it, and not what was said since. */
-function isOne(talk: Talk, claim: Word | undefined): boolean {
-  return claim?.tag === "NN" && !isPointedAt(talk, claim);
 }
 
 /** "his conclusion" */

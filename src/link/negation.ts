@@ -9,6 +9,8 @@ export interface Negation {
   readonly by: Word;
   /** The stem of what is negated; empty where nothing is named. */
   readonly focus: string;
+  /** The stem of the noun behind the verb that is negated: "record" of “did not falsify a record”; empty without one. */
+  readonly object: string;
 }
 
 export function negations(words: readonly Word[]): Negation[] {
@@ -28,10 +30,21 @@ export function negations(words: readonly Word[]): Negation[] {
       ) ??
       objectOf(words.slice(index + 1), around) ??
       around.find(({ tag }) => tag.startsWith("JJ"));
-    found.push({ by, focus: focus ? stem(focus.lemma) : "" });
+    const object = focus && isFullVerb(focus) ? nounBehind(words, index) : undefined;
+    found.push({ by, focus: stemOf(focus), object: stemOf(object) });
   }
   return found;
 }
+
+function stemOf(word: Word | undefined): string {
+  return word ? stem(word.lemma) : "";
+}
+
+function nounBehind(words: readonly Word[], index: number): Word | undefined {
+  return words.slice(index + 1, index + LONGEST_OBJECT).find((word) => isNoun(word));
+}
+
+const LONGEST_OBJECT = 7;
 
 /** "not just", "not only", "not to be outdone" deny nothing. */
 const MEASURING = new Set(["just", "only", "merely", "simply", "to"]);

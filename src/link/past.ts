@@ -6,8 +6,6 @@ import type { Talk, Turn } from "./talk.ts";
 export interface Past {
   /** The last word of another side, what is told inside it aside. */
   readonly nearest: Turn | undefined;
-  /** Whether somebody has named the side a little before that, and has not been answered. */
-  readonly isNamed: boolean;
   /** What the same side answered with its last denial or counterclaim, unless somebody has named it since. */
   readonly last: ReadonlySet<Turn>;
   /** That answer itself. */
@@ -37,11 +35,8 @@ export function pastOf(talk: Talk, turn: Turn, replies: Replies): Past {
       for (const other of reply.to) answered.add(other);
     }
   }
-  const [nearest, ...before] = othersBefore(talk, turn, NEAR).filter(
-    ({ within }) => within === null,
-  );
-  const isNamed = before.some((other) => mentions(other, turn) && !answered.has(other));
-  return { nearest, isNamed, last, lastAnswer, answered, answers };
+  const nearest = othersBefore(talk, turn, NEAR).find(({ within }) => within === null);
+  return { nearest, last, lastAnswer, answered, answers };
 }
 
 const MEMORY = 24;

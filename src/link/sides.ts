@@ -43,6 +43,12 @@ export function othersBefore(talk: Talk, turn: Turn, sentences: number): Turn[] 
   return found;
 }
 
+/** What another said last, in a sentence of his own. */
+export function lastWord(talk: Talk, turn: Turn, sentences: number): Turn | undefined {
+  const [last] = othersBefore(talk, turn, sentences);
+  return last && last.until !== turn.sentence ? last : undefined;
+}
+
 export function othersAfter(talk: Talk, turn: Turn, sentences: number): Turn[] {
   const found: Turn[] = [];
   for (let at = turn.at + 1; at < talk.turns.length && at - turn.at <= REACH; at++) {

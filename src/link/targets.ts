@@ -53,7 +53,10 @@ export function answeredBy(
     .map((other) => ({ other, weight: weightOf(talk, turn, pointer, past, other) }))
     .filter(({ weight }) => weight >= 0)
     .toSorted((a, b) => b.weight - a.weight);
-  const best = weighed[0];
+  const best = isOfNone(talk, turn, pointer, weighed[0]?.other)
+    ? (weighed.find(({ other }) => mentions(other, turn) && !past.answered.has(other)) ??
+      weighed[0])
+    : weighed[0];
   if (!best) return [];
   return weighed
     .filter(
@@ -85,6 +88,24 @@ function calledSo(
 }
 
 const RECENT = 8;
+
+/** "Moss said Lind had bought the seat. A clerk said Moss stood by it. Lind laughed off the claim": one claim, and one that names who denies it, not what was said since. */
+function isOfNone(
+  talk: Talk,
+  turn: Turn,
+  { pointing, claim }: Pointer,
+  nearest: Turn | undefined,
+): boolean {
+  return (
+    nearest !== undefined &&
+    (pointing === "accusation" || claim?.lemma === "suggestion") &&
+    claim?.tag === "NN" &&
+    !isPointedAt(talk, claim) &&
+    !isAccusation(nearest) &&
+    !mentions(nearest, turn) &&
+    !goesBy(talk, nearest, claim)
+  );
+}
 
 /** How much less may speak for another claim that is answered along with the first. */
 const CLOSE = 3.5;
