@@ -35,6 +35,8 @@ export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["no basis", "There is no basis for the claims."],
   ["no legal basis", "There is no legal basis for the claims."],
   ["no factual basis", "There is no factual basis for the claims."],
+  ["nothing to support", "There is nothing to support the claims."],
+  ["nothing to substantiate", "There is nothing to substantiate the claims."],
   ["no proof", "There is no proof of the claims."],
   ["out of context", "The remarks were taken out of context."],
   ["out of date", "The figures are out of date."],
@@ -78,6 +80,11 @@ export const soundnessTests: ReadonlyMap<string, string> = new Map([
 /** Wordings that deny whatever goes before: “Nothing of the kind,” he said. */
 export const outrightDenials: ReadonlyMap<string, string> = new Map([
   ["no truth", "There is no truth in it."],
+  ["a shred of truth", "There is not a shred of truth in it."],
+  ["a grain of truth", "There is not a grain of truth in it."],
+  ["a word of truth", "There is not a word of truth in it."],
+  ["an ounce of truth", "There is not an ounce of truth in it."],
+  ["further from reality", "Nothing could be further from reality."],
   ["further from the truth", "Nothing could be further from the truth."],
   ["farther from the truth", "Nothing could be farther from the truth."],
   ["nothing of the kind", "We did nothing of the kind."],

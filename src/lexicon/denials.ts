@@ -16,11 +16,11 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["dismiss", "claim"], // The firm dismissed the allegations.
   ["disprove", "claim"], // The log disproved the claims.
   ["dispute", "any"], // The firm disputes that the engine burned.
-  ["laugh", "any"], // The firm laughed off the claims.
+  ["laugh", "claim"], // The firm laughed off the claims.
   ["mock", "claim"], // The firm mocked the claims.
   ["overrule", "claim"], // The higher court overruled the decision.
   ["overturn", "claim"], // The higher court overturned the ruling.
-  ["play", "any"], // The firm played down the reports.
+  ["play", "claim"], // The firm played down the reports.
   ["pooh-pooh", "claim"], // The firm pooh-poohed the report.
   ["quash", "claim"], // The firm quashed the rumours.
   ["rebuff", "claim"], // The firm rebuffed the criticism.
@@ -31,9 +31,9 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["resent", "claim"], // The firm resents the accusation.
   ["ridicule", "claim"], // The firm ridiculed the allegations.
   ["rubbish", "claim"], // The firm rubbished the report.
-  ["scoff", "any"], // The firm scoffed at the allegations.
-  ["shoot", "any"], // The firm shot down the rumours.
-  ["shrug", "any"], // The firm shrugged off the criticism.
+  ["scoff", "claim"], // The firm scoffed at the allegations.
+  ["shoot", "claim"], // The firm shot down the rumours.
+  ["shrug", "claim"], // The firm shrugged off the criticism.
   ["squash", "claim"], // The firm squashed the rumours.
   ["wave", "claim"], // The firm waved off the criticism.
 ]);

@@ -1,5 +1,5 @@
 import { accusingNouns, anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
-import { blanketNouns } from "../lexicon/denial-phrases.ts";
+import { blanketNouns, emphatics } from "../lexicon/denial-phrases.ts";
 import {
   attacksOnClaims,
   denialParticles,
@@ -150,8 +150,9 @@ export function doubt(own: readonly Word[]): Answer | null {
   return { claim: that, certain: false, because: inOrder(verb, truth) };
 }
 
-/** "That was not her view", “This is not what happened”: the last word, said not to be so. */
-export function denialOfThat(own: readonly Word[]): Answer | null {
+/** "That was not her view", “This is simply not what happened”: the last word, said not to be so. */
+export function denialOfThat(said: readonly Word[]): Answer | null {
+  const own = said.filter(({ lower }) => !emphatics.has(lower));
   const at = own.findIndex(
     ({ lower, tag }) => tag === "DT" && (lower === "that" || lower === "this"),
   );
