@@ -1,10 +1,11 @@
 import { bareDenials } from "../lexicon/denial-phrases.ts";
+import { suggesting } from "../lexicon/lacks.ts";
 import type { Word } from "../types.ts";
 import { topicStems } from "../stems.ts";
 import { phraseAt, phraseTable } from "../words.ts";
 import { reply, type Reply } from "./answer.ts";
 import { isAccusation } from "./evidence.ts";
-import { mentions, othersBefore } from "./sides.ts";
+import { mentions, onOneSide, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { hasLetter } from "../letters.ts";
 
@@ -15,13 +16,32 @@ export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | nu
   const said = own.filter(({ text }) => hasLetter(text));
   if (said.length === 2 && no.lower === "not" && said[1]?.lower === "so")
     return notSo(talk, turn, no);
-  if (turn.quotation !== "direct" || phraseAt(phrases, said, 0) !== said.length) return null;
+  if (turn.quotation !== "direct") return null;
+  if (phraseAt(phrases, said, 0) !== said.length) return opensWithNo(talk, turn, own);
   const accused = othersBefore(talk, turn, NEAR).find(
     (other) => isAccusation(other) && mentions(other, turn),
   );
   if (accused) return reply("denial", [accused], no);
   const claimed = saidThat(talk, turn, askedFor(talk, turn));
   return claimed ? reply("denial", [claimed], no) : null;
+}
+
+/** “No, sir, I did not,” to who has just said so, or has just asked and suggested it before. */
+function opensWithNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const [no, comma] = own;
+  if (!no || !NO.has(no.lower) || comma?.text !== ",") return null;
+  const [last, ...before] = othersBefore(talk, turn, NEAR).filter(({ within }) => within === null);
+  if (!last || turn.sentence - last.until > 1) return null;
+  const claim = isQuestion(last)
+    ? before.find((other) => onOneSide(last, other) && suggesting.has(other.cueHead?.lemma ?? ""))
+    : last;
+  return claim ? reply("denial", [claim], no) : null;
+}
+
+const NO = new Set(["no", "nope"]);
+
+function isQuestion({ words }: Turn): boolean {
+  return words.some(({ text }) => text === "?");
 }
 
 /** "Asked whether it had burned, the firm said: “No.”": the words of the question; what nobody has said is not denied. */

@@ -51,7 +51,7 @@ function verdictAt(
   quoted: boolean,
   papers: Papers,
 ): Verdict | undefined {
-  const wording = wordingAt(own, index, quoted);
+  const wording = isAsked(own, index) ? undefined : wordingAt(own, index, quoted);
   const [word, last] = [own[index], own[index + (wording?.length ?? 0) - 1]];
   if (!wording || !word || !last) return undefined;
   if (isToSay(own, index)) {
@@ -119,6 +119,11 @@ function isOfSaying(own: readonly Word[]): boolean {
   const [first, second] = own[0]?.lower === "that" ? own.slice(1, 3) : own;
   if (first?.tag === "VBG") return suggesting.has(first.lemma);
   return first?.lower === "to" && suggesting.has(second?.lemma ?? "");
+}
+
+/** “You made it up, didn’t you?” */
+function isAsked(own: readonly Word[], index: number): boolean {
+  return own.slice(index).find(({ text }) => /^[.?!]$/.test(text))?.text === "?";
 }
 
 interface Wording {

@@ -742,6 +742,32 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
   ],
+  "a question denies nothing": [
+    [`${accusation}2<“You made it up, didn’t you?”> 2[Jon Moss] 2{asked}.`],
+    [`${accusation}2<“You made it up,”> 2[Jon Moss] 2{said}.`, "S2 denial → S1"],
+  ],
+  "that, with an adverb that stresses it": [
+    [`${accusation}2<“That is simply not what happened,”> 2[Jon Moss] 2{said}.`, "S2 denial → S1"],
+  ],
+  "a verb that plays down what nobody says": [
+    ["1[Jon Moss] 1{plays down} 1<hopes of a medal>."],
+    [`${accusation}2[Northline] 2{played down} 2<the allegation>.`, "S2 denial → S1"],
+  ],
+  "who begins with “No”": [
+    [
+      "1[Mara Lind] 1{suggested} 1<that Jon Moss had lost the log>. 2<“No, madam, I did not,”> 2[Moss=Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{suggested} 1<that Jon Moss had lost the log>. 2[She=Mara Lind] 2{asked} 2<“Did you burn it?”> 3<“No, madam,”> 3[Moss=Jon Moss] 3{said}.",
+      "S3 denial → S1",
+    ],
+    // asked by one who has said nothing, and no answer
+    ["1[Mara Lind] 1{asked} 1<“Did you burn the log?”> 2<“No, madam,”> 2[Jon Moss] 2{said}."],
+    [
+      "1[Mara Lind] 1{suggested} 1<that Jon Moss had lost the log>. 2<“No man is perfect,”> 2[Silas Rook] 2{said}.",
+    ],
+  ],
   "not so": [
     [
       "1[A Mercer poll] 1{put} 1<Lind five points down>. 2[Jon Moss] 2{dismissed} 2<the results as an outlier>.",
@@ -772,7 +798,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Mara Lind] 1{said} 1<a complaint had been logged>. 2<No such complaint was ever logged>, the jury 2{heard}.",
       "S2 denial → S1",
     ],
-    [`${accusation}2<“There was not one,”> 2[Northline] 2{said}.`],
+    ["1[Mara Lind] 1{said} 1<the boat burned>. 2<“There was not one,”> 2[Northline] 2{said}."],
   ],
   "an attack on what was said": [
     [`${accusation}2[Northline] 2{slammed} 2<the accusation>.`, "S2 denial → S1"],
@@ -810,7 +836,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 counterclaim → S1",
     ],
     [
-      "1[The union] 1{accused} 1<Lind of calling for violence>. 2[Mara Lind] 2{said} 2<the pier was meant to last>.",
+      "1[The union] 1{attacked} 1<Lind for calling for violence>. 2[Mara Lind] 2{said} 2<the pier was meant to last>.",
     ],
   ],
   "set against an accusation in its own sentence": [
@@ -1021,6 +1047,39 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     // it measures
     [
       "1[Mara Lind] 1{said} 1<Jon Moss painted the pier>. 2[Moss=Jon Moss] 2{said} 2<he had not only painted the pier>.",
+    ],
+  ],
+  "the accused has the next word": [
+    [
+      "1[Mara Lind] 1{alleged} 1<that Jon Moss had hidden a fire>. 2[Moss=Jon Moss] 2{said} 2<the crew was safe within the hour>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{alleged} 1<that Jon Moss had hidden a fire>. 2[Moss=Jon Moss] 2{said} 2<the crew was not in danger>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{alleged} 1<that Jon Moss had hidden a fire>. 2[Moss=Jon Moss] 2{called} 2<Lind a bitter woman>.",
+      "S2 counterclaim → S1",
+    ],
+    // nobody else has, and what is told has no accuser
+    [
+      "1[Mara Lind] 1{alleged} 1<that Jon Moss had hidden a fire>. 2[Silas Rook] 2{said} 2<the crew was safe within the hour>.",
+    ],
+    [
+      "1{It was alleged} 1<that Jon Moss had hidden a fire>. 2[Moss=Jon Moss] 2{said} 2<the crew was safe within the hour>.",
+    ],
+    [
+      "1[Mara Lind] 1{alleged} 1<that Jon Moss had hidden a fire>. The crane was sold in May. 2[Moss=Jon Moss] 2{said} 2<the ferry would sail in June>.",
+    ],
+  ],
+  "the same, done in other words": [
+    [
+      "1[Mara Lind] 1{accused} 1<the firm of doctoring the logs>. The crane was sold. 2<“We did not falsify a single log,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the firm had lost the logs>. The crane was sold. 2<“We did not falsify a single log,”> 2[Jon Moss] 2{said}.",
     ],
   ],
   "how far back it is answered": [
