@@ -100,7 +100,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     gerund &&
     !(particles && claimsOnly.has(verb.lemma)) &&
     gerund.index > verb.index &&
-    (gerund.tag === "VBG" || verb.lemma === "plead") &&
+    (isGerund(scene, gerund) || verb.lemma === "plead") &&
     !startsNextCue(scene, verb, gerund) &&
     !childOf(scene, gerund.index, "mark")
   ) {
@@ -120,6 +120,11 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     };
   }
   return relativeObject(scene, verb, object) ?? glossedObject(scene, verb);
+}
+
+/** "hiding the fires", "having hidden the fires", "being told of the fires" */
+function isGerund(scene: Scene, { tag, index }: Word): boolean {
+  return tag === "VBG" || childOf(scene, index, "aux", "aux:pass")?.tag === "VBG";
 }
 
 /** A claim with the nouns before its last one. */

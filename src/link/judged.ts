@@ -96,12 +96,14 @@ function pronounOf(before: readonly Word[], names: boolean): Word | undefined {
     : undefined;
 }
 
-/** "Critics say that is nonsense", "called that a lie": a "that" with a copula or a name behind it is a pronoun, whatever the tagger makes of it. */
+/** "Critics say that is nonsense", "told the court that is nonsense", "called that a lie": a "that" with a copula or a name behind it is a pronoun, whatever the tagger makes of it. */
 function isPronoun(before: readonly Word[], word: Word, index: number, names: boolean): boolean {
   if (/^(?:PRP|DT)$/.test(word.tag)) return anaphoricPronouns.has(word.lower);
   const next = before[index + 1];
   return (
-    word.lower === "that" && ((names && index === 0) || (next?.lemma === "be" && word.tag === "IN"))
+    word.lower === "that" &&
+    ((names && index === 0) ||
+      (next?.lemma === "be" && (word.tag === "IN" || (index === 0 && word.tag === "WDT"))))
   );
 }
 

@@ -62,7 +62,7 @@ function isTopic(words: readonly Word[], child: Word): boolean {
 
 const OF = new Set(["of", "by", "from"]);
 
-/** "Lind’s claim", "attacks from Lind" are nobody else’s, "her claim" no body’s, "its claim" no person’s. */
+/** "Lind’s claim", "attacks from Lind" are nobody else’s, "her claim" no body’s and not nobody’s, "its claim" no person’s. */
 export function belongsToAnother(talk: Talk, claim: Word, other: Turn): boolean {
   const type = other.speaker?.speaker.type;
   const behind = nameBehind(talk.words, claim);
@@ -71,7 +71,7 @@ export function belongsToAnother(talk: Talk, claim: Word, other: Turn): boolean 
     ({ index, tag, lower }) =>
       (tag.startsWith("NNP") && talk.words[index + 1]?.tag === "POS") ||
       (lower === "its" && type === "person") ||
-      (isHisOrHer(lower) && (type === "organization" || type === "group")),
+      (isHisOrHer(lower) && type !== "person" && type !== "unnamed"),
   );
 }
 
