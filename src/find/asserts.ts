@@ -45,7 +45,7 @@ const HYPOTHETICAL = new Set([
 
 /**
  * Whether the cue reports at all: not "I think" or "you say" (the speaker's own voice), not "if he says", "let us say",
- * "does he think …?", and not "would say", unless negated: "would not say whether".
+ * "does he think …?", and not "would say", unless negated or limited: "would not say whether", "would say only that".
  */
 export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   if (isAttribute(scene, group) || fallsShort(scene, group)) return false;
@@ -74,7 +74,13 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
       !commaBetween(scene, child, subject?.index ?? verb.index)
     )
       return false;
-    if (word.relation === "aux" && HYPOTHETICAL.has(word.lower) && !group.negative) return false;
+    if (
+      word.relation === "aux" &&
+      HYPOTHETICAL.has(word.lower) &&
+      !group.negative &&
+      !isOnly(scene, word, verb)
+    )
+      return false;
     if (
       word.relation === "aux" &&
       subject &&
@@ -95,6 +101,11 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
       );
   }
   return true;
+}
+
+/** "would say only that it was safe", "would only say that it was safe" */
+function isOnly({ words }: Scene, modal: Word, verb: Word): boolean {
+  return [modal.index + 1, verb.index + 1].some((at) => words[at]?.lower === "only");
 }
 
 /** "It would go against the vote and | contradict voters", not "could not say who had gone, and note": a modal holds for both. */

@@ -95,19 +95,23 @@ export function endsSentence(scene: Scene, verb: number): boolean {
 export function standsBetweenCommas(scene: Scene, verb: number): boolean {
   const word = scene.words[verb];
   if (scene.words[verb - 1]?.text !== "," || !word || !/^VB[DZP]$/.test(word.tag)) return false;
-  const head = nounPhraseEnd(scene, verb + 1);
-  const placed =
-    scene.words[head - 1]?.tag === "NNS" && PLACED.test(scene.words[head]?.lower ?? "");
-  const end = placed ? nounPhraseEnd(scene, head + 1) : head;
+  const end = phraseEnd(scene, verb + 1);
   const stands =
-    head > verb + 1 &&
+    end > verb + 1 &&
     scene.words[end]?.text === "," &&
     scene.words[end]?.sentence === word.sentence;
   return stands && speechCues.has(word.lemma) && beforeApposition(scene, verb - 1) === verb - 1;
 }
 
-/** "said officials | at the port", "say experts | like Ada Berg" */
-const PLACED = /^(?:at|from|in|like|with)$/;
+/** Past a noun phrase: "said officials | at the port,", "say experts | like Ada Berg,", "said a clerk | for the bank,". */
+function phraseEnd(scene: Scene, from: number): number {
+  const head = nounPhraseEnd(scene, from);
+  const isPlaced =
+    scene.words[head - 1]?.tag.startsWith("NN") && PLACED.test(scene.words[head]?.lower ?? "");
+  return head > from && isPlaced ? nounPhraseEnd(scene, head + 1) : head;
+}
+
+const PLACED = /^(?:at|for|from|in|like|of|with)$/;
 
 /** "…, say analysts": a finite cue right behind a comma or a quotation has its source after it. */
 export function nounAfter(scene: Scene, verb: number): Word | undefined {
@@ -116,10 +120,11 @@ export function nounAfter(scene: Scene, verb: number): Word | undefined {
   const after = scene.words[verb + 1];
   if (!word || !before || !after || after.sentence !== word.sentence || !/^VB[DZP]$/.test(word.tag))
     return undefined;
-  const end = nounPhraseEnd(scene, verb + 1);
-  // "One of the risks, warn analysts, | is", but "They spoke, told friends, and left"
+  const end = phraseEnd(scene, verb + 1);
+  // "One of the risks, warn analysts, | is", "It was unsafe, warned analysts.", but "They spoke, told friends, and left"
   const parts = scene.words[end]?.text === "," && isFiniteVerb(scene.words[end + 1]);
-  if (addressing.has(word.lemma) && !parts) return undefined;
+  const speaks = parts || (word.lemma === "warn" && endsSentence(scene, verb));
+  if (addressing.has(word.lemma) && !speaks) return undefined;
   if (before.text !== "," && before.tag !== "''" && !/^["”’']+$/.test(before.text))
     return undefined;
   if (!/^(?:NN|NNS|NNP|NNPS|PRP|DT|JJ|PRP\$)$/.test(after.tag)) return undefined;
@@ -132,7 +137,7 @@ export function nounAfter(scene: Scene, verb: number): Word | undefined {
   )
     top = head;
   if (!isNominal(top)) return undefined;
-  const behind = scene.words[end];
+  const behind = scene.words[nounPhraseEnd(scene, verb + 1)];
   const clause =
     behind?.sentence === word.sentence && /^(?:VBD|VBZ|VBP|MD|VBN|TO|RB)$/.test(behind.tag);
   return clause ? undefined : top;

@@ -1,6 +1,6 @@
 import { addressing } from "../lexicon/cue-frames.ts";
 import type { Word } from "../types.ts";
-import type { Clause } from "./clause-parts.ts";
+import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
 import { hasVerb, isBreak } from "./insertion.ts";
 import { childOf, isPunctuation, sentenceRange, subtree, type Scene } from "./scene.ts";
@@ -69,6 +69,7 @@ function isSetOff(scene: Scene, as: Word | undefined): boolean {
 
 /** "As the mayor noted, the bridge was safe", "The bridge, as she noted, was safe", but "as rivals hold talks, …" */
 export function asClause(scene: Scene, verb: Word): Clause | undefined {
+  if (verb.relation === "root") return behindAs(scene, verb);
   const host = clauseOf(scene, verb);
   if (
     !host ||
@@ -79,6 +80,15 @@ export function asClause(scene: Scene, verb: Word): Clause | undefined {
   )
     return undefined;
   return hostClause(scene, verb, host);
+}
+
+/** "As critics pointed out, | the bridge is unsafe": the tree may take the first clause for the main one. */
+function behindAs(scene: Scene, verb: Word): Clause | undefined {
+  const [from, to] = sentenceRange(scene, verb.index);
+  const comma = verbGroup(scene, verb.index).cue[1];
+  if (scene.words[from]?.lower !== "as" || scene.words[comma]?.text !== ",") return undefined;
+  const head = finiteVerbFrom(scene, comma + 1, to);
+  return head && { head: head.index, ranges: [[comma + 1, to]] };
 }
 
 /** What the clause hangs on; behind the subject of another it may pass for a relative clause. */

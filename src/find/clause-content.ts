@@ -19,6 +19,7 @@ import {
   childOf,
   isFiniteVerb,
   isPunctuation,
+  isVerb,
   sentenceRange,
   subtree,
 } from "./scene.ts";
@@ -81,7 +82,9 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   const small = smallClause(scene, verb);
   if (small) return small;
   const later = laterChildren(scene, verb);
-  const complement = later.find(({ relation }) => relation === "ccomp");
+  const complement =
+    later.find(({ relation }) => relation === "ccomp") ??
+    later.find((word) => isBareComplement(scene, verb, word));
   // "denies any wrongdoing and points out | that …": the clause is of the verb before it.
   if (complement && later.some((word) => isSecond(word, complement))) return undefined;
   if (complement && (belongsToNoun(scene, verb, complement) || resumes(scene, verb, complement)))
@@ -95,8 +98,9 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
       subjectless && addressing.has(verb.lemma) ? verbGroup(scene, verb.index).cue[1] : begin,
     );
     const antecedent = relativized(scene, verb, complement);
-    const range: Range = [start, endOf(scene, verb, complement.index, start)];
-    return { head: complement.index, ranges: antecedent ? [antecedent, range] : [range] };
+    const head = predicateOf(scene, complement);
+    const range: Range = [start, endOf(scene, verb, head.index, start)];
+    return { head: head.index, ranges: antecedent ? [antecedent, range] : [range] };
   }
   const that = complementizer(scene, verb);
   if (!that) return aroundApposition(scene, verb);
@@ -109,6 +113,25 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
     (isReliable(verb) && isBeside(scene, verb, that) ? scene.words[start] : undefined);
   return (
     head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index, that.index)]] }
+  );
+}
+
+/** "said | most of the crew were lost": the tree may take the subject alone for the clause. */
+function predicateOf(scene: Scene, complement: Word): Word {
+  const [from, to] = subtree(scene, complement.index);
+  const verb = scene.words[to];
+  const isWhole = !isFiniteVerb(verb) || finiteVerbFrom(scene, from, to) !== undefined;
+  return verb === undefined || isWhole || isVerb(complement) ? complement : verb;
+}
+
+/** "believes | prices fell": a clause right behind the cue, with a subject and no conjunction, is no adverbial. */
+function isBareComplement(scene: Scene, verb: Word, { index, relation }: Word): boolean {
+  return (
+    relation === "advcl" &&
+    subtree(scene, index)[0] === verb.index + 1 &&
+    childOf(scene, index, "nsubj", "nsubj:pass") !== undefined &&
+    !/^W/.test(scene.words[verb.index + 1]?.tag ?? "") &&
+    childOf(scene, index, "mark") === undefined
   );
 }
 

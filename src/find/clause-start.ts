@@ -1,5 +1,6 @@
 import { times } from "../lexicon/times.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
+import { addresses } from "../lexicon/titles.ts";
 import { addressing } from "../lexicon/cue-frames.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom, laterChildren } from "./clause-parts.ts";
@@ -68,9 +69,13 @@ function isTime(word: Word | undefined): boolean {
   return word !== undefined && (times.has(word.lower) || /^(?:ago|earlier)$/.test(word.lower));
 }
 
-/** "told jurors | that Mr Lund had left": with a name or pronoun behind it "that" is no relative pronoun. */
+/** "told jurors | that Mr Lund had left", "said in a letter | that prices fell": with a subject behind it "that" is no relative pronoun. */
 function opensClause(scene: Scene, that: Word): boolean {
-  return /^(?:NNPS?|PRP|EX|DT)$/.test(scene.words[that.index + 1]?.tag ?? "");
+  const first = that.index + 1;
+  if (/^(?:NNPS?|PRP|EX|DT)$/.test(scene.words[first]?.tag ?? "")) return true;
+  return (
+    /^(?:JJ|NN)/.test(scene.words[first]?.tag ?? "") && opensAnother(scene, scene.words[first])
+  );
 }
 
 export function isReliable(verb: Word): boolean {
@@ -97,7 +102,10 @@ export function afterAdjuncts(scene: Scene, verb: Word, from: number): number {
   return start;
 }
 
-/** "told jurors he met her": a noun right before the subject of the clause is the addressee, even where the tree joins them. */
+/**
+ * "told jurors he met her", "told the Ledger prices fell": a noun right before the subject of the clause is the addressee, even where the
+ * tree joins them.
+ */
 export function afterAddressee(scene: Scene, verb: Word, start: number): number {
   if (!addressing.has(verb.lemma) || start !== verbGroup(scene, verb.index).cue[1]) return start;
   for (let index = start; index < start + 5; index++) {
@@ -109,11 +117,30 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
       /^(?:NN|NNS|NNP|PRP)$/.test(word.tag) &&
       (next.lower === "that" ||
         /^(?:EX|DT|PRP\$)$/.test(next.tag) ||
-        /^(?:he|she|they|it|we|i|such)$/.test(next.lower))
+        /^(?:he|she|they|it|we|i|such)$/.test(next.lower) ||
+        (word.tag === "NNP" && opensAnother(scene, next)))
     )
       return index + 1;
   }
   return start;
+}
+
+/** Behind a name: "the Ledger | Mr Lund knew", "the Ledger | house prices fell", but not "the Ledger newspaper he had lied". */
+function opensAnother({ words }: Scene, first: Word | undefined): boolean {
+  if (!first || addresses.has(first.lower)) return first !== undefined;
+  let end = first.index;
+  while (/^(?:JJ|NNS?)$/.test(words[end]?.tag ?? "")) end++;
+  return end > first.index && isFiniteVerb(words[end]);
+}
+
+/** "said on Friday | house prices fell", "said on Friday | Mr Lund knew": before a subject a day says when it was said. */
+function afterDay({ words }: Scene, start: number): number {
+  if (words[start]?.tag !== "IN") return start;
+  let end = start + 1;
+  while (isTime(words[end])) end++;
+  let subject = end;
+  while (/^(?:DT|PRP\$|JJ|NN)/.test(words[subject]?.tag ?? "")) subject++;
+  return end > start + 1 && subject > end && isFiniteVerb(words[subject]) ? end : start;
 }
 
 /** The complement may begin before its own subtree: "said that because it rained the game was off". */
@@ -141,6 +168,7 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
     if (!belongs && child.relation !== "punct") break;
     if (belongs) start = Math.min(start, subtree(scene, child.index)[0]);
   }
+  if (start === cueEnd) return afterDay(scene, start);
   return isWholeSubject(scene, verb, cueEnd, start) ? cueEnd : start;
 }
 

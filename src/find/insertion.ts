@@ -120,16 +120,20 @@ function partsSubject(scene: Scene, verb: Word): boolean {
 export function insertion(scene: Scene, verb: Word): Range | undefined {
   const group = verbGroup(scene, verb.index);
   const source = sourceOf(scene, group.top);
-  const closes = scene.words[group.cue[1]]?.text === "." && source?.index === group.cue[0] - 1;
+  const isNear = source?.index === group.cue[0] - 1;
+  const closes = isNear && scene.words[group.cue[1]]?.text === ".";
   const isNext = source !== undefined && (source.index > verb.index || closes);
   const subject = isNext ? source : (subjectOf(scene, group.top) ?? source);
-  if (!subject || (subject.index < verb.index && !subjectOf(scene, group.top))) return undefined;
+  // "The pier, police believe, is unsafe"
+  const isApart = isNear && isFiniteVerb(verb) && scene.words[group.cue[1]]?.text === ",";
+  if (!subject || (subject.index < verb.index && !isApart && !subjectOf(scene, group.top)))
+    return undefined;
   if (hasVerb(scene, group.cue[1]) || isShown(scene, verb, subject)) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
   const start =
     subject.index > verb.index
       ? group.cue[0]
-      : Math.min(subtree(scene, subject.index)[0], group.cue[0]);
+      : Math.min(ownStart(scene, subject, from), group.cue[0]);
   if (start <= from + 1 || !isBreak(scene, start - 1)) return undefined;
   let end = Math.max(
     group.cue[1],
@@ -138,6 +142,14 @@ export function insertion(scene: Scene, verb: Word): Range | undefined {
   while (end < to && end < group.cue[1] + LONGEST_ADJUNCT && !isEnd(scene, end)) end++;
   if (hasObject(scene, verb, subject, end)) return undefined;
   return end >= to - 1 || isEnd(scene, end) ? [start, end] : undefined;
+}
+
+/** "Most of the crew, | a clerk said, had left": the tree may hang the subject of what is said on that of the cue. */
+function ownStart(scene: Scene, { index }: Word, from: number): number {
+  const [start] = subtree(scene, index);
+  for (let comma = index - 1; start === from && comma > start; comma--)
+    if (scene.words[comma]?.text === ",") return comma + 1;
+  return start;
 }
 
 /** "After the strike, the firm promised | to pay", "In all, it reported | spending a million": what stands before is not said. */

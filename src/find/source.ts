@@ -29,8 +29,8 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
   const driven = drivenBy(scene, verb) ?? accompanying(scene, verb);
   if (driven) return driven;
   const own = goesOn(scene, verb) ? undefined : unreflexive(scene, subjectOf(scene, verb));
-  if (own && isPassive(scene, verb)) return undefined;
   if (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)) return nounAfter(scene, verb);
+  if (own && isPassive(scene, verb)) return undefined;
   const closing = own && closingNoun(scene, own, verb);
   if (closing) return closing;
   const earlier = own && joins(scene, own.index, verb) ? coordinated(scene, verb) : undefined;

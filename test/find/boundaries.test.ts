@@ -593,6 +593,28 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The group reported two years ago that prices had dropped, a result that the new study disputes.",
     "The group | reported | that prices had dropped, a result that the new study disputes",
   ],
+  ["As critics pointed out, the pier is unsafe.", "critics | pointed out | the pier is unsafe"],
+  // behind who is told and when, a clause without “that” begins with its subject
+  ["Lund told the Ledger prices fell in May.", "Lund | told | prices fell in May"],
+  ["Lund told the Ledger Mr Berg knew.", "Lund | told | Mr Berg knew"],
+  ["Lund said on Friday house prices fell.", "Lund | said | house prices fell"],
+  [
+    "Critics said in a letter to the minister that house prices fell in May.",
+    "Critics | said | that house prices fell in May",
+  ],
+  [
+    "Dana Reyes believes house prices fell in May.",
+    "Dana Reyes | believes | house prices fell in May",
+  ],
+  [
+    "Earlier, critics had said most of the crew were given the wrong drug.",
+    "critics | had said | most of the crew were given the wrong drug",
+  ],
+  [
+    "Critics would say only that the pier is unsafe.",
+    "Critics | would say | that the pier is unsafe",
+  ],
+  ["Critics would say that the pier is unsafe."],
   [
     "The result, as Lund later explained, was a fall in prices.",
     "Lund | later explained | The result … was a fall in prices",
@@ -607,6 +629,17 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   [
     "One of the risks, warn analysts, is a fall in prices.",
     "analysts | warn | One of the risks … is a fall in prices",
+  ],
+  [
+    "The two firms, said a spokesman for the bank, had met in secret.",
+    "a spokesman for the bank | said | The two firms … had met in secret",
+  ],
+  ["The pier, police believe, is unsafe.", "police | believe | The pier … is unsafe"],
+  // an inverted cue at the end
+  ["The pier is unsafe, warned Dana Reyes on Monday.", "Dana Reyes | warned | The pier is unsafe"],
+  [
+    "The team needs to win if it is to stay up, said critics.",
+    "critics | said | The team needs to win if it is to stay up",
   ],
   // what a document tells behind the sentence
   [
