@@ -44,29 +44,37 @@ function afterName(scene: Scene, comma: number): number {
   return end > comma + 1 && scene.words[end]?.text === "," ? end : comma;
 }
 
-/** "According to Mr Lund, who runs the port, the pier is rotten": the comma with no other between it and a finite verb. */
+/**
+ * "According to Mr Lund, who runs the port, the pier is rotten": the comma with no other between it and a finite verb, save those of a
+ * relative clause: "According to Mr Lund, | the pier, which he runs, is rotten".
+ */
 function commaBeforeClause(scene: Scene, from: number, to: number): number {
-  let comma: number | undefined;
+  const commas: number[] = [];
   let inRelative = false;
   let relative = false;
   for (let index = from; index < to; index++) {
     const word = scene.words[index];
+    const last = commas.at(-1);
     if (word?.text === ":") return index;
-    if (word?.text === "," && !isOpeningMark(scene, index - 1)) comma = index;
-    if (comma === index)
-      inRelative = /^(?:which|who(?:m|se)?)$/.test(scene.words[index + 1]?.lower ?? "");
-    if (comma !== undefined && word?.tag.startsWith("W")) relative = true;
-    if (comma === index) relative = false;
-    if (
-      comma !== undefined &&
-      !inRelative &&
-      isFiniteVerb(word) &&
-      !(relative && word?.relation === "acl:relcl")
-    )
-      return comma;
-    if (comma !== undefined && isOpeningMark(scene, index)) return comma;
+    if (word?.text === "," && !isOpeningMark(scene, index - 1)) {
+      commas.push(index);
+      inRelative = opensRelative(scene, index);
+      relative = false;
+      continue;
+    }
+    if (last === undefined) continue;
+    if (word?.tag.startsWith("W")) relative = true;
+    if (!inRelative && isFiniteVerb(word) && !(relative && word?.relation === "acl:relcl")) {
+      const isParted = index === last + 1 && opensRelative(scene, commas.at(-2) ?? -1);
+      return (isParted ? commas.at(-3) : undefined) ?? last;
+    }
+    if (isOpeningMark(scene, index)) return last;
   }
-  return comma ?? to;
+  return commas.at(-1) ?? to;
+}
+
+function opensRelative(scene: Scene, comma: number): boolean {
+  return /^(?:which|who(?:m|se)?)$/.test(scene.words[comma + 1]?.lower ?? "");
 }
 
 /** The source reaches over its modifiers and appositions, but stops before a comma that the clause goes on after. */

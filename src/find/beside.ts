@@ -80,7 +80,7 @@ export function endsSentence(scene: Scene, verb: number): boolean {
     return false;
   const [, to] = sentenceRange(scene, verb);
   let index = verb + 1;
-  while (index < to && /^(?:NN|JJ|DT|POS|CD|PRP\$)/.test(scene.words[index]?.tag ?? "")) index++;
+  while (index < to && /^(?:NN|JJ|DT|POS|CD|CC|PRP\$)/.test(scene.words[index]?.tag ?? "")) index++;
   if (scene.words[index]?.tag === "IN" && !finiteVerbFrom(scene, index, to)) index = to;
   while (index < to && isPunctuation(scene.words[index])) index++;
   return (
@@ -127,7 +127,7 @@ export function nounAfter(scene: Scene, verb: number): Word | undefined {
   if (addressing.has(word.lemma) && !speaks) return undefined;
   if (before.text !== "," && before.tag !== "''" && !/^["”’']+$/.test(before.text))
     return undefined;
-  if (!/^(?:NN|NNS|NNP|NNPS|PRP|DT|JJ|PRP\$)$/.test(after.tag)) return undefined;
+  if (!/^(?:NN|NNS|NNP|NNPS|PRP|DT|JJ|CD|PRP\$)$/.test(after.tag)) return undefined;
   const limit = parts ? end : sentenceRange(scene, verb)[1];
   let top: Word = after;
   for (

@@ -130,7 +130,7 @@ function isBareComplement(scene: Scene, verb: Word, { index, relation }: Word): 
     relation === "advcl" &&
     subtree(scene, index)[0] === verb.index + 1 &&
     childOf(scene, index, "nsubj", "nsubj:pass") !== undefined &&
-    !/^W/.test(scene.words[verb.index + 1]?.tag ?? "") &&
+    !scene.words[verb.index + 1]?.tag.startsWith("W") &&
     childOf(scene, index, "mark") === undefined
   );
 }

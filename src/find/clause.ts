@@ -4,14 +4,14 @@ import { admitting, objectPrepositions } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { reportsThought, asserts } from "./asserts.ts";
 import { contentClause } from "./clause-content.ts";
-import type { Clause } from "./clause-parts.ts";
+import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { agentOf, isPassive, verbGroup, type VerbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { isOtherSense } from "./other-sense.ts";
 import { withoutOuterVerb } from "./outer-verb.ts";
-import { childOf, type Range, type Scene, isPunctuation } from "./scene.ts";
+import { childOf, sentenceRange, type Range, type Scene, isPunctuation } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 import { trailingSource } from "./trailing.ts";
 
@@ -117,8 +117,23 @@ function isOpen(scene: Scene, verb: Word, group: VerbGroup, { head, ranges }: Cl
     : next;
   if (!first || refuses(scene, verb, group) || isAnswered(scene, ranges)) return false;
   if (/^(?:whether|why|who|whom|whose|where)$/.test(first.lower)) return true;
-  if (first.lower === "what") return first.head === head || scene.words[first.head]?.head === head;
+  if (first.lower === "what")
+    return (
+      (first.head === head || scene.words[first.head]?.head === head) && !isSubject(scene, first)
+    );
   return group.negative && (first.lower === "if" || first.tag.startsWith("W"));
+}
+
+/** "said | what happened | was a disgrace": an open question may be the subject of what is said. */
+function isSubject(scene: Scene, what: Word): boolean {
+  const [, to] = sentenceRange(scene, what.index);
+  const first = finiteVerbFrom(scene, what.index + 1, to);
+  const next = first && finiteVerbFrom(scene, first.index + 1, to);
+  return (
+    next !== undefined &&
+    scene.words[next.index - 1]?.tag !== "PRP" &&
+    scene.words.slice(what.index + 1, next.index).every(({ tag }) => !/^(?:[,:]|CC|IN|W)/.test(tag))
+  );
 }
 
 /** "said what we all know: | that it burned", "explained why: | it was old" */

@@ -151,17 +151,21 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
   return nearest;
 }
 
-/** "A study by Vesper Research said", "The mill in Gary, Indiana, says" */
+/** "A study by Vesper Research said", "The mill in Gary, Indiana, says", "A study published in the journal Tides says" */
 function isBehindPreposition(scene: Scene, first: Word, second: Word): boolean {
   const isPlace = [second.index - 1, second.index + 1].every((i) => scene.words[i]?.text === ",");
   const between = scene.words.slice(first.index + 1, isPlace ? second.index - 1 : second.index);
+  const phrase = REDUCED.test(between[0]?.tag ?? "") ? between.slice(1) : between;
   return (
-    between[0]?.tag === "IN" &&
-    between.every(
-      ({ tag, lower }) => /^(?:IN|DT|JJ|NN|CD|POS)/.test(tag) && !CONJUNCTIONS.has(lower),
+    /^(?:IN|TO)$/.test(phrase[0]?.tag ?? "") &&
+    phrase.every(
+      ({ tag, lower }) => /^(?:IN|TO|DT|JJ|NN|CD|POS)/.test(tag) && !CONJUNCTIONS.has(lower),
     )
   );
 }
+
+/** "a study | published in", "people | close to" */
+const REDUCED = /^(?:VBN|VBG|JJ|RB)$/;
 
 /** Prepositions that open a clause too: "Shares fell | after a paper said so". */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(

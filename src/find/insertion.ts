@@ -12,6 +12,7 @@ import {
   isDash,
   isFiniteVerb,
   isOpeningMark,
+  isPunctuation,
   sentenceRange,
   subtree,
   type Range,
@@ -120,7 +121,7 @@ function partsSubject(scene: Scene, verb: Word): boolean {
 export function insertion(scene: Scene, verb: Word): Range | undefined {
   const group = verbGroup(scene, verb.index);
   const source = sourceOf(scene, group.top);
-  const isNear = source?.index === group.cue[0] - 1;
+  const isNear = source !== undefined && isRightBefore(scene, source, group.cue[0]);
   const closes = isNear && scene.words[group.cue[1]]?.text === ".";
   const isNext = source !== undefined && (source.index > verb.index || closes);
   const subject = isNext ? source : (subjectOf(scene, group.top) ?? source);
@@ -144,10 +145,18 @@ export function insertion(scene: Scene, verb: Word): Range | undefined {
   return end >= to - 1 || isEnd(scene, end) ? [start, end] : undefined;
 }
 
+/** "one in three voters | said", "Sen. Ada Holm (R-Ohio) | said" */
+function isRightBefore(scene: Scene, source: Word, cue: number): boolean {
+  let end = subtree(scene, source.index)[1];
+  while (end < cue && isPunctuation(scene.words[end])) end++;
+  return source.index < cue && end === cue;
+}
+
 /** "Most of the crew, | a clerk said, had left": the tree may hang the subject of what is said on that of the cue. */
 function ownStart(scene: Scene, { index }: Word, from: number): number {
   const [start] = subtree(scene, index);
-  for (let comma = index - 1; start === from && comma > start; comma--)
+  if (start > from) return start;
+  for (let comma = index - 1; comma > from; comma--)
     if (scene.words[comma]?.text === ",") return comma + 1;
   return start;
 }

@@ -55,6 +55,27 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // nor is what he does beside, and that he is an instance
   ["Berg, facing a strike at the port, said he would stay.", "Berg | said | he would stay"],
   ["Berg, for example, said he would stay.", "Berg | said | he would stay"],
+  // what stands behind the preposition of a source is none, whatever the tree says
+  [
+    "A study published in the journal Tides said that the sea was warm.",
+    "A study published in the journal Tides | said | that the sea was warm",
+  ],
+  [
+    "People close to the talks say that the pier was safe.",
+    "People close to the talks | say | that the pier was safe",
+  ],
+  // numbers and pairs behind their cue, and sources that end with a bracket
+  [
+    "The pier is unsafe, said one in three voters.",
+    "one in three voters | said | The pier is unsafe",
+  ],
+  ["The pier is unsafe, said Reyes and Keller.", "Reyes and Keller | said | The pier is unsafe"],
+  [
+    "According to the mayor, a third of the money, which came from the state, was lost.",
+    "the mayor | According to | a third of the money, which came from the state, was lost",
+  ],
+  ["Lund said what happened was a disgrace.", "Lund | said | what happened was a disgrace"],
+  ["Lund recalled what it was like when he was young."],
   ["Berg, on Friday, said he would stay.", "Berg | said | he would stay"],
   ["“It is over,” said Berg, referring to the strike.", "Berg | said | “It is over,”"],
   [
