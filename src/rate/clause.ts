@@ -25,7 +25,7 @@ export function mainClause(words: readonly Word[], sentence: readonly Word[]): M
   const members = new Set(opening.map((word) => word.index));
   const adjuncts: Word[] = [];
   const queue: Step[] = sentence
-    .filter((word) => word.index < end && !isInside(word.head))
+    .filter((word) => word.index < end && !isInside(word.head) && !isCoordinate(word, sentence))
     .map((word) => ({ word, governed: true }));
   for (let next = 0; next < queue.length; next++) {
     const { word, governed } = queue[next] ?? { word: undefined, governed: false };
@@ -42,6 +42,11 @@ export function mainClause(words: readonly Word[], sentence: readonly Word[]): M
   }
   const stretch = mainStretch(sentence);
   return { sentence, stretch, predicates: [...predicates], members, adjuncts };
+}
+
+/** "found it had sunk, and | estimated the cost": a second verb beside the cue, and not of what is found. */
+function isCoordinate(word: Word, [first]: readonly Word[]): boolean {
+  return word.relation === "conj" && isVerb(word) && first !== undefined && word.head < first.index;
 }
 
 /** Whether a word stands in a sentence, by its index; most are whole, and need no set of all their words. */
@@ -74,7 +79,13 @@ function isAdjunct(words: readonly Word[], word: Word): boolean {
 /** A relative or adverbial clause, or a second main clause with a subject of its own: "It is safe, but the crane could fall." */
 function isDeep(words: readonly Word[], word: Word): boolean {
   if (word.relation.startsWith("acl") || opensWith(words, word, subordinators)) return true;
+  if (word.relation === "ccomp" && isTold(words[word.head])) return true;
   return word.relation === "conj" && hasSubject(words, word);
+}
+
+/** "She was told | that it might close": what is asserted is that she was told. */
+function isTold(head: Word | undefined): boolean {
+  return head?.lemma === "tell" && /^VB[DN]$/.test(head.tag);
 }
 
 function hasSubject(words: readonly Word[], word: Word): boolean {

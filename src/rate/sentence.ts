@@ -109,7 +109,7 @@ export function secondClause(sentence: readonly Word[]): number | undefined {
 
 function opensSecond(sentence: readonly Word[], index: number): boolean {
   const word = sentence[index];
-  if (word?.text === ";") return true;
+  if (word?.text === ";" || resumes(sentence, index)) return true;
   if (word?.tag !== "CC") return false;
   // "that it is safe and that it could fall"
   if (sentence[index + 1]?.lower === "that" && sentence[index + 2]?.text !== ",") return true;
@@ -119,8 +119,29 @@ function opensSecond(sentence: readonly Word[], index: number): boolean {
   const quoted = sentence[index + 1]?.tag === "``" ? 1 : 0;
   const [next, second] = [sentence[index + 1 + quoted], sentence[index + 2 + quoted]];
   if (!next || !second) return false;
-  return next.tag === "EX" || (next.tag === "PRP" && /^(?:VB|MD|RB)/.test(second.tag));
+  if (next.tag === "EX" || (next.tag === "PRP" && /^(?:VB|MD|RB)/.test(second.tag))) return true;
+  return isSaid(sentence, index) && isClause(sentence, index + 1 + quoted);
 }
+
+/** “It closed on Friday,” she said, “I | fear it may sink”: the speech goes on with a clause of its own. */
+function resumes(sentence: readonly Word[], index: number): boolean {
+  const [before, word, next] = [sentence[index - 1], sentence[index], sentence[index + 1]];
+  if (!before || !word || word.index === before.index + 1) return false;
+  const isOpened = /^(?:IN|TO|W)/.test(sentence[firstLetters(sentence)]?.tag ?? "");
+  return !isOpened && NOMINATIVES.has(next?.lower ?? "") && isSaid(sentence, index);
+}
+
+/** "and | the two old wardens felt …": a noun phrase and a finite verb, with no more than an adverb between them. */
+function isClause(sentence: readonly Word[], start: number): boolean {
+  const behind = sentence.slice(start, start + SUBJECT);
+  const end = behind.findIndex(({ tag }) => !NOMINAL.test(tag));
+  const verb = behind.slice(end).find(({ tag }) => !tag.startsWith("RB"));
+  return end > 0 && FINITE.has(verb?.tag ?? "");
+}
+
+/** How many words a subject may have. */
+const SUBJECT = 7;
+const NOMINAL = /^(?:DT|PRP\$|JJ.?|CD|NN.*|POS)$/;
 
 function isSaid(sentence: readonly Word[], end: number): boolean {
   return sentence.slice(0, end).some(({ tag }) => FINITE.has(tag));
