@@ -83,6 +83,15 @@ export const tellings: ReadonlySet<string> = new Set([
   "suggest",
 ]);
 
+/** Before "to think" these, like the words for what is false, say that nobody here thinks so: "It is foolish to think it will float." */
+export const disowning: ReadonlySet<string> = new Set([
+  "credulity",
+  "foolish",
+  "mistake",
+  "unrealistic",
+  "used",
+]);
+
 /** Before "likely" these compare how often something is so: "found that bathers were more likely to sink". */
 export const comparatives: ReadonlySet<string> = new Set(["as", "equally", "less", "more"]);
 
@@ -111,6 +120,24 @@ export const hedgeModals: ReadonlyMap<string, string> = new Map([
   ["may", "The pier may be unsafe."],
   ["might", "The pier might be unsafe."],
   ["could", "The pier could be unsafe."],
+]);
+
+/** Behind "could" these say what was hardly possible: "They could barely hear the bell." */
+export const scarcely: ReadonlySet<string> = new Set(["barely", "hardly", "scarcely"]);
+
+/** Verbs of sense, which behind "could" tell what was perceived: "She could smell gas." */
+export const sensing: ReadonlySet<string> = new Set(["feel", "hear", "smell", "taste"]);
+
+/** Behind "could have" these say how something was wished done: "We could have played better." */
+export const regrets: ReadonlySet<string> = new Set([
+  "better",
+  "differently",
+  "earlier",
+  "faster",
+  "harder",
+  "more",
+  "sooner",
+  "worse",
 ]);
 
 export const hedgeAdverbs: ReadonlyMap<string, string> = new Map([
@@ -155,6 +182,9 @@ export const hedgeAdjectives: ReadonlyMap<string, string> = new Map([
   ["worried", "The mayor is worried that the pier will collapse."],
 ]);
 
+/** Before a noun that is asserted these hedge it: "The beam was the likely cause." */
+export const attributes: ReadonlySet<string> = new Set(["likely", "possible", "probable"]);
+
 /** Of these the feelings, which are gone when they are negated: "not worried", but "not likely". */
 export const feelings: ReadonlySet<string> = new Set([
   "afraid",
@@ -184,6 +214,7 @@ export const hedgeNouns: ReadonlyMap<string, string> = new Map([
   ["guess", "The guess that the pier is insured has surfaced."],
   ["hint", "Hints that the pier will close have surfaced."],
   ["hope", "Hopes that the pier will reopen have grown."],
+  ["hunch", "The hunch that the pier was rammed has spread."],
   ["hypothesis", "The hypothesis that the pier was rammed has surfaced."],
   ["impression", "The impression that the pier is unsafe has spread."],
   ["likelihood", "The likelihood that the pier will close has grown."],
@@ -201,6 +232,7 @@ export const hedgeNouns: ReadonlyMap<string, string> = new Map([
   ["suggestion", "Suggestions that the pier is unsafe have surfaced."],
   ["suspicion", "Suspicion that the pier was rammed has spread."],
   ["theory", "The theory that the pier was rammed has surfaced."],
+  ["understanding", "The understanding that the pier is insured has spread."],
   ["worry", "Worries that the pier will collapse have spread."],
 ]);
 
@@ -217,11 +249,23 @@ export const hedgePhrases: ReadonlyMap<string, string> = new Map([
   ["in my mind", "In my mind the pier is sound."],
   ["in my view", "In my view the pier is sound."],
   ["in our view", "In our view the pier is sound."],
+  ["in his view", "In his view the pier is sound."],
+  ["in her view", "In her view the pier is sound."],
+  ["in their view", "In their view the pier is sound."],
+  ["in his opinion", "In his opinion the pier is sound."],
+  ["in her opinion", "In her opinion the pier is sound."],
+  ["in their opinion", "In their opinion the pier is sound."],
   ["not sure", "I am not sure the pier is sound."],
   ["n't sure", "I wasn't sure the pier was sound."],
   ["not certain", "I am not certain the pier is sound."],
   ["not clear", "It is not clear the pier is sound."],
   ["n't clear", "It isn't clear the pier is sound."],
+  ["not rule out", "The firm could not rule out a leak."],
+  ["n't rule out", "The firm couldn't rule out a leak."],
+  ["cannot rule out", "The firm cannot rule out a leak."],
+  ["not rule it out", "The firm could not rule it out."],
+  ["n't rule it out", "The firm couldn't rule it out."],
+  ["cannot rule it out", "The firm cannot rule it out."],
   ["provided that", "The pier will reopen provided that the grant arrives."],
   ["more or less", "The pier is more or less sound."],
   ["in all likelihood", "In all likelihood the pier was rammed."],
@@ -259,4 +303,11 @@ export const nearMisses: ReadonlySet<string> = new Set([
 ]);
 
 /** Before "if" these make it a comparison, a concession or a limit, and the clause stands: "even if the grant fails". */
-export const unconditional: ReadonlySet<string> = new Set(["even", "as", "only", "what"]);
+export const unconditional: ReadonlySet<string> = new Set([
+  "even",
+  "as",
+  "like",
+  "only",
+  "than",
+  "what",
+]);

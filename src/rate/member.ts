@@ -6,7 +6,15 @@ import {
 } from "../lexicon/boosters.ts";
 import { relatives } from "../lexicon/clauses.ts";
 import { distanceAdverbs } from "../lexicon/distance.ts";
-import { hedgeAdverbs, hedgeModals, nearMisses } from "../lexicon/hedges.ts";
+import {
+  attributes,
+  hedgeAdverbs,
+  hedgeModals,
+  nearMisses,
+  regrets,
+  scarcely,
+  sensing,
+} from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { childOf, isVerb } from "../words.ts";
@@ -25,17 +33,17 @@ export function memberEffect(
   if (word.tag === "MD")
     return hedgeModals.has(word.lower) &&
       !isInability(words, word) &&
+      !isSensed(words, word) &&
+      !isRegretted(words, word) &&
       !inRelative(words, word) &&
       !isWished(words, word) &&
       !isPurpose(words, word)
       ? "hedge"
       : null;
   if (hedgeAdverbs.has(word.lower) && (isMention(words, word) || isAside(words, word))) return null;
-  if (hedgeAdverbs.has(word.lower) && besideVerb(words, word)) return "hedge";
-  if (word.relation === "amod" && head)
-    return boosterDegrees.has(word.lower) && isEmphasized(words, head, word, clause)
-      ? "booster"
-      : null;
+  if (hedgeAdverbs.has(word.lower) && (besideVerb(words, word) || isRound(words, word)))
+    return "hedge";
+  if (word.relation === "amod" && head) return attributeEffect(words, word, head, clause);
   if (word.tag !== "RB" && word.relation !== "advmod") return null;
   const modifies =
     word === firstLettered(clause.sentence) ||
@@ -51,15 +59,26 @@ export function memberEffect(
   return degreeAdverbs.has(word.lower) && measuresVerb(words, word, head) ? null : "booster";
 }
 
-/** "is apparently", "likely rammed", whatever the tree hangs it on */
+/** "is apparently", "will most | likely", "likely rammed", whatever the tree hangs it on */
 function besideVerb(words: readonly Word[], { index, tag }: Word): boolean {
-  const next = words[index + 1];
-  return words[index - 1]?.lemma === "be" || (tag === "JJ" && /^VB[DN]?$/.test(next?.tag ?? ""));
+  const [second, before, next] = [words[index - 2], words[index - 1], words[index + 1]];
+  if (before?.lemma === "be" || (second?.tag === "MD" && degrees.has(before?.lower ?? "")))
+    return true;
+  return tag === "JJ" && /^VB[DN]?$/.test(next?.tag ?? "");
 }
 
-/** "built what is probably | the best pier", "more likely to sink": not said of what is asserted. */
+const degrees: ReadonlySet<string> = new Set(["most", "very", "quite"]);
+
+/** "met maybe | three times" */
+function isRound(words: readonly Word[], { index }: Word): boolean {
+  return words[index + 1]?.tag === "CD";
+}
+
+/** "built what is | probably the best pier", "more | likely to sink", "soon, and | probably for good": not said of what is asserted. */
 function isAside(words: readonly Word[], word: Word): boolean {
-  const be = words[word.index - 1];
+  const [be, next] = [words[word.index - 1], words[word.index + 1]];
+  if (be?.tag === "CC" && next && (next.lower === "not" || !/^(?:MD|VB|RB)/.test(next.tag)))
+    return true;
   const isNamed =
     be?.lemma === "be" && /^(?:what|which|who)$/.test(words[be.index - 1]?.lower ?? "");
   return isNamed || isCompared(words, word);
@@ -90,10 +109,32 @@ function measuresVerb(words: readonly Word[], { index }: Word, head: Word | unde
 /** Parts of speech that a mark may have: modals, adverbs, adjectives. */
 const MARKING = /^(?:MD|RB|JJ)/;
 
-/** "could not see" is about what was, "may not" about what may be. */
-function isInability(words: readonly Word[], modal: Word): boolean {
-  return modal.lower === "could" && negators.has(words[modal.index + 1]?.lower ?? "");
+/** "could not see", "could barely hear", "could make no sense of it" are about what was; "may not" is about what may be. */
+function isInability(words: readonly Word[], { index, lower }: Word): boolean {
+  if (lower !== "could") return false;
+  const [next, second] = [words[index + 1]?.lower ?? "", words[index + 2]];
+  return negators.has(next) || scarcely.has(next) || (second?.lower === "no" && next !== "be");
 }
+
+/** "they could hear it groan", "so loud that she could feel it": what somebody’s senses told was so. */
+function isSensed(words: readonly Word[], { index, lower }: Word): boolean {
+  const sense = words[index + 1];
+  return lower === "could" && words[index - 1]?.tag === "PRP" && sensing.has(sense?.lower ?? "");
+}
+
+/** "could have played | better": how well something was done is regretted, and nothing is in doubt. */
+function isRegretted(words: readonly Word[], modal: Word): boolean {
+  if (modal.lower !== "could" || words[modal.index + 1]?.lower !== "have") return false;
+  const behind = words.slice(modal.index + 2, modal.index + REGRET);
+  const end = behind.findIndex(
+    ({ tag, sentence }) => !IN_CLAUSE.test(tag) || sentence !== modal.sentence,
+  );
+  return (end < 0 ? behind : behind.slice(0, end)).some(({ lower }) => regrets.has(lower));
+}
+
+/** Within so many words of its modal a regret names its comparative. */
+const REGRET = 8;
+const IN_CLAUSE = /^(?:[DJNPRV]|TO|CD)/;
 
 /** "He closed the pier so it could be mended": what is meant to be is not in doubt. */
 function isPurpose(words: readonly Word[], { index, lower }: Word): boolean {
@@ -119,6 +160,23 @@ function modifiesPredicate(words: readonly Word[], head: Word, clause: MainClaus
     clause.predicates.includes(above) &&
     (head.relation === "advmod" || head.relation === "xcomp" || head.relation === "obl")
   );
+}
+
+/** "was the likely cause", "as a possible suspect": a doubt beside the noun that is asserted is a doubt of it. */
+function attributeEffect(
+  words: readonly Word[],
+  word: Word,
+  noun: Word,
+  clause: MainClause,
+): Effect | null {
+  if (boosterDegrees.has(word.lower))
+    return isEmphasized(words, noun, word, clause) ? "booster" : null;
+  return attributes.has(word.lower) && isAsserted(words, noun, clause) ? "hedge" : null;
+}
+
+function isAsserted(words: readonly Word[], noun: Word, { predicates }: MainClause): boolean {
+  if (childOf(words, noun, "case")?.lower === "as") return true;
+  return predicates.includes(noun) && childOf(words, noun, "cop") !== undefined;
 }
 
 /** "This is complete nonsense", "a clear breach": said of a predicate; in a subject or object only of a word that judges. */
