@@ -13,7 +13,7 @@ export function rate(
   document: ParsedDocument,
   attributions: readonly SpokenAttribution[],
 ): readonly RatedAttribution[] {
-  const contents = ownContents(attributions);
+  const contents = ownContents(document.words, attributions);
   return attributions.map((attribution, index) => ({
     family: attribution.family,
     cue: attribution.cue,

@@ -16,7 +16,14 @@ export function isAnothers(
   if (!thinker || !speaker || speaker.speaker.represents !== null) return false;
   if (raisers.has(predicate.lemma)) return false;
   if (thinker.tag === "PRP") return quotation === "direct" && OTHERS.has(thinker.lower);
+  // "the budget assumes growth": what it is made on is no doubt of anybody's
+  if (predicate.lemma === "assume" && isThing(thinker)) return true;
   return isPerson(thinker) && !speaker.speaker.name.endsWith(thinker.text);
+}
+
+/** Cracks, a budget: nothing that thinks. */
+export function isThing(word: Word): boolean {
+  return isNoun(word) && word.entity === null && !word.tag.startsWith("NNP") && !isPerson(word);
 }
 
 const OTHERS: ReadonlySet<string> = new Set(["he", "she", "they"]);

@@ -1,7 +1,9 @@
 import { boosterAdjectives } from "../lexicon/boosters.ts";
 import { idlePrepositions } from "../lexicon/clauses.ts";
+import { falsities } from "../lexicon/falsities.ts";
 import {
   comparatives,
+  disowning,
   feelings,
   hedgeAdjectives,
   hedgeNouns,
@@ -32,6 +34,7 @@ export function predicateEffect(words: readonly Word[], predicate: Word): Effect
     isNoun(predicate) &&
     hedgeNouns.has(predicate.lemma) &&
     governs &&
+    words[predicate.index + 1]?.text !== "," &&
     childOf(words, predicate, "case") === undefined;
   return asserted && !isNegated(words, predicate) ? "hedge" : null;
 }
@@ -63,9 +66,14 @@ function opensClause(words: readonly Word[], adjective: Word): boolean {
   const next = words[adjective.index + 1];
   return (
     next !== undefined &&
-    (CLAUSE_OPENERS.has(next.lower) || next.tag === "PRP" || next.tag === "NNP")
+    (CLAUSE_OPENERS.has(next.lower) ||
+      (next.tag === "PRP" && !OBJECTS.has(next.lower)) ||
+      next.tag === "NNP")
   );
 }
+
+/** Pronouns that are objects only: "worried them". */
+const OBJECTS = new Set(["me", "him", "us", "them"]);
 
 const CLAUSE_OPENERS = new Set(["that", "to", "whether", "if"]);
 
@@ -82,12 +90,16 @@ export function isAttitude(words: readonly Word[], word: Word): boolean {
 /** "He said he expected a storm" and "… that it would rain" hedge; "he felt the rail", "he hoped to win" and "he considered it" do not. */
 function hedgesHere(words: readonly Word[], verb: Word): boolean {
   const next = words[verb.index + 1];
+  // "felt | compelled to go" is how he was
   if (judgements.has(verb.lemma))
     return (
       verb.lemma === "feel" &&
+      !/^(?:JJ|VBN)/.test(next?.tag ?? "") &&
       (childOf(words, verb, "ccomp") !== undefined || isLikeClause(words, verb))
     );
-  if (isPast(words, verb) || next?.lemma === "tank") return false;
+  if (isPast(words, verb) || isMeasure(words, verb) || next?.lemma === "tank") return false;
+  // "one rotten beam | worries him": that is how he feels about it
+  if (verb.lemma === "worry" && OBJECTS.has(next?.lower ?? "")) return false;
   // "fears | returning", "imagined | walking"
   if (next?.tag === "VBG" && /^(?:fear|imagine|suggest|anticipate)$/.test(verb.lemma)) return false;
   if (objectHedges.has(verb.lemma)) return !(wishes.has(verb.lemma) && next?.lower === "to");
@@ -100,7 +112,10 @@ function hedgesHere(words: readonly Word[], verb: Word): boolean {
   if (childOf(words, verb, "ccomp", "xcomp")) return true;
   if (verb.lemma === "think" && next.tag === "NNP") return true;
   const behind = words.slice(verb.index + 1, verb.index + CLAUSE);
-  const end = behind.findIndex(({ text, sentence }) => text === "," || sentence !== verb.sentence);
+  const end = behind.findIndex(
+    ({ text, sentence }, at) =>
+      sentence !== verb.sentence || (text === "," && !behind[at + 1]?.tag.startsWith("W")),
+  );
   return behind
     .slice(0, end < 0 ? CLAUSE : end)
     .some(({ tag }) => tag.startsWith("VB") || tag === "MD");
@@ -111,16 +126,30 @@ function isLikeClause(words: readonly Word[], { index }: Word): boolean {
   return words[index + 1]?.lower === "like" && /^(?:PRP|EX)$/.test(words[index + 2]?.tag ?? "");
 }
 
+/** "sooner than | expected", "better than we | thought": what something is measured by. */
+function isMeasure(words: readonly Word[], { index }: Word): boolean {
+  const before = words[index - 1];
+  return (before?.tag === "PRP" ? words[index - 2] : before)?.lower === "than";
+}
+
 /** "never suggested it sank", "did not expect to win", "cannot believe how old it is", "is supposed to open": no doubt of now. */
 function isPast(words: readonly Word[], verb: Word): boolean {
   const { lemma, tag, index } = verb;
   const next = words[index + 1]?.lower ?? "";
+  if (isDisowned(words, verb)) return true;
   if (lemma === "suppose" && tag === "VBN") return next === "to";
   if (!isNegated(words, verb)) return false;
   if (tellings.has(lemma)) return true;
   const auxiliary = childOf(words, verb, "aux")?.lower ?? "";
   if (lemma === "believe") return /^ca(?:n|nnot)?$/.test(auxiliary);
   return lemma === "expect" && auxiliary === "did" && next === "to";
+}
+
+/** "used to | think", "is wrong to | think", "it stretches credulity to | think": nobody here thinks so. */
+function isDisowned(words: readonly Word[], { index }: Word): boolean {
+  if (words[index - 1]?.lower !== "to") return false;
+  const before = words.slice(index - 4, index - 1).findLast(({ lower }) => /[a-z]/.test(lower));
+  return before !== undefined && (disowning.has(before.lower) || falsities.has(before.lower));
 }
 
 /** "I didn’t think, I just ran" thinks nothing; "the pier, I think, is safe" does. */
