@@ -10,6 +10,7 @@ export const factiveVerbs: ReadonlyMap<string, string> = new Map([
   ["fess", "The captain fessed up to sleeping on watch."],
   ["confirm", "The firm confirmed that the pier was unsafe."],
   ["demonstrate", "The tests demonstrated that the pier was unsafe."],
+  ["determine", "The inquiry determined that the pier was unsafe."],
   ["disclose", "The firm disclosed that the pier was unsafe."],
   ["discover", "The inspectors discovered that the pier was unsafe."],
   ["divulge", "The firm divulged that the pier was unsafe."],
@@ -22,6 +23,18 @@ export const factiveVerbs: ReadonlyMap<string, string> = new Map([
   ["show", "The tests showed that the pier was unsafe."],
   ["uncover", "The inquiry uncovered that the pier was unsafe."],
   ["verify", "The inspectors verified that the pier was unsafe."],
+]);
+
+/** Verbs that leave open whether what they govern came about: "The firm tried to show that the pier was safe." */
+export const attempts: ReadonlySet<string> = new Set([
+  "aim",
+  "attempt",
+  "hope",
+  "seek",
+  "strive",
+  "struggle",
+  "try",
+  "want",
 ]);
 
 /** Verbs that put weight on their content. */
@@ -159,6 +172,9 @@ export const emphasizedNouns: ReadonlySet<string> = new Set([
   "violation", // a clear violation of the treaty
 ]);
 
+/** Behind "never … in" these drive it home: "I never sold a boat in my life." */
+export const lifetimes: ReadonlySet<string> = new Set(["life", "lives", "lifetime", "career"]);
+
 export const boosterPhrases: ReadonlyMap<string, string> = new Map([
   ["no doubt", "There is no doubt the pier is safe."],
   ["no question", "There is no question the pier is safe."],
@@ -173,7 +189,6 @@ export const boosterPhrases: ReadonlyMap<string, string> = new Map([
   ["for sure", "The pier is safe for sure."],
   ["for certain", "The pier is safe for certain."],
   ["flat out", "The report is flat out wrong."],
-  ["at all", "The pier was not damaged at all."],
   ["100 percent sure", "The mayor is 100 percent sure."],
   ["100 percent certain", "The mayor is 100 percent certain."],
   ["100 % certain", "The mayor is 100% certain."],
@@ -183,6 +198,9 @@ export const boosterPhrases: ReadonlyMap<string, string> = new Map([
   ["would never", "The firm would never close the pier."],
   ["never will", "The pier never will close."],
   ["never ever", "The pier never ever closed."],
+  ["not once", "Not once did the pier close."],
+  ["with confidence", "The mayor can say with confidence that the pier is safe."],
+  ["with certainty", "The mayor can say with certainty that the pier is safe."],
   ["really do", "The inspectors really do check the pier."],
   ["really does", "The firm really does check the pier."],
   ["really did", "The firm really did check the pier."],

@@ -1,4 +1,5 @@
 import {
+  attempts,
   boosterAdjectives,
   boosterAdverbs,
   boosterVerbs,
@@ -44,9 +45,8 @@ export function cueMarks(document: ParsedDocument, attribution: Attribution): Ma
     const isTurnedDown = rejects && (effect === "negation" || attribution.polarity === "negative");
     if (effect && !isTurnedDown) mark(word, effect);
   }
-  // "The bank neither admitted nor | denied it."
-  const before = document.words[attribution.cueWord - 1];
-  if (before?.lower === "nor") mark(before, "negation");
+  const nor = norBefore(document.words, attribution.cueWord);
+  if (nor) mark(nor, "negation");
   const source =
     attribution.sourceWord === null ? undefined : document.words[attribution.sourceWord];
   if (source) {
@@ -65,6 +65,21 @@ export function cueMarks(document: ParsedDocument, attribution: Attribution): Ma
   if (cue.length === 0) marks.push(...quotedIn(document, attribution));
   return marks;
 }
+
+/** "The bank neither admitted nor | denied it", "Nor does the audit | prove it": of the second the verb and its subject change places. */
+function norBefore(words: readonly Word[], cueWord: number): Word | undefined {
+  return words
+    .slice(Math.max(0, cueWord - SUBJECT), cueWord)
+    .findLast(
+      ({ lower, index, sentence }) =>
+        lower === "nor" &&
+        sentence === words[cueWord]?.sentence &&
+        (index === cueWord - 1 || words[index + 1]?.lemma === "do"),
+    );
+}
+
+/** How far before its verb an inverted "nor" may stand, in words. */
+const SUBJECT = 8;
 
 /** “Minister ‘misled MPs’ over prisons”: the words in quotation marks are somebody else’s, and the headline does not say whose. */
 function quotedIn({ quotations }: ParsedDocument, { content }: Attribution): readonly Mark[] {
@@ -86,7 +101,7 @@ function effectOf(
   if (distanceAdverbs.has(lower) || errorAdverbs.has(lower)) return "distance";
   if (hedgeAdverbs.has(lower)) return "hedge";
   if (boosterAdverbs.has(lower) || cueBoosters.has(lower)) return "booster";
-  if (isVerb(word)) return verbEffect(word, cue, owned, words);
+  if (isVerb(word)) return verbEffect(word, cue, owned, words) ?? participleEffect(word);
   const effect = isNoun(word) ? nounEffect(word, owned) : adjectiveEffect(lower);
   return (
     effect ??
@@ -109,9 +124,21 @@ function verbEffect(
   if (distanceVerbs.has(word.lemma)) return "distance";
   if (!owned && distancePassives.has(word.lemma) && isPassive(word, cue, words)) return "distance";
   if (hedgeVerbs.has(word.lemma)) return "hedge";
-  if (factiveVerbs.has(word.lemma)) return "factive";
+  // "tried to | show": it may not have shown
+  if (factiveVerbs.has(word.lemma)) return isAttempted(word, cue) ? null : "factive";
   if (boosterVerbs.has(word.lemma)) return "booster";
   return null;
+}
+
+function isAttempted(word: Word, cue: readonly Word[]): boolean {
+  return (
+    word.tag === "VB" && cue.some(({ lemma, index }) => attempts.has(lemma) && index < word.index)
+  );
+}
+
+/** "was convinced", "are worried": adjectives that look like participles. */
+function participleEffect({ tag, lower }: Word): Effect | null {
+  return tag === "VBN" ? adjectiveEffect(lower) : null;
 }
 
 function nounEffect(word: Word, owned: boolean): Effect | null {
@@ -140,7 +167,10 @@ function sourceEffect(words: readonly Word[], source: Word): Effect | null {
   if (distanceNouns.has(source.lemma)) return "distance";
   const bare =
     source.tag === "NNS" &&
-    source.children.every((child) => !/^(det|nmod|amod)/.test(words[child]?.relation ?? ""));
+    source.children.every((child) => {
+      const { relation = "", tag = "" } = words[child] ?? {};
+      return !/^(?:det|nmod|amod)/.test(relation) && !(relation === "compound" && tag === "NNP");
+    });
   return bare && orphanNouns.has(source.lemma) ? "distance" : null;
 }
 

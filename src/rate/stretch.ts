@@ -26,7 +26,6 @@ export function stretchMarks(words: readonly Word[], { sentence, stretch }: Main
       add(marks, word, "hedge");
     else if (isAttitude(words, word)) add(marks, word, attitudeEffect(words, word));
   }
-  for (const word of sentence) if (isFullStop(words, word)) add(marks, word, "booster");
   const last = sentence.at(-1);
   if (first && last && isQuestion(sentence))
     marks.push({ start: first.start, end: last.end, effect: "hedge" });
@@ -37,13 +36,6 @@ export function stretchMarks(words: readonly Word[], { sentence, stretch }: Main
 function isConcession(sentence: readonly Word[]): boolean {
   const comma = sentence.findIndex(({ text }) => text === ",");
   return comma > 0 && sentence.slice(comma).some(({ tag }) => /^(?:MD|VB[DZP])$/.test(tag));
-}
-
-/** “I never sold a boat, period,” he said. */
-function isFullStop(words: readonly Word[], { index, lower }: Word): boolean {
-  const isSpelt = lower === "period" || (lower === "stop" && words[index - 1]?.lower === "full");
-  const before = lower === "stop" ? words[index - 2] : words[index - 1];
-  return isSpelt && before?.text === "," && /^(?:[,.]|'')$/.test(words[index + 1]?.tag ?? "");
 }
 
 function isAssertedNoun(words: readonly Word[], word: Word): boolean {

@@ -1,15 +1,20 @@
-import { boosterAdverbs, boosterDegrees, emphasizedNouns } from "../lexicon/boosters.ts";
+import { boosterAdverbs, boosterDegrees, emphasizedNouns, lifetimes } from "../lexicon/boosters.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Mark, Span, Word } from "../types.ts";
 import { wordsUnder } from "../words.ts";
 
-/** A verdict weighs wherever it falls in a speech: “We never met. The report is complete nonsense.” */
+/**
+ * A verdict weighs wherever it falls in a speech, and so does a “never” that is driven home: “We hardly met. The report is
+ * complete nonsense”, “I never saw it in my life”.
+ */
 export function verdictMarks(words: readonly Word[], own: readonly Span[]): Mark[] {
   const marks: Mark[] = [];
   for (const word of wordsUnder(words, own, LONGEST_SPEECH)) {
+    if (isFullStop(words, word) || isLifelong(words, word))
+      marks.push({ start: word.start, end: word.end, effect: "booster" });
     const next = words[word.index + 1];
-    const end = next && verdictEnd(word, next);
+    const end = next && verdictEnd(words[word.index - 1], word, next);
     if (end !== undefined && !negators.has(words[word.index - 1]?.lower ?? ""))
       marks.push({ start: word.start, end, effect: "booster" });
   }
@@ -18,11 +23,38 @@ export function verdictMarks(words: readonly Word[], own: readonly Span[]): Mark
 
 const LONGEST_SPEECH = 80;
 
+/** “I never sold a boat, period,” he said. */
+function isFullStop(words: readonly Word[], { index, lower }: Word): boolean {
+  const isSpelt = lower === "period" || (lower === "stop" && words[index - 1]?.lower === "full");
+  const before = lower === "stop" ? words[index - 2] : words[index - 1];
+  return isSpelt && before?.text === "," && /^(?:[,.]|'')$/.test(words[index + 1]?.tag ?? "");
+}
+
+/** “I have | never, in my whole life, sold a boat” */
+function isLifelong(words: readonly Word[], { index, lower, sentence }: Word): boolean {
+  if (lower !== "never") return false;
+  const behind = words.slice(index + 1, index + LIFE);
+  return behind.some(
+    (word, at) =>
+      lifetimes.has(word.lower) &&
+      word.sentence === sentence &&
+      behind.slice(Math.max(0, at - 3), at).some(({ lower: before }) => before === "in"),
+  );
+}
+
+/** How far behind "never" a lifetime drives it home, in words. */
+const LIFE = 14;
+
 /** Where the mark ends that a word begins before the next: "complete" of "complete nonsense", "percent wrong", "no doubt". */
-function verdictEnd(word: Word, next: Word): number | undefined {
-  if (word.lower === "no") return next.lower === "doubt" ? next.end : undefined;
+function verdictEnd(before: Word | undefined, word: Word, next: Word): number | undefined {
+  if (word.lower === "no") return next.lower === "doubt" && isHeld(before) ? next.end : undefined;
   if (word.lower === "percent" || word.lower === "%")
     return falsities.has(next.lower) ? next.end : undefined;
   if (boosterDegrees.has(word.lower)) return emphasizedNouns.has(next.lemma) ? word.end : undefined;
   return boosterAdverbs.has(word.lower) && falsities.has(next.lower) ? word.end : undefined;
+}
+
+/** "there is | no doubt", "I have | no doubt"; "which will no doubt sink" is said in passing. */
+function isHeld(before: Word | undefined): boolean {
+  return before?.lemma === "be" || before?.lemma === "have" || before?.lemma === "leave";
 }
