@@ -25,7 +25,7 @@ export function mainClause(words: readonly Word[], sentence: readonly Word[]): M
   const members = new Set(opening.map((word) => word.index));
   const adjuncts: Word[] = [];
   const queue: Step[] = sentence
-    .filter((word) => word.index < end && !isInside(word.head) && !isCoordinate(word, sentence))
+    .filter((word) => word.index < end && !isInside(word.head) && !isBeside(words, word, sentence))
     .map((word) => ({ word, governed: true }));
   for (let next = 0; next < queue.length; next++) {
     const { word, governed } = queue[next] ?? { word: undefined, governed: false };
@@ -44,9 +44,10 @@ export function mainClause(words: readonly Word[], sentence: readonly Word[]): M
   return { sentence, stretch, predicates: [...predicates], members, adjuncts };
 }
 
-/** "found it had sunk, and | estimated the cost": a second verb beside the cue, and not of what is found. */
-function isCoordinate(word: Word, [first]: readonly Word[]): boolean {
-  return word.relation === "conj" && isVerb(word) && first !== undefined && word.head < first.index;
+/** "found it had sunk, and | estimated the cost", "said it sank, with rain | expected": beside the cue, and not what is asserted. */
+function isBeside(words: readonly Word[], word: Word, [first]: readonly Word[]): boolean {
+  if (!isVerb(word) || first === undefined || word.head >= first.index) return false;
+  return word.relation === "conj" || (word.relation === "advcl" && hasMark(words, word, "with"));
 }
 
 /** Whether a word stands in a sentence, by its index; most are whole, and need no set of all their words. */

@@ -4,10 +4,10 @@ import {
   degreeAdverbs,
   emphasizedNouns,
 } from "../lexicon/boosters.ts";
-import { relatives } from "../lexicon/clauses.ts";
 import { distanceAdverbs } from "../lexicon/distance.ts";
 import {
   attributes,
+  degrees,
   hedgeAdverbs,
   hedgeModals,
   nearMisses,
@@ -22,6 +22,7 @@ import type { MainClause } from "./clause.ts";
 import { firstLettered } from "./mark.ts";
 import type { Effect } from "./mark.ts";
 import { isCompared } from "./predicate.ts";
+import { inReducedRelative, inRelative } from "./relative.ts";
 
 export function memberEffect(
   words: readonly Word[],
@@ -36,6 +37,7 @@ export function memberEffect(
       !isSensed(words, word) &&
       !isRegretted(words, word) &&
       !inRelative(words, word) &&
+      !inReducedRelative(words, word) &&
       !isWished(words, word) &&
       !isPurpose(words, word)
       ? "hedge"
@@ -66,8 +68,6 @@ function besideVerb(words: readonly Word[], { index, tag }: Word): boolean {
     return true;
   return tag === "JJ" && /^VB[DN]?$/.test(next?.tag ?? "");
 }
-
-const degrees: ReadonlySet<string> = new Set(["most", "very", "quite"]);
 
 /** "met maybe | three times" */
 function isRound(words: readonly Word[], { index }: Word): boolean {
@@ -139,16 +139,6 @@ const IN_CLAUSE = /^(?:[DJNPRV]|TO|CD)/;
 /** "He closed the pier so it could be mended": what is meant to be is not in doubt. */
 function isPurpose(words: readonly Word[], { index, lower }: Word): boolean {
   return lower !== "may" && words[index - 1]?.tag === "PRP" && words[index - 2]?.lower === "so";
-}
-
-/** "stairs that could collapse", "what information could help": a relative pronoun stands before the modal or before its subject. */
-function inRelative(words: readonly Word[], modal: Word): boolean {
-  for (let index = modal.index - 1; index >= modal.index - 4; index--) {
-    const word = words[index];
-    if (!word || word.sentence !== modal.sentence || isVerb(word)) return false;
-    if (relatives.has(word.lower)) return word.lower !== "that" || index === modal.index - 1;
-  }
-  return false;
 }
 
 /** An adverb counts on a predicate and on what fills it ("is completely false"), not inside a noun phrase ("a potentially weak rail"). */

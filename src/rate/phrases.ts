@@ -4,18 +4,23 @@ import { negators } from "../lexicon/negators.ts";
 import type { Mark, Word } from "../types.ts";
 import { phraseAt, phraseTable } from "../words.ts";
 import type { MainClause } from "./clause.ts";
+import { inReducedRelative } from "./relative.ts";
 
 const hedges = phraseTable(hedgePhrases.keys());
 const phrases = phraseTable([...hedgePhrases.keys(), ...boosterPhrases.keys()]);
 
 /** "As far as I know", "without a doubt": phrases in the main stretch of the content. */
-export function phraseMarks({ sentence, stretch, members }: MainClause): Mark[] {
+export function phraseMarks(
+  words: readonly Word[],
+  { sentence, stretch, members }: MainClause,
+): Mark[] {
   const marks: Mark[] = [];
   for (const [index, word] of sentence.entries()) {
     const length = phraseAt(phrases, sentence, index);
     const last = sentence[index + length - 1];
     // "no doubt | in my mind"
     if (length === 0 || !last || sentence[index - 1]?.lower === "doubt") continue;
+    if (inReducedRelative(words, word)) continue;
     const isHedge = phraseAt(hedges, sentence, index) > 0 || isNegated(sentence, index);
     if (index < stretch.length || members.has(word.index) || members.has(last.index))
       marks.push({ start: word.start, end: last.end, effect: isHedge ? "hedge" : "booster" });

@@ -127,7 +127,8 @@ function opensSecond(sentence: readonly Word[], index: number): boolean {
 function resumes(sentence: readonly Word[], index: number): boolean {
   const [before, word, next] = [sentence[index - 1], sentence[index], sentence[index + 1]];
   if (!before || !word || word.index === before.index + 1) return false;
-  const isOpened = /^(?:IN|TO|W)/.test(sentence[firstLetters(sentence)]?.tag ?? "");
+  const opener = sentence[firstLetters(sentence)];
+  const isOpened = opener?.lower !== "that" && /^(?:IN|TO|W)/.test(opener?.tag ?? "");
   return !isOpened && NOMINATIVES.has(next?.lower ?? "") && isSaid(sentence, index);
 }
 
@@ -141,10 +142,12 @@ function isClause(sentence: readonly Word[], start: number): boolean {
 
 /** How many words a subject may have. */
 const SUBJECT = 7;
-const NOMINAL = /^(?:DT|PRP\$|JJ.?|CD|NN.*|POS)$/;
+/** Parts of speech of a noun phrase. */
+export const NOMINAL: RegExp = /^(?:DT|PRP\$|JJ.?|CD|NN.*|POS)$/;
 
 function isSaid(sentence: readonly Word[], end: number): boolean {
   return sentence.slice(0, end).some(({ tag }) => FINITE.has(tag));
 }
 
-const NOMINATIVES: ReadonlySet<string> = new Set(["i", "he", "she", "we", "they"]);
+/** Pronouns that are subjects. */
+export const NOMINATIVES: ReadonlySet<string> = new Set(["i", "you", "he", "she", "we", "they"]);
