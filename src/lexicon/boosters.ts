@@ -89,6 +89,9 @@ export const degreeAdverbs: ReadonlySet<string> = new Set([
   "wholly",
 ]);
 
+/** Adverbs that boost a verdict and nothing else: "The report is simply wrong", but "It was simply a mistake." */
+export const verdictBoosters: ReadonlySet<string> = new Set(["dead", "plain", "simply"]);
+
 /** Adverbs that boost a cue and nothing else: "strongly denied", but "He said he was strongly in favour". */
 export const cueBoosters: ReadonlyMap<string, string> = new Map([
   ["adamantly", "The mayor adamantly denied that the pier was unsafe."],

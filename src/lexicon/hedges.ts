@@ -29,6 +29,7 @@ export const hedgeVerbs: ReadonlyMap<string, string> = new Map([
   ["imply", "The mayor implied that the pier was unsafe."],
   ["insinuate", "The mayor insinuated that the pier was unsafe."],
   ["intimate", "The mayor intimated that the pier would close."],
+  ["look", "The mayor said the pier looked as if it would sink."],
   ["perceive", "The mayor perceives that the pier is neglected."],
   ["posit", "The mayor posited that the pier had been rammed."],
   ["postulate", "The mayor postulated that the pier had been rammed."],
@@ -39,6 +40,7 @@ export const hedgeVerbs: ReadonlyMap<string, string> = new Map([
   ["regard", "The mayor regards the pier as a hazard."],
   ["seem", "The mayor said the pier seemed to sag."],
   ["sense", "The mayor senses that the pier is neglected."],
+  ["sound", "The mayor said it sounded as if the pier had sunk."],
   ["speculate", "The mayor speculated that the pier had been rammed."],
   ["suggest", "The mayor suggests that the pier is unsafe."],
   ["suppose", "The mayor supposes that the pier is insured."],
@@ -92,11 +94,17 @@ export const disowning: ReadonlySet<string> = new Set([
   "used",
 ]);
 
+/** Between a modal and "likely" these leave the doubt: "The pier will most likely close." */
+export const degrees: ReadonlySet<string> = new Set(["most", "quite", "very"]);
+
 /** Before "likely" these compare how often something is so: "found that bathers were more likely to sink". */
 export const comparatives: ReadonlySet<string> = new Set(["as", "equally", "less", "more"]);
 
 /** Verbs that hedge before an infinitive or an adjective only: "seemed to sag", but "He appeared in court." */
 export const raisers: ReadonlySet<string> = new Set(["appear", "seem"]);
+
+/** Verbs that hedge before a likeness only: "It looks like the pier will close", "looks set to", but "He looks old." */
+export const likening: ReadonlySet<string> = new Set(["look", "sound"]);
 
 /** Verbs whose "if" asks: "asked if the pier was safe". */
 export const asking: ReadonlySet<string> = new Set(["ask", "check", "know", "see", "tell"]);
@@ -234,6 +242,18 @@ export const hedgeNouns: ReadonlyMap<string, string> = new Map([
   ["theory", "The theory that the pier was rammed has surfaced."],
   ["understanding", "The understanding that the pier is insured has spread."],
   ["worry", "Worries that the pier will collapse have spread."],
+]);
+
+/** Verbs that pass on what a noun beside them stands for: "The mayor repeated his belief that the pier was insured." */
+export const relaying: ReadonlySet<string> = new Set([
+  "air",
+  "cite",
+  "echo",
+  "reiterate",
+  "renew",
+  "repeat",
+  "restate",
+  "voice",
 ]);
 
 /** Phrases that hedge the clause they stand in; a word in the position of "…" may be any. */

@@ -1,5 +1,5 @@
 import { denialVerbs } from "../lexicon/denials.ts";
-import { hedgeVerbs } from "../lexicon/hedges.ts";
+import { hedgeVerbs, likening } from "../lexicon/hedges.ts";
 import { overlaps } from "../span.ts";
 import type { Mark, ParsedDocument, Span, SpokenAttribution, Word } from "../types.ts";
 import { mainClause } from "./clause.ts";
@@ -31,7 +31,7 @@ export function contentMarks(
       : said.filter((word) => own.some((span) => overlaps(span, word)));
   const clause = mainClause(words, sentence);
   const marks = [
-    ...phraseMarks(clause),
+    ...phraseMarks(words, clause),
     ...stretchMarks(words, clause),
     ...verdictMarks(words, own),
   ];
@@ -47,10 +47,14 @@ export function contentMarks(
   }
   for (const adjunct of clause.adjuncts) {
     add(marks, conditionOf(words, adjunct), "hedge");
-    if (adjunct.relation === "parataxis" && hedgeVerbs.has(adjunct.lemma))
-      add(marks, adjunct, "hedge");
+    if (isComment(adjunct)) add(marks, adjunct, "hedge");
   }
   return marks;
+}
+
+/** "The pier, I | think, is safe" */
+function isComment({ relation, lemma }: Word): boolean {
+  return relation === "parataxis" && hedgeVerbs.has(lemma) && !likening.has(lemma);
 }
 
 /** "rejected the idea | that it might sink": what is asserted is that the idea is wrong, and nothing in it hedges that. */

@@ -23,6 +23,7 @@ import {
   hedgeModals,
   hedgeNouns,
   hedgeVerbs,
+  relaying,
 } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import { overlaps } from "../span.ts";
@@ -45,6 +46,7 @@ export function cueMarks(document: ParsedDocument, attribution: Attribution): Ma
     const isTurnedDown = rejects && (effect === "negation" || attribution.polarity === "negative");
     if (effect && !isTurnedDown) mark(word, effect);
   }
+  marks.push(...relayedMarks(document.words, attribution));
   const nor = norBefore(document.words, attribution.cueWord);
   if (nor) mark(nor, "negation");
   const source =
@@ -65,6 +67,17 @@ export function cueMarks(document: ParsedDocument, attribution: Attribution): Ma
   if (cue.length === 0) marks.push(...quotedIn(document, attribution));
   return marks;
 }
+
+/** "repeated | his claim that it sank", "cites fears that it will": who passes on what a noun stands for is as sure as the noun. */
+function relayedMarks(words: readonly Word[], { cueWord, content }: Attribution): readonly Mark[] {
+  if (!relaying.has(words[cueWord]?.lemma ?? "")) return [];
+  const noun = wordsUnder(words, content, NOUN_PHRASE).find((word) => isNoun(word));
+  const effect = noun && words[noun.index + 1]?.lower === "that" ? nounEffect(noun, true) : null;
+  return noun && effect ? [{ start: noun.start, end: noun.end, effect }] : [];
+}
+
+/** How many words of a content are read for the noun that it opens with. */
+const NOUN_PHRASE = 4;
 
 /** "The bank neither admitted nor | denied it", "Nor does the audit | prove it": of the second the verb and its subject change places. */
 function norBefore(words: readonly Word[], cueWord: number): Word | undefined {

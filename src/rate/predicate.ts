@@ -9,6 +9,7 @@ import {
   hedgeNouns,
   hedgeVerbs,
   judgements,
+  likening,
   objectHedges,
   raisers,
   tellings,
@@ -18,6 +19,7 @@ import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun, isVerb } from "../words.ts";
 import type { Effect } from "./mark.ts";
+import { inReducedRelative } from "./relative.ts";
 
 /** What the predicate itself says: "I think …", "is likely to …", "there is a risk that …", "appeared to sag". */
 export function predicateEffect(words: readonly Word[], predicate: Word): Effect | null {
@@ -27,6 +29,7 @@ export function predicateEffect(words: readonly Word[], predicate: Word): Effect
   if (isCompared(words, predicate) || isOccupied(words, predicate)) return null;
   if (hedgeAdjectives.has(lower) || boosterAdjectives.has(lower))
     return governs || opensClause(words, predicate) ? attitudeEffect(words, predicate) : null;
+  if (isVerb(predicate) && inReducedRelative(words, predicate)) return null;
   if (isVerb(predicate))
     return hedgeVerbs.has(predicate.lemma) && hedgesHere(words, predicate) ? "hedge" : null;
   // "he had been in fear of his life" is how he was, "his fear is that it will fall" what he says.
@@ -84,7 +87,14 @@ export function isAttitude(words: readonly Word[], word: Word): boolean {
   const copula = [words[word.index - 1], words[word.index - 2]].some(
     (before) => before?.lemma === "be",
   );
-  return copula && CLAUSE_OPENERS.has(words[word.index + 1]?.lower ?? "");
+  return (
+    copula && (CLAUSE_OPENERS.has(words[word.index + 1]?.lower ?? "") || isAnnounced(words, word))
+  );
+}
+
+/** "The answer is clear: it sank", "The pattern is obvious — it sinks": the clause stands behind a colon or a dash. */
+function isAnnounced(words: readonly Word[], { index, lower }: Word): boolean {
+  return boosterAdjectives.has(lower) && /^[:—–]$/.test(words[index + 1]?.text ?? "");
 }
 
 /** "He said he expected a storm" and "… that it would rain" hedge; "he felt the rail", "he hoped to win" and "he considered it" do not. */
@@ -97,6 +107,7 @@ function hedgesHere(words: readonly Word[], verb: Word): boolean {
       !/^(?:JJ|VBN)/.test(next?.tag ?? "") &&
       (childOf(words, verb, "ccomp") !== undefined || isLikeClause(words, verb))
     );
+  if (likening.has(verb.lemma)) return isLikened(words, verb);
   if (isPast(words, verb) || isMeasure(words, verb) || next?.lemma === "tank") return false;
   // "one rotten beam | worries him": that is how he feels about it
   if (verb.lemma === "worry" && OBJECTS.has(next?.lower ?? "")) return false;
@@ -105,7 +116,13 @@ function hedgesHere(words: readonly Word[], verb: Word): boolean {
   if (objectHedges.has(verb.lemma)) return !(wishes.has(verb.lemma) && next?.lower === "to");
   if (!next || idlePrepositions.has(next.lower) || isIdle(words, verb)) return false;
   if (raisers.has(verb.lemma))
-    return next.lower === "to" || next.lower === "that" || next.tag.startsWith("JJ");
+    return (
+      next.lower === "to" ||
+      next.lower === "that" ||
+      next.tag.startsWith("JJ") ||
+      isLikened(words, verb) ||
+      (words[verb.index - 1]?.lower === "it" && SUBJECT.test(next.tag))
+    );
   if (wishes.has(verb.lemma) && next.lower === "to") return false;
   if (next.lower === "that" && idlePrepositions.has(words[next.index + 1]?.lower ?? ""))
     return false;
@@ -119,6 +136,19 @@ function hedgesHere(words: readonly Word[], verb: Word): boolean {
   return behind
     .slice(0, end < 0 ? CLAUSE : end)
     .some(({ tag }) => tag.startsWith("VB") || tag === "MD");
+}
+
+const SUBJECT = /^(?:DT|EX|NN.*|PRP.?)$/;
+
+/** "looks | as if it sank", "looked | like there was", "looks | set to sink", "it looks | like the pier sank" */
+function isLikened(words: readonly Word[], verb: Word): boolean {
+  const [next, second] = [words[verb.index + 1]?.lower, words[verb.index + 2]];
+  if (next === "as") return second?.lower === "if" || second?.lower === "though";
+  if (next === "set" || next === "likely") return second?.lower === "to";
+  if (isLikeClause(words, verb)) return true;
+  const isExpletive = words[verb.index - 1]?.lower === "it";
+  const behind = words.slice(verb.index + 2, verb.index + CLAUSE);
+  return next === "like" && isExpletive && behind.some(({ tag }) => /^(?:MD|VB[DPZ])$/.test(tag));
 }
 
 /** "I feel | like we are lost", but not "I feel like a thief". */

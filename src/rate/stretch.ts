@@ -2,6 +2,7 @@ import {
   asking,
   conditionals,
   hedgeNouns,
+  hedgeVerbs,
   idleConditions,
   unconditional,
 } from "../lexicon/hedges.ts";
@@ -22,7 +23,12 @@ export function stretchMarks(words: readonly Word[], { sentence, stretch }: Main
   const first = firstLettered(sentence);
   if (first?.lower === "whether" && !isConcession(sentence)) add(marks, first, "hedge");
   for (const word of stretch) {
-    if (isCondition(words, word) || isInverted(words, word) || isAssertedNoun(words, word))
+    if (
+      isCondition(words, word) ||
+      isInverted(words, word) ||
+      isAssertedNoun(words, word) ||
+      isInserted(words, word)
+    )
       add(marks, word, "hedge");
     else if (isAttitude(words, word)) add(marks, word, attitudeEffect(words, word));
   }
@@ -36,6 +42,17 @@ export function stretchMarks(words: readonly Word[], { sentence, stretch }: Main
 function isConcession(sentence: readonly Word[]): boolean {
   const comma = sentence.findIndex(({ text }) => text === ",");
   return comma > 0 && sentence.slice(comma).some(({ tag }) => /^(?:MD|VB[DZP])$/.test(tag));
+}
+
+/** “The boats, we | believe, were safe.” */
+function isInserted(words: readonly Word[], { index, lemma }: Word): boolean {
+  const [comma, subject, next] = [words[index - 2], words[index - 1], words[index + 1]];
+  return (
+    hedgeVerbs.has(lemma) &&
+    /^(?:i|we)$/.test(subject?.lower ?? "") &&
+    comma?.text === "," &&
+    next?.text === ","
+  );
 }
 
 function isAssertedNoun(words: readonly Word[], word: Word): boolean {

@@ -1,4 +1,10 @@
-import { boosterAdverbs, boosterDegrees, emphasizedNouns, lifetimes } from "../lexicon/boosters.ts";
+import {
+  boosterAdverbs,
+  boosterDegrees,
+  emphasizedNouns,
+  lifetimes,
+  verdictBoosters,
+} from "../lexicon/boosters.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Mark, Span, Word } from "../types.ts";
@@ -51,7 +57,10 @@ function verdictEnd(before: Word | undefined, word: Word, next: Word): number | 
   if (word.lower === "percent" || word.lower === "%")
     return falsities.has(next.lower) ? next.end : undefined;
   if (boosterDegrees.has(word.lower)) return emphasizedNouns.has(next.lemma) ? word.end : undefined;
-  return boosterAdverbs.has(word.lower) && falsities.has(next.lower) ? word.end : undefined;
+  return (boosterAdverbs.has(word.lower) || verdictBoosters.has(word.lower)) &&
+    falsities.has(next.lower)
+    ? word.end
+    : undefined;
 }
 
 /** "there is | no doubt", "I have | no doubt"; "which will no doubt sink" is said in passing. */
