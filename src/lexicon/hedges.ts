@@ -190,6 +190,9 @@ export const hedgeAdjectives: ReadonlyMap<string, string> = new Map([
   ["worried", "The mayor is worried that the pier will collapse."],
 ]);
 
+/** Behind ", perhaps" these go beyond what is asserted: "The pier took forty boats, perhaps more." */
+export const extensions: ReadonlySet<string> = new Set(["even", "fewer", "less", "longer", "more"]);
+
 /** Before a noun that is asserted these hedge it: "The beam was the likely cause." */
 export const attributes: ReadonlySet<string> = new Set(["likely", "possible", "probable"]);
 

@@ -32,7 +32,7 @@ export function contentMarks(
   const clause = mainClause(words, sentence);
   const marks = [
     ...phraseMarks(words, clause),
-    ...stretchMarks(words, clause),
+    ...stretchMarks(words, attribution, clause),
     ...verdictMarks(words, own),
   ];
   for (const predicate of clause.predicates) {

@@ -8,6 +8,7 @@ import { distanceAdverbs } from "../lexicon/distance.ts";
 import {
   attributes,
   degrees,
+  extensions,
   hedgeAdverbs,
   hedgeModals,
   nearMisses,
@@ -74,11 +75,12 @@ function isRound(words: readonly Word[], { index }: Word): boolean {
   return words[index + 1]?.tag === "CD";
 }
 
-/** "built what is | probably the best pier", "more | likely to sink", "soon, and | probably for good": not said of what is asserted. */
+/** "built what is | probably the best pier", "soon, and | probably for good", "forty, | perhaps more": not said of what is asserted. */
 function isAside(words: readonly Word[], word: Word): boolean {
   const [be, next] = [words[word.index - 1], words[word.index + 1]];
   if (be?.tag === "CC" && next && (next.lower === "not" || !/^(?:MD|VB|RB)/.test(next.tag)))
     return true;
+  if (be?.text === "," && extensions.has(next?.lower ?? "")) return true;
   const isNamed =
     be?.lemma === "be" && /^(?:what|which|who)$/.test(words[be.index - 1]?.lower ?? "");
   return isNamed || isCompared(words, word);
@@ -113,7 +115,9 @@ const MARKING = /^(?:MD|RB|JJ)/;
 function isInability(words: readonly Word[], { index, lower }: Word): boolean {
   if (lower !== "could") return false;
   const [next, second] = [words[index + 1]?.lower ?? "", words[index + 2]];
-  return negators.has(next) || scarcely.has(next) || (second?.lower === "no" && next !== "be");
+  return (
+    negators.has(next) || scarcely.has(next) || (next !== "be" && negators.has(second?.lower ?? ""))
+  );
 }
 
 /** "they could hear it groan", "so loud that she could feel it": what somebody’s senses told was so. */

@@ -54,6 +54,12 @@ function isOccupied(words: readonly Word[], { index, lower }: Word): boolean {
   const copula = words[index - 1];
   if (copula?.lemma === "be" && /^wh(?:ich|o)$/.test(words[index - 2]?.lower ?? "")) return true;
   if (lower === "sure") return words[index - 1]?.lemma === "make";
+  // "wants to make it | clear that": that is still to come
+  if (
+    lower === "clear" &&
+    [words[index - 1], words[index - 2]].some((verb) => verb?.lower === "make")
+  )
+    return true;
   return feelings.has(lower) && idlePrepositions.has(words[index + 1]?.lower ?? "");
 }
 
@@ -148,7 +154,8 @@ function isLikened(words: readonly Word[], verb: Word): boolean {
   if (isLikeClause(words, verb)) return true;
   const isExpletive = words[verb.index - 1]?.lower === "it";
   const behind = words.slice(verb.index + 2, verb.index + CLAUSE);
-  return next === "like" && isExpletive && behind.some(({ tag }) => /^(?:MD|VB[DPZ])$/.test(tag));
+  const end = behind.findIndex(({ tag }) => /^(?:MD|VB[DPZ]|[,.:]|'')$/.test(tag));
+  return next === "like" && isExpletive && /^[MV]/.test(behind[end]?.tag ?? "");
 }
 
 /** "I feel | like we are lost", but not "I feel like a thief". */
@@ -169,7 +176,7 @@ function isPast(words: readonly Word[], verb: Word): boolean {
   if (isDisowned(words, verb)) return true;
   if (lemma === "suppose" && tag === "VBN") return next === "to";
   if (!isNegated(words, verb)) return false;
-  if (tellings.has(lemma)) return true;
+  if (tellings.has(lemma) || (tag === "VBD" && words[index - 1]?.lower === "never")) return true;
   const auxiliary = childOf(words, verb, "aux")?.lower ?? "";
   if (lemma === "believe") return /^ca(?:n|nnot)?$/.test(auxiliary);
   return lemma === "expect" && auxiliary === "did" && next === "to";

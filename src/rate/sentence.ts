@@ -115,7 +115,11 @@ function opensSecond(sentence: readonly Word[], index: number): boolean {
   if (sentence[index + 1]?.lower === "that" && sentence[index + 2]?.text !== ",") return true;
   // "It is safe and I could fall", but not "Orla and I could fall"
   const goesOn = NOMINATIVES.has(sentence[index + 1]?.lower ?? "") && isSaid(sentence, index);
-  if (sentence[index - 1]?.text !== "," && !goesOn) return false;
+  // “It is safe,” she said, “and the crane could fall”
+  const before = sentence
+    .slice(Math.max(0, index - 3), index)
+    .findLast(({ tag }) => !/^(?:``|'')$/.test(tag));
+  if (before?.text !== "," && !goesOn) return false;
   const quoted = sentence[index + 1]?.tag === "``" ? 1 : 0;
   const [next, second] = [sentence[index + 1 + quoted], sentence[index + 2 + quoted]];
   if (!next || !second) return false;
@@ -143,7 +147,7 @@ function isClause(sentence: readonly Word[], start: number): boolean {
 /** How many words a subject may have. */
 const SUBJECT = 7;
 /** Parts of speech of a noun phrase. */
-export const NOMINAL: RegExp = /^(?:DT|PRP\$|JJ.?|CD|NN.*|POS)$/;
+export const NOMINAL: RegExp = /^(?:P?DT|PRP\$|JJ.?|CD|NN.*|POS)$/;
 
 function isSaid(sentence: readonly Word[], end: number): boolean {
   return sentence.slice(0, end).some(({ tag }) => FINITE.has(tag));

@@ -7,8 +7,9 @@ import {
   unconditional,
 } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
-import type { Mark, Word } from "../types.ts";
+import type { Mark, SpokenAttribution, Word } from "../types.ts";
 import { isNoun } from "../words.ts";
+import { isAnothers } from "./another.ts";
 import type { MainClause } from "./clause.ts";
 import { add, firstLettered } from "./mark.ts";
 import { attitudeEffect, isAttitude } from "./predicate.ts";
@@ -18,7 +19,11 @@ import { isQuestion } from "./sentence.ts";
  * In the main stretch a condition hedges wherever the tree hangs it, and so does a noun that is asserted ("there are signs
  * that …", "our guess is that …", "is likely to …"), "whether" at the start, and a question that is all there is.
  */
-export function stretchMarks(words: readonly Word[], { sentence, stretch }: MainClause): Mark[] {
+export function stretchMarks(
+  words: readonly Word[],
+  attribution: SpokenAttribution,
+  { sentence, stretch }: MainClause,
+): Mark[] {
   const marks: Mark[] = [];
   const first = firstLettered(sentence);
   if (first?.lower === "whether" && !isConcession(sentence)) add(marks, first, "hedge");
@@ -30,7 +35,8 @@ export function stretchMarks(words: readonly Word[], { sentence, stretch }: Main
       isInserted(words, word)
     )
       add(marks, word, "hedge");
-    else if (isAttitude(words, word)) add(marks, word, attitudeEffect(words, word));
+    else if (isAttitude(words, word) && !isHeldByAnother(words, attribution, word))
+      add(marks, word, attitudeEffect(words, word));
   }
   const last = sentence.at(-1);
   if (first && last && isQuestion(sentence))
@@ -42,6 +48,15 @@ export function stretchMarks(words: readonly Word[], { sentence, stretch }: Main
 function isConcession(sentence: readonly Word[]): boolean {
   const comma = sentence.findIndex(({ text }) => text === ",");
   return comma > 0 && sentence.slice(comma).some(({ tag }) => /^(?:MD|VB[DZP])$/.test(tag));
+}
+
+/** “My mother is sure that it sank”; whoever is “likely to” or “sure to” do something holds no view. */
+function isHeldByAnother(
+  words: readonly Word[],
+  attribution: SpokenAttribution,
+  word: Word,
+): boolean {
+  return words[word.index + 1]?.lower !== "to" && isAnothers(words, attribution, word);
 }
 
 /** “The boats, we | believe, were safe.” */

@@ -73,7 +73,7 @@ describe("every entry is what its example shows", () => {
   );
   describe.each(contents)("%s", (_name, level, entries) =>
     it.each([...entries.values()])("%s", (example) =>
-      expect(levelOf(`<“${example.replace(/\.$/u, "")},”> [he] {said}.`)).toBe(level),
+      expect(levelOf(`<“${example.replace(/\.$/u, "")},”> [he=The mayor] {said}.`)).toBe(level),
     ),
   );
 });

@@ -69,6 +69,8 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
   "“could” of what was": [
     ["[Bathers] {complained} <that they could barely see the pier>.", "stated"],
     ["[The warden] {said} <she could make no sense of the map>.", "stated"],
+    ["“<I could find nobody who knew the pier>,” {said} [the warden].", "stated"],
+    ["“<I never thought it would close>,” {said} [the warden].", "stated"],
     ["[The warden] {said} <he could hear the pier groan>.", "stated"],
     ["[The captain] {admitted} <he could have steered better>.", "certain · admitted (factive)"],
     ["[The captain] {said} <a gale could have moved the pier>.", "tentative · could (hedge)"],
@@ -89,6 +91,7 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[The mayor] {said} <the firm mended a possible leak>.", "stated"],
     ["[The mayor] {said} <she saw it maybe three times>.", "tentative · maybe (hedge)"],
     ["[The mayor] {said} <the pier will close, and probably not for long>.", "stated"],
+    ["[The mayor] {said} <it sank forty boats, perhaps more>.", "stated"],
     ["[The mayor] {said} <the pier will most likely close>.", "tentative · likely (hedge)"],
   ],
   "distance in the cue": [
@@ -199,6 +202,8 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["1<“2[My mother] 2{told} me 2<the pier might close>,”> 1[he=Jon Moss] 1{said}.", "stated"],
     ["<“My mother thinks the pier is safe,”> [he=Jon Moss] {said}.", "stated"],
     ["<“He fears that the pier will close,”> [she=Mara Lind] {said}.", "stated"],
+    ["<“My mother is sure that the pier is safe,”> [he=Jon Moss] {said}.", "stated"],
+    ["<“He is sure to close the pier,”> [she=Mara Lind] {said}.", "certain · sure (booster)"],
     ["<“We fear that the pier will close,”> [she=Mara Lind] {said}.", "tentative · fear (hedge)"],
     ["1<“2[Everyone] 2{says} 2<it is rotten>. It may close,”> 1[he=Jon Moss] 1{said}.", "stated"],
     [
@@ -241,6 +246,7 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["“<The sky was clear>,” {said} [Lund].", "stated"],
     ["[Lund] {called} <the report “simply wrong”>.", "certain · simply (booster)"],
     ["[The mayor] {is convinced} <that the pier is safe>.", "certain · convinced (booster)"],
+    ["[The mayor] {said} <he wants to make it clear that the pier is safe>.", "stated"],
     ["[The mayor] {tried to show} <that the pier was safe>.", "stated"],
     ["“<I never saw that boat in my life>,” {said} [Lund].", "certain · never (booster)"],
     ["“<He never saw a boat>,” {said} [Lund].", "stated"],
@@ -271,6 +277,7 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["{According to} [the clerk] <the firm paid a diver and allegedly sank a boat>.", "stated"],
     ["<“We checked the pier. It may need paint,”> [she=Mara Lind] {said}.", "stated"],
     ["<“We checked the pier,”> [she=Mara Lind] {said}, <“I think it needs paint.”>", "stated"],
+    ["<“We checked the pier,”> {said} [Lund], <“and the county may check it too.”>", "stated"],
     ["[The clerk] {said} <the pier was old, and the two wardens felt it might fall>.", "stated"],
     ["[The clerk] {said} <the pier was old, although it may last>.", "stated"],
     [
