@@ -97,6 +97,9 @@ export const disowning: ReadonlySet<string> = new Set([
 /** Between a modal and "likely" these leave the doubt: "The pier will most likely close." */
 export const degrees: ReadonlySet<string> = new Set(["most", "quite", "very"]);
 
+/** Behind "expecting" these make it a pregnancy: "They are expecting their first child." */
+export const births: ReadonlySet<string> = new Set(["baby", "child", "triplets", "twins"]);
+
 /** Before "likely" these compare how often something is so: "found that bathers were more likely to sink". */
 export const comparatives: ReadonlySet<string> = new Set(["as", "equally", "less", "more"]);
 

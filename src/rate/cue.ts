@@ -1,36 +1,12 @@
-import {
-  attempts,
-  boosterAdjectives,
-  boosterAdverbs,
-  boosterVerbs,
-  cueBoosters,
-  factiveNouns,
-  factiveVerbs,
-} from "../lexicon/boosters.ts";
 import { disbelief } from "../lexicon/denials.ts";
-import {
-  distanceAdjectives,
-  distanceAdverbs,
-  distanceNouns,
-  distancePassives,
-  distanceVerbs,
-  errorAdverbs,
-  orphanNouns,
-} from "../lexicon/distance.ts";
-import {
-  hedgeAdjectives,
-  hedgeAdverbs,
-  hedgeModals,
-  hedgeNouns,
-  hedgeVerbs,
-  relaying,
-} from "../lexicon/hedges.ts";
+import { distanceNouns, orphanNouns } from "../lexicon/distance.ts";
+import { hedgeNouns, relaying } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import { overlaps } from "../span.ts";
 import type { Attribution, Mark, ParsedDocument, Word } from "../types.ts";
-import { isNoun, isVerb, wordsUnder } from "../words.ts";
-
-type Effect = Mark["effect"];
+import { isNoun, wordsUnder } from "../words.ts";
+import { effectOf, nounEffect } from "./cue-word.ts";
+import type { Effect } from "./mark.ts";
 
 /** The marks in the cue and in the source. */
 export function cueMarks(document: ParsedDocument, attribution: Attribution): Mark[] {
@@ -99,79 +75,6 @@ function quotedIn({ quotations }: ParsedDocument, { content }: Attribution): rea
   return quotations
     .filter((quotation) => content.some((span) => overlaps(span, quotation)))
     .map(({ start, end }) => ({ start, end, effect: "distance" }));
-}
-
-function effectOf(
-  word: Word,
-  cue: readonly Word[],
-  cueWord: number,
-  owned: boolean,
-  words: readonly Word[],
-): Effect | null {
-  const { lower } = word;
-  if (negators.has(lower)) return word.index < cueWord ? "negation" : null;
-  if (word.tag === "MD") return hedgeModals.has(lower) ? "hedge" : null;
-  if (distanceAdverbs.has(lower) || errorAdverbs.has(lower)) return "distance";
-  if (hedgeAdverbs.has(lower)) return "hedge";
-  if (boosterAdverbs.has(lower) || cueBoosters.has(lower)) return "booster";
-  if (isVerb(word)) return verbEffect(word, cue, owned, words) ?? participleEffect(word);
-  const effect = isNoun(word) ? nounEffect(word, owned) : adjectiveEffect(lower);
-  return (
-    effect ??
-    (word.index === cueWord
-      ? (verbEffect(word, cue, owned, words) ?? nounEffect(word, owned))
-      : null)
-  );
-}
-
-/** The head of a cue is looked up as a verb and a noun too: headlines and rare names before it lead the tagger astray ("Clerk fears …"). */
-function verbEffect(
-  word: Word,
-  cue: readonly Word[],
-  owned: boolean,
-  words: readonly Word[],
-): Effect | null {
-  const { lemma } = word;
-  if (lemma === "plead") return words[word.index + 1]?.lower === "guilty" ? "factive" : null;
-  if (lemma === "see") return isPassive(word, cue, words) ? "hedge" : null;
-  if (distanceVerbs.has(word.lemma)) return "distance";
-  if (!owned && distancePassives.has(word.lemma) && isPassive(word, cue, words)) return "distance";
-  if (hedgeVerbs.has(word.lemma)) return "hedge";
-  // "tried to | show": it may not have shown
-  if (factiveVerbs.has(word.lemma)) return isAttempted(word, cue) ? null : "factive";
-  if (boosterVerbs.has(word.lemma)) return "booster";
-  return null;
-}
-
-function isAttempted(word: Word, cue: readonly Word[]): boolean {
-  return (
-    word.tag === "VB" && cue.some(({ lemma, index }) => attempts.has(lemma) && index < word.index)
-  );
-}
-
-/** "was convinced", "are worried": adjectives that look like participles. */
-function participleEffect({ tag, lower }: Word): Effect | null {
-  return tag === "VBN" ? adjectiveEffect(lower) : null;
-}
-
-function nounEffect(word: Word, owned: boolean): Effect | null {
-  if (distanceNouns.has(word.lemma) || (!owned && orphanNouns.has(word.lemma))) return "distance";
-  if (hedgeNouns.has(word.lemma)) return "hedge";
-  return factiveNouns.has(word.lemma) ? "factive" : null;
-}
-
-function adjectiveEffect(lower: string): Effect | null {
-  if (distanceAdjectives.has(lower)) return "distance";
-  if (hedgeAdjectives.has(lower)) return "hedge";
-  return boosterAdjectives.has(lower) ? "booster" : null;
-}
-
-function isPassive(word: Word, cue: readonly Word[], words: readonly Word[]): boolean {
-  if (word.tag !== "VBN" && word.tag !== "VBD") return false;
-  return (
-    cue.some((other) => other.lemma === "be" && other.start < word.start) ||
-    word.children.some((child) => words[child]?.relation === "aux:pass")
-  );
 }
 
 /** "Past forecasts said …", "rumours say …": what the source is made of. An owner answers for a report, nobody for reports. */

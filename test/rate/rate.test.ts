@@ -62,6 +62,9 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[The mayor] {said} <one rotten beam worried them>.", "stated"],
     ["[The mayor] {said} <the pier closed sooner than expected>.", "stated"],
     ["[The mayor] {said} <the plan assumes calm seas>.", "stated"],
+    ["[The mayor] {said} <he had hoped that the pier would float>.", "stated"],
+    ["“<We expected it to float>,” {said} [the mayor].", "stated"],
+    ["[The mayor] {said} <they are expecting their second child>.", "stated"],
     ["“<It is like if you sold a pier>,” {said} [the mayor].", "stated"],
     ["[The mayor] {said} <it was no more than a possibility, of which all knew>.", "stated"],
     ["“<I do not know that pier at all>,” {said} [the mayor].", "stated"],
@@ -107,6 +110,8 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ],
     ["[The clerk] {falsely stated} <that the pier was safe>.", "alleged · falsely (distance)"],
     ["[Reports] {said} <the pier was safe>.", "alleged · Reports (distance)"],
+    ["<He>{’s said} <to have hidden the fires>.", "alleged · said (distance)"],
+    ["He{’s said} <the firm hid the fires>.", "stated"],
     ["[Harbour Office reports] {said} <the pier was safe>.", "stated"],
   ],
   "distance wins over everything": [
