@@ -1,5 +1,6 @@
 import { beforeGloss } from "./gloss.ts";
 import { accusationCues, activeOnly } from "../lexicon/accusation-cues.ts";
+import { personNouns } from "../lexicon/people.ts";
 import type { Word } from "../types.ts";
 import { asserts } from "./asserts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -154,7 +155,7 @@ function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     (verb.relation === "acl" ? scene.words[verb.head] : undefined) ??
     sourceOf(scene, verb.index);
   if (!party || /^(?:i|we|you)$/.test(party.lower)) return undefined;
-  const agent = agentOf(scene, verb.index) ?? agentOf(scene, deed.index);
+  const agent = agentOf(scene, verb.index) ?? agentOf(scene, deed.index) ?? lastAgent(scene, deed);
   const partyRange: Range =
     party.index === verb.head
       ? [scene.left[party.index] ?? party.index, party.index + 1]
@@ -185,6 +186,23 @@ function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     content,
     polarity: "positive",
   };
+}
+
+/** "accused of failing to protect its fans | by the mayor": who comes last lays it at the door, not "of being bribed by builders". */
+function lastAgent(scene: Scene, deed: Word): Word | undefined {
+  const end = deedEnd(scene, deed);
+  let agent = scene.words[end - 1];
+  while (
+    agent &&
+    agent.index > deed.index &&
+    scene.words[scene.left[agent.index] ?? -1]?.lower !== "by"
+  )
+    agent = scene.words[agent.head];
+  if (!agent || agent.index <= deed.index) return undefined;
+  const isBody = agent.entity === "person" || agent.entity === "organization";
+  return (isBody || personNouns.has(agent.lemma)) && scene.words[agent.head]?.tag !== "VBN"
+    ? agent
+    : undefined;
 }
 
 /** "accused | by the regulator | of hiding losses": the deed may hang on who lays it at the door. */

@@ -99,7 +99,7 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
     );
     const antecedent = relativized(scene, verb, complement);
     const head = predicateOf(scene, complement);
-    const range: Range = [start, endOf(scene, verb, head.index, start)];
+    const range = withMainClause(scene, verb, [start, endOf(scene, verb, head.index, start)]);
     return { head: head.index, ranges: antecedent ? [antecedent, range] : [range] };
   }
   const that = complementizer(scene, verb);
@@ -114,6 +114,16 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   return (
     head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index, that.index)]] }
   );
+}
+
+/** "confirmed that if the vote fails, | the firm will go": the tree may take the condition alone for the clause. */
+function withMainClause(scene: Scene, verb: Word, [start, end]: Range): Range {
+  const first = scene.words[start]?.lower === "that" ? start + 1 : start;
+  if (!/^(?:if|unless)$/.test(scene.words[first]?.lower ?? "") || scene.words[end]?.text !== ",")
+    return [start, end];
+  const main = finiteVerbFrom(scene, end + 1, sentenceRange(scene, verb.index)[1]);
+  const opens = /^(?:DT|PRP|NN|JJ|CD|EX)/.test(scene.words[end + 1]?.tag ?? "");
+  return main && opens ? [start, endOf(scene, verb, main.index, end + 1)] : [start, end];
 }
 
 /** "said | most of the crew were lost": the tree may take the subject alone for the clause. */

@@ -27,6 +27,7 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
     mainClauseBefore(scene, verb, start, reach),
   );
   const verbal = finiteVerbFrom(scene, start, head)?.index ?? head;
+  const relative = verb.relation === "acl:relcl" || followsRelative(scene, verb);
   for (let index = verbal + 1; index < limit; index++) {
     const word = scene.words[index];
     const quotation = scene.quotationOf[index] ?? -1;
@@ -35,8 +36,7 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
       continue;
     }
     if (!word) break;
-    if (verb.relation === "acl:relcl" && word.text === "," && isFiniteVerb(scene.words[index + 1]))
-      return index;
+    if (relative && word.text === "," && isFiniteVerb(scene.words[index + 1])) return index;
     if (startsNextCue(scene, verb, word)) return boundaryBefore(scene, index);
   }
   return beforeGloss(
@@ -50,6 +50,17 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
           overAuxiliary(scene, Math.max(limit, subtree(scene, head)[1])),
         ),
   );
+}
+
+/** "The letter, in | which the mayor claims that …, was leaked": a relative clause, whatever the tree makes of it. */
+function followsRelative({ words }: Scene, verb: Word): boolean {
+  for (let index = verb.index - 1; index > verb.index - LONGEST_SUBJECT; index--) {
+    const word = words[index];
+    if (word?.sentence !== verb.sentence || isFiniteVerb(word)) return false;
+    if (word.tag.startsWith("W"))
+      return words[index - 1]?.text === "," || words[index - 2]?.text === ",";
+  }
+  return false;
 }
 
 /** "said crews had been | “deaf to warnings”": the quotation completes what ends in an auxiliary, whatever the tree hangs it on. */

@@ -128,7 +128,7 @@ function subject(scene: Scene, verb: Word, index: number): boolean {
 
 /** What can begin the subject of a that-clause; a verb there would make "that" a relative pronoun. */
 function startsClause(word: Word): boolean {
-  return /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|EX|VBG|IN|RB)$/.test(word.tag);
+  return /^(?:DT|PDT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ[RS]?|CD|EX|VBG|IN|RB[RS]?)$/.test(word.tag);
 }
 
 /** The highest word over a verb whose subtree begins no earlier than the clause. */

@@ -55,7 +55,8 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
     );
   if (that && !clause) return draft(scene, word, own, [restFrom(scene, that)], that.index);
   if (clause) {
-    const [from, to] = subtree(scene, clause.index);
+    const [start, to] = subtree(scene, clause.index);
+    const from = afterObject(scene, word) === start ? own[1] : start;
     return draft(scene, word, own, [[from, beforeGloss(scene, from, to)]], clause.index);
   }
   const bare = scene.words[own[1]];
@@ -67,6 +68,12 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
   const host = scene.words[word.head];
   if (!host || (word.relation !== "parataxis" && word.relation !== "ccomp")) return undefined;
   return draft(scene, word, own, [subtree(scene, host.index)], host.index);
+}
+
+/** "It is thought | the virus came": the tree may take the subject of the clause for an object, of which such a verb has none. */
+function afterObject(scene: Scene, verb: Word): number | undefined {
+  const object = childOf(scene, verb.index, "obj");
+  return object && subtree(scene, object.index)[1];
 }
 
 /** "put to her | that", "emerged on Monday | that": past a phrase without a verb. */

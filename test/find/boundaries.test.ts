@@ -641,6 +641,24 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The team needs to win if it is to stay up, said critics.",
     "critics | said | The team needs to win if it is to stay up",
   ],
+  // a cue in a relative clause, a condition before what is said, and who accuses behind the deed
+  [
+    "The letter, in which the mayor claims that the pier is unsafe, was leaked.",
+    "the mayor | claims | that the pier is unsafe",
+  ],
+  [
+    "Rook confirmed that if the vote fails, the firm will leave the town.",
+    "Rook | confirmed | that if the vote fails, the firm will leave the town",
+  ],
+  [
+    "The club was accused of failing to protect its fans by Dana Reyes.",
+    "Dana Reyes | was accused of | The club … failing to protect its fans",
+  ],
+  [
+    "There are fears that more than 300 jobs will go.",
+    " | fears | that more than 300 jobs will go",
+  ],
+  ["It is thought the virus came from a farm.", " | It is thought | the virus came from a farm"],
   // what a document tells behind the sentence
   [
     "More than 40 percent of that money came in May alone, new fundraising reports show.",

@@ -32,6 +32,8 @@ import {
 
 /** The last word of a body’s name: "Council", "Ltd", see ../form.ts. */
 const BODY_END: i32 = 3;
+/** "Ada" */
+const GIVEN: i32 = 2;
 /** "de", "van" */
 const PARTICLE: i32 = 6;
 
@@ -47,6 +49,9 @@ export function settleName(lexicon: usize, i: i32): void {
   const first = i === 0 || (i === 1 && isA(0, QUOTE));
   const isName = first ? opensAsName(lexicon, i) : isA(i, BARE) && isA(i - 1, VERB);
   if (isName) choose(lexicon, i, NAME);
+  // "Dana Reyes claims it": a capital behind a first name is no verb
+  else if (!first && isA(i, VERB) && isA(i - 1, NAME) && nameClassOf(formAt(i - 1)) === GIVEN)
+    setTag(i, tagAt(i - 1));
 }
 
 function opensAsName(lexicon: usize, i: i32): bool {
