@@ -122,7 +122,7 @@ export function isPointedAt({ words }: Talk, claim: Word): boolean {
 }
 
 /** "his conclusion" */
-function isHis(talk: Talk, claim: Word | undefined): boolean {
+export function isHis(talk: Talk, claim: Word | undefined): boolean {
   return claim !== undefined && childOf(talk.words, claim, "nmod:poss")?.tag === "PRP$";
 }
 

@@ -3,7 +3,7 @@ import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
 import { isVerb } from "../words.ts";
 import type { Replies } from "./answer.ts";
-import { goesBy, isAccusation, isPointedAt, weightOf } from "./evidence.ts";
+import { goesBy, isAccusation, isHis, isPointedAt, weightOf } from "./evidence.ts";
 import { isOfPeople } from "./owner.ts";
 import { pastOf } from "./past.ts";
 import type { Pointer } from "./pointer.ts";
@@ -48,7 +48,13 @@ export function answeredBy(
   const candidates = [
     ...othersBefore(talk, turn, FAR),
     ...(looksAhead ? othersAfter(talk, turn, FAR) : []),
-  ].filter((other) => !holds(turn, other) && replies.get(other)?.response !== "no-comment");
+  ].filter(
+    (other) =>
+      !holds(turn, other) &&
+      replies.get(other)?.response !== "no-comment" &&
+      // “his claim” is not nobody’s
+      !(other.speaker === null && isHis(talk, pointer.claim)),
+  );
   const weighed = calledSo(talk, pointer, candidates)
     .map((other) => ({ other, weight: weightOf(talk, turn, pointer, past, other) }))
     .filter(({ weight }) => weight >= 0)

@@ -528,6 +528,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "a Lisse Times | report | that the ship had sunk",
   ],
   ["A report that the ship had sunk was false."],
+  ["He denied having hidden the fires.", "He | denied | having hidden the fires"],
+  ["He denied being told of the fires.", "He | denied | being told of the fires"],
   // who is refused something is not denied
   ["The club denied him a hearing."],
   ["Reports that the ship had sunk were false.", " | Reports | that the ship had sunk"],

@@ -700,6 +700,37 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 no-comment → narration",
     ],
   ],
+  "who is asked whether it is so": [
+    [
+      "The pier is old.\n\n1[A spokesman=a spokesman] 1{said} 1<a clerk had been questioned>. 2[The ministry] 2{declined} 2<to comment>.",
+      "S2 no-comment → S1",
+    ],
+    [
+      "The pier is old.\n\n1[Mara Lind] 1{said} 1<a clerk had been questioned>. 2[The ministry] 2{declined} 2<to comment>.",
+      "S2 no-comment → narration",
+    ],
+    [
+      "The pier is old.\n\n1[A spokesman=a spokesman] 1{said} 1<a clerk had been questioned>. 2[The ministry] 2{declined} 2<to comment for this article>.",
+      "S2 no-comment → narration",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<a gift had been returned>. 2[The ministry] 2{did not respond to a request for comment on that gift}.",
+      "S2 no-comment → S1",
+    ],
+  ],
+  "whose claim “his claim” is": [
+    [
+      "1{It is said} 1<that Northline has hidden a fire>. 2[Northline] 2{rejected} 2<the report>. The crane was sold. 3[Jon Moss] 3{alleges} 3<that he was sacked by letter>. 4[It=Northline] 4{dismissed} 4<his claim>.",
+      "S2 denial → S1",
+      "S4 denial → S3",
+    ],
+  ],
+  "that, told to somebody": [
+    [
+      "1[Mara Lind] 1{accused} 1<Jon Moss of hiding a fire>. 2[Moss=Jon Moss] 2{told} the court 2<that is nonsense>.",
+      "S2 denial → S1",
+    ],
+  ],
   "a campaign is known by whose it is": [
     [
       "The pier is old.\n\n1[Mara Lind] 1{said} 1<every campaign pays its clerks>. 2[It=The Moss campaign] 2{did not respond to a request for comment}.",
