@@ -99,7 +99,7 @@ function spanOf({ start, end }: Span): Span {
 }
 
 function speakerOf(text: string, mark: Mark, people: Map<string, number>): SpeakerMention {
-  const name = (mark.name ?? text.slice(mark.start, mark.end)).replace(/^the /iu, "");
+  const name = mark.name ?? text.slice(mark.start, mark.end).replace(/^the /iu, "");
   const id = people.get(name) ?? people.size + 1;
   people.set(name, id);
   return {
@@ -112,7 +112,7 @@ function speakerOf(text: string, mark: Mark, people: Map<string, number>): Speak
 function typeOf(name: string): SpeakerType {
   if (/memo|report|study|forecast/u.test(name)) return "document";
   if (/crew|mother/iu.test(name)) return "group";
-  if (name.startsWith("a spokes")) return "unnamed";
+  if (/^a spokes|^the /u.test(name)) return "unnamed";
   return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) ? "person" : "organization";
 }
 

@@ -53,6 +53,8 @@ export const ownedPredicates: ReadonlySet<string> = new Set(
 export const issues: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   // The firm cast doubt on the report.
   ["cast", new Map([["doubt", "on"]])],
+  // The firm poured scorn on the report.
+  ["pour", new Map([["scorn", "on"]])],
   // The firm took issue with the report. The firm took exception to the claim.
   [
     "take",

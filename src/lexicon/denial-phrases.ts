@@ -38,6 +38,8 @@ export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["nothing to support", "There is nothing to support the claims."],
   ["nothing to substantiate", "There is nothing to substantiate the claims."],
   ["no proof", "There is no proof of the claims."],
+  ["not on the agenda", "It is not on the agenda."],
+  ["n't on the agenda", "It isn't on the agenda."],
   ["out of context", "The remarks were taken out of context."],
   ["out of date", "The figures are out of date."],
   ["out of proportion", "The remarks were blown out of proportion."],

@@ -26,6 +26,8 @@ export const liarPhrases: ReadonlyMap<string, string> = new Map([
   ["produced no evidence", "She has produced no evidence."],
   ["provided no evidence", "She has provided no evidence."],
   ["a problem with the truth", "She has a problem with the truth."],
+  ["got it wrong", "She has got it wrong."],
+  ["got this wrong", "She has got this wrong."],
   ["facts wrong", "She has got her facts wrong."],
   ["making it up", "She is making it up."],
   ["making things up", "She is making things up."],

@@ -23,22 +23,31 @@ export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | nu
   );
   if (accused) return reply("denial", [accused], no);
   const claimed = saidThat(talk, turn, askedFor(talk, turn));
-  return claimed ? reply("denial", [claimed], no) : null;
+  if (claimed) return reply("denial", [claimed], no);
+  return said.length > 1 ? ofTheLast(talk, turn, no) : null;
 }
 
-/** “No, sir, I did not,” to who has just said so, or has just asked and suggested it before. */
+/** “No, sir, I did not” */
 function opensWithNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
-  const [no, comma] = own;
-  if (!no || !NO.has(no.lower) || comma?.text !== ",") return null;
+  const [no] = own;
+  const length = phraseAt(phrases, own, 0);
+  return no && length > 0 && PARTING.has(own[length]?.text ?? "")
+    ? ofTheLast(talk, turn, no)
+    : null;
+}
+
+const PARTING = new Set([",", ".", "!", "–", "—"]);
+
+/** To who has just said so, or has just asked and suggested it before. */
+function ofTheLast(talk: Talk, turn: Turn, no: Word): Reply | null {
   const [last, ...before] = othersBefore(talk, turn, NEAR).filter(({ within }) => within === null);
-  if (!last || turn.sentence - last.until > 1) return null;
+  const isAsked = askedFor(talk, turn).length > 0;
+  if (!last || isAsked || turn.sentence - last.until > 1) return null;
   const claim = isQuestion(last)
     ? before.find((other) => onOneSide(last, other) && suggesting.has(other.cueHead?.lemma ?? ""))
     : last;
   return claim ? reply("denial", [claim], no) : null;
 }
-
-const NO = new Set(["no", "nope"]);
 
 function isQuestion({ words }: Turn): boolean {
   return words.some(({ text }) => text === "?");

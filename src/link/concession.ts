@@ -1,12 +1,16 @@
+import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { concessionVerbs, pressing } from "../lexicon/concessions.ts";
+import { soundness } from "../lexicon/lacks.ts";
 import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
 import { likeness } from "./match.ts";
 import { hasDenied, lastAnswerOf } from "./continuation.ts";
 import { isRefused } from "./denial.ts";
 import { isRebuttal } from "./past.ts";
+import { pointerTo } from "./pointer.ts";
 import { mentions, onOneSide, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
+import { answeredBy } from "./targets.ts";
 
 /** "Northline admitted that it had hidden a fire", with the accusation that it admits; "pleaded guilty". */
 export function conceded(talk: Talk, turn: Turn, replies: Replies): Reply | null {
@@ -20,6 +24,8 @@ export function conceded(talk: Talk, turn: Turn, replies: Replies): Reply | null
       (cue.lemma !== "plead" || mentions(other, turn)),
   );
   if (against.length > 0) return reply("concession", against.slice(0, 1), cue);
+  const named = grantsClaim(talk, turn, replies);
+  if (named.length > 0) return reply("concession", named, cue);
   const own = hasDenied(talk, turn, replies)
     ? lastAnswerOf(talk, turn, replies, RECENT)
     : undefined;
@@ -32,6 +38,13 @@ export function conceded(talk: Talk, turn: Turn, replies: Replies): Reply | null
   return cue.lemma === "plead" || isPressed(talk, cue)
     ? reply("concession", "narration", cue)
     : null;
+}
+
+/** "admitted that the claim was true" */
+function grantsClaim(talk: Talk, turn: Turn, replies: Replies): readonly Turn[] {
+  const at = turn.words.findIndex(({ lower }) => soundness.has(lower));
+  const claim = turn.words.slice(0, Math.max(0, at)).find(({ lemma }) => anaphoricNouns.has(lemma));
+  return claim ? answeredBy(talk, turn, pointerTo(talk, claim), replies) : [];
 }
 
 const RECENT = 4;

@@ -42,7 +42,9 @@ export function contrasts(talk: Talk, turn: Turn): Word | undefined {
     .slice(from, cue.index + 3)
     .find(
       (word) =>
-        word.lower === "however" || (word.lower === "but" && word.index === sentence.firstToken),
+        word.lower === "however" ||
+        (word.lower === "though" && talk.words[word.index + 1]?.text === ",") ||
+        (word.lower === "but" && word.index === sentence.firstToken),
     );
 }
 

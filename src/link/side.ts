@@ -11,6 +11,8 @@ export interface Side {
   readonly lastNames: readonly string[];
   /** The first words of bodies' names: "Northline" of "Northline Ferries". */
   readonly firstNames: readonly string[];
+  /** What one goes by who has no name in the article: "mayor" of "the mayor". */
+  readonly office: string | null;
 }
 
 /** The names of the bodies in an article and of the people that speak in it. */
@@ -55,6 +57,7 @@ export function sideOfSpeaker(speaker: Speaker, { bodies, people }: Names): Side
       // “a campaign” is none in particular: the Lind campaign goes by Lind’s name
       .filter((last) => last !== "" && !retinues.has(last)),
     firstNames: [...(type === "organization" ? [name] : []), ...behind].flatMap(firstName),
+    office: type === "unnamed" && /^the \w+$/i.test(name) ? lastName(name) : null,
   };
 }
 

@@ -9,9 +9,10 @@ export function onOneSide({ side }: Turn, { side: other }: Turn): boolean {
 
 /** Whether the content of a turn names the speaker of another, or the body he speaks for, by the last part of the name. */
 export function mentions(turn: Turn, { side }: Turn): boolean {
-  if (!side || side.lastNames.length + side.firstNames.length === 0) return false;
+  if (!side) return false;
   return turn.words.some(
     (word, index) =>
+      (word.lower === side.office && turn.words[index - 1]?.lower === "the") ||
       (side.lastNames.includes(word.lower) && !isAnothers(turn.words[index - 1], word)) ||
       (word.tag.startsWith("NNP") && side.firstNames.includes(word.lower)),
   );

@@ -798,6 +798,33 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "1[Mara Lind] 1{suggested} 1<that Jon Moss had lost the log>. 2<“No man is perfect,”> 2[Silas Rook] 2{said}.",
     ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“Absolutely not. It was built in May,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. 2<“Absolutely not,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. Asked if he would resign, 2[Jon Moss] 2{said}: 2<“No, I like it here.”>",
+    ],
+  ],
+  "who has no name but an office": [
+    [
+      "1[Mara Lind] 1{said} 1<the mayor had hidden a fire>. The crane was sold in May. 2[She=the mayor] 2{denied} 2<any wrongdoing>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<a mayor must know of a fire>. The crane was sold in May. 2[She=the mayor] 2{denied} 2<any wrongdoing>.",
+      "S2 denial → narration",
+    ],
+  ],
+  "what is granted by its noun": [
+    [
+      `${accusation}2[Northline] 2{admitted} 2<that the accusation was true>.`,
+      "S2 concession → S1",
+    ],
   ],
   "not so": [
     [

@@ -41,6 +41,13 @@ it("has no name of its own without one", () =>
   ));
 
 it.each([
+  ["the mayor", "mayor"],
+  ["a clerk", null],
+])("goes by an office without a name: %s", (name, office) =>
+  expect(sideOfSpeaker({ ...lind, name, type: "unnamed" }, names).office).toBe(office),
+);
+
+it.each([
   ["the Vane campaign", ["vane campaign", "ada vane"]],
   ["Vane’s office", ["vane’s office", "ada vane"]],
   // there are two of the name
