@@ -39,7 +39,11 @@ export function adopt(scene: Scene, drafts: readonly Draft[]): Draft[] {
       speaking.set(scene.words[range[1] - 1]?.sentence ?? -1, result.length - 1);
       return;
     }
-    if (!sameParagraph(scene, range[0]) && !sameMark(scene, draft, range)) return;
+    if (
+      !sameParagraph(scene, range[0]) &&
+      (!sameMark(scene, draft, range) || isAnswer(scene, draft, range))
+    )
+      return;
     result[host] = {
       ...draft,
       content: shape(scene, union([...draft.content, range]), [...draft.cue, ...draft.source]),
@@ -106,6 +110,21 @@ function sameMark(scene: Scene, draft: Draft, [from]: Range): boolean {
     ? scene.words[last[0]]?.text === scene.words[from]?.text
     : speechCues.has(scene.words[draft.cueWord]?.lemma ?? "");
 }
+
+/**
+ * “Office space?” the host asked. “That’s right.”, “You left the door open,” Lund said. “I did not.” – in a paragraph of its own a
+ * quotation that says yes or no, or "I" behind "you", is somebody else’s, as is what follows a question that is asked.
+ */
+function isAnswer({ words }: Scene, draft: Draft, [from]: Range): boolean {
+  const first = words[from + 1]?.lower ?? "";
+  if (words[draft.cueWord]?.lemma === "ask" || /^(?:yes|no|yeah|nope)$/.test(first)) return true;
+  const addressed = draft.content.some(([start, end]) =>
+    words.slice(start, end).some(({ lower }) => lower === "you"),
+  );
+  return addressed && first === "i" && AUXILIARIES.has(words[from + 2]?.lower ?? "");
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set("am was did do have".split(" "));
 
 /** A paragraph that is nothing but a quotation has its speaker from the one before it. */
 function isWholeParagraph(scene: Scene, [from, to]: Range): boolean {

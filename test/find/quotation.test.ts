@@ -2,6 +2,16 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // in a paragraph of its own an answer is somebody else’s, and what goes on is not
+  [
+    "“You were seen at the pier,” Lund said.\n\n“I was in Lisse.”\n\nBerg sat down.",
+    "Lund | said | “You were seen at the pier,”",
+  ],
+  ["“It was cold,” Lund said.\n\n“No, it was not.”", "Lund | said | “It was cold,”"],
+  [
+    "“We lost,” Lund said.\n\n“We were not good enough.”",
+    "Lund | said | “We lost,” … “We were not good enough.”",
+  ],
   // signed behind a dash, with an office and an occasion, but not with a clause
   [
     "“The pier has been closed for a year.” — Sen. Rita Lund, in a debate, Oct. 3",
