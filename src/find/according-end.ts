@@ -24,7 +24,8 @@ export function finalEnd(scene: Scene, start: number, to: number): number | unde
 export function medialEnd(scene: Scene, start: number, noun: Word, to: number): number | undefined {
   if (scene.words[start - 1]?.text !== ",") return undefined;
   for (let index = noun.index + 1; index < to; index++) {
-    if (scene.words[index]?.text === "," && isFiniteVerb(scene.words[index + 1])) return index;
+    const next = scene.words[index + 1]?.tag === "RB" ? index + 2 : index + 1;
+    if (scene.words[index]?.text === "," && isFiniteVerb(scene.words[next])) return index;
     if (isFiniteVerb(scene.words[index])) return undefined;
   }
   return undefined;

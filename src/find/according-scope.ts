@@ -28,7 +28,11 @@ export interface Phrase {
  * "The firm said sales, according to one study, had doubled."
  */
 export function scope(scene: Scene, phrase: Phrase): Range[] {
-  const [start, to] = sentenceRange(scene, phrase.range[0]);
+  const [first, to] = sentenceRange(scene, phrase.range[0]);
+  const start = behindHeading(scene, first);
+  const relative = relativeAround(scene, phrase.range, to);
+  if (relative) return [relative];
+  if (isConjunct(scene, start, phrase.range)) return [[phrase.range[1], to]];
   const from = behindAdverb(scene, start, phrase.range[0]);
   const initial = startsAt(scene, from, phrase.range[0]);
   const final =
@@ -39,7 +43,9 @@ export function scope(scene: Scene, phrase: Phrase): Range[] {
     finiteVerbFrom(scene, phrase.range[1], phrase.range[1] + 2) !== undefined;
   if (!initial && (joinsClause(scene, phrase.range[1]) || concedes(scene, from, phrase.range)))
     return [[from, phrase.range[0]]];
-  if (initial || medial || (final && isPause(scene, phrase.range[0] - 1))) return [[from, to]];
+  // "Now, according to the poll, some are swinging"
+  if (initial) return [[start, to]];
+  if (medial || (final && isPause(scene, phrase.range[0] - 1))) return [[from, to]];
   return [subtree(scene, clauseHead(scene, phrase.host))];
 }
 
@@ -52,6 +58,35 @@ function concedes({ words }: Scene, from: number, [start, end]: Range): boolean 
 }
 
 const CONCESSIVES: ReadonlySet<string> = new Set(["as", "compared", "despite", "though", "while"]);
+
+/** "a list which, according to Lund, | held sixteen names": the phrase is within the relative clause. */
+function relativeAround({ words }: Scene, [start, end]: Range, to: number): Range | undefined {
+  const relative = words[start - 1]?.text === "," ? words[start - 2] : undefined;
+  const within =
+    relative && /^(?:which|who|that)$/.test(relative.lower) && words[end]?.text === ",";
+  if (!within || !isFiniteVerb(words[words[end + 1]?.tag === "RB" ? end + 2 : end + 1]))
+    return undefined;
+  if (relative.lower === "that" && !words[start - 3]?.tag.startsWith("NN")) return undefined;
+  for (let index = end + 2; index < to; index++)
+    if (words[index]?.text === "," && /^(?:VB[DNPZ]|MD)$/.test(words[index + 1]?.tag ?? ""))
+      return [start - 2, index];
+  return [start - 2, to];
+}
+
+/** "She is small and, by her own account, | bad at parties": behind a conjunction and a comma the phrase is about what is joined. */
+function isConjunct({ words }: Scene, from: number, [start, end]: Range): boolean {
+  const isJoined = words[start - 1]?.text === "," && words[start - 2]?.tag === "CC";
+  return isJoined && start - 2 > from && words[end]?.text === ",";
+}
+
+/** "Costs: | The plan would cost £3m, according to the council" */
+function behindHeading({ words }: Scene, start: number): number {
+  let end = start;
+  while (/^(?:NN|JJ|CD)/.test(words[end]?.tag ?? "") && end < start + LONGEST_HEADING) end++;
+  return end > start && words[end]?.text === ":" ? end + 1 : start;
+}
+
+const LONGEST_HEADING = 4;
 
 /** "However, | according to the firm, sales rose" */
 export function behindAdverb(scene: Scene, from: number, start: number): number {

@@ -122,7 +122,8 @@ const POLL_NAME = 10;
 
 /** "in her view", "in the mayor's words": the possessor is the source. */
 function inHerView(scene: Scene, word: Word): Phrase | undefined {
-  if (!accordingNouns.has(word.lower) || childOf(scene, word.index, "amod")) return undefined;
+  if (!accordingNouns.has(word.lower)) return undefined;
+  if ((childOf(scene, word.index, "amod")?.lower ?? "own") !== "own") return undefined;
   if (word.lower === "account" && scene.words[word.index - 1]?.tag === "POS" && !opens(scene, word))
     return undefined;
   const preposition = childOf(scene, word.index, "case");
