@@ -5,13 +5,13 @@ import type { Word } from "../types.ts";
 import { asserts } from "./asserts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { nounBefore } from "./beside.ts";
-import { shape, withComplements } from "./content.ts";
+import { shape } from "./content.ts";
 import { relativeSubject } from "./raised.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
 import { beforeNextPredicate } from "./next-predicate.ts";
-import { overComplements } from "./object-end.ts";
+import { overComplements, withComplements } from "./object-end.ts";
 import { agentStart } from "./passive.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 

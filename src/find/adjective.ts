@@ -6,7 +6,8 @@ import { shape } from "./content.ts";
 import { verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
-import { childOf, isVerb, subtree, type Scene } from "./scene.ts";
+import { resultBefore } from "./clause-end.ts";
+import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 
 /** A state of mind with its clause: "The mayor is confident that the bridge is safe", "with the firm hopeful that …". */
 export function proposeAdjectives(scene: Scene, word: Word): readonly Draft[] {
@@ -21,7 +22,9 @@ export function proposeAdjectives(scene: Scene, word: Word): readonly Draft[] {
     return [];
   const group = verbGroup(scene, word.index);
   const named = nounPhrase(scene, source, group, { head: clause.index, ranges: [] });
-  const content = shape(scene, [subtree(scene, clause.index)], [group.cue, ...named]);
+  const [start, end] = subtree(scene, clause.index);
+  const told: Range = [start, resultBefore(scene, word, start, end)];
+  const content = shape(scene, [told], [group.cue, ...named]);
   if (content.length === 0) return [];
   return [
     {

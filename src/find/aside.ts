@@ -7,7 +7,7 @@ import { concessives, glossing, stirred, undercutting } from "../lexicon/asides.
 import { durations } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { childOf, isFiniteVerb, isVerb, type Scene } from "./scene.ts";
+import { isFiniteVerb, isVerb, type Scene } from "./scene.ts";
 
 /**
  * Whether the words from `start`, behind a comma, to `end` are a clause in which the reporter goes on himself behind a content
@@ -27,6 +27,9 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
   if (/^(?:well|far)$/.test(first.lower) && /^(?:above|below)$/.test(second.lower)) return true;
   if (first.lower === "even" && /^(?:as|though)$/.test(second.lower)) return true;
   if (first.lower === "despite") return true;
+  // "said he was sorry, | then left"
+  if (first.lower === "then" && second.tag === "VBD") return true;
+  if (/^(?:also|better|formerly)$/.test(first.lower) && second.lower === "known") return true;
   if (first.lower === "without") return isSaying(second) || undercutting.has(second.lemma);
   if (/^(?:after|before)$/.test(first.lower))
     return second.tag === "VBG" ? isSaying(second) : ownsVerb(scene, start + 1, end);
@@ -37,11 +40,18 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
     return before !== undefined && leavesPast(scene, from, before, second);
   if (first.tag === "CC" && second.tag === "PRP" && isEcho(scene, start + 2, end)) return true;
   if (!concessives.has(first.lower)) return false;
+  if (first.lower === "but" && isContrasted(scene, from, start)) return false;
   const verb = finiteVerbFrom(scene, start + 1, end);
   if (isSaying(second)) return true;
   return verb === undefined
     ? isSaying(scene.words[start + 2])
     : reports(scene, verb, end) || (before !== undefined && leavesPast(scene, from, before, verb));
+}
+
+/** "was charged, | not for what he did, but": what follows says what is so instead. */
+function isContrasted({ words }: Scene, from: number, start: number): boolean {
+  const not = words.slice(from, start).findLastIndex(({ lower }) => lower === "not");
+  return not > 0 && words[from + not - 1]?.text === ",";
 }
 
 /** ", weeks | after insisting that it was safe" */
@@ -56,7 +66,10 @@ const LONGEST_DURATION = 4;
 
 /** "…, drawing cheers from the crowd", "…, raising the prospect of a strike": what words stir up the reporter tells. */
 function stirs(scene: Scene, participle: number): boolean {
-  return stirred.has(childOf(scene, participle, "obj")?.lemma ?? "");
+  return (scene.words[participle]?.children ?? []).some((child) => {
+    const object = scene.words[child];
+    return object?.relation === "obj" && stirred.has(object.lemma);
+  });
 }
 
 /** "41 % said they trusted her, compared with 36 % last year": the number is of those who said so, and not in what they said. */

@@ -8,7 +8,8 @@ import { complementizer, isReliable, afterAddressee, startOf } from "./clause-st
 import { verbGroup, subjectOf } from "./cue.ts";
 import { frontOf } from "./front.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
-import { clauseAround, interrupts } from "./insertion.ts";
+import { clauseAround } from "./clause-around.ts";
+import { interrupts } from "./insertion.ts";
 import { resumes } from "./next-predicate.ts";
 import { paragraphAfter } from "./paragraph-after.ts";
 import { smallClause } from "./small-clause.ts";
@@ -17,6 +18,7 @@ import {
   type Range,
   type Scene,
   childOf,
+  isDash,
   isFiniteVerb,
   isPunctuation,
   isVerb,
@@ -87,6 +89,7 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
     later.find((word) => isBareComplement(scene, verb, word));
   // "denies any wrongdoing and points out | that …": the clause is of the verb before it.
   if (complement && later.some((word) => isSecond(word, complement))) return undefined;
+  if (complement && endsAside(scene, verb)) return undefined;
   if (complement && (belongsToNoun(scene, verb, complement) || resumes(scene, verb, complement)))
     return undefined;
   if (complement) {
@@ -143,6 +146,14 @@ function isBareComplement(scene: Scene, verb: Word, { index, relation }: Word): 
     !scene.words[verb.index + 1]?.tag.startsWith("W") &&
     childOf(scene, index, "mark") === undefined
   );
+}
+
+/** "If the port is closing — as many believe, but the firm denies — | the town will die": a dash behind the cue closes what another has opened. */
+function endsAside(scene: Scene, verb: Word): boolean {
+  const end = verbGroup(scene, verb.index).cue[1];
+  const [from] = sentenceRange(scene, verb.index);
+  if (!isDash(scene.words[end]) || scene.words[end + 1]?.lower === "that") return false;
+  return scene.words.slice(from, verb.index).some(isDash);
 }
 
 /**

@@ -5,6 +5,7 @@ import { boundaryBefore, startsNextCue } from "./next-cue.ts";
 import {
   isClosingMark,
   isFiniteVerb,
+  isOpeningMark,
   isPause,
   isPunctuation,
   isVerb,
@@ -20,8 +21,13 @@ import {
 export function endOf(scene: Scene, verb: Word, head: number, start: number): number {
   const own = subtree(scene, verb.index)[1];
   const reach =
-    isMain(scene, verb) || start >= own || head >= own ? sentenceRange(scene, verb.index)[1] : own;
+    isMain(scene, verb) || start >= own || head >= own
+      ? sentenceRange(scene, verb.index)[1]
+      : verb.relation === "dep"
+        ? clauseEnd(scene, own)
+        : own;
   const limit = Math.min(
+    resultBefore(scene, verb, start, reach),
     semicolonBefore(scene, start, reach),
     accordingBefore(scene, start, reach),
     mainClauseBefore(scene, verb, start, reach),
@@ -44,10 +50,14 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
     start,
     limit < reach
       ? limit
-      : overSubordinate(
+      : overVerbless(
           scene,
           start,
-          overAuxiliary(scene, Math.max(limit, subtree(scene, head)[1])),
+          overSubordinate(
+            scene,
+            start,
+            overAuxiliary(scene, Math.max(limit, subtree(scene, head)[1])),
+          ),
         ),
   );
 }
@@ -61,6 +71,23 @@ function followsRelative({ words }: Scene, verb: Word): boolean {
       return words[index - 1]?.text === "," || words[index - 2]?.text === ",";
   }
   return false;
+}
+
+/** "predicting that the first boat to cross without a permit | would be fined": a clause behind "that" goes on to its verb. */
+function overVerbless(scene: Scene, start: number, end: number): number {
+  const isWhole = isPunctuation(scene.words[end]) || finiteVerbFrom(scene, start, end);
+  if (scene.words[start]?.lower !== "that" || isWhole) return end;
+  if (scene.words[end]?.sentence !== scene.words[start]?.sentence) return end;
+  const last = clauseEnd(scene, end);
+  return finiteVerbFrom(scene, end, last) ? last : end;
+}
+
+/** "so worried that the roof might fall | that they left": the second "that" tells what came of it. */
+export function resultBefore({ words }: Scene, { index }: Word, start: number, to: number): number {
+  if (words[index - 1]?.lower !== "so" || words[start]?.lower !== "that") return to;
+  for (let at = start + 2; at < to; at++)
+    if (words[at]?.lower === "that" && words[at]?.tag === "IN") return at;
+  return to;
 }
 
 /** "said crews had been | “deaf to warnings”": the quotation completes what ends in an auxiliary, whatever the tree hangs it on. */
@@ -89,11 +116,17 @@ function overSubordinate(scene: Scene, start: number, end: number): number {
   return end;
 }
 
+/** To the next mark outside quotations: what a cue that the tree does not know to place governs goes on at least so far. */
 function clauseEnd(scene: Scene, start: number): number {
   const [, to] = sentenceRange(scene, start);
   let end = start;
-  while (end < to && !isPunctuation(scene.words[end])) end++;
-  return end;
+  for (;;) {
+    const quoted = isOpeningMark(scene, end)
+      ? scene.quoted[scene.quotationOf[end] ?? -1]
+      : undefined;
+    if (end >= to || (!quoted && isPunctuation(scene.words[end]))) return Math.min(end, to);
+    end = quoted ? quoted[1] : end + 1;
+  }
 }
 
 const OBJECTS = new Set(["him", "them", "me", "us"]);

@@ -103,14 +103,15 @@ export function afterAdjuncts(scene: Scene, verb: Word, from: number): number {
 }
 
 /**
- * "told jurors he met her", "told the Ledger prices fell": a noun right before the subject of the clause is the addressee, even where the
- * tree joins them.
+ * "told jurors he met her", "told the Ledger prices fell", "told a meeting of the board the pier was safe": a noun right before the
+ * subject of the clause is the addressee, even where the tree joins them.
  */
 export function afterAddressee(scene: Scene, verb: Word, start: number): number {
   if (!addressing.has(verb.lemma) || start !== verbGroup(scene, verb.index).cue[1]) return start;
-  for (let index = start; index < start + 5; index++) {
+  for (let index = start; index < start + LONGEST_HEARER; index++) {
     const word = scene.words[index];
-    if (!word || !/^(?:DT|PRP\$|JJ|NN|NNS|NNP|PRP|CD)$/.test(word.tag)) return start;
+    const opens = index > start && /^(?:of|in|at)$/.test(word?.lower ?? "");
+    if (!word || !(opens || /^(?:DT|PRP\$|JJ|NN|NNS|NNP|PRP|CD)$/.test(word.tag))) return start;
     const next = scene.words[index + 1];
     if (
       next &&
@@ -124,6 +125,8 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
   }
   return start;
 }
+
+const LONGEST_HEARER = 8;
 
 /** Behind a name: "the Ledger | Mr Lund knew", "the Ledger | house prices fell", but not "the Ledger newspaper he had lied". */
 function opensAnother({ words }: Scene, first: Word | undefined): boolean {

@@ -5,6 +5,7 @@ import type { Word } from "../types.ts";
 import { phraseAt, phraseTable } from "../words.ts";
 import {
   isClosingMark,
+  isDash,
   isOpeningMark,
   isPause,
   isPunctuation,
@@ -25,9 +26,13 @@ export function shape(scene: Scene, ranges: readonly Range[], holes: readonly Ra
     without(
       [
         from,
-        overExamples(
+        beforeDash(
           scene,
-          overCompletion(scene, from, overQuotations(scene, overThat(scene, to, holes)), holes),
+          from,
+          overExamples(
+            scene,
+            overCompletion(scene, from, overQuotations(scene, overThat(scene, to, holes)), holes),
+          ),
         ),
       ],
       holes,
@@ -36,6 +41,17 @@ export function shape(scene: Scene, ranges: readonly Range[], holes: readonly Ra
   return union(
     parts.flatMap((part, place) => trim(scene, closeQuotations(scene, part, holes), place > 0)),
   ).filter((part) => hasWords(scene, part));
+}
+
+/** "Lund — who denies the charge | — will stand trial": what begins between two dashes ends there. */
+function beforeDash(scene: Scene, from: number, to: number): number {
+  const [start] = sentenceRange(scene, from);
+  const dashes: number[] = [];
+  for (let index = start; index < to; index++)
+    if (isDash(scene.words[index]) && (scene.quotationOf[index] ?? -1) < 0) dashes.push(index);
+  const last = dashes.pop() ?? from;
+  const isOpen = dashes.length % 2 === 1 && dashes.every((index) => index < from);
+  return isOpen && last > from ? last : to;
 }
 
 /** "cast it as a sign | that her message was heard", "backed a bill | that would close it": right behind a noun its clause says which. */
@@ -181,26 +197,4 @@ function opensBracket(scene: Scene, from: number, to: number): boolean {
 function hasWords(scene: Scene, [from, to]: Range): boolean {
   for (let index = from; index < to; index++) if (!isPunctuation(scene.words[index])) return true;
   return false;
-}
-
-const COMPLEMENT = new Set([
-  "to",
-  "of",
-  "for",
-  "with",
-  "from",
-  "against",
-  "between",
-  "into",
-  "than",
-  "about",
-]);
-
-/** The end of a complement with the prepositional phrases that the tree has hung on its verb: "a gift | to thieves". */
-export function withComplements(scene: Scene, verb: number, end: number): number {
-  for (const child of scene.words[verb]?.children ?? []) {
-    const [from, to] = subtree(scene, child);
-    if (from === end && COMPLEMENT.has(scene.words[from]?.lower ?? "")) end = to;
-  }
-  return end;
 }

@@ -7,7 +7,7 @@ import { childOf, type Scene } from "./scene.ts";
 /** Whether a verb may attribute what stands behind it; who hears nothing has said nothing. */
 export function isCue(scene: Scene, word: Word): boolean {
   return (
-    (clauseCues.has(word.lemma) && !hearsNothing(scene, word)) ||
+    (clauseCues.has(word.lemma) && !hearsNothing(scene, word) && !lasts(scene, word)) ||
     accuses(scene, word) ||
     namingCues.has(word.lemma)
   );
@@ -23,6 +23,11 @@ function accuses(scene: Scene, { index, lemma }: Word): boolean {
 }
 
 const LONGEST_PARTY = 10;
+
+/** "and the result held up" */
+function lasts(scene: Scene, { index, lemma }: Word): boolean {
+  return lemma === "hold" && childOf(scene, index, "compound:prt") !== undefined;
+}
 
 /** "told the firm but heard nothing", not "and heard that it was late" */
 function hearsNothing(scene: Scene, { index, lemma }: Word): boolean {

@@ -8,6 +8,7 @@ import {
   forecasts,
   infinitiveCues,
   proofNouns,
+  rough,
   showing,
 } from "../lexicon/object-kinds.ts";
 import type { Word } from "../types.ts";
@@ -79,14 +80,23 @@ export function counted(scene: Scene, verb: Word): Claim | undefined {
     .find((word) => word.lower === "at" && isAmount(scene.words[word.index + 1]));
   if (!at) return undefined;
   let last = at.index + 2;
-  while (/^(?:CD|NN|\$|RB)/.test(scene.words[last]?.tag ?? "") && last < end) last++;
+  while (last < end && isOfAmount(scene.words[last])) last++;
   return { head: object.index, ranges: [[verb.index + 1, last]], cueEnd: verb.index + 1 };
+}
+
+/** "more than £3m | a head", "between two | and three million" */
+function isOfAmount(word: Word | undefined): boolean {
+  return (
+    isAmount(word) ||
+    /^(?:NN|RB)/.test(word?.tag ?? "") ||
+    /^(?:than|and|to|an?|per)$/.test(word?.lower ?? "")
+  );
 }
 
 function isAmount(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    (word.tag === "CD" || /^[$£€]|^(?:about|around|nearly|more)$/.test(word.lower))
+    (/^(?:CD|JJR)$/.test(word.tag) || /^[$£€]/.test(word.lower) || rough.has(word.lower))
   );
 }
 

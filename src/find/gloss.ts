@@ -1,5 +1,6 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { isAside } from "./aside.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
 import type { Word } from "../types.ts";
 import {
   childOf,
@@ -25,11 +26,22 @@ export function beforeGloss(scene: Scene, from: number, to: number): number {
     if (isQuotedWithin(scene, from, index)) continue;
     if (
       (explains(scene, from, index, end) || isAside(scene, from, index, end)) &&
-      !resumes(scene, index, end)
+      (scene.words[index]?.lower === "even" || !resumes(scene, index, end))
     )
       return isClosingMark(scene, index - 1) ? index : index - 1;
   }
-  return to;
+  return beforeBracket(scene, from, end) ?? to;
+}
+
+/** "said the tax had doubled | (it rose by a third)": a clause in brackets at the end sets right what was said. */
+function beforeBracket(scene: Scene, from: number, end: number): number | undefined {
+  const { words } = scene;
+  if (words[end]?.text !== ")" && words[end - 1]?.text !== ")") return undefined;
+  for (let index = end - 1; index > from; index--) {
+    if (words[index]?.text !== "(") continue;
+    return finiteVerbFrom(scene, index + 1, end) ? index : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a word stands in a quotation that the content does not begin in. */
@@ -66,6 +78,7 @@ function explains(scene: Scene, from: number, start: number, end: number): boole
     return true;
   const claim = scene.words[start + 1];
   if (/^an?$/.test(first?.lower ?? "") && claim && claimNouns.has(claim.lemma)) return true;
+  if (isRenamed(scene, from, start, end)) return true;
   if (isClosingMark(scene, start - 1) && !relative) return false;
   for (let index = start; index < end; index++) {
     const word = scene.words[index];
@@ -75,6 +88,25 @@ function explains(scene: Scene, from: number, start: number, end: number): boole
     if (left === start) return right >= end;
   }
   return false;
+}
+
+/**
+ * "said he had never paid | , a line his allies repeat", "said it would close | , an improvement on last year": behind a whole clause
+ * "a" and its noun, with no verb but that of a clause about the noun, take up what was said.
+ */
+function isRenamed(scene: Scene, from: number, start: number, end: number): boolean {
+  if (!/^an?$/.test(scene.words[start]?.lower ?? "") || !finiteVerbFrom(scene, from, start))
+    return false;
+  // "was run by Ada Holm, a friend of his" may well say who she is
+  const isName = scene.words[start - 2]?.tag.startsWith("NNP");
+  if (isName || OPENERS.has(scene.words[from]?.lower ?? "")) return false;
+  for (let index = start + 1; index < end; index++) {
+    const word = scene.words[index];
+    if (!word || word.text === "," || word.tag === "CC") return false;
+    if (/^(?:W|PRP)/.test(word.tag) || word.lower === "that") return true;
+    if (isFiniteVerb(word)) return false;
+  }
+  return true;
 }
 
 /** "blamed the referee, the pitch | and the weather": two things with an article each are no name for the one before. */
@@ -91,3 +123,7 @@ function isApposed({ words }: Scene, from: number, start: number): boolean {
   if (!/^(?:DT|PRP\$|JJ|NN|CD)/.test(words[start]?.tag ?? "")) return false;
   return !words.slice(from, start - 1).some(isDash);
 }
+
+const OPENERS: ReadonlySet<string> = new Set(
+  "if when as while although because since after".split(" "),
+);

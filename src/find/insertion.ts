@@ -1,19 +1,15 @@
-import { addressing, breaking } from "../lexicon/cue-frames.ts";
-import { objectCues } from "../lexicon/object-cues.ts";
+import { addressing } from "../lexicon/cue-frames.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
-import { isCue } from "./cue-kind.ts";
-import { nextCueIn } from "./next-cue.ts";
-import { type Clause, finiteVerbFrom } from "./clause-parts.ts";
+import { tellsOfCue } from "./behind-cue.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
 import {
   childOf,
   isClosingMark,
   isDash,
   isFiniteVerb,
-  isOpeningMark,
   isPunctuation,
-  sentenceRange,
   subtree,
   type Range,
   type Scene,
@@ -21,79 +17,9 @@ import {
 import { sourceOf } from "./source.ts";
 import { voiceRange } from "./voice.ts";
 
-/** "The bridge, the mayor said, was safe": subject and cue between commas, and the sentence goes on behind them. */
-export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
-  const own = insertion(scene, verb);
-  if (!own) return undefined;
-  const [from, to] = voiceRange(scene, verb.index);
-  const inverted = (sourceOf(scene, verb.index)?.index ?? -1) > verb.index;
-  const head =
-    finiteVerbFrom(scene, own[1], to) ??
-    finiteVerbFrom(scene, from, own[0]) ??
-    (inverted || closesSentence(scene, own, to) ? scene.words[from] : undefined);
-  if (!head) return undefined;
-  // "Recently, he said, | he has realized that it is late": a clause has yet to come.
-  const begun = head.index < own[1] || finiteVerbFrom(scene, from, own[0]);
-  const joined = begun && joinedVerb(scene, own[1], to);
-  const end = nextCueIn(scene, verb, joined?.index ?? (begun ? own[1] : head.index), to);
-  return {
-    head: head.index,
-    ranges: [
-      [from, own[0]],
-      [own[1], turns(scene, own[1]) || (inverted && isOver(scene, from, own)) ? own[1] : end],
-    ],
-  };
-}
-
-/**
- * "It held, he said, and they | felt safe", "It held, she added, and had | passed a test": behind an inserted cue a conjunction goes on
- * with what is said, save where it joins a report with a clause of its own or what else was done by who said it.
- */
-function joinedVerb(scene: Scene, comma: number, to: number): Word | undefined {
-  if (scene.words[comma]?.text !== "," || scene.words[comma + 1]?.tag !== "CC") return undefined;
-  const finite = finiteVerbFrom(scene, comma + 2, to);
-  const verb = finite?.relation.startsWith("aux") ? scene.words[finite.head] : finite;
-  if (!verb || childOf(scene, verb.index, "ccomp")) return undefined;
-  const subject = subjectOf(scene, verb.index);
-  const isPast = finite?.tag === "VBD" && finite.lower !== "had";
-  const reports = isCue(scene, verb) || objectCues.has(verb.lemma) || breaking.has(verb.lemma);
-  return (isPast && !subject) || (reports && subject?.tag !== "PRP") ? undefined : verb;
-}
-
-/** "Naps help, study says – but doubts remain": behind a dash and a conjunction the reporter goes on. */
-function turns(scene: Scene, index: number): boolean {
-  return isDash(scene.words[index]) && scene.words[index + 1]?.tag === "CC";
-}
-
-/**
- * "It fell, said Lund, a deckhand | , who had seen it": behind a whole clause and an inverted cue only a conjunction or a verb goes on
- * with what is said; all else tells of the source.
- */
-function isOver(scene: Scene, from: number, [start, end]: Range): boolean {
-  const next = scene.words[end + 1];
-  const subordinate = /^(?:IN|WRB|TO|VBG)$/.test(scene.words[from]?.tag ?? "");
-  if (subordinate || scene.words[end]?.text !== "," || !finiteVerbFrom(scene, from, start))
-    return false;
-  return !(
-    next?.tag === "CC" ||
-    isFiniteVerb(next) ||
-    isOpeningMark(scene, end + 1) ||
-    /^(?:because|so|that)$/.test(next?.lower ?? "")
-  );
-}
-
-/** "Two dead in bus crash, police said.": behind a whole sentence a cue needs no verb before it that the tagger knows. */
-function closesSentence(scene: Scene, [start, end]: Range, to: number): boolean {
-  const [from] = sentenceRange(scene, start);
-  return (
-    end >= to - 1 &&
-    start - from > 4 &&
-    !/^(?:IN|RB|TO|VBG|VBN)$/.test(scene.words[from]?.tag ?? "IN")
-  );
-}
-
 /** "He has found a way, he said, for the port to grow": a clause has begun before the cue and goes on behind a comma. */
 export function interrupts(scene: Scene, verb: Word): boolean {
+  if (closes(scene, verb)) return true;
   if (partsSubject(scene, verb) || scene.words[verb.index + 1]?.text === ";") return true;
   const complement = childOf(scene, verb.index, "ccomp");
   if (!complement || complement.index > verb.index) return false;
@@ -101,14 +27,33 @@ export function interrupts(scene: Scene, verb: Word): boolean {
   return own !== undefined && complement.index < own[0] && scene.words[own[1]]?.text === ",";
 }
 
-/** "Strand, he says, is a salesman", "Strand, says one critic, is a salesman": between commas behind a subject without its verb. */
+/** "No jobs will go, the chairman insisted, | hours after the gates were locked": a whole clause before the cue, and none of it behind. */
+function closes(scene: Scene, verb: Word): boolean {
+  const behind = scene.words.slice(verb.index + 1, verb.index + LONGEST_ADJUNCT);
+  if (!behind.some(({ text }) => text === ",")) return false;
+  const own = insertion(scene, verb);
+  if (!own) return false;
+  // not "as some believe he did"
+  if (scene.words[own[0]]?.lower === "as" && !finiteVerbFrom(scene, verb.index + 1, own[1]))
+    return true;
+  const [from, to] = voiceRange(scene, verb.index);
+  return (
+    !/^(?:IN|RB|WRB|VB[GN])$/.test(scene.words[from]?.tag ?? "") &&
+    finiteVerbFrom(scene, from, own[0]) !== undefined &&
+    tellsOfCue(scene, from, own[1], to)
+  );
+}
+
+/** "Strand, he says, is a salesman", "Strand, says one critic, is a salesman": between marks behind a subject without its verb. */
 function partsSubject(scene: Scene, verb: Word): boolean {
   const { words } = scene;
-  if (words[verb.index + 1]?.text !== "," && words[verb.index - 1]?.text !== ",") return false;
+  const isMark = (index: number): boolean => words[index]?.text === "," || isDash(words[index]);
+  if (!isMark(verbGroup(scene, verb.index).cue[1]) && words[verb.index - 1]?.text !== ",")
+    return false;
   const own = insertion(scene, verb);
   return (
     own !== undefined &&
-    words[own[1]]?.text === "," &&
+    isMark(own[1]) &&
     isFiniteVerb(words[own[1] + 1]) &&
     !finiteVerbFrom(scene, voiceRange(scene, verb.index)[0], own[0])
   );
@@ -131,10 +76,16 @@ export function insertion(scene: Scene, verb: Word): Range | undefined {
     return undefined;
   if (hasVerb(scene, group.cue[1]) || isShown(scene, verb, subject)) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
-  const start =
+  const first =
     subject.index > verb.index
       ? group.cue[0]
       : Math.min(ownStart(scene, subject, from), group.cue[0]);
+  // "The plan, | as Lund said, is late"
+  const opened = scene.words[first - 1]?.lower === "as" && isBreak(scene, first - 2);
+  // "as it is said", "as he is known to his friends", "as he went on to ask"
+  if (opened && (subject.lower === "it" || isUnspoken(scene, verb))) return undefined;
+  if (opened && group.top !== verb.index) return undefined;
+  const start = opened ? first - 1 : first;
   if (start <= from + 1 || !isBreak(scene, start - 1)) return undefined;
   let end = Math.max(
     group.cue[1],
@@ -159,6 +110,10 @@ function ownStart(scene: Scene, { index }: Word, from: number): number {
   for (let comma = index - 1; comma > from; comma--)
     if (scene.words[comma]?.text === ",") return comma + 1;
   return start;
+}
+
+function isUnspoken(scene: Scene, verb: Word): boolean {
+  return verb.tag === "VBN" && childOf(scene, verb.index, "aux")?.lemma !== "have";
 }
 
 /** "After the strike, the firm promised | to pay", "In all, it reported | spending a million": what stands before is not said. */

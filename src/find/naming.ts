@@ -2,22 +2,24 @@ import { beforeGloss } from "./gloss.ts";
 import { comparingCues, namingAsCues, namingCues } from "../lexicon/naming-cues.ts";
 import { aspectVerbs } from "../lexicon/chains.ts";
 import { accusationCues } from "../lexicon/accusation-cues.ts";
+import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { beforeNextPredicate } from "./next-predicate.ts";
 import { asserts } from "./asserts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { shape, withComplements } from "./content.ts";
+import { shape } from "./content.ts";
 import { isPassive, subjectOf, verbGroup } from "./cue.ts";
 import { nameOf } from "./second-object.ts";
 import { quotedName } from "./quoted-name.ts";
 import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
-import { adjunctStart } from "./object-end.ts";
-import { prepositional } from "./passive.ts";
+import { adjunctStart, withComplements } from "./object-end.ts";
+import { prepositional } from "./as-phrase.ts";
 import {
   childOf,
   isClosingMark,
   isOpeningMark,
+  isPunctuation,
   sentenceRange,
   subtree,
   type Range,
@@ -99,7 +101,8 @@ function named(scene: Scene, verb: Word): Range | undefined {
     likeness(scene, verb) ?? (namingCues.has(verb.lemma) ? nameOf(scene, verb, object) : undefined);
   if (!complement) return undefined;
   const last = object && object.index > complement.index ? object : complement;
-  const end = overPair(scene, withComplements(scene, verb.index, subtree(scene, last.index)[1]));
+  const pair = overPair(scene, withComplements(scene, verb.index, subtree(scene, last.index)[1]));
+  const end = overDegree(scene, verb, pair);
   const adjunct = adjunctStart(scene, last.index, end);
   const occasion = scene.words[scene.words[adjunct]?.head ?? -1];
   const outside = isClosingMark(scene, adjunct - 1) || occasion?.head === last.index;
@@ -123,6 +126,19 @@ function overPair(scene: Scene, end: number): number {
   const next = scene.words[end + 1];
   const pair = last?.tag === "JJ" && scene.words[end]?.tag === "CC" && next?.tag === "JJ";
   return pair && !scene.words[end + 2]?.tag.startsWith("NN") ? end + 2 : end;
+}
+
+/** "cast him as weak | on crime", "as the candidate | most likely to win", "as a time | when all had work": in what or of which. */
+function overDegree(scene: Scene, verb: Word, end: number): number {
+  const [last, next, first] = scene.words.slice(end - 1, end + 2);
+  const ofWhat =
+    last?.tag.startsWith("JJ") && /^(?:about|at|on|toward|towards)$/.test(next?.lower ?? "");
+  const ofWhich =
+    last?.tag.startsWith("NN") && /^(?:ever|least|likely|most|when)$/.test(next?.lower ?? "");
+  if (!(ofWhat || ofWhich) || !first || times.has(first.lower)) return end;
+  let to = end + 1;
+  while (scene.words[to]?.sentence === verb.sentence && !isPunctuation(scene.words[to])) to++;
+  return to;
 }
 
 /** "described it as unfair", "compared her to a thief", and whatever was done to him as “a fraud”: the words are the source’s. */

@@ -1,7 +1,6 @@
-import { finding, looking, negations } from "../lexicon/chains.ts";
+import { negations } from "../lexicon/chains.ts";
 import { concessives, undercutting } from "../lexicon/asides.ts";
 import { breaking, cognition } from "../lexicon/cue-frames.ts";
-import { namingCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import { refusals } from "../lexicon/refusals.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
@@ -9,8 +8,10 @@ import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
 import { isCue } from "./cue-kind.ts";
+import { isBeing, isBesides, isMore, isOfContent, isSecondClause } from "./said-too.ts";
 import {
   childOf,
+  isDash,
   isPause,
   isPunctuation,
   isVerb,
@@ -18,6 +19,7 @@ import {
   subtree,
   type Scene,
 } from "./scene.ts";
+import { isTensed, sameForm } from "./verb-form.ts";
 
 /** Not "an offer of 300 | pence a share": what looks like a verb right behind a number is its unit. */
 export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
@@ -26,14 +28,23 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   const before = scene.words[word.index - 1];
   const comma =
     isPause(scene, word.index - 1) || (before?.tag === "RB" && isPause(scene, word.index - 2));
-  if ((cue || objectCues.has(word.lemma)) && word.tag === "VBG" && comma) return true;
+  const parted = comma || (cue && isDash(before));
+  if (
+    (cue || objectCues.has(word.lemma)) &&
+    word.tag === "VBG" &&
+    parted &&
+    !isContrast(scene, word)
+  )
+    return true;
   if (childOf(scene, word.index, "mark")?.lower === "that" || followsThat(scene, word))
     return false;
   if (before?.tag === "CD" && word.tag === "VBP") return false;
-  if (isThought(verb, word) && (isJoint(scene, word) || isOwnThought(scene, word))) return false;
+  if (isThought(verb, word) && (goesOnThinking(scene, word) || isOwnThought(scene, word)))
+    return false;
   if (stopsShort(scene, word)) return true;
   if (isDone(scene, word)) return false;
   if (isOfContent(scene, verb, word)) return false;
+  if (isBesides(scene, verb, word)) return true;
   if (isMore(scene, verb, word)) return false;
   if (word.head === verb.index && word.relation === "conj" && isJoined(scene, word))
     return cue || !(isSecondClause(scene, verb, word) || isBeing(scene, word));
@@ -49,41 +60,25 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   );
 }
 
+/** "was spent discussing lamps, | not determining the cause": what is not done but something else goes on in what is said. */
+function isContrast({ words }: Scene, { index, lemma }: Word): boolean {
+  return words[index - 1]?.lower === "not" && !speechCues.has(lemma);
+}
+
 /** "said the talks were useful | but would not discuss them", "but did not name her": how far somebody goes the reporter tells. */
 export function stopsShort(scene: Scene, word: Word): boolean {
   if (!refusals.has(word.lemma) && !undercutting.has(word.lemma)) return false;
   const { cue, negative } = verbGroup(scene, word.index);
-  return negative && scene.words[cue[0] - 1]?.lower === "but";
+  const joint = scene.words[cue[0] - 1]?.lower;
+  // "said she would vote no | and would not identify a reason"
+  const isUnnamed = joint === "and" && /^(?:elaborate|identify|specify)$/.test(word.lemma);
+  return negative && (joint === "but" || isUnnamed);
 }
 
 /** "issued a note saying it is late | and said": a past behind a participle goes on from the verb before, unless the content is told in it. */
 function leavesContent(scene: Scene, verb: Word, word: Word): boolean {
   const told = finiteVerbFrom(scene, verb.index + 1, word.index);
   return verb.tag === "VBG" && isTensed(word) && told !== undefined && !sameForm(told, word);
-}
-
-/** "told them it is his job | and has its price": who goes on behind a past in the present goes on in the content. */
-function isOfContent(scene: Scene, verb: Word, word: Word): boolean {
-  if (verb.tag !== "VBD" || subjectOf(scene, word.index)) return false;
-  const finite = childOf(scene, word.index, "aux", "aux:pass", "cop") ?? word;
-  return finite.index < word.index + 1 && /^VB[ZP]$/.test(finite.tag);
-}
-
-/**
- * "said voters had long memories | and would recall it", "said they had put up prices | and were losing sales", "said they had
- * looked | and found no leaks": nobody reports that way that he himself said more.
- */
-function isMore(scene: Scene, verb: Word, word: Word): boolean {
-  if (!isTensed(verb) || word.relation !== "conj" || subjectOf(scene, word.index)) return false;
-  const auxiliary = childOf(scene, word.index, "aux");
-  if (auxiliary?.tag === "MD" || (word.tag === "VBG" && auxiliary?.lemma === "be")) return true;
-  const first =
-    word.head === verb.index ? childOf(scene, verb.index, "ccomp") : scene.words[word.head];
-  if (!first) return false;
-  const isPerfect = childOf(scene, first.index, "aux")?.lower === "had";
-  if (looking.has(first.lemma) && finding.has(word.lemma)) return true;
-  const isSpeech = speechCues.has(word.lemma) || namingCues.has(word.lemma);
-  return isPerfect && !isSpeech && !childOf(scene, word.index, "ccomp");
 }
 
 /** "claimed the board had never | called her": what no conjunction or comma parts from the cue goes on in what is said. */
@@ -103,10 +98,16 @@ function isThought(verb: Word, word: Word): boolean {
   return cognition.has(word.lemma) && !cognition.has(verb.lemma) && sameForm(word, verb);
 }
 
-/** "said she was glad but | still | feared the army" */
+/** "said she was glad but | still | feared the army", not "said he held no dinners and | never | called a donor" */
 function isJoint({ words }: Scene, { index }: Word): boolean {
   const before = words[index - 1];
+  if (before?.lower === "never") return false;
   return before?.tag === "CC" || (before?.tag === "RB" && words[index - 2]?.tag === "CC");
+}
+
+/** "and hoped", not "found that it had failed, | and estimated the loss" */
+function goesOnThinking(scene: Scene, word: Word): boolean {
+  return isJoint(scene, word) && scene.words[word.index - 2]?.text !== ",";
 }
 
 /** "says she hopes to win, | but she knows that it is hard": the pronoun goes on from the one before. */
@@ -121,48 +122,11 @@ function followsThat(scene: Scene, { index }: Word): boolean {
   return start < index && scene.words[start - 1]?.lower === "that";
 }
 
-/**
- * What the tree joins to the cue without a comma is still said where it has a subject of its own ("said the lift was old and the
- * doors were stuck") a modal ("said they had found it and would publish it"), or the form of the verb in the content ("said she had come back and altered the chart").
- */
-function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
-  const subject = subjectOf(scene, word.index);
-  const start =
-    subject && subject.index < word.index ? subtree(scene, subject.index)[0] : word.index;
-  if (scene.words[start - 2]?.text === "," && !isInserted(scene, verb)) return false;
-  if (start < word.index || childOf(scene, word.index, "expl")) return true;
-  const content = childOf(scene, verb.index, "ccomp");
-  const auxiliary = content && childOf(scene, content.index, "aux");
-  if (childOf(scene, word.index, "aux")?.tag === "MD") return true;
-  if (!content || !auxiliary) return false;
-  return auxiliary.tag === "MD" ? word.lower === word.lemma : sameForm(content, word);
-}
-
-/** "said he was alarmed | and wanted to see": what no comma parts from the content and no report opens is said too, unless it came next: "and then left". */
-function isBeing(scene: Scene, { index, lemma }: Word): boolean {
-  const conjunction = scene.words[verbGroup(scene, index).cue[0] - 1];
-  const next = scene.words[(conjunction?.index ?? index) + 1];
-  if (conjunction?.tag !== "CC" || next?.lower === "then") return false;
-  return !isPause(scene, conjunction.index - 1) && !REPORTS.some((cues) => cues.has(lemma));
-}
-
-const REPORTS = [breaking, objectCues, refusals, speechCues];
-
-/** "Winds could reach the coast, the office warns, and there is …": content stands before the cue too. */
-function isInserted(scene: Scene, verb: Word): boolean {
-  const content = childOf(scene, verb.index, "ccomp");
-  return content ? content.index < verb.index : verb.relation !== "root";
-}
-
 /** "warned", "have warned" */
 function isFinite(scene: Scene, word: Word): boolean {
   return (
     isTensed(word) || (word.tag === "VBN" && childOf(scene, word.index, "aux")?.lemma === "have")
   );
-}
-
-export function isTensed({ tag }: Word): boolean {
-  return /^VB[DZP]$/.test(tag);
 }
 
 /** "…, and the manager said": a new source behind a comma and a conjunction. */
@@ -178,11 +142,6 @@ function followsComma(scene: Scene, word: Word): boolean {
     (conjunction?.tag === "CC" || concessives.has(conjunction?.lower ?? "")) &&
     scene.words[start - 2]?.text === ","
   );
-}
-
-/** Past tense and participle are easily taken for one another. */
-export function sameForm(word: Word, verb: Word): boolean {
-  return word.tag === verb.tag || (/^VB[DN]$/.test(word.tag) && /^VB[DN]$/.test(verb.tag));
 }
 
 /** Back over the subject, adverbs, conjunction and comma that stand before the next cue. */

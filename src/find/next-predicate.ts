@@ -1,7 +1,8 @@
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
-import { boundaryBefore, isTensed, sameForm } from "./next-cue.ts";
+import { boundaryBefore } from "./next-cue.ts";
+import { isTensed, sameForm } from "./verb-form.ts";
 import { isVerb, type Scene } from "./scene.ts";
 
 /** The end of a verb’s object, short of a second predicate: "denied the claim | and branded it false". */

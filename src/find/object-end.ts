@@ -124,3 +124,25 @@ function areGerunds(scene: Scene, object: number, phrase: Word): boolean {
 function isOccasion(noun: Word): boolean {
   return occasions.has(noun.lemma) || times.has(noun.lower) || noun.tag === "CD";
 }
+
+const COMPLEMENT = new Set([
+  "to",
+  "of",
+  "for",
+  "with",
+  "from",
+  "against",
+  "between",
+  "into",
+  "than",
+  "about",
+]);
+
+/** The end of a complement with the prepositional phrases that the tree has hung on its verb: "a gift | to thieves". */
+export function withComplements(scene: Scene, verb: number, end: number): number {
+  for (const child of scene.words[verb]?.children ?? []) {
+    const [from, to] = subtree(scene, child);
+    if (from === end && COMPLEMENT.has(scene.words[from]?.lower ?? "")) end = to;
+  }
+  return end;
+}

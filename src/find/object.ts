@@ -17,14 +17,15 @@ import {
   type Claim,
 } from "./claim-object.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { shape, withComplements } from "./content.ts";
+import { shape } from "./content.ts";
 import { agentOf, isPassive, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { counted, forecast, infinitive, shown } from "./evidence-object.ts";
 import { beforeOccasion } from "./headline.ts";
 import { expressed } from "./expressed.ts";
-import { objectRange, overRelative, spansAs } from "./object-end.ts";
-import { agentStart, asPhrase } from "./passive.ts";
+import { objectRange, overRelative, spansAs, withComplements } from "./object-end.ts";
+import { agentStart } from "./passive.ts";
+import { asPhrase } from "./as-phrase.ts";
 import { childOf, subtree, type Range, type Scene } from "./scene.ts";
 import { isOtherSense } from "./other-sense.ts";
 import { sourceOf } from "./source.ts";
@@ -79,6 +80,8 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       : undefined;
   if (verb.lemma === "deny" && isSomebody(scene, verb.index + 1)) return undefined;
   const object = lastObject(scene, verb);
+  // "claims itself | to be the voice of the poor"
+  if (/sel(?:f|ves)$/.test(object?.lower ?? "")) return infinitive(scene, verb);
   if (object && verb.lemma === "cite" && isSource(object)) return undefined;
   if (object && isOtherSense(scene, verb, object)) return undefined;
   if (object && object.index > verb.index)

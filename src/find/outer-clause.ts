@@ -1,6 +1,6 @@
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
-import { sameForm } from "./next-cue.ts";
+import { sameForm } from "./verb-form.ts";
 import { childOf, isClosingMark, isDash, isVerb, type Scene } from "./scene.ts";
 
 /** Past a clause that is part of another, where the cue goes on from that one: the verb that governs it. */

@@ -3,6 +3,7 @@ import {
   emergingCues,
   impersonalCues,
   passiveAsCues,
+  passiveCues,
   reducedCues,
 } from "../lexicon/passive-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
@@ -10,6 +11,7 @@ import type { Word } from "../types.ts";
 import { shape } from "./content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
+import { asPhrase } from "./as-phrase.ts";
 import { beforeGloss } from "./gloss.ts";
 import { hasTo, raised, type Raised } from "./raised.ts";
 import {
@@ -47,6 +49,8 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
   const passive =
     isPassive(scene, word.index) || childOf(scene, word.index, "aux:pass") !== undefined;
   if (!(passive || emerges) || subject?.lower !== "it") return undefined;
+  // "It is thought to have sunk": what is thought of it, but for "It is hoped to open in May".
+  if (clause && hasTo(scene, clause) && passiveCues.has(word.lemma)) return undefined;
   const own: Range = [subject.index, verbGroup(scene, word.index).cue[1]];
   const that = thatBehind(scene, own[1]);
   if (word.lemma === "put")
@@ -63,6 +67,22 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
   if (bare && startsBareClause(scene, bare))
     return draft(scene, word, own, [[own[1], sentenceRange(scene, word.index)[1]]], bare.index);
   const [start] = sentenceRange(scene, word.index);
+  // "The bank, it is claimed, | hid its losses"
+  const parts =
+    bare?.text === "," &&
+    isFiniteVerb(scene.words[own[1] + 1]) &&
+    scene.words[subject.index - 1]?.text === ",";
+  if (parts)
+    return draft(
+      scene,
+      word,
+      own,
+      [
+        [start, subject.index],
+        [own[1], sentenceRange(scene, start)[1]],
+      ],
+      start,
+    );
   if (scene.words[subject.index - 1]?.text === "," && subject.index - start > 2)
     return draft(scene, word, own, [[start, subject.index]], start);
   const host = scene.words[word.head];
@@ -145,29 +165,6 @@ function isTerm(scene: Scene, verb: Word, name: Word): boolean {
   const isPresent = childOf(scene, verb.index, "aux:pass")?.tag !== "VBD";
   const hasBeen = childOf(scene, verb.index, "aux") !== undefined;
   return name.tag === "NNP" || (verb.lemma === "call" && isPresent && !hasBeen);
-}
-
-export function asPhrase(scene: Scene, verb: Word): Word | undefined {
-  return prepositional(scene, verb, "as");
-}
-
-/** The phrase behind a word that a preposition opens. */
-export function prepositional(scene: Scene, word: Word, preposition: string): Word | undefined {
-  for (const index of word.children) {
-    const child = scene.words[index];
-    if (!child || index < word.index || !opens(scene, child, preposition)) continue;
-    if (!isPunctuation(child)) return child;
-  }
-  return undefined;
-}
-
-/** "as" of "as nonsense"; in "dismissed that as nonsense" the pronoun passes for a conjunction of the phrase. */
-function opens(scene: Scene, phrase: Word, preposition: string): boolean {
-  const first = scene.left[phrase.index] ?? -1;
-  return (
-    scene.words[first]?.lower === preposition ||
-    (scene.words[first]?.lower === "that" && scene.words[first + 1]?.lower === preposition)
-  );
 }
 
 function drafted(scene: Scene, word: Word, found: Raised | undefined): Draft | undefined {

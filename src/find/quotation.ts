@@ -11,6 +11,7 @@ import type { Draft } from "./draft.ts";
 import { cueAfter, cueBefore } from "./quotation-cue.ts";
 import { quotedSource } from "./quotation-source.ts";
 import {
+  isFiniteVerb,
   isPunctuation,
   isVerb,
   paragraphOf,
@@ -114,7 +115,16 @@ function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefin
       )
     : [];
   const issued = verb === issuing(scene, range);
-  const content = shape(scene, announced(scene, verb, range), [group.cue, ...sourceRanges]);
+  const predicate = predicateBehind(
+    scene,
+    range,
+    Math.max(group.cue[1], sourceRanges.at(-1)?.[1] ?? 0),
+  );
+  const content = shape(
+    scene,
+    [...announced(scene, verb, range), ...predicate],
+    [group.cue, ...sourceRanges],
+  );
   if (content.length === 0) return undefined;
   return {
     family: "quotation",
@@ -126,6 +136,17 @@ function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefin
     content,
     polarity: group.negative ? "negative" : "positive",
   };
+}
+
+/** “The bridge,” he said, | would be closed until June: a noun phrase in quotation marks has its verb behind the cue. */
+function predicateBehind(scene: Scene, [from, to]: Range, cueEnd: number): readonly Range[] {
+  // She said, “We are late,” | and that the train had gone
+  if (cueEnd <= from && scene.words[to]?.tag === "CC" && scene.words[to + 1]?.lower === "that")
+    return [[to, sentenceRange(scene, from)[1]]];
+  if (cueEnd <= to || scene.words[cueEnd]?.text !== "," || !isFiniteVerb(scene.words[cueEnd + 1]))
+    return [];
+  const isClause = finiteVerbFrom(scene, from, to) !== undefined;
+  return isClause ? [] : [[cueEnd + 1, sentenceRange(scene, cueEnd)[1]]];
 }
 
 /** The head of the first sentence of the quotation. */

@@ -3,6 +3,7 @@ import { passiveCues, reducedCues } from "../lexicon/passive-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { nounBefore } from "./beside.ts";
+import { beforeGloss } from "./gloss.ts";
 import { isPassive, subjectOf, verbGroup } from "./cue.ts";
 import {
   childOf,
@@ -60,10 +61,11 @@ function finite(scene: Scene, word: Word): Raised | undefined {
   const infinitive = infinitiveOf(scene, word);
   if (!infinitive || isActive(scene, word)) return undefined;
   const { cue } = verbGroup(scene, word.index);
-  const told: Range =
+  const [start, last] =
     infinitive.head === word.index
       ? subtree(scene, infinitive.index)
       : [word.index + 1, infinitiveEnd(scene, infinitive.index + 1)];
+  const told: Range = [start, beforeGloss(scene, start, last)];
   const relative = relativeSubject(scene, cue[0]);
   if (relative) return { cue, ranges: [relative, told], head: infinitive.index };
   const own = subjectOf(scene, word.index);

@@ -1,3 +1,4 @@
+import { concessives } from "../lexicon/asides.ts";
 import { giving, refusals } from "../lexicon/refusals.ts";
 import type { Word } from "../types.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -45,14 +46,17 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
 }
 
 /**
- * "declined to comment | , but one official said …", "declined to comment | but said …", "declined to comment | , saying …",
+ * "declined to comment | , but one official said …", "declined to comment | but said …", "declined to comment | , although officials are …", "declined to comment | , saying …",
  * "would not discuss it | because the case was open"
  */
 function beforeClause({ words }: Scene, [from, to]: Range): Range {
   for (let index = from; index + 1 < to; index++) {
     const next = words[index + 1];
     if (
-      (words[index]?.text === "," && /^(?:CC|VBG)$/.test(next?.tag ?? "")) ||
+      (words[index]?.text === "," &&
+        (/^(?:CC|VBG)$/.test(next?.tag ?? "") ||
+          next?.lower === "not" ||
+          concessives.has(next?.lower ?? ""))) ||
       (words[index]?.tag === "CC" && /^VB[DZ]$/.test(next?.tag ?? "")) ||
       words[index]?.lower === "because"
     )

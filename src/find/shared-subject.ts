@@ -12,7 +12,8 @@ import type { Word } from "../types.ts";
 import { nounAfter, nounBefore } from "./beside.ts";
 import { isIssued } from "./issuing.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
-import { sameForm, stopsShort } from "./next-cue.ts";
+import { stopsShort } from "./next-cue.ts";
+import { sameForm } from "./verb-form.ts";
 import { goesOn, outside, verbAbove } from "./outer-clause.ts";
 import { childOf, isNominal, isVerb, sentenceRange, subtree, type Scene } from "./scene.ts";
 

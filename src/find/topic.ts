@@ -10,7 +10,7 @@ import {
 } from "../lexicon/topic-cues.ts";
 import type { Word } from "../types.ts";
 import { spansAs } from "./object-end.ts";
-import { asPhrase } from "./passive.ts";
+import { asPhrase } from "./as-phrase.ts";
 import { childOf, isNominal, isOpeningMark, subtree, type Range, type Scene } from "./scene.ts";
 
 /**

@@ -24,11 +24,20 @@ export const undercutting: ReadonlySet<string> = new Set([
   "decline",
 ]);
 
-/** Participles by which a reporter tells what somebody meant: "said it would end in Lisse, referring to the congress". */
-export const glossing: ReadonlySet<string> = new Set(["allude", "refer"]);
+/** Participles by which a reporter tells what somebody meant or did by it: "said it would end in Lisse, referring to the congress", "contrasting herself with Berg". */
+export const glossing: ReadonlySet<string> = new Set([
+  "allude",
+  "contrast",
+  "echo",
+  "elevate",
+  "refer",
+  "surpass",
+  "underscore",
+]);
 
 /** What somebody’s words stir up, which he does not say himself: "accused her of theft, setting off a row". */
 export const stirred: ReadonlySet<string> = new Set([
+  "account",
   "alarm",
   "anger",
   "applause",
@@ -48,13 +57,17 @@ export const stirred: ReadonlySet<string> = new Set([
   "front",
   "fury",
   "gasp",
+  "glimpse",
+  "hint",
   "hope",
+  "insight",
   "ire",
   "jeer",
   "laughter",
   "outcry",
   "outrage",
   "praise",
+  "preview",
   "prospect",
   "protest",
   "question",
@@ -86,5 +99,10 @@ export const connectives: readonly string[] = [
   "in contrast",
   "by contrast",
   "for example",
+  "of course",
   "for instance",
+  "additionally",
+  "furthermore",
+  "likewise",
+  "similarly",
 ];

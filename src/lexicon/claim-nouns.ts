@@ -56,7 +56,7 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["suggestion", clauseOnly], // suggestions that he was paid
   ["suspicion", clauseOnly], // the suspicion that he was paid
   ["testimony", clauseOnly], // testimony that the doors were locked
-  ["theory", ownClause], // the theory that rust was the cause
+  ["theory", { ...ownClause, owned: "singular" }], // theories that rust was the cause, their theory that …
   ["view", ownClause], // the view that tolls pay for roads
   ["warning", clauseOnly], // warnings that the tower will fall
   ["concern", toldClause], // concerns that the tower will fall

@@ -115,6 +115,13 @@ export const objectPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new 
   ["tell", new Set(["of"])], // Survivors told of smoke on the stairs.
 ]);
 
+/** Nouns for what somebody may say again. */
+const repeated: ReadonlySet<string> = new Set(
+  "accusation allegation argument assertion belief charge claim contention denial prediction suggestion view warning".split(
+    " ",
+  ),
+);
+
 /** Verbs that make a cue together with a noun for what is said: "expressed fears that", "raised concerns about". */
 export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
@@ -176,4 +183,8 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ["give", new Set(["warning", "assurance"])],
   ["have", new Set(["doubt", "concern", "fear"])],
   ["claim", new Set(["responsibility", "credit"])],
+  ["repeat", repeated], // She repeated her claim that the lift was old.
+  ["reiterate", repeated],
+  ["restate", repeated],
+  ["renew", repeated],
 ]);

@@ -241,3 +241,8 @@ export const amounts: ReadonlySet<string> = new Set([
 export const completing: ReadonlySet<string> = new Set(
   "about against because for from if of than to until where who whose with without".split(" "),
 );
+
+/** What tells that an amount is no exact one: "puts it at well over 200". */
+export const rough: ReadonlySet<string> = new Set(
+  "about almost around as at between close just nearly over roughly some under up well".split(" "),
+);
