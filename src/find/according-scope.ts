@@ -45,6 +45,10 @@ export function scope(scene: Scene, phrase: Phrase): Range[] {
     return [[from, phrase.range[0]]];
   // "Now, according to the poll, some are swinging"
   if (initial) return [[start, to]];
+  // "said that the firm, in her view, had been badly run"
+  const clause = scene.words[clauseHead(scene, phrase.host)];
+  if (medial && clause?.relation === "ccomp" && subtree(scene, clause.index)[0] > from + 1)
+    return [subtree(scene, clause.index)];
   if (medial || (final && isPause(scene, phrase.range[0] - 1))) return [[from, to]];
   return [subtree(scene, clauseHead(scene, phrase.host))];
 }

@@ -5,7 +5,7 @@ import { tellsOfCue } from "./behind-cue.ts";
 import { type Clause, finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf } from "./cue.ts";
 import { isCue } from "./cue-kind.ts";
-import { insertion } from "./insertion.ts";
+import { appositionBefore, insertion } from "./insertion.ts";
 import { nextCueIn } from "./next-cue.ts";
 import {
   childOf,
@@ -24,6 +24,15 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   const own = insertion(scene, verb);
   if (!own) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
+  const noun = appositionBefore(scene, from, own);
+  if (noun !== undefined)
+    return {
+      head: noun,
+      ranges: [
+        [noun, own[0]],
+        [own[1], to],
+      ],
+    };
   const condition = conditionBefore(scene, own, from, to);
   if (condition) return condition;
   const inverted = (sourceOf(scene, verb.index)?.index ?? -1) > verb.index;

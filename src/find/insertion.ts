@@ -37,11 +37,31 @@ function closes(scene: Scene, verb: Word): boolean {
   if (scene.words[own[0]]?.lower === "as" && !finiteVerbFrom(scene, verb.index + 1, own[1]))
     return true;
   const [from, to] = voiceRange(scene, verb.index);
+  if (appositionBefore(scene, from, own) !== undefined) return true;
   return (
     !/^(?:IN|RB|WRB|VB[GN])$/.test(scene.words[from]?.tag ?? "") &&
     finiteVerbFrom(scene, from, own[0]) !== undefined &&
     tellsOfCue(scene, from, own[1], to)
   );
+}
+
+/** "The bank cut jobs — | a sign, analysts say, of trouble": what parts a noun phrase behind a dash or a comma is about that alone. */
+export function appositionBefore(
+  scene: Scene,
+  from: number,
+  [start, end]: Range,
+): number | undefined {
+  const { words } = scene;
+  const goesOn = /^(?:of|that|for|to)$/.test(words[end + 1]?.lower ?? "");
+  if (words[start - 1]?.text !== "," || words[end]?.text !== "," || !goesOn) return undefined;
+  for (let index = start - 2; index > from + 1; index--) {
+    const isPlain = words[index]?.text !== "," && !isDash(words[index]);
+    if (isPlain && isFiniteVerb(words[index])) return undefined;
+    if (isPlain) continue;
+    const renames = /^an?$/.test(words[index + 1]?.lower ?? "") || isDash(words[index]);
+    return renames && finiteVerbFrom(scene, from, index) ? index + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** "Strand, he says, is a salesman", "Strand, says one critic, is a salesman": between marks behind a subject without its verb. */

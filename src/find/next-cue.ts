@@ -39,7 +39,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (childOf(scene, word.index, "mark")?.lower === "that" || followsThat(scene, word))
     return false;
   if (before?.tag === "CD" && word.tag === "VBP") return false;
-  if (isThought(verb, word) && (goesOnThinking(scene, word) || isOwnThought(scene, word)))
+  if (isThought(verb, word) && (goesOnThinking(scene, verb, word) || isOwnThought(scene, word)))
     return false;
   if (stopsShort(scene, word)) return true;
   if (isDone(scene, word)) return false;
@@ -105,9 +105,10 @@ function isJoint({ words }: Scene, { index }: Word): boolean {
   return before?.tag === "CC" || (before?.tag === "RB" && words[index - 2]?.tag === "CC");
 }
 
-/** "and hoped", not "found that it had failed, | and estimated the loss" */
-function goesOnThinking(scene: Scene, word: Word): boolean {
-  return isJoint(scene, word) && scene.words[word.index - 2]?.text !== ",";
+/** "and hoped", also "He trusts her, she said, | and believes", but not "found that it had failed, | and estimated the loss" */
+function goesOnThinking(scene: Scene, verb: Word, word: Word): boolean {
+  const isSetOff = scene.words[word.index - 2]?.text === "," && word.index - 3 !== verb.index;
+  return isJoint(scene, word) && !isSetOff;
 }
 
 /** "says she hopes to win, | but she knows that it is hard": the pronoun goes on from the one before. */

@@ -11,6 +11,7 @@ import { isTensed, sameForm } from "./verb-form.ts";
 
 /** "told them it is his job | and has its price": who goes on behind a past in the present goes on in the content. */
 export function isOfContent(scene: Scene, verb: Word, word: Word): boolean {
+  if (isListed(scene, verb, word) || isSameDeed(scene, verb, word)) return true;
   if (verb.tag !== "VBD" || subjectOf(scene, word.index)) return false;
   const finite = childOf(scene, word.index, "aux", "aux:pass", "cop") ?? word;
   return finite.index < word.index + 1 && /^VB[ZP]$/.test(finite.tag);
@@ -78,4 +79,19 @@ const REPORTS = [breaking, objectCues, refusals, speechCues];
 function isInserted(scene: Scene, verb: Word): boolean {
   const content = childOf(scene, verb.index, "ccomp");
   return content ? content.index < verb.index : verb.relation !== "root";
+}
+
+/** "is needed to mend the roof, paint the walls | and learn how it fell": a bare infinitive goes on from one before it. */
+function isListed(scene: Scene, verb: Word, { tag, index }: Word): boolean {
+  const isBare = tag === "VB" && scene.words[index - 1]?.tag === "CC";
+  return isBare && isTensed(verb);
+}
+
+/** "has said that Lund phoned him | and told him": somebody did both, where the cue is no past. */
+function isSameDeed(scene: Scene, verb: Word, word: Word): boolean {
+  if (!/^ha(?:s|ve)$/.test(childOf(scene, verb.index, "aux")?.lower ?? "")) return false;
+  const deed = childOf(scene, verb.index, "ccomp");
+  const subject = deed && subjectOf(scene, deed.index);
+  const isPerson = subject?.tag === "NNP" || /^(?:he|she|they)$/.test(subject?.lower ?? "");
+  return isPerson && deed?.tag === "VBD" && word.tag === "VBD" && !subjectOf(scene, word.index);
 }

@@ -15,6 +15,30 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["Lund — who denies the charge — will stand trial.", "who | denies | the charge"],
   ["The bank, it is claimed, hid its losses.", " | it is claimed | The bank … hid its losses"],
+  // what parts a noun phrase is about that alone
+  [
+    "The bank cut jobs — a sign, analysts say, of deeper trouble.",
+    "analysts | say | a sign … of deeper trouble",
+  ],
+  [
+    "The mine will shut, a blow, the union says, to the whole valley.",
+    "the union | says | a blow … to the whole valley",
+  ],
+  [
+    "Lund has a plan, he said, for the port to grow.",
+    "he | said | Lund has a plan … for the port to grow",
+  ],
+  [
+    "The firm said sales, according to one study, had doubled.",
+    "The firm | said | sales, according to one study, had doubled",
+    "one study | according to | sales … had doubled",
+  ],
+  // what somebody did who is told of goes on, as does a list of what is to be done
+  [
+    "The clerk has said that Holm rang him and told him the deal was dead.",
+    "The clerk | has said | that Holm rang him and told him the deal was dead",
+    "Holm | told | the deal was dead",
+  ],
   // what follows from it, what somebody did next and what is set right in brackets the reporter tells
   [
     "This sort of talk, the club claimed, breaks its rules, and so the player was fined.",
