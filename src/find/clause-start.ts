@@ -26,6 +26,8 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
     if (word.tag === ",") marked = true;
     if (!near && !marked && index >= start + LONGEST_TIME) return undefined;
     if (word.lower !== "that") continue;
+    // "had shown no remorse and | that only prison would do"
+    if (/^(?:and|but|or)$/.test(scene.words[index - 1]?.lower ?? "")) return undefined;
     const before = scene.words[index - 1];
     const timed = isTime(before) && (near || index < start + LONGEST_TIME);
     const parted = before?.tag === "," && index > start + 1;

@@ -41,7 +41,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (before?.tag === "CD" && word.tag === "VBP") return false;
   if (isThought(verb, word) && (goesOnThinking(scene, verb, word) || isOwnThought(scene, word)))
     return false;
-  if (stopsShort(scene, word)) return true;
+  if (stopsShort(scene, word) || leavesParticiple(scene, verb, word)) return true;
   if (isDone(scene, word)) return false;
   if (isOfContent(scene, verb, word)) return false;
   if (isBesides(scene, verb, word)) return true;
@@ -73,6 +73,12 @@ export function stopsShort(scene: Scene, word: Word): boolean {
   // "said she would vote no | and would not identify a reason"
   const isUnnamed = joint === "and" && /^(?:elaborate|identify|specify)$/.test(word.lemma);
   return negative && (joint === "but" || isUnnamed);
+}
+
+/** "denied it, saying he had been confused | , and apologised": behind a comma a past goes on from the verb before the participle. */
+function leavesParticiple(scene: Scene, verb: Word, word: Word): boolean {
+  const isApart = scene.words[word.index - 2]?.text === "," && isJoint(scene, word);
+  return verb.tag === "VBG" && word.tag === "VBD" && isApart && !subjectOf(scene, word.index);
 }
 
 /** "issued a note saying it is late | and said": a past behind a participle goes on from the verb before, unless the content is told in it. */
@@ -133,6 +139,8 @@ function isFinite(scene: Scene, word: Word): boolean {
 /** "…, and the manager said": a new source behind a comma and a conjunction. */
 function followsComma(scene: Scene, word: Word): boolean {
   const source = subjectOf(scene, word.index);
+  // "that his wife, who denies fraud, | posted them"
+  if (source && /^who(?:m|se)?$/.test(source.lower)) return false;
   const start = source && source.index < word.index ? subtree(scene, source.index)[0] : word.index;
   const conjunction = scene.words[start - 1];
   const after = scene.words[word.index + 1];

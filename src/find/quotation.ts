@@ -1,3 +1,4 @@
+import { clauseCues } from "../lexicon/clause-cues.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
 import { clauseBefore } from "./clause-before.ts";
@@ -69,9 +70,21 @@ function goesOn(scene: Scene, draft: Draft, end: number, [from, quotationEnd]: R
   if (draft.cueWord >= end && cueEnd <= from && start < cueEnd) {
     // “It held,” she told “Lisse at Noon”
     const isSaid = cueEnd === from && finiteVerbFrom(scene, from, quotationEnd) !== undefined;
-    return isSaid || isPunctuation(scene.words[from - 1]);
+    return isSaid || (isPunctuation(scene.words[from - 1]) && !speaksAgain(scene, cueEnd, from));
   }
   return start === from && from - end <= 1;
+}
+
+/** “It is late,” Lund said, adding that fans, who pay a lot, “deserve better”: there the words are of the second cue. */
+function speaksAgain({ words }: Scene, from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      ({ tag, lemma, index }) =>
+        /^VB[DGZP]$/.test(tag) &&
+        clauseCues.has(lemma) &&
+        /^(?:,|CC)$/.test(words[index - 1]?.tag ?? ""),
+    );
 }
 
 /**

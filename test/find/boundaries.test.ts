@@ -15,6 +15,22 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["Lund — who denies the charge — will stand trial.", "who | denies | the charge"],
   ["The bank, it is claimed, hid its losses.", " | it is claimed | The bank … hid its losses"],
+  // not of a verb before “and that”, nor of a relative clause within it
+  [
+    "The judge said that Lund had shown no remorse and that only prison would do.",
+    "The judge | said | that Lund had shown no remorse and that only prison would do",
+  ],
+  [
+    "Prosecutors allege that Lund forged the letters and that his wife, who denies fraud, posted them.",
+    "Prosecutors | allege | that Lund forged the letters and that his wife, who denies fraud, posted them",
+    "who | denies | fraud",
+  ],
+  // a past behind a participle goes on from the verb before it
+  [
+    "He denied having lied, saying he had been confused, and apologised to the families.",
+    "He | denied | having lied",
+    "He | saying | he had been confused",
+  ],
   // what parts a noun phrase is about that alone
   [
     "The bank cut jobs — a sign, analysts say, of deeper trouble.",

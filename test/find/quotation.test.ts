@@ -12,6 +12,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "“We lost,” Lund said.\n\n“We were not good enough.”",
     "Lund | said | “We lost,” … “We were not good enough.”",
   ],
+  // what a second cue quotes is no more of the first
+  [
+    "“It is late,” Lund told the Ledger, adding that fans, who pay a lot, “deserve better”.",
+    "Lund | told | “It is late,”",
+    "Lund | adding | that fans, who pay a lot, “deserve better”",
+  ],
   // signed behind a dash, with an office and an occasion, but not with a clause
   [
     "“The pier has been closed for a year.” — Sen. Rita Lund, in a debate, Oct. 3",
