@@ -6,7 +6,7 @@ import { shape } from "./content.ts";
 import { verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
-import { resultBefore } from "./clause-end.ts";
+import { resultBefore } from "./clause-limits.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 
 /** A state of mind with its clause: "The mayor is confident that the bridge is safe", "with the firm hopeful that …". */

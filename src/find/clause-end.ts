@@ -1,6 +1,7 @@
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { beforeGloss } from "./gloss.ts";
+import { accordingBefore, resultBefore, semicolonBefore } from "./clause-limits.ts";
 import { boundaryBefore, startsNextCue } from "./next-cue.ts";
 import {
   isClosingMark,
@@ -80,16 +81,6 @@ function overVerbless(scene: Scene, start: number, end: number): number {
   if (scene.words[end]?.sentence !== scene.words[start]?.sentence) return end;
   const last = clauseEnd(scene, end);
   return finiteVerbFrom(scene, end, last) ? last : end;
-}
-
-/** "so worried that the roof might fall | that they left": the second "that" tells what came of it. */
-export function resultBefore({ words }: Scene, { index }: Word, start: number, to: number): number {
-  if (words[index - 1]?.lower !== "so" || words[start]?.lower !== "that") return to;
-  for (let at = start + 2; at < to; at++) {
-    const opens = words[at]?.tag === "IN" || words[at + 1]?.tag === "PRP";
-    if (words[at]?.lower === "that" && opens) return at;
-  }
-  return to;
 }
 
 /** "said crews had been | “deaf to warnings”": the quotation completes what ends in an auxiliary, whatever the tree hangs it on. */
@@ -178,37 +169,6 @@ const FRONTED = new Set([
   "since",
   "after",
 ]);
-
-/** "told the board the line failed, | according to a filing": the phrase has a source of its own. */
-function accordingBefore(scene: Scene, from: number, to: number): number {
-  for (let index = from; index < to; index++)
-    if (
-      scene.words[index + 1]?.lower === "according" &&
-      !isWithin(scene, index + 1, to) &&
-      (isClosingMark(scene, index) ||
-        (scene.words[index]?.text === "," &&
-          (scene.quotationOf[index] ?? -1) < 0 &&
-          scene.words[index - 1]?.lower !== "that"))
-    )
-      return isClosingMark(scene, index) ? index + 1 : index;
-  return to;
-}
-
-/** "said sales, | according to one study, had doubled": the verb is yet to come. */
-function isWithin({ words }: Scene, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
-    if (words[index]?.text === ",") return isFiniteVerb(words[index + 1]);
-    if (isFiniteVerb(words[index])) return false;
-  }
-  return false;
-}
-
-/** Outside quotations a semicolon ends what is said: "said he was ill; his deputy said he was not". */
-function semicolonBefore(scene: Scene, from: number, to: number): number {
-  for (let index = from; index < to; index++)
-    if (scene.words[index]?.text === ";" && (scene.quotationOf[index] ?? -1) < 0) return index;
-  return to;
-}
 
 function isMain(scene: Scene, verb: Word): boolean {
   if (verb.relation === "root") return true;
