@@ -35,6 +35,7 @@ export function memberEffect(
   if (word.tag === "MD")
     return hedgeModals.has(word.lower) &&
       !isInability(words, word) &&
+      !isWish(words, word) &&
       !isSensed(words, word) &&
       !isRegretted(words, word) &&
       !inRelative(words, word) &&
@@ -118,6 +119,14 @@ function isInability(words: readonly Word[], { index, lower }: Word): boolean {
   return (
     negators.has(next) || scarcely.has(next) || (next !== "be" && negators.has(second?.lower ?? ""))
   );
+}
+
+/** "May | the best boat win", "We could | do with rain" */
+function isWish(words: readonly Word[], { index, lower }: Word): boolean {
+  const [before, next, second] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (lower === "could") return next?.lower === "do" && second?.lower === "with";
+  const isFirst = !before || /^(?:CC|``|[,.:])$/.test(before.tag);
+  return lower === "may" && isFirst && /^(?:DT|NN|PRP)/.test(next?.tag ?? "");
 }
 
 /** "they could hear it groan", "so loud that she could feel it": what somebody’s senses told was so. */

@@ -13,7 +13,7 @@ import { isAnothers } from "./another.ts";
 import type { MainClause } from "./clause.ts";
 import { add, firstLettered } from "./mark.ts";
 import { attitudeEffect, isAttitude } from "./predicate.ts";
-import { isQuestion } from "./sentence.ts";
+import { isQuestion, NOMINATIVES } from "./sentence.ts";
 
 /**
  * In the main stretch a condition hedges wherever the tree hangs it, and so does a noun that is asserted ("there are signs
@@ -70,15 +70,30 @@ function isInserted(words: readonly Word[], { index, lemma }: Word): boolean {
   );
 }
 
+/** "our guess is | that he sold it", "my hunch is he did", "there are fears | it will sink", "I have a feeling | he did" */
 function isAssertedNoun(words: readonly Word[], word: Word): boolean {
   if (!isNoun(word) || !hedgeNouns.has(word.lemma)) return false;
   const [next, second] = [words[word.index + 1], words[word.index + 2]];
-  if (next?.lemma === "be" && second?.lower === "that") return true;
-  if (next?.lower !== "that" && next?.lower !== "of") return false;
   const before = words.slice(Math.max(0, word.index - 4), word.index);
+  if (next?.lemma === "be")
+    return second?.lower === "that" || (isOwned(before) && opensClause(second));
+  if (before.some((other) => negators.has(other.lower))) return false;
+  if (before.some((other) => other.tag === "EX")) return next?.lower === "of" || opensClause(next);
   return (
-    before.some((other) => other.tag === "EX") && !before.some((other) => negators.has(other.lower))
+    before.some((other) => /^(?:i|we)$/.test(other.lower)) &&
+    before.some(({ lemma }) => lemma === "have") &&
+    opensClause(next)
   );
+}
+
+function isOwned(before: readonly Word[]): boolean {
+  return before.some(({ tag }) => tag === "PRP$");
+}
+
+/** "that", or a word that is a subject and no object: "he", "there", "the", a name. */
+function opensClause(word: Word | undefined): boolean {
+  if (!word) return false;
+  return word.lower === "that" || NOMINATIVES.has(word.lower) || /^(?:DT|EX|NNP)$/.test(word.tag);
 }
 
 /** The "if" or "unless" of an adverbial clause, unless it is "even if", "as if" or "only if". */

@@ -19,6 +19,7 @@ export function hedgesHere(words: readonly Word[], verb: Word): boolean {
   if (isPast(words, verb) || isMeasure(words, verb) || next?.lemma === "tank") return false;
   // "one rotten beam | worries him": that is how he feels about it
   if (verb.lemma === "worry" && OBJECTS.has(next?.lower ?? "")) return false;
+  if (verb.lemma === "imagine" && next?.tag.startsWith("W")) return false;
   // "fears | returning", "imagined | walking"
   if (next?.tag === "VBG" && /^(?:fear|imagine|suggest|anticipate)$/.test(verb.lemma)) return false;
   if (objectHedges.has(verb.lemma)) return !(wishes.has(verb.lemma) && next?.lower === "to");
