@@ -1,6 +1,6 @@
 import type { Word } from "../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
-import { beforeTime, openingNoun } from "./modifiers.ts";
+import { beforeTime, openingNoun, openingTopic } from "./modifiers.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { drivenBy, isPassive, subjectOf, quotedAs } from "./cue.ts";
 import { goesOn } from "./outer-clause.ts";
@@ -29,7 +29,10 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
   const driven = drivenBy(scene, verb) ?? accompanying(scene, verb);
   if (driven) return driven;
   const own = goesOn(scene, verb) ? undefined : unreflexive(scene, subjectOf(scene, verb));
-  if (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)) return nounAfter(scene, verb);
+  // "Lund, a clerk who says she is ill, | recalled a call from the owner."
+  const isTold = !openingTopic(scene, verb - 1);
+  if (isTold && (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)))
+    return nounAfter(scene, verb);
   if (own && isPassive(scene, verb)) return undefined;
   const closing = own && closingNoun(scene, own, verb);
   if (closing) return closing;

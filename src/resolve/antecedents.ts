@@ -9,6 +9,7 @@ import type { Mention, Scene } from "./types.ts";
 /** What makes a mention prominent, and what each sentence and paragraph in between takes away. */
 const WEIGHT = {
   spoke: 2,
+  fronted: 3,
   subject: 1.5,
   quoted: 3,
   named: 2,
@@ -147,7 +148,9 @@ const ASKED: ReadonlySet<string> = new Set(["asked", "pressed", "questioned"]);
  * The subject of a sentence is talked about, and he who spoke goes on speaking; who is only named inside a quotation, or in what
  * somebody said, does not: "Fenn said Rook was wrong. He said …".
  */
-function prominence(scene: Scene, mention: Mention, { index, tag, lower }: Word): number {
+function prominence(scene: Scene, mention: Mention, pronoun: Word): number {
+  const { index, tag, lower } = pronoun;
+  if (isFronted(scene, mention.word, pronoun)) return WEIGHT.fronted;
   const quotation = scene.quotationOf[index] ?? -1;
   const quoted = scene.quotationOf[mention.word.index] ?? -1;
   const reported = scene.reportOf[mention.word.index] ?? -1;
@@ -159,6 +162,14 @@ function prominence(scene: Scene, mention: Mention, { index, tag, lower }: Word)
   // An epithet is for whom the article is about, a pronoun rather for whom the sentence before is about.
   const most = tag.startsWith("PRP") ? WEIGHT.famous : 1;
   return score + Math.min(most, (mention.entity?.mentions ?? 0) / WEIGHT.often);
+}
+
+/** "When we told | Rook, he said …": whom the writer has just put something to answers. */
+function isFronted({ words, document }: Scene, { index, sentence }: Word, pronoun: Word): boolean {
+  if (sentence !== pronoun.sentence || words[pronoun.index - 1]?.text !== ",") return false;
+  const first = document.sentences[sentence]?.firstToken ?? index;
+  const asks = /^(?:i|we)$/.test(words[first + 1]?.lower ?? "");
+  return asks && /^(?:after|as|once|when)$/.test(words[first]?.lower ?? "");
 }
 
 /** "When | Rook pointed that out, Fenn smiled. She said …", "Fenn has the notes that | Rook sent. She said …" */

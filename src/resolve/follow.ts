@@ -77,6 +77,8 @@ function peopleAt(scene: Scene, noun: Word): Entity | null {
   const from = startOfPhrase(scene.words, noun);
   // "one of the shareholders" is one.
   if (scene.words[from - 1]?.lower === "of" && scene.words[from - 2]?.lower === "one") return null;
+  // "She stopped telling people that": anybody.
+  if (noun.lower === "people" && from === noun.index && noun.relation === "obj") return null;
   const phrase = describe(scene.words, scene.cast, [from, noun.index + 1]);
   return phrase && entityOfDescription(scene, phrase, []);
 }

@@ -91,8 +91,10 @@ export function personFor(
   // "the Czech director", but not "the Czech minister"
   const isTrade =
     tradesOfNationals.has(lemma) && [...described].some((word) => nationals.has(word));
+  // "the 31-year-old prize winner"
+  const isAged = [...described].some((word) => word.endsWith("-year-old"));
   const isEpithet =
-    epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma) || isTrade;
+    isTrade || isAged || epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma);
   if (isEpithet && start === "the") {
     const members = membersOf(scene, described, fits);
     // "A councillor said so. “We cannot,” | the backbencher said": who has just spoken goes on, named or not.

@@ -14,6 +14,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "A spokesman for the United States attorney declined to comment.",
     "A spokesman for the United States attorney | declined | to comment",
   ],
+  [
+    "Lucy Oakes, a clerk who says she is ill, recalled a call from the owner.",
+    "who | says | she is ill",
+    "Lucy Oakes, a clerk who says she is ill | recalled | a call from the owner",
+  ],
   // where somebody speaks, and when, says nothing; and who calls a thing something goes on from his cue
   [
     "Rob Berg was overheard at the grill saying that it was late.",

@@ -10,6 +10,17 @@ const institute = ["Lisse Institute of Marine Biology", "organization"] as const
 describe("what a sentence is about passes on to the next", () => {
   speakers([
     [
+      "but whom the writer has put something to answers it",
+      "{Silas Brock} said it rained.\n\nWhen we pointed this out to Tam Rook, {he} said it poured.",
+      ["Silas Brock", "person"],
+      ["Tam Rook", "person"],
+    ],
+    [
+      "but not what anybody is told",
+      "A clerk who tells people fibs rang a firm, Vesper Ferries. {They} said it rained.",
+      ["Vesper Ferries", "organization"],
+    ],
+    [
       "who alone is named in what is said",
       "<The tug, built in 1991, is Mr Rook’s favourite toy,> {he} said.",
       ["Mr Rook", "person"],
@@ -238,6 +249,13 @@ describe("nouns that take up bodies of their kind", () => {
 
 describe("epithets", () => {
   speakers([
+    [
+      "an age before another noun",
+      "{Orla Fenn} said it rained. {The 31-year-old prize winner} agreed. {Edda Pell} said so too.",
+      ["Orla Fenn", "person"],
+      ["Orla Fenn", "person"],
+      ["Edda Pell", "person"],
+    ],
     [
       "of a player, not of his manager",
       "Silas Rook, a substitute, scored. {Lisse manager Edgar Brock} spoke. {The striker} denied it.",
