@@ -1,4 +1,5 @@
 import { calendar } from "../lexicon/calendar.ts";
+import { documentNouns, documentPlurals } from "../lexicon/documents.ts";
 import { personNouns, spokespeople } from "../lexicon/people.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
@@ -149,7 +150,10 @@ function openingOf(scene: Scene, from: number, subject: Word): Word | undefined 
   const isClosed = (word: Word): boolean => isPunctuation(word) || OPENERS.has(word.tag);
   // "A spokesman | for the town clerk said"
   const isPerson = spokespeople.has(noun.lemma) || personNouns.has(noun.lemma);
-  const isOf = isPerson && next?.lower === "for" && subject.entity !== "person";
+  const isText = documentNouns.has(noun.lemma) || documentPlurals.has(noun.lower);
+  const isOf =
+    subject.entity !== "person" &&
+    ((isPerson && next?.lower === "for") || (isText && /^(?:by|from)$/.test(next?.lower ?? "")));
   if (between.some(isClosed) || !(isDate || isOf || next?.tag === "VBG")) return undefined;
   return isDate || !between.some(isFiniteVerb) ? noun : undefined;
 }

@@ -10,7 +10,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   government group grouping heavyweight hospital house household industry inquest inquiry institute institution
   insurer joint-venture journal judiciary junta jury kingdom lab label laboratory leadership league legislature
   lender library lobby magazine maker management manufacturer media mill ministry mission mosque movement museum
-  nation navy network news-agency newspaper ngo non-profit nonprofit office operator opposition organisation
+  nation navy network news-agency newspaper ngo non-profit nonprofit office operator opposition pac organisation
   organization outfit outlet panel paper parent-company parish parliament partnership party periodical
   presidency press prosecution province publication publisher railway regime region regulator republic rival
   restaurant retailer school secretariat senate service shipyard side site society software-maker squad start-up

@@ -5,7 +5,7 @@
 export const epithets: ReadonlySet<string> = new Set(
   `accused all-rounder actor actress artist astronaut athlete author backbencher batsman batter billionaire bowler boxer broadcaster businessman
   businesswoman candidate captain celebrity challenger champion chef comedian comic congressman congresswoman
-  conservative contender cyclist defendant defender democrat designer diva driver drummer duchess duke
+  conservative contender cyclist defendant defender democrat designer diva drummer duchess duke
   englishman entrepreneur ex-minister ex-president explorer father father-of-four father-of-three father-of-two
   film-maker filmmaker fly-half footballer former-minister frenchman front-runner frontbencher frontrunner fugitive goalkeeper goalscorer golfer
   grandfather grandmother guitarist heiress hero hopeful incumbent independent insider jockey king lawmaker

@@ -14,7 +14,8 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   const lead = nameHeading(words, cast, [from, cut]);
   if (lead !== undefined) return withOthers(words, cast, lead, to);
   // "The clerk who kept the books, Orla Fenn, …"
-  if (words[cut]?.tag.startsWith("W")) return namedBehind(words, cast, [from, cut], to);
+  if (words[cut]?.tag.startsWith("W") || words[cut]?.lower === "that")
+    return namedBehind(words, cast, [from, cut], to);
   // "An attorney for the firm, Orla Fenn, …": the name stands in apposition to its role.
   if (words[cut]?.text !== "," || cut + 1 >= to) return null;
   // "Its head, retired Col. Orla Fenn, …"

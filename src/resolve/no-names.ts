@@ -75,6 +75,7 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   // "Q: Did it rain?", "(APPLAUSE)", "Opposition MPs said"
   if (words[index + 1]?.text === ":" && word.text.length === 1) return true;
   if (words[index - 1]?.text === "(" && words[index - 2]?.sentence !== word.sentence) return true;
+  if (isAcronym(word.text) && isAnyOne(words, index)) return true;
   if (commonAcronyms.has(word.text) || isPartyLabel(word.text)) return true;
   if (pluralPeople.has(word.lower) && /^[A-Z]{2,}s$/.test(word.text)) return true;
   // “Everyone says so,”
@@ -88,6 +89,16 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
     word.entity === null &&
     (documentNouns.has(word.lower) || documentNouns.has(word.lemma) || bodyNouns.has(word.lower))
   );
+}
+
+/** "a super PAC, Vesper Forward", "an MP who", but not "a struggling RBX": behind an article, and before no other noun, letters are a common noun. */
+function isAnyOne(words: readonly Word[], index: number): boolean {
+  const [article, adjective] = [words[index - 2], words[index - 1]];
+  const isArticle = (word: Word | undefined): boolean => /^an?$/.test(word?.lower ?? "");
+  const isSplit =
+    isArticle(article) && /^(?:former|local|senior|super|top)$/.test(adjective?.text ?? "");
+  const next = words[index + 1];
+  return (isArticle(adjective) || isSplit) && !/^(?:NN|JJ|POS|HYPH|CD)/.test(next?.tag ?? "");
 }
 
 /** "Federal clerks left": what opens a sentence before a noun may be an adjective with a capital. */

@@ -41,6 +41,8 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
     return true;
   // "the Bakers’ and Millers’ Union"
   if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
+  // "a group called Citizens for Fenn", "the charity Mothers Against Fire"
+  if (isInside && opensCause(words, index)) return true;
   // "Agnes Fenn", "Jean-Marc Fenn": a first name may look like a plural or an adjective.
   if (!isInside && /^(?:NN|JJ)/.test(word.tag) && isGiven(word.lower) && after?.tag === "NNP")
     return startsUpper(after.text);
@@ -49,7 +51,7 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   // "Lantern Nine"
   if (/^(?:NN|JJ)/.test(word.tag) && after?.tag === "CD" && startsUpper(after.text)) return true;
   // "campaign group Clear Air Lisse"
-  const isJoined = word.tag.startsWith("JJ") && after && startsUpper(after.text);
+  const isJoined = /^(?:JJ|VBP?$)/.test(word.tag) && after && startsUpper(after.text);
   if (isJoined && isInside && isOpenLower(before) && bodyNouns.has(before?.lower ?? ""))
     return true;
   if (word.tag !== "NN") return false;
@@ -60,6 +62,14 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
     return isGiven(word.lower) && isOpenLower(words[index + 2]);
   }
   return isInside && isOpenLower(after);
+}
+
+/** "Citizens | for Fenn": a plural with a capital and what they are for. */
+function opensCause(words: readonly Word[], index: number): boolean {
+  const [noun, link, object] = words.slice(index, index + 3);
+  if (!startsUpper(noun?.text ?? "")) return false;
+  const isCause = /^(?:for|against)$/.test(link?.lower ?? "") && startsUpper(object?.text ?? "");
+  return isCause && /^NNP?S$/.test(noun?.tag ?? "") && !isAddress(object);
 }
 
 /** "ROOK: It rained." */
@@ -95,6 +105,9 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
       (word.text.includes("-") || word.tag === "CD" || isGiven(words[index - 1]?.lower ?? ""))
     )
       continue;
+    // "campaign group Save Our Quay"
+    const isOrder = words[start]?.tag.startsWith("VB") === true;
+    if (isOrder && startsUpper(word.text) && startsUpper(words[index + 1]?.text ?? "")) continue;
     if (isNickname(words, index)) {
       index += 2;
       continue;
@@ -185,9 +198,10 @@ function links(words: readonly Word[], index: number): boolean {
   const isPeople = nationals.has(words[index + 1]?.lower.replace(/s$/, "") ?? "");
   return (
     word !== undefined &&
-    joins(word, before) &&
-    !(word.lower === "and" && isPeople) &&
-    !(before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)))
+    (opensCause(words, index - 1) ||
+      (joins(word, before) &&
+        !(word.lower === "and" && isPeople) &&
+        !(before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)))))
   );
 }
 

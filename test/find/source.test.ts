@@ -19,6 +19,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "who | says | she is ill",
     "Lucy Oakes, a clerk who says she is ill | recalled | a call from the owner",
   ],
+  [
+    "Separate figures from the Office for Harbour Data suggest that trade fell.",
+    "Separate figures from the Office for Harbour Data | suggest | that trade fell",
+  ],
   // where somebody speaks, and when, says nothing; and who calls a thing something goes on from his cue
   [
     "Rob Berg was overheard at the grill saying that it was late.",

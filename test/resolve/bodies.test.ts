@@ -164,6 +164,27 @@ describe("names of bodies in full", () => {
   const rovers = ["Lisse Rovers", "organization"] as const;
   speakers([
     [
+      "that tell what they are for",
+      "{A group called Citizens for Fenn} said it rained. {The charity Mothers Against Fire} agreed that it did.",
+      ["Citizens for Fenn", "organization"],
+      ["Mothers Against Fire", "organization"],
+    ],
+    [
+      "that are an order",
+      "{Campaign group Save Our Quay} said it rained.",
+      ["Save Our Quay", "organization"],
+    ],
+    [
+      "behind letters that are a common noun",
+      "{A super PAC, Heartland Forward}, said it rained.",
+      ["Heartland Forward", "organization"],
+    ],
+    [
+      "behind what they do",
+      "{The company that makes the pills, Vesper Ferries}, said it rained.",
+      ["Vesper Ferries", "organization"],
+    ],
+    [
       "with the office of one who holds it",
       "{The Orland County Sheriff's Office} said so. {The Sheriff's Office} said it again.",
       office,
