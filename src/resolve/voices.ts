@@ -25,13 +25,27 @@ export function addressee(scene: Scene, word: Word, speaker: Entity | undefined)
   return unresolved(scene, word);
 }
 
-/** "I" and "we" outside quotations: whoever the paragraph is labelled with or answers in it; in an article nobody that it names. */
+/** "I" and "we" outside quotations: whoever the paragraph is labelled with or answers in it, and "I" else whoever wrote the article. */
 export function narrator(scene: Scene, word: Word): Entity | undefined {
   const answering = answerer(scene.interview, scene.document, word);
-  return (
-    labelled(scene, word) ?? answering ?? (isAnswer(scene, word) ? guest(scene, word) : undefined)
-  );
+  const own =
+    labelled(scene, word) ?? answering ?? (isAnswer(scene, word) ? guest(scene, word) : undefined);
+  return own ?? (/^(?:i|me|my)$/.test(word.lower) ? author(scene) : undefined);
 }
+
+/** "By Orla Fenn", alone or with what she is, in a paragraph of its own at the head or the end of an article. */
+function author({ document, words, cast }: Scene): Entity | undefined {
+  const { paragraphs } = document;
+  const byline = [...paragraphs.slice(0, HEAD), ...paragraphs.slice(HEAD).slice(-1)]
+    .map(({ start, end }) => [firstWordFrom(words, start), firstWordFrom(words, end)] as const)
+    .find(([from, to]) => words[from]?.lower === "by" && to - from < BYLINE);
+  const entity = cast.entityOf[cast.nameAt[(byline?.[0] ?? -2) + 1] ?? -1];
+  return entity?.type === "person" ? entity : undefined;
+}
+
+/** Paragraphs that may hold a byline, and the longest one in words. */
+const HEAD = 5;
+const BYLINE = 12;
 
 /** "Q: Did it rain? | A: It did. | I was there.": an answer goes on over paragraphs without a label. */
 function isAnswer({ document, words }: Scene, word: Word): boolean {

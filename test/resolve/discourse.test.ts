@@ -113,6 +113,12 @@ describe("what a sentence is about passes on to the next", () => {
 describe("whoever speaks is I in the quotation", () => {
   speakers([
     [
+      "and whoever wrote the article outside quotations",
+      "Rain over Lisse\n\nBy Orla Fenn\n\n“It rains,” {I} told the clerk. {Tam Rook} said it poured.",
+      ["Orla Fenn", "person"],
+      ["Tam Rook", "person"],
+    ],
+    [
       "he is somebody else",
       "Silas Rook rang. {Edgar Brock} answered. <“{He} said it was safe,”> {Brock} said.",
       ["Edgar Brock", "person"],
