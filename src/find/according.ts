@@ -136,6 +136,8 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
   )
     return undefined;
   if (/^(?:my|our|your)$/.test(owner.lower) || isLook(scene, word)) return undefined;
+  // "tears in their eyes"
+  if (word.lower === "eyes" && word.relation === "nmod") return undefined;
   const possessive = childOf(scene, owner.index, "case");
   return {
     range: [preposition.index, word.index + 1],

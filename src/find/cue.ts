@@ -118,6 +118,9 @@ export function drivenBy(scene: Scene, verb: number): Word | undefined {
   const head = scene.words[word?.head ?? -1];
   if (word?.relation !== "xcomp" || !head || !drivingVerbs.has(head.lemma)) return undefined;
   const object = childOf(scene, head.index, "obj");
+  // "prompted calls for a probe to determine it"
+  if (/^(?:call|debate|demand|effort|inquiry|question|review)$/.test(object?.lemma ?? ""))
+    return undefined;
   return /^VB[DZNP]$/.test(head.tag) &&
     !childOf(scene, head.index, "aux") &&
     object &&
@@ -180,6 +183,7 @@ function isAuxiliary({ lemma, tag }: Word): boolean {
 }
 
 export function isPassive(scene: Scene, verb: number): boolean {
+  if (hasSaid(scene, verb)) return false;
   const auxiliary = childOf(scene, verb, "aux:pass");
   if (auxiliary && !isAuxiliary(auxiliary)) return false;
   if (auxiliary) return true;
@@ -189,6 +193,14 @@ export function isPassive(scene: Scene, verb: number): boolean {
   if ((tag !== "VBD" && tag !== "VBN") || copula?.lemma !== "be") return false;
   // "The mayor, who is up for election, conceded": what a comma parts from the verb is another’s.
   return !scene.words.slice(copula.index, verb).some(({ text }) => text === ",");
+}
+
+/** "He’s said he will go", "She’s told voters so": short for "has", unless "it" is said or somebody "to be" something. */
+function hasSaid({ words }: Scene, verb: number): boolean {
+  const [subject, auxiliary, word, next] = words.slice(Math.max(0, verb - 2), verb + 2);
+  if (!/^[’']s$/.test(auxiliary?.lower ?? "") || subject?.lower === "it") return false;
+  if (word?.lemma === "tell") return next?.tag.startsWith("NN") === true;
+  return word?.lemma === "say" && next?.tag !== "TO";
 }
 
 /** The agent of a passive: "was denied by the harbour police" gives "police". */

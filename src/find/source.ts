@@ -49,7 +49,7 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
   return (
     (own && relativeAntecedent(scene, own)) ??
     own ??
-    shared(scene, verb) ??
+    lent(scene, verb) ??
     unreflexive(scene, subjectOf(scene, verb)) ??
     beforePast(scene, verb)
   );
@@ -64,6 +64,12 @@ function closingNoun({ words }: Scene, subject: Word, verb: number): Word | unde
   let comma = verb - 2;
   while (/^(?:DT|JJ|NN|VBG|PRP\$|POS|CD)/.test(words[comma]?.tag ?? "")) comma--;
   return words[comma]?.text === "," && subject.index < comma ? noun : undefined;
+}
+
+/** "Officers | examining the fire left, saying": of a subject that the clause before lends too the sentence may open with another noun. */
+function lent(scene: Scene, verb: number): Word | undefined {
+  const subject = shared(scene, verb);
+  return subject && isNominal(subject) ? (openingNoun(scene, subject, verb) ?? subject) : subject;
 }
 
 /** "the claim he made but | noted": with a conjunction between them a subject may be another’s. */

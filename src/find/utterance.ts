@@ -15,6 +15,7 @@ export function assertsNothing(scene: Scene, { content, cueWord }: Draft): boole
       isQuoted(scene, range) &&
       (isQuestion(scene, range) ||
         isOrder(scene, range) ||
+        isCry(scene, range) ||
         (isAsked && asks(scene, range) && !isTagged(scene, range))),
   );
 }
@@ -73,6 +74,12 @@ function isNot({ lower }: Word): boolean {
 const AUXILIARIES =
   /^(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|may|might)$/;
 
+/** “Okay!”, “Wow”, but not “No” and “Yes” */
+function isCry({ words }: Scene, [from, to]: Range): boolean {
+  const said = words.slice(from, to).filter((word) => !isPunctuation(word));
+  return said.every(({ tag, lower }) => tag === "UH" && !/^(?:no|yes|yeah|nope)$/.test(lower));
+}
+
 /** “Do not wait”, “Please join us”: a bare verb first, and no clause of its own beside it: “Look, it burned”, “Know that it burned”. */
 function isOrder(scene: Scene, [from, to]: Range): boolean {
   const first = scene.words[from];
@@ -81,6 +88,11 @@ function isOrder(scene: Scene, [from, to]: Range): boolean {
   const next = scene.words[start + 1]?.lower ?? "";
   // “Tell that | to the clerks” says that it is not so.
   if (next === "that" && scene.words[start + 2]?.lower === "to") return false;
+  // “Let everybody know that it burned”, “You tell me”
+  const isWhole = !scene.words.slice(start, to).some(({ tag }) => tag === "CC");
+  if (opener?.lower === "let" && isWhole && /^(?:every|some|him|her|them|people)/.test(next))
+    return true;
+  if (opener?.lower === "you" && next === "tell" && to - start < 7) return true;
   const forbids = opener?.lower === "do" && /^n(?:o|[’'])t$/.test(next);
   if (
     !opener ||

@@ -23,6 +23,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Separate figures from the Office for Harbour Data suggest that trade fell.",
     "Separate figures from the Office for Harbour Data | suggest | that trade fell",
   ],
+  // short for "has"
+  ["He's said he will go.", "He | 's said | he will go"],
+  ["While he's said it was late, Berg stayed.", "he | 's said | it was late"],
+  ["It's said that he left.", " | It's said | that he left"],
+  [
+    "Hackers backing President Rob Berg took the account, tweeting that a bomb had gone off.",
+    "Hackers backing President Rob Berg | tweeting | that a bomb had gone off",
+  ],
   // where somebody speaks, and when, says nothing; and who calls a thing something goes on from his cue
   [
     "Rob Berg was overheard at the grill saying that it was late.",

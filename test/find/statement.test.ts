@@ -101,6 +101,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["“Do not wait for us,” said Lund."],
   ["“Tell that to the clerks,” said Lund.", "Lund | said | “Tell that to the clerks,”"],
   ["“Please join us,” said Lund."],
+  ["“Let everybody know that they are to go home,” said Lund."],
+  ["“You tell me,” said Lund."],
+  ["Lund responded: “Okay!”"],
+  // nor is what is to be found out, or what stands in somebody’s eyes
+  ["It prompted calls for probes to determine how rules could be broken."],
+  ["They had tears in their eyes, tears of concern for Lund."],
   ["“Look, it burned,” said Lund.", "Lund | said | “Look, it burned,”"],
   ["“Let me say that it burned,” said Lund.", "Lund | said | “Let me say that it burned,”"],
   // a noun for what is said or thought with its clause, whoever says it
