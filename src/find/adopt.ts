@@ -1,6 +1,6 @@
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { shape } from "./content.ts";
-import { introduced } from "./introduced.ts";
+import { introduced, invertedBefore } from "./introduced.ts";
 import type { Draft } from "./draft.ts";
 import { covers, isPunctuation, sentenceRange, union, type Range, type Scene } from "./scene.ts";
 
@@ -22,8 +22,12 @@ export function adopt(scene: Scene, drafts: readonly Draft[]): Draft[] {
   });
   scene.document.quotations.forEach((quotation, index) => {
     const range = scene.quoted[index];
+    const inverted =
+      range && quotation.parent === null && !claimed.has(index) && invertedBefore(scene, range);
+    if (inverted) result.push(inverted);
     if (
       !range ||
+      inverted ||
       quotation.parent !== null ||
       claimed.has(index) ||
       !(isWholeSentence(scene, range) || isBehindColon(scene, range)) ||

@@ -22,7 +22,7 @@ export function proposeGapped(scene: Scene, word: Word): readonly Draft[] {
   const source: Range = [pronoun.index + 1, subjectEnd(scene, pronoun.index + 1, word.index)];
   const subject = scene.words
     .slice(source[0], source[1])
-    .find((one) => isNominal(one) || one.tag === "JJS");
+    .find((one) => isNominal(one) || /^(?:few|many|most)$/.test(one.lower));
   if (!subject || /^(?:i|we|you)$/.test(subject.lower)) return [];
   if (isVerb(word) && !asserts(scene, word, group)) return [];
   const predicate = scene.words[next.head];
@@ -48,10 +48,13 @@ function isMistaken({ words }: Scene, { index, tag, lower }: Word): boolean {
   return tag === "NNS" && isSubject && /^(?:hopes|fears|claims)$/.test(lower);
 }
 
-/** The finite verb right behind the cue. */
+/** The finite verb right behind the cue; a past may look like a participle there: "a plan that experts say | failed". */
 function predicateBehind({ words }: Scene, word: Word): Word | undefined {
   const next = words[word.index + 1];
-  return next && next.sentence === word.sentence && isFiniteVerb(next) ? next : undefined;
+  const isPast =
+    next?.tag === "VBN" && /^(?:say|believe|think|fear|claim|argue|hope)$/.test(word.lemma);
+  const isFinite = isFiniteVerb(next) || (isPast && words[word.index + 2]?.lower !== "by");
+  return next?.sentence === word.sentence && isFinite ? next : undefined;
 }
 
 /** The relative pronoun before the subject of the cue, or before the verb that shares it: "which she likes but says". */

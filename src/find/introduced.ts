@@ -9,6 +9,7 @@ import { subjectOf } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { isVerb, paragraphOf, sentenceRange, type Range, type Scene } from "./scene.ts";
 import { wholeName } from "./whole-name.ts";
+import { startsUpper } from "../letters.ts";
 
 /**
  * What says of somebody how he takes it introduces the quotation behind it: Marks was blunt. “We lost because we were lazy.”
@@ -45,6 +46,31 @@ export function introduced(scene: Scene, range: Range): Draft | undefined {
     content,
     polarity: "positive",
   };
+}
+
+/** Said Orla Fenn, who lives there, “It rained.” – a past of saying that opens the sentence before a name, whatever the tagger takes it for. */
+export function invertedBefore(scene: Scene, range: Range): Draft | undefined {
+  const mark = scene.words[range[0] - 1];
+  const [from] = sentenceRange(scene, range[0]);
+  const [cue, name] = scene.words.slice(from, from + 2);
+  if (!mark || !/^[,:]$/.test(mark.text) || mark.index - from > LONGEST) return undefined;
+  if (!/^(?:said|says|added|replied|continued)$/.test(cue?.lower ?? "")) return undefined;
+  if (!startsUpper(name?.text ?? "")) return undefined;
+  let end = from + 1;
+  while (startsUpper(scene.words[end]?.text ?? "")) end++;
+  const content = shape(scene, [range], []);
+  return content.length === 0
+    ? undefined
+    : {
+        family: "quotation",
+        cueWord: from,
+        cue: [[from, from + 1]],
+        sourceWord: end - 1,
+        source: [[from + 1, mark.index]],
+        contentWord: range[0] + 1,
+        content,
+        polarity: "positive",
+      };
 }
 
 const LONGEST = 30;

@@ -21,7 +21,7 @@ export function quotedSource(
   const isBehind = subject !== undefined && subject.index > verb.index;
   if (outside(subject) && (verb.index < from || subject.index >= to) && !(isBehind && isBetween))
     return subject;
-  if (verb.index < to) return undefined;
+  if (verb.index < to) return namedBehindOpener(scene, verb, from);
   if (isBetween) return topOfPhrase(scene, before, to);
   const after = scene.words[verb.index + 1];
   if (verb.index > to + 3 || !after || after.sentence !== verb.sentence) return undefined;
@@ -29,6 +29,16 @@ export function quotedSource(
   if (isNominal(after) || /^(?:JJ|PRP\$)/.test(after.tag))
     return topOfPhrase(scene, after, after.index);
   return nameBehind(scene, after);
+}
+
+/** Continued Holm: “It rained.” – a cue that opens its sentence has its source behind it. */
+function namedBehindOpener(scene: Scene, { index, sentence }: Word, to: number): Word | undefined {
+  const first = scene.words[index + 1];
+  if (scene.words[index - 1]?.sentence === sentence || !startsUpper(first?.text ?? ""))
+    return undefined;
+  let end = index + 1;
+  while (end < to && startsUpper(scene.words[end]?.text ?? "")) end++;
+  return /^[,:]$/.test(scene.words[end]?.text ?? "") ? scene.words[end - 1] : undefined;
 }
 
 /** “We were surprised,” said lead author Ada Holm: before a name the tagger may take the first word for a verb. */

@@ -25,6 +25,9 @@ export function startOfName(
   const isOpener = isTrade(words, from) || datingAdjectives.has(words[from]?.lower ?? "");
   if (isOpener && to - from > 1 && opensSentence(words, from))
     return startOfName(words, from + 1, to, known);
+  // "Said Orla Fenn, “It rained.”"
+  const isSaid = words[from]?.lower === "said" && isGiven(words[from + 1]?.lower ?? "");
+  if (isSaid && to - from > 2 && opensSentence(words, from)) return from + 1;
   for (let index = to - 2; index >= from; index -= 1) {
     const lower = bare(words[index]?.lower ?? "");
     if (honorifics.has(lower) || isRole(lower)) {

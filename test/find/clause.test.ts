@@ -2,6 +2,11 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // a past behind the cue may look like a participle
+  [
+    "It was a plan that experts say failed the poor.",
+    "experts | say | a plan that … failed the poor",
+  ],
   ["She answered that the doors were locked.", "She | answered | that the doors were locked"],
   ["She answered the mayor."],
   // who says something does not say it to do anything

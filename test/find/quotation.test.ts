@@ -144,6 +144,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "she | said | “Here he is,”",
   ],
   // a sentence that says how somebody takes it introduces what is quoted behind it
+  // a cue that opens its sentence has its source behind it
+  [
+    "Said Dorothy Poynter, who grew up there, “We were all so proud of him.”",
+    "Dorothy Poynter, who grew up there | Said | “We were all so proud of him.”",
+  ],
+  ["Continued Stone: “It is a real problem.”", "Stone | Continued | “It is a real problem.”"],
   ["Dana Marks was blunt. “We were lazy today.”", "Dana Marks | was blunt | “We were lazy today.”"],
   [
     "Sam Ortiz did not hold back.\n\n“We have been robbed. It is a disgrace.”",
