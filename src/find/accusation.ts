@@ -9,11 +9,12 @@ import { shape } from "./content.ts";
 import { relativeSubject } from "./raised.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";
+import { deedOf } from "./deed.ts";
 import type { Draft } from "./draft.ts";
 import { beforeNextPredicate } from "./next-predicate.ts";
 import { overComplements, withComplements } from "./object-end.ts";
 import { agentStart } from "./passive.ts";
-import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
+import { childOf, subtree, type Range, type Scene } from "./scene.ts";
 
 /**
  * Somebody is charged with something: "She accused the firm of hiding the fires", "The firm was blamed for the fires", "men
@@ -34,35 +35,6 @@ export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
   return draft ? [draft] : [];
 }
 
-/** "of hiding the fires", "with fraud", "for the delay": the phrase that the verb's preposition opens. */
-function deedOf(scene: Scene, verb: Word, prepositions: ReadonlySet<string>): Word | undefined {
-  const opens = (index: number): boolean =>
-    prepositions.has(scene.words[subtree(scene, index)[0]]?.lower ?? "");
-  const own = verb.children.find((child) => child > verb.index && opens(child));
-  if (own !== undefined) return scene.words[own];
-  const object = childOf(scene, verb.index, "obj", "dep") ?? agentOf(scene, verb.index);
-  const under = object?.children.find((child) => child > object.index && opens(child));
-  return under === undefined ? behindParties(scene, verb, prepositions) : scene.words[under];
-}
-
-/** "accuses Lund the drummer and Berg the singer | of theft": the first "of", where no verb and no comma comes before it. */
-function behindParties(
-  scene: Scene,
-  verb: Word,
-  prepositions: ReadonlySet<string>,
-): Word | undefined {
-  if (!prepositions.has("of")) return undefined;
-  for (let index = verb.index + 2; index < verb.index + LONGEST_PARTIES; index++) {
-    const word = scene.words[index];
-    if (!word || isVerb(word) || word.text === "," || word.sentence !== verb.sentence)
-      return undefined;
-    if (word.lower === "of") return word.head > index ? scene.words[word.head] : undefined;
-  }
-  return undefined;
-}
-
-const LONGEST_PARTIES = 12;
-
 function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
   const object = childOf(scene, verb.index, "obj", "dep");
@@ -72,9 +44,13 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const source = sourceOf(scene, group.top);
   const start = whom ? group.cue[1] : Math.min(subtree(scene, object.index)[0], group.cue[1]);
   const end = overComplements(scene, verb, deed.index, deedEnd(scene, deed));
+  const stop = beforeNextPredicate(scene, verb, start, beforeGloss(scene, start, end));
+  const [from] = subtree(scene, deed.index);
   const ranges: Range[] = [
     ...(whom ? [[object.index, object.index + 1] as const] : []),
-    [start, beforeNextPredicate(scene, verb, start, beforeGloss(scene, start, end))],
+    [start, stop],
+    // "accused the firm, which owns the quay, | of dumping waste"
+    ...(stop < from && scene.words[from - 1]?.text === "," ? [[from, end] as const] : []),
   ];
   const named = source ? nounPhrase(scene, source, group, { head: object.index, ranges }) : [];
   const content = shape(scene, ranges, [group.cue, ...named]);

@@ -592,6 +592,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The mayor | chided | him for siding with smugglers",
   ],
   [
+    "Lund accused the harbour firm, which owns the quay, of dumping waste.",
+    "Lund | accused | the harbour firm … of dumping waste",
+  ],
+  [
+    "A suit accused Dan Holm, the owner of the mill, and his brother of lying about the fire.",
+    "A suit | accused | Dan Holm, the owner of the mill, and his brother of lying about the fire",
+  ],
+  [
     "She accused him of hiding the fires, saying he had lied.",
     "She | accused | him of hiding the fires",
     "She | saying | he had lied",
