@@ -201,7 +201,6 @@ export const boosterPhrases: ReadonlyMap<string, string> = new Map([
   ["would never", "The firm would never close the pier."],
   ["never will", "The pier never will close."],
   ["never ever", "The pier never ever closed."],
-  ["not once", "Not once did the pier close."],
   ["with confidence", "The mayor can say with confidence that the pier is safe."],
   ["with certainty", "The mayor can say with certainty that the pier is safe."],
   ["really do", "The inspectors really do check the pier."],

@@ -31,6 +31,9 @@ export const relatives: ReadonlySet<string> = new Set([
   "when",
 ]);
 
+/** Pronouns of a clause that leaves the main one as it is: "It is safe, whatever they may say." */
+export const concessives: ReadonlySet<string> = new Set(["whatever", "whichever", "whoever"]);
+
 /** Prepositions that take the clause from a verb of thinking: "thought of the sea", "believes in ghosts". */
 export const idlePrepositions: ReadonlySet<string> = new Set([
   "in",

@@ -31,6 +31,8 @@ export function predicateEffect(words: readonly Word[], predicate: Word): Effect
     hedgeNouns.has(predicate.lemma) &&
     governs &&
     words[predicate.index + 1]?.text !== "," &&
+    // "the clearest sign yet that" leaves little doubt
+    childOf(words, predicate, "amod")?.tag !== "JJS" &&
     childOf(words, predicate, "case") === undefined;
   return asserted && !isNegated(words, predicate) ? "hedge" : null;
 }

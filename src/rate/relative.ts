@@ -1,4 +1,4 @@
-import { relatives } from "../lexicon/clauses.ts";
+import { concessives, relatives } from "../lexicon/clauses.ts";
 import { asking, conditionals } from "../lexicon/hedges.ts";
 import type { Word } from "../types.ts";
 import { isVerb } from "../words.ts";
@@ -9,6 +9,7 @@ export function inRelative(words: readonly Word[], modal: Word): boolean {
   for (let index = modal.index - 1; index >= modal.index - 4; index--) {
     const word = words[index];
     if (!word || word.sentence !== modal.sentence || isVerb(word)) return false;
+    if (concessives.has(word.lower)) return true;
     if (relatives.has(word.lower)) return word.lower !== "that" || index === modal.index - 1;
   }
   return false;

@@ -127,13 +127,14 @@ function opensSecond(sentence: readonly Word[], index: number): boolean {
   return isSaid(sentence, index) && isClause(sentence, index + 1 + quoted);
 }
 
-/** “It closed on Friday,” she said, “I | fear it may sink”: the speech goes on with a clause of its own. */
+/** “It closed on Friday,” she said, “I | fear it may sink”, “It closed,” she said, | and may sink: the speech goes on. */
 function resumes(sentence: readonly Word[], index: number): boolean {
   const [before, word, next] = [sentence[index - 1], sentence[index], sentence[index + 1]];
   if (!before || !word || word.index === before.index + 1) return false;
   const opener = sentence[firstLetters(sentence)];
   const isOpened = opener?.lower !== "that" && /^(?:IN|TO|W)/.test(opener?.tag ?? "");
-  return !isOpened && NOMINATIVES.has(next?.lower ?? "") && isSaid(sentence, index);
+  const goesOn = word.tag === "CC" || NOMINATIVES.has(next?.lower ?? "");
+  return !isOpened && goesOn && isSaid(sentence, index);
 }
 
 /** "and | the two old wardens felt …": a noun phrase and a finite verb, with no more than an adverb between them. */

@@ -4,6 +4,7 @@ import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { childOf } from "../words.ts";
 import { isMeasure, isPast } from "./past.ts";
+import { NOMINAL } from "./sentence.ts";
 
 /** "He said he expected a storm" and "… that it would rain" hedge; "he felt the rail", "he hoped to win" and "he considered it" do not. */
 export function hedgesHere(words: readonly Word[], verb: Word): boolean {
@@ -19,7 +20,8 @@ export function hedgesHere(words: readonly Word[], verb: Word): boolean {
   if (isPast(words, verb) || isMeasure(words, verb) || next?.lemma === "tank") return false;
   // "one rotten beam | worries him": that is how he feels about it
   if (verb.lemma === "worry" && OBJECTS.has(next?.lower ?? "")) return false;
-  if (verb.lemma === "imagine" && next?.tag.startsWith("W")) return false;
+  // "imagine | how old it is", "assumes | what it sets out to prove"
+  if (/^(?:imagine|assume)$/.test(verb.lemma) && next?.tag.startsWith("W")) return false;
   // "fears | returning", "imagined | walking"
   if (next?.tag === "VBG" && /^(?:fear|imagine|suggest|anticipate)$/.test(verb.lemma)) return false;
   if (objectHedges.has(verb.lemma)) return !(wishes.has(verb.lemma) && next?.lower === "to");
@@ -61,9 +63,12 @@ function isLikened(words: readonly Word[], verb: Word): boolean {
   return next === "like" && isExpletive && /^[MV]/.test(behind[end]?.tag ?? "");
 }
 
-/** "I feel | like we are lost", but not "I feel like a thief". */
+/** "I feel | like we are lost", "… | like the boat has sunk", but not "I feel like a thief". */
 function isLikeClause(words: readonly Word[], { index }: Word): boolean {
-  return words[index + 1]?.lower === "like" && /^(?:PRP|EX)$/.test(words[index + 2]?.tag ?? "");
+  if (words[index + 1]?.lower !== "like") return false;
+  const behind = words.slice(index + 2, index + CLAUSE);
+  if (/^(?:PRP|EX)$/.test(behind[0]?.tag ?? "")) return true;
+  return /^(?:MD|VBZ|VBP)$/.test(behind.find(({ tag }) => !NOMINAL.test(tag))?.tag ?? "");
 }
 
 /** "I didn’t think, I just ran" thinks nothing; "the pier, I think, is safe" does. */

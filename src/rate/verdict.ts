@@ -53,6 +53,7 @@ const LIFE = 14;
 
 /** Where the mark ends that a word begins before the next: "complete" of "complete nonsense", "percent wrong", "no doubt". */
 function verdictEnd(before: Word | undefined, word: Word, next: Word): number | undefined {
+  if (word.lower === "not") return next.lower === "once" ? next.end : undefined;
   if (word.lower === "no") return next.lower === "doubt" && isHeld(before) ? next.end : undefined;
   if (word.lower === "percent" || word.lower === "%")
     return falsities.has(next.lower) ? next.end : undefined;
