@@ -28,20 +28,20 @@ const MENTIONS = 60;
 const PARAGRAPHS = 6;
 
 /**
- * The likeliest antecedent of a third-person pronoun before it, or undefined where nothing agrees with it. Whoever speaks
- * the words around it is "I" there: “He lied,” she said.
+ * The likeliest antecedent of a third-person pronoun before it, or undefined where nothing agrees with it. It is none of `others`: whoever
+ * speaks the words around it is "I" there, “He lied,” she said, and who made a claim does not deny it.
  */
 export function antecedentOf(
   scene: Scene,
   pronoun: Word,
   content: readonly Span[],
-  speaker?: Entity,
+  ...others: readonly (Entity | undefined)[]
 ): Mention | undefined {
   const agreement = pronouns.get(pronoun.lower);
   if (!agreement) return undefined;
   const quotation = scene.quotationOf[pronoun.index] ?? -1;
   const fit = (entity: Entity, mention: Mention): number | null => {
-    if (entity === speaker) return null;
+    if (others.includes(entity)) return null;
     if (agreement.number === "plural") {
       // "He told a crowd of supporters: “They say …”" speaks of nobody in particular.
       const isTopic = mention.subject || mention.spoke;

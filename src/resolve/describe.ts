@@ -19,14 +19,15 @@ import type { Description, Scene } from "./types.ts";
 
 /**
  * Who a noun phrase stands for: somebody the article has named, or else whom the phrase itself brings in; null where it cannot be
- * told which of two.
+ * told which of two. Its pronoun is rather not `claimant`: "Berg accused Rook of theft. His lawyer denied it."
  */
 export function entityOfDescription(
   scene: Scene,
   phrase: Description,
   content: readonly Span[],
+  claimant?: Entity,
 ): Entity | null {
-  const owner = ownerOf(scene, phrase);
+  const owner = ownerOf(scene, phrase, claimant);
   const two = theTwo(scene, phrase, content);
   if (two) return two;
   const taken = takenUp(scene, phrase, owner, content);
@@ -38,14 +39,21 @@ export function entityOfDescription(
 }
 
 /** "his lawyer", "Fenn's lawyer", "the Fenn campaign"; what is said may name the owner again: “His widow said Rook had left.” */
-function ownerOf(scene: Scene, { possessor }: Description): Entity | null {
+function ownerOf(
+  scene: Scene,
+  { possessor }: Description,
+  claimant: Entity | undefined,
+): Entity | null {
   if (!possessor) return null;
   const { words, cast } = scene;
   const word = words[possessor[0]];
   if (word && firstPerson.has(word.lower) && (scene.quotationOf[word.index] ?? -1) < 0)
     return narrator(scene, word) ?? null;
   if (word && secondPerson.has(word.lower)) return interviewed(scene, word) ?? null;
-  if (word?.tag === "PRP$") return antecedentOf(scene, word, [])?.entity ?? null;
+  if (word?.tag === "PRP$")
+    return (
+      (antecedentOf(scene, word, [], claimant) ?? antecedentOf(scene, word, []))?.entity ?? null
+    );
   return cast.entityOf[cast.nameAt[possessor[1] - 1] ?? -1] ?? null;
 }
 

@@ -9,6 +9,7 @@ import type {
   SpokenAttribution,
 } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
+import { answeredBy } from "./answering.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { addressee, labelled, narrator, unresolved } from "./voices.ts";
 import type { Entity } from "./entity.ts";
@@ -82,6 +83,7 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
     const phrase = scene.phrases[index];
     if (!phrase) return;
     let entity: Entity | undefined;
+    const claimant = found[answeredBy(scene.words, attributions, index) ?? -1];
     if (phrase.form === "pronoun") {
       const quotation = scene.quotationOf[phrase.word.index] ?? -1;
       const holder = holders.get(quotation) ?? null;
@@ -90,10 +92,11 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
       const speaker = outer === null ? undefined : found[outer];
       entity = isOwnVoice(phrase)
         ? ownVoice(scene, phrase, speaker)
-        : (antecedentOf(scene, phrase.word, attribution.content, speaker)?.entity ??
+        : (antecedentOf(scene, phrase.word, attribution.content, speaker, claimant)?.entity ??
+          antecedentOf(scene, phrase.word, attribution.content, speaker)?.entity ??
           unresolved(scene, phrase.word));
     } else {
-      entity = entityOf(scene, phrase, attribution.content);
+      entity = entityOf(scene, phrase, attribution.content, claimant);
     }
     const group = entity && andOthers(scene, phrase, entity, attribution.source);
     found[index] = group ?? entity;
@@ -154,13 +157,14 @@ function entityOf(
   scene: Scene,
   phrase: Exclude<Phrase, Pronoun>,
   content: readonly Span[],
+  claimant: Entity | undefined,
 ): Entity | undefined {
   const head = scene.words[headIndex(phrase)];
   // "A: I never said so": the letter stands for the interviewed, whoever that is.
   if (head?.text === "A" && scene.words[head.index + 1]?.text === ":") return labelled(scene, head);
   if (phrase.form === "description" && isGeneric(phrase)) return undefined;
   if (phrase.form === "description")
-    return entityOfDescription(scene, phrase, content) ?? undefined;
+    return entityOfDescription(scene, phrase, content, claimant) ?? undefined;
   giveMandate(scene, phrase, content);
   return jointly(scene, phrase.entities);
 }

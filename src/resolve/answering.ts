@@ -1,0 +1,61 @@
+import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { denialVerbs } from "../lexicon/denials.ts";
+import { falsities } from "../lexicon/falsities.ts";
+import type { Attribution, Word } from "../types.ts";
+import { firstWordFrom, wordsUnder } from "../words.ts";
+
+/**
+ * The statement that a denial answers by a pronoun or a noun for it, and whose speaker it is therefore not: "Berg accused Rook of theft,
+ * which | he denies". The last one before it in its sentence or the one before, unless that denies something itself.
+ */
+export function answeredBy(
+  words: readonly Word[],
+  attributions: readonly Attribution[],
+  index: number,
+): number | undefined {
+  const answer = attributions[index];
+  if (!answer || !deniesAClaim(words, answer)) return undefined;
+  const sentence = words[answer.cueWord]?.sentence ?? 0;
+  for (let other = index - 1; other >= 0; other -= 1) {
+    const claim = attributions[other];
+    if (!claim || sentence - (words[claim.cueWord]?.sentence ?? 0) > 1) return undefined;
+    if (claim.source.length > 0) return denies(words, claim) ? undefined : other;
+  }
+  return undefined;
+}
+
+/** "denies it", "denied the allegation", "which he denies", "said the claim was false", “That is a lie,” he said. */
+function deniesAClaim(words: readonly Word[], answer: Attribution): boolean {
+  const all = wordsUnder(words, answer.content, LONGEST);
+  const content = all.filter(({ text }) => /\w/.test(text));
+  const [first, second] = content;
+  if (denies(words, answer)) {
+    const before = words[firstWordFrom(words, answer.source[0]?.start ?? 0) - 1];
+    return before?.lower === "which" || (content.length < 3 && isClaim(second ?? first));
+  }
+  return all.length < LONGEST && isVerdict(content);
+}
+
+/** "the claim was completely false", "that is not true", “It’s a lie” */
+function isVerdict(content: readonly Word[]): boolean {
+  const [first, second] = content;
+  const named = first?.tag === "DT" && isClaim(second);
+  const verb = content.findIndex(({ lemma }) => lemma === "be");
+  if (!first || verb !== (named ? 2 : 1) || !(named || POINTERS.has(first.lower))) return false;
+  const words = content.slice(verb + 1).map(({ lower }) => lower);
+  const negated = words.some((word) => /^n(?:o|[’'])t$/.test(word));
+  return words.some((word) => (negated ? word === "true" : falsities.has(word)));
+}
+
+/** One more than the words of the longest verdict, marks and all: “That is just not true at all,” */
+const LONGEST = 12;
+
+function denies(words: readonly Word[], { cueWord }: Attribution): boolean {
+  return denialVerbs.has(words[cueWord]?.lemma ?? "");
+}
+
+function isClaim(word: Word | undefined): boolean {
+  return word !== undefined && (POINTERS.has(word.lower) || claimNouns.has(word.lemma));
+}
+
+const POINTERS: ReadonlySet<string> = new Set(["it", "that", "these", "this", "those", "which"]);

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { annotate } from "../../src/annotate.ts";
+
+/** The speakers of all statements, in reading order. */
+const examples: readonly (readonly [text: string, ...speakers: string[]])[] = [
+  // whoever has made a claim does not deny it by a pronoun
+  ["Paul Berg accused Tam Rook of theft, which he denies.", "Paul Berg", "Tam Rook"],
+  ["Paul Berg accused Tam Rook of theft, a claim he denies.", "Paul Berg", "Tam Rook"],
+  ["Paul Berg said Tam Rook had lied. He denied it.", "Paul Berg", "Tam Rook"],
+  ["Paul Berg said Tam Rook had lied. He said the claim was false.", "Paul Berg", "Tam Rook"],
+  ["Paul Berg said Tam Rook had lied. “That is not true,” he said.", "Paul Berg", "Tam Rook"],
+  [
+    "The Dockers Union claimed that Northline Ferries had lied. It denied this.",
+    "Dockers Union",
+    "Northline Ferries",
+  ],
+  // nor does his lawyer
+  [
+    "Paul Berg accused Tam Rook of theft. His lawyer denied the allegation.",
+    "Paul Berg",
+    "Tam Rook’s lawyer",
+  ],
+  // but he may deny something else, go on denying, or go on in his own cause
+  ["Paul Berg praised Tam Rook. He denied that the pier was shut.", "Paul Berg"],
+  ["Tam Rook denied the theft. He said the claim was false.", "Tam Rook", "Tam Rook"],
+  ["Paul Berg said Tam Rook had lied. “This debate is false,” he said.", "Paul Berg", "Paul Berg"],
+];
+
+test.each(examples)("%s", (text, ...speakers) => {
+  const { statements } = annotate({ path: "-", text });
+  expect(statements.map(({ speaker }) => speaker?.speaker.name)).toEqual(speakers);
+});
