@@ -40,6 +40,7 @@ export function continuation(
   if (!cue || isNoun(cue) || cue.lemma === "ask") return null;
   const last = answerJustGiven(talk, turn, replies);
   if (!last) return rejects(talk.words, cue) ? reply("counterclaim", [], cue) : null;
+  if (isInPassing(last.turn, turn)) return null;
   const { response, to } = last.reply;
   const negation = negationOf(turn.words);
   if (negation && turn.sentence > last.turn.until && isFlat(talk.words, negation.by))
@@ -49,6 +50,11 @@ export function continuation(
     (adds(talk, turn) && hasDenied(talk, turn, replies)) ||
     ((response === "denial" || carriesOn(cue)) && isInOneParagraph(talk, last.turn, turn));
   return goesOn ? reply("counterclaim", to, cue) : null;
+}
+
+/** "The captain, who denies theft, said he would appeal": what is told by the way is not gone on from. */
+function isInPassing(before: Turn, turn: Turn): boolean {
+  return before.until === turn.sentence && before.cueHead?.relation === "acl:relcl";
 }
 
 /** "added that …", "also said that …": to what goes before, in a new paragraph too. */

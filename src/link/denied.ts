@@ -3,7 +3,8 @@ import type { Answer, Replies, Reply } from "./answer.ts";
 import { isClaim, isPointedAt } from "./evidence.ts";
 import { isNameOf } from "./owner.ts";
 import { isNarrated, isUnderInquiry } from "./narration.ts";
-import type { Word } from "../types.ts";
+import type { Span, Word } from "../types.ts";
+import { contains } from "../span.ts";
 import { isVerb } from "../words.ts";
 import { type Pointer, pointerOf } from "./pointer.ts";
 import { isSpeakerOf, mentions, onOneSide, othersBefore } from "./sides.ts";
@@ -43,16 +44,25 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   return denial(told ? "narration" : []);
 }
 
-/** "Moss said the deal had failed, a claim denied by Lind": what its own sentence has just told. */
+/** "Moss said the deal had failed, a claim denied by Lind", "Moss accused Lind of theft, which she denies": what its own sentence has just told. */
 function justTold(talk: Talk, turn: Turn): Turn | undefined {
   const [first] = turn.words;
-  if (!first || turn.words.length > LONGEST_NAME || !TAKING_UP.has(first.lower)) return undefined;
+  const takesUp = first && turn.words.length <= LONGEST_NAME && TAKING_UP.has(first.lower);
   return talk.turns
     .slice(Math.max(0, turn.at - LONGEST_NAME), turn.at)
     .findLast(
       (other) =>
-        other.certainty !== null && other.until === turn.sentence && !onOneSide(turn, other),
+        other.certainty !== null &&
+        other.until === turn.sentence &&
+        !onOneSide(turn, other) &&
+        (takesUp || isPartOf(turn, other)),
     );
+}
+
+/** "theft", which is denied, of "Lind of theft" */
+function isPartOf({ content, cue }: Turn, other: Turn): boolean {
+  const isIn = (part: Span): boolean => other.content.some((span) => contains(span, part));
+  return content.every(isIn) && !cue.some(isIn);
 }
 
 const TAKING_UP = new Set(["a", "an", "something", "which"]);

@@ -820,6 +820,21 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → narration",
     ],
   ],
+  "what is denied by the way": [
+    [
+      "1[Mara Lind] 1{accused} 1<Jon Moss of 2<taking bribes>>, which 2[he=Jon Moss] 2{denies}.",
+      "S2 denial → S1",
+    ],
+    // what a denial is told in is not what it denies
+    [
+      "1[A clerk] 1{said} 1<2[Jon Moss] had 2{rejected} 2<the idea of a sale>>.",
+      "S2 denial → nothing",
+    ],
+    [
+      "1[Jon Moss], who 2[who=Jon Moss] 2{denies} 2<taking bribes>, 1{said} 1<he would sail in May>.",
+      "S1 denial → nothing",
+    ],
+  ],
   "what is granted by its noun": [
     [
       `${accusation}2[Northline] 2{admitted} 2<that the accusation was true>.`,
