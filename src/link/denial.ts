@@ -152,7 +152,7 @@ export function doubt(own: readonly Word[]): Answer | null {
 
 /** "That was not her view", “This is simply not what happened”: the last word, said not to be so. */
 export function denialOfThat(said: readonly Word[]): Answer | null {
-  const own = said.filter(({ lower }) => !emphatics.has(lower));
+  const own = said.slice(0, FIRST_WORDS).filter(({ lower }) => !emphatics.has(lower));
   const at = own.findIndex(
     ({ lower, tag }) => tag === "DT" && (lower === "that" || lower === "this"),
   );
@@ -162,6 +162,8 @@ export function denialOfThat(said: readonly Word[]): Answer | null {
   if (!negators.has(not.lower) || !isPrecise(next)) return null;
   return { claim: that, certain: false, because: inOrder(that, not) };
 }
+
+const FIRST_WORDS = 8;
 
 /** "not her view", "not what happened"; “not a good time” measures. */
 function isPrecise({ tag, lower }: Word): boolean {

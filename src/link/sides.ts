@@ -9,7 +9,8 @@ export function onOneSide({ side }: Turn, { side: other }: Turn): boolean {
 
 /** Whether the content of a turn names the speaker of another, or the body he speaks for, by the last part of the name. */
 export function mentions(turn: Turn, { side }: Turn): boolean {
-  if (!side) return false;
+  if (!side || side.lastNames.length + side.firstNames.length + (side.office?.length ?? 0) === 0)
+    return false;
   return turn.words.some(
     (word, index) =>
       (word.lower === side.office && turn.words[index - 1]?.lower === "the") ||

@@ -51,9 +51,9 @@ function verdictAt(
   quoted: boolean,
   papers: Papers,
 ): Verdict | undefined {
-  const wording = isAsked(own, index) ? undefined : wordingAt(own, index, quoted);
+  const wording = wordingAt(own, index, quoted);
   const [word, last] = [own[index], own[index + (wording?.length ?? 0) - 1]];
-  if (!wording || !word || !last) return undefined;
+  if (!wording || !word || !last || isAsked(own, index)) return undefined;
   if (isToSay(own, index)) {
     // “To suggest otherwise is untrue” is said of the last word
     const claim = own.slice(0, index).find(({ lower }) => lower === "otherwise");
