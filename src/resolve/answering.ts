@@ -1,8 +1,9 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { denialPhrases, outrightDenials } from "../lexicon/denial-phrases.ts";
 import { denialVerbs } from "../lexicon/denials.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import type { Attribution, Word } from "../types.ts";
-import { firstWordFrom, wordsUnder } from "../words.ts";
+import { firstWordFrom, phraseAt, phraseTable, wordsUnder } from "../words.ts";
 
 /**
  * The statement that a denial answers by a pronoun or a noun for it, and whose speaker it is therefore not: "Berg accused Rook of theft,
@@ -36,16 +37,19 @@ function deniesAClaim(words: readonly Word[], answer: Attribution): boolean {
   return all.length < LONGEST && isVerdict(content);
 }
 
-/** "the claim was completely false", "that is not true", “It’s a lie” */
+/** "the claim was completely false", "that is not true", “It’s a lie”, "there was no truth in it" */
 function isVerdict(content: readonly Word[]): boolean {
   const [first, second] = content;
   const named = first?.tag === "DT" && isClaim(second);
   const verb = content.findIndex(({ lemma }) => lemma === "be");
-  if (!first || verb !== (named ? 2 : 1) || !(named || POINTERS.has(first.lower))) return false;
-  const words = content.slice(verb + 1).map(({ lower }) => lower);
-  const negated = words.some((word) => /^n(?:o|[’'])t$/.test(word));
-  return words.some((word) => (negated ? word === "true" : falsities.has(word)));
+  const opens = named || first?.tag === "EX" || POINTERS.has(first?.lower ?? "");
+  if (!opens || verb !== (named ? 2 : 1)) return false;
+  if (content.some((_, at) => phraseAt(wordings, content, at) > 0)) return true;
+  const isNegated = content.some(({ lower }) => /^n(?:o|[’'])t$/.test(lower));
+  return !isNegated && content.some(({ lower }) => falsities.has(lower));
 }
+
+const wordings = phraseTable([...denialPhrases.keys(), ...outrightDenials.keys()]);
 
 /** One more than the words of the longest verdict, marks and all: “That is just not true at all,” */
 const LONGEST = 12;

@@ -1,7 +1,6 @@
 import { placeNameEnds } from "../lexicon/places.ts";
 import { pronouns } from "../lexicon/pronouns.ts";
 import type { Span, Word } from "../types.ts";
-import { isAccuserOf } from "./accuser.ts";
 import type { Entity } from "./entity.ts";
 import { firstWordFrom } from "../words.ts";
 import { paragraphOf } from "./scene.ts";
@@ -17,7 +16,6 @@ const WEIGHT = {
   namedInOwnWords: 3,
   reported: 0.7,
   oblique: 1,
-  accuser: 3,
   sentence: 0.7,
   paragraph: 0.4,
   often: 20,
@@ -160,7 +158,6 @@ function prominence(scene: Scene, mention: Mention, pronoun: Word): number {
   if (quoted >= 0 && quoted !== quotation) score -= WEIGHT.quoted;
   else if (reported >= 0 && (scene.reportOf[index] ?? -1) < 0) score -= WEIGHT.reported;
   if (mention.oblique) score -= WEIGHT.oblique;
-  if (mention.spoke && isAccuserOf(scene, mention.word, pronoun)) score -= WEIGHT.accuser;
   if (/^(?:he|his|she|her)$/.test(lower) && isOnSide(scene, mention.word)) score -= WEIGHT.aside;
   // An epithet is for whom the article is about, a pronoun rather for whom the sentence before is about.
   const most = tag.startsWith("PRP") ? WEIGHT.famous : 1;

@@ -20,6 +20,11 @@ const examples: readonly (readonly [text: string, ...speakers: string[]])[] = [
     "Paul Berg",
     "Tam Rook’s lawyer",
   ],
+  [
+    "Paul Berg accused Tam Rook of theft. His lawyer said there was no truth in the claims.",
+    "Paul Berg",
+    "Tam Rook’s lawyer",
+  ],
   // but he may deny something else, go on denying, or go on in his own cause
   ["Paul Berg praised Tam Rook. He denied that the pier was shut.", "Paul Berg"],
   ["Tam Rook denied the theft. He said the claim was false.", "Tam Rook", "Tam Rook"],
