@@ -9,7 +9,7 @@ import { verbGroup, subjectOf } from "./cue.ts";
 import { frontOf } from "./front.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
 import { clauseAround } from "./clause-around.ts";
-import { interrupts } from "./insertion.ts";
+import { endsAside, interrupts } from "./insertion.ts";
 import { resumes } from "./next-predicate.ts";
 import { paragraphAfter } from "./paragraph-after.ts";
 import { smallClause } from "./small-clause.ts";
@@ -18,7 +18,6 @@ import {
   type Range,
   type Scene,
   childOf,
-  isDash,
   isFiniteVerb,
   isPunctuation,
   isVerb,
@@ -98,7 +97,9 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
     const start = afterAddressee(
       scene,
       verb,
-      subjectless && addressing.has(verb.lemma) ? verbGroup(scene, verb.index).cue[1] : begin,
+      subjectless && (addressing.has(verb.lemma) || hasSubjectBefore(scene, verb, begin))
+        ? verbGroup(scene, verb.index).cue[1]
+        : begin,
     );
     const antecedent = relativized(scene, verb, complement);
     const head = predicateOf(scene, complement);
@@ -148,12 +149,15 @@ function isBareComplement(scene: Scene, verb: Word, { index, relation }: Word): 
   );
 }
 
-/** "If the port is closing — as many believe, but the firm denies — | the town will die": a dash behind the cue closes what another has opened. */
-function endsAside(scene: Scene, verb: Word): boolean {
-  const end = verbGroup(scene, verb.index).cue[1];
-  const [from] = sentenceRange(scene, verb.index);
-  if (!isDash(scene.words[end]) || scene.words[end + 1]?.lower === "that") return false;
-  return scene.words.slice(from, verb.index).some(isDash);
+/** "said | the fire, the third this month, was set": between the cue and its clause without a subject stands a noun phrase and what is set off from it. */
+function hasSubjectBefore({ words }: Scene, verb: Word, begin: number): boolean {
+  const opens = /^(?:DT|PRP\$|NN)/.test(words[verb.index + 1]?.tag ?? "");
+  return (
+    opens &&
+    isReliable(verb) &&
+    words[begin - 1]?.text === "," &&
+    !times.has(words[verb.index + 1]?.lower ?? "")
+  );
 }
 
 /**

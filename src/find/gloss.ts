@@ -72,7 +72,7 @@ function explains(scene: Scene, from: number, start: number, end: number): boole
   const governed =
     first?.tag === "IN" && /^wh(?:ich|om)$/.test(scene.words[start + 1]?.lower ?? "");
   const relative = first?.tag.startsWith("W") ?? false;
-  if (governed) return true;
+  if (governed || areClaims(scene, from, start)) return true;
   if (!relative && first?.tag !== "DT") return false;
   if (first?.lower === "which" && scene.words[start + 1]?.lemma === "be" && end - start < 5)
     return true;
@@ -107,6 +107,15 @@ function isRenamed(scene: Scene, from: number, start: number, end: number): bool
     if (isFiniteVerb(word)) return false;
   }
   return true;
+}
+
+/** "say he took gifts | , charges he denies": a bare plural with a clause of its own takes up what was said. */
+function areClaims(scene: Scene, from: number, start: number): boolean {
+  const [noun, next] = scene.words.slice(start, start + 2);
+  const isClaim = noun?.tag === "NNS" && claimNouns.has(noun.lemma);
+  return (
+    isClaim && /^(?:PRP|DT|NN|W|IN)/.test(next?.tag ?? "") && !!finiteVerbFrom(scene, from, start)
+  );
 }
 
 /** "blamed the referee, the pitch | and the weather": two things with an article each are no name for the one before. */

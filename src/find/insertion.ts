@@ -10,6 +10,7 @@ import {
   isDash,
   isFiniteVerb,
   isPunctuation,
+  sentenceRange,
   subtree,
   type Range,
   type Scene,
@@ -43,6 +44,14 @@ function closes(scene: Scene, verb: Word): boolean {
     finiteVerbFrom(scene, from, own[0]) !== undefined &&
     tellsOfCue(scene, from, own[1], to)
   );
+}
+
+/** "If the port is closing — as many believe, but the firm denies — | the town will die": a dash behind the cue closes what another has opened. */
+export function endsAside(scene: Scene, verb: Word): boolean {
+  const end = verbGroup(scene, verb.index).cue[1];
+  const [from] = sentenceRange(scene, verb.index);
+  if (!isDash(scene.words[end]) || scene.words[end + 1]?.lower === "that") return false;
+  return scene.words.slice(from, verb.index).some(isDash);
 }
 
 /** "The bank cut jobs — | a sign, analysts say, of trouble": what parts a noun phrase behind a dash or a comma is about that alone. */

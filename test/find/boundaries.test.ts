@@ -15,6 +15,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["Lund — who denies the charge — will stand trial.", "who | denies | the charge"],
   ["The bank, it is claimed, hid its losses.", " | it is claimed | The bank … hid its losses"],
+  // a subject and what is set off from it begin the clause, and what a plural takes up ends it
+  [
+    "Officials said the fire, the third in the area this month, was likely set on purpose.",
+    "Officials | said | the fire, the third in the area this month, was likely set on purpose",
+  ],
+  [
+    "Prosecutors say Berg took a million in cash, charges he denies.",
+    "Prosecutors | say | Berg took a million in cash",
+  ],
   // not of a verb before “and that”, nor of a relative clause within it
   [
     "The judge said that Lund had shown no remorse and that only prison would do.",
