@@ -20,20 +20,25 @@ import { voiceRange } from "./voice.ts";
 
 /** "He has found a way, he said, for the port to grow": a clause has begun before the cue and goes on behind a comma. */
 export function interrupts(scene: Scene, verb: Word): boolean {
-  if (closes(scene, verb)) return true;
-  if (partsSubject(scene, verb) || scene.words[verb.index + 1]?.text === ";") return true;
+  if (scene.words[verb.index + 1]?.text === ";") return true;
+  const own = followsBreak(scene, verb) ? insertion(scene, verb) : undefined;
+  if (!own) return false;
+  if (closes(scene, verb, own) || partsSubject(scene, verb, own)) return true;
   const complement = childOf(scene, verb.index, "ccomp");
-  if (!complement || complement.index > verb.index) return false;
-  const own = insertion(scene, verb);
-  return own !== undefined && complement.index < own[0] && scene.words[own[1]]?.text === ",";
+  return complement !== undefined && complement.index < own[0] && scene.words[own[1]]?.text === ",";
+}
+
+/** Without a pause before it in its sentence a cue is no insertion: most are none. */
+function followsBreak(scene: Scene, verb: Word): boolean {
+  const [from] = voiceRange(scene, verb.index);
+  for (let index = verb.index - 1; index >= from; index--) if (isBreak(scene, index)) return true;
+  return false;
 }
 
 /** "No jobs will go, the chairman insisted, | hours after the gates were locked": a whole clause before the cue, and none of it behind. */
-function closes(scene: Scene, verb: Word): boolean {
+function closes(scene: Scene, verb: Word, own: Range): boolean {
   const behind = scene.words.slice(verb.index + 1, verb.index + LONGEST_ADJUNCT);
   if (!behind.some(({ text }) => text === ",")) return false;
-  const own = insertion(scene, verb);
-  if (!own) return false;
   // not "as some believe he did"
   if (scene.words[own[0]]?.lower === "as" && !finiteVerbFrom(scene, verb.index + 1, own[1]))
     return true;
@@ -74,14 +79,11 @@ export function appositionBefore(
 }
 
 /** "Strand, he says, is a salesman", "Strand, says one critic, is a salesman": between marks behind a subject without its verb. */
-function partsSubject(scene: Scene, verb: Word): boolean {
+function partsSubject(scene: Scene, verb: Word, own: Range): boolean {
   const { words } = scene;
   const isMark = (index: number): boolean => words[index]?.text === "," || isDash(words[index]);
-  if (!isMark(verbGroup(scene, verb.index).cue[1]) && words[verb.index - 1]?.text !== ",")
-    return false;
-  const own = insertion(scene, verb);
   return (
-    own !== undefined &&
+    (isMark(verbGroup(scene, verb.index).cue[1]) || words[verb.index - 1]?.text === ",") &&
     isMark(own[1]) &&
     isFiniteVerb(words[own[1] + 1]) &&
     !finiteVerbFrom(scene, voiceRange(scene, verb.index)[0], own[0])

@@ -62,7 +62,9 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
 }
 
 function isDocument(lower: string): boolean {
-  return documentNouns.has(lower) || documentNouns.has(lemma(lower, "NNS"));
+  return (
+    documentNouns.has(lower) || (lower.endsWith("s") && documentNouns.has(lemma(lower, "NNS")))
+  );
 }
 
 /** The base form under a part of speech, remembered on the form. */
