@@ -68,6 +68,13 @@ export function isVerb(word: Word | undefined): boolean {
   return word !== undefined && word.tag.startsWith("V");
 }
 
+/** Verbs that bear the tense of their clause, and modals. */
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+export function isFiniteVerb(word: Word | undefined): boolean {
+  return word !== undefined && FINITE.has(word.tag);
+}
+
 export function isNoun(word: Word): boolean {
   return word.tag.startsWith("NN");
 }

@@ -2,7 +2,7 @@ import type { ParsedDocument, Quotation, Word } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { hasLetterOrDigit } from "../letters.ts";
 
-export { isVerb } from "../words.ts";
+export { isFiniteVerb, isVerb } from "../words.ts";
 
 /** Half-open range of indices into `words`. */
 export type Range = readonly [from: number, to: number];
@@ -87,13 +87,6 @@ export function subtree(scene: Scene, index: number): Range {
 export function sentenceRange(scene: Scene, index: number): Range {
   const sentence = scene.document.sentences[scene.words[index]?.sentence ?? 0];
   return [sentence?.firstToken ?? index, sentence?.endToken ?? index + 1];
-}
-
-const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
-
-/** A verb that bears the tense of its clause, or a modal. */
-export function isFiniteVerb(word: Word | undefined): boolean {
-  return word !== undefined && FINITE.has(word.tag);
 }
 
 const NOMINAL = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WP$", "EX"]);

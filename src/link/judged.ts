@@ -2,7 +2,7 @@ import { anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
 import { blanketNouns } from "../lexicon/denial-phrases.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
-import { isNoun, isVerb } from "../words.ts";
+import { isFiniteVerb, isNoun, isVerb } from "../words.ts";
 
 /** The nouns for what in the article speaks in writing or pictures: of "the ad says", "ad". */
 export type Papers = ReadonlySet<string>;
@@ -66,12 +66,11 @@ function isPlan(claim: Word, next: Word | undefined): boolean {
 
 /** Between a claim and the verdict on it stands a copula ("charges brought in May are false"), or the claim is being named; not so in "accusations that he lied". */
 function isSaidOf(between: readonly Word[], names: boolean): boolean {
-  const verbs = between.filter((word) => FINITE.test(word.tag)).length;
+  const verbs = between.filter(isFiniteVerb).length;
   if (opensClause(between[0], names) && verbs < 2) return false;
   return names || between.some((word) => isLink(word) || word.lower === "as");
 }
 
-const FINITE = /^(?:VB[DPZ]|MD)$/;
 /** What a clause begins with, after "claims": "claims (that) the pier is safe". */
 const CLAUSE = /^(?:PRP|NNPS?|NNS?|DT)$/;
 

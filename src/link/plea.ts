@@ -1,5 +1,5 @@
 import { namingVerbs } from "../lexicon/denials.ts";
-import { isNoun } from "../words.ts";
+import { isFiniteVerb, isNoun } from "../words.ts";
 import { reply, type Reply } from "./answer.ts";
 import { isFlat, negationOf } from "./negation.ts";
 import { lastWord, mentions } from "./sides.ts";
@@ -12,7 +12,7 @@ export function pleaded(talk: Talk, turn: Turn): Reply | null {
   if (!cue || isNoun(cue) || !last?.speaker || !isCharge(last) || !mentions(last, turn))
     return null;
   const own = ownWords(talk, turn);
-  const says = turn.quotation === "direct" || own.some(({ tag }) => FINITE.test(tag));
+  const says = turn.quotation === "direct" || own.some(isFiniteVerb);
   if (!says && !turnsOn(turn, last)) return null;
   const negation = negationOf(own);
   return negation && isFlat(talk.words, negation.by)
@@ -30,5 +30,3 @@ function turnsOn(turn: Turn, accuser: Turn): boolean {
 function isCharge({ certainty, family }: Turn): boolean {
   return certainty?.level === "alleged" && family !== "according";
 }
-
-const FINITE = /^(?:VB[DPZ]|MD)$/;

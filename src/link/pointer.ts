@@ -1,7 +1,7 @@
 import { accusingNouns, anaphoricNouns } from "../lexicon/anaphors.ts";
 import type { Pointing } from "../lexicon/signs.ts";
 import type { Word } from "../types.ts";
-import { childOf } from "../words.ts";
+import { childOf, isFiniteVerb } from "../words.ts";
 import type { Answer } from "./answer.ts";
 import { isBlanket } from "./denial.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -34,11 +34,11 @@ function pointingByClaim(talk: Talk, claim: Word): Pointing {
 function explains(talk: Talk, claim: Word): boolean {
   const after = talk.words.slice(claim.index + 1, claim.index + 1 + LONGEST_OWNER);
   const first = after.find(
-    ({ lower, tag }, at) =>
-      (lower === "that" && tag !== "DT") ||
-      lower === "," ||
-      FINITE.test(tag) ||
-      (lower === "and" && after[at + 1]?.lower === "that"),
+    (word, at) =>
+      (word.lower === "that" && word.tag !== "DT") ||
+      word.lower === "," ||
+      isFiniteVerb(word) ||
+      (word.lower === "and" && after[at + 1]?.lower === "that"),
   );
   return (
     first?.lower === "that" ||
@@ -47,4 +47,3 @@ function explains(talk: Talk, claim: Word): boolean {
 }
 
 const LONGEST_OWNER = 8;
-const FINITE = /^(?:VB[DPZ]|MD)$/;

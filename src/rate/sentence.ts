@@ -1,7 +1,7 @@
 import { relatives, subordinators } from "../lexicon/clauses.ts";
 import { conditionals } from "../lexicon/hedges.ts";
 import type { Span, Word } from "../types.ts";
-import { isNoun, isVerb, wordsUnder } from "../words.ts";
+import { isFiniteVerb, isNoun, isVerb, wordsUnder } from "../words.ts";
 import { hasLetterOrDigit } from "../letters.ts";
 
 const LONGEST = 160;
@@ -51,7 +51,7 @@ export function firstVerbGroup(sentence: readonly Word[]): readonly Word[] {
       from > firstLetters(sentence)
     )
       inRelative = 1;
-    if (!FINITE.has(word.tag)) continue;
+    if (!isFiniteVerb(word)) continue;
     if (inRelative === 0) return group(sentence, from);
     inRelative = 0;
     while (from + 1 < sentence.length && IN_GROUP.test(sentence[from + 1]?.tag ?? "")) from++;
@@ -59,7 +59,6 @@ export function firstVerbGroup(sentence: readonly Word[]): readonly Word[] {
   return [];
 }
 
-const FINITE = new Set(["MD", "VBD", "VBP", "VBZ"]);
 const IN_GROUP = /^(?:MD|RB|VB.?)$/;
 const AROUND = /^(?:MD|RB|VB.?|JJ)$/;
 
@@ -142,7 +141,7 @@ function isClause(sentence: readonly Word[], start: number): boolean {
   const behind = sentence.slice(start, start + SUBJECT);
   const end = behind.findIndex(({ tag }) => !NOMINAL.test(tag));
   const verb = behind.slice(end).find(({ tag }) => !tag.startsWith("RB"));
-  return end > 0 && FINITE.has(verb?.tag ?? "");
+  return end > 0 && isFiniteVerb(verb);
 }
 
 /** How many words a subject may have. */
@@ -151,7 +150,7 @@ const SUBJECT = 7;
 export const NOMINAL: RegExp = /^(?:P?DT|PRP\$|JJ.?|CD|NN.*|POS)$/;
 
 function isSaid(sentence: readonly Word[], end: number): boolean {
-  return sentence.slice(0, end).some(({ tag }) => FINITE.has(tag));
+  return sentence.slice(0, end).some(isFiniteVerb);
 }
 
 /** Pronouns that are subjects. */

@@ -8,7 +8,7 @@ import {
 } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Mark, SpokenAttribution, Word } from "../types.ts";
-import { isNoun } from "../words.ts";
+import { isFiniteVerb, isNoun } from "../words.ts";
 import { isAnothers } from "./another.ts";
 import type { MainClause } from "./clause.ts";
 import { add, firstLettered } from "./mark.ts";
@@ -47,7 +47,7 @@ export function stretchMarks(
 /** “Whether we agree or not, we can talk”: then the main clause stands either way. */
 function isConcession(sentence: readonly Word[]): boolean {
   const comma = sentence.findIndex(({ text }) => text === ",");
-  return comma > 0 && sentence.slice(comma).some(({ tag }) => /^(?:MD|VB[DZP])$/.test(tag));
+  return comma > 0 && sentence.slice(comma).some(isFiniteVerb);
 }
 
 /** “My mother is sure that it sank”; whoever is “likely to” or “sure to” do something holds no view. */

@@ -1,6 +1,6 @@
 import { placePairs } from "../lexicon/places.ts";
 import type { Word } from "../types.ts";
-import { isNoun } from "../words.ts";
+import { isFiniteVerb, isNoun } from "../words.ts";
 import { isNounPart, kindOfNoun } from "./nouns.ts";
 import type { Range } from "./types.ts";
 
@@ -115,5 +115,5 @@ function isRelative(words: readonly Word[], { lower, tag, index }: Word): boolea
 
 /** "a report | that found", whatever the tagger takes the pronoun for */
 function opensClauseOf(noun: Word | undefined, verb: Word | undefined): boolean {
-  return noun !== undefined && isNoun(noun) && /^(?:VB[DPZ]|MD)$/.test(verb?.tag ?? "");
+  return noun !== undefined && isNoun(noun) && isFiniteVerb(verb);
 }
