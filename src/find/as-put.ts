@@ -34,10 +34,12 @@ export function asHePutIt(scene: Scene, verb: Word): Phrase | undefined {
 }
 
 /** "put it | in his memo to the staff, “…”" */
-function afterAdjunct({ words }: Scene, start: number): number {
+function afterAdjunct(scene: Scene, start: number): number {
+  if (scene.words[start]?.tag !== "IN") return start;
+  const [, to] = sentenceRange(scene, start);
   let end = start;
-  if (words[start]?.tag === "IN") while (!isPunctuation(words[end])) end++;
-  return words[end]?.text === "," ? end : start;
+  while (end < to && !isPunctuation(scene.words[end])) end++;
+  return scene.words[end]?.text === "," ? end : start;
 }
 
 /** "As | the firm’s chief executive, Ada Holm, | put it": whatever the tree makes of it, a noun phrase stands between. */

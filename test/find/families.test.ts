@@ -446,6 +446,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "They shunned the town because, as one insider put it, “nobody there votes.”",
     "one insider | put it | “nobody there votes.”",
   ],
+  // a text may end before any mark does
+  ["As Fenn put it in his memo", "Fenn | put it | in his memo"],
   [
     "As the firm's chief, Ada Holm, put it in a memo to her staff, “Nobody looks up.”",
     "the firm's chief, Ada Holm | put it | “Nobody looks up.”",
