@@ -103,9 +103,14 @@ export function standsBetweenCommas(scene: Scene, verb: number): boolean {
   return stands && speechCues.has(word.lemma) && beforeApposition(scene, verb - 1) === verb - 1;
 }
 
-/** Past a noun phrase: "said officials | at the port,", "say experts | like Ada Berg,", "said a clerk | for the bank,". */
+/** Past a noun phrase: "said officials | at the port,", "say experts | like Ada Berg,", "say engineers | who have seen it,". */
 function phraseEnd(scene: Scene, from: number): number {
   const head = nounPhraseEnd(scene, from);
+  if (head > from && scene.words[head]?.lower === "who") {
+    let end = head;
+    while (scene.words[end] && !isPunctuation(scene.words[end])) end++;
+    return end;
+  }
   const isPlaced =
     scene.words[head - 1]?.tag.startsWith("NN") && PLACED.test(scene.words[head]?.lower ?? "");
   return head > from && isPlaced ? nounPhraseEnd(scene, head + 1) : head;

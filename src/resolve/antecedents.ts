@@ -37,10 +37,43 @@ export function antecedentOf(
   content: readonly Span[],
   ...others: readonly (Entity | undefined)[]
 ): Mention | undefined {
+  const fit = agreementWith(scene, pronoun, others);
+  const best = fit && bestMention(scene, pronoun, content, fit);
+  if (best?.joint && pronouns.get(pronoun.lower)?.number === "plural")
+    return { ...best, entity: best.joint };
+  // "The tug was Mr Rook’s pride, he said": where nobody else is left, who is named in what is said, but not in his own words.
+  if (best || !fit || isQuoted(scene, content)) return best;
+  return bestMention(scene, pronoun, [], fit);
+}
+
+/** The same of those that a claim names: "Berg accused Rook of theft, which | he denies". */
+export function antecedentIn(
+  scene: Scene,
+  pronoun: Word,
+  claim: readonly Span[],
+  ...others: readonly (Entity | undefined)[]
+): Mention | undefined {
+  const fit = agreementWith(scene, pronoun, others);
+  return (
+    fit &&
+    bestMention(scene, pronoun, [], (entity, mention) =>
+      isInside(mention.word, claim) ? fit(entity, mention) : null,
+    )
+  );
+}
+
+type Fit = (entity: Entity, mention: Mention) => number | null;
+
+/** How well an entity agrees with a pronoun, null where it does not; undefined for other words. */
+function agreementWith(
+  scene: Scene,
+  pronoun: Word,
+  others: readonly (Entity | undefined)[],
+): Fit | undefined {
   const agreement = pronouns.get(pronoun.lower);
   if (!agreement) return undefined;
   const quotation = scene.quotationOf[pronoun.index] ?? -1;
-  const fit = (entity: Entity, mention: Mention): number | null => {
+  return (entity, mention) => {
     if (others.includes(entity)) return null;
     if (agreement.number === "plural") {
       // "He told a crowd of supporters: “They say …”" speaks of nobody in particular.
@@ -53,10 +86,6 @@ export function antecedentOf(
     if (entity.gender !== null) return entity.gender === agreement.gender ? 0 : null;
     return entity.type === "unnamed" ? -2 : -0.4;
   };
-  const best = bestMention(scene, pronoun, content, fit);
-  if (best?.joint && agreement.number === "plural") return { ...best, entity: best.joint };
-  // "The tug was Mr Rook’s pride, he said": where nobody else is left, who is named in what is said, but not in his own words.
-  return best ?? (isQuoted(scene, content) ? undefined : bestMention(scene, pronoun, [], fit));
 }
 
 function isQuoted({ words, quotationOf }: Scene, content: readonly Span[]): boolean {
@@ -81,7 +110,7 @@ export function bestMention(
   scene: Scene,
   word: Word,
   content: readonly Span[],
-  fit: (entity: Entity, mention: Mention) => number | null,
+  fit: Fit,
 ): Mention | undefined {
   return bestTwo(scene, word, content, fit).best;
 }
@@ -91,7 +120,7 @@ export function bestTwo(
   scene: Scene,
   word: Word,
   content: readonly Span[],
-  fit: (entity: Entity, mention: Mention) => number | null,
+  fit: Fit,
 ): { readonly best: Mention | undefined; readonly lead: number } {
   const paragraph = paragraphOf(scene, word);
   const named = namedIn(scene, content);

@@ -10,7 +10,7 @@ import type {
 } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { answeredBy } from "./answering.ts";
-import { antecedentOf } from "./antecedents.ts";
+import { antecedentIn, antecedentOf } from "./antecedents.ts";
 import { addressee, labelled, narrator, unresolved } from "./voices.ts";
 import type { Entity } from "./entity.ts";
 import { entityOfDescription } from "./describe.ts";
@@ -83,7 +83,8 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
     const phrase = scene.phrases[index];
     if (!phrase) return;
     let entity: Entity | undefined;
-    const claimant = found[answeredBy(scene.words, attributions, index) ?? -1];
+    const claim = answeredBy(scene.words, attributions, index) ?? -1;
+    const claimant = found[claim];
     if (phrase.form === "pronoun") {
       const quotation = scene.quotationOf[phrase.word.index] ?? -1;
       const holder = holders.get(quotation) ?? null;
@@ -92,7 +93,8 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
       const speaker = outer === null ? undefined : found[outer];
       entity = isOwnVoice(phrase)
         ? ownVoice(scene, phrase, speaker)
-        : (antecedentOf(scene, phrase.word, attribution.content, speaker, claimant)?.entity ??
+        : (antecedentIn(scene, phrase.word, attributions[claim]?.content ?? [], claimant)?.entity ??
+          antecedentOf(scene, phrase.word, attribution.content, speaker, claimant)?.entity ??
           antecedentOf(scene, phrase.word, attribution.content, speaker)?.entity ??
           unresolved(scene, phrase.word));
     } else {

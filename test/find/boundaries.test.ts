@@ -846,6 +846,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   // a cue before its source between the subject of what is said and the rest of it
   ["The rules, say critics, are too weak.", "critics | say | The rules … are too weak"],
+  [
+    "The rudder, say engineers who have seen it, was replaced in May.",
+    "engineers who have seen it | say | The rudder … was replaced in May",
+  ],
   ["The pier, said the mayor, was safe.", "the mayor | said | The pier … was safe"],
   [
     "Part of the problem, says Ada Holm, is the ground itself.",

@@ -14,6 +14,12 @@ const examples: readonly (readonly [text: string, ...speakers: string[]])[] = [
     "Dockers Union",
     "Northline Ferries",
   ],
+  [
+    "A report said the fog was thick. Sir Colin Pryce accused Northline Ferries of greed, which it denies.",
+    "a report",
+    "Colin Pryce",
+    "Northline Ferries",
+  ],
   // nor does his lawyer
   [
     "Paul Berg accused Tam Rook of theft. His lawyer denied the allegation.",
