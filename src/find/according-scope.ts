@@ -68,8 +68,7 @@ function relativeAround({ words }: Scene, [start, end]: Range, to: number): Rang
   const relative = words[start - 1]?.text === "," ? words[start - 2] : undefined;
   const within =
     relative && /^(?:which|who|that)$/.test(relative.lower) && words[end]?.text === ",";
-  if (!within || !isFiniteVerb(words[words[end + 1]?.tag === "RB" ? end + 2 : end + 1]))
-    return undefined;
+  if (!within || !isFiniteVerb(words[end + 1])) return undefined;
   if (relative.lower === "that" && !words[start - 3]?.tag.startsWith("NN")) return undefined;
   for (let index = end + 2; index < to; index++)
     if (words[index]?.text === "," && /^(?:VB[DNPZ]|MD)$/.test(words[index + 1]?.tag ?? ""))

@@ -4,7 +4,6 @@ import { startsAt, type Phrase } from "./according-scope.ts";
 import {
   isFiniteVerb,
   isNominal,
-  isOpeningMark,
   isPunctuation,
   sentenceRange,
   type Range,
@@ -57,8 +56,6 @@ const LONGEST_SOURCE = 20;
 /** ", “a trap”", ", a “trap” for mice" */
 function quotedBehind(scene: Scene, comma: number): Range | undefined {
   if (!/^[,:]$/.test(scene.words[comma]?.text ?? "")) return undefined;
-  const start = comma + 1;
-  const open = isOpeningMark(scene, start) ? start : start + 1;
-  const quotation = scene.quoted[scene.quotationOf[open] ?? -1];
-  return isOpeningMark(scene, open) && quotation ? [start, quotation[1]] : undefined;
+  const quotation = scene.quoted[scene.quotationOf[comma + 2] ?? -1];
+  return quotation && quotation[0] > comma ? [comma + 1, quotation[1]] : undefined;
 }

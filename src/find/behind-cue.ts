@@ -11,8 +11,8 @@ import { isFiniteVerb, type Scene } from "./scene.ts";
  */
 export function tellsOfCue(scene: Scene, from: number, comma: number, end: number): boolean {
   const start = comma + 1;
-  const [first, second, third] = scene.words.slice(start, start + 3);
-  if (scene.words[comma]?.text !== "," || !first || !second || !third) return false;
+  const first = scene.words[start];
+  if (scene.words[comma]?.text !== "," || !first) return false;
   if (/^who(?:m|se)?$/.test(first.lower)) return true;
   const verb = scene.words.slice(start + 1, end).find(isTold);
   if (/^(?:while|whereas)$/.test(first.lower)) return verb !== undefined;

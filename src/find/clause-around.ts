@@ -47,7 +47,6 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   const end = nextCueIn(scene, verb, joined?.index ?? (begun ? own[1] : head.index), to);
   const closed =
     turns(scene, own[1]) ||
-    isConsequence(scene, own[1]) ||
     (inverted && isOver(scene, from, own)) ||
     (begun && tellsOfCue(scene, from, own[1], end));
   return {

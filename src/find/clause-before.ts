@@ -104,11 +104,10 @@ function clauseOf(scene: Scene, { head, relation }: Word): Word | undefined {
 function hostClause(scene: Scene, verb: Word, host: Word): Clause {
   const [from, to] = subtree(scene, host.index);
   const own = subtree(scene, verb.index);
-  const start = scene.words[own[0] - 1]?.lower === "as" ? own[0] - 1 : own[0];
   return {
     head: host.index,
     ranges: [
-      [from, start],
+      [from, own[0]],
       [own[1], to],
     ],
   };

@@ -36,7 +36,7 @@ export function beforeGloss(scene: Scene, from: number, to: number): number {
 /** "said the tax had doubled | (it rose by a third)": a clause in brackets at the end sets right what was said. */
 function beforeBracket(scene: Scene, from: number, end: number): number | undefined {
   const { words } = scene;
-  if (words[end]?.text !== ")" && words[end - 1]?.text !== ")") return undefined;
+  if (words[end]?.text !== ")") return undefined;
   for (let index = end - 1; index > from; index--) {
     if (words[index]?.text !== "(") continue;
     return finiteVerbFrom(scene, index + 1, end) ? index : undefined;

@@ -14,7 +14,7 @@ export function isOfContent(scene: Scene, verb: Word, word: Word): boolean {
   if (isListed(scene, verb, word) || isSameDeed(scene, verb, word)) return true;
   if (verb.tag !== "VBD" || subjectOf(scene, word.index)) return false;
   const finite = childOf(scene, word.index, "aux", "aux:pass", "cop") ?? word;
-  return finite.index < word.index + 1 && /^VB[ZP]$/.test(finite.tag);
+  return /^VB[ZP]$/.test(finite.tag);
 }
 
 /**

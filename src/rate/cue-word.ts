@@ -97,11 +97,7 @@ function adjectiveEffect(lower: string): Effect | null {
 
 function isPassive(word: Word, cue: readonly Word[], words: readonly Word[]): boolean {
   if (word.tag !== "VBN" && word.tag !== "VBD") return false;
-  const auxiliaries = word.children.flatMap((child) => words[child] ?? []);
-  return (
-    cue.some((other) => isBe(words, other, word)) ||
-    auxiliaries.some((other) => other.relation === "aux:pass" && isBe(words, other, word))
-  );
+  return cue.some((other) => isBe(words, other, word));
 }
 
 /** "He’s | said it sank" has "has" before it; "he’s said to have", "she’s seen as" and "it’s said" are passives. */

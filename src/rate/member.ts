@@ -139,9 +139,7 @@ function isSensed(words: readonly Word[], { index, lower }: Word): boolean {
 function isRegretted(words: readonly Word[], modal: Word): boolean {
   if (modal.lower !== "could" || words[modal.index + 1]?.lower !== "have") return false;
   const behind = words.slice(modal.index + 2, modal.index + REGRET);
-  const end = behind.findIndex(
-    ({ tag, sentence }) => !IN_CLAUSE.test(tag) || sentence !== modal.sentence,
-  );
+  const end = behind.findIndex(({ tag }) => !IN_CLAUSE.test(tag));
   return (end < 0 ? behind : behind.slice(0, end)).some(({ lower }) => regrets.has(lower));
 }
 
