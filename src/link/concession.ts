@@ -42,9 +42,11 @@ export function conceded(talk: Talk, turn: Turn, replies: Replies): Reply | null
 
 /** "admitted that the claim was true" */
 function grantsClaim(talk: Talk, turn: Turn, replies: Replies): readonly Turn[] {
-  const at = turn.words.findIndex(({ lower }) => soundness.has(lower));
-  const claim = turn.words.slice(0, Math.max(0, at)).find(({ lemma }) => anaphoricNouns.has(lemma));
-  return claim ? answeredBy(talk, turn, pointerTo(talk, claim), replies) : [];
+  const be = turn.words.findIndex(({ lemma }) => lemma === "be");
+  const claim = turn.words[be - 1];
+  if (!claim || !anaphoricNouns.has(claim.lemma)) return [];
+  if (!soundness.has(turn.words[be + 1]?.lower ?? "")) return [];
+  return answeredBy(talk, turn, pointerTo(talk, claim), replies);
 }
 
 const RECENT = 4;
