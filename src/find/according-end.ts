@@ -66,12 +66,17 @@ function commaBeforeClause(scene: Scene, from: number, to: number): number {
     if (last === undefined) continue;
     if (word?.tag.startsWith("W")) relative = true;
     if (!inRelative && isFiniteVerb(word) && !(relative && word?.relation === "acl:relcl")) {
-      const isParted = index === last + 1 && opensRelative(scene, commas.at(-2) ?? -1);
+      const isParted = index === last + 1 && opensAside(scene, commas.at(-2) ?? -1);
       return (isParted ? commas.at(-3) : undefined) ?? last;
     }
     if (isOpeningMark(scene, index)) return last;
   }
   return commas.at(-1) ?? to;
+}
+
+/** "the pier | , which he runs, is rotten", "the pier | , known as the Arm, is rotten" */
+function opensAside(scene: Scene, comma: number): boolean {
+  return opensRelative(scene, comma) || /^VB[GN]$/.test(scene.words[comma + 1]?.tag ?? "");
 }
 
 function opensRelative(scene: Scene, comma: number): boolean {

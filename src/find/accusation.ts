@@ -73,7 +73,7 @@ function blaming(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
   const source = subjectOf(scene, verb.index);
   if (verb.relation !== "acl:relcl" || !noun?.tag.startsWith("NN")) return undefined;
-  if (!source) return undefined;
+  if (!source || isNobody(scene, source)) return undefined;
   const [from] = subtree(scene, verb.index);
   const [start] = subtree(scene, noun.index);
   const isGoverned = /^(?:IN|TO)$/.test(scene.words[start]?.tag ?? "");
@@ -95,6 +95,14 @@ function blaming(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     content,
     polarity: "positive",
   };
+}
+
+/** "None has been charged", "Neither man was accused of fraud": a negation with no "not" at the verb; "No 10 was accused of it" is none. */
+function isNobody(scene: Scene, party: Word): boolean {
+  if (/^(?:neither|nobody|none)$/.test(party.lower)) return true;
+  const determiner = childOf(scene, party.index, "det", "cc:preconj");
+  const denies = /^(?:no|neither)$/.test(determiner?.lower ?? "");
+  return denies && (party.tag !== "CD" || party.lower === "one");
 }
 
 /** All that is alleged: "of fraud, breach and “a betrayal”". */
@@ -130,7 +138,7 @@ function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     (stressed ? (subjectOf(scene, own.index - 1) ?? nounBefore(scene, own.index - 1)) : own) ??
     (verb.relation === "acl" ? scene.words[verb.head] : undefined) ??
     sourceOf(scene, verb.index);
-  if (!party || /^(?:i|we|you)$/.test(party.lower)) return undefined;
+  if (!party || /^(?:i|we|you)$/.test(party.lower) || isNobody(scene, party)) return undefined;
   const agent = agentOf(scene, verb.index) ?? agentOf(scene, deed.index) ?? lastAgent(scene, deed);
   const partyRange: Range =
     party.index === verb.head

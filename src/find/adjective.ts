@@ -7,6 +7,7 @@ import { verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";
 import type { Draft } from "./draft.ts";
 import { resultBefore } from "./clause-limits.ts";
+import { nextCueIn } from "./next-cue.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 
 /** A state of mind with its clause: "The mayor is confident that the bridge is safe", "with the firm hopeful that …". */
@@ -23,7 +24,10 @@ export function proposeAdjectives(scene: Scene, word: Word): readonly Draft[] {
   const group = verbGroup(scene, word.index);
   const named = nounPhrase(scene, source, group, { head: clause.index, ranges: [] });
   const [start, end] = subtree(scene, clause.index);
-  const told: Range = [start, resultBefore(scene, word, start, end)];
+  const told: Range = [
+    start,
+    nextCueIn(scene, word, clause.index, resultBefore(scene, word, start, end)),
+  ];
   const content = shape(scene, [told], [group.cue, ...named]);
   if (content.length === 0) return [];
   return [

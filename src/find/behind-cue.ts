@@ -1,15 +1,19 @@
+import { retold } from "../lexicon/asides.ts";
+import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { durations } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { isAside } from "./aside.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { isFiniteVerb, type Scene } from "./scene.ts";
+import { isFiniteVerb, type Range, type Scene } from "./scene.ts";
 
 /**
  * Whether the words behind the `comma` that follows a cue, to `end`, tell of the cue and not of the clause that stands from
  * `from` before it: "The school must close, the board has said, | as the parties clashed over taxes", "The pier was safe, Lund said
- * Tuesday, | a day after a rival called it a trap", "It was late, said Lund, | who runs the port".
+ * Tuesday, | a day after a rival called it a trap", "It was late, said Lund, | who runs the port", "It was cheap, Lund said, | a claim her
+ * rivals repeat". `own` are the words of the cue and its source, commas outside.
  */
-export function tellsOfCue(scene: Scene, from: number, comma: number, end: number): boolean {
+export function tellsOfCue(scene: Scene, from: number, own: Range, end: number): boolean {
+  const [cueStart, comma] = own;
   const start = comma + 1;
   const first = scene.words[start];
   if (scene.words[comma]?.text !== "," || !first) return false;
@@ -22,7 +26,19 @@ export function tellsOfCue(scene: Scene, from: number, comma: number, end: numbe
   const dated = scene.words.slice(start, start + LONGEST_DURATION);
   if (dated.some(({ lemma }, at) => durations.has(lemma) && dated[at + 1]?.lower === "after"))
     return true;
-  return isAside(scene, from, start, end);
+  return takesUp(scene, cueStart, start) || isAside(scene, from, start, end);
+}
+
+/** ", a claim her rivals repeat", not "It was, Lund said, | a claim nobody believed": a noun for what has just been said. */
+function takesUp({ words }: Scene, cueStart: number, start: number): boolean {
+  if (!/^an?$/.test(words[start]?.lower ?? "")) return false;
+  const last = words[cueStart - 2];
+  const lacksObject = last?.tag === "VBN" && words[cueStart - 3]?.lemma === "have";
+  if (lacksObject || /^(?:be|have)$/.test(last?.lemma ?? "")) return false;
+  let noun = start + 1;
+  while (words[noun]?.tag === "JJ") noun += 1;
+  const lemma = words[noun]?.lemma ?? "";
+  return claimNouns.has(lemma) || retold.has(lemma);
 }
 
 /** Past tense and participle are easily taken for one another. */

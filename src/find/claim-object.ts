@@ -10,6 +10,7 @@ import {
   isFiniteVerb,
   isPunctuation,
   sentenceRange,
+  subtree,
   type Range,
   type Scene,
 } from "./scene.ts";
@@ -59,9 +60,10 @@ export function endsObject(scene: Scene, noun: Word): boolean {
   return true;
 }
 
-/** "rejected that account | as “simply untrue”": what it is called belongs to it. */
+/** "rejected that account | as “simply untrue”", "that version | of events": what it is called or is of belongs to it. */
 export function asEnd(scene: Scene, noun: Word): number {
-  const end = noun.index + 1;
+  const of = scene.words[noun.index + 1]?.lower === "of";
+  const end = of ? subtree(scene, noun.index)[1] : noun.index + 1;
   return scene.words[end]?.lower === "as" ? clauseEnd(scene, end + 1) : end;
 }
 

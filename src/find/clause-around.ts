@@ -44,11 +44,14 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   // "Recently, he said, | he has realized that it is late": a clause has yet to come.
   const begun = head.index < own[1] || finiteVerbFrom(scene, from, own[0]);
   const joined = begun && joinedVerb(scene, own[1], to);
-  const end = nextCueIn(scene, verb, joined?.index ?? (begun ? own[1] : head.index), to);
+  // "In a year, he said, | his firm had confirmed two cases": the clause that has yet to come is no cue of his own
+  const predicate = head.relation.startsWith("aux") ? head.head : head.index;
+  const told = begun ? own[1] : Math.max(head.index, predicate);
+  const end = nextCueIn(scene, verb, joined?.index ?? told, to);
   const closed =
     turns(scene, own[1]) ||
     (inverted && isOver(scene, from, own)) ||
-    (begun && tellsOfCue(scene, from, own[1], end));
+    (begun && tellsOfCue(scene, from, own, end));
   return {
     head: head.index,
     ranges: [

@@ -156,14 +156,17 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
   const behindAddressee =
     setOff || addressing.has(verb.lemma) ? complementizer(scene, verb) : undefined;
   if (setOff && behindAddressee) return behindAddressee.index;
+  // "indicated | that support for the plan had slipped": the tree may hang the subject on the cue
+  const that = scene.words[cueEnd];
+  if (that?.lower === "that" && that.tag === "IN" && that.index < start) return that.index;
   if (behindAddressee && behindAddressee.index < start) return behindAddressee.index;
   if (isReliable(verb) && finiteVerbFrom(scene, cueEnd, start)) {
     // "reported two years ago | that it fell, a result that Lund disputes": the tree may take the last clause for what is reported
-    const that = complementizer(scene, verb)?.index ?? start;
-    return that < start ? that : afterAdjuncts(scene, verb, cueEnd);
+    const marked = complementizer(scene, verb)?.index ?? start;
+    return marked < start ? marked : afterAdjuncts(scene, verb, cueEnd);
   }
-  const that = markOf(scene, complement, start);
-  if (that !== undefined) return that;
+  const mark = markOf(scene, complement, start);
+  if (mark !== undefined) return mark;
   for (const child of laterChildren(scene, verb).toReversed()) {
     if (child.index >= complement.index) continue;
     const belongs =

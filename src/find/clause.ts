@@ -26,7 +26,7 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   if (next?.tag === "TO" && (isPassive(scene, word.index) || isSaidTo(scene, word))) return [];
   if (
     isConcession(scene, word) ||
-    isReflexive(word, next) ||
+    isPresence(word, next) ||
     (isBy(word, next) && !isPassive(scene, word.index))
   )
     return [];
@@ -82,9 +82,11 @@ function isConcession({ words }: Scene, { lemma, index, sentence }: Word): boole
   return lemma === "say" && isFirst && isIdiom;
 }
 
-/** "find themselves atop a party": where somebody finds himself he is, and reports nothing. */
-function isReflexive({ lemma }: Word, next: Word | undefined): boolean {
-  return lemma === "find" && /sel(?:f|ves)$/.test(next?.lower ?? "");
+/** "find themselves atop a party", "shows up when it rains": where somebody finds himself or shows up he is, and reports nothing. */
+function isPresence({ lemma }: Word, next: Word | undefined): boolean {
+  return lemma === "find"
+    ? /sel(?:f|ves)$/.test(next?.lower ?? "")
+    : lemma === "show" && next?.lower === "up";
 }
 
 /** "contended in its letter, written | by Ada Holm, that …": whose work a noun is opens no clause of its own. */

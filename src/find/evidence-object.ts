@@ -10,6 +10,7 @@ import {
   proofNouns,
   rough,
   showing,
+  takingInfinitive,
 } from "../lexicon/object-kinds.ts";
 import type { Word } from "../types.ts";
 import { isPassive } from "./cue.ts";
@@ -21,7 +22,7 @@ import type { Claim } from "./claim-object.ts";
 export function infinitive(scene: Scene, verb: Word): Claim | undefined {
   if (!infinitiveCues.has(verb.lemma) || isPassive(scene, verb.index)) return undefined;
   const object = childOf(scene, verb.index, "obj");
-  const complement = childOf(scene, verb.index, "xcomp", "ccomp") ?? passiveUnder(scene, object);
+  const complement = childOf(scene, verb.index, "xcomp", "ccomp") ?? infinitiveUnder(scene, object);
   if (
     !complement ||
     complement.index < verb.index ||
@@ -36,10 +37,11 @@ export function infinitive(scene: Scene, verb: Word): Claim | undefined {
   };
 }
 
-/** "expects the results | to be published": the tree may hang a passive on the noun that it is about. */
-function passiveUnder(scene: Scene, object: Word | undefined): Word | undefined {
+/** "expects the firm | to cut jobs": the tree may hang the infinitive on its subject, as in "expects a chance to win". */
+function infinitiveUnder(scene: Scene, object: Word | undefined): Word | undefined {
   const clause = object && childOf(scene, object.index, "acl");
-  return clause && childOf(scene, clause.index, "aux:pass", "cop") ? clause : undefined;
+  if (!clause || takingInfinitive.has(object.lemma)) return undefined;
+  return clause;
 }
 
 /** "The firm expects a profit of £3m", "Analysts forecast a 3 % fall": an amount makes the object a forecast. */
@@ -105,8 +107,10 @@ export function shown(scene: Scene, verb: Word): Claim | undefined {
   if (!showing.has(verb.lemma) && !finding.has(verb.lemma)) return undefined;
   const object = childOf(scene, verb.index, "obj");
   if (!object || object.index < verb.index || isPassive(scene, verb.index)) return undefined;
-  const speaks =
-    showing.has(verb.lemma) && evidenceNouns.has(sourceOf(scene, verb.index)?.lemma ?? "");
+  const source = sourceOf(scene, verb.index);
+  // "records, which | show three meetings"
+  const speaker = source?.lower === "which" ? scene.words[verb.head] : source;
+  const speaks = showing.has(verb.lemma) && evidenceNouns.has(speaker?.lemma ?? "");
   if (!speaks && !(finding.has(verb.lemma) && proofNouns.has(object.lemma))) return undefined;
   const end = beforeGloss(scene, verb.index + 1, subtree(scene, verb.index)[1]);
   return { head: object.index, ranges: [[verb.index + 1, end]], cueEnd: verb.index + 1 };

@@ -24,6 +24,8 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
       (child) =>
         child !== undefined &&
         child.index > noun.index &&
+        // "made claims of its own" says whose they are
+        child.lower !== "own" &&
         /^(?:acl|ccomp|acl:relcl|nmod|obl|dep)$/.test(child.relation),
     );
   const start = behindPreposition(scene, noun.index + 1);

@@ -25,7 +25,11 @@ export function interrupts(scene: Scene, verb: Word): boolean {
   if (!own) return false;
   if (closes(scene, verb, own) || partsSubject(scene, verb, own)) return true;
   const complement = childOf(scene, verb.index, "ccomp");
-  return complement !== undefined && complement.index < own[0] && scene.words[own[1]]?.text === ",";
+  if (complement === undefined || complement.index > own[0]) return false;
+  // "Bills will rise, she said | – the first rise in years – and nobody will be exempt"
+  const [, to] = sentenceRange(scene, verb.index);
+  const isAside = isDash(scene.words[own[1]]) && scene.words.slice(own[1] + 1, to).some(isDash);
+  return isAside || scene.words[own[1]]?.text === ",";
 }
 
 /** Without a pause before it in its sentence a cue is no insertion: most are none. */
@@ -47,7 +51,7 @@ function closes(scene: Scene, verb: Word, own: Range): boolean {
   return (
     !/^(?:IN|RB|WRB|VB[GN])$/.test(scene.words[from]?.tag ?? "") &&
     finiteVerbFrom(scene, from, own[0]) !== undefined &&
-    tellsOfCue(scene, from, own[1], to)
+    tellsOfCue(scene, from, own, to)
   );
 }
 

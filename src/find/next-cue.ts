@@ -1,6 +1,7 @@
 import { negations } from "../lexicon/chains.ts";
 import { concessives, undercutting } from "../lexicon/asides.ts";
 import { breaking, cognition } from "../lexicon/cue-frames.ts";
+import { namingAsCues, namingCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
 import { refusals } from "../lexicon/refusals.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
@@ -36,8 +37,9 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     !isContrast(scene, word)
   )
     return true;
-  if (childOf(scene, word.index, "mark")?.lower === "that" || followsThat(scene, word))
-    return false;
+  if (childOf(scene, word.index, "mark")?.lower === "that") return false;
+  if (thinksBesides(scene, verb, word)) return true;
+  if (followsThat(scene, word)) return false;
   if (before?.tag === "CD" && word.tag === "VBP") return false;
   if (isThought(verb, word) && (goesOnThinking(scene, verb, word) || isOwnThought(scene, word)))
     return false;
@@ -115,6 +117,15 @@ function isJoint({ words }: Scene, { index }: Word): boolean {
 function goesOnThinking(scene: Scene, verb: Word, word: Word): boolean {
   const isSetOff = scene.words[word.index - 2]?.text === "," && word.index - 3 !== verb.index;
   return isJoint(scene, word) && !isSetOff;
+}
+
+/** "agrees that it was late | but sees no harm": a thought in the tense of the cue, where what is said has another. */
+function thinksBesides(scene: Scene, verb: Word, word: Word): boolean {
+  const told = finiteVerbFrom(scene, verb.index + 1, word.index);
+  const before = scene.words[word.index - 1];
+  const isOther = told !== undefined && isTensed(word) && !sameForm(told, word);
+  const isOpinion = [cognition, namingCues, namingAsCues].some((cues) => cues.has(word.lemma));
+  return isOther && isOpinion && sameForm(word, verb) && before?.lower === "but";
 }
 
 /** "says she hopes to win, | but she knows that it is hard": the pronoun goes on from the one before. */

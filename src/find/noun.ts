@@ -139,7 +139,7 @@ function topWithin(scene: Scene, verb: Word, start: number): Word {
   return top;
 }
 
-/** "allegations of tax evasion": what follows "of" or "about" is alleged. */
+/** "allegations of tax evasion": what follows "of" or "about" is alleged, but not in "allegations of her own". */
 function ofPhrase(scene: Scene, noun: Word): NounContent | undefined {
   for (const child of noun.children) {
     const word = scene.words[child];
@@ -149,6 +149,7 @@ function ofPhrase(scene: Scene, noun: Word): NounContent | undefined {
       scene.words[from]?.lower !== "of" ||
       from !== noun.index + 1 ||
       (noun.lemma === "charge" && !noun.tag.endsWith("S")) ||
+      word.lower === "own" ||
       isPeople(word)
     )
       continue;

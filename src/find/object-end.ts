@@ -1,3 +1,4 @@
+import { nextCueIn } from "./next-cue.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { audiences, forecasts, occasions, occasional } from "../lexicon/object-kinds.ts";
 import { times } from "../lexicon/times.ts";
@@ -24,7 +25,8 @@ export function objectRange(scene: Scene, verb: Word, object: number): Range {
   if (end < to) return [from, end];
   if (isClosingMark(scene, end) && isOpeningMark(scene, from - 1)) end++;
   end = overRelative(scene, overList(scene, overComplements(scene, verb, object, end)));
-  return [from, beforeGloss(scene, from, end)];
+  // "rejected a bid made by its rival | , calling it absurd"
+  return [from, beforeGloss(scene, from, nextCueIn(scene, verb, object, end))];
 }
 
 /** "blamed the summer | , rising wages and the cost of butter": on to the last of three, where no verb follows it. */

@@ -1,3 +1,4 @@
+import { documentPlurals } from "../lexicon/documents.ts";
 import { admitting, otherObjects } from "../lexicon/object-cues.ts";
 import { manNouns, personNouns, spokespeople, womanNouns } from "../lexicon/people.ts";
 import type { Word } from "../types.ts";
@@ -21,7 +22,9 @@ function withholds({ words }: Scene, { index, sentence }: Word): boolean {
   return false;
 }
 
-export function isPeople({ lemma, tag, entity }: Word): boolean {
+export function isPeople({ lemma, lower, tag, entity }: Word): boolean {
+  // "confirmed the figures"
+  if (documentPlurals.has(lower)) return false;
   return (
     tag === "NNPS" ||
     entity === "person" ||

@@ -42,7 +42,7 @@ function reduced(scene: Scene, word: Word): Raised | undefined {
   const set = scene.words[word.index - 1]?.text === ",";
   const noun = scene.words[word.index - (set ? 2 : 1)];
   if (!noun?.tag.startsWith("NN") || !/^(?:be|have)$/.test(to)) return undefined;
-  const from = scene.left[noun.index] ?? noun.index;
+  const from = phraseStart(scene, noun);
   const start = nounPhraseStart(scene, noun.index + 1);
   const attendant = scene.words[start - 1]?.lower === "with";
   if (!reducedCues.has(word.lemma) && !attendant) return undefined;
@@ -54,6 +54,14 @@ function reduced(scene: Scene, word: Word): Raised | undefined {
     ],
     head: word.index + 2,
   };
+}
+
+/** "the author of the virus |, thought to be a student": the whole phrase that ends with the noun. */
+function phraseStart(scene: Scene, noun: Word): number {
+  const from = scene.left[noun.index] ?? noun.index;
+  const host = scene.words[noun.head];
+  const isOf = noun.relation === "nmod" && scene.words[from]?.lower === "of";
+  return isOf && host ? (scene.left[host.index] ?? host.index) : from;
 }
 
 /** "is said to be", "are now forecast to fall": between a form of "be" and an infinitive the verb is passive. */
@@ -80,7 +88,7 @@ function finite(scene: Scene, word: Word): Raised | undefined {
   if (subject && /^(?:i|we|you)$/.test(subject.lower)) return undefined;
   const theme = subject ?? (word.relation === "acl" ? scene.words[word.head] : undefined);
   if (!theme || theme.index > word.index) return undefined;
-  const from = fromOpener(scene, scene.left[theme.index] ?? theme.index);
+  const from = fromOpener(scene, overTitle(scene, scene.left[theme.index] ?? theme.index));
   const end = subject ? (beside ? cue[0] : subtree(scene, subject.index)[1]) : theme.index + 1;
   return { cue, ranges: [[from, end], told], head: infinitive.index };
 }
@@ -95,6 +103,18 @@ function isActive(scene: Scene, word: Word): boolean {
 function fromOpener(scene: Scene, from: number): number {
   const opens = from > 0 && sentenceRange(scene, from)[0] === from - 1;
   return opens && scene.words[from]?.tag === "IN" ? from - 1 : from;
+}
+
+/** "Former finance director | Gordon Lisle is expected to speak": the tree may part a name from what he is, but nothing else does. */
+function overTitle({ words }: Scene, from: number): number {
+  if (!words[from]?.tag.startsWith("NNP")) return from;
+  let start = from;
+  while (
+    /^(?:NN|JJ|DT|POS)/.test(words[start - 1]?.tag ?? "") &&
+    !times.has(words[start - 1]?.lower ?? "")
+  )
+    start--;
+  return words[start]?.sentence === words[from]?.sentence ? start : from;
 }
 
 function infinitiveOf(scene: Scene, word: Word): Word | undefined {
@@ -153,8 +173,13 @@ function awaited(scene: Scene, word: Word): Raised | undefined {
 function infinitiveEnd(scene: Scene, start: number): number {
   const [, to] = sentenceRange(scene, start - 1);
   let end = start;
-  while (end < to && !isPunctuation(scene.words[end]) && !isFiniteVerb(scene.words[end])) end++;
+  while (end < to && !isPunctuation(scene.words[end]) && !isPredicate(scene, end)) end++;
   return end;
+}
+
+/** Not "to be a student who | goes by the name of Rook", whose verb says which student. */
+function isPredicate({ words }: Scene, index: number): boolean {
+  return isFiniteVerb(words[index]) && !words[index - 1]?.tag.startsWith("W");
 }
 
 export function hasTo(scene: Scene, infinitive: Word): boolean {

@@ -1,4 +1,5 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
+import { adjectiveCues } from "../lexicon/adjective-cues.ts";
 import { bodyNouns, mediaNouns } from "../lexicon/bodies.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
@@ -144,7 +145,7 @@ function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined
       isContent(scene, current) &&
       outer &&
       outer.index < current.index &&
-      (clauseCues.has(outer.lemma) || breaking.has(outer.lemma))
+      (clauseCues.has(outer.lemma) || breaking.has(outer.lemma) || adjectiveCues.has(outer.lower))
     )
       return outer.tag === word.tag || word.tag === "VBG" ? outer.index : undefined;
     if (current.relation === "root") return undefined;

@@ -106,3 +106,22 @@ export const connectives: readonly string[] = [
   "likewise",
   "similarly",
 ];
+
+/** What a reporter calls words that somebody has just said, besides the nouns that take a that-clause. */
+export const retold: ReadonlySet<string> = new Set([
+  "allusion", // It was a long road, she said, an allusion to the strike.
+  "boast", // The firm had won, he said, a boast that drew laughter.
+  "echo", // The time is now, he said, an echo of his first speech.
+  "figure", // It costs a million, he said, a figure that auditors doubt.
+  "jab", // Some people never pay, he said, a jab at his rival.
+  "line", // The port never closed, he said, a line his allies repeat.
+  "message", // Taxes will fall, she said, a message she took to Lisse.
+  "nod", // Every harbour counts, she said, a nod to the fishermen.
+  "point", // The road is old, she said, a point Lund also made.
+  "position", // The tax is fair, she said, a position she has held for years.
+  "promise", // Taxes will fall, she said, a promise she has made before.
+  "reference", // He was tired, she said, a reference to the trip.
+  "refrain", // It was never safe, he said, a refrain heard all week.
+  "sentiment", // It is time to go, he said, a sentiment many share.
+  "stance", // The wall must stay, she said, a stance that cost her votes.
+]);

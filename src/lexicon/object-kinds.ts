@@ -166,6 +166,7 @@ export const evidenceNouns: ReadonlySet<string> = new Set([
   "photo",
   "chart",
   "recording",
+  "calendar", // Her calendars show three meetings.
 ]);
 
 /** Verbs for coming on evidence: "The team found no link", "The audit turned up no sign of fraud." */
@@ -215,6 +216,29 @@ export const infinitiveCues: ReadonlySet<string> = new Set([
   "forecast", // The office forecasts prices to fall.
   "estimate", // She estimates the repair to cost a million.
   "believe", // Police believe him to be abroad.
+]);
+
+/** Nouns that an infinitive completes: "She expects a chance to speak" is no forecast. */
+export const takingInfinitive: ReadonlySet<string> = new Set([
+  "ability",
+  "attempt",
+  "authority",
+  "bid",
+  "chance",
+  "decision",
+  "effort",
+  "freedom",
+  "opportunity",
+  "permission",
+  "place",
+  "plan",
+  "power",
+  "push",
+  "reason",
+  "request",
+  "right",
+  "time",
+  "way",
 ]);
 
 /** Nouns for an amount that somebody puts at so much: "Officials put the number at 212." */

@@ -1,4 +1,5 @@
 import { placePairs } from "../lexicon/places.ts";
+import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { isFiniteVerb, isNoun } from "../words.ts";
 import { isNounPart, kindOfNoun } from "./nouns.ts";
@@ -19,8 +20,9 @@ export function antecedentOfRelative(
   const pronoun = isRelative(words, last) ? last : isRelative(words, first) ? first : undefined;
   const joined = pronoun === first && relativeBefore(words, first);
   if (joined) return antecedentOfRelative(words, joined, joined);
-  if (!pronoun || (pronoun === first && first !== last && first.lower !== "whose"))
-    return undefined;
+  // "the firm, which on Friday | said"
+  const isAlone = beforeTime(words, last.index + 1) === first.index + 1 || first === last;
+  if (!pronoun || (pronoun === first && !isAlone && first.lower !== "whose")) return undefined;
   let clause: Word | undefined = pronoun;
   for (let step = 0; clause && step < 12 && !clause.relation.startsWith("acl"); step += 1)
     clause = words[clause.head];
@@ -29,8 +31,10 @@ export function antecedentOfRelative(
   const own = pronoun !== first && words[pronoun.index - 1];
   let end = own && isNoun(own) && mayBe(own, pronoun) ? pronoun.index : first.index;
   while (end > 0 && (words[end - 1]?.text === "," || words[end - 1]?.tag === ":")) end -= 1;
+  const behind = end;
+  end = beforeTime(words, end);
   const beside = words[end - 1];
-  const hung = noun && noun.index < first.index && noun.sentence === first.sentence ? noun : beside;
+  const hung = noun && noun.index < end && noun.sentence === first.sentence ? noun : beside;
   const near =
     beside &&
     hung &&
@@ -39,7 +43,11 @@ export function antecedentOfRelative(
     (!mayBe(hung, pronoun) || !isUnder(words, beside, hung))
       ? beside
       : hung;
-  const head = near && pronoun.lower !== "which" ? humanBefore(words, near) : near;
+  const isDated = end < behind;
+  const head =
+    near && (pronoun.lower !== "which" || isDated)
+      ? nounBefore(words, near, pronoun.lower === "which" ? isText : isHuman)
+      : near;
   if (!head || head.sentence !== first.sentence) return undefined;
   let from = head.index;
   for (let steps = 0; steps < REACH; steps += 1) {
@@ -48,6 +56,14 @@ export function antecedentOfRelative(
     from -= 1;
   }
   return [from, Math.max(head.index + 1, Math.min(end, head.index + REACH))];
+}
+
+/** "a report by the bank | on Monday, which", "a poll | last week, which": no day says anything. */
+function beforeTime(words: readonly Word[], end: number): number {
+  let at = end;
+  while (times.has(words[at - 1]?.lower ?? "") || words[at - 1]?.tag === "CD") at -= 1;
+  if (at === end) return end;
+  return /^(?:IN|DT|JJ)$/.test(words[at - 1]?.tag ?? "") ? at - 1 : at;
 }
 
 /** "a memo from the clerk, which", but not "the firm published letters which" */
@@ -74,19 +90,30 @@ function mayBe(word: Word, pronoun: Word): boolean {
   );
 }
 
-/** "voters in Lisse, who": not the town but the people. */
-function humanBefore(words: readonly Word[], near: Word): Word {
+/** "voters in Lisse, who": not the town but the people. "a survey by the bank last week, which": the day belongs to the survey. */
+function nounBefore(
+  words: readonly Word[],
+  near: Word,
+  isIt: (words: readonly Word[], word: Word) => boolean,
+): Word {
   for (let index = near.index; index > near.index - 10; index -= 1) {
     const word = words[index];
     if (!word || word.sentence !== near.sentence) break;
     if (word.tag.startsWith("NN")) {
-      const kind = kindOfNoun(word);
-      const isPlace = placePairs.has(`${words[index - 1]?.lower} ${word.lower}`);
-      if ((word.entity === "person" && !isPlace) || kind === "person" || kind === "people")
-        return word;
-    } else if (word.tag !== "IN" && !isNounPart(word)) break;
+      if (isIt(words, word)) return word;
+    } else if (word.tag !== "IN" && word.tag !== "TO" && !isNounPart(word)) break;
   }
   return near;
+}
+
+function isHuman(words: readonly Word[], word: Word): boolean {
+  const kind = kindOfNoun(word);
+  const isPlace = placePairs.has(`${words[word.index - 1]?.lower} ${word.lower}`);
+  return (word.entity === "person" && !isPlace) || kind === "person" || kind === "people";
+}
+
+function isText(_: readonly Word[], word: Word): boolean {
+  return kindOfNoun(word) === "document";
 }
 
 /** "a clerk who saw it and | who says": the second clause hangs on what the first does. */

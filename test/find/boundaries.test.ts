@@ -1063,6 +1063,62 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "According to its chairwoman, Alison Frayne, the quarry is not needed.",
     "its chairwoman, Alison Frayne | According to | the quarry is not needed",
   ],
+  // what takes up or follows an inserted cue, and what the tree parts from its clause
+  [
+    "The dam was sound, Lund said, a claim two engineers have repeated.",
+    "Lund | said | The dam was sound",
+    "two engineers | have repeated | a claim",
+  ],
+  ["The dam was cheap, Lund said, a line his friends repeat.", "Lund | said | The dam was cheap"],
+  ["He was ill, Berg said, a reference to last winter.", "Berg | said | He was ill"],
+  [
+    "Fares will rise by a tenth, Berg said - the first rise in years - and no pupil will be exempt.",
+    "Berg | said | Fares will rise by a tenth … the first rise in years - and no pupil will be exempt",
+  ],
+  [
+    "In two years, Berg said, her firm had found a single fault.",
+    "Berg | said | In two years … her firm had found a single fault",
+    "her firm | had found | a single fault",
+  ],
+  [
+    "Lund agrees that the sale was a mistake but sees the buyer as a friend.",
+    "Lund | agrees | that the sale was a mistake",
+    "Lund | sees | the buyer as a friend",
+  ],
+  [
+    "Berg was doubtful that the ferry would sail, noting that the harbour was frozen.",
+    "Berg | was doubtful | that the ferry would sail",
+    "Berg | noting | that the harbour was frozen",
+  ],
+  [
+    "Berg rejected a report that his firm had lied, calling it nonsense.",
+    "Berg | rejected | a report that his firm had lied",
+    "Berg | calling | it nonsense",
+  ],
+  ["The owners reject that version of events.", "The owners | reject | that version of events"],
+  [
+    "A survey indicated that support for the tram had slipped.",
+    "A survey | indicated | that support for the tram had slipped",
+  ],
+  [
+    "According to Lund, the barge, known as the Hen, was his idea.",
+    "Lund | According to | the barge, known as the Hen, was his idea",
+  ],
+  [
+    "Former harbour master Ada Lund is expected to give evidence.",
+    " | is expected | Former harbour master Ada Lund … to give evidence",
+  ],
+  [
+    "The owner of the barge, thought to be a widow who lives in Hull, has not been found.",
+    " | thought | The owner of the barge … to be a widow who lives in Hull",
+  ],
+  [
+    "Surveyors cited records, which show at least two sales.",
+    "Surveyors | cited | records",
+    "which | show | at least two sales",
+  ],
+  ["Analysts expect the firm to cut jobs.", "Analysts | expect | the firm to cut jobs"],
+  ["Police confirmed the figures.", "Police | confirmed | the figures"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -210,6 +210,12 @@ describe("relative clauses", () => {
     ["who", "They met Orla Fenn, {who} said it rained.", fenn],
     ["which", "They wrote to Vesper Ferries, {which} said it rained.", vesper],
     ["who after a noun", "There were clerks {who} said it rained.", ["clerks", "group"]],
+    [
+      "a day before which",
+      "A survey by Vesper Ferries on Monday, {which} said it rained, was wrong.",
+      ["a survey by Vesper Ferries", "document"],
+    ],
+    ["a day behind which", "Vesper Ferries, {which on Friday} said it rained, has closed.", vesper],
   ]);
 });
 
