@@ -33,9 +33,9 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
     accordingBefore(scene, start, reach),
     mainClauseBefore(scene, verb, start, reach),
   );
-  const finite = finiteVerbFrom(scene, start, head);
-  // "In the end, she said, her staff | had found two faults": its own verb is no further cue
-  const verbal = finite && !finite.relation.startsWith("aux") ? finite.index : head;
+  // "In the end, she said, her staff had | found two faults": its own verb is no further cue
+  const isSetOff = scene.words[start - 1]?.text === "," && start - 2 === verb.index;
+  const verbal = isSetOff ? head : (finiteVerbFrom(scene, start, head)?.index ?? head);
   const relative = verb.relation === "acl:relcl" || followsRelative(scene, verb);
   for (let index = verbal + 1; index < limit; index++) {
     const word = scene.words[index];
