@@ -16,9 +16,10 @@ export function prepositional(scene: Scene, word: Word, preposition: string): Wo
   return undefined;
 }
 
-/** "as" of "as nonsense"; in "dismissed that as nonsense" the pronoun passes for a conjunction of the phrase. */
+/** "as" of "as nonsense", not of "as late as May"; in "dismissed that as nonsense" the pronoun passes for a conjunction of the phrase. */
 function opens(scene: Scene, phrase: Word, preposition: string): boolean {
   const first = scene.left[phrase.index] ?? -1;
+  if (preposition === "as" && scene.words[first + 2]?.lower === "as") return false;
   return (
     scene.words[first]?.lower === preposition ||
     (scene.words[first]?.lower === "that" && scene.words[first + 1]?.lower === preposition)

@@ -1,7 +1,8 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { passiveCues } from "../lexicon/passive-cues.ts";
 import type { Word } from "../types.ts";
-import { drivenBy, type VerbGroup } from "./cue.ts";
+import type { VerbGroup } from "./cue.ts";
+import { drivenBy } from "./driven.ts";
 import { childOf, isVerb, sentenceRange, type Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 

@@ -1,5 +1,5 @@
 import { startsUpper } from "../letters.ts";
-import { aspectAdjectives, aspectVerbs, drivingVerbs, negations } from "../lexicon/chains.ts";
+import { aspectAdjectives, aspectVerbs, negations } from "../lexicon/chains.ts";
 import { durations, means, times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { afterVerb } from "./cue-end.ts";
@@ -108,32 +108,6 @@ function chainTop(scene: Scene, verb: number): number {
     top = head.index;
   }
   return top;
-}
-
-/** "The crack led | the mayor | to say": whom something makes say what he says. */
-export function drivenBy(scene: Scene, verb: number): Word | undefined {
-  const word = scene.words[verb];
-  const far = goingFar(scene, verb);
-  if (far) return subjectOf(scene, far.index);
-  const head = scene.words[word?.head ?? -1];
-  if (word?.relation !== "xcomp" || !head || !drivingVerbs.has(head.lemma)) return undefined;
-  const object = childOf(scene, head.index, "obj");
-  // "prompted calls for a probe to determine it"
-  if (/^(?:call|debate|demand|effort|inquiry|question|review)$/.test(object?.lemma ?? ""))
-    return undefined;
-  return /^VB[DZNP]$/.test(head.tag) &&
-    !childOf(scene, head.index, "aux") &&
-    object &&
-    object.index < verb
-    ? object
-    : undefined;
-}
-
-/** "She | went so far as | to say": who goes so far says it. */
-function goingFar({ words }: Scene, verb: number): Word | undefined {
-  const isFar = words[verb - 3]?.lower === "far" && words[verb - 2]?.lower === "as";
-  const go = words[verb - 5];
-  return isFar && words[verb - 1]?.tag === "TO" && go?.lemma === "go" ? go : undefined;
 }
 
 /**

@@ -1,26 +1,26 @@
 import { beforeGloss } from "./gloss.ts";
-import { comparingCues, namingAsCues, namingCues } from "../lexicon/naming-cues.ts";
+import { namingCues, namingParticles } from "../lexicon/naming-cues.ts";
 import { aspectVerbs } from "../lexicon/chains.ts";
-import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { beforeNextPredicate } from "./next-predicate.ts";
 import { asserts } from "./asserts.ts";
+import { likeness } from "./likeness.ts";
+import { beforeOuterVerb, namedBefore } from "./named-before.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape } from "./content.ts";
-import { isPassive, subjectOf, verbGroup } from "./cue.ts";
+import { isPassive, verbGroup } from "./cue.ts";
 import { nameOf } from "./second-object.ts";
 import { quotedName } from "./quoted-name.ts";
 import { sourceOf } from "./source.ts";
+import { quotedWord, wordFor } from "./what-called.ts";
 import type { Draft } from "./draft.ts";
 import { adjunctStart, withComplements } from "./object-end.ts";
-import { prepositional } from "./as-phrase.ts";
 import {
   childOf,
   isClosingMark,
   isOpeningMark,
   isPunctuation,
-  sentenceRange,
   subtree,
   type Range,
   type Scene,
@@ -35,32 +35,29 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
     isDoing(scene, word) ||
     isPassive(scene, word.index) ||
     isWeighing(word) ||
-    childOf(scene, word.index, "compound:prt")
+    !hasItsParticle(scene, word)
   )
     return [];
   const range =
     quotedWord(scene, word) ??
-    named(scene, word) ??
+    fromThing(scene, word) ??
     wordFor(scene, word) ??
     quotedName(scene, word);
   if (!range) return [];
   const group = verbGroup(scene, word.index);
   if (!asserts(scene, word, group)) return [];
-  const source = sourceOf(scene, group.top);
+  const source =
+    sourceOf(scene, group.top) ?? scene.words[word.relation === "acl" ? word.head : -1];
   if (word.lemma === "call" && /sel(?:f|ves)$/.test(scene.words[word.index + 1]?.lower ?? ""))
     return [];
   const sourceRanges = source
     ? nounPhrase(scene, source, group, { head: word.index + 1, ranges: [range] })
     : [];
-  const end = beforeGloss(scene, range[0], beforeNextPredicate(scene, word, range[0], range[1]));
-  const object = childOf(scene, word.index, "obj");
-  const what = whatBefore(scene, word);
-  const pronoun: Range[] = what
-    ? [[what.index, what.index + 1]]
-    : object && object.index < word.index && object.tag.startsWith("W")
-      ? [[object.index, object.index + 1]]
-      : [];
-  const content = shape(scene, [...pronoun, [range[0], end]], [group.cue, ...sourceRanges]);
+  const before = namedBefore(scene, word);
+  const last = before ? beforeOuterVerb(scene, word, range) : range[1];
+  const end = beforeGloss(scene, range[0], beforeNextPredicate(scene, word, range[0], last));
+  const ranges: Range[] = before ? [before, [range[0], end]] : [[range[0], end]];
+  const content = shape(scene, ranges, [group.cue, ...sourceRanges]);
   if (content.length === 0) return [];
   return [
     {
@@ -74,6 +71,15 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
       polarity: group.negative ? "negative" : "positive",
     },
   ];
+}
+
+/** "called it a farce", but "called it off"; "singled it out as a farce", but "held it as a pledge" */
+function hasItsParticle(scene: Scene, { index, lemma }: Word): boolean {
+  const particle = childOf(scene, index, "compound:prt");
+  const own = namingParticles.get(lemma);
+  // "described a day | out"
+  const isFar = particle !== undefined && particle.index > index + 2 && !own;
+  return isFar || particle?.lower === own;
 }
 
 /** "fears | comparing anything to it", "is not on board with | comparing them": what somebody has a feeling about doing he has not done. */
@@ -95,13 +101,14 @@ function isWeighing({ lemma, tag }: Word): boolean {
 }
 
 /** From the thing named to the end of its name, or of the thing where that is long: "dismissed as unfair | the claim that …". */
-function named(scene: Scene, verb: Word): Range | undefined {
+function fromThing(scene: Scene, verb: Word): Range | undefined {
   const object = childOf(scene, verb.index, "obj", "iobj");
   const complement =
     likeness(scene, verb) ?? (namingCues.has(verb.lemma) ? nameOf(scene, verb, object) : undefined);
   if (!complement) return undefined;
   const last = object && object.index > complement.index ? object : complement;
-  const pair = overPair(scene, withComplements(scene, verb.index, subtree(scene, last.index)[1]));
+  const whole = withComplements(scene, verb.index, subtree(scene, last.index)[1]);
+  const pair = overPair(scene, overGraded(scene, whole));
   const end = overDegree(scene, verb, pair);
   const adjunct = adjunctStart(scene, last.index, end);
   const occasion = scene.words[scene.words[adjunct]?.head ?? -1];
@@ -128,6 +135,12 @@ function overPair(scene: Scene, end: number): number {
   return pair && !scene.words[end + 2]?.tag.startsWith("NN") ? end + 2 : end;
 }
 
+/** "described it as largely | “fair”": quoted words that an adverb grades are the name. */
+function overGraded(scene: Scene, end: number): number {
+  const graded = scene.words[end - 1]?.tag === "RB" && isOpeningMark(scene, end);
+  return graded ? (scene.quoted[scene.quotationOf[end] ?? -1]?.[1] ?? end) : end;
+}
+
 /** "cast him as weak | on crime", "as the candidate | most likely to win", "as a time | when all had work": in what or of which. */
 function overDegree(scene: Scene, verb: Word, end: number): number {
   const [last, next, first] = scene.words.slice(end - 1, end + 2);
@@ -141,65 +154,21 @@ function overDegree(scene: Scene, verb: Word, end: number): number {
   return to;
 }
 
-/** "described it as unfair", "compared her to a thief", and whatever was done to him as “a fraud”: the words are the source’s. */
-function likeness(scene: Scene, verb: Word): Word | undefined {
-  const object = childOf(scene, verb.index, "obj", "iobj");
-  const names = namingAsCues.has(verb.lemma);
-  if (!names && (!object || object.index < verb.index)) return undefined;
-  const compares = comparingCues.has(verb.lemma);
-  const preposition = compares ? "to" : "as";
-  const phrase =
-    prepositional(scene, verb, preposition) ??
-    (object && prepositional(scene, object, preposition));
-  return phrase && (names || compares || isWorded(scene, verb, phrase)) ? phrase : undefined;
-}
-
-const REACH = 40;
-
-/** Not "accused him of using the shed as “a shop”", "rejected a hint that he lit the lamp as “a lie”": there the words are of the first verb. */
-function isWorded(scene: Scene, verb: Word, phrase: Word): boolean {
-  const start = subtree(scene, phrase.index)[0] + 1;
-  const quoted = isOpeningMark(scene, start) || isOpeningMark(scene, start + 1);
-  const [from] = sentenceRange(scene, verb.index);
-  const isFirst = (): boolean =>
-    !scene.words
-      .slice(Math.max(from, verb.index - REACH), verb.index)
-      .some(({ lemma }) => namingAsCues.has(lemma) || accusationCues.has(lemma));
-  return quoted && verb.lemma !== "use" && isFirst();
-}
-
-/** "what it called “market gossip”", "what he calls the “rigged” system": whatever the tree makes of it, the name stands behind the cue. */
-function quotedWord(scene: Scene, verb: Word): Range | undefined {
-  if (verb.lemma !== "call" || !whatBefore(scene, verb)) return undefined;
-  const quoted = scene.quoted[scene.quotationOf[endOfPlain(scene, verb)] ?? -1];
-  if (quoted?.[0] !== endOfPlain(scene, verb)) return undefined;
-  let end = quoted[1];
-  while (scene.words[end]?.tag.startsWith("NN")) end++;
-  return [verb.index + 1, end];
-}
-
-/** "what she calls a farce" */
-function wordFor(scene: Scene, verb: Word): Range | undefined {
-  if (verb.lemma !== "call" || !whatBefore(scene, verb)) return undefined;
-  const end = endOfPlain(scene, verb);
-  return scene.words[verb.index + 1]?.tag === "DT" ? [verb.index + 1, end] : undefined;
-}
-
-function endOfPlain(scene: Scene, verb: Word): number {
-  let end = verb.index + 1;
-  while (/^(?:DT|JJ|NN|VBG|IN|POS)/.test(scene.words[end]?.tag ?? "")) end++;
-  return end;
-}
-
-function whatBefore(scene: Scene, verb: Word): Word | undefined {
-  const subject = subjectOf(scene, verb.index);
-  const before = scene.words[(subject ? subtree(scene, subject.index)[0] : verb.index - 1) - 1];
-  return before?.lower === "what" && before.index > verb.index - 8 ? before : undefined;
-}
-
-/** "networks dubbed “Storm”": a participle behind its noun has no source of its own, whatever the tree takes it for. */
+/** "networks dubbed “Storm”", "a woman later identified as Orla Fenn": a participle behind its noun has no source of its own, whatever the tree takes it for. */
 function isReduced(scene: Scene, word: Word): boolean {
   if (word.tag !== "VBN" && word.tag !== "VBD") return false;
-  if (childOf(scene, word.index, "aux", "aux:pass", "nsubj")) return false;
+  if (isPast(scene, word) || childOf(scene, word.index, "aux", "aux:pass")) return false;
+  const isBare = scene.words[word.index + 1]?.lower === "as" && !childOf(scene, word.index, "obj");
+  if (isBare && !namedBefore(scene, word)) return true;
+  if (childOf(scene, word.index, "nsubj")) return false;
   return word.tag === "VBN" || word.relation.startsWith("acl");
+}
+
+/** "One clerk | called Berg “a fool”", "A third | described themselves as poor": with an object and its name what looks like a participle is a past. */
+function isPast(scene: Scene, word: Word): boolean {
+  return (
+    childOf(scene, word.index, "obj") !== undefined &&
+    !/^(?:as|by)$/.test(scene.words[word.index + 1]?.lower ?? "") &&
+    (likeness(scene, word) ?? quotedName(scene, word)) !== undefined
+  );
 }

@@ -1,23 +1,15 @@
 import { startsBareClause } from "./clause-parts.ts";
-import {
-  emergingCues,
-  impersonalCues,
-  passiveAsCues,
-  passiveCues,
-  reducedCues,
-} from "../lexicon/passive-cues.ts";
-import { namingCues } from "../lexicon/naming-cues.ts";
+import { emergingCues, impersonalCues, passiveCues } from "../lexicon/passive-cues.ts";
 import type { Word } from "../types.ts";
 import { shape } from "./content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
-import { asPhrase } from "./as-phrase.ts";
 import { beforeGloss } from "./gloss.ts";
+import { seenAs } from "./seen-as.ts";
 import { hasTo, raised, type Raised } from "./raised.ts";
 import {
   childOf,
   isFiniteVerb,
-  isOpeningMark,
   isPunctuation,
   isVerb,
   sentenceRange,
@@ -35,8 +27,7 @@ export function proposePassives(scene: Scene, word: Word): readonly Draft[] {
   const draft =
     impersonal(scene, word) ??
     drafted(scene, word, raised(scene, word)) ??
-    seenAs(scene, word) ??
-    called(scene, word);
+    drafted(scene, word, seenAs(scene, word));
   return draft ? [draft] : [];
 }
 
@@ -108,63 +99,6 @@ function thatBehind(scene: Scene, start: number): Word | undefined {
 
 function restFrom(scene: Scene, { index }: Word): Range {
   return [index, beforeGloss(scene, index, sentenceRange(scene, index)[1])];
-}
-
-/** "The charges are seen by supporters as revenge", "has been described as a bully". */
-function seenAs(scene: Scene, word: Word): Draft | undefined {
-  if (!passiveAsCues.has(word.lemma)) return undefined;
-  const agent = agentOf(scene, word.index);
-  const complement = asPhrase(scene, word) ?? (agent && asPhrase(scene, agent));
-  if (!complement || isFiniteVerb(complement) || isPossible(scene, word)) return undefined;
-  return themed(scene, word, complement);
-}
-
-/** What is said of the subject: its theme with the name, unless that is the speaker or the reader. */
-function themed(scene: Scene, word: Word, name: Word): Draft | undefined {
-  const subject = childOf(scene, word.index, "nsubj:pass");
-  if (!subject || /^(?:i|we|you)$/.test(subject.lower)) return undefined;
-  return draft(
-    scene,
-    word,
-    verbGroup(scene, word.index).cue,
-    [themeOf(scene, word, subject), subtree(scene, name.index)],
-    name.index,
-  );
-}
-
-/** "stands | that have been seen as slaps": a relative pronoun stands for the noun before it. */
-function themeOf(scene: Scene, verb: Word, subject: Word): Range {
-  const noun = scene.words[verb.head];
-  const isRelative = /^(?:who|which|that)$/.test(subject.lower) && verb.relation === "acl:relcl";
-  if (!isRelative || !noun) return subtree(scene, subject.index);
-  const preposition = childOf(scene, noun.index, "case");
-  return [preposition ? preposition.index + 1 : subtree(scene, noun.index)[0], noun.index + 1];
-}
-
-/** "could be termed", "will be considered": nobody has said so yet. */
-function isPossible(scene: Scene, verb: Word): boolean {
-  return childOf(scene, verb.index, "aux")?.tag === "MD";
-}
-
-/** "He has been called a fraud by fellow doctors", "They are believed dead": the subject and its name, or what it is thought to be. */
-function called(scene: Scene, word: Word): Draft | undefined {
-  if (!namingCues.has(word.lemma) && !reducedCues.has(word.lemma)) return undefined;
-  if (!isPassive(scene, word.index)) return undefined;
-  const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep");
-  if (!name || name.index < word.index || hasTo(scene, name)) return undefined;
-  if (!namingCues.has(word.lemma) && !name.tag.startsWith("JJ")) return undefined;
-  const first = isOpeningMark(scene, word.index + 1) ? word.index + 2 : word.index + 1;
-  if (subtree(scene, name.index)[0] > first || isPossible(scene, word)) return undefined;
-  if (first === word.index + 1 && !agentOf(scene, word.index) && isTerm(scene, word, name))
-    return undefined;
-  return themed(scene, word, name);
-}
-
-/** "is called progressive", "a video called No Respite": the name that everybody has for it. */
-function isTerm(scene: Scene, verb: Word, name: Word): boolean {
-  const isPresent = childOf(scene, verb.index, "aux:pass")?.tag !== "VBD";
-  const hasBeen = childOf(scene, verb.index, "aux") !== undefined;
-  return name.tag === "NNP" || (verb.lemma === "call" && isPresent && !hasBeen);
 }
 
 function drafted(scene: Scene, word: Word, found: Raised | undefined): Draft | undefined {

@@ -25,6 +25,8 @@ export function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word
       (isOpeningMark(scene, verb.index + 2) || scene.words[verb.index + 2]?.tag === "DT"),
   );
   if (demonstrative) return demonstrative;
+  const degree = later.find((child) => child && isDegree(scene, child));
+  if (degree) return degree;
   const bare = later.find(
     (child) =>
       child?.relation === "obl" &&
@@ -51,6 +53,14 @@ export function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word
   return quoted ? object : undefined;
 }
 
+/** "called the vote | nothing short of a coup", "calls it | little more than a bribe" */
+function isDegree(scene: Scene, { index }: Word): boolean {
+  const phrase = scene.words.slice(...subtree(scene, index)).map(({ lower }) => lower);
+  return DEGREE.test(phrase.join(" "));
+}
+
+const DEGREE = /\b(?:nothing|little|something|anything) (?:short of|(?:less|more|other) than) /;
+
 /** "declared | that the bridge was safe", "declares the bridge is safe": a whole clause names nothing. */
 function isClause(scene: Scene, { index, tag }: Word): boolean {
   return (
@@ -76,10 +86,12 @@ function isName({ relation, tag }: Word): boolean {
   return /^(?:obj|iobj|dep|xcomp)$/.test(relation) && /^(?:JJ|NNS?$|VBN)/.test(tag);
 }
 
-/** "deemed those statements false", "called the plan wholly unfair": an adjective behind its noun is said of it. */
+/** "deemed those statements false", "called the plan wholly unfair", "called the question | settled law": an adjective behind its noun is said of it, and so is what passes for a participle with an object. */
 function endsInPredicate(scene: Scene, { index }: Word): boolean {
   const last = subtree(scene, index)[1] - 1;
   const before = scene.words[last - 1]?.tag ?? "";
+  const done = childOf(scene, index, "acl");
+  if (done?.tag === "VBN" && childOf(scene, done.index, "obj")) return true;
   return last > index && scene.words[last]?.tag === "JJ" && /^(?:NN|RB)/.test(before);
 }
 

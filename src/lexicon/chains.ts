@@ -38,6 +38,16 @@ export const drivingVerbs: ReadonlySet<string> = new Set([
   "cause", // The crack caused many to say that the pier was rotten.
 ]);
 
+/** What is so for those who do it: "It is common for critics to say that …", unlike "easy for critics". */
+export const habits: ReadonlySet<string> = new Set([
+  "common", // It is common for critics to call the toll a tax.
+  "commonplace", // It is commonplace for critics to call the toll a tax.
+  "customary", // It is customary for critics to call the toll a tax.
+  "fashionable", // It is fashionable for critics to call the toll a tax.
+  "routine", // It is routine for critics to call the toll a tax.
+  "usual", // It is usual for critics to call the toll a tax.
+]);
+
 /** Words that turn a cue round: "did not say", "never claimed". */
 export const negations: ReadonlySet<string> = new Set([
   "not",

@@ -80,6 +80,17 @@ export const namingAsCues: ReadonlyMap<string, Evidence> = new Map<string, Evide
   ["position", [3, 3]],
   ["present", [3, 5]],
   ["promote", [1, 3]],
+  ["consider", [1, 1]],
+  ["single", [3, 3]],
+  ["hold", "She held the bridge up as a model."],
+  ["write", "She wrote the plan off as a stunt."],
+]);
+
+/** Verbs that name only with a particle: "singled the pier | out as". */
+export const namingParticles: ReadonlyMap<string, string> = new Map([
+  ["single", "out"],
+  ["hold", "up"],
+  ["write", "off"],
 ]);
 
 /** Verbs that say what somebody is like with "to". Counts of the verb with an object and a to-phrase in training. */

@@ -87,7 +87,14 @@ export const passiveAsCues: ReadonlyMap<string, Evidence> = new Map<string, Evid
   ["decry", "The toll was decried as a tax on the poor."],
   ["slam", "The toll was slammed as a tax on the poor."],
   ["ridicule", "The toll was ridiculed as a tax on the poor."],
+  ["identify", "The pier was identified by engineers as the weak point."],
 ]);
+
+/** Verbs for what has been found out, which is nobody’s view unless somebody is named: "a woman identified as Orla Fenn". */
+export const finders: ReadonlySet<string> = new Set(["identify"]);
+
+/** Verbs for a view, which is somebody’s even where nobody is named: "a step seen as a slap". */
+export const opinions: ReadonlySet<string> = new Set(["see", "view", "regard", "perceive"]);
 
 /** Verbs that before "to be" are passive participles only: "a man believed to be in his forties". */
 export const reducedCues: ReadonlySet<string> = new Set([

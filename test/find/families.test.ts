@@ -177,6 +177,57 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The firm dismissed the report as “fiction”.", "The firm | dismissed | the report as “fiction”"],
   ["She described the mayor as honest.", "She | described | the mayor as honest"],
   ["The analyst labelled the plan a failure.", "The analyst | labelled | the plan a failure"],
+  // what is named and its name far apart, or in another order
+  [
+    "The harbour master described a day out with her crew near Lisse as perfect.",
+    "The harbour master | described | a day out with her crew near Lisse as perfect",
+  ],
+  ["He sees the years ahead as kind.", "He | sees | the years ahead as kind"],
+  ["Officials refer to the offer as an insult.", "Officials | refer to | the offer as an insult"],
+  [
+    "The bishop hailed the town’s vote to keep the pier as “splendid”.",
+    "The bishop | hailed | the town’s vote to keep the pier as “splendid”",
+  ],
+  [
+    "The coroner identified the man killed as Nils Strand.",
+    "The coroner | identified | the man killed as Nils Strand",
+  ],
+  ["Most of those asked identify with the poor as well as the rich."],
+  [
+    "Lund singled out the pier, a relic, as the weak point.",
+    "Lund | singled out | the pier, a relic, as the weak point",
+  ],
+  [
+    "It has become common for critics to portray the fund as a sham.",
+    "critics | to portray | the fund as a sham",
+  ],
+  ["It is easy for critics to portray the fund as a sham."],
+  ["It rained, and one clerk called Berg “a fool”.", "one clerk | called | Berg “a fool”"],
+  ["Holm described the march as largely “calm”.", "Holm | described | the march as largely “calm”"],
+  [
+    "Her office calls the inquiry nothing short of an attack on the press.",
+    "Her office | calls | the inquiry nothing short of an attack on the press",
+  ],
+  ["The judge called the question settled law.", "The judge | called | the question settled law"],
+  [
+    "They face what she called a “long” winter of strikes.",
+    "she | called | what … a “long” winter of strikes",
+  ],
+  [
+    "The bridge that engineers described as unsafe was closed.",
+    "engineers | described | The bridge that … as unsafe",
+  ],
+  [
+    "Turnout fell in the wards the paper had identified as marginal.",
+    "the paper | had identified | the wards … as marginal",
+  ],
+  [
+    "Turnout fell in two wards identified by the Ledger as marginal.",
+    "the Ledger | identified | two wards … as marginal",
+  ],
+  ["The council shut two piers seen as unsafe.", " | seen | two piers … as unsafe"],
+  ["Police held a woman later identified as Orla Fenn."],
+  ["He shrugged; he had been called worse."],
   // cues of a verb and a noun
   ["Ms Frost put it to him that he was “lying”.", "Ms Frost | put it to him | that he was “lying”"],
   ["She made clear that the pier would close.", "She | made clear | that the pier would close"],

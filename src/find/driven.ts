@@ -1,0 +1,41 @@
+import { drivingVerbs, habits } from "../lexicon/chains.ts";
+import type { Word } from "../types.ts";
+import { subjectOf } from "./cue.ts";
+import { childOf, type Scene } from "./scene.ts";
+
+/** "The crack led | the mayor | to say": whom something makes say what he says. */
+export function drivenBy(scene: Scene, verb: number): Word | undefined {
+  const word = scene.words[verb];
+  const far = goingFar(scene, verb);
+  if (far) return subjectOf(scene, far.index);
+  const usual = usualFor(scene, verb);
+  if (usual) return usual;
+  const head = scene.words[word?.head ?? -1];
+  if (word?.relation !== "xcomp" || !head || !drivingVerbs.has(head.lemma)) return undefined;
+  const object = childOf(scene, head.index, "obj");
+  // "prompted calls for a probe to determine it"
+  if (/^(?:call|debate|demand|effort|inquiry|question|review)$/.test(object?.lemma ?? ""))
+    return undefined;
+  return /^VB[DZNP]$/.test(head.tag) &&
+    !childOf(scene, head.index, "aux") &&
+    object &&
+    object.index < verb
+    ? object
+    : undefined;
+}
+
+/** "She | went so far as | to say": who goes so far says it. */
+function goingFar({ words }: Scene, verb: number): Word | undefined {
+  const isFar = words[verb - 3]?.lower === "far" && words[verb - 2]?.lower === "as";
+  const go = words[verb - 5];
+  return isFar && words[verb - 1]?.tag === "TO" && go?.lemma === "go" ? go : undefined;
+}
+
+/** "It is common for | critics | to call it a stunt": what they often do they have done, unlike what is easy for them. */
+function usualFor({ words }: Scene, verb: number): Word | undefined {
+  if (words[verb - 1]?.tag !== "TO") return undefined;
+  let start = verb - 2;
+  while (/^(?:CD|DT|JJ|NN|POS|PRP\$|VBG)/.test(words[start]?.tag ?? "")) start--;
+  const isUsual = words[start]?.lower === "for" && habits.has(words[start - 1]?.lower ?? "");
+  return isUsual && start < verb - 2 ? words[verb - 2] : undefined;
+}
