@@ -98,7 +98,8 @@ export function standsBetweenCommas(scene: Scene, verb: number): boolean {
   const end = phraseEnd(scene, verb + 1);
   const stands =
     end > verb + 1 &&
-    scene.words[end]?.text === "," &&
+    // "Nonsense, said the chief: they are leaving."
+    /^[,:]$/.test(scene.words[end]?.text ?? "") &&
     scene.words[end]?.sentence === word.sentence;
   return stands && speechCues.has(word.lemma) && beforeApposition(scene, verb - 1) === verb - 1;
 }

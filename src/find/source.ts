@@ -6,6 +6,7 @@ import { isPassive, subjectOf, quotedAs } from "./cue.ts";
 import { drivenBy } from "./driven.ts";
 import { goesOn } from "./outer-clause.ts";
 import { coordinated, shared } from "./shared-subject.ts";
+import { textBy } from "./text-by.ts";
 import { trailingSource } from "./trailing.ts";
 import { type Scene, childOf, isNominal, isVerb, subtree } from "./scene.ts";
 import { isPartyLabel } from "../letters.ts";
@@ -15,7 +16,8 @@ import { isPartyLabel } from "../letters.ts";
  * subject of the clause a participle hangs on ("…, saying that"), or the noun it modifies ("a memo saying that …").
  */
 export function sourceOf(scene: Scene, verb: number): Word | undefined {
-  const source = labelledSource(scene, verb);
+  const found = labelledSource(scene, verb);
+  const source = (found && textBy(scene, found, verb)) ?? found;
   const name = scene.words[(source?.index ?? 0) - 2];
   return source && isPartyLabel(source.text) && name?.tag.startsWith("NNP") ? name : source;
 }

@@ -28,4 +28,9 @@ export const means: ReadonlySet<string> = new Set([
   "means",
   "way",
   "mistake",
+  "beginning", // It is expected to open by the beginning of May.
+  "close", // … by the close of play.
+  "end", // … by the end of the month.
+  "middle", // … by the middle of June.
+  "start", // … by the start of term.
 ]);

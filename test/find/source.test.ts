@@ -23,6 +23,20 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Separate figures from the Office for Harbour Data suggest that trade fell.",
     "Separate figures from the Office for Harbour Data | suggest | that trade fell",
   ],
+  // a text says what it says, and not who made it or had it made; nor does a date do anything
+  [
+    "A report commissioned by the Pell Board last year found that it rained.",
+    "A report commissioned by the Pell Board last year | found | that it rained",
+  ],
+  [
+    "The row came as a report by the Institute for Lisse Wages suggested that it rained.",
+    "a report by the Institute for Lisse Wages | suggested | that it rained",
+  ],
+  [
+    "The court is expected to rule by the end of the month.",
+    " | is expected | The court … to rule by the end of the month",
+  ],
+  ["Nonsense, said Ms Berg: it was counted.", "Ms Berg | said | Nonsense"],
   // short for "has"
   ["He's said he will go.", "He | 's said | he will go"],
   ["While he's said it was late, Berg stayed.", "he | 's said | it was late"],
