@@ -34,6 +34,13 @@ export function startsUpper(text: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** "al-Fenn": a last name may begin with a particle in lower case. */
+export function startsName(text: string): boolean {
+  return startsUpper(text) || PARTICLED.test(text);
+}
+
+const PARTICLED = /^(?:al|ar|as|ash|ben|bin|el|ibn|ul)-[A-Z]/;
+
 export function startsLower(text: string): boolean {
   const first = text.charAt(0);
   return first !== first.toUpperCase();

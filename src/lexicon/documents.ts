@@ -27,6 +27,23 @@ export const documentNouns: ReadonlySet<string> = new Set(
   yearbook`.split(/\s+/),
 );
 
+/** Nouns for a work whose title follows: "the novel Silverwell". */
+export const works: ReadonlySet<string> = new Set(
+  "album ballad biography comedy documentary drama film memoir movie musical novel opera play poem sequel sitcom song thriller".split(
+    " ",
+  ),
+);
+
+/** Nouns for those whose work a text is: "its authors". */
+export const makers: ReadonlySet<string> = new Set(
+  "author co-author co-sponsor compiler drafter sponsor writer".split(" "),
+);
+
+/** Last words of the names of laws, which are no bodies: "the Fair Quays Act". */
+export const lawNameEnds: ReadonlySet<string> = new Set(
+  "act amendment bill constitution treaty".split(" "),
+);
+
 /** Plurals that stand for what was counted or found, though the singular may be a person: "figures showed". */
 export const documentPlurals: ReadonlySet<string> = new Set(
   "figures numbers statistics data records papers findings results minutes accounts polls papers returns".split(

@@ -28,7 +28,7 @@ const male = `
   calum calvin cameron carl carlo carlos carlton carmine carter cecil cedric cem cesar chad chaim charles
   cheikh chester chet chi chidi chinedu christian christoph christophe christopher chuck ciaran clarence clark
   claudio claus clay clayton clem clement cliff clifford clifton clint clinton clive clyde cody colin colm
-  conor conrad constantin corey cormac cornelius cory craig crispin csaba curt curtis cyril cyrus daan
+  conor conrad constantin corey cormac cornelius cory craig crispin csaba curly curt curtis cyril cyrus daan
   dafydd dainis daisuke damian damien damon dan daniel daniele danilo danny dante darin darius darnell
   darrel darrell darren darrin darryl daryl dave davey david davide dawit dean deandre declan deepak delbert
   demetrius denis dennis denny denzel derek derick dermot derrick deshawn desmond devin dewayne dewey dexter

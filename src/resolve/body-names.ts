@@ -1,7 +1,9 @@
 import { bodyNameEnds, titleWords } from "../lexicon/bodies.ts";
+import { lawNameEnds, works } from "../lexicon/documents.ts";
 import type { Word } from "../types.ts";
 import { acronymOf, bracketedFor } from "./acronyms.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
+import { isLowerNoun } from "./nouns.ts";
 import type { Cast, Name } from "./types.ts";
 
 /** Bodies by their names and by the shorter forms that stand for them. */
@@ -33,7 +35,11 @@ export function newBody(
   const first = name.key[0] ?? "";
   const isMarked = first.endsWith("'s");
   const text = textOf(words, name.from, isMarked ? name.to + 1 : name.to);
-  const body = newEntity(entities, "organization", name.from, name.to, text);
+  const last = name.key.at(-1) ?? "";
+  const genre = lawNameEnds.has(last) ? last : workBefore(words, name);
+  const type = genre === undefined ? "organization" : "document";
+  const body = newEntity(entities, type, name.from, name.to, text);
+  if (genre !== undefined) body.roleWords.add(genre);
   body.key = name.key;
   body.isPlace = name.kind === "location";
   const keep = (key: string): void => void (bodies.has(key) || bodies.set(key, body));
@@ -49,10 +55,18 @@ export function newBody(
       if (!isOutlet && (size > 1 || name.key.length < 4)) keep(name.key.slice(0, size).join(" "));
       if (size > 1) keep(name.key.slice(-size).join(" "));
     }
-    const last = name.key.at(-1) ?? "";
     if (name.key.length > 1 && (CLUBS.has(last) || titleWords.has(last))) keep(last);
   }
   return body;
+}
+
+/** "the novel | Silverwell" */
+export function workBefore(
+  words: readonly Word[],
+  { from }: Pick<Name, "from">,
+): string | undefined {
+  const before = words[from - 1];
+  return before && works.has(before.lower) && isLowerNoun(before) ? before.lower : undefined;
 }
 
 /** The one body in the article that has a name with the noun in it. */

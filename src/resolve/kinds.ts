@@ -1,8 +1,9 @@
 import { bodyNameEnds, bodyNouns, knownBodies, peopleToo, titleWords } from "../lexicon/bodies.ts";
 import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
 import type { EntityKind, Word } from "../types.ts";
+import { workBefore } from "./body-names.ts";
 import { givenGender, isGiven } from "./given.ts";
-import { isLabel } from "./runs.ts";
+import { isLabel } from "./name-part.ts";
 import { apposedKind } from "./learn.ts";
 import type { Known } from "./types.ts";
 import { isAcronym } from "./acronyms.ts";
@@ -36,6 +37,9 @@ export function kindOf(
     return "organization";
   if (titled) return "person";
   const first = key[0] ?? "";
+  // "In the novel Silverwell he says so"
+  if (workBefore(words, { from }) && !isGiven(first) && !known.surnames.has(last))
+    return "organization";
   const isPerson = peopleToo.has(words[from - 1]?.lower ?? "") && key.length > 1 && isGiven(first);
   if (isBodyNoun(words, from - 1)) return isPerson ? "person" : "organization";
   if (

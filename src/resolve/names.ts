@@ -17,17 +17,19 @@ import {
 } from "./no-names.ts";
 import { isTrade, lowerTitle, startOfName } from "./name-start.ts";
 import { genderOfNoun } from "./nouns.ts";
-import { endOfRun, isCapitalInside, isNamePart } from "./runs.ts";
+import { isCapitalInside, isNamePart } from "./name-part.ts";
+import { endOfRun } from "./runs.ts";
+import { endOfSlogan } from "./slogan.ts";
 import { isTitleCase, namesInTitle } from "./title-case.ts";
 import type { Known, Name } from "./types.ts";
-import { startsUpper } from "../letters.ts";
+import { startsName } from "../letters.ts";
 
 /**
  * Every proper name of a document in reading order. The article is read twice: what its plain names show of the people in
  * it decides the doubtful ones ("Fenn denies fraud" as a headline, where any word may bear a capital).
  */
 export function namesOf({ words }: ParsedDocument): Name[] {
-  const capitals = words.filter(({ text }) => startsUpper(text));
+  const capitals = words.filter(({ text }) => startsName(text));
   return read(words, capitals, learn(words, read(words, capitals, NOTHING)));
 }
 
@@ -52,7 +54,9 @@ function addNames(
 ): void {
   if (
     isShouted(words, from, to) ||
-    (isBareRole(words, from, to) && !isSurname(words, from, to, known)) ||
+    (isBareRole(words, from, to) &&
+      !isSurname(words, from, to, known) &&
+      endOfSlogan(words, from) === from) ||
     (to - from === 1 && (isNoName(words, from, known) || isCommonNoun(words, from, known))) ||
     (known.attested?.has(words[from]?.lower ?? "") === false && opensAsAdjective(words, from, to))
   )

@@ -1,5 +1,11 @@
 import { isPartyLabel } from "../letters.ts";
-import { bodyNouns, commonAcronyms, knownBodies, titleWords } from "../lexicon/bodies.ts";
+import {
+  bodyNameEnds,
+  bodyNouns,
+  commonAcronyms,
+  knownBodies,
+  titleWords,
+} from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { placePairs } from "../lexicon/places.ts";
@@ -19,6 +25,8 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
   const last = words[to - 1]?.lower ?? "";
   // "the Guardian", "the Lisse Observer", "the Daily Caller"
   if (titleWords.has(last) || (first === "daily" && to - from > 1)) return false;
+  // "the Centre for Border Justice"
+  if (bodyNameEnds.has(first) && words[from + 1]?.lower === "for") return false;
   // "Congressman Tam King", but not "the West Virginia Governor"
   const before = words[to - 2]?.lower ?? "";
   if (to - from > 2 && isGiven(before) && !placePairs.has(`${words[to - 3]?.lower} ${before}`))
@@ -78,6 +86,8 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   if (isAcronym(word.text) && isAnyOne(words, index)) return true;
   if (commonAcronyms.has(word.text) || isPartyLabel(word.text)) return true;
   if (pluralPeople.has(word.lower) && /^[A-Z]{2,}s$/.test(word.text)) return true;
+  // "Police in Lisse said so"
+  if (word.lower === "police" && words[index - 1]?.sentence !== word.sentence) return true;
   // “Everyone says so,”
   if (/^(?:any|every|no)(?:one|body)$/.test(word.lower)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))

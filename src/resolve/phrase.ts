@@ -99,6 +99,11 @@ function readPhrase(
     const bearer = cast.nameAt[from - 2] ?? -1;
     if (bearer >= 0) return named(cast, [bearer]);
   }
+  // "Orla Fenn | herself says so"
+  if (to - from === 1 && first.lower.endsWith("self")) {
+    const bearer = cast.nameAt[from - 1] ?? -1;
+    if (bearer >= 0) return named(cast, [bearer]);
+  }
   // "Orla Fenn, now | 90, recalls": an age stands for its bearer.
   if (to - from === 1 && first.tag === "CD" && words[from - 1]?.lower === "now") {
     const bearer = words[from - 2]?.text === "," ? (cast.nameAt[from - 3] ?? -1) : -1;

@@ -1,93 +1,15 @@
-import { bodyNameEnds, bodyNouns, wholeBodies } from "../lexicon/bodies.ts";
+import { bodyNameEnds, wholeBodies } from "../lexicon/bodies.ts";
+import { lawNameEnds } from "../lexicon/documents.ts";
 import { nationals, pluralPeople } from "../lexicon/people.ts";
-import { addresses, nameParticles } from "../lexicon/titles.ts";
+import { honorifics, nameParticles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import { isGiven } from "./given.ts";
-import { isPersonNoun, kindOfNoun } from "./nouns.ts";
+import { isCapitalInside, isNamePart, opensCause } from "./name-part.ts";
+import { isPersonNoun } from "./nouns.ts";
 import { startsUpper } from "../letters.ts";
 import type { Known } from "./types.ts";
-import { isAcronym } from "./acronyms.ts";
+import { endOfSlogan } from "./slogan.ts";
 import { endOfListedName } from "../words.ts";
-
-/** A capital inside a sentence, or at its head with the tag of a name. */
-export function isNamePart(word: Word | undefined, known: Known): boolean {
-  if (!word || !startsUpper(word.text)) return false;
-  const { tag } = word;
-  if (tag === "NNP" || tag === "NNPS") return true;
-  if (tag === "PRP" || tag === "DT" || tag === "IN" || tag === "PRP$" || tag === "CC") return false;
-  return (
-    word.entity !== null ||
-    known.surnames.has(word.lower) ||
-    (known.kinds.has(word.lower) &&
-      (tag === "NN" || (tag === "NNS" && kindOfNoun(word) === "thing"))) ||
-    (known.shortForms.has(word.lower) && isAcronym(word.text))
-  );
-}
-
-/**
- * "analysts Vesper found", "Mr Fenn", "Orla Fenn": a capital inside a sentence, after a title or between two capitals is a
- * name whatever its tag, unless the words around it bear capitals too, as in a title.
- */
-export function isCapitalInside(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (!word || !startsUpper(word.text)) return false;
-  if (isAddress(word) || isLabel(words, index)) return true;
-  const before = words[index - 1];
-  const after = words[index + 1];
-  const isInside = before?.sentence === word.sentence;
-  if (isInside && isAddress(before) && word.tag.startsWith("N")) return true;
-  // "the Bakers and Millers Union"
-  if (word.tag === "NNS" && endOfListedName(words, index, bodyNameEnds, wholeBodies) > index)
-    return true;
-  // "the Bakers’ and Millers’ Union"
-  if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
-  // "a group called Citizens for Fenn", "the charity Mothers Against Fire"
-  if (isInside && opensCause(words, index)) return true;
-  // "Agnes Fenn", "Jean-Marc Fenn": a first name may look like a plural or an adjective.
-  if (!isInside && /^(?:NN|JJ)/.test(word.tag) && isGiven(word.lower) && after?.tag === "NNP")
-    return startsUpper(after.text);
-  // "Channel-9"
-  if (isInside && word.tag.startsWith("NN") && /^[A-Z][A-Za-z]+-?\d+$/.test(word.text)) return true;
-  // "Lantern Nine"
-  if (/^(?:NN|JJ)/.test(word.tag) && after?.tag === "CD" && startsUpper(after.text)) return true;
-  // "campaign group Clear Air Lisse"
-  const isJoined = /^(?:JJ|VBP?$)/.test(word.tag) && after && startsUpper(after.text);
-  if (isJoined && isInside && isOpenLower(before) && bodyNouns.has(before?.lower ?? ""))
-    return true;
-  if (word.tag !== "NN") return false;
-  // "the Vesper Group and the council"
-  if (isInside && before?.tag === "NNP" && bodyNameEnds.has(word.lower)) return true;
-  if (isInside && isOpenLower(before)) return true;
-  if (after?.sentence === word.sentence && startsUpper(after.text)) {
-    return isGiven(word.lower) && isOpenLower(words[index + 2]);
-  }
-  return isInside && isOpenLower(after);
-}
-
-/** "Citizens | for Fenn": a plural with a capital and what they are for. */
-function opensCause(words: readonly Word[], index: number): boolean {
-  const [noun, link, object] = words.slice(index, index + 3);
-  if (!startsUpper(noun?.text ?? "")) return false;
-  const isCause = /^(?:for|against)$/.test(link?.lower ?? "") && startsUpper(object?.text ?? "");
-  return isCause && /^NNP?S$/.test(noun?.tag ?? "") && !isAddress(object);
-}
-
-/** "ROOK: It rained." */
-export function isLabel(words: readonly Word[], index: number): boolean {
-  const text = words[index]?.text ?? "";
-  const opens = words[index - 1]?.sentence !== words[index]?.sentence;
-  return opens && words[index + 1]?.text === ":" && text.length > 1 && text === text.toUpperCase();
-}
-
-/** "Mr", "Ms." */
-function isAddress(word: Word | undefined): boolean {
-  return word !== undefined && startsUpper(word.text) && addresses.has(word.lower);
-}
-
-/** A noun, verb or the like in lower case: no title has one. */
-function isOpenLower(word: Word | undefined): boolean {
-  return word !== undefined && word.text === word.lower && /^(?:NN|VB|JJ|RB|MD)/.test(word.tag);
-}
 
 /** No name is longer than this many words, whatever a page of capitals looks like. */
 const LONGEST = 24;
@@ -95,7 +17,8 @@ const LONGEST = 24;
 /** A name goes on over "de", and over "of" and "and" where both sides belong to a body: "Bank of Orland". */
 export function endOfRun(words: readonly Word[], start: number, known: Known): number {
   const sentence = words[start]?.sentence;
-  let index = Math.max(start + 1, endOfListedName(words, start, bodyNameEnds, wholeBodies));
+  const listed = endOfListedName(words, start, bodyNameEnds, wholeBodies);
+  let index = Math.max(start + 1, listed, endOfSlogan(words, start));
   for (; index < start + LONGEST && index < words.length; index += 1) {
     const word = words[index];
     if (!word || word.sentence !== sentence) break;
@@ -105,9 +28,8 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
       (word.text.includes("-") || word.tag === "CD" || isGiven(words[index - 1]?.lower ?? ""))
     )
       continue;
-    // "campaign group Save Our Quay"
-    const isOrder = words[start]?.tag.startsWith("VB") === true;
-    if (isOrder && startsUpper(word.text) && startsUpper(words[index + 1]?.text ?? "")) continue;
+    // "the Centre for Fair Pay"
+    if (startsUpper(word.text) && isFor(words, start, index)) continue;
     if (isNickname(words, index)) {
       index += 2;
       continue;
@@ -126,7 +48,7 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
       index = joint;
       continue;
     }
-    if (next?.sentence !== sentence || !links(words, index)) break;
+    if (next?.sentence !== sentence || !links(words, start, index)) break;
     const after = words[index + 2];
     if (isNamePart(next, known)) continue;
     if (
@@ -152,6 +74,11 @@ function isNickname(words: readonly Word[], mark: number): boolean {
   return capitals && isGiven(first?.lower ?? "") && last?.sentence === first?.sentence;
 }
 
+function isFor(words: readonly Word[], from: number, to: number): boolean {
+  const link = words.slice(from, to).findIndex(({ lower }) => lower === "for");
+  return link > 0 && bodyNameEnds.has(words[from + link - 1]?.lower ?? "");
+}
+
 /** "the Committee for a | Responsible Quay", "the Court of Appeals for the | Sixth Circuit" */
 function isBodyBefore(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some(({ lower }) => bodyNameEnds.has(lower));
@@ -172,8 +99,8 @@ function isOfMany(words: readonly Word[], mark: number, known: Known): boolean {
 const JOINT = 4;
 
 /**
- * "the Bakers’ and Millers’ Union", "the Dock and Allied Workers’ Union": after "the" an "and" goes on to a word that ends
- * the name of a body; gives the index of its last word before that one.
+ * "the Bakers’ and Millers’ Union", "the Dock and Allied Workers’ Union", "the Ports and Piers Act": after "the" an "and" goes on to a word that ends
+ * the name of a body or a law; gives the index of its last word before that one.
  */
 function endOfJoint(words: readonly Word[], at: number, known: Known): number {
   let index = words[at]?.tag === "POS" ? at + 1 : at;
@@ -185,13 +112,14 @@ function endOfJoint(words: readonly Word[], at: number, known: Known): number {
   for (index += 1; index < at + 2 + JOINT; index += 1) {
     const word = words[index];
     if (!word || word.sentence !== words[at]?.sentence) return at;
-    if (isNamePart(word, known) && bodyNameEnds.has(word.lower)) return index - 1;
+    const isEnd = bodyNameEnds.has(word.lower) || lawNameEnds.has(word.lower);
+    if (isNamePart(word, known) && isEnd) return index - 1;
     if (!isNamePart(word, known) && word.tag !== "POS") return at;
   }
   return at;
 }
 
-function links(words: readonly Word[], index: number): boolean {
+function links(words: readonly Word[], start: number, index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
   // "Vesper Town and Italians at odds": a people is no part of a name that begins with another's.
@@ -200,9 +128,19 @@ function links(words: readonly Word[], index: number): boolean {
     word !== undefined &&
     (opensCause(words, index - 1) ||
       (joins(word, before) &&
+        !(word.lower === "of" && isPerson(words.slice(start, index))) &&
         !(word.lower === "and" && isPeople) &&
         !(before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)))))
   );
+}
+
+/** "Sheriff Buck Fenn | of Lisse", "Don Rook | of Lisse", but "Georgia Bureau of Ships", "Bank of Lisse" */
+function isPerson(run: readonly Word[]): boolean {
+  const titles = run.findIndex(({ lower }) => !isPersonNoun(lower) && !honorifics.has(lower));
+  const name = titles < 0 ? [] : run.slice(titles);
+  const isFull = name.length > 1 && isGiven(name[0]?.lower ?? "");
+  const isNone = name.some(({ lower }) => bodyNameEnds.has(lower) || isPersonNoun(lower));
+  return (isFull || titles > 0) && !isNone;
 }
 
 function joins({ text, lower, entity }: Word, before: Word | undefined): boolean {

@@ -392,3 +392,54 @@ describe("the elder of two by one name", () => {
     ],
   ]);
 });
+
+describe("names that are easily cut", () => {
+  speakers([
+    [
+      "behind a particle in lower case",
+      "{Its secretary general, Khalid al-Fenn,} said it rained. {Al-Fenn} left. {Yusuf bin-Rook} slept.",
+      ["Khalid al-Fenn", "person"],
+      ["Khalid al-Fenn", "person"],
+      ["Yusuf bin-Rook", "person"],
+    ],
+    [
+      "at a people before those whom a body is of",
+      "They slept, according to {the British Carriers’ Association}. {The American Pilots’ Union} wept.",
+      ["British Carriers’ Association", "organization"],
+      ["American Pilots’ Union", "organization"],
+    ],
+    [
+      "because they read like an order",
+      "{Pressure group Let Them Stay} said it rained. {Rook’s group, Free the Quay,} said it snowed. {The charity Hands Off Our Woods} wept. {Campaign group Keep It Local} slept.",
+      ["Let Them Stay", "organization"],
+      ["Free the Quay", "organization"],
+      ["Hands Off Our Woods", "organization"],
+      ["Keep It Local", "organization"],
+    ],
+    [
+      "or because they end like an office",
+      "{The left-wing Center for Border Justice} said it rained. {The Centre for Fair Pay} wept.",
+      ["Center for Border Justice", "organization"],
+      ["Centre for Fair Pay", "organization"],
+    ],
+    [
+      "not drawn out by where somebody is from",
+      "{Sheriff Buck Tate of Pinal Flats} said it rained. {Tate} wept.",
+      ["Buck Tate", "person"],
+      ["Buck Tate", "person"],
+    ],
+    [
+      "a first name like an adverb",
+      "{Curly Rook, a clerk,} said it rained. {Rook} wept.",
+      ["Curly Rook", "person"],
+      ["Curly Rook", "person"],
+    ],
+    [
+      "of police, which are one wherever they stand",
+      "{Police in Lisse} said it rained. {Police} said it snowed.",
+      ["police in Lisse", "organization"],
+      ["police in Lisse", "organization"],
+    ],
+    ["stressed", "Orla Fenn {herself} said it rained.", fenn],
+  ]);
+});
