@@ -14,7 +14,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   organization outfit outlet panel paper parent-company parish parliament partnership party periodical
   presidency press prosecution province publication publisher railway regime region regulator republic rival
   restaurant retailer school secretariat senate service shipyard side site society software-maker squad start-up
-  startup state station steelmaker store studio subsidiary supermarket supplier syndicate tabloid team territory
+  startup state station steelmaker store studio subsidiary supermarket supplier syndicate tabloid tank team territory
   theater theatre think-tank thinktank titan town trade-body treasury tribunal troupe trust union unit
   university utility venture village watchdog website weekly wing wire zoo automaker bookmaker chipmaker housebuilder planemaker shipbuilder toymaker`.split(
     /\s+/,
@@ -77,7 +77,7 @@ export const takeUpBodies: ReadonlySet<string> = new Set(
   drugmaker federation firm foundation giant group institute insurer journal label lender magazine maker
   manufacturer network newspaper ngo non-profit nonprofit operator organisation organization outlet paper party
   platform publication publisher regulator retailer side site start-up startup station store studio supermarket supplier
-  tabloid team think-tank thinktank union utility watchdog website weekly automaker bookmaker chipmaker housebuilder planemaker shipbuilder steelmaker toymaker`.split(
+  tabloid tank team think-tank thinktank union utility watchdog website weekly automaker bookmaker chipmaker housebuilder planemaker shipbuilder steelmaker toymaker`.split(
     /\s+/,
   ),
 );
@@ -110,7 +110,7 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   "church diocese",
   "party",
   "committee commission board panel inquiry",
-  "think-tank thinktank institute institution centre center",
+  "think-tank thinktank tank institute institution foundation centre center",
 ].map((kinds) => new Set(kinds.split(" ")));
 
 /** Parties that go by their members: "the Conservatives said". */
@@ -125,9 +125,16 @@ export const bodiesToo: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Trades whose members in the plural are a firm: "the auditors, Vesper Brock, … the firm". */
+export const firmTrades: ReadonlySet<string> = new Set(
+  "accountant adviser advisor analyst architect auditor broker builder consultant developer engineer estate-agent lawyer publisher retailer solicitor".split(
+    " ",
+  ),
+);
+
 /** Nouns for bodies that are for people too: "developer Orla Fenn", but "developer Vesper". */
 export const peopleToo: ReadonlySet<string> = new Set(
-  "broadcaster builder contractor developer publisher".split(" "),
+  "broadcaster builder contractor developer publisher regulator watchdog".split(" "),
 );
 
 /** Nouns that any body may be taken up by, and any company whatever its trade. */

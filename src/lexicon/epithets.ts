@@ -14,7 +14,9 @@ export const epithets: ReadonlySet<string> = new Set(
   personality physicist pitcher player playwright poet politician pontiff presenter prince princess prisoner quarterback
   queen rapper republican retiree rider runner scrum-half sculptor seamer senator singer skipper socialist songwriter spinner sprinter star striker
   suspect swimmer teen teenager tennis-player tycoon veteran victim whistle-blower whistleblower wicketkeeper widow widower
-  winger witness woman writer youngster`.split(/\s+/),
+  winger witness woman writer youngster back-rower bassist centre-back centre-half crooner decathlete finalist flanker full-back
+  fullback heptathlete hooker hurdler left-back left-hander medalist medallist paceman pianist playmaker prop quarter-finalist
+  right-back right-hander rower semi-finalist soprano tenor violinist wing-back`.split(/\s+/),
 );
 
 /** Different words for one office: "Judge Orla Fenn … the magistrate". */
@@ -42,7 +44,7 @@ export const unlike: readonly (readonly [
   offices: ReadonlySet<string>,
 ])[] = [
   [
-    "all-rounder batter bowler defender footballer goalkeeper midfielder player quarterback skipper striker winger youngster",
+    "all-rounder batter bowler centre-back defender flanker footballer full-back fullback goalkeeper hooker left-back midfielder player playmaker prop quarterback right-back skipper striker wing-back winger youngster",
     "agent boss chairman chairwoman coach director manager owner referee",
   ],
   [

@@ -6,6 +6,11 @@ export const offices: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Offices of those so well known that an article may give nothing but their names: "Fenn would not say. The governor …" */
+export const elected: ReadonlySet<string> = new Set(
+  "chancellor governor leader pope premier president secretary".split(" "),
+);
+
 /** Last words of what a capitalised office is over, before a name: "Secretary of Homeland Security Orla Fenn". */
 export const departments: ReadonlySet<string> = new Set(
   `affairs agriculture commerce defence defense development education elections energy enforcement health housing

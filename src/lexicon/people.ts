@@ -87,7 +87,11 @@ export const personNouns: ReadonlySet<string> = new Set(
   trucker undertaker weaver welder adherent adult angler bandmate barista barmaid barman bartender bigot bouncer bully cabbie
   cellmate champ chum classmate co-star cook copywriter courier crewmate doorman felon flatmate guru hiker homemaker
   housemate jogger litigator mate newsagent novice opportunist pal podcaster populist punter roommate schoolmate
-  teammate understudy usher`.split(/\s+/),
+  teammate understudy usher
+  back-rower centre-back centre-half decathlete finalist flanker full-back fullback heptathlete hooker hurdler left-back left-hander
+  medalist medallist paceman playmaker prop quarter-finalist right-back right-hander rower semi-finalist wing-back`.split(
+    /\s+/,
+  ),
 );
 
 /** Plurals that are not made with "s", and words used of people in the plural only. */

@@ -80,6 +80,25 @@ export function spokeLast(
   return isNear && paragraphOf(scene, head) - paragraphOf(scene, word) <= 1 ? entity : undefined;
 }
 
+/** "Fenn would not say. | The governor …": who alone the sentence before is about, and of whom nothing says who that is. */
+export function topicBefore(
+  { mentions, lastMention, document }: Scene,
+  head: Word,
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
+  const first = document.sentences[head.sentence]?.firstToken ?? head.index;
+  const topics = new Set<Entity>();
+  for (let index = lastMention[first - 1] ?? -1; index >= 0; index -= 1) {
+    const { entity, word, subject } = mentions[index] ?? {};
+    if (word?.sentence !== head.sentence - 1) break;
+    if (subject && entity?.type === "person") topics.add(entity);
+  }
+  const [topic, another] = topics;
+  return topic && !another && topic.role === null && topic.key.length > 0 && fits(topic)
+    ? topic
+    : undefined;
+}
+
 /** "A clerk for the board rang. “It rained,” the clerk, | Orla Fenn, said": whom the noun that brought somebody in names next. */
 export function namedNext(
   { words, cast, mentions, lastMention }: Scene,

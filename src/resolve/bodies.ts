@@ -2,14 +2,17 @@ import {
   anyBody,
   anyCompany,
   bodyKinds,
+  firmTrades,
   mediaNouns,
   mediaWords,
   placeNouns,
   takeUpBodies,
 } from "../lexicon/bodies.ts";
 import { bodyNatures } from "../lexicon/body-natures.ts";
-import { placeNameEnds } from "../lexicon/places.ts";
+import { nationals } from "../lexicon/people.ts";
+import { placeNameEnds, places } from "../lexicon/places.ts";
 import { anyDocument, documentKinds } from "../lexicon/documents.ts";
+import { startsUpper } from "../letters.ts";
 import type { Span, Word } from "../types.ts";
 import { bestMention, bestTwo } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
@@ -31,12 +34,17 @@ export function bodyFor(
   content: readonly Span[],
 ): Entity | null | undefined {
   const { head, start } = phrase;
-  if (start !== "the" || !isBare(scene.words, phrase)) return undefined;
   const { lemma } = head;
+  const seat = seatOf(scene, phrase);
+  if (!seat && !isBare(scene.words, phrase)) return undefined;
+  // "Police in Lisse left. Police said …"
+  const isAlone = phrase.range[1] - phrase.range[0] === 1;
+  if (isAlone && lemma === "police") return onlyOne(scene.cast, lemma);
+  if (start !== "the") return undefined;
   const isMedia = mediaNouns.has(lemma);
   const isPlace = placeNouns.has(lemma);
   const kinds = bodyKinds.filter((kind) => kind.has(lemma));
-  const isModified = head.index - phrase.range[0] > 1;
+  const isModified = head.index - phrase.range[0] > 1 && !seat;
   const isTrade = !anyCompany.has(lemma) && kinds.some((kind) => kind.has("company"));
   // "Brewer Vesper … the brewer", however long ago
   const bearers = isTrade && !isModified ? (scene.byName.get(lemma) ?? []) : [];
@@ -44,10 +52,14 @@ export function bodyFor(
   if (bearer && !another) return bearer;
   const fit = (entity: Entity): number | null => {
     if (entity.type !== "organization" || entity.plural) return null;
+    if (seat && isElsewhere(entity, seat)) return null;
     // "the state Senate" is not "the state".
     if (isPlace && !entity.isPlace) return null;
     if (isCalled(entity, lemma)) return FIT.word;
     if (isPlace !== entity.isPlace) return null;
+    // "the auditors, Vesper Brock, … the firm"
+    if (anyCompany.has(lemma) && [...entity.roleWords].some((word) => firmTrades.has(word)))
+      return FIT.kind;
     if (isPlace) return placeNameEnds.has(entity.key.at(-1) ?? "") ? null : 0;
     const nature = bodyNatures.get(entity.key.join(" "));
     if (nature && !anyBody.has(lemma)) return fitOfNature(nature, lemma);
@@ -73,9 +85,37 @@ export function bodyFor(
   const { best: found, lead } = bestTwo(scene, head, content, fit);
   const topic = anyCompany.has(lemma) ? topicOf(scene) : undefined;
   if (found && topic && isAfar(scene, head, found.word) && fit(topic) !== null) return topic;
+  if (seat && (!found || head.sentence - found.word.sentence > NEAR)) return undefined;
   if (found && lead < DOUBT) return null;
   return found?.entity ?? onlyOne(scene.cast, lemma);
 }
+
+/** "the Lisse company", "the Dutch group": where a body is at home, told of one just named. */
+function seatOf(
+  { words, cast }: Scene,
+  { range: [from, to], head }: Description,
+): Word | undefined {
+  const seat = words[head.index - 1];
+  if (!seat || head.index !== to - 1 || head.index - from !== 2) return undefined;
+  const isPlace =
+    seat.entity === "location" || cast.entityOf[cast.nameAt[seat.index] ?? -1]?.isPlace;
+  const isKnown = isPlace || places.has(seat.lower) || isNational(seat);
+  return isKnown && takeUpBodies.has(head.lemma) ? seat : undefined;
+}
+
+/** "The Dutch group" is no German carmaker. */
+function isElsewhere({ roleWords }: Entity, seat: Word): boolean {
+  const own = [...roleWords].filter((word) => nationals.has(word));
+  return isNational(seat) && own.length > 0 && !own.includes(seat.lower);
+}
+
+/** "Dutch", "Lissean" */
+function isNational({ tag, relation, text }: Word): boolean {
+  return (tag === "JJ" || relation === "amod") && startsUpper(text) && !text.includes("-");
+}
+
+/** How many sentences before a body at home somewhere was named. */
+const NEAR = 2;
 
 /** How much likelier than another a body has to be. */
 const DOUBT = 0.5;

@@ -1,15 +1,16 @@
+import { makers } from "../lexicon/documents.ts";
 import { knownBodies, mediaNouns, partiesOfMany, placeNouns } from "../lexicon/bodies.ts";
 import { spokespeople } from "../lexicon/people.ts";
 import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
 import { quantities } from "../lexicon/quantities.ts";
 import type { Span, SpeakerType, Word } from "../types.ts";
 import { startsUpper } from "../letters.ts";
-import { antecedentOf } from "./antecedents.ts";
+import { antecedentOf, bestMention } from "./antecedents.ts";
 import { isMediaName } from "./bodies.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
 import { genderOfClause } from "./gender.ts";
 import { takenUp } from "./descriptions.ts";
-import { bodyLastNamed, speaks } from "./mandate.ts";
+import { bodyLastNamed, clientOf, speaks } from "./mandate.ts";
 import { genderOfNoun, kindOfNoun } from "./nouns.ts";
 import { describe } from "./noun-phrase.ts";
 import { represented } from "./represent.ts";
@@ -41,7 +42,7 @@ export function entityOfDescription(
 /** "his lawyer", "Fenn's lawyer", "the Fenn campaign"; what is said may name the owner again: “His widow said Rook had left.” */
 function ownerOf(
   scene: Scene,
-  { possessor }: Description,
+  { possessor, head }: Description,
   claimant: Entity | undefined,
 ): Entity | null {
   if (!possessor) return null;
@@ -52,9 +53,20 @@ function ownerOf(
   if (word && secondPerson.has(word.lower)) return interviewed(scene, word) ?? null;
   if (word?.tag === "PRP$")
     return (
-      (antecedentOf(scene, word, [], claimant) ?? antecedentOf(scene, word, []))?.entity ?? null
+      (makers.has(head.lemma) ? workNear(scene, word) : undefined) ??
+      (spokespeople.has(head.lemma) ? clientOf(scene, word, [], claimant) : undefined) ??
+      (antecedentOf(scene, word, [], claimant) ?? antecedentOf(scene, word, []))?.entity ??
+      null
     );
   return cast.entityOf[cast.nameAt[possessor[1] - 1] ?? -1] ?? null;
+}
+
+/** "When Congress passed the Quays Act, its sponsors …": a text has its makers rather than a body has. */
+function workNear(scene: Scene, owner: Word): Entity | undefined {
+  if (owner.lower !== "its") return undefined;
+  const found = bestMention(scene, owner, [], ({ type }) => (type === "document" ? 0 : null));
+  const isNear = found !== undefined && owner.sentence - found.word.sentence <= 1;
+  return isNear ? (found.entity ?? undefined) : undefined;
 }
 
 /** A new entity, named by the phrase; the same words again are the same entity. */
@@ -113,7 +125,8 @@ function nameOf(
   let end = to;
   while (end > from + 1 && isMark(words[end - 1])) end -= 1;
   const first = words[from];
-  const isProper = owner?.type === "person" || owner?.type === "organization";
+  // "its authors" of a text that has a name
+  const isProper = owner && (owner.key.length > 0 || /^(?:person|organization)$/.test(owner.type));
   if (owner && isProper && possessor?.[0] === from && first?.tag === "PRP$") {
     return `${owner.name}${owner.name.endsWith("s") ? "’" : "’s"} ${textOf(words, from + 1, end)}`;
   }
@@ -121,7 +134,7 @@ function nameOf(
   const isName =
     first &&
     ((first.text.length > 1 && first.text === first.text.toUpperCase()) ||
-      first.tag.startsWith("NNP") ||
+      (first.tag.startsWith("NNP") && first.lower !== "police") ||
       (/^(?:NN|JJ)/.test(first.tag) && scene.capitals.has(first.lower)));
   return !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

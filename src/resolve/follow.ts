@@ -2,6 +2,7 @@ import { documentKinds } from "../lexicon/documents.ts";
 import { shares } from "../lexicon/quantities.ts";
 import type { Word } from "../types.ts";
 import { antecedentOf } from "./antecedents.ts";
+import { isCalled } from "./body-names.ts";
 import { entityOfDescription } from "./describe.ts";
 import type { Entity } from "./entity.ts";
 import { describe } from "./noun-phrase.ts";
@@ -9,6 +10,7 @@ import { isNounPart, isPlural, kindOfNoun } from "./nouns.ts";
 import { jointly } from "./several.ts";
 import { apposedTo } from "./stray.ts";
 import { namedIn } from "./heading.ts";
+import { isTitleCase } from "./title-case.ts";
 import type { Description, Mention, Named, Scene } from "./types.ts";
 
 /**
@@ -25,6 +27,8 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
     mention.entity = peopleAt(scene, word);
   const kind = kindOfNoun(word);
   const isText = kind === "document" && documentKinds.some((nouns) => nouns.has(word.lemma));
+  if (kind === "body" && !mention.oblique) mention.entity = bearer(scene, word);
+  if (mention.entity && !mention.subject) return;
   // "They aired a spot. The spot says …"
   if (!mention.subject && !(isText && word.relation === "obj")) return;
   if (word.tag === "PRP") {
@@ -45,6 +49,13 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   if (phrase?.head !== word || phrase.start === "none" || !opens) return;
   const apposed = apposition(scene, phrase);
   mention.entity = apposed?.entities[0] ?? entityOfDescription(scene, phrase, []);
+}
+
+/** "The Pell Alliance … It was met with scorn by | the alliance": the one body whose name has the noun, wherever it stands. */
+function bearer({ words, byName }: Scene, word: Word): Entity | null {
+  if (words[word.index - 1]?.lower !== "the") return null;
+  const [body, another] = (byName.get(word.lemma) ?? []).filter((one) => isCalled(one, word.lemma));
+  return body && !another && !isTitleCase(words, body.from) ? body : null;
 }
 
 /** "Orla Fenn and Tam Rook left. They said …" */

@@ -1,4 +1,4 @@
-import { bodiesToo, companyForms, mediaNouns } from "../lexicon/bodies.ts";
+import { bodiesToo, companyForms, mediaNouns, peopleToo } from "../lexicon/bodies.ts";
 import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
@@ -12,15 +12,14 @@ import type { Cast, Named, Range } from "./types.ts";
 export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): Named | null {
   const cut = endOfSegment(words, cast, [from, to]);
   const lead = nameHeading(words, cast, [from, cut]);
-  if (lead !== undefined) return withOthers(words, cast, lead, to);
+  if (lead !== undefined) return holder(words, cast, lead, to) ?? withOthers(words, cast, lead, to);
   // "The clerk who kept the books, Orla Fenn, …"
   if (words[cut]?.tag.startsWith("W") || words[cut]?.lower === "that")
     return namedBehind(words, cast, [from, cut], to);
   // "An attorney for the firm, Orla Fenn, …": the name stands in apposition to its role.
   if (words[cut]?.text !== "," || cut + 1 >= to) return null;
-  // "Its head, retired Col. Orla Fenn, …"
   const isBusy = /^(?:VB|IN)/.test(words[cut + 1]?.tag ?? "");
-  if (isBusy && !(words[cut + 1]?.tag === "VBN" && (cast.nameAt[cut + 2] ?? -1) >= 0)) return null;
+  if (isBusy && !isRetired(words, cast, cut + 1)) return null;
   const next = endOfSegment(words, cast, [cut + 1, to]);
   const apposed = nameHeading(words, cast, [cut + 1, next]);
   const head = headOfRole(words, [from, cut]);
@@ -38,6 +37,32 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   if (!agrees(head, cast.entityOf[apposed]) || words[next]?.lower === "and") return null;
   return named(cast, [apposed]);
 }
+
+/** "The Prisons Watchdog, | Orla Fenn, …": an office that goes by the name of a body has somebody who holds it. */
+function holder(words: readonly Word[], cast: Cast, lead: number, to: number): Named | null {
+  const body = cast.names[lead];
+  const at = body && words[body.to]?.text === "," ? (cast.nameAt[body.to + 1] ?? -1) : -1;
+  const name = cast.names[at];
+  if (!body || !name || !peopleToo.has(words[body.to - 1]?.lower ?? "")) return null;
+  const isPerson = cast.entityOf[at]?.type === "person" && name.start === body.to + 1;
+  return isPerson && (name.to >= to || words[name.to]?.text === ",") ? named(cast, [at]) : null;
+}
+
+/** "Its head, | retired Col. Orla Fenn, …", "Its head, | retired bus driver Orla Fenn, …" */
+function isRetired(words: readonly Word[], { nameAt }: Cast, at: number): boolean {
+  if (words[at]?.tag !== "VBN") return false;
+  let index = at + 1;
+  while (index < at + WIDEST && /^(?:NN|JJ)/.test(words[index]?.tag ?? "") && !isNamed(index))
+    index += 1;
+  return isNamed(index);
+
+  function isNamed(word: number): boolean {
+    return (nameAt[word] ?? -1) >= 0;
+  }
+}
+
+/** No role before a name is longer than this many words. */
+const WIDEST = 6;
 
 /** The name that stands between commas behind a relative clause, or ends the source: "…, Orla Fenn, who is 81". */
 function namedBehind(words: readonly Word[], cast: Cast, role: Range, to: number): Named | null {

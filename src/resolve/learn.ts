@@ -1,4 +1,4 @@
-import { bodiesToo, bodyNouns } from "../lexicon/bodies.ts";
+import { bodiesToo, bodyNouns, firmTrades } from "../lexicon/bodies.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { placeNameEnds, placePairs, places } from "../lexicon/places.ts";
@@ -66,6 +66,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     if (before !== undefined && isRole(before)) tally.person += 2;
     else if (before !== undefined && (bodyNouns.has(before) || documentNouns.has(before)))
       tally.organization += 4;
+    if (isFirm(words, name)) tally.organization += 4;
     const apposed = apposedKind(words, name.from, name.to);
     if (apposed) tally[apposed] += 4;
     // "Vesper, which owns a yard, said …"
@@ -78,6 +79,15 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   const kinds = new Map<string, EntityKind>();
   for (const [key, tally] of votes) kinds.set(key, most(tally));
   return { surnames, shortForms, inFull, firms, attested, whole, kinds };
+}
+
+/** "the auditors, Vesper Brock, said", "Analysts Vesper Brock say", but "the auditors, Tam Rook and Orla Fenn" */
+export function isFirm(words: readonly Word[], { start, to }: Name): boolean {
+  const isApart = words[start - 1]?.text === ",";
+  const trade = words[isApart ? start - 2 : start - 1];
+  const isTrade = trade?.tag === "NNS" && firmTrades.has(trade.lemma);
+  const after = words[to]?.text ?? "";
+  return isTrade && (isApart ? /^[,.]$/.test(after) : !/^(?:,|and|&)$/.test(after));
 }
 
 /** "Brackley’s has said": what looks like a possessive and acts is a firm’s name. */

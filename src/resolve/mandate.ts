@@ -1,7 +1,8 @@
 import { parties } from "../lexicon/epithets.ts";
 import { spokespeople } from "../lexicon/people.ts";
 import type { Span, Word } from "../types.ts";
-import { antecedentOf, bestMention } from "./antecedents.ts";
+import { agreementWith } from "./agreement.ts";
+import { bestMention } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { paragraphOf } from "./scene.ts";
 import type { Named, Scene } from "./types.ts";
@@ -13,11 +14,27 @@ export function giveMandate(scene: Scene, phrase: Named, content: readonly Span[
   if (!entity || !word || entity.type !== "person" || entity.represents !== null) return;
   const owner = ownerBeside(scene.words, phrase);
   const client = owner
-    ? antecedentOf(scene, owner, content)?.entity
+    ? clientOf(scene, owner, content)
     : [...entity.roleWords].some(speaks) && !isPartisan(entity)
       ? bodyLastNamed(scene, word)
       : undefined;
   if (client && client !== entity) entity.represents = client.name;
+}
+
+/** "its lawyer", "their spokesman": somebody or a body has one, and no text: "The report was met with scorn. Its spokesman …". */
+export function clientOf(
+  scene: Scene,
+  owner: Word,
+  content: readonly Span[],
+  ...others: readonly (Entity | undefined)[]
+): Entity | undefined {
+  const fit = agreementWith(scene, owner, others);
+  const found =
+    fit &&
+    bestMention(scene, owner, content, (entity, mention) =>
+      entity.type === "document" ? null : fit(entity, mention),
+    );
+  return found?.entity ?? undefined;
 }
 
 /** "Tory spokesman Tam Rook" speaks for his party. */
@@ -42,11 +59,15 @@ export function speaks(noun: string): boolean {
 
 /** "his" of "his lawyer, Orla Fenn" and of "Orla Fenn, his lawyer". */
 function ownerBeside(words: readonly Word[], { range: [from, to] }: Named): Word | undefined {
-  const isOwner = (word: Word): boolean =>
-    word.tag === "PRP$" &&
-    words
-      .slice(word.index + 1, word.index + 4)
-      .some(({ lemma, sentence }) => sentence === word.sentence && spokespeople.has(lemma));
+  const isOwner = (word: Word): boolean => {
+    const role = words.slice(word.index + 1, word.index + 4);
+    const at = role.findIndex(({ lemma }) => spokespeople.has(lemma));
+    // "Its president, the lawyer Orla Fenn"
+    const isOne = role.slice(0, at + 1).every(({ text, sentence }) => {
+      return text !== "," && sentence === word.sentence;
+    });
+    return word.tag === "PRP$" && at >= 0 && isOne;
+  };
   return (
     words.slice(Math.max(0, from - WIDEST), from).findLast(isOwner) ??
     words.slice(to, to + 2).find(isOwner)

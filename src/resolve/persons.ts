@@ -1,5 +1,5 @@
 import { anybody, epithets, sameOffice, tradesOfNationals, unlike } from "../lexicon/epithets.ts";
-import { offices } from "../lexicon/offices.ts";
+import { elected, offices } from "../lexicon/offices.ts";
 import { nationals, spokespeople } from "../lexicon/people.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import type { Span, Word } from "../types.ts";
@@ -13,8 +13,10 @@ import {
   sameVoice,
   spokeLast,
   spokespersonNamedLater,
+  topicBefore,
 } from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
+import { spokenOf } from "./disjoint.ts";
 import type { Entity } from "./entity.ts";
 import { genderByPronoun } from "./gender.ts";
 import { genderOfNoun } from "./nouns.ts";
@@ -34,10 +36,13 @@ export function personFor(
   content: readonly Span[],
 ): Entity | undefined {
   const { head, start } = phrase;
-  const { lemma } = head;
+  // "the ex-clerk" is "the former clerk", but "the ex-wife" is nobody’s wife.
+  const isFormer = head.lemma.startsWith("ex-") && genderOfNoun(head.lemma) === null;
+  const lemma = isFormer ? head.lemma.slice(3) : head.lemma;
   const own = { from: head.index, to: head.index + 1 };
   const gender = genderOfNoun(lemma) ?? genderByPronoun(scene.words, own);
   const described = describingWords(scene.words, phrase);
+  if (isFormer) described.add("former");
   const years = yearsIn(head.lower);
   const fits = (entity: Entity): boolean =>
     entity.type === "person" &&
@@ -48,6 +53,7 @@ export function personFor(
     (gender === null || entity.gender === null || entity.gender === gender) &&
     !isOpposed(entity, described) &&
     described.has("prime") === entity.roleWords.has("prime") &&
+    isOnSide(entity, lemma, described) &&
     (described.has("former") || !isUnlike(entity, lemma)) &&
     (years === null || entity.age === null || entity.age === years);
   const aged = years === null ? undefined : scene.cast.entities.find(({ age }) => age === years);
@@ -93,15 +99,16 @@ export function personFor(
     tradesOfNationals.has(lemma) && [...described].some((word) => nationals.has(word));
   // "the 31-year-old prize winner"
   const isAged = [...described].some((word) => word.endsWith("-year-old"));
-  const isEpithet =
-    isTrade || isAged || epithets.has(lemma) || described.has("former") || isEpithetByForm(lemma);
+  const isEpithet = isTrade || isAged || isEpithetOf(lemma, described) || isEpithetByForm(lemma);
   if (isEpithet && start === "the") {
     const members = membersOf(scene, described, fits);
     // "A councillor said so. “We cannot,” | the backbencher said": who has just spoken goes on, named or not.
     const last = lastVoice(scene, head);
+    const topic = spokenOf(scene, head, content, fits);
     const mayBe = (entity: Entity): boolean =>
       members?.has(entity) ??
-      (fits(entity) || ((anybody.has(lemma) || entity === last) && isSomebody(entity, gender)));
+      ((fits(entity) && entity !== topic) ||
+        ((anybody.has(lemma) || entity === last) && isSomebody(entity, gender)));
     const holder = mostProminent(scene, head, content, mayBe) ?? bearers[0];
     if (holder) return holder;
   }
@@ -112,6 +119,8 @@ export function personFor(
   if (start !== "the" || isEpithet) return undefined;
   if (!isBare(scene.words, phrase))
     return spokeLast(scene, head, fits) ?? introducedNext(scene, head, fits);
+  const holder = elected.has(lemma) && topicBefore(scene, head, fits);
+  if (holder) return holder;
   return offices.has(lemma) ||
     spokespeople.has(lemma) ||
     sameOffice.some((words) => words.has(lemma))
@@ -128,6 +137,11 @@ function atLead(scene: Scene, head: Word, start: Description["start"]): boolean 
     start !== "a" &&
     (paragraphs[at]?.kind === "headline" || paragraphs[at - 1]?.kind === "headline")
   );
+}
+
+/** "the striker", "the former minister", "the shadow minister" */
+function isEpithetOf(lemma: string, described: ReadonlySet<string>): boolean {
+  return epithets.has(lemma) || described.has("former") || described.has("shadow");
 }
 
 /** "the 54-year-old", "the mother-of-nine", "the Scot" */
@@ -150,6 +164,14 @@ function namesake(entity: Entity, lemma: string): number | null {
 function isSomebody({ type, plural, gender }: Entity, wanted: Gender | null): boolean {
   return type === "unnamed" && !plural && (wanted === null || gender === null || gender === wanted);
 }
+
+/** "the shadow minister" is no minister, and "the minister" none of the shadow. */
+function isOnSide({ roleWords }: Entity, lemma: string, described: ReadonlySet<string>): boolean {
+  const isOffice = SHADOWED.has(lemma) && roleWords.has(lemma);
+  return !isOffice || described.has("shadow") === roleWords.has("shadow");
+}
+
+const SHADOWED: ReadonlySet<string> = new Set(["chancellor", "minister", "secretary"]);
 
 function isUnlike({ roleWords }: Entity, lemma: string): boolean {
   return unlike.some(

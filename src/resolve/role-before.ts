@@ -7,6 +7,7 @@ import { isRole, kindOfNoun, isLowerNoun } from "./nouns.ts";
 import { hasLetterOrDigit, startsUpper } from "../letters.ts";
 import { isOffice, isRank } from "./office.ts";
 import { headOfRole } from "./role-words.ts";
+import { isFirm } from "./learn.ts";
 import type { Name, Range } from "./types.ts";
 
 /** No role is read further than this many words from its name. */
@@ -64,7 +65,7 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
         isRole(head.lemma) ||
         peopleToo.has(head.lemma) ||
         (!withComma && isNewRole(head, name))
-      : kindOfNoun(head) === "body" || bodiesToo.has(head.lemma);
+      : kindOfNoun(head) === "body" || bodiesToo.has(head.lemma) || isFirm(words, name);
   if (!mayBe || (!withComma && isOwnClause(words, from, head, name))) return undefined;
   if (withComma && (!opensPhrase(words, from) || !isClosed(words, from, name))) return undefined;
   return [from, end];

@@ -1,4 +1,5 @@
 import { bodiesToo, peopleToo } from "../lexicon/bodies.ts";
+import { offices } from "../lexicon/offices.ts";
 import type { Word } from "../types.ts";
 import { type Entity, textOf } from "./entity.ts";
 import { genderOfNoun, isRole, kindOfNoun } from "./nouns.ts";
@@ -27,7 +28,13 @@ export function gatherRoles(words: readonly Word[], cast: Cast): void {
       before &&
       withoutArticle(words, before[0]) === before[1] - 1 &&
       isRank(words[before[1] - 1]?.lower ?? "");
-    const ranges = isLast ? [first, after, before] : [before, first, after];
+    // "Its chairman, the novelist Orla Fenn"
+    const isHeld = first && offices.has(headOfRole(words, first)?.lemma ?? "");
+    const ranges = isLast
+      ? [first, after, before]
+      : isHeld
+        ? [first, before, after]
+        : [before, first, after];
     for (const range of ranges) if (range) addRole(words, cast, entity, range, name);
   });
 }

@@ -9,7 +9,7 @@ import { isNounPart, isPlural, kindOfNoun } from "./nouns.ts";
 import { startsLower, startsUpper } from "../letters.ts";
 import { headIndex, readSource } from "./phrase.ts";
 import { gatherRoles } from "./roles.ts";
-import type { Cast, Mention, Scene } from "./types.ts";
+import type { Cast, Mention, Name, Scene } from "./types.ts";
 
 export function surveyScene(document: ParsedDocument, attributions: readonly Attribution[]): Scene {
   const { words } = document;
@@ -73,7 +73,7 @@ function mentionsOf(
     if (name >= 0) {
       const found = cast.names[name];
       if (found && found.to === word.index + 1)
-        mentions.push(mention(words, word, cast.entityOf[name] ?? null));
+        mentions.push(mention(words, word, cast.entityOf[name] ?? null, isApposed(words, found)));
     } else if (speaks[word.index] === 1 || mayBeTakenUp(words, cast, word))
       mentions.push(mention(words, word, null));
     lastMention[word.index] = mentions.length - 1;
@@ -96,7 +96,12 @@ function mayBeTakenUp(words: readonly Word[], cast: Cast, word: Word): boolean {
   );
 }
 
-function mention(words: readonly Word[], word: Word, entity: Entity | null): Mention {
+function mention(
+  words: readonly Word[],
+  word: Word,
+  entity: Entity | null,
+  isApposed = false,
+): Mention {
   const after = words[word.index + 1];
   const oblique =
     !isVerbTaggedNoun(words, word.index + 1) &&
@@ -105,6 +110,7 @@ function mention(words: readonly Word[], word: Word, entity: Entity | null): Men
       (after?.tag === "POS" && !/^(?:VB[DZ]|MD)$/.test(words[word.index + 2]?.tag ?? "")) ||
       (after?.tag.startsWith("NN") === true && after.sentence === word.sentence));
   const subject =
+    isApposed ||
     isSubject(word) ||
     isJoint(words, word) ||
     (!oblique && isTopic(words, word)) ||
@@ -141,6 +147,13 @@ function isSubject({ relation }: Word): boolean {
 function isJoint(words: readonly Word[], { relation, head }: Word): boolean {
   const first = words[head];
   return relation === "conj" && first !== undefined && isSubject(first);
+}
+
+/** "… that the auditors, | Vesper Brock, had left": a name in apposition to a subject is one. */
+function isApposed(words: readonly Word[], { start, to }: Name): boolean {
+  const noun = words[start - 2];
+  const isEnclosed = words[start - 1]?.text === "," && words[to]?.text === ",";
+  return isEnclosed && noun !== undefined && isSubject(noun);
 }
 
 /** "Fenn’s article attacked Rook. She …", but not "Fenn’s sister attacked Rook. She …" */

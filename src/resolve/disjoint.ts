@@ -1,0 +1,41 @@
+import type { Span, Word } from "../types.ts";
+import { childOf, wordsUnder } from "../words.ts";
+import type { Entity } from "./entity.ts";
+import type { Scene } from "./types.ts";
+
+/** No content is read further than this many words. */
+const LONGEST = 40;
+
+/**
+ * "Rook is ill and is missed by coach Jens Holt. The Dane admitted that losing | him would hurt": of two in the sentence before the
+ * pronoun means the one that it is about, so that the other speaks.
+ */
+export function spokenOf(
+  { words, mentions, lastMention, document }: Scene,
+  head: Word,
+  content: readonly Span[],
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
+  if (!wordsUnder(words, content, LONGEST).some((word) => isAnother(words, word))) return undefined;
+  const first = document.sentences[head.sentence]?.firstToken ?? head.index;
+  const topics = new Set<Entity>();
+  const all = new Set<Entity>();
+  for (let index = lastMention[first - 1] ?? -1; index >= 0; index -= 1) {
+    const { entity, word, subject } = mentions[index] ?? {};
+    if (word?.sentence !== head.sentence - 1) break;
+    if (!entity || !fits(entity)) continue;
+    all.add(entity);
+    if (subject) topics.add(entity);
+  }
+  const [topic, another] = topics;
+  return all.size === 2 && !another ? topic : undefined;
+}
+
+/** "losing | him", "would not sell | her", "he had not spoken to | him": the object of what its own speaker does. */
+function isAnother(words: readonly Word[], word: Word): boolean {
+  if (!/^(?:him|her)$/.test(word.lower) || word.tag !== "PRP") return false;
+  const verb = words[word.head];
+  if (!verb?.tag.startsWith("VB")) return false;
+  const subject = childOf(words, verb, "nsubj");
+  return subject ? /^(?:he|i|she)$/.test(subject.lower) : /^VBG?$/.test(verb.tag);
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import { speakersOf } from "./marked.ts";
+import { speakers } from "./rows.ts";
+
+const fenn = ["Orla Fenn", "person"] as const;
+const rook = ["Tam Rook", "person"] as const;
+const vesper = ["Vesper", "organization"] as const;
+
+describe("players by where they stand on the field", () => {
+  speakers([
+    [
+      "a flanker",
+      "Lisse captain {Tam Rook} said it rained.\n\n“They slept,” {the Orland flanker} told reporters.",
+      rook,
+      rook,
+    ],
+    [
+      "whom the sentence before is about",
+      "His opposite number, Tam Rook, is not fooled. Lisse, reckons {the Orland playmaker}, slept.",
+      rook,
+    ],
+    [
+      "no manager",
+      "Lisse manager {Tam Rook} said it rained. {The full-back} agreed.",
+      rook,
+      ["the full-back", "unnamed"],
+    ],
+    [
+      "but a manager who was one",
+      "Coach Tam Rook left. {He} denied theft.\n\n“I slept,” {the former Orland hooker} said.",
+      rook,
+      rook,
+    ],
+  ]);
+});
+
+describe("who speaks of him", () => {
+  speakers([
+    [
+      "is the other of two",
+      "Prop Tam Rook is hurt and is missed by coach Silas Holt. {The Dane} admitted <that losing him would be a blow>.",
+      ["Silas Holt", "person"],
+    ],
+    [
+      "whom he has not spoken to",
+      "Tam Rook left and was praised by Silas Holt. {The Scot} said <he had not spoken to him>.",
+      ["Silas Holt", "person"],
+    ],
+    [
+      "not where he does something himself",
+      "Prop Tam Rook is hurt and is missed by coach Silas Holt. {The Dane} said <that he had slipped>.",
+      rook,
+    ],
+  ]);
+});
+
+describe("offices", () => {
+  speakers([
+    [
+      "in the shadow of another",
+      "{Health minister Tam Rook} said no. {Shadow health minister Orla Fenn} said yes. {The minister} wept. {The shadow minister} slept.",
+      rook,
+      fenn,
+      rook,
+      fenn,
+    ],
+    [
+      "of the shadow, not the minister",
+      "{Health minister Tam Rook} said no. {Orla Fenn} accused him of theft. Bills would halve, {the shadow minister} said.",
+      rook,
+      fenn,
+      fenn,
+    ],
+    [
+      "of somebody so well known that no office is given",
+      "{Orla Fenn} would not say. {The governor} said flatly that it rained.",
+      fenn,
+      fenn,
+    ],
+    [
+      "not of a clerk",
+      "{Orla Fenn}, a clerk, would not say. {The governor} said flatly that it rained.",
+      fenn,
+      ["the governor", "unnamed"],
+    ],
+    [
+      "formerly",
+      "{A former aide to Rook} said so. “She knew,” {the ex-aide} said.",
+      ["a former aide to Rook", "unnamed"],
+      ["a former aide to Rook", "unnamed"],
+    ],
+    [
+      "that go by the name of a body",
+      "{The Prisons Watchdog, Orla Fenn,} has warned that it rained.",
+      fenn,
+    ],
+    [
+      "before a trade",
+      "The Lisse Alliance left. {Its chairman, retired bus driver Orla Fenn,} wept. {She} slept.",
+      fenn,
+      fenn,
+    ],
+  ]);
+  it("come before a trade", () => {
+    const [speaker] = speakersOf("{Its chairman, retired bus driver Orla Fenn,} wept.");
+    expect(speaker?.speaker.role).toBe("chairman");
+  });
+});
+
+describe("bodies by where they are at home", () => {
+  speakers([
+    [
+      "a town",
+      "{Vesper} denies a sale. {The Stockholm company} declined to say more.",
+      vesper,
+      vesper,
+    ],
+    ["a country", "Vesper, the brewer, has cut jobs. {The Dutch group} said it rained.", vesper],
+    [
+      "not another",
+      "The British bank Vesper sank. {The Dutch bank} said it rained.",
+      ["the Dutch bank", "organization"],
+    ],
+    [
+      "not one of long ago",
+      "Vesper sank. A man wept. A gull flew. It rained. {The Dutch bank} said it rained.",
+      ["the Dutch bank", "organization"],
+    ],
+  ]);
+});
+
+describe("bodies by what they do", () => {
+  speakers([
+    [
+      "an institute thinks",
+      "“It rained,” said {Orla Fenn} of the Institute for Lisse Wages. {The think tank} argues that it snowed.",
+      fenn,
+      ["Institute for Lisse Wages", "organization"],
+    ],
+    [
+      "auditors are a firm",
+      "Pell & Strand sank last year. A report found that the auditors, Tolland Wick, had slept.\n\n{The firm} disputes the findings.",
+      ["Tolland Wick", "organization"],
+    ],
+    [
+      "builders are one too",
+      "The builders, Marsh Cole, went bust. {The firm} said it rained.",
+      ["Marsh Cole", "organization"],
+    ],
+    [
+      "people of one trade are none",
+      "The builders, Tam Rook and Orla Fenn, left. {The firm} said it rained.",
+      ["the firm", "organization"],
+    ],
+  ]);
+});
+
+describe("laws and works are no bodies", () => {
+  speakers([
+    [
+      "their sponsors",
+      "When Congress passed the Quay Access and Repair Act in 2015, {its sponsors} promised that it would rain.",
+      ["Quay Access and Repair Act’s sponsors", "group"],
+    ],
+    [
+      "their authors",
+      "The council bought a study last year, and {its authors} warn that it rained.",
+      ["its authors", "group"],
+    ],
+    [
+      "and no party",
+      "Orla Fenn spoke of the First Amendment. {The party} did not respond.",
+      ["the party", "organization"],
+    ],
+    ["nor anybody", "In the novel Silverwell, {he} says it rained.", ["he", "person"]],
+  ]);
+});
+
+it("lets bodies have spokesmen, and no texts", () => {
+  const alliance = "The Pell Alliance marched. A report by Vesper came out. ";
+  const scorn = `${alliance}Its findings were met with scorn by the alliance. {Its spokesman} wept.`;
+  expect(speakersOf(scorn)[0]?.speaker.represents).toBe("Pell Alliance");
+});
