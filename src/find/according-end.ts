@@ -89,7 +89,7 @@ export function sourceEnd(scene: Scene, start: number, noun: Word): number {
   for (let index = noun.index + 1; index < end; index++) {
     const word = scene.words[index];
     if (!word) break;
-    if (joinsClause(scene, index)) return index;
+    if (joinsClause(scene, index) || joinsVerb(scene, index)) return index;
     if (
       isVerb(word) &&
       word.relation !== "acl" &&
@@ -99,6 +99,13 @@ export function sourceEnd(scene: Scene, start: number, noun: Word): number {
       return Math.max(start + 1, subtree(scene, index)[0]);
   }
   return nominalEnd(scene, end);
+}
+
+/** "It would cost a million, according to the Treasury | , and could only be paid by cuts": the subject of the clause goes on. */
+function joinsVerb({ words }: Scene, index: number): boolean {
+  return (
+    words[index]?.text === "," && words[index + 1]?.tag === "CC" && isFiniteVerb(words[index + 2])
+  );
 }
 
 /** What follows without a mark or a verb is still the noun phrase: "a report | by the harbour board". */

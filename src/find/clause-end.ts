@@ -46,7 +46,8 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
     }
     if (!word) break;
     if (relative && word.text === "," && isFiniteVerb(scene.words[index + 1])) return index;
-    if (startsNextCue(scene, verb, word)) return boundaryBefore(scene, index);
+    if (startsNextCue(scene, verb, word))
+      return beforeGloss(scene, start, boundaryBefore(scene, index));
   }
   return beforeGloss(
     scene,

@@ -22,7 +22,7 @@ import { trailingSource } from "./trailing.ts";
 export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   if (!clauseCues.has(word.lemma) || speaksOf(scene, word)) return [];
   const next = scene.words[word.index + 1];
-  if (thatOnly.has(word.lemma) && next?.lower !== "that") return [];
+  if (thatOnly.has(word.lemma) && next?.lower !== "that" && !isInserted(scene, word)) return [];
   if (next?.tag === "TO" && (isPassive(scene, word.index) || isSaidTo(scene, word))) return [];
   if (
     isConcession(scene, word) ||
@@ -59,6 +59,16 @@ function isEllipsis({ words }: Scene, { ranges }: Clause): boolean {
   const isShort = to - from === 2 && words[from]?.tag === "PRP";
   return (
     isShort && /^(?:do|does|did|is|are|was|were|has|have|had)$/.test(words[to - 1]?.lower ?? "")
+  );
+}
+
+/** "The deal, | she fretted, | was dead": between commas, with its subject alone. */
+function isInserted({ words }: Scene, { index, tag }: Word): boolean {
+  let start = index - 1;
+  if (words[start]?.tag !== "PRP") while (words[start - 1]?.tag === "NNP") start--;
+  const isSubject = /^(?:PRP|NNP)$/.test(words[start]?.tag ?? "");
+  return (
+    isSubject && tag === "VBD" && words[start - 1]?.text === "," && words[index + 1]?.text === ","
   );
 }
 

@@ -10,13 +10,16 @@ export function drivenBy(scene: Scene, verb: number): Word | undefined {
   if (far) return subjectOf(scene, far.index);
   const usual = usualFor(scene, verb);
   if (usual) return usual;
-  const head = scene.words[word?.head ?? -1];
-  if (word?.relation !== "xcomp" || !head || !drivingVerbs.has(head.lemma)) return undefined;
+  const host = scene.words[word?.head ?? -1];
+  // "led | police to suspect": the tree may hang the infinitive on who is led to it
+  const head = word?.relation === "acl" && host?.relation === "obj" ? scene.words[host.head] : host;
+  if (!/^(?:xcomp|advcl|acl)$/.test(word?.relation ?? "") || !head || !drivingVerbs.has(head.lemma))
+    return undefined;
   const object = childOf(scene, head.index, "obj");
   // "prompted calls for a probe to determine it"
   if (/^(?:call|debate|demand|effort|inquiry|question|review)$/.test(object?.lemma ?? ""))
     return undefined;
-  return /^VB[DZNP]$/.test(head.tag) &&
+  return /^VB[DZNPG]$/.test(head.tag) &&
     !childOf(scene, head.index, "aux") &&
     object &&
     object.index < verb

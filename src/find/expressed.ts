@@ -29,7 +29,7 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
         /^(?:acl|ccomp|acl:relcl|nmod|obl|dep)$/.test(child.relation),
     );
   const start = behindPreposition(scene, noun.index + 1);
-  return phrase && noun.lemma !== "it" && noun.lemma !== "clear"
+  return phrase && !CLAUSE_ONLY.has(noun.lemma)
     ? {
         head: phrase.index,
         ranges: [[start, subtree(scene, phrase.index)[1]]],
@@ -37,6 +37,16 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
       }
     : undefined;
 }
+
+/** "made clear that", "floated the notion that", but not "floated his idea for a pier" */
+const CLAUSE_ONLY: ReadonlySet<string> = new Set([
+  "clear",
+  "idea",
+  "it",
+  "notion",
+  "possibility",
+  "theory",
+]);
 
 /** "expressed concern about | the toll", "claimed credit for | the fire": the preposition is the cue’s, as in "warned of". */
 function behindPreposition(scene: Scene, index: number): number {

@@ -59,9 +59,15 @@ function resumes(scene: Scene, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
     if (dash && isDash(scene.words[index])) return true;
     if (scene.words[index]?.text !== ",") continue;
-    if (isFiniteVerb(scene.words[index + 1])) return true;
+    if (isFiniteVerb(scene.words[index + 1]) && !awaitsVerb(scene, start, index)) return true;
   }
   return false;
+}
+
+/** ", a charge that Lund, the mayor | , denies": the verb is that of the relative clause. */
+function awaitsVerb({ words }: Scene, start: number, end: number): boolean {
+  const relative = words.slice(start, end).findLast(({ tag }) => tag.startsWith("W"));
+  return relative !== undefined && !words.slice(relative.index, end).some(isFiniteVerb);
 }
 
 /** Whether the words from here to the end of the content are one relative clause or apposition. */

@@ -30,8 +30,8 @@ export function introduced(scene: Scene, range: Range): Draft | undefined {
   const spoken = leads || speechCues.has(root.lemma);
   if (before.index - from >= (spoken ? LONGEST : LONGEST_INTRODUCTION)) return undefined;
   if (!isPerson(subject) && !(leads && speaks(scene, subject, before))) return undefined;
-  // “The Road Home”, the name of a book, says nothing
-  if (leads && finiteVerbFrom(scene, range[0], range[1]) === undefined) return undefined;
+  if (leads && finiteVerbFrom(scene, range[0], range[1]) === undefined && isTitle(scene, range))
+    return undefined;
   const start = wholeName(scene, scene.left[subject.index] ?? subject.index, from);
   const cue = predicate(scene, scene.right[subject.index] ?? subject.index + 1, root);
   const content = shape(scene, [range], []);
@@ -71,6 +71,13 @@ export function invertedBefore(scene: Scene, range: Range): Draft | undefined {
         content,
         polarity: "positive",
       };
+}
+
+/** “The Road Home”, the name of a book, says nothing; “Wrong. Just plain wrong.” does. */
+function isTitle({ words }: Scene, [from, to]: Range): boolean {
+  const ends = /^[.!?]$/.test(words[to - 2]?.text ?? "");
+  const inner = words.slice(from + 2, to - 1);
+  return !ends || inner.every(({ text }) => text.length < 4 || startsUpper(text));
 }
 
 const LONGEST = 30;

@@ -2,6 +2,7 @@ import { isAnswered } from "./answered.ts";
 import { beforeGloss } from "./gloss.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { chargeKinds, claimNouns } from "../lexicon/claim-nouns.ts";
+import { denialVerbs } from "../lexicon/denials.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
@@ -65,6 +66,7 @@ function clauseOf(scene: Scene, noun: Word, bare: boolean): NounContent | undefi
   if (that && times.has(first.lower)) return undefined;
   if (!verb || (isPunctuation(scene.words[verb.index - 1]) && !isParted(scene, first, verb)))
     return undefined;
+  if (isGap(scene, verb)) return undefined;
   const head = topWithin(scene, verb, next.index);
   const end = beforePredicate(
     scene,
@@ -76,6 +78,14 @@ function clauseOf(scene: Scene, noun: Word, bare: boolean): NounContent | undefi
     range: [next.index, end],
     cue: [noun.index, noun.index + 1],
   };
+}
+
+/** "the claim that the board denied", "a suggestion he waved off": a verb of answering that has no object but the noun itself. */
+function isGap({ words }: Scene, finite: Word): boolean {
+  const verb = finite.relation.startsWith("aux") ? words[finite.head] : finite;
+  if (!verb || !(denialVerbs.has(verb.lemma) || verb.lemma === "answer")) return false;
+  const next = words[words[verb.index + 1]?.tag === "RP" ? verb.index + 2 : verb.index + 1];
+  return isPunctuation(next) || /^(?:IN|RB|MD|VB[DZ])$/.test(next?.tag ?? "");
 }
 
 /** "the claim that tales about her, told by clerks, were false": a pair of commas stands between subject and verb. */

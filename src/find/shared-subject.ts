@@ -126,9 +126,7 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
   if (isVerb(head) || subjectOf(scene, head.index)) return head.index;
   if (word.tag !== "VBG") return undefined;
   // "painting others as weak | and suggesting that": a participle goes on from one before it, whatever word of it the tree finds.
-  // "denied they were close, | saying they had met twice": "close" is neither a verb nor a noun
-  const noun = word.relation === "conj" ? undefined : nominal(head);
-  return noun ?? (word.relation === "conj" || participle ? verbAbove(scene, head) : undefined);
+  return word.relation === "conj" ? verbAbove(scene, head) : nominal(head);
 }
 
 /**

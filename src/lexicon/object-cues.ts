@@ -183,6 +183,8 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ["give", new Set(["warning", "assurance"])],
   ["have", new Set(["doubt", "concern", "fear"])],
   ["claim", new Set(["responsibility", "credit"])],
+  ["float", new Set(["idea", "notion", "possibility", "theory"])], // She floated the idea that the lift was old.
+  ["advance", new Set(["idea", "notion", "theory", "argument"])], // He advanced the theory that the seal broke.
   ["repeat", repeated], // She repeated her claim that the lift was old.
   ["reiterate", repeated],
   ["restate", repeated],

@@ -1119,6 +1119,45 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["Analysts expect the firm to cut jobs.", "Analysts | expect | the firm to cut jobs"],
   ["Police confirmed the figures.", "Police | confirmed | the figures"],
+  // a cue between commas, who is led to believe, and a noun that a relative clause answers
+  [
+    "The old clerk, he allowed, would have known.",
+    "he | allowed | The old clerk … would have known",
+  ],
+  ["The seal, Berg continued, was broken.", "Berg | continued | The seal … was broken"],
+  [
+    "Berg floated the idea that the seal was old.",
+    "Berg | floated the idea | that the seal was old",
+  ],
+  [
+    "Ada Berg was less polite: “Wrong. Just plain wrong.”",
+    "Ada Berg | was less polite | “Wrong. Just plain wrong.”",
+  ],
+  [
+    "Critics say the seal was broken, a claim the museum has never answered.",
+    "Critics | say | the seal was broken",
+  ],
+  [
+    "Critics say the seal was broken, a charge that Berg, the curator, denies.",
+    "Critics | say | the seal was broken",
+    "the curator | denies | a charge",
+  ],
+  [
+    "Some say she paid for the seal, a suggestion the curator waved off with a laugh.",
+    "Some | say | she paid for the seal",
+  ],
+  [
+    "The letter was found in a drawer, leading police to believe that it was planted.",
+    "police | to believe | that it was planted",
+  ],
+  [
+    "The gap led auditors to conclude that the books were false.",
+    "auditors | to conclude | that the books were false",
+  ],
+  [
+    "The wing would cost a million, according to the trust, and could only be paid for by a sale.",
+    "the trust | according to | The wing would cost a million … and could only be paid for by a sale",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
