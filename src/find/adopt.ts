@@ -16,7 +16,7 @@ export function adopt(scene: Scene, drafts: readonly Draft[]): Draft[] {
     for (const range of draft.content) markQuotations(scene, draft.cueWord, range, claimed);
     for (const sentence of sentencesOf(scene, draft)) {
       const other = result[speaking.get(sentence) ?? -1];
-      if (canGoOn(scene, draft) && (!other || outranks(draft, other)))
+      if (canGoOn(scene, draft) && (!other || outranks(scene, draft, other)))
         speaking.set(sentence, index);
     }
   });
@@ -71,8 +71,10 @@ function canGoOn(scene: Scene, draft: Draft): boolean {
   return spoken && draft.sourceWord !== null && (scene.quotationOf[draft.cueWord] ?? -1) < 0;
 }
 
-/** The later cue of a sentence speaks on, unless it stands inside the content of the other. */
-function outranks(draft: Draft, other: Draft): boolean {
+/** The later cue of a sentence speaks on, unless it stands inside the content of the other or is of what went before: "after hinting that". */
+function outranks({ words }: Scene, draft: Draft, other: Draft): boolean {
+  const isBefore = words[draft.cueWord]?.tag === "VBG" && words[draft.cueWord - 1]?.tag === "IN";
+  if (isBefore && draft.cueWord > other.cueWord) return false;
   if (other.content.some((range) => covers(range, draft.cueWord))) return false;
   return (
     draft.cueWord > other.cueWord || draft.content.some((range) => covers(range, other.cueWord))

@@ -1,4 +1,4 @@
-import { retold } from "../lexicon/asides.ts";
+import { demeanour, retold } from "../lexicon/asides.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { durations } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
@@ -9,7 +9,7 @@ import { isFiniteVerb, type Range, type Scene } from "./scene.ts";
 /**
  * Whether the words behind the `comma` that follows a cue, to `end`, tell of the cue and not of the clause that stands from
  * `from` before it: "The school must close, the board has said, | as the parties clashed over taxes", "The pier was safe, Lund said
- * Tuesday, | a day after a rival called it a trap", "It was late, said Lund, | who runs the port", "It was cheap, Lund said, | a claim her
+ * Tuesday, | a day after a rival called it a trap", "It was late, said Lund, | who runs the port", "It was a good day, Lund said, | smiling", "It was cheap, Lund said, | a claim her
  * rivals repeat". `own` are the words of the cue and its source, commas outside.
  */
 export function tellsOfCue(scene: Scene, from: number, own: Range, end: number): boolean {
@@ -18,6 +18,7 @@ export function tellsOfCue(scene: Scene, from: number, own: Range, end: number):
   const first = scene.words[start];
   if (scene.words[comma]?.text !== "," || !first) return false;
   if (/^who(?:m|se)?$/.test(first.lower)) return true;
+  if (first.tag === "VBG" && demeanour.has(first.lemma)) return true;
   const verb = scene.words.slice(start + 1, end).find(isTold);
   if (/^(?:while|whereas)$/.test(first.lower)) return verb !== undefined;
   // In the past what stands beside a plan or a state of things went on while it was told.

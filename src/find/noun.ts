@@ -14,6 +14,7 @@ import type { Draft } from "./draft.ts";
 import { isPeople } from "./other-sense.ts";
 import {
   childOf,
+  isClosingMark,
   isPunctuation,
   sentenceRange,
   subtree,
@@ -75,9 +76,18 @@ function clauseOf(scene: Scene, noun: Word, bare: boolean): NounContent | undefi
   );
   return {
     head: verb.index < head.index && head.index >= end ? verb.index : head.index,
-    range: [next.index, end],
+    range: [next.index, beforeNoun(scene, verb.index, end)],
     cue: [noun.index, noun.index + 1],
   };
+}
+
+/** "the claim that it was late | , and her odd defence of the clerk": behind the comma another noun phrase, with nothing of a clause. */
+function beforeNoun(scene: Scene, verb: number, end: number): number {
+  const comma = scene.words.slice(verb, end).find(({ text }) => text === ",")?.index ?? end;
+  const conjunction = isClosingMark(scene, comma + 1) ? comma + 2 : comma + 1;
+  const opens =
+    scene.words[conjunction]?.tag === "CC" && scene.words[conjunction + 1]?.tag === "PRP$";
+  return opens && !finiteVerbFrom(scene, comma, end) ? conjunction : end;
 }
 
 /** "the claim that the board denied", "a suggestion he waved off": a verb of answering that has no object but the noun itself. */

@@ -70,6 +70,9 @@ function goesOn(scene: Scene, draft: Draft, end: number, [from, quotationEnd]: R
   if (draft.cueWord >= end && cueEnd <= from && start < cueEnd) {
     // “It held,” she told “Lisse at Noon”
     const isSaid = cueEnd === from && finiteVerbFrom(scene, from, quotationEnd) !== undefined;
+    // “Perhaps,” he said, or “soon”
+    const isJoined = cueEnd === from - 2 && /^(?:CC|RB)$/.test(scene.words[from - 1]?.tag ?? "");
+    if (isJoined && scene.words[cueEnd]?.text === ",") return true;
     return isSaid || (isPunctuation(scene.words[from - 1]) && !speaksAgain(scene, cueEnd, from));
   }
   return start === from && from - end <= 1;

@@ -1,13 +1,24 @@
 import { startsUpper } from "../letters.ts";
 import { sentenceRange, type Range, type Scene } from "./scene.ts";
 
-/** The sentence, or within a quotation the part of it that is quoted: a cue there does not reach outside. */
+/** The sentence, or the part of it that is quoted or stands in brackets: a cue there does not reach outside. */
 export function voiceRange(scene: Scene, index: number): Range {
   const [from, to] = sentenceRange(scene, index);
   const quoted = scene.quoted[scene.quotationOf[index] ?? -1];
   return quoted
     ? [Math.max(from, quoted[0]), Math.min(to, quoted[1])]
-    : [behindColon(scene, from, index), to];
+    : (inBrackets(scene, from, index) ?? [behindColon(scene, from, index), to]);
+}
+
+/** "(the tax, many say, | is unjust)" */
+function inBrackets({ words }: Scene, from: number, index: number): Range | undefined {
+  let opener = index;
+  while (opener > from && !/^[()]$/.test(words[opener]?.text ?? "")) opener--;
+  if (words[opener]?.text !== "(") return undefined;
+  let closer = index;
+  while (words[closer]?.sentence === words[index]?.sentence && words[closer]?.text !== ")")
+    closer++;
+  return [opener + 1, closer];
 }
 
 /** "Lund went further: | The mayor, he said, is a thief": behind a colon a capital letter begins a sentence. */

@@ -35,6 +35,24 @@ export const glossing: ReadonlySet<string> = new Set([
   "underscore",
 ]);
 
+/** Participles by which a reporter tells how somebody looked as he spoke: "It was a good day, she said, smiling". */
+export const demeanour: ReadonlySet<string> = new Set([
+  "clutch", // clutching a cup
+  "gesture", // gesturing at the wall
+  "grin", // grinning at the crowd
+  "laugh", // laughing out loud
+  "nod", // nodding at the crowd
+  "point", // pointing to the hill
+  "shake", // shaking her head
+  "shrug", // shrugging his shoulders
+  "sigh", // sighing deeply
+  "smile", // smiling at the crowd
+  "sob", // sobbing into a towel
+  "wave", // waving a report
+  "weep", // weeping quietly
+  "wipe", // wiping sweat off his face
+]);
+
 /** What somebody’s words stir up, which he does not say himself: "accused her of theft, setting off a row". */
 export const stirred: ReadonlySet<string> = new Set([
   "account",

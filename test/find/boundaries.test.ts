@@ -1153,6 +1153,29 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The wing would cost a million, according to the trust, and could only be paid for by a sale.",
     "the trust | according to | The wing would cost a million … and could only be paid for by a sale",
   ],
+  // quotations behind “or”, what stands in brackets, how somebody looked
+  ["“Perhaps,” Berg said, or “soon.”", "Berg | said | “Perhaps,” … “soon.”"],
+  [
+    "“We can mend it,” Berg said, especially “in a dry year.”",
+    "Berg | said | “We can mend it,” … “in a dry year.”",
+  ],
+  [
+    "He tells visitors the hall is old (the roof of which, many guides say, is not).",
+    "He | tells | the hall is old",
+    "many guides | say | the roof of which … is not",
+  ],
+  [
+    "They cite the claim that he was lazy, and his odd defence of the clerk.",
+    "They | cite | the claim that he was lazy, and his odd defence of the clerk",
+    " | claim | that he was lazy",
+  ],
+  ["It was a fine day, Berg said, smiling at the guests.", "Berg | said | It was a fine day"],
+  [
+    "“Nothing is settled,” Berg told the board after hinting that “a few changes” could come. “We are still counting the votes.”",
+    "Berg | told | “Nothing is settled,” … “We are still counting the votes.”",
+    "Berg | hinting | that “a few changes” could come",
+  ],
+  ["Ada Berg cracked, “I have seen worse.”", "Ada Berg | cracked | “I have seen worse.”"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
