@@ -109,12 +109,19 @@ export function lastObject(scene: Scene, verb: Word): Word | undefined {
 
 /** "denied him a hearing", "denied Tam Rook, the judge, a hearing": who is refused something, not what is denied. */
 export function isSomebody({ words }: Scene, index: number): boolean {
-  if (words[index]?.tag === "PRP")
-    return /^(?:her|him|me|them|us|you)$/.test(words[index]?.lower ?? "");
+  if (words[index]?.lower === "them") return !isAllOfThem(words, index + 1);
+  if (words[index]?.tag === "PRP") return /^(?:her|him|me|us|you)$/.test(words[index]?.lower ?? "");
   let last = index;
   while (words[last + 1]?.tag === "NNP") last++;
   const isPerson = words[last]?.tag === "NNP" && words[last]?.entity === "person";
   return isPerson && words[last + 1]?.tag !== "POS" && !words[last + 1]?.tag.startsWith("NN");
+}
+
+/** "faces nine charges. He denies them | all.": with nothing behind it, "them" is what is denied. */
+function isAllOfThem(words: readonly Word[], index: number): boolean {
+  const next = words[index];
+  const end = /^(?:all|both)$/.test(next?.lower ?? "") ? words[index + 1] : next;
+  return !end || isPunctuation(end) || end.tag === "CC";
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(["her", "him", "me", "us", "you"]);

@@ -17,6 +17,7 @@ import { proposePassives } from "./passive.ts";
 import { findQuotations } from "./quotation.ts";
 import { proposePredicates } from "./predicate-noun.ts";
 import { proposeRefusals } from "./refusal.ts";
+import { proposeRejections } from "./rejection.ts";
 import { proposeRetorts } from "./retort.ts";
 import { proposeSignatures } from "./signature.ts";
 import { isPunctuation, isVerb, survey, type Scene } from "./scene.ts";
@@ -36,6 +37,7 @@ const patterns: readonly Pattern[] = [
   { of: "noun", propose: proposeAccording },
   { of: "verb", propose: proposeAnswered },
   { of: "verb", propose: proposeRetorts },
+  { of: "verb", propose: proposeRejections },
   { of: "noun", propose: proposePredicates },
   { of: "verb", propose: proposePassives },
   { of: "verb", propose: proposeAccusations },

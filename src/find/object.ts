@@ -1,4 +1,9 @@
-import { objectCues, objectParticles, objectPrepositions } from "../lexicon/object-cues.ts";
+import {
+  negatedCues,
+  objectCues,
+  objectParticles,
+  objectPrepositions,
+} from "../lexicon/object-cues.ts";
 import { claimsOnly } from "../lexicon/object-kinds.ts";
 import type { Word } from "../types.ts";
 import { beforeGloss } from "./gloss.ts";
@@ -64,6 +69,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     return (
       shown(scene, verb) ?? counted(scene, verb) ?? infinitive(scene, verb) ?? forecast(scene, verb)
     );
+  if (negatedCues.has(verb.lemma) && !verbGroup(scene, verb.index).negative) return undefined;
   const particles = objectParticles.get(verb.lemma);
   // "blasted | out an email", "is stressed | out"
   if (!particles && scene.words[verb.index + 1]?.tag === "RP") return undefined;

@@ -1,4 +1,6 @@
+import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
+import { endsClause } from "./claim-object.ts";
 import { subjectOf } from "./cue.ts";
 import { type Range, type Scene, childOf, isFiniteVerb, isPunctuation, subtree } from "./scene.ts";
 
@@ -15,7 +17,11 @@ export function relativized(scene: Scene, verb: Word, complement: Word): Range |
   const comma = scene.words[(pronoun?.index ?? 0) - 1]?.text === ",";
   if (pronoun && comma && /^(?:which|who|whom)$/.test(pronoun.lower))
     return [pronoun.index, pronoun.index + 1];
-  if (childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj")) return undefined;
+  if (
+    childOf(scene, complement.index, "nsubj", "nsubj:pass", "expl", "csubj") &&
+    !isOpenEnded(scene, complement)
+  )
+    return undefined;
   if (pronoun?.lower === "what" && complement.index > verb.index)
     return isPredicate(scene, verb.index + 1) ? [pronoun.index, pronoun.index + 1] : undefined;
   const noun =
@@ -34,6 +40,11 @@ export function relativized(scene: Scene, verb: Word, complement: Word): Range |
   const start = behindQuotation(scene, whole, noun.index);
   const preposition = start < noun.index && /^(?:IN|TO)$/.test(scene.words[start]?.tag ?? "");
   return [preposition ? start + 1 : start, subtree(scene, subject.index)[0]];
+}
+
+/** "a figure which the firm says | it does not recognise": with no object of its own the complement has the noun for one. */
+function isOpenEnded(scene: Scene, { index, lemma }: Word): boolean {
+  return objectCues.has(lemma) && endsClause(scene, index + 1) && !childOf(scene, index, "obj");
 }
 
 /** "called it “a gift to the rich”, | remarks which Lund said": no quotation that goes before is spoken of. */

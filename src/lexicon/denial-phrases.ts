@@ -11,6 +11,8 @@ export const blanketNouns: ReadonlySet<string> = new Set([
   "role",
   "everything",
   "anything",
+  "blame",
+  "fault",
 ]);
 
 /** Wordings that deny with a negation; the claim is what they are said of. */
@@ -121,6 +123,7 @@ export const bareDenials: ReadonlyMap<string, string> = new Map([
   ["no", "No."],
   ["nope", "Nope."],
   ["not at all", "Not at all."],
+  ["not so", "Not so."],
   ["not true", "Not true."],
   ["of course not", "Of course not."],
   ["wrong", "Wrong!"],
@@ -130,6 +133,10 @@ export const bareDenials: ReadonlyMap<string, string> = new Map([
 export const flatDenials: ReadonlyMap<string, string> = new Map([
   ["no such", "There is no such list."],
   ["no question of", "There is no question of it."],
+  ["n't recognise that", "I don't recognise that picture."],
+  ["n't recognize that", "I don't recognize that picture."],
+  ["not recognise that", "I do not recognise that picture."],
+  ["not recognize that", "I do not recognize that picture."],
   ["on the contrary", "On the contrary."],
   ["quite the contrary", "Quite the contrary."],
   ["quite the opposite", "Quite the opposite."],

@@ -49,6 +49,8 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["protest", "The mayor has always protested her innocence."],
   ["question", [20, 31]],
   ["rebut", [5, 6]],
+  ["recognise", "The firm does not recognise the figure."],
+  ["recognize", "The firm does not recognize the figure."],
   ["recall", [16, 21]],
   ["recount", [6, 7]],
   ["remember", [7, 14]],
@@ -68,6 +70,9 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["tout", [14, 16]],
   ["mock", [14, 20]],
 ]);
+
+/** Verbs whose object is a claim only with a negation: who recognises a need tells no claim. */
+export const negatedCues: ReadonlySet<string> = new Set(["recognise", "recognize"]);
 
 /** Verbs that are a cue only with a particle. */
 export const objectParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([

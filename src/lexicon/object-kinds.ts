@@ -26,6 +26,8 @@ export const claimsOnly: ReadonlySet<string> = new Set([
   "disclose",
   "maintain",
   "protest",
+  "recognise",
+  "recognize",
 ]);
 
 /** Further nouns that stand for what somebody said, besides those that take a clause. */
@@ -61,6 +63,7 @@ export const claimObjects: ReadonlySet<string> = new Set([
   "danger",
   "truth",
   "innocence",
+  "picture", // He did not recognise that picture.
   "number", // She questioned those numbers.
   "timeline", // He disputed that timeline.
   "chronology", // He disputed that chronology.

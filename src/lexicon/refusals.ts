@@ -60,6 +60,15 @@ export const requests: ReadonlySet<string> = new Set([
   "query",
 ]);
 
+/** Those who ask: "said nothing to reporters". */
+export const askers: ReadonlySet<string> = new Set([
+  "journalist", // The captain said nothing to journalists.
+  "media", // The captain would say nothing to the media.
+  "photographer", // The captain said nothing to photographers.
+  "press", // The captain would say nothing to the press.
+  "reporter", // The captain said nothing to waiting reporters.
+]);
+
 const asked: ReadonlySet<string> = new Set(["question"]);
 /** What somebody was told or asked, and passes over: "did not address the allegation", "would not respond to that". */
 const claims: ReadonlySet<string> = new Set([

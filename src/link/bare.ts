@@ -6,17 +6,14 @@ import { phraseAt, phraseTable } from "../words.ts";
 import { reply, type Reply } from "./answer.ts";
 import { isAccusation } from "./evidence.ts";
 import { mentions, onOneSide, othersBefore } from "./sides.ts";
-import type { Talk, Turn } from "./talk.ts";
+import { isInOwnWords, type Talk, type Turn } from "./talk.ts";
 import { hasLetter } from "../letters.ts";
 
 /** “Absolutely not,” and no more, said by the one who has just been accused. */
 export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   const no = own.find(({ text }) => hasLetter(text));
-  if (!no || !(no.lower === "not" || phrases.has(no.lower))) return null;
+  if (!no || !phrases.has(no.lower) || !isInOwnWords(turn)) return null;
   const said = own.filter(({ text }) => hasLetter(text));
-  if (said.length === 2 && no.lower === "not" && said[1]?.lower === "so")
-    return notSo(talk, turn, no);
-  if (turn.quotation !== "direct") return null;
   if (phraseAt(phrases, said, 0) !== said.length) return opensWithNo(talk, turn, own);
   const accused = othersBefore(talk, turn, NEAR).find(
     (other) => isAccusation(other) && mentions(other, turn),
@@ -24,16 +21,21 @@ export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | nu
   if (accused) return reply("denial", [accused], no);
   const claimed = saidThat(talk, turn, askedFor(talk, turn));
   if (claimed) return reply("denial", [claimed], no);
-  return said.length > 1 ? ofTheLast(talk, turn, no) : null;
+  const last = said.length > 1 || no.lower === "wrong" ? ofTheLast(talk, turn, no) : null;
+  return last ?? (no.lower === "not" && said.length === 2 ? reply("denial", [], no) : null);
 }
 
 /** “No, sir, I did not” */
 function opensWithNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   const [no] = own;
   const length = phraseAt(phrases, own, 0);
-  return no && length > 0 && PARTING.has(own[length]?.text ?? "")
-    ? ofTheLast(talk, turn, no)
-    : null;
+  return no && length > 0 && isParted(own, length) ? ofTheLast(talk, turn, no) : null;
+}
+
+/** A mark stands there, or the speaker’s name: "Not so, said Lind: it was new". */
+function isParted(own: readonly Word[], at: number): boolean {
+  const [before, next] = [own[at - 1], own[at]];
+  return PARTING.has(next?.text ?? "") || (before?.index ?? 0) + 1 < (next?.index ?? 0);
 }
 
 const PARTING = new Set([",", ".", "!", "–", "—"]);
@@ -78,12 +80,6 @@ function saidThat(talk: Talk, turn: Turn, asked: readonly Word[]): Turn | undefi
 }
 
 const FAR = 8;
-
-/** "Not so, according to Mara Lind": of the last word. */
-function notSo(talk: Talk, turn: Turn, no: Word): Reply {
-  const last = othersBefore(talk, turn, NEAR).find(({ within }) => within === null);
-  return reply("denial", last ? [last] : [], no);
-}
 
 const phrases = phraseTable(bareDenials.keys());
 const NEAR = 3;

@@ -5,7 +5,7 @@ import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
 import { likeness } from "./match.ts";
 import { hasDenied, lastAnswerOf } from "./continuation.ts";
-import { isRefused } from "./denial.ts";
+import { isRefused, nothingIn } from "./denial.ts";
 import { isRebuttal } from "./past.ts";
 import { pointerTo } from "./pointer.ts";
 import { mentions, onOneSide, othersBefore } from "./sides.ts";
@@ -91,7 +91,7 @@ const JUST = 3;
 
 export function concedes(words: readonly Word[], turn: Turn): Word | undefined {
   const cue = turn.cueHead;
-  if (!cue || turn.polarity === "negative") return undefined;
+  if (!cue || turn.polarity === "negative" || nothingIn(turn)) return undefined;
   if (cue.lemma === "plead") return words[cue.index + 1]?.lower === "guilty" ? cue : undefined;
   return concessionVerbs.has(cue.lemma) && !isRefused(words, cue) ? cue : undefined;
 }

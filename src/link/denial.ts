@@ -7,6 +7,8 @@ import {
   disbelief,
   granting,
 } from "../lexicon/denials.ts";
+import { concessionVerbs } from "../lexicon/concessions.ts";
+import { claimObjects } from "../lexicon/object-kinds.ts";
 import { soundness, withheldThings } from "../lexicon/lacks.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
@@ -21,8 +23,9 @@ import type { Turn } from "./talk.ts";
 export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   const cue = turn.cueHead;
   if (!cue || isNobody(words, turn)) return null;
-  if (turn.polarity === "negative" || isRefused(words, cue))
-    return granting.has(cue.lemma) && isClause(turn) ? answer(cue, undefined) : null;
+  if (turn.polarity === "negative" || isRefused(words, cue)) return ungranted(turn, cue);
+  const nothing = concessionVerbs.has(cue.lemma) ? nothingIn(turn) : undefined;
+  if (nothing) return { claim: undefined, certain: true, because: inOrder(cue, nothing) };
   if (cue.lemma === "plead")
     return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
   const takes = isNoun(cue) && !isSentenceVerb(cue) ? undefined : denialVerbs.get(cue.lemma);
@@ -46,6 +49,18 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   if (takes === "claim" && !claim && !isClause(turn) && !judged)
     return turn.words[0]?.entity === "person" ? null : answer(cue, undefined, false);
   return answer(cue, claim);
+}
+
+/** "does not accept that it burned", "does not recognise that figure" */
+function ungranted(turn: Turn, cue: Word): Answer | null {
+  if (granting.has(cue.lemma) && isClause(turn)) return answer(cue, undefined);
+  const head = disbelief.has(cue.lemma) ? headNoun(turn.words) : undefined;
+  return head && claimObjects.has(head.lemma) ? answer(cue, head) : null;
+}
+
+/** "admitted no liability", "admits no wrongdoing" */
+export function nothingIn({ words: [no, noun] }: Turn): Word | undefined {
+  return no?.lower === "no" && blanketNouns.has(noun?.lemma ?? "") ? no : undefined;
 }
 
 /** "refused, in general, | to concede that …" */
@@ -107,11 +122,23 @@ export function denialInClause(own: readonly Word[]): Answer | null {
       .some((before) => negators.has(before.lower));
     if (!(negative ? disbelief.has(word.lemma) : denialVerbs.has(word.lemma))) continue;
     if (!hasParticle(word, own[index + 1])) continue;
-    const claim = thatBehind(own, index) ?? headNoun(own.slice(index + 1, index + 8));
-    if (claim && anaphoricNouns.has(claim.lemma)) return answer(word, claim);
+    const behind = own.slice(index + 1, index + 8);
+    const claim =
+      thatBehind(own, index) ?? (negative && isStop(behind[0]) ? firstNoun(own) : headNoun(behind));
+    if (claim && (anaphoricNouns.has(claim.lemma) || claimObjects.has(claim.lemma)))
+      return answer(word, claim);
     if (claim && isThat(claim) && isFirst(own, index)) return answer(word, claim, false);
   }
   return null;
+}
+
+function isStop(word: Word | undefined): boolean {
+  return word === undefined || /^[.,;]$/.test(word.text);
+}
+
+/** "a figure which | it does not recognise": of what stands before it. */
+function firstNoun([first, second]: readonly Word[]): Word | undefined {
+  return first?.tag === "DT" ? second : first;
 }
 
 /** “I reject that”, “I don’t agree with that”: with nothing behind it */

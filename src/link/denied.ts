@@ -39,15 +39,16 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   if (owned) return denial([owned]);
   if (!certain) return null;
   const told = claim
-    ? isIdea(pointer) || isPointedAt(talk, claim)
+    ? isIdea(pointer) || isPointedAt(talk, claim) || claim.lower === "them"
     : pointer.pointing === "blanket" || isOfTheAffair(turn) || isNarrated(talk, turn);
   return denial(told ? "narration" : []);
 }
 
 /** "Moss said the deal had failed, a claim denied by Lind", "Moss accused Lind of theft, which she denies": what its own sentence has just told. */
 function justTold(talk: Talk, turn: Turn): Turn | undefined {
-  const [first] = turn.words;
-  const takesUp = first && turn.words.length <= LONGEST_NAME && TAKING_UP.has(first.lower);
+  const [first, , pronoun] = turn.words;
+  const isShort = turn.words.length <= LONGEST_NAME || RELATIVE.has(pronoun?.lower ?? "");
+  const takesUp = first && isShort && TAKING_UP.has(first.lower);
   return talk.turns
     .slice(Math.max(0, turn.at - LONGEST_NAME), turn.at)
     .findLast(
@@ -65,6 +66,8 @@ function isPartOf({ content, cue }: Turn, other: Turn): boolean {
   return content.every(isIn) && !cue.some(isIn);
 }
 
+/** "a figure | which it does not recognise" */
+const RELATIVE = new Set(["that", "which"]);
 const TAKING_UP = new Set(["a", "an", "something", "which"]);
 
 /** "disputed Lind’s reading of the logs": what Lind said last. */

@@ -14,7 +14,7 @@ import { regretted } from "./regret.ts";
 import { denialByName } from "./named.ts";
 import { contradicted } from "./contradiction.ts";
 import { accused } from "./retort.ts";
-import { isOwn, ownWords, withoutMarks } from "./talk.ts";
+import { isInOwnWords, isOwn, ownWords, withoutMarks } from "./talk.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { claimsInside } from "./targets.ts";
 import { unproven } from "./unproven.ts";
@@ -30,7 +30,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   const answer =
     denialByCue(talk.words, turn) ??
     ((turn.speaker || turn.cueHead?.lemma === "hear") && !isClaimNamed(turn)
-      ? denialByVerdict(own, turn.cueHead, turn.quotation === "direct", talk.papers)
+      ? denialByVerdict(own, turn.cueHead, isInOwnWords(turn), talk.papers)
       : null) ??
     verdictOnClaim(talk, turn) ??
     denialByName(turn) ??

@@ -1,9 +1,10 @@
 import { evidenceVerbs } from "../lexicon/anaphors.ts";
+import { falsities } from "../lexicon/falsities.ts";
 import { responding } from "../lexicon/replies.ts";
 import { contains } from "../span.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import type { ParsedDocument, RatedAttribution, Speaker, Word } from "../types.ts";
-import { isNoun, wordsUnder } from "../words.ts";
+import { isNoun, isVerb, wordsUnder } from "../words.ts";
 import { stem, topicStems } from "../stems.ts";
 import { namesAmong, type Side, sideOfSpeaker } from "./side.ts";
 import { runsOf } from "../letters.ts";
@@ -127,6 +128,21 @@ export function ownWords(talk: Talk, turn: Turn): readonly Word[] {
   if (inner.length === 0) return turn.words;
   return turn.words.filter(
     (word) => !inner.some((other) => other.content.some((span) => contains(span, word))),
+  );
+}
+
+/** “Nonsense,” with its marks, or without them and without a verb: "Nonsense, said Lind" are the words themselves too. */
+export function isInOwnWords({ quotation, words, cueHead }: Turn): boolean {
+  const [first] = words;
+  return (
+    quotation === "direct" ||
+    (first !== undefined &&
+      !first.tag.startsWith("W") &&
+      cueHead !== undefined &&
+      first.index < cueHead.index &&
+      !words.some(
+        (word) => word.index < cueHead.index && isVerb(word) && !falsities.has(word.lower),
+      ))
   );
 }
 

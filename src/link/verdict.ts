@@ -148,7 +148,8 @@ function wordingAt(own: readonly Word[], index: number, quoted: boolean): Wordin
       (strength === "weak" && word.relation === "amod" && !remarks.has(own[index + 1]?.lemma ?? ""))
     )
       return undefined;
-    const alone = strength === "strong" && quoted && own.length <= BARE;
+    const alone =
+      strength === "strong" && quoted && (own.length <= BARE || isAllAtFirst(own, index));
     return { length: 1, strength, outright: false, alone };
   }
   const plain = phraseAt(phrases, own, index);
@@ -175,8 +176,18 @@ function isDegree(last: Word | undefined, next: Word | undefined): boolean {
   return last?.lower === "so" && next !== undefined && hasLetter(next.text);
 }
 
-/** A verdict that is all there is: “Utter nonsense,” he said. */
+/** A verdict that is all there is, “Utter nonsense,” or all before the first stop: “Nonsense. It was new,” "Nonsense, he said: it was new". */
 const BARE = 7;
+
+function isAllAtFirst(own: readonly Word[], at: number): boolean {
+  const [verdict, next] = [own[at], own[at + 1]];
+  if (!verdict || !next || at >= BARE || verdict.sentence !== own[0]?.sentence) return false;
+  return STOPS.has(next.text) || next.index > verdict.index + GAP;
+}
+
+/** "he said:" with its comma; marks and adverbs are left out */
+const GAP = 3;
+const STOPS = new Set([".", "!", ";", "–", "—"]);
 const testPhrases = phraseTable(soundnessTests.keys());
 const outrightPhrases = phraseTable(outrightDenials.keys());
 const flatPhrases = phraseTable(flatDenials.keys());

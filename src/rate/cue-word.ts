@@ -23,6 +23,8 @@ import {
   hedgeNouns,
   hedgeVerbs,
 } from "../lexicon/hedges.ts";
+import { concessionVerbs } from "../lexicon/concessions.ts";
+import { blanketNouns } from "../lexicon/denial-phrases.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { isNoun, isVerb } from "../words.ts";
@@ -65,10 +67,16 @@ function verbEffect(
   if (distanceVerbs.has(word.lemma)) return "distance";
   if (!owned && distancePassives.has(word.lemma) && isPassive(word, cue, words)) return "distance";
   if (hedgeVerbs.has(word.lemma)) return "hedge";
-  // "tried to | show": it may not have shown
-  if (factiveVerbs.has(word.lemma)) return isAttempted(word, cue) ? null : "factive";
+  // "tried to | show": it may not have shown; "admitted | no wrongdoing" denies it
+  if (factiveVerbs.has(word.lemma))
+    return isAttempted(word, cue) || admitsNothing(word, words) ? null : "factive";
   if (boosterVerbs.has(word.lemma)) return "booster";
   return null;
+}
+
+function admitsNothing({ index, lemma }: Word, words: readonly Word[]): boolean {
+  const [no, noun] = words.slice(index + 1, index + 3);
+  return concessionVerbs.has(lemma) && no?.lower === "no" && blanketNouns.has(noun?.lemma ?? "");
 }
 
 function isAttempted(word: Word, cue: readonly Word[]): boolean {

@@ -81,6 +81,25 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "prosecutors | determined | there was no case",
   ],
   ["BUSTED: Top Holm Aide Lied About Pier\n\nThe aide left on Monday, and nobody knew why he did."],
+  // what one says in one’s own words, though without marks
+  ["Nonsense, said Ada Lund.", "Ada Lund | said | Nonsense"],
+  ["Nonsense, say clerks at the port.", "clerks at the port | say | Nonsense"],
+  ["Nonsense, said Ms Lund: it was new.", "Ms Lund | said | Nonsense … it was new"],
+  ["Absolute rubbish, her agent said.", "her agent | said | Absolute rubbish"],
+  ["Not true, said Ada Lund on Monday.", "Ada Lund | said | Not true"],
+  // charges that are denied, and a picture in which nobody knows himself again
+  ["Lund faces two charges. She denies them all.", "She | denies | them all"],
+  ["The club denied them a hearing."],
+  ["Lund does not recognise that figure.", "Lund | does not recognise | that figure"],
+  ["Lund recognised the need for haste."],
+  [
+    "Lund is paid £9, a figure which she says she does not recognise.",
+    "she | says | a figure which … she does not recognise",
+  ],
+  // who says nothing to those who ask
+  ["Lund said nothing to waiting reporters.", "Lund | said | nothing to waiting reporters"],
+  ["Lund would say nothing more.", "Lund | would say | nothing more"],
+  ["Lund said nothing."],
   // open questions
   ["Lund recalled what it was like to be poor."],
   ["Lund explained why she left."],

@@ -1272,6 +1272,60 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     ["1[Mara Lind] 1{said} 1<Moss shouted>. 2<“It was offensive,”> 2[Jon Moss] 2{said}."],
   ],
+  "the speaker’s words without marks": [
+    [
+      "1[The union] 1{said} 1<the pier was rotten>. 2<Nonsense>, 2{said} 2[Jon Moss].",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The union] 1{said} 1<the pier was rotten>. 2<Utter rubbish>, 2{said} 2[Jon Moss].",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The union] 1{said} 1<the pier was rotten>. 2<Not true>, 2{said} 2[Jon Moss].",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The union] 1{said} 1<the pier was rotten>. 2<Wrong>, 2{said} 2[Jon Moss].",
+      "S2 denial → S1",
+    ],
+    // … and with more behind them
+    [
+      "1[The union] 1{said} 1<the pier was rotten>. 2<Nonsense>, 2{said} 2[Jon Moss]: 2<every plank had been changed in May>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The union] 1{said} 1<the pier was rotten>. 2<“Nonsense. Every plank was changed in May and nobody told them,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    // what is good or bad denies nothing, and neither does a lie in general
+    ["1[Mara Lind] 1{said} 1<the soup was cold>. 2<Delicious>, 2{said} 2[Jon Moss]."],
+    [
+      "1[Mara Lind] 1{said} 1<the tale was old>. 2<“The best lie contains truth, and tellers know it well,”> 2[Jon Moss] 2{said}.",
+    ],
+  ],
+  "charges that the article tells": [
+    [
+      "Jon Moss faces nine charges of theft. 1[He=Jon Moss] 1{denies} 1<them all>.",
+      "S1 denial → narration",
+    ],
+    [`${accusation}2[Northline] 2{admitted} 2<no liability>.`, "S2 denial → S1"],
+    [`${accusation}2[Northline] 2{admitted} 2<no wrongdoing>.`, "S2 denial → S1"],
+  ],
+  "what somebody does not recognise": [
+    [
+      "1[The union] 1{says} 1<900 jobs are at risk>. 2[Northline] 2{says} 2<a figure which it does not recognise>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The union] 1{says} 1<900 jobs are at risk>. 2[Northline] 2{does not recognise} 2<that figure>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The union] 1{says} 1<the crews are tired>. 2<“I don’t recognise that picture,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+  ],
 };
 
 describe("link", () => {
