@@ -50,6 +50,8 @@ export const denialPhrases: ReadonlyMap<string, string> = new Map([
   ["wide of the mark", "The claim is wide of the mark."],
   ["off the mark", "The claim is off the mark."],
   ["off base", "The claim is off base."],
+  ["quoted selectively", "It was quoted selectively."],
+  ["selectively quoted", "It was selectively quoted."],
   ["no merit", "The claims have no merit."],
   ["without merit", "The claims are without merit."],
   ["without foundation", "The claims are without foundation."],
@@ -133,6 +135,9 @@ export const bareDenials: ReadonlyMap<string, string> = new Map([
 export const flatDenials: ReadonlyMap<string, string> = new Map([
   ["no such", "There is no such list."],
   ["no question of", "There is no question of it."],
+  ["sums do not add up", "The sums do not add up."],
+  ["sums did not add up", "The sums did not add up."],
+  ["sums do n't add up", "The sums don't add up."],
   ["n't recognise that", "I don't recognise that picture."],
   ["n't recognize that", "I don't recognize that picture."],
   ["not recognise that", "I do not recognise that picture."],

@@ -64,3 +64,33 @@ export const withheldThings: ReadonlySet<string> = new Set([
   "visa",
   "vote",
 ]);
+
+/** What did not come about: "no meeting was held". */
+export const happening: ReadonlySet<string> = new Set([
+  "exist", // No such list existed.
+  "happen", // No fire happened.
+  "hold", // No meeting had been held.
+  "make", // No offer was made.
+  "occur", // No fire occurred.
+]);
+
+/** What there would be of something that happened: "has no record of her application". */
+export const records: ReadonlySet<string> = new Set([
+  "complaint", // The firm had received no complaints of a fire.
+  "recollection", // The captain had no recollection of a fire.
+  "record", // The firm has no record of a fire.
+  "report", // There had been no reports of a fire.
+]);
+
+/** What those do who are about to make a deal, so that who says there was none denies the rumour of it: "there had been no contact". */
+export const dealings: ReadonlySet<string> = new Set([
+  "agreement", // No agreement had been reached.
+  "approach", // There had been no approach.
+  "bid", // There had been no bid.
+  "contact", // There had been no contact with any other club.
+  "discussion", // There had been no discussions.
+  "meeting", // There had been no meeting.
+  "negotiation", // There had been no negotiations.
+  "offer", // The club had received no offer.
+  "talk", // There were no talks.
+]);

@@ -40,6 +40,33 @@ export const liarPhrases: ReadonlyMap<string, string> = new Map([
   ["what she 's talking", "She doesn't know what she's talking about."],
 ]);
 
+/** What is said of the accuser instead of an answer: “She is living in a dream world.” */
+export const scornPhrases: ReadonlyMap<string, string> = new Map([
+  ["clearly has never", "She clearly has never seen a ship."],
+  ["has clearly never", "She has clearly never seen a ship."],
+  ["has evidently never", "She has evidently never seen a ship."],
+  ["has obviously never", "She has obviously never seen a ship."],
+  ["has plainly never", "She has plainly never seen a ship."],
+  ["obviously has never", "She obviously has never seen a ship."],
+  ["compulsive liar", "She is a compulsive liar."],
+  ["confessed liar", "She is a confessed liar."],
+  ["convicted liar", "She is a convicted liar."],
+  ["known liar", "She is a known liar."],
+  ["proven liar", "She is a proven liar."],
+  ["serial liar", "She is a serial liar."],
+  ["cloud cuckoo land", "She is living in cloud cuckoo land."],
+  ["dream world", "She is living in a dream world."],
+  ["fantasy world", "She is living in a fantasy world."],
+  ["on another planet", "She is on another planet."],
+  ["on a different planet", "She is on a different planet."],
+  ["has lost the plot", "She has lost the plot."],
+  ["in denial", "She is in denial."],
+  ["out of touch", "She is out of touch."],
+  ["must think we", "She must think we were born yesterday."],
+  ["say anything", "She would say anything."],
+  ["wrong end of the stick", "She has got hold of the wrong end of the stick."],
+]);
+
 /** What is said of another speaker instead: "The clerk is wrong." */
 export const errors: ReadonlySet<string> = new Set([
   "confused", // The clerk is confused.

@@ -20,6 +20,7 @@ export const motives: ReadonlyMap<string, string> = new Map([
   ["ax to grind", "They have an ax to grind."],
   ["vested interest", "They have a vested interest."],
   ["clutching at straws", "They are clutching at straws."],
+  ["rich coming from", "That is rich coming from the harbour clerk."],
   ["desperate attempt", "It is a desperate attempt to win votes."],
 ]);
 

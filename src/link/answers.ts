@@ -4,7 +4,7 @@ import {
   outrightInnocence,
   victimWords,
 } from "../lexicon/innocence.ts";
-import { errors, liarPhrases, liarVerbs } from "../lexicon/liars.ts";
+import { errors, liarPhrases, liarVerbs, scornPhrases } from "../lexicon/liars.ts";
 import type { Span, Word } from "../types.ts";
 import { childOf, phraseAt, phraseTable } from "../words.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -89,30 +89,31 @@ export function callsLiar(
   talk: Talk,
   turn: Turn,
   own: readonly Word[],
-): { readonly verb: Word; readonly liar: readonly Turn[] } | undefined {
+): { readonly verb: Word; readonly liar: readonly Turn[]; readonly scorned: boolean } | undefined {
   for (const [at, verb] of own.entries()) {
+    const scorned = phraseAt(scorn, own, at) > 0;
     const named = isLiarVerb(talk.words, verb)
       ? subjectOf(talk.words, verb)
-      : phraseAt(lies, own, at) > 0 && !isCalling(own, at)
+      : scorned || (phraseAt(lies, own, at) > 0 && !isCalling(own, at))
         ? subjectBefore(own, at)
         : undefined;
     if (!named || (THIRD.has(named.lower) && namesAnother(own, named))) continue;
     const before = othersBefore(talk, turn, 12).filter(({ within }) => within === null);
     const last = before[0];
     const liar = before.find((other) => isSpeakerOf(talk, other, named));
-    if (liar) return { verb, liar: [liar] };
+    if (liar) return { verb, liar: [liar], scorned };
     const alike = before.find(
       (other) =>
         named.tag === "NNS" && !errors.has(verb.lower) && likeness(talk, turn, other) >= 1.5,
     );
-    if (alike) return { verb, liar: [alike] };
+    if (alike) return { verb, liar: [alike], scorned };
     if (
       last &&
       verb.sentence === own[0]?.sentence &&
       isMeant(named, turn, last) &&
       turn.sentence - last.until <= 2
     )
-      return { verb, liar: [last] };
+      return { verb, liar: [last], scorned };
   }
   return undefined;
 }
@@ -146,9 +147,15 @@ function namesAnother(own: readonly Word[], pronoun: Word): boolean {
 
 /** "He" of “He has no idea what he is talking about”, "the clerk" of "The clerk is a liar" */
 function subjectBefore(own: readonly Word[], at: number): Word | undefined {
-  return own
-    .slice(Math.max(0, at - 8), at)
-    .find((word) => THIRD.has(word.lower) || word.tag.startsWith("NNP"));
+  const before = own.slice(Math.max(0, at - 8), at);
+  const first = before.findIndex((word) => THIRD.has(word.lower) || word.tag.startsWith("NNP"));
+  // "Dr Ada Holm": by the last of the name
+  return before
+    .slice(Math.max(0, first))
+    .find(
+      ({ tag }, index, from) =>
+        first >= 0 && !(tag.startsWith("NNP") && from[index + 1]?.tag.startsWith("NNP")),
+    );
 }
 
 /** "He kept calling her a liar" tells what somebody did. */
@@ -157,6 +164,7 @@ function isCalling(own: readonly Word[], at: number): boolean {
 }
 
 const lies = phraseTable(liarPhrases.keys());
+const scorn = phraseTable(scornPhrases.keys());
 
 function subjectOf(words: readonly Word[], verb: Word): Word | undefined {
   return (

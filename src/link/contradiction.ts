@@ -1,3 +1,4 @@
+import { happening } from "../lexicon/lacks.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun, wordsUnder } from "../words.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
@@ -63,7 +64,24 @@ function turnedRound(
     );
     if (fact && !isDenied(other, fact.focus)) return reply("denial", [other], fact.by);
   }
-  return null;
+  return noneDid(talk, turn, main, nearest);
+}
+
+/** "Pupils were locked in", “No child was locked in”: nobody did what is said to have been done. */
+function noneDid(
+  talk: Talk,
+  turn: Turn,
+  main: Negation | undefined,
+  nearest: Turn | undefined,
+): Reply | null {
+  return main &&
+    nearest &&
+    main.deed !== "" &&
+    talk.stems(nearest).has(main.deed) &&
+    !isDenied(nearest, main.deed) &&
+    (isAccusation(nearest) || likeness(talk, turn, nearest, new Set([main.deed])) > 0)
+    ? reply("denial", [nearest], main.by)
+    : null;
 }
 
 const NEAR = 3;
@@ -110,12 +128,25 @@ function isOfTheSame(talk: Talk, turn: Turn, { by, focus }: Negation, other: Tur
   return other.words.some(({ lemma }) => lemma === subject.lemma);
 }
 
-/** “There were no killers”: of those who are said to be there */
+/** “There were no killers”: of those who are said to be there; "no talks had taken place" */
 function isOfNone(words: readonly Word[], { lower, index }: Word): boolean {
   return (
-    lower === "no" && words.slice(Math.max(0, index - 3), index).some(({ tag }) => tag === "EX")
+    lower === "no" &&
+    (words.slice(Math.max(0, index - 3), index).some(({ tag }) => tag === "EX") ||
+      isOfEvent(words, index))
   );
 }
+
+function isOfEvent(words: readonly Word[], no: number): boolean {
+  const verb = words
+    .slice(no + 1, no + LONGEST_EVENT)
+    .find(({ tag, lemma }) => /^VB[ND]$/.test(tag) && !/^(?:be|have)$/.test(lemma));
+  const place = words[(verb?.index ?? 0) + 1];
+  return verb?.lemma === "take" ? place?.lower === "place" : happening.has(verb?.lemma ?? "");
+}
+
+/** "no further talks had ever taken" */
+const LONGEST_EVENT = 6;
 
 const FIRST = new Set(["i", "we", "you"]);
 

@@ -104,17 +104,25 @@ function confirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
 
 /** “They are playing politics,” of those who have just accused the speaker; "called that “a cheap shot”". */
 function suspected(talk: Talk, turn: Turn): Reply | null {
-  const isThat = turn.cueHead?.lemma === "call" && THAT.has(turn.words[0]?.lower ?? "");
+  const own = withoutMarks(ownWords(talk, turn));
+  const [that, next] = own;
+  const isThat =
+    THAT.has(that?.lower ?? "") &&
+    (turn.cueHead?.lemma === "call" || (that?.lower === "that" && isBe(next)));
   const last = isThat
     ? lastWord(talk, turn, 1)
     : othersBefore(talk, turn, 3).find((other) => mentions(other, turn));
   if (!last) return null;
-  const own = withoutMarks(ownWords(talk, turn));
   const motive = own.find((_, index) => phraseAt(suspicions, own, index) > 0);
   return motive ? reply("counterclaim", [last], motive) : null;
 }
 
 const THAT = new Set(["that", "this", "it"]);
+
+/** “That’s rich coming from him” */
+function isBe(word: Word | undefined): boolean {
+  return word?.lemma === "be" || /^['’]s$/.test(word?.lower ?? "");
+}
 
 /** "accused Moss of scaremongering", of Moss who has just spoken of the one who says so. */
 function accusedBack(talk: Talk, turn: Turn): Reply | null {

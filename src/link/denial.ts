@@ -1,5 +1,5 @@
 import { accusingNouns, anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
-import { blanketNouns, emphatics } from "../lexicon/denial-phrases.ts";
+import { blanketNouns } from "../lexicon/denial-phrases.ts";
 import {
   attacksOnClaims,
   denialParticles,
@@ -9,7 +9,7 @@ import {
 } from "../lexicon/denials.ts";
 import { concessionVerbs } from "../lexicon/concessions.ts";
 import { claimObjects } from "../lexicon/object-kinds.ts";
-import { soundness, withheldThings } from "../lexicon/lacks.ts";
+import { withheldThings } from "../lexicon/lacks.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import { refusing } from "../lexicon/refusals.ts";
@@ -164,37 +164,6 @@ function isFirst(own: readonly Word[], index: number): boolean {
   return own
     .slice(Math.max(0, index - 4), index)
     .some(({ lower }) => lower === "i" || lower === "we");
-}
-
-/** “I don’t believe that’s accurate” */
-export function doubt(own: readonly Word[]): Answer | null {
-  const at = own.findIndex(({ lemma }) => lemma === "believe" || lemma === "think");
-  const [verb, that, be, truth] = own.slice(at);
-  if (at < 1 || !verb || !that || !be || !truth) return null;
-  if (!own.slice(Math.max(0, at - 2), at).some(({ lower }) => negators.has(lower))) return null;
-  if (!anaphoricPronouns.has(that.lower) || !soundness.has(truth.lower)) return null;
-  if (/^(?:that|to)$/.test(own[at + 4]?.lower ?? "")) return null;
-  return { claim: that, certain: false, because: inOrder(verb, truth) };
-}
-
-/** "That was not her view", “This is simply not what happened”: the last word, said not to be so. */
-export function denialOfThat(said: readonly Word[]): Answer | null {
-  const own = said.slice(0, FIRST_WORDS).filter(({ lower }) => !emphatics.has(lower));
-  const at = own.findIndex(
-    ({ lower, tag }) => tag === "DT" && (lower === "that" || lower === "this"),
-  );
-  const [that, copula, not, next] = own.slice(at, at + 4);
-  if (at < 0 || at > 2 || !that || !copula || !not || !next) return null;
-  if (copula.lemma !== "be" && !/^['’]s$/.test(copula.lower)) return null;
-  if (!negators.has(not.lower) || !isPrecise(next)) return null;
-  return { claim: that, certain: false, because: inOrder(that, not) };
-}
-
-const FIRST_WORDS = 8;
-
-/** "not her view", "not what happened"; “not a good time” measures. */
-function isPrecise({ tag, lower }: Word): boolean {
-  return tag === "PRP$" || lower === "what" || lower === "how";
 }
 
 /** "must rebut the claims", "was going to dispute the report" */

@@ -4,6 +4,7 @@ import { isClaim, isPointedAt } from "./evidence.ts";
 import { isNameOf } from "./owner.ts";
 import { isNarrated, isUnderInquiry } from "./narration.ts";
 import type { Span, Word } from "../types.ts";
+import { replyCues, replyVerbs } from "../lexicon/replies.ts";
 import { contains } from "../span.ts";
 import { isVerb } from "../words.ts";
 import { type Pointer, pointerOf } from "./pointer.ts";
@@ -35,6 +36,7 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   if (to.length > 0) return denial(to);
   const [last] = faint ? othersBefore(talk, turn, 3) : [];
   if (last && criticised(talk, turn, last)) return denial([last]);
+  if (last && claim && repliesThat(turn, claim) && isJustBefore(turn, last)) return denial([last]);
   const owned = claim ? undefined : wordOf(talk, turn);
   if (owned) return denial([owned]);
   if (!certain) return null;
@@ -109,6 +111,17 @@ function criticised({ document, words }: Talk, turn: Turn, last: Turn): boolean 
       .slice(from, Math.max(from, to))
       .some((word) => isVerb(word) && attackVerbs.has(word.lemma))
   );
+}
+
+/** "That was “an insult”, replied Lind": of what somebody has just said, whoever he spoke of */
+function repliesThat({ words, cueHead }: Turn, claim: Word): boolean {
+  const replies =
+    replyVerbs.has(cueHead?.lemma ?? "") || replyCues.get(cueHead?.lemma ?? "") === null;
+  return replies && words.indexOf(claim) <= 1 && /^(?:that|this)$/.test(claim.lower);
+}
+
+function isJustBefore({ sentence }: Turn, { within, until }: Turn): boolean {
+  return within === null && sentence - until === 1;
 }
 
 /** "the ad" of "The ad is false": what it says is answered, and nothing else. */

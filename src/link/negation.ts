@@ -11,6 +11,8 @@ export interface Negation {
   readonly focus: string;
   /** The stem of the noun behind the verb that is negated: "record" of “did not falsify a record”; empty without one. */
   readonly object: string;
+  /** The stem of what none of those who are negated did: "lock" of “No child was locked in”; empty without one. */
+  readonly deed: string;
 }
 
 export function negations(words: readonly Word[]): Negation[] {
@@ -31,7 +33,8 @@ export function negations(words: readonly Word[]): Negation[] {
       objectOf(words.slice(index + 1), around) ??
       around.find(({ tag }) => tag.startsWith("JJ"));
     const object = focus && isFullVerb(focus) ? nounBehind(words, index) : undefined;
-    found.push({ by, focus: stemOf(focus), object: stemOf(object) });
+    const deed = NONE.has(by.lower) ? deedBehind(words, index) : undefined;
+    found.push({ by, focus: stemOf(focus), object: stemOf(object), deed: stemOf(deed) });
   }
   return found;
 }
@@ -45,6 +48,17 @@ function nounBehind(words: readonly Word[], index: number): Word | undefined {
 }
 
 const LONGEST_OBJECT = 7;
+
+function deedBehind(words: readonly Word[], index: number): Word | undefined {
+  const behind = words.slice(index + 1, index + LONGEST_OBJECT + 1);
+  // "no evidence | that he slept": another clause
+  const end = behind.findIndex(({ lower, tag }) => lower === "that" || /^(?:W|TO|,)/.test(tag));
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .find((word) => isFullVerb(word) && !isLight(word));
+}
+
+const NONE = new Set(["no", "none"]);
 
 /** "not just", "not only", "not to be outdone" deny nothing. */
 const MEASURING = new Set(["just", "only", "merely", "simply", "to"]);

@@ -6,12 +6,14 @@ import { saidNo } from "./bare.ts";
 import { conceded, concedes } from "./concession.ts";
 import { carriesOnFrom, continuation } from "./continuation.ts";
 import { corrected } from "./correction.ts";
-import { denialByCue, denialInClause, denialOfThat, doubt } from "./denial.ts";
+import { denialByCue, denialInClause } from "./denial.ts";
+import { noDealing } from "./dealing.ts";
 import { denied } from "./denied.ts";
 import { countered } from "./counter.ts";
 import { explained } from "./meant.ts";
 import { regretted } from "./regret.ts";
 import { denialByName } from "./named.ts";
+import { denialOfThat, doubt } from "./not-that.ts";
 import { contradicted } from "./contradiction.ts";
 import { accused } from "./retort.ts";
 import { isInOwnWords, isOwn, ownWords, withoutMarks } from "./talk.ts";
@@ -42,6 +44,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     accused(talk, turn, own, replies) ??
     saidNo(talk, turn, own) ??
     contradicted(talk, turn, own, replies) ??
+    noDealing(talk, turn, own) ??
     corrected(talk, turn, own) ??
     explained(talk, turn, own) ??
     unproven(talk, turn, own, replies) ??

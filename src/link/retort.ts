@@ -3,6 +3,7 @@ import { reply, type Replies, type Reply } from "./answer.ts";
 import { absence, callsLiar, innocence, maintainsInnocence, victimhood } from "./answers.ts";
 import { isAccusation } from "./evidence.ts";
 import { mentions } from "./sides.ts";
+import { stranger } from "./stranger.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { answeredBy } from "./targets.ts";
 
@@ -14,7 +15,9 @@ export function accused(
   replies: Replies,
 ): Reply | null {
   const lie = callsLiar(talk, turn, own);
-  if (lie) return reply("denial", lie.liar, lie.verb);
+  if (lie) return reply(lie.scorned ? "counterclaim" : "denial", lie.liar, lie.verb);
+  const unknown = stranger(talk, turn, own);
+  if (unknown) return unknown;
   const kept = maintainsInnocence(turn);
   const innocent = kept ? { ...kept, alone: true } : innocence(talk, own, turn);
   const absent = innocent ? undefined : absence(turn, own);

@@ -1,4 +1,4 @@
-import { evidenceOf } from "../lexicon/lacks.ts";
+import { evidenceOf, records } from "../lexicon/lacks.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
@@ -18,7 +18,8 @@ export function unproven(
   if (!lack || !own.includes(lack)) return null;
   const pointer = { pointing: "content", claim: undefined } as const;
   const pointed = answeredBy(talk, turn, pointer, replies);
-  const to = pointed.length > 0 ? pointed : sameSaid(talk, turn);
+  const said = pointed.length > 0 ? pointed : sameSaid(talk, turn);
+  const to = said.length > 0 || !records.has(lack.lemma) ? said : justSaid(talk, turn);
   return to.length > 0 ? reply("counterclaim", to, lack) : null;
 }
 
@@ -30,13 +31,24 @@ function sameSaid(talk: Talk, turn: Turn): readonly Turn[] {
     .slice(0, 1);
 }
 
+/** "Ada Holm says she applied twice. The department has no record of an application": what it would have a record of has just been told. */
+function justSaid(talk: Talk, turn: Turn): readonly Turn[] {
+  return othersBefore(talk, turn, 1)
+    .filter(({ within, polarity }) => within === null && polarity === "positive")
+    .slice(0, 1);
+}
+
 const NEAR = 12;
 const MUCH = 1.5;
 
 /** "evidence" of "no evidence that …", "did not see convincing evidence of …", "have not found any link between …". */
 function lackOf(words: readonly Word[]): Word | undefined {
   return words.find((word, index) => {
-    if (!evidenceOf.has(word.lemma) || index > LATEST || word.sentence !== words[0]?.sentence)
+    if (
+      !(evidenceOf.has(word.lemma) || records.has(word.lemma)) ||
+      index > LATEST ||
+      word.sentence !== words[0]?.sentence
+    )
       return false;
     return (
       words

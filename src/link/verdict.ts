@@ -16,6 +16,7 @@ import type { Word } from "../types.ts";
 import { phraseAt, phraseTable } from "../words.ts";
 import { inOrder, type Answer } from "./answer.ts";
 import { negationOf } from "./negation.ts";
+import { isAllSaid, isUnderNegation } from "./bare-verdict.ts";
 import { isClaimNoun, isSaidOfNoun, judgedBy, type Papers } from "./judged.ts";
 
 /**
@@ -148,10 +149,11 @@ function wordingAt(own: readonly Word[], index: number, quoted: boolean): Wordin
       (strength === "weak" && word.relation === "amod" && !remarks.has(own[index + 1]?.lemma ?? ""))
     )
       return undefined;
-    const alone =
-      strength === "strong" && quoted && (own.length <= BARE || isAllAtFirst(own, index));
+    const alone = strength === "strong" && quoted && isAllSaid(own, index);
     return { length: 1, strength, outright: false, alone };
   }
+  if (word.lower === "any" && own[index + 1]?.lower === "such" && isUnderNegation(own, index))
+    return { length: 2, strength: "strong", outright: false, alone: true };
   const plain = phraseAt(phrases, own, index);
   const length = plain || phraseAt(testPhrases, own, index);
   if (length === 0 || isSupposed(own, index) || (plain === 0 && !isNegated(own, index)))
@@ -176,18 +178,6 @@ function isDegree(last: Word | undefined, next: Word | undefined): boolean {
   return last?.lower === "so" && next !== undefined && hasLetter(next.text);
 }
 
-/** A verdict that is all there is, “Utter nonsense,” or all before the first stop: “Nonsense. It was new,” "Nonsense, he said: it was new". */
-const BARE = 7;
-
-function isAllAtFirst(own: readonly Word[], at: number): boolean {
-  const [verdict, next] = [own[at], own[at + 1]];
-  if (!verdict || !next || at >= BARE || verdict.sentence !== own[0]?.sentence) return false;
-  return STOPS.has(next.text) || next.index > verdict.index + GAP;
-}
-
-/** "he said:" with its comma; marks and adverbs are left out */
-const GAP = 3;
-const STOPS = new Set([".", "!", ";", "–", "—"]);
 const testPhrases = phraseTable(soundnessTests.keys());
 const outrightPhrases = phraseTable(outrightDenials.keys());
 const flatPhrases = phraseTable(flatDenials.keys());

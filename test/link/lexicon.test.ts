@@ -8,7 +8,7 @@ import {
   soundnessTests,
 } from "../../src/lexicon/denial-phrases.ts";
 import { innocencePhrases, outrightInnocence } from "../../src/lexicon/innocence.ts";
-import { liarPhrases, liarVerbs } from "../../src/lexicon/liars.ts";
+import { liarPhrases, liarVerbs, scornPhrases } from "../../src/lexicon/liars.ts";
 import { motives } from "../../src/lexicon/retorts.ts";
 import { link } from "../../src/link.ts";
 import { rate } from "../../src/rate.ts";
@@ -30,6 +30,7 @@ const spoken: readonly (readonly [
   ["motives of the accuser", "counterclaim", motives],
   ["verbs that call a liar", "denial", liarVerbs],
   ["phrases that call a liar", "denial", liarPhrases],
+  ["scorn for the accuser", "counterclaim", scornPhrases],
   ["all that one says", "denial", bareDenials],
   ["refusals in one's own words", "no-comment", spokenRefusals],
 ];

@@ -1326,6 +1326,95 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
   ],
+  "what nobody did": [
+    [
+      "1[Parents] 1{claimed} 1<that pupils were locked in>. 2<“No child has ever been locked in,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The women] 1{said} 1<officers laughed at them>. 2[The force] 2{said} 2<none of its officers had laughed>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The union] 1{said} 1<jobs were at risk>. 2<“Nobody has been told any such thing,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The Gazette] 1{said} 1<the banks were in talks>. 2[Northline] 2{said} 2<no talks had taken place>.",
+      "S2 denial → S1",
+    ],
+    // something else that nobody did
+    ["1[Mara Lind] 1{said} 1<the pool was open>. 2[Jon Moss] 2{said} 2<no child had drowned>."],
+  ],
+  "a deal that is rumoured": [
+    [
+      "1[Reports in Velmark] 1{have linked} 1<Moss with a rival>. 2[The club] 2{said} 2<there had been no contact with anybody>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1{It is claimed} 1<that Northline is for sale>. 2<No formal approach had been received>, 2[Northline] 2{said}.",
+      "S2 denial → S1",
+    ],
+    // what somebody says is no rumour, and “no perfect agreement” tells of those there are
+    [
+      "1[Mara Lind] 1{said} 1<it was raining>. 2[The club] 2{said} 2<there had been no contact with anybody>.",
+    ],
+    [
+      "1{It is claimed} 1<that it was raining>. 2[Jon Moss] 2{said} 2<there is no perfect agreement>.",
+    ],
+  ],
+  "what there would be a record of": [
+    [
+      "1[Mara Lind] 1{said} 1<she wrote three times>. 2[The council] 2{said} 2<it had no record of a letter>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The tenants] 1{said} 1<the lift was broken>. 2[Jon Moss] 2{said} 2<there had been no reports of a fault>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<she wrote three times>. It is raining. 2[The council] 2{said} 2<it had no record of a letter>.",
+    ],
+  ],
+  "who has never met the accuser": [
+    [
+      "1[Mara Lind] 1{alleges} 1<that Moss owes her £9>. 2<“I’ve never met the woman,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{alleges} 1<that Moss owes her £9>. The pier was closed in May. It is old. 2<“I don’t know Mara Lind,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    // somebody who accuses nobody
+    ["1[Mara Lind] 1{said} 1<it was raining>. 2<“I’ve never met the woman,”> 2[Jon Moss] 2{said}."],
+  ],
+  "scorn for who said it": [
+    [
+      "1[Dr Lind=Mara Lind] 1{said} 1<the village could live on fish>. 2<“Dr Lind has clearly never been there,”> 2[Jon Moss] 2{said}.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the crane was his idea>. 2<“Mara Lind is a confessed liar,”> 2[Jon Moss] 2{said}.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<nobody would miss out>. 2<That was “an insult”>, 2{replied} 2[Jon Moss].",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the strike was political>. 2<“That’s rich coming from her,”> 2[Jon Moss] 2{said}.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The party] 1{said} 1<it would save £2bn>. 2[Jon Moss] 2{said} 2<the sums did not add up>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The memo] 1{shows} 1<that clerks knew>. 2<It had been “selectively quoted”>, 2[Jon Moss] 2{insisted}.",
+      "S2 denial → S1",
+    ],
+    ["1[Mara Lind] 1{said} 1<it took nine hours>. 2<That was a surprise>, 2{said} 2[Jon Moss]."],
+  ],
 };
 
 describe("link", () => {
