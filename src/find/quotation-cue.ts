@@ -175,7 +175,9 @@ export function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
     const word = scene.words[index];
     if (!word || isClosingMark(scene, index)) return undefined;
     if (isVerb(word) && index === from - 1 && !speechCues.has(word.lemma)) return undefined;
-    if (!isVerb(word) || !speechCues.has(word.lemma)) continue;
+    // She told them in a | written | statement, “We checked.”
+    const isOfNoun = word.tag === "VBN" && word.relation === "amod";
+    if (isOfNoun || !isVerb(word) || !speechCues.has(word.lemma)) continue;
     return word;
   }
   return undefined;

@@ -12,6 +12,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "“We lost,” Lund said.\n\n“We were not good enough.”",
     "Lund | said | “We lost,” … “We were not good enough.”",
   ],
+  // what is written is the statement
+  ["Lund told the Ledger in a written statement, “It is late.”", "Lund | told | “It is late.”"],
   // what a second cue quotes is no more of the first
   [
     "“It is late,” Lund told the Ledger, adding that fans, who pay a lot, “deserve better”.",
