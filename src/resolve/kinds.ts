@@ -50,6 +50,9 @@ export function kindOf(
   )
     return "location";
   if (key.length > 1 && key.length < 5 && givenGender(first) !== null) return "person";
+  // "told BBC Sport she had left"
+  const isStation = key.length > 1 && knownBodies.has(first) && isAcronym(words[from]?.text ?? "");
+  if (isStation) return "organization";
   if (key.length === 1 && knownBodies.has(last)) return "organization";
   // "the Daily Caller"
   if (key.length > 1 && first === "daily") return "organization";

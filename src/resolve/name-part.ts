@@ -62,8 +62,11 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   if (/^(?:NN|JJ)/.test(word.tag) && after?.tag === "CD" && startsUpper(after.text)) return true;
   // "campaign group Clear Air Lisse"
   const isJoined = /^(?:JJ|VBP?$)/.test(word.tag) && after && startsUpper(after.text);
-  if (isJoined && isInside && isOpenLower(before) && bodyNouns.has(before?.lower ?? ""))
+  if (isJoined && isInside && isOpenLower(before) && bodyNouns.has(before?.lemma ?? ""))
     return true;
+  // "Will Fenn, the clerk, said"
+  const isCalled = startsUpper(after?.text ?? "") && after?.tag === "NNP";
+  if (!isInside && word.lower === "will" && isCalled && words[index + 2]?.text === ",") return true;
   if (word.tag !== "NN") return false;
   // "the Vesper Group and the council"
   if (isInside && before?.tag === "NNP" && bodyNameEnds.has(word.lower)) return true;

@@ -89,7 +89,7 @@ function addNames(
   if (nameFrom >= end) return;
   const key = keyOf(words, nameFrom, end);
   if (key.length === 0) return;
-  const titleWord = nameFrom > from ? words[nameFrom - 1] : lowerTitle(words, from);
+  const titleWord = nameFrom > from ? words[nameFrom - 1] : titleBefore(words, from, end);
   const first = key[0] ?? "";
   const given = givenGender(first);
   const titleGender = titleWord ? genderOfTitle(titleWord) : null;
@@ -113,6 +113,13 @@ function addNames(
         ? titleWord.text
         : null,
   });
+}
+
+/** "the coach Tam Rook", "the 83-year-old Tam Rook", but not "a 26-year-old Lisse man" */
+function titleBefore(words: readonly Word[], from: number, to: number): Word | undefined {
+  const title = lowerTitle(words, from);
+  const isAge = title?.lower.endsWith("-year-old") === true;
+  return isAge && words[to]?.tag === "NN" ? undefined : title;
 }
 
 /** "the Fenn White House": a seat of government goes by whoever sits in it. */

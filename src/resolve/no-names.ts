@@ -8,6 +8,7 @@ import {
 } from "../lexicon/bodies.ts";
 import { calendar } from "../lexicon/calendar.ts";
 import { documentNouns } from "../lexicon/documents.ts";
+import { falsities } from "../lexicon/falsities.ts";
 import { placePairs } from "../lexicon/places.ts";
 import { sentenceOpeners } from "../lexicon/sentence-openers.ts";
 import { pluralPeople } from "../lexicon/people.ts";
@@ -86,8 +87,9 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   if (isAcronym(word.text) && isAnyOne(words, index)) return true;
   if (commonAcronyms.has(word.text) || isPartyLabel(word.text)) return true;
   if (pluralPeople.has(word.lower) && /^[A-Z]{2,}s$/.test(word.text)) return true;
-  // "Police in Lisse said so"
-  if (word.lower === "police" && words[index - 1]?.sentence !== word.sentence) return true;
+  // "Police in Lisse said so", "Nonsense, said the chief"
+  const opens = words[index - 1]?.sentence !== word.sentence;
+  if (opens && (word.lower === "police" || isVerdict(words, index))) return true;
   // “Everyone says so,”
   if (/^(?:any|every|no)(?:one|body)$/.test(word.lower)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))
@@ -99,6 +101,10 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
     word.entity === null &&
     (documentNouns.has(word.lower) || documentNouns.has(word.lemma) || bodyNouns.has(word.lower))
   );
+}
+
+function isVerdict(words: readonly Word[], index: number): boolean {
+  return falsities.has(words[index]?.lower ?? "") && /^[,.]$/.test(words[index + 1]?.text ?? "");
 }
 
 /** "a super PAC, Vesper Forward", "an MP who", but not "a struggling RBX": behind an article, and before no other noun, letters are a common noun. */

@@ -58,10 +58,11 @@ function endsLikePerson(noun: string): boolean {
   );
 }
 
-/** "a ten-man side" */
+/** "a ten-man side", but not "the 83-year-old" */
 export function isCounted(noun: string): boolean {
   return (
     noun.includes("-") &&
+    !noun.endsWith("-year-old") &&
     /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-/.test(noun)
   );
 }

@@ -30,7 +30,10 @@ export function readSource(
   if (phrase && isTime(words, phrase)) return null;
   if (phrase?.form !== "description") return phrase;
   const human = phrase.human || personalCues.has(words[attribution.cueWord]?.lemma ?? "");
+  // "Orla Fenn, a clerk and | former diver | who said so, left"
+  const isToldOf = words[last.index + 1]?.lower === "who";
   return (
+    (isToldOf ? nameBefore(words, cast, phrase) : null) ??
     leadOf(words, cast, phrase, last) ??
     strayHead(words, cast, attribution, phrase) ??
     lastName(words, cast, phrase) ?? {

@@ -2,7 +2,7 @@ import { calendar } from "../lexicon/calendar.ts";
 import type { Attribution, Word } from "../types.ts";
 import { agrees } from "./heading.ts";
 import { named } from "./lists.ts";
-import { kindOfNoun } from "./nouns.ts";
+import { isNounPart, kindOfNoun } from "./nouns.ts";
 import { roleBefore } from "./role-before.ts";
 import type { Cast, Description, Named } from "./types.ts";
 
@@ -41,17 +41,29 @@ export function apposedTo(
     : null;
 }
 
-/** "Orla Fenn, | a clerk who says": what a relative clause describes is in apposition to the name before it. */
+/** "Orla Fenn, | a clerk who says", "Orla Fenn, a clerk and | former diver who says": what a relative clause describes is in apposition to the name before it. */
 export function nameBefore(
   words: readonly Word[],
   cast: Cast,
-  { range, head, start }: Description,
+  { range, head }: Description,
 ): Named | null {
-  const at = cast.nameAt[range[0] - 2] ?? -1;
-  const isApposed = words[range[0] - 1]?.text === "," && (start === "a" || start === "the");
-  return isApposed && cast.names[at]?.to === range[0] - 1 && agrees(head, cast.entityOf[at])
+  let from = range[0];
+  if (words[from - 1]?.lower === "and") {
+    from -= 1;
+    while (from > range[0] - WIDEST && isPhrasePart(words[from - 1])) from -= 1;
+  }
+  const at = cast.nameAt[from - 2] ?? -1;
+  const isApposed = words[from - 1]?.text === "," && words[from]?.tag === "DT";
+  return isApposed && cast.names[at]?.to === from - 1 && agrees(head, cast.entityOf[at])
     ? named(cast, [at])
     : null;
+}
+
+/** No first of two descriptions is longer than this many words. */
+const WIDEST = 8;
+
+function isPhrasePart(word: Word | undefined): boolean {
+  return word !== undefined && (isNounPart(word) || word.tag === "IN");
 }
 
 /** "Vesper, | the firm that runs the quay, said …": the name that opens the sentence, where the source begins behind it. */

@@ -440,6 +440,18 @@ describe("names that are easily cut", () => {
       ["police in Lisse", "organization"],
       ["police in Lisse", "organization"],
     ],
+    [
+      "behind an age, in the middle of a question and behind several bodies",
+      "{The 83-year-old Elswith Rook} said it rained. {Will Estrad, the clerk,} wept. {The groups American Clean Quay} slept.",
+      ["Elswith Rook", "person"],
+      ["Will Estrad", "person"],
+      ["American Clean Quay", "organization"],
+    ],
+    [
+      "described twice, where a clause follows",
+      "It hurt Orla Fenn, a baker and {former council official} who said it rained.",
+      fenn,
+    ],
     ["stressed", "Orla Fenn {herself} said it rained.", fenn],
   ]);
 });
