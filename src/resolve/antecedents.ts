@@ -162,10 +162,20 @@ function isFronted({ words, document }: Scene, { index, sentence }: Word, pronou
   return asks && /^(?:after|as|once|when)$/.test(words[first]?.lower ?? "");
 }
 
-/** "When | Rook pointed that out, Fenn smiled. She said …", "Fenn has the notes that | Rook sent. She said …" */
-function isOnSide({ words }: Scene, { head }: Word): boolean {
-  return /^(?:advcl|acl:relcl)$/.test(words[head]?.relation ?? "");
+/** "When | Rook pointed that out, Fenn smiled. She said …", "Fenn has the notes that | Rook sent. She said …", whatever the tree makes of "if | the clerk is found" */
+function isOnSide({ words }: Scene, { head, index }: Word): boolean {
+  if (/^(?:advcl|acl:relcl)$/.test(words[head]?.relation ?? "")) return true;
+  let first = index;
+  while (first > index - WIDEST && /^(?:NN|JJ|DT)/.test(words[first - 1]?.tag ?? "")) first -= 1;
+  return SUBORDINATORS.has(words[first - 1]?.lower ?? "");
 }
+
+/** No subject of such a clause is looked back over further than this many words. */
+const WIDEST = 5;
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  "although because if once though unless until when whether while".split(" "),
+);
 
 /** “Rook lied,” he said, "The mayor said that Rook lied": of himself nobody says so by his name. */
 function mayNameHimself({ subject }: Mention, isPronoun: boolean, quoted: boolean): boolean {

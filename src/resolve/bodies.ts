@@ -173,7 +173,7 @@ export function documentFor(
   const kinds = documentKinds.filter((kind) => kind.has(lemma));
   const found = bestMention(scene, head, content, (entity) => {
     if (entity.type !== "document") return null;
-    if (entity.roleWords.has(lemma)) return 2;
+    if (entity.roleWords.has(lemma)) return 4;
     if (anyDocument.has(lemma)) return 0;
     return kinds.some((kind) => [...kind].some((word) => entity.roleWords.has(word))) ? 0 : null;
   });

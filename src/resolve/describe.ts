@@ -1,17 +1,15 @@
 import { makers } from "../lexicon/documents.ts";
-import { knownBodies, mediaNouns, partiesOfMany, placeNouns } from "../lexicon/bodies.ts";
+import { placeNouns } from "../lexicon/bodies.ts";
 import { spokespeople } from "../lexicon/people.ts";
 import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
-import { quantities } from "../lexicon/quantities.ts";
-import type { Span, SpeakerType, Word } from "../types.ts";
-import { startsUpper } from "../letters.ts";
+import type { Span, Word } from "../types.ts";
 import { antecedentOf, bestMention } from "./antecedents.ts";
-import { isMediaName } from "./bodies.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
 import { genderOfClause } from "./gender.ts";
+import { typeOf } from "./description-type.ts";
 import { takenUp } from "./descriptions.ts";
 import { bodyLastNamed, clientOf, speaks } from "./mandate.ts";
-import { genderOfNoun, kindOfNoun } from "./nouns.ts";
+import { genderOfNoun } from "./nouns.ts";
 import { describe } from "./noun-phrase.ts";
 import { represented } from "./represent.ts";
 import { interviewed, narrator } from "./voices.ts";
@@ -58,7 +56,12 @@ function ownerOf(
       (antecedentOf(scene, word, [], claimant) ?? antecedentOf(scene, word, []))?.entity ??
       null
     );
-  return cast.entityOf[cast.nameAt[possessor[1] - 1] ?? -1] ?? null;
+  const name = cast.entityOf[cast.nameAt[possessor[1] - 1] ?? -1];
+  if (name) return name;
+  // "Congressman Rook left. The congressman’s spokesman …"
+  const isOwned = word?.lower === "the" && spokespeople.has(head.lemma);
+  const inner = isOwned ? describe(words, cast, possessor) : null;
+  return inner ? (takenUp(scene, inner, null, []) ?? null) : null;
 }
 
 /** "When Congress passed the Quays Act, its sponsors …": a text has its makers rather than a body has. */
@@ -104,6 +107,9 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
 /** Whom it speaks for; "a spokesman" of two bodies are two. */
 function bodyOf(scene: Scene, { head, range }: Description, owner: Entity | null): string | null {
   const known = represented(scene.words, scene.cast, range);
+  // "Vesper sank. The firm’s lawyer …"
+  if (owner && scene.words[range[0]]?.lower === "the" && spokespeople.has(head.lemma))
+    return owner.name;
   // "a spokesman for the regulator", or "for the regulator in Lisse", after "the Charity Commission"
   const place = scene.words.slice(head.index + 2, range[1]).find(({ tag }) => tag === "IN");
   const inner = describe(scene.words, scene.cast, [head.index + 2, place?.index ?? range[1]]);
@@ -160,69 +166,4 @@ function lastName(owner: Entity): string {
 /** "The survey" and "a survey" are one; so are "its team" and "the campaign" of one candidate. */
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/^(?:the|an?) /, "");
-}
-
-function typeOf(scene: Scene, phrase: Description): SpeakerType {
-  const { words } = scene;
-  const { head, range, single, human } = phrase;
-  const kind = kindOfNoun(head);
-  if (kind === "person" || isRank(words[head.index - 1]) || isOne(words, head)) return "unnamed";
-  if (phrase.start === "the" && partiesOfMany.has(head.lower) && startsUpper(head.text))
-    return "organization";
-  if (kind === "people") return single || isFew(words, phrase) ? "unnamed" : "group";
-  if (head.lemma === "paper" && !hasMedia(scene)) return "document";
-  if (kind === "body") return "organization";
-  if (kind === "document") return "document";
-  if (head.text === "%" || head.tag === "CD" || quantities.has(head.lemma))
-    return single ? "unnamed" : "group";
-  if (head.tag.startsWith("NNP") || knownBodies.has(head.lower)) return "organization";
-  if (head.tag === "NN" && range[1] > range[0])
-    return human || soundsHuman(head.lemma) ? "unnamed" : "document";
-  return single ? "unnamed" : "group";
-}
-
-/** "One recalled it", "Somebody in the hall denied it", "The other denied it", but not "No one recalled it" */
-function isOne(words: readonly Word[], { index, lower }: Word): boolean {
-  const before = words[index - 1]?.lower;
-  if (lower === "somebody" || lower === "someone" || lower === "another") return true;
-  return (lower === "one" && before !== "no") || (lower === "other" && before === "the");
-}
-
-/** "the chief whip", "the deputy provost": whatever the noun, such words rank people. */
-function isRank(word: Word | undefined): boolean {
-  return word !== undefined && RANKS.has(word.lower);
-}
-
-const RANKS: ReadonlySet<string> = new Set(["chief", "deputy", "acting"]);
-
-/** "The paper" is a newspaper where the article speaks of one, and otherwise a study. */
-function hasMedia({ cast }: Scene): boolean {
-  return cast.entities.some(
-    (entity) =>
-      isMediaName(entity) ||
-      [...mediaNouns].some((noun) => noun !== "journal" && entity.roleWords.has(noun)),
-  );
-}
-
-/** "two engineers", "sources close to the talks", "people briefed on the plan": individuals whose names are withheld. */
-function isFew(words: readonly Word[], { head, range }: Description): boolean {
-  if (head.lemma === "source") return true;
-  const after = words[head.index + 1];
-  if (
-    head.lower === "people" &&
-    after &&
-    after.sentence === head.sentence &&
-    /^(?:JJ|VB)/.test(after.tag)
-  )
-    return true;
-  for (let index = range[0]; index < head.index; index += 1) {
-    if (words[index]?.tag === "CD" && FEW.has(words[index]?.lower ?? "")) return true;
-  }
-  return false;
-}
-
-const FEW: ReadonlySet<string> = new Set("one two three four five six 2 3 4 5 6".split(" "));
-
-function soundsHuman(noun: string): boolean {
-  return noun.length > 4 && /(?:er|or|eer|ee)$/.test(noun);
 }

@@ -36,7 +36,10 @@ export function describe(
       : (headOfRole(words, [nounFrom, reach]) ?? words[reach - 1] ?? first);
   const next = words[head.index + 1];
   const isBare = next && next.index < reach && next.lower.endsWith("ing");
-  const end = isBare && !tellsWhich(words, next.index, reach) ? next.index : reach;
+  // "those | who voted": nobody without it
+  const isOpen = head.lower === "those" && words[reach]?.lower === "who";
+  const bound = isOpen ? to : reach;
+  const end = isBare && !tellsWhich(words, next.index, reach) ? next.index : bound;
   const mark = possessiveBefore(words, from, head.index);
   const owner: Range | null =
     first.tag === "PRP$"

@@ -16,7 +16,7 @@ import {
   topicBefore,
 } from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
-import { spokenOf } from "./disjoint.ts";
+import { otherOf } from "./disjoint.ts";
 import type { Entity } from "./entity.ts";
 import { genderByPronoun } from "./gender.ts";
 import { genderOfNoun } from "./nouns.ts";
@@ -77,7 +77,10 @@ export function personFor(
     );
     const holder = owner && mostShared(held, described, owner);
     if (holder) return holder;
-    return isLead && owner ? firstNamedAfter(scene, head, fits) : undefined;
+    if (!owner || !atLead(scene, head, start)) return undefined;
+    // "Her lawyer has spoken. Her coach, Tam Rook, wept. Orla Fenn, representing her, said …"
+    const next = firstNamedAfter(scene, head, (entity) => held.includes(entity));
+    return next ?? (isLead ? firstNamedAfter(scene, head, fits) : undefined);
   }
   const isAlone = phrase.range[1] - phrase.range[0] === 1;
   if (isBare(scene.words, phrase) && (start === "the" || isAlone)) {
@@ -104,11 +107,11 @@ export function personFor(
     const members = membersOf(scene, described, fits);
     // "A councillor said so. “We cannot,” | the backbencher said": who has just spoken goes on, named or not.
     const last = lastVoice(scene, head);
-    const topic = spokenOf(scene, head, content, fits);
+    const other = otherOf(scene, head, content, fits);
+    if (other) return other;
     const mayBe = (entity: Entity): boolean =>
       members?.has(entity) ??
-      ((fits(entity) && entity !== topic) ||
-        ((anybody.has(lemma) || entity === last) && isSomebody(entity, gender)));
+      (fits(entity) || ((anybody.has(lemma) || entity === last) && isSomebody(entity, gender)));
     const holder = mostProminent(scene, head, content, mayBe) ?? bearers[0];
     if (holder) return holder;
   }

@@ -29,7 +29,10 @@ export function gatherRoles(words: readonly Word[], cast: Cast): void {
       withoutArticle(words, before[0]) === before[1] - 1 &&
       isRank(words[before[1] - 1]?.lower ?? "");
     // "Its chairman, the novelist Orla Fenn"
-    const isHeld = first && offices.has(headOfRole(words, first)?.lemma ?? "");
+    const isHeld =
+      first &&
+      (/^(?:its|their)$/.test(words[first[0]]?.lower ?? "") ||
+        offices.has(headOfRole(words, first)?.lemma ?? ""));
     const ranges = isLast
       ? [first, after, before]
       : isHeld

@@ -106,8 +106,10 @@ export function theTwo(
     const entity = mention?.entity;
     const isTogether = entity?.type === type && entity.members.length === count;
     if (isTogether && members.every((member) => entity.members.includes(member))) return entity;
+    // "Rook’s lawyer left. His coach, Orla Fenn, wept. Both …": two who go by their names.
     if (
       !mention ||
+      (scene.cast.nameAt[mention.word.index] ?? -1) < 0 ||
       entity?.type !== type ||
       !isNamed(entity) ||
       entity.plural ||

@@ -54,6 +54,29 @@ describe("who speaks of him", () => {
   ]);
 });
 
+describe("he in somebody’s own words", () => {
+  const brock = ["Silas Brock", "person"] as const;
+  speakers([
+    [
+      "is whom the sentence before is about",
+      "Tam Rook was dropped by Silas Brock. <“He was slow,”> {the skipper} said.",
+      brock,
+    ],
+    [
+      "not where that one acts",
+      "Tam Rook praised Fenn. <“He was quick,”> {the skipper} said.",
+      rook,
+    ],
+    [
+      "nor where somebody has spoken",
+      "Tam Rook was dropped. {Rook} was called slow by Silas Brock and {he} said it rained. <“He was slow,”> {the skipper} said.",
+      rook,
+      rook,
+      rook,
+    ],
+  ]);
+});
+
 describe("offices", () => {
   speakers([
     [
@@ -180,4 +203,49 @@ it("lets bodies have spokesmen, and no texts", () => {
   const alliance = "The Pell Alliance marched. A report by Vesper came out. ";
   const scorn = `${alliance}Its findings were met with scorn by the alliance. {Its spokesman} wept.`;
   expect(speakersOf(scorn)[0]?.speaker.represents).toBe("Pell Alliance");
+});
+
+describe("who represents somebody", () => {
+  speakers([
+    [
+      "by what they do for a client",
+      "Runner Orla Fenn was set up, {her lawyer} has said.\n\nHer coach, Tam Rook, is charged. {Both} deny it.\n\n{Silas Brock, representing the 26-year-old,} wept. The lawyer Edgar Moss slept.",
+      ["Silas Brock", "person"],
+      ["Orla Fenn and Tam Rook", "person"],
+      ["Silas Brock", "person"],
+    ],
+    [
+      "of whom a noun stands for",
+      "{Congressman Silas Brock} left. {Brock spokesman Tam Rook} said it rained.\n\n{The congressman’s spokesman} said it snowed.",
+      ["Silas Brock", "person"],
+      rook,
+      rook,
+    ],
+  ]);
+  it("is no office in between", () => {
+    const [speaker] = speakersOf("Orla Fenn left. {Its president, the lawyer Tam Rook,} wept.");
+    expect(speaker?.speaker).toMatchObject({ role: "president", represents: null });
+  });
+});
+
+describe("whom the sentence is about", () => {
+  speakers([
+    [
+      "rather than who is named in a condition",
+      "Runner Orla Fenn fell. {Fenn} wept. Hester Rook, who came fourth behind Fenn, may be given the medal if the runner is found guilty. {She} slept.",
+      fenn,
+      ["Hester Rook", "person"],
+    ],
+  ]);
+});
+
+describe("those who", () => {
+  speakers([
+    ["are nobody without it", "{Those who voted} said it rained.", ["those who voted", "group"]],
+    [
+      "are many where a share is told",
+      "{Six in 10 of those who voted} said it rained.",
+      ["six in 10 of those who voted", "group"],
+    ],
+  ]);
 });
