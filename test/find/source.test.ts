@@ -36,7 +36,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The court is expected to rule by the end of the month.",
     " | is expected | The court … to rule by the end of the month",
   ],
-  ["Nonsense, said Ms Berg: it was counted.", "Ms Berg | said | Nonsense"],
+  ["Nonsense, said Ms Berg: it was counted.", "Ms Berg | said | Nonsense … it was counted"],
   // short for "has"
   ["He's said he will go.", "He | 's said | he will go"],
   ["While he's said it was late, Berg stayed.", "he | 's said | it was late"],
