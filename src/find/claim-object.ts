@@ -111,6 +111,8 @@ export function lastObject(scene: Scene, verb: Word): Word | undefined {
 export function isSomebody({ words }: Scene, index: number): boolean {
   if (words[index]?.lower === "them") return !isAllOfThem(words, index + 1);
   if (words[index]?.tag === "PRP") return /^(?:her|him|me|us|you)$/.test(words[index]?.lower ?? "");
+  // "denied telling Tam Rook"
+  if (words[index]?.tag !== "NNP") return false;
   let last = index;
   while (words[last + 1]?.tag === "NNP") last++;
   const isPerson = words[last]?.tag === "NNP" && words[last]?.entity === "person";

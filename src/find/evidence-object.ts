@@ -90,7 +90,7 @@ export function counted(scene: Scene, verb: Word): Claim | undefined {
 function isOfAmount(word: Word | undefined): boolean {
   return (
     isAmount(word) ||
-    /^(?:NN|RB)/.test(word?.tag ?? "") ||
+    /^(?:NN|RB|JJ$)/.test(word?.tag ?? "") ||
     /^(?:than|and|to|an?|per)$/.test(word?.lower ?? "")
   );
 }

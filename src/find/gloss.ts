@@ -1,3 +1,4 @@
+import { retold } from "../lexicon/asides.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { isAside } from "./aside.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
@@ -83,7 +84,7 @@ function explains(scene: Scene, from: number, start: number, end: number): boole
   if (first?.lower === "which" && scene.words[start + 1]?.lemma === "be" && end - start < 5)
     return true;
   const claim = scene.words[start + 1];
-  if (/^an?$/.test(first?.lower ?? "") && claim && claimNouns.has(claim.lemma)) return true;
+  if (/^an?$/.test(first?.lower ?? "") && claim && takesUp(claim)) return true;
   if (isRenamed(scene, from, start, end)) return true;
   if (isClosingMark(scene, start - 1) && !relative) return false;
   for (let index = start; index < end; index++) {
@@ -94,6 +95,11 @@ function explains(scene: Scene, from: number, start: number, end: number): boole
     if (left === start) return right >= end;
   }
   return false;
+}
+
+/** ", a claim that he denies", ", a figure disputed by the union" */
+function takesUp({ lemma }: Word): boolean {
+  return claimNouns.has(lemma) || retold.has(lemma);
 }
 
 /**

@@ -38,7 +38,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   )
     return true;
   if (childOf(scene, word.index, "mark")?.lower === "that") return false;
-  if (thinksBesides(scene, verb, word)) return true;
+  if (thinksBesides(scene, verb, word) || (cue && hasSaid(scene, verb, word))) return true;
   if (followsThat(scene, word)) return false;
   if (before?.tag === "CD" && word.tag === "VBP") return false;
   if (isThought(verb, word) && (goesOnThinking(scene, verb, word) || isOwnThought(scene, word)))
@@ -126,6 +126,20 @@ function thinksBesides(scene: Scene, verb: Word, word: Word): boolean {
   const isOther = told !== undefined && isTensed(word) && !sameForm(told, word);
   const isOpinion = [cognition, namingCues, namingAsCues].some((cues) => cues.has(word.lemma));
   return isOther && isOpinion && sameForm(word, verb) && before?.lower === "but";
+}
+
+/** "says he is happy | but has admitted that he may go": of himself somebody says so in the present, and has said more before. */
+function hasSaid(scene: Scene, verb: Word, word: Word): boolean {
+  const [from] = verbGroup(scene, word.index).cue;
+  const told = finiteVerbFrom(scene, verb.index + 1, from);
+  const clause = told && (childOf(scene, told.index, "nsubj") ? told : scene.words[told.head]);
+  const subject = clause && subjectOf(scene, clause.index);
+  return (
+    /^VB[ZP]$/.test(verb.tag) &&
+    /^ha(?:s|ve)$/.test(scene.words[from]?.lower ?? "") &&
+    scene.words[from - 1]?.lower === "but" &&
+    /^(?:he|she|they)$/.test(subject?.lower ?? "")
+  );
 }
 
 /** "says she hopes to win, | but she knows that it is hard": the pronoun goes on from the one before. */

@@ -54,6 +54,7 @@ export const hearers: ReadonlySet<string> = new Set([
   "court",
   "hearing",
   "jury",
+  "coroner",
   "inquest",
   "inquiry",
   "tribunal",

@@ -262,6 +262,10 @@ export const amounts: ReadonlySet<string> = new Set([
   "share",
   "rate",
   "sum",
+  "rise", // The forum puts the rise at a third.
+  "fall",
+  "increase",
+  "drop",
 ]);
 
 /** What completes quoted words that it follows without a mark, in 24 of 24 contents of 764 articles: "called it “a burden” for the town". */

@@ -1176,6 +1176,36 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg | hinting | that “a few changes” could come",
   ],
   ["Ada Berg cracked, “I have seen worse.”", "Ada Berg | cracked | “I have seen worse.”"],
+  // what is heard of in court, a verb parted from its auxiliary, and what he has said besides
+  [
+    "The seal had been broken twice, the inquest in Lisse was told.",
+    " | was told | The seal had been broken twice",
+  ],
+  [
+    "The seal had been broken twice, a coroner has heard.",
+    " | has heard | The seal had been broken twice",
+  ],
+  [
+    "He denied telling Ada Berg to “stop making a fuss”.",
+    "He | denied | telling Ada Berg to “stop making a fuss”",
+  ],
+  [
+    "He had, he said, filled in both forms, which had promised a van.",
+    "he | said | He had … filled in both forms",
+  ],
+  [
+    "Officials said that thefts had doubled, a figure disputed by the drivers’ union.",
+    "Officials | said | that thefts had doubled",
+  ],
+  [
+    "The union puts the rise at less than a third.",
+    "The union | puts | the rise at less than a third",
+  ],
+  [
+    "Berg says he is happy in Lisse but has admitted he may go.",
+    "Berg | says | he is happy in Lisse",
+    "Berg | has admitted | he may go",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
