@@ -29,11 +29,12 @@ const LINK = 8;
 const NEW = 16;
 const SPEAKING = 32;
 const DOCUMENT = 64;
+const THAT = 128;
 
 /** `lexicon` is where the tags of known spellings lie in the memory of the steps. */
 export function formOf(steps: Steps, lexicon: number, text: string): Form {
   const lower = straighten(text).toLowerCase();
-  const spelled = ADDRESS.test(text) ? `${text}.` : straighten(text);
+  const spelled = asTreebank(text);
   const learned = spelled.toLowerCase();
   const exact = keyOf(spelled);
   const { length } = learned;
@@ -50,13 +51,14 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
     shapeOf(spelled),
     classFor(steps, lexicon, spelled, exact),
     nameClassOf(learned),
-    (isUpper(text.charCodeAt(0)) ? CAPITAL : 0) |
+    (isUpper(spelled.charCodeAt(0)) ? CAPITAL : 0) |
       (learned === learned.toUpperCase() ? 0 : LETTERS) |
       (text.length > 3 ? LONG : 0) |
       (LINKS.has(lower) ? LINK : 0) |
       (steps.classOf(lexicon, levelled) === 0 ? NEW : 0) |
       (isSpeaking(learned) ? SPEAKING : 0) |
-      (isDocument(learned) ? DOCUMENT : 0),
+      (isDocument(learned) ? DOCUMENT : 0) |
+      (lower === "that" ? THAT : 0),
   ]);
   return { text, lower, lemma: "", tag: "", record };
 }
@@ -84,7 +86,14 @@ const ALIKE: readonly string[] = TAGS.map((tag) => {
   return tag === "NNS" || tag === "MD" || tag.startsWith("VB") ? tag : "NN";
 });
 
-/** "Mr Lund" is what the treebanks write "Mr. Lund". */
+/** "Mr Lund" is what the treebanks write "Mr. Lund", and "Lund plc" is to them "Lund Inc.". */
+function asTreebank(text: string): string {
+  if (ADDRESS.test(text)) return `${text}.`;
+  return COMPANY.test(text) ? "Inc." : straighten(text);
+}
+
+const COMPANY = /^(?:plc|PLC|Plc|ltd|llp|LLP)$/;
+
 const ADDRESS = /^(?:Mrs?|Ms|Drs?|Prof|Rev|Sgt|Capt|Gen|Lt|Sen|Rep|Gov)$/;
 
 /** The class of the parts of speech that a spelling may take: those it was seen as, or those of a word that is like it. */

@@ -15,6 +15,8 @@ const BARE = 1024;
 const GERUND = 2048;
 const RELATIVE = 4096;
 const NUMBER = 8192;
+const PLURAL = 16384;
+const PARTICIPLE = 32768;
 const MARKER = 1 << 28;
 
 /** In a closed class words are told apart by the word itself: "of" attaches otherwise than "in". */
@@ -33,6 +35,8 @@ const ofTags: Readonly<Record<number, string>> = {
   [GERUND]: "VBG",
   [RELATIVE]: "WDT WP WP$",
   [NUMBER]: "CD",
+  [PLURAL]: "NNS NNPS",
+  [PARTICIPLE]: "VBN",
 };
 
 /** Relations that change what a head's other dependents can be: one subject is enough. */

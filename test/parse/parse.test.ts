@@ -30,6 +30,20 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
   ["The singer jokes that it is closed .", "singer/NN/jokes/nsubj jokes/VBZ/-/root"],
   ["He heard the wails of gulls .", "wails/NNS/heard/obj"],
   ["The mayor misspoke .", "misspoke/VBD/-/root"],
+  // before a clause the word behind the subject is the verb, though elsewhere it is mostly a noun
+  ["Police fear the firm knew .", "Police/NNP/fear/nsubj fear/VBP/-/root knew/VBD/fear/ccomp"],
+  ["Analysts at Holm Bank doubt it fell .", "Analysts/NNS/doubt/nsubj doubt/VBP/-/root"],
+  ["Records kept by her office indicate it fell .", "indicate/VBP/-/root"],
+  [
+    "Its authors , Jun Berg and Ada Holm , caution that it is late .",
+    "authors/NNS/caution/nsubj caution/VBP/-/root",
+  ],
+  ["A letter seen by the Tarn Ledger states that it fell .", "states/VBZ/-/root"],
+  ["The court claim that it fell was dropped .", "court/NN/claim/compound"],
+  ["Rock singer Ada Holm has sung .", "singer/NN/Holm/compound"],
+  // behind a word a capital that training has not seen is a name’s
+  ["A study in Tides suggests it fell .", "Tides/NNP/study/nmod suggests/VBZ/-/root"],
+  ["The clerk met Lisse plc .", "Lisse/NNP/plc/compound plc/NNP/met/obj"],
   // a name that opens a sentence and looks like a participle or an adjective, and participles
   ["Harding denied it .", "Harding/NNP/denied/nsubj denied/VBD/-/root"],
   ["Worthing Borough Council has denied it .", "Worthing/NNP/Council/compound"],

@@ -9,6 +9,7 @@ import {
   formAt,
   nameClassOf,
   setTag,
+  shapeOf,
   size,
   tagAt,
   titled,
@@ -38,7 +39,7 @@ const GIVEN: i32 = 2;
 const PARTICLE: i32 = 6;
 
 /** The class of spellings that training has not seen, which may be anything. */
-const UNKNOWN: i32 = 0;
+export const UNKNOWN: i32 = 0;
 
 /**
  * Harding denied it. Reading Council said so. – no adjective or participle stands alone before a verb: what opens a sentence there is a
@@ -49,10 +50,24 @@ export function settleName(lexicon: usize, i: i32): void {
   const first = i === 0 || (i === 1 && isA(0, QUOTE));
   const isName = first ? opensAsName(lexicon, i) : isA(i, BARE) && isA(i - 1, VERB);
   if (isName) choose(lexicon, i, NAME);
+  // "the Ledger states", "in Tides suggests": what training has not seen with its capital is a name behind a word
+  else if (!first && isNameLike(formAt(i)) && !isA(i - 1, QUOTE | BREAK)) choose(lexicon, i, NAME);
   // "Dana Reyes claims it": a capital behind a first name is no verb
   else if (!first && isA(i, VERB) && isA(i - 1, NAME) && nameClassOf(formAt(i - 1)) === GIVEN)
     setTag(i, tagAt(i - 1));
 }
+
+/** "Tides" and "Ruiz-Baker" as training has never seen them, not "NASA" and "Lisse-based". */
+function isNameLike(form: usize): bool {
+  if (ambiguityOf(form) !== UNKNOWN) return false;
+  const capitals = (shapeOf(form) >> 2) & 7;
+  return capitals === SEVERAL || (capitals === ONE && ((shapeOf(form) >> 5) & HYPHEN) === 0);
+}
+
+/** Of a shape, see ../form.ts: how many capitals stand among small letters, and a hyphen. */
+const ONE: i32 = 1;
+const SEVERAL: i32 = 4;
+const HYPHEN: i32 = 1;
 
 function opensAsName(lexicon: usize, i: i32): bool {
   if (ambiguityOf(formAt(i)) !== UNKNOWN) return false;
@@ -126,7 +141,7 @@ function standsAlone(i: i32, named: bool): bool {
 }
 
 /** Of the tags that a word may take, the first with the trait, if any, but no bare verb. */
-function choose(lexicon: usize, i: i32, trait: i32): void {
+export function choose(lexicon: usize, i: i32, trait: i32): void {
   const tags = tagsFor(lexicon, i);
   for (let k = 1; k <= i32(load<u8>(tags)); k += 1) {
     const candidate = i32(load<u8>(tags + k));
@@ -136,6 +151,6 @@ function choose(lexicon: usize, i: i32, trait: i32): void {
   }
 }
 
-function isA(i: i32, traits: i32): bool {
+export function isA(i: i32, traits: i32): bool {
   return (tagTraits(tagAt(i)) & traits) !== 0;
 }

@@ -163,6 +163,8 @@ export const NEW: i32 = 16;
 export const SPEAKING: i32 = 32;
 /** "report", "figures" */
 export const DOCUMENT: i32 = 64;
+/** "that" */
+export const THAT: i32 = 128;
 
 /** For each kind of name the mentions of a spelling that speak for it. */
 export function votesFor(form: usize, kind: i32): i32 {

@@ -1,6 +1,7 @@
 import { NEAR, choose } from "./choose.ts";
 import { tagsFor } from "./lexicon.ts";
 import { TAGGER } from "./memory.ts";
+import { findPredicate } from "./predicate.ts";
 import { endWithVerb, joinParticles, settleName } from "./mend.ts";
 import {
   EDGE,
@@ -39,6 +40,7 @@ export function tag(lexicon: usize, firstWord: i32, words: i32): void {
     setTag(i, chosen);
     settleName(lexicon, i);
   }
+  findPredicate(lexicon);
   endWithVerb(lexicon);
   joinParticles();
 }

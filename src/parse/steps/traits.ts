@@ -27,6 +27,8 @@ export const BARE: i32 = 1024;
 export const GERUND: i32 = 2048;
 export const RELATIVE: i32 = 4096;
 export const NUMBER: i32 = 8192;
+export const PLURAL: i32 = 16384;
+export const PARTICIPLE: i32 = 32768;
 
 export function tagTraits(tag: i32): i32 {
   return load<i32>(TAG_TRAITS + (tag << 2));

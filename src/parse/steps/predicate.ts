@@ -1,0 +1,94 @@
+import { UNKNOWN, choose, isA } from "./mend.ts";
+import {
+  CAPITAL,
+  DOCUMENT,
+  THAT,
+  ambiguityOf,
+  flagsOf,
+  formAt,
+  setTag,
+  size,
+  tagAt,
+  titled,
+} from "./sentence.ts";
+import {
+  BARE,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  NAME,
+  NOUN,
+  NUMBER,
+  PARTICIPLE,
+  PLURAL,
+  PUNCTUATION,
+  RELATIVE,
+  TENSED,
+  VERB,
+} from "./traits.ts";
+
+/**
+ * "Police fear the firm knew", "Analysts at the bank doubt that it will", "Records kept by her office indicate it fell": where no verb
+ * stands before a clause, the word between it and the subject is the verb, though elsewhere it is mostly a noun.
+ */
+export function findPredicate(lexicon: usize): void {
+  if (titled) return;
+  let head = -1;
+  let reduced = -1;
+  let ended = false;
+  for (let i = 0; i < size - 3; i += 1) {
+    if (isA(i, RELATIVE)) return;
+    if (isFinite(i)) {
+      if (reduced >= 0 || !isDated(i, head)) return;
+      reduced = i;
+    }
+    if (head >= 0 && isA(i, NOUN | BARE) && isPredicate(lexicon, i, head)) {
+      if (reduced >= 0) choose(lexicon, reduced, PARTICIPLE);
+      return;
+    }
+    if (isA(i, NOUN | NAME)) {
+      if (!ended) head = i;
+    } else if (head >= 0) ended = true;
+  }
+}
+
+function isFinite(i: i32): bool {
+  return isA(i, VERB) && !isA(i, BARE | GERUND | PARTICIPLE);
+}
+
+/** "Papers | lodged at the court": a document does nothing but say. */
+function isDated(i: i32, head: i32): bool {
+  return head === i - 1 && head >= 0 && (flagsOf(formAt(head)) & DOCUMENT) !== 0;
+}
+
+/** Makes a verb of what may be one, agrees with the subject and has a clause behind it. */
+function isPredicate(lexicon: usize, i: i32, head: i32): bool {
+  if ((flagsOf(formAt(i)) & CAPITAL) !== 0 || ambiguityOf(formAt(i)) === UNKNOWN) return false;
+  if (!isA(i - 1, NOUN | NAME | COMMA)) return false;
+  if (!opensClause(i + 1)) return false;
+  const before = tagAt(i);
+  choose(lexicon, i, VERB);
+  const third = isA(i, TENSED);
+  const agrees = isA(head, NAME) || isA(head, PLURAL) !== third;
+  if (tagAt(i) !== before && agrees && !isA(i, PARTICIPLE)) return true;
+  setTag(i, before);
+  return false;
+}
+
+/** A clause with one verb of its own, and nothing else that the noun before it could be the subject of. */
+function opensClause(from: i32): bool {
+  const that = (flagsOf(formAt(from)) & THAT) !== 0;
+  let i = that ? from + 1 : from;
+  // "rock singer Ada Holm has been": without "that" a name or a noun goes on from the one before it
+  if (!isA(i, that ? DETERMINER | NOUN | NAME | NUMBER : DETERMINER)) return false;
+  let verbs = 0;
+  const end = min(size, from + LONGEST_CLAUSE);
+  for (; i < end; i += 1) {
+    if (isA(i, PUNCTUATION | RELATIVE)) break;
+    if (isFinite(i)) verbs += 1;
+  }
+  return verbs === 1;
+}
+
+/** Words that are looked at for the verb of a clause. */
+const LONGEST_CLAUSE: i32 = 40;
