@@ -24,6 +24,13 @@ export const undercutting: ReadonlySet<string> = new Set([
   "decline",
 ]);
 
+/** What somebody keeps to himself where he gives, offers, sheds or makes none of it: "said it would close but gave no reason". */
+export const withheld: ReadonlySet<string> = new Set(
+  "comment date detail estimate evidence example explanation figure indication light mention name proof reason source timeline timetable word".split(
+    " ",
+  ),
+);
+
 /** Participles by which a reporter tells what somebody meant or did by it: "said it would end in Lisse, referring to the congress", "contrasting herself with Berg". */
 export const glossing: ReadonlySet<string> = new Set([
   "allude",

@@ -3,6 +3,21 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // how far somebody goes the reporter tells
+  [
+    "The firm said it would close the mill but gave no further details.",
+    "The firm | said | it would close the mill",
+  ],
+  [
+    "The striker confirmed tempers had flared but could shed no light on the row.",
+    "The striker | confirmed | tempers had flared",
+  ],
+  // who tells it is none of what somebody knew, nor when or against what somebody is told
+  ["Mr Lund knew of the leak, critics say.", "critics | say | Mr Lund knew of the leak"],
+  [
+    "She warned that they were not told of it until it was too late.",
+    "She | warned | that they were not told of it until it was too late",
+  ],
   // an inserted clause with “as”, also where it is about a condition, or between dashes
   ["The plan, as Lund said on Friday, is late.", "Lund | said | The plan … is late"],
   [
