@@ -45,6 +45,7 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
     return undefined;
   const opening = openingNoun(scene, before, verb);
   if (opening) return opening;
+  let apposed: Word | undefined;
   let top: Word = closeTo(scene, before) ?? antecedentOf(scene, before) ?? before;
   for (
     let head = scene.words[top.head];
@@ -55,9 +56,33 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
     head.sentence === word.sentence &&
     head.index < verb;
     head = scene.words[top.head]
-  )
+  ) {
+    if (top.relation === "appos") apposed = top;
     top = head;
-  return top;
+  }
+  return apposed && opensSentence(scene, top) ? behindFront(scene, apposed, verb) : top;
+}
+
+/** "In an interview, …": behind a preposition or participle a noun is no subject. */
+function opensSentence(scene: Scene, noun: Word): boolean {
+  const [from] = sentenceRange(scene, noun.index);
+  const opener = scene.words[from];
+  return (
+    noun.relation === "obl" &&
+    /^(?:IN|VBG)$/.test(opener?.tag ?? "") &&
+    finiteVerbFrom(scene, from, noun.index) === undefined
+  );
+}
+
+/** "At a hearing in Lisse, | Jane Berg, 54, testified": behind the first comma stands who speaks, whatever it is taken for. */
+function behindFront(scene: Scene, apposed: Word, verb: number): Word {
+  const [from] = sentenceRange(scene, verb);
+  let comma = from;
+  while (comma < verb && scene.words[comma]?.text !== ",") comma++;
+  const end = nounPhraseEnd(scene, comma + 1);
+  // "In Lisse, Orland, | the mayor said"
+  const isPlace = scene.words[end]?.text === "," && nounPhraseEnd(scene, end + 1) === verb;
+  return (isPlace ? apposed : scene.words[end - 1]) ?? apposed;
 }
 
 /**

@@ -97,6 +97,8 @@ export function afterAdjuncts(scene: Scene, verb: Word, from: number): number {
       child.relation === "iobj" ||
       child.relation === "obl" ||
       (child.relation === "obj" && addressing.has(verb.lemma));
+    // "said on Tuesday | revenue would fall"
+    if (child.relation === "obl:tmod" && !isTime(child) && isFiniteVerb(scene.words[end])) break;
     if (!adjunct || child.lower === "there" || end - first > 5 || finiteVerbFrom(scene, first, end))
       break;
     start = end;
@@ -176,7 +178,8 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
     if (!belongs && child.relation !== "punct") break;
     if (belongs) start = Math.min(start, subtree(scene, child.index)[0]);
   }
-  if (start === cueEnd) return afterDay(scene, start);
+  const dated = afterDay(scene, cueEnd);
+  if (start === cueEnd || dated > cueEnd) return dated;
   return isWholeSubject(scene, verb, cueEnd, start) ? cueEnd : start;
 }
 

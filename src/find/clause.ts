@@ -1,3 +1,4 @@
+import { concessives } from "../lexicon/asides.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { cognition, confessing, hearers, thatOnly } from "../lexicon/cue-frames.ts";
 import { admitting, objectPrepositions } from "../lexicon/object-cues.ts";
@@ -33,6 +34,7 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   const clause = withoutOuterVerb(scene, word, contentClause(scene, word));
   if (!clause || isWork(scene, word, clause) || letsIn(scene, word)) return [];
   if (isPurpose(scene, word, clause) || isEllipsis(scene, clause)) return [];
+  if (isOccasion(scene, word, clause)) return [];
   return draftClause(scene, word, clause);
 }
 
@@ -78,6 +80,20 @@ function isPurpose({ words }: Scene, verb: Word, { ranges }: Clause): boolean {
   const first = words[start]?.tag === "TO" ? words[start + 1] : undefined;
   return start > verb.index && first !== undefined && !/^(?:say|suggest)$/.test(first.lower);
 }
+
+/** "was not told | until it was late", "| although he knew, nobody was told": when and against what somebody is told is nothing told. */
+function isOccasion({ words }: Scene, verb: Word, { ranges }: Clause): boolean {
+  const [from, to] = ranges.length === 1 ? (ranges[0] ?? [0, 0]) : [0, 0];
+  const first = words[from]?.lower ?? "";
+  if (from > verb.index) return verb.lemma === "tell" && WHEN.test(first);
+  return (
+    concessives.has(first) &&
+    words[from]?.tag === "IN" &&
+    !words.slice(from, to - 1).some(({ text }) => text === ",")
+  );
+}
+
+const WHEN = /^(?:after|before|once|unless|until)$/;
 
 /** "a law for admitting refugees | because they fled": those whom it lets in. */
 function letsIn(scene: Scene, verb: Word): boolean {

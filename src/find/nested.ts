@@ -9,9 +9,19 @@ import type { Scene } from "./scene.ts";
 /** Whether what stands in the content of another attribution, if in any, is told by the article as well. */
 export function isTold(scene: Scene, draft: Draft, outer: Draft | undefined): boolean {
   if ((scene.quotationOf[draft.cueWord] ?? -1) >= 0 && !tellsOfTelling(scene, draft)) return false;
-  return (
-    !outer || !(refusesForItself(scene, draft) || isWordFor(scene, draft) || thinks(scene, draft))
+  if (!outer) return true;
+  return !(
+    refusesForItself(scene, draft) ||
+    isWordFor(scene, draft) ||
+    thinks(scene, draft) ||
+    tellsOf(draft, outer)
   );
+}
+
+/** "Mr Lund knew, | critics say.": who tells what somebody knew, and that he does, is none of what he knew. */
+function tellsOf({ content, family }: Draft, { source, cue }: Draft): boolean {
+  const start = content[0]?.[0] ?? -1;
+  return family === "clause" && [...source, ...cue].some(([from]) => from === start);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Clause } from "./clause-parts.ts";
 import type { VerbGroup } from "./cue.ts";
 import { listed } from "./listed-name.ts";
 import { isOpeningMark, isPunctuation, subtree, type Range, type Scene } from "./scene.ts";
+import { behindTime, phraseStart } from "./phrase-start.ts";
 import { wholeName } from "./whole-name.ts";
 import { isPartyLabel } from "../letters.ts";
 
@@ -29,6 +30,7 @@ export function nounPhrase(
   if (clause && clause.head > source.index && clause.head < to)
     to = Math.min(to, subtree(scene, clause.head)[0]);
   from = overParticiple(scene, Math.max(from, phraseStart(scene, from, source.index)));
+  from = behindTime(scene, from, source.index);
   if (from === group.cue[1] + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
   if (source.index >= group.cue[1]) {
     to = beforeOccasion(scene, source.index, overName(scene, source, overPlace(scene, source, to)));
@@ -141,31 +143,6 @@ function beforeOccasion(scene: Scene, noun: number, to: number): number {
 /** "Rep. Ada Holm (P-Mere.)": a bracket that closes belongs to the name. */
 function closesBracket(scene: Scene, index: number): boolean {
   return /^[)\]]$/.test(scene.words[index]?.text ?? "");
-}
-
-/** A source does not begin with an adjunct of its clause: "during the trial on Monday | Mr Lund denied". */
-function phraseStart(scene: Scene, from: number, noun: number): number {
-  if (
-    !/^(?:IN|TO|RB|WRB|CC)$/.test(scene.words[from]?.tag ?? "") ||
-    /^(?:about|around|over|more|fewer|less|only|even|neither|either|both|nearly|almost)$/.test(
-      scene.words[from]?.lower ?? "",
-    ) ||
-    (scene.words[from]?.lower === "at" &&
-      /^(?:least|most)$/.test(scene.words[from + 1]?.lower ?? ""))
-  )
-    return from;
-  let start = noun;
-  while (
-    start > from &&
-    /^(?:NN|NNP|NNPS|NNS|JJ|DT|CD|POS|PRP\$)$/.test(scene.words[start - 1]?.tag ?? "") &&
-    !isDay(scene.words[start - 1])
-  )
-    start--;
-  return start;
-}
-
-function isDay(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word.lower);
 }
 
 /** "An official who was in the room | backed him up, saying": a second finite verb is no part of the noun phrase. */

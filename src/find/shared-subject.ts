@@ -3,7 +3,7 @@ import { adjectiveCues } from "../lexicon/adjective-cues.ts";
 import { bodyNouns, mediaNouns } from "../lexicon/bodies.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
-import { breaking } from "../lexicon/cue-frames.ts";
+import { breaking, cognition } from "../lexicon/cue-frames.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
@@ -134,7 +134,10 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
  * earlier cue of the same form goes on from that cue.
  */
 function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined {
-  if (!isCue(word) || (clauseCues.has(head.lemma) && head.tag === word.tag)) return undefined;
+  // "said Mr Lund knew but | added that": who adds something does not go on from what somebody knew
+  const adds = cognition.has(head.lemma) && !cognition.has(word.lemma);
+  if (!isCue(word) || (!adds && clauseCues.has(head.lemma) && head.tag === word.tag))
+    return undefined;
   if (!clauseCues.has(word.lemma) && word.tag === "VBG" && !isContent(scene, head))
     return undefined;
   for (let current: Word | undefined = head; current; current = scene.words[current.head]) {

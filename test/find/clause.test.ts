@@ -2,6 +2,21 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // behind a day stands who or what it is said of
+  [
+    "Northline said on Tuesday revenue would fall short of £2m.",
+    "Northline | said | revenue would fall short of £2m",
+  ],
+  [
+    "The mayor said on Friday Mr Lund knew of the leak.",
+    "The mayor | said | Mr Lund knew of the leak",
+  ],
+  // who adds something does not go on from what somebody knew
+  [
+    "Berg said Mr Lund knew of the leak but added that it was small.",
+    "Berg | said | Mr Lund knew of the leak",
+    "Berg | added | that it was small",
+  ],
   // a past behind the cue may look like a participle
   [
     "It was a plan that experts say failed the poor.",

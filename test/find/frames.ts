@@ -46,6 +46,7 @@ const plain = [
   "house prices | fell sharply in May",
   "the two firms | had met in secret",
   "the council | has no plans to close the pool",
+  "Mr Keller | knew about the leak",
   "most of the patients | were given the wrong drug",
   "inflation | may rise again next year",
 ];
@@ -139,6 +140,10 @@ const briefly = [
   "{Clause}, [speaker] <told> reporters on Tuesday.",
   "Asked whether second, [speaker] <said> {clause}.",
   "[Speaker] <also said> {clause}.",
+  "Last week [speaker] <said> {clause}.",
+  "In an interview with the Norwick Times, [speaker] <said> {clause}.",
+  "{Clause}, [speaker] <said>.",
+  "But {clause}, [speaker] <said>.",
   "[Speaker] <would say> only {that clause}.",
 ];
 
@@ -273,7 +278,11 @@ export const families: Readonly<Record<string, Family>> = {
     speakers: people,
     clauses: [...plain, ...idle],
   },
-  "one who is known": { frames: [...known, ...around], speakers: single, clauses: plain },
+  "one who is known": {
+    frames: [...known, ...around],
+    speakers: single,
+    clauses: plain.filter((clause) => clause !== "Mr Keller | knew about the leak"),
+  },
   "two clauses": { frames: several, speakers: people, clauses: plain },
   "a noun says it": { frames: nouns, speakers: heads, clauses: plain },
   "accused and called names": { frames: accusations, speakers: people, clauses: deeds },

@@ -3,6 +3,31 @@ import { found } from "./found.ts";
 
 /** Where a source begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // what opens the sentence is no part of who speaks, with a comma behind it or without
+  ["Last week Dana Reyes said the bridge was safe.", "Dana Reyes | said | the bridge was safe"],
+  [
+    "In March Northline Bank said the bridge was safe.",
+    "Northline Bank | said | the bridge was safe",
+  ],
+  ["Yesterday Lisse plc said the bridge was safe.", "Lisse plc | said | the bridge was safe"],
+  ["Monday’s Ledger said the bridge was safe.", "Monday’s Ledger | said | the bridge was safe"],
+  [
+    "Earlier this month engineers at the port said the bridge was safe.",
+    "engineers at the port | said | the bridge was safe",
+  ],
+  [
+    "Announcing its results, analysts at Holm Bank said trade was slow.",
+    "analysts at Holm Bank | said | trade was slow",
+  ],
+  [
+    "In an interview with the Ledger, a spokesman for the port said the bridge was safe.",
+    "a spokesman for the port | said | the bridge was safe",
+  ],
+  [
+    "At a hearing in Lisse, Jane Berg, 54, from Tarn, testified that the bridge was safe.",
+    "Jane Berg, 54, from Tarn | testified | that the bridge was safe",
+  ],
+  ["In Lisse, Orland, the mayor said it fell.", "the mayor | said | it fell"],
   // where somebody spoke is no part of who he is, on what condition is
   ["Berg, in an interview, said the pier was safe.", "Berg | said | the pier was safe"],
   ["Berg, speaking in Lisse, said the pier was safe.", "Berg | said | the pier was safe"],
