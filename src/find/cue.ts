@@ -58,23 +58,11 @@ export function quotedAs(scene: Scene, verb: number): Word | undefined {
 }
 
 /** A conjunct adverb before the cue belongs to the sentence, not to the cue: "But then he said …". */
-const LEADING_ADVERB = new Set([
-  "however",
-  "ago",
-  "meanwhile",
-  "so",
-  "instead",
-  "therefore",
-  "moreover",
-  "earlier",
-  "yesterday",
-  "today",
-  "when",
-  "how",
-  "as",
-  "where",
-  "why",
-]);
+const LEADING_ADVERB: ReadonlySet<string> = new Set(
+  "however ago meanwhile so instead therefore moreover earlier yesterday today when how as where why".split(
+    " ",
+  ),
+);
 
 function belongs(scene: Scene, word: Word, verb: number, top: number): boolean {
   if (word.index === top) return true;
@@ -104,7 +92,9 @@ function chainTop(scene: Scene, verb: number): number {
     const head = scene.words[word.head];
     if (!head || head.index > word.index) break;
     if (!(isVerb(head) ? aspectVerbs : aspectAdjectives).has(head.lemma)) break;
-    if (scene.words[word.index - 1]?.text === ",") break;
+    // "comes to Lisse to tell us": what he comes for
+    const isAim = head.lemma === "come" && scene.words[head.index + 2]?.tag.startsWith("NN");
+    if (isAim || scene.words[word.index - 1]?.text === ",") break;
     top = head.index;
   }
   return top;

@@ -3,6 +3,8 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // what somebody comes for is no cue
+  ["A minister comes to Lisse to tell us that trade is good."],
   // how far somebody goes the reporter tells
   [
     "The firm said it would close the mill but gave no further details.",
