@@ -1,3 +1,4 @@
+import { fieldOffices } from "../lexicon/offices.ts";
 import { joinsClause } from "./according-scope.ts";
 import type { Word } from "../types.ts";
 import {
@@ -15,6 +16,8 @@ export function finalEnd(scene: Scene, start: number, to: number): number | unde
   if (scene.words[start - 1]?.text !== ",") return undefined;
   for (let index = start; index < to; index++) {
     const word = scene.words[index];
+    // "according to Rita Lund | , whose son was hurt."
+    if (word?.text === "," && opensPersonal(scene, index)) continue;
     if (isDash(word) || /^[,;:“"]$/.test(word?.text ?? "") || word?.tag === "CC") return undefined;
   }
   return isPunctuation(scene.words[to - 1]) ? to - 1 : to;
@@ -38,11 +41,12 @@ export function initialEnd(scene: Scene, from: number, to: number, noun: Word): 
   return end < comma && scene.words[end]?.text === "," ? afterName(scene, end) : comma;
 }
 
-/** "According to its chairwoman | , Alison Frayne, the quarry …": a name between commas belongs to the noun before it. */
-function afterName(scene: Scene, comma: number): number {
+/** "According to its chairwoman | , Alison Frayne, the quarry …", "Alan Pryce | , head of shares at the bank, …": a name or an office between commas belongs to the noun before it. */
+function afterName({ words }: Scene, comma: number): number {
+  const isOffice = fieldOffices.has(words[comma + 1]?.lower ?? "");
   let end = comma + 1;
-  while (scene.words[end]?.tag.startsWith("NNP")) end++;
-  return end > comma + 1 && scene.words[end]?.text === "," ? end : comma;
+  while ((isOffice ? /^(?:NN|IN|DT|JJ|POS)/ : /^NNP/).test(words[end]?.tag ?? "")) end++;
+  return end > comma + 1 && words[end]?.text === "," ? end : comma;
 }
 
 /**
@@ -65,7 +69,7 @@ function commaBeforeClause(scene: Scene, from: number, to: number): number {
     }
     if (last === undefined) continue;
     if (word?.tag.startsWith("W")) relative = true;
-    if (!inRelative && isFiniteVerb(word) && !(relative && word?.relation === "acl:relcl")) {
+    if (!inRelative && isFiniteVerb(word) && !(relative && isRelative(scene, word))) {
       const isParted = index === last + 1 && opensAside(scene, commas.at(-2) ?? -1);
       return (isParted ? commas.at(-3) : undefined) ?? last;
     }
@@ -77,6 +81,16 @@ function commaBeforeClause(scene: Scene, from: number, to: number): number {
 /** "the pier | , which he runs, is rotten", "the pier | , known as the Arm, is rotten" */
 function opensAside(scene: Scene, comma: number): boolean {
   return opensRelative(scene, comma) || /^VB[GN]$/.test(scene.words[comma + 1]?.tag ?? "");
+}
+
+/** "a lawyer who | has | represented dozens of families" */
+function isRelative(scene: Scene, word: Word | undefined): boolean {
+  const head = scene.words[word?.head ?? -1];
+  return [word, head].some((verb) => verb?.relation === "acl:relcl");
+}
+
+function opensPersonal(scene: Scene, comma: number): boolean {
+  return /^who(?:m|se)?$/.test(scene.words[comma + 1]?.lower ?? "");
 }
 
 function opensRelative(scene: Scene, comma: number): boolean {

@@ -4,6 +4,7 @@ import type { Word } from "../types.ts";
 import type { VerbGroup } from "./cue.ts";
 import { drivenBy } from "./driven.ts";
 import { childOf, isVerb, sentenceRange, type Scene } from "./scene.ts";
+import { partedSource } from "./parted-verb.ts";
 import { sourceOf } from "./source.ts";
 
 /** A verb of thinking reports a thought of somebody, inside quotations only what somebody named thinks now. */
@@ -78,6 +79,8 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
     if (
       word.relation === "aux" &&
       HYPOTHETICAL.has(word.lower) &&
+      // "It would, the firm said, be wrong": there it is of what is said
+      !partedSource(scene, verb.index) &&
       !group.negative &&
       !isOnly(scene, word, verb)
     )

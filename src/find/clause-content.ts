@@ -9,8 +9,9 @@ import { verbGroup, subjectOf } from "./cue.ts";
 import { frontOf } from "./front.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
 import { clauseAround } from "./clause-around.ts";
-import { endsAside, interrupts } from "./insertion.ts";
+import { endsAside, interrupts, isOfSource } from "./insertion.ts";
 import { resumes } from "./next-predicate.ts";
+import { partedClause } from "./parted-verb.ts";
 import { paragraphAfter } from "./paragraph-after.ts";
 import { smallClause } from "./small-clause.ts";
 import { relativized } from "./relative-content.ts";
@@ -40,6 +41,7 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
   return (
     answer(scene, verb) ??
     innerQuotation(scene, verb) ??
+    partedClause(scene, verb) ??
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
     behindFront(scene, verb, clauseAfter(scene, verb) ?? wordsAfter(scene, verb)) ??
     (forward
@@ -88,7 +90,8 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
     later.find((word) => isBareComplement(scene, verb, word));
   // "denies any wrongdoing and points out | that …": the clause is of the verb before it.
   if (complement && later.some((word) => isSecond(word, complement))) return undefined;
-  if (complement && endsAside(scene, verb)) return undefined;
+  if (complement && (endsAside(scene, verb) || isOfSource(scene, verb, complement)))
+    return undefined;
   if (complement && (belongsToNoun(scene, verb, complement) || resumes(scene, verb, complement)))
     return undefined;
   if (complement) {

@@ -115,7 +115,7 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
   for (let index = start; index < start + LONGEST_HEARER; index++) {
     const word = scene.words[index];
     const opens = index > start && /^(?:of|in|at)$/.test(word?.lower ?? "");
-    if (!word || !(opens || /^(?:DT|PRP\$|JJ|NN|NNS|NNP|PRP|CD)$/.test(word.tag))) return start;
+    if (!word || !(opens || /^(?:DT|PRP\$|JJ|NN|NNS|NNP|PRP|CD|POS)$/.test(word.tag))) return start;
     const next = scene.words[index + 1];
     if (
       next &&

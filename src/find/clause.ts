@@ -1,7 +1,6 @@
-import { concessives } from "../lexicon/asides.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { cognition, confessing, hearers, thatOnly } from "../lexicon/cue-frames.ts";
-import { admitting, objectPrepositions } from "../lexicon/object-cues.ts";
+import { objectPrepositions } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { reportsThought, asserts } from "./asserts.ts";
 import { contentClause } from "./clause-content.ts";
@@ -9,10 +8,11 @@ import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { agentOf, isPassive, verbGroup, type VerbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
+import { isNothingSaid } from "./nothing-said.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { isOtherSense } from "./other-sense.ts";
 import { withoutOuterVerb } from "./outer-verb.ts";
 import { childOf, sentenceRange, type Range, type Scene, isPunctuation } from "./scene.ts";
+import { partedSource } from "./parted-verb.ts";
 import { sourceOf } from "./source.ts";
 import { trailingSource } from "./trailing.ts";
 
@@ -32,9 +32,7 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   )
     return [];
   const clause = withoutOuterVerb(scene, word, contentClause(scene, word));
-  if (!clause || isWork(scene, word, clause) || letsIn(scene, word)) return [];
-  if (isPurpose(scene, word, clause) || isEllipsis(scene, clause)) return [];
-  if (isOccasion(scene, word, clause)) return [];
+  if (!clause || isNothingSaid(scene, word, clause)) return [];
   return draftClause(scene, word, clause);
 }
 
@@ -46,24 +44,6 @@ function speaksOf(scene: Scene, word: Word): boolean {
   return objectPrepositions.get(word.lemma)?.has(scene.words[word.index + 1]?.lower ?? "") ?? false;
 }
 
-/** "the man who wrote the speech | says he is sorry": without "that" a relative clause about a writer has an object, and what follows is the sentence’s verb; so has "wrote a book called" and "wrote the town off". */
-function isWork({ words }: Scene, verb: Word, { ranges }: Clause): boolean {
-  const start = ranges[0]?.[0] ?? -1;
-  if (verb.lemma !== "write" || !/^(?:DT|PRP\$)$/.test(words[start]?.tag ?? "")) return false;
-  if (words[verb.index - 1]?.lower === "who") return true;
-  const called = words.slice(start + 1, start + 5).find(({ tag }) => !/^(?:JJ|NN)/.test(tag));
-  return /^(?:called|titled|entitled|off)$/.test(called?.lower ?? "");
-}
-
-/** "what the ad says | it does": a pronoun and its auxiliary take up what is said elsewhere. */
-function isEllipsis({ words }: Scene, { ranges }: Clause): boolean {
-  const [from, to] = ranges.length === 1 ? (ranges[0] ?? [0, 0]) : [0, 0];
-  const isShort = to - from === 2 && words[from]?.tag === "PRP";
-  return (
-    isShort && /^(?:do|does|did|is|are|was|were|has|have|had)$/.test(words[to - 1]?.lower ?? "")
-  );
-}
-
 /** "The deal, | she fretted, | was dead": between commas, with its subject alone. */
 function isInserted({ words }: Scene, { index, tag }: Word): boolean {
   let start = index - 1;
@@ -72,33 +52,6 @@ function isInserted({ words }: Scene, { index, tag }: Word): boolean {
   return (
     isSubject && tag === "VBD" && words[start - 1]?.text === "," && words[index + 1]?.text === ","
   );
-}
-
-/** "vowed | to mend it", "responded | to the letter", but "wrote | to say that": an infinitive or an addressee is nothing said. */
-function isPurpose({ words }: Scene, verb: Word, { ranges }: Clause): boolean {
-  const start = ranges[0]?.[0] ?? -1;
-  const first = words[start]?.tag === "TO" ? words[start + 1] : undefined;
-  return start > verb.index && first !== undefined && !/^(?:say|suggest)$/.test(first.lower);
-}
-
-/** "was not told | until it was late", "| although he knew, nobody was told": when and against what somebody is told is nothing told. */
-function isOccasion({ words }: Scene, verb: Word, { ranges }: Clause): boolean {
-  const [from, to] = ranges.length === 1 ? (ranges[0] ?? [0, 0]) : [0, 0];
-  const first = words[from]?.lower ?? "";
-  if (from > verb.index) return verb.lemma === "tell" && WHEN.test(first);
-  return (
-    concessives.has(first) &&
-    words[from]?.tag === "IN" &&
-    !words.slice(from, to - 1).some(({ text }) => text === ",")
-  );
-}
-
-const WHEN = /^(?:after|before|once|unless|until)$/;
-
-/** "a law for admitting refugees | because they fled": those whom it lets in. */
-function letsIn(scene: Scene, verb: Word): boolean {
-  const object = admitting.has(verb.lemma) ? childOf(scene, verb.index, "obj") : undefined;
-  return object !== undefined && isOtherSense(scene, verb, object);
 }
 
 /** "That said, the pier is open": an idiom for "even so". */
@@ -191,8 +144,8 @@ function sourceWords(
   group: VerbGroup,
   clause: Clause,
 ): readonly Range[] {
-  const trailing = trailingSource(scene, verb.index);
-  return trailing ? [trailing] : nounPhrase(scene, source, group, clause);
+  const told = partedSource(scene, verb.index) ?? trailingSource(scene, verb.index);
+  return told ? [told] : nounPhrase(scene, source, group, clause);
 }
 
 /** "What this tells us | is that nobody checked": the clause is the predicate of what is told, and no content. */

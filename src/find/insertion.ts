@@ -64,6 +64,14 @@ export function endsAside(scene: Scene, verb: Word): boolean {
   return scene.words.slice(from, verb.index).some(isDash);
 }
 
+/** "…, said Rita Lund, whose son | was among the victims": behind an inverted cue a relative clause tells of who speaks. */
+export function isOfSource({ words }: Scene, verb: Word, { index }: Word): boolean {
+  if (words[verb.index - 1]?.text !== "," || !isFiniteVerb(verb)) return false;
+  return words
+    .slice(verb.index + 2, index)
+    .some(({ lower, index: at }) => /^who(?:se|m)?$/.test(lower) && words[at - 1]?.text === ",");
+}
+
 /** "The bank cut jobs — | a sign, analysts say, of trouble": what parts a noun phrase behind a dash or a comma is about that alone. */
 export function appositionBefore(
   scene: Scene,

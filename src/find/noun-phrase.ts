@@ -3,7 +3,14 @@ import type { Word } from "../types.ts";
 import type { Clause } from "./clause-parts.ts";
 import type { VerbGroup } from "./cue.ts";
 import { listed } from "./listed-name.ts";
-import { isOpeningMark, isPunctuation, subtree, type Range, type Scene } from "./scene.ts";
+import {
+  isOpeningMark,
+  isPunctuation,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 import { behindTime, phraseStart } from "./phrase-start.ts";
 import { wholeName } from "./whole-name.ts";
 import { isPartyLabel } from "../letters.ts";
@@ -34,7 +41,7 @@ export function nounPhrase(
   if (from === group.cue[1] + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
   if (source.index >= group.cue[1]) {
     to = beforeOccasion(scene, source.index, overName(scene, source, overPlace(scene, source, to)));
-    to = beforeAddition(scene, source.index, to);
+    to = overRelative(scene, source.index, beforeAddition(scene, source.index, to));
   }
   if (source.index < group.cue[0])
     to = beforeTime(scene, source.index, beforePredicate(scene, source.index, to));
@@ -47,7 +54,7 @@ export function nounPhrase(
       [wholeName(scene, from, source.index > group.cue[0] ? group.cue[1] : 0), to],
       source.index > group.cue[0] ? group.cue[1] : 0,
     );
-  if (closesBracket(scene, to) && to < group.cue[0]) to++;
+  if (closesBracket(scene, to) && (to < group.cue[0] || hasBracket(scene, from, to))) to++;
   return from < to ? [[from, to]] : [];
 }
 
@@ -65,7 +72,9 @@ function overPlace({ words }: Scene, { tag }: Word, to: number): number {
   if (!several && !speaks && !/^(?:from|like|of)$/.test(words[to]?.lower ?? "")) return to;
   let end = to + 1;
   while (/^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[end]?.tag ?? "")) end++;
-  return isPunctuation(words[end]) && !times.has(words[end - 1]?.lower ?? "") ? end : to;
+  const isDated = words[end]?.lower === "on" && times.has(words[end + 1]?.lower ?? "");
+  const isLast = isPunctuation(words[end]) && !times.has(words[end - 1]?.lower ?? "");
+  return isLast || isDated ? end : to;
 }
 
 /** "writes its author | , Dr Ada Lunn.": a name behind the role is an apposition, though the tree hangs it on the cue. */
@@ -134,7 +143,11 @@ const EARLIER = /^(?:last|this|late|early|earlier|on)$/;
 function beforeOccasion(scene: Scene, noun: number, to: number): number {
   for (let index = noun + 1; index < to; index++) {
     if (isPunctuation(scene.words[index])) return to;
-    if (/^(?:after|before|as|amid|during|while|when)$/.test(scene.words[index]?.lower ?? ""))
+    const { lower = "" } = scene.words[index] ?? {};
+    if (/^(?:after|before|as|amid|during|while|when)$/.test(lower)) return index;
+    // "wrote Dana Reyes | in the Ledger", "said the firm | on Monday"
+    const isPlaced = scene.words[noun]?.tag === "NNP" && /^(?:at|in|on)$/.test(lower);
+    if (isPlaced || (lower === "on" && times.has(scene.words[index + 1]?.lower ?? "")))
       return index;
   }
   return to;
@@ -166,6 +179,21 @@ function isNear(scene: Scene, noun: number, cue: number): boolean {
     scene.words[cue - 1]?.text === "," &&
     cue - noun < 40
   );
+}
+
+function hasBracket({ words }: Scene, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ tag }) => tag === "-LRB-");
+}
+
+/** "…, said Rita Lund, whose son | was among the victims.": what the tree makes of a relative clause at the end of its sentence is of who speaks. */
+function overRelative(scene: Scene, noun: number, to: number): number {
+  const { words } = scene;
+  const comma = words[noun + 1];
+  if (comma?.text !== "," || !/^who(?:se|m)?$/.test(words[noun + 2]?.lower ?? "")) return to;
+  const [, end] = sentenceRange(scene, noun);
+  for (let index = noun + 2; index < end; index++)
+    if (isPunctuation(words[index])) return Math.max(to, index);
+  return end;
 }
 
 /** A relative clause between the source and its cue belongs to the source: "Rita Lund, whose father drowned, said". */

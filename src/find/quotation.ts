@@ -10,6 +10,7 @@ import { shape } from "./content.ts";
 import { verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { cueAfter, cueBefore } from "./quotation-cue.ts";
+import { partedSource } from "./parted-verb.ts";
 import { quotedSource } from "./quotation-source.ts";
 import {
   isFiniteVerb,
@@ -35,6 +36,8 @@ export function findQuotations(scene: Scene): Draft[] {
     if (quotation.parent !== null || !range || range[0] >= range[1]) return;
     const cue = cueAfter(scene, range) ?? cueBefore(scene, range) ?? issuing(scene, range);
     const last = open;
+    // It was, Lund claimed, “the best in years”: there the clause is told around the cue
+    if (cue && partedSource(scene, cue.index)) return;
     if (cue && !(last && cue.index === last.draft.cueWord)) {
       const draft = draftQuotation(
         scene,

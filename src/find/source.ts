@@ -5,6 +5,7 @@ import { finiteVerbFrom } from "./clause-parts.ts";
 import { isPassive, subjectOf, quotedAs } from "./cue.ts";
 import { drivenBy } from "./driven.ts";
 import { goesOn } from "./outer-clause.ts";
+import { partedSource } from "./parted-verb.ts";
 import { coordinated, shared } from "./shared-subject.ts";
 import { textBy } from "./text-by.ts";
 import { trailingSource } from "./trailing.ts";
@@ -29,6 +30,8 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
     return isPassive(scene, quoting.index)
       ? subjectOf(scene, quoting.index)
       : childOf(scene, quoting.index, "obj");
+  const parted = partedSource(scene, verb);
+  if (parted) return scene.words[parted[1] - 1];
   const driven = drivenBy(scene, verb) ?? accompanying(scene, verb);
   if (driven) return driven;
   const own = goesOn(scene, verb) ? undefined : unreflexive(scene, subjectOf(scene, verb));

@@ -3,6 +3,14 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // between commas behind an auxiliary stand a source and its cue
+  [
+    "It was, Mr Lund claimed, “the best bridge in a generation”.",
+    "Mr Lund | claimed | It was … “the best bridge in a generation”",
+  ],
+  ["It would, it added, be wrong to wait.", "it | added | It would … be wrong to wait"],
+  ["It was, said Mr Lund, a mistake.", "Mr Lund | said | It was … a mistake"],
+  ["The model, she points out, was old.", "she | points out | The model … was old"],
   // what somebody comes for is no cue
   ["A minister comes to Lisse to tell us that trade is good."],
   // how far somebody goes the reporter tells
@@ -171,7 +179,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   [
     "The lake is clean, said Dana Pruitt, whose group tested the water.",
-    "Dana Pruitt | said | The lake is clean",
+    "Dana Pruitt, whose group tested the water | said | The lake is clean",
   ],
   ["The dam, he said, will hold for years.", "he | said | The dam … will hold for years"],
   // and of what was said

@@ -3,6 +3,33 @@ import { found } from "./found.ts";
 
 /** Where a source begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // who speaks behind his cue has what tells of him, but not where or when he says it
+  [
+    "“It fell,” said Rita Lund, whose son was among the victims.",
+    "Rita Lund, whose son was among the victims | said | “It fell,”",
+  ],
+  ["It fell, claimed Sen. Jon Tully (R-Ohio).", "Sen. Jon Tully (R-Ohio) | claimed | It fell"],
+  ["It fell, wrote Dana Reyes in the Ledger.", "Dana Reyes | wrote | It fell"],
+  [
+    "It fell, said a spokesman for the bank on Tuesday.",
+    "a spokesman for the bank | said | It fell",
+  ],
+  [
+    "According to Dana Reyes, a lawyer who has helped dozens, the bridge fell.",
+    "Dana Reyes, a lawyer who has helped dozens | According to | the bridge fell",
+  ],
+  [
+    "According to Alan Pryce, head of shares at the bank, the bridge fell.",
+    "Alan Pryce, head of shares at the bank | According to | the bridge fell",
+  ],
+  [
+    "It fell, according to Rita Lund, whose son was hurt.",
+    "Rita Lund, whose son was hurt | according to | It fell",
+  ],
+  [
+    "Jane Berg told the BBC’s Today programme the bridge fell.",
+    "Jane Berg | told | the bridge fell",
+  ],
   // what opens the sentence is no part of who speaks, with a comma behind it or without
   ["Last week Dana Reyes said the bridge was safe.", "Dana Reyes | said | the bridge was safe"],
   [
