@@ -30,6 +30,7 @@ const NEW = 16;
 const SPEAKING = 32;
 const DOCUMENT = 64;
 const THAT = 128;
+const PEOPLE = 256;
 
 /** `lexicon` is where the tags of known spellings lie in the memory of the steps. */
 export function formOf(steps: Steps, lexicon: number, text: string): Form {
@@ -58,7 +59,8 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
       (steps.classOf(lexicon, levelled) === 0 ? NEW : 0) |
       (isSpeaking(learned) ? SPEAKING : 0) |
       (isDocument(learned) ? DOCUMENT : 0) |
-      (lower === "that" ? THAT : 0),
+      (lower === "that" ? THAT : 0) |
+      (/(?:ian|ish|ese)$/.test(text) ? PEOPLE : 0),
   ]);
   return { text, lower, lemma: "", tag: "", record };
 }

@@ -3,6 +3,7 @@ import {
   CAPITAL,
   DOCUMENT,
   NEW,
+  PEOPLE,
   SPEAKING,
   ambiguityOf,
   flagsOf,
@@ -57,9 +58,9 @@ export function settleName(lexicon: usize, i: i32): void {
     setTag(i, tagAt(i - 1));
 }
 
-/** "Tides" and "Ruiz-Baker" as training has never seen them, not "NASA" and "Lisse-based". */
+/** "Tides" and "Ruiz-Baker" as training has never seen them, not "NASA", "Lisse-based" and "Orlandian". */
 function isNameLike(form: usize): bool {
-  if (ambiguityOf(form) !== UNKNOWN) return false;
+  if (ambiguityOf(form) !== UNKNOWN || (flagsOf(form) & PEOPLE) !== 0) return false;
   const capitals = (shapeOf(form) >> 2) & 7;
   return capitals === SEVERAL || (capitals === ONE && ((shapeOf(form) >> 5) & HYPHEN) === 0);
 }

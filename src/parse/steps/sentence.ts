@@ -165,6 +165,8 @@ export const SPEAKING: i32 = 32;
 export const DOCUMENT: i32 = 64;
 /** "that" */
 export const THAT: i32 = 128;
+/** "Orlandian", "Turkish" */
+export const PEOPLE: i32 = 256;
 
 /** For each kind of name the mentions of a spelling that speak for it. */
 export function votesFor(form: usize, kind: i32): i32 {
