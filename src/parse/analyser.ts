@@ -59,7 +59,7 @@ function allocated(steps: Steps, name: TableName, fill: Fill): number {
   return at;
 }
 
-const FORMS_LIMIT = 20_000;
+const FORMS_LIMIT = 60_000;
 
 /** A long word cut from an article holds on to the whole of it, a copy does not. */
 function apart(text: string): string {

@@ -124,13 +124,16 @@ export function straighten(text: string): string {
   let plain = "";
   let from = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const mark = STRAIGHT.get(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    const mark = code < ASCII ? undefined : STRAIGHT.get(code);
     if (mark === undefined) continue;
     plain += text.slice(from, i) + mark;
     from = i + 1;
   }
   return from === 0 ? text : plain + text.slice(from);
 }
+
+const ASCII = 0x80;
 
 const STRAIGHT: ReadonlyMap<number, string> = new Map([
   [0x2018, "'"],
