@@ -161,10 +161,10 @@ export function isPassive(scene: Scene, verb: number): boolean {
 
 /** "He’s said he will go", "She’s told voters so": short for "has", unless "it" is said or somebody "to be" something. */
 function hasSaid({ words }: Scene, verb: number): boolean {
-  const [subject, auxiliary, word, next] = words.slice(Math.max(0, verb - 2), verb + 2);
-  if (!/^[’']s$/.test(auxiliary?.lower ?? "") || subject?.lower === "it") return false;
-  if (word?.lemma === "tell") return next?.tag.startsWith("NN") === true;
-  return word?.lemma === "say" && next?.tag !== "TO";
+  const [word, next] = [words[verb], words[verb + 1]];
+  if (word?.lemma !== "say" && word?.lemma !== "tell") return false;
+  if (words[verb - 1]?.lower !== "'s" || words[verb - 2]?.lower === "it") return false;
+  return word.lemma === "tell" ? next?.tag.startsWith("NN") === true : next?.tag !== "TO";
 }
 
 /** The agent of a passive: "was denied by the harbour police" gives "police". */

@@ -44,8 +44,8 @@ export function proposeGapped(scene: Scene, word: Word): readonly Draft[] {
 
 /** "that Berg | fears | will": between a subject and a finite verb what looks like a plural is a verb. */
 function isMistaken({ words }: Scene, { index, tag, lower }: Word): boolean {
-  const isSubject = /^(?:NN.*|PRP)$/.test(words[index - 1]?.tag ?? "");
-  return tag === "NNS" && isSubject && /^(?:hopes|fears|claims)$/.test(lower);
+  if (tag !== "NNS" || !/^(?:hopes|fears|claims)$/.test(lower)) return false;
+  return /^(?:NN.*|PRP)$/.test(words[index - 1]?.tag ?? "");
 }
 
 /** The finite verb right behind the cue; a past may look like a participle there: "a plan that experts say | failed". */

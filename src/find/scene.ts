@@ -177,8 +177,10 @@ export function paragraphOf(scene: Scene, index: number): number {
 
 /** The marks that papers set for a dash, a bar and a pair of hyphens among them. */
 export function isDash(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:—|–|―|--|-)$/.test(word.text);
+  return word !== undefined && DASHES.has(word.text);
 }
+
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "―", "--", "-"]);
 
 /** A comma, or the end of a quotation that holds it: "said it was “a lie,” | adding …". */
 export function isPause(scene: Scene, index: number): boolean {

@@ -79,10 +79,10 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
 
 /** "Citizens | for Fenn": a plural with a capital and what they are for. */
 export function opensCause(words: readonly Word[], index: number): boolean {
-  const [noun, link, object] = words.slice(index, index + 3);
-  if (!startsUpper(noun?.text ?? "")) return false;
-  const isCause = /^(?:for|against)$/.test(link?.lower ?? "") && startsUpper(object?.text ?? "");
-  return isCause && /^NNP?S$/.test(noun?.tag ?? "") && !isAddress(object);
+  const [noun, link, object] = [words[index], words[index + 1], words[index + 2]];
+  if (link?.lower !== "for" && link?.lower !== "against") return false;
+  if (!startsUpper(noun?.text ?? "") || !startsUpper(object?.text ?? "")) return false;
+  return /^NNP?S$/.test(noun?.tag ?? "") && !isAddress(object);
 }
 
 /** "ROOK: It rained." */

@@ -67,9 +67,9 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
 
 /** John | “Tig” | Fenn: one word between marks and between a first name and a last one. */
 function isNickname(words: readonly Word[], mark: number): boolean {
-  const [first, open, name, close, last] = words.slice(mark - 1, mark + 4);
-  if (!/^["“'‘]|^''$|^``$/.test(open?.text ?? "") || !/^["”'’]|^''$/.test(close?.text ?? ""))
-    return false;
+  if (!/^["“'‘]|^''$|^``$/.test(words[mark]?.text ?? "")) return false;
+  const [first, , name, close, last] = words.slice(mark - 1, mark + 4);
+  if (!/^["”'’]|^''$/.test(close?.text ?? "")) return false;
   const capitals = [first, name, last].every((word) => startsUpper(word?.text ?? ""));
   return capitals && isGiven(first?.lower ?? "") && last?.sentence === first?.sentence;
 }
@@ -122,16 +122,19 @@ function endOfJoint(words: readonly Word[], at: number, known: Known): number {
 function links(words: readonly Word[], start: number, index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
-  // "Vesper Town and Italians at odds": a people is no part of a name that begins with another's.
-  const isPeople = nationals.has(words[index + 1]?.lower.replace(/s$/, "") ?? "");
   return (
     word !== undefined &&
     (opensCause(words, index - 1) ||
       (joins(word, before) &&
         !(word.lower === "of" && isPerson(words.slice(start, index))) &&
-        !(word.lower === "and" && isPeople) &&
+        !(word.lower === "and" && isPeople(words[index + 1])) &&
         !(before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)))))
   );
+}
+
+/** "Vesper Town | and Italians at odds": a people is no part of a name that begins with another's. */
+function isPeople(word: Word | undefined): boolean {
+  return nationals.has(word?.lower.replace(/s$/, "") ?? "");
 }
 
 /** "Sheriff Buck Fenn | of Lisse", "Don Rook | of Lisse", but "Georgia Bureau of Ships", "Bank of Lisse" */
