@@ -81,7 +81,7 @@ export function place(analyser: Analyser, texts: readonly string[]): readonly Fo
   const forms = texts.map((text) => {
     const seat = seatOf(text);
     const last = recent[seat];
-    if (last?.text === text) return last;
+    if (last !== undefined && last.text === text) return last;
     const form = known.get(text) ?? newForm(analyser, apart(text));
     recent[seat] = form;
     return form;
