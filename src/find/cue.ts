@@ -3,6 +3,7 @@ import { aspectAdjectives, aspectVerbs, negations } from "../lexicon/chains.ts";
 import { durations, means, times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { afterVerb } from "./cue-end.ts";
+import { once } from "./once.ts";
 import {
   type Range,
   type Scene,
@@ -25,7 +26,9 @@ export interface VerbGroup {
 const GROUP = new Set(["aux", "aux:pass", "advmod", "neg", "cop", "case", "mark"]);
 
 /** "He has repeatedly denied …", "She went on to say …": the words that do the attributing, as one range. */
-export function verbGroup(scene: Scene, verb: number): VerbGroup {
+export const verbGroup: (scene: Scene, verb: number) => VerbGroup = once(groupOf);
+
+function groupOf(scene: Scene, verb: number): VerbGroup {
   const top = chainTop(scene, verb);
   let from = verb;
   let negative = false;
@@ -146,7 +149,9 @@ function isAuxiliary({ lemma, tag }: Word): boolean {
   return tag === "MD" || /^(?:be|have|do|get|stand)$/.test(lemma);
 }
 
-export function isPassive(scene: Scene, verb: number): boolean {
+export const isPassive: (scene: Scene, verb: number) => boolean = once(bearsPassive);
+
+function bearsPassive(scene: Scene, verb: number): boolean {
   if (hasSaid(scene, verb)) return false;
   const auxiliary = childOf(scene, verb, "aux:pass");
   if (auxiliary && !isAuxiliary(auxiliary)) return false;

@@ -177,7 +177,7 @@ export function paragraphOf(scene: Scene, index: number): number {
 
 /** The marks that papers set for a dash, a bar and a pair of hyphens among them. */
 export function isDash(word: Word | undefined): boolean {
-  return word !== undefined && DASHES.has(word.text);
+  return word !== undefined && word.text.length < 3 && DASHES.has(word.text);
 }
 
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "―", "--", "-"]);

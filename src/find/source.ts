@@ -4,6 +4,7 @@ import { beforeTime, openingNoun, openingTopic } from "./modifiers.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { isPassive, subjectOf, quotedAs } from "./cue.ts";
 import { drivenBy } from "./driven.ts";
+import { once } from "./once.ts";
 import { goesOn } from "./outer-clause.ts";
 import { partedSource } from "./parted-verb.ts";
 import { coordinated, shared } from "./shared-subject.ts";
@@ -16,7 +17,9 @@ import { isPartyLabel } from "../letters.ts";
  * The source of a verb cue: its own subject, the subject it shares in coordination ("denied it and added …"), the
  * subject of the clause a participle hangs on ("…, saying that"), or the noun it modifies ("a memo saying that …").
  */
-export function sourceOf(scene: Scene, verb: number): Word | undefined {
+export const sourceOf: (scene: Scene, verb: number) => Word | undefined = once(partyOf);
+
+function partyOf(scene: Scene, verb: number): Word | undefined {
   const found = labelledSource(scene, verb);
   const source = (found && textBy(scene, found, verb)) ?? found;
   const name = scene.words[(source?.index ?? 0) - 2];
