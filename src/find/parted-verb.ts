@@ -15,8 +15,8 @@ export function partedSource(scene: Scene, verb: number): Range | undefined {
   if (!isFiniteVerb(words[verb])) return undefined;
   const isInverted = words[first - 1]?.text === ",";
   let [start, end] = isInverted ? [behind, behind] : [first, first];
-  while (!isInverted && NOMINAL.test(words[start - 1]?.tag ?? "")) start--;
-  while (isInverted && NOMINAL.test(words[end]?.tag ?? "")) end++;
+  if (isInverted) while (NOMINAL.test(words[end]?.tag ?? "")) end++;
+  else while (NOMINAL.test(words[start - 1]?.tag ?? "")) start--;
   const opening = isInverted ? first : start;
   const closing = isInverted ? end : behind;
   if (start === end || words[opening - 1]?.text !== "," || words[closing]?.text !== ",")
