@@ -103,5 +103,8 @@ export const falseTalk: ReadonlySet<string> = new Set([
   "scaremongering",
   "smear", // She accused Moss of smearing her.
   "spin", // She accused Moss of spinning the figures.
+  "hindsight", // She accused Moss of judging with hindsight.
+  "vendetta", // She accused Moss of pursuing a vendetta.
+  "witch-hunt", // She accused Moss of a witch-hunt.
   "twist", // She accused Moss of twisting her words.
 ]);

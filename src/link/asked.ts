@@ -4,7 +4,7 @@ import { childOf, isNoun, wordsUnder } from "../words.ts";
 import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
 import { pointerTo } from "./pointer.ts";
-import { isSpeakerOf, mentions, othersAfter, othersBefore } from "./sides.ts";
+import { isSpeakerOf, lastWord, mentions, othersAfter, othersBefore } from "./sides.ts";
 import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
@@ -25,6 +25,8 @@ export function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   const just =
     isOnThat(talk, turn) && othersBefore(talk, turn, 1).find(({ within }) => within === null);
   if (just) return [just];
+  const quarrel = isOnQuarrel(talk, turn) ? lastWord(talk, turn, 2) : undefined;
+  if (quarrel) return [quarrel];
   const inside = othersAfter(talk, turn, 0).find((other) =>
     turn.content.some((span) => other.start >= span.start && other.start < span.end),
   );
@@ -45,6 +47,13 @@ export function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   if (papers.length > 0 || !general) return papers;
   const named = firstNaming(talk, turn);
   return named.length > 0 ? named : leaked(talk, turn);
+}
+
+/** "refused to be drawn into a war of words" with who spoke last */
+function isOnQuarrel({ words }: Talk, turn: Turn): boolean {
+  return refused(words, turn).some(
+    ({ lower, index }) => lower === "war" && words[index + 2]?.lower === "words",
+  );
 }
 
 /** "did not respond to a request for comment", “I have no comment”; "declined to say which" is on what was asked last, "would not comment on bids" and "did not respond to questions about bids" on bids. */

@@ -21,8 +21,8 @@ export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | nu
   if (accused) return reply("denial", [accused], no);
   const claimed = saidThat(talk, turn, askedFor(talk, turn));
   if (claimed) return reply("denial", [claimed], no);
-  const last = said.length > 1 || no.lower === "wrong" ? ofTheLast(talk, turn, no) : null;
-  return last ?? (no.lower === "not" && said.length === 2 ? reply("denial", [], no) : null);
+  if (no.lower === "not" && said.length === 2) return notSo(talk, turn, no);
+  return said.length > 1 || no.lower === "wrong" ? ofTheLast(talk, turn, no) : null;
 }
 
 /** “No, sir, I did not” */
@@ -80,6 +80,12 @@ function saidThat(talk: Talk, turn: Turn, asked: readonly Word[]): Turn | undefi
 }
 
 const FAR = 8;
+
+/** "Not so, according to Mara Lind": of the last word, whatever the article tells in between. */
+function notSo(talk: Talk, turn: Turn, no: Word): Reply {
+  const last = othersBefore(talk, turn, NEAR).find(({ within }) => within === null);
+  return reply("denial", last ? [last] : [], no);
+}
 
 const phrases = phraseTable(bareDenials.keys());
 const NEAR = 3;

@@ -1,5 +1,5 @@
 import { rejecting } from "../lexicon/denials.ts";
-import { adding, carryingOn } from "../lexicon/replies.ts";
+import { adding, carryingOn, replyCues } from "../lexicon/replies.ts";
 import { leaders, retinues } from "../lexicon/sides.ts";
 import type { Word } from "../types.ts";
 import { isNoun, wordsUnder } from "../words.ts";
@@ -48,8 +48,25 @@ export function continuation(
   const goesOn =
     turn.quotation === "direct" ||
     (adds(talk, turn) && hasDenied(talk, turn, replies)) ||
-    ((response === "denial" || carriesOn(cue)) && isInOneParagraph(talk, last.turn, turn));
+    ((response === "denial" || carriesOn(cue) || answersOnly(last.turn)) &&
+      isInOneParagraph(talk, last.turn, turn)) ||
+    isJoined(talk, last.turn, turn);
   return goesOn ? reply("counterclaim", to, cue) : null;
+}
+
+/** "hit back at the claim. It said …": how is told next */
+function answersOnly({ family, cueHead }: Turn): boolean {
+  return family === "object" && replyCues.has(cueHead?.lemma ?? "");
+}
+
+/** "pointed out that it was new and accused the board of …" */
+function isJoined({ words }: Talk, before: Turn, { cueHead: cue, sentence }: Turn): boolean {
+  return (
+    cue !== undefined &&
+    before.until === sentence &&
+    words.slice(cue.index - 2, cue.index).some(({ lower }) => lower === "and") &&
+    carryingOn.has(cue.lemma)
+  );
 }
 
 /** "The captain, who denies theft, said he would appeal": what is told by the way is not gone on from. */

@@ -35,8 +35,17 @@ function measuresAnew(own: readonly Word[]): Word | undefined {
     ({ lower, sentence }, index) =>
       truths.has(lower) &&
       amounts.has(own[index + 1]?.lemma ?? "") &&
+      // “shown the true figures” tells none
+      own.slice(index + 2, index + LONGEST_PHRASE).some(isLink) &&
       own.slice(index + 2).some((word) => word.sentence === sentence && AMOUNT.test(word.tag)),
   );
 }
+
+function isLink({ lemma, lower }: Word): boolean {
+  return lemma === "be" || /^['’]s$/.test(lower);
+}
+
+/** "the true cost of the pier was" */
+const LONGEST_PHRASE = 8;
 
 const AMOUNT = /^(?:CD|JJR|RBR)$/;

@@ -5,7 +5,9 @@ import { checkers, motives } from "../lexicon/retorts.ts";
 import type { Word } from "../types.ts";
 import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
+import { announced } from "./announced.ts";
 import { afterConcession, clashesWith, contrasts, setAgainst } from "./contrast.ts";
+import { isRumour } from "./dealing.ts";
 import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
 import { isFlat, negationOf } from "./negation.ts";
@@ -25,6 +27,7 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
     dissented(talk, turn) ??
     afterConcession(talk, turn, replies) ??
     replied(talk, turn, replies) ??
+    announced(talk, turn) ??
     maintained(talk, turn) ??
     confirmed(talk, turn, replies) ??
     suspected(talk, turn) ??
@@ -82,7 +85,11 @@ function maintained(talk: Talk, turn: Turn): Reply | null {
   if (!cue || !maintaining.has(cue.lemma)) return null;
   const kept = wordsUnder(talk.words, turn.cue, 6).find(({ lower }) => persistence.has(lower));
   const last = lastWord(talk, turn, 2);
-  const doubted = last && (isAccusation(last) || likeness(talk, turn, last) >= 1);
+  const doubted =
+    last &&
+    (isAccusation(last) ||
+      likeness(talk, turn, last) >= 1 ||
+      (turn.sentence - last.until === 1 && isRumour(talk, last)));
   if (!kept) return null;
   const told = LASTING.has(kept.lower) ? "narration" : [];
   return reply("counterclaim", doubted ? [last] : told, kept);
@@ -131,9 +138,10 @@ function accusedBack(talk: Talk, turn: Turn): Reply | null {
   if (!talkedOf) return null;
   const last = othersBefore(talk, turn, 3).find(
     (other) =>
-      (mentions(other, turn) || isAccusation(other)) &&
-      (mentions(turn, other) ||
-        (other.until >= turn.sentence - 1 && PERSONAL.has(turn.words[0]?.lower ?? ""))),
+      mentions(turn, other) ||
+      ((mentions(other, turn) || isAccusation(other)) &&
+        other.until >= turn.sentence - 1 &&
+        PERSONAL.has(turn.words[0]?.lower ?? "")),
   );
   return last ? reply("counterclaim", [last], talkedOf) : null;
 }

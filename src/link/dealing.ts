@@ -26,7 +26,7 @@ function isDealing(own: readonly Word[], no: number): boolean {
 const FORMAL = new Set(["direct", "firm", "formal", "further", "official", "serious", "such"]);
 
 /** What nobody in particular says, or "reports" do. */
-function isRumour({ words }: Talk, { speaker, source, cueHead }: Turn): boolean {
+export function isRumour({ words }: Talk, { speaker, source, cueHead }: Turn): boolean {
   return (
     (speaker === null && cueHead !== undefined && !isNoun(cueHead)) ||
     rumours.has(cueHead?.lemma ?? "") ||

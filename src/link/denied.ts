@@ -58,7 +58,7 @@ function justTold(talk: Talk, turn: Turn): Turn | undefined {
         other.certainty !== null &&
         other.until === turn.sentence &&
         !onOneSide(turn, other) &&
-        (takesUp || isPartOf(turn, other)),
+        ((takesUp && other.within === null) || isPartOf(turn, other)),
     );
 }
 

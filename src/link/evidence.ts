@@ -1,7 +1,9 @@
 import {
+  answerNouns,
   attackVerbs,
   evidenceNouns,
   evidenceVerbs,
+  forecasts,
   rumours,
   rulings,
   rulingVerbs,
@@ -72,7 +74,7 @@ export function weightOf(
         (saysItAll(talk, turn) && likeness(talk, turn, other, talk.nameStems(turn)) < 1)),
     headline: isHeadline(talk, other) && !isHeadline(talk, turn),
     inside: other.within !== null && !isNominal(other) && !speaker,
-    answer: past.answers.has(other),
+    answer: past.answers.has(other) && !(claim && answerNouns.has(claim.lemma)),
     answerAccused: past.answers.has(other) && pointing === "accusation",
     later,
     guess:
@@ -167,10 +169,14 @@ function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
   const rules =
     rulings.has(claim.lemma) && rulingVerbs.has(by) && other.speaker?.speaker.type !== "document";
   const counts = COUNTS.has(claim.lemma) && other.words.some(({ tag }) => tag === "CD");
+  const foretells =
+    forecasts.has(claim.lemma) &&
+    other.words.some(({ lower }) => /^(?:will|would|['’]ll)$/.test(lower));
   return (
     finds ||
     rules ||
     counts ||
+    foretells ||
     wordsUnder(talk.words, other.cue, LONGEST_CUE).some((word) => stem(word.lemma) === noun)
   );
 }

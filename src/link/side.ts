@@ -85,7 +85,7 @@ function personBehind(named: string, people: readonly string[]): string[] {
 
 /** Words between the name and its retinue, and one for the name: "Lind’s senior media adviser". */
 const FARTHEST = 4;
-const PAST = new Set(["former", "ex"]);
+const PAST = new Set(["former", "ex", "shadow"]);
 
 function lastName(name: string): string {
   const pattern = isPlain(name) ? /([a-z][a-z0-9-]*)[^a-z]*$/ : /(\p{L}[\p{L}\p{N}-]*)\P{L}*$/u;

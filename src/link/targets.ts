@@ -1,11 +1,11 @@
-import { anaphoricNouns } from "../lexicon/anaphors.ts";
+import { anaphoricNouns, answerNouns } from "../lexicon/anaphors.ts";
 import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
 import { isVerb } from "../words.ts";
 import type { Replies } from "./answer.ts";
 import { goesBy, isAccusation, isHis, isPointedAt, weightOf } from "./evidence.ts";
 import { isOfPeople } from "./owner.ts";
-import { pastOf } from "./past.ts";
+import { type Past, pastOf } from "./past.ts";
 import type { Pointer } from "./pointer.ts";
 import { holds, mentions, onOneSide, othersAfter, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -55,7 +55,7 @@ export function answeredBy(
       // “his claim” is not nobody’s
       !(other.speaker === null && isHis(talk, pointer.claim)),
   );
-  const weighed = calledSo(talk, pointer, candidates)
+  const weighed = calledSo(talk, pointer, answersAmong(talk, pointer, past, candidates))
     .map((other) => ({ other, weight: weightOf(talk, turn, pointer, past, other) }))
     .filter(({ weight }) => weight >= 0)
     .toSorted((a, b) => b.weight - a.weight);
@@ -73,6 +73,20 @@ export function answeredBy(
           isOfOneKind(turn, pointer, best.other, other)),
     )
     .map(({ other }) => other);
+}
+
+/** "The explanation did not stand up": where somebody has explained himself, nothing else is meant. */
+function answersAmong(
+  talk: Talk,
+  { claim }: Pointer,
+  { answers }: Past,
+  candidates: readonly Turn[],
+): readonly Turn[] {
+  if (!claim || !answerNouns.has(claim.lemma) || isPointedAt(talk, claim)) return candidates;
+  const given = candidates.filter(
+    (other) => answers.has(other) && claim.sentence - other.until <= RECENT,
+  );
+  return given.length > 0 ? given : candidates;
 }
 
 /** "Velmarkian concerns" of Velmarkians, "the ruling" of one who ruled, "the memo" of a memo: where something goes by the noun, nothing else is meant. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { announcements } from "../../src/lexicon/announced.ts";
 import { refusalPhrases, spokenRefusals } from "../../src/lexicon/refusals.ts";
 import {
   bareDenials,
@@ -45,6 +46,14 @@ describe("every entry answers as its example shows", () => {
         ),
       ).toBe(response);
     }),
+  );
+
+  it.each([...announcements.values()])("%s", (example) =>
+    expect(
+      lastResponse(
+        `1[Mara Lind] 1{said} 1<it had burned>. ${example} 2[Jon Moss] 2{said} 2<he had a hat>.`,
+      ),
+    ).toBe("counterclaim"),
   );
 
   it.each([...refusalPhrases.values()])("%s", (example) => {

@@ -1415,6 +1415,86 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     ["1[Mara Lind] 1{said} 1<it took nine hours>. 2<That was a surprise>, 2{said} 2[Jon Moss]."],
   ],
+  "an answer that the sentence before announces": [
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. Northline sees things differently. 2[It=Northline] 2{maintains} 2<that it was dry>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<he had a sore knee>. The club tell a different story. 2[Jon Moss] 2{said} 2<he had trained twice>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The treasury] 1{said} 1<the scheme was safe>. Nurses were unmoved. 2[Jon Moss] 2{said} 2<it had cost them a pension>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The clerk] 1{alleges} 1<it was staged>. It is a claim that infuriates the family. 2<“She has the scars,”> 2[Jon Moss] 2{said}.",
+      "S2 counterclaim → S1",
+    ],
+    // what it was for somebody, in a clause by the way, or more of the same
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. It was a different story at the pier. 2[Jon Moss] 2{said} 2<he had a hat>.",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. It is a town that clerks view differently. 2[Jon Moss] 2{said} 2<he had a hat>.",
+    ],
+    [
+      "1[Mara Lind] 1{doubted} 1<a deal was near>. Others are even more sceptical. 2[Jon Moss] 2{said} 2<he saw no buyers>.",
+    ],
+    // a person announced is the one who speaks
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. Ada Holm was unmoved. 2[Jon Moss] 2{said} 2<he had a hat>.",
+    ],
+  ],
+  "the second half of an answer": [
+    [
+      `${accusation}2[Northline] 2{disputed} 2<that>. 3[It=Northline] 3{pointed out} 3<that it had been misled> and 4[it=Northline] 4{accused} 4<the board of haste>.`,
+      "S2 denial → S1",
+      "S3 counterclaim → S1",
+      "S4 counterclaim → S1",
+    ],
+  ],
+  "the explanation, which is an answer": [
+    [
+      `${accusation}2[Northline] 2{denied} 2<the charge>. 3<The log was a draft>, 3[it=Northline] 3{said}. 4[The union] 4{said} 4<the explanation did not stand up>.`,
+      "S2 denial → S1",
+      "S3 counterclaim → S1",
+      "S4 denial → S3",
+    ],
+    [
+      `${accusation}2[Northline] 2{denied} 2<it>. 3[Jon Moss] 3{said} 3<the boxes were old>. 4[Mara Lind] 4{dismissed} 4<that explanation>.`,
+      "S2 denial → S1",
+      "S4 denial → S3",
+    ],
+  ],
+  "what is predicted": [
+    [
+      "1[The union] 1{claims} 1<two million people will refuse>. 2[Mara Lind] 2{said} 2<ministers had no idea>. 3[Northline] 3{dismissed} 3<that prediction>.",
+      "S3 denial → S1",
+    ],
+  ],
+  "what somebody has always maintained": [
+    [
+      "1[Reports in Velmark] 1{have linked} 1<Moss with a rival>. 2[Jon Moss] 2{has always maintained} 2<that he will stay>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The clerk] 1{said} 1<it was raining>. 2[Jon Moss] 2{has always maintained} 2<that he will stay>.",
+      "S2 counterclaim → narration",
+    ],
+  ],
+  "a war of words": [
+    [
+      "1[Mara Lind] 1{said} 1<the club had lost its nerve>. 2[Jon Moss] 2{refused to be drawn} 2<into a war of words>.",
+      "S2 no-comment → S1",
+    ],
+  ],
+  "the true figures that somebody was shown": [
+    [
+      "1[Mara Lind] 1{said} 1<it was raining>. 2[Jon Moss] 2{said} 2<he was shown the true figures on four days>.",
+    ],
+  ],
 };
 
 describe("link", () => {
