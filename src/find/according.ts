@@ -1,4 +1,4 @@
-import { accordingNouns, mannerNouns, pollingVerbs, pollNouns } from "../lexicon/according.ts";
+import { accordingNouns, mannerNouns } from "../lexicon/according.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import type { Word } from "../types.ts";
 import { behindAdverb, clauseHead, scope, startsAt, type Phrase } from "./according-scope.ts";
@@ -6,6 +6,7 @@ import { finalEnd, initialEnd, medialEnd, sourceEnd } from "./according-end.ts";
 import { asHePutIt } from "./as-put.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
+import { pollFrom } from "./in-poll.ts";
 import {
   childOf,
   covers,
@@ -101,24 +102,10 @@ function inTheWordsOf(scene: Scene, word: Word): Phrase | undefined {
 
 /** "In a poll for the Ledger, Fenn led by nine points": what is so in a poll is so by it. */
 function inPoll(scene: Scene, word: Word): Phrase | undefined {
-  const noun = nounAfter(scene, word.index + 1);
-  if (!noun || !pollNouns.has(noun.lower) || noun.index > word.index + POLL_NAME) return undefined;
-  const host = sayable(scene, noun);
-  if (!host || pollingVerbs.has(host.lemma)) return undefined;
-  return phraseOf(scene, word.index, [word.index, word.index + 1], noun);
+  const first = nounAfter(scene, word.index + 1);
+  const noun = first && pollFrom(scene, word, first);
+  return noun && phraseOf(scene, word.index, [word.index, word.index + 1], noun);
 }
-
-/** "won nine per cent of the vote in a poll" hangs on "won", but "voters in a poll" on no clause. */
-function sayable(scene: Scene, noun: Word): Word | undefined {
-  let host = scene.words[noun.head];
-  while (host && INSIDE.has(host.relation)) host = scene.words[host.head];
-  return host && (isVerb(host) || childOf(scene, host.index, "cop")) ? host : undefined;
-}
-
-const INSIDE: ReadonlySet<string> = new Set(["obj", "obl", "nmod"]);
-
-/** So many words the name of a poll may have: "the latest Vesper University/Lisse Ledger poll". */
-const POLL_NAME = 10;
 
 /** "in her view", "in the mayor's words": the possessor is the source. */
 function inHerView(scene: Scene, word: Word): Phrase | undefined {

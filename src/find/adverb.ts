@@ -54,6 +54,7 @@ function draftOf(
     [[word.index, word.index + 1], ...(antecedent ? [antecedent.pronoun] : [])],
   );
   if (content.length === 0 || head === word.index) return [];
+  if (isNominal(scene.words[head]) && takesUp(scene, word, head)) return [];
   return [
     {
       family: "adverb",
@@ -63,7 +64,7 @@ function draftOf(
       source: [],
       contentWord: head,
       content: isNominal(scene.words[head])
-        ? content.flatMap((range) => dropDeterminer(scene, range))
+        ? content.flatMap((range, place) => bare(scene, word, range, place))
         : content,
       polarity: "positive",
     },
@@ -83,7 +84,16 @@ function antecedentOf(scene: Scene, head: number): { noun: Range; pronoun: Range
   };
 }
 
-function dropDeterminer(scene: Scene, [from, to]: readonly [number, number]): [number, number][] {
+/** "the alleged offer": with nothing more said of it, what has been told of before. */
+function takesUp(scene: Scene, word: Word, noun: number): boolean {
+  const isKnown = /^(?:the|this|that|these|those)$/.test(scene.words[word.index - 1]?.lower ?? "");
+  return isKnown && noun === word.index + 1 && (scene.right[noun] ?? 0) === noun + 1;
+}
+
+/** "about the | alleged fraud at the bank" */
+function bare(scene: Scene, { relation }: Word, [from, to]: Range, place: number): Range[] {
+  const isAttribute = relation === "amod" && place === 0;
+  if (isAttribute && /^(?:IN|TO)$/.test(scene.words[from]?.tag ?? "")) from++;
   if (scene.words[from]?.tag === "DT") from++;
   return from < to ? [[from, to]] : [];
 }

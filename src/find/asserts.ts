@@ -3,6 +3,7 @@ import { passiveCues } from "../lexicon/passive-cues.ts";
 import type { Word } from "../types.ts";
 import type { VerbGroup } from "./cue.ts";
 import { drivenBy } from "./driven.ts";
+import { isSubject, keepsFrom } from "./gerund.ts";
 import { childOf, isVerb, sentenceRange, type Scene } from "./scene.ts";
 import { partedSource } from "./parted-verb.ts";
 import { sourceOf } from "./source.ts";
@@ -57,7 +58,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   if (subject && NOBODY.has(subject.lower)) return false;
   if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
   if (subject?.lower === "it" && mustBeSaid(scene, verb, group)) return false;
-  if (keepsFrom(scene, group)) return false;
+  if (keepsFrom(scene, group) || isSubject(scene, verb)) return false;
   if (asksAbout(scene, verb) || isDeed(scene, verb) || inquires(scene, verb, group)) return false;
   if (sharesModal(scene, verb) || takesBack(scene, verb)) return false;
   if (
@@ -119,8 +120,9 @@ function sharesModal(scene: Scene, { tag, relation, head }: Word): boolean {
   return modal !== undefined && HYPOTHETICAL.has(modal.lower) && !negated;
 }
 
-/** "the mayor’s declared goal": between an owner and what he owns a participle is an adjective. */
+/** "the mayor’s declared goal": between an owner and what he owns a participle is an adjective; "fear | mongering" */
 function isAttribute(scene: Scene, { cue: [from, to] }: VerbGroup): boolean {
+  if (scene.words[to]?.lower.startsWith("monger")) return true;
   const owner = /^(?:POS|PRP\$)$/.test(scene.words[from - 1]?.tag ?? "");
   return owner && (scene.words[to]?.tag.startsWith("NN") ?? false);
 }
@@ -130,12 +132,6 @@ function fallsShort(scene: Scene, { cue: [from], negative }: VerbGroup): boolean
   return (
     scene.words[from - 1]?.lower === "of" && scene.words[from - 2]?.lower === "short" && !negative
   );
-}
-
-/** "a ban on | admitting that", "keen on telling them", "left without saying", "shifted from stressing": nobody has done so. */
-function keepsFrom({ words }: Scene, { cue: [from] }: VerbGroup): boolean {
-  const isGerund = words[from]?.tag === "VBG";
-  return isGerund && /^(?:from|into|like|on|than|without)$/.test(words[from - 1]?.lower ?? "");
 }
 
 /** "It has to be said that …", "it must be said": the writer’s own voice. */

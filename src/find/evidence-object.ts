@@ -95,7 +95,7 @@ function isOfAmount(word: Word | undefined): boolean {
   );
 }
 
-function isAmount(word: Word | undefined): boolean {
+export function isAmount(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     (/^(?:CD|JJR)$/.test(word.tag) || /^[$£€]/.test(word.lower) || rough.has(word.lower))

@@ -27,7 +27,11 @@ export function proposeGapped(scene: Scene, word: Word): readonly Draft[] {
   if (isVerb(word) && !asserts(scene, word, group)) return [];
   const predicate = scene.words[next.head];
   const head = next.relation.startsWith("aux") && predicate ? predicate : next;
-  const end = beforePredicate(scene, next, endOf(scene, word, head.index, next.index));
+  const end = beforeResumed(
+    scene,
+    next.index,
+    beforePredicate(scene, next, endOf(scene, word, head.index, next.index)),
+  );
   return [
     {
       family: "clause",
@@ -42,6 +46,13 @@ export function proposeGapped(scene: Scene, word: Word): readonly Draft[] {
   ];
 }
 
+/** "which many say ruined them, | is up for review": behind a comma and without a subject of its own the clause around it goes on. */
+function beforeResumed({ words }: Scene, from: number, to: number): number {
+  for (let index = from + 1; index < to - 1; index++)
+    if (words[index]?.text === "," && isFiniteVerb(words[index + 1])) return index;
+  return to;
+}
+
 /** "that Berg | fears | will": between a subject and a finite verb what looks like a plural is a verb. */
 function isMistaken({ words }: Scene, { index, tag, lower }: Word): boolean {
   if (tag !== "NNS" || !/^(?:hopes|fears|claims)$/.test(lower)) return false;
@@ -52,10 +63,14 @@ function isMistaken({ words }: Scene, { index, tag, lower }: Word): boolean {
 function predicateBehind({ words }: Scene, word: Word): Word | undefined {
   const next = words[word.index + 1];
   const isPast =
-    next?.tag === "VBN" && /^(?:say|believe|think|fear|claim|argue|hope)$/.test(word.lemma);
+    (next?.tag === "VBN" || PAST.test(next?.lower ?? "")) &&
+    /^(?:say|believe|think|fear|claim|argue|hope|suspect|estimate)$/.test(word.lemma);
   const isFinite = isFiniteVerb(next) || (isPast && words[word.index + 2]?.lower !== "by");
   return next?.sentence === word.sentence && isFinite ? next : undefined;
 }
+
+/** Pasts that look like a present, a noun or an adjective: "which many believe | hurt shops". */
+const PAST = /^(?:cost|cut|hit|hurt|let|put|quit|set|shut|spread)$/;
 
 /** The relative pronoun before the subject of the cue, or before the verb that shares it: "which she likes but says". */
 function pronounBefore({ words }: Scene, word: Word): Word | undefined {
@@ -82,7 +97,7 @@ function themeOf(scene: Scene, pronoun: Word): Range | undefined {
   // "by | what they say is a trick", not "What they heard was a plea"
   if (pronoun.lower === "what")
     return /^(?:IN|VB)/.test(before.tag) && before.lower !== "that" ? own : undefined;
-  if (before.text === ",") return own;
+  if (before.text === "," || before.tag === "CC") return own;
   return isNominal(before)
     ? [phraseStart(scene.words, before.index), pronoun.index + 1]
     : undefined;

@@ -1,5 +1,5 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
-import { comparingCues, namingAsCues } from "../lexicon/naming-cues.ts";
+import { comparingCues, dealings, namingAsCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
 import { prepositional } from "./as-phrase.ts";
 import {
@@ -27,7 +27,7 @@ export function likeness(scene: Scene, verb: Word): Word | undefined {
 
 const REACH = 40;
 
-/** Not "accused him of using the shed as “a shop”", "rejected a hint that he lit the lamp as “a lie”": there the words are of the first verb. */
+/** Not "used the shed as “a shop”", "rejected a hint that he lit the lamp as “a lie”": there the words are of the first verb. */
 function isWorded(scene: Scene, verb: Word, phrase: Word): boolean {
   const start = subtree(scene, phrase.index)[0] + 1;
   const quoted = isOpeningMark(scene, start) || isOpeningMark(scene, start + 1);
@@ -36,7 +36,7 @@ function isWorded(scene: Scene, verb: Word, phrase: Word): boolean {
     !scene.words
       .slice(Math.max(from, verb.index - REACH), verb.index)
       .some(({ lemma }) => namingAsCues.has(lemma) || accusationCues.has(lemma));
-  return quoted && verb.lemma !== "use" && isFirst();
+  return quoted && !dealings.has(verb.lemma) && isFirst();
 }
 
 /** How far behind its verb “as” may stand. */

@@ -11,15 +11,27 @@ import { whatBefore } from "./what-called.ts";
 export function namedBefore(scene: Scene, verb: Word): Range | undefined {
   const what = whatBefore(scene, verb);
   if (what) return [what.index, what.index + 1];
-  const object = childOf(scene, verb.index, "obj");
-  const isRelative = object && object.index < verb.index && object.tag.startsWith("W");
-  const pronoun = isRelative ? object : beforeSubject(scene, verb);
-  if (!pronoun || !(isRelative || followsAtOnce(scene, verb))) return undefined;
+  return relativeObject(scene, verb) || followsAtOnce(scene, verb)
+    ? antecedent(scene, verb)
+    : undefined;
+}
+
+/** What a relative clause is about: its pronoun behind a comma, else the noun before it with the pronoun, if there is one. */
+export function antecedent(scene: Scene, verb: Word): Range | undefined {
+  const object = relativeObject(scene, verb);
+  const pronoun = object ?? beforeSubject(scene, verb);
+  if (!pronoun) return undefined;
   if (/^(?:which|whom?)$/.test(pronoun.lower)) return [pronoun.index, pronoun.index + 1];
   const noun = pronoun.lower === "that" ? scene.words[pronoun.index - 1] : pronoun;
-  if (!noun?.tag.startsWith("NN") || times.has(noun.lower))
-    return isRelative ? [pronoun.index, pronoun.index + 1] : undefined;
-  return [phraseStart(scene, noun.index), pronoun.index + 1];
+  if (!/^(?:NN|CD)/.test(noun?.tag ?? "") || times.has(noun?.lower ?? ""))
+    return object ? [pronoun.index, pronoun.index + 1] : undefined;
+  return [phraseStart(scene, noun?.index ?? pronoun.index), pronoun.index + 1];
+}
+
+/** "which" of "which she calls a farce" */
+function relativeObject(scene: Scene, verb: Word): Word | undefined {
+  const object = childOf(scene, verb.index, "obj");
+  return object && object.index < verb.index && object.tag.startsWith("W") ? object : undefined;
 }
 
 /** "The wall that they described as sound | was torn down": the name ends before the verb of the clause around it. */
@@ -37,7 +49,10 @@ export function beforeOuterVerb(scene: Scene, verb: Word, [from, to]: Range): nu
 function beforeSubject(scene: Scene, verb: Word): Word | undefined {
   const subject = subjectOf(scene, verb.index);
   if (!subject || subject.index > verb.index || subject.tag.startsWith("W")) return undefined;
-  const before = scene.words[subtree(scene, subject.index)[0] - 1];
+  const [start] = subtree(scene, subject.index);
+  // "the 9,000 | per day officials expected"
+  if (scene.words[start]?.tag === "IN") return undefined;
+  const before = scene.words[start - 1];
   return before?.sentence === verb.sentence ? before : undefined;
 }
 
@@ -46,9 +61,9 @@ function followsAtOnce(scene: Scene, { index }: Word): boolean {
   return scene.words[index + 1]?.lower === "as" || isOpeningMark(scene, index + 1);
 }
 
-/** "the twelve towns" of "in the twelve towns" */
+/** "the twelve towns" of "in the twelve towns", "the $9 a share" of "above the $9 a share" */
 export function phraseStart({ words }: Scene, noun: number): number {
   let start = noun;
-  while (/^(?:CD|DT|JJ|NN|POS|PRP\$)/.test(words[start - 1]?.tag ?? "")) start--;
+  while (/^(?:CD|DT|JJ|NN|POS|PRP\$|[$£€])/.test(words[start - 1]?.tag ?? "")) start--;
   return start;
 }

@@ -1,4 +1,5 @@
 import { clauseCues } from "../lexicon/clause-cues.ts";
+import { namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
 import { boundaryBefore } from "./next-cue.ts";
@@ -10,8 +11,8 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
   for (let index = from + 1; index < to; index++) {
     const word = scene.words[index];
     if (!word || !isVerb(word)) continue;
-    if (word.tag === "VBG" && clauseCues.has(word.lemma) && scene.words[index - 1]?.text === ",")
-      return index - 1;
+    const adds = clauseCues.has(word.lemma) || namingCues.has(word.lemma);
+    if (word.tag === "VBG" && adds && scene.words[index - 1]?.text === ",") return index - 1;
     if (resumes(scene, verb, word)) return index - 1;
     const cue = clauseCues.has(word.lemma) && isTensed(word);
     if (!(sameForm(word, verb) || cue) || subjectOf(scene, index)) continue;

@@ -3,7 +3,7 @@ import { admitting } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import type { Clause } from "./clause-parts.ts";
 import { isOtherSense } from "./other-sense.ts";
-import { childOf, type Scene } from "./scene.ts";
+import { childOf, isFiniteVerb, type Scene } from "./scene.ts";
 
 /** Whether the clause beside a cue is none of its content: an aim, an occasion, an object of another sense. */
 export function isNothingSaid(scene: Scene, verb: Word, clause: Clause): boolean {
@@ -16,10 +16,12 @@ export function isNothingSaid(scene: Scene, verb: Word, clause: Clause): boolean
   );
 }
 
-/** "the man who wrote the speech | says he is sorry": without "that" a relative clause about a writer has an object, and what follows is the sentence’s verb; so has "wrote a book called" and "wrote the town off". */
+/** "the man who wrote the speech | says he is sorry": without "that" a relative clause about a writer has an object, and what follows is the sentence’s verb; so has "wrote it “to please her”", "wrote a book called" and "wrote the town off". */
 function isWork({ words }: Scene, verb: Word, { ranges }: Clause): boolean {
   const start = ranges[0]?.[0] ?? -1;
-  if (verb.lemma !== "write" || !/^(?:DT|PRP\$)$/.test(words[start]?.tag ?? "")) return false;
+  if (verb.lemma !== "write") return false;
+  if (words[start]?.lower === "it") return !isFiniteVerb(words[start + 1]);
+  if (!/^(?:DT|PRP\$)$/.test(words[start]?.tag ?? "")) return false;
   if (words[verb.index - 1]?.lower === "who") return true;
   const called = words.slice(start + 1, start + 5).find(({ tag }) => !/^(?:JJ|NN)/.test(tag));
   return /^(?:called|titled|entitled|off)$/.test(called?.lower ?? "");

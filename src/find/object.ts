@@ -9,6 +9,7 @@ import type { Word } from "../types.ts";
 import { beforeGloss } from "./gloss.ts";
 import { startsNextCue } from "./next-cue.ts";
 import { beforeNextPredicate } from "./next-predicate.ts";
+import { amountBefore } from "./amount-before.ts";
 import { asserts } from "./asserts.ts";
 import {
   asEnd,
@@ -67,7 +68,11 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   if (told) return told;
   if (!objectCues.has(verb.lemma))
     return (
-      shown(scene, verb) ?? counted(scene, verb) ?? infinitive(scene, verb) ?? forecast(scene, verb)
+      shown(scene, verb) ??
+      counted(scene, verb) ??
+      infinitive(scene, verb) ??
+      forecast(scene, verb) ??
+      amountBefore(scene, verb)
     );
   if (negatedCues.has(verb.lemma) && !verbGroup(scene, verb.index).negative) return undefined;
   const particles = objectParticles.get(verb.lemma);

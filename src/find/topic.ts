@@ -8,6 +8,7 @@ import {
   topicCues,
   topicNouns,
 } from "../lexicon/topic-cues.ts";
+import { startsUpper } from "../letters.ts";
 import type { Word } from "../types.ts";
 import { spansAs } from "./object-end.ts";
 import { asPhrase } from "./as-phrase.ts";
@@ -22,6 +23,8 @@ export function isTopic(scene: Scene, verb: Word, head: number, ranges: readonly
   // "warned her | about her finances", but "warned of leaks"
   const about = scene.words[(ranges[0]?.[0] ?? 0) - 1]?.lower === "about";
   const told = about && verb.lemma === "warn" ? "existence" : topicCues.get(verb.lemma);
+  // "mocked her famous | “No Surrender” hat": the tree breaks the noun phrase at the quotation mark.
+  if (told === "claim" && object?.tag === "JJ" && isTitle(scene, head + 1)) return true;
   if (!told || !object || !isNominal(object)) return false;
   if ([claimNouns, proofNouns, propositionNouns].some((nouns) => nouns.has(object.lemma)))
     return false;
@@ -61,10 +64,22 @@ function speaksOf(scene: Scene, range: Range): boolean {
   );
 }
 
-/** "denounced the “fevered dreams”": the speaker's own words for it. */
+/** "denounced the “fevered dreams”": the speaker's own words for it, unless they are a name: "her “No Surrender” hat". */
 function isQuoted(scene: Scene, [from, to]: Range): boolean {
-  for (let index = from; index < to; index++) if (isOpeningMark(scene, index)) return true;
+  for (let index = from; index < to; index++)
+    if (isOpeningMark(scene, index) && !isTitle(scene, index)) return true;
   return isOpeningMark(scene, from - 1);
+}
+
+/** "her | “No Surrender” | hat" */
+function isTitle({ words, quoted, quotationOf }: Scene, open: number): boolean {
+  const [from, to] = quoted[quotationOf[open] ?? -1] ?? [open, open];
+  const named = from === open ? words.slice(from + 1, to - 1) : [];
+  return (
+    words[to]?.tag.startsWith("NN") === true &&
+    named.length > 1 &&
+    named.every(({ text }) => startsUpper(text))
+  );
 }
 
 /** "pointed to a profit of £3m" */

@@ -80,6 +80,15 @@ function isCry({ words }: Scene, [from, to]: Range): boolean {
   return said.every(({ tag, lower }) => tag === "UH" && !/^(?:no|yes|yeah|nope)$/.test(lower));
 }
 
+/** “Why don’t I | call you back”, “Why not call”: an offer, with or without its question mark. */
+function isOffer({ words }: Scene, start: number): boolean {
+  if (words[start]?.lower !== "why") return false;
+  const [next, not, somebody] = words.slice(start + 1, start + 4).map(({ lower }) => lower);
+  const asked =
+    next === "do" && /^n[’']t$/.test(not ?? "") && /^(?:i|we|you)$/.test(somebody ?? "");
+  return asked || next === "not";
+}
+
 /** “Do not wait”, “Please join us”: a bare verb first, and no clause of its own beside it: “Look, it burned”, “Know that it burned”. */
 function isOrder(scene: Scene, [from, to]: Range): boolean {
   const first = scene.words[from];
@@ -93,6 +102,7 @@ function isOrder(scene: Scene, [from, to]: Range): boolean {
   if (opener?.lower === "let" && isWhole && /^(?:every|some|him|her|them|people)/.test(next))
     return true;
   if (opener?.lower === "you" && next === "tell" && to - start < 7) return true;
+  if (isOffer(scene, start)) return true;
   const forbids = opener?.lower === "do" && /^n(?:o|[’'])t$/.test(next);
   if (
     !opener ||

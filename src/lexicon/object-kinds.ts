@@ -211,6 +211,15 @@ export const forecasts: ReadonlySet<string> = new Set([
   "post", // The firm posted a profit of £3m.
 ]);
 
+/** Verbs that say how much: "a crowd that police estimated at 3,000". */
+export const estimates: ReadonlySet<string> = new Set([
+  "estimate",
+  "number", // a crowd that police numbered at 3,000
+  "put", // a sum that insurers put at £3m
+  "reckon", // a sum that insurers reckoned at £3m
+  "value", // a ring that Lund valued at £900
+]);
+
 /** Verbs that attribute an infinitive: "The bank expects prices to fall." */
 export const infinitiveCues: ReadonlySet<string> = new Set([
   "expect", // The bank expects prices to fall.

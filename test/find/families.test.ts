@@ -228,6 +228,52 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The council shut two piers seen as unsafe.", " | seen | two piers … as unsafe"],
   ["Police held a woman later identified as Orla Fenn."],
   ["He shrugged; he had been called worse."],
+  // an amount foretold or estimated of what stands before the relative clause
+  [
+    "She spoke to a crowd that police estimated at 3,000.",
+    "police | estimated | a crowd that … at 3,000",
+  ],
+  [
+    "It was far from the 50,000 that officials had expected.",
+    "officials | had expected | the 50,000",
+  ],
+  [
+    "The club drew fewer than the 12,000 fans it had expected.",
+    "it | had expected | the 12,000 fans",
+  ],
+  ["He left the house that he had expected."],
+  [
+    "The toll, which many drivers believe hurt small shops, was dropped.",
+    "many drivers | believe | which … hurt small shops",
+  ],
+  [
+    "The pact, which he signed and which many farmers believe ruined them, is over.",
+    "many farmers | believe | which … ruined them",
+  ],
+  // polls and their averages
+  [
+    "In an average of polls compiled by Vesper, Berg has 36 percent.",
+    "an average of polls compiled by Vesper | In | Berg has 36 percent",
+  ],
+  ["In an average year, Berg sells 36 boats."],
+  // what nobody says by what looks like a cue
+  ["He was tired of fear mongering and lies."],
+  ["Calling the toll a sham is unfair."],
+  [
+    "He said that praising the mayor for the flood was like thanking the rain.",
+    "He | said | that praising the mayor for the flood was like thanking the rain",
+  ],
+  ["Fenn laughed, mocking her famous “No Surrender” hat."],
+  ["Lund had treated the accounts as “a work of fiction”."],
+  ["Much depends on the union, whose members gather in Lisse on Monday."],
+  ["Vaz wrote it “to show that it could be done”."],
+  ["Questions about the alleged offer were not answered."],
+  ["He wrote about the alleged theft of two boats.", " | alleged | theft of two boats"],
+  ["“Why don’t I call you back,” he told the Ledger."],
+  [
+    "Fenn slammed a suit filed by a clerk, calling it “baseless”.",
+    "Fenn | calling | it “baseless”",
+  ],
   // cues of a verb and a noun
   ["Ms Frost put it to him that he was “lying”.", "Ms Frost | put it to him | that he was “lying”"],
   ["She made clear that the pier would close.", "She | made clear | that the pier would close"],
