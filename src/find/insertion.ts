@@ -23,8 +23,7 @@ export function interrupts(scene: Scene, verb: Word): boolean {
   if (scene.words[verb.index + 1]?.text === ";") return true;
   const own = followsBreak(scene, verb) ? insertion(scene, verb) : undefined;
   if (!own) return false;
-  if (closes(scene, verb, own) || partsSubject(scene, verb, own) || partsVerb(scene, own))
-    return true;
+  if (closes(scene, verb, own) || partsSubject(scene, verb, own)) return true;
   const complement = childOf(scene, verb.index, "ccomp");
   if (complement === undefined || complement.index > own[0]) return false;
   // "Bills will rise, she said | – the first rise in years – and nobody will be exempt"
@@ -100,18 +99,6 @@ function partsSubject(scene: Scene, verb: Word, own: Range): boolean {
     isMark(own[1]) &&
     isFiniteVerb(words[own[1] + 1]) &&
     !finiteVerbFrom(scene, voiceRange(scene, verb.index)[0], own[0])
-  );
-}
-
-/** "He had, he said, | filled in both forms": between an auxiliary and its verb. */
-function partsVerb({ words }: Scene, [start, end]: Range): boolean {
-  const auxiliary = words[start - 2];
-  const isAuxiliary = auxiliary?.tag === "MD" || /^(?:be|have)$/.test(auxiliary?.lemma ?? "");
-  return (
-    isAuxiliary &&
-    words[start - 1]?.text === "," &&
-    words[end]?.text === "," &&
-    /^VB[NG]?$/.test(words[end + 1]?.tag ?? "")
   );
 }
 

@@ -17,12 +17,12 @@ import { lemma } from "./lemma.ts";
  * "insisted" or "claims"; a noun for who speaks, "inquest", those of "committee". None for other words.
  */
 export function unseenAlike(spelled: string): string | undefined {
+  if (isNoun(spelled)) return nounAlike(spelled) ?? "committee";
   if (spelled.endsWith("s")) {
     const isVerb = isCue(lemma(spelled, "VBZ"));
     const isPlural = isNoun(lemma(spelled, "NNS"));
     return nounAlike(spelled) ?? (isVerb ? "insists" : isPlural ? "committees" : undefined);
   }
-  if (isNoun(spelled)) return "committee";
   if (IRREGULAR_VERBS.has(spelled)) return "struck";
   if (isCue(spelled)) return nounAlike(spelled) ?? "insist";
   return spelled.endsWith("ed") && isCue(lemma(spelled, "VBD")) ? "insisted" : undefined;

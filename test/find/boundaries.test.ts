@@ -1216,7 +1216,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   [
     "He had, he said, filled in both forms, which had promised a van.",
-    "he | said | He had … filled in both forms",
+    "he | said | He had … filled in both forms, which had promised a van",
   ],
   [
     "Officials said that thefts had doubled, a figure disputed by the drivers’ union.",
