@@ -1,3 +1,4 @@
+import { retold } from "../lexicon/asides.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { namingAsCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
@@ -63,7 +64,7 @@ function answers({ lemma }: Word): boolean {
 
 /** What stands behind the cue, where that is no object of its own. */
 function restOf(scene: Scene, verb: Word): Range | undefined {
-  const start = verb.index + 1;
+  const start = cueEnd(scene, verb);
   const next = scene.words[start];
   const end = clauseEnd(scene, start);
   if (next?.lower === "as" && namingAsCues.has(verb.lemma))
@@ -106,7 +107,12 @@ function bySubject(scene: Scene, verb: Word, rest: Range): Answer | undefined {
   if (start === cue) return undefined;
   const pronoun = /^(?:that|which)$/.test(scene.words[start - 1]?.lower ?? "");
   const claim = claimBefore(scene, pronoun ? start - 1 : start);
-  return claim && { cue: [cue, verb.index + 1], source: [start, cue], claim, rest };
+  return claim && { cue: [cue, cueEnd(scene, verb)], source: [start, cue], claim, rest };
+}
+
+/** "waved off" */
+function cueEnd({ words }: Scene, { index }: Word): number {
+  return words[index + 1]?.tag === "RP" ? index + 2 : index + 1;
 }
 
 /** Back over a pronoun or a noun phrase, short of the noun for the claim. */
@@ -136,5 +142,8 @@ function claimBefore(scene: Scene, end: number): Range | undefined {
 }
 
 function isClaim(word: Word | undefined): boolean {
-  return word !== undefined && (word.lower === "something" || claimNouns.has(word.lemma));
+  return (
+    word !== undefined &&
+    (word.lower === "something" || claimNouns.has(word.lemma) || retold.has(word.lemma))
+  );
 }

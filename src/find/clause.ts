@@ -61,11 +61,10 @@ function isConcession({ words }: Scene, { lemma, index, sentence }: Word): boole
   return lemma === "say" && isFirst && isIdiom;
 }
 
-/** "find themselves atop a party", "shows up when it rains": where somebody finds himself or shows up he is, and reports nothing. */
+/** "find themselves atop a party", "shows up when it rains", "adds to fears that it is late": no report, but where somebody is, or more of a thing. */
 function isPresence({ lemma }: Word, next: Word | undefined): boolean {
-  return lemma === "find"
-    ? /sel(?:f|ves)$/.test(next?.lower ?? "")
-    : lemma === "show" && next?.lower === "up";
+  if (lemma === "find") return /sel(?:f|ves)$/.test(next?.lower ?? "");
+  return (lemma === "show" && next?.lower === "up") || (lemma === "add" && next?.lower === "to");
 }
 
 /** "contended in its letter, written | by Ada Holm, that …": whose work a noun is opens no clause of its own. */

@@ -1165,6 +1165,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   [
     "Some say she paid for the seal, a suggestion the curator waved off with a laugh.",
     "Some | say | she paid for the seal",
+    "the curator | waved off | a suggestion",
   ],
   [
     "The letter was found in a drawer, leading police to believe that it was planted.",
@@ -1221,6 +1222,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   [
     "Officials said that thefts had doubled, a figure disputed by the drivers’ union.",
     "Officials | said | that thefts had doubled",
+    "the drivers’ union | disputed | a figure",
   ],
   [
     "The union puts the rise at less than a third.",
