@@ -79,9 +79,13 @@ function restOf(scene: Scene, verb: Word): Range | undefined {
 export function clauseEnd(scene: Scene, start: number): number {
   const [, to] = sentenceRange(scene, start - 1);
   let end = start;
-  while (end < to && !(isPunctuation(scene.words[end]) && (scene.quotationOf[end] ?? -1) < 0))
-    end++;
+  while (end < to && !(isMark(scene.words[end]) && (scene.quotationOf[end] ?? -1) < 0)) end++;
   return end;
+}
+
+/** Not "the drivers| ’ union" */
+function isMark(word: Word | undefined): boolean {
+  return isPunctuation(word) && word?.tag !== "POS";
 }
 
 /** "a claim disputed by Lund" */
