@@ -19,14 +19,18 @@ export function isSubject(scene: Scene, { tag, index, sentence }: Word): boolean
     before.lower === "that" ||
     (isVerb(before) && clauseCues.has(before.lemma));
   if (!opens) return false;
-  for (let at = index + 1; words[at]?.sentence === sentence; at++) {
+  for (let at = index + 1; at < index + LONGEST_SUBJECT; at++) {
     const word = words[at];
-    if (isPunctuation(word) || /^(?:W|PRP$|TO)/.test(word?.tag ?? "") || word?.lower === "that")
+    if (word?.sentence !== sentence) return false;
+    if (isPunctuation(word) || /^(?:W|PRP$|TO)/.test(word.tag) || word.lower === "that")
       return false;
-    if (isFiniteVerb(word)) return word !== undefined && !hasSubjectFrom(scene, word, index);
+    if (isFiniteVerb(word)) return !hasSubjectFrom(scene, word, index);
   }
   return false;
 }
+
+/** So many words a gerund may stand before its verb. */
+const LONGEST_SUBJECT = 20;
 
 /** "stressing the impact | his bid | has had" */
 function hasSubjectFrom(scene: Scene, verb: Word, from: number): boolean {

@@ -4,17 +4,18 @@ import { childOf, isVerb, subtree, type Scene } from "./scene.ts";
 
 /** "in the latest | Ledger poll": the poll by which something is so, from the first noun behind "in". */
 export function pollFrom(scene: Scene, preposition: Word, first: Word): Word | undefined {
-  const noun = lastNoun(scene, first);
-  if (noun.index > preposition.index + POLL_NAME) return undefined;
+  const noun = lastNoun(scene, first, preposition.index + POLL_NAME);
+  if (!noun) return undefined;
   if (!pollNouns.has(noun.lower) && !isOfPolls(scene, noun)) return undefined;
   const host = sayable(scene, noun);
   return host && !pollingVerbs.has(host.lemma) ? noun : undefined;
 }
 
 /** "the Ledger/Tide | Nord survey": a name that the tree breaks */
-function lastNoun(scene: Scene, noun: Word): Word {
-  const next = scene.words[noun.index + 1];
-  return next?.tag.startsWith("NN") ? lastNoun(scene, next) : noun;
+function lastNoun({ words }: Scene, first: Word, limit: number): Word | undefined {
+  let last = first.index;
+  while (last <= limit && words[last + 1]?.tag.startsWith("NN")) last++;
+  return last <= limit ? words[last] : undefined;
 }
 
 /** "an average | of recent polls", "an average | compiled by Vesper" */

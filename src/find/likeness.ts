@@ -22,7 +22,14 @@ export function likeness(scene: Scene, verb: Word): Word | undefined {
     prepositional(scene, verb, preposition) ??
     (object && prepositional(scene, object, preposition)) ??
     (names ? farther(scene, verb) : undefined);
-  return phrase && (names || compares || isWorded(scene, verb, phrase)) ? phrase : undefined;
+  if (!phrase || isClause(scene, phrase)) return undefined;
+  return names || compares || isWorded(scene, verb, phrase) ? phrase : undefined;
+}
+
+/** "saw him as | he left" */
+function isClause(scene: Scene, phrase: Word): boolean {
+  const subject = childOf(scene, phrase.index, "nsubj");
+  return isFiniteVerb(phrase) && /^(?:he|i|it|she|they|we)$/.test(subject?.lower ?? "");
 }
 
 const REACH = 40;
