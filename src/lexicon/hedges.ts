@@ -264,6 +264,7 @@ export const relaying: ReadonlySet<string> = new Set([
 
 /** Phrases that hedge the clause they stand in; a word in the position of "…" may be any. */
 export const hedgePhrases: ReadonlyMap<string, string> = new Map([
+  ["one hopes", "One hopes the pier is sound."],
   ["as far as", "As far as I know the pier is sound."],
   ["to my knowledge", "To my knowledge the pier is sound."],
   ["to our knowledge", "To our knowledge the pier is sound."],

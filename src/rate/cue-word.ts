@@ -63,7 +63,7 @@ function verbEffect(
 ): Effect | null {
   const { lemma } = word;
   if (lemma === "plead") return words[word.index + 1]?.lower === "guilty" ? "factive" : null;
-  if (lemma === "see") return isPassive(word, cue, words) ? "hedge" : null;
+  if (lemma === "see") return isPassive(word, cue, words) || seesAs(word, words) ? "hedge" : null;
   if (distanceVerbs.has(word.lemma)) return "distance";
   if (!owned && distancePassives.has(word.lemma) && isPassive(word, cue, words)) return "distance";
   if (hedgeVerbs.has(word.lemma)) return "hedge";
@@ -73,6 +73,16 @@ function verbEffect(
   if (boosterVerbs.has(word.lemma)) return "booster";
   return null;
 }
+
+/** "sees | crime as a threat" */
+function seesAs({ index, sentence }: Word, words: readonly Word[]): boolean {
+  return words
+    .slice(index + 1, index + THING)
+    .some((word) => word.lower === "as" && word.sentence === sentence);
+}
+
+/** How far behind its verb "as" may stand, in words. */
+const THING = 20;
 
 function admitsNothing({ index, lemma }: Word, words: readonly Word[]): boolean {
   const [no, noun] = words.slice(index + 1, index + 3);

@@ -1,4 +1,4 @@
-import { disbelief } from "../lexicon/denials.ts";
+import { denialVerbs, disbelief } from "../lexicon/denials.ts";
 import { distanceNouns, orphanNouns } from "../lexicon/distance.ts";
 import { hedgeNouns, relaying } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
@@ -25,6 +25,9 @@ export function cueMarks(document: ParsedDocument, attribution: Attribution): Ma
   marks.push(...relayedMarks(document.words, attribution));
   const nor = norBefore(document.words, attribution.cueWord);
   if (nor) mark(nor, "negation");
+  const nobody = nobodyOf(document.words, attribution);
+  const denies = denialVerbs.has(document.words[attribution.cueWord]?.lemma ?? "");
+  if (nobody && !denies) mark(nobody, "negation");
   const source =
     attribution.sourceWord === null ? undefined : document.words[attribution.sourceWord];
   if (source) {
@@ -67,6 +70,24 @@ function norBefore(words: readonly Word[], cueWord: number): Word | undefined {
     );
 }
 
+/** "No official has said", "Not everyone is convinced", "None of the clerks said": who does not say it. */
+function nobodyOf(
+  words: readonly Word[],
+  { cueWord, sourceWord, source }: Attribution,
+): Word | undefined {
+  // "Neither stayed, remarking that it rained": one of them does
+  if (words[cueWord]?.tag === "VBG") return undefined;
+  const first = source[0] ? wordsUnder(words, [source[0]], 1)[0] : undefined;
+  const start = first?.index ?? sourceWord ?? -1;
+  // "No wonder Lund said so"
+  if (words[start + 1]?.lower === "wonder") return undefined;
+  return [words[start], words[start - 1]].find((word, place) =>
+    place === 0 ? NOBODY.test(word?.lower ?? "") : word?.lower === "not",
+  );
+}
+
+const NOBODY = /^(?:no|nobody|none|neither|not)$/;
+
 /** How far before its verb an inverted "nor" may stand, in words. */
 const SUBJECT = 8;
 
@@ -84,7 +105,9 @@ function sourceEffect(words: readonly Word[], source: Word): Effect | null {
   const bare =
     source.tag === "NNS" &&
     source.children.every((child) => {
-      const { relation = "", tag = "" } = words[child] ?? {};
+      const { relation = "", tag = "", entity = null } = words[child] ?? {};
+      // "Reports in France", but "reports by the bank"
+      if (relation === "nmod" && entity === "location") return true;
       return !/^(?:det|nmod|amod)/.test(relation) && !(relation === "compound" && tag === "NNP");
     });
   return bare && orphanNouns.has(source.lemma) ? "distance" : null;

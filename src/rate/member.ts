@@ -59,6 +59,7 @@ export function memberEffect(
   if (hedgeAdverbs.has(word.lower)) return "hedge";
   if (!boosterAdverbs.has(word.lower) || negators.has(words[word.index - 1]?.lower ?? ""))
     return null;
+  if (isManner(words, word)) return null;
   if (nearMisses.has(words[word.index - 1]?.lower ?? "")) return "hedge";
   return degreeAdverbs.has(word.lower) && measuresVerb(words, word, head) ? null : "booster";
 }
@@ -109,6 +110,13 @@ function measuresVerb(words: readonly Word[], { index }: Word, head: Word | unde
   );
 }
 
+/** "to say loudly and | clearly that it is ours": how it is said, beside another such word. */
+function isManner(words: readonly Word[], { index }: Word): boolean {
+  const [verb, before, joint] = words.slice(Math.max(0, index - 3), index);
+  const isDone = verb !== undefined && isVerb(verb) && verb.lemma !== "be";
+  return isDone && joint?.tag === "CC" && before?.lower.endsWith("ly") === true;
+}
+
 /** Parts of speech that a mark may have: modals, adverbs, adjectives. */
 const MARKING = /^(?:MD|RB|JJ)/;
 
@@ -121,10 +129,11 @@ function isInability(words: readonly Word[], { index, lower }: Word): boolean {
   );
 }
 
-/** "May | the best boat win", "We could | do with rain" */
+/** "May | the best boat win", "We could | do with rain", "It might | as well be shut" */
 function isWish(words: readonly Word[], { index, lower }: Word): boolean {
   const [before, next, second] = [words[index - 1], words[index + 1], words[index + 2]];
   if (lower === "could") return next?.lower === "do" && second?.lower === "with";
+  if (lower === "might") return next?.lower === "as" && second?.lower === "well";
   const isFirst = !before || /^(?:CC|``|[,.:])$/.test(before.tag);
   return lower === "may" && isFirst && /^(?:DT|NN|PRP)/.test(next?.tag ?? "");
 }

@@ -18,14 +18,23 @@ export function phraseMarks(
   for (const [index, word] of sentence.entries()) {
     const length = phraseAt(phrases, sentence, index);
     const last = sentence[index + length - 1];
-    // "no doubt | in my mind"
-    if (length === 0 || !last || sentence[index - 1]?.lower === "doubt") continue;
+    if (length === 0 || !last || isPlain(sentence, index, last)) continue;
     if (inReducedRelative(words, word)) continue;
     const isHedge = phraseAt(hedges, sentence, index) > 0 || isNegated(sentence, index);
     if (index < stretch.length || members.has(word.index) || members.has(last.index))
       marks.push({ start: word.start, end: last.end, effect: isHedge ? "hedge" : "booster" });
   }
   return marks;
+}
+
+/** "no doubt | in my mind" is heard already; "gone | as far as I think wise" tells how far, and "it asks | no question" that none is asked. */
+function isPlain(sentence: readonly Word[], index: number, last: Word): boolean {
+  const before = sentence[index - 1];
+  if (before?.lower === "doubt") return true;
+  if (last.lower === "far" || last.lower === "as")
+    return /^(?:come|get|go)$/.test(before?.lemma ?? "");
+  const asks = before?.tag.startsWith("VB") === true && before.lemma !== "be";
+  return last.lower === "question" && asks;
 }
 
 /** “I can’t say it will never close”: what nobody says is left open. */

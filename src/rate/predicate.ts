@@ -21,7 +21,9 @@ export function predicateEffect(words: readonly Word[], predicate: Word): Effect
     childOf(words, predicate, "ccomp", "xcomp", "csubj", "acl", "advcl") !== undefined;
   if (isCompared(words, predicate) || isOccupied(words, predicate)) return null;
   if (hedgeAdjectives.has(lower) || boosterAdjectives.has(lower))
-    return governs || opensClause(words, predicate) ? attitudeEffect(words, predicate) : null;
+    return governs || opensClause(words, predicate) || isWhole(words, predicate)
+      ? attitudeEffect(words, predicate)
+      : null;
   if (isVerb(predicate) && inReducedRelative(words, predicate)) return null;
   if (isVerb(predicate))
     return hedgeVerbs.has(predicate.lemma) && hedgesHere(words, predicate) ? "hedge" : null;
@@ -63,6 +65,17 @@ export function attitudeEffect(words: readonly Word[], adjective: Word): Effect 
   const negated = isNegated(words, adjective);
   if (boosterAdjectives.has(adjective.lower)) return negated ? "hedge" : "booster";
   return feelings.has(adjective.lower) && negated ? null : "hedge";
+}
+
+/** “It’s | possible,” “That is | unlikely”: of what has been said before, and nothing more. */
+function isWhole(words: readonly Word[], { index, lower }: Word): boolean {
+  const [subject, copula, next] = [words[index - 2], words[index - 1], words[index + 1]];
+  return (
+    !feelings.has(lower) &&
+    copula?.lemma === "be" &&
+    /^(?:it|that|this|which)$/.test(subject?.lower ?? "") &&
+    (next === undefined || /^[,.;!'`]/.test(next.tag))
+  );
 }
 
 /** "sure that", "likely to", "unclear whether", "sure he": what comes next begins a clause. */

@@ -54,7 +54,9 @@ export function firstVerbGroup(sentence: readonly Word[]): readonly Word[] {
     if (!isFiniteVerb(word)) continue;
     if (inRelative === 0) return group(sentence, from);
     inRelative = 0;
-    while (from + 1 < sentence.length && IN_GROUP.test(sentence[from + 1]?.tag ?? "")) from++;
+    // "who left | doesn’t seem": the next finite verb is the sentence's
+    while (IN_GROUP.test(sentence[from + 1]?.tag ?? "") && !isFiniteVerb(sentence[from + 1]))
+      from++;
   }
   return [];
 }

@@ -115,10 +115,12 @@ function isEmbeddedQuestion(words: readonly Word[], { index, lower }: Word): boo
   );
 }
 
-/** "would have closed | had the grant failed": behind "would have" an auxiliary before its subject opens a condition. */
+/** "would have closed | had the grant failed", "will close | should the grant fail": an auxiliary before its subject opens a condition, "had" where "would have" goes before it. */
 function isInverted(words: readonly Word[], { index, lower }: Word): boolean {
-  if (lower !== "had" || !/^(?:DT|PRP\$?|NNPS?|NNS?|EX)$/.test(words[index + 1]?.tag ?? ""))
-    return false;
+  const next = words[index + 1]?.tag ?? "";
+  if (lower === "should")
+    return /^(?:DT|PRP\$?|NNPS?|EX)$/.test(next) && !/^(?:PRP|W)/.test(words[index - 1]?.tag ?? "");
+  if (lower !== "had" || !/^(?:DT|PRP\$?|NNPS?|NNS?|EX)$/.test(next)) return false;
   const before = words.slice(Math.max(0, index - CONDITIONED), index);
   const isSubject = /^(?:DT|PRP|NN|W)/.test(words[index - 1]?.tag ?? "");
   const isBehind = before.some(
@@ -132,10 +134,11 @@ function isInverted(words: readonly Word[], { index, lower }: Word): boolean {
 /** How far behind "would have" its condition may begin, in words. */
 const CONDITIONED = 10;
 
-/** "openly, if | quietly, sold", "it is wrong to say | that if it sinks": no condition of what is asserted. */
+/** "openly, if | quietly, sold", "if | for no other reason", "it is wrong to say | that if it sinks": no condition of what is asserted. */
 function isConceded(words: readonly Word[], { index }: Word): boolean {
   const [next, second] = [words[index + 1], words[index + 2]];
   if (next && /^(?:RB|JJ)$/.test(next.tag) && second?.text === ",") return true;
+  if (next?.lower === "for" && second?.lower === "no") return true;
   const isTold = words[index - 1]?.lower === "that" && words[index - 2]?.tag === "VB";
   return isTold && words[index - 3]?.tag === "TO";
 }

@@ -17,7 +17,9 @@ export function hedgesHere(words: readonly Word[], verb: Word): boolean {
       (childOf(words, verb, "ccomp") !== undefined || isLikeClause(words, verb))
     );
   if (likening.has(verb.lemma)) return isLikened(words, verb);
+  if (raisers.has(verb.lemma) && next?.lower === "like") return true;
   if (isPast(words, verb) || isMeasure(words, verb) || next?.lemma === "tank") return false;
+  if (isProform(words, verb)) return true;
   // "one rotten beam | worries him": that is how he feels about it
   if (verb.lemma === "worry" && OBJECTS.has(next?.lower ?? "")) return false;
   // "imagine | how old it is", "assumes | what it sets out to prove"
@@ -47,6 +49,15 @@ export function hedgesHere(words: readonly Word[], verb: Word): boolean {
   return behind
     .slice(0, end < 0 ? CLAUSE : end)
     .some(({ tag }) => tag.startsWith("VB") || tag === "MD");
+}
+
+/** “I hope | so”, “I think | not”: what is hoped has been said before. */
+function isProform(words: readonly Word[], { index }: Word): boolean {
+  const [next, second] = [words[index + 1], words[index + 2]];
+  const ends = second === undefined || /^[,.;?!:'`]/.test(second.tag);
+  // “I should hope | so” leaves no doubt.
+  const isPlain = words[index - 1]?.lower !== "should";
+  return ends && isPlain && /^(?:so|not)$/.test(next?.lower ?? "");
 }
 
 const SUBJECT = /^(?:DT|EX|NN.*|PRP.?)$/;

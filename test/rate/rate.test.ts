@@ -287,6 +287,37 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
       "tentative · will never (hedge)",
     ],
   ],
+  "a condition without “if”, and doubt without a clause": [
+    [
+      "[Mara Lind] {said} <she would serve should the chance present itself>.",
+      "tentative · should (hedge)",
+    ],
+    ["[The mayor] {said} <the pier should close>.", "stated"],
+    ["“<I hope so>,” [Mara Lind] {said}.", "tentative · hope (hedge)"],
+    ["“<I guess not>,” [Mara Lind] {said}.", "tentative · guess (hedge)"],
+    ["“<It’s possible>,” [Mara Lind] {said}.", "tentative · possible (hedge)"],
+    ["“<Three clerks does not seem like a lot>,” {said} [Lund].", "tentative · seem (hedge)"],
+    ["[Voters] {see} <the toll as a threat>.", "tentative · see (hedge)"],
+    ["[Reports] in Norway {said} <the pier had sunk>.", "alleged · Reports (distance)"],
+  ],
+  "what sounds like doubt or stress, and is neither": [
+    ["[Mara Lind] {said} <the pier might as well be a wall>.", "stated"],
+    ["“<I have gone as far as I think wise>,” [Mara Lind] {said}.", "stated"],
+    [
+      "[The mayor] {said} <clerks had rallied, if for no other reason than to please him>.",
+      "stated",
+    ],
+    ["“<We came to say loudly and clearly that it is ours>,” {said} [Lund].", "stated"],
+    ["[A spokesman] {said} <the form asked no question about boats>.", "stated"],
+    ["“<I should hope so>,” [Mara Lind] {said}.", "stated"],
+    ["“<No question about it>,” [Mara Lind] {said}.", "certain · No question (booster)"],
+  ],
+  "who says so is nobody": [
+    ["Not [everyone] {is convinced} <that the pier is safe>.", "tentative · Not (negation)"],
+    ["[No official] {has said} <that the pier is safe>.", "tentative · No (negation)"],
+    ["[None of the clerks] {said} <the pier was safe>.", "tentative · None (negation)"],
+    ["[No one] {disputes} <that the pier is safe>.", "stated"],
+  ],
   "of several sentences the first main clause decides": [
     ["[The clerk] {said} <that the pier was old and that the crane could fall>.", "stated"],
     [
