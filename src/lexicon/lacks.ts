@@ -1,5 +1,7 @@
 /** What one who does not believe it says a claim is not: “I don’t believe that’s accurate.” */
 export const soundness: ReadonlySet<string> = new Set([
+  "authentic", // I don’t believe that’s authentic.
+  "genuine", // I don’t believe that’s genuine.
   "accurate", // I don’t believe that’s accurate.
   "correct", // I don’t believe that’s correct.
   "fair", // I don’t think that’s fair.

@@ -20,6 +20,11 @@ export const motives: ReadonlyMap<string, string> = new Map([
   ["ax to grind", "They have an ax to grind."],
   ["vested interest", "They have a vested interest."],
   ["clutching at straws", "They are clutching at straws."],
+  ["fuzzy math", "It is fuzzy math."],
+  ["magical thinking", "It is magical thinking."],
+  ["pie in the sky", "It is pie in the sky."],
+  ["smoke and mirrors", "It is smoke and mirrors."],
+  ["wishful thinking", "It is wishful thinking."],
   ["rich coming from", "That is rich coming from the harbour clerk."],
   ["desperate attempt", "It is a desperate attempt to win votes."],
 ]);

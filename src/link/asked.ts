@@ -43,11 +43,30 @@ export function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
         likeness(talk, turn, other) > 0),
   );
   if (against.length > 0) return against;
+  const owned = general
+    ? othersBefore(talk, turn, 1).find(
+        (other) => other.within === null && namesOwner(talk, turn, other),
+      )
+    : undefined;
+  if (owned) return [owned];
   const papers = ownPapers(talk, turn);
   if (papers.length > 0 || !general) return papers;
   const named = firstNaming(talk, turn);
   return named.length > 0 ? named : leaked(talk, turn);
 }
+
+/** "Moss said the judge was biased. The judge’s chambers declined to comment" */
+function namesOwner({ words }: Talk, turn: Turn, other: Turn): boolean {
+  const source = wordsUnder(words, turn.source, LONGEST_OWNER);
+  const owner = source[source.findIndex(({ tag }) => tag === "POS") - 1];
+  return (
+    owner?.tag === "NN" &&
+    turn.sentence - other.until === 1 &&
+    other.words.some(({ lower }) => lower === owner.lower)
+  );
+}
+
+const LONGEST_OWNER = 5;
 
 /** "refused to be drawn into a war of words" with who spoke last */
 function isOnQuarrel({ words }: Talk, turn: Turn): boolean {

@@ -1,6 +1,7 @@
-import { anaphoricNouns } from "../lexicon/anaphors.ts";
+import { anaphoricNouns, evidenceVerbs } from "../lexicon/anaphors.ts";
 import { concessionVerbs, pressing } from "../lexicon/concessions.ts";
 import { soundness } from "../lexicon/lacks.ts";
+import { confirming } from "../lexicon/replies.ts";
 import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
 import { likeness } from "./match.ts";
@@ -31,6 +32,8 @@ export function conceded(talk: Talk, turn: Turn, replies: Replies): Reply | null
     : undefined;
   if (own && turn.sentence - own.turn.until <= JUST - 1)
     return reply("concession", own.reply.to, cue);
+  const found = foundOut(talk, turn, cue);
+  if (found) return reply("concession", [found], cue);
   const last = othersBefore(talk, turn, JUST).find(
     (other) => other.within === null && isConcededTo(talk, turn, other, replies),
   );
@@ -50,6 +53,27 @@ function grantsClaim(talk: Talk, turn: Turn, replies: Replies): readonly Turn[] 
 }
 
 const RECENT = 4;
+
+/** "The auditors found that Moss had no licence. He admitted that he was late": what has just come to light of the one who concedes. */
+function foundOut(talk: Talk, turn: Turn, cue: Word): Turn | undefined {
+  const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  return last &&
+    turn.within === null &&
+    cue.tag !== "VBG" &&
+    !cue.relation.startsWith("acl") &&
+    mentions(last, turn) &&
+    evidenceVerbs.has(last.cueHead?.lemma ?? "")
+    ? last
+    : undefined;
+}
+
+/** "confirmed that the memo was genuine", which somebody else has quoted */
+export function confirmedGenuine(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || turn.polarity === "negative" || !confirming.has(cue.lemma)) return null;
+  const to = grantsClaim(talk, turn, replies);
+  return to.length > 0 ? reply("concession", to, cue) : null;
+}
 
 /** What has just been held against the one who concedes it, by name, or been answered with what is conceded in part: "acknowledged that …, but said". */
 function isConcededTo(talk: Talk, turn: Turn, other: Turn, replies: Replies): boolean {

@@ -3,7 +3,7 @@ import { falseTalk } from "../lexicon/liars.ts";
 import { confirming, maintaining, persistence } from "../lexicon/replies.ts";
 import { checkers, motives } from "../lexicon/retorts.ts";
 import type { Word } from "../types.ts";
-import { phraseAt, phraseTable, wordsUnder } from "../words.ts";
+import { childOf, phraseAt, phraseTable, wordsUnder } from "../words.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
 import { announced } from "./announced.ts";
 import { afterConcession, clashesWith, contrasts, setAgainst } from "./contrast.ts";
@@ -102,7 +102,9 @@ const LASTING = new Set(["always", "consistently", "long", "repeatedly"]);
 function confirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const cue = turn.cueHead;
   if (!cue || !confirming.has(cue.lemma) || turn.polarity === "negative") return null;
-  if (!turn.words.slice(0, 4).some(({ lemma }) => anaphoricNouns.has(lemma))) return null;
+  const claim = turn.words.slice(0, 4).find(({ lemma }) => anaphoricNouns.has(lemma));
+  // "confirmed a complaint had been received" bears nothing out
+  if (!claim || childOf(talk.words, claim, "det")?.lower === "a") return null;
   const denial = othersBefore(talk, turn, 3).find(
     (other) => replies.get(other)?.response === "denial",
   );

@@ -42,6 +42,8 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
     head && (anaphoricNouns.has(head.lemma) || anaphoricPronouns.has(head.lower))
       ? head
       : undefined;
+  const such = claim ? undefined : suchIn(turn);
+  if (cue.lemma === "deny" && such) return { ...answer(cue, undefined), bare: true };
   if (cue.lemma === "deny" && !claim && withholds(words, turn, cue)) return null;
   const judged = turn.words.some((word) => falsities.has(word.lower));
   if (takes === "claim" && claim?.tag === "PRP" && turn.words[1]?.lower === "as" && !judged)
@@ -49,6 +51,13 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   if (takes === "claim" && !claim && !isClause(turn) && !judged)
     return turn.words[0]?.entity === "person" ? null : answer(cue, undefined, false);
   return answer(cue, claim);
+}
+
+/** "denied having given | any such order": one that has just been told of */
+function suchIn({ words }: Turn): Word | undefined {
+  return words
+    .slice(0, LONGEST_OBJECT)
+    .find(({ lower }, at) => lower === "such" && words[at - 1]?.lower === "any");
 }
 
 /** "does not accept that it burned", "does not recognise that figure" */

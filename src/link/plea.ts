@@ -1,4 +1,5 @@
 import { namingVerbs } from "../lexicon/denials.ts";
+import { confirming } from "../lexicon/replies.ts";
 import { isFiniteVerb, isNoun } from "../words.ts";
 import { reply, type Reply } from "./answer.ts";
 import { isFlat, negationOf } from "./negation.ts";
@@ -14,6 +15,8 @@ export function pleaded(talk: Talk, turn: Turn): Reply | null {
   const own = ownWords(talk, turn);
   const says = turn.quotation === "direct" || own.some(isFiniteVerb);
   if (!says && !turnsOn(turn, last)) return null;
+  // "confirmed that it had paid him"
+  if (confirming.has(cue.lemma)) return reply("concession", [last], cue);
   const negation = negationOf(own);
   return negation && isFlat(talk.words, negation.by)
     ? reply("denial", [last], negation.by)

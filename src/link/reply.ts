@@ -3,7 +3,7 @@ import { shares } from "../lexicon/quantities.ts";
 import { isNoun, wordsUnder } from "../words.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
 import { saidNo } from "./bare.ts";
-import { conceded, concedes } from "./concession.ts";
+import { conceded, concedes, confirmedGenuine } from "./concession.ts";
 import { carriesOnFrom, continuation } from "./continuation.ts";
 import { corrected } from "./correction.ts";
 import { denialByCue, denialInClause } from "./denial.ts";
@@ -27,6 +27,8 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   if (turn.certainty === null || isShare(talk, turn) || isTold(talk, turn, replies)) return null;
   if (concedes(talk.words, turn)) return conceded(talk, turn, replies);
   const own = withoutMarks(ownWords(talk, turn));
+  const genuine = confirmedGenuine(talk, turn, replies);
+  if (genuine) return genuine;
   const regret = regretted(talk, turn, own);
   if (regret) return regret;
   const answer =

@@ -1,6 +1,6 @@
 import { leaders, retinues } from "../lexicon/sides.ts";
 import type { RatedAttribution, Speaker, Word } from "../types.ts";
-import { isPlain, runsOf } from "../letters.ts";
+import { isPlain, runsOf, startsUpper } from "../letters.ts";
 
 /** A speaker with the names that he or his side goes by, in lower case. */
 export interface Side {
@@ -46,10 +46,12 @@ export function sideOfSpeaker(speaker: Speaker, { bodies, people }: Names): Side
   const backed = [name, represents, role].flatMap((named) =>
     named ? personBehind(named, people) : [],
   );
+  const owners = [name, represents, role].flatMap((named) => (named ? ownerOf(named, people) : []));
+  if (type === "document") owners.push(...authorOf(name, people));
   const behind = [...(represents ? [represents] : []), ...led, ...backed];
   return {
     id,
-    parties: [...name.split(/,? and |, /), ...behind].map((party) =>
+    parties: [...name.split(/,? and |, /), ...behind, ...owners].map((party) =>
       party.toLowerCase().replace(/^the /, ""),
     ),
     lastNames: [...(nameless ? [] : [name]), ...behind]
@@ -81,6 +83,31 @@ function personBehind(named: string, people: readonly string[]): string[] {
   if (before.some((word) => PAST.has(word))) return [];
   const called = people.filter((person) => before.includes(lastName(person)));
   return called.length === 1 ? called : [];
+}
+
+/** "Gowdy’s office", "a Gowdy spokesman": the one they speak for may say nothing himself; "State Department spokesman" is of two words. */
+function ownerOf(named: string, people: readonly string[]): string[] {
+  const words = named.split(" ");
+  const at = words.findIndex((word) => retinues.has(word.toLowerCase()));
+  const before = words.slice(Math.max(0, at - FARTHEST), Math.max(0, at));
+  const owners = before.filter((word) => startsUpper(word));
+  const owner = owners.length === 1 ? owners[0]?.replace(/[’']s$/, "") : undefined;
+  return owner &&
+    !before.some((word) => PAST.has(word.toLowerCase())) &&
+    !people.some((person) => lastName(person) === owner.toLowerCase())
+    ? [owner]
+    : [];
+}
+
+/** "Moss’s lawsuit", "the suit filed by Jon Moss": what he says himself, where it names one person. */
+function authorOf(name: string, people: readonly string[]): string[] {
+  const words = name.toLowerCase().split(/[ ,]+/);
+  const authors = people.filter((person) => {
+    const last = lastName(person);
+    const at = words.findIndex((word) => word.replace(/[’']s$/, "") === last);
+    return at >= 0 && (words[at] !== last || words.slice(0, at).includes("by"));
+  });
+  return authors.length === 1 ? authors : [];
 }
 
 /** Words between the name and its retinue, and one for the name: "Lind’s senior media adviser". */

@@ -1495,6 +1495,48 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Mara Lind] 1{said} 1<it was raining>. 2[Jon Moss] 2{said} 2<he was shown the true figures on four days>.",
     ],
   ],
+  "what has just been found out of who concedes": [
+    [
+      "1[The auditors] 1{found} 1<that Moss had no licence>. 2[Jon Moss] 2{admitted} 2<he was late>.",
+      "S2 concession → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<Moss is popular>. 2[Jon Moss] 2{admitted} 2<he was enjoying himself>.",
+    ],
+    [
+      "1[The clerk] 1{alleged} 1<that Moss had paid him>. 2[Jon Moss] 2{confirmed} 2<that he gave him money>.",
+      "S2 concession → S1",
+    ],
+  ],
+  "what somebody confirms is genuine": [
+    [
+      "1[The memo] 1{shows} 1<that clerks knew>. 2[Northline] 2{confirmed} 2<that the memo was genuine>.",
+      "S2 concession → S1",
+    ],
+    [
+      `${accusation}2[Northline] 2{denied} 2<it>. 3[The league] 3{confirmed} 3<a complaint had been received>.`,
+      "S2 denial → S1",
+    ],
+  ],
+  "any such thing, which is denied": [
+    [
+      "1[The clerk] 1{testified} 1<that Moss told him to wipe it>. 2[Jon Moss] 2{denied} 2<having given any such order>.",
+      "S2 denial → S1",
+    ],
+  ],
+  "who speaks for one who says nothing": [
+    [
+      "1[Ada’s lawsuit] 1{says} 1<it was rotten>. 2[Lind’s office] 2{denied} 2<it>. 3[The clerk] 3{said} 3<Lind was late>. 4[a Lind spokesman] 4{called} 4<that nonsense>.",
+      "S2 denial → S1",
+      "S4 denial → S3",
+    ],
+  ],
+  "the chambers of the judge": [
+    [
+      "1[Jon Moss] 1{said} 1<the judge was biased>. 2[The judge’s chambers] 2{declined} 2<to comment>.",
+      "S2 no-comment → S1",
+    ],
+  ],
 };
 
 describe("link", () => {

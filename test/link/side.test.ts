@@ -55,3 +55,20 @@ it.each([
 ])("%s speaks for its own", (name, parties) =>
   expect(sideOfSpeaker({ ...lind, name, type: "organization" }, names).parties).toEqual(parties),
 );
+
+it.each([
+  ["Rook’s office", "organization", ["rook’s office", "rook"]],
+  ["a Rook spokesman", "unnamed", ["a rook spokesman", "rook"]],
+  // of two words no name of a person
+  ["a Harbour Trust spokesman", "unnamed", ["a harbour trust spokesman"]],
+  ["Vane’s lawsuit", "document", ["vane’s lawsuit", "ada vane"]],
+  ["the suit filed by Ada Vane", "document", ["suit filed by ada vane", "ada vane"]],
+  ["a report on Ada Vane", "document", ["a report on ada vane"]],
+] as const)("%s is on one side with whose it is", (name, type, parties) =>
+  expect(sideOfSpeaker({ ...lind, name, type }, names).parties).toEqual(parties),
+);
+
+it("is no ministry’s as its shadow", () =>
+  expect(sideOfSpeaker({ ...lind, role: "shadow Northline secretary" }, names).parties).toEqual([
+    "mara lind",
+  ]));
