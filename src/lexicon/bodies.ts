@@ -94,11 +94,14 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   `${companies} chain discounter operator retailer store supermarket`,
   `${companies} builder contractor developer housebuilder`,
   `${companies} bookmaker operator`,
+  `${companies} studio label publisher distributor`,
+  `${companies} network platform site start-up startup website`,
+  `${companies} utility supplier`,
   "club team side",
   "band group quartet trio",
   "newspaper paper magazine tabloid daily weekly publication outlet website site journal",
   "charity organisation organization group foundation trust nonprofit non-profit ngo association",
-  "union association federation",
+  "union association federation group",
   "department ministry government administration",
   "agency office bureau watchdog",
   "agency department",
@@ -112,6 +115,16 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   "committee commission board panel inquiry",
   "think-tank thinktank tank institute institution foundation centre center",
 ].map((kinds) => new Set(kinds.split(" ")));
+
+/** Last words of the names of bodies that watch over others: "the Fair Pay Board … the watchdog". */
+export const overseers: ReadonlySet<string> = new Set(
+  "administration board bureau commission council inspectorate office service".split(" "),
+);
+
+/** Where bodies of one sort are told to be at home: "the City firm", "the Premiership club". */
+export const scenes: ReadonlySet<string> = new Set(
+  "bundesliga championship city footsie ftse premiership whitehall".split(" "),
+);
 
 /** Parties that go by their members: "the Conservatives said". */
 export const partiesOfMany: ReadonlySet<string> = new Set(
@@ -138,7 +151,9 @@ export const peopleToo: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that any body may be taken up by, and any company whatever its trade. */
-export const anyBody: ReadonlySet<string> = new Set("organisation organization outfit".split(" "));
+export const anyBody: ReadonlySet<string> = new Set(
+  "body organisation organization outfit".split(" "),
+);
 export const anyCompany: ReadonlySet<string> = new Set(
   "company firm group giant corporation business conglomerate heavyweight brand manufacturer".split(
     " ",
@@ -165,6 +180,11 @@ export const wholeBodies: ReadonlySet<string> = new Set([...knownBodies, ...titl
 /** What a company is in law, after its name: "Vesper Ferries Ltd" is "Vesper Ferries" later on. */
 export const companyForms: ReadonlySet<string> = new Set(
   "ag corp corporation gmbh inc llc ltd nv plc sa".split(" "),
+);
+
+/** Last words of the names of clubs that go by them alone: "Lisse Rovers" come back as "Rovers". */
+export const clubs: ReadonlySet<string> = new Set(
+  "albion athletic harriers rangers rovers united wanderers".split(" "),
 );
 
 /** Words in the names of newspapers and broadcasters: "the Tarnley Post". */

@@ -29,7 +29,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
 
 /** Nouns for a work whose title follows: "the novel Silverwell". */
 export const works: ReadonlySet<string> = new Set(
-  "album ballad biography comedy documentary drama film memoir movie musical novel opera play poem sequel sitcom song thriller".split(
+  "album ballad biography blockbuster comedy documentary drama epic film memoir movie musical novel opera play poem remake saga sequel sitcom song thriller".split(
     " ",
   ),
 );

@@ -16,7 +16,10 @@ export const epithets: ReadonlySet<string> = new Set(
   suspect swimmer teen teenager tennis-player tycoon veteran victim whistle-blower whistleblower wicketkeeper widow widower
   winger witness woman writer youngster back-rower bassist centre-back centre-half crooner decathlete finalist flanker full-back
   fullback heptathlete hooker hurdler left-back left-hander medalist medallist paceman pianist playmaker prop quarter-finalist
-  right-back right-hander rower semi-finalist soprano tenor violinist wing-back`.split(/\s+/),
+  right-back right-hander rower semi-finalist soprano tenor violinist wing-back
+  catcher cornerback goalie infielder netminder outfielder phenom rookie shortstop slugger tailback immigrant`.split(
+    /\s+/,
+  ),
 );
 
 /** Different words for one office: "Judge Orla Fenn … the magistrate". */
@@ -35,6 +38,7 @@ export const sameOffice: readonly ReadonlySet<string>[] = [
   "captain skipper",
   "shareholder investor backer",
   "pope pontiff",
+  "headteacher headmaster headmistress head principal",
   "reverend preacher pastor vicar priest clergyman",
 ].map((words) => new Set(words.split(" ")));
 
@@ -44,7 +48,7 @@ export const unlike: readonly (readonly [
   offices: ReadonlySet<string>,
 ])[] = [
   [
-    "all-rounder batter bowler centre-back defender flanker footballer full-back fullback goalkeeper hooker left-back midfielder player playmaker prop quarterback right-back skipper striker wing-back winger youngster",
+    "all-rounder batter bowler centre-back defender flanker footballer full-back fullback goalkeeper hooker left-back midfielder player paceman playmaker prop quarterback right-back rookie seamer skipper spinner striker wicketkeeper wing-back winger youngster",
     "agent boss chairman chairwoman coach director manager owner referee",
   ],
   [
@@ -59,6 +63,18 @@ export const unlike: readonly (readonly [
 /** Nouns for a voice that is nobody who has been named before: "“It rained,” said Fenn. “It snowed,” | the narrator said". */
 export const strangers: ReadonlySet<string> = new Set(
   "announcer caller heckler interviewer moderator narrator questioner reporter source".split(" "),
+);
+
+/** Nouns for whoever is about, and need not have been named: "Rook was jailed. | The neighbour said …" */
+export const bystanders: ReadonlySet<string> = new Set(
+  `attendant bloke bouncer bystander caretaker chap colleague customer doctor driver employee fellow friend guard guest guy keeper landlady landlord landowner
+  member neighbor neighbour nurse occupant owner partner passenger passer-by person pilot policeman porter prosecutor receptionist
+  referee resident teacher tenant umpire user visitor waiter waitress worker`.split(/\s+/),
+);
+
+/** Nouns for those who know, with which a writer takes up an expert who has spoken: "“It is rare,” said Dr Fenn. The researcher …" */
+export const scholars: ReadonlySet<string> = new Set(
+  "academic economist expert historian professor researcher scholar scientist".split(" "),
 );
 
 /** Of the epithets those that may be of anybody at all, named or not: "One clerk wept. The woman said …" */

@@ -89,7 +89,8 @@ export const personNouns: ReadonlySet<string> = new Set(
   housemate jogger litigator mate newsagent novice opportunist pal podcaster populist punter roommate schoolmate
   teammate understudy usher
   back-rower centre-back centre-half decathlete finalist flanker full-back fullback heptathlete hooker hurdler left-back left-hander
-  medalist medallist paceman playmaker prop quarter-finalist right-back right-hander rower semi-finalist wing-back`.split(
+  medalist medallist paceman playmaker prop quarter-finalist right-back right-hander rower semi-finalist wing-back
+  catcher cornerback goalie infielder netminder outfielder phenom rookie shortstop slugger tailback`.split(
     /\s+/,
   ),
 );

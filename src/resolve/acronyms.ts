@@ -2,14 +2,18 @@ import type { Word } from "../types.ts";
 
 const SMALL: ReadonlySet<string> = new Set(["of", "the", "for", "and", "&", "on", "in"]);
 
-/** The initials of a name, in lower case: "Tarnley Port Authority" gives "tpa". */
-export function acronymOf(words: readonly Word[], from: number, to: number): string {
+/** The initials of a name, in lower case, without its small words and with them: "Ministry of Trade" gives "mt" and "mot". */
+export function acronymsOf(words: readonly Word[], from: number, to: number): readonly string[] {
   let initials = "";
+  let all = "";
   for (let index = from; index < to; index += 1) {
     const word = words[index];
-    if (word && word.tag !== "POS" && !SMALL.has(word.lower)) initials += word.lower.charAt(0);
+    if (!word || word.tag === "POS") continue;
+    const initial = word.lower.charAt(0);
+    all += initial;
+    if (!SMALL.has(word.lower)) initials += initial;
   }
-  return initials;
+  return [initials, all];
 }
 
 /** The short form in brackets after a name, in lower case: "Tarnley Port Authority (TPA)". */

@@ -2,6 +2,7 @@ import { strangers } from "../lexicon/epithets.ts";
 import { spokespeople } from "../lexicon/people.ts";
 import type { Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
+import { isRole } from "./nouns.ts";
 import { paragraphOf } from "./scene.ts";
 import { represented } from "./represent.ts";
 import type { Description, Scene } from "./types.ts";
@@ -80,11 +81,15 @@ export function spokeLast(
   return isNear && paragraphOf(scene, head) - paragraphOf(scene, word) <= 1 ? entity : undefined;
 }
 
-/** "Fenn would not say. | The governor …": who alone the sentence before is about, and of whom nothing says who that is. */
+/**
+ * "Fenn would not say. | The governor …": who alone the sentence before is about, and of whom nothing says who that is, or nothing but
+ * what may go with it: "Chairman Orla Fenn has quit. | The banker …".
+ */
 export function topicBefore(
   { mentions, lastMention, document }: Scene,
   head: Word,
   fits: (entity: Entity) => boolean,
+  mayGoWith: (noun: string) => boolean = () => false,
 ): Entity | undefined {
   const first = document.sentences[head.sentence]?.firstToken ?? head.index;
   const topics = new Set<Entity>();
@@ -94,9 +99,9 @@ export function topicBefore(
     if (subject && entity?.type === "person") topics.add(entity);
   }
   const [topic, another] = topics;
-  return topic && !another && topic.role === null && topic.key.length > 0 && fits(topic)
-    ? topic
-    : undefined;
+  if (!topic || another || topic.key.length === 0 || !fits(topic)) return undefined;
+  const trades = [...topic.roleWords].filter(isRole);
+  return trades.every(mayGoWith) && (trades.length > 0 || topic.role === null) ? topic : undefined;
 }
 
 /** "A clerk for the board rang. “It rained,” the clerk, | Orla Fenn, said": whom the noun that brought somebody in names next. */

@@ -1,8 +1,11 @@
 import {
   anyBody,
   anyCompany,
+  clubs,
   bodyKinds,
   firmTrades,
+  overseers,
+  scenes,
   mediaNouns,
   mediaWords,
   placeNouns,
@@ -66,6 +69,11 @@ export function bodyFor(
     const own = ownKinds(entity);
     // "her group" is not "the rail trust".
     if (isModified && entity.key.length === 0) return null;
+    // "the Fair Pay Board … the watchdog"
+    // "Lisse Rovers" are a club, and govern nobody.
+    if (lemma === "body" && clubs.has(entity.key.at(-1) ?? "")) return null;
+    const isOver = /^(?:regulator|watchdog)$/.test(lemma) && overseers.has(entity.key.at(-1) ?? "");
+    if (isOver) return FIT.kind;
     if (own.length > 0 && !anyBody.has(lemma))
       return own.some((kind) => kinds.includes(kind)) ? FIT.kind : null;
     // "the Fenn camp" has no other name, and is no company.
@@ -99,7 +107,7 @@ function seatOf(
   if (!seat || head.index !== to - 1 || head.index - from !== 2) return undefined;
   const isPlace =
     seat.entity === "location" || cast.entityOf[cast.nameAt[seat.index] ?? -1]?.isPlace;
-  const isKnown = isPlace || places.has(seat.lower) || isNational(seat);
+  const isKnown = isPlace || places.has(seat.lower) || isNational(seat) || scenes.has(seat.lower);
   return isKnown && takeUpBodies.has(head.lemma) ? seat : undefined;
 }
 

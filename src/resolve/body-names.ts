@@ -1,18 +1,13 @@
-import { bodyNameEnds, titleWords } from "../lexicon/bodies.ts";
+import { bodyNameEnds, clubs, titleWords } from "../lexicon/bodies.ts";
 import { lawNameEnds, works } from "../lexicon/documents.ts";
 import type { Word } from "../types.ts";
-import { acronymOf, bracketedFor } from "./acronyms.ts";
+import { acronymsOf, bracketedFor } from "./acronyms.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
 import { isLowerNoun } from "./nouns.ts";
 import type { Cast, Name } from "./types.ts";
 
 /** Bodies by their names and by the shorter forms that stand for them. */
 export type Bodies = Map<string, Entity>;
-
-/** "Lisse Rovers" come back as "Rovers". */
-const CLUBS: ReadonlySet<string> = new Set(
-  "albion athletic harriers rangers rovers united wanderers".split(" "),
-);
 
 export function fullBody(
   words: readonly Word[],
@@ -45,8 +40,8 @@ export function newBody(
   const keep = (key: string): void => void (bodies.has(key) || bodies.set(key, body));
   bodies.set(name.key.join(" "), body);
   if (isMarked) keep(first.slice(0, -2));
-  const acronym = acronymOf(words, name.from, name.to);
-  if (acronym.length > 1) keep(acronym);
+  for (const acronym of acronymsOf(words, name.from, name.to))
+    if (acronym.length > 1) keep(acronym);
   if (!body.isPlace) {
     // "Vesper Universal" comes back as "Vesper", "the United Nations Security Council" as "the Security Council".
     const isOutlet = titleWords.has(name.key.at(-1) ?? "");
@@ -55,7 +50,7 @@ export function newBody(
       if (!isOutlet && (size > 1 || name.key.length < 4)) keep(name.key.slice(0, size).join(" "));
       if (size > 1) keep(name.key.slice(-size).join(" "));
     }
-    if (name.key.length > 1 && (CLUBS.has(last) || titleWords.has(last))) keep(last);
+    if (name.key.length > 1 && (clubs.has(last) || titleWords.has(last))) keep(last);
   }
   return body;
 }

@@ -5,6 +5,7 @@ import { workBefore } from "./body-names.ts";
 import { givenGender, isGiven } from "./given.ts";
 import { isLabel } from "./name-part.ts";
 import { apposedKind } from "./learn.ts";
+import { endOfSlogan } from "./slogan.ts";
 import type { Known } from "./types.ts";
 import { isAcronym } from "./acronyms.ts";
 import { isCounted, isLowerNoun } from "./nouns.ts";
@@ -23,6 +24,8 @@ export function kindOf(
     return "organization";
   // "ten-man Lisse Town"
   if (isCounted(words[from - 1]?.lower ?? "")) return "organization";
+  // "the group Save the River"
+  if (endOfSlogan(words, from) === to) return "organization";
   if (placeNameEnds.has(last) && key.length > 1 && !titled) return "location";
   for (let index = from + 1; index < to - 1; index += 1) {
     const lower = words[index]?.lower;

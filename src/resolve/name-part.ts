@@ -2,11 +2,12 @@ import { bodyNameEnds, bodyNouns, wholeBodies } from "../lexicon/bodies.ts";
 import { addresses } from "../lexicon/titles.ts";
 import { startsName, startsUpper } from "../letters.ts";
 import type { Word } from "../types.ts";
-import { endOfListedName } from "../words.ts";
+import { endOfListedName, isFiniteVerb } from "../words.ts";
 import { isAcronym } from "./acronyms.ts";
 import { isGiven } from "./given.ts";
 import { kindOfNoun } from "./nouns.ts";
 import { endOfSlogan } from "./slogan.ts";
+import { isTitleCase } from "./title-case.ts";
 import type { Known } from "./types.ts";
 
 /** A capital inside a sentence, or at its head with the tag of a name. */
@@ -41,6 +42,9 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
     return true;
   // "the Bakers’ and Millers’ Union"
   if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
+  // "fined Carrow Foods", "the Financial Conduct Board", and "Rovers have won" at the head of a sentence
+  if (isInside ? isOfBody(words, index) : PLURALS.has(word.lower) && isFiniteVerb(after))
+    return true;
   // "the British Carriers’ Association"
   const [owner, mark, end] = words.slice(index + 1, index + 4);
   const isOfMany = mark?.tag === "POS" && startsUpper(owner?.text ?? "");
@@ -71,11 +75,33 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   // "the Vesper Group and the council"
   if (isInside && before?.tag === "NNP" && bodyNameEnds.has(word.lower)) return true;
   if (isInside && isOpenLower(before)) return true;
-  if (after?.sentence === word.sentence && startsUpper(after.text)) {
-    return isGiven(word.lower) && isOpenLower(words[index + 2]);
-  }
-  return isInside && isOpenLower(after);
+  if (isInside && isOpenLower(after)) return true;
+  const isFirst = after?.sentence === word.sentence && startsUpper(after.text);
+  if (isFirst && isGiven(word.lower) && isOpenLower(words[index + 2])) return true;
+  // "Broker Stannard Bell cut"
+  return isInside && !/[-\d/]/.test(word.text) && !isTitleCase(words, index);
 }
+
+/** No name of a body is looked over further than this many words from any of them. */
+const LONGEST = 6;
+
+/** In a run of capitals inside a sentence that ends like the name of a body, whatever the tags: no title has a noun without one. */
+function isOfBody(words: readonly Word[], index: number): boolean {
+  if (!/^(?:JJ|NN|NNS|NNPS|VBN)$/.test(words[index]?.tag ?? "")) return false;
+  const sentence = words[index]?.sentence;
+  const isPart = (word: Word | undefined): boolean =>
+    word !== undefined && word.sentence === sentence && startsUpper(word.text) && word.tag !== "DT";
+  let first = index;
+  while (first > index - LONGEST && isPart(words[first - 1])) first -= 1;
+  let end = index + 1;
+  while (end < index + LONGEST && isPart(words[end])) end += 1;
+  const opens = words[first - 1]?.sentence !== sentence;
+  const isBody = end > first + 1 && bodyNameEnds.has(words[end - 1]?.lower ?? "");
+  return isBody && !opens && !isTitleCase(words, index);
+}
+
+/** Clubs that go by a plural. */
+const PLURALS: ReadonlySet<string> = new Set(["harriers", "rangers", "rovers", "wanderers"]);
 
 /** "Citizens | for Fenn": a plural with a capital and what they are for. */
 export function opensCause(words: readonly Word[], index: number): boolean {

@@ -1,7 +1,14 @@
-import { anybody, epithets, sameOffice, tradesOfNationals, unlike } from "../lexicon/epithets.ts";
+import {
+  anybody,
+  bystanders,
+  epithets,
+  sameOffice,
+  scholars,
+  strangers,
+  tradesOfNationals,
+} from "../lexicon/epithets.ts";
 import { elected, offices } from "../lexicon/offices.ts";
 import { nationals, spokespeople } from "../lexicon/people.ts";
-import type { Gender } from "../lexicon/titles.ts";
 import type { Span, Word } from "../types.ts";
 import { yearsIn } from "./age.ts";
 import {
@@ -16,6 +23,7 @@ import {
   topicBefore,
 } from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
+import { bearersOf, isOnSide, isSomebody, isUnlike, namesake } from "./bearers.ts";
 import { otherOf } from "./disjoint.ts";
 import type { Entity } from "./entity.ts";
 import { genderByPronoun } from "./gender.ts";
@@ -40,26 +48,34 @@ export function personFor(
   const isFormer = head.lemma.startsWith("ex-") && genderOfNoun(head.lemma) === null;
   const lemma = isFormer ? head.lemma.slice(3) : head.lemma;
   const own = { from: head.index, to: head.index + 1 };
-  const gender = genderOfNoun(lemma) ?? genderByPronoun(scene.words, own);
+  const known = genderOfNoun(lemma);
+  const gender = known ?? genderByPronoun(scene.words, own);
   const described = describingWords(scene.words, phrase);
   if (isFormer) described.add("former");
+  const words = new Set([...described, lemma]);
   const years = yearsIn(head.lower);
-  const fits = (entity: Entity): boolean =>
+  const mayBear = (entity: Entity): boolean =>
     entity.type === "person" &&
     !phrase.anonymous &&
     !(entity.another && (entity.from > head.index || described.has("first"))) &&
     !entity.plural &&
     entity !== owner &&
-    (gender === null || entity.gender === null || entity.gender === gender) &&
-    !isOpposed(entity, described) &&
+    !isOpposed(entity, words) &&
     described.has("prime") === entity.roleWords.has("prime") &&
     isOnSide(entity, lemma, described) &&
     (described.has("former") || !isUnlike(entity, lemma)) &&
     (years === null || entity.age === null || entity.age === years);
+  const fits = (entity: Entity): boolean =>
+    (gender === null || entity.gender === null || entity.gender === gender) && mayBear(entity);
   const aged = years === null ? undefined : scene.cast.entities.find(({ age }) => age === years);
   if (aged && start === "the" && fits(aged)) return aged;
   if (["younger", "older", "elder"].some((word) => described.has(word))) return undefined;
-  const bearers = bearersOf(scene, lemma).filter(fits);
+  const agreeing = bearersOf(scene, lemma).filter(fits);
+  // "Tam Rook, prosecuting, … The barrister said she had lied": the pronoun may be of another.
+  const bearers =
+    agreeing.length > 0 || known !== null || start !== "the"
+      ? agreeing
+      : bearersOf(scene, lemma).filter(mayBear);
   const isLead = atLead(scene, head, start) && !spokespeople.has(lemma) && !labelled(scene, head);
   if (start === "a") {
     const next = namedNext(scene, head);
@@ -124,11 +140,19 @@ export function personFor(
     return spokeLast(scene, head, fits) ?? introducedNext(scene, head, fits);
   const holder = elected.has(lemma) && topicBefore(scene, head, fits);
   if (holder) return holder;
-  return offices.has(lemma) ||
-    spokespeople.has(lemma) ||
-    sameOffice.some((words) => words.has(lemma))
-    ? undefined
-    : sameVoice(scene, head, fits);
+  // "The lad | who taught me said so"
+  if (scene.words[phrase.range[1]]?.lower === "who") return undefined;
+  const isScholar = (noun: string): boolean => scholars.has(noun);
+  if (isScholar(lemma))
+    return spokeLast(scene, head, fits) ?? topicBefore(scene, head, fits, isScholar);
+  if (offices.has(lemma) || spokespeople.has(lemma) || isAnyOffice(lemma)) return undefined;
+  const voice = sameVoice(scene, head, fits);
+  if (voice || bystanders.has(lemma) || strangers.has(lemma)) return voice;
+  return spokeLast(scene, head, fits) ?? topicBefore(scene, head, fits, isAnyOffice);
+}
+
+function isAnyOffice(noun: string): boolean {
+  return offices.has(noun) || elected.has(noun) || sameOffice.some((words) => words.has(noun));
 }
 
 /** The headline and the first paragraph describe whom the next one names: "A mayor has resigned. Orla Fenn said …" */
@@ -152,46 +176,6 @@ function isEpithetByForm(lemma: string): boolean {
   return (
     lemma.endsWith("-year-old") || lemma.includes("-of-") || nationals.has(lemma.toLowerCase())
   );
-}
-
-/** An unnamed person brought in by the same noun or its like: "a clerk … the clerk", "one shareholder … the investor". */
-function namesake(entity: Entity, lemma: string): number | null {
-  if (!isSomebody(entity, null)) return null;
-  if (entity.roleWords.has(lemma)) return 0;
-  const isLike = sameOffice.some(
-    (words) => words.has(lemma) && [...words].some((word) => entity.roleWords.has(word)),
-  );
-  return isLike ? 0 : null;
-}
-
-function isSomebody({ type, plural, gender }: Entity, wanted: Gender | null): boolean {
-  return type === "unnamed" && !plural && (wanted === null || gender === null || gender === wanted);
-}
-
-/** "the shadow minister" is no minister, and "the minister" none of the shadow. */
-function isOnSide({ roleWords }: Entity, lemma: string, described: ReadonlySet<string>): boolean {
-  const isOffice = SHADOWED.has(lemma) && roleWords.has(lemma);
-  return !isOffice || described.has("shadow") === roleWords.has("shadow");
-}
-
-const SHADOWED: ReadonlySet<string> = new Set(["chancellor", "minister", "secretary"]);
-
-function isUnlike({ roleWords }: Entity, lemma: string): boolean {
-  return unlike.some(
-    ([words, offices]) =>
-      words.has(lemma) && !roleWords.has(lemma) && [...offices].some((word) => roleWords.has(word)),
-  );
-}
-
-/** Who bears a role, or one that goes by another word. An epithet that somebody bears is nobody else's: "striker Tam Rook". */
-function bearersOf(scene: Scene, lemma: string): Entity[] {
-  const found = new Set(scene.byRole.get(lemma));
-  if (found.size > 0 && epithets.has(lemma)) return [...found];
-  for (const office of sameOffice) {
-    if (!office.has(lemma)) continue;
-    for (const word of office) for (const bearer of scene.byRole.get(word) ?? []) found.add(bearer);
-  }
-  return [...found];
 }
 
 /** Other words for somebody are for those whom the article is about. */

@@ -42,7 +42,7 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
     const isVerb = before?.tag.startsWith("NN") || before?.lemma === "have";
     if (word.tag === "VBN" && isVerb && from < end) break;
     // "The 22-year-old beat fourth seed Tam Rook"
-    if (/^(?:beat|upset)$/.test(word.lower) && from < end) break;
+    if (/^(?:beat|upset)$/.test(word.lower)) break;
     // "the reason President Rook gave": what is no role in lower case ends before one with a capital.
     if (isThing(word) && startsUpper(words[from]?.text ?? "") && from < end) break;
     from -= 1;

@@ -448,6 +448,12 @@ describe("names that are easily cut", () => {
       ["American Clean Quay", "organization"],
     ],
     [
+      "whatever the tagger takes their words for",
+      "{The Financial Conduct Board} has fined Carrow Foods. {The National Bakers’ Union} wept.",
+      ["Financial Conduct Board", "organization"],
+      ["National Bakers’ Union", "organization"],
+    ],
+    [
       "described twice, where a clause follows",
       "It hurt Orla Fenn, a baker and {former council official} who said it rained.",
       fenn,

@@ -249,3 +249,93 @@ describe("those who", () => {
     ],
   ]);
 });
+
+describe("people by what they were or do", () => {
+  speakers([
+    [
+      "a trade that no lexicon has",
+      "{Union leader Orla Fenn} said no. “We want more,” {the former sailmaker} said.",
+      fenn,
+      fenn,
+    ],
+    [
+      "a trade beside an office",
+      "Bank director Orla Fenn has quit. {The banker} said she wanted time at home.",
+      fenn,
+    ],
+    [
+      "not beside another trade",
+      "Orla Fenn, a plumber, has quit. {The violinist} wept. {The baker} said it rained.",
+      fenn,
+      ["the baker", "unnamed"],
+    ],
+    [
+      "an expert who has spoken",
+      "“It is rare,” said {Orla Fenn} of Lisse Labs. {The researcher} said it was old.",
+      fenn,
+      fenn,
+    ],
+    [
+      "not whoever was about",
+      "Orla Fenn fell. {The neighbour} said it rained.",
+      ["the neighbour", "unnamed"],
+    ],
+    [
+      "not who alone is told by a clause",
+      "Orla Fenn fell. {The lad who taught me} said it rained.",
+      ["the lad", "unnamed"],
+    ],
+    [
+      "a barrister who speaks of another",
+      "Tam Rook, prosecuting, left. {The barrister} said she had lied.",
+      rook,
+    ],
+    [
+      "whoever is of the other party",
+      "Rep. Tam Rook, a Republican, met Sen. Orla Fenn, a Democrat. {The Lisse Democrat} said he was wrong.",
+      fenn,
+    ],
+  ]);
+});
+
+describe("bodies by other words", () => {
+  speakers([
+    [
+      "who watches over others",
+      "The Fair Pay Board has fined Carrow Foods £2m. {The watchdog} said {the food group} had slept.",
+      ["Fair Pay Board", "organization"],
+      ["Carrow Foods", "organization"],
+    ],
+    [
+      "who is at home in the City",
+      "Broker Stannard Bell cut its forecast. {The City firm} said demand was weak.",
+      ["Stannard Bell", "organization"],
+    ],
+    [
+      "a club that goes by a plural",
+      "Rovers have been fined. {The club} said it would appeal.",
+      ["Rovers", "organization"],
+    ],
+    [
+      "a studio, not its film",
+      "Film studio Silverline has put off its epic Tarn. {The company} said it rained.",
+      ["Silverline", "organization"],
+    ],
+    [
+      "whoever is the accountants",
+      "Pell Bank fell after a report by the auditors, Wells Cope. {The accountants} said it was bad.",
+      ["Wells Cope", "organization"],
+    ],
+    [
+      "by initials with a small word",
+      "{The Ministry of Defence} said it rained. {The MoD} wept.",
+      ["Ministry of Defence", "organization"],
+      ["Ministry of Defence", "organization"],
+    ],
+    [
+      "what reads like an order and ends like a river",
+      "Activist group Save the River sued. {The organization} said it rained.",
+      ["Save the River", "organization"],
+    ],
+  ]);
+});
