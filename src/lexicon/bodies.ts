@@ -121,6 +121,13 @@ export const overseers: ReadonlySet<string> = new Set(
   "administration board bureau commission council inspectorate office service".split(" "),
 );
 
+/** What groups of citizens are for: "the consumer group Vesper" is no company. */
+export const civic: ReadonlySet<string> = new Set(
+  "action advocacy campaign charity consumer environmental lobby patient pressure protest right".split(
+    " ",
+  ),
+);
+
 /** Where bodies of one sort are told to be at home: "the City firm", "the Premiership club". */
 export const scenes: ReadonlySet<string> = new Set(
   "bundesliga championship city footsie ftse premiership whitehall".split(" "),

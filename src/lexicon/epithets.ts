@@ -74,7 +74,7 @@ export const bystanders: ReadonlySet<string> = new Set(
 
 /** Nouns for those who know, with which a writer takes up an expert who has spoken: "“It is rare,” said Dr Fenn. The researcher …" */
 export const scholars: ReadonlySet<string> = new Set(
-  "academic economist expert historian professor researcher scholar scientist".split(" "),
+  "academic analyst economist expert historian professor researcher scholar scientist".split(" "),
 );
 
 /** Of the epithets those that may be of anybody at all, named or not: "One clerk wept. The woman said …" */

@@ -69,6 +69,7 @@ export function spokeLast(
   scene: Scene,
   head: Word,
   fits: (entity: Entity) => boolean,
+  mayGoWith: (noun: string) => boolean = () => false,
 ): Entity | undefined {
   const { mentions, lastMention, cast } = scene;
   let index = lastMention[head.index - 1] ?? -1;
@@ -76,7 +77,7 @@ export function spokeLast(
   const { entity, word } = mentions[index] ?? {};
   // "The coach denied it. The minister …" are two.
   if (!entity || !word || (cast.nameAt[word.index] ?? -1) < 0) return undefined;
-  if (entity.type !== "person" || entity.role !== null || !fits(entity)) return undefined;
+  if (entity.type !== "person" || !fits(entity) || !isOpen(entity, mayGoWith)) return undefined;
   const isNear = head.sentence - word.sentence <= 2 && word.sentence < head.sentence;
   return isNear && paragraphOf(scene, head) - paragraphOf(scene, word) <= 1 ? entity : undefined;
 }
@@ -100,8 +101,13 @@ export function topicBefore(
   }
   const [topic, another] = topics;
   if (!topic || another || topic.key.length === 0 || !fits(topic)) return undefined;
-  const trades = [...topic.roleWords].filter(isRole);
-  return trades.every(mayGoWith) && (trades.length > 0 || topic.role === null) ? topic : undefined;
+  return isOpen(topic, mayGoWith) ? topic : undefined;
+}
+
+/** Nothing is said of who it is, or nothing but what may go with another word for it. */
+function isOpen({ role, roleWords }: Entity, mayGoWith: (noun: string) => boolean): boolean {
+  const trades = [...roleWords].filter(isRole);
+  return role === null || (trades.length > 0 && trades.every(mayGoWith));
 }
 
 /** "A clerk for the board rang. “It rained,” the clerk, | Orla Fenn, said": whom the noun that brought somebody in names next. */

@@ -1,6 +1,7 @@
 import {
   anyBody,
   anyCompany,
+  civic,
   clubs,
   bodyKinds,
   firmTrades,
@@ -56,6 +57,8 @@ export function bodyFor(
   const fit = (entity: Entity): number | null => {
     if (entity.type !== "organization" || entity.plural) return null;
     if (seat && isElsewhere(entity, seat)) return null;
+    // "Vesper, a consumer group, complained. The company …"
+    if (companies.has(lemma) && [...entity.roleWords].some((word) => civic.has(word))) return null;
     // "the state Senate" is not "the state".
     if (isPlace && !entity.isPlace) return null;
     if (isCalled(entity, lemma)) return FIT.word;
@@ -116,6 +119,9 @@ function isElsewhere({ roleWords }: Entity, seat: Word): boolean {
   const own = [...roleWords].filter((word) => nationals.has(word));
   return isNational(seat) && own.length > 0 && !own.includes(seat.lower);
 }
+
+/** Nouns for what does business, of which no group of citizens is called. */
+const companies: ReadonlySet<string> = new Set(["business", "company", "corporation", "firm"]);
 
 /** "Dutch", "Lissean" */
 function isNational({ tag, relation, text }: Word): boolean {

@@ -9,7 +9,7 @@ import { genderOfClause } from "./gender.ts";
 import { typeOf } from "./description-type.ts";
 import { takenUp } from "./descriptions.ts";
 import { bodyLastNamed, clientOf, speaks } from "./mandate.ts";
-import { genderOfNoun } from "./nouns.ts";
+import { genderOfNoun, isPersonNoun } from "./nouns.ts";
 import { describe } from "./noun-phrase.ts";
 import { represented } from "./represent.ts";
 import { interviewed, narrator } from "./voices.ts";
@@ -140,9 +140,15 @@ function nameOf(
   const isName =
     first &&
     ((first.text.length > 1 && first.text === first.text.toUpperCase()) ||
-      (first.tag.startsWith("NNP") && first.lower !== "police") ||
+      (first.tag.startsWith("NNP") && !isOpener(words, first)) ||
       (/^(?:NN|JJ)/.test(first.tag) && scene.capitals.has(first.lower)));
   return !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** "Counsel for the firm", "Police in Lisse": a common noun has its capital from the head of the sentence. */
+function isOpener(words: readonly Word[], { index, sentence, lower }: Word): boolean {
+  const opens = words[index - 1]?.sentence !== sentence && words[index + 1]?.tag !== "POS";
+  return opens && (lower === "police" || isPersonNoun(lower));
 }
 
 function isMark(word: Word | undefined): boolean {

@@ -63,7 +63,8 @@ export function kindOf(
   // "Dal Han-bit": a Korean given name is spelt so.
   if (key.length === 2 && HYPHENATED.test(words[to - 1]?.text ?? "")) return "person";
   // "Jem Oduya fell. … Oduya said he had slipped."
-  if (key.length === 2 && known.kinds.get(last) === "person") return "person";
+  if (key.length === 2 && (known.kinds.get(last) === "person" || known.addressed.has(last)))
+    return "person";
   const vote = known.kinds.get(key.join(" ")) ?? commonKind(words, from, to);
   if (vote !== null) return vote;
   if (key.length > 1 && isGiven(first)) return "person";

@@ -12,6 +12,7 @@ import { isTitleCase } from "./title-case.ts";
 
 export const NOTHING: Known = {
   surnames: new Set(),
+  addressed: new Set(),
   shortForms: new Set(),
   inFull: new Set(),
   firms: new Set(),
@@ -24,6 +25,7 @@ type Votes = Record<EntityKind, number>;
 
 export function learn(words: readonly Word[], names: readonly Name[]): Known {
   const surnames = new Set<string>();
+  const addressed = new Set<string>();
   const inFull = new Set<string>();
   const shortForms = new Set<string>();
   const firms = new Set<string>();
@@ -37,6 +39,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     if (!opensAsAdjective(words, name.from, name.to)) attested.add(last);
     if (name.sure && name.kind === "person") {
       if (last.length > 2) surnames.add(last);
+      if (last.length > 2 && name.title !== null) addressed.add(last);
       if (name.key.length > 1 && isGiven(name.key[0] ?? "")) inFull.add(last);
       continue;
     }
@@ -78,7 +81,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   }
   const kinds = new Map<string, EntityKind>();
   for (const [key, tally] of votes) kinds.set(key, most(tally));
-  return { surnames, shortForms, inFull, firms, attested, whole, kinds };
+  return { surnames, addressed, shortForms, inFull, firms, attested, whole, kinds };
 }
 
 /** "the auditors, Vesper Brock, said", "Analysts Vesper Brock say", but "the auditors, Tam Rook and Orla Fenn" */

@@ -90,6 +90,9 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   // "Police in Lisse said so", "Nonsense, said the chief"
   const opens = words[index - 1]?.sentence !== word.sentence;
   if (opens && (word.lower === "police" || isVerdict(words, index))) return true;
+  // "Counsel for the family said so"
+  const isFor = /^(?:at|for|in)$/.test(words[index + 1]?.lower ?? "");
+  if (opens && isFor && isPersonNoun(word.lower) && !known.surnames.has(word.lower)) return true;
   // “Everyone says so,”
   if (/^(?:any|every|no)(?:one|body)$/.test(word.lower)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))

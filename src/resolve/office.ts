@@ -44,6 +44,9 @@ export function addParty(words: readonly Word[], entity: Entity, end: number): v
 /** "Orla Fenn, prosecuting, told the court": a barrister by the part taken in a trial. */
 export function addPart(words: readonly Word[], entity: Entity, end: number): void {
   const part = words[end + 1]?.lower ?? "";
+  // "Orla Fenn QC"
+  if (/^[KQ]C$/.test(words[end]?.text ?? ""))
+    for (const word of ["barrister", "lawyer"]) entity.roleWords.add(word);
   if (words[end]?.text !== ",") return;
   // "Orla Fenn, representing the 26-year-old, said", "Orla Fenn, acting for Rook, said"
   const isFor = /^(?:acting|appearing)$/.test(part) && words[end + 2]?.lower === "for";

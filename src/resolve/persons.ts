@@ -61,7 +61,7 @@ export function personFor(
     !entity.plural &&
     entity !== owner &&
     !isOpposed(entity, words) &&
-    described.has("prime") === entity.roleWords.has("prime") &&
+    (lemma === "premier" || described.has("prime") === entity.roleWords.has("prime")) &&
     isOnSide(entity, lemma, described) &&
     (described.has("former") || !isUnlike(entity, lemma)) &&
     (years === null || entity.age === null || entity.age === years);
@@ -137,18 +137,25 @@ export function personFor(
   }
   if (start !== "the" || isEpithet) return undefined;
   if (!isBare(scene.words, phrase))
-    return spokeLast(scene, head, fits) ?? introducedNext(scene, head, fits);
+    return (
+      spokeLast(scene, head, fits) ??
+      (isScholar(lemma) ? topicBefore(scene, head, fits, isScholar) : undefined) ??
+      introducedNext(scene, head, fits)
+    );
   const holder = elected.has(lemma) && topicBefore(scene, head, fits);
   if (holder) return holder;
   // "The lad | who taught me said so"
   if (scene.words[phrase.range[1]]?.lower === "who") return undefined;
-  const isScholar = (noun: string): boolean => scholars.has(noun);
   if (isScholar(lemma))
     return spokeLast(scene, head, fits) ?? topicBefore(scene, head, fits, isScholar);
   if (offices.has(lemma) || spokespeople.has(lemma) || isAnyOffice(lemma)) return undefined;
   const voice = sameVoice(scene, head, fits);
   if (voice || bystanders.has(lemma) || strangers.has(lemma)) return voice;
-  return spokeLast(scene, head, fits) ?? topicBefore(scene, head, fits, isAnyOffice);
+  return spokeLast(scene, head, fits, isAnyOffice) ?? topicBefore(scene, head, fits, isAnyOffice);
+}
+
+function isScholar(noun: string): boolean {
+  return scholars.has(noun);
 }
 
 function isAnyOffice(noun: string): boolean {

@@ -22,6 +22,8 @@ export interface Name {
 export interface Known {
   /** Last names, in lower case, of people named in full or with a title. */
   readonly surnames: ReadonlySet<string>;
+  /** Of these the ones that come with a form of address: "skov" of "Ms Skov". */
+  readonly addressed: ReadonlySet<string>;
   /** Short forms of bodies, in lower case: "tpa". */
   readonly shortForms: ReadonlySet<string>;
   /** Last names that come with a first name somewhere. */

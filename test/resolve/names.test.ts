@@ -458,6 +458,12 @@ describe("names that are easily cut", () => {
       "It hurt Orla Fenn, a baker and {former council official} who said it rained.",
       fenn,
     ],
+    [
+      "not of counsel, whom a name in apposition tells",
+      "{Counsel for the Pell family, Orla Fenn QC,} said it rained. {Counsel for the yard} wept.",
+      fenn,
+      ["counsel for the yard", "unnamed"],
+    ],
     ["stressed", "Orla Fenn {herself} said it rained.", fenn],
   ]);
 });
