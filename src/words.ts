@@ -68,11 +68,11 @@ export function isVerb(word: Word | undefined): boolean {
   return word !== undefined && word.tag.startsWith("V");
 }
 
-/** Verbs that bear the tense of their clause, and modals. */
-const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
-
+/** A verb that bears the tense of its clause, or a modal. */
 export function isFiniteVerb(word: Word | undefined): boolean {
-  return word !== undefined && FINITE.has(word.tag);
+  if (word === undefined) return false;
+  const { tag } = word;
+  return tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD";
 }
 
 export function isNoun(word: Word): boolean {

@@ -109,7 +109,7 @@ function inPoll(scene: Scene, word: Word): Phrase | undefined {
 
 /** "in her view", "in the mayor's words": the possessor is the source. */
 function inHerView(scene: Scene, word: Word): Phrase | undefined {
-  if (!accordingNouns.has(word.lower)) return undefined;
+  if (word.children.length < 2 || !accordingNouns.has(word.lower)) return undefined;
   if ((childOf(scene, word.index, "amod")?.lower ?? "own") !== "own") return undefined;
   if (word.lower === "account" && scene.words[word.index - 1]?.tag === "POS" && !opens(scene, word))
     return undefined;

@@ -12,7 +12,7 @@ import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 
 /** A state of mind with its clause: "The mayor is confident that the bridge is safe", "with the firm hopeful that …". */
 export function proposeAdjectives(scene: Scene, word: Word): readonly Draft[] {
-  if (!adjectiveCues.has(word.lower) || (!word.tag.startsWith("JJ") && !isVerb(word))) return [];
+  if ((!word.tag.startsWith("JJ") && !isVerb(word)) || !adjectiveCues.has(word.lower)) return [];
   const clause = childOf(scene, word.index, "ccomp", "advcl", "acl");
   const source =
     childOf(scene, word.index, "nsubj", "nsubj:pass") ??

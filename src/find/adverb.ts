@@ -11,10 +11,11 @@ import { childOf, isNominal, isVerb, subtree, type Range, type Scene } from "./s
  */
 export function proposeAdverbs(scene: Scene, word: Word): readonly Draft[] {
   if ((scene.quotationOf[word.index] ?? -1) >= 0) return [];
-  const deed = claimingAdverbs.has(word.lower) ? deedBehind(scene, word) : undefined;
-  if (deed) return draftOf(scene, word, deed[0], deed);
-  if (claimingAdverbs.has(word.lower)) return draftOf(scene, word, adverbClause(scene, word));
-  if (claimingAdjectives.has(word.lower) && word.relation === "amod")
+  if (claimingAdverbs.has(word.lower)) {
+    const deed = deedBehind(scene, word);
+    return draftOf(scene, word, deed?.[0] ?? adverbClause(scene, word), deed);
+  }
+  if (word.relation === "amod" && claimingAdjectives.has(word.lower))
     return draftOf(scene, word, word.head);
   return [];
 }

@@ -16,7 +16,7 @@ import {
  */
 export function asHePutIt(scene: Scene, verb: Word): Phrase | undefined {
   const end = verb.index + 2;
-  if (!puttingVerbs.has(verb.lemma) || scene.words[end - 1]?.lower !== "it") return undefined;
+  if (scene.words[end - 1]?.lower !== "it" || !puttingVerbs.has(verb.lemma)) return undefined;
   const start = asBefore(scene, verb.index);
   const [first, last] = [
     start + 1,

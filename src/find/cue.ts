@@ -113,7 +113,7 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
   let nearest: Word | undefined;
   for (const child of scene.words[verb]?.children ?? []) {
     const word = scene.words[child];
-    if (!word || !SUBJECT.has(word.relation) || times.has(word.lower)) continue;
+    if (!word || !isSubject(word) || times.has(word.lower)) continue;
     if (isGerund && durations.has(word.lemma)) continue;
     if (child < verb ? !nearest || !isBehindPreposition(scene, nearest, word) : !nearest)
       nearest = word;
@@ -142,7 +142,9 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
   "after as because before for if since than that though until while".split(" "),
 );
 
-const SUBJECT: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "csubj"]);
+function isSubject({ relation }: Word): boolean {
+  return relation === "nsubj" || relation === "nsubj:pass" || relation === "csubj";
+}
 
 /** "A man whose dog | died told the court": no verb but these is an auxiliary, whatever the tree makes of it. */
 function isAuxiliary({ lemma, tag }: Word): boolean {

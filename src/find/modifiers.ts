@@ -206,10 +206,9 @@ export function beforeApposition(scene: Scene, index: number): number {
   return nearest ?? index;
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(["WDT", "WP", "WP$"]);
-
 function opensRelative(scene: Scene, index: number): boolean {
-  return RELATIVES.has(scene.words[index]?.tag ?? "");
+  const { tag } = scene.words[index] ?? { tag: "" };
+  return tag === "WDT" || tag === "WP" || tag === "WP$";
 }
 
 const NAMING = new Set(["NNP", "NNPS", "NN", "NNS", "PRP"]);

@@ -46,7 +46,8 @@ function addressee(scene: Scene, message: Word, verb: Word): Word | undefined {
 
 /** "Efforts to reach the captain were unsuccessful": the words that say so, or undefined. */
 export function inVain(scene: Scene, word: Word): Range | undefined {
-  const subject = unsuccessful.has(word.lemma) ? subjectOf(scene, word.index) : undefined;
+  if (word.children.length === 0 || !unsuccessful.has(word.lemma)) return undefined;
+  const subject = subjectOf(scene, word.index);
   return subject && isTry(subject) && reached(scene, subject)
     ? [word.index, word.index + 1]
     : undefined;
