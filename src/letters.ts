@@ -36,7 +36,7 @@ export function startsUpper(text: string): boolean {
 
 /** "al-Fenn": a last name may begin with a particle in lower case. */
 export function startsName(text: string): boolean {
-  return startsUpper(text) || PARTICLED.test(text);
+  return startsUpper(text) || (text.includes("-") && PARTICLED.test(text));
 }
 
 const PARTICLED = /^(?:al|ar|as|ash|ben|bin|el|ibn|ul)-[A-Z]/;

@@ -13,7 +13,7 @@ export function voiceRange(scene: Scene, index: number): Range {
 /** "(the tax, many say, | is unjust)" */
 function inBrackets({ words }: Scene, from: number, index: number): Range | undefined {
   let opener = index;
-  while (opener > from && !/^[()]$/.test(words[opener]?.text ?? "")) opener--;
+  while (opener > from && words[opener]?.text !== "(" && words[opener]?.text !== ")") opener--;
   if (words[opener]?.text !== "(") return undefined;
   let closer = index;
   while (words[closer]?.sentence === words[index]?.sentence && words[closer]?.text !== ")")

@@ -28,8 +28,8 @@ function isUnknown(own: readonly Word[], at: number): boolean {
   const [first, verb] = [own[at], own[at + 1]];
   return (
     (first?.lower === "never" && verb?.lemma === "meet") ||
-    (/^(?:not|n't)$/.test(first?.lower ?? "") &&
-      verb?.lower === "know" &&
+    (verb?.lower === "know" &&
+      /^(?:not|n't)$/.test(first?.lower ?? "") &&
       own[at + 3]?.lower !== "well")
   );
 }

@@ -148,10 +148,8 @@ export function isInOwnWords({ quotation, words, cueHead }: Turn): boolean {
 
 /** The marks of a quotation part no words: "the stories were “made up”". */
 export function withoutMarks(words: readonly Word[]): readonly Word[] {
-  return words.filter(({ tag }) => !QUOTES.has(tag));
+  return words.filter(({ tag }) => tag !== "``" && tag !== "''");
 }
-
-const QUOTES = new Set(["``", "''"]);
 
 /** "She said she had denied it", "The records show that they are false": one’s own word, though another attribution stands in it. */
 export function isOwn({ side }: Turn, { side: inner, cueHead }: Turn): boolean {

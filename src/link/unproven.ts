@@ -43,13 +43,9 @@ const MUCH = 1.5;
 
 /** "evidence" of "no evidence that …", "did not see convincing evidence of …", "have not found any link between …". */
 function lackOf(words: readonly Word[]): Word | undefined {
-  return words.find((word, index) => {
-    if (
-      !(evidenceOf.has(word.lemma) || records.has(word.lemma)) ||
-      index > LATEST ||
-      word.sentence !== words[0]?.sentence
-    )
-      return false;
+  return words.slice(0, LATEST + 1).find((word, index) => {
+    if (word.sentence !== words[0]?.sentence) return false;
+    if (!evidenceOf.has(word.lemma) && !records.has(word.lemma)) return false;
     return (
       words
         .slice(Math.max(0, index - WIDEST), index)

@@ -58,10 +58,8 @@ function verdictEnd(before: Word | undefined, word: Word, next: Word): number | 
   if (word.lower === "percent" || word.lower === "%")
     return falsities.has(next.lower) ? next.end : undefined;
   if (boosterDegrees.has(word.lower)) return emphasizedNouns.has(next.lemma) ? word.end : undefined;
-  return (boosterAdverbs.has(word.lower) || verdictBoosters.has(word.lower)) &&
-    falsities.has(next.lower)
-    ? word.end
-    : undefined;
+  if (!falsities.has(next.lower)) return undefined;
+  return boosterAdverbs.has(word.lower) || verdictBoosters.has(word.lower) ? word.end : undefined;
 }
 
 /** "there is | no doubt", "I have | no doubt"; "which will no doubt sink" is said in passing. */
