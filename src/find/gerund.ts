@@ -19,12 +19,16 @@ export function isSubject(scene: Scene, { tag, index, sentence }: Word): boolean
     before.lower === "that" ||
     (isVerb(before) && clauseCues.has(before.lemma));
   if (!opens) return false;
+  let inWhat = false;
   for (let at = index + 1; at < index + LONGEST_SUBJECT; at++) {
     const word = words[at];
-    if (word?.sentence !== sentence) return false;
-    if (isPunctuation(word) || /^(?:W|PRP$|TO)/.test(word.tag) || word.lower === "that")
-      return false;
-    if (isFiniteVerb(word)) return !hasSubjectFrom(scene, word, index);
+    if (word?.sentence !== sentence || isPunctuation(word) || word.lower === "that") return false;
+    // "praising him for | what he did | was wrong"
+    if (word.tag === "WP") inWhat = true;
+    else if (!inWhat && /^(?:W|PRP$|TO)/.test(word.tag)) return false;
+    if (!isFiniteVerb(word)) continue;
+    if (!inWhat) return !hasSubjectFrom(scene, word, index);
+    inWhat = false;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
 import { boundaryBefore } from "./next-cue.ts";
 import { isTensed, sameForm } from "./verb-form.ts";
-import { isVerb, type Scene } from "./scene.ts";
+import { childOf, isVerb, type Scene } from "./scene.ts";
 
 /** The end of a verb’s object, short of a second predicate: "denied the claim | and branded it false". */
 export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: number): number {
@@ -16,7 +16,13 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
     if (resumes(scene, verb, word)) return index - 1;
     const cue = clauseCues.has(word.lemma) && isTensed(word);
     if (!(sameForm(word, verb) || cue) || subjectOf(scene, index)) continue;
-    if (word.relation === "conj" && word.head >= from && !(cue && differ(scene, word))) continue;
+    if (
+      word.relation === "conj" &&
+      word.head >= from &&
+      !(cue && differ(scene, word)) &&
+      !isDone(scene, word)
+    )
+      continue;
     if (scene.words[index - 1]?.tag === "CC") return boundaryBefore(scene, index);
   }
   return to;
@@ -26,6 +32,12 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
 export function resumes(scene: Scene, verb: Word, { index, tag }: Word): boolean {
   const isRelative = subjectOf(scene, verb.index)?.tag.startsWith("W") ?? false;
   return isRelative && scene.words[index - 1]?.text === "," && /^VB[DNZP]$/.test(tag);
+}
+
+/** "dismissed them as flawed | and redacted parts of them": with an object it is no second thing that they are. */
+function isDone(scene: Scene, word: Word): boolean {
+  const named = scene.words[scene.left[word.head] ?? -1]?.lower === "as";
+  return named && childOf(scene, word.index, "obj") !== undefined;
 }
 
 /** "denied laundering money but | admitted failings": a participle or noun and a finite cue are no pair, whatever the tree makes of them. */

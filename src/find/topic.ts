@@ -4,6 +4,7 @@ import { proofNouns } from "../lexicon/object-kinds.ts";
 import {
   deeds,
   nominalisations,
+  possessions,
   propositionNouns,
   topicCues,
   topicNouns,
@@ -107,7 +108,9 @@ function isIndefinite(scene: Scene, object: Word): boolean {
 
 /** "the weakness of the wall", "her support of the raid", "the effect it has had": a predicate with its argument. */
 function isNominalisation(scene: Scene, object: Word): boolean {
-  const argued =
-    childOf(scene, object.index, "nmod", "nmod:poss", "acl", "acl:relcl") !== undefined;
-  return argued && nominalisations.test(object.lemma);
+  const owned = childOf(scene, object.index, "nmod:poss");
+  const argued = childOf(scene, object.index, "nmod", "acl", "acl:relcl");
+  // "touted | her experience": that somebody has one says nothing.
+  if (!argued && possessions.has(object.lemma)) return false;
+  return (argued ?? owned) !== undefined && nominalisations.test(object.lemma);
 }

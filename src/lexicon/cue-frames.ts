@@ -116,6 +116,7 @@ export const thatOnly: ReadonlySet<string> = new Set([
   "counsel",
   "crow",
   "deadpan",
+  "hold", // The court held that the doors were locked.
   "gather", // Voters gather that the doors were locked.
   "declaim",
   "deduce",

@@ -63,6 +63,14 @@ export const topicNouns: ReadonlySet<string> = new Set(
 export const deeds: RegExp =
   /(?:[ts]ion|ment|ance|ence|ure|al|arrest|release|rise|increase|fall|attack|murder|theft)$/;
 
+/** Of these such as everybody has, which say something with more than an owner: "touted her record", but "her record of cuts". */
+export const possessions: ReadonlySet<string> = new Set([
+  "experience",
+  "history",
+  "record",
+  "work",
+]);
+
 /** Nouns that make a predicate a noun: "stressed the weakness of the wall". */
 export const nominalisations: RegExp =
   /(?:[ts]ion|ment|[ae]nc[ey]|ness|ity|ship|ure|al|acy|impact|effect|support|opposition|record|work|size|success|failure|victory|win|loss|rise|fall|growth|strength|experience|history)$/;

@@ -19,6 +19,7 @@ export function hedgesHere(words: readonly Word[], verb: Word): boolean {
   if (likening.has(verb.lemma)) return isLikened(words, verb);
   if (raisers.has(verb.lemma) && next?.lower === "like") return true;
   if (isPast(words, verb) || isMeasure(words, verb) || next?.lemma === "tank") return false;
+  if (next?.lower.startsWith("monger")) return false;
   if (isProform(words, verb)) return true;
   // "one rotten beam | worries him": that is how he feels about it
   if (verb.lemma === "worry" && OBJECTS.has(next?.lower ?? "")) return false;

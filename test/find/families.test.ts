@@ -250,6 +250,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The pact, which he signed and which many farmers believe ruined them, is over.",
     "many farmers | believe | which … ruined them",
   ],
+  ["Berg held a rally nearby in which she continued her attack on Lund."],
+  ["Touting her experience, Berg left."],
+  [
+    "He said that praising the mayor for what happened in May was like thanking the rain.",
+    "He | said | that praising the mayor for what happened in May was like thanking the rain",
+  ],
   // polls and their averages
   [
     "In an average of polls compiled by Vesper, Berg has 36 percent.",
