@@ -127,7 +127,10 @@ function toAttribution(scene: Scene, draft: Draft, within: number | null): Attri
   return {
     family: draft.family,
     cue: spans(scene, draft.cue),
-    source: spans(scene, draft.source),
+    source: spans(
+      scene,
+      draft.source.map((range) => withoutComma(scene, range)),
+    ),
     content,
     cueWord: draft.cueWord,
     sourceWord: draft.sourceWord,
@@ -136,6 +139,11 @@ function toAttribution(scene: Scene, draft: Draft, within: number | null): Attri
     polarity: draft.polarity,
     within,
   };
+}
+
+/** "was blamed by the mayor, Rita Lund | , for the crash" */
+function withoutComma({ words }: Scene, [from, to]: Range): Range {
+  return words[to - 1]?.text === "," && from < to - 1 ? [from, to - 1] : [from, to];
 }
 
 function spans(scene: Scene, ranges: readonly Range[]): Span[] {

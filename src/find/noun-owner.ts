@@ -14,7 +14,20 @@ export interface Agent {
 /** "their view that", "a Lisse Times report that" */
 export function hasOwner(scene: Scene, noun: Word): boolean {
   const owner = childOf(scene, noun.index, "nmod:poss");
-  return (owner ?? agentBehind(scene, noun) ?? outletBefore(scene, noun)) !== undefined;
+  return (
+    (owner ?? agentBehind(scene, noun) ?? outletBefore(scene, noun) ?? viewerOf(scene, noun)) !==
+    undefined
+  );
+}
+
+/** Who has said it, where nobody stands before the noun with an apostrophe. */
+export function voiceBehind(scene: Scene, noun: Word): Agent | undefined {
+  return (
+    agentBehind(scene, noun) ??
+    outletBefore(scene, noun) ??
+    viewerOf(scene, noun) ??
+    holderOf(scene, noun)
+  );
 }
 
 export function ownerOf(scene: Scene, owner: Word): Agent {
@@ -39,8 +52,42 @@ export function agentBehind(scene: Scene, noun: Word): Agent | undefined {
   return head && { head: head.index, range: [from, end], phrase: [from - 1, end] };
 }
 
+/** "The view | of the mayor | is that": of a view or a fear whoever stands before the copula has it. */
+export function agentBefore(scene: Scene, noun: Word, copula: Word | undefined): Agent | undefined {
+  const from = noun.index + 2;
+  if (
+    !copula ||
+    scene.words[from - 1]?.lower !== "of" ||
+    !/^(?:belief|fear|hope|opinion|view)$/.test(noun.lemma)
+  )
+    return undefined;
+  const phrase = scene.words.slice(from, copula.index);
+  const head = phrase.findLast(({ tag }) => tag.startsWith("NN"));
+  const isName = phrase.length > 0 && phrase.every(isOfPhrase);
+  return head && isName
+    ? { head: head.index, range: [from, copula.index], phrase: [from - 1, copula.index] }
+    : undefined;
+}
+
+/** "Lund | takes the view that", "Lund | is of the view that": who holds a view. */
+function viewerOf(scene: Scene, noun: Word): Agent | undefined {
+  const [verb, of, determiner] = scene.words.slice(Math.max(0, noun.index - 3), noun.index);
+  if (noun.lemma !== "view" || determiner?.lower !== "the") return undefined;
+  const holds = /^(?:take|hold|share)$/.test(of?.lemma ?? "") ? of : undefined;
+  const isOf = of?.lower === "of" && verb?.lemma === "be";
+  const holder = holds
+    ? sourceOf(scene, holds.index)
+    : isOf
+      ? childOf(scene, noun.index, "nsubj")
+      : undefined;
+  if (!holder) return undefined;
+  const [from, to] = subtree(scene, holder.index);
+  const range: Range = [from, Math.min(to, (holds ?? verb ?? noun).index)];
+  return { head: holder.index, range, phrase: range };
+}
+
 /** "a Lisse Times | report that the doors were locked" */
-export function outletBefore(scene: Scene, noun: Word): Agent | undefined {
+function outletBefore(scene: Scene, noun: Word): Agent | undefined {
   const last = scene.words[noun.index - 1];
   if (noun.lemma !== "report" || last?.tag !== "NNP") return undefined;
   let from = last.index;
@@ -50,7 +97,7 @@ export function outletBefore(scene: Scene, noun: Word): Agent | undefined {
 }
 
 /** "Berg | acted in the hope that", "they clung | to the belief that": what somebody acts on he holds. */
-export function holderOf(scene: Scene, noun: Word): Agent | undefined {
+function holderOf(scene: Scene, noun: Word): Agent | undefined {
   const verb = scene.words[noun.head];
   const preposition = childOf(scene, noun.index, "case");
   if (claimNouns.get(noun.lemma)?.owned !== "quoted" || !verb) return undefined;

@@ -9,7 +9,7 @@ import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { subjectOf } from "./cue.ts";
 import { nextCueIn } from "./next-cue.ts";
-import { agentBehind, holderOf, ownerOf, hasOwner, outletBefore } from "./noun-owner.ts";
+import { agentBehind, hasOwner, ownerOf, voiceBehind } from "./noun-owner.ts";
 import type { Draft } from "./draft.ts";
 import { isPeople } from "./other-sense.ts";
 import {
@@ -196,9 +196,7 @@ function compoundOf(scene: Scene, noun: Word): NounContent | undefined {
 function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
   const owner = childOf(scene, noun.index, "nmod:poss");
   if (owner && /^(?:my|our|your)$/.test(owner.lower)) return [];
-  const agent = owner
-    ? ownerOf(scene, owner)
-    : (agentBehind(scene, noun) ?? outletBefore(scene, noun) ?? holderOf(scene, noun));
+  const agent = owner ? ownerOf(scene, owner) : voiceBehind(scene, noun);
   const shaped = shape(
     scene,
     [[content.range[0], beforeGloss(scene, content.range[0], content.range[1])]],

@@ -4,7 +4,7 @@ import { finiteVerbFrom } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { beforeGloss } from "./gloss.ts";
-import { ownerOf } from "./noun-owner.ts";
+import { agentBefore, ownerOf } from "./noun-owner.ts";
 import { childOf, isFiniteVerb, sentenceRange, type Range, type Scene } from "./scene.ts";
 
 /** A noun for what is said with a copula and the clause that it is: "Lind’s reply was that …", "One fear is that …". */
@@ -15,8 +15,9 @@ export function proposePredicates(scene: Scene, noun: Word): readonly Draft[] {
   const that = copula && thatBehind(scene, copula, end);
   const verb = that && finiteVerbFrom(scene, that.index + 1, end);
   const owner = childOf(scene, noun.index, "nmod:poss");
-  if (!that || !verb || (!owner && ownedPredicates.has(noun.lemma))) return [];
-  const source: readonly Range[] = owner ? [ownerOf(scene, owner).range] : [];
+  // "The view | of the mayor | is that"
+  const agent = owner ? ownerOf(scene, owner) : agentBefore(scene, noun, copula);
+  if (!that || !verb || (!agent && ownedPredicates.has(noun.lemma))) return [];
   const isBeside = copula.index === noun.index + 1;
   const cue: Range[] = isBeside
     ? [[noun.index, that.index]]
@@ -29,8 +30,8 @@ export function proposePredicates(scene: Scene, noun: Word): readonly Draft[] {
       family: "clause",
       cueWord: noun.index,
       cue,
-      sourceWord: owner?.index ?? null,
-      source,
+      sourceWord: agent?.head ?? null,
+      source: agent ? [agent.range] : [],
       contentWord: verb.index,
       content: shape(scene, [[that.index, beforeGloss(scene, that.index, end)]], []),
       polarity: "positive",

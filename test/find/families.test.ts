@@ -2,6 +2,15 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // whose view it is, and who blames
+  ["Lund takes the view that it fell.", "Lund | view | that it fell"],
+  ["The view of the mayor is that it fell.", "the mayor | view … is | that it fell"],
+  ["The view of the pier is that of a ruin."],
+  [
+    "He was blamed by the mayor, Rita Lund, for the crash.",
+    "the mayor, Rita Lund | was blamed | He … for the crash",
+  ],
+  ["The inquest heard on Monday that it fell.", " | heard | that it fell"],
   ["Berg stopped short of calling the vote a sham."],
   ["Whoever wrote that memo did not read the law."],
   ["The union puts its count at 212.", "The union | puts | its count at 212"],
