@@ -24,7 +24,7 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   const own = insertion(scene, verb);
   if (!own) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
-  const noun = appositionBefore(scene, from, own);
+  const noun = appositionBefore(scene, from, own) ?? antecedentBefore(scene, from, own);
   if (noun !== undefined)
     return {
       head: noun,
@@ -59,6 +59,16 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
       [own[1], closed ? own[1] : beforeConsequence(scene, own[1], end)],
     ],
   };
+}
+
+/** "He met | a dealer who, they say, was forced to sell it": what parts a relative pronoun from its verb is about the noun before it. */
+function antecedentBefore({ words }: Scene, from: number, [start, end]: Range): number | undefined {
+  const isParted =
+    /^(?:that|which|who)$/.test(words[start - 2]?.lower ?? "") && words[start - 1]?.text === ",";
+  if (!isParted || !isFiniteVerb(words[end + 1])) return undefined;
+  let noun = start - 2;
+  while (/^(?:DT|JJ|NN|CD|POS|PRP\$)/.test(words[noun - 1]?.tag ?? "")) noun--;
+  return noun > from && noun < start - 2 ? noun : undefined;
 }
 
 /** "If the bank is failing, as many believe, | the state must step in": it is the condition that they believe. */

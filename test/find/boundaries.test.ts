@@ -3,6 +3,15 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // what parts a relative pronoun from its verb is about the noun before it
+  [
+    "He met a dealer who, they say, was forced to sell it.",
+    "they | say | a dealer who … was forced to sell it",
+  ],
+  [
+    "She leads a firm that, critics say, hides its losses.",
+    "critics | say | a firm that … hides its losses",
+  ],
   // between commas behind an auxiliary stand a source and its cue
   [
     "It was, Mr Lund claimed, “the best bridge in a generation”.",
