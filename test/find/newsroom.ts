@@ -22,6 +22,7 @@ const claims = [
 export const newsroom: Readonly<Record<string, Family>> = {
   "results and shares": {
     frames: [
+      "[Speaker] <said> on Tuesday {clause}.",
       "[Speaker] <said> on Tuesday {that clause}.",
       "Announcing its results, [speaker] <said> {clause}.",
       "Shares dropped after [speaker] <said> {clause}.",
@@ -112,6 +113,7 @@ export const newsroom: Readonly<Record<string, Family>> = {
       "[Speaker] <accused> {subject of predicate}.",
       "[Speaker] <accuses/accuse> {subject of predicate}.",
       "[Speaker] is/are suing subject, <accusing> {it of predicate}.",
+      "{Subject} <has been accused> by [speaker] {of predicate}.",
       "{Subject} <is accused of> {predicate}.",
     ],
     speakers: names,
@@ -185,13 +187,13 @@ export const newsroom: Readonly<Record<string, Family>> = {
       "Tom Keller, the company’s chief executive,",
       "Prof Ada Holm, who led the study at Vesper University,",
       "Rita Lund, whose son was among the victims,",
-      "Alan Pryce, head of equities at Marsh & Co,",
+      "Alan Pryce, head of equities at Marsh Bank,",
       "Sgt Joe Marsh of the Lisse police",
       "the head of the port’s union, who asked not to be named,",
       "Jane Berg, 54, from Norwick,",
       "+two people briefed on the talks",
       "a person familiar with the matter",
-      "Rep. Orla Fenn, D-Calif.,",
+      "Rep. Orla Fenn (D-Calif.)",
       "Norwick manager Paul Tully",
       "the Conservative leader in the Lords, Lord Harrow,",
       "Amy Rook, a spokeswoman for the ministry,",
@@ -231,6 +233,7 @@ export const newsroom: Readonly<Record<string, Family>> = {
   },
   "the cue behind": {
     frames: [
+      "{Clause}, <said> [speaker] on Tuesday.",
       "{Clause}, <argues/argue> [speaker].",
       "{Clause}, <insisted> [speaker].",
       "{Clause}, <added> [speaker].",
@@ -245,6 +248,14 @@ export const newsroom: Readonly<Record<string, Family>> = {
       "[Speaker] <told> the court {that clause and that second}.",
       "[Speaker] <argued> {that clause but that second}.",
       "[Speaker] <warned> {that clause or that second}.",
+      [
+        "[Speaker] <said> {that clause} and insisted that second.",
+        "[Speaker] said that clause and <insisted> {that second}.",
+      ],
+      [
+        "[Speaker] <denied> {that clause} and said second.",
+        "[Speaker] denied that clause and <said> {second}.",
+      ],
       "[Speaker] <said> {clause and second}.",
     ],
     speakers: names,
@@ -265,6 +276,7 @@ export const newsroom: Readonly<Record<string, Family>> = {
       "The court <was told> {that clause}.",
       "The jury <was told> on Monday {that clause}.",
       "MPs <were told> {that clause}.",
+      "The inquest <heard> on Monday {that clause}.",
       "[Speaker] <was quoted as saying> {that clause}.",
       "[Speaker] <has been quoted as saying> {that clause}.",
       "<It is being claimed> {that clause}.",
