@@ -19,9 +19,11 @@ export function isTold(scene: Scene, draft: Draft, outer: Draft | undefined): bo
 }
 
 /** "Mr Lund knew, | critics say.": who tells what somebody knew, and that he does, is none of what he knew. */
-function tellsOf({ content, family }: Draft, { source, cue }: Draft): boolean {
-  const start = content[0]?.[0] ?? -1;
-  return family === "clause" && [...source, ...cue].some(([from]) => from === start);
+function tellsOf({ content, family }: Draft, { source, cue, cueWord }: Draft): boolean {
+  const [from, to] = content[0] ?? [-1, -1];
+  // not "according to a study that, its authors say, is new"
+  if (family !== "clause" || cueWord < from || to <= cueWord) return false;
+  return [...source, ...cue].some(([start]) => start === from);
 }
 
 /**
