@@ -291,6 +291,23 @@ describe("people by what they were or do", () => {
       rook,
     ],
     [
+      "a barrister by the letters behind a name",
+      "{Orla Fenn QC, for the family,} said it rained. {The barrister} wept.",
+      fenn,
+      fenn,
+    ],
+    [
+      "the premier",
+      "{Prime Minister Tam Rook} has called a poll. {The premier} said it rained.",
+      rook,
+      rook,
+    ],
+    [
+      "in full, where only the last name has a form of address",
+      "Tam Rook trails Ulla Skovby by 10 points. {Ms Skovby} wept.",
+      ["Ulla Skovby", "person"],
+    ],
+    [
       "whoever is of the other party",
       "Rep. Tam Rook, a Republican, met Sen. Orla Fenn, a Democrat. {The Lisse Democrat} said he was wrong.",
       fenn,
@@ -310,6 +327,12 @@ describe("bodies by other words", () => {
       "who is at home in the City",
       "Broker Stannard Bell cut its forecast. {The City firm} said demand was weak.",
       ["Stannard Bell", "organization"],
+    ],
+    [
+      "no consumer group",
+      "Brightwater, which serves Lisse, put up bills. {WaterWatch, a consumer group,} wept. {The water company} said it rained.",
+      ["WaterWatch", "organization"],
+      ["Brightwater", "organization"],
     ],
     [
       "a club that goes by a plural",
