@@ -67,9 +67,11 @@ export const strangers: ReadonlySet<string> = new Set(
 
 /** Nouns for whoever is about, and need not have been named: "Rook was jailed. | The neighbour said …" */
 export const bystanders: ReadonlySet<string> = new Set(
-  `attendant bloke bouncer bystander caretaker chap colleague customer doctor driver employee fellow friend guard guest guy keeper landlady landlord landowner
-  member neighbor neighbour nurse occupant owner partner passenger passer-by person pilot policeman porter prosecutor receptionist
-  referee resident teacher tenant umpire user visitor waiter waitress worker`.split(/\s+/),
+  `attendant auctioneer bloke bouncer bystander caretaker chap colleague customer doctor driver employee dentist fellow friend guard guest guy interpreter investigator keeper landlady landlord landowner
+  member neighbor neighbour nurse occupant owner partner passenger passer-by person pilot paramedic pathologist physician policeman porter prosecutor psychiatrist psychologist receptionist
+  referee resident surgeon surveyor teacher tenant translator umpire user visitor waiter waitress worker`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns for those who know, with which a writer takes up an expert who has spoken: "“It is rare,” said Dr Fenn. The researcher …" */

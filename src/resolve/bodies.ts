@@ -25,6 +25,9 @@ import { paragraphOf } from "./scene.ts";
 import type { Description, Scene } from "./types.ts";
 import { isCalled, onlyOne } from "./body-names.ts";
 
+/** "Vesper has cut jobs. The union …": of what nothing says that it is one, it is another. */
+const WATCHING = /^(?:regulator|union|watchdog)$/;
+
 /** How well a noun fits a body that bears it, that is of its kind, or of which the article says no kind. */
 const FIT = { word: 5, kind: 1.5, unmarked: -1 };
 
@@ -81,7 +84,7 @@ export function bodyFor(
       return own.some((kind) => kinds.includes(kind)) ? FIT.kind : null;
     // "the Fenn camp" has no other name, and is no company.
     if (entity.key.length === 0 && !anyBody.has(lemma)) return null;
-    if (!takeUpBodies.has(lemma)) return null;
+    if (!takeUpBodies.has(lemma) || WATCHING.test(lemma)) return null;
     const trades = [...entity.roleWords].filter((word) => takeUpBodies.has(word));
     if (!anyBody.has(lemma) && trades.length > 0) {
       if (!trades.some((word) => isOneTrade(word, lemma, kinds))) return null;

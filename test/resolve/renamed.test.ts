@@ -281,6 +281,11 @@ describe("people by what they were or do", () => {
       ["the neighbour", "unnamed"],
     ],
     [
+      "nor who speaks for another’s sake",
+      "Orla Fenn wept in the dock. {The interpreter} said it rained.",
+      ["the interpreter", "unnamed"],
+    ],
+    [
       "not who alone is told by a clause",
       "Orla Fenn fell. {The lad who taught me} said it rained.",
       ["the lad", "unnamed"],
@@ -333,6 +338,12 @@ describe("bodies by other words", () => {
       "Brightwater, which serves Lisse, put up bills. {WaterWatch, a consumer group,} wept. {The water company} said it rained.",
       ["WaterWatch", "organization"],
       ["Brightwater", "organization"],
+    ],
+    [
+      "no union where nothing says that it is one",
+      "{Vesper} has cut jobs. {The union} said it rained.",
+      vesper,
+      ["the union", "organization"],
     ],
     [
       "a club that goes by a plural",
