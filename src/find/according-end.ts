@@ -116,9 +116,11 @@ export function sourceEnd(scene: Scene, start: number, noun: Word): number {
 }
 
 /** "It would cost a million, according to the Treasury | , and could only be paid by cuts": the subject of the clause goes on. */
-function joinsVerb({ words }: Scene, index: number): boolean {
+export function joinsVerb({ words }: Scene, index: number): boolean {
   return (
-    words[index]?.text === "," && words[index + 1]?.tag === "CC" && isFiniteVerb(words[index + 2])
+    words[index]?.text === "," &&
+    words[index + 1]?.tag === "CC" &&
+    isFiniteVerb(words[words[index + 2]?.tag === "RB" ? index + 3 : index + 2])
   );
 }
 

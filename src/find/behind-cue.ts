@@ -2,6 +2,7 @@ import { demeanour, retold } from "../lexicon/asides.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { durations } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
+import { joinsVerb } from "./according-end.ts";
 import { isAside } from "./aside.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { isFiniteVerb, type Range, type Scene } from "./scene.ts";
@@ -27,7 +28,15 @@ export function tellsOfCue(scene: Scene, from: number, own: Range, end: number):
   const dated = scene.words.slice(start, start + LONGEST_DURATION);
   if (dated.some(({ lemma }, at) => durations.has(lemma) && dated[at + 1]?.lower === "after"))
     return true;
-  return takesUp(scene, cueStart, start) || isAside(scene, from, start, end);
+  return (
+    takesUp(scene, cueStart, start) ||
+    (isAside(scene, from, start, end) && !goesOn(scene, start, end))
+  );
+}
+
+/** "It was sent, he said, before the vote began, | and broke no rule": the clause has another verb behind it. */
+function goesOn(scene: Scene, start: number, end: number): boolean {
+  return scene.words.slice(start, end).some(({ index }) => joinsVerb(scene, index));
 }
 
 /** ", a claim her rivals repeat", not "It was, Lund said, | a claim nobody believed": a noun for what has just been said. */

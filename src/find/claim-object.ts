@@ -51,6 +51,7 @@ export function endsClause(scene: Scene, index: number): boolean {
 /** "disputed that account | at a hearing": with no verb of its own before the next mark "that account" is no clause. */
 export function endsObject(scene: Scene, noun: Word): boolean {
   if (endsClause(scene, noun.index + 1)) return true;
+  if (noun.tag === "NN" && scene.words[noun.index + 1]?.tag === "WRB") return true;
   if (noun.tag !== "NN" || scene.words[noun.index + 1]?.tag !== "IN") return false;
   const [, to] = sentenceRange(scene, noun.index);
   for (let index = noun.index + 2; index < to; index++) {

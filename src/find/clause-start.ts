@@ -186,10 +186,14 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
 /** "said | adjusted operating profit rose", "said | napping in later life was": all between cue and verb is the subject, whatever the tree makes of it. */
 function isWholeSubject(scene: Scene, verb: Word, from: number, to: number): boolean {
   if (from >= to || addressing.has(verb.lemma) || !isReliable(verb)) return false;
-  if (!/^(?:DT|JJ|NN|CD|VB[GN]|PRP\$)/.test(scene.words[from]?.tag ?? "")) return false;
+  if (!/^(?:DT|JJ|NN|CD|VB[GN]|PRP\$|RBS)/.test(scene.words[from]?.tag ?? "")) return false;
   for (let index = from; index < to; index++) {
     const word = scene.words[index];
-    if (!word || times.has(word.lower) || !/^(?:DT|JJ|NN|CD|VB[GN]|PRP\$|POS|IN|CC)/.test(word.tag))
+    if (
+      !word ||
+      times.has(word.lower) ||
+      !/^(?:DT|JJ|NN|CD|VB[GN]|PRP\$|POS|IN|CC|RBS)/.test(word.tag)
+    )
       return false;
   }
   return isFiniteVerb(scene.words[to]);

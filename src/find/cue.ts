@@ -31,7 +31,8 @@ export const verbGroup: (scene: Scene, verb: number) => VerbGroup = once(groupOf
 function groupOf(scene: Scene, verb: number): VerbGroup {
   const top = chainTop(scene, verb);
   let from = verb;
-  let negative = false;
+  // "did not, however, | contradict"
+  let negative = childOf(scene, verb, "advmod")?.lower === "not";
   for (let index = verb - 1; index >= 0; index--) {
     const word = scene.words[index];
     if (!word || word.sentence !== scene.words[verb]?.sentence) break;
@@ -185,7 +186,9 @@ export function agentOf(scene: Scene, verb: number): Word | undefined {
     )
       continue;
     const by = scene.words[subtree(scene, child)[0]];
-    if (by?.lower === "by" && !means.has(word.lower) && !times.has(word.lower)) return word;
+    // "by 2007" tells when
+    const isTime = times.has(word.lower) || word.tag === "CD";
+    if (by?.lower === "by" && !means.has(word.lower) && !isTime) return word;
   }
   return undefined;
 }

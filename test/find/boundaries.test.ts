@@ -1242,6 +1242,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg | says | he is happy in Lisse",
     "Berg | has admitted | he may go",
   ],
+  // a name that is a word, a year that is nobody, and a clause of time behind what is rejected
+  [
+    "Mr. Early has long maintained that the well is safe.",
+    "Mr. Early | has long maintained | that the well is safe",
+  ],
+  ["The harbour is forecast to close by 2007.", " | is forecast | The harbour … to close by 2007"],
+  ["He flatly rejected that account when his turn came.", "He | flatly rejected | that account"],
+  ["The paper claims most were let go.", "The paper | claims | most were let go"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -34,6 +34,8 @@ import {
 
 /** The last word of a body’s name: "Council", "Ltd", see ../form.ts. */
 const BODY_END: i32 = 3;
+/** "Mr." */
+const HONORIFIC: i32 = 1;
 /** "Ada" */
 const GIVEN: i32 = 2;
 /** "de", "van" */
@@ -53,8 +55,13 @@ export function settleName(lexicon: usize, i: i32): void {
   if (isName) choose(lexicon, i, NAME);
   // "the Ledger states", "in Tides suggests": what training has not seen with its capital is a name behind a word
   else if (!first && isNameLike(formAt(i)) && !isA(i - 1, QUOTE | BREAK)) choose(lexicon, i, NAME);
-  // "Dana Reyes claims it": a capital behind a first name is no verb
-  else if (!first && isA(i, VERB) && isA(i - 1, NAME) && nameClassOf(formAt(i - 1)) === GIVEN)
+  // "Dana Reyes claims it": a capital behind a first name is no verb, nor anything but a name behind "Mr."
+  else if (
+    !first &&
+    isA(i - 1, NAME) &&
+    ((isA(i, VERB) && nameClassOf(formAt(i - 1)) === GIVEN) ||
+      nameClassOf(formAt(i - 1)) === HONORIFIC)
+  )
     setTag(i, tagAt(i - 1));
 }
 
