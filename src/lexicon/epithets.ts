@@ -65,15 +65,6 @@ export const strangers: ReadonlySet<string> = new Set(
   "announcer caller heckler interviewer moderator narrator questioner reporter source".split(" "),
 );
 
-/** Nouns for whoever is about, and need not have been named: "Rook was jailed. | The neighbour said …" */
-export const bystanders: ReadonlySet<string> = new Set(
-  `attendant auctioneer bloke bouncer bystander caretaker chap colleague customer doctor driver employee dentist fellow friend guard guest guy interpreter investigator keeper landlady landlord landowner
-  member neighbor neighbour nurse occupant owner partner passenger passer-by person pilot paramedic pathologist physician policeman porter prosecutor psychiatrist psychologist receptionist
-  referee resident surgeon surveyor teacher tenant translator umpire user visitor waiter waitress worker`.split(
-    /\s+/,
-  ),
-);
-
 /** Nouns for those who know, with which a writer takes up an expert who has spoken: "“It is rare,” said Dr Fenn. The researcher …" */
 export const scholars: ReadonlySet<string> = new Set(
   "academic analyst economist expert historian professor researcher scholar scientist".split(" "),

@@ -1,12 +1,4 @@
-import {
-  anybody,
-  bystanders,
-  epithets,
-  sameOffice,
-  scholars,
-  strangers,
-  tradesOfNationals,
-} from "../lexicon/epithets.ts";
+import { anybody, epithets, sameOffice, scholars, tradesOfNationals } from "../lexicon/epithets.ts";
 import { elected, offices } from "../lexicon/offices.ts";
 import { nationals, spokespeople } from "../lexicon/people.ts";
 import type { Span, Word } from "../types.ts";
@@ -149,9 +141,7 @@ export function personFor(
   if (isScholar(lemma))
     return spokeLast(scene, head, fits) ?? topicBefore(scene, head, fits, isScholar);
   if (offices.has(lemma) || spokespeople.has(lemma) || isAnyOffice(lemma)) return undefined;
-  const voice = sameVoice(scene, head, fits);
-  if (voice || bystanders.has(lemma) || strangers.has(lemma)) return voice;
-  return spokeLast(scene, head, fits, isAnyOffice) ?? topicBefore(scene, head, fits, isAnyOffice);
+  return sameVoice(scene, head, fits);
 }
 
 function isScholar(noun: string): boolean {

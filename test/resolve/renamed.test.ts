@@ -259,9 +259,9 @@ describe("people by what they were or do", () => {
       fenn,
     ],
     [
-      "a trade beside an office",
-      "Bank director Orla Fenn has quit. {The banker} said she wanted time at home.",
-      fenn,
+      "not whoever has been named",
+      "Orla Fenn denied the charge. {The cook} told the jury that it rained.",
+      ["the cook", "unnamed"],
     ],
     [
       "not beside another trade",
