@@ -38,14 +38,15 @@ export function medialEnd(scene: Scene, start: number, noun: Word, to: number): 
 export function initialEnd(scene: Scene, from: number, to: number, noun: Word): number {
   const comma = commaBeforeClause(scene, from, to);
   const end = subtree(scene, noun.index)[1];
-  return end < comma && scene.words[end]?.text === "," ? afterName(scene, end) : comma;
+  return end < comma && scene.words[end]?.text === "," ? afterName(scene, end, to) : comma;
 }
 
 /** "According to its chairwoman | , Alison Frayne, the quarry …", "Alan Pryce | , head of shares at the bank, …": a name or an office between commas belongs to the noun before it. */
-function afterName({ words }: Scene, comma: number): number {
+function afterName({ words }: Scene, comma: number, to: number): number {
   const isOffice = fieldOffices.has(words[comma + 1]?.lower ?? "");
   let end = comma + 1;
-  while ((isOffice ? /^(?:NN|IN|DT|JJ|POS)/ : /^NNP/).test(words[end]?.tag ?? "")) end++;
+  const part = isOffice ? /^(?:NN|IN|DT|JJ|POS)/ : /^NNP/;
+  while (end < to && part.test(words[end]?.tag ?? "")) end++;
   return end > comma + 1 && words[end]?.text === "," ? end : comma;
 }
 

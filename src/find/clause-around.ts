@@ -67,7 +67,7 @@ function antecedentBefore({ words }: Scene, from: number, [start, end]: Range): 
     /^(?:that|which|who)$/.test(words[start - 2]?.lower ?? "") && words[start - 1]?.text === ",";
   if (!isParted || !isFiniteVerb(words[end + 1])) return undefined;
   let noun = start - 2;
-  while (/^(?:DT|JJ|NN|CD|POS|PRP\$)/.test(words[noun - 1]?.tag ?? "")) noun--;
+  while (noun > from && /^(?:DT|JJ|NN|CD|POS|PRP\$)/.test(words[noun - 1]?.tag ?? "")) noun--;
   return noun > from && noun < start - 2 ? noun : undefined;
 }
 

@@ -1,7 +1,15 @@
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
-import { childOf, isFiniteVerb, isOpeningMark, subtree, type Range, type Scene } from "./scene.ts";
+import {
+  childOf,
+  isFiniteVerb,
+  isOpeningMark,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "./scene.ts";
 import { whatBefore } from "./what-called.ts";
 
 /**
@@ -62,8 +70,10 @@ function followsAtOnce(scene: Scene, { index }: Word): boolean {
 }
 
 /** "the twelve towns" of "in the twelve towns", "the $9 a share" of "above the $9 a share" */
-export function phraseStart({ words }: Scene, noun: number): number {
+export function phraseStart(scene: Scene, noun: number): number {
+  const [from] = sentenceRange(scene, noun);
   let start = noun;
-  while (/^(?:CD|DT|JJ|NN|POS|PRP\$|[$£€])/.test(words[start - 1]?.tag ?? "")) start--;
+  while (start > from && /^(?:CD|DT|JJ|NN|POS|PRP\$|[$£€])/.test(scene.words[start - 1]?.tag ?? ""))
+    start--;
   return start;
 }

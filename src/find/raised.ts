@@ -106,15 +106,18 @@ function fromOpener(scene: Scene, from: number): number {
 }
 
 /** "Former finance director | Gordon Lisle is expected to speak": the tree may part a name from what he is, but nothing else does. */
-function overTitle({ words }: Scene, from: number): number {
+function overTitle(scene: Scene, from: number): number {
+  const { words } = scene;
   if (!words[from]?.tag.startsWith("NNP")) return from;
+  const [first] = sentenceRange(scene, from);
   let start = from;
   while (
+    start > first &&
     /^(?:NN|JJ|DT|POS)/.test(words[start - 1]?.tag ?? "") &&
     !times.has(words[start - 1]?.lower ?? "")
   )
     start--;
-  return words[start]?.sentence === words[from]?.sentence ? start : from;
+  return start;
 }
 
 function infinitiveOf(scene: Scene, word: Word): Word | undefined {

@@ -20,7 +20,7 @@ export function proposeRejections(scene: Scene, verb: Word): readonly Draft[] {
   if (comma === undefined) return [];
   const inverted = verb.index === comma + 1;
   const source: Range = inverted
-    ? [verb.index + 1, sourceEnd(scene, verb.index + 1)]
+    ? [verb.index + 1, sourceEnd(scene, verb.index + 1, to)]
     : [comma + 1, verb.index];
   if (!isSource(scene, source) || (!inverted && !isLast(scene, verb.index + 1, to))) return [];
   const behind = inverted ? source[1] : verb.index + 1;
@@ -58,9 +58,9 @@ const LONGEST = 6;
 const phrases = phraseTable(bareDenials.keys());
 
 /** Up to the colon or the full stop, and short of a relative clause, an occasion and a time: "Ms Lund | , who built it", "Ms Lund | on Tuesday". */
-function sourceEnd({ words }: Scene, start: number): number {
+function sourceEnd({ words }: Scene, start: number, to: number): number {
   let end = start;
-  for (; ; end++) {
+  for (; end < to; end++) {
     const [word, next] = [words[end], words[end + 1]];
     // "say | nurses": a plural right behind the verb may pass for one
     if (!word || (isVerb(word) && end > start)) break;

@@ -87,6 +87,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Nonsense, said Ms Lund: it was new.", "Ms Lund | said | Nonsense … it was new"],
   ["Absolute rubbish, her agent said.", "her agent | said | Absolute rubbish"],
   ["Not true, said Ada Lund on Monday.", "Ada Lund | said | Not true"],
+  // … and without a full stop, as in a headline
+  ["Nonsense, say clerks\n\nRita Lund and the board were away.", "clerks | say | Nonsense"],
+  [
+    "Town loses bridge\n\nWards described by the paper as safe were shut.",
+    "the paper | described | Wards … as safe",
+  ],
   // charges that are denied, and a picture in which nobody knows himself again
   ["Lund faces two charges. She denies them all.", "She | denies | them all"],
   ["The club denied them a hearing."],
