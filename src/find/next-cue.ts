@@ -1,9 +1,8 @@
 import { negations } from "../lexicon/chains.ts";
-import { concessives, undercutting, withheld } from "../lexicon/asides.ts";
+import { concessives } from "../lexicon/asides.ts";
 import { breaking, cognition } from "../lexicon/cue-frames.ts";
 import { namingAsCues, namingCues } from "../lexicon/naming-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
-import { refusals } from "../lexicon/refusals.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
@@ -20,6 +19,7 @@ import {
   subtree,
   type Scene,
 } from "./scene.ts";
+import { stopsShort } from "./stops-short.ts";
 import { isTensed, sameForm } from "./verb-form.ts";
 
 /** Not "an offer of 300 | pence a share": what looks like a verb right behind a number is its unit. */
@@ -65,26 +65,6 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
 /** "was spent discussing lamps, | not determining the cause": what is not done but something else goes on in what is said. */
 function isContrast({ words }: Scene, { index, lemma }: Word): boolean {
   return words[index - 1]?.lower === "not" && !speechCues.has(lemma);
-}
-
-/** "said the talks were useful | but would not discuss them", "but did not name her", "but gave no details": how far somebody goes the reporter tells. */
-export function stopsShort(scene: Scene, word: Word): boolean {
-  if (withholds(scene, word)) return true;
-  if (!refusals.has(word.lemma) && !undercutting.has(word.lemma)) return false;
-  const { cue, negative } = verbGroup(scene, word.index);
-  const joint = scene.words[cue[0] - 1]?.lower;
-  // "said she would vote no | and would not identify a reason"
-  const isUnnamed = joint === "and" && /^(?:elaborate|identify|specify)$/.test(word.lemma);
-  return negative && (joint === "but" || isUnnamed);
-}
-
-/** "but gave no further details", "but could shed no light on it" */
-function withholds({ words }: Scene, { index, lemma }: Word): boolean {
-  if (!/^(?:give|make|offer|provide|shed)$/.test(lemma) || words[index + 1]?.lower !== "no")
-    return false;
-  const noun = words[index + (words[index + 2]?.tag.startsWith("JJ") ? 3 : 2)];
-  const joint = words[index - 1]?.tag === "MD" ? words[index - 2] : words[index - 1];
-  return withheld.has(noun?.lemma ?? "") && /^(?:but|and)$/.test(joint?.lower ?? "");
 }
 
 /** "denied it, saying he had been confused | , and apologised": behind a comma a past goes on from the verb before the participle. */

@@ -1,10 +1,10 @@
 import { concessives } from "../lexicon/asides.ts";
-import { askers, giving, refusals } from "../lexicon/refusals.ts";
+import { giving, refusals } from "../lexicon/refusals.ts";
 import type { Word } from "../types.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape } from "./content.ts";
 import { isPassive, subjectOf, verbGroup } from "./cue.ts";
-import { inVain, messageBefore, silentParty } from "./silence.ts";
+import { inVain, messageBefore, saidNothing, silentParty } from "./silence.ts";
 import type { Draft } from "./draft.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import {
@@ -171,22 +171,6 @@ function cannotBe(scene: Scene, verb: Word): boolean {
 function isWhenAsked({ words }: Scene, index: number): boolean {
   return words[index]?.lemma === "ask" && words[index - 1]?.lower === "when";
 }
-
-/** "would say nothing.", "said nothing to reporters": nothing of what happened, to those who asked. */
-function saidNothing({ words }: Scene, verb: Word): Range | undefined {
-  const [nothing, next, ...behind] = words.slice(verb.index + 1, verb.index + 1 + LONGEST_SILENCE);
-  if (nothing?.lower !== "nothing") return undefined;
-  const end = next?.lower === "more" || next?.lower === "further" ? 3 : 2;
-  const isUnwilling =
-    words[verb.index - 1]?.tag === "MD" && words[verb.index - 1]?.lower !== "could";
-  if (isUnwilling && (!next || isPunctuation(next) || end === 3))
-    return [verb.index + 1, verb.index + end];
-  const press = next?.lower === "to" ? behind.find(({ lemma }) => askers.has(lemma)) : undefined;
-  return press ? [verb.index + 1, press.index + 1] : undefined;
-}
-
-/** "nothing to the waiting reporters" */
-const LONGEST_SILENCE = 6;
 
 /** "declined to say.", "would not say which ones": there is no clause behind it. */
 function unsaid(scene: Scene, verb: Word): Range | undefined {

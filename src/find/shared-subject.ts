@@ -13,7 +13,7 @@ import type { Word } from "../types.ts";
 import { nounAfter, nounBefore } from "./beside.ts";
 import { isIssued } from "./issuing.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
-import { stopsShort } from "./next-cue.ts";
+import { stopsShort } from "./stops-short.ts";
 import { sameForm } from "./verb-form.ts";
 import { goesOn, outside, verbAbove } from "./outer-clause.ts";
 import { childOf, isNominal, isVerb, sentenceRange, subtree, type Scene } from "./scene.ts";

@@ -1,8 +1,8 @@
-import { requests, unsuccessful } from "../lexicon/refusals.ts";
+import { askers, requests, unsuccessful } from "../lexicon/refusals.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { isPassive, subjectOf, type VerbGroup } from "./cue.ts";
-import { childOf, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
+import { childOf, isPunctuation, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
 
 /** Who gives no answer: the subject, unless that is who waits, the message or the try. */
@@ -43,6 +43,22 @@ function addressee(scene: Scene, message: Word, verb: Word): Word | undefined {
   }
   return last;
 }
+
+/** "would say nothing.", "said nothing to reporters": nothing of what happened, to those who asked. */
+export function saidNothing({ words }: Scene, verb: Word): Range | undefined {
+  const [nothing, next, ...behind] = words.slice(verb.index + 1, verb.index + 1 + LONGEST_SILENCE);
+  if (nothing?.lower !== "nothing") return undefined;
+  const end = next?.lower === "more" || next?.lower === "further" ? 3 : 2;
+  const isUnwilling =
+    words[verb.index - 1]?.tag === "MD" && words[verb.index - 1]?.lower !== "could";
+  if (isUnwilling && (!next || isPunctuation(next) || end === 3))
+    return [verb.index + 1, verb.index + end];
+  const press = next?.lower === "to" ? behind.find(({ lemma }) => askers.has(lemma)) : undefined;
+  return press ? [verb.index + 1, press.index + 1] : undefined;
+}
+
+/** "nothing to the waiting reporters" */
+const LONGEST_SILENCE = 6;
 
 /** "Efforts to reach the captain were unsuccessful": the words that say so, or undefined. */
 export function inVain(scene: Scene, word: Word): Range | undefined {
