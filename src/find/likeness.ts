@@ -1,5 +1,5 @@
 import { accusationCues } from "../lexicon/accusation-cues.ts";
-import { comparingCues, dealings, namingAsCues } from "../lexicon/naming-cues.ts";
+import { comparingCues, treatments, namingAsCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
 import { prepositional } from "./as-phrase.ts";
 import {
@@ -43,7 +43,7 @@ function isWorded(scene: Scene, verb: Word, phrase: Word): boolean {
     !scene.words
       .slice(Math.max(from, verb.index - REACH), verb.index)
       .some(({ lemma }) => namingAsCues.has(lemma) || accusationCues.has(lemma));
-  return quoted && !dealings.has(verb.lemma) && isFirst();
+  return quoted && !treatments.has(verb.lemma) && isFirst();
 }
 
 /** How far behind its verb “as” may stand. */

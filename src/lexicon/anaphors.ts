@@ -189,12 +189,13 @@ export const rumours: ReadonlySet<string> = new Set([
   "speculation", // It is thought that the pier will close. He dismissed the speculation.
 ]);
 
-/** Of the nouns above those for an answer, and for what is told of the future. */
+/** Of the nouns above those for an answer. */
 export const answerNouns: ReadonlySet<string> = new Set([
   "explanation", // The firm said the engine was new. The union rejected the explanation.
 ]);
 
-export const forecasts: ReadonlySet<string> = new Set([
+/** Of the nouns above those for what will be. */
+export const forecastNouns: ReadonlySet<string> = new Set([
   "prediction", // The union said the pier would fall. The council dismissed the prediction.
   "warning", // The union said the pier would fall. The council dismissed the warning.
 ]);

@@ -9,7 +9,7 @@ export const seeing: ReadonlySet<string> = new Set([
   "view", // Northline views it differently.
 ]);
 
-/** Verbs that do so with "a different story", and the noun. */
+/** Verbs that do so with such a noun as "a different story". */
 export const telling: ReadonlySet<string> = new Set([
   "give", // Northline gave a different account.
   "have", // Northline has a different version.
@@ -18,6 +18,7 @@ export const telling: ReadonlySet<string> = new Set([
   "tell", // Northline tells a different story.
 ]);
 
+/** Nouns for what somebody else tells: "a different story". */
 export const tales: ReadonlySet<string> = new Set([
   "account", // Northline gives a different account.
   "picture", // Northline paints a very different picture.

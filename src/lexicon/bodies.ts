@@ -128,6 +128,21 @@ export const civic: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for what does business, as no group of citizens does: "Vesper, a consumer group, complained. The company …" is of another. */
+export const businesses: ReadonlySet<string> = new Set(
+  "business company corporation firm".split(" "),
+);
+
+/** Nouns for a body only where something says that it is one: "Vesper has cut jobs. The union …" is of another. */
+export const saidOnly: ReadonlySet<string> = new Set("regulator union watchdog".split(" "));
+
+/** Words for a body that often goes by an order, in the singular: "the group Save the Quay". */
+export const causes: ReadonlySet<string> = new Set(
+  "alliance campaign charity coalition group movement network organisation organization party".split(
+    " ",
+  ),
+);
+
 /** Where bodies of one sort are told to be at home: "the City firm", "the Premiership club". */
 export const scenes: ReadonlySet<string> = new Set(
   "bundesliga championship city footsie ftse premiership whitehall".split(" "),
@@ -192,6 +207,11 @@ export const companyForms: ReadonlySet<string> = new Set(
 /** Last words of the names of clubs that go by them alone: "Lisse Rovers" come back as "Rovers". */
 export const clubs: ReadonlySet<string> = new Set(
   "albion athletic harriers rangers rovers united wanderers".split(" "),
+);
+
+/** Of these the ones that are plurals: "Rovers have won". */
+export const pluralClubs: ReadonlySet<string> = new Set(
+  "harriers rangers rovers wanderers".split(" "),
 );
 
 /** Words in the names of newspapers and broadcasters: "the Tarnley Post". */

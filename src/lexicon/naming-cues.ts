@@ -94,7 +94,7 @@ export const namingParticles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Verbs that with "as" say what was done to a thing, not what it was called: "treated the accounts as “a toy”". */
-export const dealings: ReadonlySet<string> = new Set(["handle", "run", "sell", "treat", "use"]);
+export const treatments: ReadonlySet<string> = new Set(["handle", "run", "sell", "treat", "use"]);
 
 /** Verbs that say what somebody is like with "to". Counts of the verb with an object and a to-phrase in training. */
 export const comparingCues: ReadonlyMap<string, Evidence> = new Map<string, Evidence>([

@@ -3,7 +3,7 @@ import {
   attackVerbs,
   evidenceNouns,
   evidenceVerbs,
-  forecasts,
+  forecastNouns,
   rumours,
   rulings,
   rulingVerbs,
@@ -170,7 +170,7 @@ function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
     rulings.has(claim.lemma) && rulingVerbs.has(by) && other.speaker?.speaker.type !== "document";
   const counts = COUNTS.has(claim.lemma) && other.words.some(({ tag }) => tag === "CD");
   const foretells =
-    forecasts.has(claim.lemma) &&
+    forecastNouns.has(claim.lemma) &&
     other.words.some(({ lower }) => /^(?:will|would|['’]ll)$/.test(lower));
   return (
     finds ||

@@ -13,8 +13,8 @@ import { lemma } from "./lemma.ts";
 
 /**
  * The word whose parts of speech one may take that training has not seen: an irregular past, "sank" or "tore", those of
- * "struck"; a form of a cue, "enthused" or "wails", those of
- * "insisted" or "claims"; a noun for who speaks, "inquest", those of "committee". None for other words.
+ * "struck"; a form of a cue, "enthused" or "wails", those of "insisted" or "claims"; a noun for who speaks, "inquest", those of
+ * "committee". None for other words.
  */
 export function unseenAlike(spelled: string): string | undefined {
   if (isNoun(spelled)) return nounAlike(spelled) ?? "committee";

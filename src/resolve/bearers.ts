@@ -18,7 +18,7 @@ export function isSomebody({ type, plural, gender }: Entity, wanted: Gender | nu
 }
 
 /** "the shadow minister" is no minister, and "the minister" none of the shadow. */
-export function isOnSide(
+export function isOfSameBench(
   { roleWords }: Entity,
   lemma: string,
   described: ReadonlySet<string>,

@@ -1,11 +1,13 @@
 import {
   anyBody,
   anyCompany,
+  businesses,
   civic,
   clubs,
   bodyKinds,
   firmTrades,
   overseers,
+  saidOnly,
   scenes,
   mediaNouns,
   mediaWords,
@@ -24,9 +26,6 @@ import { isBare } from "./noun-phrase.ts";
 import { paragraphOf } from "./scene.ts";
 import type { Description, Scene } from "./types.ts";
 import { isCalled, onlyOne } from "./body-names.ts";
-
-/** "Vesper has cut jobs. The union …": of what nothing says that it is one, it is another. */
-const WATCHING = /^(?:regulator|union|watchdog)$/;
 
 /** How well a noun fits a body that bears it, that is of its kind, or of which the article says no kind. */
 const FIT = { word: 5, kind: 1.5, unmarked: -1 };
@@ -61,7 +60,7 @@ export function bodyFor(
     if (entity.type !== "organization" || entity.plural) return null;
     if (seat && isElsewhere(entity, seat)) return null;
     // "Vesper, a consumer group, complained. The company …"
-    if (companies.has(lemma) && [...entity.roleWords].some((word) => civic.has(word))) return null;
+    if (businesses.has(lemma) && [...entity.roleWords].some((word) => civic.has(word))) return null;
     // "the state Senate" is not "the state".
     if (isPlace && !entity.isPlace) return null;
     if (isCalled(entity, lemma)) return FIT.word;
@@ -75,16 +74,16 @@ export function bodyFor(
     const own = ownKinds(entity);
     // "her group" is not "the rail trust".
     if (isModified && entity.key.length === 0) return null;
-    // "the Fair Pay Board … the watchdog"
     // "Lisse Rovers" are a club, and govern nobody.
     if (lemma === "body" && clubs.has(entity.key.at(-1) ?? "")) return null;
+    // "the Fair Pay Board … the watchdog"
     const isOver = /^(?:regulator|watchdog)$/.test(lemma) && overseers.has(entity.key.at(-1) ?? "");
     if (isOver) return FIT.kind;
     if (own.length > 0 && !anyBody.has(lemma))
       return own.some((kind) => kinds.includes(kind)) ? FIT.kind : null;
     // "the Fenn camp" has no other name, and is no company.
     if (entity.key.length === 0 && !anyBody.has(lemma)) return null;
-    if (!takeUpBodies.has(lemma) || WATCHING.test(lemma)) return null;
+    if (!takeUpBodies.has(lemma) || saidOnly.has(lemma)) return null;
     const trades = [...entity.roleWords].filter((word) => takeUpBodies.has(word));
     if (!anyBody.has(lemma) && trades.length > 0) {
       if (!trades.some((word) => isOneTrade(word, lemma, kinds))) return null;
@@ -122,9 +121,6 @@ function isElsewhere({ roleWords }: Entity, seat: Word): boolean {
   const own = [...roleWords].filter((word) => nationals.has(word));
   return isNational(seat) && own.length > 0 && !own.includes(seat.lower);
 }
-
-/** Nouns for what does business, of which no group of citizens is called. */
-const companies: ReadonlySet<string> = new Set(["business", "company", "corporation", "firm"]);
 
 /** "Dutch", "Lissean" */
 function isNational({ tag, relation, text }: Word): boolean {

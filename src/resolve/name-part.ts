@@ -1,4 +1,4 @@
-import { bodyNameEnds, bodyNouns, wholeBodies } from "../lexicon/bodies.ts";
+import { bodyNameEnds, bodyNouns, pluralClubs, wholeBodies } from "../lexicon/bodies.ts";
 import { addresses } from "../lexicon/titles.ts";
 import { startsName, startsUpper } from "../letters.ts";
 import type { Word } from "../types.ts";
@@ -43,7 +43,7 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   // "the Bakers’ and Millers’ Union"
   if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
   // "fined Carrow Foods", "the Financial Conduct Board", and "Rovers have won" at the head of a sentence
-  if (isInside ? isOfBody(words, index) : PLURALS.has(word.lower) && isFiniteVerb(after))
+  if (isInside ? isOfBody(words, index) : pluralClubs.has(word.lower) && isFiniteVerb(after))
     return true;
   // "the British Carriers’ Association"
   const [owner, mark, end] = words.slice(index + 1, index + 4);
@@ -99,9 +99,6 @@ function isOfBody(words: readonly Word[], index: number): boolean {
   const isBody = end > first + 1 && bodyNameEnds.has(words[end - 1]?.lower ?? "");
   return isBody && !opens && !isTitleCase(words, index);
 }
-
-/** Clubs that go by a plural. */
-const PLURALS: ReadonlySet<string> = new Set(["harriers", "rangers", "rovers", "wanderers"]);
 
 /** "Citizens | for Fenn": a plural with a capital and what they are for. */
 export function opensCause(words: readonly Word[], index: number): boolean {

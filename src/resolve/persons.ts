@@ -15,7 +15,7 @@ import {
   topicBefore,
 } from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
-import { bearersOf, isOnSide, isSomebody, isUnlike, namesake } from "./bearers.ts";
+import { bearersOf, isOfSameBench, isSomebody, isUnlike, namesake } from "./bearers.ts";
 import { otherOf } from "./disjoint.ts";
 import type { Entity } from "./entity.ts";
 import { genderByPronoun } from "./gender.ts";
@@ -54,7 +54,7 @@ export function personFor(
     entity !== owner &&
     !isOpposed(entity, words) &&
     (lemma === "premier" || described.has("prime") === entity.roleWords.has("prime")) &&
-    isOnSide(entity, lemma, described) &&
+    isOfSameBench(entity, lemma, described) &&
     (described.has("former") || !isUnlike(entity, lemma)) &&
     (years === null || entity.age === null || entity.age === years);
   const fits = (entity: Entity): boolean =>

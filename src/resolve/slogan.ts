@@ -1,12 +1,6 @@
+import { causes } from "../lexicon/bodies.ts";
 import { startsUpper } from "../letters.ts";
 import type { Word } from "../types.ts";
-
-/** Words for a body that often goes by an order, in the singular. */
-const CAUSES: ReadonlySet<string> = new Set(
-  "alliance campaign charity coalition group movement network organisation organization party".split(
-    " ",
-  ),
-);
 
 /** Small words that such a name may have without a capital. */
 const SMALL: ReadonlySet<string> = new Set("a it my our the them us your".split(" "));
@@ -21,7 +15,7 @@ const LONGEST = 8;
 export function endOfSlogan(words: readonly Word[], start: number): number {
   const isApart = words[start - 1]?.text === ",";
   const noun = words[isApart ? start - 2 : start - 1];
-  if (!noun || !CAUSES.has(noun.lower) || noun.sentence !== words[start]?.sentence) return start;
+  if (!noun || !causes.has(noun.lower) || noun.sentence !== words[start]?.sentence) return start;
   let end = start;
   for (let index = start; index < start + LONGEST; index += 1) {
     const word = words[index];
