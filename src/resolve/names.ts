@@ -92,7 +92,6 @@ function addNames(
   const titleWord = nameFrom > from ? words[nameFrom - 1] : titleBefore(words, from, end);
   const first = key[0] ?? "";
   const given = givenGender(first);
-  const titleGender = titleWord ? genderOfTitle(titleWord) : null;
   const titled = titleWord !== undefined && !isTrade(words, titleWord.index);
   const kind = kindOf(words, nameFrom, end, key, titled, known);
   // "Brackley’s shares": a firm keeps its mark whatever follows, a person is "Ms Brackley".
@@ -104,7 +103,7 @@ function addNames(
     start: from,
     key: isFirm ? [`${first}'s`] : person ? key : withoutForm(key),
     kind: isFirm ? "organization" : kind,
-    gender: person ? (titleGender ?? (key.length > 1 ? given : null)) : null,
+    gender: person ? genderOf(titleWord, key.length > 1 ? given : null) : null,
     sure: person
       ? titleWord !== undefined || (key.length > 1 && isGiven(first))
       : isBodyNoun(words, nameFrom - 1),
@@ -143,9 +142,10 @@ function withoutSuffix(words: readonly Word[], from: number, to: number): number
   return end;
 }
 
-function genderOfTitle(word: Word): Gender | null {
-  const lower = bare(word.lower);
-  return honorifics.get(lower) ?? genderOfNoun(lower);
+/** "Ms Fenn", "Orla Fenn": a woman may be "Chairman Orla Fenn", so that what she is comes last. */
+function genderOf(title: Word | undefined, given: Gender | null): Gender | null {
+  const lower = bare(title?.lower ?? "");
+  return honorifics.get(lower) ?? given ?? genderOfNoun(lower);
 }
 
 /** "King said" after "Tam King" */

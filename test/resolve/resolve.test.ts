@@ -210,6 +210,7 @@ describe("relative clauses", () => {
     ["who", "They met Orla Fenn, {who} said it rained.", fenn],
     ["which", "They wrote to Vesper Ferries, {which} said it rained.", vesper],
     ["who after a noun", "There were clerks {who} said it rained.", ["clerks", "group"]],
+    ["a woman in a man’s office", "Chairman Orla Fenn rose. {She} said it rained.", fenn],
     [
       "a day before which",
       "A survey by Vesper Ferries on Monday, {which} said it rained, was wrong.",
