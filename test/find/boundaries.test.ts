@@ -1105,6 +1105,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["The dam was cheap, Lund said, a line his friends repeat.", "Lund | said | The dam was cheap"],
   ["He was ill, Berg said, a reference to last winter.", "Berg | said | He was ill"],
+  // … but not what the verb before the cue still lacks
+  [
+    "She has made, Lund said, a promise to the town.",
+    "Lund | said | She has made … a promise to the town",
+  ],
   [
     "Fares will rise by a tenth, Berg said - the first rise in years - and no pupil will be exempt.",
     "Berg | said | Fares will rise by a tenth … the first rise in years - and no pupil will be exempt",
