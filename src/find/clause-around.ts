@@ -23,7 +23,8 @@ import { voiceRange } from "./voice.ts";
 export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   const own = insertion(scene, verb);
   if (!own) return undefined;
-  const [from, to] = voiceRange(scene, verb.index);
+  const [first, to] = voiceRange(scene, verb.index);
+  const from = finiteVerbFrom(scene, own[1], to) ? behindSemicolon(scene, first, own[0]) : first;
   const noun = appositionBefore(scene, from, own) ?? antecedentBefore(scene, from, own);
   if (noun !== undefined)
     return {
@@ -59,6 +60,12 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
       [own[1], closed ? own[1] : beforeConsequence(scene, own[1], end)],
     ],
   };
+}
+
+/** "Sales fell; | the bank, he said, was sound": what is parted behind a semicolon is what is said. */
+function behindSemicolon(scene: Scene, from: number, to: number): number {
+  const mark = scene.words.slice(from, to).findLast(({ text }) => text === ";");
+  return mark && !finiteVerbFrom(scene, mark.index, to) ? mark.index + 1 : from;
 }
 
 /** "He met | a dealer who, they say, was forced to sell it": what parts a relative pronoun from its verb is about the noun before it. */

@@ -156,11 +156,21 @@ function isAnyOffice(noun: string): boolean {
 function atLead(scene: Scene, head: Word, start: Description["start"]): boolean {
   const { paragraphs } = scene.document;
   const at = paragraphOf(scene, head);
+  if (start === "a" && isByTheWay(scene, head)) return false;
   if (at <= 1) return true;
   return (
     start !== "a" &&
     (paragraphs[at]?.kind === "headline" || paragraphs[at - 1]?.kind === "headline")
   );
+}
+
+/** "Orla Fenn, whose songs were described by | a critic as noise, has died": who is told of in a relative clause is not named next. */
+function isByTheWay({ words }: Scene, { index, sentence }: Word): boolean {
+  for (let at = index - 1; words[at]?.sentence === sentence; at -= 1) {
+    if (words[at]?.text === ",") return false;
+    if (words[at]?.tag.startsWith("W")) return true;
+  }
+  return false;
 }
 
 /** "the striker", "the former minister", "the shadow minister" */

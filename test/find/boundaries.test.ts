@@ -1255,6 +1255,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The harbour is forecast to close by 2007.", " | is forecast | The harbour … to close by 2007"],
   ["He flatly rejected that account when his turn came.", "He | flatly rejected | that account"],
   ["The paper claims most were let go.", "The paper | claims | most were let go"],
+  // only what is parted behind a semicolon
+  ["Fares fell; the ferry, Berg noted, was full.", "Berg | noted | the ferry … was full"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -210,6 +210,11 @@ describe("relative clauses", () => {
     ["who", "They met Orla Fenn, {who} said it rained.", fenn],
     ["which", "They wrote to Vesper Ferries, {which} said it rained.", vesper],
     ["who after a noun", "There were clerks {who} said it rained.", ["clerks", "group"]],
+    [
+      "nobody named next, where a relative clause tells of him",
+      "Tam Rook, the composer whose songs were once described by {a critic} as noise, has died.\n\nOrla Fenn said it rained.",
+      ["a critic", "unnamed"],
+    ],
     ["a woman in a man’s office", "Chairman Orla Fenn rose. {She} said it rained.", fenn],
     [
       "a day before which",
