@@ -12,10 +12,12 @@ Vik denied the accusation. “This is complete nonsense,” he said.
 The branch in Torsby may lose its evening hours, two librarians said. The library service declined to comment.
 `;
 
+const folders = mkdtempSync(join(tmpdir(), "hearsay-cli-"));
+afterAll(() => rmSync(folders, { recursive: true }));
+
 /** A folder with an article, some more of the same, and whatever else a test wants; it goes when the file is done. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const path = mkdtempSync(join(tmpdir(), "hearsay-cli-"));
-  afterAll(() => rmSync(path, { recursive: true }));
+  const path = mkdtempSync(join(folders, "folder-"));
   const all = {
     "article.txt": article,
     "articles/one.txt": article,

@@ -5,10 +5,12 @@ import { dirname, join, relative } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { expand } from "../../src/read/expand.ts";
 
+const trees = mkdtempSync(join(tmpdir(), "hearsay-expand-"));
+afterAll(() => rmSync(trees, { recursive: true }));
+
 /** A folder with these files in it; a file ends in its content, a link in what it leads to: "a -> b". */
 function tree(...lines: readonly string[]): string {
-  const top = mkdtempSync(join(tmpdir(), "hearsay-expand-"));
-  afterAll(() => rmSync(top, { recursive: true }));
+  const top = mkdtempSync(join(trees, "tree-"));
   for (const line of lines) {
     const [, name = "", sign, rest = ""] = /^(\S+)(?: (->|:) (.*))?$/.exec(line) ?? [];
     const path = join(top, name);
