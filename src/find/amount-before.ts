@@ -1,4 +1,4 @@
-import { estimates, forecasts } from "../lexicon/object-kinds.ts";
+import { estimates, forecasts } from "../lexicon/amounts.ts";
 import type { Word } from "../types.ts";
 import { endsClause, type Claim } from "./claim-object.ts";
 import { isPassive } from "./cue.ts";

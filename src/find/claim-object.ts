@@ -1,7 +1,7 @@
 import { anonymousSources } from "../lexicon/anonymous-sources.ts";
 import { accusationCues } from "../lexicon/accusation-cues.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { claimObjects } from "../lexicon/object-kinds.ts";
+import { claimObjects } from "../lexicon/claim-objects.ts";
 import { vagueSources } from "../lexicon/vague-sources.ts";
 import type { Word } from "../types.ts";
 import { clauseEnd } from "./answered.ts";

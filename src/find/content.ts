@@ -1,4 +1,4 @@
-import { completing } from "../lexicon/object-kinds.ts";
+import { completing } from "../lexicon/complements.ts";
 import { connectives } from "../lexicon/asides.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import type { Word } from "../types.ts";

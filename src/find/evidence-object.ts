@@ -1,17 +1,9 @@
 import { joinsClause } from "./according-scope.ts";
 import { beforeGloss } from "./gloss.ts";
 import { objectRange } from "./object-end.ts";
-import {
-  amounts,
-  evidenceNouns,
-  finding,
-  forecasts,
-  infinitiveCues,
-  proofNouns,
-  rough,
-  showing,
-  takingInfinitive,
-} from "../lexicon/object-kinds.ts";
+import { amounts, forecasts, rough } from "../lexicon/amounts.ts";
+import { infinitiveCues, takingInfinitive } from "../lexicon/complements.ts";
+import { evidenceNouns, finding, proofNouns, showing } from "../lexicon/evidence-objects.ts";
 import type { Word } from "../types.ts";
 import { isPassive } from "./cue.ts";
 import { childOf, subtree, type Scene, type Range } from "./scene.ts";

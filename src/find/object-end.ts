@@ -1,6 +1,7 @@
 import { nextCueIn } from "./next-cue.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { audiences, forecasts, occasions, occasional } from "../lexicon/object-kinds.ts";
+import { forecasts } from "../lexicon/amounts.ts";
+import { audiences, occasions, occasional } from "../lexicon/claim-objects.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { beforeGloss } from "./gloss.ts";

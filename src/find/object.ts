@@ -4,7 +4,7 @@ import {
   objectParticles,
   objectPrepositions,
 } from "../lexicon/object-cues.ts";
-import { claimsOnly } from "../lexicon/object-kinds.ts";
+import { claimsOnly } from "../lexicon/claim-objects.ts";
 import type { Word } from "../types.ts";
 import { beforeGloss } from "./gloss.ts";
 import { startsNextCue } from "./next-cue.ts";

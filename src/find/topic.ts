@@ -1,6 +1,6 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { documentNouns } from "../lexicon/documents.ts";
-import { proofNouns } from "../lexicon/object-kinds.ts";
+import { proofNouns } from "../lexicon/evidence-objects.ts";
 import {
   deeds,
   nominalisations,

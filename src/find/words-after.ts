@@ -1,4 +1,4 @@
-import { occasional } from "../lexicon/object-kinds.ts";
+import { occasional } from "../lexicon/claim-objects.ts";
 import type { Word } from "../types.ts";
 import { commaBetween } from "./asserts.ts";
 import { endOf } from "./clause-end.ts";

@@ -1,5 +1,5 @@
 import { truths } from "../lexicon/concessions.ts";
-import { amounts } from "../lexicon/object-kinds.ts";
+import { amounts } from "../lexicon/amounts.ts";
 import type { Word } from "../types.ts";
 import { reply, type Reply } from "./answer.ts";
 import { isFigure } from "./match.ts";

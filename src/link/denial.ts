@@ -8,7 +8,7 @@ import {
   granting,
 } from "../lexicon/denials.ts";
 import { concessionVerbs } from "../lexicon/concessions.ts";
-import { claimObjects } from "../lexicon/object-kinds.ts";
+import { claimObjects } from "../lexicon/claim-objects.ts";
 import { withheldThings } from "../lexicon/lacks.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";

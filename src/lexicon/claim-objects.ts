@@ -1,0 +1,126 @@
+/** Verbs that turn down offers and appeals as well as claims: only with a noun for a claim do they answer one. */
+export const claimsOnly: ReadonlySet<string> = new Set([
+  "repeat",
+  "hit",
+  "play",
+  "rubbish",
+  "brush",
+  "laugh",
+  "shrug",
+  "reject",
+  "dismiss",
+  "accept",
+  "bristle",
+  "challenge",
+  "push",
+  "wave",
+  "contest",
+  "rebuff",
+  "scoff",
+  "shoot",
+  "overrule",
+  "overturn",
+  "question",
+  "repudiate",
+  "pooh-pooh",
+  "disclose",
+  "maintain",
+  "protest",
+  "recognise",
+  "recognize",
+]);
+
+/** Further nouns that stand for what somebody said, besides those that take a clause. */
+export const claimObjects: ReadonlySet<string> = new Set([
+  "criticism",
+  "comment",
+  "remark",
+  "idea",
+  "finding",
+  "figure",
+  "story",
+  "verdict",
+  "account",
+  "explanation",
+  "version",
+  "attack",
+  "talk",
+  "assessment",
+  "characterisation",
+  "characterization",
+  "comparison",
+  "decision",
+  "description",
+  "interpretation",
+  "narrative",
+  "portrayal",
+  "ruling",
+  "wrongdoing",
+  "fact",
+  "importance",
+  "need",
+  "risk",
+  "danger",
+  "truth",
+  "innocence",
+  "picture", // He did not recognise that picture.
+  "number", // She questioned those numbers.
+  "timeline", // He disputed that timeline.
+  "chronology", // He disputed that chronology.
+  "doubt", // The chairman scoffed at the doubts.
+  "result", // The campaign dismissed the results as an outlier.
+]);
+
+/** Where something is said: "denied the claim in a statement". */
+export const occasions: ReadonlySet<string> = new Set([
+  "statement",
+  "ruling",
+  "interview",
+  "letter",
+  "email",
+  "e-mail",
+  "report",
+  "speech",
+  "tweet",
+  "court",
+  "filing",
+  "memo",
+  "post",
+  "message",
+  "testimony",
+  "appearance",
+  "debate",
+  "hearing",
+  "call",
+  "press",
+  "conference",
+  "twitter",
+  "facebook",
+  "instagram",
+  "radio",
+  "television",
+  "tv",
+  "air",
+  "blog",
+  "website",
+]);
+
+/** Prepositions and conjunctions that open an occasion, whatever stands behind them. */
+export const occasional: ReadonlySet<string> = new Set(
+  "during after before since until till while when if because although though amid at via despite without".split(
+    " ",
+  ),
+);
+
+/** Those to whom something is said: "denied the claim to reporters". */
+export const audiences: ReadonlySet<string> = new Set([
+  "reporter",
+  "journalist",
+  "press",
+  "audience",
+  "crowd",
+  "supporter",
+  "newspaper",
+  "court",
+  "jury",
+]);

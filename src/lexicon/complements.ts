@@ -1,0 +1,37 @@
+/** Verbs that attribute an infinitive: "The bank expects prices to fall." */
+export const infinitiveCues: ReadonlySet<string> = new Set([
+  "expect", // The bank expects prices to fall.
+  "claim", // He claims to have paid.
+  "project", // The office projects prices to fall.
+  "forecast", // The office forecasts prices to fall.
+  "estimate", // She estimates the repair to cost a million.
+  "believe", // Police believe him to be abroad.
+]);
+
+/** Nouns that an infinitive completes: "She expects a chance to speak" is no forecast. */
+export const takingInfinitive: ReadonlySet<string> = new Set([
+  "ability", // the ability to pay
+  "attempt", // an attempt to escape
+  "authority", // the authority to act
+  "bid", // a bid to save the mill
+  "chance", // a chance to speak
+  "decision", // a decision to close
+  "effort", // an effort to help
+  "freedom", // the freedom to choose
+  "opportunity", // an opportunity to answer
+  "permission", // permission to build
+  "place", // a place to live
+  "plan", // a plan to move
+  "power", // the power to fine
+  "push", // a push to recruit
+  "reason", // a reason to stay
+  "request", // a request to wait
+  "right", // the right to appeal
+  "time", // time to think
+  "way", // a way to save
+]);
+
+/** What completes quoted words that it follows without a mark, in 24 of 24 contents of 764 articles: "called it “a burden” for the town". */
+export const completing: ReadonlySet<string> = new Set(
+  "about against because for from if of than to until where who whose with without".split(" "),
+);

@@ -1,0 +1,73 @@
+/** Verbs by which evidence speaks: "Polls show a close contest." */
+export const showing: ReadonlySet<string> = new Set([
+  "show",
+  "suggest",
+  "indicate",
+  "reveal",
+  "find",
+  "project",
+  "estimate",
+  "put",
+]);
+
+/** Nouns for evidence, which speaks without being anybody’s words. */
+export const evidenceNouns: ReadonlySet<string> = new Set([
+  "poll",
+  "survey",
+  "study",
+  "datum",
+  "data",
+  "figure",
+  "statistic",
+  "report",
+  "video",
+  "footage",
+  "record",
+  "document",
+  "research",
+  "analysis",
+  "test",
+  "result",
+  "audit",
+  "finding",
+  "review",
+  "filing",
+  "email",
+  "census",
+  "average",
+  "projection",
+  "model",
+  "image",
+  "photograph",
+  "photo",
+  "chart",
+  "recording",
+  "calendar", // Her calendars show three meetings.
+]);
+
+/** Verbs for coming on evidence: "The team found no link", "The audit turned up no sign of fraud." */
+export const finding: ReadonlySet<string> = new Set([
+  "see",
+  "find",
+  "detect",
+  "uncover",
+  "identify",
+  "establish",
+  "turn",
+]);
+
+/** Nouns for evidence and what it is evidence of. */
+export const proofNouns: ReadonlySet<string> = new Set([
+  "evidence",
+  "proof",
+  "sign",
+  "indication",
+  "link",
+  "association",
+  "connection",
+  "correlation",
+  "relationship",
+  "difference",
+  "wrongdoing",
+  "fault",
+]);
