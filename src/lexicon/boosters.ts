@@ -185,6 +185,7 @@ export const boosterPhrases: ReadonlyMap<string, string> = new Map([
   ["not a chance", "There is not a chance the pier is safe."],
   ["without doubt", "The pier is without doubt safe."],
   ["without a doubt", "The pier is without a doubt safe."],
+  ["a shadow of a doubt", "The pier is, without a shadow of a doubt, safe."],
   ["without question", "The pier is without question safe."],
   ["beyond doubt", "The pier is beyond doubt safe."],
   ["beyond any doubt", "The pier is beyond any doubt safe."],

@@ -210,6 +210,9 @@ export const feelings: ReadonlySet<string> = new Set([
   "worried",
 ]);
 
+/** Of these what may be, which negated may not: "It is not possible to mend the pier." */
+export const possibilities: ReadonlySet<string> = new Set(["conceivable", "plausible", "possible"]);
+
 /** Nouns that hedge as a cue ("fears that …"), as a source ("forecasts said …") and as a predicate ("our guess is that …"). */
 export const hedgeNouns: ReadonlyMap<string, string> = new Map([
   ["anxiety", "Anxiety that the pier will collapse has spread."],

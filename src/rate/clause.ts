@@ -64,13 +64,14 @@ interface Step {
   readonly governed: boolean;
 }
 
-/** Predicates in the main line: "It means he may leave", "is likely to close", "shut and may not reopen"; not "wants to know who may come". */
+/** Predicates in the main line: "It means he may leave", "is likely to close", "shut and fears the worst"; not "wants to know who may come", "liked it | but feared the worst". */
 function isGoverned(words: readonly Word[], head: Word, word: Word): boolean {
   if (word.relation === "ccomp")
     return (
       isVerb(head) && !hasMark(words, head, "to") && !opensWith(words, word, relatives, "that")
     );
-  return word.relation === "xcomp" || word.relation === "conj" || word.relation === "cop";
+  if (word.relation === "conj") return childOf(words, word, "cc")?.lower !== "but";
+  return word.relation === "xcomp" || word.relation === "cop";
 }
 
 function isAdjunct(words: readonly Word[], word: Word): boolean {

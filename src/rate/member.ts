@@ -120,14 +120,26 @@ function isManner(words: readonly Word[], { index }: Word): boolean {
 /** Parts of speech that a mark may have: modals, adverbs, adjectives. */
 const MARKING = /^(?:MD|RB|JJ)/;
 
-/** "could not see", "could barely hear", "could make no sense of it" are about what was; "may not" is about what may be. */
+/** "could not see", "could barely hear", "could make no sense of it", "no court | could allow it" are about what was; "may not" is about what may be. */
 function isInability(words: readonly Word[], { index, lower }: Word): boolean {
   if (lower !== "could") return false;
+  if (isNobody(words, index)) return true;
   const [next, second] = [words[index + 1]?.lower ?? "", words[index + 2]];
   return (
     negators.has(next) || scarcely.has(next) || (next !== "be" && negators.has(second?.lower ?? ""))
   );
 }
+
+/** "nobody | could", "no court in the land | could" */
+function isNobody(words: readonly Word[], modal: number): boolean {
+  const subject = words.slice(Math.max(0, modal - SUBJECT), modal);
+  const start = subject.findLastIndex(({ tag }) => !IN_SUBJECT.test(tag)) + 1;
+  return negators.has(subject[start]?.lower ?? "");
+}
+
+/** How many words a subject may have, and their parts of speech. */
+const SUBJECT = 7;
+const IN_SUBJECT = /^(?:P?DT|JJ.?|CD|NN.*|POS|IN)$/;
 
 /** "May | the best boat win", "We could | do with rain", "It might | as well be shut" */
 function isWish(words: readonly Word[], { index, lower }: Word): boolean {

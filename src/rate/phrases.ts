@@ -27,14 +27,14 @@ export function phraseMarks(
   return marks;
 }
 
-/** "no doubt | in my mind" is heard already; "gone | as far as I think wise" tells how far, and "it asks | no question" that none is asked. */
+/** "no doubt | in my mind" is heard already; "gone | as far as I think wise" tells how far, "it asks | no question" that none is asked, and "had | nothing but praise" what was had. */
 function isPlain(sentence: readonly Word[], index: number, last: Word): boolean {
   const before = sentence[index - 1];
   if (before?.lower === "doubt") return true;
   if (last.lower === "far" || last.lower === "as")
     return /^(?:come|get|go)$/.test(before?.lemma ?? "");
   const asks = before?.tag.startsWith("VB") === true && before.lemma !== "be";
-  return last.lower === "question" && asks;
+  return asks && /^(?:question|but)$/.test(last.lower);
 }
 
 /** “I can’t say it will never close”: what nobody says is left open. */

@@ -6,6 +6,7 @@ import {
   hedgeAdjectives,
   hedgeNouns,
   hedgeVerbs,
+  possibilities,
 } from "../lexicon/hedges.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun, isVerb } from "../words.ts";
@@ -60,11 +61,12 @@ function isOccupied(words: readonly Word[], { index, lower }: Word): boolean {
   return feelings.has(lower) && idlePrepositions.has(words[index + 1]?.lower ?? "");
 }
 
-/** "is unlikely to", "was sure that": an adjective before a clause. Negated, a feeling is gone ("not worried") and a certainty shaken ("not sure"). */
+/** "is unlikely to", "was sure that": an adjective before a clause. Negated, a feeling or possibility is gone ("not worried", "not possible") and a certainty shaken ("not sure"). */
 export function attitudeEffect(words: readonly Word[], adjective: Word): Effect | null {
   const negated = isNegated(words, adjective);
   if (boosterAdjectives.has(adjective.lower)) return negated ? "hedge" : "booster";
-  return feelings.has(adjective.lower) && negated ? null : "hedge";
+  const isGone = feelings.has(adjective.lower) || possibilities.has(adjective.lower);
+  return isGone && negated ? null : "hedge";
 }
 
 /** “It’s | possible,” “That is | unlikely”: of what has been said before, and nothing more. */

@@ -115,23 +115,28 @@ function isEmbeddedQuestion(words: readonly Word[], { index, lower }: Word): boo
   );
 }
 
-/** "would have closed | had the grant failed", "will close | should the grant fail": an auxiliary before its subject opens a condition, "had" where "would have" goes before it. */
+/** "would have closed | had the grant failed", "will close | should the grant fail", "| Were he to lose": an auxiliary before its subject opens a condition, "had" where "would" goes before it. */
 function isInverted(words: readonly Word[], { index, lower }: Word): boolean {
   const next = words[index + 1]?.tag ?? "";
   if (lower === "should")
     return /^(?:DT|PRP\$?|NNPS?|EX)$/.test(next) && !/^(?:PRP|W)/.test(words[index - 1]?.tag ?? "");
-  if (lower !== "had" || !/^(?:DT|PRP\$?|NNPS?|NNS?|EX)$/.test(next)) return false;
-  const before = words.slice(Math.max(0, index - CONDITIONED), index);
-  const isSubject = /^(?:DT|PRP|NN|W)/.test(words[index - 1]?.tag ?? "");
-  const isBehind = before.some(
-    ({ lower: modal }, at) => modal === "would" && before[at + 1]?.lower === "have",
-  );
+  if (!/^(?:DT|PRP\$?|NNPS?|NNS?|EX)$/.test(next)) return false;
+  const before = words[index - 1];
+  const behind = words.slice(index + 2, index + 6);
+  if (lower === "were")
+    return /^(?:IN|,|``)$/.test(before?.tag ?? ",") && behind.some(({ tag }) => tag === "TO");
+  if (lower !== "had" || !behind.some(({ tag }) => /^VB[DN]$/.test(tag))) return false;
+  const isSubject = /^(?:DT|PRP|NN|W)/.test(before?.tag ?? "");
+  const isDenied = behind.slice(0, 3).some(({ lower: not }) => not === "not");
   return (
-    isBehind && !isSubject && words.slice(index + 2, index + 6).some(({ tag }) => tag === "VBN")
+    (isDenied || !isSubject) &&
+    words
+      .slice(Math.max(0, index - CONDITIONED), index)
+      .some(({ lower: modal }) => modal === "would")
   );
 }
 
-/** How far behind "would have" its condition may begin, in words. */
+/** How far behind "would" its condition may begin, in words. */
 const CONDITIONED = 10;
 
 /** "openly, if | quietly, sold", "if | for no other reason", "it is wrong to say | that if it sinks": no condition of what is asserted. */

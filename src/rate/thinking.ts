@@ -16,6 +16,7 @@ export function hedgesHere(words: readonly Word[], verb: Word): boolean {
       !/^(?:JJ|VBN)/.test(next?.tag ?? "") &&
       (childOf(words, verb, "ccomp") !== undefined || isLikeClause(words, verb))
     );
+  if (isBrought(words, verb)) return false;
   if (likening.has(verb.lemma)) return isLikened(words, verb);
   if (raisers.has(verb.lemma) && next?.lower === "like") return true;
   if (isPast(words, verb) || isMeasure(words, verb) || next?.lemma === "tank") return false;
@@ -51,6 +52,17 @@ export function hedgesHere(words: readonly Word[], verb: Word): boolean {
     .slice(0, end < 0 ? CLAUSE : end)
     .some(({ tag }) => tag.startsWith("VB") || tag === "MD");
 }
+
+/** "painted to make the boat | look new", "made it | seem as if it was safe": what somebody brings about is no guess. */
+function isBrought(words: readonly Word[], { index, lemma, tag }: Word): boolean {
+  if (tag !== "VB" || !(likening.has(lemma) || raisers.has(lemma))) return false;
+  const before = words.slice(Math.max(0, index - BROUGHT), index);
+  const verb = before.findLast(({ tag: other }) => !NOMINAL.test(other) && other !== "PRP");
+  return verb?.lemma === "make";
+}
+
+/** How far behind "make" what it makes somebody do may stand, in words. */
+const BROUGHT = 7;
 
 /** “I hope | so”, “I think | not”: what is hoped has been said before. */
 function isProform(words: readonly Word[], { index }: Word): boolean {

@@ -19,8 +19,7 @@ export function verdictMarks(words: readonly Word[], own: readonly Span[]): Mark
   for (const word of wordsUnder(words, own, LONGEST_SPEECH)) {
     if (isFullStop(words, word) || isLifelong(words, word))
       marks.push({ start: word.start, end: word.end, effect: "booster" });
-    const next = words[word.index + 1];
-    const end = next && verdictEnd(words[word.index - 1], word, next);
+    const end = verdictEnd(words, word);
     if (end !== undefined && !negators.has(words[word.index - 1]?.lower ?? ""))
       marks.push({ start: word.start, end, effect: "booster" });
   }
@@ -52,14 +51,21 @@ function isLifelong(words: readonly Word[], { index, lower, sentence }: Word): b
 const LIFE = 14;
 
 /** Where the mark ends that a word begins before the next: "complete" of "complete nonsense", "percent wrong", "no doubt". */
-function verdictEnd(before: Word | undefined, word: Word, next: Word): number | undefined {
+function verdictEnd(words: readonly Word[], word: Word): number | undefined {
+  const [before, next] = [words[word.index - 1], words[word.index + 1]];
+  if (!next) return undefined;
   if (word.lower === "not") return next.lower === "once" ? next.end : undefined;
   if (word.lower === "no") return next.lower === "doubt" && isHeld(before) ? next.end : undefined;
   if (word.lower === "percent" || word.lower === "%")
     return falsities.has(next.lower) ? next.end : undefined;
   if (boosterDegrees.has(word.lower)) return emphasizedNouns.has(next.lemma) ? word.end : undefined;
-  if (!falsities.has(next.lower)) return undefined;
+  if (!falsities.has(next.lower) && !isMadeUp(words, next)) return undefined;
   return boosterAdverbs.has(word.lower) || verdictBoosters.has(word.lower) ? word.end : undefined;
+}
+
+/** "totally | made up" */
+function isMadeUp(words: readonly Word[], { index, lower }: Word): boolean {
+  return lower === "made" && words[index + 1]?.lower === "up";
 }
 
 /** "there is | no doubt", "I have | no doubt"; "which will no doubt sink" is said in passing. */
