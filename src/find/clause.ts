@@ -28,6 +28,7 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   if (
     isConcession(scene, word) ||
     isPresence(word, next) ||
+    isWanted(scene, word) ||
     (isBy(word, next) && !isPassive(scene, word.index))
   )
     return [];
@@ -65,6 +66,16 @@ function isConcession({ words }: Scene, { lemma, index, sentence }: Word): boole
 function isPresence({ lemma }: Word, next: Word | undefined): boolean {
   if (lemma === "find") return /sel(?:f|ves)$/.test(next?.lower ?? "");
   return (lemma === "show" && next?.lower === "up") || (lemma === "add" && next?.lower === "to");
+}
+
+/** "want to see it | repeated before we go on": what is to be done with a thing, which says nothing itself. */
+function isWanted({ words }: Scene, { tag, index }: Word): boolean {
+  const [verb, object] = [words[index - 2], words[index - 1]];
+  return (
+    /^VB[DN]$/.test(tag) &&
+    /^(?:it|them)$/.test(object?.lower ?? "") &&
+    /^(?:see|want|have|get|need)$/.test(verb?.lemma ?? "")
+  );
 }
 
 /** "contended in its letter, written | by Ada Holm, that …": whose work a noun is opens no clause of its own. */

@@ -19,6 +19,7 @@ import { proposePredicates } from "./predicate-noun.ts";
 import { proposeRefusals } from "./refusal.ts";
 import { proposeRejections } from "./rejection.ts";
 import { proposeRetorts } from "./retort.ts";
+import { proposeQuotedHeadlines } from "./quoted-headline.ts";
 import { proposeSignatures } from "./signature.ts";
 import { isPunctuation, isVerb, survey, type Scene } from "./scene.ts";
 
@@ -51,6 +52,7 @@ const patterns: readonly Pattern[] = [
   { of: "noun", propose: proposeNouns },
   { of: "mark", propose: proposeColons },
   { of: "mark", propose: proposeSignatures },
+  { of: "mark", propose: proposeQuotedHeadlines },
   { of: "mark", propose: proposeHeadlines },
   { of: "noun", propose: proposeHeadlines },
   { of: "modifier", propose: proposeAdverbs },

@@ -103,6 +103,11 @@ export const notices: ReadonlySet<string> = new Set([
   "opinion",
   "analysis",
   "live",
+  "storm", // Storm Ada: schools close
+  "hurricane",
+  "election", // Election 2030: mayor wins
+  "budget",
+  "explainer",
   "latest",
   "contact",
   "alert",

@@ -296,6 +296,7 @@ const silent: readonly string[] = [
   "Neither man has been charged with theft.",
   "Lund has made claims of her own.",
   "The ferry only shows up when it rains.",
+  "She wants to see it repeated before the pier opens.",
   "The leak added to the gloom in the town.",
 ];
 

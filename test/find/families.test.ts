@@ -661,6 +661,18 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Minister ‘misled MPs’ over prisons\n\nThe minister was wrong.",
     " |  | Minister ‘misled MPs’ over prisons",
   ],
+  // headlines that open with a quotation, but not with a word spoken of
+  [
+    "‘I was told I’d never walk’: the runner who came back\n\nHe won on Monday.",
+    "the runner | : | ‘I was told I’d never walk’",
+  ],
+  [
+    "“It never stopped raining”: Ada Holm on ten years at sea\n\nShe is home.",
+    "Ada Holm | : | “It never stopped raining”",
+  ],
+  ["‘Pier tax’: Holm on what comes next\n\nThe tax is new."],
+  // nor does an event speak
+  ["Storm Ada: pier closes as waves rise\n\nIt rained on Monday."],
   ["Kendrick blasts ‘cheat’ claims\n\nKendrick is angry.", "Kendrick | blasts | ‘cheat’ claims"],
   [
     "The clerk, a former banker, has himself been accused of misleading donors about how money was spent, a charge he denies.",

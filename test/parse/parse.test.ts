@@ -50,6 +50,10 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
   ["Reading Council said so .", "Reading/NNP/Council/compound said/VBD/-/root"],
   ["Lockling , which makes locks , is sorry .", "Lockling/NNP/sorry/nsubj"],
   ["Oberoi disputes the figures .", "Oberoi/NNP/disputes/nsubj disputes/VBZ/-/root"],
+  [
+    "The new paper disputes this : it argues that it fell .",
+    "disputes/VBZ/-/root this/DT/disputes/obj",
+  ],
   ["Rewriting a law takes years .", "Rewriting/VBG/takes/csubj"],
   ["Reading the letter , he wept .", "Reading/VBG/wept/advcl"],
   ["She told Rush the pier was closed .", "Rush/NNP/told/obj"],

@@ -29,7 +29,7 @@ import {
 
 /**
  * "Police fear the firm knew", "Analysts at the bank doubt that it will", "Records kept by her office indicate it fell": where no verb
- * stands before a clause, the word between it and the subject is the verb, though elsewhere it is mostly a noun.
+ * stands before a clause or a demonstrative, the word between it and the subject is the verb, though elsewhere it is mostly a noun.
  */
 export function findPredicate(lexicon: usize): void {
   if (titled) return;
@@ -65,7 +65,7 @@ function isDated(i: i32, head: i32): bool {
 function isPredicate(lexicon: usize, i: i32, head: i32): bool {
   if ((flagsOf(formAt(i)) & CAPITAL) !== 0 || ambiguityOf(formAt(i)) === UNKNOWN) return false;
   if (!isA(i - 1, NOUN | NAME | COMMA)) return false;
-  if (!opensClause(i + 1)) return false;
+  if (!isDemonstrative(i + 1) && !opensClause(i + 1)) return false;
   const before = tagAt(i);
   choose(lexicon, i, VERB);
   const third = isA(i, TENSED);
@@ -73,6 +73,11 @@ function isPredicate(lexicon: usize, i: i32, head: i32): bool {
   if (tagAt(i) !== before && agrees && !isA(i, PARTICIPLE)) return true;
   setTag(i, before);
   return false;
+}
+
+/** "The new paper disputes | this:" */
+function isDemonstrative(i: i32): bool {
+  return isA(i, DETERMINER) && isA(i + 1, PUNCTUATION);
 }
 
 /** A clause with one verb of its own, and nothing else that the noun before it could be the subject of. */
