@@ -14,6 +14,7 @@ import { withoutOuterVerb } from "./outer-verb.ts";
 import { childOf, sentenceRange, type Range, type Scene, isPunctuation } from "./scene.ts";
 import { partedSource } from "./parted-verb.ts";
 import { sourceOf } from "./source.ts";
+import { isSpread } from "./spread.ts";
 import { trailingSource } from "./trailing.ts";
 
 /**
@@ -21,7 +22,7 @@ import { trailingSource } from "./trailing.ts";
  * the mayor said", "The bridge, the mayor said, was safe", "As the mayor noted, the bridge was safe".
  */
 export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
-  if (!clauseCues.has(word.lemma) || speaksOf(scene, word)) return [];
+  if (!clauseCues.has(word.lemma) || speaksOf(scene, word) || isSpread(scene, word)) return [];
   const next = scene.words[word.index + 1];
   if (thatOnly.has(word.lemma) && next?.lower !== "that" && !isInserted(scene, word)) return [];
   if (next?.tag === "TO" && (isPassive(scene, word.index) || isSaidTo(scene, word))) return [];
@@ -70,9 +71,10 @@ function isPresence({ lemma }: Word, next: Word | undefined): boolean {
 
 /** "want to see it | repeated before we go on": what is to be done with a thing, which says nothing itself. */
 function isWanted({ words }: Scene, { tag, index }: Word): boolean {
-  const [verb, object] = [words[index - 2], words[index - 1]];
+  const [verb, object, next] = [words[index - 2], words[index - 1], words[index + 1]];
   return (
     /^VB[DN]$/.test(tag) &&
+    /^(?:after|before|until|when|while)$/.test(next?.lower ?? "") &&
     /^(?:it|them)$/.test(object?.lower ?? "") &&
     /^(?:see|want|have|get|need)$/.test(verb?.lemma ?? "")
   );

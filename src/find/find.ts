@@ -21,6 +21,7 @@ import { proposeRejections } from "./rejection.ts";
 import { proposeRetorts } from "./retort.ts";
 import { proposeQuotedHeadlines } from "./quoted-headline.ts";
 import { proposeSignatures } from "./signature.ts";
+import { proposeSpreads } from "./spread.ts";
 import { isPunctuation, isVerb, survey, type Scene } from "./scene.ts";
 
 /** A pattern family: the part of speech of the cue words it looks at, and what it makes of one. */
@@ -49,6 +50,7 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposeAdjectives },
   { of: "modifier", propose: proposeAdjectives },
   { of: "verb", propose: proposeObjects },
+  { of: "noun", propose: proposeSpreads },
   { of: "noun", propose: proposeNouns },
   { of: "mark", propose: proposeColons },
   { of: "mark", propose: proposeSignatures },

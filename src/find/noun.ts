@@ -3,6 +3,7 @@ import { beforeGloss } from "./gloss.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { chargeKinds, claimNouns } from "../lexicon/claim-nouns.ts";
 import { denialVerbs } from "../lexicon/denials.ts";
+import { spreading } from "../lexicon/tidings.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
@@ -57,7 +58,17 @@ interface NounContent {
 /** "claims that he knew", "claims by a clerk that he knew", "allegations he pressed the clerk": a clause with its own subject behind the noun. */
 function clauseOf(scene: Scene, noun: Word, bare: boolean): NounContent | undefined {
   const next = thatBehind(scene, noun) ?? scene.words[noun.index + 1];
-  if (!next || next.sentence !== noun.sentence) return undefined;
+  return next && clauseFrom(scene, noun, next, bare);
+}
+
+/** The clause that `next` opens, where it is one that the noun stands for. */
+export function clauseFrom(
+  scene: Scene,
+  noun: Word,
+  next: Word,
+  bare: boolean,
+): NounContent | undefined {
+  if (next.sentence !== noun.sentence) return undefined;
   const that = next.lower === "that";
   const first = that ? scene.words[next.index + 1] : next;
   if (!first || !(that ? startsClause(first) : bare && startsBareClause(scene, first)))
@@ -132,6 +143,8 @@ export function beforePredicate(scene: Scene, verb: Word, end: number): number {
     )
       return end;
     if (word.tag === "IN" && word.relation === "mark" && word.lower !== "about") return end;
+    if (/^ha(?:s|ve)$/.test(word.lower) && spreading.has(scene.words[index + 1]?.lemma ?? ""))
+      return index;
     if (!isFiniteVerb(word)) continue;
     if (clauseCues.has(verb.lemma) || subject(scene, verb, index)) return end;
     return /^(?:is|was|were|are|has|had|have|will|would)$/.test(word.lower) ? index : end;

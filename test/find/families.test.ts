@@ -375,6 +375,23 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     " | suggestions | there will be a second pier",
   ],
   ["Nobody believed his insistence that he was asleep.", "his | insistence | that he was asleep"],
+  // what goes about, with the clause behind the verb
+  [
+    "Rumours have swirled for weeks that the pier will shut.",
+    " | Rumours have swirled | that the pier will shut",
+  ],
+  [
+    "Concerns have been raised by drivers that the road will flood.",
+    "drivers | Concerns have been raised | that the road will flood",
+  ],
+  [
+    "News broke late on Friday that the mill would shut.",
+    " | News broke | that the mill would shut",
+  ],
+  ["Suspicions linger in Lisse that it was rammed.", " | Suspicions linger | that it was rammed"],
+  ["Rumours that he will leave have swirled for weeks.", " | Rumours | that he will leave"],
+  ["Suspicions persist that it was rammed.", " | Suspicions persist | that it was rammed"],
+  ["Concern has grown over the plan that the council approved."],
   // colons
   ["MAYOR: We checked the pier twice.", "MAYOR | : | We checked the pier twice"],
   ["The mayor’s verdict: the bridge is safe.", "The mayor’s | verdict: | the bridge is safe"],
