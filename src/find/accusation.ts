@@ -128,10 +128,18 @@ function deedEnd(scene: Scene, deed: Word): number {
   }
 }
 
+/** "whether they | could be charged with fraud": a charge that nobody has brought. */
+function isOpen(scene: Scene, { index }: Word): boolean {
+  return (
+    /^(?:can|could|may|might)$/.test(childOf(scene, index, "aux")?.lower ?? "") ||
+    /^(?:if|whether)$/.test(childOf(scene, index, "mark")?.lower ?? "")
+  );
+}
+
 /** "The firm | has been accused of | fraud by the mayor": the subject is the party, the agent the source. */
 function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
-  if (group.negative) return undefined;
+  if (group.negative || isOpen(scene, verb)) return undefined;
   const own = childOf(scene, verb.index, "nsubj:pass", "nsubj");
   const stressed = own !== undefined && /sel(?:f|ves)$/.test(own.lower);
   const party =

@@ -51,7 +51,7 @@ const HYPOTHETICAL = new Set([
  * "does he think …?", and not "would say", unless negated or limited: "would not say whether", "would say only that".
  */
 export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
-  if (isAttribute(scene, group) || fallsShort(scene, group)) return false;
+  if (isAttribute(scene, verb, group) || fallsShort(scene, group)) return false;
   const subject = sourceOf(scene, group.top);
   if (subject && FIRST_OR_SECOND.has(subject.lower) && !tellsAgain(verb, group, subject))
     return false;
@@ -60,7 +60,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   if (subject?.lower === "it" && mustBeSaid(scene, verb, group)) return false;
   if (keepsFrom(scene, group) || isSubject(scene, verb)) return false;
   if (asksAbout(scene, verb) || isDeed(scene, verb) || inquires(scene, verb, group)) return false;
-  if (sharesModal(scene, verb) || takesBack(scene, verb)) return false;
+  if (sharesModal(scene, verb) || isMeans(scene, verb) || takesBack(scene, verb)) return false;
   if (
     verb.tag === "VB" &&
     !subject &&
@@ -120,9 +120,16 @@ function sharesModal(scene: Scene, { tag, relation, head }: Word): boolean {
   return modal !== undefined && HYPOTHETICAL.has(modal.lower) && !negated;
 }
 
-/** "the mayor’s declared goal": between an owner and what he owns a participle is an adjective; "fear | mongering" */
-function isAttribute(scene: Scene, { cue: [from, to] }: VerbGroup): boolean {
+/** "could fight it by | arguing that he was abroad": a way that is open to him, and not taken yet. */
+function isMeans(scene: Scene, { tag, index, head }: Word): boolean {
+  if (tag !== "VBG" || scene.words[index - 1]?.lower !== "by") return false;
+  return /^(?:can|could|may|might)$/.test(childOf(scene, head, "aux")?.lower ?? "");
+}
+
+/** "the mayor’s declared goal", "proposed federal law": between an owner and what he owns, or of a noun, a participle is an adjective; "fear | mongering" */
+function isAttribute(scene: Scene, verb: Word, { cue: [from, to] }: VerbGroup): boolean {
   if (scene.words[to]?.lower.startsWith("monger")) return true;
+  if (verb.relation === "amod") return /^(?:JJ|NN|NNS)$/.test(scene.words[to]?.tag ?? "");
   const owner = /^(?:POS|PRP\$)$/.test(scene.words[from - 1]?.tag ?? "");
   return owner && (scene.words[to]?.tag.startsWith("NN") ?? false);
 }

@@ -34,7 +34,7 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
     isReduced(scene, word) ||
     isDoing(scene, word) ||
     isPassive(scene, word.index) ||
-    isWeighing(word) ||
+    isWeighing(scene, word) ||
     !hasItsParticle(scene, word)
   )
     return [];
@@ -95,9 +95,9 @@ function isDoing(scene: Scene, { tag, index, relation }: Word): boolean {
   );
 }
 
-/** "is considering a third run": he has not made up his mind. */
-function isWeighing({ lemma, tag }: Word): boolean {
-  return lemma === "consider" && tag === "VBG";
+/** "is considering a third run", "considered leaving": he has not made up his mind. */
+function isWeighing(scene: Scene, { lemma, tag, index }: Word): boolean {
+  return lemma === "consider" && (tag === "VBG" || scene.words[index + 1]?.tag === "VBG");
 }
 
 /** From the thing named to the end of its name, or of the thing where that is long: "dismissed as unfair | the claim that …". */

@@ -33,7 +33,7 @@ import { objectRange, overRelative, spansAs, withComplements } from "./object-en
 import { agentStart } from "./passive.ts";
 import { asPhrase } from "./as-phrase.ts";
 import { childOf, subtree, type Range, type Scene } from "./scene.ts";
-import { isOtherSense } from "./other-sense.ts";
+import { isOtherSense, isPeople } from "./other-sense.ts";
 import { sourceOf } from "./source.ts";
 import { glossedObject, relativeObject } from "./relative-object.ts";
 import { isTopic } from "./topic.ts";
@@ -93,7 +93,11 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const object = lastObject(scene, verb);
   // "claims itself | to be the voice of the poor"
   if (/sel(?:f|ves)$/.test(object?.lower ?? "")) return infinitive(scene, verb);
-  if (object && verb.lemma === "cite" && isSource(object)) return undefined;
+  const isPerson = object && (isSource(object) || isPeople(object));
+  if (isPerson && verb.lemma === "cite" && !childOf(scene, object.index, "acl:relcl"))
+    return undefined;
+  // "has not announced | a replacement"
+  if (verb.lemma === "announce" && verbGroup(scene, verb.index).negative) return undefined;
   if (object && isOtherSense(scene, verb, object)) return undefined;
   if (object && object.index > verb.index)
     return claimsOnly.has(verb.lemma) && !isClaim(scene, object)

@@ -29,6 +29,9 @@ export interface Raised {
  */
 export function raised(scene: Scene, word: Word): Raised | undefined {
   if (!passiveCues.has(word.lemma) || childOf(scene, word.index, "compound:prt")) return undefined;
+  // "’s said | much about it"
+  if (/^(?:little|more|much|nothing)$/.test(scene.words[word.index + 1]?.lower ?? ""))
+    return undefined;
   return reduced(scene, word) ?? finite(scene, word) ?? awaited(scene, word);
 }
 

@@ -100,7 +100,8 @@ function quotedIn({ quotations }: ParsedDocument, { content }: Attribution): rea
 
 /** "Past forecasts said …", "rumours say …": what the source is made of. An owner answers for a report, nobody for reports. */
 function sourceEffect(words: readonly Word[], source: Word): Effect | null {
-  if (hedgeNouns.has(source.lemma)) return "hedge";
+  // "a sign read": what stands on it is in no doubt
+  if (hedgeNouns.has(source.lemma) && words[source.head]?.lemma !== "read") return "hedge";
   if (distanceNouns.has(source.lemma)) return "distance";
   const bare =
     source.tag === "NNS" &&

@@ -375,6 +375,20 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     " | suggestions | there will be a second pier",
   ],
   ["Nobody believed his insistence that he was asleep.", "his | insistence | that he was asleep"],
+  // a clause that belongs to the noun or the gerund before it
+  [
+    "Berg responded on Sunday to accusations that he hid the fires.",
+    " | accusations | that he hid the fires",
+  ],
+  [
+    "Berg showed his wit by joking that he would bring a pig.",
+    "Berg | joking | that he would bring a pig",
+  ],
+  // who is cited says it
+  [
+    "The paper, citing participants in the talks, said he had left.",
+    "The paper | said | he had left",
+  ],
   // what goes about, with the clause behind the verb
   [
     "Rumours have swirled for weeks that the pier will shut.",

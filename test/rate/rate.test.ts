@@ -39,6 +39,7 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[The mayor] {said} <clerks were openly, if quietly, selling it>.", "stated"],
     ["[The mayor] {said} <it is wrong to say that if it rains the pier will close>.", "stated"],
     ["[The mayor] {rejected} <the idea that the pier might close>.", "stated"],
+    ["[A sign] {read} “<Pier closed>”.", "stated"],
     ["[The mayor] {said} <no court could close the pier>.", "stated"],
     ["[The mayor] {said} <nobody could have seen the hole>.", "stated"],
     ["[The mayor] {said} <it was not possible to mend the pier>.", "stated"],
