@@ -29,16 +29,6 @@ export const motives: ReadonlyMap<string, string> = new Map([
   ["desperate attempt", "It is a desperate attempt to win votes."],
 ]);
 
-/** Nouns that one "draws from" the one who answers: "That drew a rebuke from Northline." */
-export const drawn: ReadonlySet<string> = new Set([
-  "response", // That drew a response from Northline, which said the engine was new.
-  "rebuke", // That drew a rebuke from Northline, which said the engine was new.
-  "retort", // That drew a retort from Northline, which said the engine was new.
-  "rebuttal", // That drew a rebuttal from Northline, which said the engine was new.
-  "reply", // That drew a reply from Northline, which said the engine was new.
-  "denial", // That drew a denial from Northline, which said the engine was new.
-]);
-
 /** Words by which the article itself tells what somebody is suspected of: "The regulator is examining whether Northline hid a fire." */
 export const inquiries: ReadonlySet<string> = new Set([
   "arrest", // Northline’s captain was arrested over the fire.

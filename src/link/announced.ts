@@ -1,72 +1,114 @@
-import { announcements, seeing, tales, telling, unpersuaded } from "../lexicon/announced.ts";
 import type { Word } from "../types.ts";
-import { isNoun, isVerb, phraseAt, phraseTable } from "../words.ts";
-import { reply, type Reply } from "./answer.ts";
+import { isNoun } from "../words.ts";
+import { type Announcement, announcementAmong } from "./announcement.ts";
+import { reply, type Replies, type Reply } from "./answer.ts";
 import { likeness } from "./match.ts";
-import { othersBefore } from "./sides.ts";
+import { isNameOf } from "./owner.ts";
+import { isRebuttal } from "./past.ts";
+import { mentions, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 /**
- * "Northline sees it differently. Its captain said …", "Ms Lind was unmoved. …": the sentence before says that somebody answers
- * what was said last before it, and who speaks next is the one.
+ * "Northline sees it differently. Its captain said …", "Ms Lind was unmoved. …", "Moss begged to differ, calling it …": words
+ * in which nobody speaks say that somebody answers what was said last before them, and who speaks next is the one.
  */
-export function announced(talk: Talk, turn: Turn): Reply | null {
+export function announced(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   if (turn.within !== null || !turn.cueHead || isNoun(turn.cueHead)) return null;
-  const by = announcementIn(talk, turn.sentence - 1);
+  const announcement = announcementAmong(ownLead(talk, turn)) ?? announcementBefore(talk, turn);
+  if (!announcement) return null;
+  const { by, answers } = announcement;
+  const owner = ownerBehind(talk, by);
   const before = othersBefore(talk, turn, NEAR).filter(
-    ({ within, until }) => within === null && by !== undefined && until < by.sentence,
+    (other) =>
+      other.within === null && endOf(other) < by.start && (!owner || isNameOf(talk, other, owner)),
   );
-  const last = before.find((other) => likeness(talk, turn, other) >= 1) ?? before[0];
-  return by && last?.speaker && isBetween(talk, last, turn, by)
-    ? reply("counterclaim", [last], by)
+  if (answers === "likewise") return carriedOn(before, replies, by);
+  const subject = subjectOf(talk, by, before[0]);
+  // “she defended her record” goes on about who has just spoken
+  if (answers !== "anything" && subject?.tag === "PRP") return null;
+  const isNear = by.sentence - (before[0]?.until ?? 0) <= 1;
+  const [last] = answers === "anything" || (answers === "the last" && isNear) ? before : [];
+  const meant =
+    before.find((other) => likeness(talk, turn, other) >= 1) ??
+    last ??
+    before.find((other) => mentions(other, turn));
+  return meant?.speaker && isBetween(talk, meant, turn, subject)
+    ? reply("counterclaim", [meant], by)
     : null;
 }
 
 /** The announcing sentence, and a few before it. */
 const NEAR = 4;
 
-/** Who sees it differently has not said it himself, and is the one who speaks next where it is a person. */
-function isBetween({ document, words, names }: Talk, last: Turn, turn: Turn, by: Word): boolean {
+/** "Moss" of "downplayed Moss’s comments" */
+function ownerBehind({ words }: Talk, { index }: Word): Word | undefined {
+  const behind = words.slice(index + 1, index + LONGEST_OBJECT);
+  return behind[behind.findIndex(({ tag }) => tag === "POS") - 1];
+}
+
+const LONGEST_OBJECT = 6;
+
+/** "“Nonsense,” said the captain. The mate was equally adamant": what the captain has just answered. */
+function carriedOn(before: readonly Turn[], replies: Replies, by: Word): Reply | null {
+  const [last] = before;
+  const given = last && replies.get(last);
+  return given && isRebuttal(given.response) ? reply("counterclaim", given.to, by) : null;
+}
+
+/** Who is said to answer, in the words since somebody spoke. */
+function subjectOf({ document, words }: Talk, by: Word, last: Turn | undefined): Word | undefined {
   const { firstToken = 0 } = document.sentences[by.sentence] ?? {};
-  const subject = words
-    .slice(firstToken, by.index)
-    .find(({ relation }) => relation.startsWith("nsubj"));
-  if (!subject) return true;
+  const end = last ? endOf(last) : 0;
+  return words
+    .slice(Math.max(firstToken, by.index - LONGEST), by.index)
+    .findLast(
+      ({ relation, tag, start }) =>
+        relation.startsWith("nsubj") && !tag.startsWith("W") && start > end,
+    );
+}
+
+/** Who sees it differently has not said it himself, and is the one who speaks next where it is a person. */
+function isBetween({ names }: Talk, last: Turn, turn: Turn, subject: Word | undefined): boolean {
   return (
-    !names(last).has(subject.lower) &&
-    (subject.entity !== "person" || names(turn).has(subject.lower))
+    subject === undefined ||
+    (!names(last).has(subject.lower) &&
+      (subject.entity !== "person" || names(turn).has(subject.lower)))
   );
 }
 
-/** The word that announces an answer in a sentence, where nobody’s words are told in it. */
-function announcementIn({ document, words, turns }: Talk, sentence: number): Word | undefined {
-  const { firstToken = 0, endToken = 0 } = document.sentences[sentence] ?? {};
-  if (endToken - firstToken > LONGEST) return undefined;
-  const said = words.slice(firstToken, endToken);
-  const by = said.find((word, at) => announces(said, word, at));
-  return by &&
-    !turns.some(
-      (turn) => turn.sentence <= sentence && turn.until >= sentence && turn.certainty !== null,
-    )
-    ? by
+/** "Moss begged to differ," of "Moss begged to differ, calling it …" */
+function ownLead({ document, words, turns }: Talk, { at, cueHead, start }: Turn): readonly Word[] {
+  const { firstToken = 0 } = document.sentences[cueHead?.sentence ?? -1] ?? {};
+  const before = turns[at - 1];
+  const from = words[firstToken]?.start ?? 0;
+  return cueHead?.tag === "VBG" && cueHead.start === start && (!before || endOf(before) < from)
+    ? words.slice(Math.max(firstToken, cueHead.index - LONGEST), cueHead.index)
+    : [];
+}
+
+/** The announcement in the sentence before, where nobody’s words are told in it, or behind them: "…, but Moss believes otherwise." */
+function announcementBefore(talk: Talk, turn: Turn): Announcement | undefined {
+  const { document, words, turns } = talk;
+  const { firstToken = 0, endToken = 0 } = document.sentences[turn.sentence - 1] ?? {};
+  const told = Math.max(
+    0,
+    ...turns
+      .slice(Math.max(0, turn.at - NEST), turn.at)
+      .filter(({ certainty }) => certainty !== null)
+      .map(endOf),
+  );
+  const from = Math.max(firstToken, endToken - LONGEST - 1);
+  const said = words.slice(from, endToken).filter(({ start }) => start >= told);
+  if (said.length > LONGEST) return undefined;
+  return said[0]?.index === firstToken || said.some(({ lower }) => SETTING.has(lower))
+    ? announcementAmong(said)
     : undefined;
 }
 
-const LONGEST = 24;
-
-function announces(said: readonly Word[], { lower, lemma, relation }: Word, at: number): boolean {
-  if (phraseAt(phrases, said, at) > 0) return true;
-  const before = said.slice(Math.max(0, at - 5), at);
-  if (lower === "differently")
-    return before.some((verb) => seeing.has(verb.lemma) && verb.relation === "root");
-  // "Others are even more sceptical" than who spoke
-  if (unpersuaded.has(lower))
-    return relation === "root" && !before.some((word) => word.lower === "even");
-  return (
-    tales.has(lemma) &&
-    before.some((word) => word.lower === "different" || word.lower === "another") &&
-    before.some((verb) => isVerb(verb) && telling.has(verb.lemma))
-  );
+function endOf({ cue, content }: Turn): number {
+  return Math.max(...[...cue, ...content].map(({ end }) => end));
 }
 
-const phrases = phraseTable(announcements.keys());
+const NEST = 6;
+const LONGEST = 24;
+const SETTING = new Set(["although", "but", "though", "yet"]);

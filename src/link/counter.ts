@@ -27,7 +27,7 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
     dissented(talk, turn) ??
     afterConcession(talk, turn, replies) ??
     replied(talk, turn, replies) ??
-    announced(talk, turn) ??
+    announced(talk, turn, replies) ??
     maintained(talk, turn) ??
     confirmed(talk, turn, replies) ??
     suspected(talk, turn) ??

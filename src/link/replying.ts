@@ -1,7 +1,7 @@
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
+import { drawing, drawn } from "../lexicon/announced.ts";
 import { denialParticles, denialVerbs } from "../lexicon/denials.ts";
 import { replyCues, replyNouns, replyVerbs } from "../lexicon/replies.ts";
-import { drawn } from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun } from "../words.ts";
@@ -110,12 +110,17 @@ function answerDrawn(talk: Talk, turn: Turn, cue: Word): Word | undefined {
       (word) =>
         word.sentence === cue.sentence &&
         drawn.has(word.lemma) &&
+        talk.words
+          .slice(Math.max(0, word.index - LONGEST_DRAW), word.index)
+          .some(({ lemma }) => drawing.has(lemma)) &&
         talk.words[word.index + 1]?.lower === "from" &&
         talk.words.slice(word.index + 2, cue.index).some((name) => isSpeakerOf(talk, turn, name)),
     );
 }
 
 const LONGEST_LEAD = 12;
+/** "drew | a swift and angry | response" */
+const LONGEST_DRAW = 5;
 
 /** "In a statement defending the sale, the firm said …" */
 function openingAsReply({ document, words }: Talk, turn: Turn, cue: Word): Word | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { announcements } from "../../src/lexicon/announced.ts";
+import { announcements, counterattacks, steadfastness } from "../../src/lexicon/announced.ts";
 import { refusalPhrases, spokenRefusals } from "../../src/lexicon/refusals.ts";
 import {
   bareDenials,
@@ -52,6 +52,15 @@ describe("every entry answers as its example shows", () => {
     expect(
       lastResponse(
         `1[Mara Lind] 1{said} 1<it had burned>. ${example} 2[Jon Moss] 2{said} 2<he had a hat>.`,
+      ),
+    ).toBe("counterclaim"),
+  );
+
+  // what has been said of the one who answers, or of those he answers for
+  it.each([...steadfastness.values(), ...counterattacks.values()])("%s", (example) =>
+    expect(
+      lastResponse(
+        `1[Mara Lind] 1{said} 1<Jon Moss was late>. ${example} 2[Jon Moss] 2{said} 2<he had a hat>.`,
       ),
     ).toBe("counterclaim"),
   );

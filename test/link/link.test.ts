@@ -1432,6 +1432,83 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[The clerk] 1{alleges} 1<it was staged>. It is a claim that infuriates the family. 2<“She has the scars,”> 2[Jon Moss] 2{said}.",
       "S2 counterclaim → S1",
     ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. Northline believes otherwise. 2[Jon Moss] 2{said} 2<he had a hat>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. Her remarks drew a swift riposte from the port. 2[Jon Moss] 2{said} 2<he had a hat>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. The response was swift. 2[Jon Moss] 2{said} 2<he had a hat>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. That is not how Jon Moss remembers it. 2[He=Jon Moss] 2{said} 2<he had a hat>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. That is not the view of Jon Moss. 2[He=Jon Moss] 2{said} 2<he had a hat>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. It looks rather different from the pier. 2[Jon Moss] 2{said} 2<he had a hat>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. Northline scotched the rumours. 2[Jon Moss] 2{said} 2<he had a hat>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. Northline stands by its figures. 2[Jon Moss] 2{said} 2<he had a hat>.",
+      "S2 counterclaim → S1",
+    ],
+    // in its own sentence, and behind what it answers
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. 2[Jon Moss] begged to differ, 2{calling} 2<it a dry week>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{says} 1<it rained>, but the port sees it differently. 2[Jon Moss] 2{said} 2<he had a hat>.",
+      "S2 counterclaim → S1",
+    ],
+    // right after what was held against them, or what is of the same
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. The port was unrepentant. 2[Jon Moss] 2{said} 2<he had a hat>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was rotten>. The port defended its work. 2[Jon Moss] 2{said} 2<the pier had nine new piles>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. The port defended its title in May. 2[Jon Moss] 2{said} 2<he had a hat>.",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. The sun came out. The port was defiant. 2[Jon Moss] 2{said} 2<he had a hat>.",
+    ],
+    // what somebody else has just answered
+    [
+      `${accusation}2[Northline] 2{denied} 2<it>. The mate was equally adamant. 3[Jon Moss] 3{said} 3<he had a hat>.`,
+      "S2 denial → S1",
+      "S3 counterclaim → S1",
+    ],
+    [
+      `${accusation}2[A clerk] 2{said} 2<it was late>. The mate was equally adamant. 3[Jon Moss] 3{said} 3<he had a hat>.`,
+    ],
+    // another’s comments than those of the last speaker
+    [
+      "1[Ada Holm] 1{said} 1<it rained>. 2[Mara Lind] 2{said} 2<she was ill>. The port downplayed Holm’s comments. 3[Jon Moss] 3{said} 3<he had a hat>.",
+      "S3 counterclaim → S1",
+    ],
+    // goals, fields, plans
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. Northline hit back from two goals down. 2[Jon Moss] 2{said} 2<he had a hat>.",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. The race drew a large response from the port. 2[Jon Moss] 2{said} 2<he had a hat>.",
+    ],
     // what it was for somebody, in a clause by the way, or more of the same
     [
       "1[Mara Lind] 1{said} 1<it rained>. It was a different story at the pier. 2[Jon Moss] 2{said} 2<he had a hat>.",
