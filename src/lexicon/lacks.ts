@@ -67,6 +67,13 @@ export const withheldThings: ReadonlySet<string> = new Set([
   "vote",
 ]);
 
+/** What one has none of who will not do it: "no plans to close the yard" is of the closing. */
+export const intents: ReadonlySet<string> = new Set([
+  "desire", // The firm has no desire to close the yard.
+  "intention", // The firm has no intention to close the yard.
+  "plan", // The firm has no plans to close the yard.
+]);
+
 /** What did not come about: "no meeting was held". */
 export const happening: ReadonlySet<string> = new Set([
   "exist", // No such list existed.
@@ -79,6 +86,7 @@ export const happening: ReadonlySet<string> = new Set([
 /** What there would be of something that happened: "has no record of her application". */
 export const records: ReadonlySet<string> = new Set([
   "complaint", // The firm had received no complaints of a fire.
+  "memory", // The captain had no memory of a fire.
   "recollection", // The captain had no recollection of a fire.
   "record", // The firm has no record of a fire.
   "report", // There had been no reports of a fire.

@@ -1,3 +1,4 @@
+import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import type { Word } from "../types.ts";
 import { isNoun } from "../words.ts";
 import { type Announcement, announcementAmong } from "./announcement.ts";
@@ -41,9 +42,12 @@ export function announced(talk: Talk, turn: Turn, replies: Replies): Reply | nul
 const NEAR = 4;
 
 /** "Moss" of "downplayed Moss’s comments" */
-function ownerBehind({ words }: Talk, { index }: Word): Word | undefined {
-  const behind = words.slice(index + 1, index + LONGEST_OBJECT);
-  return behind[behind.findIndex(({ tag }) => tag === "POS") - 1];
+function ownerBehind({ words }: Talk, { index, sentence }: Word): Word | undefined {
+  const behind = words
+    .slice(index + 1, index + LONGEST_OBJECT)
+    .filter((word) => word.sentence === sentence);
+  const at = behind.findIndex(({ tag }) => tag === "POS");
+  return anaphoricNouns.has(behind[at + 1]?.lemma ?? "") ? behind[at - 1] : undefined;
 }
 
 const LONGEST_OBJECT = 6;
@@ -61,7 +65,7 @@ function subjectOf({ document, words }: Talk, by: Word, last: Turn | undefined):
   const end = last ? endOf(last) : 0;
   return words
     .slice(Math.max(firstToken, by.index - LONGEST), by.index)
-    .findLast(
+    .find(
       ({ relation, tag, start }) =>
         relation.startsWith("nsubj") && !tag.startsWith("W") && start > end,
     );
@@ -94,7 +98,7 @@ function announcementBefore(talk: Talk, turn: Turn): Announcement | undefined {
     0,
     ...turns
       .slice(Math.max(0, turn.at - NEST), turn.at)
-      .filter(({ certainty }) => certainty !== null)
+      .filter(({ certainty, sentence }) => certainty !== null && sentence < turn.sentence)
       .map(endOf),
   );
   const from = Math.max(firstToken, endToken - LONGEST - 1);

@@ -51,7 +51,7 @@ function announces(
   if (phraseAt(attacks, said, at) > 0 || (isVerb(word) && word.lemma === "defend"))
     return "accusation";
   const before = said.slice(Math.max(0, at - 5), at);
-  const { lower, lemma, relation } = word;
+  const { lower, relation } = word;
   // "Others are even more sceptical" than who spoke
   if (relation === "root" && !before.some((other) => other.lower === "even")) {
     if (likewise.has(lower) && alike.has(said[at - 1]?.lower ?? "")) return "likewise";

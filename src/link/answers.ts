@@ -37,7 +37,7 @@ export function innocence(
 }
 
 /** The nearest subject before the words is a pronoun or the speaker's name; "Mr Lind was unaware", said by another, answers for nobody. */
-function ofOneself(talk: Talk, own: readonly Word[], index: number, turn: Turn): boolean {
+export function ofOneself(talk: Talk, own: readonly Word[], index: number, turn: Turn): boolean {
   const subject = own
     .slice(0, index)
     .findLast(

@@ -1,4 +1,4 @@
-import { happening } from "../lexicon/lacks.ts";
+import { happening, intents } from "../lexicon/lacks.ts";
 import type { Word } from "../types.ts";
 import { childOf, isNoun, wordsUnder } from "../words.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
@@ -119,6 +119,8 @@ const REACH = 8;
 function isOfTheSame(talk: Talk, turn: Turn, { by, focus }: Negation, other: Turn): boolean {
   if (isOfNone(talk.words, by)) return true;
   const verb = talk.words[by.head];
+  // "no plans to close the yard": of the closing of the same yard
+  if (verb && intents.has(verb.lemma)) return likeness(talk, turn, other) >= 2;
   const subject = verb && childOf(talk.words, verb, "nsubj", "nsubj:pass");
   if (!subject) return false;
   // "none of the clerks": said of those who are negated, and of something more that the other says of them
@@ -168,7 +170,7 @@ function isOfOneself({ words }: Talk, { index }: Word): boolean {
 const WIDEST = 5;
 
 /** "a clerk who was fired" is the clerk who speaks. */
-function isSpokenOf(talk: Talk, turn: Turn, other: Turn): boolean {
+export function isSpokenOf(talk: Talk, turn: Turn, other: Turn): boolean {
   return wordsUnder(talk.words, turn.source, LONGEST_SOURCE).some(
     ({ tag, lower }) => tag === "NN" && other.words.some((word) => word.lower === lower),
   );

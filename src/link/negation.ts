@@ -1,4 +1,5 @@
 import { emptyWords } from "../lexicon/empty-words.ts";
+import { intents } from "../lexicon/lacks.ts";
 import { negators } from "../lexicon/negators.ts";
 import { stem } from "../stems.ts";
 import type { Word } from "../types.ts";
@@ -35,9 +36,23 @@ export function negations(words: readonly Word[]): Negation[] {
     const object = focus && isFullVerb(focus) ? nounBehind(words, index) : undefined;
     const deed = NONE.has(by.lower) ? deedBehind(words, index) : undefined;
     found.push({ by, focus: stemOf(focus), object: stemOf(object), deed: stemOf(deed) });
+    const meant = by.lower === "no" ? intended(words, index) : undefined;
+    if (meant) found.push({ by, focus: stemOf(meant), object: "", deed: "" });
   }
   return found;
 }
+
+/** "close" of "no plans whatsoever to close the yard" */
+function intended(words: readonly Word[], no: number): Word | undefined {
+  const behind = words.slice(no + 1, no + LONGEST_INTENT);
+  const to = behind.findIndex(({ tag }) => tag === "TO");
+  return behind.slice(0, Math.max(0, to)).some(({ lemma }) => intents.has(lemma))
+    ? behind[to + 1]
+    : undefined;
+}
+
+/** "no immediate plans whatsoever to close" */
+const LONGEST_INTENT = 6;
 
 function stemOf(word: Word | undefined): string {
   return word ? stem(word.lemma) : "";

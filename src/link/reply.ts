@@ -11,6 +11,7 @@ import { noDealing } from "./dealing.ts";
 import { denied } from "./denied.ts";
 import { countered } from "./counter.ts";
 import { explained } from "./meant.ts";
+import { unaware } from "./ignorance.ts";
 import { regretted } from "./regret.ts";
 import { denialByName } from "./named.ts";
 import { denialOfThat, doubt } from "./not-that.ts";
@@ -47,6 +48,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     saidNo(talk, turn, own) ??
     contradicted(talk, turn, own, replies) ??
     noDealing(talk, turn, own) ??
+    unaware(talk, turn, own, replies) ??
     corrected(talk, turn, own) ??
     explained(talk, turn, own) ??
     unproven(talk, turn, own, replies) ??

@@ -8,6 +8,7 @@ import {
   outrightDenials,
   soundnessTests,
 } from "../../src/lexicon/denial-phrases.ts";
+import { unknowing } from "../../src/lexicon/ignorance.ts";
 import { innocencePhrases, outrightInnocence } from "../../src/lexicon/innocence.ts";
 import { liarPhrases, liarVerbs, scornPhrases } from "../../src/lexicon/liars.ts";
 import { motives } from "../../src/lexicon/retorts.ts";
@@ -55,6 +56,15 @@ describe("every entry answers as its example shows", () => {
       ),
     ).toBe("counterclaim"),
   );
+
+  it.each([...unknowing.values()])("%s", (example) => {
+    const said = example.replace(/\.$/u, "");
+    expect(
+      lastResponse(
+        `1[Mara Lind] 1{claimed} 1<that Jon Moss had known for weeks>. 2<“${said},”> 2[he=Jon Moss] 2{said}.`,
+      ),
+    ).toBe("denial");
+  });
 
   // what has been said of the one who answers, or of those he answers for
   it.each([...steadfastness.values(), ...counterattacks.values()])("%s", (example) =>

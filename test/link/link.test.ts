@@ -1524,6 +1524,67 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Mara Lind] 1{said} 1<it rained>. Ada Holm was unmoved. 2[Jon Moss] 2{said} 2<he had a hat>.",
     ],
   ],
+  "a denial by knowing nothing of it": [
+    [
+      "1{Rumours} 1<that the pier had been sold> went round. 2<“First we’ve heard of it,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1{Rumours} 1<that the pier had been sold> went round. 2[Jon Moss] 2{said} 2<it was the first he had heard of it>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1{Rumours} 1<that the pier had been sold> went round. 2<“That’s news to us,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The auditors] 1{said} 1<the pier had lost £40>. Asked about the figures, 2[Jon Moss] 2{said}: 2<“I don’t recognise them.”>",
+      "S2 denial → S1",
+    ],
+    [
+      "1<“They must have known for weeks,”> 1{said} 1[Ada Holm]. 2[Jon Moss] 2{said} 2<he had no inkling that the pier would close>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The clerk] 1{alleged} 1<that Lisse Ltd was a front for Jon Moss>. 2[Ada Holm] 2{wrote} 2<that Mr Moss had never heard of Lisse Ltd>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1<“I told him of the fire,”> 1{said} 1[Ada Holm]. 2<“That conversation did not happen,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    [
+      "1<“I told Moss of the fire,”> 1{said} 1[Ada Holm]. 2[Jon Moss] 2{said} 2<he did not recall that>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The Courier] 1{said} 1<the club would sell its captain>. 2[Jon Moss] 2{said} 2<he had no plans to sell the captain>.",
+      "S2 denial → S1",
+    ],
+    // of something else
+    [
+      "1[The auditors] 1{said} 1<the pier had lost £40>. 2<“I don’t recognise them,”> 2[Jon Moss] 2{said} of the two men.",
+    ],
+    [
+      "1<“They must have known for weeks,”> 1{said} 1[Ada Holm]. 2[Jon Moss] 2{said} 2<most owners had no idea of it>.",
+    ],
+    [
+      "1<“They must have known for weeks,”> 1{said} 1[Ada Holm]. 2[Jon Moss] 2{said} 2<he had no idea how to swim>.",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the play was dull>. 2<“I have never heard of her,”> 2[Jon Moss] 2{said}.",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the play was dull>. 2[Jon Moss] 2{said} 2<it was the first he had heard of the author>.",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the school would close>. 2[Ada Holm] 2{said} 2<she had no plans to close her shop>.",
+    ],
+    // how somebody calls what he is told of
+    [
+      "1[Mara Lind] 1{said} 1<he backed Reyes>. Told of the poll, 2[Jon Moss] 2{described} 2<it as “news to me”>.",
+    ],
+  ],
   "the second half of an answer": [
     [
       `${accusation}2[Northline] 2{disputed} 2<that>. 3[It=Northline] 3{pointed out} 3<that it had been misled> and 4[it=Northline] 4{accused} 4<the board of haste>.`,
