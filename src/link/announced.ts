@@ -1,4 +1,5 @@
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
+import { adding } from "../lexicon/replies.ts";
 import type { Word } from "../types.ts";
 import { isNoun } from "../words.ts";
 import { type Announcement, announcementAmong } from "./announcement.ts";
@@ -28,7 +29,10 @@ export function announced(talk: Talk, turn: Turn, replies: Replies): Reply | nul
   // “she defended her record” goes on about who has just spoken
   if (answers !== "anything" && subject?.tag === "PRP") return null;
   const isNear = by.sentence - (before[0]?.until ?? 0) <= 1;
-  const [last] = answers === "anything" || (answers === "the last" && isNear) ? before : [];
+  const last =
+    answers === "anything" || (answers === "the last" && isNear)
+      ? before.find((other, at) => !addsTo(other, before[at + 1]))
+      : undefined;
   const meant =
     before.find((other) => likeness(talk, turn, other) >= 1) ??
     last ??
@@ -40,6 +44,11 @@ export function announced(talk: Talk, turn: Turn, replies: Replies): Reply | nul
 
 /** The announcing sentence, and a few before it. */
 const NEAR = 4;
+
+/** "It added that the boats were new": what it said before is what another answers. */
+function addsTo(other: Turn, before: Turn | undefined): boolean {
+  return before !== undefined && adding.has(other.cueHead?.lemma ?? "");
+}
 
 /** "Moss" of "downplayed Moss’s comments" */
 function ownerBehind({ words }: Talk, { index, sentence }: Word): Word | undefined {

@@ -19,7 +19,7 @@ import {
   unpersuaded,
 } from "../lexicon/announced.ts";
 import { negators } from "../lexicon/negators.ts";
-import { claimObjects } from "../lexicon/object-kinds.ts";
+import { claimObjects } from "../lexicon/claim-objects.ts";
 import type { Word } from "../types.ts";
 import { isVerb, phraseAt, phraseTable } from "../words.ts";
 

@@ -3,7 +3,7 @@ import { hearers, inklings, knowing, recalling, unknowing } from "../lexicon/ign
 import { happening } from "../lexicon/lacks.ts";
 import { namingVerbs } from "../lexicon/denials.ts";
 import { negators } from "../lexicon/negators.ts";
-import { claimObjects } from "../lexicon/object-kinds.ts";
+import { claimObjects } from "../lexicon/claim-objects.ts";
 import type { Word } from "../types.ts";
 import { isNoun, phraseAt, phraseTable } from "../words.ts";
 import { ofOneself } from "./answers.ts";
