@@ -1,4 +1,5 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
+import { denialVerbs } from "../lexicon/denials.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { personNouns } from "../lexicon/people.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
@@ -13,7 +14,8 @@ import { startsUpper } from "../letters.ts";
 
 /**
  * What says of somebody how he takes it introduces the quotation behind it: Marks was blunt. “We lost because we were lazy.”
- * Before a colon that may be anything that one does: The mayor had made up her mind: “It is over.” The predicate is the cue.
+ * Before a colon that may be anything that one does: The mayor had made up her mind: “It is over.” A denial may be anybody’s:
+ * The club denied it. “He is ill.” The predicate is the cue.
  */
 export function introduced(scene: Scene, range: Range): Draft | undefined {
   const before = scene.words[range[0] - 1];
@@ -29,7 +31,8 @@ export function introduced(scene: Scene, range: Range): Draft | undefined {
   if (!root || !subject || subject.index > root.index) return undefined;
   const spoken = leads || speechCues.has(root.lemma);
   if (before.index - from >= (spoken ? LONGEST : LONGEST_INTRODUCTION)) return undefined;
-  if (!isPerson(subject) && !(leads && speaks(scene, subject, before))) return undefined;
+  const answers = leads || denialVerbs.has(root.lemma);
+  if (!isPerson(subject) && !(answers && speaks(scene, subject, before))) return undefined;
   if (leads && finiteVerbFrom(scene, range[0], range[1]) === undefined && isTitle(scene, range))
     return undefined;
   const start = wholeName(scene, scene.left[subject.index] ?? subject.index, from);

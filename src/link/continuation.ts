@@ -6,7 +6,7 @@ import { isNoun, wordsUnder } from "../words.ts";
 import { isFlat, negationOf } from "./negation.ts";
 import { isRebuttal } from "./past.ts";
 import { reply, type Reply } from "./answer.ts";
-import { holds, onOneSide } from "./sides.ts";
+import { holds, isSpeakerOf, onOneSide } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 interface Answered {
@@ -117,18 +117,26 @@ function answerJustGiven(
     : undefined;
 }
 
-/** "The hospital disputed that. Its chief executive said …" */
-function isBySame({ words }: Talk, turn: Turn, before: Turn): boolean {
+/** "The hospital disputed that. Its chief executive said …", "said the hospital’s Ada Holm" */
+function isBySame(talk: Talk, turn: Turn, before: Turn): boolean {
   if (onOneSide(turn, before)) return true;
-  const [its, ...role] = wordsUnder(words, turn.source, LONGEST_ROLE);
+  const source = wordsUnder(talk.words, turn.source, LONGEST_SOURCE);
   const type = before.speaker?.speaker.type ?? "none";
-  return (
-    its?.tag === "PRP$" &&
-    (its.lower === "its" || its.lower === "their" ? type === "organization" : type === "person") &&
-    role.some(({ lower }) => leaders.has(lower) || retinues.has(lower))
-  );
+  const isBody = type === "organization" || type === "group";
+  return source.some((its, at) => {
+    const [next, name] = source.slice(at + 1, at + 3);
+    if (its.tag === "PRP$" && (BODYS.has(its.lower) ? isBody : type === "person"))
+      return source
+        .slice(at + 1, at + 1 + LONGEST_ROLE)
+        .some(({ lower }) => leaders.has(lower) || retinues.has(lower));
+    return (
+      isBody && next?.tag === "POS" && name?.entity === "person" && isSpeakerOf(talk, before, its)
+    );
+  });
 }
 
+const BODYS = new Set(["its", "their"]);
+const LONGEST_SOURCE = 10;
 const LONGEST_ROLE = 5;
 const LONGEST_NEST = 4;
 

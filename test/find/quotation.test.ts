@@ -158,6 +158,18 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Sam Ortiz | hold back | “We have been robbed. It is a disgrace.”",
   ],
   ["Ada Berg is the mayor. “We will win.”"],
+  // a denial may be anybody’s
+  [
+    "His publicist dismissed the story as nonsense. “He left because he was ill.”",
+    "His publicist | dismissed | the story as nonsense",
+    "His publicist | dismissed | “He left because he was ill.”",
+  ],
+  [
+    "The firm rejected the claim. “We are hiring.”",
+    "The firm | rejected | the claim",
+    "The firm | rejected | “We are hiring.”",
+  ],
+  ["The firm opened a yard. “We are hiring.”"],
   // as does whatever somebody does, before a colon
   [
     "Ada Holm resisted: “We do not have the power.”",

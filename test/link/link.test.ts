@@ -405,6 +405,21 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
       "S3 counterclaim → S1",
     ],
+    // those who speak for the body that denied it
+    [
+      `${accusation}2[Northline] 2{denied} 2<the allegation>.\n\n3<“Both engines were new,”> 3{said} 3[Mara Lind, its director].`,
+      "S2 denial → S1",
+      "S3 counterclaim → S1",
+    ],
+    [
+      `${accusation}2[The Pilots’ Forum] 2{denied} 2<the allegation>.\n\n3<“Both engines were new,”> 3{said} 3[the forum’s Mara Lind].`,
+      "S2 denial → S1",
+      "S3 counterclaim → S1",
+    ],
+    [
+      `${accusation}2[The Pilots’ Forum] 2{denied} 2<the allegation>.\n\n3<“Both engines were old,”> 3{said} 3[the union’s Mara Lind].`,
+      "S2 denial → S1",
+    ],
     [
       `${accusation}2[Northline] 2{rejected} 2<the allegation>. The pier was painted in May. The crane was sold. 3<“The crane is lovely,”> 3[Mara Lind] 3{said}.`,
       "S2 denial → S1",
