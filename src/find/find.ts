@@ -5,6 +5,7 @@ import { proposeAdjectives } from "./adjective.ts";
 import { proposeAdverbs } from "./adverb.ts";
 import { proposeClauses } from "./clause.ts";
 import { proposeAnswered } from "./answered.ts";
+import { proposeClefts } from "./cleft.ts";
 import { proposeColons } from "./colon.ts";
 import type { Draft } from "./draft.ts";
 import { proposeGapped } from "./gapped.ts";
@@ -44,6 +45,7 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposePassives },
   { of: "verb", propose: proposeAccusations },
   { of: "verb", propose: proposeNamings },
+  { of: "verb", propose: proposeClefts },
   { of: "verb", propose: proposeGapped },
   { of: "noun", propose: proposeGapped },
   { of: "verb", propose: proposeClauses },
