@@ -1,60 +1,75 @@
 import { adjectiveCues } from "../lexicon/adjective-cues.ts";
 import type { Word } from "../types.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { reportsThought } from "./asserts.ts";
+import { asserts, reportsThought } from "./asserts.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
 import { shape } from "./content.ts";
-import { verbGroup } from "./cue.ts";
-import { sourceOf } from "./source.ts";
+import { verbGroup, type VerbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
+import { beforeResumed } from "./gapped.ts";
 import { resultBefore } from "./clause-limits.ts";
 import { nextCueIn } from "./next-cue.ts";
+import { clauseFrom } from "./noun.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
+import { linkBefore, stateHolder } from "./state-holder.ts";
 
 /** A state of mind with its clause: "The mayor is confident that the bridge is safe", "with the firm hopeful that …". */
 export function proposeAdjectives(scene: Scene, word: Word): readonly Draft[] {
   if ((!word.tag.startsWith("JJ") && !isVerb(word)) || !adjectiveCues.has(word.lower)) return [];
-  const clause = childOf(scene, word.index, "ccomp", "advcl", "acl");
-  const source =
-    childOf(scene, word.index, "nsubj", "nsubj:pass") ??
-    (word.relation === "conj" || remains(scene, word) ? sourceOf(scene, word.index) : undefined);
-  if (!clause || clause.index < word.index || !source || !isComplement(scene, word, clause))
-    return [];
+  const clause = clauseBehind(scene, word);
+  const source = clause && stateHolder(scene, word);
+  if (!clause || !source) return [];
   if (/^(?:i|we|you|it|that|this)$/.test(source.lower) || !reportsThought(scene, word, source))
     return [];
   const group = verbGroup(scene, word.index);
-  const named = nounPhrase(scene, source, group, { head: clause.index, ranges: [] });
-  const [start, end] = subtree(scene, clause.index);
-  const told: Range = [
-    start,
-    nextCueIn(scene, word, clause.index, resultBefore(scene, word, start, end)),
-  ];
-  const content = shape(scene, [told], [group.cue, ...named]);
+  if (!asserts(scene, word, group)) return [];
+  const cue = overLink(scene, word, group);
+  const named = nounPhrase(scene, source, group, { head: clause.head, ranges: [] });
+  const content = shape(scene, [ownClause(scene, clause)], [cue, ...named]);
   if (content.length === 0) return [];
   return [
     {
       family: "clause",
       cueWord: word.index,
-      cue: [group.cue],
+      cue: [cue],
       sourceWord: source.index,
       source: named,
-      contentWord: clause.index,
+      contentWord: clause.head,
       content,
       polarity: group.negative ? "negative" : "positive",
     },
   ];
 }
 
-/** "They remain hopeful that …": a verb that links the subject to its state. */
-function remains(scene: Scene, word: Word): boolean {
-  return (
-    word.relation === "xcomp" &&
-    /^(?:remain|be|become|feel|stay|sound|seem|appear|grow)$/.test(
-      scene.words[word.head]?.lemma ?? "",
-    )
-  );
+/** "remained | skeptical", "is growing | nervous": the verb that says so is the cue’s. */
+function overLink(scene: Scene, adjective: Word, { cue }: VerbGroup): Range {
+  const link = linkBefore(scene, adjective);
+  return link ? [Math.min(cue[0], verbGroup(scene, link.index).cue[0]), cue[1]] : cue;
 }
 
-/** A that-clause or a bare one with a subject of its own, right behind the adjective. */
+/** "Fenn, certain that she would win, | went home": behind its own verb and a comma the verb of the clause around it. */
+function ownClause(scene: Scene, { range: [from, to] }: ToldClause): Range {
+  const verb = finiteVerbFrom(scene, from, to);
+  return [from, verb ? beforeResumed(scene, verb.index, to) : to];
+}
+
+interface ToldClause {
+  readonly head: number;
+  readonly range: Range;
+}
+
+/** A that-clause or a bare one with a subject of its own, right behind the adjective, whatever the tree hangs it on. */
+function clauseBehind(scene: Scene, adjective: Word): ToldClause | undefined {
+  const clause = childOf(scene, adjective.index, "ccomp", "advcl", "acl");
+  if (clause && clause.index > adjective.index && isComplement(scene, adjective, clause)) {
+    const [start, end] = subtree(scene, clause.index);
+    const last = resultBefore(scene, adjective, start, end);
+    return { head: clause.index, range: [start, nextCueIn(scene, adjective, clause.index, last)] };
+  }
+  const next = scene.words[adjective.index + 1];
+  return next?.lower === "that" ? clauseFrom(scene, adjective, next, false) : undefined;
+}
+
 function isComplement(scene: Scene, adjective: Word, clause: Word): boolean {
   const first = scene.words[scene.left[clause.index] ?? clause.index];
   if (!first || first.index > adjective.index + 2) return false;

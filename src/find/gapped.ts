@@ -47,7 +47,7 @@ export function proposeGapped(scene: Scene, word: Word): readonly Draft[] {
 }
 
 /** "which many say ruined them, | is up for review": behind a comma and without a subject of its own the clause around it goes on. */
-function beforeResumed({ words }: Scene, from: number, to: number): number {
+export function beforeResumed({ words }: Scene, from: number, to: number): number {
   for (let index = from + 1; index < to - 1; index++)
     if (words[index]?.text === "," && isFiniteVerb(words[index + 1])) return index;
   return to;
