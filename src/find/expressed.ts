@@ -1,7 +1,8 @@
-import { reportingNouns } from "../lexicon/object-cues.ts";
+import { clauseOnlyVerbs, reportingNouns } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { endOf } from "./clause-end.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
+import { isPassive } from "./cue.ts";
 import { isVerb, sentenceRange, subtree, type Scene } from "./scene.ts";
 import type { Claim } from "./claim-object.ts";
 
@@ -9,7 +10,8 @@ import type { Claim } from "./claim-object.ts";
 export function expressed(scene: Scene, verb: Word): Claim | undefined {
   const nouns = reportingNouns.get(verb.lemma);
   const noun = nouns && reportingNoun(scene, verb, nouns);
-  if (!noun) return undefined;
+  // "was left in no doubt that"
+  if (!noun || (verb.lemma === "leave" && isPassive(scene, verb.index))) return undefined;
   const that = complementizer(scene, noun);
   const head = that && finiteVerbFrom(scene, that.index, sentenceRange(scene, that.index)[1]);
   if (that && head)
@@ -29,7 +31,7 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
         /^(?:acl|ccomp|acl:relcl|nmod|obl|dep)$/.test(child.relation),
     );
   const start = behindPreposition(scene, noun.index + 1);
-  return phrase && !CLAUSE_ONLY.has(noun.lemma)
+  return phrase && !CLAUSE_ONLY.has(noun.lemma) && !clauseOnlyVerbs.has(verb.lemma)
     ? {
         head: phrase.index,
         ranges: [[start, subtree(scene, phrase.index)[1]]],
@@ -42,8 +44,10 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
 const CLAUSE_ONLY: ReadonlySet<string> = new Set([
   "clear",
   "idea",
+  "impression",
   "it",
   "notion",
+  "plain",
   "possibility",
   "theory",
 ]);
@@ -68,6 +72,8 @@ function reportingNoun(scene: Scene, verb: Word, nouns: ReadonlySet<string>): Wo
   for (let index = verb.index + 1; index < verb.index + 5; index++) {
     const word = scene.words[index];
     if (word?.sentence !== verb.sentence || word.lower === "that" || isVerb(word)) return undefined;
+    // "pushed | back on the notion that"
+    if (word.lower === "back") return undefined;
     if (nouns.has(word.lemma)) return word;
   }
   return undefined;

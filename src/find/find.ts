@@ -9,6 +9,7 @@ import { proposeClefts } from "./cleft.ts";
 import { proposeColons } from "./colon.ts";
 import type { Draft } from "./draft.ts";
 import { proposeGapped } from "./gapped.ts";
+import { proposeHeld } from "./held.ts";
 import { proposeHeadlines } from "./headline.ts";
 import { merge } from "./merge.ts";
 import { proposeNamings } from "./naming.ts";
@@ -53,6 +54,7 @@ const patterns: readonly Pattern[] = [
   { of: "modifier", propose: proposeAdjectives },
   { of: "verb", propose: proposeObjects },
   { of: "noun", propose: proposeSpreads },
+  { of: "noun", propose: proposeHeld },
   { of: "noun", propose: proposeNouns },
   { of: "mark", propose: proposeColons },
   { of: "mark", propose: proposeSignatures },

@@ -52,15 +52,15 @@ export function agentBehind(scene: Scene, noun: Word): Agent | undefined {
   return head && { head: head.index, range: [from, end], phrase: [from - 1, end] };
 }
 
-/** "The view | of the mayor | is that": of a view or a fear whoever stands before the copula has it. */
+/** "The view | of the mayor | is that", "The feeling | among drivers | is that": of a view or a fear whoever stands before the copula has it. */
 export function agentBefore(scene: Scene, noun: Word, copula: Word | undefined): Agent | undefined {
   const from = noun.index + 2;
-  if (
-    !copula ||
-    scene.words[from - 1]?.lower !== "of" ||
-    !/^(?:belief|fear|hope|opinion|view)$/.test(noun.lemma)
-  )
-    return undefined;
+  const preposition = scene.words[from - 1]?.lower ?? "";
+  const isHeld =
+    preposition === "among" ||
+    (preposition === "of" &&
+      /^(?:belief|conclusion|fear|hope|opinion|verdict|view)$/.test(noun.lemma));
+  if (!copula || !isHeld) return undefined;
   const phrase = scene.words.slice(from, copula.index);
   const head = phrase.findLast(({ tag }) => tag.startsWith("NN"));
   const isName = phrase.length > 0 && phrase.every(isOfPhrase);
@@ -109,7 +109,7 @@ function holderOf(scene: Scene, noun: Word): Agent | undefined {
   return { head: holder.index, range, phrase: range };
 }
 
-const AGENT = /^(?:by|from)$/;
+const AGENT = /^(?:among|by|from)$/;
 const LONGEST_AGENT = 10;
 
 function isOfPhrase(word: Word | undefined): boolean {

@@ -10,8 +10,9 @@ import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { subjectOf } from "./cue.ts";
 import { nextCueIn } from "./next-cue.ts";
-import { agentBehind, hasOwner, ownerOf, voiceBehind } from "./noun-owner.ts";
+import { hasOwner, ownerOf, voiceBehind } from "./noun-owner.ts";
 import type { Draft } from "./draft.ts";
+import { thatBehind } from "./that-behind.ts";
 import { isPeople } from "./other-sense.ts";
 import {
   childOf,
@@ -113,21 +114,6 @@ function isGap({ words }: Scene, finite: Word): boolean {
 function isParted(scene: Scene, first: Word, verb: Word): boolean {
   const commas = scene.words.slice(first.index + 1, verb.index).filter(({ text }) => text === ",");
   return commas.length === 2 && commas[1]?.index === verb.index - 1;
-}
-
-/** "claims by two former clerks | that he knew", "her claim last spring | that he knew": behind whose claim it is, or when it was made. */
-function thatBehind(scene: Scene, noun: Word): Word | undefined {
-  const word = scene.words[agentBehind(scene, noun)?.range[1] ?? behindTime(scene, noun)];
-  return word?.lower === "that" && word.sentence === noun.sentence ? word : undefined;
-}
-
-/** "last spring |", "in recent months |", "on Friday |" */
-function behindTime({ words }: Scene, noun: Word): number {
-  let index = noun.index + 1;
-  while (/^(?:IN|DT|JJ|CD)$/.test(words[index]?.tag ?? "") && words[index]?.lower !== "that")
-    index++;
-  const isTime = index > noun.index + 1 || words[index]?.tag === "NNP";
-  return isTime && times.has(words[index]?.lemma ?? "") ? index + 1 : -1;
 }
 
 /** "the claim that he lied | was denied": a second finite verb that nothing joins to the first has the noun for its subject. */

@@ -13,6 +13,8 @@ export const backVerbs: ReadonlySet<string> = new Set([
 
 /** Nouns for what is said or thought whose clause follows a copula: 16 of 18 outside quotation marks in the training articles. */
 export const predicatedNouns: ReadonlySet<string> = new Set([
+  "accusation", // The accusation is that the engine was old.
+  "allegation", // The allegation is that the engine was old.
   "answer", // The firm’s answer was that the engine was new.
   "argument", // The firm’s argument is that the engine was new.
   "assumption", // The assumption is that the engine was new.
@@ -20,13 +22,20 @@ export const predicatedNouns: ReadonlySet<string> = new Set([
   "claim", // The claim is that the engine was new.
   "complaint", // Another complaint is that the engine was old.
   "concern", // The concern is that the engine was old.
+  "conclusion", // The panel’s conclusion was that the engine was old.
+  "consensus", // The consensus is that the engine is sound.
   "contention", // The firm’s contention is that the engine was new.
   "criticism", // One criticism is that the engine was old.
   "explanation", // The firm’s explanation was that the engine was new.
   "fear", // The fear is that the engine was old.
+  "feeling", // The feeling among drivers is that the engine is old.
   "hope", // The hope is that the engine will last.
+  "impression", // The impression is that the engine is old.
+  "joke", // The joke going round was that the engine was older than the driver.
   "mantra", // Her mantra was that the engine was new.
   "message", // Her message will be clear: that the engine was old.
+  "opinion", // The firm’s opinion is that the engine is new.
+  "perception", // The perception is that the engine is old.
   "point", // The firm’s point was that the engine was new.
   "position", // The firm’s position is that the engine was new.
   "prediction", // His prediction is that the engine will last.
@@ -34,9 +43,13 @@ export const predicatedNouns: ReadonlySet<string> = new Set([
   "reply", // The firm’s reply was that the engine was new.
   "response", // The firm’s response was that the engine was new.
   "retort", // The firm’s retort was that the engine was new.
+  "rumor", // The rumor was that the engine was old.
+  "rumour", // The rumour was that the engine was old.
   "suggestion", // His suggestion was that the engine was old.
+  "suspicion", // The suspicion is that the engine was old.
   "theory", // The theory is that the engine was old.
   "thinking", // The thinking is that the engine will last.
+  "verdict", // Her verdict was that the engine was old.
   "view", // The firm’s view is that the engine was new.
   "warning", // Her warning was that the engine was old.
   "worry", // The worry is that the engine was old.
@@ -44,7 +57,7 @@ export const predicatedNouns: ReadonlySet<string> = new Set([
 
 /** Those of them that are somebody’s only with a possessor: "the explanation is that" is the writer’s own. */
 export const ownedPredicates: ReadonlySet<string> = new Set(
-  "answer explanation point position prediction reply response retort suggestion warning".split(
+  "answer conclusion explanation point position prediction reply response retort suggestion verdict warning".split(
     " ",
   ),
 );

@@ -42,6 +42,7 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["estimate", ownClause], // an estimate that one house in five is empty
   ["expectation", withOf], // expectations of a slow recovery
   ["fear", clauseOnly], // fears that the tower will fall
+  ["feeling", ownClause], // the feeling among drivers that the toll is too high
   ["finding", clauseOnly], // the finding that rust was the cause
   ["insinuation", clauseOnly], // the insinuation that he was paid
   ["insistence", clauseOnly], // his insistence that he was asleep

@@ -45,6 +45,8 @@ export function effectOf(
   if (hedgeAdverbs.has(lower)) return "hedge";
   if (boosterAdverbs.has(lower) || cueBoosters.has(lower)) return "booster";
   if (isVerb(word)) return verbEffect(word, cue, owned, words) ?? participleEffect(word);
+  if (lower === "doubt" && /^(?:little|no)$/.test(words[word.index - 1]?.lower ?? ""))
+    return "booster";
   const effect = isNoun(word) ? nounEffect(word, owned) : adjectiveEffect(lower);
   return (
     effect ??

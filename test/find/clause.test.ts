@@ -206,7 +206,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Data published on Monday | showed | prices had risen",
   ],
   // a state of mind behind a linking verb
-  ["They remain hopeful that the port will open.", "They | remain hopeful | that the port will open"],
+  [
+    "They remain hopeful that the port will open.",
+    "They | remain hopeful | that the port will open",
+  ],
   // headlines
   ["Bridge unsafe, says mayor", "mayor | says | Bridge unsafe"],
   ["Bridge unsafe, says mayor after fire", "mayor | says | Bridge unsafe"],

@@ -53,6 +53,56 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "“What worries me is that the dam is weak,” Berg said.",
     "Berg | said | “What worries me is that the dam is weak,”",
   ],
+  [
+    "They live in constant fear that the dam will burst.",
+    "They | live in constant fear | that the dam will burst",
+  ],
+  [
+    "The clerk was of the opinion that the tax was unfair.",
+    "The clerk | was of the opinion | that the tax was unfair",
+  ],
+  [
+    "Her team is not operating under the assumption that he will run.",
+    "Her team | is not operating under the assumption | that he will run",
+  ],
+  [
+    "Drivers are in no doubt that the bridge will fall.",
+    "Drivers | are in no doubt | that the bridge will fall",
+  ],
+  [
+    "The survey supports the idea that drivers are ageing.",
+    "The survey | supports the idea | that drivers are ageing",
+  ],
+  [
+    "The firm is pushing the rumour that the mayor is unwell.",
+    "The firm | is pushing the rumour | that the mayor is unwell",
+  ],
+  ["The survey supports the idea of a toll."],
+  [
+    "She pushed back on the notion that the toll is high.",
+    "She | pushed back on | the notion that the toll is high",
+  ],
+  [
+    "There is a feeling among drivers that the bridge is unsafe.",
+    "drivers | feeling | that the bridge is unsafe",
+  ],
+  [
+    "The board went ahead despite concerns, even inside its own office, that the dam would burst.",
+    " | concerns | that the dam would burst",
+  ],
+  [
+    "The joke going round in Lisse was that the mayor had left.",
+    " | joke … was | that the mayor had left",
+  ],
+  [
+    "The feeling among drivers is that the bridge is unsafe.",
+    "drivers | feeling … is | that the bridge is unsafe",
+  ],
+  [
+    "The conclusion of the report was that the pier was weak.",
+    "the report | conclusion … was | that the pier was weak",
+  ],
+  ["The allegation is that the clerk was paid.", " | allegation is | that the clerk was paid"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
