@@ -201,6 +201,7 @@ export const boosterPhrases: ReadonlyMap<string, string> = new Map([
   ["will never", "The pier will never close."],
   ["would never", "The firm would never close the pier."],
   ["never will", "The pier never will close."],
+  ["never , ever", "The pier never, ever closed."],
   ["never ever", "The pier never ever closed."],
   ["with confidence", "The mayor can say with confidence that the pier is safe."],
   ["with certainty", "The mayor can say with certainty that the pier is safe."],

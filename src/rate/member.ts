@@ -110,15 +110,22 @@ function measuresVerb(words: readonly Word[], { index }: Word, head: Word | unde
   );
 }
 
-/** "to say loudly and | clearly that it is ours": how it is said, beside another such word. */
-function isManner(words: readonly Word[], { index }: Word): boolean {
+/** "to say loudly and | clearly that it is ours", "see | clearly", "spoke | plainly": how it is said or seen. */
+function isManner(words: readonly Word[], { index, lower }: Word): boolean {
   const [verb, before, joint] = words.slice(Math.max(0, index - 3), index);
+  if (/^(?:clearly|plainly)$/.test(lower) && joint?.tag.startsWith("VB"))
+    return (
+      joint.lemma !== "be" && joint.lemma !== "have" && !PREDICATE.test(words[index + 1]?.tag ?? "")
+    );
   const isDone = verb !== undefined && isVerb(verb) && verb.lemma !== "be";
   return isDone && joint?.tag === "CC" && before?.lower.endsWith("ly") === true;
 }
 
 /** Parts of speech that a mark may have: modals, adverbs, adjectives. */
 const MARKING = /^(?:MD|RB|JJ)/;
+
+/** What an adverb before it boosts. */
+const PREDICATE = /^(?:JJ|RB|VB)/;
 
 /** "could not see", "could barely hear", "could make no sense of it", "no court | could allow it" are about what was; "may not" is about what may be. */
 function isInability(words: readonly Word[], { index, lower }: Word): boolean {

@@ -48,6 +48,8 @@ export function isCompared(words: readonly Word[], { index, lower }: Word): bool
 
 /** "were as concerned | about jobs": a feeling for something is no fear that something is so; "made | sure that" is no opinion. */
 function isOccupied(words: readonly Word[], { index, lower }: Word): boolean {
+  // "was nervous | to ask"
+  if (NERVES.test(lower) && words[index + 1]?.lower === "to") return true;
   // "a hearing, which is likely to take place"
   const copula = words[index - 1];
   if (copula?.lemma === "be" && /^wh(?:ich|o)$/.test(words[index - 2]?.lower ?? "")) return true;
@@ -61,6 +63,9 @@ function isOccupied(words: readonly Word[], { index, lower }: Word): boolean {
   return feelings.has(lower) && idlePrepositions.has(words[index + 1]?.lower ?? "");
 }
 
+/** Of a feeling before doing something, which says nothing of how things are. */
+const NERVES = /^(?:afraid|anxious|nervous)$/;
+
 /** "is unlikely to", "was sure that": an adjective before a clause. Negated, a feeling or possibility is gone ("not worried", "not possible") and a certainty shaken ("not sure"). */
 export function attitudeEffect(words: readonly Word[], adjective: Word): Effect | null {
   const negated = isNegated(words, adjective);
@@ -69,9 +74,10 @@ export function attitudeEffect(words: readonly Word[], adjective: Word): Effect 
   return isGone && negated ? null : "hedge";
 }
 
-/** “It’s | possible,” “That is | unlikely”: of what has been said before, and nothing more. */
+/** “It’s | possible,” “That is highly | unlikely”: of what has been said before, and nothing more. */
 function isWhole(words: readonly Word[], { index, lower }: Word): boolean {
-  const [subject, copula, next] = [words[index - 2], words[index - 1], words[index + 1]];
+  const be = words[index - 1]?.tag === "RB" ? index - 2 : index - 1;
+  const [subject, copula, next] = [words[be - 1], words[be], words[index + 1]];
   return (
     !feelings.has(lower) &&
     copula?.lemma === "be" &&

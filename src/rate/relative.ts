@@ -22,6 +22,9 @@ export function inRelative(words: readonly Word[], modal: Word): boolean {
  */
 export function inReducedRelative(words: readonly Word[], { index, sentence }: Word): boolean {
   const subject = past(words, index - 1, isAuxiliary);
+  // "Nothing | we could do would help"
+  if (/^(?:any|every|no|some)thing$/.test(words[subject - 1]?.lower ?? ""))
+    return NOMINATIVES.has(words[subject]?.lower ?? "");
   const isNoun = /^NNS?$/.test(words[subject - 1]?.tag ?? "");
   if (!isNoun || !NOMINATIVES.has(words[subject]?.lower ?? "")) return false;
   const taker = past(words, subject - 2, ({ tag }) => NOMINAL.test(tag));

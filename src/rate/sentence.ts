@@ -125,6 +125,8 @@ function opensSecond(sentence: readonly Word[], index: number): boolean {
   const [next, second] = [sentence[index + 1 + quoted], sentence[index + 2 + quoted]];
   if (!next || !second) return false;
   if (next.tag === "EX" || (next.tag === "PRP" && /^(?:VB|MD|RB)/.test(second.tag))) return true;
+  // "It sinks, and so if you wait, you may drown"
+  if (conditionals.has((next.lower === "so" ? second : next).lower)) return isSaid(sentence, index);
   return isSaid(sentence, index) && isClause(sentence, index + 1 + quoted);
 }
 

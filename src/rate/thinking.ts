@@ -24,8 +24,8 @@ export function hedgesHere(words: readonly Word[], verb: Word): boolean {
   if (isProform(words, verb)) return true;
   // "one rotten beam | worries him": that is how he feels about it
   if (verb.lemma === "worry" && OBJECTS.has(next?.lower ?? "")) return false;
-  // "imagine | how old it is", "assumes | what it sets out to prove"
-  if (/^(?:imagine|assume)$/.test(verb.lemma) && next?.tag.startsWith("W")) return false;
+  // "imagine | how old it is", "assumes | what it sets out to prove", "wonder | why they left"
+  if (/^(?:imagine|assume|wonder)$/.test(verb.lemma) && next?.tag.startsWith("W")) return false;
   // "fears | returning", "imagined | walking"
   if (next?.tag === "VBG" && /^(?:fear|imagine|suggest|anticipate)$/.test(verb.lemma)) return false;
   if (objectHedges.has(verb.lemma)) return !(wishes.has(verb.lemma) && next?.lower === "to");
