@@ -41,9 +41,15 @@ export const amounts: ReadonlySet<string> = new Set([
   "fall",
   "increase",
   "drop",
+  "attendance", // Rovers put the attendance at 24,500.
+  "audience", // The station put the audience at 640,000.
+  "crowd", // Police put the crowd at 8,000.
+  "turnout", // The clerk put the turnout at 900.
 ]);
 
 /** What tells that an amount is no exact one: "puts it at well over 200". */
 export const rough: ReadonlySet<string> = new Set(
-  "about almost around as at between close just nearly over roughly some under up well".split(" "),
+  "about almost around as at between close just nearly no over roughly some under up well".split(
+    " ",
+  ),
 );

@@ -12,6 +12,7 @@ import { denied } from "./denied.ts";
 import { countered } from "./counter.ts";
 import { explained } from "./meant.ts";
 import { unaware } from "./ignorance.ts";
+import { refigured } from "./refigured.ts";
 import { regretted } from "./regret.ts";
 import { denialByName } from "./named.ts";
 import { denialOfThat, doubt } from "./not-that.ts";
@@ -50,6 +51,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     noDealing(talk, turn, own) ??
     unaware(talk, turn, own, replies) ??
     corrected(talk, turn, own) ??
+    refigured(talk, turn, own) ??
     explained(talk, turn, own) ??
     unproven(talk, turn, own, replies) ??
     continuation(talk, turn, replies) ??

@@ -41,6 +41,42 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S3 denial → S2",
     ],
   ],
+  "another figure for the same": [
+    [
+      "1[Mara Lind] 1{said} 1<94 clerks had been held>. 2[The police] 2{put} 2<the number at 41>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The mayor] 1{said} 1<the pier would cost £90,000>. 2[Mara Lind] 2{has put} 2<the figure at nearer £2m>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The union] 1{said} 1<two dozen sailors had been killed>. 2[The navy] 2{said} 2<nine sailors had died>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The club] 1{said} 1<it sold 9,000 tickets>. 2[Mara Lind] 2{said} 2<3,100 tickets had been sold>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The mayor] 1{said} 1<the pier would cost £90>. 2[An engineer] 2{said} 2<the pier would cost £160>.",
+      "S2 counterclaim → S1",
+    ],
+  ],
+  "a figure for something else": [
+    [
+      "1[The mayor] 1{said} 1<300 homes had been built>. 2[Lind] 2{said} 2<120 homes had been sold>.",
+    ],
+    [
+      "1[The mayor] 1{said} 1<the pier would cost £90>. 2[Lind] 2{said} 2<the bishop would give £20>.",
+    ],
+    ["1[The union] 1{said} 1<200 clerks had gone>. 2[Lind] 2{said} 2<12 more clerks had gone>."],
+    [
+      "1[The port] 1{said} 1<40 ships were late on Monday>. 2[Lind] 2{said} 2<60 ships were late on Tuesday>.",
+    ],
+    ["1[The union] 1{put} 1<the number at 41>. 2[Lind] 2{put} 2<the number at 44>."],
+    ["1[The union] 1{said} 1<it cost £40>. 2[Lind] 2{put} 2<the figure at 9%>."],
+  ],
   "several claims at once": [
     [
       `${accusation}2[It=The union] 2{alleged} 2<that Northline had bribed the harbour master>. 3{It has been claimed} 3<that its crews slept on duty>. 4[Northline] 4{rejected} 4<the allegations>.`,

@@ -1,0 +1,53 @@
+/** Numbers that newspapers write out: "nine people", "two dozen clerks". */
+export const numerals: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
+  ["eleven", 11],
+  ["twelve", 12],
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+]);
+
+/** What multiplies the number before it, written apart or behind its digits: "£4 million", "£4m". */
+export const multipliers: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["k", 1e3],
+  ["million", 1e6],
+  ["m", 1e6],
+  ["mn", 1e6],
+  ["billion", 1e9],
+  ["bn", 1e9],
+  ["b", 1e9],
+  ["trillion", 1e12],
+  ["tn", 1e12],
+]);
+
+/** What happens to those who come to harm: two who count them count the same, whichever verb they choose. */
+export const casualties: ReadonlySet<string> = new Set([
+  "die", // The army said 12 sailors had died.
+  "hurt", // The clinic said nine sailors were hurt.
+  "injure", // The clinic said nine sailors were injured.
+  "kill", // The rebels said 140 sailors were killed.
+  "wound", // The rebels said 60 sailors were wounded.
+]);
+
+/** Before a number that comes on top of another: "12 more sailors", "another 12". */
+export const topping: ReadonlySet<string> = new Set([
+  "additional", // an additional 12 clerks
+  "another", // another 12 clerks
+  "extra", // 12 extra clerks
+  "further", // a further 12 clerks
+  "more", // 12 more clerks
+  "other", // 12 other clerks
+]);
