@@ -119,8 +119,20 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
     if (child < verb ? !nearest || !isBehindPreposition(scene, nearest, word) : !nearest)
       nearest = word;
   }
-  return nearest;
+  return (nearest && floatedFrom(scene, nearest, verb)) ?? nearest;
 }
+
+/** "Orla Fenn and Tam Rook | both said", "the firms | all declined": of whom the tree may make another subject. */
+function floatedFrom({ words }: Scene, quantifier: Word, verb: number): Word | undefined {
+  let word = words[quantifier.index - 1];
+  const isFloating = quantifier.tag === "DT" && FLOATING.has(quantifier.lower);
+  if (!isFloating || quantifier.index > verb || !/^(?:NN|PRP$)/.test(word?.tag ?? ""))
+    return undefined;
+  while (word && word.head >= 0 && word.head < quantifier.index) word = words[word.head];
+  return word?.head === verb ? word : undefined;
+}
+
+const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each", "neither"]);
 
 /** "A study by Vesper Research said", "The mill in Gary, Indiana, says", "A study published in the journal Tides says" */
 function isBehindPreposition(scene: Scene, first: Word, second: Word): boolean {

@@ -49,7 +49,7 @@ function refusesForItself(scene: Scene, draft: Draft): boolean {
   if (polarity !== "negative" || !isPronoun(scene, draft)) return false;
   const refuses =
     (family === "refusal" && scene.words[cueWord]?.lemma === "comment") ||
-    cue.some(([from]) => /^w(?:ould|ill|o)$/.test(scene.words[from]?.lower ?? ""));
+    cue.some(([from]) => /^(?:[cw]ould|can|will|wo)$/.test(scene.words[from]?.lower ?? ""));
   return refuses && !isAddition(scene, cueWord);
 }
 

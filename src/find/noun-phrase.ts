@@ -85,11 +85,11 @@ function overName({ words }: Scene, { tag }: Word, to: number): number {
   return end > to + 1 && /^[.,]$/.test(words[end]?.text ?? "") ? end : to;
 }
 
-/** "Mr Lund | on Tuesday", "a study | that": when it was said is no part of who said it, unless it dates a document ("a poll released | on Tuesday"); neither is the relative pronoun before the cue. */
+/** "Mr Lund | on Tuesday", "a study | that", "the firms | all": when it was said is no part of who said it, unless it dates a document ("a poll released | on Tuesday"); neither is a pronoun before the cue. */
 function beforeTime(scene: Scene, noun: number, to: number): number {
   let end = beforeAddition(scene, noun, to);
   if (end < to) return end;
-  if (scene.words[end - 1]?.tag === "WDT" && end - 2 === noun) return end - 1;
+  if (/^W?DT$/.test(scene.words[end - 1]?.tag ?? "") && end - 2 === noun) return end - 1;
   while (end - 1 > noun && times.has(scene.words[end - 1]?.lower ?? "")) end--;
   if (end === to) return to;
   while (end - 1 > noun && EARLIER.test(scene.words[end - 1]?.lower ?? "")) end--;

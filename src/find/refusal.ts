@@ -4,6 +4,7 @@ import type { Word } from "../types.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape } from "./content.ts";
 import { isPassive, subjectOf, verbGroup } from "./cue.ts";
+import { neitherNor, pairAround } from "./neither-nor.ts";
 import { inVain, messageBefore, saidNothing, silentParty } from "./silence.ts";
 import type { Draft } from "./draft.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
@@ -30,12 +31,13 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
   const group = verbGroup(scene, word.index);
   const source = silentParty(scene, word, group);
   if (!source || /^(?:i|we|you)$/.test(source.lower)) return [];
-  const shaped = shape(scene, [beforeClause(scene, content)], [group.cue]);
+  const pair = pairAround(scene, word);
+  const shaped = shape(scene, [beforeClause(scene, content)], [pair ?? group.cue]);
   return [
     {
       family: "refusal",
       cueWord: word.index,
-      cue: [[group.cue[0], Math.max(group.cue[1], content[0])]],
+      cue: [pair ?? [group.cue[0], Math.max(group.cue[1], content[0])]],
       sourceWord: source.index,
       source: nounPhrase(scene, source, group, undefined),
       contentWord: content[1] - 1,
@@ -63,13 +65,6 @@ function beforeClause({ words }: Scene, [from, to]: Range): Range {
       return [from, index];
   }
   return [from, to];
-}
-
-/** "would neither confirm nor deny it", "declined to confirm or deny it": the two verbs refuse together. */
-function neitherNor(scene: Scene, word: Word): Range | undefined {
-  if (word.lemma !== "confirm" || scene.words[word.index + 2]?.lower !== "deny") return undefined;
-  const [, to] = sentenceRange(scene, word.index);
-  return [word.index + 3, to];
 }
 
 /** "had no comment", "offered no immediate response" */

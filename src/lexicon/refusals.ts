@@ -100,6 +100,7 @@ export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
   ["answer", { negated: true, complements: requests }], // The firm did not answer emails.
   ["reach", { negated: true, complements: null }], // The captain could not be reached for comment.
   ["discuss", { negated: true, complements: null, present: true }], // The firm would not discuss the fire.
+  ["talk", { negated: true, complements: new Set(["about"]), willed: true }], // The firm would not talk about the fire.
   ["reveal", { negated: true, complements: null, willed: true }], // The firm would not reveal the price.
   ["disclose", { negated: true, complements: null, willed: true }], // The firm would not disclose the price.
   ["ignore", { negated: false, complements: interviews }], // The captain ignored requests for an interview.
@@ -170,4 +171,41 @@ export const spokenRefusals: ReadonlyMap<string, string> = new Map([
   ["nothing more to say", "I have nothing more to say."],
   ["nothing further to add", "I have nothing further to add."],
   ["inappropriate to comment", "It would be inappropriate to comment on leaks."],
+]);
+
+/** What nobody is told of whose business it is none: "does not discuss its clients" refuses, "does not discuss politics" tells a habit. */
+export const confidences: ReadonlySet<string> = new Set([
+  "account", // The bank never discusses customers' accounts.
+  "affair", // The bank never comments on customers' affairs.
+  "allegation", // The port never discusses allegations.
+  "case", // The clinic does not comment on individual cases.
+  "client", // The firm does not discuss its work for clients.
+  "complaint", // The port does not discuss complaints.
+  "conversation", // Mr Lind does not discuss private conversations.
+  "customer", // The bank does not discuss its customers.
+  "detail", // The police do not discuss operational details.
+  "dispute", // The firm does not discuss legal disputes.
+  "employee", // The harbour office does not discuss employees.
+  "enquiry", // The office does not comment on open enquiries.
+  "inquiry", // The office does not comment on open inquiries.
+  "intelligence", // The ministry does not discuss intelligence.
+  "investigation", // The office does not comment on open investigations.
+  "issue", // The club does not discuss personnel issues.
+  "lawsuit", // The firm does not discuss pending lawsuits.
+  "leak", // The ministry does not discuss leaks.
+  "litigation", // The firm does not comment on litigation.
+  "matter", // The school does not discuss personnel matters.
+  "meeting", // Mr Lind does not discuss private meetings.
+  "member", // The club does not discuss its members.
+  "negotiation", // The firm does not discuss negotiations.
+  "operation", // The navy does not discuss operations.
+  "patient", // The clinic does not discuss patients.
+  "personnel", // The harbour office does not discuss personnel.
+  "proceeding", // The firm does not discuss legal proceedings.
+  "rumour", // The club does not discuss rumours.
+  "rumor", // The club does not discuss rumors.
+  "security", // The palace does not discuss security.
+  "source", // The paper does not discuss its sources.
+  "speculation", // The firm does not comment on speculation.
+  "transaction", // The agency does not comment on specific transactions.
 ]);

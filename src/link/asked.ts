@@ -1,16 +1,27 @@
-import { affairs, anaphoricNouns } from "../lexicon/anaphors.ts";
+import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import type { Word } from "../types.ts";
-import { childOf, isNoun, wordsUnder } from "../words.ts";
+import { childOf, wordsUnder } from "../words.ts";
 import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
 import { pointerTo } from "./pointer.ts";
-import { isSpeakerOf, lastWord, mentions, othersAfter, othersBefore } from "./sides.ts";
+import {
+  isForPaper,
+  isOnAnything,
+  isOnQuarrel,
+  isOnThat,
+  isOnTopic,
+  isSaid,
+  refused,
+} from "./refused-topic.ts";
+import { isSpeakerOf, lastWord, mentions, onOneSide, othersAfter, othersBefore } from "./sides.ts";
 import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
 
 /** What it names ("would not comment on the concerns"), what is said in it, what it is accused of, or what a paper of its own says. */
 export function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
+  const named = claimsInside(talk, turn, undefined).filter((other) => !onOneSide(turn, other));
+  if (named.length > 0) return named;
   const claim = namedClaim(talk, turn);
   if (claim) {
     const raised = othersBefore(talk, turn, 6).find((other) =>
@@ -49,10 +60,22 @@ export function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
       )
     : undefined;
   if (owned) return [owned];
+  const doubted = askedWhether(talk, turn);
+  if (doubted) return [doubted];
   const papers = ownPapers(talk, turn);
-  if (papers.length > 0 || !general) return papers;
-  const named = firstNaming(talk, turn);
-  return named.length > 0 ? named : leaked(talk, turn);
+  if (papers.length > 0 || !(general || isOfThose(talk, turn))) return papers;
+  // a body’s custom is told of what has just been asked
+  const first = isSaid(turn) ? [] : firstNaming(talk, turn);
+  return first.length > 0 ? first : justSaid(talk, turn);
+}
+
+/** "Lund said the dam leaked. The port would not say whether it did leak": what he has just said. */
+function askedWhether(talk: Talk, turn: Turn): Turn | undefined {
+  const last = lastWord(talk, turn, 1);
+  const isAsked = refused(talk.words, turn).some(
+    ({ lower }) => lower === "whether" || lower === "if",
+  );
+  return isAsked && last?.within === null && likeness(talk, turn, last) >= 1 ? last : undefined;
 }
 
 /** "Moss said the judge was biased. The judge’s chambers declined to comment" */
@@ -68,40 +91,6 @@ function namesOwner({ words }: Talk, turn: Turn, other: Turn): boolean {
 
 const LONGEST_OWNER = 5;
 
-/** "refused to be drawn into a war of words" with who spoke last */
-function isOnQuarrel({ words }: Talk, turn: Turn): boolean {
-  return refused(words, turn).some(
-    ({ lower, index }) => lower === "war" && words[index + 2]?.lower === "words",
-  );
-}
-
-/** "did not respond to a request for comment", “I have no comment”; "declined to say which" is on what was asked last, "would not comment on bids" and "did not respond to questions about bids" on bids. */
-function isOnAnything({ words }: Talk, turn: Turn): boolean {
-  if (turn.quotation === "direct" && turn.words.length <= SHORT) return true;
-  return (
-    refused(words, turn).some(({ lemma }) => GENERAL.has(lemma)) && !isOnTopic({ words }, turn)
-  );
-}
-
-/** "on bids", "about its pensions", "whether it would bid"; not "on the matter", which is whatever was asked. */
-function isOnTopic({ words }: Pick<Talk, "words">, turn: Turn): boolean {
-  return refused(words, turn).some(
-    ({ lower, index }) => ON.has(lower) && !affairs.has(words[index + 2]?.lemma ?? ""),
-  );
-}
-
-/** The refusal’s verb and what stands behind it. */
-function refused(words: readonly Word[], { cueHead, sentence }: Turn): readonly Word[] {
-  const from = cueHead?.index ?? 0;
-  return words.slice(from, from + NEXT).filter((word) => word.sentence === sentence);
-}
-
-/** “I have no comment,” with its marks. */
-const SHORT = 7;
-const NEXT = 8;
-const GENERAL = new Set(["comment", "respond", "response"]);
-const ON = new Set(["on", "about", "whether", "regarding"]);
-
 /** Who is asked is asked about what the article begins to say of him. */
 function firstNaming(talk: Talk, turn: Turn): readonly Turn[] {
   return othersBefore(talk, turn, 24)
@@ -109,24 +98,43 @@ function firstNaming(talk: Talk, turn: Turn): readonly Turn[] {
     .slice(-1);
 }
 
-/** "Two people briefed on the inquiry said a clerk had been questioned. The ministry declined to comment": who is asked whether it is so. */
-function leaked(talk: Talk, turn: Turn): readonly Turn[] {
+/**
+ * "Two people briefed on the inquiry said a clerk had been questioned. The ministry declined to comment", "Moss accused the
+ * ministry of hiding a fire. Its lawyers declined to comment": who is asked whether what nobody named tells, or somebody is accused of, is so.
+ */
+function justSaid(talk: Talk, turn: Turn): readonly Turn[] {
   const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  const asks =
+    last &&
+    (NAMELESS.has(last.speaker?.speaker.type ?? "none") ||
+      isAccusation(last) ||
+      isSaid(turn) ||
+      isOfThose(talk, turn) ||
+      isOfThem(talk, turn, last));
   return last &&
-    NAMELESS.has(last.speaker?.speaker.type ?? "none") &&
+    asks &&
     isInText(talk, last) &&
-    !isSomebodys(talk, last) &&
+    !(isSomebodys(talk, last) && turn.speaker?.speaker.type === "person") &&
     !isForPaper(talk, turn)
     ? [last]
     : [];
 }
 
-/** "for this article": on whatever it tells. */
-function isForPaper({ words }: Talk, turn: Turn): boolean {
-  return refused(words, turn).some(
-    ({ lower, index }) => lower === "for" && words[index + 1]?.lower === "this",
+/** "Lund said the clinic had lost her notes. The clinic declined to comment": of whom he has just spoken. */
+function isOfThem({ words }: Talk, { source }: Turn, last: Turn): boolean {
+  const [the, ...nouns] = wordsUnder(words, source, LONGEST_OWNER);
+  return (
+    the?.lower === "the" &&
+    nouns.some(({ tag, lemma }) => tag === "NN" && last.words.some((word) => word.lemma === lemma))
   );
 }
+
+/** "Neither would discuss it", "All four owners declined": of those who have just been spoken of. */
+function isOfThose({ words }: Talk, { source }: Turn): boolean {
+  return THOSE.has(wordsUnder(words, source, 1)[0]?.lower ?? "");
+}
+
+const THOSE = new Set(["all", "both", "each", "neither", "none"]);
 
 const NAMELESS = new Set(["group", "none", "unnamed"]);
 
@@ -159,26 +167,6 @@ function namedClaim(talk: Talk, turn: Turn): Word | undefined {
 function isAny({ words }: Talk, claim: Word): boolean {
   const determiner = childOf(words, claim, "det");
   return determiner?.lower === "a" || determiner?.lower === "an" || determiner?.lower === "any";
-}
-
-/** "would not respond to that directly", "did not return calls about that donation"; not "for this article" */
-function isOnThat({ words }: Talk, { cueHead, sentence }: Turn): boolean {
-  const from = (cueHead?.index ?? 0) + 1;
-  const after = words.slice(from, from + FAR).filter((word) => word.sentence === sentence);
-  const at = after.findIndex(({ lower }, index) => THAT.has(lower) && isOn(after[index - 1]));
-  const [next, last] = after.slice(at + 1, at + 3);
-  return at > 0 && (isEnd(next) || (next !== undefined && isNoun(next) && isEnd(last)));
-}
-
-const FAR = 14;
-const THAT = new Set(["that", "this"]);
-
-function isOn(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:TO|IN)$/.test(word.tag) && word.lower !== "for";
-}
-
-function isEnd(word: Word | undefined): boolean {
-  return word === undefined || /^(?:[.,]|CC|RB)$/.test(word.tag);
 }
 
 /** What is refused, and not what it would have been on. */

@@ -34,7 +34,9 @@ function spokenRefusal(turn: Turn): { start: number; end: number } | undefined {
   for (let index = 0; index < turn.words.length; index++) {
     const phrase = phraseAt(phrases, turn.words, index);
     const [first, last] = [turn.words[index], turn.words[index + phrase - 1]];
-    if (phrase > 0 && first && last) return { start: first.start, end: last.end };
+    // “We did not discuss that” tells what happened
+    const isPast = turn.words[index - 1]?.lower === "did";
+    if (phrase > 0 && !isPast && first && last) return { start: first.start, end: last.end };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { refusalPhrases, refusedActs, refusing } from "../lexicon/refusals.ts";
+import { bodyNouns } from "../lexicon/bodies.ts";
+import { confidences, refusalPhrases, refusedActs, refusing } from "../lexicon/refusals.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Attribution, Span, Word } from "../types.ts";
 import { firstWordFrom, phraseAt, phraseTable, wordsUnder } from "../words.ts";
@@ -27,15 +28,49 @@ function refusesItself(words: readonly Word[], { content, quotation }: Attributi
     first !== undefined &&
     said.length < LONGEST &&
     !said.some(({ lower }) => lower === "but") &&
-    (hasNothing(words, said, first) ||
-      (first.tag === "PRP" &&
-        negators.has(words[first.index + 2]?.lower ?? "") &&
-        refusesIn(words, first, {
-          start: start.start,
-          end: words[first.index + 3]?.end ?? end.end,
-        })))
+    (hasNothing(words, said, first) || keepsQuiet(words, first))
   );
 }
+
+/** "it would not comment", "the bank never discusses customers", "she would not be commenting": the first words of what is said. */
+function keepsQuiet(words: readonly Word[], first: Word): boolean {
+  const noun = words[first.index + 1];
+  const isBody = first.lower === "the" && noun !== undefined && bodyNouns.has(noun.lemma);
+  const subject = isBody ? noun : first;
+  if (!isBody && first.tag !== "PRP") return false;
+  const negation = words
+    .slice(subject.index + 1, subject.index + 3)
+    .find(({ lower }) => negators.has(lower));
+  const act = negation && words.slice(negation.index + 1, negation.index + 4).find(isAct);
+  // "has never spoken to clients" tells what happened
+  if (!act || words.slice(subject.index, act.index).some(({ lemma }) => lemma === "have"))
+    return false;
+  const auxiliary = words[negation.index - 1];
+  const isWilled =
+    act.lower.startsWith("comment") || /^(?:would|will|wo)$/.test(auxiliary?.lower ?? "");
+  return (
+    (isWilled && auxiliary?.tag === "MD") ||
+    ((DISCUSSING.has(act.lemma) || act.lower.startsWith("comment")) &&
+      isConfidential(words, act, auxiliary?.lower === "did"))
+  );
+}
+
+/** "comment", "be commenting", which may be taken for nouns */
+function isAct({ tag, lemma, lower }: Word): boolean {
+  return (tag.startsWith("VB") && refusedActs.has(lemma)) || /^comment(?:s|ing)$/.test(lower);
+}
+
+/** "discusses customers", "comment on leaks"; "she did not discuss the case with Moss", "did not comment then" tell what happened. */
+function isConfidential(words: readonly Word[], act: Word, past: boolean): boolean {
+  const behind = words
+    .slice(act.index + 1, act.index + 1 + REACH)
+    .filter(({ sentence }) => sentence === act.sentence);
+  if (past && behind.some(({ lower }) => /^(?:the|th[ai][ts]|with)$/.test(lower))) return false;
+  const isOn = act.lower.startsWith("comment") && /^(?:on|about)$/.test(behind[0]?.lower ?? "");
+  return (isOn && !past) || behind.some(({ lemma }) => confidences.has(lemma));
+}
+
+const DISCUSSING: ReadonlySet<string> = new Set(["comment", "discuss", "speak", "talk"]);
 
 /** "it had nothing to add", "the firm was unable to comment" */
 function hasNothing(words: readonly Word[], said: readonly Word[], { tag, lower }: Word): boolean {

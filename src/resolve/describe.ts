@@ -28,7 +28,8 @@ export function entityOfDescription(
 ): Entity | null {
   const owner = ownerOf(scene, phrase, claimant);
   const two = theTwo(scene, phrase, content);
-  if (two) return two;
+  // "Neither would say why", of whom nobody has named
+  if (two || phrase.head.lower === "neither") return two ?? null;
   const taken = takenUp(scene, phrase, owner, content);
   if (taken === undefined) return introduce(scene, phrase, owner);
   // "A spokeswoman for the board … the spokeswoman, Orla Fenn"

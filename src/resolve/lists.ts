@@ -65,17 +65,17 @@ function joins(words: readonly Word[], cast: Cast, index: number): boolean {
   return (
     before !== undefined &&
     (before.text === "and" || before.text === ",") &&
-    !(before.text === "," && !sameForm(words, cast, index))
+    !(before.text === "," && !goesOn(words, cast, index))
   );
 }
 
-/** In a list after a comma stand names of the same kind: not the firm in "Orla Fenn, Vesper's chairman, …". */
-function sameForm(words: readonly Word[], cast: Cast, index: number): boolean {
+/** In a list after a comma a name goes on to the next: not the firm in "Orla Fenn, Vesper's chairman, …". */
+function goesOn(words: readonly Word[], cast: Cast, index: number): boolean {
   const entity = cast.entityOf[cast.nameAt[index] ?? -1];
   const name = cast.names[cast.nameAt[index] ?? -1];
   const after = name && words[name.to];
   return (
-    entity?.type === "person" &&
+    (entity?.type === "person" || entity?.type === "organization") &&
     (after?.text === "," || after?.text === "and" || after?.text === "(")
   );
 }

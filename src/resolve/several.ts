@@ -67,10 +67,14 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ["two", 2],
   ["both", 2],
   ["each", 2],
+  ["neither", 2],
   ["trio", 3],
   ["three", 3],
   ["four", 4],
 ]);
+
+/** What needs no article to mean those last named. */
+const EACH: ReadonlySet<string> = new Set(["both", "each", "neither"]);
 
 /** How many mentions back the members of "the pair" are looked for. */
 const BACK = 30;
@@ -86,7 +90,7 @@ export function theTwo(
   const isBare = phrase.head.index === to - 1 && to - from <= 3;
   if (!isBare || phrase.start === "a" || phrase.start === "possessive") return undefined;
   const first = words[from];
-  const isDefinite = phrase.start === "the" || first?.lower === "each" || first?.lower === "both";
+  const isDefinite = phrase.start === "the" || EACH.has(first?.lower ?? "");
   if (!isDefinite) return undefined;
   let count: number | undefined;
   for (let index = from; index < to; index += 1) count ??= COUNTS.get(words[index]?.lower ?? "");
@@ -95,6 +99,7 @@ export function theTwo(
   if (count === undefined) return undefined;
   const type =
     kindOfNoun(phrase.head) === "people" && isBodies(phrase.head) ? "organization" : "person";
+  const isNear = first?.lower === "neither";
   const members: Entity[] = [];
   let index = scene.lastMention[from - 1] ?? -1;
   for (
@@ -107,6 +112,8 @@ export function theTwo(
     const isTogether = entity?.type === type && entity.members.length === count;
     if (isTogether && members.every((member) => entity.members.includes(member))) return entity;
     // "Rook’s lawyer left. His coach, Orla Fenn, wept. Both …": two who go by their names.
+    // "Neither would say": of the two in the sentence before, whoever they are
+    if (isNear && mention && phrase.head.sentence - mention.word.sentence > 1) break;
     if (
       !mention ||
       (scene.cast.nameAt[mention.word.index] ?? -1) < 0 ||

@@ -415,6 +415,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   // refusals
   ["The harbour police declined to comment.", "The harbour police | declined | to comment"],
+  [
+    "The mayor neither confirmed nor denied the report.",
+    "The mayor | neither confirmed nor denied | the report",
+  ],
+  [
+    "Rumours of a bid have been neither confirmed nor denied by the port.",
+    "the port | have been neither confirmed nor denied | Rumours of a bid",
+  ],
+  ["The firms all declined to comment.", "The firms | declined | to comment"],
   // one’s own refusal in one’s own words is told once
   ["The firm said it would not comment.", "The firm | said | it would not comment"],
   [

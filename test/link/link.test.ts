@@ -765,6 +765,31 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 no-comment → narration",
     ],
     [
+      "The pier is old.\n\n1[Mara Lind] 1{accused} 1<the firm of theft>. 2[The ministry] 2{declined} 2<to comment>.",
+      "S2 no-comment → S1",
+    ],
+    [
+      "The pier is old.\n\n1[Mara Lind] 1{said} 1<the clinic had lost her notes>. 2[The clinic] 2{declined} 2<to comment>.",
+      "S2 no-comment → S1",
+    ],
+    [
+      "The pier is old.\n\n1[Mara Lind] 1{said} 1<two clerks had met>. 2[Neither] 2{would discuss it}.",
+      "S2 no-comment → S1",
+    ],
+    [
+      "The pier is old.\n\n1[Mara Lind] 1{said} 1<a clerk had been sacked>. 2[The ministry] 2{said} 2<it did not discuss personnel matters>.",
+      "S2 no-comment → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the dam had leaked>. 2[The ministry] 2{would not say} 2<whether it leaks>.",
+      "S2 no-comment → S1",
+    ],
+    [
+      "2[The port] 2{neither confirmed nor denied} 1{rumours} 1<that it had burned>.",
+      "S1 no-comment → S2",
+    ],
+    ["1[Mara Lind] 1{said} 1<“We did not discuss the leaks.”>"],
+    [
       "1[Mara Lind] 1{said} 1<a gift had been returned>. 2[The ministry] 2{did not respond to a request for comment on that gift}.",
       "S2 no-comment → S1",
     ],

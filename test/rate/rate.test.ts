@@ -381,6 +381,12 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[The firm] {refused to discuss} <the fires>.", "no certainty"],
     ["[The firm] {had no comment}.", "no certainty"],
     ["[The crew] {did not respond} <to the alarm>.", "tentative · not (negation)"],
+    ["[The firm] {said} <it did not discuss its work for clients>.", "no certainty"],
+    ["[The bank] {said} <that it never comments on customers’ affairs>.", "no certainty"],
+    ["[A clerk] {said} <the agency does not comment on single cases>.", "no certainty"],
+    ["[The firm] {said} <it would not be commenting>.", "no certainty"],
+    ["[The clerk] {said} <she did not discuss the case with Lind>.", "stated"],
+    ["[The clerk] {said} <she had never spoken to clients>.", "stated"],
   ],
 };
 

@@ -224,3 +224,7 @@ it("has no speaker for an answer of nobody announced", () => {
 describe("a rank", () => {
   speakers([["is held by a person", "{The chief whip} denied it.", ["the chief whip", "unnamed"]]]);
 });
+
+it("has no speaker for neither of two who are not named", () => {
+  expect(speakersOf("Orla Fenn left. Two men wept. {Neither} said why.")).toEqual([null]);
+});

@@ -391,6 +391,16 @@ describe("more than one", () => {
       "Vesper Group sued Orland Steel. {The two companies} denied it.",
       both,
     ],
+    [
+      "neither of the two in the sentence before",
+      "Orla Fenn met Tam Rook. {Neither} said why.",
+      ["Orla Fenn and Tam Rook", "person"],
+    ],
+    [
+      "several bodies, one behind a comma",
+      "{The Gazette, the Courier and the Herald} said it rained.",
+      ["Gazette, Courier and Herald", "organization"],
+    ],
   ]);
 });
 
