@@ -10,6 +10,7 @@ import { denialByCue, denialInClause } from "./denial.ts";
 import { noDealing } from "./dealing.ts";
 import { denied } from "./denied.ts";
 import { countered } from "./counter.ts";
+import { contradictedInTurn } from "./in-turns.ts";
 import { explained } from "./meant.ts";
 import { unaware } from "./ignorance.ts";
 import { refigured } from "./refigured.ts";
@@ -48,6 +49,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     accused(talk, turn, own, replies) ??
     saidNo(talk, turn, own) ??
     contradicted(talk, turn, own, replies) ??
+    contradictedInTurn(talk, turn, own) ??
     noDealing(talk, turn, own) ??
     unaware(talk, turn, own, replies) ??
     corrected(talk, turn, own) ??
