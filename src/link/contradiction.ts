@@ -5,7 +5,7 @@ import { reply, type Replies, type Reply } from "./answer.ts";
 import { lastAnswerOf } from "./continuation.ts";
 import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
-import { isFlat, type Negation, negationOf, negations } from "./negation.ts";
+import { isAsked, isFlat, type Negation, negationOf, negations } from "./negation.ts";
 import { mentions, othersBefore } from "./sides.ts";
 import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -20,7 +20,7 @@ export function contradicted(
 ): Reply | null {
   if (!turn.speaker || (turn.cueHead && isNoun(turn.cueHead))) return null;
   const facts = negations(own).filter(
-    ({ by, focus }) => isFlat(talk.words, by) && !isAsked(talk, by) && focus !== "reason",
+    ({ by, focus }) => isFlat(talk.words, by) && !isAsked(talk.words, by) && focus !== "reason",
   );
   const main = negationOf(own);
   const denied = facts.find(({ by }) => by === main?.by);
@@ -60,11 +60,24 @@ function turnedRound(
         isTouched(talk, other, negation) &&
         (negation.by === main?.by || isAccusation(other)) &&
         ((other === nearest && isOfTheSame(talk, turn, negation, other)) ||
+          isExact(talk, turn, negation, other) ||
           accuses(talk, other, turn, negation)),
     );
     if (fact && !isDenied(other, fact.focus)) return reply("denial", [other], fact.by);
   }
   return noneDid(talk, turn, main, nearest);
+}
+
+/** "The school was closing", “The school was not closing”, though another has spoken since: the same said of the same, and no more. */
+function isExact(talk: Talk, turn: Turn, negation: Negation, other: Turn): boolean {
+  const stems = talk.stems(turn);
+  return (
+    other.within === null &&
+    turn.sentence - other.until <= NEAR &&
+    stems.size > 1 &&
+    [...stems].every((word) => talk.stems(other).has(word)) &&
+    isOfTheSame(talk, turn, negation, other)
+  );
 }
 
 /** "Pupils were locked in", “No child was locked in”: nobody did what is said to have been done. */
@@ -196,13 +209,3 @@ function isTakenBack(talk: Talk, turn: Turn, negation: Negation | undefined): bo
     talk.stems(turn).has(negation.focus)
   );
 }
-
-/** “Remember when he had no money?” */
-function isAsked({ words }: Talk, { index }: Word): boolean {
-  return (
-    words.slice(index, index + LONGEST_CLAUSE).find(({ text }) => /^[.?!]$/.test(text))?.text ===
-    "?"
-  );
-}
-
-const LONGEST_CLAUSE = 30;

@@ -86,6 +86,8 @@ export function setAgainst(talk: Talk, turn: Turn): Reply | null {
   if (
     !last ||
     turn.within !== null ||
+    // "although he is rumoured to have left" is by the way
+    turn.speaker === null ||
     turn.cueHead?.tag === "VBG" ||
     last.until !== turn.sentence ||
     !isAccusation(last)

@@ -14,7 +14,7 @@ import type { Word } from "../types.ts";
 import type { Past } from "./past.ts";
 import { likeness } from "./match.ts";
 import type { Pointer } from "./pointer.ts";
-import { belongsToAnother, isOwner } from "./owner.ts";
+import { belongsToAnother, isHers, isOwner } from "./owner.ts";
 import { mentions } from "./sides.ts";
 import { stem } from "../stems.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -33,7 +33,9 @@ export function weightOf(
   const named = mentions(other, turn);
   const accused =
     isAccusation(other) || (later && named && pointing === "content" && isReport(other));
-  const speaker = claim !== undefined && isOwner(talk, claim, other);
+  const speaker =
+    claim !== undefined &&
+    (isOwner(talk, claim, other) || (apart <= 3 && isHers(talk, claim, past.nearest, other)));
   const nearest = other === past.nearest && pointing !== "content" && apart <= 3;
   const again =
     past.last.has(other) &&
@@ -168,7 +170,9 @@ function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
   const finds = evidenceNouns.has(claim.lemma) && evidenceVerbs.has(by);
   const rules =
     rulings.has(claim.lemma) && rulingVerbs.has(by) && other.speaker?.speaker.type !== "document";
-  const counts = COUNTS.has(claim.lemma) && other.words.some(({ tag }) => tag === "CD");
+  const counts =
+    COUNTS.has(claim.lemma) &&
+    other.words.some(({ tag, text }) => tag === "CD" || /^\d/.test(text));
   const foretells =
     forecastNouns.has(claim.lemma) &&
     other.words.some(({ lower }) => /^(?:will|would|['’]ll)$/.test(lower));

@@ -136,3 +136,13 @@ const FLAT = new Set(["never", "none", "nothing", "nobody"]);
 function isOfThing(words: readonly Word[], { lower, head }: Word): boolean {
   return lower === "no" && /^(?:nsubj|obj)/.test(words[head]?.relation ?? "");
 }
+
+/** “Remember when he had no money?” */
+export function isAsked(words: readonly Word[], { index }: Word): boolean {
+  return (
+    words.slice(index, index + LONGEST_CLAUSE).find(({ text }) => /^[.?!]$/.test(text))?.text ===
+    "?"
+  );
+}
+
+const LONGEST_CLAUSE = 30;

@@ -1,3 +1,5 @@
+import { femaleNames, maleNames } from "../lexicon/given-names.ts";
+import { type Gender, honorifics } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import { stem } from "../stems.ts";
 import { runsOf } from "../letters.ts";
@@ -71,7 +73,8 @@ export function belongsToAnother(talk: Talk, claim: Word, other: Turn): boolean 
     ({ index, tag, lower }) =>
       (tag.startsWith("NNP") && talk.words[index + 1]?.tag === "POS") ||
       (lower === "its" && type === "person") ||
-      (isHisOrHer(lower) && type !== "person" && type !== "unnamed"),
+      (isHisOrHer(lower) &&
+        ((type !== "person" && type !== "unnamed") || isOfOtherSex(lower, other))),
   );
 }
 
@@ -88,6 +91,39 @@ const LONGEST_NAME = 7;
 
 function isHisOrHer(lower: string): boolean {
   return lower === "his" || lower === "her";
+}
+
+/** "her claim" is not Mr Lind’s, nor Jon Lind’s. */
+function isOfOtherSex(lower: string, other: Turn): boolean {
+  const sex = sexOf(other);
+  return sex !== null && sex !== sexes.get(lower);
+}
+
+/** "Ms Lind said it leaked. Mr Moss said it was new. The port rejected her claim": hers, who is the only woman. */
+export function isHers(talk: Talk, claim: Word, last: Turn | undefined, other: Turn): boolean {
+  const owner = childOf(talk.words, claim, "nmod:poss");
+  const sex = sexes.get(owner?.lower ?? "");
+  return (
+    owner !== undefined &&
+    last !== undefined &&
+    sex !== undefined &&
+    isOfOtherSex(owner.lower, last) &&
+    sexOf(other) === sex
+  );
+}
+
+const sexes: ReadonlyMap<string, Gender> = new Map([
+  ["her", "female"],
+  ["his", "male"],
+]);
+
+/** As the form of address or the first name tells. */
+function sexOf({ speaker }: Turn): Gender | null {
+  const [first = ""] = runsOf(speaker?.speaker.name.toLowerCase() ?? "");
+  const isMale = maleNames.has(first) || honorifics.get(first) === "male";
+  const isFemale = femaleNames.has(first) || honorifics.get(first) === "female";
+  if (isMale === isFemale) return null;
+  return isMale ? "male" : "female";
 }
 
 const OWNERS = /^(?:nmod.*|compound)$/;

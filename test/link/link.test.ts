@@ -77,6 +77,36 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ["1[The union] 1{put} 1<the number at 41>. 2[Lind] 2{put} 2<the number at 44>."],
     ["1[The union] 1{said} 1<it cost £40>. 2[Lind] 2{put} 2<the figure at 9%>."],
   ],
+  "whose account “her account” is": [
+    [
+      "1[Ruth Fell] 1{said} 1<she had been sacked by letter>. 2[Mr Moss] 2{said} 2<the port had lost money>. 3[The port] 3{disputed} 3<her account>.",
+      "S3 denial → S1",
+    ],
+    [
+      "1[Mr Moss] 1{said} 1<the letter had come late>. 2[Ms Fell] 2{said} 2<the port had lost money>. 3[The port] 3{rejected} 3<his claim>.",
+      "S3 denial → S1",
+    ],
+  ],
+  "the numbers, which only one has given": [
+    [
+      "1[Orr] 1{said} 1<the pier had cost £9m>. 2[Fell] 2{said} 2<the lifeboat was new>. 3[Lund] 3{said} 3<the numbers were bogus>.",
+      "S3 denial → S1",
+    ],
+  ],
+  "the same, though another has spoken since": [
+    [
+      "1[Moss] 1{said} 1<the school was closing>. 2[Fell] 2{said} 2<300 pupils had left>. 3[Lind] 3{insisted} 3<the school was not closing>.",
+      "S3 denial → S1",
+    ],
+    [
+      "1[Moss] 1{said} 1<the school in Lisse was closing>. 2[Fell] 2{said} 2<300 pupils had left>. 3[Lind] 3{said} 3<the road was not closing>.",
+    ],
+  ],
+  "a rumour, told by the way": [
+    [
+      "1[The bishop] 1{blamed} 1<the verger for the fire>, although 2<the vicar> 2{is rumoured} 2<to have lit it>.",
+    ],
+  ],
   "several claims at once": [
     [
       `${accusation}2[It=The union] 2{alleged} 2<that Northline had bribed the harbour master>. 3{It has been claimed} 3<that its crews slept on duty>. 4[Northline] 4{rejected} 4<the allegations>.`,
