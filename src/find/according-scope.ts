@@ -40,7 +40,9 @@ export function scope(scene: Scene, phrase: Phrase): Range[] {
   const medial =
     scene.words[phrase.range[1]]?.text === "," &&
     scene.words[phrase.range[0] - 1]?.text === "," &&
-    finiteVerbFrom(scene, phrase.range[1], phrase.range[1] + 2) !== undefined;
+    (finiteVerbFrom(scene, phrase.range[1], phrase.range[1] + 2) !== undefined ||
+      // "It was, in her view, the worst that she had seen"
+      finiteVerbFrom(scene, from, phrase.range[0])?.index === phrase.range[0] - 2);
   if (!initial && (joinsClause(scene, phrase.range[1]) || concedes(scene, from, phrase.range)))
     return [[from, phrase.range[0]]];
   // "Now, according to the poll, some are swinging"

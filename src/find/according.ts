@@ -31,8 +31,9 @@ export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
         ? (inTheWordsOf(scene, word) ?? inPoll(scene, word))
         : (inHerView(scene, word) ?? asHePutIt(scene, word) ?? asReportedBy(scene, word));
   if (!phrase) return [];
-  const content = shape(scene, phrase.content ?? scope(scene, phrase), [
-    withRelative(scene, phrase.range),
+  const limited = withLimit(scene, phrase);
+  const content = shape(scene, limited.content ?? scope(scene, limited), [
+    withRelative(scene, limited.range),
   ]);
   if (content.length === 0) return [];
   return [
@@ -47,6 +48,13 @@ export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
       polarity: "positive",
     },
   ];
+}
+
+/** "It was a success, | at least | according to the mayor": it limits whose view it is. */
+function withLimit({ words }: Scene, phrase: Phrase): Phrase {
+  const [start, end] = phrase.range;
+  const isLimited = words[start - 1]?.lower === "least" && words[start - 2]?.lower === "at";
+  return isLimited ? { ...phrase, range: [start - 2, end] } : phrase;
 }
 
 /** "…, according to the county | , which plans to hire an accountant": at the end of a sentence the clause is about the source. */
@@ -170,10 +178,12 @@ function nounAfter(scene: Scene, start: number): Word | undefined {
   let first = scene.words[start];
   while (first && /^VB[DN]$/.test(first.tag)) first = scene.words[first.index + 1];
   if (!first || first.sentence !== scene.words[start - 1]?.sentence) return undefined;
+  // ", at least according to", ", according to"
+  const opening = scene.words[start - 3]?.lower === "least" ? start - 5 : start - 3;
   let word: Word = first;
   for (let step = 0; step < 12; step++) {
     const head: Word | undefined = scene.words[word.head];
-    if (!head || head.index < start || isVerb(head) || subtree(scene, head.index)[0] < start - 3)
+    if (!head || head.index < start || isVerb(head) || subtree(scene, head.index)[0] < opening)
       break;
     word = head;
   }

@@ -12,7 +12,7 @@ import {
 
 /**
  * "As Fenn put it, the pier is a trap"; inside a clause it is about the words that are quoted behind it: "it is, as Fenn put it, a
- * “trap”".
+ * “trap”", and without any about the clause: "The pier, as Fenn put it, is a trap", "The pier is a trap, as Fenn put it".
  */
 export function asHePutIt(scene: Scene, verb: Word): Phrase | undefined {
   const end = verb.index + 2;
@@ -27,9 +27,15 @@ export function asHePutIt(scene: Scene, verb: Word): Phrase | undefined {
   const phrase = { cue: [verb.index, end], source: [first, last], noun, host: verb.head } as const;
   const range = [start, afterAdjunct(scene, end)] as const;
   if (startsAt(scene, sentenceRange(scene, verb.index)[0], start)) return { ...phrase, range };
-  const quoted = quotedBehind(scene, end);
-  const isInside = scene.words[start - 1]?.text === "," && quoted;
-  return isInside ? { ...phrase, range, content: [quoted] } : undefined;
+  if (scene.words[start - 1]?.text !== ",") return undefined;
+  const goesOn = isFiniteVerb(scene.words[end + 1]);
+  const quoted = goesOn ? undefined : quotedBehind(scene, end);
+  if (quoted) return { ...phrase, range, content: [quoted] };
+  const [from, to] = sentenceRange(scene, start);
+  const isPlain = scene.quotationOf.subarray(from, to).every((quotation) => quotation < 0);
+  return isPunctuation(scene.words[end]) && (goesOn || isPlain)
+    ? { ...phrase, range, content: [[from, to]] }
+    : undefined;
 }
 
 /** "put it | in his memo to the staff, “…”" */

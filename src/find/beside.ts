@@ -5,14 +5,14 @@ import {
   beforeBracket,
   beforeTime,
   behindRelative,
-  closeTo,
   openingNoun,
   openingTopic,
   reducedHead,
   relativeHead,
 } from "./modifiers.ts";
 import { accusationCues } from "../lexicon/accusation-cues.ts";
-import { complementizer } from "./clause-start.ts";
+import { closeTo } from "./close-to.ts";
+import { complementizer } from "./complementizer.ts";
 import { addressing } from "../lexicon/cue-frames.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { times } from "../lexicon/times.ts";

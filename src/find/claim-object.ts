@@ -42,6 +42,12 @@ export function isClaim(scene: Scene, object: Word): boolean {
   return noun !== undefined && claimNouns.has(noun.lemma);
 }
 
+/** "disputed that account, | saying rooms were free": before a claim that a participle goes on from it is no conjunction. */
+export function isDeterminer(scene: Scene, { index }: Word): boolean {
+  const [noun, comma, next] = scene.words.slice(index + 1, index + 4);
+  return noun !== undefined && isClaim(scene, noun) && comma?.text === "," && next?.tag === "VBG";
+}
+
 /** "Northline disputed that.": a "that" with nothing behind it is a pronoun, whatever the tagger makes of it. */
 export function endsClause(scene: Scene, index: number): boolean {
   const word = scene.words[index];

@@ -1,10 +1,12 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { isDeterminer } from "./claim-object.ts";
 import { forwardOnly, hearers, addressing } from "../lexicon/cue-frames.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
-import { endOf } from "./clause-end.ts";
+import { endOf, withMainClause } from "./clause-end.ts";
 import { type Clause, finiteVerbFrom, laterChildren } from "./clause-parts.ts";
-import { complementizer, isReliable, afterAddressee, startOf } from "./clause-start.ts";
+import { afterAddressee, startOf } from "./clause-start.ts";
+import { complementizer, isReliable } from "./complementizer.ts";
 import { verbGroup, subjectOf } from "./cue.ts";
 import { frontOf } from "./front.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
@@ -16,7 +18,6 @@ import { paragraphAfter } from "./paragraph-after.ts";
 import { smallClause } from "./small-clause.ts";
 import { relativized } from "./relative-content.ts";
 import {
-  type Range,
   type Scene,
   childOf,
   isFiniteVerb,
@@ -84,7 +85,10 @@ function innerQuotation(scene: Scene, verb: Word): Clause | undefined {
 function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   const small = smallClause(scene, verb);
   if (small) return small;
-  const later = laterChildren(scene, verb);
+  // “I told them that on Monday,” | said Lund: what is said in a quotation does not reach out of it
+  const quoted = scene.quoted[scene.quotationOf[verb.index] ?? -1];
+  const end = Math.min(sentenceRange(scene, verb.index)[1], quoted?.[1] ?? Infinity);
+  const later = laterChildren(scene, verb).filter(({ index }) => index < end);
   const complement =
     later.find(({ relation }) => relation === "ccomp") ??
     later.find((word) => isBareComplement(scene, verb, word));
@@ -111,26 +115,16 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   }
   const that = complementizer(scene, verb);
   if (!that) return aroundApposition(scene, verb);
+  if (isDeterminer(scene, that)) return undefined;
   const start = that.index + 1;
-  const end = sentenceRange(scene, verb.index)[1];
   const head =
-    finiteVerbFrom(scene, start, subtree(scene, verb.index)[1]) ??
+    finiteVerbFrom(scene, start, Math.min(end, subtree(scene, verb.index)[1])) ??
     scene.words.slice(start, end).find(({ tag }) => /^(?:VB[DZPN]|MD)$/.test(tag)) ??
     // "said that President Holm | retains confidence": what looks like a noun there is the verb.
     (isReliable(verb) && isBeside(scene, verb, that) ? scene.words[start] : undefined);
   return (
     head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index, that.index)]] }
   );
-}
-
-/** "confirmed that if the vote fails, | the firm will go": the tree may take the condition alone for the clause. */
-function withMainClause(scene: Scene, verb: Word, [start, end]: Range): Range {
-  const first = scene.words[start]?.lower === "that" ? start + 1 : start;
-  if (!/^(?:if|unless)$/.test(scene.words[first]?.lower ?? "") || scene.words[end]?.text !== ",")
-    return [start, end];
-  const main = finiteVerbFrom(scene, end + 1, sentenceRange(scene, verb.index)[1]);
-  const opens = /^(?:DT|PRP|NN|JJ|CD|EX)/.test(scene.words[end + 1]?.tag ?? "");
-  return main && opens ? [start, endOf(scene, verb, main.index, end + 1)] : [start, end];
 }
 
 /** "said | most of the crew were lost": the tree may take the subject alone for the clause. */
@@ -179,12 +173,16 @@ function aroundApposition(scene: Scene, verb: Word): Clause | undefined {
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
 }
 
-/** "said | that President Holm", "said Thursday | that Holm" */
+/** "said | that President Holm", "said Thursday | that Holm", "said in a blunt letter | that the mailing breaks the law" */
 function isBeside({ words }: Scene, verb: Word, { index }: Word): boolean {
   const before = words[index - 1];
   const opens = /^(?:NNPS?|NNS|JJ|CD|DT|PRP\$?)$/.test(words[index + 1]?.tag ?? "");
   if (!opens || words[index + 3]?.sentence !== verb.sentence) return false;
-  return before === verb || (index === verb.index + 2 && times.has(before?.lower ?? ""));
+  return (
+    before === verb ||
+    (index === verb.index + 2 && times.has(before?.lower ?? "")) ||
+    (words[verb.index + 1]?.tag === "IN" && /^(?:NNP|DT|PRP\$?)$/.test(words[index + 1]?.tag ?? ""))
+  );
 }
 
 /** "Minister says no plans to raise tax", "Police say man found dead": what follows in a headline needs no verb. */

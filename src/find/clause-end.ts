@@ -12,6 +12,7 @@ import {
   isVerb,
   sentenceRange,
   subtree,
+  type Range,
   type Scene,
 } from "./scene.ts";
 
@@ -64,6 +65,16 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
           ),
         ),
   );
+}
+
+/** "confirmed that if the vote fails, | the firm will go": the tree may take the condition alone for the clause. */
+export function withMainClause(scene: Scene, verb: Word, [start, end]: Range): Range {
+  const first = scene.words[start]?.lower === "that" ? start + 1 : start;
+  if (!/^(?:if|unless)$/.test(scene.words[first]?.lower ?? "") || scene.words[end]?.text !== ",")
+    return [start, end];
+  const main = finiteVerbFrom(scene, end + 1, sentenceRange(scene, verb.index)[1]);
+  const opens = /^(?:DT|PRP|NN|JJ|CD|EX)/.test(scene.words[end + 1]?.tag ?? "");
+  return main && opens ? [start, endOf(scene, verb, main.index, end + 1)] : [start, end];
 }
 
 /** "The letter, in | which the mayor claims that …, was leaked": a relative clause, whatever the tree makes of it. */

@@ -25,8 +25,10 @@ export function finiteVerbFrom(scene: Scene, from: number, to: number): Word | u
 
 /** Where "that" is left out, a pronoun, "there" or a noun phrase with its verb shows that a clause begins: "felt | the result was harsh". */
 export function startsBareClause(scene: Scene, word: Word | undefined): boolean {
-  if (!word || word.tag === "EX" || /^(?:he|she|they|it|there)$/.test(word.lower))
+  if (!word || word.tag === "EX" || /^(?:he|she|they|it|there|theirs)$/.test(word.lower))
     return word !== undefined;
+  // "doubts | tolls would help"
+  if (word.tag === "NNS") return scene.words[word.index + 1]?.tag === "MD";
   if (!/^(?:NNP|NNPS|DT|PRP\$)$/.test(word.tag)) return false;
   for (let index = word.index; index < word.index + 5; index++) {
     if (isFiniteVerb(scene.words[index])) return index > word.index;

@@ -13,7 +13,7 @@ import { proposeHeld } from "./held.ts";
 import { proposeHeadlines } from "./headline.ts";
 import { merge } from "./merge.ts";
 import { proposeNamings } from "./naming.ts";
-import { proposeNouns } from "./noun.ts";
+import { proposeNouns, proposeOpeningNouns } from "./noun.ts";
 import { proposeObjects } from "./object.ts";
 import { proposePassives } from "./passive.ts";
 import { findQuotations } from "./quotation.ts";
@@ -42,6 +42,7 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposeAnswered },
   { of: "verb", propose: proposeRetorts },
   { of: "verb", propose: proposeRejections },
+  { of: "verb", propose: proposeOpeningNouns },
   { of: "noun", propose: proposePredicates },
   { of: "verb", propose: proposePassives },
   { of: "verb", propose: proposeAccusations },

@@ -1,5 +1,11 @@
+import { bodyNouns } from "../lexicon/bodies.ts";
+import { clauseCues } from "../lexicon/clause-cues.ts";
 import { hearers } from "../lexicon/cue-frames.ts";
+import { documentNouns } from "../lexicon/documents.ts";
+import { nounCues } from "../lexicon/noun-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
+import { personNouns } from "../lexicon/people.ts";
+import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
 import { isClaim } from "./claim-object.ts";
 import { shape } from "./content.ts";
@@ -45,15 +51,33 @@ function quotedPredicate(scene: Scene, mark: number, whole: Range): Draft | unde
   return draftOf({ cue: [], source: [], content, word: mark + 1, sourceWord: null });
 }
 
-/** “Baker ‘poisoned rival’, court hears”: the tagger takes the verb for a plural. */
+/** “Baker ‘poisoned rival’, court hears”, “Mayor Knew of Leak, Ex-Aide Testifies”: the tagger takes the verb for a plural. */
 function heard(scene: Scene, [from, to]: Range): Draft | undefined {
-  const [comma, court, verb] = scene.words.slice(to - 3, to);
-  if (!comma || !court || !verb || comma.text !== "," || comma.index <= from) return undefined;
-  if (!hearers.has(court.lemma) || !/^hears?$/.test(verb.lower)) return undefined;
+  const verb = scene.words[to - 1];
+  const noun = scene.words[to - 2];
+  let comma = to - 2;
+  while (comma > to - LONGEST_PARTY && /^(?:NN|JJ)/.test(scene.words[comma]?.tag ?? "")) comma--;
+  if (!verb || !noun || scene.words[comma]?.text !== "," || comma <= from || comma > to - 3)
+    return undefined;
+  const isHeard = hearers.has(noun.lemma) && /^hears?$/.test(verb.lower);
+  if (!isHeard && !(verb.tag === "NNS" && speaks(verb, noun))) return undefined;
   const cue: Range = [verb.index, to];
-  const content = shape(scene, [[from, comma.index]], [cue]);
-  return draftOf({ cue: [cue], source: [], content, word: verb.index, sourceWord: null });
+  const content = shape(scene, [[from, comma]], [cue]);
+  const source: readonly Range[] = isHeard ? [] : [[comma + 1, verb.index]];
+  const sourceWord = isHeard ? null : noun.index;
+  return draftOf({ cue: [cue], source, content, word: verb.index, sourceWord });
 }
+
+/** “Lawsuit Alleges”, “Report Claims”, but not “Theft Claims”: of a word that may be a plural only one who speaks makes a verb. */
+function speaks({ lemma }: Word, noun: Word): boolean {
+  if (!speechCues.has(lemma) && !clauseCues.has(lemma)) return false;
+  return !nounCues.has(lemma) || SPEAKERS.some((nouns) => nouns.has(noun.lemma));
+}
+
+const SPEAKERS = [bodyNouns, documentNouns, personNouns];
+
+/** “, Former Clerk of Lisse” takes no more */
+const LONGEST_PARTY = 6;
 
 /** “Kendrick blasts ‘cheat’ claims” */
 function verbless(scene: Scene, word: Word, whole: Range): Draft | undefined {

@@ -5,6 +5,7 @@ import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
+import { closenessEnd } from "./close-to.ts";
 import {
   isDash,
   isFiniteVerb,
@@ -38,9 +39,10 @@ const LONGEST_BRACKET = 6;
 export function openingTopic(scene: Scene, index: number): Word | undefined {
   if (scene.words[index]?.text !== ",") return undefined;
   const [from] = sentenceRange(scene, index);
-  const end = nounPhraseEnd(scene, from);
-  const head = scene.words[end - 1];
-  if (end === from || end >= index || scene.words[end]?.text !== "," || !head) return undefined;
+  const phrase = nounPhraseEnd(scene, from);
+  const head = scene.words[phrase - 1];
+  const end = closenessEnd(scene, phrase);
+  if (phrase === from || end >= index || scene.words[end]?.text !== "," || !head) return undefined;
   if (!/^(?:NN|JJ|CD)/.test(head.tag) || times.has(head.lower)) return undefined;
   // "Rook, who left, …, and Lund, who stayed, said": another clause has begun, but not in "One, who left and hid, said".
   const between = scene.words.slice(end + 1, index);
@@ -67,19 +69,6 @@ function beforeWork(scene: Scene, index: number): number {
   let verb = index;
   while (/^(?:DT|JJ|NN|PRP\$)/.test(scene.words[verb]?.tag ?? "")) verb--;
   return scene.words[verb]?.lemma === "write" ? verb : index;
-}
-
-/** "a person close to the fund", "two people familiar with the talks": who is near to it speaks, not the thing itself. */
-export function closeTo(scene: Scene, noun: Word): Word | undefined {
-  for (let index = noun.index - 1; index > noun.index - 6; index--) {
-    const { lower = "", tag = "" } = scene.words[index] ?? {};
-    if (/^(?:close|familiar|briefed)$/.test(lower)) {
-      const person = scene.words[index - 1];
-      return person?.tag.startsWith("NN") ? person : undefined;
-    }
-    if (!/^(?:DT|JJ|NN|TO|IN|POS|PRP\$)/.test(tag)) return undefined;
-  }
-  return undefined;
 }
 
 /** "a guard who was in the building": the predicate of a relative clause stands for the noun before the pronoun. */
@@ -154,7 +143,9 @@ function openingOf(scene: Scene, from: number, subject: Word): Word | undefined 
   const isOf =
     subject.entity !== "person" &&
     ((isPerson && next?.lower === "for") || (isText && /^(?:by|from)$/.test(next?.lower ?? "")));
-  if (between.some(isClosed) || !(isDate || isOf || next?.tag === "VBG")) return undefined;
+  // "Papers | lodged at the court claim"
+  const isReduced = next?.tag === "VBG" || (isText && next?.tag === "VBN");
+  if (between.some(isClosed) || !(isDate || isOf || isReduced)) return undefined;
   return isDate || !between.some(isFiniteVerb) ? noun : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { isAnswered } from "./answered.ts";
 import { beforeGloss } from "./gloss.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
-import { chargeKinds, claimNouns } from "../lexicon/claim-nouns.ts";
+import { beggaring, claimNouns, unmade } from "../lexicon/claim-nouns.ts";
 import { denialVerbs } from "../lexicon/denials.ts";
 import { spreading } from "../lexicon/tidings.ts";
 import { times } from "../lexicon/times.ts";
@@ -12,8 +12,8 @@ import { subjectOf } from "./cue.ts";
 import { nextCueIn } from "./next-cue.ts";
 import { hasOwner, ownerOf, voiceBehind } from "./noun-owner.ts";
 import type { Draft } from "./draft.ts";
+import { compoundOf, ofPhrase, type NounContent } from "./noun-deed.ts";
 import { thatBehind } from "./that-behind.ts";
-import { isPeople } from "./other-sense.ts";
 import {
   childOf,
   isClosingMark,
@@ -21,7 +21,6 @@ import {
   sentenceRange,
   subtree,
   isFiniteVerb,
-  type Range,
   type Scene,
 } from "./scene.ts";
 
@@ -31,7 +30,7 @@ import {
  */
 export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
   const frames = claimNouns.get(word.lemma);
-  if (!frames || isAnswered(scene, word)) return [];
+  if (!frames || isAnswered(scene, word) || isIdiom(scene, word)) return [];
   const content =
     clauseOf(scene, word, frames.bare) ??
     (frames.of ? ofPhrase(scene, word) : undefined) ??
@@ -41,6 +40,20 @@ export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
     : [];
 }
 
+/** "It beggars belief that nobody knew", "has not ruled out fraud charges": the first is a figure of speech, and the second has not been said. */
+function isIdiom({ words }: Scene, { index, lemma, head, relation }: Word): boolean {
+  const verb = words[head];
+  if (lemma === "belief") return beggaring.has(words[index - 1]?.lemma ?? "");
+  return relation === "obj" && lemma === "charge" && unmade.has(verb?.lemma ?? "");
+}
+
+/** "Claims that the log was forged were denied": what the tagger takes at the head of a sentence for a verb without a subject. */
+export function proposeOpeningNouns(scene: Scene, word: Word): readonly Draft[] {
+  const [start] = sentenceRange(scene, word.index);
+  const opens = word.index === start && word.tag === "VBZ";
+  return opens && scene.words[start + 1]?.lower === "that" ? proposeNouns(scene, word) : [];
+}
+
 function isOwned(
   scene: Scene,
   { index, tag }: Word,
@@ -48,12 +61,6 @@ function isOwned(
 ): boolean {
   if (owned === "singular") return !tag.endsWith("S");
   return owned === "quoted" ? (scene.quotationOf[index] ?? -1) >= 0 : owned;
-}
-
-interface NounContent {
-  readonly head: number;
-  readonly range: Range;
-  readonly cue: Range;
 }
 
 /** "claims that he knew", "claims by a clerk that he knew", "allegations he pressed the clerk": a clause with its own subject behind the noun. */
@@ -156,40 +163,6 @@ function topWithin(scene: Scene, verb: Word, start: number): Word {
   for (let head = scene.words[top.head]; head && head.index >= start; head = scene.words[top.head])
     top = head;
   return top;
-}
-
-/** "allegations of tax evasion": what follows "of" or "about" is alleged, but not in "allegations of her own". */
-function ofPhrase(scene: Scene, noun: Word): NounContent | undefined {
-  for (const child of noun.children) {
-    const word = scene.words[child];
-    if (!word || child < noun.index) continue;
-    const [from, to] = subtree(scene, child);
-    if (
-      scene.words[from]?.lower !== "of" ||
-      from !== noun.index + 1 ||
-      (noun.lemma === "charge" && !noun.tag.endsWith("S")) ||
-      word.lower === "own" ||
-      isPeople(word)
-    )
-      continue;
-    return { head: child, range: [from + 1, to], cue: [noun.index, from + 1] };
-  }
-  return undefined;
-}
-
-/** "fraud charges", "blackmail and robbery charges": the nouns before it say what is alleged. */
-function compoundOf(scene: Scene, noun: Word): NounContent | undefined {
-  if (!noun.tag.endsWith("S") || scene.words[noun.index - 1]?.tag !== "NN") return undefined;
-  let from = noun.index - 1;
-  while (
-    /^(?:NN|JJ|CC)$/.test(scene.words[from - 1]?.tag ?? "") &&
-    scene.words[from - 1]?.sentence === noun.sentence
-  )
-    from--;
-  while (scene.words[from]?.tag === "CC") from++;
-  // "drug charges" do not say what was done
-  if (from === noun.index - 1 && chargeKinds.has(scene.words[from]?.lemma ?? "")) return undefined;
-  return { head: noun.index - 1, range: [from, noun.index], cue: [noun.index, noun.index + 1] };
 }
 
 function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {

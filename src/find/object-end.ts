@@ -71,6 +71,13 @@ export function overComplements(scene: Scene, verb: Word, object: number, end: n
   return next?.tag === "CD" && forecasts.has(verb.lemma) ? next.index + 1 : end;
 }
 
+/** "complained of damp | and of mice": the tree may hang the second on the verb. */
+export function overSecond({ words, right }: Scene, verb: Word, end: number): number {
+  const second = words[words[end + 1]?.head ?? -1];
+  const isPair = words[end]?.tag === "CC" && words[end + 1]?.tag === "IN";
+  return isPair && second?.head === verb.index ? (right[second.index] ?? end) : end;
+}
+
 /** "pointed to rust — and to salt — as evidence": the "as" may hang anywhere in the rest of the clause. */
 export function spansAs(scene: Scene, from: number, to: number): Word | undefined {
   for (let index = from; index < to; index++)

@@ -29,10 +29,11 @@ import type { Draft } from "./draft.ts";
 import { counted, forecast, infinitive, shown } from "./evidence-object.ts";
 import { beforeOccasion } from "./headline.ts";
 import { expressed } from "./expressed.ts";
-import { objectRange, overRelative, spansAs, withComplements } from "./object-end.ts";
+import { objectRange, overRelative, overSecond, spansAs, withComplements } from "./object-end.ts";
 import { agentStart } from "./passive.ts";
 import { asPhrase } from "./as-phrase.ts";
 import { childOf, subtree, type Range, type Scene } from "./scene.ts";
+import { openingClaim } from "./opening-claim.ts";
 import { isOtherSense, isPeople } from "./other-sense.ts";
 import { sourceOf } from "./source.ts";
 import { glossedObject, relativeObject } from "./relative-object.ts";
@@ -53,6 +54,9 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   if (phrase && isPassive(scene, verb.index) && !agentOf(scene, verb.index)) return undefined;
   if (phrase && claimsOnly.has(verb.lemma) && !isClaim(scene, phrase)) return undefined;
   if (phrase && verb.lemma === "admit" && phrase.entity === "location") return undefined;
+  // "stood by her claim | that the lift was old", but "stood by her figures": there nothing is said again
+  const repeats = phrase && scene.words[phrase.index + 1]?.lower === "that";
+  if (phrase && verb.lemma === "stand" && !repeats) return undefined;
   if (phrase) {
     const start = subtree(scene, phrase.index)[0] + 1;
     const complement =
@@ -61,7 +65,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       spansAs(scene, phrase.index, subtree(scene, verb.index)[1]);
     const end = complement
       ? subtree(scene, verb.index)[1]
-      : overRelative(scene, subtree(scene, phrase.index)[1]);
+      : overRelative(scene, overSecond(scene, verb, subtree(scene, phrase.index)[1]));
     return { head: phrase.index, ranges: [[start, beforeGloss(scene, start, end)]], cueEnd: start };
   }
   const told = expressed(scene, verb);
@@ -83,6 +87,10 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     ? childOf(scene, verb.index, "nsubj:pass")
     : undefined;
   if (passiveSubject && childOf(scene, verb.index, "obj")) return undefined;
+  const isAnswered =
+    isPassive(scene, verb.index) && (agentOf(scene, verb.index) || verb.lemma === "deny");
+  const opening = isAnswered ? openingClaim(scene, verb) : undefined;
+  if (opening) return { head: opening.noun, ranges: [opening.range], cueEnd: verb.index + 1 };
   if (passiveSubject && claimsOnly.has(verb.lemma) && !isClaim(scene, passiveSubject))
     return undefined;
   if (passiveSubject)

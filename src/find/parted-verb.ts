@@ -26,8 +26,9 @@ export function partedSource(scene: Scene, verb: number): Range | undefined {
 
 const NOMINAL = /^(?:DT|PRP|NN|JJ|CD|POS)/;
 
-/** Behind "It was" or "The plan would", not "a bank which is". */
-function partsVerb(scene: Scene, verb: number, index: number): boolean {
+/** Behind "It was", "The plan would" or "It will be", not "a bank which is". */
+function partsVerb(scene: Scene, verb: number, last: number): boolean {
+  const index = /^be(?:en)?$/.test(scene.words[last]?.lower ?? "") ? last - 1 : last;
   const auxiliary = scene.words[index];
   const isAuxiliary = auxiliary?.tag === "MD" || /^(?:be|have)$/.test(auxiliary?.lemma ?? "");
   const isBegun = voiceRange(scene, verb)[0] < index;

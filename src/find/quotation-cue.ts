@@ -1,6 +1,6 @@
 import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
-import { complementizer } from "./clause-start.ts";
+import { complementizer } from "./complementizer.ts";
 import { contentClause } from "./clause-content.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { subjectOf } from "./cue.ts";

@@ -110,6 +110,8 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
     // "a note on the door | saying"
     const owner = isSet && head.relation === "nmod" ? scene.words[head.head] : undefined;
     if (owner && isNominal(owner)) return owner;
+    // "But the envoy was frank, | saying"
+    if (!isNominal(head) && subjectOf(scene, head.index)) return head.index;
     return participle || isBehindPreposition(scene, word) || isIssued(scene, head) || isSet
       ? (verbAbove(scene, head) ?? nominal(head))
       : nominal(head);

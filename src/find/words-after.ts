@@ -1,9 +1,11 @@
 import { occasional } from "../lexicon/claim-objects.ts";
+import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { commaBetween } from "./asserts.ts";
 import { endOf } from "./clause-end.ts";
 import { type Clause, finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
-import { afterAddressee, afterAdjuncts, isReliable } from "./clause-start.ts";
+import { afterAddressee, afterAdjuncts } from "./clause-start.ts";
+import { isReliable } from "./complementizer.ts";
 import { isPassive, verbGroup } from "./cue.ts";
 import { isBreak } from "./insertion.ts";
 import { relativized } from "./relative-content.ts";
@@ -18,21 +20,26 @@ export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   const group = verbGroup(scene, verb.index);
   const subject = sourceOf(scene, group.top);
   if (!subject || subject.index > verb.index || isPassive(scene, verb.index)) return undefined;
-  const bare = /^VB[DZPN]$/.test(verb.tag) && startsBareClause(scene, scene.words[group.cue[1]]);
+  // "The owners, who live nearby, | believe theirs is the better road": behind a comma the tagger takes it for an infinitive
+  const finite = /^VB[DZPN]$/.test(verb.tag) || isBareForm(scene, verb);
+  const bare = finite && startsBareClause(scene, scene.words[group.cue[1]]);
   if (!bare && !isReliable(verb)) return undefined;
   const addressed = afterAddressee(scene, verb, group.cue[1]);
   const start = addressed > group.cue[1] ? addressed : afterAdjuncts(scene, verb, group.cue[1]);
   const first = scene.words[start];
   if (!first || first.sentence !== verb.sentence || isBreak(scene, start)) return undefined;
+  // "told the crew | that on Monday": a pronoun
+  const [opener, time] = scene.words.slice(start + 1, start + 3);
+  if (first.tag === "WDT" && opener?.tag === "IN" && times.has(time?.lower ?? "")) return undefined;
   const subordinate = first.tag === "IN" && verb.lemma === "say" && occasional.has(first.lower);
   if ((first.tag === "IN" && !subordinate) || first.tag === "CC") return undefined;
   // "responded | more angrily as prices rose"
   if (verb.lemma === "respond" && first.tag === "RBR") return undefined;
   const sentenceEnd = sentenceRange(scene, verb.index)[1];
-  const finite = finiteVerbFrom(scene, start, sentenceEnd);
+  const next = finiteVerbFrom(scene, start, sentenceEnd);
   const head =
-    finite && !joins(scene, start, finite.index)
-      ? finite
+    next && !joins(scene, start, next.index)
+      ? next
       : participleFrom(scene, verb, start, sentenceEnd);
   const antecedent = head?.index === start ? relativized(scene, verb, head) : undefined;
   if (antecedent)
@@ -47,6 +54,10 @@ export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   )
     return undefined;
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
+}
+
+function isBareForm({ words }: Scene, { tag, index }: Word): boolean {
+  return tag === "VB" && words[index - 1]?.text === ",";
 }
 
 /** "and says managers ignored warnings": after "said" a past behind a noun phrase is finite, whatever its tag. */

@@ -18,6 +18,8 @@ export const aspectVerbs: ReadonlySet<string> = new Set([
   "fail", // He failed to mention that the pier was closed.
   "seek", // He sought to claim that the pier was sound.
   "rush", // He rushed to deny the report.
+  "like", // She likes to say that the pier was sound.
+  "love", // She loves to say that the pier was sound.
   "appeal", // He appealed to say the pier was sound.
 ]);
 

@@ -83,6 +83,12 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["talk", toldClause], // talk that he will resign
 ]);
 
+/** Verbs that make a figure of speech with "belief": "It beggars belief that nobody knew." */
+export const beggaring: ReadonlySet<string> = new Set(["beggar", "defy"]);
+
+/** Verbs for what is done about charges that nobody has brought yet: "The prosecutor has not ruled out fraud charges." */
+export const unmade: ReadonlySet<string> = new Set(["rule", "consider", "weigh", "mull"]);
+
 /** Nouns that say of what kind a charge is, and not what was done: "He faces drug charges." */
 export const chargeKinds: ReadonlySet<string> = new Set(
   "drug felony firearm gun misdemeanor weapon weapons".split(" "),

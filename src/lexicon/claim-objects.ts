@@ -18,6 +18,7 @@ export const claimsOnly: ReadonlySet<string> = new Set([
   "rebuff",
   "scoff",
   "shoot",
+  "stand",
   "overrule",
   "overturn",
   "question",

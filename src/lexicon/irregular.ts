@@ -251,7 +251,7 @@ export const DOUBLED: RegExp =
 
 /** Stems that look as though they had lost an e: "ruin-", "combat-". */
 export const PLAIN_STEMS: ReadonlySet<string> = new Set(
-  "ruin combat format debut murmur gossip worship fulfil pencil distil instil canvas program custom imperil refocus catalog".split(
+  "ruin combat format debut murmur gossip worship fulfil pencil distil instil canvas program custom imperil refocus catalog beggar".split(
     " ",
   ),
 );

@@ -96,6 +96,7 @@ export const otherObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ),
     ),
   ],
+  ["announce", new Set(["news"])], // She announced the news.
   ["confirm", new Set(["appointee", "nominee", "pick"])], // The senate confirmed his pick.
 ]);
 
@@ -117,6 +118,7 @@ export const objectPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new 
   ["push", new Set(["on", "against"])], // The firm pushed back against the claims.
   ["scoff", new Set(["at"])], // The firm scoffed at the claims.
   ["speak", new Set(["of"])], // She spoke of a lost generation.
+  ["stand", new Set(["by"])], // The auditor stood by her claim that the firm was broke.
   ["tell", new Set(["of"])], // Survivors told of smoke on the stairs.
 ]);
 

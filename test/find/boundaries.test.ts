@@ -3,6 +3,55 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // an occasion with or without a verb’s look stands between the cue and “that”
+  [
+    "The bank warned in a market update that profits would fall.",
+    "The bank | warned | that profits would fall",
+  ],
+  [
+    "Berg said in an unusually blunt letter that the mailing breaks election law.",
+    "Berg | said | that the mailing breaks election law",
+  ],
+  ["Berg said in a speech that was cheered in Lisse."],
+  // a deadline is never when it was said
+  [
+    "The report says by 2050 the sea will have risen by a metre.",
+    "The report | says | by 2050 the sea will have risen by a metre",
+  ],
+  // “at least” limits whose view it is, and how somebody puts a thing is about the clause around it
+  [
+    "The gala was a success, at least according to its sponsors.",
+    "its sponsors | according to | The gala was a success",
+  ],
+  ["The town is a wreck, as Lund put it.", "Lund | put it | The town is a wreck"],
+  ["The plan, as Lund put it, was “a wreck”.", "Lund | put it | The plan … was “a wreck”"],
+  ["The plan was, as Lund put it, “a wreck”.", "Lund | put it | “a wreck”"],
+  [
+    "It was, in her opinion, the worst film she had seen.",
+    "her | opinion | It was … the worst film she had seen",
+  ],
+  ["It will be, Berg said, a hard winter.", "Berg | said | It will be … a hard winter"],
+  // a claim with a participle behind it is no clause
+  [
+    "The union disputed that account, saying rooms were free.",
+    "The union | disputed | that account",
+    "The union | saying | rooms were free",
+  ],
+  // what is complained of twice
+  [
+    "Tenants complained of damp and of mice in the kitchen.",
+    "Tenants | complained of | damp and of mice in the kitchen",
+  ],
+  // a pronoun and a time behind it are no clause
+  [
+    "“I told the crew that on Monday,” said Lund.",
+    "Lund | said | “I told the crew that on Monday,”",
+  ],
+  [
+    "The owners, who bought it in May, believe theirs is the best offer.",
+    "The owners, who bought it in May | believe | theirs is the best offer",
+  ],
+  ["Berg doubts tolls would help.", "Berg | doubts | tolls would help"],
   // what parts a relative pronoun from its verb is about the noun before it
   [
     "He met a dealer who, they say, was forced to sell it.",

@@ -2,6 +2,50 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // the noun that opens the sentence is what is answered, whatever its clause ends with
+  [
+    "The claim that the bank hid its losses was rejected by the regulator.",
+    "the regulator | was rejected | The claim that the bank hid its losses",
+    " | claim | that the bank hid its losses",
+  ],
+  [
+    "The claim that the firm hid its debts was denied.",
+    " | was denied | The claim that the firm hid its debts",
+    " | claim | that the firm hid its debts",
+  ],
+  [
+    "Claims that the club had cheated its fans were dismissed by its chairman.",
+    " | Claims | that the club had cheated its fans",
+    "its chairman | were dismissed | Claims that the club had cheated its fans",
+  ],
+  [
+    "Reports that it was for sale were neither confirmed nor denied by the firm.",
+    " | Reports | that it was for sale",
+    "the firm | were neither confirmed nor denied | Reports that it was for sale",
+  ],
+  [
+    "The ministry neither confirmed nor denied the report.",
+    "The ministry | neither confirmed nor denied | the report",
+  ],
+  // word, rumour and what somebody stands by, likes to say or is asked about
+  ["Word in Lisse is that the mill will close.", " | Word … is | that the mill will close"],
+  ["The suspicion is that the log was forged.", " | suspicion is | that the log was forged"],
+  [
+    "The auditor stands by her claim that the firm was broke.",
+    "The auditor | stands by | her claim that the firm was broke",
+    "her | claim | that the firm was broke",
+  ],
+  ["The clerk stood by the door of the vault."],
+  [
+    "The mayor likes to say that the town has no future.",
+    "The mayor | likes to say | that the town has no future",
+  ],
+  ["It beggars belief that nobody knew."],
+  [
+    "The prosecutor has not ruled out manslaughter charges.",
+    "The prosecutor | has not ruled out | manslaughter charges",
+  ],
+  ["The group announced the news on its website."],
   // whose view it is, and who blames
   ["Lund takes the view that it fell.", "Lund | view | that it fell"],
   ["The view of the mayor is that it fell.", "the mayor | view … is | that it fell"],
