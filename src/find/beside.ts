@@ -69,7 +69,7 @@ function opensSentence(scene: Scene, noun: Word): boolean {
   const opener = scene.words[from];
   return (
     noun.relation === "obl" &&
-    /^(?:IN|VBG)$/.test(opener?.tag ?? "") &&
+    /^(?:IN|VB[GN])$/.test(opener?.tag ?? "") &&
     finiteVerbFrom(scene, from, noun.index) === undefined
   );
 }

@@ -4,7 +4,7 @@ import { forwardOnly, hearers, addressing } from "../lexicon/cue-frames.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { endOf, withMainClause } from "./clause-end.ts";
-import { type Clause, finiteVerbFrom, laterChildren } from "./clause-parts.ts";
+import { type Clause, finiteVerbFrom, laterChildren, predicateOf } from "./clause-parts.ts";
 import { afterAddressee, startOf } from "./clause-start.ts";
 import { complementizer, isReliable } from "./complementizer.ts";
 import { verbGroup, subjectOf } from "./cue.ts";
@@ -12,6 +12,7 @@ import { frontOf } from "./front.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
 import { clauseAround } from "./clause-around.ts";
 import { endsAside, interrupts, isOfSource } from "./insertion.ts";
+import { openingClaim } from "./opening-claim.ts";
 import { resumes } from "./next-predicate.ts";
 import { partedClause } from "./parted-verb.ts";
 import { paragraphAfter } from "./paragraph-after.ts";
@@ -22,7 +23,6 @@ import {
   childOf,
   isFiniteVerb,
   isPunctuation,
-  isVerb,
   sentenceRange,
   subtree,
 } from "./scene.ts";
@@ -96,6 +96,11 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   if (complement && later.some((word) => isSecond(word, complement))) return undefined;
   if (complement && (endsAside(scene, verb) || isOfSource(scene, verb, complement)))
     return undefined;
+  // "knew of it, | as Lund put it"
+  if (complement && subtree(scene, complement.index)[0] > verb.index && isAs(scene, complement))
+    return undefined;
+  // "the claim that Lund knew of it | was denied by her agent"
+  if (complement && openingClaim(scene, complement)) return undefined;
   if (complement && (belongsToNoun(scene, verb, complement) || resumes(scene, verb, complement)))
     return undefined;
   if (complement) {
@@ -127,12 +132,10 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   );
 }
 
-/** "said | most of the crew were lost": the tree may take the subject alone for the clause. */
-function predicateOf(scene: Scene, complement: Word): Word {
-  const [from, to] = subtree(scene, complement.index);
-  const verb = scene.words[to];
-  const isWhole = !isFiniteVerb(verb) || finiteVerbFrom(scene, from, to) !== undefined;
-  return verb === undefined || isWhole || isVerb(complement) ? complement : verb;
+/** ", | as Lund put it" */
+function isAs(scene: Scene, { index }: Word): boolean {
+  const [start] = subtree(scene, index);
+  return scene.words[start]?.lower === "as" && scene.words[start - 1]?.text === ",";
 }
 
 /** "believes | prices fell": a clause right behind the cue, with a subject and no conjunction, is no adverbial. */

@@ -1,5 +1,5 @@
 import type { Word } from "../types.ts";
-import { isDash, isFiniteVerb, type Range, type Scene } from "./scene.ts";
+import { isDash, isFiniteVerb, isVerb, subtree, type Range, type Scene } from "./scene.ts";
 
 /** The clause that a cue governs: its head and its words, the cue's own among them where it is inserted. */
 export interface Clause {
@@ -21,6 +21,14 @@ export function finiteVerbFrom(scene: Scene, from: number, to: number): Word | u
   for (let index = from; index < to; index++)
     if (isFiniteVerb(scene.words[index])) return scene.words[index];
   return undefined;
+}
+
+/** "said | most of the crew were lost": the tree may take the subject alone for the clause. */
+export function predicateOf(scene: Scene, complement: Word): Word {
+  const [from, to] = subtree(scene, complement.index);
+  const verb = scene.words[to];
+  const isWhole = !isFiniteVerb(verb) || finiteVerbFrom(scene, from, to) !== undefined;
+  return verb === undefined || isWhole || isVerb(complement) ? complement : verb;
 }
 
 /** Where "that" is left out, a pronoun, "there" or a noun phrase with its verb shows that a clause begins: "felt | the result was harsh". */

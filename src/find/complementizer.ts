@@ -32,8 +32,10 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
     const parted = before?.tag === "," && index > start + 1;
     if (marked && !parted && !timed) return undefined;
     if (!addressing.has(verb.lemma) && isOwnClause(scene, start, index)) return undefined;
-    if (!near && !parted && index > start && !timed) continue;
-    if (timed || word.tag === "IN" || opensClause(scene, word)) return word;
+    // "accepted under questioning | that"
+    const isPhrase = !near && index === start + 2 && scene.words[start]?.tag === "IN";
+    if (!near && !parted && index > start && !timed && !isPhrase) continue;
+    if (timed || (word.tag === "IN" && !isPhrase) || opensClause(scene, word)) return word;
   }
   return undefined;
 }
@@ -79,7 +81,11 @@ export function isTime(word: Word | undefined): boolean {
 /** "told jurors | that Mr Lund had left", "said in a letter | that prices fell": with a subject behind it "that" is no relative pronoun. */
 function opensClause(scene: Scene, that: Word): boolean {
   const first = that.index + 1;
-  if (/^(?:NNPS?|PRP|EX|DT)$/.test(scene.words[first]?.tag ?? "")) return true;
+  if (/^(?:NNPS?|PRP\$?|EX|DT|JJS)$/.test(scene.words[first]?.tag ?? "")) return true;
+  // "that | demand had slowed": of two finite verbs in a row the first is a noun
+  const next = scene.words[first + 1];
+  const isVerbal = isFiniteVerb(next) || /^(?:be|have)$/.test(next?.lemma ?? "");
+  if (scene.words[first]?.tag === "VBP" && isVerbal) return true;
   return (
     /^(?:JJ|NN)/.test(scene.words[first]?.tag ?? "") && opensAnother(scene, scene.words[first])
   );

@@ -15,6 +15,7 @@ export function afterVerb(scene: Scene, verb: number): number {
 }
 
 function isParticle(scene: Scene, next: Word, verb: number): boolean {
+  if (next.lower === "back" && scene.words[verb]?.lower === "shot") return true;
   if (next.head !== verb || isQuantity(scene, next)) return false;
   const isLast = particles.has(next.lower) && isPunctuation(scene.words[next.index + 1]);
   return (

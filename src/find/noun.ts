@@ -9,6 +9,7 @@ import type { Word } from "../types.ts";
 import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { subjectOf } from "./cue.ts";
+import { openingClaim } from "./opening-claim.ts";
 import { nextCueIn } from "./next-cue.ts";
 import { hasOwner, ownerOf, voiceBehind } from "./noun-owner.ts";
 import type { Draft } from "./draft.ts";
@@ -127,6 +128,9 @@ function isParted(scene: Scene, first: Word, verb: Word): boolean {
 export function beforePredicate(scene: Scene, verb: Word, end: number): number {
   for (let index = verb.index + 1; index < end; index++) {
     const word = scene.words[index];
+    const passive = word?.relation === "aux:pass" ? scene.words[word.head] : undefined;
+    const answered = passive && openingClaim(scene, passive);
+    if (answered) return Math.min(index, answered.range[1]);
     if (
       !word ||
       word.tag === "CC" ||

@@ -30,7 +30,7 @@ import { counted, forecast, infinitive, shown } from "./evidence-object.ts";
 import { beforeOccasion } from "./headline.ts";
 import { expressed } from "./expressed.ts";
 import { objectRange, overRelative, overSecond, spansAs, withComplements } from "./object-end.ts";
-import { agentStart } from "./passive.ts";
+import { agentEnd, agentStart } from "./passive.ts";
 import { asPhrase } from "./as-phrase.ts";
 import { childOf, subtree, type Range, type Scene } from "./scene.ts";
 import { openingClaim } from "./opening-claim.ts";
@@ -87,8 +87,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     ? childOf(scene, verb.index, "nsubj:pass")
     : undefined;
   if (passiveSubject && childOf(scene, verb.index, "obj")) return undefined;
-  const isAnswered =
-    isPassive(scene, verb.index) && (agentOf(scene, verb.index) || verb.lemma === "deny");
+  const isAnswered = agentOf(scene, verb.index) !== undefined || verb.lemma === "deny";
   const opening = isAnswered ? openingClaim(scene, verb) : undefined;
   if (opening) return { head: opening.noun, ranges: [opening.range], cueEnd: verb.index + 1 };
   if (passiveSubject && claimsOnly.has(verb.lemma) && !isClaim(scene, passiveSubject))
@@ -194,7 +193,7 @@ function draftObject(scene: Scene, verb: Word, object: Claim): Draft[] {
   const named: Range[] = !source
     ? []
     : passive
-      ? [[agentStart(scene, source), subtree(scene, source.index)[1]]]
+      ? [[agentStart(scene, source), agentEnd(scene, source)]]
       : nounPhrase(scene, source, group, { head: object.head, ranges: object.ranges });
   const ranges = object.ranges.map(([from, to]): Range => [
     from,

@@ -1,7 +1,9 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { namingCues } from "../lexicon/naming-cues.ts";
+import { objectCues } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { verbGroup } from "./cue.ts";
+import { isPassive, verbGroup } from "./cue.ts";
 import { sentenceRange, type Range, type Scene } from "./scene.ts";
 
 /** The noun for a claim that opens a sentence, and all that stands before the verb of answering. */
@@ -15,6 +17,8 @@ interface Opening {
  * noun for its subject, whatever the tree makes of it.
  */
 export function openingClaim(scene: Scene, verb: Word): Opening | undefined {
+  const answers = verb.tag === "VBN" && (objectCues.has(verb.lemma) || namingCues.has(verb.lemma));
+  if (!answers || !isPassive(scene, verb.index)) return undefined;
   const [from, to] = sentenceRange(scene, verb.index);
   const [end] = verbGroup(scene, verb.index).cue;
   const that = scene.words

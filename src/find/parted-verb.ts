@@ -15,8 +15,9 @@ export function partedSource(scene: Scene, verb: number): Range | undefined {
   if (!isFiniteVerb(words[verb])) return undefined;
   const isInverted = words[first - 1]?.text === ",";
   let [start, end] = isInverted ? [behind, behind] : [first, first];
-  if (isInverted) while (NOMINAL.test(words[end]?.tag ?? "")) end++;
-  else while (NOMINAL.test(words[start - 1]?.tag ?? "")) start--;
+  if (isInverted) while (isNominal(words[end])) end++;
+  else
+    while (/^(?:IN|TO)$/.test(words[start - 1]?.tag ?? "") || isNominal(words[start - 1])) start--;
   const opening = isInverted ? first : start;
   const closing = isInverted ? end : behind;
   if (start === end || words[opening - 1]?.text !== "," || words[closing]?.text !== ",")
@@ -24,7 +25,9 @@ export function partedSource(scene: Scene, verb: number): Range | undefined {
   return partsVerb(scene, verb, opening - 2) ? [start, end] : undefined;
 }
 
-const NOMINAL = /^(?:DT|PRP|NN|JJ|CD|POS)/;
+function isNominal(word: Word | undefined): boolean {
+  return /^(?:DT|PRP|NN|JJ|CD|POS)/.test(word?.tag ?? "");
+}
 
 /** Behind "It was", "The plan would" or "It will be", not "a bank which is". */
 function partsVerb(scene: Scene, verb: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import { startsBareClause } from "./clause-parts.ts";
+import { spokespeople } from "../lexicon/people.ts";
 import { emergingCues, impersonalCues, passiveCues } from "../lexicon/passive-cues.ts";
 import type { Word } from "../types.ts";
 import { shape } from "./content.ts";
@@ -118,7 +119,7 @@ function draft(
   const end =
     agent &&
     Math.min(
-      subtree(scene, agent.index)[1],
+      agentEnd(scene, agent),
       contentWord > agent.index ? subtree(scene, contentWord)[0] : Number.POSITIVE_INFINITY,
     );
   const source: Range[] = agent && end ? [[agentStart(scene, agent), end]] : [];
@@ -136,6 +137,14 @@ function draft(
     content,
     polarity: negative ? "negative" : "positive",
   };
+}
+
+/** "by a spokesman | for the bank": whom he speaks for belongs to him, though the tree may hang it on the verb. */
+export function agentEnd(scene: Scene, agent: Word): number {
+  const [, end] = subtree(scene, agent.index);
+  const party = scene.words[scene.words[end]?.head ?? -1];
+  const isFor = spokespeople.has(agent.lemma) && scene.words[end]?.lower === "for";
+  return isFor && party && party.index > end ? subtree(scene, party.index)[1] : end;
 }
 
 /** The agent's noun phrase begins after "by". */

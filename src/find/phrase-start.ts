@@ -1,5 +1,5 @@
 import { startsUpper } from "../letters.ts";
-import { times } from "../lexicon/times.ts";
+import { leading, times } from "../lexicon/times.ts";
 import { sentenceRange, type Scene } from "./scene.ts";
 
 /** A source does not begin with an adjunct of its clause: "during the trial on Monday | Mr Lund denied". */
@@ -23,11 +23,14 @@ export function phraseStart(scene: Scene, from: number, noun: number): number {
   return start;
 }
 
-/** "Announcing its results, | analysts said", "Earlier, | the bank had said", "Earlier this month | analysts said" */
+/** "Announcing its results, | analysts said", "Earlier, | the bank had said", "Earlier this month | analysts said", "Earlier today | staff said" */
 function isAdjunct({ words }: Scene, from: number, noun: number): boolean {
   const tag = words[from]?.tag;
   if (tag === "RBR")
-    return words[from + 1]?.text === "," || times.has(words[from + 2]?.lower ?? "");
+    return (
+      words[from + 1]?.text === "," ||
+      [1, 2].some((next) => times.has(words[from + next]?.lower ?? ""))
+    );
   return tag === "VBG" && words.slice(from, noun).some(({ text }) => text === ",");
 }
 
@@ -35,6 +38,9 @@ function isAdjunct({ words }: Scene, from: number, noun: number): boolean {
 export function behindTime(scene: Scene, from: number, noun: number): number {
   const { words } = scene;
   const at = (index: number): string => words[index]?.lower ?? "";
+  // "Afterwards | Northline boss Paul Tully said": before a name the tagger takes it for one
+  if (from < noun && leading.has(at(from)) && sentenceRange(scene, from)[0] === from)
+    return from + 1;
   const isNear = /^(?:last|this|next)$/.test(at(from));
   const opens = sentenceRange(scene, from)[0] === from || !startsUpper(words[from]?.text ?? "");
   if (words[from - 1]?.tag !== "IN" && !(opens && (isNear || /^(?:yester|to)day$/.test(at(from)))))

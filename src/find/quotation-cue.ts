@@ -39,7 +39,8 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
     const word = scene.words[index];
     if (!word || isOpeningMark(scene, index)) return undefined;
     const finite = isFiniteVerb(word);
-    if (isVerb(word) && speechCues.has(word.lemma) && !isInserted(scene, word, next)) {
+    const speaks = isVerb(word) && speechCues.has(word.lemma);
+    if ((speaks || isShot(scene, word)) && !isInserted(scene, word, next)) {
       // “It is dark,” and Lund vowed | to light it
       if (index > next && promises(scene, word)) return undefined;
       if (appears(scene, word)) return undefined;
@@ -53,6 +54,11 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
     if (word.text === ";" || (word.tag === "CC" && index === next)) return undefined;
   }
   return undefined;
+}
+
+/** “It is safe,” the bank | shot back.: behind a noun the tagger takes it for another. */
+function isShot({ words }: Scene, { lower, tag, index }: Word): boolean {
+  return lower === "shot" && tag === "NN" && words[index + 1]?.lower === "back";
 }
 
 /** Citing “a cold,” the mayor told the Ledger | that …, Where he had seen “a crisis,” he said | it was over: the quotation only leads up to what is said. */

@@ -22,12 +22,12 @@ export function quotedSource(
   if (outside(subject) && (verb.index < from || subject.index >= to) && !(isBehind && isBetween))
     return subject;
   if (verb.index < to) return namedBehindOpener(scene, verb, from);
-  if (isBetween) return topOfPhrase(scene, before, to);
+  if (isBetween) return topOfPhrase(scene, before, [to, verb.index]);
   const after = scene.words[verb.index + 1];
   if (verb.index > to + 3 || !after || after.sentence !== verb.sentence) return undefined;
   // “It was late,” said its editor: a possessive heads nothing itself.
   if (isNominal(after) || /^(?:JJ|PRP\$)/.test(after.tag))
-    return topOfPhrase(scene, after, after.index);
+    return topOfPhrase(scene, after, [after.index, scene.words.length]);
   return nameBehind(scene, after);
 }
 
@@ -51,12 +51,16 @@ function nameBehind(scene: Scene, first: Word): Word | undefined {
     : undefined;
 }
 
-/** The head of the noun phrase that a word ends or begins, within the words from `start` on. */
-function topOfPhrase(scene: Scene, word: Word, start: number): Word {
+/** The head of the noun phrase that a word ends or begins, within a range. */
+function topOfPhrase(scene: Scene, word: Word, [start, end]: Range): Word {
   let top = word;
   for (
     let head = scene.words[top.head];
-    head && head.index >= start && head.sentence === word.sentence && isNominal(head);
+    head &&
+    head.index >= start &&
+    head.index < end &&
+    head.sentence === word.sentence &&
+    isNominal(head);
     head = scene.words[top.head]
   )
     top = head;

@@ -1,6 +1,6 @@
 import { manNouns, personNouns, spokespeople, womanNouns } from "../lexicon/people.ts";
 import { limits, muchWords, quantities } from "../lexicon/quantities.ts";
-import { times } from "../lexicon/times.ts";
+import { leading, times } from "../lexicon/times.ts";
 import { startsUpper } from "../letters.ts";
 import type { Word } from "../types.ts";
 import { isPunctuation, sentenceRange, type Scene } from "./scene.ts";
@@ -83,7 +83,10 @@ function phraseStart(scene: Scene, from: number, first: number): number {
 
 function isName(word: Word | undefined): boolean {
   return (
-    word !== undefined && !times.has(word.lower) && (word.tag === "POS" || !isPunctuation(word))
+    word !== undefined &&
+    !times.has(word.lower) &&
+    !leading.has(word.lower) &&
+    (word.tag === "POS" || !isPunctuation(word))
   );
 }
 

@@ -34,3 +34,12 @@ export const means: ReadonlySet<string> = new Set([
   "middle", // … by the middle of June.
   "start", // … by the start of term.
 ]);
+
+/** Adverbs for when or where, which open a sentence and are no part of a name: "Afterwards Northline boss Paul Tully said so." */
+export const leading: ReadonlySet<string> = new Set([
+  "afterward",
+  "afterwards",
+  "again",
+  "elsewhere",
+  "tonight",
+]);
