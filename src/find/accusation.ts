@@ -5,13 +5,14 @@ import type { Word } from "../types.ts";
 import { asserts } from "./asserts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { nounBefore } from "./beside.ts";
+import { clauseEnd } from "./answered.ts";
 import { shape } from "./content.ts";
 import { relativeSubject } from "./raised.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "./cue.ts";
 import { sourceOf } from "./source.ts";
 import { deedOf } from "./deed.ts";
 import type { Draft } from "./draft.ts";
-import { beforeNextPredicate } from "./next-predicate.ts";
+import { beforeNextPredicate, isSecondInfinitive } from "./next-predicate.ts";
 import { overComplements, withComplements } from "./object-end.ts";
 import { agentStart } from "./passive.ts";
 import { childOf, subtree, type Range, type Scene } from "./scene.ts";
@@ -112,6 +113,8 @@ function deedEnd(scene: Scene, deed: Word): number {
     const mark = scene.words[end];
     if (!mark || mark.sentence !== deed.sentence || (mark.text !== "," && mark.tag !== "CC"))
       return end;
+    if (mark.tag === "CC" && isSecondInfinitive(scene, deed.index, end + 1))
+      return clauseEnd(scene, end);
     let next = end + 1;
     while (
       /^(?:NN|NNS|JJ|DT|PRP\$|``|''|IN|VBG)$/.test(scene.words[next]?.tag ?? "") &&

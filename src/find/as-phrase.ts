@@ -19,7 +19,8 @@ export function prepositional(scene: Scene, word: Word, preposition: string): Wo
 /** "as" of "as nonsense", not of "as late as May"; in "dismissed that as nonsense" the pronoun passes for a conjunction of the phrase. */
 function opens(scene: Scene, phrase: Word, preposition: string): boolean {
   const first = scene.left[phrase.index] ?? -1;
-  if (preposition === "as" && scene.words[first + 2]?.lower === "as") return false;
+  if (preposition === "as" && [first - 2, first + 2].some((at) => scene.words[at]?.lower === "as"))
+    return false;
   return (
     scene.words[first]?.lower === preposition ||
     (scene.words[first]?.lower === "that" && scene.words[first + 1]?.lower === preposition)

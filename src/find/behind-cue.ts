@@ -1,11 +1,12 @@
 import { demeanour, retold } from "../lexicon/asides.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { works } from "../lexicon/documents.ts";
 import { durations } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { joinsVerb } from "./according-end.ts";
 import { isAside } from "./aside.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { isFiniteVerb, type Range, type Scene } from "./scene.ts";
+import { isFiniteVerb, isOpeningMark, type Range, type Scene } from "./scene.ts";
 
 /**
  * Whether the words behind the `comma` that follows a cue, to `end`, tell of the cue and not of the clause that stands from
@@ -19,6 +20,8 @@ export function tellsOfCue(scene: Scene, from: number, own: Range, end: number):
   const first = scene.words[start];
   if (scene.words[comma]?.text !== "," || !first) return false;
   if (/^who(?:m|se)?$/.test(first.lower)) return true;
+  // "It was hard, she said in her memoir, | “A Long Road.”"
+  if (isOpeningMark(scene, start) && works.has(scene.words[comma - 1]?.lemma ?? "")) return true;
   if (first.tag === "VBG" && demeanour.has(first.lemma)) return true;
   const verb = scene.words.slice(start + 1, end).find(isTold);
   if (/^(?:while|whereas)$/.test(first.lower)) return verb !== undefined;

@@ -114,6 +114,18 @@ export function lastObject(scene: Scene, verb: Word): Word | undefined {
   return last && claimNouns.has(last.lemma) ? last : first;
 }
 
+/** "rejects | that sort of talk": the tagger takes the determiner for a conjunction. */
+export function ofKind({ words }: Scene, { index }: Word): Claim | undefined {
+  const [that, kind, of] = words.slice(index + 1, index + 4);
+  if (that?.lower !== "that" || of?.lower !== "of" || !KINDS.has(kind?.lower ?? ""))
+    return undefined;
+  let end = of.index + 1;
+  while (end < words.length && !isPunctuation(words[end])) end++;
+  return { head: of.head, ranges: [[that.index, end]], cueEnd: that.index };
+}
+
+const KINDS: ReadonlySet<string> = new Set(["kind", "line", "sort", "type"]);
+
 /** "denied him a hearing", "denied Tam Rook, the judge, a hearing": who is refused something, not what is denied. */
 export function isSomebody({ words }: Scene, index: number): boolean {
   if (words[index]?.lower === "them") return !isAllOfThem(words, index + 1);

@@ -73,6 +73,8 @@ function antecedentBefore({ words }: Scene, from: number, [start, end]: Range): 
   const isParted =
     /^(?:that|which|who)$/.test(words[start - 2]?.lower ?? "") && words[start - 1]?.text === ",";
   if (!isParted || !isFiniteVerb(words[end + 1])) return undefined;
+  // "in Lisse, | which, they say, is lost": behind a comma the pronoun stands for itself
+  if (words[start - 3]?.text === "," && words[start - 2]?.lower === "which") return start - 2;
   let noun = start - 2;
   while (noun > from && /^(?:DT|JJ|NN|CD|POS|PRP\$)/.test(words[noun - 1]?.tag ?? "")) noun--;
   return noun > from && noun < start - 2 ? noun : undefined;

@@ -1,7 +1,7 @@
 import type { Word } from "../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { beforeGloss } from "./gloss.ts";
-import { accordingBefore, resultBefore, semicolonBefore } from "./clause-limits.ts";
+import { accordingBefore, parallelBefore, resultBefore, semicolonBefore } from "./clause-limits.ts";
 import { boundaryBefore, startsNextCue } from "./next-cue.ts";
 import {
   isClosingMark,
@@ -32,6 +32,7 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
     resultBefore(scene, verb, start, reach),
     semicolonBefore(scene, start, reach),
     accordingBefore(scene, start, reach),
+    parallelBefore(scene, verb, start, reach),
     mainClauseBefore(scene, verb, start, reach),
   );
   // "In the end, she said, her staff had | found two faults": its own verb is no further cue

@@ -35,6 +35,18 @@ function isWithin({ words }: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** "lost it by suggesting that voters were wrong | and by mocking them": what stands beside the cue is no part of what it says. */
+export function parallelBefore({ words }: Scene, verb: Word, from: number, to: number): number {
+  const preposition = words[verb.index - 1];
+  if (verb.tag !== "VBG" || preposition?.tag !== "IN") return to;
+  for (let index = from; index + 2 < to; index++) {
+    const [and, same, doing] = words.slice(index, index + 3);
+    if (and?.tag === "CC" && same?.lower === preposition.lower && doing?.tag === "VBG")
+      return index;
+  }
+  return to;
+}
+
 /** Outside quotations a semicolon ends what is said: "said he was ill; his deputy said he was not". */
 export function semicolonBefore(scene: Scene, from: number, to: number): number {
   for (let index = from; index < to; index++)

@@ -90,18 +90,26 @@ function chainTop(scene: Scene, verb: number): number {
   let top = verb;
   for (
     let word = scene.words[verb];
-    word && word.relation === "xcomp";
+    word && (word.relation === "xcomp" || isTakenTo(scene, word));
     word = scene.words[word.head]
   ) {
     const head = scene.words[word.head];
     if (!head || head.index > word.index) break;
     if (!(isVerb(head) ? aspectVerbs : aspectAdjectives).has(head.lemma)) break;
-    // "comes to Lisse to tell us": what he comes for
-    const isAim = head.lemma === "come" && scene.words[head.index + 2]?.tag.startsWith("NN");
+    // "comes to Lisse to tell us", "took to the streets to call for it": what he comes for
+    const place = scene.words[head.index + 2]?.tag ?? "";
+    const isAim =
+      (head.lemma === "come" && place.startsWith("NN")) ||
+      (head.lemma === "take" && place === "DT");
     if (isAim || scene.words[word.index - 1]?.text === ",") break;
     top = head.index;
   }
   return top;
+}
+
+/** "has taken | to telling audiences" */
+function isTakenTo({ words }: Scene, { tag, head, index }: Word): boolean {
+  return tag === "VBG" && words[index - 1]?.tag === "TO" && words[head]?.lemma === "take";
 }
 
 /**

@@ -78,7 +78,7 @@ export function appositionBefore(
   [start, end]: Range,
 ): number | undefined {
   const { words } = scene;
-  const goesOn = /^(?:of|that|for|to)$/.test(words[end + 1]?.lower ?? "");
+  const goesOn = /^(?:of|that|for|from|than|to)$/.test(words[end + 1]?.lower ?? "");
   if (words[start - 1]?.text !== "," || words[end]?.text !== "," || !goesOn) return undefined;
   for (let index = start - 2; index > from + 1; index--) {
     const isPlain = words[index]?.text !== "," && !isDash(words[index]);

@@ -2,6 +2,7 @@ import { clauseCues } from "../lexicon/clause-cues.ts";
 import { namingCues } from "../lexicon/naming-cues.ts";
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
+import { endsList } from "./object-end.ts";
 import { boundaryBefore } from "./next-cue.ts";
 import { isTensed, sameForm } from "./verb-form.ts";
 import { childOf, isVerb, type Scene } from "./scene.ts";
@@ -10,7 +11,10 @@ import { childOf, isVerb, type Scene } from "./scene.ts";
 export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: number): number {
   for (let index = from + 1; index < to; index++) {
     const word = scene.words[index];
-    if (!word || !isVerb(word)) continue;
+    if (!word || !isVerb(word) || isSecondInfinitive(scene, from, index)) continue;
+    // "citing slow growth, job losses and | rising rents"
+    const isListed = word.tag === "VBG" && endsList(scene.words, index - 1);
+    if (isListed && !clauseCues.has(word.lemma)) continue;
     const adds = clauseCues.has(word.lemma) || namingCues.has(word.lemma);
     if (word.tag === "VBG" && adds && scene.words[index - 1]?.text === ",") return index - 1;
     if (resumes(scene, verb, word)) return index - 1;
@@ -26,6 +30,13 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
     if (scene.words[index - 1]?.tag === "CC") return boundaryBefore(scene, index);
   }
   return to;
+}
+
+/** "accused of planning to sell shops and | shut the fund": of two infinitives the second may look like a past. */
+export function isSecondInfinitive({ words }: Scene, from: number, index: number): boolean {
+  const verb = words[index];
+  const isBase = verb?.tag === "VBD" && verb.lower === verb.lemma && words[index - 1]?.tag === "CC";
+  return isBase && words.slice(from, index).some(({ tag }) => tag === "TO");
 }
 
 /** "The doctor, who has denied any wrongdoing, | left the clinic": behind the comma the clause goes on that the relative one stands in. */

@@ -6,6 +6,7 @@ import { denialVerbs } from "../lexicon/denials.ts";
 import { spreading } from "../lexicon/tidings.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
+import { accordingBefore } from "./clause-limits.ts";
 import { finiteVerbFrom, startsBareClause } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { subjectOf } from "./cue.ts";
@@ -92,7 +93,12 @@ export function clauseFrom(
   const end = beforePredicate(
     scene,
     verb,
-    nextCueIn(scene, verb, verb.index, subtree(scene, head.index)[1]),
+    nextCueIn(
+      scene,
+      verb,
+      verb.index,
+      accordingBefore(scene, verb.index, subtree(scene, head.index)[1]),
+    ),
   );
   return {
     head: verb.index < head.index && head.index >= end ? verb.index : head.index,

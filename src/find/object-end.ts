@@ -37,10 +37,18 @@ function overList({ words }: Scene, start: number): number {
     index++;
     while (LISTED.test(words[index]?.tag ?? "")) index++;
   }
-  if (index === start || words[index]?.tag !== "CC") return start;
+  const isLast = index === start && endsList(words, start);
+  if ((index === start && !isLast) || words[index]?.tag !== "CC") return start;
   index++;
   while (LISTED.test(words[index]?.tag ?? "")) index++;
   return isPunctuation(words[index]) ? index : start;
+}
+
+/** "cited slow growth, job losses | and rising rents": the tree may have all but the last. */
+export function endsList(words: readonly Word[], end: number): boolean {
+  let index = end - 1;
+  while (/^(?:NN|JJ)/.test(words[index]?.tag ?? "")) index--;
+  return words[index]?.text === "," && index < end - 1 && LISTED.test(words[end + 1]?.tag ?? "");
 }
 
 /** In a noun phrase and what completes it. */

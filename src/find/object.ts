@@ -20,6 +20,7 @@ import {
   isSomebody,
   isSource,
   lastObject,
+  ofKind,
   type Claim,
 } from "./claim-object.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -111,6 +112,8 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       ? undefined
       : from(claim(scene, object.index, verb.index + 1), childOf(scene, verb.index, "obj"));
   const that = scene.words[verb.index + 1];
+  const kind = ofKind(scene, verb);
+  if (kind) return kind;
   if (that?.lower === "that" && endsClause(scene, verb.index + 2))
     return claim(scene, that.index, verb.index + 1);
   const noun = scene.words[verb.index + 2];

@@ -46,6 +46,9 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
       if (appears(scene, word)) return undefined;
       if (word.tag === "VBG" && index === next) return undefined;
       if (hasOwnClause(scene, word)) return undefined;
+      // With signs that call her “a liar,” they shouted | “Shame!”
+      if (isOpeningMark(scene, index + 1) && sentenceRange(scene, range[0])[0] !== range[0])
+        return undefined;
       const clause = separate || fullStop(scene, range) ? contentClause(scene, word) : undefined;
       return clause && clause.head > index ? undefined : word;
     }

@@ -1,4 +1,5 @@
 import { clauseCues } from "../lexicon/clause-cues.ts";
+import { works } from "../lexicon/documents.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
 import { clauseBefore } from "./clause-before.ts";
@@ -34,6 +35,7 @@ export function findQuotations(scene: Scene): Draft[] {
   scene.document.quotations.forEach((quotation, index) => {
     const range = scene.quoted[index];
     if (quotation.parent !== null || !range || range[0] >= range[1]) return;
+    if (isWork(scene, range)) return;
     const cue = cueAfter(scene, range) ?? cueBefore(scene, range) ?? issuing(scene, range);
     const last = open;
     // It was, Lund claimed, “the best in years”: there the clause is told around the cue
@@ -61,6 +63,12 @@ export function findQuotations(scene: Scene): Draft[] {
     } else open = undefined;
   });
   return drafts;
+}
+
+/** “It was hard, she said in her memoir, | ‘A Long Road’”: behind a noun for a work a quotation is its title. */
+function isWork({ words }: Scene, [from]: Range): boolean {
+  const noun = words[from - 1]?.text === "," ? words[from - 2] : undefined;
+  return noun !== undefined && works.has(noun.lemma);
 }
 
 /** A quotation with no cue of its own, right after the cue of the one before: “…,” she said. “Twice.” */
@@ -100,7 +108,10 @@ function speaksAgain({ words }: Scene, from: number, to: number): boolean {
 function clauseStart(scene: Scene, from: number): number {
   const opener = scene.words[from + 1];
   const [start] = sentenceRange(scene, from);
-  if (start === from || !opener || !(startsLower(opener.text) || opener.tag === "CD")) return from;
+  if (start === from || !opener) return from;
+  // If the bill fails, “I think we are lost,” she said
+  const leads = opener.lower === "i" && /^(?:if|unless)$/.test(scene.words[start]?.lower ?? "");
+  if (!(startsLower(opener.text) || opener.tag === "CD" || leads)) return from;
   let quoted = false;
   for (let index = start; index < from; index++) {
     const word = scene.words[index];

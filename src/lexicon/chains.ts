@@ -20,6 +20,7 @@ export const aspectVerbs: ReadonlySet<string> = new Set([
   "rush", // He rushed to deny the report.
   "like", // She likes to say that the pier was sound.
   "love", // She loves to say that the pier was sound.
+  "take", // He has taken to saying that the pier was sound.
   "appeal", // He appealed to say the pier was sound.
 ]);
 

@@ -29,7 +29,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
 
 /** Nouns for a work whose title follows: "the novel Silverwell". */
 export const works: ReadonlySet<string> = new Set(
-  "album ballad biography blockbuster comedy documentary drama epic film memoir movie musical novel opera play poem remake saga sequel sitcom song thriller".split(
+  "album autobiography ballad biography blockbuster book comedy documentary drama epic film memoir movie musical novel opera play poem remake saga sequel sitcom song thriller".split(
     " ",
   ),
 );

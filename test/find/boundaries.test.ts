@@ -3,6 +3,53 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // the last of a list, of two infinitives and of “that sort of” belongs to the content
+  [
+    "Lund quit, citing slow growth, job losses and rising rents.",
+    "Lund | citing | slow growth, job losses and rising rents",
+  ],
+  [
+    "The union accused the firm of planning to sell shops and shut the fund.",
+    "The union | accused | the firm of planning to sell shops and shut the fund",
+  ],
+  ["The mayor rejects that sort of talk.", "The mayor | rejects | that sort of talk"],
+  // what stands beside the cue does not, nor whose word the claim is
+  [
+    "Berg lost the town by suggesting that voters were wrong and by mocking them.",
+    "Berg | suggesting | that voters were wrong",
+  ],
+  [
+    "He faced claims that he bit a guard, according to local papers.",
+    "local papers | according to | He faced claims that he bit a guard",
+    " | claims | that he bit a guard",
+  ],
+  ["Lund had dismissed it himself as recently as May.", "Lund | had dismissed | it"],
+  // a title is no content, and signs say nothing for those who shout
+  ["Lisse was hard, Berg said in her memoir, “A Long Road.”", "Berg | said | Lisse was hard"],
+  [
+    "Carrying signs that called Lund “a liar,” the marchers shouted “Shame on you.”",
+    "signs | called | Lund “a liar,”",
+    "the marchers | shouted | “Shame on you.”",
+  ],
+  // a condition leads into the quotation, and behind a comma or a dash a clause is parted
+  [
+    "If the bill fails, “I think we are lost,” Lund said.",
+    "Lund | said | If the bill fails, “I think we are lost,”",
+  ],
+  [
+    "She hopes to win in Lisse, which, her aides believe, would save the tour.",
+    "her aides | believe | which … would save the tour",
+  ],
+  [
+    "Berg said it was part of life — no different, he said, from a storm.",
+    "Berg | said | it was part of life",
+    "he | said | no different … from a storm",
+  ],
+  [
+    "Reports that Mr Keller knew about the leak were denied by the firm.",
+    " | Reports | that Mr Keller knew about the leak",
+    "the firm | were denied | Reports that Mr Keller knew about the leak",
+  ],
   // an occasion with or without a verb’s look stands between the cue and “that”
   [
     "The bank warned in a market update that profits would fall.",

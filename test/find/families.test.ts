@@ -2,6 +2,11 @@ import { expect, test } from "vitest";
 import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  [
+    "He has taken to telling crowds that the town is lost.",
+    "He | has taken to telling | that the town is lost",
+  ],
+  ["Fans took to the streets to complain about prices."],
   // the noun that opens the sentence is what is answered, whatever its clause ends with
   [
     "The claim that the bank hid its losses was rejected by the regulator.",
