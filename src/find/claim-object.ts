@@ -114,6 +114,22 @@ export function lastObject(scene: Scene, verb: Word): Word | undefined {
   return last && claimNouns.has(last.lemma) ? last : first;
 }
 
+/** "warned | of delays": the phrase that one of the prepositions opens. */
+export function oblique(
+  scene: Scene,
+  verb: Word,
+  prepositions: ReadonlySet<string>,
+): Word | undefined {
+  return verb.children
+    .map((child) => scene.words[child])
+    .find(
+      (child) =>
+        child !== undefined &&
+        child.index > verb.index &&
+        prepositions.has(scene.words[scene.left[child.index] ?? -1]?.lower ?? ""),
+    );
+}
+
 /** "rejects | that sort of talk": the tagger takes the determiner for a conjunction. */
 export function ofKind({ words }: Scene, { index }: Word): Claim | undefined {
   const [that, kind, of] = words.slice(index + 1, index + 4);

@@ -20,6 +20,7 @@ import {
   isSomebody,
   isSource,
   lastObject,
+  oblique,
   ofKind,
   type Claim,
 } from "./claim-object.ts";
@@ -173,17 +174,6 @@ function claim(scene: Scene, head: number, cueEnd: number): Claim {
   const verb = scene.words[scene.words[head]?.head ?? -1];
   const range = verb && head > verb.index ? objectRange(scene, verb, head) : subtree(scene, head);
   return { head, ranges: [range], cueEnd };
-}
-
-function oblique(scene: Scene, verb: Word, prepositions: ReadonlySet<string>): Word | undefined {
-  return verb.children
-    .map((child) => scene.words[child])
-    .find(
-      (child) =>
-        child !== undefined &&
-        child.index > verb.index &&
-        prepositions.has(scene.words[scene.left[child.index] ?? -1]?.lower ?? ""),
-    );
 }
 
 function draftObject(scene: Scene, verb: Word, object: Claim): Draft[] {
