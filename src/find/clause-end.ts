@@ -84,7 +84,8 @@ function followsRelative({ words }: Scene, verb: Word): boolean {
     const word = words[index];
     if (word?.sentence !== verb.sentence || isFiniteVerb(word)) return false;
     if (word.tag.startsWith("W"))
-      return words[index - 1]?.text === "," || words[index - 2]?.text === ",";
+      // ", which", ", in which", ", some of whom"
+      return [1, 2, 3].some((back) => words[index - back]?.text === ",");
   }
   return false;
 }

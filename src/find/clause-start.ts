@@ -97,10 +97,21 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
   }
   // "said | by 2010 half the houses would be empty": a deadline is never when it was said
   if (that?.lower === "by" && scene.words[cueEnd + 1]?.tag === "CD") return cueEnd;
+  if (opensPurpose(scene, cueEnd, start)) return cueEnd;
   const dated = afterDay(scene, cueEnd);
   if (start === cueEnd || dated > cueEnd) return dated;
   return isWholeSubject(scene, verb, cueEnd, start) ? cueEnd : start;
 }
+
+/** "say | for the school to survive they will have to pay": what is needed for it begins what is said. */
+function opensPurpose({ words }: Scene, from: number, to: number): boolean {
+  if (words[from]?.lower !== "for" || to - from > LONGEST_PURPOSE) return false;
+  return words
+    .slice(from, to)
+    .some(({ tag, index }) => tag === "TO" && words[index + 1]?.tag === "VB");
+}
+
+const LONGEST_PURPOSE = 12;
 
 /** "said | adjusted operating profit rose", "said | napping in later life was": all between cue and verb is the subject, whatever the tree makes of it. */
 function isWholeSubject(scene: Scene, verb: Word, from: number, to: number): boolean {

@@ -101,10 +101,17 @@ function overCompletion(scene: Scene, from: number, to: number, holes: readonly 
 function isCompleted(scene: Scene, from: number, to: number): boolean {
   const [before, last, next] = scene.words.slice(Math.max(0, to - 2), to + 1);
   if (!next || next.sentence !== last?.sentence) return false;
-  if (isClosingMark(scene, to - 1))
-    return before?.text === "," ? next.lower === "because" : completing.has(next.lower);
+  if (isClosingMark(scene, to - 1)) {
+    if (before?.text === ",") return next.lower === "because";
+    // "accused it of “quietly arming” | the rebels"
+    return completing.has(next.lower) || (isDoing(before) && /^(?:DT|PRP\$)$/.test(next.tag));
+  }
   if (!isPunctuation(last) && opensRest(scene, from, next)) return true;
   return last.tag.startsWith("NN") && next.tag === "VBG" && next.lower !== "according";
+}
+
+function isDoing(word: Word | undefined): boolean {
+  return word?.tag === "VBG" || word?.tag === "VB";
 }
 
 /** "cast it as a quay | where boats are safe", "has a plan | to mend it", not "called it late | when asked" and "would not discuss it | because it is late". */

@@ -22,7 +22,8 @@ import {
  */
 export function objectRange(scene: Scene, verb: Word, object: number): Range {
   const [from, to] = subtree(scene, object);
-  let end = adjunctStart(scene, object, to);
+  const hasClause = scene.words[object + 1]?.lower === "that";
+  let end = hasClause ? to : adjunctStart(scene, object, to);
   if (end < to) return [from, end];
   if (isClosingMark(scene, end) && isOpeningMark(scene, from - 1)) end++;
   end = overRelative(scene, overList(scene, overComplements(scene, verb, object, end)));
@@ -73,7 +74,9 @@ export function overComplements(scene: Scene, verb: Word, object: number, end: n
     next && (completes(scene, object, end, next) || isPlace(scene, object, end, next));
     next = childAt(scene, verb, end)
   )
-    end = adjunctStart(scene, next.index, subtree(scene, next.index)[1]);
+    end =
+      clausalEnd(scene, end, next) ??
+      adjunctStart(scene, next.index, subtree(scene, next.index)[1]);
   const next = childAt(scene, verb, end);
   // "forecasts growth of 1% | over 2006"
   return next?.tag === "CD" && forecasts.has(verb.lemma) ? next.index + 1 : end;
@@ -84,6 +87,12 @@ export function overSecond({ words, right }: Scene, verb: Word, end: number): nu
   const second = words[words[end + 1]?.head ?? -1];
   const isPair = words[end]?.tag === "CC" && words[end + 1]?.tag === "IN";
   return isPair && second?.head === verb.index ? (right[second.index] ?? end) : end;
+}
+
+/** "cited reports | that Berg said in a call that he was late": an occasion before more of the clause is within it. */
+function clausalEnd(scene: Scene, start: number, { index, relation }: Word): number | undefined {
+  const isClause = relation === "ccomp" && scene.words[start]?.lower === "that";
+  return isClause ? subtree(scene, index)[1] : undefined;
 }
 
 /** "pointed to rust — and to salt — as evidence": the "as" may hang anywhere in the rest of the clause. */

@@ -35,6 +35,8 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
       : childOf(scene, quoting.index, "obj");
   const parted = partedSource(scene, verb);
   if (parted) return scene.words[parted[1] - 1];
+  const part = partOf(scene, verb);
+  if (part) return part;
   const driven = drivenBy(scene, verb) ?? accompanying(scene, verb);
   if (driven) return driven;
   const own = goesOn(scene, verb) ? undefined : unreflexive(scene, subjectOf(scene, verb));
@@ -62,6 +64,13 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
     unreflexive(scene, subjectOf(scene, verb)) ??
     beforePast(scene, verb)
   );
+}
+
+/** "fans, | most of whom | thought" */
+function partOf({ words }: Scene, verb: number): Word | undefined {
+  const [most, of, whom] = words.slice(Math.max(0, verb - 3), verb);
+  if (of?.lower !== "of" || !/^(?:whom|which)$/.test(whom?.lower ?? "")) return undefined;
+  return most?.head === whom?.index ? whom : most;
 }
 
 /** "A third of it came in May, new figures | show.": right before a cue that ends the sentence a noun phrase behind a comma is its subject. */

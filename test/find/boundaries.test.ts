@@ -3,6 +3,22 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // what is needed for it begins what is said, and an object what is quoted without it
+  [
+    "Teachers say for the school to survive they will have to raise funds.",
+    "Teachers | say | for the school to survive they will have to raise funds",
+  ],
+  [
+    "Lund accused the firm of “hiding a fault” and “quietly selling” the ferry.",
+    "Lund | accused | the firm of “hiding a fault” and “quietly selling” the ferry",
+  ],
+  [
+    "Berg cited reports that Lund said in a call that he was ready.",
+    "Berg | cited | reports that Lund said in a call that he was ready",
+    " | reports | that Lund said in a call that he was ready",
+    "Lund | said | that he was ready",
+  ],
+  ["Ten drivers, all of whom said they were tired, left.", "all of whom | said | they were tired"],
   // the last of a list, of two infinitives and of “that sort of” belongs to the content
   [
     "Lund quit, citing slow growth, job losses and rising rents.",

@@ -3,6 +3,10 @@ import { found } from "./found.ts";
 
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
   [
+    "The show was disliked by its fans, most of whom thought Berg had no chance.",
+    "most of whom | thought | Berg had no chance",
+  ],
+  [
     "He has taken to telling crowds that the town is lost.",
     "He | has taken to telling | that the town is lost",
   ],
