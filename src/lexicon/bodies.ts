@@ -199,6 +199,17 @@ export const titleWords: ReadonlySet<string> = new Set(
 /** No part of the name of another body, alone or at the end: "the Kremlin, Guardian and Daily Telegraph" are three. */
 export const wholeBodies: ReadonlySet<string> = new Set([...knownBodies, ...titleWords]);
 
+/** Last words of the names of contests, whose first word is another body's name: "the FA Cup" is not the FA. */
+export const contests: ReadonlySet<string> = new Set(
+  "championship championships cup open prize tour trophy".split(" "),
+);
+
+/** Last words of the names of what is held and takes no decision: "Red Lantern open the Lisse Festival. The group …" */
+export const events: ReadonlySet<string> = new Set([
+  ...contests,
+  ..."awards carnival fair festival olympics".split(" "),
+]);
+
 /** What a company is in law, after its name: "Vesper Ferries Ltd" is "Vesper Ferries" later on. */
 export const companyForms: ReadonlySet<string> = new Set(
   "ag corp corporation gmbh inc llc ltd nv plc sa".split(" "),

@@ -6,7 +6,7 @@ export const womanNouns: ReadonlySet<string> = new Set(
   fiancee fiancée forewoman girl girlfriend goddess granddaughter grandma grandmother heiress heroine horsewoman
   hostess housewife lady landlady matriarch midwife mistress mom mother mother-in-law mother-of-four
   gran grandma granny mam mother-of-three mother-of-two mum nan niece noblewoman nun policewoman princess queen saleswoman schoolgirl
-  seamstress servicewoman sister sister-in-law spokeswoman sportswoman stateswoman stepdaughter stepmother
+  seamstress servicewoman sister sister-in-law spokeswoman sportswoman stateswoman stewardess stepdaughter stepmother
   suffragette waitress widow wife woman`.split(/\s+/),
 );
 
@@ -18,7 +18,7 @@ export const manNouns: ReadonlySet<string> = new Set(
   grandfather grandson groom gunman guy handyman horseman husband imam king lad landlord linebacker linesman man
   middleman midfielder milkman monk nephew nobleman ombudsman patriarch playboy policeman pope postman priest
   prince quarterback rabbi repairman salesman schoolboy serviceman sheikh son son-in-law spokesman sportsman
-  statesman stepfather stepson striker tradesman uncle waiter weatherman widower winger`.split(
+  signalman statesman stepfather stepson striker tradesman uncle waiter weatherman widower winger`.split(
     /\s+/,
   ),
 );
@@ -34,8 +34,8 @@ export const personNouns: ReadonlySet<string> = new Set(
   `academic accountant accused accuser activist actor administrator adversary adviser advisor advocate agent agitator all-rounder
   aide airman ally ambassador analyst anchor announcer antagonist applicant apprentice arbitrator archaeologist
   architect artist assistant associate astronaut astronomer athlete attacker attendee attorney auditor author
-  backer banker barrister bassist batter beneficiary billionaire biographer biologist blogger boss bowler boxer broker buyer
-  bystander caller campaigner candidate captain caregiver caretaker carpenter cartoonist casualty celebrity
+  backer bailiff banker barrister bassist batter beneficiary billionaire biographer biologist blogger boss bowler boxer broker buyer
+  bystander cadet caller campaigner candidate captain captive caregiver caretaker carpenter cartoonist casualty celebrity
   centrist ceo chair chairperson challenger chambermaid champion chancellor chef chemist chief child
   choreographer citizen civilian claimant cleaner clerk client climatologist climber clinician co-author
   co-chair co-defendant co-founder co-host co-owner co-worker coach collaborator colleague collector colonel
@@ -51,10 +51,10 @@ export const personNouns: ReadonlySet<string> = new Set(
   forecaster forwarder founder friend front-runner frontrunner fugitive fundraiser gangster gardener general
   genius geologist goalscorer golfer governor graduate grandee grandparent grower guard guardian guest guide guitarist
   gymnast hacker handler head headmaster headmistress headteacher heir helper hero historian homeowner hopeful
-  host hostage hunter ideologue immigrant incumbent independent individual informant insider inspector
+  host hostage hunter ideologue immigrant incumbent independent individual informant inmate insider inspector
   instructor insurgent interpreter interviewee interviewer intruder inventor investigator investor islander
   jihadist jockey journalist judge jurist juror justice keeper kid kidnapper laborer labourer landowner lawmaker
-  lawyer leader lecturer legend legislator liberal librarian lieutenant linguist listener lobbyist local lodger
+  lawyer leader lecturer legend legislator liberal librarian lieutenant lifeguard linguist listener lobbyist local lodger
   loser lover loyalist magician magistrate magnate manager marcher marine master mastermind mathematician mayor
   mechanic mediator medic member mentor merchant meteorologist migrant militant millennial millionaire miner
   minister missionary mobster model moderate moderator mogul monarch motorist mp msp murderer musician mutineer
@@ -73,12 +73,12 @@ export const personNouns: ReadonlySet<string> = new Set(
   rival rocker runner runner-up sailor scholar scientist scientologist screenwriter scriptwriter scrum-half sculptor seaman seamer
   secretary segregationist seismologist seller senator sergeant servant shareholder shepherd sheriff shooter
   shopkeeper shopper singer skier skipper smuggler socialist sociologist soldier solicitor solo songwriter
-  source speaker specialist spectator speechwriter spokesperson spinner sponsor sprinter spy staffer star statistician steward
+  source speaker specialist spectator speechwriter spokesperson spinner sponsor sprinter spy stablehand staffer star statistician steward
   stockbroker storyteller strategist student subcontractor subordinate subscriber substitute successor
   superdelegate superintendent superstar supervisor supporter supremacist surgeon surrogate survivor survivors
   suspect swimmer sympathiser sympathizer teacher technician technologist teen teenager tenant terrorist theologian
   theorist therapist thief toddler tourist toxicologist trader traditionalist trainee trainer translator
-  traveler traveller treasurer trooper trustee tutor twin tycoon umpire undergraduate undersecretary unionist
+  traveler traveller treasurer trooper trustee tutor twin tycoon typist umpire undergraduate undersecretary unionist
   user vendor veteran vicar vice-chair vice-president victim viewer villager violinist virologist visitor
   vocalist volunteer voter walker warden watcher watchmaker whistle-blower whistleblower wicketkeeper winner witness worker
   worshipper wrestler writer youngster youth zoologist auctioneer barber beekeeper blacksmith bookkeeper bricklayer butcher

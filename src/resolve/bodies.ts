@@ -1,9 +1,11 @@
 import {
   anyBody,
   anyCompany,
+  bodyNameEnds,
   businesses,
   civic,
   clubs,
+  events,
   bodyKinds,
   firmTrades,
   overseers,
@@ -74,6 +76,7 @@ export function bodyFor(
     const own = ownKinds(entity);
     // "her group" is not "the rail trust".
     if (isModified && entity.key.length === 0) return null;
+    if (events.has(entity.key.at(-1) ?? "")) return null;
     // "Lisse Rovers" are a club, and govern nobody.
     if (lemma === "body" && clubs.has(entity.key.at(-1) ?? "")) return null;
     // "the Fair Pay Board … the watchdog"
@@ -168,7 +171,10 @@ function isOneTrade(word: string, lemma: string, kinds: readonly ReadonlySet<str
 
 /** What a name, or the words of a body without one, show it to be: a federation is no company. */
 function ownKinds({ key, roleWords }: Entity): ReadonlySet<string>[] {
-  const words = key.length > 0 ? key : [...roleWords];
+  // "The Paper Kites" are no newspaper.
+  const last = key.at(-1) ?? "";
+  const isMany = key.length === 2 && last.endsWith("s") && !bodyNameEnds.has(last);
+  const words = key.length > 0 ? (isMany ? key.slice(-1) : key) : [...roleWords];
   return bodyKinds.filter((kind) => words.some((word) => kind.has(word)));
 }
 

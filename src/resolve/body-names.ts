@@ -1,4 +1,4 @@
-import { bodyNameEnds, clubs, titleWords } from "../lexicon/bodies.ts";
+import { bodyNameEnds, clubs, contests, titleWords } from "../lexicon/bodies.ts";
 import { lawNameEnds, works } from "../lexicon/documents.ts";
 import type { Word } from "../types.ts";
 import { acronymsOf, bracketedFor } from "./acronyms.ts";
@@ -44,10 +44,10 @@ export function newBody(
     if (acronym.length > 1) keep(acronym);
   if (!body.isPlace) {
     // "Vesper Universal" comes back as "Vesper", "the United Nations Security Council" as "the Security Council".
-    const isOutlet = titleWords.has(name.key.at(-1) ?? "");
+    const isOther = titleWords.has(last) || contests.has(last);
     for (let size = 1; size < name.key.length && size < 6; size += 1) {
-      // "Lisse" is not the Lisse Evening Chronicle.
-      if (!isOutlet && (size > 1 || name.key.length < 4)) keep(name.key.slice(0, size).join(" "));
+      // "Lisse" is not the Lisse Evening Chronicle, nor "the LFA" the LFA Cup.
+      if (!isOther && (size > 1 || name.key.length < 4)) keep(name.key.slice(0, size).join(" "));
       if (size > 1) keep(name.key.slice(-size).join(" "));
     }
     if (name.key.length > 1 && (clubs.has(last) || titleWords.has(last))) keep(last);

@@ -1,5 +1,6 @@
 import { type Gender, addresses, fullTitles, generations } from "../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../types.ts";
+import { firstWordFrom } from "../words.ts";
 import { type Bodies, fullBody, newBody } from "./body-names.ts";
 import { isElder } from "./age.ts";
 import { genderByPronoun, settleGenders } from "./gender.ts";
@@ -46,8 +47,17 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
     return entity;
   });
   const cast = { entities, names, entityOf: settled, nameAt };
+  settlePlaces(document, cast);
   settleGenders(words, cast);
   return cast;
+}
+
+/** "OSKAVILLE — The rally …": what opens a dateline is a place. */
+function settlePlaces({ paragraphs, words }: ParsedDocument, { nameAt, entityOf }: Cast): void {
+  for (const { dateline } of paragraphs) {
+    const place = dateline && entityOf[nameAt[firstWordFrom(words, dateline.start)] ?? -1];
+    if (place?.type === "organization") place.isPlace = true;
+  }
 }
 
 function learnFrom(entity: Entity, { gender, title, key }: Name): void {

@@ -3,6 +3,8 @@ import { placeNouns } from "../lexicon/bodies.ts";
 import { spokespeople } from "../lexicon/people.ts";
 import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
 import type { Span, Word } from "../types.ts";
+import { firstWordFrom } from "../words.ts";
+import { agreementWith } from "./agreement.ts";
 import { antecedentOf, bestMention } from "./antecedents.ts";
 import { type Entity, newEntity, textOf } from "./entity.ts";
 import { genderOfClause } from "./gender.ts";
@@ -26,7 +28,7 @@ export function entityOfDescription(
   content: readonly Span[],
   claimant?: Entity,
 ): Entity | null {
-  const owner = ownerOf(scene, phrase, claimant);
+  const owner = ownerOf(scene, phrase, content, claimant);
   const two = theTwo(scene, phrase, content);
   // "Neither would say why", of whom nobody has named
   if (two || phrase.head.lower === "neither") return two ?? null;
@@ -42,6 +44,7 @@ export function entityOfDescription(
 function ownerOf(
   scene: Scene,
   { possessor, head }: Description,
+  content: readonly Span[],
   claimant: Entity | undefined,
 ): Entity | null {
   if (!possessor) return null;
@@ -52,6 +55,7 @@ function ownerOf(
   if (word && secondPerson.has(word.lower)) return interviewed(scene, word) ?? null;
   if (word?.tag === "PRP$")
     return (
+      subjectOfReport(scene, word, content) ??
       (makers.has(head.lemma) ? workNear(scene, word) : undefined) ??
       (spokespeople.has(head.lemma) ? clientOf(scene, word, [], claimant) : undefined) ??
       (antecedentOf(scene, word, [], claimant) ?? antecedentOf(scene, word, []))?.entity ??
@@ -64,6 +68,23 @@ function ownerOf(
   const inner = isOwned ? describe(words, cast, possessor) : null;
   return inner ? (takenUp(scene, inner, null, []) ?? null) : null;
 }
+
+/** "The mayor had seen no letter, | his office said": what is said first is about whoever the source belongs to. */
+function subjectOfReport(scene: Scene, owner: Word, content: readonly Span[]): Entity | undefined {
+  const { words, mentions, lastMention, quotationOf } = scene;
+  const first = words[firstWordFrom(words, content[0]?.start ?? owner.start)];
+  if (!first || first.index >= owner.index || first.sentence !== owner.sentence) return undefined;
+  if ((quotationOf[first.index] ?? -1) >= 0) return undefined;
+  const fit = agreementWith(scene, owner, []);
+  const mention = mentions[(lastMention[first.index - 1] ?? -1) + 1];
+  const { entity, word } = mention ?? {};
+  if (!fit || !mention?.subject || !entity || !word || word.index > first.index + OPENING)
+    return undefined;
+  return fit(entity, mention) === null ? undefined : entity;
+}
+
+/** No subject that opens a report is looked for further than this many words into it. */
+const OPENING = 8;
 
 /** "When Congress passed the Quays Act, its sponsors …": a text has its makers rather than a body has. */
 function workNear(scene: Scene, owner: Word): Entity | undefined {
@@ -133,7 +154,9 @@ function nameOf(
   while (end > from + 1 && isMark(words[end - 1])) end -= 1;
   const first = words[from];
   // "its authors" of a text that has a name
-  const isProper = owner && (owner.key.length > 0 || /^(?:person|organization)$/.test(owner.type));
+  const isThe = owner?.type === "unnamed" && words[owner.from]?.lower === "the";
+  const isProper =
+    owner && (isThe || owner.key.length > 0 || /^(?:person|organization)$/.test(owner.type));
   if (owner && isProper && possessor?.[0] === from && first?.tag === "PRP$") {
     return `${owner.name}${owner.name.endsWith("s") ? "’" : "’s"} ${textOf(words, from + 1, end)}`;
   }

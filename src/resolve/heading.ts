@@ -48,18 +48,26 @@ function holder(words: readonly Word[], cast: Cast, lead: number, to: number): N
   return isPerson && (name.to >= to || words[name.to]?.text === ",") ? named(cast, [at]) : null;
 }
 
-/** "Its head, | retired Col. Orla Fenn, …", "Its head, | retired bus driver Orla Fenn, …" */
-function isRetired(words: readonly Word[], { nameAt }: Cast, at: number): boolean {
-  if (words[at]?.tag !== "VBN") return false;
+/** "Its head, | retired Col. Orla Fenn, …", "Its head, | acting Sheriff Orla Fenn, …", "Its head, | retired bus driver Orla Fenn, …" */
+function isRetired(words: readonly Word[], cast: Cast, at: number): boolean {
+  return afterRetired(words, cast, at) > at;
+}
+
+/** Where the name begins behind such a role, or `at` where there is none. */
+export function afterRetired(words: readonly Word[], { nameAt }: Cast, at: number): number {
+  if (words[at]?.tag !== "VBN" && !FORMER.has(words[at]?.lower ?? "")) return at;
   let index = at + 1;
   while (index < at + WIDEST && /^(?:NN|JJ)/.test(words[index]?.tag ?? "") && !isNamed(index))
     index += 1;
-  return isNamed(index);
+  return isNamed(index) ? index : at;
 
   function isNamed(word: number): boolean {
     return (nameAt[word] ?? -1) >= 0;
   }
 }
+
+/** What tells that an office is no longer held, or not yet in full, whatever the tagger takes it for. */
+const FORMER: ReadonlySet<string> = new Set(["acting", "former", "onetime", "retired", "then"]);
 
 /** No role before a name is longer than this many words. */
 const WIDEST = 6;

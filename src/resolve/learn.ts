@@ -76,6 +76,10 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     if (words[name.to]?.text === "," && words[name.to + 1]?.lower === "which")
       tally.organization += 4;
     if (key.includes(" ") && saysOfIt(words, name)) tally.organization += 1.5;
+    // "Lisse herself was there": no body or place is told so.
+    const stressed = REFLEXIVES.get(words[name.to]?.lower ?? "");
+    if (stressed) tally[stressed] += 12;
+    if (stressed === "person" && name.key.length === 1) surnames.add(last);
     const hint = takenUpAs(words, name);
     if (hint) tally[hint] += 2;
   }
@@ -155,9 +159,6 @@ const REACH = 10;
 function takenUpAs(words: readonly Word[], { to }: Name): EntityKind | null {
   // "Subsidy, he argued, is a blanket"
   if (words[to]?.text === "," && words[to + 1]?.tag === "PRP") return null;
-  // "Fenn himself"
-  const stressed = REFLEXIVES.get(words[to]?.lower ?? "");
-  if (stressed) return stressed;
   // "rival Vesper, which"
   if (words[to]?.text === "," && words[to + 1]?.lower === "which") return "organization";
   if (words[to]?.lower !== "who" && !words[to - 1]?.relation.startsWith("nsubj")) return null;

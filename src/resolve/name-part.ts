@@ -32,7 +32,7 @@ export function isNamePart(word: Word | undefined, known: Known): boolean {
 export function isCapitalInside(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word || !startsUpper(word.text)) return false;
-  if (isAddress(word) || isLabel(words, index)) return true;
+  if (isAddress(word) || isLabel(words, index) || isStation(words, index)) return true;
   const before = words[index - 1];
   const after = words[index + 1];
   const isInside = before?.sentence === word.sentence;
@@ -68,6 +68,8 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   const isJoined = /^(?:JJ|VBP?$)/.test(word.tag) && after && startsUpper(after.text);
   if (isJoined && isInside && isOpenLower(before) && bodyNouns.has(before?.lemma ?? ""))
     return true;
+  // "Lisse herself was there": no noun stands so without an article.
+  if (word.tag === "NN" && /^(?:her|him)self$/.test(after?.lower ?? "")) return true;
   // "Will Fenn, the clerk, said"
   const isCalled = startsUpper(after?.text ?? "") && after?.tag === "NNP";
   if (!isInside && word.lower === "will" && isCalled && words[index + 2]?.text === ",") return true;
@@ -113,6 +115,12 @@ export function isLabel(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? "";
   const opens = words[index - 1]?.sentence !== words[index]?.sentence;
   return opens && words[index + 1]?.text === ":" && text.length > 1 && text === text.toUpperCase();
+}
+
+/** "Channel | 4", "Radio | Five": a station goes by its number. */
+export function isStation(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text;
+  return (text === "Channel" || text === "Radio") && words[index + 1]?.tag === "CD";
 }
 
 /** "Mr", "Ms." */

@@ -71,8 +71,9 @@ export function isShouted(words: readonly Word[], from: number, to: number): boo
   return true;
 }
 
-/** "On Monday Fenn said": the day is no part of the name, unless it is somebody's first name. */
+/** "On Monday Fenn said", "Yesterday Fenn said": the day is no part of the name, unless it is somebody's first name. */
 export function isDate(word: Word | undefined): boolean {
+  if (word?.lower === "yesterday") return true;
   return word !== undefined && word.lower.endsWith("day") && calendar.has(word.lower);
 }
 

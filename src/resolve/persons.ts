@@ -193,8 +193,11 @@ function mostProminent(
   fits: (entity: Entity) => boolean,
 ): Entity | undefined {
   return (
-    bestMention(scene, head, content, (entity) =>
-      fits(entity) ? Math.min(1.5, entity.mentions / 8) : null,
-    )?.entity ?? undefined
+    bestMention(scene, head, content, (entity, { word }) => {
+      if (!fits(entity)) return null;
+      // "Fenn said Rook had left. The striker added …"
+      const isToldOf = (scene.reportOf[word.index] ?? -1) >= 0;
+      return Math.min(1.5, entity.mentions / 8) - (isToldOf ? 0.8 : 0);
+    })?.entity ?? undefined
   );
 }

@@ -8,7 +8,15 @@ import { namedIn } from "./heading.ts";
 import { named } from "./lists.ts";
 import { describe } from "./noun-phrase.ts";
 import { antecedentOfRelative } from "./relative.ts";
-import { lastName, leadOf, nameBefore, strayHead, topicBefore } from "./stray.ts";
+import {
+  apposedTo,
+  isParted,
+  lastName,
+  leadOf,
+  nameBefore,
+  strayHead,
+  topicBefore,
+} from "./stray.ts";
 import type { Cast, Phrase, Range } from "./types.ts";
 
 /** A source is read over its first words only: nobody is introduced in more. */
@@ -35,6 +43,7 @@ export function readSource(
   return (
     (isToldOf ? nameBefore(words, cast, phrase) : null) ??
     leadOf(words, cast, phrase, last) ??
+    (isParted(words, cast, last) ? apposedTo(words, cast, phrase) : null) ??
     strayHead(words, cast, attribution, phrase) ??
     lastName(words, cast, phrase) ?? {
       ...phrase,

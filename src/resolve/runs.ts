@@ -4,7 +4,7 @@ import { nationals, pluralPeople } from "../lexicon/people.ts";
 import { honorifics, nameParticles } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import { isGiven } from "./given.ts";
-import { isCapitalInside, isNamePart, opensCause } from "./name-part.ts";
+import { isCapitalInside, isNamePart, isStation, opensCause } from "./name-part.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { startsUpper } from "../letters.ts";
 import type { Known } from "./types.ts";
@@ -28,6 +28,8 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
       (word.text.includes("-") || word.tag === "CD" || isGiven(words[index - 1]?.lower ?? ""))
     )
       continue;
+    // "Channel 4 has apologised"
+    if (isStation(words, index - 1)) continue;
     // "the Centre for Fair Pay"
     if (startsUpper(word.text) && isFor(words, start, index)) continue;
     if (isNickname(words, index)) {

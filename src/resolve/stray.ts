@@ -1,6 +1,6 @@
 import { calendar } from "../lexicon/calendar.ts";
 import type { Attribution, Word } from "../types.ts";
-import { agrees } from "./heading.ts";
+import { afterRetired, agrees } from "./heading.ts";
 import { named } from "./lists.ts";
 import { isNounPart, kindOfNoun } from "./nouns.ts";
 import { roleBefore } from "./role-before.ts";
@@ -25,20 +25,27 @@ export function lastName(words: readonly Word[], cast: Cast, phrase: Description
   return !belongs && /^NN|^VB$/.test(words[name.start - 1]?.tag ?? "") ? named(cast, [at]) : null;
 }
 
-/** “It rained,” said their chair, | Orla Fenn: a name behind the source in apposition to it. */
+/** “It rained,” said their chair, | Orla Fenn, "Their chair, | retired Col. Orla Fenn, said": a name behind the source in apposition to it. */
 export function apposedTo(
   words: readonly Word[],
   cast: Cast,
   { range, head }: Description,
 ): Named | null {
-  const at = cast.nameAt[range[1] + 1] ?? -1;
+  const start = afterRetired(words, cast, range[1] + 1);
+  const at = cast.nameAt[start] ?? -1;
   const name = cast.names[at];
   const closing = name && words[name.to];
-  if (words[range[1]]?.text !== "," || !name || name.start !== range[1] + 1) return null;
+  if (words[range[1]]?.text !== "," || !name || (name.start !== start && name.from !== start))
+    return null;
   if (closing && closing.sentence === head.sentence && !CLOSING.has(closing.text)) return null;
   return agrees(head, cast.entityOf[at]) && kindOfNoun(head) === "person"
     ? named(cast, [at])
     : null;
+}
+
+/** "Their chair | , retired Col. Orla Fenn, said": a participle that the tagger takes for a verb parts a source from its name. */
+export function isParted(words: readonly Word[], cast: Cast, { index }: Word): boolean {
+  return afterRetired(words, cast, index + 2) > index + 2;
 }
 
 /** "Orla Fenn, | a clerk who says", "Orla Fenn, a clerk and | former diver who says": what a relative clause describes is in apposition to the name before it. */

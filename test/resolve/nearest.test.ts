@@ -1,0 +1,137 @@
+import { describe } from "vitest";
+import { speakers } from "./rows.ts";
+
+const fenn = ["Orla Fenn", "person"] as const;
+const rook = ["Tam Rook", "person"] as const;
+const porter = ["one porter", "unnamed"] as const;
+
+describe("whom the sentence before brings in to speak", () => {
+  speakers([
+    [
+      "goes on after a quotation, past a spokesman",
+      "{Vesper’s spokesman} denied it.\n\nBut {one porter} told the Ledger it was cold. <“I froze,”> {he} said.",
+      ["Vesper’s spokesman", "unnamed"],
+      porter,
+      porter,
+    ],
+    [
+      "goes on past somebody who has a name",
+      "{Tam Rook} denied it.\n\n{One porter} said it was cold. <“I froze,”> {he} said.",
+      rook,
+      porter,
+      porter,
+    ],
+    [
+      "but does not open another sentence",
+      "{Tam Rook} said it rained. {One porter} denied it. {He} insisted.",
+      rook,
+      porter,
+      rook,
+    ],
+    [
+      "nor is told of in somebody else’s words",
+      "{Tam Rook} said it rained. {One porter} denied it. <“We know that {he} said it rained,”> {a clerk} wrote.",
+      rook,
+      porter,
+      rook,
+      ["a clerk", "unnamed"],
+    ],
+  ]);
+});
+
+describe("whose spokesman", () => {
+  speakers([
+    [
+      "of whom what he says is about",
+      "{Tam Rook} said it rained.\n\n<The minister had seen no letter>, {his official spokesman} said.",
+      rook,
+      ["the minister’s official spokesman", "unnamed"],
+    ],
+    [
+      "by her name",
+      "{Rita Lund} said it rained.\n\n<Orla Fenn had seen no letter>, {her office} said.",
+      ["Rita Lund", "person"],
+      ["Orla Fenn’s office", "organization"],
+    ],
+    [
+      "not of whom it only mentions",
+      "{Tam Rook} spoke.\n\n<A letter had reached Silas Brock>, {his lawyer} said.",
+      rook,
+      ["Tam Rook’s lawyer", "unnamed"],
+    ],
+  ]);
+});
+
+describe("a name behind what its bearer was", () => {
+  speakers([
+    [
+      "that the tagger takes for a verb",
+      "{The yard’s chief adviser}, retired Gen. Tam Rook, conceded it. {He} denied theft.",
+      rook,
+      rook,
+    ],
+    ["an acting sheriff", "{The board’s chairman, acting Sheriff Orla Fenn,} denied it.", fenn],
+    ["a former one", "{Her lawyer, former Judge Tam Rook,} denied it.", rook],
+  ]);
+});
+
+describe("an epithet", () => {
+  speakers([
+    [
+      "is rather for who speaks than for whom he tells of",
+      "Presenter Rita Lund asked. Lund asked again. Lund sighed. Lund left. Lund came. Lund sang. Lund slept. Lund woke. Lund ate.\n\n<Lund had no plan>, {Orla Fenn} said. <“They hate it,”> {the billionaire} said.",
+      fenn,
+      fenn,
+    ],
+  ]);
+});
+
+describe("they in somebody’s words", () => {
+  speakers([
+    [
+      "are no town of a dateline",
+      "OSKAVILLE, Iowa — It was a loud night.\n\n<“{They} said it would rain,”> {Tam Rook} said.",
+      ["they", "unnamed"],
+      rook,
+    ],
+    [
+      "are nobody of a headline",
+      "Farmers march on Lisse\n\nTam Rook was there.\n\n<“{They} said it would rain,”> {he} said.",
+      ["they", "unnamed"],
+      rook,
+    ],
+  ]);
+});
+
+describe("names of stations and contests", () => {
+  speakers([
+    [
+      "a station by its number",
+      "{Channel Seven} denied it. {It} said it was sorry.",
+      ["Channel Seven", "organization"],
+      ["Channel Seven", "organization"],
+    ],
+    ["in figures", "{Channel 4} denied it.", ["Channel 4", "organization"]],
+    ["not the day", "{Yesterday Ofcom} denied it.", ["Ofcom", "organization"]],
+    [
+      "a contest that a body holds",
+      "The LFA Cup is on Sunday. {The LFA} said it would rain.",
+      ["LFA", "organization"],
+    ],
+    [
+      "no group is a festival",
+      "Vesper Rovers have left the Lisse Festival. {The group} blamed the weather.",
+      ["Vesper Rovers", "organization"],
+    ],
+    [
+      "a kite is no newspaper",
+      "The Paper Kites have left. {The group} blamed the weather.",
+      ["Paper Kites", "organization"],
+    ],
+    [
+      "nobody but a person is herself",
+      "{Lisse herself} denied it. The Lisse campaign was happy.",
+      ["Lisse", "person"],
+    ],
+  ]);
+});
