@@ -76,3 +76,8 @@ export const placeNameEnds: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Nouns that a name in apposition to them is a place's by: "State radio in the capital, Lisse, said". */
+export const sites: ReadonlySet<string> = new Set(
+  "capital city district island port province region resort suburb town village".split(" "),
+);

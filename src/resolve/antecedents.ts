@@ -3,25 +3,9 @@ import type { Span, Word } from "../types.ts";
 import { agreementWith, type Fit } from "./agreement.ts";
 import type { Entity } from "./entity.ts";
 import { firstWordFrom } from "../words.ts";
+import { prominence, WEIGHT } from "./prominence.ts";
 import { paragraphOf } from "./scene.ts";
 import type { Mention, Scene } from "./types.ts";
-
-/** What makes a mention prominent, and what each sentence and paragraph in between takes away. */
-const WEIGHT = {
-  spoke: 2,
-  fronted: 3,
-  subject: 1.5,
-  quoted: 3,
-  named: 2,
-  namedInOwnWords: 3,
-  reported: 0.7,
-  oblique: 1,
-  sentence: 0.7,
-  paragraph: 0.4,
-  often: 20,
-  famous: 0.6,
-  aside: 0.7,
-};
 
 /** How far an antecedent is looked for, in mentions and in paragraphs. */
 const MENTIONS = 60;
@@ -38,6 +22,8 @@ export function antecedentOf(
   ...others: readonly (Entity | undefined)[]
 ): Mention | undefined {
   const fit = agreementWith(scene, pronoun, others);
+  const life = fit && startsLife(scene, pronoun) && mainPerson(scene, pronoun, fit);
+  if (life) return life;
   const best = fit && bestMention(scene, pronoun, content, fit);
   if (best?.joint && pronouns.get(pronoun.lower)?.number === "plural")
     return { ...best, entity: best.joint };
@@ -45,6 +31,31 @@ export function antecedentOf(
   if (best || !fit || isQuoted(scene, content)) return best;
   return bestMention(scene, pronoun, [], fit);
 }
+
+/** "Born in Lisse in 1921, | she left school at 14": an obituary or a profile turns from those who praise somebody to his life. */
+function startsLife({ words, document }: Scene, { index, sentence, lower }: Word): boolean {
+  const { firstToken = index, paragraph } = document.sentences[sentence] ?? {};
+  const opens = paragraph !== document.sentences[sentence - 1]?.paragraph;
+  const isSubject = /^s?he$/.test(lower) && words[index - 1]?.text === ",";
+  return opens && isSubject && LIVES.has(words[firstToken]?.lower ?? "");
+}
+
+const LIVES: ReadonlySet<string> = new Set(["born", "educated", "raised"]);
+
+/** Whom the article names first. */
+function mainPerson({ mentions }: Scene, { index }: Word, fit: Fit): Mention | undefined {
+  return mentions
+    .slice(0, LEAD)
+    .find(
+      (mention) =>
+        mention.entity?.type === "person" &&
+        mention.word.index < index &&
+        fit(mention.entity, mention) !== null,
+    );
+}
+
+/** How many mentions belong to the head of an article. */
+const LEAD = 12;
 
 /** The same of those that a claim names: "Berg accused Rook of theft, which | he denies". */
 export function antecedentIn(
@@ -133,49 +144,6 @@ function startOfSearch(words: readonly Word[], word: Word): number {
 const QUESTION = 40;
 
 const ASKED: ReadonlySet<string> = new Set(["asked", "pressed", "questioned"]);
-
-/**
- * The subject of a sentence is talked about, and he who spoke goes on speaking; who is only named inside a quotation, or in what
- * somebody said, does not: "Fenn said Rook was wrong. He said …".
- */
-function prominence(scene: Scene, mention: Mention, pronoun: Word): number {
-  const { index, tag, lower } = pronoun;
-  if (isFronted(scene, mention.word, pronoun)) return WEIGHT.fronted;
-  const quotation = scene.quotationOf[index] ?? -1;
-  const quoted = scene.quotationOf[mention.word.index] ?? -1;
-  const reported = scene.reportOf[mention.word.index] ?? -1;
-  let score = mention.spoke ? WEIGHT.spoke : mention.subject ? WEIGHT.subject : 0;
-  if (quoted >= 0 && quoted !== quotation) score -= WEIGHT.quoted;
-  else if (reported >= 0 && (scene.reportOf[index] ?? -1) < 0) score -= WEIGHT.reported;
-  if (mention.oblique) score -= WEIGHT.oblique;
-  if (/^(?:he|his|she|her)$/.test(lower) && isOnSide(scene, mention.word)) score -= WEIGHT.aside;
-  // An epithet is for whom the article is about, a pronoun rather for whom the sentence before is about.
-  const most = tag.startsWith("PRP") ? WEIGHT.famous : 1;
-  return score + Math.min(most, (mention.entity?.mentions ?? 0) / WEIGHT.often);
-}
-
-/** "When we told | Rook, he said …": whom the writer has just put something to answers. */
-function isFronted({ words, document }: Scene, { index, sentence }: Word, pronoun: Word): boolean {
-  if (sentence !== pronoun.sentence || words[pronoun.index - 1]?.text !== ",") return false;
-  const first = document.sentences[sentence]?.firstToken ?? index;
-  const asks = /^(?:i|we)$/.test(words[first + 1]?.lower ?? "");
-  return asks && /^(?:after|as|once|when)$/.test(words[first]?.lower ?? "");
-}
-
-/** "When | Rook pointed that out, Fenn smiled. She said …", "Fenn has the notes that | Rook sent. She said …", whatever the tree makes of "if | the clerk is found" */
-function isOnSide({ words }: Scene, { head, index }: Word): boolean {
-  if (/^(?:advcl|acl:relcl)$/.test(words[head]?.relation ?? "")) return true;
-  let first = index;
-  while (first > index - WIDEST && /^(?:NN|JJ|DT)/.test(words[first - 1]?.tag ?? "")) first -= 1;
-  return SUBORDINATORS.has(words[first - 1]?.lower ?? "");
-}
-
-/** No subject of such a clause is looked back over further than this many words. */
-const WIDEST = 5;
-
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  "although because if once though unless until when whether while".split(" "),
-);
 
 /** “Rook lied,” he said, "The mayor said that Rook lied": of himself nobody says so by his name. */
 function mayNameHimself({ subject }: Mention, isPronoun: boolean, quoted: boolean): boolean {

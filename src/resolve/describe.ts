@@ -11,7 +11,7 @@ import { genderOfClause } from "./gender.ts";
 import { typeOf } from "./description-type.ts";
 import { takenUp } from "./descriptions.ts";
 import { bodyLastNamed, clientOf, speaks } from "./mandate.ts";
-import { genderOfNoun, isPersonNoun } from "./nouns.ts";
+import { genderOfNoun, isPersonNoun, isTexts } from "./nouns.ts";
 import { describe } from "./noun-phrase.ts";
 import { represented } from "./represent.ts";
 import { interviewed, narrator } from "./voices.ts";
@@ -172,7 +172,7 @@ function nameOf(
 /** "Counsel for the firm", "Police in Lisse": a common noun has its capital from the head of the sentence. */
 function isOpener(words: readonly Word[], { index, sentence, lower }: Word): boolean {
   const opens = words[index - 1]?.sentence !== sentence && words[index + 1]?.tag !== "POS";
-  return opens && (lower === "police" || isPersonNoun(lower));
+  return opens && (lower === "police" || isPersonNoun(lower) || isTexts(lower));
 }
 
 function isMark(word: Word | undefined): boolean {

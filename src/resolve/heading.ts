@@ -1,4 +1,5 @@
 import { bodiesToo, companyForms, mediaNouns, peopleToo } from "../lexicon/bodies.ts";
+import { sites } from "../lexicon/places.ts";
 import { nameSuffixes } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import type { Entity } from "./entity.ts";
@@ -27,6 +28,9 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   if (apposed !== undefined && words[from]?.lower === "one" && words[from + 1]?.lower === "of")
     return named(cast, [apposed]);
   if (apposed === undefined || !head) return null;
+  // "State radio in the capital, Lisse, …"
+  const isSite = sites.has(words[cut - 1]?.lower ?? "") && head.index < cut - 1;
+  if (isSite && kindOfNoun(head) !== "person") return null;
   // "Two clerks, Orla Fenn and Tam Rook, …": several people take several names.
   const isPeople = kindOfNoun(head) === "people";
   if (isPeople || head.tag === "NNS") {

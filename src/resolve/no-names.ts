@@ -16,7 +16,7 @@ import { honorifics } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 import { isAcronym } from "./acronyms.ts";
 import { isGiven } from "./given.ts";
-import { isPersonNoun, isRole } from "./nouns.ts";
+import { isPersonNoun, isRole, isTexts } from "./nouns.ts";
 import { afterDepartment } from "./office.ts";
 import type { Known } from "./types.ts";
 
@@ -96,6 +96,8 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   if (opens && isFor && isPersonNoun(word.lower) && !known.surnames.has(word.lower)) return true;
   // “Everyone says so,”
   if (/^(?:any|every|no)(?:one|body)$/.test(word.lower)) return true;
+  // "Photographs posted on a website show it"
+  if (opens && isTexts(word.lower) && !known.surnames.has(word.lower)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))
     return isPersonNoun(word.lower.slice(0, -1));
   // "Dr Orla Song … Song said", "the State Department … State said"

@@ -83,12 +83,18 @@ export function kindOfNoun({ lower, lemma: base, tag }: Word): NounKind {
   const special = PLURALS.get(lower);
   if (special !== undefined) return special;
   // A plural with the tag of a name keeps its "s" in its base form: "Democrats".
-  const lemma = tag === "NNPS" && lower.endsWith("s") ? lower.slice(0, -1) : base;
+  const isMarked = tag === "NNPS" || (tag === "NNP" && isTexts(lower));
+  const lemma = isMarked && lower.endsWith("s") ? lower.slice(0, -1) : base;
   const known = KNOWN.get(lemma) ?? (lower === lemma ? undefined : KNOWN.get(lower));
   const kind = known ?? kindByForm(lemma, lower);
   const isMany = (tag === "NNS" || tag === "NNPS") && (lower.endsWith("s") || lower !== base);
   if (isMany && (kind === "person" || kind === "body")) return "people";
   return kind ?? "thing";
+}
+
+/** "Photographs posted …": texts in the plural, which open a sentence like a name. */
+export function isTexts(lower: string): boolean {
+  return lower.endsWith("s") && documentNouns.has(lower.slice(0, -1));
 }
 
 /** "by-law" as "law"; "hydrologist", "hydrologists" */

@@ -13,6 +13,8 @@ export function represented(words: readonly Word[], cast: Cast, role: Range): st
   const range = representedBy(words, role);
   if (!range || words[range[0]]?.tag === "PRP$") return null;
   const isAfter = range[0] > (headOfRole(words, role)?.index ?? 0);
+  const apposed = isAfter ? bodyBehind(words, cast, range[1]) : undefined;
+  if (apposed !== undefined) return apposed;
   // "a spokesman for Senate nominee Orla Fenn"
   const last = cast.nameAt[range[1] - 1] ?? -1;
   const isLed = words
@@ -43,6 +45,14 @@ export function represented(words: readonly Word[], cast: Cast, role: Range): st
   const body =
     isBody && range[1] - from === 1 ? onlyNamed(cast, words[from]?.lemma ?? "") : undefined;
   return body?.name ?? (isBody ? textOf(words, from, range[1]) : null);
+}
+
+/** "A spokeswoman for the studio, | Redlamp, declined": a name in apposition to the body. */
+function bodyBehind(words: readonly Word[], cast: Cast, comma: number): string | undefined {
+  const at = cast.nameAt[comma + 1] ?? -1;
+  const [name, entity] = [cast.names[at], cast.entityOf[at]];
+  const isApposed = words[comma]?.text === "," && words[name?.to ?? -1]?.text === ",";
+  return isApposed && entity?.type === "organization" && !entity.isPlace ? entity.name : undefined;
 }
 
 const LEGAL: ReadonlySet<string> = new Set(["attorney", "barrister", "lawyer", "solicitor"]);

@@ -1,4 +1,5 @@
-import { describe } from "vitest";
+import { describe, expect, it } from "vitest";
+import { speakersOf } from "./marked.ts";
 import { speakers } from "./rows.ts";
 
 const fenn = ["Orla Fenn", "person"] as const;
@@ -37,6 +38,69 @@ describe("whom the sentence before brings in to speak", () => {
       ["a clerk", "unnamed"],
     ],
   ]);
+});
+
+describe("whom alone the sentence before brings in", () => {
+  speakers([
+    [
+      "though it is not about him",
+      "{Tam Rook} said it rained.\n\nThat is not how it looks to Edgar Brock, a clerk. <“It froze,”> {he} said.",
+      rook,
+      ["Edgar Brock", "person"],
+    ],
+    [
+      "by his age",
+      "{Tam Rook} said it rained.\n\nThat is not how it looks to Edgar Brock, a clerk. <“It froze,”> {the 58-year-old} said.",
+      rook,
+      ["Edgar Brock", "person"],
+    ],
+    [
+      "not somebody that a relative clause only tells of",
+      "{Tam Rook} ordered the raid that killed Edgar Brock. {He} said it rained.",
+      rook,
+      rook,
+    ],
+    [
+      "not one of two",
+      "{Tam Rook} said it rained.\n\nThe fair belongs to Silas Holt and Edgar Brock. <“It froze,”> {he} said.",
+      rook,
+      rook,
+    ],
+  ]);
+});
+
+describe("a life", () => {
+  speakers([
+    [
+      "is of whom the article is about",
+      "Orla Fenn, the cellist, has died. <“She was the best,”> said {Rita Lund}.\n\nBorn in Lisse, she played at six. {She} said she hated it. {Her first teacher} denied it.",
+      ["Rita Lund", "person"],
+      fenn,
+      ["Orla Fenn’s first teacher", "unnamed"],
+    ],
+  ]);
+});
+
+describe("what opens a sentence like a name", () => {
+  speakers([
+    ["texts", "{Photographs} posted on a site show her asleep.", ["photographs", "document"]],
+    ["somebody of that name", "{Wills} denied it. Mr Wills left.", ["Mr Wills", "person"]],
+  ]);
+});
+
+describe("a name behind another noun", () => {
+  speakers([
+    [
+      "that says where they are",
+      "{Police in the capital, Barsk,} denied it.",
+      ["police in the capital", "organization"],
+    ],
+    ["unless it says who", "{The mayor of the town, Orla Fenn,} denied it.", fenn],
+  ]);
+  it("tells whom somebody speaks for", () => {
+    const [one] = speakersOf("Salt Line won. {A spokeswoman for the studio, Redlamp,} denied it.");
+    expect(one?.speaker.represents).toBe("Redlamp");
+  });
 });
 
 describe("whose spokesman", () => {
