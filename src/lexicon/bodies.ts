@@ -101,7 +101,7 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   "band group quartet trio",
   "newspaper paper magazine tabloid daily weekly publication outlet website site journal",
   "charity organisation organization group foundation trust nonprofit non-profit ngo association",
-  "union association federation group",
+  "union association federation group body",
   "department ministry government administration",
   "agency office bureau watchdog",
   "agency department",

@@ -50,6 +50,25 @@ function isInFull({ key, title }: Entity): boolean {
   return key.length > 1 || title !== null;
 }
 
+/** "…, a rail group has warned.\n\nIn a survey, Fair Rail found …": the body that the paragraph after the lead names first, and that speaks. */
+export function bodyNamedNext(
+  scene: Scene,
+  head: Word,
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
+  if (paragraphOf(scene, head) > 1) return undefined;
+  const isBody = ({ type, isPlace }: Entity): boolean => type === "organization" && !isPlace;
+  const next = firstNamedAfter(scene, head, isBody);
+  const first = scene.words[next?.from ?? -1];
+  if (!next || !first || !fits(next)) return undefined;
+  const { firstToken = 0, paragraph } = scene.document.sentences[first.sentence] ?? {};
+  const opens = paragraph !== scene.document.sentences[first.sentence - 1]?.paragraph;
+  const isNext = opens && paragraphOf(scene, first) - paragraphOf(scene, head) === 1;
+  const isAnswer = /^(?:but|however|yet)$/.test(scene.words[firstToken]?.lower ?? "");
+  const speaks = scene.phrases.some((one) => one?.form === "named" && one.entities.includes(next));
+  return isNext && !isAnswer && speaks ? next : undefined;
+}
+
 /** Who is named next without a word about who it is was described just before: "The head of the yard shrugged. Orla Fenn said …" */
 export function introducedNext(
   scene: Scene,

@@ -22,6 +22,7 @@ import { placeNameEnds, places } from "../lexicon/places.ts";
 import { anyDocument, documentKinds } from "../lexicon/documents.ts";
 import { startsUpper } from "../letters.ts";
 import type { Span, Word } from "../types.ts";
+import { bodyNamedNext } from "./announced.ts";
 import { bestMention, bestTwo } from "./antecedents.ts";
 import type { Entity } from "./entity.ts";
 import { isBare } from "./noun-phrase.ts";
@@ -43,6 +44,7 @@ export function bodyFor(
 ): Entity | null | undefined {
   const { head, start } = phrase;
   const { lemma } = head;
+  if (start === "a") return bodyNamedNext(scene, head, (entity) => mayBe(entity, lemma));
   const seat = seatOf(scene, phrase);
   if (!seat && !isBare(scene.words, phrase)) return undefined;
   // "Police in Lisse left. Police said …"
@@ -104,6 +106,13 @@ export function bodyFor(
   if (seat && (!found || head.sentence - found.word.sentence > NEAR)) return undefined;
   if (found && lead < DOUBT) return null;
   return found?.entity ?? onlyOne(scene.cast, lemma);
+}
+
+/** "a charity" is no ministry, and no newspaper. */
+function mayBe(entity: Entity, lemma: string): boolean {
+  const own = ownKinds(entity);
+  if (isMediaName(entity) || bodyNatures.has(entity.key.join(" "))) return false;
+  return own.length === 0 || own.some((kind) => kind.has(lemma));
 }
 
 /** "the Lisse company", "the Dutch group": where a body is at home, told of one just named. */

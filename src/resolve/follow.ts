@@ -51,6 +51,23 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   mention.entity = apposed?.entities[0] ?? entityOfDescription(scene, phrase, []);
 }
 
+/** "Fans found a note on the gate. “Closed,” | it read": what is read is the text last named, whatever it is in its sentence. */
+export function textBefore(scene: Scene, { index, sentence }: Word): Entity | null {
+  const { mentions, lastMention, words, cast } = scene;
+  for (let at = lastMention[index - 1] ?? -1; at >= 0; at -= 1) {
+    const { word, entity } = mentions[at] ?? {};
+    if (!word || sentence - word.sentence > NEAR) return null;
+    if (entity?.type === "document") return entity;
+    if (kindOfNoun(word) !== "document" || word.tag !== "NN" || entity) continue;
+    const phrase = describe(words, cast, [startOfPhrase(words, word), word.index + 1]);
+    if (phrase?.head === word) return entityOfDescription(scene, phrase, []);
+  }
+  return null;
+}
+
+/** How many sentences before a text is named. */
+const NEAR = 1;
+
 /** "The Pell Alliance … It was met with scorn by | the alliance": the one body whose name has the noun, wherever it stands. */
 function bearer({ words, byName }: Scene, word: Word): Entity | null {
   if (words[word.index - 1]?.lower !== "the") return null;

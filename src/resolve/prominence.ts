@@ -18,6 +18,7 @@ export const WEIGHT = {
   famous: 0.6,
   aside: 0.7,
   broughtIn: 1.5,
+  told: 2,
 };
 
 /**
@@ -26,12 +27,15 @@ export const WEIGHT = {
  */
 export function prominence(scene: Scene, mention: Mention, pronoun: Word): number {
   const { index, tag, lower } = pronoun;
-  if (isFronted(scene, mention.word, pronoun)) return WEIGHT.fronted;
+  if (isFronted(scene, mention.word, pronoun) || isWriter(scene, mention.word, pronoun))
+    return WEIGHT.fronted;
   const quotation = scene.quotationOf[index] ?? -1;
   const quoted = scene.quotationOf[mention.word.index] ?? -1;
   const reported = scene.reportOf[mention.word.index] ?? -1;
   let score = mention.spoke ? WEIGHT.spoke : mention.subject ? WEIGHT.subject : 0;
   if (quoted >= 0 && quoted !== quotation) score -= WEIGHT.quoted;
+  else if (reported >= 0 && quotation >= 0 && isJustTold(scene, mention, pronoun))
+    score += WEIGHT.told;
   else if (reported >= 0 && (scene.reportOf[index] ?? -1) < 0) score -= WEIGHT.reported;
   if (mention.oblique) score -= WEIGHT.oblique;
   if (isBroughtIn(scene, mention, pronoun)) score += WEIGHT.broughtIn;
@@ -66,6 +70,12 @@ function isBroughtIn(scene: Scene, mention: Mention, pronoun: Word): boolean {
   return true;
 }
 
+/** "She said she had sacked | Rook. “He told me so,” she said": her own words go on about whom she has told of. */
+function isJustTold(scene: Scene, { word, spoke }: Mention, pronoun: Word): boolean {
+  const isNear = word.sentence === pronoun.sentence - 1;
+  return !spoke && isNear && paragraphOf(scene, word) === paragraphOf(scene, pronoun);
+}
+
 /** "When we told | Rook, he said …": whom the writer has just put something to answers. */
 function isFronted({ words, document }: Scene, { index, sentence }: Word, pronoun: Word): boolean {
   if (sentence !== pronoun.sentence || words[pronoun.index - 1]?.text !== ",") return false;
@@ -73,6 +83,18 @@ function isFronted({ words, document }: Scene, { index, sentence }: Word, pronou
   const asks = /^(?:i|we)$/.test(words[first + 1]?.lower ?? "");
   return asks && /^(?:after|as|once|when)$/.test(words[first]?.lower ?? "");
 }
+
+/** "a memo by a clerk, | Tam Rook, in which he wrote", but not "a letter to | Rook in which he wrote" */
+function isWriter({ words }: Scene, name: Word, { index }: Word): boolean {
+  if (words[index - 1]?.lower !== "which" || words[index - 2]?.lower !== "in") return false;
+  const last = words[index - 3]?.text === "," ? index - 4 : index - 3;
+  if (name.index !== last || !name.tag.startsWith("NNP")) return false;
+  const before = words.slice(Math.max(0, last - WRITER), last);
+  return before.findLast(({ lower }) => /^(?:by|from|to)$/.test(lower))?.lower !== "to";
+}
+
+/** How far before its last word a name's preposition may stand. */
+const WRITER = 10;
 
 /** "When | Rook pointed that out, Fenn smiled. She said …", "Fenn has the notes that | Rook sent. She said …", whatever the tree makes of "if | the clerk is found" */
 function isOnSide({ words }: Scene, { head, index }: Word): boolean {

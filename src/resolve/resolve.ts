@@ -1,4 +1,5 @@
-import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
+import { firstPerson, pronouns, secondPerson } from "../lexicon/pronouns.ts";
+import type { Gender } from "../lexicon/titles.ts";
 import { cover } from "../span.ts";
 import type {
   Attribution,
@@ -14,7 +15,7 @@ import { antecedentIn, antecedentOf } from "./antecedents.ts";
 import { addressee, labelled, narrator, unresolved } from "./voices.ts";
 import type { Entity } from "./entity.ts";
 import { entityOfDescription } from "./describe.ts";
-import { follow } from "./follow.ts";
+import { follow, textBefore } from "./follow.ts";
 import { giveMandate } from "./mandate.ts";
 import { jointly, andOthers } from "./several.ts";
 import { headIndex } from "./phrase.ts";
@@ -68,6 +69,18 @@ function antecedentSpan({ words }: Scene, { from, to }: Entity, mention: Span): 
   return { start, end };
 }
 
+/** “Closed,” | it read */
+function readText(scene: Scene, { word }: Pronoun, { cueWord }: Attribution): Entity | null {
+  const isRead = word.lower === "it" && scene.words[cueWord]?.lemma === "read";
+  return isRead ? textBefore(scene, word) : null;
+}
+
+/** Whom "she" has taken up once is no man later. */
+function genderOfPronoun(lower: string): Gender | null {
+  const gender = pronouns.get(lower)?.gender ?? null;
+  return gender === "neuter" ? null : gender;
+}
+
 /** "I said that I had said that I …" is followed no deeper. */
 const DEPTH = 12;
 
@@ -97,6 +110,8 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
           antecedentOf(scene, phrase.word, attribution.content, speaker, claimant)?.entity ??
           antecedentOf(scene, phrase.word, attribution.content, speaker)?.entity ??
           unresolved(scene, phrase.word));
+      if (entity?.type !== "document") entity = readText(scene, phrase, attribution) ?? entity;
+      if (entity) entity.gender ??= genderOfPronoun(phrase.word.lower);
     } else {
       entity = entityOf(scene, phrase, attribution.content, claimant);
     }

@@ -69,6 +69,72 @@ describe("whom alone the sentence before brings in", () => {
   ]);
 });
 
+describe("whom she has told of", () => {
+  speakers([
+    [
+      "is he in her own words",
+      "{Silas Brock, a barrister,} spoke.\n\n<She had sacked Tam Rook>, {Orla Fenn} said. <“{He} told me so,”> {she} said.",
+      ["Silas Brock", "person"],
+      fenn,
+      rook,
+      fenn,
+    ],
+    [
+      "is no he once she is she",
+      "{Jun Berg} spoke. Jun Berg left. {She} denied it.\n\nSilas Brock asked. Berg slept. {He} laughed.",
+      ["Jun Berg", "person"],
+      ["Jun Berg", "person"],
+      ["Silas Brock", "person"],
+    ],
+  ]);
+});
+
+describe("a text", () => {
+  speakers([
+    [
+      "that is read is the one last named",
+      "The Lisse Fair found a note. <“Closed,”> {it} read.",
+      ["a note", "document"],
+    ],
+    [
+      "in which somebody wrote is that of the name before",
+      "{Silas Brock} spoke. It sat on a memo by a clerk, Tam Rook, in which {he} wrote so.",
+      ["Silas Brock", "person"],
+      rook,
+    ],
+    [
+      "is not of whom it went to",
+      "{Silas Brock} sent a letter to Tam Rook in which {he} wrote so.",
+      ["Silas Brock", "person"],
+      ["Silas Brock", "person"],
+    ],
+  ]);
+});
+
+describe("a body that the lead keeps back", () => {
+  const group = ["a rail group", "organization"] as const;
+  speakers([
+    [
+      "is named next",
+      "Fares are too high, {a rail group} said.\n\nIn a survey, {Fair Rail UK} found it so.",
+      ["Fair Rail UK", "organization"],
+      ["Fair Rail UK", "organization"],
+    ],
+    [
+      "is no ministry",
+      "Fares are too high, {a rail group} said.\n\n{The Department of Trade} denied it.",
+      group,
+      ["Department of Trade", "organization"],
+    ],
+    [
+      "nor who answers it",
+      "Fares are too high, {a rail group} said.\n\nBut {Vesper Rail} denied it.",
+      group,
+      ["Vesper Rail", "organization"],
+    ],
+  ]);
+});
+
 describe("a life", () => {
   speakers([
     [
