@@ -2,7 +2,7 @@ import { joinsClause } from "./according-scope.ts";
 import { beforeGloss } from "./gloss.ts";
 import { objectRange } from "./object-end.ts";
 import { amounts, forecasts, rough } from "../lexicon/amounts.ts";
-import { infinitiveCues, takingInfinitive } from "../lexicon/complements.ts";
+import { infinitiveCues, predicatingCues, takingInfinitive } from "../lexicon/complements.ts";
 import { evidenceNouns, finding, proofNouns, showing } from "../lexicon/evidence-objects.ts";
 import type { Word } from "../types.ts";
 import { isPassive } from "./cue.ts";
@@ -12,7 +12,9 @@ import type { Claim } from "./claim-object.ts";
 
 /** "The bank expects prices to fall", "He claims to have paid": an infinitive with or without a subject of its own. */
 export function infinitive(scene: Scene, verb: Word): Claim | undefined {
-  if (!infinitiveCues.has(verb.lemma) || isPassive(scene, verb.index)) return undefined;
+  const predicates = predicatingCues.has(verb.lemma);
+  if (!(infinitiveCues.has(verb.lemma) || predicates) || isPassive(scene, verb.index))
+    return undefined;
   const object = childOf(scene, verb.index, "obj");
   const complement = childOf(scene, verb.index, "xcomp", "ccomp") ?? infinitiveUnder(scene, object);
   if (
@@ -21,10 +23,13 @@ export function infinitive(scene: Scene, verb: Word): Claim | undefined {
     !complement.children.some((child) => scene.words[child]?.tag === "TO")
   )
     return undefined;
-  if (verb.lemma !== "claim" && !childOf(scene, verb.index, "obj")) return undefined;
+  if (verb.lemma !== "claim" && !object) return undefined;
+  if (predicates && childOf(scene, complement.index, "cop") === undefined) return undefined;
+  const what: Range[] =
+    predicates && object && object.index < verb.index ? [[object.index, object.index + 1]] : [];
   return {
     head: complement.index,
-    ranges: [[verb.index + 1, subtree(scene, complement.index)[1]]],
+    ranges: [...what, [verb.index + 1, subtree(scene, complement.index)[1]]],
     cueEnd: verb.index + 1,
   };
 }

@@ -18,6 +18,7 @@ import { proposeObjects } from "./object.ts";
 import { proposePassives } from "./passive.ts";
 import { findQuotations } from "./quotation.ts";
 import { proposePredicates } from "./predicate-noun.ts";
+import { proposeReducedLabels } from "./reduced-label.ts";
 import { proposeRefusals } from "./refusal.ts";
 import { proposeRejections } from "./rejection.ts";
 import { proposeRetorts } from "./retort.ts";
@@ -45,6 +46,7 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposeOpeningNouns },
   { of: "noun", propose: proposePredicates },
   { of: "verb", propose: proposePassives },
+  { of: "verb", propose: proposeReducedLabels },
   { of: "verb", propose: proposeAccusations },
   { of: "verb", propose: proposeNamings },
   { of: "verb", propose: proposeClefts },

@@ -52,6 +52,9 @@ const AS_REACH = 20;
 /** "saw the years ahead | as kind", "hailed a vote to leave | as “fine”": behind the thing named, whatever the tree hangs it on. */
 function farther(scene: Scene, verb: Word): Word | undefined {
   const next = scene.words[verb.index + 1];
+  // "a lead which they refer to | as a wall"
+  const as = scene.words[verb.index + 2];
+  if (verb.lemma === "refer" && as?.lower === "as") return nameAfter(scene, as);
   if (next?.tag === "IN" && next.lower !== "to") return undefined;
   let hasThing = false;
   let commas = 0;

@@ -19,10 +19,31 @@ import { whatBefore } from "./what-called.ts";
 export function namedBefore(scene: Scene, verb: Word): Range | undefined {
   const what = whatBefore(scene, verb);
   if (what) return [what.index, what.index + 1];
-  return relativeObject(scene, verb) || followsAtOnce(scene, verb)
+  return relativeObject(scene, verb) || followsAtOnce(scene, verb) || gappedName(scene, verb)
     ? antecedent(scene, verb)
     : undefined;
 }
+
+/** "an agenda they call | crucial", "Fenn, whom drivers call | a liar": what is named stands before its subject, and the name ends its clause. */
+export function gappedName(scene: Scene, verb: Word): Word | undefined {
+  const { words } = scene;
+  const before = NAMES.has(verb.lemma) ? beforeSubject(scene, verb) : undefined;
+  if (!before || !(/^(?:NN|CD|WDT|WP$)/.test(before.tag) || SOME.test(before.lower)))
+    return undefined;
+  const first = words[verb.index + 1];
+  let last = verb.index + 1;
+  if (/^an?$/.test(first?.lower ?? ""))
+    while (/^(?:JJ|NN|RB)/.test(words[last + 1]?.tag ?? "")) last++;
+  const name = words[last];
+  if (!/^(?:JJ|NNS?$)/.test(name?.tag ?? "") || times.has(name?.lemma ?? "")) return undefined;
+  const next = words[last + 1];
+  return isFiniteVerb(next) || !/^(?:NN|JJ|DT|PRP|TO|W|IN)/.test(next?.tag ?? "")
+    ? name
+    : undefined;
+}
+
+const NAMES: ReadonlySet<string> = new Set("brand call consider deem dub label term".split(" "));
+const SOME = /^(?:many|others|several|some|those)$/;
 
 /** What a relative clause is about: its pronoun behind a comma, else the noun before it with the pronoun, if there is one. */
 export function antecedent(scene: Scene, verb: Word): Range | undefined {
@@ -31,7 +52,10 @@ export function antecedent(scene: Scene, verb: Word): Range | undefined {
   if (!pronoun) return undefined;
   if (/^(?:which|whom?)$/.test(pronoun.lower)) return [pronoun.index, pronoun.index + 1];
   const noun = pronoun.lower === "that" ? scene.words[pronoun.index - 1] : pronoun;
-  if (!/^(?:NN|CD)/.test(noun?.tag ?? "") || times.has(noun?.lower ?? ""))
+  if (
+    !(/^(?:NN|CD)/.test(noun?.tag ?? "") || SOME.test(noun?.lower ?? "")) ||
+    times.has(noun?.lower ?? "")
+  )
     return object ? [pronoun.index, pronoun.index + 1] : undefined;
   return [phraseStart(scene, noun?.index ?? pronoun.index), pronoun.index + 1];
 }

@@ -6,7 +6,7 @@ import type { Word } from "../types.ts";
 import { beforeNextPredicate } from "./next-predicate.ts";
 import { asserts } from "./asserts.ts";
 import { likeness } from "./likeness.ts";
-import { beforeOuterVerb, namedBefore } from "./named-before.ts";
+import { beforeOuterVerb, gappedName, namedBefore } from "./named-before.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { shape } from "./content.ts";
 import { isPassive, verbGroup } from "./cue.ts";
@@ -48,8 +48,7 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
   if (!asserts(scene, word, group)) return [];
   const source =
     sourceOf(scene, group.top) ?? scene.words[word.relation === "acl" ? word.head : -1];
-  if (word.lemma === "call" && /sel(?:f|ves)$/.test(scene.words[word.index + 1]?.lower ?? ""))
-    return [];
+  if (isAssumed(scene, word)) return [];
   const sourceRanges = source
     ? nounPhrase(scene, source, group, { head: word.index + 1, ranges: [range] })
     : [];
@@ -71,6 +70,13 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
       polarity: group.negative ? "negative" : "positive",
     },
   ];
+}
+
+/** "a group that calls itself Asa", but "calls himself a democrat": a name that somebody goes by says nothing of him. */
+function isAssumed({ words }: Scene, { lemma, index }: Word): boolean {
+  const isOwn = lemma === "call" && /sel(?:f|ves)$/.test(words[index + 1]?.lower ?? "");
+  const [first, second] = words.slice(index + 2, index + 4);
+  return isOwn && (!/^(?:DT|JJ|NNS|RB)/.test(first?.tag ?? "") || second?.tag === "NNP");
 }
 
 /** "called it a farce", but "called it off"; "singled it out as a farce", but "held it as a pledge" */
@@ -104,7 +110,10 @@ function isWeighing(scene: Scene, { lemma, tag, index }: Word): boolean {
 function fromThing(scene: Scene, verb: Word): Range | undefined {
   const object = childOf(scene, verb.index, "obj", "iobj");
   const complement =
-    likeness(scene, verb) ?? (namingCues.has(verb.lemma) ? nameOf(scene, verb, object) : undefined);
+    likeness(scene, verb) ??
+    (namingCues.has(verb.lemma)
+      ? (gappedName(scene, verb) ?? nameOf(scene, verb, object))
+      : undefined);
   if (!complement) return undefined;
   const last = object && object.index > complement.index ? object : complement;
   const whole = withComplements(scene, verb.index, subtree(scene, last.index)[1]);

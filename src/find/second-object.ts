@@ -1,3 +1,4 @@
+import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { childOf, isFiniteVerb, isOpeningMark, subtree, type Scene } from "./scene.ts";
 
@@ -30,6 +31,7 @@ export function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word
   const bare = later.find(
     (child) =>
       child?.relation === "obl" &&
+      !times.has(child.lemma) &&
       /^(?:a|an)$/.test(scene.words[scene.left[child.index] ?? -1]?.lower ?? ""),
   );
   if (bare) return bare;
@@ -50,8 +52,28 @@ export function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word
     subtree(scene, object.index)[1] > object.index + 1 &&
     (scene.quotationOf[subtree(scene, object.index)[1] - 1] ?? -1) >= 0 &&
     !hasComma(scene, object.index, subtree(scene, object.index)[1]);
-  return quoted ? object : undefined;
+  return quoted ? object : object && besideArticle(scene, verb);
 }
+
+/** "deemed the sale of the pier | an acceptable price": a noun and an article with nothing between are two phrases, whatever the tree makes of them. */
+function besideArticle({ words }: Scene, verb: Word): Word | undefined {
+  for (let index = verb.index + 2; index < verb.index + LONGEST_THING; index++) {
+    const word = words[index];
+    if (word?.sentence !== verb.sentence || /^(?:[,:.]|CC|MD|VB[DPZ]|W|TO)/.test(word.tag))
+      return undefined;
+    if (!/^an?$/.test(word.lower) || !/^(?:NN|PRP$)/.test(words[index - 1]?.tag ?? "")) continue;
+    let last = index + 1;
+    while (/^(?:JJ|NN|RB|VBG)/.test(words[last]?.tag ?? "")) last++;
+    const name = words[last - 1];
+    // "Calling the toll a sham | is unfair"
+    if (verb.tag === "VBG" && isFiniteVerb(words[last])) return undefined;
+    return name?.tag.startsWith("NN") && !times.has(name.lemma) ? name : undefined;
+  }
+  return undefined;
+}
+
+/** In words. */
+const LONGEST_THING = 15;
 
 /** "called the vote | nothing short of a coup", "calls it | little more than a bribe" */
 function isDegree(scene: Scene, { index }: Word): boolean {

@@ -8,6 +8,17 @@ export const infinitiveCues: ReadonlySet<string> = new Set([
   "believe", // Police believe him to be abroad.
 ]);
 
+/** Verbs that say with "to be" what something is: "Drivers found the tax to be unfair." */
+export const predicatingCues: ReadonlySet<string> = new Set([
+  "consider", // Drivers consider the tax to be unfair.
+  "declare", // He declared the pier to be a hazard.
+  "deem", // The panel deemed the lift to be unsafe.
+  "find", // Drivers found the tax to be unfair.
+  "judge", // The panel judged the lift to be unsafe.
+  "perceive", // She left over what she perceived to be a slight.
+  "pronounce", // He pronounced the pier to be a hazard.
+]);
+
 /** Nouns that an infinitive completes: "She expects a chance to speak" is no forecast. */
 export const takingInfinitive: ReadonlySet<string> = new Set([
   "ability", // the ability to pay

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { found } from "./found.ts";
+
+const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  [
+    "The council deemed the sale of the pier an acceptable price.",
+    "The council | deemed | the sale of the pier an acceptable price",
+  ],
+  [
+    "The scheme, called a farce by drivers, was dropped.",
+    "drivers | called | The scheme … a farce",
+  ],
+  [
+    "Such talk — considered harsher than any before it — is alarming.",
+    " | considered | Such talk … harsher than any before it",
+  ],
+  [
+    "Mr Berg, described as reckless by two of his aides, resigned.",
+    "two of his aides | described | Mr Berg … as reckless",
+  ],
+  ["The mayor, called to the scene by drivers, wept."],
+  ["Ms Lund calls herself a democrat.", "Ms Lund | calls | herself a democrat"],
+  ["The group, which calls itself the Watch, met on Monday."],
+  ["Drivers found the tax to be unfair.", "Drivers | found | the tax to be unfair"],
+  [
+    "He was angry over what he perceived to be unfair questions.",
+    "he | perceived | what … to be unfair questions",
+  ],
+  [
+    "Lund has a lead, which her aides refer to as a wall.",
+    "her aides | refer to | which … as a wall",
+  ],
+  ["It is an agenda the drivers call crucial.", "the drivers | call | an agenda … crucial"],
+  ["Ms Lund, whom drivers call a liar, will resign.", "drivers | call | whom … a liar"],
+  [
+    "The prisoners, including some the town deemed spies, were freed.",
+    "the town | deemed | some … spies",
+  ],
+  ["The town where the board called an urgent session was flooded."],
+];
+test.each(examples)("%s", (text, ...attributions) => {
+  expect(found(text)).toEqual(attributions);
+});
