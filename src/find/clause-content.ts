@@ -46,7 +46,7 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
     behindFront(scene, verb, clauseAfter(scene, verb) ?? wordsAfter(scene, verb)) ??
     (forward
-      ? undefined
+      ? clauseBeforeTrailing(scene, verb)
       : (clauseAround(scene, verb) ??
         clauseBefore(scene, verb) ??
         clauseBeforeTrailing(scene, verb))) ??

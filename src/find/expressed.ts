@@ -3,6 +3,7 @@ import type { Word } from "../types.ts";
 import { endOf } from "./clause-end.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { isPassive } from "./cue.ts";
+import { withComplements } from "./object-end.ts";
 import { isVerb, sentenceRange, subtree, type Scene } from "./scene.ts";
 import type { Claim } from "./claim-object.ts";
 
@@ -30,14 +31,20 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
         child.lower !== "own" &&
         /^(?:acl|ccomp|acl:relcl|nmod|obl|dep)$/.test(child.relation),
     );
-  const start = behindPreposition(scene, noun.index + 1);
+  const start = behindPreposition(scene, noun);
   return phrase && !CLAUSE_ONLY.has(noun.lemma) && !clauseOnlyVerbs.has(verb.lemma)
     ? {
         head: phrase.index,
-        ranges: [[start, subtree(scene, phrase.index)[1]]],
+        ranges: [[start, phraseEnd(scene, verb, noun, phrase)]],
         cueEnd: start,
       }
     : undefined;
+}
+
+/** "laid the blame on her rivals | in the council": who is blamed reaches to the end of what hangs on the verb. */
+function phraseEnd(scene: Scene, verb: Word, noun: Word, phrase: Word): number {
+  const [, end] = subtree(scene, phrase.index);
+  return noun.lemma === "blame" ? withComplements(scene, verb.index, end) : end;
 }
 
 /** "made clear that", "floated the notion that", but not "floated his idea for a pier" */
@@ -52,15 +59,21 @@ const CLAUSE_ONLY: ReadonlySet<string> = new Set([
   "theory",
 ]);
 
-/** "expressed concern about | the toll", "claimed credit for | the fire": the preposition is the cue’s, as in "warned of". */
-function behindPreposition(scene: Scene, index: number): number {
-  return /^(?:about|over|for|at)$/.test(scene.words[index]?.lower ?? "") ? index + 1 : index;
+/** "expressed concern about | the toll", "laid the blame on | the crew": the preposition is the cue’s, as in "warned of". */
+function behindPreposition(scene: Scene, noun: Word): number {
+  const next = noun.index + 1;
+  const prepositions = noun.lemma === "blame" ? BLAMING : TOPICAL;
+  return prepositions.test(scene.words[next]?.lower ?? "") ? next + 1 : next;
 }
+
+const TOPICAL = /^(?:about|over|for|at)$/;
+const BLAMING = /^(?:for|on)$/;
 
 /** "claimed responsibility | for the fire": right behind the noun the phrase is the noun’s, whatever the tree hangs it on. */
 function beside(scene: Scene, verb: Word, noun: Word): readonly number[] {
   const preposition = scene.words[noun.index + 1]?.lower ?? "";
-  return /^(?:for|of|about|over)$/.test(preposition)
+  const isBlamed = noun.lemma === "blame" && preposition === "on";
+  return isBlamed || /^(?:for|of|about|over)$/.test(preposition)
     ? verb.children.filter((child) => subtree(scene, child)[0] === noun.index + 1)
     : [];
 }

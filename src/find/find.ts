@@ -19,6 +19,7 @@ import { proposePassives } from "./passive.ts";
 import { findQuotations } from "./quotation.ts";
 import { proposePredicates } from "./predicate-noun.ts";
 import { proposeReducedLabels } from "./reduced-label.ts";
+import { proposePerceptions } from "./perceived.ts";
 import { proposeRefusals } from "./refusal.ts";
 import { proposeRejections } from "./rejection.ts";
 import { proposeRetorts } from "./retort.ts";
@@ -53,6 +54,7 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposeGapped },
   { of: "noun", propose: proposeGapped },
   { of: "verb", propose: proposeClauses },
+  { of: "verb", propose: proposePerceptions },
   { of: "verb", propose: proposeAdjectives },
   { of: "modifier", propose: proposeAdjectives },
   { of: "verb", propose: proposeObjects },

@@ -29,6 +29,7 @@ import { shape } from "./content.ts";
 import { agentOf, isPassive, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { counted, forecast, infinitive, shown } from "./evidence-object.ts";
+import { howTold } from "./how-told.ts";
 import { beforeOccasion } from "./headline.ts";
 import { expressed } from "./expressed.ts";
 import { objectRange, overRelative, overSecond, spansAs, withComplements } from "./object-end.ts";
@@ -70,7 +71,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       : overRelative(scene, overSecond(scene, verb, subtree(scene, phrase.index)[1]));
     return { head: phrase.index, ranges: [[start, beforeGloss(scene, start, end)]], cueEnd: start };
   }
-  const told = expressed(scene, verb);
+  const told = howTold(scene, verb) ?? expressed(scene, verb);
   if (told) return told;
   if (!objectCues.has(verb.lemma))
     return (

@@ -29,6 +29,7 @@ export function isTopic(scene: Scene, verb: Word, head: number, ranges: readonly
   if (!told || !object || !isNominal(object)) return false;
   if ([claimNouns, proofNouns, propositionNouns].some((nouns) => nouns.has(object.lemma)))
     return false;
+  if (CITING.test(verb.lemma) && tellsOfSomebody(scene, object)) return false;
   if (asPhrase(scene, verb) ?? asPhrase(scene, object)) return false;
   if (ranges.some((range) => speaksOf(scene, range)) || hasDeed(scene, object)) return false;
   if (told === "claim") return true;
@@ -38,6 +39,16 @@ export function isTopic(scene: Scene, verb: Word, head: number, ranges: readonly
   const isNew = told !== "deed" && isIndefinite(scene, object);
   if (documentNouns.has(object.lemma)) return !(isNew && hasClause(scene, object));
   return !isNew && !(told === "deed" && isDeed(scene, object));
+}
+
+const CITING = /^(?:cite|point)$/;
+
+/** "cited | the case of a driver who was fined twice", "citing | the many who had given up": what happened to somebody is said with him. */
+function tellsOfSomebody({ words }: Scene, { index, lemma, sentence }: Word): boolean {
+  if (/^(?:case|example|instance|story)$/.test(lemma) && words[index + 1]?.lower === "of")
+    return true;
+  const who = words[index + 1];
+  return who?.sentence === sentence && who.lower === "who";
 }
 
 /** "her candidacy": what is the speaker's own. */

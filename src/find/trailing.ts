@@ -16,7 +16,7 @@ export function trailingSource(scene: Scene, cue: number): Range | undefined {
     !verb ||
     !/^VB[DZPN]$/.test(verb.tag) ||
     !clauseCues.has(verb.lemma) ||
-    forwardOnly.has(verb.lemma)
+    (forwardOnly.has(verb.lemma) && !closes(scene, verb))
   )
     return undefined;
   const [from, to] = sentenceRange(scene, verb.index);
@@ -29,6 +29,11 @@ export function trailingSource(scene: Scene, cue: number): Range | undefined {
     return undefined;
   if (!isTime(scene, verb.index + 1, to)) return undefined;
   return finiteVerbFrom(scene, from, start - 1) ? [start, noun + 1] : undefined;
+}
+
+/** "The pier is weak, experts | agree." */
+function closes({ words }: Scene, { lemma, index }: Word): boolean {
+  return lemma === "agree" && words[index + 1]?.text === ".";
 }
 
 /** What stands before a trailing cue and its source. */

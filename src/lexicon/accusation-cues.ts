@@ -15,7 +15,7 @@ export const accusationCues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ["denounce", new Set(["for"])], // She denounced the firm for hiding the fires.
   ["fault", new Set(["for"])], // The panel faulted the firm for its silence.
   ["chide", new Set(["for"])], // She chided the firm for its silence.
-  ["credit", new Set(["with"])], // He credited the crew with saving the ship.
+  ["credit", new Set(["to", "with"])], // He credited the crew with saving the ship. / She credits her win to the crew.
   ["praise", new Set(["for"])], // He praised the crew for saving the ship.
   ["indict", new Set(["for", "on"])], // A grand jury indicted the captain for fraud.
   ["rip", new Set(["for"])], // He ripped the firm for hiding the fires.
