@@ -1,4 +1,4 @@
-import { clauseOnlyVerbs, reportingNouns } from "../lexicon/object-cues.ts";
+import { clauseOnlyVerbs, reportingNouns } from "../lexicon/reporting-nouns.ts";
 import type { Word } from "../types.ts";
 import { endOf } from "./clause-end.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";

@@ -1,0 +1,104 @@
+/** Nouns for what somebody may say again. */
+const repeated: ReadonlySet<string> = new Set(
+  "accusation allegation argument assertion belief charge claim contention denial prediction suggestion view warning".split(
+    " ",
+  ),
+);
+
+/** What is passed on or backed up, with a clause only: not "backed the idea of a pier". */
+const supported: ReadonlySet<string> = new Set(
+  "argument belief claim idea lie myth narrative notion rumor rumour suspicion theory view".split(
+    " ",
+  ),
+);
+
+/** Verbs that make a cue together with a noun for what is said: "expressed fears that", "raised concerns about". */
+export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    "express",
+    new Set([
+      "fear",
+      "concern",
+      "doubt",
+      "worry",
+      "belief",
+      "hope",
+      "confidence",
+      "optimism",
+      "pessimism",
+      "surprise",
+      "view",
+      "opinion",
+      "skepticism",
+      "scepticism",
+      "alarm",
+      "disappointment",
+      "regret",
+      "outrage",
+      "frustration",
+    ]),
+  ],
+  [
+    "voice",
+    new Set([
+      "fear",
+      "concern",
+      "doubt",
+      "worry",
+      "hope",
+      "opinion",
+      "skepticism",
+      "scepticism",
+      "alarm",
+      "frustration",
+      "confidence",
+    ]),
+  ],
+  ["evince", new Set(["confidence"])], // Fenn evinced confidence that the pier would last.
+  ["raise", new Set(["fear", "concern", "doubt", "alarm", "suspicion"])],
+  [
+    "make",
+    new Set([
+      "claim",
+      "allegation",
+      "accusation",
+      "case",
+      "argument",
+      "point",
+      "suggestion",
+      "assertion",
+      "clear", // She made clear that the pier would close.
+      "plain", // She made it plain that the pier would close.
+    ]),
+  ],
+  ["put", new Set(["it", "blame"])], // Counsel put it to him that he had lied.
+  ["cast", new Set(["blame"])],
+  ["lay", new Set(["blame"])],
+  ["pin", new Set(["blame"])],
+  ["place", new Set(["blame"])], // She placed the blame on the crew.
+  ["issue", new Set(["warning", "denial"])],
+  ["give", new Set(["warning", "assurance", "impression"])], // He gave the impression that the lift was old.
+  ["have", new Set(["doubt", "concern", "fear"])],
+  ["leave", new Set(["doubt"])], // She left no doubt that the lift was old.
+  ["draw", new Set(["conclusion"])], // The panel drew the conclusion that the lift was old.
+  ["reach", new Set(["conclusion"])],
+  ["claim", new Set(["responsibility", "credit"])],
+  ["back", supported], // The survey backs the theory that the seal broke.
+  ["bolster", supported],
+  ["support", supported],
+  ["peddle", supported], // He peddles the claim that the seal broke.
+  ["promote", supported],
+  ["push", supported], // The firm is pushing the idea that the seal broke.
+  ["spread", supported],
+  ["float", new Set(["idea", "notion", "possibility", "theory"])], // She floated the idea that the lift was old.
+  ["advance", new Set(["idea", "notion", "theory", "argument"])], // He advanced the theory that the seal broke.
+  ["repeat", repeated], // She repeated her claim that the lift was old.
+  ["reiterate", repeated],
+  ["restate", repeated],
+  ["renew", repeated],
+]);
+
+/** Those that do so with a clause only: "supports the theory that", but not "supports the theory of the case". */
+export const clauseOnlyVerbs: ReadonlySet<string> = new Set(
+  "back bolster draw leave peddle promote push reach spread support".split(" "),
+);
