@@ -1,13 +1,17 @@
 import { drivingVerbs, habits } from "../lexicon/chains.ts";
+import { meansVerbs } from "../lexicon/means-verbs.ts";
+import { speechCues } from "../lexicon/speech-cues.ts";
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
-import { childOf, type Scene } from "./scene.ts";
+import { childOf, sentenceRange, type Scene } from "./scene.ts";
 
 /** "The crack led | the mayor | to say": whom something makes say what he says. */
 export function drivenBy(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
   const far = goingFar(scene, verb);
   if (far) return subjectOf(scene, far.index);
+  const aim = byMeans(scene, verb);
+  if (aim) return aim;
   const usual = usualFor(scene, verb);
   if (usual) return usual;
   const host = scene.words[word?.head ?? -1];
@@ -26,6 +30,26 @@ export function drivenBy(scene: Scene, verb: number): Word | undefined {
     ? object
     : undefined;
 }
+
+/** "Lund | used the speech | to argue", "She | agreed to a call, but only | to tell him": who did it in order to say so said it. */
+function byMeans(scene: Scene, verb: number): Word | undefined {
+  const { words } = scene;
+  const cue = words[verb];
+  const that = words.slice(verb + 1, verb + 5).some(({ lower }) => lower === "that");
+  if (!cue || cue.tag !== "VB" || !that || !speechCues.has(cue.lemma)) return undefined;
+  const to = words[verb - 1]?.tag === "TO" ? verb - 1 : verb - 2;
+  if (words[to]?.tag !== "TO") return undefined;
+  const only = words[to - 1]?.lower === "only";
+  const [from] = sentenceRange(scene, verb);
+  const host = words
+    .slice(Math.max(from, to - LONGEST_MEANS), to)
+    .findLast(({ tag }) => /^(?:VB|MD)/.test(tag));
+  if (host?.tag !== "VBD" || !(only || meansVerbs.has(host.lemma))) return undefined;
+  return subjectOf(scene, host.index);
+}
+
+/** In words. */
+const LONGEST_MEANS = 14;
 
 /** "She | went so far as | to say": who goes so far says it. */
 function goingFar({ words }: Scene, verb: number): Word | undefined {

@@ -4,6 +4,7 @@ import { asserts } from "./asserts.ts";
 import { endOf } from "./clause-end.ts";
 import { shape } from "./content.ts";
 import { verbGroup } from "./cue.ts";
+import { contactOf, type Contact } from "./contact.ts";
 import type { Draft } from "./draft.ts";
 import { beforePredicate } from "./noun.ts";
 import { isFiniteVerb, isNominal, isVerb, type Range, type Scene } from "./scene.ts";
@@ -15,11 +16,10 @@ import { isFiniteVerb, isNominal, isVerb, type Range, type Scene } from "./scene
 export function proposeGapped(scene: Scene, word: Word): readonly Draft[] {
   const isCue = isVerb(word) ? clauseCues.has(word.lemma) : isMistaken(scene, word);
   const next = isCue ? predicateBehind(scene, word) : undefined;
-  const pronoun = next && pronounBefore(scene, word);
-  const theme = pronoun && themeOf(scene, pronoun);
-  if (!next || !theme) return [];
+  const gap = next && (relativeOf(scene, word) ?? contactOf(scene, word, next));
+  if (!next || !gap) return [];
   const group = verbGroup(scene, word.index);
-  const source: Range = [pronoun.index + 1, subjectEnd(scene, pronoun.index + 1, word.index)];
+  const { theme, source } = gap;
   const subject = scene.words
     .slice(source[0], source[1])
     .find((one) => isNominal(one) || /^(?:few|many|most)$/.test(one.lower));
@@ -46,6 +46,14 @@ export function proposeGapped(scene: Scene, word: Word): readonly Draft[] {
   ];
 }
 
+function relativeOf(scene: Scene, word: Word): Contact | undefined {
+  const pronoun = pronounBefore(scene, word);
+  const theme = pronoun && themeOf(scene, pronoun);
+  if (!pronoun || !theme) return undefined;
+  const start = pronoun.index + 1;
+  return { theme, source: [start, subjectEnd(scene, start, word.index)] };
+}
+
 /** "which many say ruined them, | is up for review": behind a comma and without a subject of its own the clause around it goes on. */
 export function beforeResumed({ words }: Scene, from: number, to: number): number {
   for (let index = from + 1; index < to - 1; index++)
@@ -55,7 +63,7 @@ export function beforeResumed({ words }: Scene, from: number, to: number): numbe
 
 /** "that Berg | fears | will": between a subject and a finite verb what looks like a plural is a verb. */
 function isMistaken({ words }: Scene, { index, tag, lower }: Word): boolean {
-  if (tag !== "NNS" || !/^(?:hopes|fears|claims)$/.test(lower)) return false;
+  if (!tag.startsWith("NN") || !/^(?:hope|fear|claim)s?$/.test(lower)) return false;
   return /^(?:NN.*|PRP)$/.test(words[index - 1]?.tag ?? "");
 }
 

@@ -28,6 +28,30 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Residents noticed that the water was brown.", "Residents | noticed | that the water was brown"],
   ["Voters saw that the clerk could win.", "Voters | saw | that the clerk could win"],
   ["The clerk's job is to see that the rules are kept."],
+  [
+    "It is a tactic drivers hope will dampen demand.",
+    "drivers | hope | a tactic … will dampen demand",
+  ],
+  ["It was a step they believe could help.", "they | believe | a step … could help"],
+  [
+    "It won, something Lund’s aides argue is possible.",
+    "Lund’s aides | argue | something … is possible",
+  ],
+  ["The anxiety drivers feel is not of money."],
+  [
+    "Ms Lund used the speech to argue that the tax was unfair.",
+    "Ms Lund | to argue | that the tax was unfair",
+  ],
+  [
+    "The judge pointed to a past case to say that courts must weigh harm.",
+    "The judge | to say | that courts must weigh harm",
+  ],
+  [
+    "He agreed to a call, but only to tell Berg that the job was gone.",
+    "He | only to tell | that the job was gone",
+  ],
+  ["He used the money to prove that he could win."],
+  ["The board will use the speech to argue that the tax is unfair."],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
