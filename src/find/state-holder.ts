@@ -46,11 +46,17 @@ function apposed(scene: Scene, adjective: Word): Word | undefined {
   const [from, to] = sentenceRange(scene, adjective.index);
   const noun = scene.words[adjective.index - 2];
   if (noun && noun.relation.startsWith("nsubj") && noun.index >= from) return noun;
-  const outer = scene.words.slice(from, to).find(({ head }) => head === -1);
-  const verb = governor(scene, adjective) ?? outer;
+  const near = scene.words.slice(
+    Math.max(from, adjective.index - REACH),
+    Math.min(to, adjective.index + REACH),
+  );
+  const verb = governor(scene, adjective) ?? near.find(({ head }) => head === -1);
   const subject = verb && verb !== adjective ? sourceOf(scene, verb.index) : undefined;
   return subject && isNominal(subject) ? subject : undefined;
 }
+
+/** How far from it the verb of its sentence may stand, in words. */
+const REACH = 40;
 
 function governor(scene: Scene, adjective: Word): Word | undefined {
   const head = scene.words[adjective.head];
