@@ -18,6 +18,17 @@ export const pressing: ReadonlySet<string> = new Set([
   "questioning", // Under questioning, he conceded that he had slept.
 ]);
 
+/** Adverbs of one who concedes what he would not at first. */
+export const yielding: ReadonlySet<string> = new Set([
+  "eventually", // He eventually admitted that he had slept.
+  "finally", // He finally admitted that he had slept.
+  "grudgingly", // He grudgingly conceded that he had slept.
+  "later", // He later admitted that he had slept.
+  "reluctantly", // He reluctantly conceded that he had slept.
+  "since", // He has since admitted that he had slept.
+  "subsequently", // He subsequently admitted that he had slept.
+]);
+
 /** Adjectives that set one figure against another: "the true cost". */
 export const truths: ReadonlySet<string> = new Set([
   "actual", // The union said the pier cost £900. The actual cost was £90, the council said.
@@ -36,6 +47,11 @@ export const regrets: ReadonlyMap<string, string> = new Map([
   ["got it wrong", "We got it wrong."],
   ["got that wrong", "We got that wrong."],
   ["got this wrong", "We got this wrong."],
+  ["i failed", "I failed them."],
+  ["let people down", "We let people down."],
+  ["let them down", "We let them down."],
+  ["we all failed", "We all failed."],
+  ["we failed", "We failed them."],
   ["i regret", "I regret that."],
   ["mistakes were made", "Mistakes were made on our side."],
   ["misspoke", "I misspoke."],

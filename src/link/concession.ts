@@ -1,15 +1,18 @@
 import { anaphoricNouns, evidenceVerbs } from "../lexicon/anaphors.ts";
-import { concessionVerbs, pressing } from "../lexicon/concessions.ts";
+import { concessionVerbs, pressing, yielding } from "../lexicon/concessions.ts";
 import { soundness } from "../lexicon/lacks.ts";
 import { confirming } from "../lexicon/replies.ts";
 import type { Word } from "../types.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
+import { isSpokenOf } from "./contradiction.ts";
+import { isAccusation } from "./evidence.ts";
+import { isAbout, knows } from "./ignorance.ts";
 import { likeness } from "./match.ts";
 import { hasDenied, lastAnswerOf } from "./continuation.ts";
 import { isRefused, nothingIn } from "./denial.ts";
 import { isRebuttal } from "./past.ts";
 import { pointerTo } from "./pointer.ts";
-import { mentions, onOneSide, othersBefore } from "./sides.ts";
+import { lastWord, mentions, onOneSide, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { answeredBy } from "./targets.ts";
 
@@ -32,7 +35,9 @@ export function conceded(talk: Talk, turn: Turn, replies: Replies): Reply | null
     : undefined;
   if (own && turn.sentence - own.turn.until <= JUST - 1)
     return reply("concession", own.reply.to, cue);
-  const found = foundOut(talk, turn, cue);
+  const part = grantedPart(talk, turn);
+  if (part) return reply("concession", [part], cue);
+  const found = foundOut(talk, turn, cue) ?? ownPapers(talk, turn);
   if (found) return reply("concession", [found], cue);
   const last = othersBefore(talk, turn, JUST).find(
     (other) => other.within === null && isConcededTo(talk, turn, other, replies),
@@ -67,12 +72,39 @@ function foundOut(talk: Talk, turn: Turn, cue: Word): Turn | undefined {
     : undefined;
 }
 
+/** "Lind claimed that a clerk had been suspended and her flat searched. The council confirmed that she had been sent home, but denied a search": the part of what is denied that is granted. */
+function grantedPart(talk: Talk, turn: Turn): Turn | undefined {
+  const rest = talk.turns[turn.at + 1];
+  const denies =
+    rest !== undefined &&
+    rest.cueHead?.sentence === turn.cueHead?.sentence &&
+    rest.cueHead?.lemma === "deny" &&
+    onOneSide(turn, rest) &&
+    isFollowedByBut(talk, turn);
+  return denies
+    ? othersBefore(talk, turn, JUST).find(
+        (other) => isAccusation(other) || mentions(other, turn) || likeness(talk, rest, other) >= 1,
+      )
+    : undefined;
+}
+
+/** "The letters show that Moss wrote nine times. He later conceded that the messages were genuine" */
+function ownPapers(talk: Talk, turn: Turn): Turn | undefined {
+  const be = turn.words.findIndex(({ lemma }) => lemma === "be");
+  return be > 0 && soundness.has(turn.words[be + 1]?.lower ?? "")
+    ? othersBefore(talk, turn, 1).find(
+        (other) => other.within === null && other.speaker?.speaker.type === "document",
+      )
+    : undefined;
+}
+
 /** "confirmed that the memo was genuine", which somebody else has quoted */
 export function confirmedGenuine(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const cue = turn.cueHead;
   if (!cue || turn.polarity === "negative" || !confirming.has(cue.lemma)) return null;
   const to = grantsClaim(talk, turn, replies);
-  return to.length > 0 ? reply("concession", to, cue) : null;
+  const part = to.length > 0 ? undefined : grantedPart(talk, turn);
+  return to.length > 0 || part ? reply("concession", part ? [part] : to, cue) : null;
 }
 
 /** What has just been held against the one who concedes it, by name, or been answered with what is conceded in part: "acknowledged that …, but said". */
@@ -81,15 +113,35 @@ function isConcededTo(talk: Talk, turn: Turn, other: Turn, replies: Replies): bo
   const rebuts = isRebuttal(replies.get(other)?.response ?? null) && grantsAPart(talk, turn);
   const isOnIt = likeness(talk, turn, other) >= 1;
   return (
-    (isOnIt && (rebuts || mentions(other, turn))) || (rebuts && turn.sentence - other.until <= 1)
+    (isOnIt && (rebuts || mentions(other, turn) || isSpokenOf(talk, turn, other))) ||
+    (rebuts && turn.sentence - other.until <= 1) ||
+    isJustCharged(talk, turn, other) ||
+    // “They must have known.” She acknowledged that she had been aware of it
+    (knows(other) && knows(turn) && isAbout(talk, turn, other))
   );
 }
 
-function grantsAPart({ document, words }: Talk, { cueHead }: Turn): boolean {
+/** "The paper alleged that Moss had taken gifts. Moss later admitted that he drank the wine": the next word is his own, and a change of it. */
+function isJustCharged(talk: Talk, turn: Turn, other: Turn): boolean {
+  const cue = turn.cueHead?.index ?? 0;
+  return (
+    turn.within === null &&
+    (turn.cueHead?.lemma === "confess" ||
+      talk.words.slice(Math.max(0, cue - 3), cue).some(({ lower }) => yielding.has(lower))) &&
+    isAccusation(other) &&
+    mentions(other, turn) &&
+    lastWord(talk, turn, 1) === other
+  );
+}
+
+function grantsAPart(talk: Talk, turn: Turn): boolean {
+  return turn.cueHead?.lemma !== "admit" && isFollowedByBut(talk, turn);
+}
+
+function isFollowedByBut({ document, words }: Talk, { cueHead }: Turn): boolean {
   const { endToken = 0 } = document.sentences[cueHead?.sentence ?? -1] ?? {};
   return (
     cueHead !== undefined &&
-    cueHead.lemma !== "admit" &&
     words.slice(cueHead.index, endToken).some(({ lower }) => lower === "but")
   );
 }

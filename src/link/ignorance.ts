@@ -107,14 +107,26 @@ function unknown(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   );
   if (!by || !ofOneself(talk, own, own.indexOf(by), turn)) return null;
   const knew = lastSaid(talk, turn, NEAR).find(
-    (other) =>
-      other.words.some(({ lemma }) => knowing.has(lemma)) &&
-      !negationOf(other.words) &&
-      (mentions(other, turn) ||
-        isSpokenOf(talk, turn, other) ||
-        other.words.slice(0, 3).some(({ tag }) => tag === "PRP")),
+    (other) => !negationOf(other.words) && knows(other) && isAbout(talk, turn, other),
   );
   return knew ? reply("denial", [knew], by) : null;
+}
+
+/** Whether somebody is said to have known, or been told. */
+export function knows({ words }: Turn): boolean {
+  return words.some(({ lemma }) => knowing.has(lemma));
+}
+
+/** By name, by what the speaker is, or by a pronoun that may be his: “She must have known.” */
+export function isAbout(talk: Talk, turn: Turn, other: Turn): boolean {
+  const pronoun = other.words.slice(0, 3).find(({ tag }) => tag === "PRP");
+  const isHis = /^(?:he|she)$/.test(pronoun?.lower ?? "");
+  return (
+    mentions(other, turn) ||
+    isSpokenOf(talk, turn, other) ||
+    pronoun?.lower === "they" ||
+    (isHis && turn.speaker?.speaker.type === "person")
+  );
 }
 
 /** “That conversation did not happen” */

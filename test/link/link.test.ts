@@ -580,6 +580,36 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [`${accusation}2[Northline] 2{pleaded} 2<not guilty>.`, "S2 denial → S1"],
     ["1[Jon Moss] 1{pleaded} 1<guilty to arson>.", "S1 concession → narration"],
   ],
+  "a concession by who has just been charged": [
+    // the part of it that is not denied
+    [
+      "1[Mara Lind] 1{claimed} 1<that a nurse had been dismissed and her desk cleared>. 2[The hospital] 2{confirmed} 2<that she had left>, but 3[the hospital] 3{denied} 3<that her desk had been cleared>.",
+      "S2 concession → S1",
+      "S3 denial → S1",
+    ],
+    [
+      "1[The Courier] 1{alleged} 1<that Jon Moss had taken gifts>. 2[Jon Moss] later 2{confessed} 2<that he drank the wine>.",
+      "S2 concession → S1",
+    ],
+    [
+      "1<“They must have known for weeks,”> 1{wrote} 1[a fan]. 2[Jon Moss] 2{acknowledged} 2<that he had been aware of it>.",
+      "S2 concession → S1",
+    ],
+    [
+      "1<“She must have known for weeks,”> 1{wrote} 1[a fan]. 2[The police] 2{acknowledged} 2<that they had been told of the crowd>.",
+    ],
+    [
+      "1[The memo] 1{shows} 1<that the port wrote nine times>. 2[Jon Moss] 2{conceded} 2<that the messages were authentic>.",
+      "S2 concession → S1",
+    ],
+    [
+      "1[Ada Holm] 1{said} 1<Jon Moss had failed the town>. 2<“We failed them,”> 2[Moss=Jon Moss] 2{said}.",
+      "S2 concession → S1",
+    ],
+    [
+      "1[The Courier] 1{alleged} 1<that Jon Moss had taken gifts>. 2[Ada Holm] 2{admitted} 2<that she had never read the paper>.",
+    ],
+  ],
   concessions: [
     [
       "1[The union] 1{alleged} 1<that Northline had hidden two fires>. 2[Northline] 2{admitted} 2<that it had hidden the fires>.",
