@@ -125,7 +125,8 @@ function isBySame(talk: Talk, turn: Turn, before: Turn): boolean {
   const isBody = type === "organization" || type === "group";
   return source.some((its, at) => {
     const [next, name] = source.slice(at + 1, at + 3);
-    if (its.tag === "PRP$" && (BODYS.has(its.lower) ? isBody : type === "person"))
+    const opens = at === 0 || source[at - 1]?.text === ",";
+    if (opens && its.tag === "PRP$" && (BODYS.has(its.lower) ? isBody : type === "person"))
       return source
         .slice(at + 1, at + 1 + LONGEST_ROLE)
         .some(({ lower }) => leaders.has(lower) || retinues.has(lower));
