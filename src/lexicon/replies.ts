@@ -2,6 +2,7 @@
 export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["defend", null], // The firm defended the sale, saying the engine was new.
   ["counter", null], // The firm countered that the engine was new.
+  ["retaliate", null], // “The engine is new,” the firm retaliated.
   ["retort", null], // “The engine is new,” the firm retorted.
   ["hit", new Set(["back"])], // The firm hit back, saying the engine was new.
   ["fire", new Set(["back"])], // The firm fired back that the engine was new.

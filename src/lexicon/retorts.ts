@@ -2,6 +2,8 @@
 
 /** What a speaker says drives the one who accuses him: "They are playing politics." */
 export const motives: ReadonlyMap<string, string> = new Map([
+  ["look in the mirror", "They should look in the mirror."],
+  ["own house in order", "They should put their own house in order."],
   ["playing politics", "They are playing politics."],
   ["hit job", "It is a political hit job."],
   ["political attack", "It is nothing more than a political attack."],
@@ -27,6 +29,27 @@ export const motives: ReadonlyMap<string, string> = new Map([
   ["wishful thinking", "It is wishful thinking."],
   ["rich coming from", "That is rich coming from the harbour clerk."],
   ["desperate attempt", "It is a desperate attempt to win votes."],
+]);
+
+/** What one who turns it on the accuser says lies with him: "The fault lies with Lind." */
+export const faults: ReadonlySet<string> = new Set([
+  "blame", // The blame lies with Lind.
+  "cause", // The cause lies with Lind.
+  "error", // The error lies with Lind.
+  "fault", // The fault may lie with Lind’s own boats.
+  "problem", // The problem lay with Lind.
+  "responsibility", // The responsibility lies with Lind.
+]);
+
+/** What those who have been accused say they take seriously: "We take such complaints very seriously." */
+export const grievances: ReadonlySet<string> = new Set([
+  "accusation", // We take these accusations seriously.
+  "allegation", // We take all allegations seriously.
+  "claim", // We take such claims seriously.
+  "complaint", // We take such complaints very seriously.
+  "concern", // We take any concerns seriously.
+  "matter", // We take these matters seriously.
+  "report", // We take such reports seriously.
 ]);
 
 /** Words by which the article itself tells what somebody is suspected of: "The regulator is examining whether Northline hid a fire." */

@@ -21,7 +21,7 @@ import {
 import { negators } from "../lexicon/negators.ts";
 import { claimObjects } from "../lexicon/claim-objects.ts";
 import type { Word } from "../types.ts";
-import { isVerb, phraseAt, phraseTable } from "../words.ts";
+import { isNoun, isVerb, phraseAt, phraseTable } from "../words.ts";
 
 /**
  * The word by which a sentence announces an answer, and to what: to whatever was said last, to what was said right before, to
@@ -47,7 +47,10 @@ function announces(
   at: number,
 ): Announcement["answers"] | undefined {
   if (phraseAt(phrases, said, at) > 0) return isOfGoals(said, at) ? undefined : "anything";
-  if (phraseAt(stands, said, at) > 0) return "the last";
+  const stand = phraseAt(stands, said, at);
+  const behind = said[at + stand];
+  // "came to his defence | class"
+  if (stand > 0 && !(behind && isNoun(behind))) return "the last";
   if (phraseAt(attacks, said, at) > 0 || (isVerb(word) && word.lemma === "defend"))
     return "accusation";
   const before = said.slice(Math.max(0, at - 5), at);

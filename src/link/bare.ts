@@ -5,12 +5,15 @@ import { topicStems } from "../stems.ts";
 import { phraseAt, phraseTable } from "../words.ts";
 import { reply, type Reply } from "./answer.ts";
 import { isAccusation } from "./evidence.ts";
-import { mentions, onOneSide, othersBefore } from "./sides.ts";
+import { likeness } from "./match.ts";
+import { lastWord, mentions, onOneSide, othersBefore } from "./sides.ts";
 import { isInOwnWords, type Talk, type Turn } from "./talk.ts";
 import { hasLetter } from "../letters.ts";
 
 /** “Absolutely not,” and no more, said by the one who has just been accused. */
 export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const disagrees = disagreement(own);
+  if (disagrees && isInOwnWords(turn)) return reply("denial", claimBefore(talk, turn), disagrees);
   const no = own.find(({ text }) => hasLetter(text));
   if (!no || !phrases.has(no.lower) || !isInOwnWords(turn)) return null;
   const said = own.filter(({ text }) => hasLetter(text));
@@ -23,6 +26,26 @@ export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | nu
   if (claimed) return reply("denial", [claimed], no);
   if (no.lower === "not" && said.length === 2) return notSo(talk, turn, no);
   return said.length > 1 || no.lower === "wrong" ? ofTheLast(talk, turn, no) : null;
+}
+
+/** “I strongly disagree,” “We couldn’t disagree more” */
+function disagreement([first, ...next]: readonly Word[]): Word | undefined {
+  if (first?.lower !== "i" && first?.lower !== "we") return undefined;
+  const at = next.slice(0, LONGEST_ADVERB).findIndex(({ lower }) => lower === "disagree");
+  const [behind] = next.slice(at + 1);
+  const isAll = !behind || PARTING.has(behind.text) || behind.lower === "more";
+  const isNot = next.slice(0, at).some(({ lower }) => lower === "do");
+  return at >= 0 && isAll && !isNot ? next[at] : undefined;
+}
+
+const LONGEST_ADVERB = 4;
+
+/** With what was claimed last, or was said of the same; of several who say something “I disagree” may mean any. */
+function claimBefore(talk: Talk, turn: Turn): readonly Turn[] {
+  const last = lastWord(talk, turn, 1);
+  const isMeant =
+    last && (isAccusation(last) || mentions(last, turn) || likeness(talk, turn, last) >= 1);
+  return isMeant ? [last] : [];
 }
 
 /** “No, sir, I did not” */

@@ -8,6 +8,7 @@ import { reply, type Replies, type Reply } from "./answer.ts";
 import { announced } from "./announced.ts";
 import { afterConcession, clashesWith, contrasts, setAgainst } from "./contrast.ts";
 import { isRumour } from "./dealing.ts";
+import { deflected } from "./deflected.ts";
 import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
 import { isFlat, negationOf } from "./negation.ts";
@@ -32,6 +33,7 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
     confirmed(talk, turn, replies) ??
     suspected(talk, turn) ??
     accusedBack(talk, turn) ??
+    deflected(talk, turn, withoutMarks(ownWords(talk, turn))) ??
     setAgainst(talk, turn) ??
     checked(talk, turn) ??
     contrasted(talk, turn) ??

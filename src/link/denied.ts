@@ -19,7 +19,7 @@ import { answeredBy, claimsInside } from "./targets.ts";
 export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies): Reply | null {
   const { claim, bare, faint, certain, because } = answer;
   const denial = (to: Reply["to"]): Reply => ({ response: "denial", to, because });
-  if (claim && accusingNouns.has(claim.lemma) && isUnderInquiry(talk, turn))
+  if ((claim ? accusingNouns.has(claim.lemma) : bare) && isUnderInquiry(talk, turn))
     return denial("narration");
   const just = justTold(talk, turn);
   if (just) return denial([just]);

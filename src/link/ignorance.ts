@@ -9,6 +9,7 @@ import { isNoun, phraseAt, phraseTable } from "../words.ts";
 import { ofOneself } from "./answers.ts";
 import { reply, type Replies, type Reply } from "./answer.ts";
 import { isSpokenOf } from "./contradiction.ts";
+import { isRumour } from "./dealing.ts";
 import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
 import { negationOf } from "./negation.ts";
@@ -39,7 +40,7 @@ function news(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   const at = own.findIndex(({ lower }) => lower === "news");
   const [by, to, whom] = own.slice(at, at + 3);
   if (at > 4 || !by || to?.lower !== "to" || !hearers.has(whom?.lower ?? "")) return null;
-  const [last] = namingVerbs.has(turn.cueHead?.lemma ?? "") ? [] : lastSaid(talk, turn, JUST);
+  const last = namingVerbs.has(turn.cueHead?.lemma ?? "") ? undefined : lastHeard(talk, turn);
   return last ? reply("denial", [last], by) : null;
 }
 
@@ -54,7 +55,7 @@ function unheard(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   const what = own.slice(at + 2, at + 2 + LONGEST_NAME);
   const isOfThat = THAT.has(what[0]?.lower ?? "") && !(what[1] && isNoun(what[1]));
   if (before.some(({ lower }) => lower === "first")) {
-    const [last] = isOfThat ? lastSaid(talk, turn, JUST) : [];
+    const last = isOfThat ? lastHeard(talk, turn) : undefined;
     return last ? reply("denial", [last], heard) : null;
   }
   if (!before.some(({ lower }) => negators.has(lower))) return null;
@@ -153,6 +154,13 @@ function unrecalled(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null 
     (other) => mentions(other, turn) || likeness(talk, turn, other) >= 1,
   );
   return told ? reply("counterclaim", [told], verb) : null;
+}
+
+/** The rumour that goes about, or what was said last. */
+function lastHeard(talk: Talk, turn: Turn): Turn | undefined {
+  const [last, ...before] = lastSaid(talk, turn, NEAR);
+  const isJust = last !== undefined && turn.sentence - last.until <= JUST;
+  return isJust ? ([last, ...before].find((other) => isRumour(talk, other)) ?? last) : undefined;
 }
 
 function lastSaid(talk: Talk, turn: Turn, sentences: number): readonly Turn[] {

@@ -1,3 +1,4 @@
+import { accusingNouns } from "../lexicon/anaphors.ts";
 import { inquiries } from "../lexicon/retorts.ts";
 import { contains } from "../span.ts";
 import { topicStems } from "../stems.ts";
@@ -19,7 +20,19 @@ export function isUnderInquiry({ document, words, turns }: Talk, turn: Turn): bo
   const before = document.sentences[turn.sentence - 1];
   if (!before || turns.slice(Math.max(0, turn.at - NEST), turn.at).some(isIn(turn.sentence - 1)))
     return false;
-  return words.slice(before.firstToken, before.endToken).some(({ lemma }) => inquiries.has(lemma));
+  return words
+    .slice(before.firstToken, before.endToken)
+    .some((word) => inquiries.has(word.lemma) || facesQuestions(words, word));
+}
+
+/** "faced questions", "faces fresh claims" */
+function facesQuestions(words: readonly Word[], { lemma, index }: Word): boolean {
+  return (
+    lemma === "face" &&
+    words
+      .slice(index + 1, index + 4)
+      .some((word) => word.lemma === "question" || accusingNouns.has(word.lemma))
+  );
 }
 
 const NEST = 4;

@@ -580,6 +580,46 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [`${accusation}2[Northline] 2{pleaded} 2<not guilty>.`, "S2 denial → S1"],
     ["1[Jon Moss] 1{pleaded} 1<guilty to arson>.", "S1 concession → narration"],
   ],
+  "one who disagrees": [
+    [
+      "1[Mara Lind] 1{claimed} 1<that Lisse was dead>. 2<“I strongly disagree,”> 2{said} 2[Jon Moss].",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{claimed} 1<that Lisse was dead>. 2<“I couldn’t disagree more,”> 2{said} 2[Jon Moss].",
+      "S2 denial → S1",
+    ],
+    // of several that argue it may be any
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. 2<“I fundamentally disagree,”> 2{said} 2[Jon Moss].",
+      "S2 denial → nothing",
+    ],
+    ["1[Mara Lind] 1{said} 1<it rained>. 2<“We do not disagree,”> 2{said} 2[Jon Moss]."],
+    ["1[Mara Lind] 1{said} 1<it rained>. 2<“I disagree on most films,”> 2{said} 2[Jon Moss]."],
+  ],
+  "an answer that turns aside": [
+    [
+      "1[Mara Lind] 1{alleged} 1<that Jon Moss had lost the log>. 2[Jon Moss] 2{suggested} 2<the fault might lie with Lind’s own boats>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the log was lost>. 2[Jon Moss] 2{suggested} 2<the fault might lie with the weather>.",
+    ],
+    [
+      "1[The study] 1{argues} 1<that Jon Moss was asleep>. 2[Jon Moss] 2{said} 2<he took such complaints very seriously>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The study] 1{argues} 1<that Jon Moss was asleep>. 2[Jon Moss] 2{said} 2<he took his work very seriously>.",
+    ],
+  ],
+  "a denial of what the article tells one is asked about": [
+    [
+      "Jon Moss has faced questions about the sale. 1[He=Jon Moss] 1{said} 1<no money changed hands>.",
+      "S1 denial → narration",
+    ],
+    ["Jon Moss has faced the wind all day. 1[He=Jon Moss] 1{said} 1<no money changed hands>."],
+  ],
   "a concession by who has just been charged": [
     // the part of it that is not denied
     [
@@ -1677,6 +1717,11 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "1{Rumours} 1<that the pier had been sold> went round. 2<“That’s news to us,”> 2[Jon Moss] 2{said}.",
       "S2 denial → S1",
+    ],
+    // whatever else was said since
+    [
+      "1{Rumours} 1<that the pier had been sold> went round. 2[Ada Holm] 2{said} 2<the band would play>. 3<“That’s news to us,”> 3[Jon Moss] 3{said}.",
+      "S3 denial → S1",
     ],
     [
       "1[The auditors] 1{said} 1<the pier had lost £40>. Asked about the figures, 2[Jon Moss] 2{said}: 2<“I don’t recognise them.”>",
