@@ -1,6 +1,4 @@
-import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
-import { subordinators } from "../lexicon/clauses.ts";
 import { cognition, confessing, hearers, thatOnly } from "../lexicon/cue-frames.ts";
 import { objectPrepositions } from "../lexicon/object-cues.ts";
 import type { Word } from "../types.ts";
@@ -13,17 +11,11 @@ import type { Draft } from "./draft.ts";
 import { isNothingSaid } from "./nothing-said.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { withoutOuterVerb } from "./outer-verb.ts";
-import {
-  childOf,
-  isFiniteVerb,
-  isPunctuation,
-  sentenceRange,
-  type Range,
-  type Scene,
-} from "./scene.ts";
+import { childOf, isPunctuation, sentenceRange, type Range, type Scene } from "./scene.ts";
 import { partedSource } from "./parted-verb.ts";
 import { sourceOf } from "./source.ts";
 import { isSpread } from "./spread.ts";
+import { isStolen } from "./stolen.ts";
 import { trailingSource } from "./trailing.ts";
 
 /**
@@ -45,29 +37,6 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   const clause = withoutOuterVerb(scene, word, contentClause(scene, word));
   if (!clause || isNothingSaid(scene, word, clause) || isStolen(scene, word, clause)) return [];
   return draftClause(scene, word, clause);
-}
-
-/** "As they watch, | fans think back", "responded to claims | that it sank", "showed wit by joking | that it sank", "suggested | she sell it": no clause of this cue, or none that asserts. */
-function isStolen({ words }: Scene, cue: Word, { head, ranges }: Clause): boolean {
-  const [start, end] = ranges[0] ?? [cue.index, cue.index];
-  if (end <= cue.index) return isAdverbial(ranges.flatMap((range) => words.slice(...range)));
-  const between = words.slice(cue.index + 1, start);
-  const noun = between.at(-1);
-  const preposition = between.findLast(({ tag }) => /^(?:IN|TO)$/.test(tag));
-  if (words[start]?.lower === "that" && noun && claimNouns.has(noun.lemma))
-    return /^(?:about|against|of|to)$/.test(preposition?.lower ?? "");
-  if (between.at(-2)?.lower === "by" && noun?.tag === "VBG") return clauseCues.has(noun.lemma);
-  const isMandate = /^(?:advise|propose|recommend|suggest|urge)$/.test(cue.lemma);
-  return isMandate && words[head]?.tag === "VB" && words[head - 1]?.tag === "PRP";
-}
-
-/** "As they watch the vote", "In physics": a clause or phrase that opens a sentence, and nothing else. */
-function isAdverbial(content: readonly Word[]): boolean {
-  const [first] = content;
-  const comma = content.findIndex(({ text }) => text === ",");
-  if (comma >= 0 && !content.slice(comma).every(isPunctuation)) return false;
-  const own = subordinators.has(first?.lower ?? "") ? 1 : 0;
-  return first?.tag === "IN" && content.filter(isFiniteVerb).length <= own;
 }
 
 /** "warned of delays", "admitted to theft": what stands behind the preposition is the content, unless it is a hearer: "admitted to Fenn that". */

@@ -5,25 +5,15 @@ import {
   emphasizedNouns,
 } from "../lexicon/boosters.ts";
 import { distanceAdverbs } from "../lexicon/distance.ts";
-import {
-  attributes,
-  degrees,
-  extensions,
-  hedgeAdverbs,
-  hedgeModals,
-  nearMisses,
-  regrets,
-  scarcely,
-  sensing,
-} from "../lexicon/hedges.ts";
+import { attributes, degrees, extensions, hedgeAdverbs, nearMisses } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { childOf, isVerb } from "../words.ts";
 import type { MainClause } from "./clause.ts";
 import { firstLettered } from "./mark.ts";
 import type { Effect } from "./mark.ts";
+import { isDoubt } from "./modal.ts";
 import { isCompared } from "./predicate.ts";
-import { inReducedRelative, inRelative } from "./relative.ts";
 
 export function memberEffect(
   words: readonly Word[],
@@ -32,18 +22,7 @@ export function memberEffect(
 ): Effect | null {
   if (!MARKING.test(word.tag) && word.relation !== "advmod") return null;
   const head = words[word.head];
-  if (word.tag === "MD")
-    return hedgeModals.has(word.lower) &&
-      !isInability(words, word) &&
-      !isWish(words, word) &&
-      !isSensed(words, word) &&
-      !isRegretted(words, word) &&
-      !inRelative(words, word) &&
-      !inReducedRelative(words, word) &&
-      !isWished(words, word) &&
-      !isPurpose(words, word)
-      ? "hedge"
-      : null;
+  if (word.tag === "MD") return isDoubt(words, word) ? "hedge" : null;
   if (hedgeAdverbs.has(word.lower) && (isMention(words, word) || isAside(words, word))) return null;
   if (hedgeAdverbs.has(word.lower) && (besideVerb(words, word) || isRound(words, word)))
     return "hedge";
@@ -88,12 +67,6 @@ function isAside(words: readonly Word[], word: Word): boolean {
   return isNamed || isCompared(words, word);
 }
 
-/** "wish the pier could reopen" */
-function isWished(words: readonly Word[], modal: Word): boolean {
-  const verb = words[modal.head];
-  return words[verb?.head ?? -1]?.lemma === "wish";
-}
-
 /** "words like “maybe”": one word in quotation marks is spoken of. */
 function isMention(words: readonly Word[], { index }: Word): boolean {
   return (
@@ -126,59 +99,6 @@ const MARKING = /^(?:MD|RB|JJ)/;
 
 /** What an adverb before it boosts. */
 const PREDICATE = /^(?:JJ|RB|VB)/;
-
-/** "could not see", "could barely hear", "could make no sense of it", "no court | could allow it" are about what was; "may not" is about what may be. */
-function isInability(words: readonly Word[], { index, lower }: Word): boolean {
-  if (lower !== "could") return false;
-  if (isNobody(words, index)) return true;
-  const [next, second] = [words[index + 1]?.lower ?? "", words[index + 2]];
-  return (
-    negators.has(next) || scarcely.has(next) || (next !== "be" && negators.has(second?.lower ?? ""))
-  );
-}
-
-/** "nobody | could", "no court in the land | could" */
-function isNobody(words: readonly Word[], modal: number): boolean {
-  const subject = words.slice(Math.max(0, modal - SUBJECT), modal);
-  const start = subject.findLastIndex(({ tag }) => !IN_SUBJECT.test(tag)) + 1;
-  return negators.has(subject[start]?.lower ?? "");
-}
-
-/** How many words a subject may have, and their parts of speech. */
-const SUBJECT = 7;
-const IN_SUBJECT = /^(?:P?DT|JJ.?|CD|NN.*|POS|IN)$/;
-
-/** "May | the best boat win", "We could | do with rain", "It might | as well be shut" */
-function isWish(words: readonly Word[], { index, lower }: Word): boolean {
-  const [before, next, second] = [words[index - 1], words[index + 1], words[index + 2]];
-  if (lower === "could") return next?.lower === "do" && second?.lower === "with";
-  if (lower === "might") return next?.lower === "as" && second?.lower === "well";
-  const isFirst = !before || /^(?:CC|``|[,.:])$/.test(before.tag);
-  return lower === "may" && isFirst && /^(?:DT|NN|PRP)/.test(next?.tag ?? "");
-}
-
-/** "they could hear it groan", "so loud that she could feel it": what somebody’s senses told was so. */
-function isSensed(words: readonly Word[], { index, lower }: Word): boolean {
-  const sense = words[index + 1];
-  return lower === "could" && words[index - 1]?.tag === "PRP" && sensing.has(sense?.lower ?? "");
-}
-
-/** "could have played | better": how well something was done is regretted, and nothing is in doubt. */
-function isRegretted(words: readonly Word[], modal: Word): boolean {
-  if (modal.lower !== "could" || words[modal.index + 1]?.lower !== "have") return false;
-  const behind = words.slice(modal.index + 2, modal.index + REGRET);
-  const end = behind.findIndex(({ tag }) => !IN_CLAUSE.test(tag));
-  return (end < 0 ? behind : behind.slice(0, end)).some(({ lower }) => regrets.has(lower));
-}
-
-/** Within so many words of its modal a regret names its comparative. */
-const REGRET = 8;
-const IN_CLAUSE = /^(?:[DJNPRV]|TO|CD)/;
-
-/** "He closed the pier so it could be mended": what is meant to be is not in doubt. */
-function isPurpose(words: readonly Word[], { index, lower }: Word): boolean {
-  return lower !== "may" && words[index - 1]?.tag === "PRP" && words[index - 2]?.lower === "so";
-}
 
 /** An adverb counts on a predicate and on what fills it ("is completely false"), not inside a noun phrase ("a potentially weak rail"). */
 function modifiesPredicate(words: readonly Word[], head: Word, clause: MainClause): boolean {
