@@ -54,12 +54,16 @@ export const tales: ReadonlySet<string> = new Set([
 /** What such a tale is. */
 export const differing: ReadonlySet<string> = new Set([
   "another", // Northline tells another story.
+  "bleaker", // Northline paints a bleaker picture.
+  "brighter", // Northline paints a brighter picture.
   "contrary", // Northline takes the contrary view.
   "different", // Northline tells a different story.
   "dim", // Northline takes a dim view of that.
   "dimmer", // Northline takes a dimmer view.
+  "gloomier", // Northline paints a gloomier picture.
   "opposing", // Northline takes the opposing view.
   "opposite", // Northline takes the opposite view.
+  "rosier", // Northline paints a rosier picture.
 ]);
 
 /** Verbs that end a rumour: "Northline scotched the rumours." */
@@ -69,6 +73,19 @@ export const quelling: ReadonlySet<string> = new Set([
   "quash", // Northline was quick to quash the rumours.
   "quell", // Northline moved to quell the speculation.
   "scotch", // Northline scotched the rumours.
+]);
+
+/** What one does not share who sees it otherwise: "Northline does not share those fears." */
+export const outlooks: ReadonlySet<string> = new Set([
+  "assessment", // Northline does not share that assessment.
+  "concern", // Northline does not share her concerns.
+  "confidence", // Northline does not share that confidence.
+  "enthusiasm", // Northline does not share her enthusiasm.
+  "fear", // Northline does not share those fears.
+  "optimism", // Northline does not share that optimism.
+  "pessimism", // Not everyone shares her pessimism.
+  "view", // Northline does not share that view.
+  "worry", // Northline does not share her worries.
 ]);
 
 /** Verbs that with "by" keep to what has been said: "Northline stands by its figures." */
@@ -175,6 +192,10 @@ export const announcements: ReadonlyMap<string, string> = new Map([
   ["beg to differ", "Its owners beg to differ."],
   ["begged to differ", "Northline begged to differ."],
   ["begs to differ", "Northline begs to differ."],
+  ["bridled at", "Northline bridled at that."],
+  ["bridles at", "Northline bridles at that."],
+  ["bristled at", "Northline bristled at that."],
+  ["bristles at", "Northline bristles at that."],
   ["cold water on", "Northline poured cold water on the reports."],
   ["cut no ice", "That cut no ice with Northline."],
   ["cut little ice", "That cut little ice with Northline."],
@@ -255,6 +276,8 @@ export const announcements: ReadonlyMap<string, string> = new Map([
   ["stuck to their guns", "Its crews stuck to their guns."],
   ["take that lying down", "Northline did not take that lying down."],
   ["take it lying down", "Northline did not take it lying down."],
+  ["taking it lying down", "Northline is not taking it lying down."],
+  ["taking that lying down", "Northline is not taking that lying down."],
   ["taken issue with that", "Northline has taken issue with that."],
   ["takes issue with that", "Northline takes issue with that."],
   ["took issue with that", "Northline took issue with that."],

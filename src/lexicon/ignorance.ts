@@ -24,6 +24,8 @@ export const unknowing: ReadonlyMap<string, string> = new Map([
   ["never been told", "I had never been told."],
   ["never told me", "They never told me."],
   ["never told us", "They never told us."],
+  ["nobody had told", "Nobody had told me."],
+  ["no one had told", "No one had told me."],
   ["nobody told me", "Nobody told me."],
   ["nobody told us", "Nobody told us."],
   ["no one told me", "No one told me."],

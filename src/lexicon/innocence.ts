@@ -48,6 +48,7 @@ export const innocencePhrases: ReadonlyMap<string, string> = new Map([
   ["never said that .", "I never said that."],
   ["never said that ,", "I never said that,"],
   ["never laid a hand", "I never laid a hand on him."],
+  ["never set eyes on", "I never set eyes on the man."],
   ["never touched her", "I never touched her."],
   ["never touched him", "I never touched him."],
   ["never touched them", "I never touched them."],

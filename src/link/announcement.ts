@@ -8,6 +8,7 @@ import {
   drawn,
   keeping,
   likewise,
+  outlooks,
   prompt,
   quelling,
   seeing,
@@ -81,6 +82,11 @@ function isAnswering(said: readonly Word[], { lemma }: Word, at: number): boolea
         .slice(0, at)
         .some((word) => anaphoricNouns.has(word.lemma) || anaphoricPronouns.has(word.lower))
     );
+  if (lemma === "share")
+    return (
+      behind.some((word) => outlooks.has(word.lemma)) &&
+      said.slice(0, at).some((word) => negators.has(word.lower) || word.lower === "few")
+    );
   const quells = quelling.has(lemma) || (keeping.has(lemma) && behind[0]?.lower === "by");
   return (
     quells && behind.some((word) => anaphoricNouns.has(word.lemma) || claimObjects.has(word.lemma))
@@ -127,8 +133,8 @@ function isSeeing({ lemma }: Word): boolean {
 }
 
 /** "The response | was swift" */
-function isReplySubject({ lemma, relation }: Word): boolean {
-  return relation.startsWith("nsubj") && drawn.has(lemma);
+function isReplySubject({ lemma }: Word, at: number): boolean {
+  return at < 4 && drawn.has(lemma);
 }
 
 const phrases = phraseTable(announcements.keys());

@@ -1640,6 +1640,13 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Mara Lind] 1{said} 1<it rained>. Northline stands by its figures. 2[Jon Moss] 2{said} 2<he had a hat>.",
       "S2 counterclaim → S1",
     ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. Northline does not share her pessimism. 2[Jon Moss] 2{said} 2<he had a hat>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<it rained>. Northline does not share its boats. 2[Jon Moss] 2{said} 2<he had a hat>.",
+    ],
     // what was said, not what was added
     [
       "1[Mara Lind] 1{said} 1<it rained>. 2[She=Mara Lind] 2{added} 2<that she was ill>. The log suggests otherwise. 3[Jon Moss] 3{wrote} 3<that he had a hat>.",
