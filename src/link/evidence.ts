@@ -145,7 +145,7 @@ function saysItAll(talk: Talk, turn: Turn): boolean {
   return turn.words[0]?.lower === "that" && talk.stems(turn).size >= TELLING;
 }
 
-const TELLING = 4;
+const TELLING = 2;
 
 /** "Northline denied that … The Gazette reported that Northline had hidden two fires": what is denied before it is told */
 function isReport({ cueHead }: Turn): boolean {
@@ -170,22 +170,27 @@ function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
   const finds = evidenceNouns.has(claim.lemma) && evidenceVerbs.has(by);
   const rules =
     rulings.has(claim.lemma) && rulingVerbs.has(by) && other.speaker?.speaker.type !== "document";
-  const counts =
-    COUNTS.has(claim.lemma) &&
-    other.words.some(({ tag, text }) => tag === "CD" || /^\d/.test(text));
+  const gives = counts.has(claim.lemma) && hasFigure(other);
   const foretells =
     forecastNouns.has(claim.lemma) &&
     other.words.some(({ lower }) => /^(?:will|would|['’]ll)$/.test(lower));
   return (
     finds ||
     rules ||
-    counts ||
+    gives ||
     foretells ||
     wordsUnder(talk.words, other.cue, LONGEST_CUE).some((word) => stem(word.lemma) === noun)
   );
 }
 
-const COUNTS = new Set(["figure", "number", "estimate"]);
+/** What is called so gives some. */
+export const counts: ReadonlySet<string> = new Set(["figure", "number", "estimate"]);
+
+/** "94", "£9m" */
+export function hasFigure({ words }: Turn): boolean {
+  return words.some(({ tag, text }) => tag === "CD" || /^\d/.test(text));
+}
+
 const LONGEST_CUE = 8;
 
 /** Whether something is called by the noun, or was said by what is. */

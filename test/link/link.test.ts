@@ -93,6 +93,18 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S3 denial → S1",
     ],
   ],
+  "the numbers of one who has said more": [
+    [
+      "1[Orr] 1{said} 1<the pier had cost £9m>. 2[Orr] 2{said} 2<the mayor was asleep>. 3[Lund] 3{said} 3<Orr’s numbers were bogus>.",
+      "S3 denial → S1",
+    ],
+  ],
+  "nothing in common with what is denied": [
+    [
+      "1{It is claimed} 1<that Lind shoved a clerk>. The tide turned at noon. 2[Lind] 2{denied} 2<that the paper favours ferries>.",
+      "S2 denial → nothing",
+    ],
+  ],
   "the same, though another has spoken since": [
     [
       "1[Moss] 1{said} 1<the school was closing>. 2[Fell] 2{said} 2<300 pupils had left>. 3[Lind] 3{insisted} 3<the school was not closing>.",
