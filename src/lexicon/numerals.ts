@@ -33,13 +33,13 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ["tn", 1e12],
 ]);
 
-/** What happens to those who come to harm: two who count them count the same, whichever verb they choose. */
-export const casualties: ReadonlySet<string> = new Set([
-  "die", // The army said 12 sailors had died.
-  "hurt", // The clinic said nine sailors were hurt.
-  "injure", // The clinic said nine sailors were injured.
-  "kill", // The rebels said 140 sailors were killed.
-  "wound", // The rebels said 60 sailors were wounded.
+/** What happens to those who come to harm: two who count the dead, or the hurt, count the same, whichever verb they choose. */
+export const casualties: ReadonlyMap<string, "dead" | "hurt"> = new Map([
+  ["die", "dead"], // The army said 12 sailors had died.
+  ["hurt", "hurt"], // The clinic said nine sailors were hurt.
+  ["injure", "hurt"], // The clinic said nine sailors were injured.
+  ["kill", "dead"], // The rebels said 140 sailors were killed.
+  ["wound", "hurt"], // The rebels said 60 sailors were wounded.
 ]);
 
 /** Before a number that comes on top of another: "12 more sailors", "another 12". */

@@ -22,9 +22,9 @@ function amountAt(words: readonly Word[], at: number): Amount | undefined {
   const [before, by, scale] = [words[at - 1], words[at], words[at + 1]];
   const number = by && numberOf(by);
   if (!number) return undefined;
-  const times = multipliers.get(scale?.lower ?? "");
-  const value = number * (times ?? 1);
-  const behind = words.slice(at + (times ? 2 : 1), at + LONGEST);
+  const factor = multipliers.get(scale?.lower ?? "");
+  const value = number * (factor ?? 1);
+  const behind = words.slice(at + (factor ? 2 : 1), at + LONGEST);
   if (CURRENCY.test(before?.text ?? ""))
     return words[at - 2]?.lower === "the" ? undefined : { by, value, unit: "money", head: by };
   if (isPercent(behind)) return { by, value, unit: "percent", head: behind[0] ?? by };

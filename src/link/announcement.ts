@@ -103,7 +103,8 @@ function isSaidSo(
   if (lower === "differently")
     return before.some((verb) => seeing.has(verb.lemma) && !verb.relation.startsWith("acl"));
   // "It looks different from the bridge"
-  if (lower === "different" && /^(?:from|to|in|on)$/.test(said[at + 1]?.lower ?? ""))
+  // but not "It looks different in winter", "It looks different from the old one"
+  if (lower === "different" && isSeenFrom(said.slice(at + 1, at + 5)))
     return before.some(({ lemma: verb, relation }) => verb === "look" && relation === "root");
   if (lower === "otherwise")
     return (
@@ -117,6 +118,11 @@ function isSaidSo(
     before.some((word) => differing.has(word.lower)) &&
     before.some((verb) => isVerb(verb) && telling.has(verb.lemma))
   );
+}
+
+/** "from the bridge", "to the crew" */
+function isSeenFrom([from, ...where]: readonly Word[]): boolean {
+  return /^(?:from|on|to)$/.test(from?.lower ?? "") && !where.some(({ lower }) => lower === "one");
 }
 
 /** "That is not | how" */

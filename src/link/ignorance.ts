@@ -1,3 +1,4 @@
+import { boosterDegrees } from "../lexicon/boosters.ts";
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
 import { hearers, inklings, knowing, recalling, unknowing } from "../lexicon/ignorance.ts";
 import { happening } from "../lexicon/lacks.ts";
@@ -35,10 +36,12 @@ export function unaware(
   );
 }
 
-/** “That’s news to us,” of what was said last */
+/** “That’s news to us,” “That’s complete news to me,” of what was said last, but not “That’s good news to us” */
 function news(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   const at = own.findIndex(({ lower }) => lower === "news");
   const [by, to, whom] = own.slice(at, at + 3);
+  const kind = own[at - 1];
+  if (kind?.tag.startsWith("JJ") && !boosterDegrees.has(kind.lower)) return null;
   if (at > 4 || !by || to?.lower !== "to" || !hearers.has(whom?.lower ?? "")) return null;
   const last = namingVerbs.has(turn.cueHead?.lemma ?? "") ? undefined : lastHeard(talk, turn);
   return last ? reply("denial", [last], by) : null;

@@ -20,6 +20,7 @@ export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
     (before) =>
       before.within === null &&
       isAtOneTime(turn, before) &&
+      !isElsewhere(turn, before) &&
       amountsIn(before.words).some(
         (theirs) =>
           isElse(amount, theirs) &&
@@ -63,7 +64,8 @@ function isOfSame(talk: Talk, turn: Turn, amount: Amount, other: Turn, theirs: A
   const [deed, did] = [deedOf(talk, turn, amount), deedOf(talk, other, theirs)];
   if (!deed || !did) return false;
   const isCounted = isSubject(amount) && (isSubject(theirs) || isObjectOf(did, theirs));
-  if (casualties.has(deed.lemma) && casualties.has(did.lemma)) return isCounted;
+  const harm = casualties.get(deed.lemma);
+  if (harm !== undefined && harm === casualties.get(did.lemma)) return isCounted;
   const out = new Set([stem(deed.lemma), stem(amount.unit)]);
   return (
     stem(deed.lemma) === stem(did.lemma) && (isCounted || likeness(talk, turn, other, out) >= 1)
@@ -96,10 +98,25 @@ function isAtOneTime({ words }: Turn, { words: others }: Turn): boolean {
   );
 }
 
+/** "on Monday", "in 2003", "in the second storm" */
 function timesIn(words: readonly Word[]): string[] {
   return words
     .map(({ lower }) => lower)
-    .filter((time) => times.has(time) || time === "next" || isYear(time));
+    .filter((time) => times.has(time) || WHICH.test(time) || isYear(time));
+}
+
+const WHICH = /^(?:first|second|third|last|next)$/;
+
+/** "died in Lisse", "died in Orland": each names what the other does not. */
+function isElsewhere({ words }: Turn, { words: others }: Turn): boolean {
+  const [names, theirs] = [namesIn(words), namesIn(others)];
+  return names.length > 0 && theirs.length > 0 && !names.some((name) => theirs.includes(name));
+}
+
+function namesIn(words: readonly Word[]): string[] {
+  return words
+    .filter(({ tag, lower }) => tag.startsWith("NNP") && !times.has(lower))
+    .map(({ lower }) => lower);
 }
 
 function isYear(time: string): boolean {

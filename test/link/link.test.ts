@@ -64,6 +64,16 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
   ],
   "a figure for something else": [
+    // of the dead and of the hurt, here and there
+    [
+      "1[The union] 1{said} 1<94 sailors were killed>. 2[The navy] 2{said} 2<nine sailors were hurt>.",
+    ],
+    [
+      "1[The union] 1{said} 1<94 sailors died in Lisse>. 2[The navy] 2{said} 2<nine sailors died in Orland>.",
+    ],
+    [
+      "1[The union] 1{said} 1<94 sailors died in the first storm>. 2[The navy] 2{said} 2<nine sailors died in the second storm>.",
+    ],
     [
       "1[The mayor] 1{said} 1<300 homes had been built>. 2[Lind] 2{said} 2<120 homes had been sold>.",
     ],
@@ -1641,6 +1651,9 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 counterclaim → S1",
     ],
     [
+      "1[Mara Lind] 1{said} 1<it rained>. It looks different from the old one. 2[Jon Moss] 2{said} 2<he had a hat>.",
+    ],
+    [
       "1[Mara Lind] 1{said} 1<it rained>. It looks rather different from the pier. 2[Jon Moss] 2{said} 2<he had a hat>.",
       "S2 counterclaim → S1",
     ],
@@ -1736,6 +1749,9 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "1{Rumours} 1<that the pier had been sold> went round. 2<“That’s news to us,”> 2[Jon Moss] 2{said}.",
       "S2 denial → S1",
+    ],
+    [
+      "1{Rumours} 1<that the pier had been sold> went round. 2<“That’s good news to us,”> 2[Jon Moss] 2{said}.",
     ],
     // whatever else was said since
     [
