@@ -14,6 +14,7 @@ import {
   type Range,
   type Scene,
 } from "./scene.ts";
+import { onOver } from "./walk.ts";
 
 export interface Claim {
   readonly head: number;
@@ -135,11 +136,12 @@ export function ofKind({ words }: Scene, { index }: Word): Claim | undefined {
   const [that, kind, of] = words.slice(index + 1, index + 4);
   if (that?.lower !== "that" || of?.lower !== "of" || !KINDS.has(kind?.lower ?? ""))
     return undefined;
-  let end = of.index + 1;
-  while (end < words.length && !isPunctuation(words[end])) end++;
+  const end = onOver(words, of.index, ({ tag }) => OF_KIND.test(tag));
   return { head: of.head, ranges: [[that.index, end]], cueEnd: that.index };
 }
 
+/** "that sort of | loose talk", "that kind of | talk about the crew" */
+const OF_KIND = /^(?:DT|PRP|JJ|NN|CD|POS|IN|TO|VBG)/;
 const KINDS: ReadonlySet<string> = new Set(["kind", "line", "sort", "type"]);
 
 /** "denied him a hearing", "denied Tam Rook, the judge, a hearing": who is refused something, not what is denied. */

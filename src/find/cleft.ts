@@ -1,11 +1,11 @@
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { movingVerbs } from "../lexicon/moving-verbs.ts";
 import type { Word } from "../types.ts";
+import { endOf } from "./clause-end.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { shape } from "./content.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
 import type { Draft } from "./draft.ts";
-import { beforeGloss } from "./gloss.ts";
 import { isFiniteVerb, sentenceRange, type Range, type Scene } from "./scene.ts";
 
 /**
@@ -37,7 +37,7 @@ export function proposeClefts(scene: Scene, verb: Word): readonly Draft[] {
       sourceWord: voice.index,
       source: [source],
       contentWord: head.index,
-      content: shape(scene, [[that.index, beforeGloss(scene, that.index, end)]], []),
+      content: shape(scene, [[that.index, endOf(scene, copula, head.index, that.index)]], []),
       polarity: group.negative ? "negative" : "positive",
     },
   ];

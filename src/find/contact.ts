@@ -1,6 +1,7 @@
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { isFiniteVerb, type Range, type Scene } from "./scene.ts";
+import { backOver } from "./walk.ts";
 
 /** What a relative clause without its pronoun is about, and who says so of it. */
 export interface Contact {
@@ -15,8 +16,11 @@ export interface Contact {
 export function contactOf(scene: Scene, verb: Word, next: Word): Contact | undefined {
   const { words } = scene;
   if (!isFiniteVerb(next) || !HELPERS.test(next.tag === "MD" ? "be" : next.lemma)) return undefined;
-  let end = verb.index;
-  while (words[end - 1]?.tag.startsWith("RB") || words[end - 1]?.lemma === "have") end--;
+  const end = backOver(
+    words,
+    verb.index,
+    ({ tag, lemma }) => tag.startsWith("RB") || lemma === "have",
+  );
   const start = subjectStart(words, end);
   const noun = words[start - 1];
   if (start === end || noun?.sentence !== verb.sentence || times.has(noun.lower)) return undefined;
@@ -28,9 +32,8 @@ export function contactOf(scene: Scene, verb: Word, next: Word): Contact | undef
 
 /** "a costly | tactic": back to its article and no further. */
 function themeStart(words: readonly Word[], noun: number): number {
-  let start = noun;
-  while (/^(?:JJ|NN|CD|POS)/.test(words[start - 1]?.tag ?? "")) start--;
-  return /^(?:DT|PRP\$)$/.test(words[start - 1]?.tag ?? "") ? start - 1 : start;
+  const start = backOver(words, noun, ({ tag }) => /^(?:JJ|NN|CD|POS)/.test(tag));
+  return backOver(words, start, ({ tag, index }) => index === start - 1 && DETERMINER.test(tag));
 }
 
 /** "| they", "| the firm’s owners", "| Sanders aides", and of "a tactic drivers" with one article only "| drivers". */
@@ -38,18 +41,13 @@ function subjectStart(words: readonly Word[], end: number): number {
   const last = words[end - 1];
   if (/^(?:he|it|she|they)$/.test(last?.lower ?? "")) return end - 1;
   if (!last?.tag.startsWith("NN")) return end;
-  let start = end - 1;
-  while (/^(?:NNPS?|JJ|POS)$/.test(words[start - 1]?.tag ?? "")) start--;
-  const owned = words
-    .slice(start - 4, start)
-    .findLastIndex(({ tag }) => /^(?:DT|PRP\$)$/.test(tag));
-  const article = owned < 0 ? -1 : start - 4 + owned;
+  const start = backOver(words, end - 1, ({ tag }) => /^(?:NNPS?|JJ|POS)$/.test(tag));
+  const article = backOver(words, start, ({ tag }) => /^(?:JJ|NN|POS)/.test(tag)) - 1;
   const isWhole =
-    article > 0 &&
-    /^NNS?$/.test(words[article - 1]?.tag ?? "") &&
-    words.slice(article + 1, start).every(({ tag }) => /^(?:JJ|NN|POS)/.test(tag));
+    DETERMINER.test(words[article]?.tag ?? "") && /^NNS?$/.test(words[article - 1]?.tag ?? "");
   if (isWhole) return article;
   return last.tag === "NN" ? end : start;
 }
 
+const DETERMINER = /^(?:DT|PRP\$)$/;
 const HELPERS = /^(?:be|have|do)$/;

@@ -9,8 +9,8 @@ import { sentenceRange, type Scene } from "./scene.ts";
 export function howTold(scene: Scene, verb: Word): Claim | undefined {
   const prepositions = howPrepositions.get(verb.lemma);
   const [preposition, how, next] = scene.words.slice(verb.index + 1, verb.index + 4);
-  if (!prepositions?.has(preposition?.lower ?? "") || how?.lower !== "how") return undefined;
-  if (!how || next?.tag === "TO" || next?.lower === "best") return undefined;
+  if (!prepositions?.has(preposition?.lower ?? "")) return undefined;
+  if (how?.lower !== "how" || next?.tag === "TO" || next?.lower === "best") return undefined;
   const head = finiteVerbFrom(scene, how.index, sentenceRange(scene, how.index)[1]);
   if (!head) return undefined;
   const end = endOf(scene, verb, head.index, how.index);

@@ -1,6 +1,7 @@
 import type { Word } from "../types.ts";
 import { verbGroup } from "./cue.ts";
 import { sentenceRange, type Range, type Scene } from "./scene.ts";
+import { backOver } from "./walk.ts";
 
 /**
  * "would neither confirm nor deny it", "declined to confirm or deny it": the two verbs refuse together; "Rumours were neither
@@ -13,7 +14,7 @@ export function neitherNor(scene: Scene, word: Word): Range | undefined {
 }
 
 /** "were neither confirmed nor denied by | the club": who does neither; null where a passive does not name him, undefined where none is. */
-export function agentOf(scene: Scene, word: Word): Word | null | undefined {
+export function silentAgent(scene: Scene, word: Word): Word | null | undefined {
   const { words } = scene;
   const pair = pairAround(scene, word);
   if (!pair || !isDone(scene, word, pair)) return undefined;
@@ -34,12 +35,10 @@ export function pairAround(scene: Scene, { lemma, tag, index }: Word): Range | u
   if (lemma !== "confirm" || words[index + 2]?.lemma !== "deny") return undefined;
   if (tag === "VB") return [verbGroup(scene, index).cue[0], index + 3];
   if (words[index - 1]?.lower !== "neither") return undefined;
-  let start = index - 1;
-  while (isAuxiliary(words[start - 1])) start--;
-  return [start, index + 3];
+  return [backOver(words, index - 1, isAuxiliary), index + 3];
 }
 
 /** "has been" of "has been neither confirmed nor denied" */
-function isAuxiliary(word: Word | undefined): boolean {
-  return word !== undefined && (word.tag === "MD" || word.lemma === "be" || word.lemma === "have");
+function isAuxiliary({ tag, lemma }: Word): boolean {
+  return tag === "MD" || lemma === "be" || lemma === "have";
 }

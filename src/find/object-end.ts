@@ -15,6 +15,7 @@ import {
   isFiniteVerb,
   isOpeningMark,
 } from "./scene.ts";
+import { backOver } from "./walk.ts";
 
 /**
  * A verb's object with what the tree has hung on the verb instead: "denies manslaughter | by gross negligence", "rejected claims
@@ -47,9 +48,8 @@ function overList({ words }: Scene, start: number): number {
 
 /** "cited slow growth, job losses | and rising rents": the tree may have all but the last. */
 export function endsList(words: readonly Word[], end: number): boolean {
-  let index = end - 1;
-  while (/^(?:NN|JJ)/.test(words[index]?.tag ?? "")) index--;
-  return words[index]?.text === "," && index < end - 1 && LISTED.test(words[end + 1]?.tag ?? "");
+  const start = backOver(words, end, ({ tag }) => /^(?:NN|JJ)/.test(tag));
+  return words[start - 1]?.text === "," && start < end && LISTED.test(words[end + 1]?.tag ?? "");
 }
 
 /** In a noun phrase and what completes it. */

@@ -5,6 +5,7 @@ import { shape } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { phraseStart } from "./named-before.ts";
 import { isDash, isFiniteVerb, isOpeningMark, type Range, type Scene } from "./scene.ts";
+import { backOver } from "./walk.ts";
 
 /**
  * A participle set off behind its noun that says what somebody calls it: "The scheme, called a farce by drivers, was dropped", "Such talk
@@ -14,7 +15,8 @@ export function proposeReducedLabels(scene: Scene, verb: Word): readonly Draft[]
   if (!/^VB[DN]$/.test(verb.tag) || !(namingCues.has(verb.lemma) || passiveAsCues.has(verb.lemma)))
     return [];
   const { words } = scene;
-  const cue = behindAdverbs(words, verb);
+  // ", | long considered"
+  const cue = backOver(words, verb.index, ({ tag }) => tag.startsWith("RB"));
   const noun = words[cue - 2];
   if (!isMark(words[cue - 1]) || !noun?.tag.startsWith("NN") || noun.sentence !== verb.sentence)
     return [];
@@ -49,13 +51,6 @@ function firstHead(words: readonly Word[], by: number, end: number): Word | unde
   return phrase
     .slice(0, until < 0 ? phrase.length : until)
     .findLast(({ tag }) => /^(?:NN|CD)/.test(tag));
-}
-
-/** ", | long considered": the first word of the participle with its adverbs. */
-function behindAdverbs(words: readonly Word[], verb: Word): number {
-  let first = verb.index;
-  while (words[first - 1]?.tag.startsWith("RB")) first--;
-  return first;
 }
 
 function isMark(word: Word | undefined): boolean {

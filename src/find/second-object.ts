@@ -1,6 +1,7 @@
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { childOf, isFiniteVerb, isOpeningMark, subtree, type Scene } from "./scene.ts";
+import { onOver } from "./walk.ts";
 
 /** "called the plan a gift", "called it “unfair”", "called that “a lie”": a second object, a predicate or a small clause after the verb. */
 export function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word | undefined {
@@ -62,11 +63,10 @@ function besideArticle({ words }: Scene, verb: Word): Word | undefined {
     if (word?.sentence !== verb.sentence || /^(?:[,:.]|CC|MD|VB[DPZ]|W|TO)/.test(word.tag))
       return undefined;
     if (!/^an?$/.test(word.lower) || !/^(?:NN|PRP$)/.test(words[index - 1]?.tag ?? "")) continue;
-    let last = index + 1;
-    while (/^(?:JJ|NN|RB|VBG)/.test(words[last]?.tag ?? "")) last++;
-    const name = words[last - 1];
+    const end = onOver(words, index, ({ tag }) => /^(?:JJ|NN|RB|VBG)/.test(tag));
+    const name = words[end - 1];
     // "Calling the toll a sham | is unfair"
-    if (verb.tag === "VBG" && isFiniteVerb(words[last])) return undefined;
+    if (verb.tag === "VBG" && isFiniteVerb(words[end])) return undefined;
     return name?.tag.startsWith("NN") && !times.has(name.lemma) ? name : undefined;
   }
   return undefined;

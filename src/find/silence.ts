@@ -3,13 +3,13 @@ import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { isPassive, subjectOf, type VerbGroup } from "./cue.ts";
 import { childOf, isPunctuation, sentenceRange, subtree, type Range, type Scene } from "./scene.ts";
-import { agentOf } from "./neither-nor.ts";
+import { silentAgent } from "./neither-nor.ts";
 import { sourceOf } from "./source.ts";
 
 /** Who gives no answer: the subject, unless that is who waits, the message or the try. */
 export function silentParty(scene: Scene, word: Word, group: VerbGroup): Word | undefined {
   if (word.lemma === "hear") return unheard(scene, word);
-  const agent = agentOf(scene, word);
+  const agent = silentAgent(scene, word);
   if (agent !== undefined) return agent ?? undefined;
   const subject = subjectOf(scene, word.index);
   if (subject && isTry(subject)) return reached(scene, subject);

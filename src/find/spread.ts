@@ -8,6 +8,7 @@ import type { Draft } from "./draft.ts";
 import { clauseFrom } from "./noun.ts";
 import { agentBehind } from "./noun-owner.ts";
 import type { Scene } from "./scene.ts";
+import { onOver } from "./walk.ts";
 
 /**
  * What goes about, with its content behind the verb: "Rumours have swirled for weeks that the pier will shut", "Concerns were raised by
@@ -44,8 +45,7 @@ export function isSpread(scene: Scene, verb: Word): boolean {
 /** "rumours | have swirled", "concerns | were repeatedly raised" */
 function spreadOf(scene: Scene, noun: Word): Word | undefined {
   if (!claimNouns.has(noun.lemma) && !tidings.has(noun.lemma)) return undefined;
-  let end = noun.index + 1;
-  while (/^(?:MD|RB|V)/.test(scene.words[end]?.tag ?? "")) end++;
+  const end = onOver(scene.words, noun.index, ({ tag }) => /^(?:MD|RB|V)/.test(tag));
   const verb = scene.words.slice(noun.index + 1, end).findLast(({ tag }) => tag.startsWith("V"));
   if (!verb) return undefined;
   const spreads = isPassive(scene, verb.index) ? spreadingBy : spreading;

@@ -2,6 +2,7 @@ import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { agentBehind } from "./noun-owner.ts";
 import type { Scene } from "./scene.ts";
+import { onOver } from "./walk.ts";
 
 /** "claims by two former clerks | that he knew", "her claim last spring | that he knew": behind whose claim it is, or when or where it was made. */
 export function thatBehind(scene: Scene, noun: Word): Word | undefined {
@@ -14,22 +15,25 @@ export function thatBehind(scene: Scene, noun: Word): Word | undefined {
 /** "fears in the town | that", "concerns, even inside his own office, | that": past where it is heard, if need be between commas. */
 function behindPlace({ words }: Scene, { index }: Word): number | undefined {
   const isParted = words[index + 1]?.text === ",";
-  let place = isParted ? index + 2 : index + 1;
-  while (words[place]?.tag.startsWith("RB")) place++;
+  const place = onOver(words, isParted ? index + 1 : index, ({ tag }) => tag.startsWith("RB"));
   if (!/^(?:across|among|at|in|inside|throughout|within)$/.test(words[place]?.lower ?? ""))
     return undefined;
-  let end = place + 1;
-  while (/^(?:DT|PRP\$|JJ|NN|POS|CD)/.test(words[end]?.tag ?? "") && words[end]?.lower !== "that")
-    end++;
+  const end = onOver(
+    words,
+    place,
+    ({ tag, lower }) => /^(?:DT|PRP\$|JJ|NN|POS|CD)/.test(tag) && lower !== "that",
+  );
   if (isParted !== (words[end]?.text === ",")) return undefined;
   return isParted ? end + 1 : end;
 }
 
 /** "last spring |", "in recent months |", "on Friday |" */
 function behindTime({ words }: Scene, noun: Word): number {
-  let index = noun.index + 1;
-  while (/^(?:IN|DT|JJ|CD)$/.test(words[index]?.tag ?? "") && words[index]?.lower !== "that")
-    index++;
+  const index = onOver(
+    words,
+    noun.index,
+    ({ tag, lower }) => /^(?:IN|DT|JJ|CD)$/.test(tag) && lower !== "that",
+  );
   const isTime = index > noun.index + 1 || words[index]?.tag === "NNP";
   return isTime && times.has(words[index]?.lemma ?? "") ? index + 1 : -1;
 }

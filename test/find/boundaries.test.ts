@@ -29,6 +29,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The union | accused | the firm of planning to sell shops and shut the fund",
   ],
   ["The mayor rejects that sort of talk.", "The mayor | rejects | that sort of talk"],
+  // and no more than its phrase does, also where no full stop ends a headline
+  [
+    "The mayor rejects that kind of loose talk and will stay on",
+    "The mayor | rejects | that kind of loose talk",
+  ],
+  ["Mayor rejects that sort of talk\n\nIt rained", "Mayor | rejects | that sort of talk"],
   // what stands beside the cue does not, nor whose word the claim is
   [
     "Berg lost the town by suggesting that voters were wrong and by mocking them.",

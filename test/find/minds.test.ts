@@ -29,6 +29,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Berg was asked whether he was worried that the dam would burst."],
   ["Voters can be confident that the dam will hold."],
   [
+    "What worries the oldest drivers is that the dam will burst, Berg said.",
+    "the oldest drivers | What worries … is | that the dam will burst",
+    "Berg | said | What worries the oldest drivers is that the dam will burst",
+  ],
+  [
     "What worries the oldest drivers is that the dam will burst.",
     "the oldest drivers | What worries … is | that the dam will burst",
   ],
