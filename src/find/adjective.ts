@@ -11,7 +11,7 @@ import { resultBefore } from "./clause-limits.ts";
 import { nextCueIn } from "./next-cue.ts";
 import { clauseFrom } from "./noun.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "./scene.ts";
-import { linkBefore, stateHolder } from "./state-holder.ts";
+import { linkBefore, mayThink, stateHolder } from "./state-holder.ts";
 
 /** A state of mind with its clause: "The mayor is confident that the bridge is safe", "with the firm hopeful that …". */
 export function proposeAdjectives(scene: Scene, word: Word): readonly Draft[] {
@@ -19,8 +19,7 @@ export function proposeAdjectives(scene: Scene, word: Word): readonly Draft[] {
   const clause = clauseBehind(scene, word);
   const source = clause && stateHolder(scene, word);
   if (!clause || !source) return [];
-  if (/^(?:i|we|you|it|that|this)$/.test(source.lower) || !reportsThought(scene, word, source))
-    return [];
+  if (!mayThink(source) || !reportsThought(scene, word, source)) return [];
   const group = verbGroup(scene, word.index);
   if (!asserts(scene, word, group)) return [];
   const cue = overLink(scene, word, group);

@@ -8,6 +8,8 @@ import { clauseFrom } from "./noun.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { childOf, isVerb, type Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
+import { mayThink } from "./state-holder.ts";
+import { backOver } from "./walk.ts";
 
 /**
  * What somebody lives or works with in mind: "They live in fear that the roof will fall", "The firm is under the impression that it will
@@ -18,7 +20,7 @@ export function proposeHeld(scene: Scene, noun: Word): readonly Draft[] {
   const that = scene.words[noun.index + 1];
   const clause = verb && that?.lower === "that" ? clauseFrom(scene, noun, that, false) : undefined;
   const source = verb && clause && holderBefore(scene, verb, noun);
-  if (!verb || !clause || !source || /^(?:i|we|you|it|that|this)$/.test(source.lower)) return [];
+  if (!verb || !clause || !source || !mayThink(source)) return [];
   const group = verbGroup(scene, verb.index);
   if (!reportsThought(scene, verb, source) || !asserts(scene, verb, group)) return [];
   const named = nounPhrase(scene, source, group, { head: clause.head, ranges: [] });
@@ -42,12 +44,9 @@ export function proposeHeld(scene: Scene, noun: Word): readonly Draft[] {
 function verbBefore({ words }: Scene, noun: Word): Word | undefined {
   const preposition = heldNouns.get(noun.lemma);
   if (preposition === undefined) return undefined;
-  let index = noun.index - 1;
-  while (/^(?:DT|JJ)/.test(words[index]?.tag ?? "")) index--;
-  if (words[index]?.lower !== preposition) return undefined;
-  index--;
-  while (words[index]?.tag.startsWith("RB")) index--;
-  const verb = words[index];
+  const at = backOver(words, noun.index, ({ tag }) => /^(?:DT|JJ)/.test(tag)) - 1;
+  if (words[at]?.lower !== preposition) return undefined;
+  const verb = words[backOver(words, at, ({ tag }) => tag.startsWith("RB")) - 1];
   return verb && isVerb(verb) && holding.has(verb.lemma) ? verb : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { relativeNaming } from "../lexicon/naming-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
@@ -11,6 +12,7 @@ import {
   type Scene,
 } from "./scene.ts";
 import { whatBefore } from "./what-called.ts";
+import { onOver } from "./walk.ts";
 
 /**
  * What is named, where it stands before who names it: "what | she calls a farce", "the deal, which | she calls a farce", "the wall
@@ -27,22 +29,24 @@ export function namedBefore(scene: Scene, verb: Word): Range | undefined {
 /** "an agenda they call | crucial", "Fenn, whom drivers call | a liar": what is named stands before its subject, and the name ends its clause. */
 export function gappedName(scene: Scene, verb: Word): Word | undefined {
   const { words } = scene;
-  const before = NAMES.has(verb.lemma) ? beforeSubject(scene, verb) : undefined;
+  const before = relativeNaming.has(verb.lemma) ? beforeSubject(scene, verb) : undefined;
   if (!before || !(/^(?:NN|CD|WDT|WP$)/.test(before.tag) || SOME.test(before.lower)))
     return undefined;
   const first = words[verb.index + 1];
-  let last = verb.index + 1;
-  if (/^an?$/.test(first?.lower ?? ""))
-    while (/^(?:JJ|NN|RB)/.test(words[last + 1]?.tag ?? "")) last++;
-  const name = words[last];
-  if (!/^(?:JJ|NNS?$)/.test(name?.tag ?? "") || times.has(name?.lemma ?? "")) return undefined;
-  const next = words[last + 1];
+  const hasArticle = /^an?$/.test(first?.lower ?? "");
+  const end = hasArticle
+    ? onOver(words, verb.index + 1, ({ tag }) => /^(?:JJ|NN|RB)/.test(tag))
+    : verb.index + 2;
+  const name = words[end - 1];
+  // "the town they call | home"
+  if (!(hasArticle ? /^(?:JJ|NNS?$)/ : /^(?:JJ|NNS$)/).test(name?.tag ?? "")) return undefined;
+  if (times.has(name?.lemma ?? "")) return undefined;
+  const next = words[end];
   return isFiniteVerb(next) || !/^(?:NN|JJ|DT|PRP|TO|W|IN)/.test(next?.tag ?? "")
     ? name
     : undefined;
 }
 
-const NAMES: ReadonlySet<string> = new Set("brand call consider deem dub label term".split(" "));
 const SOME = /^(?:many|others|several|some|those)$/;
 
 /** What a relative clause is about: its pronoun behind a comma, else the noun before it with the pronoun, if there is one. */

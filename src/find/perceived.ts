@@ -8,6 +8,7 @@ import { clauseFrom } from "./noun.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
+import { mayThink } from "./state-holder.ts";
 
 /**
  * What somebody saw or noticed to be so: "Voters saw that she could win", "He noticed on Monday that it had gone". Only with "that": "saw
@@ -19,7 +20,7 @@ export function proposePerceptions(scene: Scene, verb: Word): readonly Draft[] {
   const clause = that && clauseFrom(scene, verb, that, false);
   const group = verbGroup(scene, verb.index);
   const source = clause && sourceOf(scene, group.top);
-  if (!clause || !source || /^(?:i|it|that|this|we|you)$/.test(source.lower)) return [];
+  if (!clause || !source || !mayThink(source)) return [];
   if (!reportsThought(scene, verb, source) || !asserts(scene, verb, group)) return [];
   const named = nounPhrase(scene, source, group, { head: clause.head, ranges: [clause.range] });
   const content = shape(scene, [clause.range], [group.cue, ...named]);

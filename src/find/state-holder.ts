@@ -1,7 +1,9 @@
+import { linkingVerbs } from "../lexicon/adjective-cues.ts";
 import type { Word } from "../types.ts";
 import { subjectOf } from "./cue.ts";
 import { childOf, isNominal, isVerb, sentenceRange, type Scene } from "./scene.ts";
 import { sourceOf } from "./source.ts";
+import { backOver } from "./walk.ts";
 
 /** Who is in a state of mind: "The mayor is confident that …", "They grew nervous that …", "Fenn left, certain that …". */
 export function stateHolder(scene: Scene, adjective: Word): Word | undefined {
@@ -14,10 +16,15 @@ export function stateHolder(scene: Scene, adjective: Word): Word | undefined {
   return isSetOff(scene, adjective) ? apposed(scene, adjective) : undefined;
 }
 
+/** Not “I fear that it will fall”, which reports nobody, nor "It is certain that it will", which is in nobody’s mind. */
+export function mayThink({ lower }: Word): boolean {
+  return !/^(?:i|it|that|this|we|you)$/.test(lower);
+}
+
 /** A verb that links a subject to its state, right before it or before its adverbs: "remain | hopeful", "grew | ever more nervous". */
 export function linkBefore(scene: Scene, adjective: Word): Word | undefined {
   const before = wordBefore(scene, adjective);
-  return before && LINKS.has(before.lemma) ? before : undefined;
+  return before && linkingVerbs.has(before.lemma) ? before : undefined;
 }
 
 function linkedSubject(scene: Scene, verb: Word): Word | undefined {
@@ -25,14 +32,9 @@ function linkedSubject(scene: Scene, verb: Word): Word | undefined {
   return subjectOf(scene, head) ?? sourceOf(scene, verb.index);
 }
 
-const LINKS: ReadonlySet<string> = new Set(
-  "appear be become feel get grow remain seem sound stay".split(" "),
-);
-
 function wordBefore({ words }: Scene, { index, sentence }: Word): Word | undefined {
-  let before = index - 1;
-  while (words[before]?.tag.startsWith("RB")) before--;
-  return words[before]?.sentence === sentence ? words[before] : undefined;
+  const before = words[backOver(words, index, ({ tag }) => tag.startsWith("RB")) - 1];
+  return before?.sentence === sentence ? before : undefined;
 }
 
 /** At the head of the sentence or behind a comma. */

@@ -27,3 +27,17 @@ export const adjectiveCues: ReadonlyMap<string, Evidence> = new Map<string, Evid
   ["wary", "Tenants are wary that rents will rise."],
   ["worried", [4, 5]],
 ]);
+
+/** Verbs that link a subject to its state of mind: "They grew nervous that the roof would fall." */
+export const linkingVerbs: ReadonlySet<string> = new Set([
+  "appear", // They appear certain that the roof will hold.
+  "be", // They are certain that the roof will hold.
+  "become", // They became certain that the roof would hold.
+  "feel", // They feel certain that the roof will hold.
+  "get", // They got worried that the roof would fall.
+  "grow", // They grew nervous that the roof would fall.
+  "remain", // They remain hopeful that the roof will hold.
+  "seem", // They seem certain that the roof will hold.
+  "sound", // They sound certain that the roof will hold.
+  "stay", // They stayed hopeful that the roof would hold.
+]);

@@ -101,3 +101,14 @@ export const comparingCues: ReadonlyMap<string, Evidence> = new Map<string, Evid
   ["compare", [10, 15]],
   ["liken", [4, 5]],
 ]);
+
+/** Those of them whose name may end a relative clause about the thing. */
+export const relativeNaming: ReadonlySet<string> = new Set([
+  "brand", // a man they branded a liar
+  "call", // an agenda they call crucial
+  "consider", // the plan the council considers best
+  "deem", // some it deemed spies
+  "dub", // a tax they dubbed unfair
+  "label", // a man they labelled a liar
+  "term", // a tax they termed unfair
+]);
