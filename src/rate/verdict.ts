@@ -63,9 +63,9 @@ function verdictEnd(words: readonly Word[], word: Word): number | undefined {
   return boosterAdverbs.has(word.lower) || verdictBoosters.has(word.lower) ? word.end : undefined;
 }
 
-/** "totally | made up" */
+/** "totally | made up", but not "totally made up of steel" */
 function isMadeUp(words: readonly Word[], { index, lower }: Word): boolean {
-  return lower === "made" && words[index + 1]?.lower === "up";
+  return lower === "made" && words[index + 1]?.lower === "up" && words[index + 2]?.lower !== "of";
 }
 
 /** "there is | no doubt", "I have | no doubt"; "which will no doubt sink" is said in passing. */

@@ -75,6 +75,7 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[Experts] {said} <that is highly unlikely>.", "tentative · unlikely (hedge)"],
     ["“<They never, ever check>,” {said} [the mayor].", "certain · never, ever (booster)"],
     ["“<Totally made up>,” {said} [the mayor].", "certain · Totally (booster)"],
+    ["[The mayor] {said} <the pier was totally made up of steel>.", "stated"],
     [
       "“<There is no doubt in my mind that it sank>,” {said} [Lund].",
       "certain · no doubt (booster)",
