@@ -18,6 +18,7 @@ import { speechCues } from "../lexicon/speech-cues.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { type Scene, isFiniteVerb, isNominal, isPunctuation, sentenceRange } from "./scene.ts";
+import { onOver } from "./walk.ts";
 
 /** A finite cue with no subject in the tree, behind a name or pronoun: "and the mayor has said", "Mr Lund, 46, denies". */
 export function nounBefore(scene: Scene, verb: number): Word | undefined {
@@ -132,11 +133,8 @@ export function standsBetweenCommas(scene: Scene, verb: number): boolean {
 /** Past a noun phrase: "said officials | at the port,", "say experts | like Ada Berg,", "say engineers | who have seen it,". */
 function phraseEnd(scene: Scene, from: number): number {
   const head = nounPhraseEnd(scene, from);
-  if (head > from && scene.words[head]?.lower === "who") {
-    let end = head;
-    while (scene.words[end] && !isPunctuation(scene.words[end])) end++;
-    return end;
-  }
+  if (head > from && scene.words[head]?.lower === "who")
+    return onOver(scene.words, head, (word) => !isPunctuation(word));
   const isPlaced =
     scene.words[head - 1]?.tag.startsWith("NN") && PLACED.test(scene.words[head]?.lower ?? "");
   return head > from && isPlaced ? nounPhraseEnd(scene, head + 1) : head;
