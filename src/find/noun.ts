@@ -3,7 +3,7 @@ import { beforeGloss } from "./gloss.ts";
 import { clauseCues } from "../lexicon/clause-cues.ts";
 import { beggaring, claimNouns, unmade } from "../lexicon/claim-nouns.ts";
 import { denialVerbs } from "../lexicon/denials.ts";
-import { spreading } from "../lexicon/tidings.ts";
+import { goingAbout } from "../lexicon/tidings.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { accordingBefore } from "./clause-limits.ts";
@@ -146,7 +146,7 @@ export function beforePredicate(scene: Scene, verb: Word, end: number): number {
     )
       return end;
     if (word.tag === "IN" && word.relation === "mark" && word.lower !== "about") return end;
-    if (/^ha(?:s|ve)$/.test(word.lower) && spreading.has(scene.words[index + 1]?.lemma ?? ""))
+    if (/^ha(?:s|ve)$/.test(word.lower) && goingAbout.has(scene.words[index + 1]?.lemma ?? ""))
       return index;
     if (!isFiniteVerb(word)) continue;
     if (clauseCues.has(verb.lemma) || subject(scene, verb, index)) return end;

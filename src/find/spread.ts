@@ -1,5 +1,5 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
-import { spreading, spreadingBy, tidings } from "../lexicon/tidings.ts";
+import { goingAbout, broughtAbout, tidings } from "../lexicon/tidings.ts";
 import { times } from "../lexicon/times.ts";
 import type { Word } from "../types.ts";
 import { shape } from "./content.ts";
@@ -38,7 +38,7 @@ export function proposeSpreads(scene: Scene, noun: Word): readonly Draft[] {
 
 /** "Suspicions | persist that": not what anybody who persists says. */
 export function isSpread(scene: Scene, verb: Word): boolean {
-  const noun = spreading.has(verb.lemma) ? subjectOf(scene, verb.index) : undefined;
+  const noun = goingAbout.has(verb.lemma) ? subjectOf(scene, verb.index) : undefined;
   return noun !== undefined && spreadOf(scene, noun) === verb;
 }
 
@@ -48,7 +48,7 @@ function spreadOf(scene: Scene, noun: Word): Word | undefined {
   const end = onOver(scene.words, noun.index, ({ tag }) => /^(?:MD|RB|V)/.test(tag));
   const verb = scene.words.slice(noun.index + 1, end).findLast(({ tag }) => tag.startsWith("V"));
   if (!verb) return undefined;
-  const spreads = isPassive(scene, verb.index) ? spreadingBy : spreading;
+  const spreads = isPassive(scene, verb.index) ? broughtAbout : goingAbout;
   return spreads.has(verb.lemma) ? verb : undefined;
 }
 

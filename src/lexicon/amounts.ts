@@ -53,3 +53,10 @@ export const rough: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Nouns for what somebody gives who tells an amount: "The council disputed the figures." */
+export const figureNouns: ReadonlySet<string> = new Set([
+  "estimate", // The council disputed the estimate.
+  "figure", // The council disputed the figures.
+  "number", // The council disputed the numbers.
+]);

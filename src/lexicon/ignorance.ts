@@ -51,7 +51,7 @@ export const knowing: ReadonlySet<string> = new Set([
 ]);
 
 /** Whose news it is: “That’s news to us.” */
-export const hearers: ReadonlySet<string> = new Set([
+export const newsTo: ReadonlySet<string> = new Set([
   "her", // It was news to her.
   "him", // It was news to him.
   "me", // That’s news to me.

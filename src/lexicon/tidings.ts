@@ -15,7 +15,7 @@ export const tidings: ReadonlySet<string> = new Set([
 ]);
 
 /** What such words do by themselves: they come up, go about, grow and stay. */
-export const spreading: ReadonlySet<string> = new Set([
+export const goingAbout: ReadonlySet<string> = new Set([
   "abound", // Rumours abound that the pier will shut.
   "appear", // Claims appeared online that the pier would shut.
   "arise", // Fears arose that the pier would fall.
@@ -40,7 +40,7 @@ export const spreading: ReadonlySet<string> = new Set([
 ]);
 
 /** What is done with them: "Concerns have been raised that the pier is weak." */
-export const spreadingBy: ReadonlySet<string> = new Set([
+export const broughtAbout: ReadonlySet<string> = new Set([
   "air", // Fears were aired that the pier would fall.
   "express", // Concern was expressed that the pier would fall.
   "issue", // Warnings were issued that the pier was weak.

@@ -1,3 +1,4 @@
+import { figureNouns } from "../lexicon/amounts.ts";
 import {
   answerNouns,
   attackVerbs,
@@ -170,7 +171,7 @@ function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
   const finds = evidenceNouns.has(claim.lemma) && evidenceVerbs.has(by);
   const rules =
     rulings.has(claim.lemma) && rulingVerbs.has(by) && other.speaker?.speaker.type !== "document";
-  const gives = counts.has(claim.lemma) && hasFigure(other);
+  const gives = figureNouns.has(claim.lemma) && hasFigure(other);
   const foretells =
     forecastNouns.has(claim.lemma) &&
     other.words.some(({ lower }) => /^(?:will|would|['’]ll)$/.test(lower));
@@ -182,9 +183,6 @@ function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
     wordsUnder(talk.words, other.cue, LONGEST_CUE).some((word) => stem(word.lemma) === noun)
   );
 }
-
-/** What is called so gives some. */
-export const counts: ReadonlySet<string> = new Set(["figure", "number", "estimate"]);
 
 /** "94", "£9m" */
 export function hasFigure({ words }: Turn): boolean {

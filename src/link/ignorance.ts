@@ -1,6 +1,6 @@
 import { boosterDegrees } from "../lexicon/boosters.ts";
 import { anaphoricNouns } from "../lexicon/anaphors.ts";
-import { hearers, inklings, knowing, recalling, unknowing } from "../lexicon/ignorance.ts";
+import { newsTo, inklings, knowing, recalling, unknowing } from "../lexicon/ignorance.ts";
 import { happening } from "../lexicon/lacks.ts";
 import { namingVerbs } from "../lexicon/denials.ts";
 import { negators } from "../lexicon/negators.ts";
@@ -42,7 +42,7 @@ function news(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   const [by, to, whom] = own.slice(at, at + 3);
   const kind = own[at - 1];
   if (kind?.tag.startsWith("JJ") && !boosterDegrees.has(kind.lower)) return null;
-  if (at > 4 || !by || to?.lower !== "to" || !hearers.has(whom?.lower ?? "")) return null;
+  if (at > 4 || !by || to?.lower !== "to" || !newsTo.has(whom?.lower ?? "")) return null;
   const last = namingVerbs.has(turn.cueHead?.lemma ?? "") ? undefined : lastHeard(talk, turn);
   return last ? reply("denial", [last], by) : null;
 }

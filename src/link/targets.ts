@@ -1,17 +1,10 @@
+import { figureNouns } from "../lexicon/amounts.ts";
 import { anaphoricNouns, answerNouns } from "../lexicon/anaphors.ts";
 import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
 import { isVerb } from "../words.ts";
 import type { Replies } from "./answer.ts";
-import {
-  counts,
-  goesBy,
-  hasFigure,
-  isAccusation,
-  isHis,
-  isPointedAt,
-  weightOf,
-} from "./evidence.ts";
+import { goesBy, hasFigure, isAccusation, isHis, isPointedAt, weightOf } from "./evidence.ts";
 import { isOfPeople } from "./owner.ts";
 import { type Past, pastOf } from "./past.ts";
 import type { Pointer } from "./pointer.ts";
@@ -97,14 +90,14 @@ function answersAmong(
   return given.length > 0 ? given : candidates;
 }
 
-/** "Velmarkian concerns" of Velmarkians, "the ruling" of one who ruled, "the memo" of a memo: "the figures" of who gives some: where something goes by the noun, nothing else is meant. */
+/** "Velmarkian concerns" of Velmarkians, "the ruling" of one who ruled, "the memo" of a memo, "the figures" of who gives some: where something goes by the noun, nothing else is meant. */
 function calledSo(
   talk: Talk,
   { pointing, claim }: Pointer,
   candidates: readonly Turn[],
 ): readonly Turn[] {
   if (pointing !== "noun" || !claim) return candidates;
-  const counting = counts.has(claim.lemma) ? candidates.filter(hasFigure) : [];
+  const counting = figureNouns.has(claim.lemma) ? candidates.filter(hasFigure) : [];
   if (counting.length > 0) return counting;
   const owned = candidates.filter((other) => isOfPeople(talk, claim, other));
   if (owned.length > 0) return owned;
