@@ -8,6 +8,7 @@ import { contactOf, type Contact } from "./contact.ts";
 import type { Draft } from "./draft.ts";
 import { beforePredicate } from "./noun.ts";
 import { isFiniteVerb, isNominal, isVerb, type Range, type Scene } from "./scene.ts";
+import { backOver } from "./walk.ts";
 
 /**
  * "a tax which | she says | would never win", "a move that | the town hopes | will help": a relative pronoun, a subject, its cue
@@ -113,12 +114,11 @@ function themeOf(scene: Scene, pronoun: Word): Range | undefined {
 
 /** "a gap in law |", but "critique of | a system |": a noun phrase, where nothing determines it with the one that it hangs on. */
 function phraseStart(words: readonly Word[], noun: number): number {
-  let from = noun;
-  while (
-    /^(?:DT|PRP\$|POS|JJ|NN|CD)/.test(words[from - 1]?.tag ?? "") ||
-    joinsAlike(words, from - 1)
-  )
-    from--;
+  const from = backOver(
+    words,
+    noun,
+    ({ tag, index }) => /^(?:DT|PRP\$|POS|JJ|NN|CD)/.test(tag) || joinsAlike(words, index),
+  );
   const isBare = !/^(?:DT|PRP\$)$/.test(words[from]?.tag ?? "");
   const isNested = isBare && /^(?:of|in|to|for)$/.test(words[from - 1]?.lower ?? "");
   return isNested && words[from - 2]?.tag.startsWith("NN") ? phraseStart(words, from - 2) : from;

@@ -4,6 +4,7 @@ import { verbGroup } from "./cue.ts";
 import { semicolonBefore } from "./clause-limits.ts";
 import { isFiniteVerb, type Range, type Scene } from "./scene.ts";
 import { voiceRange } from "./voice.ts";
+import { backOver, onOver } from "./walk.ts";
 
 /**
  * "It was, | Mr Lund | claimed, the best in years", "It would, | it | added, be wrong": between commas behind an auxiliary stand a
@@ -15,9 +16,8 @@ export function partedSource(scene: Scene, verb: number): Range | undefined {
   if (!isFiniteVerb(words[verb])) return undefined;
   const isInverted = words[first - 1]?.text === ",";
   let [start, end] = isInverted ? [behind, behind] : [first, first];
-  if (isInverted) while (isNominal(words[end])) end++;
-  else
-    while (/^(?:IN|TO)$/.test(words[start - 1]?.tag ?? "") || isNominal(words[start - 1])) start--;
+  if (isInverted) end = onOver(words, behind - 1, isNominal);
+  else start = backOver(words, first, (word) => /^(?:IN|TO)$/.test(word.tag) || isNominal(word));
   const opening = isInverted ? first : start;
   const closing = isInverted ? end : behind;
   if (start === end || words[opening - 1]?.text !== "," || words[closing]?.text !== ",")
@@ -25,8 +25,8 @@ export function partedSource(scene: Scene, verb: number): Range | undefined {
   return partsVerb(scene, verb, opening - 2) ? [start, end] : undefined;
 }
 
-function isNominal(word: Word | undefined): boolean {
-  return /^(?:DT|PRP|NN|JJ|CD|POS)/.test(word?.tag ?? "");
+function isNominal({ tag }: Word): boolean {
+  return /^(?:DT|PRP|NN|JJ|CD|POS)/.test(tag);
 }
 
 /** Behind "It was", "The plan would" or "It will be", not "a bank which is". */
