@@ -2,10 +2,17 @@
 // when it was built. Another version of Node rejects that and compiles anew, which takes a fifth longer.
 const { readFileSync } = require("node:fs");
 const { pathToFileURL } = require("node:url");
+const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
 const filename = `${__dirname}/run.cjs`;
 const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: compiled() });
+
+// Behind the script, whose compiled code V8 rejects under other flags than it was made with. Most patterns are used more than
+// once, so that to interpret them at first compiles them twice; and room for new objects that grows twofold is cleared up
+// five times for one article, eightfold twice.
+setFlagsFromString("--no-regexp-tier-up");
+setFlagsFromString("--semi-space-growth-factor=8");
 
 module.exports = script.runInThisContext()(require, pathToFileURL(filename).href);
 
@@ -16,7 +23,6 @@ module.exports = script.runInThisContext()(require, pathToFileURL(filename).href
 if (process.version.startsWith("v20.")) setTimeout(compileLess, 300).unref();
 
 function compileLess() {
-  const { setFlagsFromString } = require("node:v8");
   setFlagsFromString("--interrupt-budget=270336");
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
 }

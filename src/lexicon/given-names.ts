@@ -191,7 +191,7 @@ const female = `
 /** First names, in lower case: those that "he" may follow, those that "she" may, and all. */
 export const maleNames: ReadonlySet<string> = named(male + either);
 export const femaleNames: ReadonlySet<string> = named(female + either);
-export const givenNames: ReadonlySet<string> = named(male + female + either);
+export const givenNames: ReadonlySet<string> = new Set([...maleNames, ...femaleNames]);
 
 function named(names: string): ReadonlySet<string> {
   return new Set(names.trim().split(/\s+/));
