@@ -31,7 +31,12 @@ export function shape(scene: Scene, ranges: readonly Range[], holes: readonly Ra
           from,
           overExamples(
             scene,
-            overCompletion(scene, from, overQuotations(scene, overThat(scene, to, holes)), holes),
+            overCompletion(
+              scene,
+              from,
+              overQuotations(scene, overPredicate(scene, overThat(scene, to, holes))),
+              holes,
+            ),
           ),
         ),
       ],
@@ -63,6 +68,14 @@ function overThat(scene: Scene, to: number, holes: readonly Range[]): number {
   const end = subtree(scene, head.index)[1];
   // "a claim that | they dispute": not where the cue is in the clause itself.
   return holes.some((hole) => hole[0] >= to && hole[0] < end) ? to : end;
+}
+
+/** "a suggestion that her team had | “made up its mind”": no clause ends in its auxiliary where quoted words follow. */
+function overPredicate(scene: Scene, to: number): number {
+  const last = scene.words[to - 1];
+  const isHelper = last?.tag === "MD" || /^(?:be|have)$/.test(last?.lemma ?? "");
+  const quoted = isOpeningMark(scene, to) ? scene.quoted[scene.quotationOf[to] ?? -1] : undefined;
+  return isHelper && quoted ? quoted[1] : to;
 }
 
 /** "called it “unfair” | and a “farce”", "with “theft,” “fraud” | and “worse”": quoted words go on to the last of them. */

@@ -1,4 +1,5 @@
 import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { nounCues } from "../lexicon/noun-cues.ts";
 import type { Word } from "../types.ts";
 import { isPassive } from "./cue.ts";
 import { sourceOf } from "./source.ts";
@@ -24,6 +25,7 @@ export function hasOwner(scene: Scene, noun: Word): boolean {
 export function voiceBehind(scene: Scene, noun: Word): Agent | undefined {
   return (
     agentBehind(scene, noun) ??
+    subjectBefore(scene, noun) ??
     outletBefore(scene, noun) ??
     viewerOf(scene, noun) ??
     holderOf(scene, noun)
@@ -84,6 +86,15 @@ function viewerOf(scene: Scene, noun: Word): Agent | undefined {
   const [from, to] = subtree(scene, holder.index);
   const range: Range = [from, Math.min(to, (holds ?? verb ?? noun).index)];
   return { head: holder.index, range, phrase: range };
+}
+
+/** "The squad is thin and Solheim | fears he may go": behind "and" a name before a form that may be a verb is its subject. */
+function subjectBefore({ words }: Scene, { index, lower }: Word): Agent | undefined {
+  const [joint, name, next] = [words[index - 2], words[index - 1], words[index + 1]];
+  const isVerb = nounCues.has(lower.replace(/s$/, "")) && next?.tag === "PRP";
+  return isVerb && name?.tag === "NNP" && joint?.tag === "CC"
+    ? { head: name.index, range: [name.index, index], phrase: [name.index, index] }
+    : undefined;
 }
 
 /** "a Lisse Times | report that the doors were locked" */

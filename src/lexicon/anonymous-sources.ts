@@ -25,6 +25,24 @@ export const anonymousSources: ReadonlyMap<
   ["strategist", { number: "one", example: "A strategist said the bridge was unsafe." }],
 ]);
 
+/** Of these the ones who are hardly ever named further down: "An aide said so. Tam Rook said it was not." are two. */
+export const keptBack: ReadonlySet<string> = new Set([
+  "adviser",
+  "advisor",
+  "aide",
+  "ally",
+  "confidant",
+  "diplomat",
+  "figure",
+  "insider",
+  "official",
+  "operative",
+  "pal",
+  "source",
+  "staffer",
+  "strategist",
+]);
+
 /** What makes a source of a person or people: "a person familiar with the talks". */
 export const closeness: ReadonlyMap<string, string> = new Map([
   ["briefed on", "A person briefed on the talks said the bridge was unsafe."],

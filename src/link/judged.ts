@@ -66,10 +66,19 @@ function isPlan(claim: Word, next: Word | undefined): boolean {
 
 /** Between a claim and the verdict on it stands a copula ("charges brought in May are false"), or the claim is being named; not so in "accusations that he lied". */
 function isSaidOf(between: readonly Word[], names: boolean): boolean {
+  if (names && between.slice(-NEAR).some(opensVerdict)) return true;
   const verbs = between.filter(isFiniteVerb).length;
   if (opensClause(between[0], names) && verbs < 2) return false;
   return names || between.some((word) => isLink(word) || word.lower === "as");
 }
+
+/** "described the idea that he lied | as absolute rubbish", "called it | “pure rubbish”" */
+function opensVerdict({ lower, tag }: Word): boolean {
+  return lower === "as" || tag === "``";
+}
+
+/** What opens a verdict stands so many words before it at most. */
+const NEAR = 3;
 
 /** What a clause begins with, after "claims": "claims (that) the pier is safe". */
 const CLAUSE = /^(?:PRP|NNPS?|NNS?|DT)$/;

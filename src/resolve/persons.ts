@@ -1,4 +1,5 @@
 import { anybody, epithets, sameOffice, scholars, tradesOfNationals } from "../lexicon/epithets.ts";
+import { keptBack } from "../lexicon/anonymous-sources.ts";
 import { elected, offices } from "../lexicon/offices.ts";
 import { nationals, spokespeople } from "../lexicon/people.ts";
 import type { Span, Word } from "../types.ts";
@@ -74,7 +75,7 @@ export function personFor(
     if (next && fits(next)) return next;
     const later = spokespeople.has(lemma) && spokespersonNamedLater(scene, phrase, fits);
     if (later) return later;
-    if (!isLead) return undefined;
+    if (!isLead || keptBack.has(lemma)) return undefined;
   }
   if (start === "possessive") {
     if (owner?.spouse && isSpouse(lemma)) return owner.spouse;

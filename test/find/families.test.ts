@@ -437,6 +437,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg showed his wit by joking that he would bring a pig.",
     "Berg | joking | that he would bring a pig",
   ],
+  // behind "and" a name is the subject of what may be a noun
+  [
+    "The squad is thin and Solheim fears he may lose two more.",
+    "Solheim | fears | he may lose two more",
+  ],
+  // a clause does not end in its auxiliary
+  [
+    "The trial turned on claims from the defence that her team had “made up its mind by noon”.",
+    "the defence | claims | that her team had “made up its mind by noon”",
+  ],
   // who is cited says it
   [
     "The paper, citing participants in the talks, said he had left.",

@@ -923,6 +923,12 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S4 denial → S3",
     ],
   ],
+  "an idea, named for what it is": [
+    [
+      "1[Police] 1{said} 1<Moss hid a fire>. 2[Moss] 2{described} 2<the idea that he would hide a fire as “absolute rubbish”>.",
+      "S2 denial → S1",
+    ],
+  ],
   "that, told to somebody": [
     [
       "1[Mara Lind] 1{accused} 1<Jon Moss of hiding a fire>. 2[Moss=Jon Moss] 2{told} the court 2<that is nonsense>.",

@@ -135,6 +135,23 @@ describe("a body that the lead keeps back", () => {
   ]);
 });
 
+describe("who is kept back", () => {
+  speakers([
+    [
+      "is not who is named next",
+      "The pier is shut, {a harbour official} said.\n\n{Tam Rook} said it was open.",
+      ["a harbour official", "unnamed"],
+      ["Tam Rook", "person"],
+    ],
+    [
+      "unlike a clerk",
+      "The pier is shut, {a harbour clerk} said.\n\n{Tam Rook} said he had shut it.",
+      ["Tam Rook", "person"],
+      ["Tam Rook", "person"],
+    ],
+  ]);
+});
+
 describe("a life", () => {
   speakers([
     [
