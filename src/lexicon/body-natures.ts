@@ -39,6 +39,8 @@ export const bodyNatures: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ["nhs", "service"],
     ["nra, naacp", "association group lobby"],
     ["tuc", "body federation union"],
+    ["gmb, unite, unison, rmt, aslef, usdaw, nasuwt, bma, rcn, seiu, teamsters", "union"],
+    ["medicare, medicaid, national insurance, social security", "programme scheme"],
     ["cbi", "body group"],
     ["nypd, lapd, met", "department force"],
     [
