@@ -14,15 +14,16 @@ import { isFiniteVerb, sentenceRange, type Range, type Scene } from "./scene.ts"
  */
 export function proposeClefts(scene: Scene, verb: Word): readonly Draft[] {
   const moves = movingVerbs.has(verb.lemma);
-  if (!moves && !clauseCues.has(verb.lemma)) return [];
-  const group = verbGroup(scene, verb.index);
-  if (!isFiniteVerb(scene.words[group.cue[0]]) || (scene.quotationOf[verb.index] ?? -1) >= 0)
+  if (moves ? scene.words[verb.index - 1]?.lower !== "what" : !clauseCues.has(verb.lemma))
     return [];
   const copula = copulaBehind(scene, verb);
   const that = copula && scene.words[copula.index + 1];
+  if (that?.lower !== "that" || (scene.quotationOf[verb.index] ?? -1) >= 0) return [];
+  const group = verbGroup(scene, verb.index);
+  if (!isFiniteVerb(scene.words[group.cue[0]])) return [];
   const [, end] = sentenceRange(scene, verb.index);
-  const head = that?.lower === "that" ? finiteVerbFrom(scene, that.index + 1, end) : undefined;
-  if (!copula || !that || !head) return [];
+  const head = finiteVerbFrom(scene, that.index + 1, end);
+  if (!copula || !head) return [];
   const source = moves ? movedBy(scene, verb, copula) : speakerBefore(scene, verb);
   const voice = scene.words.slice(...(source ?? [0, 0])).findLast(isHead);
   if (!source || !voice) return [];

@@ -13,16 +13,23 @@ export function isStolen({ words }: Scene, cue: Word, { head, ranges }: Clause):
   const [start, end] = ranges[0] ?? [cue.index, cue.index];
   if (end <= cue.index)
     return (
-      end - start < LONGEST_OPENING && isAdverbial(ranges.flatMap((range) => words.slice(...range)))
+      words[start]?.tag === "IN" &&
+      end - start < LONGEST_OPENING &&
+      isAdverbial(ranges.flatMap((range) => words.slice(...range)))
     );
-  const between = words.slice(cue.index + 1, start);
-  const noun = between.at(-1);
+  const isMandate = words[head]?.tag === "VB" && words[head - 1]?.tag === "PRP";
+  if (isMandate && /^(?:advise|propose|recommend|suggest|urge)$/.test(cue.lemma)) return true;
+  const [by, noun] = [words[start - 2], words[start - 1]];
+  if (!noun || noun.index === cue.index) return false;
+  if (noun.tag === "VBG" && by?.lower === "by") return clauseCues.has(noun.lemma);
+  return words[start]?.lower === "that" && claimNouns.has(noun.lemma) && isOf(words, cue, noun);
+}
+
+/** "responded | to claims", "spoke | of his claim", but not "said | in a statement" */
+function isOf(words: readonly Word[], cue: Word, noun: Word): boolean {
+  const between = words.slice(cue.index + 1, noun.index);
   const preposition = between.findLast(({ tag }) => /^(?:IN|TO)$/.test(tag));
-  if (words[start]?.lower === "that" && noun && claimNouns.has(noun.lemma))
-    return /^(?:about|against|of|to)$/.test(preposition?.lower ?? "");
-  if (between.at(-2)?.lower === "by" && noun?.tag === "VBG") return clauseCues.has(noun.lemma);
-  const isMandate = /^(?:advise|propose|recommend|suggest|urge)$/.test(cue.lemma);
-  return isMandate && words[head]?.tag === "VB" && words[head - 1]?.tag === "PRP";
+  return /^(?:about|against|of|to)$/.test(preposition?.lower ?? "");
 }
 
 /** How many words a clause that opens a sentence may have. */
@@ -34,5 +41,5 @@ function isAdverbial(content: readonly Word[]): boolean {
   const comma = content.findIndex(({ text }) => text === ",");
   if (comma >= 0 && !content.slice(comma).every(isPunctuation)) return false;
   const own = subordinators.has(first?.lower ?? "") ? 1 : 0;
-  return first?.tag === "IN" && content.filter(isFiniteVerb).length <= own;
+  return content.filter(isFiniteVerb).length <= own;
 }

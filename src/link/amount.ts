@@ -15,13 +15,22 @@ export interface Amount {
 
 /** The amounts among a turn's words; a year, a time and "12 more" are none. */
 export function amountsIn(words: readonly Word[]): Amount[] {
-  return words.flatMap((_, at) => amountAt(words, at) ?? []);
+  const found: Amount[] = [];
+  for (const [at, by] of words.entries()) {
+    const number = numberOf(by);
+    const amount = number ? amountAt(words, at, by, number) : undefined;
+    if (amount) found.push(amount);
+  }
+  return found;
 }
 
-function amountAt(words: readonly Word[], at: number): Amount | undefined {
-  const [before, by, scale] = [words[at - 1], words[at], words[at + 1]];
-  const number = by && numberOf(by);
-  if (!number) return undefined;
+function amountAt(
+  words: readonly Word[],
+  at: number,
+  by: Word,
+  number: number,
+): Amount | undefined {
+  const [before, scale] = [words[at - 1], words[at + 1]];
   const factor = multipliers.get(scale?.lower ?? "");
   const value = number * (factor ?? 1);
   const behind = words.slice(at + (factor ? 2 : 1), at + LONGEST);

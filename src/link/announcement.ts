@@ -47,13 +47,9 @@ function announces(
   word: Word,
   at: number,
 ): Announcement["answers"] | undefined {
-  if (phraseAt(phrases, said, at) > 0) return isOfGoals(said, at) ? undefined : "anything";
-  const stand = phraseAt(stands, said, at);
-  const behind = said[at + stand];
-  // "came to his defence | class"
-  if (stand > 0 && !(behind && isNoun(behind))) return "the last";
-  if (phraseAt(attacks, said, at) > 0 || (isVerb(word) && word.lemma === "defend"))
-    return "accusation";
+  const answered = phraseAt(all, said, at) > 0 ? announcedBy(said, at) : undefined;
+  if (answered) return answered === "nothing" ? undefined : answered;
+  if (isVerb(word) && word.lemma === "defend") return "accusation";
   const before = said.slice(Math.max(0, at - 5), at);
   const { lower, relation } = word;
   // "Others are even more sceptical" than who spoke
@@ -65,6 +61,18 @@ function announces(
   return (isVerb(word) ? isAnswering(said, word, at) : isSaidSo(said, before, word, at))
     ? "anything"
     : undefined;
+}
+
+function announcedBy(
+  said: readonly Word[],
+  at: number,
+): Announcement["answers"] | "nothing" | undefined {
+  if (phraseAt(phrases, said, at) > 0) return isOfGoals(said, at) ? "nothing" : "anything";
+  const stand = phraseAt(stands, said, at);
+  const behind = said[at + stand];
+  // "came to his defence | class"
+  if (stand > 0 && !(behind && isNoun(behind))) return "the last";
+  return phraseAt(attacks, said, at) > 0 ? "accusation" : undefined;
 }
 
 /** "hit back from two goals down" */
@@ -146,3 +154,8 @@ function isReplySubject({ lemma }: Word, at: number): boolean {
 const phrases = phraseTable(announcements.keys());
 const stands = phraseTable(steadfastness.keys());
 const attacks = phraseTable(counterattacks.keys());
+const all = phraseTable([
+  ...announcements.keys(),
+  ...steadfastness.keys(),
+  ...counterattacks.keys(),
+]);

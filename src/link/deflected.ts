@@ -8,11 +8,12 @@ import type { Talk, Turn } from "./talk.ts";
 
 /** "The fault may lie with Lind’s own boats", of Lind who has just spoken; “We take such complaints very seriously,” of who has been accused. */
 export function deflected(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
-  const before = othersBefore(talk, turn, NEAR).filter(({ within }) => within === null);
   const fault = own.find((word, at) => liesWith(own, word, at));
+  const taken = own.find((word, at) => takesSeriously(own, word, at));
+  if (!fault && !taken) return null;
+  const before = othersBefore(talk, turn, NEAR).filter(({ within }) => within === null);
   const accuser = fault && before.find((other) => mentions(turn, other));
   if (fault && accuser) return reply("counterclaim", [accuser], fault);
-  const taken = own.find((word, at) => takesSeriously(own, word, at));
   const against =
     taken &&
     before.find(
@@ -40,9 +41,9 @@ const LONGEST_VERB = 7;
 
 /** "take such complaints very | seriously" */
 function takesSeriously(own: readonly Word[], { lower }: Word, at: number): boolean {
+  if (lower !== "seriously") return false;
   const before = own.slice(Math.max(0, at - LONGEST_OBJECT), at);
   return (
-    lower === "seriously" &&
     before.some(({ lemma }) => lemma === "take") &&
     before.some(({ lemma }) => grievances.has(lemma))
   );

@@ -38,11 +38,12 @@ export function unaware(
 
 /** “That’s news to us,” “That’s complete news to me,” of what was said last, but not “That’s good news to us” */
 function news(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
-  const at = own.findIndex(({ lower }) => lower === "news");
+  const at = own.slice(0, SOON).findIndex(({ lower }) => lower === "news");
+  if (at < 0) return null;
   const [by, to, whom] = own.slice(at, at + 3);
   const kind = own[at - 1];
   if (kind?.tag.startsWith("JJ") && !boosterDegrees.has(kind.lower)) return null;
-  if (at > 4 || !by || to?.lower !== "to" || !newsTo.has(whom?.lower ?? "")) return null;
+  if (!by || to?.lower !== "to" || !newsTo.has(whom?.lower ?? "")) return null;
   const last = namingVerbs.has(turn.cueHead?.lemma ?? "") ? undefined : lastHeard(talk, turn);
   return last ? reply("denial", [last], by) : null;
 }
@@ -135,10 +136,11 @@ export function isAbout(talk: Talk, turn: Turn, other: Turn): boolean {
 
 /** “That conversation did not happen” */
 function unheld(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
-  const at = own.findIndex(({ lower }, index) => index < 3 && /^(?:that|this)$/.test(lower));
+  const at = own.slice(0, 3).findIndex(({ lower }) => /^(?:that|this)$/.test(lower));
   const noun = own[at + 1];
-  const by = noun && own.slice(at + 2, at + 5).find(({ lower }) => negators.has(lower));
-  if (at < 0 || !by || !isNoun(noun)) return null;
+  if (at < 0 || !noun || !isNoun(noun)) return null;
+  const by = own.slice(at + 2, at + 5).find(({ lower }) => negators.has(lower));
+  if (!by) return null;
   const behind = own.slice(own.indexOf(by) + 1, own.indexOf(by) + 3);
   const took = behind[0]?.lemma === "take" && behind[1]?.lower === "place";
   if (!took && !happening.has(behind[0]?.lemma ?? "")) return null;
@@ -148,10 +150,10 @@ function unheld(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
 
 /** “I don’t recall that,” said of what has just been told of one, is short of a denial. */
 function unrecalled(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
-  const at = own.findIndex(({ lemma }) => recalling.has(lemma));
-  const [verb, what] = own.slice(at, at + 2);
-  const by = negationOf(own)?.by;
-  if (!verb || !by || at > LATEST || verb.index - by.index > 2) return null;
+  const at = own.slice(0, LATEST + 1).findIndex(({ lemma }) => recalling.has(lemma));
+  const [verb, what] = at < 0 ? [] : own.slice(at, at + 2);
+  const by = verb && negationOf(own)?.by;
+  if (!by || verb.index - by.index > 2) return null;
   if (!/^(?:that|it|any|this)$/.test(what?.lower ?? "") && what?.tag !== "VBG") return null;
   const told = lastSaid(talk, turn, JUST).find(
     (other) => mentions(other, turn) || likeness(talk, turn, other) >= 1,
@@ -175,4 +177,5 @@ const THAT = new Set(["it", "that", "this", "them", "those", "these", "him", "he
 const JUST = 2;
 const NEAR = 6;
 const LATEST = 10;
+const SOON = 5;
 const LONGEST_NAME = 4;

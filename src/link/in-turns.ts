@@ -15,8 +15,10 @@ import type { Talk, Turn } from "./talk.ts";
  * negated need not be told of the same again.
  */
 export function contradictedInTurn(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
-  const said = own.filter(({ text }) => hasLetter(text));
-  const first = said.filter(({ sentence }) => sentence === said[0]?.sentence);
+  const opener = own.find(({ text }) => hasLetter(text));
+  const first = own.filter(
+    ({ sentence, text }) => sentence === opener?.sentence && hasLetter(text),
+  );
   const paper = paperBefore(talk, turn, first);
   const last = paper ?? turnBefore(talk, turn);
   if (!last) return null;

@@ -19,13 +19,13 @@ export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   const other = othersBefore(talk, turn, NEAR).find(
     (before) =>
       before.within === null &&
-      isAtOneTime(turn, before) &&
-      !isElsewhere(turn, before) &&
       amountsIn(before.words).some(
         (theirs) =>
           isElse(amount, theirs) &&
           (named ? isSuch(amount, theirs) : isOfSame(talk, turn, amount, before, theirs)),
-      ),
+      ) &&
+      isAtOneTime(turn, before) &&
+      !isElsewhere(turn, before),
   );
   return other ? reply("counterclaim", [other], amount.by) : null;
 }
