@@ -29,7 +29,7 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   if (next?.tag === "TO" && (isPassive(scene, word.index) || isSaidTo(scene, word))) return [];
   if (
     isConcession(scene, word) ||
-    isPresence(word, next) ||
+    isPresence(scene, word, next) ||
     isWanted(scene, word) ||
     (isBy(word, next) && !isPassive(scene, word.index))
   )
@@ -64,10 +64,15 @@ function isConcession({ words }: Scene, { lemma, index, sentence }: Word): boole
   return lemma === "say" && isFirst && isIdiom;
 }
 
-/** "find themselves atop a party", "shows up when it rains", "adds to fears that it is late": no report, but where somebody is, or more of a thing. */
-function isPresence({ lemma }: Word, next: Word | undefined): boolean {
+/**
+ * "find themselves atop a party", "shows up when it rains", "It was hard, and it shows: …", "adds to fears that it is late": no report,
+ * but where somebody is, what can be seen, or more of a thing.
+ */
+function isPresence({ words }: Scene, { lemma, index }: Word, next: Word | undefined): boolean {
   if (lemma === "find") return /sel(?:f|ves)$/.test(next?.lower ?? "");
-  return (lemma === "show" && next?.lower === "up") || (lemma === "add" && next?.lower === "to");
+  if (lemma === "show")
+    return next?.lower === "up" || (next?.text === ":" && words[index - 1]?.lower === "it");
+  return lemma === "add" && next?.lower === "to";
 }
 
 /** "want to see it | repeated before we go on": what is to be done with a thing, which says nothing itself. */

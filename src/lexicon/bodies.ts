@@ -32,7 +32,7 @@ export const bodyNameEnds: ReadonlySet<string> = new Set(
   `academy administration afp ag agency airlines airways alliance ap appeals army assembly associates association
   authority bank bbc board bureau cabinet campaign capital center centre chamber church city club cnn co
   coalition college commission committee company confederation conference congress consortium corp corporation
-  council court courts crown democrats department division electric embassy energy enterprises exchange
+  council court courts crown democrats department division electric embassy energy enterprises exchange executive
   federation ferries financial firm force forces forum foundation front fund gas gmbh group guardian herald
   holdings hospital house inc industries initiative institute institution insurance international journal
   laboratories labs league llc ltd mail media ministry mission motor motors movement museum nations navy network

@@ -298,6 +298,7 @@ const silent: readonly string[] = [
   "Neither man has been charged with theft.",
   "Lund has made claims of her own.",
   "The ferry only shows up when it rains.",
+  "Rehearsals were hard, and it shows: he mumbles every line.",
   "As they watch the vote, her fans think fondly back to May.",
   "As they toured the north, they were recognized by voters.",
   "The Harbour Act, proposed federal legislation that would help clerks, has stalled.",

@@ -437,6 +437,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg showed his wit by joking that he would bring a pig.",
     "Berg | joking | that he would bring a pig",
   ],
+  // a body whose name lists what it is for
+  [
+    "The Health and Safety Executive said it was late.",
+    "The Health and Safety Executive | said | it was late",
+  ],
   // behind "and" a name is the subject of what may be a noun
   [
     "The squad is thin and Solheim fears he may lose two more.",
