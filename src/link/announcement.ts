@@ -1,8 +1,6 @@
 import { anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
 import {
   alike,
-  announcements,
-  counterattacks,
   differing,
   drawing,
   drawn,
@@ -12,13 +10,13 @@ import {
   prompt,
   quelling,
   seeing,
-  steadfastness,
   tales,
   telling,
   thinking,
   unbending,
   unpersuaded,
 } from "../lexicon/announced.ts";
+import { announcements, counterattacks, steadfastness } from "../lexicon/announcements.ts";
 import { negators } from "../lexicon/negators.ts";
 import { claimObjects } from "../lexicon/claim-objects.ts";
 import type { Word } from "../types.ts";

@@ -1,22 +1,5 @@
 import type { Family } from "./fill.ts";
-
-const names = [
-  "Dana Reyes",
-  "the mayor",
-  "Lisse plc",
-  "a spokesman for the bank",
-  "+analysts at Holm Bank",
-  "the opposition leader, Rita Lund,",
-];
-
-const claims = [
-  "the bridge | is unsafe",
-  "house prices | fell sharply in May",
-  "the new law | will cost jobs",
-  "Mr Keller | knew about the leak",
-  "most of the patients | were given the wrong drug",
-  "the firm | could face a heavy fine",
-];
+import { claims, names } from "./said.ts";
 
 /** Frames in the language of the desks of a newsroom: business, courts, live pages, science, obituaries, politics and sport. */
 export const desks: Readonly<Record<string, Family>> = {

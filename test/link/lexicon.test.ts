@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { announcements, counterattacks, steadfastness } from "../../src/lexicon/announced.ts";
+import { announcements, counterattacks, steadfastness } from "../../src/lexicon/announcements.ts";
 import { refusalPhrases, spokenRefusals } from "../../src/lexicon/refusals.ts";
 import {
   bareDenials,
