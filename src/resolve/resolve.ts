@@ -11,15 +11,15 @@ import type {
 } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { answeredBy } from "./answering.ts";
-import { antecedentIn, antecedentOf } from "./antecedents.ts";
-import { addressee, labelled, narrator, unresolved } from "./voices.ts";
+import { antecedentIn, antecedentOf } from "./antecedents/antecedents.ts";
+import { addressee, labelled, narrator, unresolved } from "./antecedents/voices.ts";
 import type { Entity } from "./entity.ts";
-import { entityOfDescription } from "./describe.ts";
-import { follow, textBefore } from "./follow.ts";
-import { giveMandate } from "./mandate.ts";
-import { jointly, andOthers } from "./several.ts";
-import { headIndex } from "./phrase.ts";
-import { mentionAt, surveyScene } from "./scene.ts";
+import { entityOfDescription } from "./antecedents/describe.ts";
+import { follow, textBefore } from "./antecedents/follow.ts";
+import { giveMandate } from "./antecedents/mandate.ts";
+import { jointly, andOthers } from "./antecedents/several.ts";
+import { headIndex } from "./phrase/phrase.ts";
+import { mentionAt, surveyScene } from "./cast/scene.ts";
 import type { Description, Phrase, Pronoun, Scene } from "./types.ts";
 
 /** Gives every attribution its speaker: one entity for all mentions of a person, body, document or group. */

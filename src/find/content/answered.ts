@@ -1,0 +1,153 @@
+import { retold } from "../../lexicon/asides.ts";
+import { claimNouns } from "../../lexicon/claim-nouns.ts";
+import { namingAsCues } from "../../lexicon/naming-cues.ts";
+import { objectCues } from "../../lexicon/object-cues.ts";
+import type { Word } from "../../types.ts";
+import { adjunctStart } from "./object-end.ts";
+import { shape } from "./content.ts";
+import type { Draft } from "../draft.ts";
+import { isPunctuation, isVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
+
+/**
+ * Who answers a claim that the sentence has just told: "…, a charge (that) she denies", "…, a claim Ms Moen dismissed as wrong",
+ * "…, something Lund has denied", "…, a claim disputed by Lund".
+ */
+export function proposeAnswered(scene: Scene, word: Word): readonly Draft[] {
+  const answer = answered(scene, word);
+  if (!answer) return [];
+  const { cue, source, claim, rest } = answer;
+  return [
+    {
+      family: "object",
+      cueWord: word.index,
+      cue: [cue],
+      sourceWord: source[1] - 1,
+      source: [source],
+      contentWord: claim[1] - 1,
+      content: shape(scene, [claim, rest], [cue, source]),
+      polarity: "positive",
+    },
+  ];
+}
+
+interface Answer {
+  readonly cue: Range;
+  readonly source: Range;
+  /** "a charge" */
+  readonly claim: Range;
+  /** "as wrong", "to be false"; empty where the cue is the last word. */
+  readonly rest: Range;
+}
+
+/** Whether somebody answers it in a relative clause of its own: the clause does not say what is claimed. */
+export function isAnswered(scene: Scene, noun: Word): boolean {
+  for (let index = noun.index + 1; index < noun.index + LONGEST_CLAUSE; index++) {
+    const word = scene.words[index];
+    if (!word || isPunctuation(word)) return false;
+    const answer = answered(scene, word);
+    if (answer) return answer.claim[1] === noun.index + 1;
+  }
+  return false;
+}
+
+const LONGEST_CLAUSE = 9;
+
+function answered(scene: Scene, word: Word): Answer | undefined {
+  if (!isVerb(word) || !answers(word)) return undefined;
+  const rest = restOf(scene, word);
+  return rest && (byAgent(scene, word) ?? bySubject(scene, word, rest));
+}
+
+function answers({ lemma }: Word): boolean {
+  return objectCues.has(lemma) || namingAsCues.has(lemma) || lemma === "find";
+}
+
+/** What stands behind the cue, where that is no object of its own. */
+function restOf(scene: Scene, verb: Word): Range | undefined {
+  const start = cueEnd(scene, verb);
+  const next = scene.words[start];
+  const end = clauseEnd(scene, start);
+  if (next?.lower === "as" && namingAsCues.has(verb.lemma))
+    return [start, adjunctStart(scene, start, end)];
+  if (next?.lower === "to" && scene.words[start + 1]?.lower === "be" && verb.lemma === "find")
+    return [start, end];
+  if (!objectCues.has(verb.lemma)) return undefined;
+  return start >= end || /^(?:IN|RB|CC|NNP)$/.test(next?.tag ?? "") ? [start, start] : undefined;
+}
+
+/** Up to the next mark outside of quoted words. */
+export function clauseEnd(scene: Scene, start: number): number {
+  const [, to] = sentenceRange(scene, start - 1);
+  let end = start;
+  while (end < to && !(isMark(scene.words[end]) && (scene.quotationOf[end] ?? -1) < 0)) end++;
+  return end;
+}
+
+/** Not "the drivers| ’ union" */
+function isMark(word: Word | undefined): boolean {
+  return isPunctuation(word) && word?.tag !== "POS";
+}
+
+/** "a claim disputed by Lund" */
+function byAgent(scene: Scene, verb: Word): Answer | undefined {
+  const claim = scene.words[verb.index + 1]?.lower === "by" && claimBefore(scene, verb.index);
+  if (!claim) return undefined;
+  const source: Range = [verb.index + 2, clauseEnd(scene, verb.index + 2)];
+  return source[0] < source[1]
+    ? { cue: [verb.index, verb.index + 1], source, claim, rest: [source[1], source[1]] }
+    : undefined;
+}
+
+/** "a claim (that) Lund has denied" */
+function bySubject(scene: Scene, verb: Word, rest: Range): Answer | undefined {
+  let cue = verb.index;
+  while (
+    /^(?:RB|MD)$/.test(scene.words[cue - 1]?.tag ?? "") ||
+    scene.words[cue - 1]?.lemma === "have"
+  )
+    cue--;
+  if (!/^VB[DNZP]$/.test(verb.tag)) return undefined;
+  const start = subjectStart(scene, cue);
+  if (start === cue) return undefined;
+  const pronoun = /^(?:that|which)$/.test(scene.words[start - 1]?.lower ?? "");
+  const claim = claimBefore(scene, pronoun ? start - 1 : start);
+  return claim && { cue: [cue, cueEnd(scene, verb)], source: [start, cue], claim, rest };
+}
+
+/** "waved off" */
+function cueEnd({ words }: Scene, { index }: Word): number {
+  return words[index + 1]?.tag === "RP" ? index + 2 : index + 1;
+}
+
+/** Back over a pronoun or a noun phrase, short of the noun for the claim. */
+function subjectStart(scene: Scene, end: number): number {
+  if (scene.words[end - 1]?.tag === "PRP") return end - 1;
+  let start = end;
+  while (
+    /^(?:NN|JJ|POS|CD)/.test(scene.words[start - 1]?.tag ?? "") &&
+    !isClaim(scene.words[start - 1])
+  )
+    start--;
+  return start < end && /^(?:DT|PRP\$)$/.test(scene.words[start - 1]?.tag ?? "")
+    ? start - 1
+    : start;
+}
+
+/** "a charge", "a serious allegation", "something": the noun for a claim that ends here, with its determiner. */
+function claimBefore(scene: Scene, end: number): Range | undefined {
+  const noun = scene.words[end - 1];
+  if (noun?.lower === "something") return [end - 1, end];
+  if (!isClaim(noun)) return undefined;
+  let start = end - 1;
+  while (scene.words[start - 1]?.tag.startsWith("JJ")) start--;
+  return /^(?:an?|the|that|this)$/.test(scene.words[start - 1]?.lower ?? "")
+    ? [start - 1, end]
+    : undefined;
+}
+
+function isClaim(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.lower === "something" || claimNouns.has(word.lemma) || retold.has(word.lemma))
+  );
+}

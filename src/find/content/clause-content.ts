@@ -1,0 +1,216 @@
+import { claimNouns } from "../../lexicon/claim-nouns.ts";
+import { isDeterminer } from "./claim-object.ts";
+import { forwardOnly, hearers, addressing } from "../../lexicon/cue-frames.ts";
+import { times } from "../../lexicon/times.ts";
+import type { Word } from "../../types.ts";
+import { endOf, withMainClause } from "./clause-end.ts";
+import { type Clause, finiteVerbFrom, laterChildren, predicateOf } from "../syntax/clause-parts.ts";
+import { afterAddressee, startOf } from "./clause-start.ts";
+import { complementizer, isReliable } from "../cue/complementizer.ts";
+import { verbGroup, subjectOf } from "../cue/cue.ts";
+import { frontOf } from "./front.ts";
+import { asClause, clauseBefore } from "./clause-before.ts";
+import { clauseAround } from "./clause-around.ts";
+import { endsAside, interrupts, isOfSource } from "./insertion.ts";
+import { openingClaim } from "../cue/opening-claim.ts";
+import { resumes } from "./next-predicate.ts";
+import { partedClause } from "../cue/parted-verb.ts";
+import { paragraphAfter } from "./paragraph-after.ts";
+import { smallClause } from "./small-clause.ts";
+import { relativized } from "./relative-content.ts";
+import {
+  type Scene,
+  childOf,
+  isFiniteVerb,
+  isPunctuation,
+  sentenceRange,
+  subtree,
+} from "../scene.ts";
+import { sourceOf } from "../source/source.ts";
+import { clauseBeforeTrailing } from "../syntax/trailing.ts";
+import { wordsAfter } from "./words-after.ts";
+
+/**
+ * The clause after a cue ("said that the bridge was safe"), around it ("The bridge, he said, was safe") or before it ("The
+ * bridge was safe, he said").
+ */
+export function contentClause(scene: Scene, verb: Word): Clause | undefined {
+  const forward =
+    verb.lemma === "hear"
+      ? !hearers.has(subjectOf(scene, verb.index)?.lemma ?? "")
+      : forwardOnly.has(verb.lemma);
+  return (
+    answer(scene, verb) ??
+    innerQuotation(scene, verb) ??
+    partedClause(scene, verb) ??
+    (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
+    behindFront(scene, verb, clauseAfter(scene, verb) ?? wordsAfter(scene, verb)) ??
+    (forward
+      ? clauseBeforeTrailing(scene, verb)
+      : (clauseAround(scene, verb) ??
+        clauseBefore(scene, verb) ??
+        clauseBeforeTrailing(scene, verb))) ??
+    asClause(scene, verb) ??
+    headlineWords(scene, verb) ??
+    paragraphAfter(scene, verb)
+  );
+}
+
+/** "In spring, he said, the pier would open" */
+function behindFront(scene: Scene, verb: Word, clause: Clause | undefined): Clause | undefined {
+  const front = clause && frontOf(scene, verb);
+  return front ? { ...clause, ranges: [front, ...clause.ranges] } : clause;
+}
+
+/** "Asked whether he had lied, Rourke said no." */
+function answer(scene: Scene, verb: Word): Clause | undefined {
+  const word = scene.words[verb.index + 1];
+  const next = scene.words[verb.index + 2];
+  return verb.lemma === "say" && /^(?:yes|no)$/.test(word?.lower ?? "") && isPunctuation(next)
+    ? { head: verb.index + 1, ranges: [[verb.index + 1, verb.index + 2]] }
+    : undefined;
+}
+
+/** “He said, ‘It is over,’ and then he left”: a quotation inside another, right behind its cue. */
+function innerQuotation(scene: Scene, verb: Word): Clause | undefined {
+  const end = verbGroup(scene, verb.index).cue[1];
+  const range =
+    scene.nested.get(end) ??
+    (isPunctuation(scene.words[end]) ? scene.nested.get(end + 1) : undefined);
+  return range && range[0] <= end + 1 && range[0] >= end
+    ? { head: range[0] + 1, ranges: [range] }
+    : undefined;
+}
+
+function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
+  const small = smallClause(scene, verb);
+  if (small) return small;
+  // “I told them that on Monday,” | said Lund: what is said in a quotation does not reach out of it
+  const quoted = scene.quoted[scene.quotationOf[verb.index] ?? -1];
+  const end = Math.min(sentenceRange(scene, verb.index)[1], quoted?.[1] ?? Infinity);
+  const later = laterChildren(scene, verb).filter(({ index }) => index < end);
+  const complement =
+    later.find(({ relation }) => relation === "ccomp") ??
+    later.find((word) => isBareComplement(scene, verb, word));
+  // "denies any wrongdoing and points out | that …": the clause is of the verb before it.
+  if (complement && later.some((word) => isSecond(word, complement))) return undefined;
+  if (complement && (endsAside(scene, verb) || isOfSource(scene, verb, complement)))
+    return undefined;
+  // "knew of it, | as Lund put it"
+  if (complement && subtree(scene, complement.index)[0] > verb.index && isAs(scene, complement))
+    return undefined;
+  // "the claim that Lund knew of it | was denied by her agent"
+  if (complement && openingClaim(scene, complement)) return undefined;
+  if (complement && (belongsToNoun(scene, verb, complement) || resumes(scene, verb, complement)))
+    return undefined;
+  if (complement) {
+    const begin = startOf(scene, verb, complement);
+    const subjectless = begin > verb.index + 1 && isFiniteVerb(scene.words[begin]);
+    const start = afterAddressee(
+      scene,
+      verb,
+      subjectless && (addressing.has(verb.lemma) || hasSubjectBefore(scene, verb, begin))
+        ? verbGroup(scene, verb.index).cue[1]
+        : begin,
+    );
+    const antecedent = relativized(scene, verb, complement);
+    const head = predicateOf(scene, complement);
+    const range = withMainClause(scene, verb, [start, endOf(scene, verb, head.index, start)]);
+    return { head: head.index, ranges: antecedent ? [antecedent, range] : [range] };
+  }
+  const that = complementizer(scene, verb);
+  if (!that) return aroundApposition(scene, verb);
+  if (isDeterminer(scene, that)) return undefined;
+  const start = that.index + 1;
+  const head =
+    finiteVerbFrom(scene, start, Math.min(end, subtree(scene, verb.index)[1])) ??
+    scene.words.slice(start, end).find(({ tag }) => /^(?:VB[DZPN]|MD)$/.test(tag)) ??
+    // "said that President Holm | retains confidence": what looks like a noun there is the verb.
+    (isReliable(verb) && isBeside(scene, verb, that) ? scene.words[start] : undefined);
+  return (
+    head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index, that.index)]] }
+  );
+}
+
+/** ", | as Lund put it" */
+function isAs(scene: Scene, { index }: Word): boolean {
+  const [start] = subtree(scene, index);
+  return scene.words[start]?.lower === "as" && scene.words[start - 1]?.text === ",";
+}
+
+/** "believes | prices fell": a clause right behind the cue, with a subject and no conjunction, is no adverbial. */
+function isBareComplement(scene: Scene, verb: Word, { index, relation }: Word): boolean {
+  return (
+    relation === "advcl" &&
+    subtree(scene, index)[0] === verb.index + 1 &&
+    childOf(scene, index, "nsubj", "nsubj:pass") !== undefined &&
+    !scene.words[verb.index + 1]?.tag.startsWith("W") &&
+    childOf(scene, index, "mark") === undefined
+  );
+}
+
+/** "said | the fire, the third this month, was set": between the cue and its clause without a subject stands a noun phrase and what is set off from it. */
+function hasSubjectBefore({ words }: Scene, verb: Word, begin: number): boolean {
+  const opens = /^(?:DT|PRP\$|NN)/.test(words[verb.index + 1]?.tag ?? "");
+  return (
+    opens &&
+    isReliable(verb) &&
+    words[begin - 1]?.text === "," &&
+    !times.has(words[verb.index + 1]?.lower ?? "")
+  );
+}
+
+/**
+ * "claims | the owner, Lund Mills, knew of it": behind an apposition a finite verb without a subject of its own has for one what the
+ * tree takes for the object of the cue.
+ */
+function aroundApposition(scene: Scene, verb: Word): Clause | undefined {
+  const object = childOf(scene, verb.index, "obj");
+  if (!object || object.index < verb.index || !childOf(scene, object.index, "appos"))
+    return undefined;
+  const [start, comma] = subtree(scene, object.index);
+  const head = scene.words[comma + 1];
+  if (scene.words[comma]?.text !== "," || !isFiniteVerb(head) || !head) return undefined;
+  if (childOf(scene, head.index, "nsubj", "nsubj:pass")) return undefined;
+  if (subjectOf(scene, verb.index)?.tag.startsWith("W")) return undefined;
+  return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
+}
+
+/** "said | that President Holm", "said Thursday | that Holm", "said in a blunt letter | that the mailing breaks the law" */
+function isBeside({ words }: Scene, verb: Word, { index }: Word): boolean {
+  const before = words[index - 1];
+  const opens = /^(?:NNPS?|NNS|JJ|CD|DT|PRP\$?)$/.test(words[index + 1]?.tag ?? "");
+  if (!opens || words[index + 3]?.sentence !== verb.sentence) return false;
+  return (
+    before === verb ||
+    (index === verb.index + 2 && times.has(before?.lower ?? "")) ||
+    (words[verb.index + 1]?.tag === "IN" && /^(?:NNP|DT|PRP\$?)$/.test(words[index + 1]?.tag ?? ""))
+  );
+}
+
+/** "Minister says no plans to raise tax", "Police say man found dead": what follows in a headline needs no verb. */
+function headlineWords(scene: Scene, verb: Word): Clause | undefined {
+  const [start, end] = [verbGroup(scene, verb.index).cue[1], sentenceRange(scene, verb.index)[1]];
+  const subject = sourceOf(scene, verb.index);
+  const { paragraph } = scene.document.sentences[verb.sentence] ?? { paragraph: -1 };
+  if (scene.document.paragraphs[paragraph]?.kind !== "headline" || verb.lemma !== "say")
+    return undefined;
+  if (!subject || end - start < 2) return undefined;
+  return { head: start, ranges: [[start, end]] };
+}
+
+/** "believed his claim that …", "denied reports that …": the clause says what the noun is about, whatever the tree hangs it on. */
+function belongsToNoun(scene: Scene, verb: Word, complement: Word): boolean {
+  const object = childOf(scene, verb.index, "obj");
+  return (
+    object !== undefined &&
+    claimNouns.has(object.lemma) &&
+    object.index > verb.index &&
+    subtree(scene, complement.index)[0] <= object.index + 2 &&
+    complement.index > object.index
+  );
+}
+
+function isSecond({ relation, tag, index }: Word, complement: Word): boolean {
+  return relation === "conj" && tag.startsWith("VB") && index < complement.index;
+}

@@ -1,0 +1,137 @@
+import { addressing } from "../../lexicon/cue-frames.ts";
+import { times } from "../../lexicon/times.ts";
+import type { Word } from "../../types.ts";
+import { finiteVerbFrom, laterChildren } from "../syntax/clause-parts.ts";
+import { complementizer, isReliable, isTime, opensAnother } from "../cue/complementizer.ts";
+import { verbGroup } from "../cue/cue.ts";
+import { isQuantity } from "../cue/cue-end.ts";
+import { childOf, isFiniteVerb, subtree, type Scene } from "../scene.ts";
+
+/** Past the addressee and the time after a cue: "told reporters on Tuesday the bridge was safe". */
+export function afterAdjuncts(scene: Scene, verb: Word, from: number): number {
+  let start = from;
+  for (const child of laterChildren(scene, verb)) {
+    const [first, end] = subtree(scene, child.index);
+    if (first !== start) break;
+    const adjunct =
+      child.relation === "obl:tmod" ||
+      child.relation === "advmod" ||
+      child.relation === "iobj" ||
+      child.relation === "obl" ||
+      (child.relation === "obj" && addressing.has(verb.lemma));
+    // "said on Tuesday | revenue would fall"
+    if (child.relation === "obl:tmod" && !isTime(child) && isFiniteVerb(scene.words[end])) break;
+    if (!adjunct || child.lower === "there" || end - first > 5 || finiteVerbFrom(scene, first, end))
+      break;
+    start = end;
+  }
+  return start;
+}
+
+/**
+ * "told jurors he met her", "told the Ledger prices fell", "told a meeting of the board the pier was safe": a noun right before the
+ * subject of the clause is the addressee, even where the tree joins them.
+ */
+export function afterAddressee(scene: Scene, verb: Word, start: number): number {
+  if (!addressing.has(verb.lemma) || start !== verbGroup(scene, verb.index).cue[1]) return start;
+  for (let index = start; index < start + LONGEST_HEARER; index++) {
+    const word = scene.words[index];
+    const opens = index > start && /^(?:of|in|at)$/.test(word?.lower ?? "");
+    if (!word || !(opens || /^(?:DT|PRP\$|JJ|NN|NNS|NNP|PRP|CD|POS)$/.test(word.tag))) return start;
+    const next = scene.words[index + 1];
+    if (
+      next &&
+      /^(?:NN|NNS|NNP|PRP)$/.test(word.tag) &&
+      (next.lower === "that" ||
+        /^(?:EX|DT|PRP\$)$/.test(next.tag) ||
+        /^(?:he|she|they|it|we|i|such)$/.test(next.lower) ||
+        (word.tag === "NNP" && opensAnother(scene, next)))
+    )
+      return index + 1;
+  }
+  return start;
+}
+
+const LONGEST_HEARER = 8;
+
+/** "said on Friday | house prices fell", "said on Friday | Mr Lund knew": before a subject a day says when it was said. */
+function afterDay({ words }: Scene, start: number): number {
+  if (words[start]?.tag !== "IN") return start;
+  let end = start + 1;
+  while (isTime(words[end])) end++;
+  let subject = end;
+  while (/^(?:DT|PRP\$|JJ|NN)/.test(words[subject]?.tag ?? "")) subject++;
+  return end > start + 1 && subject > end && isFiniteVerb(words[subject]) ? end : start;
+}
+
+/** The complement may begin before its own subtree: "said that because it rained the game was off". */
+export function startOf(scene: Scene, verb: Word, complement: Word): number {
+  const cueEnd = verbGroup(scene, verb.index).cue[1];
+  let start = subtree(scene, complement.index)[0];
+  const setOff = scene.words[cueEnd]?.text === ",";
+  const behindAddressee =
+    setOff || addressing.has(verb.lemma) ? complementizer(scene, verb) : undefined;
+  if (setOff && behindAddressee) return behindAddressee.index;
+  // "indicated | that support for the plan had slipped": the tree may hang the subject on the cue
+  const that = scene.words[cueEnd];
+  if (that?.lower === "that" && that.tag === "IN" && that.index < start) return that.index;
+  if (behindAddressee && behindAddressee.index < start) return behindAddressee.index;
+  // "said in a trading update | that profits fell": the tree may take a noun of the occasion for a verb
+  const occasion = that?.tag === "IN" && isReliable(verb) ? complementizer(scene, verb) : undefined;
+  if (occasion && occasion.index > start) return occasion.index;
+  if (isReliable(verb) && finiteVerbFrom(scene, cueEnd, start)) {
+    // "reported two years ago | that it fell, a result that Lund disputes": the tree may take the last clause for what is reported
+    const marked = complementizer(scene, verb)?.index ?? start;
+    return marked < start ? marked : afterAdjuncts(scene, verb, cueEnd);
+  }
+  const mark = markOf(scene, complement, start);
+  if (mark !== undefined) return mark;
+  for (const child of laterChildren(scene, verb).toReversed()) {
+    if (child.index >= complement.index) continue;
+    const belongs =
+      isQuantity(scene, child) ||
+      child.relation === "advcl" ||
+      (child.relation === "obj" && !addressing.has(verb.lemma));
+    if (!belongs && child.relation !== "punct") break;
+    if (belongs) start = Math.min(start, subtree(scene, child.index)[0]);
+  }
+  // "said | by 2010 half the houses would be empty": a deadline is never when it was said
+  if (that?.lower === "by" && scene.words[cueEnd + 1]?.tag === "CD") return cueEnd;
+  if (opensPurpose(scene, cueEnd, start)) return cueEnd;
+  const dated = afterDay(scene, cueEnd);
+  if (start === cueEnd || dated > cueEnd) return dated;
+  return isWholeSubject(scene, verb, cueEnd, start) ? cueEnd : start;
+}
+
+/** "say | for the school to survive they will have to pay": what is needed for it begins what is said. */
+function opensPurpose({ words }: Scene, from: number, to: number): boolean {
+  if (words[from]?.lower !== "for" || to - from > LONGEST_PURPOSE) return false;
+  return words
+    .slice(from, to)
+    .some(({ tag, index }) => tag === "TO" && words[index + 1]?.tag === "VB");
+}
+
+const LONGEST_PURPOSE = 12;
+
+/** "said | adjusted operating profit rose", "said | napping in later life was": all between cue and verb is the subject, whatever the tree makes of it. */
+function isWholeSubject(scene: Scene, verb: Word, from: number, to: number): boolean {
+  if (from >= to || addressing.has(verb.lemma) || !isReliable(verb)) return false;
+  if (!/^(?:DT|JJ|NN|CD|VB[GN]|PRP\$|RBS)/.test(scene.words[from]?.tag ?? "")) return false;
+  for (let index = from; index < to; index++) {
+    const word = scene.words[index];
+    if (
+      !word ||
+      times.has(word.lower) ||
+      !/^(?:DT|JJ|NN|CD|VB[GN]|PRP\$|POS|IN|CC|RBS)/.test(word.tag)
+    )
+      return false;
+  }
+  return isFiniteVerb(scene.words[to]);
+}
+
+/** The complement’s own "that" begins it, whatever adjunct of the cue the tree has put before: "warned two years ago | that". */
+function markOf(scene: Scene, complement: Word, start: number): number | undefined {
+  const mark = childOf(scene, complement.index, "mark");
+  if (mark?.lower !== "that" || mark.index <= start) return undefined;
+  return finiteVerbFrom(scene, start, mark.index) ? undefined : mark.index;
+}

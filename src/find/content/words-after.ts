@@ -1,0 +1,86 @@
+import { occasional } from "../../lexicon/claim-objects.ts";
+import { times } from "../../lexicon/times.ts";
+import type { Word } from "../../types.ts";
+import { commaBetween } from "../source/asserts.ts";
+import { endOf } from "./clause-end.ts";
+import { type Clause, finiteVerbFrom, startsBareClause } from "../syntax/clause-parts.ts";
+import { afterAddressee, afterAdjuncts } from "./clause-start.ts";
+import { isReliable } from "../cue/complementizer.ts";
+import { isPassive, verbGroup } from "../cue/cue.ts";
+import { isBreak } from "./insertion.ts";
+import { relativized } from "./relative-content.ts";
+import { type Scene, sentenceRange } from "../scene.ts";
+import { sourceOf } from "../source/source.ts";
+
+/**
+ * Where the tree has lost the complement: after a verb that is nearly always a cue, with its subject before it, whatever
+ * clause follows is content. "But the two deputies say other changes are needed."
+ */
+export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
+  const group = verbGroup(scene, verb.index);
+  const subject = sourceOf(scene, group.top);
+  if (!subject || subject.index > verb.index || isPassive(scene, verb.index)) return undefined;
+  // "The owners, who live nearby, | believe theirs is the better road": behind a comma the tagger takes it for an infinitive
+  const finite = /^VB[DZPN]$/.test(verb.tag) || isBareForm(scene, verb);
+  const bare = finite && startsBareClause(scene, scene.words[group.cue[1]]);
+  if (!bare && !isReliable(verb)) return undefined;
+  const addressed = afterAddressee(scene, verb, group.cue[1]);
+  const start = addressed > group.cue[1] ? addressed : afterAdjuncts(scene, verb, group.cue[1]);
+  const first = scene.words[start];
+  if (!first || first.sentence !== verb.sentence || isBreak(scene, start)) return undefined;
+  // "told the crew | that on Monday": a pronoun
+  const [opener, time] = scene.words.slice(start + 1, start + 3);
+  if (first.tag === "WDT" && opener?.tag === "IN" && times.has(time?.lower ?? "")) return undefined;
+  const subordinate = first.tag === "IN" && verb.lemma === "say" && occasional.has(first.lower);
+  if ((first.tag === "IN" && !subordinate) || first.tag === "CC") return undefined;
+  // "responded | more angrily as prices rose"
+  if (verb.lemma === "respond" && first.tag === "RBR") return undefined;
+  const sentenceEnd = sentenceRange(scene, verb.index)[1];
+  const next = finiteVerbFrom(scene, start, sentenceEnd);
+  const head =
+    next && !joins(scene, start, next.index)
+      ? next
+      : participleFrom(scene, verb, start, sentenceEnd);
+  const antecedent = head?.index === start ? relativized(scene, verb, head) : undefined;
+  if (antecedent)
+    return { head: start, ranges: [antecedent, [start, endOf(scene, verb, start, start)]] };
+  if (
+    !head ||
+    head.index === start ||
+    (!(verb.lemma === "say" && opensNounPhrase(first)) &&
+      !subordinate &&
+      commaBetween(scene, start, head.index) &&
+      !(bare && first.tag !== "PRP"))
+  )
+    return undefined;
+  return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
+}
+
+function isBareForm({ words }: Scene, { tag, index }: Word): boolean {
+  return tag === "VB" && words[index - 1]?.text === ",";
+}
+
+/** "and says managers ignored warnings": after "said" a past behind a noun phrase is finite, whatever its tag. */
+function participleFrom(scene: Scene, verb: Word, from: number, to: number): Word | undefined {
+  if (verb.lemma !== "say") return undefined;
+  for (let index = from + 1; index < to; index++) {
+    const tag = scene.words[index]?.tag ?? "";
+    if (tag === "VBN") return scene.words[index];
+    if (!/^(?:DT|NNS?|NNPS?|JJ|CD|PRP\$|POS|RB|``)$/.test(tag)) return undefined;
+  }
+  return undefined;
+}
+
+/** "said the upside of the plan, in his view, would …": after "said" a noun phrase is the subject of what is said. */
+function opensNounPhrase({ tag, lower }: Word): boolean {
+  return (
+    /^(?:DT|PRP\$|NNPS?|NNS|CD)$/.test(tag) && !/^(?:that|this|something|nothing)$/.test(lower)
+  );
+}
+
+/** "confirmed the deal but declined …": the finite verb belongs to a second predicate, not to a clause. */
+function joins(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (scene.words[index]?.lower === "but") return true;
+  const before = scene.words[to - 1];
+  return before?.tag === "CC" || (before?.tag === "RB" && scene.words[to - 2]?.tag === "CC");
+}

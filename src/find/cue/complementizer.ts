@@ -1,0 +1,114 @@
+import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { addressing } from "../../lexicon/cue-frames.ts";
+import { times } from "../../lexicon/times.ts";
+import { addresses } from "../../lexicon/titles.ts";
+import type { Word } from "../../types.ts";
+import { verbGroup } from "./cue.ts";
+import { isDash, isFiniteVerb, sentenceRange, type Scene } from "../scene.ts";
+
+/** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
+export function complementizer(scene: Scene, verb: Word): Word | undefined {
+  const end = verbGroup(scene, verb.index).cue[1];
+  const start = afterInsertion(scene, end);
+  if (start > end) return scene.words[start];
+  const dated = afterTimes(scene, end);
+  const parted = afterInsertion(scene, dated);
+  if (parted > dated) return scene.words[parted];
+  const near =
+    addressing.has(verb.lemma) ||
+    (isReliable(verb) && /^(?:IN|RB|TO|CD|DT|JJ|NNP)$/.test(scene.words[start]?.tag ?? ""));
+  let marked = false;
+  for (let index = start; index < start + LONGEST_ADDRESSEE; index++) {
+    const word = scene.words[index];
+    if (!word || word.sentence !== verb.sentence) return undefined;
+    if (isFiniteVerb(word) && !isOccasion(scene, start, index)) return undefined;
+    if (word.tag === ",") marked = true;
+    if (!near && !marked && index >= start + LONGEST_TIME) return undefined;
+    if (word.lower !== "that") continue;
+    // "had shown no remorse and | that only prison would do"
+    if (/^(?:and|but|or)$/.test(scene.words[index - 1]?.lower ?? "")) return undefined;
+    const before = scene.words[index - 1];
+    const timed = isTime(before) && (near || index < start + LONGEST_TIME);
+    const parted = before?.tag === "," && index > start + 1;
+    if (marked && !parted && !timed) return undefined;
+    if (!addressing.has(verb.lemma) && isOwnClause(scene, start, index)) return undefined;
+    // "accepted under questioning | that"
+    const isPhrase = !near && index === start + 2 && scene.words[start]?.tag === "IN";
+    if (!near && !parted && index > start && !timed && !isPhrase) continue;
+    if (timed || (word.tag === "IN" && !isPhrase) || opensClause(scene, word)) return word;
+  }
+  return undefined;
+}
+
+/** "in a trading | update that": behind a preposition and an article what looks like a verb right before "that" is a noun. */
+function isOccasion({ words }: Scene, start: number, index: number): boolean {
+  const opens = words[start]?.tag === "IN" && words[start + 1]?.tag === "DT";
+  return opens && words[index]?.tag === "VBP" && words[index + 1]?.lower === "that";
+}
+
+/** "conceded, however, | that", "said – in a letter, it seems – | that": past what is set off right behind the cue. */
+function afterInsertion(scene: Scene, start: number): number {
+  const mark = scene.words[start]?.text ?? "";
+  if (mark !== "," && !isDash(scene.words[start])) return start;
+  const [, to] = sentenceRange(scene, start);
+  for (let index = start + 1; index < Math.min(to, start + LONGEST_INSERTION); index++) {
+    const word = scene.words[index];
+    if (word?.text === mark) return scene.words[index + 1]?.lower === "that" ? index + 1 : start;
+    if (mark === "," && isFiniteVerb(word)) return start;
+  }
+  return start;
+}
+
+const LONGEST_INSERTION = 16;
+
+/** "alleged | last week, without a word of proof, that" */
+function afterTimes(scene: Scene, start: number): number {
+  let end = start;
+  while (isTime(scene.words[end]) || /^(?:last|this)$/.test(scene.words[end]?.lower ?? "")) end++;
+  return end;
+}
+
+/** "had shown two years ago | that …": behind any cue a time may stand. */
+const LONGEST_TIME = 5;
+
+/** "told a crowd in Lisse, Orland, on Monday | that" */
+const LONGEST_ADDRESSEE = 24;
+
+export function isTime(word: Word | undefined): boolean {
+  return word !== undefined && (times.has(word.lower) || /^(?:ago|earlier)$/.test(word.lower));
+}
+
+/** "told jurors | that Mr Lund had left", "said in a letter | that prices fell": with a subject behind it "that" is no relative pronoun. */
+function opensClause(scene: Scene, that: Word): boolean {
+  const first = that.index + 1;
+  if (/^(?:NNPS?|PRP\$?|EX|DT|JJS)$/.test(scene.words[first]?.tag ?? "")) return true;
+  // "that | demand had slowed": of two finite verbs in a row the first is a noun
+  const next = scene.words[first + 1];
+  const isVerbal = isFiniteVerb(next) || /^(?:be|have)$/.test(next?.lemma ?? "");
+  if (scene.words[first]?.tag === "VBP" && isVerbal) return true;
+  return (
+    /^(?:JJ|NN)/.test(scene.words[first]?.tag ?? "") && opensAnother(scene, scene.words[first])
+  );
+}
+
+/** Behind a name: "the Ledger | Mr Lund knew", "the Ledger | house prices fell", but not "the Ledger newspaper he had lied". */
+export function opensAnother({ words }: Scene, first: Word | undefined): boolean {
+  if (!first || addresses.has(first.lower)) return first !== undefined;
+  let end = first.index;
+  while (/^(?:JJ|NNS?)$/.test(words[end]?.tag ?? "")) end++;
+  return end > first.index && isFiniteVerb(words[end]);
+}
+
+export function isReliable(verb: Word): boolean {
+  const evidence = clauseCues.get(verb.lemma);
+  return typeof evidence === "object" && evidence[1] >= 10 && evidence[0] / evidence[1] >= 0.65;
+}
+
+/** "saying | a juror’s remark that the trial was long": behind a noun phrase the "that" is the noun’s own. */
+function isOwnClause(scene: Scene, start: number, that: number): boolean {
+  const noun = scene.words[that - 1];
+  if (!/^(?:DT|PRP\$)$/.test(scene.words[start]?.tag ?? "") || isTime(noun)) return false;
+  for (let index = start; index < that; index++)
+    if (!/^(?:DT|PRP\$|POS|JJ|NN|CD)/.test(scene.words[index]?.tag ?? "")) return false;
+  return noun?.tag.startsWith("NN") ?? false;
+}

@@ -1,0 +1,214 @@
+import { startsUpper } from "../../letters.ts";
+import { aspectAdjectives, aspectVerbs, negations } from "../../lexicon/chains.ts";
+import { durations, means, times } from "../../lexicon/times.ts";
+import type { Word } from "../../types.ts";
+import { afterVerb } from "./cue-end.ts";
+import { once } from "./once.ts";
+import {
+  type Range,
+  type Scene,
+  childOf,
+  isPunctuation,
+  isVerb,
+  subtree,
+  isClosingMark,
+} from "../scene.ts";
+
+/** The verb group that a cue verb heads. */
+export interface VerbGroup {
+  /** From the first auxiliary or adverb to the verb and its particle: "has repeatedly denied", "pointed out". */
+  readonly cue: Range;
+  /** The word whose subject is the subject of the cue: the cue itself, or "went" in "went on to say". */
+  readonly top: number;
+  readonly negative: boolean;
+}
+
+const GROUP = new Set(["aux", "aux:pass", "advmod", "neg", "cop", "case", "mark"]);
+
+/** "He has repeatedly denied …", "She went on to say …": the words that do the attributing, as one range. */
+export const verbGroup: (scene: Scene, verb: number) => VerbGroup = once(groupOf);
+
+function groupOf(scene: Scene, verb: number): VerbGroup {
+  const top = chainTop(scene, verb);
+  let from = verb;
+  // "did not, however, | contradict"
+  let negative = childOf(scene, verb, "advmod")?.lower === "not";
+  for (let index = verb - 1; index >= 0; index--) {
+    const word = scene.words[index];
+    if (!word || word.sentence !== scene.words[verb]?.sentence) break;
+    if (!belongs(scene, word, verb, top)) break;
+    if (negations.has(word.lower)) negative = true;
+    from = index;
+  }
+  while (
+    from < verb &&
+    (scene.words[from]?.lower === "all" ||
+      isPunctuation(scene.words[from]) ||
+      LEADING_ADVERB.has(scene.words[from]?.lower ?? ""))
+  )
+    from++;
+  const quoting = quotedAs(scene, verb);
+  if (quoting)
+    from = quoting.index === verb - 2 ? verbGroup(scene, quoting.index).cue[0] : verb - 1;
+  return { cue: [from, afterVerb(scene, verb)], top, negative };
+}
+
+/** "The agency quoted the mayor as saying …": the verb that passes the words of its object on. */
+export function quotedAs(scene: Scene, verb: number): Word | undefined {
+  const word = scene.words[verb];
+  const head = scene.words[word?.head ?? -1];
+  const as = word?.tag === "VBG" && /^(?:quote|cite|report)$/.test(head?.lemma ?? "");
+  return as && scene.words[verb - 1]?.lower === "as" ? head : undefined;
+}
+
+/** A conjunct adverb before the cue belongs to the sentence, not to the cue: "But then he said …". */
+const LEADING_ADVERB: ReadonlySet<string> = new Set(
+  "however ago meanwhile so instead therefore moreover earlier yesterday today when how as where why".split(
+    " ",
+  ),
+);
+
+function belongs(scene: Scene, word: Word, verb: number, top: number): boolean {
+  if (word.index === top) return true;
+  if (isPunctuation(word)) return false;
+  if (word.lemma === "do" && scene.words[verb]?.head === word.index) return true;
+  if (word.head !== verb && word.head !== top && !(word.head > top && word.head < verb))
+    return false;
+  if (word.relation === "mark") return word.tag === "TO";
+  // “It rained,” Tully told the paper: a capital behind a quotation is a name’s, whatever the tag.
+  const isBehind = word.relation === "advmod" && startsUpper(word.text);
+  if (isBehind && isClosingMark(scene, word.index - 1)) return false;
+  if (word.relation === "advmod")
+    return word.index > (childOf(scene, top, "nsubj", "nsubj:pass")?.index ?? -1);
+  if (word.index > top && word.head >= top)
+    return word.relation !== "nsubj" && word.relation !== "obj";
+  return GROUP.has(word.relation) && !(word.relation.startsWith("aux") && !isAuxiliary(word));
+}
+
+/** "went on to say", "is choosing to believe": the verb whose infinitive or participle complement, not set off, the cue is. */
+function chainTop(scene: Scene, verb: number): number {
+  let top = verb;
+  for (
+    let word = scene.words[verb];
+    word && (word.relation === "xcomp" || isTakenTo(scene, word));
+    word = scene.words[word.head]
+  ) {
+    const head = scene.words[word.head];
+    if (!head || head.index > word.index) break;
+    if (!(isVerb(head) ? aspectVerbs : aspectAdjectives).has(head.lemma)) break;
+    // "comes to Lisse to tell us", "took to the streets to call for it": what he comes for
+    const place = scene.words[head.index + 2]?.tag ?? "";
+    const isAim =
+      (head.lemma === "come" && place.startsWith("NN")) ||
+      (head.lemma === "take" && place === "DT");
+    if (isAim || scene.words[word.index - 1]?.text === ",") break;
+    top = head.index;
+  }
+  return top;
+}
+
+/** "has taken | to telling audiences" */
+function isTakenTo({ words }: Scene, { tag, head, index }: Word): boolean {
+  return tag === "VBG" && words[index - 1]?.tag === "TO" && words[head]?.lemma === "take";
+}
+
+/**
+ * The subject of a verb, the nearest where the tree gives it several ("An accord is no treaty, he said"), but not one behind the
+ * preposition of another: "A study by Vesper Research said".
+ */
+export function subjectOf(scene: Scene, verb: number): Word | undefined {
+  // "weeks after | insisting"
+  const isGerund = scene.words[verb]?.tag === "VBG";
+  let nearest: Word | undefined;
+  for (const child of scene.words[verb]?.children ?? []) {
+    const word = scene.words[child];
+    if (!word || !isSubject(word) || times.has(word.lower)) continue;
+    if (isGerund && durations.has(word.lemma)) continue;
+    if (child < verb ? !nearest || !isBehindPreposition(scene, nearest, word) : !nearest)
+      nearest = word;
+  }
+  return (nearest && floatedFrom(scene, nearest, verb)) ?? nearest;
+}
+
+/** "Orla Fenn and Tam Rook | both said", "the firms | all declined": of whom the tree may make another subject. */
+function floatedFrom({ words }: Scene, quantifier: Word, verb: number): Word | undefined {
+  let word = words[quantifier.index - 1];
+  const isFloating = quantifier.tag === "DT" && FLOATING.has(quantifier.lower);
+  if (!isFloating || quantifier.index > verb || !/^(?:NN|PRP$)/.test(word?.tag ?? ""))
+    return undefined;
+  while (word && word.head >= 0 && word.head < quantifier.index) word = words[word.head];
+  return word?.head === verb ? word : undefined;
+}
+
+const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each", "neither"]);
+
+/** "A study by Vesper Research said", "The mill in Gary, Indiana, says", "A study published in the journal Tides says" */
+function isBehindPreposition(scene: Scene, first: Word, second: Word): boolean {
+  const isPlace = [second.index - 1, second.index + 1].every((i) => scene.words[i]?.text === ",");
+  const between = scene.words.slice(first.index + 1, isPlace ? second.index - 1 : second.index);
+  const phrase = REDUCED.test(between[0]?.tag ?? "") ? between.slice(1) : between;
+  return (
+    /^(?:IN|TO)$/.test(phrase[0]?.tag ?? "") &&
+    phrase.every(
+      ({ tag, lower }) => /^(?:IN|TO|DT|JJ|NN|CD|POS)/.test(tag) && !CONJUNCTIONS.has(lower),
+    )
+  );
+}
+
+/** "a study | published in", "people | close to" */
+const REDUCED = /^(?:VBN|VBG|JJ|RB)$/;
+
+/** Prepositions that open a clause too: "Shares fell | after a paper said so". */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "after as because before for if since than that though until while".split(" "),
+);
+
+function isSubject({ relation }: Word): boolean {
+  return relation === "nsubj" || relation === "nsubj:pass" || relation === "csubj";
+}
+
+/** "A man whose dog | died told the court": no verb but these is an auxiliary, whatever the tree makes of it. */
+function isAuxiliary({ lemma, tag }: Word): boolean {
+  return tag === "MD" || /^(?:be|have|do|get|stand)$/.test(lemma);
+}
+
+export const isPassive: (scene: Scene, verb: number) => boolean = once(bearsPassive);
+
+function bearsPassive(scene: Scene, verb: number): boolean {
+  if (hasSaid(scene, verb)) return false;
+  const auxiliary = childOf(scene, verb, "aux:pass");
+  if (auxiliary && !isAuxiliary(auxiliary)) return false;
+  if (auxiliary) return true;
+  if (childOf(scene, verb, "nsubj:pass")) return childOf(scene, verb, "aux")?.lemma !== "have";
+  const tag = scene.words[verb]?.tag;
+  const copula = childOf(scene, verb, "cop");
+  if ((tag !== "VBD" && tag !== "VBN") || copula?.lemma !== "be") return false;
+  // "The mayor, who is up for election, conceded": what a comma parts from the verb is another’s.
+  return !scene.words.slice(copula.index, verb).some(({ text }) => text === ",");
+}
+
+/** "He’s said he will go", "She’s told voters so": short for "has", unless "it" is said or somebody "to be" something. */
+function hasSaid({ words }: Scene, verb: number): boolean {
+  const [word, next] = [words[verb], words[verb + 1]];
+  if (word?.lemma !== "say" && word?.lemma !== "tell") return false;
+  if (words[verb - 1]?.lower !== "'s" || words[verb - 2]?.lower === "it") return false;
+  return word.lemma === "tell" ? next?.tag.startsWith("NN") === true : next?.tag !== "TO";
+}
+
+/** The agent of a passive: "was denied by the harbour police" gives "police". */
+export function agentOf(scene: Scene, verb: number): Word | undefined {
+  for (const child of scene.words[verb]?.children ?? []) {
+    const word = scene.words[child];
+    if (
+      !word ||
+      child < verb ||
+      (word.relation !== "obl" && word.relation !== "obl:agent" && word.relation !== "nmod")
+    )
+      continue;
+    const by = scene.words[subtree(scene, child)[0]];
+    // "by 2007" tells when
+    const isTime = times.has(word.lower) || word.tag === "CD";
+    if (by?.lower === "by" && !means.has(word.lower) && !isTime) return word;
+  }
+  return undefined;
+}

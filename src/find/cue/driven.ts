@@ -1,0 +1,68 @@
+import { drivingVerbs, habits } from "../../lexicon/chains.ts";
+import { meansVerbs } from "../../lexicon/means-verbs.ts";
+import { speechCues } from "../../lexicon/speech-cues.ts";
+import type { Word } from "../../types.ts";
+import { subjectOf } from "./cue.ts";
+import { childOf, sentenceRange, type Scene } from "../scene.ts";
+
+/** "The crack led | the mayor | to say": whom something makes say what he says. */
+export function drivenBy(scene: Scene, verb: number): Word | undefined {
+  const word = scene.words[verb];
+  const far = goingFar(scene, verb);
+  if (far) return subjectOf(scene, far.index);
+  const aim = byMeans(scene, verb);
+  if (aim) return aim;
+  const usual = usualFor(scene, verb);
+  if (usual) return usual;
+  const host = scene.words[word?.head ?? -1];
+  // "led | police to suspect": the tree may hang the infinitive on who is led to it
+  const head = word?.relation === "acl" && host?.relation === "obj" ? scene.words[host.head] : host;
+  if (!/^(?:xcomp|advcl|acl)$/.test(word?.relation ?? "") || !head || !drivingVerbs.has(head.lemma))
+    return undefined;
+  const object = childOf(scene, head.index, "obj");
+  // "prompted calls for a probe to determine it"
+  if (/^(?:call|debate|demand|effort|inquiry|question|review)$/.test(object?.lemma ?? ""))
+    return undefined;
+  return /^VB[DZNPG]$/.test(head.tag) &&
+    !childOf(scene, head.index, "aux") &&
+    object &&
+    object.index < verb
+    ? object
+    : undefined;
+}
+
+/** "Lund | used the speech | to argue", "She | agreed to a call, but only | to tell him": who did it in order to say so said it. */
+function byMeans(scene: Scene, verb: number): Word | undefined {
+  const { words } = scene;
+  const cue = words[verb];
+  const that = words.slice(verb + 1, verb + 5).some(({ lower }) => lower === "that");
+  if (!cue || cue.tag !== "VB" || !that || !speechCues.has(cue.lemma)) return undefined;
+  const to = words[verb - 1]?.tag === "TO" ? verb - 1 : verb - 2;
+  if (words[to]?.tag !== "TO") return undefined;
+  const only = words[to - 1]?.lower === "only";
+  const [from] = sentenceRange(scene, verb);
+  const host = words
+    .slice(Math.max(from, to - LONGEST_MEANS), to)
+    .findLast(({ tag }) => /^(?:VB|MD)/.test(tag));
+  if (host?.tag !== "VBD" || !(only || meansVerbs.has(host.lemma))) return undefined;
+  return subjectOf(scene, host.index);
+}
+
+/** In words. */
+const LONGEST_MEANS = 14;
+
+/** "She | went so far as | to say": who goes so far says it. */
+function goingFar({ words }: Scene, verb: number): Word | undefined {
+  const isFar = words[verb - 3]?.lower === "far" && words[verb - 2]?.lower === "as";
+  const go = words[verb - 5];
+  return isFar && words[verb - 1]?.tag === "TO" && go?.lemma === "go" ? go : undefined;
+}
+
+/** "It is common for | critics | to call it a stunt": what they often do they have done, unlike what is easy for them. */
+function usualFor({ words }: Scene, verb: number): Word | undefined {
+  if (words[verb - 1]?.tag !== "TO") return undefined;
+  let start = verb - 2;
+  while (/^(?:CD|DT|JJ|NN|POS|PRP\$|VBG)/.test(words[start]?.tag ?? "")) start--;
+  const isUsual = words[start]?.lower === "for" && habits.has(words[start - 1]?.lower ?? "");
+  return isUsual && start < verb - 2 ? words[verb - 2] : undefined;
+}

@@ -1,0 +1,44 @@
+import { clauseCues } from "../../lexicon/clause-cues.ts";
+import type { Word } from "../../types.ts";
+import type { VerbGroup } from "./cue.ts";
+import { childOf, isFiniteVerb, isPunctuation, isVerb, type Scene } from "../scene.ts";
+
+/** "a ban on | admitting that", "keen on telling them", "left without saying", "shifted from stressing": nobody has done so. */
+export function keepsFrom({ words }: Scene, { cue: [from] }: VerbGroup): boolean {
+  const isGerund = words[from]?.tag === "VBG";
+  return isGerund && /^(?:from|into|like|on|than|without)$/.test(words[from - 1]?.lower ?? "");
+}
+
+/** "Calling it a sham | is unfair", "said that calling it a sham | was unfair": what would be so if somebody did. */
+export function isSubject(scene: Scene, { tag, index, sentence }: Word): boolean {
+  const { words } = scene;
+  if (tag !== "VBG") return false;
+  const before = words[index - 1];
+  const opens =
+    before?.sentence !== sentence ||
+    before.lower === "that" ||
+    (isVerb(before) && clauseCues.has(before.lemma));
+  if (!opens) return false;
+  let inWhat = false;
+  for (let at = index + 1; at < index + LONGEST_SUBJECT; at++) {
+    const word = words[at];
+    if (word?.sentence !== sentence || isPunctuation(word) || word.lower === "that") return false;
+    // "praising him for | what he did | was wrong"
+    if (word.tag === "WP") inWhat = true;
+    else if (!inWhat && /^(?:W|PRP$|TO)/.test(word.tag)) return false;
+    if (!isFiniteVerb(word)) continue;
+    if (!inWhat) return !hasSubjectFrom(scene, word, index);
+    inWhat = false;
+  }
+  return false;
+}
+
+/** So many words a gerund may stand before its verb. */
+const LONGEST_SUBJECT = 20;
+
+/** "stressing the impact | his bid | has had" */
+function hasSubjectFrom(scene: Scene, verb: Word, from: number): boolean {
+  const isHelper = /^(?:aux|cop)/.test(verb.relation);
+  const subject = childOf(scene, isHelper ? verb.head : verb.index, "nsubj", "nsubj:pass");
+  return subject !== undefined && subject.index > from;
+}

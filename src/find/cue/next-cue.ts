@@ -1,0 +1,201 @@
+import { negations } from "../../lexicon/chains.ts";
+import { concessives } from "../../lexicon/asides.ts";
+import { breaking, cognition } from "../../lexicon/cue-frames.ts";
+import { namingAsCues, namingCues } from "../../lexicon/naming-cues.ts";
+import { objectCues } from "../../lexicon/object-cues.ts";
+import { speechCues } from "../../lexicon/speech-cues.ts";
+import type { Word } from "../../types.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { subjectOf, verbGroup } from "./cue.ts";
+import { isCue } from "./cue-kind.ts";
+import { isBeing, isBesides, isMore, isOfContent, isSecondClause } from "./said-too.ts";
+import {
+  childOf,
+  isDash,
+  isPause,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Scene,
+} from "../scene.ts";
+import { stopsShort } from "./stops-short.ts";
+import { isTensed, sameForm } from "../syntax/verb-form.ts";
+
+/** Not "an offer of 300 | pence a share": what looks like a verb right behind a number is its unit. */
+export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
+  if (!isVerb(word)) return false;
+  const cue = isCue(scene, word);
+  const before = scene.words[word.index - 1];
+  const comma =
+    isPause(scene, word.index - 1) || (before?.tag === "RB" && isPause(scene, word.index - 2));
+  const parted = comma || (cue && isDash(before));
+  if (
+    (cue || objectCues.has(word.lemma)) &&
+    word.tag === "VBG" &&
+    parted &&
+    !isContrast(scene, word)
+  )
+    return true;
+  if (childOf(scene, word.index, "mark")?.lower === "that") return false;
+  if (thinksBesides(scene, verb, word) || (cue && hasSaid(scene, verb, word))) return true;
+  if (followsThat(scene, word)) return false;
+  if (before?.tag === "CD" && word.tag === "VBP") return false;
+  if (isThought(verb, word) && (goesOnThinking(scene, verb, word) || isOwnThought(scene, word)))
+    return false;
+  if (stopsShort(scene, word) || leavesParticiple(scene, verb, word)) return true;
+  if (isDone(scene, word)) return false;
+  if (isOfContent(scene, verb, word)) return false;
+  if (isBesides(scene, verb, word)) return true;
+  if (isMore(scene, verb, word)) return false;
+  if (word.head === verb.index && word.relation === "conj" && isJoined(scene, word))
+    return cue || !(isSecondClause(scene, verb, word) || isBeing(scene, word));
+  if ((cue || word.lemma === "quote") && isFinite(scene, word) && followsComma(scene, word))
+    return true;
+  return (
+    (cue || breaking.has(word.lemma)) &&
+    (sameForm(word, verb) ||
+      leavesContent(scene, verb, word) ||
+      (before?.lower === "but" && isTensed(word) && isTensed(verb))) &&
+    !subjectOf(scene, word.index) &&
+    isJoint(scene, word)
+  );
+}
+
+/** "was spent discussing lamps, | not determining the cause": what is not done but something else goes on in what is said. */
+function isContrast({ words }: Scene, { index, lemma }: Word): boolean {
+  return words[index - 1]?.lower === "not" && !speechCues.has(lemma);
+}
+
+/** "denied it, saying he had been confused | , and apologised": behind a comma a past goes on from the verb before the participle. */
+function leavesParticiple(scene: Scene, verb: Word, word: Word): boolean {
+  const isApart = scene.words[word.index - 2]?.text === "," && isJoint(scene, word);
+  return verb.tag === "VBG" && word.tag === "VBD" && isApart && !subjectOf(scene, word.index);
+}
+
+/** "issued a note saying it is late | and said": a past behind a participle goes on from the verb before, unless the content is told in it. */
+function leavesContent(scene: Scene, verb: Word, word: Word): boolean {
+  const told = finiteVerbFrom(scene, verb.index + 1, word.index);
+  return verb.tag === "VBG" && isTensed(word) && told !== undefined && !sameForm(told, word);
+}
+
+/** "claimed the board had never | called her": what no conjunction or comma parts from the cue goes on in what is said. */
+function isJoined(scene: Scene, { index }: Word): boolean {
+  const [from] = verbGroup(scene, index).cue;
+  return Boolean(subjectOf(scene, index)) || /^(?:CC|,)$/.test(scene.words[from - 1]?.tag ?? ",");
+}
+
+/** "and was told to rest", "and showed no sign of pain": who is told something, or shows a thing, does not report. */
+function isDone(scene: Scene, { index, lemma }: Word): boolean {
+  if (subjectOf(scene, index)) return false;
+  return lemma === "show" || childOf(scene, index, "aux:pass") !== undefined;
+}
+
+/** "said she did not condone it | and hoped that it would end": who tells what somebody said tells his thoughts by his words. */
+function isThought(verb: Word, word: Word): boolean {
+  return cognition.has(word.lemma) && !cognition.has(verb.lemma) && sameForm(word, verb);
+}
+
+/** "said she was glad but | still | feared the army", not "said he held no dinners and | never | called a donor" */
+function isJoint({ words }: Scene, { index }: Word): boolean {
+  const before = words[index - 1];
+  if (before?.lower === "never") return false;
+  return before?.tag === "CC" || (before?.tag === "RB" && words[index - 2]?.tag === "CC");
+}
+
+/** "and hoped", also "He trusts her, she said, | and believes", but not "found that it had failed, | and estimated the loss" */
+function goesOnThinking(scene: Scene, verb: Word, word: Word): boolean {
+  const isSetOff = scene.words[word.index - 2]?.text === "," && word.index - 3 !== verb.index;
+  return isJoint(scene, word) && !isSetOff;
+}
+
+/** "agrees that it was late | but sees no harm": a thought in the tense of the cue, where what is said has another. */
+function thinksBesides(scene: Scene, verb: Word, word: Word): boolean {
+  const told = finiteVerbFrom(scene, verb.index + 1, word.index);
+  const before = scene.words[word.index - 1];
+  const isOther = told !== undefined && isTensed(word) && !sameForm(told, word);
+  const isOpinion = [cognition, namingCues, namingAsCues].some((cues) => cues.has(word.lemma));
+  return isOther && isOpinion && sameForm(word, verb) && before?.lower === "but";
+}
+
+/** "says he is happy | but has admitted that he may go": of himself somebody says so in the present, and has said more before. */
+function hasSaid(scene: Scene, verb: Word, word: Word): boolean {
+  const [from] = verbGroup(scene, word.index).cue;
+  const told = finiteVerbFrom(scene, verb.index + 1, from);
+  const clause = told && (childOf(scene, told.index, "nsubj") ? told : scene.words[told.head]);
+  const subject = clause && subjectOf(scene, clause.index);
+  return (
+    /^VB[ZP]$/.test(verb.tag) &&
+    /^ha(?:s|ve)$/.test(scene.words[from]?.lower ?? "") &&
+    scene.words[from - 1]?.lower === "but" &&
+    /^(?:he|she|they)$/.test(subject?.lower ?? "")
+  );
+}
+
+/** "says she hopes to win, | but she knows that it is hard": the pronoun goes on from the one before. */
+function isOwnThought(scene: Scene, word: Word): boolean {
+  return /^(?:he|she|they|it)$/.test(subjectOf(scene, word.index)?.lower ?? "");
+}
+
+/** "reported on Friday | that Lund is considering a run": behind "that" and its subject a verb is of the content. */
+function followsThat(scene: Scene, { index }: Word): boolean {
+  const subject = subjectOf(scene, index);
+  const [start] = subject ? subtree(scene, subject.index) : [index];
+  return start < index && scene.words[start - 1]?.lower === "that";
+}
+
+/** "warned", "have warned" */
+function isFinite(scene: Scene, word: Word): boolean {
+  return (
+    isTensed(word) || (word.tag === "VBN" && childOf(scene, word.index, "aux")?.lemma === "have")
+  );
+}
+
+/** "…, and the manager said": a new source behind a comma and a conjunction. */
+function followsComma(scene: Scene, word: Word): boolean {
+  const source = subjectOf(scene, word.index);
+  // "that his wife, who denies fraud, | posted them"
+  if (source && /^who(?:m|se)?$/.test(source.lower)) return false;
+  const start = source && source.index < word.index ? subtree(scene, source.index)[0] : word.index;
+  const conjunction = scene.words[start - 1];
+  const after = scene.words[word.index + 1];
+  if (source && conjunction?.text === "," && start < word.index)
+    return !isPunctuation(after) || word.index + 2 >= sentenceRange(scene, word.index)[1];
+  return (
+    source !== undefined &&
+    (conjunction?.tag === "CC" || concessives.has(conjunction?.lower ?? "")) &&
+    scene.words[start - 2]?.text === ","
+  );
+}
+
+/** Back over the subject, adverbs, conjunction and comma that stand before the next cue. */
+export function boundaryBefore(scene: Scene, index: number): number {
+  const subject = subjectOf(scene, index);
+  let boundary = subject && subject.index < index ? subtree(scene, subject.index)[0] : index;
+  for (
+    let word = scene.words[boundary - 1];
+    word &&
+    ((word.tag === "RB" && word.head >= boundary && scene.words[boundary]?.text !== ",") ||
+      word.tag === "CC" ||
+      concessives.has(word.lower) ||
+      word.text === "," ||
+      word.relation === "aux" ||
+      // "would not | be drawn"
+      (word.relation === "aux:pass" && negations.has(scene.words[boundary - 2]?.lower ?? "")));
+    word = scene.words[boundary - 1]
+  )
+    boundary--;
+  return boundary;
+}
+
+/** Where the words of the next cue of the same source begin, or the end of the stretch. */
+export function nextCueIn(scene: Scene, verb: Word, from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    const word = scene.words[index];
+    if (!word || (scene.quotationOf[index] ?? -1) >= 0 || !startsNextCue(scene, verb, word))
+      continue;
+    const boundary = boundaryBefore(scene, index);
+    if (boundary >= from) return boundary;
+  }
+  return to;
+}

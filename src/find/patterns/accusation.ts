@@ -1,0 +1,207 @@
+import { beforeGloss } from "../syntax/gloss.ts";
+import { accusationCues, activeOnly } from "../../lexicon/accusation-cues.ts";
+import { personNouns } from "../../lexicon/people.ts";
+import type { Word } from "../../types.ts";
+import { asserts } from "../source/asserts.ts";
+import { nounPhrase } from "../source/noun-phrase.ts";
+import { nounBefore } from "../source/beside.ts";
+import { clauseEnd } from "../content/answered.ts";
+import { shape } from "../content/content.ts";
+import { relativeSubject } from "./raised.ts";
+import { agentOf, isPassive, subjectOf, verbGroup } from "../cue/cue.ts";
+import { sourceOf } from "../source/source.ts";
+import { deedOf } from "../cue/deed.ts";
+import type { Draft } from "../draft.ts";
+import { beforeNextPredicate, isSecondInfinitive } from "../content/next-predicate.ts";
+import { overComplements, withComplements } from "../content/object-end.ts";
+import { agentStart } from "./passive.ts";
+import { childOf, subtree, type Range, type Scene } from "../scene.ts";
+
+/**
+ * Somebody is charged with something: "She accused the firm of hiding the fires", "The firm was blamed for the fires", "men
+ * suspected of arson". The party and the deed are the content.
+ */
+export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
+  const prepositions = accusationCues.get(word.lemma);
+  if (!prepositions) return [];
+  const passive = isPassive(scene, word.index) || word.relation === "acl";
+  if (passive && activeOnly.has(word.lemma)) return [];
+  // "enough evidence | to convict him of theft"
+  if (word.relation === "acl" && word.tag === "VB") return [];
+  const deed = deedOf(scene, word, prepositions);
+  if (!deed) return [];
+  const draft = passive
+    ? accused(scene, word, deed)
+    : (accusing(scene, word, deed) ?? blaming(scene, word, deed));
+  return draft ? [draft] : [];
+}
+
+function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
+  const group = verbGroup(scene, verb.index);
+  const object = childOf(scene, verb.index, "obj", "dep");
+  const whom = object !== undefined && object.index < verb.index && object.tag.startsWith("W");
+  if (!object || (object.index < verb.index && !whom)) return undefined;
+  if (group.negative || !asserts(scene, verb, group)) return undefined;
+  const source = sourceOf(scene, group.top);
+  const start = whom ? group.cue[1] : Math.min(subtree(scene, object.index)[0], group.cue[1]);
+  const end = overComplements(scene, verb, deed.index, deedEnd(scene, deed));
+  const stop = beforeNextPredicate(scene, verb, start, beforeGloss(scene, start, end));
+  const [from] = subtree(scene, deed.index);
+  const ranges: Range[] = [
+    ...(whom ? [[object.index, object.index + 1] as const] : []),
+    [start, stop],
+    // "accused the firm, which owns the quay, | of dumping waste"
+    ...(stop < from && scene.words[from - 1]?.text === "," ? [[from, end] as const] : []),
+  ];
+  const named = source ? nounPhrase(scene, source, group, { head: object.index, ranges }) : [];
+  const content = shape(scene, ranges, [group.cue, ...named]);
+  if (content.length === 0) return undefined;
+  return {
+    family: "accusation",
+    cueWord: verb.index,
+    cue: [group.cue],
+    sourceWord: source?.index ?? null,
+    source: named,
+    contentWord: deed.index,
+    content,
+    polarity: "positive",
+  };
+}
+
+/** "a fall | the firm blamed | on the price of cocoa": what is laid at a door stands before the relative clause. */
+function blaming(scene: Scene, verb: Word, deed: Word): Draft | undefined {
+  const noun = scene.words[verb.head];
+  const group = verbGroup(scene, verb.index);
+  const source = subjectOf(scene, verb.index);
+  if (verb.relation !== "acl:relcl" || !noun?.tag.startsWith("NN")) return undefined;
+  if (!source || isNobody(scene, source)) return undefined;
+  const [from] = subtree(scene, verb.index);
+  const [start] = subtree(scene, noun.index);
+  const isGoverned = /^(?:IN|TO)$/.test(scene.words[start]?.tag ?? "");
+  const content = shape(
+    scene,
+    [
+      [isGoverned ? start + 1 : start, from],
+      [group.cue[1], deedEnd(scene, deed)],
+    ],
+    [group.cue],
+  );
+  return {
+    family: "accusation",
+    cueWord: verb.index,
+    cue: [group.cue],
+    sourceWord: source.index,
+    source: nounPhrase(scene, source, group, undefined),
+    contentWord: deed.index,
+    content,
+    polarity: "positive",
+  };
+}
+
+/** "None has been charged", "Neither man was accused of fraud": a negation with no "not" at the verb; "No 10 was accused of it" is none. */
+function isNobody(scene: Scene, party: Word): boolean {
+  if (/^(?:neither|nobody|none)$/.test(party.lower)) return true;
+  const determiner = childOf(scene, party.index, "det", "cc:preconj");
+  const denies = /^(?:no|neither)$/.test(determiner?.lower ?? "");
+  return denies && (party.tag !== "CD" || party.lower === "one");
+}
+
+/** All that is alleged: "of fraud, breach and “a betrayal”". */
+function deedEnd(scene: Scene, deed: Word): number {
+  let end = subtree(scene, deed.index)[1];
+  for (;;) {
+    const mark = scene.words[end];
+    if (!mark || mark.sentence !== deed.sentence || (mark.text !== "," && mark.tag !== "CC"))
+      return end;
+    if (mark.tag === "CC" && isSecondInfinitive(scene, deed.index, end + 1))
+      return clauseEnd(scene, end);
+    let next = end + 1;
+    while (
+      /^(?:NN|NNS|JJ|DT|PRP\$|``|''|IN|VBG)$/.test(scene.words[next]?.tag ?? "") &&
+      scene.words[next]?.sentence === deed.sentence
+    )
+      next++;
+    if (
+      next === end + 1 ||
+      !/^(?:,|\.|CC|:)$/.test(scene.words[next]?.tag ?? ".") ||
+      /^(?:IN|VBG)$/.test(scene.words[end + 1]?.tag ?? "")
+    )
+      return end;
+    end = next;
+  }
+}
+
+/** "whether they | could be charged with fraud": a charge that nobody has brought. */
+function isOpen(scene: Scene, { index }: Word): boolean {
+  return (
+    /^(?:can|could|may|might)$/.test(childOf(scene, index, "aux")?.lower ?? "") ||
+    /^(?:if|whether)$/.test(childOf(scene, index, "mark")?.lower ?? "")
+  );
+}
+
+/** "The firm | has been accused of | fraud by the mayor": the subject is the party, the agent the source. */
+function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
+  const group = verbGroup(scene, verb.index);
+  if (group.negative || isOpen(scene, verb)) return undefined;
+  const own = childOf(scene, verb.index, "nsubj:pass", "nsubj");
+  const stressed = own !== undefined && /sel(?:f|ves)$/.test(own.lower);
+  const party =
+    (stressed ? (subjectOf(scene, own.index - 1) ?? nounBefore(scene, own.index - 1)) : own) ??
+    (verb.relation === "acl" ? scene.words[verb.head] : undefined) ??
+    sourceOf(scene, verb.index);
+  if (!party || /^(?:i|we|you)$/.test(party.lower) || isNobody(scene, party)) return undefined;
+  const agent = agentOf(scene, verb.index) ?? agentOf(scene, deed.index) ?? lastAgent(scene, deed);
+  const partyRange: Range =
+    party.index === verb.head
+      ? [scene.left[party.index] ?? party.index, party.index + 1]
+      : subtree(scene, party.index);
+  const preposition = subtree(scene, deed.index)[0];
+  const cue: Range = [group.cue[0], preposition === group.cue[1] ? preposition + 1 : group.cue[1]];
+  const by = agent && beforeDeed(scene, agent, deed);
+  const from = preposition;
+  const to = overComplements(
+    scene,
+    verb,
+    deed.index,
+    withComplements(scene, verb.index, deedEnd(scene, deed)),
+  );
+  const content = shape(
+    scene,
+    [relativeSubject(scene, group.cue[0]) ?? partyRange, [from, beforeGloss(scene, from, to)]],
+    [cue, ...(by ? [by] : [])],
+  );
+  if (content.length === 0) return undefined;
+  return {
+    family: "accusation",
+    cueWord: verb.index,
+    cue: [cue],
+    sourceWord: agent?.index ?? null,
+    source: agent && by ? [[agentStart(scene, agent), by[1]]] : [],
+    contentWord: deed.index,
+    content,
+    polarity: "positive",
+  };
+}
+
+/** "accused of failing to protect its fans | by the mayor": who comes last lays it at the door, not "of being bribed by builders". */
+function lastAgent(scene: Scene, deed: Word): Word | undefined {
+  const end = deedEnd(scene, deed);
+  let agent = scene.words[end - 1];
+  while (
+    agent &&
+    agent.index > deed.index &&
+    scene.words[scene.left[agent.index] ?? -1]?.lower !== "by"
+  )
+    agent = scene.words[agent.head];
+  if (!agent || agent.index <= deed.index) return undefined;
+  const isBody = agent.entity === "person" || agent.entity === "organization";
+  return (isBody || personNouns.has(agent.lemma)) && scene.words[agent.head]?.tag !== "VBN"
+    ? agent
+    : undefined;
+}
+
+/** "accused | by the regulator | of hiding losses": the deed may hang on who lays it at the door. */
+function beforeDeed(scene: Scene, agent: Word, deed: Word): Range {
+  const [from, to] = subtree(scene, agent.index);
+  return [from, deed.index > agent.index ? Math.min(to, subtree(scene, deed.index)[0]) : to];
+}

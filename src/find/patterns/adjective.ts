@@ -1,0 +1,81 @@
+import { adjectiveCues } from "../../lexicon/adjective-cues.ts";
+import type { Word } from "../../types.ts";
+import { nounPhrase } from "../source/noun-phrase.ts";
+import { asserts, reportsThought } from "../source/asserts.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { shape } from "../content/content.ts";
+import { verbGroup, type VerbGroup } from "../cue/cue.ts";
+import type { Draft } from "../draft.ts";
+import { beforeResumed } from "./gapped.ts";
+import { resultBefore } from "../syntax/clause-limits.ts";
+import { nextCueIn } from "../cue/next-cue.ts";
+import { clauseFrom } from "./noun.ts";
+import { childOf, isVerb, subtree, type Range, type Scene } from "../scene.ts";
+import { linkBefore, mayThink, stateHolder } from "../source/state-holder.ts";
+
+/** A state of mind with its clause: "The mayor is confident that the bridge is safe", "with the firm hopeful that …". */
+export function proposeAdjectives(scene: Scene, word: Word): readonly Draft[] {
+  if ((!word.tag.startsWith("JJ") && !isVerb(word)) || !adjectiveCues.has(word.lower)) return [];
+  const clause = clauseBehind(scene, word);
+  const source = clause && stateHolder(scene, word);
+  if (!clause || !source) return [];
+  if (!mayThink(source) || !reportsThought(scene, word, source)) return [];
+  const group = verbGroup(scene, word.index);
+  if (!asserts(scene, word, group)) return [];
+  const cue = overLink(scene, word, group);
+  const named = nounPhrase(scene, source, group, { head: clause.head, ranges: [] });
+  const content = shape(scene, [ownClause(scene, clause)], [cue, ...named]);
+  if (content.length === 0) return [];
+  return [
+    {
+      family: "clause",
+      cueWord: word.index,
+      cue: [cue],
+      sourceWord: source.index,
+      source: named,
+      contentWord: clause.head,
+      content,
+      polarity: group.negative ? "negative" : "positive",
+    },
+  ];
+}
+
+/** "remained | skeptical", "is growing | nervous": the verb that says so is the cue’s. */
+function overLink(scene: Scene, adjective: Word, { cue }: VerbGroup): Range {
+  const link = linkBefore(scene, adjective);
+  return link ? [Math.min(cue[0], verbGroup(scene, link.index).cue[0]), cue[1]] : cue;
+}
+
+/** "Fenn, certain that she would win, | went home": behind its own verb and a comma the verb of the clause around it. */
+function ownClause(scene: Scene, { range: [from, to] }: ToldClause): Range {
+  const verb = finiteVerbFrom(scene, from, to);
+  return [from, verb ? beforeResumed(scene, verb.index, to) : to];
+}
+
+interface ToldClause {
+  readonly head: number;
+  readonly range: Range;
+}
+
+/** A that-clause or a bare one with a subject of its own, right behind the adjective, whatever the tree hangs it on. */
+function clauseBehind(scene: Scene, adjective: Word): ToldClause | undefined {
+  const clause = childOf(scene, adjective.index, "ccomp", "advcl", "acl");
+  if (clause && clause.index > adjective.index && isComplement(scene, adjective, clause)) {
+    const [start, end] = subtree(scene, clause.index);
+    const last = resultBefore(scene, adjective, start, end);
+    return { head: clause.index, range: [start, nextCueIn(scene, adjective, clause.index, last)] };
+  }
+  const next = scene.words[adjective.index + 1];
+  return next?.lower === "that" ? clauseFrom(scene, adjective, next, false) : undefined;
+}
+
+function isComplement(scene: Scene, adjective: Word, clause: Word): boolean {
+  const first = scene.words[scene.left[clause.index] ?? clause.index];
+  if (!first || first.index > adjective.index + 2) return false;
+  return (
+    first.lower === "that" ||
+    (clause.relation === "ccomp" &&
+      childOf(scene, clause.index, "nsubj", "nsubj:pass", "expl") !== undefined &&
+      childOf(scene, clause.index, "mark") === undefined)
+  );
+}

@@ -1,0 +1,168 @@
+import { speechCues } from "../../lexicon/speech-cues.ts";
+import { notices, verdictNouns } from "../../lexicon/verdict-nouns.ts";
+import { shape } from "../content/content.ts";
+import type { Word } from "../../types.ts";
+import type { Draft } from "../draft.ts";
+import {
+  childOf,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  type Range,
+  type Scene,
+  isOpeningMark,
+} from "../scene.ts";
+import { isPlain, startsUpper } from "../../letters.ts";
+
+/**
+ * A colon that attributes what follows: "Report: bridge unsafe" in a headline, "MAYOR: We checked." and "A: We checked." in a
+ * transcript, "Northline: “We checked.”", "The mayor’s verdict: the bridge is safe".
+ */
+export function proposeColons(scene: Scene, word: Word): readonly Draft[] {
+  if (word.text !== ":") return [];
+  const [from, to] = sentenceRange(scene, word.index);
+  const start =
+    isPunctuation(scene.words[from]) || scene.words[from]?.tag === "CC" ? from + 1 : from;
+  const label: Range = [start, spokenNoun(scene, word.index) ?? word.index];
+  const head = labelHead(scene, label);
+  if (head === undefined) return [];
+  const verdict = verdictNouns.has(scene.words[head]?.lemma ?? "");
+  const owner = childOf(scene, head, "nmod:poss");
+  if (verdict && !owner) return [];
+  if (!verdict && !isLabel(scene, label, word.index, head)) return [];
+  const content = shape(scene, [[word.index + 1, speechEnd(scene, word.index, to)]], []);
+  if (content.length === 0) return [];
+  const source: Range =
+    verdict && owner ? [start, owner.index + (childOf(scene, owner.index, "case") ? 2 : 1)] : label;
+  return [
+    {
+      family: "colon",
+      cueWord: verdict ? head : word.index,
+      cue: [[source[1], word.index + 1]],
+      sourceWord: verdict && owner ? owner.index : head,
+      source: [source],
+      contentWord: word.index + 1,
+      content,
+      polarity: "positive",
+    },
+  ];
+}
+
+/** "Ada Holm tweets: “We checked.”": before a quotation a form that may be a plural noun is the verb of the name before it. */
+function spokenNoun(scene: Scene, colon: number): number | undefined {
+  const word = scene.words[colon - 1];
+  const name = scene.words[colon - 2]?.text ?? "";
+  return word?.tag.startsWith("NN") &&
+    speechCues.has(word.lower.replace(/s$/, "")) &&
+    startsUpper(name)
+    ? word.index
+    : undefined;
+}
+
+/** "A: We checked.": an answer, whose label names nobody; "Q:" opens a question, which asserts nothing. */
+function isAnswer(scene: Scene, [start, end]: Range): boolean {
+  return end === start + 1 && scene.words[start]?.text === "A";
+}
+
+const LONGEST_LABEL = 6;
+const LONGEST_INTRODUCTION = 16;
+
+/** The head of the noun phrase before the colon; undefined where there is a verb in it or it is too long for a label. */
+function labelHead(scene: Scene, [start, end]: Range): number | undefined {
+  const quoted = isOpeningMark(scene, end + 1);
+  if (end <= start || end - start > (quoted ? LONGEST_INTRODUCTION : LONGEST_LABEL))
+    return undefined;
+  if (isAnswer(scene, [start, end])) return start;
+  const name = quoted ? nameIn(scene, [start, end]) : undefined;
+  let head = name;
+  for (let index = start; index < end; index++) {
+    const word = scene.words[index];
+    if (!word || isVerb(word) || word.tag === "MD" || word.tag === "PRP") return undefined;
+    if (isPunctuation(word)) {
+      if (name === undefined || word.text !== ",") return undefined;
+    } else if (name !== undefined) continue;
+    else if (
+      word.tag.startsWith("NN") &&
+      (word.head < start || word.head >= end || head === undefined)
+    )
+      head = index;
+  }
+  return head;
+}
+
+/** "The club’s director, Ada Holm: “We checked.”": the person in a label with an apposition. */
+function nameIn(scene: Scene, [start, end]: Range): number | undefined {
+  return scene.words
+    .slice(start, end)
+    .findLast(({ entity, tag }) => entity === "person" && tag.startsWith("NNP"))?.index;
+}
+
+/** A name or a speaking document before the colon, and a clause behind it in a headline, or a quotation; or a speaker’s turn. */
+function isLabel(scene: Scene, [from, to]: Range, colon: number, head: number): boolean {
+  const word = scene.words[head];
+  const paragraph =
+    scene.document.paragraphs[scene.document.sentences[word?.sentence ?? 0]?.paragraph ?? 0];
+  if (!word || !paragraph) return false;
+  const first = scene.words[from];
+  const quoted = isOpeningMark(scene, colon + 1);
+  if (first && first.start !== paragraph.start && !quoted) return false;
+  if (notices.has(word.lower) || notices.has(first?.lower ?? "")) return false;
+  const capitals = scene.words.slice(from, to).every((label) => isShouted(label.text));
+  if (capitals || isAnswer(scene, [from, to])) return true;
+  const speaks = word.tag === "NNP" || word.entity === "organization" || SPEAKING.has(word.lemma);
+  if (quoted) return speaks || to < colon;
+  return (
+    speaks &&
+    paragraph.kind === "headline" &&
+    scene.words.slice(to, sentenceRange(scene, to)[1]).some(isVerb)
+  );
+}
+
+/** "MAYOR" */
+function isShouted(text: string): boolean {
+  if (text !== text.toUpperCase()) return false;
+  return (isPlain(text) ? /[A-Z]{2}/ : /\p{Lu}{2}/u).test(text);
+}
+
+const SPEAKING = new Set([
+  "report",
+  "study",
+  "poll",
+  "survey",
+  "source",
+  "police",
+  "official",
+  "expert",
+  "audit",
+  "memo",
+  "deputy",
+  "detective",
+  "firefighter",
+  "investigator",
+  "lawyer",
+  "minister",
+  "mayor",
+  "officer",
+  "prosecutor",
+  "researcher",
+  "scientist",
+  "sheriff",
+  "spokesman",
+  "spokeswoman",
+  "union",
+  "witness",
+]);
+
+/** A quotation is all that is said behind its colon; a speaker’s turn goes on to the end of the paragraph. */
+function speechEnd(scene: Scene, colon: number, to: number): number {
+  const quotation = scene.quoted[scene.quotationOf[colon + 1] ?? -1];
+  if (quotation && isOpeningMark(scene, colon + 1)) return quotation[1];
+  const paragraph = scene.document.sentences[scene.words[colon]?.sentence ?? 0]?.paragraph;
+  let end = to;
+  while (
+    end < scene.words.length &&
+    scene.document.sentences[scene.words[end]?.sentence ?? 0]?.paragraph === paragraph
+  )
+    end = sentenceRange(scene, end)[1];
+  return end;
+}

@@ -1,0 +1,114 @@
+import { joinsClause } from "../content/according-scope.ts";
+import { beforeGloss } from "../syntax/gloss.ts";
+import { objectRange } from "../content/object-end.ts";
+import { amounts, forecasts, rough } from "../../lexicon/amounts.ts";
+import { infinitiveCues, predicatingCues, takingInfinitive } from "../../lexicon/complements.ts";
+import { evidenceNouns, finding, proofNouns, showing } from "../../lexicon/evidence-objects.ts";
+import type { Word } from "../../types.ts";
+import { isPassive } from "../cue/cue.ts";
+import { childOf, subtree, type Scene, type Range } from "../scene.ts";
+import { sourceOf } from "../source/source.ts";
+import type { Claim } from "../content/claim-object.ts";
+
+/** "The bank expects prices to fall", "He claims to have paid": an infinitive with or without a subject of its own. */
+export function infinitive(scene: Scene, verb: Word): Claim | undefined {
+  const predicates = predicatingCues.has(verb.lemma);
+  if (!(infinitiveCues.has(verb.lemma) || predicates) || isPassive(scene, verb.index))
+    return undefined;
+  const object = childOf(scene, verb.index, "obj");
+  const complement = childOf(scene, verb.index, "xcomp", "ccomp") ?? infinitiveUnder(scene, object);
+  if (
+    !complement ||
+    complement.index < verb.index ||
+    !complement.children.some((child) => scene.words[child]?.tag === "TO")
+  )
+    return undefined;
+  if (verb.lemma !== "claim" && !object) return undefined;
+  if (predicates && childOf(scene, complement.index, "cop") === undefined) return undefined;
+  const what: Range[] =
+    predicates && object && object.index < verb.index ? [[object.index, object.index + 1]] : [];
+  return {
+    head: complement.index,
+    ranges: [...what, [verb.index + 1, subtree(scene, complement.index)[1]]],
+    cueEnd: verb.index + 1,
+  };
+}
+
+/** "expects the firm | to cut jobs": the tree may hang the infinitive on its subject, as in "expects a chance to win". */
+function infinitiveUnder(scene: Scene, object: Word | undefined): Word | undefined {
+  const clause = object && childOf(scene, object.index, "acl");
+  if (!clause || takingInfinitive.has(object.lemma)) return undefined;
+  return clause;
+}
+
+/** "The firm expects a profit of £3m", "Analysts forecast a 3 % fall": an amount makes the object a forecast. */
+export function forecast(scene: Scene, verb: Word): Claim | undefined {
+  const tells = forecasts.has(verb.lemma) && !followsOn(scene, verb);
+  const object = tells ? childOf(scene, verb.index, "obj") : undefined;
+  if (!object || object.index < verb.index || isPassive(scene, verb.index)) return undefined;
+  const [start] = objectRange(scene, verb, object.index);
+  const range: Range = [
+    start,
+    beforeGloss(scene, start, beforeClause(scene, start, subtree(scene, verb.index)[1])),
+  ];
+  for (let index = range[0]; index < range[1]; index++)
+    if (/\d/.test(scene.words[index]?.text ?? "") || scene.words[index]?.tag === "CD")
+      return { head: object.index, ranges: [range], cueEnd: verb.index + 1 };
+  return undefined;
+}
+
+/** "expected a rise of 2% | , and the board blamed the weather" */
+function beforeClause(scene: Scene, from: number, to: number): number {
+  for (let index = from; index < to; index++) if (joinsClause(scene, index)) return index;
+  return to;
+}
+
+/** "shut in March | after reporting a loss": what came before is no news. */
+function followsOn(scene: Scene, { index, tag }: Word): boolean {
+  return tag === "VBG" && scene.words[index - 1]?.tag === "IN";
+}
+
+/** "Officials put the number at 212": the amount that somebody names. */
+export function counted(scene: Scene, verb: Word): Claim | undefined {
+  if (verb.lemma !== "put" || isPassive(scene, verb.index)) return undefined;
+  const object = childOf(scene, verb.index, "obj");
+  if (!object || object.index < verb.index || !amounts.has(object.lemma)) return undefined;
+  const end = subtree(scene, verb.index)[1];
+  const at = scene.words
+    .slice(object.index, end)
+    .find((word) => word.lower === "at" && isAmount(scene.words[word.index + 1]));
+  if (!at) return undefined;
+  let last = at.index + 2;
+  while (last < end && isOfAmount(scene.words[last])) last++;
+  return { head: object.index, ranges: [[verb.index + 1, last]], cueEnd: verb.index + 1 };
+}
+
+/** "more than £3m | a head", "between two | and three million" */
+function isOfAmount(word: Word | undefined): boolean {
+  return (
+    isAmount(word) ||
+    /^(?:NN|RB|JJ$)/.test(word?.tag ?? "") ||
+    /^(?:than|and|to|an?|per)$/.test(word?.lower ?? "")
+  );
+}
+
+export function isAmount(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (/^(?:CD|JJR)$/.test(word.tag) || /^[$£€]/.test(word.lower) || rough.has(word.lower))
+  );
+}
+
+/** "Polls show a close contest", "a video showing the fire": evidence speaks in its object, and who finds evidence in his: "They found no link". */
+export function shown(scene: Scene, verb: Word): Claim | undefined {
+  if (!showing.has(verb.lemma) && !finding.has(verb.lemma)) return undefined;
+  const object = childOf(scene, verb.index, "obj");
+  if (!object || object.index < verb.index || isPassive(scene, verb.index)) return undefined;
+  const source = sourceOf(scene, verb.index);
+  // "records, which | show three meetings"
+  const speaker = source?.lower === "which" ? scene.words[verb.head] : source;
+  const speaks = showing.has(verb.lemma) && evidenceNouns.has(speaker?.lemma ?? "");
+  if (!speaks && !(finding.has(verb.lemma) && proofNouns.has(object.lemma))) return undefined;
+  const end = beforeGloss(scene, verb.index + 1, subtree(scene, verb.index)[1]);
+  return { head: object.index, ranges: [[verb.index + 1, end]], cueEnd: verb.index + 1 };
+}

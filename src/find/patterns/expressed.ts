@@ -1,0 +1,105 @@
+import { clauseOnlyVerbs, reportingNouns } from "../../lexicon/reporting-nouns.ts";
+import type { Word } from "../../types.ts";
+import { endOf } from "../content/clause-end.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { isPassive } from "../cue/cue.ts";
+import { withComplements } from "../content/object-end.ts";
+import { isVerb, sentenceRange, subtree, type Scene } from "../scene.ts";
+import type { Claim } from "../content/claim-object.ts";
+
+/** "expressed fears that …", "raised concerns about …", "made the claim that …", "made clear that …", "put it to him that …": one cue. */
+export function expressed(scene: Scene, verb: Word): Claim | undefined {
+  const nouns = reportingNouns.get(verb.lemma);
+  const noun = nouns && reportingNoun(scene, verb, nouns);
+  // "was left in no doubt that"
+  if (!noun || (verb.lemma === "leave" && isPassive(scene, verb.index))) return undefined;
+  const that = complementizer(scene, noun);
+  const head = that && finiteVerbFrom(scene, that.index, sentenceRange(scene, that.index)[1]);
+  if (that && head)
+    return {
+      head: head.index,
+      ranges: [[that.index, endOf(scene, verb, head.index, that.index)]],
+      cueEnd: that.index > noun.index + LONGEST_CUE ? noun.index + 1 : that.index,
+    };
+  const phrase = [...noun.children, ...beside(scene, verb, noun)]
+    .map((child) => scene.words[child])
+    .find(
+      (child) =>
+        child !== undefined &&
+        child.index > noun.index &&
+        // "made claims of its own" says whose they are
+        child.lower !== "own" &&
+        /^(?:acl|ccomp|acl:relcl|nmod|obl|dep)$/.test(child.relation),
+    );
+  const start = behindPreposition(scene, noun);
+  return phrase && !CLAUSE_ONLY.has(noun.lemma) && !clauseOnlyVerbs.has(verb.lemma)
+    ? {
+        head: phrase.index,
+        ranges: [[start, phraseEnd(scene, verb, noun, phrase)]],
+        cueEnd: start,
+      }
+    : undefined;
+}
+
+/** "laid the blame on her rivals | in the council": who is blamed reaches to the end of what hangs on the verb. */
+function phraseEnd(scene: Scene, verb: Word, noun: Word, phrase: Word): number {
+  const [, end] = subtree(scene, phrase.index);
+  return noun.lemma === "blame" ? withComplements(scene, verb.index, end) : end;
+}
+
+/** "made clear that", "floated the notion that", but not "floated his idea for a pier" */
+const CLAUSE_ONLY: ReadonlySet<string> = new Set([
+  "clear",
+  "idea",
+  "impression",
+  "it",
+  "notion",
+  "plain",
+  "possibility",
+  "theory",
+]);
+
+/** "expressed concern about | the toll", "laid the blame on | the crew": the preposition is the cue’s, as in "warned of". */
+function behindPreposition(scene: Scene, noun: Word): number {
+  const next = noun.index + 1;
+  const prepositions = noun.lemma === "blame" ? BLAMING : TOPICAL;
+  return prepositions.test(scene.words[next]?.lower ?? "") ? next + 1 : next;
+}
+
+const TOPICAL = /^(?:about|over|for|at)$/;
+const BLAMING = /^(?:for|on)$/;
+
+/** "claimed responsibility | for the fire": right behind the noun the phrase is the noun’s, whatever the tree hangs it on. */
+function beside(scene: Scene, verb: Word, noun: Word): readonly number[] {
+  const preposition = scene.words[noun.index + 1]?.lower ?? "";
+  const isBlamed = noun.lemma === "blame" && preposition === "on";
+  return isBlamed || /^(?:for|of|about|over)$/.test(preposition)
+    ? verb.children.filter((child) => subtree(scene, child)[0] === noun.index + 1)
+    : [];
+}
+
+/** "put it to him | that …" keeps whom it is put to in the cue; "expressed regret | in an interview on Monday that …" does not. */
+const LONGEST_CUE = 3;
+
+function reportingNoun(scene: Scene, verb: Word, nouns: ReadonlySet<string>): Word | undefined {
+  for (let index = verb.index + 1; index < verb.index + 5; index++) {
+    const word = scene.words[index];
+    if (word?.sentence !== verb.sentence || word.lower === "that" || isVerb(word)) return undefined;
+    // "pushed | back on the notion that"
+    if (word.lower === "back") return undefined;
+    if (nouns.has(word.lemma)) return word;
+  }
+  return undefined;
+}
+
+const REACH = 10;
+
+/** The "that" behind the noun, past an addressee or an occasion without a verb of its own. */
+function complementizer(scene: Scene, noun: Word): Word | undefined {
+  for (let index = noun.index + 1; index < noun.index + REACH; index++) {
+    const word = scene.words[index];
+    if (word?.sentence !== noun.sentence || /^(?:V|MD|,)/.test(word.tag)) return undefined;
+    if (word.lower === "that" && word.tag === "IN") return word;
+  }
+  return undefined;
+}

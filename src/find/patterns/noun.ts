@@ -1,0 +1,200 @@
+import { isAnswered } from "../content/answered.ts";
+import { beforeGloss } from "../syntax/gloss.ts";
+import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { beggaring, claimNouns, unmade } from "../../lexicon/claim-nouns.ts";
+import { denialVerbs } from "../../lexicon/denials.ts";
+import { goingAbout } from "../../lexicon/tidings.ts";
+import { times } from "../../lexicon/times.ts";
+import type { Word } from "../../types.ts";
+import { accordingBefore } from "../syntax/clause-limits.ts";
+import { finiteVerbFrom, startsBareClause } from "../syntax/clause-parts.ts";
+import { shape } from "../content/content.ts";
+import { subjectOf } from "../cue/cue.ts";
+import { openingClaim } from "../cue/opening-claim.ts";
+import { nextCueIn } from "../cue/next-cue.ts";
+import { hasOwner, ownerOf, voiceBehind } from "../source/noun-owner.ts";
+import type { Draft } from "../draft.ts";
+import { compoundOf, ofPhrase, type NounContent } from "../cue/noun-deed.ts";
+import { thatBehind } from "./that-behind.ts";
+import {
+  childOf,
+  isClosingMark,
+  isPunctuation,
+  sentenceRange,
+  subtree,
+  isFiniteVerb,
+  type Scene,
+} from "../scene.ts";
+
+/**
+ * A noun for what is said, with its content: "the claim that the bridge was safe", "allegations of fraud", "his insistence
+ * that …", "fraud charges". The possessor or the agent behind "by" is the source.
+ */
+export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
+  const frames = claimNouns.get(word.lemma);
+  if (!frames || isAnswered(scene, word) || isIdiom(scene, word)) return [];
+  const content =
+    clauseOf(scene, word, frames.bare) ??
+    (frames.of ? ofPhrase(scene, word) : undefined) ??
+    (frames.compound ? compoundOf(scene, word) : undefined);
+  return content && (!isOwned(scene, word, frames.owned) || hasOwner(scene, word))
+    ? draftNoun(scene, word, content)
+    : [];
+}
+
+/** "It beggars belief that nobody knew", "has not ruled out fraud charges": the first is a figure of speech, and the second has not been said. */
+function isIdiom({ words }: Scene, { index, lemma, head, relation }: Word): boolean {
+  const verb = words[head];
+  if (lemma === "belief") return beggaring.has(words[index - 1]?.lemma ?? "");
+  return relation === "obj" && lemma === "charge" && unmade.has(verb?.lemma ?? "");
+}
+
+/** "Claims that the log was forged were denied": what the tagger takes at the head of a sentence for a verb without a subject. */
+export function proposeOpeningNouns(scene: Scene, word: Word): readonly Draft[] {
+  const [start] = sentenceRange(scene, word.index);
+  const opens = word.index === start && word.tag === "VBZ";
+  return opens && scene.words[start + 1]?.lower === "that" ? proposeNouns(scene, word) : [];
+}
+
+function isOwned(
+  scene: Scene,
+  { index, tag }: Word,
+  owned: boolean | "singular" | "quoted",
+): boolean {
+  if (owned === "singular") return !tag.endsWith("S");
+  return owned === "quoted" ? (scene.quotationOf[index] ?? -1) >= 0 : owned;
+}
+
+/** "claims that he knew", "claims by a clerk that he knew", "allegations he pressed the clerk": a clause with its own subject behind the noun. */
+function clauseOf(scene: Scene, noun: Word, bare: boolean): NounContent | undefined {
+  const next = thatBehind(scene, noun) ?? scene.words[noun.index + 1];
+  return next && clauseFrom(scene, noun, next, bare);
+}
+
+/** The clause that `next` opens, where it is one that the noun stands for. */
+export function clauseFrom(
+  scene: Scene,
+  noun: Word,
+  next: Word,
+  bare: boolean,
+): NounContent | undefined {
+  if (next.sentence !== noun.sentence) return undefined;
+  const that = next.lower === "that";
+  const first = that ? scene.words[next.index + 1] : next;
+  if (!first || !(that ? startsClause(first) : bare && startsBareClause(scene, first)))
+    return undefined;
+  const verb = finiteVerbFrom(scene, first.index, sentenceRange(scene, noun.index)[1]);
+  // "complaints | that month, but rejected them"
+  if (that && times.has(first.lower)) return undefined;
+  if (!verb || (isPunctuation(scene.words[verb.index - 1]) && !isParted(scene, first, verb)))
+    return undefined;
+  if (isGap(scene, verb)) return undefined;
+  const head = topWithin(scene, verb, next.index);
+  const end = beforePredicate(
+    scene,
+    verb,
+    nextCueIn(
+      scene,
+      verb,
+      verb.index,
+      accordingBefore(scene, verb.index, subtree(scene, head.index)[1]),
+    ),
+  );
+  return {
+    head: verb.index < head.index && head.index >= end ? verb.index : head.index,
+    range: [next.index, beforeNoun(scene, verb.index, end)],
+    cue: [noun.index, noun.index + 1],
+  };
+}
+
+/** "the claim that it was late | , and her odd defence of the clerk": behind the comma another noun phrase, with nothing of a clause. */
+function beforeNoun(scene: Scene, verb: number, end: number): number {
+  const comma = scene.words.slice(verb, end).find(({ text }) => text === ",")?.index ?? end;
+  const conjunction = isClosingMark(scene, comma + 1) ? comma + 2 : comma + 1;
+  const opens =
+    scene.words[conjunction]?.tag === "CC" && scene.words[conjunction + 1]?.tag === "PRP$";
+  return opens && !finiteVerbFrom(scene, comma, end) ? conjunction : end;
+}
+
+/** "the claim that the board denied", "a suggestion he waved off": a verb of answering that has no object but the noun itself. */
+function isGap({ words }: Scene, finite: Word): boolean {
+  const verb = finite.relation.startsWith("aux") ? words[finite.head] : finite;
+  if (!verb || !(denialVerbs.has(verb.lemma) || verb.lemma === "answer")) return false;
+  const next = words[words[verb.index + 1]?.tag === "RP" ? verb.index + 2 : verb.index + 1];
+  return isPunctuation(next) || /^(?:IN|RB|MD|VB[DZ])$/.test(next?.tag ?? "");
+}
+
+/** "the claim that tales about her, told by clerks, were false": a pair of commas stands between subject and verb. */
+function isParted(scene: Scene, first: Word, verb: Word): boolean {
+  const commas = scene.words.slice(first.index + 1, verb.index).filter(({ text }) => text === ",");
+  return commas.length === 2 && commas[1]?.index === verb.index - 1;
+}
+
+/** "the claim that he lied | was denied": a second finite verb that nothing joins to the first has the noun for its subject. */
+export function beforePredicate(scene: Scene, verb: Word, end: number): number {
+  for (let index = verb.index + 1; index < end; index++) {
+    const word = scene.words[index];
+    const passive = word?.relation === "aux:pass" ? scene.words[word.head] : undefined;
+    const answered = passive && openingClaim(scene, passive);
+    if (answered) return Math.min(index, answered.range[1]);
+    if (
+      !word ||
+      word.tag === "CC" ||
+      word.tag.startsWith("W") ||
+      word.text === "," ||
+      word.lower === "that"
+    )
+      return end;
+    if (word.tag === "IN" && word.relation === "mark" && word.lower !== "about") return end;
+    if (/^ha(?:s|ve)$/.test(word.lower) && goingAbout.has(scene.words[index + 1]?.lemma ?? ""))
+      return index;
+    if (!isFiniteVerb(word)) continue;
+    if (clauseCues.has(verb.lemma) || subject(scene, verb, index)) return end;
+    return /^(?:is|was|were|are|has|had|have|will|would)$/.test(word.lower) ? index : end;
+  }
+  return end;
+}
+
+/** "claims he left when the bell | rang": a verb right behind a subject of its own belongs to the clause. */
+function subject(scene: Scene, verb: Word, index: number): boolean {
+  const own = subjectOf(scene, index);
+  if (!own || own.index <= verb.index || own.index !== index - 1) return false;
+  return scene.words[subtree(scene, own.index)[0] - 1]?.tag !== "IN";
+}
+
+/** What can begin the subject of a that-clause; a verb there would make "that" a relative pronoun. */
+function startsClause(word: Word): boolean {
+  return /^(?:DT|PDT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ[RS]?|CD|EX|VBG|IN|RB[RS]?)$/.test(word.tag);
+}
+
+/** The highest word over a verb whose subtree begins no earlier than the clause. */
+function topWithin(scene: Scene, verb: Word, start: number): Word {
+  let top = verb;
+  for (let head = scene.words[top.head]; head && head.index >= start; head = scene.words[top.head])
+    top = head;
+  return top;
+}
+
+function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
+  const owner = childOf(scene, noun.index, "nmod:poss");
+  if (owner && /^(?:my|our|your)$/.test(owner.lower)) return [];
+  const agent = owner ? ownerOf(scene, owner) : voiceBehind(scene, noun);
+  const shaped = shape(
+    scene,
+    [[content.range[0], beforeGloss(scene, content.range[0], content.range[1])]],
+    [content.cue, ...(agent ? [agent.range, agent.phrase] : [])],
+  );
+  if (shaped.length === 0) return [];
+  return [
+    {
+      family: "noun",
+      cueWord: noun.index,
+      cue: [content.cue],
+      sourceWord: agent?.head ?? null,
+      source: agent ? [agent.range] : [],
+      contentWord: content.head,
+      content: shaped,
+      polarity: "positive",
+    },
+  ];
+}

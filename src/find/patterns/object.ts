@@ -1,0 +1,223 @@
+import {
+  negatedCues,
+  objectCues,
+  objectParticles,
+  objectPrepositions,
+} from "../../lexicon/object-cues.ts";
+import { claimsOnly } from "../../lexicon/claim-objects.ts";
+import type { Word } from "../../types.ts";
+import { beforeGloss } from "../syntax/gloss.ts";
+import { startsNextCue } from "../cue/next-cue.ts";
+import { beforeNextPredicate } from "../content/next-predicate.ts";
+import { amountBefore } from "./amount-before.ts";
+import { asserts } from "../source/asserts.ts";
+import {
+  asEnd,
+  endsClause,
+  endsObject,
+  hasParticle,
+  isClaim,
+  isSomebody,
+  isSource,
+  lastObject,
+  oblique,
+  ofKind,
+  type Claim,
+} from "../content/claim-object.ts";
+import { nounPhrase } from "../source/noun-phrase.ts";
+import { shape } from "../content/content.ts";
+import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
+import type { Draft } from "../draft.ts";
+import { counted, forecast, infinitive, shown } from "./evidence-object.ts";
+import { howTold } from "./how-told.ts";
+import { beforeOccasion } from "./headline.ts";
+import { expressed } from "./expressed.ts";
+import {
+  objectRange,
+  overRelative,
+  overSecond,
+  spansAs,
+  withComplements,
+} from "../content/object-end.ts";
+import { agentEnd, agentStart } from "./passive.ts";
+import { asPhrase } from "../syntax/as-phrase.ts";
+import { childOf, subtree, type Range, type Scene } from "../scene.ts";
+import { openingClaim } from "../cue/opening-claim.ts";
+import { isOtherSense, isPeople } from "../cue/other-sense.ts";
+import { sourceOf } from "../source/source.ts";
+import { glossedObject, relativeObject } from "./relative-object.ts";
+import { isTopic } from "./topic.ts";
+
+/**
+ * A noun phrase or gerund that stands for a claim: "denied any wrongdoing", "rejected the allegations", "confirmed the
+ * deal", "warned of delays", "pleaded not guilty", "a charge which the firm denies", "The claim was denied by the firm".
+ */
+export function proposeObjects(scene: Scene, word: Word): readonly Draft[] {
+  const object = objectOf(scene, word);
+  return object ? draftObject(scene, word, object) : [];
+}
+
+function objectOf(scene: Scene, verb: Word): Claim | undefined {
+  const preposition = objectPrepositions.get(verb.lemma);
+  const phrase = preposition && oblique(scene, verb, preposition);
+  if (phrase && isPassive(scene, verb.index) && !agentOf(scene, verb.index)) return undefined;
+  if (phrase && claimsOnly.has(verb.lemma) && !isClaim(scene, phrase)) return undefined;
+  if (phrase && verb.lemma === "admit" && phrase.entity === "location") return undefined;
+  // "stood by her claim | that the lift was old", but "stood by her figures": there nothing is said again
+  const repeats = phrase && scene.words[phrase.index + 1]?.lower === "that";
+  if (phrase && verb.lemma === "stand" && !repeats) return undefined;
+  if (phrase) {
+    const start = subtree(scene, phrase.index)[0] + 1;
+    const complement =
+      asPhrase(scene, verb) ??
+      asPhrase(scene, phrase) ??
+      spansAs(scene, phrase.index, subtree(scene, verb.index)[1]);
+    const end = complement
+      ? subtree(scene, verb.index)[1]
+      : overRelative(scene, overSecond(scene, verb, subtree(scene, phrase.index)[1]));
+    return { head: phrase.index, ranges: [[start, beforeGloss(scene, start, end)]], cueEnd: start };
+  }
+  const told = howTold(scene, verb) ?? expressed(scene, verb);
+  if (told) return told;
+  if (!objectCues.has(verb.lemma))
+    return (
+      shown(scene, verb) ??
+      counted(scene, verb) ??
+      infinitive(scene, verb) ??
+      forecast(scene, verb) ??
+      amountBefore(scene, verb)
+    );
+  if (negatedCues.has(verb.lemma) && !verbGroup(scene, verb.index).negative) return undefined;
+  const particles = objectParticles.get(verb.lemma);
+  // "blasted | out an email", "is stressed | out"
+  if (!particles && scene.words[verb.index + 1]?.tag === "RP") return undefined;
+  if (particles && !hasParticle(scene, verb, particles)) return undefined;
+  const passiveSubject = isPassive(scene, verb.index)
+    ? childOf(scene, verb.index, "nsubj:pass")
+    : undefined;
+  if (passiveSubject && childOf(scene, verb.index, "obj")) return undefined;
+  const isAnswered = agentOf(scene, verb.index) !== undefined || verb.lemma === "deny";
+  const opening = isAnswered ? openingClaim(scene, verb) : undefined;
+  if (opening) return { head: opening.noun, ranges: [opening.range], cueEnd: verb.index + 1 };
+  if (passiveSubject && claimsOnly.has(verb.lemma) && !isClaim(scene, passiveSubject))
+    return undefined;
+  if (passiveSubject)
+    return agentOf(scene, verb.index) || verb.lemma === "deny"
+      ? claim(scene, antecedentIndex(scene, verb, passiveSubject), verb.index + 1)
+      : undefined;
+  if (verb.lemma === "deny" && isSomebody(scene, verb.index + 1)) return undefined;
+  const object = lastObject(scene, verb);
+  // "claims itself | to be the voice of the poor"
+  if (/sel(?:f|ves)$/.test(object?.lower ?? "")) return infinitive(scene, verb);
+  const isPerson = object && (isSource(object) || isPeople(object));
+  if (isPerson && verb.lemma === "cite" && !childOf(scene, object.index, "acl:relcl"))
+    return undefined;
+  // "has not announced | a replacement"
+  if (verb.lemma === "announce" && verbGroup(scene, verb.index).negative) return undefined;
+  if (object && isOtherSense(scene, verb, object)) return undefined;
+  if (object && object.index > verb.index)
+    return claimsOnly.has(verb.lemma) && !isClaim(scene, object)
+      ? undefined
+      : from(claim(scene, object.index, verb.index + 1), childOf(scene, verb.index, "obj"));
+  const that = scene.words[verb.index + 1];
+  const kind = ofKind(scene, verb);
+  if (kind) return kind;
+  if (that?.lower === "that" && endsClause(scene, verb.index + 2))
+    return claim(scene, that.index, verb.index + 1);
+  const noun = scene.words[verb.index + 2];
+  if (that?.lower === "that" && noun && isClaim(scene, noun) && endsObject(scene, noun))
+    return {
+      head: noun.index,
+      ranges: [[that.index, asEnd(scene, noun)]],
+      cueEnd: verb.index + 1,
+    };
+  const gerund = childOf(scene, verb.index, "xcomp", "ccomp", "advcl");
+  if (
+    gerund &&
+    !(particles && claimsOnly.has(verb.lemma)) &&
+    gerund.index > verb.index &&
+    (isGerund(scene, gerund) || verb.lemma === "plead") &&
+    !startsNextCue(scene, verb, gerund) &&
+    !childOf(scene, gerund.index, "mark")
+  ) {
+    const [start] = subtree(scene, gerund.index);
+    // "blamed | the summer, rising wages and the cost of butter"
+    const isSecond =
+      scene.words[start - 1]?.text === "," && scene.words[verb.index + 1]?.tag === "DT";
+    return {
+      head: gerund.index,
+      ranges: [
+        [
+          isSecond ? verb.index + 1 : start,
+          withComplements(scene, verb.index, subtree(scene, gerund.index)[1]),
+        ],
+      ],
+      cueEnd: verb.index + 1,
+    };
+  }
+  return relativeObject(scene, verb, object) ?? glossedObject(scene, verb);
+}
+
+/** "hiding the fires", "having hidden the fires", "being told of the fires" */
+function isGerund(scene: Scene, { tag, index }: Word): boolean {
+  return tag === "VBG" || childOf(scene, index, "aux", "aux:pass")?.tag === "VBG";
+}
+
+/** A claim with the nouns before its last one. */
+function from(claim: Claim, first: Word | undefined): Claim {
+  const [range, ...rest] = claim.ranges;
+  return range && first && first.index < claim.head
+    ? { ...claim, ranges: [[Math.min(range[0], first.index), range[1]], ...rest] }
+    : claim;
+}
+
+/** "claims which are denied": the relative pronoun stands for the noun before it. */
+function antecedentIndex(scene: Scene, verb: Word, subject: Word): number {
+  return subject.tag.startsWith("W") && verb.relation === "acl:relcl" ? verb.head : subject.index;
+}
+
+/** "a charge that was denied" has nothing behind its verb; otherwise the object and what completes it. */
+function claim(scene: Scene, head: number, cueEnd: number): Claim {
+  const verb = scene.words[scene.words[head]?.head ?? -1];
+  const range = verb && head > verb.index ? objectRange(scene, verb, head) : subtree(scene, head);
+  return { head, ranges: [range], cueEnd };
+}
+
+function draftObject(scene: Scene, verb: Word, object: Claim): Draft[] {
+  const group = verbGroup(scene, verb.index);
+  if (!asserts(scene, verb, group)) return [];
+  const passive = isPassive(scene, verb.index);
+  const source = passive ? agentOf(scene, verb.index) : sourceOf(scene, group.top);
+  if (!source && !passive) return [];
+  const cue: Range = [group.cue[0], Math.max(group.cue[1], object.cueEnd)];
+  const named: Range[] = !source
+    ? []
+    : passive
+      ? [[agentStart(scene, source), agentEnd(scene, source)]]
+      : nounPhrase(scene, source, group, { head: object.head, ranges: object.ranges });
+  const ranges = object.ranges.map(([from, to]): Range => [
+    from,
+    from > verb.index
+      ? beforeNextPredicate(scene, verb, from, beforeOccasion(scene, from, to))
+      : to,
+  ]);
+  if (isTopic(scene, verb, object.head, ranges)) return [];
+  const content = shape(scene, ranges, [
+    cue,
+    ...named,
+    ...(passive && source ? [subtree(scene, source.index)] : []),
+  ]);
+  if (content.length === 0) return [];
+  return [
+    {
+      family: "object",
+      cueWord: verb.index,
+      cue: [cue],
+      sourceWord: source?.index ?? null,
+      source: named,
+      contentWord: object.head,
+      content,
+      polarity: group.negative ? "negative" : "positive",
+    },
+  ];
+}

@@ -1,0 +1,153 @@
+import { startsBareClause } from "../syntax/clause-parts.ts";
+import { spokespeople } from "../../lexicon/people.ts";
+import { emergingCues, impersonalCues, passiveCues } from "../../lexicon/passive-cues.ts";
+import type { Word } from "../../types.ts";
+import { shape } from "../content/content.ts";
+import { agentOf, isPassive, subjectOf, verbGroup } from "../cue/cue.ts";
+import type { Draft } from "../draft.ts";
+import { beforeGloss } from "../syntax/gloss.ts";
+import { seenAs } from "./seen-as.ts";
+import { hasTo, raised, type Raised } from "./raised.ts";
+import {
+  childOf,
+  isFiniteVerb,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "../scene.ts";
+
+/**
+ * The source left out or put behind "by": "It has been claimed that …", "The bridge is said to be safe", "The lift is
+ * expected to open in May", "a show expected to last an hour", "The charges are seen by supporters as revenge".
+ */
+export function proposePassives(scene: Scene, word: Word): readonly Draft[] {
+  if (word.tag !== "VBN" && word.tag !== "VBD" && !emergingCues.has(word.lemma)) return [];
+  const draft =
+    impersonal(scene, word) ??
+    drafted(scene, word, raised(scene, word)) ??
+    drafted(scene, word, seenAs(scene, word));
+  return draft ? [draft] : [];
+}
+
+/** "It has been claimed that …", "…, it is understood": an empty "it" for a subject. */
+function impersonal(scene: Scene, word: Word): Draft | undefined {
+  const emerges = emergingCues.has(word.lemma);
+  if (!emerges && !impersonalCues.has(word.lemma)) return undefined;
+  const subject = subjectOf(scene, word.index) ?? childOf(scene, word.index, "expl");
+  const clause = childOf(scene, word.index, "ccomp", "csubj", "csubj:pass");
+  const passive =
+    isPassive(scene, word.index) || childOf(scene, word.index, "aux:pass") !== undefined;
+  if (!(passive || emerges) || subject?.lower !== "it") return undefined;
+  // "It is thought to have sunk": what is thought of it, but for "It is hoped to open in May".
+  if (clause && hasTo(scene, clause) && passiveCues.has(word.lemma)) return undefined;
+  const own: Range = [subject.index, verbGroup(scene, word.index).cue[1]];
+  const that = thatBehind(scene, own[1]);
+  if (word.lemma === "put")
+    return (
+      that && draft(scene, word, [subject.index, that.index], [restFrom(scene, that)], that.index)
+    );
+  if (that && !clause) return draft(scene, word, own, [restFrom(scene, that)], that.index);
+  if (clause) {
+    const [start, to] = subtree(scene, clause.index);
+    const from = afterObject(scene, word) === start ? own[1] : start;
+    return draft(scene, word, own, [[from, beforeGloss(scene, from, to)]], clause.index);
+  }
+  const bare = scene.words[own[1]];
+  if (bare && startsBareClause(scene, bare))
+    return draft(scene, word, own, [[own[1], sentenceRange(scene, word.index)[1]]], bare.index);
+  const [start] = sentenceRange(scene, word.index);
+  // "The bank, it is claimed, | hid its losses"
+  const parts =
+    bare?.text === "," &&
+    isFiniteVerb(scene.words[own[1] + 1]) &&
+    scene.words[subject.index - 1]?.text === ",";
+  if (parts)
+    return draft(
+      scene,
+      word,
+      own,
+      [
+        [start, subject.index],
+        [own[1], sentenceRange(scene, start)[1]],
+      ],
+      start,
+    );
+  if (scene.words[subject.index - 1]?.text === "," && subject.index - start > 2)
+    return draft(scene, word, own, [[start, subject.index]], start);
+  const host = scene.words[word.head];
+  if (!host || (word.relation !== "parataxis" && word.relation !== "ccomp")) return undefined;
+  return draft(scene, word, own, [subtree(scene, host.index)], host.index);
+}
+
+/** "It is thought | the virus came": the tree may take the subject of the clause for an object, of which such a verb has none. */
+function afterObject(scene: Scene, verb: Word): number | undefined {
+  const object = childOf(scene, verb.index, "obj");
+  return object && subtree(scene, object.index)[1];
+}
+
+/** "put to her | that", "emerged on Monday | that": past a phrase without a verb. */
+function thatBehind(scene: Scene, start: number): Word | undefined {
+  for (let index = start; index < start + 5; index++) {
+    const word = scene.words[index];
+    if (!word || isPunctuation(word) || isVerb(word)) return undefined;
+    if (word.lower === "that") return word;
+  }
+  return undefined;
+}
+
+function restFrom(scene: Scene, { index }: Word): Range {
+  return [index, beforeGloss(scene, index, sentenceRange(scene, index)[1])];
+}
+
+function drafted(scene: Scene, word: Word, found: Raised | undefined): Draft | undefined {
+  return found && draft(scene, word, found.cue, found.ranges, found.head);
+}
+
+function draft(
+  scene: Scene,
+  word: Word,
+  cue: Range,
+  ranges: readonly Range[],
+  contentWord: number,
+): Draft | undefined {
+  const agent =
+    agentOf(scene, word.index) ??
+    (isPassive(scene, contentWord) ? undefined : agentOf(scene, contentWord));
+  const end =
+    agent &&
+    Math.min(
+      agentEnd(scene, agent),
+      contentWord > agent.index ? subtree(scene, contentWord)[0] : Number.POSITIVE_INFINITY,
+    );
+  const source: Range[] = agent && end ? [[agentStart(scene, agent), end]] : [];
+  const by: Range[] = agent && end ? [[subtree(scene, agent.index)[0], end]] : [];
+  const content = shape(scene, ranges, [cue, ...by]);
+  if (content.length === 0) return undefined;
+  const { negative } = verbGroup(scene, word.index);
+  return {
+    family: "passive",
+    cueWord: word.index,
+    cue: [cue],
+    sourceWord: agent?.index ?? null,
+    source,
+    contentWord,
+    content,
+    polarity: negative ? "negative" : "positive",
+  };
+}
+
+/** "by a spokesman | for the bank": whom he speaks for belongs to him, though the tree may hang it on the verb. */
+export function agentEnd(scene: Scene, agent: Word): number {
+  const [, end] = subtree(scene, agent.index);
+  const party = scene.words[scene.words[end]?.head ?? -1];
+  const isFor = spokespeople.has(agent.lemma) && scene.words[end]?.lower === "for";
+  return isFor && party && party.index > end ? subtree(scene, party.index)[1] : end;
+}
+
+/** The agent's noun phrase begins after "by". */
+export function agentStart(scene: Scene, agent: Word): number {
+  return (scene.left[agent.index] ?? agent.index) + 1;
+}

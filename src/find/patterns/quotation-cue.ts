@@ -1,0 +1,215 @@
+import { speechCues } from "../../lexicon/speech-cues.ts";
+import type { Word } from "../../types.ts";
+import { complementizer } from "../cue/complementizer.ts";
+import { contentClause } from "../content/clause-content.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { subjectOf } from "../cue/cue.ts";
+import { particles } from "../cue/cue-end.ts";
+import {
+  isClosingMark,
+  isDash,
+  isOpeningMark,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  paragraphOf,
+  isFiniteVerb,
+  type Range,
+  type Scene,
+} from "../scene.ts";
+import { startsUpper } from "../../letters.ts";
+
+/**
+ * “We checked,” she said / said the mayor: the first verb after a quotation that ends like a clause. A participle there goes on
+ * from the clause before: She called it “a farce,” adding that …
+ */
+export function cueAfter(scene: Scene, range: Range): Word | undefined {
+  const to = range[1];
+  if (!endsAsClause(scene, range)) return undefined;
+  const next = scene.words[to]?.text === "," || isDash(scene.words[to]) ? to + 1 : to;
+  const [start, end] = sentenceRange(scene, next);
+  const separate = start === next;
+  if (
+    separate &&
+    (fullStop(scene, range) || paragraphOf(scene, to - 1) !== paragraphOf(scene, next))
+  )
+    return undefined;
+  for (let index = next; index < end && index < next + MAXIMAL_REACH; index++) {
+    const word = scene.words[index];
+    if (!word || isOpeningMark(scene, index)) return undefined;
+    const finite = isFiniteVerb(word);
+    const speaks = isVerb(word) && speechCues.has(word.lemma);
+    if ((speaks || isShot(scene, word)) && !isInserted(scene, word, next)) {
+      // “It is dark,” and Lund vowed | to light it
+      if (index > next && promises(scene, word)) return undefined;
+      if (appears(scene, word)) return undefined;
+      if (word.tag === "VBG" && index === next) return undefined;
+      if (hasOwnClause(scene, word)) return undefined;
+      // With signs that call her “a liar,” they shouted | “Shame!”
+      if (isOpeningMark(scene, index + 1) && sentenceRange(scene, range[0])[0] !== range[0])
+        return undefined;
+      const clause = separate || fullStop(scene, range) ? contentClause(scene, word) : undefined;
+      return clause && clause.head > index ? undefined : word;
+    }
+    if (finite && !isInserted(scene, word, next) && !word.relation.startsWith("aux"))
+      return isFree(scene, range) && !separate && closes(scene, word, next) ? word : undefined;
+    if (word.text === ";" || (word.tag === "CC" && index === next)) return undefined;
+  }
+  return undefined;
+}
+
+/** “It is safe,” the bank | shot back.: behind a noun the tagger takes it for another. */
+function isShot({ words }: Scene, { lower, tag, index }: Word): boolean {
+  return lower === "shot" && tag === "NN" && words[index + 1]?.lower === "back";
+}
+
+/** Citing “a cold,” the mayor told the Ledger | that …, Where he had seen “a crisis,” he said | it was over: the quotation only leads up to what is said. */
+function hasOwnClause(scene: Scene, verb: Word): boolean {
+  const [next, ...others] = scene.words.slice(verb.index + 1, verb.index + 4);
+  if (next?.text === ":") return false;
+  const behind = others.find(({ tag }) => tag !== "RB");
+  if (next?.tag === "PRP" && isFiniteVerb(behind)) return true;
+  const that = complementizer(scene, verb)?.index ?? verb.index;
+  const heard = scene.words.slice(verb.index + 1, that);
+  if (that > verb.index && heard.length < 2) return true;
+  return /^(?:whether|yes)$/.test(next?.lower ?? "");
+}
+
+/** "went on | the morning show": only who goes on with nothing behind it goes on to speak. */
+function appears({ words }: Scene, { index, lemma }: Word): boolean {
+  return lemma === "go" && /^(?:NN|DT|PRP\$)/.test(words[index + 2]?.tag ?? "");
+}
+
+/** "vowed to light it": an infinitive is what is vowed. */
+function promises(scene: Scene, { index }: Word): boolean {
+  const first = isOpeningMark(scene, index + 2) ? index + 3 : index + 2;
+  return scene.words[index + 1]?.tag === "TO" && scene.words[first]?.tag === "VB";
+}
+
+/** “It was over.” The mayor said …: a full stop inside the quotation ends the sentence; the next one has its own content. */
+function fullStop(scene: Scene, [from, to]: Range): boolean {
+  const last = lastInside(scene, to);
+  return last > from && scene.words[last]?.text === ".";
+}
+
+/** The last word or mark before those that close the quotation, and one in it that ends with it: “She said, ‘Never,’ ” */
+function lastInside(scene: Scene, to: number): number {
+  let last = to - 1;
+  while (isClosingMark(scene, last) || scene.nested.get(last)?.[1] === last + 1) last--;
+  return last;
+}
+
+const MAXIMAL_REACH = 40;
+
+/** “It is over,” she winced. / Lind hit back.: a verb that ends the clause with nothing but its subject before it speaks, whatever it means. */
+function closes({ words }: Scene, { index, tag }: Word, from: number): boolean {
+  const after = words[particles.has(words[index + 1]?.lower ?? "") ? index + 2 : index + 1];
+  const subject = words.slice(from, index);
+  return (
+    /^VB[DZ]$/.test(tag) &&
+    /^[.,]$/.test(after?.text ?? "") &&
+    subject.every((word) => /^(?:PRP|DT|CD|JJ|NNP?S?)$/.test(word.tag))
+  );
+}
+
+/** A verb inside the source: “…,” the mayor, who said little, added. */
+function isInserted(scene: Scene, word: Word, from: number): boolean {
+  let current: Word | undefined = word;
+  for (let step = 0; current && step < 20; step++) {
+    if (step === 0 && isPastTaken(scene, word)) return false;
+    if (
+      current.relation === "acl:relcl" ||
+      current.relation === "acl" ||
+      (current.relation === "advcl" && current.tag === "VBG" && step > 0)
+    )
+      return (subtree(scene, current.head)[0] ?? 0) >= from || current.head >= from;
+    current = scene.words[current.head];
+  }
+  return false;
+}
+
+/** “We are close,” Devin declared.: with no other verb in the clause, and nobody by whom, what looks like a participle is its verb. */
+function isPastTaken(scene: Scene, { index, tag, relation }: Word): boolean {
+  const [, end] = sentenceRange(scene, index);
+  return (
+    tag === "VBN" &&
+    relation === "acl" &&
+    scene.words[index + 1]?.lower !== "by" &&
+    !finiteVerbFrom(scene, index + 1, end)
+  );
+}
+
+/** The quotation ends with a full stop, a comma or another mark inside, or with a comma after it. */
+function endsAsClause(scene: Scene, [from, to]: Range): boolean {
+  const inner = scene.words[lastInside(scene, to)];
+  const lead = scene.words[from - 1];
+  if (
+    lead &&
+    lead.sentence === scene.words[from]?.sentence &&
+    /^(?:IN|TO|DT|PRP\$|POS|CD)$/.test(lead.tag) &&
+    inner?.text !== "."
+  )
+    return false;
+  if (inner && inner.index > from && /^[,.?!…—–―-]+$/.test(inner.text)) return true;
+  const after = scene.words[to];
+  return isFree(scene, [from, to]) && (after?.text === "," || isDash(after));
+}
+
+/** Nothing of the sentence leads into the quotation. */
+function isFree(scene: Scene, [from]: Range): boolean {
+  return sentenceRange(scene, from)[0] === from || isPunctuation(scene.words[from - 1]);
+}
+
+/** She said: “We checked.” – the nearest cue before the quotation in its sentence, with nothing but an addressee or adjuncts between. */
+export function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
+  const before = scene.words[from - 1];
+  const opener = scene.words[from + 1];
+  if (!before || !opener) return undefined;
+  const [start] = sentenceRange(scene, from);
+  const sentenceStart = start === from ? sentenceRange(scene, from - 1)[0] : start;
+  if (start === from && before.text !== ":") return undefined;
+  const introduced = before.text === ":" || before.text === ",";
+  const capital = startsUpper(opener.text) || /^[\d"'“‘[(…]/.test(opener.text);
+  if (!introduced && !(capital && isVerb(before))) return undefined;
+  if (!capital && before.text !== ":" && !opensWith(scene, from - 2, sentenceStart))
+    return undefined;
+  if (introduced && /^(?:that|whether)$/.test(scene.words[from - 2]?.lower ?? "")) return undefined;
+  if (!endsHere(scene, to)) return undefined;
+  for (
+    let index = from - 1, seen = 0;
+    index >= sentenceStart && seen < MAXIMAL_REACH;
+    index--, seen++
+  ) {
+    const word = scene.words[index];
+    if (!word || isClosingMark(scene, index)) return undefined;
+    if (isVerb(word) && index === from - 1 && !speechCues.has(word.lemma)) return undefined;
+    // She told them in a | written | statement, “We checked.”
+    const isOfNoun = word.tag === "VBN" && word.relation === "amod";
+    if (isOfNoun || !isVerb(word) || !speechCues.has(word.lemma)) continue;
+    return word;
+  }
+  return undefined;
+}
+
+/** She said, “actually, it works”, but not: In spring, she said, “it works”, where the quotation goes on from what stands before the cue. */
+function opensWith(scene: Scene, cue: number, start: number): boolean {
+  const verb = scene.words[cue];
+  const subject = verb && isVerb(verb) && speechCues.has(verb.lemma) && subjectOf(scene, cue);
+  if (!subject || subject.index > cue) return false;
+  const [from] = subtree(scene, subject.index);
+  return from === start || scene.words[from - 1]?.tag === "CC";
+}
+
+/** Nothing of the reporting clause goes on behind the quotation but a further predicate or adjunct set off by a mark. */
+function endsHere(scene: Scene, to: number): boolean {
+  const next = scene.words[to];
+  return (
+    !next ||
+    sentenceRange(scene, to)[0] === to ||
+    isPunctuation(next) ||
+    next.tag === "CC" ||
+    (next.tag === "IN" && next.lower !== "that") ||
+    next.tag === "WRB"
+  );
+}

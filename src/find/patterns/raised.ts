@@ -1,0 +1,195 @@
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { passiveCues, reducedCues } from "../../lexicon/passive-cues.ts";
+import { times } from "../../lexicon/times.ts";
+import type { Word } from "../../types.ts";
+import { nounBefore } from "../source/beside.ts";
+import { beforeGloss } from "../syntax/gloss.ts";
+import { isPassive, subjectOf, verbGroup } from "../cue/cue.ts";
+import {
+  childOf,
+  isFiniteVerb,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "../scene.ts";
+
+/** What is said of whom by a passive and its infinitive. */
+export interface Raised {
+  readonly cue: Range;
+  readonly ranges: readonly Range[];
+  readonly head: number;
+}
+
+/**
+ * "The bridge is said to be safe", "a man believed to be in his forties was found", "A vote is expected next week": the subject
+ * and the infinitive, or the time, are the content. "He showed up to watch" says nothing of the kind.
+ */
+export function raised(scene: Scene, word: Word): Raised | undefined {
+  if (!passiveCues.has(word.lemma) || childOf(scene, word.index, "compound:prt")) return undefined;
+  // "’s said | much about it"
+  if (/^(?:little|more|much|nothing)$/.test(scene.words[word.index + 1]?.lower ?? ""))
+    return undefined;
+  return reduced(scene, word) ?? finite(scene, word) ?? awaited(scene, word);
+}
+
+/**
+ * No active verb of thinking takes "to be", so the noun right before it is what is thought of, whatever the tree makes of it:
+ * "the painting, thought to be worth millions, was stolen", "with their captain expected to be out".
+ */
+function reduced(scene: Scene, word: Word): Raised | undefined {
+  if (scene.words[word.index + 1]?.tag !== "TO") return undefined;
+  const to = scene.words[word.index + 2]?.lower ?? "";
+  const set = scene.words[word.index - 1]?.text === ",";
+  const noun = scene.words[word.index - (set ? 2 : 1)];
+  if (!noun?.tag.startsWith("NN") || !/^(?:be|have)$/.test(to)) return undefined;
+  const from = phraseStart(scene, noun);
+  const start = nounPhraseStart(scene, noun.index + 1);
+  const attendant = scene.words[start - 1]?.lower === "with";
+  if (!reducedCues.has(word.lemma) && !attendant) return undefined;
+  return {
+    cue: [word.index, word.index + 1],
+    ranges: [
+      [attendant ? start : from, noun.index + 1],
+      [word.index + 1, infinitiveEnd(scene, word.index + 3)],
+    ],
+    head: word.index + 2,
+  };
+}
+
+/** "the author of the virus |, thought to be a student": the whole phrase that ends with the noun. */
+function phraseStart(scene: Scene, noun: Word): number {
+  const from = scene.left[noun.index] ?? noun.index;
+  const host = scene.words[noun.head];
+  const isOf = noun.relation === "nmod" && scene.words[from]?.lower === "of";
+  return isOf && host ? (scene.left[host.index] ?? host.index) : from;
+}
+
+/** "is said to be", "are now forecast to fall": between a form of "be" and an infinitive the verb is passive. */
+function finite(scene: Scene, word: Word): Raised | undefined {
+  const infinitive = infinitiveOf(scene, word);
+  if (!infinitive || isActive(scene, word)) return undefined;
+  const { cue } = verbGroup(scene, word.index);
+  const [start, last] =
+    infinitive.head === word.index
+      ? subtree(scene, infinitive.index)
+      : [word.index + 1, infinitiveEnd(scene, infinitive.index + 1)];
+  const told: Range = [start, beforeGloss(scene, start, last)];
+  const relative = relativeSubject(scene, cue[0]);
+  if (relative) return { cue, ranges: [relative, told], head: infinitive.index };
+  const own = subjectOf(scene, word.index);
+  if (own && !isPassive(scene, word.index) && !childOf(scene, word.index, "aux:pass", "aux"))
+    return undefined;
+  const beside = scene.words[cue[0] - 1]?.text === "," ? nounBefore(scene, word.index) : undefined;
+  const subject =
+    beside ??
+    own ??
+    (word.relation === "acl" ? undefined : nounBefore(scene, word.index)) ??
+    (word.relation === "conj" ? subjectOf(scene, word.head) : undefined);
+  if (subject && /^(?:i|we|you)$/.test(subject.lower)) return undefined;
+  const theme = subject ?? (word.relation === "acl" ? scene.words[word.head] : undefined);
+  if (!theme || theme.index > word.index) return undefined;
+  const from = fromOpener(scene, overTitle(scene, scene.left[theme.index] ?? theme.index));
+  const end = subject ? (beside ? cue[0] : subtree(scene, subject.index)[1]) : theme.index + 1;
+  return { cue, ranges: [[from, end], told], head: infinitive.index };
+}
+
+/** "has found ways to grow": with "have" alone before it the verb is active. */
+function isActive(scene: Scene, word: Word): boolean {
+  const has = childOf(scene, word.index, "aux")?.lemma === "have";
+  return has && !childOf(scene, word.index, "aux:pass") && !isBetweenBe(scene, word);
+}
+
+/** "Work | on the pier is expected to begin": no subject begins with a preposition, and the word before it opens the sentence as a noun. */
+function fromOpener(scene: Scene, from: number): number {
+  const opens = from > 0 && sentenceRange(scene, from)[0] === from - 1;
+  return opens && scene.words[from]?.tag === "IN" ? from - 1 : from;
+}
+
+/** "Former finance director | Gordon Lisle is expected to speak": the tree may part a name from what he is, but nothing else does. */
+function overTitle(scene: Scene, from: number): number {
+  const { words } = scene;
+  if (!words[from]?.tag.startsWith("NNP")) return from;
+  const [first] = sentenceRange(scene, from);
+  let start = from;
+  while (
+    start > first &&
+    /^(?:NN|JJ|DT|POS)/.test(words[start - 1]?.tag ?? "") &&
+    !times.has(words[start - 1]?.lower ?? "")
+  )
+    start--;
+  return start;
+}
+
+function infinitiveOf(scene: Scene, word: Word): Word | undefined {
+  const own = word.children
+    .map((child) => scene.words[child])
+    .find(
+      (child) =>
+        child !== undefined &&
+        child.index > word.index &&
+        /^(?:xcomp|ccomp|advcl)$/.test(child.relation) &&
+        hasTo(scene, child) &&
+        // "The mayor, asked about it, said it was not for her to mend"
+        !finiteVerbFrom(scene, word.index + 1, child.index),
+    );
+  if (own || scene.words[word.index + 1]?.tag !== "TO") return own;
+  const behind = scene.words[word.index + 2];
+  return isBetweenBe(scene, word) && isVerb(behind) ? behind : undefined;
+}
+
+function isBetweenBe(scene: Scene, word: Word): boolean {
+  let index = word.index - 1;
+  while (scene.words[index]?.tag === "RB") index--;
+  return scene.words[index]?.lemma === "be";
+}
+
+/** "whose new handsets | are thought", "who | is believed": the relative pronoun with its noun, right before the cue. */
+export function relativeSubject(scene: Scene, end: number): Range | undefined {
+  const start = nounPhraseStart(scene, end);
+  return scene.words[start - 1]?.tag === "WP$" ? [start - 1, end] : undefined;
+}
+
+function nounPhraseStart(scene: Scene, end: number): number {
+  let start = end;
+  while (/^(?:NN|JJ|CD|DT|POS)/.test(scene.words[start - 1]?.tag ?? "")) start--;
+  return start;
+}
+
+/** "A vote is expected next week": what is expected and when. */
+function awaited(scene: Scene, word: Word): Raised | undefined {
+  const subject = subjectOf(scene, word.index);
+  if (word.lemma !== "expect" || !isBetweenBe(scene, word) || !subject?.tag.startsWith("NN"))
+    return undefined;
+  const end = infinitiveEnd(scene, word.index + 1);
+  const dated = scene.words
+    .slice(word.index + 1, end)
+    .some(({ lower }) => times.has(lower) || lower === "soon");
+  return dated && subject.index < word.index
+    ? {
+        cue: verbGroup(scene, word.index).cue,
+        ranges: [subtree(scene, subject.index), [word.index + 1, end]],
+        head: subject.index,
+      }
+    : undefined;
+}
+
+function infinitiveEnd(scene: Scene, start: number): number {
+  const [, to] = sentenceRange(scene, start - 1);
+  let end = start;
+  while (end < to && !isPunctuation(scene.words[end]) && !isPredicate(scene, end)) end++;
+  return end;
+}
+
+/** Not "to be a student who | goes by the name of Rook", whose verb says which student. */
+function isPredicate({ words }: Scene, index: number): boolean {
+  return isFiniteVerb(words[index]) && !words[index - 1]?.tag.startsWith("W");
+}
+
+export function hasTo(scene: Scene, infinitive: Word): boolean {
+  return infinitive.children.some(
+    (child) => scene.words[child]?.tag === "TO" && child < infinitive.index,
+  );
+}

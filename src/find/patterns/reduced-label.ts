@@ -1,0 +1,86 @@
+import { namingCues } from "../../lexicon/naming-cues.ts";
+import { opinions, passiveAsCues } from "../../lexicon/passive-cues.ts";
+import type { Word } from "../../types.ts";
+import { shape } from "../content/content.ts";
+import type { Draft } from "../draft.ts";
+import { phraseStart } from "../source/named-before.ts";
+import { isDash, isFiniteVerb, isOpeningMark, type Range, type Scene } from "../scene.ts";
+import { backOver } from "../syntax/walk.ts";
+
+/**
+ * A participle set off behind its noun that says what somebody calls it: "The scheme, called a farce by drivers, was dropped", "Such talk
+ * — considered harsher than any before it — is alarming". The tree often takes it for a past with the noun for a subject.
+ */
+export function proposeReducedLabels(scene: Scene, verb: Word): readonly Draft[] {
+  if (!/^VB[DN]$/.test(verb.tag) || !(namingCues.has(verb.lemma) || passiveAsCues.has(verb.lemma)))
+    return [];
+  const { words } = scene;
+  // ", | long considered"
+  const cue = backOver(words, verb.index, ({ tag }) => tag.startsWith("RB"));
+  const noun = words[cue - 2];
+  if (!isMark(words[cue - 1]) || !noun?.tag.startsWith("NN") || noun.sentence !== verb.sentence)
+    return [];
+  const end = endOf(scene, verb);
+  const by = words.slice(verb.index + 1, end).find(({ lower }) => lower === "by");
+  const name: Range = [verb.index + 1, by?.index ?? end];
+  if (end < 0 || !isName(scene, verb, name)) return [];
+  const agent = by && words.slice(by.index + 1, end).find(({ tag }) => /^(?:NN|PRP$|CD)/.test(tag));
+  if (by ? !agent : !OPEN.has(verb.lemma)) return [];
+  const head = by && words.slice(by.index + 1, end).findLast(({ tag }) => tag.startsWith("NN"));
+  return [
+    {
+      family: "passive",
+      cueWord: verb.index,
+      cue: [[cue, verb.index + 1]],
+      sourceWord: (firstHead(words, by?.index ?? end, end) ?? head ?? agent)?.index ?? null,
+      source: by ? [[by.index + 1, end]] : [],
+      contentWord: name[0],
+      content: shape(scene, [[phraseStart(scene, noun.index), noun.index + 1], name], []),
+      polarity: "positive",
+    },
+  ];
+}
+
+/** Verbs for a view, which is somebody’s even where nobody is named. */
+const OPEN: ReadonlySet<string> = new Set([...opinions, "consider", "deem"]);
+
+/** "by | two of his aides": the first noun before a preposition. */
+function firstHead(words: readonly Word[], by: number, end: number): Word | undefined {
+  const phrase = words.slice(by + 1, end);
+  const until = phrase.findIndex(({ tag }) => tag === "IN");
+  return phrase
+    .slice(0, until < 0 ? phrase.length : until)
+    .findLast(({ tag }) => /^(?:NN|CD)/.test(tag));
+}
+
+function isMark(word: Word | undefined): boolean {
+  return word?.text === "," || isDash(word) || word?.text === "(";
+}
+
+/** The comma, dash or bracket that closes it, with no verb of its own before; -1 where there is none. */
+function endOf({ words }: Scene, verb: Word): number {
+  for (let index = verb.index + 1; index < verb.index + LONGEST; index++) {
+    const word = words[index];
+    if (word?.sentence !== verb.sentence || isFiniteVerb(word)) return -1;
+    if (isMark(word) || /^[.;)]$/.test(word.text)) return index;
+  }
+  return -1;
+}
+
+/** "as reckless", "a farce", "harsher than any", “unfit”. */
+function isName(scene: Scene, verb: Word, [from, to]: Range): boolean {
+  const first = scene.words[from];
+  if (!first || from >= to) return false;
+  if (first.lower === "as") return passiveAsCues.has(verb.lemma) && to > from + 1;
+  if (!namingCues.has(verb.lemma)) return false;
+  const isQuoted = isOpeningMark(scene, from);
+  return (
+    isQuoted ||
+    /^an?$/.test(first.lower) ||
+    /^(?:JJ|RBR|RBS)/.test(first.tag) ||
+    first.lower === "too"
+  );
+}
+
+/** In words. */
+const LONGEST = 20;

@@ -1,0 +1,200 @@
+import { concessives } from "../../lexicon/asides.ts";
+import { giving, refusals } from "../../lexicon/refusals.ts";
+import type { Word } from "../../types.ts";
+import { nounPhrase } from "../source/noun-phrase.ts";
+import { shape } from "../content/content.ts";
+import { isPassive, subjectOf, verbGroup } from "../cue/cue.ts";
+import { neitherNor, pairAround } from "../source/neither-nor.ts";
+import { inVain, messageBefore, saidNothing, silentParty } from "./silence.ts";
+import type { Draft } from "../draft.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import {
+  childOf,
+  isPunctuation,
+  isVerb,
+  sentenceRange,
+  subtree,
+  type Range,
+  type Scene,
+} from "../scene.ts";
+
+/** A refusal to comment: "declined to comment", "did not respond to a request for comment", "could not be reached". */
+export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
+  const content = isVerb(word)
+    ? (neitherNor(scene, word) ??
+      refused(scene, word) ??
+      gaveNone(scene, word) ??
+      yetTo(scene, word) ??
+      inVain(scene, word))
+    : (unavailable(scene, word) ?? inVain(scene, word));
+  if (!content) return [];
+  const group = verbGroup(scene, word.index);
+  const source = silentParty(scene, word, group);
+  if (!source || /^(?:i|we|you)$/.test(source.lower)) return [];
+  const pair = pairAround(scene, word);
+  const shaped = shape(scene, [beforeClause(scene, content)], [pair ?? group.cue]);
+  return [
+    {
+      family: "refusal",
+      cueWord: word.index,
+      cue: [pair ?? [group.cue[0], Math.max(group.cue[1], content[0])]],
+      sourceWord: source.index,
+      source: nounPhrase(scene, source, group, undefined),
+      contentWord: content[1] - 1,
+      content: shaped.length > 0 ? shaped : [group.cue],
+      polarity: "negative",
+    },
+  ];
+}
+
+/**
+ * "declined to comment | , but one official said …", "declined to comment | but said …", "declined to comment | , although officials are …", "declined to comment | , saying …",
+ * "would not discuss it | because the case was open"
+ */
+function beforeClause({ words }: Scene, [from, to]: Range): Range {
+  for (let index = from; index + 1 < to; index++) {
+    const next = words[index + 1];
+    if (
+      (words[index]?.text === "," &&
+        (/^(?:CC|VBG)$/.test(next?.tag ?? "") ||
+          next?.lower === "not" ||
+          concessives.has(next?.lower ?? ""))) ||
+      (words[index]?.tag === "CC" && /^VB[DZ]$/.test(next?.tag ?? "")) ||
+      words[index]?.lower === "because"
+    )
+      return [from, index];
+  }
+  return [from, to];
+}
+
+/** "had no comment", "offered no immediate response" */
+function gaveNone(scene: Scene, verb: Word): Range | undefined {
+  if (!giving.has(verb.lemma) || scene.words[verb.index + 1]?.lower !== "no") return undefined;
+  const noun = scene.words
+    .slice(verb.index + 2, verb.index + 4)
+    .find(({ tag }) => tag.startsWith("NN"));
+  return noun && /^(?:comment|response|reply)$/.test(noun.lemma)
+    ? [verb.index + 1, noun.index + 1]
+    : undefined;
+}
+
+/** "has yet to comment" */
+function yetTo(scene: Scene, verb: Word): Range | undefined {
+  if (!/^(?:comment|respond|reply)$/.test(verb.lemma)) return undefined;
+  const [have, yet, to] = scene.words.slice(Math.max(0, verb.index - 3), verb.index);
+  return have?.lemma === "have" && yet?.lower === "yet" && to?.lower === "to"
+    ? [verb.index, subtree(scene, verb.index)[1]]
+    : undefined;
+}
+
+/** "was not available for comment" */
+function unavailable(scene: Scene, word: Word): Range | undefined {
+  if (
+    (word.lower !== "available" && word.lower !== "unavailable") ||
+    scene.words[word.index + 2]?.lower !== "comment"
+  )
+    return undefined;
+  return word.lower === "unavailable" ||
+    verbGroup(scene, word.index).negative ||
+    isNegated(scene, word)
+    ? [word.index + 1, word.index + 3]
+    : undefined;
+}
+
+/** The words after the cue that say what is refused, or undefined where the verb refuses something else. */
+function refused(scene: Scene, verb: Word): Range | undefined {
+  const frame = refusals.get(verb.lemma);
+  if (!frame) return undefined;
+  if (verb.lemma === "say") return saidNothing(scene, verb) ?? unsaid(scene, verb);
+  const { negative } = verbGroup(scene, verb.index);
+  if (frame.negated && !negative && !isNegated(scene, verb)) return undefined;
+  const past = /^VB[DN]$/.test(verb.tag) || childOf(scene, verb.index, "aux")?.tag === "VBD";
+  if (frame.present && past) return undefined;
+  if (frame.willed && childOf(scene, verb.index, "aux")?.tag !== "MD") return undefined;
+  // "the letters will not be disclosed"
+  if (frame.willed && isPassive(scene, verb.index)) return undefined;
+  if (isHabit(scene, verb) || isInability(scene, verb)) return undefined;
+  if (verb.lemma === "reach" && !cannotBe(scene, verb)) return undefined;
+  // "no conclusions should be drawn"
+  if (verb.lemma === "draw" && !negative) return undefined;
+  const bare =
+    frame.bare &&
+    !verb.children.some(
+      (child) =>
+        child > verb.index &&
+        /^(?:obj|obl|xcomp|ccomp|advcl)$/.test(scene.words[child]?.relation ?? "") &&
+        !isWhenAsked(scene, child),
+    );
+  if (bare) return [verb.index, verb.index + 1];
+  if (messageBefore(scene, verb)) return [verb.index, verb.index + 1];
+  if (frame.complements === null) return [verb.index + 1, subtree(scene, verb.index)[1]];
+  for (const child of verb.children) {
+    const word = scene.words[child];
+    if (!word || child < verb.index) continue;
+    if (
+      frame.complements.has(word.lemma) ||
+      [...word.children].some(
+        (inner) => inner > verb.index && frame.complements?.has(scene.words[inner]?.lemma ?? ""),
+      )
+    )
+      return [verb.index + 1, subtree(scene, verb.index)[1]];
+  }
+  return undefined;
+}
+
+/** "they never discuss the race" tells what they do. */
+function isHabit({ words }: Scene, { lemma, index }: Word): boolean {
+  return lemma === "discuss" && words[index - 1]?.lower === "never";
+}
+
+/** "could not answer many questions" tells of an exam. */
+function isInability(scene: Scene, { lemma, index }: Word): boolean {
+  return lemma === "answer" && childOf(scene, index, "aux")?.lower === "could";
+}
+
+/** "could not be reached", "was not reached for comment"; a peak that has not been reached again declines nothing. */
+function cannotBe(scene: Scene, verb: Word): boolean {
+  if (!isPassive(scene, verb.index)) return false;
+  const [, end] = subtree(scene, verb.index);
+  return (
+    childOf(scene, verb.index, "aux")?.tag === "MD" ||
+    scene.words.slice(verb.index, end).some(({ lower }) => lower === "comment")
+  );
+}
+
+/** "did not respond when asked how it could be" */
+function isWhenAsked({ words }: Scene, index: number): boolean {
+  return words[index]?.lemma === "ask" && words[index - 1]?.lower === "when";
+}
+
+/** "declined to say.", "would not say which ones": there is no clause behind it. */
+function unsaid(scene: Scene, verb: Word): Range | undefined {
+  const group = verbGroup(scene, verb.index);
+  const unwilling = scene.words
+    .slice(group.cue[0], verb.index)
+    .some(({ lower, tag }) => tag === "MD" || /^(?:declined?|declines|refuse[sd]?)$/.test(lower));
+  if (!unwilling || !(group.negative || scene.words[verb.index - 1]?.tag === "TO"))
+    return undefined;
+  const [, to] = sentenceRange(scene, verb.index);
+  const next = scene.words[verb.index + 1];
+  if (!next || isPunctuation(next)) return [verb.index, verb.index + 1];
+  if (!next.tag.startsWith("W") || finiteVerbFrom(scene, next.index, to)) return undefined;
+  return [verb.index + 1, to];
+}
+
+function isNegated(scene: Scene, verb: Word): boolean {
+  const subject = subjectOf(scene, verb.index);
+  if (
+    subject &&
+    /^(?:neither|nobody|none|no|nor)$/.test(
+      scene.words[subtree(scene, subject.index)[0]]?.lower ?? "",
+    )
+  )
+    return true;
+  return (
+    childOf(scene, verb.index, "advmod", "neg")?.lower === "not" ||
+    verb.children.some((child) =>
+      /^(?:not|n't|no|nor|neither|never)$/.test(scene.words[child]?.lower ?? ""),
+    )
+  );
+}

@@ -1,0 +1,79 @@
+import { namingCues } from "../../lexicon/naming-cues.ts";
+import { finders, opinions, passiveAsCues, reducedCues } from "../../lexicon/passive-cues.ts";
+import type { Word } from "../../types.ts";
+import { asPhrase } from "../syntax/as-phrase.ts";
+import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
+import { phraseStart } from "../source/named-before.ts";
+import { hasTo, type Raised } from "./raised.ts";
+import { childOf, isFiniteVerb, isOpeningMark, subtree, type Range, type Scene } from "../scene.ts";
+
+/** "The charges are seen by supporters as revenge", "has been described as a bully". */
+export function seenAs(scene: Scene, word: Word): Raised | undefined {
+  return takenAs(scene, word) ?? called(scene, word);
+}
+
+function takenAs(scene: Scene, word: Word): Raised | undefined {
+  if (!passiveAsCues.has(word.lemma)) return undefined;
+  const agent = agentOf(scene, word.index);
+  if (!agent && finders.has(word.lemma)) return undefined;
+  const complement = asPhrase(scene, word) ?? (agent && asPhrase(scene, agent));
+  if (!complement || isFiniteVerb(complement) || isPossible(scene, word)) return undefined;
+  return themed(scene, word, complement);
+}
+
+/** What is said of the subject: its theme with the name, unless that is the speaker or the reader. */
+function themed(scene: Scene, word: Word, name: Word): Raised | undefined {
+  const subject = childOf(scene, word.index, "nsubj:pass") ?? reducedSubject(scene, word);
+  if (!subject || /^(?:i|we|you)$/.test(subject.lower)) return undefined;
+  return {
+    head: name.index,
+    ranges: [themeOf(scene, word, subject), subtree(scene, name.index)],
+    cue: verbGroup(scene, word.index).cue,
+  };
+}
+
+/** "a step | seen as a slap", "the wards | described by the paper as safe": who is known, or what it is taken for, makes a participle a statement. */
+function reducedSubject(scene: Scene, word: Word): Word | undefined {
+  const isReduced =
+    word.tag === "VBN" && word.relation === "acl" && !childOf(scene, word.index, "aux:pass");
+  const isKnown = opinions.has(word.lemma) || agentOf(scene, word.index) !== undefined;
+  return isReduced && isKnown ? scene.words[word.head] : undefined;
+}
+
+/** "stands | that have been seen as slaps": a relative pronoun stands for the noun before it. */
+function themeOf(scene: Scene, verb: Word, subject: Word): Range {
+  const noun = scene.words[verb.head];
+  const isRelative = /^(?:who|which|that)$/.test(subject.lower) && verb.relation === "acl:relcl";
+  if (noun === subject) return [phraseStart(scene, noun.index), noun.index + 1];
+  if (!isRelative || !noun) return subtree(scene, subject.index);
+  const preposition = childOf(scene, noun.index, "case");
+  return [preposition ? preposition.index + 1 : subtree(scene, noun.index)[0], subject.index];
+}
+
+/** "could be termed", "will be considered": nobody has said so yet. */
+function isPossible(scene: Scene, verb: Word): boolean {
+  return childOf(scene, verb.index, "aux")?.tag === "MD";
+}
+
+/** "He has been called a fraud by fellow doctors", "They are believed dead": the subject and its name, or what it is thought to be. */
+function called(scene: Scene, word: Word): Raised | undefined {
+  if (!namingCues.has(word.lemma) && !reducedCues.has(word.lemma)) return undefined;
+  if (!isPassive(scene, word.index)) return undefined;
+  const name = childOf(scene, word.index, "xcomp", "obj", "ccomp", "dep");
+  if (!name || name.index < word.index || hasTo(scene, name)) return undefined;
+  if (!namingCues.has(word.lemma) && !name.tag.startsWith("JJ")) return undefined;
+  // "has been called worse", "was called names"
+  if (/^(?:worse|things?|names?)$/.test(name.lower)) return undefined;
+  const first = isOpeningMark(scene, word.index + 1) ? word.index + 2 : word.index + 1;
+  if (subtree(scene, name.index)[0] > first || isPossible(scene, word)) return undefined;
+  if (first === word.index + 1 && !agentOf(scene, word.index) && isTerm(scene, word, name))
+    return undefined;
+  return themed(scene, word, name);
+}
+
+/** "is called progressive", "a video called No Respite": the name that everybody has for it. */
+function isTerm(scene: Scene, verb: Word, name: Word): boolean {
+  const isPresent = childOf(scene, verb.index, "aux:pass")?.tag !== "VBD";
+  const hasBeen = childOf(scene, verb.index, "aux") !== undefined;
+  return name.tag === "NNP" || (verb.lemma === "call" && isPresent && !hasBeen);
+}

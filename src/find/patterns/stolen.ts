@@ -1,0 +1,45 @@
+import { claimNouns } from "../../lexicon/claim-nouns.ts";
+import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { subordinators } from "../../lexicon/clauses.ts";
+import type { Word } from "../../types.ts";
+import type { Clause } from "../syntax/clause-parts.ts";
+import { isFiniteVerb, isPunctuation, type Scene } from "../scene.ts";
+
+/**
+ * No clause of this cue, or none that asserts: "As they watch, | fans think back", "responded to claims | that it sank", "showed wit by
+ * joking | that it sank", "suggested | she sell it".
+ */
+export function isStolen({ words }: Scene, cue: Word, { head, ranges }: Clause): boolean {
+  const [start, end] = ranges[0] ?? [cue.index, cue.index];
+  if (end <= cue.index)
+    return (
+      words[start]?.tag === "IN" &&
+      end - start < LONGEST_OPENING &&
+      isAdverbial(ranges.flatMap((range) => words.slice(...range)))
+    );
+  const isMandate = words[head]?.tag === "VB" && words[head - 1]?.tag === "PRP";
+  if (isMandate && /^(?:advise|propose|recommend|suggest|urge)$/.test(cue.lemma)) return true;
+  const [by, noun] = [words[start - 2], words[start - 1]];
+  if (!noun || noun.index === cue.index) return false;
+  if (noun.tag === "VBG" && by?.lower === "by") return clauseCues.has(noun.lemma);
+  return words[start]?.lower === "that" && claimNouns.has(noun.lemma) && isOf(words, cue, noun);
+}
+
+/** "responded | to claims", "spoke | of his claim", but not "said | in a statement" */
+function isOf(words: readonly Word[], cue: Word, noun: Word): boolean {
+  const between = words.slice(cue.index + 1, noun.index);
+  const preposition = between.findLast(({ tag }) => /^(?:IN|TO)$/.test(tag));
+  return /^(?:about|against|of|to)$/.test(preposition?.lower ?? "");
+}
+
+/** How many words a clause that opens a sentence may have. */
+const LONGEST_OPENING = 40;
+
+/** "As they watch the vote", "In physics": a clause or phrase that opens a sentence, and nothing else. */
+function isAdverbial(content: readonly Word[]): boolean {
+  const [first] = content;
+  const comma = content.findIndex(({ text }) => text === ",");
+  if (comma >= 0 && !content.slice(comma).every(isPunctuation)) return false;
+  const own = subordinators.has(first?.lower ?? "") ? 1 : 0;
+  return content.filter(isFiniteVerb).length <= own;
+}

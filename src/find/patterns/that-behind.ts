@@ -1,0 +1,39 @@
+import { times } from "../../lexicon/times.ts";
+import type { Word } from "../../types.ts";
+import { agentBehind } from "../source/noun-owner.ts";
+import type { Scene } from "../scene.ts";
+import { onOver } from "../syntax/walk.ts";
+
+/** "claims by two former clerks | that he knew", "her claim last spring | that he knew": behind whose claim it is, or when or where it was made. */
+export function thatBehind(scene: Scene, noun: Word): Word | undefined {
+  const behind =
+    agentBehind(scene, noun)?.range[1] ?? behindPlace(scene, noun) ?? behindTime(scene, noun);
+  const word = scene.words[behind];
+  return word?.lower === "that" && word.sentence === noun.sentence ? word : undefined;
+}
+
+/** "fears in the town | that", "concerns, even inside his own office, | that": past where it is heard, if need be between commas. */
+function behindPlace({ words }: Scene, { index }: Word): number | undefined {
+  const isParted = words[index + 1]?.text === ",";
+  const place = onOver(words, isParted ? index + 1 : index, ({ tag }) => tag.startsWith("RB"));
+  if (!/^(?:across|among|at|in|inside|throughout|within)$/.test(words[place]?.lower ?? ""))
+    return undefined;
+  const end = onOver(
+    words,
+    place,
+    ({ tag, lower }) => /^(?:DT|PRP\$|JJ|NN|POS|CD)/.test(tag) && lower !== "that",
+  );
+  if (isParted !== (words[end]?.text === ",")) return undefined;
+  return isParted ? end + 1 : end;
+}
+
+/** "last spring |", "in recent months |", "on Friday |" */
+function behindTime({ words }: Scene, noun: Word): number {
+  const index = onOver(
+    words,
+    noun.index,
+    ({ tag, lower }) => /^(?:IN|DT|JJ|CD)$/.test(tag) && lower !== "that",
+  );
+  const isTime = index > noun.index + 1 || words[index]?.tag === "NNP";
+  return isTime && times.has(words[index]?.lemma ?? "") ? index + 1 : -1;
+}

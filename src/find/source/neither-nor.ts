@@ -1,0 +1,44 @@
+import type { Word } from "../../types.ts";
+import { verbGroup } from "../cue/cue.ts";
+import { sentenceRange, type Range, type Scene } from "../scene.ts";
+import { backOver } from "../syntax/walk.ts";
+
+/**
+ * "would neither confirm nor deny it", "declined to confirm or deny it": the two verbs refuse together; "Rumours were neither
+ * confirmed nor denied by the club": what stands before them is refused.
+ */
+export function neitherNor(scene: Scene, word: Word): Range | undefined {
+  const pair = pairAround(scene, word);
+  const [from, to] = sentenceRange(scene, word.index);
+  return pair && (isDone(scene, word, pair) ? [from, pair[0]] : [pair[1], to]);
+}
+
+/** "were neither confirmed nor denied by | the club": who does neither; null where a passive does not name him, undefined where none is. */
+export function silentAgent(scene: Scene, word: Word): Word | null | undefined {
+  const { words } = scene;
+  const pair = pairAround(scene, word);
+  if (!pair || !isDone(scene, word, pair)) return undefined;
+  const agent = [words[pair[1] - 1], word]
+    .flatMap((verb) => verb?.children ?? [])
+    .map((child) => words[child])
+    .find((child) => child && child.index > pair[1] && child.relation.startsWith("obl"));
+  return words[pair[1]]?.lower === "by" && agent ? agent : null;
+}
+
+function isDone({ words }: Scene, { index }: Word, pair: Range): boolean {
+  return words.slice(pair[0], index).some(({ lemma }) => lemma === "be");
+}
+
+/** "were neither confirmed nor denied", whatever the tree takes "neither" for. */
+export function pairAround(scene: Scene, { lemma, tag, index }: Word): Range | undefined {
+  const { words } = scene;
+  if (lemma !== "confirm" || words[index + 2]?.lemma !== "deny") return undefined;
+  if (tag === "VB") return [verbGroup(scene, index).cue[0], index + 3];
+  if (words[index - 1]?.lower !== "neither") return undefined;
+  return [backOver(words, index - 1, isAuxiliary), index + 3];
+}
+
+/** "has been" of "has been neither confirmed nor denied" */
+function isAuxiliary({ tag, lemma }: Word): boolean {
+  return tag === "MD" || lemma === "be" || lemma === "have";
+}

@@ -1,0 +1,130 @@
+import { claimNouns } from "../../lexicon/claim-nouns.ts";
+import { nounCues } from "../../lexicon/noun-cues.ts";
+import type { Word } from "../../types.ts";
+import { isPassive } from "../cue/cue.ts";
+import { sourceOf } from "./source.ts";
+import { childOf, subtree, type Range, type Scene } from "../scene.ts";
+
+/** Whose claim it is: its head, its words, and with the preposition before them. */
+export interface Agent {
+  readonly head: number;
+  readonly range: Range;
+  readonly phrase: Range;
+}
+
+/** "their view that", "a Lisse Times report that" */
+export function hasOwner(scene: Scene, noun: Word): boolean {
+  const owner = childOf(scene, noun.index, "nmod:poss");
+  return (
+    (owner ?? agentBehind(scene, noun) ?? outletBefore(scene, noun) ?? viewerOf(scene, noun)) !==
+    undefined
+  );
+}
+
+/** Who has said it, where nobody stands before the noun with an apostrophe. */
+export function voiceBehind(scene: Scene, noun: Word): Agent | undefined {
+  return (
+    agentBehind(scene, noun) ??
+    subjectBefore(scene, noun) ??
+    outletBefore(scene, noun) ??
+    viewerOf(scene, noun) ??
+    holderOf(scene, noun)
+  );
+}
+
+export function ownerOf(scene: Scene, owner: Word): Agent {
+  const marker = childOf(scene, owner.index, "case");
+  const range: Range = [
+    subtree(scene, owner.index)[0],
+    marker ? marker.index + 1 : owner.index + 1,
+  ];
+  return { head: owner.index, range, phrase: range };
+}
+
+/** "claims | by two former clerks | that …", "the view | of drivers | that …": right behind the noun, whatever the clause is taken to hang on. */
+export function agentBehind(scene: Scene, noun: Word): Agent | undefined {
+  const preposition = scene.words[noun.index + 1]?.lower ?? "";
+  const of = preposition === "of" && claimNouns.get(noun.lemma)?.of === false;
+  if (!of && !AGENT.test(preposition)) return undefined;
+  const from = noun.index + 2;
+  let end = from;
+  while (end < from + LONGEST_AGENT && isOfPhrase(scene.words[end])) end++;
+  if (of && scene.words[end]?.lower !== "that") return undefined;
+  const head = scene.words.slice(from, end).findLast(({ tag }) => tag.startsWith("NN"));
+  return head && { head: head.index, range: [from, end], phrase: [from - 1, end] };
+}
+
+/** "The view | of the mayor | is that", "The feeling | among drivers | is that": of a view or a fear whoever stands before the copula has it. */
+export function agentBefore(scene: Scene, noun: Word, copula: Word | undefined): Agent | undefined {
+  const from = noun.index + 2;
+  const preposition = scene.words[from - 1]?.lower ?? "";
+  const isHeld =
+    preposition === "among" ||
+    (preposition === "of" &&
+      /^(?:belief|conclusion|fear|hope|opinion|verdict|view)$/.test(noun.lemma));
+  if (!copula || !isHeld) return undefined;
+  const phrase = scene.words.slice(from, copula.index);
+  const head = phrase.findLast(({ tag }) => tag.startsWith("NN"));
+  const isName = phrase.length > 0 && phrase.every(isOfPhrase);
+  return head && isName
+    ? { head: head.index, range: [from, copula.index], phrase: [from - 1, copula.index] }
+    : undefined;
+}
+
+/** "Lund | takes the view that", "Lund | is of the view that": who holds a view. */
+function viewerOf(scene: Scene, noun: Word): Agent | undefined {
+  const [verb, of, determiner] = scene.words.slice(Math.max(0, noun.index - 3), noun.index);
+  if (noun.lemma !== "view" || determiner?.lower !== "the") return undefined;
+  const holds = /^(?:take|hold|share)$/.test(of?.lemma ?? "") ? of : undefined;
+  const isOf = of?.lower === "of" && verb?.lemma === "be";
+  const holder = holds
+    ? sourceOf(scene, holds.index)
+    : isOf
+      ? childOf(scene, noun.index, "nsubj")
+      : undefined;
+  if (!holder) return undefined;
+  const [from, to] = subtree(scene, holder.index);
+  const range: Range = [from, Math.min(to, (holds ?? verb ?? noun).index)];
+  return { head: holder.index, range, phrase: range };
+}
+
+/** "The squad is thin and Solheim | fears he may go": behind "and" a name before a form that may be a verb is its subject. */
+function subjectBefore({ words }: Scene, { index, lower }: Word): Agent | undefined {
+  const [joint, name, next] = [words[index - 2], words[index - 1], words[index + 1]];
+  const isVerb = nounCues.has(lower.replace(/s$/, "")) && next?.tag === "PRP";
+  return isVerb && name?.tag === "NNP" && joint?.tag === "CC"
+    ? { head: name.index, range: [name.index, index], phrase: [name.index, index] }
+    : undefined;
+}
+
+/** "a Lisse Times | report that the doors were locked" */
+function outletBefore(scene: Scene, noun: Word): Agent | undefined {
+  const last = scene.words[noun.index - 1];
+  if (noun.lemma !== "report" || last?.tag !== "NNP") return undefined;
+  let from = last.index;
+  while (/^(?:NNP|DT)$/.test(scene.words[from - 1]?.tag ?? "")) from--;
+  const range: Range = [from, last.index + 1];
+  return { head: last.index, range, phrase: range };
+}
+
+/** "Berg | acted in the hope that", "they clung | to the belief that": what somebody acts on he holds. */
+function holderOf(scene: Scene, noun: Word): Agent | undefined {
+  const verb = scene.words[noun.head];
+  const preposition = childOf(scene, noun.index, "case");
+  if (claimNouns.get(noun.lemma)?.owned !== "quoted" || !verb) return undefined;
+  if (!preposition || !/^(?:in|on|to|under|with)$/.test(preposition.lower)) return undefined;
+  if (isPassive(scene, verb.index)) return undefined;
+  const holder = sourceOf(scene, verb.index);
+  if (!holder) return undefined;
+  const range = subtree(scene, holder.index);
+  return { head: holder.index, range, phrase: range };
+}
+
+const AGENT = /^(?:among|by|from)$/;
+const LONGEST_AGENT = 10;
+
+function isOfPhrase(word: Word | undefined): boolean {
+  return (
+    word !== undefined && /^(?:DT|PRP\$|POS|CD|CC|JJ|NN)/.test(word.tag) && word.lower !== "that"
+  );
+}

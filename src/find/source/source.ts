@@ -1,0 +1,153 @@
+import type { Word } from "../../types.ts";
+import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
+import { beforeTime, openingNoun, openingTopic } from "../syntax/modifiers.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { isPassive, subjectOf, quotedAs } from "../cue/cue.ts";
+import { drivenBy } from "../cue/driven.ts";
+import { once } from "../cue/once.ts";
+import { goesOn } from "../cue/outer-clause.ts";
+import { partedSource } from "../cue/parted-verb.ts";
+import { coordinated, shared } from "./shared-subject.ts";
+import { textBy } from "./text-by.ts";
+import { trailingSource } from "../syntax/trailing.ts";
+import { type Scene, childOf, isNominal, isVerb, subtree } from "../scene.ts";
+import { isPartyLabel } from "../../letters.ts";
+
+/**
+ * The source of a verb cue: its own subject, the subject it shares in coordination ("denied it and added …"), the
+ * subject of the clause a participle hangs on ("…, saying that"), or the noun it modifies ("a memo saying that …").
+ */
+export const sourceOf: (scene: Scene, verb: number) => Word | undefined = once(partyOf);
+
+function partyOf(scene: Scene, verb: number): Word | undefined {
+  const found = labelledSource(scene, verb);
+  const source = (found && textBy(scene, found, verb)) ?? found;
+  const name = scene.words[(source?.index ?? 0) - 2];
+  return source && isPartyLabel(source.text) && name?.tag.startsWith("NNP") ? name : source;
+}
+
+/** The same, where it may be the party of a name: "Rep. Orla Fenn, D-Calif., said". */
+function labelledSource(scene: Scene, verb: number): Word | undefined {
+  const quoting = quotedAs(scene, verb);
+  if (quoting)
+    return isPassive(scene, quoting.index)
+      ? subjectOf(scene, quoting.index)
+      : childOf(scene, quoting.index, "obj");
+  const parted = partedSource(scene, verb);
+  if (parted) return scene.words[parted[1] - 1];
+  const part = partOf(scene, verb);
+  if (part) return part;
+  const driven = drivenBy(scene, verb) ?? accompanying(scene, verb);
+  if (driven) return driven;
+  const own = goesOn(scene, verb) ? undefined : unreflexive(scene, subjectOf(scene, verb));
+  // "Lund, a clerk who says she is ill, | recalled a call from the owner."
+  const isTold = !openingTopic(scene, verb - 1);
+  if (isTold && (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)))
+    return nounAfter(scene, verb);
+  if (own && isPassive(scene, verb)) return undefined;
+  const closing = own && closingNoun(scene, own, verb);
+  if (closing) return closing;
+  const earlier = own && joins(scene, own.index, verb) ? coordinated(scene, verb) : undefined;
+  if (earlier) return earlier;
+  if (own && isNominal(own) && !isRelative(scene, own, verb))
+    return openingNoun(scene, own, verb) ?? own;
+  const trailing = trailingSource(scene, verb);
+  if (trailing) return scene.words[trailing[1] - 1];
+  if (!isPassive(scene, verb)) {
+    const beside = nounBefore(scene, verb) ?? nounAfter(scene, verb);
+    if (beside) return beside;
+  }
+  return (
+    (own && relativeAntecedent(scene, own)) ??
+    own ??
+    lent(scene, verb) ??
+    unreflexive(scene, subjectOf(scene, verb)) ??
+    beforePast(scene, verb)
+  );
+}
+
+/** "fans, | most of whom | thought" */
+function partOf({ words }: Scene, verb: number): Word | undefined {
+  const [most, of, whom] = words.slice(Math.max(0, verb - 3), verb);
+  if (of?.lower !== "of" || !/^(?:whom|which)$/.test(whom?.lower ?? "")) return undefined;
+  return most?.head === whom?.index ? whom : most;
+}
+
+/** "A third of it came in May, new figures | show.": right before a cue that ends the sentence a noun phrase behind a comma is its subject. */
+function closingNoun({ words }: Scene, subject: Word, verb: number): Word | undefined {
+  const noun = words[verb - 1];
+  const [end, behind] = [words[verb + 1], words[verb + 2]];
+  if (!noun?.tag.startsWith("NN") || end?.text !== "." || behind?.sentence === end.sentence)
+    return undefined;
+  let comma = verb - 2;
+  while (/^(?:DT|JJ|NN|VBG|PRP\$|POS|CD)/.test(words[comma]?.tag ?? "")) comma--;
+  return words[comma]?.text === "," && subject.index < comma ? noun : undefined;
+}
+
+/** "Officers | examining the fire left, saying": of a subject that the clause before lends too the sentence may open with another noun. */
+function lent(scene: Scene, verb: number): Word | undefined {
+  const subject = shared(scene, verb);
+  return subject && isNominal(subject) ? (openingNoun(scene, subject, verb) ?? subject) : subject;
+}
+
+/** "the claim he made but | noted": with a conjunction between them a subject may be another’s. */
+function joins(scene: Scene, from: number, to: number): boolean {
+  for (let index = to - 1; index > Math.max(from, to - LONGEST_GROUP); index--)
+    if (scene.words[index]?.tag === "CC") return true;
+  return false;
+}
+
+/** "but has since repeatedly | noted" */
+const LONGEST_GROUP = 6;
+
+/** "The bank itself declined": the noun that the pronoun stresses. */
+function unreflexive(scene: Scene, subject: Word | undefined): Word | undefined {
+  if (!subject || !/sel(?:f|ves)$/.test(subject.lower)) return subject;
+  const noun = scene.words[subject.index - 1];
+  return noun && isNominal(noun) ? noun : subject;
+}
+
+/** "Two engineers, who asked not to be named, said": a relative pronoun that has had its verb is no subject of the cue. */
+function isRelative(scene: Scene, subject: Word, verb: number): boolean {
+  const [from] = subtree(scene, subject.index);
+  if (scene.words[from]?.lower === "whose") return true;
+  return subject.tag.startsWith("W") && finiteVerbFrom(scene, subject.index, verb) !== undefined;
+}
+
+/** "a guard who was in the building said", "a post on his page this week that said": the noun before the pronoun and a time. */
+function relativeAntecedent(scene: Scene, subject: Word): Word | undefined {
+  if (!subject.tag.startsWith("W")) return undefined;
+  const index = subtree(scene, subject.index)[0] - 1;
+  const end = beforeTime(scene, index);
+  const noun = scene.words[end];
+  if (!noun || !isNominal(noun) || noun.sentence !== subject.sentence) return undefined;
+  const head = scene.words[noun.head];
+  const isBehind = end < index && noun.relation === "nmod" && (head?.index ?? end) < end;
+  return isBehind && isNominal(head) ? head : noun;
+}
+
+/** "with 40 % of drivers | saying", ", with | its spokeswoman, Ada Holm, | alleging": behind "with" a participle has a subject of its own. */
+function accompanying(scene: Scene, verb: number): Word | undefined {
+  if (scene.words[verb]?.tag !== "VBG") return undefined;
+  const parted = scene.words[verb - 1]?.text === ",";
+  const end = parted ? verb - 1 : verb;
+  for (let index = end - 1; index > end - LONGEST_COMPANION; index--) {
+    const noun = scene.words[index];
+    if (!noun || noun.sentence !== scene.words[verb]?.sentence || isVerb(noun)) return undefined;
+    const preposition = childOf(scene, index, "case");
+    if (preposition?.lower !== "with" || subtree(scene, index)[1] !== end) continue;
+    // "sided with the clerks, | saying": there it is who sided that says
+    return !parted || scene.words[preposition.index - 1]?.text === "," ? noun : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_COMPANION = 14;
+
+/** "after | prosecutors | determined there was no case": with a clause right behind it what looks like a participle is a past. */
+function beforePast({ words }: Scene, verb: number): Word | undefined {
+  const word = words[verb];
+  const noun = words[verb - 1];
+  if (word?.tag !== "VBN" || word.relation !== "acl" || word.head !== noun?.index) return undefined;
+  return /^(?:there|he|she|they|it|that)$/.test(words[verb + 1]?.lower ?? "") ? noun : undefined;
+}

@@ -1,0 +1,142 @@
+import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { cognition } from "../../lexicon/cue-frames.ts";
+import { namingCues } from "../../lexicon/naming-cues.ts";
+import { claimNouns } from "../../lexicon/claim-nouns.ts";
+import { objectCues } from "../../lexicon/object-cues.ts";
+import { concessives, glossing, stirred, undercutting } from "../../lexicon/asides.ts";
+import { durations } from "../../lexicon/times.ts";
+import type { Word } from "../../types.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
+import { isFiniteVerb, isVerb, type Scene } from "../scene.ts";
+
+/**
+ * Whether the words from `start`, behind a comma, to `end` are a clause in which the reporter goes on himself behind a content
+ * that began at `from`: "said the pool would close | , although the paper concedes its figures are old", "said they trusted her
+ * | , compared with 36 % a year ago".
+ */
+export function isAside(scene: Scene, from: number, start: number, end: number): boolean {
+  const before = finiteVerbFrom(scene, from, start - 1);
+  if (!before && !scene.words.slice(from, start).some(({ tag }) => tag.startsWith("NN")))
+    return false;
+  const first = scene.words[behindDuration(scene, start)];
+  const second = first && scene.words[first.index + 1];
+  if (!first || !second) return false;
+  if (first.tag === "VBG" && (glossing.has(first.lemma) || stirs(scene, first.index))) return true;
+  if (first.lower === "compared" || (/^(?:up|down)$/.test(first.lower) && second.lower === "from"))
+    return countsOnlyNow(scene, from, start, end);
+  if (/^(?:well|far)$/.test(first.lower) && /^(?:above|below)$/.test(second.lower)) return true;
+  if (first.lower === "even" && /^(?:as|though)$/.test(second.lower)) return true;
+  if (first.lower === "despite") return true;
+  // "said he was sorry, | then left"
+  if (first.lower === "then" && second.tag === "VBD") return true;
+  if (/^(?:also|better|formerly)$/.test(first.lower) && second.lower === "known") return true;
+  if (first.lower === "without") return isSaying(second) || undercutting.has(second.lemma);
+  if (/^(?:after|before)$/.test(first.lower))
+    return second.tag === "VBG" ? isSaying(second) : ownsVerb(scene, start + 1, end);
+  if (first.lower === "as" && second.tag === "VBN") return clauseCues.has(second.lemma);
+  if (first.lower === "as" && likens(scene, start + 1)) return true;
+  if (first.lower === "with") return withSaying(scene, start, end);
+  if (first.lower === "and" && isFiniteVerb(second) && second.lemma !== "have")
+    return before !== undefined && leavesPast(scene, from, before, second);
+  if (first.tag === "CC" && second.tag === "PRP" && isEcho(scene, start + 2, end)) return true;
+  if (!concessives.has(first.lower)) return false;
+  if (first.lower === "but" && isContrasted(scene, from, start)) return false;
+  const verb = finiteVerbFrom(scene, start + 1, end);
+  if (isSaying(second)) return true;
+  return verb === undefined
+    ? isSaying(scene.words[start + 2])
+    : reports(scene, verb, end) || (before !== undefined && leavesPast(scene, from, before, verb));
+}
+
+/** "was charged, | not for what he did, but": what follows says what is so instead. */
+function isContrasted({ words }: Scene, from: number, start: number): boolean {
+  const not = words.slice(from, start).findLastIndex(({ lower }) => lower === "not");
+  return not > 0 && words[from + not - 1]?.text === ",";
+}
+
+/** ", weeks | after insisting that it was safe" */
+function behindDuration({ words }: Scene, start: number): number {
+  for (let index = start; index < start + LONGEST_DURATION; index++)
+    if (durations.has(words[index]?.lemma ?? ""))
+      return words[index + 1]?.lower === "after" ? index + 1 : start;
+  return start;
+}
+
+const LONGEST_DURATION = 4;
+
+/** "…, drawing cheers from the crowd", "…, raising the prospect of a strike": what words stir up the reporter tells. */
+function stirs(scene: Scene, participle: number): boolean {
+  return (scene.words[participle]?.children ?? []).some((child) => {
+    const object = scene.words[child];
+    return object?.relation === "obj" && stirred.has(object.lemma);
+  });
+}
+
+/** "41 % said they trusted her, compared with 36 % last year": the number is of those who said so, and not in what they said. */
+function countsOnlyNow(scene: Scene, from: number, start: number, end: number): boolean {
+  const isNumber = ({ tag }: Word): boolean => tag === "CD";
+  return (
+    !scene.words.slice(from, start).some(isNumber) && scene.words.slice(start, end).some(isNumber)
+  );
+}
+
+function isSaying(word: Word | undefined): boolean {
+  return word?.tag === "VBG" && (clauseCues.has(word.lemma) || objectCues.has(word.lemma));
+}
+
+/** “I said he goes down easily | , and he does”: the speaker says so now. */
+function isEcho(scene: Scene, start: number, end: number): boolean {
+  return /^(?:do|be|have)$/.test(scene.words[start]?.lemma ?? "") && start + 1 >= end;
+}
+
+/** ", after the paper had printed it": a clause with a subject of its own, not "after a fall in May". */
+function ownsVerb(scene: Scene, start: number, end: number): boolean {
+  return (finiteVerbFrom(scene, start, end)?.index ?? start) > start;
+}
+
+/** ", as has his deputy", ", as he did in May": who did the same the reporter adds. */
+function likens(scene: Scene, start: number): boolean {
+  const verb = scene.words[start]?.tag === "PRP" ? start + 1 : start;
+  const next = scene.words[verb + 1];
+  const { lemma, tag } = scene.words[verb] ?? { lemma: "", tag: "" };
+  if (verb > start) return /^(?:do|have)$/.test(lemma) && !isVerb(next);
+  return (/^(?:do|have)$/.test(lemma) && tag !== "VB") || (lemma === "be" && tag === "VBD");
+}
+
+/** ", with a rival calling it a stunt", ", with claims of abuse" */
+function withSaying(scene: Scene, start: number, end: number): boolean {
+  if (claimNouns.has(scene.words[start + 1]?.lemma ?? "")) return true;
+  for (let index = start + 2; index < end && scene.words[index]?.text !== ","; index++) {
+    const word = scene.words[index];
+    if (isSaying(word) || (word?.tag === "VBG" && namingCues.has(word.lemma))) return true;
+  }
+  return false;
+}
+
+/** "although she did not name him", "although he conceded that …": the clause tells again what somebody says or will not say. */
+function reports(scene: Scene, finite: Word, end: number): boolean {
+  for (let index = finite.index; index < Math.min(end, finite.index + 4); index++) {
+    const word = scene.words[index];
+    if (!word || !(isVerb(word) || word.tag === "MD" || /^(?:RB|JJ)$/.test(word.tag))) return false;
+    if (cognition.has(word.lemma)) return false;
+    if (clauseCues.has(word.lemma) || undercutting.has(word.lemma))
+      // "but was told to wait"
+      return scene.words[index - 1]?.lemma !== "be";
+  }
+  return false;
+}
+
+/**
+ * What somebody said is told in the past; a clause in the present behind it is the reporter’s: "said it was the biggest yet,
+ * although it may take days to measure".
+ */
+function leavesPast(scene: Scene, from: number, told: Word, verb: Word): boolean {
+  const cue = scene.words.slice(Math.max(0, from - REACH), from).findLast(isVerb);
+  return cue?.tag === "VBD" && isPast(told) && !isPast(verb);
+}
+
+const REACH = 8;
+
+function isPast({ tag, lower }: Word): boolean {
+  return tag === "VBD" || /^(?:would|could|might|should|had)$/.test(lower);
+}

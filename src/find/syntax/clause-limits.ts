@@ -1,0 +1,55 @@
+import type { Word } from "../../types.ts";
+import { isClosingMark, isFiniteVerb, type Scene } from "../scene.ts";
+
+/** "so worried that the roof might fall | that they left": the second "that" tells what came of it. */
+export function resultBefore({ words }: Scene, { index }: Word, start: number, to: number): number {
+  if (words[index - 1]?.lower !== "so" || words[start]?.lower !== "that") return to;
+  for (let at = start + 2; at < to; at++) {
+    const opens = words[at]?.tag === "IN" || words[at + 1]?.tag === "PRP";
+    if (words[at]?.lower === "that" && opens) return at;
+  }
+  return to;
+}
+
+/** "told the board the line failed, | according to a filing": the phrase has a source of its own. */
+export function accordingBefore(scene: Scene, from: number, to: number): number {
+  for (let index = from; index < to; index++)
+    if (
+      scene.words[index + 1]?.lower === "according" &&
+      !isWithin(scene, index + 1, to) &&
+      (isClosingMark(scene, index) ||
+        (scene.words[index]?.text === "," &&
+          (scene.quotationOf[index] ?? -1) < 0 &&
+          scene.words[index - 1]?.lower !== "that"))
+    )
+      return isClosingMark(scene, index) ? index + 1 : index;
+  return to;
+}
+
+/** "said sales, | according to one study, had doubled": the verb is yet to come. */
+function isWithin({ words }: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (words[index]?.text === ",") return isFiniteVerb(words[index + 1]);
+    if (isFiniteVerb(words[index])) return false;
+  }
+  return false;
+}
+
+/** "lost it by suggesting that voters were wrong | and by mocking them": what stands beside the cue is no part of what it says. */
+export function parallelBefore({ words }: Scene, verb: Word, from: number, to: number): number {
+  const preposition = words[verb.index - 1];
+  if (verb.tag !== "VBG" || preposition?.tag !== "IN") return to;
+  for (let index = from; index + 2 < to; index++) {
+    const [and, same, doing] = words.slice(index, index + 3);
+    if (and?.tag === "CC" && same?.lower === preposition.lower && doing?.tag === "VBG")
+      return index;
+  }
+  return to;
+}
+
+/** Outside quotations a semicolon ends what is said: "said he was ill; his deputy said he was not". */
+export function semicolonBefore(scene: Scene, from: number, to: number): number {
+  for (let index = from; index < to; index++)
+    if (scene.words[index]?.text === ";" && (scene.quotationOf[index] ?? -1) < 0) return index;
+  return to;
+}

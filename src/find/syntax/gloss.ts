@@ -1,0 +1,150 @@
+import { retold } from "../../lexicon/asides.ts";
+import { claimNouns } from "../../lexicon/claim-nouns.ts";
+import { isAside } from "./aside.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
+import type { Word } from "../../types.ts";
+import {
+  childOf,
+  isClosingMark,
+  isDash,
+  isFiniteVerb,
+  isPause,
+  isPunctuation,
+  subtree,
+  type Scene,
+} from "../scene.ts";
+
+/**
+ * The end of a content short of what the reporter adds to its last noun: "said he would sign Flint | , who has not played since
+ * May", "forecast a loss of a million | , an improvement on last year". A relative clause or apposition behind a comma that the
+ * content does not go on after explains; nobody was asked to say it.
+ */
+export function beforeGloss(scene: Scene, from: number, to: number): number {
+  let end = to;
+  while (end > from && isPunctuation(scene.words[end - 1])) end--;
+  for (let index = from + 2; index < end; index++) {
+    if (!isDash(scene.words[index - 1]) && !isPause(scene, index - 1)) continue;
+    if (isQuotedWithin(scene, from, index)) continue;
+    if (
+      (explains(scene, from, index, end) || isAside(scene, from, index, end)) &&
+      (scene.words[index]?.lower === "even" || !resumes(scene, index, end))
+    )
+      return isClosingMark(scene, index - 1) ? index : index - 1;
+  }
+  return beforeBracket(scene, from, end) ?? to;
+}
+
+/** "said the tax had doubled | (it rose by a third)": a clause in brackets at the end sets right what was said. */
+function beforeBracket(scene: Scene, from: number, end: number): number | undefined {
+  const { words } = scene;
+  if (words[end]?.text !== ")") return undefined;
+  for (let index = end - 1; index > from; index--) {
+    if (words[index]?.text !== "(") continue;
+    return finiteVerbFrom(scene, index + 1, end) ? index : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a word stands in a quotation that the content does not begin in. */
+function isQuotedWithin(scene: Scene, from: number, index: number): boolean {
+  const quotation = scene.quotationOf[index] ?? -1;
+  return quotation >= 0 && quotation !== scene.quotationOf[from];
+}
+
+/**
+ * "said the bill, which lapses in May, | had gone": behind a second comma the content has its verb, and behind a second
+ * dash.
+ */
+function resumes(scene: Scene, start: number, end: number): boolean {
+  const dash = isDash(scene.words[start - 1]);
+  for (let index = start; index < end; index++) {
+    if (dash && isDash(scene.words[index])) return true;
+    if (scene.words[index]?.text !== ",") continue;
+    if (isFiniteVerb(scene.words[index + 1]) && !awaitsVerb(scene, start, index)) return true;
+  }
+  return false;
+}
+
+/** ", a charge that Lund, the mayor | , denies": the verb is that of the relative clause. */
+function awaitsVerb({ words }: Scene, start: number, end: number): boolean {
+  const relative = words.slice(start, end).findLast(({ tag }) => tag.startsWith("W"));
+  return relative !== undefined && !words.slice(relative.index, end).some(isFiniteVerb);
+}
+
+/** Whether the words from here to the end of the content are one relative clause or apposition. */
+function explains(scene: Scene, from: number, start: number, end: number): boolean {
+  const first = scene.words[start];
+  if (first?.lower === "something" && start > 1) return true;
+  if (isApposed(scene, from, start)) return true;
+  const governed =
+    first?.tag === "IN" && /^wh(?:ich|om)$/.test(scene.words[start + 1]?.lower ?? "");
+  const relative = first?.tag.startsWith("W") ?? false;
+  if (governed || areClaims(scene, from, start)) return true;
+  if (!relative && first?.tag !== "DT") return false;
+  if (first?.lower === "which" && scene.words[start + 1]?.lemma === "be" && end - start < 5)
+    return true;
+  const claim = scene.words[start + 1];
+  if (/^an?$/.test(first?.lower ?? "") && claim && takesUp(claim)) return true;
+  if (isRenamed(scene, from, start, end)) return true;
+  if (isClosingMark(scene, start - 1) && !relative) return false;
+  for (let index = start; index < end; index++) {
+    const word = scene.words[index];
+    if (word?.relation !== (relative ? "acl:relcl" : "appos") || word.head >= start) continue;
+    if (!relative && isListed(scene, word)) return false;
+    const [left, right] = subtree(scene, index);
+    if (left === start) return right >= end;
+  }
+  return false;
+}
+
+/** ", a claim that he denies", ", a figure disputed by the union" */
+function takesUp({ lemma }: Word): boolean {
+  return claimNouns.has(lemma) || retold.has(lemma);
+}
+
+/**
+ * "said he had never paid | , a line his allies repeat", "said it would close | , an improvement on last year": behind a whole clause
+ * "a" and its noun, with no verb but that of a clause about the noun, take up what was said.
+ */
+function isRenamed(scene: Scene, from: number, start: number, end: number): boolean {
+  if (!/^an?$/.test(scene.words[start]?.lower ?? "") || !finiteVerbFrom(scene, from, start))
+    return false;
+  // "was run by Ada Holm, a friend of his" may well say who she is
+  const isName = scene.words[start - 2]?.tag.startsWith("NNP");
+  if (isName || OPENERS.has(scene.words[from]?.lower ?? "")) return false;
+  for (let index = start + 1; index < end; index++) {
+    const word = scene.words[index];
+    if (!word || word.text === "," || word.tag === "CC") return false;
+    if (/^(?:W|PRP)/.test(word.tag) || word.lower === "that") return true;
+    if (isFiniteVerb(word)) return false;
+  }
+  return true;
+}
+
+/** "say he took gifts | , charges he denies": a bare plural with a clause of its own takes up what was said. */
+function areClaims(scene: Scene, from: number, start: number): boolean {
+  const [noun, next] = scene.words.slice(start, start + 2);
+  const isClaim = noun?.tag === "NNS" && claimNouns.has(noun.lemma);
+  return (
+    isClaim && /^(?:PRP|DT|NN|W|IN)/.test(next?.tag ?? "") && !!finiteVerbFrom(scene, from, start)
+  );
+}
+
+/** "blamed the referee, the pitch | and the weather": two things with an article each are no name for the one before. */
+function isListed(scene: Scene, { index }: Word): boolean {
+  const second = childOf(scene, index, "conj");
+  return second !== undefined && childOf(scene, second.index, "det") !== undefined;
+}
+
+/** "said he would not pay | — a promise that he had made before": behind a dash that no other has opened a noun phrase is the reporter’s. */
+function isApposed({ words }: Scene, from: number, start: number): boolean {
+  const dash = words[start - 1];
+  const isSpaced = dash?.start !== words[start - 2]?.end;
+  if (!isDash(dash) || !(isSpaced || /^(?:--|—)$/.test(dash?.text ?? ""))) return false;
+  if (!/^(?:DT|PRP\$|JJ|NN|CD)/.test(words[start]?.tag ?? "")) return false;
+  return !words.slice(from, start - 1).some(isDash);
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  "if when as while although because since after".split(" "),
+);

@@ -1,0 +1,69 @@
+import { placeNameEnds } from "../../lexicon/places.ts";
+import { pronouns } from "../../lexicon/pronouns.ts";
+import { speechCues } from "../../lexicon/speech-cues.ts";
+import { startsLower } from "../../letters.ts";
+import type { Word } from "../../types.ts";
+import type { Entity } from "../entity.ts";
+import { paragraphOf } from "../cast/scene.ts";
+import type { Mention, Scene } from "../types.ts";
+
+/** How well an entity agrees, as it is mentioned; null where it does not. */
+export type Fit = (entity: Entity, mention: Mention) => number | null;
+
+/** What agrees with a pronoun that is none of `others`; undefined for other words. */
+export function agreementWith(
+  scene: Scene,
+  pronoun: Word,
+  others: readonly (Entity | undefined)[],
+): Fit | undefined {
+  const agreement = pronouns.get(pronoun.lower);
+  if (!agreement) return undefined;
+  const quotation = scene.quotationOf[pronoun.index] ?? -1;
+  return (entity, mention) => {
+    if (others.includes(entity)) return null;
+    if (agreement.number === "plural") {
+      // "He told a crowd of supporters: “They say …”" speaks of nobody in particular.
+      const isWithin = quotation < 0 || scene.quotationOf[mention.word.index] === quotation;
+      const { kind } = scene.document.paragraphs[paragraphOf(scene, mention.word)] ?? {};
+      const isTopic = (mention.subject || mention.spoke) && kind !== "headline";
+      return isTopic || isWithin ? pluralFit(mention.joint ?? entity) : null;
+    }
+    if (agreement.gender === "neuter") return neuterFit(entity);
+    if (entity.plural || (entity.type !== "person" && entity.type !== "unnamed")) return null;
+    if (entity.gender !== null) return entity.gender === agreement.gender ? 0 : null;
+    const isNext = spokeJustBefore(scene, mention, pronoun);
+    return entity.type === "unnamed" && !isNext ? UNNAMED : UNKNOWN;
+  };
+}
+
+/** How well somebody agrees of whom nothing says whether it is a man or a woman: the unnamed are seldom taken up, the named often. */
+const UNNAMED = -2;
+const UNKNOWN = -0.4;
+
+/** "One porter said it was cold. “I froze,” | he said": whom the sentence before brought in to speak goes on, named or not. */
+function spokeJustBefore(scene: Scene, mention: Mention, pronoun: Word): boolean {
+  const { words, quotationOf } = scene;
+  const { spoke, word, entity } = mention;
+  const first = words[entity?.from ?? -1];
+  const isBroughtIn = first !== word && BRINGING.has(first?.lower ?? "");
+  const isSame = paragraphOf(scene, pronoun) === paragraphOf(scene, word);
+  const isNear = isSame && pronoun.sentence - word.sentence === 1;
+  // "He insisted" may open another matter.
+  const goesOn = speechCues.has(words[pronoun.index + 1]?.lemma ?? "") && startsLower(pronoun.text);
+  return spoke && isNear && isBroughtIn && goesOn && (quotationOf[pronoun.index] ?? -1) < 0;
+}
+
+const BRINGING: ReadonlySet<string> = new Set(["a", "an", "another", "one"]);
+
+function pluralFit(entity: Entity): number | null {
+  if (entity.plural) return 0;
+  if (entity.type === "organization" && !entity.isPlace) return -1;
+  return null;
+}
+
+function neuterFit(entity: Entity): number | null {
+  // "It" may be a country, but no street.
+  if (entity.isPlace && placeNameEnds.has(entity.key.at(-1) ?? "")) return null;
+  if (entity.type === "organization") return entity.isPlace ? -1.5 : 0;
+  return entity.type === "document" ? 0 : null;
+}

@@ -1,0 +1,48 @@
+import { epithets, sameOffice, unlike } from "../../lexicon/epithets.ts";
+import type { Gender } from "../../lexicon/titles.ts";
+import type { Entity } from "../entity.ts";
+import type { Scene } from "../types.ts";
+
+/** An unnamed person brought in by the same noun or its like: "a clerk … the clerk", "one shareholder … the investor". */
+export function namesake(entity: Entity, lemma: string): number | null {
+  if (!isSomebody(entity, null)) return null;
+  if (entity.roleWords.has(lemma)) return 0;
+  const isLike = sameOffice.some(
+    (words) => words.has(lemma) && [...words].some((word) => entity.roleWords.has(word)),
+  );
+  return isLike ? 0 : null;
+}
+
+export function isSomebody({ type, plural, gender }: Entity, wanted: Gender | null): boolean {
+  return type === "unnamed" && !plural && (wanted === null || gender === null || gender === wanted);
+}
+
+/** "the shadow minister" is no minister, and "the minister" none of the shadow. */
+export function isOfSameBench(
+  { roleWords }: Entity,
+  lemma: string,
+  described: ReadonlySet<string>,
+): boolean {
+  const isOffice = SHADOWED.has(lemma) && roleWords.has(lemma);
+  return !isOffice || described.has("shadow") === roleWords.has("shadow");
+}
+
+const SHADOWED: ReadonlySet<string> = new Set(["chancellor", "minister", "secretary"]);
+
+export function isUnlike({ roleWords }: Entity, lemma: string): boolean {
+  return unlike.some(
+    ([words, offices]) =>
+      words.has(lemma) && !roleWords.has(lemma) && [...offices].some((word) => roleWords.has(word)),
+  );
+}
+
+/** Who bears a role, or one that goes by another word. An epithet that somebody bears is nobody else's: "striker Tam Rook". */
+export function bearersOf(scene: Scene, lemma: string): Entity[] {
+  const found = new Set(scene.byRole.get(lemma));
+  if (found.size > 0 && epithets.has(lemma)) return [...found];
+  for (const office of sameOffice) {
+    if (!office.has(lemma)) continue;
+    for (const word of office) for (const bearer of scene.byRole.get(word) ?? []) found.add(bearer);
+  }
+  return [...found];
+}

@@ -1,0 +1,209 @@
+import {
+  anyBody,
+  anyCompany,
+  bodyNameEnds,
+  businesses,
+  civic,
+  clubs,
+  events,
+  bodyKinds,
+  firmTrades,
+  overseers,
+  saidOnly,
+  scenes,
+  mediaNouns,
+  mediaWords,
+  placeNouns,
+  takeUpBodies,
+} from "../../lexicon/bodies.ts";
+import { bodyNatures } from "../../lexicon/body-natures.ts";
+import { nationals } from "../../lexicon/people.ts";
+import { placeNameEnds, places } from "../../lexicon/places.ts";
+import { anyDocument, documentKinds } from "../../lexicon/documents.ts";
+import { startsUpper } from "../../letters.ts";
+import type { Span, Word } from "../../types.ts";
+import { bodyNamedNext } from "./announced.ts";
+import { bestMention, bestTwo } from "./antecedents.ts";
+import type { Entity } from "../entity.ts";
+import { isBare } from "../phrase/noun-phrase.ts";
+import { paragraphOf } from "../cast/scene.ts";
+import type { Description, Scene } from "../types.ts";
+import { isCalled, onlyOne } from "../names/body-names.ts";
+
+/** How well a noun fits a body that bears it, that is of its kind, or of which the article says no kind. */
+const FIT = { word: 5, kind: 1.5, unmarked: -1 };
+
+/**
+ * "the embassy" by a word of a name or role, "the company" also without: the body last talked about; null where two are equally
+ * likely, as in "Vesper and Halden met. The company …".
+ */
+export function bodyFor(
+  scene: Scene,
+  phrase: Description,
+  content: readonly Span[],
+): Entity | null | undefined {
+  const { head, start } = phrase;
+  const { lemma } = head;
+  if (start === "a") return bodyNamedNext(scene, head, (entity) => mayBe(entity, lemma));
+  const seat = seatOf(scene, phrase);
+  if (!seat && !isBare(scene.words, phrase)) return undefined;
+  // "Police in Lisse left. Police said …"
+  const isAlone = phrase.range[1] - phrase.range[0] === 1;
+  if (isAlone && lemma === "police") return onlyOne(scene.cast, lemma);
+  if (start !== "the") return undefined;
+  const isMedia = mediaNouns.has(lemma);
+  const isPlace = placeNouns.has(lemma);
+  const kinds = bodyKinds.filter((kind) => kind.has(lemma));
+  const isModified = head.index - phrase.range[0] > 1 && !seat;
+  const isTrade = !anyCompany.has(lemma) && kinds.some((kind) => kind.has("company"));
+  // "Brewer Vesper … the brewer", however long ago
+  const bearers = isTrade && !isModified ? (scene.byName.get(lemma) ?? []) : [];
+  const [bearer, another] = bearers.filter((entity) => isCalled(entity, lemma));
+  if (bearer && !another) return bearer;
+  const fit = (entity: Entity): number | null => {
+    if (entity.type !== "organization" || entity.plural) return null;
+    if (seat && isElsewhere(entity, seat)) return null;
+    // "Vesper, a consumer group, complained. The company …"
+    if (businesses.has(lemma) && [...entity.roleWords].some((word) => civic.has(word))) return null;
+    // "the state Senate" is not "the state".
+    if (isPlace && !entity.isPlace) return null;
+    if (isCalled(entity, lemma)) return FIT.word;
+    if (isPlace !== entity.isPlace) return null;
+    // "the auditors, Vesper Brock, … the firm"
+    if (anyCompany.has(lemma) && [...entity.roleWords].some((word) => firmTrades.has(word)))
+      return FIT.kind;
+    if (isPlace) return placeNameEnds.has(entity.key.at(-1) ?? "") ? null : 0;
+    const nature = bodyNatures.get(entity.key.join(" "));
+    if (nature && !anyBody.has(lemma)) return fitOfNature(nature, lemma);
+    const own = ownKinds(entity);
+    // "her group" is not "the rail trust".
+    if (isModified && entity.key.length === 0) return null;
+    if (events.has(entity.key.at(-1) ?? "")) return null;
+    // "Lisse Rovers" are a club, and govern nobody.
+    if (lemma === "body" && clubs.has(entity.key.at(-1) ?? "")) return null;
+    // "the Fair Pay Board … the watchdog"
+    const isOver = /^(?:regulator|watchdog)$/.test(lemma) && overseers.has(entity.key.at(-1) ?? "");
+    if (isOver) return FIT.kind;
+    if (own.length > 0 && !anyBody.has(lemma))
+      return own.some((kind) => kinds.includes(kind)) ? FIT.kind : null;
+    // "the Fenn camp" has no other name, and is no company.
+    if (entity.key.length === 0 && !anyBody.has(lemma)) return null;
+    if (!takeUpBodies.has(lemma) || saidOnly.has(lemma)) return null;
+    const trades = [...entity.roleWords].filter((word) => takeUpBodies.has(word));
+    if (!anyBody.has(lemma) && trades.length > 0) {
+      if (!trades.some((word) => isOneTrade(word, lemma, kinds))) return null;
+      // "the oil group Vesper" may be "the refiner", but hardly as well as "the refiner Pelmont".
+      return anyCompany.has(lemma) || !trades.every((word) => anyCompany.has(word)) ? FIT.kind : 0;
+    }
+    const named = isMediaName(entity);
+    if (isMedia) return named ? 0 : null;
+    // A newspaper is a company, but no union and no airline.
+    return named && !anyCompany.has(lemma) && !anyBody.has(lemma) ? null : named ? FIT.unmarked : 0;
+  };
+  const { best: found, lead } = bestTwo(scene, head, content, fit);
+  const topic = anyCompany.has(lemma) ? topicOf(scene) : undefined;
+  if (found && topic && isAfar(scene, head, found.word) && fit(topic) !== null) return topic;
+  if (seat && (!found || head.sentence - found.word.sentence > NEAR)) return undefined;
+  if (found && lead < DOUBT) return null;
+  return found?.entity ?? onlyOne(scene.cast, lemma);
+}
+
+/** "a charity" is no ministry, and no newspaper. */
+function mayBe(entity: Entity, lemma: string): boolean {
+  const own = ownKinds(entity);
+  if (isMediaName(entity) || bodyNatures.has(entity.key.join(" "))) return false;
+  return own.length === 0 || own.some((kind) => kind.has(lemma));
+}
+
+/** "the Lisse company", "the Dutch group": where a body is at home, told of one just named. */
+function seatOf(
+  { words, cast }: Scene,
+  { range: [from, to], head }: Description,
+): Word | undefined {
+  const seat = words[head.index - 1];
+  if (!seat || head.index !== to - 1 || head.index - from !== 2) return undefined;
+  const isPlace =
+    seat.entity === "location" || cast.entityOf[cast.nameAt[seat.index] ?? -1]?.isPlace;
+  const isKnown = isPlace || places.has(seat.lower) || isNational(seat) || scenes.has(seat.lower);
+  return isKnown && takeUpBodies.has(head.lemma) ? seat : undefined;
+}
+
+/** "The Dutch group" is no German carmaker. */
+function isElsewhere({ roleWords }: Entity, seat: Word): boolean {
+  const own = [...roleWords].filter((word) => nationals.has(word));
+  return isNational(seat) && own.length > 0 && !own.includes(seat.lower);
+}
+
+/** "Dutch", "Lissean" */
+function isNational({ tag, relation, text }: Word): boolean {
+  return (tag === "JJ" || relation === "amod") && startsUpper(text) && !text.includes("-");
+}
+
+/** How many sentences before a body at home somewhere was named. */
+const NEAR = 2;
+
+/** How much likelier than another a body has to be. */
+const DOUBT = 0.5;
+
+/** "the FBI … the bureau", "the BBC … the broadcaster", but not "the FBI … the company" */
+function fitOfNature(nature: ReadonlySet<string>, lemma: string): number | null {
+  const isCompany = anyCompany.has(lemma) && nature.has("company");
+  return isCompany || nature.has(lemma) ? FIT.kind : null;
+}
+
+/** "Vesper denies a sale": the body that the headline or the lead names first, to which an article comes back as "the company". */
+function topicOf(scene: Scene): Entity | undefined {
+  const first = scene.mentions
+    .slice(0, LEAD)
+    .find(({ entity }) => entity && entity.key.length > 0 && !entity.isPlace);
+  const isLead = first !== undefined && first.word.sentence <= 1;
+  return isLead && first.entity?.type === "organization" ? first.entity : undefined;
+}
+
+/** How many mentions are looked over for what the lead names. */
+const LEAD = 6;
+
+/** Another paragraph, and a sentence about something else in between. */
+function isAfar(scene: Scene, head: Word, before: Word): boolean {
+  return (
+    head.sentence - before.sentence > 1 && paragraphOf(scene, head) !== paragraphOf(scene, before)
+  );
+}
+
+/** A toy maker is "the company" and "the manufacturer", but no bank. */
+function isOneTrade(word: string, lemma: string, kinds: readonly ReadonlySet<string>[]): boolean {
+  return (
+    kinds.some((kind) => kind.has(word)) &&
+    (anyCompany.has(word) || anyCompany.has(lemma) || !kinds.some((kind) => kind.has("company")))
+  );
+}
+
+/** What a name, or the words of a body without one, show it to be: a federation is no company. */
+function ownKinds({ key, roleWords }: Entity): ReadonlySet<string>[] {
+  // "The Paper Kites" are no newspaper.
+  const last = key.at(-1) ?? "";
+  const isMany = key.length === 2 && last.endsWith("s") && !bodyNameEnds.has(last);
+  const words = key.length > 0 ? (isMany ? key.slice(-1) : key) : [...roleWords];
+  return bodyKinds.filter((kind) => words.some((word) => kind.has(word)));
+}
+
+export function isMediaName(entity: Entity): boolean {
+  return entity.key.some((part) => part.split("-").some((word) => mediaWords.has(word)));
+}
+
+/** "the report" after "a survey by engineers": the document last talked about that may be called so. */
+export function documentFor(
+  scene: Scene,
+  head: Word,
+  content: readonly Span[],
+): Entity | undefined {
+  const { lemma } = head;
+  const kinds = documentKinds.filter((kind) => kind.has(lemma));
+  const found = bestMention(scene, head, content, (entity) => {
+    if (entity.type !== "document") return null;
+    if (entity.roleWords.has(lemma)) return 4;
+    if (anyDocument.has(lemma)) return 0;
+    return kinds.some((kind) => [...kind].some((word) => entity.roleWords.has(word))) ? 0 : null;
+  });
+  return found?.entity ?? undefined;
+}

@@ -1,0 +1,199 @@
+import { makers } from "../../lexicon/documents.ts";
+import { placeNouns } from "../../lexicon/bodies.ts";
+import { spokespeople } from "../../lexicon/people.ts";
+import { firstPerson, secondPerson } from "../../lexicon/pronouns.ts";
+import type { Span, Word } from "../../types.ts";
+import { firstWordFrom } from "../../words.ts";
+import { agreementWith } from "./agreement.ts";
+import { antecedentOf, bestMention } from "./antecedents.ts";
+import { type Entity, newEntity, textOf } from "../entity.ts";
+import { genderOfClause } from "../cast/gender.ts";
+import { typeOf } from "./description-type.ts";
+import { takenUp } from "./descriptions.ts";
+import { bodyLastNamed, clientOf, speaks } from "./mandate.ts";
+import { genderOfNoun, isPersonNoun, isTexts } from "../nouns.ts";
+import { describe } from "../phrase/noun-phrase.ts";
+import { represented } from "../roles/represent.ts";
+import { interviewed, narrator } from "./voices.ts";
+import { theTwo } from "./several.ts";
+import type { Description, Scene } from "../types.ts";
+
+/**
+ * Who a noun phrase stands for: somebody the article has named, or else whom the phrase itself brings in; null where it cannot be
+ * told which of two. Its pronoun is rather not `claimant`: "Berg accused Rook of theft. His lawyer denied it."
+ */
+export function entityOfDescription(
+  scene: Scene,
+  phrase: Description,
+  content: readonly Span[],
+  claimant?: Entity,
+): Entity | null {
+  const owner = ownerOf(scene, phrase, content, claimant);
+  const two = theTwo(scene, phrase, content);
+  // "Neither would say why", of whom nobody has named
+  if (two || phrase.head.lower === "neither") return two ?? null;
+  const taken = takenUp(scene, phrase, owner, content);
+  if (taken === undefined) return introduce(scene, phrase, owner);
+  // "A spokeswoman for the board … the spokeswoman, Orla Fenn"
+  if (taken?.type === "person" && spokespeople.has(phrase.head.lemma))
+    taken.represents ??= bodyOf(scene, phrase, owner);
+  return taken;
+}
+
+/** "his lawyer", "Fenn's lawyer", "the Fenn campaign"; what is said may name the owner again: “His widow said Rook had left.” */
+function ownerOf(
+  scene: Scene,
+  { possessor, head }: Description,
+  content: readonly Span[],
+  claimant: Entity | undefined,
+): Entity | null {
+  if (!possessor) return null;
+  const { words, cast } = scene;
+  const word = words[possessor[0]];
+  if (word && firstPerson.has(word.lower) && (scene.quotationOf[word.index] ?? -1) < 0)
+    return narrator(scene, word) ?? null;
+  if (word && secondPerson.has(word.lower)) return interviewed(scene, word) ?? null;
+  if (word?.tag === "PRP$")
+    return (
+      subjectOfReport(scene, word, content) ??
+      (makers.has(head.lemma) ? workNear(scene, word) : undefined) ??
+      (spokespeople.has(head.lemma) ? clientOf(scene, word, [], claimant) : undefined) ??
+      (antecedentOf(scene, word, [], claimant) ?? antecedentOf(scene, word, []))?.entity ??
+      null
+    );
+  const name = cast.entityOf[cast.nameAt[possessor[1] - 1] ?? -1];
+  if (name) return name;
+  // "Congressman Rook left. The congressman’s spokesman …"
+  const isOwned = word?.lower === "the" && spokespeople.has(head.lemma);
+  const inner = isOwned ? describe(words, cast, possessor) : null;
+  return inner ? (takenUp(scene, inner, null, []) ?? null) : null;
+}
+
+/** "The mayor had seen no letter, | his office said": what is said first is about whoever the source belongs to. */
+function subjectOfReport(scene: Scene, owner: Word, content: readonly Span[]): Entity | undefined {
+  const { words, mentions, lastMention, quotationOf } = scene;
+  const first = words[firstWordFrom(words, content[0]?.start ?? owner.start)];
+  if (!first || first.index >= owner.index || first.sentence !== owner.sentence) return undefined;
+  if ((quotationOf[first.index] ?? -1) >= 0) return undefined;
+  const fit = agreementWith(scene, owner, []);
+  const mention = mentions[(lastMention[first.index - 1] ?? -1) + 1];
+  const { entity, word } = mention ?? {};
+  if (!fit || !mention?.subject || !entity || !word || word.index > first.index + OPENING)
+    return undefined;
+  return fit(entity, mention) === null ? undefined : entity;
+}
+
+/** No subject that opens a report is looked for further than this many words into it. */
+const OPENING = 8;
+
+/** "When Congress passed the Quays Act, its sponsors …": a text has its makers rather than a body has. */
+function workNear(scene: Scene, owner: Word): Entity | undefined {
+  if (owner.lower !== "its") return undefined;
+  const found = bestMention(scene, owner, [], ({ type }) => (type === "document" ? 0 : null));
+  const isNear = found !== undefined && owner.sentence - found.word.sentence <= 1;
+  return isNear ? (found.entity ?? undefined) : undefined;
+}
+
+/** A new entity, named by the phrase; the same words again are the same entity. */
+function introduce(scene: Scene, phrase: Description, owner: Entity | null): Entity {
+  const { words, introduced } = scene;
+  const { head, range } = phrase;
+  const name = nameOf(scene, phrase, owner);
+  const isTeam =
+    owner?.type === "person" &&
+    (scene.campaigns.has(owner) || head.lemma === "campaign") &&
+    CAMPAIGN.has(head.lemma);
+  const body = bodyOf(scene, phrase, owner);
+  const key = isTeam ? `\0campaign ${owner.index}` : `${keyOf(name)}\0${body ?? ""}`;
+  const known = introduced.get(key);
+  if (known) return known;
+  const entity = newEntity(
+    scene.cast.entities,
+    typeOf(scene, phrase),
+    range[0],
+    range[1],
+    isTeam ? `the ${lastName(owner)} campaign` : name,
+  );
+  entity.gender = genderOfNoun(head.lemma) ?? genderOfClause(words, head);
+  entity.isPlace = placeNouns.has(head.lemma);
+  entity.plural = entity.type === "group" || (head.tag === "NNS" && entity.type === "unnamed");
+  for (let index = range[0]; index <= head.index; index += 1) {
+    const word = words[index];
+    if (word?.tag.startsWith("NN")) entity.roleWords.add(word.lemma.toLowerCase());
+  }
+  entity.represents = body;
+  introduced.set(key, entity);
+  return entity;
+}
+
+/** Whom it speaks for; "a spokesman" of two bodies are two. */
+function bodyOf(scene: Scene, { head, range }: Description, owner: Entity | null): string | null {
+  const known = represented(scene.words, scene.cast, range);
+  // "Vesper sank. The firm’s lawyer …"
+  if (owner && scene.words[range[0]]?.lower === "the" && spokespeople.has(head.lemma))
+    return owner.name;
+  // "a spokesman for the regulator", or "for the regulator in Lisse", after "the Charity Commission"
+  const place = scene.words.slice(head.index + 2, range[1]).find(({ tag }) => tag === "IN");
+  const inner = describe(scene.words, scene.cast, [head.index + 2, place?.index ?? range[1]]);
+  const isFor = known !== null && inner?.start === "the" && inner.range[0] < range[1];
+  const named = (isFor ? takenUp(scene, inner, null, [])?.name : undefined) ?? known;
+  if (named !== null || !spokespeople.has(head.lemma)) return named;
+  // "A council spokesman said so. His spokesman …": nobody speaks for a spokesman.
+  if (owner) return [...owner.roleWords].some((word) => spokespeople.has(word)) ? null : owner.name;
+  return speaks(head.lemma) ? (bodyLastNamed(scene, head)?.name ?? null) : null;
+}
+
+/** The phrase's own words, with "her" given in full: "Orla Fenn’s campaign". What is no name begins in lower case. */
+function nameOf(
+  scene: Scene,
+  { range: [from, to], possessor }: Description,
+  owner: Entity | null,
+): string {
+  const { words } = scene;
+  let end = to;
+  while (end > from + 1 && isMark(words[end - 1])) end -= 1;
+  const first = words[from];
+  // "its authors" of a text that has a name
+  const isThe = owner?.type === "unnamed" && words[owner.from]?.lower === "the";
+  const isProper =
+    owner && (isThe || owner.key.length > 0 || /^(?:person|organization)$/.test(owner.type));
+  if (owner && isProper && possessor?.[0] === from && first?.tag === "PRP$") {
+    return `${owner.name}${owner.name.endsWith("s") ? "’" : "’s"} ${textOf(words, from + 1, end)}`;
+  }
+  const text = textOf(words, from, end);
+  const isName =
+    first &&
+    ((first.text.length > 1 && first.text === first.text.toUpperCase()) ||
+      (first.tag.startsWith("NNP") && !isOpener(words, first)) ||
+      (/^(?:NN|JJ)/.test(first.tag) && scene.capitals.has(first.lower)));
+  return !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** "Counsel for the firm", "Police in Lisse": a common noun has its capital from the head of the sentence. */
+function isOpener(words: readonly Word[], { index, sentence, lower }: Word): boolean {
+  const opens = words[index - 1]?.sentence !== sentence && words[index + 1]?.tag !== "POS";
+  return opens && (lower === "police" || isPersonNoun(lower) || isTexts(lower));
+}
+
+function isMark(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tag === "," ||
+      word.tag === "." ||
+      word.tag === ":" ||
+      word.tag === "''" ||
+      word.tag === "POS")
+  );
+}
+
+/** A candidate's campaign goes by several words. */
+const CAMPAIGN: ReadonlySet<string> = new Set(["campaign", "team", "camp", "operation"]);
+
+function lastName(owner: Entity): string {
+  return owner.name.slice(owner.name.lastIndexOf(" ") + 1);
+}
+
+/** "The survey" and "a survey" are one; so are "its team" and "the campaign" of one candidate. */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/^(?:the|an?) /, "");
+}

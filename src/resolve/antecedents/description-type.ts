@@ -1,0 +1,75 @@
+import { knownBodies, mediaNouns, partiesOfMany } from "../../lexicon/bodies.ts";
+import { quantities } from "../../lexicon/quantities.ts";
+import { startsUpper } from "../../letters.ts";
+import type { SpeakerType, Word } from "../../types.ts";
+import { isMediaName } from "./bodies.ts";
+import { kindOfNoun } from "../nouns.ts";
+import type { Description, Scene } from "../types.ts";
+
+/** What a noun phrase stands for that names nobody. */
+export function typeOf(scene: Scene, phrase: Description): SpeakerType {
+  const { words } = scene;
+  const { head, range, single, human } = phrase;
+  const kind = kindOfNoun(head);
+  if (kind === "person" || isRank(words[head.index - 1]) || isOne(words, head)) return "unnamed";
+  if (phrase.start === "the" && partiesOfMany.has(head.lower) && startsUpper(head.text))
+    return "organization";
+  if (kind === "people") return single || isFew(words, phrase) ? "unnamed" : "group";
+  if (head.lemma === "paper" && !hasMedia(scene)) return "document";
+  if (kind === "body") return "organization";
+  if (kind === "document") return "document";
+  if (head.text === "%" || head.tag === "CD" || quantities.has(head.lemma))
+    return single ? "unnamed" : "group";
+  if (head.tag.startsWith("NNP") || knownBodies.has(head.lower)) return "organization";
+  if (head.tag === "NN" && range[1] > range[0])
+    return human || soundsHuman(head.lemma) ? "unnamed" : "document";
+  return single ? "unnamed" : "group";
+}
+
+/** "One recalled it", "Somebody in the hall denied it", "The other denied it", but not "No one recalled it" */
+function isOne(words: readonly Word[], { index, lower }: Word): boolean {
+  const before = words[index - 1]?.lower;
+  if (lower === "somebody" || lower === "someone" || lower === "another") return true;
+  return (lower === "one" && before !== "no") || (lower === "other" && before === "the");
+}
+
+/** "the chief whip", "the deputy provost": whatever the noun, such words rank people. */
+function isRank(word: Word | undefined): boolean {
+  return word !== undefined && RANKS.has(word.lower);
+}
+
+const RANKS: ReadonlySet<string> = new Set(["chief", "deputy", "acting"]);
+
+/** "The paper" is a newspaper where the article speaks of one, and otherwise a study. */
+function hasMedia({ cast }: Scene): boolean {
+  return cast.entities.some(
+    (entity) =>
+      isMediaName(entity) ||
+      [...mediaNouns].some((noun) => noun !== "journal" && entity.roleWords.has(noun)),
+  );
+}
+
+/** "two engineers", "sources close to the talks", "people briefed on the plan": individuals whose names are withheld. */
+function isFew(words: readonly Word[], { head, range }: Description): boolean {
+  if (head.lemma === "source") return true;
+  const after = words[head.index + 1];
+  if (
+    head.lower === "people" &&
+    after &&
+    after.sentence === head.sentence &&
+    /^(?:JJ|VB)/.test(after.tag)
+  )
+    return true;
+  for (let index = range[0]; index < head.index; index += 1) {
+    // "six in 10 of those who voted"
+    const isShare = words[index + 1]?.lower === "in";
+    if (words[index]?.tag === "CD" && !isShare && FEW.has(words[index]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const FEW: ReadonlySet<string> = new Set("one two three four five six 2 3 4 5 6".split(" "));
+
+function soundsHuman(noun: string): boolean {
+  return noun.length > 4 && /(?:er|or|eer|ee)$/.test(noun);
+}

@@ -1,0 +1,57 @@
+import { firmTrades } from "../../lexicon/bodies.ts";
+import type { Span } from "../../types.ts";
+import { bodyFor, documentFor } from "./bodies.ts";
+import { bestMention } from "./antecedents.ts";
+import type { Entity } from "../entity.ts";
+import { isPlural, kindOfNoun } from "../nouns.ts";
+import { personFor } from "./persons.ts";
+import { isBare } from "../phrase/noun-phrase.ts";
+import type { Description, Scene } from "../types.ts";
+
+/**
+ * Whom a description takes up: "the minister", "the company", "the report"; undefined where it brings in somebody new, null where
+ * it cannot be told.
+ */
+export function takenUp(
+  scene: Scene,
+  phrase: Description,
+  owner: Entity | null,
+  content: readonly Span[],
+): Entity | null | undefined {
+  const { head, start, single } = phrase;
+  if (single) return undefined;
+  const known = kindOfNoun(head);
+  // "deckhand Orla Fenn … the deckhand"
+  const isLearned =
+    known === "thing" &&
+    !isPlural(head) &&
+    !head.tag.startsWith("NNP") &&
+    scene.byRole.get(head.lemma)?.some(({ type }) => type === "person") === true;
+  // "the former beekeeper", whatever the lexicon knows
+  const isFormer = known === "thing" && AGENT.test(head.lower) && isAfterFormer(scene, phrase);
+  const kind = isLearned || isFormer ? "person" : known;
+  if (kind === "person") return personFor(scene, phrase, owner, content);
+  if (kind === "body") return bodyFor(scene, phrase, content);
+  if (start !== "the" || !isBare(scene.words, phrase)) return undefined;
+  if (kind === "document") return documentFor(scene, head, content);
+  if (kind !== "people") return undefined;
+  const firm = firmTrades.has(head.lemma) && bestMention(scene, head, content, isFirm);
+  if (firm) return firm.entity;
+  return (
+    bestMention(scene, head, content, (entity) =>
+      entity.plural && entity.roleWords.has(head.lemma) ? 0 : null,
+    )?.entity ?? undefined
+  );
+}
+
+/** "the auditors, Vesper Brock, … the accountants" */
+function isFirm({ type, roleWords }: Entity): number | null {
+  return type === "organization" && [...roleWords].some((word) => firmTrades.has(word)) ? 0 : null;
+}
+
+/** "lobsterer", "sailmaker", "curator", but not "water" or "order" */
+const AGENT = /^.{3,}(?:er|or|eer|ee)$/;
+
+function isAfterFormer({ words }: Scene, { range: [from], head }: Description): boolean {
+  return words.slice(from, head.index).some(({ lower }) => lower === "former");
+}

@@ -1,0 +1,116 @@
+import type { Word } from "../../types.ts";
+import { paragraphOf } from "../cast/scene.ts";
+import type { Mention, Scene } from "../types.ts";
+
+/** What makes a mention prominent, and what each sentence and paragraph in between takes away. */
+export const WEIGHT = {
+  spoke: 2,
+  fronted: 3,
+  subject: 1.5,
+  quoted: 3,
+  named: 2,
+  namedInOwnWords: 3,
+  reported: 0.7,
+  oblique: 1,
+  sentence: 0.7,
+  paragraph: 0.4,
+  often: 20,
+  famous: 0.6,
+  aside: 0.7,
+  broughtIn: 1.5,
+  told: 2,
+};
+
+/**
+ * The subject of a sentence is talked about, and he who spoke goes on speaking; who is only named inside a quotation, or in what
+ * somebody said, does not: "Fenn said Rook was wrong. He said …".
+ */
+export function prominence(scene: Scene, mention: Mention, pronoun: Word): number {
+  const { index, tag, lower } = pronoun;
+  if (isFronted(scene, mention.word, pronoun) || isWriter(scene, mention.word, pronoun))
+    return WEIGHT.fronted;
+  const quotation = scene.quotationOf[index] ?? -1;
+  const quoted = scene.quotationOf[mention.word.index] ?? -1;
+  const reported = scene.reportOf[mention.word.index] ?? -1;
+  let score = mention.spoke ? WEIGHT.spoke : mention.subject ? WEIGHT.subject : 0;
+  if (quoted >= 0 && quoted !== quotation) score -= WEIGHT.quoted;
+  else if (reported >= 0 && quotation >= 0 && isJustTold(scene, mention, pronoun))
+    score += WEIGHT.told;
+  else if (reported >= 0 && (scene.reportOf[index] ?? -1) < 0) score -= WEIGHT.reported;
+  if (mention.oblique) score -= WEIGHT.oblique;
+  if (isBroughtIn(scene, mention, pronoun)) score += WEIGHT.broughtIn;
+  if (/^(?:he|his|she|her)$/.test(lower) && isOnSide(scene, mention.word)) score -= WEIGHT.aside;
+  // An epithet is for whom the article is about, a pronoun rather for whom the sentence before is about.
+  const most = tag.startsWith("PRP") ? WEIGHT.famous : 1;
+  return score + Math.min(most, (mention.entity?.mentions ?? 0) / WEIGHT.often);
+}
+
+/**
+ * "It was a shock to | Orla Fenn, a clerk. “I wept,” she said": whom alone the sentence before names, for the first time, but not "the raid
+ * that killed | Orla Fenn" or "she was beaten by | Orla Fenn".
+ */
+function isBroughtIn(scene: Scene, mention: Mention, pronoun: Word): boolean {
+  const { words, cast, mentions, lastMention, reportOf, document } = scene;
+  const { entity, word, subject, spoke } = mention;
+  if (subject || spoke || word.sentence !== pronoun.sentence - 1) return false;
+  if (paragraphOf(scene, word) !== paragraphOf(scene, pronoun)) return false;
+  const name = cast.names[cast.nameAt[word.index] ?? -1];
+  if (!name || entity?.type !== "person" || entity.key.length < 2) return false;
+  if (entity.from !== name.from) return false;
+  const isAgent = words[startOfPhrase(words, word.index) - 1]?.lower === "by";
+  const isToldOf = words[word.head]?.relation === "acl:relcl" || (reportOf[word.index] ?? -1) >= 0;
+  if (isAgent || isToldOf) return false;
+  const first = document.sentences[pronoun.sentence]?.firstToken ?? 0;
+  for (let at = lastMention[first - 1] ?? -1; at >= 0; at -= 1) {
+    const other = mentions[at];
+    if (other?.word.sentence !== word.sentence) break;
+    const isSomebody = other.entity?.type === "person" || other.entity?.type === "unnamed";
+    if (isSomebody && other.entity !== entity) return false;
+  }
+  return true;
+}
+
+/** "She said she had sacked | Rook. “He told me so,” she said": her own words go on about whom she has told of. */
+function isJustTold(scene: Scene, { word, spoke }: Mention, pronoun: Word): boolean {
+  const isNear = word.sentence === pronoun.sentence - 1;
+  return !spoke && isNear && paragraphOf(scene, word) === paragraphOf(scene, pronoun);
+}
+
+/** "When we told | Rook, he said …": whom the writer has just put something to answers. */
+function isFronted({ words, document }: Scene, { index, sentence }: Word, pronoun: Word): boolean {
+  if (sentence !== pronoun.sentence || words[pronoun.index - 1]?.text !== ",") return false;
+  const first = document.sentences[sentence]?.firstToken ?? index;
+  const asks = /^(?:i|we)$/.test(words[first + 1]?.lower ?? "");
+  return asks && /^(?:after|as|once|when)$/.test(words[first]?.lower ?? "");
+}
+
+/** "a memo by a clerk, | Tam Rook, in which he wrote", but not "a letter to | Rook in which he wrote" */
+function isWriter({ words }: Scene, name: Word, { index }: Word): boolean {
+  if (words[index - 1]?.lower !== "which" || words[index - 2]?.lower !== "in") return false;
+  const last = words[index - 3]?.text === "," ? index - 4 : index - 3;
+  if (name.index !== last || !name.tag.startsWith("NNP")) return false;
+  const before = words.slice(Math.max(0, last - WRITER), last);
+  return before.findLast(({ lower }) => /^(?:by|from|to)$/.test(lower))?.lower !== "to";
+}
+
+/** How far before its last word a name's preposition may stand. */
+const WRITER = 10;
+
+/** "When | Rook pointed that out, Fenn smiled. She said …", "Fenn has the notes that | Rook sent. She said …", whatever the tree makes of "if | the clerk is found" */
+function isOnSide({ words }: Scene, { head, index }: Word): boolean {
+  if (/^(?:advcl|acl:relcl)$/.test(words[head]?.relation ?? "")) return true;
+  return SUBORDINATORS.has(words[startOfPhrase(words, index) - 1]?.lower ?? "");
+}
+
+function startOfPhrase(words: readonly Word[], index: number): number {
+  let first = index;
+  while (first > index - WIDEST && /^(?:NN|JJ|DT)/.test(words[first - 1]?.tag ?? "")) first -= 1;
+  return first;
+}
+
+/** No noun phrase is looked back over further than this many words. */
+const WIDEST = 5;
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  "although because if once though unless until when whether while".split(" "),
+);

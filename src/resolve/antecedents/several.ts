@@ -1,0 +1,169 @@
+import { bodyNouns } from "../../lexicon/bodies.ts";
+import type { Span, Word } from "../../types.ts";
+import { type Entity, newEntity, textOf } from "../entity.ts";
+import { isNounPart, kindOfNoun } from "../nouns.ts";
+import { headIndex } from "../phrase/phrase.ts";
+import type { Description, Phrase, Scene } from "../types.ts";
+
+/** One speaker of one or more: "Orla Fenn and Tam Rook said" is one speaker, the same whenever the two speak together. */
+export function jointly(scene: Scene, members: readonly Entity[]): Entity {
+  const [first] = members;
+  if (members.length === 1 && first) return first;
+  const key = `\0${members
+    .map(({ index }) => index)
+    .toSorted((a, b) => a - b)
+    .join("+")}`;
+  const known = scene.introduced.get(key);
+  if (known) return known;
+  const names = members.map(({ name }) => name);
+  const name = `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+  const joint = newEntity(
+    scene.cast.entities,
+    first?.type ?? "group",
+    Math.min(...members.map(({ from }) => from)),
+    Math.max(...members.map(({ to }) => to)),
+    name,
+  );
+  joint.plural = true;
+  joint.members = members;
+  scene.introduced.set(key, joint);
+  return joint;
+}
+
+/** "Orla Fenn and her colleagues", "He and other clerks": one with others who have no names of their own. */
+export function andOthers(
+  scene: Scene,
+  phrase: Phrase,
+  entity: Entity,
+  source: readonly Span[],
+): Entity | undefined {
+  const { words } = scene;
+  const from = headIndex(phrase) + 1;
+  const end = source[0]?.end ?? 0;
+  if (phrase.form === "description" || words[from]?.lower !== "and") return undefined;
+  if (!OTHERS.has(words[from + 1]?.lower ?? "")) return undefined;
+  let to = from + 2;
+  for (let word = words[to]; word && word.end <= end && isNounPart(word); word = words[to]) to += 1;
+  const last = words[to - 1];
+  if (entity.plural || !last || kindOfNoun(last) !== "people") return undefined;
+  const name = `${entity.name} ${textOf(words, from, to)}`;
+  const known = scene.introduced.get(name);
+  if (known) return known;
+  const group = newEntity(scene.cast.entities, "group", entity.from, entity.to, name);
+  group.plural = true;
+  group.members = [entity];
+  scene.introduced.set(name, group);
+  return group;
+}
+
+const OTHERS: ReadonlySet<string> = new Set(
+  "her his its many most other several some their".split(" "),
+);
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ["pair", 2],
+  ["duo", 2],
+  ["couple", 2],
+  ["two", 2],
+  ["both", 2],
+  ["each", 2],
+  ["neither", 2],
+  ["trio", 3],
+  ["three", 3],
+  ["four", 4],
+]);
+
+/** What needs no article to mean those last named. */
+const EACH: ReadonlySet<string> = new Set(["both", "each", "neither"]);
+
+/** How many mentions back the members of "the pair" are looked for. */
+const BACK = 30;
+
+/** "the pair", "both men", "the three": so many of the people last named. */
+export function theTwo(
+  scene: Scene,
+  phrase: Description,
+  content: readonly Span[],
+): Entity | undefined {
+  const { words } = scene;
+  const [from, to] = phrase.range;
+  const isBare = phrase.head.index === to - 1 && to - from <= 3;
+  if (!isBare || phrase.start === "a" || phrase.start === "possessive") return undefined;
+  const first = words[from];
+  const isDefinite = phrase.start === "the" || EACH.has(first?.lower ?? "");
+  if (!isDefinite) return undefined;
+  let count: number | undefined;
+  for (let index = from; index < to; index += 1) count ??= COUNTS.get(words[index]?.lower ?? "");
+  if (phrase.head.lower === "men" || phrase.head.lower === "women")
+    count ??= listedBefore(scene, phrase.head.index) ?? 2;
+  if (count === undefined) return undefined;
+  const type =
+    kindOfNoun(phrase.head) === "people" && isBodies(phrase.head) ? "organization" : "person";
+  const isNear = first?.lower === "neither";
+  const members: Entity[] = [];
+  let index = scene.lastMention[from - 1] ?? -1;
+  for (
+    let steps = 0;
+    index >= 0 && steps < BACK && members.length < count;
+    index -= 1, steps += 1
+  ) {
+    const mention = scene.mentions[index];
+    const entity = mention?.entity;
+    const isTogether = entity?.type === type && entity.members.length === count;
+    if (isTogether && members.every((member) => entity.members.includes(member))) return entity;
+    // "Rook’s lawyer left. His coach, Orla Fenn, wept. Both …": two who go by their names.
+    // "Neither would say": of the two in the sentence before, whoever they are
+    if (isNear && mention && phrase.head.sentence - mention.word.sentence > 1) break;
+    if (
+      !mention ||
+      (scene.cast.nameAt[mention.word.index] ?? -1) < 0 ||
+      entity?.type !== type ||
+      !isNamed(entity) ||
+      entity.plural ||
+      members.includes(entity)
+    )
+      continue;
+    if (content.some((span) => span.start <= mention.word.start && mention.word.end <= span.end))
+      continue;
+    members.unshift(entity);
+  }
+  return members.length === count ? jointly(scene, members) : undefined;
+}
+
+function isNamed({ type, key }: Entity): boolean {
+  return type === "person" || key.length > 0;
+}
+
+/** "the two companies" */
+function isBodies({ lemma }: Word): boolean {
+  return bodyNouns.has(lemma) && !sides.has(lemma);
+}
+
+/** "the two sides" may be anybody. */
+const sides: ReadonlySet<string> = new Set(["side", "team", "party", "camp"]);
+
+/** How many people the last list before a word names: "Orla Fenn, Tam Rook and Col Speight … The men". */
+function listedBefore(scene: Scene, at: number): number | undefined {
+  const { words, mentions, cast } = scene;
+  let index = scene.lastMention[at - 1] ?? -1;
+  for (let steps = 0; index >= 0 && steps < BACK; index -= 1, steps += 1) {
+    let count = 1;
+    let member = mentions[index];
+    while (member?.entity?.type === "person") {
+      const name = cast.names[cast.nameAt[member.word.index] ?? -1];
+      const before = name && words[Math.min(name.from, name.start) - 1];
+      const previous = mentions[index - count];
+      if (
+        !before ||
+        !(before.text === "and" || (count > 1 && before.text === ",")) ||
+        !previous ||
+        previous.word.index < before.index - 2
+      )
+        break;
+      count += 1;
+      member = previous;
+    }
+    if (count > 1) return count;
+  }
+  return undefined;
+}

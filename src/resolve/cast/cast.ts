@@ -1,0 +1,215 @@
+import { type Gender, addresses, fullTitles, generations } from "../../lexicon/titles.ts";
+import type { ParsedDocument, Word } from "../../types.ts";
+import { firstWordFrom } from "../../words.ts";
+import { type Bodies, fullBody, newBody } from "../names/body-names.ts";
+import { isElder } from "../roles/age.ts";
+import { genderByPronoun, settleGenders } from "./gender.ts";
+import { givenGender, isGiven } from "../names/given.ts";
+import { bare } from "../names/no-names.ts";
+import { genderOfNoun } from "../nouns.ts";
+import { isIntroducedAsSpouse, marry } from "./spouses.ts";
+import { type Entity, newEntity, textOf } from "../entity.ts";
+import type { Cast, Name } from "../types.ts";
+
+/** People by each part of their names. */
+type People = Map<string, Entity[]>;
+
+/** Put the names of one person or body together: "Orla Fenn", "Ms Fenn" and "Orla"; "the Tarnley Port Authority" and "TPA". */
+export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
+  const { words } = document;
+  const entities: Entity[] = [];
+  const nameAt = new Int32Array(words.length).fill(-1);
+  const people: People = new Map();
+  const bodies: Bodies = new Map();
+  const entityOf: (Entity | undefined)[] = names.map(() => undefined);
+  names.forEach((name, index) => {
+    nameAt.fill(index, name.start, name.to);
+    if (name.key.length < 2) return;
+    const entity =
+      name.kind === "person"
+        ? fullPerson(words, name, entities, people)
+        : fullBody(words, name, entities, bodies);
+    entityOf[index] = entity;
+    learnFrom(entity, name);
+  });
+  const named: Entity[] = [];
+  const settled = names.map((name, index) => {
+    const known = entityOf[index];
+    const entity = known ?? shortName(words, name, entities, people, bodies);
+    if (!known) learnFrom(entity, name);
+    if (name.kind === "person") {
+      if (isIntroducedAsSpouse(words, name)) {
+        entity.gender ??= genderOfNoun(words[name.start - 1]?.lower ?? "");
+        marry(entity, named);
+      }
+      named.push(entity);
+    }
+    return entity;
+  });
+  const cast = { entities, names, entityOf: settled, nameAt };
+  settlePlaces(document, cast);
+  settleGenders(words, cast);
+  return cast;
+}
+
+/** "OSKAVILLE — The rally …": what opens a dateline is a place. */
+function settlePlaces({ paragraphs, words }: ParsedDocument, { nameAt, entityOf }: Cast): void {
+  for (const { dateline } of paragraphs) {
+    const place = dateline && entityOf[nameAt[firstWordFrom(words, dateline.start)] ?? -1];
+    if (place?.type === "organization") place.isPlace = true;
+  }
+}
+
+function learnFrom(entity: Entity, { gender, title, key }: Name): void {
+  entity.mentions += 1;
+  if (gender !== null) entity.gender ??= gender;
+  // "Mrs Rook" may be "his wife, Orla".
+  if (entity.key.includes(key.at(-1) ?? "")) entity.title ??= title;
+}
+
+/** A first and a last name: the same person as one before with the same last name whose first names do not differ. */
+function fullPerson(
+  words: readonly Word[],
+  name: Name,
+  entities: Entity[],
+  people: People,
+): Entity {
+  const last = name.key.at(-1) ?? "";
+  const same = people
+    .get(last)
+    ?.find((person) => person.key.at(-1) === last && sameFirstName(person.key, name.key));
+  if (!same) return newPerson(words, name, entities, people, name.gender);
+  if (name.key.length > same.key.length) rename(words, same, name);
+  return same;
+}
+
+/** Of more people by one name than this a list of a thousand brothers would make slow work. */
+const SHARING = 24;
+
+function newPerson(
+  words: readonly Word[],
+  name: Name,
+  entities: Entity[],
+  people: People,
+  gender: Gender | null,
+): Entity {
+  const text = textOf(words, name.from, withGeneration(words, name.to));
+  const person = newEntity(entities, "person", name.from, name.to, text);
+  person.key = name.key;
+  person.gender = gender;
+  for (const part of new Set([...name.key, stemOf(name.key[0] ?? "")])) {
+    const sharing = people.get(part);
+    if (!sharing) people.set(part, [person]);
+    else if (sharing.length < SHARING) sharing.push(person);
+  }
+  return person;
+}
+
+/** "Bill Rook" and "William Rook" are left apart, "B. Rook" and "Bill Rook" are one. */
+function sameFirstName(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a[0] ?? "", b[0] ?? ""];
+  return (
+    x === y ||
+    a.includes(y) ||
+    b.includes(x) ||
+    (x.length === 1 && y.startsWith(x)) ||
+    (y.length === 1 && x.startsWith(y))
+  );
+}
+
+function rename(words: readonly Word[], entity: Entity, name: Name): void {
+  entity.key = name.key;
+  entity.from = name.from;
+  entity.to = name.to;
+  entity.name = textOf(words, name.from, withGeneration(words, name.to));
+}
+
+/** "Edgar Fell Jr." is not his father. */
+function withGeneration(words: readonly Word[], end: number): number {
+  return generations.has(bare(words[end]?.lower ?? "")) ? end + 1 : end;
+}
+
+/** One word, or a title and a word: whoever bears it elsewhere in the article, before or after; else somebody new. */
+function shortName(
+  words: readonly Word[],
+  name: Name,
+  entities: Entity[],
+  people: People,
+  bodies: Bodies,
+): Entity {
+  const body = bodies.get(name.key.join(" "));
+  const bearers = people.get(name.key.at(-1) ?? "");
+  if (bearers && (name.kind === "person" || !body)) {
+    const person = bestBearer(words, bearers, name);
+    if (person) return person;
+  }
+  const known = nicknamed(name, people);
+  if (known) return known;
+  if (body && !(name.sure && name.kind === "person")) return body;
+  if (name.kind !== "person") return newBody(words, name, entities, bodies);
+  const gender = name.gender ?? givenGender(name.key[0] ?? "");
+  return newPerson(words, name, entities, people, gender);
+}
+
+/**
+ * Of two people by one name their titles decide ("Sen. Fenn", "Mrs Fenn"), then the pronoun that follows, then who has
+ * been named more often: the other is given in full.
+ */
+function bestBearer(
+  words: readonly Word[],
+  all: readonly Entity[],
+  name: Name,
+): Entity | undefined {
+  const last = name.key.at(-1);
+  // "Tam Rook … his wife, Orla … Mrs Rook"
+  const wife =
+    name.title?.startsWith("Mrs") &&
+    all.find(({ key, spouse }) => key.at(-1) === last && spouse?.gender === "female")?.spouse;
+  if (wife) return wife;
+  if (isElder(words, name)) return lessNamed(all.filter(({ key }) => key.at(-1) === last));
+  let bearers = all.filter(({ gender }) => agree(gender, name.gender));
+  bearers = narrowed(bearers, ({ key }) => key.at(-1) === last);
+  if (bearers.length > 1) {
+    const office = officeOf(name.title);
+    if (office !== null) bearers = narrowed(bearers, ({ title }) => officeOf(title) === office);
+    const gender = name.gender ?? genderByPronoun(words, name);
+    bearers = narrowed(bearers, (person) => agree(person.gender, gender));
+  }
+  let best: Entity | undefined;
+  for (const person of bearers) if (!best || person.mentions > best.mentions) best = person;
+  return best;
+}
+
+/** What stands for all first names that begin alike. */
+function stemOf(first: string): string {
+  return `${first.slice(0, 3)}…`;
+}
+
+/** "Phil" of "Philip Rook", where nobody else is called so. */
+function nicknamed({ key: [short = "", ...more], kind }: Name, people: People): Entity | undefined {
+  if (kind !== "person" || more.length > 0 || short.length < 3 || !isGiven(short)) return undefined;
+  const bearers = people.get(stemOf(short))?.filter((person) => person.key[0]?.startsWith(short));
+  return bearers?.length === 1 ? bearers[0] : undefined;
+}
+
+/** "the elder Rook" is the one of two whom the bare name does not mean. */
+function lessNamed(bearers: readonly Entity[]): Entity | undefined {
+  const [first, second] = bearers.toSorted((a, b) => a.mentions - b.mentions);
+  return bearers.length === 2 && first?.mentions !== second?.mentions ? first : undefined;
+}
+
+function agree(a: Gender | null, b: Gender | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** Those of whom something holds, or all where it holds of none. */
+function narrowed(people: readonly Entity[], holds: (person: Entity) => boolean): Entity[] {
+  const some = people.filter(holds);
+  return some.length > 0 ? some : [...people];
+}
+
+/** "Gov." and "Governor" are one office, "Mr" is none. */
+function officeOf(title: string | null): string | null {
+  const short = bare(title?.toLowerCase() ?? "");
+  return fullTitles.get(short) ?? (addresses.has(short) ? null : short || null);
+}

@@ -1,0 +1,94 @@
+import { bodyNameEnds, clubs, contests, titleWords } from "../../lexicon/bodies.ts";
+import { lawNameEnds, works } from "../../lexicon/documents.ts";
+import type { Word } from "../../types.ts";
+import { acronymsOf, bracketedFor } from "./acronyms.ts";
+import { type Entity, newEntity, textOf } from "../entity.ts";
+import { isLowerNoun } from "../nouns.ts";
+import type { Cast, Name } from "../types.ts";
+
+/** Bodies by their names and by the shorter forms that stand for them. */
+export type Bodies = Map<string, Entity>;
+
+export function fullBody(
+  words: readonly Word[],
+  name: Name,
+  entities: Entity[],
+  bodies: Bodies,
+): Entity {
+  const body = bodies.get(name.key.join(" ")) ?? newBody(words, name, entities, bodies);
+  const bracketed = bracketedFor(words, name.to);
+  if (bracketed !== null) bodies.set(bracketed, body);
+  return body;
+}
+
+export function newBody(
+  words: readonly Word[],
+  name: Name,
+  entities: Entity[],
+  bodies: Bodies,
+): Entity {
+  const first = name.key[0] ?? "";
+  const isMarked = first.endsWith("'s");
+  const text = textOf(words, name.from, isMarked ? name.to + 1 : name.to);
+  const last = name.key.at(-1) ?? "";
+  const genre = lawNameEnds.has(last) ? last : workBefore(words, name);
+  const type = genre === undefined ? "organization" : "document";
+  const body = newEntity(entities, type, name.from, name.to, text);
+  if (genre !== undefined) body.roleWords.add(genre);
+  body.key = name.key;
+  body.isPlace = name.kind === "location";
+  const keep = (key: string): void => void (bodies.has(key) || bodies.set(key, body));
+  bodies.set(name.key.join(" "), body);
+  if (isMarked) keep(first.slice(0, -2));
+  for (const acronym of acronymsOf(words, name.from, name.to))
+    if (acronym.length > 1) keep(acronym);
+  if (!body.isPlace) {
+    // "Vesper Universal" comes back as "Vesper", "the United Nations Security Council" as "the Security Council".
+    const isOther = titleWords.has(last) || contests.has(last);
+    for (let size = 1; size < name.key.length && size < 6; size += 1) {
+      // "Lisse" is not the Lisse Evening Chronicle, nor "the LFA" the LFA Cup.
+      if (!isOther && (size > 1 || name.key.length < 4)) keep(name.key.slice(0, size).join(" "));
+      if (size > 1) keep(name.key.slice(-size).join(" "));
+    }
+    if (name.key.length > 1 && (clubs.has(last) || titleWords.has(last))) keep(last);
+  }
+  return body;
+}
+
+/** "the novel | Silverwell" */
+export function workBefore(
+  words: readonly Word[],
+  { from }: Pick<Name, "from">,
+): string | undefined {
+  const before = words[from - 1];
+  return before && works.has(before.lower) && isLowerNoun(before) ? before.lower : undefined;
+}
+
+/** The one body in the article that has a name with the noun in it. */
+export function onlyNamed(cast: Cast, lemma: string): Entity | undefined {
+  return only(cast, (entity) => entity.key.length > 0 && isCalled(entity, lemma));
+}
+
+/** The one body in the article that the noun is part of the name or role of, however long ago it was talked about. */
+export function onlyOne(cast: Cast, lemma: string): Entity | undefined {
+  return only(cast, (entity) => isCalled(entity, lemma));
+}
+
+function only({ entities }: Cast, fits: (entity: Entity) => boolean): Entity | undefined {
+  const isBody = (entity: Entity): boolean =>
+    entity.type === "organization" && !entity.plural && fits(entity);
+  const first = entities.findIndex(isBody);
+  const another = first < 0 ? -1 : entities.findIndex((entity, at) => at > first && isBody(entity));
+  return another < 0 ? entities[first] : undefined;
+}
+
+/** "the board" is the Lisse Board, the Board of Lisse and Board Lisse, but not the Board Games Fair. */
+export function isCalled({ key, roleWords }: Entity, lemma: string): boolean {
+  if (roleWords.has(lemma)) return true;
+  const at = key.lastIndexOf(lemma);
+  if (at < 0) return false;
+  const after = key[at + 1];
+  return after === undefined || OF.has(after) || !bodyNameEnds.has(key.at(-1) ?? "");
+}
+
+const OF: ReadonlySet<string> = new Set(["for", "in", "of", "on"]);

@@ -1,0 +1,21 @@
+import { femaleNames, givenNames, maleNames } from "../../lexicon/given-names.ts";
+import type { Gender } from "../../lexicon/titles.ts";
+
+export function isGiven(lower: string): boolean {
+  const hyphen = lower.indexOf("-");
+  const name = hyphen > 0 ? lower.slice(0, hyphen) : lower;
+  return givenNames.has(name);
+}
+
+/** Of a double name the second part tells: "Jean-Marc". */
+export function givenGender(lower: string): Gender | null {
+  const hyphen = lower.indexOf("-");
+  const second = genderOf(hyphen > 0 ? lower.slice(hyphen + 1) : lower);
+  return hyphen > 0 && second === null ? genderOf(lower.slice(0, hyphen)) : second;
+}
+
+function genderOf(name: string): Gender | null {
+  const isMale = maleNames.has(name);
+  if (isMale === femaleNames.has(name)) return null;
+  return isMale ? "male" : "female";
+}

@@ -1,0 +1,113 @@
+import {
+  bodyNameEnds,
+  bodyNouns,
+  knownBodies,
+  peopleToo,
+  titleWords,
+} from "../../lexicon/bodies.ts";
+import { placeNameEnds, placePairs, places } from "../../lexicon/places.ts";
+import type { EntityKind, Word } from "../../types.ts";
+import { workBefore } from "./body-names.ts";
+import { givenGender, isGiven } from "./given.ts";
+import { isLabel } from "./name-part.ts";
+import { apposedKind } from "./learn.ts";
+import { endOfSlogan } from "./slogan.ts";
+import type { Known } from "../types.ts";
+import { isAcronym } from "./acronyms.ts";
+import { isCounted, isLowerNoun } from "../nouns.ts";
+
+export function kindOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  key: readonly string[],
+  titled: boolean,
+  known: Known,
+): EntityKind {
+  const last = key.at(-1) ?? "";
+  const isThe = words[from - 1]?.lower === "the";
+  if ((bodyNameEnds.has(last) || titleWords.has(last)) && (key.length > 1 || isThe))
+    return "organization";
+  // "ten-man Lisse Town"
+  if (isCounted(words[from - 1]?.lower ?? "")) return "organization";
+  // "the group Save the River"
+  if (endOfSlogan(words, from) === to) return "organization";
+  if (placeNameEnds.has(last) && key.length > 1 && !titled) return "location";
+  for (let index = from + 1; index < to - 1; index += 1) {
+    const lower = words[index]?.lower;
+    if (lower === "of" || lower === "for" || lower === "&" || lower === "and")
+      return "organization";
+  }
+  // "Investor Vesper, which owns a tenth, …"
+  if (words[to]?.text === "," && words[to + 1]?.lower === "which" && !isGiven(key[0] ?? ""))
+    return "organization";
+  // "Vesper Lisse, the company which runs the quay, …"
+  if (!isGiven(key[0] ?? "") && apposedKind(words, from, to) === "organization")
+    return "organization";
+  if (titled) return "person";
+  const first = key[0] ?? "";
+  // "In the novel Silverwell he says so"
+  if (workBefore(words, { from }) && !isGiven(first) && !known.surnames.has(last))
+    return "organization";
+  const isPerson = peopleToo.has(words[from - 1]?.lower ?? "") && key.length > 1 && isGiven(first);
+  if (isBodyNoun(words, from - 1)) return isPerson ? "person" : "organization";
+  if (
+    key.length < 3 &&
+    (key.length === 1
+      ? places.has(first) && !known.surnames.has(first)
+      : placePairs.has(key.join(" ")))
+  )
+    return "location";
+  if (key.length > 1 && key.length < 5 && givenGender(first) !== null) return "person";
+  // "told BBC Sport she had left"
+  const isStation = key.length > 1 && knownBodies.has(first) && isAcronym(words[from]?.text ?? "");
+  if (isStation) return "organization";
+  if (key.length === 1 && knownBodies.has(last)) return "organization";
+  // "the Daily Caller"
+  if (key.length > 1 && first === "daily") return "organization";
+  if (followedByAge(words, to) || (key.length === 1 && isLabel(words, from))) return "person";
+  // "Dal Han-bit": a Korean given name is spelt so.
+  if (key.length === 2 && HYPHENATED.test(words[to - 1]?.text ?? "")) return "person";
+  // "Jem Oduya fell. … Oduya said he had slipped."
+  if (key.length === 2 && (known.kinds.get(last) === "person" || known.addressed.has(last)))
+    return "person";
+  const vote = known.kinds.get(key.join(" ")) ?? commonKind(words, from, to);
+  if (vote !== null) return vote;
+  if (key.length > 1 && isGiven(first)) return "person";
+  if (key.length === 1 && isAcronym(words[from]?.text ?? "")) return "organization";
+  return key.length === 1 && isGiven(first) ? "person" : "organization";
+}
+
+/** "the retailer Vesper", "Retailer Vesper said …", but not "secretary of state Orla Fenn" */
+export function isBodyNoun(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || !bodyNouns.has(word.lower)) return false;
+  if (word.lower === "state" && words[index - 1]?.lower === "of") return false;
+  return isLowerNoun(word) || words[index - 1]?.sentence !== word.sentence;
+}
+
+const HYPHENATED = /^[A-Z][a-z]+-[a-z]+$/;
+
+function commonKind(words: readonly Word[], from: number, to: number): EntityKind | null {
+  const votes = { person: 0, organization: 0, location: 0 };
+  for (let index = from; index < to; index += 1) {
+    const entity = words[index]?.entity;
+    if (entity) votes[entity] += 1;
+  }
+  const { person, organization, location } = votes;
+  if (person + organization + location === 0) return null;
+  if (location >= person && location >= organization) return "location";
+  if (person === organization) return words[to - 1]?.entity ?? "organization";
+  return person > organization ? "person" : "organization";
+}
+
+/** "Tam Rook, 42, said" */
+function followedByAge(words: readonly Word[], to: number): boolean {
+  const age = words[to + 1];
+  return (
+    words[to]?.text === "," &&
+    age?.tag === "CD" &&
+    age.text.length === 2 &&
+    words[to + 2]?.text === ","
+  );
+}

@@ -1,0 +1,134 @@
+import { bodyNameEnds, bodyNouns, pluralClubs, wholeBodies } from "../../lexicon/bodies.ts";
+import { addresses } from "../../lexicon/titles.ts";
+import { startsName, startsUpper } from "../../letters.ts";
+import type { Word } from "../../types.ts";
+import { endOfListedName, isFiniteVerb } from "../../words.ts";
+import { isAcronym } from "./acronyms.ts";
+import { isGiven } from "./given.ts";
+import { kindOfNoun } from "../nouns.ts";
+import { endOfSlogan } from "./slogan.ts";
+import { isTitleCase } from "./title-case.ts";
+import type { Known } from "../types.ts";
+
+/** A capital inside a sentence, or at its head with the tag of a name. */
+export function isNamePart(word: Word | undefined, known: Known): boolean {
+  if (!word || !startsName(word.text)) return false;
+  const { tag } = word;
+  if (tag === "NNP" || tag === "NNPS") return true;
+  if (tag === "PRP" || tag === "DT" || tag === "IN" || tag === "PRP$" || tag === "CC") return false;
+  return (
+    word.entity !== null ||
+    known.surnames.has(word.lower) ||
+    (known.kinds.has(word.lower) &&
+      (tag === "NN" || (tag === "NNS" && kindOfNoun(word) === "thing"))) ||
+    (known.shortForms.has(word.lower) && isAcronym(word.text))
+  );
+}
+
+/**
+ * "analysts Vesper found", "Mr Fenn", "Orla Fenn": a capital inside a sentence, after a title or between two capitals is a
+ * name whatever its tag, unless the words around it bear capitals too, as in a title.
+ */
+export function isCapitalInside(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || !startsUpper(word.text)) return false;
+  if (isAddress(word) || isLabel(words, index) || isStation(words, index)) return true;
+  const before = words[index - 1];
+  const after = words[index + 1];
+  const isInside = before?.sentence === word.sentence;
+  if (isInside && isAddress(before) && word.tag.startsWith("N")) return true;
+  // "the Bakers and Millers Union"
+  if (word.tag === "NNS" && endOfListedName(words, index, bodyNameEnds, wholeBodies) > index)
+    return true;
+  // "the Bakers’ and Millers’ Union"
+  if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
+  // "fined Carrow Foods", "the Financial Conduct Board", and "Rovers have won" at the head of a sentence
+  if (isInside ? isOfBody(words, index) : pluralClubs.has(word.lower) && isFiniteVerb(after))
+    return true;
+  // "the British Carriers’ Association"
+  const [owner, mark, end] = words.slice(index + 1, index + 4);
+  const isOfMany = mark?.tag === "POS" && startsUpper(owner?.text ?? "");
+  if (word.tag === "JJ" && isOfMany && before?.lower === "the" && startsUpper(end?.text ?? ""))
+    return bodyNameEnds.has(end?.lower ?? "");
+  // "a group called Citizens for Fenn", "the charity Mothers Against Fire"
+  if (isInside && (opensCause(words, index) || endOfSlogan(words, index) > index)) return true;
+  // "Agnes Fenn", "Jean-Marc Fenn": a first name may look like a plural or an adjective.
+  if (
+    !isInside &&
+    /^(?:NN|JJ|RB|VB$)/.test(word.tag) &&
+    isGiven(word.lower) &&
+    after?.tag === "NNP"
+  )
+    return startsUpper(after.text);
+  // "Channel-9"
+  if (isInside && word.tag.startsWith("NN") && /^[A-Z][A-Za-z]+-?\d+$/.test(word.text)) return true;
+  // "Lantern Nine"
+  if (/^(?:NN|JJ)/.test(word.tag) && after?.tag === "CD" && startsUpper(after.text)) return true;
+  // "campaign group Clear Air Lisse"
+  const isJoined = /^(?:JJ|VBP?$)/.test(word.tag) && after && startsUpper(after.text);
+  if (isJoined && isInside && isOpenLower(before) && bodyNouns.has(before?.lemma ?? ""))
+    return true;
+  // "Lisse herself was there": no noun stands so without an article.
+  if (word.tag === "NN" && /^(?:her|him)self$/.test(after?.lower ?? "")) return true;
+  // "Will Fenn, the clerk, said"
+  const isCalled = startsUpper(after?.text ?? "") && after?.tag === "NNP";
+  if (!isInside && word.lower === "will" && isCalled && words[index + 2]?.text === ",") return true;
+  if (word.tag !== "NN") return false;
+  // "the Vesper Group and the council"
+  if (isInside && before?.tag === "NNP" && bodyNameEnds.has(word.lower)) return true;
+  if (isInside && isOpenLower(before)) return true;
+  if (isInside && isOpenLower(after)) return true;
+  const isFirst = after?.sentence === word.sentence && startsUpper(after.text);
+  if (isFirst && isGiven(word.lower) && isOpenLower(words[index + 2])) return true;
+  // "Broker Stannard Bell cut"
+  return isInside && !/[-\d/]/.test(word.text) && !isTitleCase(words, index);
+}
+
+/** No name of a body is looked over further than this many words from any of them. */
+const LONGEST = 6;
+
+/** In a run of capitals inside a sentence that ends like the name of a body, whatever the tags: no title has a noun without one. */
+function isOfBody(words: readonly Word[], index: number): boolean {
+  if (!/^(?:JJ|NN|NNS|NNPS|VBN)$/.test(words[index]?.tag ?? "")) return false;
+  const sentence = words[index]?.sentence;
+  const isPart = (word: Word | undefined): boolean =>
+    word !== undefined && word.sentence === sentence && startsUpper(word.text) && word.tag !== "DT";
+  let first = index;
+  while (first > index - LONGEST && isPart(words[first - 1])) first -= 1;
+  let end = index + 1;
+  while (end < index + LONGEST && isPart(words[end])) end += 1;
+  const opens = words[first - 1]?.sentence !== sentence;
+  const isBody = end > first + 1 && bodyNameEnds.has(words[end - 1]?.lower ?? "");
+  return isBody && !opens && !isTitleCase(words, index);
+}
+
+/** "Citizens | for Fenn": a plural with a capital and what they are for. */
+export function opensCause(words: readonly Word[], index: number): boolean {
+  const [noun, link, object] = [words[index], words[index + 1], words[index + 2]];
+  if (link?.lower !== "for" && link?.lower !== "against") return false;
+  if (!startsUpper(noun?.text ?? "") || !startsUpper(object?.text ?? "")) return false;
+  return /^NNP?S$/.test(noun?.tag ?? "") && !isAddress(object);
+}
+
+/** "ROOK: It rained." */
+export function isLabel(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text ?? "";
+  const opens = words[index - 1]?.sentence !== words[index]?.sentence;
+  return opens && words[index + 1]?.text === ":" && text.length > 1 && text === text.toUpperCase();
+}
+
+/** "Channel | 4", "Radio | Five": a station goes by its number. */
+export function isStation(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text;
+  return (text === "Channel" || text === "Radio") && words[index + 1]?.tag === "CD";
+}
+
+/** "Mr", "Ms." */
+function isAddress(word: Word | undefined): boolean {
+  return word !== undefined && startsUpper(word.text) && addresses.has(word.lower);
+}
+
+/** A noun, verb or the like in lower case: no title has one. */
+function isOpenLower(word: Word | undefined): boolean {
+  return word !== undefined && word.text === word.lower && /^(?:NN|VB|JJ|RB|MD)/.test(word.tag);
+}

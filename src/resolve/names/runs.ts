@@ -1,0 +1,156 @@
+import { bodyNameEnds, wholeBodies } from "../../lexicon/bodies.ts";
+import { lawNameEnds } from "../../lexicon/documents.ts";
+import { nationals, pluralPeople } from "../../lexicon/people.ts";
+import { honorifics, nameParticles } from "../../lexicon/titles.ts";
+import type { Word } from "../../types.ts";
+import { isGiven } from "./given.ts";
+import { isCapitalInside, isNamePart, isStation, opensCause } from "./name-part.ts";
+import { isPersonNoun } from "../nouns.ts";
+import { startsUpper } from "../../letters.ts";
+import type { Known } from "../types.ts";
+import { endOfSlogan } from "./slogan.ts";
+import { endOfListedName } from "../../words.ts";
+
+/** No name is longer than this many words, whatever a page of capitals looks like. */
+const LONGEST = 24;
+
+/** A name goes on over "de", and over "of" and "and" where both sides belong to a body: "Bank of Orland". */
+export function endOfRun(words: readonly Word[], start: number, known: Known): number {
+  const sentence = words[start]?.sentence;
+  const listed = endOfListedName(words, start, bodyNameEnds, wholeBodies);
+  let index = Math.max(start + 1, listed, endOfSlogan(words, start));
+  for (; index < start + LONGEST && index < words.length; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== sentence) break;
+    if (isNamePart(word, known) || isCapitalInside(words, index)) continue;
+    if (
+      startsUpper(word.text) &&
+      (word.text.includes("-") || word.tag === "CD" || isGiven(words[index - 1]?.lower ?? ""))
+    )
+      continue;
+    // "Channel 4 has apologised"
+    if (isStation(words, index - 1)) continue;
+    // "the Centre for Fair Pay"
+    if (startsUpper(word.text) && isFor(words, start, index)) continue;
+    if (isNickname(words, index)) {
+      index += 2;
+      continue;
+    }
+    const next = words[index + 1];
+    if (
+      word.tag === "POS" &&
+      next &&
+      isOfMany(words, index, known) &&
+      bodyNameEnds.has(next.lower) &&
+      startsUpper(next.text)
+    )
+      continue;
+    const joint = endOfJoint(words, index, known);
+    if (joint > index) {
+      index = joint;
+      continue;
+    }
+    if (next?.sentence !== sentence || !links(words, start, index)) break;
+    const after = words[index + 2];
+    if (isNamePart(next, known)) continue;
+    if (
+      (next?.lower === "the" || next?.lower === "a") &&
+      (word.lower === "of" || word.lower === "for") &&
+      after?.sentence === sentence &&
+      (isNamePart(after, known) || (startsUpper(after.text) && isBodyBefore(words, start, index)))
+    ) {
+      index += 2;
+      continue;
+    }
+    break;
+  }
+  return index;
+}
+
+/** John | “Tig” | Fenn: one word between marks and between a first name and a last one. */
+function isNickname(words: readonly Word[], mark: number): boolean {
+  if (!/^["“'‘]|^''$|^``$/.test(words[mark]?.text ?? "")) return false;
+  const [first, , name, close, last] = words.slice(mark - 1, mark + 4);
+  if (!/^["”'’]|^''$/.test(close?.text ?? "")) return false;
+  const capitals = [first, name, last].every((word) => startsUpper(word?.text ?? ""));
+  return capitals && isGiven(first?.lower ?? "") && last?.sentence === first?.sentence;
+}
+
+function isFor(words: readonly Word[], from: number, to: number): boolean {
+  const link = words.slice(from, to).findIndex(({ lower }) => lower === "for");
+  return link > 0 && bodyNameEnds.has(words[from + link - 1]?.lower ?? "");
+}
+
+/** "the Committee for a | Responsible Quay", "the Court of Appeals for the | Sixth Circuit" */
+function isBodyBefore(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ lower }) => bodyNameEnds.has(lower));
+}
+
+/** "the Dockers’ Federation", "the Women’s Institute", "the Sheriff’s Office", but not "Ebbers’ Company" after a Mr Ebbers */
+function isOfMany(words: readonly Word[], mark: number, known: Known): boolean {
+  const owner = words[mark - 1];
+  if (!owner || known.surnames.has(owner.lower)) return false;
+  return (
+    pluralPeople.has(owner.lower) ||
+    (startsUpper(owner.text) && isPersonNoun(owner.lower)) ||
+    (words[mark]?.text.length === 1 && owner.lower.endsWith("s"))
+  );
+}
+
+/** Words that two possessors or adjectives of one name may stand apart by. */
+const JOINT = 4;
+
+/**
+ * "the Bakers’ and Millers’ Union", "the Dock and Allied Workers’ Union", "the Ports and Piers Act": after "the" an "and" goes on to a word that ends
+ * the name of a body or a law; gives the index of its last word before that one.
+ */
+function endOfJoint(words: readonly Word[], at: number, known: Known): number {
+  let index = words[at]?.tag === "POS" ? at + 1 : at;
+  if (words[index]?.lower !== "and") return at;
+  let start = at - 1;
+  while (start > at - JOINT && (isNamePart(words[start], known) || isCapitalInside(words, start)))
+    start -= 1;
+  if (words[start]?.lower !== "the") return at;
+  for (index += 1; index < at + 2 + JOINT; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== words[at]?.sentence) return at;
+    const isEnd = bodyNameEnds.has(word.lower) || lawNameEnds.has(word.lower);
+    if (isNamePart(word, known) && isEnd) return index - 1;
+    if (!isNamePart(word, known) && word.tag !== "POS") return at;
+  }
+  return at;
+}
+
+function links(words: readonly Word[], start: number, index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  return (
+    word !== undefined &&
+    (opensCause(words, index - 1) ||
+      (joins(word, before) &&
+        !(word.lower === "of" && isPerson(words.slice(start, index))) &&
+        !(word.lower === "and" && isPeople(words[index + 1])) &&
+        !(before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)))))
+  );
+}
+
+/** "Vesper Town | and Italians at odds": a people is no part of a name that begins with another's. */
+function isPeople(word: Word | undefined): boolean {
+  return nationals.has(word?.lower.replace(/s$/, "") ?? "");
+}
+
+/** "Sheriff Buck Fenn | of Lisse", "Don Rook | of Lisse", but "Georgia Bureau of Ships", "Bank of Lisse" */
+function isPerson(run: readonly Word[]): boolean {
+  const titles = run.findIndex(({ lower }) => !isPersonNoun(lower) && !honorifics.has(lower));
+  const name = titles < 0 ? [] : run.slice(titles);
+  const isFull = name.length > 1 && isGiven(name[0]?.lower ?? "");
+  const isNone = name.some(({ lower }) => bodyNameEnds.has(lower) || isPersonNoun(lower));
+  return (isFull || titles > 0) && !isNone;
+}
+
+function joins({ text, lower, entity }: Word, before: Word | undefined): boolean {
+  if (lower === "of") return before?.entity !== "person";
+  if (text === "&" || text === "/" || nameParticles.has(lower)) return true;
+  if (lower === "for" && bodyNameEnds.has(before?.lower ?? "")) return true;
+  return (lower === "and" || lower === "for" || lower === "on") && entity === "organization";
+}
