@@ -185,3 +185,10 @@ export const thatOnly: ReadonlySet<string> = new Set([
   "whine",
   "yelp",
 ]);
+
+/** Verbs whose object is never a mere noun phrase, so that one behind them is their source: "It fell, said the report." */
+export const inverting: ReadonlySet<string> = new Set([
+  "complain", // "The lift was slow, complained guests."
+  "insist", // "The pier was safe, insisted the harbour master."
+  "say", // "The pier was safe, said the report."
+]);

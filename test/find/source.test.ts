@@ -30,6 +30,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Jane Berg told the BBC’s Today programme the bridge fell.",
     "Jane Berg | told | the bridge fell",
   ],
+  // a verb that takes no noun for its object has its source behind it, whatever commas stand before
+  [
+    "Prices rose in Lund, Brook and Holm, said the report.",
+    "the report | said | Prices rose in Lund, Brook and Holm",
+  ],
+  [
+    "The use of the pier is large, say analysts Kelso Research.",
+    "analysts Kelso Research | say | The use of the pier is large",
+  ],
+  [
+    "The pier, the quay and the lock are shut, Dana Reyes said Sunday.",
+    "Dana Reyes | said | The pier, the quay and the lock are shut",
+  ],
   // what opens the sentence is no part of who speaks, with a comma behind it or without
   ["Last week Dana Reyes said the bridge was safe.", "Dana Reyes | said | the bridge was safe"],
   [

@@ -27,7 +27,7 @@ import {
   subtree,
 } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";
-import { clauseBeforeTrailing } from "../syntax/trailing.ts";
+import { clauseBeforeInverted, clauseBeforeTrailing } from "../syntax/trailing.ts";
 import { wordsAfter } from "./words-after.ts";
 
 /**
@@ -43,6 +43,7 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
     answer(scene, verb) ??
     innerQuotation(scene, verb) ??
     partedClause(scene, verb) ??
+    clauseBeforeInverted(scene, verb) ??
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
     behindFront(scene, verb, clauseAfter(scene, verb) ?? wordsAfter(scene, verb)) ??
     (forward

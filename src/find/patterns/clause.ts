@@ -16,7 +16,7 @@ import { partedSource } from "../cue/parted-verb.ts";
 import { sourceOf } from "../source/source.ts";
 import { isSpread } from "./spread.ts";
 import { isStolen } from "./stolen.ts";
-import { trailingSource } from "../syntax/trailing.ts";
+import { invertedSource, trailingSource } from "../syntax/trailing.ts";
 
 /**
  * A clause under a verb of saying, thinking or finding: "The mayor said (that) the bridge was safe", "The bridge was safe,
@@ -162,7 +162,10 @@ function sourceWords(
   group: VerbGroup,
   clause: Clause,
 ): readonly Range[] {
-  const told = partedSource(scene, verb.index) ?? trailingSource(scene, verb.index);
+  const told =
+    partedSource(scene, verb.index) ??
+    invertedSource(scene, verb.index) ??
+    trailingSource(scene, verb.index);
   return told ? [told] : nounPhrase(scene, source, group, clause);
 }
 

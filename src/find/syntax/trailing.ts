@@ -1,8 +1,9 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
-import { forwardOnly } from "../../lexicon/cue-frames.ts";
+import { forwardOnly, inverting } from "../../lexicon/cue-frames.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
+import { onOver } from "./walk.ts";
 import { isPunctuation, sentenceRange, type Range, type Scene } from "../scene.ts";
 
 /**
@@ -29,6 +30,37 @@ export function trailingSource(scene: Scene, cue: number): Range | undefined {
     return undefined;
   if (!isTime(scene, verb.index + 1, to)) return undefined;
   return finiteVerbFrom(scene, from, start - 1) ? [start, noun + 1] : undefined;
+}
+
+/**
+ * The source in "Prices rose in Lund, Brook and Holm, said the report.", "The pier is weak, say analysts Kelso Research.": a verb that
+ * reports clauses, behind a comma, with nothing but a noun phrase up to the full stop has no clause behind it.
+ */
+export function invertedSource(scene: Scene, cue: number): Range | undefined {
+  const verb = scene.words[cue];
+  if (
+    !verb ||
+    !/^VB[DZP]$/.test(verb.tag) ||
+    !inverting.has(verb.lemma) ||
+    scene.words[cue - 1]?.text !== "," ||
+    (scene.quotationOf[cue] ?? -1) >= 0
+  )
+    return undefined;
+  const [from, to] = sentenceRange(scene, cue);
+  const end = onOver(scene.words, cue, ({ tag }) => /^(?:NN|DT|JJ|POS|CD|PRP\$)/.test(tag));
+  const noun = scene.words[end - 1];
+  if (!noun?.tag.startsWith("NN") || times.has(noun.lower) || scene.words[end]?.text !== ".")
+    return undefined;
+  if (end + 1 !== to || !finiteVerbFrom(scene, from, cue - 1)) return undefined;
+  return [cue + 1, end];
+}
+
+/** What stands before an inverted cue. */
+export function clauseBeforeInverted(scene: Scene, verb: Word): Clause | undefined {
+  if (!invertedSource(scene, verb.index)) return undefined;
+  const [from] = sentenceRange(scene, verb.index);
+  const head = finiteVerbFrom(scene, from, verb.index - 1);
+  return head && { head: head.index, ranges: [[from, verb.index - 1]] };
 }
 
 /** "The pier is weak, experts | agree." */
