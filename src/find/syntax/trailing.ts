@@ -3,7 +3,7 @@ import { forwardOnly, inverting } from "../../lexicon/cue-frames.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
-import { onOver } from "./walk.ts";
+import { backOver, onOver } from "./walk.ts";
 import { isPunctuation, sentenceRange, type Range, type Scene } from "../scene.ts";
 
 /**
@@ -24,8 +24,9 @@ export function trailingSource(scene: Scene, cue: number): Range | undefined {
   if (/^(?:WRB|IN)$/.test(scene.words[from]?.tag ?? "IN")) return undefined;
   const noun = beforeAdverbs(scene, verb.index);
   if (!scene.words[noun]?.tag.startsWith("NN")) return undefined;
-  let start = noun;
-  while (/^(?:NN|DT|JJ|POS|CD|PRP\$)/.test(scene.words[start - 1]?.tag ?? "")) start--;
+  let start = nounPhraseStart(scene, noun);
+  while (PLACED.test(scene.words[start - 1]?.lower ?? ""))
+    start = nounPhraseStart(scene, start - 1);
   if (scene.words[start - 1]?.text !== "," || (scene.quotationOf[start] ?? -1) >= 0)
     return undefined;
   if (!isTime(scene, verb.index + 1, to)) return undefined;
@@ -47,12 +48,28 @@ export function invertedSource(scene: Scene, cue: number): Range | undefined {
   )
     return undefined;
   const [from, to] = sentenceRange(scene, cue);
-  const end = onOver(scene.words, cue, ({ tag }) => /^(?:NN|DT|JJ|POS|CD|PRP\$)/.test(tag));
-  const noun = scene.words[end - 1];
-  if (!noun?.tag.startsWith("NN") || times.has(noun.lower) || scene.words[end]?.text !== ".")
+  let end = nounPhraseEnd(scene, cue);
+  while (PLACED.test(scene.words[end]?.lower ?? "") && nounPhraseEnd(scene, end) > 0)
+    end = nounPhraseEnd(scene, end);
+  if (end === 0 || !isTime(scene, end, to) || !finiteVerbFrom(scene, from, cue - 1))
     return undefined;
-  if (end + 1 !== to || !finiteVerbFrom(scene, from, cue - 1)) return undefined;
   return [cue + 1, end];
+}
+
+function nounPhraseStart({ words }: Scene, noun: number): number {
+  return backOver(words, noun, ({ tag }) => NOMINAL.test(tag));
+}
+
+/** "a spokesman | for the bank", "a study | by Lisse University" */
+const NOMINAL = /^(?:NN|DT|JJ|POS|CD|PRP\$)/;
+
+const PLACED = /^(?:at|by|for|from|of)$/;
+
+/** The end of the noun phrase behind a word, and 0 where there is none or it is a time: "said Dana Reyes | on Sunday". */
+function nounPhraseEnd({ words }: Scene, before: number): number {
+  const end = onOver(words, before, ({ tag }) => NOMINAL.test(tag));
+  const noun = words[end - 1];
+  return end > before + 1 && noun?.tag.startsWith("NN") && !times.has(noun.lower) ? end : 0;
 }
 
 /** What stands before an inverted cue. */
