@@ -40,6 +40,28 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "analysts Kelso Research | say | The use of the pier is large",
   ],
   [
+    "The pier held, said a new study by Lisse University.",
+    "a new study by Lisse University | said | The pier held",
+  ],
+  ["“It held,” said a study by the port.", "a study by the port | said | “It held,”"],
+  ["It fell in May, admitted the mayor.", "the mayor | admitted | It fell in May"],
+  [
+    "It could pose a threat to rights, predicted union leader Rita Lund.",
+    "union leader Rita Lund | predicted | It could pose a threat to rights",
+  ],
+  [
+    "Rita Lund, who fell ill, admitted the theft.",
+    "Rita Lund, who fell ill | admitted | the theft",
+  ],
+  [
+    "It fell, and Rita Lund, the mayor, admitted the theft.",
+    "Rita Lund, the mayor | admitted | the theft",
+  ],
+  [
+    "The pier is worth a million, a spokesman for the bank said.",
+    "a spokesman for the bank | said | The pier is worth a million",
+  ],
+  [
     "The pier, the quay and the lock are shut, Dana Reyes said Sunday.",
     "Dana Reyes | said | The pier, the quay and the lock are shut",
   ],

@@ -27,7 +27,8 @@ import {
   subtree,
 } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";
-import { clauseBeforeInverted, clauseBeforeTrailing } from "../syntax/trailing.ts";
+import { clauseBeforeInverted } from "../syntax/inverted.ts";
+import { clauseBeforeTrailing } from "../syntax/trailing.ts";
 import { wordsAfter } from "./words-after.ts";
 
 /**

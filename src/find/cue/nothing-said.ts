@@ -9,7 +9,7 @@ import { childOf, isFiniteVerb, type Scene } from "../scene.ts";
 export function isNothingSaid(scene: Scene, verb: Word, clause: Clause): boolean {
   return (
     isWork(scene, verb, clause) ||
-    letsIn(scene, verb) ||
+    letsIn(scene, verb, clause) ||
     isPurpose(scene, verb, clause) ||
     isEllipsis(scene, clause) ||
     isOccasion(scene, verb, clause)
@@ -57,8 +57,9 @@ function isOccasion({ words }: Scene, verb: Word, { ranges }: Clause): boolean {
 
 const WHEN = /^(?:after|before|once|unless|until)$/;
 
-/** "a law for admitting refugees | because they fled": those whom it lets in. */
-function letsIn(scene: Scene, verb: Word): boolean {
-  const object = admitting.has(verb.lemma) ? childOf(scene, verb.index, "obj") : undefined;
+/** "a law for admitting refugees | because they fled", not "It fell, | admitted the guard.": those whom it lets in. */
+function letsIn(scene: Scene, verb: Word, { head }: Clause): boolean {
+  const admits = admitting.has(verb.lemma) && head > verb.index;
+  const object = admits ? childOf(scene, verb.index, "obj") : undefined;
   return object !== undefined && isOtherSense(scene, verb, object);
 }

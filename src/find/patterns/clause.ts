@@ -16,7 +16,8 @@ import { partedSource } from "../cue/parted-verb.ts";
 import { sourceOf } from "../source/source.ts";
 import { isSpread } from "./spread.ts";
 import { isStolen } from "./stolen.ts";
-import { invertedSource, trailingSource } from "../syntax/trailing.ts";
+import { invertedSource } from "../syntax/inverted.ts";
+import { trailingSource } from "../syntax/trailing.ts";
 
 /**
  * A clause under a verb of saying, thinking or finding: "The mayor said (that) the bridge was safe", "The bridge was safe,

@@ -1,3 +1,4 @@
+import { documentNouns } from "../../lexicon/documents.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import type { Clause } from "../syntax/clause-parts.ts";
@@ -65,11 +66,12 @@ function overParticiple({ words }: Scene, from: number): number {
   return isPart && first?.sentence === words[from]?.sentence ? from - 2 : from;
 }
 
-/** "…, said officials | at the port,", "…, said a lawyer | for the port,": where people are tells who they are, where one of them is tells where he said it. */
-function overPlace({ words }: Scene, { tag }: Word, to: number): number {
+/** "…, said officials | at the port,", "…, said a lawyer | for the port,", "…, said a study | by the port.": where people are tells who they are, where one of them is tells where he said it. */
+function overPlace({ words }: Scene, { tag, lemma }: Word, to: number): number {
   const several = tag === "NNS" && /^(?:at|in|with)$/.test(words[to]?.lower ?? "");
   const speaks = tag.startsWith("NN") && !tag.startsWith("NNP") && words[to]?.lower === "for";
-  if (!several && !speaks && !/^(?:from|like|of)$/.test(words[to]?.lower ?? "")) return to;
+  const isBy = documentNouns.has(lemma) && words[to]?.lower === "by";
+  if (!several && !speaks && !isBy && !/^(?:from|like|of)$/.test(words[to]?.lower ?? "")) return to;
   let end = to + 1;
   while (/^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[end]?.tag ?? "")) end++;
   const isDated = words[end]?.lower === "on" && times.has(words[end + 1]?.lower ?? "");

@@ -9,7 +9,8 @@ import { goesOn } from "../cue/outer-clause.ts";
 import { partedSource } from "../cue/parted-verb.ts";
 import { coordinated, shared } from "./shared-subject.ts";
 import { textBy } from "./text-by.ts";
-import { invertedSource, trailingSource } from "../syntax/trailing.ts";
+import { invertedSource } from "../syntax/inverted.ts";
+import { trailingSource } from "../syntax/trailing.ts";
 import { type Scene, childOf, isNominal, isVerb, subtree } from "../scene.ts";
 import { isPartyLabel } from "../../letters.ts";
 
