@@ -61,6 +61,23 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The pier is worth a million, a spokesman for the bank said.",
     "a spokesman for the bank | said | The pier is worth a million",
   ],
+  // between a subject and its verb too, with a hearer and a time
+  [
+    "The real cause, Rita Lund told the panel on Monday, was a leak.",
+    "Rita Lund | told | The real cause … was a leak",
+  ],
+  [
+    "They, analysts at Holm Bank say, have not done enough.",
+    "analysts at Holm Bank | say | They … have not done enough",
+  ],
+  [
+    "The mayor’s plan, say engineers for the port, never worked.",
+    "engineers for the port | say | The mayor’s plan … never worked",
+  ],
+  [
+    "The mayor, who left in May, said the pier was safe.",
+    "The mayor, who left in May | said | the pier was safe",
+  ],
   [
     "The pier, the quay and the lock are shut, Dana Reyes said Sunday.",
     "Dana Reyes | said | The pier, the quay and the lock are shut",

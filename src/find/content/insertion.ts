@@ -16,11 +16,12 @@ import {
   type Scene,
 } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";
+import { insertedCue } from "../syntax/inserted.ts";
 import { voiceRange } from "../syntax/voice.ts";
 
 /** "He has found a way, he said, for the port to grow": a clause has begun before the cue and goes on behind a comma. */
 export function interrupts(scene: Scene, verb: Word): boolean {
-  if (scene.words[verb.index + 1]?.text === ";") return true;
+  if (scene.words[verb.index + 1]?.text === ";" || insertedCue(scene, verb.index)) return true;
   const own = followsBreak(scene, verb) ? insertion(scene, verb) : undefined;
   if (!own) return false;
   if (closes(scene, verb, own) || partsSubject(scene, verb, own)) return true;
@@ -107,6 +108,8 @@ function partsSubject(scene: Scene, verb: Word, own: Range): boolean {
  * own: "The firm, which had hoped to grow, shut".
  */
 export function insertion(scene: Scene, verb: Word): Range | undefined {
+  const plain = insertedCue(scene, verb.index);
+  if (plain) return plain.own;
   const group = verbGroup(scene, verb.index);
   const source = sourceOf(scene, group.top);
   const isNear = source !== undefined && isRightBefore(scene, source, group.cue[0]);

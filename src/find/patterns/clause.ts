@@ -16,6 +16,7 @@ import { partedSource } from "../cue/parted-verb.ts";
 import { sourceOf } from "../source/source.ts";
 import { isSpread } from "./spread.ts";
 import { isStolen } from "./stolen.ts";
+import { insertedCue } from "../syntax/inserted.ts";
 import { invertedSource } from "../syntax/inverted.ts";
 import { trailingSource } from "../syntax/trailing.ts";
 
@@ -166,6 +167,7 @@ function sourceWords(
   const told =
     partedSource(scene, verb.index) ??
     invertedSource(scene, verb.index) ??
+    insertedCue(scene, verb.index)?.source ??
     trailingSource(scene, verb.index);
   return told ? [told] : nounPhrase(scene, source, group, clause);
 }

@@ -9,6 +9,7 @@ import { goesOn } from "../cue/outer-clause.ts";
 import { partedSource } from "../cue/parted-verb.ts";
 import { coordinated, shared } from "./shared-subject.ts";
 import { textBy } from "./text-by.ts";
+import { insertedCue } from "../syntax/inserted.ts";
 import { invertedSource } from "../syntax/inverted.ts";
 import { trailingSource } from "../syntax/trailing.ts";
 import { type Scene, childOf, isNominal, isVerb, subtree } from "../scene.ts";
@@ -36,8 +37,8 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
       : childOf(scene, quoting.index, "obj");
   const parted = partedSource(scene, verb);
   if (parted) return scene.words[parted[1] - 1];
-  const inverted = invertedSource(scene, verb);
-  if (inverted) return scene.words[inverted[1] - 1];
+  const plain = invertedSource(scene, verb) ?? insertedCue(scene, verb)?.source;
+  if (plain) return scene.words[plain[1] - 1];
   const part = partOf(scene, verb);
   if (part) return part;
   const driven = drivenBy(scene, verb) ?? accompanying(scene, verb);

@@ -1,0 +1,56 @@
+import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { addressing } from "../../lexicon/cue-frames.ts";
+import type { Word } from "../../types.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
+import { endOfNouns, isTime, startOfNouns } from "./plain-phrase.ts";
+import { onOver } from "./walk.ts";
+import { isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
+
+export interface Inserted {
+  readonly source: Range;
+  /** Source and cue with hearer and time, commas outside. */
+  readonly own: Range;
+}
+
+/**
+ * "The cause, Rita Lund told the panel on Monday, was a leak", "They, say analysts at Holm Bank, are late": between two commas, the first
+ * behind a subject and the second before its verb, a noun phrase and a verb that reports are source and cue, whatever the tree
+ * makes of the subject.
+ */
+export function insertedCue(scene: Scene, cue: number): Inserted | undefined {
+  const { words } = scene;
+  const verb = words[cue];
+  if (!verb || !/^VB[DZP]$/.test(verb.tag) || !clauseCues.has(verb.lemma)) return undefined;
+  const source =
+    words[cue - 1]?.text === "," ? sourceBehind(scene, verb) : sourceBefore(scene, cue);
+  if (!source) return undefined;
+  const [from, to] = sentenceRange(scene, cue);
+  const start = Math.min(cue, source[0]);
+  if (words[start - 1]?.text !== "," || !SUBJECT.test(words[from]?.tag ?? "")) return undefined;
+  if (finiteVerbFrom(scene, from, start)) return undefined;
+  const hearer = source[0] < cue && addressing.has(verb.lemma) ? endOfNouns(scene, cue) : 0;
+  const told = Math.max(cue + 1, source[1], hearer);
+  const end = onOver(words, told - 1, ({ text }) => text !== ",");
+  const isParted = end < to && isTime(scene, told, end) && isPredicate(scene, end + 1);
+  return isParted ? { source, own: [start, end] } : undefined;
+}
+
+const SUBJECT = /^(?:DT|PRP|NN|JJ|CD|EX)/;
+
+function sourceBefore(scene: Scene, cue: number): Range | undefined {
+  const noun = scene.words[cue - 1]?.tag === "RB" ? cue - 2 : cue - 1;
+  return scene.words[noun]?.tag.startsWith("NN")
+    ? [startOfNouns(scene, noun), noun + 1]
+    : undefined;
+}
+
+/** Whom a verb of telling has behind it hears it. */
+function sourceBehind(scene: Scene, { index, lemma }: Word): Range | undefined {
+  const end = addressing.has(lemma) && lemma !== "warn" ? 0 : endOfNouns(scene, index);
+  return end > 0 ? [index + 1, end] : undefined;
+}
+
+/** "…, | was a leak", "…, | never held" */
+function isPredicate({ words }: Scene, index: number): boolean {
+  return isFiniteVerb(words[index]?.tag === "RB" ? words[index + 1] : words[index]);
+}
