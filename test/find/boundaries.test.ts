@@ -1040,6 +1040,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     " | fears | that more than 300 jobs will go",
   ],
   ["It is thought the virus came from a farm.", " | It is thought | the virus came from a farm"],
+  [
+    "It is believed none of the crew knew, and that the firm will appeal.",
+    " | It is believed | none of the crew knew, and that the firm will appeal",
+  ],
+  ["It is feared up to 40 people drowned.", " | It is feared | up to 40 people drowned"],
+  ["It was claimed last night Lund had left.", " | It was claimed | Lund had left"],
+  ["It was reported missing until it was found."],
+  ["It was announced last week and they left."],
   // what a document tells behind the sentence
   [
     "More than 40 percent of that money came in May alone, new fundraising reports show.",

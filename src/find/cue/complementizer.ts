@@ -62,7 +62,7 @@ function afterInsertion(scene: Scene, start: number): number {
 const LONGEST_INSERTION = 16;
 
 /** "alleged | last week, without a word of proof, that" */
-function afterTimes(scene: Scene, start: number): number {
+export function afterTimes(scene: Scene, start: number): number {
   let end = start;
   while (isTime(scene.words[end]) || /^(?:last|this)$/.test(scene.words[end]?.lower ?? "")) end++;
   return end;

@@ -1,10 +1,13 @@
-import { startsBareClause } from "../syntax/clause-parts.ts";
+import { endOf } from "../content/clause-end.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { spokespeople } from "../../lexicon/people.ts";
 import { emergingCues, impersonalCues, passiveCues } from "../../lexicon/passive-cues.ts";
 import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
+import { afterTimes } from "../cue/complementizer.ts";
+import { isQuantity } from "../cue/cue-end.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { seenAs } from "./seen-as.ts";
 import { hasTo, raised, type Raised } from "./raised.ts";
@@ -49,15 +52,16 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
     return (
       that && draft(scene, word, [subject.index, that.index], [restFrom(scene, that)], that.index)
     );
-  if (that && !clause) return draft(scene, word, own, [restFrom(scene, that)], that.index);
+  const behind = clauseBehind(scene, word, that?.index ?? own[1]);
+  const [from] = behind?.range ?? [0];
+  if (behind && clause && clause.index > from)
+    return draft(scene, word, own, [behind.range], clause.index);
+  if (behind) return draft(scene, word, own, [behind.range], that?.index ?? behind.head);
   if (clause) {
     const [start, to] = subtree(scene, clause.index);
-    const from = afterObject(scene, word) === start ? own[1] : start;
-    return draft(scene, word, own, [[from, beforeGloss(scene, from, to)]], clause.index);
+    return draft(scene, word, own, [[start, beforeGloss(scene, start, to)]], clause.index);
   }
   const bare = scene.words[own[1]];
-  if (bare && startsBareClause(scene, bare))
-    return draft(scene, word, own, [[own[1], sentenceRange(scene, word.index)[1]]], bare.index);
   const [start] = sentenceRange(scene, word.index);
   // "The bank, it is claimed, | hid its losses"
   const parts =
@@ -82,10 +86,27 @@ function impersonal(scene: Scene, word: Word): Draft | undefined {
   return draft(scene, word, own, [subtree(scene, host.index)], host.index);
 }
 
-/** "It is thought | the virus came": the tree may take the subject of the clause for an object, of which such a verb has none. */
-function afterObject(scene: Scene, verb: Word): number | undefined {
-  const object = childOf(scene, verb.index, "obj");
-  return object && subtree(scene, object.index)[1];
+/** "It is thought | the virus came", "It has emerged | that some knew": what begins like a clause and has a verb, whatever the tree makes of it. */
+function clauseBehind(scene: Scene, cue: Word, from: number): Clausal | undefined {
+  const start = afterTimes(scene, from);
+  const first = scene.words[start];
+  const verb = finiteVerbFrom(scene, start + 1, sentenceRange(scene, cue.index)[1]);
+  if (!first || !verb) return undefined;
+  const subject = scene.words.slice(start, verb.index);
+  const [, rest] = restFrom(scene, first);
+  // "It was reported | missing until it was found": with no subject before its verb it is none
+  const opens =
+    first.lower === "that" ||
+    ((/^(?:DT|PDT|PRP|NN|JJ|CD|EX|VBG)/.test(first.tag) || isQuantity(scene, first)) &&
+      !subject.some(({ tag, relation }) => tag.startsWith("W") || relation === "mark"));
+  return opens
+    ? { head: verb.index, range: [start, Math.min(endOf(scene, cue, verb.index, start), rest)] }
+    : undefined;
+}
+
+interface Clausal {
+  readonly head: number;
+  readonly range: Range;
 }
 
 /** "put to her | that", "emerged on Monday | that": past a phrase without a verb. */

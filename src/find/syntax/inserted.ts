@@ -20,7 +20,7 @@ export interface Inserted {
 export function insertedCue(scene: Scene, cue: number): Inserted | undefined {
   const { words } = scene;
   const verb = words[cue];
-  if (!verb || !/^VB[DZP]$/.test(verb.tag) || !clauseCues.has(verb.lemma)) return undefined;
+  if (!verb || !/^VB[DZP]?$/.test(verb.tag) || !clauseCues.has(verb.lemma)) return undefined;
   const source =
     words[cue - 1]?.text === "," ? sourceBehind(scene, verb) : sourceBefore(scene, cue);
   if (!source) return undefined;
