@@ -1,5 +1,6 @@
 import type { ParsedDocument, Quotation, Word } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
+import { partialPronouns } from "../lexicon/pronouns.ts";
 import { hasLetterOrDigit } from "../letters.ts";
 
 export { isFiniteVerb, isVerb } from "../words.ts";
@@ -91,9 +92,12 @@ export function sentenceRange(scene: Scene, index: number): Range {
 
 const NOMINAL = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WP$", "EX"]);
 
-/** A word that can head a source: noun, pronoun, number ("40 % said"), determiner ("some said") or age ("the 23-year-old said"). */
+/** A word that can head a source: noun, pronoun, number ("40 % said"), determiner ("some said", "most said") or age ("the 23-year-old said"). */
 export function isNominal(word: Word | undefined): boolean {
-  return word !== undefined && (NOMINAL.has(word.tag) || word.lower.endsWith("-year-old"));
+  return (
+    word !== undefined &&
+    (NOMINAL.has(word.tag) || partialPronouns.has(word.lower) || word.lower.endsWith("-year-old"))
+  );
 }
 
 /** Punctuation by form: nothing in it is a letter or a digit. */

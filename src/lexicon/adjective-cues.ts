@@ -21,6 +21,7 @@ export const adjectiveCues: ReadonlyMap<string, Evidence> = new Map<string, Evid
   ["optimistic", "Builders are optimistic that the roof will hold."],
   ["pessimistic", "Builders are pessimistic that the roof will hold."],
   ["positive", "She is positive that the roof will hold."],
+  ["satisfied", "The inspector is satisfied that the roof will hold."],
   ["skeptical", [3, 3]],
   ["sceptical", "He is sceptical that the roof will hold."],
   ["sure", [4, 35]],

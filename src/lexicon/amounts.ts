@@ -47,12 +47,51 @@ export const amounts: ReadonlySet<string> = new Set([
   "turnout", // The clerk put the turnout at 900.
 ]);
 
+/** Nouns for what can be the highest, the worst or the first of its kind among figures: "the highest such figure it has recorded". */
+export const recordNouns: ReadonlySet<string> = new Set([
+  "decline", // the sharpest decline it has seen
+  "drop", // the steepest drop in a decade
+  "fall", // the steepest fall in a decade
+  "figure", // the highest such figure it has recorded
+  "gain", // the biggest gain since May
+  "increase", // the first increase in a decade
+  "level", // the lowest level since May
+  "loss", // the heaviest loss in its history
+  "margin", // the widest margin in a decade
+  "month", // the wettest month on record
+  "number", // the highest number on record
+  "performance", // the best performance in a decade
+  "profit", // the highest profit in its history
+  "quarter", // the best quarter in its history
+  "rate", // the highest rate since May
+  "reading", // the weakest reading since May
+  "result", // the best result in its history
+  "rise", // the fastest rise it has seen
+  "toll", // the highest toll since the flood
+  "total", // the highest total on record
+  "turnout", // the lowest turnout on record
+  "year", // the driest year on record
+]);
+
 /** What tells that an amount is no exact one: "puts it at well over 200". */
 export const rough: ReadonlySet<string> = new Set(
   "about almost around as at between close just nearly no over roughly some under up well".split(
     " ",
   ),
 );
+
+/** Words before a number that no noun takes behind it, unlike "fears over 40 homes": "The office fears around 40 homes are lost." */
+export const approximators: ReadonlySet<string> = new Set([
+  "almost", // The office fears almost 40 homes are lost.
+  "around", // The office fears around 40 homes are lost.
+  "at", // The office fears at least 40 homes are lost.
+  "fewer", // The office fears fewer than 40 homes are left.
+  "more", // The office fears more than 40 homes are lost.
+  "nearly", // The office fears nearly 40 homes are lost.
+  "roughly", // The office fears roughly 40 homes are lost.
+  "some", // The office fears some 40 homes are lost.
+  "up", // The office fears up to 40 homes are lost.
+]);
 
 /** Nouns for what somebody gives who tells an amount: "The council disputed the figures." */
 export const figureNouns: ReadonlySet<string> = new Set([

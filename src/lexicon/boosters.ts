@@ -18,6 +18,7 @@ export const factiveVerbs: ReadonlyMap<string, string> = new Map([
   ["expose", "The inquiry exposed that the pier was unsafe."],
   ["find", "The inquiry found that the pier was unsafe."],
   ["know", "The inspectors knew that the pier was unsafe."],
+  ["own", "The captain owned up to sleeping on watch."],
   ["prove", "The tests proved that the pier was unsafe."],
   ["reveal", "The inquiry revealed that the pier was unsafe."],
   ["show", "The tests showed that the pier was unsafe."],

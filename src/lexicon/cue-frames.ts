@@ -49,6 +49,14 @@ export const cognition: ReadonlySet<string> = new Set([
   "bet",
 ]);
 
+/** Verbs that give a thing a name in thought: "said he had read the offer and considered it fair". */
+export const judging: ReadonlySet<string> = new Set([
+  "consider", // She considered the offer fair.
+  "deem", // She deemed the offer fair.
+  "regard", // She regarded the offer as fair.
+  "view", // She viewed the offer as fair.
+]);
+
 /** Bodies before which something is said: "The court heard that the seal was broken" names no source. */
 export const hearers: ReadonlySet<string> = new Set([
   "court",

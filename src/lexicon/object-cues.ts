@@ -74,6 +74,22 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
 /** Verbs whose object is a claim only with a negation: who recognises a need tells no claim. */
 export const negatedCues: ReadonlySet<string> = new Set(["recognise", "recognize"]);
 
+/** Verbs whose gerund is a claim, unlike other objects of theirs: "accepted an award", "reported the theft". */
+export const gerundCues: ReadonlySet<string> = new Set([
+  "accept", // The clerk accepted having sent the letter.
+  "recollect", // The clerk recollected having sent the letter.
+  "regret", // The clerk regretted having sent the letter.
+  "report", // Neighbours reported hearing shots.
+]);
+
+/** What witnesses report doing: "reported hearing shots". */
+export const perceptions: ReadonlySet<string> = new Set([
+  "feeling",
+  "hearing",
+  "seeing",
+  "smelling",
+]);
+
 /** Verbs that are a cue only with a particle. */
 export const objectParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["brush", new Set(["off", "aside"])], // The mayor brushed aside the criticism.
@@ -113,6 +129,7 @@ export const objectPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new 
   ["point", new Set(["to"])], // The audit pointed to locked doors as the cause.
   ["confess", new Set(["to"])], // The captain confessed to sleeping on watch.
   ["fess", new Set(["to"])], // The captain fessed up to sleeping on watch.
+  ["own", new Set(["to"])], // The captain owned up to sleeping on watch.
   ["admit", new Set(["to"])], // The captain admitted to sleeping on watch.
   ["bristle", new Set(["at"])], // The firm bristled at the suggestion.
   ["push", new Set(["on", "against"])], // The firm pushed back against the claims.

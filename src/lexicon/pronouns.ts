@@ -37,3 +37,13 @@ export const firstPerson: ReadonlySet<string> = new Set([
 ]);
 
 export const secondPerson: ReadonlySet<string> = new Set(["you", "your", "yours"]);
+
+/** Pronouns of some among several, which open a sentence with a plural verb: "Some in the party fear it is late." */
+export const partialPronouns: ReadonlySet<string> = new Set([
+  "few", // Few in the party fear that it is late.
+  "many", // Many in the party fear that it is late.
+  "most", // Most in the party fear that it is late.
+  "others", // Others in the party fear that it is late.
+  "several", // Several in the party fear that it is late.
+  "some", // Some in the party fear that it is late.
+]);

@@ -1,6 +1,8 @@
+import { approximators } from "../lexicon/amounts.ts";
 import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { givenNames } from "../lexicon/given-names.ts";
+import { partialPronouns } from "../lexicon/pronouns.ts";
 import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
 import { TAGS } from "./alphabet.ts";
 import { lemma } from "./lemma.ts";
@@ -31,6 +33,9 @@ const SPEAKING = 32;
 const DOCUMENT = 64;
 const THAT = 128;
 const PEOPLE = 256;
+const AGE = 512;
+const SOME = 1024;
+const ROUGH = 2048;
 
 /** `lexicon` is where the tags of known spellings lie in the memory of the steps. */
 export function formOf(steps: Steps, lexicon: number, text: string): Form {
@@ -60,7 +65,10 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
       (isSpeaking(learned) ? SPEAKING : 0) |
       (isDocument(learned) ? DOCUMENT : 0) |
       (lower === "that" ? THAT : 0) |
-      (/(?:ian|ish|ese)$/.test(text) ? PEOPLE : 0),
+      (/(?:ian|ish|ese)$/.test(text) ? PEOPLE : 0) |
+      (lower.endsWith("-year-old") ? AGE : 0) |
+      (partialPronouns.has(lower) ? SOME : 0) |
+      (approximators.has(lower) ? ROUGH : 0),
   ]);
   return { text, lower, lemma: "", tag: "", record };
 }

@@ -17,6 +17,8 @@ const RELATIVE = 4096;
 const NUMBER = 8192;
 const PLURAL = 16384;
 const PARTICIPLE = 32768;
+const TO = 65536;
+const ADJECTIVE = 131072;
 const MARKER = 1 << 28;
 
 /** In a closed class words are told apart by the word itself: "of" attaches otherwise than "in". */
@@ -37,6 +39,8 @@ const ofTags: Readonly<Record<number, string>> = {
   [NUMBER]: "CD",
   [PLURAL]: "NNS NNPS",
   [PARTICIPLE]: "VBN",
+  [TO]: "TO",
+  [ADJECTIVE]: "JJ",
 };
 
 /** Relations that change what a head's other dependents can be: one subject is enough. */

@@ -41,6 +41,15 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
   ["A letter seen by the Tarn Ledger states that it fell .", "states/VBZ/-/root"],
   ["The court claim that it fell was dropped .", "court/NN/claim/compound"],
   ["Rock singer Ada Holm has sung .", "singer/NN/Holm/compound"],
+  ["The former clerk disputes that .", "clerk/NN/disputes/nsubj disputes/VBZ/-/root"],
+  ["The charity fears around 40 homes are lost .", "fears/VBZ/-/root homes/NNS/lost/nsubj:pass"],
+  ["Some in the party worry that it is late .", "worry/VBP/Some/dep"],
+  ["The programme notes claim it was lost .", "notes/NNS/claim/nsubj claim/VBP/-/root"],
+  // an age stands for who is so old
+  ["The 44-year-old claims he slept .", "44-year-old/JJ/claims/nsubj claims/VBZ/-/root"],
+  ["The 10-year-old claims were dropped .", "claims/NNS/dropped/nsubj:pass"],
+  // what a document shows at the end of a headline
+  ["Mayor took bribe , leaked documents reveal", "leaked/JJ/documents/amod"],
   // behind a word a capital that training has not seen is a name’s
   ["A study in Tides suggests it fell .", "Tides/NNP/study/nmod suggests/VBZ/-/root"],
   ["The clerk met Lisse plc .", "Lisse/NNP/plc/compound plc/NNP/met/obj"],

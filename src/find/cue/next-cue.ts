@@ -1,6 +1,6 @@
 import { negations } from "../../lexicon/chains.ts";
 import { concessives } from "../../lexicon/asides.ts";
-import { breaking, cognition } from "../../lexicon/cue-frames.ts";
+import { breaking, cognition, judging } from "../../lexicon/cue-frames.ts";
 import { namingAsCues, namingCues } from "../../lexicon/naming-cues.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
@@ -41,7 +41,10 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (thinksBesides(scene, verb, word) || (cue && hasSaid(scene, verb, word))) return true;
   if (followsThat(scene, word)) return false;
   if (before?.tag === "CD" && word.tag === "VBP") return false;
-  if (isThought(verb, word) && (goesOnThinking(scene, verb, word) || isOwnThought(scene, word)))
+  if (
+    isThought(scene, verb, word) &&
+    (goesOnThinking(scene, verb, word) || isOwnThought(scene, word))
+  )
     return false;
   if (stopsShort(scene, word) || leavesParticiple(scene, verb, word)) return true;
   if (isDone(scene, word)) return false;
@@ -92,8 +95,18 @@ function isDone(scene: Scene, { index, lemma }: Word): boolean {
 }
 
 /** "said she did not condone it | and hoped that it would end": who tells what somebody said tells his thoughts by his words. */
-function isThought(verb: Word, word: Word): boolean {
-  return cognition.has(word.lemma) && !cognition.has(verb.lemma) && sameForm(word, verb);
+function isThought(scene: Scene, verb: Word, word: Word): boolean {
+  const thinks = cognition.has(word.lemma) || goesOnJudging(scene, verb, word);
+  return thinks && !cognition.has(verb.lemma) && sameForm(word, verb);
+}
+
+/** "said they had read the offer | and considered it fair", not "said the pier was safe | and considered the matter closed" */
+function goesOnJudging(scene: Scene, verb: Word, word: Word): boolean {
+  if (!judging.has(word.lemma)) return false;
+  const told = finiteVerbFrom(scene, verb.index + 1, word.index);
+  const clause = told?.relation.startsWith("aux") ? scene.words[told.head] : told;
+  const subject = clause && subjectOf(scene, clause.index);
+  return told !== undefined && sameForm(told, word) && /^(?:PRP|NNS)$/.test(subject?.tag ?? "");
 }
 
 /** "said she was glad but | still | feared the army", not "said he held no dinners and | never | called a donor" */

@@ -13,6 +13,7 @@ import { asHePutIt } from "./as-put.ts";
 import { shape } from "../content/content.ts";
 import type { Draft } from "../draft.ts";
 import { pollFrom } from "./in-poll.ts";
+import { superlativeBehind } from "../syntax/superlative.ts";
 import {
   childOf,
   covers,
@@ -37,7 +38,7 @@ export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
         ? (inTheWordsOf(scene, word) ?? inPoll(scene, word))
         : (inHerView(scene, word) ?? asHePutIt(scene, word) ?? asReportedBy(scene, word));
   if (!phrase) return [];
-  const limited = withLimit(scene, phrase);
+  const limited = beforeSuperlative(scene, withLimit(scene, phrase));
   const content = shape(scene, limited.content ?? scope(scene, limited), [
     withRelative(scene, limited.range),
   ]);
@@ -48,7 +49,7 @@ export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
       cueWord: word.index,
       cue: [phrase.cue],
       sourceWord: phrase.noun.index,
-      source: [trimmed(scene, phrase.source)],
+      source: [trimmed(scene, limited.source)],
       contentWord: contentHead(scene, phrase, content),
       content,
       polarity: "positive",
@@ -61,6 +62,15 @@ function withLimit({ words }: Scene, phrase: Phrase): Phrase {
   const [start, end] = phrase.range;
   const isLimited = words[start - 1]?.lower === "least" && words[start - 2]?.lower === "at";
   return isLimited ? { ...phrase, range: [start - 2, end] } : phrase;
+}
+
+/** "It rose, according to the bank | , the fastest rise it has seen": that is of what rose. */
+function beforeSuperlative(scene: Scene, phrase: Phrase): Phrase {
+  const [start, end] = phrase.range;
+  const record = superlativeBehind(scene, phrase.noun.index, end);
+  if (!record || phrase.noun.index < start) return phrase;
+  const last = record[0] - 1;
+  return { ...phrase, range: [start, last], source: [phrase.source[0], last] };
 }
 
 /** "…, according to the county | , which plans to hire an accountant": at the end of a sentence the clause is about the source. */

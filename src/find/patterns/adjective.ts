@@ -47,9 +47,12 @@ function overLink(scene: Scene, adjective: Word, { cue }: VerbGroup): Range {
 }
 
 /** "Fenn, certain that she would win, | went home": behind its own verb and a comma the verb of the clause around it. */
-function ownClause(scene: Scene, { range: [from, to] }: ToldClause): Range {
+function ownClause(scene: Scene, { head, range: [from, to] }: ToldClause): Range {
   const verb = finiteVerbFrom(scene, from, to);
-  return [from, verb ? beforeResumed(scene, verb.index, to) : to];
+  if (!verb) return [from, to];
+  // "hopeful the talks, which began in May, | will end"
+  const isRelative = scene.words.slice(from, verb.index).some(({ tag }) => tag.startsWith("W"));
+  return [from, beforeResumed(scene, isRelative ? Math.max(head, verb.index) : verb.index, to)];
 }
 
 interface ToldClause {
@@ -59,7 +62,9 @@ interface ToldClause {
 
 /** A that-clause or a bare one with a subject of its own, right behind the adjective, whatever the tree hangs it on. */
 function clauseBehind(scene: Scene, adjective: Word): ToldClause | undefined {
-  const clause = childOf(scene, adjective.index, "ccomp", "advcl", "acl");
+  const clause =
+    childOf(scene, adjective.index, "ccomp", "advcl", "acl", "dep") ??
+    clauseOfLink(scene, adjective);
   if (clause && clause.index > adjective.index && isComplement(scene, adjective, clause)) {
     const [start, end] = subtree(scene, clause.index);
     const last = resultBefore(scene, adjective, start, end);
@@ -69,12 +74,19 @@ function clauseBehind(scene: Scene, adjective: Word): ToldClause | undefined {
   return next?.lower === "that" ? clauseFrom(scene, adjective, next, false) : undefined;
 }
 
+/** "remains hopeful | the roof will hold": the tree may hang the clause on the verb that links. */
+function clauseOfLink(scene: Scene, adjective: Word): Word | undefined {
+  const link = linkBefore(scene, adjective);
+  return link && childOf(scene, link.index, "ccomp");
+}
+
 function isComplement(scene: Scene, adjective: Word, clause: Word): boolean {
   const first = scene.words[scene.left[clause.index] ?? clause.index];
   if (!first || first.index > adjective.index + 2) return false;
   return (
     first.lower === "that" ||
-    (clause.relation === "ccomp" &&
+    ((clause.relation === "ccomp" || first.index === adjective.index + 1) &&
+      /^(?:DT|PRP|NN|JJ|CD|EX)/.test(first.tag) &&
       childOf(scene, clause.index, "nsubj", "nsubj:pass", "expl") !== undefined &&
       childOf(scene, clause.index, "mark") === undefined)
   );

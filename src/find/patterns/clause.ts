@@ -18,6 +18,7 @@ import { isSpread } from "./spread.ts";
 import { isStolen } from "./stolen.ts";
 import { insertedCue } from "../syntax/inserted.ts";
 import { invertedSource } from "../syntax/inverted.ts";
+import { superlativeAfter } from "../syntax/superlative.ts";
 import { trailingSource } from "../syntax/trailing.ts";
 
 /**
@@ -71,6 +72,8 @@ function isConcession({ words }: Scene, { lemma, index, sentence }: Word): boole
  * but where somebody is, what can be seen, or more of a thing.
  */
 function isPresence({ words }: Scene, { lemma, index }: Word, next: Word | undefined): boolean {
+  // "A man | reported missing in May | was found"
+  if (lemma === "report" && next?.lower === "missing") return true;
   if (lemma === "find") return /sel(?:f|ves)$/.test(next?.lower ?? "");
   if (lemma === "show")
     return next?.lower === "up" || (next?.text === ":" && words[index - 1]?.lower === "it");
@@ -200,7 +203,11 @@ function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
   if (isCleft(scene, clause.ranges[0]?.[0] ?? -1, sourceRanges[0]?.[0] ?? -1)) return [];
   if (/^(?:i|we)$/.test(source?.lower ?? "") && scene.nested.has(clause.ranges[0]?.[0] ?? -1))
     return [];
-  const content = shape(scene, clause.ranges, [group.cue, ...sourceRanges]);
+  const record = superlativeAfter(scene, verb, source);
+  const content = shape(scene, record ? [...clause.ranges, record] : clause.ranges, [
+    group.cue,
+    ...sourceRanges,
+  ]);
   if (content.length === 0) return [];
   return [
     {

@@ -157,11 +157,22 @@ function overDegree(scene: Scene, verb: Word, end: number): number {
     last?.tag.startsWith("JJ") && /^(?:about|at|on|toward|towards)$/.test(next?.lower ?? "");
   const ofWhich =
     last?.tag.startsWith("NN") && /^(?:ever|least|likely|most|when)$/.test(next?.lower ?? "");
-  if (!(ofWhat || ofWhich) || !first || times.has(first.lower)) return end;
+  // "as money | well spent"
+  const isSpent =
+    last !== undefined &&
+    last.tag.startsWith("NN") &&
+    GRADED.test(next?.lower ?? "") &&
+    /^VB[DN]$/.test(first?.tag ?? "");
+  if (!(ofWhat || ofWhich || isSpent) || !first || times.has(first.lower)) return end;
   let to = end + 1;
-  while (scene.words[to]?.sentence === verb.sentence && !isPunctuation(scene.words[to])) to++;
+  const ends = (word: Word | undefined): boolean =>
+    word?.sentence !== verb.sentence || isPunctuation(word) || (isSpent && word.tag === "CC");
+  while (!ends(scene.words[to])) to++;
   return to;
 }
+
+/** Adverbs that grade the participle behind a noun. */
+const GRADED = /^(?:badly|ill|much|poorly|well)$/;
 
 /** "networks dubbed “Storm”", "a woman later identified as Orla Fenn": a participle behind its noun has no source of its own, whatever the tree takes it for. */
 function isReduced(scene: Scene, word: Word): boolean {

@@ -15,6 +15,7 @@ import { nextCueIn } from "../cue/next-cue.ts";
 import { hasOwner, ownerOf, voiceBehind } from "../source/noun-owner.ts";
 import type { Draft } from "../draft.ts";
 import { compoundOf, ofPhrase, type NounContent } from "../cue/noun-deed.ts";
+import { beforeQuotedName } from "./quoted-name.ts";
 import { thatBehind } from "./that-behind.ts";
 import {
   childOf,
@@ -179,9 +180,11 @@ function draftNoun(scene: Scene, noun: Word, content: NounContent): Draft[] {
   const owner = childOf(scene, noun.index, "nmod:poss");
   if (owner && /^(?:my|our|your)$/.test(owner.lower)) return [];
   const agent = owner ? ownerOf(scene, owner) : voiceBehind(scene, noun);
+  const [from, to] = content.range;
+  const end = beforeQuotedName(scene, noun, beforeGloss(scene, from, to));
   const shaped = shape(
     scene,
-    [[content.range[0], beforeGloss(scene, content.range[0], content.range[1])]],
+    [[from, end]],
     [content.cue, ...(agent ? [agent.range, agent.phrase] : [])],
   );
   if (shaped.length === 0) return [];

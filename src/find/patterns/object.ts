@@ -10,6 +10,7 @@ import { beforeGloss } from "../syntax/gloss.ts";
 import { startsNextCue } from "../cue/next-cue.ts";
 import { beforeNextPredicate } from "../content/next-predicate.ts";
 import { amountBefore } from "./amount-before.ts";
+import { answeringRelative } from "../syntax/answering-relative.ts";
 import { asserts } from "../source/asserts.ts";
 import {
   asEnd,
@@ -29,16 +30,11 @@ import { shape } from "../content/content.ts";
 import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
 import { counted, forecast, infinitive, shown } from "./evidence-object.ts";
+import { gerundBehind, gerundObject } from "./gerund-object.ts";
 import { howTold } from "./how-told.ts";
 import { beforeOccasion } from "./headline.ts";
 import { expressed } from "./expressed.ts";
-import {
-  objectRange,
-  overRelative,
-  overSecond,
-  spansAs,
-  withComplements,
-} from "../content/object-end.ts";
+import { objectRange, overRelative, overSecond, spansAs } from "../content/object-end.ts";
 import { agentEnd, agentStart } from "./passive.ts";
 import { asPhrase } from "../syntax/as-phrase.ts";
 import { childOf, subtree, type Range, type Scene } from "../scene.ts";
@@ -63,6 +59,9 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   if (phrase && isPassive(scene, verb.index) && !agentOf(scene, verb.index)) return undefined;
   if (phrase && claimsOnly.has(verb.lemma) && !isClaim(scene, phrase)) return undefined;
   if (phrase && verb.lemma === "admit" && phrase.entity === "location") return undefined;
+  // "owned | up to the theft", but not "owned to the hilt"
+  if (phrase && verb.lemma === "own" && scene.words[verb.index + 1]?.lower !== "up")
+    return undefined;
   // "stood by her claim | that the lift was old", but "stood by her figures": there nothing is said again
   const repeats = phrase && scene.words[phrase.index + 1]?.lower === "that";
   if (phrase && verb.lemma === "stand" && !repeats) return undefined;
@@ -85,7 +84,8 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       counted(scene, verb) ??
       infinitive(scene, verb) ??
       forecast(scene, verb) ??
-      amountBefore(scene, verb)
+      amountBefore(scene, verb) ??
+      gerundBehind(scene, verb)
     );
   if (negatedCues.has(verb.lemma) && !verbGroup(scene, verb.index).negative) return undefined;
   const particles = objectParticles.get(verb.lemma);
@@ -131,36 +131,9 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       ranges: [[that.index, asEnd(scene, noun)]],
       cueEnd: verb.index + 1,
     };
-  const gerund = childOf(scene, verb.index, "xcomp", "ccomp", "advcl");
-  if (
-    gerund &&
-    !(particles && claimsOnly.has(verb.lemma)) &&
-    gerund.index > verb.index &&
-    (isGerund(scene, gerund) || verb.lemma === "plead") &&
-    !startsNextCue(scene, verb, gerund) &&
-    !childOf(scene, gerund.index, "mark")
-  ) {
-    const [start] = subtree(scene, gerund.index);
-    // "blamed | the summer, rising wages and the cost of butter"
-    const isSecond =
-      scene.words[start - 1]?.text === "," && scene.words[verb.index + 1]?.tag === "DT";
-    return {
-      head: gerund.index,
-      ranges: [
-        [
-          isSecond ? verb.index + 1 : start,
-          withComplements(scene, verb.index, subtree(scene, gerund.index)[1]),
-        ],
-      ],
-      cueEnd: verb.index + 1,
-    };
-  }
+  const gerund = particles && claimsOnly.has(verb.lemma) ? undefined : gerundObject(scene, verb);
+  if (gerund) return gerund;
   return relativeObject(scene, verb, object) ?? glossedObject(scene, verb);
-}
-
-/** "hiding the fires", "having hidden the fires", "being told of the fires" */
-function isGerund(scene: Scene, { tag, index }: Word): boolean {
-  return tag === "VBG" || childOf(scene, index, "aux", "aux:pass")?.tag === "VBG";
 }
 
 /** A claim with the nouns before its last one. */
@@ -187,14 +160,19 @@ function draftObject(scene: Scene, verb: Word, object: Claim): Draft[] {
   const group = verbGroup(scene, verb.index);
   if (!asserts(scene, verb, group)) return [];
   const passive = isPassive(scene, verb.index);
-  const source = passive ? agentOf(scene, verb.index) : sourceOf(scene, group.top);
+  const answering = passive ? undefined : answeringRelative(scene, verb);
+  const source = passive
+    ? agentOf(scene, verb.index)
+    : (answering?.noun ?? sourceOf(scene, group.top));
   if (!source && !passive) return [];
   const cue: Range = [group.cue[0], Math.max(group.cue[1], object.cueEnd)];
   const named: Range[] = !source
     ? []
-    : passive
-      ? [[agentStart(scene, source), agentEnd(scene, source)]]
-      : nounPhrase(scene, source, group, { head: object.head, ranges: object.ranges });
+    : answering
+      ? [answering.source]
+      : passive
+        ? [[agentStart(scene, source), agentEnd(scene, source)]]
+        : nounPhrase(scene, source, group, { head: object.head, ranges: object.ranges });
   const ranges = object.ranges.map(([from, to]): Range => [
     from,
     from > verb.index

@@ -1,6 +1,13 @@
-import { namingAsCues } from "../../lexicon/naming-cues.ts";
+import { namingAsCues, relativeNaming } from "../../lexicon/naming-cues.ts";
 import type { Word } from "../../types.ts";
-import { isFiniteVerb, isOpeningMark, sentenceRange, type Range, type Scene } from "../scene.ts";
+import {
+  isFiniteVerb,
+  isOpeningMark,
+  isPunctuation,
+  sentenceRange,
+  type Range,
+  type Scene,
+} from "../scene.ts";
 
 /** How far behind its verb a name may begin. */
 const NAME_REACH = 20;
@@ -10,30 +17,50 @@ const NAME_REACH = 20;
  * noun phrase are its name, whatever the tree makes of them.
  */
 export function quotedName(scene: Scene, verb: Word): Range | undefined {
-  let hasAs = !namingAsCues.has(verb.lemma);
+  let hasAs = relativeNaming.has(verb.lemma) || !namingAsCues.has(verb.lemma);
   let hasObject = false;
   let isAside = false;
+  let inClause = false;
   for (let index = verb.index + 1; index < verb.index + NAME_REACH; index++) {
     const word = scene.words[index];
     if (word?.sentence !== verb.sentence) return undefined;
     if (isOpeningMark(scene, index))
-      return hasObject && hasAs && !isAside && !isRelated(scene.words[index - 1])
+      return hasObject &&
+        hasAs &&
+        !isAside &&
+        !isRelated(scene.words[index - 1]) &&
+        (!inClause || endsThing(scene, index))
         ? [verb.index + 1, nameEnd(scene, index)]
         : undefined;
     const isFirst = index === verb.index + 1;
     if (isFirst && (word.tag === "IN" || word.tag === "RP") && !isDemonstrative(scene, word))
       return undefined;
     hasAs ||= word.lower === "as";
-    hasObject ||= /^(?:NN|PRP|VBG)/.test(word.tag) || (isFirst && isDemonstrative(scene, word));
-    if (isFiniteVerb(word) || word.tag === "TO" || /^(?:[:;]|--?|[–—])$/.test(word.text))
-      return undefined;
+    hasObject ||=
+      /^(?:NN|PRP$|VBG)/.test(word.tag) ||
+      word.lower === "her" ||
+      (isFirst && isDemonstrative(scene, word));
+    if (/^(?:[:;]|--?|[–—])$/.test(word.text)) return undefined;
+    if (isFiniteVerb(word) || word.tag === "TO") {
+      if (!opensThing(scene, verb)) return undefined;
+      inClause = true;
+    }
     if (word.text !== ",") continue;
     const next = scene.words[index + 1];
-    if (!isAside && !/^(?:NNP|DT)/.test(next?.tag ?? "") && next?.lower !== "among")
+    if (!isAside && !/^(?:NNP|DT|W)/.test(next?.tag ?? "") && next?.lower !== "among")
       return undefined;
     isAside = !isAside;
   }
   return undefined;
+}
+
+/** "called the claim that he lied | “absurd”": the name of a claim is none of what is claimed. */
+export function beforeQuotedName(scene: Scene, noun: Word, end: number): number {
+  const verb = scene.words[noun.head];
+  const isNamed = verb && verb.index < noun.index && relativeNaming.has(verb.lemma);
+  const name = isNamed ? quotedName(scene, verb) : undefined;
+  const quoted = name && scene.quoted[scene.quotationOf[name[1] - 1] ?? -1];
+  return quoted && quoted[0] > noun.index + 1 ? Math.min(end, quoted[0]) : end;
 }
 
 /** "called | that “a lie”", but "declared that “some” would go" */
@@ -43,6 +70,22 @@ function isDemonstrative(scene: Scene, { lower, index }: Word): boolean {
     isOpeningMark(scene, index + 1) &&
     scene.words[index - 1]?.lemma === "call"
   );
+}
+
+/** "branded | the offer to pay half “an insult”", "called | claims that he lied “absurd”": of verbs that name without "as" and take no clause. */
+function opensThing({ words }: Scene, { lemma, index }: Word): boolean {
+  return relativeNaming.has(lemma) && /^(?:DT|PRP\$|NNS)$/.test(words[index + 1]?.tag ?? "");
+}
+
+/** What is named ends with its quoted name: “called a vote to end the “farce”” and "to discuss “the gap”" name nothing. */
+function endsThing(scene: Scene, open: number): boolean {
+  const [before, end] = [scene.words[open - 1], scene.quoted[scene.quotationOf[open] ?? -1]?.[1]];
+  const next = scene.words[end ?? -1];
+  const isEnd =
+    next?.sentence !== before?.sentence ||
+    isPunctuation(next) ||
+    /^(?:CC|TO)$/.test(next?.tag ?? "");
+  return isEnd && /^(?:NN|RB|VBN|JJ|,)/.test(before?.tag ?? "");
 }
 
 /** "called a meeting about “the gap”": the quoted words belong to a preposition. */

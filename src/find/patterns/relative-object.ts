@@ -1,4 +1,5 @@
 import type { Word } from "../../types.ts";
+import { answeringRelative } from "../syntax/answering-relative.ts";
 import { endsClause, glossed, isClaim, type Claim } from "../content/claim-object.ts";
 import { subjectOf } from "../cue/cue.ts";
 import { isNominal, subtree, type Scene } from "../scene.ts";
@@ -30,6 +31,13 @@ export function relativeObject(
 
 /** "…, which they deny": pronoun, source and verb in a row, whatever the tree makes of them. */
 export function glossedObject(scene: Scene, verb: Word): Claim | undefined {
+  const answering = answeringRelative(scene, verb);
+  if (answering)
+    return {
+      head: answering.which,
+      ranges: [glossed(scene, answering.which)],
+      cueEnd: verb.index + 1,
+    };
   const subject = subjectOf(scene, verb.index);
   const [start] = subject ? subtree(scene, subject.index) : [0];
   const pronoun = scene.words[start - 1];

@@ -52,7 +52,8 @@ export function nameOf(scene: Scene, verb: Word, object: Word | undefined): Word
     object &&
     subtree(scene, object.index)[1] > object.index + 1 &&
     (scene.quotationOf[subtree(scene, object.index)[1] - 1] ?? -1) >= 0 &&
-    !hasComma(scene, object.index, subtree(scene, object.index)[1]);
+    !hasComma(scene, object.index, subtree(scene, object.index)[1]) &&
+    !(verb.lemma === "call" && isAim(scene, object));
   return quoted ? object : object && besideArticle(scene, verb);
 }
 
@@ -115,6 +116,16 @@ function endsInPredicate(scene: Scene, { index }: Word): boolean {
   const done = childOf(scene, index, "acl");
   if (done?.tag === "VBN" && childOf(scene, done.index, "obj")) return true;
   return last > index && scene.words[last]?.tag === "JJ" && /^(?:NN|RB)/.test(before);
+}
+
+/** "called a meeting | to discuss “the gap”", "called a vote | to end the “farce”": the quoted words are the object of what it is for. */
+function isAim(scene: Scene, object: Word): boolean {
+  const aim = childOf(scene, object.index, "acl");
+  const quoted = scene.quoted[scene.quotationOf[subtree(scene, object.index)[1] - 1] ?? -1];
+  const before = scene.words[(quoted?.[0] ?? 0) - 1]?.tag ?? "";
+  return (
+    aim !== undefined && childOf(scene, aim.index, "mark")?.tag === "TO" && !before.startsWith("NN")
+  );
 }
 
 /** "declared an emergency, calling it “the worst”": what is quoted behind a comma is no name of the object. */

@@ -53,8 +53,8 @@ const HYPOTHETICAL = new Set([
 export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   if (isAttribute(scene, verb, group) || fallsShort(scene, group)) return false;
   const subject = sourceOf(scene, group.top);
-  if (subject && FIRST_OR_SECOND.has(subject.lower) && !tellsAgain(verb, group, subject))
-    return false;
+  const voice = subject && ofUs(scene, subject);
+  if (voice && FIRST_OR_SECOND.has(voice.lower) && !tellsAgain(verb, group, voice)) return false;
   if (subject && NOBODY.has(subject.lower)) return false;
   if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
   if (subject?.lower === "it" && mustBeSaid(scene, verb, group)) return false;
@@ -108,6 +108,12 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   return true;
 }
 
+/** “Most of | us | believe it will last”: the speaker’s own voice. */
+function ofUs({ words }: Scene, subject: Word): Word {
+  const us = words[subject.index + 1]?.lower === "of" ? words[subject.index + 2] : undefined;
+  return us && FIRST_OR_SECOND.has(us.lower) ? us : subject;
+}
+
 /** "would say only that it was safe", "would only say that it was safe" */
 function isOnly({ words }: Scene, modal: Word, verb: Word): boolean {
   return [modal.index + 1, verb.index + 1].some((at) => words[at]?.lower === "only");
@@ -154,7 +160,7 @@ function mustBeSaid(scene: Scene, verb: Word, group: VerbGroup): boolean {
 /** “We told them it was broken”: what the speaker said before is told, what he says now (“I say”, “I think”) is his own voice. */
 function tellsAgain(verb: Word, group: VerbGroup, { lower }: Word): boolean {
   return (
-    /^(?:i|we)$/.test(lower) &&
+    /^(?:i|us|we)$/.test(lower) &&
     verb.tag === "VBD" &&
     /^(?:say|tell|warn)$/.test(verb.lemma) &&
     !group.negative

@@ -13,6 +13,7 @@ import {
   type Scene,
 } from "../scene.ts";
 import { behindTime, phraseStart } from "../syntax/phrase-start.ts";
+import { superlativeBehind } from "../syntax/superlative.ts";
 import { wholeName } from "../syntax/whole-name.ts";
 import { isPartyLabel } from "../../letters.ts";
 
@@ -43,6 +44,7 @@ export function nounPhrase(
   if (source.index >= group.cue[1]) {
     to = beforeOccasion(scene, source.index, overName(scene, source, overPlace(scene, source, to)));
     to = overRelative(scene, source.index, beforeAddition(scene, source.index, to));
+    to = Math.min(to, (superlativeBehind(scene, source.index, to)?.[0] ?? to + 1) - 1);
   }
   if (source.index < group.cue[0])
     to = beforeTime(scene, source.index, beforePredicate(scene, source.index, to));

@@ -3,7 +3,7 @@ import { adjectiveCues } from "../../lexicon/adjective-cues.ts";
 import { bodyNouns, mediaNouns } from "../../lexicon/bodies.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
-import { breaking, cognition } from "../../lexicon/cue-frames.ts";
+import { breaking, cognition, judging } from "../../lexicon/cue-frames.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
 import { namingCues } from "../../lexicon/naming-cues.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
@@ -101,7 +101,10 @@ export function coordinated(scene: Scene, verb: number): Word | undefined {
 /** One step up: to the index of a clause that may lend its subject, or to the noun that is the source itself. */
 function climb(scene: Scene, word: Word, head: Word): number | Word | undefined {
   const participle = goesOn(scene, word.index);
-  if (word.relation === "conj" || participle || isAfterAct(scene, word)) {
+  // "said members | had read it and considered it fair": who has read it
+  const isJudged =
+    judging.has(word.lemma) && /^(?:PRP|NNS)$/.test(subjectOf(scene, head.index)?.tag ?? "");
+  if (!isJudged && (word.relation === "conj" || participle || isAfterAct(scene, word))) {
     const reporting = reportingVerb(scene, word, head);
     if (reporting !== undefined) return reporting;
   }

@@ -1,5 +1,6 @@
 import { retold } from "../../lexicon/asides.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
+import { opensAnswer } from "./answering-relative.ts";
 import { isAside } from "./aside.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import type { Word } from "../../types.ts";
@@ -13,6 +14,7 @@ import {
   subtree,
   type Scene,
 } from "../scene.ts";
+import { onOver } from "./walk.ts";
 
 /**
  * The end of a content short of what the reporter adds to its last noun: "said he would sign Flint | , who has not played since
@@ -75,6 +77,8 @@ function awaitsVerb({ words }: Scene, start: number, end: number): boolean {
 function explains(scene: Scene, from: number, start: number, end: number): boolean {
   const first = scene.words[start];
   if (first?.lower === "something" && start > 1) return true;
+  if (first?.lower === "which" && (isReceived(scene, start) || opensAnswer(scene, start)))
+    return true;
   if (isApposed(scene, from, start)) return true;
   const governed =
     first?.tag === "IN" && /^wh(?:ich|om)$/.test(scene.words[start + 1]?.lower ?? "");
@@ -95,6 +99,16 @@ function explains(scene: Scene, from: number, start: number, end: number): boole
     if (left === start) return right >= end;
   }
   return false;
+}
+
+/** ", which will come as news to the crew": how what was said is taken the reporter tells. */
+function isReceived({ words }: Scene, which: number): boolean {
+  const verb = onOver(
+    words,
+    which,
+    ({ tag, lemma }) => tag === "MD" || tag === "RB" || lemma === "have",
+  );
+  return words[verb]?.lemma === "come" && words[verb + 1]?.lower === "as";
 }
 
 /** ", a claim that he denies", ", a figure disputed by the union" */

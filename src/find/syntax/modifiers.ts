@@ -1,6 +1,7 @@
 import { calendar } from "../../lexicon/calendar.ts";
 import { documentNouns, documentPlurals } from "../../lexicon/documents.ts";
 import { personNouns, spokespeople } from "../../lexicon/people.ts";
+import { partialPronouns } from "../../lexicon/pronouns.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
@@ -133,7 +134,10 @@ export function openingNoun(scene: Scene, subject: Word, verb: number): Word | u
 function openingOf(scene: Scene, from: number, subject: Word): Word | undefined {
   const end = nounPhraseEnd(scene, from);
   const [noun, next] = [scene.words[end - 1], scene.words[end]];
-  if (end === from || end > subject.index || !noun?.tag.startsWith("NN")) return undefined;
+  if (end === from || end > subject.index) return undefined;
+  // "Some | in the party worry", "A few | in the party worry"
+  const isAmong = noun !== undefined && partialPronouns.has(noun.lower) && next?.tag === "IN";
+  if (!isAmong && !noun?.tag.startsWith("NN")) return undefined;
   const isDate = subject.tag === "CD" || calendar.has(subject.lower);
   const between = scene.words.slice(end, subject.index + 1);
   const isClosed = (word: Word): boolean => isPunctuation(word) || OPENERS.has(word.tag);
@@ -145,7 +149,7 @@ function openingOf(scene: Scene, from: number, subject: Word): Word | undefined 
     ((isPerson && next?.lower === "for") || (isText && /^(?:by|from)$/.test(next?.lower ?? "")));
   // "Papers | lodged at the court claim"
   const isReduced = next?.tag === "VBG" || (isText && next?.tag === "VBN");
-  if (between.some(isClosed) || !(isDate || isOf || isReduced)) return undefined;
+  if (between.some(isClosed) || !(isDate || isOf || isReduced || isAmong)) return undefined;
   return isDate || !between.some(isFiniteVerb) ? noun : undefined;
 }
 

@@ -1,10 +1,12 @@
-import { tagsFor } from "./lexicon.ts";
+import { choicesOf, tagsFor } from "./lexicon.ts";
 import {
+  AGE,
   CAPITAL,
   DOCUMENT,
   NEW,
   PEOPLE,
   SPEAKING,
+  THAT,
   ambiguityOf,
   flagsOf,
   formAt,
@@ -16,6 +18,7 @@ import {
   titled,
 } from "./sentence.ts";
 import {
+  ADJECTIVE,
   BARE,
   BREAK,
   COMMA,
@@ -24,10 +27,13 @@ import {
   NAME,
   NOUN,
   NUMBER,
+  PARTICIPLE,
+  PLURAL,
   PUNCTUATION,
   QUOTE,
   RELATIVE,
   TENSED,
+  TO,
   VERB,
   tagTraits,
 } from "./traits.ts";
@@ -63,6 +69,19 @@ export function settleName(lexicon: usize, i: i32): void {
       nameClassOf(formAt(i - 1)) === HONORIFIC)
   )
     setTag(i, tagAt(i - 1));
+}
+
+/**
+ * "The 44-year-old | disputes that", "The 31-year-old | claims he slept": with an article before an age and a pronoun, an article or "to"
+ * behind it what looks like a plural is the verb of who is so old, though not in "The ten-year-old claims that led to it".
+ */
+export function settleAge(lexicon: usize, i: i32): void {
+  if (i < 2 || (flagsOf(formAt(i - 1)) & AGE) === 0) return;
+  if (!isA(i, PLURAL) || !isA(i - 2, DETERMINER) || ambiguityOf(formAt(i)) === UNKNOWN) return;
+  if (!takes(lexicon, i, TENSED, false) || !takes(lexicon, i + 1, DETERMINER | TO, false)) return;
+  const that = (flagsOf(formAt(i + 1)) & THAT) !== 0;
+  if (that && takes(lexicon, i + 2, TENSED, false)) return;
+  choose(lexicon, i, VERB);
 }
 
 /** "Tides" and "Ruiz-Baker" as training has never seen them, not "NASA", "Lisse-based" and "Orlandian". */
@@ -109,12 +128,15 @@ function takes(lexicon: usize, i: i32, trait: i32, only: bool): bool {
  */
 export function endWithVerb(lexicon: usize): void {
   if (titled) return;
-  for (let i = 2; i < size - 1; i += 1) {
-    if (!isA(i, NOUN) || !isA(i + 1, BREAK | COMMA)) continue;
-    if (ambiguityOf(formAt(i)) === UNKNOWN) continue;
-    const last = isA(i + 1, BREAK);
-    if ((last && (standsAlone(i, true) || isTold(i))) || standsAlone(i, false))
-      choose(lexicon, i, VERB);
+  for (let i = 2; i < size; i += 1) {
+    // "It fell, new memo shows": a headline has no stop
+    const bare = i === size - 1;
+    if (!bare && !isA(i + 1, BREAK | COMMA)) continue;
+    const last = bare || isA(i + 1, BREAK);
+    if (last) readAsLeaked(lexicon, i);
+    if (!isA(i, NOUN) || ambiguityOf(formAt(i)) === UNKNOWN) continue;
+    const isEnd = (last && isTold(i)) || (!bare && last && standsAlone(i, true));
+    if (isEnd || (!bare && standsAlone(i, false))) choose(lexicon, i, VERB);
   }
 }
 
@@ -124,6 +146,20 @@ function isTold(i: i32): bool {
   let before = i - 2;
   while (before > 0 && !isA(before, VERB | PUNCTUATION)) before -= 1;
   return before > 1 && isA(before, COMMA);
+}
+
+/** "It fell, | leaked memo shows": behind a comma and before a document and what it says at the end a participle is an adjective. */
+function readAsLeaked(lexicon: usize, verb: i32): void {
+  const i = verb - 2;
+  if (i < 2 || (flagsOf(formAt(verb - 1)) & DOCUMENT) === 0 || !isA(i, VERB)) return;
+  const isNew = ambiguityOf(formAt(i)) === UNKNOWN;
+  if (!isA(i - 1, COMMA) || !(isNew || takes(lexicon, i, GERUND | PARTICIPLE, false))) return;
+  if (!takes(lexicon, verb, VERB, false)) return;
+  const open = choicesOf(lexicon, UNKNOWN);
+  for (let k = 1; k <= i32(load<u8>(open)); k += 1) {
+    const candidate = i32(load<u8>(open + k));
+    if ((tagTraits(candidate) & ADJECTIVE) !== 0) setTag(i, candidate);
+  }
 }
 
 /** "It fell, | dos Anjos said", "the | de Marchi case": a particle that begins a name is part of it, whatever it looks like. */

@@ -167,6 +167,12 @@ export const DOCUMENT: i32 = 64;
 export const THAT: i32 = 128;
 /** "Orlandian", "Turkish" */
 export const PEOPLE: i32 = 256;
+/** "44-year-old" */
+export const AGE: i32 = 512;
+/** "some", "many" */
+export const SOME: i32 = 1024;
+/** "around", before a number */
+export const ROUGH: i32 = 2048;
 
 /** For each kind of name the mentions of a spelling that speak for it. */
 export function votesFor(form: usize, kind: i32): i32 {

@@ -1,0 +1,47 @@
+import { denialVerbs } from "../../lexicon/denials.ts";
+import { times } from "../../lexicon/times.ts";
+import type { Word } from "../../types.ts";
+import { isFiniteVerb, isPunctuation, sentenceRange, type Range, type Scene } from "../scene.ts";
+import { backOver } from "./walk.ts";
+
+/** Who answers in a relative clause what stands before it, and the pronoun that takes that up. */
+export interface Answering {
+  readonly which: number;
+  readonly source: Range;
+  readonly noun: Word;
+}
+
+/**
+ * "…, which Petrenko, a spokesman, denied": pronoun, noun phrase, any apposition between commas and the verb in a row, whatever the
+ * tree makes of them.
+ */
+export function answeringRelative(scene: Scene, verb: Word): Answering | undefined {
+  const { words } = scene;
+  if (!denialVerbs.has(verb.lemma) && verb.lemma !== "confirm") return undefined;
+  if (!isGap(scene, verb.index + 1)) return undefined;
+  const end = backOver(words, verb.index, ({ tag, lemma }) => tag === "RB" || lemma === "have");
+  const which =
+    backOver(words, end, (word) => !isFiniteVerb(word) && !word.tag.startsWith("W")) - 1;
+  if (words[which]?.lower !== "which" || words[which - 1]?.text !== ",") return undefined;
+  const commas = words.slice(which, end).filter(({ text }) => text === ",");
+  const [first, last] = commas;
+  const isWhole = commas.length === 0 || (commas.length === 2 && last?.index === end - 1);
+  const noun = words[(first?.index ?? end) - 1];
+  if (!isWhole || !noun || !/^(?:NN|PRP$)/.test(noun.tag)) return undefined;
+  return { which, source: [which + 1, last?.index ?? end], noun };
+}
+
+/** The same by its pronoun, behind a comma. */
+export function opensAnswer(scene: Scene, which: number): boolean {
+  const [, end] = sentenceRange(scene, which);
+  return scene.words
+    .slice(which + 2, end)
+    .some((word) => answeringRelative(scene, word)?.which === which);
+}
+
+/** What is denied stands before the clause: "denied.", "denied on Monday", not "denied the claim". */
+function isGap(scene: Scene, index: number): boolean {
+  const word = scene.words[index];
+  if (!word || isPunctuation(word)) return true;
+  return /^(?:CC|IN|RB)$/.test(word.tag) || times.has(word.lower);
+}

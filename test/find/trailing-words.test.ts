@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { found } from "./found.ts";
+
+/** What the reporter adds to a content, and what of it stands behind its source. */
+const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // who told what others had read also tells what they thought of it
+  [
+    "The union said its members had read the offer and considered it an insult.",
+    "The union | said | its members had read the offer and considered it an insult",
+    "its members | considered | it an insult",
+  ],
+  [
+    "The mayor said the pier was safe and considered the matter closed.",
+    "The mayor | said | the pier was safe",
+  ],
+  [
+    "Berg says she will not vote for Lund and considers him a fool.",
+    "Berg | says | she will not vote for Lund",
+    "Berg | considers | him a fool",
+  ],
+  // a figure that surpasses others is what was said, and no part of who said it
+  [
+    "The rate rose to 9%, said the bank, the highest such figure it has recorded.",
+    "the bank | said | The rate rose to 9% … the highest such figure it has recorded",
+  ],
+  [
+    "The rate rose to 9%, according to the bank, the fastest rise it has seen.",
+    "the bank | according to | The rate rose to 9% … the fastest rise it has seen",
+  ],
+  [
+    "Sales fell by a third, said Lund, who runs the shop, the worst month she has known.",
+    "Lund, who runs the shop | said | Sales fell by a third … the worst month she has known",
+  ],
+  [
+    "Sales fell by a third, said Lund, the oldest member of the board.",
+    "Lund, the oldest member of the board | said | Sales fell by a third",
+  ],
+  ["Profits doubled, said the bank, the largest in Orland.", "the bank | said | Profits doubled"],
+  [
+    "“Profits doubled,” said the bank, the best result in its history.",
+    "the bank | said | “Profits doubled,”",
+  ],
+  // how what was said is taken the reporter tells
+  [
+    "Lund said the pier would reopen in May, which will come as news to the engineers.",
+    "Lund | said | the pier would reopen in May",
+  ],
+  [
+    "Lund said a letter, which came as he slept, was lost.",
+    "Lund | said | a letter, which came as he slept, was lost",
+  ],
+  // how a thing was used is part of its name
+  [
+    "The mayor described the stand as money well spent.",
+    "The mayor | described | the stand as money well spent",
+  ],
+  [
+    "He dismissed the meeting as an hour poorly used and left.",
+    "He | dismissed | the meeting as an hour poorly used",
+  ],
+];
+
+test.each(examples)("%s", (text, ...attributions) => {
+  expect(found(text)).toEqual(attributions);
+});
