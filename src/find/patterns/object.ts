@@ -7,7 +7,6 @@ import {
 import { claimsOnly } from "../../lexicon/claim-objects.ts";
 import type { Word } from "../../types.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
-import { startsNextCue } from "../cue/next-cue.ts";
 import { beforeNextPredicate } from "../content/next-predicate.ts";
 import { amountBefore } from "./amount-before.ts";
 import { answeringRelative } from "../syntax/answering-relative.ts";
