@@ -49,6 +49,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund said a letter, which came as he slept, was lost.",
     "Lund | said | a letter, which came as he slept, was lost",
   ],
+  // of a name at the end the reporter tells more, before its verb who speaks does
+  [
+    "Berg said he had met the poet Emlyn Roake, whose last book is lost.",
+    "Berg | said | he had met the poet Emlyn Roake",
+  ],
+  [
+    "Berg said that Emlyn Roake, who is ill, is sorry.",
+    "Berg | said | that Emlyn Roake, who is ill, is sorry",
+  ],
   // how a thing was used is part of its name
   [
     "The mayor described the stand as money well spent.",

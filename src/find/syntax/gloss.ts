@@ -12,6 +12,7 @@ import {
   isPause,
   isPunctuation,
   subtree,
+  type Range,
   type Scene,
 } from "../scene.ts";
 import { onOver } from "./walk.ts";
@@ -79,7 +80,7 @@ function explains(scene: Scene, from: number, start: number, end: number): boole
   if (first?.lower === "something" && start > 1) return true;
   if (first?.lower === "which" && (isReceived(scene, start) || opensAnswer(scene, start)))
     return true;
-  if (isApposed(scene, from, start)) return true;
+  if (isApposed(scene, from, start) || isOfName(scene, from, [start, end])) return true;
   const governed =
     first?.tag === "IN" && /^wh(?:ich|om)$/.test(scene.words[start + 1]?.lower ?? "");
   const relative = first?.tag.startsWith("W") ?? false;
@@ -99,6 +100,18 @@ function explains(scene: Scene, from: number, start: number, end: number): boole
     if (left === start) return right >= end;
   }
   return false;
+}
+
+/**
+ * "met Emlyn Roake, | whose book is lost", not "the poet Emlyn Roake, | who is ill, is sorry": behind a clause, a name and a comma the
+ * pronoun tells more of the name, whatever the tree hangs it on.
+ */
+function isOfName(scene: Scene, from: number, [start, end]: Range): boolean {
+  const { words, quotationOf } = scene;
+  const isNamed = words[start - 2]?.tag === "NNP" && words[start - 1]?.text === ",";
+  if (!isNamed || !/^who(?:se)?$/.test(words[start]?.lower ?? "")) return false;
+  if ((quotationOf[start] ?? -1) >= 0 || !finiteVerbFrom(scene, from, start)) return false;
+  return !words.slice(start, end).some(({ text }) => text === ":");
 }
 
 /** ", which will come as news to the crew": how what was said is taken the reporter tells. */
