@@ -26,7 +26,8 @@ import { proposeRetorts } from "./patterns/retort.ts";
 import { proposeQuotedHeadlines } from "./patterns/quoted-headline.ts";
 import { proposeSignatures } from "./patterns/signature.ts";
 import { proposeSpreads } from "./patterns/spread.ts";
-import { isPunctuation, isVerb, survey, type Scene } from "./scene.ts";
+import { startsUpper } from "../letters.ts";
+import { isFiniteVerb, isPunctuation, isVerb, survey, type Scene } from "./scene.ts";
 
 /** A pattern family: the part of speech of the cue words it looks at, and what it makes of one. */
 interface Pattern {
@@ -90,7 +91,7 @@ export function find(document: ParsedDocument): readonly Attribution[] {
   const scene = survey(document);
   const drafts: Draft[][] = patterns.map(() => []);
   for (const word of scene.words) {
-    const own = places[partOf(word)];
+    const own = places[partOf(scene, word)];
     for (let at = 0; at < own.length; at++) {
       const place = own[at];
       const proposed = place?.propose(scene, word) ?? [];
@@ -101,8 +102,15 @@ export function find(document: ParsedDocument): readonly Attribution[] {
   return merge(scene, [refusals, unavailable, findQuotations(scene), ...others]);
 }
 
-function partOf(word: Word): Pattern["of"] {
-  if (isVerb(word)) return "verb";
+function partOf(scene: Scene, word: Word): Pattern["of"] {
+  if (isVerb(word)) return isOfName(scene, word) ? "noun" : "verb";
   if (word.tag.startsWith("NN")) return "noun";
   return isPunctuation(word) ? "mark" : "modifier";
+}
+
+/** "Charity Fair | Say believes": among words in small letters a capital behind another is a name’s, whatever the tag. */
+function isOfName({ words }: Scene, { text, index, sentence }: Word): boolean {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (!startsUpper(text) || !startsUpper(before?.text ?? "")) return false;
+  return before?.sentence === sentence && isFiniteVerb(next) && !startsUpper(next?.text ?? "");
 }

@@ -73,6 +73,59 @@ export const recordNouns: ReadonlySet<string> = new Set([
   "year", // the driest year on record
 ]);
 
+/** Nouns for what goes up or down and for how something ends: foretold or reported they need no amount. */
+export const outcomes: ReadonlySet<string> = new Set([
+  "change", // The bank expects little change.
+  "climb", // The bank expects a slow climb.
+  "cut", // Analysts had expected a deeper cut.
+  "decline", // The firm reported a decline.
+  "decrease", // Police reported a decrease.
+  "deficit", // The office forecasts a wider deficit.
+  "demand", // The firm reported strong demand.
+  "dip", // The shop reported a dip in takings.
+  "downturn", // The bank expects a downturn.
+  "drop", // The firm reported a drop in sales.
+  "earnings", // The firm expects lower earnings.
+  "expansion", // The bank expects a modest expansion.
+  "fall", // The firm reported a fall in sales.
+  "gain", // The firm reported a gain.
+  "growth", // The bank expects slower growth.
+  "improvement", // The school reported an improvement.
+  "increase", // Analysts had expected a small increase.
+  "inflation", // The bank expects higher inflation.
+  "jump", // The firm reported a jump in orders.
+  "loss", // The firm reported a loss.
+  "profit", // The firm reported a profit.
+  "rebound", // The bank expects a rebound.
+  "recession", // The bank expects a recession.
+  "recovery", // The bank expects a slow recovery.
+  "reduction", // Police reported a reduction in thefts.
+  "revenue", // The firm expects higher revenue.
+  "rise", // Analysts had expected a rise.
+  "sale", // The firm reported weak sales.
+  "shortage", // The board expects a shortage.
+  "shortfall", // The board expects a shortfall.
+  "slide", // The firm reported a slide in orders.
+  "slowdown", // The bank expects a slowdown.
+  "slump", // The firm reported a slump in orders.
+  "surge", // The union reported a surge in membership.
+  "surplus", // The office forecasts a surplus.
+  "turnout", // The clerk expects a record turnout.
+  "upturn", // The bank expects an upturn.
+]);
+
+/** Nouns for how a contest ends: foretold they need no amount; who posts a win has won. */
+export const endings: ReadonlySet<string> = new Set([
+  "deal", // The union expects a deal.
+  "defeat", // The party expects a heavy defeat.
+  "landslide", // The party expects a landslide.
+  "victory", // The party expects a victory.
+  "win", // The party expects a win.
+]);
+
+/** Of the verbs that take an amount those that tell what has been: "reported no arrests". */
+export const accounts: ReadonlySet<string> = new Set(["report", "post"]);
+
 /** What tells that an amount is no exact one: "puts it at well over 200". */
 export const rough: ReadonlySet<string> = new Set(
   "about almost around as at between close just nearly no over roughly some under up well".split(

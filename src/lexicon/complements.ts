@@ -8,6 +8,12 @@ export const infinitiveCues: ReadonlySet<string> = new Set([
   "believe", // Police believe him to be abroad.
 ]);
 
+/** Verbs whose infinitive tells of their own subject: what he says of himself, not what he wants. */
+export const selfInfinitives: ReadonlySet<string> = new Set([
+  "claim", // He claims to have paid.
+  "expect", // The firm expects to make a profit.
+]);
+
 /** Verbs that say with "to be" what something is: "Drivers found the tax to be unfair." */
 export const predicatingCues: ReadonlySet<string> = new Set([
   "consider", // Drivers consider the tax to be unfair.

@@ -303,6 +303,29 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The club drew fewer than the 12,000 fans it had expected.",
     "it | had expected | the 12,000 fans",
   ],
+  [
+    "Profits were £40m, compared with the £55m most analysts had been forecasting.",
+    "most analysts | had been forecasting | the £55m",
+  ],
+  // what goes up or down and how a contest ends, expected or reported, needs no amount
+  ["Traders had expected a small rise.", "Traders | had expected | a small rise"],
+  ["The bank expects slower growth.", "The bank | expects | slower growth"],
+  ["The party is expecting a landslide.", "The party | is expecting | a landslide"],
+  ["The union reported a surge in membership.", "The union | reported | a surge in membership"],
+  ["Police reported no arrests.", "Police | reported | no arrests"],
+  ["Lund posted an easy victory in Lisse."],
+  ["She reported the theft to police."],
+  ["The family expects a reply."],
+  ["The sequel is one that fans have been expecting."],
+  // what somebody expects of himself, unless others expect it of him
+  ["The firm expects to open 40 shops.", "The firm | expects | to open 40 shops"],
+  ["Lund did not expect to win.", "Lund | did not expect | to win"],
+  ["Fans can expect to see a close match."],
+  ["Lund, praised by all and widely expected to win, stayed away."],
+  [
+    "More than the 900 tonnes it expects to sell had spoiled.",
+    "it | expects | the 900 tonnes … to sell",
+  ],
   ["He left the house that he had expected."],
   [
     "The toll, which many drivers believe hurt small shops, was dropped.",

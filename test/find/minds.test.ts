@@ -26,6 +26,21 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The drivers were acutely aware that the bridge might close.",
     "The drivers | were acutely aware | that the bridge might close",
   ],
+  // what is doubted is asserted to be doubtful, what is asked is not
+  ["Berg doubted whether anyone would pay.", "Berg | doubted | whether anyone would pay"],
+  ["Berg wondered whether anyone would pay."],
+  // a superlative and what is set off may stand before the verb of what is thought
+  ["Berg believes the worst is yet to come.", "Berg | believes | the worst is yet to come"],
+  [
+    "Experts believe the case, thought to be the first of its kind, could take years.",
+    "Experts | believe | the case, thought to be the first of its kind, could take years",
+    " | thought | the case … to be the first of its kind",
+  ],
+  [
+    "Tenants feel the lift, last checked in May, is unsafe.",
+    "Tenants | feel | the lift, last checked in May, is unsafe",
+  ],
+  ["Berg thinks the best of people."],
   ["Berg was asked whether he was worried that the dam would burst."],
   ["Voters can be confident that the dam will hold."],
   [

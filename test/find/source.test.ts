@@ -136,6 +136,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The row came as a report by the Institute for Lisse Wages suggested that it rained.",
     "a report by the Institute for Lisse Wages | suggested | that it rained",
   ],
+  // a capital in the midst of a line is a name’s
+  ["Tenants’ group Fair Say believes the rents are too high."],
+  [
+    "The charity Action Now warned that the rents were too high.",
+    "The charity Action | warned | that the rents were too high",
+  ],
   [
     "The court is expected to rule by the end of the month.",
     " | is expected | The court … to rule by the end of the month",

@@ -3,7 +3,12 @@ import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { commaBetween } from "../source/asserts.ts";
 import { endOf } from "./clause-end.ts";
-import { type Clause, finiteVerbFrom, startsBareClause } from "../syntax/clause-parts.ts";
+import {
+  type Clause,
+  finiteVerbFrom,
+  isReducedRelative,
+  startsBareClause,
+} from "../syntax/clause-parts.ts";
 import { afterAddressee, afterAdjuncts } from "./clause-start.ts";
 import { isReliable } from "../cue/complementizer.ts";
 import { isPassive, verbGroup } from "../cue/cue.ts";
@@ -36,7 +41,7 @@ export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   // "responded | more angrily as prices rose"
   if (verb.lemma === "respond" && first.tag === "RBR") return undefined;
   const sentenceEnd = sentenceRange(scene, verb.index)[1];
-  const next = finiteVerbFrom(scene, start, sentenceEnd);
+  const next = mainVerbFrom(scene, start, sentenceEnd);
   const head =
     next && !joins(scene, start, next.index)
       ? next
@@ -54,6 +59,14 @@ export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   )
     return undefined;
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
+}
+
+/** "believe the case, thought to be the first, | could hurt" */
+function mainVerbFrom(scene: Scene, from: number, to: number): Word | undefined {
+  const first = finiteVerbFrom(scene, from, to);
+  if (!first || !isReducedRelative(scene, first.index)) return first;
+  const close = scene.words.slice(first.index, to).find(({ text }) => text === ",");
+  return close ? finiteVerbFrom(scene, close.index, to) : first;
 }
 
 function isBareForm({ words }: Scene, { tag, index }: Word): boolean {

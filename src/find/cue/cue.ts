@@ -78,6 +78,9 @@ function belongs(scene: Scene, word: Word, verb: number, top: number): boolean {
   // “It rained,” Tully told the paper: a capital behind a quotation is a name’s, whatever the tag.
   const isBehind = word.relation === "advmod" && startsUpper(word.text);
   if (isBehind && isClosingMark(scene, word.index - 1)) return false;
+  // "Action Now | warned that"
+  const isOfName = isBehind && /^NNP/.test(scene.words[word.index - 1]?.tag ?? "");
+  if (isOfName && !startsUpper(scene.words[verb]?.text ?? "")) return false;
   if (word.relation === "advmod")
     return word.index > (childOf(scene, top, "nsubj", "nsubj:pass")?.index ?? -1);
   if (word.index > top && word.head >= top)

@@ -110,7 +110,7 @@ function isSaidTo({ words }: Scene, { lemma, index }: Word): boolean {
 
 /**
  * "recalled what it was like", "explained why she left", "has not said whether", "had not decided how": an open question asserts
- * nothing, unlike how something came about. "would not say whether" refuses.
+ * nothing, unlike how something came about and what is doubted. "would not say whether" refuses.
  */
 function isOpen(scene: Scene, verb: Word, group: VerbGroup, { head, ranges }: Clause): boolean {
   const start = ranges[0]?.[0] ?? -1;
@@ -120,6 +120,7 @@ function isOpen(scene: Scene, verb: Word, group: VerbGroup, { head, ranges }: Cl
     ? scene.words[start + 1]
     : next;
   if (!first || refuses(scene, verb, group) || isAnswered(scene, ranges)) return false;
+  if (verb.lemma === "doubt") return false;
   if (/^(?:whether|why|who|whom|whose|where)$/.test(first.lower)) return true;
   if (first.lower === "what")
     return (

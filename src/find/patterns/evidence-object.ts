@@ -1,8 +1,13 @@
 import { joinsClause } from "../content/according-scope.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { objectRange } from "../content/object-end.ts";
-import { amounts, forecasts, rough } from "../../lexicon/amounts.ts";
-import { infinitiveCues, predicatingCues, takingInfinitive } from "../../lexicon/complements.ts";
+import { accounts, amounts, endings, forecasts, outcomes, rough } from "../../lexicon/amounts.ts";
+import {
+  infinitiveCues,
+  predicatingCues,
+  selfInfinitives,
+  takingInfinitive,
+} from "../../lexicon/complements.ts";
 import { evidenceNouns, finding, proofNouns, showing } from "../../lexicon/evidence-objects.ts";
 import type { Word } from "../../types.ts";
 import { isPassive } from "../cue/cue.ts";
@@ -23,7 +28,8 @@ export function infinitive(scene: Scene, verb: Word): Claim | undefined {
     !complement.children.some((child) => scene.words[child]?.tag === "TO")
   )
     return undefined;
-  if (verb.lemma !== "claim" && !object) return undefined;
+  if (!object && !(selfInfinitives.has(verb.lemma) && !isReducedPassive(scene, verb)))
+    return undefined;
   if (predicates && childOf(scene, complement.index, "cop") === undefined) return undefined;
   const what: Range[] =
     predicates && object && object.index < verb.index ? [[object.index, object.index + 1]] : [];
@@ -34,6 +40,17 @@ export function infinitive(scene: Scene, verb: Word): Claim | undefined {
   };
 }
 
+/** "Berg, widely | expected to win, left": without its subject right before it a bare "expected" is no past tense. */
+function isReducedPassive(scene: Scene, { tag, index }: Word): boolean {
+  if (!/^VB[DN]$/.test(tag) || childOf(scene, index, "aux")) return false;
+  return (
+    childOf(scene, index, "nsubj")?.index !== index - 1 ||
+    !FULL.test(scene.words[index]?.relation ?? "")
+  );
+}
+
+const FULL = /^(?:root|ccomp|advcl|acl:relcl|parataxis)$/;
+
 /** "expects the firm | to cut jobs": the tree may hang the infinitive on its subject, as in "expects a chance to win". */
 function infinitiveUnder(scene: Scene, object: Word | undefined): Word | undefined {
   const clause = object && childOf(scene, object.index, "acl");
@@ -41,7 +58,10 @@ function infinitiveUnder(scene: Scene, object: Word | undefined): Word | undefin
   return clause;
 }
 
-/** "The firm expects a profit of £3m", "Analysts forecast a 3 % fall": an amount makes the object a forecast. */
+/**
+ * "The firm expects a crowd of 900", "The firm expects slower growth", "Police reported no arrests": an amount, a way up or down
+ * and a lack make the object a forecast or a report.
+ */
 export function forecast(scene: Scene, verb: Word): Claim | undefined {
   const tells = forecasts.has(verb.lemma) && !followsOn(scene, verb);
   const object = tells ? childOf(scene, verb.index, "obj") : undefined;
@@ -51,10 +71,17 @@ export function forecast(scene: Scene, verb: Word): Claim | undefined {
     start,
     beforeGloss(scene, start, beforeClause(scene, start, subtree(scene, verb.index)[1])),
   ];
-  for (let index = range[0]; index < range[1]; index++)
-    if (/\d/.test(scene.words[index]?.text ?? "") || scene.words[index]?.tag === "CD")
-      return { head: object.index, ranges: [range], cueEnd: verb.index + 1 };
-  return undefined;
+  const isOutcome = accounts.has(verb.lemma)
+    ? scene.words[range[0]]?.lower === "no"
+    : endings.has(object.lemma);
+  return isOutcome || outcomes.has(object.lemma) || scene.words.slice(...range).some(isNumber)
+    ? { head: object.index, ranges: [range], cueEnd: verb.index + 1 }
+    : undefined;
+}
+
+/** "900", "£38m", "two", but not "one": that may be anything */
+export function isNumber({ text, tag, lower }: Word): boolean {
+  return (tag === "CD" && lower !== "one") || /\d/.test(text);
 }
 
 /** "expected a rise of 2% | , and the board blamed the weather" */

@@ -81,9 +81,9 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     return (
       shown(scene, verb) ??
       counted(scene, verb) ??
+      amountBefore(scene, verb) ??
       infinitive(scene, verb) ??
       forecast(scene, verb) ??
-      amountBefore(scene, verb) ??
       gerundBehind(scene, verb)
     );
   if (negatedCues.has(verb.lemma) && !verbGroup(scene, verb.index).negative) return undefined;

@@ -3,6 +3,7 @@ import { answeringRelative } from "../syntax/answering-relative.ts";
 import { endsClause, glossed, isClaim, type Claim } from "../content/claim-object.ts";
 import { subjectOf } from "../cue/cue.ts";
 import { isNominal, subtree, type Scene } from "../scene.ts";
+import { onOver } from "../syntax/walk.ts";
 
 /**
  * "a charge which the administration denies", "something the firm denies": the noun before the clause. Behind a comma "which"
@@ -24,9 +25,14 @@ export function relativeObject(
     return { head: start, ranges: [glossed(scene, start)], cueEnd: verb.index + 1 };
   return {
     head: noun.index,
-    ranges: [[subtree(scene, noun.index)[0], start]],
+    ranges: [[behindPreposition(scene, subtree(scene, noun.index)[0]), start]],
     cueEnd: verb.index + 1,
   };
+}
+
+/** "compared with | the 900 analysts had forecast" */
+function behindPreposition({ words }: Scene, start: number): number {
+  return onOver(words, start - 1, ({ relation }) => relation === "case");
 }
 
 /** "…, which they deny": pronoun, source and verb in a row, whatever the tree makes of them. */

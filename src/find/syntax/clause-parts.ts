@@ -41,17 +41,30 @@ export function startsBareClause(scene: Scene, word: Word | undefined): boolean 
   for (let index = word.index; index < word.index + 5; index++) {
     if (isFiniteVerb(scene.words[index])) return index > word.index;
     if (index > word.index && isFiniteVerb(scene.words[behindInsertion(scene, index)])) return true;
-    if (!/^(?:DT|NNS?|NNPS?|JJ|CD|PRP\$|POS)$/.test(scene.words[index]?.tag ?? "")) return false;
+    if (!/^(?:DT|NNS?|NNPS?|JJ[RS]?|CD|PRP\$|POS)$/.test(scene.words[index]?.tag ?? ""))
+      return false;
   }
   return false;
 }
 
-/** "believes the claims | , if true, could hurt", "believes a lamb | – from its birth – has rights": past what stands between two marks. */
+/**
+ * "believes the claims | , if true, could hurt", "believes the case | , thought to be the first, could hurt", "believes a lamb | – from
+ * its birth – has rights": past what stands between two marks.
+ */
 function behindInsertion(scene: Scene, start: number): number {
   const mark = scene.words[start]?.text ?? "";
   if (mark !== "," && !isDash(scene.words[start])) return start;
-  if (mark === "," && !/^(?:IN|WRB)$/.test(scene.words[start + 1]?.tag ?? "")) return start;
-  for (let index = start + 2; index < start + 8; index++)
+  const opens = /^(?:IN|WRB)$/.test(scene.words[start + 1]?.tag ?? "");
+  if (mark === "," && !opens && !isReducedRelative(scene, start + 1)) return start;
+  for (let index = start + 2; index < start + LONGEST_INSERTION; index++)
     if (scene.words[index]?.text === mark) return index + 1;
   return start;
+}
+
+const LONGEST_INSERTION = 14;
+
+/** "the case, | thought to be the first", "the firm, | known for its flights": a participle behind a comma, whatever its tag. */
+export function isReducedRelative({ words }: Scene, index: number): boolean {
+  const isParticiple = /^VB[DN]$/.test(words[index]?.tag ?? "") && words[index - 1]?.text === ",";
+  return isParticiple && /^(?:TO|IN)$/.test(words[index + 1]?.tag ?? "");
 }
