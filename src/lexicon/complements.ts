@@ -31,11 +31,14 @@ export const takingInfinitive: ReadonlySet<string> = new Set([
   "attempt", // an attempt to escape
   "authority", // the authority to act
   "bid", // a bid to save the mill
+  "call", // a call to act
   "chance", // a chance to speak
   "decision", // a decision to close
   "effort", // an effort to help
   "freedom", // the freedom to choose
+  "offer", // an offer to pay
   "opportunity", // an opportunity to answer
+  "order", // an order to leave
   "permission", // permission to build
   "place", // a place to live
   "plan", // a plan to move
@@ -44,6 +47,7 @@ export const takingInfinitive: ReadonlySet<string> = new Set([
   "reason", // a reason to stay
   "request", // a request to wait
   "right", // the right to appeal
+  "threat", // a threat to strike
   "time", // time to think
   "way", // a way to save
 ]);

@@ -792,6 +792,24 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Minister ‘misled MPs’ over prisons\n\nThe minister was wrong.",
     " |  | Minister ‘misled MPs’ over prisons",
   ],
+  // … and of what is to come, what a thing comes to and how it stands
+  ["Bus fares ‘to rise in May’\n\nThe pier is old.", " |  | Bus fares ‘to rise in May’"],
+  ["Phone boom ‘over by 2006’\n\nThe pier is old.", " |  | Phone boom ‘over by 2006’"],
+  ["Toll law ‘a waste of money’\n\nThe pier is old.", " |  | Toll law ‘a waste of money’"],
+  [
+    "Shop sales slump ‘worst in decade’\n\nThe pier is old.",
+    " |  | Shop sales slump ‘worst in decade’",
+  ],
+  ["Bus sales fall ‘due to weather’\n\nThe pier is old.", " |  | Bus sales fall ‘due to weather’"],
+  ["Crew ‘not to blame’ for wreck\n\nThe pier is old.", " |  | Crew ‘not to blame’ for wreck"],
+  ["Berg ‘in talks’ with Rovers\n\nThe pier is old.", " |  | Berg ‘in talks’ with Rovers"],
+  ["Firm ‘knew of faulty lifts’\n\nThe pier is old.", " |  | Firm ‘knew of faulty lifts’"],
+  // but not what a plan is for, what a film is called and who is sought
+  ["Union threat ‘to strike’\n\nThe pier is old."],
+  ["Film ‘To Kill a Clown’ out in May\n\nThe pier is old."],
+  ["Hunt for man ‘in blue coat’\n\nThe pier is old."],
+  ["Author of ‘A Long Day’\n\nThe pier is old."],
+  ["Fans queue for ‘Star Rise’\n\nThe pier is old."],
   // headlines that open with a quotation, but not with a word spoken of
   [
     "‘I was told I’d never walk’: the runner who came back\n\nHe won on Monday.",

@@ -1,5 +1,6 @@
 import { bodyNouns } from "../../lexicon/bodies.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { takingInfinitive } from "../../lexicon/complements.ts";
 import { hearers } from "../../lexicon/cue-frames.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
 import { nounCues } from "../../lexicon/noun-cues.ts";
@@ -11,6 +12,7 @@ import { isClaim } from "../content/claim-object.ts";
 import { shape } from "../content/content.ts";
 import type { Draft } from "../draft.ts";
 import {
+  isClosingMark,
   isFiniteVerb,
   isOpeningMark,
   paragraphOf,
@@ -36,19 +38,53 @@ export function proposeHeadlines(scene: Scene, word: Word): readonly Draft[] {
 
 function quotedPredicate(scene: Scene, mark: number, whole: Range): Draft | undefined {
   const quoted = scene.quoted[scene.quotationOf[mark] ?? -1];
-  const first = scene.words[mark + 1];
-  if (!quoted || !first || mark === whole[0]) return undefined;
+  if (!quoted || mark === whole[0]) return undefined;
   const closes = quoted[1] === whole[1] || scene.words[quoted[1]]?.tag === "IN";
-  const predicates =
-    /^(?:V|MD)/.test(first.tag) ||
-    (first.tag.startsWith("JJ") && closes) ||
-    (first.tag === "NNS" && /^(?:NN|DT|JJ|PRP)/.test(scene.words[mark + 2]?.tag ?? ""));
-  const noun = scene.words[mark - 1]?.tag.startsWith("NN");
-  if (!predicates || !noun || hasVerb(scene, whole, quoted)) return undefined;
+  const predicates = isPredicate(scene, mark, closes) || (closes && isVerbless(scene, mark));
+  const subject = opensWith(scene, mark, whole[0], quoted);
+  if (!predicates || !subject || hasVerb(scene, whole, [subject, quoted[1]])) return undefined;
   const start = scene.words.slice(whole[0], mark).findLast(({ text }) => text === ":")?.index;
   const from = start === undefined ? whole[0] : start + 1;
   const content = shape(scene, [[from, beforeOccasion(scene, from, whole[1])]], []);
   return draftOf({ cue: [], source: [], content, word: mark + 1, sourceWord: null });
+}
+
+/** “‘misled MPs’”, “‘will not sell’”, “‘likely to fall’”, “‘to fall by May’” */
+function isPredicate({ words }: Scene, mark: number, closes: boolean): boolean {
+  const [before, first, second] = [words[mark - 1], words[mark + 1], words[mark + 2]];
+  // “Ministers’ plan ‘to cut tolls’”
+  if (first?.text === "to")
+    return second?.tag === "VB" && !takingInfinitive.has(before?.lemma ?? "");
+  return (
+    /^(?:V|MD)/.test(first?.tag ?? "") ||
+    (first?.tag.startsWith("JJ") === true && closes) ||
+    (first?.tag === "NNS" && /^(?:NN|DT|JJ|PRP)/.test(second?.tag ?? ""))
+  );
+}
+
+/** “Toll ‘a waste of money’”, “Boom ‘over by May’”, “Crew ‘not to blame’”: in small letters, as no title is, and nothing of the headline behind. */
+function isVerbless(scene: Scene, mark: number): boolean {
+  const { words } = scene;
+  const { text = "" } = words[mark + 1] ?? {};
+  // “Firm ‘in talks’”, but not “Hunt for man ‘in blue coat’”
+  if (/^(?:at|in|under)$/.test(text)) return isClosingMark(scene, mark + 3);
+  return (
+    VERBLESS.test(text) || (/^an?$/.test(text) && /^(?:NN|JJ)/.test(words[mark + 2]?.tag ?? ""))
+  );
+}
+
+const VERBLESS = /^(?:behind|due|not|over|worth)$/;
+
+/** The end of the subject before the mark: a noun, or a form that may be one (“Sales slump ‘worst in decade’”) before what ends the headline. */
+function opensWith(scene: Scene, mark: number, from: number, quoted: Range): number | undefined {
+  const { tag = "" } = scene.words[mark - 1] ?? {};
+  if (tag.startsWith("NN") || mark === from + 1) return mark;
+  const measures = /^(?:JJS|JJ|IN)$/.test(scene.words[mark + 1]?.tag ?? "");
+  const behind = scene.words[mark + 2]?.tag ?? "";
+  const ends = scene.words[quoted[1]]?.sentence !== scene.words[mark]?.sentence;
+  return /^VBP?$/.test(tag) && measures && ends && /^(?:IN|TO)$/.test(behind)
+    ? mark - 1
+    : undefined;
 }
 
 /** “Baker ‘poisoned rival’, court hears”, “Mayor Knew of Leak, Ex-Aide Testifies”: the tagger takes the verb for a plural. */
