@@ -103,7 +103,7 @@ export function find(document: ParsedDocument): readonly Attribution[] {
 }
 
 function partOf(scene: Scene, word: Word): Pattern["of"] {
-  if (isVerb(word)) return isOfName(scene, word) ? "noun" : "verb";
+  if (isVerb(word)) return isOfName(scene, word) || isBehindBeing(scene, word) ? "noun" : "verb";
   if (word.tag.startsWith("NN")) return "noun";
   return isPunctuation(word) ? "mark" : "modifier";
 }
@@ -113,4 +113,9 @@ function isOfName({ words }: Scene, { text, index, sentence }: Word): boolean {
   const [before, next] = [words[index - 1], words[index + 1]];
   if (!startsUpper(text) || !startsUpper(before?.text ?? "")) return false;
   return before?.sentence === sentence && isFiniteVerb(next) && !startsUpper(next?.text ?? "");
+}
+
+/** "There is | talk in the town that": right behind "is" the bare form of a verb is a noun’s. */
+function isBehindBeing({ words }: Scene, { tag, index }: Word): boolean {
+  return tag === "VB" && /^(?:is|was)$/.test(words[index - 1]?.lower ?? "");
 }

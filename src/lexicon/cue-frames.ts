@@ -87,6 +87,16 @@ export const breaking: ReadonlySet<string> = new Set([
   "urge",
 ]);
 
+/** Verbs by which somebody asks for a thing, with the word behind them where they mean another without it. */
+export const urging: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
+  ["appeal", new Set(["for", "to"])], // Police appealed for witnesses.
+  ["call", new Set(["for", "on"])], // The firm called for talks.
+  ["demand", null], // The union demanded talks.
+  ["press", null], // The union pressed the firm to talk.
+  ["quote", null], // The union quoted the firm’s letter.
+  ["urge", null], // The bishop urged them to talk.
+]);
+
 /** Verbs whose clause stands behind them only: "agreed that", never "It was over, he agreed on Monday". */
 export const forwardOnly: ReadonlySet<string> = new Set([
   "answer",

@@ -689,6 +689,56 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg is accused of a theft at the old mill.",
     " | is accused of | Berg … a theft at the old mill",
   ],
+  // what others ask for meanwhile is not said, what they do meanwhile is
+  [
+    "The union said it would strike, while police appealed for calm.",
+    "The union | said | it would strike",
+  ],
+  [
+    "Lund said he was thinking it over, but his rival urged him to act.",
+    "Lund | said | he was thinking it over",
+  ],
+  ["Lund said sales rose, while profits fell.", "Lund | said | sales rose, while profits fell"],
+  [
+    "The report found sales rose while drivers appealed.",
+    "The report | found | sales rose while drivers appealed",
+  ],
+  // how many said so is of what was found
+  [
+    "The survey found that fewer go out, with 40% saying they never do.",
+    "The survey | found | that fewer go out, with 40% saying they never do",
+    "40% | saying | they never do",
+  ],
+  [
+    "He says he never goes out, with friends saying he stays at home.",
+    "He | says | he never goes out",
+    "friends | saying | he stays at home",
+  ],
+  // a relative clause in the speaker’s words is his
+  [
+    "She said they had begun with plain lamps, which had been “a flop”.",
+    "She | said | they had begun with plain lamps, which had been “a flop”",
+  ],
+  [
+    "She said they had begun with plain lamps, which are old.",
+    "She | said | they had begun with plain lamps",
+  ],
+  // who somebody is, is no part of what he is said to have done
+  [
+    "Rovers has reportedly signed Joe Hart, who is 19.",
+    " | reportedly | Rovers has … signed Joe Hart",
+  ],
+  ["Lund said Rovers had signed Joe Hart, who is 19.", "Lund | said | Rovers had signed Joe Hart"],
+  // talk in a place, and who answers it
+  [
+    "There has been talk in the town that Lund could go, though sources close to the board say he will stay.",
+    " | talk | that Lund could go",
+    "sources close to the board | say | he will stay",
+  ],
+  [
+    "There is talk in the town that the chairman will resign.",
+    " | talk | that the chairman will resign",
+  ],
   // what opens a sentence before its preposition is the head of what is expected
   [
     "Work on the pier is expected to begin in May.",

@@ -1,6 +1,6 @@
 import { negations } from "../../lexicon/chains.ts";
 import { concessives } from "../../lexicon/asides.ts";
-import { breaking, cognition, judging } from "../../lexicon/cue-frames.ts";
+import { breaking, cognition, judging, urging } from "../../lexicon/cue-frames.ts";
 import { namingAsCues, namingCues } from "../../lexicon/naming-cues.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
@@ -53,7 +53,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (isMore(scene, verb, word)) return false;
   if (word.head === verb.index && word.relation === "conj" && isJoined(scene, word))
     return cue || !(isSecondClause(scene, verb, word) || isBeing(scene, word));
-  if ((cue || word.lemma === "quote") && isFinite(scene, word) && followsComma(scene, word))
+  if ((urges(scene, word) || (cue && isFinite(scene, word))) && followsComma(scene, word))
     return true;
   return (
     (cue || breaking.has(word.lemma)) &&
@@ -157,11 +157,21 @@ function followsThat(scene: Scene, { index }: Word): boolean {
   return start < index && scene.words[start - 1]?.lower === "that";
 }
 
+/** "said it would strike, while police | appealed for calm": of a regular verb the tagger may take the past for a participle. */
+function urges(scene: Scene, word: Word): boolean {
+  const behind = urging.get(word.lemma);
+  if (behind === undefined || behind?.has(scene.words[word.index + 1]?.lower ?? "") === false)
+    return false;
+  return isFinite(scene, word) || (word.tag === "VBN" && !childOf(scene, word.index, "aux"));
+}
+
 /** "warned", "have warned" */
 function isFinite(scene: Scene, word: Word): boolean {
-  return (
-    isTensed(word) || (word.tag === "VBN" && childOf(scene, word.index, "aux")?.lemma === "have")
-  );
+  const auxiliary = childOf(scene, word.index, "aux");
+  if (isTensed(word) || (word.tag === "VBN" && auxiliary?.lemma === "have")) return true;
+  // "though sources close to the board | say": behind a phrase the tagger may take a present for an infinitive
+  const isPresent = word.tag === "VB" && !auxiliary && scene.words[word.index - 1]?.tag !== "TO";
+  return isPresent && subjectOf(scene, word.index)?.tag === "NNS";
 }
 
 /** "…, and the manager said": a new source behind a comma and a conjunction. */

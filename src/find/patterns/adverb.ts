@@ -1,6 +1,7 @@
 import { claimingAdjectives, claimingAdverbs } from "../../lexicon/distance.ts";
 import type { Word } from "../../types.ts";
 import { clauseHead } from "../content/according-scope.ts";
+import { beforeGloss } from "../syntax/gloss.ts";
 import { shape } from "../content/content.ts";
 import type { Draft } from "../draft.ts";
 import { childOf, isNominal, isVerb, subtree, type Range, type Scene } from "../scene.ts";
@@ -49,9 +50,11 @@ function draftOf(
   range: Range = subtree(scene, head),
 ): Draft[] {
   const antecedent = antecedentOf(scene, head);
+  const short = beforeGloss(scene, word.index, range[1]);
+  const end = antecedent || short < word.index + 2 ? range[1] : short;
   const content = shape(
     scene,
-    [...(antecedent ? [antecedent.noun] : []), range],
+    [...(antecedent ? [antecedent.noun] : []), [range[0], end]],
     [[word.index, word.index + 1], ...(antecedent ? [antecedent.pronoun] : [])],
   );
   if (content.length === 0 || head === word.index) return [];

@@ -35,7 +35,7 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
     return second.tag === "VBG" ? isSaying(second) : ownsVerb(scene, start + 1, end);
   if (first.lower === "as" && second.tag === "VBN") return clauseCues.has(second.lemma);
   if (first.lower === "as" && likens(scene, start + 1)) return true;
-  if (first.lower === "with") return withSaying(scene, start, end);
+  if (first.lower === "with") return !isShare(scene, start + 1) && withSaying(scene, start, end);
   if (first.lower === "and" && isFiniteVerb(second) && second.lemma !== "have")
     return before !== undefined && leavesPast(scene, from, before, second);
   if (first.tag === "CC" && second.tag === "PRP" && isEcho(scene, start + 2, end)) return true;
@@ -111,6 +111,13 @@ function withSaying(scene: Scene, start: number, end: number): boolean {
     if (isSaying(word) || (word?.tag === "VBG" && namingCues.has(word.lemma))) return true;
   }
   return false;
+}
+
+/** "found that fewer go out, with 40 % | saying they never do": how many said so is of what was found. */
+function isShare({ words }: Scene, start: number): boolean {
+  const [number, unit] = words.slice(start, start + 2);
+  if (words[start - 2]?.text !== ",") return false;
+  return /%$/.test(number?.text ?? "") || /^(?:%|per|percent)$/.test(unit?.lower ?? "");
 }
 
 /** "although she did not name him", "although he conceded that …": the clause tells again what somebody says or will not say. */

@@ -86,6 +86,7 @@ function explains(scene: Scene, from: number, start: number, end: number): boole
   const relative = first?.tag.startsWith("W") ?? false;
   if (governed || areClaims(scene, from, start)) return true;
   if (!relative && first?.tag !== "DT") return false;
+  if (relative && isWorded(scene, from, start, end)) return false;
   if (first?.lower === "which" && scene.words[start + 1]?.lemma === "be" && end - start < 5)
     return true;
   const claim = scene.words[start + 1];
@@ -94,7 +95,8 @@ function explains(scene: Scene, from: number, start: number, end: number): boole
   if (isClosingMark(scene, start - 1) && !relative) return false;
   for (let index = start; index < end; index++) {
     const word = scene.words[index];
-    if (word?.relation !== (relative ? "acl:relcl" : "appos") || word.head >= start) continue;
+    if (!(relative ? RELATIVE : APPOSED).test(word?.relation ?? "")) continue;
+    if (!word || word.head >= start) continue;
     if (!relative && isListed(scene, word)) return false;
     const [left, right] = subtree(scene, index);
     if (left === start) return right >= end;
@@ -123,6 +125,19 @@ function isReceived({ words }: Scene, which: number): boolean {
   );
   return words[verb]?.lemma === "come" && words[verb + 1]?.lower === "as";
 }
+/** "said it had begun with plain lamps, which had been | “a flop”": what is in the speaker’s words is his. */
+function isWorded(scene: Scene, from: number, start: number, end: number): boolean {
+  const quotation = scene.quotationOf[end - 1] ?? -1;
+  const [open = -1] = scene.quoted[quotation] ?? [];
+  const isNear = start < open && open - start < NEAR && isFiniteVerb(scene.words[start + 1]);
+  return isNear && quotation !== scene.quotationOf[from];
+}
+
+const NEAR = 5;
+
+/** "signed Lund, who | is 19": the tree may set the clause beside the main one. */
+const RELATIVE = /^(?:acl:relcl|parataxis)$/;
+const APPOSED = /^appos$/;
 
 /** ", a claim that he denies", ", a figure disputed by the union" */
 function takesUp({ lemma }: Word): boolean {
