@@ -33,6 +33,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg | said | that she considers the matter closed",
   ],
   [
+    "Berg said the council expected to open the pier in May.",
+    "Berg | said | the council expected to open the pier in May",
+  ],
+  [
     "Berg said engineers expected the pier to be rotten.",
     "Berg | said | engineers expected the pier to be rotten",
   ],

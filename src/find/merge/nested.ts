@@ -14,6 +14,7 @@ export function isTold(scene: Scene, draft: Draft, outer: Draft | undefined): bo
     refusesForItself(scene, draft) ||
     isWordFor(scene, draft) ||
     thinks(scene, draft) ||
+    expectsOfItself(scene, draft) ||
     tellsOf(draft, outer)
   );
 }
@@ -62,6 +63,12 @@ function isAddition(scene: Scene, cueWord: number): boolean {
 /** "condemned | what he called a “breach”": in a content the phrase only words what is told already. */
 function isWordFor(scene: Scene, { family, content }: Draft): boolean {
   return family === "naming" && scene.words[content[0]?.[0] ?? -1]?.lower === "what";
+}
+
+/** "said the council | expected to open it in May": what somebody is said to expect of himself is his plan, and told already. */
+function expectsOfItself({ words }: Scene, { family, cueWord, content }: Draft): boolean {
+  const expects = family === "object" && cognition.has(words[cueWord]?.lemma ?? "");
+  return expects && words[content[0]?.[0] ?? -1]?.tag === "TO";
 }
 
 /**
