@@ -53,6 +53,13 @@ export const bodyNameEnds: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these the ones that are last names too, behind a title and a first name: "Judge Orla Court". */
+export const surnamesToo: ReadonlySet<string> = new Set(
+  "bank banks church court courts herald house post press prize rail star steel water works".split(
+    " ",
+  ),
+);
+
 /** Names of bodies that look like names of places or people, or are built like no other. */
 export const knownBodies: ReadonlySet<string> = new Set(
   `abc aclu afp airbus amazon ap apple bbc bloomberg boeing bp breitbart bt cbi cbs cdc cia cnn commons congress
@@ -105,6 +112,7 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   "department ministry government administration",
   "agency office bureau watchdog",
   "agency department",
+  "agency center centre",
   "council authority borough",
   "city town county",
   "court tribunal",
@@ -115,6 +123,11 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   "committee commission board panel inquiry",
   "think-tank thinktank tank institute institution foundation centre center",
 ].map((kinds) => new Set(kinds.split(" ")));
+
+/** Bodies by which an article tells where somebody belongs: "Orla Fenn of the University of Lisse". */
+export const belongings: ReadonlySet<string> = new Set(
+  "academy clinic college hospital institute laboratory school university".split(" "),
+);
 
 /** Last words of the names of bodies that watch over others: "the Fair Pay Board … the watchdog". */
 export const overseers: ReadonlySet<string> = new Set(

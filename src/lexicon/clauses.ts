@@ -44,3 +44,6 @@ export const idlePrepositions: ReadonlySet<string> = new Set([
   "on",
   "with",
 ]);
+
+/** Participles that open a sentence with a question: "Asked whether it had rained, she said …" */
+export const questioned: ReadonlySet<string> = new Set(["asked", "pressed", "questioned"]);

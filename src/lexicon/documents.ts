@@ -39,6 +39,28 @@ export const makers: ReadonlySet<string> = new Set(
   "author co-author co-sponsor compiler drafter sponsor writer".split(" "),
 );
 
+/** What whoever made a work is called, by the word before "by": "the novel by Orla Fenn", "a film directed by Tam Rook". */
+export const makersOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ["album", ["singer", "musician"]],
+  ["autobiography", ["author", "writer"]],
+  ["biography", ["author", "biographer", "writer"]],
+  ["book", ["author", "writer"]],
+  ["directed", ["director", "film-maker", "filmmaker"]],
+  ["memoir", ["author", "writer"]],
+  ["novel", ["author", "novelist", "writer"]],
+  ["novels", ["author", "novelist", "writer"]],
+  ["painted", ["painter", "artist"]],
+  ["painting", ["painter", "artist"]],
+  ["paintings", ["painter", "artist"]],
+  ["play", ["author", "dramatist", "playwright", "writer"]],
+  ["poem", ["author", "poet", "writer"]],
+  ["poems", ["author", "poet", "writer"]],
+  ["song", ["singer", "songwriter"]],
+  ["songs", ["singer", "songwriter"]],
+  ["thriller", ["author", "novelist", "writer"]],
+  ["written", ["author", "writer"]],
+]);
+
 /** Last words of the names of laws, which are no bodies: "the Fair Quays Act". */
 export const lawNameEnds: ReadonlySet<string> = new Set(
   "act amendment bill constitution treaty".split(" "),

@@ -17,7 +17,7 @@ export const epithets: ReadonlySet<string> = new Set(
   winger witness woman writer youngster back-rower bassist centre-back centre-half crooner decathlete finalist flanker full-back
   fullback heptathlete hooker hurdler left-back left-hander medalist medallist paceman pianist playmaker prop quarter-finalist
   right-back right-hander rower semi-finalist soprano tenor violinist wing-back
-  catcher cornerback goalie infielder netminder outfielder phenom rookie shortstop slugger tailback immigrant`.split(
+  catcher cornerback goalie infielder netminder outfielder phenom pundit seed rookie shortstop slugger tailback immigrant`.split(
     /\s+/,
   ),
 );
@@ -67,7 +67,9 @@ export const strangers: ReadonlySet<string> = new Set(
 
 /** Nouns for those who know, with which a writer takes up an expert who has spoken: "“It is rare,” said Dr Fenn. The researcher …" */
 export const scholars: ReadonlySet<string> = new Set(
-  "academic analyst economist expert historian professor researcher scholar scientist".split(" "),
+  "academic analyst astronomer botanist chemist economist expert historian physicist professor researcher scholar scientist".split(
+    " ",
+  ),
 );
 
 /** Of the epithets those that may be of anybody at all, named or not: "One clerk wept. The woman said …" */

@@ -5,20 +5,33 @@ export const womanNouns: ReadonlySet<string> = new Set(
   comedienne congresswoman councilwoman countess daughter daughter-in-law diva duchess ex-girlfriend ex-wife
   fiancee fiancée forewoman girl girlfriend goddess granddaughter grandma grandmother heiress heroine horsewoman
   hostess housewife lady landlady matriarch midwife mistress mom mother mother-in-law mother-of-four
-  gran grandma granny mam mother-of-three mother-of-two mum nan niece noblewoman nun policewoman princess queen saleswoman schoolgirl
+  gran grandma granny mam mother-of-three mother-of-two mum mommy nan niece noblewoman nun policewoman princess queen saleswoman schoolgirl
   seamstress servicewoman sister sister-in-law spokeswoman sportswoman stateswoman stewardess stepdaughter stepmother
   suffragette waitress widow wife woman`.split(/\s+/),
 );
 
 export const manNouns: ReadonlySet<string> = new Set(
-  `alumnus anchorman archbishop assemblyman baron batsman bishop bloke boy boyfriend bridegroom brother
+  `alumnus anchorman boatman cattleman doorman ferryman frogman henchman lobsterman nightwatchman oarsman oysterman showman stuntman trawlerman yachtsman archbishop assemblyman baron batsman bishop bloke boy boyfriend bridegroom brother
   brother-in-law businessman cameraman cardinal chairman chap clergyman congressman councilman cowboy craftsman
-  dad defenceman defenseman duke earl emir emperor ex-husband father father-in-law father-of-four
+  dad daddy grandad granddad grandpa defenceman defenseman duke earl emir emperor ex-husband father father-in-law father-of-four
   father-of-three father-of-two fiance fiancé fireman fisherman footballer foreman frontman gentleman goalkeeper
   grandfather grandson groom gunman guy handyman horseman husband imam king lad landlord linebacker linesman man
   middleman midfielder milkman monk nephew nobleman ombudsman patriarch playboy policeman pope postman priest
   prince quarterback rabbi repairman salesman schoolboy serviceman sheikh son son-in-law spokesman sportsman
   signalman statesman stepfather stepson striker tradesman uncle waiter weatherman widower winger`.split(
+    /\s+/,
+  ),
+);
+
+/** By what children call those at home, with a capital and without an article: “Mum wept.” */
+export const homeNames: ReadonlySet<string> = new Set(
+  "dad daddy grandad granddad grandma grandpa granny mam mom mommy mum".split(" "),
+);
+
+/** Relatives who may go by a first name where they are brought in, for the last one is known: "Their daughter, Orla, …" */
+export const kin: ReadonlySet<string> = new Set(
+  `aunt brother cousin daughter daughter-in-law ex-husband ex-wife father father-in-law granddaughter grandfather grandmother
+  grandson husband mother mother-in-law nephew niece sister sister-in-law son son-in-law uncle widow widower wife`.split(
     /\s+/,
   ),
 );
@@ -71,7 +84,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   racer radical radiologist rapper reader rebel recipient recruit recruiter referee reformer refugee rep
   repairer reporter representative republican researcher resident respondent retiree reviewer rider ringleader
   rival rocker runner runner-up sailor scholar scientist scientologist screenwriter scriptwriter scrum-half sculptor seaman seamer
-  secretary segregationist seismologist seller senator sergeant servant shareholder shepherd sheriff shooter
+  secretary segregationist seismologist seller seed senator sergeant servant shareholder shepherd sheriff shooter
   shopkeeper shopper singer skier skipper smuggler socialist sociologist soldier solicitor solo songwriter
   source speaker specialist spectator speechwriter spokesperson spinner sponsor sprinter spy stablehand staffer star statistician steward
   stockbroker storyteller strategist student subcontractor subordinate subscriber substitute successor

@@ -1,4 +1,3 @@
-import { strangers } from "../../lexicon/epithets.ts";
 import { spokespeople } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
@@ -124,7 +123,7 @@ export function topicBefore(
 }
 
 /** Nothing is said of who it is, or nothing but what may go with another word for it. */
-function isOpen({ role, roleWords }: Entity, mayGoWith: (noun: string) => boolean): boolean {
+export function isOpen({ role, roleWords }: Entity, mayGoWith: (noun: string) => boolean): boolean {
   const trades = [...roleWords].filter(isRole);
   return role === null || (trades.length > 0 && trades.every(mayGoWith));
 }
@@ -151,33 +150,6 @@ export function namedNext(
 
 /** How many sentences later that may be. */
 const NEXT = 3;
-
-/** “They knew,” said Orla Fenn. “We did not,” | the plumber added: who has just spoken in the paragraph goes on, by a noun for a trade. */
-export function sameVoice(
-  scene: Scene,
-  head: Word,
-  fits: (entity: Entity) => boolean,
-): Entity | undefined {
-  const { quotationOf, words } = scene;
-  // Only a quotation goes on so: "The plumber left" brings in somebody.
-  const before = words[head.index - 2];
-  if (!before || (before.tag !== "''" && (quotationOf[before.index] ?? -1) < 0)) return undefined;
-  if (strangers.has(head.lemma)) return undefined;
-  const entity = lastVoice(scene, head);
-  return entity?.type === "person" && entity.key.length > 0 && fits(entity) ? entity : undefined;
-}
-
-/** Who spoke last in the paragraph, before a word of it. */
-export function lastVoice(scene: Scene, { index, sentence }: Word): Entity | null {
-  const { mentions, lastMention, document } = scene;
-  const paragraph = document.sentences[sentence]?.paragraph;
-  for (let at = lastMention[index - 1] ?? -1; at >= 0; at -= 1) {
-    const { word, entity, spoke } = mentions[at] ?? {};
-    if (!word || paragraphOf(scene, word) !== paragraph) return null;
-    if (spoke) return entity ?? null;
-  }
-  return null;
-}
 
 /** "A spokesman for Vesper denied it. … “No,” said Vesper spokesman Tam Rook": the head of an article keeps back a name that it gives later. */
 export function spokespersonNamedLater(

@@ -1,3 +1,4 @@
+import { questioned } from "../../lexicon/clauses.ts";
 import { pronouns } from "../../lexicon/pronouns.ts";
 import type { Span, Word } from "../../types.ts";
 import { agreementWith, type Fit } from "./agreement.ts";
@@ -137,13 +138,11 @@ function startOfSearch(words: readonly Word[], word: Word): number {
   if (words[word.index - 1]?.text !== ",") return word.index - 1;
   let first = word.index;
   while (first > word.index - QUESTION && words[first - 1]?.sentence === word.sentence) first -= 1;
-  return ASKED.has(words[first]?.lower ?? "") ? first : word.index - 1;
+  return questioned.has(words[first]?.lower ?? "") ? first : word.index - 1;
 }
 
 /** The longest question that is looked over, in words. */
 const QUESTION = 40;
-
-const ASKED: ReadonlySet<string> = new Set(["asked", "pressed", "questioned"]);
 
 /** “Rook lied,” he said, "The mayor said that Rook lied": of himself nobody says so by his name. */
 function mayNameHimself({ subject }: Mention, isPronoun: boolean, quoted: boolean): boolean {

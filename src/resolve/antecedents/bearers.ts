@@ -1,4 +1,5 @@
-import { epithets, sameOffice, unlike } from "../../lexicon/epithets.ts";
+import { epithets, sameOffice, scholars, unlike } from "../../lexicon/epithets.ts";
+import { elected, offices } from "../../lexicon/offices.ts";
 import type { Gender } from "../../lexicon/titles.ts";
 import type { Entity } from "../entity.ts";
 import type { Scene } from "../types.ts";
@@ -40,9 +41,17 @@ export function isUnlike({ roleWords }: Entity, lemma: string): boolean {
 export function bearersOf(scene: Scene, lemma: string): Entity[] {
   const found = new Set(scene.byRole.get(lemma));
   if (found.size > 0 && epithets.has(lemma)) return [...found];
+  // "Her Dutch counterpart, Tam Rook": of the same office as somebody else, whatever it is
+  if (offices.has(lemma) || elected.has(lemma))
+    for (const bearer of scene.byRole.get("counterpart") ?? []) found.add(bearer);
   for (const office of sameOffice) {
     if (!office.has(lemma)) continue;
     for (const word of office) for (const bearer of scene.byRole.get(word) ?? []) found.add(bearer);
   }
   return [...found];
+}
+
+/** "the researcher", "the biologist" */
+export function isScholar(noun: string): boolean {
+  return scholars.has(noun) || noun.endsWith("ologist");
 }

@@ -1,6 +1,7 @@
 import {
   anyBody,
   anyCompany,
+  belongings,
   bodyNameEnds,
   businesses,
   civic,
@@ -27,7 +28,7 @@ import { bestMention, bestTwo } from "./antecedents.ts";
 import type { Entity } from "../entity.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
 import { paragraphOf } from "../cast/scene.ts";
-import type { Description, Scene } from "../types.ts";
+import type { Description, Mention, Scene } from "../types.ts";
 import { isCalled, onlyOne } from "../names/body-names.ts";
 
 /** How well a noun fits a body that bears it, that is of its kind, or of which the article says no kind. */
@@ -104,8 +105,18 @@ export function bodyFor(
   const topic = anyCompany.has(lemma) ? topicOf(scene) : undefined;
   if (found && topic && isAfar(scene, head, found.word) && fit(topic) !== null) return topic;
   if (seat && (!found || head.sentence - found.word.sentence > NEAR)) return undefined;
-  if (found && lead < DOUBT) return null;
+  if (found && (lead < DOUBT || isOneOfMany(scene, head, found))) return null;
   return found?.entity ?? onlyOne(scene.cast, lemma);
+}
+
+/** "… of the University of Lisse. […] The university said …": where others go by the noun as well, one that was named long ago is nobody’s guess. */
+function isOneOfMany(scene: Scene, head: Word, { entity, word }: Mention): boolean {
+  if (!entity || paragraphOf(scene, head) - paragraphOf(scene, word) <= 1) return false;
+  if (!belongings.has(head.lemma) || !entity.key.includes(head.lemma)) return false;
+  return (scene.byName.get(head.lemma) ?? []).some(
+    (other) =>
+      other !== entity && isCalled(other, head.lemma) && other.mentions * 2 >= entity.mentions,
+  );
 }
 
 /** "a charity" is no ministry, and no newspaper. */

@@ -1,4 +1,4 @@
-import { firmTrades } from "../../lexicon/bodies.ts";
+import { firmTrades, peopleToo } from "../../lexicon/bodies.ts";
 import type { Span } from "../../types.ts";
 import { bodyFor, documentFor } from "./bodies.ts";
 import { bestMention } from "./antecedents.ts";
@@ -6,6 +6,7 @@ import type { Entity } from "../entity.ts";
 import { isPlural, kindOfNoun } from "../nouns.ts";
 import { personFor } from "./persons.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
+import { describingWords } from "./shared.ts";
 import type { Description, Scene } from "../types.ts";
 
 /**
@@ -27,9 +28,14 @@ export function takenUp(
     !isPlural(head) &&
     !head.tag.startsWith("NNP") &&
     scene.byRole.get(head.lemma)?.some(({ type }) => type === "person") === true;
+  // "the publisher Orla Fenn … the publisher"
+  const isHeld =
+    known === "body" &&
+    peopleToo.has(head.lemma) &&
+    scene.byRole.get(head.lemma)?.every(({ type }) => type === "person") === true;
   // "the former beekeeper", whatever the lexicon knows
   const isFormer = known === "thing" && AGENT.test(head.lower) && isAfterFormer(scene, phrase);
-  const kind = isLearned || isFormer ? "person" : known;
+  const kind = isLearned || isHeld || isFormer ? "person" : known;
   if (kind === "person") return personFor(scene, phrase, owner, content);
   if (kind === "body") return bodyFor(scene, phrase, content);
   if (start !== "the" || !isBare(scene.words, phrase)) return undefined;
@@ -37,9 +43,13 @@ export function takenUp(
   if (kind !== "people") return undefined;
   const firm = firmTrades.has(head.lemma) && bestMention(scene, head, content, isFirm);
   if (firm) return firm.entity;
+  // "the military elite … the policy-making elite"
+  const described = describingWords(scene.words, phrase);
   return (
-    bestMention(scene, head, content, (entity) =>
-      entity.plural && entity.roleWords.has(head.lemma) ? 0 : null,
+    bestMention(scene, head, content, ({ plural, roleWords }) =>
+      plural && roleWords.has(head.lemma) && [...described].every((word) => roleWords.has(word))
+        ? 0
+        : null,
     )?.entity ?? undefined
   );
 }

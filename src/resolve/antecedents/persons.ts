@@ -1,10 +1,4 @@
-import {
-  anybody,
-  epithets,
-  sameOffice,
-  scholars,
-  tradesOfNationals,
-} from "../../lexicon/epithets.ts";
+import { anybody, epithets, sameOffice, tradesOfNationals } from "../../lexicon/epithets.ts";
 import { keptBack } from "../../lexicon/anonymous-sources.ts";
 import { elected, offices } from "../../lexicon/offices.ts";
 import { nationals, spokespeople } from "../../lexicon/people.ts";
@@ -14,20 +8,19 @@ import {
   calledAtLead,
   firstNamedAfter,
   introducedNext,
-  lastVoice,
   namedNext,
-  sameVoice,
   spokeLast,
   spokespersonNamedLater,
   topicBefore,
 } from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
-import { bearersOf, isOfSameBench, isSomebody, isUnlike, namesake } from "./bearers.ts";
+import { bearersOf, isOfSameBench, isScholar, isSomebody, isUnlike, namesake } from "./bearers.ts";
 import { otherOf } from "./disjoint.ts";
 import type { Entity } from "../entity.ts";
 import { genderByPronoun } from "../cast/gender.ts";
 import { genderOfNoun } from "../nouns.ts";
 import { isOpposed, membersOf } from "../cast/members.ts";
+import { lastVoice, sameVoice } from "./last-voice.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import { describingWords, mostShared, shared } from "./shared.ts";
@@ -119,7 +112,7 @@ export function personFor(
   const isAged = [...described].some((word) => word.endsWith("-year-old"));
   const isEpithet = isTrade || isAged || isEpithetOf(lemma, described) || isEpithetByForm(lemma);
   if (isEpithet && start === "the") {
-    const members = membersOf(scene, described, fits);
+    const members = membersOf(scene, described, head.index, fits);
     // "A councillor said so. “We cannot,” | the backbencher said": who has just spoken goes on, named or not.
     const last = lastVoice(scene, head);
     const other = otherOf(scene, head, content, fits);
@@ -149,10 +142,6 @@ export function personFor(
     return spokeLast(scene, head, fits) ?? topicBefore(scene, head, fits, isScholar);
   if (offices.has(lemma) || spokespeople.has(lemma) || isAnyOffice(lemma)) return undefined;
   return sameVoice(scene, head, fits);
-}
-
-function isScholar(noun: string): boolean {
-  return scholars.has(noun);
 }
 
 function isAnyOffice(noun: string): boolean {

@@ -53,7 +53,6 @@ function isBroughtIn(scene: Scene, mention: Mention, pronoun: Word): boolean {
   const { words, cast, mentions, lastMention, reportOf, document } = scene;
   const { entity, word, subject, spoke } = mention;
   if (subject || spoke || word.sentence !== pronoun.sentence - 1) return false;
-  if (paragraphOf(scene, word) !== paragraphOf(scene, pronoun)) return false;
   const name = cast.names[cast.nameAt[word.index] ?? -1];
   if (!name || entity?.type !== "person" || entity.key.length < 2) return false;
   if (entity.from !== name.from) return false;

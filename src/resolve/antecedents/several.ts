@@ -1,5 +1,6 @@
 import { bodyNouns } from "../../lexicon/bodies.ts";
 import type { Span, Word } from "../../types.ts";
+import { firstWordFrom } from "../../words.ts";
 import { type Entity, newEntity, textOf } from "../entity.ts";
 import { isNounPart, kindOfNoun } from "../nouns.ts";
 import { headIndex } from "../phrase/phrase.ts";
@@ -100,6 +101,11 @@ export function theTwo(
   const type =
     kindOfNoun(phrase.head) === "people" && isBodies(phrase.head) ? "organization" : "person";
   const isNear = first?.lower === "neither";
+  // "Vesper is to buy Pell, the two firms said", “Vesper will buy Pell,” the two firms said
+  const isReported = content.every(
+    ({ start, end }) =>
+      end <= phrase.head.start && (scene.quotationOf[firstWordFrom(words, start)] ?? -1) < 0,
+  );
   const members: Entity[] = [];
   let index = scene.lastMention[from - 1] ?? -1;
   for (
@@ -123,11 +129,25 @@ export function theTwo(
       members.includes(entity)
     )
       continue;
-    if (content.some((span) => span.start <= mention.word.start && mention.word.end <= span.end))
-      continue;
+    if (!isReported && content.some((span) => isInside(mention.word, span))) continue;
     members.unshift(entity);
   }
-  return members.length === count ? jointly(scene, members) : undefined;
+  if (members.length !== count) return undefined;
+  const isCouple = phrase.head.lower === "couple";
+  return isCouple && !areCouple(scene.words, members) ? undefined : jointly(scene, members);
+}
+
+/** "The couple" are married or of one name, "Edgar and June Pell", and not any two who were named last. */
+function areCouple(words: readonly Word[], [one, other]: readonly Entity[]): boolean {
+  if (!one || !other) return false;
+  const isJoined = one.to + 1 === other.from && words[one.to]?.lower === "and";
+  const isOfOne = isJoined || one.key.at(-1) === other.key.at(-1);
+  const isOdd = one.gender !== null && one.gender === other.gender;
+  return one.spouse === other || (isOfOne && !isOdd);
+}
+
+function isInside(word: Word, span: Span): boolean {
+  return span.start <= word.start && word.end <= span.end;
 }
 
 function isNamed({ type, key }: Entity): boolean {

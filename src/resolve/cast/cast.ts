@@ -6,13 +6,17 @@ import { isElder } from "../roles/age.ts";
 import { genderByPronoun, settleGenders } from "./gender.ts";
 import { givenGender, isGiven } from "../names/given.ts";
 import { bare } from "../names/no-names.ts";
-import { genderOfNoun } from "../nouns.ts";
-import { isIntroducedAsSpouse, marry } from "./spouses.ts";
+import { justNamed, kinJustNamed } from "./recent.ts";
+import { genderOfSpouse, isIntroducedAsKin, isIntroducedAsSpouse, marry } from "./spouses.ts";
 import { type Entity, newEntity, textOf } from "../entity.ts";
+import { agree, sameFirstName, stemOf } from "./first-names.ts";
 import type { Cast, Name } from "../types.ts";
 
 /** People by each part of their names. */
 type People = Map<string, Entity[]>;
+
+/** Who of several people by one name has just been named in full. */
+type Recent = (bearers: readonly Entity[]) => Entity | undefined;
 
 /** Put the names of one person or body together: "Orla Fenn", "Ms Fenn" and "Orla"; "the Tarnley Port Authority" and "TPA". */
 export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
@@ -35,11 +39,15 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   const named: Entity[] = [];
   const settled = names.map((name, index) => {
     const known = entityOf[index];
-    const entity = known ?? shortName(words, name, entities, people, bodies);
+    const last = (bearers: readonly Entity[]): Entity | undefined =>
+      kinJustNamed(words, names, entityOf, index, bearers) ??
+      justNamed(words, names, entityOf, index, bearers);
+    const entity = known ?? shortName(words, name, entities, people, bodies, last);
     if (!known) learnFrom(entity, name);
+    entityOf[index] = entity;
     if (name.kind === "person") {
       if (isIntroducedAsSpouse(words, name)) {
-        entity.gender ??= genderOfNoun(words[name.start - 1]?.lower ?? "");
+        entity.gender ??= genderOfSpouse(words, name);
         marry(entity, named);
       }
       named.push(entity);
@@ -105,18 +113,6 @@ function newPerson(
   return person;
 }
 
-/** "Bill Rook" and "William Rook" are left apart, "B. Rook" and "Bill Rook" are one. */
-function sameFirstName(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [a[0] ?? "", b[0] ?? ""];
-  return (
-    x === y ||
-    a.includes(y) ||
-    b.includes(x) ||
-    (x.length === 1 && y.startsWith(x)) ||
-    (y.length === 1 && x.startsWith(y))
-  );
-}
-
 function rename(words: readonly Word[], entity: Entity, name: Name): void {
   entity.key = name.key;
   entity.from = name.from;
@@ -136,11 +132,12 @@ function shortName(
   entities: Entity[],
   people: People,
   bodies: Bodies,
+  last: Recent,
 ): Entity {
   const body = bodies.get(name.key.join(" "));
   const bearers = people.get(name.key.at(-1) ?? "");
   if (bearers && (name.kind === "person" || !body)) {
-    const person = bestBearer(words, bearers, name);
+    const person = bestBearer(words, bearers, name, last);
     if (person) return person;
   }
   const known = nicknamed(name, people);
@@ -152,13 +149,14 @@ function shortName(
 }
 
 /**
- * Of two people by one name their titles decide ("Sen. Fenn", "Mrs Fenn"), then the pronoun that follows, then who has
- * been named more often: the other is given in full.
+ * Of two people by one name their titles decide ("Sen. Fenn", "Mrs Fenn"), then the pronoun that follows, then who has just
+ * been named in full, then who has been named more often: the other is given in full.
  */
 function bestBearer(
   words: readonly Word[],
   all: readonly Entity[],
   name: Name,
+  recent: Recent,
 ): Entity | undefined {
   const last = name.key.at(-1);
   // "Tam Rook … his wife, Orla … Mrs Rook"
@@ -166,6 +164,8 @@ function bestBearer(
     name.title?.startsWith("Mrs") &&
     all.find(({ key, spouse }) => key.at(-1) === last && spouse?.gender === "female")?.spouse;
   if (wife) return wife;
+  // "Her brother-in-law, Tam Rook, … her father-in-law, Lord Rook, …"
+  if (isStrangeKin(words, name, all)) return undefined;
   if (isElder(words, name)) return lessNamed(all.filter(({ key }) => key.at(-1) === last));
   let bearers = all.filter(({ gender }) => agree(gender, name.gender));
   bearers = narrowed(bearers, ({ key }) => key.at(-1) === last);
@@ -175,14 +175,10 @@ function bestBearer(
     const gender = name.gender ?? genderByPronoun(words, name);
     bearers = narrowed(bearers, (person) => agree(person.gender, gender));
   }
-  let best: Entity | undefined;
+  let best = name.key.length === 1 ? recent(bearers) : undefined;
+  if (best) return best;
   for (const person of bearers) if (!best || person.mentions > best.mentions) best = person;
   return best;
-}
-
-/** What stands for all first names that begin alike. */
-function stemOf(first: string): string {
-  return `${first.slice(0, 3)}…`;
 }
 
 /** "Phil" of "Philip Rook", where nobody else is called so. */
@@ -198,8 +194,11 @@ function lessNamed(bearers: readonly Entity[]): Entity | undefined {
   return bearers.length === 2 && first?.mentions !== second?.mentions ? first : undefined;
 }
 
-function agree(a: Gender | null, b: Gender | null): boolean {
-  return a === null || b === null || a === b;
+/** A relative with a title that nobody of the name bears. */
+function isStrangeKin(words: readonly Word[], name: Name, all: readonly Entity[]): boolean {
+  const office = officeOf(name.title);
+  if (office === null || !isIntroducedAsKin(words, name)) return false;
+  return all.every(({ title }) => officeOf(title) !== office);
 }
 
 /** Those of whom something holds, or all where it holds of none. */

@@ -9,16 +9,17 @@ export function isOpposed(entity: Entity, described: ReadonlySet<string>): boole
   return parties.some((other) => belongs(entity, other));
 }
 
-/** Whom the article calls a Democrat is "the Democratic nominee", or else the only one whom it names. */
+/** Whom the article has called a Democrat before is "the Democratic nominee", or else the only one whom it names. */
 export function membersOf(
   { cast }: Scene,
   described: ReadonlySet<string>,
+  before: number,
   fits: (entity: Entity) => boolean,
 ): ReadonlySet<Entity> | undefined {
   const party = partyOf(described);
   if (!party) return undefined;
   const people = cast.entities.filter(fits);
-  const members = people.filter((entity) => belongs(entity, party));
+  const members = people.filter((entity) => belongs(entity, party) && entity.from < before);
   return new Set(members.length > 0 ? members : people);
 }
 

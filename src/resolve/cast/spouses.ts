@@ -1,5 +1,8 @@
+import { kin } from "../../lexicon/people.ts";
+import type { Gender } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
+import { genderOfNoun } from "../nouns.ts";
 import type { Name } from "../types.ts";
 
 /** Words for one of a couple. */
@@ -11,10 +14,24 @@ export function isSpouse(noun: string): boolean {
 }
 
 /** Whether a name is introduced as somebody's spouse: "his wife, Orla, said", "Rook's widow Orla". */
-export function isIntroducedAsSpouse(words: readonly Word[], { start }: Name): boolean {
-  const at = words[start - 1]?.text === "," ? start - 2 : start - 1;
+export function isIntroducedAsSpouse(words: readonly Word[], name: Name): boolean {
+  const at = nounBefore(words, name);
   const owner = words[at - 1]?.tag;
   return isSpouse(words[at]?.lower ?? "") && (owner === "PRP$" || owner === "POS");
+}
+
+/** "her father-in-law, Lord Rook" */
+export function isIntroducedAsKin(words: readonly Word[], name: Name): boolean {
+  return kin.has(words[nounBefore(words, name)]?.lower ?? "");
+}
+
+/** "his wife, Orla", "Rook's widow Orla" */
+export function genderOfSpouse(words: readonly Word[], name: Name): Gender | null {
+  return genderOfNoun(words[nounBefore(words, name)]?.lower ?? "");
+}
+
+function nounBefore(words: readonly Word[], { start }: Name): number {
+  return words[start - 1]?.text === "," ? start - 2 : start - 1;
 }
 
 /** Joins somebody introduced as a spouse with whom the article named before: "Tam Rook left. His wife, Orla, …" */

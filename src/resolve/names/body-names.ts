@@ -29,7 +29,8 @@ export function newBody(
 ): Entity {
   const first = name.key[0] ?? "";
   const isMarked = first.endsWith("'s");
-  const text = textOf(words, name.from, isMarked ? name.to + 1 : name.to);
+  const from = isNumbered(words, name.from) ? name.from - 1 : name.from;
+  const text = textOf(words, from, isMarked ? name.to + 1 : name.to);
   const last = name.key.at(-1) ?? "";
   const genre = lawNameEnds.has(last) ? last : workBefore(words, name);
   const type = genre === undefined ? "organization" : "document";
@@ -53,6 +54,12 @@ export function newBody(
     if (name.key.length > 1 && (clubs.has(last) || titleWords.has(last))) keep(last);
   }
   return body;
+}
+
+/** "the | 6th Circuit", "the | 2nd Lisse Rifles", but not "on the 6th Vesper …" */
+function isNumbered(words: readonly Word[], from: number): boolean {
+  const isOrdinal = /^\d+(?:st|nd|rd|th)$/.test(words[from - 1]?.lower ?? "");
+  return isOrdinal && words[from - 2]?.tag === "DT";
 }
 
 /** "the novel | Silverwell" */

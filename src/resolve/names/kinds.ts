@@ -3,6 +3,7 @@ import {
   bodyNouns,
   knownBodies,
   peopleToo,
+  surnamesToo,
   titleWords,
 } from "../../lexicon/bodies.ts";
 import { placeNameEnds, placePairs, places } from "../../lexicon/places.ts";
@@ -26,7 +27,9 @@ export function kindOf(
 ): EntityKind {
   const last = key.at(-1) ?? "";
   const isThe = words[from - 1]?.lower === "the";
-  if ((bodyNameEnds.has(last) || titleWords.has(last)) && (key.length > 1 || isThe))
+  // "Judge Orla Court"
+  const isCalled = titled && key.length === 2 && surnamesToo.has(last) && isGiven(key[0] ?? "");
+  if ((bodyNameEnds.has(last) || titleWords.has(last)) && (key.length > 1 || isThe) && !isCalled)
     return "organization";
   // "ten-man Lisse Town"
   if (isCounted(words[from - 1]?.lower ?? "")) return "organization";

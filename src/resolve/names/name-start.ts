@@ -1,6 +1,12 @@
-import { bodyNameEnds, bodiesToo, takeUpBodies, titleWords } from "../../lexicon/bodies.ts";
+import {
+  bodyNameEnds,
+  bodiesToo,
+  surnamesToo,
+  takeUpBodies,
+  titleWords,
+} from "../../lexicon/bodies.ts";
 import { datingAdjectives } from "../../lexicon/sentence-openers.ts";
-import { honorifics } from "../../lexicon/titles.ts";
+import { addresses, honorifics } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import { isAcronym } from "./acronyms.ts";
 import { givenGender, isGiven } from "./given.ts";
@@ -20,6 +26,7 @@ export function startOfName(
 ): number {
   const last = words[to - 1]?.lower ?? "";
   if (titleWords.has(last) && !honorifics.has(bare(words[from]?.lower ?? ""))) return from;
+  if (isAddressed(words, from, to)) return from + 1;
   if (bodyNameEnds.has(last) && !datingAdjectives.has(words[from]?.lower ?? "")) {
     return honorifics.get(bare(words[from]?.lower ?? "")) ? from + 1 : from;
   }
@@ -58,6 +65,15 @@ export function startOfName(
     to - from === 2 &&
     (isAcronym(words[from]?.text ?? "") || words[from - 1]?.sentence !== words[from]?.sentence);
   return isStray && known.inFull.has(words[to - 1]?.lower ?? "") ? to - 1 : from;
+}
+
+/** "Judge | Orla Court", whose last name is a word for a body, but not "King Edgar Hospital" */
+function isAddressed(words: readonly Word[], from: number, to: number): boolean {
+  const title = bare(words[from]?.lower ?? "");
+  const isPerson = honorifics.get(title) === null || addresses.has(title);
+  const isName =
+    isGiven(words[from + 1]?.lower ?? "") && surnamesToo.has(words[to - 1]?.lower ?? "");
+  return isPerson && isName && to - from === 3;
 }
 
 /**

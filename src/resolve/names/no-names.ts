@@ -11,7 +11,7 @@ import { documentNouns } from "../../lexicon/documents.ts";
 import { falsities } from "../../lexicon/falsities.ts";
 import { placePairs } from "../../lexicon/places.ts";
 import { sentenceOpeners } from "../../lexicon/sentence-openers.ts";
-import { pluralPeople } from "../../lexicon/people.ts";
+import { homeNames, pluralPeople } from "../../lexicon/people.ts";
 import { honorifics } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import { isAcronym } from "./acronyms.ts";
@@ -91,8 +91,10 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   // "Police in Lisse said so", "Nonsense, said the chief"
   const opens = words[index - 1]?.sentence !== word.sentence;
   if (opens && (word.lower === "police" || isVerdict(words, index))) return true;
-  // "Counsel for the family said so"
-  const isFor = /^(?:at|for|in)$/.test(words[index + 1]?.lower ?? "");
+  // “Mum wept,”
+  if (homeNames.has(word.lower) && !known.surnames.has(word.lower)) return true;
+  // "Counsel for the family said so", "Director of football Orla Fenn said so"
+  const isFor = /^(?:at|for|in|of)$/.test(words[index + 1]?.lower ?? "");
   if (opens && isFor && isPersonNoun(word.lower) && !known.surnames.has(word.lower)) return true;
   // “Everyone says so,”
   if (/^(?:any|every|no)(?:one|body)$/.test(word.lower)) return true;

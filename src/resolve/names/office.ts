@@ -1,3 +1,4 @@
+import { makersOf } from "../../lexicon/documents.ts";
 import { departments } from "../../lexicon/offices.ts";
 import { fullTitles } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
@@ -68,4 +69,10 @@ export function afterDepartment(words: readonly Word[], role: number, to: number
   let index = to - 1;
   while (index > role + 2 && !departments.has(words[index - 1]?.lower ?? "")) index -= 1;
   return index > role + 2 ? index : to;
+}
+
+/** "the novel by Orla Fenn … the author", "a film directed by Tam Rook … the director" */
+export function addWork(words: readonly Word[], entity: Entity, start: number): void {
+  if (words[start - 1]?.lower !== "by") return;
+  for (const word of makersOf.get(words[start - 2]?.lower ?? "") ?? []) entity.roleWords.add(word);
 }

@@ -91,10 +91,16 @@ function isOfMany(words: readonly Word[], mark: number, known: Known): boolean {
   const owner = words[mark - 1];
   if (!owner || known.surnames.has(owner.lower)) return false;
   return (
+    isSaint(words[mark - 2]) ||
     pluralPeople.has(owner.lower) ||
     (startsUpper(owner.text) && isPersonNoun(owner.lower)) ||
     (words[mark]?.text.length === 1 && owner.lower.endsWith("s"))
   );
+}
+
+/** "St Orla’s University" */
+function isSaint(word: Word | undefined): boolean {
+  return /^(?:St\.?|Saint)$/.test(word?.text ?? "");
 }
 
 /** Words that two possessors or adjectives of one name may stand apart by. */
@@ -124,13 +130,15 @@ function endOfJoint(words: readonly Word[], at: number, known: Known): number {
 function links(words: readonly Word[], start: number, index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
+  // "the United Dock Workers of Lisse", but not "Workers of Lisse"
+  const isUnion = index - start > 1 && bodyNameEnds.has(before?.lower ?? "");
   return (
     word !== undefined &&
     (opensCause(words, index - 1) ||
       (joins(word, before) &&
         !(word.lower === "of" && isPerson(words.slice(start, index))) &&
         !(word.lower === "and" && isPeople(words[index + 1])) &&
-        !(before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)))))
+        !(before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)) && !isUnion)))
   );
 }
 

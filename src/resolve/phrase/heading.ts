@@ -1,13 +1,15 @@
 import { bodiesToo, companyForms, mediaNouns, peopleToo } from "../../lexicon/bodies.ts";
 import { sites } from "../../lexicon/places.ts";
 import { nameSuffixes } from "../../lexicon/titles.ts";
+import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
 import { isNounPart, isRole, kindOfNoun } from "../nouns.ts";
 import { endOfSegment } from "./segments.ts";
 import { named, withOthers } from "./lists.ts";
+import { isOfField } from "../roles/role-before.ts";
 import { headOfRole } from "../roles/role-words.ts";
-import type { Cast, Named, Range } from "../types.ts";
+import type { Cast, Name, Named, Range } from "../types.ts";
 
 /** A source that is one or more names, each perhaps with a role before it or after it. */
 export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): Named | null {
@@ -28,9 +30,9 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   if (apposed !== undefined && words[from]?.lower === "one" && words[from + 1]?.lower === "of")
     return named(cast, [apposed]);
   if (apposed === undefined || !head) return null;
-  // "State radio in the capital, Lisse, …"
+  // "State radio in the capital, Lisse, …", "A clerk in the capital, Lisse, …", but "A clerk in the capital, Orla Fenn, …"
   const isSite = sites.has(words[cut - 1]?.lower ?? "") && head.index < cut - 1;
-  if (isSite && kindOfNoun(head) !== "person") return null;
+  if (isSite && (kindOfNoun(head) !== "person" || !isWhole(cast.names[apposed]))) return null;
   // "Two clerks, Orla Fenn and Tam Rook, …": several people take several names.
   const isPeople = kindOfNoun(head) === "people";
   if (isPeople || head.tag === "NNS") {
@@ -40,6 +42,11 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   }
   if (!agrees(head, cast.entityOf[apposed]) || words[next]?.lower === "and") return null;
   return named(cast, [apposed]);
+}
+
+/** Who has a first and a last name, or a title, is no place. */
+function isWhole(name: Name | undefined): boolean {
+  return name !== undefined && (name.key.length > 1 || name.title !== null);
 }
 
 /** "The Prisons Watchdog, | Orla Fenn, …": an office that goes by the name of a body has somebody who holds it. */
@@ -93,7 +100,9 @@ function namedBehind(words: readonly Word[], cast: Cast, role: Range, to: number
 /** A person is apposed to a noun for a person, a body to one for a body. */
 export function agrees(head: Word, entity: Entity | undefined): boolean {
   const kind = kindOfNoun(head);
-  if (entity?.type === "person") return kind === "person" || kind === "thing";
+  // "Her publisher, Orla Fenn"
+  const isPerson = kind === "person" || kind === "thing" || peopleToo.has(head.lemma);
+  if (entity?.type === "person") return isPerson;
   // "The organiser, Vesper Events Ltd, …"
   if (companyForms.has(entity?.name.split(" ").at(-1)?.toLowerCase() ?? "")) return true;
   // "its largest shareholder, Vesper"
@@ -128,7 +137,8 @@ function nameHeading(words: readonly Word[], cast: Cast, [from, to]: Range): num
     if (opensReduced(words, cast, [from, index])) return undefined;
     // "retired colonel", "market analysts": at the head of a phrase a participle or a noun may bear the tag of a verb.
     const isVerb = index === from && /^VBD?$/.test(words[index]?.tag ?? "");
-    if (!isVerb && !isHeadPart(words[index])) return undefined;
+    const isLink = isOfField(words, index) || joinsFields(words, cast, index);
+    if (!isVerb && !isLink && !isHeadPart(words[index])) return undefined;
     index += 1;
   }
   return undefined;
@@ -142,6 +152,14 @@ function opensReduced(words: readonly Word[], cast: Cast, [from, index]: Range):
   return (
     isNoun && words[index]?.lower.endsWith("ing") === true && (cast.nameAt[index + 1] ?? -1) >= 0
   );
+}
+
+/** "Police | and Crime Commissioner Orla Fenn": an office over two fields, the second of which stands in the title. */
+function joinsFields(words: readonly Word[], { names, nameAt }: Cast, and: number): boolean {
+  const name = names[nameAt[and + 1] ?? -1];
+  if (words[and]?.lower !== "and" || name?.start !== and + 1 || name.from - name.start < 2)
+    return false;
+  return startsUpper(words[and - 1]?.text ?? "") && (nameAt[and - 1] ?? -1) < 0;
 }
 
 function endsInSuffix(words: readonly Word[], from: number, to: number): boolean {

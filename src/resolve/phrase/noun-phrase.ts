@@ -21,7 +21,7 @@ export function describe(
   if (!first) return null;
   const quantity = quantityBefore(words, from, reach);
   const single = quantity !== undefined && quantity.lower === "one";
-  const nounFrom = quantity ? quantity.index + 2 : from;
+  const nounFrom = quantity ? quantity.index + 2 : behindBody(words, cast, from, reach);
   // "few at Westminster"
   const isAlone =
     reach - from > 1 &&
@@ -58,6 +58,14 @@ export function describe(
     human: false,
     anonymous: false,
   };
+}
+
+/** "a Department of Lanes | spokesman": the noun behind a name that has an "of" in it is the one that the phrase is about. */
+function behindBody(words: readonly Word[], cast: Cast, from: number, to: number): number {
+  const first = words[from]?.tag === "DT" ? from + 1 : from;
+  const name = cast.names[cast.nameAt[first] ?? -1];
+  if (name?.start !== first || name.to >= to || !words[name.to]?.tag.startsWith("NN")) return from;
+  return words.slice(first, name.to).some(({ tag }) => tag === "IN") ? name.to : from;
 }
 
 /** "the judge presiding", "several clerks handling complaints": the phrase is cut where a verb describes its noun, or a day follows. */

@@ -1,9 +1,11 @@
+import { questioned } from "../../lexicon/clauses.ts";
 import { times } from "../../lexicon/times.ts";
 import { anonymities } from "../../lexicon/anonymous-sources.ts";
 import { personalCues } from "../../lexicon/personal-cues.ts";
 import { nameSuffixes } from "../../lexicon/titles.ts";
 import type { Attribution, Word } from "../../types.ts";
 import { wordsUnder } from "../../words.ts";
+import { nameGivenOut } from "./self-named.ts";
 import { namedIn } from "./heading.ts";
 import { named } from "./lists.ts";
 import { describe } from "./noun-phrase.ts";
@@ -34,13 +36,14 @@ export function readSource(
   if (!first || !last) return null;
   const topic = topicBefore(words, cast, attribution, first);
   if (topic) return topic;
-  const phrase = readPhrase(words, cast, [first.index, last.index + 1], 3);
+  const phrase = readPhrase(words, cast, [startOfBody(words, cast, first), last.index + 1], 3);
   if (phrase && isTime(words, phrase)) return null;
   if (phrase?.form !== "description") return phrase;
   const human = phrase.human || personalCues.has(words[attribution.cueWord]?.lemma ?? "");
   // "Orla Fenn, a clerk and | former diver | who said so, left"
   const isToldOf = words[last.index + 1]?.lower === "who";
   return (
+    nameGivenOut(words, cast, phrase) ??
     (isToldOf ? nameBefore(words, cast, phrase) : null) ??
     leadOf(words, cast, phrase, last) ??
     (isParted(words, cast, last) ? apposedTo(words, cast, phrase) : null) ??
@@ -71,6 +74,13 @@ function isTime(words: readonly Word[], phrase: Phrase): boolean {
 }
 
 const DATES = /^(?:[a-z]+(?:day|ember)|january|february|july|october)$/;
+
+/** "a Department for | Transport spokesman": a source that begins within the name of a body has all of it. */
+function startOfBody(words: readonly Word[], { names, nameAt }: Cast, first: Word): number {
+  const name = names[nameAt[first.index] ?? -1];
+  if (!name || name.from >= first.index || words[first.index - 1]?.tag !== "IN") return first.index;
+  return words[name.from - 1]?.tag === "DT" ? name.from - 1 : name.from;
+}
 
 /** "an unnamed clerk", "a clerk, who asked not to be named, said", "a clerk said on condition of anonymity", "said a clerk, who spoke on condition of anonymity" */
 function isKeptBack(words: readonly Word[], from: number, to: number, reach: number): boolean {
@@ -133,10 +143,19 @@ function trim(words: readonly Word[], [start, end]: Range): Range {
   let to = end;
   // "Q: The clerk says …": the label of an interview is no part of its first source.
   let from = start + 2 < end && words[start + 1]?.text === ":" ? start + 2 : start;
-  from = afterTime(words, afterQuotation(words, from, end));
+  from = afterTime(words, afterQuestion(words, afterQuotation(words, from, end), end));
   while (from < to - 1 && isEdge(words[from], from, words)) from += 1;
   while (to > from + 1 && isTail(words[to - 1])) to -= 1;
   return [from, to];
+}
+
+/** "Asked whether it had rained, | the clerk", "Pressed on the fee, | Orla Fenn" */
+function afterQuestion(words: readonly Word[], from: number, to: number): number {
+  if (!questioned.has(words[from]?.lower ?? "")) return from;
+  for (let index = from + 1; index < to - 1; index += 1)
+    if (words[index]?.text === "," && /^(?:DT|PRP|NNP)/.test(words[index + 1]?.tag ?? ""))
+      return index + 1;
+  return from;
 }
 
 /** "Four minutes later | the clerk", "Two days ago | Orla Fenn" */

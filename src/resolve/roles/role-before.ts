@@ -1,5 +1,6 @@
 import { bodiesToo, bodyNouns, peopleToo } from "../../lexicon/bodies.ts";
 import { fieldOffices } from "../../lexicon/offices.ts";
+import { sites } from "../../lexicon/places.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { isElder } from "./age.ts";
@@ -49,13 +50,16 @@ function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | u
   }
   while (words[from]?.lower === "of") from += 1;
   const withComma = words[end]?.text === ",";
+  // "A clerk in the capital, | Lisse, …"
+  const isAlone = name.key.length === 1 && name.title === null;
+  if (withComma && isAlone && sites.has(words[end - 1]?.lower ?? "")) return undefined;
   if (withComma) from = overPreposition(words, from, sentence);
   if (from >= end) return undefined;
   const head = headOfRole(words, [from, end]);
   if (!head) return undefined;
   const isTitle =
     words[head.index + 1]?.lower === "of" &&
-    (head.index >= name.start || fieldOffices.has(head.lower));
+    (head.index >= name.start || fieldOffices.has(withoutThen(head.lower)));
   if (!withComma && head.index !== end - 1 && !isTitle) return undefined;
   // "When a clerk objected, Fenn left": what somebody did is no role of another.
   if (head.index !== end - 1 && words[end - 1]?.tag.startsWith("VB")) return undefined;
@@ -203,7 +207,20 @@ function isRolePart(words: readonly Word[], word: Word): boolean {
   const isNamed = next?.tag.startsWith("NNP") === true;
   // "Vesper & | Pell’s chairman"
   if (word.text === "&") return isNamed;
-  // "chief of | staff Orla Fenn"
-  const isField = fieldOffices.has(words[word.index - 1]?.lower ?? "") && isOpen(next);
-  return word.lower === "of" && (isField || isNamed);
+  return word.lower === "of" && (isOfField(words, word.index) || isNamed);
+}
+
+/** "chief | of staff Orla Fenn", "then-head | of marketing Orla Fenn" */
+export function isOfField(words: readonly Word[], of: number): boolean {
+  const office = withoutThen(words[of - 1]?.lower ?? "");
+  return words[of]?.lower === "of" && fieldOffices.has(office) && isField(words[of + 1]);
+}
+
+function isField(word: Word | undefined): boolean {
+  return /^(?:NN|JJ)/.test(word?.tag ?? "") && isOpen(word);
+}
+
+/** "then-chief", "ex-chief" */
+function withoutThen(noun: string): string {
+  return noun.replace(/^(?:ex|then)-/, "");
 }

@@ -5,7 +5,7 @@ import { type Entity, textOf } from "../entity.ts";
 import { genderOfNoun, isRole, kindOfNoun } from "../nouns.ts";
 import { represented } from "./represent.ts";
 import { ageOf } from "./age.ts";
-import { addPart, addParty, addTitle, isRank } from "../names/office.ts";
+import { addPart, addParty, addTitle, addWork, isRank } from "../names/office.ts";
 import { roleBefore, roleBeforeRole } from "./role-before.ts";
 import { hasLetterOrDigit } from "../../letters.ts";
 import type { Cast, Name, Range } from "../types.ts";
@@ -19,6 +19,7 @@ export function gatherRoles(words: readonly Word[], cast: Cast): void {
     addParty(words, entity, name.to);
     entity.age ??= ageOf(words, name);
     addPart(words, entity, name.to);
+    if (entity.type === "person") addWork(words, entity, name.start);
     if (name.title !== null) addTitle(entity, name.title);
     const before = roleBefore(words, name);
     // "his daughter, the novelist Orla Fenn"
@@ -99,6 +100,8 @@ function roleAfter(words: readonly Word[], name: Name): Range | undefined {
   let from = name.to;
   const mark = words[from];
   if (!mark || mark.sentence !== sentence) return undefined;
+  // "ROOK: The contractor said so" calls nobody anything.
+  if (mark.text === ":") return undefined;
   if (mark.text === "," || mark.text === "(" || mark.tag === ":") {
     from += 1;
     if (words[from]?.tag === "CD" && words[from + 1]?.text === ",") from += 2;

@@ -1,0 +1,35 @@
+import type { Gender } from "../../lexicon/titles.ts";
+import { givenGender } from "../names/given.ts";
+
+/** "Bill Rook" and "William Rook" are left apart; "B. Rook" and "Bill Rook", "Pete Rook" and "Peter Rook", "Rene Rook" and "René Rook" are one. */
+export function sameFirstName(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [withoutAccents(a[0] ?? ""), withoutAccents(b[0] ?? "")];
+  return (
+    isShortFor(x, y) ||
+    isShortFor(y, x) ||
+    x === y ||
+    a.includes(y) ||
+    b.includes(x) ||
+    (x.length === 1 && y.startsWith(x)) ||
+    (y.length === 1 && x.startsWith(y))
+  );
+}
+
+function withoutAccents(name: string): string {
+  return name.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "");
+}
+
+/** "Pete" of "Peter", but not "Carl" of "Carla" */
+function isShortFor(short: string, name: string): boolean {
+  if (short.length < 3 || short.length >= name.length || !name.startsWith(short)) return false;
+  return agree(givenGender(short), givenGender(name));
+}
+
+/** What stands for all first names that begin alike. */
+export function stemOf(first: string): string {
+  return `${first.slice(0, 3)}…`;
+}
+
+export function agree(a: Gender | null, b: Gender | null): boolean {
+  return a === null || b === null || a === b;
+}

@@ -1,0 +1,80 @@
+import { kin } from "../../lexicon/people.ts";
+import type { Word } from "../../types.ts";
+import type { Entity } from "../entity.ts";
+import { genderOfNoun } from "../nouns.ts";
+import type { Name } from "../types.ts";
+
+/** How many names are looked back over for the full one. */
+const BACK = 8;
+
+/**
+ * "Their son, Edgar Rook, wept. | Rook said …": of several people by one name the one whom this sentence or the one before is about and names
+ * in full, unless it names two of them, or the last name alone has stood for another before: "Rook has a brother, Edgar Rook. | Rook said …".
+ */
+export function justNamed(
+  words: readonly Word[],
+  names: readonly Name[],
+  entityOf: readonly (Entity | undefined)[],
+  index: number,
+  bearers: readonly Entity[],
+): Entity | undefined {
+  const own = names[index];
+  // "Rook: Keep your nerve": a label is for whom the article is about.
+  if (!own || bearers.length < 2 || words[own.to]?.text === ":") return undefined;
+  const sentence = words[own.from]?.sentence ?? 0;
+  let found: Entity | undefined;
+  for (let at = index - 1; at >= 0 && at >= index - BACK; at -= 1) {
+    const name = names[at];
+    if (!name || sentence - (words[name.from]?.sentence ?? 0) > 1) break;
+    const entity = entityOf[at];
+    if (!entity || !name.sure || name.key.length < 2 || !bearers.includes(entity)) continue;
+    if (!isTopic(words, name)) continue;
+    if (found && found !== entity) return undefined;
+    found = entity;
+  }
+  return found && !isTaken(names, found) ? found : undefined;
+}
+
+/**
+ * "Their daughter, Anni, wept. | Ms Rook said …": a relative who was brought in by a first name, and whom a form of address gives the last
+ * name of the family; but "His son, Anni, wept. | Mr Rook said …" is of the father.
+ */
+export function kinJustNamed(
+  words: readonly Word[],
+  names: readonly Name[],
+  entityOf: readonly (Entity | undefined)[],
+  index: number,
+  bearers: readonly Entity[],
+): Entity | undefined {
+  const own = names[index];
+  const gender = own?.title ? own.gender : null;
+  if (!own || gender === null || bearers.some((one) => one.gender === gender)) return undefined;
+  const sentence = words[own.from]?.sentence ?? 0;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const name = names[at];
+    if (!name || sentence - (words[name.from]?.sentence ?? 0) > 1) return undefined;
+    if (name.kind !== "person") continue;
+    const entity = entityOf[at];
+    const noun = words[name.start - 2];
+    const isKin = words[name.start - 1]?.text === "," && kin.has(noun?.lower ?? "");
+    const isOfSame = words[name.start - 3]?.lower === (gender === "male" ? "his" : "her");
+    if (name.key.length > 1 || !isKin || !isTopic(words, name) || isOfSame) return undefined;
+    return genderOfNoun(noun?.lower ?? "") === gender ? entity : undefined;
+  }
+  return undefined;
+}
+
+/** "Edgar Rook wept", "His son, Edgar Rook, wept", but not "… although Edgar Rook wept" */
+function isTopic(words: readonly Word[], { start, to }: Name): boolean {
+  const apposed = words[start - 1]?.text === "," ? words[start - 2] : undefined;
+  return [words[to - 1], apposed].some(
+    (word) =>
+      word?.relation.startsWith("nsubj") &&
+      /^(?:root|conj|parataxis)$/.test(words[word.head]?.relation ?? ""),
+  );
+}
+
+function isTaken(names: readonly Name[], { key, from }: Entity): boolean {
+  const last = key.at(-1);
+  return names.some((name) => name.key.length === 1 && name.key[0] === last && name.from < from);
+}

@@ -1,0 +1,145 @@
+import { describe } from "vitest";
+import { speakers } from "./rows.ts";
+
+const tam = ["Tam Rook", "person"] as const;
+
+describe("a last name that several bear", () => {
+  speakers([
+    [
+      "is of whom the sentence before names in full",
+      "Arthur and June Rook were lost. {Their son, Edgar Rook}, said they had left.\n\n“Dad called me,” {Rook} told the Ledger.",
+      ["Edgar Rook", "person"],
+      ["Edgar Rook", "person"],
+    ],
+    [
+      "by a form of address that fits both",
+      "Edith Rook, 83, was ill. {Her daughter, Sally Rook}, wept. “Mum was brave,” {Ms Rook} said.",
+      ["Sally Rook", "person"],
+      ["Sally Rook", "person"],
+    ],
+    [
+      "but not where it has stood for another before",
+      "{Tam Rook} left. {Rook} denied it. {His brother, Edgar Rook}, wept. {Rook} said so.",
+      tam,
+      tam,
+      ["Edgar Rook", "person"],
+      tam,
+    ],
+    [
+      "nor over a label",
+      "{Tam Rook} left, though Edgar Rook stayed.\n\n{Rook}: Keep it up.",
+      tam,
+      tam,
+    ],
+  ]);
+});
+
+describe("relatives who go by a first name", () => {
+  speakers([
+    [
+      "have the last name of the family after a form of address",
+      "{Tam Rook} left with his wife, Meena. {Mrs Rook} wept. {Their daughter, Anni}, said so. {Ms Rook} denied it.",
+      tam,
+      ["Meena", "person"],
+      ["Anni", "person"],
+      ["Anni", "person"],
+    ],
+    [
+      "but the father keeps his",
+      "{Tam Rook} left. {His son, Edgar}, wept. {Mr Rook} said so.",
+      tam,
+      ["Edgar", "person"],
+      tam,
+    ],
+    [
+      "and a title of their own",
+      "{Hugo Rook} left. {Her father-in-law, Lord Rook}, wept. {Lord Rook} said so.",
+      ["Hugo Rook", "person"],
+      ["Lord Rook", "person"],
+      ["Lord Rook", "person"],
+    ],
+    [
+      "while a peer without a relative is the one with the name",
+      "{Hugo Rook} left. {Lord Rook} said so.",
+      ["Hugo Rook", "person"],
+      ["Hugo Rook", "person"],
+    ],
+  ]);
+});
+
+describe("first names that are short for others", () => {
+  speakers([
+    [
+      "of one person",
+      "{Pete Rook} left. {Peter Rook} said so.",
+      ["Pete Rook", "person"],
+      ["Pete Rook", "person"],
+    ],
+    [
+      "with and without accents",
+      "{Rene Rook} left. {René Rook} said so.",
+      ["Rene Rook", "person"],
+      ["Rene Rook", "person"],
+    ],
+    [
+      "but not of a woman and a man",
+      "{Carl Rook} left. {Carla Rook} said so.",
+      ["Carl Rook", "person"],
+      ["Carla Rook", "person"],
+    ],
+  ]);
+});
+
+describe("a couple", () => {
+  speakers([
+    [
+      "are two who are married",
+      "{Tam Rook and his wife, Orla}, left. {The couple} said so.",
+      ["Tam Rook and Orla", "person"],
+      ["Tam Rook and Orla", "person"],
+    ],
+    [
+      "and not any two",
+      "Edith Fenn’s {son-in-law, Craig}, left. {The couple} said so.",
+      ["Craig", "person"],
+      ["the couple", "group"],
+    ],
+  ]);
+});
+
+describe("offices over something", () => {
+  speakers([
+    [
+      "that were held once",
+      "{Then-chief of staff Bill Fenn} told Congress so. {Ex-head of marketing Nan Pell} denied it.",
+      ["Bill Fenn", "person"],
+      ["Nan Pell", "person"],
+    ],
+    [
+      "over two fields",
+      "{Police and Crime Commissioner Orla Fenn} denied it. {Health and Social Care Secretary Edgar Rook} said it rained.",
+      ["Orla Fenn", "person"],
+      ["Edgar Rook", "person"],
+    ],
+    ["at the head of a sentence", "{Director of football Tam Rook} said so.", tam],
+    [
+      "of bodies with “of” and “for” in their names",
+      "{A Department of Lanes spokesman} said so. A Department for {Transport spokeswoman} denied it.",
+      ["a Department of Lanes spokesman", "unnamed"],
+      ["a Department for Transport spokeswoman", "unnamed"],
+    ],
+    [
+      "behind a title before a name like a body’s",
+      "{Judge Helen Court} told jurors so. {The judge} said so. {General Lee University} denied it.",
+      ["Helen Court", "person"],
+      ["Helen Court", "person"],
+      ["General Lee University", "organization"],
+    ],
+    [
+      "by a publisher, who is somebody",
+      "{Her publisher, Ada Quist}, said so. {The publisher} added it.",
+      ["Ada Quist", "person"],
+      ["Ada Quist", "person"],
+    ],
+  ]);
+});
