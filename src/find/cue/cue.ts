@@ -79,7 +79,7 @@ function belongs(scene: Scene, word: Word, verb: number, top: number): boolean {
   const isBehind = word.relation === "advmod" && startsUpper(word.text);
   if (isBehind && isClosingMark(scene, word.index - 1)) return false;
   // "Action Now | warned that"
-  const isOfName = isBehind && /^NNP/.test(scene.words[word.index - 1]?.tag ?? "");
+  const isOfName = isBehind && (scene.words[word.index - 1]?.tag.startsWith("NNP") ?? false);
   if (isOfName && !startsUpper(scene.words[verb]?.text ?? "")) return false;
   if (word.relation === "advmod")
     return word.index > (childOf(scene, top, "nsubj", "nsubj:pass")?.index ?? -1);

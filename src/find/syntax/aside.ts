@@ -117,7 +117,7 @@ function withSaying(scene: Scene, start: number, end: number): boolean {
 function isShare({ words }: Scene, start: number): boolean {
   const [number, unit] = words.slice(start, start + 2);
   if (words[start - 2]?.text !== ",") return false;
-  return /%$/.test(number?.text ?? "") || /^(?:%|per|percent)$/.test(unit?.lower ?? "");
+  return (number?.text.endsWith("%") ?? false) || /^(?:%|per|percent)$/.test(unit?.lower ?? "");
 }
 
 /** "although she did not name him", "although he conceded that …": the clause tells again what somebody says or will not say. */
