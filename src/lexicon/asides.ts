@@ -150,3 +150,15 @@ export const retold: ReadonlySet<string> = new Set([
   "sentiment", // It is time to go, he said, a sentiment many share.
   "stance", // The wall must stay, she said, a stance that cost her votes.
 ]);
+
+/** Nouns for what comes of a thing or what it shows, as the reporter sees it: ", in a blow to the government". */
+export const upshots: ReadonlySet<string> = new Set([
+  "blow", // Sales fell, the firm said, in a blow to its owner.
+  "boost", // Sales rose, the firm said, in a boost to its owner.
+  "rebuke", // The vote was void, the court said, in a rebuke to the mayor.
+  "reversal", // The pier will reopen, the port said, in a reversal of its plans.
+  "setback", // The drug failed, the firm said, in a setback for its owner.
+  "sign", // Sales rose, the firm said, in a sign of hope.
+  "snub", // The mayor will stay away, he said, in a snub to the port.
+  "victory", // The law is void, the court said, in a victory for tenants.
+]);

@@ -102,6 +102,7 @@ export const notices: ReadonlySet<string> = new Set([
   "editor",
   "opinion",
   "analysis",
+  "facts",
   "live",
   "storm", // Storm Ada: schools close
   "hurricane",

@@ -1098,6 +1098,43 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["It was claimed last night Lund had left.", " | It was claimed | Lund had left"],
   ["It was reported missing until it was found."],
   ["It was announced last week and they left."],
+  // when and in which paper it was said is no part of what was said
+  [
+    "Lund, the owner, said as she left the court that he was well.",
+    "Lund, the owner | said | that he was well",
+  ],
+  [
+    "Berg told reporters as he left that the talks had failed.",
+    "Berg | told | that the talks had failed",
+  ],
+  [
+    "A builder bribed the mayor, federal prosecutors said in an indictment unsealed on Friday.",
+    "federal prosecutors | said | A builder bribed the mayor",
+  ],
+  [
+    "The firm hid its losses, the union claims in a letter sent to members.",
+    "the union | claims | The firm hid its losses",
+  ],
+  ["The result: it fell, the report said.", "the report | said | it fell"],
+  ["She said in her opening statement that he lied.", "She | said | that he lied"],
+  [
+    "The firm promised in writing that they would stay.",
+    "The firm | promised | that they would stay",
+  ],
+  ["Not all of what they said was true."],
+  [
+    "The economy shrank, the bank said, in a blow to the government.",
+    "the bank | said | The economy shrank",
+  ],
+  [
+    "Reports that the mayor had resigned could not be confirmed.",
+    " | Reports | that the mayor had resigned",
+  ],
+  [
+    "He was charged with theft, fraud and lying to police.",
+    " | was charged with | He … theft, fraud and lying to police",
+  ],
+  ["Lisse plc declined to comment; the bank left.", "Lisse plc | declined | to comment"],
   // what a document tells behind the sentence
   [
     "More than 40 percent of that money came in May alone, new fundraising reports show.",

@@ -1,9 +1,10 @@
-import { demeanour, retold } from "../../lexicon/asides.ts";
+import { demeanour, retold, upshots } from "../../lexicon/asides.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { works } from "../../lexicon/documents.ts";
 import { durations } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { joinsVerb } from "./according-end.ts";
+import { onOver } from "../syntax/walk.ts";
 import { isAside } from "../syntax/aside.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { isFiniteVerb, isOpeningMark, type Range, type Scene } from "../scene.ts";
@@ -22,6 +23,7 @@ export function tellsOfCue(scene: Scene, from: number, own: Range, end: number):
   if (/^who(?:m|se)?$/.test(first.lower)) return true;
   // "It was hard, she said in her memoir, | “A Long Road.”"
   if (isOpeningMark(scene, start) && works.has(scene.words[comma - 1]?.lemma ?? "")) return true;
+  if (isUpshot(scene, start)) return true;
   if (first.tag === "VBG" && demeanour.has(first.lemma)) return true;
   const verb = scene.words.slice(start + 1, end).find(isTold);
   if (/^(?:while|whereas)$/.test(first.lower)) return verb !== undefined;
@@ -35,6 +37,13 @@ export function tellsOfCue(scene: Scene, from: number, own: Range, end: number):
     takesUp(scene, cueStart, start) ||
     (isAside(scene, from, start, end) && !goesOn(scene, start, end))
   );
+}
+
+/** "The economy shrank, the bank said, | in a blow to the government": what comes of it the reporter tells. */
+function isUpshot({ words }: Scene, start: number): boolean {
+  if (words[start]?.lower !== "in" || !/^an?$/.test(words[start + 1]?.lower ?? "")) return false;
+  const noun = onOver(words, start + 1, ({ tag }) => tag.startsWith("JJ"));
+  return upshots.has(words[noun]?.lemma ?? "");
 }
 
 /** "It was sent, he said, before the vote began, | and broke no rule": the clause has another verb behind it. */

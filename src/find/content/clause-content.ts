@@ -45,13 +45,10 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
     innerQuotation(scene, verb) ??
     partedClause(scene, verb) ??
     clauseBeforeInverted(scene, verb) ??
+    clauseBeforeTrailing(scene, verb) ??
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
     behindFront(scene, verb, clauseAfter(scene, verb) ?? wordsAfter(scene, verb)) ??
-    (forward
-      ? clauseBeforeTrailing(scene, verb)
-      : (clauseAround(scene, verb) ??
-        clauseBefore(scene, verb) ??
-        clauseBeforeTrailing(scene, verb))) ??
+    (forward ? undefined : (clauseAround(scene, verb) ?? clauseBefore(scene, verb))) ??
     asClause(scene, verb) ??
     headlineWords(scene, verb) ??
     paragraphAfter(scene, verb)

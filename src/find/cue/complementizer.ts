@@ -3,6 +3,8 @@ import { addressing } from "../../lexicon/cue-frames.ts";
 import { times } from "../../lexicon/times.ts";
 import { addresses } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
+import { endOfNouns } from "../syntax/plain-phrase.ts";
+import { onOver } from "../syntax/walk.ts";
 import { verbGroup } from "./cue.ts";
 import { isDash, isFiniteVerb, sentenceRange, type Scene } from "../scene.ts";
 
@@ -11,6 +13,8 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
   const end = verbGroup(scene, verb.index).cue[1];
   const start = afterInsertion(scene, end);
   if (start > end) return scene.words[start];
+  const behind = behindOccasion(scene, verb, end);
+  if (behind) return behind;
   const dated = afterTimes(scene, end);
   const parted = afterInsertion(scene, dated);
   if (parted > dated) return scene.words[parted];
@@ -38,6 +42,19 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
     if (timed || (word.tag === "IN" && !isPhrase) || opensClause(scene, word)) return word;
   }
   return undefined;
+}
+
+/** "said | as she left the court | that he was well": past a clause of one verb that tells when. */
+function behindOccasion(scene: Scene, verb: Word, from: number): Word | undefined {
+  const { words } = scene;
+  const start = (addressing.has(verb.lemma) && endOfNouns(scene, from - 1)) || from;
+  if (!isReliable(verb) || !/^(?:as|when|while)$/.test(words[start]?.lower ?? "")) return undefined;
+  const end = onOver(words, start, ({ text, lower }) => text !== "," && lower !== "that");
+  const that = words[end];
+  const [first] = words.slice(end + 1);
+  const opens =
+    that?.lower === "that" && /^(?:DT|PRP|NN|JJ|CD|EX)/.test(first?.tag ?? "") && !isTime(first);
+  return opens && that.sentence === verb.sentence ? that : undefined;
 }
 
 /** "in a trading | update that": behind a preposition and an article what looks like a verb right before "that" is a noun. */

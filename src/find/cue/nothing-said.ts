@@ -3,7 +3,7 @@ import { admitting } from "../../lexicon/object-cues.ts";
 import type { Word } from "../../types.ts";
 import type { Clause } from "../syntax/clause-parts.ts";
 import { isOtherSense } from "./other-sense.ts";
-import { childOf, isFiniteVerb, type Scene } from "../scene.ts";
+import { childOf, isFiniteVerb, isVerb, type Scene } from "../scene.ts";
 
 /** Whether the clause beside a cue is none of its content: an aim, an occasion, an object of another sense. */
 export function isNothingSaid(scene: Scene, verb: Word, clause: Clause): boolean {
@@ -14,6 +14,18 @@ export function isNothingSaid(scene: Scene, verb: Word, clause: Clause): boolean
     isEllipsis(scene, clause) ||
     isOccasion(scene, verb, clause)
   );
+}
+
+/** "Not all of | what | they said | was true": what somebody said is judged, and not told. */
+export function isJudged({ words }: Scene, [theme, predicate]: Clause["ranges"]): boolean {
+  if (!theme || !predicate || words[theme[1] - 1]?.lower !== "what") return false;
+  const [be, ...rest] = words.slice(predicate[0], predicate[1]);
+  return be?.lemma === "be" && rest.every(({ tag }) => /^(?:RB|JJ|[.])/.test(tag));
+}
+
+/** "promised in | writing | that": how it was promised. */
+export function isMedium({ words }: Scene, { lower, index }: Word): boolean {
+  return lower === "writing" && words[index - 1]?.lower === "in" && isVerb(words[index - 2]);
 }
 
 /** "the man who wrote the speech | says he is sorry": without "that" a relative clause about a writer has an object, and what follows is the sentence’s verb; so has "wrote it “to please her”", "wrote a book called" and "wrote the town off". */

@@ -113,7 +113,9 @@ function deedEnd(scene: Scene, deed: Word): number {
     const mark = scene.words[end];
     if (!mark || mark.sentence !== deed.sentence || (mark.text !== "," && mark.tag !== "CC"))
       return end;
-    if (mark.tag === "CC" && isSecondInfinitive(scene, deed.index, end + 1))
+    // "theft, fraud | and lying to police"
+    const isDoing = mark.tag === "CC" && scene.words[end + 1]?.tag === "VBG";
+    if (isDoing || (mark.tag === "CC" && isSecondInfinitive(scene, deed.index, end + 1)))
       return clauseEnd(scene, end);
     let next = end + 1;
     while (

@@ -8,7 +8,7 @@ import { finiteVerbFrom, type Clause } from "../syntax/clause-parts.ts";
 import { shape } from "../content/content.ts";
 import { agentOf, isPassive, verbGroup, type VerbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
-import { isNothingSaid } from "../cue/nothing-said.ts";
+import { isJudged, isMedium, isNothingSaid } from "../cue/nothing-said.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { withoutOuterVerb } from "../cue/outer-verb.ts";
 import { childOf, isPunctuation, sentenceRange, type Range, type Scene } from "../scene.ts";
@@ -201,6 +201,7 @@ function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
   const sourceRanges = source ? sourceWords(scene, source, verb, group, clause) : [];
   if (isOpen(scene, verb, group, clause)) return [];
   if (source && shows(scene, verb, source)) return [];
+  if (isJudged(scene, clause.ranges) || isMedium(scene, verb)) return [];
   if (isCleft(scene, clause.ranges[0]?.[0] ?? -1, sourceRanges[0]?.[0] ?? -1)) return [];
   if (/^(?:i|we)$/.test(source?.lower ?? "") && scene.nested.has(clause.ranges[0]?.[0] ?? -1))
     return [];

@@ -1,6 +1,7 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import type { Word } from "../../types.ts";
 import { asserts } from "../source/asserts.ts";
+import { isJudged } from "../cue/nothing-said.ts";
 import { endOf } from "../content/clause-end.ts";
 import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
@@ -33,6 +34,7 @@ export function proposeGapped(scene: Scene, word: Word): readonly Draft[] {
     next.index,
     beforePredicate(scene, next, endOf(scene, word, head.index, next.index)),
   );
+  if (isJudged(scene, [theme, [next.index, end]])) return [];
   return [
     {
       family: "clause",

@@ -16,6 +16,7 @@ import { hasOwner, ownerOf, voiceBehind } from "../source/noun-owner.ts";
 import type { Draft } from "../draft.ts";
 import { compoundOf, ofPhrase, type NounContent } from "../cue/noun-deed.ts";
 import { beforeQuotedName } from "./quoted-name.ts";
+import { backOver } from "../syntax/walk.ts";
 import { thatBehind } from "./that-behind.ts";
 import {
   childOf,
@@ -24,6 +25,7 @@ import {
   sentenceRange,
   subtree,
   isFiniteVerb,
+  isVerb,
   type Scene,
 } from "../scene.ts";
 
@@ -33,7 +35,8 @@ import {
  */
 export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
   const frames = claimNouns.get(word.lemma);
-  if (!frames || isAnswered(scene, word) || isIdiom(scene, word)) return [];
+  if (!frames || isAnswered(scene, word) || isIdiom(scene, word) || isMedium(scene, word))
+    return [];
   const content =
     clauseOf(scene, word, frames.bare) ??
     (frames.of ? ofPhrase(scene, word) : undefined) ??
@@ -48,6 +51,14 @@ function isIdiom({ words }: Scene, { index, lemma, head, relation }: Word): bool
   const verb = words[head];
   if (lemma === "belief") return beggaring.has(words[index - 1]?.lemma ?? "");
   return relation === "obj" && lemma === "charge" && unmade.has(verb?.lemma ?? "");
+}
+
+/** "said in her opening | statement | that he lied": in what somebody said it. */
+function isMedium({ words }: Scene, { index }: Word): boolean {
+  if (words[index + 1]?.lower !== "that") return false;
+  const start = backOver(words, index, ({ tag }) => /^(?:DT|PRP\$|POS|JJ|NN|VBG)/.test(tag));
+  const verb = words[start - 2];
+  return words[start - 1]?.lower === "in" && isVerb(verb) && clauseCues.has(verb?.lemma ?? "");
 }
 
 /** "Claims that the log was forged were denied": what the tagger takes at the head of a sentence for a verb without a subject. */
@@ -149,9 +160,11 @@ export function beforePredicate(scene: Scene, verb: Word, end: number): number {
     if (word.tag === "IN" && word.relation === "mark" && word.lower !== "about") return end;
     if (/^ha(?:s|ve)$/.test(word.lower) && goingAbout.has(scene.words[index + 1]?.lemma ?? ""))
       return index;
-    if (!isFiniteVerb(word)) continue;
+    // "had | resigned"
+    const isParticiple = /^(?:be|have)$/.test(scene.words[index - 1]?.lemma ?? "");
+    if (!isFiniteVerb(word) || isParticiple) continue;
     if (clauseCues.has(verb.lemma) || subject(scene, verb, index)) return end;
-    return /^(?:is|was|were|are|has|had|have|will|would)$/.test(word.lower) ? index : end;
+    return word.tag === "MD" || /^(?:is|was|were|are|has|had|have)$/.test(word.lower) ? index : end;
   }
   return end;
 }

@@ -1,3 +1,4 @@
+import { semicolonBefore } from "../syntax/clause-limits.ts";
 import { concessives } from "../../lexicon/asides.ts";
 import { giving, refusals } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
@@ -51,7 +52,9 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
  * "declined to comment | , but one official said …", "declined to comment | but said …", "declined to comment | , although officials are …", "declined to comment | , saying …",
  * "would not discuss it | because the case was open"
  */
-function beforeClause({ words }: Scene, [from, to]: Range): Range {
+function beforeClause(scene: Scene, [from, limit]: Range): Range {
+  const { words } = scene;
+  const to = semicolonBefore(scene, from, limit);
   for (let index = from; index + 1 < to; index++) {
     const next = words[index + 1];
     if (

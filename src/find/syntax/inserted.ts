@@ -2,7 +2,7 @@ import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { addressing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { endOfNouns, isTime, startOfNouns } from "./plain-phrase.ts";
+import { endOfNouns, isCircumstance, startOfNouns } from "./plain-phrase.ts";
 import { onOver } from "./walk.ts";
 import { isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
 
@@ -31,7 +31,7 @@ export function insertedCue(scene: Scene, cue: number): Inserted | undefined {
   const hearer = source[0] < cue && addressing.has(verb.lemma) ? endOfNouns(scene, cue) : 0;
   const told = Math.max(cue + 1, source[1], hearer);
   const end = onOver(words, told - 1, ({ text }) => text !== ",");
-  const isParted = end < to && isTime(scene, told, end) && isPredicate(scene, end + 1);
+  const isParted = end < to && isCircumstance(scene, told, end) && isPredicate(scene, end + 1);
   return isParted ? { source, own: [start, end] } : undefined;
 }
 

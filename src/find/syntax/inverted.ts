@@ -3,7 +3,7 @@ import { addressing, inverting } from "../../lexicon/cue-frames.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
-import { endOfGroup, endOfNouns, isTime } from "./plain-phrase.ts";
+import { clauseTo, endOfGroup, endOfNouns, isCircumstance } from "./plain-phrase.ts";
 import { onOver } from "./walk.ts";
 import { sentenceRange, type Range, type Scene } from "../scene.ts";
 
@@ -22,7 +22,7 @@ export function invertedSource(scene: Scene, cue: number): Range | undefined {
     return undefined;
   const [from, to] = sentenceRange(scene, cue);
   const end = endOfNouns(scene, cue);
-  if (end === 0 || !isTime(scene, end, to)) return undefined;
+  if (end === 0 || !isCircumstance(scene, end, to)) return undefined;
   const isWhole = inverting.has(verb.lemma)
     ? finiteVerbFrom(scene, from, cue - 1) !== undefined
     : endsClause(scene, from, cue - 1);
@@ -57,8 +57,5 @@ function endsClause(scene: Scene, from: number, to: number): boolean {
 
 /** What stands before an inverted cue. */
 export function clauseBeforeInverted(scene: Scene, verb: Word): Clause | undefined {
-  if (!invertedSource(scene, verb.index)) return undefined;
-  const [from] = sentenceRange(scene, verb.index);
-  const head = finiteVerbFrom(scene, from, verb.index - 1);
-  return head && { head: head.index, ranges: [[from, verb.index - 1]] };
+  return invertedSource(scene, verb.index) && clauseTo(scene, verb.index - 1);
 }

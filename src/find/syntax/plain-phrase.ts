@@ -1,5 +1,7 @@
+import { documentNouns } from "../../lexicon/documents.ts";
 import { times } from "../../lexicon/times.ts";
-import { isPunctuation, type Scene } from "../scene.ts";
+import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
+import { isPunctuation, sentenceRange, type Scene } from "../scene.ts";
 import { backOver, onOver } from "./walk.ts";
 
 /*
@@ -34,11 +36,31 @@ export function endOfGroup({ words }: Scene, before: number): number {
   return end > before + 1 && noun?.tag.startsWith("NN") && !times.has(noun.lower) ? end : 0;
 }
 
-/** Nothing, or when it was said: "on Tuesday", "last week". */
-export function isTime(scene: Scene, from: number, to: number): boolean {
+/** "The result: | it fell, she said": the clause that a sentence, or what stands in it behind a colon or a semicolon, begins with. */
+export function clauseTo(scene: Scene, end: number): Clause | undefined {
+  const [from] = sentenceRange(scene, end);
+  const mark = scene.words.slice(from, end).findLast(({ text }) => text === ":" || text === ";");
+  const parted = mark && finiteVerbFrom(scene, mark.index, end);
+  const head = parted ?? finiteVerbFrom(scene, from, end);
+  return head && { head: head.index, ranges: [[parted ? mark.index + 1 : from, end]] };
+}
+
+/** Nothing, when it was said, "on Tuesday", "last week", or in which paper, "in an indictment unsealed Friday". */
+export function isCircumstance(scene: Scene, from: number, to: number): boolean {
+  if (isPaper(scene, from, to)) return true;
   if (to - from > LONGEST_TIME) return false;
   const rest = scene.words.slice(from, to).filter((word) => !isPunctuation(word));
   return rest.length === 0 || (rest.length < 4 && rest.some((word) => times.has(word.lower)));
 }
 
 const LONGEST_TIME = 6;
+
+/** "in an indictment unsealed Friday", "in a letter to members of the union" */
+function isPaper({ words }: Scene, from: number, to: number): boolean {
+  if (words[from]?.lower !== "in" || !/^(?:DT|PRP\$)$/.test(words[from + 1]?.tag ?? ""))
+    return false;
+  const end = onOver(words, from + 1, ({ tag }) => /^(?:JJ|NN|VBN)/.test(tag));
+  const noun = words.slice(from + 2, end).find(({ tag }) => tag.startsWith("NN"));
+  if (!documentNouns.has(noun?.lemma ?? "")) return false;
+  return words.slice(from, to).every((word) => !/^(?:MD|VB[PZ]|,)$/.test(word.tag));
+}

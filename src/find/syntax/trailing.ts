@@ -2,7 +2,7 @@ import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { forwardOnly } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
-import { isTime, startOfNouns } from "./plain-phrase.ts";
+import { clauseTo, isCircumstance, startOfNouns } from "./plain-phrase.ts";
 import { sentenceRange, type Range, type Scene } from "../scene.ts";
 
 /**
@@ -26,7 +26,7 @@ export function trailingSource(scene: Scene, cue: number): Range | undefined {
   const start = startOfNouns(scene, noun);
   if (scene.words[start - 1]?.text !== "," || (scene.quotationOf[start] ?? -1) >= 0)
     return undefined;
-  if (!isTime(scene, verb.index + 1, to)) return undefined;
+  if (!isCircumstance(scene, verb.index + 1, to)) return undefined;
   return finiteVerbFrom(scene, from, start - 1) ? [start, noun + 1] : undefined;
 }
 
@@ -38,9 +38,7 @@ function closes({ words }: Scene, { lemma, index }: Word): boolean {
 /** What stands before a trailing cue and its source. */
 export function clauseBeforeTrailing(scene: Scene, verb: Word): Clause | undefined {
   const source = trailingSource(scene, verb.index);
-  const [from] = sentenceRange(scene, verb.index);
-  const head = source && finiteVerbFrom(scene, from, source[0]);
-  return head && source && { head: head.index, ranges: [[from, source[0] - 1]] };
+  return source && clauseTo(scene, source[0] - 1);
 }
 
 /** Past "has", "also" before the cue. */
