@@ -83,13 +83,19 @@ export function kindOfNoun({ lower, lemma: base, tag }: Word): NounKind {
   const special = PLURALS.get(lower);
   if (special !== undefined) return special;
   // A plural with the tag of a name keeps its "s" in its base form: "Democrats".
-  const isMarked = tag === "NNPS" || (tag === "NNP" && isTexts(lower));
+  const isMarked = tag === "NNPS" || (tag === "NNP" && (isTexts(lower) || isPeople(lower)));
   const lemma = isMarked && lower.endsWith("s") ? lower.slice(0, -1) : base;
   const known = KNOWN.get(lemma) ?? (lower === lemma ? undefined : KNOWN.get(lower));
   const kind = known ?? kindByForm(lemma, lower);
-  const isMany = (tag === "NNS" || tag === "NNPS") && (lower.endsWith("s") || lower !== base);
+  const isMany =
+    (tag === "NNS" || tag === "NNPS" || isMarked) && (lower.endsWith("s") || lower !== base);
   if (isMany && (kind === "person" || kind === "body")) return "people";
   return kind ?? "thing";
+}
+
+/** "Ministers said so": a plural that opens a sentence like a name. */
+function isPeople(lower: string): boolean {
+  return lower.endsWith("s") && KNOWN.get(lower.slice(0, -1)) === "person";
 }
 
 /** "Photographs posted …": texts in the plural, which open a sentence like a name. */

@@ -54,9 +54,10 @@ export function resolve(
   });
 }
 
-/** A last name that stands alone keeps its title, for nothing else tells whom it means: "Mr Fenn". */
+/** A last name that stands alone keeps its title, for nothing else tells whom it means: "Mr Fenn"; and a knight is "Sir Tam Rook". */
 function speakerOf({ name, type, role, represents, title, key }: Entity, place: number): Speaker {
-  const full = type === "person" && title !== null && key.length === 1 ? `${title} ${name}` : name;
+  const isTitled = title !== null && (key.length === 1 || /^(?:Sir|Dame)$/.test(title));
+  const full = type === "person" && isTitled ? `${title} ${name}` : name;
   return { id: `P${place}`, name: full, type, role, represents };
 }
 

@@ -26,6 +26,8 @@ export interface Known {
   readonly addressed: ReadonlySet<string>;
   /** Short forms of bodies, in lower case: "tpa". */
   readonly shortForms: ReadonlySet<string>;
+  /** First words of the names of bodies: "vesper" of "Vesper Town". */
+  readonly firstWords: ReadonlySet<string>;
   /** Last names that come with a first name somewhere. */
   readonly inFull: ReadonlySet<string>;
   /** Last words, in lower case, of firms that bear the mark of a possessive: "brackley" of "Brackley’s said". */

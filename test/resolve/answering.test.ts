@@ -17,7 +17,7 @@ const examples: readonly (readonly [text: string, ...speakers: string[]])[] = [
   [
     "A report said the fog was thick. Sir Colin Pryce accused Northline Ferries of greed, which it denies.",
     "a report",
-    "Colin Pryce",
+    "Sir Colin Pryce",
     "Northline Ferries",
   ],
   // nor does his lawyer

@@ -359,7 +359,7 @@ describe("names behind what describes them", () => {
     const [, found] = speakersOf(
       "{Tam Rook} spoke. Last year the clerk called Vesper’s chairman, Dame Orla Fenn, a liar. {Dame Orla} wept.",
     );
-    expect(found?.speaker).toMatchObject({ name: "Orla Fenn", role: "Vesper’s chairman" });
+    expect(found?.speaker).toMatchObject({ name: "Dame Orla Fenn", role: "Vesper’s chairman" });
   });
 });
 

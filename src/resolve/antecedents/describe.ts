@@ -172,7 +172,8 @@ function nameOf(
 /** "Counsel for the firm", "Police in Lisse": a common noun has its capital from the head of the sentence. */
 function isOpener(words: readonly Word[], { index, sentence, lower }: Word): boolean {
   const opens = words[index - 1]?.sentence !== sentence && words[index + 1]?.tag !== "POS";
-  return opens && (lower === "police" || isPersonNoun(lower) || isTexts(lower));
+  const isPeople = isPersonNoun(lower) || isPersonNoun(lower.replace(/s$/, ""));
+  return opens && (lower === "police" || isPeople || isTexts(lower));
 }
 
 function isMark(word: Word | undefined): boolean {

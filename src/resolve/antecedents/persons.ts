@@ -79,10 +79,12 @@ export function personFor(
   if (start === "possessive") {
     if (owner?.spouse && isSpouse(lemma)) return owner.spouse;
     // "his spokesman" is nobody who speaks for another.
-    const held = bearers.filter(
-      ({ represents }) =>
-        represents === null || represents === owner?.name || !spokespeople.has(lemma),
-    );
+    const held = bearers
+      .filter(
+        ({ represents }) =>
+          represents === null || represents === owner?.name || !spokespeople.has(lemma),
+      )
+      .filter((entity) => !spokespeople.has(lemma) || !isOfState(entity));
     const holder = owner && mostShared(held, described, owner);
     if (holder) return holder;
     if (!owner || !atLead(scene, head, start)) return undefined;
@@ -125,7 +127,7 @@ export function personFor(
   }
   if (isLead) {
     const next = firstNamedAfter(scene, head, fits);
-    if (next) return next;
+    if (next && !isAnother(scene, head, next, start)) return next;
   }
   if (start !== "the" || isEpithet) return undefined;
   if (!isBare(scene.words, phrase))
@@ -146,6 +148,21 @@ export function personFor(
 
 function isAnyOffice(noun: string): boolean {
   return offices.has(noun) || elected.has(noun) || sameOffice.some((words) => words.has(noun));
+}
+
+/** "A nurse said it was dirty. Orla Fenn said it was clean" are two: in one paragraph nobody is brought in twice; nor is a lawyer the nurse. */
+function isAnother(scene: Scene, head: Word, next: Entity, start: Description["start"]): boolean {
+  const first = scene.words[next.from];
+  const isHere = first !== undefined && paragraphOf(scene, first) === paragraphOf(scene, head);
+  const speaksFor = [...next.roleWords].some((word) => spokespeople.has(word));
+  return start === "a" && (isHere || (speaksFor && !spokespeople.has(head.lemma)));
+}
+
+/** "District Attorney Orla Fenn", "the U.S. attorney" are no one’s attorneys. */
+function isOfState({ roleWords }: Entity): boolean {
+  return ["district", "federal", "general", "prosecutor", "state", "u.s.", "us"].some((word) =>
+    roleWords.has(word),
+  );
 }
 
 /** The headline and the first paragraph describe whom the next one names: "A mayor has resigned. Orla Fenn said …" */

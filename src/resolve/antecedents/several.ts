@@ -98,8 +98,7 @@ export function theTwo(
   if (phrase.head.lower === "men" || phrase.head.lower === "women")
     count ??= listedBefore(scene, phrase.head.index) ?? 2;
   if (count === undefined) return undefined;
-  const type =
-    kindOfNoun(phrase.head) === "people" && isBodies(phrase.head) ? "organization" : "person";
+  const type = isBodies(phrase.head) ? "organization" : "person";
   const isNear = first?.lower === "neither";
   // "Vesper is to buy Pell, the two firms said", “Vesper will buy Pell,” the two firms said
   const isReported = content.every(

@@ -6,6 +6,7 @@ import {
   surnamesToo,
   titleWords,
 } from "../../lexicon/bodies.ts";
+import { addresses } from "../../lexicon/titles.ts";
 import { placeNameEnds, placePairs, places } from "../../lexicon/places.ts";
 import type { EntityKind, Word } from "../../types.ts";
 import { workBefore } from "./body-names.ts";
@@ -31,6 +32,8 @@ export function kindOf(
   const isCalled = titled && key.length === 2 && surnamesToo.has(last) && isGiven(key[0] ?? "");
   if ((bodyNameEnds.has(last) || titleWords.has(last)) && (key.length > 1 || isThe) && !isCalled)
     return "organization";
+  // "According to Ms Vesper, the company will sink"
+  if (titled && addresses.has(words[from - 1]?.lower ?? "")) return "person";
   // "ten-man Lisse Town"
   if (isCounted(words[from - 1]?.lower ?? "")) return "organization";
   // "the group Save the River"

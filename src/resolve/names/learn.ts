@@ -15,6 +15,7 @@ export const NOTHING: Known = {
   surnames: new Set(),
   addressed: new Set(),
   shortForms: new Set(),
+  firstWords: new Set(),
   inFull: new Set(),
   firms: new Set(),
   attested: null,
@@ -29,6 +30,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   const addressed = new Set<string>();
   const inFull = new Set<string>();
   const shortForms = new Set<string>();
+  const firstWords = new Set<string>();
   const firms = new Set<string>();
   const attested = new Set<string>();
   const whole = new Set<string>();
@@ -53,6 +55,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     if (last === "department" && name.key.length === 2) shortForms.add(name.key[0] ?? "");
     // "Edda Brock-Fenn", "Trish Boland": whatever the first name, the last one is one wherever it stands.
     if (name.kind === "person" && name.key.length === 2 && last.length > 2) surnames.add(last);
+    if (name.kind === "organization" && name.key.length > 1) firstWords.add(name.key[0] ?? "");
     const key = name.key.join(" ");
     const tally = votes.get(key) ?? { person: 0, organization: 0, location: 0 };
     votes.set(key, tally);
@@ -91,7 +94,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   }
   const kinds = new Map<string, EntityKind>();
   for (const [key, tally] of votes) kinds.set(key, most(tally));
-  return { surnames, addressed, shortForms, inFull, firms, attested, whole, kinds };
+  return { surnames, addressed, shortForms, firstWords, inFull, firms, attested, whole, kinds };
 }
 
 /** How far before a name it may be told that somebody gave it out as his own, in words. */
@@ -135,6 +138,8 @@ function most({ person, organization, location }: Votes): EntityKind {
 /** "Htoo, its acting chairman, …" and "Vesper, a maker of bolts, …": the first noun of an apposition tells. */
 export function apposedKind(words: readonly Word[], from: number, to: number): EntityKind | null {
   const start = words[to + 1];
+  // "According to Vesper, the company will sink": the comma closes what opens the sentence.
+  if (words[from - 1]?.lower === "to" && words[from - 2]?.lower === "according") return null;
   if (words[to]?.text !== "," || (start?.tag !== "DT" && start?.tag !== "PRP$")) return null;
   for (let index = to + 2; index < to + 2 + REACH; index += 1) {
     const word = words[index];

@@ -29,9 +29,10 @@ export function isNamePart(word: Word | undefined, known: Known): boolean {
  * "analysts Vesper found", "Mr Fenn", "Orla Fenn": a capital inside a sentence, after a title or between two capitals is a
  * name whatever its tag, unless the words around it bear capitals too, as in a title.
  */
-export function isCapitalInside(words: readonly Word[], index: number): boolean {
+export function isCapitalInside(words: readonly Word[], index: number, known: Known): boolean {
   const word = words[index];
   if (!word || !startsUpper(word.text)) return false;
+  if (isShortName(words, word, known)) return true;
   if (isAddress(word) || isLabel(words, index) || isStation(words, index)) return true;
   const before = words[index - 1];
   const after = words[index + 1];
@@ -82,6 +83,16 @@ export function isCapitalInside(words: readonly Word[], index: number): boolean 
   if (isFirst && isGiven(word.lower) && isOpenLower(words[index + 2])) return true;
   // "Broker Stannard Bell cut"
   return isInside && !/[-\d/]/.test(word.text) && !isTitleCase(words, index);
+}
+
+/** "Vesper Town lost. | Vesper confirmed …": what opens a sentence before its verb, and a name elsewhere. */
+function isShortName(
+  words: readonly Word[],
+  { index, sentence, tag, lower }: Word,
+  known: Known,
+): boolean {
+  const opens = words[index - 1]?.sentence !== sentence && /^(?:NN|JJ|RB)$/.test(tag);
+  return opens && known.firstWords.has(lower) && isFiniteVerb(words[index + 1]);
 }
 
 /** No name of a body is looked over further than this many words from any of them. */

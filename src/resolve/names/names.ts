@@ -38,7 +38,7 @@ function read(words: readonly Word[], capitals: readonly Word[], known: Known): 
   let end = 0;
   for (const word of capitals) {
     const { index } = word;
-    if (index < end || !(isNamePart(word, known) || isCapitalInside(words, index))) continue;
+    if (index < end || !(isNamePart(word, known) || isCapitalInside(words, index, known))) continue;
     end = endOfRun(words, index, known);
     addNames(words, index, end, names, known);
   }

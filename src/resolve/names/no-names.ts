@@ -26,6 +26,9 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
   const last = words[to - 1]?.lower ?? "";
   // "the Guardian", "the Lisse Observer", "the Daily Caller"
   if (titleWords.has(last) || (first === "daily" && to - from > 1)) return false;
+  // "the insurer Eagle Star", "Insurer Eagle Star"
+  const isTraded = bodyNouns.has(words[from - 1]?.lower ?? "") || bodyNouns.has(first);
+  if (isTraded && to - from > 1 && bodyNameEnds.has(last)) return false;
   // "the Centre for Border Justice"
   if (bodyNameEnds.has(first) && words[from + 1]?.lower === "for") return false;
   // "Congressman Tam King", but not "the West Virginia Governor"
@@ -98,6 +101,9 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   if (opens && isFor && isPersonNoun(word.lower) && !known.surnames.has(word.lower)) return true;
   // “Everyone says so,”
   if (/^(?:any|every|no)(?:one|body)$/.test(word.lower)) return true;
+  // "Ministers played down fears"
+  const isMany = opens && word.lower.endsWith("s") && isPersonNoun(word.lower.slice(0, -1));
+  if (isMany && !bodyNameEnds.has(word.lower) && !known.surnames.has(word.lower)) return true;
   // "Photographs posted on a website show it"
   if (opens && isTexts(word.lower) && !known.surnames.has(word.lower)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))

@@ -22,7 +22,7 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
   for (; index < start + LONGEST && index < words.length; index += 1) {
     const word = words[index];
     if (!word || word.sentence !== sentence) break;
-    if (isNamePart(word, known) || isCapitalInside(words, index)) continue;
+    if (isNamePart(word, known) || isCapitalInside(words, index, known)) continue;
     if (
       startsUpper(word.text) &&
       (word.text.includes("-") || word.tag === "CD" || isGiven(words[index - 1]?.lower ?? ""))
@@ -114,7 +114,10 @@ function endOfJoint(words: readonly Word[], at: number, known: Known): number {
   let index = words[at]?.tag === "POS" ? at + 1 : at;
   if (words[index]?.lower !== "and") return at;
   let start = at - 1;
-  while (start > at - JOINT && (isNamePart(words[start], known) || isCapitalInside(words, start)))
+  while (
+    start > at - JOINT &&
+    (isNamePart(words[start], known) || isCapitalInside(words, start, known))
+  )
     start -= 1;
   if (words[start]?.lower !== "the") return at;
   for (index += 1; index < at + 2 + JOINT; index += 1) {

@@ -1,4 +1,4 @@
-import { bodiesToo, companyForms, mediaNouns, peopleToo } from "../../lexicon/bodies.ts";
+import { bodiesToo, bodyNouns, companyForms, mediaNouns, peopleToo } from "../../lexicon/bodies.ts";
 import { sites } from "../../lexicon/places.ts";
 import { nameSuffixes } from "../../lexicon/titles.ts";
 import { startsUpper } from "../../letters.ts";
@@ -15,6 +15,7 @@ import type { Cast, Name, Named, Range } from "../types.ts";
 export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): Named | null {
   const cut = endOfSegment(words, cast, [from, to]);
   const lead = nameHeading(words, cast, [from, cut]);
+  if (lead !== undefined && isOwnerOfMany(words, cast, [from, to], lead)) return null;
   if (lead !== undefined) return holder(words, cast, lead, to) ?? withOthers(words, cast, lead, to);
   // "The clerk who kept the books, Orla Fenn, …"
   if (words[cut]?.tag.startsWith("W") || words[cut]?.lower === "that")
@@ -37,11 +38,27 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   const isPeople = kindOfNoun(head) === "people";
   if (isPeople || head.tag === "NNS") {
     const several = withOthers(words, cast, apposed, to);
+    // "The makers of the drug, Vesper Pharma, …"
+    const isFirm = cast.entityOf[apposed]?.type === "organization" && bodyNouns.has(head.lemma);
+    if (several.entities.length === 1 && isFirm) return several;
     if (isPeople || several.entities.length > 1)
       return several.entities.length > 1 ? several : null;
   }
   if (!agrees(head, cast.entityOf[apposed]) || words[next]?.lower === "and") return null;
   return named(cast, [apposed]);
+}
+
+/** "the Fenn and Rook | campaigns": what several names stand before together. */
+function isOwnerOfMany(
+  words: readonly Word[],
+  { names, nameAt }: Cast,
+  [from, to]: Range,
+  lead: number,
+): boolean {
+  const first = names[lead];
+  if (!first || words[from]?.tag !== "DT" || words[first.to]?.lower !== "and") return false;
+  const second = names[nameAt[first.to + 1] ?? -1];
+  return second?.from === first.to + 1 && second.to < to && words[second.to]?.tag === "NNS";
 }
 
 /** Who has a first and a last name, or a title, is no place. */

@@ -29,10 +29,13 @@ export function describe(
     words[from + 1]?.tag === "IN" &&
     !quantity;
   // "those surveyed"
-  const isTheyWho = first.lower === "those" && words[from + 1]?.lower.endsWith("ed") === true;
+  const they = words[nounFrom];
+  const isTheyWho = they?.lower === "those" && words[nounFrom + 1]?.lower.endsWith("ed") === true;
   const head =
     isAlone || isTheyWho
-      ? first
+      ? isTheyWho
+        ? they
+        : first
       : (headOfRole(words, [nounFrom, reach]) ?? words[reach - 1] ?? first);
   const next = words[head.index + 1];
   const isBare = next && next.index < reach && next.lower.endsWith("ing");

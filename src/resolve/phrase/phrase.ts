@@ -6,6 +6,7 @@ import { nameSuffixes } from "../../lexicon/titles.ts";
 import type { Attribution, Word } from "../../types.ts";
 import { wordsUnder } from "../../words.ts";
 import { nameGivenOut } from "./self-named.ts";
+import { startOfSource } from "./source-start.ts";
 import { namedIn } from "./heading.ts";
 import { named } from "./lists.ts";
 import { describe } from "./noun-phrase.ts";
@@ -17,6 +18,7 @@ import {
   leadOf,
   nameBefore,
   strayHead,
+  toldOfBefore,
   topicBefore,
 } from "./stray.ts";
 import type { Cast, Phrase, Range } from "../types.ts";
@@ -34,9 +36,11 @@ export function readSource(
   const first = under[0];
   const last = under.at(-1);
   if (!first || !last) return null;
-  const topic = topicBefore(words, cast, attribution, first);
+  const topic =
+    topicBefore(words, cast, attribution, first) ??
+    toldOfBefore(words, cast, attribution, first, last);
   if (topic) return topic;
-  const phrase = readPhrase(words, cast, [startOfBody(words, cast, first), last.index + 1], 3);
+  const phrase = readPhrase(words, cast, [startOfSource(words, cast, first), last.index + 1], 3);
   if (phrase && isTime(words, phrase)) return null;
   if (phrase?.form !== "description") return phrase;
   const human = phrase.human || personalCues.has(words[attribution.cueWord]?.lemma ?? "");
@@ -46,7 +50,7 @@ export function readSource(
     nameGivenOut(words, cast, phrase) ??
     (isToldOf ? nameBefore(words, cast, phrase) : null) ??
     leadOf(words, cast, phrase, last) ??
-    (isParted(words, cast, last) ? apposedTo(words, cast, phrase) : null) ??
+    (isParted(words, cast, last, phrase) ? apposedTo(words, cast, phrase) : null) ??
     strayHead(words, cast, attribution, phrase) ??
     lastName(words, cast, phrase) ?? {
       ...phrase,
@@ -73,14 +77,8 @@ function isTime(words: readonly Word[], phrase: Phrase): boolean {
   );
 }
 
-const DATES = /^(?:[a-z]+(?:day|ember)|january|february|july|october)$/;
-
-/** "a Department for | Transport spokesman": a source that begins within the name of a body has all of it. */
-function startOfBody(words: readonly Word[], { names, nameAt }: Cast, first: Word): number {
-  const name = names[nameAt[first.index] ?? -1];
-  if (!name || name.from >= first.index || words[first.index - 1]?.tag !== "IN") return first.index;
-  return words[name.from - 1]?.tag === "DT" ? name.from - 1 : name.from;
-}
+const DATES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:sept|nov|dec)ember|january|february|july|october)$/;
 
 /** "an unnamed clerk", "a clerk, who asked not to be named, said", "a clerk said on condition of anonymity", "said a clerk, who spoke on condition of anonymity" */
 function isKeptBack(words: readonly Word[], from: number, to: number, reach: number): boolean {

@@ -43,9 +43,17 @@ export function apposedTo(
     : null;
 }
 
-/** "Their chair | , retired Col. Orla Fenn, said": a participle that the tagger takes for a verb parts a source from its name. */
-export function isParted(words: readonly Word[], cast: Cast, { index }: Word): boolean {
-  return afterRetired(words, cast, index + 2) > index + 2;
+/**
+ * "Their chair | , retired Col. Orla Fenn, said", "said their director-general | , Orla Fenn": a participle that the tagger takes for a verb parts
+ * a source from its name, and so does a noun that it takes for an adjective.
+ */
+export function isParted(
+  words: readonly Word[],
+  cast: Cast,
+  { index }: Word,
+  { head }: Description,
+): boolean {
+  return head.tag.startsWith("JJ") || afterRetired(words, cast, index + 2) > index + 2;
 }
 
 /** "Orla Fenn, | a clerk who says", "Orla Fenn, a clerk and | former diver who says": what a relative clause describes is in apposition to the name before it. */
@@ -125,6 +133,27 @@ export function topicBefore(
   if (!name || cast.entityOf[at]?.type !== "person" || words[name.to]?.text !== ",") return null;
   const between = words.slice(name.to, source.index);
   return between.some(({ tag }) => /^(?:VB[DPZ]|MD|W)/.test(tag)) ? null : named(cast, [at]);
+}
+
+/** "Its chair, Orla Fenn, 18, who has a place at | St Anna’s, said": what ends a relative clause between commas is no subject; who it is about is. */
+export function toldOfBefore(
+  words: readonly Word[],
+  cast: Cast,
+  { cueWord }: Attribution,
+  source: Word,
+  last: Word,
+): Named | null {
+  const isClosed = words[last.index + 1]?.text === "," && cueWord > last.index;
+  if (!isClosed || words[source.index - 1]?.tag !== "IN") return null;
+  let who = source.index - 1;
+  while (who > source.index - SENTENCE && words[who]?.lower !== "who") who -= 1;
+  if (words[who]?.sentence !== source.sentence || words[who - 1]?.text !== ",") return null;
+  const isAged = words[who - 2]?.tag === "CD" && words[who - 3]?.text === ",";
+  const at = cast.nameAt[isAged ? who - 4 : who - 2] ?? -1;
+  const isPerson = words[who]?.lower === "who" && cast.entityOf[at]?.type === "person";
+  return isPerson && !words.slice(who, source.index).some(({ text }) => text === ",")
+    ? named(cast, [at])
+    : null;
 }
 
 const OF: ReadonlySet<string> = new Set(["of", "at", "from", "near"]);

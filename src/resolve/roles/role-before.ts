@@ -33,7 +33,10 @@ export function roleBeforeRole(
 
 function roleEndingAt(words: readonly Word[], name: Name, at: number): Range | undefined {
   const sentence = words[name.from]?.sentence;
-  const end = at <= name.start && words[at - 1]?.text === "," ? at - 1 : at;
+  // "The bishop, the | Right Reverend Tam Rook"
+  const isStyled = at === name.start && name.from > at && words[at - 1]?.lower === "the";
+  const before = isStyled && words[at - 2]?.text === "," ? at - 1 : at;
+  const end = before <= name.start && words[before - 1]?.text === "," ? before - 1 : at;
   let from = end;
   while (from > 0 && end - from < REACH) {
     const word = words[from - 1];

@@ -1,4 +1,5 @@
 import { bodyNouns } from "../../lexicon/bodies.ts";
+import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { isRole } from "../nouns.ts";
 import type { Range } from "../types.ts";
@@ -18,6 +19,8 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
       bodyNouns.has(word.lower)
     ) {
       if (words[index + 1]?.tag !== "POS") head = word;
+    } else if (head && word.tag === "CD" && startsUpper(word.text)) {
+      // "Channel Seven’s editor"
     } else if (head && word.tag !== "POS" && word.text !== "&" && !word.tag.startsWith("JJ")) break;
   }
   return head;

@@ -1,0 +1,167 @@
+import { describe } from "vitest";
+import { speakers } from "./rows.ts";
+
+const fenn = ["Orla Fenn", "person"] as const;
+const rook = ["Tam Rook", "person"] as const;
+
+describe("a source that is not all of its phrase", () => {
+  speakers([
+    [
+      "is whoever speaks for the body that it begins within",
+      "A spokesman for the Dock Workers’ {Association} said so. A lawyer for the Teachers’ {Union} denied it.",
+      ["a spokesman for the Dock Workers’ Association", "unnamed"],
+      ["a lawyer for the Teachers’ Union", "unnamed"],
+    ],
+    [
+      "is whom a relative clause is about that it ends",
+      "Its chair, Orla Fenn, 18, who has a place at {St Anna’s}, said so. Tam Rook, who works in {Lisse}, denied it.",
+      fenn,
+      rook,
+    ],
+    [
+      "is the name behind a noun that looks like an adjective",
+      "“It was bad,” said {its director-general}, Tam Rook.",
+      rook,
+    ],
+  ]);
+});
+
+describe("people with a form of address", () => {
+  speakers([
+    [
+      "are no body that the next clause calls so",
+      "Edda Skov left. According to {Ms Skov}, the industry would sink.\n\nAccording to {Ms Brock}, the school is closing.",
+      ["Edda Skov", "person"],
+      ["Ms Brock", "person"],
+    ],
+    [
+      "nor a month",
+      "Susan Kember left. According to {Ms Kember}, it rained.",
+      ["Susan Kember", "person"],
+    ],
+    [
+      "are knights",
+      "{Sir Tam Rook} said so. {Dame Orla Fenn} denied it. {Rook} added it.",
+      ["Sir Tam Rook", "person"],
+      ["Dame Orla Fenn", "person"],
+      ["Sir Tam Rook", "person"],
+    ],
+    [
+      "bear an office before it",
+      "{The Bishop of Lisse, the Right Reverend Tam Rook}, said it was wrong. {The bishop} denied it.",
+      rook,
+      rook,
+    ],
+  ]);
+});
+
+describe("lawyers", () => {
+  speakers([
+    [
+      "of the state are no one’s",
+      "{District Attorney Orla Fenn} said so. {Rook’s attorney} denied it.",
+      fenn,
+      ["Rook’s attorney", "unnamed"],
+    ],
+    [
+      "of somebody are his",
+      "{Orla Fenn, Rook’s lawyer}, said so. {Rook’s attorney} denied it.",
+      fenn,
+      fenn,
+    ],
+  ]);
+});
+
+describe("somebody without a name at the head of an article", () => {
+  speakers([
+    [
+      "is not who is named next in the paragraph",
+      "{A nurse} said so. {Orla Fenn} denied it. {The nurse} wept.",
+      ["a nurse", "unnamed"],
+      fenn,
+      ["a nurse", "unnamed"],
+    ],
+    [
+      "nor a lawyer",
+      "{A doctor} has spoken.\n\n{Orla Fenn, the company’s lawyer}, denied it.",
+      ["a doctor", "unnamed"],
+      fenn,
+    ],
+    ["but who is named in the next", "{A mayor} has resigned.\n\n{Orla Fenn} said so.", fenn, fenn],
+  ]);
+});
+
+describe("several together", () => {
+  speakers([
+    [
+      "have campaigns",
+      "{The Fenn and Rook campaigns} declined. {Orla Fenn and Tam Rook} said so.",
+      ["the Fenn and Rook campaigns", "organization"],
+      ["Orla Fenn and Tam Rook", "person"],
+    ],
+    [
+      "are those whom the report names",
+      "<Vesper Group is to buy Orland Steel>, {the two firms} said.",
+      ["Vesper Group and Orland Steel", "organization"],
+    ],
+    [
+      "are firms, and neither of them somebody",
+      "It rained as Vesper Group and the Orland Trust met Tam Rook and Orla Fenn. {Neither firm} would comment.",
+      ["Vesper Group and Orland Trust", "organization"],
+    ],
+    ["were asked", "{Most of those polled} said no.", ["most of those polled", "group"]],
+    ["open a sentence", "{Ministers} played down the fears.", ["ministers", "group"]],
+    [
+      "of one noun are not of another",
+      "{The military elite} left. {The policy-making elite} said so.",
+      ["the military elite", "group"],
+      ["the policy-making elite", "group"],
+    ],
+  ]);
+});
+
+describe("bodies", () => {
+  speakers([
+    [
+      "go by the first word of their names",
+      "It rained as Wrexley Town beat Lisse Rovers 3-1.\n\n{Wrexley} confirmed it. {The club} said so.",
+      ["Wrexley Town", "organization"],
+      ["Wrexley Town", "organization"],
+    ],
+    [
+      "of workers somewhere",
+      "{The United Dock Workers of Lisse} said so. {Nurses of Lisse} denied it.",
+      ["United Dock Workers of Lisse", "organization"],
+      ["nurses of Lisse", "group"],
+    ],
+    [
+      "with a number",
+      "{The 6th Circuit Court of Appeals} said so.",
+      ["6th Circuit Court of Appeals", "organization"],
+    ],
+    [
+      "that are called a star",
+      "{The insurer Eagle Star} said so. {The insurer} denied it.",
+      ["Eagle Star", "organization"],
+      ["Eagle Star", "organization"],
+    ],
+    [
+      "named after saints",
+      "{St Anna’s University} said so. {The University of Lisse} denied it.",
+      ["St Anna’s University", "organization"],
+      ["University of Lisse", "organization"],
+    ],
+    ["with a numeral have editors", "{Channel Seven’s editor, Tam Rook}, denied it.", rook],
+    [
+      "that make something",
+      "{The makers of the drug, Halden Pharma}, said so.",
+      ["Halden Pharma", "organization"],
+    ],
+    [
+      "are agencies",
+      "{The National Cyber Centre} said so. It rained. {The agency} denied it.",
+      ["National Cyber Centre", "organization"],
+      ["National Cyber Centre", "organization"],
+    ],
+  ]);
+});
