@@ -106,7 +106,8 @@ describe("several together", () => {
     ],
     [
       "are firms, and neither of them somebody",
-      "It rained as Vesper Group and the Orland Trust met Tam Rook and Orla Fenn. {Neither firm} would comment.",
+      "{Vesper Group} met the Orland Trust, Tam Rook and Orla Fenn. {Neither firm} would comment.",
+      ["Vesper Group", "organization"],
       ["Vesper Group and Orland Trust", "organization"],
     ],
     ["were asked", "{Most of those polled} said no.", ["most of those polled", "group"]],

@@ -190,10 +190,13 @@ function isOneTrade(word: string, lemma: string, kinds: readonly ReadonlySet<str
 }
 
 /** What a name, or the words of a body without one, show it to be: a federation is no company. */
-function ownKinds({ key, roleWords }: Entity): ReadonlySet<string>[] {
+function ownKinds({ key, roleWords, isPlace }: Entity): ReadonlySet<string>[] {
   // "The Paper Kites" are no newspaper.
   const last = key.at(-1) ?? "";
   const isMany = key.length === 2 && last.endsWith("s") && !bodyNameEnds.has(last);
+  // "Lisse Town", where it is no place
+  if (!isPlace && key.length > 1 && /^(?:city|county|town)$/.test(last))
+    return bodyKinds.filter((kind) => kind.has("club"));
   const words = key.length > 0 ? (isMany ? key.slice(-1) : key) : [...roleWords];
   return bodyKinds.filter((kind) => words.some((word) => kind.has(word)));
 }

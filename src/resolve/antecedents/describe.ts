@@ -1,4 +1,5 @@
 import { makers } from "../../lexicon/documents.ts";
+import { parties } from "../../lexicon/epithets.ts";
 import { placeNouns } from "../../lexicon/bodies.ts";
 import { spokespeople } from "../../lexicon/people.ts";
 import { firstPerson, secondPerson } from "../../lexicon/pronouns.ts";
@@ -169,10 +170,12 @@ function nameOf(
   return !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** "Counsel for the firm", "Police in Lisse": a common noun has its capital from the head of the sentence. */
+/** "Counsel for the firm", "Police in Lisse", "Ministers": a common noun has its capital from the head of the sentence, the members of a party keep theirs. */
 function isOpener(words: readonly Word[], { index, sentence, lower }: Word): boolean {
   const opens = words[index - 1]?.sentence !== sentence && words[index + 1]?.tag !== "POS";
-  const isPeople = isPersonNoun(lower) || isPersonNoun(lower.replace(/s$/, ""));
+  const singular = lower.replace(/s$/, "");
+  const isParty = parties.some((party) => party.has(singular));
+  const isPeople = isPersonNoun(lower) || (isPersonNoun(singular) && !isParty);
   return opens && (lower === "police" || isPeople || isTexts(lower));
 }
 

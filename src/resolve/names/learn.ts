@@ -55,7 +55,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     if (last === "department" && name.key.length === 2) shortForms.add(name.key[0] ?? "");
     // "Edda Brock-Fenn", "Trish Boland": whatever the first name, the last one is one wherever it stands.
     if (name.kind === "person" && name.key.length === 2 && last.length > 2) surnames.add(last);
-    if (name.kind === "organization" && name.key.length > 1) firstWords.add(name.key[0] ?? "");
+    if (name.kind !== "person" && name.key.length > 1) firstWords.add(name.key[0] ?? "");
     const key = name.key.join(" ");
     const tally = votes.get(key) ?? { person: 0, organization: 0, location: 0 };
     votes.set(key, tally);
