@@ -195,6 +195,9 @@ export const anyCompany: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whom a line of its own credits with a picture: "Getty." */
+export const pictureAgencies: ReadonlySet<string> = new Set("alamy getty shutterstock".split(" "));
+
 /** Short forms of common nouns, which name nobody: "TV found …". */
 export const commonAcronyms: ReadonlySet<string> = new Set(
   "AI AIDS CCTV CD CEO CFO CV DNA DVD FAQ GDP GP GPS HIV HR ID IQ IT MRI PC PIN PR QC TV UFO URL VAT VIP".split(
@@ -220,7 +223,7 @@ export const contests: ReadonlySet<string> = new Set(
 /** Last words of the names of what is held and takes no decision: "Red Lantern open the Lisse Festival. The group …" */
 export const events: ReadonlySet<string> = new Set([
   ...contests,
-  ..."awards carnival fair festival olympics".split(" "),
+  ..."awards carnival convention fair festival olympics".split(" "),
 ]);
 
 /** What a company is in law, after its name: "Vesper Ferries Ltd" is "Vesper Ferries" later on. */

@@ -91,6 +91,29 @@ describe("somebody without a name at the head of an article", () => {
   ]);
 });
 
+describe("who is told apart", () => {
+  speakers([
+    [
+      "by what is said of her",
+      "{Edda Lind} said so.\n\n{The woman accused of the theft} denied it.",
+      ["Edda Lind", "person"],
+      ["the woman accused of the theft", "unnamed"],
+    ],
+    [
+      "by another office",
+      "A judge in Lisse has spoken. {The judge} ruled so.\n\n{Secretary of State Tam Rook} denied it.",
+      ["a judge in Lisse", "unnamed"],
+      rook,
+    ],
+    ["from a picture", "Getty.\n\nOrla Fenn left the stage. {The star} said so.", fenn],
+    [
+      "from what is held",
+      "The Fair Pay Institute met. It rained at the National Convention. {The institute} said so.",
+      ["Fair Pay Institute", "organization"],
+    ],
+  ]);
+});
+
 describe("several together", () => {
   speakers([
     [

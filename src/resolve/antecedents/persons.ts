@@ -1,4 +1,4 @@
-import { anybody, epithets, sameOffice, tradesOfNationals } from "../../lexicon/epithets.ts";
+import { anybody, epithets, tradesOfNationals } from "../../lexicon/epithets.ts";
 import { keptBack } from "../../lexicon/anonymous-sources.ts";
 import { elected, offices } from "../../lexicon/offices.ts";
 import { nationals, spokespeople } from "../../lexicon/people.ts";
@@ -21,6 +21,7 @@ import { genderByPronoun } from "../cast/gender.ts";
 import { genderOfNoun } from "../nouns.ts";
 import { isOpposed, membersOf } from "../cast/members.ts";
 import { lastVoice, sameVoice } from "./last-voice.ts";
+import { holdsAny, isAnother, isAnyOffice, isOfState } from "./unlikely.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import { describingWords, mostShared, shared } from "./shared.ts";
@@ -113,10 +114,13 @@ export function personFor(
   // "the 31-year-old prize winner"
   const isAged = [...described].some((word) => word.endsWith("-year-old"));
   const isEpithet = isTrade || isAged || isEpithetOf(lemma, described) || isEpithetByForm(lemma);
-  if (isEpithet && start === "the") {
+  // "the woman | accused of the theft"
+  const isOpen = anybody.has(lemma) && phrase.range[1] > head.index + 1;
+  if (isEpithet && start === "the" && !isOpen) {
     const members = membersOf(scene, described, head.index, fits);
     // "A councillor said so. “We cannot,” | the backbencher said": who has just spoken goes on, named or not.
     const last = lastVoice(scene, head);
+    if (last && anybody.has(lemma) && isSomebody(last, gender)) return last;
     const other = otherOf(scene, head, content, fits);
     if (other) return other;
     const mayBe = (entity: Entity): boolean =>
@@ -127,7 +131,8 @@ export function personFor(
   }
   if (isLead) {
     const next = firstNamedAfter(scene, head, fits);
-    if (next && !isAnother(scene, head, next, start)) return next;
+    const isOther = isAnyOffice(lemma) && holdsAny(next) && !agreeing.some((one) => one === next);
+    if (next && !isOther && !isAnother(scene, head, next, start)) return next;
   }
   if (start !== "the" || isEpithet) return undefined;
   if (!isBare(scene.words, phrase))
@@ -144,25 +149,6 @@ export function personFor(
     return spokeLast(scene, head, fits) ?? topicBefore(scene, head, fits, isScholar);
   if (offices.has(lemma) || spokespeople.has(lemma) || isAnyOffice(lemma)) return undefined;
   return sameVoice(scene, head, fits);
-}
-
-function isAnyOffice(noun: string): boolean {
-  return offices.has(noun) || elected.has(noun) || sameOffice.some((words) => words.has(noun));
-}
-
-/** "A nurse said it was dirty. Orla Fenn said it was clean" are two: in one paragraph nobody is brought in twice; nor is a lawyer the nurse. */
-function isAnother(scene: Scene, head: Word, next: Entity, start: Description["start"]): boolean {
-  const first = scene.words[next.from];
-  const isHere = first !== undefined && paragraphOf(scene, first) === paragraphOf(scene, head);
-  const speaksFor = [...next.roleWords].some((word) => spokespeople.has(word));
-  return start === "a" && (isHere || (speaksFor && !spokespeople.has(head.lemma)));
-}
-
-/** "District Attorney Orla Fenn", "the U.S. attorney" are no one’s attorneys. */
-function isOfState({ roleWords }: Entity): boolean {
-  return ["district", "federal", "general", "prosecutor", "state", "u.s.", "us"].some((word) =>
-    roleWords.has(word),
-  );
 }
 
 /** The headline and the first paragraph describe whom the next one names: "A mayor has resigned. Orla Fenn said …" */

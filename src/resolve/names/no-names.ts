@@ -4,6 +4,7 @@ import {
   bodyNouns,
   commonAcronyms,
   knownBodies,
+  pictureAgencies,
   titleWords,
 } from "../../lexicon/bodies.ts";
 import { calendar } from "../../lexicon/calendar.ts";
@@ -85,6 +86,7 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   const word = words[index];
   if (!word) return true;
   if (calendar.has(bare(word.lower)) || sentenceOpeners.has(word.text)) return true;
+  if (isCredit(words, word)) return true;
   // "Q: Did it rain?", "(APPLAUSE)", "Opposition MPs said"
   if (words[index + 1]?.text === ":" && word.text.length === 1) return true;
   if (words[index - 1]?.text === "(" && words[index - 2]?.sentence !== word.sentence) return true;
@@ -115,6 +117,13 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
     word.entity === null &&
     (documentNouns.has(word.lower) || documentNouns.has(word.lemma) || bodyNouns.has(word.lower))
   );
+}
+
+/** "Getty.": under a picture, and nobody who is talked about. */
+function isCredit(words: readonly Word[], { index, sentence, lower }: Word): boolean {
+  if (!pictureAgencies.has(lower) || words[index - 1]?.sentence === sentence) return false;
+  const after = words[index + 1]?.text === "." ? words[index + 2] : words[index + 1];
+  return after?.sentence !== sentence;
 }
 
 function isVerdict(words: readonly Word[], index: number): boolean {

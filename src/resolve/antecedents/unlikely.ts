@@ -1,0 +1,36 @@
+import { elected, offices } from "../../lexicon/offices.ts";
+import { sameOffice } from "../../lexicon/epithets.ts";
+import { spokespeople } from "../../lexicon/people.ts";
+import type { Word } from "../../types.ts";
+import { paragraphOf } from "../cast/scene.ts";
+import type { Entity } from "../entity.ts";
+import type { Description, Scene } from "../types.ts";
+
+/** "A judge has ruled. Secretary of State Orla Fenn said …" */
+export function holdsAny(entity: Entity | undefined): boolean {
+  return entity !== undefined && [...entity.roleWords].some(isAnyOffice);
+}
+
+/** "A nurse said it was dirty. Orla Fenn said it was clean" are two: in one paragraph nobody is brought in twice; nor is a lawyer the nurse. */
+export function isAnother(
+  scene: Scene,
+  head: Word,
+  next: Entity,
+  start: Description["start"],
+): boolean {
+  const first = scene.words[next.from];
+  const isHere = first !== undefined && paragraphOf(scene, first) === paragraphOf(scene, head);
+  const speaksFor = [...next.roleWords].some((word) => spokespeople.has(word));
+  return start === "a" && (isHere || (speaksFor && !spokespeople.has(head.lemma)));
+}
+
+/** "District Attorney Orla Fenn", "the U.S. attorney" are no one’s attorneys. */
+export function isOfState({ roleWords }: Entity): boolean {
+  return ["district", "federal", "general", "prosecutor", "state", "u.s.", "us"].some((word) =>
+    roleWords.has(word),
+  );
+}
+
+export function isAnyOffice(noun: string): boolean {
+  return offices.has(noun) || elected.has(noun) || sameOffice.some((words) => words.has(noun));
+}
