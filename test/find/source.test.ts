@@ -434,6 +434,38 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The MP for Harden Vale, Sir Roger Tait, who is due to speak, has called the plan “a crime”.",
     "Sir Roger Tait, who is due to speak | has called | the plan “a crime”",
   ],
+  // whichever of two nouns did what a relative clause tells, the first one speaks
+  [
+    "Voters in Lisse who watched the vote said they were bored.",
+    "Voters in Lisse who watched the vote | said | they were bored",
+  ],
+  [
+    "On Friday, voters in Lisse who watched the vote said they were bored.",
+    "voters in Lisse who watched the vote | said | they were bored",
+  ],
+  [
+    "The mayor of the town that burned said she was sad.",
+    "The mayor of the town that burned | said | she was sad",
+  ],
+  [
+    "The owner of a firm in Lisse which makes ferries told the Ledger he was sad.",
+    "The owner of a firm in Lisse which makes ferries | told | he was sad",
+  ],
+  // what somebody is, without an article, and as what he speaks
+  [
+    "Tam Rook, editor at large of The Tide, a paper for sailors, wrote: “It is over.”",
+    "Tam Rook, editor at large of The Tide, a paper for sailors | wrote: | “It is over.”",
+  ],
+  [
+    "As a presidential candidate, Lund has shown that he can win.",
+    "Lund | has shown | that he can win",
+  ],
+  ["The lawyer, Ada Holm, said it was over.", "The lawyer, Ada Holm | said | it was over"],
+  // through whom, and from where
+  ["Lund, through his lawyer, denied the claims.", "Lund | denied | the claims"],
+  ["Lund denied the claims through a spokeswoman.", "Lund | denied | the claims"],
+  ["Lund denied a walk through the park.", "Lund | denied | a walk through the park"],
+  ["From the report: “The pier was rotten.”", "the report | : | “The pier was rotten.”"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

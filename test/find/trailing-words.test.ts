@@ -67,6 +67,35 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "He dismissed the meeting as an hour poorly used and left.",
     "He | dismissed | the meeting as an hour poorly used",
   ],
+  // words quoted on the way to what is said are none of it
+  [
+    "Citing “the old wood,” Mr. Lund said the pier could be shut in weeks.",
+    "Mr. Lund | Citing | “the old wood,”",
+    "Mr. Lund | said | the pier could be shut in weeks",
+  ],
+  [
+    "Recalling “the great storm,” the mayor urged the town to “mend the wall.”",
+    "the mayor | Recalling | “the great storm,”",
+  ],
+  [
+    'Although he says he "loves the sea," and "people of the sea love me," he also accuses it of stealing boats.',
+    'he | says | he "loves the sea," and "people of the sea love me,"',
+    "he | also accuses | it of stealing boats",
+  ],
+  ["Being “tired,” he said, is no crime.", "he | said | Being “tired,” … is no crime"],
+  // two that speak between a subject and its verb
+  [
+    "The sale of the mill, the mayor and her deputy said, was fair.",
+    "the mayor and her deputy | said | The sale of the mill … was fair",
+  ],
+  [
+    "The contrast with Berg, Lund and others said, would be clear.",
+    "Lund and others | said | The contrast with Berg … would be clear",
+  ],
+  [
+    "It was, Lund and Berg said, the best in years.",
+    "Lund and Berg | said | It was … the best in years",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -2,6 +2,7 @@ import { nextCueIn } from "../cue/next-cue.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { forecasts } from "../../lexicon/amounts.ts";
 import { audiences, occasions, occasional } from "../../lexicon/claim-objects.ts";
+import { spokespeople } from "../../lexicon/people.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
@@ -106,9 +107,12 @@ export function spansAs(scene: Scene, from: number, to: number): Word | undefine
 /** Where it was said is no part of what was said: "rejected the argument | in a ruling on Thursday". */
 export function adjunctStart(scene: Scene, head: number, to: number): number {
   for (let index = head + 1; index + 1 < to; index++) {
-    if (!/^(?:in|during|on)$/.test(scene.words[index]?.lower ?? "")) continue;
-    const noun = scene.words[scene.words[index]?.head ?? -1];
-    if (noun && noun.index > index && isOccasion(noun)) return index;
+    const { lower = "", head = -1 } = scene.words[index] ?? {};
+    if (!/^(?:in|during|on|through)$/.test(lower)) continue;
+    const noun = scene.words[head];
+    if (!noun || noun.index < index) continue;
+    // "denied the claim | through a spokeswoman"
+    if (lower === "through" ? spokespeople.has(noun.lemma) : isOccasion(noun)) return index;
   }
   return to;
 }
@@ -126,6 +130,7 @@ function childAt(scene: Scene, verb: Word, start: number): Word | undefined {
 function completes(scene: Scene, object: number, start: number, phrase: Word): boolean {
   const first = scene.words[start];
   if (!first || occasional.has(first.lower) || isOccasion(phrase)) return false;
+  if (first.lower === "through" && spokespeople.has(phrase.lemma)) return false;
   if (start === object + 1 && claimNouns.has(scene.words[object]?.lemma ?? ""))
     if (first.lower === "that" || phrase.relation === "ccomp") return true;
   if (first.tag === "CC")

@@ -127,8 +127,10 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
     const word = scene.words[child];
     if (!word || !isSubject(word) || times.has(word.lower)) continue;
     if (isGerund && durations.has(word.lemma)) continue;
-    if (child < verb ? !nearest || !isBehindPreposition(scene, nearest, word) : !nearest)
-      nearest = word;
+    const isOther =
+      !nearest ||
+      !(isBehindPreposition(scene, nearest, word) || isApposed(scene, nearest, word, verb));
+    if (child < verb ? isOther : !nearest) nearest = word;
   }
   return (nearest && floatedFrom(scene, nearest, verb)) ?? nearest;
 }
@@ -155,6 +157,17 @@ function isBehindPreposition(scene: Scene, first: Word, second: Word): boolean {
     phrase.every(
       ({ tag, lower }) => /^(?:IN|TO|DT|JJ|NN|CD|POS)/.test(tag) && !CONJUNCTIONS.has(lower),
     )
+  );
+}
+
+/** "Tam Rook | , editor of the Tide, | wrote": between commas right behind the subject a noun without an article says what he is. */
+function isApposed({ words }: Scene, first: Word, second: Word, verb: number): boolean {
+  return (
+    first.tag.startsWith("NNP") &&
+    second.tag === "NN" &&
+    words[first.index + 1]?.text === "," &&
+    second.index === first.index + 2 &&
+    words[verb - 1]?.text === ","
   );
 }
 

@@ -17,13 +17,24 @@ export function partedSource(scene: Scene, verb: number): Range | undefined {
   const isInverted = words[first - 1]?.text === ",";
   let [start, end] = isInverted ? [behind, behind] : [first, first];
   if (isInverted) end = onOver(words, behind - 1, isNominal);
-  else start = backOver(words, first, (word) => /^(?:IN|TO)$/.test(word.tag) || isNominal(word));
+  else start = backOver(words, first, (word) => /^(?:CC|IN|TO)$/.test(word.tag) || isNominal(word));
   const opening = isInverted ? first : start;
   const closing = isInverted ? end : behind;
   if (start === end || words[opening - 1]?.text !== "," || words[closing]?.text !== ",")
     return undefined;
-  return partsVerb(scene, verb, opening - 2) ? [start, end] : undefined;
+  const parts = partsVerb(scene, verb, opening - 2) || partsPair(scene, verb, [start, closing]);
+  return parts ? [start, end] : undefined;
 }
+
+/** "The sale of the mill, | the mayor and her deputy | said, | was fair": behind the subject two that speak, before its verb. */
+function partsPair({ words }: Scene, verb: number, [start, closing]: Range): boolean {
+  if (start > verb || !isFiniteVerb(words[closing + 1])) return false;
+  if (!words.slice(start, verb).some(({ tag }) => tag === "CC")) return false;
+  const from = backOver(words, start - 1, ({ tag }) => PHRASE.test(tag));
+  return from < start - 1 && words[from - 1]?.sentence !== words[verb]?.sentence;
+}
+
+const PHRASE = /^(?:DT|PRP\$|NN|JJ|CD|POS|IN)/;
 
 function isNominal({ tag }: Word): boolean {
   return /^(?:DT|PRP|NN|JJ|CD|POS)/.test(tag);

@@ -21,8 +21,10 @@ import { isPlain, startsUpper } from "../../letters.ts";
 export function proposeColons(scene: Scene, word: Word): readonly Draft[] {
   if (word.text !== ":") return [];
   const [from, to] = sentenceRange(scene, word.index);
-  const start =
-    isPunctuation(scene.words[from]) || scene.words[from]?.tag === "CC" ? from + 1 : from;
+  const first = scene.words[from];
+  // "From the report: “It was late.”"
+  const leads = isPunctuation(first) || first?.tag === "CC" || first?.lower === "from";
+  const start = leads ? from + 1 : from;
   const label: Range = [start, spokenNoun(scene, word.index) ?? word.index];
   const head = labelHead(scene, label);
   if (head === undefined) return [];

@@ -1,3 +1,4 @@
+import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { complementizer } from "../cue/complementizer.ts";
@@ -45,7 +46,7 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
       if (index > next && promises(scene, word)) return undefined;
       if (appears(scene, word)) return undefined;
       if (word.tag === "VBG" && index === next) return undefined;
-      if (hasOwnClause(scene, word)) return undefined;
+      if (hasOwnClause(scene, word) || leadsUp(scene, range, word)) return undefined;
       // With signs that call her “a liar,” they shouted | “Shame!”
       if (isOpeningMark(scene, index + 1) && sentenceRange(scene, range[0])[0] !== range[0])
         return undefined;
@@ -75,6 +76,25 @@ function hasOwnClause(scene: Scene, verb: Word): boolean {
   if (that > verb.index && heard.length < 2) return true;
   return /^(?:whether|yes)$/.test(next?.lower ?? "");
 }
+
+/**
+ * Recalling “the great storm,” the mayor said | the pier was safe; Although he says he “loves the sea,” he accuses it | of theft: words
+ * quoted in a participle or a clause with a cue of its own that opens the sentence are not those of the cue behind, unless it is set off.
+ */
+function leadsUp(scene: Scene, [from]: Range, verb: Word): boolean {
+  const [start] = sentenceRange(scene, from);
+  const first = scene.words[start];
+  if (!first || from <= start || isPunctuation(scene.words[verb.index + 1])) return false;
+  if (first.tag === "VBG") return !finiteVerbFrom(scene, start, from);
+  const isFree = isPunctuation(scene.words[from - 1]);
+  return (
+    !isFree &&
+    CONCESSIVE.test(first.lower) &&
+    scene.words.slice(start, from).some((word) => isFiniteVerb(word) && clauseCues.has(word.lemma))
+  );
+}
+
+const CONCESSIVE = /^(?:although|despite|though|while|whereas)$/;
 
 /** "went on | the morning show": only who goes on with nothing behind it goes on to speak. */
 function appears({ words }: Scene, { index, lemma }: Word): boolean {

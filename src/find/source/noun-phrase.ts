@@ -3,6 +3,7 @@ import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import type { Clause } from "../syntax/clause-parts.ts";
 import type { VerbGroup } from "../cue/cue.ts";
+import { reachesCue } from "./reaches-cue.ts";
 import { listed } from "../syntax/listed-name.ts";
 import {
   isOpeningMark,
@@ -28,14 +29,7 @@ export function nounPhrase(
   if (from <= group.cue[0] && group.cue[0] < to)
     to = source.index < group.cue[0] ? group.cue[0] : to;
   if (from < group.cue[1] && group.cue[1] <= source.index) from = group.cue[1];
-  if (source.index < group.cue[0] && group.cue[0] - to < 12 && isModifier(scene, to, group.cue[0]))
-    to = group.cue[0];
-  if (
-    to < group.cue[0] &&
-    (endsRelative(scene, source.index, to, group.cue[0]) ||
-      isNear(scene, source.index, group.cue[0]))
-  )
-    to = group.cue[0];
+  if (reachesCue(scene, source.index, to, group.cue[0])) to = group.cue[0];
   if (clause && clause.head > source.index && clause.head < to)
     to = Math.min(to, subtree(scene, clause.head)[0]);
   from = overParticiple(scene, Math.max(from, phraseStart(scene, from, source.index)));
@@ -122,6 +116,8 @@ function beforeAddition(scene: Scene, noun: number, to: number): number {
         ? index
         : to;
     if (next?.lower === "on" && times.has(behind?.lower ?? "")) return index;
+    // "Lund | , through a lawyer,"
+    if (next?.lower === "through" && index === noun + 1) return index;
     // "who led it from May, during the strike"
     if (OCCASION.test(next?.lower ?? "")) return relative ? to : index;
     // "speaking on condition of anonymity" tells who he is.
@@ -176,15 +172,6 @@ function beforePredicate(scene: Scene, noun: number, to: number): number {
   return to;
 }
 
-/** "A person close to the owner, who asked not to be named, | said" */
-function isNear(scene: Scene, noun: number, cue: number): boolean {
-  return (
-    /^(?:close|familiar|briefed)$/.test(scene.words[noun + 1]?.lower ?? "") &&
-    scene.words[cue - 1]?.text === "," &&
-    cue - noun < 40
-  );
-}
-
 function hasBracket({ words }: Scene, from: number, to: number): boolean {
   return words.slice(from, to).some(({ tag }) => tag === "-LRB-");
 }
@@ -198,27 +185,4 @@ function overRelative(scene: Scene, noun: number, to: number): number {
   for (let index = noun + 2; index < end; index++)
     if (isPunctuation(words[index])) return Math.max(to, index);
   return end;
-}
-
-/** A relative clause between the source and its cue belongs to the source: "Rita Lund, whose father drowned, said". */
-function endsRelative(scene: Scene, noun: number, end: number, cue: number): boolean {
-  if (scene.words[cue - 1]?.text !== "," || cue - noun > 40) return false;
-  for (let index = noun + 1; index <= end + 1; index++)
-    if (/^(?:WP|WDT)/.test(scene.words[index]?.tag ?? "")) return true;
-  return false;
-}
-
-/** Nothing but the rest of a noun phrase stands between its head and the cue: "The report | by two analysts | found", "A person | close to the fund | said", "People | briefed on the talks | say". */
-function isModifier(scene: Scene, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
-    const word = scene.words[index];
-    const participle = index === from && to - from > 1 && word?.tag === "VBN";
-    if (
-      !participle &&
-      !/^(?:NN|JJ|DT|IN|TO|POS|CD|PRP\$|,|-LRB-|-RRB-)/.test(word?.tag ?? "") &&
-      word?.lower !== "close"
-    )
-      return false;
-  }
-  return true;
 }

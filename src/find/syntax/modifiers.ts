@@ -16,6 +16,7 @@ import {
   subtree,
   type Scene,
 } from "../scene.ts";
+import { backOver } from "./walk.ts";
 
 /** "The club | last night dismissed", "Mr Lund | on Tuesday denied": past the time between a noun and its cue. */
 export function beforeTime(scene: Scene, index: number): number {
@@ -60,7 +61,8 @@ export function behindRelative(scene: Scene, end: number): number {
   if (!/^(?:VB|RB|JJ|RP)/.test(scene.words[index]?.tag ?? "")) return index;
   for (let back = index; back > index - 8 && back > 0; back--) {
     if (isPunctuation(scene.words[back])) return end;
-    if (opensRelative(scene, back) && scene.words[back - 1]?.tag.startsWith("NN")) return back - 1;
+    if (opensRelative(scene, back) && scene.words[back - 1]?.tag.startsWith("NN"))
+      return overGoverned(scene, back - 1);
   }
   return end;
 }
@@ -125,9 +127,18 @@ export function openingNoun(scene: Scene, subject: Word, verb: number): Word | u
   const own = finiteVerbFrom(scene, relative, subject.index);
   if (!own || clauseCues.has(own.lemma) || own.lemma === "be") return undefined;
   const between = scene.words.slice(own.index + 1, subject.index + 1);
-  return between.some((word) => isPunctuation(word) || OPENERS.has(word.tag) || isFiniteVerb(word))
-    ? undefined
-    : noun;
+  if (between.some((word) => isPunctuation(word) || OPENERS.has(word.tag) || isFiniteVerb(word)))
+    return undefined;
+  return scene.words[overGoverned(scene, noun.index)];
+}
+
+/** "Voters | in Lisse who saw it said": the verb behind the clause is that of the first noun, whichever of the two saw it. */
+function overGoverned(scene: Scene, noun: number): number {
+  const { words } = scene;
+  const start = backOver(words, noun, ({ tag }) => tag === "IN" || NOMINAL.test(tag));
+  const end = nounPhraseEnd(scene, start);
+  const isHead = words[end - 1]?.tag.startsWith("NN") && words[end]?.tag === "IN" && end <= noun;
+  return isHead ? end - 1 : noun;
 }
 
 /** "Officials | examining that fire have said", "An ad | his camp began showing in May says": the same without a pronoun. */

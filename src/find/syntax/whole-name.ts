@@ -48,6 +48,8 @@ function roleBefore(scene: Scene, start: number, first: number): number | undefi
     return undefined;
   if (!role || !isPerson(role.lemma)) return undefined;
   const from = phraseStart(scene, start - 1, first);
+  // "As a former clerk, | Ada Holm said"
+  if (scene.words[from - 1]?.lower === "as") return undefined;
   return /^(?:DT|PRP\$)$/.test(scene.words[from]?.tag ?? "") && !isGoverned(scene, from)
     ? from
     : undefined;

@@ -1,0 +1,64 @@
+import { times } from "../../lexicon/times.ts";
+import { isFiniteVerb, isPunctuation, type Scene } from "../scene.ts";
+
+/** Whether all between the subtree of a source, which ends at `end`, and its cue belongs to it. */
+export function reachesCue(scene: Scene, noun: number, end: number, cue: number): boolean {
+  if (noun >= cue) return false;
+  if (cue - end < LONGEST_REST && isModifier(scene, end, cue)) return true;
+  if (end >= cue) return false;
+  return (
+    endsRelative(scene, noun, end, cue) || isDefined(scene, end, cue) || isNear(scene, noun, cue)
+  );
+}
+
+const LONGEST_REST = 12;
+
+/** A relative clause between the source and its cue belongs to the source: "Rita Lund, whose father drowned, said". */
+function endsRelative(scene: Scene, noun: number, end: number, cue: number): boolean {
+  if (scene.words[cue - 1]?.text !== "," || cue - noun > 40) return false;
+  for (let index = noun + 1; index <= end + 1; index++)
+    if (/^(?:WP|WDT)/.test(scene.words[index]?.tag ?? "")) return true;
+  return false;
+}
+
+/** "Voters in Lisse | who saw it | said", "Tam Rook | , editor of the Tide, | said": all up to the cue is a relative clause or an apposition. */
+function isDefined({ words }: Scene, from: number, cue: number): boolean {
+  const between = words.slice(from, cue);
+  const [first, second] = between;
+  if (!first || between.length > LONGEST_DEFINITION) return false;
+  if (/^(?:who|which)$/.test(first.lower))
+    return between.some(isFiniteVerb) && !between.some(isPunctuation);
+  return (
+    first.text === "," &&
+    second?.tag === "NN" &&
+    !times.has(second.lower) &&
+    between.at(-1)?.text === "," &&
+    !between.some((word) => isFiniteVerb(word) || word.tag.startsWith("W"))
+  );
+}
+
+const LONGEST_DEFINITION = 20;
+
+/** Nothing but the rest of a noun phrase stands between its head and the cue: "The report | by two analysts | found", "A person | close to the fund | said", "People | briefed on the talks | say". */
+function isModifier(scene: Scene, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const word = scene.words[index];
+    const participle = index === from && to - from > 1 && word?.tag === "VBN";
+    if (
+      !participle &&
+      !/^(?:NN|JJ|DT|IN|TO|POS|CD|PRP\$|,|-LRB-|-RRB-)/.test(word?.tag ?? "") &&
+      word?.lower !== "close"
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "A person close to the owner, who asked not to be named, | said" */
+function isNear(scene: Scene, noun: number, cue: number): boolean {
+  return (
+    /^(?:close|familiar|briefed)$/.test(scene.words[noun + 1]?.lower ?? "") &&
+    scene.words[cue - 1]?.text === "," &&
+    cue - noun < 40
+  );
+}
