@@ -1,4 +1,5 @@
 import { speechCues } from "../../lexicon/speech-cues.ts";
+import { personNouns } from "../../lexicon/people.ts";
 import { notices, verdictNouns } from "../../lexicon/verdict-nouns.ts";
 import { shape } from "../content/content.ts";
 import type { Word } from "../../types.ts";
@@ -111,14 +112,46 @@ function isLabel(scene: Scene, [from, to]: Range, colon: number, head: number): 
   if (notices.has(word.lower) || notices.has(first?.lower ?? "")) return false;
   const capitals = scene.words.slice(from, to).every((label) => isShouted(label.text));
   if (capitals || isAnswer(scene, [from, to])) return true;
-  const speaks = word.tag === "NNP" || word.entity === "organization" || SPEAKING.has(word.lemma);
-  if (quoted) return speaks || to < colon;
-  return (
-    speaks &&
-    paragraph.kind === "headline" &&
-    scene.words.slice(to, sentenceRange(scene, to)[1]).some(isVerb)
+  const people = word.tag === "NNS" && personNouns.has(word.lemma);
+  const speaks = people || SPEAKING.has(word.lemma);
+  const named = word.tag === "NNP" || word.entity === "organization";
+  if (quoted) return speaks || named || to < colon;
+  if (paragraph.kind !== "headline" || !tells(scene, to)) return false;
+  return speaks || isNamed(scene, word, named && (to > from + 1 || word.entity === "person"));
+}
+
+/**
+ * "Holm: Pier will close": who speaks in a headline by one name is named again below, unlike "Weather: Rain will fall", where there is
+ * anything below. Where it happens says nothing: "Lisse: Pier will close".
+ */
+function isNamed({ words }: Scene, label: Word, looks: boolean): boolean {
+  const { text, index, sentence, entity, tag } = label;
+  if (entity === "location" || !startsUpper(text)) return false;
+  const below = words.slice(index + 1).filter((word) => word.sentence > sentence);
+  if (looks || below.length === 0) return tag === "NNP";
+  return below.some(
+    (word) =>
+      word.text === text &&
+      word.tag === "NNP" &&
+      (word.entity === "person" || words[word.index - 1]?.sentence === word.sentence),
   );
 }
+
+/** "Holm: Pier will close", "Poll: Holm to Win Vote", not "Holm: The man who saved a pier" */
+function tells(scene: Scene, colon: number): boolean {
+  const { words } = scene;
+  const [, end] = sentenceRange(scene, colon);
+  const told = words.slice(colon + 1, end);
+  const opens = !/^(?:DT|W)/.test(told[0]?.tag ?? "");
+  const isTitled = opens && told.every(({ text }) => text.length < LONG || startsUpper(text));
+  return (
+    (isTitled && told.length > 2) ||
+    told.some((word) => isVerb(word) && !/^W[PD]/.test(words[word.index - 1]?.tag ?? ""))
+  );
+}
+
+/** In a title words of four letters and more have a capital. */
+const LONG = 4;
 
 /** "MAYOR" */
 function isShouted(text: string): boolean {
