@@ -104,6 +104,7 @@ export const occasions: ReadonlySet<string> = new Set([
   "air",
   "blog",
   "website",
+  "rally",
 ]);
 
 /** Prepositions and conjunctions that open an occasion, whatever stands behind them. */

@@ -1,4 +1,7 @@
-import { completing } from "../../lexicon/complements.ts";
+import { claimObjects, occasions } from "../../lexicon/claim-objects.ts";
+import { completing, placing } from "../../lexicon/complements.ts";
+import { documentNouns, works } from "../../lexicon/documents.ts";
+import { times } from "../../lexicon/times.ts";
 import { connectives } from "../../lexicon/asides.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import type { Word } from "../../types.ts";
@@ -16,6 +19,7 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
+import { onOver } from "../syntax/walk.ts";
 
 /**
  * Content as the guidelines draw it: without the cue, the source and the punctuation that sets them off, with "that" and
@@ -95,20 +99,22 @@ function overQuotations(scene: Scene, to: number): number {
 }
 
 /** "called it “a burden” | for the town", "touts her years | leading the port": what follows without a mark completes it. */
-function overCompletion(scene: Scene, from: number, to: number, holes: readonly Range[]): number {
-  if (!isCompleted(scene, from, to)) return to;
-  const end = Math.min(
+function overCompletion(scene: Scene, from: number, end: number, holes: readonly Range[]): number {
+  const isOwn = (scene.quoted[scene.quotationOf[end] ?? -1]?.[0] ?? -1) >= from;
+  const to = isOwn && isClosingMark(scene, end) ? end + 1 : end;
+  if (!isCompleted(scene, from, to)) return end;
+  const limit = Math.min(
     sentenceRange(scene, to)[1],
     ...holes.map(([start]) => (start >= to ? start : Number.POSITIVE_INFINITY)),
   );
   let last = to;
   // "because it was “a trap,” | adding …"
   const goesOn = (): boolean => last === to || !isPause(scene, last - 1);
-  while (last < end && !isPunctuation(scene.words[last]) && goesOn())
+  while (last < limit && !isPunctuation(scene.words[last]) && goesOn())
     last = isOpeningMark(scene, last + 1)
       ? (scene.quoted[scene.quotationOf[last + 1] ?? -1]?.[1] ?? last + 1)
       : last + 1;
-  return Math.min(last, end);
+  return Math.min(last, limit);
 }
 
 function isCompleted(scene: Scene, from: number, to: number): boolean {
@@ -117,11 +123,24 @@ function isCompleted(scene: Scene, from: number, to: number): boolean {
   if (isClosingMark(scene, to - 1)) {
     if (before?.text === ",") return next.lower === "because";
     // "accused it of “quietly arming” | the rebels"
-    return completing.has(next.lower) || (isDoing(before) && /^(?:DT|PRP\$)$/.test(next.tag));
+    if (isDoing(before) && /^(?:DT|PRP\$)$/.test(next.tag)) return true;
+    return completing.has(next.lower) || (placing.has(next.lower) && opensThing(scene, next));
   }
   if (!isPunctuation(last) && opensRest(scene, from, next)) return true;
   return last.tag.startsWith("NN") && next.tag === "VBG" && next.lower !== "according";
 }
+
+/** "“a step” | in that fight", not "in a speech on Monday", "in Lisse", "on Monday" */
+function opensThing({ words }: Scene, preposition: Word): boolean {
+  const end = onOver(words, preposition.index, ({ tag }) => /^(?:DT|PRP\$|JJ|NNS?$|CD)/.test(tag));
+  const noun = words[end - 1];
+  const isThing = noun !== undefined && noun !== preposition && /^NNS?$/.test(noun.tag);
+  return (
+    isThing && !occasions.has(noun.lemma) && !times.has(noun.lower) && words[end]?.tag !== "POS"
+  );
+}
+
+const OCCASIONS = [occasions, documentNouns, works, claimObjects];
 
 function isDoing(word: Word | undefined): boolean {
   return word?.tag === "VBG" || word?.tag === "VB";
