@@ -104,7 +104,6 @@ export const occasions: ReadonlySet<string> = new Set([
   "air",
   "blog",
   "website",
-  "rally",
 ]);
 
 /** Prepositions and conjunctions that open an occasion, whatever stands behind them. */

@@ -123,6 +123,22 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Petrenko | denied | which",
   ],
   ["The ring, which Petrenko, a jeweller, repaired, was lost."],
+  // who speaks in a headline by one name is named below it
+  [
+    "Holm: I support the pier\n\nAda Holm said on Monday that she supports the pier.",
+    "Holm | : | I support the pier",
+    "Ada Holm | said | that she supports the pier",
+  ],
+  [
+    "Historians: Berg, Holm linked no matter what\n\nHistorians were at odds.",
+    "Historians | : | Berg, Holm linked no matter what",
+  ],
+  [
+    "Poll: Berg Burns Holm With First Lead\n\nA poll was taken.",
+    "Poll | : | Berg Burns Holm With First Lead",
+  ],
+  ["Weather: Rain will fall in Lisse\n\nIt will rain."],
+  ["Berg: The man who saved a pier\n\nBerg saved it."],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

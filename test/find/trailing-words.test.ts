@@ -96,6 +96,21 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "It was, Lund and Berg said, the best in years.",
     "Lund and Berg | said | It was … the best in years",
   ],
+  // behind quoted words what bears on them, not where they were said
+  [
+    'Berg calls the pier "a mistake" because so few people live near it.',
+    'Berg | calls | the pier "a mistake" because so few people live near it',
+  ],
+  ["Berg called strikers “thugs” without proof.", "Berg | called | strikers “thugs” without proof"],
+  [
+    "Berg called the deal “a step” in local efforts to mend the pier.",
+    "Berg | called | the deal “a step” in local efforts to mend the pier",
+  ],
+  ["Berg called the deal “a step” in a speech.", "Berg | called | the deal “a step”"],
+  [
+    "The error was “a slip” that was reported by the Ledger.",
+    "the Ledger | was reported | The error was “a slip”",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
