@@ -1134,6 +1134,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "He was charged with theft, fraud and lying to police.",
     " | was charged with | He … theft, fraud and lying to police",
   ],
+  // with no verb to come for it a noun’s clause goes on to its own end
+  [
+    "There are fears that the bank has lost its staff and would close when the old law lapses.",
+    " | fears | that the bank has lost its staff and would close when the old law lapses",
+  ],
   ["Lisse plc declined to comment; the bank left.", "Lisse plc | declined | to comment"],
   // what a document tells behind the sentence
   [

@@ -8,6 +8,7 @@ import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { accordingBefore } from "../syntax/clause-limits.ts";
 import { finiteVerbFrom, startsBareClause } from "../syntax/clause-parts.ts";
+import { endOf } from "../content/clause-end.ts";
 import { shape } from "../content/content.ts";
 import { subjectOf } from "../cue/cue.ts";
 import { openingClaim } from "../cue/opening-claim.ts";
@@ -102,21 +103,24 @@ export function clauseFrom(
     return undefined;
   if (isGap(scene, verb)) return undefined;
   const head = topWithin(scene, verb, next.index);
-  const end = beforePredicate(
-    scene,
-    verb,
-    nextCueIn(
-      scene,
-      verb,
-      verb.index,
-      accordingBefore(scene, verb.index, subtree(scene, head.index)[1]),
-    ),
-  );
+  const exists = isExisting(scene, noun);
+  const limit =
+    exists || (noun.relation === "obj" && noun.head < noun.index)
+      ? endOf(scene, scene.words[noun.head] ?? noun, verb.index, next.index)
+      : accordingBefore(scene, verb.index, subtree(scene, head.index)[1]);
+  const end = exists
+    ? limit
+    : beforePredicate(scene, verb, nextCueIn(scene, verb, verb.index, limit));
   return {
     head: verb.index < head.index && head.index >= end ? verb.index : head.index,
     range: [next.index, beforeNoun(scene, verb.index, end)],
     cue: [noun.index, noun.index + 1],
   };
+}
+
+/** "There are | fears that it is late and …": with no verb to come the clause goes on to its own end. */
+function isExisting(scene: Scene, { head, index }: Word): boolean {
+  return head >= 0 && head < index && childOf(scene, head, "expl")?.lower === "there";
 }
 
 /** "the claim that it was late | , and her odd defence of the clerk": behind the comma another noun phrase, with nothing of a clause. */
