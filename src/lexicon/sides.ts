@@ -42,3 +42,61 @@ export const retinues: ReadonlySet<string> = new Set([
   "strategist", // Lind’s chief strategist
   "team", // the Lind team
 ]);
+
+/** What a state speaks through: "the Velmarkian foreign ministry" speaks for Velmark. */
+export const states: ReadonlySet<string> = new Set([
+  "ambassador", // the Velmarkian ambassador
+  "army", // the Velmarkian army
+  "authorities", // the Velmarkian authorities
+  "embassy", // the Velmarkian embassy
+  "government", // the Velmarkian government
+  "military", // the Velmarkian military
+  "minister", // the Velmarkian foreign minister
+  "ministry", // the Velmarkian foreign ministry
+  "navy", // the Velmarkian navy
+  "officials", // Velmarkian officials
+  "president", // the Velmarkian president
+]);
+
+/** Those who lead whatever body has just been spoken of: "chief executive Jon Moss", "company president Jon Moss". */
+export const heads: ReadonlySet<string> = new Set([
+  "boss", // boss Jon Moss
+  "chair", // chair Jon Moss
+  "chairman", // chairman Jon Moss
+  "chairwoman", // chairwoman Mara Lind
+  "chief", // chief executive Jon Moss
+  "director", // managing director Jon Moss
+  "doctor", // club doctor Jon Moss
+  "executive", // chief executive Jon Moss
+  "founder", // founder Jon Moss
+  "managing", // managing director Jon Moss
+  "manager", // club manager Jon Moss
+  "owner", // owner Jon Moss
+  "president", // company president Jon Moss
+]);
+
+/** Ranks of the police: "Inspector Jon Moss" answers for the police who have just spoken. */
+export const ranks: ReadonlySet<string> = new Set(
+  "captain commander commissioner constable det detective inspector officer sergeant sgt superintendent".split(
+    " ",
+  ),
+);
+
+/** Those who bring a charge before a court, and those who speak for the accused. */
+export const prosecutors: ReadonlySet<string> = new Set([
+  "crown", // The Crown says he set the fire.
+  "prosecution", // The prosecution says he set the fire.
+  "prosecutor", // The prosecutor said he had set the fire.
+  "prosecutors", // Prosecutors say he set the fire.
+  "prosecuting", // Mara Lind, prosecuting, said he had set the fire.
+]);
+
+export const defenders: ReadonlySet<string> = new Set([
+  "barrister", // His barrister said he was in Lisse.
+  "defence", // The defence says he was in Lisse.
+  "defending", // Mara Lind, defending, said he was in Lisse.
+  "defense", // The defense says he was in Lisse.
+  "lawyer", // His lawyer said he was in Lisse.
+  "lawyers", // His lawyers said he was in Lisse.
+  "solicitor", // His solicitor said he was in Lisse.
+]);

@@ -9,7 +9,8 @@ import type { Talk, Turn } from "./talk.ts";
 
 /** "Lind’s claim", "the claims of the union": by the one they name, with all of the name; "dismissed the memo": by the memo. */
 export function isOwner(talk: Talk, claim: Word, other: Turn): boolean {
-  if (other.speaker?.speaker.type === "document" && isPaperOf(talk, claim, other)) return true;
+  const isPaper = other.speaker?.speaker.type === "document" || talk.papers.has(claim.lemma);
+  if (isPaper && isPaperOf(talk, claim, other)) return true;
   if (isOfPeople(talk, claim, other)) return true;
   const owners = ownersOf(talk, claim);
   return (

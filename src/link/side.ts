@@ -39,7 +39,11 @@ function isBody({ entity, tag }: Word): boolean {
   return entity === "organization" && tag === "NNP";
 }
 
-export function sideOfSpeaker(speaker: Speaker, { bodies, people }: Names): Side {
+export function sideOfSpeaker(
+  speaker: Speaker,
+  { bodies, people }: Names,
+  ally: string | null = null,
+): Side {
   const { id, name, type, role, represents } = speaker;
   const nameless = type === "group" || type === "unnamed";
   const led = bodiesLedBy(speaker, bodies);
@@ -48,7 +52,12 @@ export function sideOfSpeaker(speaker: Speaker, { bodies, people }: Names): Side
   );
   const owners = [name, represents, role].flatMap((named) => (named ? ownerOf(named, people) : []));
   if (type === "document") owners.push(...authorOf(name, people));
-  const behind = [...(represents ? [represents] : []), ...led, ...backed];
+  const behind = [
+    ...(represents ? [represents] : []),
+    ...led,
+    ...backed,
+    ...(ally && led.length === 0 ? [ally] : []),
+  ];
   return {
     id,
     parties: [...name.split(/,? and |, /), ...behind, ...owners].map((party) =>

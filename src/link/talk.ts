@@ -2,10 +2,11 @@ import { evidenceVerbs } from "../lexicon/anaphors.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { responding } from "../lexicon/replies.ts";
 import { contains } from "../span.ts";
-import { documentNouns } from "../lexicon/documents.ts";
 import type { ParsedDocument, RatedAttribution, Speaker, Word } from "../types.ts";
 import { isNoun, isVerb, wordsUnder } from "../words.ts";
 import { stem, topicStems } from "../stems.ts";
+import { alliesAmong } from "./allies.ts";
+import { paperOf, papersAmong } from "./papers.ts";
 import { namesAmong, type Side, sideOfSpeaker } from "./side.ts";
 import { runsOf } from "../letters.ts";
 
@@ -51,40 +52,44 @@ const LONGEST_SOURCE = 10;
 export function listen(document: ParsedDocument, rated: readonly RatedAttribution[]): Talk {
   const { words } = document;
   const known = namesAmong(words, rated);
+  const inOrder = rated
+    .map((attribution, given) => ({ attribution, given, start: startOf(attribution) }))
+    .toSorted((a, b) => a.start - b.start || a.given - b.given);
+  const allies = alliesAmong(
+    words,
+    inOrder.map(({ attribution }) => attribution),
+  );
   const sideOf = remember(
-    (speaker: Speaker) => sideOfSpeaker(speaker, known),
+    (speaker: Speaker) => sideOfSpeaker(speaker, known, allies.get(speaker.id) ?? null),
     ({ id }) => id,
   );
-  const turns = rated
-    .map((attribution, given) => ({ attribution, given, start: startOf(attribution) }))
-    .toSorted((a, b) => a.start - b.start || a.given - b.given)
-    .map(({ attribution, given, start }, at): Turn => {
-      const cueHead = attribution.cue.length > 0 ? words[attribution.cueWord] : undefined;
-      const content = wordsUnder(words, attribution.content, LONGEST);
-      const [cued, from, to] = [cueHead?.sentence, content[0]?.sentence, content.at(-1)?.sentence];
-      return {
-        family: attribution.family,
-        cue: attribution.cue,
-        source: attribution.source,
-        content: attribution.content,
-        cueWord: attribution.cueWord,
-        sourceWord: attribution.sourceWord,
-        contentWord: attribution.contentWord,
-        quotation: attribution.quotation,
-        polarity: attribution.polarity,
-        within: attribution.within,
-        speaker: attribution.speaker,
-        certainty: attribution.certainty,
-        at,
-        given,
-        start,
-        cueHead,
-        words: content,
-        side: attribution.speaker && sideOf(attribution.speaker.speaker),
-        sentence: Math.min(cued ?? from ?? 0, from ?? cued ?? 0),
-        until: Math.max(cued ?? to ?? 0, to ?? cued ?? 0),
-      };
-    });
+  const turns = inOrder.map(({ attribution, given, start }, at): Turn => {
+    const cueHead = attribution.cue.length > 0 ? words[attribution.cueWord] : undefined;
+    const content = wordsUnder(words, attribution.content, LONGEST);
+    const [cued, from, to] = [cueHead?.sentence, content[0]?.sentence, content.at(-1)?.sentence];
+    return {
+      family: attribution.family,
+      cue: attribution.cue,
+      source: attribution.source,
+      content: attribution.content,
+      cueWord: attribution.cueWord,
+      sourceWord: attribution.sourceWord,
+      contentWord: attribution.contentWord,
+      quotation: attribution.quotation,
+      polarity: attribution.polarity,
+      within: attribution.within,
+      speaker: attribution.speaker,
+      certainty: attribution.certainty,
+      at,
+      given,
+      start,
+      cueHead,
+      words: content,
+      side: attribution.speaker && sideOf(attribution.speaker.speaker),
+      sentence: Math.min(cued ?? from ?? 0, from ?? cued ?? 0),
+      until: Math.max(cued ?? to ?? 0, to ?? cued ?? 0),
+    };
+  });
   const stems = remember(
     (turn: Turn) => topicStems(turn.words),
     ({ at }) => at,
@@ -102,16 +107,6 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
   const papers = papersAmong(words, rated);
   const responses = responsesIn(words);
   return { document, words, turns, responses, papers, names, stems, nameStems, spread };
-}
-
-function papersAmong(words: readonly Word[], rated: readonly RatedAttribution[]): Set<string> {
-  const papers = new Set<string>();
-  for (const { speaker, sourceWord } of rated) {
-    const noun = sourceWord === null ? undefined : words[sourceWord];
-    if (noun && speaker?.speaker.type === "document" && documentNouns.has(noun.lemma))
-      papers.add(noun.lemma);
-  }
-  return papers;
 }
 
 /** The words of a turn that are not put into another's mouth: "he said" in "She said he said he was innocent". */
@@ -175,11 +170,17 @@ function goesTo(words: readonly Word[], { index, sentence }: Word): boolean {
     .some((word) => word.lower === "to" && word.sentence === sentence);
 }
 
-function namesOf(words: readonly Word[], { speaker, source }: Turn): ReadonlySet<string> {
+function namesOf(words: readonly Word[], turn: Turn): ReadonlySet<string> {
+  const { speaker, source } = turn;
   const { name = "", role = null } = speaker?.speaker ?? {};
+  const paper = paperOf(words, turn);
   const known = runsOf(`${name} ${role ?? ""}`.toLowerCase());
   const nouns = wordsUnder(words, source, LONGEST_SOURCE).filter((word) => isNoun(word));
-  return new Set([...known.filter((word) => word.length > 2), ...nouns.map((word) => word.lower)]);
+  return new Set([
+    ...known.filter((word) => word.length > 2),
+    ...nouns.map((word) => word.lower),
+    ...(paper ? [paper.lower] : []),
+  ]);
 }
 
 function startOf({ cue, content }: RatedAttribution): number {

@@ -8,7 +8,7 @@ import { goesBy, hasFigure, isAccusation, isHis, isPointedAt, weightOf } from ".
 import { isOfPeople } from "./owner.ts";
 import { type Past, pastOf } from "./past.ts";
 import type { Pointer } from "./pointer.ts";
-import { holds, mentions, onOneSide, othersAfter, othersBefore } from "./sides.ts";
+import { holds, isSpeakerOf, mentions, onOneSide, othersAfter, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 /** Sentences that a reader looks back over, and on from a headline or a first sentence. */
@@ -96,6 +96,8 @@ function calledSo(
   { pointing, claim }: Pointer,
   candidates: readonly Turn[],
 ): readonly Turn[] {
+  if (claim && talk.papers.has(claim.lemma) && !anaphoricNouns.has(claim.lemma))
+    return candidates.filter((other) => isSpeakerOf(talk, other, claim));
   if (pointing !== "noun" || !claim) return candidates;
   const counting = figureNouns.has(claim.lemma) ? candidates.filter(hasFigure) : [];
   if (counting.length > 0) return counting;
