@@ -154,6 +154,11 @@ export const bareDenials: ReadonlyMap<string, string> = new Map([
 /** Wordings that deny with no claim beside them, where one goes before: “There is no such list,” he said. */
 export const flatDenials: ReadonlyMap<string, string> = new Map([
   ["no such", "There is no such list."],
+  ["bear no resemblance", "The words bear no resemblance to mine."],
+  ["bears no relation", "It bears no relation to the facts."],
+  ["bears no resemblance", "It bears no resemblance to the facts."],
+  ["bore no relation", "It bore no relation to the facts."],
+  ["bore no resemblance", "It bore no resemblance to the facts."],
   ["no question of", "There is no question of it."],
   ["sums do not add up", "The sums do not add up."],
   ["sums did not add up", "The sums did not add up."],

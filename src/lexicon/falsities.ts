@@ -57,6 +57,7 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["farcical", "weak"], // The charge is farcical.
   ["speculative", "weak"], // The report is speculative.
   ["speculation", "weak"], // The report is speculation.
+  ["guesswork", "weak"], // The figures are guesswork.
   ["hypocrisy", "weak"], // The argument smacks of hypocrisy.
   ["hypocritical", "weak"], // The argument is hypocritical.
   ["motivated", "weak"], // The charges are politically motivated.
@@ -133,4 +134,10 @@ export const overstatements: ReadonlySet<string> = new Set([
   "exaggerated", // The danger is exaggerated.
   "overblown", // The danger is overblown.
   "overstated", // The danger is overstated.
+]);
+
+/** Nouns that with "of" name what somebody might do: "the idea of moving the pier is absurd" is of the moving. */
+export const plans: ReadonlySet<string> = new Set([
+  "idea", // the idea of a sale
+  "notion", // the notion of a sale
 ]);

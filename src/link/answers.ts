@@ -118,10 +118,11 @@ export function callsLiar(
   return undefined;
 }
 
-/** “She is lying,” of the person, “They are lying,” of the body that has just spoken; within reported speech "she" may be the speaker. */
+/** “She is lying,” of the person, “They are lying,” of the body that has just spoken, "it misreads the law" of a study; within reported speech "she" may be the speaker. */
 function isMeant({ lower }: Word, { quotation }: Turn, { speaker }: Turn): boolean {
   const type = speaker?.speaker.type ?? "none";
   if (type === "none" || !THIRD.has(lower)) return false;
+  if (lower === "it") return type === "document";
   return lower === "they" ? type !== "person" : quotation !== "indirect";
 }
 
@@ -138,7 +139,7 @@ function isToOthers(words: readonly Word[], { lemma, index }: Word): boolean {
   return lemma === "lie" && to?.lower === "to" && whom?.tag !== "PRP";
 }
 
-const THIRD = new Set(["he", "she", "they"]);
+const THIRD = new Set(["he", "she", "they", "it"]);
 
 /** “If Lind thinks so, she is wrong”: the pronoun stands for a name in the same words. */
 function namesAnother(own: readonly Word[], pronoun: Word): boolean {

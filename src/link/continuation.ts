@@ -2,7 +2,7 @@ import { rejecting } from "../lexicon/denials.ts";
 import { adding, carryingOn, replyCues } from "../lexicon/replies.ts";
 import { leaders, retinues } from "../lexicon/sides.ts";
 import type { Word } from "../types.ts";
-import { isNoun, wordsUnder } from "../words.ts";
+import { childOf, isNoun, wordsUnder } from "../words.ts";
 import { isFlat, negationOf } from "./negation.ts";
 import { isRebuttal } from "./past.ts";
 import { reply, type Reply } from "./answer.ts";
@@ -158,5 +158,12 @@ function carriesOn(cue: Word): boolean {
 /** "The court rejected the request, saying …": the verb above the participle rejects, though what it rejects is no statement. */
 function rejects(words: readonly Word[], cue: Word): boolean {
   const above = words[cue.head];
-  return carriesOn(cue) && above !== undefined && rejecting.has(above.lemma);
+  const object = above && childOf(words, above, "obj");
+  return (
+    carriesOn(cue) &&
+    above !== undefined &&
+    rejecting.has(above.lemma) &&
+    // "dismissed Lind as weak, saying …"
+    object?.entity !== "person"
+  );
 }

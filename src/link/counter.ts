@@ -8,6 +8,8 @@ import { reply, type Replies, type Reply } from "./answer.ts";
 import { announced } from "./announced.ts";
 import { afterConcession, clashesWith, contrasts, setAgainst } from "./contrast.ts";
 import { isRumour } from "./dealing.ts";
+import { isCharge } from "./charge.ts";
+import { defended } from "./defended.ts";
 import { deflected } from "./deflected.ts";
 import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
@@ -16,6 +18,8 @@ import { pleaded } from "./plea.ts";
 import { pointerTo } from "./pointer.ts";
 import { answersWhat, dissentsBy, repliesBy, repliesToWhat, respondsTo } from "./replying.ts";
 import { isSpeakerOf, lastWord, mentions, othersBefore } from "./sides.ts";
+import { faulted } from "./faulted.ts";
+import { defendedInCourt } from "./trial.ts";
 import { ownWords, type Talk, type Turn, withoutMarks } from "./talk.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
 
@@ -37,7 +41,10 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
     setAgainst(talk, turn) ??
     checked(talk, turn) ??
     contrasted(talk, turn) ??
-    pleaded(talk, turn)
+    pleaded(talk, turn) ??
+    defended(talk, turn, replies) ??
+    defendedInCourt(talk, turn) ??
+    faulted(talk, turn)
   );
 }
 
@@ -122,10 +129,26 @@ function suspected(talk: Talk, turn: Turn): Reply | null {
     (turn.cueHead?.lemma === "call" || (that?.lower === "that" && isBe(next)));
   const last = isThat
     ? lastWord(talk, turn, 1)
-    : othersBefore(talk, turn, 3).find((other) => mentions(other, turn));
+    : othersBefore(talk, turn, 3).find(
+        (other) => mentions(other, turn) || (other.within === null && speaksOf(talk, turn, other)),
+      );
   if (!last) return null;
   const motive = own.find((_, index) => phraseAt(suspicions, own, index) > 0);
   return motive ? reply("counterclaim", [last], motive) : null;
+}
+
+/** "Lind", "the senator" of the senator who has just spoken */
+function speaksOf(talk: Talk, turn: Turn, other: Turn): boolean {
+  return (
+    mentions(turn, other) ||
+    turn.words.some(
+      ({ tag, lower }, at) =>
+        tag === "NN" &&
+        turn.words[at - 1]?.lower === "the" &&
+        other.speaker?.speaker.type === "person" &&
+        talk.names(other).has(lower),
+    )
+  );
 }
 
 const THAT = new Set(["that", "this", "it"]);
@@ -138,6 +161,14 @@ function isBe(word: Word | undefined): boolean {
 /** "accused Moss of scaremongering", of Moss who has just spoken of the one who says so. */
 function accusedBack(talk: Talk, turn: Turn): Reply | null {
   if (turn.cueHead?.lemma !== "accuse") return null;
+  const accuser = othersBefore(talk, turn, 4).find(
+    (other) =>
+      other.within === null &&
+      other.until < turn.sentence &&
+      mentions(turn, other) &&
+      isCharge(talk, turn, other),
+  );
+  if (accuser) return reply("counterclaim", [accuser], turn.cueHead);
   const talkedOf = turn.words.find(({ lemma }) => falseTalk.has(lemma));
   if (!talkedOf) return null;
   const last = othersBefore(talk, turn, 3).find(

@@ -121,7 +121,7 @@ const PERSONS = new Set(["me", "us", "him", "them", "you"]);
 const LONGEST_OBJECT = 10;
 
 /** A denial in the speaker's own clause: "said it rejected the allegations", "did not accept that argument". */
-export function denialInClause(own: readonly Word[]): Answer | null {
+export function denialInClause(own: readonly Word[], quoted: boolean): Answer | null {
   const first = own[0]?.sentence;
   for (const [index, word] of own.entries()) {
     if (word.sentence !== first || index > 16) break;
@@ -136,7 +136,8 @@ export function denialInClause(own: readonly Word[]): Answer | null {
       thatBehind(own, index) ?? (negative && isStop(behind[0]) ? firstNoun(own) : headNoun(behind));
     if (claim && (anaphoricNouns.has(claim.lemma) || claimObjects.has(claim.lemma)))
       return answer(word, claim);
-    if (claim && isThat(claim) && isFirst(own, index)) return answer(word, claim, false);
+    if (claim && isThat(claim) && isSelf(own, index, quoted || negative))
+      return answer(word, claim, false);
   }
   return null;
 }
@@ -165,15 +166,18 @@ function isThat({ lower }: Word): boolean {
 
 /** “I would dispute that” */
 function isPolite(own: readonly Word[], index: number): boolean {
-  return own[index - 1]?.lower === "would" && isFirst(own, index);
+  return own[index - 1]?.lower === "would" && isSelf(own, index, true);
 }
 
-/** “I categorically deny that” */
-function isFirst(own: readonly Word[], index: number): boolean {
+/** “I categorically deny that”, "said she rejected that" */
+function isSelf(own: readonly Word[], index: number, quoted: boolean): boolean {
   return own
     .slice(Math.max(0, index - 4), index)
-    .some(({ lower }) => lower === "i" || lower === "we");
+    .some(({ lower }) => FIRST.has(lower) || (!quoted && THIRD.has(lower)));
 }
+
+const FIRST = new Set(["i", "we"]);
+const THIRD = new Set(["he", "she", "it", "they"]);
 
 /** "must rebut the claims", "was going to dispute the report" */
 function isIntended(own: readonly Word[], index: number): boolean {

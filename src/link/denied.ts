@@ -1,6 +1,7 @@
 import { accusingNouns, affairs, anaphoricNouns, attackVerbs } from "../lexicon/anaphors.ts";
+import { plans } from "../lexicon/falsities.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
-import { isClaim, isPointedAt } from "./evidence.ts";
+import { isAccusation, isClaim, isPointedAt } from "./evidence.ts";
 import { isNameOf } from "./owner.ts";
 import { isNarrated, isUnderInquiry } from "./narration.ts";
 import type { Span, Word } from "../types.ts";
@@ -8,7 +9,7 @@ import { replyCues, replyVerbs } from "../lexicon/replies.ts";
 import { contains } from "../span.ts";
 import { isVerb } from "../words.ts";
 import { type Pointer, pointerOf } from "./pointer.ts";
-import { isSpeakerOf, mentions, onOneSide, othersBefore } from "./sides.ts";
+import { mentions, namesIn, onOneSide, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { answeredBy, claimsInside } from "./targets.ts";
 
@@ -23,11 +24,12 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
     return denial("narration");
   const just = justTold(talk, turn);
   if (just) return denial([just]);
+  if (claim && isOfUntold(talk, turn, claim)) return certain ? denial([]) : null;
   const inside = bare ? [] : claimsInside(talk, turn, claim);
   const pointer = pointerOf(talk, turn, answer);
   const all = inside.length > 0 ? inside : answeredBy(talk, turn, pointer, replies);
   const pointed =
-    claim && isPaper(talk, claim) ? all.filter((other) => isSpeakerOf(talk, other, claim)) : all;
+    turn.cueHead?.lemma === "plead" ? all.filter((other) => isChargedIn(talk, turn, other)) : all;
   const to = faint
     ? pointed.filter((other) => isAgainst(turn, other))
     : certain || pointer.pointing !== "content"
@@ -41,9 +43,30 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   if (owned) return denial([owned]);
   if (!certain) return null;
   const told = claim
-    ? isIdea(pointer) || isPointedAt(talk, claim) || claim.lower === "them"
+    ? isIdea(talk, pointer) || isPointedAt(talk, claim) || claim.lower === "them"
     : pointer.pointing === "blanket" || isOfTheAffair(turn) || isNarrated(talk, turn);
   return denial(told ? "narration" : []);
+}
+
+/** "The crew persisted in arguments over the pier. Lind said that claim was false": the sentence before, in which nobody’s words are told, and nothing further back. */
+function isOfUntold({ document, words, turns }: Talk, turn: Turn, claim: Word): boolean {
+  const { firstToken = 0, endToken = 0 } = document.sentences[turn.sentence - 1] ?? {};
+  return (
+    words[claim.index - 1]?.lower === "that" &&
+    words.indexOf(claim) - 1 === turn.words[0]?.index &&
+    !turns.some(({ sentence, until }) => sentence < turn.sentence && until >= turn.sentence - 1) &&
+    words
+      .slice(firstToken, endToken)
+      .some(({ lemma }) => accusingNouns.has(lemma) || anaphoricNouns.has(lemma))
+  );
+}
+
+/** A plea is to what one is said to have done, not to any word in which one is named: "would not sit with Lind". */
+function isChargedIn(talk: Talk, turn: Turn, other: Turn): boolean {
+  return (
+    isAccusation(other) ||
+    namesIn(talk, turn, other).some(({ relation }) => /^(?:nsubj|obj|nmod:poss)/.test(relation))
+  );
 }
 
 /** "Moss said the deal had failed, a claim denied by Lind", "Moss accused Lind of theft, which she denies": what its own sentence has just told. */
@@ -83,9 +106,14 @@ function wordOf(talk: Talk, turn: Turn): Turn | undefined {
 
 const NEAR = 4;
 
-/** "disputes the idea that she was ill": nobody’s claim by name. */
-function isIdea({ pointing, claim }: Pointer): boolean {
-  return pointing === "content" && claim !== undefined && !accusingNouns.has(claim.lemma);
+/** "disputes the idea that she was ill": nobody’s claim by name; "rejected the idea of a sale": nobody’s claim at all. */
+function isIdea({ words }: Talk, { pointing, claim }: Pointer): boolean {
+  return (
+    pointing === "content" &&
+    claim !== undefined &&
+    !accusingNouns.has(claim.lemma) &&
+    !(plans.has(claim.lemma) && words[claim.index + 1]?.lower === "of")
+  );
 }
 
 /** "dismissed the row as absurd": what the article is about. */
@@ -122,9 +150,4 @@ function repliesThat({ words, cueHead }: Turn, claim: Word): boolean {
 
 function isJustBefore({ sentence }: Turn, { within, until }: Turn): boolean {
   return within === null && sentence - until === 1;
-}
-
-/** "the ad" of "The ad is false": what it says is answered, and nothing else. */
-function isPaper({ papers }: Talk, { lemma }: Word): boolean {
-  return papers.has(lemma) && !anaphoricNouns.has(lemma);
 }

@@ -15,7 +15,7 @@ import { isAccusation } from "./evidence.ts";
 import { likeness } from "./match.ts";
 import { negationOf } from "./negation.ts";
 import { pointerTo } from "./pointer.ts";
-import { mentions, othersBefore } from "./sides.ts";
+import { mentions, namesIn, othersBefore } from "./sides.ts";
 import type { Talk, Turn } from "./talk.ts";
 import { answeredBy } from "./targets.ts";
 
@@ -48,7 +48,7 @@ function news(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   return last ? reply("denial", [last], by) : null;
 }
 
-/** “First we’ve heard of it” of what was said last, "has never heard of Tarn Ltd" of what ties one to it. */
+/** “First we’ve heard of it”, “of any fire” of what was said last, "has never heard of Tarn Ltd" of what ties one to it. */
 function unheard(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   const at = own.findIndex(
     ({ lower }, index) => lower === "heard" && /^(?:of|about)$/.test(own[index + 1]?.lower ?? ""),
@@ -59,7 +59,7 @@ function unheard(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   const what = own.slice(at + 2, at + 2 + LONGEST_NAME);
   const isOfThat = THAT.has(what[0]?.lower ?? "") && !(what[1] && isNoun(what[1]));
   if (before.some(({ lower }) => lower === "first")) {
-    const last = isOfThat ? lastHeard(talk, turn) : undefined;
+    const last = isOfThat || what[0]?.lower === "any" ? lastHeard(talk, turn) : undefined;
     return last ? reply("denial", [last], heard) : null;
   }
   if (!before.some(({ lower }) => negators.has(lower))) return null;
@@ -156,7 +156,7 @@ function unrecalled(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null 
   if (!by || verb.index - by.index > 2) return null;
   if (!/^(?:that|it|any|this)$/.test(what?.lower ?? "") && what?.tag !== "VBG") return null;
   const told = lastSaid(talk, turn, JUST).find(
-    (other) => mentions(other, turn) || likeness(talk, turn, other) >= 1,
+    (other) => namesIn(talk, turn, other).length > 0 || likeness(talk, turn, other) >= 1,
   );
   return told ? reply("counterclaim", [told], verb) : null;
 }

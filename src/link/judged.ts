@@ -1,5 +1,6 @@
 import { anaphoricNouns, anaphoricPronouns } from "../lexicon/anaphors.ts";
 import { blanketNouns } from "../lexicon/denial-phrases.ts";
+import { plans } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { isFiniteVerb, isNoun, isVerb } from "../words.ts";
@@ -61,7 +62,7 @@ const NONE: Papers = new Set();
 
 /** "the idea of moving the harbour" is a plan, and absurd as one. */
 function isPlan(claim: Word, next: Word | undefined): boolean {
-  return next?.lower === "of" && (claim.lemma === "idea" || claim.lemma === "notion");
+  return next?.lower === "of" && plans.has(claim.lemma);
 }
 
 /** Between a claim and the verdict on it stands a copula ("charges brought in May are false"), or the claim is being named; not so in "accusations that he lied". */

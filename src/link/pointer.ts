@@ -1,4 +1,5 @@
 import { accusingNouns, anaphoricNouns } from "../lexicon/anaphors.ts";
+import { plans } from "../lexicon/falsities.ts";
 import type { Pointing } from "../lexicon/signs.ts";
 import type { Word } from "../types.ts";
 import { childOf, isFiniteVerb } from "../words.ts";
@@ -42,6 +43,8 @@ function explains(talk: Talk, claim: Word): boolean {
   );
   return (
     first?.lower === "that" ||
+    // "the idea of a sale"
+    (plans.has(claim.lemma) && after[0]?.lower === "of") ||
     (claim.lemma === "claim" && childOf(talk.words, claim, "acl")?.tag === "VB")
   );
 }

@@ -13,6 +13,7 @@ import { countered } from "./counter.ts";
 import { contradictedInTurn } from "./in-turns.ts";
 import { explained } from "./meant.ts";
 import { unaware } from "./ignorance.ts";
+import { opposed } from "./opposed.ts";
 import { refigured } from "./refigured.ts";
 import { regretted } from "./regret.ts";
 import { denialByName } from "./named.ts";
@@ -41,7 +42,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
       : null) ??
     verdictOnClaim(talk, turn) ??
     denialByName(turn) ??
-    denialInClause(own) ??
+    denialInClause(own, turn.quotation === "direct") ??
     denialOfThat(own) ??
     doubt(own);
   return (
@@ -54,6 +55,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     unaware(talk, turn, own, replies) ??
     corrected(talk, turn, own) ??
     refigured(talk, turn, own) ??
+    opposed(talk, turn, own) ??
     explained(talk, turn, own) ??
     unproven(talk, turn, own, replies) ??
     continuation(talk, turn, replies) ??

@@ -1,3 +1,5 @@
+import { anyCompany } from "../lexicon/bodies.ts";
+import { contains } from "../span.ts";
 import type { Word } from "../types.ts";
 import type { Talk, Turn } from "./talk.ts";
 
@@ -17,6 +19,27 @@ export function mentions(turn: Turn, { side }: Turn): boolean {
       (side.lastNames.includes(word.lower) && !isAnothers(turn.words[index - 1], word)) ||
       (word.tag.startsWith("NNP") && side.firstNames.includes(word.lower)),
   );
+}
+
+/** The words that name the side in the sentences of a statement, its source aside; a body by what it is too: "the company". */
+export function namesIn(talk: Talk, turn: Turn, other: Turn): readonly Word[] {
+  const side = turn.side;
+  if (!side) return [];
+  const { firstToken = 0 } = talk.document.sentences[other.sentence] ?? {};
+  const { endToken = 0 } = talk.document.sentences[other.until] ?? {};
+  const isBody = turn.speaker?.speaker.type === "organization" || side.parties.length > 1;
+  return talk.words
+    .slice(firstToken, endToken)
+    .filter(
+      (word, at, all) =>
+        !other.source.some((span) => contains(span, word)) &&
+        ((word.tag.startsWith("NNP") &&
+          (side.lastNames.includes(word.lower) || side.firstNames.includes(word.lower))) ||
+          (all[at - 1]?.lower === "the" &&
+            (word.lower === side.office ||
+              side.lastNames.includes(word.lower) ||
+              (isBody && anyCompany.has(word.lower))))),
+    );
 }
 
 /** "the Tessian government" is not the government of Velmark. */

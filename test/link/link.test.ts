@@ -63,6 +63,127 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 counterclaim → S1",
     ],
   ],
+  "what a body says once it is blamed": [
+    [
+      "1[The union] 1{said} 1<Northline had endangered its crews>. 2[Northline] 2{said} 2<every cabin had two doors>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[The union] 1{accused} 1<Northline of cheating>. 2[It=The union] 2{said} 2<the pay was late>. 3[Northline] 3{said} 3<it had paid them by the hour>.",
+      "S3 counterclaim → S1",
+    ],
+    // who is sorry, or asks, tells nothing against it
+    [
+      "1[The union] 1{said} 1<Northline had endangered its crews>. 2[Northline] 2{said} 2<it was sorry to hear of it>.",
+    ],
+    [
+      "1[The union] 1{said} 1<Northline had endangered its crews>. 2[Northline] 2{said} 2<it would review the matter>.",
+    ],
+    // whom a wrong is done to is not blamed
+    [
+      "1[The union] 1{said} 1<Northline had been cheated by a clerk>. 2[Northline] 2{said} 2<every cabin had two doors>.",
+    ],
+    ["1[The union] 1{said} 1<Northline sails in May>. 2[Northline] 2{said} 2<it had two boats>."],
+  ],
+  "a deed that was not done": [
+    [
+      "1[Ada Holm] 1{said} 1<Jon Moss had bullied the crew>. 2[Jon Moss] 2{said} 2<he had never met them>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Ada Holm] 1{said} 1<the port had moved two clerks>. 2[The port] 2{said} 2<nobody had been punished>.",
+      "S2 denial → S1",
+    ],
+    // what goes on in him is no deed
+    [
+      "1[Ada Holm] 1{said} 1<Jon Moss had bullied the crew>. 2[Jon Moss] 2{said} 2<he did not think of the sea>.",
+    ],
+  ],
+  "the defence before a court": [
+    [
+      "1[The prosecution=prosecution] 1{says} 1<Jon Moss lit the fire>. 2[The defence=defence] 2{says} 2<he was in Lisse>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Prosecutors] 1{say} 1<Jon Moss lit the fire>. 2[Jon Moss] 2{told} the court 2<the lamp had fallen>.",
+      "S2 counterclaim → S1",
+    ],
+    // a witness is on nobody's side, and who will appeal tells nothing
+    [
+      "1[Prosecutors] 1{say} 1<Jon Moss lit the fire>. 2[Ada Holm] 2{told} the court 2<the lamp had fallen>.",
+    ],
+    ["1[Prosecutors] 1{say} 1<Jon Moss lit the fire>. 2[Jon Moss] 2{said} 2<he would appeal>."],
+  ],
+  "a plea, to what one is said to have done": [
+    [
+      "1[Ada Holm] 1{said} 1<Jon Moss struck a guard>. 2[Jon Moss] 2{pleaded} 2<not guilty>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Ada Holm] 1{said} 1<a clerk would not sit with Jon Moss>. 2[Jon Moss] 2{has pleaded} 2<not guilty>.",
+      "S2 denial → narration",
+    ],
+  ],
+  "the opposite of what is said of one": [
+    [
+      "1[Ada Holm] 1{said} 1<Jon Moss had supported the toll>. 2[Jon Moss] 2{said} 2<he was against it>.",
+      "S2 counterclaim → S1",
+    ],
+    // both oppose it; of somebody else
+    [
+      "1[Ada Holm] 1{said} 1<Jon Moss had never supported the toll>. 2[Jon Moss] 2{said} 2<he was against it>.",
+    ],
+    [
+      "1[Ada Holm] 1{said} 1<a clerk had supported the toll>. 2[Jon Moss] 2{said} 2<he was against it>.",
+    ],
+  ],
+  "fault found with what another brings up": [
+    [
+      "1[Jon Moss] 1{said} 1<a log would prove it>. 2[Ada Holm] 2{said} 2<the log had never been shown>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Jon Moss] 1{said} 1<boats were slow>. 2[Ada Holm] 2{said} 2<Moss’s plan was dangerous>.",
+      "S2 counterclaim → S1",
+    ],
+    ["1[Jon Moss] 1{said} 1<a log would prove it>. 2[Ada Holm] 2{said} 2<the log was long>."],
+  ],
+  "an ad in which somebody says it": [
+    [
+      "In an ad, 1[Jon Moss] 1{says} 1<the pier is rotten>. 2[A clerk] 2{said} 2<the sea was calm>. 3[Ada Holm] 3{called} 3<the ad a work of fiction>.",
+      "S3 denial → S1",
+    ],
+  ],
+  "what one rejects in reported speech": [
+    [
+      "1[Ada Holm] 1{said} 1<the report was late>. 2[Jon Moss] 2{said} 2<he rejected that>.",
+      "S2 denial → S1",
+    ],
+  ],
+  "a study that misreads": [
+    [
+      "1[A study] 1{found} 1<that two laws cut pay>. 2[Ada Holm] 2{said} 2<it “misreads the law”>.",
+      "S2 denial → S1",
+    ],
+  ],
+  "who is accused accuses": [
+    [
+      "1[Ada Holm] 1{said} 1<Moss had failed the crew>. 2[A clerk] 2{said} 2<it rained>. 3[Jon Moss] 3{accused} 3<Holm of envy>.",
+      "S3 counterclaim → S1",
+    ],
+  ],
+  "the idea of a plan, which nobody has claimed": [
+    [
+      "1[Ada Holm] 1{warned} 1<that a pay rise would cost jobs>. 2[Jon Moss] 2{rejected} 2<the idea of a rise>.",
+      "S2 denial → nothing",
+    ],
+  ],
+  "that claim, of which nobody’s words are told": [
+    [
+      "1[Ada Holm] 1{said} 1<the pier was rotten>. The crew persisted in arguments over pay. 2[Jon Moss] 2{said} 2<that claim was false>.",
+      "S2 denial → nothing",
+    ],
+  ],
   "a figure for something else": [
     // of the dead and of the hurt, here and there
     [
