@@ -13,10 +13,12 @@ export function defendedInCourt(talk: Talk, turn: Turn): Reply | null {
   const cue = turn.cueHead;
   if (!cue || isNoun(cue) || turn.within !== null || turn.polarity === "negative") return null;
   // "has suggested that the guard was bribed" only asks
-  if (turn.certainty?.level === "tentative") return null;
-  const charges = othersBefore(talk, turn, FAR).filter(
-    (other) => other.within === null && other.until < turn.sentence && isOf(other, prosecutors),
+  if (ASKING.has(cue.lemma)) return null;
+  const before = othersBefore(talk, turn, FAR).filter(
+    (other) => other.within === null && other.until < turn.sentence,
   );
+  if (!before.some((other) => isOf(other, prosecutors))) return null;
+  const charges = before.filter((other) => isOf(other, prosecutors) || isHeard(other));
   const [last] = charges;
   if (!last || !defends(talk, turn, charges)) return null;
   const own = ownWords(talk, turn);
@@ -31,6 +33,7 @@ export function defendedInCourt(talk: Talk, turn: Turn): Reply | null {
     : reply("counterclaim", [to], cue);
 }
 
+const ASKING = new Set(["ask", "imply", "suggest"]);
 const FAR = 12;
 const NEAR = 3;
 
@@ -40,6 +43,11 @@ function defends(talk: Talk, turn: Turn, charges: readonly Turn[]): boolean {
     !isOf(turn, prosecutors) &&
     (isOf(turn, defenders) || charges.some((charge) => namesIn(talk, turn, charge).length > 0))
   );
+}
+
+/** "The court was told that Moss had written a letter": by the prosecution */
+function isHeard({ speaker, cueHead }: Turn): boolean {
+  return speaker === null && (cueHead?.lemma === "tell" || cueHead?.lemma === "hear");
 }
 
 /** By name, or a person by the last word of a role: a "prosecution witness" is none, nor is the attorney general. */

@@ -108,6 +108,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Prosecutors] 1{say} 1<Jon Moss lit the fire>. 2[Jon Moss] 2{told} the court 2<the lamp had fallen>.",
       "S2 counterclaim → S1",
     ],
+    [
+      "1[The prosecution=prosecution] 1{says} 1<Jon Moss lit the fire>. The court 2{was told} 2<that he had sent a message>. 3[The defence=defence] 3{says} 3<the message was a joke>.",
+      "S3 counterclaim → S2",
+    ],
     // a witness is on nobody's side, and who will appeal tells nothing
     [
       "1[Prosecutors] 1{say} 1<Jon Moss lit the fire>. 2[Ada Holm] 2{told} the court 2<the lamp had fallen>.",
