@@ -18,9 +18,9 @@ shameful shocking toxic unacceptable unethical unfair unfit unjust unlawful unpr
     /\s+/,
   ),
 );
-/** Words of one who answers for a body and neither grants nor denies: "is looking into the complaint", "was sorry to hear of it". */
+/** Words of one who answers for a body and neither grants nor denies: "is looking into the complaint", "was sorry to hear of it", or grants it: "accepted the findings". */
 export const noncommittal: ReadonlySet<string> = new Set(
-  "aware investigate investigation review apologise apologize apology sorry regret resign cooperate hope welcome urge sympathy condolence appeal thank".split(
+  "accept acknowledge agree aware investigate investigation recognise recognize review apologise apologize apology sorry regret resign cooperate hope welcome urge sympathy condolence appeal thank".split(
     " ",
   ),
 );

@@ -1,7 +1,9 @@
 import { accusingNouns, affairs, anaphoricNouns, attackVerbs } from "../lexicon/anaphors.ts";
 import { plans } from "../lexicon/falsities.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
+import { isHeard } from "./trial.ts";
 import { isAccusation, isClaim, isPointedAt } from "./evidence.ts";
+import { likeness } from "./match.ts";
 import { isNameOf } from "./owner.ts";
 import { isNarrated, isUnderInquiry } from "./narration.ts";
 import type { Span, Word } from "../types.ts";
@@ -45,7 +47,9 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   const told = claim
     ? isIdea(talk, pointer) || isPointedAt(talk, claim) || claim.lower === "them"
     : pointer.pointing === "blanket" || isOfTheAffair(turn) || isNarrated(talk, turn);
-  return denial(told ? "narration" : []);
+  if (told) return denial("narration");
+  const heard = claim ? undefined : heardInCourt(talk, turn);
+  return denial(heard ? [heard] : []);
 }
 
 /** "The crew persisted in arguments over the pier. Lind said that claim was false": the sentence before, in which nobody’s words are told, and nothing further back. */
@@ -60,6 +64,17 @@ function isOfUntold({ document, words, turns }: Talk, turn: Turn, claim: Word): 
       .some(({ lemma }) => accusingNouns.has(lemma) || anaphoricNouns.has(lemma))
   );
 }
+
+/** "The men stole £4m, a court has heard. … They deny theft": what was told of them first, which is the charge in other words. */
+function heardInCourt(talk: Talk, turn: Turn): Turn | undefined {
+  if (turn.cueHead?.lemma !== "deny") return undefined;
+  const heard = othersBefore(talk, turn, LONG).filter(
+    (other) => other.within === null && isHeard(other),
+  );
+  return heard.find((other) => likeness(talk, turn, other) > 0) ?? heard.at(-1);
+}
+
+const LONG = 12;
 
 /** A plea is to what one is said to have done, not to any word in which one is named: "would not sit with Lind". */
 function isChargedIn(talk: Talk, turn: Turn, other: Turn): boolean {

@@ -46,7 +46,7 @@ function defends(talk: Talk, turn: Turn, charges: readonly Turn[]): boolean {
 }
 
 /** "The court was told that Moss had written a letter": by the prosecution */
-function isHeard({ speaker, cueHead }: Turn): boolean {
+export function isHeard({ speaker, cueHead }: Turn): boolean {
   return speaker === null && (cueHead?.lemma === "tell" || cueHead?.lemma === "hear");
 }
 

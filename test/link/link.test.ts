@@ -79,6 +79,9 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "1[The union] 1{said} 1<Northline had endangered its crews>. 2[Northline] 2{said} 2<it would review the matter>.",
     ],
+    [
+      "1[The union] 1{said} 1<Northline had endangered its crews>. 2[Northline] 2{said} 2<it accepted the findings>.",
+    ],
     // whom a wrong is done to is not blamed
     [
       "1[The union] 1{said} 1<Northline had been cheated by a clerk>. 2[Northline] 2{said} 2<every cabin had two doors>.",
@@ -126,6 +129,13 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "1[Ada Holm] 1{said} 1<a clerk would not sit with Jon Moss>. 2[Jon Moss] 2{has pleaded} 2<not guilty>.",
       "S2 denial → narration",
+    ],
+  ],
+  "what a court has heard, in other words": [
+    ["1<The men stole £4m>, a court 1{has heard}. 2[The men] 2{deny} 2<theft>.", "S2 denial → S1"],
+    [
+      "1[Ada Holm] 1{heard} 1<that the pier was shut>. 2[Jon Moss] 2{denied} 2<theft>.",
+      "S2 denial → nothing",
     ],
   ],
   "the opposite of what is said of one": [
