@@ -2,7 +2,7 @@ import { accusingNouns, affairs, anaphoricNouns, attackVerbs } from "../lexicon/
 import { plans } from "../lexicon/falsities.ts";
 import type { Answer, Replies, Reply } from "./answer.ts";
 import { isHeard } from "./trial.ts";
-import { isAccusation, isClaim, isPointedAt } from "./evidence.ts";
+import { isAccusation, isClaim, isHeadline, isPointedAt } from "./evidence.ts";
 import { likeness } from "./match.ts";
 import { isNameOf } from "./owner.ts";
 import { isNarrated, isUnderInquiry } from "./narration.ts";
@@ -49,7 +49,9 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
     : pointer.pointing === "blanket" || isOfTheAffair(turn) || isNarrated(talk, turn);
   if (told) return denial("narration");
   const heard = claim ? undefined : heardInCourt(talk, turn);
-  return denial(heard ? [heard] : []);
+  if (heard) return denial([heard]);
+  // somebody has said it, though the article does not tell who
+  return denial(turn.cueHead?.lemma === "deny" && !isHeadline(talk, turn) ? "narration" : []);
 }
 
 /** "The crew persisted in arguments over the pier. Lind said that claim was false": the sentence before, in which nobody’s words are told, and nothing further back. */

@@ -135,7 +135,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ["1<The men stole £4m>, a court 1{has heard}. 2[The men] 2{deny} 2<theft>.", "S2 denial → S1"],
     [
       "1[Ada Holm] 1{heard} 1<that the pier was shut>. 2[Jon Moss] 2{denied} 2<theft>.",
-      "S2 denial → nothing",
+      "S2 denial → narration",
     ],
   ],
   "the opposite of what is said of one": [
@@ -247,7 +247,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   "nothing in common with what is denied": [
     [
       "1{It is claimed} 1<that Lind shoved a clerk>. The tide turned at noon. 2[Lind] 2{denied} 2<that the paper favours ferries>.",
-      "S2 denial → nothing",
+      "S2 denial → narration",
     ],
   ],
   "the same, though another has spoken since": [
@@ -317,7 +317,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     [
       `${accusation}2[Northline] 2{denied} 2<that the harbour had been sold to a foreign developer>.`,
-      "S2 denial → nothing",
+      "S2 denial → narration",
     ],
     // what names the one who denies, and not what was said of it since
     [
@@ -355,7 +355,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[The captain] 1{denied} 1<sleeping on the bridge>. The trial began in May. 2[Mara Lind] 2{told} the court 2<the captain was sleeping on the bridge>.",
       "S1 denial → S2",
     ],
-    ["1[The captain] 1{denied} 1<that he had been drinking>.", "S1 denial → nothing"],
+    ["1[The captain] 1{denied} 1<that he had been drinking>.", "S1 denial → narration"],
   ],
   "what the article itself tells": [
     [
@@ -573,7 +573,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     // who denies something too, and who takes up a word by the way
     [
       "1[Mara Lind] 1{denied} 1<painting piers>. 2[Jon Moss] 2{said} 2<he had not painted piers>.",
-      "S1 denial → nothing",
+      "S1 denial → narration",
     ],
     [
       "1<“We have never wanted Moss’s boat, and have no plans to buy a boat,”> 1[Mara Lind] 1{said}. 2[Moss=Jon Moss] 2{said} 2<he planned to sell the boat in May>.",
@@ -1171,7 +1171,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     [
       "1[Jon Moss], who 2[who=Jon Moss] 2{denies} 2<taking bribes>, 1{said} 1<he would sail in May>.",
-      "S1 denial → nothing",
+      "S1 denial → narration",
     ],
   ],
   "what is granted by its noun": [
@@ -1401,7 +1401,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   "nothing far off with one word in common": [
     [
       `${accusation}The pier is old. It was painted in May. The crane is older. It was sold in June. The harbour is deep. The town is small. The sea is calm. The sun shone. The band played. The mayor spoke. 2[Jon Moss] 2{denied} 2<that he had sold two boats>.`,
-      "S2 denial → nothing",
+      "S2 denial → narration",
     ],
   ],
   "an opening denial of what is told next": [
@@ -1411,7 +1411,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     [
       "1[Jon Moss] 1{denied} 1<steering a road contract to a donor>. 2[The Gazette] 2{said} 2<Moss had two dogs>.",
-      "S1 denial → nothing",
+      "S1 denial → narration",
     ],
     [
       "1[Jon Moss] 1{denied} 1<making an improper approach>. 2[Mara Lind] 2{claimed} 2<that Moss had phoned a player at home>.",
