@@ -111,6 +111,22 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The error was “a slip” that was reported by the Ledger.",
     "the Ledger | was reported | The error was “a slip”",
   ],
+  // every deed of a list with its own preposition
+  [
+    "He accused the firm of lying, of cheating and of stealing.",
+    "He | accused | the firm of lying, of cheating and of stealing",
+  ],
+  ["He accused the firm of theft, of which he knew nothing.", "He | accused | the firm of theft"],
+  [
+    "Lund praised the crew for its courage, for its skill and for its speed.",
+    "Lund | praised | the crew for its courage, for its skill and for its speed",
+  ],
+  // an answer of one word ends with it
+  ["A third said yes while the rest left the hall.", "A third | said | yes"],
+  [
+    "Lund said no boats were lost while he was on deck.",
+    "Lund | said | no boats were lost while he was on deck",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -61,11 +61,13 @@ function behindFront(scene: Scene, verb: Word, clause: Clause | undefined): Clau
   return front ? { ...clause, ranges: [front, ...clause.ranges] } : clause;
 }
 
-/** "Asked whether he had lied, Rourke said no." */
+/** "Asked whether he had lied, Rourke said no.", "A third said yes while the rest left" */
 function answer(scene: Scene, verb: Word): Clause | undefined {
   const word = scene.words[verb.index + 1];
   const next = scene.words[verb.index + 2];
-  return verb.lemma === "say" && /^(?:yes|no)$/.test(word?.lower ?? "") && isPunctuation(next)
+  return verb.lemma === "say" &&
+    /^(?:yes|no)$/.test(word?.lower ?? "") &&
+    (isPunctuation(next) || /^(?:but|while)$/.test(next?.lower ?? ""))
     ? { head: verb.index + 1, ranges: [[verb.index + 1, verb.index + 2]] }
     : undefined;
 }

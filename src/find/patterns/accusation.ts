@@ -106,9 +106,12 @@ function isNobody(scene: Scene, party: Word): boolean {
   return denies && (party.tag !== "CD" || party.lower === "one");
 }
 
-/** All that is alleged: "of fraud, breach and “a betrayal”". */
+/** All that is alleged: "of fraud, breach and “a betrayal”", "of lying, | of cheating and of theft". */
 function deedEnd(scene: Scene, deed: Word): number {
-  let end = subtree(scene, deed.index)[1];
+  const [from, to] = subtree(scene, deed.index);
+  const first = scene.words[from]?.lower ?? "";
+  const again = /^(?:of|for)$/.test(first) ? first : undefined;
+  let end = to;
   for (;;) {
     const mark = scene.words[end];
     if (!mark || mark.sentence !== deed.sentence || (mark.text !== "," && mark.tag !== "CC"))
@@ -126,7 +129,8 @@ function deedEnd(scene: Scene, deed: Word): number {
     if (
       next === end + 1 ||
       !/^(?:,|\.|CC|:)$/.test(scene.words[next]?.tag ?? ".") ||
-      /^(?:IN|VBG)$/.test(scene.words[end + 1]?.tag ?? "")
+      (/^(?:IN|VBG)$/.test(scene.words[end + 1]?.tag ?? "") &&
+        scene.words[end + 1]?.lower !== again)
     )
       return end;
     end = next;
