@@ -36,6 +36,7 @@ const PEOPLE = 256;
 const AGE = 512;
 const SOME = 1024;
 const ROUGH = 2048;
+const HER = 4096;
 
 /** `lexicon` is where the tags of known spellings lie in the memory of the steps. */
 export function formOf(steps: Steps, lexicon: number, text: string): Form {
@@ -68,7 +69,8 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
       (/(?:ian|ish|ese)$/.test(text) ? PEOPLE : 0) |
       (lower.endsWith("-year-old") ? AGE : 0) |
       (partialPronouns.has(lower) ? SOME : 0) |
-      (approximators.has(lower) ? ROUGH : 0),
+      (approximators.has(lower) ? ROUGH : 0) |
+      (lower === "her" ? HER : 0),
   ]);
   return { text, lower, lemma: "", tag: "", record };
 }

@@ -19,6 +19,7 @@ const PLURAL = 16384;
 const PARTICIPLE = 32768;
 const TO = 65536;
 const ADJECTIVE = 131072;
+const PERSONAL = 262144;
 const MARKER = 1 << 28;
 
 /** In a closed class words are told apart by the word itself: "of" attaches otherwise than "in". */
@@ -41,6 +42,7 @@ const ofTags: Readonly<Record<number, string>> = {
   [PARTICIPLE]: "VBN",
   [TO]: "TO",
   [ADJECTIVE]: "JJ",
+  [PERSONAL]: "PRP",
 };
 
 /** Relations that change what a head's other dependents can be: one subject is enough. */

@@ -139,6 +139,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["Weather: Rain will fall in Lisse\n\nIt will rain."],
   ["Berg: The man who saved a pier\n\nBerg saved it."],
+  // a pronoun is the object of its verb, also where it might own what follows
+  ["Lund accused her of theft.", "Lund | accused | her of theft"],
+  ["Lund blamed her for the fire.", "Lund | blamed | her for the fire"],
+  ["He said her will was lost.", "He | said | her will was lost"],
+  // quoted words before a noun say of which kind it is
+  [
+    'Lund accused the board of asking too many "please attack Berg" questions.',
+    'Lund | accused | the board of asking too many "please attack Berg" questions',
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

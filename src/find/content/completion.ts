@@ -24,6 +24,8 @@ export function overCompletion(
 ): number {
   const isOwn = (scene.quoted[scene.quotationOf[end] ?? -1]?.[0] ?? -1) >= from;
   const to = isOwn && isClosingMark(scene, end) ? end + 1 : end;
+  if (isClosingMark(scene, to - 1) && describes(scene, to - 1))
+    return onOver(scene.words, to - 1, ({ tag }) => tag.startsWith("NN"));
   if (!isCompleted(scene, from, to)) return end;
   const limit = Math.min(
     sentenceRange(scene, to)[1],
@@ -52,6 +54,18 @@ function isCompleted(scene: Scene, from: number, to: number): boolean {
   }
   if (!isPunctuation(last) && opensRest(scene, from, next)) return true;
   return last.tag.startsWith("NN") && next.tag === "VBG" && next.lower !== "according";
+}
+
+/** "too many “please attack” | questions": between what stands before a noun and the noun quoted words say of which kind it is. */
+function describes({ words, quoted, quotationOf }: Scene, closing: number): boolean {
+  const before = words[(quoted[quotationOf[closing] ?? -1]?.[0] ?? 0) - 1];
+  const noun = words[closing + 1];
+  return (
+    /^(?:DT|PRP\$|JJ|CD)$/.test(before?.tag ?? "") &&
+    /^NNS?$/.test(noun?.tag ?? "") &&
+    noun?.sentence === before?.sentence &&
+    words[closing - 1]?.text !== ","
+  );
 }
 
 /** "“a step” | in that fight", not "in a speech on Monday", "in Lisse", "on Monday" */

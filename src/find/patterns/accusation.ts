@@ -38,7 +38,7 @@ export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
 
 function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
-  const object = childOf(scene, verb.index, "obj", "dep");
+  const object = childOf(scene, verb.index, "obj", "dep") ?? pronounBehind(scene, verb);
   const whom = object !== undefined && object.index < verb.index && object.tag.startsWith("W");
   if (!object || (object.index < verb.index && !whom)) return undefined;
   if (group.negative || !asserts(scene, verb, group)) return undefined;
@@ -66,6 +66,12 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     content,
     polarity: "positive",
   };
+}
+
+/** "accused | her of theft": a pronoun right behind the verb is its object, whatever the tree hangs it on. */
+function pronounBehind({ words }: Scene, { index }: Word): Word | undefined {
+  const next = words[index + 1];
+  return next?.tag === "PRP" ? next : undefined;
 }
 
 /** "a fall | the firm blamed | on the price of cocoa": what is laid at a door stands before the relative clause. */

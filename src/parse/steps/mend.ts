@@ -3,6 +3,7 @@ import {
   AGE,
   CAPITAL,
   DOCUMENT,
+  HER,
   NEW,
   PEOPLE,
   SPEAKING,
@@ -21,6 +22,7 @@ import {
   ADJECTIVE,
   BARE,
   BREAK,
+  CLOSED,
   COMMA,
   DETERMINER,
   GERUND,
@@ -28,6 +30,7 @@ import {
   NOUN,
   NUMBER,
   PARTICIPLE,
+  PERSONAL,
   PLURAL,
   PUNCTUATION,
   QUOTE,
@@ -82,6 +85,17 @@ export function settleAge(lexicon: usize, i: i32): void {
   const that = (flagsOf(formAt(i + 1)) & THAT) !== 0;
   if (that && takes(lexicon, i + 2, TENSED, false)) return;
   choose(lexicon, i, VERB);
+}
+
+/** "accused | her of theft", "told | her to go": before a preposition or an article it is nobody’s possession but the object. */
+export function settleHer(lexicon: usize, i: i32): void {
+  if (i < 2 || (flagsOf(formAt(i - 1)) & HER) === 0 || !isA(i - 2, VERB)) return;
+  if (!isA(i, CLOSED) || isA(i, VERB)) return;
+  const tags = tagsFor(lexicon, i - 1);
+  for (let k = 1; k <= i32(load<u8>(tags)); k += 1) {
+    const candidate = i32(load<u8>(tags + k));
+    if ((tagTraits(candidate) & PERSONAL) !== 0) setTag(i - 1, candidate);
+  }
 }
 
 /** "Tides" and "Ruiz-Baker" as training has never seen them, not "NASA", "Lisse-based" and "Orlandian". */

@@ -173,6 +173,8 @@ export const AGE: i32 = 512;
 export const SOME: i32 = 1024;
 /** "around", before a number */
 export const ROUGH: i32 = 2048;
+/** "her" */
+export const HER: i32 = 4096;
 
 /** For each kind of name the mentions of a spelling that speak for it. */
 export function votesFor(form: usize, kind: i32): i32 {

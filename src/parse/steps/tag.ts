@@ -2,7 +2,7 @@ import { NEAR, choose } from "./choose.ts";
 import { tagsFor } from "./lexicon.ts";
 import { TAGGER } from "./memory.ts";
 import { findPredicate } from "./predicate.ts";
-import { endWithVerb, joinParticles, settleAge, settleName } from "./mend.ts";
+import { endWithVerb, joinParticles, settleAge, settleHer, settleName } from "./mend.ts";
 import {
   EDGE,
   ambiguityOf,
@@ -40,6 +40,7 @@ export function tag(lexicon: usize, firstWord: i32, words: i32): void {
     setTag(i, chosen);
     settleName(lexicon, i);
     settleAge(lexicon, i);
+    settleHer(lexicon, i);
   }
   findPredicate(lexicon);
   endWithVerb(lexicon);

@@ -31,6 +31,7 @@ export const PLURAL: i32 = 16384;
 export const PARTICIPLE: i32 = 32768;
 export const TO: i32 = 65536;
 export const ADJECTIVE: i32 = 131072;
+export const PERSONAL: i32 = 262144;
 
 export function tagTraits(tag: i32): i32 {
   return load<i32>(TAG_TRAITS + (tag << 2));
