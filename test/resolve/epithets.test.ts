@@ -99,6 +99,12 @@ describe("people who give a name", () => {
       ["Orla", "person"],
     ],
     [
+      "and go on by a pronoun",
+      "The guard was buried. {His father, who gave his name only as Edo}, said so. <“They play chess,”> {he} said.",
+      ["Edo", "person"],
+      ["Edo", "person"],
+    ],
+    [
       "but not by another’s",
       "{A lawyer who named the thief as Tam Rook} said so. {A clerk who works as Rook’s aide} denied it.",
       ["a lawyer", "unnamed"],

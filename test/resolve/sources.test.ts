@@ -100,6 +100,12 @@ describe("who is told apart", () => {
       ["the woman accused of the theft", "unnamed"],
     ],
     [
+      "but not by her children",
+      "{Edda Lind} said so. {The 34-year-old mother of three} denied it.",
+      ["Edda Lind", "person"],
+      ["Edda Lind", "person"],
+    ],
+    [
       "by another office",
       "A judge in Lisse has spoken. {The judge} ruled so.\n\n{Secretary of State Tam Rook} denied it.",
       ["a judge in Lisse", "unnamed"],
@@ -146,6 +152,14 @@ describe("several together", () => {
 
 describe("bodies", () => {
   speakers([
+    [
+      "are talked about where their people act",
+      "{Vesper Foods} said so. It rained, {Vesper Foods} added.\n\n{Pell Group’s chairman, Tam Rook}, denied it. {The Lisse-based firm} expects so.",
+      ["Vesper Foods", "organization"],
+      ["Vesper Foods", "organization"],
+      rook,
+      ["Pell Group", "organization"],
+    ],
     [
       "go by the first word of their names",
       "It rained as Wrexley Town beat Lisse Rovers 3-1.\n\n{Wrexley} confirmed it. {The club} said so.",

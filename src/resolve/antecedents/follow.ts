@@ -9,6 +9,7 @@ import { describe } from "../phrase/noun-phrase.ts";
 import { isNounPart, isPlural, kindOfNoun } from "../nouns.ts";
 import { jointly } from "./several.ts";
 import { apposedTo } from "../phrase/stray.ts";
+import { nameGivenOut } from "../phrase/self-named.ts";
 import { namedIn } from "../phrase/heading.ts";
 import { isTitleCase } from "../names/title-case.ts";
 import type { Description, Mention, Named, Scene } from "../types.ts";
@@ -47,7 +48,7 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   const phrase = describe(scene.words, scene.cast, [from, to]);
   const opens = kind !== "body" || phrase?.start === "the" || phrase?.start === "possessive";
   if (phrase?.head !== word || phrase.start === "none" || !opens) return;
-  const apposed = apposition(scene, phrase);
+  const apposed = apposition(scene, phrase) ?? nameGivenOut(scene.words, scene.cast, phrase);
   mention.entity = apposed?.entities[0] ?? entityOfDescription(scene, phrase, []);
 }
 
@@ -128,7 +129,7 @@ function isVerbForm(words: readonly Word[], index: number): boolean {
   return words[index]?.tag === "NNS" && words[index - 1]?.tag.startsWith("NNP") === true;
 }
 
-const OF: ReadonlySet<string> = new Set(["by", "from", "in", "into", "of", "on"]);
+const OF: ReadonlySet<string> = new Set(["at", "by", "from", "in", "into", "of", "on"]);
 
 function isPartOf(word: Word | undefined, sentence: number): boolean {
   return word?.sentence === sentence && isNounPart(word);

@@ -114,8 +114,9 @@ export function personFor(
   // "the 31-year-old prize winner"
   const isAged = [...described].some((word) => word.endsWith("-year-old"));
   const isEpithet = isTrade || isAged || isEpithetOf(lemma, described) || isEpithetByForm(lemma);
-  // "the woman | accused of the theft"
-  const isOpen = anybody.has(lemma) && phrase.range[1] > head.index + 1;
+  // "the woman | accused of the theft", but "the mother | of three"
+  const behind = phrase.range[1] > head.index + 1 ? scene.words[head.index + 1] : undefined;
+  const isOpen = anybody.has(lemma) && behind?.tag.startsWith("VB") === true;
   if (isEpithet && start === "the" && !isOpen) {
     const members = membersOf(scene, described, head.index, fits);
     // "A councillor said so. “We cannot,” | the backbencher said": who has just spoken goes on, named or not.

@@ -114,7 +114,8 @@ function mention(
     isSubject(word) ||
     isJoint(words, word) ||
     (!oblique && isTopic(words, word)) ||
-    (after?.tag === "POS" && entity?.type === "person" && isOwnerOfSubject(words, word));
+    (after?.tag === "POS" && entity?.type === "person" && isOwnerOfSubject(words, word)) ||
+    (after?.tag === "POS" && entity?.type === "organization" && isHeadedBy(words, word));
   return { word, entity, subject, oblique, spoke: false, joint: null };
 }
 
@@ -154,6 +155,13 @@ function isApposed(words: readonly Word[], { start, to }: Name): boolean {
   const noun = words[start - 2];
   const isEnclosed = words[start - 1]?.text === "," && words[to]?.text === ",";
   return isEnclosed && noun !== undefined && isSubject(noun);
+}
+
+/** "Vesper’s chairman denied it. The firm …": a body is talked about where its people act. */
+function isHeadedBy(words: readonly Word[], { relation, head }: Word): boolean {
+  const owned = words[head];
+  if (relation !== "nmod:poss" || !owned || !isSubject(owned)) return false;
+  return kindOfNoun(owned) === "person";
 }
 
 /** "Fenn’s article attacked Rook. She …", but not "Fenn’s sister attacked Rook. She …" */

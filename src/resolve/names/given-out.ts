@@ -1,3 +1,5 @@
+import { pronouns } from "../../lexicon/pronouns.ts";
+import type { Gender } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 
 /** "gave his | name", "identified | herself", "asked to be | identified" */
@@ -13,4 +15,16 @@ export function givesName(words: readonly Word[], index: number): boolean {
 export function isGivenOut(words: readonly Word[], index: number): boolean {
   const at = words[index - 1]?.text === "," ? index - 2 : index - 1;
   return words[at]?.lower === "name" || (at === index - 1 && words[at]?.lower === "as");
+}
+
+/** How far before a name it may be told whose it is, in words. */
+const OUT = 4;
+
+/** "gave his name only as | Edo": the pronoun tells whether it is a man. */
+export function genderGivenOut(words: readonly Word[], start: number): Gender | null {
+  if (!isGivenOut(words, start)) return null;
+  const before = words.slice(Math.max(0, start - OUT), start);
+  const own = before.find(({ lower }) => /^(?:his|her|himself|herself)$/.test(lower));
+  const gender = pronouns.get(own?.lower.replace("self", "") ?? "")?.gender;
+  return gender === "male" || gender === "female" ? gender : null;
 }

@@ -8,6 +8,7 @@ import { ageOf } from "./age.ts";
 import { addPart, addParty, addTitle, addWork, isRank } from "../names/office.ts";
 import { roleBefore, roleBeforeRole } from "./role-before.ts";
 import { hasLetterOrDigit } from "../../letters.ts";
+import { genderGivenOut } from "../names/given-out.ts";
 import type { Cast, Name, Range } from "../types.ts";
 import { endsRole, headOfRole } from "./role-words.ts";
 
@@ -21,6 +22,7 @@ export function gatherRoles(words: readonly Word[], cast: Cast): void {
     addPart(words, entity, name.to);
     if (entity.type === "person") addWork(words, entity, name.start);
     if (name.title !== null) addTitle(entity, name.title);
+    entity.gender ??= genderGivenOut(words, name.start);
     const before = roleBefore(words, name);
     // "his daughter, the novelist Orla Fenn"
     const first = before && roleBeforeRole(words, name, before);
