@@ -16,6 +16,9 @@ export const predicatedNouns: ReadonlySet<string> = new Set([
   "accusation", // The accusation is that the engine was old.
   "answer", // The firm’s answer was that the engine was new.
   "argument", // The firm’s argument is that the engine was new.
+  "case", // Her case is that the engine was new.
+  "defence", // His defence is that the engine was new.
+  "defense", // His defense is that the engine was new.
   "allegation", // The allegation is that the engine was old.
   "assumption", // The assumption is that the engine was new.
   "belief", // The belief is that the engine was new.
@@ -58,7 +61,7 @@ export const predicatedNouns: ReadonlySet<string> = new Set([
 
 /** Those of them that are somebody’s only with a possessor: "the explanation is that" is the writer’s own. */
 export const ownedPredicates: ReadonlySet<string> = new Set(
-  "answer conclusion explanation point position prediction reply response retort suggestion verdict warning".split(
+  "answer case conclusion defence defense explanation point position prediction reply response retort suggestion verdict warning".split(
     " ",
   ),
 );

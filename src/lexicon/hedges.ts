@@ -136,6 +136,18 @@ export const hedgeModals: ReadonlyMap<string, string> = new Map([
 /** Behind "could" these say what was hardly possible: "They could barely hear the bell." */
 export const scarcely: ReadonlySet<string> = new Set(["barely", "hardly", "scarcely"]);
 
+/** Verbs for what people do where they are able to and wish: "Guests could cancel at any time" is no doubt. */
+export const abilities: ReadonlySet<string> = new Set([
+  "afford", // Tenants could afford the rent.
+  "book", // Guests could book online.
+  "cancel", // Guests could cancel at any time.
+  "choose", // Guests could choose a room.
+  "cope", // The lifts could cope with crowds.
+  "download", // Fans could download songs.
+  "manage", // Her staff could manage.
+  "opt", // Tenants could opt for a lift.
+]);
+
 /** Verbs of sense, which behind "could" tell what was perceived: "She could smell gas." */
 export const sensing: ReadonlySet<string> = new Set(["feel", "hear", "smell", "taste"]);
 

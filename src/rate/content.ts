@@ -6,6 +6,7 @@ import { mainClause } from "./clause.ts";
 import { add } from "./mark.ts";
 import { memberEffect } from "./member.ts";
 import { isAnothers } from "./another.ts";
+import { isMeasure } from "./past.ts";
 import { predicateEffect } from "./predicate.ts";
 import { conditionOf } from "./stretch.ts";
 import { phraseMarks } from "./phrases.ts";
@@ -47,14 +48,16 @@ export function contentMarks(
   }
   for (const adjunct of clause.adjuncts) {
     add(marks, conditionOf(words, adjunct), "hedge");
-    if (isComment(adjunct)) add(marks, adjunct, "hedge");
+    if (isComment(words, adjunct)) add(marks, adjunct, "hedge");
   }
   return marks;
 }
 
-/** "The pier, I | think, is safe" */
-function isComment({ relation, lemma }: Word): boolean {
-  return relation === "parataxis" && hedgeVerbs.has(lemma) && !likening.has(lemma);
+/** "The pier, I | think, is safe", but not "It is worse than anybody | thought" */
+function isComment(words: readonly Word[], adjunct: Word): boolean {
+  const { relation, lemma } = adjunct;
+  const thinks = relation === "parataxis" && hedgeVerbs.has(lemma) && !likening.has(lemma);
+  return thinks && !isMeasure(words, adjunct);
 }
 
 /** "rejected the idea | that it might sink": what is asserted is that the idea is wrong, and nothing in it hedges that. */

@@ -1,4 +1,4 @@
-import { hedgeModals, regrets, scarcely, sensing } from "../lexicon/hedges.ts";
+import { abilities, hedgeModals, regrets, scarcely, sensing } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { inReducedRelative, inRelative } from "./relative.ts";
@@ -8,6 +8,7 @@ export function isDoubt(words: readonly Word[], modal: Word): boolean {
   return (
     hedgeModals.has(modal.lower) &&
     !isInability(words, modal) &&
+    !isAbility(words, modal) &&
     !isWish(words, modal) &&
     !isSensed(words, modal) &&
     !isRegretted(words, modal) &&
@@ -26,6 +27,13 @@ function isInability(words: readonly Word[], { index, lower }: Word): boolean {
   return (
     negators.has(next) || scarcely.has(next) || (next !== "be" && negators.has(second?.lower ?? ""))
   );
+}
+
+/** "Guests could | cancel at any time", "could easily | cope" */
+function isAbility(words: readonly Word[], { index, lower }: Word): boolean {
+  const next = words[index + 1];
+  const verb = next?.tag === "RB" ? words[index + 2] : next;
+  return lower === "could" && abilities.has(verb?.lower ?? "");
 }
 
 /** "nobody | could", "no court in the land | could" */

@@ -36,10 +36,12 @@ function isOutdone(words: readonly Word[], verb: Word, auxiliary: string): boole
   return tag === "VBD" && /^(?:i|we)$/.test(childOf(words, verb, "nsubj")?.lower ?? "");
 }
 
-/** "sooner than | expected", "better than we | thought": what something is measured by. */
+/** "sooner than | expected", "better than we | thought", "worse than anybody had | thought": what something is measured by. */
 export function isMeasure(words: readonly Word[], { index }: Word): boolean {
-  const before = words[index - 1];
-  return (before?.tag === "PRP" ? words[index - 2] : before)?.lower === "than";
+  const auxiliary = /^(?:had|has|have)$/.test(words[index - 1]?.lower ?? "") ? 1 : 0;
+  const before = words[index - 1 - auxiliary];
+  const isSubject = /^(?:PRP|NN|DT)/.test(before?.tag ?? "");
+  return words[index - auxiliary - (isSubject ? 2 : 1)]?.lower === "than";
 }
 
 export function isNegated(words: readonly Word[], word: Word): boolean {

@@ -782,6 +782,21 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // refusals without a clause
   ["The firm declined to say.", "The firm | declined to say | declined to say"],
   ["It sold two ships but would not say which ones.", "It | would not say | which ones"],
+  // what a court hears, behind what ends in a particle
+  [
+    "A clerk stole £2m before the firm went under, a court has heard.",
+    " | has heard | A clerk stole £2m before the firm went under",
+  ],
+  ["A clerk stole £2m before the firm went under, a man has heard."],
+  // what there is thought to be
+  [
+    "There is thought to be no link between the fires.",
+    " | is thought | There … to be no link between the fires",
+  ],
+  ["There is time to think."],
+  // what somebody’s case is
+  ["Mr Rook’s defence is that he was asleep.", "Mr Rook’s | defence is | that he was asleep"],
+  ["The case is that of a clerk."],
   // headlines of what a court hears
   [
     "Man ‘kept python in bath’, inquest hears\n\nThe rest came out on Monday.",

@@ -142,6 +142,49 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The charity Action Now warned that the rents were too high.",
     "The charity Action | warned | that the rents were too high",
   ],
+  // who goes on to say more, and whom a paper quotes
+  [
+    "“It was bad,” said coach Winston Tull before admitting that he was glad.",
+    "coach Winston Tull | said | “It was bad,”",
+    "coach Winston Tull | admitting | that he was glad",
+  ],
+  [
+    "Mr Hill was quoted by a Lisse newspaper as saying that rents would fall.",
+    "Mr Hill | was quoted by a Lisse newspaper as saying | that rents would fall",
+  ],
+  [
+    "Mr Hill was reported as saying that rents would fall.",
+    "Mr Hill | was reported as saying | that rents would fall",
+  ],
+  ["Ministers brushed aside the claims.", "Ministers | brushed aside | the claims"],
+  // when it was said, and after what, is no part of who said it
+  [
+    "It went to the lender, which last week predicted that rents would fall.",
+    "which | predicted | that rents would fall",
+  ],
+  [
+    "It went to the lender, which last year admitted that it was slow.",
+    "which | admitted | that it was slow",
+  ],
+  [
+    "It went to the bank, which on Tuesday said that rents would fall.",
+    "which | said | that rents would fall",
+  ],
+  [
+    "The figures come a day after the Council of Lenders revealed that loans had fallen.",
+    "the Council of Lenders | revealed | that loans had fallen",
+  ],
+  // an office that opens with a participle, but not what somebody does beside
+  [
+    "“It was bad,” said Neil Garrod, managing director of Solmu.",
+    "Neil Garrod, managing director of Solmu | said | “It was bad,”",
+  ],
+  ["“It was bad,” said Neil Garrod, facing a ban.", "Neil Garrod | said | “It was bad,”"],
+  [
+    "Ms Fenn herself hit back at the claims, accusing the board of fraud.",
+    "Ms Fenn | hit back at | the claims",
+    "Ms Fenn | accusing | the board of fraud",
+  ],
   [
     "The court is expected to rule by the end of the month.",
     " | is expected | The court … to rule by the end of the month",

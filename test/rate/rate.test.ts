@@ -98,6 +98,16 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[The mayor] {said} <it was no more than a possibility, of which all knew>.", "stated"],
     ["“<I do not know that pier at all>,” {said} [the mayor].", "stated"],
   ],
+  "“could” of what people are able to do, and what a thing is measured by": [
+    [
+      "[The firm] {stressed} <that guests could cancel at any time>.",
+      "certain · stressed (booster)",
+    ],
+    ["[The firm] {said} <its lifts could easily cope>.", "stated"],
+    ["[The firm] {stressed} <that jobs could go>.", "tentative · could (hedge)"],
+    ["“<This is much worse than anybody thought>,” {said} [the mayor].", "stated"],
+    ["“<This is worse, I think>,” {said} [the mayor].", "tentative · think (hedge)"],
+  ],
   "“could” of what was": [
     ["[Bathers] {complained} <that they could barely see the pier>.", "stated"],
     ["[The warden] {said} <she could make no sense of the map>.", "stated"],

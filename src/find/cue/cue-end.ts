@@ -1,3 +1,4 @@
+import { objectParticles } from "../../lexicon/object-cues.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import { writings } from "../../lexicon/verdict-nouns.ts";
 import type { Word } from "../../types.ts";
@@ -16,6 +17,8 @@ export function afterVerb(scene: Scene, verb: number): number {
 
 function isParticle(scene: Scene, next: Word, verb: number): boolean {
   if (next.lower === "back" && scene.words[verb]?.lower === "shot") return true;
+  // "brushed | aside": whatever the tree makes of it
+  if (objectParticles.get(scene.words[verb]?.lemma ?? "")?.has(next.lower)) return true;
   if (next.head !== verb || isQuantity(scene, next)) return false;
   const isLast = particles.has(next.lower) && isPunctuation(scene.words[next.index + 1]);
   return (

@@ -5,6 +5,13 @@ import type { Word } from "../../types.ts";
 import { afterVerb } from "./cue-end.ts";
 import { once } from "./once.ts";
 import {
+  behindDuration,
+  floatedFrom,
+  isApposed,
+  isBehindPreposition,
+  relativeSubject,
+} from "./subjects.ts";
+import {
   type Range,
   type Scene,
   childOf,
@@ -49,8 +56,16 @@ function groupOf(scene: Scene, verb: number): VerbGroup {
     from++;
   const quoting = quotedAs(scene, verb);
   if (quoting)
-    from = quoting.index === verb - 2 ? verbGroup(scene, quoting.index).cue[0] : verb - 1;
+    from =
+      quoting.index === verb - 2 || isQuotedBy(scene, quoting)
+        ? verbGroup(scene, quoting.index).cue[0]
+        : verb - 1;
   return { cue: [from, afterVerb(scene, verb)], top, negative };
+}
+
+/** "was quoted | by a paper | as saying" */
+function isQuotedBy(scene: Scene, { index }: Word): boolean {
+  return scene.words[index + 1]?.lower === "by" && isPassive(scene, index);
 }
 
 /** "The agency quoted the mayor as saying …": the verb that passes the words of its object on. */
@@ -127,57 +142,16 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
     const word = scene.words[child];
     if (!word || !isSubject(word) || times.has(word.lower)) continue;
     if (isGerund && durations.has(word.lemma)) continue;
+    // "The mayor | herself | accused them"
+    if (nearest && /sel(?:f|ves)$/.test(word.lower)) continue;
     const isOther =
       !nearest ||
       !(isBehindPreposition(scene, nearest, word) || isApposed(scene, nearest, word, verb));
     if (child < verb ? isOther : !nearest) nearest = word;
   }
-  return (nearest && floatedFrom(scene, nearest, verb)) ?? nearest;
+  if (!nearest) return relativeSubject(scene, verb);
+  return floatedFrom(scene, nearest, verb) ?? behindDuration(scene, nearest) ?? nearest;
 }
-
-/** "Orla Fenn and Tam Rook | both said", "the firms | all declined": of whom the tree may make another subject. */
-function floatedFrom({ words }: Scene, quantifier: Word, verb: number): Word | undefined {
-  let word = words[quantifier.index - 1];
-  const isFloating = quantifier.tag === "DT" && FLOATING.has(quantifier.lower);
-  if (!isFloating || quantifier.index > verb || !/^(?:NN|PRP$)/.test(word?.tag ?? ""))
-    return undefined;
-  while (word && word.head >= 0 && word.head < quantifier.index) word = words[word.head];
-  return word?.head === verb ? word : undefined;
-}
-
-const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each", "neither"]);
-
-/** "A study by Vesper Research said", "The mill in Gary, Indiana, says", "A study published in the journal Tides says" */
-function isBehindPreposition(scene: Scene, first: Word, second: Word): boolean {
-  const isPlace = [second.index - 1, second.index + 1].every((i) => scene.words[i]?.text === ",");
-  const between = scene.words.slice(first.index + 1, isPlace ? second.index - 1 : second.index);
-  const phrase = REDUCED.test(between[0]?.tag ?? "") ? between.slice(1) : between;
-  return (
-    /^(?:IN|TO)$/.test(phrase[0]?.tag ?? "") &&
-    phrase.every(
-      ({ tag, lower }) => /^(?:IN|TO|DT|JJ|NN|CD|POS)/.test(tag) && !CONJUNCTIONS.has(lower),
-    )
-  );
-}
-
-/** "Tam Rook | , editor of the Tide, | wrote": between commas right behind the subject a noun without an article says what he is. */
-function isApposed({ words }: Scene, first: Word, second: Word, verb: number): boolean {
-  return (
-    first.tag.startsWith("NNP") &&
-    second.tag === "NN" &&
-    words[first.index + 1]?.text === "," &&
-    second.index === first.index + 2 &&
-    words[verb - 1]?.text === ","
-  );
-}
-
-/** "a study | published in", "people | close to" */
-const REDUCED = /^(?:VBN|VBG|JJ|RB)$/;
-
-/** Prepositions that open a clause too: "Shares fell | after a paper said so". */
-const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  "after as because before for if since than that though until while".split(" "),
-);
 
 function isSubject({ relation }: Word): boolean {
   return relation === "nsubj" || relation === "nsubj:pass" || relation === "csubj";

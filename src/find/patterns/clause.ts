@@ -29,6 +29,8 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   if (!clauseCues.has(word.lemma) || speaksOf(scene, word) || isSpread(scene, word)) return [];
   const next = scene.words[word.index + 1];
   if (thatOnly.has(word.lemma) && next?.lower !== "that" && !isInserted(scene, word)) return [];
+  // "was reported | as saying that"
+  if (next?.lower === "as" && scene.words[next.index + 1]?.lower === "saying") return [];
   if (next?.tag === "TO" && (isPassive(scene, word.index) || isSaidTo(scene, word))) return [];
   if (
     isConcession(scene, word) ||

@@ -79,7 +79,8 @@ function finite(scene: Scene, word: Word): Raised | undefined {
   const told: Range = [start, beforeGloss(scene, start, last)];
   const relative = relativeSubject(scene, cue[0]);
   if (relative) return { cue, ranges: [relative, told], head: infinitive.index };
-  const own = subjectOf(scene, word.index);
+  // "There | is thought to be no link"
+  const own = subjectOf(scene, word.index) ?? childOf(scene, word.index, "expl");
   if (own && !isPassive(scene, word.index) && !childOf(scene, word.index, "aux:pass", "aux"))
     return undefined;
   const beside = scene.words[cue[0] - 1]?.text === "," ? nounBefore(scene, word.index) : undefined;

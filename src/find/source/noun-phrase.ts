@@ -1,18 +1,11 @@
-import { documentNouns } from "../../lexicon/documents.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import type { Clause } from "../syntax/clause-parts.ts";
 import type { VerbGroup } from "../cue/cue.ts";
+import { OFFICE, endBehindVerb, overRelative } from "./behind-verb.ts";
 import { reachesCue } from "./reaches-cue.ts";
 import { listed } from "../syntax/listed-name.ts";
-import {
-  isOpeningMark,
-  isPunctuation,
-  sentenceRange,
-  subtree,
-  type Range,
-  type Scene,
-} from "../scene.ts";
+import { isOpeningMark, isPunctuation, subtree, type Range, type Scene } from "../scene.ts";
 import { behindTime, phraseStart } from "../syntax/phrase-start.ts";
 import { superlativeBehind } from "../syntax/superlative.ts";
 import { wholeName } from "../syntax/whole-name.ts";
@@ -36,13 +29,13 @@ export function nounPhrase(
   from = behindTime(scene, from, source.index);
   if (from === group.cue[1] + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
   if (source.index >= group.cue[1]) {
-    to = beforeOccasion(scene, source.index, overName(scene, source, overPlace(scene, source, to)));
-    to = overRelative(scene, source.index, beforeAddition(scene, source.index, to));
+    to = beforeAddition(scene, source.index, endBehindVerb(scene, source, to));
+    to = overRelative(scene, source.index, to);
     to = Math.min(to, (superlativeBehind(scene, source.index, to)?.[0] ?? to + 1) - 1);
   }
   if (source.index < group.cue[0])
     to = beforeTime(scene, source.index, beforePredicate(scene, source.index, to));
-  while (to > from && isPunctuation(scene.words[to - 1]) && !closesBracket(scene, to - 1)) to--;
+  while (to > from && isOver(scene, to - 1, group)) to--;
   if (isPartyLabel(scene.words[from]?.text ?? "") && from < source.index) from++;
   while (from < to && isPunctuation(scene.words[from])) from++;
   if (scene.words[group.top]?.relation !== "acl:relcl")
@@ -55,6 +48,15 @@ export function nounPhrase(
   return from < to ? [[from, to]] : [];
 }
 
+/** "Rita Lund | ,", "Rita Lund | before admitting" */
+function isOver(scene: Scene, index: number, { cue: [from] }: VerbGroup): boolean {
+  const word = scene.words[index];
+  if (isPunctuation(word)) return !closesBracket(scene, index);
+  return (
+    scene.words[from]?.tag === "VBG" && /^(?:after|before|when|while)$/.test(word?.lower ?? "")
+  );
+}
+
 /** "one | leading owner", "the | acting head": before a noun a participle is of it, whatever the tree takes it for. */
 function overParticiple({ words }: Scene, from: number): number {
   const [first, second] = [words[from - 2], words[from - 1]];
@@ -62,28 +64,7 @@ function overParticiple({ words }: Scene, from: number): number {
   return isPart && first?.sentence === words[from]?.sentence ? from - 2 : from;
 }
 
-/** "…, said officials | at the port,", "…, said a lawyer | for the port,", "…, said a study | by the port.": where people are tells who they are, where one of them is tells where he said it. */
-function overPlace({ words }: Scene, { tag, lemma }: Word, to: number): number {
-  const several = tag === "NNS" && /^(?:at|in|with)$/.test(words[to]?.lower ?? "");
-  const speaks = tag.startsWith("NN") && !tag.startsWith("NNP") && words[to]?.lower === "for";
-  const isBy = documentNouns.has(lemma) && words[to]?.lower === "by";
-  if (!several && !speaks && !isBy && !/^(?:from|like|of)$/.test(words[to]?.lower ?? "")) return to;
-  let end = to + 1;
-  while (/^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[end]?.tag ?? "")) end++;
-  const isDated = words[end]?.lower === "on" && times.has(words[end + 1]?.lower ?? "");
-  const isLast = isPunctuation(words[end]) && !times.has(words[end - 1]?.lower ?? "");
-  return isLast || isDated ? end : to;
-}
-
-/** "writes its author | , Dr Ada Lunn.": a name behind the role is an apposition, though the tree hangs it on the cue. */
-function overName({ words }: Scene, { tag }: Word, to: number): number {
-  if (tag !== "NN" || words[to]?.text !== ",") return to;
-  let end = to + 1;
-  while (words[end]?.tag === "NNP") end++;
-  return end > to + 1 && /^[.,]$/.test(words[end]?.text ?? "") ? end : to;
-}
-
-/** "Mr Lund | on Tuesday", "a study | that", "the firms | all": when it was said is no part of who said it, unless it dates a document ("a poll released | on Tuesday"); neither is a pronoun before the cue. */
+/** "Mr Lund | on Tuesday", "which | last year", "a study | that", "the firms | all": when it was said is no part of who said it, unless it dates a document ("a poll released | on Tuesday"); neither is a pronoun before the cue. */
 function beforeTime(scene: Scene, noun: number, to: number): number {
   let end = beforeAddition(scene, noun, to);
   if (end < to) return end;
@@ -91,7 +72,8 @@ function beforeTime(scene: Scene, noun: number, to: number): number {
   while (end - 1 > noun && times.has(scene.words[end - 1]?.lower ?? "")) end--;
   if (end === to) return to;
   while (end - 1 > noun && EARLIER.test(scene.words[end - 1]?.lower ?? "")) end--;
-  for (let index = noun; index < end; index++)
+  const isPronoun = /^W(?:DT|P)$/.test(scene.words[noun]?.tag ?? "");
+  for (let index = isPronoun ? noun + 1 : noun; index < end; index++)
     if (!/^(?:NN|JJ|POS|PRP|CD|DT|-)/.test(scene.words[index]?.tag ?? "")) return to;
   return end;
 }
@@ -135,23 +117,7 @@ function isBusy({ tag, lower }: Word): boolean {
 
 const OCCASION = /^(?:after|although|amid|before|despite|during|in|since|though|when|while)$/;
 
-const OFFICE = /^(?:acting|founding|including|leading|managing|presiding|ranking)$/;
-
 const EARLIER = /^(?:last|this|late|early|earlier|on)$/;
-
-/** "…, says mayor | after fire": the occasion of what is said is no part of who says it. */
-function beforeOccasion(scene: Scene, noun: number, to: number): number {
-  for (let index = noun + 1; index < to; index++) {
-    if (isPunctuation(scene.words[index])) return to;
-    const { lower = "" } = scene.words[index] ?? {};
-    if (/^(?:after|before|as|amid|during|while|when)$/.test(lower)) return index;
-    // "wrote Dana Reyes | in the Ledger", "said the firm | on Monday"
-    const isPlaced = scene.words[noun]?.tag === "NNP" && /^(?:at|in|on)$/.test(lower);
-    if (isPlaced || (lower === "on" && times.has(scene.words[index + 1]?.lower ?? "")))
-      return index;
-  }
-  return to;
-}
 
 /** "Rep. Ada Holm (P-Mere.)": a bracket that closes belongs to the name. */
 function closesBracket(scene: Scene, index: number): boolean {
@@ -174,15 +140,4 @@ function beforePredicate(scene: Scene, noun: number, to: number): number {
 
 function hasBracket({ words }: Scene, from: number, to: number): boolean {
   return words.slice(from, to).some(({ tag }) => tag === "-LRB-");
-}
-
-/** "…, said Rita Lund, whose son | was among the victims.": what the tree makes of a relative clause at the end of its sentence is of who speaks. */
-function overRelative(scene: Scene, noun: number, to: number): number {
-  const { words } = scene;
-  const comma = words[noun + 1];
-  if (comma?.text !== "," || !/^who(?:se|m)?$/.test(words[noun + 2]?.lower ?? "")) return to;
-  const [, end] = sentenceRange(scene, noun);
-  for (let index = noun + 2; index < end; index++)
-    if (isPunctuation(words[index])) return Math.max(to, index);
-  return end;
 }

@@ -90,7 +90,7 @@ function closingNoun({ words }: Scene, subject: Word, verb: number): Word | unde
 
 /** "Officers | examining the fire left, saying": of a subject that the clause before lends too the sentence may open with another noun. */
 function lent(scene: Scene, verb: number): Word | undefined {
-  const subject = shared(scene, verb);
+  const subject = unreflexive(scene, shared(scene, verb));
   return subject && isNominal(subject) ? (openingNoun(scene, subject, verb) ?? subject) : subject;
 }
 

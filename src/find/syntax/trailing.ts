@@ -1,5 +1,5 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
-import { forwardOnly } from "../../lexicon/cue-frames.ts";
+import { forwardOnly, hearers } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
 import { clauseTo, isCircumstance, startOfNouns } from "./plain-phrase.ts";
@@ -30,9 +30,11 @@ export function trailingSource(scene: Scene, cue: number): Range | undefined {
   return finiteVerbFrom(scene, from, start - 1) ? [start, noun + 1] : undefined;
 }
 
-/** "The pier is weak, experts | agree." */
-function closes({ words }: Scene, { lemma, index }: Word): boolean {
-  return lemma === "agree" && words[index + 1]?.text === ".";
+/** "The pier is weak, experts | agree.", "It sank before it came in, a court has | heard." */
+function closes(scene: Scene, { lemma, index }: Word): boolean {
+  const hears =
+    lemma === "hear" && hearers.has(scene.words[beforeAdverbs(scene, index)]?.lemma ?? "");
+  return (hears || lemma === "agree") && scene.words[index + 1]?.text === ".";
 }
 
 /** What stands before a trailing cue and its source. */

@@ -1,0 +1,69 @@
+import { documentNouns } from "../../lexicon/documents.ts";
+import { times } from "../../lexicon/times.ts";
+import type { Word } from "../../types.ts";
+import { isPunctuation, sentenceRange, type Scene } from "../scene.ts";
+import { onOver } from "../syntax/walk.ts";
+
+/** The end of a source that stands behind its verb: with where its people are, its name and its office, short of the occasion. */
+export function endBehindVerb(scene: Scene, source: Word, to: number): number {
+  const whole = overOffice(scene, overName(scene, source, overPlace(scene, source, to)));
+  return beforeOccasion(scene, source.index, whole);
+}
+
+/** "…, said officials | at the port,", "…, said a lawyer | for the port,", "…, said a study | by the port.": where people are tells who they are, where one of them is tells where he said it. */
+function overPlace({ words }: Scene, { tag, lemma }: Word, to: number): number {
+  const several = tag === "NNS" && /^(?:at|in|with)$/.test(words[to]?.lower ?? "");
+  const speaks = tag.startsWith("NN") && !tag.startsWith("NNP") && words[to]?.lower === "for";
+  const isBy = documentNouns.has(lemma) && words[to]?.lower === "by";
+  if (!several && !speaks && !isBy && !/^(?:from|like|of)$/.test(words[to]?.lower ?? "")) return to;
+  let end = to + 1;
+  while (/^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[end]?.tag ?? "")) end++;
+  const isDated = words[end]?.lower === "on" && times.has(words[end + 1]?.lower ?? "");
+  const isLast = isPunctuation(words[end]) && !times.has(words[end - 1]?.lower ?? "");
+  return isLast || isDated ? end : to;
+}
+
+/** "writes its author | , Dr Ada Lunn.": a name behind the role is an apposition, though the tree hangs it on the cue. */
+function overName({ words }: Scene, { tag }: Word, to: number): number {
+  if (tag !== "NN" || words[to]?.text !== ",") return to;
+  let end = to + 1;
+  while (words[end]?.tag === "NNP") end++;
+  return end > to + 1 && /^[.,]$/.test(words[end]?.text ?? "") ? end : to;
+}
+
+/** "said Rita Lund | , managing director of Solmu.": an office that opens with a participle tells who she is, whatever the tree hangs it on. */
+function overOffice({ words }: Scene, to: number): number {
+  if (words[to]?.text !== "," || !OFFICE.test(words[to + 1]?.lower ?? "")) return to;
+  if (!/^(?:NN|JJ)/.test(words[to + 2]?.tag ?? "")) return to;
+  const end = onOver(words, to + 1, ({ tag }) => /^(?:NN|JJ|DT|CD|POS|PRP\$|IN)/.test(tag));
+  return isPunctuation(words[end]) ? end : to;
+}
+
+/** "…, says mayor | after fire": the occasion of what is said is no part of who says it. */
+function beforeOccasion(scene: Scene, noun: number, to: number): number {
+  for (let index = noun + 1; index < to; index++) {
+    if (isPunctuation(scene.words[index])) return to;
+    const { lower = "" } = scene.words[index] ?? {};
+    if (/^(?:after|before|as|amid|during|while|when)$/.test(lower)) return index;
+    // "wrote Dana Reyes | in the Ledger", "said the firm | on Monday"
+    const isPlaced = scene.words[noun]?.tag === "NNP" && /^(?:at|in|on)$/.test(lower);
+    if (isPlaced || (lower === "on" && times.has(scene.words[index + 1]?.lower ?? "")))
+      return index;
+  }
+  return to;
+}
+
+/** "…, said Rita Lund, whose son | was among the victims.": what the tree makes of a relative clause at the end of its sentence is of who speaks. */
+export function overRelative(scene: Scene, noun: number, to: number): number {
+  const { words } = scene;
+  const comma = words[noun + 1];
+  if (comma?.text !== "," || !/^who(?:se|m)?$/.test(words[noun + 2]?.lower ?? "")) return to;
+  const [, end] = sentenceRange(scene, noun);
+  for (let index = noun + 2; index < end; index++)
+    if (isPunctuation(words[index])) return Math.max(to, index);
+  return end;
+}
+
+/** Participles that open an office: "Rita Lund, managing director of Solmu". */
+export const OFFICE: RegExp =
+  /^(?:acting|founding|including|leading|managing|presiding|ranking|serving)$/;
