@@ -287,6 +287,7 @@ const silent: readonly string[] = [
   "If he says the bridge is safe, nobody will listen.",
   "Does the mayor say the bridge is safe?",
   "The mayor would say that.",
+  "Lund said little about how he would pay for it.",
   "When they arrived, they found a silver car with three holes in the door.",
   "Officers were called to the pier around 10:45 p.m. on reports of smoke.",
   "The ferry left the pier at noon.",

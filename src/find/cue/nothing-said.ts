@@ -8,6 +8,7 @@ import { childOf, isFiniteVerb, isVerb, type Scene } from "../scene.ts";
 /** Whether the clause beside a cue is none of its content: an aim, an occasion, an object of another sense. */
 export function isNothingSaid(scene: Scene, verb: Word, clause: Clause): boolean {
   return (
+    isSilence(scene, clause) ||
     isWork(scene, verb, clause) ||
     letsIn(scene, verb, clause) ||
     isPurpose(scene, verb, clause) ||
@@ -26,6 +27,13 @@ export function isJudged({ words }: Scene, [theme, predicate]: Clause["ranges"])
 /** "promised in | writing | that": how it was promised. */
 export function isMedium({ words }: Scene, { lower, index }: Word): boolean {
   return lower === "writing" && words[index - 1]?.lower === "in" && isVerb(words[index - 2]);
+}
+
+/** "said | little about how she would pay for it": how much somebody says of a thing tells nothing of it. */
+function isSilence({ words }: Scene, { ranges }: Clause): boolean {
+  const start = ranges[0]?.[0] ?? -2;
+  const [amount, about] = [words[start], words[start + 1]];
+  return about?.lower === "about" && /^(?:little|more|much|nothing)$/.test(amount?.lower ?? "");
 }
 
 /** "the man who wrote the speech | says he is sorry": without "that" a relative clause about a writer has an object, and what follows is the sentence’s verb; so has "wrote it “to please her”", "wrote a book called" and "wrote the town off". */
