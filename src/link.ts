@@ -1,9 +1,9 @@
-import type { Reply } from "./link/answer.ts";
-import { replyOf } from "./link/reply.ts";
-import { withHeadlines } from "./link/headline.ts";
-import { refusalOf } from "./link/refusal.ts";
-import { withRestatements } from "./link/restated.ts";
-import { listen, type Turn } from "./link/talk.ts";
+import type { Reply } from "./link/talk/answer.ts";
+import { replyOf } from "./link/kinds/reply.ts";
+import { withHeadlines } from "./link/kinds/headline.ts";
+import { refusalOf } from "./link/kinds/refusal.ts";
+import { withRestatements } from "./link/kinds/restated.ts";
+import { listen, type Turn } from "./link/talk/talk.ts";
 import type { ParsedDocument, RatedAttribution, Statement } from "./types.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { annotate } from "../../src/annotate.ts";
-import { alliesAmong } from "../../src/link/allies.ts";
+import { alliesAmong } from "../../src/link/talk/allies.ts";
 
 /** The body that the last speaker of a text answers for. */
 function allyIn(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sideOfSpeaker } from "../../src/link/side.ts";
+import { sideOfSpeaker } from "../../src/link/talk/side.ts";
 import type { Speaker } from "../../src/types.ts";
 
 const lind: Speaker = {

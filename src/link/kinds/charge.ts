@@ -1,0 +1,77 @@
+import { attackVerbs } from "../../lexicon/anaphors.ts";
+import { blaming } from "../../lexicon/blame.ts";
+import { negators } from "../../lexicon/negators.ts";
+import type { Word } from "../../types.ts";
+import { isAccusation } from "../targets/evidence.ts";
+import { namesIn, onOneSide } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/** "accused Northline of hiding a fire", "said Northline had failed its crews": of the side or of “they”, which it has just been called. */
+export function isCharge(talk: Talk, turn: Turn, other: Turn): boolean {
+  const named = namesIn(talk, turn, other);
+  const cue = other.cueHead;
+  if (cue && isAccusation(other))
+    return named.some(
+      (name) =>
+        (attackVerbs.has(cue.lemma)
+          ? name.index > cue.index && name.index <= cue.index + LONGEST_TARGET
+          : SUBJECT.test(name.relation) || name.index < cue.index) && !isOfAnother(talk, name),
+    );
+  const pronouns = saysMore(talk, turn, other)
+    ? other.words.filter(({ lower }) => PRONOUNS.has(lower))
+    : [];
+  const accused = [...named.filter((name) => other.words.includes(name)), ...pronouns];
+  return (
+    accused.length > 0 &&
+    other.words.some((word, at) => isBlame(other.words, word, at) && isSaidOf(talk, word, accused))
+  );
+}
+
+const LONGEST_TARGET = 6;
+/** Whom a wrong is done to is the subject too: "Lind was cheated". */
+const SUBJECT = /^(?:nsubj|nmod:poss|compound)$/;
+const PRONOUNS = new Set(["he", "she", "they", "it", "its", "their", "his", "her"]);
+
+/** "Northline" of "a lawyer for Northline" */
+function isOfAnother({ words }: Talk, { relation, head }: Word): boolean {
+  return relation === "nmod" && (words[head]?.relation ?? "").startsWith("nsubj");
+}
+
+export function isBlame(words: readonly Word[], { lemma, lower }: Word, at: number): boolean {
+  return (
+    (blaming.has(lemma) || blaming.has(lower)) &&
+    !words.slice(Math.max(0, at - 3), at).some((word) => negators.has(word.lower))
+  );
+}
+
+/** The blamed is the subject of the word or of a verb above it, or owns it: "Northline’s failure". */
+function isSaidOf({ words }: Talk, blame: Word, accused: readonly Word[]): boolean {
+  let word: Word | undefined = blame;
+  for (let up = 0; up < HIGHEST && word; up++) {
+    const { index } = word;
+    if (
+      accused.some(
+        ({ head, relation, index: at }) =>
+          (head === index && SUBJECT.test(relation)) || at === index,
+      )
+    )
+      return true;
+    word = words[word.head];
+  }
+  return false;
+}
+
+const HIGHEST = 4;
+
+/** What the same side goes on to say of the one it has just named. */
+function saysMore(talk: Talk, turn: Turn, other: Turn): boolean {
+  const before = talk.turns
+    .slice(Math.max(0, other.at - 3), other.at)
+    .findLast((last) => last.within === null && last.certainty !== null);
+  return (
+    before !== undefined &&
+    onOneSide(before, other) &&
+    other.sentence - before.until <= 2 &&
+    namesIn(talk, turn, before).length > 0
+  );
+}

@@ -1,0 +1,220 @@
+import { anaphoricNouns, rulingVerbs } from "../../lexicon/anaphors.ts";
+import { falseTalk } from "../../lexicon/liars.ts";
+import { confirming, maintaining, persistence } from "../../lexicon/replies.ts";
+import { checkers, motives } from "../../lexicon/retorts.ts";
+import type { Word } from "../../types.ts";
+import { childOf, phraseAt, phraseTable, wordsUnder } from "../../words.ts";
+import { reply, type Replies, type Reply } from "../talk/answer.ts";
+import { announced } from "./announced.ts";
+import { afterConcession, clashesWith, contrasts, setAgainst } from "./contrast.ts";
+import { isRumour } from "./dealing.ts";
+import { isCharge } from "./charge.ts";
+import { defended } from "./defended.ts";
+import { deflected } from "./deflected.ts";
+import { isAccusation } from "../targets/evidence.ts";
+import { likeness } from "../talk/match.ts";
+import { isFlat, negationOf } from "../words/negation.ts";
+import { pleaded } from "./plea.ts";
+import { pointerTo } from "../targets/pointer.ts";
+import { answersWhat, dissentsBy, repliesBy, repliesToWhat, respondsTo } from "./replying.ts";
+import { isSpeakerOf, lastWord, mentions, othersBefore } from "../talk/sides.ts";
+import { faulted } from "./faulted.ts";
+import { defendedInCourt } from "./trial.ts";
+import { ownWords, type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
+import { answeredBy, claimsInside } from "../targets/targets.ts";
+
+/** "hit back", "in response to the allegations", "conceded that … but said …", "The firm, however, said …" after an accusation against the speaker. */
+export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+  const clash = clashesWith(talk, turn);
+  if (clash) return reply("counterclaim", [clash.claim], clash.by);
+  return (
+    responded(talk, turn, replies) ??
+    dissented(talk, turn) ??
+    afterConcession(talk, turn, replies) ??
+    replied(talk, turn, replies) ??
+    announced(talk, turn, replies) ??
+    maintained(talk, turn) ??
+    confirmed(talk, turn, replies) ??
+    suspected(talk, turn) ??
+    accusedBack(talk, turn) ??
+    deflected(talk, turn, withoutMarks(ownWords(talk, turn))) ??
+    setAgainst(talk, turn) ??
+    checked(talk, turn) ??
+    contrasted(talk, turn) ??
+    pleaded(talk, turn) ??
+    defended(talk, turn, replies) ??
+    defendedInCourt(talk, turn) ??
+    faulted(talk, turn)
+  );
+}
+
+function responded(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+  const response = respondsTo(talk, turn);
+  if (!response) return null;
+  const answered = taken(talk, turn, response.what, replies).slice(0, 3);
+  return answered.length > 0 ? reply("counterclaim", answered, response.by) : null;
+}
+
+function dissented(talk: Talk, turn: Turn): Reply | null {
+  const by = dissentsBy(talk, turn);
+  const ruling =
+    by &&
+    othersBefore(talk, turn, 12).find(
+      ({ within, cueHead }) => within === null && rulingVerbs.has(cueHead?.lemma ?? ""),
+    );
+  return by && ruling ? reply("counterclaim", [ruling], by) : null;
+}
+
+function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+  const by = repliesBy(talk, turn);
+  const what = by && answersWhat(talk.words, by);
+  if (by && what) {
+    const answered = taken(talk, turn, what, replies).slice(0, 3);
+    // who defends his own words answers what the article holds against them
+    const to = answered.length === 0 && by.lemma === "defend" ? "narration" : answered;
+    return reply("counterclaim", to, by);
+  }
+  const last = by ? attackBefore(talk, turn, by) : repliesToWhat(talk, turn);
+  const cue = by ?? turn.cueHead;
+  if (by?.lemma === "defend" && !last) return reply("counterclaim", "narration", by);
+  return cue && last ? reply("counterclaim", [last], cue) : null;
+}
+
+/** What another said last; "defended" may be of what nobody in the article attacks. */
+function attackBefore(talk: Talk, turn: Turn, by: Word): Turn | undefined {
+  const last = lastWord(talk, turn, 3);
+  const isAttack =
+    last && (isAccusation(last) || mentions(last, turn) || likeness(talk, turn, last) >= 1);
+  return by.lemma !== "defend" || isAttack ? last : undefined;
+}
+
+/** "has always insisted", "has long maintained": what somebody keeps saying has been doubted. */
+function maintained(talk: Talk, turn: Turn): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || !maintaining.has(cue.lemma)) return null;
+  const kept = wordsUnder(talk.words, turn.cue, 6).find(({ lower }) => persistence.has(lower));
+  const last = lastWord(talk, turn, 2);
+  const doubted =
+    last &&
+    (isAccusation(last) ||
+      likeness(talk, turn, last) >= 1 ||
+      (turn.sentence - last.until === 1 && isRumour(talk, last)));
+  if (!kept) return null;
+  const told = LASTING.has(kept.lower) ? "narration" : [];
+  return reply("counterclaim", doubted ? [last] : told, kept);
+}
+
+/** "has long maintained": against what the article tells, and older than the last word in it. */
+const LASTING = new Set(["always", "consistently", "long", "repeatedly"]);
+
+/** "The clerk confirmed the account", which has just been denied. */
+function confirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || !confirming.has(cue.lemma) || turn.polarity === "negative") return null;
+  const claim = turn.words.slice(0, 4).find(({ lemma }) => anaphoricNouns.has(lemma));
+  // "confirmed a complaint had been received" bears nothing out
+  if (!claim || childOf(talk.words, claim, "det")?.lower === "a") return null;
+  const denial = othersBefore(talk, turn, 3).find(
+    (other) => replies.get(other)?.response === "denial",
+  );
+  return denial ? reply("counterclaim", [denial], cue) : null;
+}
+
+/** “They are playing politics,” of those who have just accused the speaker; "called that “a cheap shot”". */
+function suspected(talk: Talk, turn: Turn): Reply | null {
+  const own = withoutMarks(ownWords(talk, turn));
+  const [that, next] = own;
+  const isThat =
+    THAT.has(that?.lower ?? "") &&
+    (turn.cueHead?.lemma === "call" || (that?.lower === "that" && isBe(next)));
+  const last = isThat
+    ? lastWord(talk, turn, 1)
+    : othersBefore(talk, turn, 3).find(
+        (other) => mentions(other, turn) || (other.within === null && speaksOf(talk, turn, other)),
+      );
+  if (!last) return null;
+  const motive = own.find((_, index) => phraseAt(suspicions, own, index) > 0);
+  return motive ? reply("counterclaim", [last], motive) : null;
+}
+
+/** "Lind", "the senator" of the senator who has just spoken */
+function speaksOf(talk: Talk, turn: Turn, other: Turn): boolean {
+  return (
+    mentions(turn, other) ||
+    turn.words.some(
+      ({ tag, lower }, at) =>
+        tag === "NN" &&
+        turn.words[at - 1]?.lower === "the" &&
+        other.speaker?.speaker.type === "person" &&
+        talk.names(other).has(lower),
+    )
+  );
+}
+
+const THAT = new Set(["that", "this", "it"]);
+
+/** “That’s rich coming from him” */
+function isBe(word: Word | undefined): boolean {
+  return word?.lemma === "be" || /^['’]s$/.test(word?.lower ?? "");
+}
+
+/** "accused Moss of scaremongering", of Moss who has just spoken of the one who says so. */
+function accusedBack(talk: Talk, turn: Turn): Reply | null {
+  if (turn.cueHead?.lemma !== "accuse") return null;
+  const accuser = othersBefore(talk, turn, 4).find(
+    (other) =>
+      other.within === null &&
+      other.until < turn.sentence &&
+      mentions(turn, other) &&
+      isCharge(talk, turn, other),
+  );
+  if (accuser) return reply("counterclaim", [accuser], turn.cueHead);
+  const talkedOf = turn.words.find(({ lemma }) => falseTalk.has(lemma));
+  if (!talkedOf) return null;
+  const last = othersBefore(talk, turn, 3).find(
+    (other) =>
+      mentions(turn, other) ||
+      ((mentions(other, turn) || isAccusation(other)) &&
+        other.until >= turn.sentence - 1 &&
+        PERSONAL.has(turn.words[0]?.lower ?? "")),
+  );
+  return last ? reply("counterclaim", [last], talkedOf) : null;
+}
+
+const PERSONAL = new Set(["him", "her", "them", "it"]);
+
+const suspicions = phraseTable(motives.keys());
+
+/** "Fact-checkers soon noted that …", of the one whose claim they check. */
+function checked(talk: Talk, turn: Turn): Reply | null {
+  const cue = turn.family === "according" ? undefined : turn.cueHead;
+  const claim = [...talk.names(turn)].some((name) => checkers.has(name))
+    ? othersBefore(talk, turn, 8).find((other) => mentions(turn, other))
+    : undefined;
+  if (!cue || !claim) return null;
+  const agrees = turn.words.some(({ lower }) => lower === "true" || lower === "accurate");
+  return !agrees ? reply("counterclaim", [claim], cue) : null;
+}
+
+function contrasted(talk: Talk, turn: Turn): Reply | null {
+  const by = contrasts(talk, turn);
+  const last = lastWord(talk, turn, 1);
+  if (!by || !last) return null;
+  const isOfIt = likeness(talk, turn, last) >= 1;
+  const negation = negationOf(ownWords(talk, turn));
+  const insists = turn.cueHead !== undefined && maintaining.has(turn.cueHead.lemma);
+  return ((insists || last.certainty?.level === "alleged") && (mentions(last, turn) || isOfIt)) ||
+    (isOfIt && negation && isFlat(talk.words, negation.by))
+    ? reply("counterclaim", [last], by)
+    : null;
+}
+
+/** What is responded to, by its noun, or by the speaker whose words they are. */
+function taken(talk: Talk, turn: Turn, what: Word, replies: Replies): readonly Turn[] {
+  const named = claimsInside(talk, turn, what).filter(({ cueHead }) => cueHead === what);
+  if (named.length > 0) return named;
+  if (anaphoricNouns.has(what.lemma)) return answeredBy(talk, turn, pointerTo(talk, what), replies);
+  return othersBefore(talk, turn, 40)
+    .filter((other) => isSpeakerOf(talk, other, what))
+    .slice(0, 1);
+}

@@ -1,0 +1,38 @@
+import { rumours } from "../../lexicon/anaphors.ts";
+import { dealings } from "../../lexicon/lacks.ts";
+import type { Word } from "../../types.ts";
+import { isNoun, wordsUnder } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/** "Reports have linked Moss with a rival. The club said there had been no contact": no deal of the kind that is rumoured. */
+export function noDealing(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const no = own.slice(0, LATEST).find(({ lower }, at) => lower === "no" && isDealing(own, at));
+  const rumour = no && othersBefore(talk, turn, NEAR).find((other) => isRumour(talk, other));
+  return no && rumour ? reply("denial", [rumour], no) : null;
+}
+
+const LATEST = 10;
+const NEAR = 4;
+
+/** "no contact", "no formal approach"; “no perfect agreement” is of those there are. */
+function isDealing(own: readonly Word[], no: number): boolean {
+  const [first, second] = own.slice(no + 1, no + 3);
+  const noun = FORMAL.has(first?.lower ?? "") ? second : first;
+  return dealings.has(noun?.lemma ?? "");
+}
+
+const FORMAL = new Set(["direct", "firm", "formal", "further", "official", "serious", "such"]);
+
+/** What nobody in particular says, or "reports" do. */
+export function isRumour({ words }: Talk, { speaker, source, cueHead }: Turn): boolean {
+  return (
+    (speaker === null && cueHead !== undefined && !isNoun(cueHead)) ||
+    rumours.has(cueHead?.lemma ?? "") ||
+    wordsUnder(words, source, LONGEST_SOURCE).some(({ lemma }) => rumours.has(lemma))
+  );
+}
+
+/** "several reports in Tessia" */
+const LONGEST_SOURCE = 4;

@@ -1,0 +1,122 @@
+import { noncommittal } from "../../lexicon/blame.ts";
+import { namingVerbs } from "../../lexicon/denials.ts";
+import { confirming } from "../../lexicon/replies.ts";
+import { retinues } from "../../lexicon/sides.ts";
+import { speechCues } from "../../lexicon/speech-cues.ts";
+import type { Word } from "../../types.ts";
+import { isFiniteVerb, isNoun } from "../../words.ts";
+import { reply, type Replies, type Reply } from "../talk/answer.ts";
+import { isCharge } from "./charge.ts";
+import { lastAnswerOf } from "../targets/continuation.ts";
+import { isAccusation, isHeadline } from "../targets/evidence.ts";
+import { likeness } from "../talk/match.ts";
+import { isRebuttal } from "../targets/past.ts";
+import { lastWord, onOneSide } from "../talk/sides.ts";
+import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
+import { deedDenied, wrongDenied } from "./undone.ts";
+
+/**
+ * "A union said Northline had locked its crews in. … Northline said every cabin had two doors": the first that a body says once it
+ * is blamed is its answer; of anybody else a deed that he says was not done: "Moss said he had never met the crew".
+ */
+export function defended(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || !isAssertion(talk, turn)) return null;
+  const own = ownWords(talk, turn);
+  const wrong = wrongDenied(talk, turn, own);
+  if (wrong) return wrong;
+  const not = deedDenied(talk, turn, own);
+  const gone = not ? goneOnFrom(talk, turn, replies) : [];
+  if (not && gone.length > 0) return reply("denial", gone, not);
+  if (!not && !(isSpokenFor(turn) && isPlain(own, turn))) return null;
+  const charge = chargeAgainst(talk, turn, replies);
+  if (!charge) return null;
+  return not
+    ? reply("denial", [justTold(talk, turn) ?? charge], not)
+    : reply("counterclaim", [charge], cue);
+}
+
+function isAssertion(talk: Talk, turn: Turn): boolean {
+  const cue = turn.cueHead;
+  return (
+    cue !== undefined &&
+    !isNoun(cue) &&
+    !/^VB[GN]?$/.test(cue.tag) &&
+    turn.family !== "according" &&
+    turn.within === null &&
+    turn.polarity === "positive" &&
+    turn.side !== null &&
+    turn.speaker?.speaker.type !== "document" &&
+    speechCues.has(cue.lemma) &&
+    !namingVerbs.has(cue.lemma) &&
+    !confirming.has(cue.lemma) &&
+    !isHeadline(talk, turn)
+  );
+}
+
+/** A body itself, or who answers for one or for another: the spokesman, the lawyer, the chief executive. */
+export function isSpokenFor({ speaker, side }: Turn): boolean {
+  const { type, name = "", represents = null } = speaker?.speaker ?? {};
+  if (type === "organization") return !name.split(" ").some((word) => retinues.has(word));
+  return represents !== null || (side?.parties.length ?? 0) > 1;
+}
+
+/** It tells how things are: not that somebody is sorry, looks into it or will do something. */
+export function isPlain(own: readonly Word[], { quotation }: Turn): boolean {
+  const first = own.slice(0, FIRST_WORDS);
+  return (
+    (quotation === "direct" || own.some(isFiniteVerb)) &&
+    !first.some(({ lemma }) => noncommittal.has(lemma)) &&
+    !first.some(({ tag, lower }) => tag === "MD" && lower !== "could") &&
+    !own.some(({ text }) => text === "?")
+  );
+}
+
+const FIRST_WORDS = 14;
+
+/** The last word on the same, whatever else has been held against the side before. */
+function justTold(talk: Talk, turn: Turn): Turn | undefined {
+  const last = lastWord(talk, turn, 1);
+  return last && last.within === null && likeness(talk, turn, last, talk.nameStems(turn)) >= 1
+    ? last
+    : undefined;
+}
+
+/** What the same side has answered with its last word, nobody having spoken since. */
+function goneOnFrom(talk: Talk, turn: Turn, replies: Replies): readonly Turn[] {
+  const last = lastAnswerOf(talk, turn, replies, 4);
+  if (last?.reply.response !== "denial" || last.reply.to === "narration") return [];
+  if (turn.sentence - last.turn.until > 2) return [];
+  const since = talk.turns.slice(last.turn.at + 1, turn.at);
+  return since.every((other) => onOneSide(turn, other) || other.within !== null)
+    ? last.reply.to
+    : [];
+}
+
+/** Of what has been held against the side since it spoke last the one on the same matter. */
+function chargeAgainst(talk: Talk, turn: Turn, replies: Replies): Turn | undefined {
+  const charges: Turn[] = [];
+  for (let at = turn.at - 1; at >= 0 && turn.at - at <= MEMORY; at--) {
+    const other = talk.turns[at];
+    if (!other || turn.sentence - other.until > FAR || onOneSide(turn, other)) break;
+    if (
+      other.certainty !== null &&
+      other.within === null &&
+      other.until < turn.sentence &&
+      other.side &&
+      !isHeadline(talk, other) &&
+      !isRebuttal(replies.get(other)?.response ?? null) &&
+      isCharge(talk, turn, other)
+    )
+      charges.push(other);
+  }
+  const out = talk.nameStems(turn);
+  const weight = (other: Turn): number =>
+    likeness(talk, turn, other, out) +
+    (isAccusation(other) ? 0.5 : 0) -
+    charges.indexOf(other) / 10;
+  return charges.toSorted((a, b) => weight(b) - weight(a))[0];
+}
+
+const MEMORY = 8;
+const FAR = 6;

@@ -1,0 +1,170 @@
+import { accusingNouns, affairs, anaphoricNouns, attackVerbs } from "../../lexicon/anaphors.ts";
+import { plans } from "../../lexicon/falsities.ts";
+import type { Answer, Replies, Reply } from "../talk/answer.ts";
+import { isHeard } from "./trial.ts";
+import { isAccusation, isClaim, isHeadline, isPointedAt } from "../targets/evidence.ts";
+import { likeness } from "../talk/match.ts";
+import { isNameOf } from "../targets/owner.ts";
+import { isNarrated, isUnderInquiry } from "../targets/narration.ts";
+import type { Span, Word } from "../../types.ts";
+import { replyCues, replyVerbs } from "../../lexicon/replies.ts";
+import { contains } from "../../span.ts";
+import { isVerb } from "../../words.ts";
+import { type Pointer, pointerOf } from "../targets/pointer.ts";
+import { mentions, namesIn, onOneSide, othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { answeredBy, claimsInside } from "../targets/targets.ts";
+
+/**
+ * A denial with what it denies: the claim inside it, the statement it points at, or what the article itself says.
+ * "dismissed the rescue plan" answers no plain remark about the plan.
+ */
+export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies): Reply | null {
+  const { claim, bare, faint, certain, because } = answer;
+  const denial = (to: Reply["to"]): Reply => ({ response: "denial", to, because });
+  if ((claim ? accusingNouns.has(claim.lemma) : bare) && isUnderInquiry(talk, turn))
+    return denial("narration");
+  const just = justTold(talk, turn);
+  if (just) return denial([just]);
+  if (claim && isOfUntold(talk, turn, claim)) return certain ? denial([]) : null;
+  const inside = bare ? [] : claimsInside(talk, turn, claim);
+  const pointer = pointerOf(talk, turn, answer);
+  const all = inside.length > 0 ? inside : answeredBy(talk, turn, pointer, replies);
+  const pointed =
+    turn.cueHead?.lemma === "plead" ? all.filter((other) => isChargedIn(talk, turn, other)) : all;
+  const to = faint
+    ? pointed.filter((other) => isAgainst(turn, other))
+    : certain || pointer.pointing !== "content"
+      ? pointed
+      : pointed.filter((other) => isClaim(other));
+  if (to.length > 0) return denial(to);
+  const [last] = faint ? othersBefore(talk, turn, 3) : [];
+  if (last && criticised(talk, turn, last)) return denial([last]);
+  if (last && claim && repliesThat(turn, claim) && isJustBefore(turn, last)) return denial([last]);
+  const owned = claim ? undefined : wordOf(talk, turn);
+  if (owned) return denial([owned]);
+  if (!certain) return null;
+  const told = claim
+    ? isIdea(talk, pointer) || isPointedAt(talk, claim) || claim.lower === "them"
+    : pointer.pointing === "blanket" || isOfTheAffair(turn) || isNarrated(talk, turn);
+  if (told) return denial("narration");
+  const heard = claim ? undefined : heardInCourt(talk, turn);
+  if (heard) return denial([heard]);
+  // somebody has said it, though the article does not tell who
+  return denial(turn.cueHead?.lemma === "deny" && !isHeadline(talk, turn) ? "narration" : []);
+}
+
+/** "The crew persisted in arguments over the pier. Lind said that claim was false": the sentence before, in which nobody’s words are told, and nothing further back. */
+function isOfUntold({ document, words, turns }: Talk, turn: Turn, claim: Word): boolean {
+  const { firstToken = 0, endToken = 0 } = document.sentences[turn.sentence - 1] ?? {};
+  return (
+    words[claim.index - 1]?.lower === "that" &&
+    words.indexOf(claim) - 1 === turn.words[0]?.index &&
+    !turns.some(({ sentence, until }) => sentence < turn.sentence && until >= turn.sentence - 1) &&
+    words
+      .slice(firstToken, endToken)
+      .some(({ lemma }) => accusingNouns.has(lemma) || anaphoricNouns.has(lemma))
+  );
+}
+
+/** "The men stole £4m, a court has heard. … They deny theft": what was told of them first, which is the charge in other words. */
+function heardInCourt(talk: Talk, turn: Turn): Turn | undefined {
+  if (turn.cueHead?.lemma !== "deny") return undefined;
+  const heard = othersBefore(talk, turn, LONG).filter(
+    (other) => other.within === null && isHeard(other),
+  );
+  return heard.find((other) => likeness(talk, turn, other) > 0) ?? heard.at(-1);
+}
+
+const LONG = 12;
+
+/** A plea is to what one is said to have done, not to any word in which one is named: "would not sit with Lind". */
+function isChargedIn(talk: Talk, turn: Turn, other: Turn): boolean {
+  return (
+    isAccusation(other) ||
+    namesIn(talk, turn, other).some(({ relation }) => /^(?:nsubj|obj|nmod:poss)/.test(relation))
+  );
+}
+
+/** "Moss said the deal had failed, a claim denied by Lind", "Moss accused Lind of theft, which she denies": what its own sentence has just told. */
+function justTold(talk: Talk, turn: Turn): Turn | undefined {
+  const [first, , pronoun] = turn.words;
+  const isShort = turn.words.length <= LONGEST_NAME || RELATIVE.has(pronoun?.lower ?? "");
+  const takesUp = first && isShort && TAKING_UP.has(first.lower);
+  return talk.turns
+    .slice(Math.max(0, turn.at - LONGEST_NAME), turn.at)
+    .findLast(
+      (other) =>
+        other.certainty !== null &&
+        other.until === turn.sentence &&
+        !onOneSide(turn, other) &&
+        ((takesUp && other.within === null) || isPartOf(turn, other)),
+    );
+}
+
+/** "theft", which is denied, of "Lind of theft" */
+function isPartOf({ content, cue }: Turn, other: Turn): boolean {
+  const isIn = (part: Span): boolean => other.content.some((span) => contains(span, part));
+  return content.every(isIn) && !cue.some(isIn);
+}
+
+/** "a figure | which it does not recognise" */
+const RELATIVE = new Set(["that", "which"]);
+const TAKING_UP = new Set(["a", "an", "something", "which"]);
+
+/** "disputed Lind’s reading of the logs": what Lind said last. */
+function wordOf(talk: Talk, turn: Turn): Turn | undefined {
+  const at = turn.words.slice(0, LONGEST_NAME).findIndex(({ tag }) => tag === "POS");
+  const owner = turn.words[at - 1];
+  return owner?.tag.startsWith("NNP")
+    ? othersBefore(talk, turn, NEAR).find((other) => isNameOf(talk, other, owner))
+    : undefined;
+}
+
+const NEAR = 4;
+
+/** "disputes the idea that she was ill": nobody’s claim by name; "rejected the idea of a sale": nobody’s claim at all. */
+function isIdea({ words }: Talk, { pointing, claim }: Pointer): boolean {
+  return (
+    pointing === "content" &&
+    claim !== undefined &&
+    !accusingNouns.has(claim.lemma) &&
+    !(plans.has(claim.lemma) && words[claim.index + 1]?.lower === "of")
+  );
+}
+
+/** "dismissed the row as absurd": what the article is about. */
+function isOfTheAffair({ words }: Turn): boolean {
+  const [first, ...next] = words.slice(0, LONGEST_NAME);
+  return first?.lower === "the" && next.some(({ lemma }) => affairs.has(lemma));
+}
+
+const LONGEST_NAME = 4;
+
+/** "That is absurd" denies what has just been held against the one who says it. */
+function isAgainst(turn: Turn, other: Turn): boolean {
+  return turn.sentence - other.until <= 3 && (isClaim(other) || mentions(other, turn));
+}
+
+/** "Northline said the water was safe. Experts have criticised the advice. “That is wrong,” said Moss": who speaks next is one of them. */
+function criticised({ document, words }: Talk, turn: Turn, last: Turn): boolean {
+  const from = document.sentences[last.until + 1]?.firstToken ?? 0;
+  const to = document.sentences[turn.sentence]?.firstToken ?? 0;
+  return (
+    turn.quotation === "direct" &&
+    words
+      .slice(from, Math.max(from, to))
+      .some((word) => isVerb(word) && attackVerbs.has(word.lemma))
+  );
+}
+
+/** "That was “an insult”, replied Lind": of what somebody has just said, whoever he spoke of */
+function repliesThat({ words, cueHead }: Turn, claim: Word): boolean {
+  const replies =
+    replyVerbs.has(cueHead?.lemma ?? "") || replyCues.get(cueHead?.lemma ?? "") === null;
+  return replies && words.indexOf(claim) <= 1 && /^(?:that|this)$/.test(claim.lower);
+}
+
+function isJustBefore({ sentence }: Turn, { within, until }: Turn): boolean {
+  return within === null && sentence - until === 1;
+}

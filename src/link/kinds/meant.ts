@@ -1,0 +1,44 @@
+import { meanings } from "../../lexicon/concessions.ts";
+import type { Word } from "../../types.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { isAccusation } from "../targets/evidence.ts";
+import { isSpeakerOf, mentions, othersAfter, othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/** "The campaign said Lind meant the voters", "said he had been joking": what was meant, against who took it otherwise and held it against him. */
+export function explained(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const by = own
+    .slice(0, LATEST)
+    .find((word, at) => isMeant(own, word, at) && isOwn(talk, turn, own, at));
+  if (!by) return null;
+  const against = [...othersBefore(talk, turn, NEAR), ...othersAfter(talk, turn, NEAR)].filter(
+    (other) => isAccusation(other) && mentions(other, turn),
+  );
+  return against.length > 0 ? reply("counterclaim", against.slice(0, 1), by) : null;
+}
+
+const LATEST = 9;
+const NEAR = 8;
+
+/** "meant that …", "was referring to"; not "was meant to" */
+function isMeant(own: readonly Word[], { lower, lemma, tag }: Word, at: number): boolean {
+  const before = own[at - 1];
+  if (lower === "meant") return before?.lemma !== "be" && own[at + 1]?.lower !== "to";
+  return (
+    tag === "VBG" &&
+    meanings.has(lemma) &&
+    own.slice(Math.max(0, at - 2), at).some((word) => word.lemma === "be")
+  );
+}
+
+/** The one who meant it is the speaker or who speaks through him. */
+function isOwn(talk: Talk, turn: Turn, own: readonly Word[], at: number): boolean {
+  return own
+    .slice(0, at)
+    .some(
+      (word) =>
+        /^(?:he|she|they|i|we)$/.test(word.lower) ||
+        isSpeakerOf(talk, turn, word) ||
+        turn.side?.lastNames.includes(word.lower),
+    );
+}

@@ -1,0 +1,42 @@
+import { remarks } from "../../lexicon/anaphors.ts";
+import { namingVerbs, praises } from "../../lexicon/denials.ts";
+import type { Word } from "../../types.ts";
+import { isNoun } from "../../words.ts";
+import { inOrder, type Answer } from "../talk/answer.ts";
+import type { Turn } from "../talk/talk.ts";
+
+/** "called the remark childish", "described the claim as opportunistic": what somebody said against somebody, given a name, and not one that praises. */
+export function denialByName(turn: Turn): Answer | null {
+  const { cueHead, words } = turn;
+  if (!cueHead || !namingVerbs.has(cueHead.lemma)) return null;
+  const at = words.findIndex((word) => isNoun(word) || word.tag === "POS");
+  const claim = words.slice(at, at + LONGEST).find((word) => isRemark(word));
+  const name = claim && words.slice(words.indexOf(claim) + 1);
+  const gives = BY_ADJECTIVE.has(cueHead.lemma) ? names : isAs;
+  if (!claim || !name?.some(gives) || name.some(({ lower }) => praises.has(lower))) return null;
+  return {
+    claim,
+    certain: false,
+    // critics call a remark sexist; only of the one it was aimed at is that an answer
+    faint: claim.lemma === "remark" || claim.lemma === "comment",
+    because: inOrder(cueHead, claim),
+  };
+}
+
+function isRemark(word: Word): boolean {
+  return isNoun(word) && remarks.has(word.lemma) && word.lemma !== "attack";
+}
+
+/** "Mr Moss’s latest remark"; an attack may be one with knives. */
+const LONGEST = 5;
+
+/** Verbs that name without "as": "called the claim absurd"; who describes rumors of old affairs names nothing. */
+const BY_ADJECTIVE = new Set(["brand", "call", "deem", "label", "rate", "term"]);
+
+function names({ tag, lower }: Word): boolean {
+  return tag.startsWith("JJ") || lower === "as" || lower === "a" || lower === "an" || tag === "VBN";
+}
+
+function isAs({ lower }: Word): boolean {
+  return lower === "as";
+}

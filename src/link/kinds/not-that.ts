@@ -1,0 +1,37 @@
+import { anaphoricPronouns } from "../../lexicon/anaphors.ts";
+import { emphatics } from "../../lexicon/denial-phrases.ts";
+import { soundness } from "../../lexicon/lacks.ts";
+import { negators } from "../../lexicon/negators.ts";
+import type { Word } from "../../types.ts";
+import { inOrder, type Answer } from "../talk/answer.ts";
+
+/** “I don’t believe that’s accurate” */
+export function doubt(own: readonly Word[]): Answer | null {
+  const at = own.findIndex(({ lemma }) => lemma === "believe" || lemma === "think");
+  const [verb, that, be, truth] = own.slice(at);
+  if (at < 1 || !verb || !that || !be || !truth) return null;
+  if (!own.slice(Math.max(0, at - 2), at).some(({ lower }) => negators.has(lower))) return null;
+  if (!anaphoricPronouns.has(that.lower) || !soundness.has(truth.lower)) return null;
+  if (/^(?:that|to)$/.test(own[at + 4]?.lower ?? "")) return null;
+  return { claim: that, certain: false, because: inOrder(verb, truth) };
+}
+
+/** "That was not her view", “This is simply not what happened”: the last word, said not to be so. */
+export function denialOfThat(said: readonly Word[]): Answer | null {
+  const own = said.slice(0, FIRST_WORDS).filter(({ lower }) => !emphatics.has(lower));
+  const at = own.findIndex(
+    ({ lower, tag }) => tag === "DT" && (lower === "that" || lower === "this"),
+  );
+  const [that, copula, not, next] = own.slice(at, at + 4);
+  if (at < 0 || at > 2 || !that || !copula || !not || !next) return null;
+  if (copula.lemma !== "be" && !/^['’]s$/.test(copula.lower)) return null;
+  if (!negators.has(not.lower) || !isPrecise(next)) return null;
+  return { claim: that, certain: false, because: inOrder(that, not) };
+}
+
+const FIRST_WORDS = 8;
+
+/** "not her view", "not what happened"; “not a good time” measures. */
+function isPrecise({ tag, lower }: Word): boolean {
+  return tag === "PRP$" || lower === "what" || lower === "how";
+}

@@ -1,0 +1,74 @@
+import { negators } from "../../lexicon/negators.ts";
+import { opposites } from "../../lexicon/opposites.ts";
+import type { Word } from "../../types.ts";
+import { isNoun } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { isSpokenFor } from "./defended.ts";
+import { isHeadline } from "../targets/evidence.ts";
+import { likeness } from "../talk/match.ts";
+import { namesIn, othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/**
+ * "Moss said Lind had backed the toll. Lind said he had been against it", "Clerks said Northline’s pension left out the deckhands.
+ * A spokesman for Northline said it covered them": the opposite of what another has said of him or of his.
+ */
+export function opposed(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || isNoun(cue) || turn.within !== null || !turn.speaker || isHeadline(talk, turn))
+    return null;
+  const first = own.slice(0, LATEST).filter(({ sentence }) => sentence === own[0]?.sentence);
+  const subject = first.find(({ relation }) => relation.startsWith("nsubj"));
+  const isOwn =
+    turn.quotation === "direct" ? FIRST.has(subject?.lower ?? "") : subject?.tag === "PRP";
+  const contraries =
+    isOwn || isSpokenFor(turn) ? first.filter(({ lemma }) => known.has(lemma)) : [];
+  for (const by of contraries) {
+    const other = isNegated(first, by)
+      ? undefined
+      : othersBefore(talk, turn, NEAR).find((before) =>
+          saysOpposite(talk, turn, before, by, isOwn),
+        );
+    if (other) return reply("counterclaim", [other], by);
+  }
+  return null;
+}
+
+const LATEST = 16;
+const NEAR = 5;
+const FIRST = new Set(["i", "we"]);
+
+function saysOpposite(
+  talk: Talk,
+  turn: Turn,
+  other: Turn,
+  { lemma }: Word,
+  isOwn: boolean,
+): boolean {
+  const named = namesIn(talk, turn, other).filter((name) => other.words.includes(name));
+  return (
+    other.within === null &&
+    other.until < turn.sentence &&
+    !isHeadline(talk, other) &&
+    other.words.some(
+      (word) => known.get(lemma)?.has(word.lemma) && !isNegated(other.words, word),
+    ) &&
+    (isOwn
+      ? named.some(({ relation }) => relation.startsWith("nsubj"))
+      : named.length > 0 && likeness(talk, turn, other, talk.nameStems(turn)) >= 2)
+  );
+}
+
+function isNegated(words: readonly Word[], word: Word): boolean {
+  const at = words.indexOf(word);
+  return words.slice(Math.max(0, at - 4), at).some(({ lower }) => negators.has(lower));
+}
+
+const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  opposites
+    .map(([these, those]) => [these.split(" "), those.split(" ")] as const)
+    .flatMap(([these, those]) => [
+      ...these.map((word) => [word, new Set(those)] as const),
+      ...those.map((word) => [word, new Set(these)] as const),
+    ]),
+);

@@ -1,0 +1,35 @@
+import { namingVerbs } from "../../lexicon/denials.ts";
+import { confirming } from "../../lexicon/replies.ts";
+import { isFiniteVerb, isNoun } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { isFlat, negationOf } from "../words/negation.ts";
+import { lastWord, mentions } from "../talk/sides.ts";
+import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
+
+/** "Lind alleged that Moss had hidden a fire. Moss said it had been put out at once": the accused has the next word, and denies it where he negates anything. */
+export function pleaded(talk: Talk, turn: Turn): Reply | null {
+  const cue = turn.within === null && turn.polarity === "positive" ? turn.cueHead : undefined;
+  const last = lastWord(talk, turn, 1);
+  if (!cue || isNoun(cue) || !last?.speaker || !isCharge(last) || !mentions(last, turn))
+    return null;
+  const own = ownWords(talk, turn);
+  const says = turn.quotation === "direct" || own.some(isFiniteVerb);
+  if (!says && !turnsOn(turn, last)) return null;
+  // "confirmed that it had paid him"
+  if (confirming.has(cue.lemma)) return reply("concession", [last], cue);
+  const negation = negationOf(own);
+  return negation && isFlat(talk.words, negation.by)
+    ? reply("denial", [last], negation.by)
+    : reply("counterclaim", [last], cue);
+}
+
+/** "accused Lind of scaremongering", "called Lind a bitter woman" */
+function turnsOn(turn: Turn, accuser: Turn): boolean {
+  const verb = turn.cueHead?.lemma ?? "";
+  return (verb === "accuse" || namingVerbs.has(verb)) && mentions(turn, accuser);
+}
+
+/** "alleged that …", "accused"; what is so according to reports is told. */
+function isCharge({ certainty, family }: Turn): boolean {
+  return certainty?.level === "alleged" && family !== "according";
+}

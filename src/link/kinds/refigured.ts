@@ -1,0 +1,124 @@
+import { amounts } from "../../lexicon/amounts.ts";
+import { casualties } from "../../lexicon/numerals.ts";
+import { times } from "../../lexicon/times.ts";
+import { stem } from "../../stems.ts";
+import type { Word } from "../../types.ts";
+import { isVerb } from "../../words.ts";
+import { type Amount, amountsIn } from "../words/amount.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { likeness } from "../talk/match.ts";
+import { othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/** "Moss said 94 had been held. Police put the number at 41": another figure for what another has just counted. */
+export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  if (turn.within !== null || !turn.speaker || turn.speaker.speaker.type === "none") return null;
+  const amount = amountsIn(own).find(({ by }) => by.sentence === own[0]?.sentence);
+  if (!amount) return null;
+  const named = namedBy(own, amount);
+  const other = othersBefore(talk, turn, NEAR).find(
+    (before) =>
+      before.within === null &&
+      amountsIn(before.words).some(
+        (theirs) =>
+          isElse(amount, theirs) &&
+          (named ? isSuch(amount, theirs) : isOfSame(talk, turn, amount, before, theirs)),
+      ) &&
+      isAtOneTime(turn, before) &&
+      !isElsewhere(turn, before),
+  );
+  return other ? reply("counterclaim", [other], amount.by) : null;
+}
+
+const NEAR = 2;
+
+/** A figure rounded another way is no other. */
+function isElse({ value }: Amount, { value: theirs }: Amount): boolean {
+  return Math.max(value, theirs) >= MUCH * Math.min(value, theirs);
+}
+
+const MUCH = 1.15;
+
+/** "the number" of "put the number at 41", "the crowd" of "estimated the crowd at 8,000", "the figure" of "said the figure was closer to £90" */
+function namedBy(own: readonly Word[], { by }: Amount): Word | undefined {
+  const at = own.indexOf(by);
+  const noun = own.slice(0, at).findLast(({ lemma }) => amounts.has(lemma));
+  if (!noun) return undefined;
+  const between = own.slice(own.indexOf(noun) + 1, at);
+  return between.length <= LONGEST &&
+    between.some(({ lower, lemma }) => lower === "at" || lemma === "be")
+    ? noun
+    : undefined;
+}
+
+const LONGEST = 8;
+
+/** What has no noun of its own counts what the other counts. */
+function isSuch({ unit }: Amount, { unit: theirs }: Amount): boolean {
+  return unit === theirs || (unit === "" && theirs !== "money" && theirs !== "percent");
+}
+
+/** "140 sailors had been killed", "12 sailors had died"; "the pier would cost $90", "the pier would cost $160" */
+function isOfSame(talk: Talk, turn: Turn, amount: Amount, other: Turn, theirs: Amount): boolean {
+  if (amount.unit !== theirs.unit || amount.unit === "" || amount.unit === "percent") return false;
+  const [deed, did] = [deedOf(talk, turn, amount), deedOf(talk, other, theirs)];
+  if (!deed || !did) return false;
+  const isCounted = isSubject(amount) && (isSubject(theirs) || isObjectOf(did, theirs));
+  const harm = casualties.get(deed.lemma);
+  if (harm !== undefined && harm === casualties.get(did.lemma)) return isCounted;
+  const out = new Set([stem(deed.lemma), stem(amount.unit)]);
+  return (
+    stem(deed.lemma) === stem(did.lemma) && (isCounted || likeness(talk, turn, other, out) >= 1)
+  );
+}
+
+function isSubject({ head }: Amount): boolean {
+  return head.relation.startsWith("nsubj");
+}
+
+function isObjectOf(deed: Word, { head }: Amount): boolean {
+  return head.relation === "obj" && head.head === deed.index;
+}
+
+/** The verb whose argument the amount is. */
+function deedOf({ words }: Talk, turn: Turn, { head }: Amount): Word | undefined {
+  let word: Word | undefined = head;
+  for (let up = 0; up < HIGHEST && word && !isVerb(word); up++) word = words[word.head];
+  return word && turn.words.includes(word) && word.lemma !== "be" ? word : undefined;
+}
+
+const HIGHEST = 4;
+
+/** "on Monday", "on Tuesday", "in 2003": both do not tell of one time where each says when, or one names a year. */
+function isAtOneTime({ words }: Turn, { words: others }: Turn): boolean {
+  const [when, then] = [timesIn(words), timesIn(others)];
+  return (
+    when.filter(isYear).join() === then.filter(isYear).join() &&
+    (when.length === 0 || then.length === 0 || when.some((time) => then.includes(time)))
+  );
+}
+
+/** "on Monday", "in 2003", "in the second storm" */
+function timesIn(words: readonly Word[]): string[] {
+  return words
+    .map(({ lower }) => lower)
+    .filter((time) => times.has(time) || WHICH.test(time) || isYear(time));
+}
+
+const WHICH = /^(?:first|second|third|last|next)$/;
+
+/** "died in Lisse", "died in Orland": each names what the other does not. */
+function isElsewhere({ words }: Turn, { words: others }: Turn): boolean {
+  const [names, theirs] = [namesIn(words), namesIn(others)];
+  return names.length > 0 && theirs.length > 0 && !names.some((name) => theirs.includes(name));
+}
+
+function namesIn(words: readonly Word[]): string[] {
+  return words
+    .filter(({ tag, lower }) => tag.startsWith("NNP") && !times.has(lower))
+    .map(({ lower }) => lower);
+}
+
+function isYear(time: string): boolean {
+  return /^(?:19|20)\d\d$/.test(time);
+}

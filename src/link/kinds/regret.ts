@@ -1,0 +1,46 @@
+import { regrets } from "../../lexicon/concessions.ts";
+import { negators } from "../../lexicon/negators.ts";
+import type { Word } from "../../types.ts";
+import { phraseAt, phraseTable } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { isAccusation } from "../targets/evidence.ts";
+import { likeness } from "../talk/match.ts";
+import { isSpeakerOf, mentions, othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/** "called her vote a mistake", “I should not have said that”: who takes something back concedes it to the one who held it against him. */
+export function regretted(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const at = own.findIndex((_, index) => phraseAt(phrases, own, index) > 0);
+  const regret = own[at];
+  if (
+    !regret ||
+    regret.sentence !== own[0]?.sentence ||
+    own.slice(Math.max(0, at - 3), at).some(({ lower }) => negators.has(lower)) ||
+    !isOfOneself(talk, own, turn)
+  )
+    return null;
+  const against = othersBefore(talk, turn, NEAR).find(
+    (other) =>
+      other.within === null &&
+      (mentions(other, turn) || likeness(talk, turn, other) >= 1) &&
+      (isAccusation(other) || turn.sentence - other.until <= JUST),
+  );
+  return against ? reply("concession", [against], regret) : null;
+}
+
+const phrases = phraseTable(regrets.keys());
+const NEAR = 6;
+const JUST = 2;
+
+/** "her vote", "he", “we”, or the speaker’s name: what somebody else did wrong is no concession. */
+function isOfOneself(talk: Talk, own: readonly Word[], turn: Turn): boolean {
+  const direct = turn.quotation === "direct";
+  return own.some(
+    (word) =>
+      word.sentence === own[0]?.sentence &&
+      ((direct ? FIRST : THIRD).has(word.lower) || isSpeakerOf(talk, turn, word)),
+  );
+}
+
+const FIRST = new Set(["i", "we", "my", "our"]);
+const THIRD = new Set(["he", "she", "they", "his", "her", "their", "its"]);

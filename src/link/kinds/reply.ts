@@ -1,0 +1,99 @@
+import { accusingNouns } from "../../lexicon/anaphors.ts";
+import { shares } from "../../lexicon/quantities.ts";
+import { isNoun, wordsUnder } from "../../words.ts";
+import type { Answer, Replies, Reply } from "../talk/answer.ts";
+import { saidNo } from "./bare.ts";
+import { conceded, concedes, confirmedGenuine } from "./concession.ts";
+import { carriesOnFrom, continuation } from "../targets/continuation.ts";
+import { corrected } from "./correction.ts";
+import { denialByCue, denialInClause } from "../targets/denial.ts";
+import { noDealing } from "./dealing.ts";
+import { denied } from "./denied.ts";
+import { countered } from "./counter.ts";
+import { contradictedInTurn } from "./in-turns.ts";
+import { explained } from "./meant.ts";
+import { unaware } from "./ignorance.ts";
+import { opposed } from "./opposed.ts";
+import { refigured } from "./refigured.ts";
+import { regretted } from "./regret.ts";
+import { denialByName } from "./named.ts";
+import { denialOfThat, doubt } from "./not-that.ts";
+import { contradicted } from "./contradiction.ts";
+import { accused } from "./retort.ts";
+import { isInOwnWords, isOwn, ownWords, withoutMarks } from "../talk/talk.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { claimsInside } from "../targets/targets.ts";
+import { unproven } from "./unproven.ts";
+import { denialByVerdict } from "./verdict.ts";
+
+/** The first rule that holds, from the plainest wording to the faintest; `replies` are those of the turns before. */
+export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+  if (turn.certainty === null || isShare(talk, turn) || isTold(talk, turn, replies)) return null;
+  if (concedes(talk.words, turn)) return conceded(talk, turn, replies);
+  const own = withoutMarks(ownWords(talk, turn));
+  const genuine = confirmedGenuine(talk, turn, replies);
+  if (genuine) return genuine;
+  const regret = regretted(talk, turn, own);
+  if (regret) return regret;
+  const answer =
+    denialByCue(talk.words, turn) ??
+    ((turn.speaker || turn.cueHead?.lemma === "hear") && !isClaimNamed(turn)
+      ? denialByVerdict(own, turn.cueHead, isInOwnWords(turn), talk.papers)
+      : null) ??
+    verdictOnClaim(talk, turn) ??
+    denialByName(turn) ??
+    denialInClause(own, turn.quotation === "direct") ??
+    denialOfThat(own) ??
+    doubt(own);
+  return (
+    (answer && denied(talk, turn, answer, replies)) ??
+    accused(talk, turn, own, replies) ??
+    saidNo(talk, turn, own) ??
+    contradicted(talk, turn, own, replies) ??
+    contradictedInTurn(talk, turn, own) ??
+    noDealing(talk, turn, own) ??
+    unaware(talk, turn, own, replies) ??
+    corrected(talk, turn, own) ??
+    refigured(talk, turn, own) ??
+    opposed(talk, turn, own) ??
+    explained(talk, turn, own) ??
+    unproven(talk, turn, own, replies) ??
+    continuation(talk, turn, replies) ??
+    countered(talk, turn, replies)
+  );
+}
+
+/** "24 percent said they did not vote", "one in five", "a majority": part of those whom somebody asked, and no answer to the rest. */
+function isShare({ words }: Talk, { source }: Turn): boolean {
+  return wordsUnder(words, source, 3).some(
+    ({ lower, text }, at, [first, second]) =>
+      text === "%" ||
+      shares.has(lower) ||
+      (at === 0 && first?.tag === "CD" && second?.lower === "in"),
+  );
+}
+
+/** "She wrote that she rejects the claim": the rejection is what she wrote, and no second answer; “Your letter disputes that,” she wrote: what she tells of the letter. */
+function isTold(talk: Talk, turn: Turn, replies: Replies): boolean {
+  const outer = talk.turns
+    .slice(Math.max(0, turn.at - DEEPEST), turn.at)
+    .findLast((other) => other.given === turn.within);
+  if (!outer) return false;
+  return isOwn(outer, turn)
+    ? replies.has(outer) && !carriesOnFrom(talk.words, turn)
+    : outer.quotation === "direct";
+}
+
+const DEEPEST = 8;
+
+/** "its accusation that the articles were misleading" accuses, whatever is called misleading in it. */
+function isClaimNamed({ cueHead }: Turn): boolean {
+  return cueHead !== undefined && isNoun(cueHead) && accusingNouns.has(cueHead.lemma);
+}
+
+/** "She said claims that he knew were not true": the claim inside may be taken to reach over its verdict. */
+function verdictOnClaim(talk: Talk, turn: Turn): Answer | null {
+  return claimsInside(talk, turn, undefined).length > 0
+    ? denialByVerdict(turn.words, turn.cueHead, turn.quotation === "direct", talk.papers)
+    : null;
+}

@@ -1,0 +1,216 @@
+import { anaphoricNouns } from "../../lexicon/anaphors.ts";
+import { drawing, drawn } from "../../lexicon/announced.ts";
+import { denialParticles, denialVerbs } from "../../lexicon/denials.ts";
+import { replyCues, replyNouns, replyVerbs } from "../../lexicon/replies.ts";
+import { contains } from "../../span.ts";
+import type { Word } from "../../types.ts";
+import { childOf, isNoun } from "../../words.ts";
+import { likeness } from "../talk/match.ts";
+import { isSpeakerOf, mentions, othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/** "replied", "responded", where nobody has asked: the last speaker was contradicted, or named the one who replies. */
+export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
+  const cue = turn.cueHead;
+  if (!cue || cue.tag === "VB") return undefined;
+  const above = cue.tag === "VBG" ? talk.words[cue.head] : cue;
+  if (!above || above.tag === "VB") return undefined;
+  const after = talk.words.slice(above.index + 1, above.index + 5);
+  if (
+    !replyVerbs.has(above.lemma) &&
+    !isInReply(after) &&
+    (above !== cue || !opensAsReply(talk, cue))
+  )
+    return undefined;
+  const to = after.findIndex(({ lower }) => lower === "to");
+  if (to >= 0 && after[to + 1]?.tag !== "VB") return undefined;
+  const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  if (!last || last.sentence === turn.sentence || isAsked(talk, turn.sentence)) return undefined;
+  if (
+    !isAsked(talk, last.sentence) &&
+    (isNoun(cue) || isInReply(after) || mentions(last, turn) || likeness(talk, turn, last) >= 1)
+  )
+    return last;
+  return undefined;
+}
+
+/** "said in reply" */
+function isInReply(after: readonly Word[]): boolean {
+  return after.some(
+    ({ lower }, index) =>
+      index > 0 && after[index - 1]?.lower === "in" && /^(?:reply|response|return)$/.test(lower),
+  );
+}
+
+/** "In her response, Lind said …" */
+function opensAsReply({ document, words }: Talk, cue: Word): boolean {
+  const { firstToken = 0 } = document.sentences[cue.sentence] ?? {};
+  const [first, ...next] = words.slice(firstToken, firstToken + LONGEST_OPENING);
+  const noun = next.findIndex(({ lemma }) => replyNouns.has(lemma));
+  return first?.lower === "in" && noun >= 0 && next[noun + 1]?.lower === ",";
+}
+
+const LONGEST_OPENING = 6;
+
+/** "In dissent, Judge Moss argued …", "Judge Lind, dissenting, wrote …": against what the others ruled. */
+export function dissentsBy(talk: Talk, turn: Turn): Word | undefined {
+  const cue = turn.cueHead;
+  const sentence = cue && talk.document.sentences[cue.sentence];
+  if (!cue || !sentence) return undefined;
+  return talk.words
+    .slice(sentence.firstToken, cue.index)
+    .find(
+      ({ lower, index }) =>
+        lower === "dissenting" ||
+        ((lower === "dissent" || lower === "dissents") && index - sentence.firstToken <= 4),
+    );
+}
+
+/** "Asked whether it knew, …", "“Did you know?” …" */
+function isAsked({ document, words }: Talk, sentence: number): boolean {
+  const { firstToken = 0, endToken = 0 } = document.sentences[sentence] ?? {};
+  return words
+    .slice(firstToken, endToken)
+    .some(({ lemma, lower }) => lower === "?" || lemma === "ask" || lemma === "question");
+}
+
+/** "countered", "hit back, saying …", "Lind pushed back. “…,” she said": the verb that says that it answers, as the cue, above it or in the sentence before. */
+export function repliesBy(talk: Talk, turn: Turn): Word | undefined {
+  const { words, document } = talk;
+  const cue = turn.cueHead;
+  if (!cue || !turn.speaker || isNoun(cue)) return undefined;
+  if (isReply(words, cue)) return cue;
+  const above = words[cue.head];
+  if ((cue.tag === "VBG" || cue.relation === "conj") && above && isReply(words, above))
+    return above;
+  const called = answerDrawn(talk, turn, cue) ?? openingAsReply(talk, turn, cue);
+  if (called) return called;
+  const before = document.sentences[turn.sentence - 1];
+  if (
+    !before ||
+    (turn.quotation !== "direct" &&
+      document.sentences[turn.sentence]?.paragraph !== before.paragraph)
+  )
+    return undefined;
+  return words
+    .slice(before.firstToken, before.endToken)
+    .find(
+      (verb) =>
+        (isReply(words, verb) || (turn.quotation === "direct" && isDenying(words, verb))) &&
+        isOwnVerb(talk, turn, verb),
+    );
+}
+
+/** "That drew a swift response from Lind, who said …" */
+function answerDrawn(talk: Talk, turn: Turn, cue: Word): Word | undefined {
+  const from = Math.max(0, cue.index - LONGEST_LEAD);
+  return talk.words
+    .slice(from, cue.index)
+    .find(
+      (word) =>
+        word.sentence === cue.sentence &&
+        drawn.has(word.lemma) &&
+        talk.words
+          .slice(Math.max(0, word.index - LONGEST_DRAW), word.index)
+          .some(({ lemma }) => drawing.has(lemma)) &&
+        talk.words[word.index + 1]?.lower === "from" &&
+        talk.words.slice(word.index + 2, cue.index).some((name) => isSpeakerOf(talk, turn, name)),
+    );
+}
+
+const LONGEST_LEAD = 12;
+/** "drew | a swift and angry | response" */
+const LONGEST_DRAW = 5;
+
+/** "In a statement defending the sale, the firm said …" */
+function openingAsReply({ document, words }: Talk, turn: Turn, cue: Word): Word | undefined {
+  const { firstToken = 0 } = document.sentences[cue.sentence] ?? {};
+  return words
+    .slice(firstToken, Math.min(firstToken + LONGEST_OPENING, cue.index))
+    .find(
+      (verb) =>
+        verb.tag === "VBG" &&
+        (isReply(words, verb) || isDenying(words, verb)) &&
+        !turn.content.some((span) => contains(span, verb)),
+    );
+}
+
+function isReply(words: readonly Word[], verb: Word): boolean {
+  const particles = replyCues.get(verb.lemma);
+  if (particles === undefined || verb.tag === "VB" || isNoun(verb)) return false;
+  return (
+    particles === null ||
+    words.slice(verb.index + 1, verb.index + 1 + PARTING).some(({ lower }) => particles.has(lower))
+  );
+}
+
+/** "Lind laughed off the ad. “…,” she said" */
+function isDenying(words: readonly Word[], verb: Word): boolean {
+  return (
+    denialVerbs.has(verb.lemma) &&
+    !isNoun(verb) &&
+    verb.tag !== "VB" &&
+    (denialParticles.get(verb.lemma)?.has(words[verb.index + 1]?.lower ?? "") ?? true)
+  );
+}
+
+/** "hit Lind back", "fired right back" */
+const PARTING = 3;
+
+/** The noun for what is answered: "pushed back on those claims". */
+export function answersWhat(words: readonly Word[], verb: Word): Word | undefined {
+  return words
+    .slice(verb.index + 1, verb.index + 7)
+    .find(({ lemma, sentence }) => sentence === verb.sentence && anaphoricNouns.has(lemma));
+}
+
+/** "Responding to the allegations, the firm said …", or in the sentence before: the noun for what is answered, or its owner. */
+export function respondsTo(
+  talk: Talk,
+  turn: Turn,
+): { readonly by: Word; readonly what: Word } | undefined {
+  if (turn.polarity === "negative" || !turn.speaker) return undefined;
+  const first = turn.sentence - (turn.quotation === "direct" ? 1 : 0);
+  for (let sentence = first; sentence <= Math.min(turn.until, first + LONGEST_TURN); sentence++) {
+    for (const by of talk.responses.get(sentence) ?? []) {
+      if (turn.content.some((span) => contains(span, by))) continue;
+      if (sentence < turn.sentence ? !isOwnVerb(talk, turn, by) : !introduces(talk, turn, by))
+        continue;
+      const what = talk.words
+        .slice(by.index + 2, by.index + 10)
+        .find(
+          (word) =>
+            word.sentence === sentence &&
+            (anaphoricNouns.has(word.lemma) ||
+              talk.words[word.index + 1]?.tag === "POS" ||
+              (by !== turn.cueHead && isLastOfName(talk.words, word))),
+        );
+      if (what) return { by, what };
+    }
+  }
+  return undefined;
+}
+
+/** "Moss" of "In response to Jon Moss, the firm said" */
+function isLastOfName(words: readonly Word[], { entity, index }: Word): boolean {
+  return entity === "person" && words[index + 1]?.entity !== "person";
+}
+
+/** Sentences of a turn that are looked through. */
+const LONGEST_TURN = 8;
+
+/** "In response to …" opens the sentence or hangs on the cue. */
+function introduces(talk: Talk, turn: Turn, by: Word): boolean {
+  const first = talk.document.sentences[by.sentence]?.firstToken ?? 0;
+  const latest = by.tag === "VBG" ? LATEST_PARTICIPLE : 2;
+  return by.index - first <= latest || by.head === turn.cueHead?.index;
+}
+
+/** "In a statement responding to the allegations, the firm said …" */
+const LATEST_PARTICIPLE = 4;
+
+/** In the sentence before, the one who responded is the one who speaks now. */
+function isOwnVerb(talk: Talk, turn: Turn, verb: Word): boolean {
+  const subject = childOf(talk.words, verb, "nsubj");
+  return subject !== undefined && isSpeakerOf(talk, turn, subject);
+}

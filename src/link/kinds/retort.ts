@@ -1,0 +1,42 @@
+import type { Word } from "../../types.ts";
+import { reply, type Replies, type Reply } from "../talk/answer.ts";
+import {
+  absence,
+  callsLiar,
+  innocence,
+  maintainsInnocence,
+  victimhood,
+} from "../targets/answers.ts";
+import { isAccusation } from "../targets/evidence.ts";
+import { mentions } from "../talk/sides.ts";
+import { stranger } from "./stranger.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { answeredBy } from "../targets/targets.ts";
+
+/** "I did nothing wrong", "she is lying", "they have made me a scapegoat": said by one who was accused, or of the accuser. */
+export function accused(
+  talk: Talk,
+  turn: Turn,
+  own: readonly Word[],
+  replies: Replies,
+): Reply | null {
+  const lie = callsLiar(talk, turn, own);
+  if (lie) return reply(lie.scorned ? "counterclaim" : "denial", lie.liar, lie.verb);
+  const unknown = stranger(talk, turn, own);
+  if (unknown) return unknown;
+  const kept = maintainsInnocence(turn);
+  const innocent = kept ? { ...kept, alone: true } : innocence(talk, own, turn);
+  const absent = innocent ? undefined : absence(turn, own);
+  const because = innocent ?? absent ?? victimhood(talk, own, turn);
+  if (!because) return null;
+  const to = answeredBy(talk, turn, { pointing: "blanket", claim: undefined }, replies).filter(
+    (other) =>
+      mentions(other, turn)
+        ? innocent || !absent || isAccusation(other)
+        : innocent?.alone || (innocent && turn.sentence - other.until <= NEAR),
+  );
+  if (to.length === 0 && !innocent?.alone) return null;
+  return reply(innocent || absent ? "denial" : "counterclaim", to, because);
+}
+
+const NEAR = 3;

@@ -1,0 +1,58 @@
+import { defenders, prosecutors } from "../../lexicon/sides.ts";
+import { runsOf } from "../../letters.ts";
+import { isNoun } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { isPlain } from "./defended.ts";
+import { likeness } from "../talk/match.ts";
+import { isFlat, negationOf } from "../words/negation.ts";
+import { namesIn, othersBefore } from "../talk/sides.ts";
+import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
+
+/** "The prosecution says Moss was on the pier. The defence says he was in Lisse": before a court the defence answers the prosecution, whatever it tells. */
+export function defendedInCourt(talk: Talk, turn: Turn): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || isNoun(cue) || turn.within !== null || turn.polarity === "negative") return null;
+  // "has suggested that the guard was bribed" only asks
+  if (ASKING.has(cue.lemma)) return null;
+  const before = othersBefore(talk, turn, FAR).filter(
+    (other) => other.within === null && other.until < turn.sentence,
+  );
+  if (!before.some((other) => isOf(other, prosecutors))) return null;
+  const charges = before.filter((other) => isOf(other, prosecutors) || isHeard(other));
+  const [last] = charges;
+  if (!last || !defends(talk, turn, charges)) return null;
+  const own = ownWords(talk, turn);
+  if (!isPlain(own, turn)) return null;
+  const out = talk.nameStems(turn);
+  const alike = charges.find((other) => likeness(talk, turn, other, out) >= 1);
+  const to = alike ?? (turn.sentence - last.until <= NEAR ? last : undefined);
+  if (!to) return null;
+  const negation = negationOf(own);
+  return negation && isFlat(talk.words, negation.by)
+    ? reply("denial", [to], negation.by)
+    : reply("counterclaim", [to], cue);
+}
+
+const ASKING = new Set(["ask", "imply", "suggest"]);
+const FAR = 12;
+const NEAR = 3;
+
+/** "the defence", "his barrister", or the one of whom the prosecution has spoken. */
+function defends(talk: Talk, turn: Turn, charges: readonly Turn[]): boolean {
+  return (
+    !isOf(turn, prosecutors) &&
+    (isOf(turn, defenders) || charges.some((charge) => namesIn(talk, turn, charge).length > 0))
+  );
+}
+
+/** "The court was told that Moss had written a letter": by the prosecution */
+export function isHeard({ speaker, cueHead }: Turn): boolean {
+  return speaker === null && (cueHead?.lemma === "tell" || cueHead?.lemma === "hear");
+}
+
+/** By name, or a person by the last word of a role: a "prosecution witness" is none, nor is the attorney general. */
+function isOf({ speaker }: Turn, roles: ReadonlySet<string>): boolean {
+  const { name = "", role = null, type = "none" } = speaker?.speaker ?? {};
+  const words = runsOf((type === "person" ? (role ?? "") : name).toLowerCase());
+  return type === "person" ? roles.has(words.at(-1) ?? "") : words.some((word) => roles.has(word));
+}

@@ -1,0 +1,61 @@
+import { evidenceOf, records } from "../../lexicon/lacks.ts";
+import { negators } from "../../lexicon/negators.ts";
+import type { Word } from "../../types.ts";
+import { reply, type Replies, type Reply } from "../talk/answer.ts";
+import { likeness } from "../talk/match.ts";
+import { othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { answeredBy } from "../targets/targets.ts";
+
+/** "The auditors found no evidence that the pier was rotten": the claim for which there is none, where somebody makes it. */
+export function unproven(
+  talk: Talk,
+  turn: Turn,
+  own: readonly Word[],
+  replies: Replies,
+): Reply | null {
+  const lack = lackOf(turn.words);
+  if (!lack || !own.includes(lack)) return null;
+  const pointer = { pointing: "content", claim: undefined } as const;
+  const pointed = answeredBy(talk, turn, pointer, replies);
+  const said = pointed.length > 0 ? pointed : sameSaid(talk, turn);
+  const to = said.length > 0 || !records.has(lack.lemma) ? said : justSaid(talk, turn);
+  return to.length > 0 ? reply("counterclaim", to, lack) : null;
+}
+
+/** What says much the same, told as a fact: the content stands in the words behind the noun. */
+function sameSaid(talk: Talk, turn: Turn): readonly Turn[] {
+  return othersBefore(talk, turn, NEAR)
+    .filter(({ within, speaker }) => within === null && speaker !== null)
+    .filter((other) => likeness(talk, turn, other) >= MUCH)
+    .slice(0, 1);
+}
+
+/** "Ada Holm says she applied twice. The department has no record of an application": what it would have a record of has just been told. */
+function justSaid(talk: Talk, turn: Turn): readonly Turn[] {
+  return othersBefore(talk, turn, 1)
+    .filter(({ within, polarity }) => within === null && polarity === "positive")
+    .slice(0, 1);
+}
+
+const NEAR = 12;
+const MUCH = 1.5;
+
+/** "evidence" of "no evidence that …", "did not see convincing evidence of …", "have not found any link between …". */
+function lackOf(words: readonly Word[]): Word | undefined {
+  return words.slice(0, LATEST + 1).find((word, index) => {
+    if (word.sentence !== words[0]?.sentence) return false;
+    if (!evidenceOf.has(word.lemma) && !records.has(word.lemma)) return false;
+    return (
+      words
+        .slice(Math.max(0, index - WIDEST), index)
+        .some(({ lower }) => negators.has(lower) && lower !== "without") &&
+      words.slice(index + 1, index + AFTER).some(({ lower }) => OPENING.has(lower))
+    );
+  });
+}
+
+const LATEST = 16;
+const WIDEST = 7;
+const AFTER = 6;
+const OPENING = new Set(["that", "of", "between", "for", "to"]);

@@ -1,0 +1,91 @@
+import { businesses } from "../../lexicon/bodies.ts";
+import { heads, ranks, states } from "../../lexicon/sides.ts";
+import { runsOf } from "../../letters.ts";
+import type { RatedAttribution, Word } from "../../types.ts";
+import { isNoun, wordsUnder } from "../../words.ts";
+
+/**
+ * The body that each person answers for whose role does not name it: "the union’s organiser" of the Harbour Union, "the firm’s
+ * lawyer" and "company president Jon Moss" of the firm that spoke last, "chief executive Jon Moss" of the firm that has just spoken,
+ * "Inspector Moss" of the police; and the state behind its ministry.
+ */
+export function alliesAmong(
+  words: readonly Word[],
+  turns: readonly RatedAttribution[],
+): ReadonlyMap<string, string> {
+  const allies = new Map<string, string>();
+  const bodies: string[] = [];
+  let last: string | undefined;
+  for (const { speaker, source } of turns) {
+    if (!speaker) continue;
+    const { id, name, type, represents } = speaker.speaker;
+    if (type === "organization") {
+      if (bodies.includes(name)) bodies.splice(bodies.indexOf(name), 1);
+      bodies.push(name);
+    } else if (!allies.has(id) && represents === null) {
+      const body = bodyOf(wordsUnder(words, source, LONGEST_SOURCE), bodies, last);
+      if (body) allies.set(id, body);
+    }
+    last = type === "organization" ? name : undefined;
+  }
+  for (const { speaker } of turns) {
+    const { id = "", name = "", role } = speaker?.speaker ?? {};
+    const state = stateBehind(runsOf(`${name} ${role ?? ""}`.toLowerCase()), bodies);
+    if (state && state !== name && !allies.has(id)) allies.set(id, state);
+  }
+  return allies;
+}
+
+const LONGEST_SOURCE = 10;
+
+function bodyOf(
+  source: readonly Word[],
+  bodies: readonly string[],
+  last: string | undefined,
+): string | undefined {
+  if (source.some(({ lower }) => PAST.has(lower))) return undefined;
+  const at = source.findIndex(
+    (word, index) =>
+      isNoun(word) && (source[index + 1]?.tag === "POS" || (index === 0 && leads(source[1]))),
+  );
+  const noun = source[at];
+  if (noun && (noun.tag === "NN" || at === 0)) {
+    const called = bodies.filter((body) => lastOf(body) === noun.lower);
+    if (called.length > 0) return called.length === 1 ? called[0] : undefined;
+    return businesses.has(noun.lower) || (at === 0 && noun.lower === "club")
+      ? bodies.at(-1)
+      : undefined;
+  }
+  if (last === undefined) return undefined;
+  const named = source.findIndex(({ entity }) => entity === "person");
+  const role = source.slice(0, Math.max(0, named)).filter((word) => isNoun(word));
+  const isRank = lastOf(last) === "police" && role.some(({ lower }) => ranks.has(lower));
+  const isHead = role.length > 0 && role.every(({ text }) => heads.has(text));
+  return isRank || isHead ? last : undefined;
+}
+
+const PAST = new Set(["former", "ex", "shadow", "rival"]);
+
+/** "company | president Jon Moss" */
+function leads(next: Word | undefined): boolean {
+  return next !== undefined && heads.has(next.lower);
+}
+
+function lastOf(body: string): string {
+  return runsOf(body.toLowerCase()).at(-1) ?? "";
+}
+
+/** "the Velmarkian foreign ministry" of Velmark */
+function stateBehind(named: readonly string[], bodies: readonly string[]): string | undefined {
+  const people = named[0] === "the" ? named[1] : named[0];
+  if (!people || !named.some((word) => states.has(word))) return undefined;
+  return bodies.find((body) => {
+    const state = body.toLowerCase();
+    return (
+      runsOf(state).length === 1 &&
+      state.length > 3 &&
+      state !== people &&
+      people.startsWith(state.slice(0, -1))
+    );
+  });
+}

@@ -1,0 +1,92 @@
+import { anyCompany } from "../../lexicon/bodies.ts";
+import { contains } from "../../span.ts";
+import type { Word } from "../../types.ts";
+import type { Talk, Turn } from "./talk.ts";
+
+/** One speaker, or a body and those who speak for it. */
+export function onOneSide({ side }: Turn, { side: other }: Turn): boolean {
+  if (!side || !other) return false;
+  return side.id === other.id || side.parties.some((party) => other.parties.includes(party));
+}
+
+/** Whether the content of a turn names the speaker of another, or the body he speaks for, by the last part of the name. */
+export function mentions(turn: Turn, { side }: Turn): boolean {
+  if (!side || side.lastNames.length + side.firstNames.length + (side.office?.length ?? 0) === 0)
+    return false;
+  return turn.words.some(
+    (word, index) =>
+      (word.lower === side.office && turn.words[index - 1]?.lower === "the") ||
+      (side.lastNames.includes(word.lower) && !isAnothers(turn.words[index - 1], word)) ||
+      (word.tag.startsWith("NNP") && side.firstNames.includes(word.lower)),
+  );
+}
+
+/** The words that name the side in the sentences of a statement, its source aside; a body by what it is too: "the company". */
+export function namesIn(talk: Talk, turn: Turn, other: Turn): readonly Word[] {
+  const side = turn.side;
+  if (!side) return [];
+  const { firstToken = 0 } = talk.document.sentences[other.sentence] ?? {};
+  const { endToken = 0 } = talk.document.sentences[other.until] ?? {};
+  const isBody = turn.speaker?.speaker.type === "organization" || side.parties.length > 1;
+  return talk.words
+    .slice(firstToken, endToken)
+    .filter(
+      (word, at, all) =>
+        !other.source.some((span) => contains(span, word)) &&
+        ((word.tag.startsWith("NNP") &&
+          (side.lastNames.includes(word.lower) || side.firstNames.includes(word.lower))) ||
+          (all[at - 1]?.lower === "the" &&
+            (word.lower === side.office ||
+              side.lastNames.includes(word.lower) ||
+              (isBody && anyCompany.has(word.lower))))),
+    );
+}
+
+/** "the Tessian government" is not the government of Velmark. */
+function isAnothers(before: Word | undefined, word: Word): boolean {
+  return word.tag === "NN" && before !== undefined && before.tag.startsWith("NNP");
+}
+
+/** Whether a word names the speaker of a turn: "Lind" in "Lind’s claim", "memo" in "the city memo". */
+export function isSpeakerOf(talk: Talk, turn: Turn, word: Word): boolean {
+  return turn.speaker !== null && talk.names(turn).has(word.lower);
+}
+
+/** Whether one turn stands in the content of another. */
+export function holds(outer: Turn, inner: Turn): boolean {
+  return outer.content.some(({ start, end }) => start <= inner.start && inner.start < end);
+}
+
+/** The turns of others that assert something, from the nearest back (or on), no further than the reach of a reader's memory. */
+export function othersBefore(talk: Talk, turn: Turn, sentences: number): Turn[] {
+  const found: Turn[] = [];
+  for (let at = turn.at - 1; at >= 0 && turn.at - at <= REACH; at--) {
+    const other = talk.turns[at];
+    if (!other || turn.sentence - other.until > sentences) break;
+    if (isAnother(turn, other)) found.push(other);
+  }
+  return found;
+}
+
+/** What another said last, in a sentence of his own. */
+export function lastWord(talk: Talk, turn: Turn, sentences: number): Turn | undefined {
+  const [last] = othersBefore(talk, turn, sentences);
+  return last && last.until !== turn.sentence ? last : undefined;
+}
+
+export function othersAfter(talk: Talk, turn: Turn, sentences: number): Turn[] {
+  const found: Turn[] = [];
+  for (let at = turn.at + 1; at < talk.turns.length && at - turn.at <= REACH; at++) {
+    const other = talk.turns[at];
+    if (!other || other.sentence - turn.until > sentences) break;
+    if (isAnother(turn, other)) found.push(other);
+  }
+  return found;
+}
+
+const REACH = 24;
+
+/** "The report says that Northline denied the theft" is no talk of the two. */
+function isAnother(turn: Turn, other: Turn): boolean {
+  return other.certainty !== null && !onOneSide(turn, other) && !holds(other, turn);
+}

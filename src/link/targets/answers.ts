@@ -1,0 +1,177 @@
+import {
+  innocencePhrases,
+  innocenceVerbs,
+  outrightInnocence,
+  victimWords,
+} from "../../lexicon/innocence.ts";
+import { errors, liarPhrases, liarVerbs, scornPhrases } from "../../lexicon/liars.ts";
+import type { Span, Word } from "../../types.ts";
+import { childOf, phraseAt, phraseTable } from "../../words.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { likeness } from "../talk/match.ts";
+import { isSpeakerOf, othersBefore } from "../talk/sides.ts";
+
+/** "I have done nothing wrong", said of oneself: words that answer an accusation without naming it. */
+export function innocence(
+  talk: Talk,
+  own: readonly Word[],
+  turn: Turn,
+): (Span & { readonly alone: boolean }) | undefined {
+  for (let index = 0; index < own.length; index++) {
+    const phrase = phraseAt(phrases, own, index);
+    if (phrase === 0) continue;
+    const [first, last] = [own[index], own[index + phrase - 1]];
+    if (
+      first &&
+      last &&
+      last.relation !== "amod" &&
+      own[index + phrase]?.lower !== "with" &&
+      !/^(?:not|n't)$/.test(own[index - 1]?.lower ?? "") &&
+      ofOneself(talk, own, index, turn)
+    ) {
+      const alone = phraseAt(outrightPhrases, own, index) > 0;
+      return { start: first.start, end: last.end, alone };
+    }
+  }
+  return undefined;
+}
+
+/** The nearest subject before the words is a pronoun or the speaker's name; "Mr Lind was unaware", said by another, answers for nobody. */
+export function ofOneself(talk: Talk, own: readonly Word[], index: number, turn: Turn): boolean {
+  const subject = own
+    .slice(0, index)
+    .findLast(
+      (word) => word.relation.startsWith("nsubj") || word.tag === "NNP" || word.tag === "PRP",
+    );
+  return (
+    subject === undefined ||
+    subject.tag === "PRP" ||
+    subject.lemma === "client" ||
+    own[own.indexOf(subject) - 1]?.tag === "PRP$" ||
+    isSpeakerOf(talk, turn, subject)
+  );
+}
+
+const outrightPhrases = phraseTable(outrightInnocence.keys());
+const phrases = phraseTable([...outrightInnocence.keys(), ...innocencePhrases.keys()]);
+
+/** "maintained her innocence" */
+export function maintainsInnocence({ cueHead, words }: Turn): Word | undefined {
+  return cueHead && innocenceVerbs.has(cueHead.lemma)
+    ? words.slice(0, 4).find(({ lower }) => lower === "innocence")
+    : undefined;
+}
+
+/** “There was no plot,” “There were not two fires,” said of oneself: not the thing, whatever it is called. */
+export function absence({ quotation }: Turn, own: readonly Word[]): Word | undefined {
+  const no = own.findIndex(({ lower }) => lower === "no" || lower === "not" || lower === "n't");
+  const before = own.slice(Math.max(0, no - 4), no);
+  return quotation === "direct" &&
+    no > 0 &&
+    no < FIRST_WORDS &&
+    before.some(({ tag }) => tag === "EX") &&
+    own.slice(no + 1, no + 4).some(({ tag }) => tag.startsWith("NN"))
+    ? own[no]
+    : undefined;
+}
+
+const FIRST_WORDS = 8;
+
+/** "They are making him a scapegoat": the accused turns it on the accuser. */
+export function victimhood(talk: Talk, own: readonly Word[], turn: Turn): Word | undefined {
+  return own.find(
+    (word, index) => victimWords.has(word.lower) && ofOneself(talk, own, index, turn),
+  );
+}
+
+/** "She is lying", "Lind misread and exaggerated the figures": the turn it is said of, with the verb. */
+export function callsLiar(
+  talk: Talk,
+  turn: Turn,
+  own: readonly Word[],
+): { readonly verb: Word; readonly liar: readonly Turn[]; readonly scorned: boolean } | undefined {
+  for (const [at, verb] of own.entries()) {
+    const scorned = phraseAt(scorn, own, at) > 0;
+    const named = isLiarVerb(talk.words, verb)
+      ? subjectOf(talk.words, verb)
+      : scorned || (phraseAt(lies, own, at) > 0 && !isCalling(own, at))
+        ? subjectBefore(own, at)
+        : undefined;
+    if (!named || (THIRD.has(named.lower) && namesAnother(own, named))) continue;
+    const before = othersBefore(talk, turn, 12).filter(({ within }) => within === null);
+    const last = before[0];
+    const liar = before.find((other) => isSpeakerOf(talk, other, named));
+    if (liar) return { verb, liar: [liar], scorned };
+    const alike = before.find(
+      (other) =>
+        named.tag === "NNS" && !errors.has(verb.lower) && likeness(talk, turn, other) >= 1.5,
+    );
+    if (alike) return { verb, liar: [alike], scorned };
+    if (
+      last &&
+      verb.sentence === own[0]?.sentence &&
+      isMeant(named, turn, last) &&
+      turn.sentence - last.until <= 2
+    )
+      return { verb, liar: [last], scorned };
+  }
+  return undefined;
+}
+
+/** “She is lying,” of the person, “They are lying,” of the body that has just spoken, "it misreads the law" of a study; within reported speech "she" may be the speaker. */
+function isMeant({ lower }: Word, { quotation }: Turn, { speaker }: Turn): boolean {
+  const type = speaker?.speaker.type ?? "none";
+  if (type === "none" || !THIRD.has(lower)) return false;
+  if (lower === "it") return type === "document";
+  return lower === "they" ? type !== "person" : quotation !== "indirect";
+}
+
+/** "She is exaggerating": a participle after "be" may pass for an adjective; so may "The clerk is wrong". */
+function isLiarVerb(words: readonly Word[], word: Word): boolean {
+  if (errors.has(word.lower)) return word.relation !== "amod";
+  if (word.tag.startsWith("VB")) return liarVerbs.has(word.lemma) && !isToOthers(words, word);
+  return word.tag === "JJ" && liarVerbs.has(word.lower.replace(/ing$/, "e"));
+}
+
+/** "lied to investigators" tells of an offence. */
+function isToOthers(words: readonly Word[], { lemma, index }: Word): boolean {
+  const [to, whom] = words.slice(index + 1, index + 3);
+  return lemma === "lie" && to?.lower === "to" && whom?.tag !== "PRP";
+}
+
+const THIRD = new Set(["he", "she", "they", "it"]);
+
+/** “If Lind thinks so, she is wrong”: the pronoun stands for a name in the same words. */
+function namesAnother(own: readonly Word[], pronoun: Word): boolean {
+  return own.some(({ index, entity }) => entity === "person" && index < pronoun.index);
+}
+
+/** "He" of “He has no idea what he is talking about”, "the clerk" of "The clerk is a liar" */
+function subjectBefore(own: readonly Word[], at: number): Word | undefined {
+  const before = own.slice(Math.max(0, at - 8), at);
+  const first = before.findIndex((word) => THIRD.has(word.lower) || word.tag.startsWith("NNP"));
+  // "Dr Ada Holm": by the last of the name
+  return before
+    .slice(Math.max(0, first))
+    .find(
+      ({ tag }, index, from) =>
+        first >= 0 && !(tag.startsWith("NNP") && from[index + 1]?.tag.startsWith("NNP")),
+    );
+}
+
+/** "He kept calling her a liar" tells what somebody did. */
+function isCalling(own: readonly Word[], at: number): boolean {
+  return own.slice(Math.max(0, at - 3), at).some(({ lemma }) => lemma === "call");
+}
+
+const lies = phraseTable(liarPhrases.keys());
+const scorn = phraseTable(scornPhrases.keys());
+
+function subjectOf(words: readonly Word[], verb: Word): Word | undefined {
+  return (
+    childOf(words, verb, "nsubj", "nsubj:pass") ??
+    words
+      .slice(Math.max(0, verb.index - 3), verb.index)
+      .find((word) => THIRD.has(word.lower) || word.tag === "NNP" || word.tag === "NNS")
+  );
+}

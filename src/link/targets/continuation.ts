@@ -1,0 +1,169 @@
+import { rejecting } from "../../lexicon/denials.ts";
+import { adding, carryingOn, replyCues } from "../../lexicon/replies.ts";
+import { leaders, retinues } from "../../lexicon/sides.ts";
+import type { Word } from "../../types.ts";
+import { childOf, isNoun, wordsUnder } from "../../words.ts";
+import { isFlat, negationOf } from "../words/negation.ts";
+import { isRebuttal } from "./past.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { holds, isSpeakerOf, onOneSide } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+interface Answered {
+  readonly turn: Turn;
+  readonly reply: Reply;
+}
+
+/** The last rebuttal that the same side gave, so many turns back at most. */
+export function lastAnswerOf(
+  talk: Talk,
+  turn: Turn,
+  replies: ReadonlyMap<Turn, Reply>,
+  turns: number,
+): Answered | undefined {
+  for (let at = turn.at - 1; at >= 0 && turn.at - at <= turns; at--) {
+    const before = talk.turns[at];
+    const given = before && replies.get(before);
+    if (before && given && isRebuttal(given.response) && onOneSide(turn, before))
+      return { turn: before, reply: given };
+  }
+  return undefined;
+}
+
+/** A denial goes on: "rejected the charge, saying …", "denied it and accused her of …", "denied it. “We never met,” she said." */
+export function continuation(
+  talk: Talk,
+  turn: Turn,
+  replies: ReadonlyMap<Turn, Reply>,
+): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || isNoun(cue) || cue.lemma === "ask") return null;
+  const last = answerJustGiven(talk, turn, replies);
+  if (!last) return rejects(talk.words, cue) ? reply("counterclaim", [], cue) : null;
+  if (isInPassing(last.turn, turn)) return null;
+  const { response, to } = last.reply;
+  const negation = negationOf(turn.words);
+  if (negation && turn.sentence > last.turn.until && isFlat(talk.words, negation.by))
+    return reply("denial", to, negation.by);
+  const goesOn =
+    turn.quotation === "direct" ||
+    (adds(talk, turn) && hasDenied(talk, turn, replies)) ||
+    ((response === "denial" || carriesOn(cue) || answersOnly(last.turn)) &&
+      isInOneParagraph(talk, last.turn, turn)) ||
+    isJoined(talk, last.turn, turn);
+  return goesOn ? reply("counterclaim", to, cue) : null;
+}
+
+/** "hit back at the claim. It said …": how is told next */
+function answersOnly({ family, cueHead }: Turn): boolean {
+  return family === "object" && replyCues.has(cueHead?.lemma ?? "");
+}
+
+/** "pointed out that it was new and accused the board of …" */
+function isJoined({ words }: Talk, before: Turn, { cueHead: cue, sentence }: Turn): boolean {
+  return (
+    cue !== undefined &&
+    before.until === sentence &&
+    words.slice(cue.index - 2, cue.index).some(({ lower }) => lower === "and") &&
+    carryingOn.has(cue.lemma)
+  );
+}
+
+/** "The captain, who denies theft, said he would appeal": what is told by the way is not gone on from. */
+function isInPassing(before: Turn, turn: Turn): boolean {
+  return before.until === turn.sentence && before.cueHead?.relation === "acl:relcl";
+}
+
+/** "added that …", "also said that …": to what goes before, in a new paragraph too. */
+function adds({ words }: Talk, { cue, cueHead }: Turn): boolean {
+  return (
+    cueHead !== undefined &&
+    (adding.has(cueHead.lemma) ||
+      wordsUnder(words, cue, LONGEST_CUE).some(({ lower }) => lower === "also"))
+  );
+}
+
+const LONGEST_CUE = 6;
+
+/** Whether a denial is what is gone on from: a counterclaim may be found where none is. */
+export function hasDenied(talk: Talk, turn: Turn, replies: ReadonlyMap<Turn, Reply>): boolean {
+  return talk.turns
+    .slice(Math.max(0, turn.at - LONGEST_NEST), turn.at)
+    .some((other) => replies.get(other)?.response === "denial" && isBySame(talk, turn, other));
+}
+
+/** "The firm denied it.\n\nIts spokesman said that it opposes piracy": what is told in a new paragraph is a matter of its own. */
+function isInOneParagraph({ document: { sentences } }: Talk, before: Turn, turn: Turn): boolean {
+  return sentences[turn.sentence]?.paragraph === sentences[before.until]?.paragraph;
+}
+
+/** The rebuttal that the same side gave a little before, with nobody’s word in between: the sentence before, or one more in the same paragraph. */
+function answerJustGiven(
+  talk: Talk,
+  turn: Turn,
+  replies: ReadonlyMap<Turn, Reply>,
+): Answered | undefined {
+  const before = talk.turns
+    .slice(Math.max(0, turn.at - LONGEST_NEST), turn.at)
+    .findLast((other) => isBySame(talk, turn, other) || !isAside(other));
+  const given = before && replies.get(before);
+  return before &&
+    given &&
+    isRebuttal(given.response) &&
+    isBySame(talk, turn, before) &&
+    (!holds(before, turn) || carriesOnFrom(talk.words, turn)) &&
+    turn.sentence - before.until <= (isInOneParagraph(talk, before, turn) ? 2 : 1)
+    ? { turn: before, reply: given }
+    : undefined;
+}
+
+/** "The hospital disputed that. Its chief executive said …", "said the hospital’s Ada Holm" */
+function isBySame(talk: Talk, turn: Turn, before: Turn): boolean {
+  if (onOneSide(turn, before)) return true;
+  const source = wordsUnder(talk.words, turn.source, LONGEST_SOURCE);
+  const type = before.speaker?.speaker.type ?? "none";
+  const isBody = type === "organization" || type === "group";
+  return source.some((its, at) => {
+    const [next, name] = source.slice(at + 1, at + 3);
+    const opens = at === 0 || source[at - 1]?.text === ",";
+    if (opens && its.tag === "PRP$" && (BODYS.has(its.lower) ? isBody : type === "person"))
+      return source
+        .slice(at + 1, at + 1 + LONGEST_ROLE)
+        .some(({ lower }) => leaders.has(lower) || retinues.has(lower));
+    return (
+      isBody && next?.tag === "POS" && name?.entity === "person" && isSpeakerOf(talk, before, its)
+    );
+  });
+}
+
+const BODYS = new Set(["its", "their"]);
+const LONGEST_SOURCE = 10;
+const LONGEST_ROLE = 5;
+const LONGEST_NEST = 4;
+
+/** "the claim that …" and what is told inside another’s words are nobody’s turn. */
+function isAside({ within, cueHead }: Turn): boolean {
+  return within !== null || (cueHead !== undefined && isNoun(cueHead));
+}
+
+/** "disputed that they were close, saying …": the clause may be taken to reach over the participle. */
+export function carriesOnFrom(words: readonly Word[], { cueHead }: Turn): boolean {
+  return cueHead !== undefined && carriesOn(cueHead) && words[cueHead.index - 1]?.lower === ",";
+}
+
+function carriesOn(cue: Word): boolean {
+  return cue.tag === "VBG" && carryingOn.has(cue.lemma);
+}
+
+/** "The court rejected the request, saying …": the verb above the participle rejects, though what it rejects is no statement. */
+function rejects(words: readonly Word[], cue: Word): boolean {
+  const above = words[cue.head];
+  const object = above && childOf(words, above, "obj");
+  return (
+    carriesOn(cue) &&
+    above !== undefined &&
+    rejecting.has(above.lemma) &&
+    // "dismissed Lind as weak, saying …"
+    object?.entity !== "person"
+  );
+}

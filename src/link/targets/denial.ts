@@ -1,0 +1,213 @@
+import { accusingNouns, anaphoricNouns, anaphoricPronouns } from "../../lexicon/anaphors.ts";
+import { blanketNouns } from "../../lexicon/denial-phrases.ts";
+import {
+  attacksOnClaims,
+  denialParticles,
+  denialVerbs,
+  disbelief,
+  granting,
+} from "../../lexicon/denials.ts";
+import { concessionVerbs } from "../../lexicon/concessions.ts";
+import { claimObjects } from "../../lexicon/claim-objects.ts";
+import { withheldThings } from "../../lexicon/lacks.ts";
+import { falsities } from "../../lexicon/falsities.ts";
+import { negators } from "../../lexicon/negators.ts";
+import { refusing } from "../../lexicon/refusals.ts";
+import type { Word } from "../../types.ts";
+import { childOf, isNoun, isVerb, wordsUnder } from "../../words.ts";
+import { inOrder, type Answer } from "../talk/answer.ts";
+import { headNoun } from "../words/head-noun.ts";
+import type { Turn } from "../talk/talk.ts";
+
+/** A denial by its cue: "denied hiding the fires", "rejected the allegations", "pleaded not guilty". */
+export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
+  const cue = turn.cueHead;
+  if (!cue || isNobody(words, turn)) return null;
+  if (turn.polarity === "negative" || isRefused(words, cue)) return ungranted(turn, cue);
+  const nothing = concessionVerbs.has(cue.lemma) ? nothingIn(turn) : undefined;
+  if (nothing) return { claim: undefined, certain: true, because: inOrder(cue, nothing) };
+  if (cue.lemma === "plead")
+    return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
+  const takes = isNoun(cue) && !isSentenceVerb(cue) ? undefined : denialVerbs.get(cue.lemma);
+  const head = headNoun(turn.words);
+  if (!hasParticle(cue, words[cue.index + 1])) return null;
+  if (!takes)
+    return head &&
+      attacksOnClaims.has(cue.lemma) &&
+      (accusingNouns.has(head.lemma) || isThatNoun(turn, head)) &&
+      head.lemma !== "attack"
+      ? answer(cue, head, false)
+      : null;
+  const claim =
+    head && (anaphoricNouns.has(head.lemma) || anaphoricPronouns.has(head.lower))
+      ? head
+      : undefined;
+  const such = claim ? undefined : suchIn(turn);
+  if (cue.lemma === "deny" && such) return { ...answer(cue, undefined), bare: true };
+  if (cue.lemma === "deny" && !claim && withholds(words, turn, cue)) return null;
+  const judged = turn.words.some((word) => falsities.has(word.lower));
+  if (takes === "claim" && claim?.tag === "PRP" && turn.words[1]?.lower === "as" && !judged)
+    return null;
+  if (takes === "claim" && !claim && !isClause(turn) && !judged)
+    return turn.words[0]?.entity === "person" ? null : answer(cue, undefined, false);
+  return answer(cue, claim);
+}
+
+/** "denied having given | any such order": one that has just been told of */
+function suchIn({ words }: Turn): Word | undefined {
+  return words
+    .slice(0, LONGEST_OBJECT)
+    .find(({ lower }, at) => lower === "such" && words[at - 1]?.lower === "any");
+}
+
+/** "does not accept that it burned", "does not recognise that figure" */
+function ungranted(turn: Turn, cue: Word): Answer | null {
+  if (granting.has(cue.lemma) && isClause(turn)) return answer(cue, undefined);
+  const head = disbelief.has(cue.lemma) ? headNoun(turn.words) : undefined;
+  return head && claimObjects.has(head.lemma) ? answer(cue, head) : null;
+}
+
+/** "admitted no liability", "admits no wrongdoing" */
+export function nothingIn({ words: [no, noun] }: Turn): Word | undefined {
+  return no?.lower === "no" && blanketNouns.has(noun?.lemma ?? "") ? no : undefined;
+}
+
+/** "refused, in general, | to concede that …" */
+export function isRefused(words: readonly Word[], { tag, index }: Word): boolean {
+  return (
+    tag === "VB" &&
+    words
+      .slice(Math.max(0, index - LONGEST_REFUSAL), index)
+      .some(({ lemma }) => refusing.has(lemma))
+  );
+}
+
+const LONGEST_REFUSAL = 6;
+
+/** "questioned those numbers": what has just been said */
+function isThatNoun({ words: [first] }: Turn, { lemma }: Word): boolean {
+  return first !== undefined && POINTING.has(first.lower) && anaphoricNouns.has(lemma);
+}
+
+const POINTING = new Set(["that", "this", "those", "these"]);
+
+/** "played | down the fears", not "played | out in public" */
+function hasParticle({ lemma }: Word, next: Word | undefined): boolean {
+  return denialParticles.get(lemma)?.has(next?.lower ?? "") ?? true;
+}
+
+/** "Nobody has denied it", "neither admitted nor denied it" */
+function isNobody(words: readonly Word[], { source, cueHead }: Turn): boolean {
+  const before = words[(cueHead?.index ?? 0) - 1];
+  const [first, second] = wordsUnder(words, source, 2);
+  if (before?.lower === "neither" || before?.lower === "nor") return true;
+  return first !== undefined && (negators.has(first.lower) || second?.lower === "nobody");
+}
+
+/** "denied us justice", "denied many voters the right", "denied Jon Moss a hearing", "voters being denied coverage": somebody goes without. */
+function withholds(words: readonly Word[], turn: Turn, cue: Word): boolean {
+  const [first] = turn.words;
+  if (!first || first.tag === "VBG" || isClause(turn)) return false;
+  if (PERSONS.has(first.lower)) return true;
+  const isPassive = cue.tag === "VBN" && childOf(words, cue, "aux:pass") !== undefined;
+  if (isPassive) return true;
+  const end = turn.words.findIndex(({ tag }) => tag === "TO" || tag === "MD");
+  return turn.words
+    .slice(0, end < 0 ? LONGEST_OBJECT : end)
+    .some(({ lemma }) => withheldThings.has(lemma));
+}
+
+const PERSONS = new Set(["me", "us", "him", "them", "you"]);
+const LONGEST_OBJECT = 10;
+
+/** A denial in the speaker's own clause: "said it rejected the allegations", "did not accept that argument". */
+export function denialInClause(own: readonly Word[], quoted: boolean): Answer | null {
+  const first = own[0]?.sentence;
+  for (const [index, word] of own.entries()) {
+    if (word.sentence !== first || index > 16) break;
+    if (!isVerb(word) || (isIntended(own, index) && !isPolite(own, index))) continue;
+    const negative = own
+      .slice(Math.max(0, index - 3), index)
+      .some((before) => negators.has(before.lower));
+    if (!(negative ? disbelief.has(word.lemma) : denialVerbs.has(word.lemma))) continue;
+    if (!hasParticle(word, own[index + 1])) continue;
+    const behind = own.slice(index + 1, index + 8);
+    const claim =
+      thatBehind(own, index) ?? (negative && isStop(behind[0]) ? firstNoun(own) : headNoun(behind));
+    if (claim && (anaphoricNouns.has(claim.lemma) || claimObjects.has(claim.lemma)))
+      return answer(word, claim);
+    if (claim && isThat(claim) && isSelf(own, index, quoted || negative))
+      return answer(word, claim, false);
+  }
+  return null;
+}
+
+function isStop(word: Word | undefined): boolean {
+  return word === undefined || /^[.,;]$/.test(word.text);
+}
+
+/** "a figure which | it does not recognise": of what stands before it. */
+function firstNoun([first, second]: readonly Word[]): Word | undefined {
+  return first?.tag === "DT" ? second : first;
+}
+
+/** “I reject that”, “I don’t agree with that”: with nothing behind it */
+function thatBehind(own: readonly Word[], index: number): Word | undefined {
+  const at = own[index + 1]?.lower === "with" ? index + 2 : index + 1;
+  const [that, next] = [own[at], own[at + 1]];
+  return that && isThat(that) && (!next || AFTER_THAT.test(next.tag)) ? that : undefined;
+}
+
+const AFTER_THAT = /^(?:[.,:]|RB|IN|CC)$/;
+
+function isThat({ lower }: Word): boolean {
+  return lower === "that" || lower === "this" || lower === "it";
+}
+
+/** “I would dispute that” */
+function isPolite(own: readonly Word[], index: number): boolean {
+  return own[index - 1]?.lower === "would" && isSelf(own, index, true);
+}
+
+/** “I categorically deny that”, "said she rejected that" */
+function isSelf(own: readonly Word[], index: number, quoted: boolean): boolean {
+  return own
+    .slice(Math.max(0, index - 4), index)
+    .some(({ lower }) => FIRST.has(lower) || (!quoted && THIRD.has(lower)));
+}
+
+const FIRST = new Set(["i", "we"]);
+const THIRD = new Set(["he", "she", "it", "they"]);
+
+/** "must rebut the claims", "was going to dispute the report" */
+function isIntended(own: readonly Word[], index: number): boolean {
+  const before = own[index - 1];
+  return own[index]?.tag === "VB" && before !== undefined && /^(?:MD|TO)$/.test(before.tag);
+}
+
+/** Headlines have their verbs taken for nouns: "Firm denies claims". */
+function isSentenceVerb(cue: Word): boolean {
+  return cue.head === -1 || cue.relation === "parataxis";
+}
+
+function answer(cue: Word, claim: Word | undefined, certain = true): Answer {
+  return { claim, certain, because: inOrder(cue, claim) };
+}
+
+/** "that it had burned", "hiding the fires", "he had met them": a clause, which is a claim by its form. */
+function isClause(turn: Turn): boolean {
+  const first = turn.words[0];
+  if (!first || turn.words.length < 3) return false;
+  if (first.lower === "that") return turn.words.some((word) => isVerb(word));
+  return (
+    first.tag === "VBG" ||
+    (first.tag === "PRP" &&
+      /^(?:VB|MD|RB)/.test(turn.words[1]?.tag ?? "") &&
+      turn.words[1]?.lower !== "as")
+  );
+}
+
+/** "denied any wrongdoing": whatever one is accused of. */
+export function isBlanket(turn: Turn): boolean {
+  return turn.words.length <= 12 && turn.words.some((word) => blanketNouns.has(word.lemma));
+}

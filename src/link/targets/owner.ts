@@ -1,0 +1,130 @@
+import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
+import { type Gender, honorifics } from "../../lexicon/titles.ts";
+import type { Word } from "../../types.ts";
+import { stem } from "../../stems.ts";
+import { runsOf } from "../../letters.ts";
+import { childOf } from "../../words.ts";
+import { isSpeakerOf } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/** "Lind’s claim", "the claims of the union": by the one they name, with all of the name; "dismissed the memo": by the memo. */
+export function isOwner(talk: Talk, claim: Word, other: Turn): boolean {
+  const isPaper = other.speaker?.speaker.type === "document" || talk.papers.has(claim.lemma);
+  if (isPaper && isPaperOf(talk, claim, other)) return true;
+  if (isOfPeople(talk, claim, other)) return true;
+  const owners = ownersOf(talk, claim);
+  return (
+    owners.length > 0 &&
+    owners.every((owner) => isNameOf(talk, other, owner) && !isNew(talk, owner, other))
+  );
+}
+
+/** "Velmarkian concerns" are what Velmarkians said. */
+export function isOfPeople({ words, nameStems }: Talk, claim: Word, other: Turn): boolean {
+  const people = words[claim.index - 1];
+  return (
+    people !== undefined && people.tag.startsWith("JJ") && nameStems(other).has(stem(people.lower))
+  );
+}
+
+/** "the memo", "the suit" of a lawsuit */
+function isPaperOf(talk: Talk, claim: Word, other: Turn): boolean {
+  return (
+    isSpeakerOf(talk, other, claim) || (claim.lemma === "suit" && talk.names(other).has("lawsuit"))
+  );
+}
+
+/** "a judge’s decision": whoever speaks further down is another judge. */
+function isNew({ words }: Talk, owner: Word, other: Turn): boolean {
+  return (
+    owner.tag === "NN" && other.cueWord > owner.index && childOf(words, owner, "det")?.lower === "a"
+  );
+}
+
+/** "Lind’s claim" is not what Lind’s lawyer said. */
+export function isNameOf(talk: Talk, other: Turn, owner: Word): boolean {
+  const { name = "", type } = other.speaker?.speaker ?? {};
+  if (type === "person") return runsOf(name.toLowerCase()).includes(owner.lower);
+  return isSpeakerOf(talk, other, owner);
+}
+
+function ownersOf({ words }: Talk, claim: Word): readonly Word[] {
+  return claim.children
+    .map((index) => words[index])
+    .filter(
+      (child): child is Word =>
+        child !== undefined && OWNERS.test(child.relation) && !isTopic(words, child),
+    );
+}
+
+/** "comments about Lind" are another’s. */
+function isTopic(words: readonly Word[], child: Word): boolean {
+  const preposition = childOf(words, child, "case");
+  return preposition?.tag === "IN" && !OF.has(preposition.lower);
+}
+
+const OF = new Set(["of", "by", "from"]);
+
+/** "Lind’s claim", "attacks from Lind" are nobody else’s, "her claim" no body’s and not nobody’s, "its claim" no person’s. */
+export function belongsToAnother(talk: Talk, claim: Word, other: Turn): boolean {
+  const type = other.speaker?.speaker.type;
+  const behind = nameBehind(talk.words, claim);
+  if (behind) return !isNameOf(talk, other, behind);
+  return ownersOf(talk, claim).some(
+    ({ index, tag, lower }) =>
+      (tag.startsWith("NNP") && talk.words[index + 1]?.tag === "POS") ||
+      (lower === "its" && type === "person") ||
+      (isHisOrHer(lower) &&
+        ((type !== "person" && type !== "unnamed") || isOfOtherSex(lower, other))),
+  );
+}
+
+/** "Moss" of "attacks from Jon Moss", which may be taken to hang on the verb before */
+function nameBehind(words: readonly Word[], { index }: Word): Word | undefined {
+  if (!BY.has(words[index + 1]?.lower ?? "")) return undefined;
+  const name = words.slice(index + 2, index + LONGEST_NAME);
+  const end = name.findIndex(({ tag }) => !tag.startsWith("NNP"));
+  return name[(end < 0 ? name.length : end) - 1];
+}
+
+const BY = new Set(["from", "by"]);
+const LONGEST_NAME = 7;
+
+function isHisOrHer(lower: string): boolean {
+  return lower === "his" || lower === "her";
+}
+
+/** "her claim" is not Mr Lind’s, nor Jon Lind’s. */
+function isOfOtherSex(lower: string, other: Turn): boolean {
+  const sex = sexOf(other);
+  return sex !== null && sex !== sexes.get(lower);
+}
+
+/** "Ms Lind said it leaked. Mr Moss said it was new. The port rejected her claim": hers, who is the only woman. */
+export function isHers(talk: Talk, claim: Word, last: Turn | undefined, other: Turn): boolean {
+  const owner = childOf(talk.words, claim, "nmod:poss");
+  const sex = sexes.get(owner?.lower ?? "");
+  return (
+    owner !== undefined &&
+    last !== undefined &&
+    sex !== undefined &&
+    isOfOtherSex(owner.lower, last) &&
+    sexOf(other) === sex
+  );
+}
+
+const sexes: ReadonlyMap<string, Gender> = new Map([
+  ["her", "female"],
+  ["his", "male"],
+]);
+
+/** As the form of address or the first name tells. */
+function sexOf({ speaker }: Turn): Gender | null {
+  const [first = ""] = runsOf(speaker?.speaker.name.toLowerCase() ?? "");
+  const isMale = maleNames.has(first) || honorifics.get(first) === "male";
+  const isFemale = femaleNames.has(first) || honorifics.get(first) === "female";
+  if (isMale === isFemale) return null;
+  return isMale ? "male" : "female";
+}
+
+const OWNERS = /^(?:nmod.*|compound)$/;

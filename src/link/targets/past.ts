@@ -1,0 +1,47 @@
+import type { Replies } from "../talk/answer.ts";
+import { mentions, onOneSide, othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/** What a turn looks back on. */
+export interface Past {
+  /** The last word of another side, what is told inside it aside. */
+  readonly nearest: Turn | undefined;
+  /** What the same side answered with its last denial or counterclaim, unless somebody has named it since. */
+  readonly last: ReadonlySet<Turn>;
+  /** That answer itself. */
+  readonly lastAnswer: Turn | undefined;
+  /** What it has answered so far. */
+  readonly answered: ReadonlySet<Turn>;
+  /** The denials and counterclaims of anybody. */
+  readonly answers: ReadonlySet<Turn>;
+}
+
+export function pastOf(talk: Talk, turn: Turn, replies: Replies): Past {
+  const answers = new Set<Turn>();
+  const answered = new Set<Turn>();
+  const last = new Set<Turn>();
+  let lastAnswer: Turn | undefined;
+  let open = true;
+  for (let at = turn.at - 1; at >= 0 && turn.at - at <= MEMORY; at--) {
+    const before = talk.turns[at];
+    if (!before) continue;
+    const reply = replies.get(before);
+    const rebuts = reply !== undefined && isRebuttal(reply.response);
+    if (rebuts) answers.add(before);
+    if (!onOneSide(turn, before)) open &&= rebuts || !mentions(before, turn);
+    else if (rebuts && reply.to !== "narration") {
+      if (open && !lastAnswer) for (const other of reply.to) last.add(other);
+      lastAnswer ??= before;
+      for (const other of reply.to) answered.add(other);
+    }
+  }
+  const nearest = othersBefore(talk, turn, NEAR).find(({ within }) => within === null);
+  return { nearest, last, lastAnswer, answered, answers };
+}
+
+const MEMORY = 24;
+const NEAR = 8;
+
+export function isRebuttal(response: string | null): boolean {
+  return response === "denial" || response === "counterclaim";
+}
