@@ -10,6 +10,7 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
+import { onOver } from "../syntax/walk.ts";
 
 export interface Phrase {
   /** All its words, cue and source. */
@@ -102,10 +103,11 @@ export function behindAdverb(scene: Scene, from: number, start: number): number 
 /** "Sales rose, according to the firm | , and shops did well": behind the comma a conjunction joins a clause that has its own subject. */
 export function joinsClause(scene: Scene, index: number): boolean {
   if (scene.words[index]?.text !== "," || scene.words[index + 1]?.tag !== "CC") return false;
-  let next = index + 2;
-  while (/^(?:DT|JJ|NN|NNS|NNPS?|PRP\$?|CD|POS|RB|EX)$/.test(scene.words[next]?.tag ?? "")) next++;
+  const next = onOver(scene.words, index + 1, ({ tag }) => OF_SUBJECT.test(tag));
   return next > index + 2 && isFiniteVerb(scene.words[next]);
 }
+
+const OF_SUBJECT = /^(?:DT|JJ|NNP?S?|PRP\$?|CD|POS|RB|EX)$/;
 
 export function startsAt(scene: Scene, from: number, index: number): boolean {
   while (from < index && (isPunctuation(scene.words[from]) || scene.words[from]?.tag === "CC"))

@@ -7,6 +7,7 @@ import { adjunctStart } from "./object-end.ts";
 import { shape } from "./content.ts";
 import type { Draft } from "../draft.ts";
 import { isPunctuation, isVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
+import { backOver } from "../syntax/walk.ts";
 
 /**
  * Who answers a claim that the sentence has just told: "…, a charge (that) she denies", "…, a claim Ms Moen dismissed as wrong",
@@ -138,8 +139,7 @@ function claimBefore(scene: Scene, end: number): Range | undefined {
   const noun = scene.words[end - 1];
   if (noun?.lower === "something") return [end - 1, end];
   if (!isClaim(noun)) return undefined;
-  let start = end - 1;
-  while (scene.words[start - 1]?.tag.startsWith("JJ")) start--;
+  const start = backOver(scene.words, end - 1, ({ tag }) => tag.startsWith("JJ"));
   return /^(?:an?|the|that|this)$/.test(scene.words[start - 1]?.lower ?? "")
     ? [start - 1, end]
     : undefined;

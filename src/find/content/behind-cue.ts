@@ -57,8 +57,7 @@ function takesUp({ words }: Scene, cueStart: number, start: number): boolean {
   const last = words[cueStart - 2];
   const lacksObject = last?.tag === "VBN" && words[cueStart - 3]?.lemma === "have";
   if (lacksObject || /^(?:be|have)$/.test(last?.lemma ?? "")) return false;
-  let noun = start + 1;
-  while (words[noun]?.tag === "JJ") noun += 1;
+  const noun = onOver(words, start, ({ tag }) => tag === "JJ");
   const lemma = words[noun]?.lemma ?? "";
   return claimNouns.has(lemma) || retold.has(lemma);
 }

@@ -14,7 +14,7 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
-import { onOver } from "../syntax/walk.ts";
+import { onOver, backOver } from "../syntax/walk.ts";
 
 export interface Claim {
   readonly head: number;
@@ -90,8 +90,7 @@ export function glossed(scene: Scene, pronoun: number): Range {
   const deed = deedBefore(scene, comma);
   if (deed) return deed;
   if (!claimNouns.has(scene.words[comma - 1]?.lemma ?? "")) return [pronoun, pronoun + 1];
-  let start = comma - 1;
-  while (/^(?:NN|JJ|DT|CC|CD)/.test(scene.words[start - 1]?.tag ?? "")) start--;
+  const start = backOver(scene.words, comma, ({ tag }) => /^(?:NN|JJ|DT|CC|CD)/.test(tag));
   return [start, comma];
 }
 
@@ -150,10 +149,9 @@ export function isSomebody({ words }: Scene, index: number): boolean {
   if (words[index]?.tag === "PRP") return /^(?:her|him|me|us|you)$/.test(words[index]?.lower ?? "");
   // "denied telling Tam Rook"
   if (words[index]?.tag !== "NNP") return false;
-  let last = index;
-  while (words[last + 1]?.tag === "NNP") last++;
-  const isPerson = words[last]?.tag === "NNP" && words[last]?.entity === "person";
-  return isPerson && words[last + 1]?.tag !== "POS" && !words[last + 1]?.tag.startsWith("NN");
+  const end = onOver(words, index, ({ tag }) => tag === "NNP");
+  const isPerson = words[end - 1]?.entity === "person";
+  return isPerson && words[end]?.tag !== "POS" && !words[end]?.tag.startsWith("NN");
 }
 
 /** "faces nine charges. He denies them | all.": with nothing behind it, "them" is what is denied. */

@@ -18,6 +18,8 @@ import {
 } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";
 import { voiceRange } from "../syntax/voice.ts";
+import { backOver } from "../syntax/walk.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
 
 /** "The bridge, the mayor said, was safe": subject and cue between commas, and the sentence goes on behind them. */
 export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
@@ -75,8 +77,7 @@ function antecedentBefore({ words }: Scene, from: number, [start, end]: Range): 
   if (!isParted || !isFiniteVerb(words[end + 1])) return undefined;
   // "in Lisse, | which, they say, is lost": behind a comma the pronoun stands for itself
   if (words[start - 3]?.text === "," && words[start - 2]?.lower === "which") return start - 2;
-  let noun = start - 2;
-  while (noun > from && /^(?:DT|JJ|NN|CD|POS|PRP\$)/.test(words[noun - 1]?.tag ?? "")) noun--;
+  const noun = backOver(words, start - 2, (word) => word.index >= from && isPhrasePart(word));
   return noun > from && noun < start - 2 ? noun : undefined;
 }
 

@@ -6,6 +6,7 @@ import { complementizer, isReliable, isTime, opensAnother } from "../cue/complem
 import { verbGroup } from "../cue/cue.ts";
 import { isQuantity } from "../cue/cue-end.ts";
 import { childOf, isFiniteVerb, subtree, type Scene } from "../scene.ts";
+import { onOver } from "../syntax/walk.ts";
 
 /** Past the addressee and the time after a cue: "told reporters on Tuesday the bridge was safe". */
 export function afterAdjuncts(scene: Scene, verb: Word, from: number): number {
@@ -66,10 +67,8 @@ function opensName({ words }: Scene, { tag, index }: Word): boolean {
 /** "said on Friday | house prices fell", "said on Friday | Mr Lund knew": before a subject a day says when it was said. */
 function afterDay({ words }: Scene, start: number): number {
   if (words[start]?.tag !== "IN") return start;
-  let end = start + 1;
-  while (isTime(words[end])) end++;
-  let subject = end;
-  while (/^(?:DT|PRP\$|JJ|NN)/.test(words[subject]?.tag ?? "")) subject++;
+  const end = onOver(words, start, isTime);
+  const subject = onOver(words, end - 1, ({ tag }) => /^(?:DT|PRP\$|JJ|NN)/.test(tag));
   return end > start + 1 && subject > end && isFiniteVerb(words[subject]) ? end : start;
 }
 

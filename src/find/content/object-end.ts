@@ -16,7 +16,7 @@ import {
   isFiniteVerb,
   isOpeningMark,
 } from "../scene.ts";
-import { backOver } from "../syntax/walk.ts";
+import { backOver, endOver, onOver } from "../syntax/walk.ts";
 
 /**
  * A verb's object with what the tree has hung on the verb instead: "denies manslaughter | by gross negligence", "rejected claims
@@ -36,14 +36,11 @@ export function objectRange(scene: Scene, verb: Word, object: number): Range {
 /** "blamed the summer | , rising wages and the cost of butter": on to the last of three, where no verb follows it. */
 function overList({ words }: Scene, start: number): number {
   let index = start;
-  while (words[index]?.text === "," && LISTED.test(words[index + 1]?.tag ?? "")) {
-    index++;
-    while (LISTED.test(words[index]?.tag ?? "")) index++;
-  }
+  while (words[index]?.text === "," && LISTED.test(words[index + 1]?.tag ?? ""))
+    index = onOver(words, index, isListed);
   const isLast = index === start && endsList(words, start);
   if ((index === start && !isLast) || words[index]?.tag !== "CC") return start;
-  index++;
-  while (LISTED.test(words[index]?.tag ?? "")) index++;
+  index = onOver(words, index, isListed);
   return isPunctuation(words[index]) ? index : start;
 }
 
@@ -53,6 +50,10 @@ export function endsList(words: readonly Word[], end: number): boolean {
   return words[start - 1]?.text === "," && start < end && LISTED.test(words[end + 1]?.tag ?? "");
 }
 
+function isListed({ tag }: Word): boolean {
+  return LISTED.test(tag);
+}
+
 /** In a noun phrase and what completes it. */
 const LISTED = /^(?:NN|JJ|DT|PRP\$|CD|POS|VB[GN]|IN|TO)/;
 
@@ -60,12 +61,9 @@ const LISTED = /^(?:NN|JJ|DT|PRP\$|CD|POS|VB[GN]|IN|TO)/;
 export function overRelative({ words }: Scene, end: number): number {
   const noun = words[end - 1];
   if (!noun?.tag.startsWith("NN") || words[end]?.sentence !== noun.sentence) return end;
-  let verb = end;
-  while (/^(?:PRP|DT|JJ|NN|POS)/.test(words[verb]?.tag ?? "")) verb++;
+  const verb = endOver(words, end, ({ tag }) => /^(?:PRP|DT|JJ|NN|POS)/.test(tag));
   if (verb === end || !isFiniteVerb(words[verb])) return end;
-  let last = verb;
-  while (words[last]?.sentence === noun.sentence && !isPunctuation(words[last])) last++;
-  return last;
+  return onOver(words, verb, (word) => !isPunctuation(word));
 }
 
 /** On from the end of an object, or of a deed ("chided him for siding | with thieves"), over what the tree has hung on the verb. */

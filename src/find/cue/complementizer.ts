@@ -4,7 +4,7 @@ import { times } from "../../lexicon/times.ts";
 import { addresses } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import { endOfNouns } from "../syntax/plain-phrase.ts";
-import { onOver } from "../syntax/walk.ts";
+import { onOver, endOver } from "../syntax/walk.ts";
 import { verbGroup } from "./cue.ts";
 import { isDash, isFiniteVerb, sentenceRange, type Scene } from "../scene.ts";
 
@@ -80,9 +80,7 @@ const LONGEST_INSERTION = 16;
 
 /** "alleged | last week, without a word of proof, that" */
 export function afterTimes(scene: Scene, start: number): number {
-  let end = start;
-  while (isTime(scene.words[end]) || /^(?:last|this)$/.test(scene.words[end]?.lower ?? "")) end++;
-  return end;
+  return endOver(scene.words, start, (word) => isTime(word) || /^(?:last|this)$/.test(word.lower));
 }
 
 /** "had shown two years ago | that …": behind any cue a time may stand. */
@@ -111,8 +109,7 @@ function opensClause(scene: Scene, that: Word): boolean {
 /** Behind a name: "the Ledger | Mr Lund knew", "the Ledger | house prices fell", but not "the Ledger newspaper he had lied". */
 export function opensAnother({ words }: Scene, first: Word | undefined): boolean {
   if (!first || addresses.has(first.lower)) return first !== undefined;
-  let end = first.index;
-  while (/^(?:JJ|NNS?)$/.test(words[end]?.tag ?? "")) end++;
+  const end = endOver(words, first.index, ({ tag }) => /^(?:JJ|NNS?)$/.test(tag));
   return end > first.index && isFiniteVerb(words[end]);
 }
 

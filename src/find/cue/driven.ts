@@ -4,6 +4,8 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { subjectOf } from "./cue.ts";
 import { childOf, sentenceRange, type Scene } from "../scene.ts";
+import { backOver } from "../syntax/walk.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
 
 /** "The crack led | the mayor | to say": whom something makes say what he says. */
 export function drivenBy(scene: Scene, verb: number): Word | undefined {
@@ -61,8 +63,7 @@ function goingFar({ words }: Scene, verb: number): Word | undefined {
 /** "It is common for | critics | to call it a stunt": what they often do they have done, unlike what is easy for them. */
 function usualFor({ words }: Scene, verb: number): Word | undefined {
   if (words[verb - 1]?.tag !== "TO") return undefined;
-  let start = verb - 2;
-  while (/^(?:CD|DT|JJ|NN|POS|PRP\$|VBG)/.test(words[start]?.tag ?? "")) start--;
-  const isUsual = words[start]?.lower === "for" && habits.has(words[start - 1]?.lower ?? "");
-  return isUsual && start < verb - 2 ? words[verb - 2] : undefined;
+  const start = backOver(words, verb - 1, (word) => isPhrasePart(word) || word.tag === "VBG");
+  const isUsual = words[start - 1]?.lower === "for" && habits.has(words[start - 2]?.lower ?? "");
+  return isUsual && start < verb - 1 ? words[verb - 2] : undefined;
 }

@@ -5,6 +5,7 @@ import { semicolonBefore } from "../syntax/clause-limits.ts";
 import { isFiniteVerb, type Range, type Scene } from "../scene.ts";
 import { voiceRange } from "../syntax/voice.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
 
 /**
  * "It was, | Mr Lund | claimed, the best in years", "It would, | it | added, be wrong": between commas behind an auxiliary stand a
@@ -30,14 +31,12 @@ export function partedSource(scene: Scene, verb: number): Range | undefined {
 function partsPair({ words }: Scene, verb: number, [start, closing]: Range): boolean {
   if (start > verb || !isFiniteVerb(words[closing + 1])) return false;
   if (!words.slice(start, verb).some(({ tag }) => tag === "CC")) return false;
-  const from = backOver(words, start - 1, ({ tag }) => PHRASE.test(tag));
+  const from = backOver(words, start - 1, (word) => isPhrasePart(word) || word.tag === "IN");
   return from < start - 1 && words[from - 1]?.sentence !== words[verb]?.sentence;
 }
 
-const PHRASE = /^(?:DT|PRP\$|NN|JJ|CD|POS|IN)/;
-
-function isNominal({ tag }: Word): boolean {
-  return /^(?:DT|PRP|NN|JJ|CD|POS)/.test(tag);
+function isNominal(word: Word): boolean {
+  return isPhrasePart(word) || word.tag === "PRP";
 }
 
 /** Behind "It was", "The plan would" or "It will be", not "a bank which is". */

@@ -20,6 +20,7 @@ import { insertedCue } from "../syntax/inserted.ts";
 import { invertedSource } from "../syntax/inverted.ts";
 import { superlativeAfter } from "../syntax/superlative.ts";
 import { trailingSource } from "../syntax/trailing.ts";
+import { backOver } from "../syntax/walk.ts";
 
 /**
  * A clause under a verb of saying, thinking or finding: "The mayor said (that) the bridge was safe", "The bridge was safe,
@@ -54,12 +55,10 @@ function speaksOf(scene: Scene, word: Word): boolean {
 
 /** "The deal, | she fretted, | was dead": between commas, with its subject alone. */
 function isInserted({ words }: Scene, { index, tag }: Word): boolean {
-  let start = index - 1;
-  if (words[start]?.tag !== "PRP") while (words[start - 1]?.tag === "NNP") start--;
-  const isSubject = /^(?:PRP|NNP)$/.test(words[start]?.tag ?? "");
-  return (
-    isSubject && tag === "VBD" && words[start - 1]?.text === "," && words[index + 1]?.text === ","
-  );
+  const isPronoun = words[index - 1]?.tag === "PRP";
+  const start = isPronoun ? index - 1 : backOver(words, index, (word) => word.tag === "NNP");
+  const isParted = words[start - 1]?.text === "," && words[index + 1]?.text === ",";
+  return start < index && tag === "VBD" && isParted;
 }
 
 /** "That said, the pier is open": an idiom for "even so". */

@@ -26,6 +26,7 @@ import {
   type Scene,
   isVerb,
 } from "../scene.ts";
+import { onOver } from "../syntax/walk.ts";
 
 /** "He called the plan a gift to thieves", "The firm dismissed the report as fiction": what is named, and the name. */
 export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
@@ -164,11 +165,11 @@ function overDegree(scene: Scene, verb: Word, end: number): number {
     GRADED.test(next?.lower ?? "") &&
     /^VB[DN]$/.test(first?.tag ?? "");
   if (!(ofWhat || ofWhich || isSpent) || !first || times.has(first.lower)) return end;
-  let to = end + 1;
-  const ends = (word: Word | undefined): boolean =>
-    word?.sentence !== verb.sentence || isPunctuation(word) || (isSpent && word.tag === "CC");
-  while (!ends(scene.words[to])) to++;
-  return to;
+  return onOver(
+    scene.words,
+    end,
+    (word) => !isPunctuation(word) && !(isSpent && word.tag === "CC"),
+  );
 }
 
 /** Adverbs that grade the participle behind a noun. */

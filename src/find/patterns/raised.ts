@@ -15,6 +15,7 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
+import { backOver } from "../syntax/walk.ts";
 
 /** What is said of whom by a passive and its infinitive. */
 export interface Raised {
@@ -142,9 +143,8 @@ function infinitiveOf(scene: Scene, word: Word): Word | undefined {
 }
 
 function isBetweenBe(scene: Scene, word: Word): boolean {
-  let index = word.index - 1;
-  while (scene.words[index]?.tag === "RB") index--;
-  return scene.words[index]?.lemma === "be";
+  const start = backOver(scene.words, word.index, ({ tag }) => tag === "RB");
+  return scene.words[start - 1]?.lemma === "be";
 }
 
 /** "whose new handsets | are thought", "who | is believed": the relative pronoun with its noun, right before the cue. */
@@ -154,9 +154,7 @@ export function relativeSubject(scene: Scene, end: number): Range | undefined {
 }
 
 function nounPhraseStart(scene: Scene, end: number): number {
-  let start = end;
-  while (/^(?:NN|JJ|CD|DT|POS)/.test(scene.words[start - 1]?.tag ?? "")) start--;
-  return start;
+  return backOver(scene.words, end, ({ tag }) => /^(?:NN|JJ|CD|DT|POS)/.test(tag));
 }
 
 /** "A vote is expected next week": what is expected and when. */

@@ -9,6 +9,7 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
+import { onOver } from "../syntax/walk.ts";
 
 /**
  * A quotation with its speaker behind a dash, as letters, reviews and fact-checks have it: “The pier has been closed for a year.” —
@@ -40,8 +41,7 @@ const SHORTEST = 6;
 
 /** A name, with nothing of a clause between it and the end of the paragraph. */
 function nameBehind(scene: Scene, dash: number): Range | undefined {
-  let end = dash + 1;
-  while (scene.words[end]?.tag.startsWith("NNP")) end++;
+  const end = onOver(scene.words, dash, ({ tag }) => tag.startsWith("NNP"));
   if (end === dash + 1) return undefined;
   for (let index = end; index < end + LONGEST_ROLE; index++) {
     const word = scene.words[index];

@@ -1,8 +1,9 @@
 import { documentNouns } from "../../lexicon/documents.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
-import { isPunctuation, sentenceRange, type Scene } from "../scene.ts";
+import { isPunctuation, type Scene } from "../scene.ts";
 import { onOver } from "../syntax/walk.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
 
 /** The end of a source that stands behind its verb: with where its people are, its name and its office, short of the occasion. */
 export function endBehindVerb(scene: Scene, source: Word, to: number): number {
@@ -16,18 +17,14 @@ function overPlace({ words }: Scene, { tag, lemma }: Word, to: number): number {
   const speaks = tag.startsWith("NN") && !tag.startsWith("NNP") && words[to]?.lower === "for";
   const isBy = documentNouns.has(lemma) && words[to]?.lower === "by";
   if (!several && !speaks && !isBy && !/^(?:from|like|of)$/.test(words[to]?.lower ?? "")) return to;
-  let end = to + 1;
-  while (/^(?:NN|JJ|DT|CD|POS|PRP\$)/.test(words[end]?.tag ?? "")) end++;
-  const isDated = words[end]?.lower === "on" && times.has(words[end + 1]?.lower ?? "");
-  const isLast = isPunctuation(words[end]) && !times.has(words[end - 1]?.lower ?? "");
-  return isLast || isDated ? end : to;
+  const end = onOver(words, to, isPhrasePart);
+  return isPunctuation(words[end]) && !times.has(words[end - 1]?.lower ?? "") ? end : to;
 }
 
 /** "writes its author | , Dr Ada Lunn.": a name behind the role is an apposition, though the tree hangs it on the cue. */
 function overName({ words }: Scene, { tag }: Word, to: number): number {
   if (tag !== "NN" || words[to]?.text !== ",") return to;
-  let end = to + 1;
-  while (words[end]?.tag === "NNP") end++;
+  const end = onOver(words, to, (word) => word.tag === "NNP");
   return end > to + 1 && /^[.,]$/.test(words[end]?.text ?? "") ? end : to;
 }
 
@@ -35,7 +32,7 @@ function overName({ words }: Scene, { tag }: Word, to: number): number {
 function overOffice({ words }: Scene, to: number): number {
   if (words[to]?.text !== "," || !OFFICE.test(words[to + 1]?.lower ?? "")) return to;
   if (!/^(?:NN|JJ)/.test(words[to + 2]?.tag ?? "")) return to;
-  const end = onOver(words, to + 1, ({ tag }) => /^(?:NN|JJ|DT|CD|POS|PRP\$|IN)/.test(tag));
+  const end = onOver(words, to + 1, (word) => isPhrasePart(word) || word.tag === "IN");
   return isPunctuation(words[end]) ? end : to;
 }
 
@@ -56,12 +53,12 @@ function beforeOccasion(scene: Scene, noun: number, to: number): number {
 /** "…, said Rita Lund, whose son | was among the victims.": what the tree makes of a relative clause at the end of its sentence is of who speaks. */
 export function overRelative(scene: Scene, noun: number, to: number): number {
   const { words } = scene;
-  const comma = words[noun + 1];
-  if (comma?.text !== "," || !/^who(?:se|m)?$/.test(words[noun + 2]?.lower ?? "")) return to;
-  const [, end] = sentenceRange(scene, noun);
-  for (let index = noun + 2; index < end; index++)
-    if (isPunctuation(words[index])) return Math.max(to, index);
-  return end;
+  if (words[noun + 1]?.text !== "," || !/^who(?:se|m)?$/.test(words[noun + 2]?.lower ?? ""))
+    return to;
+  return Math.max(
+    to,
+    onOver(words, noun + 1, (word) => !isPunctuation(word)),
+  );
 }
 
 /** Participles that open an office: "Rita Lund, managing director of Solmu". */

@@ -18,7 +18,8 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { type Scene, isFiniteVerb, isNominal, isPunctuation, sentenceRange } from "../scene.ts";
-import { onOver } from "../syntax/walk.ts";
+import { onOver, endOver } from "../syntax/walk.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
 
 /** A finite cue with no subject in the tree, behind a name or pronoun: "and the mayor has said", "Mr Lund, 46, denies". */
 export function nounBefore(scene: Scene, verb: number): Word | undefined {
@@ -78,8 +79,7 @@ function opensSentence(scene: Scene, noun: Word): boolean {
 /** "At a hearing in Lisse, | Jane Berg, 54, testified": behind the first comma stands who speaks, whatever it is taken for. */
 function behindFront(scene: Scene, apposed: Word, verb: number): Word {
   const [from] = sentenceRange(scene, verb);
-  let comma = from;
-  while (comma < verb && scene.words[comma]?.text !== ",") comma++;
+  const comma = endOver(scene.words, from, ({ text, index }) => index < verb && text !== ",");
   const end = nounPhraseEnd(scene, comma + 1);
   // "In Lisse, Orland, | the mayor said"
   const isPlace = scene.words[end]?.text === "," && nounPhraseEnd(scene, end + 1) === verb;
@@ -105,8 +105,7 @@ export function endsSentence(scene: Scene, verb: number): boolean {
   if (scene.words[verb - 1]?.text !== "," || !/^VB[DZP]$/.test(scene.words[verb]?.tag ?? ""))
     return false;
   const [, to] = sentenceRange(scene, verb);
-  let index = verb + 1;
-  while (index < to && /^(?:NN|JJ|DT|POS|CD|CC|PRP\$)/.test(scene.words[index]?.tag ?? "")) index++;
+  let index = onOver(scene.words, verb, (word) => isPhrasePart(word) || word.tag === "CC");
   if (scene.words[index]?.tag === "IN" && !finiteVerbFrom(scene, index, to)) index = to;
   while (index < to && isPunctuation(scene.words[index])) index++;
   return (
@@ -174,7 +173,5 @@ export function nounAfter(scene: Scene, verb: number): Word | undefined {
 
 /** Past the nouns, adjectives and determiners from a word on. */
 function nounPhraseEnd(scene: Scene, from: number): number {
-  let end = from;
-  while (/^(?:NN|JJ|DT|POS|CD|PRP)/.test(scene.words[end]?.tag ?? "")) end++;
-  return end;
+  return endOver(scene.words, from, (word) => isPhrasePart(word) || word.tag === "PRP");
 }

@@ -2,17 +2,10 @@ import { relativeNaming } from "../../lexicon/naming-cues.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { subjectOf } from "../cue/cue.ts";
-import {
-  childOf,
-  isFiniteVerb,
-  isOpeningMark,
-  sentenceRange,
-  subtree,
-  type Range,
-  type Scene,
-} from "../scene.ts";
+import { childOf, isFiniteVerb, isOpeningMark, subtree, type Range, type Scene } from "../scene.ts";
 import { whatBefore } from "./what-called.ts";
-import { onOver } from "../syntax/walk.ts";
+import { onOver, backOver } from "../syntax/walk.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
 
 /**
  * What is named, where it stands before who names it: "what | she calls a farce", "the deal, which | she calls a farce", "the wall
@@ -99,9 +92,5 @@ function followsAtOnce(scene: Scene, { index }: Word): boolean {
 
 /** "the twelve towns" of "in the twelve towns", "the $9 a share" of "above the $9 a share" */
 export function phraseStart(scene: Scene, noun: number): number {
-  const [from] = sentenceRange(scene, noun);
-  let start = noun;
-  while (start > from && /^(?:CD|DT|JJ|NN|POS|PRP\$|[$£€])/.test(scene.words[start - 1]?.tag ?? ""))
-    start--;
-  return start;
+  return backOver(scene.words, noun, (word) => isPhrasePart(word) || /^[$£€]/.test(word.tag));
 }

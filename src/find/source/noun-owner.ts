@@ -4,6 +4,7 @@ import type { Word } from "../../types.ts";
 import { isPassive } from "../cue/cue.ts";
 import { sourceOf } from "./source.ts";
 import { childOf, subtree, type Range, type Scene } from "../scene.ts";
+import { backOver } from "../syntax/walk.ts";
 
 /** Whose claim it is: its head, its words, and with the preposition before them. */
 export interface Agent {
@@ -101,8 +102,7 @@ function subjectBefore({ words }: Scene, { index, lower }: Word): Agent | undefi
 function outletBefore(scene: Scene, noun: Word): Agent | undefined {
   const last = scene.words[noun.index - 1];
   if (noun.lemma !== "report" || last?.tag !== "NNP") return undefined;
-  let from = last.index;
-  while (/^(?:NNP|DT)$/.test(scene.words[from - 1]?.tag ?? "")) from--;
+  const from = backOver(scene.words, last.index, ({ tag }) => /^(?:NNP|DT)$/.test(tag));
   const range: Range = [from, last.index + 1];
   return { head: last.index, range, phrase: range };
 }

@@ -3,6 +3,7 @@ import type { Word } from "../../types.ts";
 import type { VerbGroup } from "../cue/cue.ts";
 import { isNominal, type Range, type Scene } from "../scene.ts";
 import { sourceOf } from "./source.ts";
+import { onOver } from "../syntax/walk.ts";
 
 /** The subject of the cue outside the quotation; “…,” said the mayor: a subject after its verb may look like an object. */
 export function quotedSource(
@@ -43,9 +44,7 @@ function namedBehindOpener(scene: Scene, { index, sentence }: Word, to: number):
 
 /** “We were surprised,” said lead author Ada Holm: before a name the tagger may take the first word for a verb. */
 function nameBehind(scene: Scene, first: Word): Word | undefined {
-  let index = first.index + 1;
-  while (scene.words[index]?.tag.startsWith("NN")) index++;
-  const last = scene.words[index - 1];
+  const last = scene.words[onOver(scene.words, first.index, ({ tag }) => tag.startsWith("NN")) - 1];
   return first.tag !== "IN" && last?.tag === "NNP" && last.sentence === first.sentence
     ? last
     : undefined;

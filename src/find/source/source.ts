@@ -14,6 +14,8 @@ import { invertedSource } from "../syntax/inverted.ts";
 import { trailingSource } from "../syntax/trailing.ts";
 import { type Scene, childOf, isNominal, isVerb, subtree } from "../scene.ts";
 import { isPartyLabel } from "../../letters.ts";
+import { backOver } from "../syntax/walk.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
 
 /**
  * The source of a verb cue: its own subject, the subject it shares in coordination ("denied it and added …"), the
@@ -83,8 +85,8 @@ function closingNoun({ words }: Scene, subject: Word, verb: number): Word | unde
   const [end, behind] = [words[verb + 1], words[verb + 2]];
   if (!noun?.tag.startsWith("NN") || end?.text !== "." || behind?.sentence === end.sentence)
     return undefined;
-  let comma = verb - 2;
-  while (/^(?:DT|JJ|NN|VBG|PRP\$|POS|CD)/.test(words[comma]?.tag ?? "")) comma--;
+  const start = backOver(words, verb - 1, (word) => isPhrasePart(word) || word.tag === "VBG");
+  const comma = start - 1;
   return words[comma]?.text === "," && subject.index < comma ? noun : undefined;
 }
 

@@ -2,14 +2,15 @@ import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { subjectOf } from "../cue/cue.ts";
 import { subtree, type Range, type Scene } from "../scene.ts";
+import { onOver } from "../syntax/walk.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
 
 /** "what it called “market gossip”", "what he calls the “rigged” system": whatever the tree makes of it, the name stands behind the cue. */
 export function quotedWord(scene: Scene, verb: Word): Range | undefined {
   if (verb.lemma !== "call" || !whatBefore(scene, verb)) return undefined;
   const quoted = scene.quoted[scene.quotationOf[endOfPlain(scene, verb)] ?? -1];
   if (quoted?.[0] !== endOfPlain(scene, verb)) return undefined;
-  let end = quoted[1];
-  while (scene.words[end]?.tag.startsWith("NN")) end++;
+  const end = onOver(scene.words, quoted[1] - 1, ({ tag }) => tag.startsWith("NN"));
   return [verb.index + 1, overOf(scene, end)];
 }
 
@@ -17,8 +18,7 @@ export function quotedWord(scene: Scene, verb: Word): Range | undefined {
 function overOf({ words }: Scene, end: number): number {
   if (words[end]?.lower !== "of") return end;
   if (times.has(words[end + 1]?.lower ?? "")) return end;
-  let to = end + 1;
-  while (/^(?:CD|DT|JJ|NN|POS|PRP\$|VBG)/.test(words[to]?.tag ?? "")) to++;
+  const to = onOver(words, end, (word) => isPhrasePart(word) || word.tag === "VBG");
   return words[to]?.lower === "that" ? end : to;
 }
 
@@ -30,9 +30,7 @@ export function wordFor(scene: Scene, verb: Word): Range | undefined {
 }
 
 function endOfPlain(scene: Scene, verb: Word): number {
-  let end = verb.index + 1;
-  while (/^(?:DT|JJ|NN|VBG|IN|POS)/.test(scene.words[end]?.tag ?? "")) end++;
-  return end;
+  return onOver(scene.words, verb.index, ({ tag }) => /^(?:DT|JJ|NN|VBG|IN|POS)/.test(tag));
 }
 
 /** "what | she calls", "what | the harbour master calls" */

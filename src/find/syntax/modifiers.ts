@@ -16,7 +16,8 @@ import {
   subtree,
   type Scene,
 } from "../scene.ts";
-import { backOver } from "./walk.ts";
+import { isPhrasePart } from "./plain-phrase.ts";
+import { backOver, endOver } from "./walk.ts";
 
 /** "The club | last night dismissed", "Mr Lund | on Tuesday denied": past the time between a noun and its cue. */
 export function beforeTime(scene: Scene, index: number): number {
@@ -69,8 +70,7 @@ export function behindRelative(scene: Scene, end: number): number {
 
 /** "who wrote | the law": back over the object of what attributes no clause to whoever wrote it. */
 function beforeWork(scene: Scene, index: number): number {
-  let verb = index;
-  while (/^(?:DT|JJ|NN|PRP\$)/.test(scene.words[verb]?.tag ?? "")) verb--;
+  const verb = backOver(scene.words, index + 1, ({ tag }) => /^(?:DT|JJ|NN|PRP\$)/.test(tag)) - 1;
   return scene.words[verb]?.lemma === "write" ? verb : index;
 }
 
@@ -135,7 +135,7 @@ export function openingNoun(scene: Scene, subject: Word, verb: number): Word | u
 /** "Voters | in Lisse who saw it said": the verb behind the clause is that of the first noun, whichever of the two saw it. */
 function overGoverned(scene: Scene, noun: number): number {
   const { words } = scene;
-  const start = backOver(words, noun, ({ tag }) => tag === "IN" || NOMINAL.test(tag));
+  const start = backOver(words, noun, (word) => word.tag === "IN" || isPhrasePart(word));
   const end = nounPhraseEnd(scene, start);
   const isHead = words[end - 1]?.tag.startsWith("NN") && words[end]?.tag === "IN" && end <= noun;
   return isHead ? end - 1 : noun;
@@ -166,18 +166,14 @@ function openingOf(scene: Scene, from: number, subject: Word): Word | undefined 
 
 /** Past the words of a noun phrase, a participle before its noun among them: "one | leading owner", "an ad | his camp began". */
 function nounPhraseEnd({ words }: Scene, from: number): number {
-  let end = from;
-  for (;;) {
-    const tag = words[end]?.tag ?? "";
-    const isBegun = end > from && words[end - 1]?.tag.startsWith("NN") === true;
-    const isPart = isBegun ? /^(?:NN|POS)/.test(tag) : NOMINAL.test(tag);
-    const isModifier = end > from && !isBegun && /^VB[GN]$/.test(tag);
-    if (!isPart && !(isModifier && NOMINAL.test(words[end + 1]?.tag ?? ""))) return end;
-    end += 1;
-  }
+  return endOver(words, from, (word) => {
+    const { index, tag } = word;
+    const isBegun = index > from && words[index - 1]?.tag.startsWith("NN") === true;
+    if (isBegun) return /^(?:NN|POS)/.test(tag);
+    const next = index > from && /^VB[GN]$/.test(tag) ? words[index + 1] : undefined;
+    return isPhrasePart(word) || (next !== undefined && isPhrasePart(next));
+  });
 }
-
-const NOMINAL = /^(?:DT|NN|JJ|CD|POS|PRP\$)/;
 
 /** What begins another clause: "who left when the firm said so". */
 const OPENERS = new Set(["WDT", "WP", "WP$", "WRB"]);

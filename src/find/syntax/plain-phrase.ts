@@ -1,5 +1,6 @@
 import { documentNouns } from "../../lexicon/documents.ts";
 import { times } from "../../lexicon/times.ts";
+import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
 import { isPunctuation, sentenceRange, type Scene } from "../scene.ts";
 import { backOver, onOver } from "./walk.ts";
@@ -8,16 +9,19 @@ import { backOver, onOver } from "./walk.ts";
  * Noun phrases beside a cue at the end of a sentence, told by the parts of speech alone.
  */
 
-const NOMINAL = /^(?:NN|DT|JJ|POS|CD|PRP\$)/;
+/** "the | bank’s two new | branches": what a noun phrase is made of. */
+export function isPhrasePart({ tag }: Word): boolean {
+  return /^(?:NN|DT|JJ|POS|CD|PRP\$)/.test(tag);
+}
 
 /** "a spokesman | for the bank", "a study | by Lisse University" */
 const PLACED = /^(?:at|by|for|from|of)$/;
 
 /** The start of the noun phrase that a word ends. */
 export function startOfNouns(scene: Scene, noun: number): number {
-  let start = backOver(scene.words, noun, ({ tag }) => NOMINAL.test(tag));
+  let start = backOver(scene.words, noun, isPhrasePart);
   while (PLACED.test(scene.words[start - 1]?.lower ?? ""))
-    start = backOver(scene.words, start - 1, ({ tag }) => NOMINAL.test(tag));
+    start = backOver(scene.words, start - 1, isPhrasePart);
   return start;
 }
 
@@ -31,7 +35,7 @@ export function endOfNouns(scene: Scene, before: number): number {
 
 /** The same, without "for the bank"; a time is none: "said Dana Reyes | on Sunday". */
 export function endOfGroup({ words }: Scene, before: number): number {
-  const end = onOver(words, before, ({ tag }) => NOMINAL.test(tag));
+  const end = onOver(words, before, isPhrasePart);
   const noun = words[end - 1];
   return end > before + 1 && noun?.tag.startsWith("NN") && !times.has(noun.lower) ? end : 0;
 }

@@ -4,6 +4,7 @@ import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
 import { clauseTo, isCircumstance, startOfNouns } from "./plain-phrase.ts";
 import { sentenceRange, type Range, type Scene } from "../scene.ts";
+import { backOver } from "./walk.ts";
 
 /**
  * The source in "The bridge is safe, the survey found.", "Rita Lund is joining the port, its owner announced on Tuesday.": between
@@ -45,7 +46,5 @@ export function clauseBeforeTrailing(scene: Scene, verb: Word): Clause | undefin
 
 /** Past "has", "also" before the cue. */
 function beforeAdverbs(scene: Scene, verb: number): number {
-  let index = verb - 1;
-  while (scene.words[index]?.tag === "RB" || scene.words[index]?.lemma === "have") index--;
-  return index;
+  return backOver(scene.words, verb, ({ tag, lemma }) => tag === "RB" || lemma === "have") - 1;
 }

@@ -16,6 +16,16 @@ export function backOver(
   return start;
 }
 
+/** From a word of a sentence on over those of the same sentence that pass: the end of the last, and the word itself where it does not pass. */
+export function endOver(
+  words: readonly Word[],
+  from: number,
+  passes: (word: Word) => boolean,
+): number {
+  const word = words[from];
+  return word && passes(word) ? onOver(words, from, passes) : from;
+}
+
 /** On behind a word of a sentence over those of the same sentence that pass: the end of the last. */
 export function onOver(
   words: readonly Word[],
