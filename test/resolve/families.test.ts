@@ -104,6 +104,20 @@ describe("a couple", () => {
       ["Craig", "person"],
       ["the couple", "group"],
     ],
+    [
+      "or are of one name",
+      "{Edgar Pell} left. {June Pell} stayed. {The couple} said so.",
+      ["Edgar Pell", "person"],
+      ["June Pell", "person"],
+      ["Edgar Pell and June Pell", "person"],
+    ],
+    [
+      "but not of two",
+      "{Edgar Pell} left. {June Fenn} stayed. {The couple} said so.",
+      ["Edgar Pell", "person"],
+      ["June Fenn", "person"],
+      ["the couple", "group"],
+    ],
   ]);
 });
 

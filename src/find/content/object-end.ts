@@ -106,11 +106,9 @@ export function spansAs(scene: Scene, from: number, to: number): Word | undefine
 export function adjunctStart(scene: Scene, head: number, to: number): number {
   for (let index = head + 1; index + 1 < to; index++) {
     const { lower = "", head = -1 } = scene.words[index] ?? {};
-    if (!/^(?:in|during|on|through)$/.test(lower)) continue;
+    if (!/^(?:in|during|on)$/.test(lower)) continue;
     const noun = scene.words[head];
-    if (!noun || noun.index < index) continue;
-    // "denied the claim | through a spokeswoman"
-    if (lower === "through" ? spokespeople.has(noun.lemma) : isOccasion(noun)) return index;
+    if (noun && noun.index > index && isOccasion(noun)) return index;
   }
   return to;
 }

@@ -168,10 +168,7 @@ function urges(scene: Scene, word: Word): boolean {
 /** "warned", "have warned" */
 function isFinite(scene: Scene, word: Word): boolean {
   const auxiliary = childOf(scene, word.index, "aux");
-  if (isTensed(word) || (word.tag === "VBN" && auxiliary?.lemma === "have")) return true;
-  // "though sources close to the board | say": behind a phrase the tagger may take a present for an infinitive
-  const isPresent = word.tag === "VB" && !auxiliary && scene.words[word.index - 1]?.tag !== "TO";
-  return isPresent && subjectOf(scene, word.index)?.tag === "NNS";
+  return isTensed(word) || (word.tag === "VBN" && auxiliary?.lemma === "have");
 }
 
 /** "…, and the manager said": a new source behind a comma and a conjunction. */

@@ -85,8 +85,7 @@ function isComplement(scene: Scene, adjective: Word, clause: Word): boolean {
   if (!first || first.index > adjective.index + 2) return false;
   return (
     first.lower === "that" ||
-    ((clause.relation === "ccomp" || first.index === adjective.index + 1) &&
-      /^(?:DT|PRP|NN|JJ|CD|EX)/.test(first.tag) &&
+    (/^(?:DT|PRP|NN|JJ|CD|EX)/.test(first.tag) &&
       childOf(scene, clause.index, "nsubj", "nsubj:pass", "expl") !== undefined &&
       childOf(scene, clause.index, "mark") === undefined)
   );

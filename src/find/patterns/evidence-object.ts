@@ -43,13 +43,8 @@ export function infinitive(scene: Scene, verb: Word): Claim | undefined {
 /** "Berg, widely | expected to win, left": without its subject right before it a bare "expected" is no past tense. */
 function isReducedPassive(scene: Scene, { tag, index }: Word): boolean {
   if (!/^VB[DN]$/.test(tag) || childOf(scene, index, "aux")) return false;
-  return (
-    childOf(scene, index, "nsubj")?.index !== index - 1 ||
-    !FULL.test(scene.words[index]?.relation ?? "")
-  );
+  return childOf(scene, index, "nsubj")?.index !== index - 1;
 }
-
-const FULL = /^(?:root|ccomp|advcl|acl:relcl|parataxis)$/;
 
 /** "expects the firm | to cut jobs": the tree may hang the infinitive on its subject, as in "expects a chance to win". */
 function infinitiveUnder(scene: Scene, object: Word | undefined): Word | undefined {

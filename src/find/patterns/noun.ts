@@ -105,7 +105,7 @@ export function clauseFrom(
   const head = topWithin(scene, verb, next.index);
   const exists = isExisting(scene, noun);
   const limit =
-    exists || (noun.relation === "obj" && noun.head < noun.index)
+    exists || noun.relation === "obj"
       ? endOf(scene, scene.words[noun.head] ?? noun, verb.index, next.index)
       : accordingBefore(scene, verb.index, subtree(scene, head.index)[1]);
   const end = exists

@@ -90,7 +90,7 @@ function endsThing(scene: Scene, open: number): boolean {
 
 /** "called a meeting about “the gap”": the quoted words belong to a preposition. */
 function isRelated(before: Word | undefined): boolean {
-  return before?.tag === "CC" || (before?.tag === "IN" && !/^(?:as|than|that)$/.test(before.lower));
+  return before?.tag === "IN" && !/^(?:as|than|that)$/.test(before.lower);
 }
 
 /** "called it “vital” | that the door be shut": behind "it" the clause is what is named. */

@@ -55,7 +55,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   const subject = sourceOf(scene, group.top);
   const voice = subject && ofUs(scene, subject);
   if (voice && FIRST_OR_SECOND.has(voice.lower) && !tellsAgain(verb, group, voice)) return false;
-  if (subject && (NOBODY.has(subject.lower) || isAmazing(scene, subject))) return false;
+  if (subject && NOBODY.has(subject.lower)) return false;
   if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
   if (subject?.lower === "it" && mustBeSaid(scene, verb, group)) return false;
   if (keepsFrom(scene, group) || isSubject(scene, verb)) return false;
@@ -112,11 +112,6 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
 function ofUs({ words }: Scene, subject: Word): Word {
   const us = words[subject.index + 1]?.lower === "of" ? words[subject.index + 2] : undefined;
   return us && FIRST_OR_SECOND.has(us.lower) ? us : subject;
-}
-
-/** “I’m amazed | anybody | thinks so”: somebody may. */
-function isAmazing({ words }: Scene, { lower, index }: Word): boolean {
-  return /^any(?:body|one)$/.test(lower) && /^(?:JJ|VBN)/.test(words[index - 1]?.tag ?? "");
 }
 
 /** "would say only that it was safe", "would only say that it was safe" */

@@ -42,10 +42,8 @@ function beforeOccasion(scene: Scene, noun: number, to: number): number {
     if (isPunctuation(scene.words[index])) return to;
     const { lower = "" } = scene.words[index] ?? {};
     if (/^(?:after|before|as|amid|during|while|when)$/.test(lower)) return index;
-    // "wrote Dana Reyes | in the Ledger", "said the firm | on Monday"
-    const isPlaced = scene.words[noun]?.tag === "NNP" && /^(?:at|in|on)$/.test(lower);
-    if (isPlaced || (lower === "on" && times.has(scene.words[index + 1]?.lower ?? "")))
-      return index;
+    // "wrote Dana Reyes | in the Ledger"
+    if (scene.words[noun]?.tag === "NNP" && /^(?:at|in|on)$/.test(lower)) return index;
   }
   return to;
 }

@@ -5,7 +5,6 @@ import { isFiniteVerb, isPunctuation, type Scene } from "../scene.ts";
 export function reachesCue(scene: Scene, noun: number, end: number, cue: number): boolean {
   if (noun >= cue) return false;
   if (cue - end < LONGEST_REST && isModifier(scene, end, cue)) return true;
-  if (end >= cue) return false;
   return (
     endsRelative(scene, noun, end, cue) || isDefined(scene, end, cue) || isNear(scene, noun, cue)
   );

@@ -175,8 +175,9 @@ function bestBearer(
     const gender = name.gender ?? genderByPronoun(words, name);
     bearers = narrowed(bearers, (person) => agree(person.gender, gender));
   }
-  let best = name.key.length === 1 ? recent(bearers) : undefined;
-  if (best) return best;
+  const named = recent(bearers);
+  if (named) return named;
+  let best: Entity | undefined;
   for (const person of bearers) if (!best || person.mentions > best.mentions) best = person;
   return best;
 }
