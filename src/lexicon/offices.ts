@@ -29,3 +29,14 @@ export const fieldOffices: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Participles that open an office behind a name, and no account of what its holder does as he speaks. */
+export const officeParticiples: ReadonlySet<string> = new Set([
+  "acting", // Rita Lund, acting head of Solmu, said it was late.
+  "founding", // It was late, said Rita Lund, founding editor of the Tide.
+  "leading", // Rita Lund, leading counsel, said it was late.
+  "managing", // It was late, said Rita Lund, managing director of Solmu.
+  "presiding", // It was late, said Rita Lund, presiding judge.
+  "ranking", // It was late, said Rita Lund, ranking member of the board.
+  "serving", // It was late, said Rita Lund, serving chair of the board.
+]);

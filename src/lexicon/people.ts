@@ -130,3 +130,21 @@ export const nationals: ReadonlySet<string> = new Set(
   slovenian somali spaniard swede swiss syrian texan thai tunisian turk ukrainian uruguayan venezuelan
   vietnamese welshman welshwoman yorkshireman zimbabwean`.split(/\s+/),
 );
+
+/** What tells that somebody has his knowledge from near. */
+export const nearness: ReadonlySet<string> = new Set([
+  "briefed", // Two people briefed on the talks said it was late.
+  "close", // A person close to the fund said it was late.
+  "familiar", // People familiar with the talks say it is late.
+]);
+
+/** What shows an attorney to be no one’s own, by his title or his office. */
+export const stateAttorneys: readonly string[] = [
+  "district", // District Attorney Orla Fenn said so.
+  "federal", // The federal attorney, Orla Fenn, said so.
+  "general", // Attorney General Orla Fenn said so.
+  "prosecutor", // The prosecutor, Orla Fenn, said so.
+  "state", // State’s Attorney Orla Fenn said so.
+  "u.s.", // U.S. Attorney Orla Fenn said so.
+  "us", // US Attorney Orla Fenn said so.
+];

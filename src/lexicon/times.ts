@@ -5,6 +5,16 @@ export const times: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a time has before it: "said | late Monday", "said last | week". */
+export const beforeTimes: ReadonlySet<string> = new Set([
+  "early", // The firm early on Monday said it was late.
+  "earlier", // The firm earlier this week said it was late.
+  "last", // The firm last week said it was late.
+  "late", // The firm late on Monday said it was late.
+  "on", // The firm on Monday said it was late.
+  "this", // The firm this week said it was late.
+]);
+
 /** Nouns that tell how long after something else comes: "weeks after it closed". */
 export const durations: ReadonlySet<string> = new Set(
   "moment minute hour day week month year decade".split(" "),

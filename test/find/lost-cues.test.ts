@@ -93,6 +93,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The union labelled plans to cut the night shift “an insult” to its members.",
     "The union | labelled | plans to cut the night shift “an insult” to its members",
   ],
+  ["Berg told the BBC Lund was late.", "Berg | told | Lund was late"],
   [
     "The mayor called the claim that he had been paid “a lie”.",
     "The mayor | called | the claim that he had been paid “a lie”",
@@ -101,6 +102,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The mayor called a meeting to discuss “the gap”."],
   ["The mayor called a vote to end the “farce”."],
   ["The firm branded its “new” jars."],
+  ["The mayor called Berg and “the gap” a farce."],
   // who answers in a relative clause, also with an apposition
   [
     "It was claimed that he lied, which Petrenko, a spokesman, denied.",

@@ -46,7 +46,8 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
       (next.lower === "that" ||
         /^(?:EX|DT|PRP\$)$/.test(next.tag) ||
         /^(?:he|she|they|it|we|i|such)$/.test(next.lower) ||
-        (word.tag === "NNP" && (opensAnother(scene, next) || COUNTS.test(next.lower))))
+        (word.tag === "NNP" && (opensAnother(scene, next) || COUNTS.test(next.lower))) ||
+        (/^[A-Z]{2,5}$/.test(word.text) && opensName(scene, next)))
     )
       return index + 1;
   }
@@ -57,6 +58,11 @@ const LONGEST_HEARER = 8;
 
 /** "the Ledger | none of them came" */
 const COUNTS = /^(?:all|few|half|many|most|none|one|several|some)$/;
+
+/** "the BBC | Lund was late", not "the BBC News site said": behind an acronym a single name with its verb is another. */
+function opensName({ words }: Scene, { tag, index }: Word): boolean {
+  return tag === "NNP" && isFiniteVerb(words[index + 1]);
+}
 
 /** "said on Friday | house prices fell", "said on Friday | Mr Lund knew": before a subject a day says when it was said. */
 function afterDay({ words }: Scene, start: number): number {

@@ -1,7 +1,6 @@
 import { negations } from "../../lexicon/chains.ts";
 import { concessives } from "../../lexicon/asides.ts";
-import { breaking, cognition, judging, urging } from "../../lexicon/cue-frames.ts";
-import { namingAsCues, namingCues } from "../../lexicon/naming-cues.ts";
+import { breaking, urging } from "../../lexicon/cue-frames.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
@@ -21,6 +20,7 @@ import {
 } from "../scene.ts";
 import { stopsShort } from "./stops-short.ts";
 import { isTensed, sameForm } from "../syntax/verb-form.ts";
+import { goesOnThinking, isJoint, isOwnThought, isThought, thinksBesides } from "./thoughts.ts";
 
 /** Not "an offer of 300 | pence a share": what looks like a verb right behind a number is its unit. */
 export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
@@ -94,43 +94,6 @@ function isDone(scene: Scene, { index, lemma }: Word): boolean {
   return lemma === "show" || childOf(scene, index, "aux:pass") !== undefined;
 }
 
-/** "said she did not condone it | and hoped that it would end": who tells what somebody said tells his thoughts by his words. */
-function isThought(scene: Scene, verb: Word, word: Word): boolean {
-  const thinks = cognition.has(word.lemma) || goesOnJudging(scene, verb, word);
-  return thinks && !cognition.has(verb.lemma) && sameForm(word, verb);
-}
-
-/** "said they had read the offer | and considered it fair", not "said the pier was safe | and considered the matter closed" */
-function goesOnJudging(scene: Scene, verb: Word, word: Word): boolean {
-  if (!judging.has(word.lemma)) return false;
-  const told = finiteVerbFrom(scene, verb.index + 1, word.index);
-  const clause = told?.relation.startsWith("aux") ? scene.words[told.head] : told;
-  const subject = clause && subjectOf(scene, clause.index);
-  return told !== undefined && sameForm(told, word) && /^(?:PRP|NNS)$/.test(subject?.tag ?? "");
-}
-
-/** "said she was glad but | still | feared the army", not "said he held no dinners and | never | called a donor" */
-function isJoint({ words }: Scene, { index }: Word): boolean {
-  const before = words[index - 1];
-  if (before?.lower === "never") return false;
-  return before?.tag === "CC" || (before?.tag === "RB" && words[index - 2]?.tag === "CC");
-}
-
-/** "and hoped", also "He trusts her, she said, | and believes", but not "found that it had failed, | and estimated the loss" */
-function goesOnThinking(scene: Scene, verb: Word, word: Word): boolean {
-  const isSetOff = scene.words[word.index - 2]?.text === "," && word.index - 3 !== verb.index;
-  return isJoint(scene, word) && !isSetOff;
-}
-
-/** "agrees that it was late | but sees no harm": a thought in the tense of the cue, where what is said has another. */
-function thinksBesides(scene: Scene, verb: Word, word: Word): boolean {
-  const told = finiteVerbFrom(scene, verb.index + 1, word.index);
-  const before = scene.words[word.index - 1];
-  const isOther = told !== undefined && isTensed(word) && !sameForm(told, word);
-  const isOpinion = [cognition, namingCues, namingAsCues].some((cues) => cues.has(word.lemma));
-  return isOther && isOpinion && sameForm(word, verb) && before?.lower === "but";
-}
-
 /** "says he is happy | but has admitted that he may go": of himself somebody says so in the present, and has said more before. */
 function hasSaid(scene: Scene, verb: Word, word: Word): boolean {
   const [from] = verbGroup(scene, word.index).cue;
@@ -143,11 +106,6 @@ function hasSaid(scene: Scene, verb: Word, word: Word): boolean {
     scene.words[from - 1]?.lower === "but" &&
     /^(?:he|she|they)$/.test(subject?.lower ?? "")
   );
-}
-
-/** "says she hopes to win, | but she knows that it is hard": the pronoun goes on from the one before. */
-function isOwnThought(scene: Scene, word: Word): boolean {
-  return /^(?:he|she|they|it)$/.test(subjectOf(scene, word.index)?.lower ?? "");
 }
 
 /** "reported on Friday | that Lund is considering a run": behind "that" and its subject a verb is of the content. */

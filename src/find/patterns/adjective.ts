@@ -80,12 +80,14 @@ function clauseOfLink(scene: Scene, adjective: Word): Word | undefined {
   return link && childOf(scene, link.index, "ccomp");
 }
 
+/** "confident | that it will hold", "adamant | they did nothing wrong": with no more than a word between only where the tree has it for the complement. */
 function isComplement(scene: Scene, adjective: Word, clause: Word): boolean {
   const first = scene.words[scene.left[clause.index] ?? clause.index];
   if (!first || first.index > adjective.index + 2) return false;
   return (
     first.lower === "that" ||
-    (/^(?:DT|PRP|NN|JJ|CD|EX)/.test(first.tag) &&
+    ((clause.relation === "ccomp" || first.index === adjective.index + 1) &&
+      /^(?:DT|PRP|NN|JJ|CD|EX)/.test(first.tag) &&
       childOf(scene, clause.index, "nsubj", "nsubj:pass", "expl") !== undefined &&
       childOf(scene, clause.index, "mark") === undefined)
   );

@@ -4,14 +4,14 @@ import { objectPrepositions } from "../../lexicon/object-cues.ts";
 import type { Word } from "../../types.ts";
 import { reportsThought, asserts } from "../source/asserts.ts";
 import { contentClause } from "../content/clause-content.ts";
-import { finiteVerbFrom, type Clause } from "../syntax/clause-parts.ts";
+import type { Clause } from "../syntax/clause-parts.ts";
 import { shape } from "../content/content.ts";
 import { agentOf, isPassive, verbGroup, type VerbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
 import { isJudged, isMedium, isNothingSaid } from "../cue/nothing-said.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { withoutOuterVerb } from "../cue/outer-verb.ts";
-import { childOf, isPunctuation, sentenceRange, type Range, type Scene } from "../scene.ts";
+import { childOf, isPunctuation, type Range, type Scene } from "../scene.ts";
 import { partedSource } from "../cue/parted-verb.ts";
 import { sourceOf } from "../source/source.ts";
 import { isSpread } from "./spread.ts";
@@ -21,6 +21,7 @@ import { invertedSource } from "../syntax/inverted.ts";
 import { superlativeAfter } from "../syntax/superlative.ts";
 import { trailingSource } from "../syntax/trailing.ts";
 import { backOver } from "../syntax/walk.ts";
+import { isOpen } from "./open-question.ts";
 
 /**
  * A clause under a verb of saying, thinking or finding: "The mayor said (that) the bridge was safe", "The bridge was safe,
@@ -107,50 +108,6 @@ function isListening(scene: Scene, verb: Word): boolean {
 /** "A diary said to prove that …": who says something does not say it to do anything, so that this is what is said of the noun. */
 function isSaidTo({ words }: Scene, { lemma, index }: Word): boolean {
   return lemma === "say" && words[index + 2]?.tag === "VB";
-}
-
-/**
- * "recalled what it was like", "explained why she left", "has not said whether", "had not decided how": an open question asserts
- * nothing, unlike how something came about and what is doubted. "would not say whether" refuses.
- */
-function isOpen(scene: Scene, verb: Word, group: VerbGroup, { head, ranges }: Clause): boolean {
-  const start = ranges[0]?.[0] ?? -1;
-  if (start < verb.index) return false;
-  const next = scene.words[start];
-  const first = /^(?:just|exactly|precisely)$/.test(next?.lower ?? "")
-    ? scene.words[start + 1]
-    : next;
-  if (!first || refuses(scene, verb, group) || isAnswered(scene, ranges)) return false;
-  if (verb.lemma === "doubt") return false;
-  if (/^(?:whether|why|who|whom|whose|where)$/.test(first.lower)) return true;
-  if (first.lower === "what")
-    return (
-      (first.head === head || scene.words[first.head]?.head === head) && !isSubject(scene, first)
-    );
-  return group.negative && (first.lower === "if" || first.tag.startsWith("W"));
-}
-
-/** "said | what happened | was a disgrace": an open question may be the subject of what is said. */
-function isSubject(scene: Scene, what: Word): boolean {
-  const [, to] = sentenceRange(scene, what.index);
-  const first = finiteVerbFrom(scene, what.index + 1, to);
-  const next = first && finiteVerbFrom(scene, first.index + 1, to);
-  return (
-    next !== undefined &&
-    scene.words[next.index - 1]?.tag !== "PRP" &&
-    scene.words.slice(what.index + 1, next.index).every(({ tag }) => !/^(?:[,:]|CC|IN|W)/.test(tag))
-  );
-}
-
-/** "said what we all know: | that it burned", "explained why: | it was old" */
-function isAnswered({ words }: Scene, ranges: Clause["ranges"]): boolean {
-  return ranges.some(([from, to]) => words.slice(from, to + 1).some(({ text }) => text === ":"));
-}
-
-/** "would not say whether", "declined to say who" */
-function refuses(scene: Scene, verb: Word, { top, negative }: VerbGroup): boolean {
-  const modal = childOf(scene, verb.index, "aux")?.lower ?? "";
-  return negative && (top !== verb.index || /^(?:wo|will|would|’ll|'ll)$/.test(modal));
 }
 
 /** “This proves what we’ve been saying”: in a quotation the speaker’s own inference, and nobody’s statement. */

@@ -4,7 +4,6 @@ import type { Word } from "../../types.ts";
 import { complementizer } from "../cue/complementizer.ts";
 import { contentClause } from "../content/clause-content.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
-import { subjectOf } from "../cue/cue.ts";
 import { particles } from "../cue/cue-end.ts";
 import {
   isClosingMark,
@@ -19,7 +18,6 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
-import { startsUpper } from "../../letters.ts";
 
 /**
  * “We checked,” she said / said the mayor: the first verb after a quotation that ends like a clause. A participle there goes on
@@ -179,57 +177,4 @@ function endsAsClause(scene: Scene, [from, to]: Range): boolean {
 /** Nothing of the sentence leads into the quotation. */
 function isFree(scene: Scene, [from]: Range): boolean {
   return sentenceRange(scene, from)[0] === from || isPunctuation(scene.words[from - 1]);
-}
-
-/** She said: “We checked.” – the nearest cue before the quotation in its sentence, with nothing but an addressee or adjuncts between. */
-export function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
-  const before = scene.words[from - 1];
-  const opener = scene.words[from + 1];
-  if (!before || !opener) return undefined;
-  const [start] = sentenceRange(scene, from);
-  const sentenceStart = start === from ? sentenceRange(scene, from - 1)[0] : start;
-  if (start === from && before.text !== ":") return undefined;
-  const introduced = before.text === ":" || before.text === ",";
-  const capital = startsUpper(opener.text) || /^[\d"'“‘[(…]/.test(opener.text);
-  if (!introduced && !(capital && isVerb(before))) return undefined;
-  if (!capital && before.text !== ":" && !opensWith(scene, from - 2, sentenceStart))
-    return undefined;
-  if (introduced && /^(?:that|whether)$/.test(scene.words[from - 2]?.lower ?? "")) return undefined;
-  if (!endsHere(scene, to)) return undefined;
-  for (
-    let index = from - 1, seen = 0;
-    index >= sentenceStart && seen < MAXIMAL_REACH;
-    index--, seen++
-  ) {
-    const word = scene.words[index];
-    if (!word || isClosingMark(scene, index)) return undefined;
-    if (isVerb(word) && index === from - 1 && !speechCues.has(word.lemma)) return undefined;
-    // She told them in a | written | statement, “We checked.”
-    const isOfNoun = word.tag === "VBN" && word.relation === "amod";
-    if (isOfNoun || !isVerb(word) || !speechCues.has(word.lemma)) continue;
-    return word;
-  }
-  return undefined;
-}
-
-/** She said, “actually, it works”, but not: In spring, she said, “it works”, where the quotation goes on from what stands before the cue. */
-function opensWith(scene: Scene, cue: number, start: number): boolean {
-  const verb = scene.words[cue];
-  const subject = verb && isVerb(verb) && speechCues.has(verb.lemma) && subjectOf(scene, cue);
-  if (!subject || subject.index > cue) return false;
-  const [from] = subtree(scene, subject.index);
-  return from === start || scene.words[from - 1]?.tag === "CC";
-}
-
-/** Nothing of the reporting clause goes on behind the quotation but a further predicate or adjunct set off by a mark. */
-function endsHere(scene: Scene, to: number): boolean {
-  const next = scene.words[to];
-  return (
-    !next ||
-    sentenceRange(scene, to)[0] === to ||
-    isPunctuation(next) ||
-    next.tag === "CC" ||
-    (next.tag === "IN" && next.lower !== "that") ||
-    next.tag === "WRB"
-  );
 }

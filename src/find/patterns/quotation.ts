@@ -10,7 +10,8 @@ import { nounPhrase } from "../source/noun-phrase.ts";
 import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
-import { cueAfter, cueBefore } from "./quotation-cue.ts";
+import { cueBefore } from "./cue-before.ts";
+import { cueAfter } from "./quotation-cue.ts";
 import { partedSource } from "../cue/parted-verb.ts";
 import { quotedSource } from "../source/quotation-source.ts";
 import {

@@ -88,9 +88,9 @@ function endsThing(scene: Scene, open: number): boolean {
   return isEnd && /^(?:NN|RB|VBN|JJ|,)/.test(before?.tag ?? "");
 }
 
-/** "called a meeting about “the gap”": the quoted words belong to a preposition. */
+/** "called a meeting about “the gap”", "called Lund and “the lady” fools": the quoted words belong to a preposition or a conjunction. */
 function isRelated(before: Word | undefined): boolean {
-  return before?.tag === "IN" && !/^(?:as|than|that)$/.test(before.lower);
+  return before?.tag === "CC" || (before?.tag === "IN" && !/^(?:as|than|that)$/.test(before.lower));
 }
 
 /** "called it “vital” | that the door be shut": behind "it" the clause is what is named. */

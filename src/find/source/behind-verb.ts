@@ -1,4 +1,5 @@
 import { documentNouns } from "../../lexicon/documents.ts";
+import { officeParticiples } from "../../lexicon/offices.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { isPunctuation, type Scene } from "../scene.ts";
@@ -30,7 +31,7 @@ function overName({ words }: Scene, { tag }: Word, to: number): number {
 
 /** "said Rita Lund | , managing director of Solmu.": an office that opens with a participle tells who she is, whatever the tree hangs it on. */
 function overOffice({ words }: Scene, to: number): number {
-  if (words[to]?.text !== "," || !OFFICE.test(words[to + 1]?.lower ?? "")) return to;
+  if (words[to]?.text !== "," || !officeParticiples.has(words[to + 1]?.lower ?? "")) return to;
   if (!/^(?:NN|JJ)/.test(words[to + 2]?.tag ?? "")) return to;
   const end = onOver(words, to + 1, (word) => isPhrasePart(word) || word.tag === "IN");
   return isPunctuation(words[end]) ? end : to;
@@ -58,7 +59,3 @@ export function overRelative(scene: Scene, noun: number, to: number): number {
     onOver(words, noun + 1, (word) => !isPunctuation(word)),
   );
 }
-
-/** Participles that open an office: "Rita Lund, managing director of Solmu". */
-export const OFFICE: RegExp =
-  /^(?:acting|founding|including|leading|managing|presiding|ranking|serving)$/;

@@ -1,8 +1,9 @@
-import { times } from "../../lexicon/times.ts";
+import { officeParticiples } from "../../lexicon/offices.ts";
+import { beforeTimes, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import type { Clause } from "../syntax/clause-parts.ts";
 import type { VerbGroup } from "../cue/cue.ts";
-import { OFFICE, endBehindVerb, overRelative } from "./behind-verb.ts";
+import { endBehindVerb, overRelative } from "./behind-verb.ts";
 import { reachesCue } from "./reaches-cue.ts";
 import { listed } from "../syntax/listed-name.ts";
 import { isOpeningMark, isPunctuation, subtree, type Range, type Scene } from "../scene.ts";
@@ -71,7 +72,7 @@ function beforeTime(scene: Scene, noun: number, to: number): number {
   if (/^W?DT$/.test(scene.words[end - 1]?.tag ?? "") && end - 2 === noun) return end - 1;
   while (end - 1 > noun && times.has(scene.words[end - 1]?.lower ?? "")) end--;
   if (end === to) return to;
-  while (end - 1 > noun && EARLIER.test(scene.words[end - 1]?.lower ?? "")) end--;
+  while (end - 1 > noun && beforeTimes.has(scene.words[end - 1]?.lower ?? "")) end--;
   const isPronoun = /^W(?:DT|P)$/.test(scene.words[noun]?.tag ?? "");
   for (let index = isPronoun ? noun + 1 : noun; index < end; index++)
     if (!/^(?:NN|JJ|POS|PRP|CD|DT|-)/.test(scene.words[index]?.tag ?? "")) return to;
@@ -112,12 +113,10 @@ function beforeAddition(scene: Scene, noun: number, to: number): number {
 
 /** "Lund | , facing a strike,", not "workers, including two cooks,", "Berg, acting director" and "the men, elected in May,". */
 function isBusy({ tag, lower }: Word): boolean {
-  return tag === "VBG" && !OFFICE.test(lower);
+  return tag === "VBG" && !officeParticiples.has(lower) && lower !== "including";
 }
 
 const OCCASION = /^(?:after|although|amid|before|despite|during|in|since|though|when|while)$/;
-
-const EARLIER = /^(?:last|this|late|early|earlier|on)$/;
 
 /** "Rep. Ada Holm (P-Mere.)": a bracket that closes belongs to the name. */
 function closesBracket(scene: Scene, index: number): boolean {

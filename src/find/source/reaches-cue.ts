@@ -1,3 +1,4 @@
+import { nearness } from "../../lexicon/people.ts";
 import { times } from "../../lexicon/times.ts";
 import { isFiniteVerb, isPunctuation, type Scene } from "../scene.ts";
 
@@ -56,7 +57,7 @@ function isModifier(scene: Scene, from: number, to: number): boolean {
 /** "A person close to the owner, who asked not to be named, | said" */
 function isNear(scene: Scene, noun: number, cue: number): boolean {
   return (
-    /^(?:close|familiar|briefed)$/.test(scene.words[noun + 1]?.lower ?? "") &&
+    nearness.has(scene.words[noun + 1]?.lower ?? "") &&
     scene.words[cue - 1]?.text === "," &&
     cue - noun < 40
   );

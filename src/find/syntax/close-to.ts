@@ -1,3 +1,4 @@
+import { nearness } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { onOver } from "./walk.ts";
@@ -6,7 +7,7 @@ import { onOver } from "./walk.ts";
 export function closeTo(scene: Scene, noun: Word): Word | undefined {
   for (let index = noun.index - 1; index > noun.index - 6; index--) {
     const { lower = "", tag = "" } = scene.words[index] ?? {};
-    if (NEAR.test(lower)) {
+    if (nearness.has(lower)) {
       const person = scene.words[index - 1];
       return person?.tag.startsWith("NN") ? person : undefined;
     }
@@ -17,10 +18,9 @@ export function closeTo(scene: Scene, noun: Word): Word | undefined {
 
 /** "people | close to the family,": past what somebody is near to. */
 export function closenessEnd({ words }: Scene, start: number): number {
-  return NEAR.test(words[start]?.lower ?? "")
+  return nearness.has(words[start]?.lower ?? "")
     ? onOver(words, start, ({ tag }) => IN_PHRASE.test(tag))
     : start;
 }
 
-const NEAR = /^(?:close|familiar|briefed)$/;
 const IN_PHRASE = /^(?:DT|JJ|NN|TO|IN|POS|PRP\$)/;

@@ -2,7 +2,7 @@ import { calendar } from "../../lexicon/calendar.ts";
 import { documentNouns, documentPlurals } from "../../lexicon/documents.ts";
 import { personNouns, spokespeople } from "../../lexicon/people.ts";
 import { partialPronouns } from "../../lexicon/pronouns.ts";
-import { times } from "../../lexicon/times.ts";
+import { beforeTimes, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
@@ -21,10 +21,9 @@ import { backOver, endOver } from "./walk.ts";
 
 /** "The club | last night dismissed", "Mr Lund | on Tuesday denied": past the time between a noun and its cue. */
 export function beforeTime(scene: Scene, index: number): number {
-  let before = index;
-  while (times.has(scene.words[before]?.lower ?? "")) before--;
+  let before = backOver(scene.words, index + 1, ({ lower }) => times.has(lower)) - 1;
   if (before === index) return index;
-  if (/^(?:last|this|late|early|earlier|on)$/.test(scene.words[before]?.lower ?? "")) before--;
+  if (beforeTimes.has(scene.words[before]?.lower ?? "")) before--;
   return /^(?:NN|PRP$|-RRB-)/.test(scene.words[before]?.tag ?? "") ? before : index;
 }
 

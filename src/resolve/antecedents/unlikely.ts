@@ -1,6 +1,6 @@
 import { elected, offices } from "../../lexicon/offices.ts";
 import { sameOffice } from "../../lexicon/epithets.ts";
-import { spokespeople } from "../../lexicon/people.ts";
+import { spokespeople, stateAttorneys } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import type { Entity } from "../entity.ts";
@@ -26,9 +26,7 @@ export function isAnother(
 
 /** "District Attorney Orla Fenn", "the U.S. attorney" are no one’s attorneys. */
 export function isOfState({ roleWords }: Entity): boolean {
-  return ["district", "federal", "general", "prosecutor", "state", "u.s.", "us"].some((word) =>
-    roleWords.has(word),
-  );
+  return stateAttorneys.some((word) => roleWords.has(word));
 }
 
 export function isAnyOffice(noun: string): boolean {

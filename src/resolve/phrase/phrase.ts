@@ -1,4 +1,3 @@
-import { questioned } from "../../lexicon/clauses.ts";
 import { times } from "../../lexicon/times.ts";
 import { anonymities } from "../../lexicon/anonymous-sources.ts";
 import { personalCues } from "../../lexicon/personal-cues.ts";
@@ -22,6 +21,7 @@ import {
   topicBefore,
 } from "./stray.ts";
 import type { Cast, Phrase, Range } from "../types.ts";
+import { trim } from "./trim.ts";
 
 /** A source is read over its first words only: nobody is introduced in more. */
 const LIMIT = 60;
@@ -136,86 +136,7 @@ function readPhrase(
   return namedIn(words, cast, [from, to]) ?? describe(words, cast, [from, to]);
 }
 
-/** Without marks, conjunctions and adverbs at the edges, and without the possessive mark: "As many experts", "Ebdy's". */
-function trim(words: readonly Word[], [start, end]: Range): Range {
-  let to = end;
-  // "Q: The clerk says …": the label of an interview is no part of its first source.
-  let from = start + 2 < end && words[start + 1]?.text === ":" ? start + 2 : start;
-  from = afterTime(words, afterQuestion(words, afterQuotation(words, from, end), end));
-  while (from < to - 1 && isEdge(words[from], from, words)) from += 1;
-  while (to > from + 1 && isTail(words[to - 1])) to -= 1;
-  return [from, to];
-}
-
-/** "Asked whether it had rained, | the clerk", "Pressed on the fee, | Orla Fenn" */
-function afterQuestion(words: readonly Word[], from: number, to: number): number {
-  if (!questioned.has(words[from]?.lower ?? "")) return from;
-  for (let index = from + 1; index < to - 1; index += 1)
-    if (words[index]?.text === "," && /^(?:DT|PRP|NNP)/.test(words[index + 1]?.tag ?? ""))
-      return index + 1;
-  return from;
-}
-
-/** "Four minutes later | the clerk", "Two days ago | Orla Fenn" */
-function afterTime(words: readonly Word[], from: number): number {
-  const [unit, order] = [words[from + 1]?.lower ?? "", words[from + 2]?.lower ?? ""];
-  return UNITS.test(unit) && /^(?:ago|earlier|later)$/.test(order) ? from + 3 : from;
-}
-
-const UNITS = /^(?:second|minute|hour|day|week|month|year)s?$/;
-
-/** “They were lied to,” | the clerk: what stands before a comma and a closing mark is still said. */
-function afterQuotation(words: readonly Word[], from: number, to: number): number {
-  for (let index = to - 2; index > from; index -= 1) {
-    if (words[index]?.tag === "''" && words[index - 1]?.text === ",") return index + 1;
-    // "She was ill; | a friend of hers": another clause
-    if (
-      words[index]?.text === ";" &&
-      words.slice(from, index).some(({ tag }) => /^VB[DZP]$/.test(tag))
-    )
-      return index + 1;
-  }
-  return from;
-}
-
-function isEdge(word: Word | undefined, index: number, words: readonly Word[]): boolean {
-  if (!word) return false;
-  const { tag, lower } = word;
-  const next = words[index + 1]?.lower ?? "";
-  if (lower === "at" || lower === "as") return !AT_LEAST.has(next);
-  if (lower === "up") return next !== "to";
-  if (
-    tag === "," ||
-    tag === ":" ||
-    tag === "." ||
-    tag === "-LRB-" ||
-    tag === "IN" ||
-    tag === "TO" ||
-    tag === "CC" ||
-    tag === "VBG"
-  ) {
-    return lower !== "that" || words[index + 1] !== undefined;
-  }
-  return (tag === "RB" && lower !== "most") || lower === "even" || lower === "only";
-}
-
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(["that", "this"]);
-
-/** "at least", "as many as" */
-const AT_LEAST: ReadonlySet<string> = new Set(["few", "least", "many", "most"]);
-
-function isTail(word: Word | undefined): boolean {
-  if (!word) return false;
-  const { tag } = word;
-  return (
-    tag === "," ||
-    tag === "." ||
-    tag === ":" ||
-    tag === "POS" ||
-    tag === "-RRB-" ||
-    word.lower.endsWith("self")
-  );
-}
 
 function isPronoun(word: Word): boolean {
   return (word.tag === "PRP" || word.tag === "PRP$") && !word.lower.endsWith("self");
