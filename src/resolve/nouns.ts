@@ -135,6 +135,21 @@ export function isNounPart({ tag }: Word): boolean {
   );
 }
 
+/** No noun phrase is looked back over further than this many words. */
+const WIDEST = 5;
+
+/** "a report by | the council’s two clerks": back from its noun to the determiner, or as far as the phrase goes without one. */
+export function startOfPhrase(words: readonly Word[], { index, sentence }: Word): number {
+  let from = index;
+  while (from > index - WIDEST) {
+    const before = words[from - 1];
+    if (before?.sentence !== sentence || !isNounPart(before)) break;
+    from -= 1;
+    if (before.tag === "DT" || before.tag === "PRP$") break;
+  }
+  return from;
+}
+
 /** The lexicon knows a noun that the tagger took for something else, but not a verb: "widow Orla Fenn". */
 export function isLowerNoun({ tag, text, lower }: Word): boolean {
   return text === lower && tag !== "NNS" && !tag.startsWith("VB");

@@ -72,6 +72,13 @@ describe("the company", () => {
     );
     expect(found).toBeNull();
   });
+  it("is nobody where another goes by the noun and the last was named long ago", () => {
+    const left = "The University of Orland left early. It rained.\n\n";
+    const [, found] = speakersOf(
+      `${left}{The University of Lisse} said it was cold.\n\nIt rained.\n\nIt snowed.\n\n{The university} said it was late.`,
+    );
+    expect(found).toBeNull();
+  });
 });
 
 describe("bodies by what they are", () => {

@@ -20,11 +20,10 @@ import {
 import { bodyNatures } from "../../lexicon/body-natures.ts";
 import { nationals } from "../../lexicon/people.ts";
 import { placeNameEnds, places } from "../../lexicon/places.ts";
-import { anyDocument, documentKinds } from "../../lexicon/documents.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Span, Word } from "../../types.ts";
 import { bodyNamedNext } from "./announced.ts";
-import { bestMention, bestTwo } from "./antecedents.ts";
+import { bestTwo } from "./antecedents.ts";
 import type { Entity } from "../entity.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
 import { paragraphOf } from "../cast/scene.ts";
@@ -203,21 +202,4 @@ function ownKinds({ key, roleWords, isPlace }: Entity): ReadonlySet<string>[] {
 
 export function isMediaName(entity: Entity): boolean {
   return entity.key.some((part) => part.split("-").some((word) => mediaWords.has(word)));
-}
-
-/** "the report" after "a survey by engineers": the document last talked about that may be called so. */
-export function documentFor(
-  scene: Scene,
-  head: Word,
-  content: readonly Span[],
-): Entity | undefined {
-  const { lemma } = head;
-  const kinds = documentKinds.filter((kind) => kind.has(lemma));
-  const found = bestMention(scene, head, content, (entity) => {
-    if (entity.type !== "document") return null;
-    if (entity.roleWords.has(lemma)) return 4;
-    if (anyDocument.has(lemma)) return 0;
-    return kinds.some((kind) => [...kind].some((word) => entity.roleWords.has(word))) ? 0 : null;
-  });
-  return found?.entity ?? undefined;
 }

@@ -1,6 +1,7 @@
 import { firmTrades, peopleToo } from "../../lexicon/bodies.ts";
 import type { Span } from "../../types.ts";
-import { bodyFor, documentFor } from "./bodies.ts";
+import { bodyFor } from "./bodies.ts";
+import { documentFor } from "./documents.ts";
 import { bestMention } from "./antecedents.ts";
 import type { Entity } from "../entity.ts";
 import { isPlural, kindOfNoun } from "../nouns.ts";

@@ -6,7 +6,7 @@ import { isCalled } from "../names/body-names.ts";
 import { entityOfDescription } from "./describe.ts";
 import type { Entity } from "../entity.ts";
 import { describe } from "../phrase/noun-phrase.ts";
-import { isNounPart, isPlural, kindOfNoun } from "../nouns.ts";
+import { isNounPart, isPlural, kindOfNoun, startOfPhrase } from "../nouns.ts";
 import { jointly } from "./several.ts";
 import { apposedTo } from "../phrase/stray.ts";
 import { nameGivenOut } from "../phrase/self-named.ts";
@@ -135,16 +135,5 @@ function isPartOf(word: Word | undefined, sentence: number): boolean {
   return word?.sentence === sentence && isNounPart(word);
 }
 
-/** How many words before its noun a noun phrase may begin. */
+/** How many words behind its noun a noun phrase may go on by a preposition. */
 const REACH = 5;
-
-function startOfPhrase(words: readonly Word[], { index, sentence }: Word): number {
-  let from = index;
-  while (from > index - REACH) {
-    const before = words[from - 1];
-    if (before?.sentence !== sentence || !isNounPart(before)) break;
-    from -= 1;
-    if (before.tag === "DT" || before.tag === "PRP$") break;
-  }
-  return from;
-}

@@ -1,6 +1,7 @@
 import type { Word } from "../../types.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import type { Mention, Scene } from "../types.ts";
+import { startOfPhrase } from "../nouns.ts";
 
 /** What makes a mention prominent, and what each sentence and paragraph in between takes away. */
 export const WEIGHT = {
@@ -56,7 +57,7 @@ function isBroughtIn(scene: Scene, mention: Mention, pronoun: Word): boolean {
   const name = cast.names[cast.nameAt[word.index] ?? -1];
   if (!name || entity?.type !== "person" || entity.key.length < 2) return false;
   if (entity.from !== name.from) return false;
-  const isAgent = words[startOfPhrase(words, word.index) - 1]?.lower === "by";
+  const isAgent = words[startOfPhrase(words, word) - 1]?.lower === "by";
   const isToldOf = words[word.head]?.relation === "acl:relcl" || (reportOf[word.index] ?? -1) >= 0;
   if (isAgent || isToldOf) return false;
   const first = document.sentences[pronoun.sentence]?.firstToken ?? 0;
@@ -96,19 +97,10 @@ function isWriter({ words }: Scene, name: Word, { index }: Word): boolean {
 const WRITER = 10;
 
 /** "When | Rook pointed that out, Fenn smiled. She said …", "Fenn has the notes that | Rook sent. She said …", whatever the tree makes of "if | the clerk is found" */
-function isOnSide({ words }: Scene, { head, index }: Word): boolean {
-  if (/^(?:advcl|acl:relcl)$/.test(words[head]?.relation ?? "")) return true;
-  return SUBORDINATORS.has(words[startOfPhrase(words, index) - 1]?.lower ?? "");
+function isOnSide({ words }: Scene, word: Word): boolean {
+  if (/^(?:advcl|acl:relcl)$/.test(words[word.head]?.relation ?? "")) return true;
+  return SUBORDINATORS.has(words[startOfPhrase(words, word) - 1]?.lower ?? "");
 }
-
-function startOfPhrase(words: readonly Word[], index: number): number {
-  let first = index;
-  while (first > index - WIDEST && /^(?:NN|JJ|DT)/.test(words[first - 1]?.tag ?? "")) first -= 1;
-  return first;
-}
-
-/** No noun phrase is looked back over further than this many words. */
-const WIDEST = 5;
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   "although because if once though unless until when whether while".split(" "),

@@ -17,8 +17,14 @@ export function isGivenOut(words: readonly Word[], index: number): boolean {
   return words[at]?.lower === "name" || (at === index - 1 && words[at]?.lower === "as");
 }
 
-/** How far before a name it may be told whose it is, in words. */
+/** How far before a name it may be told that somebody gave it out as his own, in words. */
 const OUT = 4;
+
+/** "A porter who gave his name as | Edo" */
+export function isOwnName(words: readonly Word[], start: number): boolean {
+  const before = words.slice(Math.max(0, start - OUT), start);
+  return isGivenOut(words, start) && before.some(({ index }) => givesName(words, index));
+}
 
 /** "gave his name only as | Edo": the pronoun tells whether it is a man. */
 export function genderGivenOut(words: readonly Word[], start: number): Gender | null {

@@ -5,7 +5,7 @@ import { placeNameEnds, placePairs, places } from "../../lexicon/places.ts";
 import type { EntityKind, Word } from "../../types.ts";
 import { isRole, kindOfNoun } from "../nouns.ts";
 import { isGiven } from "./given.ts";
-import { givesName, isGivenOut } from "./given-out.ts";
+import { isOwnName } from "./given-out.ts";
 import type { Known, Name } from "../types.ts";
 import { isAcronym } from "./acronyms.ts";
 import { opensAsAdjective } from "./no-names.ts";
@@ -74,10 +74,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     else if (before !== undefined && (bodyNouns.has(before) || documentNouns.has(before)))
       tally.organization += 4;
     // "A porter who gave his name as Ebdo"
-    const isOwn =
-      isGivenOut(words, name.start) &&
-      words.slice(name.start - OUT, name.start).some(({ index }) => givesName(words, index));
-    if (isOwn) tally.person += 4;
+    if (isOwnName(words, name.start)) tally.person += 4;
     if (isFirm(words, name)) tally.organization += 4;
     const apposed = apposedKind(words, name.from, name.to);
     if (apposed) tally[apposed] += 4;
@@ -96,9 +93,6 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   for (const [key, tally] of votes) kinds.set(key, most(tally));
   return { surnames, addressed, shortForms, firstWords, inFull, firms, attested, whole, kinds };
 }
-
-/** How far before a name it may be told that somebody gave it out as his own, in words. */
-const OUT = 4;
 
 /** "the auditors, Vesper Brock, said", "Analysts Vesper Brock say", but "the auditors, Tam Rook and Orla Fenn" */
 export function isFirm(words: readonly Word[], { start, to }: Name): boolean {

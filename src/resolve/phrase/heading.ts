@@ -7,7 +7,7 @@ import type { Entity } from "../entity.ts";
 import { isNounPart, isRole, kindOfNoun } from "../nouns.ts";
 import { endOfSegment } from "./segments.ts";
 import { named, withOthers } from "./lists.ts";
-import { isOfField } from "../roles/role-before.ts";
+import { isOfField } from "../roles/role-part.ts";
 import { headOfRole } from "../roles/role-words.ts";
 import type { Cast, Name, Named, Range } from "../types.ts";
 

@@ -1,6 +1,6 @@
 import { spokespeople } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
-import { isNounPart } from "../nouns.ts";
+import { startOfPhrase } from "../nouns.ts";
 import type { Cast } from "../types.ts";
 
 /**
@@ -15,20 +15,8 @@ export function startOfSource(
   const name = names[nameAt[first.index] ?? -1];
   if (!name || name.from >= first.index) return first.index;
   const start = words[name.from - 1]?.tag === "DT" ? name.from - 1 : name.from;
-  if (words[start - 1]?.lower === "for" && spokespeople.has(words[start - 2]?.lemma ?? ""))
-    return startOfPhrase(words, start - 2);
+  const speaker = words[start - 2];
+  if (words[start - 1]?.lower === "for" && speaker && spokespeople.has(speaker.lemma))
+    return startOfPhrase(words, speaker);
   return words[first.index - 1]?.tag === "IN" ? start : first.index;
-}
-
-/** No noun phrase is looked back over further than this many words. */
-const WIDEST = 6;
-
-function startOfPhrase(words: readonly Word[], noun: number): number {
-  let from = noun;
-  while (from > noun - WIDEST) {
-    const before = words[from - 1];
-    if (!before || before.sentence !== words[noun]?.sentence || !isNounPart(before)) break;
-    from -= 1;
-  }
-  return from;
 }

@@ -1,4 +1,4 @@
-import { bodiesToo, bodyNouns, peopleToo } from "../../lexicon/bodies.ts";
+import { bodiesToo, peopleToo } from "../../lexicon/bodies.ts";
 import { fieldOffices } from "../../lexicon/offices.ts";
 import { sites } from "../../lexicon/places.ts";
 import { times } from "../../lexicon/times.ts";
@@ -10,6 +10,7 @@ import { isOffice, isRank } from "../names/office.ts";
 import { headOfRole } from "./role-words.ts";
 import { isFirm } from "../names/learn.ts";
 import type { Name, Range } from "../types.ts";
+import { isRolePart, withoutThen } from "./role-part.ts";
 
 /** No role is read further than this many words from its name. */
 const REACH = 24;
@@ -95,12 +96,6 @@ function isClosed(words: readonly Word[], from: number, { to }: Name): boolean {
   return !opens || after === undefined || !hasLetterOrDigit(after.text);
 }
 
-/** "head of | marketing", "director of | public health", but not "manager of | striker Tam Rook" */
-function isOpen(word: Word | undefined): boolean {
-  const isNoun = word !== undefined && (isLowerNoun(word) || /^(?:JJ|NNS)$/.test(word.tag));
-  return isNoun && !isRole(word.lemma) && kindOfNoun(word) !== "person";
-}
-
 function isThing(word: Word): boolean {
   return (
     isLowerNoun(word) && word.tag === "NN" && kindOfNoun(word) === "thing" && word.lower !== "vice"
@@ -179,51 +174,3 @@ const ROLE_PREPOSITIONS: ReadonlySet<string> = new Set([
   "on",
   "to",
 ]);
-
-/** "managing director" */
-const LEADING: ReadonlySet<string> = new Set([
-  "acting",
-  "founding",
-  "incoming",
-  "managing",
-  "outgoing",
-]);
-
-function isRolePart(words: readonly Word[], word: Word): boolean {
-  const { tag } = word;
-  const next = words[word.index + 1];
-  // "a deal, something | club secretary Orla Fenn denied"
-  if (tag === "NN" && /^(?:any|every|no|some)?thing$/.test(word.lower)) return false;
-  if (
-    tag.startsWith("NN") ||
-    tag.startsWith("JJ") ||
-    tag === "POS" ||
-    tag === "HYPH" ||
-    tag === "VBN" ||
-    tag === "CD" ||
-    LEADING.has(word.lower)
-  )
-    return true;
-  if (tag !== "VBD" && tag !== "VBZ" && (isRole(word.lower) || bodyNouns.has(word.lower)))
-    return true;
-  if (tag === "DT" || tag === "PRP$") return next?.tag !== "DT" && next?.text !== ",";
-  const isNamed = next?.tag.startsWith("NNP") === true;
-  // "Vesper & | Pell’s chairman"
-  if (word.text === "&") return isNamed;
-  return word.lower === "of" && (isOfField(words, word.index) || isNamed);
-}
-
-/** "chief | of staff Orla Fenn", "then-head | of marketing Orla Fenn" */
-export function isOfField(words: readonly Word[], of: number): boolean {
-  const office = withoutThen(words[of - 1]?.lower ?? "");
-  return words[of]?.lower === "of" && fieldOffices.has(office) && isField(words[of + 1]);
-}
-
-function isField(word: Word | undefined): boolean {
-  return /^(?:NN|JJ)/.test(word?.tag ?? "") && isOpen(word);
-}
-
-/** "then-chief", "ex-chief" */
-function withoutThen(noun: string): string {
-  return noun.replace(/^(?:ex|then)-/, "");
-}
