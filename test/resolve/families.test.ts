@@ -76,6 +76,12 @@ describe("first names that are short for others", () => {
       ["Pete Rook", "person"],
     ],
     [
+      "by their first letters",
+      "{J. K. Pell} left. {Jane Pell} said so.",
+      ["Jane Pell", "person"],
+      ["Jane Pell", "person"],
+    ],
+    [
       "with and without accents",
       "{Rene Rook} left. {René Rook} said so.",
       ["Rene Rook", "person"],

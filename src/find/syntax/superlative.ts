@@ -1,6 +1,7 @@
 import { recordNouns } from "../../lexicon/amounts.ts";
 import type { Word } from "../../types.ts";
 import { sentenceRange, type Range, type Scene } from "../scene.ts";
+import { onOver } from "./walk.ts";
 
 /**
  * "The rate rose to 9 %, said the bank | , the highest such figure it has recorded.": behind a source that ends its sentence a figure
@@ -27,13 +28,12 @@ export function superlativeAfter(
 /** "the | highest such figure", "its | third-largest loss", not "the oldest member of the board" */
 function isRecord({ words }: Scene, start: number): boolean {
   if (!/^(?:DT|PRP\$)$/.test(words[start]?.tag ?? "")) return false;
-  let noun = start + 1;
-  let surpasses = false;
-  while (/^(?:JJ|RBS|NN$|CD)/.test(words[noun]?.tag ?? "")) {
-    const { tag = "", lemma = "", lower = "" } = words[noun] ?? {};
-    surpasses ||= /^(?:JJS|RBS)$/.test(tag) || /^(?:first|last|record)$/.test(lower);
-    if (surpasses && recordNouns.has(lemma)) return true;
-    noun++;
-  }
-  return surpasses && recordNouns.has(words[noun]?.lemma ?? "");
+  const end = onOver(words, start, ({ tag }) => /^(?:JJ|RBS|NN$|CD)/.test(tag));
+  const surpassing = words.slice(start + 1, end).find(surpasses)?.index ?? end + 1;
+  return words.slice(surpassing, end + 1).some(({ lemma }) => recordNouns.has(lemma));
+}
+
+/** "the | highest", "the | most", "a | record" */
+function surpasses({ tag, lower }: Word): boolean {
+  return /^(?:JJS|RBS)$/.test(tag) || /^(?:first|last|record)$/.test(lower);
 }

@@ -80,12 +80,9 @@ export function personFor(
   if (start === "possessive") {
     if (owner?.spouse && isSpouse(lemma)) return owner.spouse;
     // "his spokesman" is nobody who speaks for another.
-    const held = bearers
-      .filter(
-        ({ represents }) =>
-          represents === null || represents === owner?.name || !spokespeople.has(lemma),
-      )
-      .filter((entity) => !spokespeople.has(lemma) || !isOfState(entity));
+    const mayServe = (entity: Entity): boolean =>
+      (entity.represents === null || entity.represents === owner?.name) && !isOfState(entity);
+    const held = spokespeople.has(lemma) ? bearers.filter(mayServe) : bearers;
     const holder = owner && mostShared(held, described, owner);
     if (holder) return holder;
     if (!owner || !atLead(scene, head, start)) return undefined;
@@ -132,7 +129,7 @@ export function personFor(
   }
   if (isLead) {
     const next = firstNamedAfter(scene, head, fits);
-    const isOther = isAnyOffice(lemma) && holdsAny(next) && !agreeing.some((one) => one === next);
+    const isOther = next && isAnyOffice(lemma) && holdsAny(next) && !agreeing.includes(next);
     if (next && !isOther && !isAnother(scene, head, next, start)) return next;
   }
   if (start !== "the" || isEpithet) return undefined;

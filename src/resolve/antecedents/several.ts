@@ -116,9 +116,9 @@ export function theTwo(
     const entity = mention?.entity;
     const isTogether = entity?.type === type && entity.members.length === count;
     if (isTogether && members.every((member) => entity.members.includes(member))) return entity;
-    // "Rook’s lawyer left. His coach, Orla Fenn, wept. Both …": two who go by their names.
     // "Neither would say": of the two in the sentence before, whoever they are
     if (isNear && mention && phrase.head.sentence - mention.word.sentence > 1) break;
+    // "Rook’s lawyer left. His coach, Orla Fenn, wept. Both …": two who go by their names
     if (
       !mention ||
       (scene.cast.nameAt[mention.word.index] ?? -1) < 0 ||

@@ -7,8 +7,8 @@ import type { Entity } from "../entity.ts";
 import type { Description, Scene } from "../types.ts";
 
 /** "A judge has ruled. Secretary of State Orla Fenn said …" */
-export function holdsAny(entity: Entity | undefined): boolean {
-  return entity !== undefined && [...entity.roleWords].some(isAnyOffice);
+export function holdsAny({ roleWords }: Entity): boolean {
+  return [...roleWords].some(isAnyOffice);
 }
 
 /** "A nurse said it was dirty. Orla Fenn said it was clean" are two: in one paragraph nobody is brought in twice; nor is a lawyer the nurse. */
@@ -29,6 +29,7 @@ export function isOfState({ roleWords }: Entity): boolean {
   return stateAttorneys.some((word) => roleWords.has(word));
 }
 
+/** "the mayor", "the president", "the chancellor": an office that somebody else may hold as well. */
 export function isAnyOffice(noun: string): boolean {
   return offices.has(noun) || elected.has(noun) || sameOffice.some((words) => words.has(noun));
 }

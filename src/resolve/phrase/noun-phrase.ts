@@ -31,12 +31,8 @@ export function describe(
   // "those surveyed"
   const they = words[nounFrom];
   const isTheyWho = they?.lower === "those" && words[nounFrom + 1]?.lower.endsWith("ed") === true;
-  const head =
-    isAlone || isTheyWho
-      ? isTheyWho
-        ? they
-        : first
-      : (headOfRole(words, [nounFrom, reach]) ?? words[reach - 1] ?? first);
+  const alone = isTheyWho ? they : isAlone ? first : undefined;
+  const head = alone ?? headOfRole(words, [nounFrom, reach]) ?? words[reach - 1] ?? first;
   const next = words[head.index + 1];
   const isBare = next && next.index < reach && next.lower.endsWith("ing");
   // "those | who voted": nobody without it
