@@ -287,6 +287,13 @@ describe("descriptions", () => {
       ["the court", "organization"],
     ],
     [
+      "the report after a study that its paragraph begins with, whatever report came before",
+      "{The report by Vesper} found fog.\n\n{A study by the council} found rain. Most of it fell in May. It was thick, said {the report}.",
+      ["the report by Vesper", "document"],
+      ["a study by the council", "document"],
+      ["a study by the council", "document"],
+    ],
+    [
       "the report after a survey",
       "{A survey by the council} found fog. {The report} said it was thick.",
       ["a survey by the council", "document"],
