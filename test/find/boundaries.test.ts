@@ -1134,6 +1134,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "He was charged with theft, fraud and lying to police.",
     " | was charged with | He … theft, fraud and lying to police",
   ],
+  [
+    "Lund is confident that his team had found the letter and would release it.",
+    "Lund | is confident | that his team had found the letter and would release it",
+  ],
   // with no verb to come for it a noun’s clause goes on to its own end
   [
     "There are fears that the bank has lost its staff and would close when the old law lapses.",

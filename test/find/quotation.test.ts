@@ -181,7 +181,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   [
     "She was sure that the vote would fail: “Nobody wants it in the end.”",
-    "She | was sure | that the vote would fail … “Nobody wants it in the end.”",
+    "She | was sure | that the vote would fail: “Nobody wants it in the end.”",
   ],
   ["One thing was clear: “We do not have the power.”"],
   ["The vote surprised the pollster Dan Shaw: “They have lost before.”"],

@@ -3,12 +3,11 @@ import type { Word } from "../../types.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { asserts, reportsThought } from "../source/asserts.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { endOf } from "../content/clause-end.ts";
 import { shape } from "../content/content.ts";
 import { verbGroup, type VerbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
 import { beforeResumed } from "./gapped.ts";
-import { resultBefore } from "../syntax/clause-limits.ts";
-import { nextCueIn } from "../cue/next-cue.ts";
 import { clauseFrom } from "./noun.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "../scene.ts";
 import { linkBefore, mayThink, stateHolder } from "../source/state-holder.ts";
@@ -66,9 +65,8 @@ function clauseBehind(scene: Scene, adjective: Word): ToldClause | undefined {
     childOf(scene, adjective.index, "ccomp", "advcl", "acl", "dep") ??
     clauseOfLink(scene, adjective);
   if (clause && clause.index > adjective.index && isComplement(scene, adjective, clause)) {
-    const [start, end] = subtree(scene, clause.index);
-    const last = resultBefore(scene, adjective, start, end);
-    return { head: clause.index, range: [start, nextCueIn(scene, adjective, clause.index, last)] };
+    const [start] = subtree(scene, clause.index);
+    return { head: clause.index, range: [start, endOf(scene, adjective, clause.index, start)] };
   }
   const next = scene.words[adjective.index + 1];
   return next?.lower === "that" ? clauseFrom(scene, adjective, next, false) : undefined;
