@@ -26,7 +26,6 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
     return countsOnlyNow(scene, from, start, end);
   if (/^(?:well|far)$/.test(first.lower) && /^(?:above|below)$/.test(second.lower)) return true;
   if (first.lower === "even" && /^(?:as|though)$/.test(second.lower)) return true;
-  if (first.lower === "despite") return true;
   // "said he was sorry, | then left"
   if (first.lower === "then" && second.tag === "VBD") return true;
   if (/^(?:also|better|formerly)$/.test(first.lower) && second.lower === "known") return true;
