@@ -1134,6 +1134,21 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "He was charged with theft, fraud and lying to police.",
     " | was charged with | He … theft, fraud and lying to police",
   ],
+  ["Rumours that Lund would resign swirled on Monday.", " | Rumours | that Lund would resign"],
+  [
+    "He dismissed claims that the pier was weak, saying that it was tested.",
+    "He | dismissed | claims that the pier was weak",
+    " | claims | that the pier was weak",
+    "He | saying | that it was tested",
+  ],
+  [
+    "Despite this, analysts at Holm Bank said it was late.",
+    "analysts at Holm Bank | said | it was late",
+  ],
+  [
+    "The board has itself accused the mayor of lying.",
+    "The board | accused | the mayor of lying",
+  ],
   [
     "Lund is confident that his team had found the letter and would release it.",
     "Lund | is confident | that his team had found the letter and would release it",

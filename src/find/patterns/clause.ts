@@ -16,6 +16,7 @@ import { partedSource } from "../cue/parted-verb.ts";
 import { sourceOf } from "../source/source.ts";
 import { isSpread } from "./spread.ts";
 import { isStolen } from "./stolen.ts";
+import { frontedSource } from "../syntax/fronted.ts";
 import { insertedCue } from "../syntax/inserted.ts";
 import { invertedSource } from "../syntax/inverted.ts";
 import { superlativeAfter } from "../syntax/superlative.ts";
@@ -130,6 +131,7 @@ function sourceWords(
     partedSource(scene, verb.index) ??
     invertedSource(scene, verb.index) ??
     insertedCue(scene, verb.index)?.source ??
+    frontedSource(scene, verb.index) ??
     trailingSource(scene, verb.index);
   return told ? [told] : nounPhrase(scene, source, group, clause);
 }

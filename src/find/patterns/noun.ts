@@ -162,6 +162,9 @@ export function beforePredicate(scene: Scene, verb: Word, end: number): number {
     )
       return end;
     if (word.tag === "IN" && word.relation === "mark" && word.lower !== "about") return end;
+    // "Rumours that Lund would resign | swirled"
+    const isAbout = /^VB[DN]$/.test(word.tag) && goingAbout.has(word.lemma);
+    if (isAbout && scene.words[index - 1]?.tag === "VB") return index;
     if (/^ha(?:s|ve)$/.test(word.lower) && goingAbout.has(scene.words[index + 1]?.lemma ?? ""))
       return index;
     // "had | resigned"

@@ -9,6 +9,7 @@ import { goesOn } from "../cue/outer-clause.ts";
 import { partedSource } from "../cue/parted-verb.ts";
 import { coordinated, shared } from "./shared-subject.ts";
 import { textBy } from "./text-by.ts";
+import { frontedSource } from "../syntax/fronted.ts";
 import { insertedCue } from "../syntax/inserted.ts";
 import { invertedSource } from "../syntax/inverted.ts";
 import { trailingSource } from "../syntax/trailing.ts";
@@ -39,7 +40,8 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
       : childOf(scene, quoting.index, "obj");
   const parted = partedSource(scene, verb);
   if (parted) return scene.words[parted[1] - 1];
-  const plain = invertedSource(scene, verb) ?? insertedCue(scene, verb)?.source;
+  const plain =
+    invertedSource(scene, verb) ?? insertedCue(scene, verb)?.source ?? frontedSource(scene, verb);
   if (plain) return scene.words[plain[1] - 1];
   const part = partOf(scene, verb);
   if (part) return part;
@@ -106,10 +108,11 @@ function joins(scene: Scene, from: number, to: number): boolean {
 /** "but has since repeatedly | noted" */
 const LONGEST_GROUP = 6;
 
-/** "The bank itself declined": the noun that the pronoun stresses. */
+/** "The bank itself declined", "The bank has itself accused them": the noun that the pronoun stresses. */
 function unreflexive(scene: Scene, subject: Word | undefined): Word | undefined {
   if (!subject || !/sel(?:f|ves)$/.test(subject.lower)) return subject;
-  const noun = scene.words[subject.index - 1];
+  const before = scene.words[subject.index - 1];
+  const noun = /^(?:be|have)$/.test(before?.lemma ?? "") ? scene.words[subject.index - 2] : before;
   return noun && isNominal(noun) ? noun : subject;
 }
 

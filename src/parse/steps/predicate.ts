@@ -65,6 +65,17 @@ function isSome(i: i32): bool {
   return (flagsOf(formAt(i)) & SOME) !== 0;
 }
 
+/** He dismissed | claims | that it is unsafe. – of two verbs in a row before "that" the second is the object, save behind "who". */
+export function settleObject(lexicon: usize, i: i32): void {
+  if (i === 0 || !isFinite(i) || !isFinite(i - 1) || (flagsOf(formAt(i + 1)) & THAT) === 0) return;
+  let before = i - 2;
+  while (before >= 0 && !isA(before, PUNCTUATION)) {
+    if (isA(before, RELATIVE)) return;
+    before -= 1;
+  }
+  choose(lexicon, i, NOUN);
+}
+
 function isFinite(i: i32): bool {
   return isA(i, VERB) && !isA(i, BARE | GERUND | PARTICIPLE);
 }

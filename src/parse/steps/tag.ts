@@ -1,7 +1,7 @@
 import { NEAR, choose } from "./choose.ts";
 import { tagsFor } from "./lexicon.ts";
 import { TAGGER } from "./memory.ts";
-import { findPredicate } from "./predicate.ts";
+import { findPredicate, settleObject } from "./predicate.ts";
 import { endWithVerb, joinParticles, settleAge, settleHer, settleName } from "./mend.ts";
 import {
   EDGE,
@@ -41,6 +41,7 @@ export function tag(lexicon: usize, firstWord: i32, words: i32): void {
     settleName(lexicon, i);
     settleAge(lexicon, i);
     settleHer(lexicon, i);
+    settleObject(lexicon, i);
   }
   findPredicate(lexicon);
   endWithVerb(lexicon);

@@ -1,0 +1,22 @@
+import { speechCues } from "../../lexicon/speech-cues.ts";
+import { times } from "../../lexicon/times.ts";
+import { finiteVerbFrom } from "./clause-parts.ts";
+import { startOfNouns } from "./plain-phrase.ts";
+import { sentenceRange, type Range, type Scene } from "../scene.ts";
+
+/**
+ * The source in "Despite this, analysts at Holm Bank said it was late": behind a phrase without a verb that opens the sentence, and a
+ * comma, the noun phrase right before the cue, whatever the tree joins it to.
+ */
+export function frontedSource(scene: Scene, cue: number): Range | undefined {
+  const { words } = scene;
+  const verb = words[cue];
+  if (!verb || !/^VB[DZP]$/.test(verb.tag) || !speechCues.has(verb.lemma)) return undefined;
+  const [from] = sentenceRange(scene, cue);
+  const noun = words[cue - 1];
+  if (words[from]?.tag !== "IN" || !noun?.tag.startsWith("NN") || times.has(noun.lower))
+    return undefined;
+  const start = startOfNouns(scene, cue - 1);
+  const isFronted = words[start - 1]?.text === "," && !finiteVerbFrom(scene, from, start);
+  return isFronted ? [start, cue] : undefined;
+}
