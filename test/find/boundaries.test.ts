@@ -1145,10 +1145,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Despite this, analysts at Holm Bank said it was late.",
     "analysts at Holm Bank | said | it was late",
   ],
-  [
-    "The board has itself accused the mayor of lying.",
-    "The board | accused | the mayor of lying",
-  ],
+  ["The board has itself accused the mayor of lying.", "The board | accused | the mayor of lying"],
   [
     "Lund is confident that his team had found the letter and would release it.",
     "Lund | is confident | that his team had found the letter and would release it",

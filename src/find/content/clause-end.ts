@@ -44,7 +44,10 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
   const isSetOff = scene.words[start - 1]?.text === "," && start - 2 === verb.index;
   const verbal = isSetOff ? head : (finiteVerbFrom(scene, start, head)?.index ?? head);
   const relative = verb.relation === "acl:relcl" || followsRelative(scene, verb);
-  for (let index = verbal + 1; index < limit; index++) {
+  // what the tree takes for the end may be the source of the next cue
+  const behind = scene.words[limit];
+  const last = behind?.sentence === verb.sentence && isFiniteVerb(behind) ? limit + 1 : limit;
+  for (let index = verbal + 1; index < last; index++) {
     const word = scene.words[index];
     const quotation = scene.quotationOf[index] ?? -1;
     if (quotation >= 0 && quotation !== (scene.quotationOf[verb.index] ?? -1)) {

@@ -4,6 +4,7 @@ import { breaking, urging } from "../../lexicon/cue-frames.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
+import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
 import { isCue } from "./cue-kind.ts";
@@ -132,6 +133,7 @@ function isFinite(scene: Scene, word: Word): boolean {
 /** "…, and the manager said": a new source behind a comma and a conjunction. */
 function followsComma(scene: Scene, word: Word): boolean {
   const source = subjectOf(scene, word.index);
+  if (joinedSource(scene, word.index) !== undefined) return true;
   // "that his wife, who denies fraud, | posted them"
   if (source && /^who(?:m|se)?$/.test(source.lower)) return false;
   const start = source && source.index < word.index ? subtree(scene, source.index)[0] : word.index;
@@ -146,10 +148,19 @@ function followsComma(scene: Scene, word: Word): boolean {
   );
 }
 
+/** Where a noun phrase begins between a comma with its conjunction and the cue, whatever the tree joins it to: "…, and | analysts at the bank | said". */
+function joinedSource(scene: Scene, cue: number): number | undefined {
+  const { words } = scene;
+  if (!words[cue - 1]?.tag.startsWith("NN")) return undefined;
+  const start = startOfNouns(scene, cue - 1);
+  return words[start - 1]?.tag === "CC" && words[start - 2]?.text === "," ? start : undefined;
+}
+
 /** Back over the subject, adverbs, conjunction and comma that stand before the next cue. */
 export function boundaryBefore(scene: Scene, index: number): number {
   const subject = subjectOf(scene, index);
-  let boundary = subject && subject.index < index ? subtree(scene, subject.index)[0] : index;
+  const own = subject && subject.index < index ? subtree(scene, subject.index)[0] : index;
+  let boundary = joinedSource(scene, index) ?? own;
   for (
     let word = scene.words[boundary - 1];
     word &&
