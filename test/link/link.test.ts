@@ -143,6 +143,17 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Ada Holm] 1{said} 1<Jon Moss had supported the toll>. 2[Jon Moss] 2{said} 2<he was against it>.",
       "S2 counterclaim → S1",
     ],
+    [
+      "1[A clerk] 1{said} 1<Jon Moss had closed the gate>. 2[Jon Moss] 2{said} 2<he had opened it in May>.",
+      "S2 counterclaim → S1",
+    ],
+    // of something else; later
+    [
+      "1[A clerk] 1{said} 1<Jon Moss had supported the toll>. 2[Jon Moss] 2{said} 2<he was against tall piers>.",
+    ],
+    [
+      "1[A clerk] 1{said} 1<Jon Moss had opened a gate>. 2[Jon Moss] 2{said} 2<he would close the gate in May>.",
+    ],
     // both oppose it; of somebody else
     [
       "1[Ada Holm] 1{said} 1<Jon Moss had never supported the toll>. 2[Jon Moss] 2{said} 2<he was against it>.",
@@ -153,14 +164,26 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   ],
   "fault found with what another brings up": [
     [
-      "1[Jon Moss] 1{said} 1<a log would prove it>. 2[Ada Holm] 2{said} 2<the log had never been shown>.",
+      "1[Jon Moss] 1{said} 1<a video would clear him>. 2[Ada Holm] 2{said} 2<the video had never been shown>.",
       "S2 denial → S1",
     ],
     [
       "1[Jon Moss] 1{said} 1<boats were slow>. 2[Ada Holm] 2{said} 2<Moss’s plan was dangerous>.",
       "S2 counterclaim → S1",
     ],
-    ["1[Jon Moss] 1{said} 1<a log would prove it>. 2[Ada Holm] 2{said} 2<the log was long>."],
+    [
+      "1[Jon Moss] 1{said} 1<a study proved it>. 2[Ada Holm] 2{said} 2<the study misleads readers>.",
+      "S2 counterclaim → S1",
+    ],
+    ["1[Jon Moss] 1{said} 1<a video would clear him>. 2[Ada Holm] 2{said} 2<the video was long>."],
+    // whom a wrong is done to; what nobody relies on
+    [
+      "1[Jon Moss] 1{said} 1<a video would clear him>. 2[Ada Holm] 2{said} 2<the video was stolen>.",
+    ],
+    ["1[Jon Moss] 1{said} 1<a storm was near>. 2[Ada Holm] 2{said} 2<the storm was dangerous>."],
+    [
+      "1[Jon Moss] 1{said} 1<the ferry sank>. 2[Ada Holm] 2{said} 2<the ferry had never been late>.",
+    ],
   ],
   "an ad in which somebody says it": [
     [

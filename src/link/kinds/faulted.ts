@@ -1,3 +1,5 @@
+import { factiveVerbs } from "../../lexicon/boosters.ts";
+import { evidenceNouns } from "../../lexicon/evidence-objects.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
@@ -9,7 +11,10 @@ import { isFlat, negationOf } from "../words/negation.ts";
 import { isSpeakerOf, lastWord, onOneSide } from "../talk/sides.ts";
 import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 
-/** "Moss said he had a log to prove it. Lind said the log had never been shown", "Lind said Moss’s log was faulty": who finds fault with what the other has just brought up. */
+/**
+ * "Moss said a video would clear him. Lind said the video had never been shown", "Lind said Moss’s plan was unfair": who finds fault
+ * with the evidence that the other has just brought up, or with what is his. That a storm is dangerous answers nobody who has spoken of it.
+ */
 export function faulted(talk: Talk, turn: Turn): Reply | null {
   const { cueHead: cue, speaker } = turn;
   const type = speaker?.speaker.type;
@@ -21,12 +26,16 @@ export function faulted(talk: Talk, turn: Turn): Reply | null {
   if (asks(talk, last)) return null;
   if (talk.turns.slice(last.at + 1, turn.at).some((other) => onOneSide(other, turn))) return null;
   const own = ownWords(talk, turn);
-  if (!isPlain(own, turn) || !takesUp(talk, turn, last, own)) return null;
-  const not = negationOf(own)?.by;
-  if (not && isFlat(talk.words, not)) return reply("denial", [last], not);
-  const fault = own.find(
-    (word, at) => word.sentence === own[0]?.sentence && isBlame(own, word, at),
-  );
+  const subject = subjectOf(own);
+  if (!subject || !isPlain(own, turn)) return null;
+  const isEvidence = isEvidenceOf(talk, last, subject, own);
+  if (!isEvidence && !isOf(talk, last, subject, own)) return null;
+  const not = negationOf(own);
+  if (not)
+    return isEvidence && telling.has(not.focus) && isFlat(talk.words, not.by)
+      ? reply("denial", [last], not.by)
+      : null;
+  const fault = faultOf(own, subject);
   return fault ? reply("counterclaim", [last], fault) : null;
 }
 
@@ -36,27 +45,42 @@ function asks(talk: Talk, { words }: Turn): boolean {
   return [...words, next].some((word) => word?.text === "?");
 }
 
-/** The subject is "the log", "her log", which the other has spoken of, or "Moss’s log", whatever he called it. */
-function takesUp(talk: Talk, turn: Turn, last: Turn, own: readonly Word[]): boolean {
-  const at = own.slice(0, LATEST).findIndex(({ relation }) => relation.startsWith("nsubj"));
-  const subject = own[at];
-  if (!subject || !isNoun(subject)) return false;
-  const before = own.slice(Math.max(0, at - 3), at);
-  const owner = before.find(({ tag }, place) => isName(tag) && before[place + 1]?.tag === "POS");
-  if (owner && isSpeakerOf(talk, last, owner)) return true;
-  const topic = stem(subject.lemma);
-  return (
-    before.some(({ lower, tag }) => DEFINITE.has(lower) || tag === "PRP$") &&
-    talk.stems(last).has(topic) &&
-    talk.spread(topic) <= RARE
-  );
+function subjectOf(own: readonly Word[]): Word | undefined {
+  const subject = own.slice(0, LATEST).find(({ relation }) => relation.startsWith("nsubj"));
+  return subject && isNoun(subject) ? subject : undefined;
 }
 
 const LATEST = 10;
-/** In more statements it is what the whole article is about. */
-const RARE = 4;
+
+/** "the video", of which the other has spoken */
+function isEvidenceOf(talk: Talk, last: Turn, subject: Word, own: readonly Word[]): boolean {
+  return (
+    evidenceNouns.has(subject.lemma) &&
+    before(own, subject).some(({ lower }) => DEFINITE.has(lower)) &&
+    talk.stems(last).has(stem(subject.lemma))
+  );
+}
+
 const DEFINITE = new Set(["the", "that", "those", "these", "this"]);
 
-function isName(tag: string): boolean {
-  return tag.startsWith("NNP");
+/** "Moss’s plan", whatever he called it */
+function isOf(talk: Talk, last: Turn, subject: Word, own: readonly Word[]): boolean {
+  const words = before(own, subject);
+  const owner = words.find(({ tag }, at) => tag.startsWith("NNP") && words[at + 1]?.tag === "POS");
+  return owner !== undefined && isSpeakerOf(talk, last, owner);
+}
+
+function before(own: readonly Word[], subject: Word): readonly Word[] {
+  const at = own.indexOf(subject);
+  return own.slice(Math.max(0, at - 3), at);
+}
+
+/** What evidence does, where there is some. */
+const telling: ReadonlySet<string> = new Set([...factiveVerbs.keys()].map((verb) => stem(verb)));
+
+/** "flawed" of "the plan was badly flawed", "the study misleads readers"; of "was stolen" the wrong is done to it. */
+function faultOf(own: readonly Word[], { head, relation }: Word): Word | undefined {
+  const at = own.findIndex(({ index }) => index === head);
+  const fault = own[at];
+  return fault && relation === "nsubj" && isBlame(own, fault, at) ? fault : undefined;
 }

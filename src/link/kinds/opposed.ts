@@ -1,12 +1,13 @@
 import { negators } from "../../lexicon/negators.ts";
 import { opposites } from "../../lexicon/opposites.ts";
+import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isSpokenFor } from "./defended.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
-import { namesIn, othersBefore } from "../talk/sides.ts";
+import { namesIn, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /**
@@ -23,12 +24,16 @@ export function opposed(talk: Talk, turn: Turn, own: readonly Word[]): Reply | n
     turn.quotation === "direct" ? FIRST.has(subject?.lower ?? "") : subject?.tag === "PRP";
   const contraries =
     isOwn || isSpokenFor(turn) ? first.filter(({ lemma }) => known.has(lemma)) : [];
+  if (contraries.length === 0) return null;
+  const others = othersBefore(talk, turn, NEAR);
   for (const by of contraries) {
-    const other = isNegated(first, by)
-      ? undefined
-      : othersBefore(talk, turn, NEAR).find((before) =>
-          saysOpposite(talk, turn, before, by, isOwn),
-        );
+    if (isNegated(first, by)) continue;
+    const what = objectOf(first, by);
+    const other = others.find(
+      (said) =>
+        saysOpposite(talk, turn, said, by, isOwn, isModal(first, by)) &&
+        (!what || others.some((more) => onOneSide(more, said) && talk.stems(more).has(what))),
+    );
     if (other) return reply("counterclaim", [other], by);
   }
   return null;
@@ -38,12 +43,23 @@ const LATEST = 16;
 const NEAR = 5;
 const FIRST = new Set(["i", "we"]);
 
+/** "toll" of "opposed the toll": of what the other has not spoken of it is no opposite; nothing of "opposed it in May". */
+function objectOf(words: readonly Word[], by: Word): string | undefined {
+  const behind = words.slice(words.indexOf(by) + 1);
+  const object = behind.find(({ tag }) => OBJECT.test(tag));
+  return object && object.tag !== "PRP" ? stem(object.lemma) : undefined;
+}
+
+/** A noun that is no name, a pronoun, or the verb of "refused to pay" */
+const OBJECT = /^(?:NNS?|PRP|VB)$/;
+
 function saysOpposite(
   talk: Talk,
   turn: Turn,
   other: Turn,
   { lemma }: Word,
   isOwn: boolean,
+  isToCome: boolean,
 ): boolean {
   const named = namesIn(talk, turn, other).filter((name) => other.words.includes(name));
   return (
@@ -51,7 +67,11 @@ function saysOpposite(
     other.until < turn.sentence &&
     !isHeadline(talk, other) &&
     other.words.some(
-      (word) => known.get(lemma)?.has(word.lemma) && !isNegated(other.words, word),
+      (word) =>
+        known.get(lemma)?.has(word.lemma) &&
+        !isNegated(other.words, word) &&
+        // “had opened it”, “would close it” may both be so
+        (!isToCome || isModal(other.words, word)),
     ) &&
     (isOwn
       ? named.some(({ relation }) => relation.startsWith("nsubj"))
@@ -60,8 +80,16 @@ function saysOpposite(
 }
 
 function isNegated(words: readonly Word[], word: Word): boolean {
+  return before(words, word).some(({ lower }) => negators.has(lower));
+}
+
+function isModal(words: readonly Word[], word: Word): boolean {
+  return before(words, word).some(({ tag }) => tag === "MD");
+}
+
+function before(words: readonly Word[], word: Word): readonly Word[] {
   const at = words.indexOf(word);
-  return words.slice(Math.max(0, at - 4), at).some(({ lower }) => negators.has(lower));
+  return words.slice(Math.max(0, at - 4), at);
 }
 
 const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(
