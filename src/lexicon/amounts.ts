@@ -47,32 +47,6 @@ export const amounts: ReadonlySet<string> = new Set([
   "turnout", // The clerk put the turnout at 900.
 ]);
 
-/** Nouns for what can be the highest, the worst or the first of its kind among figures: "the highest such figure it has recorded". */
-export const recordNouns: ReadonlySet<string> = new Set([
-  "decline", // the sharpest decline it has seen
-  "drop", // the steepest drop in a decade
-  "fall", // the steepest fall in a decade
-  "figure", // the highest such figure it has recorded
-  "gain", // the biggest gain since May
-  "increase", // the first increase in a decade
-  "level", // the lowest level since May
-  "loss", // the heaviest loss in its history
-  "margin", // the widest margin in a decade
-  "month", // the wettest month on record
-  "number", // the highest number on record
-  "performance", // the best performance in a decade
-  "profit", // the highest profit in its history
-  "quarter", // the best quarter in its history
-  "rate", // the highest rate since May
-  "reading", // the weakest reading since May
-  "result", // the best result in its history
-  "rise", // the fastest rise it has seen
-  "toll", // the highest toll since the flood
-  "total", // the highest total on record
-  "turnout", // the lowest turnout on record
-  "year", // the driest year on record
-]);
-
 /** Nouns for what goes up or down and for how something ends: foretold or reported they need no amount. */
 export const outcomes: ReadonlySet<string> = new Set([
   "change", // The bank expects little change.
@@ -114,8 +88,26 @@ export const outcomes: ReadonlySet<string> = new Set([
   "upturn", // The bank expects an upturn.
 ]);
 
+/** Nouns for what can be the highest, the worst or the first of its kind among figures: "the highest such figure it has recorded". */
+export const recordNouns: ReadonlySet<string> = new Set([
+  ...outcomes, // the sharpest decline it has seen
+  "figure", // the highest such figure it has recorded
+  "level", // the lowest level since May
+  "margin", // the widest margin in a decade
+  "month", // the wettest month on record
+  "number", // the highest number on record
+  "performance", // the best performance in a decade
+  "quarter", // the best quarter in its history
+  "rate", // the highest rate since May
+  "reading", // the weakest reading since May
+  "result", // the best result in its history
+  "toll", // the highest toll since the flood
+  "total", // the highest total on record
+  "year", // the driest year on record
+]);
+
 /** Nouns for how a contest ends: foretold they need no amount; who posts a win has won. */
-export const endings: ReadonlySet<string> = new Set([
+export const contestEnds: ReadonlySet<string> = new Set([
   "deal", // The union expects a deal.
   "defeat", // The party expects a heavy defeat.
   "landslide", // The party expects a landslide.
@@ -123,8 +115,11 @@ export const endings: ReadonlySet<string> = new Set([
   "win", // The party expects a win.
 ]);
 
-/** Of the verbs that take an amount those that tell what has been: "reported no arrests". */
-export const accounts: ReadonlySet<string> = new Set(["report", "post"]);
+/** Of the verbs that take an amount those that tell what has been. */
+export const reporting: ReadonlySet<string> = new Set([
+  "report", // Police reported no arrests.
+  "post", // The firm posted no profit.
+]);
 
 /** What tells that an amount is no exact one: "puts it at well over 200". */
 export const rough: ReadonlySet<string> = new Set(

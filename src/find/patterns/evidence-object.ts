@@ -1,7 +1,14 @@
 import { joinsClause } from "../content/according-scope.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { objectRange } from "../content/object-end.ts";
-import { accounts, amounts, endings, forecasts, outcomes, rough } from "../../lexicon/amounts.ts";
+import {
+  amounts,
+  contestEnds,
+  forecasts,
+  outcomes,
+  reporting,
+  rough,
+} from "../../lexicon/amounts.ts";
 import {
   infinitiveCues,
   predicatingCues,
@@ -66,9 +73,9 @@ export function forecast(scene: Scene, verb: Word): Claim | undefined {
     start,
     beforeGloss(scene, start, beforeClause(scene, start, subtree(scene, verb.index)[1])),
   ];
-  const isOutcome = accounts.has(verb.lemma)
+  const isOutcome = reporting.has(verb.lemma)
     ? scene.words[range[0]]?.lower === "no"
-    : endings.has(object.lemma);
+    : contestEnds.has(object.lemma);
   return isOutcome || outcomes.has(object.lemma) || scene.words.slice(...range).some(isNumber)
     ? { head: object.index, ranges: [range], cueEnd: verb.index + 1 }
     : undefined;
