@@ -1,6 +1,6 @@
-/** Words that hold something against whoever they are said of. */
+/** Words that hold something against whoever they are said of: "Northline misled its crews", "Lind’s negligence", "the port was careless". */
 export const blaming: ReadonlySet<string> = new Set(
-  `abandon abuse assault backtrack betray blunder botch breach break bribe bully bury cheat collapse collude con conceal
+  `abandon abuse assault backtrack betray blunder botch breach bribe bully bury cheat collapse collude con conceal
 conspire copy cripple damage deceive defraud defy deprive destroy disadvantage discriminate disregard dodge dump endanger evade
 exclude exploit fabricate fail fake falsify flout force gag gut harass harm hide humiliate hurt ignore imperil injure
 insult intimidate invent jeopardise jeopardize kill leak lie loot manipulate mislead mishandle mismanage misuse mock neglect
@@ -10,14 +10,21 @@ victimise violate waste withhold worsen wreck sack
 bias blackmail catastrophe chaos collusion corruption coverup cover-up crime cruelty danger deceit
 defect disaster disgrace dishonesty failure failing farce fault flaw fraud greed harassment hypocrisy hypocrite
 incompetence injury injustice lies loophole misconduct negligence nightmare outrage plot racism scandal secrecy
-sexism shambles shame sweatshop theft threat travesty violation whitewash wrongdoing overspend vanity
-abusive arrogant biased broken careless chaotic corrupt cruel dangerous deceptive defective
+sexism shambles shame sweatshop theft threat travesty violation whitewash wrongdoing vanity
+abusive arrogant biased careless chaotic corrupt cruel dangerous deceptive defective
 disgraceful dishonest disgusting excessive faulty flawed harmful hazardous hypocritical illegal inadequate incompetent
 inhumane intrusive invasive irresponsible misleading naive negligent outdated racist reckless rotten selfish sexist
 shameful shocking toxic unacceptable unethical unfair unfit unjust unlawful unprovoked unsafe unsuitable wasteful`.split(
     /\s+/,
   ),
 );
+/** Words before a wrong that say somebody did not do it. */
+export const clearing: ReadonlySet<string> = new Set([
+  "acquitted", // The port was acquitted of fraud.
+  "cleared", // The port was cleared of fraud.
+  "innocent", // The port was innocent of fraud.
+]);
+
 /** Words of one who answers for a body and neither grants nor denies: "is looking into the complaint", "was sorry to hear of it", or grants it: "accepted the findings". */
 export const noncommittal: ReadonlySet<string> = new Set(
   "accept acknowledge agree aware investigate investigation recognise recognize review apologise apologize apology sorry regret resign cooperate hope welcome urge sympathy condolence appeal thank".split(

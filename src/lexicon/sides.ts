@@ -18,6 +18,14 @@ export const leaders: ReadonlySet<string> = new Set([
   "president", // Northline’s president denied it.
 ]);
 
+/** Words before an office by which somebody does not answer for the body: "Northline’s former chairman". */
+export const noLonger: ReadonlySet<string> = new Set([
+  "ex", // Northline’s ex chairman
+  "former", // Northline’s former chairman
+  "rival", // Northline’s rival chairman
+  "shadow", // the shadow harbour minister
+]);
+
 /** Those who stand behind one person and go by the name: "the Lind campaign". */
 export const retinues: ReadonlySet<string> = new Set([
   "administration", // the Lind administration

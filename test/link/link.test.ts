@@ -82,7 +82,13 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "1[The union] 1{said} 1<Northline had endangered its crews>. 2[Northline] 2{said} 2<it accepted the findings>.",
     ],
-    // whom a wrong is done to is not blamed
+    // who is cleared, and whom a wrong is done to, is not blamed
+    [
+      "1[The union] 1{said} 1<Northline was innocent of fraud>. 2[Northline] 2{said} 2<every cabin had two doors>.",
+    ],
+    [
+      "1[The union] 1{said} 1<Northline had broken new ground>. 2[Northline] 2{said} 2<every cabin had two doors>.",
+    ],
     [
       "1[The union] 1{said} 1<Northline had been cheated by a clerk>. 2[Northline] 2{said} 2<every cabin had two doors>.",
     ],

@@ -1,5 +1,6 @@
 import { attackVerbs } from "../../lexicon/anaphors.ts";
-import { blaming } from "../../lexicon/blame.ts";
+import { blaming, clearing } from "../../lexicon/blame.ts";
+import { pronouns } from "../../lexicon/pronouns.ts";
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
 import { isAccusation } from "../targets/evidence.ts";
@@ -17,10 +18,10 @@ export function isCharge(talk: Talk, turn: Turn, other: Turn): boolean {
           ? name.index > cue.index && name.index <= cue.index + LONGEST_TARGET
           : SUBJECT.test(name.relation) || name.index < cue.index) && !isOfAnother(talk, name),
     );
-  const pronouns = saysMore(talk, turn, other)
-    ? other.words.filter(({ lower }) => PRONOUNS.has(lower))
+  const called = saysMore(talk, turn, other)
+    ? other.words.filter(({ lower }) => pronouns.has(lower))
     : [];
-  const accused = [...named.filter((name) => other.words.includes(name)), ...pronouns];
+  const accused = [...named.filter((name) => other.words.includes(name)), ...called];
   return (
     accused.length > 0 &&
     other.words.some((word, at) => isBlame(other.words, word, at) && isSaidOf(talk, word, accused))
@@ -28,19 +29,21 @@ export function isCharge(talk: Talk, turn: Turn, other: Turn): boolean {
 }
 
 const LONGEST_TARGET = 6;
-/** Whom a wrong is done to is the subject too: "Lind was cheated". */
+/** Who does the wrong or has it: "Lind cheated", "Lind’s fraud", "the Lind scandal", but not "Lind was cheated". */
 const SUBJECT = /^(?:nsubj|nmod:poss|compound)$/;
-const PRONOUNS = new Set(["he", "she", "they", "it", "its", "their", "his", "her"]);
 
 /** "Northline" of "a lawyer for Northline" */
 function isOfAnother({ words }: Talk, { relation, head }: Word): boolean {
   return relation === "nmod" && (words[head]?.relation ?? "").startsWith("nsubj");
 }
 
+/** Not where it is denied or taken back: "was not careless", "was innocent of the fraud". */
 export function isBlame(words: readonly Word[], { lemma, lower }: Word, at: number): boolean {
   return (
     (blaming.has(lemma) || blaming.has(lower)) &&
-    !words.slice(Math.max(0, at - 3), at).some((word) => negators.has(word.lower))
+    !words
+      .slice(Math.max(0, at - 3), at)
+      .some((word) => negators.has(word.lower) || clearing.has(word.lower))
   );
 }
 

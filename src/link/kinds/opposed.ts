@@ -1,4 +1,5 @@
 import { negators } from "../../lexicon/negators.ts";
+import { firstPerson } from "../../lexicon/pronouns.ts";
 import { opposites } from "../../lexicon/opposites.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
@@ -21,7 +22,7 @@ export function opposed(talk: Talk, turn: Turn, own: readonly Word[]): Reply | n
   const first = own.slice(0, LATEST).filter(({ sentence }) => sentence === own[0]?.sentence);
   const subject = first.find(({ relation }) => relation.startsWith("nsubj"));
   const isOwn =
-    turn.quotation === "direct" ? FIRST.has(subject?.lower ?? "") : subject?.tag === "PRP";
+    turn.quotation === "direct" ? firstPerson.has(subject?.lower ?? "") : subject?.tag === "PRP";
   const contraries =
     isOwn || isSpokenFor(turn) ? first.filter(({ lemma }) => known.has(lemma)) : [];
   if (contraries.length === 0) return null;
@@ -41,7 +42,6 @@ export function opposed(talk: Talk, turn: Turn, own: readonly Word[]): Reply | n
 
 const LATEST = 16;
 const NEAR = 5;
-const FIRST = new Set(["i", "we"]);
 
 /** "toll" of "opposed the toll": of what the other has not spoken of it is no opposite; nothing of "opposed it in May". */
 function objectOf(words: readonly Word[], by: Word): string | undefined {

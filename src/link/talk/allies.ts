@@ -1,5 +1,5 @@
 import { businesses } from "../../lexicon/bodies.ts";
-import { heads, ranks, states } from "../../lexicon/sides.ts";
+import { heads, noLonger, ranks, states } from "../../lexicon/sides.ts";
 import { runsOf } from "../../letters.ts";
 import type { RatedAttribution, Word } from "../../types.ts";
 import { isNoun, wordsUnder } from "../../words.ts";
@@ -43,7 +43,7 @@ function bodyOf(
   bodies: readonly string[],
   last: string | undefined,
 ): string | undefined {
-  if (source.some(({ lower }) => PAST.has(lower))) return undefined;
+  if (source.some(({ lower }) => noLonger.has(lower))) return undefined;
   const at = source.findIndex(
     (word, index) =>
       isNoun(word) && (source[index + 1]?.tag === "POS" || (index === 0 && leads(source[1]))),
@@ -63,8 +63,6 @@ function bodyOf(
   const isHead = role.length > 0 && role.every(({ text }) => heads.has(text));
   return isRank || isHead ? last : undefined;
 }
-
-const PAST = new Set(["former", "ex", "shadow", "rival"]);
 
 /** "company | president Jon Moss" */
 function leads(next: Word | undefined): boolean {

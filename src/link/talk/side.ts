@@ -1,4 +1,4 @@
-import { leaders, retinues } from "../../lexicon/sides.ts";
+import { leaders, noLonger, retinues } from "../../lexicon/sides.ts";
 import type { RatedAttribution, Speaker, Word } from "../../types.ts";
 import { isPlain, runsOf, startsUpper } from "../../letters.ts";
 
@@ -76,7 +76,8 @@ export function sideOfSpeaker(
 function bodiesLedBy({ type, role }: Speaker, bodies: readonly string[]): string[] {
   if (type !== "person" || role === null) return [];
   const words = runsOf(role.toLowerCase());
-  if (!words.some((word) => leaders.has(word)) || words.some((word) => PAST.has(word))) return [];
+  if (!words.some((word) => leaders.has(word)) || words.some((word) => noLonger.has(word)))
+    return [];
   return bodies.filter((body) => {
     const [first] = firstName(body);
     return first !== undefined && words.includes(first);
@@ -89,7 +90,7 @@ function personBehind(named: string, people: readonly string[]): string[] {
   const at = words.findIndex((word) => retinues.has(word));
   if (at < 1) return [];
   const before = words.slice(Math.max(0, at - FARTHEST), at);
-  if (before.some((word) => PAST.has(word))) return [];
+  if (before.some((word) => noLonger.has(word))) return [];
   const called = people.filter((person) => before.includes(lastName(person)));
   return called.length === 1 ? called : [];
 }
@@ -102,7 +103,7 @@ function ownerOf(named: string, people: readonly string[]): string[] {
   const owners = before.filter((word) => startsUpper(word));
   const owner = owners.length === 1 ? owners[0]?.replace(/[’']s$/, "") : undefined;
   return owner &&
-    !before.some((word) => PAST.has(word.toLowerCase())) &&
+    !before.some((word) => noLonger.has(word.toLowerCase())) &&
     !people.some((person) => lastName(person) === owner.toLowerCase())
     ? [owner]
     : [];
@@ -121,7 +122,6 @@ function authorOf(name: string, people: readonly string[]): string[] {
 
 /** Words between the name and its retinue, and one for the name: "Lind’s senior media adviser". */
 const FARTHEST = 4;
-const PAST = new Set(["former", "ex", "shadow"]);
 
 function lastName(name: string): string {
   const pattern = isPlain(name) ? /([a-z][a-z0-9-]*)[^a-z]*$/ : /(\p{L}[\p{L}\p{N}-]*)\P{L}*$/u;
