@@ -37,11 +37,14 @@ const ASKING = new Set(["ask", "imply", "suggest"]);
 const FAR = 12;
 const NEAR = 3;
 
-/** "the defence", "his barrister", or the one of whom the prosecution has spoken. */
+/** "the defence", "his barrister", or the one of whom the prosecution has spoken; "a lawyer for the bank" only where it has. */
 function defends(talk: Talk, turn: Turn, charges: readonly Turn[]): boolean {
+  if (isOf(turn, prosecutors)) return false;
+  const { represents = null } = turn.speaker?.speaker ?? {};
+  const isOfAccused = represents === null || defenders.has(represents.toLowerCase());
   return (
-    !isOf(turn, prosecutors) &&
-    (isOf(turn, defenders) || charges.some((charge) => namesIn(talk, turn, charge).length > 0))
+    (isOfAccused && isOf(turn, defenders)) ||
+    charges.some((charge) => namesIn(talk, turn, charge).length > 0)
   );
 }
 

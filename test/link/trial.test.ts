@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { annotate } from "../../src/annotate.ts";
+
+const rows: readonly (readonly [article: string, response: "counterclaim" | null])[] = [
+  [
+    "Prosecutors say Moss took £2m. Defence lawyer Ada Holm said the money was a loan.",
+    "counterclaim",
+  ],
+  ["Prosecutors say Moss took £2m. Moss’s lawyer said the money was a loan.", "counterclaim"],
+  ["Prosecutors say Moss took £2m. His barrister said the money was a loan.", "counterclaim"],
+  ["Prosecutors say the men took £2m. A lawyer for the bank said the money was a loan.", null],
+  ["Prosecutors say Moss took £2m. Moss’s lawyer said the trial would last six weeks.", null],
+];
+
+it.each(rows)("hears who defends the accused: %s", (text, response) => {
+  expect(annotate({ path: "-", text }).statements.at(-1)?.response).toBe(response);
+});
