@@ -3,6 +3,7 @@ import { speakersOf } from "./marked.ts";
 import { speakers } from "./rows.ts";
 
 const fenn = ["Orla Fenn", "person"] as const;
+const rook = ["Tam Rook", "person"] as const;
 const vesper = ["Vesper Ferries", "organization"] as const;
 const trust = ["the rail trust", "organization"] as const;
 const water = ["Clear Water Lisse", "organization"] as const;
@@ -234,4 +235,58 @@ describe("a rank", () => {
 
 it("has no speaker for neither of two who are not named", () => {
   expect(speakersOf("Orla Fenn left. Two men wept. {Neither} said why.")).toEqual([null]);
+});
+
+describe("bodies that look like something else", () => {
+  speakers([
+    [
+      "are talked about where their people act",
+      "{Vesper Foods} said so. It rained, {Vesper Foods} added.\n\n{Pell Group’s chairman, Tam Rook}, denied it. {The Lisse-based firm} expects so.",
+      ["Vesper Foods", "organization"],
+      ["Vesper Foods", "organization"],
+      rook,
+      ["Pell Group", "organization"],
+    ],
+    [
+      "go by the first word of their names",
+      "It rained as Wrexley Town beat Lisse Rovers 3-1.\n\n{Wrexley} confirmed it. {The club} said so.",
+      ["Wrexley Town", "organization"],
+      ["Wrexley Town", "organization"],
+    ],
+    [
+      "of workers somewhere",
+      "{The United Dock Workers of Lisse} said so. {Nurses of Lisse} denied it.",
+      ["United Dock Workers of Lisse", "organization"],
+      ["nurses of Lisse", "group"],
+    ],
+    [
+      "with a number",
+      "{The 6th Circuit Court of Appeals} said so.",
+      ["6th Circuit Court of Appeals", "organization"],
+    ],
+    [
+      "that are called a star",
+      "{The insurer Eagle Star} said so. {The insurer} denied it.",
+      ["Eagle Star", "organization"],
+      ["Eagle Star", "organization"],
+    ],
+    [
+      "named after saints",
+      "{St Anna’s University} said so. {The University of Lisse} denied it.",
+      ["St Anna’s University", "organization"],
+      ["University of Lisse", "organization"],
+    ],
+    ["with a numeral have editors", "{Channel Seven’s editor, Tam Rook}, denied it.", rook],
+    [
+      "that make something",
+      "{The makers of the drug, Halden Pharma}, said so.",
+      ["Halden Pharma", "organization"],
+    ],
+    [
+      "are agencies",
+      "{The National Cyber Centre} said so. It rained. {The agency} denied it.",
+      ["National Cyber Centre", "organization"],
+      ["National Cyber Centre", "organization"],
+    ],
+  ]);
 });

@@ -65,30 +65,6 @@ describe("words for whoever made a work", () => {
   ]);
 });
 
-describe("a counterpart", () => {
-  speakers([
-    [
-      "holds the same office",
-      "{Foreign minister Edda Lind} said so. {Her Dutch counterpart, Tam Rook}, denied it. <“It was dry,”> {the minister} said.",
-      ["Edda Lind", "person"],
-      rook,
-      rook,
-    ],
-  ]);
-});
-
-describe("the nominee of a party", () => {
-  speakers([
-    [
-      "is nobody whom the article only later calls one of its members",
-      "{Orla Fenn} spoke. {The Democratic nominee} attacked it.\n\n{Sen. Edda Lind (D-Lisse)} said so.",
-      fenn,
-      fenn,
-      ["Edda Lind", "person"],
-    ],
-  ]);
-});
-
 describe("people who give a name", () => {
   speakers([
     [

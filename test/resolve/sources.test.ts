@@ -55,23 +55,6 @@ describe("people with a form of address", () => {
   ]);
 });
 
-describe("lawyers", () => {
-  speakers([
-    [
-      "of the state are no one’s",
-      "{District Attorney Orla Fenn} said so. {Rook’s attorney} denied it.",
-      fenn,
-      ["Rook’s attorney", "unnamed"],
-    ],
-    [
-      "of somebody are his",
-      "{Orla Fenn, Rook’s lawyer}, said so. {Rook’s attorney} denied it.",
-      fenn,
-      fenn,
-    ],
-  ]);
-});
-
 describe("somebody without a name at the head of an article", () => {
   speakers([
     [
@@ -146,60 +129,6 @@ describe("several together", () => {
       "{The military elite} left. {The policy-making elite} said so.",
       ["the military elite", "group"],
       ["the policy-making elite", "group"],
-    ],
-  ]);
-});
-
-describe("bodies", () => {
-  speakers([
-    [
-      "are talked about where their people act",
-      "{Vesper Foods} said so. It rained, {Vesper Foods} added.\n\n{Pell Group’s chairman, Tam Rook}, denied it. {The Lisse-based firm} expects so.",
-      ["Vesper Foods", "organization"],
-      ["Vesper Foods", "organization"],
-      rook,
-      ["Pell Group", "organization"],
-    ],
-    [
-      "go by the first word of their names",
-      "It rained as Wrexley Town beat Lisse Rovers 3-1.\n\n{Wrexley} confirmed it. {The club} said so.",
-      ["Wrexley Town", "organization"],
-      ["Wrexley Town", "organization"],
-    ],
-    [
-      "of workers somewhere",
-      "{The United Dock Workers of Lisse} said so. {Nurses of Lisse} denied it.",
-      ["United Dock Workers of Lisse", "organization"],
-      ["nurses of Lisse", "group"],
-    ],
-    [
-      "with a number",
-      "{The 6th Circuit Court of Appeals} said so.",
-      ["6th Circuit Court of Appeals", "organization"],
-    ],
-    [
-      "that are called a star",
-      "{The insurer Eagle Star} said so. {The insurer} denied it.",
-      ["Eagle Star", "organization"],
-      ["Eagle Star", "organization"],
-    ],
-    [
-      "named after saints",
-      "{St Anna’s University} said so. {The University of Lisse} denied it.",
-      ["St Anna’s University", "organization"],
-      ["University of Lisse", "organization"],
-    ],
-    ["with a numeral have editors", "{Channel Seven’s editor, Tam Rook}, denied it.", rook],
-    [
-      "that make something",
-      "{The makers of the drug, Halden Pharma}, said so.",
-      ["Halden Pharma", "organization"],
-    ],
-    [
-      "are agencies",
-      "{The National Cyber Centre} said so. It rained. {The agency} denied it.",
-      ["National Cyber Centre", "organization"],
-      ["National Cyber Centre", "organization"],
     ],
   ]);
 });
