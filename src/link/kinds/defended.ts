@@ -32,7 +32,7 @@ export function defended(talk: Talk, turn: Turn, replies: Replies): Reply | null
   const charge = chargeAgainst(talk, turn, replies);
   if (!charge) return null;
   return not
-    ? reply("denial", [justTold(talk, turn) ?? charge], not)
+    ? reply("denial", [lastOnTheSame(talk, turn) ?? charge], not)
     : reply("counterclaim", [charge], cue);
 }
 
@@ -75,7 +75,7 @@ export function isPlain(own: readonly Word[], { quotation }: Turn): boolean {
 const FIRST_WORDS = 14;
 
 /** The last word on the same, whatever else has been held against the side before. */
-function justTold(talk: Talk, turn: Turn): Turn | undefined {
+function lastOnTheSame(talk: Talk, turn: Turn): Turn | undefined {
   const last = lastWord(talk, turn, 1);
   return last && last.within === null && likeness(talk, turn, last, talk.nameStems(turn)) >= 1
     ? last
