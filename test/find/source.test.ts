@@ -61,6 +61,18 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The pier is worth a million, a spokesman for the bank said.",
     "a spokesman for the bank | said | The pier is worth a million",
   ],
+  [
+    "Sales rose by 1% in May, the Office for Quays (OFQ) said on Thursday.",
+    "the Office for Quays (OFQ) | said | Sales rose by 1% in May",
+  ],
+  [
+    "Growth is slowing, warned the bank’s chief economist, Hugh Lamb.",
+    "the bank’s chief economist, Hugh Lamb | warned | Growth is slowing",
+  ],
+  [
+    "Some experts believe the virus, which spreads by email, was written in Orland.",
+    "Some experts | believe | the virus, which spreads by email, was written in Orland",
+  ],
   // between a subject and its verb too, with a hearer and a time
   [
     "The real cause, Rita Lund told the panel on Monday, was a leak.",

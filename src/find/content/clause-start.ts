@@ -1,3 +1,4 @@
+import { startsUpper } from "../../letters.ts";
 import { addressing } from "../../lexicon/cue-frames.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -38,11 +39,13 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
   for (let index = start; index < start + LONGEST_HEARER; index++) {
     const word = scene.words[index];
     const opens = index > start && /^(?:of|in|at)$/.test(word?.lower ?? "");
-    if (!word || !(opens || /^(?:DT|PRP\$|JJ|NN|NNS|NNP|PRP|CD|POS)$/.test(word.tag))) return start;
+    const isName = index > start && startsUpper(word?.text ?? "");
+    if (!word || !(opens || isName || /^(?:DT|PRP\$|JJ|NN|NNS|NNP|PRP|CD|POS)$/.test(word.tag)))
+      return start;
     const next = scene.words[index + 1];
     if (
       next &&
-      /^(?:NN|NNS|NNP|PRP)$/.test(word.tag) &&
+      (isName || /^(?:NN|NNS|NNP|PRP)$/.test(word.tag)) &&
       (next.lower === "that" ||
         /^(?:EX|DT|PRP\$)$/.test(next.tag) ||
         /^(?:he|she|they|it|we|i|such)$/.test(next.lower) ||

@@ -54,7 +54,7 @@ export function startsBareClause(scene: Scene, word: Word | undefined): boolean 
 function behindInsertion(scene: Scene, start: number): number {
   const mark = scene.words[start]?.text ?? "";
   if (mark !== "," && !isDash(scene.words[start])) return start;
-  const opens = /^(?:IN|WRB)$/.test(scene.words[start + 1]?.tag ?? "");
+  const opens = /^(?:IN|W)/.test(scene.words[start + 1]?.tag ?? "");
   if (mark === "," && !opens && !isReducedRelative(scene, start + 1)) return start;
   for (let index = start + 2; index < start + LONGEST_INSERTION; index++)
     if (scene.words[index]?.text === mark) return index + 1;

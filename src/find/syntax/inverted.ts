@@ -21,12 +21,20 @@ export function invertedSource(scene: Scene, cue: number): Range | undefined {
   )
     return undefined;
   const [from, to] = sentenceRange(scene, cue);
-  const end = endOfNouns(scene, cue);
-  if (end === 0 || !isCircumstance(scene, end, to)) return undefined;
+  const end = overName(scene, endOfNouns(scene, cue));
+  const goesOn = scene.words[end]?.text === "," && scene.words[end + 1]?.tag === "VBG";
+  if (end === 0 || !(goesOn || isCircumstance(scene, end, to))) return undefined;
   const isWhole = inverting.has(verb.lemma)
     ? finiteVerbFrom(scene, from, cue - 1) !== undefined
     : endsClause(scene, from, cue - 1);
   return isWhole ? [cue + 1, end] : undefined;
+}
+
+/** "the bank’s chief economist | , Hugh Lamb," */
+function overName({ words }: Scene, end: number): number {
+  if (end === 0 || words[end]?.text !== ",") return end;
+  const last = onOver(words, end, ({ tag }) => tag.startsWith("NNP"));
+  return last > end + 1 && /^[,.]$/.test(words[last]?.text ?? "") ? last : end;
 }
 
 /** "…, warned the mayor.", "…, admitted Rita Lund.", but "…, told the Ledger.", whose noun hears it, and "…, confirmed cases." */

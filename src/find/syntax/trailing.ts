@@ -23,8 +23,9 @@ export function trailingSource(scene: Scene, cue: number): Range | undefined {
   const [from, to] = sentenceRange(scene, verb.index);
   if (/^(?:WRB|IN)$/.test(scene.words[from]?.tag ?? "IN")) return undefined;
   const noun = beforeAdverbs(scene, verb.index);
-  if (!scene.words[noun]?.tag.startsWith("NN")) return undefined;
-  const start = startOfNouns(scene, noun);
+  const last = beforeBracket(scene, noun);
+  if (!scene.words[last]?.tag.startsWith("NN")) return undefined;
+  const start = startOfNouns(scene, last);
   if (scene.words[start - 1]?.text !== "," || (scene.quotationOf[start] ?? -1) >= 0)
     return undefined;
   if (!isCircumstance(scene, verb.index + 1, to)) return undefined;
@@ -42,6 +43,12 @@ function closes(scene: Scene, { lemma, index }: Word): boolean {
 export function clauseBeforeTrailing(scene: Scene, verb: Word): Clause | undefined {
   const source = trailingSource(scene, verb.index);
   return source && clauseTo(scene, source[0] - 1);
+}
+
+/** "the Office for Quays | (OFQ) | said" */
+function beforeBracket({ words }: Scene, index: number): number {
+  const isBracket = words[index]?.tag === "-RRB-" && words[index - 2]?.tag === "-LRB-";
+  return isBracket ? index - 3 : index;
 }
 
 /** Past "has", "also" before the cue. */
