@@ -1155,6 +1155,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "There are fears that the bank has lost its staff and would close when the old law lapses.",
     " | fears | that the bank has lost its staff and would close when the old law lapses",
   ],
+  [
+    "Prices will fall by 5%, according to Lisse plc, which surveyed 2,000 agents.",
+    "Lisse plc, which surveyed 2,000 agents | according to | Prices will fall by 5%",
+  ],
+  [
+    "Asked if he would resign, Mr Reed replied: “Absolutely not.”",
+    "Mr Reed | replied: | “Absolutely not.”",
+  ],
   ["Lisse plc declined to comment; the bank left.", "Lisse plc | declined | to comment"],
   // what a document tells behind the sentence
   [

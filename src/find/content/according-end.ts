@@ -16,8 +16,8 @@ export function finalEnd(scene: Scene, start: number, to: number): number | unde
   if (scene.words[start - 1]?.text !== ",") return undefined;
   for (let index = start; index < to; index++) {
     const word = scene.words[index];
-    // "according to Rita Lund | , whose son was hurt."
-    if (word?.text === "," && opensPersonal(scene, index)) continue;
+    // "according to Rita Lund | , whose son was hurt.", "according to the bank | , which asked agents."
+    if (word?.text === "," && opensRelative(scene, index)) continue;
     if (isDash(word) || /^[,;:“"]$/.test(word?.text ?? "") || word?.tag === "CC") return undefined;
   }
   return isPunctuation(scene.words[to - 1]) ? to - 1 : to;
@@ -88,10 +88,6 @@ function opensAside(scene: Scene, comma: number): boolean {
 function isRelative(scene: Scene, word: Word | undefined): boolean {
   const head = scene.words[word?.head ?? -1];
   return [word, head].some((verb) => verb?.relation === "acl:relcl");
-}
-
-function opensPersonal(scene: Scene, comma: number): boolean {
-  return /^who(?:m|se)?$/.test(scene.words[comma + 1]?.lower ?? "");
 }
 
 function opensRelative(scene: Scene, comma: number): boolean {

@@ -39,7 +39,10 @@ function groupOf(scene: Scene, verb: number): VerbGroup {
   const top = chainTop(scene, verb);
   let from = verb;
   // "did not, however, | contradict"
-  let negative = childOf(scene, verb, "advmod")?.lower === "not";
+  const adverb = childOf(scene, verb, "advmod");
+  // replied: “Absolutely | not”
+  const isOwn = scene.quotationOf[adverb?.index ?? verb] === scene.quotationOf[verb];
+  let negative = adverb?.lower === "not" && isOwn;
   for (let index = verb - 1; index >= 0; index--) {
     const word = scene.words[index];
     if (!word || word.sentence !== scene.words[verb]?.sentence) break;

@@ -194,10 +194,10 @@ function isNegated(scene: Scene, verb: Word): boolean {
     )
   )
     return true;
-  return (
-    childOf(scene, verb.index, "advmod", "neg")?.lower === "not" ||
-    verb.children.some((child) =>
+  // “Absolutely not,” in what he replies negates nothing of the cue
+  return verb.children.some(
+    (child) =>
+      child < verb.index &&
       /^(?:not|n't|no|nor|neither|never)$/.test(scene.words[child]?.lower ?? ""),
-    )
   );
 }
