@@ -73,6 +73,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Some experts believe the virus, which spreads by email, was written in Orland.",
     "Some experts | believe | the virus, which spreads by email, was written in Orland",
   ],
+  [
+    "Two people, who spoke on condition of anonymity, said the board would vote Friday.",
+    "Two people, who spoke on condition of anonymity | said | the board would vote Friday",
+  ],
   // between a subject and its verb too, with a hearer and a time
   [
     "The real cause, Rita Lund told the panel on Monday, was a leak.",

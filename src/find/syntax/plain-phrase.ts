@@ -54,6 +54,8 @@ export function isCircumstance(scene: Scene, from: number, to: number): boolean 
   if (isPaper(scene, from, to)) return true;
   if (to - from > LONGEST_TIME) return false;
   const rest = scene.words.slice(from, to).filter((word) => !isPunctuation(word));
+  // not "the board | would vote Friday"
+  if (rest.some(({ tag }) => /^(?:V|MD)/.test(tag))) return false;
   return rest.length === 0 || (rest.length < 4 && rest.some((word) => times.has(word.lower)));
 }
 
