@@ -16,9 +16,7 @@ import { partedSource } from "../cue/parted-verb.ts";
 import { sourceOf } from "../source/source.ts";
 import { isSpread } from "./spread.ts";
 import { isStolen } from "./stolen.ts";
-import { frontedSource } from "../syntax/fronted.ts";
-import { insertedCue } from "../syntax/inserted.ts";
-import { invertedSource } from "../syntax/inverted.ts";
+import { sourceByWords } from "../syntax/source-by-words.ts";
 import { superlativeAfter } from "../syntax/superlative.ts";
 import { trailingSource } from "../syntax/trailing.ts";
 import { backOver } from "../syntax/walk.ts";
@@ -129,9 +127,7 @@ function sourceWords(
 ): readonly Range[] {
   const told =
     partedSource(scene, verb.index) ??
-    invertedSource(scene, verb.index) ??
-    insertedCue(scene, verb.index)?.source ??
-    frontedSource(scene, verb.index) ??
+    sourceByWords(scene, verb.index) ??
     trailingSource(scene, verb.index);
   return told ? [told] : nounPhrase(scene, source, group, clause);
 }

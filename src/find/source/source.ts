@@ -9,9 +9,7 @@ import { goesOn } from "../cue/outer-clause.ts";
 import { partedSource } from "../cue/parted-verb.ts";
 import { coordinated, shared } from "./shared-subject.ts";
 import { textBy } from "./text-by.ts";
-import { frontedSource } from "../syntax/fronted.ts";
-import { insertedCue } from "../syntax/inserted.ts";
-import { invertedSource } from "../syntax/inverted.ts";
+import { sourceByWords } from "../syntax/source-by-words.ts";
 import { trailingSource } from "../syntax/trailing.ts";
 import { type Scene, childOf, isNominal, isVerb, subtree } from "../scene.ts";
 import { isPartyLabel } from "../../letters.ts";
@@ -40,8 +38,7 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
       : childOf(scene, quoting.index, "obj");
   const parted = partedSource(scene, verb);
   if (parted) return scene.words[parted[1] - 1];
-  const plain =
-    invertedSource(scene, verb) ?? insertedCue(scene, verb)?.source ?? frontedSource(scene, verb);
+  const plain = sourceByWords(scene, verb);
   if (plain) return scene.words[plain[1] - 1];
   const part = partOf(scene, verb);
   if (part) return part;
