@@ -49,7 +49,7 @@ export const unlike: readonly (readonly [
 ])[] = [
   [
     "all-rounder batter bowler centre-back defender flanker footballer full-back fullback goalkeeper hooker left-back midfielder player paceman playmaker prop quarterback right-back rookie seamer skipper spinner striker wicketkeeper wing-back winger youngster",
-    "agent boss chairman chairwoman coach director manager owner referee",
+    "agent arbiter boss chairman chairwoman coach director manager owner referee umpire",
   ],
   [
     "accused defendant fugitive prisoner suspect victim witness",

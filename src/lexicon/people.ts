@@ -45,7 +45,7 @@ export const spokespeople: ReadonlySet<string> = new Set(
 /** Nouns for people of either sex. */
 export const personNouns: ReadonlySet<string> = new Set(
   `academic accountant accused accuser activist actor administrator adversary adviser advisor advocate agent agitator all-rounder
-  aide airman ally ambassador analyst anchor announcer antagonist applicant apprentice arbitrator archaeologist
+  aide airman ally ambassador analyst anchor announcer antagonist applicant apprentice arbitrator arbiter archaeologist
   architect artist assistant associate astronaut astronomer athlete attacker attendee attorney auditor author
   backer bailiff banker barrister bassist batter beneficiary billionaire biographer biologist blogger boss bowler boxer broker buyer
   bystander cadet caller campaigner candidate captain captive caregiver caretaker carpenter cartoonist casualty celebrity

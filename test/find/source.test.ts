@@ -77,6 +77,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Two people, who spoke on condition of anonymity, said the board would vote Friday.",
     "Two people, who spoke on condition of anonymity | said | the board would vote Friday",
   ],
+  [
+    "The organisers could not find it, a spokesman admitted.",
+    "a spokesman | admitted | The organisers could not find it",
+  ],
   // between a subject and its verb too, with a hearer and a time
   [
     "The real cause, Rita Lund told the panel on Monday, was a leak.",

@@ -70,6 +70,18 @@ describe("somebody without a name at the head of an article", () => {
       ["a doctor", "unnamed"],
       fenn,
     ],
+    [
+      "nor a player who judges the game",
+      "{A player} has complained.\n\nThe chief arbiter, Orla Fenn, said no. {Orla Fenn} wept.",
+      ["a player", "unnamed"],
+      fenn,
+    ],
+    [
+      "but a seed, whatever her number",
+      "{A player} has complained.\n\n{Orla Fenn, the second seed}, wept.",
+      fenn,
+      fenn,
+    ],
     ["but who is named in the next", "{A mayor} has resigned.\n\n{Orla Fenn} said so.", fenn, fenn],
   ]);
 });

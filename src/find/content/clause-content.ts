@@ -28,7 +28,7 @@ import {
 } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";
 import { clauseBeforeInverted } from "../syntax/inverted.ts";
-import { clauseBeforeTrailing } from "../syntax/trailing.ts";
+import { clauseBeforeTrailing, trailingSource } from "../syntax/trailing.ts";
 import { wordsAfter } from "./words-after.ts";
 
 /**
@@ -95,6 +95,8 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
     later.find((word) => isBareComplement(scene, verb, word));
   // "denies any wrongdoing and points out | that …": the clause is of the verb before it.
   if (complement && later.some((word) => isSecond(word, complement))) return undefined;
+  // "could not find it, | a spokesman admitted.": a cue of its own, with what stands before it for its content
+  if (complement && trailingSource(scene, complement.index)) return undefined;
   if (complement && (endsAside(scene, verb) || isOfSource(scene, verb, complement)))
     return undefined;
   // "knew of it, | as Lund put it"

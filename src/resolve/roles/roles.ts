@@ -70,10 +70,17 @@ function addRole(
     ).add(word.lemma.toLowerCase());
   }
   if (entity.type !== "person") return;
-  entity.another ||= words.slice(range[0], range[1]).some(({ lower }) => OTHERS.has(lower));
+  entity.another ||= words
+    .slice(range[0], range[1])
+    .some(({ lower }) => OTHERS.has(lower) && !isSeed(head));
   entity.gender ??= genderOfNoun(head.lemma);
   entity.role ??= textOf(words, withoutArticle(words, range[0]), withoutLink(words, range));
   entity.represents ??= represented(words, cast, range);
+}
+
+/** "the second seed": the number says how good somebody is, and not that there has been another. */
+function isSeed({ lemma }: Word): boolean {
+  return lemma === "seed";
 }
 
 const OTHERS: ReadonlySet<string> = new Set(["another", "other", "second", "third"]);
