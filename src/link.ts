@@ -8,7 +8,8 @@ import type { ParsedDocument, RatedAttribution, Statement } from "./types.ts";
 
 /**
  * Who answers whom: denials, counterclaims, refusals to comment and concessions, each with the statements it answers, or
- * "narration" where the article itself says what is answered. A rebuttal that nothing points from stays unlinked.
+ * "narration" where the article itself says what is answered, or nobody in it does of what is denied. Any other rebuttal that
+ * nothing points from stays unlinked.
  */
 export function link(
   document: ParsedDocument,
