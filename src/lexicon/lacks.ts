@@ -104,3 +104,22 @@ export const dealings: ReadonlySet<string> = new Set([
   "offer", // The club had received no offer.
   "talk", // There were no talks.
 ]);
+
+/** What is done to a decision: "No decision has been taken" answers who says what will come of it. */
+export const deciding: ReadonlySet<string> = new Set([
+  "make", // No decision has been made.
+  "reach", // No decision has been reached.
+  "take", // No decision has been taken.
+]);
+
+/** Phrases of one who does not believe what he has just heard. */
+export const incredulity: ReadonlyMap<string, string> = new Map([
+  ["hard to believe", "I find that hard to believe."],
+  ["difficult to believe", "I find that difficult to believe."],
+  ["impossible to believe", "I find that impossible to believe."],
+  ["beggars belief", "That beggars belief."],
+  ["beggared belief", "She said that beggared belief."],
+  ["defies belief", "That defies belief."],
+  ["stretches credulity", "That stretches credulity."],
+  ["strains credulity", "That strains credulity."],
+]);

@@ -21,4 +21,37 @@ export const opposites: readonly (readonly [string, string])[] = [
   ["protect", "endanger"],
   ["preserve maintain", "neglect"],
   ["raise", "cut lower reduce"],
+  ["safe secure", "axe dismiss fire oust remove replace sack"],
+  ["nowhere remain stay", "depart leave quit resign"],
+  ["true truth", "fiction fraud hoax lie nonsense"],
+  ["win", "lose"],
+  ["high", "low"],
+  ["strong", "weak"],
+  ["legal lawful", "illegal unlawful"],
+  ["necessary essential vital", "needless unnecessary"],
+  ["healthy well", "ill sick unwell"],
+  ["fit", "injured unfit"],
+  ["peaceful", "violent"],
+  ["early", "late"],
+  ["immediately once promptly", "late slowly"],
+  ["adequate sufficient", "inadequate insufficient"],
+  ["effective", "ineffective useless"],
+  ["affordable cheap", "expensive unaffordable"],
+  ["temporary", "permanent"],
+  ["proportionate", "disproportionate excessive"],
+  ["qualified", "unqualified"],
+  ["viable", "doomed"],
+  ["isolated rare", "common widespread"],
+  ["armed", "unarmed"],
+  ["alone", "accompanied together"],
+  ["accident accidental", "arson set"],
 ];
+
+/** What is somebody’s to keep or lose: “His job is safe,” of one who is said to be sacked. */
+export const posts: ReadonlySet<string> = new Set([
+  "future", // His future is secure.
+  "job", // His job is safe.
+  "place", // Her place is safe.
+  "position", // Her position is secure.
+  "post", // His post is safe.
+]);

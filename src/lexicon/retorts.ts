@@ -81,3 +81,40 @@ export const checkers: ReadonlySet<string> = new Set([
   "politifact",
   "snopes",
 ]);
+
+/** What somebody’s words or deeds are known from, besides evidence: "The message had been taken out of context." */
+export const quoted: ReadonlySet<string> = new Set([
+  "audio", // The audio had been edited.
+  "clip", // The clip had been edited.
+  "comment", // The comments had been taken out of context.
+  "email", // The email had been taken out of context.
+  "exchange", // The exchange had been taken out of context.
+  "letter", // The letter had been taken out of context.
+  "message", // The message had been taken out of context.
+  "note", // The note had been taken out of context.
+  "photo", // The photo had been taken out of context.
+  "photograph",
+  "picture", // The picture had been taken out of context.
+  "post", // The post had been taken out of context.
+  "quote", // The quote had been taken out of context.
+  "remark", // The remark had been taken out of context.
+  "tape", // The tape had been edited.
+  "text", // The text had been taken out of context.
+  "transcript", // The transcript had been edited.
+  "tweet", // The tweet had been taken out of context.
+]);
+
+/** What has been done to it, so that it shows nothing. */
+export const distortedBy: ReadonlyMap<string, string> = new Map([
+  ["out of context", "The message had been taken out of context."],
+  ["selectively edited", "The clip had been selectively edited."],
+  ["deceptively edited", "The clip had been deceptively edited."],
+  ["heavily edited", "The clip had been heavily edited."],
+  ["been edited", "The clip had been edited."],
+  ["been altered", "The tape had been altered."],
+  ["been tampered with", "The tape had been tampered with."],
+  ["been doctored", "The tape had been doctored."],
+  ["been misinterpreted", "The message had been misinterpreted."],
+  ["been misunderstood", "The message had been misunderstood."],
+  ["been misread", "The message had been misread."],
+]);

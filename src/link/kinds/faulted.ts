@@ -1,8 +1,9 @@
 import { factiveVerbs } from "../../lexicon/boosters.ts";
+import { distortedBy, quoted } from "../../lexicon/retorts.ts";
 import { evidenceNouns } from "../../lexicon/evidence-objects.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
-import { isNoun } from "../../words.ts";
+import { isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isBlame } from "./charge.ts";
 import { isPlain } from "./defended.ts";
@@ -19,7 +20,8 @@ export function faulted(talk: Talk, turn: Turn): Reply | null {
   const { cueHead: cue, speaker } = turn;
   const type = speaker?.speaker.type;
   if (!cue || isNoun(cue) || cue.tag === "VBG" || turn.family === "according") return null;
-  if (type !== "person" && type !== "organization") return null;
+  const isBody = type === "person" || type === "organization";
+  if (!isBody && type !== "unnamed") return null;
   if (turn.within !== null || turn.polarity === "negative" || isHeadline(talk, turn)) return null;
   const last = lastWord(talk, turn, 1);
   if (!last?.speaker || last.within !== null || isHeadline(talk, last)) return null;
@@ -29,18 +31,18 @@ export function faulted(talk: Talk, turn: Turn): Reply | null {
   const subject = subjectOf(own);
   if (!subject || !isPlain(own, turn)) return null;
   const isEvidence = isEvidenceOf(talk, last, subject, own);
-  if (!isEvidence && !isOf(talk, last, subject, own)) return null;
+  if (!isEvidence && !(isBody && isOf(talk, last, subject, own))) return null;
   const not = negationOf(own);
   if (not)
     return isEvidence && telling.has(not.focus) && isFlat(talk.words, not.by)
       ? reply("denial", [last], not.by)
       : null;
-  const fault = faultOf(own, subject);
+  const fault = faultOf(own, subject) ?? (isEvidence ? distortion(own, subject) : undefined);
   return fault ? reply("counterclaim", [last], fault) : null;
 }
 
 /** “Has the mayor called?”, the mark with it or behind it */
-function asks(talk: Talk, { words }: Turn): boolean {
+export function asks(talk: Talk, { words }: Turn): boolean {
   const next = talk.words[(words.at(-1)?.index ?? 0) + 1];
   return [...words, next].some((word) => word?.text === "?");
 }
@@ -52,12 +54,12 @@ function subjectOf(own: readonly Word[]): Word | undefined {
 
 const LATEST = 10;
 
-/** "the video", of which the other has spoken */
+/** "the video", of which the other has spoken, or which has */
 function isEvidenceOf(talk: Talk, last: Turn, subject: Word, own: readonly Word[]): boolean {
   return (
-    evidenceNouns.has(subject.lemma) &&
+    (evidenceNouns.has(subject.lemma) || quoted.has(subject.lemma)) &&
     before(own, subject).some(({ lower }) => DEFINITE.has(lower)) &&
-    talk.stems(last).has(stem(subject.lemma))
+    (talk.stems(last).has(stem(subject.lemma)) || isSpeakerOf(talk, last, subject))
   );
 }
 
@@ -74,6 +76,16 @@ function before(own: readonly Word[], subject: Word): readonly Word[] {
   const at = own.indexOf(subject);
   return own.slice(Math.max(0, at - 3), at);
 }
+
+/** "taken out of context", "selectively edited" */
+function distortion(own: readonly Word[], subject: Word): Word | undefined {
+  return own
+    .slice(own.indexOf(subject), LATEST + REACH)
+    .find((_, at, from) => phraseAt(distortions, from, at) > 0);
+}
+
+const REACH = 8;
+const distortions = phraseTable(distortedBy.keys());
 
 /** What evidence does, where there is some. */
 const telling: ReadonlySet<string> = new Set([...factiveVerbs.keys()].map((verb) => stem(verb)));

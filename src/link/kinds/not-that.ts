@@ -1,8 +1,10 @@
 import { anaphoricPronouns } from "../../lexicon/anaphors.ts";
+import { incredulity } from "../../lexicon/lacks.ts";
 import { emphatics } from "../../lexicon/denial-phrases.ts";
 import { soundness } from "../../lexicon/lacks.ts";
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
+import { phraseAt, phraseTable } from "../../words.ts";
 import { inOrder, type Answer } from "../talk/answer.ts";
 
 /** “I don’t believe that’s accurate” */
@@ -15,6 +17,20 @@ export function doubt(own: readonly Word[]): Answer | null {
   if (/^(?:that|to)$/.test(own[at + 4]?.lower ?? "")) return null;
   return { claim: that, certain: false, because: inOrder(verb, truth) };
 }
+
+/** "found that hard to believe", “That beggars belief”, with nothing behind it: the last word */
+export function disbelieved(own: readonly Word[]): Answer | null {
+  const at = own
+    .slice(0, FIRST_WORDS)
+    .findIndex((_, index) => phraseAt(incredible, own, index) > 0);
+  const [by, next] = [own[at], own[at + phraseAt(incredible, own, at)]];
+  if (at < 1 || !by || (next && !/^[.,;!]$/.test(next.text))) return null;
+  const claim = own.slice(0, at).find(({ lower }) => THAT.has(lower));
+  return claim ? { claim, certain: false, because: inOrder(claim, by) } : null;
+}
+
+const THAT = new Set(["that", "this", "it"]);
+const incredible = phraseTable(incredulity.keys());
 
 /** "That was not her view", “This is simply not what happened”: the last word, said not to be so. */
 export function denialOfThat(said: readonly Word[]): Answer | null {

@@ -1,6 +1,5 @@
 import { negators } from "../../lexicon/negators.ts";
 import { firstPerson } from "../../lexicon/pronouns.ts";
-import { opposites } from "../../lexicon/opposites.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
@@ -8,6 +7,7 @@ import { reply, type Reply } from "../talk/answer.ts";
 import { isSpokenFor } from "./defended.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
+import { areOpposite, hasOpposite } from "../words/opposite.ts";
 import { namesIn, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
@@ -24,7 +24,7 @@ export function opposed(talk: Talk, turn: Turn, own: readonly Word[]): Reply | n
   const isOwn =
     turn.quotation === "direct" ? firstPerson.has(subject?.lower ?? "") : subject?.tag === "PRP";
   const contraries =
-    isOwn || isSpokenFor(turn) ? first.filter(({ lemma }) => known.has(lemma)) : [];
+    isOwn || isSpokenFor(turn) ? first.filter(({ lemma }) => hasOpposite(lemma)) : [];
   if (contraries.length === 0) return null;
   const others = othersBefore(talk, turn, NEAR);
   for (const by of contraries) {
@@ -68,7 +68,7 @@ function saysOpposite(
     !isHeadline(talk, other) &&
     other.words.some(
       (word) =>
-        known.get(lemma)?.has(word.lemma) &&
+        areOpposite(lemma, word.lemma) &&
         !isNegated(other.words, word) &&
         // “had opened it”, “would close it” may both be so
         (!isToCome || isModal(other.words, word)),
@@ -91,12 +91,3 @@ function before(words: readonly Word[], word: Word): readonly Word[] {
   const at = words.indexOf(word);
   return words.slice(Math.max(0, at - 4), at);
 }
-
-const known: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  opposites
-    .map(([these, those]) => [these.split(" "), those.split(" ")] as const)
-    .flatMap(([these, those]) => [
-      ...these.map((word) => [word, new Set(those)] as const),
-      ...those.map((word) => [word, new Set(these)] as const),
-    ]),
-);

@@ -1,10 +1,12 @@
-import { amounts } from "../../lexicon/amounts.ts";
+import { amounts, outcomes } from "../../lexicon/amounts.ts";
 import { casualties } from "../../lexicon/numerals.ts";
 import { times } from "../../lexicon/times.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isVerb } from "../../words.ts";
 import { type Amount, amountsIn } from "../words/amount.ts";
+import { isOfOne } from "../targets/one-subject.ts";
+import { clausesIn } from "../words/clause.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { othersBefore } from "../talk/sides.ts";
@@ -14,7 +16,8 @@ import type { Talk, Turn } from "../talk/talk.ts";
 export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   if (turn.within !== null || !turn.speaker || turn.speaker.speaker.type === "none") return null;
   const amount = amountsIn(own).find(({ by }) => by.sentence === own[0]?.sentence);
-  if (!amount) return null;
+  // “even if it halved, it would raise £110” counts something else
+  if (!amount || own.some(({ lower }) => lower === "if")) return null;
   const named = namedBy(own, amount);
   const other = othersBefore(talk, turn, NEAR).find(
     (before) =>
@@ -42,7 +45,9 @@ const MUCH = 1.15;
 /** "the number" of "put the number at 41", "the crowd" of "estimated the crowd at 8,000", "the figure" of "said the figure was closer to £90" */
 function namedBy(own: readonly Word[], { by }: Amount): Word | undefined {
   const at = own.indexOf(by);
-  const noun = own.slice(0, at).findLast(({ lemma }) => amounts.has(lemma));
+  const noun = own
+    .slice(0, at)
+    .findLast(({ lemma, tag }) => amounts.has(lemma) || (tag === "NN" && outcomes.has(lemma)));
   if (!noun) return undefined;
   const between = own.slice(own.indexOf(noun) + 1, at);
   return between.length <= LONGEST &&
@@ -66,10 +71,21 @@ function isOfSame(talk: Talk, turn: Turn, amount: Amount, other: Turn, theirs: A
   const isCounted = isSubject(amount) && (isSubject(theirs) || isObjectOf(did, theirs));
   const harm = casualties.get(deed.lemma);
   if (harm !== undefined && harm === casualties.get(did.lemma)) return isCounted;
+  if (stem(deed.lemma) !== stem(did.lemma)) return false;
   const out = new Set([stem(deed.lemma), stem(amount.unit)]);
   return (
-    stem(deed.lemma) === stem(did.lemma) && (isCounted || likeness(talk, turn, other, out) >= 1)
+    isCounted || likeness(talk, turn, other, out) >= 1 || isByOne(talk, turn, other, deed, did)
   );
+}
+
+/** "Moss took $190,000", "he took $41,500" */
+function isByOne(talk: Talk, turn: Turn, other: Turn, deed: Word, did: Word): boolean {
+  const [mine, theirs] = [turn, other].map(({ words }) => clausesIn(talk.words, words));
+  const [doer, who] = [
+    mine?.find(({ predicate }) => predicate === deed),
+    theirs?.find(({ predicate }) => predicate === did),
+  ];
+  return doer !== undefined && who !== undefined && isOfOne(talk, turn, other, doer, who);
 }
 
 function isSubject({ head }: Amount): boolean {
@@ -90,7 +106,7 @@ function deedOf({ words }: Talk, turn: Turn, { head }: Amount): Word | undefined
 const HIGHEST = 4;
 
 /** "on Monday", "on Tuesday", "in 2003": both do not tell of one time where each says when, or one names a year. */
-function isAtOneTime({ words }: Turn, { words: others }: Turn): boolean {
+export function isAtOneTime({ words }: Turn, { words: others }: Turn): boolean {
   const [when, then] = [timesIn(words), timesIn(others)];
   return (
     when.filter(isYear).join() === then.filter(isYear).join() &&
@@ -101,14 +117,16 @@ function isAtOneTime({ words }: Turn, { words: others }: Turn): boolean {
 /** "on Monday", "in 2003", "in the second storm" */
 function timesIn(words: readonly Word[]): string[] {
   return words
-    .map(({ lower }) => lower)
-    .filter((time) => times.has(time) || WHICH.test(time) || isYear(time));
+    .filter(
+      ({ lower, text }) => times.has(lower) || text === "May" || WHICH.test(lower) || isYear(lower),
+    )
+    .map(({ lower }) => lower);
 }
 
 const WHICH = /^(?:first|second|third|last|next)$/;
 
 /** "died in Lisse", "died in Orland": each names what the other does not. */
-function isElsewhere({ words }: Turn, { words: others }: Turn): boolean {
+export function isElsewhere({ words }: Turn, { words: others }: Turn): boolean {
   const [names, theirs] = [namesIn(words), namesIn(others)];
   return names.length > 0 && theirs.length > 0 && !names.some((name) => theirs.includes(name));
 }

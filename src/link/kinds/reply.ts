@@ -17,12 +17,14 @@ import { opposed } from "./opposed.ts";
 import { refigured } from "./refigured.ts";
 import { regretted } from "./regret.ts";
 import { denialByName } from "./named.ts";
-import { denialOfThat, doubt } from "./not-that.ts";
+import { denialOfThat, disbelieved, doubt } from "./not-that.ts";
+import { contrary } from "./contrary.ts";
 import { contradicted } from "./contradiction.ts";
 import { accused } from "./retort.ts";
 import { isInOwnWords, isOwn, ownWords, withoutMarks } from "../talk/talk.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { claimsInside } from "../targets/targets.ts";
+import { sound, undecided } from "./sound.ts";
 import { unproven } from "./unproven.ts";
 import { denialByVerdict } from "./verdict.ts";
 
@@ -44,6 +46,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     denialByName(turn) ??
     denialInClause(own, turn.quotation === "direct") ??
     denialOfThat(own) ??
+    disbelieved(own) ??
     doubt(own);
   return (
     (answer && denied(talk, turn, answer, replies)) ??
@@ -52,10 +55,13 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     contradicted(talk, turn, own, replies) ??
     contradictedInTurn(talk, turn, own) ??
     noDealing(talk, turn, own) ??
+    sound(talk, turn, own) ??
+    undecided(talk, turn, own) ??
     unaware(talk, turn, own, replies) ??
     corrected(talk, turn, own) ??
     refigured(talk, turn, own) ??
     opposed(talk, turn, own) ??
+    contrary(talk, turn, own) ??
     explained(talk, turn, own) ??
     unproven(talk, turn, own, replies) ??
     continuation(talk, turn, replies) ??

@@ -1,3 +1,5 @@
+import { anaphoricNouns } from "../../lexicon/anaphors.ts";
+import { claimObjects } from "../../lexicon/claim-objects.ts";
 import { evidenceOf, records } from "../../lexicon/lacks.ts";
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
@@ -16,11 +18,38 @@ export function unproven(
 ): Reply | null {
   const lack = lackOf(turn.words);
   if (!lack || !own.includes(lack)) return null;
+  const that = isOfThat(own, lack) ? lastSaid(talk, turn) : undefined;
+  if (that) return reply("counterclaim", [that], lack);
   const pointer = { pointing: "content", claim: undefined } as const;
   const pointed = answeredBy(talk, turn, pointer, replies);
   const said = pointed.length > 0 ? pointed : sameSaid(talk, turn);
   const to = said.length > 0 || !records.has(lack.lemma) ? said : justSaid(talk, turn);
   return to.length > 0 ? reply("counterclaim", to, lack) : null;
+}
+
+/** "no evidence of this", "no hard evidence to support that theory" */
+function isOfThat(own: readonly Word[], lack: Word): boolean {
+  const behind = own.slice(own.indexOf(lack) + 1, own.indexOf(lack) + LONGEST_POINTER);
+  const at = behind.findIndex(({ lower }) => POINTING.has(lower));
+  const [that, noun] = behind.slice(at);
+  if (at < 1 || !that || !behind.slice(0, at).every(({ tag }) => LEADING.test(tag))) return false;
+  return (
+    noun === undefined ||
+    /^[.,;]$/.test(noun.text) ||
+    anaphoricNouns.has(noun.lemma) ||
+    claimObjects.has(noun.lemma)
+  );
+}
+
+/** "evidence | to support | that | theory" */
+const LONGEST_POINTER = 6;
+const LEADING = /^(?:IN|TO|VB)$/;
+const POINTING = new Set(["it", "that", "this", "these", "those"]);
+
+function lastSaid(talk: Talk, turn: Turn): Turn | undefined {
+  return othersBefore(talk, turn, 2).find(
+    ({ within, polarity }) => within === null && polarity === "positive",
+  );
 }
 
 /** What says much the same, told as a fact: the content stands in the words behind the noun. */

@@ -118,7 +118,7 @@ function answerJustGiven(
 }
 
 /** "The hospital disputed that. Its chief executive said …", "said the hospital’s Ada Holm" */
-function isBySame(talk: Talk, turn: Turn, before: Turn): boolean {
+export function isBySame(talk: Talk, turn: Turn, before: Turn): boolean {
   if (onOneSide(turn, before)) return true;
   const source = wordsUnder(talk.words, turn.source, LONGEST_SOURCE);
   const type = before.speaker?.speaker.type ?? "none";

@@ -1,0 +1,181 @@
+import { negators } from "../../lexicon/negators.ts";
+import { hasLetter } from "../../letters.ts";
+import { stem } from "../../stems.ts";
+import type { Word } from "../../types.ts";
+import { childOf, isFiniteVerb, isNoun } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { isHeadline } from "../targets/evidence.ts";
+import { isBySame } from "../targets/continuation.ts";
+import { isOfOne } from "../targets/one-subject.ts";
+import { type Clause, clauseOf, clausesIn } from "../words/clause.ts";
+import { areOpposite, hasOpposite } from "../words/opposite.ts";
+import { asks } from "./faulted.ts";
+import { isAtOneTime, isElsewhere } from "./refigured.ts";
+
+/**
+ * "Moss said the pier was safe. Lind said it was dangerous", “It was not,” "Nobody saw it", “They saw it”: the next word of
+ * another, said of the same, which cannot be so if the last is.
+ */
+export function contrary(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || isNoun(cue) || turn.within !== null || !turn.speaker || isHeadline(talk, turn))
+    return null;
+  const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  if (
+    !last ||
+    isHeadline(talk, last) ||
+    asks(talk, last) ||
+    asks(talk, turn) ||
+    isBySame(talk, turn, last)
+  )
+    return null;
+  const first = own.filter(({ sentence }) => sentence === own[0]?.sentence).slice(0, LATEST);
+  const not = ellipsis(talk, turn, last, first);
+  if (not) return reply("denial", [last], not);
+  const opposite = oppositeOf(talk, turn, last, first);
+  if (opposite) return reply("counterclaim", [last], opposite);
+  const reversed = reversal(talk, turn, last, first);
+  return reversed ? reply("denial", [last], reversed) : null;
+}
+
+const LATEST = 16;
+
+/** "dangerous", where the other says of the same, and of the same time and place, that it is safe. */
+function oppositeOf(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word | undefined {
+  const words = first.filter((word) => hasOpposite(word.lemma) && !isNegated(first, word));
+  if (words.length === 0 || !isAtOneTime(turn, last) || isElsewhere(turn, last)) return undefined;
+  const [mine, theirs] = [clausesIn(talk.words, first), clausesIn(talk.words, last.words)];
+  return words.find((by) => {
+    const clause = clauseOf(talk.words, mine, by);
+    return (
+      clause &&
+      last.words.some((word) => {
+        if (!areOpposite(by.lemma, word.lemma) || isNegated(last.words, word)) return false;
+        const said = clauseOf(talk.words, theirs, word);
+        return (
+          said !== undefined &&
+          !(isPast(first, by) && isToCome(last.words, word)) &&
+          !(isToCome(first, by) && isPast(last.words, word)) &&
+          isOfTheSame(talk, last, first, by) &&
+          isOfOne(talk, turn, last, clause, said)
+        );
+      })
+    );
+  });
+}
+
+/** "Nobody read the letter", "Two clerks had read it"; "the pier was not rotten", "it was rotten": one says that it is so, one that it is not. */
+function reversal(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word | undefined {
+  if (!isAtOneTime(turn, last) || isElsewhere(turn, last)) return undefined;
+  const [mine, theirs] = [clausesIn(talk.words, first), clausesIn(talk.words, last.words)];
+  return mine.find(
+    (clause) =>
+      !LIGHT.has(clause.predicate.lemma) &&
+      // “What fell was a door”
+      !clause.subject.tag.startsWith("W") &&
+      theirs.some(
+        (said) =>
+          said.predicate.lemma === clause.predicate.lemma &&
+          isDenied(talk, first, clause) !== isDenied(talk, last.words, said) &&
+          isToCome(first, clause.predicate) === isToCome(last.words, said.predicate) &&
+          isOfTheSame(talk, last, first, clause.predicate) &&
+          (isNobody(talk, clause) ||
+            isNobody(talk, said) ||
+            isOfOne(talk, turn, last, clause, said)),
+      ),
+  )?.predicate;
+}
+
+const LIGHT = new Set(["be", "do", "get", "go", "have", "make", "say", "take", "think", "want"]);
+
+function isDenied(talk: Talk, words: readonly Word[], clause: Clause): boolean {
+  return isNobody(talk, clause) || isNegated(words, clause.predicate);
+}
+
+/** "nobody", "no clerk" */
+function isNobody({ words }: Talk, { subject }: Clause): boolean {
+  return (
+    /^(?:nobody|none|nothing)$/.test(subject.lower) ||
+    childOf(words, subject, "det")?.lower === "no"
+  );
+}
+
+/** "it was not", “They did not.”: what the other has just said was, or was done. */
+function ellipsis(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word | undefined {
+  const said = first.filter(({ text, lower }) => hasLetter(text) && !OPENING.has(lower));
+  const at = said.findIndex(({ lower }) => lower === "not" || lower === "n't" || lower === "never");
+  const [not, auxiliary, subject] = [said[at], said[at - 1], said[at - 2]];
+  if (!not || !auxiliary || !subject || at > LONGEST_SUBJECT + 1 || !isEnd(first, not))
+    return undefined;
+  if (!AUXILIARIES.has(auxiliary.lemma) || isQuestioned(talk, turn)) return undefined;
+  const mine = { subject, predicate: auxiliary };
+  const told = clausesIn(talk.words, last.words).find((said) =>
+    isOfOne(talk, turn, last, mine, said),
+  );
+  if (!told || isNegated(last.words, told.predicate)) return undefined;
+  return isTakenUp(last.words, auxiliary) ? not : undefined;
+}
+
+const OPENING = new Set(["that", "no", "but", "well"]);
+/** "the two ships" */
+const LONGEST_SUBJECT = 3;
+const AUXILIARIES = new Set(["be", "do", "have", "would", "will", "could", "can"]);
+
+function isEnd(first: readonly Word[], not: Word): boolean {
+  const next = first[first.indexOf(not) + 1];
+  return next === undefined || /^[.,;!–—]$/.test(next.text);
+}
+
+/** "was" of "was overloaded", "did" of "hid" */
+function isTakenUp(words: readonly Word[], { lemma }: Word): boolean {
+  return words.some(
+    (word) =>
+      isFiniteVerb(word) && (lemma === "do" ? !AUXILIARIES.has(word.lemma) : word.lemma === lemma),
+  );
+}
+
+/** "Asked whether he would resign, Moss said he would not" */
+function isQuestioned({ document, words }: Talk, { cueHead }: Turn): boolean {
+  const { firstToken = 0 } = document.sentences[cueHead?.sentence ?? -1] ?? {};
+  return words.slice(firstToken, cueHead?.index).some(({ lower }) => ASKING.has(lower));
+}
+
+const ASKING = new Set(["ask", "asked", "whether", "if", "pressed", "questioned"]);
+
+function isNegated(words: readonly Word[], word: Word): boolean {
+  const lead = before(words, word);
+  return lead.some(
+    ({ lower }, at) => negators.has(lower) && !MEASURING.has(lead[at + 1]?.lower ?? ""),
+  );
+}
+
+/** "not only" */
+const MEASURING = new Set(["just", "merely", "only", "simply"]);
+
+/** "rose", "had risen": that something fell and that it will rise may both be so. */
+function isPast(words: readonly Word[], word: Word): boolean {
+  return (
+    word.tag === "VBD" ||
+    (word.tag === "VBN" && before(words, word).some(({ lemma }) => lemma === "have"))
+  );
+}
+
+function isToCome(words: readonly Word[], word: Word): boolean {
+  return before(words, word).some(({ tag }) => tag === "MD");
+}
+
+/** "lost his keys", of whom it is said that he won, "against tall piers": of what the other has not spoken of it is no opposite. */
+function isOfTheSame(talk: Talk, last: Turn, first: readonly Word[], by: Word): boolean {
+  const object =
+    by.tag === "IN"
+      ? talk.words[by.head]
+      : first.find(({ head, relation }) => head === by.index && relation === "obj");
+  return !object || object.tag === "PRP" || talk.stems(last).has(stem(object.lemma));
+}
+
+function before(words: readonly Word[], word: Word): readonly Word[] {
+  const at = words.indexOf(word);
+  return words.slice(Math.max(0, at - 4), at);
+}

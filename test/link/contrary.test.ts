@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { distortedBy } from "../../src/lexicon/retorts.ts";
+import { incredulity } from "../../src/lexicon/lacks.ts";
+import { soundHealth } from "../../src/lexicon/ailments.ts";
+import { link } from "../../src/link.ts";
+import { rate } from "../../src/rate.ts";
+import { turnsOf } from "../turns.ts";
+
+/** What one says, what another says next, and how that answers it. */
+const pairs: Record<
+  string,
+  readonly (readonly [string, string, "denial" | "counterclaim" | null])[]
+> = {
+  "an opposite of the same": [
+    ["<the drug is dangerous>", "<it is safe>", "counterclaim"],
+    ["<the drug is dangerous>", "<the drug was found to be safe>", "counterclaim"],
+    ["<fares had fallen>", "<“Fares have risen,”>", "counterclaim"],
+    ["<the fire was an accident>", "<it was set>", "counterclaim"],
+    ["<the chairman would be sacked>", "<his job was safe>", "counterclaim"],
+    ["<the captain will quit>", "<he is staying>", "counterclaim"],
+    // of something else, of another time, of another thing lost
+    ["<the drug is dangerous>", "<its older pill is safe>", null],
+    ["<fares had fallen>", "<tolls had risen>", null],
+    ["<fares rose in May>", "<fares fell in June>", null],
+    ["<fares would fall>", "<fares rose>", null],
+    ["<the captain won>", "<he lost his keys>", null],
+    ["<the drug is not safe>", "<it is dangerous>", null],
+    ["<it won>", "<it lost>", null],
+  ],
+  "not, and no more": [
+    ["<the ship was overloaded>", "<it was not>", "denial"],
+    ["<the ship hid a leak>", "<it did not>", "denial"],
+    ["<the ship has sunk>", "<it has never hit a rock>", null],
+    ["<the ship was not new>", "<it was not>", null],
+  ],
+  "the same, where one of the two negates it": [
+    ["<nobody had read the letter>", "<two clerks had read it>", "denial"],
+    ["<no clerk had complained>", "<she had complained in May>", "denial"],
+    ["<the ship was not overloaded>", "<it was badly overloaded>", "denial"],
+    ["<nobody had read the letter>", "<two clerks had read the log>", null],
+    ["<it would not strike>", "<they would strike>", null],
+  ],
+  "nothing wrong": [
+    ["<the captain was ill>", "<there was nothing wrong with him>", "denial"],
+    ["<a faulty valve had failed>", "<there was nothing wrong with it>", "denial"],
+    ["<the shop was busy>", "<there was nothing wrong with it>", null],
+  ],
+  "nothing decided": [
+    ["<two yards could close>", "<no decisions had been taken>", "counterclaim"],
+    ["<two yards will close>", "<nothing had been decided>", "counterclaim"],
+    ["<two yards will close>", "<“We have not made any decision,”>", "counterclaim"],
+    ["<two yards had closed>", "<nothing had been decided>", null],
+    ["<two yards will close>", "<no decision had been made on fares>", null],
+  ],
+  "no evidence of that": [
+    ["<the ship was overloaded>", "<there is no evidence of this>", "counterclaim"],
+    ["<the ship sank>", "<there is no hard evidence to support that theory>", "counterclaim"],
+    ["<the ship sank>", "<it had found no evidence of this kind of oil>", null],
+  ],
+  "an attack on who says it": [
+    ["<the captain drank>", "<“That man was fired for cause,”>", "counterclaim"],
+    ["<the captain drank>", "<Moss was lying to save his own skin>", "denial"],
+    ["<the captain drank>", "<“The cook was fired for cause,”>", null],
+  ],
+  "an attack on what it is known from": [
+    ["<a message told her so>", "<the message had been taken out of context>", "counterclaim"],
+    ["<a message told her so>", "<the message had been sent in May>", null],
+  ],
+  "another figure of the same": [
+    ["<Ada Holm took $190,000>", "<she took $41,500>", "counterclaim"],
+    ["<it took $190,000>", "<it took $41,500>", null],
+    ["<the port cut fares by $400>", "<the cut was $290>", "counterclaim"],
+    ["<Ada Holm took $190,000>", "<she took $41,500 if she took anything>", null],
+  ],
+};
+
+describe("what cannot be so if another’s last word is", () => {
+  for (const [rule, rows] of Object.entries(pairs)) {
+    describe(rule, () =>
+      it.each(rows)("%s %s", (one, next, expected) => expect(responseTo(one, next)).toBe(expected)),
+    );
+  }
+
+  it.each([...distortedBy.values()])("%s", (example) => {
+    const [, noun = ""] = example.split(" ");
+    expect(responseTo(`<a ${noun} told her so>`, `<${withoutStop(example)}>`)).toBe("counterclaim");
+  });
+
+  it.each([...soundHealth.values()])("%s", (example) =>
+    expect(responseTo("<the captain was ill>", `<${withoutStop(example)}>`)).toBe("denial"),
+  );
+
+  it.each([...incredulity.values()])("%s", (example) =>
+    expect(responseTo("<the captain was ill>", `<“${withoutStop(example)},”>`)).toBe("denial"),
+  );
+
+  it("contradicts a person", () =>
+    expect(
+      answersOf("1[Mara Lind] 1{said} 1<it sank>. 2[Two clerks] 2{contradicted} 2<her>."),
+    ).toEqual([null, "denial"]));
+});
+
+function withoutStop(example: string): string {
+  return example.replace(/\.$/u, "");
+}
+
+/** Of Moss, whom a company answers. */
+function responseTo(one: string, next: string): string | null | undefined {
+  return answersOf(`1[Jon Moss] 1{said} 1${one}. 2[Northline] 2{said} 2${next}.`)[1];
+}
+
+function answersOf(marked: string): (string | null)[] {
+  const { document, spoken } = turnsOf(marked);
+  return link(document, rate(document, spoken)).map(({ response }) => response);
+}
