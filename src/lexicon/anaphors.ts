@@ -38,6 +38,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "idea", // He rejected the idea that it had burned.
   "impression", // He rejected the impression that it was unsafe.
   "implication", // She rejected the implication.
+  "indictment", // She called the indictment a fairy tale.
   "innuendo", // He rejected the innuendos.
   "insinuation", // He rejected the insinuation.
   "interpretation", // He rejected the interpretation.
@@ -118,6 +119,7 @@ export const accusingNouns: ReadonlySet<string> = new Set([
   "complaint",
   "criticism",
   "gossip",
+  "indictment",
   "innuendo",
   "insinuation",
   "report",

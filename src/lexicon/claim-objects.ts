@@ -15,6 +15,7 @@ export const claimsOnly: ReadonlySet<string> = new Set([
   "push",
   "wave",
   "contest",
+  "disagree",
   "rebuff",
   "scoff",
   "shoot",
@@ -33,6 +34,11 @@ export const claimsOnly: ReadonlySet<string> = new Set([
 
 /** Further nouns that stand for what somebody said, besides those that take a clause. */
 export const claimObjects: ReadonlySet<string> = new Set([
+  "arithmetic", // Lind took issue with that arithmetic.
+  "calculation",
+  "math",
+  "maths",
+  "reasoning",
   "criticism",
   "comment",
   "remark",

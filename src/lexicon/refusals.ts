@@ -97,6 +97,7 @@ export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
   ["respond", { negated: true, complements: new Set([...requests, ...claims]), bare: true }], // The firm did not respond to a request for comment.
   ["return", { negated: true, complements: requests }], // The firm did not return calls.
   ["reply", { negated: true, complements: requests, bare: true }], // The firm has not replied to a request for comment.
+  ["take", { negated: true, complements: asked }], // The captain did not take questions.
   ["answer", { negated: true, complements: requests }], // The firm did not answer emails.
   ["reach", { negated: true, complements: null }], // The captain could not be reached for comment.
   ["discuss", { negated: true, complements: null, present: true }], // The firm would not discuss the fire.

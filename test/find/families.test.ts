@@ -429,6 +429,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["Lind disputed that timeline.", "Lind | disputed | that timeline"],
   ["Lind questioned those numbers.", "Lind | questioned | those numbers"],
+  ["Lind disagreed with that view.", "Lind | disagreed with | that view"],
   ["Lind scoffed at the doubts.", "Lind | scoffed at | the doubts"],
   ["Lind pooh-poohed the warnings.", "Lind | pooh-poohed | the warnings"],
   ["Lind laughed off that suggestion.", "Lind | laughed off | that suggestion"],

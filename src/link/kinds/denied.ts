@@ -112,15 +112,21 @@ function isPartOf({ content, cue }: Turn, other: Turn): boolean {
 const RELATIVE = new Set(["that", "which"]);
 const TAKING_UP = new Set(["a", "an", "something", "which"]);
 
-/** "disputed Lind’s reading of the logs": what Lind said last. */
+/** "disputed Lind’s reading of the logs": what Lind said last; "contradicted her", "contradicted Lind": what she did. */
 function wordOf(talk: Talk, turn: Turn): Turn | undefined {
-  const at = turn.words.slice(0, LONGEST_NAME).findIndex(({ tag }) => tag === "POS");
-  const owner = turn.words[at - 1];
+  const first = turn.words.slice(0, LONGEST_NAME);
+  const at = first.findIndex(({ tag }) => tag === "POS");
+  const owner = at < 0 && turn.cueHead?.lemma === "contradict" ? first.at(-1) : first[at - 1];
+  if (at < 0 && owner && PERSONAL.has(owner.lower) && first.length === 1)
+    return othersBefore(talk, turn, NEAR).find(
+      ({ within, speaker }) => within === null && speaker?.speaker.type !== "organization",
+    );
   return owner?.tag.startsWith("NNP")
     ? othersBefore(talk, turn, NEAR).find((other) => isNameOf(talk, other, owner))
     : undefined;
 }
 
+const PERSONAL = new Set(["her", "him", "them"]);
 const NEAR = 4;
 
 /** "disputes the idea that she was ill": nobody’s claim by name; "rejected the idea of a sale": nobody’s claim at all. */

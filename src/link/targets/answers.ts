@@ -100,7 +100,11 @@ export function callsLiar(
     if (!named || (THIRD.has(named.lower) && namesAnother(own, named))) continue;
     const before = othersBefore(talk, turn, 12).filter(({ within }) => within === null);
     const last = before[0];
-    const liar = before.find((other) => isSpeakerOf(talk, other, named));
+    const liar =
+      before.find((other) => isSpeakerOf(talk, other, named)) ??
+      othersBefore(talk, turn, 3).find(
+        (other) => other.speaker?.speaker.type === "document" && isSpeakerOf(talk, other, named),
+      );
     if (liar) return { verb, liar: [liar], scorned };
     const alike = before.find(
       (other) =>
@@ -121,6 +125,7 @@ export function callsLiar(
 /** “She is lying,” of the person, “They are lying,” of the body that has just spoken, "it misreads the law" of a study; within reported speech "she" may be the speaker. */
 function isMeant({ lower }: Word, { quotation }: Turn, { speaker }: Turn): boolean {
   const type = speaker?.speaker.type ?? "none";
+  if (type !== "none" && PERSON.has(lower)) return type === "person" || type === "unnamed";
   if (type === "none" || !THIRD.has(lower)) return false;
   if (lower === "it") return type === "document";
   return lower === "they" ? type !== "person" : quotation !== "indirect";
@@ -136,27 +141,41 @@ function isLiarVerb(words: readonly Word[], word: Word): boolean {
 /** "lied to investigators" tells of an offence. */
 function isToOthers(words: readonly Word[], { lemma, index }: Word): boolean {
   const [to, whom] = words.slice(index + 1, index + 3);
-  return lemma === "lie" && to?.lower === "to" && whom?.tag !== "PRP";
+  // "lied to save his own skin" tells why
+  return lemma === "lie" && to?.lower === "to" && !/^(?:PRP|VB)$/.test(whom?.tag ?? "");
 }
 
 const THIRD = new Set(["he", "she", "they", "it"]);
+/** “That man is a liar” */
+const PERSON = new Set(["man", "person", "woman"]);
 
 /** “If Lind thinks so, she is wrong”: the pronoun stands for a name in the same words. */
 function namesAnother(own: readonly Word[], pronoun: Word): boolean {
   return own.some(({ index, entity }) => entity === "person" && index < pronoun.index);
 }
 
-/** "He" of “He has no idea what he is talking about”, "the clerk" of "The clerk is a liar" */
+/** "He" of “He has no idea what he is talking about”, "the clerk" of "The clerk is a liar", "man" of "That man was fired for cause" */
 function subjectBefore(own: readonly Word[], at: number): Word | undefined {
   const before = own.slice(Math.max(0, at - 8), at);
   const first = before.findIndex((word) => THIRD.has(word.lower) || word.tag.startsWith("NNP"));
   // "Dr Ada Holm": by the last of the name
-  return before
+  const named = before
     .slice(Math.max(0, first))
     .find(
       ({ tag }, index, from) =>
         first >= 0 && !(tag.startsWith("NNP") && from[index + 1]?.tag.startsWith("NNP")),
     );
+  return (
+    named ??
+    before.find(
+      ({ tag, relation }, index) =>
+        tag === "NN" && relation.startsWith("nsubj") && isDefinite(before[index - 1]),
+    )
+  );
+}
+
+function isDefinite(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:the|this|that)$/.test(word.lower);
 }
 
 /** "He kept calling her a liar" tells what somebody did. */

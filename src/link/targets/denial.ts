@@ -49,7 +49,9 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   if (takes === "claim" && claim?.tag === "PRP" && turn.words[1]?.lower === "as" && !judged)
     return null;
   if (takes === "claim" && !claim && !isClause(turn) && !judged)
-    return turn.words[0]?.entity === "person" ? null : answer(cue, undefined, false);
+    return turn.words[0]?.entity === "person" && cue.lemma !== "contradict"
+      ? null
+      : answer(cue, undefined, false);
   return answer(cue, claim);
 }
 
