@@ -95,6 +95,7 @@ export const urging: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["press", null], // The union pressed the firm to talk.
   ["quote", null], // The union quoted the firm’s letter.
   ["urge", null], // The bishop urged them to talk.
+  ["vow", new Set(["to"])], // The residents vowed to fight on.
 ]);
 
 /** Verbs whose clause stands behind them only: "agreed that", never "It was over, he agreed on Monday". */

@@ -45,7 +45,11 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
     (inverted || closesSentence(scene, own, to) ? scene.words[from] : undefined);
   if (!head) return undefined;
   // "Recently, he said, | he has realized that it is late": a clause has yet to come.
-  const begun = head.index < own[1] || finiteVerbFrom(scene, from, own[0]);
+  // "Pill cut pain by half, they said, | but doctors urge care": no conjunction stands before the verb that is yet to come
+  const begun =
+    head.index < own[1] ||
+    scene.words[own[1] + 1]?.tag === "CC" ||
+    finiteVerbFrom(scene, from, own[0]);
   const joined = begun && joinedVerb(scene, own[1], to);
   // "In a year, he said, | his firm had confirmed two cases": the clause that has yet to come is no cue of his own
   const predicate = head.relation.startsWith("aux") ? head.head : head.index;

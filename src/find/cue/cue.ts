@@ -10,6 +10,7 @@ import {
   isApposed,
   isBehindPreposition,
   relativeSubject,
+  spelledOut,
 } from "./subjects.ts";
 import {
   type Range,
@@ -153,7 +154,12 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
     if (child < verb ? isOther : !nearest) nearest = word;
   }
   if (!nearest) return relativeSubject(scene, verb);
-  return floatedFrom(scene, nearest, verb) ?? behindDuration(scene, nearest) ?? nearest;
+  return (
+    floatedFrom(scene, nearest, verb) ??
+    behindDuration(scene, nearest) ??
+    spelledOut(scene, nearest) ??
+    nearest
+  );
 }
 
 function isSubject({ relation }: Word): boolean {

@@ -1,4 +1,6 @@
 import { negations } from "../../lexicon/chains.ts";
+import { claimNouns } from "../../lexicon/claim-nouns.ts";
+import { claimsOnly, claimObjects } from "../../lexicon/claim-objects.ts";
 import { concessives } from "../../lexicon/asides.ts";
 import { breaking, urging } from "../../lexicon/cue-frames.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
@@ -52,10 +54,10 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (isOfContent(scene, verb, word)) return false;
   if (isBesides(scene, verb, word)) return true;
   if (isMore(scene, verb, word)) return false;
+  if ((urges(scene, word) || disputes(scene, word)) && followsComma(scene, word)) return true;
   if (word.head === verb.index && word.relation === "conj" && isJoined(scene, word))
     return cue || !(isSecondClause(scene, verb, word) || isBeing(scene, word));
-  if ((urges(scene, word) || (cue && isFinite(scene, word))) && followsComma(scene, word))
-    return true;
+  if (cue && isFinite(scene, word) && followsComma(scene, word)) return true;
   return (
     (cue || breaking.has(word.lemma)) &&
     (sameForm(word, verb) ||
@@ -124,6 +126,24 @@ function urges(scene: Scene, word: Word): boolean {
   return isFinite(scene, word) || (word.tag === "VBN" && !childOf(scene, word.index, "aux"));
 }
 
+/**
+ * "Naps help, study says, but critics | question its methods", "said it backed him, and Lund | laughed off the talk": with "but" another
+ * goes against it, as does somebody with a name or an article who turns down what is said.
+ */
+function disputes(scene: Scene, word: Word): boolean {
+  if (!objectCues.has(word.lemma) || !isTensed(word)) return false;
+  const source = subjectOf(scene, word.index);
+  const start =
+    joinedSource(scene, word.index) ?? (source ? subtree(scene, source.index)[0] : word.index);
+  if (start === word.index || scene.words[start]?.tag.startsWith("PRP")) return false;
+  if (scene.words[start - 1]?.lower === "but") return true;
+  const object = childOf(scene, word.index, "obj");
+  return (
+    claimsOnly.has(word.lemma) &&
+    [claimNouns, claimObjects].some((nouns) => nouns.has(object?.lemma ?? ""))
+  );
+}
+
 /** "warned", "have warned" */
 function isFinite(scene: Scene, word: Word): boolean {
   const auxiliary = childOf(scene, word.index, "aux");
@@ -151,8 +171,9 @@ function followsComma(scene: Scene, word: Word): boolean {
 /** Where a noun phrase begins between a comma with its conjunction and the cue, whatever the tree joins it to: "…, and | analysts at the bank | said". */
 function joinedSource(scene: Scene, cue: number): number | undefined {
   const { words } = scene;
-  if (!words[cue - 1]?.tag.startsWith("NN")) return undefined;
-  const start = startOfNouns(scene, cue - 1);
+  const noun = /sel(?:f|ves)$/.test(words[cue - 1]?.lower ?? "") ? cue - 2 : cue - 1;
+  if (!words[noun]?.tag.startsWith("NN")) return undefined;
+  const start = startOfNouns(scene, noun);
   return words[start - 1]?.tag === "CC" && words[start - 2]?.text === "," ? start : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { durations, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { childOf, type Scene } from "../scene.ts";
+import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { backOver } from "../syntax/walk.ts";
 
 /** "the bank, which | last week predicted", "who | on Tuesday said": with no more than a time between, the pronoun is no object. */
@@ -32,6 +33,19 @@ export function floatedFrom({ words }: Scene, quantifier: Word, verb: number): W
 }
 
 const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each", "neither"]);
+
+/** "the Office for Quays (| OFQ |) said": what stands for a name in brackets behind it says what the name does. */
+export function spelledOut(scene: Scene, { index, text }: Word): Word | undefined {
+  const { words } = scene;
+  const isBracketed = words[index - 1]?.text === "(" && words[index + 1]?.text === ")";
+  const last = index - 2;
+  if (!isBracketed || text !== text.toUpperCase()) return undefined;
+  if (!words[last]?.tag.startsWith("NN")) return undefined;
+  const start = startOfNouns(scene, last);
+  return words
+    .slice(start, last + 1)
+    .find((word) => word.tag.startsWith("NN") && (word.head < start || word.head > last));
+}
 
 /** "A study by Vesper Research said", "The mill in Gary, Indiana, says", "A study published in the journal Tides says" */
 export function isBehindPreposition(scene: Scene, first: Word, second: Word): boolean {

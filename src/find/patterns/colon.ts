@@ -1,13 +1,15 @@
 import { speechCues } from "../../lexicon/speech-cues.ts";
-import { personNouns } from "../../lexicon/people.ts";
+import { manNouns, personNouns, womanNouns } from "../../lexicon/people.ts";
 import { notices, verdictNouns } from "../../lexicon/verdict-nouns.ts";
 import { shape } from "../content/content.ts";
+import { nextCueIn } from "../cue/next-cue.ts";
 import type { Word } from "../../types.ts";
 import type { Draft } from "../draft.ts";
 import {
   childOf,
   isPunctuation,
   isVerb,
+  paragraphOf,
   sentenceRange,
   type Range,
   type Scene,
@@ -144,11 +146,15 @@ function tells(scene: Scene, colon: number): boolean {
   const told = words.slice(colon + 1, end);
   const opens = !/^(?:DT|W)/.test(told[0]?.tag ?? "");
   const isTitled = opens && told.every(({ text }) => text.length < LONG || startsUpper(text));
+  // "Poll: Voters sour on Holm", "Police: Man shot wife": who has no article is who did it, whatever the tagger makes of the verb
+  const isWho = told[1]?.tag !== "POS" && PEOPLE.some((nouns) => nouns.has(told[0]?.lemma ?? ""));
   return (
-    (isTitled && told.length > 2) ||
+    ((isTitled || isWho) && told.length > 2) ||
     told.some((word) => isVerb(word) && !/^W[PD]/.test(words[word.index - 1]?.tag ?? ""))
   );
 }
+
+const PEOPLE = [personNouns, manNouns, womanNouns];
 
 /** In a title words of four letters and more have a capital. */
 const LONG = 4;
@@ -192,12 +198,13 @@ const SPEAKING = new Set([
 function speechEnd(scene: Scene, colon: number, to: number): number {
   const quotation = scene.quoted[scene.quotationOf[colon + 1] ?? -1];
   if (quotation && isOpeningMark(scene, colon + 1)) return quotation[1];
-  const paragraph = scene.document.sentences[scene.words[colon]?.sentence ?? 0]?.paragraph;
+  const paragraph = paragraphOf(scene, colon);
+  const label = scene.words[colon - 1];
+  // "Study: Naps help | , but critics urge caution"
+  if (label && scene.document.paragraphs[paragraph]?.kind === "headline")
+    return nextCueIn(scene, label, colon + 1, to);
   let end = to;
-  while (
-    end < scene.words.length &&
-    scene.document.sentences[scene.words[end]?.sentence ?? 0]?.paragraph === paragraph
-  )
+  while (end < scene.words.length && paragraphOf(scene, end) === paragraph)
     end = sentenceRange(scene, end)[1];
   return end;
 }

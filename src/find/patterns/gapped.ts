@@ -7,7 +7,7 @@ import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
 import { contactOf, type Contact } from "../syntax/contact.ts";
 import type { Draft } from "../draft.ts";
-import { beforePredicate } from "./noun.ts";
+import { beforePredicate } from "./noun-predicate.ts";
 import { isFiniteVerb, isNominal, isVerb, type Range, type Scene } from "../scene.ts";
 import { backOver } from "../syntax/walk.ts";
 

@@ -3,14 +3,13 @@ import { beforeGloss } from "../syntax/gloss.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { beggaring, claimNouns, unmade } from "../../lexicon/claim-nouns.ts";
 import { denialVerbs } from "../../lexicon/denials.ts";
-import { goingAbout } from "../../lexicon/tidings.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { accordingBefore } from "../syntax/clause-limits.ts";
 import { finiteVerbFrom, startsBareClause } from "../syntax/clause-parts.ts";
 import { endOf } from "../content/clause-end.ts";
 import { shape } from "../content/content.ts";
-import { subjectOf } from "../cue/cue.ts";
+import { predicateBehind } from "../syntax/opening-subject.ts";
 import { openingClaim } from "../cue/opening-claim.ts";
 import { nextCueIn } from "../cue/next-cue.ts";
 import { hasOwner, ownerOf, voiceBehind } from "../source/noun-owner.ts";
@@ -18,6 +17,7 @@ import type { Draft } from "../draft.ts";
 import { compoundOf, ofPhrase, type NounContent } from "../cue/noun-deed.ts";
 import { beforeQuotedName } from "./quoted-name.ts";
 import { backOver } from "../syntax/walk.ts";
+import { beforePredicate } from "./noun-predicate.ts";
 import { thatBehind } from "./that-behind.ts";
 import {
   childOf,
@@ -25,7 +25,6 @@ import {
   isPunctuation,
   sentenceRange,
   subtree,
-  isFiniteVerb,
   isVerb,
   type Scene,
 } from "../scene.ts";
@@ -103,6 +102,11 @@ export function clauseFrom(
     return undefined;
   if (isGap(scene, verb)) return undefined;
   const head = topWithin(scene, verb, next.index);
+  // not "Claims have emerged | that he lied"
+  const isSubject = !finiteVerbFrom(scene, noun.index, next.index);
+  const main = isSubject ? predicateBehind(scene, noun.index, verb.index) : undefined;
+  if (main !== undefined)
+    return { head: verb.index, range: [next.index, main], cue: [noun.index, noun.index + 1] };
   const exists = isExisting(scene, noun);
   const limit =
     exists || noun.relation === "obj"
@@ -144,43 +148,6 @@ function isGap({ words }: Scene, finite: Word): boolean {
 function isParted(scene: Scene, first: Word, verb: Word): boolean {
   const commas = scene.words.slice(first.index + 1, verb.index).filter(({ text }) => text === ",");
   return commas.length === 2 && commas[1]?.index === verb.index - 1;
-}
-
-/** "the claim that he lied | was denied": a second finite verb that nothing joins to the first has the noun for its subject. */
-export function beforePredicate(scene: Scene, verb: Word, end: number): number {
-  for (let index = verb.index + 1; index < end; index++) {
-    const word = scene.words[index];
-    const passive = word?.relation === "aux:pass" ? scene.words[word.head] : undefined;
-    const answered = passive && openingClaim(scene, passive);
-    if (answered) return Math.min(index, answered.range[1]);
-    if (
-      !word ||
-      word.tag === "CC" ||
-      word.tag.startsWith("W") ||
-      word.text === "," ||
-      word.lower === "that"
-    )
-      return end;
-    if (word.tag === "IN" && word.relation === "mark" && word.lower !== "about") return end;
-    // "Rumours that Lund would resign | swirled"
-    const isAbout = /^VB[DN]$/.test(word.tag) && goingAbout.has(word.lemma);
-    if (isAbout && scene.words[index - 1]?.tag === "VB") return index;
-    if (/^ha(?:s|ve)$/.test(word.lower) && goingAbout.has(scene.words[index + 1]?.lemma ?? ""))
-      return index;
-    // "had | resigned"
-    const isParticiple = /^(?:be|have)$/.test(scene.words[index - 1]?.lemma ?? "");
-    if (!isFiniteVerb(word) || isParticiple) continue;
-    if (clauseCues.has(verb.lemma) || subject(scene, verb, index)) return end;
-    return word.tag === "MD" || /^(?:is|was|were|are|has|had|have)$/.test(word.lower) ? index : end;
-  }
-  return end;
-}
-
-/** "claims he left when the bell | rang": a verb right behind a subject of its own belongs to the clause. */
-function subject(scene: Scene, verb: Word, index: number): boolean {
-  const own = subjectOf(scene, index);
-  if (!own || own.index <= verb.index || own.index !== index - 1) return false;
-  return scene.words[subtree(scene, own.index)[0] - 1]?.tag !== "IN";
 }
 
 /** What can begin the subject of a that-clause; a verb there would make "that" a relative pronoun. */

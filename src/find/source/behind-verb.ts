@@ -4,11 +4,14 @@ import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { isPunctuation, type Scene } from "../scene.ts";
 import { onOver } from "../syntax/walk.ts";
-import { isPhrasePart } from "../syntax/plain-phrase.ts";
+import { isPhrasePart, overBracket } from "../syntax/plain-phrase.ts";
 
 /** The end of a source that stands behind its verb: with where its people are, its name and its office, short of the occasion. */
 export function endBehindVerb(scene: Scene, source: Word, to: number): number {
-  const whole = overOffice(scene, overName(scene, source, overPlace(scene, source, to)));
+  const whole = overOffice(
+    scene,
+    overName(scene, source, overBracket(scene, overPlace(scene, source, to))),
+  );
   return beforeOccasion(scene, source.index, whole);
 }
 

@@ -12,7 +12,7 @@ import { textBy } from "./text-by.ts";
 import { sourceByWords } from "../syntax/source-by-words.ts";
 import { trailingSource } from "../syntax/trailing.ts";
 import { type Scene, childOf, isNominal, isVerb, subtree } from "../scene.ts";
-import { isPartyLabel } from "../../letters.ts";
+import { isPartyLabel, startsUpper } from "../../letters.ts";
 import { backOver } from "../syntax/walk.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 
@@ -60,7 +60,7 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
   if (trailing) return scene.words[trailing[1] - 1];
   if (!isPassive(scene, verb)) {
     const beside = nounBefore(scene, verb) ?? nounAfter(scene, verb);
-    if (beside) return beside;
+    if (beside) return unreflexive(scene, beside);
   }
   return (
     (own && relativeAntecedent(scene, own)) ??
@@ -105,12 +105,15 @@ function joins(scene: Scene, from: number, to: number): boolean {
 /** "but has since repeatedly | noted" */
 const LONGEST_GROUP = 6;
 
-/** "The bank itself declined", "The bank has itself accused them": the noun that the pronoun stresses. */
+/** "The bank itself declined", "The bank has itself accused them", "The mayor, Ada Holm, has herself accused them": the noun that the pronoun stresses. */
 function unreflexive(scene: Scene, subject: Word | undefined): Word | undefined {
   if (!subject || !/sel(?:f|ves)$/.test(subject.lower)) return subject;
   const before = scene.words[subject.index - 1];
-  const noun = /^(?:be|have)$/.test(before?.lemma ?? "") ? scene.words[subject.index - 2] : before;
-  return noun && isNominal(noun) ? noun : subject;
+  const helper = /^(?:be|have)$/.test(before?.lemma ?? "") ? before : undefined;
+  const beside = helper ? scene.words[helper.index - 1] : before;
+  const noun = helper && beside?.text === "," ? subjectOf(scene, helper.index) : beside;
+  // “Rook himself”: at the head of a sentence the tagger may take a name for a verb
+  return noun && (isNominal(noun) || startsUpper(noun.text)) ? noun : subject;
 }
 
 /** "Two engineers, who asked not to be named, said": a relative pronoun that has had its verb is no subject of the cue. */

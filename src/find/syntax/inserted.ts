@@ -2,7 +2,13 @@ import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { addressing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { endOfNouns, isCircumstance, startOfNouns } from "./plain-phrase.ts";
+import {
+  beforeBracket,
+  endOfNouns,
+  isCircumstance,
+  overBracket,
+  startOfNouns,
+} from "./plain-phrase.ts";
 import { onOver } from "./walk.ts";
 import { isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
 
@@ -39,15 +45,16 @@ const SUBJECT = /^(?:DT|PRP|NN|JJ|CD|EX)/;
 
 function sourceBefore(scene: Scene, cue: number): Range | undefined {
   const noun = scene.words[cue - 1]?.tag === "RB" ? cue - 2 : cue - 1;
-  return scene.words[noun]?.tag.startsWith("NN")
-    ? [startOfNouns(scene, noun), noun + 1]
+  const last = beforeBracket(scene, noun);
+  return scene.words[last]?.tag.startsWith("NN")
+    ? [startOfNouns(scene, last), noun + 1]
     : undefined;
 }
 
 /** Whom a verb of telling has behind it hears it. */
 function sourceBehind(scene: Scene, { index, lemma }: Word): Range | undefined {
   const end = addressing.has(lemma) && lemma !== "warn" ? 0 : endOfNouns(scene, index);
-  return end > 0 ? [index + 1, end] : undefined;
+  return end > 0 ? [index + 1, overBracket(scene, end)] : undefined;
 }
 
 /** "…, | was a leak", "…, | never held" */

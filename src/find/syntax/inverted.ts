@@ -3,7 +3,7 @@ import { addressing, inverting } from "../../lexicon/cue-frames.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
-import { clauseTo, endOfGroup, endOfNouns, isCircumstance } from "./plain-phrase.ts";
+import { clauseTo, endOfGroup, endOfNouns, isCircumstance, overBracket } from "./plain-phrase.ts";
 import { onOver } from "./walk.ts";
 import { sentenceRange, type Range, type Scene } from "../scene.ts";
 
@@ -21,7 +21,7 @@ export function invertedSource(scene: Scene, cue: number): Range | undefined {
   )
     return undefined;
   const [from, to] = sentenceRange(scene, cue);
-  const end = overName(scene, endOfNouns(scene, cue));
+  const end = overName(scene, overBracket(scene, endOfNouns(scene, cue)));
   const goesOn = scene.words[end]?.text === "," && scene.words[end + 1]?.tag === "VBG";
   if (end === 0 || !(goesOn || isCircumstance(scene, end, to))) return undefined;
   const isWhole = inverting.has(verb.lemma)

@@ -25,6 +25,18 @@ export function startOfNouns(scene: Scene, noun: number): number {
   return start;
 }
 
+/** "the Office for | Quays (OFQ) | said": the noun that a short name in brackets, which ends at the word, stands behind. */
+export function beforeBracket({ words }: Scene, index: number): number {
+  const isBracket = words[index]?.tag === "-RRB-" && words[index - 2]?.tag === "-LRB-";
+  return isBracket ? index - 3 : index;
+}
+
+/** "said the Office for Quays | (OFQ) |." */
+export function overBracket({ words }: Scene, end: number): number {
+  const isBracket = words[end]?.tag === "-LRB-" && words[end + 2]?.tag === "-RRB-";
+  return isBracket ? end + 3 : end;
+}
+
 /** The end of the noun phrase behind a word, and 0 where there is none. */
 export function endOfNouns(scene: Scene, before: number): number {
   let end = endOfGroup(scene, before);

@@ -2,9 +2,9 @@ import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { forwardOnly, hearers } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
-import { clauseTo, isCircumstance, startOfNouns } from "./plain-phrase.ts";
+import { beforeBracket, clauseTo, isCircumstance, startOfNouns } from "./plain-phrase.ts";
 import { sentenceRange, type Range, type Scene } from "../scene.ts";
-import { backOver } from "./walk.ts";
+import { backOver, onOver } from "./walk.ts";
 
 /**
  * The source in "The bridge is safe, the survey found.", "Rita Lund is joining the port, its owner announced on Tuesday.": between
@@ -28,8 +28,19 @@ export function trailingSource(scene: Scene, cue: number): Range | undefined {
   const start = startOfNouns(scene, last);
   if (scene.words[start - 1]?.text !== "," || (scene.quotationOf[start] ?? -1) >= 0)
     return undefined;
-  if (!isCircumstance(scene, verb.index + 1, to)) return undefined;
+  if (!isCircumstance(scene, verb.index + 1, beforeComparison(scene, verb.index, to)))
+    return undefined;
   return finiteVerbFrom(scene, from, start - 1) ? [start, noun + 1] : undefined;
+}
+
+/** "said on Thursday | , up from 2% in April.", "said | , well below forecasts.": behind a comma, with no verb, what is compared. */
+function beforeComparison({ words }: Scene, verb: number, to: number): number {
+  const comma = onOver(words, verb, ({ text }) => text !== ",");
+  const [first, ...rest] = words.slice(comma + 1, to);
+  const opens = /^(?:up|down|well|far|just|slightly|above|below)$/.test(first?.lower ?? "");
+  return opens && rest.every(({ tag }) => /^(?:IN|TO|DT|JJ|CD|NN|RB|\$|POS|PRP\$|\.)/.test(tag))
+    ? comma
+    : to;
 }
 
 /** "The pier is weak, experts | agree.", "It sank before it came in, a court has | heard." */
@@ -43,12 +54,6 @@ function closes(scene: Scene, { lemma, index }: Word): boolean {
 export function clauseBeforeTrailing(scene: Scene, verb: Word): Clause | undefined {
   const source = trailingSource(scene, verb.index);
   return source && clauseTo(scene, source[0] - 1);
-}
-
-/** "the Office for Quays | (OFQ) | said" */
-function beforeBracket({ words }: Scene, index: number): number {
-  const isBracket = words[index]?.tag === "-RRB-" && words[index - 2]?.tag === "-LRB-";
-  return isBracket ? index - 3 : index;
 }
 
 /** Past "has", "also" before the cue. */

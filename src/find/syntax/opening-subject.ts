@@ -1,0 +1,69 @@
+import { clauseCues } from "../../lexicon/clause-cues.ts";
+import type { Word } from "../../types.ts";
+import { backOver } from "./walk.ts";
+import { isFiniteVerb, isPunctuation, isVerb, sentenceRange, type Scene } from "../scene.ts";
+
+/**
+ * "Reports that the mill would close | sparked anger": where a noun with its clause opens a sentence, the last verb that has no
+ * subject of its own is that of the noun, whatever the tree makes of it. `clauseVerb` is the first verb of the clause.
+ */
+export function predicateBehind(
+  scene: Scene,
+  noun: number,
+  clauseVerb: number,
+): number | undefined {
+  const { words } = scene;
+  const [from, to] = sentenceRange(scene, noun);
+  if (!words.slice(from, noun).every(({ tag }) => OPENING.test(tag))) return undefined;
+  const voice = scene.quotationOf[noun];
+  const verbs = words
+    .slice(clauseVerb + 1, to)
+    .filter((word) => isSecond(scene, word) && scene.quotationOf[word.index] === voice);
+  const before = (at: number): Word | undefined => words[verbs[at - 1]?.index ?? clauseVerb];
+  const main =
+    verbs.findLast(({ index }, at) => !hasSubject(scene, before(at), index, OWN)) ??
+    verbs.findLast(({ index }, at) => !hasSubject(scene, before(at), index, SUBORDINATE));
+  return main && backOver(words, main.index, ({ tag }) => tag === "RB");
+}
+
+/** "The | latest | claim", "But | fears" */
+const OPENING = /^(?:DT|JJ|CC|RB|NN|``|")/;
+
+/** Finite, or a past that stands right behind another verb and so is no participle: "would close | sparked anger". */
+function isSecond({ words }: Scene, word: Word): boolean {
+  const before = words[word.index - 1];
+  if (isFiniteVerb(word)) return true;
+  return word.tag === "VBN" && isVerb(before) && !/^(?:be|have|get)$/.test(before?.lemma ?? "");
+}
+
+/** "left when the bell | rang", "which it | denies", "and | resigned", "said prices | rose": what opens a clause before a verb gives it its subject. */
+function hasSubject(
+  { words }: Scene,
+  before: Word | undefined,
+  verb: number,
+  opener: RegExp,
+): boolean {
+  if (!before || words[verb - 1]?.tag === "CC") return true;
+  const stretch = words.slice(before.index + 1, verb);
+  const between = stretch.filter((word) => !isPunctuation(word));
+  // "are overblown, an expert | said"
+  const comma = stretch.findLastIndex(({ text }) => text === ",");
+  const reports = words.slice(verb, verb + 2).some(({ lemma }) => clauseCues.has(lemma));
+  if (reports && comma >= 0 && comma < stretch.length - 1) return true;
+  if (clauseCues.has(before.lemma) && between.length > 0) return true;
+  return between.some((word) => opener.test(word.lower) && !isInPhrase(words, word));
+}
+
+/** "outsource | that effort", "have checked | it", "fell | because of it" */
+function isInPhrase(words: readonly Word[], { tag, lower, index }: Word): boolean {
+  if (lower === "it") return isVerb(words[index - 1]);
+  return tag === "DT" || (lower === "because" && words[index + 1]?.lower === "of");
+}
+
+/** "he lied and she | knew": what joins a clause to another. */
+const OWN =
+  /^(?:and|or|but|he|she|they|it|we|i|there|that|which|who|what|where|why|how|because|if|when|while|after|before|as|since|until|unless|though|although|than|whether|once)$/;
+
+/** The same, without what may join two nouns or two verbs, and a preposition as well: "to lay pipes and wires | was made" */
+const SUBORDINATE =
+  /^(?:he|she|they|it|we|i|there|which|who|what|where|why|how|because|if|when|while|unless|though|although|whether|once)$/;

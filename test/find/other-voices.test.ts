@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { found } from "./found.ts";
+
+/** Who speaks beside whom, and where what one says ends before another. */
+const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // a short name in brackets behind a whole one is no subject of its own
+  [
+    "Prices rose in May, the Office for Quays (OFQ) said on Thursday, up from 2% in April.",
+    "the Office for Quays (OFQ) | said | Prices rose in May",
+  ],
+  [
+    "Prices, the Office for Quays (OFQ) said, rose in May.",
+    "the Office for Quays (OFQ) | said | Prices … rose in May",
+  ],
+  [
+    "“Prices rose,” said the Office for Quays (OFQ).",
+    "the Office for Quays (OFQ) | said | “Prices rose,”",
+  ],
+  // who urges, disputes or turns down is another than who was said to speak
+  [
+    "Bill cuts tolls by half, study says, but critics urge caution\n\nIt was done in May.",
+    "study | says | Bill cuts tolls by half",
+  ],
+  [
+    "Study: Pill cuts pain by half, but critics urge caution\n\nIt was done in May.",
+    "Study | : | Pill cuts pain by half",
+  ],
+  [
+    "Study: Naps help, but critics question its methods\n\nIt was done in May.",
+    "Study | : | Naps help",
+  ],
+  [
+    "Study: Naps help, but tea does not\n\nIt was done in May.",
+    "Study | : | Naps help, but tea does not",
+  ],
+  [
+    "Poll: Most voters back school bond, but opponents vow to fight on\n\nIt was held in May.",
+    "Poll | : | Most voters back school bond",
+  ],
+  [
+    "The board said that it had “full confidence” in him, and Lund himself laughed off the talk.",
+    "The board | said | that it had “full confidence” in him",
+    "Lund himself | laughed off | the talk",
+  ],
+  [
+    "The union said it backed the plan, and the manager dismissed the report.",
+    "The union | said | it backed the plan",
+    "the manager | dismissed | the report",
+  ],
+  [
+    "She said the firm ignored the rules, and its managers dismissed her complaints.",
+    "She | said | the firm ignored the rules, and its managers dismissed her complaints",
+    "its managers | dismissed | her complaints",
+  ],
+  // a person without an article is the subject of a headline, whatever is taken for its verb
+  ["Poll: Voters sour on Holm\n\nThe poll was held in May.", "Poll | : | Voters sour on Holm"],
+  ["Police: Man shot wife\n\nIt was late.", "Police | : | Man shot wife"],
+  // the verb of a noun that opens its sentence with a clause
+  ["Reports that the mill would close sparked anger.", " | Reports | that the mill would close"],
+  [
+    "Rumours that Solmu would merge with Alto gripped traders.",
+    " | Rumours | that Solmu would merge with Alto",
+  ],
+  [
+    "Fears that the river will flood have grown since the rain began.",
+    " | Fears | that the river will flood",
+  ],
+  ["Claims that he left when the bell rang.", " | Claims | that he left when the bell rang"],
+  [
+    "The claim that the bridge was safe and the town had checked it was false.",
+    " | claim | that the bridge was safe and the town had checked it",
+  ],
+  [
+    "Warnings that the mill will close are overblown, an expert has said.",
+    " | Warnings | that the mill will close",
+    "an expert | has said | Warnings that the mill will close are overblown",
+  ],
+  [
+    "Reports that the mill would close and 200 jobs would go sparked anger.",
+    " | Reports | that the mill would close and 200 jobs would go",
+  ],
+  // whom "himself" stresses says so
+  [
+    "The minister, Hal Greaves, has himself accused officials of delays.",
+    "The minister, Hal Greaves | accused | officials of delays",
+  ],
+];
+
+test.each(examples)("%s", (text, ...attributions) => {
+  expect(found(text)).toEqual(attributions);
+});
