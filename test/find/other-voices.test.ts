@@ -84,6 +84,38 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The minister, Hal Greaves, has himself accused officials of delays.",
     "The minister, Hal Greaves | accused | officials of delays",
   ],
+  // behind a quotation a noun phrase and what is set off behind it stand before their verb, and who is told stands behind
+  [
+    "“It held,” Kim Dolan, who works in the tower, told the Ledger.",
+    "Kim Dolan, who works in the tower | told | “It held,”",
+  ],
+  [
+    "“It held,” the mayor, who was there, told the Tide newspaper.",
+    "the mayor, who was there | told | “It held,”",
+  ],
+  [
+    "“It held,” Kim Dolan, whose brother drowned, told Radio Lisse.",
+    "Kim Dolan, whose brother drowned | told | “It held,”",
+  ],
+  // a participle has no more for its source than the relative clause that the sentence opens with
+  [
+    "Mayor Jo Lam, who lives nearby, denied having a stake, adding that she had sold the land.",
+    "Mayor Jo Lam, who lives nearby | denied | having a stake",
+    "Mayor Jo Lam, who lives nearby | adding | that she had sold the land",
+  ],
+  [
+    "Mayor Jo Lam, whose husband, a builder, owns the land, said it was hers.",
+    "Mayor Jo Lam, whose husband, a builder, owns the land | said | it was hers",
+  ],
+  // "&" joins the parts of a name
+  [
+    "Ada Dunne of the consultancy Hobbs & Co said prices would fall.",
+    "Ada Dunne of the consultancy Hobbs & Co | said | prices would fall",
+  ],
+  [
+    "Ada Dunne of the broker Penhale & Co reckons the sale will fail.",
+    "Ada Dunne of the broker Penhale & Co | reckons | the sale will fail",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -47,7 +47,7 @@ export function spelledOut(scene: Scene, { index, text }: Word): Word | undefine
     .find((word) => word.tag.startsWith("NN") && (word.head < start || word.head > last));
 }
 
-/** "A study by Vesper Research said", "The mill in Gary, Indiana, says", "A study published in the journal Tides says" */
+/** "A study by Vesper Research said", "The mill in Gary, Indiana, says", "A study published in the journal Tides says", "A clerk of Lund & Holm says" */
 export function isBehindPreposition(scene: Scene, first: Word, second: Word): boolean {
   const isPlace = [second.index - 1, second.index + 1].every((i) => scene.words[i]?.text === ",");
   const between = scene.words.slice(first.index + 1, isPlace ? second.index - 1 : second.index);
@@ -55,7 +55,8 @@ export function isBehindPreposition(scene: Scene, first: Word, second: Word): bo
   return (
     /^(?:IN|TO)$/.test(phrase[0]?.tag ?? "") &&
     phrase.every(
-      ({ tag, lower }) => /^(?:IN|TO|DT|JJ|NN|CD|POS)/.test(tag) && !CONJUNCTIONS.has(lower),
+      ({ tag, lower, text }) =>
+        text === "&" || (/^(?:IN|TO|DT|JJ|NN|CD|POS)/.test(tag) && !CONJUNCTIONS.has(lower)),
     )
   );
 }

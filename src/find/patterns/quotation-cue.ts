@@ -5,6 +5,8 @@ import { complementizer } from "../cue/complementizer.ts";
 import { contentClause } from "../content/clause-content.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { particles } from "../cue/cue-end.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
+import { endOver, onOver } from "../syntax/walk.ts";
 import {
   isClosingMark,
   isDash,
@@ -133,6 +135,8 @@ function closes({ words }: Scene, { index, tag }: Word, from: number): boolean {
 
 /** A verb inside the source: “…,” the mayor, who said little, added. */
 function isInserted(scene: Scene, word: Word, from: number): boolean {
+  const behind = relativeEnd(scene, from);
+  if (behind > from) return word.index < behind;
   let current: Word | undefined = word;
   for (let step = 0; current && step < 20; step++) {
     if (step === 0 && isPastTaken(scene, word)) return false;
@@ -145,6 +149,20 @@ function isInserted(scene: Scene, word: Word, from: number): boolean {
     current = scene.words[current.head];
   }
   return false;
+}
+
+/** “It held,” Kim Dolan | , who works there, | told the Ledger: where the verb of the noun behind the quotation follows, whatever the tree makes of it. */
+function relativeEnd({ words }: Scene, from: number): number {
+  const comma = endOver(words, from, isPhrasePart);
+  if (comma === from || words[comma]?.text !== ",") return from;
+  if (!/^who(?:se|m)?$/.test(words[comma + 1]?.lower ?? "")) return from;
+  let told = false;
+  const end = onOver(words, comma + 1, (word) => {
+    if (told && word.text === "," && isFiniteVerb(words[word.index + 1])) return false;
+    if (isFiniteVerb(word)) told = true;
+    return true;
+  });
+  return words[end]?.text === "," ? end + 1 : from;
 }
 
 /** “We are close,” Devin declared.: with no other verb in the clause, and nobody by whom, what looks like a participle is its verb. */

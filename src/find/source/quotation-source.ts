@@ -3,7 +3,8 @@ import type { Word } from "../../types.ts";
 import type { VerbGroup } from "../cue/cue.ts";
 import { isNominal, type Range, type Scene } from "../scene.ts";
 import { sourceOf } from "./source.ts";
-import { onOver } from "../syntax/walk.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
+import { endOver, onOver } from "../syntax/walk.ts";
 
 /** The subject of the cue outside the quotation; “…,” said the mayor: a subject after its verb may look like an object. */
 export function quotedSource(
@@ -20,6 +21,8 @@ export function quotedSource(
   const isBetween = isNamed && before.index >= to;
   // “It rained,” Fenn told the club site: what stands between the quotation and its verb is the subject, not what comes behind.
   const isBehind = subject !== undefined && subject.index > verb.index;
+  const told = namedBetween(scene, to, group.cue[0]);
+  if (told) return told;
   if (outside(subject) && (verb.index < from || subject.index >= to) && !(isBehind && isBetween))
     return subject;
   if (verb.index < to) return namedBehindOpener(scene, verb, from);
@@ -30,6 +33,16 @@ export function quotedSource(
   if (isNominal(after) || /^(?:JJ|PRP\$)/.test(after.tag))
     return topOfPhrase(scene, after, [after.index, scene.words.length]);
   return nameBehind(scene, after);
+}
+
+/** “It rained,” | Kim Dolan, who works there, | told the Ledger: between the quotation and the verb a noun phrase and what is set off behind it. */
+function namedBetween({ words }: Scene, quoteEnd: number, cue: number): Word | undefined {
+  if (cue < quoteEnd || words[cue - 1]?.text !== ",") return undefined;
+  const end = endOver(words, quoteEnd, isPhrasePart);
+  const noun = words[end - 1];
+  return end > quoteEnd && end < cue - 1 && words[end]?.text === "," && isNominal(noun)
+    ? noun
+    : undefined;
 }
 
 /** Continued Holm: “It rained.” – a cue that opens its sentence has its source behind it. */

@@ -1,5 +1,6 @@
 import { nearness } from "../../lexicon/people.ts";
 import { times } from "../../lexicon/times.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { isFiniteVerb, isPunctuation, type Scene } from "../scene.ts";
 
 /** Whether all between the subtree of a source, which ends at `end`, and its cue belongs to it. */
@@ -16,6 +17,11 @@ const LONGEST_REST = 12;
 /** A relative clause between the source and its cue belongs to the source: "Rita Lund, whose father drowned, said". */
 function endsRelative(scene: Scene, noun: number, end: number, cue: number): boolean {
   if (scene.words[cue - 1]?.text !== "," || cue - noun > 40) return false;
+  // "Rita Lund, who lives there, | denied it, adding", not "Rita Lund, whose aunt, a clerk, owns it, said"
+  for (let index = noun + 1; index < cue - 1; index++) {
+    const goesOn = scene.words[index]?.text === "," && isFiniteVerb(scene.words[index + 1]);
+    if (goesOn && finiteVerbFrom(scene, noun + 1, index)) return false;
+  }
   for (let index = noun + 1; index <= end + 1; index++)
     if (/^(?:WP|WDT)/.test(scene.words[index]?.tag ?? "")) return true;
   return false;
@@ -47,7 +53,8 @@ function isModifier(scene: Scene, from: number, to: number): boolean {
     if (
       !participle &&
       !/^(?:NN|JJ|DT|IN|TO|POS|CD|PRP\$|,|-LRB-|-RRB-)/.test(word?.tag ?? "") &&
-      word?.lower !== "close"
+      word?.lower !== "close" &&
+      word?.text !== "&"
     )
       return false;
   }
