@@ -116,6 +116,26 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Ada Dunne of the broker Penhale & Co reckons the sale will fail.",
     "Ada Dunne of the broker Penhale & Co | reckons | the sale will fail",
   ],
+  // what was done to what the content is about is told in it, unlike what a rival did
+  [
+    "Records show that the lien was released in May, 14 months after it was filed.",
+    "Records | show | that the lien was released in May, 14 months after it was filed",
+  ],
+  [
+    "Lund said the pier was safe, a day after a rival called it a trap.",
+    "Lund | said | the pier was safe",
+  ],
+  // a title in quotation marks has its verb behind the cue and the paper
+  [
+    "“Night Ferry,” wrote Ada Holm in the Tide, is “a long yawn.”",
+    "Ada Holm | wrote | “Night Ferry,” … is “a long yawn.”",
+  ],
+  // no verb in the plural stands behind a noun in the singular
+  ["The hotel blamed a burst pipe.", "The hotel | blamed | a burst pipe"],
+  [
+    "The union claims that a crane fell and that the port tried to hide it.",
+    "The union | claims | that a crane fell and that the port tried to hide it",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -23,7 +23,8 @@ import { backOver, endOver, onOver } from "../syntax/walk.ts";
  * | that the doors were locked", short of when, where and to whom it was said and of a gloss.
  */
 export function objectRange(scene: Scene, verb: Word, object: number): Range {
-  const [from, to] = subtree(scene, object);
+  const [from, last] = subtree(scene, object);
+  const to = overMistaken(scene, object, last);
   const hasClause = scene.words[object + 1]?.lower === "that";
   let end = hasClause ? to : adjunctStart(scene, object, to);
   if (end < to) return [from, end];
@@ -31,6 +32,17 @@ export function objectRange(scene: Scene, verb: Word, object: number): Range {
   end = overRelative(scene, overList(scene, overComplements(scene, verb, object, end)));
   // "rejected a bid made by its rival | , calling it absurd"
   return [from, beforeGloss(scene, from, nextCueIn(scene, verb, object, end))];
+}
+
+/** "blamed a burst | pipe": no verb in the plural stands behind a noun in the singular, whatever the tagger makes of it. */
+function overMistaken({ words }: Scene, object: number, end: number): number {
+  const isPlural = /^VBP?$/.test(words[end]?.tag ?? "") && words[end - 1]?.tag === "NN";
+  return isPlural && object === end - 1 && isSingular(words, object) ? end + 1 : end;
+}
+
+function isSingular(words: readonly Word[], noun: number): boolean {
+  const start = backOver(words, noun, ({ tag }) => tag.startsWith("JJ"));
+  return /^an?$/.test(words[start - 1]?.lower ?? "");
 }
 
 /** "blamed the summer | , rising wages and the cost of butter": on to the last of three, where no verb follows it. */

@@ -10,7 +10,6 @@ import { finiteVerbFrom, startsBareClause } from "../syntax/clause-parts.ts";
 import { endOf } from "../content/clause-end.ts";
 import { shape } from "../content/content.ts";
 import { predicateBehind } from "../syntax/opening-subject.ts";
-import { openingClaim } from "../cue/opening-claim.ts";
 import { nextCueIn } from "../cue/next-cue.ts";
 import { hasOwner, ownerOf, voiceBehind } from "../source/noun-owner.ts";
 import type { Draft } from "../draft.ts";

@@ -25,6 +25,7 @@ import {
   without,
 } from "../scene.ts";
 import { startsLower } from "../../letters.ts";
+import { onOver } from "../syntax/walk.ts";
 
 /**
  * A quotation with its cue outside it: after (“We checked,” she said), before (She said: “We checked”), in the middle
@@ -169,15 +170,16 @@ function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefin
   };
 }
 
-/** “The bridge,” he said, | would be closed until June: a noun phrase in quotation marks has its verb behind the cue. */
+/** “The bridge,” he said, | would be closed until June, “The bridge,” he wrote in the Ledger, | is late: a noun phrase in quotation marks has its verb behind the cue. */
 function predicateBehind(scene: Scene, [from, to]: Range, cueEnd: number): readonly Range[] {
   // She said, “We are late,” | and that the train had gone
   if (cueEnd <= from && scene.words[to]?.tag === "CC" && scene.words[to + 1]?.lower === "that")
     return [[to, sentenceRange(scene, from)[1]]];
-  if (cueEnd <= to || scene.words[cueEnd]?.text !== "," || !isFiniteVerb(scene.words[cueEnd + 1]))
-    return [];
-  const isClause = finiteVerbFrom(scene, from, to) !== undefined;
-  return isClause ? [] : [[cueEnd + 1, sentenceRange(scene, cueEnd)[1]]];
+  const comma = onOver(scene.words, cueEnd - 1, ({ text }) => text !== ",");
+  const verb = scene.words[comma + 1];
+  if (cueEnd <= to || !isFiniteVerb(verb) || speechCues.has(verb?.lemma ?? "")) return [];
+  const isClause = finiteVerbFrom(scene, from, to) ?? finiteVerbFrom(scene, cueEnd, comma);
+  return isClause ? [] : [[comma + 1, sentenceRange(scene, cueEnd)[1]]];
 }
 
 /** The head of the first sentence of the quotation. */

@@ -71,6 +71,8 @@ function topOfPhrase(scene: Scene, word: Word, [start, end]: Range): Word {
     head &&
     head.index >= start &&
     head.index < end &&
+    // “Night Ferry,” wrote Ada Holm, is “a yawn”: what the name is the subject of
+    top.relation !== "nsubj" &&
     head.sentence === word.sentence &&
     isNominal(head);
     head = scene.words[top.head]

@@ -30,6 +30,7 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
   if (first.lower === "then" && second.tag === "VBD") return true;
   if (/^(?:also|better|formerly)$/.test(first.lower) && second.lower === "known") return true;
   if (first.lower === "without") return isSaying(second) || undercutting.has(second.lemma);
+  if (/^(?:after|before)$/.test(first.lower) && isPassiveIt(scene, second)) return false;
   if (/^(?:after|before)$/.test(first.lower))
     return second.tag === "VBG" ? isSaying(second) : ownsVerb(scene, start + 1, end);
   if (first.lower === "as" && second.tag === "VBN") return clauseCues.has(second.lemma);
@@ -91,6 +92,12 @@ function isEcho(scene: Scene, start: number, end: number): boolean {
 /** ", after the paper had printed it": a clause with a subject of its own, not "after a fall in May". */
 function ownsVerb(scene: Scene, start: number, end: number): boolean {
   return (finiteVerbFrom(scene, start, end)?.index ?? start) > start;
+}
+
+/** "showed the permit lapsed, a year after | it was issued": what was done to it is told of what the content is about. */
+function isPassiveIt({ words }: Scene, { lower, index }: Word): boolean {
+  const [helper, verb] = words.slice(index + 1, index + 3);
+  return lower === "it" && helper?.lower === "was" && verb?.tag === "VBN";
 }
 
 /** ", as has his deputy", ", as he did in May": who did the same the reporter adds. */

@@ -20,9 +20,12 @@ export function predicateBehind(
     .slice(clauseVerb + 1, to)
     .filter((word) => isSecond(scene, word) && scene.quotationOf[word.index] === voice);
   const before = (at: number): Word | undefined => words[verbs[at - 1]?.index ?? clauseVerb];
-  const main =
-    verbs.findLast(({ index }, at) => !hasSubject(scene, before(at), index, OWN)) ??
-    verbs.findLast(({ index }, at) => !hasSubject(scene, before(at), index, SUBORDINATE));
+  const own = verbs.findLast(({ index }, at) => !hasSubject(scene, before(at), index, OWN));
+  // "The union claims that it fell": behind a noun it may be a verb
+  const isNoun = !words[noun - 1]?.tag.startsWith("NN") || noun === from;
+  const main = isNoun
+    ? (own ?? verbs.findLast(({ index }, at) => !hasSubject(scene, before(at), index, SUBORDINATE)))
+    : own;
   return main && backOver(words, main.index, ({ tag }) => tag === "RB");
 }
 
@@ -66,4 +69,4 @@ const OWN =
 
 /** The same, without what may join two nouns or two verbs, and a preposition as well: "to lay pipes and wires | was made" */
 const SUBORDINATE =
-  /^(?:he|she|they|it|we|i|there|which|who|what|where|why|how|because|if|when|while|unless|though|although|whether|once)$/;
+  /^(?:he|she|they|it|we|i|there|that|which|who|what|where|why|how|because|if|when|while|unless|though|although|whether|once)$/;
