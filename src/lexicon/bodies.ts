@@ -16,7 +16,9 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   restaurant retailer school secretariat senate service shipyard side site society software-maker squad start-up
   startup state station steelmaker store studio subsidiary supermarket supplier syndicate tabloid tank team territory
   theater theatre think-tank thinktank titan town trade-body treasury tribunal troupe trust union unit
-  university utility venture village watchdog website weekly wing wire zoo automaker bookmaker chipmaker housebuilder planemaker shipbuilder toymaker`.split(
+  university utility venture village watchdog website weekly wing wire zoo automaker bookmaker chipmaker housebuilder planemaker shipbuilder toymaker
+  ballet bloc bookseller cafe café cartel casino choir cinema clinic coalition confederacy constabulary consulate dealership festival franchise gallery gang guild hospice hotel inspectorate
+  legion militia monastery nightclub orchestra pub quango seminary shop squadron steelworks synagogue synod taskforce task-force temple winery`.split(
     /\s+/,
   ),
 );
@@ -48,9 +50,30 @@ export const bodyNameEnds: ReadonlySet<string> = new Set(
   solicitors studios survey taskforce textiles trains ventures wanderers watch water wines works
   airport ambulance awards brewers broadcasting chronicle constabulary construction courier developments diocese distillery echo entertainment express gazette healthcare homes housing magazine observer orchestra pictures railway prize rescue theatre theater transit transport utilities
   builders cement chemicals communications consolidated devices diagnostics drinks fuels furniture genetics haulage instruments interiors leisure marine materials metals
-  minerals mining nuclear organics outfitters packaging petrochemicals petroleum plastics potteries pottery quarries resorts restaurants retail semiconductor semiconductors shipyard shipyards telecommunications telecoms therapeutics tobacco toys tyres vineyards`.split(
+  minerals mining nuclear organics outfitters packaging petrochemicals petroleum plastics potteries pottery quarries resorts restaurants retail semiconductor semiconductors shipyard shipyards telecommunications telecoms therapeutics tobacco toys tyres vineyards
+  aerospace apparel archdiocese aviation bancorp bancshares beverages bicycles bikes biologics biomedical bioscience biosciences biotech biotechnology boots brewing broadband burgers candles carpets chemists clothing co-operative computers computing
+  cooperative cosmetics creamery cycles distillers distilling fabrics fashions films foundry garments genomics guard inspectorate interactive jewellers jewellery jewelers jewelry kitchens lettings naturals networks nurseries nutrition oncology optics opticians
+  perfumes pharmacies productions promotions pubs realty removals secretariat sensors shoes snacks sofas supplements taverns tech turbines watches winery wireless`.split(
     /\s+/,
   ),
+);
+
+/** Names of teams by what they are called after: "the Lisse Tigers". */
+export const teamNames: ReadonlySet<string> = new Set(
+  `bears blackhawks blazers braves broncos bruins buccaneers bucks bulls cardinals cavaliers chargers chiefs colts cougars cowboys coyotes cubs dodgers dolphins
+  ducks eagles falcons flyers giants grizzlies hawks hornets hurricanes islanders jaguars lakers lions mariners marlins mavericks mustangs orioles pacers packers
+  panthers patriots pelicans penguins phillies pirates pistons predators raiders rams raptors ravens rockets royals sabres seahawks sharks spurs steelers stingrays
+  suns texans tigers timbers titans vikings warriors wildcats wizards wolves yankees`.split(/\s+/),
+);
+
+/** Of these the ones that go on by "of" within a name: "the Maritime University of Lisse", but "Vesper Robotics | of Lisse". */
+export const bodiesOf: ReadonlySet<string> = new Set(
+  `academy administration alliance archdiocese archive archives army assembly association authority bank board boutique brothers bureau cabinet campaign center centre chamber championship
+  championships church city clinic club coalition college commission committee company confederation conference congress consortium council court courts cup democrats department diocese
+  division embassy exchange executive federation festival force forces forum foundation front fund games gazette guild herald hospital house housing inspectorate institute
+  institution international journal league ministry mission movement museum nations navy observatory office olympics orchestra order organisation organization parliament partnership party police post
+  prize register report republicans school secretariat senate service services society studies system systems team theater theatre times tories transport treasury tribunal trust union
+  united university workers works world`.split(/\s+/),
 );
 
 /** Of these the ones that are last names too, behind a title and a first name: "Judge Orla Court". */
@@ -124,6 +147,16 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   "think-tank thinktank tank institute institution foundation centre center",
 ].map((kinds) => new Set(kinds.split(" ")));
 
+/** Of the trades those that are one: a retailer is "the chain", though no brewer is "the carmaker". */
+export const oneTrade: readonly ReadonlySet<string>[] = [
+  "chain discounter retailer store supermarket",
+  "airline carrier",
+  "automaker carmaker",
+  "bank lender",
+  "builder developer housebuilder",
+  "network platform site website",
+].map((trades) => new Set(trades.split(" ")));
+
 /** Bodies by which an article tells where somebody belongs: "Orla Fenn of the University of Lisse". */
 export const belongings: ReadonlySet<string> = new Set(
   "academy clinic college hospital institute laboratory school university".split(" "),
@@ -178,6 +211,21 @@ export const firmTrades: ReadonlySet<string> = new Set(
   "accountant adviser advisor analyst architect auditor broker builder consultant developer engineer estate-agent lawyer publisher retailer solicitor".split(
     " ",
   ),
+);
+
+/** What nobody but a body does or is that goes by "it": "Vesper said it would appeal", "Vesper said it was confident". */
+export const bodyDeeds: ReadonlySet<string> = new Set(
+  `acquire agree aim apologise apologize appeal aware believe buy committed complain comply confident consider co-operate cooperate decide defend delighted
+  deny disagree disappointed donate employ expect hire hope intend invest investigate know launch learn merge own pay plan pleased proud recall recruit
+  refuse regret reject review saddened seek sorry sue suspend unaware want welcome withdraw`.split(
+    /\s+/,
+  ),
+);
+
+/** What belongs to bodies and stands right behind their names: "Vesper engineers", "Vesper CEO Orla Fenn". */
+export const staff: ReadonlySet<string> = new Set(
+  `ceo cfo customers employees engineers executive executives factories investors managers passengers scientists shareholders shares staff stock stockholders
+  stores subscribers users workers`.split(/\s+/),
 );
 
 /** Nouns for bodies that are for people too: "developer Orla Fenn", but "developer Vesper". */

@@ -42,6 +42,17 @@ export const sameOffice: readonly ReadonlySet<string>[] = [
   "reverend preacher pastor vicar priest clergyman",
 ].map((words) => new Set(words.split(" ")));
 
+/** Those who take part in a trial by their office, with the offices by which an article names them: "A prosecutor said so. Assistant Attorney Orla Fenn …" */
+export const courtOffices: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ["prosecutor", "prosecutor attorney barrister lawyer"],
+    ["judge", "judge justice magistrate recorder sheriff"],
+    ["magistrate", "judge justice magistrate"],
+    ["barrister", "barrister counsel lawyer"],
+    ["coroner", "coroner examiner"],
+  ].map(([office = "", bearers = ""]) => [office, new Set(bearers.split(" "))]),
+);
+
 /** Epithets with the offices whose bearers they are never used of: no manager is "the striker", no judge "the accused". */
 export const unlike: readonly (readonly [
   epithets: ReadonlySet<string>,

@@ -47,14 +47,14 @@ export const personNouns: ReadonlySet<string> = new Set(
   `academic accountant accused accuser activist actor administrator adversary adviser advisor advocate agent agitator all-rounder
   aide airman ally ambassador analyst anchor announcer antagonist applicant apprentice arbitrator arbiter archaeologist
   architect artist assistant associate astronaut astronomer athlete attacker attendee attorney auditor author
-  backer bailiff banker barrister bassist batter beneficiary billionaire biographer biologist blogger boss bowler boxer broker buyer
+  backer bailiff banker barrister bassist batter beneficiary billionaire biographer biologist blogger boss bowler boxer brigadier broker buyer
   bystander cadet caller campaigner candidate captain captive caregiver caretaker carpenter cartoonist casualty celebrity
   centrist ceo chair chairperson challenger chambermaid champion chancellor chef chemist chief child
   choreographer citizen civilian claimant cleaner clerk client climatologist climber clinician co-author
   co-chair co-defendant co-founder co-host co-owner co-worker coach collaborator colleague collector colonel
-  columnist comedian comic commander commentator commenter commissioner commuter companion compatriot competitor
+  columnist comedian comic commander commentator commenter commissioner commodore commuter companion compatriot competitor
   complainant composer conductor confidant conservative constable consultant consumer contender contestant
-  contributor coordinator coroner correspondent counsel counsellor counselor counterpart courtier cousin creator
+  contributor coordinator coroner corporal correspondent counsel counsellor counselor counterpart courtier cousin creator
   creditor cricketer criminal criminologist critic curator customer cyclist dancer dealer dean debtor defector
   defendant defender delegate democrat demographer demonstrator dentist deputy designer detainee detective
   dictator diplomat director disciple dissident doctor donor driver drummer economist editor educator elder

@@ -197,7 +197,7 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function isUpper(code: number): boolean {
+export function isUpper(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   return isLetterPair(code) && String.fromCharCode(code).toLowerCase().charCodeAt(0) !== code;
 }

@@ -1,9 +1,9 @@
-import type { Document, ParsedDocument, Sentence, Word } from "../types.ts";
+import type { Document, ParsedDocument, Sentence, Token, Word } from "../types.ts";
 import { KINDS, RELATIONS, TAGS } from "./alphabet.ts";
 import type { Analysis } from "./analyser.ts";
 import { agreeOnNames, analyse, analysisOf, place, shippedAnalyser } from "./analyser.ts";
 import type { Form } from "./form.ts";
-import { lemmaOf } from "./form.ts";
+import { isUpper, lemmaOf } from "./form.ts";
 
 /** Part of speech, head, relation, lemma and kind of name for every token, sentence by sentence. */
 export function parse(document: Document): ParsedDocument {
@@ -11,7 +11,7 @@ export function parse(document: Document): ParsedDocument {
   const { tokens, sentences } = document;
   const forms = place(
     analyser,
-    tokens.map(({ text }) => text),
+    tokens.map(({ text }, index) => (isLink(tokens, index) ? IN_NAMES : text)),
   );
   analyse(analyser, sentences);
   agreeOnNames(analyser, sentences);
@@ -20,6 +20,18 @@ export function parse(document: Document): ParsedDocument {
   for (const [number, sentence] of sentences.entries())
     addWords(words, document, sentence, number, forms, analysis);
   return { ...document, words };
+}
+
+const LINK = "&";
+
+/** What "Hart & Sons" is to the tables, which take the mark for an "and" between two firms: a name like "Hart Union Sons". */
+const IN_NAMES = "Union";
+
+function isLink(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== LINK) return false;
+  return [tokens[index - 1], tokens[index + 1]].every((token) =>
+    isUpper(token?.text.charCodeAt(0) ?? 0),
+  );
 }
 
 /** Most words have no dependents, and share one empty list. */
@@ -48,14 +60,15 @@ function addWords(
     if (token === undefined || form === undefined) continue;
     const head = heads[index] ?? size;
     const tag = tags[index] ?? 0;
+    const linked = isLink(document.tokens, index);
     words.push({
       start: token.start,
       end: token.end,
-      text: form.text,
+      text: linked ? LINK : form.text,
       index,
       sentence: number,
-      lower: form.lower,
-      lemma: lemmaOf(form, tag),
+      lower: linked ? LINK : form.lower,
+      lemma: linked ? LINK : lemmaOf(form, tag),
       tag: TAGS[tag] ?? "NN",
       head: head === size ? -1 : first + head,
       relation: RELATIONS[relations[index] ?? 0] ?? "dep",

@@ -93,9 +93,9 @@ export function kindOfNoun({ lower, lemma: base, tag }: Word): NounKind {
   return kind ?? "thing";
 }
 
-/** "Ministers said so": a plural that opens a sentence like a name. */
+/** "Ministers said so", "Regulators said so": a plural that opens a sentence like a name. */
 function isPeople(lower: string): boolean {
-  return lower.endsWith("s") && KNOWN.get(lower.slice(0, -1)) === "person";
+  return lower.endsWith("s") && /^(?:person|body)$/.test(KNOWN.get(lower.slice(0, -1)) ?? "");
 }
 
 /** "Photographs posted …": texts in the plural, which open a sentence like a name. */

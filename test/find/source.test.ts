@@ -529,6 +529,22 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund denied the claims through a spokeswoman.", "Lund | denied | the claims"],
   ["Lund denied a walk through the park.", "Lund | denied | a walk through the park"],
   ["From the report: “The pier was rotten.”", "the report | : | “The pier was rotten.”"],
+  // whom a pronoun stresses
+  ["Rita Lund herself laughed off the talk.", "Rita Lund | laughed off | the talk"],
+  ["Lund herself denied it.", "Lund herself | denied | it"],
+  [
+    "The minister, Rita Lund, has herself accused officials of lying.",
+    "The minister, Rita Lund | accused | officials of lying",
+  ],
+  // whose firm has a name of two
+  [
+    "Rita Lund of the broker Holm & Co reckons sales will fall.",
+    "Rita Lund of the broker Holm & Co | reckons | sales will fall",
+  ],
+  [
+    "Rita Lund of Holm & Whitby estimates sales will drop 10%.",
+    "Rita Lund of Holm & Whitby | estimates | sales will drop 10%",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

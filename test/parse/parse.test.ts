@@ -53,6 +53,10 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
   // behind a word a capital that training has not seen is a name’s
   ["A study in Tides suggests it fell .", "Tides/NNP/study/nmod suggests/VBZ/-/root"],
   ["The clerk met Lisse plc .", "Lisse/NNP/plc/compound plc/NNP/met/obj"],
+  [
+    "Holm & Whitby said so .",
+    "Holm/NNP/Whitby/compound &/NNP/Whitby/compound Whitby/NNP/said/nsubj",
+  ],
   // a name that opens a sentence and looks like a participle or an adjective, and participles
   ["Harding denied it .", "Harding/NNP/denied/nsubj denied/VBD/-/root"],
   ["Worthing Borough Council has denied it .", "Worthing/NNP/Council/compound"],

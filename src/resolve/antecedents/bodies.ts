@@ -10,6 +10,7 @@ import {
   bodyKinds,
   firmTrades,
   overseers,
+  oneTrade,
   saidOnly,
   scenes,
   mediaNouns,
@@ -180,8 +181,9 @@ function isAfar(scene: Scene, head: Word, before: Word): boolean {
   );
 }
 
-/** A toy maker is "the company" and "the manufacturer", but no bank. */
+/** A toy maker is "the company" and "the manufacturer", but no bank; a retailer is "the chain". */
 function isOneTrade(word: string, lemma: string, kinds: readonly ReadonlySet<string>[]): boolean {
+  if (oneTrade.some((trades) => trades.has(word) && trades.has(lemma))) return true;
   return (
     kinds.some((kind) => kind.has(word)) &&
     (anyCompany.has(word) || anyCompany.has(lemma) || !kinds.some((kind) => kind.has("company")))

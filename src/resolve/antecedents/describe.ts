@@ -1,6 +1,6 @@
 import { makers } from "../../lexicon/documents.ts";
 import { parties } from "../../lexicon/epithets.ts";
-import { placeNouns } from "../../lexicon/bodies.ts";
+import { bodyNouns, placeNouns } from "../../lexicon/bodies.ts";
 import { spokespeople } from "../../lexicon/people.ts";
 import { firstPerson, secondPerson } from "../../lexicon/pronouns.ts";
 import type { Span, Word } from "../../types.ts";
@@ -166,7 +166,7 @@ function nameOf(
     first &&
     ((first.text.length > 1 && first.text === first.text.toUpperCase()) ||
       (first.tag.startsWith("NNP") && !isOpener(words, first)) ||
-      (/^(?:NN|JJ)/.test(first.tag) && scene.capitals.has(first.lower)));
+      (/^(?:NN|JJ)/.test(first.tag) && (scene.capitals.has(first.lower) || isPartisan(first))));
   return !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
@@ -174,9 +174,19 @@ function nameOf(
 function isOpener(words: readonly Word[], { index, sentence, lower }: Word): boolean {
   const opens = words[index - 1]?.sentence !== sentence && words[index + 1]?.tag !== "POS";
   const singular = lower.replace(/s$/, "");
-  const isParty = parties.some((party) => party.has(singular));
-  const isPeople = isPersonNoun(lower) || (isPersonNoun(singular) && !isParty);
+  const isMany = isPersonNoun(singular) || (singular !== lower && bodyNouns.has(singular));
+  const isPeople = isPersonNoun(lower) || (isMany && !isParty(singular));
   return opens && (lower === "police" || isPeople || isTexts(lower));
+}
+
+/** "Republicans on the panel", "Tory donors", but not "conservative estimates" */
+function isPartisan({ lower, tag }: Word): boolean {
+  const isAdjective = tag.startsWith("JJ") && /^(?:conservative|liberal)$/.test(lower);
+  return isParty(lower.replace(/s$/, "")) && !isAdjective;
+}
+
+function isParty(singular: string): boolean {
+  return parties.some((party) => party.has(singular));
 }
 
 function isMark(word: Word | undefined): boolean {

@@ -1,4 +1,4 @@
-import { firmTrades, peopleToo } from "../../lexicon/bodies.ts";
+import { bodiesToo, firmTrades, peopleToo } from "../../lexicon/bodies.ts";
 import type { Span } from "../../types.ts";
 import { bodyFor } from "./bodies.ts";
 import { documentFor } from "./documents.ts";
@@ -28,7 +28,7 @@ export function takenUp(
     known === "thing" &&
     !isPlural(head) &&
     !head.tag.startsWith("NNP") &&
-    scene.byRole.get(head.lemma)?.some(({ type }) => type === "person") === true;
+    scene.byRole.get(head.lemma)?.some((entity) => isCalled(entity, head.lower)) === true;
   // "the publisher Orla Fenn … the publisher"
   const isHeld =
     known === "body" &&
@@ -37,6 +37,11 @@ export function takenUp(
   // "the former beekeeper", whatever the lexicon knows
   const isFormer = known === "thing" && AGENT.test(head.lower) && isAfterFormer(scene, phrase);
   const kind = isLearned || isHeld || isFormer ? "person" : known;
+  // "The promoter, Vesper Live, … The promoter"
+  const isOfBody = start === "the" && bodiesToo.has(head.lemma) && isBare(scene.words, phrase);
+  const bearers = isOfBody ? (scene.byName.get(head.lemma) ?? []) : [];
+  if (bearers.length === 1 && !scene.byRole.get(head.lemma)?.some(({ type }) => type === "person"))
+    return bearers[0];
   if (kind === "person") return personFor(scene, phrase, owner, content);
   if (kind === "body") return bodyFor(scene, phrase, content);
   if (start !== "the" || !isBare(scene.words, phrase)) return undefined;
@@ -52,6 +57,16 @@ export function takenUp(
         ? 0
         : null,
     )?.entity ?? undefined
+  );
+}
+
+/** "deckhand Orla Fenn", "a hand at the yard", but not "dock manager Orla Fenn … the dock" */
+function isCalled({ type, role }: Entity, noun: string): boolean {
+  if (type !== "person") return false;
+  const words = role?.toLowerCase().split(" ") ?? [];
+  const after = words[words.lastIndexOf(noun) + 1];
+  return (
+    !words.includes(noun) || after === undefined || /^(?:at|for|in|of|on|to|with)$/.test(after)
   );
 }
 

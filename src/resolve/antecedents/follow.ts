@@ -27,7 +27,10 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   if ((isShare || (isPlural(word) && kindOfNoun(word) === "people")) && !mention.oblique)
     mention.entity = peopleAt(scene, word);
   const kind = kindOfNoun(word);
-  const isText = kind === "document" && documentKinds.some((nouns) => nouns.has(word.lemma));
+  // "He wore a suit. The suit says …"
+  const isWorn = word.relation === "obj" && WORN.has(scene.words[word.head]?.lemma ?? "");
+  const isText =
+    kind === "document" && !isWorn && documentKinds.some((nouns) => nouns.has(word.lemma));
   if (kind === "body" && !mention.oblique) mention.entity = bearer(scene, word);
   if (mention.entity && !mention.subject) return;
   // "They aired a spot. The spot says …"
@@ -51,6 +54,8 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   const apposed = apposition(scene, phrase) ?? nameGivenOut(scene.words, scene.cast, phrase);
   mention.entity = apposed?.entities[0] ?? entityOfDescription(scene, phrase, []);
 }
+
+const WORN: ReadonlySet<string> = new Set(["don", "sport", "wear"]);
 
 /** "Fans found a note on the gate. “Closed,” | it read": what is read is the text last named, whatever it is in its sentence. */
 export function textBefore(scene: Scene, { index, sentence }: Word): Entity | null {

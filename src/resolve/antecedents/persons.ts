@@ -1,4 +1,4 @@
-import { anybody, epithets, tradesOfNationals } from "../../lexicon/epithets.ts";
+import { anybody, courtOffices, epithets, tradesOfNationals } from "../../lexicon/epithets.ts";
 import { keptBack } from "../../lexicon/anonymous-sources.ts";
 import { elected, offices } from "../../lexicon/offices.ts";
 import { nationals, spokespeople } from "../../lexicon/people.ts";
@@ -69,7 +69,10 @@ export function personFor(
     agreeing.length > 0 || known !== null || start !== "the"
       ? agreeing
       : bearersOf(scene, lemma).filter(mayBear);
-  const isLead = atLead(scene, head, start) && !spokespeople.has(lemma) && !labelled(scene, head);
+  // "Source: Fenn to leave", "The aide said so. Orla Fenn denied it", but "It rained, official says"
+  const isKept = lemma === "source" || (start === "the" && keptBack.has(lemma));
+  const mayBeNamed = !spokespeople.has(lemma) && !isKept;
+  const isLead = mayBeNamed && atLead(scene, head, start) && !labelled(scene, head);
   if (start === "a") {
     const next = namedNext(scene, head);
     if (next && fits(next)) return next;
@@ -128,7 +131,10 @@ export function personFor(
     if (holder) return holder;
   }
   if (isLead) {
-    const next = firstNamedAfter(scene, head, fits);
+    const court = courtOffices.get(lemma);
+    const mayBeNext = ({ roleWords }: Entity): boolean =>
+      court === undefined || [...roleWords].some((word) => court.has(word));
+    const next = firstNamedAfter(scene, head, (entity) => fits(entity) && mayBeNext(entity));
     const isOther = next && isAnyOffice(lemma) && holdsAny(next) && !agreeing.includes(next);
     if (next && !isOther && !isAnother(scene, head, next, start)) return next;
   }

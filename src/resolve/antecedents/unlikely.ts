@@ -11,7 +11,7 @@ export function holdsAny({ roleWords }: Entity): boolean {
   return [...roleWords].some(isAnyOffice);
 }
 
-/** "A nurse said it was dirty. Orla Fenn said it was clean" are two: in one paragraph nobody is brought in twice; nor is a lawyer the nurse. */
+/** "The nurse said it was dirty. Orla Fenn said it was clean" are two: in one paragraph nobody is brought in twice; nor is a lawyer the nurse. */
 export function isAnother(
   scene: Scene,
   head: Word,
@@ -20,8 +20,8 @@ export function isAnother(
 ): boolean {
   const first = scene.words[next.from];
   const isHere = first !== undefined && paragraphOf(scene, first) === paragraphOf(scene, head);
-  const speaksFor = [...next.roleWords].some((word) => spokespeople.has(word));
-  return start === "a" && (isHere || (speaksFor && !spokespeople.has(head.lemma)));
+  const speaksFor = !isOfState(next) && [...next.roleWords].some((word) => spokespeople.has(word));
+  return isHere || (start === "a" && speaksFor && !spokespeople.has(head.lemma));
 }
 
 /** "District Attorney Orla Fenn", "the U.S. attorney" are no one’s attorneys. */

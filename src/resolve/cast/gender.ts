@@ -17,7 +17,9 @@ export function genderByPronoun(
     // “Fenn was there,” he said.
     const ends = !word || word.sentence !== sentence || word.tag === "NNP" || word.tag === "''";
     if (ends) return null;
-    const gender = GENDERS.get(word.lower);
+    // "Fenn has fallen out with her": whom the subject has to do with is another.
+    const isObject = word.lower === "her" && word.tag === "PRP";
+    const gender = isObject ? undefined : GENDERS.get(word.lower);
     if (gender) return gender;
   }
   return null;

@@ -1,4 +1,4 @@
-import { bodyNameEnds, clubs, contests, titleWords } from "../../lexicon/bodies.ts";
+import { bodyNameEnds, clubs, contests, teamNames, titleWords } from "../../lexicon/bodies.ts";
 import { lawNameEnds, works } from "../../lexicon/documents.ts";
 import type { Word } from "../../types.ts";
 import { acronymsOf, bracketedFor } from "./acronyms.ts";
@@ -51,7 +51,8 @@ export function newBody(
       if (!isOther && (size > 1 || name.key.length < 4)) keep(name.key.slice(0, size).join(" "));
       if (size > 1) keep(name.key.slice(-size).join(" "));
     }
-    if (name.key.length > 1 && (clubs.has(last) || titleWords.has(last))) keep(last);
+    const isKnownBy = clubs.has(last) || teamNames.has(last) || titleWords.has(last);
+    if (name.key.length > 1 && isKnownBy) keep(last);
   }
   return body;
 }

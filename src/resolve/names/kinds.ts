@@ -4,6 +4,7 @@ import {
   knownBodies,
   peopleToo,
   surnamesToo,
+  teamNames,
   titleWords,
 } from "../../lexicon/bodies.ts";
 import { addresses } from "../../lexicon/titles.ts";
@@ -32,6 +33,8 @@ export function kindOf(
   const isCalled = titled && key.length === 2 && surnamesToo.has(last) && isGiven(key[0] ?? "");
   if ((bodyNameEnds.has(last) || titleWords.has(last)) && (key.length > 1 || isThe) && !isCalled)
     return "organization";
+  // "the Lisse Tigers"
+  if (teamNames.has(last) && key.length > 1 && !isGiven(key[0] ?? "")) return "organization";
   // "According to Ms Vesper, the company will sink"
   if (titled && addresses.has(words[from - 1]?.lower ?? "")) return "person";
   // "ten-man Lisse Town"

@@ -5,6 +5,7 @@ import { placeNameEnds, placePairs, places } from "../../lexicon/places.ts";
 import type { EntityKind, Word } from "../../types.ts";
 import { isRole, kindOfNoun } from "../nouns.ts";
 import { isGiven } from "./given.ts";
+import { isDefinite, isStaffed, saysOfIt } from "./body-signs.ts";
 import { isOwnName } from "./given-out.ts";
 import type { Known, Name } from "../types.ts";
 import { isAcronym } from "./acronyms.ts";
@@ -35,6 +36,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   const attested = new Set<string>();
   const whole = new Set<string>();
   const votes = new Map<string, Votes>();
+  const mentions = new Map<string, number>();
   for (const name of names) {
     const last = name.key.at(-1) ?? "";
     if (!isTitleCase(words, name.from)) whole.add(name.key.join(" "));
@@ -59,7 +61,10 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     const key = name.key.join(" ");
     const tally = votes.get(key) ?? { person: 0, organization: 0, location: 0 };
     votes.set(key, tally);
-    const weight = name.sure ? 6 : words[name.to - 1]?.entity ? 1 : 0.25;
+    // What the tagger takes a name for tells less with every time: the tenth is no new evidence.
+    const times = (mentions.get(key) ?? 0) + 1;
+    mentions.set(key, times);
+    const weight = name.sure ? 6 : words[name.to - 1]?.entity && times <= OFTEN ? 1 : 0.25;
     // A place is somewhere, "in Lisse"; what acts may be a body.
     const acts = words[name.to - 1]?.relation === "nsubj" && !isSomewhere(words, name);
     // "Pell Sugar denied it": what acts and bears no name of a place that is known is a body.
@@ -70,7 +75,10 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     if (words[name.from - 1]?.tag === "POS" && !words[name.from]?.entity) tally.person += 1;
     // "A reader, Ebdo, writes", "the retailer, Vesper, …"; nor is a title anybody: "her second novel, Silverwell, …"
     const before = words[name.start - 1]?.text === "," ? words[name.start - 2]?.lower : undefined;
-    if (before !== undefined && isRole(before)) tally.person += 2;
+    // "The sponsor, Vesper Perfumes, …", "The sponsor, Orla Fenn, …"
+    const isOwner = before !== undefined && bodiesToo.has(before);
+    if (isOwner && name.key.length > 1 && !isGiven(name.key[0] ?? "")) tally.organization += 4;
+    else if (before !== undefined && isRole(before)) tally.person += 2;
     else if (before !== undefined && (bodyNouns.has(before) || documentNouns.has(before)))
       tally.organization += 4;
     // "A porter who gave his name as Ebdo"
@@ -81,7 +89,9 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     // "Vesper, which owns a yard, said …"
     if (words[name.to]?.text === "," && words[name.to + 1]?.lower === "which")
       tally.organization += 4;
-    if (key.includes(" ") && saysOfIt(words, name)) tally.organization += 1.5;
+    if (saysOfIt(words, name)) tally.organization += 1.5;
+    if (isStaffed(words, name)) tally.organization += 9;
+    if (isDefinite(words, name)) tally.organization += 6;
     // "Lisse herself was there": no body or place is told so.
     const stressed = REFLEXIVES.get(words[name.to]?.lower ?? "");
     if (stressed) tally[stressed] += 12;
@@ -93,6 +103,9 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   for (const [key, tally] of votes) kinds.set(key, most(tally));
   return { surnames, addressed, shortForms, firstWords, inFull, firms, attested, whole, kinds };
 }
+
+/** So many mentions of a name count in full. */
+const OFTEN = 4;
 
 /** "the auditors, Vesper Brock, said", "Analysts Vesper Brock say", but "the auditors, Tam Rook and Orla Fenn" */
 export function isFirm(words: readonly Word[], { start, to }: Name): boolean {
@@ -178,18 +191,6 @@ function takenUpAs(words: readonly Word[], { to }: Name): EntityKind | null {
   }
   return null;
 }
-
-/** "Pell Sugar said it had paid": people seldom say of a thing what only somebody can have done. */
-function saysOfIt(words: readonly Word[], { to }: Name): boolean {
-  const at = words[to + 1]?.lower === "that" ? to + 2 : to + 1;
-  return (
-    speechCues.has(words[to]?.lemma ?? "") &&
-    words[at]?.lower === "it" &&
-    AUXILIARIES.has(words[at + 1]?.lower ?? "")
-  );
-}
-
-const AUXILIARIES: ReadonlySet<string> = new Set(["had", "has", "will", "would"]);
 
 /** "Vesper disputed that. It said …": only a body is "it" and speaks. */
 function saysIt(words: readonly Word[], { lower, sentence, index }: Word): boolean {

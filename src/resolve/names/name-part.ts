@@ -70,7 +70,7 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
   if (isJoined && isInside && isOpenLower(before) && bodyNouns.has(before?.lemma ?? ""))
     return true;
   // "Lisse herself was there": no noun stands so without an article.
-  if (word.tag === "NN" && /^(?:her|him)self$/.test(after?.lower ?? "")) return true;
+  if (/^(?:NN|JJ|VB)/.test(word.tag) && /^(?:her|him)self$/.test(after?.lower ?? "")) return true;
   // "Will Fenn, the clerk, said"
   const isCalled = startsUpper(after?.text ?? "") && after?.tag === "NNP";
   if (!isInside && word.lower === "will" && isCalled && words[index + 2]?.text === ",") return true;
@@ -128,9 +128,10 @@ export function isLabel(words: readonly Word[], index: number): boolean {
   return opens && words[index + 1]?.text === ":" && text.length > 1 && text === text.toUpperCase();
 }
 
-/** "Channel | 4", "Radio | Five": a station goes by its number. */
+/** "Channel | 4", "Radio | Five": a station goes by its number, and so does a seat of government, "No | 10". */
 export function isStation(words: readonly Word[], index: number): boolean {
-  const text = words[index]?.text;
+  const text = words[index]?.text ?? "";
+  if (/^(?:No\.?|Number)$/.test(text)) return /^(?:10|Ten)$/.test(words[index + 1]?.text ?? "");
   return (text === "Channel" || text === "Radio") && words[index + 1]?.tag === "CD";
 }
 

@@ -27,7 +27,10 @@ export function startOfName(
   const last = words[to - 1]?.lower ?? "";
   if (titleWords.has(last) && !honorifics.has(bare(words[from]?.lower ?? ""))) return from;
   if (isAddressed(words, from, to)) return from + 1;
-  if (bodyNameEnds.has(last) && !datingAdjectives.has(words[from]?.lower ?? "")) {
+  const isTraded = isTrade(words, from) && opensSentence(words, from);
+  // "Insurer Vesper Star said so", but "Brand Foods said so"
+  const isLong = isTraded && to - from > 2;
+  if (bodyNameEnds.has(last) && !isLong && !datingAdjectives.has(words[from]?.lower ?? "")) {
     return honorifics.get(bare(words[from]?.lower ?? "")) ? from + 1 : from;
   }
   const isOpener = isTrade(words, from) || datingAdjectives.has(words[from]?.lower ?? "");

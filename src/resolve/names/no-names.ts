@@ -41,6 +41,8 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
     const isLabel = words[to]?.text === ":" && words[from]?.text === last.toUpperCase();
     return isBareNoun(last, words[from - 1]) || (isLabel && isPersonNoun(last));
   }
+  // "the Coast Guard"
+  if (last === "guard" && !isGiven(first) && !isPersonNoun(first)) return false;
   if (isTitleOrRole(last)) return !isGiven(first) && !honorifics.has(bare(first));
   if (!isTitleOrRole(first) || words[from + 1]?.lower !== "of") return false;
   if (afterDepartment(words, from, to) < to) return false;
@@ -103,8 +105,9 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   if (opens && isFor && isPersonNoun(word.lower) && !known.surnames.has(word.lower)) return true;
   // “Everyone says so,”
   if (/^(?:any|every|no)(?:one|body)$/.test(word.lower)) return true;
-  // "Ministers played down fears"
-  const isMany = opens && word.lower.endsWith("s") && isPersonNoun(word.lower.slice(0, -1));
+  // "Ministers played down fears", "Regulators said so"
+  const singular = word.lower.endsWith("s") ? word.lower.slice(0, -1) : "";
+  const isMany = opens && (isPersonNoun(singular) || bodyNouns.has(singular));
   if (isMany && !bodyNameEnds.has(word.lower) && !known.surnames.has(word.lower)) return true;
   // "Photographs posted on a website show it"
   if (opens && isTexts(word.lower) && !known.surnames.has(word.lower)) return true;

@@ -1,4 +1,4 @@
-import { bodyNameEnds, wholeBodies } from "../../lexicon/bodies.ts";
+import { bodiesOf, bodyNameEnds, wholeBodies } from "../../lexicon/bodies.ts";
 import { lawNameEnds } from "../../lexicon/documents.ts";
 import { nationals, pluralPeople } from "../../lexicon/people.ts";
 import { honorifics, nameParticles } from "../../lexicon/titles.ts";
@@ -135,6 +135,8 @@ function links(words: readonly Word[], start: number, index: number): boolean {
   const before = words[index - 1];
   // "the United Dock Workers of Lisse", but not "Workers of Lisse"
   const isUnion = index - start > 1 && bodyNameEnds.has(before?.lower ?? "");
+  // "Vesper Robotics | of Lisse": where a firm is at home.
+  if (word?.lower === "of" && isUnion && !bodiesOf.has(before?.lower ?? "")) return false;
   return (
     word !== undefined &&
     (opensCause(words, index - 1) ||

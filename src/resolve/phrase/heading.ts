@@ -27,8 +27,7 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   const next = endOfSegment(words, cast, [cut + 1, to]);
   const apposed = nameHeading(words, cast, [cut + 1, next]);
   const head = headOfRole(words, [from, cut]);
-  // "One of them, Orla Fenn, …"
-  if (apposed !== undefined && words[from]?.lower === "one" && words[from + 1]?.lower === "of")
+  if (apposed !== undefined && isOne(words, cast, [from, cut], apposed))
     return named(cast, [apposed]);
   if (apposed === undefined || !head) return null;
   // "State radio in the capital, Lisse, …", "A clerk in the capital, Lisse, …", but "A clerk in the capital, Orla Fenn, …"
@@ -47,6 +46,19 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   if (!agrees(head, cast.entityOf[apposed]) || words[next]?.lower === "and") return null;
   return named(cast, [apposed]);
 }
+
+/** "One of them, Orla Fenn, …", "It rained, said one, Orla Fenn", "A third, Tam Rook, …" */
+function isOne(words: readonly Word[], { entityOf }: Cast, [from, to]: Range, at: number): boolean {
+  const first = words[from]?.lower ?? "";
+  if (first === "one" && words[from + 1]?.lower === "of") return true;
+  const count = first === "a" || first === "the" ? words[to - 1] : words[from];
+  const isAlone = to - from === (first === count?.lower ? 1 : 2);
+  return isAlone && ONES.has(count?.lower ?? "") && entityOf[at]?.type === "person";
+}
+
+const ONES: ReadonlySet<string> = new Set(
+  "one another other second third fourth fifth latter".split(" "),
+);
 
 /** "the Fenn and Rook | campaigns": what several names stand before together. */
 function isOwnerOfMany(

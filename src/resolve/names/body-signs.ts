@@ -1,0 +1,42 @@
+import { bodyDeeds, staff } from "../../lexicon/bodies.ts";
+import { speechCues } from "../../lexicon/speech-cues.ts";
+import type { Word } from "../../types.ts";
+import { isGiven } from "./given.ts";
+import type { Name } from "../types.ts";
+
+/*
+ * What shows that a name is a body’s, though nothing says so.
+ */
+
+/**
+ * "Pell Sugar said it had paid", "Vesper said it would appeal": people seldom say of a thing what only somebody can have done; of a name in one
+ * word only what nothing but a body does tells so, for "Rook said it would rain".
+ */
+export function saysOfIt(words: readonly Word[], { to, key }: Name): boolean {
+  const at = words[to + 1]?.lower === "that" ? to + 2 : to + 1;
+  if (!speechCues.has(words[to]?.lemma ?? "") || words[at]?.lower !== "it") return false;
+  const isAux = AUXILIARIES.has(words[at + 1]?.lower ?? "");
+  if (isAux && key.length > 1) return true;
+  return words
+    .slice(at + 1, at + 1 + DEED)
+    .some(({ tag, lemma }) => /^(?:VB|JJ)/.test(tag) && bodyDeeds.has(lemma));
+}
+
+/** How far behind "it" its verb is looked for, in words. */
+const DEED = 3;
+
+/** "Vesper engineers", "Vesper CEO Orla Fenn": whose people and shares go by its name is a body. */
+export function isStaffed(words: readonly Word[], { from, to, title }: Name): boolean {
+  const next = words[to];
+  return title === null && next?.sentence === words[from]?.sentence && staff.has(next?.lower ?? "");
+}
+
+/** "The Palais de Vesper said so": nobody goes by an article and a name, but "the Fenns", "the Fenn camp" and "the Orla Fenn of old". */
+export function isDefinite(words: readonly Word[], { start, from, to, key }: Name): boolean {
+  if (start !== from || words[from - 1]?.lower !== "the" || isGiven(key[0] ?? "")) return false;
+  const isMany = key.length === 1 && key[0]?.endsWith("s");
+  const acts = words.slice(from, to).some(({ relation }) => relation.startsWith("nsubj"));
+  return acts && !isMany && !/^(?:NN|JJ|POS|HYPH|CD|W)/.test(words[to]?.tag ?? "");
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(["had", "has", "will", "would"]);

@@ -1,0 +1,126 @@
+import { describe } from "vitest";
+import { speakers } from "./rows.ts";
+
+const vesper = ["Vesper", "organization"] as const;
+const fenn = ["Orla Fenn", "person"] as const;
+
+describe("bodies that are seen once", () => {
+  speakers([
+    [
+      "by what they make",
+      "The sponsor, {Vesper Perfumes}, said it was late. {It} blamed the rain.",
+      ["Vesper Perfumes", "organization"],
+      ["Vesper Perfumes", "organization"],
+    ],
+    [
+      "by an owner’s noun before a name that is no person’s",
+      "The promoter, {Ebdo Lisse}, said it was late. {The promoter} blamed the rain.",
+      ["Ebdo Lisse", "organization"],
+      ["Ebdo Lisse", "organization"],
+    ],
+    ["but not before a person’s", "The promoter, {Orla Fenn}, said it was late.", fenn],
+    ["by what only a body does", "{Vesper} said it would appeal.", vesper],
+    ["by what only a body is", "{Vesper} said it was confident of a deal.", vesper],
+    [
+      "by its people",
+      "The Vesper engineers left. {Vesper} denied that the {Vesper} shares fell.",
+      vesper,
+      vesper,
+    ],
+    [
+      "by an article",
+      "{The Palais de Brizon} said it rained.",
+      ["Palais de Brizon", "organization"],
+    ],
+    [
+      "a team",
+      "{The Lisse Tigers} said it rained. {The Tigers} left.",
+      ["Lisse Tigers", "organization"],
+      ["Lisse Tigers", "organization"],
+    ],
+    ["a guard", "{The Coast Guard} said it rained.", ["Coast Guard", "organization"]],
+    ["a seat of government", "{No 10} said it rained.", ["No 10", "organization"]],
+    [
+      "a firm with its home",
+      "Its maker, {Vesper Robotics of Ohio}, said so. {Vesper} said it rained. {The company} denied it.",
+      ["Vesper Robotics", "organization"],
+      ["Vesper Robotics", "organization"],
+      ["Vesper Robotics", "organization"],
+    ],
+    [
+      "behind its trade",
+      "{Insurer Vesper Star} said it rained. {The firm} denied it.",
+      ["Vesper Star", "organization"],
+      ["Vesper Star", "organization"],
+    ],
+    [
+      "a house that is open to guests",
+      "The Brizon Book Festival has sued festival director Tam Rook. {The festival} blamed the rain.",
+      ["Brizon Book Festival", "organization"],
+    ],
+    ["one without a name", "{The hotel} blamed the rain.", ["the hotel", "organization"]],
+    [
+      "several in a plural that opens its sentence",
+      "{Regulators} said it rained.",
+      ["regulators", "group"],
+    ],
+    [
+      "members of a party",
+      "{Republicans on the panel} said it rained.",
+      ["Republicans on the panel", "group"],
+    ],
+  ]);
+});
+
+describe("one trade by several words", () => {
+  speakers([
+    [
+      "a retailer",
+      "{Retailer Vesper} said it rained. {The Lisse-based chain} denied it.",
+      vesper,
+      vesper,
+    ],
+    ["an airline", "{The airline Vesper} said it rained. {The carrier} denied it.", vesper, vesper],
+    [
+      "but no brewer is a bank",
+      "{Brewer Vesper} said it rained. {The bank} denied it.",
+      vesper,
+      ["the bank", "organization"],
+    ],
+  ]);
+});
+
+describe("who is no more than one of several", () => {
+  speakers([
+    ["one, by name", "“It rained,” said {one, Orla Fenn}.", fenn],
+    ["a third", "{A third, Orla Fenn}, said it rained.", fenn],
+  ]);
+});
+
+describe("whom the head of an article does not mean", () => {
+  speakers([
+    [
+      "somebody else in one paragraph",
+      "{The doctor} said it was safe. {Orla Fenn} said it was not.",
+      ["the doctor", "unnamed"],
+      fenn,
+    ],
+    ["a source", "{Source}: Rook to leave\n\nTam Rook will leave.", ["source", "unnamed"]],
+    [
+      "one accused by a prosecutor",
+      "Rook lied, {a prosecutor} said.\n\nTam Rook, 41, took a bribe. Assistant Attorney General Orla Fenn wept.",
+      fenn,
+    ],
+    [
+      "what somebody wears",
+      "The clerk wore a grey suit. {The lawsuit} says she lied.",
+      ["the lawsuit", "document"],
+    ],
+    [
+      "whoever manages it",
+      "Pub landlord Tam Rook left. {The pub} blamed the rain.",
+      ["the pub", "organization"],
+    ],
+    ["an admiral", "{Adm. Orla Fenn} said it rained. {The admiral} denied it.", fenn, fenn],
+  ]);
+});
