@@ -2,7 +2,7 @@ import type { Input } from "../read/input.ts";
 import type { Cache } from "./cache.ts";
 import { inOrder } from "./in-order.ts";
 import type { Printed } from "./print.ts";
-import { printer, type Job } from "./work.ts";
+import { work, type Job } from "./work.ts";
 
 export interface Result {
   readonly input: Input;
@@ -30,47 +30,51 @@ export async function* printAll(
   { jobs, cache }: Means,
 ): AsyncGenerator<Result> {
   const started = Date.now();
-  const printHere = printer(job);
+  const here = worker(cache, async (inputs) => work({ job, inputs }));
   let most = jobs ?? 1;
-  let waiting: Input[] = [];
+  let waiting: readonly Input[] = [];
   for (;;) {
     if (waiting.length === 0) {
       const next = await batches.next();
       if (next.done === true) return;
-      waiting = [...next.value];
+      waiting = next.value;
     }
     if (jobs === null && Date.now() - started >= PATIENCE) most = await cores();
     if (most > 1) break;
-    const [input, ...others] = waiting;
-    waiting = others;
-    if (input === undefined) continue;
-    const known = cache?.find(input) ?? null;
-    const printed = known ?? (await printHere(input));
-    if (known === null) cache?.keep(input, printed);
-    yield { input, printed };
+    const count = jobs === null ? 1 : waiting.length;
+    yield* await here(waiting.slice(0, count));
+    waiting = waiting.slice(count);
     await turn();
   }
   const { poolOf } = await import("./pool.ts");
   const pool = poolOf(most);
-  const work = async (batch: readonly Input[]): Promise<readonly Result[]> => {
-    const printed = new Map<Input, Printed | null>();
-    for (const input of batch) printed.set(input, cache?.find(input) ?? null);
-    const unknown = batch.filter((input) => printed.get(input) === null);
-    const made = unknown.length === 0 ? [] : await pool.print(job, unknown);
-    made.forEach((one, index) => {
-      const input = unknown[index];
-      if (input === undefined) return;
-      cache?.keep(input, one);
-      printed.set(input, one);
-    });
-    return [...printed].flatMap(([input, one]) => (one === null ? [] : [{ input, printed: one }]));
-  };
+  const there = worker(cache, async (inputs) => pool.print(job, inputs));
   try {
-    const rest = inOrder(remaining(waiting, batches), work, most * BATCHES_A_JOB);
+    const rest = inOrder(remaining(waiting, batches), there, most * BATCHES_A_JOB);
     for await (const results of rest) yield* results;
   } finally {
     await pool.close();
   }
+}
+
+type Work<Made> = (inputs: readonly Input[]) => Promise<readonly Made[]>;
+
+/** Does what the cache does not hold. */
+function worker(cache: Cache | null, print: Work<Printed>): Work<Result> {
+  return async (inputs) => {
+    const known = inputs.map((input) => cache?.find(input) ?? null);
+    const unknown = inputs.filter((_, index) => known[index] === null);
+    const made = unknown.length === 0 ? [] : await print(unknown);
+    made.forEach((printed, index) => {
+      const input = unknown[index];
+      if (input !== undefined) cache?.keep(input, printed);
+    });
+    const rest = made.values();
+    return inputs.flatMap((input, index) => {
+      const printed = known[index] ?? rest.next().value;
+      return printed ? [{ input, printed }] : [];
+    });
+  };
 }
 
 async function cores(): Promise<number> {

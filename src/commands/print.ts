@@ -1,10 +1,11 @@
-import { annotate } from "../annotate.ts";
+import { annotate, annotateAll } from "../annotate.ts";
 import type { Reading } from "../read/read.ts";
 import { toDocument } from "../report/document.ts";
 import type { Format, Style } from "../report/format.ts";
 import { narrow, type Filters } from "../report/narrow.ts";
 import type { Document, DocumentError } from "../report/output.ts";
 import { errorOf, isWhole, oddities } from "../report/trouble.ts";
+import type { Annotation, Article } from "../types.ts";
 import { isStatement } from "../report/wording.ts";
 
 /** What one article comes to. */
@@ -21,29 +22,49 @@ export interface Printed {
   readonly hash?: string;
 }
 
-/** Whatever goes wrong with one article comes back as a value. */
+/** What each comes to; whatever goes wrong with one comes back as a value. */
 export async function print(
-  reading: Reading,
+  readings: readonly Reading[],
   filters: Filters,
   format: Format,
   style: Style,
-): Promise<Printed> {
-  const named = { path: reading.path, ...reading.origin };
-  const fail = async (error: DocumentError): Promise<Printed> =>
-    printFailure(named, error, format, style);
-  if ("failure" in reading) return fail(errorOf(reading.failure, reading.detail));
+): Promise<readonly Printed[]> {
+  const annotated = annotatedTogether(readings);
+  const printOne = async (reading: Reading): Promise<Printed> => {
+    const named = { path: reading.path, ...reading.origin };
+    const fail = async (error: DocumentError): Promise<Printed> =>
+      printFailure(named, error, format, style);
+    if ("failure" in reading) return fail(errorOf(reading.failure, reading.detail));
+    const { article, oddity } = reading;
+    try {
+      const annotation = annotated.get(article) ?? annotate(article);
+      const document = { ...named, ...toDocument(annotation) };
+      const view = { document, shown: narrow(annotation, filters) };
+      return {
+        text: await format.render(view, style),
+        statements: document.statements.filter(isStatement).length,
+        message: oddity && oddities[oddity],
+        isFailure: !isWhole(oddity),
+      };
+    } catch (cause) {
+      return fail(errorOf("internal", String(cause)));
+    }
+  };
+  return Promise.all(readings.map(printOne));
+}
+
+/** None where one of them brings the others down, so that each is tried alone. */
+function annotatedTogether(readings: readonly Reading[]): ReadonlyMap<Article, Annotation> {
+  const articles = readings.flatMap((reading) => ("failure" in reading ? [] : [reading.article]));
   try {
-    const annotation = annotate(reading.article);
-    const document = { ...named, ...toDocument(annotation) };
-    const view = { document, shown: narrow(annotation, filters) };
-    return {
-      text: await format.render(view, style),
-      statements: document.statements.filter(isStatement).length,
-      message: reading.oddity && oddities[reading.oddity],
-      isFailure: !isWhole(reading.oddity),
-    };
-  } catch (cause) {
-    return fail(errorOf("internal", String(cause)));
+    return new Map(
+      annotateAll(articles).flatMap((annotation, index) => {
+        const article = articles[index];
+        return article ? [[article, annotation]] : [];
+      }),
+    );
+  } catch {
+    return new Map();
   }
 }
 

@@ -26,27 +26,34 @@ export interface Batch {
   readonly inputs: readonly Input[];
 }
 
+/** Reads them all before it annotates any. */
 export async function work({ job, inputs }: Batch): Promise<readonly Printed[]> {
-  const printOne = printer(job);
-  const all: Printed[] = [];
-  for (const input of inputs) all.push(await printOne(input));
-  return all;
+  const { filters, format, look } = job;
+  const articles: Known[] = [];
+  for (const input of inputs) articles.push(await read(input, job));
+  const readings = articles.map(({ reading }) => reading);
+  const printed = await print(readings, filters, formats[format], styleOf(look));
+  return printed.map((one, index) => {
+    const hash = articles[index]?.hash;
+    return hash === undefined ? one : { ...one, hash };
+  });
 }
 
-export function printer(job: Job): (input: Input) => Promise<Printed> {
-  const style = styleOf(job.look);
-  const printOne = async (reading: Reading): Promise<Printed> =>
-    print(reading, job.filters, formats[job.format], style);
-  return async (input) => {
-    const { path, failure, detail = "", record } = input;
-    if (record !== undefined) return printOne(readRecord(input, record));
-    if (failure !== null) return printOne({ path, failure, detail });
-    if (path === "-") return printOne(await readStandardInput(job.input));
-    const bytes = readBytes(path);
-    if (typeof bytes === "string") return printOne({ path, failure: bytes });
-    const printed = await printOne(await readFrom(path, bytes, job.input));
-    if (!job.isHashed) return printed;
-    const { hashOf } = await import("./hash.ts");
-    return { ...printed, hash: hashOf(bytes) };
-  };
+interface Known {
+  readonly reading: Reading;
+  /** Of the bytes of its file, where they are to be known again. */
+  readonly hash?: string;
+}
+
+async function read(input: Input, { input: options, isHashed }: Job): Promise<Known> {
+  const { path, failure, detail = "", record } = input;
+  if (record !== undefined) return { reading: readRecord(input, record) };
+  if (failure !== null) return { reading: { path, failure, detail } };
+  if (path === "-") return { reading: await readStandardInput(options) };
+  const bytes = readBytes(path);
+  if (typeof bytes === "string") return { reading: { path, failure: bytes } };
+  const reading = await readFrom(path, bytes, options);
+  if (!isHashed) return { reading };
+  const { hashOf } = await import("./hash.ts");
+  return { reading, hash: hashOf(bytes) };
 }

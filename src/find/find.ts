@@ -70,34 +70,19 @@ const patterns: readonly Pattern[] = [
   { of: "modifier", propose: proposeAdverbs },
 ];
 
-interface Place {
-  readonly rank: number;
-  readonly propose: Pattern["propose"];
-}
-
-const places: Readonly<Record<Pattern["of"], readonly Place[]>> = {
-  verb: placesOf("verb"),
-  noun: placesOf("noun"),
-  modifier: placesOf("modifier"),
-  mark: placesOf("mark"),
-};
-
-function placesOf(part: Pattern["of"]): readonly Place[] {
-  return patterns.flatMap(({ of, propose }, rank) => (of === part ? [{ rank, propose }] : []));
-}
-
 /** Every cue of a parsed document with its source and content, in reading order. */
 export function find(document: ParsedDocument): readonly Attribution[] {
   const scene = survey(document);
-  const drafts: Draft[][] = patterns.map(() => []);
-  for (const word of scene.words) {
-    const own = places[partOf(scene, word)];
-    for (let at = 0; at < own.length; at++) {
-      const place = own[at];
-      const proposed = place?.propose(scene, word) ?? [];
-      if (place && proposed.length > 0) drafts[place.rank]?.push(...proposed);
+  const words: Record<Pattern["of"], Word[]> = { verb: [], noun: [], modifier: [], mark: [] };
+  for (const word of scene.words) words[partOf(scene, word)].push(word);
+  const drafts = patterns.map(({ of, propose }) => {
+    const proposed: Draft[] = [];
+    for (const word of words[of]) {
+      const own = propose(scene, word);
+      if (own.length > 0) proposed.push(...own);
     }
-  }
+    return proposed;
+  });
   const [refusals = [], unavailable = [], ...others] = drafts;
   return merge(scene, [refusals, unavailable, findQuotations(scene), ...others]);
 }
