@@ -25,6 +25,8 @@ export interface Entity {
   readonly roleWords: Set<string>;
   /** Lemmas of the nouns that its roles belong to: "firm" of "a lawyer for the firm". */
   readonly roleContext: Set<string>;
+  /** What bears a capital in its roles, in lower case: "vesper" of "the Vesper coach". */
+  readonly roleNames: Set<string>;
   represents: string | null;
   /** Brought in beside one of the same sort: "another clerk, Orla Fenn". */
   another: boolean;
@@ -55,6 +57,7 @@ export function newEntity(
     age: null,
     roleWords: new Set(),
     roleContext: new Set(),
+    roleNames: new Set(),
     represents: null,
     another: false,
   };

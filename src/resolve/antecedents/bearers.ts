@@ -18,6 +18,22 @@ export function isSomebody({ type, plural, gender }: Entity, wanted: Gender | nu
   return type === "unnamed" && !plural && (wanted === null || gender === null || gender === wanted);
 }
 
+/** "the deputy mayor" is no mayor, and "the mayor" no deputy; a deputy judge and an assistant coach go by the bare noun as well. */
+export function isOfSameRank(
+  { roleWords }: Entity,
+  lemma: string,
+  described: ReadonlySet<string>,
+): boolean {
+  if (!roleWords.has(lemma)) return true;
+  const isHigh = offices.has(lemma) || elected.has(lemma);
+  return RANKS.every((rank) => {
+    if (described.has(rank)) return roleWords.has(rank);
+    return !roleWords.has(rank) || rank === "assistant" || !isHigh;
+  });
+}
+
+const RANKS: readonly string[] = ["assistant", "deputy", "vice"];
+
 /** "the shadow minister" is no minister, and "the minister" none of the shadow. */
 export function isOfSameBench(
   { roleWords }: Entity,

@@ -26,6 +26,8 @@ import type { Span, Word } from "../../types.ts";
 import { bodyNamedNext } from "./announced.ts";
 import { bestTwo } from "./antecedents.ts";
 import type { Entity } from "../entity.ts";
+import { isOfAnother } from "./remit.ts";
+import { describingWords } from "./shared.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import type { Description, Mention, Scene } from "../types.ts";
@@ -61,8 +63,10 @@ export function bodyFor(
   const bearers = isTrade && !isModified ? (scene.byName.get(lemma) ?? []) : [];
   const [bearer, another] = bearers.filter((entity) => isCalled(entity, lemma));
   if (bearer && !another) return bearer;
+  const described = describingWords(scene.words, phrase);
   const fit = (entity: Entity): number | null => {
     if (entity.type !== "organization" || entity.plural) return null;
+    if (isOfAnother(entity, lemma, described)) return null;
     if (seat && isElsewhere(entity, seat)) return null;
     // "Vesper, a consumer group, complained. The company …"
     if (businesses.has(lemma) && [...entity.roleWords].some((word) => civic.has(word))) return null;
@@ -106,7 +110,8 @@ export function bodyFor(
   if (found && topic && isAfar(scene, head, found.word) && fit(topic) !== null) return topic;
   if (seat && (!found || head.sentence - found.word.sentence > NEAR)) return undefined;
   if (found && (lead < DOUBT || isOneOfMany(scene, head, found))) return null;
-  return found?.entity ?? onlyOne(scene.cast, lemma);
+  const only = found?.entity ?? onlyOne(scene.cast, lemma);
+  return only && isOfAnother(only, lemma, described) ? undefined : only;
 }
 
 /** "… of the University of Lisse. […] The university said …": where others go by the noun as well, one that was named long ago is nobody’s guess. */

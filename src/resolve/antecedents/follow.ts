@@ -8,7 +8,7 @@ import type { Entity } from "../entity.ts";
 import { describe } from "../phrase/noun-phrase.ts";
 import { isNounPart, isPlural, kindOfNoun, startOfPhrase } from "../nouns.ts";
 import { jointly } from "./several.ts";
-import { apposedTo } from "../phrase/stray.ts";
+import { apposedTo, nameBefore } from "../phrase/stray.ts";
 import { nameGivenOut } from "../phrase/self-named.ts";
 import { namedIn } from "../phrase/heading.ts";
 import { isTitleCase } from "../names/title-case.ts";
@@ -51,7 +51,12 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   const phrase = describe(scene.words, scene.cast, [from, to]);
   const opens = kind !== "body" || phrase?.start === "the" || phrase?.start === "possessive";
   if (phrase?.head !== word || phrase.start === "none" || !opens) return;
-  const apposed = apposition(scene, phrase) ?? nameGivenOut(scene.words, scene.cast, phrase);
+  const { words, cast } = scene;
+  // "Orla Fenn, | a clerk at the yard, said so"
+  const apposed =
+    apposition(scene, phrase) ??
+    nameBefore(words, cast, phrase) ??
+    nameGivenOut(words, cast, phrase);
   mention.entity = apposed?.entities[0] ?? entityOfDescription(scene, phrase, []);
 }
 

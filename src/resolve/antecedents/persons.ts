@@ -14,13 +14,22 @@ import {
   topicBefore,
 } from "./announced.ts";
 import { bestMention } from "./antecedents.ts";
-import { bearersOf, isOfSameBench, isScholar, isSomebody, isUnlike, namesake } from "./bearers.ts";
+import {
+  bearersOf,
+  isOfSameBench,
+  isOfSameRank,
+  isScholar,
+  isSomebody,
+  isUnlike,
+  namesake,
+} from "./bearers.ts";
 import { otherOf } from "./disjoint.ts";
 import type { Entity } from "../entity.ts";
 import { genderByPronoun } from "../cast/gender.ts";
 import { genderOfNoun } from "../nouns.ts";
 import { isOpposed, membersOf } from "../cast/members.ts";
 import { lastVoice, sameVoice } from "./last-voice.ts";
+import { elsewhere, isOfAnother } from "./remit.ts";
 import { holdsAny, isAnother, isAnyOffice, isOfState } from "./unlikely.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
 import { paragraphOf } from "../cast/scene.ts";
@@ -47,6 +56,7 @@ export function personFor(
   if (isFormer) described.add("former");
   const words = new Set([...described, lemma]);
   const years = yearsIn(head.lower);
+  const isElsewhere = elsewhere(scene, phrase);
   const mayBear = (entity: Entity): boolean =>
     entity.type === "person" &&
     !phrase.anonymous &&
@@ -54,8 +64,11 @@ export function personFor(
     !entity.plural &&
     entity !== owner &&
     !isOpposed(entity, words) &&
+    !isOfAnother(entity, lemma, described) &&
+    !isElsewhere(entity) &&
     (lemma === "premier" || described.has("prime") === entity.roleWords.has("prime")) &&
     isOfSameBench(entity, lemma, described) &&
+    isOfSameRank(entity, lemma, described) &&
     (described.has("former") || !isUnlike(entity, lemma)) &&
     (years === null || entity.age === null || entity.age === years);
   const fits = (entity: Entity): boolean =>
@@ -96,7 +109,11 @@ export function personFor(
   const isAlone = phrase.range[1] - phrase.range[0] === 1;
   if (isBare(scene.words, phrase) && (start === "the" || isAlone)) {
     const holder = bestMention(scene, head, content, (entity) =>
-      bearers.includes(entity) ? shared(entity, described) : namesake(entity, lemma),
+      bearers.includes(entity)
+        ? shared(entity, described)
+        : isOfAnother(entity, lemma, described) || !isOfSameRank(entity, lemma, described)
+          ? null
+          : namesake(entity, lemma),
     )?.entity;
     if (holder) return holder;
     // "The judge … Judge Orla Fenn": who is named only later bears the very noun.

@@ -1,5 +1,6 @@
 import { bodiesToo, peopleToo } from "../../lexicon/bodies.ts";
 import { offices } from "../../lexicon/offices.ts";
+import { places } from "../../lexicon/places.ts";
 import type { Word } from "../../types.ts";
 import { type Entity, textOf } from "../entity.ts";
 import { genderOfNoun, isRole, kindOfNoun } from "../nouns.ts";
@@ -7,7 +8,7 @@ import { represented } from "./represent.ts";
 import { ageOf } from "./age.ts";
 import { addPart, addParty, addTitle, addWork, isRank } from "../names/office.ts";
 import { roleBefore, roleBeforeRole } from "./role-before.ts";
-import { hasLetterOrDigit } from "../../letters.ts";
+import { hasLetterOrDigit, startsUpper } from "../../letters.ts";
 import { genderGivenOut } from "../names/given-out.ts";
 import type { Cast, Name, Range } from "../types.ts";
 import { endsRole, headOfRole } from "./role-words.ts";
@@ -68,6 +69,7 @@ function addRole(
       ? entity.roleWords
       : entity.roleContext
     ).add(word.lemma.toLowerCase());
+    if (isName(word, head)) entity.roleNames.add(word.lower);
   }
   if (entity.type !== "person") return;
   entity.another ||= words
@@ -76,6 +78,11 @@ function addRole(
   entity.gender ??= genderOfNoun(head.lemma);
   entity.role ??= textOf(words, withoutArticle(words, range[0]), withoutLink(words, range));
   entity.represents ??= represented(words, cast, range);
+}
+
+/** "the | Vesper coach", "chief executive of | Vesper", but not "Vice President"; what opens its sentence may be none: "Former clerk Tam Rook". */
+function isName({ text, lower }: Word, head: Word): boolean {
+  return startsUpper(text) && !isRole(lower) && (!startsUpper(head.text) || places.has(lower));
 }
 
 /** "the second seed": the number says how good somebody is, and not that there has been another. */

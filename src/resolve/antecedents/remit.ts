@@ -1,0 +1,80 @@
+import { bodyKinds, clubs } from "../../lexicon/bodies.ts";
+import { tradesOfNationals } from "../../lexicon/epithets.ts";
+import { nations } from "../../lexicon/nations.ts";
+import { places } from "../../lexicon/places.ts";
+import { posts, remits } from "../../lexicon/remits.ts";
+import { startsUpper } from "../../letters.ts";
+import type { Entity } from "../entity.ts";
+import type { Description, Scene } from "../types.ts";
+
+/** "the energy minister" is not the foreign minister, "Spain’s minister" not the French one, "the parish council" no city council. */
+export function isOfAnother(
+  { key, type, roleWords, roleContext, represents }: Entity,
+  lemma: string,
+  described: ReadonlySet<string>,
+): boolean {
+  if (described.size === 0) return false;
+  const isBody = type === "organization";
+  const client = represents?.toLowerCase().split(" ") ?? [];
+  const own = [...roleWords, ...(isBody ? key : [...roleContext, ...client])];
+  if (lists.some((lines) => differ(lines, own, described))) return true;
+  if (!isBody && differ(kinds, own, described)) return true;
+  // "the German coach" may be the Spain coach.
+  const tells = (word: string): boolean => !tradesOfNationals.has(lemma) || places.has(word);
+  return differ(countries, own.filter(tells), [...described].filter(tells));
+}
+
+/**
+ * "the Vesper coach" is not the coach of Pell: of an office that each club, town and firm has one of, as far as it is named by a name that the
+ * article or the lexicon knows. What a club is called besides ("the Reds coach") tells nothing.
+ */
+export function elsewhere(scene: Scene, { range, head }: Description): (entity: Entity) => boolean {
+  const { cast, words, capitals } = scene;
+  const isPost = posts.has(head.lemma) && head.text === head.lower;
+  const seats = !isPost
+    ? []
+    : words.slice(range[0], head.index).filter((word) => {
+        const { lower, text, index } = word;
+        if (!startsUpper(text) || countries.has(lower)) return false;
+        if (places.has(lower)) return true;
+        const named = cast.entityOf[cast.nameAt[index] ?? -1];
+        return named !== undefined && named.mentions > 1 && !isNickname(lower);
+      });
+  return ({ roleNames }) => {
+    if (seats.length === 0) return false;
+    const own = [...roleNames].filter((name) => capitals.has(name) && !countries.has(name));
+    return own.length > 0 && !seats.some(({ lower }) => own.includes(lower));
+  };
+}
+
+/** "the Reds", but not "Rovers" */
+function isNickname(lower: string): boolean {
+  return lower.endsWith("s") && !clubs.has(lower);
+}
+
+/** Both have words of the list, and none of them share a line. */
+function differ(
+  lines: ReadonlyMap<string, readonly number[]>,
+  own: readonly string[],
+  described: Iterable<string>,
+): boolean {
+  const theirs = [...described].flatMap((word) => lines.get(word) ?? []);
+  if (theirs.length === 0) return false;
+  const ours = own.flatMap((word) => lines.get(word) ?? []);
+  return ours.length > 0 && !ours.some((line) => theirs.includes(line));
+}
+
+/** The lines that each word of a list stands in. */
+function byWord(lines: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    for (const word of line) found.set(word, [...(found.get(word) ?? []), at]);
+  });
+  return found;
+}
+
+const lists = remits.map(byWord);
+const countries = byWord(nations);
+
+/** "the council spokesman" is not the police spokesman, but "the team captain" may be the club captain. */
+const kinds = byWord([...bodyKinds, new Set(["force", "police"])]);
