@@ -129,6 +129,27 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["unwarranted", "weak"], // The criticism is unwarranted.
 ]);
 
+/** Adverbs that make a fact of “wrong”: "That is flatly wrong." */
+export const flatness: ReadonlySet<string> = new Set([
+  "absolutely", // That is absolutely wrong.
+  "clearly", // That is clearly wrong.
+  "completely", // That is completely wrong.
+  "dead", // That is dead wrong.
+  "demonstrably", // That is demonstrably wrong.
+  "entirely", // That is entirely wrong.
+  "factually", // That is factually wrong.
+  "flat", // That is flat wrong.
+  "flat-out", // That is flat-out wrong.
+  "flatly", // That is flatly wrong.
+  "just", // That is just wrong.
+  "plain", // That is plain wrong.
+  "plainly", // That is plainly wrong.
+  "quite", // That is quite wrong.
+  "simply", // That is simply wrong.
+  "totally", // That is totally wrong.
+  "utterly", // That is utterly wrong.
+]);
+
 /** Of these the ones that say how strongly something was put, whatever it is called: "The danger is overstated." */
 export const overstatements: ReadonlySet<string> = new Set([
   "exaggerated", // The danger is exaggerated.

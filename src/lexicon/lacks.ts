@@ -123,3 +123,21 @@ export const incredulity: ReadonlyMap<string, string> = new Map([
   ["stretches credulity", "That stretches credulity."],
   ["strains credulity", "That strains credulity."],
 ]);
+
+/** Phrases that say that one thing does not come of another. */
+export const unrelatedBy: ReadonlyMap<string, string> = new Map([
+  ["nothing to do with", "It had nothing to do with the union."],
+  ["not because of", "It was the rain, not because of the union."],
+  ["unrelated to", "It was unrelated to the union."],
+  ["unconnected to", "It was unconnected to the union."],
+  ["unconnected with", "It was unconnected with the union."],
+  ["not related to", "It was not related to the union."],
+  ["n't related to", "It wasn't related to the union."],
+  ["not linked to", "It was not linked to the union."],
+  ["n't linked to", "It wasn't linked to the union."],
+  ["not connected to", "It was not connected to the union."],
+  ["n't connected to", "It wasn't connected to the union."],
+  ["no connection to", "It had no connection to the union."],
+  ["no connection with", "It had no connection with the union."],
+  ["no bearing on", "It had no bearing on the union."],
+]);

@@ -1,8 +1,14 @@
 /** Words of which one says that it is not as the other says: "said Lind backed the toll", "he had always opposed it". */
 export const opposites: readonly (readonly [string, string])[] = [
-  ["rise increase grow climb soar", "fall drop decrease decline shrink plunge"],
+  [
+    "rise rising increase grow growing climb soar",
+    "fall falling drop decrease decline declining shrink shrinking plunge",
+  ],
   ["open reopen", "close shut"],
-  ["safe harmless", "dangerous hazardous risky harmful deadly"],
+  [
+    "safe harmless",
+    "dangerous unsafe hazardous risky harmful deadly block burn cause choke crack explode kill leak overheat poison",
+  ],
   ["support favour favor endorse approve", "oppose against disapprove"],
   ["include extend cover", "exclude omit"],
   ["succeed", "fail"],

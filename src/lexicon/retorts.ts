@@ -104,6 +104,31 @@ export const quoted: ReadonlySet<string> = new Set([
   "tweet", // The tweet had been taken out of context.
 ]);
 
+/** What somebody keeps to who has been contradicted: "The Gazette said it stood by its story." */
+export const kept: ReadonlySet<string> = new Set([
+  "account", // She stands by her account.
+  "ad", // The campaign stands by its ad.
+  "article", // The paper stands by its article.
+  "claim", // He stands by his claim.
+  "comment", // He stands by his comments.
+  "conclusion", // The panel stands by its conclusions.
+  "coverage", // The paper stands by its coverage.
+  "decision", // The board stands by its decision.
+  "evidence", // She stands by her evidence.
+  "figure", // The office stands by its figures.
+  "finding", // The panel stands by its findings.
+  "number", // The office stands by its numbers.
+  "remark", // He stands by his remarks.
+  "report", // The paper stands by its report.
+  "reporting", // The paper stands by its reporting.
+  "research", // The team stands by its research.
+  "statement", // She stands by her statement.
+  "story", // The paper stands by its story.
+  "testimony", // She stands by her testimony.
+  "word", // He stands by every word.
+  "work", // The team stands by its work.
+]);
+
 /** What has been done to it, so that it shows nothing. */
 export const distortedBy: ReadonlyMap<string, string> = new Map([
   ["out of context", "The message had been taken out of context."],
@@ -117,4 +142,27 @@ export const distortedBy: ReadonlyMap<string, string> = new Map([
   ["been misinterpreted", "The message had been misinterpreted."],
   ["been misunderstood", "The message had been misunderstood."],
   ["been misread", "The message had been misread."],
+]);
+
+/** What it may be based on that makes it none: "The findings were based on records that contained errors." */
+export const unsound: ReadonlySet<string> = new Set([
+  "anonymous", // The report was based on anonymous letters.
+  "assumption", // The findings were based on assumptions.
+  "error", // The findings were based on records that contained errors.
+  "false", // The findings were based on false figures.
+  "gossip", // The report was based on gossip.
+  "guess", // The findings were based on guesses.
+  "guesswork", // The findings were based on guesswork.
+  "hearsay", // The report was based on hearsay.
+  "inaccurate", // The findings were based on inaccurate figures.
+  "incomplete", // The findings were based on incomplete records.
+  "misreading", // The report was based on a misreading of the log.
+  "misunderstanding", // The report was based on a misunderstanding.
+  "mistake", // The findings were based on a mistake.
+  "old", // The findings were based on old figures.
+  "rumor", // The report was based on rumors.
+  "rumour", // The report was based on rumours.
+  "speculation", // The report was based on speculation.
+  "unreliable", // The findings were based on unreliable figures.
+  "wrong", // The findings were based on the wrong figures.
 ]);

@@ -66,6 +66,17 @@ export const states: ReadonlySet<string> = new Set([
   "president", // the Velmarkian president
 ]);
 
+/** What a government is called, and what speaks for it: "Ministers were accused. A Ports Ministry spokesman said …" */
+export const governments: ReadonlySet<string> = new Set(["government", "minister", "ministry"]);
+
+export const offices: ReadonlySet<string> = new Set([
+  "department", // a Department for Ports spokesman
+  "downing", // a Downing Street spokesman
+  "government", // a government spokesman
+  "ministry", // a Ports Ministry spokesman
+  "treasury", // a Treasury spokesman
+]);
+
 /** Those who lead whatever body has just been spoken of: "chief executive Jon Moss", "company president Jon Moss". */
 export const heads: ReadonlySet<string> = new Set([
   "boss", // boss Jon Moss
@@ -82,6 +93,12 @@ export const heads: ReadonlySet<string> = new Set([
   "owner", // owner Jon Moss
   "president", // company president Jon Moss
 ]);
+
+/** What those look after who lead a part of a body: "plant manager Jon Moss", "planning director Jon Moss". */
+export const departments: ReadonlySet<string> = new Set(
+  `campaign commercial communications deputy development finance general marketing media operations personnel planning plant product
+  production programme project public research safety sales sporting technical vice`.split(/\s+/),
+);
 
 /** Ranks of the police: "Inspector Jon Moss" answers for the police who have just spoken. */
 export const ranks: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { distortedBy } from "../../src/lexicon/retorts.ts";
-import { incredulity } from "../../src/lexicon/lacks.ts";
+import { incredulity, unrelatedBy } from "../../src/lexicon/lacks.ts";
 import { soundHealth } from "../../src/lexicon/ailments.ts";
 import { link } from "../../src/link.ts";
 import { rate } from "../../src/rate.ts";
@@ -13,6 +13,9 @@ const pairs: Record<
 > = {
   "an opposite of the same": [
     ["<the drug is dangerous>", "<it is safe>", "counterclaim"],
+    ["<the drug can cause strokes>", "<the drug is safe>", "counterclaim"],
+    ["<the yard closed because of falling orders>", "<orders had risen>", "counterclaim"],
+    ["<the 24-year-old was injured>", "<“He is fully fit,”>", "counterclaim"],
     ["<the drug is dangerous>", "<the drug was found to be safe>", "counterclaim"],
     ["<fares had fallen>", "<“Fares have risen,”>", "counterclaim"],
     ["<the fire was an accident>", "<it was set>", "counterclaim"],
@@ -37,6 +40,7 @@ const pairs: Record<
     ["<nobody had read the letter>", "<two clerks had read it>", "denial"],
     ["<no clerk had complained>", "<she had complained in May>", "denial"],
     ["<the ship was not overloaded>", "<it was badly overloaded>", "denial"],
+    ["<the boy had a knife and had kicked a guard>", "<“He never kicked anybody,”>", "denial"],
     ["<nobody had read the letter>", "<two clerks had read the log>", null],
     ["<it would not strike>", "<they would strike>", null],
   ],
@@ -57,6 +61,25 @@ const pairs: Record<
     ["<the ship sank>", "<there is no hard evidence to support that theory>", "counterclaim"],
     ["<the ship sank>", "<it had found no evidence of this kind of oil>", null],
   ],
+  "a thing that is not tied to it": [
+    [
+      "<drivers were sacked for joining a union>",
+      "<it had nothing to do with any union>",
+      "denial",
+    ],
+    [
+      "<a hinge was changed as it was unsafe>",
+      "<it was changed to save steel, not because of an unsafe hinge>",
+      "denial",
+    ],
+    ["<fares fell>", "<its move had nothing to do with any union>", null],
+  ],
+  "what a paper has found": [
+    ["<a study had found a leak>", "<the study was too small to tell>", "counterclaim"],
+    ["<a study had found a leak>", "<the study was based on old figures>", "counterclaim"],
+    ["<a study had found a leak>", "<the study was based on 400 figures>", null],
+    ["<a study had found a leak>", "<the building was too small>", null],
+  ],
   "an attack on who says it": [
     ["<the captain drank>", "<“That man was fired for cause,”>", "counterclaim"],
     ["<the captain drank>", "<Moss was lying to save his own skin>", "denial"],
@@ -69,6 +92,10 @@ const pairs: Record<
   "another figure of the same": [
     ["<Ada Holm took $190,000>", "<she took $41,500>", "counterclaim"],
     ["<it took $190,000>", "<it took $41,500>", null],
+    ["<Ada Holm missed 200 votes>", "<she missed 41>", "counterclaim"],
+    ["<there had been three bids>", "<there had been only one>", "counterclaim"],
+    ["<there had been three bids since 2021>", "<the number was five>", "counterclaim"],
+    ["<there had been three bids>", "<there had been one storm>", null],
     ["<the port cut fares by $400>", "<the cut was $290>", "counterclaim"],
     ["<Ada Holm took $190,000>", "<she took $41,500 if she took anything>", null],
   ],
@@ -93,6 +120,34 @@ describe("what cannot be so if another’s last word is", () => {
   it.each([...incredulity.values()])("%s", (example) =>
     expect(responseTo("<the captain was ill>", `<“${withoutStop(example)},”>`)).toBe("denial"),
   );
+
+  it.each([...unrelatedBy.values()])("%s", (example) =>
+    expect(
+      responseTo("<drivers were sacked for joining a union>", `<${withoutStop(example)}>`),
+    ).toBe("denial"),
+  );
+
+  const answered =
+    "1[Jon Moss] 1{said} 1<the crane was safe>. 2[A clerk] 2{denied} 2<that the crane was safe>. ";
+  const rejoinders: readonly (readonly [string, ...(string | null)[]])[] = [
+    ["3[Jon Moss] 3{said} 3<the crane had been mended>.", null, "denial", "counterclaim"],
+    ["3[Jon Moss] 3{said} 3<he stood by his report>.", null, "denial", "counterclaim"],
+    ["3[Jon Moss] 3{said} 3<that was misleading>.", null, "denial", "denial"],
+    // of something else, by somebody else, or granting it
+    ["3[Jon Moss] 3{said} 3<the fair was held>.", null, "denial", null],
+    ["3[Mara Lind] 3{said} 3<the crane had been mended>.", null, "denial", null],
+    ["3[Jon Moss] 3{said} 3<he would review the crane>.", null, "denial", null],
+  ];
+  it.each(rejoinders)("answers an answer: %s", (third, ...expected) =>
+    expect(answersOf(answered + third)).toEqual(expected),
+  );
+
+  it("has a ministry answer for the government", () =>
+    expect(
+      answersOf(
+        "1<Ministers> 1{have been accused of} 1<hiding a leak>. 2[A Ports Ministry spokesman] 2{said} 2<the government had hidden nothing>.",
+      ),
+    ).toEqual([null, "denial"]));
 
   it("contradicts a person", () =>
     expect(

@@ -525,10 +525,9 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Mara Lind] 1{said} 1<the pier had cost $900>. 2[The council] 2{said} 2<it was $90, not $900>.",
       "S2 denial → S1",
     ],
-    // a corrected figure is somebody's, though it stands nowhere
+    // nobody has put another figure to it
     [
       "1[Mara Lind] 1{said} 1<the pier was rotten>. 2[The council] 2{said} 2<the true cost was £90>.",
-      "S2 counterclaim → nothing",
     ],
     ["1[The council] 1{said} 1<people no longer knew the real value of a pier>."],
   ],

@@ -4,7 +4,7 @@ import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isFiniteVerb, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { othersBefore } from "../talk/sides.ts";
+import { onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isBySame } from "../targets/continuation.ts";
@@ -22,29 +22,45 @@ export function contrary(talk: Talk, turn: Turn, own: readonly Word[]): Reply | 
   const cue = turn.cueHead;
   if (!cue || isNoun(cue) || turn.within !== null || !turn.speaker || isHeadline(talk, turn))
     return null;
-  const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
-  if (
-    !last ||
-    isHeadline(talk, last) ||
-    asks(talk, last) ||
-    asks(talk, turn) ||
-    isBySame(talk, turn, last)
-  )
-    return null;
+  if (asks(talk, turn)) return null;
   const first = own.filter(({ sentence }) => sentence === own[0]?.sentence).slice(0, LATEST);
-  const not = ellipsis(talk, turn, last, first);
-  if (not) return reply("denial", [last], not);
-  const opposite = oppositeOf(talk, turn, last, first);
-  if (opposite) return reply("counterclaim", [last], opposite);
-  const reversed = reversal(talk, turn, last, first);
-  return reversed ? reply("denial", [last], reversed) : null;
+  for (const last of lastWords(talk, turn)) {
+    const not = ellipsis(talk, turn, last, first);
+    if (not) return reply("denial", [last], not);
+    const opposite = oppositeOf(talk, turn, last, first);
+    if (opposite) return reply("counterclaim", [last], opposite);
+    const reversed = reversal(talk, turn, last, first);
+    if (reversed) return reply("denial", [last], reversed);
+  }
+  return null;
 }
 
 const LATEST = 16;
 
+/** What another said last, and before it without a word of anybody else’s. */
+function lastWords(talk: Talk, turn: Turn): readonly Turn[] {
+  const others = othersBefore(talk, turn, FAR).filter(({ within }) => within === null);
+  const [last] = others;
+  if (!last || turn.sentence - last.until > 1) return [];
+  const end = others.findIndex((other) => other !== last && !isOfOneSide(talk, last, other));
+  return others
+    .slice(0, end < 0 ? others.length : end)
+    .filter(
+      (other) => !isHeadline(talk, other) && !asks(talk, other) && !isBySame(talk, turn, other),
+    );
+}
+
+const FAR = 3;
+
+function isOfOneSide(talk: Talk, last: Turn, other: Turn): boolean {
+  return onOneSide(last, other) || isBySame(talk, last, other);
+}
+
 /** "dangerous", where the other says of the same, and of the same time and place, that it is safe. */
 function oppositeOf(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word | undefined {
-  const words = first.filter((word) => hasOpposite(word.lemma) && !isNegated(first, word));
+  const words = first
+    .filter(({ lemma, lower }) => hasOpposite(lemma) || hasOpposite(lower))
+    .filter((word) => !isNegated(first, word));
   if (words.length === 0 || !isAtOneTime(turn, last) || isElsewhere(turn, last)) return undefined;
   const [mine, theirs] = [clausesIn(talk.words, first), clausesIn(talk.words, last.words)];
   return words.find((by) => {
@@ -52,7 +68,7 @@ function oppositeOf(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]):
     return (
       clause &&
       last.words.some((word) => {
-        if (!areOpposite(by.lemma, word.lemma) || isNegated(last.words, word)) return false;
+        if (!isOpposite(by, word) || isNegated(last.words, word)) return false;
         const said = clauseOf(talk.words, theirs, word);
         return (
           said !== undefined &&
@@ -64,6 +80,13 @@ function oppositeOf(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]):
       })
     );
   });
+}
+
+/** "fit" and "injured", whatever that is a form of */
+function isOpposite(one: Word, other: Word): boolean {
+  return [one.lemma, one.lower].some((word) =>
+    [other.lemma, other.lower].some((theirs) => areOpposite(word, theirs)),
+  );
 }
 
 /** "Nobody read the letter", "Two clerks had read it"; "the pier was not rotten", "it was rotten": one says that it is so, one that it is not. */

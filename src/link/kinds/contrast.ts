@@ -65,7 +65,8 @@ export function afterConcession(talk: Talk, turn: Turn, replies: Replies): Reply
           .slice(0, 1)
           .filter((other) => isAccusation(other) || likeness(talk, granted, other) >= 1);
   const concedes = grants(granted) || replies.get(granted)?.response === "concession";
-  if (!grantsAPoint(granted) && (answered.length === 0 || !concedes)) return null;
+  // what nobody has said is not contested
+  if (answered.length === 0 || !(grantsAPoint(granted) || concedes)) return null;
   return reply("counterclaim", answered, but);
 }
 

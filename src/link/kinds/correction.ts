@@ -14,7 +14,8 @@ export function corrected(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   const given = othersBefore(talk, turn, NEAR).find((other) =>
     other.words.some((word) => (wrong ? word.text === wrong.text : isFigure(word))),
   );
-  return reply(wrong ? "denial" : "counterclaim", given ? [given] : [], because);
+  // “the true cost was £90” corrects nothing that nobody has put a figure to
+  return given ? reply(wrong ? "denial" : "counterclaim", [given], because) : null;
 }
 
 const NEAR = 4;

@@ -57,7 +57,9 @@ function isAssertion(talk: Talk, turn: Turn): boolean {
 /** A body itself, or who answers for one or for another: the spokesman, the lawyer, the chief executive. */
 export function isSpokenFor({ speaker, side }: Turn): boolean {
   const { type, name = "", represents = null } = speaker?.speaker ?? {};
-  if (type === "organization") return !name.split(" ").some((word) => retinues.has(word));
+  // “a campaign” is nobody’s in particular
+  const isOfNobody = name.split(" ").some((word) => retinues.has(word));
+  if (type === "organization" && !isOfNobody) return true;
   return represents !== null || (side?.parties.length ?? 0) > 1;
 }
 

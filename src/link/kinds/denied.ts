@@ -4,6 +4,7 @@ import type { Answer, Replies, Reply } from "../talk/answer.ts";
 import { isHeard } from "./trial.ts";
 import { isAccusation, isClaim, isHeadline, isPointedAt } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
+import { isRebuttal } from "../targets/past.ts";
 import { isNameOf } from "../targets/owner.ts";
 import { isNarrated, isUnderInquiry } from "../targets/narration.ts";
 import type { Span, Word } from "../../types.ts";
@@ -33,12 +34,12 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   const pointed =
     turn.cueHead?.lemma === "plead" ? all.filter((other) => isChargedIn(talk, turn, other)) : all;
   const to = faint
-    ? pointed.filter((other) => isAgainst(turn, other))
+    ? pointed.filter((other) => isAgainst(turn, other) || answersUs(turn, other, replies))
     : certain || pointer.pointing !== "content"
       ? pointed
       : pointed.filter((other) => isClaim(other));
-  if (to.length > 0) return denial(to);
-  const [last] = faint ? othersBefore(talk, turn, 3) : [];
+  if (to.length > 0) return denial(to.map((other) => toldIn(talk, turn, claim, other)));
+  const [last] = faint || !certain ? othersBefore(talk, turn, 3) : [];
   if (last && criticised(talk, turn, last)) return denial([last]);
   if (last && claim && repliesThat(turn, claim) && isJustBefore(turn, last)) return denial([last]);
   const owned = claim ? undefined : wordOf(talk, turn);
@@ -53,6 +54,24 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   // somebody has said it, though the article does not tell who
   return denial(turn.cueHead?.lemma === "deny" && !isHeadline(talk, turn) ? "narration" : []);
 }
+
+/** "Jurors were told Lind had said she was asleep. Moss said that was untrue": of what she had said, who is not the one that denies it. */
+function toldIn(talk: Talk, turn: Turn, claim: Word | undefined, other: Turn): Turn {
+  const inner = talk.turns[other.at + 1];
+  return claim &&
+    TOLD.has(claim.lower) &&
+    inner?.within === other.given &&
+    inner.speaker !== null &&
+    !onOneSide(turn, inner) &&
+    inner.words.at(-1) === other.words.at(-1) &&
+    other.words.length - inner.words.length <= LONGEST_LEAD
+    ? inner
+    : other;
+}
+
+const TOLD = new Set(["that", "this"]);
+/** "that Mr Jon Moss had told officers" */
+const LONGEST_LEAD = 7;
 
 /** "The crew persisted in arguments over the pier. Lind said that claim was false": the sentence before, in which nobody’s words are told, and nothing further back. */
 function isOfUntold({ document, words, turns }: Talk, turn: Turn, claim: Word): boolean {
@@ -150,6 +169,17 @@ const LONGEST_NAME = 4;
 /** "That is absurd" denies what has just been held against the one who says it. */
 function isAgainst(turn: Turn, other: Turn): boolean {
   return turn.sentence - other.until <= 3 && (isClaim(other) || mentions(other, turn));
+}
+
+/** “No crew is paid more.” "Moss said that was misleading", of whom it was an answer to. */
+function answersUs(turn: Turn, other: Turn, replies: Replies): boolean {
+  const answer = replies.get(other);
+  return (
+    answer !== undefined &&
+    isRebuttal(answer.response) &&
+    answer.to !== "narration" &&
+    answer.to.some((claim) => onOneSide(claim, turn))
+  );
 }
 
 /** "Northline said the water was safe. Experts have criticised the advice. “That is wrong,” said Moss": who speaks next is one of them. */

@@ -1,5 +1,6 @@
 import { factiveVerbs } from "../../lexicon/boosters.ts";
-import { distortedBy, quoted } from "../../lexicon/retorts.ts";
+import { evidenceNouns as foundNouns, evidenceVerbs } from "../../lexicon/anaphors.ts";
+import { distortedBy, quoted, unsound } from "../../lexicon/retorts.ts";
 import { evidenceNouns } from "../../lexicon/evidence-objects.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
@@ -9,7 +10,7 @@ import { isBlame } from "./charge.ts";
 import { isPlain } from "./defended.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
-import { isSpeakerOf, lastWord, onOneSide } from "../talk/sides.ts";
+import { isSpeakerOf, lastWord, onOneSide, othersBefore } from "../talk/sides.ts";
 import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 
 /**
@@ -23,23 +24,67 @@ export function faulted(talk: Talk, turn: Turn): Reply | null {
   const isBody = type === "person" || type === "organization";
   if (!isBody && type !== "unnamed") return null;
   if (turn.within !== null || turn.polarity === "negative" || isHeadline(talk, turn)) return null;
-  const last = lastWord(talk, turn, 1);
-  if (!last?.speaker || last.within !== null || isHeadline(talk, last)) return null;
-  if (asks(talk, last)) return null;
-  if (talk.turns.slice(last.at + 1, turn.at).some((other) => onOneSide(other, turn))) return null;
   const own = ownWords(talk, turn);
   const subject = subjectOf(own);
   if (!subject || !isPlain(own, turn)) return null;
-  const isEvidence = isEvidenceOf(talk, last, subject, own);
-  if (!isEvidence && !(isBody && isOf(talk, last, subject, own))) return null;
+  const last = lastWord(talk, turn, 1);
+  const given =
+    last && isEvidenceOf(talk, last, subject, own) ? last : paperBefore(talk, turn, own, subject);
+  const other = given ?? (last && isBody && isOf(talk, last, subject, own) ? last : undefined);
+  if (!other?.speaker || other.within !== null || isHeadline(talk, other) || asks(talk, other))
+    return null;
+  if (other === last && hasSpokenSince(talk, turn, last)) return null;
   const not = negationOf(own);
   if (not)
-    return isEvidence && telling.has(not.focus) && isFlat(talk.words, not.by)
-      ? reply("denial", [last], not.by)
+    return given && telling.has(not.focus) && isFlat(talk.words, not.by)
+      ? reply("denial", [other], not.by)
       : null;
-  const fault = faultOf(own, subject) ?? (isEvidence ? distortion(own, subject) : undefined);
-  return fault ? reply("counterclaim", [last], fault) : null;
+  const fault = faultOf(own, subject) ?? (given ? weakness(own, subject) : undefined);
+  return fault ? reply("counterclaim", [other], fault) : null;
 }
+
+function hasSpokenSince(talk: Talk, turn: Turn, last: Turn): boolean {
+  return talk.turns.slice(last.at + 1, turn.at).some((other) => onOneSide(other, turn));
+}
+
+/** "the study", "the findings" of a study that has been told of, whoever has spoken since */
+function paperBefore(
+  talk: Talk,
+  turn: Turn,
+  own: readonly Word[],
+  subject: Word,
+): Turn | undefined {
+  if (!before(own, subject).some(({ lower }) => DEFINITE.has(lower))) return undefined;
+  const pointed = before(own, subject).some(({ lower }) => lower === "that" || lower === "this");
+  const last = pointed
+    ? othersBefore(talk, turn, 1).find(({ within }) => within === null)
+    : undefined;
+  if (last && evidenceNouns.has(subject.lemma) && hasFound(talk, last)) return last;
+  const isFound = foundNouns.has(subject.lemma);
+  if (!isFound && !evidenceNouns.has(subject.lemma)) return undefined;
+  return othersBefore(talk, turn, FAR).find(
+    (other) =>
+      other.within === null &&
+      (isFound
+        ? evidenceVerbs.has(other.cueHead?.lemma ?? "")
+        : other.speaker?.speaker.type === "document" &&
+          (isSpeakerOf(talk, other, subject) || isReport(talk, other, subject))),
+  );
+}
+
+/** "the report" of an audit */
+function isReport({ words }: Talk, { sourceWord }: Turn, subject: Word): boolean {
+  return subject.lemma === "report" && evidenceNouns.has(words[sourceWord ?? -1]?.lemma ?? "");
+}
+
+/** "that study" of a team that has found something, or has told what it found */
+function hasFound({ turns }: Talk, last: Turn): boolean {
+  return turns
+    .slice(last.at, last.at + 2)
+    .some((other) => other.until === last.until && evidenceVerbs.has(other.cueHead?.lemma ?? ""));
+}
+
+const FAR = 8;
 
 /** “Has the mayor called?”, the mark with it or behind it */
 export function asks(talk: Talk, { words }: Turn): boolean {
@@ -77,11 +122,21 @@ function before(own: readonly Word[], subject: Word): readonly Word[] {
   return own.slice(Math.max(0, at - 3), at);
 }
 
-/** "taken out of context", "selectively edited" */
-function distortion(own: readonly Word[], subject: Word): Word | undefined {
-  return own
-    .slice(own.indexOf(subject), LATEST + REACH)
-    .find((_, at, from) => phraseAt(distortions, from, at) > 0);
+/** "taken out of context", "selectively edited", "too small", "based on records that contained errors" */
+function weakness(own: readonly Word[], subject: Word): Word | undefined {
+  const behind = own.slice(own.indexOf(subject) + 1);
+  return behind
+    .slice(0, REACH)
+    .find(
+      ({ lower }, at) =>
+        phraseAt(distortions, behind, at) > 0 ||
+        (lower === "too" && behind[at + 1]?.tag.startsWith("JJ")) ||
+        (lower === "based" &&
+          behind[at + 1]?.lower === "on" &&
+          behind
+            .slice(at + 2)
+            .some((word, next, on) => unsound.has(word.lemma) || isBlame(on, word, next))),
+    );
 }
 
 const REACH = 8;

@@ -1,5 +1,6 @@
 import type { Replies, Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
+import { isBlanket } from "../targets/denial.ts";
 import { onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
@@ -19,16 +20,18 @@ function isLinked({ to }: Reply): boolean {
 }
 
 function sameIn(talk: Talk, headline: Turn, replies: Replies): readonly Turn[] {
-  const same = talk.turns.find((turn) => {
+  const denials = talk.turns.filter((turn) => {
     const reply = replies.get(turn);
     return (
       turn.sentence > 0 &&
       reply?.response === "denial" &&
       isLinked(reply) &&
-      onOneSide(headline, turn) &&
-      likeness(talk, headline, turn) >= 1
+      onOneSide(headline, turn)
     );
   });
+  // “denied any wrongdoing” is what the headline has more of
+  const same =
+    denials.find((turn) => likeness(talk, headline, turn) >= 1) ?? denials.find(isBlanket);
   const to = same && replies.get(same)?.to;
   return to === undefined || to === "narration" ? [] : to;
 }

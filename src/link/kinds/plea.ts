@@ -1,4 +1,6 @@
 import { namingVerbs } from "../../lexicon/denials.ts";
+import { governments, offices } from "../../lexicon/sides.ts";
+import { runsOf } from "../../letters.ts";
 import { confirming } from "../../lexicon/replies.ts";
 import { isFiniteVerb, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
@@ -10,8 +12,8 @@ import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 export function pleaded(talk: Talk, turn: Turn): Reply | null {
   const cue = turn.within === null && turn.polarity === "positive" ? turn.cueHead : undefined;
   const last = lastWord(talk, turn, 1);
-  if (!cue || isNoun(cue) || !last?.speaker || !isCharge(last) || !mentions(last, turn))
-    return null;
+  if (!cue || isNoun(cue) || !last || !isCharge(last)) return null;
+  if (!(last.speaker && mentions(last, turn)) && !isOfGovernment(turn, last)) return null;
   const own = ownWords(talk, turn);
   const says = turn.quotation === "direct" || own.some(isFiniteVerb);
   if (!says && !turnsOn(turn, last)) return null;
@@ -22,6 +24,19 @@ export function pleaded(talk: Talk, turn: Turn): Reply | null {
     ? reply("denial", [last], negation.by)
     : reply("counterclaim", [last], cue);
 }
+
+/** "Ministers have been accused of a cover-up. A Department for Ports spokesman said …" */
+function isOfGovernment({ speaker }: Turn, last: Turn): boolean {
+  const names = runsOf(
+    `${speaker?.speaker.name ?? ""} ${speaker?.speaker.represents ?? ""}`.toLowerCase(),
+  );
+  return (
+    names.some((name) => offices.has(name)) &&
+    last.words.slice(0, FIRST_WORDS).some(({ lemma }) => governments.has(lemma))
+  );
+}
+
+const FIRST_WORDS = 6;
 
 /** "accused Lind of scaremongering", "called Lind a bitter woman" */
 function turnsOn(turn: Turn, accuser: Turn): boolean {

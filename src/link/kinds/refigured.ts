@@ -15,7 +15,7 @@ import type { Talk, Turn } from "../talk/talk.ts";
 /** "Moss said 94 had been held. Police put the number at 41": another figure for what another has just counted. */
 export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   if (turn.within !== null || !turn.speaker || turn.speaker.speaker.type === "none") return null;
-  const amount = amountsIn(own).find(({ by }) => by.sentence === own[0]?.sentence);
+  const amount = amountsIn(own).find(({ by }) => by.sentence === own[0]?.sentence) ?? onlyOne(own);
   // “even if it halved, it would raise £110” counts something else
   if (!amount || own.some(({ lower }) => lower === "if")) return null;
   const named = namedBy(own, amount);
@@ -25,9 +25,11 @@ export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
       amountsIn(before.words).some(
         (theirs) =>
           isElse(amount, theirs) &&
-          (named ? isSuch(amount, theirs) : isOfSame(talk, turn, amount, before, theirs)),
+          (named || isOnly(own, amount)
+            ? isSuch(amount, theirs)
+            : isOfSame(talk, turn, amount, before, theirs)),
       ) &&
-      isAtOneTime(turn, before) &&
+      (named !== undefined || isAtOneTime(turn, before)) &&
       !isElsewhere(turn, before),
   );
   return other ? reply("counterclaim", [other], amount.by) : null;
@@ -58,6 +60,24 @@ function namedBy(own: readonly Word[], { by }: Amount): Word | undefined {
 
 const LONGEST = 8;
 
+/** "only one", which is no number elsewhere */
+function onlyOne(own: readonly Word[]): Amount | undefined {
+  const by = own.find(({ lower }) => lower === "one");
+  const amount = by && { by, value: 1, unit: "", head: by };
+  return amount && isOnly(own, amount) ? amount : undefined;
+}
+
+/** "there had been only one", of three */
+function isOnly(own: readonly Word[], { by, unit }: Amount): boolean {
+  const at = own.indexOf(by);
+  const next = own[at + 1];
+  return (
+    unit === "" &&
+    /^(?:only|just)$/.test(own[at - 1]?.lower ?? "") &&
+    (next === undefined || /^[.,;]$/.test(next.text))
+  );
+}
+
 /** What has no noun of its own counts what the other counts. */
 function isSuch({ unit }: Amount, { unit: theirs }: Amount): boolean {
   return unit === theirs || (unit === "" && theirs !== "money" && theirs !== "percent");
@@ -65,9 +85,13 @@ function isSuch({ unit }: Amount, { unit: theirs }: Amount): boolean {
 
 /** "140 sailors had been killed", "12 sailors had died"; "the pier would cost $90", "the pier would cost $160" */
 function isOfSame(talk: Talk, turn: Turn, amount: Amount, other: Turn, theirs: Amount): boolean {
-  if (amount.unit !== theirs.unit || amount.unit === "" || amount.unit === "percent") return false;
+  if (amount.unit !== theirs.unit && !isSuch(amount, theirs)) return false;
   const [deed, did] = [deedOf(talk, turn, amount), deedOf(talk, other, theirs)];
   if (!deed || !did) return false;
+  // "missed 200 votes", "missed 41"
+  if (amount.unit === "percent") return false;
+  if (amount.unit === "")
+    return stem(deed.lemma) === stem(did.lemma) && isByOne(talk, turn, other, deed, did);
   const isCounted = isSubject(amount) && (isSubject(theirs) || isObjectOf(did, theirs));
   const harm = casualties.get(deed.lemma);
   if (harm !== undefined && harm === casualties.get(did.lemma)) return isCounted;

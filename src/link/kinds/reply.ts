@@ -24,7 +24,9 @@ import { accused } from "./retort.ts";
 import { isInOwnWords, isOwn, ownWords, withoutMarks } from "../talk/talk.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { claimsInside } from "../targets/targets.ts";
+import { rejoined, stoodBy } from "./rejoinder.ts";
 import { sound, undecided } from "./sound.ts";
+import { unrelated } from "./unrelated.ts";
 import { unproven } from "./unproven.ts";
 import { denialByVerdict } from "./verdict.ts";
 
@@ -57,6 +59,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     noDealing(talk, turn, own) ??
     sound(talk, turn, own) ??
     undecided(talk, turn, own) ??
+    unrelated(talk, turn, own) ??
     unaware(talk, turn, own, replies) ??
     corrected(talk, turn, own) ??
     refigured(talk, turn, own) ??
@@ -64,6 +67,8 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     contrary(talk, turn, own) ??
     explained(talk, turn, own) ??
     unproven(talk, turn, own, replies) ??
+    stoodBy(talk, turn, own, replies) ??
+    rejoined(talk, turn, own, replies) ??
     continuation(talk, turn, replies) ??
     countered(talk, turn, replies)
   );

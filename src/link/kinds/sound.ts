@@ -14,7 +14,7 @@ export function sound(talk: Talk, turn: Turn, own: readonly Word[]): Reply | nul
   const by = own.slice(0, LATEST).find((_, at) => phraseAt(phrases, own, at) > 0);
   const ailing =
     by &&
-    lastSaid(talk, turn, 2).find(({ words }) => words.some(({ lemma }) => ailments.has(lemma)));
+    lastSaid(talk, turn, 3).find(({ words }) => words.some(({ lemma }) => ailments.has(lemma)));
   return by && ailing ? reply("denial", [ailing], by) : null;
 }
 

@@ -9,7 +9,7 @@ import {
 import { namingVerbs } from "../../lexicon/denials.ts";
 import { suggesting } from "../../lexicon/lacks.ts";
 import { remarks } from "../../lexicon/anaphors.ts";
-import { falsities, overstatements } from "../../lexicon/falsities.ts";
+import { falsities, flatness, overstatements } from "../../lexicon/falsities.ts";
 import { negators } from "../../lexicon/negators.ts";
 import { hasLetter } from "../../letters.ts";
 import type { Word } from "../../types.ts";
@@ -30,10 +30,11 @@ export function denialByVerdict(
   papers: Papers,
 ): Answer | null {
   const own = said.filter(({ lower }) => !emphatics.has(lower));
+  const flat = new Set(said.filter((word, at) => isFlatly(word, said[at - 1])));
   const names = cue !== undefined && namingVerbs.has(cue.lemma);
   let first: Answer | null = null;
   for (let index = 0; index < own.length; index++) {
-    const verdict = verdictAt(own, index, names, quoted, papers);
+    const verdict = verdictAt(own, index, names, quoted, papers, flat);
     if (verdict?.strong) return verdict.answer;
     first ??= verdict?.answer ?? null;
   }
@@ -51,8 +52,9 @@ function verdictAt(
   names: boolean,
   quoted: boolean,
   papers: Papers,
+  flat: ReadonlySet<Word>,
 ): Verdict | undefined {
-  const wording = wordingAt(own, index, quoted);
+  const wording = wordingAt(own, index, quoted, flat);
   const [word, last] = [own[index], own[index + (wording?.length ?? 0) - 1]];
   if (!wording || !word || !last || isAsked(own, index)) return undefined;
   if (isToSay(own, index)) {
@@ -80,7 +82,7 @@ function verdictAt(
         outright ||
         overstated ||
         blanket ||
-        (!weak && quoted && isThisOrThat(judged)) ||
+        (!weak && !flat.has(word) && quoted && isThisOrThat(judged)) ||
         (claim && !(weak && papers.has(judged.lemma))),
       faint,
       because: inOrder(judged, { start: word.start, end: last.end }),
@@ -136,10 +138,20 @@ interface Wording {
   readonly alone: boolean;
 }
 
-function wordingAt(own: readonly Word[], index: number, quoted: boolean): Wording | undefined {
+/** "flatly wrong", “just wrong”: what is so is not as it was told, while “wrong” may be what it is to do so */
+function isFlatly({ lower }: Word, before: Word | undefined): boolean {
+  return lower === "wrong" && flatness.has(before?.lower ?? "");
+}
+
+function wordingAt(
+  own: readonly Word[],
+  index: number,
+  quoted: boolean,
+  flat: ReadonlySet<Word>,
+): Wording | undefined {
   const word = own[index];
   if (!word) return undefined;
-  const strength = falsities.get(word.lower);
+  const strength = flat.has(word) ? "strong" : falsities.get(word.lower);
   if (strength) {
     // "the wrong impression", "an unfair conclusion": how somebody else sees it; "research contradicted it": what the claim does
     if (

@@ -1,5 +1,5 @@
 import { businesses } from "../../lexicon/bodies.ts";
-import { heads, noLonger, ranks, states } from "../../lexicon/sides.ts";
+import { departments, heads, noLonger, ranks, states } from "../../lexicon/sides.ts";
 import { runsOf } from "../../letters.ts";
 import type { RatedAttribution, Word } from "../../types.ts";
 import { isNoun, wordsUnder } from "../../words.ts";
@@ -46,7 +46,9 @@ function bodyOf(
   if (source.some(({ lower }) => noLonger.has(lower))) return undefined;
   const at = source.findIndex(
     (word, index) =>
-      isNoun(word) && (source[index + 1]?.tag === "POS" || (index === 0 && leads(source[1]))),
+      isNoun(word) &&
+      (source[index + 1]?.tag === "POS" ||
+        (index === 0 && leads(source[1]) && !departments.has(word.lower))),
   );
   const noun = source[at];
   if (noun && (noun.tag === "NN" || at === 0)) {
@@ -60,7 +62,9 @@ function bodyOf(
   const named = source.findIndex(({ entity }) => entity === "person");
   const role = source.slice(0, Math.max(0, named)).filter((word) => isNoun(word));
   const isRank = lastOf(last) === "police" && role.some(({ lower }) => ranks.has(lower));
-  const isHead = role.length > 0 && role.every(({ text }) => heads.has(text));
+  const isHead =
+    heads.has(role.at(-1)?.text ?? "") &&
+    role.every(({ text }) => heads.has(text) || departments.has(text));
   return isRank || isHead ? last : undefined;
 }
 

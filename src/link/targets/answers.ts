@@ -5,6 +5,7 @@ import {
   victimWords,
 } from "../../lexicon/innocence.ts";
 import { errors, liarPhrases, liarVerbs, scornPhrases } from "../../lexicon/liars.ts";
+import { prosecutors } from "../../lexicon/sides.ts";
 import type { Span, Word } from "../../types.ts";
 import { childOf, phraseAt, phraseTable } from "../../words.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -26,6 +27,8 @@ export function innocence(
       last &&
       last.relation !== "amod" &&
       own[index + phrase]?.lower !== "with" &&
+      // “If she has nothing to hide, she can show it”
+      own[0]?.lower !== "if" &&
       !/^(?:not|n't)$/.test(own[index - 1]?.lower ?? "") &&
       ofOneself(talk, own, index, turn)
     ) {
@@ -90,6 +93,8 @@ export function callsLiar(
   turn: Turn,
   own: readonly Word[],
 ): { readonly verb: Word; readonly liar: readonly Turn[]; readonly scorned: boolean } | undefined {
+  // who prosecutes somebody tells of lies that are part of the charge
+  if ([...talk.names(turn)].some((name) => prosecutors.has(name))) return undefined;
   for (const [at, verb] of own.entries()) {
     const scorned = phraseAt(scorn, own, at) > 0;
     const named = isLiarVerb(talk.words, verb)

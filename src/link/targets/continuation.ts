@@ -6,7 +6,7 @@ import { childOf, isNoun, wordsUnder } from "../../words.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { isRebuttal } from "./past.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { holds, isSpeakerOf, onOneSide } from "../talk/sides.ts";
+import { holds, isSpeakerOf, mentions, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 interface Answered {
@@ -47,7 +47,7 @@ export function continuation(
     return reply("denial", to, negation.by);
   const goesOn =
     turn.quotation === "direct" ||
-    (adds(talk, turn) && hasDenied(talk, turn, replies)) ||
+    (adds(talk, turn, to) && hasDenied(talk, turn, replies)) ||
     ((response === "denial" || carriesOn(cue) || answersOnly(last.turn)) &&
       isInOneParagraph(talk, last.turn, turn)) ||
     isJoined(talk, last.turn, turn);
@@ -74,12 +74,14 @@ function isInPassing(before: Turn, turn: Turn): boolean {
   return before.until === turn.sentence && before.cueHead?.relation === "acl:relcl";
 }
 
-/** "added that …", "also said that …": to what goes before, in a new paragraph too. */
-function adds({ words }: Talk, { cue, cueHead }: Turn): boolean {
+/** "added that …", "also said that …": to what goes before, in a new paragraph too; "also" may go over to the other: "also said that Moss was late". */
+function adds(talk: Talk, turn: Turn, to: Reply["to"]): boolean {
+  const { cue, cueHead } = turn;
+  if (!cueHead) return false;
+  if (adding.has(cueHead.lemma)) return true;
   return (
-    cueHead !== undefined &&
-    (adding.has(cueHead.lemma) ||
-      wordsUnder(words, cue, LONGEST_CUE).some(({ lower }) => lower === "also"))
+    wordsUnder(talk.words, cue, LONGEST_CUE).some(({ lower }) => lower === "also") &&
+    (to === "narration" || !to.some((claim) => mentions(turn, claim)))
   );
 }
 

@@ -24,7 +24,9 @@ function isOfOneself({ quotation }: Turn, { subject }: Clause): boolean {
 /** "Moss said he won. Lind said he lost": each may speak of himself, as no firm does that says of a drug that it is safe. */
 function maybeSelf({ quotation, speaker }: Turn, { subject }: Clause): boolean {
   if (quotation === "direct" || subject.tag !== "PRP" || !speaker) return false;
-  const { type } = speaker.speaker;
+  const { type, name } = speaker.speaker;
+  // "a source close to Lind said she was fit"
+  if (type === "unnamed" && OTHERS.test(name)) return false;
   switch (subject.lower) {
     case "it":
       return type !== "person";
@@ -34,3 +36,7 @@ function maybeSelf({ quotation, speaker }: Turn, { subject }: Clause): boolean {
       return type === "person" || type === "unnamed";
   }
 }
+
+/** Those who are asked about others. */
+const OTHERS =
+  /\b(?:aide|friend|insider|lawyer|official|source|spokesman|spokesperson|spokeswoman)\b/;

@@ -9,11 +9,20 @@ export interface Clause {
   readonly predicate: Word;
 }
 
-/** The clauses of a turn’s words that name their subject. */
+/** The clauses of a turn’s words that name their subject, with what is said of it in one breath: "carried a knife and kicked a clerk". */
 export function clausesIn(all: readonly Word[], words: readonly Word[]): Clause[] {
   return words.flatMap((subject) => {
     const predicate = subject.relation.startsWith("nsubj") ? all[subject.head] : undefined;
-    return predicate && words.includes(predicate) ? [{ subject, predicate }] : [];
+    if (!predicate || !words.includes(predicate)) return [];
+    const joined = predicate.children
+      .map((index) => all[index])
+      .filter(
+        (verb): verb is Word =>
+          verb !== undefined &&
+          verb.relation === "conj" &&
+          !childOf(all, verb, "nsubj", "nsubj:pass"),
+      );
+    return [predicate, ...joined].map((verb) => ({ subject, predicate: verb }));
   });
 }
 
@@ -23,6 +32,9 @@ export function clauseOf(
   clauses: readonly Clause[],
   word: Word,
 ): Clause | undefined {
+  // "falling orders"
+  const noun = word.relation === "amod" ? all[word.head] : undefined;
+  if (noun) return { subject: noun, predicate: word };
   let above: Word | undefined = word;
   for (let up = 0; up < HIGHEST && above; up++) {
     const { index }: Word = above;
@@ -55,7 +67,11 @@ export function isSameSubject(all: readonly Word[], mine: Word, theirs: Word): b
     case "she":
     case "his":
     case "her":
-      return theirs.entity === "person" || PEOPLE.some((nouns) => nouns.has(theirs.lemma));
+      return (
+        theirs.entity === "person" ||
+        theirs.lower.endsWith("-year-old") ||
+        PEOPLE.some((nouns) => nouns.has(theirs.lemma))
+      );
     default:
       return false;
   }

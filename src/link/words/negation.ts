@@ -81,7 +81,10 @@ const MEASURING = new Set(["just", "only", "merely", "simply", "to"]);
 /** "money" of "never took money" */
 function objectOf(after: readonly Word[], around: readonly Word[]): Word | undefined {
   const light = around.findIndex(isLight);
-  return light < 0 ? undefined : after.slice(light + 1, light + 5).find((word) => isNoun(word));
+  // "had not told her the clerk was ill" is of no clerk
+  return light < 0 || around[light]?.lemma === "tell"
+    ? undefined
+    : after.slice(light + 1, light + 5).find((word) => isNoun(word));
 }
 
 /** "take", "make": what is done is what stands behind it. */

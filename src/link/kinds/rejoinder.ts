@@ -1,0 +1,84 @@
+import { concessionVerbs } from "../../lexicon/concessions.ts";
+import { kept } from "../../lexicon/retorts.ts";
+import { speechCues } from "../../lexicon/speech-cues.ts";
+import type { Word } from "../../types.ts";
+import { isNoun } from "../../words.ts";
+import { reply, type Replies, type Reply } from "../talk/answer.ts";
+import { likeness } from "../talk/match.ts";
+import { lastWord, onOneSide, othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { isBySame } from "../targets/continuation.ts";
+import { isAccusation, isHeadline } from "../targets/evidence.ts";
+import { isRebuttal } from "../targets/past.ts";
+import { isPlain } from "./defended.ts";
+
+/**
+ * "Moss said the crane was safe. A clerk said it was cracked. Moss said the crack had been mended": who has just been answered has the
+ * next word on the same, and answers in turn.
+ */
+export function rejoined(
+  talk: Talk,
+  turn: Turn,
+  own: readonly Word[],
+  replies: Replies,
+): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || isNoun(cue) || cue.tag === "VBG" || turn.within !== null || !turn.speaker)
+    return null;
+  if (turn.polarity === "negative" || concessionVerbs.has(cue.lemma)) return null;
+  // a paper says what it has said all along
+  if (
+    !speechCues.has(cue.lemma) ||
+    cue.lemma === "report" ||
+    turn.speaker.speaker.type === "document"
+  )
+    return null;
+  const last = lastWord(talk, turn, 2);
+  if (!last || last.within !== null || !answersSide(talk, turn, last, replies)) return null;
+  if (isHeadline(talk, turn) || !isPlain(own, turn)) return null;
+  if (likeness(talk, turn, last, talk.nameStems(turn)) < 1) return null;
+  return talk.turns.slice(last.at + 1, turn.at).every((other) => other.within !== null)
+    ? reply("counterclaim", [last], cue)
+    : null;
+}
+
+/** Whether a turn is a rebuttal of what the same side has said. */
+function answersSide(talk: Talk, turn: Turn, other: Turn, replies: Replies): boolean {
+  const answer = replies.get(other);
+  return (
+    answer !== undefined &&
+    isRebuttal(answer.response) &&
+    answer.to !== "narration" &&
+    answer.to.some(
+      (claim) => claim.at < other.at && (onOneSide(claim, turn) || isBySame(talk, turn, claim)),
+    )
+  );
+}
+
+/** "The Gazette said it stood by its story": against who denied it, or attacked who stands by it. */
+export function stoodBy(
+  talk: Talk,
+  turn: Turn,
+  own: readonly Word[],
+  replies: Replies,
+): Reply | null {
+  const at = own.slice(0, SOON).findIndex(({ lemma }) => lemma === "stand");
+  const [stand, by, ...what] = own.slice(at, at + LONGEST);
+  if (at < 0 || !stand || by?.lower !== "by") return null;
+  if (!what.some(({ lemma }) => kept.has(lemma))) return null;
+  const before = othersBefore(talk, turn, FAR).filter(({ within }) => within === null);
+  const against =
+    before.find((other) => answersSide(talk, turn, other, replies)) ??
+    before.find(
+      (other) =>
+        turn.sentence - other.until <= NEAR &&
+        (isAccusation(other) || isRebuttal(replies.get(other)?.response ?? null)),
+    );
+  return against ? reply("counterclaim", [against], stand) : null;
+}
+
+const SOON = 6;
+/** "stands by all of its reporting" */
+const LONGEST = 7;
+const FAR = 16;
+const NEAR = 4;

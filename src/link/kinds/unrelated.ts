@@ -1,0 +1,30 @@
+import { unrelatedBy } from "../../lexicon/lacks.ts";
+import { stem } from "../../stems.ts";
+import type { Word } from "../../types.ts";
+import { isNoun, phraseAt, phraseTable } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/** "Drivers said they were sacked for joining a union. The firm said it had nothing to do with any union": of the one thing that another ties to it. */
+export function unrelated(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  if (turn.within !== null || !turn.speaker) return null;
+  const at = own.slice(0, LATEST).findIndex((_, index) => phraseAt(phrases, own, index) > 0);
+  const by = own[at];
+  if (!by) return null;
+  const what = own
+    .slice(at + phraseAt(phrases, own, at))
+    .slice(0, LONGEST)
+    .filter((word) => isNoun(word))
+    .map(({ lemma }) => stem(lemma));
+  const tied = othersBefore(talk, turn, FAR).find(
+    (other) => other.within === null && what.some((noun) => talk.stems(other).has(noun)),
+  );
+  return tied ? reply("denial", [tied], by) : null;
+}
+
+const phrases = phraseTable(unrelatedBy.keys());
+const LATEST = 20;
+/** "any union activity" */
+const LONGEST = 5;
+const FAR = 6;
