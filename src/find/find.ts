@@ -1,3 +1,4 @@
+import { relativeNaming } from "../lexicon/naming-cues.ts";
 import type { Attribution, ParsedDocument, Word } from "../types.ts";
 import { proposeAccording } from "./patterns/according.ts";
 import { proposeAccusations } from "./patterns/accusation.ts";
@@ -88,9 +89,19 @@ export function find(document: ParsedDocument): readonly Attribution[] {
 }
 
 function partOf(scene: Scene, word: Word): Pattern["of"] {
-  if (isVerb(word)) return isOfName(scene, word) || isBehindBeing(scene, word) ? "noun" : "verb";
+  if (isVerb(word)) return isNounBy(scene, word) ? "noun" : "verb";
   if (word.tag.startsWith("NN")) return "noun";
   return isPunctuation(word) ? "mark" : "modifier";
+}
+
+function isNounBy(scene: Scene, word: Word): boolean {
+  return isOfName(scene, word) || isBehindBeing(scene, word) || isCalled(scene, word);
+}
+
+/** “Rival calls | claim a ‘lie’”: right behind a verb that names without “as” there is a thing, whatever the tag. */
+function isCalled({ words }: Scene, { tag, index }: Word): boolean {
+  const before = words[index - 1];
+  return tag === "VBP" && before?.tag === "VBZ" && relativeNaming.has(before.lemma);
 }
 
 /** "Charity Fair | Say believes": among words in small letters a capital behind another is a name’s, whatever the tag. */

@@ -211,3 +211,12 @@ export const inverting: ReadonlySet<string> = new Set([
   "insist", // "The pier was safe, insisted the harbour master."
   "say", // "The pier was safe, said the report."
 ]);
+
+/** Verbs of which one and another in the same tense have each a voice: "Police said he was armed and witnesses said he was not." */
+export const voices: ReadonlySet<string> = new Set([
+  "argue", // The clerks argued that it was late and the owners argued that it was not.
+  "claim", // The clerks claimed it was late and the owners claimed it was not.
+  "insist", // The clerks insisted it was late and the owners insisted it was not.
+  "maintain", // The clerks maintained it was late and the owners maintained it was not.
+  "say", // The clerks said it was late and the owners said it was not.
+]);

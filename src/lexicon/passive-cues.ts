@@ -109,3 +109,13 @@ export const reducedCues: ReadonlySet<string> = new Set([
   "rumor",
   "rumour",
 ]);
+
+/** Passives for what goes round about somebody: "She is said to have told officers that it was hers." */
+export const goingRound: ReadonlySet<string> = new Set(
+  "allege believe report rumor rumour say think understand".split(" "),
+);
+
+/** Verbs for saying that in their infinitive have a speaker and words of their own: "He is alleged to have shouted: “Run.”" */
+export const toldOf: ReadonlySet<string> = new Set(
+  "ask boast claim complain joke remark reply say shout tell warn write".split(" "),
+);

@@ -67,13 +67,19 @@ function verbEffect(
   if (lemma === "plead") return words[word.index + 1]?.lower === "guilty" ? "factive" : null;
   if (lemma === "see") return isPassive(word, cue, words) || seesAs(word, words) ? "hedge" : null;
   if (distanceVerbs.has(word.lemma)) return "distance";
-  if (!owned && distancePassives.has(word.lemma) && isPassive(word, cue, words)) return "distance";
+  const nobodys = !owned || isToHave(word, words);
+  if (nobodys && distancePassives.has(word.lemma) && isPassive(word, cue, words)) return "distance";
   if (hedgeVerbs.has(word.lemma)) return "hedge";
   // "tried to | show": it may not have shown; "admitted | no wrongdoing" denies it
   if (factiveVerbs.has(word.lemma))
     return isAttempted(word, cue) || admitsNothing(word, words) ? null : "factive";
   if (boosterVerbs.has(word.lemma)) return "booster";
   return null;
+}
+
+/** "She is said | to have told them that": who passes it on is left out, though she has a name. */
+function isToHave({ index }: Word, words: readonly Word[]): boolean {
+  return words[index + 1]?.lower === "to" && words[index + 2]?.lower === "have";
 }
 
 /** "sees | crime as a threat" */

@@ -17,7 +17,7 @@ export function cueFollows(tokens: readonly Token[], from: number): boolean {
 const LONGEST_NAME = 6;
 
 /** "asked", "says", "cried": a cue in the past or present tense. */
-function isSpeech(word: string): boolean {
+export function isSpeech(word: string): boolean {
   if (IRREGULAR.has(word)) return true;
   if (word.endsWith("ied")) return speechCues.has(`${word.slice(0, -3)}y`);
   if (word.endsWith("ed"))

@@ -6,7 +6,7 @@ import {
 import { sentenceOpeners } from "../lexicon/sentence-openers.ts";
 import type { Paragraph, Sentence, Token } from "../types.ts";
 import { classAt, DIGIT, isLower, isUpper, isWordly, LETTER } from "./chars.ts";
-import { cueFollows } from "./cues.ts";
+import { cueFollows, isSpeech } from "./cues.ts";
 import { CLOSES, OPENS } from "./pairing.ts";
 
 /** What the cutting of sentences looks at; `roles` tells for each token whether it opens or closes a quotation. */
@@ -14,6 +14,8 @@ interface Prose {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly roles: Uint8Array;
+  /** Whether it is a headline’s, in which a semicolon parts what running text makes two sentences of: “Mayor says pier safe; divers deny it”. */
+  readonly isHeadline: boolean;
 }
 
 /** The sentences of every paragraph; each token is in one. */
@@ -25,10 +27,11 @@ export function sentencesOf(
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const [paragraph, { end, dateline }] of paragraphs.entries()) {
+  for (const [paragraph, { end, dateline, kind }] of paragraphs.entries()) {
     let endToken = from;
     while ((tokens[endToken]?.start ?? end) < end) endToken += 1;
-    for (const to of cutsOf({ text, tokens, roles }, from, endToken, dateline?.end ?? -1)) {
+    const prose: Prose = { text, tokens, roles, isHeadline: kind === "headline" };
+    for (const to of cutsOf(prose, from, endToken, dateline?.end ?? -1)) {
       const start = tokens[from]?.start ?? 0;
       const last = tokens[to - 1]?.end ?? start;
       sentences.push({ start, end: last, firstToken: from, endToken: to, paragraph });
@@ -46,6 +49,7 @@ function cutsOf(prose: Prose, first: number, end: number, datelineEnd: number): 
     if (token === undefined) continue;
     if (i - (cuts.at(-1) ?? first) >= LONGEST_SENTENCE) cuts.push(i);
     if (token.end === datelineEnd) cuts.push(i + 1);
+    if (prose.isHeadline && token.text === ";" && i + 1 < end) cuts.push(i + 1);
     const stop = stopOf(token.text);
     if (stop === undefined || token.end < datelineEnd) continue;
     const next = afterClosers(prose, i + 1, end);
@@ -103,7 +107,8 @@ function endsSentence(prose: Prose, stop: Stop, at: number, next: number, first:
       if (isLower(code)) return !closed && !isShort(tokens[at - 1]);
       return at !== first + 1 || !isNumber(tokens[first]);
     case "question":
-      return !isLower(code) && !(closed && cueFollows(tokens, next));
+      if (isLower(code) || !closed) return !isLower(code);
+      return !cueFollows(tokens, next) || isIntroduced(prose, next - 1, first);
     case "ellipsis":
       if (!isUpper(code) || follower === "I") return false;
       return (
@@ -116,6 +121,24 @@ function endsSentence(prose: Prose, stop: Stop, at: number, next: number, first:
       return isUpper(code) && abbreviationEnds(token.text, follower, start > next);
   }
 }
+
+/**
+ * The ad asks: “Who paid?” | Poole laughed., but not: When they asked, “Why?” Poole laughed: what a colon or a verb of speech leads
+ * up to has its speaker before it.
+ */
+function isIntroduced({ tokens, roles }: Prose, closer: number, first: number): boolean {
+  let opener = closer;
+  const reach = Math.max(first, closer - LONGEST_SENTENCE);
+  while (opener > reach && roles[opener] !== OPENS) opener -= 1;
+  const mark = tokens[opener - 1]?.text;
+  if (mark === ":") return true;
+  if (mark !== "," || !isSpeech(tokens[opener - 2]?.text ?? "")) return false;
+  let start = opener - 2;
+  while (start > reach && !stopOf(tokens[start - 1]?.text ?? "")) start -= 1;
+  return start < opener - 2 && !SUBORDINATES.has(tokens[start]?.text ?? "");
+}
+
+const SUBORDINATES: ReadonlySet<string> = new Set("After As Because If Once When While".split(" "));
 
 /** The sentence that a quoted one stands in goes on: “We tried.”, she said. */
 const CONTINUES: ReadonlySet<string> = new Set([",", ";", ":"]);

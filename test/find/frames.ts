@@ -197,10 +197,7 @@ const nouns: readonly Frame[] = [
   "There are <fears> {that clause}.",
   "There have been <reports> {that clause}.",
   "The minister resigned amid <claims> {that clause}.",
-  [
-    "{Speaker} <is/are reported> {to have said that clause}.",
-    "[Speaker] is/are reported <to have said> {that clause}.",
-  ],
+  "[Speaker] <is/are reported to have said> {that clause}.",
   "{Clause}, <it is claimed>.",
   [
     "[Speaker] <dismissed> {suggestions that clause}.",

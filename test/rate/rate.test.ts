@@ -234,6 +234,14 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
       "stated",
     ],
   ],
+  "a passive by which nobody passes on what somebody told": [
+    ["[Mara Lind] {is said to have told} officers <it was hers>.", "alleged · said (distance)"],
+    [
+      "[Mara Lind] {was reported to have warned} <that the pier was rotten>.",
+      "alleged · reported (distance)",
+    ],
+    ["[Mara Lind] {was quoted as saying} <it was hers>.", "stated"],
+  ],
   "what another is said to think is not the speaker’s doubt": [
     ["1[The clerk] 1{said} 1<2[the crew] 2{believed} 2<the pier was safe>>.", "stated"],
     [

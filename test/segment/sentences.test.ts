@@ -37,6 +37,13 @@ const examples: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "Ada Brandt walked out.",
     ],
     ["'Was it safe?' he wondered.", "It was not."],
+    // a question that is led up to has its speaker before it
+    ["The leaflet asks: “Who paid?”", "Ada Brandt said it was false."],
+    ["One voter asked, “Who paid?”", "Brandt said nobody did."],
+    ["They chant: “We know.", "Who paid?”", "Brandt said nobody did."],
+    ["When a voter asked, “Who paid?” Brandt said nobody did."],
+    ["Asked, “Who paid?” Brandt said nobody did."],
+    ["Still, “Who paid?” Brandt asked."],
   ],
   quotations: [
     ["“We tried.", "Then we failed.”", "She left."],
@@ -69,6 +76,14 @@ noon.`;
 
 test("a sentence begins where the blank after the stop was lost", () => {
   expect(sentences("We tried.Then it failed.")).toEqual(["We tried.", "Then it failed."]);
+});
+
+test("a semicolon in a headline ends a sentence, and one in running text does not", () => {
+  expect(sentences("Mayor says pier safe; divers deny it\n\nIt rained; it stopped.")).toEqual([
+    "Mayor says pier safe;",
+    "divers deny it",
+    "It rained; it stopped.",
+  ]);
 });
 
 test("a headline, a dateline and a list’s number are no part of the next sentence, or all of it", () => {

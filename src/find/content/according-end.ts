@@ -1,5 +1,5 @@
 import { fieldOffices } from "../../lexicon/offices.ts";
-import { joinsClause } from "./according-scope.ts";
+import { concedesClause, joinsClause } from "./according-scope.ts";
 import type { Word } from "../../types.ts";
 import {
   isDash,
@@ -100,7 +100,8 @@ export function sourceEnd(scene: Scene, start: number, noun: Word): number {
   for (let index = noun.index + 1; index < end; index++) {
     const word = scene.words[index];
     if (!word) break;
-    if (joinsClause(scene, index) || joinsVerb(scene, index)) return index;
+    if (joinsClause(scene, index) || concedesClause(scene, index) || joinsVerb(scene, index))
+      return index;
     if (
       isVerb(word) &&
       word.relation !== "acl" &&

@@ -64,7 +64,15 @@ function concedes({ words }: Scene, from: number, [start, end]: Range): boolean 
   return isSetOff && hasVerb && CONCESSIVES.has(next?.lower ?? "");
 }
 
-const CONCESSIVES: ReadonlySet<string> = new Set(["as", "compared", "despite", "though", "while"]);
+const CONCESSIVES: ReadonlySet<string> = new Set([
+  "although",
+  "as",
+  "compared",
+  "despite",
+  "though",
+  "whereas",
+  "while",
+]);
 
 /** "a list which, according to Lund, | held sixteen names": the phrase is within the relative clause. */
 function relativeAround({ words }: Scene, [start, end]: Range, to: number): Range | undefined {
@@ -102,7 +110,18 @@ export function behindAdverb(scene: Scene, from: number, start: number): number 
 
 /** "Sales rose, according to the firm | , and shops did well": behind the comma a conjunction joins a clause that has its own subject. */
 export function joinsClause(scene: Scene, index: number): boolean {
-  if (scene.words[index]?.text !== "," || scene.words[index + 1]?.tag !== "CC") return false;
+  return scene.words[index + 1]?.tag === "CC" && opensClause(scene, index);
+}
+
+/** "Sales rose, according to the firm | , although shops did badly" */
+export function concedesClause(scene: Scene, index: number): boolean {
+  return CONCEDING.has(scene.words[index + 1]?.lower ?? "") && opensClause(scene, index);
+}
+
+const CONCEDING: ReadonlySet<string> = new Set(["although", "though", "whereas", "while"]);
+
+function opensClause(scene: Scene, index: number): boolean {
+  if (scene.words[index]?.text !== ",") return false;
   const next = onOver(scene.words, index + 1, ({ tag }) => OF_SUBJECT.test(tag));
   return next > index + 2 && isFiniteVerb(scene.words[next]);
 }

@@ -9,6 +9,7 @@ import { afterAddressee, startOf } from "./clause-start.ts";
 import { complementizer, isReliable } from "../cue/complementizer.ts";
 import { verbGroup, subjectOf } from "../cue/cue.ts";
 import { frontOf } from "./front.ts";
+import { behindVoice } from "./behind-voice.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
 import { clauseAround } from "./clause-around.ts";
 import { endsAside, interrupts, isOfSource } from "./insertion.ts";
@@ -48,6 +49,7 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
     clauseBeforeTrailing(scene, verb) ??
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
     behindFront(scene, verb, clauseAfter(scene, verb) ?? wordsAfter(scene, verb)) ??
+    behindVoice(scene, verb) ??
     (forward ? undefined : (clauseAround(scene, verb) ?? clauseBefore(scene, verb))) ??
     asClause(scene, verb) ??
     headlineWords(scene, verb) ??

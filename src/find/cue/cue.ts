@@ -1,5 +1,6 @@
 import { startsUpper } from "../../letters.ts";
 import { aspectAdjectives, aspectVerbs, negations } from "../../lexicon/chains.ts";
+import { goingRound, toldOf } from "../../lexicon/passive-cues.ts";
 import { durations, means, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { afterVerb } from "./cue-end.ts";
@@ -58,10 +59,10 @@ function groupOf(scene: Scene, verb: number): VerbGroup {
       LEADING_ADVERB.has(scene.words[from]?.lower ?? ""))
   )
     from++;
-  const quoting = quotedAs(scene, verb);
+  const quoting = quotedAs(scene, verb) ?? saidToHave(scene, verb);
   if (quoting)
     from =
-      quoting.index === verb - 2 || isQuotedBy(scene, quoting)
+      quoting.index === verb - 2 || quoting.index === verb - 3 || isQuotedBy(scene, quoting)
         ? verbGroup(scene, quoting.index).cue[0]
         : verb - 1;
   return { cue: [from, afterVerb(scene, verb)], top, negative };
@@ -78,6 +79,16 @@ export function quotedAs(scene: Scene, verb: number): Word | undefined {
   const head = scene.words[word?.head ?? -1];
   const as = word?.tag === "VBG" && /^(?:quote|cite|report)$/.test(head?.lemma ?? "");
   return as && scene.words[verb - 1]?.lower === "as" ? head : undefined;
+}
+
+/** "is said | to have told officers": what is passed on of somebody is that he said it, and the words are his. */
+export function saidToHave({ words }: Scene, verb: number): Word | undefined {
+  const [passive, to, have] = words.slice(Math.max(0, verb - 3), verb);
+  if (to?.tag !== "TO" || have?.lower !== "have" || !passive?.tag.startsWith("VB"))
+    return undefined;
+  return goingRound.has(passive.lemma) && toldOf.has(words[verb]?.lemma ?? "")
+    ? passive
+    : undefined;
 }
 
 /** A conjunct adverb before the cue belongs to the sentence, not to the cue: "But then he said …". */

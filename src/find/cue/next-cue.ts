@@ -4,11 +4,13 @@ import { claimsOnly, claimObjects } from "../../lexicon/claim-objects.ts";
 import { concessives } from "../../lexicon/asides.ts";
 import { breaking, urging } from "../../lexicon/cue-frames.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
+import { impersonalCues } from "../../lexicon/passive-cues.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
+import { otherVoice } from "../syntax/other-voice.ts";
 import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
-import { subjectOf, verbGroup } from "./cue.ts";
+import { saidToHave, subjectOf, verbGroup } from "./cue.ts";
 import { isCue } from "./cue-kind.ts";
 import { isBeing, isBesides, isMore, isOfContent, isSecondClause } from "./said-too.ts";
 import {
@@ -23,7 +25,14 @@ import {
 } from "../scene.ts";
 import { stopsShort } from "./stops-short.ts";
 import { isTensed, sameForm } from "../syntax/verb-form.ts";
-import { goesOnThinking, isJoint, isOwnThought, isThought, thinksBesides } from "./thoughts.ts";
+import {
+  goesOnThinking,
+  isJoint,
+  isOwnThought,
+  isThought,
+  speaksBesides,
+  thinksBesides,
+} from "./thoughts.ts";
 
 /** Not "an offer of 300 | pence a share": what looks like a verb right behind a number is its unit. */
 export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
@@ -50,6 +59,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   )
     return false;
   if (stopsShort(scene, word) || leavesParticiple(scene, verb, word)) return true;
+  if (speaksBesides(scene, verb, word) || otherVoice(scene, word.index)) return true;
   if (isDone(scene, word)) return false;
   if (isOfContent(scene, verb, word)) return false;
   if (isBesides(scene, verb, word)) return true;
@@ -57,6 +67,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if ((urges(scene, word) || disputes(scene, word)) && followsComma(scene, word)) return true;
   if (word.head === verb.index && word.relation === "conj" && isJoined(scene, word))
     return cue || !(isSecondClause(scene, verb, word) || isBeing(scene, word));
+  if (isNobodys(scene, word) && followsComma(scene, word)) return true;
   if (cue && isFinite(scene, word) && followsComma(scene, word)) return true;
   return (
     (cue || breaking.has(word.lemma)) &&
@@ -66,6 +77,14 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     !subjectOf(scene, word.index) &&
     isJoint(scene, word)
   );
+}
+
+/** ", and it is claimed that it sank", ", although the mayor is said to have told friends so": what goes round is told by the article. */
+function isNobodys(scene: Scene, word: Word): boolean {
+  if (word.tag !== "VBN") return false;
+  if (saidToHave(scene, word.index + 3) === word) return true;
+  const isEmpty = subjectOf(scene, word.index)?.lower === "it" && impersonalCues.has(word.lemma);
+  return isEmpty && scene.words[word.index + 1]?.lower === "that";
 }
 
 /** "was spent discussing lamps, | not determining the cause": what is not done but something else goes on in what is said. */
@@ -181,7 +200,7 @@ function joinedSource(scene: Scene, cue: number): number | undefined {
 export function boundaryBefore(scene: Scene, index: number): number {
   const subject = subjectOf(scene, index);
   const own = subject && subject.index < index ? subtree(scene, subject.index)[0] : index;
-  let boundary = joinedSource(scene, index) ?? own;
+  let boundary = otherVoice(scene, index)?.[0] ?? joinedSource(scene, index) ?? own;
   for (
     let word = scene.words[boundary - 1];
     word &&

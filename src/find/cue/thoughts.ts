@@ -1,5 +1,6 @@
 import { cognition, judging } from "../../lexicon/cue-frames.ts";
 import { namingAsCues, namingCues } from "../../lexicon/naming-cues.ts";
+import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
@@ -38,6 +39,15 @@ export function thinksBesides(scene: Scene, verb: Word, word: Word): boolean {
   const isOther = told !== undefined && isTensed(word) && !sameForm(told, word);
   const isOpinion = [cognition, namingCues, namingAsCues].some((cues) => cues.has(word.lemma));
   return isOther && isOpinion && sameForm(word, verb) && before?.lower === "but";
+}
+
+/** "Campaigners believe the council lied and | say they will sue": a bare form that no other bare form leads up to is the plural’s. */
+export function speaksBesides(scene: Scene, verb: Word, word: Word): boolean {
+  const before = scene.words[word.index - 1];
+  const isPlural = verb.tag === "VBP" && cognition.has(verb.lemma);
+  if (!isPlural || word.tag !== "VB" || !speechCues.has(word.lemma) || before?.tag !== "CC")
+    return false;
+  return scene.words.slice(verb.index, word.index).every(({ tag }) => !/^(?:MD|TO|VB)$/.test(tag));
 }
 
 /** "says she hopes to win, | but she knows that it is hard": the pronoun goes on from the one before. */

@@ -132,7 +132,16 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     };
   const gerund = particles && claimsOnly.has(verb.lemma) ? undefined : gerundObject(scene, verb);
   if (gerund) return gerund;
-  return relativeObject(scene, verb, object) ?? glossedObject(scene, verb);
+  return relativeObject(scene, verb, object) ?? glossedObject(scene, verb) ?? lastWord(scene, verb);
+}
+
+/** “Rebels deny | retreat”: what alone stands behind a denial is its object, though a headline’s nouns may look like verbs. */
+function lastWord(scene: Scene, { lemma, index, sentence }: Word): Claim | undefined {
+  const last = scene.words[index + 1];
+  const isLast = last?.sentence === sentence && scene.words[index + 2]?.sentence !== sentence;
+  return lemma === "deny" && isLast && /^(?:JJ|VBP?)$/.test(last.tag)
+    ? { head: last.index, ranges: [[last.index, index + 2]], cueEnd: last.index }
+    : undefined;
 }
 
 /** A claim with the nouns before its last one. */

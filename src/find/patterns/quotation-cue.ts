@@ -3,6 +3,7 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { complementizer } from "../cue/complementizer.ts";
 import { contentClause } from "../content/clause-content.ts";
+import { saidToHave } from "../cue/cue.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { particles } from "../cue/cue-end.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
@@ -41,6 +42,8 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
     if (!word || isOpeningMark(scene, index)) return undefined;
     const finite = isFiniteVerb(word);
     const speaks = isVerb(word) && speechCues.has(word.lemma);
+    // “It was mine,” she is said | to have told them
+    if (saidToHave(scene, index + 3)?.index === index) continue;
     if ((speaks || isShot(scene, word)) && !isInserted(scene, word, next)) {
       // “It is dark,” and Lund vowed | to light it
       if (index > next && promises(scene, word)) return undefined;
@@ -86,6 +89,8 @@ function leadsUp(scene: Scene, [from]: Range, verb: Word): boolean {
   const first = scene.words[start];
   if (!first || from <= start || isPunctuation(scene.words[verb.index + 1])) return false;
   if (first.tag === "VBG") return !finiteVerbFrom(scene, start, from);
+  // When asked, “Why now?” the mayor said | it was time
+  if (scene.words[from - 2]?.lemma === "ask" && isPunctuation(scene.words[from - 1])) return true;
   const isFree = isPunctuation(scene.words[from - 1]);
   return (
     !isFree &&

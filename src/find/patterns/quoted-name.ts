@@ -13,7 +13,7 @@ import {
 const NAME_REACH = 20;
 
 /**
- * "called that “a lie”", "calls Orla Fenn, the mayor, “unfit”", "calling him, among other things, “unfit”", "described it as largely “fair”": the quoted words behind a
+ * "called that “a lie”", "calls Orla Fenn, the mayor, “unfit”", "calling him, among other things, “unfit”", "described it as largely “fair”", “Rival calls claim a ‘lie’”: the quoted words behind a
  * noun phrase are its name, whatever the tree makes of them.
  */
 export function quotedName(scene: Scene, verb: Word): Range | undefined {
@@ -39,9 +39,10 @@ export function quotedName(scene: Scene, verb: Word): Range | undefined {
     hasObject ||=
       /^(?:NN|PRP$|VBG)/.test(word.tag) ||
       word.lower === "her" ||
+      (isFirst && word.tag === "VBP") ||
       (isFirst && isDemonstrative(scene, word));
     if (/^(?:[:;]|--?|[–—])$/.test(word.text)) return undefined;
-    if (isFiniteVerb(word) || word.tag === "TO") {
+    if ((isFiniteVerb(word) && !isFirst) || word.tag === "TO") {
       if (!opensThing(scene, verb)) return undefined;
       inClause = true;
     }

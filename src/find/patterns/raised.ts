@@ -4,7 +4,8 @@ import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { nounBefore } from "../source/beside.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
-import { isPassive, subjectOf, verbGroup } from "../cue/cue.ts";
+import { contentClause } from "../content/clause-content.ts";
+import { isPassive, saidToHave, subjectOf, verbGroup } from "../cue/cue.ts";
 import {
   childOf,
   isFiniteVerb,
@@ -33,6 +34,9 @@ export function raised(scene: Scene, word: Word): Raised | undefined {
   // "’s said | much about it"
   if (/^(?:little|more|much|nothing)$/.test(scene.words[word.index + 1]?.lower ?? ""))
     return undefined;
+  const told = saidToHave(scene, word.index + 3)?.index === word.index;
+  const own = told ? scene.words[word.index + 3] : undefined;
+  if (own && (contentClause(scene, own)?.head ?? 0) > own.index) return undefined;
   return reduced(scene, word) ?? finite(scene, word) ?? awaited(scene, word);
 }
 

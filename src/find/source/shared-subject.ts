@@ -14,6 +14,7 @@ import { nounAfter, nounBefore } from "./beside.ts";
 import { isIssued } from "../cue/issuing.ts";
 import { subjectOf, verbGroup } from "../cue/cue.ts";
 import { stopsShort } from "../cue/stops-short.ts";
+import { speaksBesides } from "../cue/thoughts.ts";
 import { sameForm } from "../syntax/verb-form.ts";
 import { goesOn, outside, verbAbove } from "../cue/outer-clause.ts";
 import { childOf, isNominal, isVerb, sentenceRange, subtree, type Scene } from "../scene.ts";
@@ -155,7 +156,9 @@ function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined
       outer.index < current.index &&
       (clauseCues.has(outer.lemma) || breaking.has(outer.lemma) || adjectiveCues.has(outer.lower))
     )
-      return outer.tag === word.tag || word.tag === "VBG" ? outer.index : undefined;
+      return outer.tag === word.tag || word.tag === "VBG" || speaksBesides(scene, outer, word)
+        ? outer.index
+        : undefined;
     if (current.relation === "root") return undefined;
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Word } from "../../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
 import { beforeTime, openingNoun, openingTopic } from "../syntax/modifiers.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
-import { isPassive, subjectOf, quotedAs } from "../cue/cue.ts";
+import { isPassive, quotedAs, saidToHave, subjectOf } from "../cue/cue.ts";
 import { drivenBy } from "../cue/driven.ts";
 import { once } from "../cue/once.ts";
 import { goesOn } from "../cue/outer-clause.ts";
@@ -31,6 +31,8 @@ function partyOf(scene: Scene, verb: number): Word | undefined {
 
 /** The same, where it may be the party of a name: "Rep. Orla Fenn, D-Calif., said". */
 function labelledSource(scene: Scene, verb: number): Word | undefined {
+  const passive = saidToHave(scene, verb);
+  if (passive) return subjectOf(scene, passive.index);
   const quoting = quotedAs(scene, verb);
   if (quoting)
     return isPassive(scene, quoting.index)
