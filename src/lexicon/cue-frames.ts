@@ -220,3 +220,11 @@ export const voices: ReadonlySet<string> = new Set([
   "maintain", // The clerks maintained it was late and the owners maintained it was not.
   "say", // The clerks said it was late and the owners said it was not.
 ]);
+
+/** Verbs of "as …" for what others have said before: "denied that it leaked, as the tenants had claimed". */
+export const alleging: ReadonlySet<string> = new Set([
+  "allege", // The owner denied that it leaked, as two tenants alleged.
+  "claim", // The owner denied that it leaked, as the tenants had claimed.
+  "report", // The owner denied that it leaked, as the Ledger reported.
+  "suggest", // The owner denied that it leaked, as critics have suggested.
+]);

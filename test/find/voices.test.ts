@@ -98,6 +98,69 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "organisers | according to | The march drew 9,000",
     "Rita Lund | has suggested | it was fewer",
   ],
+  // what is told around its cue, behind a hearer, of a part and behind “that”
+  ["The dog, she told the court, was never let out.", "she | told | The dog … was never let out"],
+  ["She told reporters nobody was leaving.", "She | told | nobody was leaving"],
+  [
+    "The fire took nine homes, most of them, Rita Lund said, built without permits.",
+    "Rita Lund | said | most of them … built without permits",
+  ],
+  [
+    "Berg chose to bat under cloud that, he said, “looked like rain”.",
+    "he | said | cloud that … “looked like rain”",
+  ],
+  // what others had claimed, and what they make of what is said, is theirs
+  [
+    "He denied that staff had been told to lie, as two former clerks alleged in May.",
+    "He | denied | that staff had been told to lie",
+  ],
+  [
+    "He denied that the roof leaked, as the tenants claimed.",
+    "He | denied | that the roof leaked",
+    "the tenants | claimed | the roof leaked",
+  ],
+  [
+    "The mayor said the pool was safe, which the union says is false.",
+    "The mayor | said | the pool was safe",
+    "the union | says | which … is false",
+  ],
+  [
+    "It was put to Mr Lund that he had borrowed the boat, which he agreed was true.",
+    " | It was put to Mr Lund | that he had borrowed the boat",
+    "he | agreed | which … was true",
+  ],
+  [
+    "Police said the car, which witnesses said was red, had gone.",
+    "Police | said | the car, which witnesses said was red, had gone",
+    "witnesses | said | which … was red",
+  ],
+  // what follows an answer
+  [
+    "The council rejected that, saying the school was full.",
+    "The council | rejected | that",
+    "The council | saying | the school was full",
+  ],
+  [
+    "Berg disputed that, saying that she was at sea when he came.",
+    "Berg | disputed | that",
+    "Berg | saying | that she was at sea when he came",
+  ],
+  [
+    "Lund has ruled out a levy on homes, telling delegates that the idea was “bad”.",
+    "Lund | has ruled out | a levy on homes",
+    "Lund | telling | that the idea was “bad”",
+  ],
+  [
+    "Mrs Lund accepted that her memory was “not what it was” but rejected the suggestion that she had lied.",
+    "Mrs Lund | accepted | that her memory was “not what it was”",
+    "Mrs Lund | rejected | the suggestion that she had lied",
+    " | suggestion | that she had lied",
+  ],
+  [
+    "Analysts had expected $3.95 billion, according to Lisse Data.",
+    "Lisse Data | according to | Analysts had expected $3.95 billion",
+    "Analysts | had expected | $3.95 billion",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -1,5 +1,6 @@
 import { anonymousSources } from "../../lexicon/anonymous-sources.ts";
 import { accusationCues } from "../../lexicon/accusation-cues.ts";
+import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { claimObjects } from "../../lexicon/claim-objects.ts";
 import { vagueSources } from "../../lexicon/vague-sources.ts";
@@ -46,6 +47,8 @@ export function isClaim(scene: Scene, object: Word): boolean {
 /** "disputed that account, | saying rooms were free": before a claim that a participle goes on from it is no conjunction. */
 export function isDeterminer(scene: Scene, { index }: Word): boolean {
   const [noun, comma, next] = scene.words.slice(index + 1, index + 4);
+  // "disputed that, | saying that it was late": a pronoun
+  if (noun?.text === "," && comma?.tag === "VBG" && clauseCues.has(comma.lemma)) return true;
   return noun !== undefined && isClaim(scene, noun) && comma?.text === "," && next?.tag === "VBG";
 }
 

@@ -1,3 +1,4 @@
+import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { breaking } from "../../lexicon/cue-frames.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
 import type { Word } from "../../types.ts";
@@ -13,6 +14,7 @@ import {
   isFiniteVerb,
   isOpeningMark,
   sentenceRange,
+  subtree,
   type Range,
   type Scene,
 } from "../scene.ts";
@@ -36,6 +38,8 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
         [own[1], to],
       ],
     };
+  const denied = toldBefore(scene, own, to);
+  if (denied) return denied;
   const condition = conditionBefore(scene, own, from, to);
   if (condition) return condition;
   const inverted = (sourceOf(scene, verb.index)?.index ?? -1) > verb.index;
@@ -78,11 +82,26 @@ function behindSemicolon(scene: Scene, from: number, to: number): number {
 function antecedentBefore({ words }: Scene, from: number, [start, end]: Range): number | undefined {
   const isParted =
     /^(?:that|which|who)$/.test(words[start - 2]?.lower ?? "") && words[start - 1]?.text === ",";
-  if (!isParted || !isFiniteVerb(words[end + 1])) return undefined;
+  const [comma, next, first] = words.slice(end, end + 3);
+  // "under cloud that, he said, “looked like rain”"
+  const quoted = comma?.text === "," && /^["“'‘]$/.test(next?.text ?? "") && isFiniteVerb(first);
+  if (!isParted || !(isFiniteVerb(next) || quoted)) return undefined;
   // "in Lisse, | which, they say, is lost": behind a comma the pronoun stands for itself
   if (words[start - 3]?.text === "," && words[start - 2]?.lower === "which") return start - 2;
   const noun = backOver(words, start - 2, (word) => word.index >= from && isPhrasePart(word));
   return noun > from && noun < start - 2 ? noun : undefined;
+}
+
+/** "He denied that | the roof leaked, as the tenants claimed": what they claimed is what he denied. */
+function toldBefore(scene: Scene, [as, end]: Range, to: number): Clause | undefined {
+  if (scene.words[as]?.lower !== "as" || end < to - 1) return undefined;
+  const told = scene.words.slice(sentenceRange(scene, as)[0], as).find(({ relation, head }) => {
+    const { lemma = "", index = as } = scene.words[head] ?? {};
+    return relation === "ccomp" && index < as && (clauseCues.has(lemma) || lemma === "deny");
+  });
+  const start = told ? subtree(scene, told.index)[0] : as;
+  const from = scene.words[start]?.lower === "that" ? start + 1 : start;
+  return told && from < as - 1 ? { head: told.index, ranges: [[from, as - 1]] } : undefined;
 }
 
 /** "If the bank is failing, as many believe, | the state must step in": it is the condition that they believe. */

@@ -1,3 +1,4 @@
+import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { isDeterminer } from "./claim-object.ts";
 import { forwardOnly, hearers, addressing } from "../../lexicon/cue-frames.ts";
@@ -8,10 +9,12 @@ import { type Clause, finiteVerbFrom, laterChildren, predicateOf } from "../synt
 import { afterAddressee, startOf } from "./clause-start.ts";
 import { complementizer, isReliable } from "../cue/complementizer.ts";
 import { verbGroup, subjectOf } from "../cue/cue.ts";
+import { goesOn } from "../cue/outer-clause.ts";
 import { frontOf } from "./front.ts";
 import { behindVoice } from "./behind-voice.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
 import { clauseAround } from "./clause-around.ts";
+import { headlineWords } from "./headline-words.ts";
 import { endsAside, interrupts, isOfSource } from "./insertion.ts";
 import { openingClaim } from "../cue/opening-claim.ts";
 import { resumes } from "./next-predicate.ts";
@@ -27,7 +30,6 @@ import {
   sentenceRange,
   subtree,
 } from "../scene.ts";
-import { sourceOf } from "../source/source.ts";
 import { clauseBeforeInverted } from "../syntax/inverted.ts";
 import { clauseBeforeTrailing, trailingSource } from "../syntax/trailing.ts";
 import { wordsAfter } from "./words-after.ts";
@@ -101,6 +103,8 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   if (complement && trailingSource(scene, complement.index)) return undefined;
   if (complement && (endsAside(scene, verb) || isOfSource(scene, verb, complement)))
     return undefined;
+  // "ruled out a levy, | telling delegates that it was bad": a cue of its own
+  if (complement && isTelling(scene, verb, complement)) return undefined;
   // "knew of it, | as Lund put it"
   if (complement && subtree(scene, complement.index)[0] > verb.index && isAs(scene, complement))
     return undefined;
@@ -135,6 +139,10 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   return (
     head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index, that.index)]] }
   );
+}
+
+function isTelling(scene: Scene, verb: Word, { index, tag, lemma }: Word): boolean {
+  return tag === "VBG" && index > verb.index && goesOn(scene, index) && clauseCues.has(lemma);
 }
 
 /** ", | as Lund put it" */
@@ -191,17 +199,6 @@ function isBeside({ words }: Scene, verb: Word, { index }: Word): boolean {
     (index === verb.index + 2 && times.has(before?.lower ?? "")) ||
     (words[verb.index + 1]?.tag === "IN" && /^(?:NNP|DT|PRP\$?)$/.test(words[index + 1]?.tag ?? ""))
   );
-}
-
-/** "Minister says no plans to raise tax", "Police say man found dead": what follows in a headline needs no verb. */
-function headlineWords(scene: Scene, verb: Word): Clause | undefined {
-  const [start, end] = [verbGroup(scene, verb.index).cue[1], sentenceRange(scene, verb.index)[1]];
-  const subject = sourceOf(scene, verb.index);
-  const { paragraph } = scene.document.sentences[verb.sentence] ?? { paragraph: -1 };
-  if (scene.document.paragraphs[paragraph]?.kind !== "headline" || verb.lemma !== "say")
-    return undefined;
-  if (!subject || end - start < 2) return undefined;
-  return { head: start, ranges: [[start, end]] };
 }
 
 /** "believed his claim that …", "denied reports that …": the clause says what the noun is about, whatever the tree hangs it on. */

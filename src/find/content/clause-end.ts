@@ -3,6 +3,7 @@ import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import {
   accordingBefore,
+  allegedBefore,
   parallelBefore,
   resultBefore,
   semicolonBefore,
@@ -37,6 +38,7 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
     resultBefore(scene, verb, start, reach),
     semicolonBefore(scene, start, reach),
     accordingBefore(scene, start, reach),
+    allegedBefore(scene, start, reach),
     parallelBefore(scene, verb, start, reach),
     mainClauseBefore(scene, verb, start, reach),
   );

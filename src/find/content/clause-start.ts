@@ -48,7 +48,7 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
       (isName || /^(?:NN|NNS|NNP|PRP)$/.test(word.tag)) &&
       (next.lower === "that" ||
         /^(?:EX|DT|PRP\$)$/.test(next.tag) ||
-        /^(?:he|she|they|it|we|i|such)$/.test(next.lower) ||
+        SUBJECTS.test(next.lower) ||
         (word.tag === "NNP" && (opensAnother(scene, next) || COUNTS.test(next.lower))) ||
         (/^[A-Z]{2,5}$/.test(word.text) && opensName(scene, next)))
     )
@@ -58,6 +58,10 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
 }
 
 const LONGEST_HEARER = 8;
+
+/** "jurors | he met her", "reporters | nobody had left" */
+const SUBJECTS =
+  /^(?:he|she|they|it|we|i|such|nobody|nothing|(?:every|some|any)(?:one|body|thing))$/;
 
 /** "the Ledger | none of them came" */
 const COUNTS = /^(?:all|few|half|many|most|none|one|several|some)$/;

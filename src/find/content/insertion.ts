@@ -18,6 +18,7 @@ import {
 import { sourceOf } from "../source/source.ts";
 import { insertedCue } from "../syntax/inserted.ts";
 import { voiceRange } from "../syntax/voice.ts";
+import { backOver } from "../syntax/walk.ts";
 
 /** "He has found a way, he said, for the port to grow": a clause has begun before the cue and goes on behind a comma. */
 export function interrupts(scene: Scene, verb: Word): boolean {
@@ -80,7 +81,10 @@ export function appositionBefore(
 ): number | undefined {
   const { words } = scene;
   const goesOn = /^(?:of|that|for|from|than|to)$/.test(words[end + 1]?.lower ?? "");
-  if (words[start - 1]?.text !== "," || words[end]?.text !== "," || !goesOn) return undefined;
+  if (words[start - 1]?.text !== "," || words[end]?.text !== ",") return undefined;
+  const part = partOf(scene, start - 1);
+  if (part !== undefined && words[end + 1]?.tag === "VBN") return part;
+  if (!goesOn) return undefined;
   for (let index = start - 2; index > from + 1; index--) {
     const isPlain = words[index]?.text !== "," && !isDash(words[index]);
     if (isPlain && isFiniteVerb(words[index])) return undefined;
@@ -89,6 +93,14 @@ export function appositionBefore(
     return renames && finiteVerbFrom(scene, from, index) ? index + 1 : undefined;
   }
   return undefined;
+}
+
+/** "lost nine homes, | most of them, the chief said, built in May": what is told in a participle of a part of what was named. */
+function partOf({ words }: Scene, comma: number): number | undefined {
+  if (!/^(?:them|which|whom)$/.test(words[comma - 1]?.lower ?? "")) return undefined;
+  if (words[comma - 2]?.lower !== "of") return undefined;
+  const start = backOver(words, comma, ({ text, tag }) => text !== "," && !/^(?:V|MD)/.test(tag));
+  return words[start - 1]?.text === "," ? start : undefined;
 }
 
 /** "Strand, he says, is a salesman", "Strand, says one critic, is a salesman": between marks behind a subject without its verb. */

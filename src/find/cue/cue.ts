@@ -1,10 +1,10 @@
 import { startsUpper } from "../../letters.ts";
 import { aspectAdjectives, aspectVerbs, negations } from "../../lexicon/chains.ts";
-import { goingRound, toldOf } from "../../lexicon/passive-cues.ts";
 import { durations, means, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { afterVerb } from "./cue-end.ts";
 import { once } from "./once.ts";
+import { saidToHave } from "./said-to-have.ts";
 import {
   behindDuration,
   floatedFrom,
@@ -81,16 +81,6 @@ export function quotedAs(scene: Scene, verb: number): Word | undefined {
   return as && scene.words[verb - 1]?.lower === "as" ? head : undefined;
 }
 
-/** "is said | to have told officers": what is passed on of somebody is that he said it, and the words are his. */
-export function saidToHave({ words }: Scene, verb: number): Word | undefined {
-  const [passive, to, have] = words.slice(Math.max(0, verb - 3), verb);
-  if (to?.tag !== "TO" || have?.lower !== "have" || !passive?.tag.startsWith("VB"))
-    return undefined;
-  return goingRound.has(passive.lemma) && toldOf.has(words[verb]?.lemma ?? "")
-    ? passive
-    : undefined;
-}
-
 /** A conjunct adverb before the cue belongs to the sentence, not to the cue: "But then he said …". */
 const LEADING_ADVERB: ReadonlySet<string> = new Set(
   "however ago meanwhile so instead therefore moreover earlier yesterday today when how as where why".split(
@@ -156,6 +146,8 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
   for (const child of scene.words[verb]?.children ?? []) {
     const word = scene.words[child];
     if (!word || !isSubject(word) || times.has(word.lower)) continue;
+    // "was “not what it was” but | rejected the claim"
+    if ((scene.quotationOf[child] ?? -1) >= 0 && joinsBehind(scene, child, verb)) continue;
     if (isGerund && durations.has(word.lemma)) continue;
     // "The mayor | herself | accused them"
     if (nearest && /sel(?:f|ves)$/.test(word.lower)) continue;
@@ -171,6 +163,11 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
     spelledOut(scene, nearest) ??
     nearest
   );
+}
+
+/** Whether a conjunction parts a verb from the quotation that a word before it stands in. */
+function joinsBehind({ words, quotationOf }: Scene, word: number, verb: number): boolean {
+  return quotationOf[verb] !== quotationOf[word] && words[verb - 1]?.tag === "CC" && word < verb;
 }
 
 function isSubject({ relation }: Word): boolean {
@@ -194,7 +191,10 @@ function bearsPassive(scene: Scene, verb: number): boolean {
   const copula = childOf(scene, verb, "cop");
   if ((tag !== "VBD" && tag !== "VBN") || copula?.lemma !== "be") return false;
   // "The mayor, who is up for election, conceded": what a comma parts from the verb is another’s.
-  return !scene.words.slice(copula.index, verb).some(({ text }) => text === ",");
+  // … nor what "but" does: "it was “a mess” | but rejected the claim"
+  return !scene.words
+    .slice(copula.index, verb)
+    .some(({ text, lower }) => text === "," || lower === "but");
 }
 
 /** "He’s said he will go", "She’s told voters so": short for "has", unless "it" is said or somebody "to be" something. */

@@ -10,7 +10,8 @@ import type { Word } from "../../types.ts";
 import { otherVoice } from "../syntax/other-voice.ts";
 import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
-import { saidToHave, subjectOf, verbGroup } from "./cue.ts";
+import { subjectOf, verbGroup } from "./cue.ts";
+import { saidToHave } from "./said-to-have.ts";
 import { isCue } from "./cue-kind.ts";
 import { isBeing, isBesides, isMore, isOfContent, isSecondClause } from "./said-too.ts";
 import {
@@ -69,8 +70,10 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     return cue || !(isSecondClause(scene, verb, word) || isBeing(scene, word));
   if (isNobodys(scene, word) && followsComma(scene, word)) return true;
   if (cue && isFinite(scene, word) && followsComma(scene, word)) return true;
+  // "accepted that it was “not what it was” but | rejected the claim"
+  const turns = before?.lower === "but" && objectCues.has(word.lemma);
   return (
-    (cue || breaking.has(word.lemma)) &&
+    (cue || turns || breaking.has(word.lemma)) &&
     (sameForm(word, verb) ||
       leavesContent(scene, verb, word) ||
       (before?.lower === "but" && isTensed(word) && isTensed(verb))) &&

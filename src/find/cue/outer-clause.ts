@@ -75,3 +75,10 @@ export function verbAbove(scene: Scene, word: Word | undefined): number | undefi
     if (isVerb(current)) return current.index;
   return undefined;
 }
+
+/** "rejected that, | saying it was late": the tree may take the pronoun for the conjunction of what comes behind. */
+export function answerBefore({ words }: Scene, verb: number): number | undefined {
+  const [answer, that, comma] = words.slice(Math.max(0, verb - 3), verb);
+  const isAnswered = that?.lower === "that" && comma?.text === "," && isVerb(answer);
+  return isAnswered && words[verb]?.tag === "VBG" ? answer?.index : undefined;
+}

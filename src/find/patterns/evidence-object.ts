@@ -1,4 +1,5 @@
 import { joinsClause } from "../content/according-scope.ts";
+import { accordingBefore } from "../syntax/clause-limits.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { objectRange } from "../content/object-end.ts";
 import {
@@ -71,7 +72,11 @@ export function forecast(scene: Scene, verb: Word): Claim | undefined {
   const [start] = objectRange(scene, verb, object.index);
   const range: Range = [
     start,
-    beforeGloss(scene, start, beforeClause(scene, start, subtree(scene, verb.index)[1])),
+    beforeGloss(
+      scene,
+      start,
+      accordingBefore(scene, start, beforeClause(scene, start, subtree(scene, verb.index)[1])),
+    ),
   ];
   const isOutcome = reporting.has(verb.lemma)
     ? scene.words[range[0]]?.lower === "no"

@@ -5,7 +5,8 @@ import type { Word } from "../../types.ts";
 import { nounBefore } from "../source/beside.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { contentClause } from "../content/clause-content.ts";
-import { isPassive, saidToHave, subjectOf, verbGroup } from "../cue/cue.ts";
+import { isPassive, subjectOf, verbGroup } from "../cue/cue.ts";
+import { saidToHave } from "../cue/said-to-have.ts";
 import {
   childOf,
   isFiniteVerb,

@@ -16,7 +16,7 @@ import { subjectOf, verbGroup } from "../cue/cue.ts";
 import { stopsShort } from "../cue/stops-short.ts";
 import { speaksBesides } from "../cue/thoughts.ts";
 import { sameForm } from "../syntax/verb-form.ts";
-import { goesOn, outside, verbAbove } from "../cue/outer-clause.ts";
+import { answerBefore, goesOn, outside, verbAbove } from "../cue/outer-clause.ts";
 import { childOf, isNominal, isVerb, sentenceRange, subtree, type Scene } from "../scene.ts";
 
 /** "One player, who would not be named, called it a joke and claimed …": the cue before has the subject, not the clause set off. */
@@ -33,7 +33,7 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
   const isJoined = word?.relation === "conj" && !stopsShort(scene, word);
   const earlier = isJoined ? undefined : coordinated(scene, verb);
   if (earlier) return earlier;
-  let current = participleBefore(scene, verb) ?? verb;
+  let current = participleBefore(scene, verb) ?? answerBefore(scene, verb) ?? verb;
   for (let step = 0; step < 12; step++) {
     const subject = current === verb ? undefined : subjectAt(scene, current);
     const outer = subject && current !== verb ? outside(scene, verb, subject, current) : undefined;

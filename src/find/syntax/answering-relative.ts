@@ -1,8 +1,11 @@
 import { denialVerbs } from "../../lexicon/denials.ts";
+import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { falsities } from "../../lexicon/falsities.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { isFiniteVerb, isPunctuation, sentenceRange, type Range, type Scene } from "../scene.ts";
-import { backOver } from "./walk.ts";
+import { isPhrasePart } from "./plain-phrase.ts";
+import { backOver, onOver } from "./walk.ts";
 
 /** Who answers in a relative clause what stands before it, and the pronoun that takes that up. */
 export interface Answering {
@@ -38,6 +41,20 @@ export function opensAnswer(scene: Scene, which: number): boolean {
     .slice(which + 2, end)
     .some((word) => answeringRelative(scene, word)?.which === which);
 }
+
+/** ", which the union says is | false": at the end of a sentence what another calls it is no part of what was said. */
+export function opensVerdict({ words }: Scene, which: number, end: number): boolean {
+  const verb = onOver(words, which, (word) => isPhrasePart(word) || /^(?:PRP|RB)$/.test(word.tag));
+  const cue = words[words[verb]?.lemma === "have" ? verb + 1 : verb];
+  const be = words[(cue?.index ?? which) + 1];
+  if (verb === which + 1 || !clauseCues.has(cue?.lemma ?? "") || be?.lemma !== "be") return false;
+  const verdict = words.slice(be.index + 1, end);
+  const isShort = verdict.length > 0 && verdict.length < LONGEST_VERDICT;
+  return isShort && verdict.some(({ lower }) => falsities.has(lower) || TRUTHS.test(lower));
+}
+
+const TRUTHS = /^(?:accurate|correct|right|true)$/;
+const LONGEST_VERDICT = 6;
 
 /** What is denied stands before the clause: "denied.", "denied on Monday", not "denied the claim". */
 function isGap(scene: Scene, index: number): boolean {

@@ -1,4 +1,7 @@
+import { alleging } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
+import { isPhrasePart } from "./plain-phrase.ts";
+import { onOver } from "./walk.ts";
 import { isClosingMark, isFiniteVerb, type Scene } from "../scene.ts";
 
 /** "so worried that the roof might fall | that they left": the second "that" tells what came of it. */
@@ -43,6 +46,18 @@ export function parallelBefore({ words }: Scene, verb: Word, from: number, to: n
     const [and, same, doing] = words.slice(index, index + 3);
     if (and?.tag === "CC" && same?.lower === preposition.lower && doing?.tag === "VBG")
       return index;
+  }
+  return to;
+}
+
+/** "denied that staff had been told to lie | , as two engineers alleged": who else has said so the article tells. */
+export function allegedBefore({ words, quotationOf }: Scene, from: number, to: number): number {
+  for (let index = from; index < to; index++) {
+    if (words[index]?.text !== "," || words[index + 1]?.lower !== "as") continue;
+    const end = onOver(words, index + 1, isPhrasePart);
+    const verb = words[words[end]?.lemma === "have" ? end + 1 : end];
+    const isTold = /^VB[DNZP]$/.test(verb?.tag ?? "") && alleging.has(verb?.lemma ?? "");
+    if (isTold && end > index + 2 && (quotationOf[index] ?? -1) < 0) return index;
   }
   return to;
 }

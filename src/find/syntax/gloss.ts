@@ -1,6 +1,6 @@
 import { retold } from "../../lexicon/asides.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
-import { opensAnswer } from "./answering-relative.ts";
+import { opensAnswer, opensVerdict } from "./answering-relative.ts";
 import { isAside } from "./aside.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import type { Word } from "../../types.ts";
@@ -78,8 +78,7 @@ function awaitsVerb({ words }: Scene, start: number, end: number): boolean {
 function explains(scene: Scene, from: number, start: number, end: number): boolean {
   const first = scene.words[start];
   if (first?.lower === "something" && start > 1) return true;
-  if (first?.lower === "which" && (isReceived(scene, start) || opensAnswer(scene, start)))
-    return true;
+  if (first?.lower === "which" && isRetort(scene, start, end)) return true;
   if (isApposed(scene, from, start) || isOfName(scene, from, [start, end])) return true;
   const governed =
     first?.tag === "IN" && /^wh(?:ich|om)$/.test(scene.words[start + 1]?.lower ?? "");
@@ -114,6 +113,10 @@ function isOfName(scene: Scene, from: number, [start, end]: Range): boolean {
   if (!isNamed || !/^who(?:se)?$/.test(words[start]?.lower ?? "")) return false;
   if ((quotationOf[start] ?? -1) >= 0 || !finiteVerbFrom(scene, from, start)) return false;
   return !words.slice(start, end).some(({ text }) => text === ":");
+}
+
+function isRetort(scene: Scene, start: number, end: number): boolean {
+  return isReceived(scene, start) || opensAnswer(scene, start) || opensVerdict(scene, start, end);
 }
 
 /** ", which will come as news to the crew": how what was said is taken the reporter tells. */

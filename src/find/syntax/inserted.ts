@@ -45,6 +45,9 @@ const SUBJECT = /^(?:DT|PRP|NN|JJ|CD|EX)/;
 
 function sourceBefore(scene: Scene, cue: number): Range | undefined {
   const noun = scene.words[cue - 1]?.tag === "RB" ? cue - 2 : cue - 1;
+  // "The dog, | she | told the court, was never let out"
+  const isPronoun = /^(?:he|she|they)$/.test(scene.words[noun]?.lower ?? "");
+  if (isPronoun && addressing.has(scene.words[cue]?.lemma ?? "")) return [noun, noun + 1];
   const last = beforeBracket(scene, noun);
   return scene.words[last]?.tag.startsWith("NN")
     ? [startOfNouns(scene, last), noun + 1]
