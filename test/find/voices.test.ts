@@ -161,6 +161,46 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lisse Data | according to | Analysts had expected $3.95 billion",
     "Analysts | had expected | $3.95 billion",
   ],
+  // no one speaks in a score, in added time, by an account that he holds to and in shares
+  ["Lisse 1-2 Holm: Berg snatches it late\n\nThe game was close."],
+  ["Lisse 2 Holm 1: Berg wins it late\n\nThe game was close."],
+  ["In the fourth added minute Berg rose above two defenders to score."],
+  ["Rita Lund stood by her account on Tuesday."],
+  ["Lisse shares jump as ferryman lifts forecast, shrugs off toll fears\n\nIt rained on Monday."],
+  // nor does what raises fears, or who is warned
+  ["The delay has raised fears that the pier will fall.", " | fears | that the pier will fall"],
+  [
+    "The mayor has raised fears that the pier will fall.",
+    "The mayor | has raised fears | that the pier will fall",
+  ],
+  [
+    "The bank has emailed customers warning them that the site is fake.",
+    "The bank | warning | that the site is fake",
+  ],
+  [
+    "The ferry sailed despite two warnings that fuel was low, investigators have concluded.",
+    "investigators | have concluded | The ferry sailed despite two warnings that fuel was low",
+    " | warnings | that fuel was low",
+  ],
+  // where a source begins and ends
+  ["Analysts here say the bill will fail.", "Analysts here | say | the bill will fail"],
+  [
+    "Union leaders abroad warned the bill would fail.",
+    "Union leaders abroad | warned | the bill would fail",
+  ],
+  [
+    "Opening the case, Jane Holm, prosecuting, told the jury that he lied.",
+    "Jane Holm | told | that he lied",
+  ],
+  ["Opening the pier, Rita Lund said it was late.", "Rita Lund | said | it was late"],
+  [
+    "The Lisse, Ohio-based company said sales fell.",
+    "The Lisse, Ohio-based company | said | sales fell",
+  ],
+  [
+    "The toll was announced by the town council in May.",
+    "the town council | was announced | The toll",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

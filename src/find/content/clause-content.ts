@@ -7,7 +7,7 @@ import type { Word } from "../../types.ts";
 import { endOf, withMainClause } from "./clause-end.ts";
 import { type Clause, finiteVerbFrom, laterChildren, predicateOf } from "../syntax/clause-parts.ts";
 import { afterAddressee, startOf } from "./clause-start.ts";
-import { complementizer, isReliable } from "../cue/complementizer.ts";
+import { complementizer, isReliable, isWarned } from "../cue/complementizer.ts";
 import { verbGroup, subjectOf } from "../cue/cue.ts";
 import { goesOn } from "../cue/outer-clause.ts";
 import { frontOf } from "./front.ts";
@@ -142,7 +142,12 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
 }
 
 function isTelling(scene: Scene, verb: Word, { index, tag, lemma }: Word): boolean {
-  return tag === "VBG" && index > verb.index && goesOn(scene, index) && clauseCues.has(lemma);
+  if (tag === "VBG" && index > verb.index && goesOn(scene, index) && clauseCues.has(lemma))
+    return true;
+  // "wrote to stations | warning them that it was false"
+  const [start] = subtree(scene, index);
+  const warning = scene.words[start - 2];
+  return start - 2 > verb.index && warning !== undefined && isWarned(scene, warning);
 }
 
 /** ", | as Lund put it" */

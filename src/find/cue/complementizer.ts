@@ -26,6 +26,8 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
     const word = scene.words[index];
     if (!word || word.sentence !== verb.sentence) return undefined;
     if (isFiniteVerb(word) && !isOccasion(scene, start, index)) return undefined;
+    // "has emailed customers | warning them that"
+    if (isWarned(scene, word) && scene.words[index - 1]?.tag !== "CC") return undefined;
     if (word.tag === ",") marked = true;
     if (!near && !marked && index >= start + LONGEST_TIME) return undefined;
     if (word.lower !== "that") continue;
@@ -42,6 +44,12 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
     if (timed || (word.tag === "IN" && !isPhrase) || opensClause(scene, word)) return word;
   }
   return undefined;
+}
+
+/** "wrote to stations | warning them that": a verb of telling whose hearers, right behind it, have been named. */
+export function isWarned({ words }: Scene, { tag, lemma, index }: Word): boolean {
+  const isHeard = /^(?:them|him|her)$/.test(words[index + 1]?.lower ?? "");
+  return tag === "VBG" && isHeard && addressing.has(lemma) && lemma !== "show";
 }
 
 /** "said | as she left the court | that he was well": past a clause of one verb that tells when. */

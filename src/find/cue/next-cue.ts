@@ -4,14 +4,13 @@ import { claimsOnly, claimObjects } from "../../lexicon/claim-objects.ts";
 import { concessives } from "../../lexicon/asides.ts";
 import { breaking, urging } from "../../lexicon/cue-frames.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
-import { impersonalCues } from "../../lexicon/passive-cues.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { otherVoice } from "../syntax/other-voice.ts";
 import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { subjectOf, verbGroup } from "./cue.ts";
-import { saidToHave } from "./said-to-have.ts";
+import { isNobodys } from "./nobodys.ts";
 import { isCue } from "./cue-kind.ts";
 import { isBeing, isBesides, isMore, isOfContent, isSecondClause } from "./said-too.ts";
 import {
@@ -80,14 +79,6 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     !subjectOf(scene, word.index) &&
     isJoint(scene, word)
   );
-}
-
-/** ", and it is claimed that it sank", ", although the mayor is said to have told friends so": what goes round is told by the article. */
-function isNobodys(scene: Scene, word: Word): boolean {
-  if (word.tag !== "VBN") return false;
-  if (saidToHave(scene, word.index + 3) === word) return true;
-  const isEmpty = subjectOf(scene, word.index)?.lower === "it" && impersonalCues.has(word.lemma);
-  return isEmpty && scene.words[word.index + 1]?.lower === "that";
 }
 
 /** "was spent discussing lamps, | not determining the cause": what is not done but something else goes on in what is said. */

@@ -1,4 +1,4 @@
-import { accordingNouns, mannerNouns } from "../../lexicon/according.ts";
+import { accordingNouns, holding, mannerNouns } from "../../lexicon/according.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import type { Word } from "../../types.ts";
 import {
@@ -147,6 +147,9 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
   )
     return undefined;
   if (/^(?:my|our|your)$/.test(owner.lower) || isLook(scene, word)) return undefined;
+  // "stood by | his account", "stuck by her estimate": what somebody holds to
+  if (preposition.index - 1 === word.head && holding.has(scene.words[word.head]?.lemma ?? ""))
+    return undefined;
   // "tears in their eyes"
   if (word.lower === "eyes" && word.relation === "nmod") return undefined;
   const possessive = childOf(scene, owner.index, "case");

@@ -78,7 +78,9 @@ function isPresence({ words }: Scene, { lemma, index }: Word, next: Word | undef
   if (lemma === "find") return /sel(?:f|ves)$/.test(next?.lower ?? "");
   if (lemma === "show")
     return next?.lower === "up" || (next?.text === ":" && words[index - 1]?.lower === "it");
-  return lemma === "add" && next?.lower === "to";
+  // "in the fourth | added minute", "the third added time"
+  const isCounted = /^(?:DT|JJ|CD)$/.test(words[index - 1]?.tag ?? "") && next?.tag === "NN";
+  return lemma === "add" && (next?.lower === "to" || isCounted);
 }
 
 /** "want to see it | repeated before we go on": what is to be done with a thing, which says nothing itself. */

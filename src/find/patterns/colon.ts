@@ -102,6 +102,13 @@ function nameIn(scene: Scene, [start, end]: Range): number | undefined {
     .findLast(({ entity, tag }) => entity === "person" && tag.startsWith("NNP"))?.index;
 }
 
+/** “Lisse 1-2 Holm: Berg wins it late”, “Lisse 2 Holm 1: Berg wins it late”: who played, and the score. */
+function isScore({ words }: Scene, [from, to]: Range): boolean {
+  const label = words.slice(from, to);
+  const goals = label.filter(({ text }) => /^\d\d?$/.test(text));
+  return goals.length === 2 || label.some(({ text }) => /^\d\d?[-–]\d\d?$/.test(text));
+}
+
 /** A name or a speaking document before the colon, and a clause behind it in a headline, or a quotation; or a speaker’s turn. */
 function isLabel(scene: Scene, [from, to]: Range, colon: number, head: number): boolean {
   const word = scene.words[head];
@@ -118,7 +125,8 @@ function isLabel(scene: Scene, [from, to]: Range, colon: number, head: number): 
   const speaks = people || SPEAKING.has(word.lemma);
   const named = word.tag === "NNP" || word.entity === "organization";
   if (quoted) return speaks || named || to < colon;
-  if (paragraph.kind !== "headline" || !tells(scene, to)) return false;
+  if (paragraph.kind !== "headline" || !tells(scene, to) || isScore(scene, [from, to]))
+    return false;
   return speaks || isNamed(scene, word, named && (to > from + 1 || word.entity === "person"));
 }
 

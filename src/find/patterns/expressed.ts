@@ -1,8 +1,12 @@
+import { anonymousSources } from "../../lexicon/anonymous-sources.ts";
+import { bodyNouns, mediaNouns } from "../../lexicon/bodies.ts";
+import { documentNouns } from "../../lexicon/documents.ts";
+import { personNouns } from "../../lexicon/people.ts";
 import { clauseOnlyVerbs, reportingNouns } from "../../lexicon/reporting-nouns.ts";
 import type { Word } from "../../types.ts";
 import { endOf } from "../content/clause-end.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
-import { isPassive } from "../cue/cue.ts";
+import { isPassive, subjectOf } from "../cue/cue.ts";
 import { withComplements } from "../content/object-end.ts";
 import { isVerb, sentenceRange, subtree, type Scene } from "../scene.ts";
 import type { Claim } from "../content/claim-object.ts";
@@ -15,6 +19,7 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
   if (!noun || (verb.lemma === "leave" && isPassive(scene, verb.index))) return undefined;
   const that = complementizer(scene, noun);
   const head = that && finiteVerbFrom(scene, that.index, sentenceRange(scene, that.index)[1]);
+  if (that && head && isOccasioned(scene, verb)) return undefined;
   if (that && head)
     return {
       head: head.index,
@@ -40,6 +45,20 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
       }
     : undefined;
 }
+
+/** "The delay has raised fears that": what raises them has none. */
+function isOccasioned(scene: Scene, verb: Word): boolean {
+  if (verb.lemma !== "raise") return false;
+  const { lemma, tag, entity } = subjectOf(scene, verb.index) ?? {
+    lemma: "",
+    tag: "",
+    entity: null,
+  };
+  const isThing = tag === "VBG" || tag === "WDT" || /^NNS?$/.test(tag);
+  return isThing && !entity && !SPEAKERS.some((nouns) => nouns.has(lemma));
+}
+
+const SPEAKERS = [anonymousSources, bodyNouns, documentNouns, mediaNouns, personNouns];
 
 /** "laid the blame on her rivals | in the council": who is blamed reaches to the end of what hangs on the verb. */
 function phraseEnd(scene: Scene, verb: Word, noun: Word, phrase: Word): number {

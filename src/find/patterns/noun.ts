@@ -17,6 +17,7 @@ import { compoundOf, ofPhrase, type NounContent } from "../cue/noun-deed.ts";
 import { beforeQuotedName } from "./quoted-name.ts";
 import { backOver } from "../syntax/walk.ts";
 import { beforePredicate } from "./noun-predicate.ts";
+import { trailingStart } from "../syntax/trailing.ts";
 import { thatBehind } from "./that-behind.ts";
 import {
   childOf,
@@ -116,7 +117,10 @@ export function clauseFrom(
     : beforePredicate(scene, verb, nextCueIn(scene, verb, verb.index, limit));
   return {
     head: verb.index < head.index && head.index >= end ? verb.index : head.index,
-    range: [next.index, beforeNoun(scene, verb.index, end)],
+    range: [
+      next.index,
+      Math.min(beforeNoun(scene, verb.index, end), trailingStart(scene, verb.index)),
+    ],
     cue: [noun.index, noun.index + 1],
   };
 }

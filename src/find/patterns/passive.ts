@@ -2,7 +2,10 @@ import { endOf } from "../content/clause-end.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { spokespeople } from "../../lexicon/people.ts";
 import { emergingCues, impersonalCues, passiveCues } from "../../lexicon/passive-cues.ts";
+import { calendar } from "../../lexicon/calendar.ts";
+import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
+import { backOver } from "../syntax/walk.ts";
 import { shape } from "../content/content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
@@ -162,10 +165,22 @@ function draft(
 
 /** "by a spokesman | for the bank": whom he speaks for belongs to him, though the tree may hang it on the verb. */
 export function agentEnd(scene: Scene, agent: Word): number {
-  const [, end] = subtree(scene, agent.index);
+  const end = beforeDate(scene, agent, subtree(scene, agent.index)[1]);
   const party = scene.words[scene.words[end]?.head ?? -1];
   const isFor = spokespeople.has(agent.lemma) && scene.words[end]?.lower === "for";
   return isFor && party && party.index > end ? subtree(scene, party.index)[1] : end;
+}
+
+/** "was announced by the town council | in May" */
+function beforeDate({ words }: Scene, agent: Word, end: number): number {
+  const start = backOver(
+    words,
+    end,
+    ({ lower, tag }) => times.has(lower) || calendar.has(lower) || tag === "CD",
+  );
+  const isDate = start < end && /^(?:in|on|last|this|earlier)$/.test(words[start - 1]?.lower ?? "");
+  const isWhole = !words.slice(agent.index, start).some(isVerb);
+  return isDate && isWhole && start - 1 > agent.index ? start - 1 : end;
 }
 
 /** The agent's noun phrase begins after "by". */

@@ -3,13 +3,22 @@ import { beforeTimes, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import type { Clause } from "../syntax/clause-parts.ts";
 import type { VerbGroup } from "../cue/cue.ts";
+import { isPlaced } from "../cue/placed.ts";
 import { endBehindVerb, overRelative } from "./behind-verb.ts";
 import { reachesCue } from "./reaches-cue.ts";
 import { listed } from "../syntax/listed-name.ts";
-import { isOpeningMark, isPunctuation, subtree, type Range, type Scene } from "../scene.ts";
+import {
+  isClosingMark,
+  isOpeningMark,
+  isPunctuation,
+  subtree,
+  type Range,
+  type Scene,
+} from "../scene.ts";
 import { behindTime, phraseStart } from "../syntax/phrase-start.ts";
 import { superlativeBehind } from "../syntax/superlative.ts";
 import { wholeName } from "../syntax/whole-name.ts";
+import { backOver } from "../syntax/walk.ts";
 import { isPartyLabel } from "../../letters.ts";
 
 /** The source's words: its subtree, short of the cue and of the content. */
@@ -36,7 +45,9 @@ export function nounPhrase(
   }
   if (source.index < group.cue[0])
     to = beforeTime(scene, source.index, beforePredicate(scene, source.index, to));
-  while (to > from && isOver(scene, to - 1, group)) to--;
+  const place = scene.words[to];
+  if (place && to + 1 === group.cue[0] && isPlaced(scene, place)) to++;
+  while (to > from && isOver(scene, [from, to], group)) to--;
   if (isPartyLabel(scene.words[from]?.text ?? "") && from < source.index) from++;
   while (from < to && isPunctuation(scene.words[from])) from++;
   if (scene.words[group.top]?.relation !== "acl:relcl")
@@ -50,8 +61,12 @@ export function nounPhrase(
 }
 
 /** "Rita Lund | ,", "Rita Lund | before admitting" */
-function isOver(scene: Scene, index: number, { cue: [from] }: VerbGroup): boolean {
+function isOver(scene: Scene, [start, end]: Range, { cue: [from] }: VerbGroup): boolean {
+  const index = end - 1;
   const word = scene.words[index];
+  // "The memo, marked “secret – eyes only|”"
+  const open = scene.quoted[scene.quotationOf[index] ?? -1]?.[0] ?? -1;
+  if (isClosingMark(scene, index) && open > start) return false;
   if (isPunctuation(word)) return !closesBracket(scene, index);
   return (
     scene.words[from]?.tag === "VBG" && /^(?:after|before|when|while)$/.test(word?.lower ?? "")
@@ -61,6 +76,9 @@ function isOver(scene: Scene, index: number, { cue: [from] }: VerbGroup): boolea
 /** "one | leading owner", "the | acting head": before a noun a participle is of it, whatever the tree takes it for. */
 function overParticiple({ words }: Scene, from: number): number {
   const [first, second] = [words[from - 2], words[from - 1]];
+  // "The Dayton, | Ohio-based firm"
+  if (words[from - 1]?.text === "," && words[from]?.lower.endsWith("-based"))
+    return backOver(words, from - 1, ({ tag }) => /^(?:NNP|DT)/.test(tag));
   const isPart = /^VB[GN]$/.test(second?.tag ?? "") && /^(?:DT|CD|JJ)/.test(first?.tag ?? "");
   return isPart && first?.sentence === words[from]?.sentence ? from - 2 : from;
 }

@@ -11,6 +11,7 @@ import { personNouns } from "../../lexicon/people.ts";
 import { showingCues } from "../../lexicon/personal-cues.ts";
 import type { Word } from "../../types.ts";
 import { nounAfter, nounBefore } from "./beside.ts";
+import { isWarned } from "../cue/complementizer.ts";
 import { isIssued } from "../cue/issuing.ts";
 import { subjectOf, verbGroup } from "../cue/cue.ts";
 import { stopsShort } from "../cue/stops-short.ts";
@@ -41,6 +42,7 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
       current = outer;
       continue;
     }
+    if (subject && disagrees(scene, subject, verb)) return undefined;
     if (subject) return subject.lower === "it" && !says(scene, verb, current) ? undefined : subject;
     const word = scene.words[current];
     const head = word ? scene.words[word.head] : undefined;
@@ -63,6 +65,12 @@ function participleBefore(scene: Scene, verb: number): number | undefined {
     if (leads && (goesOn(scene, index) || childOf(scene, index, "aux"))) return index;
   }
   return undefined;
+}
+
+/** “Ferry shares jump as owner lifts forecast, shrugs off fears”: what is many things shrugs nothing off. */
+function disagrees({ words }: Scene, { tag, lemma }: Word, verb: number): boolean {
+  const isMany = tag === "NNS" && !SPEAKERS.some((nouns) => nouns.has(lemma));
+  return isMany && words[verb]?.tag === "VBZ";
 }
 
 /** "It denies fraud, arguing that …": an "it" that says something is no empty one. */
@@ -110,6 +118,8 @@ function climb(scene: Scene, word: Word, head: Word): number | Word | undefined 
     if (reporting !== undefined) return reporting;
   }
   if (word.relation === "acl" && word.tag === "VBG") {
+    // "wrote to stations | warning them that": who is warned warns nobody
+    if (isWarned(scene, word)) return verbAbove(scene, head) ?? nominal(head);
     const isSet = isSetting(scene, word, head);
     // "a note on the door | saying"
     const owner = isSet && head.relation === "nmod" ? scene.words[head.head] : undefined;

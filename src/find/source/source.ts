@@ -12,9 +12,9 @@ import { coordinated, shared } from "./shared-subject.ts";
 import { textBy } from "./text-by.ts";
 import { sourceByWords } from "../syntax/source-by-words.ts";
 import { trailingSource } from "../syntax/trailing.ts";
-import { type Scene, childOf, isNominal, isVerb, subtree } from "../scene.ts";
+import { type Scene, childOf, isNominal, isVerb, sentenceRange, subtree } from "../scene.ts";
 import { isPartyLabel, startsUpper } from "../../letters.ts";
-import { backOver } from "../syntax/walk.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 
 /**
@@ -24,10 +24,26 @@ import { isPhrasePart } from "../syntax/plain-phrase.ts";
 export const sourceOf: (scene: Scene, verb: number) => Word | undefined = once(partyOf);
 
 function partyOf(scene: Scene, verb: number): Word | undefined {
-  const found = labelledSource(scene, verb);
+  const labelled = labelledSource(scene, verb);
+  const found = labelled && behindOpening(scene, labelled, verb);
   const source = (found && textBy(scene, found, verb)) ?? found;
   const name = scene.words[(source?.index ?? 0) - 2];
   return source && isPartyLabel(source.text) && name?.tag.startsWith("NNP") ? name : source;
+}
+
+/** "Opening the case, | Jane Hull, prosecuting, told": what is done in the participle that opens the sentence is done by who comes behind it. */
+function behindOpening(scene: Scene, source: Word, verb: number): Word {
+  const [from] = sentenceRange(scene, verb);
+  if (scene.words[from]?.tag !== "VBG" || source.index > verb) return source;
+  const comma = onOver(
+    scene.words,
+    from,
+    ({ text, tag }) => text !== "," && !/^(?:VB[DZP]|MD)$/.test(tag),
+  );
+  const end = onOver(scene.words, comma, ({ tag }) => tag.startsWith("NNP"));
+  const name = scene.words[end - 1];
+  const isNamed = scene.words[comma]?.text === "," && end > comma + 1 && end <= verb;
+  return isNamed && name && source.index < comma ? name : source;
 }
 
 /** The same, where it may be the party of a name: "Rep. Orla Fenn, D-Calif., said". */

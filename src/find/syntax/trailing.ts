@@ -43,6 +43,13 @@ function beforeComparison({ words }: Scene, verb: number, to: number): number {
     : to;
 }
 
+/** "carried on despite warnings that fuel was low | , investigators have concluded.": where a source and its cue that close the sentence begin. */
+export function trailingStart(scene: Scene, within: number): number {
+  const [, end] = sentenceRange(scene, within);
+  const source = trailingSource(scene, end - 2);
+  return source ? source[0] - 1 : Number.POSITIVE_INFINITY;
+}
+
 /** "The pier is weak, experts | agree.", "It sank before it came in, a court has | heard." */
 function closes(scene: Scene, { lemma, index }: Word): boolean {
   const hears =
