@@ -17,8 +17,8 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   startup state station steelmaker store studio subsidiary supermarket supplier syndicate tabloid tank team territory
   theater theatre think-tank thinktank titan town trade-body treasury tribunal troupe trust union unit
   university utility venture village watchdog website weekly wing wire zoo automaker bookmaker chipmaker housebuilder planemaker shipbuilder toymaker
-  ballet bloc bookseller cafe café cartel casino choir cinema clinic coalition confederacy constabulary consulate dealership festival franchise gallery gang guild hospice hotel inspectorate
-  legion militia monastery nightclub orchestra pub quango seminary shop squadron steelworks synagogue synod taskforce task-force temple winery`.split(
+  app ballet bloc bookseller cafe café cartel casino choir cinema clinic coalition confederacy constabulary consulate dealership festival franchise gallery gang guild hospice hotel inspectorate
+  legion militia monastery nightclub orchestra platform portal pub quango seminary shop squadron steelworks synagogue synod taskforce task-force temple winery`.split(
     /\s+/,
   ),
 );
@@ -52,7 +52,7 @@ export const bodyNameEnds: ReadonlySet<string> = new Set(
   builders cement chemicals communications consolidated devices diagnostics drinks fuels furniture genetics haulage instruments interiors leisure marine materials metals
   minerals mining nuclear organics outfitters packaging petrochemicals petroleum plastics potteries pottery quarries resorts restaurants retail semiconductor semiconductors shipyard shipyards telecommunications telecoms therapeutics tobacco toys tyres vineyards
   aerospace apparel archdiocese aviation bancorp bancshares beverages bicycles bikes biologics biomedical bioscience biosciences biotech biotechnology boots brewing broadband burgers candles carpets chemists clothing co-operative computers computing
-  cooperative cosmetics creamery cycles distillers distilling fabrics fashions films foundry garments genomics guard inspectorate interactive jewellers jewellery jewelers jewelry kitchens lettings naturals networks nurseries nutrition oncology optics opticians
+  cooperative cosmetics creamery cycles distillers distilling fabrics fashions films foundry gaming garments genomics guard inspectorate interactive jewellers jewellery jewelers jewelry kitchens lettings naturals networks nurseries nutrition oncology optics opticians
   perfumes pharmacies productions promotions pubs realty removals secretariat sensors shoes snacks sofas supplements taverns tech turbines watches winery wireless`.split(
     /\s+/,
   ),
@@ -85,12 +85,12 @@ export const surnamesToo: ReadonlySet<string> = new Set(
 
 /** Names of bodies that look like names of places or people, or are built like no other. */
 export const knownBodies: ReadonlySet<string> = new Set(
-  `abc aclu afp airbus amazon ap apple bbc bloomberg boeing bp breitbart bt cbi cbs cdc cia cnn commons congress
-  dnc doj dup ecb epa espn eu europol fa facebook fbi fcc fda fifa ford ft google gop hamas hezbollah hsbc ibm
-  imf interpol irs itv kremlin labour lapd lib-dems lords met microsoft mod msnbc naacp nasa nato nbc netflix
+  `abc aclu afp airbus al-arabiya al-jazeera ansa amazon ap apple bbc bloomberg boeing bp breitbart bt cbi cbs cdc cia cnn commons congress
+  dpa dnc doj dup ecb epa espn eu europol fa facebook fbi fcc fda fifa ford ft google gop hamas hezbollah hsbc ibm interfax itar-tass kyodo
+  imf interpol irs itv kremlin labour lapd lib-dems lords met microsoft mod msnbc naacp nasa nato nbc netflix novosti
   nhs nra nsa nypd ofcom ofsted opec parliament pentagon plaid politico reuters rfu rnc scotus sec senate snp
-  taliban tesla tories toyota treasury tuc twitter uefa ukip un unesco unicef usda vatican whitehall who wto
-  yahoo youtube`.split(/\s+/),
+  taliban tass tesla tories toyota treasury tuc twitter uefa ukip un unesco unicef usda vatican whitehall who wto xinhua
+  yahoo yonhap youtube`.split(/\s+/),
 );
 
 /** Nouns that take up a country or a town: "the country said", "the city denied". */
@@ -125,7 +125,7 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   `${companies} builder contractor developer housebuilder`,
   `${companies} bookmaker operator`,
   `${companies} studio label publisher distributor`,
-  `${companies} network platform site start-up startup website`,
+  `${companies} app network platform site start-up startup website`,
   `${companies} utility supplier`,
   "club team side",
   "band group quartet trio",
@@ -134,6 +134,7 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   "union association federation group body",
   "department ministry",
   "government administration",
+  "police force constabulary",
   "agency office bureau watchdog",
   "agency department",
   "agency center centre",
@@ -202,7 +203,7 @@ export const partiesOfMany: ReadonlySet<string> = new Set(
 
 /** Nouns for people that bodies are called by too: "rival Vesper". */
 export const bodiesToo: ReadonlySet<string> = new Set(
-  "backer bidder buyer competitor creditor employer distributor host investor newcomer owner partner producer promoter rival seller shareholder sponsor".split(
+  "backer bidder buyer competitor creditor employer distributor host investor newcomer owner partner producer promoter rival seller shareholder sponsor vendor".split(
     " ",
   ),
 );

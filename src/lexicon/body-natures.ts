@@ -10,8 +10,14 @@ export const bodyNatures: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ["pentagon, treasury", "agency department ministry"],
     ["vatican", "church state"],
     ["aclu", "group organisation organization union"],
-    ["afp, ap, reuters, bloomberg", "agency news-agency service"],
-    ["abc, cbs, cnn, nbc, msnbc, fox, espn", "broadcaster channel network station"],
+    [
+      "afp, ap, ansa, dpa, interfax, itar-tass, kyodo, novosti, reuters, tass, xinhua, yonhap, bloomberg",
+      "agency news-agency service",
+    ],
+    [
+      "abc, al-arabiya, al-jazeera, cbs, cnn, nbc, msnbc, fox, espn",
+      "broadcaster channel network station",
+    ],
     ["bbc", "broadcaster corporation network"],
     ["itv, sky", "broadcaster channel company network"],
     ["cia, nsa, nasa, epa, cdc, irs, dea, fema, usda", "agency"],

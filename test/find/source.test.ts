@@ -524,6 +524,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund | has shown | that he can win",
   ],
   ["The lawyer, Ada Holm, said it was over.", "The lawyer, Ada Holm | said | it was over"],
+  // a rank by its number
+  [
+    "The nation’s No. 3 carmaker said it lost millions.",
+    "The nation’s No. 3 carmaker | said | it lost millions",
+  ],
   // through whom, and from where
   ["Lund, through his lawyer, denied the claims.", "Lund | denied | the claims"],
   ["Lund denied the claims through a spokeswoman.", "Lund | denied | the claims"],

@@ -72,6 +72,94 @@ describe("bodies that are seen once", () => {
   ]);
 });
 
+describe("bodies by how they are spoken of", () => {
+  speakers([
+    [
+      "in the plural",
+      "{Red Lantern} have denied it. {The band} said it rained.",
+      ["Red Lantern", "organization"],
+      ["Red Lantern", "organization"],
+    ],
+    [
+      "as the first of a land",
+      "{Vesper Motors} lost a court case. {The nation’s No. 3 carmaker} said it rained.",
+      ["Vesper Motors", "organization"],
+      ["Vesper Motors", "organization"],
+    ],
+    [
+      "but one of several",
+      "{Vesper Motors} lost a court case. {One of the country’s largest banks} said it rained.",
+      ["Vesper Motors", "organization"],
+      ["one of the country’s largest banks", "unnamed"],
+    ],
+    [
+      "by a town of which nothing else is told",
+      "{German rival Vesper} said it rained. {The Brizon company} denied it.",
+      vesper,
+      vesper,
+    ],
+    [
+      "the police as the force",
+      "{Lisse Police} said it rained. {The force} denied it.",
+      ["Lisse Police", "organization"],
+      ["Lisse Police", "organization"],
+    ],
+    [
+      "a newspaper of Sundays beside another",
+      "{The Sunday Ledger} said it rained. {The Lisse Ledger} denied it.",
+      ["Sunday Ledger", "organization"],
+      ["Lisse Ledger", "organization"],
+    ],
+    [
+      "a government",
+      "{The Scottish Executive} said it rained.",
+      ["Scottish Executive", "organization"],
+    ],
+    ["who sits in a house", "{House Republicans} said it rained.", ["House Republicans", "group"]],
+    [
+      "but a party",
+      "{The Liberal Democrats} said it rained.",
+      ["Liberal Democrats", "organization"],
+    ],
+    [
+      "the largest of several",
+      "{The largest of them, Vesper Foods,} said it rained. {The latest, Orla Fenn,} denied it.",
+      ["Vesper Foods", "organization"],
+      fenn,
+    ],
+  ]);
+});
+
+describe("people by how they are spoken of", () => {
+  speakers([
+    [
+      "husband and wife by one last name",
+      "Tom and June Rook sued. {Mr Rook} said it rained. {Mrs Rook} denied it.",
+      ["Tom", "person"],
+      ["June Rook", "person"],
+    ],
+    [
+      "two by first and last names",
+      "{Tam Rook and Orla Fenn} denied it.",
+      ["Tam Rook and Orla Fenn", "person"],
+    ],
+    ["a detective", "{Det Con Orla Fenn} said it rained.", fenn],
+    [
+      "whoever was named after a man",
+      "{One man} shouted that it rained. Supervisor Dale Fenn, a Republican, urged calm. <“It will pass,”> {he} said.",
+      ["one man", "unnamed"],
+      ["Dale Fenn", "person"],
+    ],
+    [
+      "the younger of two",
+      "{Edgar Rook} said it rained. {The younger Mr. Rook} denied it. {Mr. Rook} wept.",
+      ["Edgar Rook", "person"],
+      ["Mr. Rook", "person"],
+      ["Edgar Rook", "person"],
+    ],
+  ]);
+});
+
 describe("one trade by several words", () => {
   speakers([
     [

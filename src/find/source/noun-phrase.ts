@@ -15,7 +15,7 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
-import { behindTime, phraseStart } from "../syntax/phrase-start.ts";
+import { behindTime, overRank, phraseStart } from "../syntax/phrase-start.ts";
 import { superlativeBehind } from "../syntax/superlative.ts";
 import { wholeName } from "../syntax/whole-name.ts";
 import { backOver } from "../syntax/walk.ts";
@@ -36,7 +36,7 @@ export function nounPhrase(
   if (clause && clause.head > source.index && clause.head < to)
     to = Math.min(to, subtree(scene, clause.head)[0]);
   from = overParticiple(scene, Math.max(from, phraseStart(scene, from, source.index)));
-  from = behindTime(scene, from, source.index);
+  from = overRank(scene, behindTime(scene, from, source.index));
   if (from === group.cue[1] + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
   if (source.index >= group.cue[1]) {
     to = beforeAddition(scene, source.index, endBehindVerb(scene, source, to));

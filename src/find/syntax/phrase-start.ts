@@ -1,6 +1,8 @@
 import { startsUpper } from "../../letters.ts";
 import { leading, times } from "../../lexicon/times.ts";
 import { sentenceRange, type Scene } from "../scene.ts";
+import { isPhrasePart } from "./plain-phrase.ts";
+import { backOver } from "./walk.ts";
 
 /** A source does not begin with an adjunct of its clause: "during the trial on Monday | Mr Lund denied". */
 export function phraseStart(scene: Scene, from: number, noun: number): number {
@@ -21,6 +23,12 @@ export function phraseStart(scene: Scene, from: number, noun: number): number {
   )
     start--;
   return start;
+}
+
+/** "the country’s No. | 3 bank": a rank goes on to the left over its number. */
+export function overRank({ words }: Scene, from: number): number {
+  const isRank = words[from]?.tag === "CD" && /^nos?\.$/.test(words[from - 1]?.lower ?? "");
+  return isRank ? backOver(words, from - 1, isPhrasePart) : from;
 }
 
 /** "Announcing its results, | analysts said", "Earlier, | the bank had said", "Earlier this month | analysts said", "Earlier today | staff said" */

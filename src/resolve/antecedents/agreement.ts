@@ -30,14 +30,22 @@ export function agreementWith(
     }
     if (agreement.gender === "neuter") return neuterFit(entity);
     if (entity.plural || (entity.type !== "person" && entity.type !== "unnamed")) return null;
-    if (entity.gender !== null) return entity.gender === agreement.gender ? 0 : null;
     const isNext = spokeJustBefore(scene, mention, pronoun);
-    return entity.type === "unnamed" && !isNext ? UNNAMED : UNKNOWN;
+    const isUnnamed = entity.type === "unnamed" && !isNext;
+    if (entity.gender !== null) {
+      const isAfar = pronoun.sentence - mention.word.sentence > 1;
+      return entity.gender !== agreement.gender ? null : isUnnamed && isAfar ? SOMEBODY : 0;
+    }
+    return isUnnamed ? UNNAMED : UNKNOWN;
   };
 }
 
-/** How well somebody agrees of whom nothing says whether it is a man or a woman: the unnamed are seldom taken up, the named often. */
+/**
+ * How well somebody agrees of whom nothing says whether it is a man or a woman: the unnamed are seldom taken up, the named often; and "a
+ * man" hardly behind the sentence that follows.
+ */
 const UNNAMED = -2;
+const SOMEBODY = -0.8;
 const UNKNOWN = -0.4;
 
 /** "One porter said it was cold. “I froze,” | he said": whom the sentence before brought in to speak goes on, named or not. */

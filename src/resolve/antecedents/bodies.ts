@@ -12,20 +12,18 @@ import {
   overseers,
   oneTrade,
   saidOnly,
-  scenes,
   mediaNouns,
   mediaWords,
   placeNouns,
   takeUpBodies,
 } from "../../lexicon/bodies.ts";
 import { bodyNatures } from "../../lexicon/body-natures.ts";
-import { nationals } from "../../lexicon/people.ts";
-import { placeNameEnds, places } from "../../lexicon/places.ts";
-import { startsUpper } from "../../letters.ts";
+import { placeNameEnds } from "../../lexicon/places.ts";
 import type { Span, Word } from "../../types.ts";
 import { bodyNamedNext } from "./announced.ts";
 import { bestTwo } from "./antecedents.ts";
 import type { Entity } from "../entity.ts";
+import { isElsewhere, isRanked, seatOf } from "./at-home.ts";
 import { isOfAnother } from "./remit.ts";
 import { describingWords } from "./shared.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
@@ -49,15 +47,16 @@ export function bodyFor(
   const { lemma } = head;
   if (start === "a") return bodyNamedNext(scene, head, (entity) => mayBe(entity, lemma));
   const seat = seatOf(scene, phrase);
-  if (!seat && !isBare(scene.words, phrase)) return undefined;
+  const isRank = isRanked(scene.words, phrase);
+  if (!seat && !isRank && !isBare(scene.words, phrase)) return undefined;
   // "Police in Lisse left. Police said …"
   const isAlone = phrase.range[1] - phrase.range[0] === 1;
   if (isAlone && lemma === "police") return onlyOne(scene.cast, lemma);
-  if (start !== "the") return undefined;
+  if (start !== "the" && !isRank) return undefined;
   const isMedia = mediaNouns.has(lemma);
   const isPlace = placeNouns.has(lemma);
   const kinds = bodyKinds.filter((kind) => kind.has(lemma));
-  const isModified = head.index - phrase.range[0] > 1 && !seat;
+  const isModified = head.index - phrase.range[0] > 1 && !seat && !isRank;
   const isTrade = !anyCompany.has(lemma) && kinds.some((kind) => kind.has("company"));
   // "Brewer Vesper … the brewer", however long ago
   const bearers = isTrade && !isModified ? (scene.byName.get(lemma) ?? []) : [];
@@ -129,30 +128,6 @@ function mayBe(entity: Entity, lemma: string): boolean {
   const own = ownKinds(entity);
   if (isMediaName(entity) || bodyNatures.has(entity.key.join(" "))) return false;
   return own.length === 0 || own.some((kind) => kind.has(lemma));
-}
-
-/** "the Lisse company", "the Dutch group": where a body is at home, told of one just named. */
-function seatOf(
-  { words, cast }: Scene,
-  { range: [from, to], head }: Description,
-): Word | undefined {
-  const seat = words[head.index - 1];
-  if (!seat || head.index !== to - 1 || head.index - from !== 2) return undefined;
-  const isPlace =
-    seat.entity === "location" || cast.entityOf[cast.nameAt[seat.index] ?? -1]?.isPlace;
-  const isKnown = isPlace || places.has(seat.lower) || isNational(seat) || scenes.has(seat.lower);
-  return isKnown && takeUpBodies.has(head.lemma) ? seat : undefined;
-}
-
-/** "The Dutch group" is no German carmaker. */
-function isElsewhere({ roleWords }: Entity, seat: Word): boolean {
-  const own = [...roleWords].filter((word) => nationals.has(word));
-  return isNational(seat) && own.length > 0 && !own.includes(seat.lower);
-}
-
-/** "Dutch", "Lissean" */
-function isNational({ tag, relation, text }: Word): boolean {
-  return (tag === "JJ" || relation === "amod") && startsUpper(text) && !text.includes("-");
 }
 
 /** How many sentences before a body at home somewhere was named. */

@@ -9,7 +9,7 @@ import { bare } from "../names/no-names.ts";
 import { justNamed, kinJustNamed } from "./recent.ts";
 import { genderOfSpouse, isIntroducedAsKin, isIntroducedAsSpouse, marry } from "./spouses.ts";
 import { type Entity, newEntity, textOf } from "../entity.ts";
-import { agree, sameFirstName, stemOf } from "./first-names.ts";
+import { agree, lastNameBehind, sameFirstName, stemOf } from "./first-names.ts";
 import type { Cast, Name } from "../types.ts";
 
 /** People by each part of their names. */
@@ -45,6 +45,8 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
     const entity = known ?? shortName(words, name, entities, people, bodies, last);
     if (!known) learnFrom(entity, name);
     entityOf[index] = entity;
+    const shared = known ? undefined : lastNameBehind(words, names, index);
+    if (shared !== undefined) people.get(shared)?.push(entity);
     if (name.kind === "person") {
       if (isIntroducedAsSpouse(words, name)) {
         entity.gender ??= genderOfSpouse(words, name);

@@ -1,5 +1,7 @@
 import type { Gender } from "../../lexicon/titles.ts";
-import { givenGender } from "../names/given.ts";
+import type { Word } from "../../types.ts";
+import { givenGender, isGiven } from "../names/given.ts";
+import type { Name } from "../types.ts";
 
 /** "Bill Rook" and "William Rook" are left apart; "B. Rook" and "Bill Rook", "Pete Rook" and "Peter Rook", "Rene Rook" and "René Rook" are one. */
 export function sameFirstName(a: readonly string[], b: readonly string[]): boolean {
@@ -32,4 +34,17 @@ export function stemOf(first: string): string {
 
 export function agree(a: Gender | null, b: Gender | null): boolean {
   return a === null || b === null || a === b;
+}
+
+/** "Tam | and Orla Rook": a first name that shares the last name of the next. */
+export function lastNameBehind(
+  words: readonly Word[],
+  names: readonly Name[],
+  index: number,
+): string | undefined {
+  const [name, next] = [names[index], names[index + 1]];
+  if (name?.kind !== "person" || next?.kind !== "person" || name.key.length > 1) return undefined;
+  const isJoined = words[name.to]?.lower === "and" && next.start === name.to + 1;
+  const areGiven = isGiven(name.key[0] ?? "") && isGiven(next.key[0] ?? "");
+  return isJoined && areGiven && next.key.length === 2 ? next.key[1] : undefined;
 }

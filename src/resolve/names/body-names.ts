@@ -33,10 +33,12 @@ export function newBody(
   const text = textOf(words, from, isMarked ? name.to + 1 : name.to);
   const last = name.key.at(-1) ?? "";
   const genre = lawNameEnds.has(last) ? last : workBefore(words, name);
-  const type = genre === undefined ? "organization" : "document";
+  const isMany = isMembers(name);
+  const type = genre !== undefined ? "document" : isMany ? "group" : "organization";
   const body = newEntity(entities, type, name.from, name.to, text);
   if (genre !== undefined) body.roleWords.add(genre);
   body.key = name.key;
+  body.plural = isMany;
   body.isPlace = name.kind === "location";
   const keep = (key: string): void => void (bodies.has(key) || bodies.set(key, body));
   bodies.set(name.key.join(" "), body);
@@ -56,6 +58,15 @@ export function newBody(
   }
   return body;
 }
+
+/** "House Republicans", "Lisse Democrats", but not a party, "the Liberal Democrats" */
+function isMembers({ key }: Name): boolean {
+  const [where = "", who = ""] = key;
+  return key.length === 2 && MEMBERS.test(who) && !PARTIES.test(where);
+}
+
+const MEMBERS = /^(?:democrats|republicans)$/;
+const PARTIES = /^(?:christian|free|liberal|social|sweden)$/;
 
 /** "the | 6th Circuit", "the | 2nd Lisse Rifles", but not "on the 6th Vesper …" */
 function isNumbered(words: readonly Word[], from: number): boolean {

@@ -31,6 +31,19 @@ export function isStaffed(words: readonly Word[], { from, to, title }: Name): bo
   return title === null && next?.sentence === words[from]?.sentence && staff.has(next?.lower ?? "");
 }
 
+/** "Red Lantern have denied it": one name that acts like several is a band’s, a club’s or a firm’s. */
+export function isMany(words: readonly Word[], { from, to, key }: Name): boolean {
+  const verb = words[to];
+  const isOne = !key.some((part) => part.endsWith("s") || part === "and");
+  const acts = words.slice(from, to).some(({ relation }) => relation.startsWith("nsubj"));
+  const before = words[from - 1];
+  const isJoined =
+    before?.sentence === words[from]?.sentence && /^(?:and|or|,)$/.test(before?.text ?? "");
+  return isOne && acts && !isJoined && MANY.has(verb?.lower ?? "");
+}
+
+const MANY: ReadonlySet<string> = new Set(["are", "have", "say", "were"]);
+
 /** "The Palais de Vesper said so": nobody goes by an article and a name, but "the Fenns", "the Fenn camp" and "the Orla Fenn of old". */
 export function isDefinite(words: readonly Word[], { start, from, to, key }: Name): boolean {
   if (start !== from || words[from - 1]?.lower !== "the" || isGiven(key[0] ?? "")) return false;

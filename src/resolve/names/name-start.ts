@@ -41,7 +41,9 @@ export function startOfName(
   if (isSaid && to - from > 2 && opensSentence(words, from)) return from + 1;
   for (let index = to - 2; index >= from; index -= 1) {
     const lower = bare(words[index]?.lower ?? "");
-    if (honorifics.has(lower) || isRole(lower)) {
+    // "Det Con Orla Fenn"
+    const isRank = lower === "con" && bare(words[index - 1]?.lower ?? "") === "det";
+    if (isRank || honorifics.has(lower) || isRole(lower)) {
       const behind = afterDepartment(words, index, to);
       if (behind < to) return behind;
       if (

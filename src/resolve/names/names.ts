@@ -70,7 +70,10 @@ function addNames(
       addNames(words, start, end, names, { ...known, whole: new Set() });
     return;
   }
-  if (to - from > 1 && isDate(words[from]) && !bodyNameEnds.has(words[to - 1]?.lower ?? ""))
+  const last = words[to - 1]?.lower ?? "";
+  // "the Sunday Ledger"
+  const isBody = bodyNameEnds.has(last) || titleWords.has(last);
+  if (to - from > 1 && isDate(words[from]) && !isBody)
     return addNames(words, from + 1, to, names, known);
   if (to - from > 1 && isDate(words[to - 1])) return addNames(words, from, to - 1, names, known);
   // "On 9 March Fenn said", "in March Vesper said"

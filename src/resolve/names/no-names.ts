@@ -41,8 +41,9 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
     const isLabel = words[to]?.text === ":" && words[from]?.text === last.toUpperCase();
     return isBareNoun(last, words[from - 1]) || (isLabel && isPersonNoun(last));
   }
-  // "the Coast Guard"
+  // "the Coast Guard", "the Scottish Executive"
   if (last === "guard" && !isGiven(first) && !isPersonNoun(first)) return false;
+  if (last === "executive" && /(?:ian|ese|ish|lsh)$/.test(first)) return false;
   if (isTitleOrRole(last)) return !isGiven(first) && !honorifics.has(bare(first));
   if (!isTitleOrRole(first) || words[from + 1]?.lower !== "of") return false;
   if (afterDepartment(words, from, to) < to) return false;
@@ -89,6 +90,8 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   if (!word) return true;
   if (calendar.has(bare(word.lower)) || sentenceOpeners.has(word.text)) return true;
   if (isCredit(words, word)) return true;
+  // "the No. 2 carmaker"
+  if (/^Nos?\.$/.test(word.text) && words[index + 1]?.tag === "CD") return true;
   // "Q: Did it rain?", "(APPLAUSE)", "Opposition MPs said"
   if (words[index + 1]?.text === ":" && word.text.length === 1) return true;
   if (words[index - 1]?.text === "(" && words[index - 2]?.sentence !== word.sentence) return true;

@@ -136,6 +136,7 @@ function links(words: readonly Word[], start: number, index: number): boolean {
   // "the United Dock Workers of Lisse", but not "Workers of Lisse"
   const isUnion = index - start > 1 && bodyNameEnds.has(before?.lower ?? "");
   // "Vesper Robotics | of Lisse": where a firm is at home.
+  if (word?.lower === "and" && areTwo(words, start, index)) return false;
   if (word?.lower === "of" && isUnion && !bodiesOf.has(before?.lower ?? "")) return false;
   return (
     word !== undefined &&
@@ -145,6 +146,14 @@ function links(words: readonly Word[], start: number, index: number): boolean {
         !(word.lower === "and" && isPeople(words[index + 1])) &&
         !(before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)) && !isUnion)))
   );
+}
+
+/** "Tam Rook | and Orla Fenn": two first and last names are two people’s. */
+function areTwo(words: readonly Word[], start: number, and: number): boolean {
+  const isName = (from: number): boolean =>
+    isGiven(words[from]?.lower ?? "") && startsUpper(words[from + 1]?.text ?? "");
+  const last = words[and + 2]?.lower ?? "";
+  return and - start === 2 && isName(start) && isName(and + 1) && !bodyNameEnds.has(last);
 }
 
 /** "Vesper Town | and Italians at odds": a people is no part of a name that begins with another's. */

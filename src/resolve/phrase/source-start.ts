@@ -12,6 +12,9 @@ export function startOfSource(
   { names, nameAt }: Cast,
   first: Word,
 ): number {
+  const [article, most, of] = words.slice(Math.max(0, first.index - 3), first.index);
+  // "The largest of | them, Vesper Foods, said"
+  if (of?.lower === "of" && most?.tag === "JJS" && article?.lower === "the") return article.index;
   const name = names[nameAt[first.index] ?? -1];
   if (!name || name.from >= first.index) return first.index;
   const start = words[name.from - 1]?.tag === "DT" ? name.from - 1 : name.from;

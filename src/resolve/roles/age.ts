@@ -19,9 +19,9 @@ export function ageOf(words: readonly Word[], { start, to }: Name): string | nul
 const REACH = 4;
 
 /** "the elder Rook", but not "church elder Tam Rook" */
-export function isElder(words: readonly Word[], { from }: Name): boolean {
-  const age = words[from - 1]?.lower ?? "";
-  return words[from - 2]?.lower === "the" && (age === "elder" || age === "younger");
+export function isElder(words: readonly Word[], { start }: Pick<Name, "start">): boolean {
+  const age = words[start - 1]?.lower ?? "";
+  return words[start - 2]?.lower === "the" && (age === "elder" || age === "younger");
 }
 
 /** The "42" of "42-year-old". */

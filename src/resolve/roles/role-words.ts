@@ -10,6 +10,8 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
   for (let index = from; index < to; index += 1) {
     const word = words[index];
     if (!word) break;
+    // "the No. 3 carmaker"
+    if (/^nos?\.$/.test(word.lower) && words[index + 1]?.tag === "CD") continue;
     // "the judge presiding": a verb that the tagger took for a noun.
     if (head && word.lower.endsWith("ing") && isRole(head.lemma) && !bodyNouns.has(word.lower))
       break;
