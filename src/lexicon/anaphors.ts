@@ -145,6 +145,22 @@ export const remarks: ReadonlySet<string> = new Set([
   "suggestion", // That is an offensive suggestion.
 ]);
 
+/** Of the nouns above those for what somebody tells or reckons, which a word in quotation marks makes doubtful: "described the account as “creative”". */
+export const accounts: ReadonlySet<string> = new Set([
+  "account", // She described the account as “creative”.
+  "analysis", // She described the analysis as “lazy”.
+  "argument", // She described the argument as “childish”.
+  "conclusion", // She described the conclusion as “bizarre”.
+  "estimate", // She described the estimate as “optimistic”.
+  "explanation", // She described the explanation as “convenient”.
+  "figure", // She described the figures as “imaginative”.
+  "finding", // She described the findings as “bizarre”.
+  "number", // She described the numbers as “imaginative”.
+  "story", // She described the story as “fanciful”.
+  "theory", // She described the theory as “outlandish”.
+  "version", // She described that version as “creative”.
+]);
+
 /** Nouns for what an article tells of many people’s quarrel: "dismissed the whole row as absurd". */
 export const affairs: ReadonlySet<string> = new Set([
   "affair", // He dismissed the affair as a misunderstanding.

@@ -7,7 +7,7 @@ export const opposites: readonly (readonly [string, string])[] = [
   ["open reopen", "close shut"],
   [
     "safe harmless",
-    "dangerous unsafe hazardous risky harmful deadly block burn cause choke crack explode kill leak overheat poison",
+    "dangerous unsafe burst catastrophe collapse disaster hazardous risky harmful deadly block burn cause choke crack explode kill leak overheat poison",
   ],
   ["support favour favor endorse approve", "oppose against disapprove"],
   ["include extend cover", "exclude omit"],
@@ -60,4 +60,13 @@ export const posts: ReadonlySet<string> = new Set([
   "place", // Her place is safe.
   "position", // Her position is secure.
   "post", // His post is safe.
+]);
+
+/** Singulars for several people, of whom the one who speaks may be one: “Staff had not been told.” “I was told.” */
+export const crews: ReadonlySet<string> = new Set([
+  "crew",
+  "personnel",
+  "staff",
+  "team",
+  "workforce",
 ]);

@@ -110,3 +110,13 @@ export const persistence: ReadonlySet<string> = new Set([
   "still", // The captain still insists that he was awake.
   "now", // The captain now insists that he was awake.
 ]);
+
+/** Verbs that say it where it has just been doubted, and the verbs of doubting. */
+export const assertingCues: ReadonlySet<string> = new Set(["argue", "contend", "say", "state"]);
+
+export const doubting: ReadonlySet<string> = new Set([
+  "challenge", // Lind challenged Moss’s right to run. Moss has long said he was born in Lisse.
+  "doubt", // Lind doubted Moss’s right to run.
+  "dispute", // Lind disputed Moss’s right to run.
+  "question", // Lind questioned Moss’s right to run.
+]);

@@ -2,6 +2,8 @@
 
 /** What a speaker says drives the one who accuses him: "They are playing politics." */
 export const motives: ReadonlyMap<string, string> = new Map([
+  ["tell that to", "Tell that to the harbour clerk."],
+  ["try telling that to", "Try telling that to the harbour clerk."],
   ["look in the mirror", "They should look in the mirror."],
   ["own house in order", "They should put their own house in order."],
   ["playing politics", "They are playing politics."],

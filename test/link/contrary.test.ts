@@ -61,6 +61,26 @@ const pairs: Record<
     ["<the ship sank>", "<there is no hard evidence to support that theory>", "counterclaim"],
     ["<the ship sank>", "<it had found no evidence of this kind of oil>", null],
   ],
+  "what one did and what the other has of it": [
+    ["<it had driven rebels from the town>", "<they still held the town>", "counterclaim"],
+    ["<it had retaken the town>", "<rebels remained in control>", "counterclaim"],
+    ["<it had never received the letter>", "<the letter had been posted in May>", "counterclaim"],
+    ["<it has not seen the survey>", "<it was emailed in May>", "counterclaim"],
+    ["<no clerk had been harmed>", "<23 bodies had been counted>", "counterclaim"],
+    ["<it had sold the town hall>", "<they still held the town hall>", null],
+    ["<it had received the letter>", "<the letter had been posted in May>", null],
+    ["<it had never received the letter>", "<the boats had been sent away>", null],
+    ["<no clerk had been harmed>", "<23 boats had been counted>", null],
+  ],
+  "how rare it is": [
+    ["<voter fraud could rise>", "<31 voters out of a million had cheated>", "counterclaim"],
+    ["<voter fraud could rise>", "<12 voters out of 90 had cheated>", null],
+  ],
+  "a reassurance": [["<a breach would be “a catastrophe”>", "<the wall, however, was safe>", null]],
+  "one of those of whom it is said": [
+    ["<staff had not been told to lie>", "<“I was told to lie,”>", "denial"],
+    ["<a clerk had not been told to lie>", "<“I was told to sing,”>", null],
+  ],
   "a thing that is not tied to it": [
     [
       "<drivers were sacked for joining a union>",
@@ -126,6 +146,56 @@ describe("what cannot be so if another’s last word is", () => {
       responseTo("<drivers were sacked for joining a union>", `<${withoutStop(example)}>`),
     ).toBe("denial"),
   );
+
+  const others: readonly (readonly [string, ...(string | null)[]])[] = [
+    // a rumour about who speaks next
+    [
+      "1<There were> 1{suggestions} 1<that Jon Moss had sworn at a guard>. 2[Jon Moss] 2{insisted} 2<the remark was aimed at a friend>.",
+      null,
+      "counterclaim",
+    ],
+    [
+      "1<There were> 1{suggestions} 1<that Ada Holm had sworn at a guard>. 2[Jon Moss] 2{said} 2<the yard was cold>.",
+      null,
+      null,
+    ],
+    // with what stands for it
+    [
+      "1[The mayor] 1{said} 1<the bridge was new>. 2[Jon Moss] 2{described} 2<the mayor’s account as “creative”>.",
+      null,
+      "denial",
+    ],
+    [
+      "1[A clerk] 1{ruled} 1<that Moss had cheated>. 2<“That’s never a foul,”> 2[Jon Moss] 2{said}.",
+      null,
+      "denial",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the headline was wrong>. 2[The Gazette] 2{acknowledged} 2<that the headline could have been clearer>.",
+      null,
+      "concession",
+    ],
+    [
+      "1[The union] 1{accused} 1<Northline of spying>. 2[3[Northline]] 2{denied} 2<that it had spied> but 3{confirmed} 3<that it had kept pictures>.",
+      null,
+      "denial",
+      "concession",
+    ],
+    // in doubt just before
+    [
+      "Ada Holm questioned Jon Moss’s right to run. 1[Jon Moss] 1{has long said} 1<that he was born in Lisse>.",
+      "counterclaim",
+    ],
+    ["Ada Holm sold a boat. 1[Jon Moss] 1{has long said} 1<that he was born in Lisse>.", null],
+    // “that criticism” of an answer
+    [
+      "1[Mara Lind] 1{claimed} 1<the pier was old>. 2[A clerk] 2{denied} 2<that the pier was old>. 3[Jon Moss] 3{rejected} 3<that criticism>.",
+      null,
+      "denial",
+      "denial",
+    ],
+  ];
+  it.each(others)("%s", (marked, ...expected) => expect(answersOf(marked)).toEqual(expected));
 
   const answered =
     "1[Jon Moss] 1{said} 1<the crane was safe>. 2[A clerk] 2{denied} 2<that the crane was safe>. ";

@@ -345,8 +345,13 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → nothing",
     ],
     [
-      `${accusation}2[Northline] 2{denied} 2<that the harbour had been sold to a foreign developer>.`,
+      `${accusation}The pier was closed in May. 2[Northline] 2{denied} 2<that the harbour had been sold to a foreign developer>.`,
       "S2 denial → narration",
+    ],
+    // in the next sentence it is the same in other words
+    [
+      "1[Mara Lind] 1{accused} 1<Northline of arming rebels>. 2[Northline] 2{denied} 2<that weapons had crossed the border>.",
+      "S2 denial → S1",
     ],
     // what names the one who denies, and not what was said of it since
     [

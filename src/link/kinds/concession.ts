@@ -1,9 +1,11 @@
 import { anaphoricNouns, evidenceVerbs } from "../../lexicon/anaphors.ts";
 import { concessionVerbs, pressing, yielding } from "../../lexicon/concessions.ts";
 import { soundness } from "../../lexicon/lacks.ts";
+import { falsities } from "../../lexicon/falsities.ts";
 import { confirming } from "../../lexicon/replies.ts";
 import type { Word } from "../../types.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
+import { isBlame } from "./charge.ts";
 import { isSpokenOf } from "./contradiction.ts";
 import { isAccusation } from "../targets/evidence.ts";
 import { isAbout, knows } from "./ignorance.ts";
@@ -116,6 +118,7 @@ function isConcededTo(talk: Talk, turn: Turn, other: Turn, replies: Replies): bo
     (isOnIt && (rebuts || mentions(other, turn) || isSpokenOf(talk, turn, other))) ||
     (rebuts && turn.sentence - other.until <= 1) ||
     isJustCharged(talk, turn, other) ||
+    isJustFaulted(talk, turn, other) ||
     // “They must have known.” She acknowledged that she had been aware of it
     (knows(other) && knows(turn) && isAbout(talk, turn, other))
   );
@@ -131,6 +134,21 @@ function isJustCharged(talk: Talk, turn: Turn, other: Turn): boolean {
     isAccusation(other) &&
     mentions(other, turn) &&
     lastWord(talk, turn, 1) === other
+  );
+}
+
+/** "The headline was wrong." The paper acknowledged that the headline could have been clearer: a fault of the same, in milder words. */
+function isJustFaulted(talk: Talk, turn: Turn, other: Turn): boolean {
+  const subject = turn.words.find(({ relation }) => relation.startsWith("nsubj"));
+  return (
+    turn.within === null &&
+    turn.cueHead?.lemma === "acknowledge" &&
+    lastWord(talk, turn, 1) === other &&
+    subject?.tag === "NN" &&
+    other.words.some(
+      ({ relation, lemma }) => relation.startsWith("nsubj") && lemma === subject.lemma,
+    ) &&
+    other.words.some((word, at) => falsities.has(word.lower) || isBlame(other.words, word, at))
   );
 }
 

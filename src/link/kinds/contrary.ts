@@ -1,4 +1,3 @@
-import { negators } from "../../lexicon/negators.ts";
 import { hasLetter } from "../../letters.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
@@ -9,10 +8,12 @@ import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isBySame } from "../targets/continuation.ts";
 import { isOfOne } from "../targets/one-subject.ts";
-import { type Clause, clauseOf, clausesIn } from "../words/clause.ts";
+import { type Clause, clauseOf, clausesIn, isNegated, isPast, isToCome } from "../words/clause.ts";
 import { areOpposite, hasOpposite } from "../words/opposite.ts";
+import { contrasts } from "./contrast.ts";
 import { asks } from "./faulted.ts";
 import { isAtOneTime, isElsewhere } from "./refigured.ts";
+import { isOfTheSame, reversal } from "./reversed.ts";
 
 /**
  * "Moss said the pier was safe. Lind said it was dangerous", “It was not,” "Nobody saw it", “They saw it”: the next word of
@@ -32,8 +33,23 @@ export function contrary(talk: Talk, turn: Turn, own: readonly Word[]): Reply | 
     const reversed = reversal(talk, turn, last, first);
     if (reversed) return reply("denial", [last], reversed);
   }
+  return longAgo(talk, turn, first);
+}
+
+/** “He never kicked anybody,” of what only one has said, whoever has spoken since */
+function longAgo(talk: Talk, turn: Turn, first: readonly Word[]): Reply | null {
+  for (const other of othersBefore(talk, turn, LONG)) {
+    if (other.within !== null || !other.speaker || isHeadline(talk, other)) continue;
+    if (asks(talk, other)) continue;
+    const by = reversal(talk, turn, other, first);
+    if (by && isNegated(first, by) && talk.spread(stem(by.lemma)) <= RARE)
+      return reply("denial", [other], by);
+  }
   return null;
 }
+
+const LONG = 12;
+const RARE = 2;
 
 const LATEST = 16;
 
@@ -75,53 +91,28 @@ function oppositeOf(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]):
           !(isPast(first, by) && isToCome(last.words, word)) &&
           !(isToCome(first, by) && isPast(last.words, word)) &&
           isOfTheSame(talk, last, first, by) &&
-          isOfOne(talk, turn, last, clause, said)
+          (isOfOne(talk, turn, last, clause, said) || isReassurance(talk, turn, by, clause))
         );
       })
     );
   });
 }
 
+/** "Moss said the dam could burst. Lind, however, said the wall was completely safe": whatever it is called */
+function isReassurance(talk: Talk, turn: Turn, { lower }: Word, { subject }: Clause): boolean {
+  return (
+    lower === "safe" &&
+    isNoun(subject) &&
+    subject.tag === "NN" &&
+    childOf(talk.words, subject, "det")?.lower === "the" &&
+    contrasts(talk, turn) !== undefined
+  );
+}
+
 /** "fit" and "injured", whatever that is a form of */
 function isOpposite(one: Word, other: Word): boolean {
   return [one.lemma, one.lower].some((word) =>
     [other.lemma, other.lower].some((theirs) => areOpposite(word, theirs)),
-  );
-}
-
-/** "Nobody read the letter", "Two clerks had read it"; "the pier was not rotten", "it was rotten": one says that it is so, one that it is not. */
-function reversal(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word | undefined {
-  if (!isAtOneTime(turn, last) || isElsewhere(turn, last)) return undefined;
-  const [mine, theirs] = [clausesIn(talk.words, first), clausesIn(talk.words, last.words)];
-  return mine.find(
-    (clause) =>
-      !LIGHT.has(clause.predicate.lemma) &&
-      // “What fell was a door”
-      !clause.subject.tag.startsWith("W") &&
-      theirs.some(
-        (said) =>
-          said.predicate.lemma === clause.predicate.lemma &&
-          isDenied(talk, first, clause) !== isDenied(talk, last.words, said) &&
-          isToCome(first, clause.predicate) === isToCome(last.words, said.predicate) &&
-          isOfTheSame(talk, last, first, clause.predicate) &&
-          (isNobody(talk, clause) ||
-            isNobody(talk, said) ||
-            isOfOne(talk, turn, last, clause, said)),
-      ),
-  )?.predicate;
-}
-
-const LIGHT = new Set(["be", "do", "get", "go", "have", "make", "say", "take", "think", "want"]);
-
-function isDenied(talk: Talk, words: readonly Word[], clause: Clause): boolean {
-  return isNobody(talk, clause) || isNegated(words, clause.predicate);
-}
-
-/** "nobody", "no clerk" */
-function isNobody({ words }: Talk, { subject }: Clause): boolean {
-  return (
-    /^(?:nobody|none|nothing)$/.test(subject.lower) ||
-    childOf(words, subject, "det")?.lower === "no"
   );
 }
 
@@ -166,39 +157,3 @@ function isQuestioned({ document, words }: Talk, { cueHead }: Turn): boolean {
 }
 
 const ASKING = new Set(["ask", "asked", "whether", "if", "pressed", "questioned"]);
-
-function isNegated(words: readonly Word[], word: Word): boolean {
-  const lead = before(words, word);
-  return lead.some(
-    ({ lower }, at) => negators.has(lower) && !MEASURING.has(lead[at + 1]?.lower ?? ""),
-  );
-}
-
-/** "not only" */
-const MEASURING = new Set(["just", "merely", "only", "simply"]);
-
-/** "rose", "had risen": that something fell and that it will rise may both be so. */
-function isPast(words: readonly Word[], word: Word): boolean {
-  return (
-    word.tag === "VBD" ||
-    (word.tag === "VBN" && before(words, word).some(({ lemma }) => lemma === "have"))
-  );
-}
-
-function isToCome(words: readonly Word[], word: Word): boolean {
-  return before(words, word).some(({ tag }) => tag === "MD");
-}
-
-/** "lost his keys", of whom it is said that he won, "against tall piers": of what the other has not spoken of it is no opposite. */
-function isOfTheSame(talk: Talk, last: Turn, first: readonly Word[], by: Word): boolean {
-  const object =
-    by.tag === "IN"
-      ? talk.words[by.head]
-      : first.find(({ head, relation }) => head === by.index && relation === "obj");
-  return !object || object.tag === "PRP" || talk.stems(last).has(stem(object.lemma));
-}
-
-function before(words: readonly Word[], word: Word): readonly Word[] {
-  const at = words.indexOf(word);
-  return words.slice(Math.max(0, at - 4), at);
-}

@@ -1,7 +1,7 @@
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { denialVerbs } from "../../lexicon/denials.ts";
 import { concessionVerbs } from "../../lexicon/concessions.ts";
-import { clashVerbs } from "../../lexicon/replies.ts";
+import { clashVerbs, confirming } from "../../lexicon/replies.ts";
 import type { Word } from "../../types.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { isAccusation } from "../targets/evidence.ts";
@@ -65,6 +65,11 @@ export function afterConcession(talk: Talk, turn: Turn, replies: Replies): Reply
           .slice(0, 1)
           .filter((other) => isAccusation(other) || likeness(talk, granted, other) >= 1);
   const concedes = grants(granted) || replies.get(granted)?.response === "concession";
+  // “denied that it had sold the pictures but confirmed that it had them”
+  if (turn.cueHead && confirming.has(turn.cueHead.lemma))
+    return replies.get(granted)?.response === "denial" && known !== undefined
+      ? reply("concession", known, but)
+      : null;
   // what nobody has said is not contested
   if (answered.length === 0 || !(grantsAPoint(granted) || concedes)) return null;
   return reply("counterclaim", answered, but);

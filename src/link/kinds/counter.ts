@@ -1,23 +1,23 @@
 import { anaphoricNouns, rulingVerbs } from "../../lexicon/anaphors.ts";
 import { falseTalk } from "../../lexicon/liars.ts";
-import { confirming, maintaining, persistence } from "../../lexicon/replies.ts";
+import { confirming, maintaining } from "../../lexicon/replies.ts";
 import { checkers, motives } from "../../lexicon/retorts.ts";
 import type { Word } from "../../types.ts";
-import { childOf, phraseAt, phraseTable, wordsUnder } from "../../words.ts";
+import { childOf, phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { announced } from "./announced.ts";
 import { afterConcession, clashesWith, contrasts, setAgainst } from "./contrast.ts";
-import { isRumour } from "./dealing.ts";
 import { isCharge } from "./charge.ts";
 import { defended } from "./defended.ts";
 import { deflected } from "./deflected.ts";
 import { isAccusation } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
+import { maintained } from "./maintained.ts";
 import { pleaded } from "./plea.ts";
 import { pointerTo } from "../targets/pointer.ts";
 import { answersWhat, dissentsBy, repliesBy, repliesToWhat, respondsTo } from "./replying.ts";
-import { isSpeakerOf, lastWord, mentions, othersBefore } from "../talk/sides.ts";
+import { isSpeakerOf, lastWord, mentions, onOneSide, othersBefore } from "../talk/sides.ts";
 import { faulted } from "./faulted.ts";
 import { defendedInCourt } from "./trial.ts";
 import { ownWords, type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
@@ -82,30 +82,19 @@ function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
 
 /** What another said last; "defended" may be of what nobody in the article attacks. */
 function attackBefore(talk: Talk, turn: Turn, by: Word): Turn | undefined {
-  const last = lastWord(talk, turn, 3);
+  const nearest = lastWord(talk, turn, 3);
+  // “Moss said it was old. He said it would rain. Lind countered that it was new”
+  const last =
+    nearest &&
+    (othersBefore(talk, turn, 3).find(
+      (other) =>
+        other.within === null && onOneSide(other, nearest) && likeness(talk, turn, other) >= 1,
+    ) ??
+      nearest);
   const isAttack =
     last && (isAccusation(last) || mentions(last, turn) || likeness(talk, turn, last) >= 1);
   return by.lemma !== "defend" || isAttack ? last : undefined;
 }
-
-/** "has always insisted", "has long maintained": what somebody keeps saying has been doubted. */
-function maintained(talk: Talk, turn: Turn): Reply | null {
-  const cue = turn.cueHead;
-  if (!cue || !maintaining.has(cue.lemma)) return null;
-  const kept = wordsUnder(talk.words, turn.cue, 6).find(({ lower }) => persistence.has(lower));
-  const last = lastWord(talk, turn, 2);
-  const doubted =
-    last &&
-    (isAccusation(last) ||
-      likeness(talk, turn, last) >= 1 ||
-      (turn.sentence - last.until === 1 && isRumour(talk, last)));
-  if (!kept) return null;
-  const told = LASTING.has(kept.lower) ? "narration" : [];
-  return reply("counterclaim", doubted ? [last] : told, kept);
-}
-
-/** "has long maintained": against what the article tells, and older than the last word in it. */
-const LASTING = new Set(["always", "consistently", "long", "repeatedly"]);
 
 /** "The clerk confirmed the account", which has just been denied. */
 function confirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
@@ -127,11 +116,13 @@ function suspected(talk: Talk, turn: Turn): Reply | null {
   const isThat =
     THAT.has(that?.lower ?? "") &&
     (turn.cueHead?.lemma === "call" || (that?.lower === "that" && isBe(next)));
-  const last = isThat
-    ? lastWord(talk, turn, 1)
-    : othersBefore(talk, turn, 3).find(
-        (other) => mentions(other, turn) || (other.within === null && speaksOf(talk, turn, other)),
-      );
+  const last =
+    isThat || (that?.lower === "tell" && THAT.has(next?.lower ?? ""))
+      ? lastWord(talk, turn, 1)
+      : othersBefore(talk, turn, 3).find(
+          (other) =>
+            mentions(other, turn) || (other.within === null && speaksOf(talk, turn, other)),
+        );
   if (!last) return null;
   const motive = own.find((_, index) => phraseAt(suspicions, own, index) > 0);
   return motive ? reply("counterclaim", [last], motive) : null;

@@ -117,8 +117,20 @@ function justTold(talk: Talk, turn: Turn): Turn | undefined {
         other.certainty !== null &&
         other.until === turn.sentence &&
         !onOneSide(turn, other) &&
-        ((takesUp && other.within === null) || isPartOf(turn, other)),
+        ((takesUp && other.within === null) || isPartOf(turn, other) || isInSource(turn, other)),
     );
+}
+
+/** "Lind, whom Moss has accused of theft, denied that a coin was missing" */
+function isInSource({ source, cueHead }: Turn, other: Turn): boolean {
+  const charge = other.cueHead;
+  return (
+    cueHead?.lemma === "deny" &&
+    charge !== undefined &&
+    isAccusation(other) &&
+    /^(?:which|who|whom)$/.test(other.words[0]?.lower ?? "") &&
+    source.some((span) => contains(span, charge))
+  );
 }
 
 /** "theft", which is denied, of "Lind of theft" */

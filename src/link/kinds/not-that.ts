@@ -41,7 +41,9 @@ export function denialOfThat(said: readonly Word[]): Answer | null {
   const [that, copula, not, next] = own.slice(at, at + 4);
   if (at < 0 || at > 2 || !that || !copula || !not || !next) return null;
   if (copula.lemma !== "be" && !/^['’]s$/.test(copula.lower)) return null;
-  if (!negators.has(not.lower) || !isPrecise(next)) return null;
+  // “That’s never a penalty”
+  const isNever = not.lower === "never" && next.lower === "a";
+  if (!negators.has(not.lower) || !(isNever || isPrecise(next))) return null;
   return { claim: that, certain: false, because: inOrder(that, not) };
 }
 

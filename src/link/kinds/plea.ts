@@ -1,6 +1,7 @@
 import { namingVerbs } from "../../lexicon/denials.ts";
 import { governments, offices } from "../../lexicon/sides.ts";
 import { runsOf } from "../../letters.ts";
+import { rumours } from "../../lexicon/counterparts.ts";
 import { confirming } from "../../lexicon/replies.ts";
 import { isFiniteVerb, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
@@ -13,7 +14,9 @@ export function pleaded(talk: Talk, turn: Turn): Reply | null {
   const cue = turn.within === null && turn.polarity === "positive" ? turn.cueHead : undefined;
   const last = lastWord(talk, turn, 1);
   if (!cue || isNoun(cue) || !last || !isCharge(last)) return null;
-  if (!(last.speaker && mentions(last, turn)) && !isOfGovernment(turn, last)) return null;
+  const isNamed =
+    mentions(last, turn) && (last.speaker !== null || rumours.has(last.cueHead?.lemma ?? ""));
+  if (!isNamed && !isOfGovernment(turn, last)) return null;
   const own = ownWords(talk, turn);
   const says = turn.quotation === "direct" || own.some(isFiniteVerb);
   if (!says && !turnsOn(turn, last)) return null;
@@ -45,6 +48,8 @@ function turnsOn(turn: Turn, accuser: Turn): boolean {
 }
 
 /** "alleged that …", "accused"; what is so according to reports is told. */
-function isCharge({ certainty, family }: Turn): boolean {
-  return certainty?.level === "alleged" && family !== "according";
+function isCharge({ certainty, family, cueHead }: Turn): boolean {
+  return (
+    (certainty?.level === "alleged" && family !== "according") || rumours.has(cueHead?.lemma ?? "")
+  );
 }

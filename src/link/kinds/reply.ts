@@ -18,6 +18,7 @@ import { refigured } from "./refigured.ts";
 import { regretted } from "./regret.ts";
 import { denialByName } from "./named.ts";
 import { denialOfThat, disbelieved, doubt } from "./not-that.ts";
+import { counterpart } from "./counterpart.ts";
 import { contrary } from "./contrary.ts";
 import { contradicted } from "./contradiction.ts";
 import { accused } from "./retort.ts";
@@ -45,7 +46,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
       ? denialByVerdict(own, turn.cueHead, isInOwnWords(turn), talk.papers)
       : null) ??
     verdictOnClaim(talk, turn) ??
-    denialByName(turn) ??
+    denialByName(turn, talk.papers) ??
     denialInClause(own, turn.quotation === "direct") ??
     denialOfThat(own) ??
     disbelieved(own) ??
@@ -65,6 +66,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     refigured(talk, turn, own) ??
     opposed(talk, turn, own) ??
     contrary(talk, turn, own) ??
+    counterpart(talk, turn, own) ??
     explained(talk, turn, own) ??
     unproven(talk, turn, own, replies) ??
     stoodBy(talk, turn, own, replies) ??

@@ -159,8 +159,13 @@ const PARTING = 3;
 
 /** The noun for what is answered: "pushed back on those claims". */
 export function answersWhat(words: readonly Word[], verb: Word): Word | undefined {
-  return words
-    .slice(verb.index + 1, verb.index + 7)
+  const behind = words.slice(verb.index + 1, verb.index + 7);
+  // "countered that the figure was sound" tells what is answered with
+  const end = behind.findIndex(
+    ({ lower, tag }, at) => lower === "that" && tag === "IN" && !isNoun(behind[at + 1] ?? verb),
+  );
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
     .find(({ lemma, sentence }) => sentence === verb.sentence && anaphoricNouns.has(lemma));
 }
 

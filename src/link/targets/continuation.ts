@@ -1,5 +1,5 @@
 import { rejecting } from "../../lexicon/denials.ts";
-import { adding, carryingOn, replyCues } from "../../lexicon/replies.ts";
+import { adding, carryingOn, confirming, replyCues } from "../../lexicon/replies.ts";
 import { leaders, retinues } from "../../lexicon/sides.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun, wordsUnder } from "../../words.ts";
@@ -37,7 +37,7 @@ export function continuation(
   replies: ReadonlyMap<Turn, Reply>,
 ): Reply | null {
   const cue = turn.cueHead;
-  if (!cue || isNoun(cue) || cue.lemma === "ask") return null;
+  if (!cue || isNoun(cue) || cue.lemma === "ask" || confirming.has(cue.lemma)) return null;
   const last = answerJustGiven(talk, turn, replies);
   if (!last) return rejects(talk.words, cue) ? reply("counterclaim", [], cue) : null;
   if (isInPassing(last.turn, turn)) return null;

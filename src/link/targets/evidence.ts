@@ -44,6 +44,9 @@ export function weightOf(
     (pointing !== "content" ||
       (past.lastAnswer !== undefined && likeness(talk, turn, past.lastAnswer) >= 0.5));
   const sameNoun = claim !== undefined && isCalled(talk, other, claim);
+  // “rejected that criticism”, of what was said last, whatever that was an answer to
+  const isJustPointed =
+    claim !== undefined && other === past.nearest && apart <= 1 && isPointedAt(talk, claim);
   const found: Readonly<Record<Sign, boolean>> = {
     again,
     answered: past.answered.has(other) && !past.last.has(other),
@@ -74,11 +77,14 @@ export function weightOf(
     otherClaim:
       pointing === "content" &&
       ((claim !== undefined && alike < 0.5) ||
-        (saysItAll(talk, turn) && likeness(talk, turn, other, talk.nameStems(turn)) < 1)),
+        (saysItAll(talk, turn) &&
+          // “Moss accused Lind of arming rebels. Lind denied that weapons had crossed the border”
+          !(claim === undefined && named && isAccusation(other) && !later && apart <= 1) &&
+          likeness(talk, turn, other, talk.nameStems(turn)) < 1)),
     headline: isHeadline(talk, other) && !isHeadline(talk, turn),
     inside: other.within !== null && !isNominal(other) && !speaker,
-    answer: past.answers.has(other) && !(claim && answerNouns.has(claim.lemma)),
-    answerAccused: past.answers.has(other) && pointing === "accusation",
+    answer: past.answers.has(other) && !isJustPointed && !(claim && answerNouns.has(claim.lemma)),
+    answerAccused: past.answers.has(other) && !isJustPointed && pointing === "accusation",
     later,
     guess:
       !(

@@ -1,3 +1,4 @@
+import { negators } from "../../lexicon/negators.ts";
 import { posts } from "../../lexicon/opposites.ts";
 import { manNouns, personNouns, womanNouns } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
@@ -79,3 +80,32 @@ export function isSameSubject(all: readonly Word[], mine: Word, theirs: Word): b
 
 const THIRD = new Set(["he", "she", "it", "they"]);
 const PEOPLE = [personNouns, manNouns, womanNouns];
+
+/** "was not safe", but not "not only safe" */
+export function isNegated(words: readonly Word[], word: Word): boolean {
+  const lead = before(words, word);
+  return lead.some(
+    ({ lower }, at) => negators.has(lower) && !MEASURING.has(lead[at + 1]?.lower ?? ""),
+  );
+}
+
+/** "not only" */
+const MEASURING = new Set(["just", "merely", "only", "simply"]);
+
+/** "rose", "had risen": that something fell and that it will rise may both be so. */
+export function isPast(words: readonly Word[], word: Word): boolean {
+  return (
+    word.tag === "VBD" ||
+    (word.tag === "VBN" && before(words, word).some(({ lemma }) => lemma === "have"))
+  );
+}
+
+/** "will rise", "could close" */
+export function isToCome(words: readonly Word[], word: Word): boolean {
+  return before(words, word).some(({ tag }) => tag === "MD");
+}
+
+function before(words: readonly Word[], word: Word): readonly Word[] {
+  const at = words.indexOf(word);
+  return words.slice(Math.max(0, at - 4), at);
+}

@@ -1,0 +1,112 @@
+import {
+  counting,
+  harming,
+  holding,
+  lacking,
+  receiving,
+  seizing,
+  sending,
+} from "../../lexicon/counterparts.ts";
+import { casualties } from "../../lexicon/numerals.ts";
+import type { Word } from "../../types.ts";
+import { childOf, isNoun } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { likeness } from "../talk/match.ts";
+import { othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { isHeadline } from "../targets/evidence.ts";
+import { amountsIn } from "../words/amount.ts";
+import { clausesIn, isSameSubject } from "../words/clause.ts";
+
+/**
+ * What one did and what the other says of it: "driven from the town", “We still hold it”; "never received the letter", "it was sent in
+ * May"; "no civilian was harmed", "a nurse counted 23 bodies".
+ */
+export function counterpart(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || isNoun(cue) || turn.within !== null || !turn.speaker || isHeadline(talk, turn))
+    return null;
+  const first = own.filter(({ sentence }) => sentence === own[0]?.sentence).slice(0, LATEST);
+  const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  if (!last || isHeadline(talk, last)) return null;
+  const by =
+    held(first, last) ??
+    rare(talk, turn, last, first) ??
+    sent(talk, first, last) ??
+    counted(talk, first, last);
+  return by ? reply("counterclaim", [last], by) : null;
+}
+
+const LATEST = 16;
+
+/** "still held the town", “remain in control”, of what has been taken */
+function held(first: readonly Word[], { words }: Turn): Word | undefined {
+  const by = first.find(
+    ({ lemma }, at) =>
+      holding.has(lemma) &&
+      first.slice(Math.max(0, at - 4), at + 1).some(({ lower }) => STILL.has(lower)),
+  );
+  return by && words.some(({ lemma }, at) => seizing.has(lemma) && !isNegated(words, at))
+    ? by
+    : undefined;
+}
+
+const STILL = new Set(["still", "remain", "remained", "remains"]);
+
+/** "31 cases out of a billion ballots", of what somebody fears or claims */
+function rare(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word | undefined {
+  const out = first.findIndex(({ lower }, at) => lower === "out" && first[at + 1]?.lower === "of");
+  if (out < 0 || last.certainty?.level === "certain") return undefined;
+  const numbers = first.filter(({ tag }) => tag === "CD");
+  const few = numbers.find((word) => first.indexOf(word) < out);
+  const all = first.slice(out).find(({ lower, tag }) => tag === "CD" || MANY.has(lower));
+  const isFew = few && (MANY.has(all?.lower ?? "") || valueOf(all) > RARE * valueOf(few));
+  return isFew && likeness(talk, turn, last) >= 1 ? few : undefined;
+}
+
+const MANY = new Set(["billion", "billions", "million", "millions"]);
+const RARE = 100;
+
+function valueOf(word: Word | undefined): number {
+  return Number((word?.text ?? "").replaceAll(",", ""));
+}
+
+/** "the letter had been posted in May", of what somebody has not received */
+function sent(talk: Talk, first: readonly Word[], { words }: Turn): Word | undefined {
+  const at = words.findIndex(({ lemma }, place) => receiving.has(lemma) && isNegated(words, place));
+  const verb = words[at];
+  const thing = verb && childOf(talk.words, verb, "obj");
+  if (!thing) return undefined;
+  const clause = clausesIn(talk.words, first).find(
+    ({ subject, predicate }) =>
+      sending.has(predicate.lemma) &&
+      subject.relation === "nsubj:pass" &&
+      isSameSubject(talk.words, subject, thing),
+  );
+  return clause?.predicate;
+}
+
+/** "had counted 23 bodies", "12 villagers had been killed", where nobody is said to have been */
+function counted(talk: Talk, first: readonly Word[], { words }: Turn): Word | undefined {
+  const unharmed = clausesIn(talk.words, words).some(
+    ({ subject, predicate }) =>
+      (harming.has(predicate.lemma) || casualties.has(predicate.lemma)) &&
+      (lacking.has(subject.lower) || childOf(talk.words, subject, "det")?.lower === "no"),
+  );
+  return unharmed
+    ? amountsIn(first).find(
+        ({ unit, head }) =>
+          counting.has(unit) ||
+          clausesIn(talk.words, first).some(
+            ({ subject, predicate }) =>
+              subject === head && (harming.has(predicate.lemma) || casualties.has(predicate.lemma)),
+          ),
+      )?.by
+    : undefined;
+}
+
+function isNegated(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:not|n't|never|no)$/.test(lower));
+}

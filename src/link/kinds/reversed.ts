@@ -1,0 +1,68 @@
+import { crews } from "../../lexicon/opposites.ts";
+import { stem } from "../../stems.ts";
+import type { Word } from "../../types.ts";
+import { childOf } from "../../words.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { isOfOne } from "../targets/one-subject.ts";
+import { type Clause, clausesIn, isNegated, isToCome } from "../words/clause.ts";
+import { isAtOneTime, isElsewhere } from "./refigured.ts";
+
+/** "Nobody read the letter", "Two clerks had read it"; "the pier was not rotten", "it was rotten": one says that it is so, one that it is not. */
+export function reversal(
+  talk: Talk,
+  turn: Turn,
+  last: Turn,
+  first: readonly Word[],
+): Word | undefined {
+  if (!isAtOneTime(turn, last) || isElsewhere(turn, last)) return undefined;
+  const [mine, theirs] = [clausesIn(talk.words, first), clausesIn(talk.words, last.words)];
+  return mine.find(
+    (clause) =>
+      !LIGHT.has(clause.predicate.lemma) &&
+      // “What fell was a door”
+      !clause.subject.tag.startsWith("W") &&
+      theirs.some(
+        (said) =>
+          said.predicate.lemma === clause.predicate.lemma &&
+          isDenied(talk, first, clause) !== isDenied(talk, last.words, said) &&
+          isToCome(first, clause.predicate) === isToCome(last.words, said.predicate) &&
+          isOfTheSame(talk, last, first, clause.predicate) &&
+          (isNobody(talk, clause) ||
+            isNobody(talk, said) ||
+            isOneOf(turn, clause, said) ||
+            isOfOne(talk, turn, last, clause, said)),
+      ),
+  )?.predicate;
+}
+
+const LIGHT = new Set(["be", "do", "get", "go", "have", "make", "say", "take", "think", "want"]);
+
+function isDenied(talk: Talk, words: readonly Word[], clause: Clause): boolean {
+  return isNobody(talk, clause) || isNegated(words, clause.predicate);
+}
+
+/** “I was told to sign it,” of the staff, who are said not to have been */
+function isOneOf({ quotation }: Turn, mine: Clause, { subject }: Clause): boolean {
+  return (
+    quotation === "direct" &&
+    (mine.subject.lower === "i" || mine.subject.lower === "we") &&
+    (subject.tag === "NNS" || crews.has(subject.lemma))
+  );
+}
+
+/** "nobody", "no clerk" */
+function isNobody({ words }: Talk, { subject }: Clause): boolean {
+  return (
+    /^(?:nobody|none|nothing)$/.test(subject.lower) ||
+    childOf(words, subject, "det")?.lower === "no"
+  );
+}
+
+/** "lost his keys", of whom it is said that he won, "against tall piers": of what the other has not spoken of it is no opposite. */
+export function isOfTheSame(talk: Talk, last: Turn, first: readonly Word[], by: Word): boolean {
+  const object =
+    by.tag === "IN"
+      ? talk.words[by.head]
+      : first.find(({ head, relation }) => head === by.index && relation === "obj");
+  return !object || object.tag === "PRP" || talk.stems(last).has(stem(object.lemma));
+}
