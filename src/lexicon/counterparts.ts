@@ -1,7 +1,6 @@
 /** What is done to a place or a post by who takes it: "The army said it had retaken the town." */
 export const seizing: ReadonlySet<string> = new Set([
   "capture", // The army said it had captured the town.
-  "clear", // The army said it had cleared the town.
   "drive", // The army said it had driven rebels from the town.
   "expel", // The army said it had expelled rebels.
   "liberate", // The army said it had liberated the town.
@@ -11,7 +10,6 @@ export const seizing: ReadonlySet<string> = new Set([
   "retake", // The army retook the town.
   "retaken", // The army said it had retaken the town.
   "seize", // The army said it had seized the town.
-  "take", // The army said it had taken the town.
 ]);
 
 /** What who has not lost it still does. */
@@ -49,5 +47,5 @@ export const counting: ReadonlySet<string> = new Set(
 
 /** Nouns for what is said of somebody by nobody in particular, so that the one it names answers it: "There were suggestions that Lind had sworn." */
 export const rumours: ReadonlySet<string> = new Set(
-  "accusation allegation claim report rumor rumour suggestion speculation".split(" "),
+  "accusation allegation claim rumor rumour suggestion speculation".split(" "),
 );

@@ -120,3 +120,17 @@ export const doubting: ReadonlySet<string> = new Set([
   "dispute", // Lind disputed Moss’s right to run.
   "question", // Lind questioned Moss’s right to run.
 ]);
+
+/** Verbs of those who want something and say why: "filed a motion, arguing that …". */
+export const arguing: ReadonlySet<string> = new Set([
+  "argue",
+  "contend",
+  "claim",
+  "insist",
+  "maintain",
+]);
+
+/** What a court or a board turns down that somebody has asked it for. */
+export const pleas: ReadonlySet<string> = new Set(
+  "appeal application bid challenge complaint demand motion petition plea request".split(" "),
+);

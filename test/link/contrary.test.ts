@@ -197,6 +197,28 @@ describe("what cannot be so if another’s last word is", () => {
   ];
   it.each(others)("%s", (marked, ...expected) => expect(answersOf(marked)).toEqual(expected));
 
+  const rejections: readonly (readonly [string, ...string[]])[] = [
+    [
+      "1[A judge] rejected a request to open the file, 1{saying} 1<it was sealed>. 2[The Gazette] filed it, 2{arguing} 2<the file was of interest>.",
+      "S2",
+      "",
+    ],
+    // what goes on with what else the same one has said
+    [
+      "1[Mara Lind] 1{claimed} 1<that Moss had backed the toll>. 2<“It is a matter of judgment,”> 2[Mara Lind] 2{said}. 3[Jon Moss] 3{denied} 3<that he had backed the toll>. 4<“My judgment is good,”> 4[he=Jon Moss] 4{said}.",
+      "",
+      "",
+      "S1",
+      "S2",
+    ],
+  ];
+  it.each(rejections)("%s", (marked, ...expected) => {
+    const { document, spoken } = turnsOf(marked);
+    expect(link(document, rate(document, spoken)).map(({ rebuts }) => rebuts.join())).toEqual(
+      expected,
+    );
+  });
+
   const answered =
     "1[Jon Moss] 1{said} 1<the crane was safe>. 2[A clerk] 2{denied} 2<that the crane was safe>. ";
   const rejoinders: readonly (readonly [string, ...(string | null)[]])[] = [

@@ -82,18 +82,19 @@ function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
 
 /** What another said last; "defended" may be of what nobody in the article attacks. */
 function attackBefore(talk: Talk, turn: Turn, by: Word): Turn | undefined {
-  const nearest = lastWord(talk, turn, 3);
-  // “Moss said it was old. He said it would rain. Lind countered that it was new”
-  const last =
-    nearest &&
-    (othersBefore(talk, turn, 3).find(
-      (other) =>
-        other.within === null && onOneSide(other, nearest) && likeness(talk, turn, other) >= 1,
-    ) ??
-      nearest);
+  const last = ofTheSame(talk, turn, lastWord(talk, turn, 3));
   const isAttack =
     last && (isAccusation(last) || mentions(last, turn) || likeness(talk, turn, last) >= 1);
   return by.lemma !== "defend" || isAttack ? last : undefined;
+}
+
+/** "Moss said it was old. He said it would rain. Lind countered that it was new": what is on the same of what another has just said. */
+function ofTheSame(talk: Talk, turn: Turn, last: Turn | undefined): Turn | undefined {
+  if (!last || isAccusation(last) || mentions(last, turn)) return last;
+  const before = othersBefore(talk, turn, 3).filter(
+    (other) => other.within === null && onOneSide(other, last),
+  );
+  return before.find((other) => likeness(talk, turn, other) >= 1) ?? last;
 }
 
 /** "The clerk confirmed the account", which has just been denied. */

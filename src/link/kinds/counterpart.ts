@@ -29,13 +29,19 @@ export function counterpart(talk: Talk, turn: Turn, own: readonly Word[]): Reply
   const first = own.filter(({ sentence }) => sentence === own[0]?.sentence).slice(0, LATEST);
   const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
   if (!last || isHeadline(talk, last)) return null;
-  const by =
-    held(first, last) ??
-    rare(talk, turn, last, first) ??
-    sent(talk, first, last) ??
-    counted(talk, first, last);
+  const by = held(first, last) ?? sent(talk, first, last) ?? counted(talk, first, last);
   return by ? reply("counterclaim", [last], by) : null;
 }
+
+/** "Moss feared fraud. A study found 31 cases out of a billion": of the last that somebody fears or claims. */
+export function rarity(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  if (turn.within !== null || !turn.speaker || isHeadline(talk, turn)) return null;
+  const feared = othersBefore(talk, turn, NEAR).find(({ within }) => within === null);
+  const few = feared && rare(talk, turn, feared, own.slice(0, LATEST));
+  return feared && few ? reply("counterclaim", [feared], few) : null;
+}
+
+const NEAR = 2;
 
 const LATEST = 16;
 
@@ -44,6 +50,7 @@ function held(first: readonly Word[], { words }: Turn): Word | undefined {
   const by = first.find(
     ({ lemma }, at) =>
       holding.has(lemma) &&
+      (lemma !== "remain" || first[at + 1]?.lower === "in") &&
       first.slice(Math.max(0, at - 4), at + 1).some(({ lower }) => STILL.has(lower)),
   );
   return by && words.some(({ lemma }, at) => seizing.has(lemma) && !isNegated(words, at))
@@ -61,7 +68,7 @@ function rare(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word 
   const few = numbers.find((word) => first.indexOf(word) < out);
   const all = first.slice(out).find(({ lower, tag }) => tag === "CD" || MANY.has(lower));
   const isFew = few && (MANY.has(all?.lower ?? "") || valueOf(all) > RARE * valueOf(few));
-  return isFew && likeness(talk, turn, last) >= 1 ? few : undefined;
+  return isFew && likeness(talk, turn, last) > 0 ? few : undefined;
 }
 
 const MANY = new Set(["billion", "billions", "million", "millions"]);

@@ -14,8 +14,7 @@ export function pleaded(talk: Talk, turn: Turn): Reply | null {
   const cue = turn.within === null && turn.polarity === "positive" ? turn.cueHead : undefined;
   const last = lastWord(talk, turn, 1);
   if (!cue || isNoun(cue) || !last || !isCharge(last)) return null;
-  const isNamed =
-    mentions(last, turn) && (last.speaker !== null || rumours.has(last.cueHead?.lemma ?? ""));
+  const isNamed = mentions(last, turn) && (last.speaker !== null || isRumour(last));
   if (!isNamed && !isOfGovernment(turn, last)) return null;
   const own = ownWords(talk, turn);
   const says = turn.quotation === "direct" || own.some(isFiniteVerb);
@@ -48,8 +47,11 @@ function turnsOn(turn: Turn, accuser: Turn): boolean {
 }
 
 /** "alleged that …", "accused"; what is so according to reports is told. */
-function isCharge({ certainty, family, cueHead }: Turn): boolean {
-  return (
-    (certainty?.level === "alleged" && family !== "according") || rumours.has(cueHead?.lemma ?? "")
-  );
+function isCharge(turn: Turn): boolean {
+  return (turn.certainty?.level === "alleged" && turn.family !== "according") || isRumour(turn);
+}
+
+/** "There were suggestions that Lind had sworn at a guard. Lind insisted …" */
+function isRumour({ cueHead, speaker }: Turn): boolean {
+  return speaker === null && cueHead !== undefined && isNoun(cueHead) && rumours.has(cueHead.lemma);
 }

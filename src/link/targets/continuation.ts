@@ -1,12 +1,20 @@
 import { rejecting } from "../../lexicon/denials.ts";
-import { adding, carryingOn, confirming, replyCues } from "../../lexicon/replies.ts";
+import {
+  adding,
+  arguing,
+  carryingOn,
+  confirming,
+  pleas,
+  replyCues,
+} from "../../lexicon/replies.ts";
 import { leaders, retinues } from "../../lexicon/sides.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun, wordsUnder } from "../../words.ts";
+import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { isRebuttal } from "./past.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { holds, isSpeakerOf, mentions, onOneSide } from "../talk/sides.ts";
+import { holds, isSpeakerOf, mentions, onOneSide, othersAfter } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 interface Answered {
@@ -39,7 +47,7 @@ export function continuation(
   const cue = turn.cueHead;
   if (!cue || isNoun(cue) || cue.lemma === "ask" || confirming.has(cue.lemma)) return null;
   const last = answerJustGiven(talk, turn, replies);
-  if (!last) return rejects(talk.words, cue) ? reply("counterclaim", [], cue) : null;
+  if (!last) return rejects(talk.words, cue) ? reply("counterclaim", asked(talk, turn), cue) : null;
   if (isInPassing(last.turn, turn)) return null;
   const { response, to } = last.reply;
   const negation = negationOf(turn.words);
@@ -51,7 +59,23 @@ export function continuation(
     ((response === "denial" || carriesOn(cue) || answersOnly(last.turn)) &&
       isInOneParagraph(talk, last.turn, turn)) ||
     isJoined(talk, last.turn, turn);
-  return goesOn ? reply("counterclaim", to, cue) : null;
+  return goesOn ? reply("counterclaim", ofTheSame(talk, turn, to), cue) : null;
+}
+
+/** “It is a matter of judgment,” Moss had said too. “I have good judgment,” Lind goes on: of what the same one has said right behind it. */
+function ofTheSame(talk: Talk, turn: Turn, to: Reply["to"]): Reply["to"] {
+  if (to === "narration" || to.some((claim) => likeness(talk, turn, claim) > 0)) return to;
+  const next = to.map(({ at }) => talk.turns[at + 1]);
+  const same = next.find(
+    (other) =>
+      other !== undefined &&
+      other.within === null &&
+      turn.sentence - other.until <= JUST &&
+      other.certainty !== null &&
+      to.some((claim) => onOneSide(claim, other)) &&
+      likeness(talk, turn, other) >= 1,
+  );
+  return same ? [same] : to;
 }
 
 /** "hit back at the claim. It said …": how is told next */
@@ -157,12 +181,29 @@ function carriesOn(cue: Word): boolean {
   return cue.tag === "VBG" && carryingOn.has(cue.lemma);
 }
 
+const JUST = 4;
+
+/** "A judge rejected a request, saying … The paper had filed it, arguing …": what those argue who asked for it. */
+function asked(talk: Talk, turn: Turn): readonly Turn[] {
+  return othersAfter(talk, turn, FAR)
+    .filter(({ within, cueHead }) => within === null && arguing.has(cueHead?.lemma ?? ""))
+    .slice(0, 1);
+}
+
+const FAR = 2;
+
 /** "The court rejected the request, saying …": the verb above the participle rejects, though what it rejects is no statement. */
 function rejects(words: readonly Word[], cue: Word): boolean {
-  const above = words[cue.head];
+  // "rejected a request to open the file, saying": whatever the tree hangs it on
+  const verb = words[cue.head];
+  const parent = words[verb?.head ?? -1];
+  const higher = parent && isNoun(parent) ? words[parent.head] : parent;
+  const isPlea = pleas.has((higher && childOf(words, higher, "obj"))?.lemma ?? "");
+  const above = higher && isPlea ? higher : verb;
   const object = above && childOf(words, above, "obj");
   return (
     carriesOn(cue) &&
+    words[cue.index - 1]?.lower === "," &&
     above !== undefined &&
     rejecting.has(above.lemma) &&
     // "dismissed Lind as weak, saying …"
