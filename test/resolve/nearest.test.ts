@@ -209,6 +209,30 @@ describe("whose spokesman", () => {
   ]);
 });
 
+describe("whose", () => {
+  speakers([
+    [
+      "behind somebody or something that does not speak",
+      "The win left {Lisse Town, whose manager, Tam Rook}, said it rained. They met {Silas Brock, whose mother, Orla Fenn}, denied it.",
+      rook,
+      fenn,
+    ],
+    [
+      "before who has no name of his own",
+      "They seek Tam Rook, {whose sister} said so. The board, {whose report} found it, left. They left the firm, {whose lawyers} say so.",
+      ["Tam Rook’s sister", "unnamed"],
+      ["the board’s report", "document"],
+      ["the firm’s lawyers", "group"],
+    ],
+    [
+      "in a clause that tells more of who speaks",
+      "{Orla Fenn, whose real name is Ada Quist,} said so. {Tam Rook, whose brother, Silas Brock, died,} denied it.",
+      fenn,
+      rook,
+    ],
+  ]);
+});
+
 describe("a name behind what its bearer was", () => {
   speakers([
     [

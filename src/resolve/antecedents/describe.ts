@@ -13,7 +13,9 @@ import { typeOf } from "./description-type.ts";
 import { takenUp } from "./descriptions.ts";
 import { bodyLastNamed, clientOf, speaks } from "./mandate.ts";
 import { genderOfNoun, isPersonNoun, isTexts } from "../nouns.ts";
+import { namedIn } from "../phrase/heading.ts";
 import { describe } from "../phrase/noun-phrase.ts";
+import { antecedentOfRelative } from "../phrase/relative.ts";
 import { represented } from "../roles/represent.ts";
 import { interviewed, narrator } from "./voices.ts";
 import { theTwo } from "./several.ts";
@@ -54,6 +56,7 @@ function ownerOf(
   if (word && firstPerson.has(word.lower) && (scene.quotationOf[word.index] ?? -1) < 0)
     return narrator(scene, word) ?? null;
   if (word && secondPerson.has(word.lower)) return interviewed(scene, word) ?? null;
+  if (word?.lower === "whose") return ownerBefore(scene, word) ?? null;
   if (word?.tag === "PRP$")
     return (
       subjectOfReport(scene, word, content) ??
@@ -68,6 +71,16 @@ function ownerOf(
   const isOwned = word?.lower === "the" && spokespeople.has(head.lemma);
   const inner = isOwned ? describe(words, cast, possessor) : null;
   return inner ? (takenUp(scene, inner, null, []) ?? null) : null;
+}
+
+/** "They seek Tam Rook, | whose sister said so" */
+function ownerBefore(scene: Scene, whose: Word): Entity | undefined {
+  const { words, cast } = scene;
+  const range = antecedentOfRelative(words, whose, whose);
+  const name = range && namedIn(words, cast, range);
+  if (name) return name.entities[0];
+  const phrase = range && describe(words, cast, range);
+  return phrase ? (takenUp(scene, phrase, null, []) ?? introduce(scene, phrase, null)) : undefined;
 }
 
 /** "The mayor had seen no letter, | his office said": what is said first is about whoever the source belongs to. */
@@ -158,16 +171,21 @@ function nameOf(
   const isThe = owner?.type === "unnamed" && words[owner.from]?.lower === "the";
   const isProper =
     owner && (isThe || owner.key.length > 0 || /^(?:person|organization)$/.test(owner.type));
-  if (owner && isProper && possessor?.[0] === from && first?.tag === "PRP$") {
+  if (owner && isProper && possessor?.[0] === from && isPronoun(first)) {
     return `${owner.name}${owner.name.endsWith("s") ? "’" : "’s"} ${textOf(words, from + 1, end)}`;
   }
-  const text = textOf(words, from, end);
+  const text = textOf(words, first?.lower === "whose" ? from + 1 : from, end);
   const isName =
     first &&
     ((first.text.length > 1 && first.text === first.text.toUpperCase()) ||
       (first.tag.startsWith("NNP") && !isOpener(words, first)) ||
       (/^(?:NN|JJ)/.test(first.tag) && (scene.capitals.has(first.lower) || isPartisan(first))));
   return !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** "his", "whose" */
+function isPronoun(word: Word | undefined): boolean {
+  return word?.tag === "PRP$" || word?.lower === "whose";
 }
 
 /** "Counsel for the firm", "Police in Lisse", "Ministers": a common noun has its capital from the head of the sentence, the members of a party keep theirs. */
@@ -190,15 +208,10 @@ function isParty(singular: string): boolean {
 }
 
 function isMark(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (word.tag === "," ||
-      word.tag === "." ||
-      word.tag === ":" ||
-      word.tag === "''" ||
-      word.tag === "POS")
-  );
+  return word !== undefined && MARKS.has(word.tag);
 }
+
+const MARKS: ReadonlySet<string> = new Set([",", ".", ":", "''", "POS"]);
 
 /** A candidate's campaign goes by several words. */
 const CAMPAIGN: ReadonlySet<string> = new Set(["campaign", "team", "camp", "operation"]);

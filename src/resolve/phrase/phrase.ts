@@ -22,6 +22,7 @@ import {
 } from "./stray.ts";
 import type { Cast, Phrase, Range } from "../types.ts";
 import { trim } from "./trim.ts";
+import { belonging, whoseIn } from "./whose.ts";
 
 /** A source is read over its first words only: nobody is introduced in more. */
 const LIMIT = 60;
@@ -40,6 +41,14 @@ export function readSource(
     topicBefore(words, cast, attribution, first) ??
     toldOfBefore(words, cast, attribution, first, last);
   if (topic) return topic;
+  const whose = whoseIn(words, first.index, last.index + 1);
+  const owned =
+    whose === undefined ? null : readPhrase(words, cast, [whose + 1, last.index + 1], 3);
+  const isOne =
+    owned?.form === "named" &&
+    owned.range[1] <= last.index + 1 &&
+    owned.entities.every(({ type }) => type === "person");
+  if (whose !== undefined && (isOne || whose === first.index)) return belonging(owned, whose);
   const phrase = readPhrase(words, cast, [startOfSource(words, cast, first), last.index + 1], 3);
   if (phrase && isTime(words, phrase)) return null;
   if (phrase?.form !== "description") return phrase;
