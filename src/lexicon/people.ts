@@ -124,12 +124,15 @@ export const nationals: ReadonlySet<string> = new Set(
   chilean chinese colombian croat cuban cypriot czech dane dutchman dutchwoman ecuadorian egyptian englishman
   englishwoman estonian ethiopian european filipino finn frenchman frenchwoman geordie georgian german ghanaian
   glaswegian greek hungarian icelander indian indonesian iranian iraqi irishman irishwoman israeli italian
-  ivorian jamaican japanese jordanian kenyan kiwi korean kurd latvian lithuanian liverpudlian londoner malaysian
+  ivorian jamaican japanese jordanian kenyan kiwi korean kurd lankan latvian lithuanian liverpudlian londoner malaysian
   mancunian mexican moroccan new-zealander nigerian norwegian pakistani palestinian parisian peruvian pole
-  portuguese romanian russian rwandan saudi scot scotsman scotswoman senegalese serb singaporean slovak
+  portuguese rican romanian russian rwandan saudi scot scotsman scotswoman senegalese serb singaporean slovak
   slovenian somali spaniard swede swiss syrian texan thai tunisian turk ukrainian uruguayan venezuelan
-  vietnamese welshman welshwoman yorkshireman zimbabwean`.split(/\s+/),
+  vietnamese welshman welshwoman yorkshireman zealander zimbabwean`.split(/\s+/),
 );
+
+/** First halves of the names for people by their country: "the South African". */
+export const halves: ReadonlySet<string> = new Set("costa new north northern south sri".split(" "));
 
 /** What tells that somebody has his knowledge from near. */
 export const nearness: ReadonlySet<string> = new Set([
@@ -148,3 +151,10 @@ export const stateAttorneys: readonly string[] = [
   "u.s.", // U.S. Attorney Orla Fenn said so.
   "us", // US Attorney Orla Fenn said so.
 ];
+
+/** What makes people of "figures", which else are numbers: "Opposition figures say it was late." */
+export const publicFigures: ReadonlySet<string> = new Set(
+  "cultural establishment key leading literary military opposition party political prominent public religious senior underworld".split(
+    " ",
+  ),
+);

@@ -233,6 +233,54 @@ describe("whose", () => {
   ]);
 });
 
+describe("who somebody is by the country", () => {
+  speakers([
+    [
+      "of two words",
+      "{Tam Rook} said so. <“No,”> {the South African} said. <“It rained,”> said {the 23-year-old New Zealander}. <“Ah,”> {a Sri Lankan} said.",
+      rook,
+      rook,
+      rook,
+      ["a Sri Lankan", "unnamed"],
+    ],
+    [
+      "is no part of a name",
+      "{South African Airways} said so. {The South African Tam Rook} denied it.",
+      ["South African Airways", "organization"],
+      rook,
+    ],
+  ]);
+});
+
+describe("people reached by something", () => {
+  speakers([
+    [
+      "speak, and not what they are reached by",
+      "They met residents reached by telephone, {who} said so. They met officers based in Lisse, {who} denied it.",
+      ["residents reached by telephone", "group"],
+      ["officers based in Lisse", "group"],
+    ],
+  ]);
+});
+
+describe("figures and parties", () => {
+  speakers([
+    [
+      "that are people",
+      "{Opposition figures} said so. {Official figures} show it.",
+      ["opposition figures", "group"],
+      ["official figures", "document"],
+    ],
+    [
+      "that may be anybody",
+      "{Tam Rook} said Orla Fenn lied. {Both parties} say so. {Both women} denied it.",
+      rook,
+      ["both parties", "group"],
+      ["Tam Rook and Orla Fenn", "person"],
+    ],
+  ]);
+});
+
 describe("a name behind what its bearer was", () => {
   speakers([
     [

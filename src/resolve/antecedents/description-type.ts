@@ -1,4 +1,5 @@
 import { knownBodies, mediaNouns, partiesOfMany } from "../../lexicon/bodies.ts";
+import { publicFigures } from "../../lexicon/people.ts";
 import { quantities } from "../../lexicon/quantities.ts";
 import { startsUpper } from "../../letters.ts";
 import type { SpeakerType, Word } from "../../types.ts";
@@ -14,7 +15,9 @@ export function typeOf(scene: Scene, phrase: Description): SpeakerType {
   if (kind === "person" || isRank(words[head.index - 1]) || isOne(words, head)) return "unnamed";
   if (phrase.start === "the" && partiesOfMany.has(head.lower) && startsUpper(head.text))
     return "organization";
-  if (kind === "people") return single || isFew(words, phrase) ? "unnamed" : "group";
+  const isFigures =
+    head.lower === "figures" && publicFigures.has(words[head.index - 1]?.lower ?? "");
+  if (kind === "people" || isFigures) return single || isFew(words, phrase) ? "unnamed" : "group";
   if (head.lemma === "paper" && !hasMedia(scene)) return "document";
   if (kind === "body") return "organization";
   if (kind === "document") return "document";

@@ -97,7 +97,8 @@ export function theTwo(
   for (let index = from; index < to; index += 1) count ??= COUNTS.get(words[index]?.lower ?? "");
   if (phrase.head.lower === "men" || phrase.head.lower === "women")
     count ??= listedBefore(scene, phrase.head.index) ?? 2;
-  if (count === undefined) return undefined;
+  // "both parties", "the two sides": they may be anybody.
+  if (count === undefined || sides.has(phrase.head.lemma)) return undefined;
   const type = isBodies(phrase.head) ? "organization" : "person";
   const isNear = first?.lower === "neither";
   // "Vesper is to buy Pell, the two firms said", “Vesper will buy Pell,” the two firms said
@@ -155,10 +156,9 @@ function isNamed({ type, key }: Entity): boolean {
 
 /** "the two companies" */
 function isBodies({ lemma }: Word): boolean {
-  return bodyNouns.has(lemma) && !sides.has(lemma);
+  return bodyNouns.has(lemma);
 }
 
-/** "the two sides" may be anybody. */
 const sides: ReadonlySet<string> = new Set(["side", "team", "party", "camp"]);
 
 /** How many people the last list before a word names: "Orla Fenn, Tam Rook and Col Speight … The men". */

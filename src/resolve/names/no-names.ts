@@ -12,7 +12,7 @@ import { documentNouns } from "../../lexicon/documents.ts";
 import { falsities } from "../../lexicon/falsities.ts";
 import { placePairs } from "../../lexicon/places.ts";
 import { sentenceOpeners } from "../../lexicon/sentence-openers.ts";
-import { homeNames, pluralPeople } from "../../lexicon/people.ts";
+import { halves, homeNames, nationals, pluralPeople } from "../../lexicon/people.ts";
 import { honorifics } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import { isAcronym } from "./acronyms.ts";
@@ -41,6 +41,7 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
     const isLabel = words[to]?.text === ":" && words[from]?.text === last.toUpperCase();
     return isBareNoun(last, words[from - 1]) || (isLabel && isPersonNoun(last));
   }
+  if (isNational(words, from, to)) return true;
   // "the Coast Guard", "the Scottish Executive"
   if (last === "guard" && !isGiven(first) && !isPersonNoun(first)) return false;
   if (last === "executive" && /(?:ian|ese|ish|lsh)$/.test(first)) return false;
@@ -50,6 +51,13 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
   for (let index = from + 2; index < to; index += 1)
     if (isGiven(words[index]?.lower ?? "")) return false;
   return true;
+}
+
+/** "the South African", "the New Zealanders": somebody by his country, where nothing else goes on the name. */
+function isNational(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from !== 2 || !HEADING.has(words[from - 1]?.tag ?? "")) return false;
+  const singular = words[to - 1]?.lower.replace(/s$/, "") ?? "";
+  return halves.has(words[from]?.lower ?? "") && nationals.has(singular);
 }
 
 /** "the Scot", "Argentina's President", "a ranking Democrat", but "Hunter said" */

@@ -90,7 +90,7 @@ function mayBe(word: Word, pronoun: Word): boolean {
   );
 }
 
-/** "voters in Lisse, who": not the town but the people. "a survey by the bank last week, which": the day belongs to the survey. */
+/** "voters in Lisse, who", "voters reached by telephone, who": not the town but the people. "a survey by the bank last week, which": the day belongs to the survey. */
 function nounBefore(
   words: readonly Word[],
   near: Word,
@@ -101,10 +101,12 @@ function nounBefore(
     if (!word || word.sentence !== near.sentence) break;
     if (word.tag.startsWith("NN")) {
       if (isIt(words, word)) return word;
-    } else if (word.tag !== "IN" && word.tag !== "TO" && !isNounPart(word)) break;
+    } else if (!BETWEEN.has(word.tag) && !isNounPart(word)) break;
   }
   return near;
 }
+
+const BETWEEN: ReadonlySet<string> = new Set(["IN", "TO", "VBN"]);
 
 function isHuman(words: readonly Word[], word: Word): boolean {
   const kind = kindOfNoun(word);
