@@ -44,12 +44,17 @@ function isVerdict(content: readonly Word[]): boolean {
   const verb = content.findIndex(({ lemma }) => lemma === "be");
   const opens = named || first?.tag === "EX" || POINTERS.has(first?.lower ?? "");
   if (!opens || verb !== (named ? 2 : 1)) return false;
+  // "it was wrong to suggest", "it was untrue that": of what follows
+  const isEmpty = first?.lower === "it" && content.some(({ lower }) => AHEAD.has(lower));
+  if (isEmpty) return false;
   if (content.some((_, at) => phraseAt(wordings, content, at) > 0)) return true;
   const isNegated = content.some(({ lower }) => /^n(?:o|[’'])t$/.test(lower));
   return !isNegated && content.some(({ lower }) => falsities.has(lower));
 }
 
 const wordings = phraseTable([...denialPhrases.keys(), ...outrightDenials.keys()]);
+
+const AHEAD: ReadonlySet<string> = new Set(["that", "to"]);
 
 /** One more than the words of the longest verdict, marks and all: “That is just not true at all,” */
 const LONGEST = 12;

@@ -35,6 +35,15 @@ const examples: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ["Paul Berg praised Tam Rook. He denied that the pier was shut.", "Paul Berg"],
   ["Tam Rook denied the theft. He said the claim was false.", "Tam Rook", "Tam Rook"],
   ["Paul Berg said Tam Rook had lied. “This debate is false,” he said.", "Paul Berg", "Paul Berg"],
+  [
+    "Paul Berg praised Tam Rook. He said it was wrong to suggest that the pier was shut.",
+    "Paul Berg",
+  ],
+  [
+    "Paul Berg said the pier was open. He said it was untrue that the toll had risen.",
+    "Paul Berg",
+    "Paul Berg",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...speakers) => {
