@@ -20,6 +20,7 @@ const ownClause: Frames = { of: false, compound: false, bare: true, owned: true 
 /** Every noun takes a that-clause; its example shows the widest frame. */
 export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["accusation", withOf], // accusations of fraud
+  ["account", { ...ownClause, bare: false }], // a clerk’s account that the doors were locked
   ["acknowledgement", ownClause], // his acknowledgement that he slept
   ["acknowledgment", ownClause], // his acknowledgment that he slept
   ["admission", clauseOnly], // his admission that he slept

@@ -42,6 +42,7 @@ export const evidenceNouns: ReadonlySet<string> = new Set([
   "photo",
   "chart",
   "recording",
+  "replay", // Replays showed the ball striking his arm.
   "calendar", // Her calendars show three meetings.
 ]);
 

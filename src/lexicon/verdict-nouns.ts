@@ -121,3 +121,10 @@ export const notices: ReadonlySet<string> = new Set([
   "shocking",
   "wow",
 ]);
+
+/** Nouns for words that something bears: "The Ledger carried the headline “Pier as old as the town”." */
+export const inscriptions: ReadonlySet<string> = new Set([
+  "caption", // The photo bore the caption “The pier as it was”.
+  "headline", // The Ledger ran the headline “Pier as old as the town”.
+  "slogan", // The ad carried the slogan “The pier is for all of us”.
+]);

@@ -201,6 +201,47 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The toll was announced by the town council in May.",
     "the town council | was announced | The toll",
   ],
+  // what a page bears, what an occasion is used for, and what shows it
+  [
+    "The Ledger carried the headline “Pier as old as the town”.",
+    "The Ledger | carried the headline | “Pier as old as the town”",
+  ],
+  ["The Ledger ran the headline “Gotcha”."],
+  [
+    "The envoy took the stage to accuse the press of lying.",
+    "The envoy | to accuse | the press of lying",
+  ],
+  ["The envoy will take the stage to accuse the press of lying."],
+  ["He used a knife to accuse nobody."],
+  [
+    "Mr Lund said tests carried out in May show the water is safe.",
+    "Mr Lund | said | tests carried out in May show the water is safe",
+    "tests | show | the water is safe",
+  ],
+  [
+    "Replays appeared to show the ball striking his arm.",
+    "Replays | appeared to show | the ball striking his arm",
+  ],
+  // a report that is told, and one that somebody made
+  [
+    "Asked about a report that the bank had sold the pier, she laughed.",
+    " | report | that the bank had sold the pier",
+  ],
+  [
+    "A report that the mayor commissioned said it was late.",
+    "A report that the mayor commissioned | said | it was late",
+  ],
+  [
+    "The firm disputed a clerk’s account that it had sold the boat.",
+    "The firm | disputed | a clerk’s account that it had sold the boat",
+    "a clerk’s | account | that it had sold the boat",
+  ],
+  // what is denied is denied of what was done knowingly
+  [
+    "The firm denied knowingly breaching the rules.",
+    "The firm | denied | knowingly breaching the rules",
+  ],
+  ["She wrote a book he says changed his life.", "he | says | a book … changed his life"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -30,6 +30,7 @@ import {
   sentenceRange,
   subtree,
 } from "../scene.ts";
+import { contactOf } from "../syntax/contact.ts";
 import { clauseBeforeInverted } from "../syntax/inverted.ts";
 import { clauseBeforeTrailing, trailingSource } from "../syntax/trailing.ts";
 import { wordsAfter } from "./words-after.ts";
@@ -141,7 +142,12 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   );
 }
 
-function isTelling(scene: Scene, verb: Word, { index, tag, lemma }: Word): boolean {
+function isTelling(scene: Scene, verb: Word, complement: Word): boolean {
+  const { index, tag, lemma } = complement;
+  // "wrote a book he says | changed his life"
+  const says = scene.words[index - 1];
+  if (says && says.index > verb.index && clauseCues.has(says.lemma))
+    if (contactOf(scene, says, complement)) return true;
   if (tag === "VBG" && index > verb.index && goesOn(scene, index) && clauseCues.has(lemma))
     return true;
   // "wrote to stations | warning them that it was false"

@@ -1,3 +1,4 @@
+import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { occasional } from "../../lexicon/claim-objects.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -14,6 +15,7 @@ import { isReliable } from "../cue/complementizer.ts";
 import { isPassive, verbGroup } from "../cue/cue.ts";
 import { isBreak } from "./insertion.ts";
 import { relativized } from "./relative-content.ts";
+import { contactOf } from "../syntax/contact.ts";
 import { type Scene, sentenceRange } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";
 
@@ -46,6 +48,10 @@ export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
     next && !joins(scene, start, next.index)
       ? next
       : participleFrom(scene, verb, start, sentenceEnd);
+  // "wrote a book he says | changed his life"
+  const second = scene.words[(head?.index ?? -2) + 1];
+  if (head && second && clauseCues.has(head.lemma) && contactOf(scene, head, second))
+    return undefined;
   const antecedent = head?.index === start ? relativized(scene, verb, head) : undefined;
   if (antecedent)
     return { head: start, ranges: [antecedent, [start, endOf(scene, verb, start, start)]] };

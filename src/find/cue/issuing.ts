@@ -1,11 +1,14 @@
 import { times } from "../../lexicon/times.ts";
-import { issuingVerbs, receiving, utterances } from "../../lexicon/verdict-nouns.ts";
+import { inscriptions, issuingVerbs, receiving, utterances } from "../../lexicon/verdict-nouns.ts";
 import type { Word } from "../../types.ts";
 import { subjectOf } from "./cue.ts";
+import { backOver } from "../syntax/walk.ts";
 import { childOf, isVerb, sentenceRange, subtree, type Range, type Scene } from "../scene.ts";
 
 /** "The firm | issued the following statement | : “We are closed.”": the verb whose object is what the quotation behind the colon says. */
 export function issuing(scene: Scene, [from]: Range): Word | undefined {
+  const carried = carrying(scene, from);
+  if (carried) return carried;
   if (scene.words[from - 1]?.text !== ":") return undefined;
   const [start] = sentenceRange(scene, from - 1);
   for (let index = from - 2; index > start && index > from - LONGEST_ADJUNCT; index--) {
@@ -19,6 +22,19 @@ export function issuing(scene: Scene, [from]: Range): Word | undefined {
   }
   return undefined;
 }
+
+/** "The Ledger | carried the headline | “Pier as old as the town”": a few words that a page or a poster bears. */
+function carrying({ words, quoted, quotationOf }: Scene, from: number): Word | undefined {
+  const noun = words[from - 1]?.text === ":" ? words[from - 2] : words[from - 1];
+  if (!inscriptions.has(noun?.lemma ?? "")) return undefined;
+  const end = quoted[quotationOf[from] ?? -1]?.[1] ?? from;
+  const verb = words[backOver(words, from - 1, ({ tag }) => /^(?:NN|DT|JJ)/.test(tag)) - 1];
+  const carries = verb && /^(?:bear|carry|run)$/.test(verb.lemma) && isVerb(verb);
+  return carries && end - from > SHORTEST ? verb : undefined;
+}
+
+/** With its marks. */
+const SHORTEST = 5;
 
 /** "issued a statement | on Friday morning through his lawyer" */
 const LONGEST_ADJUNCT = 10;

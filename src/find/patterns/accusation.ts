@@ -1,3 +1,4 @@
+import { aimedFrom } from "../cue/aim.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { accusationCues, activeOnly } from "../../lexicon/accusation-cues.ts";
 import { personNouns } from "../../lexicon/people.ts";
@@ -24,10 +25,11 @@ import { childOf, subtree, type Range, type Scene } from "../scene.ts";
 export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
   const prepositions = accusationCues.get(word.lemma);
   if (!prepositions) return [];
-  const passive = isPassive(scene, word.index) || word.relation === "acl";
+  const aimed = aimedFrom(scene, word) !== undefined;
+  const passive = isPassive(scene, word.index) || (word.relation === "acl" && !aimed);
   if (passive && activeOnly.has(word.lemma)) return [];
   // "enough evidence | to convict him of theft"
-  if (word.relation === "acl" && word.tag === "VB") return [];
+  if (word.relation === "acl" && word.tag === "VB" && !aimed) return [];
   const deed = deedOf(scene, word, prepositions);
   if (!deed) return [];
   const draft = passive

@@ -5,7 +5,7 @@ import { isPassive } from "../cue/cue.ts";
 import { startsNextCue } from "../cue/next-cue.ts";
 import { withComplements } from "../content/object-end.ts";
 import { childOf, subtree, type Scene } from "../scene.ts";
-import { onOver } from "../syntax/walk.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
 
 /** "reported | seeing smoke", "accepted | only having met her": of verbs that take other objects too, right behind them. */
 export function gerundBehind(scene: Scene, verb: Word): Claim | undefined {
@@ -27,7 +27,13 @@ export function gerundObject(scene: Scene, verb: Word): Claim | undefined {
     return undefined;
   if (!isGerund(scene, gerund) && verb.lemma !== "plead") return undefined;
   if (startsNextCue(scene, verb, gerund)) return undefined;
-  const [start, end] = subtree(scene, gerund.index);
+  const [first, end] = subtree(scene, gerund.index);
+  // "denied | knowingly hiding them", though the tree may hang the adverb on the cue
+  const start = backOver(
+    scene.words,
+    first,
+    ({ tag, index }) => tag === "RB" && index > verb.index,
+  );
   // "blamed | the summer, rising wages and the cost of butter"
   const isSecond =
     scene.words[start - 1]?.text === "," && scene.words[verb.index + 1]?.tag === "DT";

@@ -41,9 +41,22 @@ export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
     clauseOf(scene, word, frames.bare) ??
     (frames.of ? ofPhrase(scene, word) : undefined) ??
     (frames.compound ? compoundOf(scene, word) : undefined);
-  return content && (!isOwned(scene, word, frames.owned) || hasOwner(scene, word))
-    ? draftNoun(scene, word, content)
-    : [];
+  const isFree = !isOwned(scene, word, frames.owned) || isTold(scene, word, content);
+  return content && (isFree || hasOwner(scene, word)) ? draftNoun(scene, word, content) : [];
+}
+
+/** "Asked about a | report that the bank had sold it": with an object or its copula behind the verb it is no report that the bank had made. */
+function isTold(scene: Scene, { lemma, index }: Word, content: NounContent | undefined): boolean {
+  const { words } = scene;
+  const start = backOver(words, index, ({ tag }) => /^(?:JJ|NN)/.test(tag));
+  const isOne = lemma === "report" && /^an?$/.test(words[start - 1]?.lower ?? "");
+  if (!isOne || !content || words[index + 1]?.lower !== "that") return false;
+  const finite = finiteVerbFrom(scene, ...content.range);
+  const verb = finite?.relation.startsWith("aux") ? finite.head : finite?.index;
+  const next = words[(verb ?? content.range[1]) + 1];
+  // "a report that the mayor commissioned | said so"
+  const isOwn = !words[(finite?.index ?? 0) - 1]?.tag.startsWith("VB");
+  return verb !== undefined && isOwn && /^(?:DT|PRP|NN|JJ|CD|TO)/.test(next?.tag ?? "");
 }
 
 /** "It beggars belief that nobody knew", "has not ruled out fraud charges": the first is a figure of speech, and the second has not been said. */

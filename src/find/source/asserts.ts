@@ -2,6 +2,7 @@ import { accusationCues } from "../../lexicon/accusation-cues.ts";
 import { passiveCues } from "../../lexicon/passive-cues.ts";
 import type { Word } from "../../types.ts";
 import type { VerbGroup } from "../cue/cue.ts";
+import { aimedFrom } from "../cue/aim.ts";
 import { drivenBy } from "../cue/driven.ts";
 import { isSubject, keepsFrom } from "../cue/gerund.ts";
 import { childOf, isVerb, sentenceRange, type Scene } from "../scene.ts";
@@ -102,6 +103,7 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
     )
       return (
         drivenBy(scene, verb.index) !== undefined ||
+        aimedFrom(scene, verb) !== undefined ||
         (childOf(scene, verb.index, "aux")?.lower === "have" && isRaised(scene, verb))
       );
   }

@@ -12,6 +12,7 @@ import { showingCues } from "../../lexicon/personal-cues.ts";
 import type { Word } from "../../types.ts";
 import { nounAfter, nounBefore } from "./beside.ts";
 import { isWarned } from "../cue/complementizer.ts";
+import { aimedFrom } from "../cue/aim.ts";
 import { isIssued } from "../cue/issuing.ts";
 import { subjectOf, verbGroup } from "../cue/cue.ts";
 import { stopsShort } from "../cue/stops-short.ts";
@@ -109,6 +110,8 @@ export function coordinated(scene: Scene, verb: number): Word | undefined {
 
 /** One step up: to the index of a clause that may lend its subject, or to the noun that is the source itself. */
 function climb(scene: Scene, word: Word, head: Word): number | Word | undefined {
+  const aimed = aimedFrom(scene, word);
+  if (aimed) return aimed.index;
   const participle = goesOn(scene, word.index);
   // "said members | had read it and considered it fair": who has read it
   const isJudged =

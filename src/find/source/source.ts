@@ -1,3 +1,4 @@
+import { evidenceNouns, showing } from "../../lexicon/evidence-objects.ts";
 import type { Word } from "../../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
 import { beforeTime, openingNoun, openingTopic } from "../syntax/modifiers.ts";
@@ -59,6 +60,8 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
   if (parted) return scene.words[parted[1] - 1];
   const plain = sourceByWords(scene, verb);
   if (plain) return scene.words[plain[1] - 1];
+  const evidence = testedBefore(scene, verb);
+  if (evidence) return evidence;
   const part = partOf(scene, verb);
   if (part) return part;
   const driven = drivenBy(scene, verb) ?? accompanying(scene, verb);
@@ -88,6 +91,22 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
     unreflexive(scene, subjectOf(scene, verb)) ??
     beforePast(scene, verb)
   );
+}
+
+/** "said | tests carried out in May | show": right behind a noun for evidence a past is a participle, and the verb that shows is the noun’s. */
+function testedBefore({ words }: Scene, verb: number): Word | undefined {
+  const shows = words[verb];
+  if (!shows || !/^VB[PZ]$/.test(shows.tag) || !showing.has(shows.lemma)) return undefined;
+  const start = backOver(
+    words,
+    verb,
+    (word) => isPhrasePart(word) || /^(?:IN|RP|RB)$/.test(word.tag),
+  );
+  const [noun, past] = words.slice(Math.max(0, start - 2), start);
+  const isTested = /^VB[DN]$/.test(past?.tag ?? "") && start < verb && start > 1;
+  return isTested && noun && evidenceNouns.has(noun.lemma) && noun.sentence === shows.sentence
+    ? noun
+    : undefined;
 }
 
 /** "fans, | most of whom | thought" */

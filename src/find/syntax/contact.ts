@@ -15,7 +15,10 @@ export interface Contact {
  */
 export function contactOf(scene: Scene, verb: Word, next: Word): Contact | undefined {
   const { words } = scene;
-  if (!isFiniteVerb(next) || !HELPERS.test(next.tag === "MD" ? "be" : next.lemma)) return undefined;
+  const helps = isFiniteVerb(next) && HELPERS.test(next.tag === "MD" ? "be" : next.lemma);
+  // "a book he says | changed his life"
+  const isPast = /^VB[DN]$/.test(next.tag) && PRONOUN.test(words[verb.index - 1]?.lower ?? "");
+  if (!helps && !isPast) return undefined;
   const end = backOver(
     words,
     verb.index,
@@ -39,7 +42,7 @@ function themeStart(words: readonly Word[], noun: number): number {
 /** "| they", "| the firm’s owners", "| Sanders aides", and of "a tactic drivers" with one article only "| drivers". */
 function subjectStart(words: readonly Word[], end: number): number {
   const last = words[end - 1];
-  if (/^(?:he|it|she|they)$/.test(last?.lower ?? "")) return end - 1;
+  if (PRONOUN.test(last?.lower ?? "")) return end - 1;
   if (!last?.tag.startsWith("NN")) return end;
   const start = backOver(words, end - 1, ({ tag }) => /^(?:NNPS?|JJ|POS)$/.test(tag));
   const article = backOver(words, start, ({ tag }) => /^(?:JJ|NN|POS)/.test(tag)) - 1;
@@ -50,4 +53,5 @@ function subjectStart(words: readonly Word[], end: number): number {
 }
 
 const DETERMINER = /^(?:DT|PRP\$)$/;
+const PRONOUN = /^(?:he|it|she|they)$/;
 const HELPERS = /^(?:be|have|do)$/;
