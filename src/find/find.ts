@@ -8,6 +8,7 @@ import { proposeClauses } from "./patterns/clause.ts";
 import { proposeAnswered } from "./content/answered.ts";
 import { proposeClefts } from "./patterns/cleft.ts";
 import { proposeColons } from "./patterns/colon.ts";
+import { proposeDisputed } from "./patterns/disputed.ts";
 import type { Draft } from "./draft.ts";
 import { proposeGapped } from "./patterns/gapped.ts";
 import { proposeHeld } from "./patterns/held.ts";
@@ -60,6 +61,7 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposeAdjectives },
   { of: "modifier", propose: proposeAdjectives },
   { of: "verb", propose: proposeObjects },
+  { of: "noun", propose: proposeDisputed },
   { of: "noun", propose: proposeSpreads },
   { of: "noun", propose: proposeHeld },
   { of: "noun", propose: proposeNouns },

@@ -92,3 +92,14 @@ export const documentKinds: readonly ReadonlySet<string>[] = [
   "book memoir biography novel work",
   "assessment report study appraisal evaluation forecast estimate",
 ].map((kinds) => new Set(kinds.split(" ")));
+
+/** Participles for what is written on a thing: "a memo marked “Private” said". */
+export const marking: ReadonlySet<string> = new Set([
+  "call", // A report called “The Pier” said it was late.
+  "entitle", // A report entitled “The Pier” said it was late.
+  "head", // A letter headed “Private” said it was late.
+  "label", // A file labelled “Pier” said it was late.
+  "mark", // A memo marked “Private” said it was late.
+  "stamp", // A letter stamped “Urgent” said it was late.
+  "title", // A video titled “The Pier” claimed it was late.
+]);

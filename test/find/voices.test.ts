@@ -242,6 +242,46 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The firm | denied | knowingly breaching the rules",
   ],
   ["She wrote a book he says changed his life.", "he | says | a book … changed his life"],
+  // a figure that is disputed, whatever its verb looks like
+  ["It cost £3m, a figure that the ministry disputes.", "the ministry | disputes | a figure"],
+  ["It is a town with a history of wage disputes."],
+  // who is named behind “whose”, who goes by another name, whom somebody heard and what a memo is marked
+  [
+    "Lisse beat Holm Town, whose manager, Mick Berg, claimed the goal was offside.",
+    "whose manager, Mick Berg | claimed | the goal was offside",
+  ],
+  [
+    "Tam, whose real name is Tamsin Berg, had claimed that he lost money.",
+    "Tam, whose real name is Tamsin Berg | had claimed | that he lost money",
+  ],
+  [
+    "She told clerks that she heard the first officer say, “It is not the sensor.”",
+    "She | told | that she heard the first officer say, “It is not the sensor.”",
+    "the first officer | say | “It is not the sensor.”",
+  ],
+  [
+    "The memo, marked “secret – eyes only”, said the plan would fail.",
+    "The memo, marked “secret – eyes only” | said | the plan would fail",
+  ],
+  ["A memo marked “Private” said it was late.", "A memo marked “Private” | said | it was late"],
+  // talks accuse nobody
+  [
+    "Talks in Lisse collapsed after the owners walked out, accusing the union of greed.",
+    "the owners | accusing | the union of greed",
+  ],
+  [
+    "Lund quit after the owners walked out, accusing the union of greed.",
+    "Lund | accusing | the union of greed",
+  ],
+  // what a headline tells beside
+  [
+    "Captain admits toss blunder as Kiwis close in\n\nIt rained on Monday.",
+    "Captain | admits | toss blunder",
+  ],
+  [
+    "Mayor says pier as safe as houses\n\nIt rained on Monday.",
+    "Mayor | says | pier as safe as houses",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -4,6 +4,7 @@ import { beforeGloss } from "../syntax/gloss.ts";
 import {
   accordingBefore,
   allegedBefore,
+  besideBefore,
   parallelBefore,
   resultBefore,
   semicolonBefore,
@@ -39,6 +40,7 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
     semicolonBefore(scene, start, reach),
     accordingBefore(scene, start, reach),
     allegedBefore(scene, start, reach),
+    besideBefore(scene, verb, start, reach),
     parallelBefore(scene, verb, start, reach),
     mainClauseBefore(scene, verb, start, reach),
   );

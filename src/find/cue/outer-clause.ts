@@ -1,3 +1,5 @@
+import { events } from "../../lexicon/claim-objects.ts";
+import { personNouns } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import { subjectOf } from "./cue.ts";
 import { sameForm } from "../syntax/verb-form.ts";
@@ -15,7 +17,14 @@ export function outside(
   const outer = verbAbove(scene, scene.words[verb.head]);
   if (outer === undefined || outer > clause || !hasSubject(scene, outer)) return undefined;
   if (!goesOn(scene, cue)) return isOtherForm(scene, word, verb, outer) ? outer : undefined;
+  const isSpeaker = /^(?:NNS|NNP)/.test(subject.tag) || personNouns.has(subject.lemma);
+  if (isSpeaker && isEvent(scene, outer)) return undefined;
   return isRestrictive(scene, verb, subject) || isSubordinate(scene, verb) ? outer : undefined;
+}
+
+/** "Talks collapsed after the rebels walked out, | accusing": what takes place accuses nobody. */
+function isEvent(scene: Scene, verb: number): boolean {
+  return events.has(subjectOf(scene, verb)?.lemma ?? "");
 }
 
 /** Its own, or that of the verb that it is an infinitive to: "threatened to | veto it". */

@@ -1,3 +1,4 @@
+import { marking } from "../../lexicon/documents.ts";
 import { officeParticiples } from "../../lexicon/offices.ts";
 import { beforeTimes, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -45,6 +46,7 @@ export function nounPhrase(
   }
   if (source.index < group.cue[0])
     to = beforeTime(scene, source.index, beforePredicate(scene, source.index, to));
+  to = overMarks(scene, source.index, to, group.cue[0]);
   const place = scene.words[to];
   if (place && to + 1 === group.cue[0] && isPlaced(scene, place)) to++;
   while (to > from && isOver(scene, [from, to], group)) to--;
@@ -58,6 +60,19 @@ export function nounPhrase(
     );
   if (closesBracket(scene, to) && (to < group.cue[0] || hasBracket(scene, from, to))) to++;
   return from < to ? [[from, to]] : [];
+}
+
+/** "a memo marked | “Private” | said": a participle and what is written on the thing, up to the cue. */
+function overMarks(
+  { words, quoted, quotationOf }: Scene,
+  noun: number,
+  to: number,
+  cue: number,
+): number {
+  const participle = words[noun + 1]?.text === "," ? noun + 2 : noun + 1;
+  if (!marking.has(words[participle]?.lemma ?? "")) return to;
+  const end = quoted[quotationOf[participle + 1] ?? -1]?.[1] ?? to;
+  return end > to && end <= cue ? end : to;
 }
 
 /** "Rita Lund | ,", "Rita Lund | before admitting" */

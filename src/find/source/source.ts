@@ -1,3 +1,4 @@
+import { marking } from "../../lexicon/documents.ts";
 import { evidenceNouns, showing } from "../../lexicon/evidence-objects.ts";
 import type { Word } from "../../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
@@ -12,6 +13,7 @@ import { partedSource } from "../cue/parted-verb.ts";
 import { coordinated, shared } from "./shared-subject.ts";
 import { textBy } from "./text-by.ts";
 import { sourceByWords } from "../syntax/source-by-words.ts";
+import { renamedSource } from "../syntax/owned-source.ts";
 import { trailingSource } from "../syntax/trailing.ts";
 import { type Scene, childOf, isNominal, isVerb, sentenceRange, subtree } from "../scene.ts";
 import { isPartyLabel, startsUpper } from "../../letters.ts";
@@ -26,10 +28,20 @@ export const sourceOf: (scene: Scene, verb: number) => Word | undefined = once(p
 
 function partyOf(scene: Scene, verb: number): Word | undefined {
   const labelled = labelledSource(scene, verb);
-  const found = labelled && behindOpening(scene, labelled, verb);
+  const found = labelled && marked(scene, behindOpening(scene, labelled, verb), verb);
   const source = (found && textBy(scene, found, verb)) ?? found;
   const name = scene.words[(source?.index ?? 0) - 2];
   return source && isPartyLabel(source.text) && name?.tag.startsWith("NNP") ? name : source;
+}
+
+/** "a memo | marked “Private” said": what stands in quotation marks on a thing is not who speaks. */
+function marked(scene: Scene, source: Word, verb: number): Word {
+  const quotation = scene.quotationOf[source.index] ?? -1;
+  const open = scene.quoted[quotation]?.[0] ?? 0;
+  if (quotation < 0 || quotation === scene.quotationOf[verb] || open > verb) return source;
+  const participle = scene.words[open - 1];
+  const noun = scene.words[scene.words[open - 2]?.text === "," ? open - 3 : open - 2];
+  return participle && marking.has(participle.lemma) && noun?.tag.startsWith("NN") ? noun : source;
 }
 
 /** "Opening the case, | Jane Hull, prosecuting, told": what is done in the participle that opens the sentence is done by who comes behind it. */
@@ -60,6 +72,8 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
   if (parted) return scene.words[parted[1] - 1];
   const plain = sourceByWords(scene, verb);
   if (plain) return scene.words[plain[1] - 1];
+  const renamed = renamedSource(scene, verb);
+  if (renamed !== undefined) return scene.words[renamed];
   const evidence = testedBefore(scene, verb);
   if (evidence) return evidence;
   const part = partOf(scene, verb);

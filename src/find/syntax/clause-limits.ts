@@ -1,4 +1,4 @@
-import { alleging } from "../../lexicon/cue-frames.ts";
+import { alleging, confessing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { isPhrasePart } from "./plain-phrase.ts";
 import { onOver } from "./walk.ts";
@@ -58,6 +58,25 @@ export function allegedBefore({ words, quotationOf }: Scene, from: number, to: n
     const verb = words[words[end]?.lemma === "have" ? end + 1 : end];
     const isTold = /^VB[DNZP]$/.test(verb?.tag ?? "") && alleging.has(verb?.lemma ?? "");
     if (isTold && end > index + 2 && (quotationOf[index] ?? -1) < 0) return index;
+  }
+  return to;
+}
+
+/** “Captain admits toss blunder | as visitors close in”, “Bank admits error | after customers complain”: what a headline tells beside. */
+export function besideBefore(scene: Scene, { lemma }: Word, from: number, to: number): number {
+  const { words, document } = scene;
+  const sentence = document.sentences[words[from]?.sentence ?? 0];
+  if (document.paragraphs[sentence?.paragraph ?? -1]?.kind !== "headline") return to;
+  const owns = confessing.has(lemma);
+  for (let index = from + 1; index < to - 1; index++) {
+    const { lower = "" } = words[index] ?? {};
+    const isOpener = lower === "as" || (owns && /^(?:after|amid|before|while)$/.test(lower));
+    const isNominal = /^(?:NN|DT|PRP)/.test(words[index + 1]?.tag ?? "");
+    const isLike = /^(?:as|so|such|same)$/.test(words[index - 2]?.lower ?? "");
+    if (!isOpener || !isNominal || isLike) continue;
+    // “Mayor says bridge safe | as cracks grow”, but “Mayor says bridge is as safe as houses”
+    const happens = words.slice(index + 2, to).some(({ tag }) => /^VB[PZ]?$/.test(tag));
+    if (happens || owns) return index;
   }
   return to;
 }

@@ -1,0 +1,41 @@
+import { sentenceRange, isFiniteVerb, type Range, type Scene } from "../scene.ts";
+import { backOver, onOver } from "./walk.ts";
+
+/**
+ * "beat Lisse Town, | whose manager, Mick Holm, | claimed": behind a pronoun that owns him and the comma of his name stands who speaks,
+ * and nobody before it.
+ */
+export function ownedSource(scene: Scene, cue: number): Range | undefined {
+  const { words } = scene;
+  const comma = closingComma(scene, cue);
+  const start = comma && backOver(words, comma, ({ tag }) => tag.startsWith("NNP"));
+  if (!start || start === comma || words[start - 1]?.text !== ",") return undefined;
+  const owner = backOver(words, start - 1, ({ tag }) => /^(?:NN|JJ)/.test(tag)) - 1;
+  return owner < start - 2 && words[owner]?.lower === "whose" ? [owner, comma] : undefined;
+}
+
+/** "| Tam, | whose real name is Tamsin Holm, | had claimed": a name that opens the sentence before such a clause with a verb of its own. */
+export function renamedSource(scene: Scene, cue: number): number | undefined {
+  const { words } = scene;
+  const comma = closingComma(scene, cue);
+  const [from] = sentenceRange(scene, cue);
+  const end = onOver(words, from, ({ tag }) => tag.startsWith("NNP"));
+  if (!comma || words[end]?.text !== "," || words[end + 1]?.lower !== "whose") return undefined;
+  const between = words.slice(end + 1, comma);
+  return between.some(isFiniteVerb) && !between.some(({ text }) => text === ",")
+    ? end - 1
+    : undefined;
+}
+
+/** The comma right before a cue and its auxiliary. */
+function closingComma({ words }: Scene, cue: number): number | undefined {
+  const end = backOver(words, cue, ({ tag, lemma }) => tag === "RB" || lemma === "have");
+  return words[end - 1]?.text === "," ? end - 1 : undefined;
+}
+
+/** "heard | the first officer | say, “…”": of a bare verb behind what is heard the noun phrase between is the subject. */
+export function heardSource({ words }: Scene, cue: number): Range | undefined {
+  if (words[cue]?.tag !== "VB") return undefined;
+  const start = backOver(words, cue, ({ tag }) => /^(?:NN|JJ|DT|PRP|POS)/.test(tag));
+  return start < cue && words[start - 1]?.lemma === "hear" ? [start, cue] : undefined;
+}
