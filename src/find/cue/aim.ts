@@ -1,3 +1,4 @@
+import { occasions } from "../../lexicon/claim-objects.ts";
 import type { Word } from "../../types.ts";
 import { childOf, type Scene } from "../scene.ts";
 
@@ -12,8 +13,14 @@ export function aimedFrom(scene: Scene, { tag, head, index, relation }: Word): W
   const isDone =
     verb.tag === "VBD" ||
     (verb.tag === "VBN" && childOf(scene, verb.index, "aux")?.lemma === "have");
+  // not "used the money"
+  const isWords = occasions.has(occasion.lemma) || WORDS.has(occasion.lemma);
+  const isUsed = verb.lemma === "use" && isWords;
   const isStage = verb.lemma === "take" && STAGES.has(occasion.lemma);
-  return isDone && (verb.lemma === "use" || isStage) ? verb : undefined;
+  return isDone && (isUsed || isStage) ? verb : undefined;
 }
 
+const WORDS: ReadonlySet<string> = new Set(
+  "account address article column essay lecture platform rally remark".split(" "),
+);
 const STAGES: ReadonlySet<string> = new Set(["floor", "microphone", "podium", "stage", "stand"]);
