@@ -27,6 +27,7 @@ import { proposeRejections } from "./patterns/rejection.ts";
 import { proposeRetorts } from "./patterns/retort.ts";
 import { proposeQuotedHeadlines } from "./patterns/quoted-headline.ts";
 import { proposeSignatures } from "./patterns/signature.ts";
+import { proposeTakenUp } from "./patterns/taken-up.ts";
 import { proposeSpreads } from "./patterns/spread.ts";
 import { startsUpper } from "../letters.ts";
 import { isFiniteVerb, isPunctuation, isVerb, survey, type Scene } from "./scene.ts";
@@ -56,6 +57,8 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposeClefts },
   { of: "verb", propose: proposeGapped },
   { of: "noun", propose: proposeGapped },
+  { of: "verb", propose: proposeTakenUp },
+  { of: "noun", propose: proposeTakenUp },
   { of: "verb", propose: proposeClauses },
   { of: "verb", propose: proposePerceptions },
   { of: "verb", propose: proposeAdjectives },

@@ -148,6 +148,8 @@ export const retold: ReadonlySet<string> = new Set([
   "reference", // He was tired, she said, a reference to the trip.
   "refrain", // It was never safe, he said, a refrain heard all week.
   "sentiment", // It is time to go, he said, a sentiment many share.
+  "sum", // It costs a million, he said, a sum that auditors doubt.
+  "total", // It costs a million, he said, a total that auditors doubt.
   "stance", // The wall must stay, she said, a stance that cost her votes.
 ]);
 

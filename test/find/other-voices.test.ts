@@ -136,6 +136,33 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The union claims that a crane fell and that the port tried to hide it.",
     "The union | claims | that a crane fell and that the port tried to hide it",
   ],
+  // what takes up what was said is answered behind its own noun
+  ["It would cost a million, a figure the council disputes.", "the council | disputes | a figure"],
+  [
+    "The port blamed a fault, an explanation that two members of its own crew later contradicted.",
+    "The port | blamed | a fault",
+    "two members of its own crew | later contradicted | an explanation",
+  ],
+  [
+    "He was paid twice, an allegation both men have denied.",
+    "both men | have denied | an allegation",
+  ],
+  ["The lake rose a metre, a figure the engineers use."],
+  ["It was an account of land disputes."],
+  // quoted words that lead up to a clause are not said by its subject
+  [
+    "Mr Lund, citing “the old magic,” said the pier could pay for itself.",
+    "Mr Lund | citing | “the old magic,”",
+    "Mr Lund | said | the pier could pay for itself",
+  ],
+  [
+    "Lund, who calls himself “the fixer,” said workers were ready.",
+    "Lund, who calls himself “the fixer,” | said | workers were ready",
+  ],
+  [
+    "The pier, “the pride of Lisse,” said the mayor, is safe.",
+    "the mayor | said | The pier, “the pride of Lisse,” … is safe",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

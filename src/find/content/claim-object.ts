@@ -114,7 +114,10 @@ export function lastObject(scene: Scene, verb: Word): Word | undefined {
   const last = verb.children
     .map((child) => scene.words[child])
     .findLast((child) => child?.relation === "obj" && child.index > verb.index);
-  return last && claimNouns.has(last.lemma) ? last : first;
+  if (!first || !last || !claimNouns.has(last.lemma)) return first;
+  // "blamed a fault, | an explanation that others dispute"
+  const isApart = scene.words.slice(first.index, last.index).some(({ text }) => text === ",");
+  return isApart ? first : last;
 }
 
 /** "warned | of delays": the phrase that one of the prepositions opens. */

@@ -49,7 +49,7 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
       if (index > next && promises(scene, word)) return undefined;
       if (appears(scene, word)) return undefined;
       if (word.tag === "VBG" && index === next) return undefined;
-      if (hasOwnClause(scene, word) || leadsUp(scene, range, word)) return undefined;
+      if (hasOwnClause(scene, range, word) || leadsUp(scene, range, word)) return undefined;
       // With signs that call her “a liar,” they shouted | “Shame!”
       if (isOpeningMark(scene, index + 1) && sentenceRange(scene, range[0])[0] !== range[0])
         return undefined;
@@ -69,7 +69,12 @@ function isShot({ words }: Scene, { lower, tag, index }: Word): boolean {
 }
 
 /** Citing “a cold,” the mayor told the Ledger | that …, Where he had seen “a crisis,” he said | it was over: the quotation only leads up to what is said. */
-function hasOwnClause(scene: Scene, verb: Word): boolean {
+function hasOwnClause(scene: Scene, [from]: Range, verb: Word): boolean {
+  // Mr Lund, citing “the old magic,” said | the pier could pay
+  const isLed = sentenceRange(scene, from)[0] !== from;
+  const subject = onOver(scene.words, verb.index, isPhrasePart);
+  if (isLed && subject > verb.index + 1 && isFiniteVerb(scene.words[subject])) return true;
+
   const [next, ...others] = scene.words.slice(verb.index + 1, verb.index + 4);
   if (next?.text === ":") return false;
   const behind = others.find(({ tag }) => tag !== "RB");

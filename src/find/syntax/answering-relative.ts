@@ -57,7 +57,7 @@ const TRUTHS = /^(?:accurate|correct|right|true)$/;
 const LONGEST_VERDICT = 6;
 
 /** What is denied stands before the clause: "denied.", "denied on Monday", not "denied the claim". */
-function isGap(scene: Scene, index: number): boolean {
+export function isGap(scene: Scene, index: number): boolean {
   const word = scene.words[index];
   if (!word || isPunctuation(word)) return true;
   return /^(?:CC|IN|RB)$/.test(word.tag) || times.has(word.lower);

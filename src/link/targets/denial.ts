@@ -28,7 +28,7 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   if (nothing) return { claim: undefined, certain: true, because: inOrder(cue, nothing) };
   if (cue.lemma === "plead")
     return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
-  const takes = isNoun(cue) && !isSentenceVerb(cue) ? undefined : denialVerbs.get(cue.lemma);
+  const takes = isNoun(cue) && !isSentenceVerb(cue, turn) ? undefined : denialVerbs.get(cue.lemma);
   const head = headNoun(turn.words);
   if (!hasParticle(cue, words[cue.index + 1])) return null;
   if (!takes)
@@ -187,9 +187,10 @@ function isIntended(own: readonly Word[], index: number): boolean {
   return own[index]?.tag === "VB" && before !== undefined && /^(?:MD|TO)$/.test(before.tag);
 }
 
-/** Headlines have their verbs taken for nouns: "Firm denies claims". */
-function isSentenceVerb(cue: Word): boolean {
-  return cue.head === -1 || cue.relation === "parataxis";
+/** Verbs taken for nouns: "Firm denies claims" in a headline, and behind what is denied, "a figure the firm | disputes". */
+function isSentenceVerb(cue: Word, { words }: Turn): boolean {
+  const isBehind = cue.tag === "NNS" && (words.at(-1)?.index ?? cue.index) < cue.index - 1;
+  return cue.head === -1 || cue.relation === "parataxis" || isBehind;
 }
 
 function answer(cue: Word, claim: Word | undefined, certain = true): Answer {
