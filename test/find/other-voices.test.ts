@@ -163,6 +163,25 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The pier, “the pride of Lisse,” said the mayor, is safe.",
     "the mayor | said | The pier, “the pride of Lisse,” … is safe",
   ],
+  // who or what is found, recalled or called by a name says nothing
+  [
+    "The fossil, said to be the oldest bird, was found in a cave.",
+    " | said | The fossil … to be the oldest bird",
+  ],
+  [
+    "About 212,000 portable space heaters sold at big-box stores are being recalled because they can overheat.",
+  ],
+  ["Adults who took the drug, called Solmol, slept longer."],
+  [
+    "The mayor, a former judge, called the plan a fraud.",
+    "The mayor, a former judge | called | the plan a fraud",
+  ],
+  // in what somebody says a thing is no statement besides
+  [
+    "In its annual statement the port argues that its costs have fallen.",
+    "the port | argues | that its costs have fallen",
+  ],
+  ["In his view the plan is unfair.", "his | view | the plan is unfair"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -75,6 +75,8 @@ function isConcession({ words }: Scene, { lemma, index, sentence }: Word): boole
 function isPresence({ words }: Scene, { lemma, index }: Word, next: Word | undefined): boolean {
   // "A man | reported missing in May | was found"
   if (lemma === "report" && next?.lower === "missing") return true;
+  // "Heaters are being | recalled because they overheat"
+  if (lemma === "recall" && words[index - 1]?.lemma === "be") return next?.lower !== "that";
   if (lemma === "find") return /sel(?:f|ves)$/.test(next?.lower ?? "");
   if (lemma === "show")
     return next?.lower === "up" || (next?.text === ":" && words[index - 1]?.lower === "it");

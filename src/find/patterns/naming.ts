@@ -19,6 +19,7 @@ import { adjunctStart, withComplements } from "../content/object-end.ts";
 import {
   childOf,
   isClosingMark,
+  isFiniteVerb,
   isOpeningMark,
   isPunctuation,
   subtree,
@@ -178,11 +179,19 @@ const GRADED = /^(?:badly|ill|much|poorly|well)$/;
 /** "networks dubbed “Storm”", "a woman later identified as Orla Fenn": a participle behind its noun has no source of its own, whatever the tree takes it for. */
 function isReduced(scene: Scene, word: Word): boolean {
   if (word.tag !== "VBN" && word.tag !== "VBD") return false;
+  if (isApposed(scene, word)) return true;
   if (isPast(scene, word) || childOf(scene, word.index, "aux", "aux:pass")) return false;
   const isBare = scene.words[word.index + 1]?.lower === "as" && !childOf(scene, word.index, "obj");
   if (isBare && !namedBefore(scene, word)) return true;
   if (childOf(scene, word.index, "nsubj")) return false;
   return word.tag === "VBN" || word.relation.startsWith("acl");
+}
+
+/** "Adults who took the drug, | called Solmol, | slept longer": between commas, before a verb, a name alone says how the noun is called. */
+function isApposed({ words }: Scene, { index }: Word): boolean {
+  if (words[index - 1]?.text !== "," || !words[index - 2]?.tag.startsWith("NN")) return false;
+  const end = onOver(words, index, ({ tag }) => /^(?:NN|JJ|FW|CD)/.test(tag));
+  return end > index + 1 && words[end]?.text === "," && isFiniteVerb(words[end + 1]);
 }
 
 /** "One clerk | called Berg “a fool”", "A third | described themselves as poor": with an object and its name what looks like a participle is a past. */

@@ -2,6 +2,7 @@ import { isAnswered } from "../content/answered.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { beggaring, claimNouns, unmade } from "../../lexicon/claim-nouns.ts";
+import { occasions } from "../../lexicon/claim-objects.ts";
 import { denialVerbs } from "../../lexicon/denials.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -66,12 +67,13 @@ function isIdiom({ words }: Scene, { index, lemma, head, relation }: Word): bool
   return relation === "obj" && lemma === "charge" && unmade.has(verb?.lemma ?? "");
 }
 
-/** "said in her opening | statement | that he lied": in what somebody said it. */
-function isMedium({ words }: Scene, { index }: Word): boolean {
-  if (words[index + 1]?.lower !== "that") return false;
+/** "said in her opening | statement | that he lied", "In its annual | statement | the port argues that …": in what somebody said it. */
+function isMedium({ words }: Scene, { index, lemma, sentence }: Word): boolean {
   const start = backOver(words, index, ({ tag }) => /^(?:DT|PRP\$|POS|JJ|NN|VBG)/.test(tag));
+  if (words[start - 1]?.lower !== "in") return false;
   const verb = words[start - 2];
-  return words[start - 1]?.lower === "in" && isVerb(verb) && clauseCues.has(verb?.lemma ?? "");
+  if (words[index + 1]?.lower === "that") return isVerb(verb) && clauseCues.has(verb?.lemma ?? "");
+  return verb?.sentence !== sentence && occasions.has(lemma);
 }
 
 /** "Claims that the log was forged were denied": what the tagger takes at the head of a sentence for a verb without a subject. */

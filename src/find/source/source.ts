@@ -9,6 +9,7 @@ import { saidToHave } from "../cue/said-to-have.ts";
 import { drivenBy } from "../cue/driven.ts";
 import { once } from "../cue/once.ts";
 import { goesOn } from "../cue/outer-clause.ts";
+import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { partedSource } from "../cue/parted-verb.ts";
 import { coordinated, shared } from "./shared-subject.ts";
 import { textBy } from "./text-by.ts";
@@ -94,10 +95,11 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
     return openingNoun(scene, own, verb) ?? own;
   const trailing = trailingSource(scene, verb);
   if (trailing) return scene.words[trailing[1] - 1];
-  if (!isPassive(scene, verb)) {
-    const beside = nounBefore(scene, verb) ?? nounAfter(scene, verb);
-    if (beside) return unreflexive(scene, beside);
-  }
+  // "The fossil, said to be old, | was found": who is found finds nothing
+  const passive = isPassive(scene, verb);
+  if (passive && clauseCues.has(scene.words[verb]?.lemma ?? "")) return undefined;
+  const beside = passive ? undefined : (nounBefore(scene, verb) ?? nounAfter(scene, verb));
+  if (beside) return unreflexive(scene, beside);
   return (
     (own && relativeAntecedent(scene, own)) ??
     own ??
