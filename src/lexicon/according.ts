@@ -9,8 +9,18 @@ export const accordingNouns: ReadonlySet<string> = new Set([
   "account", // By the captain's account, the fire began in the galley.
   "telling", // In his telling, the crew never heard the alarm.
   "estimate", // By the ministry's estimate, one house in five is empty.
+  "count", // By her count, the firm closed nine shops.
   "reckoning", // By her reckoning, the firm owed a million.
   "admission", // By his own admission, the captain was asleep.
+]);
+
+/** Nouns for a number that somebody has worked out or told, nobody says who: "By some estimates, it cost a million." */
+export const reckonings: ReadonlySet<string> = new Set([
+  "account", // By most accounts, the crew had been asleep.
+  "calculation", // By one calculation, the pier costs a million a year.
+  "count", // By one count, the firm closed nine shops.
+  "estimate", // By some estimates, one house in five is empty.
+  "projection", // By some projections, the town will be empty by 2050.
 ]);
 
 /** Nouns for what counts opinions, in lower case and singular: what is so "in" them, they say. */

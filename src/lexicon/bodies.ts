@@ -29,6 +29,11 @@ export const mediaNouns: ReadonlySet<string> = new Set(
   station tabloid website weekly`.split(/\s+/),
 );
 
+/** Broadcasters and agencies that go by their letters: "told the BBC prices fell". */
+export const broadcasters: ReadonlySet<string> = new Set(
+  "abc afp ap bbc cbs cnn itv nbc npr pa pbs rte sky".split(" "),
+);
+
 /** Words that end the names of bodies: "Tarnley Town Council", "Northline Ferries Ltd". */
 export const bodyNameEnds: ReadonlySet<string> = new Set(
   `academy administration afp ag agency airlines airways alliance ap appeals army assembly associates association

@@ -182,6 +182,43 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "the port | argues | that its costs have fallen",
   ],
   ["In his view the plan is unfair.", "his | view | the plan is unfair"],
+  // estimates that tell no owner, and who speaks of what
+  [
+    "By some estimates, the flood cost a million.",
+    "some estimates | By | the flood cost a million",
+  ],
+  ["By her count, the town lost 40 buses.", "her | count | the town lost 40 buses"],
+  ["By the end of May, 400 had left."],
+  ["Harding, on taxes: “We will not raise them.”", "Harding | : | “We will not raise them.”"],
+  ["On taxes: “We will not raise them.”"],
+  // behind a broadcaster's letters a word in small ones begins what it is told
+  [
+    "Experts told the BBC people should stay at home.",
+    "Experts | told | people should stay at home",
+  ],
+  ["Lund told CNN voters were tired.", "Lund | told | voters were tired"],
+  // a plural between commas has its verb behind the cue
+  ["Voters, she said, “tune this stuff out.”", "she | said | Voters … “tune this stuff out.”"],
+  // a participle behind a comma goes on from who spoke before it
+  [
+    "The union attacked the plan, warning hundreds of jobs would go.",
+    "The union | warning | hundreds of jobs would go",
+  ],
+  [
+    "Lund said it was late, adding prices would rise.",
+    "Lund | said | it was late",
+    "Lund | adding | prices would rise",
+  ],
+  [
+    "The mayor told reporters the pier was shut, adding work would start soon.",
+    "The mayor | told | the pier was shut",
+    "The mayor | adding | work would start soon",
+  ],
+  [
+    "“It was late,” said Lund, adding the rents would go up.",
+    "Lund | said | “It was late,”",
+    "Lund | adding | the rents would go up",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

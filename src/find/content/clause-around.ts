@@ -46,7 +46,9 @@ export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   const head =
     finiteVerbFrom(scene, own[1], to) ??
     finiteVerbFrom(scene, from, own[0]) ??
-    (inverted || closesSentence(scene, own, to) ? scene.words[from] : undefined);
+    (inverted || closesSentence(scene, own, to) || partsPlural(scene, from, own)
+      ? scene.words[from]
+      : undefined);
   if (!head) return undefined;
   // "Recently, he said, | he has realized that it is late": a clause has yet to come.
   // "Pill cut pain by half, they said, | but doctors urge care": no conjunction stands before the verb that is yet to come
@@ -159,6 +161,13 @@ function beforeConsequence(scene: Scene, from: number, to: number): number {
 function isConsequence({ words }: Scene, index: number): boolean {
   const [comma, and, so] = words.slice(index, index + 3);
   return comma?.text === "," && and?.lower === "and" && so?.lower === "so";
+}
+
+/** Voters, she said, | “tune this out”: behind a noun in the plural, between commas, its verb follows, whatever the tagger takes it for. */
+function partsPlural({ words }: Scene, from: number, [start, end]: Range): boolean {
+  const isPlural = /^NNP?S$/.test(words[start - 2]?.tag ?? "") && words[start - 1]?.text === ",";
+  const isPlain = words.slice(from, start - 1).every(isPhrasePart);
+  return isPlural && isPlain && words[end]?.text === "," && words[end + 2]?.text !== ",";
 }
 
 /** "Two dead in bus crash, police said.": behind a whole sentence a cue needs no verb before it that the tagger knows. */

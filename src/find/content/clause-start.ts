@@ -1,4 +1,5 @@
 import { startsUpper } from "../../letters.ts";
+import { broadcasters, mediaNouns } from "../../lexicon/bodies.ts";
 import { addressing } from "../../lexicon/cue-frames.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -50,7 +51,7 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
         /^(?:EX|DT|PRP\$)$/.test(next.tag) ||
         SUBJECTS.test(next.lower) ||
         (word.tag === "NNP" && (opensAnother(scene, next) || COUNTS.test(next.lower))) ||
-        (/^[A-Z]{2,5}$/.test(word.text) && opensName(scene, next)))
+        (/^[A-Z]{2,5}$/.test(word.text) && (opensName(scene, next) || endsOutlet(word, next))))
     )
       return index + 1;
   }
@@ -69,6 +70,12 @@ const COUNTS = /^(?:all|few|half|many|most|none|one|several|some)$/;
 /** "the BBC | Lund was late", not "the BBC News site said": behind an acronym a single name with its verb is another. */
 function opensName({ words }: Scene, { tag, index }: Word): boolean {
   return tag === "NNP" && isFiniteVerb(words[index + 1]);
+}
+
+/** "the BBC | people should stay", "the BBC | using a lamp was wrong", but not "the BBC website said": behind a broadcaster a word in small letters is none of its name. */
+function endsOutlet({ lower }: Word, { text, lemma, tag }: Word): boolean {
+  if (!broadcasters.has(lower) || startsUpper(text) || mediaNouns.has(lemma)) return false;
+  return /^(?:NNS|VBG|JJ|CD|RB)/.test(tag) && !/^(?:in|on|at|that|news|radio)$/.test(text);
 }
 
 /** "said on Friday | house prices fell", "said on Friday | Mr Lund knew": before a subject a day says when it was said. */

@@ -192,7 +192,9 @@ function joinedSource(scene: Scene, cue: number): number | undefined {
 
 /** Back over the subject, adverbs, conjunction and comma that stand before the next cue. */
 export function boundaryBefore(scene: Scene, index: number): number {
-  const subject = subjectOf(scene, index);
+  // "said it was late | , adding": a participle behind a comma has no subject before it
+  const isApart = scene.words[index]?.tag === "VBG" && scene.words[index - 1]?.text === ",";
+  const subject = isApart ? undefined : subjectOf(scene, index);
   const own = subject && subject.index < index ? subtree(scene, subject.index)[0] : index;
   let boundary = otherVoice(scene, index)?.[0] ?? joinedSource(scene, index) ?? own;
   for (

@@ -1,5 +1,6 @@
 import { events } from "../../lexicon/claim-objects.ts";
 import { personNouns } from "../../lexicon/people.ts";
+import { addressing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { subjectOf } from "./cue.ts";
 import { sameForm } from "../syntax/verb-form.ts";
@@ -90,4 +91,16 @@ export function answerBefore({ words }: Scene, verb: number): number | undefined
   const [answer, that, comma] = words.slice(Math.max(0, verb - 3), verb);
   const isAnswered = that?.lower === "that" && comma?.text === "," && isVerb(answer);
   return isAnswered && words[verb]?.tag === "VBG" ? answer?.index : undefined;
+}
+
+/** "told reporters | the pier was shut, adding": the tree may take what they are told for a clause about the hearers. */
+export function isOfHearer({ words }: Scene, { relation }: Word, hearer: Word): boolean {
+  const verb = words[hearer.head];
+  return (
+    relation === "acl:relcl" &&
+    hearer.relation === "obj" &&
+    verb !== undefined &&
+    verb.index < hearer.index &&
+    addressing.has(verb.lemma)
+  );
 }

@@ -10,6 +10,7 @@ import {
 } from "../content/according-scope.ts";
 import { finalEnd, initialEnd, medialEnd, sourceEnd } from "../content/according-end.ts";
 import { asHePutIt } from "./as-put.ts";
+import { byEstimates } from "./by-estimates.ts";
 import { shape } from "../content/content.ts";
 import type { Draft } from "../draft.ts";
 import { pollFrom } from "./in-poll.ts";
@@ -36,7 +37,10 @@ export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
       ? according(scene, word)
       : word.lower === "in"
         ? (inTheWordsOf(scene, word) ?? inPoll(scene, word))
-        : (inHerView(scene, word) ?? asHePutIt(scene, word) ?? asReportedBy(scene, word));
+        : (byEstimates(scene, word) ??
+          inHerView(scene, word) ??
+          asHePutIt(scene, word) ??
+          asReportedBy(scene, word));
   if (!phrase) return [];
   const limited = beforeSuperlative(scene, withLimit(scene, phrase));
   const content = shape(scene, limited.content ?? scope(scene, limited), [
@@ -152,6 +156,9 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
     return undefined;
   // "tears in their eyes"
   if (word.lower === "eyes" && word.relation === "nmod") return undefined;
+  // "By her count, it lost 40", but "won 20 seats by their count"
+  const isFirst = startsAt(scene, sentenceRange(scene, word.index)[0], preposition.index);
+  if (word.lower === "count" && !isFirst) return undefined;
   const possessive = childOf(scene, owner.index, "case");
   return {
     range: [preposition.index, word.index + 1],

@@ -1,3 +1,4 @@
+import { labelNouns } from "../../lexicon/label-nouns.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import { manNouns, personNouns, womanNouns } from "../../lexicon/people.ts";
 import { notices, verdictNouns } from "../../lexicon/verdict-nouns.ts";
@@ -16,6 +17,7 @@ import {
   isOpeningMark,
 } from "../scene.ts";
 import { isPlain, startsUpper } from "../../letters.ts";
+import { endOver } from "../syntax/walk.ts";
 
 /**
  * A colon that attributes what follows: "Report: bridge unsafe" in a headline, "MAYOR: We checked." and "A: We checked." in a
@@ -38,12 +40,14 @@ export function proposeColons(scene: Scene, word: Word): readonly Draft[] {
   const content = shape(scene, [[word.index + 1, speechEnd(scene, word.index, to)]], []);
   if (content.length === 0) return [];
   const source: Range =
-    verdict && owner ? [start, owner.index + (childOf(scene, owner.index, "case") ? 2 : 1)] : label;
+    verdict && owner
+      ? [start, owner.index + (childOf(scene, owner.index, "case") ? 2 : 1)]
+      : beforeTopic(scene, label, head);
   return [
     {
       family: "colon",
       cueWord: verdict ? head : word.index,
-      cue: [[source[1], word.index + 1]],
+      cue: [[verdict ? source[1] : label[1], word.index + 1]],
       sourceWord: verdict && owner ? owner.index : head,
       source: [source],
       contentWord: word.index + 1,
@@ -64,7 +68,7 @@ function spokenNoun(scene: Scene, colon: number): number | undefined {
     : undefined;
 }
 
-/** "A: We checked.": an answer, whose label names nobody; "Q:" opens a question, which asserts nothing. */
+/** "A: We checked.": an answer names nobody; "Q:" opens a question, which asserts nothing. */
 function isAnswer(scene: Scene, [start, end]: Range): boolean {
   return end === start + 1 && scene.words[start]?.text === "A";
 }
@@ -78,7 +82,9 @@ function labelHead(scene: Scene, [start, end]: Range): number | undefined {
   if (end <= start || end - start > (quoted ? LONGEST_INTRODUCTION : LONGEST_LABEL))
     return undefined;
   if (isAnswer(scene, [start, end])) return start;
-  const name = quoted ? nameIn(scene, [start, end]) : undefined;
+  const name = quoted
+    ? (nameIn(scene, [start, end]) ?? nameBeforeTopic(scene, [start, end]))
+    : undefined;
   let head = name;
   for (let index = start; index < end; index++) {
     const word = scene.words[index];
@@ -109,6 +115,19 @@ function isScore({ words }: Scene, [from, to]: Range): boolean {
   return goals.length === 2 || label.some(({ text }) => /^\d\d?[-–]\d\d?$/.test(text));
 }
 
+/** "Harding | , on taxes: “We will not raise them.”": who speaks of what. */
+function nameBeforeTopic(scene: Scene, label: Range): number | undefined {
+  const name = endOver(scene.words, label[0], ({ tag }) => tag.startsWith("NNP")) - 1;
+  const isApart = name >= label[0] && beforeTopic(scene, label, name)[1] === name + 1;
+  return isApart && name + 1 < label[1] ? name : undefined;
+}
+
+function beforeTopic({ words }: Scene, [start, end]: Range, head: number): Range {
+  const [comma, on] = words.slice(head + 1, head + 3);
+  const isTopic = comma?.text === "," && /^(?:about|on)$/.test(on?.lower ?? "");
+  return [start, isTopic ? head + 1 : end];
+}
+
 /** A name or a speaking document before the colon, and a clause behind it in a headline, or a quotation; or a speaker’s turn. */
 function isLabel(scene: Scene, [from, to]: Range, colon: number, head: number): boolean {
   const word = scene.words[head];
@@ -122,7 +141,7 @@ function isLabel(scene: Scene, [from, to]: Range, colon: number, head: number): 
   const capitals = scene.words.slice(from, to).every((label) => isShouted(label.text));
   if (capitals || isAnswer(scene, [from, to])) return true;
   const people = word.tag === "NNS" && personNouns.has(word.lemma);
-  const speaks = people || SPEAKING.has(word.lemma);
+  const speaks = people || labelNouns.has(word.lemma);
   const named = word.tag === "NNP" || word.entity === "organization";
   if (quoted) return speaks || named || to < colon;
   if (paragraph.kind !== "headline" || !tells(scene, to) || isScore(scene, [from, to]))
@@ -172,35 +191,6 @@ function isShouted(text: string): boolean {
   if (text !== text.toUpperCase()) return false;
   return (isPlain(text) ? /[A-Z]{2}/ : /\p{Lu}{2}/u).test(text);
 }
-
-const SPEAKING = new Set([
-  "report",
-  "study",
-  "poll",
-  "survey",
-  "source",
-  "police",
-  "official",
-  "expert",
-  "audit",
-  "memo",
-  "deputy",
-  "detective",
-  "firefighter",
-  "investigator",
-  "lawyer",
-  "minister",
-  "mayor",
-  "officer",
-  "prosecutor",
-  "researcher",
-  "scientist",
-  "sheriff",
-  "spokesman",
-  "spokeswoman",
-  "union",
-  "witness",
-]);
 
 /** A quotation is all that is said behind its colon; a speaker’s turn goes on to the end of the paragraph. */
 function speechEnd(scene: Scene, colon: number, to: number): number {

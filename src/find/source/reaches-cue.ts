@@ -49,7 +49,9 @@ const LONGEST_DEFINITION = 20;
 function isModifier(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const word = scene.words[index];
-    const participle = index === from && to - from > 1 && word?.tag === "VBN";
+    // not "The union | attacked the plan, warning"
+    const isMain = word?.relation === "root" && scene.words[to]?.tag === "VBG";
+    const participle = index === from && to - from > 1 && word?.tag === "VBN" && !isMain;
     if (
       !participle &&
       !/^(?:NN|JJ|DT|IN|TO|POS|CD|PRP\$|,|-LRB-|-RRB-)/.test(word?.tag ?? "") &&

@@ -18,7 +18,7 @@ import { subjectOf, verbGroup } from "../cue/cue.ts";
 import { stopsShort } from "../cue/stops-short.ts";
 import { speaksBesides } from "../cue/thoughts.ts";
 import { sameForm } from "../syntax/verb-form.ts";
-import { answerBefore, goesOn, outside, verbAbove } from "../cue/outer-clause.ts";
+import { answerBefore, goesOn, isOfHearer, outside, verbAbove } from "../cue/outer-clause.ts";
 import { childOf, isNominal, isVerb, sentenceRange, subtree, type Scene } from "../scene.ts";
 
 /** "One player, who would not be named, called it a joke and claimed …": the cue before has the subject, not the clause set off. */
@@ -83,8 +83,12 @@ function says(scene: Scene, verb: number, host: number): boolean {
 /** The subject of a verb; of a cue, where the tree has none, the noun before it or, behind a quotation, after it. */
 function subjectAt(scene: Scene, index: number): Word | undefined {
   const word = scene.words[index];
+  const own = subjectOf(scene, index);
+  // “It was late,” said Lund, adding: the subject of what is quoted is none of the cue
+  const isQuoted = own && (scene.quotationOf[own.index] ?? -1) !== scene.quotationOf[index];
   return (
-    subjectOf(scene, index) ??
+    (isQuoted ? nounAfter(scene, index) : undefined) ??
+    own ??
     (word && clauseCues.has(word.lemma)
       ? (nounBefore(scene, index) ?? nounAfter(scene, index))
       : undefined)
@@ -163,6 +167,7 @@ function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined
     const outer = scene.words[current.head];
     if (word.tag === "VBG" && outer && claimNouns.has(outer.lemma) && ownsClause(scene, current))
       return verbAbove(scene, outer);
+    if (outer && isOfHearer(scene, current, outer)) return outer.head;
     if (
       isContent(scene, current) &&
       outer &&

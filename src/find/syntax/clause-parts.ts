@@ -1,5 +1,13 @@
 import type { Word } from "../../types.ts";
-import { isDash, isFiniteVerb, isVerb, subtree, type Range, type Scene } from "../scene.ts";
+import {
+  childOf,
+  isDash,
+  isFiniteVerb,
+  isVerb,
+  subtree,
+  type Range,
+  type Scene,
+} from "../scene.ts";
 
 /** The clause that a cue governs: its head and its words, the cue's own among them where it is inserted. */
 export interface Clause {
@@ -25,6 +33,10 @@ export function finiteVerbFrom(scene: Scene, from: number, to: number): Word | u
 
 /** "said | most of the crew were lost": the tree may take the subject alone for the clause. */
 export function predicateOf(scene: Scene, complement: Word): Word {
+  // "said it was late, | adding that": behind a comma a participle is no part of "was"
+  const isApart = complement.tag === "VBG" && scene.words[complement.index - 1]?.text === ",";
+  const auxiliary = isApart ? childOf(scene, complement.index, "aux") : undefined;
+  if (auxiliary && isFiniteVerb(auxiliary)) return auxiliary;
   const [from, to] = subtree(scene, complement.index);
   const verb = scene.words[to];
   const isWhole = !isFiniteVerb(verb) || finiteVerbFrom(scene, from, to) !== undefined;
