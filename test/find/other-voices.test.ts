@@ -219,6 +219,39 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund | said | “It was late,”",
     "Lund | adding | the rents would go up",
   ],
+  // what is told in a clause beside is no cue of the quotation before it
+  [
+    "Ada Holm called it “a farce,” while Paul Berg, writing in the Tide, hailed it as the film of the year.",
+    "Ada Holm | called | it “a farce,”",
+    "Paul Berg | hailed | it as the film of the year",
+  ],
+  [
+    "Jurors were shown CCTV footage which, the Crown says, shows Ms Marsh leaving the ward with a bag.",
+    "the Crown | says | CCTV footage which … shows Ms Marsh leaving the ward with a bag",
+  ],
+  [
+    "Orbix recalled its model last year after users complained that hinges snapped.",
+    "users | complained | that hinges snapped",
+  ],
+  [
+    "Lund called that result “an outlier,” noting that the sample was old.",
+    "Lund | called | that result “an outlier,”",
+    "Lund | noting | that the sample was old",
+  ],
+  [
+    "The agency declined to confirm or deny an inquiry.",
+    "The agency | declined | to confirm or deny an inquiry",
+  ],
+  [
+    "The port said fans had been struck, an allegation Rovers said they would look into.",
+    "The port | said | fans had been struck",
+    "Rovers | said | they would look into",
+  ],
+  [
+    "He was taken to hospital, the club said, but is expected to play on Tuesday.",
+    "the club | said | He was taken to hospital … but is expected to play on Tuesday",
+    " | is expected | He … to play on Tuesday",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -55,8 +55,15 @@ export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   const antecedent = head?.index === start ? relativized(scene, verb, head) : undefined;
   if (antecedent)
     return { head: start, ranges: [antecedent, [start, endOf(scene, verb, start, start)]] };
+  // "recalled its model last year | after users complained"
+  const isWhen =
+    head &&
+    verb.lemma !== "say" &&
+    opensNounPhrase(first) &&
+    opensOccasion(scene, start, head.index);
   if (
     !head ||
+    isWhen ||
     head.index === start ||
     (!(verb.lemma === "say" && opensNounPhrase(first)) &&
       !subordinate &&
@@ -66,6 +73,14 @@ export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
     return undefined;
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
 }
+
+function opensOccasion({ words }: Scene, from: number, to: number): boolean {
+  return words
+    .slice(from + 1, to)
+    .some(({ lower, relation }) => relation === "mark" && OCCASIONS.test(lower));
+}
+
+const OCCASIONS = /^(?:after|because|before|since|until)$/;
 
 /** "believe the case, thought to be the first, | could hurt" */
 function mainVerbFrom(scene: Scene, from: number, to: number): Word | undefined {

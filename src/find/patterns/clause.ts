@@ -158,6 +158,9 @@ function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
     !isPassive(scene, verb.index)
   )
     return [];
+  // "footage which, the Crown says, | shows him leaving": what has no subject says nothing of what stands before it
+  const isBare = !subject && !isPassive(scene, verb.index) && clause.head < verb.index;
+  if (isBare && verb.lemma === "show") return [];
   const sourceRanges = source ? sourceWords(scene, source, verb, group, clause) : [];
   if (isOpen(scene, verb, group, clause)) return [];
   if (source && shows(scene, verb, source)) return [];

@@ -42,6 +42,7 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
     return [];
   const range =
     quotedWord(scene, word) ??
+    quotedThat(scene, word) ??
     fromThing(scene, word) ??
     wordFor(scene, word) ??
     quotedName(scene, word);
@@ -192,6 +193,15 @@ function isApposed({ words }: Scene, { index }: Word): boolean {
   if (words[index - 1]?.text !== "," || !words[index - 2]?.tag.startsWith("NN")) return false;
   const end = onOver(words, index, ({ tag }) => /^(?:NN|JJ|FW|CD)/.test(tag));
   return end > index + 1 && words[end]?.text === "," && isFiniteVerb(words[end + 1]);
+}
+
+/** "called that result “an outlier,”": behind "that" and a noun quoted words are the name. */
+function quotedThat(scene: Scene, { index, lemma }: Word): Range | undefined {
+  const [that, noun] = scene.words.slice(index + 1, index + 3);
+  if (lemma !== "call" || that?.lower !== "that" || !noun?.tag.startsWith("NN")) return undefined;
+  const quoted =
+    isOpeningMark(scene, index + 3) && scene.quoted[scene.quotationOf[index + 3] ?? -1];
+  return quoted ? [index + 1, quoted[1]] : undefined;
 }
 
 /** "One clerk | called Berg “a fool”", "A third | described themselves as poor": with an object and its name what looks like a participle is a past. */

@@ -115,7 +115,7 @@ export function clauseFrom(
   if (that && times.has(first.lower)) return undefined;
   if (!verb || (isPunctuation(scene.words[verb.index - 1]) && !isParted(scene, first, verb)))
     return undefined;
-  if (isGap(scene, verb)) return undefined;
+  if (isGap(scene, verb) || (!that && isTakenUp(scene, noun, verb))) return undefined;
   const head = topWithin(scene, verb, next.index);
   // not "Claims have emerged | that he lied"
   const isSubject = !finiteVerbFrom(scene, noun.index, next.index);
@@ -152,6 +152,13 @@ function beforeNoun(scene: Scene, verb: number, end: number): number {
   const opens =
     scene.words[conjunction]?.tag === "CC" && scene.words[conjunction + 1]?.tag === "PRP$";
   return opens && !finiteVerbFrom(scene, comma, end) ? conjunction : end;
+}
+
+/** "The fans were hit, an | allegation | Rovers said they would look into": behind a comma it is of what stands before. */
+function isTakenUp({ words }: Scene, { index }: Word, verb: Word): boolean {
+  const start = backOver(words, index, ({ tag }) => tag.startsWith("JJ"));
+  const isApposed = /^an?$/.test(words[start - 1]?.lower ?? "") && words[start - 2]?.text === ",";
+  return isApposed && clauseCues.has(verb.lemma);
 }
 
 /** "the claim that the board denied", "a suggestion he waved off": a verb of answering that has no object but the noun itself. */

@@ -58,7 +58,9 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
     }
     if (finite && !isInserted(scene, word, next) && !word.relation.startsWith("aux"))
       return isFree(scene, range) && !separate && closes(scene, word, next) ? word : undefined;
-    if (word.text === ";" || (word.tag === "CC" && index === next)) return undefined;
+    // Lund called it “a farce,” | while Berg, writing in the Tide, hailed it
+    const isOther = word.tag === "CC" || /^(?:although|whereas|while)$/.test(word.lower);
+    if (word.text === ";" || (isOther && index === next)) return undefined;
   }
   return undefined;
 }

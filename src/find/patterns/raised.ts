@@ -1,4 +1,5 @@
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { passiveCues, reducedCues } from "../../lexicon/passive-cues.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -94,13 +95,20 @@ function finite(scene: Scene, word: Word): Raised | undefined {
     beside ??
     own ??
     (word.relation === "acl" ? undefined : nounBefore(scene, word.index)) ??
-    (word.relation === "conj" ? subjectOf(scene, word.head) : undefined);
+    (word.relation === "conj" ? firstSubject(scene, word) : undefined);
   if (subject && /^(?:i|we|you)$/.test(subject.lower)) return undefined;
   const theme = subject ?? (word.relation === "acl" ? scene.words[word.head] : undefined);
   if (!theme || theme.index > word.index) return undefined;
   const from = fromOpener(scene, overTitle(scene, scene.left[theme.index] ?? theme.index));
   const end = subject ? (beside ? cue[0] : subtree(scene, subject.index)[1]) : theme.index + 1;
   return { cue, ranges: [[from, end], told], head: infinitive.index };
+}
+
+/** "He fell, the club said, but | is expected to play": of an inserted report the clause around it goes on. */
+function firstSubject(scene: Scene, { head }: Word): Word | undefined {
+  const verb = scene.words[head];
+  const isInserted = verb?.relation === "parataxis" && clauseCues.has(verb.lemma);
+  return subjectOf(scene, isInserted ? verb.head : head);
 }
 
 /** "has found ways to grow": with "have" alone before it the verb is active. */

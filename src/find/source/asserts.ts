@@ -1,5 +1,6 @@
 import { accusationCues } from "../../lexicon/accusation-cues.ts";
 import { passiveCues } from "../../lexicon/passive-cues.ts";
+import { refusing } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
 import type { VerbGroup } from "../cue/cue.ts";
 import { aimedFrom } from "../cue/aim.ts";
@@ -22,17 +23,9 @@ function isOpinion({ lemma, tag }: Word, source: Word): boolean {
 
 const FIRST_OR_SECOND = new Set(["i", "we", "you", "us", "me"]);
 /** "Anybody who says so is a fool" reports nobody. */
-const ANYBODY = new Set([
-  "anybody",
-  "anyone",
-  "those",
-  "nobody",
-  "everybody",
-  "everyone",
-  "whoever",
-  "one",
-  "people",
-]);
+const ANYBODY = new Set(
+  "anybody anyone those nobody everybody everyone whoever one people".split(" "),
+);
 /** "Nobody is saying he stole it", "Whoever wrote that is a fool": what nobody says, or who knows who, is no statement. */
 const NOBODY = new Set(["nobody", "none", "whoever"]);
 const HYPOTHETICAL = new Set([
@@ -123,7 +116,11 @@ function isOnly({ words }: Scene, modal: Word, verb: Word): boolean {
 
 /** "It would go against the vote and | contradict voters", not "could not say who had gone, and note": a modal holds for both. */
 function sharesModal(scene: Scene, { tag, relation, head }: Word): boolean {
-  const modal = tag === "VB" && relation === "conj" ? childOf(scene, head, "aux") : undefined;
+  const first = tag === "VB" && relation === "conj" ? scene.words[head] : undefined;
+  // "declined to confirm or | deny it"
+  if (first?.relation === "xcomp" && refusing.has(scene.words[first.head]?.lemma ?? ""))
+    return true;
+  const modal = first && childOf(scene, head, "aux");
   const negated = scene.words[(modal?.index ?? -2) + 1]?.tag === "RB";
   return modal !== undefined && HYPOTHETICAL.has(modal.lower) && !negated;
 }

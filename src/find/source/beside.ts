@@ -10,6 +10,7 @@ import {
   reducedHead,
   relativeHead,
 } from "../syntax/modifiers.ts";
+import { concessives } from "../../lexicon/asides.ts";
 import { accusationCues } from "../../lexicon/accusation-cues.ts";
 import { closeTo } from "../syntax/close-to.ts";
 import { complementizer } from "../cue/complementizer.ts";
@@ -17,7 +18,14 @@ import { addressing } from "../../lexicon/cue-frames.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
-import { type Scene, isFiniteVerb, isNominal, isPunctuation, sentenceRange } from "../scene.ts";
+import {
+  childOf,
+  type Scene,
+  isFiniteVerb,
+  isNominal,
+  isPunctuation,
+  sentenceRange,
+} from "../scene.ts";
 import { onOver, endOver } from "../syntax/walk.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 
@@ -56,6 +64,8 @@ export function nounBefore(scene: Scene, verb: number): Word | undefined {
     /^(?:NN|CD)/.test(head.tag) &&
     !times.has(head.lower) &&
     head.sentence === word.sentence &&
+    // "called it a farce, while | Berg, …, hailed it": there a clause begins
+    !concessives.has(childOf(scene, top.index, "case")?.lower ?? "") &&
     head.index < verb;
     head = scene.words[top.head]
   ) {

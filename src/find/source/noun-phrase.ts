@@ -16,7 +16,7 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
-import { behindTime, overRank, phraseStart } from "../syntax/phrase-start.ts";
+import { behindClaim, behindTime, overRank, phraseStart } from "../syntax/phrase-start.ts";
 import { superlativeBehind } from "../syntax/superlative.ts";
 import { wholeName } from "../syntax/whole-name.ts";
 import { backOver } from "../syntax/walk.ts";
@@ -58,6 +58,7 @@ export function nounPhrase(
       [wholeName(scene, from, source.index > group.cue[0] ? group.cue[1] : 0), to],
       source.index > group.cue[0] ? group.cue[1] : 0,
     );
+  from = behindClaim(scene, from, source.index);
   if (closesBracket(scene, to) && (to < group.cue[0] || hasBracket(scene, from, to))) to++;
   return from < to ? [[from, to]] : [];
 }

@@ -62,8 +62,8 @@ function behindOpening(scene: Scene, source: Word, verb: number): Word {
 
 /** The same, where it may be the party of a name: "Rep. Orla Fenn, D-Calif., said". */
 function labelledSource(scene: Scene, verb: number): Word | undefined {
-  const passive = saidToHave(scene, verb);
-  if (passive) return subjectOf(scene, passive.index);
+  const said = saidToHave(scene, verb);
+  if (said) return subjectOf(scene, said.index);
   const quoting = quotedAs(scene, verb);
   if (quoting)
     return isPassive(scene, quoting.index)

@@ -1,4 +1,5 @@
 import { startsUpper } from "../../letters.ts";
+import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { leading, times } from "../../lexicon/times.ts";
 import { sentenceRange, type Scene } from "../scene.ts";
 import { isPhrasePart } from "./plain-phrase.ts";
@@ -56,4 +57,14 @@ export function behindTime(scene: Scene, from: number, noun: number): number {
   let start = isNear ? from + 1 : from;
   while (start < noun && times.has(at(start))) start++;
   return times.has(at(start - 1)) && words[start]?.tag !== "POS" ? start : from;
+}
+
+/** "…, an allegation | Rovers said they would look into": what takes up the clause before is none of who speaks of it. */
+export function behindClaim({ words }: Scene, from: number, noun: number): number {
+  const isApposed = /^an?$/.test(words[from]?.lower ?? "") && words[from - 1]?.text === ",";
+  const claim = words[from + 1];
+  const isName = noun > from + 1 && words[from + 2]?.tag.startsWith("NNP");
+  return isApposed && isName && claim?.tag === "NN" && claimNouns.has(claim.lemma)
+    ? from + 2
+    : from;
 }
