@@ -49,6 +49,12 @@ export const cognition: ReadonlySet<string> = new Set([
   "bet",
 ]);
 
+/** Verbs that take nothing but a clause right behind them, with or without "that": what follows is what somebody thinks. */
+export const clauseTaking: ReadonlySet<string> = new Set([
+  "reckon", // Fans reckon the new stand will be full by May.
+  "think", // Fans think the price of the seats is too high.
+]);
+
 /** Verbs that give a thing a name in thought: "said he had read the offer and considered it fair". */
 export const judging: ReadonlySet<string> = new Set([
   "consider", // She considered the offer fair.

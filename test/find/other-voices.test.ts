@@ -252,6 +252,37 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "the club | said | He was taken to hospital … but is expected to play on Tuesday",
     " | is expected | He … to play on Tuesday",
   ],
+  // clauses without "that" behind a long subject
+  [
+    "Residents fear the loss of the mill will hurt the town.",
+    "Residents | fear | the loss of the mill will hurt the town",
+  ],
+  [
+    "Fans reckon the new stand on the hill will be full by May.",
+    "Fans | reckon | the new stand on the hill will be full by May",
+  ],
+  ["The man who believes the word of the mayor is here."],
+  ["Lund reckons a move to Tarn."],
+  [
+    "Officials made clear Monday they have no plans to close it.",
+    "Officials | made clear | they have no plans to close it",
+  ],
+  ["She made clear his role in the affair."],
+  [
+    "The survey found most drivers say the toll is unfair.",
+    "The survey | found | most drivers say the toll is unfair",
+    "drivers | say | the toll is unfair",
+  ],
+  [
+    "The poll showed a majority of registered voters say the council should act.",
+    "The poll | showed | a majority of registered voters say the council should act",
+    "a majority of registered voters | say | the council should act",
+  ],
+  [
+    "Ryan said “such men, they’ve got no place here.”",
+    "Ryan | said | “such men, they’ve got no place here.”",
+  ],
+  ["Lund said “no” to the plan."],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

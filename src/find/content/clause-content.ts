@@ -162,10 +162,10 @@ function isAs(scene: Scene, { index }: Word): boolean {
   return scene.words[start]?.lower === "as" && scene.words[start - 1]?.text === ",";
 }
 
-/** "believes | prices fell": a clause right behind the cue, with a subject and no conjunction, is no adverbial. */
+/** "believes | prices fell", "showed | half the voters say so": a clause right behind the cue, with a subject and no conjunction, is no adverbial. */
 function isBareComplement(scene: Scene, verb: Word, { index, relation }: Word): boolean {
   return (
-    relation === "advcl" &&
+    /^(?:advcl|parataxis)$/.test(relation) &&
     subtree(scene, index)[0] === verb.index + 1 &&
     childOf(scene, index, "nsubj", "nsubj:pass") !== undefined &&
     !scene.words[verb.index + 1]?.tag.startsWith("W") &&

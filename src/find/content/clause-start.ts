@@ -119,6 +119,8 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
   }
   // "said | by 2010 half the houses would be empty": a deadline is never when it was said
   if (that?.lower === "by" && scene.words[cueEnd + 1]?.tag === "CD") return cueEnd;
+  // "found | most drivers say": of a quantity the tree may make an adverb of the cue
+  if (start === cueEnd + 1 && that?.lower === "most") return cueEnd;
   if (opensPurpose(scene, cueEnd, start)) return cueEnd;
   const dated = afterDay(scene, cueEnd);
   if (start === cueEnd || dated > cueEnd) return dated;

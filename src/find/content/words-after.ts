@@ -1,4 +1,5 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { addressing } from "../../lexicon/cue-frames.ts";
 import { occasional } from "../../lexicon/claim-objects.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -16,8 +17,10 @@ import { isPassive, verbGroup } from "../cue/cue.ts";
 import { isBreak } from "./insertion.ts";
 import { relativized } from "./relative-content.ts";
 import { contactOf } from "../syntax/contact.ts";
-import { type Scene, sentenceRange } from "../scene.ts";
+import { isFiniteVerb, type Scene, sentenceRange } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
+import { onOver } from "../syntax/walk.ts";
 
 /**
  * Where the tree has lost the complement: after a verb that is nearly always a cue, with its subject before it, whatever
@@ -29,15 +32,18 @@ export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   if (!subject || subject.index > verb.index || isPassive(scene, verb.index)) return undefined;
   // "The owners, who live nearby, | believe theirs is the better road": behind a comma the tagger takes it for an infinitive
   const finite = /^VB[DZPN]$/.test(verb.tag) || isBareForm(scene, verb);
-  const bare = finite && startsBareClause(scene, scene.words[group.cue[1]]);
+  const opener = scene.words[group.cue[1]];
+  const long = finite && startsLong(scene, verb, opener);
+  const bare = long || (finite && startsBareClause(scene, opener));
   if (!bare && !isReliable(verb)) return undefined;
   const addressed = afterAddressee(scene, verb, group.cue[1]);
-  const start = addressed > group.cue[1] ? addressed : afterAdjuncts(scene, verb, group.cue[1]);
+  const start =
+    addressed > group.cue[1] || long ? addressed : afterAdjuncts(scene, verb, group.cue[1]);
   const first = scene.words[start];
   if (!first || first.sentence !== verb.sentence || isBreak(scene, start)) return undefined;
   // "told the crew | that on Monday": a pronoun
-  const [opener, time] = scene.words.slice(start + 1, start + 3);
-  if (first.tag === "WDT" && opener?.tag === "IN" && times.has(time?.lower ?? "")) return undefined;
+  const [on, time] = scene.words.slice(start + 1, start + 3);
+  if (first.tag === "WDT" && on?.tag === "IN" && times.has(time?.lower ?? "")) return undefined;
   const subordinate = first.tag === "IN" && verb.lemma === "say" && occasional.has(first.lower);
   if ((first.tag === "IN" && !subordinate) || first.tag === "CC") return undefined;
   // "responded | more angrily as prices rose"
@@ -73,6 +79,17 @@ export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
     return undefined;
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
 }
+
+/** "fear | the loss of the mill will hurt": behind its own subject, which is no "who", a noun phrase with "of" and its verb. */
+function startsLong({ words }: Scene, verb: Word, first: Word | undefined): boolean {
+  if (!first || !/^(?:DT|PRP\$)$/.test(first.tag) || verb.relation.startsWith("acl")) return false;
+  if (addressing.has(verb.lemma)) return false;
+  const end = onOver(words, first.index, (word) => isPhrasePart(word) || PLACED.test(word.lower));
+  return end < first.index + LONGEST_SUBJECT && isFiniteVerb(words[end]);
+}
+
+const PLACED = /^(?:between|in|of|on)$/;
+const LONGEST_SUBJECT = 14;
 
 function opensOccasion({ words }: Scene, from: number, to: number): boolean {
   return words

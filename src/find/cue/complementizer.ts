@@ -1,5 +1,5 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
-import { addressing } from "../../lexicon/cue-frames.ts";
+import { addressing, clauseTaking } from "../../lexicon/cue-frames.ts";
 import { times } from "../../lexicon/times.ts";
 import { addresses } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
@@ -123,6 +123,7 @@ export function opensAnother({ words }: Scene, first: Word | undefined): boolean
 
 export function isReliable(verb: Word): boolean {
   const evidence = clauseCues.get(verb.lemma);
+  if (clauseTaking.has(verb.lemma)) return true;
   return typeof evidence === "object" && evidence[1] >= 10 && evidence[0] / evidence[1] >= 0.65;
 }
 

@@ -2,6 +2,7 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { subjectOf } from "../cue/cue.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import {
   isClosingMark,
   isPunctuation,
@@ -25,8 +26,9 @@ export function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
   if (start === from && before.text !== ":") return undefined;
   const introduced = before.text === ":" || before.text === ",";
   const capital = startsUpper(opener.text) || /^[\d"'“‘[(…]/.test(opener.text);
-  if (!introduced && !(capital && isVerb(before))) return undefined;
-  if (!capital && before.text !== ":" && !opensWith(scene, from - 2, sentenceStart))
+  const runsOn = !capital && isWhole(scene, before, [from, to]);
+  if (!introduced && !((capital || runsOn) && isVerb(before))) return undefined;
+  if (!capital && !runsOn && before.text !== ":" && !opensWith(scene, from - 2, sentenceStart))
     return undefined;
   if (introduced && /^(?:that|whether)$/.test(scene.words[from - 2]?.lower ?? "")) return undefined;
   if (!endsHere(scene, to)) return undefined;
@@ -44,6 +46,13 @@ export function cueBefore(scene: Scene, [from, to]: Range): Word | undefined {
     return word;
   }
   return undefined;
+}
+
+/** Lund said | “such men, they’ve got no place here.”: right behind the verb a clause that ends the sentence, whatever it begins with. */
+function isWhole(scene: Scene, verb: Word, [from, to]: Range): boolean {
+  const closes = sentenceRange(scene, from)[1] <= to;
+  const says = /^VB[DZP]$/.test(verb.tag) && speechCues.has(verb.lemma);
+  return says && closes && finiteVerbFrom(scene, from, to) !== undefined;
 }
 
 /** She said, “actually, it works”, but not: In spring, she said, “it works”, where the quotation goes on from what stands before the cue. */

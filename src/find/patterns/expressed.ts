@@ -5,7 +5,8 @@ import { personNouns } from "../../lexicon/people.ts";
 import { clauseOnlyVerbs, reportingNouns } from "../../lexicon/reporting-nouns.ts";
 import type { Word } from "../../types.ts";
 import { endOf } from "../content/clause-end.ts";
-import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { afterTimes, isTime } from "../cue/complementizer.ts";
+import { finiteVerbFrom, startsBareClause } from "../syntax/clause-parts.ts";
 import { isPassive, subjectOf } from "../cue/cue.ts";
 import { withComplements } from "../content/object-end.ts";
 import { isVerb, sentenceRange, subtree, type Scene } from "../scene.ts";
@@ -17,14 +18,14 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
   const noun = nouns && reportingNoun(scene, verb, nouns);
   // "was left in no doubt that"
   if (!noun || (verb.lemma === "leave" && isPassive(scene, verb.index))) return undefined;
-  const that = complementizer(scene, noun);
+  const that = complementizer(scene, noun) ?? bareClause(scene, noun);
   const head = that && finiteVerbFrom(scene, that.index, sentenceRange(scene, that.index)[1]);
   if (that && head && isOccasioned(scene, verb)) return undefined;
   if (that && head)
     return {
       head: head.index,
       ranges: [[that.index, endOf(scene, verb, head.index, that.index)]],
-      cueEnd: that.index > noun.index + LONGEST_CUE ? noun.index + 1 : that.index,
+      cueEnd: isBeside(scene, noun, that) ? that.index : noun.index + 1,
     };
   const phrase = [...noun.children, ...beside(scene, verb, noun)]
     .map((child) => scene.words[child])
@@ -98,6 +99,10 @@ function beside(scene: Scene, verb: Word, noun: Word): readonly number[] {
 }
 
 /** "put it to him | that …" keeps whom it is put to in the cue; "expressed regret | in an interview on Monday that …" does not. */
+function isBeside(scene: Scene, noun: Word, that: Word): boolean {
+  return that.index <= noun.index + LONGEST_CUE && !isTime(scene.words[that.index - 1]);
+}
+
 const LONGEST_CUE = 3;
 
 function reportingNoun(scene: Scene, verb: Word, nouns: ReadonlySet<string>): Word | undefined {
@@ -112,6 +117,13 @@ function reportingNoun(scene: Scene, verb: Word, nouns: ReadonlySet<string>): Wo
 }
 
 const REACH = 10;
+
+/** "made clear | it would not pay", "made clear Monday | they have no plans": behind the adjective a clause may follow without "that". */
+function bareClause(scene: Scene, { index, lemma }: Word): Word | undefined {
+  if (lemma !== "clear" && lemma !== "plain") return undefined;
+  const first = scene.words[afterTimes(scene, index + 1)];
+  return startsBareClause(scene, first) ? first : undefined;
+}
 
 /** The "that" behind the noun, past an addressee or an occasion without a verb of its own. */
 function complementizer(scene: Scene, noun: Word): Word | undefined {

@@ -1,6 +1,7 @@
 import { retold } from "../../lexicon/asides.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { claimObjects } from "../../lexicon/claim-objects.ts";
+import { documentNouns } from "../../lexicon/documents.ts";
 import { denialVerbs } from "../../lexicon/denials.ts";
 import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
@@ -26,13 +27,16 @@ export function proposeTakenUp(scene: Scene, word: Word): readonly Draft[] {
   const pronoun = /^(?:that|which)$/.test(words[noun + 1]?.lower ?? "");
   const source: Range = [pronoun ? noun + 2 : noun + 1, cue[0]];
   if (!opensPhrase(words[source[0]]) || source[0] >= source[1]) return [];
+  const head = headOf(words, source);
+  // "a result the new study disputes": what a document finds is told with what it finds
+  if (documentNouns.has(words[head]?.lemma ?? "")) return [];
   const content = shape(scene, [[start, noun + 1]], [cue, source]);
   return [
     {
       family: "object",
       cueWord: word.index,
       cue: [cue],
-      sourceWord: headOf(words, source),
+      sourceWord: head,
       source: [source],
       contentWord: noun,
       content,
