@@ -10,6 +10,7 @@ import { proposeClefts } from "./patterns/cleft.ts";
 import { proposeColons } from "./patterns/colon.ts";
 import { proposeDisputed } from "./patterns/disputed.ts";
 import type { Draft } from "./draft.ts";
+import { proposeGlossedNames } from "./patterns/glossed-name.ts";
 import { proposeGapped } from "./patterns/gapped.ts";
 import { proposeHeld } from "./patterns/held.ts";
 import { proposeHeadlines } from "./patterns/headline.ts";
@@ -53,6 +54,7 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposePassives },
   { of: "verb", propose: proposeReducedLabels },
   { of: "verb", propose: proposeAccusations },
+  { of: "verb", propose: proposeGlossedNames },
   { of: "verb", propose: proposeNamings },
   { of: "verb", propose: proposeClefts },
   { of: "verb", propose: proposeGapped },

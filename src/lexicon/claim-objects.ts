@@ -134,7 +134,7 @@ export const audiences: ReadonlySet<string> = new Set([
 
 /** Nouns for what takes place and has no voice: "Talks collapsed after the owners walked out, accusing the union of greed." */
 export const events: ReadonlySet<string> = new Set(
-  "ceremony concert event festival fight game match meeting negotiation protest race session strike talk talks tournament trial vote".split(
+  "ceremony concert event festival fight game match meeting negotiation price profit protest race sale session share stock strike talk talks tournament trial vote".split(
     " ",
   ),
 );

@@ -282,6 +282,48 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Mayor says pier as safe as houses\n\nIt rained on Monday.",
     "Mayor | says | pier as safe as houses",
   ],
+  // a thing, who names it and the name in quotation marks in a row
+  [
+    "The firm will cut 300 jobs, a move the union called “a kick in the teeth”.",
+    "the union | called | a move … “a kick in the teeth”",
+  ],
+  [
+    "The firm will cut 300 jobs, a move that unions have described as “a disgrace”.",
+    "unions | have described | a move that … as “a disgrace”",
+  ],
+  [
+    "The firm will cut 300 jobs in what Ms Lund called “a hard week”.",
+    "Ms Lund | called | what … “a hard week”",
+  ],
+  ["The firm shut, a decision Ms Lund branded absurd.", "Ms Lund | branded | a decision … absurd"],
+  ["A plan the mayor called “a gift” was dropped.", "the mayor | called | A plan … “a gift”"],
+  ["He met Ann Holm, a friend he called “Annie”."],
+  // what is to be said has its speaker, and what a third says is his
+  [
+    "“The pier is safe,” the mayor is expected to say.",
+    "the mayor | is expected to say | “The pier is safe,”",
+  ],
+  ["She is expected to write a book.", " | is expected | She … to write a book"],
+  [
+    "Two people said it was close; a third cautioned that it was not.",
+    "Two people | said | it was close",
+    "a third | cautioned | that it was not",
+  ],
+  [
+    "“It is a victory,” crowed one tabloid; another called it “a disgrace”.",
+    "one tabloid | crowed | “It is a victory,”",
+    "another | called | it “a disgrace”",
+  ],
+  [
+    "A source close to the player said he was “hurt”, adding he felt “let down”.",
+    "A source close to the player | said | he was “hurt”",
+    "A source close to the player | adding | he felt “let down”",
+  ],
+  [
+    "Shares in the brewer fell after it said sales had slumped, blaming “softer demand”.",
+    "it | said | sales had slumped",
+    "it | blaming | “softer demand”",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -4,7 +4,7 @@ import { durations, means, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { afterVerb } from "./cue-end.ts";
 import { once } from "./once.ts";
-import { isPlaced } from "./placed.ts";
+import { isCounted, isPlaced } from "./placed.ts";
 import { saidToHave } from "./said-to-have.ts";
 import {
   behindDuration,
@@ -102,7 +102,7 @@ function belongs(scene: Scene, word: Word, verb: number, top: number): boolean {
   // "Action Now | warned that"
   const isOfName = isBehind && (scene.words[word.index - 1]?.tag.startsWith("NNP") ?? false);
   if (isOfName && !startsUpper(scene.words[verb]?.text ?? "")) return false;
-  if (isPlaced(scene, word)) return false;
+  if (isPlaced(scene, word) || isCounted(word)) return false;
   if (word.relation === "advmod")
     return word.index > (childOf(scene, top, "nsubj", "nsubj:pass")?.index ?? -1);
   if (word.index > top && word.head >= top)

@@ -18,7 +18,7 @@ export function outside(
   const outer = verbAbove(scene, scene.words[verb.head]);
   if (outer === undefined || outer > clause || !hasSubject(scene, outer)) return undefined;
   if (!goesOn(scene, cue)) return isOtherForm(scene, word, verb, outer) ? outer : undefined;
-  const isSpeaker = /^(?:NNS|NNP)/.test(subject.tag) || personNouns.has(subject.lemma);
+  const isSpeaker = /^(?:NNS|NNP|PRP$)/.test(subject.tag) || personNouns.has(subject.lemma);
   if (isSpeaker && isEvent(scene, outer)) return undefined;
   return isRestrictive(scene, verb, subject) || isSubordinate(scene, verb) ? outer : undefined;
 }

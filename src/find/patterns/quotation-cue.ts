@@ -3,7 +3,7 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { complementizer } from "../cue/complementizer.ts";
 import { contentClause } from "../content/clause-content.ts";
-import { saidToHave } from "../cue/said-to-have.ts";
+import { toldBehind } from "../cue/said-to-have.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { particles } from "../cue/cue-end.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
@@ -43,7 +43,7 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
     const finite = isFiniteVerb(word);
     const speaks = isVerb(word) && speechCues.has(word.lemma);
     // “It was mine,” she is said | to have told them
-    if (saidToHave(scene, index + 3)?.index === index) continue;
+    if (toldBehind(scene, word)) continue;
     if ((speaks || isShot(scene, word)) && !isInserted(scene, word, next)) {
       // “It is dark,” and Lund vowed | to light it
       if (index > next && promises(scene, word)) return undefined;

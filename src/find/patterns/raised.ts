@@ -7,7 +7,7 @@ import { nounBefore } from "../source/beside.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { contentClause } from "../content/clause-content.ts";
 import { isPassive, subjectOf, verbGroup } from "../cue/cue.ts";
-import { saidToHave } from "../cue/said-to-have.ts";
+import { toldBehind } from "../cue/said-to-have.ts";
 import {
   childOf,
   isFiniteVerb,
@@ -36,8 +36,7 @@ export function raised(scene: Scene, word: Word): Raised | undefined {
   // "’s said | much about it"
   if (/^(?:little|more|much|nothing)$/.test(scene.words[word.index + 1]?.lower ?? ""))
     return undefined;
-  const told = saidToHave(scene, word.index + 3)?.index === word.index;
-  const own = told ? scene.words[word.index + 3] : undefined;
+  const own = toldBehind(scene, word);
   if (own && (contentClause(scene, own)?.head ?? 0) > own.index) return undefined;
   return reduced(scene, word) ?? finite(scene, word) ?? awaited(scene, word);
 }

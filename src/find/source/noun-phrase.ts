@@ -7,6 +7,7 @@ import type { VerbGroup } from "../cue/cue.ts";
 import { isPlaced } from "../cue/placed.ts";
 import { endBehindVerb, overRelative } from "./behind-verb.ts";
 import { reachesCue } from "./reaches-cue.ts";
+import { closenessEnd } from "../syntax/close-to.ts";
 import { listed } from "../syntax/listed-name.ts";
 import {
   isClosingMark,
@@ -34,6 +35,9 @@ export function nounPhrase(
     to = source.index < group.cue[0] ? group.cue[0] : to;
   if (from < group.cue[1] && group.cue[1] <= source.index) from = group.cue[1];
   if (reachesCue(scene, source.index, to, group.cue[0])) to = group.cue[0];
+  // "A source | close to the player | said he was hurt, adding"
+  if (source.index < group.cue[0])
+    to = Math.max(to, Math.min(closenessEnd(scene, source.index + 1), group.cue[0]));
   if (clause && clause.head > source.index && clause.head < to)
     to = Math.min(to, subtree(scene, clause.head)[0]);
   from = overParticiple(scene, Math.max(from, phraseStart(scene, from, source.index)));
@@ -47,6 +51,7 @@ export function nounPhrase(
   if (source.index < group.cue[0])
     to = beforeTime(scene, source.index, beforePredicate(scene, source.index, to));
   to = overMarks(scene, source.index, to, group.cue[0]);
+  [from, to] = besideSemicolon(scene, source.index, [from, to]);
   const place = scene.words[to];
   if (place && to + 1 === group.cue[0] && isPlaced(scene, place)) to++;
   while (to > from && isOver(scene, [from, to], group)) to--;
@@ -61,6 +66,16 @@ export function nounPhrase(
   from = behindClaim(scene, from, source.index);
   if (closesBracket(scene, to) && (to < group.cue[0] || hasBracket(scene, from, to))) to++;
   return from < to ? [[from, to]] : [];
+}
+
+/** "crowed | one tabloid | ; another": no noun phrase goes over a semicolon, save one in brackets. */
+function besideSemicolon({ words }: Scene, noun: number, [from, to]: Range): Range {
+  const marks = words.slice(from, to).filter(({ text }) => text === ";");
+  if (marks.length === 0 || words.slice(from, to).some(({ tag }) => tag === "-LRB-"))
+    return [from, to];
+  const start = marks.findLast(({ index }) => index < noun)?.index;
+  const end = marks.find(({ index }) => index > noun)?.index ?? to;
+  return [start === undefined ? from : start + 1, end];
 }
 
 /** "a memo marked | “Private” | said": a participle and what is written on the thing, up to the cue. */

@@ -63,10 +63,18 @@ function isModifier(scene: Scene, from: number, to: number): boolean {
   return true;
 }
 
+/** "A source close to the player said he was hurt, | adding": the noun has had its verb. */
+function isBegun({ words }: Scene, noun: number, cue: number): boolean {
+  const between = words.slice(noun, cue);
+  const relative = between.findIndex(({ tag }) => tag.startsWith("W"));
+  return between.slice(0, relative < 0 ? undefined : relative).some(isFiniteVerb);
+}
+
 /** "A person close to the owner, who asked not to be named, | said" */
 function isNear(scene: Scene, noun: number, cue: number): boolean {
   return (
     nearness.has(scene.words[noun + 1]?.lower ?? "") &&
+    !isBegun(scene, noun, cue) &&
     scene.words[cue - 1]?.text === "," &&
     cue - noun < 40
   );

@@ -4,6 +4,7 @@ import { bodyNouns, mediaNouns } from "../../lexicon/bodies.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { breaking, cognition, judging } from "../../lexicon/cue-frames.ts";
+import { evidenceNouns } from "../../lexicon/evidence-objects.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
 import { namingCues } from "../../lexicon/naming-cues.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
@@ -198,7 +199,7 @@ function isSetting(scene: Scene, { lemma }: Word, { tag, lemma: noun, index }: W
   );
 }
 
-const SPEAKERS = [personNouns, bodyNouns, mediaNouns, documentNouns, claimNouns];
+const SPEAKERS = [evidenceNouns, personNouns, bodyNouns, mediaNouns, documentNouns, claimNouns];
 
 /** "admitted that thieves took it, weeks after | insisting that it was safe": set off by a comma the time is that of the outer cue. */
 function isAfterAct(scene: Scene, { index, tag }: Word): boolean {

@@ -27,6 +27,16 @@ export function renamedSource(scene: Scene, cue: number): number | undefined {
     : undefined;
 }
 
+/** "; | a third | cautioned that", ", while | another | disagreed": a number or a pronoun alone, which may look like an adverb. */
+export function countedSource({ words }: Scene, cue: number): Range | undefined {
+  const one = words[cue - 1];
+  if (!/^VB[DNZ]$/.test(words[cue]?.tag ?? "")) return undefined;
+  const isOrdinal = /^(?:second|third|fourth|fifth)$/.test(one?.lower ?? "");
+  if (isOrdinal && words[cue - 2]?.lower === "a") return [cue - 2, cue];
+  const isOther = /^(?:another|others)$/.test(one?.lower ?? "");
+  return isOther && words[cue - 2]?.text === ";" ? [cue - 1, cue] : undefined;
+}
+
 /** The comma right before a cue and its auxiliary. */
 function closingComma({ words }: Scene, cue: number): number | undefined {
   const end = backOver(words, cue, ({ tag, lemma }) => tag === "RB" || lemma === "have");
