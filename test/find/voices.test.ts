@@ -324,6 +324,45 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "it | said | sales had slumped",
     "it | blaming | “softer demand”",
   ],
+  // who accuses in a clause with “with”, and in the year that he did
+  [
+    "Talks collapsed, with Vardania accusing Costa of lying and Costan officials saying it had walked out.",
+    "Vardania | accusing | Costa of lying",
+    "Costan officials | saying | it had walked out",
+  ],
+  [
+    "He was accused by a former bandmate in 2018 of stealing the song.",
+    "a former bandmate | was accused | He … of stealing the song",
+  ],
+  // by whose word something is what it is, or somebody is what he is
+  [
+    "The plan is, according to Ann Low, a fraud on voters.",
+    "Ann Low | according to | The plan is … a fraud on voters",
+  ],
+  [
+    "Protest has now become, according to Prof Lena Holm, “a crime”.",
+    "Prof Lena Holm | according to | Protest has now become … “a crime”",
+  ],
+  [
+    "Embry, who has had $85,000, according to filings, said the bill was bad.",
+    "filings | according to | who has had $85,000",
+    "Embry, who has had $85,000 | said | the bill was bad",
+  ],
+  // where they are and who is the third is no part of another source
+  [
+    "In Las Vegas, where the Aces are 31-12, general manager Rita Holm said all was well.",
+    "general manager Rita Holm | said | all was well",
+  ],
+  [
+    "Two banks have closed, and a third, Alder, says it may close.",
+    "a third, Alder | says | it may close",
+  ],
+  [
+    "The chief rejected accusations that the firm had put profits ahead of safety, telling a panel that it was safe.",
+    "The chief | rejected | accusations that the firm had put profits ahead of safety",
+    " | accusations | that the firm had put profits ahead of safety",
+    "The chief | telling | that it was safe",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -1,11 +1,14 @@
 import { fieldOffices } from "../../lexicon/offices.ts";
 import { concedesClause, joinsClause } from "./according-scope.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import type { Word } from "../../types.ts";
 import {
   isDash,
   isOpeningMark,
   isPunctuation,
   isVerb,
+  sentenceRange,
   subtree,
   isFiniteVerb,
   type Scene,
@@ -26,12 +29,28 @@ export function finalEnd(scene: Scene, start: number, to: number): number | unde
 /** "What fell, according to the mayor, was a door": between commas the phrase ends where the verb of the clause follows. */
 export function medialEnd(scene: Scene, start: number, noun: Word, to: number): number | undefined {
   if (scene.words[start - 1]?.text !== ",") return undefined;
+  // "The plan is, according to Ann Low | , a fraud"
+  if (followsCopula(scene, start)) {
+    const comma = onOver(scene.words, noun.index, ({ text }) => text !== ",");
+    return comma < to && scene.words[comma]?.text === "," ? comma : undefined;
+  }
   for (let index = noun.index + 1; index < to; index++) {
     const next = scene.words[index + 1]?.tag === "RB" ? index + 2 : index + 1;
     if (scene.words[index]?.text === "," && isFiniteVerb(scene.words[next])) return index;
     if (isFiniteVerb(scene.words[index])) return undefined;
   }
   return undefined;
+}
+
+/** "It is, | according to", "It has now become, | according to" */
+function followsCopula(scene: Scene, start: number): boolean {
+  const { words } = scene;
+  const end = backOver(words, start - 1, ({ tag }) => tag === "RB");
+  const first = finiteVerbFrom(scene, sentenceRange(scene, start)[0], start)?.index ?? start;
+  const isFirst =
+    first === end - 1 ||
+    words.slice(first, end - 1).every(({ tag, lemma }) => tag === "RB" || lemma === "have");
+  return isFirst && /^(?:be|become|remain)$/.test(words[end - 1]?.lemma ?? "");
 }
 
 /** The comma that the clause begins behind; where tree and commas differ, the earlier one that the tree ends at. */

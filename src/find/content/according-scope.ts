@@ -10,7 +10,7 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
-import { onOver } from "../syntax/walk.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
 
 export interface Phrase {
   /** All its words, cue and source. */
@@ -33,6 +33,8 @@ export function scope(scene: Scene, phrase: Phrase): Range[] {
   const start = behindHeading(scene, first);
   const relative = relativeAround(scene, phrase.range, to);
   if (relative) return [relative];
+  const told = relativeBefore(scene, start, phrase.range);
+  if (told) return [told];
   if (isConjunct(scene, start, phrase.range)) return [[phrase.range[1], to]];
   const from = behindAdverb(scene, start, phrase.range[0]);
   const initial = startsAt(scene, from, phrase.range[0]);
@@ -85,6 +87,18 @@ function relativeAround({ words }: Scene, [start, end]: Range, to: number): Rang
     if (words[index]?.text === "," && /^(?:VB[DNPZ]|MD)$/.test(words[index + 1]?.tag ?? ""))
       return [start - 2, index];
   return [start - 2, to];
+}
+
+/** "Lund, | who has had £3m, according to filings, | said so": between a relative clause and the verb of its noun the phrase is about that. */
+function relativeBefore({ words }: Scene, from: number, [start, end]: Range): Range | undefined {
+  if (words[start - 1]?.text !== "," || words[end]?.text !== "," || !isFiniteVerb(words[end + 1]))
+    return undefined;
+  const opening = backOver(words, start - 1, ({ text }) => text !== ",");
+  const opens =
+    words[opening - 1]?.text === "," && /^(?:who|which)$/.test(words[opening]?.lower ?? "");
+  return opens && opening > from && words.slice(opening, start).some(isFiniteVerb)
+    ? [opening, start - 1]
+    : undefined;
 }
 
 /** "She is small and, by her own account, | bad at parties": behind a conjunction and a comma the phrase is about what is joined. */

@@ -4,6 +4,8 @@ import type { Word } from "../../types.ts";
 import { subjectOf } from "../cue/cue.ts";
 import { endsList } from "./object-end.ts";
 import { boundaryBefore } from "../cue/next-cue.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
+import { backOver } from "../syntax/walk.ts";
 import { isTensed, sameForm } from "../syntax/verb-form.ts";
 import { childOf, isVerb, type Scene } from "../scene.ts";
 
@@ -17,6 +19,10 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
     if (isListed && !clauseCues.has(word.lemma)) continue;
     const adds = clauseCues.has(word.lemma) || namingCues.has(word.lemma);
     if (word.tag === "VBG" && adds && scene.words[index - 1]?.text === ",") return index - 1;
+    // "with one accusing it of theft | and another saying so"
+    const start =
+      verb.tag === "VBG" && word.tag === "VBG" && adds ? startOfPhrase(scene, index) : 0;
+    if (start > from && start < index && scene.words[start - 1]?.tag === "CC") return start - 1;
     if (resumes(scene, verb, word)) return index - 1;
     const cue = clauseCues.has(word.lemma) && isTensed(word);
     if (!(sameForm(word, verb) || cue) || subjectOf(scene, index)) continue;
@@ -30,6 +36,10 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
     if (scene.words[index - 1]?.tag === "CC") return boundaryBefore(scene, index);
   }
   return to;
+}
+
+function startOfPhrase({ words }: Scene, end: number): number {
+  return backOver(words, end, isPhrasePart);
 }
 
 /** "accused of planning to sell shops and | shut the fund": of two infinitives the second may look like a past. */

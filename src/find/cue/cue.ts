@@ -78,7 +78,7 @@ function isQuotedBy(scene: Scene, { index }: Word): boolean {
 export function quotedAs(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
   const head = scene.words[word?.head ?? -1];
-  const as = word?.tag === "VBG" && /^(?:quote|cite|report)$/.test(head?.lemma ?? "");
+  const as = word?.tag === "VBG" && /^(?:quote|cite|record|report)$/.test(head?.lemma ?? "");
   return as && scene.words[verb - 1]?.lower === "as" ? head : undefined;
 }
 

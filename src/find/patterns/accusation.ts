@@ -1,4 +1,5 @@
 import { aimedFrom } from "../cue/aim.ts";
+import { attendingSource } from "../syntax/owned-source.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { accusationCues, activeOnly } from "../../lexicon/accusation-cues.ts";
 import { personNouns } from "../../lexicon/people.ts";
@@ -15,7 +16,7 @@ import { deedOf } from "../cue/deed.ts";
 import type { Draft } from "../draft.ts";
 import { beforeNextPredicate, isSecondInfinitive } from "../content/next-predicate.ts";
 import { overComplements, withComplements } from "../content/object-end.ts";
-import { agentStart } from "./passive.ts";
+import { agentStart, beforeDate } from "./passive.ts";
 import { childOf, subtree, type Range, type Scene } from "../scene.ts";
 
 /**
@@ -25,7 +26,8 @@ import { childOf, subtree, type Range, type Scene } from "../scene.ts";
 export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
   const prepositions = accusationCues.get(word.lemma);
   if (!prepositions) return [];
-  const aimed = aimedFrom(scene, word) !== undefined;
+  const aimed =
+    aimedFrom(scene, word) !== undefined || attendingSource(scene, word.index) !== undefined;
   const passive = isPassive(scene, word.index) || (word.relation === "acl" && !aimed);
   if (passive && activeOnly.has(word.lemma)) return [];
   // "enough evidence | to convict him of theft"
@@ -190,7 +192,7 @@ function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     cueWord: verb.index,
     cue: [cue],
     sourceWord: agent?.index ?? null,
-    source: agent && by ? [[agentStart(scene, agent), by[1]]] : [],
+    source: agent && by ? [[agentStart(scene, agent), beforeDate(scene, agent, by[1])]] : [],
     contentWord: deed.index,
     content,
     polarity: "positive",

@@ -5,7 +5,6 @@ import { emergingCues, impersonalCues, passiveCues } from "../../lexicon/passive
 import { calendar } from "../../lexicon/calendar.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
-import { backOver } from "../syntax/walk.ts";
 import { shape } from "../content/content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
@@ -171,16 +170,16 @@ export function agentEnd(scene: Scene, agent: Word): number {
   return isFor && party && party.index > end ? subtree(scene, party.index)[1] : end;
 }
 
-/** "was announced by the town council | in May" */
-function beforeDate({ words }: Scene, agent: Word, end: number): number {
-  const start = backOver(
-    words,
-    end,
-    ({ lower, tag }) => times.has(lower) || calendar.has(lower) || tag === "CD",
-  );
-  const isDate = start < end && /^(?:in|on|last|this|earlier)$/.test(words[start - 1]?.lower ?? "");
-  const isWhole = !words.slice(agent.index, start).some(isVerb);
-  return isDate && isWhole && start - 1 > agent.index ? start - 1 : end;
+/** "was announced by the town council | in May", "was accused by a clerk | in 2018 of theft" */
+export function beforeDate({ words }: Scene, agent: Word, end: number): number {
+  for (let index = agent.index + 1; index < end; index++) {
+    const [word, next] = [words[index], words[index + 1]];
+    if (!word || isVerb(word)) return end;
+    const isTime = times.has(next?.lower ?? "") || calendar.has(next?.lower ?? "");
+    const isDate = isTime || /^(?:19|20)\d\d$/.test(next?.text ?? "");
+    if (isDate && /^(?:in|on|last|this|earlier)$/.test(word.lower)) return index;
+  }
+  return end;
 }
 
 /** The agent's noun phrase begins after "by". */

@@ -37,7 +37,7 @@ export function nounPhrase(
   if (reachesCue(scene, source.index, to, group.cue[0])) to = group.cue[0];
   // "A source | close to the player | said he was hurt, adding"
   if (source.index < group.cue[0])
-    to = Math.max(to, Math.min(closenessEnd(scene, source.index + 1), group.cue[0]));
+    to = Math.max(to, Math.min(nearEnd(scene, source.index + 1), group.cue[0]));
   if (clause && clause.head > source.index && clause.head < to)
     to = Math.min(to, subtree(scene, clause.head)[0]);
   from = overParticiple(scene, Math.max(from, phraseStart(scene, from, source.index)));
@@ -89,6 +89,13 @@ function overMarks(
   if (!marking.has(words[participle]?.lemma ?? "")) return to;
   const end = quoted[quotationOf[participle + 1] ?? -1]?.[1] ?? to;
   return end > to && end <= cue ? end : to;
+}
+
+/** The end of a whole phrase for what somebody is near to. */
+function nearEnd(scene: Scene, start: number): number {
+  const end = closenessEnd(scene, start);
+  const isWhole = scene.words[end - 1]?.tag.startsWith("NN") && scene.words[end]?.tag !== "CC";
+  return isWhole ? end : start;
 }
 
 /** "Rita Lund | ,", "Rita Lund | before admitting" */

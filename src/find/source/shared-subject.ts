@@ -214,7 +214,7 @@ function isAfterAct(scene: Scene, { index, tag }: Word): boolean {
 /** "a hint | that he had lied, saying": the clause of the noun is what is hinted, and says nothing itself. */
 function ownsClause(scene: Scene, { index, relation }: Word): boolean {
   const opener = childOf(scene, index, "mark") ?? scene.words[subtree(scene, index)[0]];
-  return /^(?:acl|ccomp)/.test(relation) && opener?.lower === "that";
+  return /^(?:acl|ccomp|dep)/.test(relation) && opener?.lower === "that";
 }
 
 /** A complement, or an adverbial clause that nothing opens: "said | it had not been asked". */

@@ -2,6 +2,7 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import { times } from "../../lexicon/times.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { startOfNouns } from "./plain-phrase.ts";
+import { backOver } from "./walk.ts";
 import { sentenceRange, type Range, type Scene } from "../scene.ts";
 
 /**
@@ -17,6 +18,15 @@ export function frontedSource(scene: Scene, cue: number): Range | undefined {
   if (words[from]?.tag !== "IN" || !noun?.tag.startsWith("NN") || times.has(noun.lower))
     return undefined;
   const start = startOfNouns(scene, cue - 1);
-  const isFronted = words[start - 1]?.text === "," && !finiteVerbFrom(scene, from, start);
+  const told = finiteVerbFrom(scene, from, start);
+  const isFronted =
+    words[start - 1]?.text === "," && (!told || isWhere(scene, told.index, start - 1));
   return isFronted ? [start, cue] : undefined;
+}
+
+/** "In Lisse, | where they are second, | the manager said": the only verb is that of a clause between two commas about the place. */
+function isWhere({ words }: Scene, verb: number, comma: number): boolean {
+  const opening = backOver(words, verb, ({ text }) => text !== ",");
+  const isPlace = words[opening]?.lower === "where" && words[opening - 1]?.text === ",";
+  return isPlace && !words.slice(opening, comma).some(({ text }) => text === ",");
 }

@@ -1,4 +1,6 @@
+import type { Word } from "../../types.ts";
 import { sentenceRange, isFiniteVerb, type Range, type Scene } from "../scene.ts";
+import { isPhrasePart } from "./plain-phrase.ts";
 import { backOver, onOver } from "./walk.ts";
 
 /**
@@ -27,15 +29,38 @@ export function renamedSource(scene: Scene, cue: number): number | undefined {
     : undefined;
 }
 
+/** ", with | the union | accusing the firm": behind a comma and "with" a participle has its own subject. */
+export function attendingSource({ words }: Scene, cue: number): Range | undefined {
+  if (words[cue]?.tag !== "VBG") return undefined;
+  const start = backOver(words, cue, isPhrasePart);
+  // "with one accusing it of theft and | another clerk | saying so"
+  const first = words[start - 1]?.tag === "CC" ? firstAttending(words, start - 1) : start;
+  const isSetOff = words[first - 1]?.lower === "with" && words[first - 2]?.text === ",";
+  return isSetOff && start < cue && words[cue - 1]?.tag.startsWith("NN") ? [start, cue] : undefined;
+}
+
+/** Back from the conjunction over a participle and what it takes, to its subject. */
+function firstAttending(words: readonly Word[], conjunction: number): number {
+  const start = backOver(words, conjunction, ({ text, lower }) => text !== "," && lower !== "with");
+  return words.slice(start, conjunction).some(({ tag }) => tag === "VBG") ? start : conjunction;
+}
+
 /** "; | a third | cautioned that", ", while | another | disagreed": a number or a pronoun alone, which may look like an adverb. */
 export function countedSource({ words }: Scene, cue: number): Range | undefined {
   const one = words[cue - 1];
   if (!/^VB[DNZ]$/.test(words[cue]?.tag ?? "")) return undefined;
-  const isOrdinal = /^(?:second|third|fourth|fifth)$/.test(one?.lower ?? "");
+  // "and a third, | Alder, | says"
+  const name =
+    one?.text === "," ? backOver(words, cue - 1, ({ tag }) => tag.startsWith("NNP")) : cue;
+  const isNamed = name < cue - 1 && words[name - 1]?.text === "," && words[name - 3]?.lower === "a";
+  if (isNamed && ORDINAL.test(words[name - 2]?.lower ?? "")) return [name - 3, cue - 1];
+  const isOrdinal = ORDINAL.test(one?.lower ?? "");
   if (isOrdinal && words[cue - 2]?.lower === "a") return [cue - 2, cue];
   const isOther = /^(?:another|others)$/.test(one?.lower ?? "");
   return isOther && words[cue - 2]?.text === ";" ? [cue - 1, cue] : undefined;
 }
+
+const ORDINAL = /^(?:second|third|fourth|fifth)$/;
 
 /** The comma right before a cue and its auxiliary. */
 function closingComma({ words }: Scene, cue: number): number | undefined {
