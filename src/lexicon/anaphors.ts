@@ -150,7 +150,10 @@ export const accounts: ReadonlySet<string> = new Set([
   "account", // She described the account as “creative”.
   "analysis", // She described the analysis as “lazy”.
   "argument", // She described the argument as “childish”.
+  "characterization", // She described that characterization as “selective”.
+  "claim", // She described the claim as “selective”.
   "conclusion", // She described the conclusion as “bizarre”.
+  "description", // She called that description “selective”.
   "estimate", // She described the estimate as “optimistic”.
   "explanation", // She described the explanation as “convenient”.
   "figure", // She described the figures as “imaginative”.

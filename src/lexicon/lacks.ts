@@ -141,3 +141,10 @@ export const unrelatedBy: ReadonlyMap<string, string> = new Map([
   ["no connection with", "It had no connection with the union."],
   ["no bearing on", "It had no bearing on the union."],
 ]);
+
+/** What others do with a finding that holds: "could not replicate the result". */
+export const repeating: ReadonlySet<string> = new Set([
+  "duplicate", // Two teams could not duplicate the result.
+  "replicate", // Two teams could not replicate the result.
+  "reproduce", // Two teams could not reproduce the result.
+]);

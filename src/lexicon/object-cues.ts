@@ -134,6 +134,7 @@ export const objectPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new 
   ["bristle", new Set(["at"])], // The firm bristled at the suggestion.
   ["push", new Set(["on", "against"])], // The firm pushed back against the claims.
   ["disagree", new Set(["with"])], // The firm disagreed with the finding.
+  ["laugh", new Set(["at"])], // The captain laughed at the suggestion.
   ["scoff", new Set(["at"])], // The firm scoffed at the claims.
   ["speak", new Set(["of"])], // She spoke of a lost generation.
   ["stand", new Set(["by"])], // The auditor stood by her claim that the firm was broke.

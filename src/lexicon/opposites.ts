@@ -7,7 +7,7 @@ export const opposites: readonly (readonly [string, string])[] = [
   ["open reopen", "close shut"],
   [
     "safe harmless",
-    "dangerous unsafe burst catastrophe collapse disaster hazardous risky harmful deadly block burn cause choke crack explode kill leak overheat poison",
+    "dangerous unsafe cracked rotten faulty burst catastrophe collapse disaster hazardous risky harmful deadly block burn cause choke crack explode kill leak overheat poison",
   ],
   ["support favour favor endorse approve", "oppose against disapprove"],
   ["include extend cover", "exclude omit"],
@@ -31,6 +31,7 @@ export const opposites: readonly (readonly [string, string])[] = [
   ["nowhere remain stay", "depart leave quit resign"],
   ["true truth", "fiction fraud hoax lie nonsense"],
   ["win", "lose"],
+  ["ignore defy disobey", "obey follow heed"],
   ["high", "low"],
   ["strong", "weak"],
   ["legal lawful", "illegal unlawful"],

@@ -32,6 +32,7 @@ export type Sign =
   | "answered"
   | "hearsay"
   | "nearestBare"
+  | "nearestAlike"
   | "otherContent"
   | "otherClaim"
   | "farApart"
@@ -62,6 +63,7 @@ export const signs: readonly (readonly [sign: Sign, weight: number])[] = [
   ["thisOne", 1.5], // nobody else has spoken since, and the denial says “that claim”
   ["hearsay", 3], // nobody’s word in the sentence before, where the denial says “the rumours”
   ["nearestBare", 1], // nobody else has spoken since, in the sentence before, where the denial names no claim: “Nonsense.”
+  ["nearestAlike", 1], // nobody else has spoken since, in the sentence before, and it shares a telling word with what is denied
   ["answered", -1], // what this side answered before its last answer. 5 of 18
   ["otherContent", -1.1], // none, where the denial says itself what it denies. 13 of 370
   ["otherClaim", -3], // none, where it names a claim and says what it is: “rejected the idea that it had burned”

@@ -40,6 +40,8 @@ const pairs: Record<
     ["<nobody had read the letter>", "<two clerks had read it>", "denial"],
     ["<no clerk had complained>", "<she had complained in May>", "denial"],
     ["<the ship was not overloaded>", "<it was badly overloaded>", "denial"],
+    ["<tests had found no lead>", "<they had found lead in four yards>", "denial"],
+    ["<tests had found no lead>", "<they had found gold in four yards>", null],
     ["<the boy had a knife and had kicked a guard>", "<“He never kicked anybody,”>", "denial"],
     ["<nobody had read the letter>", "<two clerks had read the log>", null],
     ["<it would not strike>", "<they would strike>", null],
@@ -55,6 +57,13 @@ const pairs: Record<
     ["<two yards will close>", "<“We have not made any decision,”>", "counterclaim"],
     ["<two yards had closed>", "<nothing had been decided>", null],
     ["<two yards will close>", "<no decision had been made on fares>", null],
+  ],
+  "a finding that does not hold": [
+    ["<a study had shown a leak>", "<it could not replicate the result>", null],
+  ],
+  "a record that there is none of": [
+    ["<the line had no record of any calls>", "<a clerk had called twice>", "denial"],
+    ["<the line had no record of any calls>", "<a clerk had slept twice>", null],
   ],
   "no evidence of that": [
     ["<the ship was overloaded>", "<there is no evidence of this>", "counterclaim"],
@@ -180,6 +189,27 @@ describe("what cannot be so if another’s last word is", () => {
       null,
       "denial",
       "concession",
+    ],
+    [
+      "1[A study] 1{found} 1<that the drug works>. 2[Two teams] 2{said} 2<they could not replicate the result>.",
+      null,
+      "counterclaim",
+    ],
+    // what is denied is what has just been told, or what nobody says
+    [
+      "1[Mara Lind] 1{alleged} 1<that Moss had told him to lie>. 2[A clerk] 2{denied} 2<that the conversation had taken place>.",
+      null,
+      "denial",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the knee needed surgery>. 2[The coach] 2{denied} 2<that he has any issue with the knee>.",
+      null,
+      "denial",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<Jon Moss had quit>. Asked whether that was true, 2[Jon Moss] 2{said}: 2<“Absolutely not.”>",
+      null,
+      "denial",
     ],
     // in doubt just before
     [

@@ -1,5 +1,5 @@
 import { bareDenials } from "../../lexicon/denial-phrases.ts";
-import { suggesting } from "../../lexicon/lacks.ts";
+import { soundness, suggesting } from "../../lexicon/lacks.ts";
 import type { Word } from "../../types.ts";
 import { topicStems } from "../../stems.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
@@ -86,7 +86,9 @@ function askedFor({ document, words }: Talk, { cueHead }: Turn): readonly Word[]
   const at = before.findIndex(
     ({ lower }, index) => WHETHER.has(lower) && ASKING.has(before[index - 1]?.lemma ?? ""),
   );
-  return at > 0 ? before.slice(at + 1) : [];
+  const asked = at > 0 ? before.slice(at + 1) : [];
+  // "Asked whether that was true" asks for what has just been said
+  return asked.slice(0, 3).some(({ lower }) => soundness.has(lower)) ? [] : asked;
 }
 
 const WHETHER = new Set(["whether", "if"]);

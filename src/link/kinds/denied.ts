@@ -1,16 +1,18 @@
 import { accusingNouns, affairs, anaphoricNouns, attackVerbs } from "../../lexicon/anaphors.ts";
-import { plans } from "../../lexicon/falsities.ts";
+import { falsities, plans } from "../../lexicon/falsities.ts";
 import type { Answer, Replies, Reply } from "../talk/answer.ts";
 import { isHeard } from "./trial.ts";
 import { isAccusation, isClaim, isHeadline, isPointedAt } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
+import { lastAnswerOf } from "../targets/continuation.ts";
 import { isRebuttal } from "../targets/past.ts";
 import { isNameOf } from "../targets/owner.ts";
 import { isNarrated, isUnderInquiry } from "../targets/narration.ts";
 import type { Span, Word } from "../../types.ts";
 import { replyCues, replyVerbs } from "../../lexicon/replies.ts";
+import { happening } from "../../lexicon/lacks.ts";
 import { contains } from "../../span.ts";
-import { isVerb } from "../../words.ts";
+import { isNoun, isVerb } from "../../words.ts";
 import { type Pointer, pointerOf } from "../targets/pointer.ts";
 import { mentions, namesIn, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -27,7 +29,12 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
     return denial("narration");
   const just = justTold(talk, turn);
   if (just) return denial([just]);
+  // "faces a charge of theft, which she denies": nobody’s words
+  if (turn.cueHead?.lemma === "deny" && turn.words.length === 1 && turn.words[0]?.lower === "which")
+    return denial("narration");
   if (claim && isOfUntold(talk, turn, claim)) return certain ? denial([]) : null;
+  const event = ofEvent(talk, turn);
+  if (event) return denial([event]);
   const inside = bare ? [] : claimsInside(talk, turn, claim);
   const pointer = pointerOf(talk, turn, answer);
   const all = inside.length > 0 ? inside : answeredBy(talk, turn, pointer, replies);
@@ -47,10 +54,16 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   if (!certain) return null;
   const told = claim
     ? isIdea(talk, pointer) || isPointedAt(talk, claim) || claim.lower === "them"
-    : pointer.pointing === "blanket" || isOfTheAffair(turn) || isNarrated(talk, turn);
+    : pointer.pointing === "blanket" ||
+      isOfTheAffair(turn) ||
+      isUntrueThat(turn) ||
+      isNarrated(talk, turn);
   if (told) return denial("narration");
   const heard = claim ? undefined : heardInCourt(talk, turn);
   if (heard) return denial([heard]);
+  const gone = lastAnswerOf(talk, turn, replies, 2);
+  if (!claim && gone?.reply.response === "denial" && turn.sentence - gone.turn.until <= 1)
+    return denial(gone.reply.to);
   // somebody has said it, though the article does not tell who
   return denial(turn.cueHead?.lemma === "deny" && !isHeadline(talk, turn) ? "narration" : []);
 }
@@ -85,6 +98,27 @@ function isOfUntold({ document, words, turns }: Talk, turn: Turn, claim: Word): 
       .some(({ lemma }) => accusingNouns.has(lemma) || anaphoricNouns.has(lemma))
   );
 }
+
+/** "Moss alleges that Lind told him to lie. Her lawyer denied that the conversation took place": what has just been told of. */
+function ofEvent(talk: Talk, turn: Turn): Turn | undefined {
+  const [that, the, noun, ...behind] = turn.words.slice(0, LONGEST_EVENT);
+  if (
+    turn.cueHead?.lemma !== "deny" ||
+    that?.lower !== "that" ||
+    !/^(?:the|any|such)$/.test(the?.lower ?? "")
+  )
+    return undefined;
+  const verb = behind.find(
+    ({ lemma, lower }, at) =>
+      (happening.has(lemma) && lemma !== "make" && lemma !== "hold") ||
+      (lower === "place" && behind[at - 1]?.lemma === "take"),
+  );
+  return noun && isNoun(noun) && verb
+    ? othersBefore(talk, turn, 2).find(({ within }) => within === null)
+    : undefined;
+}
+
+const LONGEST_EVENT = 8;
 
 /** "The men stole £4m, a court has heard. … They deny theft": what was told of them first, which is the charge in other words. */
 function heardInCourt(talk: Talk, turn: Turn): Turn | undefined {
@@ -168,6 +202,16 @@ function isIdea({ words }: Talk, { pointing, claim }: Pointer): boolean {
     !accusingNouns.has(claim.lemma) &&
     !(plans.has(claim.lemma) && words[claim.index + 1]?.lower === "of")
   );
+}
+
+/** "It was untrue that talks had collapsed", which nobody has said */
+function isUntrueThat({ words }: Turn): boolean {
+  return words
+    .slice(0, LONGEST_EVENT)
+    .some(
+      ({ lower }, at) =>
+        falsities.get(lower) === "strong" && words[at + 1]?.lower === "that" && at > 0,
+    );
 }
 
 /** "dismissed the row as absurd": what the article is about. */

@@ -1,9 +1,10 @@
+import { bareDenials } from "../../lexicon/denial-phrases.ts";
 import { spokenRefusals } from "../../lexicon/refusals.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
 import type { Replies, Reply } from "../talk/answer.ts";
 import { askedAbout } from "./asked.ts";
 import { onOneSide } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
+import { type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
 
 /** A refusal to comment, by its cue ("declined to comment") or in the speaker's words (“We do not comment on leaks”), and what it was asked about; one that somebody else reports ("said officials had declined to comment") answers nothing. */
 export function refusalOf(talk: Talk, turn: Turn, replies: Replies): Reply | null {
@@ -30,7 +31,9 @@ function refusedBefore(talk: Talk, turn: Turn, replies: Replies): Reply["to"] | 
 }
 
 function spokenRefusal(turn: Turn): { start: number; end: number } | undefined {
-  if (turn.quotation === "indirect") return undefined;
+  // “Absolutely not. Next question.” has answered
+  if (turn.quotation === "indirect" || phraseAt(denials, withoutMarks(turn.words), 0) > 0)
+    return undefined;
   for (let index = 0; index < turn.words.length; index++) {
     const phrase = phraseAt(phrases, turn.words, index);
     const [first, last] = [turn.words[index], turn.words[index + phrase - 1]];
@@ -42,3 +45,4 @@ function spokenRefusal(turn: Turn): { start: number; end: number } | undefined {
 }
 
 const phrases = phraseTable(spokenRefusals.keys());
+const denials = phraseTable([...bareDenials.keys()].filter((phrase) => phrase.includes(" ")));

@@ -27,7 +27,8 @@ export function reversal(
           isDenied(talk, first, clause) !== isDenied(talk, last.words, said) &&
           isToCome(first, clause.predicate) === isToCome(last.words, said.predicate) &&
           isOfTheSame(talk, last, first, clause.predicate) &&
-          (isNobody(talk, clause) ||
+          (isNoneOfIt(talk, clause, said) ||
+            isNobody(talk, clause) ||
             isNobody(talk, said) ||
             isOneOf(turn, clause, said) ||
             isOfOne(talk, turn, last, clause, said)),
@@ -38,7 +39,25 @@ export function reversal(
 const LIGHT = new Set(["be", "do", "get", "go", "have", "make", "say", "take", "think", "want"]);
 
 function isDenied(talk: Talk, words: readonly Word[], clause: Clause): boolean {
-  return isNobody(talk, clause) || isNegated(words, clause.predicate);
+  return isNobody(talk, clause) || hasNone(talk, clause) || isNegated(words, clause.predicate);
+}
+
+/** "found no lead" */
+function hasNone({ words }: Talk, { predicate }: Clause): boolean {
+  const object = childOf(words, predicate, "obj");
+  return object !== undefined && childOf(words, object, "det")?.lower === "no";
+}
+
+/** "tests had found no lead", "they had found lead": of the same thing, whoever looked for it */
+function isNoneOfIt(talk: Talk, mine: Clause, said: Clause): boolean {
+  const [object, theirs] = [mine, said].map(({ predicate }) =>
+    childOf(talk.words, predicate, "obj"),
+  );
+  return (
+    hasNone(talk, mine) !== hasNone(talk, said) &&
+    object !== undefined &&
+    object.lemma === theirs?.lemma
+  );
 }
 
 /** “I was told to sign it,” of the staff, who are said not to have been */

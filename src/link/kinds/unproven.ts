@@ -1,8 +1,11 @@
-import { anaphoricNouns } from "../../lexicon/anaphors.ts";
+import { anaphoricNouns, evidenceVerbs } from "../../lexicon/anaphors.ts";
 import { claimObjects } from "../../lexicon/claim-objects.ts";
-import { evidenceOf, records } from "../../lexicon/lacks.ts";
+import { evidenceOf, records, repeating } from "../../lexicon/lacks.ts";
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
+import { stem } from "../../stems.ts";
+import { isNoun, isVerb } from "../../words.ts";
+import { negationOf } from "../words/negation.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { othersBefore } from "../talk/sides.ts";
@@ -16,6 +19,11 @@ export function unproven(
   own: readonly Word[],
   replies: Replies,
 ): Reply | null {
+  const failed = unrepeated(own);
+  const found = failed ? foundBefore(talk, turn) : undefined;
+  if (failed && found) return reply("counterclaim", [found], failed);
+  const had = unrecorded(talk, turn, own);
+  if (had && turn.cueHead) return reply("denial", [had], turn.cueHead);
   const lack = lackOf(turn.words);
   if (!lack || !own.includes(lack)) return null;
   const that = isOfThat(own, lack) ? lastSaid(talk, turn) : undefined;
@@ -25,6 +33,43 @@ export function unproven(
   const said = pointed.length > 0 ? pointed : sameSaid(talk, turn);
   const to = said.length > 0 || !records.has(lack.lemma) ? said : justSaid(talk, turn);
   return to.length > 0 ? reply("counterclaim", to, lack) : null;
+}
+
+/** "could not replicate the finding", "failed to reproduce it" */
+function unrepeated(own: readonly Word[]): Word | undefined {
+  return own
+    .slice(0, LATEST)
+    .find(
+      ({ lemma }, at) =>
+        repeating.has(lemma) &&
+        own
+          .slice(Math.max(0, at - 3), at)
+          .some(
+            ({ lower, lemma: verb }) => negators.has(lower) || verb === "fail" || verb === "unable",
+          ),
+    );
+}
+
+function foundBefore(talk: Talk, turn: Turn): Turn | undefined {
+  return othersBefore(talk, turn, 3).find(
+    ({ within, cueHead, speaker }) =>
+      within === null &&
+      (evidenceVerbs.has(cueHead?.lemma ?? "") || speaker?.speaker.type === "document"),
+  );
+}
+
+/** "The line had no record of any calls", “I called twice”: it is said that there was one. */
+function unrecorded(talk: Talk, turn: Turn, own: readonly Word[]): Turn | undefined {
+  const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  const lack = last && lackOf(last.words);
+  if (!last || !lack || turn.within !== null || !turn.speaker || negationOf(own)) return undefined;
+  const what = last.words
+    .slice(last.words.indexOf(lack) + 1)
+    .slice(0, AFTER)
+    .filter((word) => isNoun(word) || word.tag === "VBG")
+    .map(({ lemma }) => stem(lemma));
+  const verb = own.slice(0, LATEST).find((word) => isVerb(word) && what.includes(stem(word.lemma)));
+  return verb ? last : undefined;
 }
 
 /** "no evidence of this", "no hard evidence to support that theory" */

@@ -64,6 +64,13 @@ function verdictAt(
   }
   const holdsLink = own.slice(index, index + wording.length).some(({ lemma }) => lemma === "be");
   const judged = judgedBy(own, index, names || holdsLink, papers);
+  // "It was untrue that talks had collapsed" says itself what is not so
+  if (
+    judged?.lower === "it" &&
+    wording.strength === "strong" &&
+    own[index + wording.length]?.lower === "that"
+  )
+    return { answer: { claim: undefined, certain: true, because: inOrder(word) }, strong: true };
   const { outright } = wording;
   const overstated = !judged && overstatements.has(word.lower) && isSaidOfNoun(own, index);
   const alone = wording.alone || overstated;

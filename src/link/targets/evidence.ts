@@ -71,6 +71,12 @@ export function weightOf(
       !later &&
       apart <= 1,
     nearestBare: nearest && pointing === "bare" && apart <= 1,
+    nearestAlike:
+      other === past.nearest &&
+      pointing === "content" &&
+      turn.cueHead?.lemma === "deny" &&
+      apart <= 1 &&
+      alike >= 1,
     alike: alike >= 1,
     moreAlike: alike >= 2,
     otherContent: alike < 0.5 && pointing === "content",

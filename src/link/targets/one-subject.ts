@@ -13,7 +13,9 @@ export function isOfOne(
 ): boolean {
   if (isOfOneself(turn, mine) && namesIn(talk, turn, other).includes(theirs.subject)) return true;
   if (!isSameSubject(talk.words, mine.subject, theirs.subject)) return false;
-  if (maybeSelf(turn, mine)) return mine.subject.lower === "it" && theirs.subject.tag === "NN";
+  const isSamePronoun = mine.subject.lower === theirs.subject.lower && !maybeSelf(other, theirs);
+  if (maybeSelf(turn, mine))
+    return mine.subject.lower === "it" ? theirs.subject.tag === "NN" : isSamePronoun;
   return mine.subject.tag !== "PRP" || !maybeSelf(other, theirs);
 }
 
