@@ -219,10 +219,10 @@ describe("whose", () => {
     ],
     [
       "before who has no name of his own",
-      "They seek Tam Rook, {whose sister} said so. The board, {whose report} found it, left. They left the firm, {whose lawyers} say so.",
+      "They seek Tam Rook, {whose sister} said so. Vesper Ltd, {whose website} says so, left. They met Orla Fenn, {whose lawyers} say so.",
       ["Tam Rook’s sister", "unnamed"],
-      ["the board’s report", "document"],
-      ["the firm’s lawyers", "group"],
+      ["Vesper Ltd", "organization"],
+      ["Orla Fenn’s lawyers", "group"],
     ],
     [
       "in a clause that tells more of who speaks",

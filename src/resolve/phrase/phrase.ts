@@ -3,7 +3,8 @@ import { anonymities } from "../../lexicon/anonymous-sources.ts";
 import { personalCues } from "../../lexicon/personal-cues.ts";
 import { nameSuffixes } from "../../lexicon/titles.ts";
 import type { Attribution, Word } from "../../types.ts";
-import { wordsUnder } from "../../words.ts";
+import { firstWordFrom, wordsUnder } from "../../words.ts";
+import { kindOfNoun } from "../nouns.ts";
 import { nameGivenOut } from "./self-named.ts";
 import { startOfSource } from "./source-start.ts";
 import { namedIn } from "./heading.ts";
@@ -22,7 +23,7 @@ import {
 } from "./stray.ts";
 import type { Cast, Phrase, Range } from "../types.ts";
 import { trim } from "./trim.ts";
-import { belonging, whoseIn } from "./whose.ts";
+import { whoseIn } from "./whose.ts";
 
 /** A source is read over its first words only: nobody is introduced in more. */
 const LIMIT = 60;
@@ -41,14 +42,10 @@ export function readSource(
     topicBefore(words, cast, attribution, first) ??
     toldOfBefore(words, cast, attribution, first, last);
   if (topic) return topic;
-  const whose = whoseIn(words, first.index, last.index + 1);
-  const owned =
-    whose === undefined ? null : readPhrase(words, cast, [whose + 1, last.index + 1], 3);
-  const isOne =
-    owned?.form === "named" &&
-    owned.range[1] <= last.index + 1 &&
-    owned.entities.every(({ type }) => type === "person");
-  if (whose !== undefined && (isOne || whose === first.index)) return belonging(owned, whose);
+  const cue = firstWordFrom(words, attribution.cue[0]?.start ?? 0);
+  const whose = whoseIn(words, first.index, Math.max(cue, last.index + 1));
+  const owned = whose === undefined ? null : belonging(words, cast, whose, first.index, last.index);
+  if (owned) return owned;
   const phrase = readPhrase(words, cast, [startOfSource(words, cast, first), last.index + 1], 3);
   if (phrase && isTime(words, phrase)) return null;
   if (phrase?.form !== "description") return phrase;
@@ -72,6 +69,26 @@ export function readSource(
       ),
     }
   );
+}
+
+/** "Lisse Town, | whose manager, Tam Rook", "Tam Rook, | whose sister": a name that ends the source, or somebody without one whose source is no more. */
+function belonging(
+  words: readonly Word[],
+  cast: Cast,
+  whose: number,
+  first: number,
+  last: number,
+): Phrase | null {
+  const phrase = readPhrase(words, cast, [whose + 1, last + 1], 3);
+  if (phrase?.form === "named") {
+    const isWhole = phrase.range[1] <= last + 1;
+    return isWhole && phrase.entities.every(({ type }) => type === "person") ? phrase : null;
+  }
+  if (phrase?.form !== "description" || whose > first) return null;
+  // "Vesper, | whose website": what it says its owner says
+  if (!/^(?:person|people)$/.test(kindOfNoun(phrase.head))) return null;
+  const [, to] = phrase.range;
+  return { ...phrase, range: [whose, to], start: "possessive", possessor: [whose, whose + 1] };
 }
 
 /** A day or a month says nothing, whatever the tree takes for the source: "on | Monday said". May and June are people too. */

@@ -1,6 +1,5 @@
 import type { Word } from "../../types.ts";
 import { isFiniteVerb } from "../../words.ts";
-import type { Phrase } from "../types.ts";
 
 /**
  * "They beat Lisse Town, | whose manager, Tam Rook, | said so": where no verb stands between "whose" and the cue, the noun behind it is who
@@ -13,12 +12,5 @@ export function whoseIn(words: readonly Word[], from: number, to: number): numbe
     if (word?.lower === "whose") whose = index;
     else if (whose !== undefined && isFiniteVerb(word)) return undefined;
   }
-  return whose !== undefined && whose + 1 < to ? whose : undefined;
-}
-
-/** "Tam Rook, | whose sister": what has no name of its own belongs to the noun before. */
-export function belonging(phrase: Phrase | null, whose: number): Phrase | null {
-  if (phrase?.form !== "description") return phrase;
-  const [, to] = phrase.range;
-  return { ...phrase, range: [whose, to], start: "possessive", possessor: [whose, whose + 1] };
+  return whose;
 }
