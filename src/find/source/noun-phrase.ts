@@ -55,6 +55,7 @@ export function nounPhrase(
   const place = scene.words[to];
   if (place && to + 1 === group.cue[0] && isPlaced(scene, place)) to++;
   while (to > from && isOver(scene, [from, to], group)) to--;
+  to = overQuotation(scene, from, to, group.cue[0]);
   if (isPartyLabel(scene.words[from]?.text ?? "") && from < source.index) from++;
   while (from < to && isPunctuation(scene.words[from])) from++;
   if (scene.words[group.top]?.relation !== "acl:relcl")
@@ -96,6 +97,12 @@ function nearEnd(scene: Scene, start: number): number {
   const end = closenessEnd(scene, start);
   const isWhole = scene.words[end - 1]?.tag.startsWith("NN") && scene.words[end]?.tag !== "CC";
   return isWhole ? end : start;
+}
+
+/** Lund, who calls himself “the fixer | ,” | said: a quotation that opens in a source ends in it. */
+function overQuotation(scene: Scene, from: number, to: number, cue: number): number {
+  const [open, end] = scene.quoted[scene.quotationOf[to - 1] ?? -1] ?? [from, to];
+  return open > from && end > to && end <= cue && end - to < 3 ? end : to;
 }
 
 /** "Rita Lund | ,", "Rita Lund | before admitting" */

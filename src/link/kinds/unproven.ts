@@ -63,12 +63,14 @@ function unrecorded(talk: Talk, turn: Turn, own: readonly Word[]): Turn | undefi
   const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
   const lack = last && lackOf(last.words);
   if (!last || !lack || turn.within !== null || !turn.speaker || negationOf(own)) return undefined;
-  const what = last.words
-    .slice(last.words.indexOf(lack) + 1)
-    .slice(0, AFTER)
-    .filter((word) => isNoun(word) || word.tag === "VBG")
-    .map(({ lemma }) => stem(lemma));
-  const verb = own.slice(0, LATEST).find((word) => isVerb(word) && what.includes(stem(word.lemma)));
+  const what = new Set(
+    last.words
+      .slice(last.words.indexOf(lack) + 1)
+      .slice(0, AFTER)
+      .filter((word) => isNoun(word) || word.tag === "VBG")
+      .map(({ lemma }) => stem(lemma)),
+  );
+  const verb = own.slice(0, LATEST).find((word) => isVerb(word) && what.has(stem(word.lemma)));
   return verb ? last : undefined;
 }
 
