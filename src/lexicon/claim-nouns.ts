@@ -17,6 +17,13 @@ const withBoth: Frames = { of: true, compound: true, bare: true, owned: false };
 const toldClause: Frames = { of: false, compound: false, bare: false, owned: "quoted" };
 const ownClause: Frames = { of: false, compound: false, bare: true, owned: true };
 
+/** What is done about a claim, besides denying it: with no object of its own such a verb has the claim for one. */
+export const gapVerbs: ReadonlySet<string> = new Set([
+  "address", // an allegation he has never addressed
+  "answer", // a charge he did not answer
+  "settle", // an allegation he settled without a word
+]);
+
 /** Every noun takes a that-clause; its example shows the widest frame. */
 export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["accusation", withOf], // accusations of fraud

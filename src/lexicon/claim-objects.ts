@@ -18,6 +18,7 @@ export const claimsOnly: ReadonlySet<string> = new Set([
   "disagree",
   "rebuff",
   "scoff",
+  "doubt",
   "shoot",
   "stand",
   "overrule",

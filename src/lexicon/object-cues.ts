@@ -30,6 +30,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["dismiss", [15, 21]],
   ["dispute", "The firm disputes the figure."],
   ["downplay", [5, 8]],
+  ["doubt", "Experts doubt the claim."],
   ["emphasize", [5, 10]],
   ["challenge", "The firm challenged the allegation."],
   ["ridicule", "The firm ridiculed the claims."],

@@ -283,6 +283,41 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Ryan | said | “such men, they’ve got no place here.”",
   ],
   ["Lund said “no” to the plan."],
+  // a conjunction before a source looks forward, so that a refusal stays whole
+  [
+    "The studio, Parallax, did not immediately respond to a request for comment, but a person with knowledge of the casting said the part had gone to Berg.",
+    "The studio, Parallax | did not immediately respond | to a request for comment",
+    "a person with knowledge of the casting | said | the part had gone to Berg",
+  ],
+  // the verb of what is said may be the first of the words that are quoted
+  [
+    "Brandt has rebuffed the bid, saying the offer “undervalues” the firm.",
+    "Brandt | saying | the offer “undervalues” the firm",
+  ],
+  [
+    "Ms Low resigned, saying the board “fundamentally misunderstood” the trade.",
+    "Ms Low | saying | the board “fundamentally misunderstood” the trade",
+  ],
+  ["The union said the “terms” were bad.", "The union | said | the “terms” were bad"],
+  ["Experts doubt it.", "Experts | doubt | it"],
+  [
+    "A clerk called police to say that a man had a knife.",
+    "A clerk | to say | that a man had a knife",
+  ],
+  ["A clerk called police to the shop."],
+  ["Under EU takeover rules it has until Friday."],
+  ["The court rules it must pay.", "The court | rules | it must pay"],
+  ["Lund faced an allegation he settled without a word."],
+  [
+    "“That’s what they told us when they left,” he said.",
+    "he | said | “That’s what they told us when they left,”",
+  ],
+  ["The trust failed to report three deaths."],
+  ["The navy said both were in port.", "The navy | said | both were in port"],
+  [
+    "Boss tells US senators warnings were heeded\n\nHe spoke on Monday.",
+    "Boss | tells | warnings were heeded",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

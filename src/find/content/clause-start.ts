@@ -1,6 +1,7 @@
 import { startsUpper } from "../../letters.ts";
 import { broadcasters, mediaNouns } from "../../lexicon/bodies.ts";
 import { addressing } from "../../lexicon/cue-frames.ts";
+import { personNouns } from "../../lexicon/people.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, laterChildren } from "../syntax/clause-parts.ts";
@@ -50,8 +51,11 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
       (next.lower === "that" ||
         /^(?:EX|DT|PRP\$)$/.test(next.tag) ||
         SUBJECTS.test(next.lower) ||
-        (word.tag === "NNP" && (opensAnother(scene, next) || COUNTS.test(next.lower))) ||
-        (/^[A-Z]{2,5}$/.test(word.text) && (opensName(scene, next) || endsOutlet(word, next))))
+        (word.tag === "NNS" && personNouns.has(word.lemma) && opensAnother(scene, next)) ||
+        (word.tag === "NNP" &&
+          !NATIONS.test(word.text) &&
+          (opensAnother(scene, next) || COUNTS.test(next.lower))) ||
+        (isBody(word.text) && (opensName(scene, next) || endsOutlet(word, next))))
     )
       return index + 1;
   }
@@ -63,6 +67,13 @@ const LONGEST_HEARER = 8;
 /** "jurors | he met her", "reporters | nobody had left" */
 const SUBJECTS =
   /^(?:he|she|they|it|we|i|such|nobody|nothing|(?:every|some|any)(?:one|body|thing))$/;
+
+/** "tells | US senators it is late": of whose they are, and no hearer. */
+const NATIONS = /^(?:EU|UK|US|UN)$/;
+
+function isBody(text: string): boolean {
+  return /^[A-Z]{2,5}$/.test(text) && !NATIONS.test(text);
+}
 
 /** "the Ledger | none of them came" */
 const COUNTS = /^(?:all|few|half|many|most|none|one|several|some)$/;

@@ -138,6 +138,8 @@ export function insertion(scene: Scene, verb: Word): Range | undefined {
     subject.index > verb.index
       ? group.cue[0]
       : Math.min(ownStart(scene, subject, from), group.cue[0]);
+  // "did not respond, | but a friend said": a conjunction looks forward
+  if (scene.words[first]?.tag === "CC") return undefined;
   // "The plan, | as Lund said, is late"
   const opened = scene.words[first - 1]?.lower === "as" && isBreak(scene, first - 2);
   // "as it is said", "as he is known to his friends", "as he went on to ask"

@@ -17,9 +17,10 @@ import { isPassive, verbGroup } from "../cue/cue.ts";
 import { isBreak } from "./insertion.ts";
 import { relativized } from "./relative-content.ts";
 import { contactOf } from "../syntax/contact.ts";
-import { isFiniteVerb, type Scene, sentenceRange } from "../scene.ts";
+import { isFiniteVerb, isOpeningMark, type Scene, sentenceRange } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";
-import { isPhrasePart } from "../syntax/plain-phrase.ts";
+import { endOfGroup, isPhrasePart } from "../syntax/plain-phrase.ts";
+import { startsLower } from "../../letters.ts";
 import { onOver } from "../syntax/walk.ts";
 
 /**
@@ -45,7 +46,11 @@ export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   const [on, time] = scene.words.slice(start + 1, start + 3);
   if (first.tag === "WDT" && on?.tag === "IN" && times.has(time?.lower ?? "")) return undefined;
   const subordinate = first.tag === "IN" && verb.lemma === "say" && occasional.has(first.lower);
-  if ((first.tag === "IN" && !subordinate) || first.tag === "CC") return undefined;
+  const joined = first.tag === "CC" && first.lower !== "both";
+  if ((first.tag === "IN" && !subordinate) || joined) return undefined;
+  const quoted = quotedVerb(scene, verb, start);
+  if (quoted)
+    return { head: quoted.index, ranges: [[start, endOf(scene, verb, quoted.index, start)]] };
   // "responded | more angrily as prices rose"
   if (verb.lemma === "respond" && first.tag === "RBR") return undefined;
   const sentenceEnd = sentenceRange(scene, verb.index)[1];
@@ -78,6 +83,20 @@ export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
   )
     return undefined;
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
+}
+
+/** “saying | the offer ‘undervalues’ the firm”: behind a noun phrase the first of quoted words may be the verb, whatever its tag. */
+function quotedVerb(scene: Scene, { lemma }: Word, start: number): Word | undefined {
+  if (lemma !== "say") return undefined;
+  const end = endOfGroup(scene, start - 1);
+  // no adverb stands before a noun
+  const isGraded = scene.words[end + 1]?.tag === "RB";
+  const verb = scene.words[isGraded ? end + 2 : end + 1];
+  const isNoun = verb?.tag === "NNS";
+  const isVerbal =
+    (isGraded && verb?.tag === "NN") ||
+    (/^(?:NNS|VB[DNZP])$/.test(verb?.tag ?? "") && (!isNoun || verb.lower !== verb.lemma));
+  return isVerbal && isOpeningMark(scene, end) && startsLower(verb?.text ?? "") ? verb : undefined;
 }
 
 /** "fear | the loss of the mill will hurt": behind its own subject, which is no "who", a noun phrase with "of" and its verb. */
@@ -133,5 +152,6 @@ function opensNounPhrase({ tag, lower }: Word): boolean {
 function joins(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (scene.words[index]?.lower === "but") return true;
   const before = scene.words[to - 1];
-  return before?.tag === "CC" || (before?.tag === "RB" && scene.words[to - 2]?.tag === "CC");
+  const conjunction = before?.tag === "CC" && before.lower !== "both";
+  return conjunction || (before?.tag === "RB" && scene.words[to - 2]?.tag === "CC");
 }

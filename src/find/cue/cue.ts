@@ -158,7 +158,7 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
       !(isBehindPreposition(scene, nearest, word) || isApposed(scene, nearest, word, verb));
     if (child < verb ? isOther : !nearest) nearest = word;
   }
-  if (!nearest) return relativeSubject(scene, verb);
+  if (!nearest) return relativeSubject(scene, verb) ?? helped(scene, verb);
   return (
     floatedFrom(scene, nearest, verb) ??
     behindDuration(scene, nearest) ??
@@ -170,6 +170,14 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
 /** Whether a conjunction parts a verb from the quotation that a word before it stands in. */
 function joinsBehind({ words, quotationOf }: Scene, word: number, verb: number): boolean {
   return quotationOf[verb] !== quotationOf[word] && words[verb - 1]?.tag === "CC" && word < verb;
+}
+
+/** "The firm | did not respond": the tree may hang the subject on the auxiliary. */
+function helped(scene: Scene, verb: number): Word | undefined {
+  const auxiliary = childOf(scene, verb, "aux");
+  return auxiliary && auxiliary.index < verb
+    ? childOf(scene, auxiliary.index, "nsubj", "nsubj:pass")
+    : undefined;
 }
 
 function isSubject({ relation }: Word): boolean {

@@ -46,7 +46,9 @@ function byMeans(scene: Scene, verb: number): Word | undefined {
   const host = words
     .slice(Math.max(from, to - LONGEST_MEANS), to)
     .findLast(({ tag }) => /^(?:VB|MD)/.test(tag));
-  if (host?.tag !== "VBD" || !(only || meansVerbs.has(host.lemma))) return undefined;
+  // "A clerk | called police to say": of a root the tagger may take the past for a participle
+  const isPast = host?.tag === "VBD" || (host?.tag === "VBN" && host.relation === "root");
+  if (!host || !isPast || !(only || meansVerbs.has(host.lemma))) return undefined;
   return subjectOf(scene, host.index);
 }
 

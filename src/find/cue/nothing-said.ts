@@ -75,7 +75,7 @@ function isOccasion({ words }: Scene, verb: Word, { ranges }: Clause): boolean {
   );
 }
 
-const WHEN = /^(?:after|before|once|unless|until)$/;
+const WHEN = /^(?:after|before|once|unless|until|when)$/;
 
 /** "a law for admitting refugees | because they fled", not "It fell, | admitted the guard.": those whom it lets in. */
 function letsIn(scene: Scene, verb: Word, { head }: Clause): boolean {

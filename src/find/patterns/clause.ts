@@ -19,6 +19,7 @@ import { isStolen } from "./stolen.ts";
 import { sourceByWords } from "../syntax/source-by-words.ts";
 import { superlativeAfter } from "../syntax/superlative.ts";
 import { trailingSource } from "../syntax/trailing.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { backOver } from "../syntax/walk.ts";
 import { isOpen } from "./open-question.ts";
 
@@ -77,12 +78,18 @@ function isPresence({ words }: Scene, { lemma, index }: Word, next: Word | undef
   if (lemma === "report" && next?.lower === "missing") return true;
   // "Heaters are being | recalled because they overheat"
   if (lemma === "recall" && words[index - 1]?.lemma === "be") return next?.lower !== "that";
+  // "Under its | rules it must pay"
+  if (lemma === "rule" && isUnder(words, index)) return true;
   if (lemma === "find") return /sel(?:f|ves)$/.test(next?.lower ?? "");
   if (lemma === "show")
     return next?.lower === "up" || (next?.text === ":" && words[index - 1]?.lower === "it");
   // "in the fourth | added minute", "the third added time"
   const isCounted = /^(?:DT|JJ|CD)$/.test(words[index - 1]?.tag ?? "") && next?.tag === "NN";
   return lemma === "add" && (next?.lower === "to" || isCounted);
+}
+
+function isUnder(words: readonly Word[], index: number): boolean {
+  return words[backOver(words, index, isPhrasePart) - 1]?.lower === "under";
 }
 
 /** "want to see it | repeated before we go on": what is to be done with a thing, which says nothing itself. */

@@ -1,7 +1,7 @@
 import { isAnswered } from "../content/answered.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
-import { beggaring, claimNouns, unmade } from "../../lexicon/claim-nouns.ts";
+import { beggaring, claimNouns, gapVerbs, unmade } from "../../lexicon/claim-nouns.ts";
 import { occasions } from "../../lexicon/claim-objects.ts";
 import { denialVerbs } from "../../lexicon/denials.ts";
 import { times } from "../../lexicon/times.ts";
@@ -164,7 +164,7 @@ function isTakenUp({ words }: Scene, { index }: Word, verb: Word): boolean {
 /** "the claim that the board denied", "a suggestion he waved off": a verb of answering that has no object but the noun itself. */
 function isGap({ words }: Scene, finite: Word): boolean {
   const verb = finite.relation.startsWith("aux") ? words[finite.head] : finite;
-  if (!verb || !(denialVerbs.has(verb.lemma) || verb.lemma === "answer")) return false;
+  if (!verb || !(denialVerbs.has(verb.lemma) || gapVerbs.has(verb.lemma))) return false;
   const next = words[words[verb.index + 1]?.tag === "RP" ? verb.index + 2 : verb.index + 1];
   return isPunctuation(next) || /^(?:IN|RB|MD|VB[DZ])$/.test(next?.tag ?? "");
 }

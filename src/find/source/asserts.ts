@@ -140,7 +140,9 @@ function isAttribute(scene: Scene, verb: Word, { cue: [from, to] }: VerbGroup): 
 }
 
 /** "stopped short | of calling it a sham": what somebody will not quite call it. */
-function fallsShort(scene: Scene, { cue: [from], negative }: VerbGroup): boolean {
+function fallsShort(scene: Scene, { cue: [from, to], negative }: VerbGroup): boolean {
+  // "failed to report three deaths"
+  if (scene.words.slice(from, to - 1).some(({ lemma }) => lemma === "fail")) return true;
   return (
     scene.words[from - 1]?.lower === "of" && scene.words[from - 2]?.lower === "short" && !negative
   );

@@ -49,8 +49,8 @@ const LONGEST_DEFINITION = 20;
 function isModifier(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const word = scene.words[index];
-    // not "The union | attacked the plan, warning"
-    const isMain = word?.relation === "root" && scene.words[to]?.tag === "VBG";
+    // not "The union | attacked the plan, warning", "A clerk | called police to say"
+    const isMain = word?.relation === "root" && /^(?:VBG|TO)$/.test(scene.words[to]?.tag ?? "");
     const participle = index === from && to - from > 1 && word?.tag === "VBN" && !isMain;
     if (
       !participle &&
