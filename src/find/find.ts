@@ -30,6 +30,7 @@ import { proposeQuotedHeadlines } from "./patterns/quoted-headline.ts";
 import { proposeSignatures } from "./patterns/signature.ts";
 import { proposeTakenUp } from "./patterns/taken-up.ts";
 import { proposeSpreads } from "./patterns/spread.ts";
+import { proposeVerdicts } from "./patterns/verdict.ts";
 import { startsUpper } from "../letters.ts";
 import { isFiniteVerb, isPunctuation, isVerb, survey, type Scene } from "./scene.ts";
 
@@ -49,6 +50,7 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposeAnswered },
   { of: "verb", propose: proposeRetorts },
   { of: "verb", propose: proposeRejections },
+  { of: "verb", propose: proposeVerdicts },
   { of: "verb", propose: proposeOpeningNouns },
   { of: "noun", propose: proposePredicates },
   { of: "verb", propose: proposePassives },

@@ -363,6 +363,21 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     " | accusations | that the firm had put profits ahead of safety",
     "The chief | telling | that it was safe",
   ],
+  // whose words a quotation is, said behind its copula
+  [
+    "“He’s going nowhere,” was manager Col Berg’s blunt response.",
+    "manager Col Berg’s | was … blunt response | “He’s going nowhere,”",
+  ],
+  [
+    "“A disgrace” was the verdict of union leader Ann Holm.",
+    "union leader Ann Holm | was the verdict of | “A disgrace”",
+  ],
+  [
+    "“It was a shambles,” is how one neighbour put it.",
+    "one neighbour | is how … put it | “It was a shambles,”",
+  ],
+  ["“He’s Going Nowhere” was the band’s first hit."],
+  ["“Gone Girl” was her favourite film."],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {
