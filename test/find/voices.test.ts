@@ -378,6 +378,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["“He’s Going Nowhere” was the band’s first hit."],
   ["“Gone Girl” was her favourite film."],
+  // who will neither confirm nor deny a thing
+  [
+    "The National Institutes of Health would neither confirm nor deny an inquiry.",
+    "The National Institutes of Health | would neither confirm nor deny | an inquiry",
+  ],
+  [
+    "The mayor, who would neither confirm nor deny that he had quit, went home.",
+    "who | would neither confirm nor deny | that he had quit",
+  ],
+  [
+    "The firm would neither confirm nor deny the report, and left.",
+    "The firm | would neither confirm nor deny | the report",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -5,8 +5,9 @@ import type { Word } from "../../types.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { shape } from "../content/content.ts";
 import { isPassive, subjectOf, verbGroup } from "../cue/cue.ts";
-import { neitherNor, pairAround } from "../source/neither-nor.ts";
+import { neitherNor, pairAround, partyBefore } from "../source/neither-nor.ts";
 import { inVain, messageBefore, saidNothing, silentParty } from "./silence.ts";
+import { openingTopic } from "../syntax/modifiers.ts";
 import type { Draft } from "../draft.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import {
@@ -30,9 +31,12 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
     : (unavailable(scene, word) ?? inVain(scene, word));
   if (!content) return [];
   const group = verbGroup(scene, word.index);
-  const source = silentParty(scene, word, group);
-  if (!source || /^(?:i|we|you)$/.test(source.lower)) return [];
+  const before = partyBefore(scene, word);
   const pair = pairAround(scene, word);
+  const source = before
+    ? scene.words[before[1] - 1]
+    : (silentParty(scene, word, group) ?? (pair && openingTopic(scene, pair[0] - 1)));
+  if (!source || /^(?:i|we|you)$/.test(source.lower)) return [];
   const shaped = shape(scene, [beforeClause(scene, content)], [pair ?? group.cue]);
   return [
     {
@@ -40,7 +44,7 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
       cueWord: word.index,
       cue: [pair ?? [group.cue[0], Math.max(group.cue[1], content[0])]],
       sourceWord: source.index,
-      source: nounPhrase(scene, source, group, undefined),
+      source: before ? [before] : nounPhrase(scene, source, group, undefined),
       contentWord: content[1] - 1,
       content: shaped.length > 0 ? shaped : [group.cue],
       polarity: "negative",
