@@ -391,6 +391,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The firm would neither confirm nor deny the report, and left.",
     "The firm | would neither confirm nor deny | the report",
   ],
+  // the one of many that says it, and without the month in which she said it
+  [
+    "The oldest of the reports, published in May, said it was late.",
+    "The oldest of the reports | said | it was late",
+  ],
+  ["She was told by a doctor in May that she was ill.", "a doctor | was told | that she was ill"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

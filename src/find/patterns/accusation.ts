@@ -16,7 +16,8 @@ import { deedOf } from "../cue/deed.ts";
 import type { Draft } from "../draft.ts";
 import { beforeNextPredicate, isSecondInfinitive } from "../content/next-predicate.ts";
 import { overComplements, withComplements } from "../content/object-end.ts";
-import { agentStart, beforeDate } from "./passive.ts";
+import { agentStart } from "./passive.ts";
+import { beforeDate } from "../syntax/before-date.ts";
 import { childOf, subtree, type Range, type Scene } from "../scene.ts";
 
 /**

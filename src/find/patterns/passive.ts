@@ -2,14 +2,13 @@ import { endOf } from "../content/clause-end.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { spokespeople } from "../../lexicon/people.ts";
 import { emergingCues, impersonalCues, passiveCues } from "../../lexicon/passive-cues.ts";
-import { calendar } from "../../lexicon/calendar.ts";
-import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
 import { agentOf, isPassive, subjectOf, verbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
 import { afterTimes } from "../cue/complementizer.ts";
 import { isQuantity } from "../cue/cue-end.ts";
+import { beforeDate } from "../syntax/before-date.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { seenAs } from "./seen-as.ts";
 import { hasTo, raised, type Raised } from "./raised.ts";
@@ -168,18 +167,6 @@ export function agentEnd(scene: Scene, agent: Word): number {
   const party = scene.words[scene.words[end]?.head ?? -1];
   const isFor = spokespeople.has(agent.lemma) && scene.words[end]?.lower === "for";
   return isFor && party && party.index > end ? subtree(scene, party.index)[1] : end;
-}
-
-/** "was announced by the town council | in May", "was accused by a clerk | in 2018 of theft" */
-export function beforeDate({ words }: Scene, agent: Word, end: number): number {
-  for (let index = agent.index + 1; index < end; index++) {
-    const [word, next] = [words[index], words[index + 1]];
-    if (!word || isVerb(word)) return end;
-    const isTime = times.has(next?.lower ?? "") || calendar.has(next?.lower ?? "");
-    const isDate = isTime || /^(?:19|20)\d\d$/.test(next?.text ?? "");
-    if (isDate && /^(?:in|on|last|this|earlier)$/.test(word.lower)) return index;
-  }
-  return end;
 }
 
 /** The agent's noun phrase begins after "by". */

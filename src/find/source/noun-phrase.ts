@@ -7,6 +7,7 @@ import type { VerbGroup } from "../cue/cue.ts";
 import { isPlaced } from "../cue/placed.ts";
 import { endBehindVerb, overRelative } from "./behind-verb.ts";
 import { reachesCue } from "./reaches-cue.ts";
+import { beforeDate } from "../syntax/before-date.ts";
 import { closenessEnd } from "../syntax/close-to.ts";
 import { listed } from "../syntax/listed-name.ts";
 import {
@@ -45,7 +46,7 @@ export function nounPhrase(
   if (from === group.cue[1] + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
   if (source.index >= group.cue[1]) {
     to = beforeAddition(scene, source.index, endBehindVerb(scene, source, to));
-    to = overRelative(scene, source.index, to);
+    to = beforeDate(scene, source, overRelative(scene, source.index, to));
     to = Math.min(to, (superlativeBehind(scene, source.index, to)?.[0] ?? to + 1) - 1);
   }
   if (source.index < group.cue[0])

@@ -63,7 +63,9 @@ function isPerson(noun: string): boolean {
 function partOf(scene: Scene, start: number, first: number): number | undefined {
   const quantity = scene.words[start - 2];
   if (scene.words[start - 1]?.lower !== "of" || !quantity || start - 2 < first) return undefined;
-  if (quantity.tag !== "CD" && !quantities.has(quantity.lower)) return undefined;
+  // "The oldest of | the reports"
+  const isChosen = quantity.tag === "JJS";
+  if (quantity.tag !== "CD" && !isChosen && !quantities.has(quantity.lower)) return undefined;
   let from = perCent(scene, start - 2) ?? start - 2;
   while (from > first && /^(?:DT|JJ|CD|RB)/.test(scene.words[from - 1]?.tag ?? "")) from--;
   return from;
