@@ -189,6 +189,14 @@ export const businesses: ReadonlySet<string> = new Set(
 /** Nouns for a body only where something says that it is one: "Vesper has cut jobs. The union …" is of another. */
 export const saidOnly: ReadonlySet<string> = new Set("regulator union watchdog".split(" "));
 
+/** Names of well-known bodies that read like a phrase, by their first words: "Friends of the Earth said so." */
+export const phraseNames: ReadonlyMap<string, readonly string[]> = new Map(
+  ["children in need", "friends of the earth", "help the aged", "save the children"].map((name) => {
+    const parts = name.split(" ");
+    return [parts[0] ?? "", parts];
+  }),
+);
+
 /** Words for a body that often goes by an order, in the singular: "the group Save the Quay". */
 export const causes: ReadonlySet<string> = new Set(
   "alliance campaign charity coalition group movement network organisation organization party".split(

@@ -28,6 +28,11 @@ export const homeNames: ReadonlySet<string> = new Set(
   "dad daddy grandad granddad grandma grandpa granny mam mom mommy mum".split(" "),
 );
 
+/** By whom an illness is called: "Alzheimer’s researchers said so". */
+export const eponyms: ReadonlySet<string> = new Set(
+  "alzheimer asperger crohn down hodgkin huntington parkinson tourette".split(" "),
+);
+
 /** Relatives who may go by a first name where they are brought in, for the last one is known: "Their daughter, Orla, …" */
 export const kin: ReadonlySet<string> = new Set(
   `aunt brother cousin daughter daughter-in-law ex-husband ex-wife father father-in-law granddaughter grandfather grandmother

@@ -524,6 +524,21 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund | has shown | that he can win",
   ],
   ["The lawyer, Ada Holm, said it was over.", "The lawyer, Ada Holm | said | it was over"],
+  // whoever speaks for those whose mark of a possessive parts a name
+  [
+    "A spokesman for the Transport Workers’ Association accused the firm of lying.",
+    "A spokesman for the Transport Workers’ Association | accused | the firm of lying",
+  ],
+  // how long after something it was said, and from when a text is
+  [
+    "The figures come a day after the Council of Lenders revealed that lending fell.",
+    "the Council of Lenders | revealed | that lending fell",
+  ],
+  ["“It fell,” he said two days after the vote.", "he | said | “It fell,”"],
+  [
+    "She cited a bulletin from Thursday that said it would fall.",
+    "a bulletin | said | it would fall",
+  ],
   // a rank by its number
   [
     "The nation’s No. 3 carmaker said it lost millions.",

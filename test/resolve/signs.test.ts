@@ -130,8 +130,101 @@ describe("bodies by how they are spoken of", () => {
   ]);
 });
 
+describe("names that are phrases or begin with other words", () => {
+  speakers([
+    [
+      "an adjective",
+      "{Great Quays} has said it rained. {Next Step} denied it.",
+      ["Great Quays", "organization"],
+      ["Next Step", "organization"],
+    ],
+    [
+      "but not before a name that is told elsewhere",
+      "{Embattled Rook} said it rained. Tam Rook left.",
+      ["Tam Rook", "person"],
+    ],
+    ["nor before members of a party", "{Top Tories} said it rained.", ["Tories", "organization"]],
+    [
+      "an adjective at the end",
+      "{The airline Vesper Direct} said it rained. {The airline} denied it.",
+      ["Vesper Direct", "organization"],
+      ["Vesper Direct", "organization"],
+    ],
+    [
+      "those without something",
+      "{Dockers Without Borders} said it rained.",
+      ["Dockers Without Borders", "organization"],
+    ],
+    [
+      "friends of something",
+      "{Friends of the Earth} said it rained. {Friends of the family} denied it.",
+      ["Friends of the Earth", "organization"],
+      ["friends of the family", "group"],
+    ],
+    [
+      "a club of a town",
+      "Lisse beat Elmby Town. {Elmby Town} said it rained. {The Town} denied it.",
+      ["Elmby Town", "organization"],
+      ["Elmby Town", "organization"],
+    ],
+    [
+      "of two, by the first",
+      "Vesper spurns Steyer bid\n\nVesper has spurned its rival Steyer-Pell. {Steyer} denied it.",
+      ["Steyer-Pell", "organization"],
+    ],
+    [
+      "an illness",
+      "Alzheimer’s researchers left, {her university} said.",
+      ["her university", "organization"],
+    ],
+  ]);
+});
+
 describe("people by how they are spoken of", () => {
   speakers([
+    [
+      "by their firm",
+      "{Pritha Sen at Vesper Securities} said it rained. {Lin Wu of Pell Foods} denied it.",
+      ["Pritha Sen", "person"],
+      ["Lin Wu", "person"],
+    ],
+    [
+      "neither of two",
+      "{Neither Ann Lee nor Tam Rook} denied it.",
+      ["Ann Lee and Tam Rook", "person"],
+    ],
+    [
+      "who leads a firm is not the firm",
+      "{The boss of retailer Vesper} said it rained.",
+      ["the boss of retailer Vesper", "unnamed"],
+    ],
+    [
+      "by what they once were",
+      "{Tam Rook} wept. <“It rained,”> {the retired miner} said.",
+      ["Tam Rook", "person"],
+      ["Tam Rook", "person"],
+    ],
+    [
+      "by a noun that a name follows soon",
+      "{The board’s chief forecaster} said it rained. <“It did,”> said {the forecaster, Orla Fenn}.",
+      fenn,
+      fenn,
+    ],
+    [
+      "an opposite number",
+      "{Her opposite number, Tam Rook,} said it rained.",
+      ["Tam Rook", "person"],
+    ],
+    [
+      "those close to somebody",
+      "{People close to the firm} said it rained.",
+      ["people close to the firm", "unnamed"],
+    ],
+    [
+      "whose inquiry it is",
+      "{An inquiry by the Harbour Board} found it rained.",
+      ["an inquiry by the Harbour Board", "document"],
+    ],
     [
       "husband and wife by one last name",
       "Tom and June Rook sued. {Mr Rook} said it rained. {Mrs Rook} denied it.",

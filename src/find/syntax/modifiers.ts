@@ -19,11 +19,12 @@ import {
 import { isPhrasePart } from "./plain-phrase.ts";
 import { backOver, endOver } from "./walk.ts";
 
-/** "The club | last night dismissed", "Mr Lund | on Tuesday denied": past the time between a noun and its cue. */
+/** "The club | last night dismissed", "Mr Lund | on Tuesday denied", "a bulletin | from Thursday that said": past the time between a noun and its cue. */
 export function beforeTime(scene: Scene, index: number): number {
   let before = backOver(scene.words, index + 1, ({ lower }) => times.has(lower)) - 1;
   if (before === index) return index;
   if (beforeTimes.has(scene.words[before]?.lower ?? "")) before--;
+  if (/^(?:from|in)$/.test(scene.words[before]?.lower ?? "")) before--;
   return /^(?:NN|PRP$|-RRB-)/.test(scene.words[before]?.tag ?? "") ? before : index;
 }
 

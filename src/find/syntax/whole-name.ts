@@ -37,8 +37,20 @@ function nameStart(scene: Scene, from: number, first: number): number {
     return joined;
   const part = partOf(scene, start, first);
   if (part !== undefined) return part;
-  if (start > first && isGoverned(scene, start)) return from;
+  if (start > first && isGoverned(scene, start)) return spokenFor(scene, from, start, first);
   return roleBefore(scene, start, first) ?? start;
+}
+
+/** "a spokesman for the Dock Workers’ | Union": where the mark of a possessive parts a name, whoever has to do with it comes before. */
+function spokenFor({ words }: Scene, from: number, start: number, first: number): number {
+  const isParted =
+    words[from - 1]?.tag === "POS" &&
+    /^(?:at|for|from|of|with)$/.test(words[start - 1]?.lower ?? "");
+  const noun = words[start - 2];
+  if (!isParted || start - 2 < first || !noun || !isPerson(noun.lemma)) return from;
+  let begin = start - 2;
+  while (begin > first && /^(?:NN|JJ|DT|CD|PRP\$)/.test(words[begin - 1]?.tag ?? "")) begin--;
+  return begin;
 }
 
 /** "the lawyer, | Evan Brodsky": who somebody is, before the name in apposition. */

@@ -11,12 +11,12 @@ import { type Entity, newEntity, textOf } from "../entity.ts";
 import { genderOfClause } from "../cast/gender.ts";
 import { typeOf } from "./description-type.ts";
 import { takenUp } from "./descriptions.ts";
-import { bodyLastNamed, clientOf, speaks } from "./mandate.ts";
+import { clientOf } from "./mandate.ts";
+import { bodyOf } from "./spoken-for.ts";
 import { genderOfNoun, isPersonNoun, isTexts } from "../nouns.ts";
 import { namedIn } from "../phrase/heading.ts";
 import { describe } from "../phrase/noun-phrase.ts";
 import { antecedentOfRelative } from "../phrase/relative.ts";
-import { represented } from "../roles/represent.ts";
 import { interviewed, narrator } from "./voices.ts";
 import { theTwo } from "./several.ts";
 import type { Description, Scene } from "../types.ts";
@@ -138,23 +138,6 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
   entity.represents = body;
   introduced.set(key, entity);
   return entity;
-}
-
-/** Whom it speaks for; "a spokesman" of two bodies are two. */
-function bodyOf(scene: Scene, { head, range }: Description, owner: Entity | null): string | null {
-  const known = represented(scene.words, scene.cast, range);
-  // "Vesper sank. The firm’s lawyer …"
-  if (owner && scene.words[range[0]]?.lower === "the" && spokespeople.has(head.lemma))
-    return owner.name;
-  // "a spokesman for the regulator", or "for the regulator in Lisse", after "the Charity Commission"
-  const place = scene.words.slice(head.index + 2, range[1]).find(({ tag }) => tag === "IN");
-  const inner = describe(scene.words, scene.cast, [head.index + 2, place?.index ?? range[1]]);
-  const isFor = known !== null && inner?.start === "the" && inner.range[0] < range[1];
-  const named = (isFor ? takenUp(scene, inner, null, [])?.name : undefined) ?? known;
-  if (named !== null || !spokespeople.has(head.lemma)) return named;
-  // "A council spokesman said so. His spokesman …": nobody speaks for a spokesman.
-  if (owner) return [...owner.roleWords].some((word) => spokespeople.has(word)) ? null : owner.name;
-  return speaks(head.lemma) ? (bodyLastNamed(scene, head)?.name ?? null) : null;
 }
 
 /** The phrase's own words, with "her" given in full: "Orla Fenn’s campaign". What is no name begins in lower case. */

@@ -1,5 +1,5 @@
 import { knownBodies, mediaNouns, partiesOfMany } from "../../lexicon/bodies.ts";
-import { publicFigures } from "../../lexicon/people.ts";
+import { nearness, publicFigures } from "../../lexicon/people.ts";
 import { quantities } from "../../lexicon/quantities.ts";
 import { startsUpper } from "../../letters.ts";
 import type { SpeakerType, Word } from "../../types.ts";
@@ -19,6 +19,8 @@ export function typeOf(scene: Scene, phrase: Description): SpeakerType {
     head.lower === "figures" && publicFigures.has(words[head.index - 1]?.lower ?? "");
   if (kind === "people" || isFigures) return single || isFew(words, phrase) ? "unnamed" : "group";
   if (head.lemma === "paper" && !hasMedia(scene)) return "document";
+  // "An inquiry by the board found …"
+  if (head.lemma === "inquiry" && words[head.index + 1]?.lower === "by") return "document";
   if (kind === "body") return "organization";
   if (kind === "document") return "document";
   if (head.text === "%" || head.tag === "CD" || quantities.has(head.lemma))
@@ -60,7 +62,7 @@ function isFew(words: readonly Word[], { head, range }: Description): boolean {
     head.lower === "people" &&
     after &&
     after.sentence === head.sentence &&
-    /^(?:JJ|VB)/.test(after.tag)
+    (/^(?:JJ|VB)/.test(after.tag) || nearness.has(after.lower))
   )
     return true;
   for (let index = range[0]; index < head.index; index += 1) {

@@ -86,9 +86,9 @@ export function personFor(
   const isKept = lemma === "source" || (start === "the" && keptBack.has(lemma));
   const mayBeNamed = !spokespeople.has(lemma) && !isKept;
   const isLead = mayBeNamed && atLead(scene, head, start) && !labelled(scene, head);
+  const named = start === "none" ? undefined : namedNext(scene, head);
+  if (named && fits(named)) return named;
   if (start === "a") {
-    const next = namedNext(scene, head);
-    if (next && fits(next)) return next;
     const later = spokespeople.has(lemma) && spokespersonNamedLater(scene, phrase, fits);
     if (later) return later;
     if (!isLead || keptBack.has(lemma)) return undefined;
@@ -193,9 +193,9 @@ function isByTheWay({ words }: Scene, { index, sentence }: Word): boolean {
   return false;
 }
 
-/** "the striker", "the former minister", "the shadow minister" */
+/** "the striker", "the former minister", "the retired miner", "the shadow minister" */
 function isEpithetOf(lemma: string, described: ReadonlySet<string>): boolean {
-  return epithets.has(lemma) || described.has("former") || described.has("shadow");
+  return epithets.has(lemma) || ["former", "retired", "shadow"].some((word) => described.has(word));
 }
 
 /** "the 54-year-old", "the mother-of-nine", "the Scot" */

@@ -10,13 +10,10 @@ export function describingWords(
   const found = new Set<string>();
   for (let index = from; index < to; index += 1) {
     const word = words[index];
-    if (
-      word &&
-      word.index !== head.index &&
-      !COMMON.has(word.lower) &&
-      (word.tag.startsWith("NN") || word.tag.startsWith("JJ"))
-    )
+    if (word && word.index !== head.index && !COMMON.has(word.lower) && /^(?:NN|JJ)/.test(word.tag))
       found.add(word.lemma.toLowerCase());
+    // "the retired miner", whatever the tagger takes it for
+    if (word?.lower === "retired") found.add(word.lower);
   }
   return found;
 }

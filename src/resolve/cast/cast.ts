@@ -28,7 +28,9 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   const entityOf: (Entity | undefined)[] = names.map(() => undefined);
   names.forEach((name, index) => {
     nameAt.fill(index, name.start, name.to);
-    if (name.key.length < 2) return;
+    // "Vesper-Pell" comes back as "Vesper", and may be called so before; "the Vesper-Pell deal" is of two.
+    const isJoined = (name.key[0]?.indexOf("-") ?? 0) > LONG && isBodyAlone(words, name);
+    if (name.key.length < 2 && !isJoined) return;
     const entity =
       name.kind === "person"
         ? fullPerson(words, name, entities, people)
@@ -60,6 +62,13 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   settlePlaces(document, cast);
   settleGenders(words, cast);
   return cast;
+}
+
+/** Of a first half: "Vesper-Pell", but not "Al-Pell". */
+const LONG = 3;
+
+function isBodyAlone(words: readonly Word[], { kind, to }: Name): boolean {
+  return kind !== "person" && words[to]?.tag.startsWith("NN") !== true;
 }
 
 /** "OSKAVILLE — The rally …": what opens a dateline is a place. */

@@ -42,6 +42,8 @@ export function newBody(
   body.isPlace = name.kind === "location";
   const keep = (key: string): void => void (bodies.has(key) || bodies.set(key, body));
   bodies.set(name.key.join(" "), body);
+  const hyphen = name.key.length === 1 ? first.indexOf("-") : -1;
+  if (hyphen > LONG) keep(first.slice(0, hyphen));
   if (isMarked) keep(first.slice(0, -2));
   for (const acronym of acronymsOf(words, name.from, name.to))
     if (acronym.length > 1) keep(acronym);
@@ -53,11 +55,15 @@ export function newBody(
       if (!isOther && (size > 1 || name.key.length < 4)) keep(name.key.slice(0, size).join(" "));
       if (size > 1) keep(name.key.slice(-size).join(" "));
     }
-    const isKnownBy = clubs.has(last) || teamNames.has(last) || titleWords.has(last);
+    const isKnownBy =
+      [clubs, teamNames, titleWords].some((ends) => ends.has(last)) || last === "town";
     if (name.key.length > 1 && isKnownBy) keep(last);
   }
   return body;
 }
+
+/** "Vesper-Pell" may go by its first half, "E-Pell" hardly. */
+const LONG = 3;
 
 /** "House Republicans", "Lisse Democrats", but not a party, "the Liberal Democrats" */
 function isMembers({ key }: Name): boolean {

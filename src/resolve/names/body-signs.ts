@@ -1,4 +1,5 @@
-import { bodyDeeds, staff } from "../../lexicon/bodies.ts";
+import { bodiesOf, bodyDeeds, bodyNameEnds, staff } from "../../lexicon/bodies.ts";
+import { startsUpper } from "../../letters.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { isGiven } from "./given.ts";
@@ -24,6 +25,27 @@ export function saysOfIt(words: readonly Word[], { to, key }: Name): boolean {
 
 /** How far behind "it" its verb is looked for, in words. */
 const DEED = 3;
+
+/** "Vesper Securities": two capitals or more, the last of which ends the name of a firm. */
+export function opensFirm(words: readonly Word[], from: number): boolean {
+  let end = from;
+  while (
+    end < from + LONGEST &&
+    startsUpper(words[end]?.text ?? "") &&
+    words[end]?.sentence === words[from]?.sentence
+  )
+    end += 1;
+  const last = words[end - 1]?.lower ?? "";
+  return end > from + 1 && bodyNameEnds.has(last) && !bodiesOf.has(last);
+}
+
+const LONGEST = 6;
+
+/** "Pritha Senn at Vesper Securities reckons": who belongs to a firm is a person. */
+export function isMemberOf(words: readonly Word[], { to, key }: Name): boolean {
+  if (key.length !== 2 || bodyNameEnds.has(key[1] ?? "")) return false;
+  return /^(?:at|from|of|with)$/.test(words[to]?.lower ?? "") && opensFirm(words, to + 1);
+}
 
 /** "Vesper engineers", "Vesper CEO Orla Fenn": whose people and shares go by its name is a body. */
 export function isStaffed(words: readonly Word[], { from, to, title }: Name): boolean {

@@ -35,6 +35,8 @@ export function kindOf(
     return "organization";
   // "the Lisse Tigers"
   if (teamNames.has(last) && key.length > 1 && !isGiven(key[0] ?? "")) return "organization";
+  // "Lisse Town", the club, but not "Cape Town"
+  if (last === "town" && key.length === 2 && !TOWNS.test(key[0] ?? "")) return "organization";
   // "According to Ms Vesper, the company will sink"
   if (titled && addresses.has(words[from - 1]?.lower ?? "")) return "person";
   // "ten-man Lisse Town"
@@ -44,8 +46,8 @@ export function kindOf(
   if (placeNameEnds.has(last) && key.length > 1 && !titled) return "location";
   for (let index = from + 1; index < to - 1; index += 1) {
     const lower = words[index]?.lower;
-    if (lower === "of" || lower === "for" || lower === "&" || lower === "and")
-      return "organization";
+    // "Bank of Lisse", "Dockers Without Borders"
+    if (LINKS.has(lower ?? "")) return "organization";
   }
   // "Investor Vesper, which owns a tenth, …"
   if (words[to]?.text === "," && words[to + 1]?.lower === "which" && !isGiven(key[0] ?? ""))
@@ -94,6 +96,11 @@ export function isBodyNoun(words: readonly Word[], index: number): boolean {
   if (word.lower === "state" && words[index - 1]?.lower === "of") return false;
   return isLowerNoun(word) || words[index - 1]?.sentence !== word.sentence;
 }
+
+const LINKS: ReadonlySet<string> = new Set(["&", "against", "and", "for", "of", "without"]);
+
+/** What such a name of a place begins with. */
+const TOWNS = /^(?:cape|george|new|old|sun)$/;
 
 const HYPHENATED = /^[A-Z][a-z]+-[a-z]+$/;
 

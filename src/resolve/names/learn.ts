@@ -5,7 +5,7 @@ import { placeNameEnds, placePairs, places } from "../../lexicon/places.ts";
 import type { EntityKind, Word } from "../../types.ts";
 import { isRole, kindOfNoun } from "../nouns.ts";
 import { isGiven } from "./given.ts";
-import { isDefinite, isMany, isStaffed, saysOfIt } from "./body-signs.ts";
+import { isDefinite, isMany, isMemberOf, isStaffed, saysOfIt } from "./body-signs.ts";
 import { isOwnName } from "./given-out.ts";
 import type { Known, Name } from "../types.ts";
 import { isAcronym } from "./acronyms.ts";
@@ -91,6 +91,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
       tally.organization += 4;
     if (saysOfIt(words, name)) tally.organization += 1.5;
     if (isStaffed(words, name)) tally.organization += 9;
+    if (isMemberOf(words, name)) tally.person += 6;
     if (isMany(words, name)) tally.organization += 6;
     if (isDefinite(words, name)) tally.organization += 6;
     // "Lisse herself was there": no body or place is told so.

@@ -1,11 +1,18 @@
-import { bodyNameEnds, bodyNouns, pluralClubs, wholeBodies } from "../../lexicon/bodies.ts";
+import {
+  bodyNameEnds,
+  bodyNouns,
+  partiesOfMany,
+  pluralClubs,
+  wholeBodies,
+} from "../../lexicon/bodies.ts";
+import { datingAdjectives } from "../../lexicon/sentence-openers.ts";
 import { addresses } from "../../lexicon/titles.ts";
 import { startsName, startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { endOfListedName, isFiniteVerb } from "../../words.ts";
 import { isAcronym } from "./acronyms.ts";
 import { isGiven } from "./given.ts";
-import { kindOfNoun } from "../nouns.ts";
+import { isPersonNoun, kindOfNoun } from "../nouns.ts";
 import { endOfSlogan } from "./slogan.ts";
 import { isTitleCase } from "./title-case.ts";
 import type { Known } from "../types.ts";
@@ -52,7 +59,7 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
   if (word.tag === "JJ" && isOfMany && before?.lower === "the" && startsUpper(end?.text ?? ""))
     return bodyNameEnds.has(end?.lower ?? "");
   // "a group called Citizens for Fenn", "the charity Mothers Against Fire"
-  if (isInside && (opensCause(words, index) || endOfSlogan(words, index) > index)) return true;
+  if ((isInside && opensCause(words, index)) || endOfSlogan(words, index) > index) return true;
   // "Agnes Fenn", "Jean-Marc Fenn": a first name may look like a plural or an adjective.
   if (
     !isInside &&
@@ -61,6 +68,19 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
     after?.tag === "NNP"
   )
     return startsUpper(after.text);
+  if (!isInside && opensShortName(words, word, known)) return true;
+  // "Dockers Without Borders", "Reporters | Without Borders"
+  const isCause =
+    startsUpper(before?.text ?? "") && startsUpper(after?.text ?? "") && !isTitleCase(words, index);
+  if (word.tag === "IN" && isInside && isCause && before?.tag.startsWith("NN") === true)
+    return true;
+  const isLinked =
+    after?.tag === "IN" && startsUpper(after.text) && startsUpper(words[index + 2]?.text ?? "");
+  if (!isInside && word.tag === "NNS" && isLinked && !isTitleCase(words, index)) return true;
+  // "The airline Vesper Direct said"
+  const isLast =
+    word.tag === "JJ" && before?.tag.startsWith("NNP") === true && !isGiven(before?.lower ?? "");
+  if (isLast && isInside && isFiniteVerb(after) && !isTitleCase(words, index)) return true;
   // "Channel-9"
   if (isInside && word.tag.startsWith("NN") && /^[A-Z][A-Za-z]+-?\d+$/.test(word.text)) return true;
   // "Lantern Nine"
@@ -94,6 +114,29 @@ function isShortName(
   const opens = words[index - 1]?.sentence !== sentence && /^(?:NN|JJ|RB)$/.test(tag);
   return opens && known.firstWords.has(lower) && isFiniteVerb(words[index + 1]);
 }
+
+/** "Great Quays has denied it", "Guide Cats say so": an adjective or a noun that opens a sentence right before another capital and its verb, of which nothing else is told. */
+function opensShortName(
+  words: readonly Word[],
+  { index, tag, lower }: Word,
+  known: Known,
+): boolean {
+  const next = words[index + 1];
+  const isPair =
+    /^(?:JJ|NN)$/.test(tag) &&
+    next?.tag.startsWith("NN") === true &&
+    isFiniteVerb(words[index + 2]);
+  if (!next || !isPair || !startsUpper(next.text) || isGiven(next.lower)) return false;
+  const isTold = [known.kinds, known.inFull, known.addressed].some((names) =>
+    names.has(next.lower),
+  );
+  if (isTold && !bodyNameEnds.has(next.lower) && next.lower !== "town") return false;
+  if (partiesOfMany.has(next.lower) || isPersonNoun(next.lower.replace(/s$/, ""))) return false;
+  const isOther = isPersonNoun(lower) || bodyNouns.has(lower) || NEAR.test(lower);
+  return !isOther && !datingAdjectives.has(lower) && !isTitleCase(words, index);
+}
+
+const NEAR = /^(?:downtown|nearby|neighbou?ring)$/;
 
 /** No name of a body is looked over further than this many words from any of them. */
 const LONGEST = 6;

@@ -1,4 +1,4 @@
-import { isPartyLabel } from "../../letters.ts";
+import { isPartyLabel, startsUpper } from "../../letters.ts";
 import {
   bodyNameEnds,
   bodyNouns,
@@ -12,8 +12,8 @@ import { documentNouns } from "../../lexicon/documents.ts";
 import { falsities } from "../../lexicon/falsities.ts";
 import { placePairs } from "../../lexicon/places.ts";
 import { sentenceOpeners } from "../../lexicon/sentence-openers.ts";
-import { halves, homeNames, nationals, pluralPeople } from "../../lexicon/people.ts";
-import { honorifics } from "../../lexicon/titles.ts";
+import { eponyms, halves, homeNames, nationals, pluralPeople } from "../../lexicon/people.ts";
+import { fullTitles, honorifics } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import { isAcronym } from "./acronyms.ts";
 import { isGiven } from "./given.ts";
@@ -45,6 +45,9 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
   // "the Coast Guard", "the Scottish Executive"
   if (last === "guard" && !isGiven(first) && !isPersonNoun(first)) return false;
   if (last === "executive" && /(?:ian|ese|ish|lsh)$/.test(first)) return false;
+  // "Pritha Sen", whom a full stop would make a senator
+  const isShort = fullTitles.has(last) && last.length < 4;
+  if (isShort && startsUpper(words[to - 1]?.text ?? "")) return false;
   if (isTitleOrRole(last)) return !isGiven(first) && !honorifics.has(bare(first));
   if (!isTitleOrRole(first) || words[from + 1]?.lower !== "of") return false;
   if (afterDepartment(words, from, to) < to) return false;
@@ -98,6 +101,8 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   if (!word) return true;
   if (calendar.has(bare(word.lower)) || sentenceOpeners.has(word.text)) return true;
   if (isCredit(words, word)) return true;
+  // "Alzheimer’s researchers"
+  if (eponyms.has(word.lower) && words[index + 1]?.tag === "POS") return true;
   // "the No. 2 carmaker"
   if (/^Nos?\.$/.test(word.text) && words[index + 1]?.tag === "CD") return true;
   // "Q: Did it rain?", "(APPLAUSE)", "Opposition MPs said"

@@ -1,4 +1,4 @@
-import { bodiesOf, bodyNameEnds, wholeBodies } from "../../lexicon/bodies.ts";
+import { bodiesOf, bodyNameEnds, bodyNouns, wholeBodies } from "../../lexicon/bodies.ts";
 import { lawNameEnds } from "../../lexicon/documents.ts";
 import { nationals, pluralPeople } from "../../lexicon/people.ts";
 import { honorifics, nameParticles } from "../../lexicon/titles.ts";
@@ -8,6 +8,7 @@ import { isCapitalInside, isNamePart, isStation, opensCause } from "./name-part.
 import { isPersonNoun } from "../nouns.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Known } from "../types.ts";
+import { opensFirm } from "./body-signs.ts";
 import { endOfSlogan } from "./slogan.ts";
 import { endOfListedName } from "../../words.ts";
 
@@ -136,6 +137,7 @@ function links(words: readonly Word[], start: number, index: number): boolean {
   // "the United Dock Workers of Lisse", but not "Workers of Lisse"
   const isUnion = index - start > 1 && bodyNameEnds.has(before?.lower ?? "");
   // "Vesper Robotics | of Lisse": where a firm is at home.
+  if (word?.lower === "of" && index - start === 2 && isMember(words, index)) return false;
   if (word?.lower === "and" && areTwo(words, start, index)) return false;
   if (word?.lower === "of" && isUnion && !bodiesOf.has(before?.lower ?? "")) return false;
   return (
@@ -146,6 +148,14 @@ function links(words: readonly Word[], start: number, index: number): boolean {
         !(word.lower === "and" && isPeople(words[index + 1])) &&
         !(before?.tag.endsWith("S") && isPersonNoun(before.lower.slice(0, -1)) && !isUnion)))
   );
+}
+
+/** "Pritha Senn | of Vesper Securities": two words that name no body before a firm. */
+function isMember(words: readonly Word[], of: number): boolean {
+  const last = words[of - 1];
+  const noun = last?.lower ?? "";
+  if (bodyNameEnds.has(noun) || bodyNouns.has(noun) || noun.endsWith("s")) return false;
+  return last?.tag === "NNP" && !isPersonNoun(noun) && opensFirm(words, of + 1);
 }
 
 /** "Tam Rook | and Orla Fenn": two first and last names are two people’s. */

@@ -1,4 +1,4 @@
-import { causes } from "../../lexicon/bodies.ts";
+import { causes, phraseNames } from "../../lexicon/bodies.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 
@@ -13,6 +13,9 @@ const LONGEST = 8;
  * `start` where none begins.
  */
 export function endOfSlogan(words: readonly Word[], start: number): number {
+  const phrase = phraseNames.get(words[start]?.lower ?? "");
+  if (phrase && phrase.every((part, at) => words[start + at]?.lower === part))
+    return startsUpper(words[start]?.text ?? "") ? start + phrase.length : start;
   const isApart = words[start - 1]?.text === ",";
   const noun = words[isApart ? start - 2 : start - 1];
   if (!noun || !causes.has(noun.lower) || noun.sentence !== words[start]?.sentence) return start;

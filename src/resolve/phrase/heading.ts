@@ -7,6 +7,7 @@ import type { Entity } from "../entity.ts";
 import { isNounPart, isRole, kindOfNoun } from "../nouns.ts";
 import { endOfSegment } from "./segments.ts";
 import { named, withOthers } from "./lists.ts";
+import { isOne } from "./one-of.ts";
 import { isOfField } from "../roles/role-part.ts";
 import { headOfRole } from "../roles/role-words.ts";
 import type { Cast, Name, Named, Range } from "../types.ts";
@@ -43,26 +44,12 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
     if (isPeople || several.entities.length > 1)
       return several.entities.length > 1 ? several : null;
   }
-  if (!agrees(head, cast.entityOf[apposed]) || words[next]?.lower === "and") return null;
+  // "Her opposite number, Orla Fenn, …"
+  const isOpposite = head.lower === "number" && words[head.index - 1]?.lower === "opposite";
+  const fits = isOpposite || agrees(head, cast.entityOf[apposed]);
+  if (!fits || words[next]?.lower === "and") return null;
   return named(cast, [apposed]);
 }
-
-/** "One of them, Orla Fenn, …", "It rained, said one, Orla Fenn", "A third, Tam Rook, …" */
-function isOne(words: readonly Word[], { entityOf }: Cast, [from, to]: Range, at: number): boolean {
-  const first = words[from]?.lower ?? "";
-  if (first === "one" && words[from + 1]?.lower === "of") return true;
-  // "The largest of them, Vesper Foods, …", "The latest, Orla Fenn, …"
-  const isTop = first === "the" && words[from + 1]?.tag === "JJS";
-  if (isTop && (to - from === 2 || words[from + 2]?.lower === "of"))
-    return entityOf[at]?.isPlace === false;
-  const count = first === "a" || first === "the" ? words[to - 1] : words[from];
-  const isAlone = to - from === (first === count?.lower ? 1 : 2);
-  return isAlone && ONES.has(count?.lower ?? "") && entityOf[at]?.type === "person";
-}
-
-const ONES: ReadonlySet<string> = new Set(
-  "one another other second third fourth fifth latter".split(" "),
-);
 
 /** "the Fenn and Rook | campaigns": what several names stand before together. */
 function isOwnerOfMany(
@@ -149,9 +136,12 @@ export function agrees(head: Word, entity: Entity | undefined): boolean {
  */
 function nameHeading(words: readonly Word[], cast: Cast, [from, to]: Range): number | undefined {
   let index = from;
+  let overField = false;
   while (index < to) {
     const at = cast.nameAt[index] ?? -1;
     const name = cast.names[at];
+    // "The head of brewer | Vesper" leads it, "head of marketing | Orla Fenn" is so called.
+    if (name && overField && cast.entityOf[at]?.type !== "person") return undefined;
     if (name) {
       const after = words[name.to];
       if (!after || name.to >= to) return at;
@@ -170,7 +160,9 @@ function nameHeading(words: readonly Word[], cast: Cast, [from, to]: Range): num
     if (opensReduced(words, cast, [from, index])) return undefined;
     // "retired colonel", "market analysts": at the head of a phrase a participle or a noun may bear the tag of a verb.
     const isVerb = index === from && /^VBD?$/.test(words[index]?.tag ?? "");
-    const isLink = isOfField(words, index) || joinsFields(words, cast, index);
+    const isField = isOfField(words, index);
+    const isLink = isField || joinsFields(words, cast, index);
+    overField ||= isField;
     if (!isVerb && !isLink && !isHeadPart(words[index])) return undefined;
     index += 1;
   }

@@ -5,7 +5,7 @@ import type { Cast, Named } from "../types.ts";
 /** No list of speakers is read further than this many names. */
 const LIMIT = 60;
 
-/** "Orla Fenn and Tam Rook", "the council, Ms Fenn and Mr Rook" */
+/** "Orla Fenn and Tam Rook", "the council, Ms Fenn and Mr Rook", "neither Orla Fenn nor Tam Rook" */
 export function withOthers(words: readonly Word[], cast: Cast, first: number, to: number): Named {
   const found = [first];
   let index = cast.names[first]?.to ?? to;
@@ -64,7 +64,7 @@ function joins(words: readonly Word[], cast: Cast, index: number): boolean {
   const before = words[start - 1];
   return (
     before !== undefined &&
-    (before.text === "and" || before.text === ",") &&
+    (before.text === "and" || before.text === "nor" || before.text === ",") &&
     !(before.text === "," && !goesOn(words, cast, index))
   );
 }
@@ -84,7 +84,7 @@ function afterConjunction(words: readonly Word[], cast: Cast, index: number): bo
   const name = cast.names[index];
   if (!name) return false;
   for (let at = Math.min(name.start, name.from) - 1, steps = 0; steps < 4; at -= 1, steps += 1)
-    if (words[at]?.text === "and") return true;
+    if (words[at]?.text === "and" || words[at]?.text === "nor") return true;
   return false;
 }
 
