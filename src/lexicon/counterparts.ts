@@ -49,3 +49,24 @@ export const counting: ReadonlySet<string> = new Set(
 export const rumours: ReadonlySet<string> = new Set(
   "accusation allegation claim rumor rumour suggestion speculation".split(" "),
 );
+
+/** How one says that there is next to nothing of what somebody fears or claims. */
+export const rarities: ReadonlyMap<string, string> = new Map([
+  ["a fraction of 1 percent", "A fraction of 1 percent of voters cheat."],
+  ["a tiny fraction", "A tiny fraction of voters cheat."],
+  ["a tiny minority", "A tiny minority of voters cheat."],
+  ["a tiny proportion", "A tiny proportion of voters cheat."],
+  ["a small fraction", "A small fraction of voters cheat."],
+  ["exceedingly rare", "Voters who cheat are exceedingly rare."],
+  ["extraordinarily rare", "Voters who cheat are extraordinarily rare."],
+  ["extremely rare", "Voters who cheat are extremely rare."],
+  ["vanishingly rare", "Voters who cheat are vanishingly rare."],
+  ["very rare", "Voters who cheat are very rare."],
+  ["fewer than 1 %", "Fewer than 1% of voters cheat."],
+  ["fewer than 1 percent", "Fewer than 1 percent of voters cheat."],
+  ["fewer than one percent", "Fewer than one percent of voters cheat."],
+  ["less than 1 %", "Less than 1% of voters cheat."],
+  ["less than 1 percent", "Less than 1 percent of voters cheat."],
+  ["less than one percent", "Less than one percent of voters cheat."],
+  ["less than 1 per cent", "Less than 1 per cent of voters cheat."],
+]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { distortedBy } from "../../src/lexicon/retorts.ts";
 import { incredulity, unrelatedBy } from "../../src/lexicon/lacks.ts";
+import { rarities } from "../../src/lexicon/counterparts.ts";
 import { soundHealth } from "../../src/lexicon/ailments.ts";
 import { link } from "../../src/link.ts";
 import { rate } from "../../src/rate.ts";
@@ -83,7 +84,11 @@ const pairs: Record<
   ],
   "how rare it is": [
     ["<voter fraud could rise>", "<31 voters out of a million had cheated>", "counterclaim"],
+    ["<voter fraud could rise>", "<3 of 10,000 voters had cheated>", "counterclaim"],
+    ["<voter fraud could rise>", "<fewer than 1% of voters cheat>", "counterclaim"],
     ["<voter fraud could rise>", "<12 voters out of 90 had cheated>", null],
+    ["<fares could rise>", "<3 of 10,000 voters had cheated>", null],
+    ["<voter fraud could rise>", "<40 voters had cheated in 2004>", null],
   ],
   "a reassurance": [["<a breach would be “a catastrophe”>", "<the wall, however, was safe>", null]],
   "one of those of whom it is said": [
@@ -142,6 +147,10 @@ describe("what cannot be so if another’s last word is", () => {
     expect(responseTo(`<a ${noun} told her so>`, `<${withoutStop(example)}>`)).toBe("counterclaim");
   });
 
+  it.each([...rarities.values()])("%s", (example) =>
+    expect(responseTo("<voters could cheat>", `<${withoutStop(example)}>`)).toBe("counterclaim"),
+  );
+
   it.each([...soundHealth.values()])("%s", (example) =>
     expect(responseTo("<the captain was ill>", `<${withoutStop(example)}>`)).toBe("denial"),
   );
@@ -156,7 +165,7 @@ describe("what cannot be so if another’s last word is", () => {
     ).toBe("denial"),
   );
 
-  const others: readonly (readonly [string, ...(string | null)[]])[] = [
+  const others: readonly (readonly [marked: string, ...responses: (string | null)[]])[] = [
     // a rumour about who speaks next
     [
       "1<There were> 1{suggestions} 1<that Jon Moss had sworn at a guard>. 2[Jon Moss] 2{insisted} 2<the remark was aimed at a friend>.",

@@ -6,10 +6,11 @@ import {
   receiving,
   seizing,
   sending,
+  rarities,
 } from "../../lexicon/counterparts.ts";
 import { casualties } from "../../lexicon/numerals.ts";
 import type { Word } from "../../types.ts";
-import { childOf, isNoun } from "../../words.ts";
+import { childOf, isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { othersBefore } from "../talk/sides.ts";
@@ -60,22 +61,35 @@ function held(first: readonly Word[], { words }: Turn): Word | undefined {
 
 const STILL = new Set(["still", "remain", "remained", "remains"]);
 
-/** "31 cases out of a billion ballots", of what somebody fears or claims */
+/** "31 cases out of a billion ballots", "less than 1% of voters", "cases are extremely rare", of what somebody fears or claims */
 function rare(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word | undefined {
-  const out = first.findIndex(({ lower }, at) => lower === "out" && first[at + 1]?.lower === "of");
-  if (out < 0 || last.certainty?.level === "certain") return undefined;
-  const numbers = first.filter(({ tag }) => tag === "CD");
-  const few = numbers.find((word) => first.indexOf(word) < out);
-  const all = first.slice(out).find(({ lower, tag }) => tag === "CD" || MANY.has(lower));
-  const isFew = few && (MANY.has(all?.lower ?? "") || valueOf(all) > RARE * valueOf(few));
-  return isFew && likeness(talk, turn, last) > 0 ? few : undefined;
+  if (last.certainty?.level === "certain" || likeness(talk, turn, last) === 0) return undefined;
+  return first.find((word, at) => phraseAt(phrases, first, at) > 0 || isFewOf(first, word, at));
 }
 
+const phrases = phraseTable(rarities.keys());
+
+/** "31 incidents out of more than a billion", "3 of 10,000 patients" */
+function isFewOf(first: readonly Word[], few: Word, at: number): boolean {
+  if (few.tag !== "CD") return false;
+  const behind = first.slice(at + 1, at + LONGEST_SHARE);
+  const of = behind.findIndex(({ lower }) => lower === "of" || lower === "in");
+  const all = of < 0 ? undefined : behind.slice(of).find(isCount);
+  return all !== undefined && (MANY.has(all.lower) || valueOf(all) >= RARE * valueOf(few));
+}
+
+function isCount({ tag, lower }: Word): boolean {
+  return tag === "CD" || MANY.has(lower);
+}
+
+/** "31 | incidents of voter impersonation out of more than a billion" */
+const LONGEST_SHARE = 12;
 const MANY = new Set(["billion", "billions", "million", "millions"]);
 const RARE = 100;
 
-function valueOf(word: Word | undefined): number {
-  return Number((word?.text ?? "").replaceAll(",", ""));
+/** Of a year nothing. */
+function valueOf({ text }: Word): number {
+  return /^(?:19|20)\d\d$/.test(text) ? 0 : Number(text.replaceAll(",", ""));
 }
 
 /** "the letter had been posted in May", of what somebody has not received */

@@ -28,7 +28,11 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   if (!last || last.sentence === turn.sentence || isAsked(talk, turn.sentence)) return undefined;
   if (
     !isAsked(talk, last.sentence) &&
-    (isNoun(cue) || isInReply(after) || mentions(last, turn) || likeness(talk, turn, last) >= 1)
+    (isNoun(cue) ||
+      isInReply(after) ||
+      mentions(last, turn) ||
+      mentions(turn, last) ||
+      likeness(talk, turn, last) >= 1)
   )
     return last;
   return undefined;
@@ -169,53 +173,8 @@ export function answersWhat(words: readonly Word[], verb: Word): Word | undefine
     .find(({ lemma, sentence }) => sentence === verb.sentence && anaphoricNouns.has(lemma));
 }
 
-/** "Responding to the allegations, the firm said …", or in the sentence before: the noun for what is answered, or its owner. */
-export function respondsTo(
-  talk: Talk,
-  turn: Turn,
-): { readonly by: Word; readonly what: Word } | undefined {
-  if (turn.polarity === "negative" || !turn.speaker) return undefined;
-  const first = turn.sentence - (turn.quotation === "direct" ? 1 : 0);
-  for (let sentence = first; sentence <= Math.min(turn.until, first + LONGEST_TURN); sentence++) {
-    for (const by of talk.responses.get(sentence) ?? []) {
-      if (turn.content.some((span) => contains(span, by))) continue;
-      if (sentence < turn.sentence ? !isOwnVerb(talk, turn, by) : !introduces(talk, turn, by))
-        continue;
-      const what = talk.words
-        .slice(by.index + 2, by.index + 10)
-        .find(
-          (word) =>
-            word.sentence === sentence &&
-            (anaphoricNouns.has(word.lemma) ||
-              talk.words[word.index + 1]?.tag === "POS" ||
-              (by !== turn.cueHead && isLastOfName(talk.words, word))),
-        );
-      if (what) return { by, what };
-    }
-  }
-  return undefined;
-}
-
-/** "Moss" of "In response to Jon Moss, the firm said" */
-function isLastOfName(words: readonly Word[], { entity, index }: Word): boolean {
-  return entity === "person" && words[index + 1]?.entity !== "person";
-}
-
-/** Sentences of a turn that are looked through. */
-const LONGEST_TURN = 8;
-
-/** "In response to …" opens the sentence or hangs on the cue. */
-function introduces(talk: Talk, turn: Turn, by: Word): boolean {
-  const first = talk.document.sentences[by.sentence]?.firstToken ?? 0;
-  const latest = by.tag === "VBG" ? LATEST_PARTICIPLE : 2;
-  return by.index - first <= latest || by.head === turn.cueHead?.index;
-}
-
-/** "In a statement responding to the allegations, the firm said …" */
-const LATEST_PARTICIPLE = 4;
-
 /** In the sentence before, the one who responded is the one who speaks now. */
-function isOwnVerb(talk: Talk, turn: Turn, verb: Word): boolean {
+export function isOwnVerb(talk: Talk, turn: Turn, verb: Word): boolean {
   const subject = childOf(talk.words, verb, "nsubj");
   return subject !== undefined && isSpeakerOf(talk, turn, subject);
 }

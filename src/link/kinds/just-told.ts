@@ -1,0 +1,133 @@
+import { accusingNouns, anaphoricNouns } from "../../lexicon/anaphors.ts";
+import { happening } from "../../lexicon/lacks.ts";
+import { contains } from "../../span.ts";
+import type { Span, Word } from "../../types.ts";
+import { isNoun } from "../../words.ts";
+import { isAccusation } from "../targets/evidence.ts";
+import { likeness } from "../talk/match.ts";
+import { isNameOf } from "../targets/owner.ts";
+import { onOneSide, othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { isHeard } from "./trial.ts";
+
+/** "Moss said the deal had failed, a claim denied by Lind", "Moss accused Lind of theft, which she denies": what its own sentence has just told. */
+export function justTold(talk: Talk, turn: Turn): Turn | undefined {
+  const [first, , pronoun] = turn.words;
+  const isShort = turn.words.length <= LONGEST_NAME || RELATIVE.has(pronoun?.lower ?? "");
+  const takesUp = first && isShort && TAKING_UP.has(first.lower);
+  return talk.turns
+    .slice(Math.max(0, turn.at - LONGEST_NAME), turn.at)
+    .findLast(
+      (other) =>
+        other.certainty !== null &&
+        other.until === turn.sentence &&
+        !onOneSide(turn, other) &&
+        ((takesUp && other.within === null) || isPartOf(turn, other) || isInSource(turn, other)),
+    );
+}
+
+/** "Lind, whom Moss has accused of theft, denied that a coin was missing" */
+function isInSource({ source, cueHead }: Turn, other: Turn): boolean {
+  const charge = other.cueHead;
+  return (
+    cueHead?.lemma === "deny" &&
+    charge !== undefined &&
+    isAccusation(other) &&
+    /^(?:which|who|whom)$/.test(other.words[0]?.lower ?? "") &&
+    source.some((span) => contains(span, charge))
+  );
+}
+
+/** "theft", which is denied, of "Lind of theft" */
+function isPartOf({ content, cue }: Turn, other: Turn): boolean {
+  const isIn = (part: Span): boolean => other.content.some((span) => contains(span, part));
+  return content.every(isIn) && !cue.some(isIn);
+}
+
+/** "a figure | which it does not recognise" */
+const RELATIVE = new Set(["that", "which"]);
+const TAKING_UP = new Set(["a", "an", "something", "which"]);
+
+/** "Moss alleges that Lind told him to lie. Her lawyer denied that the conversation took place": what has just been told of. */
+export function ofEvent(talk: Talk, turn: Turn): Turn | undefined {
+  const [that, the, noun, ...behind] = turn.words.slice(0, LONGEST_EVENT);
+  if (
+    turn.cueHead?.lemma !== "deny" ||
+    that?.lower !== "that" ||
+    !/^(?:the|any|such)$/.test(the?.lower ?? "")
+  )
+    return undefined;
+  const verb = behind.find(
+    ({ lemma, lower }, at) =>
+      (happening.has(lemma) && lemma !== "make" && lemma !== "hold") ||
+      (lower === "place" && behind[at - 1]?.lemma === "take"),
+  );
+  return noun && isNoun(noun) && verb
+    ? othersBefore(talk, turn, 2).find(({ within }) => within === null)
+    : undefined;
+}
+
+/** "that the conversation had ever taken place" */
+const LONGEST_EVENT = 8;
+
+/** "disputed Lind’s reading of the logs": what Lind said last; "contradicted her", "contradicted Lind": what she did. */
+export function wordOf(talk: Talk, turn: Turn): Turn | undefined {
+  const first = turn.words.slice(0, LONGEST_NAME);
+  const at = first.findIndex(({ tag }) => tag === "POS");
+  const owner = at < 0 && turn.cueHead?.lemma === "contradict" ? first.at(-1) : first[at - 1];
+  if (at < 0 && owner && PERSONAL.has(owner.lower) && first.length === 1)
+    return othersBefore(talk, turn, NEAR).find(
+      ({ within, speaker }) => within === null && speaker?.speaker.type !== "organization",
+    );
+  return owner?.tag.startsWith("NNP")
+    ? othersBefore(talk, turn, NEAR).find((other) => isNameOf(talk, other, owner))
+    : undefined;
+}
+
+const PERSONAL = new Set(["her", "him", "them"]);
+const NEAR = 4;
+
+/** "The men stole £4m, a court has heard. … They deny theft": what was told of them first, which is the charge in other words. */
+export function heardInCourt(talk: Talk, turn: Turn): Turn | undefined {
+  if (turn.cueHead?.lemma !== "deny") return undefined;
+  const heard = othersBefore(talk, turn, LONG).filter(
+    (other) => other.within === null && isHeard(other),
+  );
+  return heard.find((other) => likeness(talk, turn, other) > 0) ?? heard.at(-1);
+}
+
+const LONG = 12;
+
+/** "The crew persisted in arguments over the pier. Lind said that claim was false": the sentence before, in which nobody’s words are told, and nothing further back. */
+export function isOfUntold({ document, words, turns }: Talk, turn: Turn, claim: Word): boolean {
+  const { firstToken = 0, endToken = 0 } = document.sentences[turn.sentence - 1] ?? {};
+  return (
+    words[claim.index - 1]?.lower === "that" &&
+    words.indexOf(claim) - 1 === turn.words[0]?.index &&
+    !turns.some(({ sentence, until }) => sentence < turn.sentence && until >= turn.sentence - 1) &&
+    words
+      .slice(firstToken, endToken)
+      .some(({ lemma }) => accusingNouns.has(lemma) || anaphoricNouns.has(lemma))
+  );
+}
+
+/** "Jurors were told Lind had said she was asleep. Moss said that was untrue": of what she had said, who is not the one that denies it. */
+export function toldIn(talk: Talk, turn: Turn, claim: Word | undefined, other: Turn): Turn {
+  const inner = talk.turns[other.at + 1];
+  return claim &&
+    TOLD.has(claim.lower) &&
+    inner?.within === other.given &&
+    inner.speaker !== null &&
+    !onOneSide(turn, inner) &&
+    inner.words.at(-1) === other.words.at(-1) &&
+    other.words.length - inner.words.length <= LONGEST_LEAD
+    ? inner
+    : other;
+}
+
+const TOLD = new Set(["that", "this"]);
+/** "that Mr Jon Moss had told officers" */
+const LONGEST_LEAD = 7;
+
+/** "that Jon Moss’s" */
+const LONGEST_NAME = 4;
