@@ -81,3 +81,10 @@ export const placeNameEnds: ReadonlySet<string> = new Set(
 export const sites: ReadonlySet<string> = new Set(
   "capital city district island port province region resort suburb town village".split(" "),
 );
+
+/** What only a country has: "Belmora’s military said so." */
+export const ofCountries: ReadonlySet<string> = new Set(
+  "border borders capital coast coastline currency economy embassy military navy parliament territory".split(
+    " ",
+  ),
+);

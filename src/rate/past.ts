@@ -12,7 +12,13 @@ export function isPast(words: readonly Word[], verb: Word): boolean {
   if (isDisowned(words, verb) || isOutdone(words, verb, auxiliary)) return true;
   if (lemma === "suppose" && tag === "VBN") return next === "to";
   if (!isNegated(words, verb)) return false;
-  if (tellings.has(lemma) || (tag === "VBD" && words[index - 1]?.lower === "never")) return true;
+  // "never doubted | her team", "does not doubt | that it sank"
+  if (
+    lemma === "doubt" ||
+    tellings.has(lemma) ||
+    (tag === "VBD" && words[index - 1]?.lower === "never")
+  )
+    return true;
   if (lemma === "believe") return /^ca(?:n|nnot)?$/.test(auxiliary);
   return lemma === "expect" && auxiliary === "did" && next === "to";
 }

@@ -32,6 +32,8 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ],
     ["[The mayor] {said} <he feared returning to the pier>.", "stated"],
     ["[The mayor] {said} <he had never suggested the pier was safe>.", "stated"],
+    ["[The mayor] {said} <he had never doubted his crew>.", "stated"],
+    ["[The mayor] {said} <she did not doubt the report>.", "stated"],
     ["[The mayor] {said} <she did not expect to win>.", "stated"],
     ["[The mayor] {said} <it made her wish the pier could reopen>.", "stated"],
     ["[The mayor] {said} <he built what is probably the best pier>.", "stated"],

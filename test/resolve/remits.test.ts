@@ -119,3 +119,30 @@ describe("a body of another sort", () => {
     ],
   ]);
 });
+
+describe("a country", () => {
+  speakers([
+    [
+      "by what only countries have",
+      "{Belmora} said so. {Belmora’s military} denied it.",
+      ["Belmora", "organization"],
+      ["Belmora’s military", "group"],
+    ],
+    [
+      "by the dateline",
+      "TALIS, Belmora (AP) — The war goes on. {Belmora} said so.",
+      ["Belmora", "organization"],
+    ],
+  ]);
+});
+
+describe("a firm by its town and state", () => {
+  speakers([
+    [
+      "and not the town",
+      "{Bexley Motors} said so. {The Pell, Ohio-based company} expects it.",
+      ["Bexley Motors", "organization"],
+      ["Bexley Motors", "organization"],
+    ],
+  ]);
+});

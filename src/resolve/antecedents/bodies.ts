@@ -63,7 +63,11 @@ export function bodyFor(
   const [bearer, another] = bearers.filter((entity) => isCalled(entity, lemma));
   if (bearer && !another) return bearer;
   const described = describingWords(scene.words, phrase);
-  const fit = (entity: Entity): number | null => {
+  // "The Pell, | Ohio-based company": the town is no company.
+  const from = phrase.range[0];
+  const town = scene.words[from]?.lower.endsWith("-based") ? from - 2 : -1;
+  const fit = (entity: Entity, mention?: Mention): number | null => {
+    if (mention?.word.index === town) return null;
     if (entity.type !== "organization" || entity.plural) return null;
     if (isOfAnother(entity, lemma, described)) return null;
     if (seat && isElsewhere(entity, seat)) return null;

@@ -1,8 +1,8 @@
 import { type Gender, addresses, fullTitles, generations } from "../../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../../types.ts";
-import { firstWordFrom } from "../../words.ts";
 import { type Bodies, fullBody, newBody } from "../names/body-names.ts";
 import { isElder } from "../roles/age.ts";
+import { settlePlaces } from "./datelines.ts";
 import { genderByPronoun, settleGenders } from "./gender.ts";
 import { givenGender, isGiven } from "../names/given.ts";
 import { bare } from "../names/no-names.ts";
@@ -69,14 +69,6 @@ const LONG = 3;
 
 function isBodyAlone(words: readonly Word[], { kind, to }: Name): boolean {
   return kind !== "person" && words[to]?.tag.startsWith("NN") !== true;
-}
-
-/** "OSKAVILLE — The rally …": what opens a dateline is a place. */
-function settlePlaces({ paragraphs, words }: ParsedDocument, { nameAt, entityOf }: Cast): void {
-  for (const { dateline } of paragraphs) {
-    const place = dateline && entityOf[nameAt[firstWordFrom(words, dateline.start)] ?? -1];
-    if (place?.type === "organization") place.isPlace = true;
-  }
 }
 
 function learnFrom(entity: Entity, { gender, title, key }: Name): void {

@@ -1,7 +1,7 @@
 import { bodiesToo, bodyNouns, firmTrades } from "../../lexicon/bodies.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
-import { placeNameEnds, placePairs, places } from "../../lexicon/places.ts";
+import { ofCountries, placeNameEnds, placePairs, places } from "../../lexicon/places.ts";
 import type { EntityKind, Word } from "../../types.ts";
 import { isRole, kindOfNoun } from "../nouns.ts";
 import { isGiven } from "./given.ts";
@@ -71,6 +71,10 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     if (name.kind === "location" && acts && name.key.length > 1) tally.organization += 2 * weight;
     else if (name.kind === "location" && acts) tally.organization += weight / 2;
     else tally[name.kind] += weight;
+    // "Belmora’s military", "Belmora’s border": only a country has them.
+    const isState =
+      words[name.to]?.tag === "POS" && ofCountries.has(words[name.to + 1]?.lower ?? "");
+    if (isState && name.key.length === 1) tally.location += 8;
     // "Lisse's Edo has scored": a club has its players, where nothing says that it is a body.
     if (words[name.from - 1]?.tag === "POS" && !words[name.from]?.entity) tally.person += 1;
     // "A reader, Ebdo, writes", "the retailer, Vesper, …"; nor is a title anybody: "her second novel, Silverwell, …"

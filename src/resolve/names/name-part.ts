@@ -72,8 +72,7 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
   // "Dockers Without Borders", "Reporters | Without Borders"
   const isCause =
     startsUpper(before?.text ?? "") && startsUpper(after?.text ?? "") && !isTitleCase(words, index);
-  if (word.tag === "IN" && isInside && isCause && before?.tag.startsWith("NN") === true)
-    return true;
+  if (word.tag === "IN" && isInside && isCause && before?.tag.startsWith("NN")) return true;
   const isLinked =
     after?.tag === "IN" && startsUpper(after.text) && startsUpper(words[index + 2]?.text ?? "");
   if (!isInside && word.tag === "NNS" && isLinked && !isTitleCase(words, index)) return true;

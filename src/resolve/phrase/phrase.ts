@@ -159,8 +159,23 @@ function readPhrase(
   if (to - from === 1 && DEMONSTRATIVES.has(first.lower)) return null;
   if (isPronoun(first) && (to - from === 1 || first.tag === "PRP"))
     return { form: "pronoun", word: first };
+  const home = behindTown(words, from, to);
+  const body = home === undefined ? null : describe(words, cast, [home, to]);
+  if (body) return { ...body, start: "the" };
   return namedIn(words, cast, [from, to]) ?? describe(words, cast, [from, to]);
 }
+
+/** "The Pell, | Ohio-based company": the town alone is not who speaks. */
+function behindTown(words: readonly Word[], from: number, to: number): number | undefined {
+  if (words[from]?.lower !== "the") return undefined;
+  for (let index = from + 1; index < Math.min(to - 1, from + TOWN); index += 1)
+    if (words[index]?.text === ",")
+      return words[index + 1]?.lower.endsWith("-based") ? index + 1 : undefined;
+  return undefined;
+}
+
+/** No town before its state has a longer name than this, "the" and the comma included. */
+const TOWN = 5;
 
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(["that", "this"]);
 
