@@ -2,7 +2,7 @@
 export const blaming: ReadonlySet<string> = new Set(
   `abandon abuse assault backtrack betray blunder botch breach bribe bully bury cheat collapse collude con conceal
 conspire copy cripple damage deceive defraud defy deprive destroy disadvantage discriminate disregard dodge dump endanger evade
-exclude exploit fabricate fail fake falsify flout force gag gut harass harm hide humiliate hurt ignore imperil injure
+exclude exploit fabricate fail fake falsify flout force gag hack gut harass harm hide humiliate hurt ignore imperil injure
 insult intimidate invent jeopardise jeopardize kill leak lie loot manipulate mislead mishandle mismanage misuse mock neglect
 overcharge overlook overspend penalise penalize persecute plagiarise pocket poison pollute pressure pressurise punish renege retaliate rig rob ruin sabotage
 scam scapegoat silence smear snub spy squander starve steal strip suppress swindle tamper threaten torture trick undermine

@@ -65,3 +65,13 @@ export const recalling: ReadonlySet<string> = new Set([
   "recollect", // I don’t recollect that.
   "remember", // I don’t remember that.
 ]);
+
+/** What one does not recall of which another has told. */
+export const recalled: ReadonlySet<string> = new Set([
+  "conversation", // I don’t recall the conversation.
+  "discussion", // I don’t recall the discussion.
+  "exchange", // I don’t recall the exchange.
+  "incident", // I don’t recall the incident.
+  "meeting", // I don’t recall the meeting.
+  "remark", // I don’t recall the remark.
+]);

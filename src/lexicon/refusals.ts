@@ -100,6 +100,7 @@ export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
   ["take", { negated: true, complements: asked }], // The captain did not take questions.
   ["answer", { negated: true, complements: requests }], // The firm did not answer emails.
   ["reach", { negated: true, complements: null }], // The captain could not be reached for comment.
+  ["contact", { negated: true, complements: null }], // The captain could not be contacted for comment.
   ["discuss", { negated: true, complements: null, present: true }], // The firm would not discuss the fire.
   ["talk", { negated: true, complements: new Set(["about"]), willed: true }], // The firm would not talk about the fire.
   ["reveal", { negated: true, complements: null, willed: true }], // The firm would not reveal the price.

@@ -252,7 +252,65 @@ describe("what cannot be so if another’s last word is", () => {
       "S2",
     ],
   ];
-  it.each(rejections)("%s", (marked, ...expected) => {
+  const provocations: readonly (readonly [marked: string, ...rebuts: string[]])[] = [
+    // what its own sentence, or the one before, says that it answers
+    [
+      "After 1[Mara Lind] 1{accused} 1<Jon Moss of fraud>, 2[Jon Moss] 2{shot back}, 2<“I have paid every bill.”>",
+      "",
+      "S1",
+    ],
+    [
+      "1[Ada Holm] 1{said} 1<the port is small>. After Mara Lind criticised Jon Moss, 2[Jon Moss] 2{hit back}: 2<“She has never run a port.”>",
+      "",
+      "narration",
+    ],
+    [
+      "1[Ada Holm] 1{said} 1<the port is small>. Mara Lind attacked Moss over the pier. 2[Jon Moss] 2{hit back}: 2<“She has never run a port.”>",
+      "",
+      "narration",
+    ],
+    [
+      "1[Ada Holm] 1{said} 1<Moss’s port is small>. After the fair, 2[Jon Moss] 2{hit back}: 2<“She has never run a port.”>",
+      "",
+      "S1",
+    ],
+    // let pass, and answered
+    [
+      "1[Mara Lind] 1{said} 1<a clerk could win>. 2<“She can say that, but it is very unlikely,”> 2[Jon Moss] 2{said}. 3<“The numbers do not add up,”> 3[he=Jon Moss] 3{said}.",
+      "",
+      "S1",
+      "S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<a clerk could win>. 2<“She can sing that, but not well,”> 2[Jon Moss] 2{said}.",
+      "",
+      "",
+    ],
+    // another’s own words, negated
+    [
+      "1<“We are where we need to be,”> 1[Mara Lind] 1{said}. 2<“No – we are not ‘where we need to be’ in the yard,”> 2[Jon Moss] 2{said}.",
+      "",
+      "S1",
+    ],
+    [
+      "1<“We are where we need to be,”> 1[Mara Lind] 1{said}. 2<“We have ‘where we need to be’ on a sign,”> 2[Jon Moss] 2{said}.",
+      "",
+      "",
+    ],
+    // what the article ties to whom somebody speaks for
+    [
+      "1[A spokesman for Northline] 1{said} 1<the letters had no bearing on its work>.",
+      "narration",
+    ],
+    ["1[Mara Lind] 1{said} 1<the letters had no bearing on her work>.", ""],
+    // what another has told of
+    [
+      "1[Mara Lind] 1{wrote} 1<that Jon Moss had told her to lie>. 2[Jon Moss] 2{said} 2<he could not recall the conversation>.",
+      "",
+      "S1",
+    ],
+  ];
+  it.each([...rejections, ...provocations])("%s", (marked, ...expected) => {
     const { document, spoken } = turnsOf(marked);
     expect(link(document, rate(document, spoken)).map(({ rebuts }) => rebuts.join())).toEqual(
       expected,

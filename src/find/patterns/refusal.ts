@@ -121,7 +121,8 @@ function refused(scene: Scene, verb: Word): Range | undefined {
   // "the letters will not be disclosed"
   if (frame.willed && isPassive(scene, verb.index)) return undefined;
   if (isHabit(scene, verb) || isInability(scene, verb)) return undefined;
-  if (verb.lemma === "reach" && !cannotBe(scene, verb)) return undefined;
+  if ((verb.lemma === "reach" || verb.lemma === "contact") && !cannotBe(scene, verb))
+    return undefined;
   // "no conclusions should be drawn"
   if (verb.lemma === "draw" && !negative) return undefined;
   const bare =

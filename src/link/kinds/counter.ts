@@ -15,6 +15,7 @@ import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { maintained } from "./maintained.ts";
 import { pleaded } from "./plea.ts";
+import { allowed, provoked } from "./provoked.ts";
 import { pointerTo } from "../targets/pointer.ts";
 import { answersWhat, dissentsBy, repliesBy, repliesToWhat } from "./replying.ts";
 import { respondsTo } from "./responding.ts";
@@ -29,6 +30,8 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
   const clash = clashesWith(talk, turn);
   if (clash) return reply("counterclaim", [clash.claim], clash.by);
   return (
+    provoked(talk, turn) ??
+    allowed(talk, turn) ??
     responded(talk, turn, replies) ??
     dissented(talk, turn) ??
     afterConcession(talk, turn, replies) ??

@@ -75,7 +75,11 @@ function isFewOf(first: readonly Word[], few: Word, at: number): boolean {
   const behind = first.slice(at + 1, at + LONGEST_SHARE);
   const of = behind.findIndex(({ lower }) => lower === "of" || lower === "in");
   const all = of < 0 ? undefined : behind.slice(of).find(isCount);
-  return all !== undefined && (MANY.has(all.lower) || valueOf(all) >= RARE * valueOf(few));
+  return (
+    all !== undefined &&
+    valueOf(few) > 0 &&
+    (MANY.has(all.lower) || valueOf(all) >= RARE * valueOf(few))
+  );
 }
 
 function isCount({ tag, lower }: Word): boolean {

@@ -37,7 +37,12 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   const pointed =
     turn.cueHead?.lemma === "plead" ? all.filter((other) => isChargedIn(talk, turn, other)) : all;
   const to = faint
-    ? pointed.filter((other) => isAgainst(turn, other) || answersUs(turn, other, replies))
+    ? pointed.filter(
+        (other) =>
+          answersUs(turn, other, replies) ||
+          // who denies the same is on the same side
+          (isAgainst(turn, other) && !isRebuttal(replies.get(other)?.response ?? null)),
+      )
     : certain || pointer.pointing !== "content"
       ? pointed
       : pointed.filter((other) => isClaim(other));
@@ -57,9 +62,9 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   if (told) return denial("narration");
   const heard = claim ? undefined : heardInCourt(talk, turn);
   if (heard) return denial([heard]);
+  // “The numbers don’t add up,” goes on who has just answered
   const gone = lastAnswerOf(talk, turn, replies, 2);
-  if (!claim && gone?.reply.response === "denial" && turn.sentence - gone.turn.until <= 1)
-    return denial(gone.reply.to);
+  if (gone && turn.sentence - gone.turn.until <= 1) return denial(gone.reply.to);
   // somebody has said it, though the article does not tell who
   return denial(turn.cueHead?.lemma === "deny" && !isHeadline(talk, turn) ? "narration" : []);
 }

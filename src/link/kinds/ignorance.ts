@@ -1,6 +1,13 @@
 import { boosterDegrees } from "../../lexicon/boosters.ts";
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
-import { newsTo, inklings, knowing, recalling, unknowing } from "../../lexicon/ignorance.ts";
+import {
+  newsTo,
+  inklings,
+  knowing,
+  recalled,
+  recalling,
+  unknowing,
+} from "../../lexicon/ignorance.ts";
 import { happening } from "../../lexicon/lacks.ts";
 import { namingVerbs } from "../../lexicon/denials.ts";
 import { negators } from "../../lexicon/negators.ts";
@@ -154,8 +161,13 @@ function unrecalled(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null 
   const [verb, what] = at < 0 ? [] : own.slice(at, at + 2);
   const by = verb && negationOf(own)?.by;
   if (!by || verb.index - by.index > 2) return null;
-  if (!/^(?:that|it|any|this)$/.test(what?.lower ?? "") && what?.tag !== "VBG") return null;
-  const told = lastSaid(talk, turn, JUST).find(
+  // "could not recall the exact conversation outlined in the book"
+  const isEvent =
+    what?.lower === "the" &&
+    own.slice(at + 2, at + 2 + LONGEST_NAME).some(({ lemma }) => recalled.has(lemma));
+  if (!isEvent && !/^(?:that|it|any|this)$/.test(what?.lower ?? "") && what?.tag !== "VBG")
+    return null;
+  const told = lastSaid(talk, turn, isEvent ? NEAR : JUST).find(
     (other) => namesIn(talk, turn, other).length > 0 || likeness(talk, turn, other) >= 1,
   );
   return told ? reply("counterclaim", [told], verb) : null;

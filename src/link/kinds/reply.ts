@@ -25,6 +25,7 @@ import { accused } from "./retort.ts";
 import { isInOwnWords, isOwn, ownWords, withoutMarks } from "../talk/talk.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { claimsInside } from "../targets/targets.ts";
+import { requoted } from "./requoted.ts";
 import { rejoined, stoodBy } from "./rejoinder.ts";
 import { sound, undecided } from "./sound.ts";
 import { unrelated } from "./unrelated.ts";
@@ -55,6 +56,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     (answer && denied(talk, turn, answer, replies)) ??
     accused(talk, turn, own, replies) ??
     saidNo(talk, turn, own) ??
+    requoted(talk, turn) ??
     contradicted(talk, turn, own, replies) ??
     contradictedInTurn(talk, turn, own) ??
     noDealing(talk, turn, own) ??

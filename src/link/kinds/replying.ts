@@ -139,7 +139,7 @@ function openingAsReply({ document, words }: Talk, turn: Turn, cue: Word): Word 
     );
 }
 
-function isReply(words: readonly Word[], verb: Word): boolean {
+export function isReply(words: readonly Word[], verb: Word): boolean {
   const particles = replyCues.get(verb.lemma);
   if (particles === undefined || verb.tag === "VB" || isNoun(verb)) return false;
   return (

@@ -25,7 +25,14 @@ export function respondsTo(
               talk.words[word.index + 1]?.tag === "POS" ||
               (by !== turn.cueHead && isLastOfName(talk.words, word))),
         );
-      if (what) return { by, what };
+      // "responded to Moss’s question: “Yes …”" agrees
+      const isAsked =
+        what !== undefined &&
+        !anaphoricNouns.has(what.lemma) &&
+        talk.words
+          .slice(by.index + 2, by.index + 10)
+          .some(({ lemma }) => lemma === "question" || lemma === "query" || lemma === "request");
+      if (what && !isAsked) return { by, what };
     }
   }
   return undefined;

@@ -5,6 +5,7 @@ import { isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
+import { isSpokenFor } from "./defended.ts";
 
 /** "Drivers said they were sacked for joining a union. The firm said it had nothing to do with any union": of the one thing that another ties to it. */
 export function unrelated(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
@@ -20,7 +21,10 @@ export function unrelated(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   const tied = othersBefore(talk, turn, FAR).find(
     (other) => other.within === null && what.some((noun) => talk.stems(other).has(noun)),
   );
-  return tied ? reply("denial", [tied], by) : null;
+  if (tied) return reply("denial", [tied], by);
+  // whoever answers for somebody denies what the article ties to him
+  const isOneself = turn.speaker.speaker.type === "organization" && turn.side?.parties.length === 1;
+  return isSpokenFor(turn) && !isOneself ? reply("denial", "narration", by) : null;
 }
 
 const phrases = phraseTable(unrelatedBy.keys());

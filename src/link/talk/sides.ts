@@ -1,4 +1,6 @@
 import { anyCompany } from "../../lexicon/bodies.ts";
+import { states } from "../../lexicon/sides.ts";
+import { startsUpper } from "../../letters.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
 import type { Talk, Turn } from "./talk.ts";
@@ -17,7 +19,18 @@ export function mentions(turn: Turn, { side }: Turn): boolean {
     (word, index) =>
       (word.lower === side.office && turn.words[index - 1]?.lower === "the") ||
       (side.lastNames.includes(word.lower) && !isAnothers(turn.words[index - 1], word)) ||
-      (word.tag.startsWith("NNP") && side.firstNames.includes(word.lower)),
+      (side.firstNames.includes(word.lower) &&
+        (word.tag.startsWith("NNP") || isOfState(word, turn.words[index + 1]))),
+  );
+}
+
+/** "Velmarkian" of "the Velmarkian government", for which its foreign ministry answers */
+function isOfState({ tag, text, relation }: Word, next: Word | undefined): boolean {
+  return (
+    tag.startsWith("JJ") &&
+    relation === "amod" &&
+    startsUpper(text) &&
+    states.has(next?.lower ?? "")
   );
 }
 
@@ -28,18 +41,24 @@ export function namesIn(talk: Talk, turn: Turn, other: Turn): readonly Word[] {
   const { firstToken = 0 } = talk.document.sentences[other.sentence] ?? {};
   const { endToken = 0 } = talk.document.sentences[other.until] ?? {};
   const isBody = turn.speaker?.speaker.type === "organization" || side.parties.length > 1;
-  return talk.words
+  const words = talk.words
     .slice(firstToken, endToken)
+    .filter((word) => !other.source.some((span) => contains(span, word)));
+  const named = words.filter(
+    (word) =>
+      (word.tag.startsWith("NNP") &&
+        (side.lastNames.includes(word.lower) || side.firstNames.includes(word.lower))) ||
+      (talk.words[word.index - 1]?.lower === "the" &&
+        (word.lower === side.office ||
+          side.lastNames.includes(word.lower) ||
+          (isBody && anyCompany.has(word.lower)))),
+  );
+  const states = words
     .filter(
-      (word, at, all) =>
-        !other.source.some((span) => contains(span, word)) &&
-        ((word.tag.startsWith("NNP") &&
-          (side.lastNames.includes(word.lower) || side.firstNames.includes(word.lower))) ||
-          (all[at - 1]?.lower === "the" &&
-            (word.lower === side.office ||
-              side.lastNames.includes(word.lower) ||
-              (isBody && anyCompany.has(word.lower))))),
-    );
+      (word) => side.firstNames.includes(word.lower) && isOfState(word, talk.words[word.index + 1]),
+    )
+    .map(({ head }) => talk.words[head]);
+  return [...named, ...states.filter((state) => state !== undefined)];
 }
 
 /** "the Tessian government" is not the government of Velmark. */

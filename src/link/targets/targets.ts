@@ -59,6 +59,7 @@ export function answeredBy(
   ].filter(
     (other) =>
       !holds(turn, other) &&
+      !holdsOwn(talk, turn, other) &&
       replies.get(other)?.response !== "no-comment" &&
       // “his claim” is not nobody’s
       !(other.speaker === null && isHis(talk, pointer.claim)),
@@ -81,6 +82,18 @@ export function answeredBy(
           isOfOneKind(turn, pointer, best.other, other)),
     )
     .map(({ other }) => other);
+}
+
+/** “Moss has said it will do,” the Gazette reported: nothing that Moss denies, who says it himself. */
+function holdsOwn(talk: Talk, turn: Turn, other: Turn): boolean {
+  const inner = talk.turns[other.at + 1];
+  return (
+    other.quotation === "direct" &&
+    other.speaker?.speaker.type === "organization" &&
+    inner !== undefined &&
+    inner.within === other.given &&
+    onOneSide(turn, inner)
+  );
 }
 
 /** "The explanation did not stand up": where somebody has explained himself, nothing else is meant. */

@@ -1,0 +1,36 @@
+import { negators } from "../../lexicon/negators.ts";
+import type { Word } from "../../types.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/** “We are not ‘where we need to be’”: another’s own words, negated. */
+export function requoted(talk: Talk, turn: Turn): Reply | null {
+  if (turn.within !== null || !turn.speaker) return null;
+  const { words } = turn;
+  for (const [at, by] of words.entries()) {
+    if (!negators.has(by.lower)) continue;
+    const open = words.slice(at + 1, at + 1 + NEAR).find(({ text }) => MARKS.has(text));
+    if (!open) continue;
+    const from = words.indexOf(open) + 1;
+    const end = words.findIndex(({ text }, place) => place > from && MARKS.has(text));
+    const said = words.slice(from, end < 0 ? from : end);
+    if (said.length < SHORTEST) continue;
+    const other = othersBefore(talk, turn, FAR).find(
+      (before) => before.within === null && isIn(said, before.words),
+    );
+    if (other) return reply("denial", [other], by);
+  }
+  return null;
+}
+
+/** Word for word. */
+function isIn(said: readonly Word[], words: readonly Word[]): boolean {
+  return words.some((_, at) => said.every(({ lower }, next) => words[at + next]?.lower === lower));
+}
+
+const MARKS = new Set(["'", "‘", "’", '"', "“", "”", "''", "``", "`"]);
+/** "not really ‘where we need to be’" */
+const NEAR = 2;
+const SHORTEST = 3;
+const FAR = 12;
