@@ -303,6 +303,13 @@ describe("what cannot be so if another’s last word is", () => {
       "narration",
     ],
     ["1[Mara Lind] 1{said} 1<the letters had no bearing on her work>.", ""],
+    // denied of the same, however long ago it was held against the side
+    [
+      "1[Mara Lind] 1{said} 1<Northline had hidden two fires>. The pier is old. It is long. The yard is shut. The fair was held. The ice was late. The road is new. 2[Ada Holm] 2{said} 2<the sea was calm>. 3[A spokesman for Northline] 3{said} 3<it had never hidden fires>.",
+      "",
+      "",
+      "S1",
+    ],
     // what another has told of
     [
       "1[Mara Lind] 1{wrote} 1<that Jon Moss had told her to lie>. 2[Jon Moss] 2{said} 2<he could not recall the conversation>.",

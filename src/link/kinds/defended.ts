@@ -29,7 +29,7 @@ export function defended(talk: Talk, turn: Turn, replies: Replies): Reply | null
   const gone = not ? goneOnFrom(talk, turn, replies) : [];
   if (not && gone.length > 0) return reply("denial", gone, not);
   if (!not && !(isSpokenFor(turn) && isPlain(own, turn))) return null;
-  const charge = chargeAgainst(talk, turn, replies);
+  const charge = chargeAgainst(talk, turn, replies, not !== undefined);
   if (!charge) return null;
   return not
     ? reply("denial", [lastOnTheSame(talk, turn) ?? charge], not)
@@ -96,11 +96,21 @@ function goneOnFrom(talk: Talk, turn: Turn, replies: Replies): readonly Turn[] {
 }
 
 /** Of what has been held against the side since it spoke last the one on the same matter. */
-function chargeAgainst(talk: Talk, turn: Turn, replies: Replies): Turn | undefined {
+function chargeAgainst(
+  talk: Talk,
+  turn: Turn,
+  replies: Replies,
+  denies: boolean,
+): Turn | undefined {
   const charges: Turn[] = [];
-  for (let at = turn.at - 1; at >= 0 && turn.at - at <= MEMORY; at--) {
+  for (let at = turn.at - 1; at >= 0 && turn.at - at <= (denies ? LONG : MEMORY); at--) {
     const other = talk.turns[at];
-    if (!other || turn.sentence - other.until > FAR || onOneSide(turn, other)) break;
+    if (!other || turn.sentence - other.until > (denies ? LONG : FAR)) break;
+    // a refusal has denied nothing
+    if (onOneSide(turn, other) && !(denies && other.certainty === null)) break;
+    // what is denied of the same is meant, however long ago it was held against the side
+    const isFar = turn.sentence - other.until > FAR || turn.at - at > MEMORY;
+    if (isFar && likeness(talk, turn, other, talk.nameStems(turn)) < 1) continue;
     if (
       other.certainty !== null &&
       other.within === null &&
@@ -120,5 +130,6 @@ function chargeAgainst(talk: Talk, turn: Turn, replies: Replies): Turn | undefin
   return charges.toSorted((a, b) => weight(b) - weight(a))[0];
 }
 
+const LONG = 30;
 const MEMORY = 8;
 const FAR = 6;
