@@ -10,7 +10,9 @@ export function beforeDate({ words }: Scene, agent: Word, end: number): number {
     if (!word || isVerb(word)) return end;
     const isTime = times.has(next?.lower ?? "") || calendar.has(next?.lower ?? "");
     const isDate = isTime || /^(?:19|20)\d\d$/.test(next?.text ?? "");
-    if (isDate && /^(?:in|on|last|this|earlier)$/.test(word.lower)) return index;
+    // not "a pollster unaligned in 2016"
+    const isBeside = words[index - 1]?.tag.startsWith("NN");
+    if (isDate && isBeside && /^(?:in|on|last|this|earlier)$/.test(word.lower)) return index;
   }
   return end;
 }
