@@ -29,7 +29,8 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   names.forEach((name, index) => {
     nameAt.fill(index, name.start, name.to);
     // "Vesper-Pell" comes back as "Vesper", and may be called so before; "the Vesper-Pell deal" is of two.
-    const isJoined = (name.key[0]?.indexOf("-") ?? 0) > LONG && isBodyAlone(words, name);
+    const isJoined =
+      isFirstHalf(name.key[0]) && isBodyAlone(words, name) && !isSurname(name, names);
     if (name.key.length < 2 && !isJoined) return;
     const entity =
       name.kind === "person"
@@ -64,8 +65,17 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   return cast;
 }
 
-/** Of a first half: "Vesper-Pell", but not "Al-Pell". */
-const LONG = 3;
+/** "Vesper-Pell", but not "Al-Pell" */
+function isFirstHalf(word = ""): boolean {
+  return word.indexOf("-") > LONGEST_PARTICLE;
+}
+
+const LONGEST_PARTICLE = 3;
+
+/** "Wade Vesper-Pell said so. Vesper-Pell denied it." */
+function isSurname({ key }: Name, names: readonly Name[]): boolean {
+  return names.some((other) => other.key.length > 1 && other.key.at(-1) === key[0]);
+}
 
 function isBodyAlone(words: readonly Word[], { kind, to }: Name): boolean {
   return kind !== "person" && words[to]?.tag.startsWith("NN") !== true;
