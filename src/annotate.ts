@@ -5,44 +5,38 @@ import { parse } from "./parse/parse.ts";
 import { rate } from "./rate.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { segment } from "./segment/segment.ts";
-import type {
-  Annotation,
-  Article,
-  OwnWords,
-  ParsedDocument,
-  RatedAttribution,
-  Speaker,
-  Statement,
-} from "./types.ts";
+import type { Annotation, Article, OwnWords, Speaker, Statement } from "./types.ts";
 
 /**
  * The whole pipeline: every attributed statement of an article, with its speaker, certainty and rebuttals. `own` are words
  * that a desk adds to the lexicons.
  */
 export function annotate(article: Article, own: OwnWords | null = null): Annotation {
-  const segmented = segment(article);
-  const document = own === null ? parse(segmented) : parseWith(own, segmented);
-  const rated = rate(document, resolve(document, find(document)));
-  return finish(document, rated);
+  const [annotation] = annotateEach([article], own);
+  if (annotation === undefined) throw new Error("an article without an annotation");
+  return annotation;
 }
 
 /**
- * The same of many articles. Each stage goes through all of them before the next begins, because the code of all stages
- * together is more than a processor’s cache holds.
+ * The same of many articles, in their order. Each stage goes through all of them before the next begins, because the code
+ * of all stages together is more than a processor’s cache holds.
  */
-export function annotateAll(articles: readonly Article[]): readonly Annotation[] {
+export function annotateEach(
+  articles: readonly Article[],
+  own: OwnWords | null = null,
+): readonly Annotation[] {
   return articles
     .map(segment)
-    .map(parse)
+    .map((document) => (own === null ? parse(document) : parseWith(own, document)))
     .map((document) => ({ document, found: find(document) }))
     .map(({ document, found }) => ({ document, spoken: resolve(document, found) }))
     .map(({ document, spoken }) => ({ document, rated: rate(document, spoken) }))
-    .map(({ document, rated }) => finish(document, rated));
-}
-
-function finish(document: ParsedDocument, rated: readonly RatedAttribution[]): Annotation {
-  const statements = link(document, rated);
-  return { document, statements, speakers: speakersOf(statements) };
+    .map(({ document, rated }) => ({ document, statements: link(document, rated) }))
+    .map(({ document, statements }) => ({
+      document,
+      statements,
+      speakers: speakersOf(statements),
+    }));
 }
 
 /** The distinct speakers of the statements: "P1", "P2", … */

@@ -30,7 +30,7 @@ export async function* printAll(
   { jobs, cache }: Means,
 ): AsyncGenerator<Result> {
   const started = Date.now();
-  const here = worker(cache, async (inputs) => work({ job, inputs }));
+  const here = throughCache(cache, async (inputs) => work({ job, inputs }));
   let most = jobs ?? 1;
   let waiting: readonly Input[] = [];
   for (;;) {
@@ -39,16 +39,17 @@ export async function* printAll(
       if (next.done === true) return;
       waiting = next.value;
     }
-    if (jobs === null && Date.now() - started >= PATIENCE) most = await cores();
+    const isYoung = jobs === null && Date.now() - started < PATIENCE;
+    if (jobs === null && !isYoung) most = await cores();
     if (most > 1) break;
-    const count = jobs === null ? 1 : waiting.length;
+    const count = isYoung ? 1 : waiting.length;
     yield* await here(waiting.slice(0, count));
     waiting = waiting.slice(count);
     await turn();
   }
   const { poolOf } = await import("./pool.ts");
   const pool = poolOf(most);
-  const there = worker(cache, async (inputs) => pool.print(job, inputs));
+  const there = throughCache(cache, async (inputs) => pool.print(job, inputs));
   try {
     const rest = inOrder(remaining(waiting, batches), there, most * BATCHES_A_JOB);
     for await (const results of rest) yield* results;
@@ -59,21 +60,20 @@ export async function* printAll(
 
 type Work<Made> = (inputs: readonly Input[]) => Promise<readonly Made[]>;
 
-/** Does what the cache does not hold. */
-function worker(cache: Cache | null, print: Work<Printed>): Work<Result> {
+/** What the cache holds comes from there, the rest from `work`, which has to give as much as it takes. */
+function throughCache(cache: Cache | null, work: Work<Printed>): Work<Result> {
   return async (inputs) => {
-    const known = inputs.map((input) => cache?.find(input) ?? null);
-    const unknown = inputs.filter((_, index) => known[index] === null);
-    const made = unknown.length === 0 ? [] : await print(unknown);
-    made.forEach((printed, index) => {
-      const input = unknown[index];
-      if (input !== undefined) cache?.keep(input, printed);
+    const known = new Map<Input, Printed | null>();
+    for (const input of inputs) known.set(input, cache?.find(input) ?? null);
+    const unknown = inputs.filter((input) => known.get(input) === null);
+    const made = unknown.length === 0 ? [] : await work(unknown);
+    unknown.forEach((input, index) => {
+      const printed = made[index];
+      if (printed === undefined) throw new Error(`nothing was made of ${input.path}`);
+      cache?.keep(input, printed);
+      known.set(input, printed);
     });
-    const rest = made.values();
-    return inputs.flatMap((input, index) => {
-      const printed = known[index] ?? rest.next().value;
-      return printed ? [{ input, printed }] : [];
-    });
+    return [...known].flatMap(([input, printed]) => (printed ? [{ input, printed }] : []));
   };
 }
 

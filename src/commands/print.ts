@@ -1,4 +1,4 @@
-import { annotate, annotateAll } from "../annotate.ts";
+import { annotate, annotateEach } from "../annotate.ts";
 import type { Reading } from "../read/read.ts";
 import { toDocument } from "../report/document.ts";
 import type { Format, Style } from "../report/format.ts";
@@ -58,7 +58,7 @@ function annotatedTogether(readings: readonly Reading[]): ReadonlyMap<Article, A
   const articles = readings.flatMap((reading) => ("failure" in reading ? [] : [reading.article]));
   try {
     return new Map(
-      annotateAll(articles).flatMap((annotation, index) => {
+      annotateEach(articles).flatMap((annotation, index) => {
         const article = articles[index];
         return article ? [[article, annotation]] : [];
       }),

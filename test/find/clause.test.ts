@@ -200,6 +200,9 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund was quoted as saying the bridge was safe.",
     "Lund | was quoted as saying | the bridge was safe",
   ],
+  ["The paper quoted Lund as saying it was late.", "Lund | as saying | it was late"],
+  ["The paper quoted him as saying it was late.", "him | as saying | it was late"],
+  ["Lund is on record as saying the pier will stay.", "Lund | saying | the pier will stay"],
   // a participle that dates its noun, a pronoun that stresses it
   [
     "Data published on Monday showed prices had risen.",

@@ -132,6 +132,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   // no verb in the plural stands behind a noun in the singular
   ["The hotel blamed a burst pipe.", "The hotel | blamed | a burst pipe"],
+  ["Hotel blamed a leak\n\nRun by clerks, it is shut.", "Hotel | blamed | a leak"],
   [
     "The union claims that a crane fell and that the port tried to hide it.",
     "The union | claims | that a crane fell and that the port tried to hide it",

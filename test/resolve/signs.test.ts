@@ -19,6 +19,13 @@ describe("bodies that are seen once", () => {
       ["Ebdo Lisse", "organization"],
     ],
     ["but not before a person’s", "The promoter, {Orla Fenn}, said it was late.", fenn],
+    [
+      "but not by what is agreed, what somebody shares or would be",
+      "{Orla Fenn} left. Staff say Fenn shares the view. {Fenn} said it was agreed that it rained. If Fenn were elected, {Fenn} said, it would stop.",
+      fenn,
+      fenn,
+      fenn,
+    ],
     ["by what only a body does", "{Vesper} said it would appeal.", vesper],
     ["by what only a body is", "{Vesper} said it was confident of a deal.", vesper],
     [

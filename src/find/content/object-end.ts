@@ -36,8 +36,9 @@ export function objectRange(scene: Scene, verb: Word, object: number): Range {
 
 /** "blamed a burst | pipe": no verb in the plural stands behind a noun in the singular, whatever the tagger makes of it. */
 function overMistaken({ words }: Scene, object: number, end: number): number {
-  const isPlural = /^VBP?$/.test(words[end]?.tag ?? "") && words[end - 1]?.tag === "NN";
-  return isPlural && object === end - 1 && isSingular(words, object) ? end + 1 : end;
+  const isPlural = /^VBP?$/.test(words[end]?.tag ?? "") && words[object]?.tag === "NN";
+  const isNext = object === end - 1 && words[end]?.sentence === words[object]?.sentence;
+  return isPlural && isNext && isSingular(words, object) ? end + 1 : end;
 }
 
 function isSingular(words: readonly Word[], noun: number): boolean {

@@ -60,10 +60,12 @@ function groupOf(scene: Scene, verb: number): VerbGroup {
       LEADING_ADVERB.has(scene.words[from]?.lower ?? ""))
   )
     from++;
-  const quoting = quotedAs(scene, verb) ?? saidToHave(scene, verb);
-  if (quoting)
+  const quoting = quotedAs(scene, verb);
+  const told = saidToHave(scene, verb);
+  if (told) from = verbGroup(scene, told.index).cue[0];
+  else if (quoting)
     from =
-      quoting.index === verb - 2 || quoting.index === verb - 3 || isQuotedBy(scene, quoting)
+      quoting.index === verb - 2 || isQuotedBy(scene, quoting)
         ? verbGroup(scene, quoting.index).cue[0]
         : verb - 1;
   return { cue: [from, afterVerb(scene, verb)], top, negative };
@@ -78,8 +80,10 @@ function isQuotedBy(scene: Scene, { index }: Word): boolean {
 export function quotedAs(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
   const head = scene.words[word?.head ?? -1];
-  const as = word?.tag === "VBG" && /^(?:quote|cite|record|report)$/.test(head?.lemma ?? "");
-  return as && scene.words[verb - 1]?.lower === "as" ? head : undefined;
+  // but "is on | record as saying"
+  const passesOn = isVerb(head) && /^(?:quote|cite|record|report)$/.test(head?.lemma ?? "");
+  const isAs = word?.tag === "VBG" && scene.words[verb - 1]?.lower === "as";
+  return passesOn && isAs ? head : undefined;
 }
 
 /** A conjunct adverb before the cue belongs to the sentence, not to the cue: "But then he said …". */

@@ -49,7 +49,7 @@ function nameBehind(scene: Scene, { index, lemma }: Word): Range | undefined {
   if (!isOpeningMark(scene, open) || !startsLower(scene.words[open + 1]?.text ?? ""))
     return undefined;
   const end = scene.quoted[scene.quotationOf[open] ?? -1]?.[1];
-  // "what it calls “psychographic” | profiles"
+  // "what it calls “green” | boats"
   const isWhole = end && !/^(?:NN|JJ)/.test(scene.words[end]?.tag ?? "");
   return isWhole ? [index + 1, end] : undefined;
 }

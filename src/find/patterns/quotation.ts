@@ -9,6 +9,7 @@ import { issuing } from "../cue/issuing.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
+import { nextCueIn } from "../cue/next-cue.ts";
 import type { Draft } from "../draft.ts";
 import { cueBefore } from "./cue-before.ts";
 import { cueAfter } from "./quotation-cue.ts";
@@ -179,7 +180,8 @@ function predicateBehind(scene: Scene, [from, to]: Range, cueEnd: number): reado
   const verb = scene.words[comma + 1];
   if (cueEnd <= to || !isFiniteVerb(verb) || speechCues.has(verb?.lemma ?? "")) return [];
   const isClause = finiteVerbFrom(scene, from, to) ?? finiteVerbFrom(scene, cueEnd, comma);
-  return isClause ? [] : [[comma + 1, sentenceRange(scene, cueEnd)[1]]];
+  if (isClause || !verb) return [];
+  return [[comma + 1, nextCueIn(scene, verb, comma + 1, sentenceRange(scene, cueEnd)[1])]];
 }
 
 /** The head of the first sentence of the quotation. */

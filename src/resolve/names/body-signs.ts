@@ -18,9 +18,14 @@ export function saysOfIt(words: readonly Word[], { to, key }: Name): boolean {
   if (!speechCues.has(words[to]?.lemma ?? "") || words[at]?.lower !== "it") return false;
   const isAux = AUXILIARIES.has(words[at + 1]?.lower ?? "");
   if (isAux && key.length > 1) return true;
+  // "Rook said it was agreed that", which nobody is said to have done
   return words
     .slice(at + 1, at + 1 + DEED)
-    .some(({ tag, lemma }) => /^(?:VB|JJ)/.test(tag) && bodyDeeds.has(lemma));
+    .some(
+      ({ tag, lemma, index }) =>
+        bodyDeeds.has(lemma) &&
+        (tag.startsWith("JJ") || (tag.startsWith("VB") && words[index - 1]?.lemma !== "be")),
+    );
 }
 
 /** How far behind "it" its verb is looked for, in words. */
@@ -50,7 +55,10 @@ export function isMemberOf(words: readonly Word[], { to, key }: Name): boolean {
 /** "Vesper engineers", "Vesper CEO Orla Fenn": whose people and shares go by its name is a body. */
 export function isStaffed(words: readonly Word[], { from, to, title }: Name): boolean {
   const next = words[to];
-  return title === null && next?.sentence === words[from]?.sentence && staff.has(next?.lower ?? "");
+  const isNoun = next?.sentence === words[from]?.sentence && next?.tag.startsWith("NN") === true;
+  // "Rook shares the view"
+  const isVerb = isNoun && /^(?:DT|PRP)/.test(words[to + 1]?.tag ?? "");
+  return title === null && isNoun && !isVerb && staff.has(next.lower);
 }
 
 /** "Red Lantern have denied it": one name that acts like several is a band’s, a club’s or a firm’s. */
@@ -59,9 +67,12 @@ export function isMany(words: readonly Word[], { from, to, key }: Name): boolean
   const isOne = !key.some((part) => part.endsWith("s") || part === "and");
   const acts = words.slice(from, to).some(({ relation }) => relation.startsWith("nsubj"));
   const before = words[from - 1];
-  const isJoined =
-    before?.sentence === words[from]?.sentence && /^(?:and|or|,)$/.test(before?.text ?? "");
-  return isOne && acts && !isJoined && MANY.has(verb?.lower ?? "");
+  const isHere = before?.sentence === words[from]?.sentence;
+  const isJoined = isHere && /^(?:and|or|nor|,)$/.test(before?.text ?? "");
+  // "If Rook were elected", "Does Rook have a plan?"
+  const isUnreal = before?.tag === "IN" && verb?.lower === "were";
+  const isBare = isHere && (isUnreal || before?.tag === "MD" || before?.lemma === "do");
+  return isOne && acts && !isJoined && !isBare && MANY.has(verb?.lower ?? "");
 }
 
 const MANY: ReadonlySet<string> = new Set(["are", "have", "say", "were"]);
