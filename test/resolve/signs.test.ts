@@ -180,6 +180,12 @@ describe("names that are phrases or begin with other words", () => {
       ["Steyer-Pell", "organization"],
     ],
     [
+      "but no last name",
+      "An aide, {Orla Steyer-Pell}, said it rained. {Steyer-Pell} did not respond.",
+      ["Orla Steyer-Pell", "person"],
+      ["Orla Steyer-Pell", "person"],
+    ],
+    [
       "an illness",
       "Alzheimer’s researchers left, {her university} said.",
       ["her university", "organization"],

@@ -1,6 +1,6 @@
 import { type Gender, addresses, fullTitles, generations } from "../../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../../types.ts";
-import { type Bodies, fullBody, newBody } from "../names/body-names.ts";
+import { type Bodies, fullBody, isJoinedBody, newBody } from "../names/body-names.ts";
 import { isElder } from "../roles/age.ts";
 import { settlePlaces } from "./datelines.ts";
 import { genderByPronoun, settleGenders } from "./gender.ts";
@@ -26,11 +26,11 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   const people: People = new Map();
   const bodies: Bodies = new Map();
   const entityOf: (Entity | undefined)[] = names.map(() => undefined);
+  const lastNames = new Set(names.map(({ kind, key }) => (kind === "person" ? key.at(-1) : "")));
   names.forEach((name, index) => {
     nameAt.fill(index, name.start, name.to);
-    // "Vesper-Pell" comes back as "Vesper", and may be called so before; "the Vesper-Pell deal" is of two.
-    const isJoined =
-      isFirstHalf(name.key[0]) && isBodyAlone(words, name) && !isSurname(name, names);
+    // "Vesper-Pell" comes back as "Vesper", and may be called so before.
+    const isJoined = !lastNames.has(name.key[0] ?? "") && isJoinedBody(words, name);
     if (name.key.length < 2 && !isJoined) return;
     const entity =
       name.kind === "person"
@@ -63,22 +63,6 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   settlePlaces(document, cast);
   settleGenders(words, cast);
   return cast;
-}
-
-/** "Vesper-Pell", but not "Al-Pell" */
-function isFirstHalf(word = ""): boolean {
-  return word.indexOf("-") > LONGEST_PARTICLE;
-}
-
-const LONGEST_PARTICLE = 3;
-
-/** "Wade Vesper-Pell said so. Vesper-Pell denied it." */
-function isSurname({ key }: Name, names: readonly Name[]): boolean {
-  return names.some((other) => other.key.length > 1 && other.key.at(-1) === key[0]);
-}
-
-function isBodyAlone(words: readonly Word[], { kind, to }: Name): boolean {
-  return kind !== "person" && words[to]?.tag.startsWith("NN") !== true;
 }
 
 function learnFrom(entity: Entity, { gender, title, key }: Name): void {

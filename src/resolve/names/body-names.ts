@@ -62,7 +62,13 @@ export function newBody(
   return body;
 }
 
-/** "Vesper-Pell" may go by its first half, "E-Pell" hardly. */
+/** "Vesper-Pell has left", but not "the Vesper-Pell deal", which is of two. */
+export function isJoinedBody(words: readonly Word[], { kind, key, to }: Name): boolean {
+  const isLong = key.length === 1 && (key[0]?.indexOf("-") ?? 0) > LONG;
+  return isLong && kind !== "person" && words[to]?.tag.startsWith("NN") !== true;
+}
+
+/** "Vesper-Pell" may go by its first half, "E-Pell" and "Al-Pell" hardly. */
 const LONG = 3;
 
 /** "House Republicans", "Lisse Democrats", but not a party, "the Liberal Democrats" */
