@@ -1,57 +1,54 @@
 /** Words of which one says that it is not as the other says: "said Lind backed the toll", "he had always opposed it". */
 export const opposites: readonly (readonly [string, string])[] = [
   [
-    "rise rising increase grow growing climb soar",
-    "fall falling drop decrease decline declining shrink shrinking plunge",
+    "rise rising increase grow growing climb soar", // Fares have risen.
+    "fall falling drop decrease decline declining shrink shrinking plunge", // Fares have fallen.
   ],
-  ["open reopen", "close shut"],
-  [
-    "safe harmless",
-    "dangerous unsafe cracked rotten faulty burst catastrophe collapse disaster hazardous risky harmful deadly block burn cause choke crack explode kill leak overheat poison",
-  ],
-  ["support favour favor endorse approve", "oppose against disapprove"],
-  ["include extend cover", "exclude omit"],
-  ["succeed", "fail"],
-  ["innocent", "guilty"],
-  ["improve", "worsen"],
-  ["accident accidental accidentally", "deliberate deliberately intentional intentionally"],
-  ["voluntary voluntarily", "forced"],
-  ["allow permit", "ban forbid prohibit"],
-  ["accept", "refuse reject"],
-  ["hire", "fire sack"],
-  ["clean", "dirty polluted contaminated"],
-  ["genuine authentic", "fake forged"],
-  ["sober", "drunk"],
-  ["awake", "asleep"],
-  ["strengthen", "weaken"],
-  ["protect", "endanger"],
-  ["preserve maintain", "neglect"],
-  ["raise", "cut lower reduce"],
-  ["safe secure", "axe dismiss fire oust remove replace sack"],
-  ["nowhere remain stay", "depart leave quit resign"],
-  ["true truth", "fiction fraud hoax lie nonsense"],
-  ["win", "lose"],
-  ["ignore defy disobey", "obey follow heed"],
-  ["high", "low"],
-  ["strong", "weak"],
-  ["legal lawful", "illegal unlawful"],
-  ["necessary essential vital", "needless unnecessary"],
-  ["healthy well", "ill sick unwell"],
-  ["fit", "injured unfit"],
-  ["peaceful", "violent"],
-  ["early", "late"],
-  ["immediately once promptly", "late slowly"],
-  ["adequate sufficient", "inadequate insufficient"],
-  ["effective", "ineffective useless"],
-  ["affordable cheap", "expensive unaffordable"],
-  ["temporary", "permanent"],
-  ["proportionate", "disproportionate excessive"],
-  ["qualified", "unqualified"],
-  ["viable", "doomed"],
-  ["isolated rare", "common widespread"],
-  ["armed", "unarmed"],
-  ["alone", "accompanied together"],
-  ["accident accidental", "arson set"],
+  ["open reopen", "close shut"], // The pier had opened. It had shut.
+  ["safe harmless", "dangerous unsafe hazardous risky harmful deadly"], // The drug is safe. It is dangerous.
+  ["support favour favor endorse approve", "oppose against disapprove"], // He backed the toll. He was against it.
+  ["include extend cover", "exclude omit"], // The plan covers clerks. It excludes them.
+  ["succeed", "fail"], // The test succeeded. It failed.
+  ["innocent", "guilty"], // The clerk is innocent. She is guilty.
+  ["improve", "worsen"], // The road has improved. It has worsened.
+  ["accident accidental", "arson deliberate intentional"], // The fire was an accident. It was arson.
+  ["voluntary", "forced"], // The move was voluntary. It was forced.
+  ["allow permit", "ban forbid prohibit"], // The port permits nets. It bans them.
+  ["accept", "refuse reject"], // She accepted the offer. She rejected it.
+  ["hire", "fire sack"], // The firm had hired her. It had sacked her.
+  ["clean", "dirty polluted contaminated"], // The bay is clean. It is polluted.
+  ["genuine authentic", "fake forged"], // The memo is genuine. It is forged.
+  ["sober", "drunk"], // The captain was drunk. He was sober.
+  ["awake", "asleep"], // The guard was asleep. He was awake.
+  ["strengthen", "weaken"], // The plan weakens the wall. It strengthens it.
+  ["protect", "endanger"], // The law endangers birds. It protects them.
+  ["preserve maintain", "neglect"], // The port neglected the pier. It maintained it.
+  ["raise", "cut lower reduce"], // The port had raised fares. It had cut them.
+  ["remain stay", "depart leave quit resign"], // The captain will quit. He is staying.
+  ["win", "lose"], // The captain won. He lost.
+  ["ignore defy disobey", "obey follow heed"], // The crew defied the order. It obeyed it.
+  ["high", "low"], // The price is high. It is low.
+  ["strong", "weak"], // The wall is strong. It is weak.
+  ["legal lawful", "illegal unlawful"], // The strike was lawful. It was illegal.
+  ["necessary essential vital", "needless unnecessary"], // The cut is needless. It is vital.
+  ["healthy well", "ill sick unwell"], // The captain is ill. He is well.
+  ["fit", "injured unfit"], // The captain is injured. He is fit.
+  ["peaceful", "violent"], // The march was violent. It was peaceful.
+  ["adequate sufficient", "inadequate insufficient"], // The wall is adequate. It is insufficient.
+  ["effective", "ineffective useless"], // The drug is useless. It is effective.
+  ["affordable cheap", "expensive unaffordable"], // The fare is cheap. It is unaffordable.
+  ["temporary", "permanent"], // The closure is temporary. It is permanent.
+  ["proportionate", "disproportionate excessive"], // The fine is excessive. It is proportionate.
+  ["qualified", "unqualified"], // The pilot was unqualified. He was qualified.
+  ["isolated rare", "common widespread"], // The thefts are widespread. They are rare.
+  ["armed", "unarmed"], // The guard was armed. He was unarmed.
+  ["alone", "accompanied"], // The boy was alone. He was accompanied.
+];
+
+/** As said of a post, and of who holds it: "The chairman would be sacked." "His job was safe." */
+export const keptPosts: readonly [string, string] = [
+  "safe secure",
+  "axe dismiss fire oust remove replace sack",
 ];
 
 /** What is somebody’s to keep or lose: “His job is safe,” of one who is said to be sacked. */

@@ -14,14 +14,25 @@ const pairs: Record<
 > = {
   "an opposite of the same": [
     ["<the drug is dangerous>", "<it is safe>", "counterclaim"],
-    ["<the drug can cause strokes>", "<the drug is safe>", "counterclaim"],
+    ["<the drug is harmful>", "<the drug is harmless>", "counterclaim"],
     ["<the yard closed because of falling orders>", "<orders had risen>", "counterclaim"],
     ["<the 24-year-old was injured>", "<“He is fully fit,”>", "counterclaim"],
     ["<the drug is dangerous>", "<the drug was found to be safe>", "counterclaim"],
     ["<fares had fallen>", "<“Fares have risen,”>", "counterclaim"],
-    ["<the fire was an accident>", "<it was set>", "counterclaim"],
+    ["<the fire was an accident>", "<it was arson>", "counterclaim"],
+    ["<the fire was deliberate>", "<it was an accident>", "counterclaim"],
     ["<the chairman would be sacked>", "<his job was safe>", "counterclaim"],
     ["<the captain will quit>", "<he is staying>", "counterclaim"],
+    // no opposites of one scale, or no predicates
+    ["<the drug was safe>", "<the drug could block the cause of pain>", null],
+    ["<the drug was safe>", "<the drug could kill the pain>", null],
+    ["<the wall was secure>", "<the wall would be replaced>", null],
+    ["<the bell was an accident>", "<the bell was set>", null],
+    ["<the boat was nowhere>", "<the boat would leave>", null],
+    ["<the log was true>", "<the log was a hoax on a fraud>", null],
+    ["<the shop would open early>", "<the shop would open late in the year>", null],
+    ["<the shop kept a high shelf>", "<the shop kept a low shelf>", null],
+    ["<the shop sold well>", "<the shop was ill>", null],
     // of something else, of another time, of another thing lost
     ["<the drug is dangerous>", "<its older pill is safe>", null],
     ["<fares had fallen>", "<tolls had risen>", null],
@@ -90,7 +101,6 @@ const pairs: Record<
     ["<fares could rise>", "<3 of 10,000 voters had cheated>", null],
     ["<voter fraud could rise>", "<40 voters had cheated in 2004>", null],
   ],
-  "a reassurance": [["<a breach would be “a catastrophe”>", "<the wall, however, was safe>", null]],
   "one of those of whom it is said": [
     ["<staff had not been told to lie>", "<“I was told to lie,”>", "denial"],
     ["<a clerk had not been told to lie>", "<“I was told to sing,”>", null],

@@ -1,16 +1,15 @@
 import { hasLetter } from "../../letters.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
-import { childOf, isFiniteVerb, isNoun } from "../../words.ts";
+import { isFiniteVerb, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isBySame } from "../targets/continuation.ts";
 import { isOfOne } from "../targets/one-subject.ts";
-import { type Clause, clauseOf, clausesIn, isNegated, isPast, isToCome } from "../words/clause.ts";
-import { areOpposite, hasOpposite } from "../words/opposite.ts";
-import { contrasts } from "./contrast.ts";
+import { clauseOf, clausesIn, isNegated, isPast, isToCome } from "../words/clause.ts";
+import { areOpposite, isKept, mayOppose } from "../words/opposite.ts";
 import { asks } from "./faulted.ts";
 import { isAtOneTime, isElsewhere } from "./refigured.ts";
 import { isOfTheSame, reversal } from "./reversed.ts";
@@ -74,9 +73,7 @@ function isOfOneSide(talk: Talk, last: Turn, other: Turn): boolean {
 
 /** "dangerous", where the other says of the same, and of the same time and place, that it is safe. */
 function oppositeOf(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word | undefined {
-  const words = first
-    .filter(({ lemma, lower }) => hasOpposite(lemma) || hasOpposite(lower))
-    .filter((word) => !isNegated(first, word));
+  const words = first.filter((word) => mayOppose(talk.words, word) && !isNegated(first, word));
   if (words.length === 0 || !isAtOneTime(turn, last) || isElsewhere(turn, last)) return undefined;
   const [mine, theirs] = [clausesIn(talk.words, first), clausesIn(talk.words, last.words)];
   return words.find((by) => {
@@ -84,36 +81,19 @@ function oppositeOf(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]):
     return (
       clause &&
       last.words.some((word) => {
-        if (!isOpposite(by, word) || isNegated(last.words, word)) return false;
+        if (!areOpposite(by, word) && !isKept(clause.subject, by, word)) return false;
+        if (!mayOppose(talk.words, word) || isNegated(last.words, word)) return false;
         const said = clauseOf(talk.words, theirs, word);
         return (
           said !== undefined &&
           !(isPast(first, by) && isToCome(last.words, word)) &&
           !(isToCome(first, by) && isPast(last.words, word)) &&
           isOfTheSame(talk, last, first, by) &&
-          (isOfOne(talk, turn, last, clause, said) || isReassurance(talk, turn, by, clause))
+          isOfOne(talk, turn, last, clause, said)
         );
       })
     );
   });
-}
-
-/** "Moss said the dam could burst. Lind, however, said the wall was completely safe": whatever it is called */
-function isReassurance(talk: Talk, turn: Turn, { lower }: Word, { subject }: Clause): boolean {
-  return (
-    lower === "safe" &&
-    isNoun(subject) &&
-    subject.tag === "NN" &&
-    childOf(talk.words, subject, "det")?.lower === "the" &&
-    contrasts(talk, turn) !== undefined
-  );
-}
-
-/** "fit" and "injured", whatever that is a form of */
-function isOpposite(one: Word, other: Word): boolean {
-  return [one.lemma, one.lower].some((word) =>
-    [other.lemma, other.lower].some((theirs) => areOpposite(word, theirs)),
-  );
 }
 
 /** "it was not", “They did not.”: what the other has just said was, or was done. */

@@ -1,4 +1,3 @@
-import { negators } from "../../lexicon/negators.ts";
 import { firstPerson } from "../../lexicon/pronouns.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
@@ -7,7 +6,8 @@ import { reply, type Reply } from "../talk/answer.ts";
 import { isSpokenFor } from "./defended.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
-import { areOpposite, hasOpposite } from "../words/opposite.ts";
+import { isNegated, isToCome } from "../words/clause.ts";
+import { areOpposite, mayOppose } from "../words/opposite.ts";
 import { namesIn, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
@@ -24,7 +24,7 @@ export function opposed(talk: Talk, turn: Turn, own: readonly Word[]): Reply | n
   const isOwn =
     turn.quotation === "direct" ? firstPerson.has(subject?.lower ?? "") : subject?.tag === "PRP";
   const contraries =
-    isOwn || isSpokenFor(turn) ? first.filter(({ lemma }) => hasOpposite(lemma)) : [];
+    isOwn || isSpokenFor(turn) ? first.filter((word) => mayOppose(talk.words, word)) : [];
   if (contraries.length === 0) return null;
   const others = othersBefore(talk, turn, NEAR);
   for (const by of contraries) {
@@ -32,7 +32,7 @@ export function opposed(talk: Talk, turn: Turn, own: readonly Word[]): Reply | n
     const what = objectOf(first, by);
     const other = others.find(
       (said) =>
-        saysOpposite(talk, turn, said, by, isOwn, isModal(first, by)) &&
+        saysOpposite(talk, turn, said, by, isOwn, isToCome(first, by)) &&
         (!what || others.some((more) => onOneSide(more, said) && talk.stems(more).has(what))),
     );
     if (other) return reply("counterclaim", [other], by);
@@ -57,9 +57,9 @@ function saysOpposite(
   talk: Talk,
   turn: Turn,
   other: Turn,
-  { lemma }: Word,
+  by: Word,
   isOwn: boolean,
-  isToCome: boolean,
+  isOfLater: boolean,
 ): boolean {
   const named = namesIn(talk, turn, other).filter((name) => other.words.includes(name));
   return (
@@ -68,26 +68,14 @@ function saysOpposite(
     !isHeadline(talk, other) &&
     other.words.some(
       (word) =>
-        areOpposite(lemma, word.lemma) &&
+        areOpposite(by, word) &&
+        mayOppose(talk.words, word) &&
         !isNegated(other.words, word) &&
         // “had opened it”, “would close it” may both be so
-        (!isToCome || isModal(other.words, word)),
+        (!isOfLater || isToCome(other.words, word)),
     ) &&
     (isOwn
       ? named.some(({ relation }) => relation.startsWith("nsubj"))
       : named.length > 0 && likeness(talk, turn, other, talk.nameStems(turn)) >= 2)
   );
-}
-
-function isNegated(words: readonly Word[], word: Word): boolean {
-  return before(words, word).some(({ lower }) => negators.has(lower));
-}
-
-function isModal(words: readonly Word[], word: Word): boolean {
-  return before(words, word).some(({ tag }) => tag === "MD");
-}
-
-function before(words: readonly Word[], word: Word): readonly Word[] {
-  const at = words.indexOf(word);
-  return words.slice(Math.max(0, at - 4), at);
 }

@@ -1,27 +1,52 @@
-import { opposites } from "../../lexicon/opposites.ts";
+import { keptPosts, opposites, posts } from "../../lexicon/opposites.ts";
+import type { Word } from "../../types.ts";
+import { childOf, isNoun, isVerb } from "../../words.ts";
 
-/** Whether a word says that it is not as the other says: "safe" and "dangerous", by their base forms. */
-export function areOpposite(one: string, other: string): boolean {
-  return known.get(one)?.has(other) ?? false;
+/** Whether a word says that it is not as the other says: "safe" and "dangerous". */
+export function areOpposite(one: Word, other: Word): boolean {
+  return areIn(scales, one, other);
 }
 
-export function hasOpposite(lemma: string): boolean {
-  return known.has(lemma);
+/** "His job is safe", of who is said to be sacked. */
+export function isKept(subject: Word, one: Word, other: Word): boolean {
+  return posts.has(subject.lemma) && areIn(kept, one, other);
 }
 
-const known: ReadonlyMap<string, ReadonlySet<string>> = merged(
-  opposites
-    .map(([these, those]) => [these.split(" "), those.split(" ")] as const)
-    .flatMap(([these, those]) => [
-      ...these.map((word) => [word, those] as const),
-      ...those.map((word) => [word, these] as const),
-    ]),
-);
+/** Whether it may say of a subject that it is not as another says: "is late", "has fallen", but not "opened late", "the high wall". */
+export function mayOppose(all: readonly Word[], word: Word): boolean {
+  return formsOf(word).some((form) => scales.has(form) || kept.has(form)) && isPredicate(all, word);
+}
+
+/** "was an accident", "was late", "falling orders", "is against it" */
+function isPredicate(all: readonly Word[], word: Word): boolean {
+  if (isNoun(word)) return childOf(all, word, "cop") !== undefined;
+  return word.relation !== "advmod" && (word.relation !== "amod" || isVerb(word));
+}
+
+function areIn(pairs: Pairs, one: Word, other: Word): boolean {
+  return formsOf(one).some((mine) =>
+    formsOf(other).some((theirs) => pairs.get(mine)?.has(theirs) ?? false),
+  );
+}
+
+/** "injured" stands for itself too. */
+function formsOf({ lemma, lower }: Word): readonly string[] {
+  return [lemma, lower];
+}
+
+type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
+
+const scales = pairsOf(opposites);
+const kept = pairsOf([keptPosts]);
 
 /** A word may stand in several rows. */
-function merged(rows: readonly (readonly [string, readonly string[]])[]): Map<string, Set<string>> {
+function pairsOf(rows: readonly (readonly [string, string])[]): Pairs {
   const words = new Map<string, Set<string>>();
-  for (const [word, others] of rows)
-    words.set(word, new Set([...(words.get(word) ?? []), ...others]));
+  for (const [these, those] of rows.map((row) => row.map((side) => side.split(" "))))
+    for (const [mine, theirs] of [
+      [these ?? [], those ?? []],
+      [those ?? [], these ?? []],
+    ] as const)
+      for (const word of mine) words.set(word, new Set([...(words.get(word) ?? []), ...theirs]));
   return words;
 }
