@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { distortedBy } from "../../src/lexicon/retorts.ts";
 import { incredulity, unrelatedBy } from "../../src/lexicon/lacks.ts";
-import { rarities } from "../../src/lexicon/counterparts.ts";
 import { soundHealth } from "../../src/lexicon/ailments.ts";
 import { link } from "../../src/link.ts";
 import { rate } from "../../src/rate.ts";
@@ -86,20 +85,24 @@ const pairs: Record<
     ["<it had driven rebels from the town>", "<they still held the town>", "counterclaim"],
     ["<it had retaken the town>", "<rebels remained in control>", "counterclaim"],
     ["<it had never received the letter>", "<the letter had been posted in May>", "counterclaim"],
-    ["<it has not seen the survey>", "<it was emailed in May>", "counterclaim"],
+    ["<it has not received the survey>", "<it was emailed in May>", "counterclaim"],
     ["<no clerk had been harmed>", "<23 bodies had been counted>", "counterclaim"],
+    ["<the town had been overrun>", "<they still controlled it>", "counterclaim"],
+    ["<nobody was hurt>", "<two clerks had been injured>", "counterclaim"],
+    ["<no clerk had been harmed>", "<two clerks had died>", "counterclaim"],
+    // of something else
+    ["<the crew had driven to Lisse>", "<he still held a ticket>", null],
+    ["<the crew had driven a van>", "<he still held a van>", null],
+    ["<it had driven rebels from the town>", "<they still held a vote>", null],
+    ["<it had seized the boat>", "<they still held the town>", null],
+    ["<nobody was hurt>", "<two civilians had thanked the crew>", null],
+    ["<no clerk had been harmed>", "<two gulls had been killed>", null],
+    ["<nobody was hurt in 2004>", "<two clerks were hurt in 2009>", null],
+    ["<he never saw the show>", "<the show was given in May>", null],
     ["<it had sold the town hall>", "<they still held the town hall>", null],
     ["<it had received the letter>", "<the letter had been posted in May>", null],
     ["<it had never received the letter>", "<the boats had been sent away>", null],
     ["<no clerk had been harmed>", "<23 boats had been counted>", null],
-  ],
-  "how rare it is": [
-    ["<voter fraud could rise>", "<31 voters out of a million had cheated>", "counterclaim"],
-    ["<voter fraud could rise>", "<3 of 10,000 voters had cheated>", "counterclaim"],
-    ["<voter fraud could rise>", "<fewer than 1% of voters cheat>", "counterclaim"],
-    ["<voter fraud could rise>", "<12 voters out of 90 had cheated>", null],
-    ["<fares could rise>", "<3 of 10,000 voters had cheated>", null],
-    ["<voter fraud could rise>", "<40 voters had cheated in 2004>", null],
   ],
   "one of those of whom it is said": [
     ["<staff had not been told to lie>", "<“I was told to lie,”>", "denial"],
@@ -156,10 +159,6 @@ describe("what cannot be so if another’s last word is", () => {
     const [, noun = ""] = example.split(" ");
     expect(responseTo(`<a ${noun} told her so>`, `<${withoutStop(example)}>`)).toBe("counterclaim");
   });
-
-  it.each([...rarities.values()])("%s", (example) =>
-    expect(responseTo("<voters could cheat>", `<${withoutStop(example)}>`)).toBe("counterclaim"),
-  );
 
   it.each([...soundHealth.values()])("%s", (example) =>
     expect(responseTo("<the captain was ill>", `<${withoutStop(example)}>`)).toBe("denial"),

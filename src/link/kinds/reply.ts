@@ -18,7 +18,7 @@ import { refigured } from "./refigured.ts";
 import { regretted } from "./regret.ts";
 import { denialByName } from "./named.ts";
 import { denialOfThat, disbelieved, doubt } from "./not-that.ts";
-import { counterpart, rarity } from "./counterpart.ts";
+import { counterpart } from "./counterpart.ts";
 import { contrary } from "./contrary.ts";
 import { contradicted } from "./contradiction.ts";
 import { accused } from "./retort.ts";
@@ -69,7 +69,6 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     opposed(talk, turn, own) ??
     contrary(talk, turn, own) ??
     counterpart(talk, turn, own) ??
-    rarity(talk, turn, own) ??
     explained(talk, turn, own) ??
     unproven(talk, turn, own, replies) ??
     stoodBy(talk, turn, own, replies) ??

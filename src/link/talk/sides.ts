@@ -87,6 +87,11 @@ export function othersBefore(talk: Talk, turn: Turn, sentences: number): Turn[] 
   return found;
 }
 
+/** Those of them that are told inside no other, the last first. */
+export function lastSaid(talk: Talk, turn: Turn, sentences: number): readonly Turn[] {
+  return othersBefore(talk, turn, sentences).filter(({ within }) => within === null);
+}
+
 /** What another said last, in a sentence of his own. */
 export function lastWord(talk: Talk, turn: Turn, sentences: number): Turn | undefined {
   const [last] = othersBefore(talk, turn, sentences);
