@@ -60,7 +60,11 @@ const pairs: Record<
   "nothing wrong": [
     ["<the captain was ill>", "<there was nothing wrong with him>", "denial"],
     ["<a faulty valve had failed>", "<there was nothing wrong with it>", "denial"],
+    ["<the crane was cracked and faulty>", "<there was nothing wrong with the crane>", "denial"],
     ["<the shop was busy>", "<there was nothing wrong with it>", null],
+    // of something else
+    ["<the crash hurt sales>", "<there was nothing wrong with the book>", null],
+    ["<the captain was ill>", "<the crane was in good working order>", null],
   ],
   "nothing decided": [
     ["<two yards could close>", "<no decisions had been taken>", "counterclaim"],
@@ -336,10 +340,13 @@ describe("what cannot be so if another’s last word is", () => {
   const answered =
     "1[Jon Moss] 1{said} 1<the crane was safe>. 2[A clerk] 2{denied} 2<that the crane was safe>. ";
   const rejoinders: readonly (readonly [string, ...(string | null)[]])[] = [
-    ["3[Jon Moss] 3{said} 3<the crane had been mended>.", null, "denial", "counterclaim"],
+    ["3[Jon Moss] 3{insisted} 3<the crane had been mended>.", null, "denial", "counterclaim"],
+    ["3[Jon Moss] 3{said} 3<the crane was still strong>.", null, "denial", "counterclaim"],
+    ["3[Jon Moss] 3{said} 3<the crane was safe in May>.", null, "denial", "counterclaim"],
     ["3[Jon Moss] 3{said} 3<he stood by his report>.", null, "denial", "counterclaim"],
     ["3[Jon Moss] 3{said} 3<that was misleading>.", null, "denial", "denial"],
-    // of something else, by somebody else, or granting it
+    // of the topic, of something else, by somebody else, or granting it
+    ["3[Jon Moss] 3{said} 3<the crane had opened in 1990>.", null, "denial", null],
     ["3[Jon Moss] 3{said} 3<the fair was held>.", null, "denial", null],
     ["3[Mara Lind] 3{said} 3<the crane had been mended>.", null, "denial", null],
     ["3[Jon Moss] 3{said} 3<he would review the crane>.", null, "denial", null],

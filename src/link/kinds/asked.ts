@@ -15,6 +15,7 @@ import {
 } from "./refused-topic.ts";
 import {
   isSpeakerOf,
+  lastSaid,
   lastWord,
   mentions,
   onOneSide,
@@ -40,8 +41,7 @@ export function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
       ? inside
       : answeredBy(talk, turn, pointerTo(talk, claim), new Map()).slice(0, 3);
   }
-  const just =
-    isOnThat(talk, turn) && othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  const just = isOnThat(talk, turn) && lastSaid(talk, turn, 1)[0];
   if (just) return [just];
   const quarrel = isOnQuarrel(talk, turn) ? lastWord(talk, turn, 2) : undefined;
   if (quarrel) return [quarrel];
@@ -110,7 +110,7 @@ function firstNaming(talk: Talk, turn: Turn): readonly Turn[] {
  * ministry of hiding a fire. Its lawyers declined to comment": who is asked whether what nobody named tells, or somebody is accused of, is so.
  */
 function justSaid(talk: Talk, turn: Turn): readonly Turn[] {
-  const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  const last = lastSaid(talk, turn, 1)[0];
   const asks =
     last &&
     (NAMELESS.has(last.speaker?.speaker.type ?? "none") ||

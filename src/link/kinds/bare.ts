@@ -6,7 +6,7 @@ import { phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isAccusation } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
-import { lastWord, mentions, onOneSide, othersBefore } from "../talk/sides.ts";
+import { lastSaid, lastWord, mentions, onOneSide, othersBefore } from "../talk/sides.ts";
 import { isInOwnWords, type Talk, type Turn } from "../talk/talk.ts";
 import { hasLetter } from "../../letters.ts";
 
@@ -65,7 +65,7 @@ const PARTING = new Set([",", ".", "!", "–", "—"]);
 
 /** To who has just said so, or has just asked and suggested it before. */
 function ofTheLast(talk: Talk, turn: Turn, no: Word): Reply | null {
-  const [last, ...before] = othersBefore(talk, turn, NEAR).filter(({ within }) => within === null);
+  const [last, ...before] = lastSaid(talk, turn, NEAR);
   const isAsked = askedFor(talk, turn).length > 0;
   if (!last || isAsked || turn.sentence - last.until > 1) return null;
   const claim = isQuestion(last)
@@ -108,7 +108,7 @@ const FAR = 8;
 
 /** "Not so, according to Mara Lind": of the last word, whatever the article tells in between. */
 function notSo(talk: Talk, turn: Turn, no: Word): Reply {
-  const last = othersBefore(talk, turn, NEAR).find(({ within }) => within === null);
+  const last = lastSaid(talk, turn, NEAR)[0];
   return reply("denial", last ? [last] : [], no);
 }
 

@@ -14,7 +14,7 @@ import { hasDenied, lastAnswerOf } from "../targets/continuation.ts";
 import { isRefused, nothingIn } from "../targets/denial.ts";
 import { isRebuttal } from "../targets/past.ts";
 import { pointerTo } from "../targets/pointer.ts";
-import { lastWord, mentions, onOneSide, othersBefore } from "../talk/sides.ts";
+import { lastSaid, lastWord, mentions, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { answeredBy } from "../targets/targets.ts";
 
@@ -63,7 +63,7 @@ const RECENT = 4;
 
 /** "The auditors found that Moss had no licence. He admitted that he was late": what has just come to light of the one who concedes. */
 function foundOut(talk: Talk, turn: Turn, cue: Word): Turn | undefined {
-  const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  const last = lastSaid(talk, turn, 1)[0];
   return last &&
     turn.within === null &&
     cue.tag !== "VBG" &&

@@ -6,7 +6,7 @@ import { lastAnswerOf } from "../targets/continuation.ts";
 import { isAccusation } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
 import { isAsked, isFlat, type Negation, negationOf, negations } from "../words/negation.ts";
-import { mentions, othersBefore } from "../talk/sides.ts";
+import { lastSaid, mentions, othersBefore } from "../talk/sides.ts";
 import { stem } from "../../stems.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { claimsInside } from "../targets/targets.ts";
@@ -53,7 +53,7 @@ function turnedRound(
   main: Negation | undefined,
 ): Reply | null {
   const others = facts.length > 0 ? othersBefore(talk, turn, FAR) : [];
-  const nearest = othersBefore(talk, turn, NEAR).find(({ within }) => within === null);
+  const nearest = lastSaid(talk, turn, NEAR)[0];
   for (const other of others) {
     const fact = facts.find(
       (negation) =>

@@ -3,7 +3,7 @@ import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isFiniteVerb, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { onOneSide, othersBefore } from "../talk/sides.ts";
+import { lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isBySame } from "../targets/continuation.ts";
@@ -54,7 +54,7 @@ const LATEST = 16;
 
 /** What another said last, and before it without a word of anybody else’s. */
 function lastWords(talk: Talk, turn: Turn): readonly Turn[] {
-  const others = othersBefore(talk, turn, FAR).filter(({ within }) => within === null);
+  const others = lastSaid(talk, turn, FAR);
   const [last] = others;
   if (!last || turn.sentence - last.until > 1) return [];
   const end = others.findIndex((other) => other !== last && !isOfOneSide(talk, last, other));

@@ -6,7 +6,7 @@ import type { Word } from "../../types.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { isAccusation } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
-import { onOneSide, othersBefore } from "../talk/sides.ts";
+import { lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** "The film shows a calm sea, contradicting the claim that …": the claim that the sentence sets itself against. */
@@ -88,7 +88,7 @@ function grantsAPoint({ cueHead, polarity }: Turn): boolean {
 
 /** "The union blames the firm, but a study suggests that …": in one sentence, against the one who accuses. */
 export function setAgainst(talk: Talk, turn: Turn): Reply | null {
-  const last = othersBefore(talk, turn, 0).find(({ within }) => within === null);
+  const last = lastSaid(talk, turn, 0)[0];
   if (
     !last ||
     turn.within !== null ||

@@ -3,7 +3,7 @@ import type { Word } from "../../types.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isSpokenOf } from "./contradiction.ts";
 import { isAccusation } from "../targets/evidence.ts";
-import { mentions, othersBefore } from "../talk/sides.ts";
+import { lastSaid, mentions } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** "The fault may lie with Lind’s own boats", of Lind who has just spoken; “We take such complaints very seriously,” of who has been accused. */
@@ -11,7 +11,7 @@ export function deflected(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   const fault = own.find((word, at) => liesWith(own, word, at));
   const taken = own.find((word, at) => takesSeriously(own, word, at));
   if (!fault && !taken) return null;
-  const before = othersBefore(talk, turn, NEAR).filter(({ within }) => within === null);
+  const before = lastSaid(talk, turn, NEAR);
   const accuser = fault && before.find((other) => mentions(turn, other));
   if (fault && accuser) return reply("counterclaim", [accuser], fault);
   const against =

@@ -10,7 +10,7 @@ import { isBlame } from "./charge.ts";
 import { isPlain } from "./defended.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
-import { isSpeakerOf, lastWord, onOneSide, othersBefore } from "../talk/sides.ts";
+import { isSpeakerOf, lastSaid, lastWord, onOneSide, othersBefore } from "../talk/sides.ts";
 import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 
 /**
@@ -56,9 +56,7 @@ function paperBefore(
 ): Turn | undefined {
   if (!before(own, subject).some(({ lower }) => DEFINITE.has(lower))) return undefined;
   const pointed = before(own, subject).some(({ lower }) => lower === "that" || lower === "this");
-  const last = pointed
-    ? othersBefore(talk, turn, 1).find(({ within }) => within === null)
-    : undefined;
+  const last = pointed ? lastSaid(talk, turn, 1)[0] : undefined;
   if (last && evidenceNouns.has(subject.lemma) && hasFound(talk, last)) return last;
   const isFound = foundNouns.has(subject.lemma);
   if (!isFound && !evidenceNouns.has(subject.lemma)) return undefined;

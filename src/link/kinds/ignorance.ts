@@ -22,7 +22,7 @@ import { isAccusation } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
 import { negationOf } from "../words/negation.ts";
 import { pointerTo } from "../targets/pointer.ts";
-import { mentions, namesIn, othersBefore } from "../talk/sides.ts";
+import { mentions, namesIn, lastSaid, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { answeredBy } from "../targets/targets.ts";
 
@@ -178,10 +178,6 @@ function lastHeard(talk: Talk, turn: Turn): Turn | undefined {
   const [last, ...before] = lastSaid(talk, turn, NEAR);
   const isJust = last !== undefined && turn.sentence - last.until <= JUST;
   return isJust ? ([last, ...before].find((other) => isRumour(talk, other)) ?? last) : undefined;
-}
-
-function lastSaid(talk: Talk, turn: Turn, sentences: number): readonly Turn[] {
-  return othersBefore(talk, turn, sentences).filter(({ within }) => within === null);
 }
 
 const phrases = phraseTable(unknowing.keys());

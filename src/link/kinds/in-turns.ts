@@ -7,7 +7,7 @@ import type { Word } from "../../types.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { type Negation, negations } from "../words/negation.ts";
-import { othersBefore } from "../talk/sides.ts";
+import { lastSaid, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /**
@@ -39,7 +39,7 @@ function paperBefore(talk: Talk, turn: Turn, first: readonly Word[]): Turn | und
 /** What the other has just asserted behind his name and a colon; who asks asserts nothing. */
 function turnBefore(talk: Talk, turn: Turn): Turn | undefined {
   if (!isLabelled(turn)) return undefined;
-  const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  const last = lastSaid(talk, turn, 1)[0];
   return last && isLabelled(last) && !last.words.some(({ text }) => text === "?")
     ? last
     : undefined;

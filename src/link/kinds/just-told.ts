@@ -6,7 +6,7 @@ import { isNoun } from "../../words.ts";
 import { isAccusation } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
 import { isNameOf } from "../targets/owner.ts";
-import { onOneSide, othersBefore } from "../talk/sides.ts";
+import { lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeard } from "./trial.ts";
 
@@ -62,9 +62,7 @@ export function ofEvent(talk: Talk, turn: Turn): Turn | undefined {
       (happening.has(lemma) && lemma !== "make" && lemma !== "hold") ||
       (lower === "place" && behind[at - 1]?.lemma === "take"),
   );
-  return noun && isNoun(noun) && verb
-    ? othersBefore(talk, turn, 2).find(({ within }) => within === null)
-    : undefined;
+  return noun && isNoun(noun) && verb ? lastSaid(talk, turn, 2)[0] : undefined;
 }
 
 /** "that the conversation had ever taken place" */

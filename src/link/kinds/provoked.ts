@@ -4,7 +4,7 @@ import { replyVerbs } from "../../lexicon/replies.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, isVerb } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { isSpeakerOf, onOneSide, othersBefore } from "../talk/sides.ts";
+import { isSpeakerOf, lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
 import { type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
 import { isReply } from "./replying.ts";
 
@@ -65,7 +65,7 @@ export function allowed(talk: Talk, turn: Turn): Reply | null {
     !/^(?:it|so|that|this|what.*)$/.test(what?.lower ?? "")
   )
     return null;
-  const last = othersBefore(talk, turn, NEAR).find(({ within }) => within === null);
+  const last = lastSaid(talk, turn, NEAR)[0];
   return last && behind.some(({ lower }) => lower === "but")
     ? reply("counterclaim", [last], verb)
     : null;

@@ -1,19 +1,21 @@
 import { concessionVerbs } from "../../lexicon/concessions.ts";
+import { maintaining } from "../../lexicon/replies.ts";
 import { kept } from "../../lexicon/retorts.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
-import { lastWord, onOneSide, othersBefore } from "../talk/sides.ts";
+import { lastSaid, lastWord, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isBySame } from "../targets/continuation.ts";
 import { isAccusation, isHeadline } from "../targets/evidence.ts";
 import { isRebuttal } from "../targets/past.ts";
+import { contrasts } from "./contrast.ts";
 import { isPlain } from "./defended.ts";
 
 /**
- * "Moss said the crane was safe. A clerk said it was cracked. Moss said the crack had been mended": who has just been answered has the
+ * "Moss said the crane was safe. A clerk said it was cracked. Moss insisted the crack had been mended": who has just been answered has the
  * next word on the same, and answers in turn.
  */
 export function rejoined(
@@ -36,10 +38,31 @@ export function rejoined(
   const last = lastWord(talk, turn, 2);
   if (!last || last.within !== null || !answersSide(talk, turn, last, replies)) return null;
   if (isHeadline(talk, turn) || !isPlain(own, turn)) return null;
-  if (likeness(talk, turn, last, talk.nameStems(turn)) < 1) return null;
+  if (!answersWith(talk, turn, own, last, replies)) return null;
   return talk.turns.slice(last.at + 1, turn.at).every((other) => other.within !== null)
     ? reply("counterclaim", [last], cue)
     : null;
+}
+
+/** Of what it claimed and what was answered to it, and more of both than the topic, or set against it: "insisted", "still", "however" */
+function answersWith(
+  talk: Talk,
+  turn: Turn,
+  own: readonly Word[],
+  last: Turn,
+  replies: Replies,
+): boolean {
+  const out = talk.nameStems(turn);
+  const { to = [] } = replies.get(last) ?? {};
+  const claim = to === "narration" ? undefined : to.find((other) => onOneSide(other, turn));
+  const [shared, before] = [last, claim ?? last].map((other) => likeness(talk, turn, other, out));
+  if (!shared || !before || shared < 1 || before < 1) return false;
+  return (
+    shared >= 2 ||
+    maintaining.has(turn.cueHead?.lemma ?? "") ||
+    own.slice(0, SOON).some(({ lower }) => lower === "still" || lower === "but") ||
+    contrasts(talk, turn) !== undefined
+  );
 }
 
 /** Whether a turn is a rebuttal of what the same side has said. */
@@ -66,7 +89,7 @@ export function stoodBy(
   const [stand, by, ...what] = own.slice(at, at + LONGEST);
   if (at < 0 || !stand || by?.lower !== "by") return null;
   if (!what.some(({ lemma }) => kept.has(lemma))) return null;
-  const before = othersBefore(talk, turn, FAR).filter(({ within }) => within === null);
+  const before = lastSaid(talk, turn, FAR);
   const against =
     before.find((other) => answersSide(talk, turn, other, replies)) ??
     before.find(

@@ -6,7 +6,7 @@ import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun } from "../../words.ts";
 import { likeness } from "../talk/match.ts";
-import { isSpeakerOf, mentions, othersBefore } from "../talk/sides.ts";
+import { isSpeakerOf, lastSaid, mentions } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** "replied", "responded", where nobody has asked: the last speaker was contradicted, or named the one who replies. */
@@ -24,7 +24,7 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
     return undefined;
   const to = after.findIndex(({ lower }) => lower === "to");
   if (to >= 0 && after[to + 1]?.tag !== "VB") return undefined;
-  const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  const last = lastSaid(talk, turn, 1)[0];
   if (!last || last.sentence === turn.sentence || isAsked(talk, turn.sentence)) return undefined;
   if (
     !isAsked(talk, last.sentence) &&

@@ -1,10 +1,10 @@
 import { ailments, soundHealth } from "../../lexicon/ailments.ts";
 import { deciding } from "../../lexicon/lacks.ts";
 import type { Word } from "../../types.ts";
-import { phraseAt, phraseTable } from "../../words.ts";
+import { isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
-import { othersBefore } from "../talk/sides.ts";
+import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isRumour } from "./dealing.ts";
 
@@ -14,8 +14,22 @@ export function sound(talk: Talk, turn: Turn, own: readonly Word[]): Reply | nul
   const by = own.slice(0, LATEST).find((_, at) => phraseAt(phrases, own, at) > 0);
   const ailing =
     by &&
-    lastSaid(talk, turn, 3).find(({ words }) => words.some(({ lemma }) => ailments.has(lemma)));
+    lastSaid(talk, turn, 3).find(
+      (other) =>
+        other.words.some(({ lemma }) => ailments.has(lemma)) &&
+        (isOfPronoun(own, own.indexOf(by)) || likeness(talk, turn, other) >= 1),
+    );
   return by && ailing ? reply("denial", [ailing], by) : null;
+}
+
+/** "nothing wrong with her", "she is in good health" */
+function isOfPronoun(own: readonly Word[], at: number): boolean {
+  const end = at + phraseAt(phrases, own, at);
+  const who =
+    own[end - 1]?.lower === "with"
+      ? own[end]
+      : own.slice(0, at).findLast((word) => word.tag === "PRP" || isNoun(word));
+  return who?.tag === "PRP";
 }
 
 const phrases = phraseTable(soundHealth.keys());
@@ -53,8 +67,4 @@ function isToBe(talk: Talk, last: Turn): boolean {
   return (
     isRumour(talk, last) || last.words.some(({ tag, lemma }) => tag === "MD" || lemma === "plan")
   );
-}
-
-function lastSaid(talk: Talk, turn: Turn, sentences: number): readonly Turn[] {
-  return othersBefore(talk, turn, sentences).filter(({ within }) => within === null);
 }

@@ -8,7 +8,7 @@ import { isNoun, isVerb } from "../../words.ts";
 import { negationOf } from "../words/negation.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
-import { othersBefore } from "../talk/sides.ts";
+import { lastSaid, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { answeredBy } from "../targets/targets.ts";
 
@@ -26,7 +26,7 @@ export function unproven(
   if (had && turn.cueHead) return reply("denial", [had], turn.cueHead);
   const lack = lackOf(turn.words);
   if (!lack || !own.includes(lack)) return null;
-  const that = isOfThat(own, lack) ? lastSaid(talk, turn) : undefined;
+  const that = isOfThat(own, lack) ? lastTold(talk, turn) : undefined;
   if (that) return reply("counterclaim", [that], lack);
   const pointer = { pointing: "content", claim: undefined } as const;
   const pointed = answeredBy(talk, turn, pointer, replies);
@@ -60,7 +60,7 @@ function foundBefore(talk: Talk, turn: Turn): Turn | undefined {
 
 /** "The line had no record of any calls", “I called twice”: it is said that there was one. */
 function unrecorded(talk: Talk, turn: Turn, own: readonly Word[]): Turn | undefined {
-  const last = othersBefore(talk, turn, 1).find(({ within }) => within === null);
+  const last = lastSaid(talk, turn, 1)[0];
   const lack = last && lackOf(last.words);
   if (!last || !lack || turn.within !== null || !turn.speaker || negationOf(own)) return undefined;
   const what = new Set(
@@ -93,10 +93,8 @@ const LONGEST_POINTER = 6;
 const LEADING = /^(?:IN|TO|VB)$/;
 const POINTING = new Set(["it", "that", "this", "these", "those"]);
 
-function lastSaid(talk: Talk, turn: Turn): Turn | undefined {
-  return othersBefore(talk, turn, 2).find(
-    ({ within, polarity }) => within === null && polarity === "positive",
-  );
+function lastTold(talk: Talk, turn: Turn): Turn | undefined {
+  return lastSaid(talk, turn, 2).find(({ polarity }) => polarity === "positive");
 }
 
 /** What says much the same, told as a fact: the content stands in the words behind the noun. */

@@ -10,7 +10,7 @@ import type { Span, Word } from "../../types.ts";
 import { childOf, phraseAt, phraseTable } from "../../words.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { likeness } from "../talk/match.ts";
-import { isSpeakerOf, othersBefore } from "../talk/sides.ts";
+import { isSpeakerOf, lastSaid, othersBefore } from "../talk/sides.ts";
 
 /** "I have done nothing wrong", said of oneself: words that answer an accusation without naming it. */
 export function innocence(
@@ -103,7 +103,7 @@ export function callsLiar(
         ? subjectBefore(own, at)
         : undefined;
     if (!named || (THIRD.has(named.lower) && namesAnother(own, named))) continue;
-    const before = othersBefore(talk, turn, 12).filter(({ within }) => within === null);
+    const before = lastSaid(talk, turn, 12);
     const last = before[0];
     const liar =
       before.find((other) => isSpeakerOf(talk, other, named)) ??

@@ -1,5 +1,5 @@
 import type { Replies } from "../talk/answer.ts";
-import { mentions, onOneSide, othersBefore } from "../talk/sides.ts";
+import { lastSaid, mentions, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** What a turn looks back on. */
@@ -35,7 +35,7 @@ export function pastOf(talk: Talk, turn: Turn, replies: Replies): Past {
       for (const other of reply.to) answered.add(other);
     }
   }
-  const nearest = othersBefore(talk, turn, NEAR).find(({ within }) => within === null);
+  const nearest = lastSaid(talk, turn, NEAR)[0];
   return { nearest, last, lastAnswer, answered, answers };
 }
 
