@@ -207,6 +207,27 @@ describe("what cannot be so if another’s last word is", () => {
       "concession",
     ],
     [
+      "1[Mara Lind] 1{said} 1<the headline was wrong>. 2[The Gazette] 2{conceded} 2<that the headline was too bold>.",
+      null,
+      "concession",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the headline was wrong>. 2[The Gazette] 2{admitted} 2<that the boat was too old>.",
+      null,
+      null,
+    ],
+    // what is told to somebody else takes it up
+    [
+      "1[Mara Lind] 1{said} 1<the toll was fair>. 2<“Try telling that to the ferrymen,”> 2[Jon Moss] 2{said}.",
+      null,
+      "counterclaim",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the toll was fair>. 2<“Tell the ferrymen to wait,”> 2[Jon Moss] 2{said}.",
+      null,
+      null,
+    ],
+    [
       "1[The union] 1{accused} 1<Northline of spying>. 2[3[Northline]] 2{denied} 2<that it had spied> but 3{confirmed} 3<that it had kept pictures>.",
       null,
       "denial",

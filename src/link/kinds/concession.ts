@@ -142,7 +142,6 @@ function isJustFaulted(talk: Talk, turn: Turn, other: Turn): boolean {
   const subject = turn.words.find(({ relation }) => relation.startsWith("nsubj"));
   return (
     turn.within === null &&
-    turn.cueHead?.lemma === "acknowledge" &&
     lastWord(talk, turn, 1) === other &&
     subject?.tag === "NN" &&
     other.words.some(

@@ -117,20 +117,22 @@ function confirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
 /** “They are playing politics,” of those who have just accused the speaker; "called that “a cheap shot”". */
 function suspected(talk: Talk, turn: Turn): Reply | null {
   const own = withoutMarks(ownWords(talk, turn));
+  const at = own.findIndex((_, index) => phraseAt(suspicions, own, index) > 0);
+  const motive = own[at];
+  if (!motive) return null;
   const [that, next] = own;
+  const told = own.slice(at, at + phraseAt(suspicions, own, at));
+  // “Tell that to the clerk”
   const isThat =
-    THAT.has(that?.lower ?? "") &&
-    (turn.cueHead?.lemma === "call" || (that?.lower === "that" && isBe(next)));
-  const last =
-    isThat || (that?.lower === "tell" && THAT.has(next?.lower ?? ""))
-      ? lastWord(talk, turn, 1)
-      : othersBefore(talk, turn, 3).find(
-          (other) =>
-            mentions(other, turn) || (other.within === null && speaksOf(talk, turn, other)),
-        );
-  if (!last) return null;
-  const motive = own.find((_, index) => phraseAt(suspicions, own, index) > 0);
-  return motive ? reply("counterclaim", [last], motive) : null;
+    told.some(({ lower }) => THAT.has(lower)) ||
+    (THAT.has(that?.lower ?? "") &&
+      (turn.cueHead?.lemma === "call" || (that?.lower === "that" && isBe(next))));
+  const last = isThat
+    ? lastWord(talk, turn, 1)
+    : othersBefore(talk, turn, 3).find(
+        (other) => mentions(other, turn) || (other.within === null && speaksOf(talk, turn, other)),
+      );
+  return last ? reply("counterclaim", [last], motive) : null;
 }
 
 /** "Lind", "the senator" of the senator who has just spoken */
