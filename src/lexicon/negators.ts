@@ -12,3 +12,11 @@ export const negators: ReadonlySet<string> = new Set([
   "nothing", // Nothing was wrong with the pier.
   "without", // The pier was opened without a check.
 ]);
+
+/** Behind a negator, what tells that more is so: "not only safe". */
+export const measuring: ReadonlySet<string> = new Set([
+  "just", // The pier is not just old.
+  "merely", // The pier is not merely old.
+  "only", // The pier is not only old.
+  "simply", // The pier is not simply old.
+]);

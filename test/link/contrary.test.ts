@@ -135,6 +135,8 @@ const pairs: Record<
     ["<the captain drank>", "<“That man was fired for cause,”>", "counterclaim"],
     ["<the captain drank>", "<Moss was lying to save his own skin>", "denial"],
     ["<the captain drank>", "<“The cook was fired for cause,”>", null],
+    ["<the captain drank>", "<“Moss met a disgruntled fan,”>", null],
+    ["<the captain drank>", "<“Moss bought a boat with great imagination,”>", null],
   ],
   "an attack on what it is known from": [
     ["<a message told her so>", "<the message had been taken out of context>", "counterclaim"],

@@ -110,7 +110,7 @@ function firstNaming(talk: Talk, turn: Turn): readonly Turn[] {
  * ministry of hiding a fire. Its lawyers declined to comment": who is asked whether what nobody named tells, or somebody is accused of, is so.
  */
 function justSaid(talk: Talk, turn: Turn): readonly Turn[] {
-  const last = lastSaid(talk, turn, 1)[0];
+  const [last] = lastSaid(talk, turn, 1);
   const asks =
     last &&
     (NAMELESS.has(last.speaker?.speaker.type ?? "none") ||

@@ -108,7 +108,7 @@ const FAR = 8;
 
 /** "Not so, according to Mara Lind": of the last word, whatever the article tells in between. */
 function notSo(talk: Talk, turn: Turn, no: Word): Reply {
-  const last = lastSaid(talk, turn, NEAR)[0];
+  const [last] = lastSaid(talk, turn, NEAR);
   return reply("denial", last ? [last] : [], no);
 }
 

@@ -7,6 +7,7 @@ import type { Word } from "../../types.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { isBlame } from "./charge.ts";
 import { isSpokenOf } from "./contradiction.ts";
+import { answersSide } from "../targets/answers-side.ts";
 import { isAccusation } from "../targets/evidence.ts";
 import { isAbout, knows } from "./ignorance.ts";
 import { likeness } from "../talk/match.ts";
@@ -63,7 +64,7 @@ const RECENT = 4;
 
 /** "The auditors found that Moss had no licence. He admitted that he was late": what has just come to light of the one who concedes. */
 function foundOut(talk: Talk, turn: Turn, cue: Word): Turn | undefined {
-  const last = lastSaid(talk, turn, 1)[0];
+  const [last] = lastSaid(talk, turn, 1);
   return last &&
     turn.within === null &&
     cue.tag !== "VBG" &&
@@ -111,7 +112,8 @@ export function confirmedGenuine(talk: Talk, turn: Turn, replies: Replies): Repl
 
 /** What has just been held against the one who concedes it, by name, or been answered with what is conceded in part: "acknowledged that …, but said". */
 function isConcededTo(talk: Talk, turn: Turn, other: Turn, replies: Replies): boolean {
-  if (contradicts(replies, other, turn)) return true;
+  // “She made it up,” said Moss of what Lind had claimed. “Lind’s office admitted that …”
+  if (answersSide(talk, turn, other, replies)) return true;
   const rebuts = isRebuttal(replies.get(other)?.response ?? null) && grantsAPart(talk, turn);
   const isOnIt = likeness(talk, turn, other) >= 1;
   return (
@@ -167,17 +169,6 @@ function isFollowedByBut({ document, words }: Talk, { cueHead }: Turn): boolean 
 function isPressed({ document, words }: Talk, cue: Word): boolean {
   const { firstToken = 0 } = document.sentences[cue.sentence] ?? {};
   return words.slice(firstToken, cue.index).some(({ lower }) => pressing.has(lower));
-}
-
-/** “She made it up,” said Moss of what Lind had claimed. “Lind’s office admitted that …”: who has just been contradicted concedes that. */
-function contradicts(replies: Replies, other: Turn, turn: Turn): boolean {
-  const answer = replies.get(other);
-  return (
-    answer !== undefined &&
-    isRebuttal(answer.response) &&
-    answer.to !== "narration" &&
-    answer.to.some((claim) => onOneSide(claim, turn))
-  );
 }
 
 const JUST = 3;

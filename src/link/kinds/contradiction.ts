@@ -53,7 +53,7 @@ function turnedRound(
   main: Negation | undefined,
 ): Reply | null {
   const others = facts.length > 0 ? othersBefore(talk, turn, FAR) : [];
-  const nearest = lastSaid(talk, turn, NEAR)[0];
+  const [nearest] = lastSaid(talk, turn, NEAR);
   for (const other of others) {
     const fact = facts.find(
       (negation) =>

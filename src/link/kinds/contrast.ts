@@ -88,7 +88,7 @@ function grantsAPoint({ cueHead, polarity }: Turn): boolean {
 
 /** "The union blames the firm, but a study suggests that …": in one sentence, against the one who accuses. */
 export function setAgainst(talk: Talk, turn: Turn): Reply | null {
-  const last = lastSaid(talk, turn, 0)[0];
+  const [last] = lastSaid(talk, turn, 0);
   if (
     !last ||
     turn.within !== null ||

@@ -2,6 +2,7 @@ import { accusingNouns, affairs, attackVerbs } from "../../lexicon/anaphors.ts";
 import { falsities, plans } from "../../lexicon/falsities.ts";
 import type { Answer, Replies, Reply } from "../talk/answer.ts";
 import { heardInCourt, isOfUntold, justTold, ofEvent, toldIn, wordOf } from "./just-told.ts";
+import { answersSide } from "../targets/answers-side.ts";
 import { isAccusation, isClaim, isHeadline, isPointedAt } from "../targets/evidence.ts";
 import { lastAnswerOf } from "../targets/continuation.ts";
 import { isRebuttal } from "../targets/past.ts";
@@ -10,7 +11,7 @@ import type { Word } from "../../types.ts";
 import { replyCues, replyVerbs } from "../../lexicon/replies.ts";
 import { isVerb } from "../../words.ts";
 import { type Pointer, pointerOf } from "../targets/pointer.ts";
-import { mentions, namesIn, onOneSide, othersBefore } from "../talk/sides.ts";
+import { mentions, namesIn, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
 
@@ -39,7 +40,8 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   const to = faint
     ? pointed.filter(
         (other) =>
-          answersUs(turn, other, replies) ||
+          // “No crew is paid more.” "Moss said that was misleading", of whom it was an answer to
+          answersSide(talk, turn, other, replies) ||
           // who denies the same is on the same side
           (isAgainst(turn, other) && !isRebuttal(replies.get(other)?.response ?? null)),
       )
@@ -110,17 +112,6 @@ const LONGEST_NAME = 4;
 /** "That is absurd" denies what has just been held against the one who says it. */
 function isAgainst(turn: Turn, other: Turn): boolean {
   return turn.sentence - other.until <= 3 && (isClaim(other) || mentions(other, turn));
-}
-
-/** “No crew is paid more.” "Moss said that was misleading", of whom it was an answer to. */
-function answersUs(turn: Turn, other: Turn, replies: Replies): boolean {
-  const answer = replies.get(other);
-  return (
-    answer !== undefined &&
-    isRebuttal(answer.response) &&
-    answer.to !== "narration" &&
-    answer.to.some((claim) => onOneSide(claim, turn))
-  );
 }
 
 /** "Northline said the water was safe. Experts have criticised the advice. “That is wrong,” said Moss": who speaks next is one of them. */

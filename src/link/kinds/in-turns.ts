@@ -39,7 +39,7 @@ function paperBefore(talk: Talk, turn: Turn, first: readonly Word[]): Turn | und
 /** What the other has just asserted behind his name and a colon; who asks asserts nothing. */
 function turnBefore(talk: Talk, turn: Turn): Turn | undefined {
   if (!isLabelled(turn)) return undefined;
-  const last = lastSaid(talk, turn, 1)[0];
+  const [last] = lastSaid(talk, turn, 1);
   return last && isLabelled(last) && !last.words.some(({ text }) => text === "?")
     ? last
     : undefined;

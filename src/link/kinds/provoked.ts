@@ -65,7 +65,7 @@ export function allowed(talk: Talk, turn: Turn): Reply | null {
     !/^(?:it|so|that|this|what.*)$/.test(what?.lower ?? "")
   )
     return null;
-  const last = lastSaid(talk, turn, NEAR)[0];
+  const [last] = lastSaid(talk, turn, NEAR);
   return last && behind.some(({ lower }) => lower === "but")
     ? reply("counterclaim", [last], verb)
     : null;

@@ -8,7 +8,7 @@ import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid, lastWord, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
-import { isBySame } from "../targets/continuation.ts";
+import { answersSide } from "../targets/answers-side.ts";
 import { isAccusation, isHeadline } from "../targets/evidence.ts";
 import { isRebuttal } from "../targets/past.ts";
 import { contrasts } from "./contrast.ts";
@@ -62,19 +62,6 @@ function answersWith(
     maintaining.has(turn.cueHead?.lemma ?? "") ||
     own.slice(0, SOON).some(({ lower }) => lower === "still" || lower === "but") ||
     contrasts(talk, turn) !== undefined
-  );
-}
-
-/** Whether a turn is a rebuttal of what the same side has said. */
-function answersSide(talk: Talk, turn: Turn, other: Turn, replies: Replies): boolean {
-  const answer = replies.get(other);
-  return (
-    answer !== undefined &&
-    isRebuttal(answer.response) &&
-    answer.to !== "narration" &&
-    answer.to.some(
-      (claim) => claim.at < other.at && (onOneSide(claim, turn) || isBySame(talk, turn, claim)),
-    )
   );
 }
 

@@ -24,7 +24,7 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
     return undefined;
   const to = after.findIndex(({ lower }) => lower === "to");
   if (to >= 0 && after[to + 1]?.tag !== "VB") return undefined;
-  const last = lastSaid(talk, turn, 1)[0];
+  const [last] = lastSaid(talk, turn, 1);
   if (!last || last.sentence === turn.sentence || isAsked(talk, turn.sentence)) return undefined;
   if (
     !isAsked(talk, last.sentence) &&

@@ -60,7 +60,7 @@ function foundBefore(talk: Talk, turn: Turn): Turn | undefined {
 
 /** "The line had no record of any calls", “I called twice”: it is said that there was one. */
 function unrecorded(talk: Talk, turn: Turn, own: readonly Word[]): Turn | undefined {
-  const last = lastSaid(talk, turn, 1)[0];
+  const [last] = lastSaid(talk, turn, 1);
   const lack = last && lackOf(last.words);
   if (!last || !lack || turn.within !== null || !turn.speaker || negationOf(own)) return undefined;
   const what = new Set(

@@ -35,7 +35,7 @@ export function pastOf(talk: Talk, turn: Turn, replies: Replies): Past {
       for (const other of reply.to) answered.add(other);
     }
   }
-  const nearest = lastSaid(talk, turn, NEAR)[0];
+  const [nearest] = lastSaid(talk, turn, NEAR);
   return { nearest, last, lastAnswer, answered, answers };
 }
 

@@ -1,4 +1,4 @@
-import { negators } from "../../lexicon/negators.ts";
+import { measuring, negators } from "../../lexicon/negators.ts";
 import { posts } from "../../lexicon/opposites.ts";
 import { manNouns, personNouns, womanNouns } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
@@ -85,12 +85,9 @@ const PEOPLE = [personNouns, manNouns, womanNouns];
 export function isNegated(words: readonly Word[], word: Word): boolean {
   const lead = before(words, word);
   return lead.some(
-    ({ lower }, at) => negators.has(lower) && !MEASURING.has(lead[at + 1]?.lower ?? ""),
+    ({ lower }, at) => negators.has(lower) && !measuring.has(lead[at + 1]?.lower ?? ""),
   );
 }
-
-/** "not only" */
-const MEASURING = new Set(["just", "merely", "only", "simply"]);
 
 /** "rose", "had risen": that something fell and that it will rise may both be so. */
 export function isPast(words: readonly Word[], word: Word): boolean {

@@ -1,6 +1,6 @@
 import { emptyWords } from "../../lexicon/empty-words.ts";
 import { intents } from "../../lexicon/lacks.ts";
-import { negators } from "../../lexicon/negators.ts";
+import { measuring, negators } from "../../lexicon/negators.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
@@ -24,7 +24,7 @@ export function negations(words: readonly Word[]): Negation[] {
       by.lower === "nothing"
         ? words.slice(Math.max(0, index - 3), index).toReversed()
         : words.slice(index + 1, index + 5);
-    if (MEASURING.has(around[0]?.lower ?? "")) continue;
+    if (isMeasure(around[0])) continue;
     const focus =
       around.find((word) =>
         by.lower === "no" || by.lower === "none"
@@ -76,7 +76,9 @@ function deedBehind(words: readonly Word[], index: number): Word | undefined {
 const NONE = new Set(["no", "none"]);
 
 /** "not just", "not only", "not to be outdone" deny nothing. */
-const MEASURING = new Set(["just", "only", "merely", "simply", "to"]);
+function isMeasure(next: Word | undefined): boolean {
+  return next !== undefined && (measuring.has(next.lower) || next.lower === "to");
+}
 
 /** "money" of "never took money" */
 function objectOf(after: readonly Word[], around: readonly Word[]): Word | undefined {
