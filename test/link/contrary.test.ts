@@ -218,6 +218,13 @@ describe("what cannot be so if another’s last word is", () => {
       null,
       null,
     ],
+    // what the answer brings up there is not
+    [
+      "1[Jon Moss] 1{said} 1<the crane was safe>. 2[A clerk] 2{denied} 2<that the crane, which had a crack, was safe>. 3[Jon Moss] 3{said} 3<there was no crack in the boom>.",
+      null,
+      "denial",
+      "counterclaim",
+    ],
     // what is told to somebody else takes it up
     [
       "1[Mara Lind] 1{said} 1<the toll was fair>. 2<“Try telling that to the ferrymen,”> 2[Jon Moss] 2{said}.",
@@ -368,6 +375,7 @@ describe("what cannot be so if another’s last word is", () => {
     ["3[Jon Moss] 3{said} 3<the crane was safe in May>.", null, "denial", "counterclaim"],
     ["3[Jon Moss] 3{said} 3<he stood by his report>.", null, "denial", "counterclaim"],
     ["3[Jon Moss] 3{said} 3<that was misleading>.", null, "denial", "denial"],
+    ["3[Jon Moss] 3{said} 3<no clerk had been near the crane>.", null, "denial", null],
     // of the topic, of something else, by somebody else, or granting it
     ["3[Jon Moss] 3{said} 3<the crane had opened in 1990>.", null, "denial", null],
     ["3[Jon Moss] 3{said} 3<the fair was held>.", null, "denial", null],

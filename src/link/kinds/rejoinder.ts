@@ -12,6 +12,7 @@ import { answersSide } from "../targets/answers-side.ts";
 import { isAccusation, isHeadline } from "../targets/evidence.ts";
 import { isRebuttal } from "../targets/past.ts";
 import { contrasts } from "./contrast.ts";
+import { isFlat, negationOf } from "../words/negation.ts";
 import { isPlain } from "./defended.ts";
 
 /**
@@ -44,7 +45,7 @@ export function rejoined(
     : null;
 }
 
-/** Of what it claimed and what was answered to it, and more of both than the topic, or set against it: "insisted", "still", "however" */
+/** Of what it claimed and what was answered to it, and more of both than the topic, or set against it: "insisted", "still", "however", “There is no crack” */
 function answersWith(
   talk: Talk,
   turn: Turn,
@@ -52,16 +53,28 @@ function answersWith(
   last: Turn,
   replies: Replies,
 ): boolean {
+  if (negates(talk, own, last)) return true;
   const out = talk.nameStems(turn);
   const { to = [] } = replies.get(last) ?? {};
   const claim = to === "narration" ? undefined : to.find((other) => onOneSide(other, turn));
-  const [shared, before] = [last, claim ?? last].map((other) => likeness(talk, turn, other, out));
-  if (!shared || !before || shared < 1 || before < 1) return false;
+  const shared = likeness(talk, turn, last, out);
+  if (shared < 1 || (claim && likeness(talk, turn, claim, out) < 1)) return false;
   return (
     shared >= 2 ||
     maintaining.has(turn.cueHead?.lemma ?? "") ||
     own.slice(0, SOON).some(({ lower }) => lower === "still" || lower === "but") ||
     contrasts(talk, turn) !== undefined
+  );
+}
+
+/** “There is no crack”, of what has just been called cracked */
+function negates(talk: Talk, own: readonly Word[], last: Turn): boolean {
+  const negation = negationOf(own);
+  const stems = talk.stems(last);
+  return (
+    negation !== undefined &&
+    isFlat(talk.words, negation.by) &&
+    [negation.focus, negation.object].some((what) => stems.has(what))
   );
 }
 
