@@ -8,7 +8,6 @@ import { proposeClauses } from "./patterns/clause.ts";
 import { proposeAnswered } from "./content/answered.ts";
 import { proposeClefts } from "./patterns/cleft.ts";
 import { proposeColons } from "./patterns/colon.ts";
-import { proposeDisputed } from "./patterns/disputed.ts";
 import type { Draft } from "./draft.ts";
 import { proposeGlossedNames } from "./patterns/glossed-name.ts";
 import { proposeGapped } from "./patterns/gapped.ts";
@@ -68,7 +67,6 @@ const patterns: readonly Pattern[] = [
   { of: "verb", propose: proposeAdjectives },
   { of: "modifier", propose: proposeAdjectives },
   { of: "verb", propose: proposeObjects },
-  { of: "noun", propose: proposeDisputed },
   { of: "noun", propose: proposeSpreads },
   { of: "noun", propose: proposeHeld },
   { of: "noun", propose: proposeNouns },

@@ -3,6 +3,7 @@ import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { claimObjects } from "../../lexicon/claim-objects.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
 import { denialVerbs } from "../../lexicon/denials.ts";
+import { doubting } from "../../lexicon/replies.ts";
 import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
@@ -17,7 +18,8 @@ import { backOver, onOver } from "../syntax/walk.ts";
  * comma a noun takes up what was said, and a noun phrase and its verb answer it, whatever the tree makes of them.
  */
 export function proposeTakenUp(scene: Scene, word: Word): readonly Draft[] {
-  if (!denialVerbs.has(word.lemma) || !isGap(scene, word.index + 1)) return [];
+  const answers = denialVerbs.has(word.lemma) || doubting.has(word.lemma);
+  if (!answers || !isGap(scene, word.index + 1)) return [];
   const { words } = scene;
   const cue: Range = isVerb(word) ? verbGroup(scene, word.index).cue : [word.index, word.index + 1];
   if (!isVerb(word) && !isPunctuation(words[word.index + 1])) return [];
@@ -54,7 +56,7 @@ function isNominal(word: Word): boolean {
   );
 }
 
-/** ", a | figure", ", the latest | claim": the noun that takes up what stands before the comma. */
+/** ", a | figure", ", a recent | claim": the noun that takes up what stands before the comma. */
 function renaming({ words }: Scene, start: number): number | undefined {
   if (words[start - 1]?.text !== "," || !/^an?$/.test(words[start]?.lower ?? "")) return undefined;
   const noun = onOver(words, start, ({ tag }) => tag.startsWith("JJ"));
