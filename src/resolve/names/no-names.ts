@@ -12,6 +12,7 @@ import { documentNouns } from "../../lexicon/documents.ts";
 import { falsities } from "../../lexicon/falsities.ts";
 import { placePairs } from "../../lexicon/places.ts";
 import { sentenceOpeners } from "../../lexicon/sentence-openers.ts";
+import { nations } from "../../lexicon/nations.ts";
 import { eponyms, halves, homeNames, nationals, pluralPeople } from "../../lexicon/people.ts";
 import { fullTitles, honorifics } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
@@ -44,7 +45,7 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
   if (isNational(words, from, to)) return true;
   // "the Coast Guard", "the Scottish Executive"
   if (last === "guard" && !isGiven(first) && !isPersonNoun(first)) return false;
-  if (last === "executive" && /(?:ian|ese|ish|lsh)$/.test(first)) return false;
+  if (last === "executive" && nations.some((words) => words.has(first))) return false;
   // "Pritha Sen", whom a full stop would make a senator
   const isShort = fullTitles.has(last) && last.length < 4;
   if (isShort && startsUpper(words[to - 1]?.text ?? "")) return false;
