@@ -211,3 +211,15 @@ export const confidences: ReadonlySet<string> = new Set([
   "speculation", // The firm does not comment on speculation.
   "transaction", // The agency does not comment on specific transactions.
 ]);
+
+/** What who will not comment has not done yet with the paper that he is asked about. */
+export const studying: ReadonlySet<string> = new Set([
+  "examine", // The firm declined to comment, saying it had not examined the claim.
+  "get", // The firm declined to comment, saying it had not got the letter.
+  "read", // The firm declined to comment, saying it had not read the report.
+  "receive", // The firm declined to comment, saying it had not received the lawsuit.
+  "review", // The firm declined to comment, saying it had not reviewed the filing.
+  "see", // The firm declined to comment, saying it had not seen the complaint.
+  "serve", // The firm declined to comment, saying it had not been served.
+  "study", // The firm declined to comment, saying it had not studied the ruling.
+]);

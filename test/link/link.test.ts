@@ -885,6 +885,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 no-comment → narration",
     ],
     [
+      `${accusation}2[Northline] 2{declined} 2<to comment>, 3{saying} 3<it had not yet read the complaint>.`,
+      "S2 no-comment → S1",
+    ],
+    [
       "1[Mara Lind] 1{said} 1<Northline sold its cranes>. 2[Northline] 2{declined} 2<to comment about its pensions>.",
       "S2 no-comment → narration",
     ],

@@ -1,5 +1,6 @@
 import { bareDenials } from "../../lexicon/denial-phrases.ts";
-import { spokenRefusals } from "../../lexicon/refusals.ts";
+import { negators } from "../../lexicon/negators.ts";
+import { spokenRefusals, studying } from "../../lexicon/refusals.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
 import type { Replies, Reply } from "../talk/answer.ts";
 import { askedAbout } from "./asked.ts";
@@ -29,6 +30,22 @@ function refusedBefore(talk: Talk, turn: Turn, replies: Replies): Reply["to"] | 
     ? last.to
     : undefined;
 }
+
+/** "declined to comment on the suit, | saying he had not read it": why, and no denial. */
+export function excuses(talk: Talk, turn: Turn, replies: Replies): boolean {
+  const before = talk.turns[turn.at - 1];
+  if (!before || replies.get(before)?.response !== "no-comment") return false;
+  const negation = turn.words.findIndex(({ lower }) => negators.has(lower));
+  return (
+    negation >= 0 &&
+    before.until === turn.sentence &&
+    onOneSide(turn, before) &&
+    turn.words.slice(negation, negation + SOON).some(({ lemma }) => studying.has(lemma))
+  );
+}
+
+/** "not yet had time to read" */
+const SOON = 6;
 
 function spokenRefusal(turn: Turn): { start: number; end: number } | undefined {
   // “Absolutely not. Next question.” has answered

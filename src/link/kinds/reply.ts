@@ -25,6 +25,7 @@ import { accused } from "./retort.ts";
 import { isInOwnWords, isOwn, ownWords, withoutMarks } from "../talk/talk.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { claimsInside } from "../targets/targets.ts";
+import { excuses } from "./refusal.ts";
 import { requoted } from "./requoted.ts";
 import { rejoined, stoodBy } from "./rejoinder.ts";
 import { sound, undecided } from "./sound.ts";
@@ -35,6 +36,7 @@ import { denialByVerdict } from "./verdict.ts";
 /** The first rule that holds, from the plainest wording to the faintest; `replies` are those of the turns before. */
 export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   if (turn.certainty === null || isShare(talk, turn) || isTold(talk, turn, replies)) return null;
+  if (excuses(talk, turn, replies)) return null;
   if (concedes(talk.words, turn)) return conceded(talk, turn, replies);
   const own = withoutMarks(ownWords(talk, turn));
   const genuine = confirmedGenuine(talk, turn, replies);
