@@ -131,6 +131,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Ada Holm | wrote | “Night Ferry,” … is “a long yawn.”",
   ],
   // no verb in the plural stands behind a noun in the singular
+  ["Fishing leaders in Lisse say it is late.", "Fishing leaders in Lisse | say | it is late"],
+  ["She said leaving Lisse was hard.", "She | said | leaving Lisse was hard"],
   ["The hotel blamed a burst pipe.", "The hotel | blamed | a burst pipe"],
   ["Hotel blamed a leak\n\nRun by clerks, it is shut.", "Hotel | blamed | a leak"],
   [

@@ -26,6 +26,14 @@ describe("bodies that are seen once", () => {
       fenn,
       fenn,
     ],
+    [
+      "by its own word, however far",
+      "{The Pilots’ Association} said it rained. It was late.\n\nIt was cold. {Vesper Water} said it was dry.\n\nThe pier was shut. {Vesper Water} left. {The association} denied it.",
+      ["Pilots’ Association", "organization"],
+      ["Vesper Water", "organization"],
+      ["Vesper Water", "organization"],
+      ["Pilots’ Association", "organization"],
+    ],
     ["by what only a body does", "{Vesper} said it would appeal.", vesper],
     ["by what only a body is", "{Vesper} said it was confident of a deal.", vesper],
     [

@@ -125,6 +125,9 @@ function overParticiple({ words }: Scene, from: number): number {
   // "The Dayton, | Ohio-based firm"
   if (words[from - 1]?.text === "," && words[from]?.lower.endsWith("-based"))
     return backOver(words, from - 1, ({ tag }) => /^(?:NNP|DT)/.test(tag));
+  // "Fishing | leaders in Lisse said", "said that tracking | data showed"
+  const opens = first?.sentence !== words[from]?.sentence || first?.lower === "that";
+  if (opens && second?.tag === "VBG" && /^NNS?$/.test(words[from]?.tag ?? "")) return from - 1;
   const isPart = /^VB[GN]$/.test(second?.tag ?? "") && /^(?:DT|CD|JJ)/.test(first?.tag ?? "");
   return isPart && first?.sentence === words[from]?.sentence ? from - 2 : from;
 }

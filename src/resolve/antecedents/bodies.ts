@@ -109,12 +109,25 @@ export function bodyFor(
     return named && !anyCompany.has(lemma) && !anyBody.has(lemma) ? null : named ? FIT.unmarked : 0;
   };
   const { best: found, lead } = bestTwo(scene, head, content, fit);
+  // "The Pilots’ Association … the association", however far: its own word tells more than that another has just been named
+  const namesake = isModified || anyCompany.has(lemma) ? undefined : onlyCalled(scene, head);
+  if (found?.entity && namesake && !isCalled(found.entity, lemma) && fit(namesake) !== null)
+    return namesake;
   const topic = anyCompany.has(lemma) ? topicOf(scene) : undefined;
   if (found && topic && isAfar(scene, head, found.word) && fit(topic) !== null) return topic;
   if (seat && (!found || head.sentence - found.word.sentence > NEAR)) return undefined;
   if (found && (lead < DOUBT || isOneOfMany(scene, head, found))) return null;
   const only = found?.entity ?? onlyOne(scene.cast, lemma);
   return only && isOfAnother(only, lemma, described) ? undefined : only;
+}
+
+/** The one body that has been named by a name that ends in the noun. */
+function onlyCalled({ byName }: Scene, { lemma, index }: Word): Entity | undefined {
+  const [only, another] = (byName.get(lemma) ?? []).filter(
+    ({ type, key, from }) =>
+      type === "organization" && key.length > 1 && key.at(-1) === lemma && from < index,
+  );
+  return another ? undefined : only;
 }
 
 /** "… of the University of Lisse. […] The university said …": where others go by the noun as well, one that was named long ago is nobody’s guess. */
