@@ -125,9 +125,11 @@ function overParticiple({ words }: Scene, from: number): number {
   // "The Dayton, | Ohio-based firm"
   if (words[from - 1]?.text === "," && words[from]?.lower.endsWith("-based"))
     return backOver(words, from - 1, ({ tag }) => /^(?:NNP|DT)/.test(tag));
-  // "Fishing | leaders in Lisse said", "said that tracking | data showed"
+  // "Fishing | leaders in Lisse said", "said that tracking | data showed", but not "Carrying | signs that called"
   const opens = first?.sentence !== words[from]?.sentence || first?.lower === "that";
-  if (opens && second?.tag === "VBG" && /^NNS?$/.test(words[from]?.tag ?? "")) return from - 1;
+  const isNoun = /^NNS?$/.test(words[from]?.tag ?? "");
+  const isObject = /^(?:that|which)$/.test(words[from + 1]?.lower ?? "");
+  if (opens && second?.tag === "VBG" && isNoun && !isObject) return from - 1;
   const isPart = /^VB[GN]$/.test(second?.tag ?? "") && /^(?:DT|CD|JJ)/.test(first?.tag ?? "");
   return isPart && first?.sentence === words[from]?.sentence ? from - 2 : from;
 }
