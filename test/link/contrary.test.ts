@@ -134,7 +134,9 @@ const pairs: Record<
   "an attack on who says it": [
     ["<the captain drank>", "<“That man was fired for cause,”>", "counterclaim"],
     ["<the captain drank>", "<Moss was lying to save his own skin>", "denial"],
+    ["<the captain drank>", "<“This clerk was fired for cause,”>", "counterclaim"],
     ["<the captain drank>", "<“The cook was fired for cause,”>", null],
+    ["<the captain drank>", "<“That boat was fired for cause,”>", null],
     ["<the captain drank>", "<“Moss met a disgruntled fan,”>", null],
     ["<the captain drank>", "<“Moss bought a boat with great imagination,”>", null],
   ],

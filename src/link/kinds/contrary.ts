@@ -75,7 +75,7 @@ function isOfOneSide(talk: Talk, last: Turn, other: Turn): boolean {
 function oppositeOf(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word | undefined {
   const words = first.filter((word) => mayOppose(talk.words, word) && !isNegated(first, word));
   if (words.length === 0 || !isAtOneTime(turn, last) || isElsewhere(turn, last)) return undefined;
-  const [mine, theirs] = [clausesIn(talk.words, first), clausesIn(talk.words, last.words)];
+  const [mine, theirs] = [clausesIn(talk.words, first), talk.clauses(last)];
   return words.find((by) => {
     const clause = clauseOf(talk.words, mine, by);
     return (
@@ -105,9 +105,7 @@ function ellipsis(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): W
     return undefined;
   if (!AUXILIARIES.has(auxiliary.lemma) || isQuestioned(talk, turn)) return undefined;
   const mine = { subject, predicate: auxiliary };
-  const told = clausesIn(talk.words, last.words).find((said) =>
-    isOfOne(talk, turn, last, mine, said),
-  );
+  const told = talk.clauses(last).find((said) => isOfOne(talk, turn, last, mine, said));
   if (!told || isNegated(last.words, told.predicate)) return undefined;
   return isTakenUp(last.words, auxiliary) ? not : undefined;
 }

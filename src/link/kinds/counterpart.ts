@@ -89,11 +89,13 @@ function sent(talk: Talk, first: readonly Word[], { words }: Turn): Word | undef
 
 /** "had counted 23 bodies", "12 villagers had been killed", where nobody, or no villager, is said to have been */
 function counted(talk: Talk, turn: Turn, first: readonly Word[], last: Turn): Word | undefined {
-  const unharmed = clausesIn(talk.words, last.words).find(
-    ({ subject, predicate }) =>
-      isHarm(predicate) &&
-      (lacking.has(subject.lower) || childOf(talk.words, subject, "det")?.lower === "no"),
-  )?.subject;
+  const unharmed = talk
+    .clauses(last)
+    .find(
+      ({ subject, predicate }) =>
+        isHarm(predicate) &&
+        (lacking.has(subject.lower) || childOf(talk.words, subject, "det")?.lower === "no"),
+    )?.subject;
   if (!unharmed || !isAtOneTime(turn, last) || isElsewhere(turn, last)) return undefined;
   return amountsIn(first).find(({ unit, head }) => {
     const verb = talk.words[head.head];

@@ -6,7 +6,6 @@ import type { Word } from "../../types.ts";
 import { isVerb } from "../../words.ts";
 import { type Amount, amountsIn } from "../words/amount.ts";
 import { isOfOne } from "../targets/one-subject.ts";
-import { clausesIn } from "../words/clause.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { othersBefore } from "../talk/sides.ts";
@@ -104,7 +103,7 @@ function isOfSame(talk: Talk, turn: Turn, amount: Amount, other: Turn, theirs: A
 
 /** "Moss took $190,000", "he took $41,500" */
 function isByOne(talk: Talk, turn: Turn, other: Turn, deed: Word, did: Word): boolean {
-  const [mine, theirs] = [turn, other].map(({ words }) => clausesIn(talk.words, words));
+  const [mine, theirs] = [talk.clauses(turn), talk.clauses(other)];
   const [doer, who] = [
     mine?.find(({ predicate }) => predicate === deed),
     theirs?.find(({ predicate }) => predicate === did),

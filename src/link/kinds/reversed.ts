@@ -15,7 +15,7 @@ export function reversal(
   first: readonly Word[],
 ): Word | undefined {
   if (!isAtOneTime(turn, last) || isElsewhere(turn, last)) return undefined;
-  const [mine, theirs] = [clausesIn(talk.words, first), clausesIn(talk.words, last.words)];
+  const [mine, theirs] = [clausesIn(talk.words, first), talk.clauses(last)];
   return mine.find(
     (clause) =>
       !LIGHT.has(clause.predicate.lemma) &&

@@ -8,6 +8,7 @@ import { stem, topicStems } from "../../stems.ts";
 import { alliesAmong } from "./allies.ts";
 import { paperOf, papersAmong } from "./papers.ts";
 import { namesAmong, type Side, sideOfSpeaker } from "./side.ts";
+import { type Clause, clausesIn } from "../words/clause.ts";
 import { runsOf } from "../../letters.ts";
 
 /** An attribution as one side's turn in what the article lets people say to each other. */
@@ -40,6 +41,8 @@ export interface Talk {
   readonly names: (turn: Turn) => ReadonlySet<string>;
   /** Stems of what a turn is about. */
   readonly stems: (turn: Turn) => ReadonlySet<string>;
+  /** Its clauses that name their subject. */
+  readonly clauses: (turn: Turn) => readonly Clause[];
   /** Stems of its speaker’s name, role and source. */
   readonly nameStems: (turn: Turn) => ReadonlySet<string>;
   /** In how many turns a stem occurs. */
@@ -94,6 +97,10 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
     (turn: Turn) => topicStems(turn.words),
     ({ at }) => at,
   );
+  const clauses = remember(
+    (turn: Turn) => clausesIn(words, turn.words),
+    ({ at }) => at,
+  );
   const names = remember(
     (turn: Turn) => namesOf(words, turn),
     ({ at }) => at,
@@ -106,7 +113,7 @@ export function listen(document: ParsedDocument, rated: readonly RatedAttributio
   const spread = (topic: string): number => (counts ??= count(turns, stems)).get(topic) ?? 1;
   const papers = papersAmong(words, rated);
   const responses = responsesIn(words);
-  return { document, words, turns, responses, papers, names, stems, nameStems, spread };
+  return { document, words, turns, responses, papers, names, stems, clauses, nameStems, spread };
 }
 
 /** The words of a turn that are not put into another's mouth: "he said" in "She said he said he was innocent". */

@@ -5,6 +5,7 @@ import {
   victimWords,
 } from "../../lexicon/innocence.ts";
 import { errors, liarPhrases, liarVerbs, scornPhrases } from "../../lexicon/liars.ts";
+import { manNouns, personNouns, womanNouns } from "../../lexicon/people.ts";
 import { prosecutors } from "../../lexicon/sides.ts";
 import type { Span, Word } from "../../types.ts";
 import { childOf, phraseAt, phraseTable } from "../../words.ts";
@@ -119,7 +120,7 @@ export function callsLiar(
     if (
       last &&
       verb.sentence === own[0]?.sentence &&
-      isMeant(named, turn, last) &&
+      isMeant(talk.words, named, turn, last) &&
       turn.sentence - last.until <= 2
     )
       return { verb, liar: [last], scorned };
@@ -128,9 +129,15 @@ export function callsLiar(
 }
 
 /** “She is lying,” of the person, “They are lying,” of the body that has just spoken, "it misreads the law" of a study; within reported speech "she" may be the speaker. */
-function isMeant({ lower }: Word, { quotation }: Turn, { speaker }: Turn): boolean {
+function isMeant(
+  words: readonly Word[],
+  named: Word,
+  { quotation }: Turn,
+  { speaker }: Turn,
+): boolean {
+  const { lower } = named;
   const type = speaker?.speaker.type ?? "none";
-  if (type !== "none" && PERSON.has(lower)) return type === "person" || type === "unnamed";
+  if (isThatPerson(words, named)) return type === "person" || type === "unnamed";
   if (type === "none" || !THIRD.has(lower)) return false;
   if (lower === "it") return type === "document";
   return lower === "they" ? type !== "person" : quotation !== "indirect";
@@ -151,8 +158,16 @@ function isToOthers(words: readonly Word[], { lemma, index }: Word): boolean {
 }
 
 const THIRD = new Set(["he", "she", "they", "it"]);
-/** “That man is a liar” */
-const PERSON = new Set(["man", "person", "woman"]);
+
+/** “That man is a liar,” “This clerk has lost the plot” */
+function isThatPerson(words: readonly Word[], named: Word): boolean {
+  return (
+    PEOPLE.some((nouns) => nouns.has(named.lower)) &&
+    /^(?:that|this)$/.test(words[named.index - 1]?.lower ?? "")
+  );
+}
+
+const PEOPLE = [manNouns, womanNouns, personNouns];
 
 /** “If Lind thinks so, she is wrong”: the pronoun stands for a name in the same words. */
 function namesAnother(own: readonly Word[], pronoun: Word): boolean {
