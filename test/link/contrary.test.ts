@@ -376,6 +376,7 @@ describe("what cannot be so if another’s last word is", () => {
     ["3[Jon Moss] 3{said} 3<the crane was still strong>.", null, "denial", "counterclaim"],
     ["3[Jon Moss] 3{said} 3<the crane was safe in May>.", null, "denial", "counterclaim"],
     ["3[Jon Moss] 3{said} 3<he stood by his report>.", null, "denial", "counterclaim"],
+    ["3[Mara Lind] 3{said} 3<she stood by her report>.", null, "denial", null],
     ["3[Jon Moss] 3{said} 3<that was misleading>.", null, "denial", "denial"],
     ["3[Jon Moss] 3{said} 3<no clerk had been near the crane>.", null, "denial", null],
     // of the topic, of something else, by somebody else, or granting it

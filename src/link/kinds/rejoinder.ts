@@ -3,10 +3,11 @@ import { maintaining } from "../../lexicon/replies.ts";
 import { kept } from "../../lexicon/retorts.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
+import { stem } from "../../stems.ts";
 import { isNoun } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
-import { lastSaid, lastWord, onOneSide } from "../talk/sides.ts";
+import { lastSaid, lastWord, mentions, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { answersSide } from "../targets/answers-side.ts";
 import { isAccusation, isHeadline } from "../targets/evidence.ts";
@@ -88,13 +89,15 @@ export function stoodBy(
   const at = own.slice(0, SOON).findIndex(({ lemma }) => lemma === "stand");
   const [stand, by, ...what] = own.slice(at, at + LONGEST);
   if (at < 0 || !stand || by?.lower !== "by") return null;
-  if (!what.some(({ lemma }) => kept.has(lemma))) return null;
+  const thing = what.find(({ lemma }) => kept.has(lemma));
+  if (!thing) return null;
   const before = lastSaid(talk, turn, FAR);
   const against =
     before.find((other) => answersSide(talk, turn, other, replies)) ??
     before.find(
       (other) =>
         turn.sentence - other.until <= NEAR &&
+        (mentions(other, turn) || talk.stems(other).has(stem(thing.lemma))) &&
         (isAccusation(other) || isRebuttal(replies.get(other)?.response ?? null)),
     );
   return against ? reply("counterclaim", [against], stand) : null;
