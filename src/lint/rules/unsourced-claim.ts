@@ -1,7 +1,7 @@
 import { orphanNouns } from "../../lexicon/distance.ts";
 import { rumours, unconfirmed, unsourced } from "../../lexicon/unsourced.ts";
 import { slice } from "../../span.ts";
-import type { ParsedDocument, Statement } from "../../types.ts";
+import type { ParsedDocument, Span, Statement } from "../../types.ts";
 import { attributing, ownVoice } from "../places.ts";
 import type { CountOption, Rule } from "../rule.ts";
 import { isSourcedNear, sourcesOf } from "../sources.ts";
@@ -101,7 +101,8 @@ export const unsourcedClaim: Rule<{ readonly reach: CountOption }> = {
     );
     for (const statement of claims) {
       if (isSourcedNear(document, statement, sources, reach)) continue;
-      const span = statement.source[0] ?? attributing(document, statement);
+      const span =
+        passedOn(document, statement) ?? statement.source[0] ?? attributing(document, statement);
       yield {
         ...span,
         message: `Nobody stands behind “${slice(document.text, span)}” here: say whose claim it is, or leave it out.`,
@@ -120,8 +121,22 @@ function isUnsourced({ words }: ParsedDocument, statement: Statement): boolean {
   const said = words[sourceWord ?? (family === "noun" ? cueWord : -1)];
   if (said && orphanNouns.has(said.lemma) && said.children.some(isUnconfirmed)) return true;
   const lemma = words[cueWord]?.lemma ?? "";
-  if (certainty?.level !== "alleged" || source.length > 0) return false;
+  if (certainty?.level !== "alleged") return false;
+  if (source.length > 0) return passedOn({ words }, statement) !== null;
   return family === "noun"
     ? rumours.has(lemma)
     : (family === "adverb" || family === "passive") && unsourced.has(lemma);
+}
+
+/** "is said" of "is said to have told": nobody stands behind that, whoever the words are. */
+function passedOn(
+  { words }: Pick<ParsedDocument, "words">,
+  { cue, cueWord }: Statement,
+): Span | null {
+  const [passive, to, have] = words.slice(Math.max(0, cueWord - 3), cueWord);
+  if (!passive || to?.lower !== "to" || have?.lower !== "have") return null;
+  const start = cue[0]?.start ?? passive.start;
+  return start <= passive.start && unsourced.has(passive.lemma)
+    ? { start, end: passive.end }
+    : null;
 }
