@@ -4,7 +4,7 @@ import { objectCues } from "../../lexicon/object-cues.ts";
 import type { Word } from "../../types.ts";
 import { tellsOfCue } from "./behind-cue.ts";
 import { type Clause, finiteVerbFrom } from "../syntax/clause-parts.ts";
-import { subjectOf } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import { isCue } from "../cue/cue-kind.ts";
 import { appositionBefore, insertion } from "./insertion.ts";
 import { nextCueIn } from "../cue/next-cue.ts";

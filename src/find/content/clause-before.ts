@@ -1,7 +1,8 @@
 import { addressing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "../syntax/clause-parts.ts";
-import { subjectOf, verbGroup } from "../cue/cue.ts";
+import { verbGroup } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import { hasVerb, isBreak } from "./insertion.ts";
 import { childOf, isPunctuation, sentenceRange, subtree, type Scene } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";

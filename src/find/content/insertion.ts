@@ -3,7 +3,8 @@ import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { tellsOfCue } from "./behind-cue.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
-import { subjectOf, verbGroup } from "../cue/cue.ts";
+import { verbGroup } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import {
   childOf,
   isClosingMark,

@@ -1,7 +1,7 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { namingCues } from "../../lexicon/naming-cues.ts";
 import type { Word } from "../../types.ts";
-import { subjectOf } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import { endsList } from "./object-end.ts";
 import { boundaryBefore } from "../cue/next-cue.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";

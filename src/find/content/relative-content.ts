@@ -1,7 +1,7 @@
 import { objectCues } from "../../lexicon/object-cues.ts";
 import type { Word } from "../../types.ts";
 import { endsClause } from "./claim-object.ts";
-import { subjectOf } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import { type Range, type Scene, childOf, isFiniteVerb, isPunctuation, subtree } from "../scene.ts";
 
 /**

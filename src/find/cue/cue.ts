@@ -1,19 +1,11 @@
 import { startsUpper } from "../../letters.ts";
 import { aspectAdjectives, aspectVerbs, negations } from "../../lexicon/chains.ts";
-import { durations, means, times } from "../../lexicon/times.ts";
+import { means, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { afterVerb } from "./cue-end.ts";
 import { once } from "./once.ts";
 import { isCounted, isPlaced } from "./placed.ts";
 import { saidToHave } from "./said-to-have.ts";
-import {
-  behindDuration,
-  floatedFrom,
-  isApposed,
-  isBehindPreposition,
-  relativeSubject,
-  spelledOut,
-} from "./subjects.ts";
 import {
   type Range,
   type Scene,
@@ -139,53 +131,6 @@ function chainTop(scene: Scene, verb: number): number {
 /** "has taken | to telling audiences" */
 function isTakenTo({ words }: Scene, { tag, head, index }: Word): boolean {
   return tag === "VBG" && words[index - 1]?.tag === "TO" && words[head]?.lemma === "take";
-}
-
-/**
- * The subject of a verb, the nearest where the tree gives it several ("An accord is no treaty, he said"), but not one behind the
- * preposition of another: "A study by Vesper Research said".
- */
-export function subjectOf(scene: Scene, verb: number): Word | undefined {
-  // "weeks after | insisting"
-  const isGerund = scene.words[verb]?.tag === "VBG";
-  let nearest: Word | undefined;
-  for (const child of scene.words[verb]?.children ?? []) {
-    const word = scene.words[child];
-    if (!word || !isSubject(word) || times.has(word.lower)) continue;
-    // "was “not what it was” but | rejected the claim"
-    if ((scene.quotationOf[child] ?? -1) >= 0 && joinsBehind(scene, child, verb)) continue;
-    if (isGerund && durations.has(word.lemma)) continue;
-    // "The mayor | herself | accused them"
-    if (nearest && /sel(?:f|ves)$/.test(word.lower)) continue;
-    const isOther =
-      !nearest ||
-      !(isBehindPreposition(scene, nearest, word) || isApposed(scene, nearest, word, verb));
-    if (child < verb ? isOther : !nearest) nearest = word;
-  }
-  if (!nearest) return relativeSubject(scene, verb) ?? helped(scene, verb);
-  return (
-    floatedFrom(scene, nearest, verb) ??
-    behindDuration(scene, nearest) ??
-    spelledOut(scene, nearest) ??
-    nearest
-  );
-}
-
-/** Whether a conjunction parts a verb from the quotation that a word before it stands in. */
-function joinsBehind({ words, quotationOf }: Scene, word: number, verb: number): boolean {
-  return quotationOf[verb] !== quotationOf[word] && words[verb - 1]?.tag === "CC" && word < verb;
-}
-
-/** "The firm | did not respond": the tree may hang the subject on the auxiliary. */
-function helped(scene: Scene, verb: number): Word | undefined {
-  const auxiliary = childOf(scene, verb, "aux");
-  return auxiliary && auxiliary.index < verb
-    ? childOf(scene, auxiliary.index, "nsubj", "nsubj:pass")
-    : undefined;
-}
-
-function isSubject({ relation }: Word): boolean {
-  return relation === "nsubj" || relation === "nsubj:pass" || relation === "csubj";
 }
 
 /** "A man whose dog | died told the court": no verb but these is an auxiliary, whatever the tree makes of it. */

@@ -2,7 +2,7 @@ import { drivingVerbs, habits } from "../../lexicon/chains.ts";
 import { meansVerbs } from "../../lexicon/means-verbs.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
-import { subjectOf } from "./cue.ts";
+import { subjectOf } from "./subject.ts";
 import { childOf, sentenceRange, type Scene } from "../scene.ts";
 import { backOver } from "../syntax/walk.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";

@@ -1,7 +1,7 @@
 import { times } from "../../lexicon/times.ts";
 import { inscriptions, issuingVerbs, receiving, utterances } from "../../lexicon/verdict-nouns.ts";
 import type { Word } from "../../types.ts";
-import { subjectOf } from "./cue.ts";
+import { subjectOf } from "./subject.ts";
 import { backOver } from "../syntax/walk.ts";
 import { childOf, isVerb, sentenceRange, subtree, type Range, type Scene } from "../scene.ts";
 

@@ -1,7 +1,7 @@
 import { impersonalCues } from "../../lexicon/passive-cues.ts";
 import type { Word } from "../../types.ts";
 import type { Scene } from "../scene.ts";
-import { subjectOf } from "./cue.ts";
+import { subjectOf } from "./subject.ts";
 import { saidToHave } from "./said-to-have.ts";
 
 /** ", and it is claimed that it sank", ", although the mayor is said to have told friends so": what goes round is told by the article. */

@@ -2,7 +2,7 @@ import { events } from "../../lexicon/claim-objects.ts";
 import { personNouns } from "../../lexicon/people.ts";
 import { addressing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
-import { subjectOf } from "./cue.ts";
+import { subjectOf } from "./subject.ts";
 import { sameForm } from "../syntax/verb-form.ts";
 import { childOf, isClosingMark, isDash, isVerb, type Scene } from "../scene.ts";
 

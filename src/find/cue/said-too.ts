@@ -5,7 +5,8 @@ import { objectCues } from "../../lexicon/object-cues.ts";
 import { refusals } from "../../lexicon/refusals.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
-import { subjectOf, verbGroup } from "./cue.ts";
+import { verbGroup } from "./cue.ts";
+import { subjectOf } from "./subject.ts";
 import { childOf, isPause, subtree, type Scene } from "../scene.ts";
 import { isTensed, sameForm } from "../syntax/verb-form.ts";
 

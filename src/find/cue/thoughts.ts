@@ -5,7 +5,7 @@ import type { Word } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { isTensed, sameForm } from "../syntax/verb-form.ts";
-import { subjectOf } from "./cue.ts";
+import { subjectOf } from "./subject.ts";
 
 /*
  * Verbs of thought behind a cue: whether what somebody thinks is of what he is said to have said, or told beside it.

@@ -6,7 +6,7 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { shape } from "../content/content.ts";
-import { subjectOf } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import type { Draft } from "../draft.ts";
 import { isVerb, paragraphOf, sentenceRange, type Range, type Scene } from "../scene.ts";
 import { wholeName } from "../syntax/whole-name.ts";

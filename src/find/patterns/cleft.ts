@@ -4,7 +4,8 @@ import type { Word } from "../../types.ts";
 import { endOf } from "../content/clause-end.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { shape } from "../content/content.ts";
-import { subjectOf, verbGroup } from "../cue/cue.ts";
+import { verbGroup } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import type { Draft } from "../draft.ts";
 import { isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
 

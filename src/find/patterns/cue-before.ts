@@ -1,7 +1,7 @@
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
-import { subjectOf } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import {
   isClosingMark,

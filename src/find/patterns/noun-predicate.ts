@@ -1,7 +1,7 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { goingAbout } from "../../lexicon/tidings.ts";
 import type { Word } from "../../types.ts";
-import { subjectOf } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import { openingClaim } from "../cue/opening-claim.ts";
 import { isFiniteVerb, subtree, type Scene } from "../scene.ts";
 

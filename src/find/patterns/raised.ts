@@ -6,7 +6,8 @@ import type { Word } from "../../types.ts";
 import { nounBefore } from "../source/beside.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { contentClause } from "../content/clause-content.ts";
-import { isPassive, subjectOf, verbGroup } from "../cue/cue.ts";
+import { isPassive, verbGroup } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import { toldBehind } from "../cue/said-to-have.ts";
 import {
   childOf,

@@ -1,7 +1,7 @@
 import type { Word } from "../../types.ts";
 import { answeringRelative } from "../syntax/answering-relative.ts";
 import { endsClause, glossed, isClaim, type Claim } from "../content/claim-object.ts";
-import { subjectOf } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import { isNominal, subtree, type Scene } from "../scene.ts";
 import { onOver } from "../syntax/walk.ts";
 

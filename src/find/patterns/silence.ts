@@ -1,7 +1,8 @@
 import { askers, requests, unsuccessful } from "../../lexicon/refusals.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
-import { isPassive, subjectOf, type VerbGroup } from "../cue/cue.ts";
+import { isPassive, type VerbGroup } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import {
   childOf,
   isPunctuation,

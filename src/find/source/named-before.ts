@@ -1,7 +1,7 @@
 import { relativeNaming } from "../../lexicon/naming-cues.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
-import { subjectOf } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import { childOf, isFiniteVerb, isOpeningMark, subtree, type Range, type Scene } from "../scene.ts";
 import { whatBefore } from "./what-called.ts";
 import { onOver, backOver } from "../syntax/walk.ts";

@@ -1,6 +1,6 @@
 import { linkingVerbs } from "../../lexicon/adjective-cues.ts";
 import type { Word } from "../../types.ts";
-import { subjectOf } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import { childOf, isNominal, isVerb, sentenceRange, type Scene } from "../scene.ts";
 import { sourceOf } from "./source.ts";
 import { backOver } from "../syntax/walk.ts";

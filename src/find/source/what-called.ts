@@ -1,6 +1,6 @@
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
-import { subjectOf } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import { subtree, type Range, type Scene } from "../scene.ts";
 import { onOver } from "../syntax/walk.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";

@@ -4,8 +4,55 @@ import { childOf, type Scene } from "../scene.ts";
 import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { backOver } from "../syntax/walk.ts";
 
+/**
+ * The subject of a verb, the nearest where the tree gives it several ("An accord is no treaty, he said"), but not one behind the
+ * preposition of another: "A study by Vesper Research said".
+ */
+export function subjectOf(scene: Scene, verb: number): Word | undefined {
+  // "weeks after | insisting"
+  const isGerund = scene.words[verb]?.tag === "VBG";
+  let nearest: Word | undefined;
+  for (const child of scene.words[verb]?.children ?? []) {
+    const word = scene.words[child];
+    if (!word || !isSubject(word) || times.has(word.lower)) continue;
+    // "was “not what it was” but | rejected the claim"
+    if ((scene.quotationOf[child] ?? -1) >= 0 && joinsBehind(scene, child, verb)) continue;
+    if (isGerund && durations.has(word.lemma)) continue;
+    // "The mayor | herself | accused them"
+    if (nearest && /sel(?:f|ves)$/.test(word.lower)) continue;
+    const isOther =
+      !nearest ||
+      !(isBehindPreposition(scene, nearest, word) || isApposed(scene, nearest, word, verb));
+    if (child < verb ? isOther : !nearest) nearest = word;
+  }
+  if (!nearest) return relativeSubject(scene, verb) ?? helped(scene, verb);
+  return (
+    floatedFrom(scene, nearest, verb) ??
+    behindDuration(scene, nearest) ??
+    spelledOut(scene, nearest) ??
+    nearest
+  );
+}
+
+/** Whether a conjunction parts a verb from the quotation that a word before it stands in. */
+function joinsBehind({ words, quotationOf }: Scene, word: number, verb: number): boolean {
+  return quotationOf[verb] !== quotationOf[word] && words[verb - 1]?.tag === "CC" && word < verb;
+}
+
+/** "The firm | did not respond": the tree may hang the subject on the auxiliary. */
+function helped(scene: Scene, verb: number): Word | undefined {
+  const auxiliary = childOf(scene, verb, "aux");
+  return auxiliary && auxiliary.index < verb
+    ? childOf(scene, auxiliary.index, "nsubj", "nsubj:pass")
+    : undefined;
+}
+
+function isSubject({ relation }: Word): boolean {
+  return relation === "nsubj" || relation === "nsubj:pass" || relation === "csubj";
+}
+
 /** "the bank, which | last week predicted", "who | on Tuesday said": with no more than a time between, the pronoun is no object. */
-export function relativeSubject({ words }: Scene, verb: number): Word | undefined {
+function relativeSubject({ words }: Scene, verb: number): Word | undefined {
   const start = backOver(words, verb, ({ lower }) => times.has(lower) || BESIDE_TIME.test(lower));
   const pronoun = words[start - 1];
   const isDated = words.slice(start, verb).some(({ lower }) => times.has(lower));
@@ -16,14 +63,14 @@ export function relativeSubject({ words }: Scene, verb: number): Word | undefine
 const BESIDE_TIME = /^(?:earlier|had|has|in|last|late|on|the|this)$/;
 
 /** "It comes a day after | the council | revealed": of a time before something else that is what has the verb. */
-export function behindDuration(scene: Scene, { index, lemma }: Word): Word | undefined {
+function behindDuration(scene: Scene, { index, lemma }: Word): Word | undefined {
   const isTime =
     durations.has(lemma) && /^(?:after|before)$/.test(scene.words[index + 1]?.lower ?? "");
   return isTime ? childOf(scene, index, "nmod", "obl") : undefined;
 }
 
 /** "Orla Fenn and Tam Rook | both said", "the firms | all declined": of whom the tree may make another subject. */
-export function floatedFrom({ words }: Scene, quantifier: Word, verb: number): Word | undefined {
+function floatedFrom({ words }: Scene, quantifier: Word, verb: number): Word | undefined {
   let word = words[quantifier.index - 1];
   const isFloating = quantifier.tag === "DT" && FLOATING.has(quantifier.lower);
   if (!isFloating || quantifier.index > verb || !/^(?:NN|PRP$)/.test(word?.tag ?? ""))
@@ -35,7 +82,7 @@ export function floatedFrom({ words }: Scene, quantifier: Word, verb: number): W
 const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each", "neither"]);
 
 /** "the Office for Quays (| OFQ |) said": what stands for a name in brackets behind it says what the name does. */
-export function spelledOut(scene: Scene, { index, text }: Word): Word | undefined {
+function spelledOut(scene: Scene, { index, text }: Word): Word | undefined {
   const { words } = scene;
   const isBracketed = words[index - 1]?.text === "(" && words[index + 1]?.text === ")";
   const last = index - 2;
@@ -48,7 +95,7 @@ export function spelledOut(scene: Scene, { index, text }: Word): Word | undefine
 }
 
 /** "A study by Vesper Research said", "The mill in Gary, Indiana, says", "A study published in the journal Tides says", "A clerk of Lund & Holm says" */
-export function isBehindPreposition(scene: Scene, first: Word, second: Word): boolean {
+function isBehindPreposition(scene: Scene, first: Word, second: Word): boolean {
   const isPlace = [second.index - 1, second.index + 1].every((i) => scene.words[i]?.text === ",");
   const between = scene.words.slice(first.index + 1, isPlace ? second.index - 1 : second.index);
   const phrase = REDUCED.test(between[0]?.tag ?? "") ? between.slice(1) : between;
@@ -62,7 +109,7 @@ export function isBehindPreposition(scene: Scene, first: Word, second: Word): bo
 }
 
 /** "Tam Rook | , editor of the Tide, | wrote": between commas right behind the subject a noun without an article says what he is. */
-export function isApposed({ words }: Scene, first: Word, second: Word, verb: number): boolean {
+function isApposed({ words }: Scene, first: Word, second: Word, verb: number): boolean {
   return (
     first.tag.startsWith("NNP") &&
     second.tag === "NN" &&
