@@ -5,7 +5,7 @@ import type { Word } from "../../types.ts";
 import { afterVerb } from "./cue-end.ts";
 import { once } from "./once.ts";
 import { isCounted, isPlaced } from "./placed.ts";
-import { saidToHave } from "./said-to-have.ts";
+import { quotedAs, saidToHave } from "./passed-on.ts";
 import {
   type Range,
   type Scene,
@@ -66,16 +66,6 @@ function groupOf(scene: Scene, verb: number): VerbGroup {
 /** "was quoted | by a paper | as saying" */
 function isQuotedBy(scene: Scene, { index }: Word): boolean {
   return scene.words[index + 1]?.lower === "by" && isPassive(scene, index);
-}
-
-/** "The agency quoted the mayor as saying …": the verb that passes the words of its object on. */
-export function quotedAs(scene: Scene, verb: number): Word | undefined {
-  const word = scene.words[verb];
-  const head = scene.words[word?.head ?? -1];
-  // but "is on | record as saying"
-  const passesOn = isVerb(head) && /^(?:quote|cite|record|report)$/.test(head?.lemma ?? "");
-  const isAs = word?.tag === "VBG" && scene.words[verb - 1]?.lower === "as";
-  return passesOn && isAs ? head : undefined;
 }
 
 /** A conjunct adverb before the cue belongs to the sentence, not to the cue: "But then he said …". */

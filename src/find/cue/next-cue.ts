@@ -11,7 +11,7 @@ import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { verbGroup } from "./cue.ts";
 import { subjectOf } from "./subject.ts";
-import { isNobodys } from "./nobodys.ts";
+import { isNobodys } from "./passed-on.ts";
 import { isCue } from "./cue-kind.ts";
 import { isBeing, isBesides, isMore, isOfContent, isSecondClause } from "./said-too.ts";
 import {

@@ -3,7 +3,7 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { complementizer } from "../cue/complementizer.ts";
 import { contentClause } from "../content/clause-content.ts";
-import { toldBehind } from "../cue/said-to-have.ts";
+import { toldBehind } from "../cue/passed-on.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { particles } from "../cue/cue-end.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";

@@ -8,7 +8,7 @@ import { beforeGloss } from "../syntax/gloss.ts";
 import { contentClause } from "../content/clause-content.ts";
 import { isPassive, verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
-import { toldBehind } from "../cue/said-to-have.ts";
+import { toldBehind } from "../cue/passed-on.ts";
 import {
   childOf,
   isFiniteVerb,
