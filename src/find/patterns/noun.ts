@@ -49,9 +49,9 @@ export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
 /** "Asked about a | report that the bank had sold it": with an object or its copula behind the verb it is no report that the bank had made. */
 function isTold(scene: Scene, { lemma, index }: Word, content: NounContent | undefined): boolean {
   const { words } = scene;
+  if (lemma !== "report" || !content || words[index + 1]?.lower !== "that") return false;
   const start = backOver(words, index, ({ tag }) => /^(?:JJ|NN)/.test(tag));
-  const isOne = lemma === "report" && /^an?$/.test(words[start - 1]?.lower ?? "");
-  if (!isOne || !content || words[index + 1]?.lower !== "that") return false;
+  if (!/^an?$/.test(words[start - 1]?.lower ?? "")) return false;
   const finite = finiteVerbFrom(scene, ...content.range);
   const verb = finite?.relation.startsWith("aux") ? finite.head : finite?.index;
   const next = words[(verb ?? content.range[1]) + 1];

@@ -3,7 +3,7 @@ import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { durations, leading, times } from "../../lexicon/times.ts";
 import { sentenceRange, type Scene } from "../scene.ts";
 import { isPhrasePart } from "./plain-phrase.ts";
-import { backOver } from "./walk.ts";
+import { backOver, endOver } from "./walk.ts";
 
 /** A source does not begin with an adjunct of its clause: "during the trial on Monday | Mr Lund denied". */
 export function phraseStart(scene: Scene, from: number, noun: number): number {
@@ -50,12 +50,11 @@ export function behindTime(scene: Scene, from: number, noun: number): number {
   // "Afterwards | Northline boss Paul Tully said": before a name the tagger takes it for one
   if (from < noun && leading.has(at(from)) && sentenceRange(scene, from)[0] === from)
     return from + 1;
-  const after = words.slice(from + 1, from + 1 + SPAN).find(({ lower }) => SINCE.test(lower));
-  // "a day after | the bank said"
-  const isSince = durations.has(words[(after?.index ?? 0) - 1]?.lemma ?? "");
-  const isSpan = words.slice(from, after?.index).every(isPhrasePart);
-  if (after && isSince && isSpan && after.sentence === words[from]?.sentence)
-    return after.index + 1;
+  // "a day after | the bank said", "just two short weeks before | the bank said"
+  const span = endOver(words, from, isPhrasePart);
+  const isSince =
+    durations.has(words[span - 1]?.lemma ?? "") && /^(?:after|before)$/.test(at(span));
+  if (span > from && isSince) return span + 1;
   const isNear = /^(?:last|this|next)$/.test(at(from));
   const opens = sentenceRange(scene, from)[0] === from || !startsUpper(words[from]?.text ?? "");
   if (words[from - 1]?.tag !== "IN" && !(opens && (isNear || /^(?:yester|to)day$/.test(at(from)))))
@@ -64,10 +63,6 @@ export function behindTime(scene: Scene, from: number, noun: number): number {
   while (start < noun && times.has(at(start))) start++;
   return times.has(at(start - 1)) && words[start]?.tag !== "POS" ? start : from;
 }
-
-/** "just two short weeks | after" */
-const SPAN = 4;
-const SINCE = /^(?:after|before)$/;
 
 /** "…, an allegation | Rovers said they would look into": what takes up the clause before is none of who speaks of it. */
 export function behindClaim({ words }: Scene, from: number, noun: number): number {
