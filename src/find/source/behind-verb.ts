@@ -4,15 +4,13 @@ import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { isPunctuation, type Scene } from "../scene.ts";
 import { onOver } from "../syntax/walk.ts";
-import { isPhrasePart, overBracket } from "../syntax/plain-phrase.ts";
+import { isPhrasePart, overApposedName, overBracket } from "../syntax/plain-phrase.ts";
 
 /** The end of a source that stands behind its verb: with where its people are, its name and its office, short of the occasion. */
 export function endBehindVerb(scene: Scene, source: Word, to: number): number {
-  const whole = overOffice(
-    scene,
-    overName(scene, source, overBracket(scene, overPlace(scene, source, to))),
-  );
-  return beforeOccasion(scene, source.index, whole);
+  const end = overBracket(scene, overPlace(scene, source, to));
+  const named = source.tag === "NN" ? overApposedName(scene, end) : end;
+  return beforeOccasion(scene, source.index, overOffice(scene, named));
 }
 
 /** "…, said officials | at the port,", "…, said a lawyer | for the port,", "…, said a study | by the port.": where people are tells who they are, where one of them is tells where he said it. */
@@ -23,13 +21,6 @@ function overPlace({ words }: Scene, { tag, lemma }: Word, to: number): number {
   if (!several && !speaks && !isBy && !/^(?:from|like|of)$/.test(words[to]?.lower ?? "")) return to;
   const end = onOver(words, to, isPhrasePart);
   return isPunctuation(words[end]) && !times.has(words[end - 1]?.lower ?? "") ? end : to;
-}
-
-/** "writes its author | , Dr Ada Lunn.": a name behind the role is an apposition, though the tree hangs it on the cue. */
-function overName({ words }: Scene, { tag }: Word, to: number): number {
-  if (tag !== "NN" || words[to]?.text !== ",") return to;
-  const end = onOver(words, to, (word) => word.tag === "NNP");
-  return end > to + 1 && /^[.,]$/.test(words[end]?.text ?? "") ? end : to;
 }
 
 /** "said Rita Lund | , managing director of Solmu.": an office that opens with a participle tells who she is, whatever the tree hangs it on. */

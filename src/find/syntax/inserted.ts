@@ -2,13 +2,8 @@ import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { addressing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import {
-  beforeBracket,
-  endOfNouns,
-  isCircumstance,
-  overBracket,
-  startOfNouns,
-} from "./plain-phrase.ts";
+import { beforeBracket } from "./modifiers.ts";
+import { endOfNouns, isCircumstance, overBracket, startOfNouns } from "./plain-phrase.ts";
 import { onOver } from "./walk.ts";
 import { isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
 

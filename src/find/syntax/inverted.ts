@@ -3,7 +3,14 @@ import { addressing, inverting } from "../../lexicon/cue-frames.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
-import { clauseTo, endOfGroup, endOfNouns, isCircumstance, overBracket } from "./plain-phrase.ts";
+import {
+  clauseTo,
+  endOfGroup,
+  endOfNouns,
+  isCircumstance,
+  overApposedName,
+  overBracket,
+} from "./plain-phrase.ts";
 import { onOver } from "./walk.ts";
 import { sentenceRange, type Range, type Scene } from "../scene.ts";
 
@@ -21,20 +28,15 @@ export function invertedSource(scene: Scene, cue: number): Range | undefined {
   )
     return undefined;
   const [from, to] = sentenceRange(scene, cue);
-  const end = overName(scene, overBracket(scene, endOfNouns(scene, cue)));
+  const nouns = endOfNouns(scene, cue);
+  if (nouns === 0) return undefined;
+  const end = overApposedName(scene, overBracket(scene, nouns));
   const goesOn = scene.words[end]?.text === "," && scene.words[end + 1]?.tag === "VBG";
-  if (end === 0 || !(goesOn || isCircumstance(scene, end, to))) return undefined;
+  if (!goesOn && !isCircumstance(scene, end, to)) return undefined;
   const isWhole = inverting.has(verb.lemma)
     ? finiteVerbFrom(scene, from, cue - 1) !== undefined
     : endsClause(scene, from, cue - 1);
   return isWhole ? [cue + 1, end] : undefined;
-}
-
-/** "the bank’s chief economist | , Hugh Lamb," */
-function overName({ words }: Scene, end: number): number {
-  if (end === 0 || words[end]?.text !== ",") return end;
-  const last = onOver(words, end, ({ tag }) => tag.startsWith("NNP"));
-  return last > end + 1 && /^[,.]$/.test(words[last]?.text ?? "") ? last : end;
 }
 
 /** "…, warned the mayor.", "…, admitted Rita Lund.", but "…, told the Ledger.", whose noun hears it, and "…, confirmed cases." */

@@ -25,16 +25,17 @@ export function startOfNouns(scene: Scene, noun: number): number {
   return start;
 }
 
-/** "the Office for | Quays (OFQ) | said": the noun that a short name in brackets, which ends at the word, stands behind. */
-export function beforeBracket({ words }: Scene, index: number): number {
-  const isBracket = words[index]?.tag === "-RRB-" && words[index - 2]?.tag === "-LRB-";
-  return isBracket ? index - 3 : index;
-}
-
 /** "said the Office for Quays | (OFQ) |." */
 export function overBracket({ words }: Scene, end: number): number {
   const isBracket = words[end]?.tag === "-LRB-" && words[end + 2]?.tag === "-RRB-";
   return isBracket ? end + 3 : end;
+}
+
+/** "the bank’s chief economist | , Hugh Lamb,", "its author | , Dr Ada Lunn.": on over a name in apposition that a mark closes. */
+export function overApposedName({ words }: Scene, end: number): number {
+  if (words[end]?.text !== ",") return end;
+  const last = onOver(words, end, ({ tag }) => tag.startsWith("NNP"));
+  return last > end + 1 && /^[,.]$/.test(words[last]?.text ?? "") ? last : end;
 }
 
 /** The end of the noun phrase behind a word, and 0 where there is none. */

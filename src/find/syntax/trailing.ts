@@ -2,7 +2,8 @@ import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { forwardOnly, hearers } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
-import { beforeBracket, clauseTo, isCircumstance, startOfNouns } from "./plain-phrase.ts";
+import { beforeBracket } from "./modifiers.ts";
+import { clauseTo, isCircumstance, startOfNouns } from "./plain-phrase.ts";
 import { sentenceRange, type Range, type Scene } from "../scene.ts";
 import { backOver, onOver } from "./walk.ts";
 
