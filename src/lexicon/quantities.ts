@@ -16,6 +16,9 @@ export const shares: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Which of several is spoken of behind the first: "one clerk left; a third cautioned that it was late". */
+export const laterOrdinals: ReadonlySet<string> = new Set(["second", "third", "fourth", "fifth"]);
+
 /** Between "as" and "as" before a number: "as many as 30 clerks". */
 export const muchWords: ReadonlySet<string> = new Set(["few", "little", "many", "much"]);
 

@@ -1,10 +1,11 @@
 import { startsUpper } from "../../letters.ts";
 import { aspectAdjectives, aspectVerbs, negations } from "../../lexicon/chains.ts";
+import { laterOrdinals } from "../../lexicon/quantities.ts";
 import { means, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { afterVerb } from "./cue-end.ts";
 import { once } from "./once.ts";
-import { isCounted, isPlaced } from "./placed.ts";
+import { isPlaced } from "./placed.ts";
 import { quotedAs, saidToHave } from "./passed-on.ts";
 import {
   type Range,
@@ -88,7 +89,8 @@ function belongs(scene: Scene, word: Word, verb: number, top: number): boolean {
   // "Action Now | warned that"
   const isOfName = isBehind && (scene.words[word.index - 1]?.tag.startsWith("NNP") ?? false);
   if (isOfName && !startsUpper(scene.words[verb]?.text ?? "")) return false;
-  if (isPlaced(scene, word) || isCounted(word)) return false;
+  // "a | third | cautioned that": no adverb, whatever the tree takes it for
+  if (isPlaced(scene, word) || laterOrdinals.has(word.lower)) return false;
   if (word.relation === "advmod")
     return word.index > (childOf(scene, top, "nsubj", "nsubj:pass")?.index ?? -1);
   if (word.index > top && word.head >= top)

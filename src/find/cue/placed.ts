@@ -6,8 +6,3 @@ export function isPlaced({ words }: Scene, { lower, index }: Word): boolean {
   const isPlace = /^(?:abroad|elsewhere|here|nearby|there)$/.test(lower);
   return isPlace && words[index - 1]?.tag.startsWith("NN") === true;
 }
-
-/** "a | third | cautioned that": no adverb, whatever the tree takes it for. */
-export function isCounted({ lower }: Word): boolean {
-  return /^(?:second|third|fourth|fifth)$/.test(lower);
-}

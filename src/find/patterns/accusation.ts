@@ -1,5 +1,5 @@
 import { aimedFrom } from "../cue/aim.ts";
-import { attendingSource } from "../syntax/owned-source.ts";
+import { attendingSource } from "../syntax/source-by-words.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { accusationCues, activeOnly } from "../../lexicon/accusation-cues.ts";
 import { personNouns } from "../../lexicon/people.ts";
@@ -28,12 +28,12 @@ import { childOf, subtree, type Range, type Scene } from "../scene.ts";
 export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
   const prepositions = accusationCues.get(word.lemma);
   if (!prepositions) return [];
-  const aimed =
-    aimedFrom(scene, word) !== undefined || attendingSource(scene, word.index) !== undefined;
-  const passive = isPassive(scene, word.index) || (word.relation === "acl" && !aimed);
+  const isOfNoun =
+    word.relation === "acl" && !aimedFrom(scene, word) && !attendingSource(scene, word.index);
+  const passive = isPassive(scene, word.index) || isOfNoun;
   if (passive && activeOnly.has(word.lemma)) return [];
   // "enough evidence | to convict him of theft"
-  if (word.relation === "acl" && word.tag === "VB" && !aimed) return [];
+  if (isOfNoun && word.tag === "VB") return [];
   const deed = deedOf(scene, word, prepositions);
   if (!deed) return [];
   const draft = passive

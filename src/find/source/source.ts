@@ -14,8 +14,7 @@ import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { partedSource } from "../cue/parted-verb.ts";
 import { coordinated, shared } from "./shared-subject.ts";
 import { textBy } from "./text-by.ts";
-import { sourceByWords } from "../syntax/source-by-words.ts";
-import { renamedSource } from "../syntax/owned-source.ts";
+import { renamedSource, sourceByWords } from "../syntax/source-by-words.ts";
 import { trailingSource } from "../syntax/trailing.ts";
 import { type Scene, childOf, isNominal, isVerb, sentenceRange, subtree } from "../scene.ts";
 import { isPartyLabel, startsUpper } from "../../letters.ts";
@@ -34,31 +33,6 @@ function partyOf(scene: Scene, verb: number): Word | undefined {
   const source = (found && textBy(scene, found, verb)) ?? found;
   const name = scene.words[(source?.index ?? 0) - 2];
   return source && isPartyLabel(source.text) && name?.tag.startsWith("NNP") ? name : source;
-}
-
-/** "a memo | marked “Private” said": what stands in quotation marks on a thing is not who speaks. */
-function marked(scene: Scene, source: Word, verb: number): Word {
-  const quotation = scene.quotationOf[source.index] ?? -1;
-  const open = scene.quoted[quotation]?.[0] ?? 0;
-  if (quotation < 0 || quotation === scene.quotationOf[verb] || open > verb) return source;
-  const participle = scene.words[open - 1];
-  const noun = scene.words[scene.words[open - 2]?.text === "," ? open - 3 : open - 2];
-  return participle && marking.has(participle.lemma) && noun?.tag.startsWith("NN") ? noun : source;
-}
-
-/** "Opening the case, | Jane Hull, prosecuting, told": what is done in the participle that opens the sentence is done by who comes behind it. */
-function behindOpening(scene: Scene, source: Word, verb: number): Word {
-  const [from] = sentenceRange(scene, verb);
-  if (scene.words[from]?.tag !== "VBG" || source.index > verb) return source;
-  const comma = onOver(
-    scene.words,
-    from,
-    ({ text, tag }) => text !== "," && !/^(?:VB[DZP]|MD)$/.test(tag),
-  );
-  const end = onOver(scene.words, comma, ({ tag }) => tag.startsWith("NNP"));
-  const name = scene.words[end - 1];
-  const isNamed = scene.words[comma]?.text === "," && end > comma + 1 && end <= verb;
-  return isNamed && name && source.index < comma ? name : source;
 }
 
 /** The same, where it may be the party of a name: "Rep. Orla Fenn, D-Calif., said". */
@@ -108,6 +82,31 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
     unreflexive(scene, subjectOf(scene, verb)) ??
     beforePast(scene, verb)
   );
+}
+
+/** "a memo | marked “Private” said": what stands in quotation marks on a thing is not who speaks. */
+function marked(scene: Scene, source: Word, verb: number): Word {
+  const quotation = scene.quotationOf[source.index] ?? -1;
+  const open = scene.quoted[quotation]?.[0] ?? 0;
+  if (quotation < 0 || quotation === scene.quotationOf[verb] || open > verb) return source;
+  const participle = scene.words[open - 1];
+  const noun = scene.words[scene.words[open - 2]?.text === "," ? open - 3 : open - 2];
+  return participle && marking.has(participle.lemma) && noun?.tag.startsWith("NN") ? noun : source;
+}
+
+/** "Opening the case, | Jane Hull, prosecuting, told": what is done in the participle that opens the sentence is done by who comes behind it. */
+function behindOpening(scene: Scene, source: Word, verb: number): Word {
+  const [from] = sentenceRange(scene, verb);
+  if (scene.words[from]?.tag !== "VBG" || source.index > verb) return source;
+  const comma = onOver(
+    scene.words,
+    from,
+    ({ text, tag }) => text !== "," && !/^(?:VB[DZP]|MD)$/.test(tag),
+  );
+  const end = onOver(scene.words, comma, ({ tag }) => tag.startsWith("NNP"));
+  const name = scene.words[end - 1];
+  const isNamed = scene.words[comma]?.text === "," && end > comma + 1 && end <= verb;
+  return isNamed && name && source.index < comma ? name : source;
 }
 
 /** "said | tests carried out in May | show": right behind a noun for evidence a past is a participle, and the verb that shows is the noun’s. */

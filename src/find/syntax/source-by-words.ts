@@ -1,13 +1,15 @@
-import { childOf, type Range, type Scene } from "../scene.ts";
+import { laterOrdinals } from "../../lexicon/quantities.ts";
+import type { Word } from "../../types.ts";
+import { childOf, isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
 import { frontedSource } from "./fronted.ts";
 import { insertedCue } from "./inserted.ts";
 import { invertedSource } from "./inverted.ts";
-import { attendingSource, countedSource, heardSource, ownedSource } from "./owned-source.ts";
 import { otherVoice } from "./other-voice.ts";
+import { isPhrasePart } from "./plain-phrase.ts";
+import { backOver, onOver } from "./walk.ts";
 
 /** The source of a cue where its place in the sentence tells it by the words alone, whatever the tree makes of them. */
 export function sourceByWords(scene: Scene, cue: number): Range | undefined {
-  const bare = childOf(scene, cue, "nsubj") === undefined;
   return (
     invertedSource(scene, cue) ??
     ownedSource(scene, cue) ??
@@ -16,6 +18,81 @@ export function sourceByWords(scene: Scene, cue: number): Range | undefined {
     countedSource(scene, cue) ??
     insertedCue(scene, cue)?.source ??
     frontedSource(scene, cue) ??
-    (bare ? otherVoice(scene, cue) : undefined)
+    (childOf(scene, cue, "nsubj") ? undefined : otherVoice(scene, cue))
   );
+}
+
+/**
+ * "beat Lisse Town, | whose manager, Mick Holm, | claimed": behind a pronoun that owns him and the comma of his name stands who speaks,
+ * and nobody before it.
+ */
+function ownedSource(scene: Scene, cue: number): Range | undefined {
+  const { words } = scene;
+  const comma = closingComma(scene, cue);
+  const start = comma && backOver(words, comma, ({ tag }) => tag.startsWith("NNP"));
+  if (!start || start === comma || words[start - 1]?.text !== ",") return undefined;
+  const owner = backOver(words, start - 1, ({ tag }) => /^(?:NN|JJ)/.test(tag)) - 1;
+  return owner < start - 2 && words[owner]?.lower === "whose" ? [owner, comma] : undefined;
+}
+
+/** "| Tam, | whose real name is Tamsin Holm, | had claimed": a name that opens the sentence before such a clause with a verb of its own. */
+export function renamedSource(scene: Scene, cue: number): number | undefined {
+  const { words } = scene;
+  const comma = closingComma(scene, cue);
+  if (!comma) return undefined;
+  const [from] = sentenceRange(scene, cue);
+  const end = onOver(words, from, ({ tag }) => tag.startsWith("NNP"));
+  if (words[end]?.text !== "," || words[end + 1]?.lower !== "whose") return undefined;
+  const between = words.slice(end + 1, comma);
+  return between.some(isFiniteVerb) && !between.some(({ text }) => text === ",")
+    ? end - 1
+    : undefined;
+}
+
+/** ", with | the union | accusing the firm": behind a comma and "with" a participle has its own subject. */
+export function attendingSource({ words }: Scene, cue: number): Range | undefined {
+  if (words[cue]?.tag !== "VBG") return undefined;
+  const start = backOver(words, cue, isPhrasePart);
+  // "with one accusing it of theft and | another clerk | saying so"
+  const first = words[start - 1]?.tag === "CC" ? firstAttending(words, start - 1) : start;
+  const isSetOff = words[first - 1]?.lower === "with" && words[first - 2]?.text === ",";
+  return isSetOff && start < cue && words[cue - 1]?.tag.startsWith("NN") ? [start, cue] : undefined;
+}
+
+/** Back from the conjunction over a participle and what it takes, to its subject. */
+function firstAttending(words: readonly Word[], conjunction: number): number {
+  const start = backOver(words, conjunction, ({ text, lower }) => text !== "," && lower !== "with");
+  return words.slice(start, conjunction).some(({ tag }) => tag === "VBG") ? start : conjunction;
+}
+
+/** "; | a third | cautioned that", ", while | another | disagreed": a number or a pronoun alone, which may look like an adverb. */
+function countedSource({ words }: Scene, cue: number): Range | undefined {
+  const one = words[cue - 1];
+  if (!/^VB[DNZ]$/.test(words[cue]?.tag ?? "")) return undefined;
+  // "and a third, | Alder, | says"
+  const name =
+    one?.text === "," ? backOver(words, cue - 1, ({ tag }) => tag.startsWith("NNP")) : cue;
+  const isNamed = name < cue - 1 && words[name - 1]?.text === ",";
+  if (isNamed && isOneMore(words, name - 2)) return [name - 3, cue - 1];
+  if (isOneMore(words, cue - 1)) return [cue - 2, cue];
+  const isOther = /^(?:another|others)$/.test(one?.lower ?? "");
+  return isOther && words[cue - 2]?.text === ";" ? [cue - 1, cue] : undefined;
+}
+
+/** "a | third" */
+function isOneMore(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.lower === "a" && laterOrdinals.has(words[index]?.lower ?? "");
+}
+
+/** The comma right before a cue and its auxiliary. */
+function closingComma({ words }: Scene, cue: number): number | undefined {
+  const end = backOver(words, cue, ({ tag, lemma }) => tag === "RB" || lemma === "have");
+  return words[end - 1]?.text === "," ? end - 1 : undefined;
+}
+
+/** "heard | the first officer | say, “…”": of a bare verb behind what is heard the noun phrase between is the subject. */
+function heardSource({ words }: Scene, cue: number): Range | undefined {
+  if (words[cue]?.tag !== "VB") return undefined;
+  const start = backOver(words, cue, ({ tag }) => /^(?:NN|JJ|DT|PRP|POS)/.test(tag));
+  return start < cue && words[start - 1]?.lemma === "hear" ? [start, cue] : undefined;
 }
