@@ -17,8 +17,9 @@ export function partedSource(scene: Scene, verb: number): Range | undefined {
   if (!isFiniteVerb(words[verb])) return undefined;
   const isInverted = words[first - 1]?.text === ",";
   let [start, end] = isInverted ? [behind, behind] : [first, first];
-  if (isInverted) end = onOver(words, behind - 1, isNominal);
-  else start = backOver(words, first, (word) => /^(?:CC|IN|TO)$/.test(word.tag) || isNominal(word));
+  if (isInverted) end = onOver(words, behind - 1, isOfPhrase);
+  else
+    start = backOver(words, first, (word) => /^(?:CC|IN|TO)$/.test(word.tag) || isOfPhrase(word));
   const opening = isInverted ? first : start;
   const closing = isInverted ? end : behind;
   if (start === end || words[opening - 1]?.text !== "," || words[closing]?.text !== ",")
@@ -35,7 +36,7 @@ function partsPair({ words }: Scene, verb: number, [start, closing]: Range): boo
   return from < start - 1 && words[from - 1]?.sentence !== words[verb]?.sentence;
 }
 
-function isNominal(word: Word): boolean {
+function isOfPhrase(word: Word): boolean {
   return isPhrasePart(word) || word.tag === "PRP";
 }
 

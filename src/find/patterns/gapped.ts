@@ -17,7 +17,7 @@ import { backOver } from "../syntax/walk.ts";
  */
 export function proposeGapped(scene: Scene, word: Word): readonly Draft[] {
   const isCue = isVerb(word) ? clauseCues.has(word.lemma) : isMistaken(scene, word);
-  const next = isCue ? predicateBehind(scene, word) : undefined;
+  const next = isCue ? verbBehindCue(scene, word) : undefined;
   const gap = next && (relativeOf(scene, word) ?? contactOf(scene, word, next));
   if (!next || !gap) return [];
   const group = verbGroup(scene, word.index);
@@ -71,7 +71,7 @@ function isMistaken({ words }: Scene, { index, tag, lower }: Word): boolean {
 }
 
 /** The finite verb right behind the cue; a past may look like a participle there: "a plan that experts say | failed". */
-function predicateBehind({ words }: Scene, word: Word): Word | undefined {
+function verbBehindCue({ words }: Scene, word: Word): Word | undefined {
   const next = words[word.index + 1];
   const isPast =
     (next?.tag === "VBN" || PAST.test(next?.lower ?? "")) &&

@@ -10,7 +10,7 @@ import { accordingBefore } from "../syntax/clause-limits.ts";
 import { finiteVerbFrom, startsBareClause } from "../syntax/clause-parts.ts";
 import { endOf } from "../content/clause-end.ts";
 import { shape } from "../content/content.ts";
-import { predicateBehind } from "../syntax/opening-subject.ts";
+import { verbOfOpening } from "../syntax/opening-subject.ts";
 import { nextCueIn } from "../cue/next-cue.ts";
 import { hasOwner, ownerOf, voiceBehind } from "../source/noun-owner.ts";
 import type { Draft } from "../draft.ts";
@@ -119,7 +119,7 @@ export function clauseFrom(
   const head = topWithin(scene, verb, next.index);
   // not "Claims have emerged | that he lied"
   const isSubject = !finiteVerbFrom(scene, noun.index, next.index);
-  const main = isSubject ? predicateBehind(scene, noun.index, verb.index) : undefined;
+  const main = isSubject ? verbOfOpening(scene, noun.index, verb.index) : undefined;
   if (main !== undefined)
     return { head: verb.index, range: [next.index, main], cue: [noun.index, noun.index + 1] };
   const exists = isExisting(scene, noun);

@@ -148,7 +148,7 @@ function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefin
       )
     : [];
   const issued = verb === issuing(scene, range);
-  const predicate = predicateBehind(
+  const predicate = resumedBehind(
     scene,
     range,
     Math.max(group.cue[1], sourceRanges.at(-1)?.[1] ?? 0),
@@ -172,7 +172,7 @@ function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefin
 }
 
 /** “The bridge,” he said, | would be closed until June, “The bridge,” he wrote in the Ledger, | is late: a noun phrase in quotation marks has its verb behind the cue. */
-function predicateBehind(scene: Scene, [from, to]: Range, cueEnd: number): readonly Range[] {
+function resumedBehind(scene: Scene, [from, to]: Range, cueEnd: number): readonly Range[] {
   // She said, “We are late,” | and that the train had gone
   if (cueEnd <= from && scene.words[to]?.tag === "CC" && scene.words[to + 1]?.lower === "that")
     return [[to, sentenceRange(scene, from)[1]]];

@@ -9,7 +9,7 @@ import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
 import { isPunctuation, isVerb, type Range, type Scene } from "../scene.ts";
-import { isGap } from "../syntax/answering-relative.ts";
+import { lacksObject } from "../syntax/answering-relative.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
 
@@ -19,11 +19,11 @@ import { backOver, onOver } from "../syntax/walk.ts";
  */
 export function proposeTakenUp(scene: Scene, word: Word): readonly Draft[] {
   const answers = denialVerbs.has(word.lemma) || doubting.has(word.lemma);
-  if (!answers || !isGap(scene, word.index + 1)) return [];
+  if (!answers || !lacksObject(scene, word.index + 1)) return [];
   const { words } = scene;
   const cue: Range = isVerb(word) ? verbGroup(scene, word.index).cue : [word.index, word.index + 1];
   if (!isVerb(word) && !isPunctuation(words[word.index + 1])) return [];
-  const start = backOver(words, cue[0], isNominal);
+  const start = backOver(words, cue[0], standsBetween);
   const noun = renaming(scene, start);
   if (noun === undefined) return [];
   const pronoun = /^(?:that|which)$/.test(words[noun + 1]?.lower ?? "");
@@ -48,7 +48,7 @@ export function proposeTakenUp(scene: Scene, word: Word): readonly Draft[] {
 }
 
 /** What stands between the comma and the verb: no other verb, no other mark. */
-function isNominal(word: Word): boolean {
+function standsBetween(word: Word): boolean {
   return (
     isPhrasePart(word) ||
     /^(?:PRP|PDT|CC|WDT|RB)$/.test(word.tag) ||

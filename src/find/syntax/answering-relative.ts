@@ -21,7 +21,7 @@ export interface Answering {
 export function answeringRelative(scene: Scene, verb: Word): Answering | undefined {
   const { words } = scene;
   if (!denialVerbs.has(verb.lemma) && verb.lemma !== "confirm") return undefined;
-  if (!isGap(scene, verb.index + 1)) return undefined;
+  if (!lacksObject(scene, verb.index + 1)) return undefined;
   const end = backOver(words, verb.index, ({ tag, lemma }) => tag === "RB" || lemma === "have");
   const which =
     backOver(words, end, (word) => !isFiniteVerb(word) && !word.tag.startsWith("W")) - 1;
@@ -57,7 +57,7 @@ const TRUTHS = /^(?:accurate|correct|right|true)$/;
 const LONGEST_VERDICT = 6;
 
 /** What is denied stands before the clause: "denied.", "denied on Monday", not "denied the claim". */
-export function isGap(scene: Scene, index: number): boolean {
+export function lacksObject(scene: Scene, index: number): boolean {
   const word = scene.words[index];
   if (!word || isPunctuation(word)) return true;
   return /^(?:CC|IN|RB)$/.test(word.tag) || times.has(word.lower);

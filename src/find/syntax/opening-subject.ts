@@ -7,11 +7,7 @@ import { isFiniteVerb, isPunctuation, isVerb, sentenceRange, type Scene } from "
  * "Reports that the mill would close | sparked anger": where a noun with its clause opens a sentence, the last verb that has no
  * subject of its own is that of the noun, whatever the tree makes of it. `clauseVerb` is the first verb of the clause.
  */
-export function predicateBehind(
-  scene: Scene,
-  noun: number,
-  clauseVerb: number,
-): number | undefined {
+export function verbOfOpening(scene: Scene, noun: number, clauseVerb: number): number | undefined {
   const { words } = scene;
   const [from, to] = sentenceRange(scene, noun);
   if (!words.slice(from, noun).every(({ tag }) => OPENING.test(tag))) return undefined;
