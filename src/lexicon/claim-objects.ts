@@ -113,6 +113,20 @@ export const occasions: ReadonlySet<string> = new Set([
   "website",
 ]);
 
+/** Beside these what somebody uses to say something: "used her column to accuse the press". */
+export const platforms: ReadonlySet<string> = new Set(
+  "account address article column essay lecture platform rally remark".split(" "),
+);
+
+/** What somebody takes to say something: "took the stage to say that it was late". */
+export const stages: ReadonlySet<string> = new Set([
+  "floor",
+  "microphone",
+  "podium",
+  "stage",
+  "stand",
+]);
+
 /** Prepositions and conjunctions that open an occasion, whatever stands behind them. */
 export const occasional: ReadonlySet<string> = new Set(
   "during after before since until till while when if because although though amid at via despite without".split(

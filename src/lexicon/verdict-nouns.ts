@@ -128,3 +128,10 @@ export const inscriptions: ReadonlySet<string> = new Set([
   "headline", // The Ledger ran the headline “Pier as old as the town”.
   "slogan", // The ad carried the slogan “The pier is for all of us”.
 ]);
+
+/** What a thing does to the few words that stand on it. */
+export const bearing: ReadonlySet<string> = new Set([
+  "bear", // The poster bore the slogan “The pier is for all of us”.
+  "carry", // The page carried the headline “Pier as old as the town”.
+  "run", // The Ledger ran the headline “Pier as old as the town”.
+]);

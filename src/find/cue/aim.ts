@@ -1,4 +1,4 @@
-import { occasions } from "../../lexicon/claim-objects.ts";
+import { occasions, platforms, stages } from "../../lexicon/claim-objects.ts";
 import type { Word } from "../../types.ts";
 import { childOf, type Scene } from "../scene.ts";
 
@@ -14,13 +14,8 @@ export function aimedFrom(scene: Scene, { tag, head, index, relation }: Word): W
     verb.tag === "VBD" ||
     (verb.tag === "VBN" && childOf(scene, verb.index, "aux")?.lemma === "have");
   // not "used the money"
-  const isWords = occasions.has(occasion.lemma) || WORDS.has(occasion.lemma);
+  const isWords = occasions.has(occasion.lemma) || platforms.has(occasion.lemma);
   const isUsed = verb.lemma === "use" && isWords;
-  const isStage = verb.lemma === "take" && STAGES.has(occasion.lemma);
+  const isStage = verb.lemma === "take" && stages.has(occasion.lemma);
   return isDone && (isUsed || isStage) ? verb : undefined;
 }
-
-const WORDS: ReadonlySet<string> = new Set(
-  "account address article column essay lecture platform rally remark".split(" "),
-);
-const STAGES: ReadonlySet<string> = new Set(["floor", "microphone", "podium", "stage", "stand"]);

@@ -1,5 +1,11 @@
 import { times } from "../../lexicon/times.ts";
-import { inscriptions, issuingVerbs, receiving, utterances } from "../../lexicon/verdict-nouns.ts";
+import {
+  bearing,
+  inscriptions,
+  issuingVerbs,
+  receiving,
+  utterances,
+} from "../../lexicon/verdict-nouns.ts";
 import type { Word } from "../../types.ts";
 import { subjectOf } from "./subject.ts";
 import { backOver } from "../syntax/walk.ts";
@@ -29,7 +35,7 @@ function carrying({ words, quoted, quotationOf }: Scene, from: number): Word | u
   if (!inscriptions.has(noun?.lemma ?? "")) return undefined;
   const end = quoted[quotationOf[from] ?? -1]?.[1] ?? from;
   const verb = words[backOver(words, from - 1, ({ tag }) => /^(?:NN|DT|JJ)/.test(tag)) - 1];
-  const carries = verb && /^(?:bear|carry|run)$/.test(verb.lemma) && isVerb(verb);
+  const carries = verb && bearing.has(verb.lemma) && isVerb(verb);
   return carries && end - from > SHORTEST ? verb : undefined;
 }
 
