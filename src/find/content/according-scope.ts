@@ -66,16 +66,6 @@ function concedes({ words }: Scene, from: number, [start, end]: Range): boolean 
   return isSetOff && hasVerb && CONCESSIVES.has(next?.lower ?? "");
 }
 
-const CONCESSIVES: ReadonlySet<string> = new Set([
-  "although",
-  "as",
-  "compared",
-  "despite",
-  "though",
-  "whereas",
-  "while",
-]);
-
 /** "a list which, according to Lund, | held sixteen names": the phrase is within the relative clause. */
 function relativeAround({ words }: Scene, [start, end]: Range, to: number): Range | undefined {
   const relative = words[start - 1]?.text === "," ? words[start - 2] : undefined;
@@ -133,6 +123,9 @@ export function concedesClause(scene: Scene, index: number): boolean {
 }
 
 const CONCEDING: ReadonlySet<string> = new Set(["although", "though", "whereas", "while"]);
+
+/** The same, and what opens a phrase or tells how two things stand to each other. */
+const CONCESSIVES: ReadonlySet<string> = new Set([...CONCEDING, "as", "compared", "despite"]);
 
 function opensClause(scene: Scene, index: number): boolean {
   if (scene.words[index]?.text !== ",") return false;

@@ -105,8 +105,7 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   if (complement && trailingSource(scene, complement.index)) return undefined;
   if (complement && (endsAside(scene, verb) || isOfSource(scene, verb, complement)))
     return undefined;
-  // "ruled out a levy, | telling delegates that it was bad": a cue of its own
-  if (complement && isTelling(scene, verb, complement)) return undefined;
+  if (complement && isToldElsewhere(scene, verb, complement)) return undefined;
   // "knew of it, | as Lund put it"
   if (complement && subtree(scene, complement.index)[0] > verb.index && isAs(scene, complement))
     return undefined;
@@ -143,13 +142,13 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   );
 }
 
-function isTelling(scene: Scene, verb: Word, complement: Word): boolean {
+/** Whether a cue of its own tells what the tree takes for the complement of the one before: "ruled out a levy, | telling delegates that it was bad". */
+function isToldElsewhere(scene: Scene, verb: Word, complement: Word): boolean {
   const { index, tag, lemma } = complement;
   // "wrote a book he says | changed his life"
-  const says = scene.words[index - 1];
-  if (says && says.index > verb.index && clauseCues.has(says.lemma))
-    if (contactOf(scene, says, complement)) return true;
-  if (tag === "VBG" && index > verb.index && goesOn(scene, index) && clauseCues.has(lemma))
+  const says = index - 1 > verb.index ? scene.words[index - 1] : undefined;
+  if (says && clauseCues.has(says.lemma) && contactOf(scene, says, complement)) return true;
+  if (tag === "VBG" && index > verb.index && clauseCues.has(lemma) && goesOn(scene, index))
     return true;
   // "wrote to stations | warning them that it was false"
   const [start] = subtree(scene, index);

@@ -18,11 +18,11 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
     const isListed = word.tag === "VBG" && endsList(scene.words, index - 1);
     if (isListed && !clauseCues.has(word.lemma)) continue;
     const adds = clauseCues.has(word.lemma) || namingCues.has(word.lemma);
-    if (word.tag === "VBG" && adds && scene.words[index - 1]?.text === ",") return index - 1;
-    // "with one accusing it of theft | and another saying so"
-    const start =
-      verb.tag === "VBG" && word.tag === "VBG" && adds ? startOfPhrase(scene, index) : 0;
-    if (start > from && start < index && scene.words[start - 1]?.tag === "CC") return start - 1;
+    if (word.tag === "VBG" && adds) {
+      if (scene.words[index - 1]?.text === ",") return index - 1;
+      const start = verb.tag === "VBG" ? ownSubject(scene, index) : undefined;
+      if (start !== undefined && start > from) return start - 1;
+    }
     if (resumes(scene, verb, word)) return index - 1;
     const cue = clauseCues.has(word.lemma) && isTensed(word);
     if (!(sameForm(word, verb) || cue) || subjectOf(scene, index)) continue;
@@ -38,8 +38,10 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
   return to;
 }
 
-function startOfPhrase({ words }: Scene, end: number): number {
-  return backOver(words, end, isPhrasePart);
+/** "with one accusing it of theft and | another | saying so": where what a participle has for a subject begins behind a conjunction. */
+function ownSubject({ words }: Scene, participle: number): number | undefined {
+  const start = backOver(words, participle, isPhrasePart);
+  return start < participle && words[start - 1]?.tag === "CC" ? start : undefined;
 }
 
 /** "accused of planning to sell shops and | shut the fund": of two infinitives the second may look like a past. */

@@ -51,13 +51,10 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
 /** "The delay has raised fears that": what raises them has none. */
 function isOccasioned(scene: Scene, verb: Word): boolean {
   if (verb.lemma !== "raise") return false;
-  const { lemma, tag, entity } = subjectOf(scene, verb.index) ?? {
-    lemma: "",
-    tag: "",
-    entity: null,
-  };
-  const isThing = tag === "VBG" || tag === "WDT" || /^NNS?$/.test(tag);
-  return isThing && !entity && !SPEAKERS.some((nouns) => nouns.has(lemma));
+  const subject = subjectOf(scene, verb.index);
+  if (!subject || subject.entity) return false;
+  const isThing = /^(?:NNS?|VBG|WDT)$/.test(subject.tag);
+  return isThing && !SPEAKERS.some((nouns) => nouns.has(subject.lemma));
 }
 
 const SPEAKERS = [anonymousSources, bodyNouns, documentNouns, mediaNouns, personNouns];

@@ -14,13 +14,14 @@ import { backOver } from "../syntax/walk.ts";
 export function proposeGlossedNames(scene: Scene, verb: Word): readonly Draft[] {
   if (!/^VB[DNZP]$/.test(verb.tag)) return [];
   const name = nameBehind(scene, verb);
+  if (!name) return [];
   const end = backOver(
     scene.words,
     verb.index,
     ({ tag, lemma }) => tag === "RB" || lemma === "have",
   );
-  const parts = name && partsBefore(scene, end);
-  if (!name || !parts) return [];
+  const parts = partsBefore(scene, end);
+  if (!parts) return [];
   const [thing, source] = parts;
   if (/^(?:i|we|you)$/.test(scene.words[source[0]]?.lower ?? "")) return [];
   return [
@@ -56,37 +57,33 @@ function nameBehind(scene: Scene, { index, lemma }: Word): Range | undefined {
 
 /** What is named and who names it, up to the cue. */
 function partsBefore({ words }: Scene, end: number): readonly [Range, Range] | undefined {
-  const pronoun = words[end - 1]?.tag === "PRP" ? end - 1 : undefined;
-  const start = pronoun ?? backOver(words, end, isPhrasePart);
-  if (words[start - 1]?.lower === "what")
-    return start < end
-      ? [
-          [start - 1, start],
-          [start, end],
-        ]
-      : undefined;
+  const pronoun = words[end - 1]?.tag === "PRP";
+  const start = pronoun ? end - 1 : backOver(words, end, isPhrasePart);
+  if (words[start - 1]?.lower === "what") return partedAt(start - 1, start, end);
   const that = /^(?:that|which)$/.test(words[start - 1]?.lower ?? "");
   const from = that || pronoun ? backOver(words, that ? start - 1 : start, isPhrasePart) : start;
   if (!isApart(words, from) || !/^(?:an?|the)$/.test(words[from]?.lower ?? "")) return undefined;
-  if (that || pronoun)
-    return from < start && start < end
-      ? [
-          [from, start],
-          [start, end],
-        ]
-      : undefined;
-  const split = words
+  return partedAt(from, that || pronoun ? start : behindNoun(words, from, end), end);
+}
+
+function partedAt(from: number, at: number, end: number): readonly [Range, Range] | undefined {
+  return from < at && at < end
+    ? [
+        [from, at],
+        [at, end],
+      ]
+    : undefined;
+}
+
+/** "a move | the union": of two noun phrases in a row where the second begins, or the end. */
+function behindNoun(words: readonly Word[], from: number, end: number): number {
+  const noun = words
     .slice(from + 1, end - 1)
     .find(
       ({ tag, index }) =>
         tag === "NN" && /^(?:DT|PRP\$|NNPS?|NNS)$/.test(words[index + 1]?.tag ?? ""),
     );
-  return (
-    split && [
-      [from, split.index + 1],
-      [split.index + 1, end],
-    ]
-  );
+  return noun ? noun.index + 1 : end;
 }
 
 /** Behind a comma or a preposition, or at the head of the sentence. */

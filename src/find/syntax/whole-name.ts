@@ -4,6 +4,8 @@ import { leading, times } from "../../lexicon/times.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { isPunctuation, sentenceRange, type Scene } from "../scene.ts";
+import { isPhrasePart } from "./plain-phrase.ts";
+import { backOver } from "./walk.ts";
 
 /**
  * "Tarn ministry spokesman | Ada Holm", "The Nurses’ | Foundation", "Four current and | former officials": nouns and what
@@ -48,9 +50,7 @@ function spokenFor({ words }: Scene, from: number, start: number, first: number)
     /^(?:at|for|from|of|with)$/.test(words[start - 1]?.lower ?? "");
   const noun = words[start - 2];
   if (!isParted || start - 2 < first || !noun || !isPerson(noun.lemma)) return from;
-  let begin = start - 2;
-  while (begin > first && /^(?:NN|JJ|DT|CD|PRP\$)/.test(words[begin - 1]?.tag ?? "")) begin--;
-  return begin;
+  return Math.max(first, backOver(words, start - 2, isPhrasePart));
 }
 
 /** "the lawyer, | Evan Brodsky": who somebody is, before the name in apposition. */
