@@ -31,42 +31,39 @@ export function nounPhrase(
   group: VerbGroup,
   clause: Clause | undefined,
 ): Range[] {
+  const [cue, cueEnd] = group.cue;
+  const isBefore = source.index < cue;
   let [from, to] = subtree(scene, source.index);
-  if (from <= group.cue[0] && group.cue[0] < to)
-    to = source.index < group.cue[0] ? group.cue[0] : to;
-  if (from < group.cue[1] && group.cue[1] <= source.index) from = group.cue[1];
-  if (reachesCue(scene, source.index, to, group.cue[0])) to = group.cue[0];
+  if (isBefore && from <= cue && cue < to) to = cue;
+  if (from < cueEnd && cueEnd <= source.index) from = cueEnd;
+  if (reachesCue(scene, source.index, to, cue)) to = cue;
   // "A source | close to the player | said he was hurt, adding"
-  if (source.index < group.cue[0])
-    to = Math.max(to, Math.min(nearEnd(scene, source.index + 1), group.cue[0]));
+  if (isBefore) to = Math.max(to, Math.min(nearEnd(scene, source.index + 1), cue));
   if (clause && clause.head > source.index && clause.head < to)
     to = Math.min(to, subtree(scene, clause.head)[0]);
   from = overParticiple(scene, Math.max(from, phraseStart(scene, from, source.index)));
   from = overRank(scene, behindTime(scene, from, source.index));
-  if (from === group.cue[1] + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
-  if (source.index >= group.cue[1]) {
+  if (from === cueEnd + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
+  if (source.index >= cueEnd) {
     to = beforeAddition(scene, source.index, endBehindVerb(scene, source, to));
     to = beforeDate(scene, source, overRelative(scene, source.index, to));
     to = Math.min(to, (superlativeBehind(scene, source.index, to)?.[0] ?? to + 1) - 1);
   }
-  if (source.index < group.cue[0])
-    to = beforeTime(scene, source.index, beforePredicate(scene, source.index, to));
-  to = overMarks(scene, source.index, to, group.cue[0]);
+  if (isBefore) to = beforeTime(scene, source.index, beforePredicate(scene, source.index, to));
+  to = overMarks(scene, source.index, to, cue);
   [from, to] = besideSemicolon(scene, source.index, [from, to]);
   const place = scene.words[to];
-  if (place && to + 1 === group.cue[0] && isPlaced(scene, place)) to++;
+  if (place && to + 1 === cue && isPlaced(scene, place)) to++;
   while (to > from && isOver(scene, [from, to], group)) to--;
-  to = overQuotation(scene, from, to, group.cue[0]);
+  to = overQuotation(scene, from, to, cue);
   if (isPartyLabel(scene.words[from]?.text ?? "") && from < source.index) from++;
   while (from < to && isPunctuation(scene.words[from])) from++;
-  if (scene.words[group.top]?.relation !== "acl:relcl")
-    [from, to] = listed(
-      scene,
-      [wholeName(scene, from, source.index > group.cue[0] ? group.cue[1] : 0), to],
-      source.index > group.cue[0] ? group.cue[1] : 0,
-    );
+  if (scene.words[group.top]?.relation !== "acl:relcl") {
+    const limit = source.index > cue ? cueEnd : 0;
+    [from, to] = listed(scene, [wholeName(scene, from, limit), to], limit);
+  }
   from = behindClaim(scene, from, source.index);
-  if (closesBracket(scene, to) && (to < group.cue[0] || hasBracket(scene, from, to))) to++;
+  if (closesBracket(scene, to) && (to < cue || hasBracket(scene, from, to))) to++;
   return from < to ? [[from, to]] : [];
 }
 
