@@ -179,6 +179,10 @@ export function paragraphOf(scene: Scene, index: number): number {
   return scene.document.sentences[scene.words[index]?.sentence ?? 0]?.paragraph ?? -1;
 }
 
+export function isHeadline(scene: Scene, index: number): boolean {
+  return scene.document.paragraphs[paragraphOf(scene, index)]?.kind === "headline";
+}
+
 /** The marks that papers set for a dash, a bar and a pair of hyphens among them. */
 export function isDash(word: Word | undefined): boolean {
   return word !== undefined && word.text.length < 3 && DASHES.has(word.text);

@@ -8,6 +8,7 @@ import type { Word } from "../../types.ts";
 import type { Draft } from "../draft.ts";
 import {
   childOf,
+  isHeadline,
   isPunctuation,
   isVerb,
   paragraphOf,
@@ -196,11 +197,10 @@ function isShouted(text: string): boolean {
 function speechEnd(scene: Scene, colon: number, to: number): number {
   const quotation = scene.quoted[scene.quotationOf[colon + 1] ?? -1];
   if (quotation && isOpeningMark(scene, colon + 1)) return quotation[1];
-  const paragraph = paragraphOf(scene, colon);
   const label = scene.words[colon - 1];
   // "Study: Naps help | , but critics urge caution"
-  if (label && scene.document.paragraphs[paragraph]?.kind === "headline")
-    return nextCueIn(scene, label, colon + 1, to);
+  if (label && isHeadline(scene, colon)) return nextCueIn(scene, label, colon + 1, to);
+  const paragraph = paragraphOf(scene, colon);
   let end = to;
   while (end < scene.words.length && paragraphOf(scene, end) === paragraph)
     end = sentenceRange(scene, end)[1];

@@ -15,7 +15,7 @@ import {
   isClosingMark,
   isFiniteVerb,
   isOpeningMark,
-  paragraphOf,
+  isHeadline,
   sentenceRange,
   type Range,
   type Scene,
@@ -26,7 +26,7 @@ import {
  * prisons”), and a form that may be a plural noun is its verb (“Minister rejects ‘fiddle’ claim”).
  */
 export function proposeHeadlines(scene: Scene, word: Word): readonly Draft[] {
-  if (scene.document.paragraphs[paragraphOf(scene, word.index)]?.kind !== "headline") return [];
+  if (!isHeadline(scene, word.index)) return [];
   const whole = sentenceRange(scene, word.index);
   const told = heard(scene, whole);
   if (told) return told.cueWord === word.index ? [told] : [];
@@ -136,7 +136,7 @@ function verbless(scene: Scene, word: Word, whole: Range): Draft | undefined {
 
 /** What happened beside it is no part of what a headline says was blasted: "BLASTS STARS | AS CUP DREAM DIES". */
 export function beforeOccasion(scene: Scene, from: number, to: number): number {
-  if (scene.document.paragraphs[paragraphOf(scene, from)]?.kind !== "headline") return to;
+  if (!isHeadline(scene, from)) return to;
   for (let index = from + 1; index < to; index++)
     if (/^(?:as|after|amid|before|while)$/.test(scene.words[index]?.lower ?? "")) return index;
   return to;

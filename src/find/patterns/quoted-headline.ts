@@ -2,12 +2,12 @@ import { pluralPeople, personNouns } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
 import type { Draft } from "../draft.ts";
-import { isClosingMark, paragraphOf, sentenceRange, type Range, type Scene } from "../scene.ts";
+import { isClosingMark, isHeadline, sentenceRange, type Range, type Scene } from "../scene.ts";
 
 /** A headline that opens with a quotation and names who speaks behind a colon: “‘We had no idea’: Ines Corvo on ten years of fame”. */
 export function proposeQuotedHeadlines(scene: Scene, { index, text }: Word): readonly Draft[] {
   if (text !== ":" || !isClosingMark(scene, index - 1)) return [];
-  if (scene.document.paragraphs[paragraphOf(scene, index)]?.kind !== "headline") return [];
+  if (!isHeadline(scene, index)) return [];
   const [from, to] = sentenceRange(scene, index);
   const quotation = scene.quoted[scene.quotationOf[index - 1] ?? -1];
   const source = quotation?.[0] === from ? speakerBehind(scene, index, to) : undefined;

@@ -2,7 +2,7 @@ import { alleging, confessing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { isPhrasePart } from "./plain-phrase.ts";
 import { onOver } from "./walk.ts";
-import { isClosingMark, isFiniteVerb, type Scene } from "../scene.ts";
+import { isClosingMark, isFiniteVerb, isHeadline, type Scene } from "../scene.ts";
 
 /** "so worried that the roof might fall | that they left": the second "that" tells what came of it. */
 export function resultBefore({ words }: Scene, { index }: Word, start: number, to: number): number {
@@ -64,9 +64,8 @@ export function allegedBefore({ words, quotationOf }: Scene, from: number, to: n
 
 /** “Captain admits toss blunder | as visitors close in”, “Bank admits error | after customers complain”: what a headline tells beside. */
 export function besideBefore(scene: Scene, { lemma }: Word, from: number, to: number): number {
-  const { words, document } = scene;
-  const sentence = document.sentences[words[from]?.sentence ?? 0];
-  if (document.paragraphs[sentence?.paragraph ?? -1]?.kind !== "headline") return to;
+  const { words } = scene;
+  if (!isHeadline(scene, from)) return to;
   const owns = confessing.has(lemma);
   for (let index = from + 1; index < to - 1; index++) {
     const { lower = "" } = words[index] ?? {};
@@ -75,8 +74,7 @@ export function besideBefore(scene: Scene, { lemma }: Word, from: number, to: nu
     const isLike = /^(?:as|so|such|same)$/.test(words[index - 2]?.lower ?? "");
     if (!isOpener || !isNominal || isLike) continue;
     // “Mayor says bridge safe | as cracks grow”, but “Mayor says bridge is as safe as houses”
-    const happens = words.slice(index + 2, to).some(({ tag }) => /^VB[PZ]?$/.test(tag));
-    if (happens || owns) return index;
+    if (owns || words.slice(index + 2, to).some(({ tag }) => /^VB[PZ]?$/.test(tag))) return index;
   }
   return to;
 }
