@@ -37,6 +37,9 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
     (fullStop(scene, range) || paragraphOf(scene, to - 1) !== paragraphOf(scene, next))
   )
     return undefined;
+  const behind = relativeEnd(scene, next);
+  const isInside = (word: Word): boolean =>
+    behind > next ? word.index < behind : isInserted(scene, word, next);
   for (let index = next; index < end && index < next + MAXIMAL_REACH; index++) {
     const word = scene.words[index];
     if (!word || isOpeningMark(scene, index)) return undefined;
@@ -44,7 +47,7 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
     const speaks = isVerb(word) && speechCues.has(word.lemma);
     // “It was mine,” she is said | to have told them
     if (toldBehind(scene, word)) continue;
-    if ((speaks || isShot(scene, word)) && !isInserted(scene, word, next)) {
+    if ((speaks || isShot(scene, word)) && !isInside(word)) {
       // “It is dark,” and Lund vowed | to light it
       if (index > next && promises(scene, word)) return undefined;
       if (appears(scene, word)) return undefined;
@@ -56,7 +59,7 @@ export function cueAfter(scene: Scene, range: Range): Word | undefined {
       const clause = separate || fullStop(scene, range) ? contentClause(scene, word) : undefined;
       return clause && clause.head > index ? undefined : word;
     }
-    if (finite && !isInserted(scene, word, next) && !word.relation.startsWith("aux"))
+    if (finite && !isInside(word) && !word.relation.startsWith("aux"))
       return isFree(scene, range) && !separate && closes(scene, word, next) ? word : undefined;
     // Lund called it “a farce,” | while Berg, writing in the Tide, hailed it
     const isOther = word.tag === "CC" || /^(?:although|whereas|while)$/.test(word.lower);
@@ -76,7 +79,6 @@ function hasOwnClause(scene: Scene, [from]: Range, verb: Word): boolean {
   const isLed = sentenceRange(scene, from)[0] !== from;
   const subject = onOver(scene.words, verb.index, isPhrasePart);
   if (isLed && subject > verb.index + 1 && isFiniteVerb(scene.words[subject])) return true;
-
   const [next, ...others] = scene.words.slice(verb.index + 1, verb.index + 4);
   if (next?.text === ":") return false;
   const behind = others.find(({ tag }) => tag !== "RB");
@@ -147,8 +149,6 @@ function closes({ words }: Scene, { index, tag }: Word, from: number): boolean {
 
 /** A verb inside the source: “…,” the mayor, who said little, added. */
 function isInserted(scene: Scene, word: Word, from: number): boolean {
-  const behind = relativeEnd(scene, from);
-  if (behind > from) return word.index < behind;
   let current: Word | undefined = word;
   for (let step = 0; current && step < 20; step++) {
     if (step === 0 && isPastTaken(scene, word)) return false;
