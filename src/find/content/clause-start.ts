@@ -45,24 +45,23 @@ export function afterAddressee(scene: Scene, verb: Word, start: number): number 
     if (!word || !(opens || isName || /^(?:DT|PRP\$|JJ|NN|NNS|NNP|PRP|CD|POS)$/.test(word.tag)))
       return start;
     const next = scene.words[index + 1];
-    if (
-      next &&
-      (isName || /^(?:NN|NNS|NNP|PRP)$/.test(word.tag)) &&
-      (next.lower === "that" ||
-        /^(?:EX|DT|PRP\$)$/.test(next.tag) ||
-        SUBJECTS.test(next.lower) ||
-        (word.tag === "NNS" && personNouns.has(word.lemma) && opensAnother(scene, next)) ||
-        (word.tag === "NNP" &&
-          !NATIONS.test(word.text) &&
-          (opensAnother(scene, next) || COUNTS.test(next.lower))) ||
-        (isBody(word.text) && (opensName(scene, next) || endsOutlet(word, next))))
-    )
-      return index + 1;
+    const isNoun = isName || /^(?:NN|NNS|NNP|PRP)$/.test(word.tag);
+    if (next && isNoun && opensTold(scene, word, next)) return index + 1;
   }
   return start;
 }
 
 const LONGEST_HEARER = 8;
+
+/** Whether behind the last noun of who hears it a word opens what is told. */
+function opensTold(scene: Scene, noun: Word, next: Word): boolean {
+  if (next.lower === "that" || /^(?:EX|DT|PRP\$)$/.test(next.tag)) return true;
+  if (SUBJECTS.test(next.lower)) return true;
+  if (isBody(noun.text) && (opensName(scene, next) || endsOutlet(noun, next))) return true;
+  if (noun.tag === "NNS") return personNouns.has(noun.lemma) && opensAnother(scene, next);
+  if (noun.tag !== "NNP" || NATIONS.test(noun.text)) return false;
+  return COUNTS.test(next.lower) || opensAnother(scene, next);
+}
 
 /** "jurors | he met her", "reporters | nobody had left" */
 const SUBJECTS =

@@ -59,29 +59,25 @@ export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
     next && !joins(scene, start, next.index)
       ? next
       : participleFrom(scene, verb, start, sentenceEnd);
+  if (!head) return undefined;
   // "wrote a book he says | changed his life"
-  const second = scene.words[(head?.index ?? -2) + 1];
-  if (head && second && clauseCues.has(head.lemma) && contactOf(scene, head, second))
-    return undefined;
-  const antecedent = head?.index === start ? relativized(scene, verb, head) : undefined;
-  if (antecedent)
-    return { head: start, ranges: [antecedent, [start, endOf(scene, verb, start, start)]] };
+  const second = scene.words[head.index + 1];
+  if (second && clauseCues.has(head.lemma) && contactOf(scene, head, second)) return undefined;
+  if (head.index === start) {
+    const antecedent = relativized(scene, verb, head);
+    return (
+      antecedent && {
+        head: start,
+        ranges: [antecedent, [start, endOf(scene, verb, start, start)]],
+      }
+    );
+  }
+  const isNominal = opensNounPhrase(first);
+  const says = verb.lemma === "say";
   // "recalled its model last year | after users complained"
-  const isWhen =
-    head &&
-    verb.lemma !== "say" &&
-    opensNounPhrase(first) &&
-    opensOccasion(scene, start, head.index);
-  if (
-    !head ||
-    isWhen ||
-    head.index === start ||
-    (!(verb.lemma === "say" && opensNounPhrase(first)) &&
-      !subordinate &&
-      commaBetween(scene, start, head.index) &&
-      !(bare && first.tag !== "PRP"))
-  )
-    return undefined;
+  if (isNominal && !says && opensOccasion(scene, start, head.index)) return undefined;
+  const runsOn = (isNominal && says) || subordinate || (bare && first.tag !== "PRP");
+  if (!runsOn && commaBetween(scene, start, head.index)) return undefined;
   return { head: head.index, ranges: [[start, endOf(scene, verb, head.index, start)]] };
 }
 

@@ -122,8 +122,8 @@ export function opensAnother({ words }: Scene, first: Word | undefined): boolean
 }
 
 export function isReliable(verb: Word): boolean {
-  const evidence = clauseCues.get(verb.lemma);
   if (clauseTaking.has(verb.lemma)) return true;
+  const evidence = clauseCues.get(verb.lemma);
   return typeof evidence === "object" && evidence[1] >= 10 && evidence[0] / evidence[1] >= 0.65;
 }
 
