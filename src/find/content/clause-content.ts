@@ -1,5 +1,3 @@
-import { clauseCues } from "../../lexicon/clause-cues.ts";
-import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { isDeterminer } from "./claim-object.ts";
 import { forwardOnly, hearers, addressing } from "../../lexicon/cue-frames.ts";
 import { times } from "../../lexicon/times.ts";
@@ -7,18 +5,16 @@ import type { Word } from "../../types.ts";
 import { endOf, withMainClause } from "./clause-end.ts";
 import { type Clause, finiteVerbFrom, laterChildren, predicateOf } from "../syntax/clause-parts.ts";
 import { afterAddressee, startOf } from "./clause-start.ts";
-import { complementizer, isReliable, isWarned } from "../cue/complementizer.ts";
+import { complementizer, isReliable } from "../cue/complementizer.ts";
 import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
-import { goesOn } from "../cue/outer-clause.ts";
 import { frontOf } from "./front.ts";
 import { behindVoice } from "./behind-voice.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
 import { clauseAround } from "./clause-around.ts";
 import { headlineWords } from "./headline-words.ts";
-import { endsAside, interrupts, isOfSource } from "./insertion.ts";
-import { openingClaim } from "../cue/opening-claim.ts";
-import { resumes } from "./next-predicate.ts";
+import { interrupts } from "./insertion.ts";
+import { isOfAnother } from "./of-another.ts";
 import { partedClause } from "../cue/parted-verb.ts";
 import { paragraphAfter } from "./paragraph-after.ts";
 import { smallClause } from "./small-clause.ts";
@@ -31,9 +27,8 @@ import {
   sentenceRange,
   subtree,
 } from "../scene.ts";
-import { contactOf } from "../syntax/contact.ts";
 import { clauseBeforeInverted } from "../syntax/inverted.ts";
-import { clauseBeforeTrailing, trailingSource } from "../syntax/trailing.ts";
+import { clauseBeforeTrailing } from "../syntax/trailing.ts";
 import { wordsAfter } from "./words-after.ts";
 
 /**
@@ -99,35 +94,31 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   const complement =
     later.find(({ relation }) => relation === "ccomp") ??
     later.find((word) => isBareComplement(scene, verb, word));
-  // "denies any wrongdoing and points out | that …": the clause is of the verb before it.
-  if (complement && later.some((word) => isSecond(word, complement))) return undefined;
-  // "could not find it, | a spokesman admitted.": a cue of its own, with what stands before it for its content
-  if (complement && trailingSource(scene, complement.index)) return undefined;
-  if (complement && (endsAside(scene, verb) || isOfSource(scene, verb, complement)))
-    return undefined;
-  if (complement && isToldElsewhere(scene, verb, complement)) return undefined;
-  // "knew of it, | as Lund put it"
-  if (complement && subtree(scene, complement.index)[0] > verb.index && isAs(scene, complement))
-    return undefined;
-  // "the claim that Lund knew of it | was denied by her agent"
-  if (complement && openingClaim(scene, complement)) return undefined;
-  if (complement && (belongsToNoun(scene, verb, complement) || resumes(scene, verb, complement)))
-    return undefined;
-  if (complement) {
-    const begin = startOf(scene, verb, complement);
-    const subjectless = begin > verb.index + 1 && isFiniteVerb(scene.words[begin]);
-    const start = afterAddressee(
-      scene,
-      verb,
-      subjectless && (addressing.has(verb.lemma) || hasSubjectBefore(scene, verb, begin))
-        ? verbGroup(scene, verb.index).cue[1]
-        : begin,
-    );
-    const antecedent = relativized(scene, verb, complement);
-    const head = predicateOf(scene, complement);
-    const range = withMainClause(scene, verb, [start, endOf(scene, verb, head.index, start)]);
-    return { head: head.index, ranges: antecedent ? [antecedent, range] : [range] };
-  }
+  if (!complement) return behindThat(scene, verb, end);
+  return isOfAnother(scene, verb, complement, later)
+    ? undefined
+    : underComplement(scene, verb, complement);
+}
+
+/** The clause of a complement, from its subject on, whatever the tree hangs that on, to its end. */
+function underComplement(scene: Scene, verb: Word, complement: Word): Clause {
+  const begin = startOf(scene, verb, complement);
+  const subjectless = begin > verb.index + 1 && isFiniteVerb(scene.words[begin]);
+  const start = afterAddressee(
+    scene,
+    verb,
+    subjectless && (addressing.has(verb.lemma) || hasSubjectBefore(scene, verb, begin))
+      ? verbGroup(scene, verb.index).cue[1]
+      : begin,
+  );
+  const antecedent = relativized(scene, verb, complement);
+  const head = predicateOf(scene, complement);
+  const range = withMainClause(scene, verb, [start, endOf(scene, verb, head.index, start)]);
+  return { head: head.index, ranges: antecedent ? [antecedent, range] : [range] };
+}
+
+/** The clause that a "that" opens where the tree gives the cue no complement. */
+function behindThat(scene: Scene, verb: Word, end: number): Clause | undefined {
   const that = complementizer(scene, verb);
   if (!that) return aroundApposition(scene, verb);
   if (isDeterminer(scene, that)) return undefined;
@@ -140,26 +131,6 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   return (
     head && { head: head.index, ranges: [[that.index, endOf(scene, verb, head.index, that.index)]] }
   );
-}
-
-/** Whether a cue of its own tells what the tree takes for the complement of the one before: "ruled out a levy, | telling delegates that it was bad". */
-function isToldElsewhere(scene: Scene, verb: Word, complement: Word): boolean {
-  const { index, tag, lemma } = complement;
-  // "wrote a book he says | changed his life"
-  const says = index - 1 > verb.index ? scene.words[index - 1] : undefined;
-  if (says && clauseCues.has(says.lemma) && contactOf(scene, says, complement)) return true;
-  if (tag === "VBG" && index > verb.index && clauseCues.has(lemma) && goesOn(scene, index))
-    return true;
-  // "wrote to stations | warning them that it was false"
-  const [start] = subtree(scene, index);
-  const warning = scene.words[start - 2];
-  return start - 2 > verb.index && warning !== undefined && isWarned(scene, warning);
-}
-
-/** ", | as Lund put it" */
-function isAs(scene: Scene, { index }: Word): boolean {
-  const [start] = subtree(scene, index);
-  return scene.words[start]?.lower === "as" && scene.words[start - 1]?.text === ",";
 }
 
 /** "believes | prices fell", "showed | half the voters say so": a clause right behind the cue, with a subject and no conjunction, is no adverbial. */
@@ -210,20 +181,4 @@ function isBeside({ words }: Scene, verb: Word, { index }: Word): boolean {
     (index === verb.index + 2 && times.has(before?.lower ?? "")) ||
     (words[verb.index + 1]?.tag === "IN" && /^(?:NNP|DT|PRP\$?)$/.test(words[index + 1]?.tag ?? ""))
   );
-}
-
-/** "believed his claim that …", "denied reports that …": the clause says what the noun is about, whatever the tree hangs it on. */
-function belongsToNoun(scene: Scene, verb: Word, complement: Word): boolean {
-  const object = childOf(scene, verb.index, "obj");
-  return (
-    object !== undefined &&
-    claimNouns.has(object.lemma) &&
-    object.index > verb.index &&
-    subtree(scene, complement.index)[0] <= object.index + 2 &&
-    complement.index > object.index
-  );
-}
-
-function isSecond({ relation, tag, index }: Word, complement: Word): boolean {
-  return relation === "conj" && tag.startsWith("VB") && index < complement.index;
 }
