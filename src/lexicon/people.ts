@@ -7,7 +7,8 @@ export const womanNouns: ReadonlySet<string> = new Set(
   hostess housewife lady landlady matriarch midwife mistress mom mother mother-in-law mother-of-four
   gran grandma granny mam mother-of-three mother-of-two mum mommy nan niece noblewoman nun policewoman princess queen saleswoman schoolgirl
   seamstress servicewoman sister sister-in-law spokeswoman sportswoman stateswoman stewardess stepdaughter stepmother
-  suffragette waitress widow wife woman`.split(/\s+/),
+  suffragette waitress widow wife woman
+  abbess alderwoman bridesmaid maid matron postmistress prioress`.split(/\s+/),
 );
 
 export const manNouns: ReadonlySet<string> = new Set(
@@ -18,7 +19,8 @@ export const manNouns: ReadonlySet<string> = new Set(
   grandfather grandson groom gunman guy handyman horseman husband imam king lad landlord linebacker linesman man
   middleman midfielder milkman monk nephew nobleman ombudsman patriarch playboy policeman pope postman priest
   prince quarterback rabbi repairman salesman schoolboy serviceman sheikh son son-in-law spokesman sportsman
-  signalman statesman stepfather stepson striker tradesman uncle waiter weatherman widower winger`.split(
+  signalman statesman stepfather stepson striker tradesman uncle waiter weatherman widower winger
+  abbot alderman baronet bellboy choirboy friar guardsman hitman layman longshoreman viscount`.split(
     /\s+/,
   ),
 );
@@ -108,9 +110,13 @@ export const personNouns: ReadonlySet<string> = new Set(
   teammate understudy usher
   back-rower centre-back centre-half decathlete finalist flanker full-back fullback heptathlete hooker hurdler left-back left-hander
   medalist medallist paceman playmaker prop quarter-finalist right-back right-hander rower semi-finalist wing-back
-  catcher cornerback goalie infielder netminder outfielder phenom rookie shortstop slugger tailback`.split(
-    /\s+/,
-  ),
+  catcher cornerback goalie infielder netminder outfielder phenom rookie shortstop slugger tailback
+  acrobat actuary antiquarian archdeacon assassin autocrat ayatollah beautician bookie bosun caddie cellist centenarian chaplain chauffeur churchwarden
+  cleric clown commandant commando comrade concierge confidante conscript cop croupier curate custodian deacon deckhand demagogue despot dietitian druid emigrant
+  exile expatriate farmhand freshman geek guerrilla hermit hooligan impresario judoka knight laureate litigant maestro mandarin masseur medium mercenary mortician
+  mullah notary obstetrician occupier octogenarian orphan patriot pilgrim pirate prodigy protege protégé provost psychic recluse regent registrar revolutionary roadie
+  saboteur salesperson sceptic sexton shipwright signatory skeptic sleuth socialite sommelier sophomore soprano stevedore stowaway stylist superfan technocrat
+  tyrant valet vandal ventriloquist vet veterinarian warlord workmate zealot`.split(/\s+/),
 );
 
 /** Plurals that are not made with "s", and words used of people in the plural only. */

@@ -131,6 +131,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Ada Holm | wrote | “Night Ferry,” … is “a long yawn.”",
   ],
   // no verb in the plural stands behind a noun in the singular
+  [
+    "In Lisse the head of the union, Ada Holm, welcomed the news but said it was late.",
+    "the head of the union, Ada Holm | said | it was late",
+  ],
   ["Fishing leaders in Lisse say it is late.", "Fishing leaders in Lisse | say | it is late"],
   ["She said leaving Lisse was hard.", "She | said | leaving Lisse was hard"],
   ["The hotel blamed a burst pipe.", "The hotel | blamed | a burst pipe"],

@@ -4,6 +4,14 @@ import { speakers } from "./rows.ts";
 const vesper = ["Vesper", "organization"] as const;
 const fenn = ["Orla Fenn", "person"] as const;
 
+describe("people by their callings", () => {
+  speakers([
+    ["a chaplain", "{A chaplain} said it rained.", ["a chaplain", "unnamed"]],
+    ["a registrar", "{The registrar} said it rained.", ["the registrar", "unnamed"]],
+    ["an orphan", "{One orphan} said it rained.", ["one orphan", "unnamed"]],
+  ]);
+});
+
 describe("bodies that are seen once", () => {
   speakers([
     [

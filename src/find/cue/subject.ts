@@ -25,7 +25,8 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
       !(isBehindPreposition(scene, nearest, word) || isApposed(scene, nearest, word, verb));
     if (child < verb ? isOther : !nearest) nearest = word;
   }
-  if (!nearest) return relativeSubject(scene, verb) ?? helped(scene, verb);
+  if (!nearest)
+    return relativeSubject(scene, verb) ?? helped(scene, verb) ?? behindFrontedPlace(scene, verb);
   return (
     floatedFrom(scene, nearest, verb) ??
     behindDuration(scene, nearest) ??
@@ -126,3 +127,15 @@ const REDUCED = /^(?:VBN|VBG|JJ|RB)$/;
 const CONJUNCTIONS: ReadonlySet<string> = new Set(
   "after as because before for if since than that though until while".split(" "),
 );
+
+/** "In Lisse | the head of the union, Ada Holm, welcomed it": what stands right behind a place without a comma is no apposition to it. */
+function behindFrontedPlace({ words }: Scene, verb: number): Word | undefined {
+  for (const child of words[verb]?.children ?? []) {
+    const place = words[child];
+    if (place?.relation !== "obl" || child > verb || !place.tag.startsWith("NNP")) continue;
+    const article = words[child + 1];
+    const noun = article?.tag === "DT" ? words[article.head] : undefined;
+    if (noun?.relation === "appos" && noun.head === child) return noun;
+  }
+  return undefined;
+}
