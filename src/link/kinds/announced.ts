@@ -7,7 +7,7 @@ import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { isNameOf } from "../targets/owner.ts";
 import { isRebuttal } from "../targets/past.ts";
-import { mentions, othersBefore } from "../talk/sides.ts";
+import { lastSaid, mentions } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /**
@@ -20,9 +20,8 @@ export function announced(talk: Talk, turn: Turn, replies: Replies): Reply | nul
   if (!announcement) return null;
   const { by, answers } = announcement;
   const owner = ownerBehind(talk, by);
-  const before = othersBefore(talk, turn, NEAR).filter(
-    (other) =>
-      other.within === null && endOf(other) < by.start && (!owner || isNameOf(talk, other, owner)),
+  const before = lastSaid(talk, turn, NEAR).filter(
+    (other) => endOf(other) < by.start && (!owner || isNameOf(talk, other, owner)),
   );
   if (answers === "likewise") return carriedOn(before, replies, by);
   const subject = subjectOf(talk, by, before[0]);

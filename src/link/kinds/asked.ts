@@ -62,9 +62,7 @@ export function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   );
   if (against.length > 0) return against;
   const owned = general
-    ? othersBefore(talk, turn, 1).find(
-        (other) => other.within === null && namesOwner(talk, turn, other),
-      )
+    ? lastSaid(talk, turn, 1).find((other) => namesOwner(talk, turn, other))
     : undefined;
   if (owned) return [owned];
   const doubted = askedWhether(talk, turn);

@@ -42,9 +42,7 @@ export function conceded(talk: Talk, turn: Turn, replies: Replies): Reply | null
   if (part) return reply("concession", [part], cue);
   const found = foundOut(talk, turn, cue) ?? ownPapers(talk, turn);
   if (found) return reply("concession", [found], cue);
-  const last = othersBefore(talk, turn, JUST).find(
-    (other) => other.within === null && isConcededTo(talk, turn, other, replies),
-  );
+  const last = lastSaid(talk, turn, JUST).find((other) => isConcededTo(talk, turn, other, replies));
   if (last) return reply("concession", [last], cue);
   return cue.lemma === "plead" || isPressed(talk, cue)
     ? reply("concession", "narration", cue)
@@ -95,9 +93,7 @@ function grantedPart(talk: Talk, turn: Turn): Turn | undefined {
 function ownPapers(talk: Talk, turn: Turn): Turn | undefined {
   const be = turn.words.findIndex(({ lemma }) => lemma === "be");
   return be > 0 && soundness.has(turn.words[be + 1]?.lower ?? "")
-    ? othersBefore(talk, turn, 1).find(
-        (other) => other.within === null && other.speaker?.speaker.type === "document",
-      )
+    ? lastSaid(talk, turn, 1).find(({ speaker }) => speaker?.speaker.type === "document")
     : undefined;
 }
 

@@ -3,7 +3,7 @@ import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isFiniteVerb, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
+import { lastSaid, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isBySame } from "../targets/continuation.ts";
@@ -37,9 +37,8 @@ export function contrary(talk: Talk, turn: Turn, own: readonly Word[]): Reply | 
 
 /** “He never kicked anybody,” of what only one has said, whoever has spoken since */
 function longAgo(talk: Talk, turn: Turn, first: readonly Word[]): Reply | null {
-  for (const other of othersBefore(talk, turn, LONG)) {
-    if (other.within !== null || !other.speaker || isHeadline(talk, other)) continue;
-    if (asks(talk, other)) continue;
+  for (const other of lastSaid(talk, turn, LONG)) {
+    if (!other.speaker || isHeadline(talk, other) || asks(talk, other)) continue;
     const by = reversal(talk, turn, other, first);
     if (by && isNegated(first, by) && talk.spread(stem(by.lemma)) <= RARE)
       return reply("denial", [other], by);

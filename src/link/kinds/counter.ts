@@ -19,7 +19,14 @@ import { allowed, provoked } from "./provoked.ts";
 import { pointerTo } from "../targets/pointer.ts";
 import { answersWhat, dissentsBy, repliesBy, repliesToWhat } from "./replying.ts";
 import { respondsTo } from "./responding.ts";
-import { isSpeakerOf, lastWord, mentions, onOneSide, othersBefore } from "../talk/sides.ts";
+import {
+  isSpeakerOf,
+  lastSaid,
+  lastWord,
+  mentions,
+  onOneSide,
+  othersBefore,
+} from "../talk/sides.ts";
 import { faulted } from "./faulted.ts";
 import { defendedInCourt } from "./trial.ts";
 import { ownWords, type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
@@ -62,10 +69,7 @@ function responded(talk: Talk, turn: Turn, replies: Replies): Reply | null {
 function dissented(talk: Talk, turn: Turn): Reply | null {
   const by = dissentsBy(talk, turn);
   const ruling =
-    by &&
-    othersBefore(talk, turn, 12).find(
-      ({ within, cueHead }) => within === null && rulingVerbs.has(cueHead?.lemma ?? ""),
-    );
+    by && lastSaid(talk, turn, 12).find(({ cueHead }) => rulingVerbs.has(cueHead?.lemma ?? ""));
   return by && ruling ? reply("counterclaim", [ruling], by) : null;
 }
 
@@ -95,9 +99,7 @@ function attackBefore(talk: Talk, turn: Turn, by: Word): Turn | undefined {
 /** "Moss said it was old. He said it would rain. Lind countered that it was new": what is on the same of what another has just said. */
 function ofTheSame(talk: Talk, turn: Turn, last: Turn | undefined): Turn | undefined {
   if (!last || isAccusation(last) || mentions(last, turn)) return last;
-  const before = othersBefore(talk, turn, 3).filter(
-    (other) => other.within === null && onOneSide(other, last),
-  );
+  const before = lastSaid(talk, turn, 3).filter((other) => onOneSide(other, last));
   return before.find((other) => likeness(talk, turn, other) >= 1) ?? last;
 }
 
@@ -159,12 +161,8 @@ function isBe(word: Word | undefined): boolean {
 /** "accused Moss of scaremongering", of Moss who has just spoken of the one who says so. */
 function accusedBack(talk: Talk, turn: Turn): Reply | null {
   if (turn.cueHead?.lemma !== "accuse") return null;
-  const accuser = othersBefore(talk, turn, 4).find(
-    (other) =>
-      other.within === null &&
-      other.until < turn.sentence &&
-      mentions(turn, other) &&
-      isCharge(talk, turn, other),
+  const accuser = lastSaid(talk, turn, 4).find(
+    (other) => other.until < turn.sentence && mentions(turn, other) && isCharge(talk, turn, other),
   );
   if (accuser) return reply("counterclaim", [accuser], turn.cueHead);
   const talkedOf = turn.words.find(({ lemma }) => falseTalk.has(lemma));

@@ -10,7 +10,7 @@ import { isBlame } from "./charge.ts";
 import { isPlain } from "./defended.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
-import { isSpeakerOf, lastSaid, lastWord, onOneSide, othersBefore } from "../talk/sides.ts";
+import { isSpeakerOf, lastSaid, lastWord, onOneSide } from "../talk/sides.ts";
 import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 
 /**
@@ -60,13 +60,11 @@ function paperBefore(
   if (last && evidenceNouns.has(subject.lemma) && hasFound(talk, last)) return last;
   const isFound = foundNouns.has(subject.lemma);
   if (!isFound && !evidenceNouns.has(subject.lemma)) return undefined;
-  return othersBefore(talk, turn, FAR).find(
-    (other) =>
-      other.within === null &&
-      (isFound
-        ? evidenceVerbs.has(other.cueHead?.lemma ?? "")
-        : other.speaker?.speaker.type === "document" &&
-          (isSpeakerOf(talk, other, subject) || isReport(talk, other, subject))),
+  return lastSaid(talk, turn, FAR).find((other) =>
+    isFound
+      ? evidenceVerbs.has(other.cueHead?.lemma ?? "")
+      : other.speaker?.speaker.type === "document" &&
+        (isSpeakerOf(talk, other, subject) || isReport(talk, other, subject)),
   );
 }
 

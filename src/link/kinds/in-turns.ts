@@ -7,7 +7,7 @@ import type { Word } from "../../types.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { type Negation, negations } from "../words/negation.ts";
-import { lastSaid, othersBefore } from "../talk/sides.ts";
+import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /**
@@ -31,8 +31,8 @@ export function contradictedInTurn(talk: Talk, turn: Turn, own: readonly Word[])
 function paperBefore(talk: Talk, turn: Turn, first: readonly Word[]): Turn | undefined {
   if (turn.within !== null || !unsaid(first)) return undefined;
   const paper = first.find(({ lemma }) => documentNouns.has(lemma));
-  return othersBefore(talk, turn, 1).find(
-    ({ within, words }) => within === null && words.some(({ lemma }) => lemma === paper?.lemma),
+  return lastSaid(talk, turn, 1).find(({ words }) =>
+    words.some(({ lemma }) => lemma === paper?.lemma),
   );
 }
 

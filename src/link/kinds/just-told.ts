@@ -74,8 +74,8 @@ export function wordOf(talk: Talk, turn: Turn): Turn | undefined {
   const at = first.findIndex(({ tag }) => tag === "POS");
   const owner = at < 0 && turn.cueHead?.lemma === "contradict" ? first.at(-1) : first[at - 1];
   if (at < 0 && owner && PERSONAL.has(owner.lower) && first.length === 1)
-    return othersBefore(talk, turn, NEAR).find(
-      ({ within, speaker }) => within === null && speaker?.speaker.type !== "organization",
+    return lastSaid(talk, turn, NEAR).find(
+      ({ speaker }) => speaker?.speaker.type !== "organization",
     );
   return owner?.tag.startsWith("NNP")
     ? othersBefore(talk, turn, NEAR).find((other) => isNameOf(talk, other, owner))
@@ -88,9 +88,7 @@ const NEAR = 4;
 /** "The men stole £4m, a court has heard. … They deny theft": what was told of them first, which is the charge in other words. */
 export function heardInCourt(talk: Talk, turn: Turn): Turn | undefined {
   if (turn.cueHead?.lemma !== "deny") return undefined;
-  const heard = othersBefore(talk, turn, LONG).filter(
-    (other) => other.within === null && isHeard(other),
-  );
+  const heard = lastSaid(talk, turn, LONG).filter(isHeard);
   return heard.find((other) => likeness(talk, turn, other) > 0) ?? heard.at(-1);
 }
 

@@ -8,7 +8,7 @@ import { type Amount, amountsIn } from "../words/amount.ts";
 import { isOfOne } from "../targets/one-subject.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
-import { othersBefore } from "../talk/sides.ts";
+import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** "Moss said 94 had been held. Police put the number at 41": another figure for what another has just counted. */
@@ -18,9 +18,8 @@ export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   // “even if it halved, it would raise £110” counts something else
   if (!amount || own.some(({ lower }) => lower === "if")) return null;
   const named = namedBy(own, amount);
-  const other = othersBefore(talk, turn, NEAR).find(
+  const other = lastSaid(talk, turn, NEAR).find(
     (before) =>
-      before.within === null &&
       amountsIn(before.words).some(
         (theirs) =>
           isElse(amount, theirs) &&

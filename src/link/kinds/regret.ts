@@ -5,7 +5,7 @@ import { phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isAccusation } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
-import { isSpeakerOf, mentions, othersBefore } from "../talk/sides.ts";
+import { isSpeakerOf, lastSaid, mentions } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** "called her vote a mistake", “I should not have said that”: who takes something back concedes it to the one who held it against him. */
@@ -19,9 +19,8 @@ export function regretted(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
     !isOfOneself(talk, own, turn)
   )
     return null;
-  const against = othersBefore(talk, turn, NEAR).find(
+  const against = lastSaid(talk, turn, NEAR).find(
     (other) =>
-      other.within === null &&
       (mentions(other, turn) || likeness(talk, turn, other) >= 1) &&
       (isAccusation(other) || turn.sentence - other.until <= JUST),
   );

@@ -1,7 +1,7 @@
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { othersBefore } from "../talk/sides.ts";
+import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** “We are not ‘where we need to be’”: another’s own words, negated. */
@@ -16,9 +16,7 @@ export function requoted(talk: Talk, turn: Turn): Reply | null {
     const end = words.findIndex(({ text }, place) => place > from && MARKS.has(text));
     const said = words.slice(from, end < 0 ? from : end);
     if (said.length < SHORTEST) continue;
-    const other = othersBefore(talk, turn, FAR).find(
-      (before) => before.within === null && isIn(said, before.words),
-    );
+    const other = lastSaid(talk, turn, FAR).find(({ words: before }) => isIn(said, before));
     if (other) return reply("denial", [other], by);
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Word } from "../../types.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isAccusation } from "../targets/evidence.ts";
-import { isSpeakerOf, othersBefore } from "../talk/sides.ts";
+import { isSpeakerOf, lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** “I have never met the man,” “I don’t know Ms Lind”: of one who claims to know what the speaker did. */
@@ -11,9 +11,8 @@ export function stranger(talk: Talk, turn: Turn, own: readonly Word[]): Reply | 
   const whom = own.slice(at + 2, at + 2 + LONGEST_NAME);
   if (!never || whom.length === 0 || !isOfOneself(turn, own.slice(Math.max(0, at - 3), at)))
     return null;
-  const accuser = othersBefore(talk, turn, NEAR).find(
+  const accuser = lastSaid(talk, turn, NEAR).find(
     (other) =>
-      other.within === null &&
       isAccusation(other) &&
       (isSomebody(whom) || whom.some((name) => isSpeakerOf(talk, other, name))),
   );

@@ -5,7 +5,7 @@ import { reply, type Reply } from "../talk/answer.ts";
 import { isPlain } from "./defended.ts";
 import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
-import { namesIn, othersBefore } from "../talk/sides.ts";
+import { lastSaid, namesIn } from "../talk/sides.ts";
 import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 
 /** "The prosecution says Moss was on the pier. The defence says he was in Lisse": before a court the defence answers the prosecution, whatever it tells. */
@@ -14,9 +14,7 @@ export function defendedInCourt(talk: Talk, turn: Turn): Reply | null {
   if (!cue || isNoun(cue) || turn.within !== null || turn.polarity === "negative") return null;
   // "has suggested that the guard was bribed" only asks
   if (ASKING.has(cue.lemma)) return null;
-  const before = othersBefore(talk, turn, FAR).filter(
-    (other) => other.within === null && other.until < turn.sentence,
-  );
+  const before = lastSaid(talk, turn, FAR).filter(({ until }) => until < turn.sentence);
   if (!before.some((other) => isOf(other, prosecutors))) return null;
   const charges = before.filter((other) => isOf(other, prosecutors) || isHeard(other));
   const [last] = charges;

@@ -6,7 +6,7 @@ import { reply, type Reply } from "../talk/answer.ts";
 import { isAccusation, isHeadline } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
 import { isAsked, isFlat, type Negation, negations } from "../words/negation.ts";
-import { isSpeakerOf, namesIn, othersBefore } from "../talk/sides.ts";
+import { isSpeakerOf, lastSaid, namesIn } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** "never met the crew", "nobody had been hurt": the word that says of a deed that it was not done by the speaker, or at all. */
@@ -39,9 +39,8 @@ export function wrongDenied(talk: Talk, turn: Turn, own: readonly Word[]): Reply
   )?.by;
   if (!by) return null;
   const out = talk.nameStems(turn);
-  const told = othersBefore(talk, turn, NEAR).find(
+  const told = lastSaid(talk, turn, NEAR).find(
     (other) =>
-      other.within === null &&
       other.until < turn.sentence &&
       !isHeadline(talk, other) &&
       (namesIn(talk, turn, other).length > 0 ||

@@ -8,7 +8,7 @@ import { isNoun, isVerb } from "../../words.ts";
 import { negationOf } from "../words/negation.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
-import { lastSaid, othersBefore } from "../talk/sides.ts";
+import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { answeredBy } from "../targets/targets.ts";
 
@@ -51,10 +51,9 @@ function unrepeated(own: readonly Word[]): Word | undefined {
 }
 
 function foundBefore(talk: Talk, turn: Turn): Turn | undefined {
-  return othersBefore(talk, turn, 3).find(
-    ({ within, cueHead, speaker }) =>
-      within === null &&
-      (evidenceVerbs.has(cueHead?.lemma ?? "") || speaker?.speaker.type === "document"),
+  return lastSaid(talk, turn, 3).find(
+    ({ cueHead, speaker }) =>
+      evidenceVerbs.has(cueHead?.lemma ?? "") || speaker?.speaker.type === "document",
   );
 }
 
@@ -99,16 +98,15 @@ function lastTold(talk: Talk, turn: Turn): Turn | undefined {
 
 /** What says much the same, told as a fact: the content stands in the words behind the noun. */
 function sameSaid(talk: Talk, turn: Turn): readonly Turn[] {
-  return othersBefore(talk, turn, NEAR)
-    .filter(({ within, speaker }) => within === null && speaker !== null)
-    .filter((other) => likeness(talk, turn, other) >= MUCH)
+  return lastSaid(talk, turn, NEAR)
+    .filter((other) => other.speaker !== null && likeness(talk, turn, other) >= MUCH)
     .slice(0, 1);
 }
 
 /** "Ada Holm says she applied twice. The department has no record of an application": what it would have a record of has just been told. */
 function justSaid(talk: Talk, turn: Turn): readonly Turn[] {
-  return othersBefore(talk, turn, 1)
-    .filter(({ within, polarity }) => within === null && polarity === "positive")
+  return lastSaid(talk, turn, 1)
+    .filter(({ polarity }) => polarity === "positive")
     .slice(0, 1);
 }
 

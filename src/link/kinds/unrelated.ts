@@ -3,7 +3,7 @@ import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { othersBefore } from "../talk/sides.ts";
+import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isSpokenFor } from "./defended.ts";
 
@@ -18,8 +18,8 @@ export function unrelated(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
     .slice(0, LONGEST)
     .filter((word) => isNoun(word))
     .map(({ lemma }) => stem(lemma));
-  const tied = othersBefore(talk, turn, FAR).find(
-    (other) => other.within === null && what.some((noun) => talk.stems(other).has(noun)),
+  const tied = lastSaid(talk, turn, FAR).find((other) =>
+    what.some((noun) => talk.stems(other).has(noun)),
   );
   if (tied) return reply("denial", [tied], by);
   // whoever answers for somebody denies what the article ties to him
