@@ -3,16 +3,16 @@ import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isFiniteVerb, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
+import { areAtOneTime, areElsewhere } from "../talk/circumstances.ts";
 import { lastSaid, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isBySame } from "../targets/continuation.ts";
 import { isOfOne } from "../targets/one-subject.ts";
-import { clauseOf, clausesIn, isNegated, isPast, isToCome } from "../words/clause.ts";
+import { type Clause, clauseOf, clausesIn, isNegated, isPast, isToCome } from "../words/clause.ts";
 import { areOpposite, isKept, mayOppose } from "../words/opposite.ts";
 import { asks } from "./faulted.ts";
-import { isAtOneTime, isElsewhere } from "./refigured.ts";
-import { isOfTheSame, reversal } from "./reversed.ts";
+import { isOfOneObject, reversal } from "./reversed.ts";
 
 /**
  * "Moss said the pier was safe. Lind said it was dangerous", “It was not,” "Nobody saw it", “They saw it”: the next word of
@@ -24,24 +24,33 @@ export function contrary(talk: Talk, turn: Turn, own: readonly Word[]): Reply | 
     return null;
   if (asks(talk, turn)) return null;
   const first = own.filter(({ sentence }) => sentence === own[0]?.sentence).slice(0, LATEST);
+  const mine = clausesIn(talk.words, first);
   for (const last of lastWords(talk, turn)) {
     const not = ellipsis(talk, turn, last, first);
     if (not) return reply("denial", [last], not);
     const opposite = oppositeOf(talk, turn, last, first);
     if (opposite) return reply("counterclaim", [last], opposite);
-    const reversed = reversal(talk, turn, last, first);
+    const reversed = reversal(talk, turn, last, first, mine);
     if (reversed) return reply("denial", [last], reversed);
   }
-  return longAgo(talk, turn, first);
+  return longAgo(talk, turn, first, mine);
 }
 
 /** “He never kicked anybody,” of what only one has said, whoever has spoken since */
-function longAgo(talk: Talk, turn: Turn, first: readonly Word[]): Reply | null {
+function longAgo(
+  talk: Talk,
+  turn: Turn,
+  first: readonly Word[],
+  mine: readonly Clause[],
+): Reply | null {
+  const denials = mine.filter(
+    ({ predicate }) => isNegated(first, predicate) && talk.spread(stem(predicate.lemma)) <= RARE,
+  );
+  if (denials.length === 0) return null;
   for (const other of lastSaid(talk, turn, LONG)) {
     if (!other.speaker || isHeadline(talk, other) || asks(talk, other)) continue;
-    const by = reversal(talk, turn, other, first);
-    if (by && isNegated(first, by) && talk.spread(stem(by.lemma)) <= RARE)
-      return reply("denial", [other], by);
+    const by = reversal(talk, turn, other, first, denials);
+    if (by) return reply("denial", [other], by);
   }
   return null;
 }
@@ -73,7 +82,7 @@ function isOfOneSide(talk: Talk, last: Turn, other: Turn): boolean {
 /** "dangerous", where the other says of the same, and of the same time and place, that it is safe. */
 function oppositeOf(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word | undefined {
   const words = first.filter((word) => mayOppose(talk.words, word) && !isNegated(first, word));
-  if (words.length === 0 || !isAtOneTime(turn, last) || isElsewhere(turn, last)) return undefined;
+  if (words.length === 0 || !areAtOneTime(turn, last) || areElsewhere(turn, last)) return undefined;
   const [mine, theirs] = [clausesIn(talk.words, first), talk.clauses(last)];
   return words.find((by) => {
     const clause = clauseOf(talk.words, mine, by);
@@ -87,7 +96,7 @@ function oppositeOf(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]):
           said !== undefined &&
           !(isPast(first, by) && isToCome(last.words, word)) &&
           !(isToCome(first, by) && isPast(last.words, word)) &&
-          isOfTheSame(talk, last, first, by) &&
+          isOfOneObject(talk, last, first, by) &&
           isOfOne(talk, turn, last, clause, said)
         );
       })

@@ -90,14 +90,14 @@ function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
 
 /** What another said last; "defended" may be of what nobody in the article attacks. */
 function attackBefore(talk: Talk, turn: Turn, by: Word): Turn | undefined {
-  const last = ofTheSame(talk, turn, lastWord(talk, turn, 3));
+  const last = likestOf(talk, turn, lastWord(talk, turn, 3));
   const isAttack =
     last && (isAccusation(last) || mentions(last, turn) || likeness(talk, turn, last) >= 1);
   return by.lemma !== "defend" || isAttack ? last : undefined;
 }
 
 /** "Moss said it was old. He said it would rain. Lind countered that it was new": what is on the same of what another has just said. */
-function ofTheSame(talk: Talk, turn: Turn, last: Turn | undefined): Turn | undefined {
+function likestOf(talk: Talk, turn: Turn, last: Turn | undefined): Turn | undefined {
   if (!last || isAccusation(last) || mentions(last, turn)) return last;
   const before = lastSaid(talk, turn, 3).filter((other) => onOneSide(other, last));
   return before.find((other) => likeness(talk, turn, other) >= 1) ?? last;

@@ -12,12 +12,12 @@ import { casualties } from "../../lexicon/numerals.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
+import { areAtOneTime, areElsewhere } from "../talk/circumstances.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { amountsIn } from "../words/amount.ts";
 import { clausesIn, isNegated, isSameSubject } from "../words/clause.ts";
-import { isAtOneTime, isElsewhere } from "./refigured.ts";
 
 /**
  * What one did and what the other says of it: "driven from the town", “We still hold it”; "never received the letter", "it was sent in
@@ -96,7 +96,7 @@ function counted(talk: Talk, turn: Turn, first: readonly Word[], last: Turn): Wo
         isHarm(predicate) &&
         (lacking.has(subject.lower) || childOf(talk.words, subject, "det")?.lower === "no"),
     )?.subject;
-  if (!unharmed || !isAtOneTime(turn, last) || isElsewhere(turn, last)) return undefined;
+  if (!unharmed || !areAtOneTime(turn, last) || areElsewhere(turn, last)) return undefined;
   return amountsIn(first).find(({ unit, head }) => {
     const verb = talk.words[head.head];
     if (!verb || !ARGUMENT.test(head.relation) || isNegated(first, verb)) return false;

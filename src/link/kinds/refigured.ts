@@ -1,11 +1,11 @@
 import { amounts, outcomes } from "../../lexicon/amounts.ts";
 import { casualties } from "../../lexicon/numerals.ts";
-import { times } from "../../lexicon/times.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isVerb } from "../../words.ts";
 import { type Amount, amountsIn } from "../words/amount.ts";
 import { isOfOne } from "../targets/one-subject.ts";
+import { areElsewhere, areAtOneTime } from "../talk/circumstances.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
@@ -27,8 +27,8 @@ export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
             ? isSuch(amount, theirs)
             : isOfSame(talk, turn, amount, before, theirs)),
       ) &&
-      (named !== undefined || isAtOneTime(turn, before)) &&
-      !isElsewhere(turn, before),
+      (named !== undefined || areAtOneTime(turn, before)) &&
+      !areElsewhere(turn, before),
   );
   return other ? reply("counterclaim", [other], amount.by) : null;
 }
@@ -126,39 +126,3 @@ function deedOf({ words }: Talk, turn: Turn, { head }: Amount): Word | undefined
 }
 
 const HIGHEST = 4;
-
-/** "on Monday", "on Tuesday", "in 2003": both do not tell of one time where each says when, or one names a year. */
-export function isAtOneTime({ words }: Turn, { words: others }: Turn): boolean {
-  const [when, then] = [timesIn(words), timesIn(others)];
-  return (
-    when.filter(isYear).join() === then.filter(isYear).join() &&
-    (when.length === 0 || then.length === 0 || when.some((time) => then.includes(time)))
-  );
-}
-
-/** "on Monday", "in 2003", "in the second storm" */
-function timesIn(words: readonly Word[]): string[] {
-  return words
-    .filter(
-      ({ lower, text }) => times.has(lower) || text === "May" || WHICH.test(lower) || isYear(lower),
-    )
-    .map(({ lower }) => lower);
-}
-
-const WHICH = /^(?:first|second|third|last|next)$/;
-
-/** "died in Lisse", "died in Orland": each names what the other does not. */
-export function isElsewhere({ words }: Turn, { words: others }: Turn): boolean {
-  const [names, theirs] = [namesIn(words), namesIn(others)];
-  return names.length > 0 && theirs.length > 0 && !names.some((name) => theirs.includes(name));
-}
-
-function namesIn(words: readonly Word[]): string[] {
-  return words
-    .filter(({ tag, lower }) => tag.startsWith("NNP") && !times.has(lower))
-    .map(({ lower }) => lower);
-}
-
-function isYear(time: string): boolean {
-  return /^(?:19|20)\d\d$/.test(time);
-}

@@ -2,20 +2,21 @@ import { crews } from "../../lexicon/opposites.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { childOf } from "../../words.ts";
+import { areAtOneTime, areElsewhere } from "../talk/circumstances.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isOfOne } from "../targets/one-subject.ts";
-import { type Clause, clausesIn, isNegated, isToCome } from "../words/clause.ts";
-import { isAtOneTime, isElsewhere } from "./refigured.ts";
+import { type Clause, isNegated, isToCome } from "../words/clause.ts";
 
-/** "Nobody read the letter", "Two clerks had read it"; "the pier was not rotten", "it was rotten": one says that it is so, one that it is not. */
+/** "Nobody read the letter", "Two clerks had read it"; "the pier was not rotten", "it was rotten": what one of the clauses says is not so, and the other says is, or the other way round. */
 export function reversal(
   talk: Talk,
   turn: Turn,
   last: Turn,
   first: readonly Word[],
+  mine: readonly Clause[],
 ): Word | undefined {
-  if (!isAtOneTime(turn, last) || isElsewhere(turn, last)) return undefined;
-  const [mine, theirs] = [clausesIn(talk.words, first), talk.clauses(last)];
+  if (!areAtOneTime(turn, last) || areElsewhere(turn, last)) return undefined;
+  const theirs = talk.clauses(last);
   return mine.find(
     (clause) =>
       !LIGHT.has(clause.predicate.lemma) &&
@@ -26,7 +27,7 @@ export function reversal(
           said.predicate.lemma === clause.predicate.lemma &&
           isDenied(talk, first, clause) !== isDenied(talk, last.words, said) &&
           isToCome(first, clause.predicate) === isToCome(last.words, said.predicate) &&
-          isOfTheSame(talk, last, first, clause.predicate) &&
+          isOfOneObject(talk, last, first, clause.predicate) &&
           (isNoneOfIt(talk, clause, said) ||
             isNobody(talk, clause) ||
             isNobody(talk, said) ||
@@ -78,7 +79,7 @@ function isNobody({ words }: Talk, { subject }: Clause): boolean {
 }
 
 /** "lost his keys", of whom it is said that he won, "against tall piers": of what the other has not spoken of it is no opposite. */
-export function isOfTheSame(talk: Talk, last: Turn, first: readonly Word[], by: Word): boolean {
+export function isOfOneObject(talk: Talk, last: Turn, first: readonly Word[], by: Word): boolean {
   const object =
     by.tag === "IN"
       ? talk.words[by.head]

@@ -59,11 +59,11 @@ export function continuation(
     ((response === "denial" || carriesOn(cue) || answersOnly(last.turn)) &&
       isInOneParagraph(talk, last.turn, turn)) ||
     isJoined(talk, last.turn, turn);
-  return goesOn ? reply("counterclaim", ofTheSame(talk, turn, to), cue) : null;
+  return goesOn ? reply("counterclaim", saidSince(talk, turn, to), cue) : null;
 }
 
 /** “It is a matter of judgment,” Moss had said too. “I have good judgment,” Lind goes on: of what the same one has said right behind it. */
-function ofTheSame(talk: Talk, turn: Turn, to: Reply["to"]): Reply["to"] {
+function saidSince(talk: Talk, turn: Turn, to: Reply["to"]): Reply["to"] {
   if (to === "narration" || to.some((claim) => likeness(talk, turn, claim) > 0)) return to;
   const next = to.map(({ at }) => talk.turns[at + 1]);
   const same = next.find(
