@@ -40,7 +40,7 @@ function isCompany({ lemma }: Word): boolean {
 }
 
 /** "The Dutch group" is no German carmaker. */
-export function isElsewhere({ roleWords }: Entity, seat: Word): boolean {
+export function isOfOtherNation({ roleWords }: Entity, seat: Word): boolean {
   const own = [...roleWords].filter((word) => nationals.has(word));
   return isNational(seat) && own.length > 0 && !own.includes(seat.lower);
 }

@@ -23,8 +23,8 @@ import type { Span, Word } from "../../types.ts";
 import { bodyNamedNext } from "./announced.ts";
 import { bestTwo } from "./antecedents.ts";
 import type { Entity } from "../entity.ts";
-import { isElsewhere, isRanked, seatOf } from "./at-home.ts";
-import { isOfAnother } from "./remit.ts";
+import { isOfOtherNation, isRanked, seatOf } from "./at-home.ts";
+import { ofAnother } from "./remit.ts";
 import { describingWords } from "./shared.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
 import { paragraphOf } from "../cast/scene.ts";
@@ -62,15 +62,15 @@ export function bodyFor(
   const bearers = isTrade && !isModified ? (scene.byName.get(lemma) ?? []) : [];
   const [bearer, another] = bearers.filter((entity) => isCalled(entity, lemma));
   if (bearer && !another) return bearer;
-  const described = describingWords(scene.words, phrase);
+  const isAnother = ofAnother(lemma, describingWords(scene.words, phrase));
   // "The Pell, | Ohio-based company": the town is no company.
   const from = phrase.range[0];
   const town = scene.words[from]?.lower.endsWith("-based") ? from - 2 : -1;
   const fit = (entity: Entity, mention?: Mention): number | null => {
     if (mention?.word.index === town) return null;
     if (entity.type !== "organization" || entity.plural) return null;
-    if (isOfAnother(entity, lemma, described)) return null;
-    if (seat && isElsewhere(entity, seat)) return null;
+    if (isAnother(entity)) return null;
+    if (seat && isOfOtherNation(entity, seat)) return null;
     // "Vesper, a consumer group, complained. The company …"
     if (businesses.has(lemma) && [...entity.roleWords].some((word) => civic.has(word))) return null;
     // "the state Senate" is not "the state".
@@ -118,7 +118,7 @@ export function bodyFor(
   if (seat && (!found || head.sentence - found.word.sentence > NEAR)) return undefined;
   if (found && (lead < DOUBT || isOneOfMany(scene, head, found))) return null;
   const only = found?.entity ?? onlyOne(scene.cast, lemma);
-  return only && isOfAnother(only, lemma, described) ? undefined : only;
+  return only && isAnother(only) ? undefined : only;
 }
 
 /** The one body that has been named by a name that ends in the noun. */

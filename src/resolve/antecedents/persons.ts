@@ -29,7 +29,7 @@ import { genderByPronoun } from "../cast/gender.ts";
 import { genderOfNoun } from "../nouns.ts";
 import { isOpposed, membersOf } from "../cast/members.ts";
 import { lastVoice, sameVoice } from "./last-voice.ts";
-import { elsewhere, isOfAnother } from "./remit.ts";
+import { elsewhere, ofAnother } from "./remit.ts";
 import { holdsAny, isAnother, isAnyOffice, isOfState } from "./unlikely.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
 import { paragraphOf } from "../cast/scene.ts";
@@ -56,6 +56,7 @@ export function personFor(
   if (isFormer) described.add("former");
   const words = new Set([...described, lemma]);
   const years = yearsIn(head.lower);
+  const isOfAnother = ofAnother(lemma, described);
   const isElsewhere = elsewhere(scene, phrase);
   const mayBear = (entity: Entity): boolean =>
     entity.type === "person" &&
@@ -64,7 +65,7 @@ export function personFor(
     !entity.plural &&
     entity !== owner &&
     !isOpposed(entity, words) &&
-    !isOfAnother(entity, lemma, described) &&
+    !isOfAnother(entity) &&
     !isElsewhere(entity) &&
     (lemma === "premier" || described.has("prime") === entity.roleWords.has("prime")) &&
     isOfSameBench(entity, lemma, described) &&
@@ -111,7 +112,7 @@ export function personFor(
     const holder = bestMention(scene, head, content, (entity) =>
       bearers.includes(entity)
         ? shared(entity, described)
-        : isOfAnother(entity, lemma, described) || !isOfSameRank(entity, lemma, described)
+        : isOfAnother(entity) || !isOfSameRank(entity, lemma, described)
           ? null
           : namesake(entity, lemma),
     )?.entity;

@@ -7,21 +7,28 @@ import { startsUpper } from "../../letters.ts";
 import type { Entity } from "../entity.ts";
 import type { Description, Scene } from "../types.ts";
 
-/** "the energy minister" is not the foreign minister, "Spain’s minister" not the French one, "the parish council" no city council. */
-export function isOfAnother(
-  { key, type, roleWords, roleContext, represents }: Entity,
+/**
+ * Who is another by what describes the one meant: "the energy minister" is not the foreign minister, "Spain’s minister" not the French one,
+ * "the parish council" no city council.
+ */
+export function ofAnother(
   lemma: string,
   described: ReadonlySet<string>,
-): boolean {
-  if (described.size === 0) return false;
-  const isBody = type === "organization";
-  const client = represents?.toLowerCase().split(" ") ?? [];
-  const own = [...roleWords, ...(isBody ? key : [...roleContext, ...client])];
-  if (lists.some((lines) => differ(lines, own, described))) return true;
-  if (!isBody && differ(kinds, own, described)) return true;
+): (entity: Entity) => boolean {
   // "the German coach" may be the Spain coach.
   const tells = (word: string): boolean => !tradesOfNationals.has(lemma) || places.has(word);
-  return differ(countries, own.filter(tells), [...described].filter(tells));
+  const remit = lists.flatMap((lines) => differing(lines, described) ?? []);
+  const kind = differing(kinds, described);
+  const country = differing(countries, [...described].filter(tells));
+  if (remit.length === 0 && !kind && !country) return () => false;
+  return ({ key, type, roleWords, roleContext, represents }) => {
+    const isBody = type === "organization";
+    const client = represents?.toLowerCase().split(" ") ?? [];
+    const own = [...roleWords, ...(isBody ? key : [...roleContext, ...client])];
+    if (remit.some((differs) => differs(own))) return true;
+    if (!isBody && kind?.(own)) return true;
+    return country?.(own.filter(tells)) ?? false;
+  };
 }
 
 /**
@@ -52,16 +59,17 @@ function isNickname(lower: string): boolean {
   return lower.endsWith("s") && !clubs.has(lower);
 }
 
-/** Both have words of the list, and none of them share a line. */
-function differ(
+/** Whose words of the list share no line with those that describe the one meant; undefined where none of these is of the list. */
+function differing(
   lines: ReadonlyMap<string, readonly number[]>,
-  own: readonly string[],
   described: Iterable<string>,
-): boolean {
+): ((own: readonly string[]) => boolean) | undefined {
   const theirs = [...described].flatMap((word) => lines.get(word) ?? []);
-  if (theirs.length === 0) return false;
-  const ours = own.flatMap((word) => lines.get(word) ?? []);
-  return ours.length > 0 && !ours.some((line) => theirs.includes(line));
+  if (theirs.length === 0) return undefined;
+  return (own) => {
+    const ours = own.flatMap((word) => lines.get(word) ?? []);
+    return ours.length > 0 && !ours.some((line) => theirs.includes(line));
+  };
 }
 
 /** The lines that each word of a list stands in. */
