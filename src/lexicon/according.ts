@@ -59,7 +59,7 @@ export const mannerNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs for holding to what one has said, which "by" does not tell by whom: "He stood by his account". */
-export const holding: ReadonlySet<string> = new Set([
+export const abiding: ReadonlySet<string> = new Set([
   "abide", // The clerk abided by his estimate.
   "stand", // The clerk stood by his account on Monday.
   "stick", // The clerk stuck by her account of the night.

@@ -181,7 +181,7 @@ export const affairs: ReadonlySet<string> = new Set([
 ]);
 
 /** Of the nouns above those for what a study or a record shows, and the verbs that say it. */
-export const evidenceNouns: ReadonlySet<string> = new Set(["conclusion", "finding"]);
+export const findingNouns: ReadonlySet<string> = new Set(["conclusion", "finding"]);
 
 export const evidenceVerbs: ReadonlySet<string> = new Set([
   "find", // The study found that the pier was rotten. The council disputed the findings.
@@ -202,7 +202,7 @@ export const rulingVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Of the nouns above those for what nobody in particular says. */
-export const rumours: ReadonlySet<string> = new Set([
+export const rumourNouns: ReadonlySet<string> = new Set([
   "gossip", // It is said that the pier will close. He dismissed the gossip.
   "report", // It is understood that the pier will close. He dismissed the reports.
   "rumor", // It is rumored that the pier will close. He dismissed the rumors.

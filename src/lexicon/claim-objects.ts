@@ -147,8 +147,8 @@ export const audiences: ReadonlySet<string> = new Set([
   "jury",
 ]);
 
-/** Nouns for what takes place and has no voice: "Talks collapsed after the owners walked out, accusing the union of greed." */
-export const events: ReadonlySet<string> = new Set(
+/** Nouns for what takes place, or is up or down, and has no voice: "Talks collapsed after the owners walked out, accusing the union of greed." */
+export const voiceless: ReadonlySet<string> = new Set(
   "ceremony concert event festival fight game match meeting negotiation price profit protest race sale session share stock strike talk talks tournament trial vote".split(
     " ",
   ),

@@ -30,6 +30,13 @@ export const fieldOffices: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What makes a lower office of one: "the deputy mayor" is no mayor. */
+export const lowerRanks: readonly string[] = [
+  "assistant", // the assistant commissioner
+  "deputy", // the deputy mayor
+  "vice", // the vice chancellor
+];
+
 /** Participles that open an office behind a name, and no account of what its holder does as he speaks. */
 export const officeParticiples: ReadonlySet<string> = new Set([
   "acting", // Rita Lund, acting head of Solmu, said it was late.

@@ -75,7 +75,7 @@ export const remits: readonly (readonly ReadonlySet<string>[])[] = [
 ].map((lines) => lines.map((line) => new Set(line.split(" "))));
 
 /** Offices that each club, town or firm has one of: "the Vesper coach" is not the coach of Pell. */
-export const posts: ReadonlySet<string> = new Set(
+export const soleOffices: ReadonlySet<string> = new Set(
   "boss captain ceo chairman chairwoman chief coach executive governor head headteacher manager mayor president principal sheriff skipper".split(
     " ",
   ),

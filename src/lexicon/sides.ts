@@ -69,7 +69,7 @@ export const states: ReadonlySet<string> = new Set([
 /** What a government is called, and what speaks for it: "Ministers were accused. A Ports Ministry spokesman said …" */
 export const governments: ReadonlySet<string> = new Set(["government", "minister", "ministry"]);
 
-export const offices: ReadonlySet<string> = new Set([
+export const governmentOffices: ReadonlySet<string> = new Set([
   "department", // a Department for Ports spokesman
   "downing", // a Downing Street spokesman
   "government", // a government spokesman
@@ -95,7 +95,7 @@ export const heads: ReadonlySet<string> = new Set([
 ]);
 
 /** What those look after who lead a part of a body: "plant manager Jon Moss", "planning director Jon Moss". */
-export const departments: ReadonlySet<string> = new Set(
+export const branches: ReadonlySet<string> = new Set(
   `campaign commercial communications deputy development finance general marketing media operations personnel planning plant product
   production programme project public research safety sales sporting technical vice`.split(/\s+/),
 );

@@ -17,6 +17,17 @@ export const rumours: ReadonlyMap<string, string> = new Map([
   ["rumour", "Rumours that the captain slept on the bridge have spread."],
 ]);
 
+/** Nouns for what is held against somebody, where nobody is told to have said so. */
+export const nobodysCharges: ReadonlyMap<string, string> = new Map([
+  ["accusation", "There were accusations that the captain had slept on the bridge."],
+  ["allegation", "There were allegations that the captain had slept on the bridge."],
+  ["claim", "There were claims that the captain had slept on the bridge."],
+  ["rumor", "There were rumors that the captain had slept on the bridge."],
+  ["rumour", "There were rumours that the captain had slept on the bridge."],
+  ["speculation", "There was speculation that the captain had slept on the bridge."],
+  ["suggestion", "There were suggestions that the captain had slept on the bridge."],
+]);
+
 /** Adjectives by which an article says of reports that nobody stands behind them. */
 export const unconfirmed: ReadonlyMap<string, string> = new Map([
   ["unconfirmed", "There were unconfirmed reports that the captain slept on the bridge."],

@@ -1,4 +1,4 @@
-import { events } from "../../lexicon/claim-objects.ts";
+import { voiceless } from "../../lexicon/claim-objects.ts";
 import { personNouns } from "../../lexicon/people.ts";
 import { addressing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
@@ -25,7 +25,7 @@ export function outside(
 
 /** "Talks collapsed after the rebels walked out, | accusing": what takes place accuses nobody. */
 function isEvent(scene: Scene, verb: number): boolean {
-  return events.has(subjectOf(scene, verb)?.lemma ?? "");
+  return voiceless.has(subjectOf(scene, verb)?.lemma ?? "");
 }
 
 /** Its own, or that of the verb that it is an infinitive to: "threatened to | veto it". */

@@ -1,4 +1,4 @@
-import { accordingNouns, holding, mannerNouns } from "../../lexicon/according.ts";
+import { abiding, accordingNouns, mannerNouns } from "../../lexicon/according.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import type { Word } from "../../types.ts";
 import {
@@ -152,7 +152,7 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
     return undefined;
   if (/^(?:my|our|your)$/.test(owner.lower) || isLook(scene, word)) return undefined;
   // "stood by | his account", "stuck by her estimate": what somebody holds to
-  if (preposition.index - 1 === word.head && holding.has(scene.words[word.head]?.lemma ?? ""))
+  if (preposition.index - 1 === word.head && abiding.has(scene.words[word.head]?.lemma ?? ""))
     return undefined;
   // "tears in their eyes"
   if (word.lower === "eyes" && word.relation === "nmod") return undefined;

@@ -2,9 +2,9 @@ import {
   counters,
   counting,
   harming,
-  holding,
   lacking,
-  receiving,
+  ousting,
+  retaining,
   seizing,
   sending,
 } from "../../lexicon/counterparts.ts";
@@ -17,7 +17,7 @@ import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { amountsIn } from "../words/amount.ts";
-import { clausesIn, isNegated, isSameSubject } from "../words/clause.ts";
+import { clausesIn, isNegated, isNone, isSameSubject } from "../words/clause.ts";
 
 /**
  * What one did and what the other says of it: "driven from the town", “We still hold it”; "never received the letter", "it was sent in
@@ -40,9 +40,11 @@ const LATEST = 16;
 function held(talk: Talk, first: readonly Word[], { words }: Turn): Word | undefined {
   const by = first.find(
     ({ lemma }, at) =>
-      holding.has(lemma) &&
+      retaining.has(lemma) &&
       (lemma !== "remain" || first[at + 1]?.lower === "in") &&
-      first.slice(Math.max(0, at - 4), at + 1).some(({ lower }) => STILL.has(lower)),
+      first
+        .slice(Math.max(0, at - 4), at + 1)
+        .some((word) => word.lower === "still" || word.lemma === "remain"),
   );
   const what = by && childOf(talk.words, by, "obj", "obl");
   const isHeld =
@@ -55,18 +57,13 @@ function held(talk: Talk, first: readonly Word[], { words }: Turn): Word | undef
   return isHeld ? by : undefined;
 }
 
-const STILL = new Set(["still", "remain", "remained", "remains"]);
-
 /** "town" of "seized the town", "the town was seized", "drove rebels from the town" */
 function seized({ words }: Talk, verb: Word): Word | undefined {
   const from = verb.children
     .map((index) => words[index])
     .find((place) => place && childOf(words, place, "case")?.lower === "from");
-  return from ?? (DRIVING.has(verb.lemma) ? undefined : childOf(words, verb, "obj", "nsubj:pass"));
+  return from ?? (ousting.has(verb.lemma) ? undefined : childOf(words, verb, "obj", "nsubj:pass"));
 }
-
-/** Done to who holds a place, and not to the place. */
-const DRIVING = new Set(["drive", "expel", "oust"]);
 
 /** "remained in control": of what has just been said to be taken */
 function isControl({ lower, children }: Word): boolean {
@@ -75,7 +72,7 @@ function isControl({ lower, children }: Word): boolean {
 
 /** "the letter had been posted in May", of what somebody has not received */
 function sent(talk: Talk, first: readonly Word[], { words }: Turn): Word | undefined {
-  const verb = words.find((word) => receiving.has(word.lemma) && isNegated(words, word));
+  const verb = words.find((word) => word.lemma === "receive" && isNegated(words, word));
   const thing = verb && childOf(talk.words, verb, "obj");
   if (!thing) return undefined;
   const clause = clausesIn(talk.words, first).find(
@@ -93,8 +90,7 @@ function counted(talk: Talk, turn: Turn, first: readonly Word[], last: Turn): Wo
     .clauses(last)
     .find(
       ({ subject, predicate }) =>
-        isHarm(predicate) &&
-        (lacking.has(subject.lower) || childOf(talk.words, subject, "det")?.lower === "no"),
+        isHarm(predicate) && (lacking.has(subject.lower) || isNone(talk.words, subject)),
     )?.subject;
   if (!unharmed || !areAtOneTime(turn, last) || areElsewhere(turn, last)) return undefined;
   return amountsIn(first).find(({ unit, head }) => {

@@ -1,4 +1,4 @@
-import { rumours } from "../../lexicon/anaphors.ts";
+import { rumourNouns } from "../../lexicon/anaphors.ts";
 import { dealings } from "../../lexicon/lacks.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, wordsUnder } from "../../words.ts";
@@ -29,8 +29,8 @@ const FORMAL = new Set(["direct", "firm", "formal", "further", "official", "seri
 export function isRumour({ words }: Talk, { speaker, source, cueHead }: Turn): boolean {
   return (
     (speaker === null && cueHead !== undefined && !isNoun(cueHead)) ||
-    rumours.has(cueHead?.lemma ?? "") ||
-    wordsUnder(words, source, LONGEST_SOURCE).some(({ lemma }) => rumours.has(lemma))
+    rumourNouns.has(cueHead?.lemma ?? "") ||
+    wordsUnder(words, source, LONGEST_SOURCE).some(({ lemma }) => rumourNouns.has(lemma))
   );
 }
 

@@ -1,5 +1,5 @@
 import { factiveVerbs } from "../../lexicon/boosters.ts";
-import { evidenceNouns as foundNouns, evidenceVerbs } from "../../lexicon/anaphors.ts";
+import { evidenceVerbs, findingNouns } from "../../lexicon/anaphors.ts";
 import { distortedBy, quoted, unsound } from "../../lexicon/retorts.ts";
 import { evidenceNouns } from "../../lexicon/evidence-objects.ts";
 import { stem } from "../../stems.ts";
@@ -58,7 +58,7 @@ function paperBefore(
   const pointed = before(own, subject).some(({ lower }) => lower === "that" || lower === "this");
   const last = pointed ? lastSaid(talk, turn, 1)[0] : undefined;
   if (last && evidenceNouns.has(subject.lemma) && hasFound(talk, last)) return last;
-  const isFound = foundNouns.has(subject.lemma);
+  const isFound = findingNouns.has(subject.lemma);
   if (!isFound && !evidenceNouns.has(subject.lemma)) return undefined;
   return lastSaid(talk, turn, FAR).find((other) =>
     isFound

@@ -1,8 +1,8 @@
 import { namingVerbs } from "../../lexicon/denials.ts";
-import { governments, offices } from "../../lexicon/sides.ts";
+import { governmentOffices, governments } from "../../lexicon/sides.ts";
 import { runsOf } from "../../letters.ts";
-import { rumours } from "../../lexicon/counterparts.ts";
 import { confirming } from "../../lexicon/replies.ts";
+import { nobodysCharges } from "../../lexicon/unsourced.ts";
 import { isFiniteVerb, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
@@ -14,7 +14,7 @@ export function pleaded(talk: Talk, turn: Turn): Reply | null {
   const cue = turn.within === null && turn.polarity === "positive" ? turn.cueHead : undefined;
   const last = lastWord(talk, turn, 1);
   if (!cue || isNoun(cue) || !last || !isCharge(last)) return null;
-  const isNamed = mentions(last, turn) && (last.speaker !== null || isRumour(last));
+  const isNamed = mentions(last, turn) && (last.speaker !== null || isNobodys(last));
   if (!isNamed && !isOfGovernment(turn, last)) return null;
   const own = ownWords(talk, turn);
   const says = turn.quotation === "direct" || own.some(isFiniteVerb);
@@ -33,7 +33,7 @@ function isOfGovernment({ speaker }: Turn, last: Turn): boolean {
     `${speaker?.speaker.name ?? ""} ${speaker?.speaker.represents ?? ""}`.toLowerCase(),
   );
   return (
-    names.some((name) => offices.has(name)) &&
+    names.some((name) => governmentOffices.has(name)) &&
     last.words.slice(0, FIRST_WORDS).some(({ lemma }) => governments.has(lemma))
   );
 }
@@ -48,10 +48,15 @@ function turnsOn(turn: Turn, accuser: Turn): boolean {
 
 /** "alleged that …", "accused"; what is so according to reports is told. */
 function isCharge(turn: Turn): boolean {
-  return (turn.certainty?.level === "alleged" && turn.family !== "according") || isRumour(turn);
+  return (turn.certainty?.level === "alleged" && turn.family !== "according") || isNobodys(turn);
 }
 
 /** "There were suggestions that Lind had sworn at a guard. Lind insisted …" */
-function isRumour({ cueHead, speaker }: Turn): boolean {
-  return speaker === null && cueHead !== undefined && isNoun(cueHead) && rumours.has(cueHead.lemma);
+function isNobodys({ cueHead, speaker }: Turn): boolean {
+  return (
+    speaker === null &&
+    cueHead !== undefined &&
+    isNoun(cueHead) &&
+    nobodysCharges.has(cueHead.lemma)
+  );
 }

@@ -5,7 +5,7 @@ import { childOf } from "../../words.ts";
 import { areAtOneTime, areElsewhere } from "../talk/circumstances.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isOfOne } from "../targets/one-subject.ts";
-import { type Clause, isNegated, isToCome } from "../words/clause.ts";
+import { type Clause, isNegated, isNone, isToCome } from "../words/clause.ts";
 
 /** "Nobody read the letter", "Two clerks had read it"; "the pier was not rotten", "it was rotten": what one of the clauses says is not so, and the other says is, or the other way round. */
 export function reversal(
@@ -46,7 +46,7 @@ function isDenied(talk: Talk, words: readonly Word[], clause: Clause): boolean {
 /** "found no lead" */
 function hasNone({ words }: Talk, { predicate }: Clause): boolean {
   const object = childOf(words, predicate, "obj");
-  return object !== undefined && childOf(words, object, "det")?.lower === "no";
+  return object !== undefined && isNone(words, object);
 }
 
 /** "tests had found no lead", "they had found lead": of the same thing, whoever looked for it */
@@ -72,10 +72,7 @@ function isOneOf({ quotation }: Turn, mine: Clause, { subject }: Clause): boolea
 
 /** "nobody", "no clerk" */
 function isNobody({ words }: Talk, { subject }: Clause): boolean {
-  return (
-    /^(?:nobody|none|nothing)$/.test(subject.lower) ||
-    childOf(words, subject, "det")?.lower === "no"
-  );
+  return /^(?:nobody|none|nothing)$/.test(subject.lower) || isNone(words, subject);
 }
 
 /** "lost his keys", of whom it is said that he won, "against tall piers": of what the other has not spoken of it is no opposite. */

@@ -1,5 +1,5 @@
 import { businesses } from "../../lexicon/bodies.ts";
-import { departments, heads, noLonger, ranks, states } from "../../lexicon/sides.ts";
+import { branches, heads, noLonger, ranks, states } from "../../lexicon/sides.ts";
 import { runsOf } from "../../letters.ts";
 import type { RatedAttribution, Word } from "../../types.ts";
 import { isNoun, wordsUnder } from "../../words.ts";
@@ -48,7 +48,7 @@ function bodyOf(
     (word, index) =>
       isNoun(word) &&
       (source[index + 1]?.tag === "POS" ||
-        (index === 0 && leads(source[1]) && !departments.has(word.lower))),
+        (index === 0 && leads(source[1]) && !branches.has(word.lower))),
   );
   const noun = source[at];
   if (noun && (noun.tag === "NN" || at === 0)) {
@@ -64,7 +64,7 @@ function bodyOf(
   const isRank = lastOf(last) === "police" && role.some(({ lower }) => ranks.has(lower));
   const isHead =
     heads.has(role.at(-1)?.text ?? "") &&
-    role.every(({ text }) => heads.has(text) || departments.has(text));
+    role.every(({ text }) => heads.has(text) || branches.has(text));
   return isRank || isHead ? last : undefined;
 }
 

@@ -2,10 +2,10 @@ import { figureNouns } from "../../lexicon/amounts.ts";
 import {
   answerNouns,
   attackVerbs,
-  evidenceNouns,
   evidenceVerbs,
+  findingNouns,
   forecastNouns,
-  rumours,
+  rumourNouns,
   rulings,
   rulingVerbs,
 } from "../../lexicon/anaphors.ts";
@@ -66,7 +66,7 @@ export function weightOf(
       (isThat(claim) || isPointedAt(talk, claim)),
     hearsay:
       claim !== undefined &&
-      rumours.has(claim.lemma) &&
+      rumourNouns.has(claim.lemma) &&
       other.speaker === null &&
       !later &&
       apart <= 1,
@@ -180,7 +180,7 @@ export function isAccusation(other: Turn): boolean {
 function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
   const noun = stem(claim.lemma);
   const by = other.cueHead?.lemma ?? "";
-  const finds = evidenceNouns.has(claim.lemma) && evidenceVerbs.has(by);
+  const finds = findingNouns.has(claim.lemma) && evidenceVerbs.has(by);
   const rules =
     rulings.has(claim.lemma) && rulingVerbs.has(by) && other.speaker?.speaker.type !== "document";
   const gives = figureNouns.has(claim.lemma) && hasFigure(other);

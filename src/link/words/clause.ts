@@ -81,6 +81,11 @@ export function isSameSubject(all: readonly Word[], mine: Word, theirs: Word): b
 const THIRD = new Set(["he", "she", "it", "they"]);
 const PEOPLE = [personNouns, manNouns, womanNouns];
 
+/** "no clerk" */
+export function isNone(all: readonly Word[], noun: Word): boolean {
+  return childOf(all, noun, "det")?.lower === "no";
+}
+
 /** "was not safe", but not "not only safe" */
 export function isNegated(words: readonly Word[], word: Word): boolean {
   const lead = before(words, word);

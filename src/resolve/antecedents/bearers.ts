@@ -1,5 +1,5 @@
 import { epithets, sameOffice, scholars, unlike } from "../../lexicon/epithets.ts";
-import { elected, offices } from "../../lexicon/offices.ts";
+import { elected, lowerRanks, offices } from "../../lexicon/offices.ts";
 import type { Gender } from "../../lexicon/titles.ts";
 import type { Entity } from "../entity.ts";
 import type { Scene } from "../types.ts";
@@ -26,13 +26,11 @@ export function isOfSameRank(
 ): boolean {
   if (!roleWords.has(lemma)) return true;
   const isHigh = offices.has(lemma) || elected.has(lemma);
-  return RANKS.every((rank) => {
+  return lowerRanks.every((rank) => {
     if (described.has(rank)) return roleWords.has(rank);
     return !roleWords.has(rank) || rank === "assistant" || !isHigh;
   });
 }
-
-const RANKS: readonly string[] = ["assistant", "deputy", "vice"];
 
 /** "the shadow minister" is no minister, and "the minister" none of the shadow. */
 export function isOfSameBench(

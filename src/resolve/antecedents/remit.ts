@@ -2,7 +2,7 @@ import { bodyKinds, clubs } from "../../lexicon/bodies.ts";
 import { tradesOfNationals } from "../../lexicon/epithets.ts";
 import { nations } from "../../lexicon/nations.ts";
 import { places } from "../../lexicon/places.ts";
-import { posts, remits } from "../../lexicon/remits.ts";
+import { remits, soleOffices } from "../../lexicon/remits.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Entity } from "../entity.ts";
 import type { Description, Scene } from "../types.ts";
@@ -37,7 +37,7 @@ export function ofAnother(
  */
 export function elsewhere(scene: Scene, { range, head }: Description): (entity: Entity) => boolean {
   const { cast, words, capitals } = scene;
-  const isPost = posts.has(head.lemma) && head.text === head.lower;
+  const isPost = soleOffices.has(head.lemma) && head.text === head.lower;
   const seats = !isPost
     ? []
     : words.slice(range[0], head.index).filter((word) => {

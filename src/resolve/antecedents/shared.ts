@@ -1,3 +1,4 @@
+import { lowerRanks } from "../../lexicon/offices.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
 import type { Description } from "../types.ts";
@@ -67,5 +68,5 @@ function isOf(words: ReadonlySet<string>, rank: string): boolean {
   return words.has(rank) || [...words].some((word) => word.startsWith(`${rank}-`));
 }
 
-/** "the vice chancellor" is not the chancellor. */
-const RANKS: readonly string[] = ["vice", "deputy", "assistant", "shadow", "running"];
+/** "the vice chancellor" is not the chancellor, nor "the running mate" the mate. */
+const RANKS: readonly string[] = [...lowerRanks, "shadow", "running"];
