@@ -1,11 +1,12 @@
 import { hasLetter } from "../../letters.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
-import { isFiniteVerb, isNoun } from "../../words.ts";
+import { isFiniteVerb } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { areAtOneTime, areElsewhere } from "../talk/circumstances.ts";
 import { lastSaid, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
+import { assertedIn } from "../targets/asserted.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isBySame } from "../targets/continuation.ts";
 import { isOfOne } from "../targets/one-subject.ts";
@@ -19,11 +20,8 @@ import { isOfOneObject, reversal } from "./reversed.ts";
  * another, said of the same, which cannot be so if the last is.
  */
 export function contrary(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
-  const cue = turn.cueHead;
-  if (!cue || isNoun(cue) || turn.within !== null || !turn.speaker || isHeadline(talk, turn))
-    return null;
-  if (asks(talk, turn)) return null;
-  const first = own.filter(({ sentence }) => sentence === own[0]?.sentence).slice(0, LATEST);
+  const first = assertedIn(talk, turn, own);
+  if (first.length === 0 || asks(talk, turn)) return null;
   const mine = clausesIn(talk.words, first);
   for (const last of lastWords(talk, turn)) {
     const not = ellipsis(talk, turn, last, first);
@@ -57,8 +55,6 @@ function longAgo(
 
 const LONG = 12;
 const RARE = 2;
-
-const LATEST = 16;
 
 /** What another said last, and before it without a word of anybody else’s. */
 function lastWords(talk: Talk, turn: Turn): readonly Turn[] {

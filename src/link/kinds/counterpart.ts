@@ -10,11 +10,12 @@ import {
 } from "../../lexicon/counterparts.ts";
 import { casualties } from "../../lexicon/numerals.ts";
 import type { Word } from "../../types.ts";
-import { childOf, isNoun } from "../../words.ts";
+import { childOf } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { areAtOneTime, areElsewhere } from "../talk/circumstances.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
+import { assertedIn } from "../targets/asserted.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { amountsIn } from "../words/amount.ts";
 import { clausesIn, isNegated, isNone, isSameSubject } from "../words/clause.ts";
@@ -24,17 +25,12 @@ import { clausesIn, isNegated, isNone, isSameSubject } from "../words/clause.ts"
  * May"; "no civilian was harmed", "a nurse counted 23 bodies".
  */
 export function counterpart(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
-  const cue = turn.cueHead;
-  if (!cue || isNoun(cue) || turn.within !== null || !turn.speaker || isHeadline(talk, turn))
-    return null;
-  const first = own.filter(({ sentence }) => sentence === own[0]?.sentence).slice(0, LATEST);
-  const [last] = lastSaid(talk, turn, 1);
+  const first = assertedIn(talk, turn, own);
+  const [last] = first.length > 0 ? lastSaid(talk, turn, 1) : [];
   if (!last || isHeadline(talk, last)) return null;
   const by = held(talk, first, last) ?? sent(talk, first, last) ?? counted(talk, turn, first, last);
   return by ? reply("counterclaim", [last], by) : null;
 }
-
-const LATEST = 16;
 
 /** "still held the town", “remain in control”, of what has been taken */
 function held(talk: Talk, first: readonly Word[], { words }: Turn): Word | undefined {

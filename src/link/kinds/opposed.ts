@@ -1,9 +1,9 @@
 import { firstPerson } from "../../lexicon/pronouns.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
-import { isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isSpokenFor } from "./defended.ts";
+import { assertedIn } from "../targets/asserted.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
 import { isNegated, isToCome } from "../words/clause.ts";
@@ -16,10 +16,7 @@ import type { Talk, Turn } from "../talk/talk.ts";
  * A spokesman for Northline said it covered them": the opposite of what another has said of him or of his.
  */
 export function opposed(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
-  const cue = turn.cueHead;
-  if (!cue || isNoun(cue) || turn.within !== null || !turn.speaker || isHeadline(talk, turn))
-    return null;
-  const first = own.slice(0, LATEST).filter(({ sentence }) => sentence === own[0]?.sentence);
+  const first = assertedIn(talk, turn, own);
   const subject = first.find(({ relation }) => relation.startsWith("nsubj"));
   const isOwn =
     turn.quotation === "direct" ? firstPerson.has(subject?.lower ?? "") : subject?.tag === "PRP";
@@ -40,7 +37,6 @@ export function opposed(talk: Talk, turn: Turn, own: readonly Word[]): Reply | n
   return null;
 }
 
-const LATEST = 16;
 const NEAR = 5;
 
 /** "toll" of "opposed the toll": of what the other has not spoken of it is no opposite; nothing of "opposed it in May". */
