@@ -93,6 +93,21 @@ export const tradesOfNationals: ReadonlySet<string> = new Set(
   "architect boss chef coach conductor director manager scientist trainer".split(" "),
 );
 
+/** Members of parties whom a word before them makes a part of it: "House Republicans". */
+export const partMembers: ReadonlySet<string> = new Set([
+  "democrats", // Lisse Democrats opposed the toll.
+  "republicans", // House Republicans backed the toll.
+]);
+
+/** Words before them that make the name of a party: "the Liberal Democrats". */
+export const partyKinds: ReadonlySet<string> = new Set([
+  "christian", // the Christian Democrats
+  "free", // the Free Democrats
+  "liberal", // the Liberal Democrats
+  "social", // the Social Democrats
+  "sweden", // the Sweden Democrats
+]);
+
 /** Words for parties that one person cannot both belong to. */
 export const parties: readonly ReadonlySet<string>[] = [
   "democratic democrat",

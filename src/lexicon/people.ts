@@ -145,6 +145,19 @@ export const nationals: ReadonlySet<string> = new Set(
 /** First halves of the names for people by their country: "the South African". */
 export const halves: ReadonlySet<string> = new Set("costa new north northern south sri".split(" "));
 
+/** Those who are asked about others: “She was fit,” a source close to Lind said. */
+export const informants: ReadonlySet<string> = new Set([
+  "aide", // An aide to Lind said she was fit.
+  "friend", // A friend of Lind said she was fit.
+  "insider", // A club insider said she was fit.
+  "lawyer", // Lind’s lawyer said she was fit.
+  "official", // A club official said she was fit.
+  "source", // A source close to Lind said she was fit.
+  "spokesman", // Lind’s spokesman said she was fit.
+  "spokesperson", // Lind’s spokesperson said she was fit.
+  "spokeswoman", // Lind’s spokeswoman said she was fit.
+]);
+
 /** What tells that somebody has his knowledge from near. */
 export const nearness: ReadonlySet<string> = new Set([
   "briefed", // Two people briefed on the talks said it was late.

@@ -82,6 +82,21 @@ export const sites: ReadonlySet<string> = new Set(
   "capital city district island port province region resort suburb town village".split(" "),
 );
 
+/** Nouns for what a body may be the largest or the leading one of: "the region’s largest retailer". */
+export const realms: ReadonlySet<string> = new Set([
+  "area", // the area’s largest employer
+  "city", // the city’s largest employer
+  "continent", // the continent’s largest carmaker
+  "country", // the country’s largest retailer
+  "county", // the county’s largest landlord
+  "industry", // the industry’s largest lender
+  "nation", // the nation’s largest retailer
+  "region", // the region’s largest brewer
+  "state", // the state’s largest utility
+  "town", // the town’s largest employer
+  "world", // the world’s largest carmaker
+]);
+
 /** What only a country has: "Belmora’s military said so." */
 export const ofCountries: ReadonlySet<string> = new Set(
   "border borders capital coast coastline currency economy embassy military navy parliament territory".split(

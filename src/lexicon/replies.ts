@@ -102,17 +102,27 @@ export const maintaining: ReadonlySet<string> = new Set([
   "maintain", // The captain has long maintained that he was awake.
 ]);
 
-export const persistence: ReadonlySet<string> = new Set([
+/** What tells that somebody has said it before: it is older than the last word against it. */
+export const lasting: ReadonlySet<string> = new Set([
   "always", // The captain has always insisted that he was awake.
   "consistently", // The captain has consistently maintained that he was awake.
   "long", // The captain has long maintained that he was awake.
   "repeatedly", // The captain has repeatedly insisted that he was awake.
+]);
+
+export const persistence: ReadonlySet<string> = new Set([
+  ...lasting,
   "still", // The captain still insists that he was awake.
   "now", // The captain now insists that he was awake.
 ]);
 
 /** Verbs that say it where it has just been doubted, and the verbs of doubting. */
-export const assertingCues: ReadonlySet<string> = new Set(["argue", "contend", "say", "state"]);
+export const assertingCues: ReadonlySet<string> = new Set([
+  "argue", // Lind questioned Moss’s right to run. Moss has long argued that he has it.
+  "contend", // Moss has long contended that he has it.
+  "say", // Moss has long said that he has it.
+  "state", // Moss has long stated that he has it.
+]);
 
 export const doubting: ReadonlySet<string> = new Set([
   "challenge", // Lind challenged Moss’s right to run. Moss has long said he was born in Lisse.
@@ -123,14 +133,23 @@ export const doubting: ReadonlySet<string> = new Set([
 
 /** Verbs of those who want something and say why: "filed a motion, arguing that …". */
 export const arguing: ReadonlySet<string> = new Set([
-  "argue",
-  "contend",
-  "claim",
-  "insist",
-  "maintain",
+  "argue", // The paper filed a motion, arguing that the memo was old.
+  "contend", // The paper filed a motion, contending that the memo was old.
+  "claim", // The paper filed a motion, claiming that the memo was old.
+  "insist", // The paper filed a motion, insisting that the memo was old.
+  "maintain", // The paper filed a motion, maintaining that the memo was old.
 ]);
 
 /** What a court or a board turns down that somebody has asked it for. */
-export const pleas: ReadonlySet<string> = new Set(
-  "appeal application bid challenge complaint demand motion petition plea request".split(" "),
-);
+export const pleas: ReadonlySet<string> = new Set([
+  "appeal", // The judge rejected the appeal.
+  "application", // The judge rejected the application.
+  "bid", // The judge rejected the bid to reopen the pier.
+  "challenge", // The judge rejected the challenge.
+  "complaint", // The board rejected the complaint.
+  "demand", // The board rejected the demand.
+  "motion", // The judge rejected the motion.
+  "petition", // The judge rejected the petition.
+  "plea", // The judge rejected the plea.
+  "request", // The judge rejected the request.
+]);

@@ -1,4 +1,10 @@
-import { assertingCues, doubting, maintaining, persistence } from "../../lexicon/replies.ts";
+import {
+  assertingCues,
+  doubting,
+  lasting,
+  maintaining,
+  persistence,
+} from "../../lexicon/replies.ts";
 import type { Word } from "../../types.ts";
 import { isVerb, wordsUnder } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
@@ -13,14 +19,15 @@ export function maintained(talk: Talk, turn: Turn): Reply | null {
   const cue = turn.cueHead;
   if (!cue || !(maintaining.has(cue.lemma) || isDoubtedBefore(talk, turn, cue))) return null;
   const kept = wordsUnder(talk.words, turn.cue, 6).find(({ lower }) => persistence.has(lower));
+  if (!kept) return null;
   const last = lastWord(talk, turn, 2);
   const doubted =
     last &&
     (isAccusation(last) ||
       likeness(talk, turn, last) >= 1 ||
       (turn.sentence - last.until === 1 && isRumour(talk, last)));
-  if (!kept) return null;
-  const told = LASTING.has(kept.lower) ? "narration" : [];
+  // "has long maintained": against what the article tells, and older than the last word in it
+  const told = lasting.has(kept.lower) ? "narration" : [];
   return reply("counterclaim", doubted ? [last] : told, kept);
 }
 
@@ -34,6 +41,3 @@ function isDoubtedBefore({ document, words }: Talk, turn: Turn, cue: Word): bool
     before.some(({ lower }) => turn.side?.lastNames.includes(lower))
   );
 }
-
-/** "has long maintained": against what the article tells, and older than the last word in it. */
-const LASTING = new Set(["always", "consistently", "long", "repeatedly"]);

@@ -1,4 +1,6 @@
+import { informants } from "../../lexicon/people.ts";
 import { firstPerson } from "../../lexicon/pronouns.ts";
+import { runsOf } from "../../letters.ts";
 import { type Clause, isSameSubject } from "../words/clause.ts";
 import { namesIn } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -28,7 +30,7 @@ function maybeSelf({ quotation, speaker }: Turn, { subject }: Clause): boolean {
   if (quotation === "direct" || subject.tag !== "PRP" || !speaker) return false;
   const { type, name } = speaker.speaker;
   // "a source close to Lind said she was fit"
-  if (type === "unnamed" && OTHERS.test(name)) return false;
+  if (type === "unnamed" && runsOf(name).some((word) => informants.has(word))) return false;
   switch (subject.lower) {
     case "it":
       return type !== "person";
@@ -38,7 +40,3 @@ function maybeSelf({ quotation, speaker }: Turn, { subject }: Clause): boolean {
       return type === "person" || type === "unnamed";
   }
 }
-
-/** Those who are asked about others. */
-const OTHERS =
-  /\b(?:aide|friend|insider|lawyer|official|source|spokesman|spokesperson|spokeswoman)\b/;

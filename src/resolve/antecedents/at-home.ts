@@ -1,6 +1,6 @@
 import { scenes, takeUpBodies } from "../../lexicon/bodies.ts";
 import { nationals } from "../../lexicon/people.ts";
-import { places } from "../../lexicon/places.ts";
+import { places, realms } from "../../lexicon/places.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
@@ -10,14 +10,11 @@ import type { Description, Scene } from "../types.ts";
 export function isRanked(words: readonly Word[], { possessor, head }: Description): boolean {
   const owner = words[(possessor?.[1] ?? 0) - 1];
   if (!owner || owner.tag === "PRP$" || !takeUpBodies.has(head.lemma)) return false;
-  const isWide = WIDE.has(owner.lemma) || places.has(owner.lower) || owner.entity === "location";
+  const isWide = realms.has(owner.lemma) || places.has(owner.lower) || owner.entity === "location";
   const between = words.slice(owner.index + 2, head.index);
   return isWide && between.some(({ tag, lower }) => tag === "JJS" || RANKING.test(lower));
 }
 
-const WIDE: ReadonlySet<string> = new Set(
-  "area city continent country county industry nation region state town world".split(" "),
-);
 const RANKING = /^(?:nos?\.|leading|top|premier)$/;
 
 /** "the Lisse company", "the Dutch group": where a body is at home, told of one just named. */

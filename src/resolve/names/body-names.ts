@@ -1,5 +1,6 @@
 import { bodyNameEnds, clubs, contests, teamNames, titleWords } from "../../lexicon/bodies.ts";
 import { lawNameEnds, works } from "../../lexicon/documents.ts";
+import { partMembers, partyKinds } from "../../lexicon/epithets.ts";
 import type { Word } from "../../types.ts";
 import { acronymsOf, bracketedFor } from "./acronyms.ts";
 import { type Entity, newEntity, textOf } from "../entity.ts";
@@ -74,11 +75,8 @@ const LONG = 3;
 /** "House Republicans", "Lisse Democrats", but not a party, "the Liberal Democrats" */
 function isMembers({ key }: Name): boolean {
   const [where = "", who = ""] = key;
-  return key.length === 2 && MEMBERS.test(who) && !PARTIES.test(where);
+  return key.length === 2 && partMembers.has(who) && !partyKinds.has(where);
 }
-
-const MEMBERS = /^(?:democrats|republicans)$/;
-const PARTIES = /^(?:christian|free|liberal|social|sweden)$/;
 
 /** "the | 6th Circuit", "the | 2nd Lisse Rifles", but not "on the 6th Vesper …" */
 function isNumbered(words: readonly Word[], from: number): boolean {

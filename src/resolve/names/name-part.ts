@@ -40,7 +40,7 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
   const word = words[index];
   if (!word || !startsUpper(word.text)) return false;
   if (isShortName(words, word, known)) return true;
-  if (isAddress(word) || isLabel(words, index) || isStation(words, index)) return true;
+  if (isAddress(word) || isLabel(words, index) || goesByNumber(words, index)) return true;
   const before = words[index - 1];
   const after = words[index + 1];
   const isInside = before?.sentence === word.sentence;
@@ -171,7 +171,7 @@ export function isLabel(words: readonly Word[], index: number): boolean {
 }
 
 /** "Channel | 4", "Radio | Five": a station goes by its number, and so does a seat of government, "No | 10". */
-export function isStation(words: readonly Word[], index: number): boolean {
+export function goesByNumber(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? "";
   if (/^(?:No\.?|Number)$/.test(text)) return /^(?:10|Ten)$/.test(words[index + 1]?.text ?? "");
   return (text === "Channel" || text === "Radio") && words[index + 1]?.tag === "CD";

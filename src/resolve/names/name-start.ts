@@ -14,7 +14,7 @@ import { isBodyNoun } from "./kinds.ts";
 import { bare } from "./no-names.ts";
 import { isLowerNoun, isRole } from "../nouns.ts";
 import { afterDepartment } from "./office.ts";
-import { isStation } from "./name-part.ts";
+import { goesByNumber } from "./name-part.ts";
 import type { Known, Range } from "../types.ts";
 
 /** After the last title ("House Speaker | Tam Rook"), or else where a first name begins ("Tory | Tam Rook"). */
@@ -100,7 +100,7 @@ function opensSentence(words: readonly Word[], index: number): boolean {
 /** "Brewer Vesper said …": a noun for a trade that no name of a body begins or ends with. */
 export function isTrade(words: readonly Word[], index: number): boolean {
   const lower = words[index]?.lower ?? "";
-  if (isStation(words, index)) return false;
+  if (goesByNumber(words, index)) return false;
   if (bodiesToo.has(lower)) return !isGiven(words[index + 1]?.lower ?? "");
   return takeUpBodies.has(lower) && !bodyNameEnds.has(lower);
 }

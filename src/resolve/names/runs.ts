@@ -4,7 +4,7 @@ import { nationals, pluralPeople } from "../../lexicon/people.ts";
 import { honorifics, nameParticles } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import { isGiven } from "./given.ts";
-import { isCapitalInside, isNamePart, isStation, opensCause } from "./name-part.ts";
+import { goesByNumber, isCapitalInside, isNamePart, opensCause } from "./name-part.ts";
 import { isPersonNoun } from "../nouns.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Known } from "../types.ts";
@@ -30,7 +30,7 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
     )
       continue;
     // "Channel 4 has apologised"
-    if (isStation(words, index - 1)) continue;
+    if (goesByNumber(words, index - 1)) continue;
     // "the Centre for Fair Pay"
     if (startsUpper(word.text) && isFor(words, start, index)) continue;
     if (isNickname(words, index)) {
