@@ -1,3 +1,5 @@
+import { casualties } from "./numerals.ts";
+
 /** What is done to who holds a place or a post by who takes it. */
 export const ousting: ReadonlySet<string> = new Set([
   "drive", // The army said it had driven rebels from the town.
@@ -41,13 +43,10 @@ export const sending: ReadonlySet<string> = new Set([
 
 /** What is done to people in a raid or an accident. */
 export const harming: ReadonlySet<string> = new Set([
+  ...casualties.keys(), // Nobody was killed.
   "harm", // Nobody was harmed.
   "hit", // Nobody was hit.
-  "hurt", // Nobody was hurt.
-  "injure", // Nobody was injured.
-  "kill", // Nobody was killed.
   "target", // No civilian was targeted.
-  "wound", // Nobody was wounded.
 ]);
 
 /** Those of whom there are none. */

@@ -89,13 +89,10 @@ export const quoted: ReadonlySet<string> = new Set([
   "audio", // The audio had been edited.
   "clip", // The clip had been edited.
   "comment", // The comments had been taken out of context.
-  "email", // The email had been taken out of context.
   "exchange", // The exchange had been taken out of context.
   "letter", // The letter had been taken out of context.
   "message", // The message had been taken out of context.
   "note", // The note had been taken out of context.
-  "photo", // The photo had been taken out of context.
-  "photograph",
   "picture", // The picture had been taken out of context.
   "post", // The post had been taken out of context.
   "quote", // The quote had been taken out of context.

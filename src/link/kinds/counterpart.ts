@@ -8,7 +8,6 @@ import {
   seizing,
   sending,
 } from "../../lexicon/counterparts.ts";
-import { casualties } from "../../lexicon/numerals.ts";
 import type { Word } from "../../types.ts";
 import { childOf } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
@@ -86,20 +85,17 @@ function counted(talk: Talk, turn: Turn, first: readonly Word[], last: Turn): Wo
     .clauses(last)
     .find(
       ({ subject, predicate }) =>
-        isHarm(predicate) && (lacking.has(subject.lower) || isNone(talk.words, subject)),
+        harming.has(predicate.lemma) && (lacking.has(subject.lower) || isNone(talk.words, subject)),
     )?.subject;
   if (!unharmed || !areAtOneTime(turn, last) || areElsewhere(turn, last)) return undefined;
   return amountsIn(first).find(({ unit, head }) => {
     const verb = talk.words[head.head];
     if (!verb || !ARGUMENT.test(head.relation) || isNegated(first, verb)) return false;
+    const isHarmed = harming.has(verb.lemma);
     return counting.has(unit)
-      ? isHarm(verb) || counters.has(verb.lemma)
-      : isHarm(verb) && (lacking.has(unharmed.lower) || unharmed.lemma === unit);
+      ? isHarmed || counters.has(verb.lemma)
+      : isHarmed && (lacking.has(unharmed.lower) || unharmed.lemma === unit);
   })?.by;
 }
 
 const ARGUMENT = /^(?:nsubj|obj)/;
-
-function isHarm({ lemma }: Word): boolean {
-  return harming.has(lemma) || casualties.has(lemma);
-}
