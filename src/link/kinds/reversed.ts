@@ -15,9 +15,8 @@ export function reversal(
   first: readonly Word[],
   mine: readonly Clause[],
 ): Word | undefined {
-  if (!areAtOneTime(turn, last) || areElsewhere(turn, last)) return undefined;
   const theirs = talk.clauses(last);
-  return mine.find(
+  const by = mine.find(
     (clause) =>
       !LIGHT.has(clause.predicate.lemma) &&
       // “What fell was a door”
@@ -35,6 +34,7 @@ export function reversal(
             isOfOne(talk, turn, last, clause, said)),
       ),
   )?.predicate;
+  return by && areAtOneTime(turn, last) && !areElsewhere(turn, last) ? by : undefined;
 }
 
 const LIGHT = new Set(["be", "do", "get", "go", "have", "make", "say", "take", "think", "want"]);

@@ -94,8 +94,6 @@ export function callsLiar(
   turn: Turn,
   own: readonly Word[],
 ): { readonly verb: Word; readonly liar: readonly Turn[]; readonly scorned: boolean } | undefined {
-  // who prosecutes somebody tells of lies that are part of the charge
-  if ([...talk.names(turn)].some((name) => prosecutors.has(name))) return undefined;
   for (const [at, verb] of own.entries()) {
     const scorned = phraseAt(scorn, own, at) > 0;
     const named = isLiarVerb(talk.words, verb)
@@ -104,6 +102,8 @@ export function callsLiar(
         ? subjectBefore(own, at)
         : undefined;
     if (!named || (THIRD.has(named.lower) && namesAnother(own, named))) continue;
+    // who prosecutes somebody tells of lies that are part of the charge
+    if ([...talk.names(turn)].some((name) => prosecutors.has(name))) return undefined;
     const before = lastSaid(talk, turn, 12);
     const last = before[0];
     const liar =

@@ -14,7 +14,7 @@ export function isKept(subject: Word, one: Word, other: Word): boolean {
 
 /** Whether it may say of a subject that it is not as another says: "is late", "has fallen", but not "opened late", "the high wall". */
 export function mayOppose(all: readonly Word[], word: Word): boolean {
-  return formsOf(word).some((form) => scales.has(form) || kept.has(form)) && isPredicate(all, word);
+  return (contraries.has(word.lemma) || contraries.has(word.lower)) && isPredicate(all, word);
 }
 
 /** "was an accident", "was late", "falling orders", "is against it" */
@@ -38,6 +38,7 @@ type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
 
 const scales = pairsOf(opposites);
 const kept = pairsOf([keptPosts]);
+const contraries: ReadonlySet<string> = new Set([...scales.keys(), ...kept.keys()]);
 
 /** A word may stand in several rows. */
 function pairsOf(rows: readonly (readonly [string, string])[]): Pairs {
