@@ -14,8 +14,7 @@ export const seizing: ReadonlySet<string> = new Set([
   "liberate", // The army said it had liberated the town.
   "overrun", // The army said it had overrun the town.
   "recapture", // The army said it had recaptured the town.
-  "retake", // The army said it would retake the town.
-  "retaken", // The army said it had retaken the town.
+  "retake", // The army said it had retaken the town.
   "seize", // The army said it had seized the town.
 ]);
 

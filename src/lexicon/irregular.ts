@@ -141,6 +141,7 @@ foresee: foresaw foreseen
 oversee: oversaw overseen
 undertake: undertook undertaken
 overtake: overtook overtaken
+retake: retook retaken
 mistake: mistook mistaken
 arise: arose arisen
 awake: awoke awoken
