@@ -63,14 +63,6 @@ export const bodyNameEnds: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names of teams by what they are called after: "the Lisse Tigers". */
-export const teamNames: ReadonlySet<string> = new Set(
-  `bears blackhawks blazers braves broncos bruins buccaneers bucks bulls cardinals cavaliers chargers chiefs colts cougars cowboys coyotes cubs dodgers dolphins
-  ducks eagles falcons flyers giants grizzlies hawks hornets hurricanes islanders jaguars lakers lions mariners marlins mavericks mustangs orioles pacers packers
-  panthers patriots pelicans penguins phillies pirates pistons predators raiders rams raptors ravens rockets royals sabres seahawks sharks spurs steelers stingrays
-  suns texans tigers timbers titans vikings warriors wildcats wizards wolves yankees`.split(/\s+/),
-);
-
 /** Of these the ones that go on by "of" within a name: "the Maritime University of Lisse", but "Vesper Robotics | of Lisse". */
 export const bodiesOf: ReadonlySet<string> = new Set(
   `academy administration alliance archdiocese archive archives army assembly association authority bank board boutique brothers bureau cabinet campaign center centre chamber championship
@@ -81,7 +73,7 @@ export const bodiesOf: ReadonlySet<string> = new Set(
   united university workers works world`.split(/\s+/),
 );
 
-/** Of these the ones that are last names too, behind a title and a first name: "Judge Orla Court". */
+/** Of the words that end names of bodies the ones that are last names too, behind a title and a first name: "Judge Orla Court". */
 export const surnamesToo: ReadonlySet<string> = new Set(
   "bank banks church court courts herald house post press prize rail star steel water works".split(
     " ",
@@ -302,6 +294,14 @@ export const clubs: ReadonlySet<string> = new Set(
 /** Of these the ones that are plurals: "Rovers have won". */
 export const pluralClubs: ReadonlySet<string> = new Set(
   "harriers rangers rovers wanderers".split(" "),
+);
+
+/** Names of teams by what they are called after: "the Lisse Tigers". */
+export const teamNames: ReadonlySet<string> = new Set(
+  `bears blackhawks blazers braves broncos bruins buccaneers bucks bulls cardinals cavaliers chargers chiefs colts cougars cowboys coyotes cubs dodgers dolphins
+  ducks eagles falcons flyers giants grizzlies hawks hornets hurricanes islanders jaguars lakers lions mariners marlins mavericks mustangs orioles pacers packers
+  panthers patriots pelicans penguins phillies pirates pistons predators raiders rams raptors ravens rockets royals sabres seahawks sharks spurs steelers stingrays
+  suns texans tigers timbers titans vikings warriors wildcats wizards wolves yankees`.split(/\s+/),
 );
 
 /** Words in the names of newspapers and broadcasters: "the Tarnley Post". */

@@ -96,13 +96,13 @@ export const confirming: ReadonlySet<string> = new Set([
   "corroborate", // The clerk corroborated the account.
 ]);
 
-/** Verbs for what somebody keeps to, and the adverbs that say that he has kept to it. */
+/** Verbs for what somebody keeps to. */
 export const maintaining: ReadonlySet<string> = new Set([
   "insist", // The captain has always insisted that he was awake.
   "maintain", // The captain has long maintained that he was awake.
 ]);
 
-/** What tells that somebody has said it before: it is older than the last word against it. */
+/** Adverbs that say that he has said it before, so that it is older than the last word against it. */
 export const lasting: ReadonlySet<string> = new Set([
   "always", // The captain has always insisted that he was awake.
   "consistently", // The captain has consistently maintained that he was awake.
@@ -110,13 +110,14 @@ export const lasting: ReadonlySet<string> = new Set([
   "repeatedly", // The captain has repeatedly insisted that he was awake.
 ]);
 
+/** Adverbs that say that he has kept to it. */
 export const persistence: ReadonlySet<string> = new Set([
   ...lasting,
   "still", // The captain still insists that he was awake.
   "now", // The captain now insists that he was awake.
 ]);
 
-/** Verbs that say it where it has just been doubted, and the verbs of doubting. */
+/** Verbs that say it where it has just been doubted. */
 export const assertingCues: ReadonlySet<string> = new Set([
   "argue", // Lind questioned Moss’s right to run. Moss has long argued that he has it.
   "contend", // Moss has long contended that he has it.
@@ -124,6 +125,7 @@ export const assertingCues: ReadonlySet<string> = new Set([
   "state", // Moss has long stated that he has it.
 ]);
 
+/** Verbs of doubting. */
 export const doubting: ReadonlySet<string> = new Set([
   "challenge", // Lind challenged Moss’s right to run. Moss has long said he was born in Lisse.
   "doubt", // Lind doubted Moss’s right to run.
