@@ -1,6 +1,7 @@
-import { claimNouns } from "../lexicon/claim-nouns.ts";
 import { denialPhrases, outrightDenials } from "../lexicon/denial-phrases.ts";
-import { denialVerbs } from "../lexicon/denials.ts";
+import { attackVerbs } from "../lexicon/anaphors.ts";
+import { claimNouns } from "../lexicon/claim-nouns.ts";
+import { attacksOnClaims, denialVerbs } from "../lexicon/denials.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import type { Attribution, Word } from "../types.ts";
 import { firstWordFrom, phraseAt, phraseTable, wordsUnder } from "../words.ts";
@@ -23,6 +24,22 @@ export function answeredBy(
     if (claim.source.length > 0) return denies(words, claim) ? undefined : other;
   }
   return undefined;
+}
+
+/**
+ * The attribution whose speaker puts down the claim, and so is not whose claim it is: "Lund mocked | her claim that it was safe", but
+ * "Lund repeated her claim that it was safe".
+ */
+export function putDownBy(
+  words: readonly Word[],
+  attributions: readonly Attribution[],
+  { family, source, within }: Attribution,
+): number | undefined {
+  const outer = attributions[within ?? -1];
+  if (family !== "noun" || within === null || !outer) return undefined;
+  const lemma = words[outer.cueWord]?.lemma ?? "";
+  const isPutDown = [attackVerbs, attacksOnClaims, denialVerbs].some((verbs) => verbs.has(lemma));
+  return isPutDown && outer.content[0]?.start === source[0]?.start ? within : undefined;
 }
 
 /** "denies it", "denied the allegation", "which he denies", "said the claim was false", “That is a lie,” he said. */

@@ -10,7 +10,7 @@ import type {
   SpokenAttribution,
 } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
-import { answeredBy } from "./answering.ts";
+import { answeredBy, putDownBy } from "./answering.ts";
 import { antecedentIn, antecedentOf } from "./antecedents/antecedents.ts";
 import { addressee, labelled, narrator, unresolved } from "./antecedents/voices.ts";
 import type { Entity } from "./entity.ts";
@@ -99,6 +99,7 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
     let entity: Entity | undefined;
     const claim = answeredBy(scene.words, attributions, index) ?? -1;
     const claimant = found[claim];
+    const critic = found[putDownBy(scene.words, attributions, attribution) ?? -1];
     if (phrase.form === "pronoun") {
       const quotation = scene.quotationOf[phrase.word.index] ?? -1;
       const holder = holders.get(quotation) ?? null;
@@ -108,8 +109,9 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
       entity = isOwnVoice(phrase)
         ? ownVoice(scene, phrase, speaker)
         : (antecedentIn(scene, phrase.word, attributions[claim]?.content ?? [], claimant)?.entity ??
-          antecedentOf(scene, phrase.word, attribution.content, speaker, claimant)?.entity ??
-          antecedentOf(scene, phrase.word, attribution.content, speaker)?.entity ??
+          antecedentOf(scene, phrase.word, attribution.content, speaker, claimant, critic)
+            ?.entity ??
+          antecedentOf(scene, phrase.word, attribution.content, speaker, critic)?.entity ??
           unresolved(scene, phrase.word));
       if (entity?.type !== "document") entity = readText(scene, phrase, attribution) ?? entity;
       if (entity) entity.gender ??= genderOfPronoun(phrase.word.lower);

@@ -13,6 +13,23 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund cited harsh remarks that Berg had made.",
     "Lund | cited | harsh remarks that Berg had made",
   ],
+  // a claim by its noun, quoted, and behind where it was made
+  [
+    "Vale came under fire over her assertion that “the port is safe.”",
+    "her | assertion | that “the port is safe.”",
+  ],
+  [
+    "Vale came under fire over her assertion during the hearing that the port is safe.",
+    "her | assertion | that the port is safe",
+  ],
+  [
+    "Lund was pressed on his statement that “Lisse hates us,” but he kept calm.",
+    "his | statement | that “Lisse hates us,”",
+  ],
+  [
+    "Lund was pressed on his claim that “the port is late” and that the toll is unfair.",
+    "his | claim | that “the port is late” and that the toll is unfair",
+  ],
   ["Lund announced her candidacy."],
   ["Lund announced plans for a pier."],
   ["Lund announced the merger.", "Lund | announced | the merger"],

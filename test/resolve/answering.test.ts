@@ -31,6 +31,13 @@ const examples: readonly (readonly [text: string, ...speakers: string[]])[] = [
     "Paul Berg",
     "Tam Rook’s lawyer",
   ],
+  // nor is it the claim of whoever puts it down
+  [
+    "Ada Vale is the mayor. Orla Lund mocked her claim that tolls had risen.",
+    "Orla Lund",
+    "Ada Vale",
+  ],
+  ["Ada Vale is the mayor. Orla Lund repeated her claim that tolls had risen.", "Orla Lund"],
   // but he may deny something else, go on denying, or go on in his own cause
   ["Paul Berg praised Tam Rook. He denied that the pier was shut.", "Paul Berg"],
   ["Tam Rook denied the theft. He said the claim was false.", "Tam Rook", "Tam Rook"],

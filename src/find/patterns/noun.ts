@@ -23,6 +23,7 @@ import { thatBehind } from "./that-behind.ts";
 import {
   childOf,
   isClosingMark,
+  isOpeningMark,
   isPunctuation,
   sentenceRange,
   subtree,
@@ -107,7 +108,7 @@ export function clauseFrom(
 ): NounContent | undefined {
   if (next.sentence !== noun.sentence) return undefined;
   const that = next.lower === "that";
-  const first = that ? scene.words[next.index + 1] : next;
+  const first = that ? scene.words[insideMark(scene, next.index + 1)] : next;
   if (!first || !(that ? startsClause(first) : bare && startsBareClause(scene, first)))
     return undefined;
   const verb = finiteVerbFrom(scene, first.index, sentenceRange(scene, noun.index)[1]);
@@ -134,10 +135,25 @@ export function clauseFrom(
     head: verb.index < head.index && head.index >= end ? verb.index : head.index,
     range: [
       next.index,
-      Math.min(beforeNoun(scene, verb.index, end), trailingStart(scene, verb.index)),
+      Math.min(
+        beforeNoun(scene, verb.index, end),
+        trailingStart(scene, verb.index),
+        closed(scene, next.index + 1),
+      ),
     ],
     cue: [noun.index, noun.index + 1],
   };
+}
+
+/** "her claim that | “the port is safe”": past the mark that opens what is quoted. */
+function insideMark(scene: Scene, index: number): number {
+  return isOpeningMark(scene, index) ? index + 1 : index;
+}
+
+/** "his remark that “Lisse is late,” | but he kept calm": a quotation that ends on a comma is all of it. */
+function closed({ words, quoted, quotationOf }: Scene, opening: number): number {
+  const [from, to] = quoted[quotationOf[opening] ?? -1] ?? [];
+  return from === opening && to !== undefined && words[to - 2]?.text === "," ? to : Infinity;
 }
 
 /** "There are | fears that it is late and …": with no verb to come the clause goes on to its own end. */

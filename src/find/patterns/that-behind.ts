@@ -12,11 +12,11 @@ export function thatBehind(scene: Scene, noun: Word): Word | undefined {
   return word?.lower === "that" && word.sentence === noun.sentence ? word : undefined;
 }
 
-/** "fears in the town | that", "concerns, even inside his own office, | that": past where it is heard, if need be between commas. */
+/** "fears in the town | that", "her claim during the debate | that", "concerns, even inside his own office, | that": past where it is heard, if need be between commas. */
 function behindPlace({ words }: Scene, { index }: Word): number | undefined {
   const isParted = words[index + 1]?.text === ",";
   const place = onOver(words, isParted ? index + 1 : index, ({ tag }) => tag.startsWith("RB"));
-  if (!/^(?:across|among|at|in|inside|throughout|within)$/.test(words[place]?.lower ?? ""))
+  if (!/^(?:across|among|at|during|in|inside|throughout|within)$/.test(words[place]?.lower ?? ""))
     return undefined;
   const end = onOver(
     words,
