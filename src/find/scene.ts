@@ -2,6 +2,7 @@ import type { ParsedDocument, Quotation, Word } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { partialPronouns } from "../lexicon/pronouns.ts";
 import { hasLetterOrDigit } from "../letters.ts";
+import { turnsOf } from "./turns.ts";
 
 export { isFiniteVerb, isVerb } from "../words.ts";
 
@@ -21,6 +22,8 @@ export interface Scene {
   readonly nested: ReadonlyMap<number, Range>;
   /** Index of the outermost quotation that a word stands in, or -1; the marks stand inside. */
   readonly quotationOf: Int32Array;
+  /** The colons behind who speaks in a conversation. */
+  readonly turns: ReadonlySet<number>;
 }
 
 export function survey(document: ParsedDocument): Scene {
@@ -40,7 +43,7 @@ export function survey(document: ParsedDocument): Scene {
         : [[range[0], range] as const, [range[1] - 1, range] as const],
     ),
   );
-  return { document, words, left, right, quoted, nested, quotationOf };
+  return { document, words, left, right, quoted, nested, quotationOf, turns: turnsOf(document) };
 }
 
 /** No branch of a tree crosses another, so that a word is seen after all that hangs on it to its left, or, backwards, to its right. */

@@ -500,6 +500,25 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Concern has grown over the plan that the council approved."],
   // colons
   ["MAYOR: We checked the pier twice.", "MAYOR | : | We checked the pier twice"],
+  ["CHAIR: Did you check the pier? Did anybody?"],
+  [
+    "CHAIR: You checked it twice. Did you log it?",
+    "CHAIR | : | You checked it twice. Did you log it",
+  ],
+  // who speaks in a conversation, by labels in small letters; a list has labels too
+  [
+    "Fenn: I checked it.\n\nRook: Who asked you to?\n\nFenn: Nobody did.",
+    "Fenn | : | I checked it",
+    "Fenn | : | Nobody did",
+  ],
+  [
+    "Orla Fenn, an engineer: The pier held.\n\nRook: You say it held. It did not.\n\nFenn: It held.",
+    "Orla Fenn, an engineer | : | The pier held",
+    "Rook | : | You say it held. It did not",
+    "Fenn | : | It held",
+  ],
+  ["Weather: Rain will fall.\n\nTraffic: Roads are busy.\n\nWeather: Snow will fall."],
+  ["Fenn: I checked it.\n\nRook: I did not."],
   ["The mayor’s verdict: the bridge is safe.", "The mayor’s | verdict: | the bridge is safe"],
   [
     "Deputies: Driver fled crash, hid in barn\n\nThe crash closed a road on Monday. It is open now.",

@@ -63,10 +63,25 @@ function spokenNoun(scene: Scene, colon: number): number | undefined {
   const word = scene.words[colon - 1];
   const name = scene.words[colon - 2]?.text ?? "";
   return word?.tag.startsWith("NN") &&
+    !scene.turns.has(colon) &&
     speechCues.has(word.lower.replace(/s$/, "")) &&
     startsUpper(name)
     ? word.index
     : undefined;
+}
+
+/** "MAYOR: We checked.", "A: We checked.", and in a conversation "Fenn: We checked." */
+function isTurn(scene: Scene, label: Range, colon: number): boolean {
+  const capitals = scene.words.slice(...label).every(({ text }) => isShouted(text));
+  return capitals || isAnswer(scene, label) || scene.turns.has(colon);
+}
+
+/** "CHAIR: Did you check? Did anybody?" asserts nothing. */
+function isQuestion(scene: Scene, colon: number): boolean {
+  let end = sentenceRange(scene, colon)[1];
+  const last = speechEnd(scene, colon, end);
+  while (end < last && scene.words[end - 1]?.text === "?") end = sentenceRange(scene, end)[1];
+  return scene.words[end - 1]?.text === "?";
 }
 
 /** "A: We checked.": an answer names nobody; "Q:" opens a question, which asserts nothing. */
@@ -79,7 +94,7 @@ const LONGEST_INTRODUCTION = 16;
 
 /** The head of the noun phrase before the colon; undefined where there is a verb in it or it is too long for a label. */
 function labelHead(scene: Scene, [start, end]: Range): number | undefined {
-  const quoted = isOpeningMark(scene, end + 1);
+  const quoted = isOpeningMark(scene, end + 1) || scene.turns.has(end);
   if (end <= start || end - start > (quoted ? LONGEST_INTRODUCTION : LONGEST_LABEL))
     return undefined;
   if (isAnswer(scene, [start, end])) return start;
@@ -139,8 +154,7 @@ function isLabel(scene: Scene, [from, to]: Range, colon: number, head: number): 
   const quoted = isOpeningMark(scene, colon + 1);
   if (first && first.start !== paragraph.start && !quoted) return false;
   if (notices.has(word.lower) || notices.has(first?.lower ?? "")) return false;
-  const capitals = scene.words.slice(from, to).every((label) => isShouted(label.text));
-  if (capitals || isAnswer(scene, [from, to])) return true;
+  if (isTurn(scene, [from, to], colon)) return !isQuestion(scene, colon);
   const people = word.tag === "NNS" && personNouns.has(word.lemma);
   const speaks = people || labelNouns.has(word.lemma);
   const named = word.tag === "NNP" || word.entity === "organization";
