@@ -48,6 +48,8 @@ export function readSource(
   if (owned) return owned;
   const phrase = readPhrase(words, cast, [startOfSource(words, cast, first), last.index + 1], 3);
   if (phrase && isTime(words, phrase)) return null;
+  // "The rate fell sharply, | which suggests that"
+  if (phrase?.form === "description" && phrase.head.lower === "which") return null;
   if (phrase?.form !== "description") return phrase;
   const human = phrase.human || personalCues.has(words[attribution.cueWord]?.lemma ?? "");
   // "Orla Fenn, a clerk and | former diver | who said so, left"

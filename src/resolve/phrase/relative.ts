@@ -1,3 +1,4 @@
+import { calendar } from "../../lexicon/calendar.ts";
 import { placePairs } from "../../lexicon/places.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -49,6 +50,9 @@ export function antecedentOfRelative(
       ? nounBefore(words, near, pronoun.lower === "which" ? isText : isHuman)
       : near;
   if (!head || head.sentence !== first.sentence) return undefined;
+  // "The rate fell sharply, | which suggests that", "They hired a lawyer, | which shows that": of all that is told before
+  const isOfAll = !isNoun(head) || (head.entity === null && isHuman(words, head));
+  if (pronoun.lower === "which" && isOfAll) return undefined;
   let from = head.index;
   for (let steps = 0; steps < REACH; steps += 1) {
     const before = words[from - 1];
@@ -61,9 +65,14 @@ export function antecedentOfRelative(
 /** "a report by the bank | on Monday, which", "a poll | last week, which": no day says anything. */
 function beforeTime(words: readonly Word[], end: number): number {
   let at = end;
-  while (times.has(words[at - 1]?.lower ?? "") || words[at - 1]?.tag === "CD") at -= 1;
+  while (isOfTime(words[at - 1])) at -= 1;
   if (at === end) return end;
   return /^(?:IN|DT|JJ)$/.test(words[at - 1]?.tag ?? "") ? at - 1 : at;
+}
+
+/** "on Monday", "last week", "in May 2004" */
+function isOfTime(word: Word | undefined): boolean {
+  return word !== undefined && (times.has(word.lower) || calendar.has(word.lower) || word.tag === "CD");
 }
 
 /** "a memo from the clerk, which", but not "the firm published letters which" */
