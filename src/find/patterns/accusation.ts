@@ -120,7 +120,8 @@ function isNobody(scene: Scene, party: Word): boolean {
 
 /** All that is alleged: "of fraud, breach and “a betrayal”", "of lying, | of cheating and of theft". */
 function deedEnd(scene: Scene, deed: Word): number {
-  const [from, to] = subtree(scene, deed.index);
+  const [from] = subtree(scene, deed.index);
+  const [, to] = subtree(scene, doneIn(scene, deed).index);
   const first = scene.words[from]?.lower ?? "";
   const again = /^(?:of|for)$/.test(first) ? first : undefined;
   let end = to;
@@ -147,6 +148,13 @@ function deedEnd(scene: Scene, deed: Word): number {
       return end;
     end = next;
   }
+}
+
+/** "of having | “sabotaged” the talks": what was done, behind the mark of a quotation that the tree may hang elsewhere. */
+function doneIn({ words }: Scene, deed: Word): Word {
+  const [mark, verb] = words.slice(deed.index + 1, deed.index + 3);
+  const isHaving = deed.lower === "having" && mark?.tag === "``";
+  return isHaving && verb?.tag === "VBN" ? verb : deed;
 }
 
 /** "whether they | could be charged with fraud": a charge that nobody has brought. */

@@ -1,11 +1,12 @@
 import { laterOrdinals } from "../../lexicon/quantities.ts";
+import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
 import { frontedSource } from "./fronted.ts";
 import { insertedCue } from "./inserted.ts";
 import { invertedSource } from "./inverted.ts";
 import { otherVoice } from "./other-voice.ts";
-import { isPhrasePart } from "./plain-phrase.ts";
+import { isPhrasePart, startOfNouns } from "./plain-phrase.ts";
 import { backOver, onOver } from "./walk.ts";
 
 /** The source of a cue where its place in the sentence tells it by the words alone, whatever the tree makes of them. */
@@ -16,6 +17,7 @@ export function sourceByWords(scene: Scene, cue: number): Range | undefined {
     heardSource(scene, cue) ??
     attendingSource(scene, cue) ??
     countedSource(scene, cue) ??
+    datedSource(scene, cue) ??
     insertedCue(scene, cue)?.source ??
     frontedSource(scene, cue) ??
     (childOf(scene, cue, "nsubj") ? undefined : otherVoice(scene, cue))
@@ -78,6 +80,20 @@ function countedSource({ words }: Scene, cue: number): Range | undefined {
   const isOther = /^(?:another|others)$/.test(one?.lower ?? "");
   return isOther && words[cue - 2]?.text === ";" ? [cue - 1, cue] : undefined;
 }
+
+/** "| A review | two years later | found that": no time between a noun phrase that opens a clause and its verb is who speaks. */
+function datedSource(scene: Scene, cue: number): Range | undefined {
+  const { words } = scene;
+  if (!/^(?:ago|earlier|later)$/.test(words[cue - 1]?.lower ?? "")) return undefined;
+  if (!times.has((words[cue - 2]?.lower ?? "").replace(/s$/, ""))) return undefined;
+  const end = backOver(words, cue - 2, ({ tag, lower }) => tag === "CD" || HOW_MANY.has(lower));
+  const start = startOfNouns(scene, end);
+  const opens =
+    sentenceRange(scene, cue)[0] === start || /^(?:,|:|CC|IN)$/.test(words[start - 1]?.tag ?? "");
+  return opens && start < end && end < cue - 2 ? [start, end] : undefined;
+}
+
+const HOW_MANY: ReadonlySet<string> = new Set(["a", "few", "many", "several"]);
 
 /** "a | third" */
 function isOneMore(words: readonly Word[], index: number): boolean {
