@@ -40,6 +40,7 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["misrepresentation", "strong"], // It is a misrepresentation.
   ["smear", "strong"], // It is a smear.
   ["smears", "strong"], // These are smears.
+  ["slur", "strong"], // It is a slur.
   ["inaccurate", "strong"], // The report is inaccurate.
   ["incorrect", "strong"], // That is incorrect.
   ["erroneous", "weak"], // The report is erroneous.

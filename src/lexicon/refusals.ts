@@ -56,6 +56,7 @@ export const requests: ReadonlySet<string> = new Set([
   "enquiry",
   "message",
   "call",
+  "e-mail",
   "email",
   "query",
 ]);
@@ -143,6 +144,13 @@ export const refusalPhrases: ReadonlyMap<string, string> = new Map([
   ["nothing more to say", "The harbour office said it had nothing more to say."],
   ["unable to comment", "The harbour office said it was unable to comment."],
   ["unavailable to comment", "The harbour office was unavailable to comment."],
+  ["inappropriate to comment", "The harbour office said it would be inappropriate to comment."],
+  ["inappropriate to say anything", "He said it would be inappropriate to say anything."],
+  ["inappropriate to say more", "He said it would be inappropriate to say more."],
+  ["not be appropriate to comment", "He said it would not be appropriate to comment."],
+  ["wrong to comment", "He said it would be wrong to comment."],
+  ["wrong to say anything", "He said it would be wrong to say anything."],
+  ["wrong to say more", "He said it would be wrong to say more."],
 ]);
 
 /** Refusals in the speaker's own words: “We do not comment on leaks,” she said. */
@@ -173,6 +181,10 @@ export const spokenRefusals: ReadonlyMap<string, string> = new Map([
   ["nothing more to say", "I have nothing more to say."],
   ["nothing further to add", "I have nothing further to add."],
   ["inappropriate to comment", "It would be inappropriate to comment on leaks."],
+  ["inappropriate to say anything", "It would be inappropriate to say anything now."],
+  ["inappropriate to say more", "It would be inappropriate to say more now."],
+  ["wrong to say anything", "It would be wrong to say anything now."],
+  ["wrong to say more", "It would be wrong to say more now."],
 ]);
 
 /** What nobody is told of whose business it is none: "does not discuss its clients" refuses, "does not discuss politics" tells a habit. */

@@ -498,6 +498,18 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Rumours that he will leave have swirled for weeks.", " | Rumours | that he will leave"],
   ["Suspicions persist that it was rammed.", " | Suspicions persist | that it was rammed"],
   ["Concern has grown over the plan that the council approved."],
+  // when it was said is nobody who says it
+  ["A review two years later found that it leaked.", "A review | later found | that it leaked"],
+  [
+    "It fell, and a second inquiry a month earlier said it would.",
+    "a second inquiry | said | it would",
+  ],
+  ["Two years later officials said it leaked.", "officials | said | it leaked"],
+  [
+    "She said it was bad and accused the firm of having “hidden” the log.",
+    "She | said | it was bad",
+    "She | accused | the firm of having “hidden” the log",
+  ],
   // colons
   ["MAYOR: We checked the pier twice.", "MAYOR | : | We checked the pier twice"],
   ["CHAIR: Did you check the pier? Did anybody?"],

@@ -35,6 +35,17 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [`${accusation}2<“That simply isn’t so,”> 2[the firm] 2{said}.`, "S2 denial → S1"],
     [`${accusation}2<“That simply did not happen,”> 2[the firm] 2{said}.`, "S2 denial → S1"],
   ],
+  "a verdict before what else is said": [
+    [
+      `${accusation}2<“Utter nonsense,”> 2[the firm] 2{said}. 2<“We were asleep.”>`,
+      "S2 denial → S1",
+    ],
+    [`${accusation}2<“That is a slur,”> 2[the firm] 2{said}.`, "S2 denial → S1"],
+  ],
+  "a house that goes by its number": [
+    [`${accusation}2[No 10] 2{denied} 2<it>.`, "S2 denial → S1"],
+    [`${accusation}2[No clerk] 2{denied} 2<it>.`],
+  ],
   "that, which is the last word": [
     [
       `${accusation}2[Mara Lind] 2{said} 2<the pier was safe>. 3[Silas Rook] 3{said} 3<that was false>.`,

@@ -229,6 +229,14 @@ it("has no speaker for an answer of nobody announced", () => {
   expect(speakersOf("Q: Did it rain?\n\n{A}: It rained.")).toEqual([null]);
 });
 
+it.each([
+  "The rate fell sharply, {which} suggests it is safe.",
+  "The rate fell in May, {which} suggests it is safe.",
+  "The firm hired a lawyer, {which} suggests it is worried.",
+])("has no speaker for what takes up all that is told: %s", (article) => {
+  expect(speakersOf(article)).toEqual([null]);
+});
+
 describe("a rank", () => {
   speakers([["is held by a person", "{The chief whip} denied it.", ["the chief whip", "unnamed"]]]);
 });

@@ -65,6 +65,24 @@ describe("somebody without a name at the head of an article", () => {
       ["a nurse", "unnamed"],
     ],
     [
+      "nor who contradicts her in the next",
+      "{The nurse} said so.\n\nBut {Orla Fenn} denied it.",
+      ["the nurse", "unnamed"],
+      fenn,
+    ],
+    [
+      "nor who belongs to somebody else",
+      "{The nurse} said so.\n\nThe union’s {Orla Fenn} wept.",
+      ["the nurse", "unnamed"],
+      fenn,
+    ],
+    [
+      "but who is brought in next without more",
+      "{The nurse} said so.\n\n{Orla Fenn} wept.",
+      fenn,
+      fenn,
+    ],
+    [
       "nor a lawyer",
       "{A doctor} has spoken.\n\n{Orla Fenn, the company’s lawyer}, denied it.",
       ["a doctor", "unnamed"],

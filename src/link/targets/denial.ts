@@ -98,12 +98,13 @@ function hasParticle({ lemma }: Word, next: Word | undefined): boolean {
   return denialParticles.get(lemma)?.has(next?.lower ?? "") ?? true;
 }
 
-/** "Nobody has denied it", "neither admitted nor denied it" */
+/** "Nobody has denied it", "neither admitted nor denied it", but "No 10 denied it" */
 function isNobody(words: readonly Word[], { source, cueHead }: Turn): boolean {
   const before = words[(cueHead?.index ?? 0) - 1];
   const [first, second] = wordsUnder(words, source, 2);
   if (before?.lower === "neither" || before?.lower === "nor") return true;
-  return first !== undefined && (negators.has(first.lower) || second?.lower === "nobody");
+  const isNone = negators.has(first?.lower ?? "") && second?.tag !== "CD";
+  return isNone || second?.lower === "nobody";
 }
 
 /** "denied us justice", "denied many voters the right", "denied Jon Moss a hearing", "voters being denied coverage": somebody goes without. */

@@ -6,7 +6,9 @@ export function isAllSaid(own: readonly Word[], at: number): boolean {
   if (own.length <= BARE) return true;
   const [verdict, next] = [own[at], own[at + 1]];
   if (!verdict || !next || at >= BARE || verdict.sentence !== own[0]?.sentence) return false;
-  return STOPS.has(next.text) || next.index > verdict.index + GAP;
+  // “Utter nonsense,” said Lind. “It was new.”
+  const on = next.text === "," ? own[at + 2] : next;
+  return STOPS.has(next.text) || (on?.index ?? 0) > verdict.index + GAP + (on === next ? 0 : 1);
 }
 
 /** "he said:" with its comma; marks and adverbs are left out */

@@ -11,7 +11,10 @@ export function holdsAny({ roleWords }: Entity): boolean {
   return [...roleWords].some(isAnyOffice);
 }
 
-/** "The nurse said it was dirty. Orla Fenn said it was clean" are two: in one paragraph nobody is brought in twice; nor is a lawyer the nurse. */
+/**
+ * "The nurse said it was dirty. Orla Fenn said it was clean" are two: in one paragraph nobody is brought in twice; nor is a lawyer the
+ * nurse, nor who contradicts her: "The nurse said it was dirty. | But Orla Fenn said it was clean", "The clerk’s Orla Fenn said so".
+ */
 export function isAnother(
   scene: Scene,
   head: Word,
@@ -21,7 +24,10 @@ export function isAnother(
   const first = scene.words[next.from];
   const isHere = first !== undefined && paragraphOf(scene, first) === paragraphOf(scene, head);
   const speaksFor = !isOfState(next) && [...next.roleWords].some((word) => spokespeople.has(word));
-  return isHere || (start === "a" && speaksFor && !spokespeople.has(head.lemma));
+  if (isHere || (start === "a" && speaksFor && !spokespeople.has(head.lemma))) return true;
+  const opening = scene.words[scene.document.sentences[first?.sentence ?? 0]?.firstToken ?? 0];
+  const isOwned = start === "the" && scene.words[next.from - 1]?.tag === "POS";
+  return isOwned || /^(?:but|however|yet)$/.test(opening?.lower ?? "");
 }
 
 /** "District Attorney Orla Fenn", "the U.S. attorney" are no one’s attorneys. */

@@ -72,7 +72,9 @@ function beforeTime(words: readonly Word[], end: number): number {
 
 /** "on Monday", "last week", "in May 2004" */
 function isOfTime(word: Word | undefined): boolean {
-  return word !== undefined && (times.has(word.lower) || calendar.has(word.lower) || word.tag === "CD");
+  return (
+    word !== undefined && (times.has(word.lower) || calendar.has(word.lower) || word.tag === "CD")
+  );
 }
 
 /** "a memo from the clerk, which", but not "the firm published letters which" */
