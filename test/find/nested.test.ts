@@ -13,6 +13,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "the manager | said | “The umpire has confirmed that he saw it,”",
     "The umpire | has confirmed | that he saw it",
   ],
+  // and ends before who tells of it all
+  [
+    "The mayor had seen the memo before she assured clerks there was no leak, it was claimed last night.",
+    " | it was claimed | The mayor had seen the memo before she assured clerks there was no leak",
+    "she | assured | there was no leak",
+  ],
   // but not what people say all the time, what things show, and what somebody is called
   [
     "“They say the pier is rotten, and that shows nobody cares,” Berg said.",

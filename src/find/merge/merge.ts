@@ -29,10 +29,29 @@ export function merge(scene: Scene, families: readonly (readonly Draft[])[]): At
     (draft, index) =>
       isTold(scene, draft, drafts[holder(drafts, index) ?? -1]) && !assertsNothing(scene, draft),
   );
-  return told.map((draft, index) =>
-    toAttribution(scene, inVoice(scene, draft), holder(told, index)),
-  );
+  return told.map((draft, index) => {
+    const within = holder(told, index);
+    const own = inVoice(scene, beforeOuter(scene, draft, told[within ?? -1]));
+    return toAttribution(scene, own, within);
+  });
 }
+
+/** "She had said that it was safe | , it was claimed last night": who tells of it behind it all is no part of what was said. */
+function beforeOuter(scene: Scene, draft: Draft, outer: Draft | undefined): Draft {
+  if (!outer) return draft;
+  const telling = [...outer.cue, ...outer.source];
+  const start = Math.min(...telling.map(([from]) => from));
+  const isBehind = start > draft.cueWord && outer.content.every(([, to]) => to <= start);
+  const last = draft.content.at(-1);
+  if (!isBehind || !last || last[1] <= start || last[0] >= start) return draft;
+  const rest = without([start, last[1]], telling).reduce((sum, [from, to]) => sum + to - from, 0);
+  if (rest > LONGEST_TIME) return draft;
+  const content = shape(scene, [...draft.content.slice(0, -1), [last[0], start]], []);
+  return content.length > 0 ? { ...draft, content } : draft;
+}
+
+/** "late on Monday night", in words */
+const LONGEST_TIME = 4;
 
 /** “They said I was broke,” said Lund, “and …”: what a cue in a quotation attributes does not reach out of it. */
 function inVoice(scene: Scene, draft: Draft): Draft {
