@@ -18,6 +18,12 @@ shameful shocking toxic unacceptable unethical unfair unfit unjust unlawful unpr
     /\s+/,
   ),
 );
+/** Verbs of a wrong by the particle behind them. */
+export const blamingWith: ReadonlyMap<string, string> = new Map([
+  ["cover", "up"], // The port covered up the leak.
+  ["rip", "off"], // The port ripped off its crews.
+]);
+
 /** Words before a wrong that say somebody did not do it. */
 export const clearing: ReadonlySet<string> = new Set([
   "acquitted", // The port was acquitted of fraud.

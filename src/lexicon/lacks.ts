@@ -148,3 +148,31 @@ export const repeating: ReadonlySet<string> = new Set([
   "replicate", // Two teams could not replicate the result.
   "reproduce", // Two teams could not reproduce the result.
 ]);
+
+/** What who is accused asks for: “They should show proof of their accusations.” */
+export const proofs: ReadonlySet<string> = new Set([
+  "evidence", // They should show evidence of their accusations.
+  "proof", // They should show proof of their accusations.
+]);
+
+/** What his accusers should do with it. */
+export const giving: ReadonlySet<string> = new Set([
+  "bring", // They should bring evidence of their accusations.
+  "give", // They should give evidence of their accusations.
+  "have", // They should have evidence for their accusations.
+  "offer", // They should offer evidence of their accusations.
+  "present", // They should present evidence of their accusations.
+  "produce", // They should produce evidence of their accusations.
+  "provide", // They should provide evidence of their accusations.
+  "show", // They should show evidence of their accusations.
+]);
+
+/** Verbs of one who says that he is against a wrong: "Northline opposes bribery in any form". */
+export const forswearing: ReadonlySet<string> = new Set([
+  "ban", // Northline bans bribery.
+  "condemn", // Northline condemns bribery.
+  "fight", // Northline fights bribery.
+  "forbid", // Northline forbids bribery.
+  "oppose", // Northline opposes bribery.
+  "prohibit", // Northline prohibits bribery.
+]);

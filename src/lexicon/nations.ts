@@ -112,3 +112,44 @@ export const nations: readonly ReadonlySet<string>[] = [
   "zealand",
   "zimbabwe zimbabwean",
 ].map((words) => new Set(words.split(" ")));
+
+/** What stands for a government, with its country: "Moscow denied that Russia was behind it". */
+export const seats: ReadonlyMap<string, string> = new Map([
+  ["ankara", "turkey"],
+  ["athens", "greece"],
+  ["baghdad", "iraq"],
+  ["beijing", "china"],
+  ["berlin", "germany"],
+  ["cairo", "egypt"],
+  ["canberra", "australia"],
+  ["damascus", "syria"],
+  ["dublin", "ireland"],
+  ["islamabad", "pakistan"],
+  ["kabul", "afghanistan"],
+  ["kiev", "ukraine"],
+  ["kremlin", "russia"],
+  ["kyiv", "ukraine"],
+  ["madrid", "spain"],
+  ["manila", "philippines"],
+  ["minsk", "belarus"],
+  ["moscow", "russia"],
+  ["nairobi", "kenya"],
+  ["ottawa", "canada"],
+  ["riyadh", "arabia"],
+  ["tehran", "iran"],
+  ["tokyo", "japan"],
+  ["warsaw", "poland"],
+]);
+
+/** What a country has towards others, and what answers for all of it: its president and its ministers are also parties at home. */
+export const organs: ReadonlySet<string> = new Set([
+  "ambassador", // the Velmarkian ambassador
+  "army", // the Velmarkian army
+  "authorities", // the Velmarkian authorities
+  "embassy", // the Velmarkian embassy
+  "foreign", // the Velmarkian foreign minister
+  "government", // the Velmarkian government
+  "military", // the Velmarkian military
+  "navy", // the Velmarkian navy
+  "officials", // Velmarkian officials
+]);

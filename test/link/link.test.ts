@@ -105,6 +105,37 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     ["1[The union] 1{said} 1<Northline sails in May>. 2[Northline] 2{said} 2<it had two boats>."],
   ],
+  "the charge taken up, however far down": [
+    [
+      "1[Ada Holm] 1{said} 1<Northline had covered up a leak>. Rain fell. Boats were late. Buses ran. It was May. The port was shut. A crane fell. The fog rose. 2[Northline] 2{said} 2<people should provide evidence for their accusations>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Ada Holm] 1{said} 1<Northline had covered up a leak>. 2[Northline] 2{said} 2<it had yet to be given proof of any such allegation>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Ada Holm] 1{said} 1<Northline had hacked the files>. Rain fell. Boats were late. Buses ran. It was May. The port was shut. A crane fell. The fog rose. 2[Northline] 2{repeated} 2<that it opposed hacking>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Ada Holm] 1{said} 1<Northline had likely hacked the files>. 2[Northline] 2{denied} 2<that it was behind the attacks>.",
+      "S2 denial → S1",
+    ],
+    // of another wrong, of evidence for something else, by another, and where nobody is charged
+    [
+      "1[Ada Holm] 1{said} 1<Northline had hacked the files>. Rain fell. Boats were late. Buses ran. It was May. The port was shut. A crane fell. The fog rose. 2[Northline] 2{repeated} 2<that it opposed bullying>.",
+    ],
+    [
+      "1[Ada Holm] 1{said} 1<Northline had hacked the files>. 2[Northline] 2{said} 2<people should show evidence of their age>.",
+    ],
+    [
+      "1[Ada Holm] 1{said} 1<Northline had hacked the files>. 2[Jon Moss] 2{said} 2<people should provide evidence for their accusations>.",
+    ],
+    [
+      "1[Ada Holm] 1{said} 1<Northline had won a prize>. 2[Northline] 2{said} 2<people should provide evidence for their accusations>.",
+    ],
+  ],
   "a deed that was not done": [
     [
       "1[Ada Holm] 1{said} 1<Jon Moss had bullied the crew>. 2[Jon Moss] 2{said} 2<he had never met them>.",

@@ -1,7 +1,7 @@
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import type { Word } from "../../types.ts";
 import { childOf, wordsUnder } from "../../words.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { pointerTo } from "../targets/pointer.ts";
 import {

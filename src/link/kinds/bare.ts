@@ -4,7 +4,7 @@ import type { Word } from "../../types.ts";
 import { topicStems } from "../../stems.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid, lastWord, mentions, onOneSide, othersBefore } from "../talk/sides.ts";
 import { isInOwnWords, type Talk, type Turn } from "../talk/talk.ts";

@@ -3,7 +3,7 @@ import type { Word } from "../../types.ts";
 import { childOf, isNoun, wordsUnder } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { lastAnswerOf } from "../targets/continuation.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { isAsked, isFlat, type Negation, negationOf, negations } from "../words/negation.ts";
 import { lastSaid, mentions, othersBefore } from "../talk/sides.ts";

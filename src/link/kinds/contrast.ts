@@ -4,7 +4,7 @@ import { concessionVerbs } from "../../lexicon/concessions.ts";
 import { clashVerbs, confirming } from "../../lexicon/replies.ts";
 import type { Word } from "../../types.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";

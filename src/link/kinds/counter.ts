@@ -7,10 +7,10 @@ import { childOf, phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { announced } from "./announced.ts";
 import { afterConcession, clashesWith, contrasts, setAgainst } from "./contrast.ts";
-import { isCharge } from "./charge.ts";
+import { isCharge } from "../targets/charge.ts";
 import { defended } from "./defended.ts";
 import { deflected } from "./deflected.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { maintained } from "./maintained.ts";
@@ -28,6 +28,7 @@ import {
   othersBefore,
 } from "../talk/sides.ts";
 import { faulted } from "./faulted.ts";
+import { takenUp } from "./taken-up.ts";
 import { defendedInCourt } from "./trial.ts";
 import { ownWords, type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
@@ -54,6 +55,7 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
     contrasted(talk, turn) ??
     pleaded(talk, turn) ??
     defended(talk, turn, replies) ??
+    takenUp(talk, turn, withoutMarks(ownWords(talk, turn)), replies) ??
     defendedInCourt(talk, turn) ??
     faulted(talk, turn)
   );

@@ -6,9 +6,10 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { isFiniteVerb, isNoun } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
-import { isCharge } from "./charge.ts";
+import { isCharge } from "../targets/charge.ts";
 import { lastAnswerOf } from "../targets/continuation.ts";
-import { isAccusation, isHeadline } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
+import { isHeadline } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
 import { isRebuttal } from "../targets/past.ts";
 import { lastWord, onOneSide } from "../talk/sides.ts";
@@ -29,14 +30,14 @@ export function defended(talk: Talk, turn: Turn, replies: Replies): Reply | null
   const gone = not ? goneOnFrom(talk, turn, replies) : [];
   if (not && gone.length > 0) return reply("denial", gone, not);
   if (!not && !(isSpokenFor(turn) && isPlain(own, turn))) return null;
-  const charge = chargeAgainst(talk, turn, replies, not !== undefined);
+  const charge = chargeAgainst(talk, turn, replies, not ? "alike" : "near");
   if (!charge) return null;
   return not
     ? reply("denial", [lastOnTheSame(talk, turn) ?? charge], not)
     : reply("counterclaim", [charge], cue);
 }
 
-function isAssertion(talk: Talk, turn: Turn): boolean {
+export function isAssertion(talk: Talk, turn: Turn): boolean {
   const cue = turn.cueHead;
   return (
     cue !== undefined &&
@@ -95,22 +96,28 @@ function goneOnFrom(talk: Talk, turn: Turn, replies: Replies): readonly Turn[] {
     : [];
 }
 
+/** How far back a charge is looked for: who denies it means one on the same however long ago it was made, who speaks of “the accusations” any. */
+type Reach = "near" | "alike" | "far";
+
 /** Of what has been held against the side since it spoke last the one on the same matter. */
-function chargeAgainst(
+export function chargeAgainst(
   talk: Talk,
   turn: Turn,
   replies: Replies,
-  denies: boolean,
+  reach: Reach,
 ): Turn | undefined {
   const charges: Turn[] = [];
+  const denies = reach !== "near";
   for (let at = turn.at - 1; at >= 0 && turn.at - at <= (denies ? LONG : MEMORY); at--) {
     const other = talk.turns[at];
     if (!other || turn.sentence - other.until > (denies ? LONG : FAR)) break;
-    // a refusal has denied nothing
-    if (onOneSide(turn, other) && !(denies && other.certainty === null)) break;
-    // what is denied of the same is meant, however long ago it was held against the side
+    if (onOneSide(turn, other)) {
+      // a refusal has denied nothing
+      if (reach === "far" || (denies && other.certainty === null)) continue;
+      break;
+    }
     const isFar = turn.sentence - other.until > FAR || turn.at - at > MEMORY;
-    if (isFar && likeness(talk, turn, other, talk.nameStems(turn)) < 1) continue;
+    if (isFar && reach !== "far" && likeness(talk, turn, other, talk.nameStems(turn)) < 1) continue;
     if (
       other.certainty !== null &&
       other.within === null &&

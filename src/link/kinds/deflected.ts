@@ -2,7 +2,7 @@ import { faults, grievances } from "../../lexicon/retorts.ts";
 import type { Word } from "../../types.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isSpokenOf } from "./contradiction.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { lastSaid, mentions } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 

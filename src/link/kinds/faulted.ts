@@ -6,7 +6,7 @@ import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { isBlame } from "./charge.ts";
+import { isBlame } from "../targets/charge.ts";
 import { isPlain } from "./defended.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isFlat, negationOf } from "../words/negation.ts";

@@ -18,7 +18,7 @@ import { ofOneself } from "../targets/answers.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { isSpokenOf } from "./contradiction.ts";
 import { isRumour } from "./dealing.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { negationOf } from "../words/negation.ts";
 import { pointerTo } from "../targets/pointer.ts";

@@ -3,7 +3,7 @@ import { happening } from "../../lexicon/lacks.ts";
 import { contains } from "../../span.ts";
 import type { Span, Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { isNameOf } from "../targets/owner.ts";
 import { lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";

@@ -9,7 +9,7 @@ import type { Word } from "../../types.ts";
 import { isVerb, wordsUnder } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isRumour } from "./dealing.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { lastWord } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";

@@ -1,7 +1,7 @@
 import { meanings } from "../../lexicon/concessions.ts";
 import type { Word } from "../../types.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { isSpeakerOf, mentions, othersAfter, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 

@@ -3,7 +3,7 @@ import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { isSpeakerOf, lastSaid, mentions } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";

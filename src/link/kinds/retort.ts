@@ -7,7 +7,7 @@ import {
   maintainsInnocence,
   victimhood,
 } from "../targets/answers.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { mentions } from "../talk/sides.ts";
 import { stranger } from "./stranger.ts";
 import type { Talk, Turn } from "../talk/talk.ts";

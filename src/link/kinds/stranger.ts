@@ -1,6 +1,6 @@
 import type { Word } from "../../types.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { isSpeakerOf, lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 

@@ -3,7 +3,8 @@ import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isVerb } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { isAccusation, isHeadline } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
+import { isHeadline } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
 import { isAsked, isFlat, type Negation, negations } from "../words/negation.ts";
 import { isSpeakerOf, lastSaid, namesIn } from "../talk/sides.ts";
@@ -49,7 +50,7 @@ export function wrongDenied(talk: Talk, turn: Turn, own: readonly Word[]): Reply
   return told ? reply("denial", [told], by) : null;
 }
 
-const wrongs: ReadonlySet<string> = new Set([...blaming].map((word) => stem(word)));
+export const wrongs: ReadonlySet<string> = new Set([...blaming].map((word) => stem(word)));
 const NEAR = 3;
 
 /** The negated facts of the first sentence. */

@@ -1,5 +1,6 @@
 import { leaders, noLonger, retinues } from "../../lexicon/sides.ts";
 import type { RatedAttribution, Speaker, Word } from "../../types.ts";
+import { type Nation, nationOf } from "./nation.ts";
 import { isPlain, runsOf, startsUpper } from "../../letters.ts";
 
 /** A speaker with the names that he or his side goes by, in lower case. */
@@ -13,6 +14,7 @@ export interface Side {
   readonly firstNames: readonly string[];
   /** What one goes by who has no name in the article: "mayor" of "the mayor". */
   readonly office: string | null;
+  readonly nation: Nation | null;
 }
 
 /** The names of the bodies in an article and of the people that speak in it. */
@@ -69,6 +71,7 @@ export function sideOfSpeaker(
       .filter((last) => last !== "" && !retinues.has(last)),
     firstNames: [...(type === "organization" ? [name] : []), ...behind].flatMap(firstName),
     office: type === "unnamed" && /^the \w+$/i.test(name) ? lastName(name) : null,
+    nation: nationOf(speaker),
   };
 }
 

@@ -3,6 +3,7 @@ import { states } from "../../lexicon/sides.ts";
 import { startsUpper } from "../../letters.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
+import { isOfNation } from "./nation.ts";
 import type { Talk, Turn } from "./talk.ts";
 
 /** One speaker, or a body and those who speak for it. */
@@ -13,7 +14,10 @@ export function onOneSide({ side }: Turn, { side: other }: Turn): boolean {
 
 /** Whether the content of a turn names the speaker of another, or the body he speaks for, by the last part of the name. */
 export function mentions(turn: Turn, { side }: Turn): boolean {
-  if (!side || side.lastNames.length + side.firstNames.length + (side.office?.length ?? 0) === 0)
+  if (!side) return false;
+  const { nation } = side;
+  if (nation && turn.words.some((_, at) => isOfNation(turn.words, at, nation))) return true;
+  if (side.lastNames.length + side.firstNames.length + (side.office?.length ?? 0) === 0)
     return false;
   return turn.words.some(
     (word, index) =>
@@ -44,6 +48,7 @@ export function namesIn(talk: Talk, turn: Turn, other: Turn): readonly Word[] {
   const words = talk.words
     .slice(firstToken, endToken)
     .filter((word) => !other.source.some((span) => contains(span, word)));
+  const { nation } = side;
   const named = words.filter(
     (word) =>
       (word.tag.startsWith("NNP") &&
@@ -55,11 +60,16 @@ export function namesIn(talk: Talk, turn: Turn, other: Turn): readonly Word[] {
   );
   const states = words
     .filter(
-      (word) => side.firstNames.includes(word.lower) && isOfState(word, talk.words[word.index + 1]),
+      (word, at) =>
+        (side.firstNames.includes(word.lower) && isOfState(word, words[at + 1])) ||
+        (nation !== null && isOfNation(words, at, nation)),
     )
-    .map(({ head }) => talk.words[head]);
+    .map((word) => (OF_NOUN.has(word.relation) ? talk.words[word.head] : word));
   return [...named, ...states.filter((state) => state !== undefined)];
 }
+
+/** "Velmarkian" of "the Velmarkian government" */
+const OF_NOUN = new Set(["amod", "compound"]);
 
 /** "the Tessian government" is not the government of Velmark. */
 function isAnothers(before: Word | undefined, word: Word): boolean {

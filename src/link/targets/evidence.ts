@@ -17,6 +17,8 @@ import { likeness } from "../talk/match.ts";
 import type { Pointer } from "./pointer.ts";
 import { belongsToAnother, isHers, isOwner } from "./owner.ts";
 import { mentions } from "../talk/sides.ts";
+import { isAccusation } from "./accusation.ts";
+import { isCharge } from "./charge.ts";
 import { stem } from "../../stems.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
@@ -33,7 +35,10 @@ export function weightOf(
   const alike = likeness(talk, turn, other);
   const named = mentions(other, turn);
   const accused =
-    isAccusation(other) || (later && named && pointing === "content" && isReport(other));
+    isAccusation(other) ||
+    // "said Northline hid a fire": whoever denies something is blamed for it
+    (named && turn.cueHead?.lemma === "deny" && isCharge(talk, turn, other)) ||
+    (later && named && pointing === "content" && isReport(other));
   const speaker =
     claim !== undefined &&
     (isOwner(talk, claim, other) || (apart <= 3 && isHers(talk, claim, past.nearest, other)));
@@ -167,13 +172,6 @@ function isReport({ cueHead }: Turn): boolean {
 
 function isNominal({ cueHead }: Turn): boolean {
   return cueHead !== undefined && isNoun(cueHead);
-}
-
-export function isAccusation(other: Turn): boolean {
-  return (
-    other.certainty?.level === "alleged" ||
-    (other.cueHead !== undefined && attackVerbs.has(other.cueHead.lemma))
-  );
 }
 
 /** "the claim" of "claimed that …", "the report" of "said in a report that …", "the findings" of "shows that …", "the figure" of "said it cost £90" */

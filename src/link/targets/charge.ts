@@ -1,9 +1,10 @@
 import { attackVerbs } from "../../lexicon/anaphors.ts";
-import { blaming, clearing } from "../../lexicon/blame.ts";
+import { blaming, blamingWith, clearing } from "../../lexicon/blame.ts";
 import { pronouns } from "../../lexicon/pronouns.ts";
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { childOf } from "../../words.ts";
+import { isAccusation } from "./accusation.ts";
 import { namesIn, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
@@ -40,7 +41,9 @@ function isOfAnother({ words }: Talk, { relation, head }: Word): boolean {
 /** Not where it is denied or taken back: "was not careless", "was innocent of the fraud". */
 export function isBlame(words: readonly Word[], { lemma, lower }: Word, at: number): boolean {
   return (
-    (blaming.has(lemma) || blaming.has(lower)) &&
+    (blaming.has(lemma) ||
+      blaming.has(lower) ||
+      (blamingWith.has(lemma) && words[at + 1]?.lower === blamingWith.get(lemma))) &&
     !words
       .slice(Math.max(0, at - 3), at)
       .some((word) => negators.has(word.lower) || clearing.has(word.lower))
@@ -55,13 +58,25 @@ function isSaidOf({ words }: Talk, blame: Word, accused: readonly Word[]): boole
     if (
       accused.some(
         ({ head, relation, index: at }) =>
-          (head === index && SUBJECT.test(relation)) || at === index,
+          (head === index && (SUBJECT.test(relation) || isDoer(words, relation, index))) ||
+          at === index,
       )
     )
       return true;
     word = words[word.head];
   }
   return false;
+}
+
+/** "Northline likely hacked the files", which may be taken for a passive */
+function isDoer(words: readonly Word[], relation: string, verb: number): boolean {
+  const done = words[verb];
+  return (
+    relation === "nsubj:pass" &&
+    done !== undefined &&
+    childOf(words, done, "obj") !== undefined &&
+    childOf(words, done, "aux:pass") === undefined
+  );
 }
 
 const HIGHEST = 4;

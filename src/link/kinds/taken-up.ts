@@ -1,0 +1,50 @@
+import { accusingNouns } from "../../lexicon/anaphors.ts";
+import { forswearing, giving, proofs } from "../../lexicon/lacks.ts";
+import { stem } from "../../stems.ts";
+import type { Word } from "../../types.ts";
+import { isVerb } from "../../words.ts";
+import { reply, type Replies, type Reply } from "../talk/answer.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { chargeAgainst, isAssertion, isSpokenFor } from "./defended.ts";
+import { wrongs } from "./undone.ts";
+
+/**
+ * "The union said Northline had hacked its files. …": who answers for Northline takes it up however far down, with “They should give
+ * proof of their accusations” or "it opposes hacking".
+ */
+export function takenUp(
+  talk: Talk,
+  turn: Turn,
+  own: readonly Word[],
+  replies: Replies,
+): Reply | null {
+  if (!isSpokenFor(turn) || !isAssertion(talk, turn)) return null;
+  const first = own.filter(({ sentence }) => sentence === own[0]?.sentence).slice(0, LATEST);
+  const asked = proofAsked(first);
+  const wrong = wrongForsworn(first);
+  const charge = asked || wrong ? chargeAgainst(talk, turn, replies, "far") : undefined;
+  if (asked && charge) return reply("counterclaim", [charge], asked);
+  if (wrong && charge && talk.stems(charge).has(stem(wrong.lemma)))
+    return reply("counterclaim", [charge], wrong);
+  return null;
+}
+
+const LATEST = 18;
+
+/** “People should provide evidence for their accusations” */
+function proofAsked(own: readonly Word[]): Word | undefined {
+  const at = own.findIndex(({ lemma }) => proofs.has(lemma));
+  const asks = own
+    .slice(Math.max(0, at - NEAR), Math.max(0, at))
+    .some(({ lemma }) => giving.has(lemma));
+  const of = own.slice(at + 1, at + 1 + NEAR).some(({ lemma }) => accusingNouns.has(lemma));
+  return at > 0 && asks && of ? own[at] : undefined;
+}
+
+const NEAR = 4;
+
+/** "hacking" of "opposes hacking" */
+function wrongForsworn(own: readonly Word[]): Word | undefined {
+  const at = own.findIndex((word) => isVerb(word) && forswearing.has(word.lemma));
+  return own.slice(at + 1, at < 0 ? 0 : at + 1 + NEAR).find(({ lemma }) => wrongs.has(stem(lemma)));
+}
