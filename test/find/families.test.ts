@@ -657,6 +657,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "he | denies | a charge",
   ],
   [
+    "The visit raised a charge that Ms Moen has faced in the past and has always denied.",
+    "Ms Moen | has always denied | a charge",
+  ],
+  [
+    "Ms Moen took cash, a claim she has faced for years and has repeatedly rejected.",
+    "she | has repeatedly rejected | a claim",
+  ],
+  // "paid" answers nothing, and who denies somebody something no claim
+  [
+    "The visit raised a charge that Ms Moen has faced in the past and has paid.",
+    " | charge | that Ms Moen has faced in the past and has paid",
+  ],
+  [
     "He said the pier was unsafe, a claim Ms Moen dismissed as “simply wrong”.",
     "He | said | the pier was unsafe",
     "Ms Moen | dismissed | a claim … as “simply wrong”",

@@ -1,5 +1,6 @@
 import { retold } from "../../lexicon/asides.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
+import { denialVerbs } from "../../lexicon/denials.ts";
 import { namingAsCues } from "../../lexicon/naming-cues.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
 import type { Word } from "../../types.ts";
@@ -51,12 +52,14 @@ export function isAnswered(scene: Scene, noun: Word): boolean {
   return false;
 }
 
-const LONGEST_CLAUSE = 9;
+const LONGEST_CLAUSE = 14;
 
 function answered(scene: Scene, word: Word): Answer | undefined {
   if (!isVerb(word) || !answers(word)) return undefined;
   const rest = restOf(scene, word);
-  return rest && (byAgent(scene, word) ?? bySubject(scene, word, rest));
+  return (
+    rest && (byAgent(scene, word) ?? bySubject(scene, word, rest) ?? byPair(scene, word, rest))
+  );
 }
 
 function answers({ lemma }: Word): boolean {
@@ -101,18 +104,36 @@ function byAgent(scene: Scene, verb: Word): Answer | undefined {
 
 /** "a claim (that) Lund has denied" */
 function bySubject(scene: Scene, verb: Word, rest: Range): Answer | undefined {
-  let cue = verb.index;
-  while (
-    /^(?:RB|MD)$/.test(scene.words[cue - 1]?.tag ?? "") ||
-    scene.words[cue - 1]?.lemma === "have"
-  )
-    cue--;
+  const cue = cueStart(scene, verb);
   if (!/^VB[DNZP]$/.test(verb.tag)) return undefined;
   const start = subjectStart(scene, cue);
   if (start === cue) return undefined;
   const pronoun = /^(?:that|which)$/.test(scene.words[start - 1]?.lower ?? "");
   const claim = claimBefore(scene, pronoun ? start - 1 : start);
   return claim && { cue: [cue, cueEnd(scene, verb)], source: [start, cue], claim, rest };
+}
+
+/** "a charge that Lund has faced in the past | and has always denied": of two verbs that share it the second. */
+function byPair(scene: Scene, verb: Word, rest: Range): Answer | undefined {
+  const { words } = scene;
+  const cue = cueStart(scene, verb);
+  if (!denialVerbs.has(verb.lemma) || words[cue - 1]?.lower !== "and") return undefined;
+  for (let at = cue - 2; at > cue - LONGEST_CLAUSE && !isPunctuation(words[at]); at--) {
+    const claim = claimBefore(scene, at);
+    if (!claim) continue;
+    const start = /^(?:that|which)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
+    const first = words.slice(start, cue).find((word) => isVerb(word) && word.lemma !== "have");
+    if (!first || !/^(?:IN|RB|CC)$/.test(words[first.index + 1]?.tag ?? "")) return undefined;
+    const end = cueStart(scene, first);
+    if (end === start || subjectStart(scene, end) !== start) return undefined;
+    return { cue: [cue, cueEnd(scene, verb)], source: [start, end], claim, rest };
+  }
+  return undefined;
+}
+
+/** "has always | denied" */
+function cueStart({ words }: Scene, { index }: Word): number {
+  return backOver(words, index, ({ tag, lemma }) => /^(?:RB|MD)$/.test(tag) || lemma === "have");
 }
 
 /** "waved off" */
