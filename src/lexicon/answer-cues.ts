@@ -26,8 +26,12 @@ export const predicatedNouns: ReadonlySet<string> = new Set([
   "complaint", // Another complaint is that the engine was old.
   "concern", // The concern is that the engine was old.
   "conclusion", // The panel’s conclusion was that the engine was old.
+  "comeback", // The firm’s comeback was that the engine was new.
   "consensus", // The consensus is that the engine is sound.
   "contention", // The firm’s contention is that the engine was new.
+  "counter-argument", // The counter-argument is that the engine was new.
+  "counterargument", // The counterargument is that the engine was new.
+  "counterpoint", // The counterpoint is that the engine was new.
   "criticism", // One criticism is that the engine was old.
   "explanation", // The firm’s explanation was that the engine was new.
   "fear", // The fear is that the engine was old.
@@ -42,10 +46,12 @@ export const predicatedNouns: ReadonlySet<string> = new Set([
   "point", // The firm’s point was that the engine was new.
   "position", // The firm’s position is that the engine was new.
   "prediction", // His prediction is that the engine will last.
+  "rebuttal", // The firm’s rebuttal was that the engine was new.
   "refrain", // A common refrain is that the engine was old.
   "reply", // The firm’s reply was that the engine was new.
   "response", // The firm’s response was that the engine was new.
   "retort", // The firm’s retort was that the engine was new.
+  "riposte", // The firm’s riposte was that the engine was new.
   "rumor", // The rumor was that the engine was old.
   "rumour", // The rumour was that the engine was old.
   "suggestion", // His suggestion was that the engine was old.
@@ -61,7 +67,7 @@ export const predicatedNouns: ReadonlySet<string> = new Set([
 
 /** Those of them that are somebody’s only with a possessor: "the explanation is that" is the writer’s own. */
 export const ownedPredicates: ReadonlySet<string> = new Set(
-  "answer case conclusion defence defense explanation point position prediction reply response retort suggestion verdict warning".split(
+  "answer case comeback conclusion defence defense explanation point position prediction reply response retort riposte suggestion verdict warning".split(
     " ",
   ),
 );

@@ -38,6 +38,17 @@ export const replyNouns: ReadonlySet<string> = new Set([
   "response", // In response, the firm said the engine was new.
 ]);
 
+/** Of the nouns of an answer those that go against what is answered, whoever gives them. */
+export const rebuttalNouns: ReadonlySet<string> = new Set([
+  "comeback", // The firm’s comeback is that the engine was new.
+  "counter-argument", // The firm has the counter-argument that the engine was new.
+  "counterargument", // The counterargument is that the engine was new.
+  "counterpoint", // The firm offered the counterpoint that the engine was new.
+  "rebuttal", // The firm offered the rebuttal that the engine was new.
+  "retort", // The firm’s retort was that the engine was new.
+  "riposte", // The firm’s riposte was that the engine was new.
+]);
+
 /** Words that with "to" say what a turn answers: "Responding to the allegations, the firm said …". */
 export const responding: ReadonlySet<string> = new Set([
   "respond", // Responding to the allegations, the firm said the engine was new.

@@ -1,3 +1,5 @@
+import { rebuttalNouns } from "./replies.ts";
+
 /** Nouns for what somebody may say again. */
 const repeated: ReadonlySet<string> = new Set(
   "accusation allegation argument assertion belief charge claim contention denial prediction suggestion view warning".split(
@@ -69,6 +71,7 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       "assertion",
       "clear", // She made clear that the pier would close.
       "plain", // She made it plain that the pier would close.
+      ...rebuttalNouns,
     ]),
   ],
   ["put", new Set(["it", "blame"])], // Counsel put it to him that he had lied.
@@ -78,7 +81,8 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ["place", new Set(["blame"])], // She placed the blame on the crew.
   ["issue", new Set(["warning", "denial"])],
   ["give", new Set(["warning", "assurance", "impression"])], // He gave the impression that the lift was old.
-  ["have", new Set(["doubt", "concern", "fear"])],
+  ["have", new Set(["doubt", "concern", "fear", ...rebuttalNouns])], // The firm has the counter-argument that the lift was new.
+  ["offer", new Set(["argument", "explanation", "theory", ...rebuttalNouns])], // The firm offered the rebuttal that the lift was new.
   ["leave", new Set(["doubt"])], // She left no doubt that the lift was old.
   ["draw", new Set(["conclusion"])], // The panel drew the conclusion that the lift was old.
   ["reach", new Set(["conclusion"])],
@@ -100,5 +104,5 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Those that do so with a clause only: "supports the theory that", but not "supports the theory of the case". */
 export const clauseOnlyVerbs: ReadonlySet<string> = new Set(
-  "back bolster draw leave peddle promote push reach spread support".split(" "),
+  "back bolster draw leave offer peddle promote push reach spread support".split(" "),
 );

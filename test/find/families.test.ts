@@ -650,6 +650,22 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Berg’s agent, Ines Lund, rubbished that suggestion.",
     "Berg’s agent, Ines Lund | rubbished | that suggestion",
   ],
+  // a noun for an answer
+  [
+    "The Blues have a decent counter-argument that the piles are rotten.",
+    "The Blues | have a decent counter-argument | that the piles are rotten",
+  ],
+  [
+    "Moss offered the rebuttal that the piles are rotten.",
+    "Moss | offered the rebuttal | that the piles are rotten",
+  ],
+  [
+    "The counterargument is that the piles are rotten.",
+    " | counterargument is | that the piles are rotten",
+  ],
+  ["Moss offered a rebuttal of the report."],
+  ["The Blues had no rebuttal to that."],
+  ["Moss staged a comeback that stunned the town."],
   // who answers a claim that has just been told
   [
     "The senator has been accused of taking cash, a charge that he denies.",

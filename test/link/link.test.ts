@@ -136,6 +136,79 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Ada Holm] 1{said} 1<Northline had won a prize>. 2[Northline] 2{said} 2<people should provide evidence for their accusations>.",
     ],
   ],
+  "such a conversation, which is not recalled": [
+    [
+      "1[Mara Lind] 1{wrote} 1<that Jon Moss had told her to wait>. Rain fell. Boats were late. 2[Jon Moss] 2{said} 2<he could not recall such a conversation>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{wrote} 1<that Jon Moss had told her to wait>. Rain fell. Boats were late. 2[Jon Moss] 2{said} 2<he did not remember any conversation of the kind>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{wrote} 1<that Jon Moss had told her to wait>. Rain fell. Boats were late. 2[Jon Moss] 2{said} 2<he could not recall such a winter>.",
+    ],
+    [
+      "1[Mara Lind] 1{wrote} 1<that Ada Holm had told her to wait>. Rain fell. Boats were late. 2[Jon Moss] 2{said} 2<he could not recall such a conversation>.",
+    ],
+  ],
+  "a noun for an answer": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier was safe>. 2[Jon Moss] 2{offered the rebuttal} 2<that the piles were rotten>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was safe>. The usual 2{retort is} 2<that the piles are rotten>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "The toll has been raised. 1[Jon Moss] 1{has the counter-argument} 1<that the road was closed>.",
+      "S1 counterclaim → narration",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was safe>. 2[Jon Moss=Jon Moss]’s 2{answer} was 2<that the piles were rotten>.",
+      "S2 counterclaim → S1",
+    ],
+    // who will look into it has not answered it, and a question is no claim
+    [
+      "1[Mara Lind] 1{said} 1<the pier was safe>. 2[Jon Moss=Jon Moss]’s 2{response} was 2<that he would look into it>.",
+    ],
+    [
+      "Mara Lind asked whether the pier was safe. 1[Jon Moss=Jon Moss]’s 1{answer} was 1<that the piles were rotten>.",
+    ],
+  ],
+  "“No”, to somebody by name or with a dash behind it": [
+    [
+      "1[Mara Lind] 1{said} 1<the pier was safe>. 2[Jon Moss] 2{wrote}: 2<“No @maralind, the port has no plan.”>",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the pier was safe>. 2<“No - the port has never had a plan,”> 2[Jon Moss] 2{said}.",
+      "S2 denial → S1",
+    ],
+    // of a thing it is a determiner
+    [
+      "1[Mara Lind] 1{said} 1<the pier was safe>. 2<“No plan has been made yet,”> 2[Jon Moss] 2{said}.",
+    ],
+  ],
+  "a state that one is not in": [
+    [
+      "1[Mara Lind] 1{said} 1<the port was in good hands>. 2[Jon Moss] 2{said} 2<the port was not in good hands>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the port was in very good hands>. 2[Jon Moss] 2{said} 2<the port was not “in good hands”>.",
+      "S2 denial → S1",
+    ],
+    // another is not
+    [
+      "1[Mara Lind] 1{said} 1<the port was in good hands>. 2[Jon Moss] 2{said} 2<the yard was not in good hands>.",
+    ],
+    // and what is told by the way is not what is said
+    [
+      "1[Mara Lind] 1{said} 1<she found letters that were not among the papers of the lawyers>. 2[Jon Moss] 2{said} 2<his lawyers had handed the papers back>.",
+    ],
+  ],
   "a deed that was not done": [
     [
       "1[Ada Holm] 1{said} 1<Jon Moss had bullied the crew>. 2[Jon Moss] 2{said} 2<he had never met them>.",

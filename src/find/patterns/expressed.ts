@@ -2,6 +2,7 @@ import { anonymousSources } from "../../lexicon/anonymous-sources.ts";
 import { bodyNouns, mediaNouns } from "../../lexicon/bodies.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
 import { personNouns } from "../../lexicon/people.ts";
+import { rebuttalNouns } from "../../lexicon/replies.ts";
 import { clauseOnlyVerbs, reportingNouns } from "../../lexicon/reporting-nouns.ts";
 import type { Word } from "../../types.ts";
 import { endOf } from "../content/clause-end.ts";
@@ -39,7 +40,7 @@ export function expressed(scene: Scene, verb: Word): Claim | undefined {
         /^(?:acl|ccomp|acl:relcl|nmod|obl|dep)$/.test(child.relation),
     );
   const start = behindPreposition(scene, noun);
-  return phrase && !CLAUSE_ONLY.has(noun.lemma) && !clauseOnlyVerbs.has(verb.lemma)
+  return phrase && !isClauseOnly(noun) && !clauseOnlyVerbs.has(verb.lemma)
     ? {
         head: phrase.index,
         ranges: [[start, phraseEnd(scene, verb, noun, phrase)]],
@@ -63,6 +64,11 @@ const SPEAKERS = [anonymousSources, bodyNouns, documentNouns, mediaNouns, person
 function phraseEnd(scene: Scene, verb: Word, noun: Word, phrase: Word): number {
   const [, end] = subtree(scene, phrase.index);
   return noun.lemma === "blame" ? withComplements(scene, verb.index, end) : end;
+}
+
+/** "offered the rebuttal that", but not "had no rebuttal to that" */
+function isClauseOnly({ lemma }: Word): boolean {
+  return CLAUSE_ONLY.has(lemma) || rebuttalNouns.has(lemma);
 }
 
 /** "made clear that", "floated the notion that", but not "floated his idea for a pier" */

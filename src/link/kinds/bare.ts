@@ -58,10 +58,12 @@ function opensWithNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null
 /** A mark stands there, or the speaker’s name: "Not so, said Lind: it was new". */
 function isParted(own: readonly Word[], at: number): boolean {
   const [before, next] = [own[at - 1], own[at]];
-  return PARTING.has(next?.text ?? "") || (before?.index ?? 0) + 1 < (next?.index ?? 0);
+  const text = next?.text ?? "";
+  // “No @mlind, we are not”
+  return PARTING.has(text) || text.startsWith("@") || (before?.index ?? 0) + 1 < (next?.index ?? 0);
 }
 
-const PARTING = new Set([",", ".", "!", "–", "—"]);
+const PARTING = new Set([",", ".", "!", "-", "–", "—"]);
 
 /** To who has just said so, or has just asked and suggested it before. */
 function ofTheLast(talk: Talk, turn: Turn, no: Word): Reply | null {

@@ -134,13 +134,20 @@ function isOfTheSame(talk: Talk, turn: Turn, { by, focus }: Negation, other: Tur
   const verb = talk.words[by.head];
   // "no plans to close the yard": of the closing of the same yard
   if (verb && intents.has(verb.lemma)) return likeness(talk, turn, other) >= 2;
-  const subject = verb && childOf(talk.words, verb, "nsubj", "nsubj:pass");
+  const subject =
+    (verb && childOf(talk.words, verb, "nsubj", "nsubj:pass")) ?? nounBefore(talk.words, by);
   if (!subject) return false;
   // "none of the clerks": said of those who are negated, and of something more that the other says of them
   if (subject === by) return likeness(talk, turn, other, new Set([focus])) > 0;
   if (FIRST.has(subject.lower)) return likeness(talk, turn, other) >= 2;
   if (subject.tag === "PRP") return true;
   return other.words.some(({ lemma }) => lemma === subject.lemma);
+}
+
+/** "said | the port | was not in good hands": its subject may be taken for the object of the cue. */
+function nounBefore(words: readonly Word[], { index }: Word): Word | undefined {
+  const [noun, be] = words.slice(Math.max(0, index - 2), index);
+  return noun && isNoun(noun) && be?.lemma === "be" ? noun : undefined;
 }
 
 /** “There were no killers”: of those who are said to be there; "no talks had taken place" */

@@ -18,6 +18,7 @@ import { pleaded } from "./plea.ts";
 import { allowed, provoked } from "./provoked.ts";
 import { pointerTo } from "../targets/pointer.ts";
 import { answersWhat, dissentsBy, repliesBy, repliesToWhat } from "./replying.ts";
+import { rebutted } from "./rebutted.ts";
 import { respondsTo } from "./responding.ts";
 import {
   isSpeakerOf,
@@ -38,6 +39,7 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
   const clash = clashesWith(talk, turn);
   if (clash) return reply("counterclaim", [clash.claim], clash.by);
   return (
+    rebutted(talk, turn) ??
     provoked(talk, turn) ??
     allowed(talk, turn) ??
     responded(talk, turn, replies) ??

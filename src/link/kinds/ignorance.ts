@@ -163,7 +163,7 @@ function unrecalled(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null 
   if (!by || verb.index - by.index > 2) return null;
   // "could not recall the exact conversation outlined in the book"
   const isEvent =
-    what?.lower === "the" &&
+    /^(?:the|such|any)$/.test(what?.lower ?? "") &&
     own.slice(at + 2, at + 2 + LONGEST_NAME).some(({ lemma }) => recalled.has(lemma));
   if (!isEvent && !/^(?:that|it|any|this)$/.test(what?.lower ?? "") && what?.tag !== "VBG")
     return null;

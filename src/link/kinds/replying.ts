@@ -5,6 +5,7 @@ import { replyCues, replyNouns, replyVerbs } from "../../lexicon/replies.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun } from "../../words.ts";
+import { isPlain } from "./defended.ts";
 import { likeness } from "../talk/match.ts";
 import { isSpeakerOf, lastSaid, mentions } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -18,6 +19,7 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   const after = talk.words.slice(above.index + 1, above.index + 5);
   if (
     !replyVerbs.has(above.lemma) &&
+    !(isNoun(cue) && replyNouns.has(cue.lemma)) &&
     !isInReply(after) &&
     (above !== cue || !opensAsReply(talk, cue))
   )
@@ -28,7 +30,8 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
   if (!last || last.sentence === turn.sentence || isAsked(talk, turn.sentence)) return undefined;
   if (
     !isAsked(talk, last.sentence) &&
-    (isNoun(cue) ||
+    // "Its response was that it would look into it" is none to the claim
+    ((isNoun(cue) && isPlain(turn.words, turn)) ||
       isInReply(after) ||
       mentions(last, turn) ||
       mentions(turn, last) ||

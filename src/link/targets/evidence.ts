@@ -1,7 +1,6 @@
 import { figureNouns } from "../../lexicon/amounts.ts";
 import {
   answerNouns,
-  attackVerbs,
   evidenceVerbs,
   findingNouns,
   forecastNouns,

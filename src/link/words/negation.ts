@@ -32,6 +32,7 @@ export function negations(words: readonly Word[]): Negation[] {
           : isFullVerb(word) && !isLight(word),
       ) ??
       objectOf(words.slice(index + 1), around) ??
+      phraseOf(words, by, around[0]) ??
       around.find(({ tag }) => tag.startsWith("JJ"));
     const object = focus && isFullVerb(focus) ? nounBehind(words, index) : undefined;
     const deed = NONE.has(by.lower) ? deedBehind(words, index) : undefined;
@@ -88,6 +89,16 @@ function objectOf(after: readonly Word[], around: readonly Word[]): Word | undef
     ? undefined
     : after.slice(light + 1, light + 5).find((word) => isNoun(word));
 }
+
+/** "hands" of "not in good hands" */
+function phraseOf(words: readonly Word[], by: Word, next: Word | undefined): Word | undefined {
+  const noun = next?.tag === "IN" ? words.find(({ index }) => index === by.head) : undefined;
+  const isNear = noun !== undefined && noun.index > by.index && noun.index - by.index <= SHORT;
+  return isNear && isNoun(noun) ? noun : undefined;
+}
+
+/** "not | in very good hands" */
+const SHORT = 4;
 
 /** "take", "make": what is done is what stands behind it. */
 function isLight(word: Word): boolean {
