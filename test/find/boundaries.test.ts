@@ -3,6 +3,29 @@ import { found } from "./found.ts";
 
 /** Where a content begins and ends. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // a subject begins what is said, though a quotation parts it from its verb; and a quantity, whatever opens it
+  [
+    "Holt said the plan “seriously endangers” jobs and was “cruel”.",
+    "Holt | said | the plan “seriously endangers” jobs and was “cruel”",
+  ],
+  ["Traders fear up to 40 stalls could close.", "Traders | fear | up to 40 stalls could close"],
+  [
+    "The union fears as many as 300 jobs could go.",
+    "The union | fears | as many as 300 jobs could go",
+  ],
+  // what somebody was told is no other statement of hers
+  [
+    "She said she was given a key in May and told to keep it.",
+    "She | said | she was given a key in May and told to keep it",
+  ],
+  [
+    "She said she was given a key in May and told Berg to keep it.",
+    "She | said | she was given a key in May",
+  ],
+  ["According to Berg, however, the pier is safe.", "Berg | According to | the pier is safe"],
+  // nobody who is dismissed is a claim
+  ["She was dismissed by the bank for theft."],
+  ["The claim was dismissed by the bank.", "the bank | was dismissed | The claim"],
   // what is needed for it begins what is said, and an object what is quoted without it
   [
     "Teachers say for the school to survive they will have to raise funds.",

@@ -1,5 +1,6 @@
 import { isDeterminer } from "./claim-object.ts";
 import { forwardOnly, hearers, addressing } from "../../lexicon/cue-frames.ts";
+import { muchWords } from "../../lexicon/quantities.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { endOf, withMainClause } from "./clause-end.ts";
@@ -133,15 +134,24 @@ function behindThat(scene: Scene, verb: Word, end: number): Clause | undefined {
   );
 }
 
-/** "believes | prices fell", "showed | half the voters say so": a clause right behind the cue, with a subject and no conjunction, is no adverbial. */
+/**
+ * "believes | prices fell", "showed | half the voters say so", "fears | as many as 300 could go": a clause right behind the cue, with a
+ * subject and no conjunction, is no adverbial.
+ */
 function isBareComplement(scene: Scene, verb: Word, { index, relation }: Word): boolean {
   return (
     /^(?:advcl|parataxis)$/.test(relation) &&
     subtree(scene, index)[0] === verb.index + 1 &&
     childOf(scene, index, "nsubj", "nsubj:pass") !== undefined &&
     !scene.words[verb.index + 1]?.tag.startsWith("W") &&
-    childOf(scene, index, "mark") === undefined
+    (childOf(scene, index, "mark") === undefined || isAmount(scene, verb.index + 1))
   );
+}
+
+/** "as many as 300" */
+function isAmount({ words }: Scene, index: number): boolean {
+  const isAs = words[index]?.lower === "as" && words[index + 2]?.lower === "as";
+  return isAs && muchWords.has(words[index + 1]?.lower ?? "");
 }
 
 /** "said | the fire, the third this month, was set": between the cue and its clause without a subject stands a noun phrase and what is set off from it. */

@@ -127,8 +127,13 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
     if (!belongs && child.relation !== "punct") break;
     if (belongs) start = Math.min(start, subtree(scene, child.index)[0]);
   }
+  // "said | the offer “grossly undervalues” the firm": nothing but the subject of what is said stands behind it as if it were said itself
+  const object = childOf(scene, verb.index, "obj");
+  if (verb.lemma === "say" && object && subtree(scene, object.index)[0] === cueEnd) return cueEnd;
   // "said | by 2010 half the houses would be empty": a deadline is never when it was said
   if (that?.lower === "by" && scene.words[cueEnd + 1]?.tag === "CD") return cueEnd;
+  // "fear | up to 40 stalls could close"
+  if (that?.lower === "up" && scene.words[cueEnd + 2]?.tag === "CD") return cueEnd;
   // "found | most drivers say": of a quantity the tree may make an adverb of the cue
   if (start === cueEnd + 1 && that?.lower === "most") return cueEnd;
   if (opensPurpose(scene, cueEnd, start)) return cueEnd;

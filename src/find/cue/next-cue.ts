@@ -24,6 +24,7 @@ import {
   subtree,
   type Scene,
 } from "../scene.ts";
+import { onOver } from "../syntax/walk.ts";
 import { stopsShort } from "./stops-short.ts";
 import { isTensed, sameForm } from "../syntax/verb-form.ts";
 import {
@@ -108,7 +109,10 @@ function isJoined(scene: Scene, { index }: Word): boolean {
 /** "and was told to rest", "and showed no sign of pain": who is told something, or shows a thing, does not report. */
 function isDone(scene: Scene, { index, lemma }: Word): boolean {
   if (subjectOf(scene, index)) return false;
-  return lemma === "show" || childOf(scene, index, "aux:pass") !== undefined;
+  // "was given a key and | told to keep it"
+  const next = onOver(scene.words, index, ({ tag }) => tag === "RB");
+  const isHearer = lemma === "tell" && scene.words[next]?.tag === "TO";
+  return isHearer || lemma === "show" || childOf(scene, index, "aux:pass") !== undefined;
 }
 
 /** "says he is happy | but has admitted that he may go": of himself somebody says so in the present, and has said more before. */

@@ -216,7 +216,12 @@ function nounAfter(scene: Scene, start: number): Word | undefined {
   return isNominal(word) || word.tag.startsWith("JJ") || word.tag === "VB" ? word : undefined;
 }
 
+/** "According to the mayor |, however,", "to the mayor |." */
 function trimmed(scene: Scene, [from, to]: Range): Range {
   while (to > from + 1 && isPunctuation(scene.words[to - 1])) to--;
-  return [from, to];
+  const isContrast =
+    scene.words[to - 2]?.text === "," && CONTRASTS.has(scene.words[to - 1]?.lower ?? "");
+  return [from, isContrast ? to - 2 : to];
 }
+
+const CONTRASTS: ReadonlySet<string> = new Set(["however", "though"]);

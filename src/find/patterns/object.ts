@@ -98,7 +98,9 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const isAnswered = agentOf(scene, verb.index) !== undefined || verb.lemma === "deny";
   const opening = isAnswered ? openingClaim(scene, verb) : undefined;
   if (opening) return { head: opening.noun, ranges: [opening.range], cueEnd: verb.index + 1 };
-  if (passiveSubject && claimsOnly.has(verb.lemma) && !isClaim(scene, passiveSubject))
+  // "The claim was dismissed by the bank", but "She was dismissed by the bank"
+  const isPerson = /^(?:s?he|i|we|who)$/.test(passiveSubject?.lower ?? "");
+  if (passiveSubject && claimsOnly.has(verb.lemma) && (isPerson || !isClaim(scene, passiveSubject)))
     return undefined;
   if (passiveSubject)
     return agentOf(scene, verb.index) || verb.lemma === "deny"
@@ -108,8 +110,8 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const object = lastObject(scene, verb);
   // "claims itself | to be the voice of the poor"
   if (/sel(?:f|ves)$/.test(object?.lower ?? "")) return infinitive(scene, verb);
-  const isPerson = object && (isSource(object) || isPeople(object));
-  if (isPerson && verb.lemma === "cite" && !childOf(scene, object.index, "acl:relcl"))
+  const isCited = object && (isSource(object) || isPeople(object));
+  if (isCited && verb.lemma === "cite" && !childOf(scene, object.index, "acl:relcl"))
     return undefined;
   // "has not announced | a replacement"
   if (verb.lemma === "announce" && verbGroup(scene, verb.index).negative) return undefined;
