@@ -37,6 +37,7 @@ const AGE = 512;
 const SOME = 1024;
 const ROUGH = 2048;
 const HER = 4096;
+const AND = 8192;
 
 /** `lexicon` is where the tags of known spellings lie in the memory of the steps. */
 export function formOf(steps: Steps, lexicon: number, text: string): Form {
@@ -70,7 +71,8 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
       (lower.endsWith("-year-old") ? AGE : 0) |
       (partialPronouns.has(lower) ? SOME : 0) |
       (approximators.has(lower) ? ROUGH : 0) |
-      (lower === "her" ? HER : 0),
+      (lower === "her" ? HER : 0) |
+      (lower === "and" ? AND : 0),
   ]);
   return { text, lower, lemma: "", tag: "", record };
 }

@@ -65,6 +65,12 @@ export function newEntity(
   return entity;
 }
 
+/** Whoever speaks together is one speaker each time. */
+export function jointKey(members: readonly Entity[]): string {
+  const indices = members.map(({ index }) => index).toSorted((a, b) => a - b);
+  return `\0${indices.join("+")}`;
+}
+
 export function textOf(words: readonly Word[], from: number, to: number): string {
   let text = "";
   for (let index = from; index < to; index += 1) {

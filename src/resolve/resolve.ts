@@ -8,6 +8,7 @@ import type {
   Speaker,
   SpeakerMention,
   SpokenAttribution,
+  Word,
 } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
 import { answeredBy, putDownBy } from "./answering.ts";
@@ -62,12 +63,25 @@ function speakerOf({ name, type, role, represents, title, key }: Entity, place: 
 }
 
 /** Where the name was taken from, if not from the mention itself. */
-function antecedentSpan({ words }: Scene, { from, to }: Entity, mention: Span): Span | null {
+function antecedentSpan({ words }: Scene, entity: Entity, mention: Span): Span | null {
+  const { from, to } = placeOf(words, entity, mention);
   const start = words[from]?.start;
   const end = words[to - 1]?.end;
   if (start === undefined || end === undefined || (mention.start <= start && end <= mention.end))
     return null;
   return { start, end };
+}
+
+/** Of two who are first named in different sentences the one who is named nearest before what stands for both. */
+function placeOf(words: readonly Word[], entity: Entity, mention: Span): Entity {
+  const isParted = words[entity.from]?.sentence !== words[entity.to - 1]?.sentence;
+  if (!isParted || entity.members.length === 0) return entity;
+  const apart = entity.members.filter(({ from, to }) => {
+    const [first, last] = [words[from], words[to - 1]];
+    return !first || !last || first.start < mention.start || mention.end < last.end;
+  });
+  const before = apart.filter(({ from }) => (words[from]?.start ?? 0) < mention.start);
+  return before.toSorted((a, b) => b.from - a.from)[0] ?? apart[0] ?? entity;
 }
 
 /** “Closed,” | it read */

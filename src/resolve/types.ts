@@ -47,6 +47,8 @@ export interface Cast {
   readonly entityOf: readonly Entity[];
   /** Index into `names` of the name that a word belongs to, or -1. */
   readonly nameAt: Int32Array;
+  /** "the Pells" */
+  readonly families: readonly Entity[];
 }
 
 /** Half-open range of words. */

@@ -62,6 +62,10 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
   ["Worthing Borough Council has denied it .", "Worthing/NNP/Council/compound"],
   ["Reading Council said so .", "Reading/NNP/Council/compound said/VBD/-/root"],
   ["Lockling , which makes locks , is sorry .", "Lockling/NNP/sorry/nsubj"],
+  [
+    "Thordis and Ketil Aas said so .",
+    "Thordis/NNP/Aas/compound Ketil/NNP/Thordis/conj Aas/NNP/said/nsubj",
+  ],
   ["Oberoi disputes the figures .", "Oberoi/NNP/disputes/nsubj disputes/VBZ/-/root"],
   [
     "The new paper disputes this : it argues that it fell .",

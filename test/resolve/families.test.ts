@@ -34,6 +34,49 @@ describe("a last name that several bear", () => {
   ]);
 });
 
+describe("a last name in the plural", () => {
+  const couple = ["Edgar and June Pell", "person"] as const;
+  speakers([
+    [
+      "is the couple who were named together",
+      "Edgar and June Pell left. {The Pells} said so. “We wept,” said {Edgar and June Pell}.",
+      couple,
+      couple,
+    ],
+    [
+      "or as man and wife",
+      "Tam Rook left. His wife, Orla Rook, stayed.\n\n{The Rooks} said so. {They} wept, they said.",
+      ["Tam Rook and Orla Rook", "person"],
+      ["Tam Rook and Orla Rook", "person"],
+    ],
+    [
+      "in a headline without an article too",
+      "{Pells}: Quay must go\n\nEdgar and June Pell left the quay to rot.",
+      couple,
+    ],
+    [
+      "of others the family",
+      "Ann Jones left. Edgar Jones, her son, stayed.\n\n{The Joneses} said so.",
+      ["the Joneses", "group"],
+    ],
+    [
+      "and of nobody whom the article names a team",
+      "{The Browns} said the town lied.",
+      ["Browns", "organization"],
+    ],
+    [
+      "as one that has a longer name somewhere",
+      "Tam Brown owns the Lisse Browns. {The Browns} said the town lied.",
+      ["Browns", "organization"],
+    ],
+    [
+      "or is called like one",
+      "Orla Ranger was hurt. {The Rangers} said she was fit.",
+      ["Rangers", "organization"],
+    ],
+  ]);
+});
+
 describe("relatives who go by a first name", () => {
   speakers([
     [

@@ -1,6 +1,7 @@
 import { choicesOf, tagsFor } from "./lexicon.ts";
 import {
   AGE,
+  AND,
   CAPITAL,
   DOCUMENT,
   HER,
@@ -113,6 +114,7 @@ const HYPHEN: i32 = 1;
 function opensAsName(lexicon: usize, i: i32): bool {
   if (ambiguityOf(formAt(i)) !== UNKNOWN) return false;
   const isNew = (flagsOf(formAt(i)) & NEW) !== 0;
+  if (isNew && !isA(i, PLURAL) && sharesName(i)) return true;
   if (!isNew && !isA(i, GERUND)) return false;
   let end = i + 1;
   while ((flagsOf(formAt(end)) & CAPITAL) !== 0) end += 1;
@@ -123,6 +125,12 @@ function opensAsName(lexicon: usize, i: i32): bool {
   if (speaks || !isNew || isA(i, NOUN)) return speaks;
   if (takes(lexicon, end, COMMA, true)) return takes(lexicon, end + 1, RELATIVE, true);
   return takes(lexicon, end, TENSED, true);
+}
+
+/** "Ingvild | and Odd Holm": before "and" and a first and a last name stands another first name. */
+function sharesName(i: i32): bool {
+  if ((flagsOf(formAt(i + 1)) & AND) === 0 || nameClassOf(formAt(i + 3)) === BODY_END) return false;
+  return (flagsOf(formAt(i + 2)) & flagsOf(formAt(i + 3)) & CAPITAL) !== 0;
 }
 
 /** Whether a word may have a trait, or can `only` have it. */

@@ -175,6 +175,8 @@ export const SOME: i32 = 1024;
 export const ROUGH: i32 = 2048;
 /** "her" */
 export const HER: i32 = 4096;
+/** "and" */
+export const AND: i32 = 8192;
 
 /** For each kind of name the mentions of a spelling that speak for it. */
 export function votesFor(form: usize, kind: i32): i32 {

@@ -1,7 +1,7 @@
 import { bodyNouns } from "../../lexicon/bodies.ts";
 import type { Span, Word } from "../../types.ts";
 import { firstWordFrom } from "../../words.ts";
-import { type Entity, newEntity, textOf } from "../entity.ts";
+import { type Entity, jointKey, newEntity, textOf } from "../entity.ts";
 import { isNounPart, kindOfNoun } from "../nouns.ts";
 import { headIndex } from "../phrase/phrase.ts";
 import type { Description, Phrase, Scene } from "../types.ts";
@@ -10,10 +10,7 @@ import type { Description, Phrase, Scene } from "../types.ts";
 export function jointly(scene: Scene, members: readonly Entity[]): Entity {
   const [first] = members;
   if (members.length === 1 && first) return first;
-  const key = `\0${members
-    .map(({ index }) => index)
-    .toSorted((a, b) => a - b)
-    .join("+")}`;
+  const key = jointKey(members);
   const known = scene.introduced.get(key);
   if (known) return known;
   const names = members.map(({ name }) => name);

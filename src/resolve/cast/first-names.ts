@@ -45,6 +45,5 @@ export function lastNameBehind(
   const [name, next] = [names[index], names[index + 1]];
   if (name?.kind !== "person" || next?.kind !== "person" || name.key.length > 1) return undefined;
   const isJoined = words[name.to]?.lower === "and" && next.start === name.to + 1;
-  const areGiven = isGiven(name.key[0] ?? "") && isGiven(next.key[0] ?? "");
-  return isJoined && areGiven && next.key.length === 2 ? next.key[1] : undefined;
+  return isJoined && isGiven(name.key[0] ?? "") && next.key.length === 2 ? next.key[1] : undefined;
 }

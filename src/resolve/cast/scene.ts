@@ -2,7 +2,7 @@ import type { Attribution, ParsedDocument, Word } from "../../types.ts";
 import { shares } from "../../lexicon/quantities.ts";
 import { firstWordFrom } from "../../words.ts";
 import { castOf } from "./cast.ts";
-import type { Entity } from "../entity.ts";
+import { jointKey, type Entity } from "../entity.ts";
 import { interviewOf } from "./interview.ts";
 import { namesOf } from "../names/names.ts";
 import { isNounPart, isPlural, kindOfNoun } from "../nouns.ts";
@@ -48,7 +48,11 @@ export function surveyScene(document: ParsedDocument, attributions: readonly Att
     capitals: capitalsOf(words),
     campaigns: campaignersOf(words, cast),
     interview: interviewOf(document, cast),
-    introduced: new Map(),
+    introduced: new Map(
+      cast.families
+        .filter(({ members }) => members.length > 0)
+        .map((family) => [jointKey(family.members), family]),
+    ),
   };
 }
 

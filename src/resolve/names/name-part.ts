@@ -110,7 +110,11 @@ function isShortName(
   { index, sentence, tag, lower }: Word,
   known: Known,
 ): boolean {
-  const opens = words[index - 1]?.sentence !== sentence && /^(?:NN|JJ|RB)$/.test(tag);
+  const isFirst = words[index - 1]?.sentence !== sentence;
+  // "Pells: Quay must go", a headline
+  if (isFirst && sentence === 0 && tag === "NNS" && known.surnames.has(lower.slice(0, -1)))
+    return lower.endsWith("s");
+  const opens = isFirst && /^(?:NN|JJ|RB)$/.test(tag);
   return opens && known.firstWords.has(lower) && isFiniteVerb(words[index + 1]);
 }
 
