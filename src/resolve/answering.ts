@@ -1,3 +1,4 @@
+import { accusingWords } from "../lexicon/accusing-verbs.ts";
 import { denialPhrases, outrightDenials } from "../lexicon/denial-phrases.ts";
 import { attackVerbs } from "../lexicon/anaphors.ts";
 import { claimNouns } from "../lexicon/claim-nouns.ts";
@@ -5,6 +6,8 @@ import { attacksOnClaims, denialVerbs } from "../lexicon/denials.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import type { Attribution, Word } from "../types.ts";
 import { firstWordFrom, phraseAt, phraseTable, wordsUnder } from "../words.ts";
+import type { Entity } from "./entity.ts";
+import type { Scene } from "./types.ts";
 
 /**
  * The statement that a denial answers by a pronoun or a noun for it, and whose speaker it is therefore not: "Berg accused Rook of theft,
@@ -24,6 +27,30 @@ export function answeredBy(
     if (claim.source.length > 0) return denies(words, claim) ? undefined : other;
   }
   return undefined;
+}
+
+/**
+ * Whose claim names somebody else, who may deny it: "Berg accused Rook of theft. The clerk denied it"; the charges that somebody denies may
+ * be those of a court.
+ */
+export function accuserOf(
+  { words, mentions }: Scene,
+  claimant: Entity | undefined,
+  claim: Attribution | undefined,
+  answer: Attribution,
+): Entity | undefined {
+  if (!claimant || !claim) return undefined;
+  const isCourts = wordsUnder(words, answer.content, LONGEST).some(
+    ({ lemma }) => lemma === "charge",
+  );
+  if (isCourts && !accusingWords.has(words[claim.cueWord]?.lemma ?? "")) return undefined;
+  const isAccused = mentions.some(
+    ({ entity, word }) =>
+      entity?.type === "person" &&
+      entity !== claimant &&
+      claim.content.some(({ start, end }) => start <= word.start && word.end <= end),
+  );
+  return isAccused ? claimant : undefined;
 }
 
 /**
@@ -49,7 +76,9 @@ function deniesAClaim(words: readonly Word[], answer: Attribution): boolean {
   const [first, second] = content;
   if (denies(words, answer)) {
     const before = words[firstWordFrom(words, answer.source[0]?.start ?? 0) - 1];
-    return before?.lower === "which" || (content.length < 3 && isClaim(second ?? first));
+    // "something he denies", "it", "the allegation"
+    const isPointer = isClaim(second ?? first) || first?.lower === "something";
+    return before?.lower === "which" || (content.length < 3 && isPointer);
   }
   return all.length < LONGEST && isVerdict(content);
 }

@@ -11,7 +11,7 @@ import type {
   Word,
 } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
-import { answeredBy, putDownBy } from "./answering.ts";
+import { accuserOf, answeredBy, putDownBy } from "./answering.ts";
 import { antecedentIn, antecedentOf } from "./antecedents/antecedents.ts";
 import { addressee, labelled, narrator, unresolved } from "./antecedents/voices.ts";
 import type { Entity } from "./entity.ts";
@@ -130,7 +130,8 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
       if (entity?.type !== "document") entity = readText(scene, phrase, attribution) ?? entity;
       if (entity) entity.gender ??= genderOfPronoun(phrase.word.lower);
     } else {
-      entity = entityOf(scene, phrase, attribution.content, claimant);
+      const accuser = accuserOf(scene, claimant, attributions[claim], attribution);
+      entity = entityOf(scene, phrase, attribution.content, claimant, accuser);
     }
     const group = entity && andOthers(scene, phrase, entity, attribution.source);
     found[index] = group ?? entity;
@@ -192,13 +193,14 @@ function entityOf(
   phrase: Exclude<Phrase, Pronoun>,
   content: readonly Span[],
   claimant: Entity | undefined,
+  accuser: Entity | undefined,
 ): Entity | undefined {
   const head = scene.words[headIndex(phrase)];
   // "A: I never said so": the letter stands for the interviewed, whoever that is.
   if (head?.text === "A" && scene.words[head.index + 1]?.text === ":") return labelled(scene, head);
   if (phrase.form === "description" && isGeneric(phrase)) return undefined;
   if (phrase.form === "description")
-    return entityOfDescription(scene, phrase, content, claimant) ?? undefined;
+    return entityOfDescription(scene, phrase, content, claimant, accuser) ?? undefined;
   giveMandate(scene, phrase, content);
   return jointly(scene, phrase.entities);
 }

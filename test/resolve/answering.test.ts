@@ -20,6 +20,14 @@ const examples: readonly (readonly [text: string, ...speakers: string[]])[] = [
     "Sir Colin Pryce",
     "Northline Ferries",
   ],
+  ["Paul Berg accused Tam Rook of theft. The 26-year-old denied it.", "Paul Berg", "Tam Rook"],
+  ["Paul Berg said Tam Rook had lied. The striker denied that.", "Paul Berg", "Tam Rook"],
+  ["Paul Berg said Tam Rook had lied, something he denies.", "Paul Berg", "Tam Rook"],
+  [
+    "Paul Berg accused Tam Rook of theft, something the 26-year-old has always denied.",
+    "Paul Berg",
+    "Tam Rook",
+  ],
   // nor does his lawyer
   [
     "Paul Berg accused Tam Rook of theft. His lawyer denied the allegation.",
@@ -40,6 +48,17 @@ const examples: readonly (readonly [text: string, ...speakers: string[]])[] = [
   ["Ada Vale is the mayor. Orla Lund repeated her claim that tolls had risen.", "Orla Lund"],
   // but he may deny something else, go on denying, or go on in his own cause
   ["Paul Berg praised Tam Rook. He denied that the pier was shut.", "Paul Berg"],
+  [
+    "Paul Berg accused Tam Rook of theft. The striker denied that it rained.",
+    "Paul Berg",
+    "Paul Berg",
+  ],
+  [
+    "Paul Berg said Tam Rook was ill. The 26-year-old denies the charges.",
+    "Paul Berg",
+    "Paul Berg",
+  ],
+  ["Paul Berg said it rained. The striker denied it.", "Paul Berg", "Paul Berg"],
   ["Tam Rook denied the theft. He said the claim was false.", "Tam Rook", "Tam Rook"],
   ["Paul Berg said Tam Rook had lied. “This debate is false,” he said.", "Paul Berg", "Paul Berg"],
   [
@@ -52,6 +71,19 @@ const examples: readonly (readonly [text: string, ...speakers: string[]])[] = [
     "Paul Berg",
   ],
 ];
+
+test("a spokesperson goes on by “they”", () => {
+  const { statements } = annotate({
+    path: "-",
+    text: "A trust spokesperson said pupils were safe. They added that the roof had held. Pupils said it had not. They said it leaked.",
+  });
+  expect(statements.map(({ speaker }) => speaker?.speaker.name)).toEqual([
+    "a trust spokesperson",
+    "a trust spokesperson",
+    "pupils",
+    "pupils",
+  ]);
+});
 
 test.each(examples)("%s", (text, ...speakers) => {
   const { statements } = annotate({ path: "-", text });

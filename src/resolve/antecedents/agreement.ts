@@ -22,6 +22,7 @@ export function agreementWith(
   return (entity, mention) => {
     if (others.includes(entity)) return null;
     if (agreement.number === "plural") {
+      if (isOneOfEither(scene, mention, pronoun)) return 0;
       // "He told a crowd of supporters: “They say …”" speaks of nobody in particular.
       const isWithin = quotation < 0 || scene.quotationOf[mention.word.index] === quotation;
       const { kind } = scene.document.paragraphs[paragraphOf(scene, mention.word)] ?? {};
@@ -59,6 +60,13 @@ function spokeJustBefore(scene: Scene, mention: Mention, pronoun: Word): boolean
   // "He insisted" may open another matter.
   const goesOn = speechCues.has(words[pronoun.index + 1]?.lemma ?? "") && startsLower(pronoun.text);
   return spoke && isNear && isBroughtIn && goesOn && (quotationOf[pronoun.index] ?? -1) < 0;
+}
+
+/** "A spokesperson said pupils were safe. | They added …": one of whom nothing says whether it is a man or a woman goes on by "they". */
+function isOneOfEither({ words }: Scene, { spoke, entity, word }: Mention, pronoun: Word): boolean {
+  if (!spoke || entity?.plural !== false || !entity.roleWords.has("spokesperson")) return false;
+  const isNear = pronoun.sentence - word.sentence === 1;
+  return isNear && speechCues.has(words[pronoun.index + 1]?.lemma ?? "");
 }
 
 const BRINGING: ReadonlySet<string> = new Set(["a", "an", "another", "one"]);

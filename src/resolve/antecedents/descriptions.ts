@@ -12,13 +12,14 @@ import type { Description, Scene } from "../types.ts";
 
 /**
  * Whom a description takes up: "the minister", "the company", "the report"; undefined where it brings in somebody new, null where
- * it cannot be told.
+ * it cannot be told. It is not `accuser`: "Berg accused Rook of theft. The clerk denied it."
  */
 export function takenUp(
   scene: Scene,
   phrase: Description,
   owner: Entity | null,
   content: readonly Span[],
+  accuser?: Entity,
 ): Entity | null | undefined {
   const { head, start, single } = phrase;
   if (single) return undefined;
@@ -42,7 +43,7 @@ export function takenUp(
   const bearers = isOfBody ? (scene.byName.get(head.lemma) ?? []) : [];
   if (bearers.length === 1 && !scene.byRole.get(head.lemma)?.some(({ type }) => type === "person"))
     return bearers[0];
-  if (kind === "person") return personFor(scene, phrase, owner, content);
+  if (kind === "person") return personFor(scene, phrase, owner, content, accuser);
   if (kind === "body") return bodyFor(scene, phrase, content);
   if (start !== "the" || !isBare(scene.words, phrase)) return undefined;
   if (kind === "document") return documentFor(scene, head, content);

@@ -44,6 +44,7 @@ export function personFor(
   phrase: Description,
   owner: Entity | null,
   content: readonly Span[],
+  accuser?: Entity,
 ): Entity | undefined {
   const { head, start } = phrase;
   // "the ex-clerk" is "the former clerk", but "the ex-wife" is nobody’s wife.
@@ -64,6 +65,7 @@ export function personFor(
     !(entity.another && (entity.from > head.index || described.has("first"))) &&
     !entity.plural &&
     entity !== owner &&
+    entity !== accuser &&
     !isOpposed(entity, words) &&
     !isOfAnother(entity) &&
     !isElsewhere(entity) &&
