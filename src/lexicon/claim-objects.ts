@@ -149,7 +149,8 @@ export const audiences: ReadonlySet<string> = new Set([
 
 /** Nouns for what takes place, or is up or down, and has no voice: "Talks collapsed after the owners walked out, accusing the union of greed." */
 export const voiceless: ReadonlySet<string> = new Set(
-  "ceremony concert event festival fight game match meeting negotiation price profit protest race sale session share stock strike talk talks tournament trial vote".split(
-    " ",
-  ),
+  `ambush arrest attack backlash ballot battle blast boycott brawl ceremony clash concert confrontation controversy crackdown crash crisis debate demonstration
+  departure dismissal dispute election episode event feud festival fight fracas furore game hearing incident march match meeting move negotiation outcry price profit
+  protest race raid rally resignation riot row saga sale scandal session share shooting shutdown spat standoff stock storm strike summit talk talks tournament trial
+  uproar visit vote walkout`.split(/\s+/),
 );

@@ -273,6 +273,26 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund quit after the owners walked out, accusing the union of greed.",
     "Lund | accusing | the union of greed",
   ],
+  [
+    "The row erupted a day after Lund entered the race with words about clerks, calling them thieves.",
+    "Lund | calling | them thieves",
+  ],
+  [
+    "The move came after she wrote to the board, saying the pier was weak.",
+    "she | saying | the pier was weak",
+  ],
+  [
+    "The protest followed a letter from Berg, warning that the mill would close.",
+    "a letter from Berg | warning | that the mill would close",
+  ],
+  [
+    "The vote fell apart, showing that the party was weak.",
+    "The vote | showing | that the party was weak",
+  ],
+  [
+    "The report came after Lund entered the race, saying the pier was weak.",
+    "The report | saying | the pier was weak",
+  ],
   // what a headline tells beside
   [
     "Captain admits toss blunder as Kiwis close in\n\nIt rained on Monday.",

@@ -25,7 +25,13 @@ export function outside(
 
 /** "Talks collapsed after the rebels walked out, | accusing": what takes place accuses nobody. */
 function isEvent(scene: Scene, verb: number): boolean {
-  return voiceless.has(subjectOf(scene, verb)?.lemma ?? "");
+  const subject = subjectOf(scene, verb);
+  return subject !== undefined && takesPlace(subject);
+}
+
+/** "the row", but not "the Row", which may be anybody */
+export function takesPlace({ tag, lemma }: Word): boolean {
+  return !tag.startsWith("NNP") && voiceless.has(lemma);
 }
 
 /** Its own, or that of the verb that it is an infinitive to: "threatened to | veto it". */

@@ -1,4 +1,6 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { documentNouns } from "../../lexicon/documents.ts";
+import { showingCues } from "../../lexicon/personal-cues.ts";
 import type { Word } from "../../types.ts";
 import { nounAfter, nounBefore } from "./beside.ts";
 import { climb, mayCue, maySpeak } from "./climb.ts";
@@ -6,7 +8,7 @@ import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { stopsShort } from "../cue/stops-short.ts";
 import { sameForm } from "../syntax/verb-form.ts";
-import { answerBefore, goesOn, outside } from "../cue/outer-clause.ts";
+import { answerBefore, goesOn, outside, takesPlace } from "../cue/outer-clause.ts";
 import { childOf, sentenceRange, type Scene } from "../scene.ts";
 
 /** "One player, who would not be named, called it a joke and claimed …": the cue before has the subject, not the clause set off. */
@@ -32,6 +34,7 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
       continue;
     }
     if (subject && disagrees(scene, subject, verb)) return undefined;
+    if (subject && isMute(scene, subject, verb)) return textIn(scene, current, verb);
     if (subject) return subject.lower === "it" && !says(scene, verb, current) ? undefined : subject;
     const word = scene.words[current];
     const head = word ? scene.words[word.head] : undefined;
@@ -60,6 +63,20 @@ function participleBefore(scene: Scene, verb: number): number | undefined {
 function disagrees({ words }: Scene, { tag, lemma }: Word, verb: number): boolean {
   const isMany = tag === "NNS" && !maySpeak(lemma);
   return isMany && words[verb]?.tag === "VBZ";
+}
+
+/** "The meeting opened with a song, | saying that": what takes place says nothing, though it may show something. */
+function isMute(scene: Scene, subject: Word, verb: number): boolean {
+  const lemma = scene.words[verb]?.lemma ?? "";
+  return goesOn(scene, verb) && !showingCues.has(lemma) && takesPlace(subject);
+}
+
+/** "The protest followed | a letter by Berg, warning that": what is said is in it. */
+function textIn({ words }: Scene, clause: number, verb: number): Word | undefined {
+  const texts = words[clause]?.children
+    .map((child) => words[child])
+    .filter((word) => word !== undefined && word.index < verb && /^ob[jl]$/.test(word.relation));
+  return texts?.findLast((word) => word && documentNouns.has(word.lemma));
 }
 
 /** "It denies fraud, arguing that …": an "it" that says something is no empty one. */
