@@ -8,6 +8,7 @@ export const claimsOnly: ReadonlySet<string> = new Set([
   "laugh",
   "shrug",
   "reject",
+  "discount",
   "dismiss",
   "accept",
   "bristle",

@@ -130,3 +130,15 @@ export const falseTalk: ReadonlySet<string> = new Set([
   "witch-hunt", // She accused Moss of a witch-hunt.
   "twist", // She accused Moss of twisting her words.
 ]);
+
+/** What somebody goes by who is said to be wrong: “Your facts are wrong.” */
+export const knownFacts: ReadonlySet<string> = new Set([
+  "arithmetic", // Your arithmetic is wrong.
+  "data", // Your data is wrong.
+  "date", // Your dates are wrong.
+  "fact", // Your facts are wrong.
+  "information", // Your information is wrong.
+  "math", // Your math is wrong.
+  "maths", // Your maths is wrong.
+  "memory", // Your memory is wrong.
+]);

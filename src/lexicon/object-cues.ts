@@ -27,6 +27,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["deride", "She derided the plan."],
   ["disclose", [5, 10]],
   ["describe", [28, 36]],
+  ["discount", "Experts have discounted the claim."],
   ["dismiss", [15, 21]],
   ["dispute", "The firm disputes the figure."],
   ["downplay", [5, 8]],

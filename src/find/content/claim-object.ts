@@ -2,6 +2,7 @@ import { anonymousSources } from "../../lexicon/anonymous-sources.ts";
 import { accusationCues } from "../../lexicon/accusation-cues.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
+import { criticNouns } from "../../lexicon/critics.ts";
 import { claimObjects } from "../../lexicon/claim-objects.ts";
 import { vagueSources } from "../../lexicon/vague-sources.ts";
 import type { Word } from "../../types.ts";
@@ -10,6 +11,7 @@ import {
   childOf,
   isFiniteVerb,
   isPunctuation,
+  isVerb,
   sentenceRange,
   subtree,
   type Range,
@@ -43,6 +45,20 @@ export function isClaim(scene: Scene, object: Word): boolean {
     .find((child) => child?.relation === "conj");
   return noun !== undefined && claimNouns.has(noun.lemma);
 }
+
+/** "dismissed critics | who call it a tax": of those who speak against somebody what they say is meant. */
+export function saysSo({ words }: Scene, { lemma, index, sentence }: Word): boolean {
+  if (!criticNouns.has(lemma) || words[index + 1]?.lower !== "who") return false;
+  const verb = words
+    .slice(index + 2, index + LONGEST_VERB)
+    .find(
+      (word) => word.sentence === sentence && isVerb(word) && !/^(?:have|be)$/.test(word.lemma),
+    );
+  return verb !== undefined && (clauseCues.has(verb.lemma) || verb.lemma === "call");
+}
+
+/** "who | have long said" */
+const LONGEST_VERB = 5;
 
 /** "disputed that account, | saying rooms were free": before a claim that a participle goes on from it is no conjunction. */
 export function isDeterminer(scene: Scene, { index }: Word): boolean {

@@ -22,6 +22,7 @@ import {
   lastObject,
   oblique,
   ofKind,
+  saysSo,
   type Claim,
 } from "../content/claim-object.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
@@ -56,7 +57,8 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const preposition = objectPrepositions.get(verb.lemma);
   const phrase = preposition && oblique(scene, verb, preposition);
   if (phrase && isPassive(scene, verb.index) && !agentOf(scene, verb.index)) return undefined;
-  if (phrase && claimsOnly.has(verb.lemma) && !isClaim(scene, phrase)) return undefined;
+  if (phrase && claimsOnly.has(verb.lemma) && !isClaim(scene, phrase) && !saysSo(scene, phrase))
+    return undefined;
   if (phrase && verb.lemma === "admit" && phrase.entity === "location") return undefined;
   // "owned | up to the theft", but not "owned to the hilt"
   if (phrase && verb.lemma === "own" && scene.words[verb.index + 1]?.lower !== "up")
@@ -117,7 +119,7 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   if (verb.lemma === "announce" && verbGroup(scene, verb.index).negative) return undefined;
   if (object && isOtherSense(scene, verb, object)) return undefined;
   if (object && object.index > verb.index)
-    return claimsOnly.has(verb.lemma) && !isClaim(scene, object)
+    return claimsOnly.has(verb.lemma) && !isClaim(scene, object) && !saysSo(scene, object)
       ? undefined
       : from(claim(scene, object.index, verb.index + 1), childOf(scene, verb.index, "obj"));
   const that = scene.words[verb.index + 1];

@@ -1,3 +1,4 @@
+import { evidenceVerbs } from "../../lexicon/anaphors.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { subordinators } from "../../lexicon/clauses.ts";
@@ -25,11 +26,13 @@ export function isStolen({ words }: Scene, cue: Word, { head, ranges }: Clause):
   return words[start]?.lower === "that" && claimNouns.has(noun.lemma) && isOf(words, cue, noun);
 }
 
-/** "responded | to claims", "spoke | of his claim", but not "said | in a statement" */
+/** "responded | to claims", "spoke | of his claim", "showed gaps | in Lund’s account", but not "said | in a statement" */
 function isOf(words: readonly Word[], cue: Word, noun: Word): boolean {
   const between = words.slice(cue.index + 1, noun.index);
   const preposition = between.findLast(({ tag }) => /^(?:IN|TO)$/.test(tag));
-  return /^(?:about|against|of|to)$/.test(preposition?.lower ?? "");
+  if (/^(?:about|against|of|to)$/.test(preposition?.lower ?? "")) return true;
+  const isShown = evidenceVerbs.has(cue.lemma) && between[0] !== preposition;
+  return isShown && preposition !== undefined && between.some(({ tag }) => tag === "POS");
 }
 
 /** How many words a clause that opens a sentence may have. */

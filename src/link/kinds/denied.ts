@@ -80,12 +80,12 @@ function isChargedIn(talk: Talk, turn: Turn, other: Turn): boolean {
   );
 }
 
-/** "disputes the idea that she was ill": nobody’s claim by name; "rejected the idea of a sale": nobody’s claim at all. */
+/** "disputes the idea that she was ill", "rejected attacks that she was ill": nobody’s claim by name; "rejected the idea of a sale": nobody’s claim at all. */
 function isIdea({ words }: Talk, { pointing, claim }: Pointer): boolean {
   return (
     pointing === "content" &&
     claim !== undefined &&
-    !accusingNouns.has(claim.lemma) &&
+    (!accusingNouns.has(claim.lemma) || claim.lemma === "attack") &&
     !(plans.has(claim.lemma) && words[claim.index + 1]?.lower === "of")
   );
 }

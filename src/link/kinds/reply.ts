@@ -7,11 +7,14 @@ import { conceded, concedes, confirmedGenuine } from "./concession.ts";
 import { carriesOnFrom, continuation } from "../targets/continuation.ts";
 import { corrected } from "./correction.ts";
 import { denialByCue, denialInClause } from "../targets/denial.ts";
+import { dismissed } from "./critics.ts";
 import { noDealing } from "./dealing.ts";
 import { denied } from "./denied.ts";
 import { countered } from "./counter.ts";
 import { contradictedInTurn } from "./in-turns.ts";
 import { explained } from "./meant.ts";
+import { doubted, doubtOfClaim } from "./doubted.ts";
+import { mistaken } from "./mistaken.ts";
 import { unaware } from "./ignorance.ts";
 import { opposed } from "./opposed.ts";
 import { refigured } from "./refigured.ts";
@@ -43,6 +46,8 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   if (genuine) return genuine;
   const regret = regretted(talk, turn, own);
   if (regret) return regret;
+  const critics = dismissed(talk, turn);
+  if (critics) return critics;
   const answer =
     denialByCue(talk.words, turn) ??
     ((turn.speaker || turn.cueHead?.lemma === "hear") && !isClaimNamed(turn)
@@ -53,11 +58,14 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     denialInClause(own, turn.quotation === "direct") ??
     denialOfThat(own) ??
     disbelieved(own) ??
-    doubt(own);
+    doubt(own) ??
+    doubtOfClaim(talk, turn, own);
   return (
     (answer && denied(talk, turn, answer, replies)) ??
     accused(talk, turn, own, replies) ??
     saidNo(talk, turn, own) ??
+    mistaken(talk, turn, own) ??
+    doubted(talk, turn, own) ??
     requoted(talk, turn) ??
     contradicted(talk, turn, own, replies) ??
     contradictedInTurn(talk, turn, own) ??

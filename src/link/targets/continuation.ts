@@ -12,6 +12,7 @@ import type { Word } from "../../types.ts";
 import { childOf, isNoun, wordsUnder } from "../../words.ts";
 import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
+import { isGranted, isInPassing } from "./along-with.ts";
 import { isRebuttal } from "./past.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { holds, isSpeakerOf, mentions, onOneSide, othersAfter } from "../talk/sides.ts";
@@ -48,7 +49,7 @@ export function continuation(
   if (!cue || isNoun(cue) || cue.lemma === "ask" || confirming.has(cue.lemma)) return null;
   const last = answerJustGiven(talk, turn, replies);
   if (!last) return rejects(talk.words, cue) ? reply("counterclaim", asked(talk, turn), cue) : null;
-  if (isInPassing(last.turn, turn)) return null;
+  if (isInPassing(last.turn, turn) || isGranted(talk.words, last.turn, turn)) return null;
   const { response, to } = last.reply;
   const negation = negationOf(turn.words);
   if (negation && turn.sentence > last.turn.until && isFlat(talk.words, negation.by))
@@ -91,11 +92,6 @@ function isJoined({ words }: Talk, before: Turn, { cueHead: cue, sentence }: Tur
     words.slice(cue.index - 2, cue.index).some(({ lower }) => lower === "and") &&
     carryingOn.has(cue.lemma)
   );
-}
-
-/** "The captain, who denies theft, said he would appeal": what is told by the way is not gone on from. */
-function isInPassing(before: Turn, turn: Turn): boolean {
-  return before.until === turn.sentence && before.cueHead?.relation === "acl:relcl";
 }
 
 /** "added that …", "also said that …": to what goes before, in a new paragraph too; "also" may go over to the other: "also said that Moss was late". */

@@ -86,12 +86,19 @@ export function isNone(all: readonly Word[], noun: Word): boolean {
   return childOf(all, noun, "det")?.lower === "no";
 }
 
-/** "was not safe", but not "not only safe" */
+/** "was not safe", but neither "not only safe" nor "does not doubt it is safe" */
 export function isNegated(words: readonly Word[], word: Word): boolean {
   const lead = before(words, word);
   return lead.some(
-    ({ lower }, at) => negators.has(lower) && !measuring.has(lead[at + 1]?.lower ?? ""),
+    ({ lower }, at) =>
+      negators.has(lower) &&
+      !measuring.has(lead[at + 1]?.lower ?? "") &&
+      !(lower !== "no" && lead.slice(at + 1).some(isPronounSubject)),
   );
+}
+
+function isPronounSubject({ tag, relation }: Word): boolean {
+  return tag === "PRP" && relation.startsWith("nsubj");
 }
 
 /** "rose", "had risen": that something fell and that it will rise may both be so. */

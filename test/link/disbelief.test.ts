@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { annotate } from "../../src/annotate.ts";
+
+type Row = readonly [first: string, second: string, answers?: "denial"];
+
+const engine = "Jon Moss said the firm had built a new engine.";
+const opening = "Jon Moss said on Tuesday that the bridge would open in May.";
+const crack = "Jon Moss said there were nine cracks in the bridge.";
+
+/** Who does not believe what another has just said. */
+const rows: Record<string, readonly Row[]> = {
+  "a claim that is doubted": [
+    [engine, "Ada Holm, a minister, doubted Moss’s claim.", "denial"],
+    [engine, "Officials expressed skepticism about the claims.", "denial"],
+    [engine, "Officials voiced doubts about the claim.", "denial"],
+    [engine, "Experts have similarly discounted Moss’s claims.", "denial"],
+    [engine, "Ada Holm said she had no doubts about the claims."],
+    [engine, "The shop discounted the shoes, Ada Holm said."],
+  ],
+  "a claim that something does not go with": [
+    [engine, "Ada Holm said the data “calls into serious question those claims”.", "denial"],
+    [engine, "Ada Holm said the log was inconsistent with Moss’s account.", "denial"],
+    [engine, "Ada Holm said the data is not consistent with that claim.", "denial"],
+    [engine, "The vote calls into question the future of the firm, Ada Holm said."],
+    [engine, "Ada Holm said the log was consistent with Moss’s account."],
+    [engine, "Ada Holm said an engine was inconsistent with the law."],
+  ],
+  "that it is or will be so": [
+    [opening, "Ada Holm said she doubted that it would.", "denial"],
+    [opening, "Ada Holm doubts that the bridge will open in May.", "denial"],
+    [opening, "“I doubt it,” Ada Holm said.", "denial"],
+    [
+      "The Velmarkians have warned that they could sell off the bonds,",
+      "even though many observers doubt they would take such a step.",
+      "denial",
+    ],
+    [opening, "Ada Holm said she had no doubt that it would."],
+    [opening, "Ada Holm said she did not doubt that it would."],
+    [opening, "“If you have any doubt that it will, come and see,” Ada Holm said."],
+    [opening, "Ada Holm said the talks left no doubt that the clerks were angry."],
+    [opening, "Ada Holm doubts that the union will strike."],
+    [
+      "“There is no doubt that the bridge will open,” Jon Moss said.",
+      "Ada Holm said she did not doubt it would open.",
+    ],
+  ],
+  "that somebody is wrong": [
+    [crack, "“You are wrong,” Ada Holm told him.", "denial"],
+    [crack, "“Your facts are wrong,” Ada Holm wrote.", "denial"],
+    [crack, "“No, your information is just plain wrong, sir,” Ada Holm wrote.", "denial"],
+    [crack, "“That is wrong,” Ada Holm said.", "denial"],
+    [opening, "“That’s wrong,” Ada Holm said.", "denial"],
+    ["Jon Moss said a boy had stolen a car.", "“That is wrong,” Ada Holm said."],
+    [opening, "“It is wrong to paint it,” Ada Holm said."],
+    [opening, "“You are wrong if you think of it as a toy,” Ada Holm told drivers."],
+    [opening, "“If my facts are wrong, tell me,” Ada Holm said."],
+  ],
+  "critics that are dismissed": [
+    ["", "Ada Holm dismissed critics who called the remarks sexist.", "denial"],
+    ["", "Ada Holm brushed off opponents who said she had lied.", "denial"],
+    ["", "Ada Holm hit back at critics who have long called her weak.", "denial"],
+    ["", "Ada Holm dismissed critics who wore red hats."],
+    ["", "Ada Holm dismissed two clerks who said the roof leaked."],
+  ],
+};
+
+describe.each(Object.entries(rows))("%s", (_rule, cases) =>
+  it.each(cases)("%s %s", (first, second, response) => {
+    const { statements } = annotate({ path: "-", text: `${first} ${second}\n`.trimStart() });
+    const answers = statements.filter((statement) => statement.response !== null);
+    expect(answers.map((answer) => answer.response)).toEqual(response ? [response] : []);
+    expect(answers.every(({ rebuts }) => rebuts.length === 1)).toBe(true);
+  }),
+);
+
+it("does not take a claim that evidence goes against for what it shows", () => {
+  const text =
+    "Analysis showed inconsistencies with Moss’s claim that the firm had built an engine.\n";
+  const { statements } = annotate({ path: "-", text });
+  expect(statements.map(({ response, rebuts }) => [response, ...rebuts])).toEqual([
+    ["denial", "S2"],
+    [null],
+  ]);
+});
+
+it("lets the article tell what the attacks of rivals were that are rejected", () => {
+  const text =
+    "Ada Holm rejected attacks from Jon Moss and other rivals that she was no liberal.\n";
+  const { statements } = annotate({ path: "-", text });
+  expect(statements.map(({ response, rebuts }) => [response, ...rebuts])).toEqual([
+    ["denial", "narration"],
+  ]);
+});
