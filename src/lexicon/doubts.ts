@@ -29,6 +29,8 @@ export const clashPhrases: ReadonlyMap<string, string> = new Map([
   ["calls into question", "The log calls into question her account."],
   ["cast doubt on", "The logs cast doubt on her account."],
   ["casts doubt on", "The log casts doubt on her account."],
+  ["contradict", "The logs contradict her account."],
+  ["contradicts", "The log contradicts her account."],
   ["impossible to square with", "The log is impossible to square with her account."],
   ["incompatible with", "The log is incompatible with her account."],
   ["inconsistencies with", "The log shows inconsistencies with her account."],
@@ -36,4 +38,15 @@ export const clashPhrases: ReadonlyMap<string, string> = new Map([
   ["inconsistent with", "The log is inconsistent with her account."],
   ["n't consistent with", "The log isn't consistent with her account."],
   ["not consistent with", "The log is not consistent with her account."],
+]);
+
+/** What a part of a claim is called that something does not go with. */
+export const partsOfClaims: ReadonlySet<string> = new Set([
+  "aspect", // The log contradicts several aspects of her account.
+  "detail", // The log contradicts some details of her account.
+  "element", // The log contradicts elements of her account.
+  "most", // The log contradicts most of her account.
+  "much", // The log contradicts much of her account.
+  "part", // The log contradicts parts of her account.
+  "portion", // The log contradicts a portion of her account.
 ]);

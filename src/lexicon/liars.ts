@@ -142,3 +142,18 @@ export const knownFacts: ReadonlySet<string> = new Set([
   "maths", // Your maths is wrong.
   "memory", // Your memory is wrong.
 ]);
+
+/** What is done with claims that are called false: "The clerk spread false claims." */
+export const spreading: ReadonlySet<string> = new Set([
+  "circulate", // The clerk circulated false claims.
+  "hear", // We heard false claims.
+  "invent", // The clerk invented false claims.
+  "level", // The clerk levelled false accusations.
+  "make", // The clerk made false claims.
+  "mount", // The clerk mounted a false attack.
+  "peddle", // The clerk peddled false claims.
+  "push", // The clerk pushed false claims.
+  "repeat", // The clerk repeated false claims.
+  "spread", // The clerk spread false claims.
+  "use", // The clerk used false claims.
+]);

@@ -1158,6 +1158,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     " | was charged with | He … theft, fraud and lying to police",
   ],
   ["Rumours that Lund would resign swirled on Monday.", " | Rumours | that Lund would resign"],
+  // of those who speak against somebody what they say is dismissed
+  [
+    "Lund dismissed critics who called the toll a tax.",
+    "Lund | dismissed | critics who called the toll a tax",
+    "who | called | the toll a tax",
+  ],
+  ["Lund dismissed critics who wore red hats."],
+  // what evidence goes against is not what it shows
+  [
+    "The log showed gaps in Berg’s account that the pier was closed.",
+    "The log | showed | gaps in Berg’s account that the pier was closed",
+    "Berg’s | account | that the pier was closed",
+  ],
   [
     "He dismissed claims that the pier was weak, saying that it was tested.",
     "He | dismissed | claims that the pier was weak",

@@ -315,6 +315,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Under EU takeover rules it has until Friday."],
   ["The court rules it must pay.", "The court | rules | it must pay"],
   ["Lund faced an allegation he settled without a word."],
+  ["Instead of calling himself a liberal, Lund left."],
+  ["Somebody who refuses to comment on it is hiding something."],
   [
     "“That’s what they told us when they left,” he said.",
     "he | said | “That’s what they told us when they left,”",

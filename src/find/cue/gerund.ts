@@ -5,8 +5,12 @@ import { childOf, isFiniteVerb, isPunctuation, isVerb, type Scene } from "../sce
 
 /** "a ban on | admitting that", "keen on telling them", "left without saying", "shifted from stressing": nobody has done so. */
 export function keepsFrom({ words }: Scene, { cue: [from] }: VerbGroup): boolean {
-  const isGerund = words[from]?.tag === "VBG";
-  return isGerund && /^(?:from|into|like|on|than|without)$/.test(words[from - 1]?.lower ?? "");
+  if (words[from]?.tag !== "VBG") return false;
+  const [instead, before] = [words[from - 2], words[from - 1]];
+  return (
+    /^(?:from|into|like|on|than|without)$/.test(before?.lower ?? "") ||
+    (instead?.lower === "instead" && before?.lower === "of")
+  );
 }
 
 /** "Calling it a sham | is unfair", "said that calling it a sham | was unfair": what would be so if somebody did. */

@@ -37,7 +37,7 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
   const source = before
     ? scene.words[before[1] - 1]
     : (silentParty(scene, word, group) ?? (pair && openingTopic(scene, pair[0] - 1)));
-  if (!source || /^(?:i|we|you)$/.test(source.lower)) return [];
+  if (!source || /^(?:i|we|you)$/.test(source.lower) || isAnybody(scene, source)) return [];
   const shaped = shape(scene, [beforeClause(scene, content)], [pair ?? group.cue]);
   return [
     {
@@ -52,6 +52,15 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
     },
   ];
 }
+
+/** “Anyone who refuses to comment is hiding something”: whoever it may be */
+function isAnybody({ words }: Scene, { lower, index }: Word): boolean {
+  const [who, before] =
+    lower === "who" ? [lower, words[index - 1]] : [words[index + 1]?.lower, words[index]];
+  return (who === "who" && ANYBODY.has(before?.lower ?? "")) || lower === "whoever";
+}
+
+const ANYBODY = new Set("anybody anyone everybody everyone somebody someone those".split(" "));
 
 /**
  * "declined to comment | , but one official said …", "declined to comment | but said …", "declined to comment | , although officials are …", "declined to comment | , saying …",

@@ -1,5 +1,5 @@
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
-import { clashPhrases, doubts, voicing } from "../../lexicon/doubts.ts";
+import { clashPhrases, doubts, partsOfClaims, voicing } from "../../lexicon/doubts.ts";
 import { negators } from "../../lexicon/negators.ts";
 import { hasLetter } from "../../letters.ts";
 import type { Word } from "../../types.ts";
@@ -103,15 +103,38 @@ function clashWith(said: readonly Word[]): Answer | null {
   );
   const at = own.findIndex((_, index) => phraseAt(clashes, own, index) > 0);
   const by = own[at];
-  if (!by) return null;
-  const behind = own.slice(at + phraseAt(clashes, own, at), at + REACH);
+  if (!by || isUndone(own, at)) return null;
+  const behind = wholeOf(own.slice(at + phraseAt(clashes, own, at), at + REACH));
   const [first, second] = behind;
-  const claim = first?.lower === "that" ? second : headNoun(behind);
+  // "her sworn testimony"
+  const named = behind.filter(({ tag }, place) => tag !== "VBN" || place !== 1);
+  const claim = first?.lower === "that" ? second : headNoun(named);
   const isMeant = behind.slice(0, behind.indexOf(claim ?? by)).some(isDefinite);
   return claim && anaphoricNouns.has(claim.lemma) && isMeant
     ? { claim, certain: false, because: inOrder(by, claim) }
     : null;
 }
+
+/** "is not inconsistent with", "tried to contradict", but "appears to contradict" */
+function isUndone(own: readonly Word[], at: number): boolean {
+  const lead = own.slice(Math.max(0, at - 3), at);
+  const to = lead.findIndex(({ tag }) => tag === "TO" || tag === "MD");
+  return (
+    lead.some(({ lower }) => negators.has(lower)) ||
+    (own[at]?.tag === "VB" &&
+      to >= 0 &&
+      lead[to - 1]?.lemma !== "appear" &&
+      lead[to - 1]?.lemma !== "seem")
+  );
+}
+
+/** "several aspects of | her account" */
+function wholeOf(behind: readonly Word[]): readonly Word[] {
+  const of = behind.slice(0, LONGEST_PART).findIndex(({ lower }) => lower === "of");
+  return of > 0 && partsOfClaims.has(behind[of - 1]?.lemma ?? "") ? behind.slice(of + 1) : behind;
+}
+
+const LONGEST_PART = 4;
 
 function isDefinite({ tag, lower }: Word): boolean {
   return tag === "POS" || tag === "PRP$" || /^(?:the|that|this|those|these)$/.test(lower);

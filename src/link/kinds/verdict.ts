@@ -2,7 +2,10 @@ import { blanketNouns, emphatics } from "../../lexicon/denial-phrases.ts";
 import { namingVerbs } from "../../lexicon/denials.ts";
 import { suggesting } from "../../lexicon/lacks.ts";
 import { falsities, overstatements } from "../../lexicon/falsities.ts";
+import { concessionVerbs } from "../../lexicon/concessions.ts";
+import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
+import { isVerb } from "../../words.ts";
 import { inOrder, type Answer } from "../talk/answer.ts";
 import { negationOf } from "../words/negation.ts";
 import { isFlatly, wordingAt } from "../words/wording.ts";
@@ -45,7 +48,7 @@ function verdictAt(
 ): Verdict | undefined {
   const wording = wordingAt(own, index, quoted, flat);
   const [word, last] = [own[index], own[index + (wording?.length ?? 0) - 1]];
-  if (!wording || !word || !last || isAsked(own, index)) return undefined;
+  if (!wording || !word || !last || isAsked(own, index) || isAdmitted(own, index)) return undefined;
   if (isToSay(own, index)) {
     // “To suggest otherwise is untrue” is said of the last word
     const claim = own.slice(0, index).find(({ lower }) => lower === "otherwise");
@@ -124,6 +127,21 @@ function isOfSaying(own: readonly Word[]): boolean {
 function isAsked(own: readonly Word[], index: number): boolean {
   return own.slice(index).find(({ text }) => /^[.?!]$/.test(text))?.text === "?";
 }
+
+/** "ignored a call to admit | his claim was wrong", "he had admitted it was false", but "should admit it was false" */
+function isAdmitted(own: readonly Word[], index: number): boolean {
+  const at = own
+    .slice(0, index)
+    .findLastIndex((word) => isVerb(word) && concessionVerbs.has(word.lemma));
+  return (
+    at >= 0 &&
+    index - at <= LONGEST_ADMISSION &&
+    !own.slice(Math.max(0, at - 2), at).some(({ lower }) => OUGHT.has(lower) || negators.has(lower))
+  );
+}
+
+const LONGEST_ADMISSION = 10;
+const OUGHT = new Set(["must", "should"]);
 
 /** "That is absurd" is said of the last word, "It is absurd that …" of what comes after. */
 function isOfTheLast({ lower }: Word, next: Word | undefined): boolean {

@@ -1,5 +1,6 @@
 import { anaphoricNouns, anaphoricPronouns } from "../../lexicon/anaphors.ts";
 import { blanketNouns } from "../../lexicon/denial-phrases.ts";
+import { spreading } from "../../lexicon/liars.ts";
 import { plans } from "../../lexicon/falsities.ts";
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
@@ -20,17 +21,15 @@ export function judgedBy(
   const attributed = words
     .slice(index + 1, index + 3)
     .find((word) => isClaim(word, undefined, NONE));
-  if (attributed)
-    return words[index - 1]?.lower !== "any" &&
-      (names || words.slice(0, index).some((word) => isVerb(word) && word.tag !== "VBG"))
-      ? attributed
-      : undefined;
+  if (attributed) return names || isOfSome(words, index, attributed) ? attributed : undefined;
   const before = words
     .slice(Math.max(0, index - WIDEST), index)
     .filter((word) => word.sentence === verdict.sentence);
   const at = before.findIndex(
     (word, place) =>
-      (isClaim(word, before[place - 1], papers) && isInWords(word, before[place - 1])) ||
+      (isClaim(word, before[place - 1], papers) &&
+        isInWords(word, before[place - 1]) &&
+        !isTopic(before, place)) ||
       isSuch(before, word),
   );
   const claim = before[at];
@@ -46,6 +45,44 @@ export function judgedBy(
     );
   return pronounOf(before, names);
 }
+
+/** "those false claims", "These are false claims", "He made false claims", but not "the law bans false claims": of claims that have been made; who makes false statements to the police commits an offence */
+function isOfSome(words: readonly Word[], index: number, { lemma }: Word): boolean {
+  const before = words.slice(Math.max(0, index - LONGEST_LEAD), index).toReversed();
+  const end = before.findIndex((word) => isVerb(word) || isStop(word));
+  const lead = before.slice(0, end < 0 ? before.length : end);
+  const verb = before[end];
+  const isPointed = lead.some(({ lower, tag }) => DEFINITE.has(lower) || OWNER.test(tag));
+  const isCopula =
+    verb && isLink(verb) && !lead.some(({ lower }) => /^(?:at|for|into)$/.test(lower));
+  const isSpread = verb && spreading.has(verb.lemma) && lemma !== "statement";
+  const isPredicate = words.slice(0, index).some((word) => isVerb(word) && word.tag !== "VBG");
+  return isPredicate && (isPointed || isCopula === true || isSpread === true);
+}
+
+/** "made | a number of utterly | false claims" */
+const LONGEST_LEAD = 7;
+const OWNER = /^(?:POS|PRP\$)$/;
+const DEFINITE = new Set(["the", "that", "this", "these", "those", "such"]);
+
+function isStop({ text }: Word): boolean {
+  return /^[.,;:]$/.test(text);
+}
+
+/** "his stance on the lawsuit | is wrong": of the stance */
+function isTopic(words: readonly Word[], at: number): boolean {
+  const lead = words.slice(Math.max(0, at - NEAR), at);
+  const on = lead.findLastIndex(({ lower }) => /^(?:about|on|over|toward|towards)$/.test(lower));
+  const noun = words[at - lead.length + on - 1];
+  return (
+    on >= 0 &&
+    noun !== undefined &&
+    isNoun(noun) &&
+    lead.slice(on + 1).every(({ tag }) => MODIFIER.test(tag))
+  );
+}
+
+const MODIFIER = /^(?:DT|JJ|PRP\$|NN|CD)/;
 
 /** “There is no basis for that” */
 function thatBehind(words: readonly Word[], index: number): Word | undefined {
