@@ -1167,8 +1167,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund dismissed critics who wore red hats."],
   // what evidence goes against is not what it shows
   [
-    "The log showed gaps in Berg’s account that the pier was closed.",
-    "The log | showed | gaps in Berg’s account that the pier was closed",
+    "The records showed gaps in Berg’s account that the pier was closed.",
+    "The records | showed | gaps in Berg’s account that the pier was closed",
     "Berg’s | account | that the pier was closed",
   ],
   [
