@@ -498,6 +498,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Rumours that he will leave have swirled for weeks.", " | Rumours | that he will leave"],
   ["Suspicions persist that it was rammed.", " | Suspicions persist | that it was rammed"],
   ["Concern has grown over the plan that the council approved."],
+  // what is set off before an auxiliary goes with the noun before
+  [
+    "Holm sat out, and by Monday morning a former clerk, now an analyst, was telling fans that he had quit.",
+    "a former clerk, now an analyst | was telling | that he had quit",
+  ],
   // when it was said is nobody who says it
   ["A review two years later found that it leaked.", "A review | later found | that it leaked"],
   [

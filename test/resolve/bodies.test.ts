@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { annotate } from "../../src/annotate.ts";
 import { speakersOf } from "./marked.ts";
 import { speakers } from "./rows.ts";
 
@@ -12,6 +13,7 @@ describe("whom somebody speaks for", () => {
   it.each([
     ["Vesper bought two firms. {A spokesman for the company in Lisse} spoke.", "Vesper"],
     ["The government met. {Tory spokesman Orla Fenn} spoke.", null],
+    ["Vesper sank. {The mayor} said it was old. {Spokeswoman Orla Fenn} spoke.", "Vesper"],
     [
       "{The Liberal Democrats} said no. {Education spokeswoman Orla Fenn} spoke.",
       "Liberal Democrats",
@@ -21,8 +23,24 @@ describe("whom somebody speaks for", () => {
   });
 });
 
+it("speaks for nothing that somebody tells of", () => {
+  const text = "The mayor said the station on Route 9 was dry. Spokeswoman Orla Fenn said it was wet.";
+  const { speakers: found } = annotate({ path: "-", text });
+  expect(found.map(({ represents }) => represents)).toEqual([null, null]);
+});
+
 describe("the company", () => {
   speakers([
+    [
+      "is who is named in what it says, where nobody else is left",
+      "Vesper Ferries will close a quay, {the company} said.",
+      vesper,
+    ],
+    [
+      "but not who sends the article",
+      "Quay to go\n\nLISSE (Newswire) — The quay will go, {the company} said.",
+      ["the company", "organization"],
+    ],
     [
       "is by its trade whoever bears it, however long ago",
       "Brewer Thornbury & Cole has denied a sale to the group Vesper. A gull flew past.\n\nIt rained.\n\nIt poured.\n\nA spokeswoman for Vesper left. {The brewer} said it snowed.",

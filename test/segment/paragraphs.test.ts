@@ -125,6 +125,7 @@ describe("datelines", () => {
     ["ST. LOUIS, Nov. 3, 2026 (Wire) –", " It rained."],
     ["Port Alba (Wire) –", " It rained."],
     ["LISBON—", "It rained."],
+    ["Sept 12 (Wire) -", " It rained."],
   ])("%s", (dateline, rest) => {
     const text = `Rain in the south\n\n${dateline}${rest}`;
     const [, body] = segmented(text).paragraphs;

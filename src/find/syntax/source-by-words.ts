@@ -18,6 +18,7 @@ export function sourceByWords(scene: Scene, cue: number): Range | undefined {
     attendingSource(scene, cue) ??
     countedSource(scene, cue) ??
     datedSource(scene, cue) ??
+    glossedSource(scene, cue) ??
     insertedCue(scene, cue)?.source ??
     frontedSource(scene, cue) ??
     (childOf(scene, cue, "nsubj") ? undefined : otherVoice(scene, cue))
@@ -94,6 +95,27 @@ function datedSource(scene: Scene, cue: number): Range | undefined {
 }
 
 const HOW_MANY: ReadonlySet<string> = new Set(["a", "few", "many", "several"]);
+
+/** "Holm sat out, and by Monday | a former clerk, now an analyst, | was telling": what is set off before an auxiliary goes with the noun before. */
+function glossedSource(scene: Scene, cue: number): Range | undefined {
+  const { words } = scene;
+  const subject = childOf(scene, cue, "nsubj", "nsubj:pass");
+  if (subject && !times.has(subject.lower)) return undefined;
+  const end = backOver(words, cue, ({ tag }) => /^(?:VB|MD|RB)/.test(tag)) - 1;
+  if (end === cue - 1 || words[end]?.text !== ",") return undefined;
+  const gloss = backOver(words, end, (word) => isPhrasePart(word) || word.tag === "RB");
+  const noun = words[gloss - 2];
+  if (gloss > end - 2 || words[gloss - 1]?.text !== "," || !noun?.tag.startsWith("NN"))
+    return undefined;
+  const from = backOver(words, gloss - 1, isPhrasePart);
+  // "by Monday morning | a clerk"
+  const start = times.has(words[from]?.lower ?? "") ? onOver(words, from, isNounOnly) : from;
+  return start < gloss - 1 && !times.has(noun.lower) ? [start, end] : undefined;
+}
+
+function isNounOnly({ tag }: Word): boolean {
+  return tag.startsWith("NN");
+}
 
 /** "a | third" */
 function isOneMore(words: readonly Word[], index: number): boolean {

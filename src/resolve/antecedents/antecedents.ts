@@ -1,3 +1,4 @@
+import { anyCompany } from "../../lexicon/bodies.ts";
 import { questioned } from "../../lexicon/clauses.ts";
 import { pronouns } from "../../lexicon/pronouns.ts";
 import type { Span, Word } from "../../types.ts";
@@ -99,6 +100,7 @@ export function bestTwo(
   const named = namedIn(scene, content);
   const quoted = isQuoted(scene, content);
   const isPronoun = word.tag.startsWith("PRP");
+  const takesUp = isPronoun || anyCompany.has(word.lemma);
   // "Fenn would not speak of, in | her view, a lost vote"
   const isOwn = word.tag === "PRP$";
   const isBefore = !quoted && (isOwn || content.every(({ end }) => end <= word.start));
@@ -112,8 +114,8 @@ export function bestTwo(
     const paragraphs = paragraph - paragraphOf(scene, mention.word);
     if (paragraphs > PARAGRAPHS) break;
     if (!mention.entity) continue;
-    // "Fenn was shocked, | she said"
-    const isSaidOf = isPronoun && isBefore && mention.subject;
+    // "Fenn was shocked, | she said", "Vesper will close a mill, | the company said"
+    const isSaidOf = takesUp && isBefore && mention.subject;
     if (!isSaidOf && isInside(mention.word, content)) continue;
     const inside = named.get(mention.entity);
     if (inside && !mayNameHimself(inside, isPronoun, quoted)) continue;

@@ -108,7 +108,10 @@ export function bodyFor(
     // A newspaper is a company, but no union and no airline.
     return named && !anyCompany.has(lemma) && !anyBody.has(lemma) ? null : named ? FIT.unmarked : 0;
   };
-  const { best: found, lead } = bestTwo(scene, head, content, fit);
+  const before = bestTwo(scene, head, content, fit);
+  // "Vesper will close a mill, | the company said": where nobody else is left, who is named in what is said
+  const { best: found, lead } =
+    before.best || !anyCompany.has(lemma) ? before : bestTwo(scene, head, [], fit);
   // "The Pilots’ Association … the association", however far: its own word tells more than that another has just been named
   const namesake = isModified || anyCompany.has(lemma) ? undefined : onlyCalled(scene, head);
   if (found?.entity && namesake && !isCalled(found.entity, lemma) && fit(namesake) !== null)

@@ -44,9 +44,13 @@ function isPartisan({ roleWords }: Entity): boolean {
 
 /** The body that "a spokesman" speaks for: the one last talked about, in this paragraph or the one before. */
 export function bodyLastNamed(scene: Scene, word: Word): Entity | undefined {
-  const found = bestMention(scene, word, [], (entity) =>
-    entity.type === "organization" && !entity.isPlace && !entity.plural ? 0 : null,
-  );
+  const found = bestMention(scene, word, [], (entity, mention) => {
+    // "Fenn said the station on Route 9 was dry. Spokeswoman Una Rook …": what somebody tells of besides, or without a name, has none
+    const isBeside = entity.key.length === 0 || !mention.subject;
+    const isToldOf = isBeside && (scene.reportOf[mention.word.index] ?? -1) >= 0;
+    const isBody = entity.type === "organization" && !entity.isPlace && !entity.plural;
+    return isBody && !isToldOf ? 0 : null;
+  });
   return found && paragraphOf(scene, word) - paragraphOf(scene, found.word) <= 1
     ? (found.entity ?? undefined)
     : undefined;

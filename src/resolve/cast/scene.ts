@@ -33,7 +33,7 @@ export function surveyScene(document: ParsedDocument, attributions: readonly Att
   const phrases = attributions.map((attribution) => readSource(words, cast, attribution));
   const speaks = new Uint8Array(words.length);
   for (const phrase of phrases) if (phrase) speaks[headIndex(phrase)] = 1;
-  const { mentions, lastMention } = mentionsOf(words, cast, speaks);
+  const { mentions, lastMention } = mentionsOf(document, cast, speaks);
   return {
     document,
     words,
@@ -66,23 +66,30 @@ export function mentionAt(scene: Scene, index: number): Mention | undefined {
 }
 
 function mentionsOf(
-  words: readonly Word[],
+  document: ParsedDocument,
   cast: Cast,
   speaks: Uint8Array,
 ): { mentions: Mention[]; lastMention: Int32Array } {
+  const { words } = document;
   const mentions: Mention[] = [];
   const lastMention = new Int32Array(words.length);
   for (const word of words) {
     const name = cast.nameAt[word.index] ?? -1;
     if (name >= 0) {
       const found = cast.names[name];
-      if (found && found.to === word.index + 1)
+      if (found && found.to === word.index + 1 && !isOfDateline(document, word))
         mentions.push(mention(words, word, cast.entityOf[name] ?? null, isApposed(words, found)));
     } else if (speaks[word.index] === 1 || mayBeTakenUp(words, cast, word))
       mentions.push(mention(words, word, null));
     lastMention[word.index] = mentions.length - 1;
   }
   return { mentions, lastMention };
+}
+
+/** "LISSE (Newswire) — The firm will go, | the company said": no word is about where an article comes from. */
+function isOfDateline({ paragraphs, sentences }: ParsedDocument, { sentence, end }: Word): boolean {
+  const { dateline } = paragraphs[sentences[sentence]?.paragraph ?? -1] ?? {};
+  return dateline !== undefined && dateline !== null && end <= dateline.end;
 }
 
 /** Third-person pronouns, and nouns for people, bodies and documents that are not part of the role of a name. */
