@@ -184,8 +184,11 @@ export const affairs: ReadonlySet<string> = new Set([
 export const findingNouns: ReadonlySet<string> = new Set(["conclusion", "finding"]);
 
 export const evidenceVerbs: ReadonlySet<string> = new Set([
+  "demonstrate", // The study demonstrated that the pier was rotten.
+  "establish", // The study established that the pier was rotten.
   "find", // The study found that the pier was rotten. The council disputed the findings.
   "indicate", // The study indicates that the pier is rotten.
+  "prove", // The study proved that the pier was rotten.
   "reveal", // The study revealed that the pier was rotten.
   "show", // The study shows that the pier is rotten.
   "suggest", // The study suggests that the pier is rotten.

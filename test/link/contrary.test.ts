@@ -271,6 +271,50 @@ describe("what cannot be so if another’s last word is", () => {
       "counterclaim",
     ],
     ["Ada Holm sold a boat. 1[Jon Moss] 1{has long said} 1<that he was born in Lisse>.", null],
+    // what one says of oneself, by a pronoun, and another of him
+    ...[
+      "1<it had not hidden a leak>. 2[A study] 2{found} 2<that the company had hidden a leak>.",
+      "1<it had not hidden a leak>. 2[A study] 2{found} 2<that it had hidden a leak>.",
+      "1<it had not hidden a leak>. 2[Two crews] 2{said} 2<it had>.",
+      "1<“We did not hide a leak”>. 2[Clerks] 2{said} 2<the company had hidden a leak>.",
+      "1<it did not take the gold>. 2[Two crews] 2{said} 2<it took it>.",
+      "1<it did not take the gold>. 2[Clerks] 2{said} 2<the company took the gold>.",
+      "1<it signed the bond>. 2[Clerks] 2{said} 2<the company did not sign the bond>.",
+    ].map((said) => [`1[The company] 1{said} ${said}`, null, "denial"] as const),
+    ...[
+      // each of himself, of another, of something else taken, and the same again
+      "1<it had not hidden a leak>. 2[The council] 2{said} 2<it had hidden a leak>.",
+      "1<it had not hidden a leak>. 2[The council] 2{said} 2<it had>.",
+      "1<it had not hidden a leak>. 2[A study] 2{found} 2<that the council had hidden a leak>.",
+      "1<it did not take the gold>. 2[Clerks] 2{said} 2<the company took a boat>.",
+      "1<it had hidden a leak>. 2[Two crews] 2{said} 2<it had>.",
+    ].map((said) => [`1[The company] 1{said} ${said}`, null, null] as const),
+    [
+      "1<“I did not sign it,”> 1[Ada Holm] 1{said}. 2[Clerks] 2{said} 2<he had signed it>.",
+      null,
+      null,
+    ],
+    [
+      "1<“I did not sign it,”> 1[Ada Holm] 1{said}. 2[Clerks] 2{said} 2<she had signed it>.",
+      null,
+      "denial",
+    ],
+    // what one has denied, and another has proved
+    [
+      "1[The mayor] 1{denied} 1<that rebels had entered the town>. 2[A study] 2{proved} 2<that rebels had entered the town>.",
+      "denial",
+      "counterclaim",
+    ],
+    [
+      "1[The mayor] 1{denied} 1<hiding the file>. 2[A study] 2{showed} 2<that she had hidden the file>.",
+      "denial",
+      "counterclaim",
+    ],
+    [
+      "1[The mayor] 1{denied} 1<hiding the file>. 2[A study] 2{showed} 2<that she had read the file>.",
+      "denial",
+      null,
+    ],
     // “that criticism” of an answer
     [
       "1[Mara Lind] 1{claimed} 1<the pier was old>. 2[A clerk] 2{denied} 2<that the pier was old>. 3[Jon Moss] 3{rejected} 3<that criticism>.",

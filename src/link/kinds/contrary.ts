@@ -2,7 +2,7 @@ import { hasLetter } from "../../letters.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isFiniteVerb } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { areAtOneTime, areElsewhere } from "../talk/circumstances.ts";
 import { lastSaid, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -13,23 +13,29 @@ import { isOfOne } from "../targets/one-subject.ts";
 import { type Clause, clauseOf, clausesIn, isNegated, isPast, isToCome } from "../words/clause.ts";
 import { areOpposite, isKept, mayOppose } from "../words/opposite.ts";
 import { asks } from "./faulted.ts";
-import { isOfOneObject, reversal } from "./reversed.ts";
+import { denies, isOfOneObject, isSaidNotTo, reversal } from "./reversed.ts";
 
 /**
  * "Moss said the pier was safe. Lind said it was dangerous", “It was not,” "Nobody saw it", “They saw it”: the next word of
  * another, said of the same, which cannot be so if the last is.
  */
-export function contrary(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export function contrary(
+  talk: Talk,
+  turn: Turn,
+  own: readonly Word[],
+  replies: Replies,
+): Reply | null {
   const first = assertedIn(talk, turn, own);
   if (first.length === 0 || asks(talk, turn)) return null;
   const mine = clausesIn(talk.words, first);
   for (const last of lastWords(talk, turn)) {
-    const not = ellipsis(talk, turn, last, first);
-    if (not) return reply("denial", [last], not);
+    if (hasAnswered(last, turn, replies)) continue;
+    const not = ellipsis(talk, turn, last, first) ?? isSo(talk, turn, last, first);
+    if (not) return reply(against(last), [last], not);
     const opposite = oppositeOf(talk, turn, last, first);
     if (opposite) return reply("counterclaim", [last], opposite);
     const reversed = reversal(talk, turn, last, first, mine);
-    if (reversed) return reply("denial", [last], reversed);
+    if (reversed) return reply(against(last), [last], reversed);
   }
   return longAgo(talk, turn, first, mine);
 }
@@ -51,6 +57,17 @@ function longAgo(
     if (by) return reply("denial", [other], by);
   }
   return null;
+}
+
+/** Who bears out what has been denied denies nothing himself. */
+function against(last: Turn): "denial" | "counterclaim" {
+  return denies(last) ? "counterclaim" : "denial";
+}
+
+/** "Moss denied that it had leaked. Lind said it had leaked": what Moss has denied already */
+function hasAnswered(last: Turn, turn: Turn, replies: Replies): boolean {
+  const { to } = replies.get(last) ?? {};
+  return to !== undefined && to !== "narration" && to.includes(turn);
 }
 
 const LONG = 12;
@@ -110,11 +127,46 @@ function ellipsis(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): W
   if (!AUXILIARIES.has(auxiliary.lemma) || isQuestioned(talk, turn)) return undefined;
   const mine = { subject, predicate: auxiliary };
   const told = talk.clauses(last).find((said) => isOfOne(talk, turn, last, mine, said));
-  if (!told || isNegated(last.words, told.predicate)) return undefined;
+  if (!told || isSaidNotTo(talk, last, told)) return undefined;
   return isTakenUp(last.words, auxiliary) ? not : undefined;
 }
 
-const OPENING = new Set(["that", "no", "but", "well"]);
+/** "it had", “It is”: what the other has just said was not, or was not done. */
+function isSo(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word | undefined {
+  const said = first.filter(({ text, lower }) => hasLetter(text) && !OPENING.has(lower));
+  const at = said.findIndex(({ lemma }) => AUXILIARIES.has(lemma));
+  const [subject, auxiliary, next] = said.slice(Math.max(0, at - 1), at + 2);
+  if (!subject || !auxiliary || at < 1 || at > LONGEST_SUBJECT) return undefined;
+  if ((next && !JOINING.has(next.lower)) || isQuestioned(talk, turn)) return undefined;
+  const mine = { subject, predicate: auxiliary };
+  return talk
+    .clauses(last)
+    .some(
+      (told) =>
+        isSaidNotTo(talk, last, told) &&
+        isTakenUpFrom(told, last.words, auxiliary) &&
+        isOfOne(talk, turn, last, mine, told),
+    )
+    ? auxiliary
+    : undefined;
+}
+
+const JOINING = new Set(["and", "but"]);
+
+/** "had" of "had not leaked", "did" of "never leaked" */
+function isTakenUpFrom({ predicate }: Clause, words: readonly Word[], { lemma }: Word): boolean {
+  return words.some(
+    (word) =>
+      (word === predicate || word.head === predicate.index) &&
+      (word.lemma === lemma ||
+        (lemma === "do" &&
+          word === predicate &&
+          /^VB[DPZ]$/.test(word.tag) &&
+          !AUXILIARIES.has(word.lemma))),
+  );
+}
+
+const OPENING = new Set(["that", "no", "but", "oh", "well", "yes"]);
 /** "the two ships" */
 const LONGEST_SUBJECT = 3;
 const AUXILIARIES = new Set(["be", "do", "have", "would", "will", "could", "can"]);

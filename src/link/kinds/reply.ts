@@ -77,7 +77,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     corrected(talk, turn, own) ??
     refigured(talk, turn, own) ??
     opposed(talk, turn, own) ??
-    contrary(talk, turn, own) ??
+    contrary(talk, turn, own, replies) ??
     counterpart(talk, turn, own) ??
     explained(talk, turn, own) ??
     unproven(talk, turn, own, replies) ??

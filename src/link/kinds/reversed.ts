@@ -15,18 +15,19 @@ export function reversal(
   first: readonly Word[],
   mine: readonly Clause[],
 ): Word | undefined {
-  const theirs = talk.clauses(last);
+  const theirs = [...talk.clauses(last), ...deedsIn(talk, last)];
   const by = mine.find(
     (clause) =>
-      !LIGHT.has(clause.predicate.lemma) &&
+      !EMPTY.has(clause.predicate.lemma) &&
       // “What fell was a door”
       !clause.subject.tag.startsWith("W") &&
       theirs.some(
         (said) =>
           said.predicate.lemma === clause.predicate.lemma &&
-          isDenied(talk, first, clause) !== isDenied(talk, last.words, said) &&
+          isDenied(talk, first, clause) !== isSaidNotTo(talk, last, said) &&
           isToCome(first, clause.predicate) === isToCome(last.words, said.predicate) &&
           isOfOneObject(talk, last, first, clause.predicate) &&
+          (!LIGHT.has(clause.predicate.lemma) || hasSameObject(talk, clause, said)) &&
           (isNoneOfIt(talk, clause, said) ||
             isNobody(talk, clause) ||
             isNobody(talk, said) ||
@@ -37,7 +38,37 @@ export function reversal(
   return by && areAtOneTime(turn, last) && !areElsewhere(turn, last) ? by : undefined;
 }
 
-const LIGHT = new Set(["be", "do", "get", "go", "have", "make", "say", "take", "think", "want"]);
+const EMPTY = new Set(["be", "do", "go", "say", "think", "want"]);
+const LIGHT = new Set(["get", "have", "make", "take"]);
+
+/** "did not take the money", "took it": the same was taken. */
+function hasSameObject({ words }: Talk, mine: Clause, said: Clause): boolean {
+  const [object, theirs] = [mine, said].map(({ predicate }) => childOf(words, predicate, "obj"));
+  if (!object || !theirs || theirs.tag === "PRP") return false;
+  return /^(?:it|them)$/.test(object.lower)
+    ? (object.lower === "them") === (theirs.tag === "NNS")
+    : object.lemma === theirs.lemma;
+}
+
+/** "The firm denied hiding a leak": of the firm that it hid one */
+function deedsIn({ words }: Talk, other: Turn): readonly Clause[] {
+  const [deed, done] = other.words;
+  const subject = words[other.sourceWord ?? -1];
+  const predicate = deed?.lemma === "have" && done?.tag === "VBN" ? done : deed;
+  return predicate && subject && deed?.tag === "VBG" && denies(other)
+    ? [{ subject, predicate }]
+    : [];
+}
+
+/** "said that no leak was hidden", "denied that a leak was hidden" */
+export function isSaidNotTo(talk: Talk, other: Turn, said: Clause): boolean {
+  return isDenied(talk, other.words, said) !== denies(other);
+}
+
+/** Of whose denial the content says what is not so. */
+export function denies({ cueHead, polarity }: Turn): boolean {
+  return cueHead?.lemma === "deny" && polarity === "positive";
+}
 
 function isDenied(talk: Talk, words: readonly Word[], clause: Clause): boolean {
   return isNobody(talk, clause) || hasNone(talk, clause) || isNegated(words, clause.predicate);

@@ -1,7 +1,10 @@
+import { evidenceVerbs } from "../../lexicon/anaphors.ts";
 import { informants } from "../../lexicon/people.ts";
 import { firstPerson } from "../../lexicon/pronouns.ts";
 import { runsOf } from "../../letters.ts";
+import type { Word } from "../../types.ts";
 import { type Clause, isSameSubject } from "../words/clause.ts";
+import { isOfOtherSex } from "./owner.ts";
 import { namesIn } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
@@ -14,29 +17,67 @@ export function isOfOne(
   theirs: Clause,
 ): boolean {
   if (isOfOneself(turn, mine) && namesIn(talk, turn, other).includes(theirs.subject)) return true;
+  if (isOfWhoSpoke(talk, turn, other, mine, theirs)) return true;
   if (!isSameSubject(talk.words, mine.subject, theirs.subject)) return false;
-  const isSamePronoun = mine.subject.lower === theirs.subject.lower && !maybeSelf(other, theirs);
-  if (maybeSelf(turn, mine))
+  const isSamePronoun =
+    mine.subject.lower === theirs.subject.lower && !maybeSelf(talk, other, theirs);
+  if (maybeSelf(talk, turn, mine))
     return mine.subject.lower === "it" ? theirs.subject.tag === "NN" : isSamePronoun;
-  return mine.subject.tag !== "PRP" || !maybeSelf(other, theirs);
+  return mine.subject.tag !== "PRP" || !maybeSelf(talk, other, theirs);
 }
 
 function isOfOneself({ quotation }: Turn, { subject }: Clause): boolean {
   return quotation === "direct" ? firstPerson.has(subject.lower) : subject.tag === "PRP";
 }
 
+/** "The firm said it had not leaked. A study found that the firm had leaked", “I acted alone,” said Moss. “He did not act alone,” said Lind: what the other says of himself. */
+function isOfWhoSpoke(talk: Talk, turn: Turn, other: Turn, mine: Clause, theirs: Clause): boolean {
+  const isFirst = other.quotation === "direct" && firstPerson.has(theirs.subject.lower);
+  if (!isFirst && !maybeSelf(talk, other, theirs)) return false;
+  if (namesIn(talk, other, turn).includes(mine.subject)) return true;
+  if (mine.subject.tag !== "PRP" || maybeSelf(talk, turn, mine)) return false;
+  return isFirst ? standsFor(other, mine) : mine.subject.lower === theirs.subject.lower;
+}
+
+/** "he" of who said “I”, "it" of a firm */
+function standsFor(other: Turn, { subject: { lower } }: Clause): boolean {
+  switch (other.speaker?.speaker.type) {
+    case "person":
+      return SHE_OR_HE.has(lower) && !isOfOtherSex(lower === "she" ? "her" : "his", other);
+    case "unnamed":
+      return SHE_OR_HE.has(lower);
+    case "group":
+      return lower === "they";
+    case "organization":
+      return lower === "it" || lower === "they";
+    default:
+      return false;
+  }
+}
+
+const SHE_OR_HE = new Set(["he", "she"]);
+
 /** "Moss said he won. Lind said he lost": each may speak of himself, as no firm does that says of a drug that it is safe. */
-function maybeSelf({ quotation, speaker }: Turn, { subject }: Clause): boolean {
+function maybeSelf({ words }: Talk, turn: Turn, { subject }: Clause): boolean {
+  const { quotation, speaker } = turn;
   if (quotation === "direct" || subject.tag !== "PRP" || !speaker) return false;
   const { type, name } = speaker.speaker;
   // "a source close to Lind said she was fit"
   if (type === "unnamed" && runsOf(name).some((word) => informants.has(word))) return false;
   switch (subject.lower) {
     case "it":
-      return type !== "person";
+      // "A study found it had leaked", "Inspectors said it had leaked"
+      return type === "document"
+        ? !evidenceVerbs.has(turn.cueHead?.lemma ?? "")
+        : type !== "person" && !(type === "group" && isMany(words[turn.sourceWord ?? -1]));
     case "they":
       return type !== "person" && type !== "document";
     default:
       return type === "person" || type === "unnamed";
   }
+}
+
+/** "Inspectors", which opens a sentence and may be taken for a name; "the crew" is one. */
+function isMany(word: Word | undefined): boolean {
+  return word !== undefined && (word.tag === "NNS" || /[^s]s$/.test(word.lower));
 }

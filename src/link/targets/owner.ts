@@ -95,7 +95,7 @@ function isHisOrHer(lower: string): boolean {
 }
 
 /** "her claim" is not Mr Lind’s, nor Jon Lind’s. */
-function isOfOtherSex(lower: string, other: Turn): boolean {
+export function isOfOtherSex(lower: string, other: Turn): boolean {
   const sex = sexOf(other);
   return sex !== null && sex !== sexes.get(lower);
 }
