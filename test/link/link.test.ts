@@ -31,6 +31,36 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
   ],
+  "it, in a clause of its own": [
+    ...["that that was the case", "that it was so", "this had happened", "this is true"].map(
+      (clause) =>
+        [
+          `1[The union] 1{said} 1<fares had fallen>. 2[Northline] 2{denied} 2<${clause}>.`,
+          "S2 denial → S1",
+        ] as const,
+    ),
+    [
+      "1[The union] 1{said} 1<fares had fallen>. 2[Northline] 2{denied} 2<that such a thing had happened>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[The union] 1{said} 1<fares had fallen>. 2[Northline] 2{said}: 2<“We deny that that is true.”>",
+      "S2 denial → S1",
+    ],
+    // of something else
+    [
+      "1[The union] 1{said} 1<fares had fallen>. 2[Northline] 2{denied} 2<that that was right for the crew>.",
+      "S2 denial → narration",
+    ],
+    [
+      "1[The union] 1{said} 1<fares had fallen>. 2[Northline] 2{denied} 2<that the case was closed>.",
+      "S2 denial → narration",
+    ],
+    [
+      "1[The union] 1{said} 1<fares had fallen>. 2[Northline] 2{denied} 2<that it was true that a ship sank>.",
+      "S2 denial → narration",
+    ],
+  ],
   "an adverb within the wording": [
     [`${accusation}2<“That simply isn’t so,”> 2[the firm] 2{said}.`, "S2 denial → S1"],
     [`${accusation}2<“That simply did not happen,”> 2[the firm] 2{said}.`, "S2 denial → S1"],

@@ -50,7 +50,10 @@ const TAKING_UP = new Set(["a", "an", "something", "which"]);
 
 /** "Moss alleges that Lind told him to lie. Her lawyer denied that the conversation took place": what has just been told of. */
 export function ofEvent(talk: Talk, turn: Turn): Turn | undefined {
-  const [that, the, noun, ...behind] = turn.words.slice(0, LONGEST_EVENT);
+  const [that, the, noun, ...behind] = turn.words
+    .slice(0, LONGEST_EVENT)
+    // "that such a thing had happened"
+    .filter(({ lower }, at, all) => lower !== "a" || all[at - 1]?.lower !== "such");
   if (
     turn.cueHead?.lemma !== "deny" ||
     that?.lower !== "that" ||

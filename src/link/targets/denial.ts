@@ -16,7 +16,7 @@ import { refusing } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun, isVerb, wordsUnder } from "../../words.ts";
 import { inOrder, type Answer } from "../talk/answer.ts";
-import { headNoun } from "../words/head-noun.ts";
+import { headNoun, pronounOfClause } from "../words/head-noun.ts";
 import type { Turn } from "../talk/talk.ts";
 
 /** A denial by its cue: "denied hiding the fires", "rejected the allegations", "pleaded not guilty". */
@@ -29,7 +29,7 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   if (cue.lemma === "plead")
     return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
   const takes = isNoun(cue) && !isSentenceVerb(cue, turn) ? undefined : denialVerbs.get(cue.lemma);
-  const head = headNoun(turn.words);
+  const head = pronounOfClause(turn.words) ?? headNoun(turn.words);
   if (!hasParticle(cue, words[cue.index + 1])) return null;
   if (!takes)
     return head &&
@@ -136,7 +136,9 @@ export function denialInClause(own: readonly Word[], quoted: boolean): Answer | 
     if (!hasParticle(word, own[index + 1])) continue;
     const behind = own.slice(index + 1, index + 8);
     const claim =
-      thatBehind(own, index) ?? (negative && isStop(behind[0]) ? firstNoun(own) : headNoun(behind));
+      thatBehind(own, index) ??
+      pronounOfClause(behind) ??
+      (negative && isStop(behind[0]) ? firstNoun(own) : headNoun(behind));
     if (claim && (anaphoricNouns.has(claim.lemma) || claimObjects.has(claim.lemma)))
       return answer(word, claim);
     if (claim && isThat(claim) && isSelf(own, index, quoted || negative))

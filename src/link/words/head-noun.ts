@@ -1,4 +1,5 @@
 import { anaphoricNouns, anaphoricPronouns } from "../../lexicon/anaphors.ts";
+import { happening, soundness } from "../../lexicon/lacks.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, isVerb } from "../../words.ts";
 
@@ -46,3 +47,25 @@ function isThatAlone({ lower }: Word, next: Word | undefined): boolean {
 }
 
 const AFTER = /^(?:,|CC|IN|RB)$/;
+
+/** "that that was the case", "it was so", "this had happened": no more than “it”, in a clause of its own. */
+export function pronounOfClause(words: readonly Word[]): Word | undefined {
+  const [that, second] = words;
+  const isConjoined = that?.lower === "that" && /^(?:that|this|it)$/.test(second?.lower ?? "");
+  const [pronoun, ...said] = isConjoined ? words.slice(1) : words;
+  if (!pronoun || !/^(?:that|this|it)$/.test(pronoun.lower)) return undefined;
+  const at = said.findIndex(({ lemma, tag }) => !/^(?:be|have|ever)$/.test(lemma) && tag !== "MD");
+  const be = said[at - 1]?.lemma;
+  const [verdict, next] = said.slice(at);
+  if (at < 1 || !verdict) return undefined;
+  if (verdict.lower === "the" && next?.lower === "case")
+    return ends(said[at + 2]) ? pronoun : undefined;
+  const isSo = be === "be" && (verdict.lower === "so" || soundness.has(verdict.lower));
+  const happened = be !== "be" && happening.has(verdict.lemma) && verdict.lemma !== "make";
+  return (isSo || happened) && ends(next) ? pronoun : undefined;
+}
+
+/** "that was so, saying …", "that was true and …" */
+function ends(next: Word | undefined): boolean {
+  return next === undefined || /^(?:[.,:]|CC|RB)$/.test(next.tag);
+}
