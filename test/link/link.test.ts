@@ -61,6 +61,46 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → narration",
     ],
   ],
+  "what one says oneself, and not what one tells of": [
+    [
+      "1[Ada Holm] 1{said} 1<the crew was wrong to say that 2[she=Ada Holm] 2{blamed} 2<the pilot>>. 3[Jon Moss] 3{rejected} 3<Holm’s claim>.",
+      "S1 denial → narration",
+      "S3 denial → S1",
+    ],
+    [
+      "1[The crew] 1{say} 1<2[Ada Holm] 2{blamed} 2<the pilot>>. 3[Ada Holm] 3{said} 3<the crew was tired>. 4[Jon Moss] 4{rejected} 4<Holm’s claim>.",
+      "S4 denial → S3",
+    ],
+    [
+      "1[Ada Holm] 1{blamed} 1<the pilot>. 2[Ada Holm] 2{said} 2<the crew was tired>. 3[Jon Moss] 3{rejected} 3<Holm’s claim>.",
+      "S3 denial → S2",
+    ],
+    // what is called so, or told of in another’s words alone
+    [
+      "1[Ada Holm] 1{claimed} 1<the pilot drank>. 2[Ada Holm] 2{said} 2<the crew was tired>. 3[Jon Moss] 3{rejected} 3<Holm’s claim>.",
+      "S3 denial → S1",
+    ],
+    [
+      "1[Ada Holm] 1{blamed} 1<the pilot>. 2[Ada Holm] 2{said} 2<the crew was tired>. 3[Jon Moss] 3{rejected} 3<Holm’s accusation>.",
+      "S3 denial → S1",
+    ],
+    [
+      "1[The crew] 1{say} 1<2[Ada Holm] 2{claimed} 2<the pilot drank>>. 3[Jon Moss] 3{rejected} 3<Holm’s claim>.",
+      "S3 denial → S2",
+    ],
+  ],
+  "what its own denial answers": [
+    [
+      "1[Ada Holm] 1{rejected} 1<the idea that the sale was a retreat>. 2<“It is a new start,”> 2[she=Ada Holm] 2{said}.",
+      "S1 denial → narration",
+      "S2 counterclaim → narration",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the sale was a retreat>. 2[Ada Holm] 2{rejected} 2<the idea that the sale was a retreat>. 3<“It is a new start,”> 3[she=Ada Holm] 3{said}.",
+      "S2 denial → S1",
+      "S3 counterclaim → S1",
+    ],
+  ],
   "an adverb within the wording": [
     [`${accusation}2<“That simply isn’t so,”> 2[the firm] 2{said}.`, "S2 denial → S1"],
     [`${accusation}2<“That simply did not happen,”> 2[the firm] 2{said}.`, "S2 denial → S1"],

@@ -80,6 +80,10 @@ function dissented(talk: Talk, turn: Turn): Reply | null {
 function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const by = repliesBy(talk, turn);
   const what = by && answersWhat(talk.words, by);
+  const denied = by && talk.turns.slice(0, turn.at).findLast(({ cueHead }) => cueHead === by);
+  const given = denied && onOneSide(turn, denied) ? replies.get(denied) : undefined;
+  // “It was sealed,” she goes on, who "rejected the idea that it had leaked"
+  if (by && given) return reply("counterclaim", given.to, by);
   if (by && what) {
     const answered = taken(talk, turn, what, replies).slice(0, 3);
     // who defends his own words answers what the article holds against them

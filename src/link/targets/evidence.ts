@@ -169,12 +169,12 @@ function isReport({ cueHead }: Turn): boolean {
   return cueHead?.lemma === "report";
 }
 
-function isNominal({ cueHead }: Turn): boolean {
+export function isNominal({ cueHead }: Turn): boolean {
   return cueHead !== undefined && isNoun(cueHead);
 }
 
 /** "the claim" of "claimed that …", "the report" of "said in a report that …", "the findings" of "shows that …", "the figure" of "said it cost £90" */
-function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
+export function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
   const noun = stem(claim.lemma);
   const by = other.cueHead?.lemma ?? "";
   const finds = findingNouns.has(claim.lemma) && evidenceVerbs.has(by);

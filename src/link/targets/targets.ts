@@ -1,12 +1,20 @@
 import { figureNouns } from "../../lexicon/amounts.ts";
-import { anaphoricNouns, answerNouns } from "../../lexicon/anaphors.ts";
+import { accusingNouns, anaphoricNouns, answerNouns } from "../../lexicon/anaphors.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
 import { isVerb } from "../../words.ts";
 import type { Replies } from "../talk/answer.ts";
 import { isAccusation } from "./accusation.ts";
-import { goesBy, hasFigure, isHis, isPointedAt, weightOf } from "./evidence.ts";
-import { isOfPeople } from "./owner.ts";
+import {
+  goesBy,
+  hasFigure,
+  isCalled,
+  isHis,
+  isNominal,
+  isPointedAt,
+  weightOf,
+} from "./evidence.ts";
+import { isOfPeople, isOwner } from "./owner.ts";
 import { type Past, pastOf } from "./past.ts";
 import type { Pointer } from "./pointer.ts";
 import {
@@ -65,7 +73,8 @@ export function answeredBy(
       // “his claim” is not nobody’s
       !(other.speaker === null && isHis(talk, pointer.claim)),
   );
-  const weighed = calledSo(talk, pointer, answersAmong(talk, pointer, past, candidates))
+  const said = outermost(talk, turn, pointer, past.nearest, candidates);
+  const weighed = calledSo(talk, pointer, answersAmong(talk, pointer, past, said))
     .map((other) => ({ other, weight: weightOf(talk, turn, pointer, past, other) }))
     .filter(({ weight }) => weight >= 0)
     .toSorted((a, b) => b.weight - a.weight);
@@ -96,6 +105,39 @@ function holdsOwn(talk: Talk, turn: Turn, other: Turn): boolean {
     onOneSide(turn, inner)
   );
 }
+
+/** "Moss said the crew was wrong to say that she blamed the pilot. Lind rejected Moss’s claim": what she says herself, not what is told inside it. */
+function outermost(
+  talk: Talk,
+  turn: Turn,
+  { claim }: Pointer,
+  nearest: Turn | undefined,
+  candidates: readonly Turn[],
+): readonly Turn[] {
+  const owned = claim ? candidates.filter((other) => isOwner(talk, claim, other)) : [];
+  if (owned.length < 2) return candidates;
+  const free = owned.filter((other) => other.within === null && other.at < turn.at);
+  const [last] = free;
+  // "Moss’s claim", right behind it, is what Moss has just said, and not whom she has blamed before
+  if (
+    last &&
+    last === nearest &&
+    claim?.tag === "NN" &&
+    (claim.lemma === "claim" || !accusingNouns.has(claim.lemma)) &&
+    turn.sentence - last.until === 1 &&
+    !free.some((other) => isCalled(talk, other, claim))
+  )
+    return candidates.filter((other) => other === last || !owned.includes(other));
+  const inside = owned.filter(
+    (other) =>
+      other.within !== null &&
+      !isNominal(other) &&
+      free.some((outer) => holds(outer, other) || turn.sentence - outer.until <= NEAR),
+  );
+  return candidates.filter((other) => !inside.includes(other));
+}
+
+const NEAR = 3;
 
 /** "The explanation did not stand up": where somebody has explained himself, nothing else is meant. */
 function answersAmong(
