@@ -3,6 +3,7 @@ import { replyOf } from "./link/kinds/reply.ts";
 import { withHeadlines } from "./link/kinds/headline.ts";
 import { refusalOf } from "./link/kinds/refusal.ts";
 import { withRestatements } from "./link/kinds/restated.ts";
+import { toQuestion } from "./link/targets/questioned.ts";
 import { listen, type Turn } from "./link/talk/talk.ts";
 import type { ParsedDocument, RatedAttribution, Statement } from "./types.ts";
 
@@ -19,7 +20,7 @@ export function link(
   const replies = new Map<Turn, Reply>();
   for (const turn of talk.turns) {
     const reply = refusalOf(talk, turn, replies) ?? replyOf(talk, turn, replies);
-    if (reply) replies.set(turn, withRestatements(talk, turn, reply));
+    if (reply) replies.set(turn, withRestatements(talk, turn, toQuestion(talk, turn, reply)));
   }
   return assemble(talk.turns, withHeadlines(talk, replies));
 }

@@ -552,6 +552,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "the port | have been neither confirmed nor denied | Rumours of a bid",
   ],
   ["The firms all declined to comment.", "The firms | declined | to comment"],
+  // “No” is what is replied, and nobody stands before the verb in what is quoted
+  ["“No,” replied Fenn, the captain.", "Fenn, the captain | replied | “No,”"],
+  [
+    'The firm said it is focusing on its customers and "has no comment on the suit".',
+    'The firm | said | it is focusing on its customers and "has no comment on the suit"',
+  ],
   // one’s own refusal in one’s own words is told once
   ["The firm said it would not comment.", "The firm | said | it would not comment"],
   [

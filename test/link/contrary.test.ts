@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { distortedBy } from "../../src/lexicon/retorts.ts";
 import { incredulity, unrelatedBy } from "../../src/lexicon/lacks.ts";
 import { soundHealth } from "../../src/lexicon/ailments.ts";
+import { mistakes } from "../../src/lexicon/mistakes.ts";
 import { link } from "../../src/link.ts";
 import { rate } from "../../src/rate.ts";
 import { turnsOf } from "../turns.ts";
@@ -72,6 +73,18 @@ const pairs: Record<
     ["<two yards will close>", "<“We have not made any decision,”>", "counterclaim"],
     ["<two yards had closed>", "<nothing had been decided>", null],
     ["<two yards will close>", "<no decision had been made on fares>", null],
+  ],
+  "what nobody should hold": [
+    ["<the pier is finished>", "<“Anyone who thinks the pier is finished is wrong,”>", "denial"],
+    ["<the pier is finished>", "<“They are wrong if they think the pier is finished,”>", "denial"],
+    ["<the pier is finished>", "<“They are making a mistake if they believe that,”>", "denial"],
+    ["<the pier is finished>", "<it would be wrong to assume the pier is finished>", "denial"],
+    ["<the pier is finished>", "<it would be a mistake to think the pier is finished>", "denial"],
+    // of something else, of the opposite, of oneself
+    ["<the pier is finished>", "<“Anyone who thinks the boat is late is wrong,”>", null],
+    ["<the pier is finished>", "<“Anyone who thinks the pier is safe is wrong,”>", null],
+    ["<the pier has not failed>", "<“Anyone who says the pier has failed is wrong,”>", null],
+    ["<the pier is finished>", "<“I was wrong to think the pier was finished,”>", null],
   ],
   "a finding that does not hold": [
     ["<a study had shown a leak>", "<it could not replicate the result>", null],
@@ -162,6 +175,10 @@ describe("what cannot be so if another’s last word is", () => {
       it.each(rows)("%s %s", (one, next, expected) => expect(responseTo(one, next)).toBe(expected)),
     );
   }
+
+  it.each([...mistakes.values()])("%s", (example) =>
+    expect(responseTo("<the pier is finished>", `<“${withoutStop(example)},”>`)).toBe("denial"),
+  );
 
   it.each([...distortedBy.values()])("%s", (example) => {
     const [, noun = ""] = example.split(" ");

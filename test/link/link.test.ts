@@ -89,6 +89,43 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S3 denial → S2",
     ],
   ],
+  "what has just been asked, which the article tells": [
+    ...["demanded to know who had paid", "asked Moss about oil", "pressed Moss on oil"].map(
+      (question) =>
+        [
+          `1[Mara Lind] 1{said} 1<Moss was late>. A woman ${question}. 2[Jon Moss] 2{responded}: 2<“That is a lie.”>`,
+          "S2 denial → narration",
+        ] as const,
+    ),
+    // what has been said, of which is asked; who does not respond
+    [
+      "1[Mara Lind] 1{said} 1<Moss was late>. A woman asked Moss about the claim. 2[Jon Moss] 2{responded}: 2<“That is a lie.”>",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<Moss was paid in oil>. A woman asked Moss about oil. 2[Jon Moss] 2{responded}: 2<“That is a lie.”>",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<Moss was late>. A woman met him. 2[Jon Moss] 2{responded}: 2<“That is a lie.”>",
+      "S2 denial → S1",
+    ],
+  ],
+  "no mistake of one’s own": [
+    [
+      "1[Mara Lind] 1{said} 1<the firm will go bankrupt>. 2[Jon Moss] 2{said}: 2<“Anyone who thinks we are going bankrupt is making a mistake.”>",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the firm will go bankrupt>. 2[Jon Moss] 2{said}: 2<“I was wrong to say the firm was safe.”>",
+    ],
+  ],
+  "what one is not asked": [
+    [
+      "1[Jon Moss] 1{declined to answer} 1<a question about the fair, 2<which> 2[clerks] 2{have said} 2<was small>>.",
+      "S1 no-comment → narration",
+    ],
+  ],
   "what its own denial answers": [
     [
       "1[Ada Holm] 1{rejected} 1<the idea that the sale was a retreat>. 2<“It is a new start,”> 2[she=Ada Holm] 2{said}.",

@@ -38,6 +38,8 @@ export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
     ? scene.words[before[1] - 1]
     : (silentParty(scene, word, group) ?? (pair && openingTopic(scene, pair[0] - 1)));
   if (!source || /^(?:i|we|you)$/.test(source.lower) || isAnybody(scene, source)) return [];
+  // "said it is at work and “has no comment on the suit”": nobody stands before the verb
+  if (giving.has(word.lemma) && source.index > word.index) return [];
   const shaped = shape(scene, [beforeClause(scene, content)], [pair ?? group.cue]);
   return [
     {
@@ -213,6 +215,8 @@ function isNegated(scene: Scene, verb: Word): boolean {
   return verb.children.some(
     (child) =>
       child < verb.index &&
-      /^(?:not|n't|no|nor|neither|never)$/.test(scene.words[child]?.lower ?? ""),
+      /^(?:not|n't|no|nor|neither|never)$/.test(scene.words[child]?.lower ?? "") &&
+      // “No,” he replied
+      !isPunctuation(scene.words[child + 1] ?? verb),
   );
 }

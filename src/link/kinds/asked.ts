@@ -45,8 +45,10 @@ export function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   if (just) return [just];
   const quarrel = isOnQuarrel(talk, turn) ? lastWord(talk, turn, 2) : undefined;
   if (quarrel) return [quarrel];
-  const inside = othersAfter(talk, turn, 0).find((other) =>
-    turn.content.some((span) => other.start >= span.start && other.start < span.end),
+  const inside = othersAfter(talk, turn, 0).find(
+    (other) =>
+      turn.content.some((span) => other.start >= span.start && other.start < span.end) &&
+      !isByTheWay(other),
   );
   if (inside) return [inside];
   const accusations = answeredBy(talk, turn, { pointing: "blanket", claim: undefined }, new Map());
@@ -73,6 +75,13 @@ export function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   const first = isSaid(turn) ? [] : firstNaming(talk, turn);
   return first.length > 0 ? first : justSaid(talk, turn);
 }
+
+/** "a question about the fair, which clerks said was small": who is asked is not asked whether it was small */
+function isByTheWay(other: Turn): boolean {
+  return RELATIVE.has(other.words[0]?.lower ?? "") && !isAccusation(other);
+}
+
+const RELATIVE = new Set(["which", "who", "whom"]);
 
 /** "Lund said the dam leaked. The port would not say whether it did leak": what he has just said. */
 function askedWhether(talk: Talk, turn: Turn): Turn | undefined {

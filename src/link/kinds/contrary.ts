@@ -13,6 +13,7 @@ import { isOfOne } from "../targets/one-subject.ts";
 import { type Clause, clauseOf, clausesIn, isNegated, isPast, isToCome } from "../words/clause.ts";
 import { areOpposite, isKept, mayOppose } from "../words/opposite.ts";
 import { asks } from "./faulted.ts";
+import { mistakeIn } from "./unheld.ts";
 import { denies, isOfOneObject, isSaidNotTo, reversal } from "./reversed.ts";
 
 /**
@@ -26,7 +27,7 @@ export function contrary(
   replies: Replies,
 ): Reply | null {
   const first = assertedIn(talk, turn, own);
-  if (first.length === 0 || asks(talk, turn)) return null;
+  if (first.length === 0 || asks(talk, turn) || mistakeIn(first)) return null;
   const mine = clausesIn(talk.words, first);
   for (const last of lastWords(talk, turn)) {
     if (hasAnswered(last, turn, replies)) continue;

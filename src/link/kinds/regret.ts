@@ -1,5 +1,6 @@
 import { regrets } from "../../lexicon/concessions.ts";
 import { negators } from "../../lexicon/negators.ts";
+import { whoever } from "../../lexicon/mistakes.ts";
 import type { Word } from "../../types.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
@@ -16,7 +17,8 @@ export function regretted(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
     !regret ||
     regret.sentence !== own[0]?.sentence ||
     own.slice(Math.max(0, at - 3), at).some(({ lower }) => negators.has(lower)) ||
-    !isOfOneself(talk, own, turn)
+    !isOfOneself(talk, own, turn) ||
+    isOfWhoever(own)
   )
     return null;
   const against = lastSaid(talk, turn, NEAR).find(
@@ -39,6 +41,11 @@ function isOfOneself(talk: Talk, own: readonly Word[], turn: Turn): boolean {
       word.sentence === own[0]?.sentence &&
       ((direct ? FIRST : THIRD).has(word.lower) || isSpeakerOf(talk, turn, word)),
   );
+}
+
+/** “Anyone who thinks we will go is making a mistake”: whoever it is. */
+function isOfWhoever([first]: readonly Word[]): boolean {
+  return first !== undefined && (whoever.has(first.lower) || first.lower === "you");
 }
 
 const FIRST = new Set(["i", "we", "my", "our"]);

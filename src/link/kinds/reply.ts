@@ -33,6 +33,7 @@ import { requoted } from "./requoted.ts";
 import { rejoined, stoodBy } from "./rejoinder.ts";
 import { sound, undecided } from "./sound.ts";
 import { unrelated } from "./unrelated.ts";
+import { unheld } from "./unheld.ts";
 import { unproven } from "./unproven.ts";
 import { denialByVerdict } from "./verdict.ts";
 
@@ -63,6 +64,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   return (
     (answer && denied(talk, turn, answer, replies)) ??
     accused(talk, turn, own, replies) ??
+    unheld(talk, turn, own) ??
     saidNo(talk, turn, own) ??
     mistaken(talk, turn, own) ??
     doubted(talk, turn, own) ??

@@ -113,6 +113,8 @@ function isThisOrThat(judged: Word | undefined): boolean {
 function isToSay(own: readonly Word[], index: number): boolean {
   const [word, to, verb] = own.slice(index, index + 3);
   if (!word || !falsities.has(word.lower)) return false;
+  // “I was wrong to say so”
+  if (/^(?:i|we)$/.test(own[index - 2]?.lower ?? "")) return false;
   return (to?.lower === "to" && suggesting.has(verb?.lemma ?? "")) || isOfSaying(own);
 }
 

@@ -52,7 +52,13 @@ export function continuation(
   if (isInPassing(last.turn, turn) || isGranted(talk.words, last.turn, turn)) return null;
   const { response, to } = last.reply;
   const negation = negationOf(turn.words);
-  if (negation && turn.sentence > last.turn.until && isFlat(talk.words, negation.by))
+  if (
+    negation &&
+    turn.sentence > last.turn.until &&
+    isFlat(talk.words, negation.by) &&
+    // "sees no reason to go" denies nothing where it is not known what there is to deny
+    (to.length > 0 || negation.by.lower !== "no")
+  )
     return reply("denial", to, negation.by);
   const goesOn =
     turn.quotation === "direct" ||
