@@ -126,6 +126,29 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S1 no-comment → narration",
     ],
   ],
+  "what one has just told of another": [
+    ...["The sea was not calm", "It was not", "That is false", "He was lying"].map(
+      (said) =>
+        [
+          `1<“2[Jon Moss] 2{said} 2<the sea was calm>,”> 1[Ada Holm] 1{said}. 3<“${said},”> 3[she=Ada Holm] 3{added}.`,
+          "S3 denial → S2",
+        ] as const,
+    ),
+    [
+      "1<“2[Jon Moss] 2{said} 2<the sea was not calm>,”> 1[Ada Holm] 1{said}. 3<“It was,”> 3[she=Ada Holm] 3{added}.",
+      "S3 denial → S2",
+    ],
+    // of one’s own words, by somebody else, of something else
+    [
+      "1<“2[I=Ada Holm] 2{said} 2<the sea was calm>,”> 1[Ada Holm] 1{said}. 3<“It was not,”> 3[she=Ada Holm] 3{added}.",
+    ],
+    [
+      "1<“2[Jon Moss] 2{said} 2<the sea was not calm>,”> 1[Ada Holm] 1{said}. 3<“The yard was calm,”> 3[she=Ada Holm] 3{added}.",
+    ],
+    [
+      "1<“2[Jon Moss] 2{said} 2<the sea was not calm>,”> 1[Ada Holm] 1{said}. 3<“It was,”> 3[Mara Lind] 3{said}.",
+    ],
+  ],
   "what its own denial answers": [
     [
       "1[Ada Holm] 1{rejected} 1<the idea that the sale was a retreat>. 2<“It is a new start,”> 2[she=Ada Holm] 2{said}.",

@@ -4,8 +4,8 @@ import type { Word } from "../../types.ts";
 import { isFiniteVerb } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { areAtOneTime, areElsewhere } from "../talk/circumstances.ts";
-import { lastSaid, onOneSide } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
+import { lastSaid, onOneSide, toldByOneself } from "../talk/sides.ts";
+import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 import { assertedIn } from "../targets/asserted.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isBySame } from "../targets/continuation.ts";
@@ -29,7 +29,7 @@ export function contrary(
   const first = assertedIn(talk, turn, own);
   if (first.length === 0 || asks(talk, turn) || mistakeIn(first)) return null;
   const mine = clausesIn(talk.words, first);
-  for (const last of lastWords(talk, turn)) {
+  for (const last of [...toldByOneself(talk, turn), ...lastWords(talk, turn)]) {
     if (hasAnswered(last, turn, replies)) continue;
     const not = ellipsis(talk, turn, last, first) ?? isSo(talk, turn, last, first);
     if (not) return reply(against(last), [last], not);
@@ -140,10 +140,12 @@ function isSo(talk: Talk, turn: Turn, last: Turn, first: readonly Word[]): Word 
   if (!subject || !auxiliary || at < 1 || at > LONGEST_SUBJECT) return undefined;
   if ((next && !JOINING.has(next.lower)) || isQuestioned(talk, turn)) return undefined;
   const mine = { subject, predicate: auxiliary };
+  const theirs = ownWords(talk, last);
   return talk
     .clauses(last)
     .some(
       (told) =>
+        theirs.includes(told.predicate) &&
         isSaidNotTo(talk, last, told) &&
         isTakenUpFrom(told, last.words, auxiliary) &&
         isOfOne(talk, turn, last, mine, told),

@@ -102,6 +102,27 @@ export function lastSaid(talk: Talk, turn: Turn, sentences: number): readonly Tu
   return othersBefore(talk, turn, sentences).filter(({ within }) => within === null);
 }
 
+/** “Moss said the sea was calm,” says Lind. “It was not,” she adds: what others say by what the same side has just told of them, the last first. */
+export function toldByOneself(talk: Talk, turn: Turn): readonly Turn[] {
+  const before = talk.turns.slice(Math.max(0, turn.at - LONGEST_NEST), turn.at);
+  const outer = before.findLast(({ within }) => within === null);
+  if (
+    !outer ||
+    turn.within !== null ||
+    turn.sentence - outer.until > 1 ||
+    outer.polarity === "negative" ||
+    !onOneSide(turn, outer)
+  )
+    return [];
+  return before
+    .filter(
+      (other) => other.at > outer.at && other.within === outer.given && isAnother(turn, other),
+    )
+    .toReversed();
+}
+
+const LONGEST_NEST = 4;
+
 /** What another said last, in a sentence of his own. */
 export function lastWord(talk: Talk, turn: Turn, sentences: number): Turn | undefined {
   const [last] = othersBefore(talk, turn, sentences);

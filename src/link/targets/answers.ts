@@ -11,7 +11,7 @@ import type { Span, Word } from "../../types.ts";
 import { childOf, phraseAt, phraseTable } from "../../words.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { likeness } from "../talk/match.ts";
-import { isSpeakerOf, lastSaid, othersBefore } from "../talk/sides.ts";
+import { isSpeakerOf, lastSaid, othersBefore, toldByOneself } from "../talk/sides.ts";
 
 /** "I have done nothing wrong", said of oneself: words that answer an accusation without naming it. */
 export function innocence(
@@ -104,7 +104,7 @@ export function callsLiar(
     if (!named || (THIRD.has(named.lower) && namesAnother(own, named))) continue;
     // who prosecutes somebody tells of lies that are part of the charge
     if ([...talk.names(turn)].some((name) => prosecutors.has(name))) return undefined;
-    const before = lastSaid(talk, turn, 12);
+    const before = [...toldByOneself(talk, turn), ...lastSaid(talk, turn, 12)];
     const last = before[0];
     const liar =
       before.find((other) => isSpeakerOf(talk, other, named)) ??

@@ -15,7 +15,7 @@ import type { Past } from "./past.ts";
 import { likeness } from "../talk/match.ts";
 import type { Pointer } from "./pointer.ts";
 import { belongsToAnother, isHers, isOwner } from "./owner.ts";
-import { mentions } from "../talk/sides.ts";
+import { mentions, toldByOneself } from "../talk/sides.ts";
 import { isAccusation } from "./accusation.ts";
 import { isCharge } from "./charge.ts";
 import { stem } from "../../stems.ts";
@@ -41,7 +41,9 @@ export function weightOf(
   const speaker =
     claim !== undefined &&
     (isOwner(talk, claim, other) || (apart <= 3 && isHers(talk, claim, past.nearest, other)));
-  const nearest = other === past.nearest && pointing !== "content" && apart <= 3;
+  const isToldOf =
+    (pointing === "pronoun" || pointing === "bare") && toldByOneself(talk, turn).includes(other);
+  const nearest = (other === past.nearest && pointing !== "content" && apart <= 3) || isToldOf;
   const again =
     past.last.has(other) &&
     !(claim && past.nearest && isCalled(talk, past.nearest, claim)) &&
@@ -92,7 +94,7 @@ export function weightOf(
           !(claim === undefined && named && isAccusation(other) && !later && apart <= 1) &&
           likeness(talk, turn, other, talk.nameStems(turn)) < 1)),
     headline: isHeadline(talk, other) && !isHeadline(talk, turn),
-    inside: other.within !== null && !isNominal(other) && !speaker,
+    inside: other.within !== null && !isNominal(other) && !speaker && !isToldOf,
     answer: past.answers.has(other) && !isJustPointed && !(claim && answerNouns.has(claim.lemma)),
     answerAccused: past.answers.has(other) && !isJustPointed && pointing === "accusation",
     later,
