@@ -24,7 +24,8 @@ describe("whom somebody speaks for", () => {
 });
 
 it("speaks for nothing that somebody tells of", () => {
-  const text = "The mayor said the station on Route 9 was dry. Spokeswoman Orla Fenn said it was wet.";
+  const text =
+    "The mayor said the station on Route 9 was dry. Spokeswoman Orla Fenn said it was wet.";
   const { speakers: found } = annotate({ path: "-", text });
   expect(found.map(({ represents }) => represents)).toEqual([null, null]);
 });

@@ -128,13 +128,15 @@ function outermost(
     !free.some((other) => isCalled(talk, other, claim))
   )
     return candidates.filter((other) => other === last || !owned.includes(other));
-  const inside = owned.filter(
-    (other) =>
-      other.within !== null &&
-      !isNominal(other) &&
-      free.some((outer) => holds(outer, other) || turn.sentence - outer.until <= NEAR),
+  const inside = new Set(
+    owned.filter(
+      (other) =>
+        other.within !== null &&
+        !isNominal(other) &&
+        free.some((outer) => holds(outer, other) || turn.sentence - outer.until <= NEAR),
+    ),
   );
-  return candidates.filter((other) => !inside.includes(other));
+  return candidates.filter((other) => !inside.has(other));
 }
 
 const NEAR = 3;
