@@ -13,6 +13,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The union fears as many as 300 jobs could go.",
     "The union | fears | as many as 300 jobs could go",
   ],
+  // a pronoun that hears it is none of what is told
+  ["He told us sales had fallen.", "He | told | sales had fallen"],
+  ["She told me 40 people left.", "She | told | 40 people left"],
+  ["She told us one time to leave."],
   // what somebody was told is no other statement of hers
   [
     "She said she was given a key in May and told to keep it.",

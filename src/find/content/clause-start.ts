@@ -57,6 +57,7 @@ const LONGEST_HEARER = 8;
 function opensTold(scene: Scene, noun: Word, next: Word): boolean {
   if (next.lower === "that" || /^(?:EX|DT|PRP\$)$/.test(next.tag)) return true;
   if (SUBJECTS.test(next.lower)) return true;
+  if (HEARERS.test(noun.lower)) return /^(?:NN|JJ|CD)/.test(next.tag) && !opensTime(scene, next);
   if (isBody(noun.text) && (opensName(scene, next) || endsOutlet(noun, next))) return true;
   if (noun.tag === "NNS") return personNouns.has(noun.lemma) && opensAnother(scene, next);
   if (noun.tag !== "NNP" || NATIONS.test(noun.text)) return false;
@@ -66,6 +67,14 @@ function opensTold(scene: Scene, noun: Word, next: Word): boolean {
 /** "jurors | he met her", "reporters | nobody had left" */
 const SUBJECTS =
   /^(?:he|she|they|it|we|i|such|nobody|nothing|(?:every|some|any)(?:one|body|thing))$/;
+
+/** "told us | sales would recover": an object, and never the subject of what is told */
+const HEARERS = /^(?:me|us|him|them)$/;
+
+/** "told us | one time that", "told us | last week" */
+function opensTime({ words }: Scene, { index }: Word): boolean {
+  return words.slice(index, index + 2).some(({ lower }) => lower === "time" || times.has(lower));
+}
 
 /** "tells | US senators it is late": of whose they are, and no hearer. */
 const NATIONS = /^(?:EU|UK|US|UN)$/;
