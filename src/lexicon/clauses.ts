@@ -16,6 +16,25 @@ export const subordinators: ReadonlySet<string> = new Set([
   "while", // while the pier may close
 ]);
 
+/** What opens an adverbial clause in a report, which ends where the main clause begins if it stands before that. */
+export const adverbialOpeners: ReadonlySet<string> = new Set([
+  "after", // After the board said the bridge was safe, drivers came back.
+  "although", // Although the board says the bridge is safe, drivers avoid it.
+  "as", // As the board says the bridge is safe, drivers use it.
+  "because", // Because the board says the bridge is safe, drivers use it.
+  "before", // Before the board said the bridge was safe, drivers avoided it.
+  "if", // If the board says the bridge is safe, drivers will use it.
+  "once", // Once the board said the bridge was safe, drivers came back.
+  "since", // Since the board says the bridge is safe, drivers use it.
+  "though", // Though the board says the bridge is safe, drivers avoid it.
+  "unless", // Unless the board says the bridge is safe, drivers will avoid it.
+  "until", // Until the board said the bridge was safe, drivers avoided it.
+  "when", // When the board said the bridge was safe, drivers came back.
+  "where", // They met in Lisse, where, according to Lund, the bridge is safe.
+  "whereas", // Whereas the board says the bridge is safe, drivers avoid it.
+  "while", // While the board says the bridge is safe, drivers avoid it.
+]);
+
 /** Pronouns that open a relative or an embedded question: "stairs that could collapse", "who might come". */
 export const relatives: ReadonlySet<string> = new Set([
   "who",

@@ -10,6 +10,7 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
+import { subordinateBehind } from "../syntax/subordinate.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
 
 export interface Phrase {
@@ -36,6 +37,8 @@ export function scope(scene: Scene, phrase: Phrase): Range[] {
   const told = relativeBefore(scene, start, phrase.range);
   if (told) return [told];
   if (isConjunct(scene, start, phrase.range)) return [[phrase.range[1], to]];
+  const subordinate = subordinateBehind(scene, phrase.range);
+  if (subordinate) return [subordinate];
   const from = behindAdverb(scene, start, phrase.range[0]);
   const initial = startsAt(scene, from, phrase.range[0]);
   const final =

@@ -19,6 +19,7 @@ import {
   type Scene,
 } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";
+import { subordinateBehind } from "../syntax/subordinate.ts";
 import { voiceRange } from "../syntax/voice.ts";
 import { backOver } from "../syntax/walk.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
@@ -27,7 +28,8 @@ import { isPhrasePart } from "../syntax/plain-phrase.ts";
 export function clauseAround(scene: Scene, verb: Word): Clause | undefined {
   const own = insertion(scene, verb);
   if (!own) return undefined;
-  const [first, to] = voiceRange(scene, verb.index);
+  const subordinate = subordinateBehind(scene, own);
+  const [first, to] = subordinate ?? voiceRange(scene, verb.index);
   const from = finiteVerbFrom(scene, own[1], to) ? behindSemicolon(scene, first, own[0]) : first;
   const noun = appositionBefore(scene, from, own) ?? antecedentBefore(scene, from, own);
   if (noun !== undefined)

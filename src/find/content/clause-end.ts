@@ -1,3 +1,5 @@
+import { speechCues } from "../../lexicon/speech-cues.ts";
+import { adverbialOpeners } from "../../lexicon/clauses.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
@@ -9,12 +11,12 @@ import {
   resultBefore,
   semicolonBefore,
 } from "../syntax/clause-limits.ts";
+import { isFronted, mainClauseFrom } from "../syntax/subordinate.ts";
 import { boundaryBefore, startsNextCue } from "../cue/next-cue.ts";
 import {
   isClosingMark,
   isFiniteVerb,
   isOpeningMark,
-  isPause,
   isPunctuation,
   isVerb,
   sentenceRange,
@@ -80,14 +82,22 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
   );
 }
 
-/** "confirmed that if the vote fails, | the firm will go": the tree may take the condition alone for the clause. */
+/** "confirmed that if the vote fails, | the firm will go": the tree may take what a conjunction opens alone for the clause. */
 export function withMainClause(scene: Scene, verb: Word, [start, end]: Range): Range {
-  const first = scene.words[start]?.lower === "that" ? start + 1 : start;
-  if (!/^(?:if|unless)$/.test(scene.words[first]?.lower ?? "") || scene.words[end]?.text !== ",")
+  const that = scene.words[start]?.lower === "that" ? start + 1 : start;
+  const first = scene.words[that]?.text === "," ? that + 1 : that;
+  if (!adverbialOpeners.has(scene.words[first]?.lower ?? "") || scene.words[end]?.text !== ",")
     return [start, end];
   const main = finiteVerbFrom(scene, end + 1, sentenceRange(scene, verb.index)[1]);
   const opens = /^(?:DT|PRP|NN|JJ|CD|EX)/.test(scene.words[end + 1]?.tag ?? "");
+  // "admitted that while it was late, | he argued it was worth it": what is reported anew is no main clause
+  if (main && isToldAnew(scene, end + 1, main)) return [start, end];
   return main && opens ? [start, endOf(scene, verb, main.index, end + 1)] : [start, end];
+}
+
+function isToldAnew({ words }: Scene, subject: number, { index, lemma }: Word): boolean {
+  const isPronoun = /^(?:he|she|they)$/.test(words[subject]?.lower ?? "");
+  return isPronoun && index === subject + 1 && speechCues.has(lemma);
 }
 
 /** "The letter, in | which the mayor claims that …, was leaked": a relative clause, whatever the tree makes of it. */
@@ -165,38 +175,10 @@ const CONJUNCTIONS = new Set([
 
 /** "While a judge found that the law was void, | his ruling was overturned": the clause that a conjunction opens ends where the main one begins. */
 function mainClauseBefore(scene: Scene, verb: Word, start: number, to: number): number {
-  const [from] = sentenceRange(scene, verb.index);
-  if (!FRONTED.has(scene.words[from]?.lower ?? "")) return to;
-  for (let index = from; index < verb.index; index++)
-    if (scene.words[index]?.text === ",") return to;
-  for (let index = start + 2; index < to; index++) {
-    const closing = isClosingMark(scene, index);
-    if (isPause(scene, index) && opensMain(scene, index + 1, to))
-      return closing ? index + 1 : index;
-  }
-  return to;
+  if (!isFronted(scene, verb.index)) return to;
+  const comma = mainClauseFrom(scene, start + 2, to);
+  return isClosingMark(scene, comma) ? comma + 1 : comma;
 }
-
-/** "his ruling | was", "the firm | denied": a noun phrase and right behind it a finite verb. */
-function opensMain(scene: Scene, from: number, to: number): boolean {
-  let index = from;
-  while (index < to && /^(?:DT|PRP|NN|JJ|CD|EX|POS|RB$)/.test(scene.words[index]?.tag ?? ""))
-    index++;
-  return index > from && isFiniteVerb(scene.words[index]);
-}
-
-const FRONTED = new Set([
-  "while",
-  "although",
-  "though",
-  "despite",
-  "if",
-  "when",
-  "as",
-  "because",
-  "since",
-  "after",
-]);
 
 function isMain(scene: Scene, verb: Word): boolean {
   if (verb.relation === "root") return true;

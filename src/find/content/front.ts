@@ -1,4 +1,5 @@
 import { startsUpper } from "../../letters.ts";
+import { adverbialOpeners } from "../../lexicon/clauses.ts";
 import type { Word } from "../../types.ts";
 import { insertion } from "./insertion.ts";
 import { isOpeningMark, type Range, type Scene } from "../scene.ts";
@@ -13,7 +14,8 @@ export function frontOf(scene: Scene, verb: Word): Range | undefined {
   const own = insertion(scene, verb);
   const end = (own?.[0] ?? 0) - 1;
   if (own?.[1] !== verb.index + 1 || scene.words[end]?.text !== ",") return undefined;
-  if (/^(?:W|IN|CC|DT|TO)/.test(scene.words[end - 1]?.tag ?? "")) return undefined;
+  const { tag = "", lower = "" } = scene.words[end - 1] ?? {};
+  if (/^(?:W|IN|CC|DT|TO)/.test(tag) || adverbialOpeners.has(lower)) return undefined;
   if (isOpeningMark(scene, own[1] + 1) && startsUpper(scene.words[own[1] + 2]?.text ?? ""))
     return undefined;
   const [from] = voiceRange(scene, verb.index);

@@ -1,5 +1,6 @@
 import { abiding, accordingNouns, mannerNouns } from "../../lexicon/according.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { adverbialOpeners } from "../../lexicon/clauses.ts";
 import type { Word } from "../../types.ts";
 import {
   behindAdverb,
@@ -141,8 +142,11 @@ function inHerView(scene: Scene, word: Word): Phrase | undefined {
   if ((childOf(scene, word.index, "amod")?.lower ?? "own") !== "own") return undefined;
   if (word.lower === "account" && scene.words[word.index - 1]?.tag === "POS" && !opens(scene, word))
     return undefined;
-  const preposition = childOf(scene, word.index, "case");
   const owner = childOf(scene, word.index, "nmod:poss");
+  // "shut because, | in Lund’s words, “it leaked”": the tree may hang the conjunction here too
+  const preposition = word.children
+    .map((child) => scene.words[child])
+    .findLast((child) => child?.relation === "case" && child.index < (owner?.index ?? 0));
   if (
     !preposition ||
     !owner ||
@@ -181,7 +185,7 @@ function opens(scene: Scene, account: Word): boolean {
 
 function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
   const [from, to] = sentenceRange(scene, start);
-  const end = startsAt(scene, behindThat(scene, from, start), start)
+  const end = startsAt(scene, behindOpener(scene, from, start), start)
     ? initialEnd(scene, cue[1], to, noun)
     : (finalEnd(scene, start, to) ??
       medialEnd(scene, start, noun, to) ??
@@ -189,9 +193,10 @@ function phraseOf(scene: Scene, start: number, cue: Range, noun: Word): Phrase {
   return { range: [start, end], cue, source: [cue[1], end], noun, host: noun.head };
 }
 
-/** "found that, | according to …": the phrase opens the clause. */
-function behindThat(scene: Scene, from: number, start: number): number {
-  return scene.words[start - 1]?.text === "," && scene.words[start - 2]?.lower === "that"
+/** "found that, | according to …", "shut because, | according to …": the phrase opens the clause. */
+function behindOpener(scene: Scene, from: number, start: number): number {
+  const opener = scene.words[start - 2]?.lower ?? "";
+  return scene.words[start - 1]?.text === "," && (opener === "that" || adverbialOpeners.has(opener))
     ? start
     : behindAdverb(scene, from, start);
 }

@@ -19,6 +19,7 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
+import { isFronted, mainClauseFrom } from "../syntax/subordinate.ts";
 import { backOver } from "../syntax/walk.ts";
 
 /** What is said of whom by a passive and its infinitive. */
@@ -83,7 +84,8 @@ function finite(scene: Scene, word: Word): Raised | undefined {
     infinitive.head === word.index
       ? subtree(scene, infinitive.index)
       : [word.index + 1, infinitiveEnd(scene, infinitive.index + 1)];
-  const told: Range = [start, beforeGloss(scene, start, last)];
+  const end = isFronted(scene, word.index) ? mainClauseFrom(scene, start, last) : last;
+  const told: Range = [start, beforeGloss(scene, start, end)];
   const relative = relativeSubject(scene, cue[0]);
   if (relative) return { cue, ranges: [relative, told], head: infinitive.index };
   // "There | is thought to be no link"
@@ -100,8 +102,8 @@ function finite(scene: Scene, word: Word): Raised | undefined {
   const theme = subject ?? (word.relation === "acl" ? scene.words[word.head] : undefined);
   if (!theme || theme.index > word.index) return undefined;
   const from = fromOpener(scene, overTitle(scene, scene.left[theme.index] ?? theme.index));
-  const end = subject ? (beside ? cue[0] : subtree(scene, subject.index)[1]) : theme.index + 1;
-  return { cue, ranges: [[from, end], told], head: infinitive.index };
+  const close = subject ? (beside ? cue[0] : subtree(scene, subject.index)[1]) : theme.index + 1;
+  return { cue, ranges: [[from, close], told], head: infinitive.index };
 }
 
 /** "He fell, the club said, but | is expected to play": of an inserted report the clause around it goes on. */
