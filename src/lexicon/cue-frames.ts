@@ -49,6 +49,21 @@ export const cognition: ReadonlySet<string> = new Set([
   "bet",
 ]);
 
+/** Verbs of asking, and of telling what is asked: "asked voters who they think is best", "told us who he thinks will win". */
+export const asking: ReadonlySet<string> = new Set(["ask", "quiz", "tell", "wonder"]);
+
+/** Verbs for what somebody makes of a matter when asked: "who they think is best". */
+export const pondering: ReadonlySet<string> = new Set([
+  "believe",
+  "expect",
+  "feel",
+  "guess",
+  "hope",
+  "reckon",
+  "suspect",
+  "think",
+]);
+
 /** Verbs that take nothing but a clause right behind them, with or without "that": what follows is what somebody thinks. */
 export const clauseTaking: ReadonlySet<string> = new Set([
   "reckon", // Fans reckon the new stand will be full by May.

@@ -93,6 +93,13 @@ export const documentKinds: readonly ReadonlySet<string>[] = [
   "assessment report study appraisal evaluation forecast estimate",
 ].map((kinds) => new Set(kinds.split(" ")));
 
+/** Nouns for what shows or tells of somebody at something: "a video of Lund saying that it was late". */
+export const showings: ReadonlySet<string> = new Set(
+  "account audio clip film footage memory picture recording report scene story tale tape video".split(
+    " ",
+  ),
+);
+
 /** Participles for what is written on a thing: "a memo marked “Private” said". */
 export const marking: ReadonlySet<string> = new Set([
   "call", // A report called “The Pier” said it was late.

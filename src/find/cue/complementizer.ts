@@ -3,8 +3,8 @@ import { addressing, clauseTaking } from "../../lexicon/cue-frames.ts";
 import { times } from "../../lexicon/times.ts";
 import { addresses } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
-import { endOfNouns } from "../syntax/plain-phrase.ts";
-import { onOver, endOver } from "../syntax/walk.ts";
+import { endOfNouns, isPhrasePart } from "../syntax/plain-phrase.ts";
+import { backOver, onOver, endOver } from "../syntax/walk.ts";
 import { verbGroup } from "./cue.ts";
 import { isDash, isFiniteVerb, sentenceRange, type Scene } from "../scene.ts";
 
@@ -31,6 +31,7 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
     if (word.tag === ",") marked = true;
     if (!near && !marked && index >= start + LONGEST_TIME) return undefined;
     if (word.lower !== "that") continue;
+    if (isOfParticiple(scene, start, index)) return undefined;
     // "had shown no remorse and | that only prison would do"
     if (/^(?:and|but|or)$/.test(scene.words[index - 1]?.lower ?? "")) return undefined;
     const before = scene.words[index - 1];
@@ -44,6 +45,16 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
     if (timed || (word.tag === "IN" && !isPhrase) || opensClause(scene, word)) return word;
   }
   return undefined;
+}
+
+/** "reminds me of | Lund | saying that it was late", "a film of Lund | telling voters that": what is told of somebody else is his. */
+function isOfParticiple({ words }: Scene, start: number, that: number): boolean {
+  const hearer = backOver(words, that, isPhrasePart);
+  const { tag, lemma = "" } = words[hearer - 1] ?? {};
+  if (tag !== "VBG" || !clauseCues.has(lemma)) return false;
+  if (hearer < that && !addressing.has(lemma)) return false;
+  const named = backOver(words, hearer - 1, isPhrasePart);
+  return named < hearer - 1 && named > start && words[named - 1]?.lower === "of";
 }
 
 /** "wrote to stations | warning them that": a verb of telling whose hearers, right behind it, have been named. */

@@ -8,6 +8,7 @@ import type { Clause } from "../syntax/clause-parts.ts";
 import { shape } from "../content/content.ts";
 import { agentOf, isPassive, verbGroup, type VerbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
+import { isNoCue } from "../cue/no-cue.ts";
 import { isJudged, isMedium, isNothingSaid } from "../cue/nothing-said.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { withoutOuterVerb } from "../cue/outer-verb.ts";
@@ -38,6 +39,7 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
     isConcession(scene, word) ||
     isPresence(scene, word, next) ||
     isWanted(scene, word) ||
+    isNoCue(scene, word) ||
     (isBy(word, next) && !isPassive(scene, word.index))
   )
     return [];

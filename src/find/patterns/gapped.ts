@@ -1,6 +1,7 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import type { Word } from "../../types.ts";
 import { asserts } from "../source/asserts.ts";
+import { isAsked } from "../cue/no-cue.ts";
 import { isJudged } from "../cue/nothing-said.ts";
 import { endOf } from "../content/clause-end.ts";
 import { shape } from "../content/content.ts";
@@ -19,7 +20,7 @@ export function proposeGapped(scene: Scene, word: Word): readonly Draft[] {
   const isCue = isVerb(word) ? clauseCues.has(word.lemma) : isMistaken(scene, word);
   const next = isCue ? verbBehindCue(scene, word) : undefined;
   const gap = next && (relativeOf(scene, word) ?? contactOf(scene, word, next));
-  if (!next || !gap) return [];
+  if (!next || !gap || isAsked(scene, word)) return [];
   const group = verbGroup(scene, word.index);
   const { theme, source } = gap;
   const subject = scene.words

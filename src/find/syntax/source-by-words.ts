@@ -1,3 +1,4 @@
+import { showings } from "../../lexicon/documents.ts";
 import { laterOrdinals } from "../../lexicon/quantities.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -15,6 +16,7 @@ export function sourceByWords(scene: Scene, cue: number): Range | undefined {
     invertedSource(scene, cue) ??
     ownedSource(scene, cue) ??
     heardSource(scene, cue) ??
+    shownSource(scene, cue) ??
     attendingSource(scene, cue) ??
     countedSource(scene, cue) ??
     datedSource(scene, cue) ??
@@ -133,4 +135,15 @@ function heardSource({ words }: Scene, cue: number): Range | undefined {
   if (words[cue]?.tag !== "VB") return undefined;
   const start = backOver(words, cue, ({ tag }) => /^(?:NN|JJ|DT|PRP|POS)/.test(tag));
   return start < cue && words[start - 1]?.lemma === "hear" ? [start, cue] : undefined;
+}
+
+/** "a video of | Mr Lund | saying that", "reminds her of | Lund | telling voters": who is shown or called to mind saying so. */
+function shownSource({ words }: Scene, cue: number): Range | undefined {
+  if (words[cue]?.tag !== "VBG") return undefined;
+  const start = backOver(words, cue, isPhrasePart);
+  if (start === cue || words[start - 1]?.lower !== "of") return undefined;
+  const shown = showings.has(words[start - 2]?.lemma ?? "");
+  const hearer = backOver(words, start - 1, (word) => isPhrasePart(word) || word.tag === "PRP");
+  const reminded = hearer < start - 1 && words[hearer - 1]?.lemma === "remind";
+  return shown || reminded ? [start, cue] : undefined;
 }

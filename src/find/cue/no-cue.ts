@@ -1,0 +1,88 @@
+import { addressing, asking, pondering } from "../../lexicon/cue-frames.ts";
+import { documentNouns } from "../../lexicon/documents.ts";
+import { times } from "../../lexicon/times.ts";
+import type { Word } from "../../types.ts";
+import { isFiniteVerb, type Scene } from "../scene.ts";
+import { isCircumstance, isPhrasePart } from "../syntax/plain-phrase.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
+
+/** Whether what looks like a verb that reports is none, by the words beside it. */
+export function isNoCue(scene: Scene, verb: Word): boolean {
+  return (
+    isDated(scene, verb) ||
+    isReduced(scene, verb) ||
+    isWriting(scene, verb) ||
+    isAsked(scene, verb) ||
+    isWhatIsTold(scene, verb)
+  );
+}
+
+/** "The deal, | announced | Friday, ends the strike", "The plan, announced late Monday by the board, may fail": when a thing was announced, not by whom. */
+function isDated(scene: Scene, { tag, index }: Word): boolean {
+  const { words } = scene;
+  if (!/^VB[DN]$/.test(tag) || words[index - 1]?.text !== ",") return false;
+  const comma = onOver(words, index, ({ text }) => text !== ",");
+  const end = onOver(words, index, ({ text, lower }) => text !== "," && lower !== "by");
+  if (end === index + 1 || !isCircumstance(scene, index + 1, end)) return false;
+  return words[comma]?.text === "," && isFiniteVerb(behindAdverb(words, comma + 1));
+}
+
+function behindAdverb(words: readonly Word[], index: number): Word | undefined {
+  return words[words[index]?.tag === "RB" ? index + 1 : index];
+}
+
+/**
+ * "The map | projected | behind them was wrong", "a cost | forecast | in the plan would scare them": where behind a preposition one noun
+ * alone stands before the next verb, that has the noun before the participle for its subject.
+ */
+function isReduced({ words }: Scene, { tag, index }: Word): boolean {
+  if (!/^VB[DNP]$/.test(tag) || !PLACES.test(words[index + 1]?.lower ?? "")) return false;
+  const noun = onOver(words, index + 1, ({ tag: part }) => /^(?:DT|PRP\$|JJ)$/.test(part));
+  const { tag: kind = "", lower = "" } = words[noun] ?? {};
+  const isAlone = kind === "PRP" ? /^(?:her|him|them|us|me)$/.test(lower) : /^NNS?$/.test(kind);
+  if (!isAlone || times.has(lower) || !/^(?:NN|JJ)/.test(words[index - 1]?.tag ?? "")) return false;
+  const next = words[noun + 1];
+  // "warned in a market | update that": what looks like a present may be a noun
+  return isFiniteVerb(next) && (next?.tag !== "VBP" || /^(?:be|have)$/.test(next.lemma));
+}
+
+const PLACES =
+  /^(?:a(?:bove|cross|gainst|t)|be(?:hind|low|neath|side)|in|inside|near|on|onto|over|under)$/;
+
+/** "She runs a bakery, | writes | a blog", "He fixes bikes, | reports | the weather and sings": one more of the things that somebody does. */
+function isWriting({ words }: Scene, verb: Word): boolean {
+  const { tag, lemma, index } = verb;
+  if (!/^VB[DZP]$/.test(tag) || words[index - 1]?.text !== ",") return false;
+  const end = onOver(words, index, isPhrasePart);
+  const noun = words[end - 1];
+  if (!noun?.tag.startsWith("NN") || end === index + 1) return false;
+  const isIndefinite = !/^(?:the|this|that)$/.test(words[index + 1]?.lower ?? "");
+  if (lemma === "write" && isIndefinite && documentNouns.has(noun.lemma)) return true;
+  return words[end]?.tag === "CC" && words[end + 1]?.tag === tag;
+}
+
+/** "asked voters who they | think | is best", "told us which pier he | believes | will close": what somebody is asked, and tells, nobody has told. */
+export function isAsked({ words }: Scene, { lemma, index }: Word): boolean {
+  if (!pondering.has(lemma) || !/^(?:he|she|they)$/.test(words[index - 1]?.lower ?? ""))
+    return false;
+  const noun = backOver(words, index - 1, ({ tag }) => /^(?:NN|JJ)/.test(tag));
+  const opener = noun - 1;
+  const hasNoun = /^(?:which|what|whose)$/.test(words[opener]?.lower ?? "");
+  if (!words[opener]?.tag.startsWith("W") || (noun < index - 1 && !hasNoun)) return false;
+  const hearer = backOver(words, opener, (word) => isPhrasePart(word) || word.tag === "PRP");
+  return asking.has(words[hearer - 1]?.lemma ?? "");
+}
+
+/** "What I | told | the police is true", "that what he told the court was true": what was told stands before, and behind it who heard it. */
+function isWhatIsTold({ words }: Scene, { lemma, index }: Word): boolean {
+  if (!addressing.has(lemma) || words[index + 1]?.lower === "that") return false;
+  const subject = backOver(
+    words,
+    index,
+    (word) => isPhrasePart(word) || /^(?:PRP|RB|VB[DZP]|MD)$/.test(word.tag),
+  );
+  const what = words[subject - 1];
+  // "was fined for what he told the court was a slip"
+  const before = words[subject - 2];
+  return what?.lower === "what" && (before?.tag !== "IN" || before.lower === "that");
+}
