@@ -49,8 +49,29 @@ export const cognition: ReadonlySet<string> = new Set([
   "bet",
 ]);
 
+/** Verbs for what somebody holds, of which a speaker tells that it is held now: “Prosecutors are alleging that he ran.” */
+export const positions: ReadonlySet<string> = new Set([
+  "allege",
+  "argue",
+  "claim",
+  "contend",
+  "deny",
+  "insist",
+  "maintain",
+]);
+
 /** Verbs of asking, and of telling what is asked: "asked voters who they think is best", "told us who he thinks will win". */
 export const asking: ReadonlySet<string> = new Set(["ask", "quiz", "tell", "wonder"]);
+
+/** Verbs by which who has spoken goes on to ask: "said it was shut and questioned why", "demanded to know who had known". */
+export const inquiring: ReadonlySet<string> = new Set([
+  "ask",
+  "demand",
+  "inquire",
+  "query",
+  "question",
+  "wonder",
+]);
 
 /** Verbs for what somebody makes of a matter when asked: "who they think is best". */
 export const pondering: ReadonlySet<string> = new Set([

@@ -10,6 +10,7 @@ import {
   parallelBefore,
   resultBefore,
   semicolonBefore,
+  speakerBefore,
 } from "../syntax/clause-limits.ts";
 import { isFronted, mainClauseFrom } from "../syntax/subordinate.ts";
 import { boundaryBefore, startsNextCue } from "../cue/next-cue.ts";
@@ -44,6 +45,7 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
     allegedBefore(scene, start, reach),
     besideBefore(scene, verb, start, reach),
     parallelBefore(scene, verb, start, reach),
+    speakerBefore(scene, verb, start, reach),
     mainClauseBefore(scene, verb, start, reach),
   );
   // "In the end, she said, her staff had | found two faults": its own verb is no further cue

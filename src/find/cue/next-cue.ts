@@ -11,6 +11,7 @@ import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { verbGroup } from "./cue.ts";
 import { subjectOf } from "./subject.ts";
+import { isOwnTurn } from "./own-turn.ts";
 import { isNobodys } from "./passed-on.ts";
 import { isCue } from "./cue-kind.ts";
 import { isBeing, isBesides, isMore, isOfContent, isSecondClause } from "./said-too.ts";
@@ -61,6 +62,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   )
     return false;
   if (stopsShort(scene, word) || leavesParticiple(scene, verb, word)) return true;
+  if (isOwnTurn(scene, verb, word)) return true;
   if (speaksBesides(scene, verb, word) || otherVoice(scene, word.index)) return true;
   if (isDone(scene, word)) return false;
   if (isOfContent(scene, verb, word)) return false;

@@ -1,10 +1,13 @@
 import { adjectiveCues } from "../../lexicon/adjective-cues.ts";
-import { cognition } from "../../lexicon/cue-frames.ts";
+import { cognition, positions } from "../../lexicon/cue-frames.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
-import type { Family } from "../../types.ts";
+import { bodyNouns } from "../../lexicon/bodies.ts";
+import { personNouns } from "../../lexicon/people.ts";
+import type { Family, Word } from "../../types.ts";
 import { verbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
-import type { Scene } from "../scene.ts";
+import { isFiniteVerb, type Scene } from "../scene.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
 
 /** Whether what stands in the content of another attribution, if in any, is told by the article as well. */
 export function isTold(scene: Scene, draft: Draft, outer: Draft | undefined): boolean {
@@ -31,15 +34,62 @@ function tellsOf({ content, family }: Draft, { source, cue, cueWord }: Draft): b
  * “My aunt told me the pier was rotten”: in a quotation the speaker passes on what somebody said once, or what somebody named
  * thinks; “they say”, “which shows”, “he calls it a joke” is the speaker’s own talk, and the article reports it of nobody.
  */
-function tellsOfTelling(scene: Scene, { family, cue, cueWord, sourceWord }: Draft): boolean {
+function tellsOfTelling(scene: Scene, draft: Draft): boolean {
+  const { family, cue, cueWord, sourceWord } = draft;
   if (UNTENSED.has(family)) return true;
   const verb = scene.words[cueWord];
   if (sourceWord === null || !verb) return false;
   if (cognition.has(verb.lemma)) return family === "clause";
   if (!speechCues.has(verb.lemma)) return false;
-  return cue.some(([from, to]) =>
-    scene.words.slice(from, to).some(({ tag, lower }) => /^VB[DN]$/.test(tag) || lower === "used"),
+  return (
+    isPosition(scene, draft) ||
+    cue.some(([from, to]) =>
+      scene.words
+        .slice(from, to)
+        .some(({ tag, lower }) => /^VB[DN]$/.test(tag) || lower === "used"),
+    )
   );
+}
+
+/** “Lund claims the pier is safe. It is not.”, “The government is alleging that he ran”: what a party holds now the speaker may answer. */
+function isPosition({ words }: Scene, { family, cueWord, sourceWord, content }: Draft): boolean {
+  const verb = words[cueWord];
+  const source = words[sourceWord ?? -1];
+  if (family !== "clause" || !verb || !source || !positions.has(verb.lemma)) return false;
+  const holds =
+    /^VB[ZP]$/.test(verb.tag) ||
+    (verb.tag === "VBG" && /^(?:is|are)$/.test(words[cueWord - 1]?.lower ?? ""));
+  return (
+    holds &&
+    content.length === 1 &&
+    opensClause(words, content[0]?.[0] ?? -1) &&
+    isParty(words, source, verb)
+  );
+}
+
+/** “claims that it fell”, “claims it fell”, “claims the pier is safe”, not “claims what people want”. */
+function opensClause(words: readonly Word[], start: number): boolean {
+  const { lower = "", tag = "" } = words[start] ?? {};
+  if (lower === "that" || /^(?:PRP|EX)$/.test(tag)) return true;
+  const end = onOver(words, start, (word) => /^(?:NN|JJ|CD)/.test(word.tag));
+  const isWhole = words.slice(start, end).filter((word) => word.tag === "NNS").length < 2;
+  return /^(?:DT|PRP\$|NN)/.test(tag) && isWhole && isFiniteVerb(words[end]);
+}
+
+/** “Lund claims”, “the government insists”, “prosecutors allege”; what people say, and a law, is everybody’s. */
+function isParty(words: readonly Word[], { tag, lemma, index }: Word, verb: Word): boolean {
+  const start = backOver(words, index, (word) => /^(?:NN|JJ|DT|PRP\$)/.test(word.tag));
+  // “There are things that Lund claims”, “things Lund claims she has done”
+  if (/^W|^IN$/.test(words[start - 1]?.tag ?? "")) return false;
+  if (tag === "NNP") return !/s$|thing$/.test(words[start]?.lower ?? "") || start === index;
+  if (tag === "NNS") return isPerson(lemma) && words[index + 1] === verb;
+  const determiner = words[backOver(words, index, (word) => /^(?:NN|JJ)/.test(word.tag)) - 1];
+  const isDefinite = /^(?:the|my|our|his|her|their)$/.test(determiner?.lower ?? "");
+  return isDefinite && (isPerson(lemma) || bodyNouns.has(lemma));
+}
+
+function isPerson(lemma: string): boolean {
+  return personNouns.has(lemma) && !/^(?:people|person)$/.test(lemma);
 }
 
 const UNTENSED: ReadonlySet<Family> = new Set(["according", "noun", "headline", "refusal"]);

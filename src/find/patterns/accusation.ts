@@ -7,7 +7,7 @@ import type { Word } from "../../types.ts";
 import { asserts } from "../source/asserts.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { nounBefore } from "../source/beside.ts";
-import { clauseEnd } from "../content/answered.ts";
+import { deedEnd, endOfDoings } from "../content/deed-end.ts";
 import { shape } from "../content/content.ts";
 import { relativeSubject } from "./raised.ts";
 import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
@@ -15,7 +15,7 @@ import { subjectOf } from "../cue/subject.ts";
 import { sourceOf } from "../source/source.ts";
 import { deedOf } from "../cue/deed.ts";
 import type { Draft } from "../draft.ts";
-import { beforeNextPredicate, isSecondInfinitive } from "../content/next-predicate.ts";
+import { beforeNextPredicate } from "../content/next-predicate.ts";
 import { overComplements, withComplements } from "../content/object-end.ts";
 import { agentStart } from "./passive.ts";
 import { beforeDate } from "../syntax/before-date.ts";
@@ -51,7 +51,10 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const source = sourceOf(scene, group.top);
   const start = whom ? group.cue[1] : Math.min(subtree(scene, object.index)[0], group.cue[1]);
   const end = overComplements(scene, verb, deed.index, deedEnd(scene, deed));
-  const stop = beforeNextPredicate(scene, verb, start, beforeGloss(scene, start, end));
+  const stop = Math.max(
+    endOfDoings(scene, deed),
+    beforeNextPredicate(scene, verb, start, beforeGloss(scene, start, end)),
+  );
   const [from] = subtree(scene, deed.index);
   const ranges: Range[] = [
     ...(whom ? [[object.index, object.index + 1] as const] : []),
@@ -116,45 +119,6 @@ function isNobody(scene: Scene, party: Word): boolean {
   const determiner = childOf(scene, party.index, "det", "cc:preconj");
   const denies = /^(?:no|neither)$/.test(determiner?.lower ?? "");
   return denies && (party.tag !== "CD" || party.lower === "one");
-}
-
-/** All that is alleged: "of fraud, breach and “a betrayal”", "of lying, | of cheating and of theft". */
-function deedEnd(scene: Scene, deed: Word): number {
-  const [from] = subtree(scene, deed.index);
-  const [, to] = subtree(scene, doneIn(scene, deed).index);
-  const first = scene.words[from]?.lower ?? "";
-  const again = /^(?:of|for)$/.test(first) ? first : undefined;
-  let end = to;
-  for (;;) {
-    const mark = scene.words[end];
-    if (!mark || mark.sentence !== deed.sentence || (mark.text !== "," && mark.tag !== "CC"))
-      return end;
-    // "theft, fraud | and lying to police"
-    const isDoing = mark.tag === "CC" && scene.words[end + 1]?.tag === "VBG";
-    if (isDoing || (mark.tag === "CC" && isSecondInfinitive(scene, deed.index, end + 1)))
-      return clauseEnd(scene, end);
-    let next = end + 1;
-    while (
-      /^(?:NN|NNS|JJ|DT|PRP\$|``|''|IN|VBG)$/.test(scene.words[next]?.tag ?? "") &&
-      scene.words[next]?.sentence === deed.sentence
-    )
-      next++;
-    if (
-      next === end + 1 ||
-      !/^(?:,|\.|CC|:)$/.test(scene.words[next]?.tag ?? ".") ||
-      (/^(?:IN|VBG)$/.test(scene.words[end + 1]?.tag ?? "") &&
-        scene.words[end + 1]?.lower !== again)
-    )
-      return end;
-    end = next;
-  }
-}
-
-/** "of having | “sabotaged” the talks": what was done, behind the mark of a quotation that the tree may hang elsewhere. */
-function doneIn({ words }: Scene, deed: Word): Word {
-  const [mark, verb] = words.slice(deed.index + 1, deed.index + 3);
-  const isHaving = deed.lower === "having" && mark?.tag === "``";
-  return isHaving && verb?.tag === "VBN" ? verb : deed;
 }
 
 /** "whether they | could be charged with fraud": a charge that nobody has brought. */

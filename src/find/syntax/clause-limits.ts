@@ -85,3 +85,24 @@ export function semicolonBefore(scene: Scene, from: number, to: number): number 
     if (scene.words[index]?.text === ";" && (scene.quotationOf[index] ?? -1) < 0) return index;
   return to;
 }
+
+/**
+ * “The doctor said I was well, | so I went back”, “They told us it was safe, | and what I’ve said is the same”: behind what another is
+ * quoted for within a quotation the speaker goes on of himself, save in the mood of what was said: “but we would be paid”.
+ */
+export function speakerBefore(scene: Scene, verb: Word, from: number, to: number): number {
+  const { words, quotationOf, nested } = scene;
+  if ((quotationOf[verb.index] ?? -1) < 0) return to;
+  for (let index = from; index < to; index++) {
+    // “She told us: ‘I know it, and I want it’”: there it is she
+    if (nested.has(index)) return to;
+    if (words[index]?.text !== "," || !/^(?:and|but|so|yet)$/.test(words[index + 1]?.lower ?? ""))
+      continue;
+    const what = words[index + 2]?.lower === "what" ? index + 3 : index + 2;
+    if (!/^(?:i|we)$/.test(words[what]?.lower ?? "")) continue;
+    const next = words[what + 1];
+    if (isFiniteVerb(next) && !/^(?:could|had|might|should|would|’d|'d)$/.test(next?.lower ?? ""))
+      return index;
+  }
+  return to;
+}

@@ -1,0 +1,41 @@
+import { inquiring } from "../../lexicon/cue-frames.ts";
+import { bodyNouns, mediaNouns } from "../../lexicon/bodies.ts";
+import { documentNouns } from "../../lexicon/documents.ts";
+import { objectCues } from "../../lexicon/object-cues.ts";
+import type { Word } from "../../types.ts";
+import type { Scene } from "../scene.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { sameForm } from "../syntax/verb-form.ts";
+import { isPeople } from "./other-sense.ts";
+
+/**
+ * Whether who speaks goes on to ask or to judge, and what is said does not: "complained that Berg had left | and questioned why he had
+ * come", "said the bridge was shut | and blamed the builders".
+ */
+export function isOwnTurn(scene: Scene, verb: Word, word: Word): boolean {
+  const { words } = scene;
+  if (words[word.index - 1]?.tag !== "CC" || !sameForm(word, verb)) return false;
+  const asks = isQuestion(scene, word);
+  if (!asks && !objectCues.has(word.lemma)) return false;
+  const told = finiteVerbFrom(scene, verb.index + 1, word.index - 1);
+  if (!told) return false;
+  const subject = words[words[told.index - 1]?.tag === "RB" ? told.index - 2 : told.index - 1];
+  if (isThing(subject)) return true;
+  return asks && (told.lemma === "be" || told.lower === "had");
+}
+
+/** "asked why", "wondered whether", "demanded to know" */
+function isQuestion({ words }: Scene, { lemma, index }: Word): boolean {
+  if (!inquiring.has(lemma)) return false;
+  const [next, behind] = words.slice(index + 1, index + 3);
+  return (
+    /^(?:how|if|what|when|where|whether|who|why)$/.test(next?.lower ?? "") ||
+    (next?.tag === "TO" && behind?.lower === "know")
+  );
+}
+
+/** Neither somebody nor a body or a text, which can speak themselves. */
+function isThing(noun: Word | undefined): boolean {
+  if (!noun || !/^NNS?$/.test(noun.tag) || isPeople(noun)) return false;
+  return ![bodyNouns, mediaNouns, documentNouns].some((nouns) => nouns.has(noun.lemma));
+}

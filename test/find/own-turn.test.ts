@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { found } from "./found.ts";
+
+/** Who goes on of himself behind what another is told to have said. */
+const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // within a quotation the speaker goes on of himself behind what another is quoted for
+  [
+    "“Inspector Berg said my papers were complete, and what I’ve said is no different,” Lund said.",
+    "Lund | said | “Inspector Berg said my papers were complete, and what I’ve said is no different,”",
+    "Inspector Berg | said | my papers were complete",
+  ],
+  [
+    "“The doctor said I was well, so I went back to work,” Lund said.",
+    "Lund | said | “The doctor said I was well, so I went back to work,”",
+    "The doctor | said | I was well",
+  ],
+  [
+    "“The auditor told us the books were in order, but we asked for a second opinion,” Lund said.",
+    "Lund | said | “The auditor told us the books were in order, but we asked for a second opinion,”",
+    "The auditor | told | the books were in order",
+  ],
+  [
+    "“Berg said we were late, but we would be paid,” Lund said.",
+    "Lund | said | “Berg said we were late, but we would be paid,”",
+    "Berg | said | we were late, but we would be paid",
+  ],
+  [
+    "“Berg said the road was safe, and that it would stay open,” Lund said.",
+    "Lund | said | “Berg said the road was safe, and that it would stay open,”",
+    "Berg | said | the road was safe, and that it would stay open",
+  ],
+  [
+    "“She told us: ‘I know the pier, and I want it shut,’” Lund said.",
+    "Lund | said | “She told us: ‘I know the pier, and I want it shut,’”",
+    "She | told | I know the pier, and I want it shut",
+  ],
+  // so does who asks or judges behind what was said
+  [
+    "Lund complained that Berg had attacked him and questioned why the mayor hadn’t appeared.",
+    "Lund | complained | that Berg had attacked him",
+  ],
+  [
+    "Lund complained that Berg had attacked him and demanded to know why.",
+    "Lund | complained | that Berg had attacked him",
+  ],
+  [
+    "The mayor said the bridge was closed and wondered whether it would open again.",
+    "The mayor | said | the bridge was closed",
+  ],
+  [
+    "The mayor said the bridge was closed and criticized the builders.",
+    "The mayor | said | the bridge was closed",
+  ],
+  [
+    "The mayor said the bridge was closed and blamed the builders.",
+    "The mayor | said | the bridge was closed",
+    "The mayor | blamed | the builders",
+  ],
+  // but not of one who may do so himself, nor what a storm does
+  [
+    "The mayor said Berg had closed the bridge and praised the builders.",
+    "The mayor | said | Berg had closed the bridge and praised the builders",
+  ],
+  [
+    "The mayor said the storm had shut the road and cut the power.",
+    "The mayor | said | the storm had shut the road and cut the power",
+  ],
+  // all of what somebody is accused of having done, and no report beside it
+  [
+    "Critics accused Berg of covering up, delaying, and withholding facts about the fire.",
+    "Critics | accused | Berg of covering up, delaying, and withholding facts about the fire",
+  ],
+  [
+    "The board accused the firm of hiding, shredding and falsifying records.",
+    "The board | accused | the firm of hiding, shredding and falsifying records",
+  ],
+  [
+    "The board accused Berg of stealing, lying and cheating.",
+    "The board | accused | Berg of stealing, lying and cheating",
+  ],
+  [
+    "Prosecutors charged Lund with planning, ordering, and paying for the attack.",
+    "Prosecutors | charged | Lund with planning, ordering, and paying for the attack",
+  ],
+  [
+    "The board accused Berg of hiding the files, lying and then leaving the country.",
+    "The board | accused | Berg of hiding the files, lying and then leaving the country",
+  ],
+  [
+    "The board accused Berg of hiding the files, saying he was a thief.",
+    "The board | accused | Berg of hiding the files",
+    "The board | saying | he was a thief",
+  ],
+  [
+    "The board accused Berg of hiding the files, suggesting he was a thief and calling for his arrest.",
+    "The board | accused | Berg of hiding the files",
+    "The board | suggesting | he was a thief",
+  ],
+  // what a party holds a speaker may tell in the present, and not what people say all the time
+  [
+    "“Berg claims the road is safe, but it is not,” Lund said.",
+    "Lund | said | “Berg claims the road is safe, but it is not,”",
+    "Berg | claims | the road is safe",
+  ],
+  [
+    "“The government is alleging that his calls provoked violence,” Lund said.",
+    "Lund | said | “The government is alleging that his calls provoked violence,”",
+    "The government | is alleging | that his calls provoked violence",
+  ],
+  [
+    "“Prosecutors allege that my client took the money,” Lund said.",
+    "Lund | said | “Prosecutors allege that my client took the money,”",
+    "Prosecutors | allege | that my client took the money",
+  ],
+  [
+    "“Mr Berg insists the pier is safe,” Lund said.",
+    "Lund | said | “Mr Berg insists the pier is safe,”",
+    "Mr Berg | insists | the pier is safe",
+  ],
+  ["“People claim he is lazy,” Lund said.", "Lund | said | “People claim he is lazy,”"],
+  ["“They claim the pier is rotten,” Lund said.", "Lund | said | “They claim the pier is rotten,”"],
+  [
+    "“There are things that Berg claims are safe,” Lund said.",
+    "Lund | said | “There are things that Berg claims are safe,”",
+  ],
+];
+
+test.each(examples)("%s", (text, ...attributions) => {
+  expect(found(text)).toEqual(attributions);
+});
