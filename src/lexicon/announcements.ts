@@ -20,6 +20,8 @@ export const announcements: ReadonlyMap<string, string> = new Map([
   ["everyone agrees", "Not everyone agrees."],
   ["everyone agreed", "Not everyone agreed."],
   ["everybody agrees", "Not everybody agrees."],
+  ["not everyone is on board", "Not everyone is on board."],
+  ["not everyone was on board", "Not everyone was on board."],
   ["everyone is convinced", "Not everyone is convinced."],
   ["everyone was convinced", "Not everyone was convinced."],
   ["everyone sees it", "Not everyone sees it that way."],

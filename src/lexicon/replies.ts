@@ -4,6 +4,7 @@ export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Ma
   ["counter", null], // The firm countered that the engine was new.
   ["retaliate", null], // “The engine is new,” the firm retaliated.
   ["retort", null], // “The engine is new,” the firm retorted.
+  ["jab", new Set(["back"])], // The firm jabbed back. “The engine is new,” it said.
   ["hit", new Set(["back"])], // The firm hit back, saying the engine was new.
   ["fire", new Set(["back"])], // The firm fired back that the engine was new.
   ["shoot", new Set(["back"])], // “The engine is new,” the firm shot back.
@@ -11,7 +12,7 @@ export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Ma
   ["strike", new Set(["back"])], // The firm struck back, saying the engine was new.
   ["snap", new Set(["back"])], // “The engine is new,” he snapped back.
   ["clap", new Set(["back"])], // “The engine is new,” she clapped back.
-  ["disagree", new Set([",", ".", "with", "that"])], // The firm disagreed, saying the engine was new.
+  ["disagree", new Set([",", ".", ":", "with", "that"])], // The firm disagreed, saying the engine was new.
   ["demur", null], // The firm demurred. “The engine is new,” it said.
   ["bristle", null], // The firm bristled. “The engine is new,” it said.
   ["punch", new Set(["back"])], // The firm punched back. “The engine is new,” it said.
@@ -56,6 +57,18 @@ export const responding: ReadonlySet<string> = new Set([
   "react", // Reacting to the allegations, the firm said the engine was new.
   "reply", // Replying to the allegations, the firm said the engine was new.
   "answer", // In answer to the allegations, the firm said the engine was new.
+  "counter", // In a counter to the allegations, the firm said the engine was new.
+  "rebuke", // In a rebuke to Moss, the firm said the engine was new.
+  "rebuttal", // In a rebuttal to the allegations, the firm said the engine was new.
+  "retort", // In a retort to Moss, the firm said the engine was new.
+  "riposte", // In a riposte to Moss, the firm said the engine was new.
+]);
+
+/** Words that with "at" say whose words a turn is against: "In a swipe at Lind’s remarks, the firm said …". */
+export const swiping: ReadonlySet<string> = new Set([
+  "dig", // In a dig at Lind’s remarks, the firm said the engine was new.
+  "jab", // In a jab at Lind’s remarks, the firm said the engine was new.
+  "swipe", // In a swipe at Lind’s remarks, the firm said the engine was new.
 ]);
 
 /** Verbs and phrases that set one statement against another in the same sentence: "The film shows a calm sea, contradicting the claim that …". */

@@ -149,6 +149,62 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1<“2[Jon Moss] 2{said} 2<the sea was not calm>,”> 1[Ada Holm] 1{said}. 3<“It was,”> 3[Mara Lind] 3{said}.",
     ],
   ],
+  "contrary to what somebody claims": [
+    ...[
+      "Contrary to Moss’s claim, 2[Ada Holm] 2{said} 2<rebels held the town>.",
+      "2[Ada Holm] 2{said} 2<that, contrary to Moss’s claims, rebels held the town>.",
+      "2[Ada Holm] 2{said} 2<that, contrary to what Moss had said, rebels held the town>.",
+    ].map(
+      (answer) =>
+        [`1[Jon Moss] 1{said} 1<the town was quiet>. ${answer}`, "S2 counterclaim → S1"] as const,
+    ),
+    [
+      "Contrary to Moss’s claim, 1[Ada Holm] 1{said} 1<rebels held the town>.",
+      "S1 counterclaim → narration",
+    ],
+    // nobody’s claim, or one’s own
+    [
+      "1[Jon Moss] 1{said} 1<the town was quiet>. Contrary to popular belief, 2[Ada Holm] 2{said} 2<bears are shy>.",
+    ],
+    [
+      "1[Jon Moss] 1{said} 1<the town was quiet>. Contrary to expectations, 2[Ada Holm] 2{said} 2<sales rose>.",
+    ],
+    [
+      "1[Jon Moss] 1{said} 1<the town was quiet>. Contrary to Holm’s claims, 2[Ada Holm] 2{said} 2<she was late>.",
+    ],
+  ],
+  "what its own sentence says that it answers": [
+    ...[
+      "Ada Holm saw it differently: 2<“The sails are in shreds,”> 2[she=Ada Holm] 2{said}.",
+      "Ada Holm disagreed: 2<“The sails are in shreds,”> 2[she=Ada Holm] 2{said}.",
+      "Ada Holm was not convinced: 2<“The sails are in shreds,”> 2[she=Ada Holm] 2{said}.",
+      "In an apparent rebuke to Jon Moss, 2[Ada Holm] 2{said} 2<the sails were in shreds>.",
+      "In a swipe at Moss’s remarks, 2[Ada Holm] 2{said} 2<the sails were in shreds>.",
+      "Ada Holm jabbed back. 2<“The sails are in shreds,”> 2[she=Ada Holm] 2{said}.",
+      "2[Ada Holm] hit back on Monday at Moss’s claim that the town was quiet, 2{saying} 2<the sails were in shreds>.",
+    ].map(
+      (answer) =>
+        [`1[Jon Moss] 1{said} 1<the town was quiet>. ${answer}`, "S2 counterclaim → S1"] as const,
+    ),
+    ...[
+      "Ada Holm did not disagree: 2<“The sails are in shreds,”> 2[she=Ada Holm] 2{said}.",
+      "The weather was different: 2<“The sails are in shreds,”> 2[Ada Holm] 2{said}.",
+      "In a swipe at Jon Moss, 2[Ada Holm] 2{said} 2<the sails were in shreds>.",
+    ].map((answer) => [`1[Jon Moss] 1{said} 1<the town was quiet>. ${answer}`] as const),
+  ],
+  "of whom it is who has just spoken": [
+    [
+      "1[the Velmarkian minister] 1{said} 1<the yard was shut>. 2[Ada Holm] responded by 2{saying} 2<the minister should be careful>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[the Japanese minister] 1{said} 1<the yard was shut>. 2[Ada Holm] responded by 2{saying} 2<Japan should be careful>.",
+      "S2 counterclaim → S1",
+    ],
+    [
+      "1[the Japanese minister] 1{said} 1<the yard was shut>. 2[Ada Holm] responded by 2{saying} 2<China should be careful>.",
+    ],
+  ],
   "what its own denial answers": [
     [
       "1[Ada Holm] 1{rejected} 1<the idea that the sale was a retreat>. 2<“It is a new start,”> 2[she=Ada Holm] 2{said}.",

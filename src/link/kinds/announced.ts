@@ -8,6 +8,7 @@ import { likeness } from "../talk/match.ts";
 import { isNameOf } from "../targets/owner.ts";
 import { isRebuttal } from "../targets/past.ts";
 import { lastSaid, mentions } from "../talk/sides.ts";
+import { leadOf } from "../talk/lead.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /**
@@ -16,7 +17,10 @@ import type { Talk, Turn } from "../talk/talk.ts";
  */
 export function announced(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   if (turn.within !== null || !turn.cueHead || isNoun(turn.cueHead)) return null;
-  const announcement = announcementAmong(ownLead(talk, turn)) ?? announcementBefore(talk, turn);
+  const announcement =
+    announcementAmong(ownLead(talk, turn)) ??
+    announcementAmong(leadOf(talk, turn)) ??
+    announcementBefore(talk, turn);
   if (!announcement) return null;
   const { by, answers } = announcement;
   const owner = ownerBehind(talk, by);

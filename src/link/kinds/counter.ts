@@ -1,4 +1,4 @@
-import { anaphoricNouns, rulingVerbs } from "../../lexicon/anaphors.ts";
+import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { falseTalk } from "../../lexicon/liars.ts";
 import { confirming, maintaining } from "../../lexicon/replies.ts";
 import { checkers, motives } from "../../lexicon/retorts.ts";
@@ -6,10 +6,12 @@ import type { Word } from "../../types.ts";
 import { childOf, phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { announced } from "./announced.ts";
+import { contraryTo } from "./contrary-to.ts";
 import { afterConcession, clashesWith, contrasts, setAgainst } from "./contrast.ts";
 import { isCharge } from "../targets/charge.ts";
 import { defended } from "./defended.ts";
 import { deflected } from "./deflected.ts";
+import { dissented } from "./dissent.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
@@ -17,7 +19,7 @@ import { maintained } from "./maintained.ts";
 import { pleaded } from "./plea.ts";
 import { allowed, provoked } from "./provoked.ts";
 import { pointerTo } from "../targets/pointer.ts";
-import { answersWhat, dissentsBy, repliesBy, repliesToWhat } from "./replying.ts";
+import { answersWhat, repliesBy, repliesToWhat } from "./replying.ts";
 import { rebutted } from "./rebutted.ts";
 import { respondsTo } from "./responding.ts";
 import {
@@ -39,6 +41,7 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
   const clash = clashesWith(talk, turn);
   if (clash) return reply("counterclaim", [clash.claim], clash.by);
   return (
+    contraryTo(talk, turn, replies) ??
     rebutted(talk, turn) ??
     provoked(talk, turn) ??
     allowed(talk, turn) ??
@@ -68,13 +71,6 @@ function responded(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   if (!response) return null;
   const answered = taken(talk, turn, response.what, replies).slice(0, 3);
   return answered.length > 0 ? reply("counterclaim", answered, response.by) : null;
-}
-
-function dissented(talk: Talk, turn: Turn): Reply | null {
-  const by = dissentsBy(talk, turn);
-  const ruling =
-    by && lastSaid(talk, turn, 12).find(({ cueHead }) => rulingVerbs.has(cueHead?.lemma ?? ""));
-  return by && ruling ? reply("counterclaim", [ruling], by) : null;
 }
 
 function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {

@@ -1,12 +1,14 @@
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { drawing, drawn } from "../../lexicon/announced.ts";
 import { denialParticles, denialVerbs } from "../../lexicon/denials.ts";
+import { nations } from "../../lexicon/nations.ts";
 import { replyCues, replyNouns, replyVerbs } from "../../lexicon/replies.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun } from "../../words.ts";
 import { isPlain } from "./defended.ts";
 import { likeness } from "../talk/match.ts";
+import { leadOf } from "../talk/lead.ts";
 import { isSpeakerOf, lastSaid, mentions } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
@@ -35,10 +37,28 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
       isInReply(after) ||
       mentions(last, turn) ||
       mentions(turn, last) ||
+      speaksOf(talk, turn, last) ||
       likeness(talk, turn, last) >= 1)
   )
     return last;
   return undefined;
+}
+
+/** "the minister" of the Velmarkian minister who has just spoken, "Velmark", for which he speaks */
+function speaksOf(talk: Talk, turn: Turn, last: Turn): boolean {
+  const names = talk.names(last);
+  return (
+    /^(?:person|unnamed|organization)$/.test(last.speaker?.speaker.type ?? "") &&
+    turn.words.some(
+      ({ tag, lower, relation }, at) =>
+        relation.startsWith("nsubj") &&
+        (tag === "NN"
+          ? turn.words[at - 1]?.lower === "the" && names.has(lower)
+          : nations.some(
+              (nation) => nation.has(lower) && [...nation].some((name) => names.has(name)),
+            )),
+    )
+  );
 }
 
 /** "said in reply" */
@@ -59,20 +79,6 @@ function opensAsReply({ document, words }: Talk, cue: Word): boolean {
 
 const LONGEST_OPENING = 6;
 
-/** "In dissent, Judge Moss argued …", "Judge Lind, dissenting, wrote …": against what the others ruled. */
-export function dissentsBy(talk: Talk, turn: Turn): Word | undefined {
-  const cue = turn.cueHead;
-  const sentence = cue && talk.document.sentences[cue.sentence];
-  if (!cue || !sentence) return undefined;
-  return talk.words
-    .slice(sentence.firstToken, cue.index)
-    .find(
-      ({ lower, index }) =>
-        lower === "dissenting" ||
-        ((lower === "dissent" || lower === "dissents") && index - sentence.firstToken <= 4),
-    );
-}
-
 /** "Asked whether it knew, …", "“Did you know?” …" */
 function isAsked({ document, words }: Talk, sentence: number): boolean {
   const { firstToken = 0, endToken = 0 } = document.sentences[sentence] ?? {};
@@ -90,6 +96,10 @@ export function repliesBy(talk: Talk, turn: Turn): Word | undefined {
   const above = words[cue.head];
   if ((cue.tag === "VBG" || cue.relation === "conj") && above && isReply(words, above))
     return above;
+  const lead = [...leadOf(talk, turn), ...leadOfParticiple(talk, cue)].find(
+    (verb) => isReply(words, verb) && isOwnVerb(talk, turn, verb),
+  );
+  if (lead) return lead;
   const called = answerDrawn(talk, turn, cue) ?? openingAsReply(talk, turn, cue);
   if (called) return called;
   const before = document.sentences[turn.sentence - 1];
@@ -106,6 +116,14 @@ export function repliesBy(talk: Talk, turn: Turn): Word | undefined {
         (isReply(words, verb) || (turn.quotation === "direct" && isDenying(words, verb))) &&
         isOwnVerb(talk, turn, verb),
     );
+}
+
+/** "The firm hit back at the claim that it had failed" of "…, saying it was new": whatever verb the tree hangs the participle on */
+function leadOfParticiple({ document, words }: Talk, cue: Word): readonly Word[] {
+  const { firstToken = 0 } = document.sentences[cue.sentence] ?? {};
+  return cue.tag === "VBG" && words[cue.index - 1]?.lower === ","
+    ? words.slice(firstToken, cue.index)
+    : [];
 }
 
 /** "That drew a swift response from Lind, who said …" */

@@ -1,4 +1,5 @@
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
+import { swiping } from "../../lexicon/replies.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -16,15 +17,15 @@ export function respondsTo(
       if (turn.content.some((span) => contains(span, by))) continue;
       if (sentence < turn.sentence ? !isOwnVerb(talk, turn, by) : !introduces(talk, turn, by))
         continue;
-      const what = talk.words
-        .slice(by.index + 2, by.index + 10)
-        .find(
-          (word) =>
-            word.sentence === sentence &&
-            (anaphoricNouns.has(word.lemma) ||
-              talk.words[word.index + 1]?.tag === "POS" ||
-              (by !== turn.cueHead && isLastOfName(talk.words, word))),
-        );
+      const what = talk.words.slice(by.index + 2, by.index + 10).find(
+        (word) =>
+          word.sentence === sentence &&
+          (anaphoricNouns.has(word.lemma) ||
+            // a swipe at somebody may be at anything
+            (!swiping.has(by.lemma) &&
+              (talk.words[word.index + 1]?.tag === "POS" ||
+                (by !== turn.cueHead && isLastOfName(talk.words, word))))),
+      );
       // "responded to Moss’s question: “Yes …”" agrees
       const isAsked =
         what !== undefined &&
@@ -49,9 +50,10 @@ const LONGEST_TURN = 8;
 /** "In response to …" opens the sentence or hangs on the cue. */
 function introduces(talk: Talk, turn: Turn, by: Word): boolean {
   const first = talk.document.sentences[by.sentence]?.firstToken ?? 0;
-  const latest = by.tag === "VBG" ? LATEST_PARTICIPLE : 2;
+  const isOpening = by.tag === "VBG" || talk.words[first]?.lower === "in";
+  const latest = isOpening ? LATEST_PARTICIPLE : 2;
   return by.index - first <= latest || by.head === turn.cueHead?.index;
 }
 
-/** "In a statement responding to the allegations, the firm said …" */
+/** "In a statement responding to the allegations, the firm said …", "In an apparent rebuke to Moss" */
 const LATEST_PARTICIPLE = 4;

@@ -1,6 +1,6 @@
 import { evidenceVerbs } from "../../lexicon/anaphors.ts";
 import { falsities } from "../../lexicon/falsities.ts";
-import { responding } from "../../lexicon/replies.ts";
+import { responding, swiping } from "../../lexicon/replies.ts";
 import { contains } from "../../span.ts";
 import type { ParsedDocument, RatedAttribution, Speaker, Word } from "../../types.ts";
 import { isNoun, isVerb, wordsUnder } from "../../words.ts";
@@ -164,7 +164,8 @@ export function isOwn({ side }: Turn, { side: inner, cueHead }: Turn): boolean {
 function responsesIn(words: readonly Word[]): Map<number, Word[]> {
   const found = new Map<number, Word[]>();
   for (const word of words) {
-    if (!responding.has(word.lemma) || !goesTo(words, word)) continue;
+    const isAt = swiping.has(word.lemma) && words[word.index + 1]?.lower === "at";
+    if (!isAt && !(responding.has(word.lemma) && goesTo(words, word))) continue;
     found.set(word.sentence, [...(found.get(word.sentence) ?? []), word]);
   }
   return found;
