@@ -79,6 +79,49 @@ const rows: Record<string, readonly Row[]> = {
     ["", "Ada Holm said that anyone who refused to comment on it was a coward."],
     ["", "Instead of calling himself a liberal, he left."],
   ],
+  "that there is a thing or is none": [
+    [
+      "Moss said there was no plan to sell the port.",
+      "Ada Holm said there was a plan to sell it.",
+      "denial",
+    ],
+    [
+      "“There’s no precedent for closing a case,” Moss said.",
+      "Two clerks, however, argue there is precedent for it.",
+      "denial",
+    ],
+    [
+      "Moss said there was a risk of a leak.",
+      "Ada Holm said there had never been any risk.",
+      "denial",
+    ],
+    [
+      "Moss said there was no plan to sell the port.",
+      "Ada Holm said there was a plan to paint it.",
+    ],
+    ["Moss said there was no evidence of a leak.", "Ada Holm said there was evidence of a theft."],
+    ["Moss said there were no ships in Lisse.", "Ada Holm said there were nine ships in Orland."],
+    ["Moss said there was no plan.", "Ada Holm said there was no plan to speak of either."],
+    ["Moss said there was no plan.", "Ada Holm said there is now a plan."],
+  ],
+  "what somebody failed to do": [
+    [
+      "Moss said the firm paid its staff.",
+      "A union said the firm failed to pay its staff.",
+      "denial",
+    ],
+    [
+      "Moss said the firm refused to sign the letter.",
+      "Ada Holm said the firm signed it.",
+      "denial",
+    ],
+    [
+      "Moss said the firm failed to pay its staff.",
+      "Ada Holm said the firm would pay its staff on Monday.",
+    ],
+    ["Moss said the firm failed to sell the ship.", "Ada Holm said the firm had sold nine ships."],
+    ["Moss said the firm failed to pay its staff.", "Ada Holm said the bank had paid its staff."],
+  ],
   "critics that are dismissed": [
     ["", "Ada Holm dismissed critics who called the remarks sexist.", "denial"],
     ["", "Ada Holm brushed off opponents who said she had lied.", "denial"],

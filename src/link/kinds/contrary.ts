@@ -75,7 +75,7 @@ const LONG = 12;
 const RARE = 2;
 
 /** What another said last, and before it without a word of anybody else’s. */
-function lastWords(talk: Talk, turn: Turn): readonly Turn[] {
+export function lastWords(talk: Talk, turn: Turn): readonly Turn[] {
   const others = lastSaid(talk, turn, FAR);
   const [last] = others;
   if (!last || turn.sentence - last.until > 1) return [];

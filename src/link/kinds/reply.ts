@@ -23,6 +23,7 @@ import { denialByName } from "./named.ts";
 import { denialOfThat, disbelieved, doubt } from "./not-that.ts";
 import { counterpart } from "./counterpart.ts";
 import { contrary } from "./contrary.ts";
+import { lacked } from "./lapse.ts";
 import { contradicted } from "./contradiction.ts";
 import { accused } from "./retort.ts";
 import { isInOwnWords, isOwn, ownWords, withoutMarks } from "../talk/talk.ts";
@@ -81,6 +82,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     opposed(talk, turn, own) ??
     contrary(talk, turn, own, replies) ??
     counterpart(talk, turn, own) ??
+    lacked(talk, turn, own) ??
     explained(talk, turn, own) ??
     unproven(talk, turn, own, replies) ??
     stoodBy(talk, turn, own, replies) ??
