@@ -150,6 +150,47 @@ it("does not take a claim that evidence goes against for what it shows", () => {
   ]);
 });
 
+/** What a defence or a rejection by many is of: the statement so numbered, or none. */
+it.each([
+  ["Moss said the plan was reckless. Ada Holm defended the plan and said it was sound.", "S1"],
+  [
+    "Moss called the plan a gamble. It rained. Ada Holm defended the plan, saying it would create jobs.",
+    "S1",
+  ],
+  [
+    "“All have to march on one route. They have created a dangerous situation,” Moss said. Ada Holm defended the route and said it was checked.",
+    "S1",
+  ],
+  [
+    "Moss said the plan would start in May. Ada Holm defended the plan and said it was sound.",
+    "narration",
+  ],
+  [
+    "Moss said the plan was sensible. Ada Holm defended the plan and said it was sound.",
+    "narration",
+  ],
+  ["Moss said the toll was unfair. Ada Holm defended the plan and said it was sound.", "narration"],
+  [
+    "Union leaders said the deal was bad. Ministers rejected the criticism. “It will help trade,” said Ada Holm, the trade minister.",
+    "S1",
+  ],
+  [
+    "Velmark said the bill would hurt trade. Supporters of the bill rejected the concerns. “It will help trade,” said Ada Holm, who supports the bill.",
+    "S1",
+  ],
+  [
+    "Union leaders said the deal was bad. Ministers rejected the criticism. “The weather was lovely,” said Ada Holm, a baker.",
+    undefined,
+  ],
+  [
+    "Union leaders said the deal was bad. Ministers welcomed the deal. “It will help trade,” said Ada Holm, the trade minister.",
+    undefined,
+  ],
+])("tells what is defended, and what one of many rejects: %s", (text, target) => {
+  const { statements } = annotate({ path: "-", text: `${text}\n` });
+  expect(statements.at(-1)?.rebuts[0]).toBe(target);
+});
+
 it("lets the article tell what the attacks of rivals were that are rejected", () => {
   const text =
     "Ada Holm rejected attacks from Jon Moss and other rivals that she was no liberal.\n";

@@ -15,6 +15,7 @@ import { contradictedInTurn } from "./in-turns.ts";
 import { explained } from "./meant.ts";
 import { doubted, doubtOfClaim } from "./doubted.ts";
 import { mistaken } from "./mistaken.ts";
+import { spokeForGroup } from "./for-group.ts";
 import { unaware } from "./ignorance.ts";
 import { opposed } from "./opposed.ts";
 import { refigured } from "./refigured.ts";
@@ -88,6 +89,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     stoodBy(talk, turn, own, replies) ??
     rejoined(talk, turn, own, replies) ??
     continuation(talk, turn, replies) ??
+    spokeForGroup(talk, turn, replies) ??
     countered(talk, turn, replies)
   );
 }

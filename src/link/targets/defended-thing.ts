@@ -1,0 +1,55 @@
+import { namingVerbs, praises } from "../../lexicon/denials.ts";
+import type { Word } from "../../types.ts";
+import { childOf, isNoun } from "../../words.ts";
+import { isBlame } from "../kinds/charge.ts";
+import { onOneSide, othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { isHeadline } from "./evidence.ts";
+
+/** "Moss said the plan was reckless. … Lind defended the plan": of what is defended, the last that somebody held against it. */
+export function attackOnThing(talk: Talk, turn: Turn, defend: Word): Turn | undefined {
+  const thing = childOf(talk.words, defend, "obj");
+  if (!thing || !isNoun(thing) || thing.tag.startsWith("NNP")) return undefined;
+  return othersBefore(talk, turn, FAR).find(
+    (other) =>
+      other.within === null &&
+      !isHeadline(talk, other) &&
+      other.words.some(({ lemma, tag }) => lemma === thing.lemma && tag.startsWith("NN")) &&
+      (isAgainst(talk, other) || goesOnAgainst(talk, other)),
+  );
+}
+
+/** Sentences of some three paragraphs. */
+const FAR = 8;
+
+/** "said the plan was reckless", "called the plan a gamble", "would make it worse"; not what praises it */
+function isAgainst(talk: Talk, { cueHead, words }: Turn): boolean {
+  const names = cueHead !== undefined && namingVerbs.has(cueHead.lemma);
+  return (
+    !words.some(({ lower }) => praises.has(lower)) &&
+    (names ||
+      words.some(
+        (word, at) =>
+          WORSE.has(word.lower) || (isBlame(words, word, at) && !isOfPerson(talk, word)),
+      ))
+  );
+}
+
+/** "he would ignore the route": what somebody does about it */
+function isOfPerson({ words }: Talk, word: Word): boolean {
+  const subject = childOf(words, word, "nsubj");
+  return subject?.tag === "PRP" && subject.lower !== "it";
+}
+
+const WORSE = new Set(["bad", "worse", "worst", "wrong"]);
+
+/** "“It confines all to one route. They have created a dangerous situation”, he went on": the same side, in the next sentence. */
+function goesOnAgainst(talk: Talk, other: Turn): boolean {
+  const next = talk.turns[other.at + 1];
+  return (
+    next !== undefined &&
+    onOneSide(other, next) &&
+    next.sentence - other.until <= 1 &&
+    isAgainst(talk, next)
+  );
+}
