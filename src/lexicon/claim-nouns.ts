@@ -41,6 +41,7 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["boast", ownClause], // his boast that he never slept
   ["charge", { ...withBoth, bare: false }], // fraud charges
   ["claim", clauseOnly], // claims that he slept; "the claims of the clerks" are theirs
+  ["comment", { ...ownClause, bare: false }], // her comment that the sea is rising
   ["complaint", toldClause], // complaints of damp
   ["conclusion", ownClause], // the conclusion that rust was the cause
   ["confession", ownClause], // his confession that he slept
@@ -54,13 +55,16 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["finding", clauseOnly], // the finding that rust was the cause
   ["insinuation", clauseOnly], // the insinuation that he was paid
   ["insistence", clauseOnly], // his insistence that he was asleep
+  ["position", { ...ownClause, bare: false }], // its position that the tax is fair
   ["prediction", clauseOnly], // the prediction that prices will fall
+  ["remark", { ...ownClause, bare: false }], // his remark that drivers are lazy
   ["report", { ...ownClause, owned: "singular" }], // reports that the doors were locked, their report that …
   ["revelation", clauseOnly], // the revelation that the doors were locked
   ["ruling", ownClause], // a lower court’s ruling that the toll was lawful
   ["rumour", clauseOnly], // rumours that he will resign
   ["rumor", clauseOnly], // rumors that he will resign
   ["speculation", clauseOnly], // speculation that he will resign
+  ["stance", { ...ownClause, bare: false }], // her stance that the tax is fair
   ["statement", ownClause], // the statement that the doors were locked
   ["suggestion", clauseOnly], // suggestions that he was paid
   ["suspicion", clauseOnly], // the suspicion that he was paid
@@ -101,3 +105,6 @@ export const unmade: ReadonlySet<string> = new Set(["rule", "consider", "weigh",
 export const chargeKinds: ReadonlySet<string> = new Set(
   "drug felony firearm gun misdemeanor weapon weapons".split(" "),
 );
+
+/** Of these the ones whose "that" opens a relative clause where the verb lacks its object: "remarks that she made in May". */
+export const remarked: ReadonlySet<string> = new Set(["comment", "position", "remark", "stance"]);

@@ -60,6 +60,9 @@ export const positions: ReadonlySet<string> = new Set([
   "maintain",
 ]);
 
+/** Verbs by which somebody answers what is named behind "to": "was responding to complaints by the union that it was late". */
+export const answering: ReadonlySet<string> = new Set(["answer", "react", "reply", "respond"]);
+
 /** Verbs of asking, and of telling what is asked: "asked voters who they think is best", "told us who he thinks will win". */
 export const asking: ReadonlySet<string> = new Set(["ask", "quiz", "tell", "wonder"]);
 

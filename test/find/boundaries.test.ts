@@ -1371,6 +1371,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "She rejected it, saying a juror’s remark that the trial was endless did not show bias.",
     "She | rejected | it",
     "She | saying | a juror’s remark that the trial was endless did not show bias",
+    "a juror’s | remark | that the trial was endless",
   ],
   // an answer in a word
   ["Asked whether he had ever lied, Rourke said no.", "Rourke | said | no"],

@@ -13,6 +13,7 @@ import {
   speakerBefore,
 } from "../syntax/clause-limits.ts";
 import { isFronted, mainClauseFrom } from "../syntax/subordinate.ts";
+import { untrueBefore } from "../syntax/untrue.ts";
 import { boundaryBefore, startsNextCue } from "../cue/next-cue.ts";
 import {
   isClosingMark,
@@ -46,6 +47,7 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
     besideBefore(scene, verb, start, reach),
     parallelBefore(scene, verb, start, reach),
     speakerBefore(scene, verb, start, reach),
+    untrueBefore(scene, verb, start, reach),
     mainClauseBefore(scene, verb, start, reach),
   );
   // "In the end, she said, her staff had | found two faults": its own verb is no further cue

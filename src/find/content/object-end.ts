@@ -5,9 +5,13 @@ import { audiences, occasions, occasional } from "../../lexicon/claim-objects.ts
 import { spokespeople } from "../../lexicon/people.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
+import { thatBehind } from "../source/that-behind.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
+import { endOf } from "./clause-end.ts";
 import {
   isPunctuation,
+  sentenceRange,
   subtree,
   type Range,
   type Scene,
@@ -24,6 +28,8 @@ import { backOver, endOver, onOver } from "../syntax/walk.ts";
  */
 export function objectRange(scene: Scene, verb: Word, object: number): Range {
   const [from, last] = subtree(scene, object);
+  const made = clauseOfClaim(scene, verb, object);
+  if (made !== undefined) return [from, made];
   const to = overMistaken(scene, object, last);
   const hasClause = scene.words[object + 1]?.lower === "that";
   let end = hasClause ? to : adjunctStart(scene, object, to);
@@ -32,6 +38,15 @@ export function objectRange(scene: Scene, verb: Word, object: number): Range {
   end = overRelative(scene, overList(scene, overComplements(scene, verb, object, end)));
   // "rejected a bid made by its rival | , calling it absurd"
   return [from, beforeGloss(scene, from, nextCueIn(scene, verb, object, end))];
+}
+
+/** "rejected her claim, made in May, | that the pier was safe": to the end of the clause behind what parts it from its noun. */
+function clauseOfClaim(scene: Scene, verb: Word, object: number): number | undefined {
+  const noun = scene.words[object];
+  const parted = noun && claimNouns.has(noun.lemma) && scene.words[object + 1]?.text === ",";
+  const that = parted ? thatBehind(scene, noun) : undefined;
+  const head = that && finiteVerbFrom(scene, that.index, sentenceRange(scene, object)[1]);
+  return head && endOf(scene, verb, head.index, that.index);
 }
 
 /** "blamed a burst | pipe": no verb in the plural stands behind a noun in the singular, whatever the tagger makes of it. */

@@ -1,10 +1,12 @@
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { answering } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
-import { isWarned } from "../cue/complementizer.ts";
+import { isOfOwned, isWarned } from "../cue/complementizer.ts";
 import { openingClaim } from "../cue/opening-claim.ts";
 import { goesOn } from "../cue/outer-clause.ts";
 import { childOf, subtree, type Scene } from "../scene.ts";
+import { thatBehind } from "../source/that-behind.ts";
 import { contactOf } from "../syntax/contact.ts";
 import { trailingSource } from "../syntax/trailing.ts";
 import { endsAside, isOfSource } from "./insertion.ts";
@@ -25,6 +27,9 @@ export function isOfAnother(
   if (isToldElsewhere(scene, verb, complement) || isAs(scene, verb, complement)) return true;
   // "the claim that Lund knew of it | was denied by her agent"
   if (openingClaim(scene, complement)) return true;
+  if (answersClaim(scene, verb, complement)) return true;
+  const [start] = subtree(scene, complement.index);
+  if (scene.words[start]?.lower === "that" && isOfOwned(scene, verb.index, start)) return true;
   return belongsToNoun(scene, verb, complement) || resumes(scene, verb, complement);
 }
 
@@ -63,4 +68,23 @@ function belongsToNoun(scene: Scene, verb: Word, complement: Word): boolean {
     subtree(scene, complement.index)[0] <= object.index + 2 &&
     complement.index > object.index
   );
+}
+
+/** "was responding to questions about complaints by Lund | that it was late": whoever answers a claim does not make it. */
+function answersClaim(scene: Scene, verb: Word, complement: Word): boolean {
+  const { words } = scene;
+  if (!answering.has(verb.lemma) || words[verb.index + 1]?.tag !== "TO") return false;
+  const [start] = subtree(scene, complement.index);
+  const nouns = words.slice(verb.index + 1, complement.index);
+  return nouns.some(
+    (noun) => claimNouns.has(noun.lemma) && noun.index < start && claimedAt(scene, noun) <= start,
+  );
+}
+
+/** Where the clause of a claim begins: "complaints | that", "complaints by Lund | that". */
+function claimedAt(scene: Scene, noun: Word): number {
+  const behind = scene.words[noun.index + 1];
+  return behind?.lower === "that"
+    ? behind.index
+    : (thatBehind(scene, noun)?.index ?? Number.POSITIVE_INFINITY);
 }

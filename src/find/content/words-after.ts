@@ -59,7 +59,7 @@ export function wordsAfter(scene: Scene, verb: Word): Clause | undefined {
     next && !joins(scene, start, next.index)
       ? next
       : participleFrom(scene, verb, start, sentenceEnd);
-  if (!head) return undefined;
+  if (!head || asksWithin(scene, start, head.index)) return undefined;
   // "wrote a book he says | changed his life"
   const second = scene.words[head.index + 1];
   if (second && clauseCues.has(head.lemma) && contactOf(scene, head, second)) return undefined;
@@ -101,6 +101,12 @@ function startsLong({ words }: Scene, verb: Word, first: Word | undefined): bool
   if (addressing.has(verb.lemma)) return false;
   const end = onOver(words, first.index, (word) => isPhrasePart(word) || PLACED.test(word.lower));
   return end < first.index + LONGEST_SUBJECT && isFiniteVerb(words[end]);
+}
+
+/** "said a lot of things to show why | she lost": the verb is that of a question about them. */
+function asksWithin({ words }: Scene, from: number, to: number): boolean {
+  const asked = words.slice(from, to).findLast(({ lower }) => /^(?:how|whether|why)$/.test(lower));
+  return asked !== undefined && words[asked.index - 2]?.tag === "TO";
 }
 
 const PLACED = /^(?:between|in|of|on)$/;

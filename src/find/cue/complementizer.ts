@@ -1,3 +1,4 @@
+import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { addressing, clauseTaking } from "../../lexicon/cue-frames.ts";
 import { times } from "../../lexicon/times.ts";
@@ -31,7 +32,7 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
     if (word.tag === ",") marked = true;
     if (!near && !marked && index >= start + LONGEST_TIME) return undefined;
     if (word.lower !== "that") continue;
-    if (isOfParticiple(scene, start, index)) return undefined;
+    if (isOfParticiple(scene, start, index) || isOfOwned(scene, start, index)) return undefined;
     // "had shown no remorse and | that only prison would do"
     if (/^(?:and|but|or)$/.test(scene.words[index - 1]?.lower ?? "")) return undefined;
     const before = scene.words[index - 1];
@@ -55,6 +56,16 @@ function isOfParticiple({ words }: Scene, start: number, that: number): boolean 
   if (hearer < that && !addressing.has(lemma)) return false;
   const named = backOver(words, hearer - 1, isPhrasePart);
   return named < hearer - 1 && named > start && words[named - 1]?.lower === "of";
+}
+
+/** "found a gap between | her statement | that it was late and the diary", not "said in her statement that": whose claim it is he has told it. */
+export function isOfOwned({ words }: Scene, start: number, that: number): boolean {
+  if (!claimNouns.has(words[that - 1]?.lemma ?? "")) return false;
+  const noun = backOver(words, that, isPhrasePart);
+  const isOwned = words.slice(noun, that).some(({ tag }) => /^(?:PRP\$|POS)$/.test(tag));
+  return (
+    isOwned && noun > start && /^(?:between|about|over|of|for)$/.test(words[noun - 1]?.lower ?? "")
+  );
 }
 
 /** "wrote to stations | warning them that": a verb of telling whose hearers, right behind it, have been named. */

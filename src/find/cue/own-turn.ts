@@ -2,6 +2,7 @@ import { inquiring } from "../../lexicon/cue-frames.ts";
 import { bodyNouns, mediaNouns } from "../../lexicon/bodies.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
+import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
@@ -9,14 +10,15 @@ import { sameForm } from "../syntax/verb-form.ts";
 import { isPeople } from "./other-sense.ts";
 
 /**
- * Whether who speaks goes on to ask or to judge, and what is said does not: "complained that Berg had left | and questioned why he had
- * come", "said the bridge was shut | and blamed the builders".
+ * Whether who speaks goes on to ask, to judge or to say more, and what is said does not: "complained that Berg had left | and questioned why he had
+ * come", "said the bridge was shut | and blamed the builders", "rejected the idea that tolls were a tax | and said that they were fair".
  */
 export function isOwnTurn(scene: Scene, verb: Word, word: Word): boolean {
   const { words } = scene;
   if (words[word.index - 1]?.tag !== "CC" || !sameForm(word, verb)) return false;
   const asks = isQuestion(scene, word);
-  if (!asks && !objectCues.has(word.lemma)) return false;
+  const says = speechCues.has(word.lemma) && words[word.index + 1]?.lower === "that";
+  if (!asks && !says && !objectCues.has(word.lemma)) return false;
   const told = finiteVerbFrom(scene, verb.index + 1, word.index - 1);
   if (!told) return false;
   const subject = words[words[told.index - 1]?.tag === "RB" ? told.index - 2 : told.index - 1];

@@ -57,6 +57,7 @@ export function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
   const subject = subjectOf(scene, word.index);
   const start =
     subject && subject.index < word.index ? subtree(scene, subject.index)[0] : word.index;
+  if (isForetold(scene, verb, word)) return true;
   if (scene.words[start - 2]?.text === "," && !isInserted(scene, verb)) return false;
   if (start < word.index || childOf(scene, word.index, "expl")) return true;
   const content = childOf(scene, verb.index, "ccomp");
@@ -64,6 +65,13 @@ export function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
   if (childOf(scene, word.index, "aux")?.tag === "MD") return true;
   if (!content || !auxiliary) return false;
   return auxiliary.tag === "MD" ? word.lower === word.lemma : sameForm(content, word);
+}
+
+/** "said some had predicted a crash, | but this would not happen": behind a past only what is said is told as still to come. */
+function isForetold(scene: Scene, verb: Word, word: Word): boolean {
+  const isToCome = childOf(scene, word.index, "aux")?.lower === "would";
+  const isAnaphor = /^(?:this|that|it)$/.test(subjectOf(scene, word.index)?.lower ?? "");
+  return verb.tag === "VBD" && isToCome && isAnaphor;
 }
 
 /** "said he was alarmed | and wanted to see": what no comma parts from the content and no report opens is said too, unless it came next: "and then left". */

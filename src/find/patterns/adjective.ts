@@ -8,7 +8,7 @@ import { shape } from "../content/content.ts";
 import { verbGroup, type VerbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
 import { beforeResumed } from "./gapped.ts";
-import { clauseFrom } from "./noun.ts";
+import { clauseFrom } from "./noun-clause.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "../scene.ts";
 import { linkBefore, mayThink, stateHolder } from "../source/state-holder.ts";
 

@@ -5,7 +5,7 @@ import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import type { Draft } from "../draft.ts";
-import { clauseFrom } from "./noun.ts";
+import { clauseFrom } from "./noun-clause.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { childOf, isVerb, type Scene } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";

@@ -30,7 +30,10 @@ export function beforePredicate(scene: Scene, verb: Word, end: number): number {
     const isParticiple = /^(?:be|have)$/.test(scene.words[index - 1]?.lemma ?? "");
     if (!isFiniteVerb(word) || isParticiple) continue;
     if (clauseCues.has(verb.lemma) || subject(scene, verb, index)) return end;
-    return word.tag === "MD" || /^(?:is|was|were|are|has|had|have)$/.test(word.lower) ? index : end;
+    // "the claim that it was endless | did not show bias"
+    const isDenied = word.lemma === "do" && /^n[o’']t$/.test(scene.words[index + 1]?.lower ?? "");
+    const isPlain = word.tag === "MD" || /^(?:is|was|were|are|has|had|have)$/.test(word.lower);
+    return isPlain || isDenied ? index : end;
   }
   return end;
 }

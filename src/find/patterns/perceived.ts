@@ -4,7 +4,7 @@ import { asserts, reportsThought } from "../source/asserts.ts";
 import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
-import { clauseFrom } from "./noun.ts";
+import { clauseFrom } from "./noun-clause.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import type { Scene } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";

@@ -78,7 +78,7 @@ function phraseStart(scene: Scene, noun: Word): number {
 /** "is said to be", "are now forecast to fall": between a form of "be" and an infinitive the verb is passive. */
 function finite(scene: Scene, word: Word): Raised | undefined {
   const infinitive = infinitiveOf(scene, word);
-  if (!infinitive || isActive(scene, word)) return undefined;
+  if (!infinitive || isActive(scene, word) || takesNoun(scene, word, infinitive)) return undefined;
   const { cue } = verbGroup(scene, word.index);
   const [start, last] =
     infinitive.head === word.index
@@ -117,6 +117,13 @@ function firstSubject(scene: Scene, { head }: Word): Word | undefined {
 function isActive(scene: Scene, word: Word): boolean {
   const has = childOf(scene, word.index, "aux")?.lemma === "have";
   return has && !childOf(scene, word.index, "aux:pass") && !isBetweenBe(scene, word);
+}
+
+/** "and said | any efforts to stop it would fail": with a noun of its own before the infinitive, and no form of "be", the verb is active. */
+function takesNoun(scene: Scene, word: Word, infinitive: Word): boolean {
+  const object = childOf(scene, word.index, "obj");
+  const isBetween = object && object.index > word.index && object.index < infinitive.index;
+  return Boolean(isBetween) && !childOf(scene, word.index, "aux:pass");
 }
 
 /** "Work | on the pier is expected to begin": no subject begins with a preposition, and the word before it opens the sentence as a noun. */

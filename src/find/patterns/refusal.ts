@@ -215,8 +215,7 @@ function isNegated(scene: Scene, verb: Word): boolean {
   return verb.children.some(
     (child) =>
       child < verb.index &&
-      /^(?:not|n't|no|nor|neither|never)$/.test(scene.words[child]?.lower ?? "") &&
-      // “No,” he replied
-      !isPunctuation(scene.words[child + 1] ?? verb),
+      scene.quotationOf[child] === scene.quotationOf[verb.index] &&
+      /^(?:not|n't|no|nor|neither|never)$/.test(scene.words[child]?.lower ?? ""),
   );
 }

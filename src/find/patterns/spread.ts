@@ -6,7 +6,7 @@ import { shape } from "../content/content.ts";
 import { isPassive } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import type { Draft } from "../draft.ts";
-import { clauseFrom } from "./noun.ts";
+import { clauseFrom } from "./noun-clause.ts";
 import { agentBehind } from "../source/noun-owner.ts";
 import type { Scene } from "../scene.ts";
 import { onOver } from "../syntax/walk.ts";

@@ -4,7 +4,8 @@ import type { Word } from "../../types.ts";
 import { isPassive } from "../cue/cue.ts";
 import { sourceOf } from "./source.ts";
 import { childOf, subtree, type Range, type Scene } from "../scene.ts";
-import { backOver } from "../syntax/walk.ts";
+import { overApposedName } from "../syntax/plain-phrase.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
 
 /** Whose claim it is: its head, its words, and with the preposition before them. */
 export interface Agent {
@@ -50,9 +51,25 @@ export function agentBehind(scene: Scene, noun: Word): Agent | undefined {
   const from = noun.index + 2;
   let end = from;
   while (end < from + LONGEST_AGENT && isOfPhrase(scene.words[end])) end++;
+  if (!of) end = overOffice(scene, end);
   if (of && scene.words[end]?.lower !== "that") return undefined;
+  // "by the mayor | , Ada Holm, | that"
+  const named = overApposedName(scene, end);
+  if (named > end && scene.words[named + 1]?.lower === "that") {
+    const name = scene.words[named - 1];
+    return name && { head: name.index, range: [from, named], phrase: [from - 1, named + 1] };
+  }
   const head = scene.words.slice(from, end).findLast(({ tag }) => tag.startsWith("NN"));
   return head && { head: head.index, range: [from, end], phrase: [from - 1, end] };
+}
+
+/** "by the head | of the board | that", "by the head | of the board |, Ada Holm, that", not "by the union | of fraud": on to whose clause follows. */
+function overOffice(scene: Scene, end: number): number {
+  if (scene.words[end]?.lower !== "of") return end;
+  const last = onOver(scene.words, end, isOfPhrase);
+  const named = overApposedName(scene, last);
+  const opens = named > last ? named + 1 : last;
+  return scene.words[opens]?.lower === "that" ? last : end;
 }
 
 /** "The view | of the mayor | is that", "The feeling | among drivers | is that": of a view or a fear whoever stands before the copula has it. */

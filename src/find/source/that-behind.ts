@@ -1,13 +1,16 @@
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
-import { agentBehind } from "../source/noun-owner.ts";
+import { agentBehind } from "./noun-owner.ts";
 import type { Scene } from "../scene.ts";
 import { onOver } from "../syntax/walk.ts";
 
 /** "claims by two former clerks | that he knew", "her claim last spring | that he knew": behind whose claim it is, or when or where it was made. */
 export function thatBehind(scene: Scene, noun: Word): Word | undefined {
   const behind =
-    agentBehind(scene, noun)?.range[1] ?? behindPlace(scene, noun) ?? behindTime(scene, noun);
+    agentBehind(scene, noun)?.phrase[1] ??
+    behindPlace(scene, noun) ??
+    behindMade(scene, noun) ??
+    behindTime(scene, noun);
   const word = scene.words[behind];
   return word?.lower === "that" && word.sentence === noun.sentence ? word : undefined;
 }
@@ -25,6 +28,14 @@ function behindPlace({ words }: Scene, { index }: Word): number | undefined {
   );
   if (isParted !== (words[end]?.text === ",")) return undefined;
   return isParted ? end + 1 : end;
+}
+
+/** "her claim, first made in May, | that", "comments, aired on Friday by a local station, | that": past when and where it was made. */
+function behindMade({ words }: Scene, { index }: Word): number | undefined {
+  const made = words[index + 2]?.tag === "RB" ? index + 3 : index + 2;
+  if (words[index + 1]?.text !== "," || !/^VB[DN]$/.test(words[made]?.tag ?? "")) return undefined;
+  const end = onOver(words, made, ({ text, tag }) => text !== "," && !/^(?:VB[DZP]|MD)$/.test(tag));
+  return words[end]?.text === "," ? end + 1 : undefined;
 }
 
 /** "last spring |", "in recent months |", "on Friday |" */
