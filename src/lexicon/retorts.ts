@@ -74,6 +74,16 @@ export const inquiries: ReadonlySet<string> = new Set([
   "sue", // Two passengers have sued Northline over the fire.
 ]);
 
+/** Nouns for what an article tells of what somebody is suspected of, whoever suspects it. */
+export const suspicions: ReadonlySet<string> = new Set([
+  "accusation", // The firm is dogged by accusations of bribery.
+  "allegation", // The firm is dogged by allegations of bribery.
+  "rumor", // The firm is dogged by rumors of bribery.
+  "rumour", // The firm is dogged by rumours of bribery.
+  "scandal", // The firm is at the centre of a bribery scandal.
+  "suspicion", // The firm is under suspicion of bribery.
+]);
+
 /** Those who check what others claim: "Fact-checkers noted that no ship had sailed." */
 export const checkers: ReadonlySet<string> = new Set([
   "checkers",

@@ -191,6 +191,59 @@ it.each([
   expect(statements.at(-1)?.rebuts[0]).toBe(target);
 });
 
+/** What the last answer denies that stands behind it, is the speaker’s own, or is told by the article. */
+it.each([
+  // told behind the answer
+  ["“That’s not true,” Ada Holm said after Jon Moss said the firm had cheated.", "S1 S2"],
+  ["“It’s false,” Ada Holm said when Jon Moss claimed she had lied.", "S1 S2"],
+  ["“I never did that,” Ada Holm said after Jon Moss accused her of theft.", "S1 S2"],
+  ["“I did not steal anything,” Ada Holm said after Jon Moss accused her of theft.", "S1 S2"],
+  ["“That is nonsense,” Ada Holm said of Moss’s claim that the firm had cheated.", "S1 S2"],
+  ["“I did not sleep at all,” Ada Holm said after officials said the count was over.", ""],
+  ["“I have not seen the film,” Ada Holm said after Jon Moss said it was good.", ""],
+  // said by the same
+  ["“We made a mistake,” Jon Moss said in May. “I never said that,” Moss said in June.", "S2 S1"],
+  [
+    "Jon Moss said in May that the war was a mistake. “I’ve never said the war was a mistake,” he said in June.",
+    "S2 S1",
+  ],
+  ["Jon Moss said the war was a mistake. “I never said the peace was a mistake,” he added.", ""],
+  [
+    "Jon Moss asked the board to look into paying the fees. “I never said I would pay the fees,” he said.",
+    "",
+  ],
+  // suspected, as the article tells
+  [
+    "The firm is under investigation for bribery. “We did not bribe anybody,” the firm said.",
+    "S1 narration",
+  ],
+  [
+    "Police are investigating whether Holm sent secrets by post. “I have never sent any secrets,” Ada Holm said.",
+    "S1 narration",
+  ],
+  [
+    "The firm is under investigation for bribery. “I didn’t come here to talk about that,” Ada Holm said.",
+    "",
+  ],
+  [
+    "Police are looking into a theft at Northline. “I did not see a thing,” said Ada Holm, who lives nearby.",
+    "",
+  ],
+  // granted to nobody
+  [
+    "Ada Holm refused, in general, to concede that critics had a point in warning that the deal would cost jobs.",
+    "S1 S2",
+  ],
+  ["Ada Holm would not concede that Moss was right to say that the deal would cost jobs.", "S1 S2"],
+  ["Ada Holm conceded that critics had a point in warning that the deal would cost jobs.", ""],
+  ["Jon Moss complained that linking him to the massacre was unfair.", "S1 narration"],
+  ["“To suggest that I lied is absurd,” Jon Moss said.", "S1 narration"],
+])("finds what is denied: %s", (text, link) => {
+  const { statements } = annotate({ path: "-", text: `${text}\n` });
+  const answers = statements.filter(({ response }) => response === "denial");
+  expect(answers.map(({ id, rebuts }) => [id, ...rebuts].join(" ")).join("; ")).toBe(link);
+});
+
 it("lets the article tell what the attacks of rivals were that are rejected", () => {
   const text =
     "Ada Holm rejected attacks from Jon Moss and other rivals that she was no liberal.\n";

@@ -203,10 +203,16 @@ function affirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const other = othersBefore(talk, turn, NEAR).find(
     (before) =>
       turn.sentence - before.until <= (mentions(before, turn) ? 2 : replies.has(before) ? 1 : -1) &&
+      !hasDenied(replies.get(before), turn) &&
       isTakenBack(talk, turn, negationOf(before.words)) &&
       likeness(talk, turn, before) >= 1,
   );
   return other && turn.cueHead ? reply("denial", [other], turn.cueHead) : null;
+}
+
+/** "“I did not steal it,” said Lind after Moss accused her of theft" */
+function hasDenied(given: Reply | undefined, turn: Turn): boolean {
+  return given !== undefined && given.to !== "narration" && given.to.includes(turn);
 }
 
 function isTakenBack(talk: Talk, turn: Turn, negation: Negation | undefined): boolean {

@@ -15,6 +15,8 @@ import { type Pointer, pointerOf } from "../targets/pointer.ts";
 import { mentions, namesIn, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
+import { toldBehind } from "./told-behind.ts";
+import { chargedBefore, isOfSuggesting, ofWhoIsRight } from "./suggested.ts";
 
 /**
  * A denial with what it denies: the claim inside it, the statement it points at, or what the article itself says.
@@ -31,6 +33,10 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   if (turn.cueHead?.lemma === "deny" && turn.words.length === 1 && turn.words[0]?.lower === "which")
     return denial("narration");
   if (claim && isOfUntold(talk, turn, claim)) return certain ? denial([]) : null;
+  const behind = toldBehind(talk, turn);
+  if (behind) return denial([behind]);
+  const ungranted = ofWhoIsRight(talk, turn);
+  if (ungranted) return denial([ungranted]);
   const event = ofEvent(talk, turn);
   if (event) return denial([event]);
   const inside = bare ? [] : claimsInside(talk, turn, claim);
@@ -56,6 +62,7 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   const owned = claim ? undefined : wordOf(talk, turn);
   if (owned) return denial([owned]);
   if (!certain) return null;
+  if (!claim && isOfSuggesting(turn)) return denial(chargedBefore(talk, turn) ?? "narration");
   const told = claim
     ? isIdea(talk, pointer) || isPointedAt(talk, claim) || claim.lower === "them"
     : pointer.pointing === "blanket" ||

@@ -16,6 +16,9 @@ import { explained } from "./meant.ts";
 import { doubted, doubtOfClaim } from "./doubted.ts";
 import { mistaken } from "./mistaken.ts";
 import { spokeForGroup } from "./for-group.ts";
+import { deniedBehind } from "./told-behind.ts";
+import { neverSaid } from "./never-said.ts";
+import { deniedInquiry } from "./inquired.ts";
 import { unaware } from "./ignorance.ts";
 import { opposed } from "./opposed.ts";
 import { refigured } from "./refigured.ts";
@@ -67,6 +70,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     (answer && denied(talk, turn, answer, replies)) ??
     accused(talk, turn, own, replies) ??
     unheld(talk, turn, own) ??
+    deniedBehind(talk, turn, own) ??
     saidNo(talk, turn, own) ??
     mistaken(talk, turn, own) ??
     doubted(talk, turn, own) ??
@@ -88,6 +92,8 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     unproven(talk, turn, own, replies) ??
     stoodBy(talk, turn, own, replies) ??
     rejoined(talk, turn, own, replies) ??
+    neverSaid(talk, turn, own) ??
+    deniedInquiry(talk, turn, own) ??
     continuation(talk, turn, replies) ??
     spokeForGroup(talk, turn, replies) ??
     countered(talk, turn, replies)

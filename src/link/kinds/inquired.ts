@@ -1,0 +1,72 @@
+import { inquiries, suspicions } from "../../lexicon/retorts.ts";
+import { contains } from "../../span.ts";
+import { topicStems } from "../../stems.ts";
+import type { Word } from "../../types.ts";
+import { isNoun } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { isSpeakerOf, mentions } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { deedDenied } from "./undone.ts";
+
+/** "The firm is under investigation for bribery. “We did not bribe anybody,” the firm said": what the article tells of what one is suspected of. */
+export function deniedInquiry(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  if (turn.quotation !== "direct" || turn.within !== null || !turn.speaker) return null;
+  const by = deedDenied(talk, turn, own);
+  const before = by ? own.slice(Math.max(0, own.indexOf(by) - WIDEST), own.indexOf(by)) : [];
+  if (!by || !before.some(({ lower }) => lower === "i" || lower === "we")) return null;
+  for (const back of [1, 2]) {
+    const told = narratedIn(talk, turn, turn.sentence - back);
+    if (!told.some((word, at) => isInquiry(word, told[at + 1])) || !isOf(talk, turn, told))
+      continue;
+    const named = talk.turns.filter(
+      ({ speaker, sentence, cueHead }) =>
+        speaker === null && sentence === turn.sentence - back && cueHead && isNoun(cueHead),
+    );
+    return reply("denial", named.length === 1 ? named : "narration", by);
+  }
+  return null;
+}
+
+const WIDEST = 4;
+
+/** "is looking into", "an investigation", "the allegations" */
+function isInquiry({ lemma }: Word, next: Word | undefined): boolean {
+  if (lemma === "look") return next?.lower === "into";
+  return inquiries.has(lemma) || suspicions.has(lemma);
+}
+
+/** Of the one who speaks, or of the deed that he says he did not do. */
+function isOf(talk: Talk, turn: Turn, told: readonly Word[]): boolean {
+  const stems = [...topicStems(told)];
+  return (
+    mentions({ ...turn, words: told }, turn) ||
+    told.some((word) => isNoun(word) && isSpeakerOf(talk, turn, word)) ||
+    [...talk.stems(turn)].some((topic) => stems.some((its) => isAkin(topic, its)))
+  );
+}
+
+/** "bribe" of "bribery" */
+function isAkin(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short === long || (short.length >= SHORTEST && long.startsWith(short));
+}
+
+const SHORTEST = 4;
+
+/** The words of a sentence that nobody says. */
+function narratedIn(
+  { document, words, turns }: Talk,
+  turn: Turn,
+  sentence: number,
+): readonly Word[] {
+  const { firstToken = 0, endToken = 0 } = document.sentences[sentence] ?? {};
+  const said = turns
+    .slice(Math.max(0, turn.at - NEAR), turn.at)
+    .filter(({ speaker }) => speaker !== null)
+    .flatMap(({ content }) => content);
+  return words
+    .slice(firstToken, endToken)
+    .filter((word) => !said.some((span) => contains(span, word)));
+}
+
+const NEAR = 6;

@@ -1,0 +1,56 @@
+import type { Word } from "../../types.ts";
+import { isNoun } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { likeness } from "../talk/match.ts";
+import { holds, mentions, onOneSide } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { isAccusation } from "../targets/evidence.ts";
+import { isFlat, negationOf } from "../words/negation.ts";
+
+/** "“That is not true,” Lind said after Moss said she had lied", "“Nonsense,” she said of Moss’s claim that she lied": what is told behind the answer, in its sentence. */
+export function toldBehind({ words, turns }: Talk, turn: Turn): Turn | undefined {
+  const cue = turn.cueHead;
+  if (!cue || isNoun(cue) || turn.quotation !== "direct" || turn.within !== null) return undefined;
+  return turns.slice(turn.at + 1, turn.at + 1 + NEXT).find((other) => {
+    const by = other.cueHead;
+    if (!by || other.certainty === null || onOneSide(turn, other) || holds(turn, other))
+      return false;
+    const between = words.slice(cue.index + 1, by.index);
+    return (
+      by.sentence === cue.sentence &&
+      by.index > cue.index &&
+      between.length <= LONGEST &&
+      between.some(({ lower }) => (isNoun(by) ? OF : AFTER).has(lower)) &&
+      !between.some(({ text, tag }) => text === ";" || (tag === "CC" && text !== "and"))
+    );
+  });
+}
+
+const NEXT = 2;
+/** "after | the firm’s chief executive, Jon Moss, |" */
+const LONGEST = 16;
+const AFTER = new Set(["after", "when", "as"]);
+const OF = new Set(["of", "about", "on"]);
+
+/** “I never said that,” “I did not steal it,” of what is told behind it of the one who says so. */
+export function deniedBehind(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const negation = negationOf(own);
+  const [self] = own;
+  if (!negation || !SELF.has(self?.lower ?? "") || !isFlat(talk.words, negation.by)) return null;
+  const told = toldBehind(talk, turn);
+  if (!told || isNoun(told.cueHead ?? negation.by)) return null;
+  const said = own.slice(0, LATEST).findIndex(({ lemma }) => lemma === "say" || lemma === "do");
+  const isOfThat = said > 0 && /^(?:that|it)$/.test(lastOf(own)?.lower ?? "");
+  const isOfTurn = isAccusation(told) || (mentions(told, turn) && likeness(talk, turn, told) >= 1);
+  return isOfThat || isOfTurn ? reply("denial", [told], negation.by) : null;
+}
+
+const SELF = new Set(["i", "we"]);
+const LATEST = 5;
+
+/** "that" of “I never said that.” */
+function lastOf(own: readonly Word[]): Word | undefined {
+  return own
+    .filter(({ sentence, text }) => sentence === own[0]?.sentence && /\w/.test(text))
+    .at(-1);
+}
