@@ -66,6 +66,12 @@ export const lawNameEnds: ReadonlySet<string> = new Set(
   "act amendment bill constitution treaty".split(" "),
 );
 
+/** Last words of the names of what was asked or counted, with the words that make a body of it: "a Lisse Ledger Poll", but not "the Geological Survey". */
+export const pollNameEnds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["poll", new Set()],
+  ["survey", new Set(["antarctic", "geologic", "geological", "ordnance", "soil"])],
+]);
+
 /** Plurals that stand for what was counted or found, though the singular may be a person: "figures showed". */
 export const documentPlurals: ReadonlySet<string> = new Set(
   "figures numbers statistics data records papers findings results minutes accounts polls papers returns".split(

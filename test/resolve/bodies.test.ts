@@ -43,6 +43,14 @@ describe("the company", () => {
       ["the company", "organization"],
     ],
     [
+      "and no poll of theirs or report on them",
+      "{A Lisse Ledger Poll} found so. {The Lisse Ledger} said so. {The Pell Commission Report} agreed. {The Geological Survey} did not say so.",
+      ["Lisse Ledger Poll", "document"],
+      ["Lisse Ledger", "organization"],
+      ["Pell Commission Report", "document"],
+      ["Geological Survey", "organization"],
+    ],
+    [
       "is by its trade whoever bears it, however long ago",
       "Brewer Thornbury & Cole has denied a sale to the group Vesper. A gull flew past.\n\nIt rained.\n\nIt poured.\n\nA spokeswoman for Vesper left. {The brewer} said it snowed.",
       ["Thornbury & Cole", "organization"],

@@ -1,5 +1,5 @@
 import { bodyNameEnds, clubs, contests, teamNames, titleWords } from "../../lexicon/bodies.ts";
-import { lawNameEnds, works } from "../../lexicon/documents.ts";
+import { lawNameEnds, pollNameEnds, works } from "../../lexicon/documents.ts";
 import { partMembers, partyKinds } from "../../lexicon/epithets.ts";
 import type { Word } from "../../types.ts";
 import { acronymsOf, bracketedFor } from "./acronyms.ts";
@@ -33,7 +33,8 @@ export function newBody(
   const from = isNumbered(words, name.from) ? name.from - 1 : name.from;
   const text = textOf(words, from, isMarked ? name.to + 1 : name.to);
   const last = name.key.at(-1) ?? "";
-  const genre = lawNameEnds.has(last) ? last : workBefore(words, name);
+  const paper = paperNamed(name);
+  const genre = lawNameEnds.has(last) ? last : (paper ?? workBefore(words, name));
   const isMany = isMembers(name);
   const type = genre !== undefined ? "document" : isMany ? "group" : "organization";
   const body = newEntity(entities, type, name.from, name.to, text);
@@ -48,7 +49,8 @@ export function newBody(
   if (isMarked) keep(first.slice(0, -2));
   for (const acronym of acronymsOf(words, name.from, name.to))
     if (acronym.length > 1) keep(acronym);
-  if (!body.isPlace) {
+  // "a Lisse Ledger Poll" is not the Lisse Ledger.
+  if (!body.isPlace && paper === undefined) {
     // "Vesper Universal" comes back as "Vesper", "the United Nations Security Council" as "the Security Council".
     const isOther = titleWords.has(last) || contests.has(last);
     for (let size = 1; size < name.key.length && size < 6; size += 1) {
@@ -61,6 +63,14 @@ export function newBody(
     if (name.key.length > 1 && isKnownBy) keep(last);
   }
   return body;
+}
+
+/** "a Lisse Ledger Poll", "the Pell Commission Report", but not "the Pell Report", which may be a paper */
+function paperNamed({ key }: Name): string | undefined {
+  const [before = "", last = ""] = key.slice(-2);
+  if (key.length < 2) return undefined;
+  if (last === "report") return bodyNameEnds.has(before) ? last : undefined;
+  return pollNameEnds.get(last)?.has(before) === false ? last : undefined;
 }
 
 /** "Vesper-Pell has left", but not "the Vesper-Pell deal", which is of two. */
