@@ -47,7 +47,7 @@ export interface Cast {
   readonly entityOf: readonly Entity[];
   /** Index into `names` of the name that a word belongs to, or -1. */
   readonly nameAt: Int32Array;
-  /** "the Pells" */
+  /** "the Pells", where they are a couple. */
   readonly families: readonly Entity[];
 }
 

@@ -43,6 +43,16 @@ describe("whom the sentence before brings in to speak", () => {
 describe("whom alone the sentence before brings in", () => {
   speakers([
     [
+      "whatever letters stand behind his name",
+      "Judge Tam Rook left the court.\n\nEdgar Brock III, a clerk, wept. <“It froze,”> {he} said.",
+      ["Edgar Brock III", "person"],
+    ],
+    [
+      "not whose wife was met",
+      "Judge Tam Rook left the court.\n\nHe met the wife of Edgar Brock III. <“It froze,”> {he} said.",
+      rook,
+    ],
+    [
       "though it is not about him",
       "{Tam Rook} said it rained.\n\nThat is not how it looks to Edgar Brock, a clerk. <“It froze,”> {he} said.",
       rook,

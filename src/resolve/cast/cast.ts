@@ -6,7 +6,7 @@ import { settlePlaces } from "./datelines.ts";
 import { genderByPronoun, settleGenders } from "./gender.ts";
 import { givenGender, isGiven } from "../names/given.ts";
 import { bare } from "../names/no-names.ts";
-import { coupleIn, familyNamed, newFamily } from "./families.ts";
+import { settleFamilies } from "./families.ts";
 import { justNamed, kinJustNamed } from "./recent.ts";
 import { genderOfSpouse, isIntroducedAsKin, isIntroducedAsSpouse, marry } from "./spouses.ts";
 import { type Entity, newEntity, textOf } from "../entity.ts";
@@ -65,36 +65,6 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   settlePlaces(document, cast);
   settleGenders(words, cast);
   return cast;
-}
-
-/** Gives the mentions of a family to it; all families that are a couple. */
-function settleFamilies(
-  words: readonly Word[],
-  names: readonly Name[],
-  entityOf: Entity[],
-  people: People,
-  entities: Entity[],
-): readonly Entity[] {
-  const families = new Map<string, Entity>();
-  const isBorne = (last: string): boolean => bearersOf(people, last).length > 0;
-  const whole = new Set(names.map(({ key }) => (key.length > 1 ? key.at(-1) : "")));
-  names.forEach((name, index) => {
-    const last = familyNamed(words, name, isBorne);
-    // "Tam Brown left the Lisse Browns. The Browns …"
-    if (last === undefined || whole.has(name.key[0] ?? "")) return;
-    const couple = coupleIn(words, names, entityOf, bearersOf(people, last));
-    const family = families.get(last) ?? newFamily(words, name, couple, entities);
-    families.set(last, family);
-    family.mentions += 1;
-    entityOf[index] = family;
-  });
-  return [...families.values()];
-}
-
-/** Who goes by a last name, with whoever shares it: "Edgar | and June Pell". */
-function bearersOf(people: People, last: string): readonly Entity[] {
-  const bearers = people.get(last) ?? [];
-  return bearers.some(({ key }) => key.length > 1 && key.at(-1) === last) ? bearers : [];
 }
 
 function learnFrom(entity: Entity, { gender, title, key }: Name): void {

@@ -3,11 +3,44 @@ import type { Word } from "../../types.ts";
 import { newEntity, textOf, type Entity } from "../entity.ts";
 import type { Name } from "../types.ts";
 
+/** Gives the mentions of a family to it; all families that are a couple. */
+export function settleFamilies(
+  words: readonly Word[],
+  names: readonly Name[],
+  entityOf: Entity[],
+  people: ReadonlyMap<string, readonly Entity[]>,
+  entities: Entity[],
+): readonly Entity[] {
+  const families = new Map<string, Entity>();
+  const isBorne = (last: string): boolean => bearersOf(people, last).length > 0;
+  const whole = new Set(names.map(({ key }) => (key.length > 1 ? key.at(-1) : "")));
+  names.forEach((name, index) => {
+    const last = familyNamed(words, name, isBorne);
+    // "Tam Brown left the Lisse Browns. The Browns …"
+    if (last === undefined || whole.has(name.key[0] ?? "")) return;
+    const couple = coupleIn(words, names, entityOf, bearersOf(people, last));
+    const family = families.get(last) ?? newFamily(words, name, couple, entities);
+    families.set(last, family);
+    family.mentions += 1;
+    entityOf[index] = family;
+  });
+  return [...families.values()].filter(({ members }) => members.length > 0);
+}
+
+/** Who goes by a last name, with whoever shares it: "Edgar | and June Pell". */
+function bearersOf(
+  people: ReadonlyMap<string, readonly Entity[]>,
+  last: string,
+): readonly Entity[] {
+  const bearers = people.get(last) ?? [];
+  return bearers.some(({ key }) => key.length > 1 && key.at(-1) === last) ? bearers : [];
+}
+
 /**
  * "Edgar and June Pell left. The Pells say …": the last name of somebody in the plural is for all who bear it; gives that last name in the
  * singular. In a headline it needs no article: "Pells: The quay must go".
  */
-export function familyNamed(
+function familyNamed(
   words: readonly Word[],
   { from, to, start, key, title }: Name,
   isBorne: (last: string) => boolean,
@@ -24,7 +57,7 @@ export function familyNamed(
 }
 
 /** A married couple, or two who are named as one, are known by their own names; else the family is. */
-export function newFamily(
+function newFamily(
   words: readonly Word[],
   { from, to }: Name,
   couple: readonly Entity[],
@@ -41,7 +74,7 @@ export function newFamily(
 }
 
 /** Of the bearers of a last name two who are married, or whom the article names as one: "Edgar and June Pell". */
-export function coupleIn(
+function coupleIn(
   words: readonly Word[],
   names: readonly Name[],
   entityOf: readonly Entity[],
