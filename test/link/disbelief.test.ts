@@ -231,7 +231,7 @@ it.each([
   ],
   // granted to nobody
   [
-    "Ada Holm refused, in general, to concede that critics had a point in warning that the deal would cost jobs.",
+    "Ada Holm refused, generally, to concede that critics had a point in warning that the deal would cost jobs.",
     "S1 S2",
   ],
   ["Ada Holm would not concede that Moss was right to say that the deal would cost jobs.", "S1 S2"],

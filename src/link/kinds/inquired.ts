@@ -16,8 +16,7 @@ export function deniedInquiry(talk: Talk, turn: Turn, own: readonly Word[]): Rep
   if (!by || !before.some(({ lower }) => lower === "i" || lower === "we")) return null;
   for (const back of [1, 2]) {
     const told = narratedIn(talk, turn, turn.sentence - back);
-    if (!told.some((word, at) => isInquiry(word, told[at + 1])) || !isOf(talk, turn, told))
-      continue;
+    if (!told.some((_, at) => isInquiry(told, at)) || !isOf(talk, turn, told)) continue;
     const named = talk.turns.filter(
       ({ speaker, sentence, cueHead }) =>
         speaker === null && sentence === turn.sentence - back && cueHead && isNoun(cueHead),
@@ -29,10 +28,12 @@ export function deniedInquiry(talk: Talk, turn: Turn, own: readonly Word[]): Rep
 
 const WIDEST = 4;
 
-/** "is looking into", "an investigation", "the allegations" */
-function isInquiry({ lemma }: Word, next: Word | undefined): boolean {
-  if (lemma === "look") return next?.lower === "into";
-  return inquiries.has(lemma) || suspicions.has(lemma);
+/** "is looking into it", but not "asked her to look into paying it"; "an investigation", "the allegations" */
+function isInquiry(told: readonly Word[], at: number): boolean {
+  const [word, into, what] = told.slice(at, at + 3);
+  if (word?.lemma === "look")
+    return into?.lower === "into" && word.tag !== "VB" && what?.tag !== "VBG";
+  return word !== undefined && (inquiries.has(word.lemma) || suspicions.has(word.lemma));
 }
 
 /** Of the one who speaks, or of the deed that he says he did not do. */

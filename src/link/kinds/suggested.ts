@@ -3,7 +3,7 @@ import { granting } from "../../lexicon/denials.ts";
 import { likeness } from "../talk/match.ts";
 import { lastWord, mentions, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
-import { isCharge } from "./charge.ts";
+import { isCharge } from "../targets/charge.ts";
 
 /** "refused to concede that critics had a point in warning that it would cost jobs": what they warn of. */
 export function ofWhoIsRight({ turns }: Talk, turn: Turn): Turn | undefined {

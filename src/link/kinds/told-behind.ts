@@ -4,7 +4,7 @@ import { reply, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { holds, mentions, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
-import { isAccusation } from "../targets/evidence.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 
 /** "“That is not true,” Lind said after Moss said she had lied", "“Nonsense,” she said of Moss’s claim that she lied": what is told behind the answer, in its sentence. */

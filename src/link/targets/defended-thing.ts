@@ -1,7 +1,7 @@
 import { namingVerbs, praises } from "../../lexicon/denials.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun } from "../../words.ts";
-import { isBlame } from "../kinds/charge.ts";
+import { isBlame } from "./charge.ts";
 import { onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeadline } from "./evidence.ts";
