@@ -229,6 +229,11 @@ it.each([
     "Police are looking into a theft at Northline. “I did not see a thing,” said Ada Holm, who lives nearby.",
     "",
   ],
+  [
+    "When the story of the letters broke, Ada Holm said: “I have never sent any letters.”",
+    "S1 narration",
+  ],
+  ["When the storm broke, Ada Holm said: “I have never seen such a storm.”", ""],
   // granted to nobody
   [
     "Ada Holm refused, generally, to concede that critics had a point in warning that the deal would cost jobs.",

@@ -14,7 +14,7 @@ export function deniedInquiry(talk: Talk, turn: Turn, own: readonly Word[]): Rep
   const by = deedDenied(talk, turn, own);
   const before = by ? own.slice(Math.max(0, own.indexOf(by) - WIDEST), own.indexOf(by)) : [];
   if (!by || !before.some(({ lower }) => lower === "i" || lower === "we")) return null;
-  for (const back of [1, 2]) {
+  for (const back of [0, 1, 2]) {
     const told = narratedIn(talk, turn, turn.sentence - back);
     if (!told.some((_, at) => isInquiry(told, at)) || !isOf(talk, turn, told)) continue;
     const named = talk.turns.filter(
@@ -33,8 +33,13 @@ function isInquiry(told: readonly Word[], at: number): boolean {
   const [word, into, what] = told.slice(at, at + 3);
   if (word?.lemma === "look")
     return into?.lower === "into" && word.tag !== "VB" && what?.tag !== "VBG";
+  // "when the story of the letters broke"
+  if (word?.lemma === "story" || word?.lemma === "news")
+    return told.slice(at + 1, at + LONGEST_STORY).some(({ lemma }) => lemma === "break");
   return word !== undefined && (inquiries.has(word.lemma) || suspicions.has(word.lemma));
 }
+
+const LONGEST_STORY = 6;
 
 /** Of the one who speaks, or of the deed that he says he did not do. */
 function isOf(talk: Talk, turn: Turn, told: readonly Word[]): boolean {
@@ -62,9 +67,9 @@ function narratedIn(
 ): readonly Word[] {
   const { firstToken = 0, endToken = 0 } = document.sentences[sentence] ?? {};
   const said = turns
-    .slice(Math.max(0, turn.at - NEAR), turn.at)
+    .slice(Math.max(0, turn.at - NEAR), turn.at + 1)
     .filter(({ speaker }) => speaker !== null)
-    .flatMap(({ content }) => content);
+    .flatMap((other) => (other === turn ? [...turn.content, ...turn.source] : other.content));
   return words
     .slice(firstToken, endToken)
     .filter((word) => !said.some((span) => contains(span, word)));

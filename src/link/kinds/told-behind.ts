@@ -1,3 +1,4 @@
+import { hasLetter } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
@@ -50,7 +51,5 @@ const LATEST = 5;
 
 /** "that" of “I never said that.” */
 function lastOf(own: readonly Word[]): Word | undefined {
-  return own
-    .filter(({ sentence, text }) => sentence === own[0]?.sentence && /\w/.test(text))
-    .at(-1);
+  return own.findLast(({ sentence, text }) => sentence === own[0]?.sentence && hasLetter(text));
 }
