@@ -1,6 +1,7 @@
 /** Cues of an answer, with the word after the verb where it makes the cue: "hit back". */
 export const replyCues: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["defend", null], // The firm defended the sale, saying the engine was new.
+  ["correct", new Set(["her", "him", "me", "them", "us"])], // The firm corrected him, saying the engine was new.
   ["counter", null], // The firm countered that the engine was new.
   ["retaliate", null], // “The engine is new,” the firm retaliated.
   ["retort", null], // “The engine is new,” the firm retorted.

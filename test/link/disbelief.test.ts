@@ -191,6 +191,34 @@ it.each([
   expect(statements.at(-1)?.rebuts[0]).toBe(target);
 });
 
+/** What has been said against the one who is wronged. */
+it.each([
+  [
+    "A clerk said Ada Holm had voted for it twice. Holm has said repeatedly that the Lind campaign and its allies are unfairly maligning her record.",
+    "S1",
+  ],
+  ["Jon Moss said Ada Holm had hidden a leak. Holm said Moss was unfairly attacking her.", "S1"],
+  ["Ada Holm said critics had unfairly portrayed her as a thief.", "S2"],
+  ["Ada Holm said the press had falsely accused her.", "narration"],
+  ["Jon Moss said the bridge was old. Ada Holm corrected him, saying it was built in 2003.", "S1"],
+  [
+    "Jon Moss said the bridge would open. Ada Holm said women were unfairly blamed for it.",
+    undefined,
+  ],
+  [
+    "Jon Moss said Ada Holm was late. Silas Rook said the police had unfairly targeted the poor.",
+    undefined,
+  ],
+  [
+    "Jon Moss said the bridge was old. Ada Holm corrected herself, saying it was closed.",
+    undefined,
+  ],
+])("counters what is said against one: %s", (text, target) => {
+  const { statements } = annotate({ path: "-", text: `${text}\n` });
+  const answers = statements.filter(({ response }) => response === "counterclaim");
+  expect(answers.map(({ rebuts }) => rebuts)).toEqual(target ? [[target]] : []);
+});
+
 /** What the last answer denies that stands behind it, is the speaker’s own, or is told by the article. */
 it.each([
   // told behind the answer

@@ -39,6 +39,7 @@ import { rejoined, stoodBy } from "./rejoinder.ts";
 import { sound, undecided } from "./sound.ts";
 import { unrelated } from "./unrelated.ts";
 import { unheld } from "./unheld.ts";
+import { wronged } from "./wronged.ts";
 import { unproven } from "./unproven.ts";
 import { denialByVerdict } from "./verdict.ts";
 
@@ -88,6 +89,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     contrary(talk, turn, own, replies) ??
     counterpart(talk, turn, own) ??
     lacked(talk, turn, own) ??
+    wronged(talk, turn, own) ??
     explained(talk, turn, own) ??
     unproven(talk, turn, own, replies) ??
     stoodBy(talk, turn, own, replies) ??

@@ -28,7 +28,7 @@ export function judgedBy(
   const at = before.findIndex(
     (word, place) =>
       (isClaim(word, before[place - 1], papers) &&
-        isInWords(word, before[place - 1]) &&
+        (isInWords(word, before[place - 1]) || verdict.lower === "unfair") &&
         !isTopic(before, place)) ||
       isSuch(before, word),
   );

@@ -1,0 +1,39 @@
+import { maligning, wrongly } from "../../lexicon/wronging.ts";
+import type { Word } from "../../types.ts";
+import { isNoun, isVerb } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { isSpeakerOf, mentions, onOneSide, othersBefore } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { isAccusation } from "../targets/accusation.ts";
+
+/** "Lind said Moss and her allies were unfairly maligning his record": of what has been said against him, by whomever, or as the article tells. */
+export function wronged(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  if (turn.within !== null || !turn.speaker || (turn.cueHead && isNoun(turn.cueHead))) return null;
+  const at = own.slice(0, LATEST).findIndex(({ lower }) => wrongly.has(lower));
+  const by = own[at];
+  const [verb, ...behind] = own.slice(at + 1, at + 1 + REACH);
+  if (!by || !verb || !isVerb(verb) || !maligning.has(verb.lemma)) return null;
+  if (own[at - 1]?.lemma === "be" && verb.tag === "VBN") return null;
+  const next = talk.turns[turn.at + 1];
+  // "critics had unfairly portrayed | her as a thief"
+  const inner = next?.within === turn.given && next.cueHead === verb ? next : undefined;
+  const [whom] = inner ? inner.words : behind;
+  const isOneself =
+    whom !== undefined && (OBJECTS.has(whom.lower) || isSpeakerOf(talk, turn, whom));
+  if (!isOneself) return null;
+  if (inner?.speaker) return reply("counterclaim", [inner], by);
+  const others = othersBefore(talk, turn, NEAR).filter(({ within }) => within === null);
+  const named = others.find((other) =>
+    own.slice(0, at).some((word) => word.tag.startsWith("NNP") && isSpeakerOf(talk, other, word)),
+  );
+  const against = named ?? others.find((other) => mentions(other, turn) || isAccusation(other));
+  return against && !onOneSide(against, turn)
+    ? reply("counterclaim", [against], by)
+    : reply("counterclaim", "narration", by);
+}
+
+const LATEST = 24;
+const NEAR = 4;
+/** "unfairly | maligning his" */
+const REACH = 2;
+const OBJECTS = new Set("me us him her it them my our his its their".split(" "));
