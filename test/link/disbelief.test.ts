@@ -102,6 +102,10 @@ const rows: Record<string, readonly Row[]> = {
     ["Moss said there was no evidence of a leak.", "Ada Holm said there was evidence of a theft."],
     ["Moss said there were no ships in Lisse.", "Ada Holm said there were nine ships in Orland."],
     ["Moss said there was no plan.", "Ada Holm said there was no plan to speak of either."],
+    ["Moss said there had been no talks.", "Ada Holm said talks had taken place.", "denial"],
+    ["Moss said there was no briefing.", "Ada Holm said a briefing was held.", "denial"],
+    ["Moss said there had been no talks.", "Ada Holm said no talks took place."],
+    ["Moss said there had been no talks.", "Ada Holm said talks would take place."],
     ["Moss said there was no plan.", "Ada Holm said there is now a plan."],
   ],
   "what somebody failed to do": [

@@ -1,3 +1,4 @@
+import { happening } from "../../lexicon/lacks.ts";
 import { lapses } from "../../lexicon/lapses.ts";
 import { stem, topicStems } from "../../stems.ts";
 import type { Word } from "../../types.ts";
@@ -23,14 +24,18 @@ export function lacked(talk: Talk, turn: Turn, own: readonly Word[]): Reply | nu
   const mine = clausesIn(talk.words, first);
   for (const last of lastWords(talk, turn)) {
     if (!areAtOneTime(turn, last) || areElsewhere(turn, last)) continue;
-    const is = thing && thingsIn(talk, last).some((theirs) => isTurned(thing, theirs));
+    const theirs = thingsIn(talk, last);
+    const is = thing && theirs.some((other) => isTurned(thing, other));
+    const held = mine.find((clause) =>
+      theirs.some((other) => tookPlace(talk, first, clause, other)),
+    );
     const lapse = lapseIn(talk, last.words);
     const done =
       (deed && talk.clauses(last).some((said) => isDone(talk, turn, last, said, deed))
         ? deed.by
         : undefined) ??
       (lapse && mine.find((clause) => isDone(talk, last, turn, clause, lapse))?.predicate);
-    const by = is ? thing.noun : done;
+    const by = is ? thing.noun : (held?.predicate ?? done);
     if (by) return reply("denial", [last], by);
   }
   return null;
@@ -81,6 +86,26 @@ function isTurned(mine: Thing, theirs: Thing): boolean {
     mine.isNone !== theirs.isNone &&
     mine.noun.lemma === theirs.noun.lemma &&
     (mine.of.size === 0 || theirs.of.size === 0 || [...mine.of].some((one) => theirs.of.has(one)))
+  );
+}
+
+/** "there were no talks", "two talks had taken place" */
+function tookPlace(
+  { words }: Talk,
+  first: readonly Word[],
+  { subject, predicate }: Clause,
+  thing: Thing,
+): boolean {
+  const isHeld =
+    (predicate.lemma === "take" && words[predicate.index + 1]?.lower === "place") ||
+    (happening.has(predicate.lemma) && predicate.lemma !== "make");
+  return (
+    isHeld &&
+    thing.isNone &&
+    subject.lemma === thing.noun.lemma &&
+    !isNone(words, subject) &&
+    !isNegated(first, predicate) &&
+    !isToCome(first, predicate)
   );
 }
 
