@@ -204,6 +204,8 @@ it.each([
   ["Jon Moss said Ada Holm had hidden a leak. Holm said Moss was unfairly attacking her.", "S1"],
   ["Ada Holm said critics had unfairly portrayed her as a thief.", "S2"],
   ["Ada Holm said the press had falsely accused her.", "narration"],
+  ["Ada Holm said Moss had copied her song. Moss dismissed Holm as a crank.", "S1"],
+  ["Ada Holm said Moss had copied her song. Moss dismissed Silas Rook as a crank.", undefined],
   ["Jon Moss said the bridge was old. Ada Holm corrected him, saying it was built in 2003.", "S1"],
   [
     "Jon Moss said the bridge would open. Ada Holm said women were unfairly blamed for it.",
@@ -266,6 +268,10 @@ it.each([
     "S1 narration",
   ],
   ["When the storm broke, Ada Holm said: “I have never seen such a storm.”", ""],
+  // talked of
+  ["Jon Moss laughed off talk of a £9m bid.", "S1 narration"],
+  ["Jon Moss has rejected talk that he might quit.", "S1 S2"],
+  ["Jon Moss dismissed the talks as useful.", ""],
   // granted to nobody
   [
     "Ada Holm refused, generally, to concede that critics had a point in warning that the deal would cost jobs.",

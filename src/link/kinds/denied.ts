@@ -14,6 +14,7 @@ import { isVerb } from "../../words.ts";
 import { type Pointer, pointerOf } from "../targets/pointer.ts";
 import { mentions, namesIn, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
+import { isTalk } from "../targets/denial.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
 import { toldBehind } from "./told-behind.ts";
 import { chargedBefore, isOfSuggesting, ofWhoIsRight } from "./suggested.ts";
@@ -67,6 +68,7 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
     ? isIdea(talk, pointer) || isPointedAt(talk, claim) || claim.lower === "them"
     : pointer.pointing === "blanket" ||
       isOfTheAffair(turn) ||
+      isTalk(turn) ||
       isUntrueThat(turn) ||
       isNarrated(talk, turn);
   if (told) return denial("narration");

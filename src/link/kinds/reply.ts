@@ -7,7 +7,7 @@ import { conceded, concedes, confirmedGenuine } from "./concession.ts";
 import { carriesOnFrom, continuation } from "../targets/continuation.ts";
 import { corrected } from "./correction.ts";
 import { denialByCue, denialInClause } from "../targets/denial.ts";
-import { dismissed } from "./critics.ts";
+import { belittled, dismissed } from "./critics.ts";
 import { noDealing } from "./dealing.ts";
 import { denied } from "./denied.ts";
 import { countered } from "./counter.ts";
@@ -53,7 +53,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   if (genuine) return genuine;
   const regret = regretted(talk, turn, own);
   if (regret) return regret;
-  const critics = dismissed(talk, turn);
+  const critics = dismissed(talk, turn) ?? belittled(talk, turn);
   if (critics) return critics;
   const answer =
     denialByCue(talk.words, turn) ??

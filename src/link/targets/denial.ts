@@ -48,11 +48,17 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   const judged = turn.words.some((word) => falsities.has(word.lower));
   if (takes === "claim" && claim?.tag === "PRP" && turn.words[1]?.lower === "as" && !judged)
     return null;
+  if (isTalk(turn)) return answer(cue, undefined);
   if (takes === "claim" && !claim && !isClause(turn) && !judged)
     return turn.words[0]?.entity === "person" && cue.lemma !== "contradict"
       ? null
       : answer(cue, undefined, false);
   return answer(cue, claim);
+}
+
+/** "laughed off talk of a sale": nobody’s in particular; "the talks" are held */
+export function isTalk({ words: [talk, next] }: Turn): boolean {
+  return talk?.lower === "talk" && (next?.lower === "of" || next?.lower === "that");
 }
 
 /** "denied having given | any such order": one that has just been told of */

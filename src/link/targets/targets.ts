@@ -41,7 +41,7 @@ export function claimsInside(talk: Talk, turn: Turn, claim: Word | undefined): T
       !cue ||
       other === turn ||
       (isVerb(cue) && other.speaker !== null) ||
-      !anaphoricNouns.has(cue.lemma)
+      !(anaphoricNouns.has(cue.lemma) || cue.lemma === "talk")
     )
       continue;
     if (cue === claim || (claim === undefined && turn.content.some((span) => contains(span, cue))))
