@@ -322,6 +322,59 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Ada Holm] 1{said} 1<Northline had won a prize>. 2[Northline] 2{said} 2<people should provide evidence for their accusations>.",
     ],
   ],
+  "a concession of what the article has just told": [
+    [
+      "The office pulled money away from the party. 1[Jon Moss] 1{acknowledged} 1<that the office had pulled money away>.",
+      "S1 concession → narration",
+    ],
+    [
+      "Northline hid two fires from its insurers. 1[Northline] 1{has admitted} 1<that it hid the fires>.",
+      "S1 concession → narration",
+    ],
+    // of another thing that was done, and where somebody has told it
+    [
+      "The office pulled money away from the party. 1[Jon Moss] 1{acknowledged} 1<that the party had praised the office>.",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the office pulled money away from the party>. 2[Jon Moss] 2{acknowledged} 2<that rain had fallen>.",
+    ],
+  ],
+  "what a paper passes on of the same speaker goes on too": [
+    [
+      "1[Jon Moss] 1{dismissed} 1<the argument that the pier would fall>. 2<“3[Moss=Jon Moss] 3{insisted} 3<that the pier would hold>,”> 2[the Gazette=Coast Gazette Press] 2{reported}. 4<“It will outlast us all,”> 4[Moss=Jon Moss] 4{said}.",
+      "S1 denial → narration",
+      "S3 counterclaim → narration",
+      "S4 counterclaim → narration",
+    ],
+    // of another speaker it does not
+    [
+      "1[Jon Moss] 1{dismissed} 1<the argument that the pier would fall>. 2<“3[Lind=Mara Lind] 3{insisted} 3<that the pier would hold>,”> 2[the Gazette=Coast Gazette Press] 2{reported}.",
+      "S1 denial → narration",
+    ],
+  ],
+  "whoever makes a claim, not whoever passes it on": [
+    [
+      "1<2[Mara Lind] 2{said} 2<the pier was rotten>>, 1{according to} 1[the Gazette=Coast Gazette Press]. 3[Jon Moss] 3{rejected} 3<the claim>.",
+      "S3 denial → S2",
+    ],
+    [
+      "1<2[Mara Lind] 2{accused} 2<Jon Moss of theft>>, 1{according to} 1[a report]. 3[Jon Moss] 3{denied} 3<the allegation>.",
+      "S3 denial → S2",
+    ],
+    [
+      "1[The Gazette=Coast Gazette Press] 1{reported} 1<that 2[Mara Lind] 2{had said} 2<the pier was rotten>>. 3[Jon Moss] 3{denied} 3<that it was rotten>.",
+      "S3 denial → S2",
+    ],
+    // the report, and that it was said, is the other’s
+    [
+      "1[The Gazette=Coast Gazette Press] 1{reported} 1<that 2[Mara Lind] 2{had said} 2<the pier was rotten>>. 3[Jon Moss] 3{dismissed} 3<the report>.",
+      "S3 denial → S1",
+    ],
+    [
+      "1[The Gazette=Coast Gazette Press] 1{reported} 1<that 2[Mara Lind] 2{had said} 2<the pier was rotten>>. 3[Jon Moss] 3{denied} 3<that Mara Lind had said it was rotten>.",
+      "S3 denial → S1",
+    ],
+  ],
   "such a conversation, which is not recalled": [
     [
       "1[Mara Lind] 1{wrote} 1<that Jon Moss had told her to wait>. Rain fell. Boats were late. 2[Jon Moss] 2{said} 2<he could not recall such a conversation>.",

@@ -3,7 +3,9 @@ import { concessionVerbs, pressing, yielding } from "../../lexicon/concessions.t
 import { soundness } from "../../lexicon/lacks.ts";
 import { falsities } from "../../lexicon/falsities.ts";
 import { confirming } from "../../lexicon/replies.ts";
+import { stem, topicStems } from "../../stems.ts";
 import type { Word } from "../../types.ts";
+import { isVerb } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { isBlame } from "../targets/charge.ts";
 import { isSpokenOf } from "./contradiction.ts";
@@ -44,7 +46,7 @@ export function conceded(talk: Talk, turn: Turn, replies: Replies): Reply | null
   if (found) return reply("concession", [found], cue);
   const last = lastSaid(talk, turn, JUST).find((other) => isConcededTo(talk, turn, other, replies));
   if (last) return reply("concession", [last], cue);
-  return cue.lemma === "plead" || isPressed(talk, cue)
+  return cue.lemma === "plead" || isPressed(talk, cue) || isJustTold(talk, turn)
     ? reply("concession", "narration", cue)
     : null;
 }
@@ -160,6 +162,25 @@ function isFollowedByBut({ document, words }: Talk, { cueHead }: Turn): boolean 
     words.slice(cueHead.index, endToken).some(({ lower }) => lower === "but")
   );
 }
+
+/** "The office grew and pulled money away from the party. Moss acknowledged that it had pulled money away": what the article has just told itself. */
+function isJustTold(talk: Talk, turn: Turn): boolean {
+  const { firstToken = 0, endToken = 0 } = talk.document.sentences[turn.sentence - 1] ?? {};
+  const isSaid = talk.turns
+    .slice(Math.max(0, turn.at - NEST), turn.at)
+    .some(({ sentence, until }) => sentence < turn.sentence && until >= turn.sentence - 1);
+  if (isSaid || turn.within !== null) return false;
+  const told = topicStems(talk.words.slice(firstToken, endToken));
+  const out = talk.nameStems(turn);
+  const shared = [...talk.stems(turn)].filter((word) => told.has(word) && !out.has(word));
+  return (
+    shared.length >= ENOUGH &&
+    turn.words.some((word) => isVerb(word) && shared.includes(stem(word.lemma)))
+  );
+}
+
+const NEST = 4;
+const ENOUGH = 2;
 
 /** "Under questioning, Moss conceded that …" */
 function isPressed({ document, words }: Talk, cue: Word): boolean {

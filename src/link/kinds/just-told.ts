@@ -5,6 +5,7 @@ import type { Span, Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
+import { goesBy } from "../targets/evidence.ts";
 import { isNameOf } from "../targets/owner.ts";
 import { lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -110,21 +111,24 @@ export function isOfUntold({ document, words, turns }: Talk, turn: Turn, claim: 
   );
 }
 
-/** "Jurors were told Lind had said she was asleep. Moss said that was untrue": of what she had said, who is not the one that denies it. */
+/** "Jurors were told Lind had said she was asleep. Moss said that was untrue", "Lind called it rotten, according to the Gazette. Moss rejected the claim": of what she had said, who is not the one that denies it; but "rejected the report", "denied that she had said so". */
 export function toldIn(talk: Talk, turn: Turn, claim: Word | undefined, other: Turn): Turn {
   const inner = talk.turns[other.at + 1];
-  return claim &&
-    TOLD.has(claim.lower) &&
-    inner?.within === other.given &&
+  return inner?.within === other.given &&
     inner.speaker !== null &&
+    inner.certainty !== null &&
     !onOneSide(turn, inner) &&
     inner.words.at(-1) === other.words.at(-1) &&
-    other.words.length - inner.words.length <= LONGEST_LEAD
+    other.words.length - inner.words.length <= LONGEST_LEAD &&
+    !(claim ? goesBy(talk, other, claim) : saysSo(turn, inner))
     ? inner
     : other;
 }
 
-const TOLD = new Set(["that", "this"]);
+function saysSo({ words }: Turn, { cueHead }: Turn): boolean {
+  return words.some(({ lemma }) => lemma === cueHead?.lemma || lemma === "say");
+}
+
 /** "that Mr Jon Moss had told officers" */
 const LONGEST_LEAD = 7;
 

@@ -30,6 +30,7 @@ import { contrary } from "./contrary.ts";
 import { lacked } from "./lapse.ts";
 import { contradicted } from "./contradiction.ts";
 import { accused } from "./retort.ts";
+import { passesOn } from "../talk/sides.ts";
 import { isInOwnWords, isOwn, ownWords, withoutMarks } from "../talk/talk.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { claimsInside } from "../targets/targets.ts";
@@ -120,7 +121,7 @@ function isTold(talk: Talk, turn: Turn, replies: Replies): boolean {
   if (!outer) return false;
   return isOwn(outer, turn)
     ? replies.has(outer) && !carriesOnFrom(talk.words, turn)
-    : outer.quotation === "direct";
+    : outer.quotation === "direct" && !passesOn(talk, outer, turn);
 }
 
 const DEEPEST = 8;

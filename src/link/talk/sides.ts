@@ -145,3 +145,16 @@ const REACH = 24;
 function isAnother(turn: Turn, other: Turn): boolean {
   return other.certainty !== null && !onOneSide(turn, other) && !holds(other, turn);
 }
+
+/** “Moss insisted that it would hold,” the Gazette reported: the paper’s quotation of what Moss says is Moss’s turn. */
+export function passesOn(talk: Talk, other: Turn, turn: Turn): boolean {
+  return (
+    other.quotation === "direct" &&
+    other.speaker?.speaker.type === "organization" &&
+    talk.turns
+      .slice(other.at + 1, other.at + 1 + DEEPEST)
+      .some((inner) => inner.within === other.given && onOneSide(turn, inner))
+  );
+}
+
+const DEEPEST = 4;

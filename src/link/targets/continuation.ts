@@ -15,7 +15,7 @@ import { isFlat, negationOf } from "../words/negation.ts";
 import { isGranted, isInPassing } from "./along-with.ts";
 import { isRebuttal } from "./past.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { holds, isSpeakerOf, mentions, onOneSide, othersAfter } from "../talk/sides.ts";
+import { holds, isSpeakerOf, mentions, onOneSide, othersAfter, passesOn } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 interface Answered {
@@ -133,7 +133,9 @@ function answerJustGiven(
 ): Answered | undefined {
   const before = talk.turns
     .slice(Math.max(0, turn.at - LONGEST_NEST), turn.at)
-    .findLast((other) => isBySame(talk, turn, other) || !isAside(other));
+    .findLast(
+      (other) => isBySame(talk, turn, other) || !(isAside(other) || passesOn(talk, other, turn)),
+    );
   const given = before && replies.get(before);
   return before &&
     given &&

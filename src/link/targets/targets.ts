@@ -24,6 +24,7 @@ import {
   onOneSide,
   othersAfter,
   othersBefore,
+  passesOn,
 } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
@@ -68,7 +69,8 @@ export function answeredBy(
   ].filter(
     (other) =>
       !holds(turn, other) &&
-      !holdsOwn(talk, turn, other) &&
+      // “Moss has said it will do,” the Gazette reported: nothing that Moss denies, who says it himself
+      !passesOn(talk, other, turn) &&
       replies.get(other)?.response !== "no-comment" &&
       // “his claim” is not nobody’s
       !(other.speaker === null && isHis(talk, pointer.claim)),
@@ -92,18 +94,6 @@ export function answeredBy(
           isOfOneKind(turn, pointer, best.other, other)),
     )
     .map(({ other }) => other);
-}
-
-/** “Moss has said it will do,” the Gazette reported: nothing that Moss denies, who says it himself. */
-function holdsOwn(talk: Talk, turn: Turn, other: Turn): boolean {
-  const inner = talk.turns[other.at + 1];
-  return (
-    other.quotation === "direct" &&
-    other.speaker?.speaker.type === "organization" &&
-    inner !== undefined &&
-    inner.within === other.given &&
-    onOneSide(turn, inner)
-  );
 }
 
 /** "Moss said the crew was wrong to say that she blamed the pilot. Lind rejected Moss’s claim": what she says herself, not what is told inside it. */
