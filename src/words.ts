@@ -75,6 +75,25 @@ export function isFiniteVerb(word: Word | undefined): boolean {
   return tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD";
 }
 
+/**
+ * "The map | projected | behind them was wrong", "a cost | forecast | in the plan would scare them": where behind a preposition one noun
+ * alone stands before the next verb, that has the noun before the participle for its subject, whatever the tag.
+ */
+export function isReducedRelative(words: readonly Word[], { tag, index }: Word): boolean {
+  if (!/^VB[DNP]$/.test(tag) || !PLACES.test(words[index + 1]?.lower ?? "")) return false;
+  let noun = index + 2;
+  while (/^(?:DT|PRP\$|JJ)$/.test(words[noun]?.tag ?? "")) noun++;
+  const { tag: kind = "", lower = "" } = words[noun] ?? {};
+  const isAlone = kind === "PRP" ? /^(?:her|him|them|us|me)$/.test(lower) : /^NNS?$/.test(kind);
+  if (!isAlone || !/^(?:NN|JJ)/.test(words[index - 1]?.tag ?? "")) return false;
+  const next = words[noun + 1];
+  // "warned in a market | update that": what looks like a present may be a noun
+  return isFiniteVerb(next) && (next?.tag !== "VBP" || /^(?:be|have)$/.test(next.lemma));
+}
+
+const PLACES =
+  /^(?:a(?:bove|cross|gainst|t)|be(?:hind|low|neath|side)|in|inside|near|on|onto|over|under)$/;
+
 export function isNoun(word: Word): boolean {
   return word.tag.startsWith("NN");
 }

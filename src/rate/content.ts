@@ -3,6 +3,7 @@ import { hedgeVerbs, likening } from "../lexicon/hedges.ts";
 import { overlaps } from "../span.ts";
 import type { Mark, ParsedDocument, Span, SpokenAttribution, Word } from "../types.ts";
 import { mainClause } from "./clause.ts";
+import { withoutAsides } from "./asides.ts";
 import { add } from "./mark.ts";
 import { memberEffect } from "./member.ts";
 import { isAnothers } from "./another.ts";
@@ -24,7 +25,7 @@ export function contentMarks(
   own: readonly Span[],
 ): Mark[] {
   const denies = denialVerbs.has(words[attribution.cueWord]?.lemma ?? "");
-  const first = firstSentence(words, attribution.content);
+  const first = withoutAsides(firstSentence(words, attribution.content));
   const said = denies ? beforeClaimed(first) : first;
   const sentence =
     own === attribution.content

@@ -9,7 +9,7 @@ import {
   possibilities,
 } from "../lexicon/hedges.ts";
 import type { Word } from "../types.ts";
-import { childOf, isNoun, isVerb } from "../words.ts";
+import { childOf, isNoun, isReducedRelative, isVerb } from "../words.ts";
 import type { Effect } from "./mark.ts";
 import { isNegated } from "./past.ts";
 import { inReducedRelative } from "./relative.ts";
@@ -26,6 +26,8 @@ export function predicateEffect(words: readonly Word[], predicate: Word): Effect
       ? attitudeEffect(words, predicate)
       : null;
   if (isVerb(predicate) && inReducedRelative(words, predicate)) return null;
+  // "the light | projected behind them was dim"
+  if (isReducedRelative(words, predicate)) return null;
   if (isVerb(predicate))
     return hedgeVerbs.has(predicate.lemma) && hedgesHere(words, predicate) ? "hedge" : null;
   // "he had been in fear of his life" is how he was, "his fear is that it will fall" what he says.

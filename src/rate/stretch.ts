@@ -6,6 +6,7 @@ import {
   idleConditions,
   unconditional,
 } from "../lexicon/hedges.ts";
+import { boosterAdverbs } from "../lexicon/boosters.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Mark, SpokenAttribution, Word } from "../types.ts";
 import { isFiniteVerb, isNoun } from "../words.ts";
@@ -35,6 +36,7 @@ export function stretchMarks(
       isInserted(words, word)
     )
       add(marks, word, "hedge");
+    else if (isInsisted(words, word)) add(marks, word, "booster");
     else if (isAttitude(words, word) && !isHeldByAnother(words, attribution, word))
       add(marks, word, attitudeEffect(words, word));
   }
@@ -57,6 +59,17 @@ function isHeldByAnother(
   word: Word,
 ): boolean {
   return words[word.index + 1]?.lower !== "to" && isAnothers(words, attribution, word);
+}
+
+/** “Nobody, | absolutely nobody, saw it”, “no way, | absolutely no way”: a word said again with more weight. */
+function isInsisted(words: readonly Word[], { index, lower }: Word): boolean {
+  const [said, comma, again] = [words[index - 2], words[index - 1], words[index + 1]];
+  const isAgain = negators.has(again?.lower ?? "") && boosterAdverbs.has(lower);
+  return (
+    isAgain &&
+    comma?.text === "," &&
+    [said, words[index - 3]].some((word) => word?.lower === again?.lower)
+  );
 }
 
 /** “The boats, we | believe, were safe.” */

@@ -106,6 +106,13 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   // “no” in what somebody replies refuses nothing
   ["“No,” replied Berg.", "Berg | replied | “No,”"],
+  // whose claim it is may be named with an office
+  [
+    "The contention of former secretary of state Ada Lund that the papers were safe was false.",
+    "former secretary of state Ada Lund | contention | that the papers were safe",
+  ],
+  ["It was found in an account of former clerk Ada Lund and that of her staff."],
+  ["He read explanations of the use of the pier that officials have given."],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

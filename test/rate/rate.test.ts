@@ -25,6 +25,33 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[The Ledger] {reported} <that the firm was broke>.", "stated"],
   ],
   "a word for doubt that doubts nothing of what is asserted": [
+    // what is put in between, and a participle with its place
+    [
+      "[Berg] {said}: <“The pier will close in May — I believe it was announced — and reopen.”>",
+      "stated",
+    ],
+    [
+      "[Berg] {said}: <“The firm will fail — it may take a year — and everybody knows it.”>",
+      "stated",
+    ],
+    ["[Berg] {said}: <“He lied to us (perhaps to everybody) and he must go.”>", "stated"],
+    [
+      "[Berg] {said}: <“The pier will close — if the board agrees to it — in May.”>",
+      "tentative · if (hedge)",
+    ],
+    ["[Berg] {said} <the light projected behind them was dim>.", "stated"],
+    ["[Berg] {said} <the costs forecast in the plan were too high>.", "stated"],
+    ["[Berg] {said} <the pier was projected to close>.", "tentative · projected (hedge)"],
+    // a word said again with more weight
+    [
+      "<“Nobody, absolutely nobody, saw the fire,”> [Berg] {said}.",
+      "certain · absolutely (booster)",
+    ],
+    [
+      "[Berg] {warned} <that nobody, absolutely nobody could win>.",
+      "certain · absolutely (booster)",
+    ],
+    ["<“We had tea, hardly tea,”> [Berg] {said}.", "stated"],
     ["[The study] {found} <that bathers were more likely to sink>.", "certain · found (factive)"],
     [
       "[The mayor] {said} <the pier is more likely than not to close>.",

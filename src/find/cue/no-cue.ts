@@ -1,7 +1,7 @@
 import { addressing, asking, pondering } from "../../lexicon/cue-frames.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
-import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
+import { isReducedRelative } from "../../words.ts";
 import { isFiniteVerb, type Scene } from "../scene.ts";
 import { isCircumstance, isPhrasePart } from "../syntax/plain-phrase.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
@@ -10,7 +10,7 @@ import { backOver, onOver } from "../syntax/walk.ts";
 export function isNoCue(scene: Scene, verb: Word): boolean {
   return (
     isDated(scene, verb) ||
-    isReduced(scene, verb) ||
+    isReducedRelative(scene.words, verb) ||
     isWriting(scene, verb) ||
     isAsked(scene, verb) ||
     isWhatIsTold(scene, verb)
@@ -30,24 +30,6 @@ function isDated(scene: Scene, { tag, index }: Word): boolean {
 function behindAdverb(words: readonly Word[], index: number): Word | undefined {
   return words[words[index]?.tag === "RB" ? index + 1 : index];
 }
-
-/**
- * "The map | projected | behind them was wrong", "a cost | forecast | in the plan would scare them": where behind a preposition one noun
- * alone stands before the next verb, that has the noun before the participle for its subject.
- */
-function isReduced({ words }: Scene, { tag, index }: Word): boolean {
-  if (!/^VB[DNP]$/.test(tag) || !PLACES.test(words[index + 1]?.lower ?? "")) return false;
-  const noun = onOver(words, index + 1, ({ tag: part }) => /^(?:DT|PRP\$|JJ)$/.test(part));
-  const { tag: kind = "", lower = "" } = words[noun] ?? {};
-  const isAlone = kind === "PRP" ? /^(?:her|him|them|us|me)$/.test(lower) : /^NNS?$/.test(kind);
-  if (!isAlone || times.has(lower) || !/^(?:NN|JJ)/.test(words[index - 1]?.tag ?? "")) return false;
-  const next = words[noun + 1];
-  // "warned in a market | update that": what looks like a present may be a noun
-  return isFiniteVerb(next) && (next?.tag !== "VBP" || /^(?:be|have)$/.test(next.lemma));
-}
-
-const PLACES =
-  /^(?:a(?:bove|cross|gainst|t)|be(?:hind|low|neath|side)|in|inside|near|on|onto|over|under)$/;
 
 /** "She runs a bakery, | writes | a blog", "He fixes bikes, | reports | the weather and sings": one more of the things that somebody does. */
 function isWriting({ words }: Scene, verb: Word): boolean {

@@ -51,7 +51,9 @@ export function agentBehind(scene: Scene, noun: Word): Agent | undefined {
   const from = noun.index + 2;
   let end = from;
   while (end < from + LONGEST_AGENT && isOfPhrase(scene.words[end])) end++;
-  if (!of) end = overOffice(scene, end);
+  const office = overOffice(scene, end);
+  // not "explanations of the use | of the pier that she gave"
+  if (!of || scene.words[office - 1]?.tag === "NNP") end = office;
   if (of && scene.words[end]?.lower !== "that") return undefined;
   // "by the mayor | , Ada Holm, | that"
   const named = overApposedName(scene, end);
