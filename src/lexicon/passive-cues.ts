@@ -119,3 +119,12 @@ export const goingRound: ReadonlySet<string> = new Set(
 export const toldOf: ReadonlySet<string> = new Set(
   "ask boast claim complain joke remark reply say shout tell warn write".split(" "),
 );
+
+/** Of these the ones that have no hearer, so that behind them "to" opens an infinitive: "is expected to surface", but "is reported to staff". */
+export const foreseeing: ReadonlySet<string> = new Set([
+  "believe", // The captain is believed to surface at night.
+  "expect", // The plan is expected to surface in May.
+  "forecast", // The ice is forecast to crack in May.
+  "think", // The seal is thought to surface at night.
+  "tip", // The plan is tipped to surface in May.
+]);

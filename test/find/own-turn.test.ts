@@ -34,6 +34,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund | said | “She told us: ‘I know the pier, and I want it shut,’”",
     "She | told | I know the pier, and I want it shut",
   ],
+  [
+    "“Lund told me the road was shut, and he was right,” Berg said.",
+    "Berg | said | “Lund told me the road was shut, and he was right,”",
+    "Lund | told | the road was shut",
+  ],
   // so does who asks or judges behind what was said
   [
     "Lund complained that Berg had attacked him and questioned why the mayor hadn’t appeared.",

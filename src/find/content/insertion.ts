@@ -2,7 +2,7 @@ import { addressing } from "../../lexicon/cue-frames.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { tellsOfCue } from "./behind-cue.ts";
-import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { finiteVerbFrom, opensWithOwner } from "../syntax/clause-parts.ts";
 import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import {
@@ -139,6 +139,8 @@ export function insertion(scene: Scene, verb: Word): Range | undefined {
     subject.index > verb.index
       ? group.cue[0]
       : Math.min(ownStart(scene, subject, from), group.cue[0]);
+  // "In a video, Lund said | her rival was “late,” and …": what is said begins right behind
+  if (subject.index < verb.index && opensWithOwner(scene, group.cue[1])) return undefined;
   // "did not respond, | but a friend said": a conjunction looks forward
   if (scene.words[first]?.tag === "CC") return undefined;
   // "The plan, | as Lund said, is late"

@@ -1,6 +1,6 @@
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
-import { passiveCues, reducedCues } from "../../lexicon/passive-cues.ts";
+import { foreseeing, passiveCues, reducedCues } from "../../lexicon/passive-cues.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { nounBefore } from "../source/beside.ts";
@@ -81,7 +81,7 @@ function finite(scene: Scene, word: Word): Raised | undefined {
   if (!infinitive || isActive(scene, word) || takesNoun(scene, word, infinitive)) return undefined;
   const { cue } = verbGroup(scene, word.index);
   const [start, last] =
-    infinitive.head === word.index
+    infinitive.head === word.index && isVerb(infinitive)
       ? subtree(scene, infinitive.index)
       : [word.index + 1, infinitiveEnd(scene, infinitive.index + 1)];
   const end = isFronted(scene, word.index) ? mainClauseFrom(scene, start, last) : last;
@@ -161,7 +161,9 @@ function infinitiveOf(scene: Scene, word: Word): Word | undefined {
     );
   if (own || scene.words[word.index + 1]?.tag !== "TO") return own;
   const behind = scene.words[word.index + 2];
-  return isBetweenBe(scene, word) && isVerb(behind) ? behind : undefined;
+  // "is not expected to | surface": what may be a noun is none behind a verb that nothing is done to
+  const isInfinitive = isVerb(behind) || (foreseeing.has(word.lemma) && behind?.tag === "NN");
+  return isBetweenBe(scene, word) && isInfinitive ? behind : undefined;
 }
 
 function isBetweenBe(scene: Scene, word: Word): boolean {

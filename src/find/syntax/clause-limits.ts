@@ -1,4 +1,6 @@
 import { alleging, confessing } from "../../lexicon/cue-frames.ts";
+import { falsities } from "../../lexicon/falsities.ts";
+import { soundness } from "../../lexicon/lacks.ts";
 import type { Word } from "../../types.ts";
 import { isPhrasePart } from "./plain-phrase.ts";
 import { onOver } from "./walk.ts";
@@ -98,6 +100,8 @@ export function speakerBefore(scene: Scene, verb: Word, from: number, to: number
     if (nested.has(index)) return to;
     if (words[index]?.text !== "," || !/^(?:and|but|so|yet)$/.test(words[index + 1]?.lower ?? ""))
       continue;
+    // “Lund told me it was shut, and he was right”
+    if (isVouched(words, index + 2)) return index;
     const what = words[index + 2]?.lower === "what" ? index + 3 : index + 2;
     if (!/^(?:i|we)$/.test(words[what]?.lower ?? "")) continue;
     const next = words[what + 1];
@@ -105,4 +109,11 @@ export function speakerBefore(scene: Scene, verb: Word, from: number, to: number
       return index;
   }
   return to;
+}
+
+/** "he was right", "they were wrong": what the speaker makes of who told him. */
+function isVouched(words: readonly Word[], start: number): boolean {
+  const [who, be, right] = words.slice(start, start + 3);
+  if (!/^(?:he|she|they)$/.test(who?.lower ?? "") || be?.lemma !== "be") return false;
+  return soundness.has(right?.lower ?? "") || falsities.has(right?.lower ?? "");
 }

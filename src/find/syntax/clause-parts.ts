@@ -1,4 +1,5 @@
 import type { Word } from "../../types.ts";
+import { onOver } from "./walk.ts";
 import {
   childOf,
   isDash,
@@ -41,6 +42,13 @@ export function predicateOf(scene: Scene, complement: Word): Word {
   const verb = scene.words[to];
   const isWhole = !isFiniteVerb(verb) || finiteVerbFrom(scene, from, to) !== undefined;
   return verb === undefined || isWhole || isVerb(complement) ? complement : verb;
+}
+
+/** "said | his fellow farmer is": a possessive pronoun, which no time and no hearer has, and the verb of its noun. */
+export function opensWithOwner({ words }: Scene, start: number): boolean {
+  if (words[start]?.tag !== "PRP$") return false;
+  const end = onOver(words, start, ({ tag }) => /^(?:NN|JJ|CD|POS)/.test(tag));
+  return end > start + 1 && isFiniteVerb(words[end]);
 }
 
 /** Where "that" is left out, a pronoun, "there" or a noun phrase with its verb shows that a clause begins: "felt | the result was harsh". */
