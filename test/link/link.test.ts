@@ -17,6 +17,8 @@ function answers(marked: string): string[] {
 
 const accusation = "1[The union] 1{accused} 1<Northline of hiding two fires>. ";
 
+const invented = "1[Mara Lind] 1{claimed} 1<that he drank>. 2[Jon Moss] ";
+
 const tables: Record<string, readonly (readonly [article: string, ...answers: string[]])[]> = {
   "a denial of what it takes up": [
     [`${accusation}2[Northline] 2{denied} 2<the allegation>.`, "S2 denial → S1"],
@@ -204,6 +206,29 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     [
       "1[the Japanese minister] 1{said} 1<the yard was shut>. 2[Ada Holm] responded by 2{saying} 2<China should be careful>.",
     ],
+  ],
+  "a story that is said to be invented": [
+    ...[
+      "2<Lind had made up the story>",
+      "2<Lind “made up the story”>",
+      "2<Lind had invented that claim>",
+      "2<Lind had concocted the incident>",
+    ].map((said) => [`${invented}2{said} ${said}.`, "S2 denial → S1"] as const),
+    ["1[Mara Lind] 1{claimed} 1<he drank>. 2[Jon Moss] 2{called} 2<her a liar>.", "S2 denial → S1"],
+    // of something else, and not so
+    ...[
+      "2<Lind had made up her mind>",
+      "2<Lind had invented the wheel>",
+      "2<Lind had not made up the story>",
+      "2<her claims made up the bulk of it>",
+    ].map((said) => [`${invented}2{said} ${said}.`] as const),
+  ],
+  "what nobody in the article has said": [
+    ...["wrong to claim that it sank", "wrong in their recollection that it sank"].map(
+      (verdict) =>
+        [`[Ada Holm] {said} <the crew was ${verdict}>.`, "S1 denial → narration"] as const,
+    ),
+    ["[Ada Holm] {said} <the crew was wrong in their job>."],
   ],
   "what its own denial answers": [
     [

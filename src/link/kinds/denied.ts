@@ -1,4 +1,6 @@
 import { accusingNouns, affairs, attackVerbs } from "../../lexicon/anaphors.ts";
+import { errors } from "../../lexicon/liars.ts";
+import { suggesting } from "../../lexicon/lacks.ts";
 import { falsities, plans } from "../../lexicon/falsities.ts";
 import type { Answer, Replies, Reply } from "../talk/answer.ts";
 import { heardInCourt, isOfUntold, justTold, ofEvent, toldIn, wordOf } from "./just-told.ts";
@@ -99,14 +101,18 @@ function isIdea({ words }: Talk, { pointing, claim }: Pointer): boolean {
   );
 }
 
-/** "It was untrue that talks had collapsed", which nobody has said */
+/** "It was untrue that talks had collapsed", "The crew was wrong to say so", which nobody has said */
 function isUntrueThat({ words }: Turn): boolean {
-  return words
-    .slice(0, FIRST_WORDS)
-    .some(
-      ({ lower }, at) =>
-        falsities.get(lower) === "strong" && words[at + 1]?.lower === "that" && at > 0,
+  return words.slice(0, FIRST_WORDS).some(({ lower }, at) => {
+    const [next, verb] = words.slice(at + 1, at + 3);
+    if (at === 0) return false;
+    if (falsities.get(lower) === "strong") return next?.lower === "that";
+    return (
+      errors.has(lower) &&
+      ((next?.lower === "to" && suggesting.has(verb?.lemma ?? "")) ||
+        (next?.lower === "in" && verb?.tag === "PRP$"))
     );
+  });
 }
 
 const FIRST_WORDS = 8;

@@ -115,7 +115,22 @@ function isToSay(own: readonly Word[], index: number): boolean {
   if (!word || !falsities.has(word.lower)) return false;
   // “I was wrong to say so”
   if (/^(?:i|we)$/.test(own[index - 2]?.lower ?? "")) return false;
-  return (to?.lower === "to" && suggesting.has(verb?.lemma ?? "")) || isOfSaying(own);
+  return (
+    (to?.lower === "to" && suggesting.has(verb?.lemma ?? "")) ||
+    isInBelief(own.slice(index + 1, index + 5)) ||
+    isOfSaying(own)
+  );
+}
+
+/** "The crew was wrong | in its recollection that a deal had been done" */
+function isInBelief([preposition, owner, noun, that]: readonly Word[]): boolean {
+  return (
+    preposition?.lower === "in" &&
+    owner?.tag === "PRP$" &&
+    noun !== undefined &&
+    noun.tag.startsWith("NN") &&
+    that?.lower === "that"
+  );
 }
 
 /** “To suggest that a deal had been done is absurd”, "that linking him to the deal was unfair" */

@@ -11,6 +11,7 @@ import type { Span, Word } from "../../types.ts";
 import { childOf, phraseAt, phraseTable } from "../../words.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { likeness } from "../talk/match.ts";
+import { isInventing } from "../words/invented.ts";
 import { isSpeakerOf, lastSaid, othersBefore, toldByOneself } from "../talk/sides.ts";
 
 /** "I have done nothing wrong", said of oneself: words that answer an accusation without naming it. */
@@ -137,7 +138,8 @@ function isMeant(
 ): boolean {
   const { lower } = named;
   const type = speaker?.speaker.type ?? "none";
-  if (isThatPerson(words, named)) return type === "person" || type === "unnamed";
+  if (isThatPerson(words, named) || CALLED.has(lower))
+    return type === "person" || type === "unnamed";
   if (type === "none" || !THIRD.has(lower)) return false;
   if (lower === "it") return type === "document";
   return lower === "they" ? type !== "person" : quotation !== "indirect";
@@ -146,6 +148,7 @@ function isMeant(
 /** "She is exaggerating": a participle after "be" may pass for an adjective; so may "The clerk is wrong". */
 function isLiarVerb(words: readonly Word[], word: Word): boolean {
   if (errors.has(word.lower)) return word.relation !== "amod";
+  if (isInventing(words, word)) return true;
   if (word.tag.startsWith("VB")) return liarVerbs.has(word.lemma) && !isToOthers(words, word);
   return word.tag === "JJ" && liarVerbs.has(word.lower.replace(/ing$/, "e"));
 }
@@ -158,6 +161,8 @@ function isToOthers(words: readonly Word[], { lemma, index }: Word): boolean {
 }
 
 const THIRD = new Set(["he", "she", "they", "it"]);
+
+const CALLED = new Set(["her", "him"]);
 
 /** “That man is a liar,” “This clerk has lost the plot” */
 function isThatPerson(words: readonly Word[], named: Word): boolean {
@@ -176,6 +181,8 @@ function namesAnother(own: readonly Word[], pronoun: Word): boolean {
 
 /** "He" of “He has no idea what he is talking about”, "the clerk" of "The clerk is a liar", "man" of "That man was fired for cause" */
 function subjectBefore(own: readonly Word[], at: number): Word | undefined {
+  // "called | her a liar"
+  if (at === 1 && own[0] && CALLED.has(own[0].lower)) return own[0];
   const before = own.slice(Math.max(0, at - 8), at);
   const first = before.findIndex((word) => THIRD.has(word.lower) || word.tag.startsWith("NNP"));
   // "Dr Ada Holm": by the last of the name

@@ -29,10 +29,11 @@ export function pastOf(talk: Talk, turn: Turn, replies: Replies): Past {
     const rebuts = reply !== undefined && isRebuttal(reply.response);
     if (rebuts) answers.add(before);
     if (!onOneSide(turn, before)) open &&= rebuts || !mentions(before, turn);
-    else if (rebuts && reply.to !== "narration") {
-      if (open && !lastAnswer) for (const other of reply.to) last.add(other);
+    else if (rebuts) {
+      const to = reply.to === "narration" ? [] : reply.to;
+      if (open && !lastAnswer) for (const other of to) last.add(other);
       lastAnswer ??= before;
-      for (const other of reply.to) answered.add(other);
+      for (const other of to) answered.add(other);
     }
   }
   const [nearest] = lastSaid(talk, turn, NEAR);
