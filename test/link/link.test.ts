@@ -19,6 +19,8 @@ const accusation = "1[The union] 1{accused} 1<Northline of hiding two fires>. ";
 
 const invented = "1[Mara Lind] 1{claimed} 1<that he drank>. 2[Jon Moss] ";
 
+const granted = `${accusation}2[Northline] 2{denied} 2<it>. 3[Northline] 3{conceded} 3<that it had lost a log>. `;
+
 const tables: Record<string, readonly (readonly [article: string, ...answers: string[]])[]> = {
   "a denial of what it takes up": [
     [`${accusation}2[Northline] 2{denied} 2<the allegation>.`, "S2 denial → S1"],
@@ -229,6 +231,22 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
         [`[Ada Holm] {said} <the crew was ${verdict}>.`, "S1 denial → narration"] as const,
     ),
     ["[Ada Holm] {said} <the crew was wrong in their job>."],
+  ],
+  "what is denied again after something has been granted": [
+    ...["Even so", "Still", "Nonetheless"].map(
+      (still) =>
+        [
+          `${granted}${still}, 4[it=Northline] 4{said} 4<it had never sold a boat>.`,
+          "S2 denial → S1",
+          "S3 concession → S1",
+          "S4 denial → S1",
+        ] as const,
+    ),
+    // negating nothing, or by somebody else
+    ...[
+      "Even so, 4[it=Northline] 4{said} 4<the yard was shut>.",
+      "Even so, 4[Ada Holm] 4{said} 4<she had never sold a boat>.",
+    ].map((next) => [`${granted}${next}`, "S2 denial → S1", "S3 concession → S1"] as const),
   ],
   "what its own denial answers": [
     [

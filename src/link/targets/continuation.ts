@@ -14,6 +14,7 @@ import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { isGranted, isInPassing } from "./along-with.ts";
 import { isRebuttal } from "./past.ts";
+import { isResumed } from "./resumed.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { holds, isSpeakerOf, mentions, onOneSide, othersAfter, passesOn } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -47,7 +48,9 @@ export function continuation(
 ): Reply | null {
   const cue = turn.cueHead;
   if (!cue || isNoun(cue) || cue.lemma === "ask" || confirming.has(cue.lemma)) return null;
-  const last = answerJustGiven(talk, turn, replies);
+  const last =
+    answerJustGiven(talk, turn, replies) ??
+    (isResumed(talk, turn, replies) ? lastAnswerOf(talk, turn, replies, JUST) : undefined);
   if (!last) return rejects(talk.words, cue) ? reply("counterclaim", asked(talk, turn), cue) : null;
   if (isInPassing(last.turn, turn) || isGranted(talk.words, last.turn, turn)) return null;
   const { response, to } = last.reply;
