@@ -41,6 +41,7 @@ export type Sign =
   | "plain"
   | "later"
   | "guess"
+  | "laterAlike"
   | "laterFar"
   | "laterOther"
   | "answerAccused"
@@ -73,6 +74,7 @@ export const signs: readonly (readonly [sign: Sign, weight: number])[] = [
   ["plain", -1.6], // nobody has accused anybody in it, and it is not the last sentence, where an accusation is denied. 7 of 112
   ["guess", -3], // not the last sentence, with no word, name or noun in common and no accusation, or yet to come
   ["later", -1.2], // comes after the denial. 16 of 424
+  ["laterAlike", 0.5], // comes right after the denial, with two telling words in common
   ["laterFar", -2], // more than four sentences on, where the denial is no headline
   ["laterOther", -2], // the same with no telling word in common, where the denial says itself what it denies
   ["answerAccused", -1.2], // is a denial itself, and what is denied is an accusation. 0 of 70

@@ -418,6 +418,81 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S3 denial → S1",
     ],
   ],
+  "somebody’s version of events": [
+    [
+      "1[Ada Dale] 1{said} 1<she had written to the council twice>. 2[Jon Moss] 2{disputed} 2<Dale’s version of events>.",
+      "S2 denial → S1",
+    ],
+    [
+      "1[Ada Dale] 1{said} 1<the lift had stopped>. 2[Jon Moss] 2{rejected} 2<Dale’s account of what happened>.",
+      "S2 denial → S1",
+    ],
+    // of another it is not hers
+    [
+      "1[Ada Dale] 1{said} 1<the lift had stopped>. 2[Jon Moss] 2{disputed} 2<Holm’s version of events>.",
+      "S2 denial → nothing",
+    ],
+  ],
+  "the topic of a refusal": [
+    [
+      "1[Mara Lind] 1{said} 1<the deficit was £400>. 2[Jon Moss] 2{said} 2<it rained>. 3[The treasurer=the treasurer] 3{refused to be drawn} on the size of the deficit.",
+      "S3 no-comment → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the fund had lost £4>. 2[The treasurer=the treasurer] 2{would not discuss} the fund.",
+      "S2 no-comment → S1",
+    ],
+    [
+      "1[Mara Lind] 1{said} 1<the fund had lost £4>. 2[The treasurer=the treasurer] 2{would not discuss} the weather.",
+      "S2 no-comment → narration",
+    ],
+    // a board is not the Takeover Board, unless that has been named before
+    [
+      "1[Mara Lind] 1{said} 1<the board had few friends>. 2[Jon Moss] 2{said} 2<it rained>. 3[The Takeover Board=Takeover Board] 3{declined to comment}.",
+      "S3 no-comment → narration",
+    ],
+    [
+      "The Takeover Board met in May. 1[Mara Lind] 1{said} 1<the board had few friends>. 2[Jon Moss] 2{said} 2<it rained>. 3[The Takeover Board=Takeover Board] 3{declined to comment}.",
+      "S3 no-comment → S1",
+    ],
+  ],
+  "he, who has just spoken": [
+    [
+      "1[Tom Orr] 1{said} 1<the crane had burned>. 2<“He was not there that week,”> 2[Ada Blythe] 2{responded}.",
+      "S2 counterclaim → S1",
+    ],
+    // in praise
+    ["1[Tom Orr] 1{said} 1<the crane had burned>. 2<“He is a hero,”> 2[Ada Blythe] 2{responded}."],
+  ],
+  "a denial right before the claim, in other words": [
+    [
+      "1[Northline] 1{has denied} 1<that the pool was sold in secret>. 2[Campaigners] 2{say} 2<the sale of the pool was done in secret>.",
+      "S1 denial → S2",
+    ],
+    [
+      "1[Northline] 1{has denied} 1<that the pool was sold in secret>. 2[Campaigners] 2{say} 2<the boats are old>.",
+      "S1 denial → narration",
+    ],
+    // who says the same claims nothing against it
+    [
+      "1[Northline] 1{has denied} 1<that the pool was sold in secret>. 2[Campaigners] 2{say} 2<no pool should be sold in secret>.",
+      "S1 denial → narration",
+    ],
+  ],
+  "agreed that": [
+    [
+      "1[The union] 1{said} 1<Northline had dumped waste>. 2[Northline] 2{agreed} 2<that waste had been left on the site>.",
+      "S2 concession → S1",
+    ],
+    ["Under questioning, 1[Jon Moss] 1{agreed} 1<that he had slept>.", "S1 concession → narration"],
+    // who agrees with another, or is not blamed, concedes nothing
+    [
+      "1[The union] 1{said} 1<the waste was old>. 2[Northline] 2{agreed} 2<that the waste was old>.",
+    ],
+    [
+      "1[The union] 1{said} 1<Northline had dumped waste>. 2[Jon Moss] 2{agreed} 2<that waste had been left on the site>.",
+    ],
+  ],
   "such a conversation, which is not recalled": [
     [
       "1[Mara Lind] 1{wrote} 1<that Jon Moss had told her to wait>. Rain fell. Boats were late. 2[Jon Moss] 2{said} 2<he could not recall such a conversation>.",

@@ -6,12 +6,13 @@ import { likeness } from "../talk/match.ts";
 import { pointerTo } from "../targets/pointer.ts";
 import {
   isForPaper,
+  askedOn,
+  askedWhether,
   isOnAnything,
   isOnQuarrel,
   isOnThat,
   isOnTopic,
   isSaid,
-  refused,
 } from "./refused-topic.ts";
 import {
   isSpeakerOf,
@@ -55,7 +56,7 @@ export function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   const general = isOnAnything(talk, turn);
   const against = accusations.filter(
     (other) =>
-      mentions(other, turn) &&
+      speaksOf(talk, other, turn) &&
       !isSomebodys(talk, other) &&
       (general ||
         (turn.sentence - other.until <= 1 && !isOnTopic(talk, turn)) ||
@@ -67,7 +68,7 @@ export function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
     ? lastSaid(talk, turn, 1).find((other) => namesOwner(talk, turn, other))
     : undefined;
   if (owned) return [owned];
-  const doubted = askedWhether(talk, turn);
+  const doubted = askedWhether(talk, turn) ?? askedOn(talk, turn);
   if (doubted) return [doubted];
   const papers = ownPapers(talk, turn);
   if (papers.length > 0 || !(general || isOfThose(talk, turn))) return papers;
@@ -82,15 +83,6 @@ function isByTheWay(other: Turn): boolean {
 }
 
 const RELATIVE = new Set(["which", "who", "whom"]);
-
-/** "Lund said the dam leaked. The port would not say whether it did leak": what he has just said. */
-function askedWhether(talk: Talk, turn: Turn): Turn | undefined {
-  const last = lastWord(talk, turn, 1);
-  const isAsked = refused(talk.words, turn).some(
-    ({ lower }) => lower === "whether" || lower === "if",
-  );
-  return isAsked && last?.within === null && likeness(talk, turn, last) >= 1 ? last : undefined;
-}
 
 /** "Moss said the judge was biased. The judge’s chambers declined to comment" */
 function namesOwner({ words }: Talk, turn: Turn, other: Turn): boolean {
@@ -108,8 +100,23 @@ const LONGEST_OWNER = 5;
 /** Who is asked is asked about what the article begins to say of him. */
 function firstNaming(talk: Talk, turn: Turn): readonly Turn[] {
   return othersBefore(talk, turn, 24)
-    .filter((other) => mentions(other, turn) && isInText(talk, other) && !isSomebodys(talk, other))
+    .filter(
+      (other) => speaksOf(talk, other, turn) && isInText(talk, other) && !isSomebodys(talk, other),
+    )
     .slice(-1);
+}
+
+/** By its name, or by “the board” once the Harbour Board has been named. */
+function speaksOf({ words }: Talk, other: Turn, turn: Turn): boolean {
+  if (!mentions(other, turn)) return false;
+  const names = turn.side?.lastNames ?? [];
+  const isNamed = ({ tag, lower }: Word): boolean => tag.startsWith("NNP") && names.includes(lower);
+  const common = other.words.find(({ lower, tag }) => tag === "NN" && names.includes(lower));
+  return (
+    !common ||
+    !wordsUnder(words, turn.source, LONGEST_OWNER).some(isNamed) ||
+    words.slice(0, other.words.at(-1)?.index).some(isNamed)
+  );
 }
 
 /**

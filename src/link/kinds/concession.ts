@@ -183,7 +183,7 @@ const NEST = 4;
 const ENOUGH = 2;
 
 /** "Under questioning, Moss conceded that …" */
-function isPressed({ document, words }: Talk, cue: Word): boolean {
+export function isPressed({ document, words }: Talk, cue: Word): boolean {
   const { firstToken = 0 } = document.sentences[cue.sentence] ?? {};
   return words.slice(firstToken, cue.index).some(({ lower }) => pressing.has(lower));
 }

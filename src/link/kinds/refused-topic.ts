@@ -3,6 +3,9 @@ import { confidences } from "../../lexicon/refusals.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
+import { stem } from "../../stems.ts";
+import { likeness } from "../talk/match.ts";
+import { lastSaid, lastWord } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** "did not respond to a request for comment", “I have no comment”; "declined to say which" is on what was asked last, "would not comment on bids" and "did not respond to questions about bids" on bids. */
@@ -81,3 +84,29 @@ export function isForPaper({ words }: Talk, turn: Turn): boolean {
     ({ lower, index }) => lower === "for" && words[index + 1]?.lower === "this",
   );
 }
+
+/** "Lund said the dam leaked. The port would not say whether it did leak": what he has just said. */
+export function askedWhether(talk: Talk, turn: Turn): Turn | undefined {
+  const last = lastWord(talk, turn, 1);
+  const isAsked = refused(talk.words, turn).some(
+    ({ lower }) => lower === "whether" || lower === "if",
+  );
+  return isAsked && last?.within === null && likeness(talk, turn, last) >= 1 ? last : undefined;
+}
+
+/** "Lund said the deficit was £4m. The port refused to be drawn on the size of the deficit", "to discuss the deficit" */
+export function askedOn(talk: Talk, turn: Turn): Turn | undefined {
+  const words = refused(talk.words, turn);
+  const at = words.findIndex(({ lower, lemma }) => lower === "on" || lemma === "discuss");
+  const topics = words
+    .slice(at + 1, at < 0 ? 0 : at + 1 + LONGEST_TOPIC)
+    .filter(({ tag }) => tag === "NN" || tag === "NNS")
+    .map(({ lemma }) => stem(lemma));
+  return lastSaid(talk, turn, NEAR).find((other) =>
+    topics.some((topic) => talk.stems(other).has(topic)),
+  );
+}
+
+/** "on | the size of the deficit" */
+const LONGEST_TOPIC = 6;
+const NEAR = 3;

@@ -2,6 +2,7 @@ import { accusingNouns } from "../../lexicon/anaphors.ts";
 import { shares } from "../../lexicon/quantities.ts";
 import { isNoun, wordsUnder } from "../../words.ts";
 import type { Answer, Replies, Reply } from "../talk/answer.ts";
+import { agreed } from "./agreed.ts";
 import { saidNo } from "./bare.ts";
 import { conceded, concedes, confirmedGenuine } from "./concession.ts";
 import { carriesOnFrom, continuation } from "../targets/continuation.ts";
@@ -49,6 +50,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   if (turn.certainty === null || isShare(talk, turn) || isTold(talk, turn, replies)) return null;
   if (excuses(talk, turn, replies)) return null;
   if (concedes(talk.words, turn)) return conceded(talk, turn, replies);
+  if (turn.cueHead?.lemma === "agree" && turn.polarity === "positive") return agreed(talk, turn);
   const own = withoutMarks(ownWords(talk, turn));
   const genuine = confirmedGenuine(talk, turn, replies);
   if (genuine) return genuine;

@@ -7,6 +7,7 @@ import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun } from "../../words.ts";
 import { isPlain } from "./defended.ts";
+import { negationOf } from "../words/negation.ts";
 import { likeness } from "../talk/match.ts";
 import { leadOf } from "../talk/lead.ts";
 import { isSpeakerOf, lastSaid, mentions } from "../talk/sides.ts";
@@ -38,6 +39,7 @@ export function repliesToWhat(talk: Talk, turn: Turn): Turn | undefined {
       mentions(last, turn) ||
       mentions(turn, last) ||
       speaksOf(talk, turn, last) ||
+      opensOnAnother(turn) ||
       likeness(talk, turn, last) >= 1)
   )
     return last;
@@ -60,6 +62,20 @@ function speaksOf(talk: Talk, turn: Turn, last: Turn): boolean {
     )
   );
 }
+
+/** “He was not there,” of who has just spoken or was spoken of; “He is a hero” may be said of him in praise. */
+function opensOnAnother({ quotation, words }: Turn): boolean {
+  const first = words.slice(0, FIRST_WORDS).find(({ tag }) => !/^(?:``|'')$/.test(tag));
+  return (
+    quotation === "direct" &&
+    first !== undefined &&
+    THIRD.has(first.lower) &&
+    negationOf(words) !== undefined
+  );
+}
+
+const FIRST_WORDS = 3;
+const THIRD = new Set(["he", "she", "they"]);
 
 /** "said in reply" */
 function isInReply(after: readonly Word[]): boolean {

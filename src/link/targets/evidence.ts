@@ -18,6 +18,7 @@ import { belongsToAnother, isHers, isOwner } from "./owner.ts";
 import { mentions, toldByOneself } from "../talk/sides.ts";
 import { isAccusation } from "./accusation.ts";
 import { isCharge } from "./charge.ts";
+import { negationOf } from "../words/negation.ts";
 import { stem } from "../../stems.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
@@ -108,6 +109,12 @@ export function weightOf(
         (apart <= 2 && isHis(talk, claim))
       ) &&
       (later || (apart > 1 && !accused)),
+    laterAlike:
+      later &&
+      turn.cueHead?.lemma === "deny" &&
+      alike >= 2 &&
+      apart >= -2 &&
+      negationOf(other.words) === undefined,
     laterFar: later && turn.sentence > 0 && apart < -FAR_ON,
     laterOther:
       later &&

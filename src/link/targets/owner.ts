@@ -49,6 +49,9 @@ export function isNameOf(talk: Talk, other: Turn, owner: Word): boolean {
 }
 
 function ownersOf({ words }: Talk, claim: Word): readonly Word[] {
+  // "Lind’s version | of events"
+  const owner = childOf(words, claim, "nmod:poss");
+  if (owner) return [owner];
   return claim.children
     .map((index) => words[index])
     .filter(

@@ -72,6 +72,8 @@ export function answeredBy(
       // “Moss has said it will do,” the Gazette reported: nothing that Moss denies, who says it himself
       !passesOn(talk, other, turn) &&
       replies.get(other)?.response !== "no-comment" &&
+      // "which Moss has criticised": it stands for what the article tells
+      !(other.words.length === 1 && other.words[0]?.tag.startsWith("W")) &&
       // “his claim” is not nobody’s
       !(other.speaker === null && isHis(talk, pointer.claim)),
   );
