@@ -3,7 +3,6 @@ import { confidences } from "../../lexicon/refusals.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
-import { stem } from "../../stems.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid, lastWord } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -100,10 +99,13 @@ export function askedOn(talk: Talk, turn: Turn): Turn | undefined {
   const at = words.findIndex(({ lower, lemma }) => lower === "on" || lemma === "discuss");
   const topics = words
     .slice(at + 1, at < 0 ? 0 : at + 1 + LONGEST_TOPIC)
-    .filter(({ tag }) => tag === "NN" || tag === "NNS")
-    .map(({ lemma }) => stem(lemma));
-  return lastSaid(talk, turn, NEAR).find((other) =>
-    topics.some((topic) => talk.stems(other).has(topic)),
+    .filter(
+      ({ tag, lemma }) =>
+        (tag === "NN" || tag === "NNS") && !affairs.has(lemma) && !confidences.has(lemma),
+    )
+    .map(({ lemma }) => lemma);
+  return lastSaid(talk, turn, NEAR).find(({ words: said }) =>
+    said.some((word) => isNoun(word) && topics.includes(word.lemma)),
   );
 }
 
