@@ -114,6 +114,8 @@ export function weightOf(
       turn.cueHead?.lemma === "deny" &&
       alike >= 2 &&
       apart >= -2 &&
+      // what a study then shows answers the denial
+      !evidenceVerbs.has(other.cueHead?.lemma ?? "") &&
       negationOf(other.words) === undefined,
     laterFar: later && turn.sentence > 0 && apart < -FAR_ON,
     laterOther:
