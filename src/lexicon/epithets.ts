@@ -17,7 +17,7 @@ export const epithets: ReadonlySet<string> = new Set(
   winger witness woman writer youngster back-rower bassist centre-back centre-half crooner decathlete finalist flanker full-back
   fullback heptathlete hooker hurdler left-back left-hander medalist medallist paceman pianist playmaker prop quarter-finalist
   right-back right-hander rower semi-finalist soprano tenor violinist wing-back
-  catcher cornerback goalie infielder netminder outfielder phenom pundit seed rookie shortstop slugger tailback immigrant`.split(
+  catcher cornerback goalie infielder netminder outfielder phenom pundit seed rookie shortstop slugger tailback immigrant gymnast marathoner racer skater skier snowboarder triathlete wrestler`.split(
     /\s+/,
   ),
 );
@@ -90,7 +90,9 @@ export const anybody: ReadonlySet<string> = new Set(
 
 /** Nouns that with a nationality take up somebody too: "Tam Rook won the race. The Scottish coach said …" */
 export const tradesOfNationals: ReadonlySet<string> = new Set(
-  "architect boss chef coach conductor director manager scientist trainer".split(" "),
+  "architect boss chef coach conductor director driver engineer manager pilot scientist trainer".split(
+    " ",
+  ),
 );
 
 /** Members of parties whom a word before them makes a part of it: "House Republicans". */

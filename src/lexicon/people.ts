@@ -163,6 +163,8 @@ export const nearness: ReadonlySet<string> = new Set([
   "briefed", // Two people briefed on the talks said it was late.
   "close", // A person close to the fund said it was late.
   "familiar", // People familiar with the talks say it is late.
+  "knowledgeable", // Officials knowledgeable about the talks say it is late.
+  "privy", // Two sources privy to the talks said it was late.
 ]);
 
 /** What shows an attorney to be no one’s own, by his title or his office. */

@@ -6,7 +6,7 @@ import { documentNouns } from "../lexicon/documents.ts";
 import { IRREGULAR_VERBS } from "../lexicon/irregular.ts";
 import { nounCues } from "../lexicon/noun-cues.ts";
 import { objectCues } from "../lexicon/object-cues.ts";
-import { personNouns } from "../lexicon/people.ts";
+import { nearness, personNouns } from "../lexicon/people.ts";
 import { showingCues } from "../lexicon/personal-cues.ts";
 import { speechCues } from "../lexicon/speech-cues.ts";
 import { lemma } from "./lemma.ts";
@@ -14,9 +14,10 @@ import { lemma } from "./lemma.ts";
 /**
  * The word whose parts of speech one may take that training has not seen: an irregular past, "sank" or "tore", those of
  * "struck"; a form of a cue, "enthused" or "wails", those of "insisted" or "claims"; a noun for who speaks, "inquest", those of
- * "committee". None for other words.
+ * "committee"; what tells who is near to something, "privy", those of "familiar". None for other words.
  */
 export function unseenAlike(spelled: string): string | undefined {
+  if (nearness.has(spelled)) return "familiar";
   if (isNoun(spelled)) return nounAlike(spelled) ?? "committee";
   if (spelled.endsWith("s")) {
     const isVerb = isCue(lemma(spelled, "VBZ"));

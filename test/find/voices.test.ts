@@ -293,6 +293,42 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The report came after Lund entered the race, saying the pier was weak.",
     "The report | saying | the pier was weak",
   ],
+  // who rejects an idea says so, and not what the idea is about
+  [
+    "Lund rejected the idea that the moves amounted to a purge and said that nobody had left.",
+    "Lund | rejected | the idea that the moves amounted to a purge",
+    "Lund | said | that nobody had left",
+  ],
+  // nor does the first of two speak behind the second
+  [
+    "Lund described the pitch as dry, whereas Tam Rook reckoned it was wet and said the toss was key.",
+    "Lund | described | the pitch as dry",
+    "Tam Rook | reckoned | it was wet",
+    "Tam Rook | said | the toss was key",
+  ],
+  // nor the accuser behind what the accused denies
+  [
+    "Lund said Rook drank, which Rook has denied, telling the Ledger that it was tea.",
+    "Lund | said | Rook drank",
+    "Rook | has denied | which",
+    "Rook | telling | that it was tea",
+  ],
+  [
+    "Lund said Rook stole, a charge Rook denied, saying that it was a gift.",
+    "Lund | said | Rook stole",
+    "Rook | denied | a charge",
+    "Rook | saying | that it was a gift",
+  ],
+  [
+    "Lund attacked the plan that Rook had rejected, saying that it was weak.",
+    "Rook | had rejected | the plan",
+    "Lund | saying | that it was weak",
+  ],
+  // whoever is privy to talks speaks
+  [
+    "Multiple sources privy to negotiations say the deal is close.",
+    "Multiple sources privy to negotiations | say | the deal is close",
+  ],
   // what a headline tells beside
   [
     "Captain admits toss blunder as Kiwis close in\n\nIt rained on Monday.",

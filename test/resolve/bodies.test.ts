@@ -43,6 +43,13 @@ describe("the company", () => {
       ["the company", "organization"],
     ],
     [
+      "by a short form that is a document in small letters",
+      "{The Census Bureau} met. {The Census} denied it. {The census} shows it.",
+      ["Census Bureau", "organization"],
+      ["Census Bureau", "organization"],
+      ["the census", "document"],
+    ],
+    [
       "and no poll of theirs or report on them",
       "{A Lisse Ledger Poll} found so. {The Lisse Ledger} said so. {The Pell Commission Report} agreed. {The Geological Survey} did not say so.",
       ["Lisse Ledger Poll", "document"],

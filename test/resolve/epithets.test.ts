@@ -7,6 +7,16 @@ const rook = ["Tam Rook", "person"] as const;
 describe("another word for who has just spoken", () => {
   speakers([
     [
+      "a driver by his nationality alone",
+      "Tam Rook came third. {The Japanese driver} said it rained. It was cold for the driver.",
+      ["Tam Rook", "person"],
+    ],
+    [
+      "and not by it alone",
+      "Tam Rook came third. {The driver} said it rained.",
+      ["the driver", "unnamed"],
+    ],
+    [
       "opens the next paragraph behind a quotation",
       "{Prof Orla Fenn} of the University of Lisse said so.\n\n<“People forget,”> {the biologist} said.",
       fenn,

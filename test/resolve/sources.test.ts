@@ -136,6 +136,12 @@ describe("who is told apart", () => {
 describe("several together", () => {
   speakers([
     [
+      "or one are privy to talks",
+      "{A source privy to the plan} said no. {Two aides privy to the plan} said so.",
+      ["a source privy to the plan", "unnamed"],
+      ["two aides privy to the plan", "unnamed"],
+    ],
+    [
       "have campaigns",
       "{The Fenn and Rook campaigns} declined. {Orla Fenn and Tam Rook} said so.",
       ["the Fenn and Rook campaigns", "organization"],

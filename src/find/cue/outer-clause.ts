@@ -1,10 +1,14 @@
+import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { voiceless } from "../../lexicon/claim-objects.ts";
+import { denialVerbs } from "../../lexicon/denials.ts";
 import { personNouns } from "../../lexicon/people.ts";
 import { addressing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
+import { isPassive } from "./cue.ts";
 import { subjectOf } from "./subject.ts";
 import { sameForm } from "../syntax/verb-form.ts";
 import { childOf, isClosingMark, isDash, isVerb, type Scene } from "../scene.ts";
+import { backOver } from "../syntax/walk.ts";
 
 /** Past a clause that is part of another, where the cue goes on from that one: the verb that governs it. */
 export function outside(
@@ -92,11 +96,27 @@ export function verbAbove(scene: Scene, word: Word | undefined): number | undefi
   return undefined;
 }
 
-/** "rejected that, | saying it was late": the tree may take the pronoun for the conjunction of what comes behind. */
-export function answerBefore({ words }: Scene, verb: number): number | undefined {
+/**
+ * "rejected that, | saying it was late": the tree may take the pronoun for the conjunction of what comes behind. "which Lund denies, | saying
+ * it was late": what follows goes on from the denial.
+ */
+export function answerBefore(scene: Scene, verb: number): number | undefined {
+  const { words } = scene;
   const [answer, that, comma] = words.slice(Math.max(0, verb - 3), verb);
+  const isDenied = that !== undefined && comma?.text === "," && denialVerbs.has(that.lemma);
+  if (isDenied && words[verb]?.tag === "VBG" && deniesClaimOfOther(scene, that)) return that.index;
   const isAnswered = that?.lower === "that" && comma?.text === "," && isVerb(answer);
   return isAnswered && words[verb]?.tag === "VBG" ? answer?.index : undefined;
+}
+
+/** "a charge Lund | denies", "which Lund has | denied", not "the plan that Lund rejected" */
+function deniesClaimOfOther(scene: Scene, denial: Word): boolean {
+  if (!/^VB[DNPZ]$/.test(denial.tag) || isPassive(scene, denial.index)) return false;
+  const { words } = scene;
+  const start = backOver(words, denial.index, ({ text }) => text !== ",");
+  const isClaim = words.slice(start, denial.index).some(({ lemma }) => claimNouns.has(lemma));
+  if (words[start - 1]?.text !== ",") return false;
+  return words[start]?.lower === "which" || (isClaim && /^an?$/.test(words[start]?.lower ?? ""));
 }
 
 /** "told reporters | the pier was shut, adding": the tree may take what they are told for a clause about the hearers. */

@@ -75,6 +75,7 @@ function reportingVerb(scene: Scene, word: Word, head: Word): number | undefined
     if (word.tag === "VBG" && outer && claimNouns.has(outer.lemma) && ownsClause(scene, current))
       return verbAbove(scene, outer);
     if (outer && isOfHearer(scene, current, outer)) return outer.head;
+    if (outer?.tag === word.tag && isOfClaim(scene, current, outer)) return outer.index;
     if (
       isContent(scene, current) &&
       outer &&
@@ -125,6 +126,16 @@ function isAfterAct(scene: Scene, { index, tag }: Word): boolean {
 function ownsClause(scene: Scene, { index, relation }: Word): boolean {
   const opener = childOf(scene, index, "mark") ?? scene.words[subtree(scene, index)[0]];
   return /^(?:acl|ccomp|dep)/.test(relation) && opener?.lower === "that";
+}
+
+/** "rejected the idea | that the moves were a purge and | said that": who rejects it says so, and not what is or is not so. */
+function isOfClaim(scene: Scene, clause: Word, outer: Word): boolean {
+  const that = childOf(scene, clause.index, "mark");
+  const noun = scene.words[(that?.index ?? 0) - 1];
+  const subject = subjectOf(scene, clause.index);
+  const isClaim =
+    noun?.tag.startsWith("NN") && noun.relation === "obj" && noun.head === outer.index;
+  return isClaim === true && that?.lower === "that" && /^NNS?$/.test(subject?.tag ?? "");
 }
 
 /** A complement, or an adverbial clause that nothing opens: "said | it had not been asked". */

@@ -28,7 +28,11 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
   const isJoined = word?.relation === "conj" && !stopsShort(scene, word);
   const earlier = isJoined ? undefined : coordinated(scene, verb);
   if (earlier) return earlier;
-  let current = participleBefore(scene, verb) ?? answerBefore(scene, verb) ?? verb;
+  let current =
+    participleBefore(scene, verb) ??
+    answerBefore(scene, verb) ??
+    contrastBefore(scene, verb) ??
+    verb;
   for (let step = 0; step < 12; step++) {
     const subject = current === verb ? undefined : subjectAt(scene, current);
     const outer = subject && outside(scene, verb, subject, current);
@@ -69,6 +73,25 @@ function participleBefore(scene: Scene, verb: number): number | undefined {
   }
   return undefined;
 }
+
+/** "Lund called it good, whereas Rook reckoned it was bad | and said so": without a comma a verb goes on from the clause before it. */
+function contrastBefore({ words }: Scene, verb: number): number | undefined {
+  const [word, conjunction] = [words[verb], words[verb - 1]];
+  if (word?.relation !== "conj" || !mayCue(word) || conjunction?.lower !== "and") return undefined;
+  const last = words[verb - 2];
+  if (last?.text === "," || words[verb - 3]?.text === ",") return undefined;
+  const clause = words[word.head]?.children.findLast((child) => {
+    const inner = words[child];
+    const mark = inner?.children.map((at) => words[at]).find((at) => at?.relation === "mark");
+    const isBetween = child > word.head && child < verb && inner?.relation === "advcl";
+    return (
+      isBetween && mayCue(inner) && inner.tag === word.tag && CONTRASTS.test(mark?.lower ?? "")
+    );
+  });
+  return clause;
+}
+
+const CONTRASTS = /^(?:whereas|while|whilst)$/;
 
 /** “Ferry shares jump as owner lifts forecast, shrugs off fears”: what is many things shrugs nothing off. */
 function disagrees({ words }: Scene, { tag, lemma }: Word, verb: number): boolean {

@@ -133,6 +133,10 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   // "Dr Orla Song … Song said", "the State Department … State said"
   const isShort = known.shortForms.has(word.lower) && !isAcronym(word.text);
   if (known.surnames.has(word.lower) || isShort) return false;
+  // "the Census Bureau … the Census"
+  const isDocument = documentNouns.has(word.lower) && !bodyNouns.has(word.lower);
+  const isThe = words[index - 1]?.lower === "the";
+  if (isDocument && isThe && known.firstWords.has(word.lower)) return false;
   return (
     word.entity === null &&
     (documentNouns.has(word.lower) || documentNouns.has(word.lemma) || bodyNouns.has(word.lower))
