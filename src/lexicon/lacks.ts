@@ -39,6 +39,17 @@ export const suggesting: ReadonlySet<string> = new Set([
   "suggest", // It was wrong to suggest that it burned.
 ]);
 
+/** Of these the ones that take no clause. */
+export const namingDeeds: ReadonlySet<string> = new Set([
+  "blame",
+  "call",
+  "compare",
+  "describe",
+  "equate",
+  "link",
+  "portray",
+]);
+
 /** Nouns that after "deny" make it a refusal of something else: "denied them access". */
 export const withheldThings: ReadonlySet<string> = new Set([
   "access",

@@ -106,6 +106,9 @@ const rows: Record<string, readonly Row[]> = {
     ["Moss said there was no briefing.", "Ada Holm said a briefing was held.", "denial"],
     ["Moss said there had been no talks.", "Ada Holm said no talks took place."],
     ["Moss said there had been no talks.", "Ada Holm said talks would take place."],
+    ["Moss said the firm had no debts.", "Ada Holm said the firm had debts.", "denial"],
+    ["Moss said the firm had no debts.", "Ada Holm said the bank had debts."],
+    ["Moss said he had no children.", "Ada Holm said she had two children."],
     ["Moss said there was no plan.", "Ada Holm said there is now a plan."],
   ],
   "what somebody failed to do": [
@@ -268,6 +271,9 @@ it.each([
     "S1 narration",
   ],
   ["When the storm broke, Ada Holm said: “I have never seen such a storm.”", ""],
+  ["“It would be wrong to claim victory now,” Ada Holm said.", ""],
+  ["“It would be unfair to compare the two towns,” Ada Holm said.", ""],
+  ["“It is misleading to say that the firm paid,” Ada Holm said.", "S1 narration"],
   // talked of
   ["Jon Moss laughed off talk of a £9m bid.", "S1 narration"],
   ["Jon Moss has rejected talk that he might quit.", "S1 S2"],

@@ -28,7 +28,7 @@ export function reversal(
           isToCome(first, clause.predicate) === isToCome(last.words, said.predicate) &&
           isOfOneObject(talk, last, first, clause.predicate) &&
           (!LIGHT.has(clause.predicate.lemma) || hasSameObject(talk, clause, said)) &&
-          (isNoneOfIt(talk, clause, said) ||
+          ((!LIGHT.has(clause.predicate.lemma) && isNoneOfIt(talk, clause, said)) ||
             isNobody(talk, clause) ||
             isNobody(talk, said) ||
             isOneOf(turn, clause, said) ||

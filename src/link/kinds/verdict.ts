@@ -1,11 +1,11 @@
 import { blanketNouns, emphatics } from "../../lexicon/denial-phrases.ts";
 import { namingVerbs } from "../../lexicon/denials.ts";
-import { suggesting } from "../../lexicon/lacks.ts";
+import { namingDeeds, suggesting } from "../../lexicon/lacks.ts";
 import { falsities, overstatements } from "../../lexicon/falsities.ts";
 import { concessionVerbs } from "../../lexicon/concessions.ts";
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
-import { isVerb } from "../../words.ts";
+import { isFiniteVerb, isVerb } from "../../words.ts";
 import { inOrder, type Answer } from "../talk/answer.ts";
 import { negationOf } from "../words/negation.ts";
 import { isFlatly, wordingAt } from "../words/wording.ts";
@@ -115,8 +115,9 @@ function isToSay(own: readonly Word[], index: number): boolean {
   if (!word || !falsities.has(word.lower)) return false;
   // “I was wrong to say so”
   if (/^(?:i|we)$/.test(own[index - 2]?.lower ?? "")) return false;
+  const isSaid = to?.lower === "to" && suggesting.has(verb?.lemma ?? "");
   return (
-    (to?.lower === "to" && suggesting.has(verb?.lemma ?? "")) ||
+    (isSaid && isOfClaim(own, index)) ||
     isInBelief(own.slice(index + 1, index + 5)) ||
     isOfSaying(own)
   );
@@ -132,6 +133,17 @@ function isInBelief([preposition, owner, noun, that]: readonly Word[]): boolean 
     that?.lower === "that"
   );
 }
+
+/** "wrong to argue that it burned", "unfair to blame the firm"; "wrong to argue with a judge" and "would be unfair to compare the two" tell what nobody has said. */
+function isOfClaim(own: readonly Word[], index: number): boolean {
+  const verb = own[index + 2];
+  if (verb && namingDeeds.has(verb.lemma))
+    return !own.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === "would");
+  const behind = own.slice(index + 3, index + 3 + LONGEST_CLAIM);
+  return /^(?:so|that|otherwise)$/.test(behind[0]?.lower ?? "") || behind.some(isFiniteVerb);
+}
+
+const LONGEST_CLAIM = 12;
 
 /** “To suggest that a deal had been done is absurd”, "that linking him to the deal was unfair" */
 function isOfSaying(own: readonly Word[]): boolean {
