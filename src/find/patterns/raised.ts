@@ -81,7 +81,7 @@ function finite(scene: Scene, word: Word): Raised | undefined {
   if (!infinitive || isActive(scene, word) || takesNoun(scene, word, infinitive)) return undefined;
   const { cue } = verbGroup(scene, word.index);
   const [start, last] =
-    infinitive.head === word.index && isVerb(infinitive)
+    infinitive.head === word.index && !isNounLike(scene, infinitive)
       ? subtree(scene, infinitive.index)
       : [word.index + 1, infinitiveEnd(scene, infinitive.index + 1)];
   const end = isFronted(scene, word.index) ? mainClauseFrom(scene, start, last) : last;
@@ -164,6 +164,11 @@ function infinitiveOf(scene: Scene, word: Word): Word | undefined {
   // "is not expected to | surface": what may be a noun is none behind a verb that nothing is done to
   const isInfinitive = isVerb(behind) || (foreseeing.has(word.lemma) && behind?.tag === "NN");
   return isBetweenBe(scene, word) && isInfinitive ? behind : undefined;
+}
+
+/** "to | surface" */
+function isNounLike({ words }: Scene, { tag, index }: Word): boolean {
+  return tag === "NN" && words[index - 1]?.tag === "TO";
 }
 
 function isBetweenBe(scene: Scene, word: Word): boolean {
