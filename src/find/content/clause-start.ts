@@ -57,7 +57,7 @@ const LONGEST_HEARER = 8;
 function opensTold(scene: Scene, noun: Word, next: Word): boolean {
   if (next.lower === "that" || /^(?:EX|DT|PRP\$)$/.test(next.tag)) return true;
   if (SUBJECTS.test(next.lower)) return true;
-  if (HEARERS.test(noun.lower)) return /^(?:NN|JJ|CD)/.test(next.tag) && !opensTime(scene, next);
+  if (HEARERS.test(noun.text)) return /^(?:NN|JJ|CD)/.test(next.tag) && !opensTime(scene, next);
   if (isBody(noun.text) && (opensName(scene, next) || endsOutlet(noun, next))) return true;
   if (noun.tag === "NNS") return personNouns.has(noun.lemma) && opensAnother(scene, next);
   if (noun.tag !== "NNP" || NATIONS.test(noun.text)) return false;
