@@ -97,15 +97,17 @@ export function askedWhether(talk: Talk, turn: Turn): Turn | undefined {
 export function askedOn(talk: Talk, turn: Turn): Turn | undefined {
   const words = refused(talk.words, turn);
   const at = words.findIndex(({ lower, lemma }) => lower === "on" || lemma === "discuss");
-  const topics = words
-    .slice(at + 1, at < 0 ? 0 : at + 1 + LONGEST_TOPIC)
-    .filter(
-      ({ tag, lemma }) =>
-        (tag === "NN" || tag === "NNS") && !affairs.has(lemma) && !confidences.has(lemma),
-    )
-    .map(({ lemma }) => lemma);
+  const topics = new Set(
+    words
+      .slice(at + 1, at < 0 ? 0 : at + 1 + LONGEST_TOPIC)
+      .filter(
+        ({ tag, lemma }) =>
+          (tag === "NN" || tag === "NNS") && !affairs.has(lemma) && !confidences.has(lemma),
+      )
+      .map(({ lemma }) => lemma),
+  );
   return lastSaid(talk, turn, NEAR).find(({ words: said }) =>
-    said.some((word) => isNoun(word) && topics.includes(word.lemma)),
+    said.some((word) => isNoun(word) && topics.has(word.lemma)),
   );
 }
 
