@@ -39,7 +39,7 @@ function isOnConfidences(behind: readonly Word[]): boolean {
 }
 
 /** The refusal’s verb and what stands behind it. */
-export function refused(words: readonly Word[], { cueHead, sentence }: Turn): readonly Word[] {
+function refused(words: readonly Word[], { cueHead, sentence }: Turn): readonly Word[] {
   const from = cueHead?.index ?? 0;
   return words.slice(from, from + NEXT).filter((word) => word.sentence === sentence);
 }
