@@ -51,6 +51,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The costs forecast in the plan would have scared voters."],
   ["The image of the pier projected behind the stage moved the crowd."],
   ["The bank forecast in May that prices would rise."],
+  [
+    "A clerk steered work to a friend, prosecutors alleged in an indictment unsealed Friday.",
+    "prosecutors | alleged | A clerk steered work to a friend",
+  ],
   ["The firm projected in spring prices would rise.", "The firm | projected | prices would rise"],
   // who is shown or called to mind saying something says it
   [
