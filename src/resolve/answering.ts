@@ -34,7 +34,7 @@ export function answeredBy(
  * be those of a court.
  */
 export function accuserOf(
-  { words, mentions }: Scene,
+  { words, mentions, lastMention }: Scene,
   claimant: Entity | undefined,
   claim: Attribution | undefined,
   answer: Attribution,
@@ -44,12 +44,14 @@ export function accuserOf(
     ({ lemma }) => lemma === "charge",
   );
   if (isCourts && !accusingWords.has(words[claim.cueWord]?.lemma ?? "")) return undefined;
-  const isAccused = mentions.some(
-    ({ entity, word }) =>
-      entity?.type === "person" &&
-      entity !== claimant &&
-      claim.content.some(({ start, end }) => start <= word.start && word.end <= end),
-  );
+  const isAccused = claim.content.some(({ start, end }) => {
+    const first = (lastMention[firstWordFrom(words, start) - 1] ?? -1) + 1;
+    for (let at = first; (mentions[at]?.word.end ?? end + 1) <= end; at += 1) {
+      const { entity } = mentions[at] ?? {};
+      if (entity?.type === "person" && entity !== claimant) return true;
+    }
+    return false;
+  });
   return isAccused ? claimant : undefined;
 }
 
