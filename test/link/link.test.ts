@@ -271,6 +271,14 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
     [`${accusation}2<“That is a slur,”> 2[the firm] 2{said}.`, "S2 denial → S1"],
   ],
+  "this, which is the last sentence, whoever tells it": [
+    [
+      `${accusation}The crane was sold in May. 2[Northline] 2{disputes} 2<this>.`,
+      "S2 denial → narration",
+    ],
+    [`${accusation}2[Northline] 2{disputes} 2<this>.`, "S2 denial → S1"],
+    [`${accusation}The crane was sold in May. 2[Northline] 2{denies} 2<it>.`, "S2 denial → S1"],
+  ],
   "a house that goes by its number": [
     [`${accusation}2[No 10] 2{denied} 2<it>.`, "S2 denial → S1"],
     [`${accusation}2[No clerk] 2{denied} 2<it>.`],

@@ -3,7 +3,15 @@ import { errors } from "../../lexicon/liars.ts";
 import { suggesting } from "../../lexicon/lacks.ts";
 import { falsities, plans } from "../../lexicon/falsities.ts";
 import type { Answer, Replies, Reply } from "../talk/answer.ts";
-import { heardInCourt, isOfUntold, justTold, ofEvent, toldIn, wordOf } from "./just-told.ts";
+import {
+  heardInCourt,
+  isOfTheLastSentence,
+  isOfUntold,
+  justTold,
+  ofEvent,
+  toldIn,
+  wordOf,
+} from "./just-told.ts";
 import { answersSide } from "../targets/answers-side.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isClaim, isHeadline, isPointedAt } from "../targets/evidence.ts";
@@ -32,6 +40,7 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
     return denial("narration");
   const just = justTold(talk, turn);
   if (just) return denial([just]);
+  if (isOfTheLastSentence(talk, turn)) return denial("narration");
   // "faces a charge of theft, which she denies": nobody’s words
   if (turn.cueHead?.lemma === "deny" && turn.words.length === 1 && turn.words[0]?.lower === "which")
     return denial("narration");

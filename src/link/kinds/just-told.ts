@@ -49,6 +49,19 @@ function isPartOf({ content, cue }: Turn, other: Turn): boolean {
 const RELATIVE = new Set(["that", "which"]);
 const TAKING_UP = new Set(["a", "an", "something", "which"]);
 
+/** "Moss said the pier was rotten. The crane was sold in May. Lind disputes this": what the article tells itself right before, and no older word. */
+export function isOfTheLastSentence({ turns, document }: Talk, turn: Turn): boolean {
+  const [what, more] = turn.words;
+  const [before, here] = document.sentences.slice(turn.sentence - 1, turn.sentence + 1);
+  if (what?.lower !== "this" || more || before?.paragraph !== here?.paragraph) return false;
+  return turns
+    .slice(Math.max(0, turn.at - MOST), turn.at)
+    .every(({ until }) => until < turn.sentence - 1);
+}
+
+/** How many statements may end in one sentence. */
+const MOST = 8;
+
 /** "Moss alleges that Lind told him to lie. Her lawyer denied that the conversation took place": what has just been told of. */
 export function ofEvent(talk: Talk, turn: Turn): Turn | undefined {
   const [that, the, noun, ...behind] = turn.words
