@@ -19,6 +19,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     " | it was claimed | The mayor had seen the memo before she assured clerks there was no leak",
     "she | assured | there was no leak",
   ],
+  [
+    "Lund replied that he would mend it in May, the court was told.",
+    " | was told | Lund replied that he would mend it in May",
+    "Lund | replied | that he would mend it in May",
+  ],
   // but not what people say all the time, what things show, and what somebody is called
   [
     "“They say the pier is rotten, and that shows nobody cares,” Berg said.",

@@ -1,10 +1,11 @@
 import type { Attribution, Span } from "../../types.ts";
+import { subjectOf } from "../cue/subject.ts";
 import { adopt } from "./adopt.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { shape } from "../content/content.ts";
 import type { Draft } from "../draft.ts";
 import { isTold } from "./nested.ts";
-import { union, without, type Range, type Scene } from "../scene.ts";
+import { subtree, union, without, type Range, type Scene } from "../scene.ts";
 import { assertsNothing } from "./utterance.ts";
 import { hasLetterOrDigit } from "../../letters.ts";
 
@@ -39,7 +40,11 @@ export function merge(scene: Scene, families: readonly (readonly Draft[])[]): At
 /** "She had said that it was safe | , it was claimed last night": who tells of it behind it all is no part of what was said. */
 function beforeOuter(scene: Scene, draft: Draft, outer: Draft | undefined): Draft {
   if (!outer) return draft;
-  const telling = [...outer.cue, ...outer.source];
+  const subject = subjectOf(scene, outer.cueWord);
+  // "the court | was told": nobody’s words, but told there
+  const heard: Range[] =
+    subject && subject.index > draft.cueWord ? [subtree(scene, subject.index)] : [];
+  const telling = [...outer.cue, ...outer.source, ...heard];
   const start = Math.min(...telling.map(([from]) => from));
   const isBehind = start > draft.cueWord && outer.content.every(([, to]) => to <= start);
   const last = draft.content.at(-1);
