@@ -8,6 +8,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "“It fell,” said Rita Lund, whose son was among the victims.",
     "Rita Lund, whose son was among the victims | said | “It fell,”",
   ],
+  [
+    "While the owners back it, clerks at the yard said the crew had lied.",
+    "clerks at the yard | said | the crew had lied",
+  ],
   ["It fell, claimed Sen. Jon Tully (R-Ohio).", "Sen. Jon Tully (R-Ohio) | claimed | It fell"],
   ["It fell, wrote Dana Reyes in the Ledger.", "Dana Reyes | wrote | It fell"],
   [

@@ -30,6 +30,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund was pressed on his claim that “the port is late” and that the toll is unfair.",
     "his | claim | that “the port is late” and that the toll is unfair",
   ],
+  ["A clerk described her remarks on condition of anonymity."],
   ["Lund announced her candidacy."],
   ["Lund announced plans for a pier."],
   ["Lund announced the merger.", "Lund | announced | the merger"],

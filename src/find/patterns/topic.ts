@@ -27,6 +27,7 @@ export function isTopic(scene: Scene, verb: Word, head: number, ranges: readonly
   // "mocked her famous | “No Surrender” hat": the tree breaks the noun phrase at the quotation mark.
   if (told === "claim" && object?.tag === "JJ" && isTitle(scene, head + 1)) return true;
   if (!told || !object || !isNominal(object)) return false;
+  if (isUnnamed(scene, object)) return true;
   if ([claimNouns, proofNouns, propositionNouns].some((nouns) => nouns.has(object.lemma)))
     return false;
   if (CITING.test(verb.lemma) && tellsOfSomebody(scene, object)) return false;
@@ -39,6 +40,12 @@ export function isTopic(scene: Scene, verb: Word, head: number, ranges: readonly
   const isNew = told !== "deed" && isIndefinite(scene, object);
   if (documentNouns.has(object.lemma)) return !(isNew && hasClause(scene, object));
   return !isNew && !(told === "deed" && isDeed(scene, object));
+}
+
+/** "described her remarks | on condition of anonymity": what he told of them is not told. */
+function isUnnamed({ words }: Scene, { index }: Word): boolean {
+  const [on, ...behind] = words.slice(index + 1, index + 4);
+  return on?.lower === "on" && behind.some(({ lower }) => lower === "condition");
 }
 
 const CITING = /^(?:cite|point)$/;

@@ -57,6 +57,9 @@ export function nounPhrase(
   while (to > from && isOver(scene, [from, to], group)) to--;
   to = overQuotation(scene, from, to, cue);
   if (isPartyLabel(scene.words[from]?.text ?? "") && from < source.index) from++;
+  // "While the owners back it, | clerks at the yard | say so"
+  const isPronoun = scene.words[from]?.tag === "PRP" && scene.words[from + 1]?.text === ",";
+  if (isPronoun && from + 1 < source.index) from += 2;
   while (from < to && isPunctuation(scene.words[from])) from++;
   if (scene.words[group.top]?.relation !== "acl:relcl") {
     const limit = source.index > cue ? cueEnd : 0;
