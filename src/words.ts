@@ -1,5 +1,3 @@
-import { occasions } from "./lexicon/claim-objects.ts";
-import { documentNouns } from "./lexicon/documents.ts";
 import { startsUpper } from "./letters.ts";
 import type { Span, Word } from "./types.ts";
 
@@ -85,13 +83,13 @@ export function isReducedRelative(words: readonly Word[], { tag, index }: Word):
   if (!/^VB[DNP]$/.test(tag) || !PLACES.test(words[index + 1]?.lower ?? "")) return false;
   let noun = index + 2;
   while (/^(?:DT|PRP\$|JJ)$/.test(words[noun]?.tag ?? "")) noun++;
-  const { tag: kind = "", lower = "", lemma = "" } = words[noun] ?? {};
+  const { tag: kind = "", lower = "" } = words[noun] ?? {};
   const isAlone = kind === "PRP" ? /^(?:her|him|them|us|me)$/.test(lower) : /^NNS?$/.test(kind);
   if (!isAlone || !/^(?:NN|JJ)/.test(words[index - 1]?.tag ?? "")) return false;
   const next = words[noun + 1];
   // "prosecutors alleged in an indictment | unsealed Friday"
-  const isOfText = documentNouns.has(lemma) || occasions.has(lemma);
-  if (isOfText && next?.tag === "VBD") return false;
+  const hasObject = /^(?:DT|PRP\$?|NNS?|CD)$/.test(words[noun + 2]?.tag ?? "");
+  if (next?.tag === "VBD" && next.lemma !== "be" && !hasObject) return false;
   // "warned in a market | update that": what looks like a present may be a noun
   return isFiniteVerb(next) && (next?.tag !== "VBP" || /^(?:be|have)$/.test(next.lemma));
 }

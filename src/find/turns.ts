@@ -1,5 +1,5 @@
 import { notices } from "../lexicon/verdict-nouns.ts";
-import { firstPerson, secondPerson } from "../lexicon/pronouns.ts";
+import { firstPerson } from "../lexicon/pronouns.ts";
 import { startsUpper } from "../letters.ts";
 import type { ParsedDocument, Word } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
@@ -17,13 +17,15 @@ interface Turn {
 
 /**
  * The colons behind who speaks in the paragraphs of a conversation: "Fenn: I was asleep. | Rook: Who woke you? | Fenn: Nobody did." One of
- * those who speak comes back behind another, and somebody says "I" or "you": a list of prices has labels too.
+ * those who speak comes back behind another, and somebody asks, or two say "I" or "we": a list of prices has labels too.
  */
 export function turnsOf(document: ParsedDocument): ReadonlySet<number> {
   const turns = document.paragraphs.flatMap((_, at) => turnAt(document, at) ?? []);
   const isTalk =
     turns.some((turn, at) => comesBack(turns, turn, at)) &&
-    turns.some(({ colon, end }) => document.words.slice(colon, end).some(isOfTalk));
+    (turns.some((turn) => wordsOf(document, turn).some(({ text }) => text === "?")) ||
+      new Set(turns.flatMap((turn) => (wordsOf(document, turn).some(isFirst) ? [turn.name] : [])))
+        .size > 1);
   return new Set(isTalk ? turns.map(({ colon }) => colon) : []);
 }
 
@@ -51,6 +53,10 @@ function comesBack(turns: readonly Turn[], { name, paragraph }: Turn, at: number
   );
 }
 
-function isOfTalk({ lower }: Word): boolean {
-  return firstPerson.has(lower) || secondPerson.has(lower);
+function wordsOf({ words }: ParsedDocument, { colon, end }: Turn): readonly Word[] {
+  return words.slice(colon, end);
+}
+
+function isFirst({ lower }: Word): boolean {
+  return firstPerson.has(lower);
 }

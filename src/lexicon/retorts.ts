@@ -175,3 +175,27 @@ export const unsound: ReadonlySet<string> = new Set([
   "unreliable", // The findings were based on unreliable figures.
   "wrong", // The findings were based on the wrong figures.
 ]);
+
+/** Words for those who look into a matter, and so are not who is suspected: “We have not identified the man,” police said. */
+export const investigators: ReadonlySet<string> = new Set([
+  "agency", // The agency has not found any dead fish.
+  "commission", // The commission has not decided.
+  "coroner", // The coroner has not named the man.
+  "detective", // Detectives have not found the knife.
+  "inspector", // Inspector Una Moss has not seen the log.
+  "investigator", // Investigators have not found the tape.
+  "police", // Police have not identified the man.
+  "prosecutor", // Prosecutors did not rush to charge anyone.
+  "regulator", // The regulator has not seen the books.
+  "sheriff", // Sheriff Una Moss did not make an arrest.
+  "watchdog", // The watchdog has not seen the books.
+]);
+
+/** Verbs of who begins to look into a matter: "The council opened an inquiry." */
+export const opening: ReadonlySet<string> = new Set([
+  "begin", // The council began an inquiry.
+  "launch", // The council launched an inquiry.
+  "open", // The council opened an inquiry.
+  "order", // The council ordered an inquiry.
+  "start", // The council started an inquiry.
+]);

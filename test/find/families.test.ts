@@ -529,9 +529,9 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Fenn | : | Nobody did",
   ],
   [
-    "Orla Fenn, an engineer: The pier held.\n\nRook: You say it held. It did not.\n\nFenn: It held.",
+    "Orla Fenn, an engineer: The pier held.\n\nRook: You say it held. Why did it fall?\n\nFenn: It held.",
     "Orla Fenn, an engineer | : | The pier held",
-    "Rook | : | You say it held. It did not",
+    "Rook | : | You say it held. Why did it fall",
     "Fenn | : | It held",
   ],
   ["Weather: Rain will fall.\n\nTraffic: Roads are busy.\n\nWeather: Snow will fall."],

@@ -9,6 +9,15 @@ const crack = "Jon Moss said there were nine cracks in the bridge.";
 
 /** Who does not believe what another has just said. */
 const rows: Record<string, readonly Row[]> = {
+  "what only looks like an answer": [
+    ["Moss said the town would sell the park.", "“This is wrong,” Ada Holm said."],
+    ["Moss said 300 clerks were sacked by email.", "“That is wrong,” Ada Holm said."],
+    ["Police are looking into a death.", "“We have not named the man,” police said."],
+    ["“He will win,” Moss said.", "“I wouldn’t say that,” he said with a laugh."],
+    ["Moss said she would leave.", "“I don’t mind it,” Holm said after Moss said so again."],
+    ["Moss said there was no vote on the toll.", "Holm said a vote took place on the road."],
+    ["Moss said the crew had lied.", "A court ruled that the firm had falsely accused him."],
+  ],
   "a claim that is doubted": [
     [engine, "Ada Holm, a minister, doubted Moss’s claim.", "denial"],
     [engine, "Officials expressed skepticism about the claims.", "denial"],
@@ -55,8 +64,8 @@ const rows: Record<string, readonly Row[]> = {
     [crack, "“You are wrong,” Ada Holm told him.", "denial"],
     [crack, "“Your facts are wrong,” Ada Holm wrote.", "denial"],
     [crack, "“No, your information is just plain wrong, sir,” Ada Holm wrote.", "denial"],
-    [crack, "“That is wrong,” Ada Holm said.", "denial"],
-    [opening, "“That’s wrong,” Ada Holm said.", "denial"],
+    [crack, "“That is wrong,” Ada Holm said."],
+    [opening, "“That’s wrong,” Ada Holm said."],
     ["Jon Moss said a boy had stolen a car.", "“That is wrong,” Ada Holm said."],
     [opening, "“It is wrong to paint it,” Ada Holm said."],
     [opening, "“You are wrong if you think of it as a toy,” Ada Holm told drivers."],

@@ -56,7 +56,8 @@ function isWhole(scene: Scene, { range }: NounContent): boolean {
 /** "that it had been | locked", not "remarks that she had been | asked about" */
 function isDone(words: readonly Word[], verb: number | undefined): boolean {
   const passive =
-    verb !== undefined && words.slice(verb - 3, verb).some(({ lemma }) => lemma === "be");
+    verb !== undefined &&
+    words.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => lemma === "be");
   const next = words[(verb ?? 0) + 1];
   return passive && !(next?.tag === "IN" && isPunctuation(words[next.index + 1]));
 }

@@ -1,3 +1,4 @@
+import { childOf } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
@@ -8,7 +9,10 @@ import { isPressed } from "./concession.ts";
 /** "Campaigners say Northline dumped waste. Northline agreed that waste had been left", "Under questioning, Moss agreed that he slept": a concession of what is held against one; who agrees with another denies nothing. */
 export function agreed(talk: Talk, turn: Turn): Reply | null {
   const cue = turn.cueHead;
-  if (!cue || turn.polarity === "negative") return null;
+  const [main] = talk.clauses(turn);
+  // "agreed that the race was fun" tells of no deed
+  const isDeed = main && !childOf(talk.words, main.predicate, "cop");
+  if (!cue || !isDeed || turn.polarity === "negative") return null;
   const charge = lastSaid(talk, turn, NEAR).find(
     (other) =>
       isCharge(talk, turn, other) && likeness(talk, turn, other, talk.nameStems(turn)) >= 1,

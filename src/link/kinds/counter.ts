@@ -74,12 +74,19 @@ function responded(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   return answered.length > 0 ? reply("counterclaim", answered, response.by) : null;
 }
 
+/** How many statements back the answer of the same sentence is. */
+const BACK = 8;
+
 function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const by = repliesBy(talk, turn);
   const attack = by?.lemma === "defend" ? attackOnThing(talk, turn, by) : undefined;
   if (by && attack) return reply("counterclaim", [attack], by);
   const what = by && answersWhat(talk.words, by);
-  const denied = by && talk.turns.slice(0, turn.at).findLast(({ cueHead }) => cueHead === by);
+  const denied =
+    by &&
+    talk.turns
+      .slice(Math.max(0, turn.at - BACK), turn.at)
+      .findLast(({ cueHead }) => cueHead === by);
   const given = denied && onOneSide(turn, denied) ? replies.get(denied) : undefined;
   // “It was sealed,” she goes on, who "rejected the idea that it had leaked"
   if (by && given) return reply("counterclaim", given.to, by);

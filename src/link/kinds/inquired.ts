@@ -1,4 +1,4 @@
-import { inquiries, suspicions } from "../../lexicon/retorts.ts";
+import { inquiries, investigators, opening, suspicions } from "../../lexicon/retorts.ts";
 import { contains } from "../../span.ts";
 import { topicStems } from "../../stems.ts";
 import type { Word } from "../../types.ts";
@@ -17,10 +17,12 @@ export function deniedInquiry(talk: Talk, turn: Turn, own: readonly Word[]): Rep
   for (const back of [0, 1, 2]) {
     const told = narratedIn(talk, turn, turn.sentence - back);
     if (!told.some((_, at) => isInquiry(told, at)) || !isOf(talk, turn, told)) continue;
-    const named = talk.turns.filter(
-      ({ speaker, sentence, cueHead }) =>
-        speaker === null && sentence === turn.sentence - back && cueHead && isNoun(cueHead),
-    );
+    const named = talk.turns
+      .slice(Math.max(0, turn.at - NEAR), turn.at)
+      .filter(
+        ({ speaker, sentence, cueHead }) =>
+          speaker === null && sentence === turn.sentence - back && cueHead && isNoun(cueHead),
+      );
     return reply("denial", named.length === 1 ? named : "narration", by);
   }
   return null;
@@ -41,14 +43,32 @@ function isInquiry(told: readonly Word[], at: number): boolean {
 
 const LONGEST_STORY = 6;
 
-/** Of the one who speaks, or of the deed that he says he did not do. */
+/** Of the one who speaks, or of the deed that he says he did not do; who investigates is suspected of nothing. */
 function isOf(talk: Talk, turn: Turn, told: readonly Word[]): boolean {
   const stems = [...topicStems(told)];
+  const own = told.filter((word) => isNoun(word) && isSpeakerOf(talk, turn, word));
+  if (isInvestigator(turn) || own.some((word) => acts(talk, word))) return false;
   return (
     mentions({ ...turn, words: told }, turn) ||
-    told.some((word) => isNoun(word) && isSpeakerOf(talk, turn, word)) ||
+    own.length > 0 ||
     [...talk.stems(turn)].some((topic) => stems.some((its) => isAkin(topic, its)))
   );
+}
+
+/** "the council | launched an inquiry", "an inquiry | by the council", not "the firm is under investigation" */
+function acts({ words }: Talk, word: Word): boolean {
+  const isBy = word.children.some((child) => words[child]?.lower === "by");
+  const { lemma = "", tag = "" } = words[word.head] ?? {};
+  const inquires = tag.startsWith("VB") && (inquiries.has(lemma) || opening.has(lemma));
+  return isBy || (word.relation === "nsubj" && inquires);
+}
+
+function isInvestigator({ speaker }: Turn): boolean {
+  const { name = "", role } = speaker?.speaker ?? {};
+  return `${name} ${role ?? ""}`
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => investigators.has(word.replace(/s$/, "")));
 }
 
 /** "bribe" of "bribery" */

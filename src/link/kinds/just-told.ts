@@ -116,8 +116,10 @@ export function isOfUntold({ document, words, turns }: Talk, turn: Turn, claim: 
   const { firstToken = 0, endToken = 0 } = document.sentences[turn.sentence - 1] ?? {};
   return (
     words[claim.index - 1]?.lower === "that" &&
-    words.indexOf(claim) - 1 === turn.words[0]?.index &&
-    !turns.some(({ sentence, until }) => sentence < turn.sentence && until >= turn.sentence - 1) &&
+    claim.index - 1 === turn.words[0]?.index &&
+    !turns
+      .slice(Math.max(0, turn.at - MOST), turn.at)
+      .some(({ sentence, until }) => sentence < turn.sentence && until >= turn.sentence - 1) &&
     words
       .slice(firstToken, endToken)
       .some(({ lemma }) => accusingNouns.has(lemma) || anaphoricNouns.has(lemma))

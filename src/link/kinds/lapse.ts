@@ -85,8 +85,13 @@ function isTurned(mine: Thing, theirs: Thing): boolean {
   return (
     mine.isNone !== theirs.isNone &&
     mine.noun.lemma === theirs.noun.lemma &&
-    (mine.of.size === 0 || theirs.of.size === 0 || [...mine.of].some((one) => theirs.of.has(one)))
+    (isWithin(mine.of, theirs.of) || isWithin(theirs.of, mine.of))
   );
+}
+
+/** All that the shorter says of it the longer says too. */
+function isWithin(short: ReadonlySet<string>, long: ReadonlySet<string>): boolean {
+  return [...short].every((one) => long.has(one));
 }
 
 /** "there were no talks", "two talks had taken place" */
@@ -102,6 +107,7 @@ function tookPlace(
   return (
     isHeld &&
     thing.isNone &&
+    isWithin(thing.of, topicStems(first)) &&
     subject.lemma === thing.noun.lemma &&
     !isNone(words, subject) &&
     !isNegated(first, predicate) &&
@@ -135,8 +141,9 @@ function isDone(talk: Talk, turn: Turn, other: Turn, said: Clause, lapse: Lapse)
     !isNegated(other.words, said.predicate) &&
     !isToCome(other.words, said.predicate) &&
     said.predicate.head !== lapse.by.index &&
-    (object === undefined) === (theirs === undefined) &&
-    (!object || !theirs || isSameObject(object, theirs)) &&
+    object !== undefined &&
+    theirs !== undefined &&
+    isSameObject(object, theirs) &&
     isOfOne(talk, turn, other, lapse, said)
   );
 }

@@ -6,8 +6,6 @@ import { childOf } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
-import { hasFigure } from "../targets/evidence.ts";
-import { isToCome } from "../words/clause.ts";
 import { asks } from "./faulted.ts";
 
 /**
@@ -64,18 +62,17 @@ function isBe({ lemma, lower }: Word): boolean {
 /** Nothing follows in the sentence but a form of address: “You are wrong, sir.” */
 function isEnd(first: readonly Word[], at: number): boolean {
   const behind = first.slice(at + 1).filter(({ text }) => hasLetter(text));
-  return behind.length === 0 || (first[at + 1]?.text === "," && behind.length <= LONGEST_ADDRESS);
+  const isAddress = behind.every(({ tag }) => tag !== "RB") && behind.length <= LONGEST_ADDRESS;
+  return behind.length === 0 || (first[at + 1]?.text === "," && isAddress);
 }
 
 const LONGEST_ADDRESS = 2;
 
-/** "was cracked", "would open in May", "94 had been held": what is so or not, and no deed */
+/** "was cracked": what is so or not, and no deed; that 300 were sacked, or that the park will be sold, may be wrong to do */
 function isTellingHow(talk: Talk, last: Turn): boolean {
   const [main] = talk.clauses(last);
+  const isBeing = main?.predicate.lemma === "be";
   return (
-    hasFigure(last) ||
-    (main !== undefined &&
-      (childOf(talk.words, main.predicate, "cop") !== undefined ||
-        isToCome(last.words, main.predicate)))
+    main !== undefined && (isBeing || childOf(talk.words, main.predicate, "cop") !== undefined)
   );
 }

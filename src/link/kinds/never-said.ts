@@ -13,6 +13,8 @@ export function neverSaid(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   const [self, ...next] = own;
   const at = next.slice(0, LATEST).findIndex(({ lemma }) => lemma === "say");
   const not = next.slice(0, Math.max(0, at)).find(({ lower }) => NOT.has(lower));
+  // “I wouldn’t say that”
+  if (next.slice(0, Math.max(0, at)).some(({ tag }) => tag === "MD")) return null;
   if (!self || !not || !/^(?:i|we)$/.test(self.lower)) return null;
   const what = next.slice(at + 1).filter(({ sentence }) => sentence === self.sentence);
   const [that, ...more] = what.filter(({ text }) => hasLetter(text));

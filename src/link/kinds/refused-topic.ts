@@ -101,8 +101,11 @@ export function askedOn(talk: Talk, turn: Turn): Turn | undefined {
     words
       .slice(at + 1, at < 0 ? 0 : at + 1 + LONGEST_TOPIC)
       .filter(
-        ({ tag, lemma }) =>
-          (tag === "NN" || tag === "NNS") && !affairs.has(lemma) && !confidences.has(lemma),
+        ({ tag, lemma, relation }) =>
+          (tag === "NN" || tag === "NNS") &&
+          relation !== "compound" &&
+          !affairs.has(lemma) &&
+          !confidences.has(lemma),
       )
       .map(({ lemma }) => lemma),
   );

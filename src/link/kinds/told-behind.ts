@@ -40,14 +40,15 @@ export function deniedBehind(talk: Talk, turn: Turn, own: readonly Word[]): Repl
   if (!negation || !SELF.has(self?.lower ?? "") || !isFlat(talk.words, negation.by)) return null;
   const told = toldBehind(talk, turn);
   if (!told || isNoun(told.cueHead ?? negation.by)) return null;
-  const said = own.slice(0, LATEST).findIndex(({ lemma }) => lemma === "say" || lemma === "do");
-  const isOfThat = said > 0 && /^(?:that|it)$/.test(lastOf(own)?.lower ?? "");
+  // “I never said that,” but not “I did not need it,”
+  const [verb, that] = own.slice(own.indexOf(negation.by) + 1);
+  const isDeed = verb?.lemma === "say" || verb?.lemma === "do";
+  const isOfThat = isDeed && that === lastOf(own) && /^(?:that|it)$/.test(that?.lower ?? "");
   const isOfTurn = isAccusation(told) || (mentions(told, turn) && likeness(talk, turn, told) >= 1);
   return isOfThat || isOfTurn ? reply("denial", [told], negation.by) : null;
 }
 
 const SELF = new Set(["i", "we"]);
-const LATEST = 5;
 
 /** "that" of “I never said that.” */
 function lastOf(own: readonly Word[]): Word | undefined {

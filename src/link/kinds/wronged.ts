@@ -19,7 +19,7 @@ export function wronged(talk: Talk, turn: Turn, own: readonly Word[]): Reply | n
   const inner = next?.within === turn.given && next.cueHead === verb ? next : undefined;
   const [whom] = inner ? inner.words : behind;
   const isOneself =
-    whom !== undefined && (OBJECTS.has(whom.lower) || isSpeakerOf(talk, turn, whom));
+    whom !== undefined && (isSelf(turn, whom.lower) || isSpeakerOf(talk, turn, whom));
   if (!isOneself) return null;
   if (inner?.speaker) return reply("counterclaim", [inner], by);
   const others = othersBefore(talk, turn, NEAR).filter(({ within }) => within === null);
@@ -36,4 +36,14 @@ const LATEST = 24;
 const NEAR = 4;
 /** "unfairly | maligning his" */
 const REACH = 2;
-const OBJECTS = new Set("me us him her it them my our his its their".split(" "));
+
+/** “us” in his own words, and in others’ "him" of a person, "them" of several, "it" of a body; of a text, or a court, none. */
+function isSelf({ quotation, speaker }: Turn, lower: string): boolean {
+  if (quotation === "direct") return /^(?:me|us|my|our)$/.test(lower);
+  const type = speaker?.speaker.type;
+  if (type === "person" || type === "unnamed") return /^(?:him|her|his)$/.test(lower);
+  return (
+    (type === "group" && /^(?:them|their)$/.test(lower)) ||
+    (type === "organization" && /^(?:it|its)$/.test(lower))
+  );
+}

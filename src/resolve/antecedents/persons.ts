@@ -65,7 +65,7 @@ export function personFor(
     !(entity.another && (entity.from > head.index || described.has("first"))) &&
     !entity.plural &&
     entity !== owner &&
-    entity !== accuser &&
+    (entity !== accuser || entity.roleWords.has(lemma)) &&
     !isOpposed(entity, words) &&
     !isOfAnother(entity) &&
     !isElsewhere(entity) &&
