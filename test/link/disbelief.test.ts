@@ -15,6 +15,8 @@ const rows: Record<string, readonly Row[]> = {
     ["Police are looking into a death.", "“We have not named the man,” police said."],
     ["“He will win,” Moss said.", "“I wouldn’t say that,” he said with a laugh."],
     ["Moss said she would leave.", "“I don’t mind it,” Holm said after Moss said so again."],
+    ["Ada Moss said her son had a job.", "Jon Lund said his son did not have a job."],
+    ["Ada Moss said her house was safe.", "Una Lund said her house was dangerous."],
     ["Moss said there was no vote on the toll.", "Holm said a vote took place on the road."],
     ["Moss said the crew had lied.", "A court ruled that the firm had falsely accused him."],
   ],

@@ -3,6 +3,7 @@ import { informants } from "../../lexicon/people.ts";
 import { firstPerson } from "../../lexicon/pronouns.ts";
 import { runsOf } from "../../letters.ts";
 import type { Word } from "../../types.ts";
+import { childOf } from "../../words.ts";
 import { type Clause, isSameSubject } from "../words/clause.ts";
 import { isOfOtherSex } from "./owner.ts";
 import { namesIn } from "../talk/sides.ts";
@@ -19,11 +20,27 @@ export function isOfOne(
   if (isOfOneself(turn, mine) && namesIn(talk, turn, other).includes(theirs.subject)) return true;
   if (isOfWhoSpoke(talk, turn, other, mine, theirs)) return true;
   if (!isSameSubject(talk.words, mine.subject, theirs.subject)) return false;
+  if (areOfTwo(talk, turn, other, mine, theirs)) return false;
   const isSamePronoun =
     mine.subject.lower === theirs.subject.lower && !maybeSelf(talk, other, theirs);
   if (maybeSelf(talk, turn, mine))
     return mine.subject.lower === "it" ? theirs.subject.tag === "NN" : isSamePronoun;
   return mine.subject.tag !== "PRP" || !maybeSelf(talk, other, theirs);
+}
+
+/** "Holm said her son was well. Lind said his son was ill", "Moss said her house was safe. Lind said her house was not": each may tell of his own. */
+function areOfTwo(talk: Talk, turn: Turn, other: Turn, mine: Clause, theirs: Clause): boolean {
+  const own = childOf(talk.words, mine.subject, "nmod:poss");
+  const its = childOf(talk.words, theirs.subject, "nmod:poss");
+  if (own?.tag !== "PRP$" || its?.tag !== "PRP$") return false;
+  return own.lower !== its.lower || (mayOwn(turn, own) && mayOwn(other, its));
+}
+
+/** "her" of a woman who speaks, "its" of a firm */
+function mayOwn({ quotation, speaker }: Turn, { lower }: Word): boolean {
+  if (quotation === "direct") return false;
+  const type = speaker?.speaker.type;
+  return lower === "its" ? type === "organization" : type === "person" || type === "unnamed";
 }
 
 function isOfOneself({ quotation }: Turn, { subject }: Clause): boolean {
