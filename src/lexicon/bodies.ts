@@ -178,6 +178,12 @@ export const businesses: ReadonlySet<string> = new Set(
   "business company corporation firm".split(" "),
 );
 
+/** Nouns for bodies that do none: "The Farmers’ League wrote to Vesper. The company …" is of Vesper. */
+export const noBusinesses: ReadonlySet<string> = new Set(
+  `association commission committee congress council court department federation government league ministry parliament party police senate union
+  university`.split(/\s+/),
+);
+
 /** Nouns for a body only where something says that it is one: "Vesper has cut jobs. The union …" is of another. */
 export const saidOnly: ReadonlySet<string> = new Set("regulator union watchdog".split(" "));
 

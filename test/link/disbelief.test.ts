@@ -18,12 +18,14 @@ const rows: Record<string, readonly Row[]> = {
     ["Ada Moss said her son had a job.", "Jon Lund said his son did not have a job."],
     ["Ada Moss said her house was safe.", "Una Lund said her house was dangerous."],
     ["Moss said there was no vote on the toll.", "Holm said a vote took place on the road."],
+    ["Clerks claim the company hid a leak.", "The council said the road was open."],
     ["Moss said the crew had lied.", "A court ruled that the firm had falsely accused him."],
   ],
   "a claim that is doubted": [
     [engine, "Ada Holm, a minister, doubted Moss’s claim.", "denial"],
     [engine, "Officials expressed skepticism about the claims.", "denial"],
     [engine, "Officials voiced doubts about the claim.", "denial"],
+    [engine, "Clerks doubt it: the yard has no roof.", "denial"],
     [engine, "Experts have similarly discounted Moss’s claims.", "denial"],
     [engine, "Ada Holm said she had no doubts about the claims."],
     [engine, "The shop discounted the shoes, Ada Holm said."],
@@ -298,6 +300,7 @@ it.each([
   ["Ada Holm conceded that critics had a point in warning that the deal would cost jobs.", ""],
   ["Jon Moss complained that linking him to the massacre was unfair.", "S1 narration"],
   ["“To suggest that I lied is absurd,” Jon Moss said.", "S1 narration"],
+  ["Ada Holm denied that her firm had sold the pier, as the Courier reported last month.", "S1 S2"],
 ])("finds what is denied: %s", (text, link) => {
   const { statements } = annotate({ path: "-", text: `${text}\n` });
   const answers = statements.filter(({ response }) => response === "denial");

@@ -43,6 +43,12 @@ describe("the company", () => {
       ["the company", "organization"],
     ],
     [
+      "is nothing that does no business",
+      "Vesper Ferries sank. {The Farmers’ League} wrote to Vesper Ferries. {The company} said no.",
+      ["Farmers’ League", "organization"],
+      vesper,
+    ],
+    [
       "by a short form that is a document in small letters",
       "{The Census Bureau} met. {The Census} denied it. {The census} shows it.",
       ["Census Bureau", "organization"],

@@ -4,6 +4,7 @@ import { suggesting } from "../../lexicon/lacks.ts";
 import { falsities, plans } from "../../lexicon/falsities.ts";
 import type { Answer, Replies, Reply } from "../talk/answer.ts";
 import {
+  asReported,
   heardInCourt,
   isOfTheLastSentence,
   isOfUntold,
@@ -38,7 +39,7 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   const denial = (to: Reply["to"]): Reply => ({ response: "denial", to, because });
   if ((claim ? accusingNouns.has(claim.lemma) : bare) && isUnderInquiry(talk, turn))
     return denial("narration");
-  const just = justTold(talk, turn);
+  const just = justTold(talk, turn) ?? asReported(talk, turn);
   if (just) return denial([just]);
   if (isOfTheLastSentence(talk, turn)) return denial("narration");
   // "faces a charge of theft, which she denies": nobody’s words

@@ -80,7 +80,7 @@ const NONE = new Set(["little", "few"]);
 /** "the claim", "Velmark’s claim", "it" */
 function claimOf(what: readonly Word[]): Word | undefined {
   const [first, second] = what;
-  const isAlone = !second || /^[.,;]$/.test(second.text);
+  const isAlone = !second || /^[.,:;]$/.test(second.text);
   if (first && isAlone && /^(?:it|that|this)$/.test(first.lower)) return first;
   const head = headNoun(what);
   return head && isNoun(head) && anaphoricNouns.has(head.lemma) ? head : undefined;

@@ -27,6 +27,14 @@ export function justTold(talk: Talk, turn: Turn): Turn | undefined {
     );
 }
 
+/** "Moss denied that it had leaked, as the Ledger reported": what she denies is just what it says. */
+export function asReported({ turns }: Talk, turn: Turn): Turn | undefined {
+  const next = turns[turn.at + 1];
+  const [own, its] = [turn, next].map((one) => one?.words.filter(({ lower }) => lower !== "that"));
+  const isSame = own?.[0] === its?.[0] && own?.at(-1) === its?.at(-1);
+  return next && isSame && next.until === turn.until && !onOneSide(turn, next) ? next : undefined;
+}
+
 /** "Lind, whom Moss has accused of theft, denied that a coin was missing" */
 function isInSource({ source, cueHead }: Turn, other: Turn): boolean {
   const charge = other.cueHead;

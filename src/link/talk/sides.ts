@@ -1,4 +1,4 @@
-import { anyCompany } from "../../lexicon/bodies.ts";
+import { anyCompany, businesses, noBusinesses } from "../../lexicon/bodies.ts";
 import { states } from "../../lexicon/sides.ts";
 import { startsUpper } from "../../letters.ts";
 import { contains } from "../../span.ts";
@@ -56,7 +56,7 @@ export function namesIn(talk: Talk, turn: Turn, other: Turn): readonly Word[] {
       (talk.words[word.index - 1]?.lower === "the" &&
         (word.lower === side.office ||
           side.lastNames.includes(word.lower) ||
-          (isBody && anyCompany.has(word.lower)))),
+          (isBody && mayBe(turn, word)))),
   );
   const states = words
     .filter(
@@ -66,6 +66,12 @@ export function namesIn(talk: Talk, turn: Turn, other: Turn): readonly Word[] {
     )
     .map((word) => (OF_NOUN.has(word.relation) ? talk.words[word.head] : word));
   return [...named, ...states.filter((state) => state !== undefined)];
+}
+
+/** "the company" of a firm, not of a council */
+function mayBe({ speaker }: Turn, { lower }: Word): boolean {
+  const last = speaker?.speaker.name.toLowerCase().split(" ").at(-1) ?? "";
+  return anyCompany.has(lower) && !(businesses.has(lower) && noBusinesses.has(last));
 }
 
 /** "Velmarkian" of "the Velmarkian government" */

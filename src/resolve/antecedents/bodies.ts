@@ -14,6 +14,7 @@ import {
   saidOnly,
   mediaNouns,
   mediaWords,
+  noBusinesses,
   placeNouns,
   takeUpBodies,
 } from "../../lexicon/bodies.ts";
@@ -72,7 +73,7 @@ export function bodyFor(
     if (isAnother(entity)) return null;
     if (seat && isOfOtherNation(entity, seat)) return null;
     // "Vesper, a consumer group, complained. The company …"
-    if (businesses.has(lemma) && [...entity.roleWords].some((word) => civic.has(word))) return null;
+    if (businesses.has(lemma) && doesNone(entity)) return null;
     // "the state Senate" is not "the state".
     if (isPlace && !entity.isPlace) return null;
     if (isCalled(entity, lemma)) return FIT.word;
@@ -122,6 +123,11 @@ export function bodyFor(
   if (found && (lead < DOUBT || isOneOfMany(scene, head, found))) return null;
   const only = found?.entity ?? onlyOne(scene.cast, lemma);
   return only && isAnother(only) ? undefined : only;
+}
+
+/** A group of citizens, or a body that goes by what does no business: "the Farmers’ League" */
+function doesNone({ roleWords, key }: Entity): boolean {
+  return [...roleWords].some((word) => civic.has(word)) || noBusinesses.has(key.at(-1) ?? "");
 }
 
 /** The one body that has been named by a name that ends in the noun. */
