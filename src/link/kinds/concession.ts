@@ -17,6 +17,7 @@ import { hasDenied, lastAnswerOf } from "../targets/continuation.ts";
 import { isRefused, nothingIn } from "../targets/denial.ts";
 import { isRebuttal } from "../targets/past.ts";
 import { pointerTo } from "../targets/pointer.ts";
+import { untoldBefore } from "../talk/lead.ts";
 import { lastSaid, lastWord, mentions, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { answeredBy } from "../targets/targets.ts";
@@ -165,12 +166,9 @@ function isFollowedByBut({ document, words }: Talk, { cueHead }: Turn): boolean 
 
 /** "The office grew and pulled money away from the party. Moss acknowledged that it had pulled money away": what the article has just told itself. */
 function isJustTold(talk: Talk, turn: Turn): boolean {
-  const { firstToken = 0, endToken = 0 } = talk.document.sentences[turn.sentence - 1] ?? {};
-  const isSaid = talk.turns
-    .slice(Math.max(0, turn.at - NEST), turn.at)
-    .some(({ sentence, until }) => sentence < turn.sentence && until >= turn.sentence - 1);
-  if (isSaid || turn.within !== null) return false;
-  const told = topicStems(talk.words.slice(firstToken, endToken));
+  const before = turn.within === null ? untoldBefore(talk, turn) : undefined;
+  if (!before) return false;
+  const told = topicStems(before);
   const out = talk.nameStems(turn);
   const shared = [...talk.stems(turn)].filter((word) => told.has(word) && !out.has(word));
   return (
@@ -179,7 +177,6 @@ function isJustTold(talk: Talk, turn: Turn): boolean {
   );
 }
 
-const NEST = 4;
 const ENOUGH = 2;
 
 /** "Under questioning, Moss conceded that …" */

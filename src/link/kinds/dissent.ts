@@ -16,11 +16,10 @@ function dissentsBy(talk: Talk, turn: Turn): Word | undefined {
   const cue = turn.cueHead;
   const sentence = cue && talk.document.sentences[cue.sentence];
   if (!cue || !sentence) return undefined;
-  return talk.words
-    .slice(sentence.firstToken, cue.index)
-    .find(
-      ({ lower, index }) =>
-        lower === "dissenting" ||
-        ((lower === "dissent" || lower === "dissents") && index - sentence.firstToken <= 4),
-    );
+  return talk.words.slice(sentence.firstToken, cue.index).find(
+    ({ lower, index }) =>
+      // not "for dissenting priests"
+      (lower === "dissenting" && !/^NNS?$/.test(talk.words[index + 1]?.tag ?? "")) ||
+      ((lower === "dissent" || lower === "dissents") && index - sentence.firstToken <= 4),
+  );
 }

@@ -7,6 +7,7 @@ import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { goesBy } from "../targets/evidence.ts";
 import { isNameOf } from "../targets/owner.ts";
+import { untoldBefore } from "../talk/lead.ts";
 import { lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeard } from "./trial.ts";
@@ -58,17 +59,13 @@ const RELATIVE = new Set(["that", "which"]);
 const TAKING_UP = new Set(["a", "an", "something", "which"]);
 
 /** "Moss said the pier was rotten. The crane was sold in May. Lind disputes this": what the article tells itself right before, and no older word. */
-export function isOfTheLastSentence({ turns, document }: Talk, turn: Turn): boolean {
+export function isOfTheLastSentence(talk: Talk, turn: Turn): boolean {
+  const { turns, document } = talk;
   const [what, more] = turn.words;
   const [before, here] = document.sentences.slice(turn.sentence - 1, turn.sentence + 1);
   if (what?.lower !== "this" || more || before?.paragraph !== here?.paragraph) return false;
-  return turns
-    .slice(Math.max(0, turn.at - MOST), turn.at)
-    .every(({ until }) => until < turn.sentence - 1);
+  return turns[turn.at - 1]?.until !== turn.sentence && untoldBefore(talk, turn) !== undefined;
 }
-
-/** How many statements may end in one sentence. */
-const MOST = 8;
 
 /** "Moss alleges that Lind told him to lie. Her lawyer denied that the conversation took place": what has just been told of. */
 export function ofEvent(talk: Talk, turn: Turn): Turn | undefined {
@@ -120,18 +117,11 @@ export function heardInCourt(talk: Talk, turn: Turn): Turn | undefined {
 const LONG = 12;
 
 /** "The crew persisted in arguments over the pier. Lind said that claim was false": the sentence before, in which nobody’s words are told, and nothing further back. */
-export function isOfUntold({ document, words, turns }: Talk, turn: Turn, claim: Word): boolean {
-  const { firstToken = 0, endToken = 0 } = document.sentences[turn.sentence - 1] ?? {};
-  return (
-    words[claim.index - 1]?.lower === "that" &&
-    claim.index - 1 === turn.words[0]?.index &&
-    !turns
-      .slice(Math.max(0, turn.at - MOST), turn.at)
-      .some(({ sentence, until }) => sentence < turn.sentence && until >= turn.sentence - 1) &&
-    words
-      .slice(firstToken, endToken)
-      .some(({ lemma }) => accusingNouns.has(lemma) || anaphoricNouns.has(lemma))
-  );
+export function isOfUntold(talk: Talk, turn: Turn, claim: Word): boolean {
+  const [that] = turn.words;
+  if (that?.lower !== "that" || that.index !== claim.index - 1) return false;
+  const told = untoldBefore(talk, turn) ?? [];
+  return told.some(({ lemma }) => accusingNouns.has(lemma) || anaphoricNouns.has(lemma));
 }
 
 /** "Jurors were told Lind had said she was asleep. Moss said that was untrue", "Lind called it rotten, according to the Gazette. Moss rejected the claim": of what she had said, who is not the one that denies it; but "rejected the report", "denied that she had said so". */

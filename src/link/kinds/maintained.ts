@@ -11,6 +11,7 @@ import { reply, type Reply } from "../talk/answer.ts";
 import { isRumour } from "./dealing.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
+import { sentenceBefore } from "../talk/lead.ts";
 import { lastWord } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
@@ -32,9 +33,8 @@ export function maintained(talk: Talk, turn: Turn): Reply | null {
 }
 
 /** "Moss questioned Lind’s right to run. Lind has long said …" */
-function isDoubtedBefore({ document, words }: Talk, turn: Turn, cue: Word): boolean {
-  const { firstToken = 0, endToken = 0 } = document.sentences[turn.sentence - 1] ?? {};
-  const before = words.slice(firstToken, endToken);
+function isDoubtedBefore(talk: Talk, turn: Turn, cue: Word): boolean {
+  const before = sentenceBefore(talk, turn);
   return (
     assertingCues.has(cue.lemma) &&
     before.some((verb) => isVerb(verb) && doubting.has(verb.lemma)) &&

@@ -4,6 +4,7 @@ import { replyVerbs } from "../../lexicon/replies.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, isVerb } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
+import { sentenceBefore } from "../talk/lead.ts";
 import { isSpeakerOf, lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
 import { type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
 import { isReply } from "./replying.ts";
@@ -42,9 +43,8 @@ function isAttack(word: Word): boolean {
 
 /** "Moss criticised Lind." in the sentence before, in which nobody’s words are told */
 function attackedBefore(talk: Talk, turn: Turn, cue: Word): Reply | null {
-  const { firstToken = 0, endToken = 0 } = talk.document.sentences[turn.sentence - 1] ?? {};
   if (othersBefore(talk, turn, 1).some(({ until }) => until === turn.sentence - 1)) return null;
-  const before = talk.words.slice(firstToken, endToken);
+  const before = sentenceBefore(talk, turn);
   const at = before.findIndex((verb) => isVerb(verb) && attackVerbs.has(verb.lemma));
   const isOfTurn = before
     .slice(at + 1, at + LONGEST_OBJECT)

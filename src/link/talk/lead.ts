@@ -11,3 +11,20 @@ export function leadOf({ document, words }: Talk, turn: Turn): readonly Word[] {
     .find(({ text }) => text === ":");
   return colon ? words.slice(firstToken, colon.index) : [];
 }
+
+/** The words of the sentence before a turn’s own. */
+export function sentenceBefore({ document, words }: Talk, turn: Turn): readonly Word[] {
+  const { firstToken = 0, endToken = 0 } = document.sentences[turn.sentence - 1] ?? {};
+  return words.slice(firstToken, endToken);
+}
+
+/** The same, where nobody’s words are told in it: what the article tells itself; undefined where somebody’s are. */
+export function untoldBefore(talk: Talk, turn: Turn): readonly Word[] | undefined {
+  const isSaid = talk.turns
+    .slice(Math.max(0, turn.at - NEST), turn.at)
+    .some(({ sentence, until }) => sentence < turn.sentence && until >= turn.sentence - 1);
+  return isSaid ? undefined : sentenceBefore(talk, turn);
+}
+
+/** So many statements may stand in two sentences. */
+const NEST = 8;

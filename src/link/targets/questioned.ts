@@ -5,6 +5,7 @@ import { topicStems } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isVerb, phraseAt, phraseTable } from "../../words.ts";
 import type { Reply } from "../talk/answer.ts";
+import { untoldBefore } from "../talk/lead.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isRebuttal } from "./past.ts";
 
@@ -39,18 +40,12 @@ function responds({ document, words }: Talk, { cueHead, sentence }: Turn): boole
 }
 
 /** The words of the sentence before, where somebody asks in it and nobody’s words are told. */
-function questionBefore({ document, words, turns }: Talk, turn: Turn): readonly Word[] | undefined {
-  const before = turn.sentence - 1;
-  const { firstToken = 0, endToken = 0 } = document.sentences[before] ?? {};
-  const told = turns
-    .slice(Math.max(0, turn.at - NEST), turn.at)
-    .some(({ sentence, until }) => sentence <= before && before <= until);
-  const asked = words.slice(firstToken, endToken);
-  return !told && asked.some((_, at) => phraseAt(phrases, asked, at) > 0) ? asked : undefined;
+function questionBefore(talk: Talk, turn: Turn): readonly Word[] | undefined {
+  const asked = untoldBefore(talk, turn);
+  return asked?.some((_, at) => phraseAt(phrases, asked, at) > 0) ? asked : undefined;
 }
 
 const phrases = phraseTable(asking.keys());
-const NEST = 4;
 
 /** "asked him about the claim", "asked whether that was so" */
 function isTakenUp({ lemma, lower, tag }: Word): boolean {
