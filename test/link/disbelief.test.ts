@@ -19,6 +19,10 @@ const rows: Record<string, readonly Row[]> = {
     ["Ada Moss said her house was safe.", "Una Lund said her house was dangerous."],
     ["Moss said there was no vote on the toll.", "Holm said a vote took place on the road."],
     ["Clerks claim the company hid a leak.", "The council said the road was open."],
+    [
+      "The Health Agency met. Drivers claim the company hid a leak.",
+      "Ada Finch, the director of public health, said none was ill.",
+    ],
     ["Moss said the crew had lied.", "A court ruled that the firm had falsely accused him."],
   ],
   "a claim that is doubted": [

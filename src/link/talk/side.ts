@@ -81,9 +81,15 @@ function bodiesLedBy({ type, role }: Speaker, bodies: readonly string[]): string
   const words = runsOf(role.toLowerCase());
   if (!words.some((word) => leaders.has(word)) || words.some((word) => noLonger.has(word)))
     return [];
+  // "director of public health" leads no "Health Agency"
+  const named = new Set(
+    runsOf(role)
+      .filter(startsUpper)
+      .map((word) => word.toLowerCase()),
+  );
   return bodies.filter((body) => {
     const [first] = firstName(body);
-    return first !== undefined && words.includes(first);
+    return first !== undefined && named.has(first);
   });
 }
 

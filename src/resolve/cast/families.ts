@@ -18,8 +18,9 @@ export function settleFamilies(
     const last = familyNamed(words, name, isBorne);
     // "Tam Brown left the Lisse Browns. The Browns …"
     if (last === undefined || whole.has(name.key[0] ?? "")) return;
-    const couple = coupleIn(words, names, entityOf, bearersOf(people, last));
-    const family = families.get(last) ?? newFamily(words, name, couple, entities);
+    const family =
+      families.get(last) ??
+      newFamily(words, name, coupleIn(words, names, entityOf, bearersOf(people, last)), entities);
     families.set(last, family);
     family.mentions += 1;
     entityOf[index] = family;
