@@ -81,7 +81,7 @@ function bodiesLedBy({ type, role }: Speaker, bodies: readonly string[]): string
   const words = runsOf(role.toLowerCase());
   if (!words.some((word) => leaders.has(word)) || words.some((word) => noLonger.has(word)))
     return [];
-  // "director of public health" leads no "Health Agency"
+  // "director of public health" leads no "Health Agency", "chair of the school board" the "School board" of a headline
   const named = new Set(
     runsOf(role)
       .filter(startsUpper)
@@ -89,7 +89,8 @@ function bodiesLedBy({ type, role }: Speaker, bodies: readonly string[]): string
   );
   return bodies.filter((body) => {
     const [first] = firstName(body);
-    return first !== undefined && named.has(first);
+    const whole = runsOf(body.toLowerCase());
+    return first !== undefined && (named.has(first) || whole.every((word) => words.includes(word)));
   });
 }
 
