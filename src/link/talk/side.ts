@@ -90,7 +90,8 @@ function bodiesLedBy({ type, role }: Speaker, bodies: readonly string[]): string
   return bodies.filter((body) => {
     const [first] = firstName(body);
     const whole = runsOf(body.toLowerCase());
-    return first !== undefined && (named.has(first) || whole.every((word) => words.includes(word)));
+    const isWhole = whole.length > 1 && whole.every((word) => words.includes(word));
+    return isWhole || named.has(first ?? "");
   });
 }
 
