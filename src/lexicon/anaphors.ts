@@ -42,6 +42,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "innuendo", // He rejected the innuendos.
   "insinuation", // He rejected the insinuation.
   "interpretation", // He rejected the interpretation.
+  "logic", // He said the logic was flawed.
   "memo", // The embassy dismissed the memo.
   "letter", // He dismissed the letter.
   "lawsuit", // He dismissed the lawsuit.
@@ -54,6 +55,7 @@ export const anaphoricNouns: ReadonlySet<string> = new Set([
   "prediction", // He dismissed the prediction.
   "premise", // He rejected the premise.
   "rationale", // The rationale does not hold water.
+  "reasoning", // He said the reasoning was faulty.
   "remark", // He dismissed the remarks.
   "report", // He dismissed the report.
   "research", // He called the research flawed.
@@ -158,7 +160,9 @@ export const accounts: ReadonlySet<string> = new Set([
   "explanation", // She described the explanation as “convenient”.
   "figure", // She described the figures as “imaginative”.
   "finding", // She described the findings as “bizarre”.
+  "logic", // She described the logic as “tortured”.
   "number", // She described the numbers as “imaginative”.
+  "reasoning", // She described the reasoning as “tortured”.
   "story", // She described the story as “fanciful”.
   "theory", // She described the theory as “outlandish”.
   "version", // She described that version as “creative”.

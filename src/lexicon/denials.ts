@@ -86,6 +86,7 @@ export const praises: ReadonlySet<string> = new Set([
   "appropriate", // She called the comments appropriate.
   "brave", // She called the remarks brave.
   "compelling", // She called the argument compelling.
+  "convincing", // She called the argument convincing.
   "correct", // She called the claim correct.
   "credible", // She called the allegations credible.
   "encouraging", // She called the comments encouraging.
@@ -95,6 +96,7 @@ export const praises: ReadonlySet<string> = new Set([
   "important", // She called the remarks important.
   "interesting", // She called the suggestion interesting.
   "justified", // She called the criticism justified.
+  "persuasive", // She called the argument persuasive.
   "plausible", // She called the claim plausible.
   "reasonable", // She called the suggestion reasonable.
   "right", // She called the remarks right.

@@ -108,6 +108,13 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["simplistic", "weak"], // The claim is simplistic.
   ["sour", "weak"], // The complaints are sour grapes.
   ["disingenuous", "weak"], // The argument is disingenuous.
+  ["fallacious", "weak"], // The argument is fallacious.
+  ["faulty", "weak"], // The reasoning is faulty.
+  ["illogical", "weak"], // The argument is illogical.
+  ["threadbare", "weak"], // The argument is threadbare.
+  ["unconvincing", "weak"], // The argument is unconvincing.
+  ["unpersuasive", "weak"], // The argument is unpersuasive.
+  ["untenable", "weak"], // The argument is untenable.
   ["far-fetched", "weak"], // The theory is far-fetched.
   ["flawed", "weak"], // The findings are flawed.
   ["implausible", "weak"], // The story is implausible.

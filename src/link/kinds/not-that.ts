@@ -1,10 +1,10 @@
-import { anaphoricPronouns } from "../../lexicon/anaphors.ts";
-import { incredulity } from "../../lexicon/lacks.ts";
+import { accounts, anaphoricPronouns } from "../../lexicon/anaphors.ts";
+import { cogency, incredulity } from "../../lexicon/lacks.ts";
 import { emphatics } from "../../lexicon/denial-phrases.ts";
 import { soundness } from "../../lexicon/lacks.ts";
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
-import { phraseAt, phraseTable } from "../../words.ts";
+import { isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { inOrder, type Answer } from "../talk/answer.ts";
 
 /** “I don’t believe that’s accurate” */
@@ -31,6 +31,35 @@ export function disbelieved(own: readonly Word[]): Answer | null {
 
 const THAT = new Set(["that", "this", "it"]);
 const incredible = phraseTable(incredulity.keys());
+
+/** “I do not find their arguments compelling”, “we don’t consider that explanation plausible” */
+export function unmoved(own: readonly Word[]): Answer | null {
+  const at = own.slice(0, FIRST_WORDS).findIndex(({ lemma }) => judging.has(lemma));
+  const verb = own[at];
+  if (at < 1 || !verb) return null;
+  if (!own.slice(Math.max(0, at - 2), at).some(({ lower }) => negators.has(lower))) return null;
+  const behind = own.slice(at + 1, at + 1 + LONGEST_OBJECT);
+  const praise = behind.findIndex(({ lower }) => cogency.has(lower));
+  const claim = behind
+    .slice(0, Math.max(0, praise))
+    .find((word) => accounts.has(word.lemma) || word === lastThat(behind, praise));
+  const next = behind[praise + 1];
+  return claim && !(next && isNoun(next))
+    ? { claim, certain: claim.tag.startsWith("NN"), because: inOrder(verb, claim) }
+    : null;
+}
+
+/** "that" of “I don’t find that very convincing” */
+function lastThat(behind: readonly Word[], praise: number): Word | undefined {
+  const [that, ...between] = behind.slice(0, praise);
+  return that && THAT.has(that.lower) && between.every(({ tag }) => tag === "RB")
+    ? that
+    : undefined;
+}
+
+const judging = new Set(["consider", "deem", "find"]);
+/** "the first of the clerk’s arguments very compelling" */
+const LONGEST_OBJECT = 9;
 
 /** "That was not her view", “This is simply not what happened”: the last word, said not to be so. */
 export function denialOfThat(said: readonly Word[]): Answer | null {

@@ -18,14 +18,16 @@ import { doubted, doubtOfClaim } from "./doubted.ts";
 import { mistaken } from "./mistaken.ts";
 import { spokeForGroup } from "./for-group.ts";
 import { deniedBehind } from "./told-behind.ts";
+import { neverToBe } from "./never-to-be.ts";
 import { neverSaid } from "./never-said.ts";
+import { dispelled } from "./dispelled.ts";
 import { deniedInquiry } from "./inquired.ts";
 import { unaware } from "./ignorance.ts";
 import { opposed } from "./opposed.ts";
 import { refigured } from "./refigured.ts";
 import { regretted } from "./regret.ts";
 import { denialByName } from "./named.ts";
-import { denialOfThat, disbelieved, doubt } from "./not-that.ts";
+import { denialOfThat, disbelieved, doubt, unmoved } from "./not-that.ts";
 import { counterpart } from "./counterpart.ts";
 import { contrary } from "./contrary.ts";
 import { lacked } from "./lapse.ts";
@@ -68,15 +70,18 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     denialInClause(own, turn.quotation === "direct") ??
     denialOfThat(own) ??
     disbelieved(own) ??
+    unmoved(own) ??
     doubt(own) ??
     doubtOfClaim(talk, turn, own);
   return (
     (answer && denied(talk, turn, answer, replies)) ??
+    dispelled(talk, turn, own) ??
     accused(talk, turn, own, replies) ??
     unheld(talk, turn, own) ??
     deniedBehind(talk, turn, own) ??
     saidNo(talk, turn, own) ??
     mistaken(talk, turn, own) ??
+    neverToBe(talk, turn, own) ??
     doubted(talk, turn, own) ??
     requoted(talk, turn) ??
     contradicted(talk, turn, own, replies) ??

@@ -1,0 +1,50 @@
+import { unhappening, wishing } from "../../lexicon/dispelling.ts";
+import type { Word } from "../../types.ts";
+import { phraseAt, phraseTable } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { lastSaid } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/** "Moss said the toll would end in May. “That is not going to happen,” said Lind": of what another has just said will or may be. */
+export function neverToBe(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  if (turn.within !== null || !turn.speaker || wishing.has(turn.cueHead?.lemma ?? "")) return null;
+  const at = own.slice(0, LATEST).findIndex((_, index) => phraseAt(phrases, own, index) > 0);
+  const by = own[at];
+  if (!by || !isOfThat(own.slice(0, at)) || !isAll(own[at + phraseAt(phrases, own, at)]))
+    return null;
+  const [last] = lastSaid(talk, turn, NEAR);
+  return last && isToBe(last) ? reply("denial", [last], by) : null;
+}
+
+const LATEST = 9;
+const NEAR = 2;
+const phrases = phraseTable(unhappening.keys());
+
+/** “That | is”, “But it is simply | not”, “No, this will” */
+function isOfThat(before: readonly Word[]): boolean {
+  const at = before.findIndex(({ lower }) => /^(?:it|that|this)$/.test(lower));
+  return (
+    at >= 0 &&
+    before.slice(0, at).every(({ tag }) => /^(?:CC|RB|UH|[,.]|IN|``)$/.test(tag)) &&
+    before
+      .slice(at + 1)
+      .every(({ tag, lemma }) => tag === "MD" || tag === "RB" || lemma === "be" || lemma === "do")
+  );
+}
+
+/** “That won’t happen | again”, “It is impossible | to say” */
+function isAll(next: Word | undefined): boolean {
+  return next === undefined || /^[.,;!–—]$/.test(next.text) || next.tag === "''";
+}
+
+function isToBe({ words, polarity }: Turn): boolean {
+  return (
+    polarity === "positive" &&
+    words.some(
+      ({ tag, lower, lemma }, at) =>
+        (tag === "MD" && lower !== "can") ||
+        lemma === "plan" ||
+        (lower === "going" && words[at + 1]?.lower === "to"),
+    )
+  );
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { annotate } from "../../src/annotate.ts";
+import { dispellingPhrases, unhappening } from "../../src/lexicon/dispelling.ts";
+
+/** The answer of the last statement, with what it answers; none where the row ends before it. */
+type Row = readonly [before: string, said: string, answer?: string];
+
+const unsafe = "Jon Moss argues that the bridge is unsafe.";
+const opening = "Jon Moss said the bridge would open in May.";
+
+const rows: Record<string, readonly Row[]> = {
+  "a belief that is dispelled": [
+    [
+      "",
+      "“Let us dispel this fiction that the bridge is unsafe,” Ada Holm said.",
+      "denial narration",
+    ],
+    [
+      "",
+      "“And let’s dispel once and for all with this fiction that the bridge is unsafe,” Ada Holm said.",
+      "denial narration",
+    ],
+    [
+      unsafe,
+      "“The log should put to rest the notion that the bridge is unsafe,” Ada Holm said.",
+      "denial S1",
+    ],
+    [
+      "Jon Moss said the toll was fair.",
+      "“The log should put to rest the notion that the bridge is unsafe,” Ada Holm said.",
+      "denial narration",
+    ],
+    [
+      "",
+      "Ada Holm said the trials were crucial in rebutting the notion that the bridge was unsafe.",
+      "denial narration",
+    ],
+    [
+      "",
+      "“There’s this myth out there that the bridge is unsafe,” Ada Holm said.",
+      "denial narration",
+    ],
+    ["", "“Stop spreading the myth that the bridge is unsafe,” Ada Holm said.", "denial narration"],
+    ["", "“There is a book on the myth that giants built the bridge,” Ada Holm said."],
+    ["", "Ada Holm hopes the log will dispel the notion that the bridge is unsafe."],
+    ["", "“I like the notion that the bridge is safe,” Ada Holm said."],
+    ["", "“Moss must dispel the notion that the bridge is unsafe,” Ada Holm said."],
+    ["", "“The log did not dispel the notion that the bridge is unsafe,” Ada Holm said."],
+    ["", "“A better log could dispel the notion that the bridge is unsafe,” Ada Holm said."],
+  ],
+  "an argument that does not convince": [
+    [unsafe, "“I do not find his argument compelling,” Ada Holm said.", "denial S1"],
+    [unsafe, "“I don’t find that very convincing,” Ada Holm said.", "denial S1"],
+    [unsafe, "Ada Holm said she did not consider the claim credible.", "denial S1"],
+    [unsafe, "Ada Holm thinks his logic is flawed.", "denial S1"],
+    [unsafe, "Ada Holm said the argument was unconvincing.", "denial S1"],
+    [unsafe, "Ada Holm said his reasoning was faulty.", "denial S1"],
+    [unsafe, "“I find his argument compelling,” Ada Holm said."],
+    [unsafe, "“I did not find his letter very helpful,” Ada Holm said."],
+    [unsafe, "“I did not find a convincing buyer,” Ada Holm said."],
+    [unsafe, "Ada Holm said the lock was faulty."],
+  ],
+  "a claim that does not go with the facts": [
+    [unsafe, "Ada Holm said the claim did not match the evidence.", "denial S1"],
+    [unsafe, "“That does not reflect reality,” Ada Holm said.", "denial S1"],
+    [unsafe, "“The claim doesn’t ring true,” Ada Holm said.", "denial S1"],
+    [unsafe, "Ada Holm said the claim was not borne out by the log.", "denial S1"],
+    [unsafe, "Ada Holm said the claim matched the evidence."],
+    [unsafe, "Ada Holm said the paint did not match the doors."],
+  ],
+  "what will not be": [
+    [opening, "“That is not going to happen,” Ada Holm said.", "denial S1"],
+    [opening, "“But that’s just impossible,” Ada Holm said.", "denial S1"],
+    [opening, "Ada Holm said that was highly unlikely.", "denial S1"],
+    [
+      "The firm plans to sell the yard, clerks say.",
+      "Ada Holm, its owner, said: “It’s not happening.”",
+      "denial S1",
+    ],
+    [opening, "“That won’t happen again,” Ada Holm said."],
+    [opening, "“We will make sure that does not happen,” Ada Holm said."],
+    [opening, "Ada Holm hopes that will not happen."],
+    [opening, "“It is impossible to say,” Ada Holm said."],
+    [opening, "“But that won’t happen,” he added."],
+    ["Jon Moss said the bridge was old.", "“That won’t happen,” Ada Holm said."],
+  ],
+};
+
+describe.each(Object.entries(rows))("%s", (_rule, cases) =>
+  it.each(cases)("%s %s", (before, said, answer = "") => {
+    expect(lastAnswer(`${before} ${said}`)).toBe(answer);
+  }),
+);
+
+describe("every entry answers as its example shows", () => {
+  it.each([...dispellingPhrases.values()])("%s", (example) => {
+    expect(lastAnswer(`“${example.slice(0, -1)},” Ada Holm said.`)).toBe("denial narration");
+  });
+
+  it.each([...unhappening.values()])("%s", (example) => {
+    expect(lastAnswer(`${opening} “${example.slice(0, -1)},” Ada Holm said.`)).toBe("denial S1");
+  });
+});
+
+function lastAnswer(text: string): string {
+  const { statements } = annotate({ path: "-", text: `${text.trim()}\n` });
+  const last = statements.at(-1);
+  return last?.response ? [last.response, ...last.rebuts].join(" ") : "";
+}
