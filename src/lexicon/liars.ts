@@ -102,6 +102,8 @@ export const errors: ReadonlySet<string> = new Set([
 
 /** What an accuser is accused of who is said to talk falsely: "accused Moss of scaremongering". */
 export const falseTalk: ReadonlySet<string> = new Set([
+  "agenda", // She accused Moss of having an agenda.
+  "bias", // She accused Moss of bias.
   "cherry-pick", // She accused Moss of cherry-picking the figures.
   "deceive", // She accused Moss of deceiving the council.
   "distort", // She accused Moss of distorting her record.

@@ -1,44 +1,5 @@
 /** How the accused answer without naming what they answer. Every entry has an example. */
 
-/** What a speaker says drives the one who accuses him: "They are playing politics." */
-export const motives: ReadonlyMap<string, string> = new Map([
-  ["tell that to", "Tell that to the harbour clerk."],
-  ["try telling that to", "Try telling that to the harbour clerk."],
-  ["look in the mirror", "They should look in the mirror."],
-  ["own house in order", "They should put their own house in order."],
-  ["playing politics", "They are playing politics."],
-  ["hit job", "It is a political hit job."],
-  ["political attack", "It is nothing more than a political attack."],
-  ["false attack", "Another day, another false attack from the harbour clerk."],
-  ["say anything to", "They will say anything to win votes."],
-  ["point scoring", "This is point scoring."],
-  ["point-scoring", "This is political point-scoring."],
-  ["scoring points", "They are scoring points."],
-  ["sour grapes", "It is sour grapes."],
-  ["mountain out of a molehill", "They are making a mountain out of a molehill."],
-  ["mountain out of a mole hill", "They are making a mountain out of a mole hill."],
-  ["storm in a teacup", "It is a storm in a teacup."],
-  ["tempest in a teapot", "It is a tempest in a teapot."],
-  ["whipping up fear", "They are whipping up fear."],
-  ["stoking fear", "They are stoking fear."],
-  ["cheap shot", "It was a cheap shot."],
-  ["publicity stunt", "It is a publicity stunt."],
-  ["political stunt", "It is a political stunt."],
-  ["partisan circus", "It is a partisan circus."],
-  ["witch hunt", "It is a witch hunt."],
-  ["axe to grind", "They have an axe to grind."],
-  ["ax to grind", "They have an ax to grind."],
-  ["vested interest", "They have a vested interest."],
-  ["clutching at straws", "They are clutching at straws."],
-  ["fuzzy math", "It is fuzzy math."],
-  ["magical thinking", "It is magical thinking."],
-  ["pie in the sky", "It is pie in the sky."],
-  ["smoke and mirrors", "It is smoke and mirrors."],
-  ["wishful thinking", "It is wishful thinking."],
-  ["rich coming from", "That is rich coming from the harbour clerk."],
-  ["desperate attempt", "It is a desperate attempt to win votes."],
-]);
-
 /** What one who turns it on the accuser says lies with him: "The fault lies with Lind." */
 export const faults: ReadonlySet<string> = new Set([
   "blame", // The blame lies with Lind.

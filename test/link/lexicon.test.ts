@@ -11,7 +11,7 @@ import {
 import { unknowing } from "../../src/lexicon/ignorance.ts";
 import { innocencePhrases, outrightInnocence } from "../../src/lexicon/innocence.ts";
 import { liarPhrases, liarVerbs, scornPhrases } from "../../src/lexicon/liars.ts";
-import { motives } from "../../src/lexicon/retorts.ts";
+import { motives } from "../../src/lexicon/motives.ts";
 import { link } from "../../src/link.ts";
 import { rate } from "../../src/rate.ts";
 import type { Response } from "../../src/types.ts";

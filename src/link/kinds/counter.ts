@@ -1,14 +1,12 @@
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
-import { falseTalk } from "../../lexicon/liars.ts";
 import { confirming, maintaining } from "../../lexicon/replies.ts";
-import { checkers, motives } from "../../lexicon/retorts.ts";
+import { checkers } from "../../lexicon/retorts.ts";
 import type { Word } from "../../types.ts";
-import { childOf, phraseAt, phraseTable } from "../../words.ts";
+import { childOf } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { announced } from "./announced.ts";
 import { contraryTo } from "./contrary-to.ts";
 import { afterConcession, clashesWith, contrasts, setAgainst } from "./contrast.ts";
-import { isCharge } from "../targets/charge.ts";
 import { defended } from "./defended.ts";
 import { deflected } from "./deflected.ts";
 import { dissented } from "./dissent.ts";
@@ -16,6 +14,7 @@ import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { maintained } from "./maintained.ts";
+import { accusedBack, suspected } from "./motive.ts";
 import { pleaded } from "./plea.ts";
 import { allowed, provoked } from "./provoked.ts";
 import { pointerTo } from "../targets/pointer.ts";
@@ -53,8 +52,8 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
     announced(talk, turn, replies) ??
     maintained(talk, turn) ??
     confirmed(talk, turn, replies) ??
-    suspected(talk, turn) ??
     accusedBack(talk, turn) ??
+    suspected(talk, turn) ??
     deflected(talk, turn, withoutMarks(ownWords(talk, turn))) ??
     setAgainst(talk, turn) ??
     checked(talk, turn) ??
@@ -129,71 +128,6 @@ function confirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   );
   return denial ? reply("counterclaim", [denial], cue) : null;
 }
-
-/** “They are playing politics,” of those who have just accused the speaker; "called that “a cheap shot”". */
-function suspected(talk: Talk, turn: Turn): Reply | null {
-  const own = withoutMarks(ownWords(talk, turn));
-  const at = own.findIndex((_, index) => phraseAt(suspicions, own, index) > 0);
-  const motive = own[at];
-  if (!motive) return null;
-  const [that, next] = own;
-  const told = own.slice(at, at + phraseAt(suspicions, own, at));
-  // “Tell that to the clerk”
-  const isThat =
-    told.some(({ lower }) => THAT.has(lower)) ||
-    (THAT.has(that?.lower ?? "") &&
-      (turn.cueHead?.lemma === "call" || (that?.lower === "that" && isBe(next))));
-  const last = isThat
-    ? lastWord(talk, turn, 1)
-    : othersBefore(talk, turn, 3).find(
-        (other) => mentions(other, turn) || (other.within === null && speaksOf(talk, turn, other)),
-      );
-  return last ? reply("counterclaim", [last], motive) : null;
-}
-
-/** "Lind", "the senator" of the senator who has just spoken */
-function speaksOf(talk: Talk, turn: Turn, other: Turn): boolean {
-  return (
-    mentions(turn, other) ||
-    turn.words.some(
-      ({ tag, lower }, at) =>
-        tag === "NN" &&
-        turn.words[at - 1]?.lower === "the" &&
-        other.speaker?.speaker.type === "person" &&
-        talk.names(other).has(lower),
-    )
-  );
-}
-
-const THAT = new Set(["that", "this", "it"]);
-
-/** “That’s rich coming from him” */
-function isBe(word: Word | undefined): boolean {
-  return word?.lemma === "be" || /^['’]s$/.test(word?.lower ?? "");
-}
-
-/** "accused Moss of scaremongering", of Moss who has just spoken of the one who says so. */
-function accusedBack(talk: Talk, turn: Turn): Reply | null {
-  if (turn.cueHead?.lemma !== "accuse") return null;
-  const accuser = lastSaid(talk, turn, 4).find(
-    (other) => other.until < turn.sentence && mentions(turn, other) && isCharge(talk, turn, other),
-  );
-  if (accuser) return reply("counterclaim", [accuser], turn.cueHead);
-  const talkedOf = turn.words.find(({ lemma }) => falseTalk.has(lemma));
-  if (!talkedOf) return null;
-  const last = othersBefore(talk, turn, 3).find(
-    (other) =>
-      mentions(turn, other) ||
-      ((mentions(other, turn) || isAccusation(other)) &&
-        other.until >= turn.sentence - 1 &&
-        PERSONAL.has(turn.words[0]?.lower ?? "")),
-  );
-  return last ? reply("counterclaim", [last], talkedOf) : null;
-}
-
-const PERSONAL = new Set(["him", "her", "them", "it"]);
-
-const suspicions = phraseTable(motives.keys());
 
 /** "Fact-checkers soon noted that …", of the one whose claim they check. */
 function checked(talk: Talk, turn: Turn): Reply | null {
