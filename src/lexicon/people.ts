@@ -184,3 +184,8 @@ export const publicFigures: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Nouns that are one and many people: "The crew was saved", "The crew are at home". */
+export const collectives: ReadonlySet<string> = new Set(
+  "band cast couple crew crowd duo gang generation jury pair quartet trio".split(" "),
+);

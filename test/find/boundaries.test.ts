@@ -1540,6 +1540,25 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The paper claims most were let go.", "The paper | claims | most were let go"],
   // only what is parted behind a semicolon
   ["Fares fell; the ferry, Berg noted, was full.", "Berg | noted | the ferry … was full"],
+  // a verb that agrees with who says it, and not with what is spoken of, is of what they do besides
+  [
+    "Officers believe the fire was set on purpose and are looking for witnesses.",
+    "Officers | believe | the fire was set on purpose",
+  ],
+  [
+    "The union says its members are angry and is balloting them.",
+    "The union | says | its members are angry",
+  ],
+  ["Divers say a valve failed and are now testing others.", "Divers | say | a valve failed"],
+  [
+    "Divers say the pier has time to settle and show its faults.",
+    "Divers | say | the pier has time to settle and show its faults",
+  ],
+  [
+    "Divers say the list holds boats that sank and are lost.",
+    "Divers | say | the list holds boats that sank and are lost",
+  ],
+  ["Divers say the crew came home and are safe.", "Divers | say | the crew came home and are safe"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

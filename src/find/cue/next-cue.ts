@@ -9,6 +9,7 @@ import type { Word } from "../../types.ts";
 import { otherVoice } from "../syntax/other-voice.ts";
 import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { agreesWithSource } from "./agreement.ts";
 import { verbGroup } from "./cue.ts";
 import { subjectOf } from "./subject.ts";
 import { isOwnTurn } from "./own-turn.ts";
@@ -62,7 +63,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   )
     return false;
   if (stopsShort(scene, word) || leavesParticiple(scene, verb, word)) return true;
-  if (isOwnTurn(scene, verb, word)) return true;
+  if (isOwnTurn(scene, verb, word) || agreesWithSource(scene, verb, word)) return true;
   if (speaksBesides(scene, verb, word) || otherVoice(scene, word.index)) return true;
   if (isDone(scene, word)) return false;
   if (isOfContent(scene, verb, word)) return false;
