@@ -1549,6 +1549,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The union says its members are angry and is balloting them.",
     "The union | says | its members are angry",
   ],
+  [
+    "Police said the boat was stolen and are asking for help.",
+    "Police | said | the boat was stolen",
+  ],
   ["Divers say a valve failed and are now testing others.", "Divers | say | a valve failed"],
   [
     "Divers say the pier has time to settle and show its faults.",
