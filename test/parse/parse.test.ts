@@ -42,6 +42,7 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
   ["The court claim that it fell was dropped .", "court/NN/claim/compound"],
   ["Rock singer Ada Holm has sung .", "singer/NN/Holm/compound"],
   ["The former clerk disputes that .", "clerk/NN/disputes/nsubj disputes/VBZ/-/root"],
+  ["The UN estimates 4,000 people have fled .", "estimates/VBZ/-/root people/NNS/fled/nsubj"],
   ["The charity fears around 40 homes are lost .", "fears/VBZ/-/root homes/NNS/lost/nsubj:pass"],
   ["Some in the party worry that it is late .", "worry/VBP/Some/dep"],
   ["The programme notes claim it was lost .", "notes/NNS/claim/nsubj claim/VBP/-/root"],

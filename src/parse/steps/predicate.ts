@@ -125,7 +125,12 @@ function opensClause(from: i32): bool {
   const that = (flagsOf(formAt(from)) & THAT) !== 0;
   let i = that ? from + 1 : from;
   // "rock singer Ada Holm has been": without "that" a name or a noun goes on from the one before it
-  if (!isA(i, that ? DETERMINER | NOUN | NAME | NUMBER : DETERMINER) && !isRough(i)) return false;
+  if (
+    !isA(i, that ? DETERMINER | NOUN | NAME | NUMBER : DETERMINER) &&
+    !isRough(i) &&
+    !isCounted(i)
+  )
+    return false;
   let verbs = 0;
   const end = min(size, from + LONGEST_CLAUSE);
   for (; i < end; i += 1) {
@@ -133,6 +138,11 @@ function opensClause(from: i32): bool {
     if (isFinite(i)) verbs += 1;
   }
   return verbs === 1;
+}
+
+/** "The UN reports | 40 homes were lost": nothing of a plural noun’s own is a number behind it. */
+function isCounted(i: i32): bool {
+  return isA(i, NUMBER) && isA(i - 1, PLURAL) && isA(i + 1, PLURAL) && isA(i + 2, VERB);
 }
 
 /** "| around 40 homes", "| at least 40 homes" */
