@@ -76,14 +76,23 @@ export const ownedPredicates: ReadonlySet<string> = new Set(
 export const issues: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   // The firm cast doubt on the report.
   ["cast", new Map([["doubt", "on"]])],
-  // The firm poured scorn on the report.
-  ["pour", new Map([["scorn", "on"]])],
-  // The firm took issue with the report. The firm took exception to the claim.
+  // The firm gave short shrift to the claim.
+  ["give", new Map([["shrift", "to"]])],
+  // The firm poured scorn on the report. The firm poured cold water on the report.
+  [
+    "pour",
+    new Map([
+      ["scorn", "on"],
+      ["water", "on"],
+    ]),
+  ],
+  // The firm took issue with the report. The firm took exception to the claim. The firm took umbrage at the claim.
   [
     "take",
     new Map([
       ["issue", "with"],
       ["exception", "to"],
+      ["umbrage", "at"],
     ]),
   ],
 ]);

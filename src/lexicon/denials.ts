@@ -13,6 +13,7 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["disagree", "claim"], // The firm disagrees with the decision.
   ["discount", "claim"], // The firm discounted the reports.
   ["discredit", "claim"], // The inquiry discredited the claims.
+  ["dispel", "claim"], // The firm dispelled the rumours.
   ["dismiss", "claim"], // The firm dismissed the allegations.
   ["disprove", "claim"], // The log disproved the claims.
   ["dispute", "any"], // The firm disputes that the engine burned.
@@ -31,6 +32,7 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["resent", "claim"], // The firm resents the accusation.
   ["ridicule", "claim"], // The firm ridiculed the allegations.
   ["rubbish", "claim"], // The firm rubbished the report.
+  ["scotch", "claim"], // The firm scotched the rumours.
   ["scoff", "claim"], // The firm scoffed at the allegations.
   ["shoot", "claim"], // The firm shot down the rumours.
   ["shrug", "claim"], // The firm shrugged off the criticism.

@@ -29,6 +29,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["describe", [28, 36]],
   ["discount", "Experts have discounted the claim."],
   ["dismiss", [15, 21]],
+  ["dispel", "The firm dispelled the rumours."],
   ["dispute", "The firm disputes the figure."],
   ["downplay", [5, 8]],
   ["doubt", "Experts doubt the claim."],
@@ -49,6 +50,7 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["plead", "The captain pleaded not guilty to fraud."],
   ["predict", [6, 12]],
   ["protest", "The mayor has always protested her innocence."],
+  ["quash", "The firm quashed the rumours."],
   ["question", [20, 31]],
   ["rebut", [5, 6]],
   ["recognise", "The firm does not recognise the figure."],
@@ -63,8 +65,10 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["play", "Ministers played down fears that the pier would close."],
   ["rubbish", "The firm rubbished the report."],
   ["rule", "The firm did not rule out job losses."],
+  ["scotch", "The firm scotched the rumours."],
   ["shrug", "The mayor shrugged off the claims."],
   ["slam", [11, 14]],
+  ["squash", "The firm squashed the rumours."],
   ["stress", [6, 7]],
   ["reveal", [16, 22]],
   ["repeat", [12, 16]],
@@ -75,6 +79,21 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
 
 /** Verbs whose object is a claim only with a negation: who recognises a need tells no claim. */
 export const negatedCues: ReadonlySet<string> = new Set(["recognise", "recognize"]);
+
+/** Verbs that make an end of a claim, which is more than to deny it: an infinitive tells a denial only under a verb of trying. */
+export const suppressing: ReadonlySet<string> = new Set([
+  "dispel", // The firm dispelled the rumours.
+  "quash", // The firm quashed the rumours.
+  "scotch", // The firm scotched the rumours.
+  "squash", // The firm squashed the rumours.
+]);
+
+export const trying: ReadonlySet<string> = new Set([
+  "attempt", // The firm attempted to quash the rumours.
+  "move", // The firm moved to quash the rumours.
+  "seek", // The firm sought to quash the rumours.
+  "try", // The firm tried to quash the rumours.
+]);
 
 /** Verbs whose gerund is a claim, unlike other objects of theirs: "accepted an award", "reported the theft". */
 export const gerundCues: ReadonlySet<string> = new Set([

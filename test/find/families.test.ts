@@ -214,6 +214,13 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["The mayor waved off the criticism.", "The mayor | waved off | the criticism"],
   ["A higher court overturned his decision.", "A higher court | overturned | his decision"],
   ["The storm overturned the boat."],
+  ["The firm quashed the rumours.", "The firm | quashed | the rumours"],
+  ["The firm tried to quash the rumours.", "The firm | tried to quash | the rumours"],
+  ["The firm went to great lengths to quash the rumours."],
+  ["The army quashed the revolt."],
+  ["Ada Holm poured cold water on the report.", "Ada Holm | poured cold water on | the report"],
+  ["Ada Holm gave short shrift to the claim.", "Ada Holm | gave short shrift to | the claim"],
+  ["Ada Holm poured hot water on the leaves."],
   // accusations
   ["She accused the firm of hiding the fires.", "She | accused | the firm of hiding the fires"],
   [

@@ -3,6 +3,8 @@ import {
   objectCues,
   objectParticles,
   objectPrepositions,
+  suppressing,
+  trying,
 } from "../../lexicon/object-cues.ts";
 import { claimsOnly } from "../../lexicon/claim-objects.ts";
 import type { Word } from "../../types.ts";
@@ -90,6 +92,9 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       gerundBehind(scene, verb)
     );
   if (negatedCues.has(verb.lemma) && !verbGroup(scene, verb.index).negative) return undefined;
+  // "went to great lengths to quash the rumours": what it was for, and may not come to
+  const isTried = trying.has(scene.words[verb.head]?.lemma ?? "");
+  if (suppressing.has(verb.lemma) && verb.tag === "VB" && !isTried) return undefined;
   const particles = objectParticles.get(verb.lemma);
   // "blasted | out an email", "is stressed | out"
   if (!particles && scene.words[verb.index + 1]?.tag === "RP") return undefined;

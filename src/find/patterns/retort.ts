@@ -34,14 +34,18 @@ export function proposeRetorts(scene: Scene, word: Word): readonly Draft[] {
 
 /** "Lind took issue with the report": what it is taken with is a claim. */
 function tookIssue(scene: Scene, verb: Word): Draft | undefined {
-  const noun = scene.words[verb.index + 1];
-  const preposition = noun && issues.get(verb.lemma)?.get(noun.lemma);
-  if (!preposition || scene.words[verb.index + 2]?.lower !== preposition) return undefined;
-  const object = behind(scene, verb.index + 2);
+  const nouns = issues.get(verb.lemma);
+  if (!nouns) return undefined;
+  // "poured | cold | water on"
+  const isLed = scene.words[verb.index + 1]?.tag.startsWith("JJ");
+  const noun = scene.words[verb.index + (isLed ? 2 : 1)];
+  const preposition = noun && scene.words[noun.index + 1];
+  if (!preposition || preposition.lower !== nouns.get(noun.lemma)) return undefined;
+  const object = behind(scene, preposition.index);
   const group = verbGroup(scene, verb.index);
   const source = sourceOf(scene, group.top);
   if (!object || !source || !isClaim(scene, object)) return undefined;
-  const cue: Range = [group.cue[0], verb.index + 3];
+  const cue: Range = [group.cue[0], preposition.index + 1];
   const [, end] = subtree(scene, object.index);
   return {
     family: "object",

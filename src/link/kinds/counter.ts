@@ -91,8 +91,9 @@ function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   if (by && given) return reply("counterclaim", given.to, by);
   if (by && what) {
     const answered = taken(talk, turn, what, replies).slice(0, 3);
-    // who defends his own words answers what the article holds against them
-    const to = answered.length === 0 && by.lemma === "defend" ? "narration" : answered;
+    // who defends his own words answers what the article holds against them, and "the notion that it leaked" is nobody’s
+    const isUntold = by.lemma === "defend" || pointerTo(talk, what).pointing === "content";
+    const to = answered.length === 0 && isUntold ? "narration" : answered;
     return reply("counterclaim", to, by);
   }
   const last = by ? attackBefore(talk, turn, by) : repliesToWhat(talk, turn);

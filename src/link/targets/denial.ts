@@ -8,6 +8,7 @@ import {
   granting,
 } from "../../lexicon/denials.ts";
 import { concessionVerbs } from "../../lexicon/concessions.ts";
+import { beliefs } from "../../lexicon/dispelling.ts";
 import { claimObjects } from "../../lexicon/claim-objects.ts";
 import { withheldThings } from "../../lexicon/lacks.ts";
 import { falsities } from "../../lexicon/falsities.ts";
@@ -34,9 +35,9 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   if (!takes)
     return head &&
       attacksOnClaims.has(cue.lemma) &&
-      (accusingNouns.has(head.lemma) || isThatNoun(turn, head)) &&
+      (accusingNouns.has(head.lemma) || isThatNoun(turn, head) || isTold(words, head)) &&
       head.lemma !== "attack"
-      ? answer(cue, head, false)
+      ? answer(cue, head, isTold(words, head))
       : null;
   const claim =
     head && (anaphoricNouns.has(head.lemma) || anaphoricPronouns.has(head.lower))
@@ -99,6 +100,11 @@ function isThatNoun({ words: [first] }: Turn, { lemma }: Word): boolean {
 
 const POINTING = new Set(["that", "this", "those", "these"]);
 
+/** "challenged the notion | that it had burned": the noun’s own clause tells it */
+function isTold(words: readonly Word[], { lemma, index }: Word): boolean {
+  return beliefs.has(lemma) && words[index + 1]?.lower === "that";
+}
+
 /** "played | down the fears", not "played | out in public" */
 function hasParticle({ lemma }: Word, next: Word | undefined): boolean {
   return denialParticles.get(lemma)?.has(next?.lower ?? "") ?? true;
@@ -135,6 +141,8 @@ export function denialInClause(own: readonly Word[], quoted: boolean): Answer | 
   for (const [index, word] of own.entries()) {
     if (word.sentence !== first || index > 16) break;
     if (!isVerb(word) || (isIntended(own, index) && !isPolite(own, index))) continue;
+    // "had dispelled any perception of a leak" tells what was thought once
+    if (word.lemma === "dispel") continue;
     const negative = own
       .slice(Math.max(0, index - 3), index)
       .some((before) => negators.has(before.lower));
