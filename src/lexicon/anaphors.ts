@@ -147,6 +147,18 @@ export const remarks: ReadonlySet<string> = new Set([
   "suggestion", // That is an offensive suggestion.
 ]);
 
+/** Nouns for what somebody argues, which an adjective before them denies of whatever is called so: "called that a ridiculous proposition". */
+export const propositions: ReadonlySet<string> = new Set([
+  "argument", // That is a ridiculous argument.
+  "assertion", // That is a ridiculous assertion.
+  "characterization", // That is an unfair characterization.
+  "comparison", // That is an absurd comparison.
+  "conclusion", // That is an absurd conclusion.
+  "notion", // That is a ridiculous notion.
+  "proposition", // That is a ridiculous proposition.
+  "theory", // That is a ridiculous theory.
+]);
+
 /** Of the nouns above those for what somebody tells or reckons, which a word in quotation marks makes doubtful: "described the account as “creative”". */
 export const accounts: ReadonlySet<string> = new Set([
   "account", // She described the account as “creative”.

@@ -89,6 +89,7 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["scaremongering", "strong"], // It is scaremongering.
   ["drivel", "strong"], // It is drivel.
   ["twaddle", "strong"], // It is twaddle.
+  ["alarmist", "weak"], // The warning is alarmist.
   ["complacent", "weak"], // The claim is complacent.
   ["cynical", "weak"], // The claim is cynical.
   ["deceptive", "weak"], // The ad is deceptive.

@@ -41,7 +41,12 @@ export const innocencePhrases: ReadonlyMap<string, string> = new Map([
   ["words out of context", "They took his words out of context."],
   ["words had been taken", "Her words had been taken out of context."],
   ["mischaracterized", "I was mischaracterized."],
+  ["mischaracterised", "I was mischaracterised."],
   ["misconstrued", "His remarks were misconstrued."],
+  ["misrepresented", "His remarks were misrepresented."],
+  ["words had been twisted", "Her words had been twisted."],
+  ["words have been twisted", "Her words have been twisted."],
+  ["words were twisted", "Her words were twisted."],
   ["misinterpreted", "His remarks were misinterpreted."],
   ["misquoted", "He was misquoted."],
   ["misunderstood", "His remarks were misunderstood."],
@@ -104,4 +109,23 @@ export const victimWords: ReadonlySet<string> = new Set([
   "witch-hunt",
   "vendetta",
   "smeared",
+]);
+
+/** What was done to words that were told otherwise than they were meant, whoever holds them against somebody: "His comments were misconstrued." */
+export const misread: ReadonlySet<string> = new Set([
+  "mischaracterised", // His comments were mischaracterised.
+  "mischaracterized", // His comments were mischaracterized.
+  "misconstrued", // His comments were misconstrued.
+  "misinterpreted", // His comments were misinterpreted.
+  "misrepresented", // His comments were misrepresented.
+  "misunderstood", // His comments were misunderstood.
+  "twisted", // His words were twisted.
+]);
+
+/** Nouns for such words. */
+export const wordsSaid: ReadonlySet<string> = new Set([
+  "comment", // His comments were misconstrued.
+  "remark", // His remarks were misconstrued.
+  "statement", // His statement was misconstrued.
+  "word", // His words were misconstrued.
 ]);

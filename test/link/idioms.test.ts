@@ -94,6 +94,44 @@ const rows: Record<string, readonly Row[]> = {
     [unsafe, "Ada Holm said the claim matched the evidence."],
     [unsafe, "Ada Holm said the paint did not match the doors."],
   ],
+  "who does not agree": [
+    ["Jon Moss claimed that Ada Holm was late.", "“I beg to differ,” Ada Holm said.", "denial S1"],
+    // it may be with more than the last
+    [unsafe, "“I beg to differ,” Ada Holm said.", "denial"],
+    [unsafe, "“We differ in many things,” Ada Holm said."],
+  ],
+  "one’s own words, taken otherwise": [
+    [
+      "Jon Moss suggested in May that clerks should be locked up.",
+      "Moss later said his comments were mischaracterized.",
+      "denial narration",
+    ],
+    [
+      "Ada Holm called Moss’s remarks racist.",
+      "Jon Moss said his words had been twisted.",
+      "denial S1",
+    ],
+    ["", "Moss said his ankle was twisted."],
+    ["", "Moss said poets are often misunderstood."],
+  ],
+  "what is called absurd": [
+    [unsafe, "“That’s a ridiculous argument,” Ada Holm said.", "denial S1"],
+    [unsafe, "Ada Holm said the claim was alarmist.", "denial S1"],
+    ["", "“The argument that we dragged our feet is false,” Ada Holm said.", "denial narration"],
+    ["", "Ada Holm said he had a flawed theory of the tides."],
+    [unsafe, "“We need an absurd number of clerks,” Ada Holm said."],
+  ],
+  "another’s words, which there was more of": [
+    [
+      "Ada Holm said there were “one or two leaks” at the yard.",
+      "Two reports show there were more than “one or two leaks.”",
+      "denial S1",
+    ],
+    [
+      "Ada Holm said there were “one or two leaks” at the yard.",
+      "Two reports show it rained more than “one or two times.”",
+    ],
+  ],
   "what will not be": [
     [opening, "“That is not going to happen,” Ada Holm said.", "denial S1"],
     [opening, "“But that’s just impossible,” Ada Holm said.", "denial S1"],

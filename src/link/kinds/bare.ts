@@ -28,10 +28,15 @@ export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | nu
   return said.length > 1 || no.lower === "wrong" ? ofTheLast(talk, turn, no) : null;
 }
 
-/** “I strongly disagree,” “We couldn’t disagree more” */
+/** “I strongly disagree,” “We couldn’t disagree more”, “I beg to differ” */
 function disagreement([first, ...next]: readonly Word[]): Word | undefined {
   if (first?.lower !== "i" && first?.lower !== "we") return undefined;
-  const at = next.slice(0, LONGEST_ADVERB).findIndex(({ lower }) => lower === "disagree");
+  const at = next
+    .slice(0, LONGEST_ADVERB)
+    .findIndex(
+      ({ lower }, place) =>
+        lower === "disagree" || (lower === "differ" && next[place - 2]?.lower === "beg"),
+    );
   const [behind] = next.slice(at + 1);
   const isAll = !behind || PARTING.has(behind.text) || behind.lower === "more";
   const isNot = next.slice(0, at).some(({ lower }) => lower === "do");

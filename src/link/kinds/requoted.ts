@@ -4,17 +4,21 @@ import { reply, type Reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
-/** “We are not ‘where we need to be’”: another’s own words, negated. */
+/** “We are not ‘where we need to be’”, "more than ‘one or two leaks’": another’s own words, negated. */
 export function requoted(talk: Talk, turn: Turn): Reply | null {
   if (turn.within !== null || !turn.speaker) return null;
   const { words } = turn;
   for (const [at, by] of words.entries()) {
-    if (!negators.has(by.lower)) continue;
+    // "more than ‘one or two’"
+    const isMore = by.lower === "more" && words[at + 1]?.lower === "than";
+    if (!isMore && !negators.has(by.lower)) continue;
     const open = words.slice(at + 1, at + 1 + NEAR).find(({ text }) => MARKS.has(text));
     if (!open) continue;
     const from = words.indexOf(open) + 1;
     const end = words.findIndex(({ text }, place) => place > from && MARKS.has(text));
-    const said = words.slice(from, end < 0 ? from : end);
+    const quoted = words.slice(from, end < 0 ? from : end);
+    // American papers set the stop inside: "more than “one or two.”"
+    const said = /^[.,]$/.test(quoted.at(-1)?.text ?? "") ? quoted.slice(0, -1) : quoted;
     if (said.length < SHORTEST) continue;
     const other = lastSaid(talk, turn, FAR).find(({ words: before }) => isIn(said, before));
     if (other) return reply("denial", [other], by);

@@ -1,3 +1,4 @@
+import { misread, wordsSaid } from "../../lexicon/innocence.ts";
 import type { Word } from "../../types.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import {
@@ -35,8 +36,20 @@ export function accused(
         ? innocent || !absent || isAccusation(other)
         : innocent?.alone || (innocent && turn.sentence - other.until <= NEAR),
   );
+  if (to.length === 0 && isOfOwnWords(own)) return reply("denial", "narration", because);
   if (to.length === 0 && !innocent?.alone) return null;
   return reply(innocent || absent ? "denial" : "counterclaim", to, because);
 }
 
 const NEAR = 3;
+
+/** "his comments had been misconstrued": by whoever took them so, which the article tells */
+function isOfOwnWords(own: readonly Word[]): boolean {
+  const at = own.findIndex(({ lower }) => misread.has(lower));
+  return own
+    .slice(Math.max(0, at - LONGEST_PASSIVE), Math.max(0, at))
+    .some(({ lemma }, index, near) => wordsSaid.has(lemma) && near[index - 1]?.tag === "PRP$");
+}
+
+/** "my | comments have been so badly | misconstrued" */
+const LONGEST_PASSIVE = 7;

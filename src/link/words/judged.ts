@@ -105,7 +105,10 @@ function isPlan(claim: Word, next: Word | undefined): boolean {
 /** Between a claim and the verdict on it stands a copula ("charges brought in May are false"), or the claim is being named; not so in "accusations that he lied". */
 function isSaidOf(between: readonly Word[], names: boolean): boolean {
   if (names && between.slice(-NEAR).some(opensVerdict)) return true;
-  const verbs = between.filter(isFiniteVerb).length;
+  // "that we dragged it out is false": behind a pronoun a participle may be a past tense
+  const verbs = between.filter(
+    (word, at) => isFiniteVerb(word) || (word.tag === "VBN" && between[at - 1]?.tag === "PRP"),
+  ).length;
   if (opensClause(between[0], names) && verbs < 2) return false;
   return names || between.some((word) => isLink(word) || word.lower === "as");
 }

@@ -4,12 +4,12 @@ import {
   outrightDenials,
   soundnessTests,
 } from "../../lexicon/denial-phrases.ts";
-import { remarks } from "../../lexicon/anaphors.ts";
+import { propositions, remarks } from "../../lexicon/anaphors.ts";
 import { falsities, flatness } from "../../lexicon/falsities.ts";
 import { negators } from "../../lexicon/negators.ts";
 import { hasLetter } from "../../letters.ts";
 import type { Word } from "../../types.ts";
-import { phraseAt, phraseTable } from "../../words.ts";
+import { isVerb, phraseAt, phraseTable } from "../../words.ts";
 import { isAllSaid, isUnderNegation } from "./bare-verdict.ts";
 
 /** How something is said not to be so. */
@@ -42,7 +42,7 @@ export function wordingAt(
       word.tag === "VBD" ||
       isNegated(own, index) ||
       isSupposed(own, index) ||
-      (strength === "weak" && word.relation === "amod" && !remarks.has(own[index + 1]?.lemma ?? ""))
+      (strength === "weak" && word.relation === "amod" && !isPutForward(own, index))
     )
       return undefined;
     const alone = strength === "strong" && quoted && isAllSaid(own, index);
@@ -58,6 +58,14 @@ export function wordingAt(
   const outright = phraseAt(outrightPhrases, own, index) > 0;
   const alone = outright || phraseAt(flatPhrases, own, index) > 0;
   return { length, strength: "strong", outright, alone };
+}
+
+/** "a disgraceful remark", “That is a ridiculous argument”; but "she had a flawed theory" */
+function isPutForward(own: readonly Word[], index: number): boolean {
+  const noun = own[index + 1];
+  if (noun === undefined || remarks.has(noun.lemma)) return noun !== undefined;
+  const verb = own.slice(0, index).findLast((word) => isVerb(word));
+  return propositions.has(noun.lemma) && (!verb || verb.lemma === "be");
 }
 
 /** "It is not so much that …", "It is not so cut and dried" measure, and deny nothing. */
