@@ -1,6 +1,7 @@
 /** Verbs for telling what never happened, with the word that makes them one. */
 export const inventing: ReadonlyMap<string, string | null> = new Map([
   ["concoct", null], // Moss had concocted the story.
+  ["fabricate", null], // Moss had fabricated the story.
   ["invent", null], // Moss had invented the story.
   ["make", "up"], // Moss had made up the story.
 ]);

@@ -33,7 +33,7 @@ import { faulted } from "./faulted.ts";
 import { takenUp } from "./taken-up.ts";
 import { defendedInCourt } from "./trial.ts";
 import { ownWords, type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
-import { attackOnThing } from "../targets/defended-thing.ts";
+import { attackOnThing, chargeBehind } from "../targets/defended-thing.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
 
 /** "hit back", "in response to the allegations", "conceded that … but said …", "The firm, however, said …" after an accusation against the speaker. */
@@ -78,7 +78,10 @@ const BACK = 8;
 
 function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const by = repliesBy(talk, turn);
-  const attack = by?.lemma === "defend" ? attackOnThing(talk, turn, by) : undefined;
+  const attack =
+    by?.lemma === "defend"
+      ? (chargeBehind(talk, turn) ?? attackOnThing(talk, turn, by))
+      : undefined;
   if (by && attack) return reply("counterclaim", [attack], by);
   const what = by && answersWhat(talk.words, by);
   const denied =

@@ -171,6 +171,8 @@ function openingAsReply({ document, words }: Talk, turn: Turn, cue: Word): Word 
     .find(
       (verb) =>
         verb.tag === "VBG" &&
+        // "Defending the sale is hard, said two clerks"
+        verb.relation !== "csubj" &&
         (isReply(words, verb) || isDenying(words, verb)) &&
         !turn.content.some((span) => contains(span, verb)),
     );

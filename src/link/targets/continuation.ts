@@ -13,6 +13,7 @@ import { childOf, isNoun, wordsUnder } from "../../words.ts";
 import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { isGranted, isInPassing } from "./along-with.ts";
+import { isOfOtherSex } from "./owner.ts";
 import { isRebuttal } from "./past.ts";
 import { isResumed } from "./resumed.ts";
 import { reply, type Reply } from "../talk/answer.ts";
@@ -159,7 +160,7 @@ export function isBySame(talk: Talk, turn: Turn, before: Turn): boolean {
   return source.some((its, at) => {
     const [next, name] = source.slice(at + 1, at + 3);
     const opens = at === 0 || source[at - 1]?.text === ",";
-    if (opens && its.tag === "PRP$" && (BODYS.has(its.lower) ? isBody : type === "person"))
+    if (opens && its.tag === "PRP$" && mayOwn(its.lower, before))
       return source
         .slice(at + 1, at + 1 + LONGEST_ROLE)
         .some(({ lower }) => leaders.has(lower) || retinues.has(lower));
@@ -167,6 +168,13 @@ export function isBySame(talk: Talk, turn: Turn, before: Turn): boolean {
       isBody && next?.tag === "POS" && name?.entity === "person" && isSpeakerOf(talk, before, its)
     );
   });
+}
+
+/** "its" of a body, "his" of a man: "Ada Holm said it was sold. His campaign said …" goes back to another than her. */
+function mayOwn(its: string, before: Turn): boolean {
+  const type = before.speaker?.speaker.type;
+  if (BODYS.has(its)) return type === "organization" || type === "group";
+  return type === "person" && !isOfOtherSex(its, before);
 }
 
 const BODYS = new Set(["its", "their"]);
@@ -179,9 +187,13 @@ function isAside({ within, cueHead }: Turn): boolean {
   return within !== null || (cueHead !== undefined && isNoun(cueHead));
 }
 
-/** "disputed that they were close, saying …": the clause may be taken to reach over the participle. */
+/** "disputed that they were close, saying …", "dismissed the claim by noting that …": the clause may be taken to reach over the participle. */
 export function carriesOnFrom(words: readonly Word[], { cueHead }: Turn): boolean {
-  return cueHead !== undefined && carriesOn(cueHead) && words[cueHead.index - 1]?.lower === ",";
+  return (
+    cueHead !== undefined &&
+    carriesOn(cueHead) &&
+    /^(?:,|by)$/.test(words[cueHead.index - 1]?.lower ?? "")
+  );
 }
 
 function carriesOn(cue: Word): boolean {

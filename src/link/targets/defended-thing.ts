@@ -1,6 +1,7 @@
 import { namingVerbs, praises } from "../../lexicon/denials.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun } from "../../words.ts";
+import { isAccusation } from "./accusation.ts";
 import { isBlame } from "./charge.ts";
 import { onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -18,6 +19,23 @@ export function attackOnThing(talk: Talk, turn: Turn, defend: Word): Turn | unde
       (isAgainst(talk, other) || goesOnAgainst(talk, other)),
   );
 }
+
+/** "Moss defended his clerk as honest, hours after she was charged with theft": what is told behind it, in its sentence. */
+export function chargeBehind({ turns, words }: Talk, turn: Turn): Turn | undefined {
+  return turns.slice(turn.at + 1, turn.at + 1 + NEXT).find((other) => {
+    const from = turn.words.at(-1)?.index ?? turn.cueWord;
+    const to = Math.min(other.cueWord, other.words[0]?.index ?? other.cueWord);
+    return (
+      other.until === turn.until &&
+      isAccusation(other) &&
+      !onOneSide(turn, other) &&
+      words.slice(from, to).some(({ lower }) => BEHIND.has(lower))
+    );
+  });
+}
+
+const NEXT = 2;
+const BEHIND = new Set(["after", "against", "amid", "from"]);
 
 /** Sentences of some three paragraphs. */
 const FAR = 8;

@@ -4,6 +4,7 @@ import type { Word } from "../../types.ts";
 import { stem } from "../../stems.ts";
 import { runsOf } from "../../letters.ts";
 import { childOf } from "../../words.ts";
+import { isInventing } from "../words/invented.ts";
 import { isSpeakerOf } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
@@ -58,6 +59,13 @@ function ownersOf({ words }: Talk, claim: Word): readonly Word[] {
       (child): child is Word =>
         child !== undefined && OWNERS.test(child.relation) && !isTopic(words, child),
     );
+}
+
+/** "Lind" of "Lind had made up the story", which is what Lind has told */
+export function inventorOf(words: readonly Word[], claim: Word): Word | undefined {
+  const verb = words[claim.head];
+  const subject = verb && isInventing(words, verb) ? childOf(words, verb, "nsubj") : undefined;
+  return subject?.tag.startsWith("NNP") ? subject : undefined;
 }
 
 /** "comments about Lind" are another’s. */

@@ -14,7 +14,7 @@ import {
   isPointedAt,
   weightOf,
 } from "./evidence.ts";
-import { isOfPeople, isOwner } from "./owner.ts";
+import { inventorOf, isNameOf, isOfPeople, isOwner } from "./owner.ts";
 import { type Past, pastOf } from "./past.ts";
 import type { Pointer } from "./pointer.ts";
 import {
@@ -155,6 +155,8 @@ function calledSo(
 ): readonly Turn[] {
   if (claim && talk.papers.has(claim.lemma) && !anaphoricNouns.has(claim.lemma))
     return candidates.filter((other) => isSpeakerOf(talk, other, claim));
+  const inventor = claim && inventorOf(talk.words, claim);
+  if (inventor) return candidates.filter((other) => isNameOf(talk, other, inventor));
   if (pointing !== "noun" || !claim) return candidates;
   const counting = figureNouns.has(claim.lemma) ? candidates.filter(hasFigure) : [];
   if (counting.length > 0) return counting;
