@@ -15,9 +15,10 @@ export function withRestatements(talk: Talk, turn: Turn, reply: Reply): Reply {
   const { response, to } = reply;
   if (to === "narration" || (response !== "denial" && response !== "counterclaim")) return reply;
   const least = isOfAll(turn) ? 0 : MUCH;
-  const again = to.flatMap((said) =>
-    [-1, 1].flatMap((step) => restated(talk, turn, said, step, least)),
-  );
+  const again = to.flatMap((said) => [
+    ...[-1, 1].flatMap((step) => restated(talk, turn, said, step, least)),
+    ...repeated(talk, turn, said),
+  ]);
   return again.length > 0 ? { ...reply, to: [...new Set([...to, ...again])] } : reply;
 }
 
@@ -61,6 +62,32 @@ function restated(
   }
   return found;
 }
+
+/** The same told again by the same side in another place: in the headline, the first sentence and further down. */
+function repeated(talk: Talk, turn: Turn, said: Turn): readonly Turn[] {
+  if (said.within !== null) return [];
+  return talk.turns.filter(
+    (other) =>
+      other !== said &&
+      other !== turn &&
+      other.within === null &&
+      other.certainty !== null &&
+      onOneSide(said, other) &&
+      isSame(talk, said, other),
+  );
+}
+
+/** Most of what the shorter of the two says, and three telling words at least. */
+function isSame(talk: Talk, said: Turn, other: Turn): boolean {
+  const shared = likeness(talk, said, other);
+  return (
+    shared >= SAME &&
+    shared >= Math.min(talk.stems(said).size, talk.stems(other).size) * MOST
+  );
+}
+
+const SAME = 1.5;
+const MOST = 0.5;
 
 function isNear(last: Turn, other: Turn): boolean {
   return Math.abs(last.sentence - other.sentence) <= APART;

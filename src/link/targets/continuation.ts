@@ -69,6 +69,7 @@ export function continuation(
     (adds(talk, turn, to) && hasDenied(talk, turn, replies)) ||
     ((response === "denial" || carriesOn(cue) || answersOnly(last.turn)) &&
       isInOneParagraph(talk, last.turn, turn)) ||
+    (trails(turn) && isInOneParagraph(talk, last.turn, turn)) ||
     isJoined(talk, last.turn, turn);
   return goesOn ? reply("counterclaim", saidSince(talk, turn, to), cue) : null;
 }
@@ -87,6 +88,14 @@ function saidSince(talk: Talk, turn: Turn, to: Reply["to"]): Reply["to"] {
       likeness(talk, turn, other) >= 1,
   );
   return same ? [same] : to;
+}
+
+/** "The ferry was new, she said": what she says is told on, and the teller only named. */
+function trails({ words, cueHead, family }: Turn): boolean {
+  const last = words.at(-1);
+  return (
+    family !== "according" && last !== undefined && cueHead !== undefined && last.index < cueHead.index
+  );
 }
 
 /** "hit back at the claim. It said …": how is told next */
@@ -146,9 +155,15 @@ function answerJustGiven(
     isRebuttal(given.response) &&
     isBySame(talk, turn, before) &&
     (!holds(before, turn) || carriesOnFrom(talk.words, turn)) &&
-    turn.sentence - before.until <= (isInOneParagraph(talk, before, turn) ? 2 : 1)
+    turn.sentence - before.until <= farthest(talk, before, turn)
     ? { turn: before, reply: given }
     : undefined;
+}
+
+/** Sentences on: “The ferry is new,” she added, goes on from further back than what is only said. */
+function farthest(talk: Talk, before: Turn, turn: Turn): number {
+  if (turn.quotation === "direct" && adding.has(turn.cueHead?.lemma ?? "")) return 3;
+  return isInOneParagraph(talk, before, turn) ? 2 : 1;
 }
 
 /** "The hospital disputed that. Its chief executive said …", "said the hospital’s Ada Holm" */
