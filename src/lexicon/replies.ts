@@ -146,6 +146,7 @@ export const persistence: ReadonlySet<string> = new Set([
 /** Verbs that say it where it has just been doubted. */
 export const assertingCues: ReadonlySet<string> = new Set([
   "argue", // Lind questioned Moss’s right to run. Moss has long argued that he has it.
+  "assert", // Moss has long asserted that he has it.
   "contend", // Moss has long contended that he has it.
   "say", // Moss has long said that he has it.
   "state", // Moss has long stated that he has it.

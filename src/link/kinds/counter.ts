@@ -50,7 +50,7 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
     afterConcession(talk, turn, replies) ??
     replied(talk, turn, replies) ??
     announced(talk, turn, replies) ??
-    maintained(talk, turn) ??
+    maintained(talk, turn, replies) ??
     confirmed(talk, turn, replies) ??
     accusedBack(talk, turn) ??
     suspected(talk, turn) ??

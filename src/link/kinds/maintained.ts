@@ -7,20 +7,33 @@ import {
 } from "../../lexicon/replies.ts";
 import type { Word } from "../../types.ts";
 import { isVerb, wordsUnder } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply, type Replies, type Reply } from "../talk/answer.ts";
+import { chargeAgainst } from "./defended.ts";
+import { deedDenied } from "./undone.ts";
 import { isRumour } from "./dealing.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { sentenceBefore } from "../talk/lead.ts";
 import { lastWord } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
+import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 
 /** "has always insisted", "has long maintained": what somebody keeps saying has been doubted. */
-export function maintained(talk: Talk, turn: Turn): Reply | null {
+export function maintained(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const cue = turn.cueHead;
-  if (!cue || !(maintaining.has(cue.lemma) || isDoubtedBefore(talk, turn, cue))) return null;
-  const kept = wordsUnder(talk.words, turn.cue, 6).find(({ lower }) => persistence.has(lower));
-  if (!kept) return null;
+  const kept = wordsUnder(talk.words, turn.cue, 6).find(
+    ({ lower, lemma }) => persistence.has(lower) || lemma === "continue",
+  );
+  if (!cue || !kept) return null;
+  const undone = keepsDenying(talk, turn, cue);
+  if (undone) {
+    const charge = chargeAgainst(talk, turn, replies, "alike");
+    return reply("denial", charge ? [charge] : lasting.has(kept.lower) ? "narration" : [], undone);
+  }
+  if (
+    kept.lemma === "continue" ||
+    !(maintaining.has(cue.lemma) || isDoubtedBefore(talk, turn, cue))
+  )
+    return null;
   const last = lastWord(talk, turn, 2);
   const doubted =
     last &&
@@ -30,6 +43,15 @@ export function maintained(talk: Talk, turn: Turn): Reply | null {
   // "has long maintained": against what the article tells, and older than the last word in it
   const told = lasting.has(kept.lower) ? "narration" : [];
   return reply("counterclaim", doubted ? [last] : told, kept);
+}
+
+/** "continued to say that he had never met the crew": what one did not do, and keeps saying so, somebody says that one did. */
+function keepsDenying(talk: Talk, turn: Turn, cue: Word): Word | undefined {
+  if (!assertingCues.has(cue.lemma) && !maintaining.has(cue.lemma)) return undefined;
+  const by = deedDenied(talk, turn, ownWords(talk, turn));
+  const around = by ? talk.words.slice(by.index - 1, by.index + 3) : [];
+  // "has always said he does not eat meat" tells what he is like
+  return around.some(({ tag }) => /^VB[DN]$/.test(tag)) ? by : undefined;
 }
 
 /** "Moss questioned Lind’s right to run. Lind has long said …" */

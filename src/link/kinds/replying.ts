@@ -166,16 +166,14 @@ const LONGEST_DRAW = 5;
 /** "In a statement defending the sale, the firm said …" */
 function openingAsReply({ document, words }: Talk, turn: Turn, cue: Word): Word | undefined {
   const { firstToken = 0 } = document.sentences[cue.sentence] ?? {};
-  return words
-    .slice(firstToken, Math.min(firstToken + LONGEST_OPENING, cue.index))
-    .find(
-      (verb) =>
-        verb.tag === "VBG" &&
-        // "Defending the sale is hard, said two clerks"
-        verb.relation !== "csubj" &&
-        (isReply(words, verb) || isDenying(words, verb)) &&
-        !turn.content.some((span) => contains(span, verb)),
-    );
+  return words.slice(firstToken, Math.min(firstToken + LONGEST_OPENING, cue.index)).find(
+    (verb) =>
+      verb.tag === "VBG" &&
+      // "Defending the sale is hard, said two clerks"
+      verb.relation !== "csubj" &&
+      (isReply(words, verb) || isDenying(words, verb)) &&
+      !turn.content.some((span) => contains(span, verb)),
+  );
 }
 
 export function isReply(words: readonly Word[], verb: Word): boolean {

@@ -4,6 +4,7 @@ import type { Reply } from "../talk/answer.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { likeness } from "../talk/match.ts";
 import { holds, onOneSide } from "../talk/sides.ts";
+import { negationOf } from "../words/negation.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /**
@@ -65,7 +66,7 @@ function restated(
 
 /** The same told again by the same side in another place: in the headline, the first sentence and further down. */
 function repeated(talk: Talk, turn: Turn, said: Turn): readonly Turn[] {
-  if (said.within !== null) return [];
+  if (said.within !== null && !holds(turn, said)) return [];
   return talk.turns.filter(
     (other) =>
       other !== said &&
@@ -77,12 +78,22 @@ function repeated(talk: Talk, turn: Turn, said: Turn): readonly Turn[] {
   );
 }
 
-/** Most of what the shorter of the two says, and three telling words at least. */
+/** Most of what the shorter of the two says, and nothing that the other says is not so. */
 function isSame(talk: Talk, said: Turn, other: Turn): boolean {
   const shared = likeness(talk, said, other);
   return (
     shared >= SAME &&
-    shared >= Math.min(talk.stems(said).size, talk.stems(other).size) * MOST
+    shared >= Math.min(talk.stems(said).size, talk.stems(other).size) * MOST &&
+    !takesBack(talk, said, other) &&
+    !takesBack(talk, other, said)
+  );
+}
+
+/** "is being audited", "was not audited before May" */
+function takesBack(talk: Talk, { words }: Turn, other: Turn): boolean {
+  const focus = negationOf(words)?.focus;
+  return (
+    focus !== undefined && talk.stems(other).has(focus) && negationOf(other.words)?.focus !== focus
   );
 }
 

@@ -94,7 +94,10 @@ function saidSince(talk: Talk, turn: Turn, to: Reply["to"]): Reply["to"] {
 function trails({ words, cueHead, family }: Turn): boolean {
   const last = words.at(-1);
   return (
-    family !== "according" && last !== undefined && cueHead !== undefined && last.index < cueHead.index
+    family !== "according" &&
+    last !== undefined &&
+    cueHead !== undefined &&
+    last.index < cueHead.index
   );
 }
 

@@ -38,6 +38,8 @@ function explains(talk: Talk, claim: Word): boolean {
     (word, at) =>
       (word.lower === "that" && word.tag !== "DT") ||
       word.lower === "," ||
+      // "rejected the claim by saying that …"
+      (word.tag === "VBG" && after[at - 1]?.lower === "by") ||
       isFiniteVerb(word) ||
       (word.lower === "and" && after[at + 1]?.lower === "that"),
   );

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { annotate } from "../../src/annotate.ts";
+
+/** Paragraphs, and what they answer: of each statement with a response its number, the first letter of the response and its targets. */
+type Row = readonly [text: readonly string[], answers: string];
+
+/** Answers that go on or are told again, and claims that are told in more than one place. */
+const rows: Record<string, readonly Row[]> = {
+  "a denial that goes on in its own sentence": [
+    [
+      [
+        "Jon Moss said the port was rotten.",
+        "Ada Holm dismissed Moss’s claim by noting that the port was open.",
+      ],
+      "2 d 1; 3 c 1",
+    ],
+    [
+      [
+        "Jon Moss said the port was rotten.",
+        "Ada Holm rejected the claim by saying that a crew had been there.",
+      ],
+      "2 d 1; 3 c 1",
+    ],
+    [["Jon Moss began the talk by saying that the port was open."], ""],
+  ],
+  "an answer that goes on in the next sentences": [
+    [
+      [
+        "Jon Moss said the ferry was old.",
+        "“That is not true,” Ada Holm said. The yard was built in May. It has two cranes.",
+        "“It has a new engine,” she added.",
+      ],
+      "2 d 1; 3 c 1",
+    ],
+    [
+      [
+        "Jon Moss said the ferry was old.",
+        "“That is not true,” Ada Holm said. The yard was built in May. It has two cranes.",
+        "“Children can ride it,” she said.",
+      ],
+      "2 d 1",
+    ],
+    [
+      [
+        "The union accused Northline of hiding a fire.",
+        "The firm hit back, saying that it was a stove. The stove was new, the firm said.",
+      ],
+      "2 c 1; 3 c 1",
+    ],
+  ],
+  "whose answer it goes on from": [
+    [
+      [
+        "Jon Moss told the paper that Ada Holm was not willing to talk.",
+        "But Ada Holm said she was willing to talk. His campaign said that a hall had been let.",
+      ],
+      "2 d 1",
+    ],
+  ],
+  "a deed that somebody keeps denying": [
+    [
+      [
+        "Ada Holm said Jon Moss had touched the clerk.",
+        "Jon Moss continued to say he had never touched the clerk.",
+      ],
+      "2 d 1",
+    ],
+    [
+      [
+        "A clerk says Jon Moss took the log.",
+        "A court will sit in May.",
+        "Moss has always said that he did not take the log.",
+      ],
+      "2 d 1",
+    ],
+    [["Jon Moss still says he never met the crew."], "1 d ?"],
+    [["Jon Moss has repeatedly said he never met the crew."], "1 d narration"],
+    [["Jon Moss has always said he does not eat meat."], ""],
+    [["Jon Moss continues to insist that he will run."], ""],
+    [["Jon Moss continues to say that the port is safe."], ""],
+  ],
+  "what somebody is defended against": [
+    [["Jon Moss defended his clerk as a decent man after she was accused of theft."], "1 c 2"],
+    [
+      [
+        "Jon Moss defended his clerk as a decent man, hours after the aide was charged with theft in Velm.",
+      ],
+      "1 c 2",
+    ],
+    [["Jon Moss defended the ferry as safe against claims that it leaked."], "1 c 2"],
+    [["Jon Moss defended the clerk as honest after the vote."], "1 c narration"],
+    [["Defending the port is what they do best, said two clerks who point to its crews."], ""],
+  ],
+  "whose story it was": [
+    [
+      [
+        "A clerk, Ray Moss, said Lind had hit him.",
+        "Ada Holm accused Lind of hiding the log.",
+        "Jon Lind said Moss had fabricated the story.",
+      ],
+      "3 d 1",
+    ],
+    [
+      ["Ada Holm accused Lind of theft.", "Jon Lind said that Ray Moss had fabricated the story."],
+      "2 d ?",
+    ],
+  ],
+  "a claim that is told again": [
+    [
+      [
+        "Ada Holm claims the council sold the pier to a gambler",
+        "A council met in Velm on Tuesday.",
+        "Ada Holm claimed that the council had sold the pier to a gambler.",
+        "A fair was held. “It has a good pier,” said Una Finch.",
+        "The council rejected Holm’s claim.",
+      ],
+      "4 d 1,2",
+    ],
+    [
+      [
+        "Ada Holm claimed that the council had sold the pier to a gambler.",
+        "“It has a good pier,” said Una Finch.",
+        "Ada Holm said she would sail to Velm in May.",
+        "The council rejected Holm’s claim that it had sold the pier to a gambler.",
+      ],
+      "4 d 1,5",
+    ],
+    [
+      [
+        "Ada Holm claimed that the council had sold the pier to a gambler.",
+        "“It has a good pier,” said Una Finch.",
+        "Ada Holm said that the council had not sold the pier to a gambler before May.",
+        "“It has a good yard,” said Una Finch.",
+        "The council rejected the claim that it had sold the pier to a gambler.",
+      ],
+      "5 d 6",
+    ],
+  ],
+};
+
+for (const [what, its] of Object.entries(rows))
+  describe(what, () => {
+    it.each(its)("%j", (text, answers) => {
+      const { statements } = annotate({ path: "-", text: `${text.join("\n\n")}\n` });
+      const told = statements.flatMap(({ id, response, rebuts }) =>
+        response === "denial" || response === "counterclaim"
+          ? [
+              `${id.slice(1)} ${response[0]} ${rebuts.map((to) => to.replace(/^S/, "")).join(",") || "?"}`,
+            ]
+          : [],
+      );
+      expect(told.join("; ")).toBe(answers);
+    });
+  });
