@@ -8,7 +8,7 @@ import { lastSaid, onOneSide, toldByOneself } from "../talk/sides.ts";
 import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 import { assertedIn } from "../targets/asserted.ts";
 import { isHeadline } from "../targets/evidence.ts";
-import { isBySame } from "../targets/continuation.ts";
+import { isBySame } from "../targets/by-same.ts";
 import { isOfOne } from "../targets/one-subject.ts";
 import { type Clause, clauseOf, clausesIn, isNegated, isPast, isToCome } from "../words/clause.ts";
 import { areOpposite, isKept, mayOppose } from "../words/opposite.ts";

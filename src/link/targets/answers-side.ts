@@ -1,6 +1,6 @@
 import type { Replies } from "../talk/answer.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
-import { isBySame } from "./continuation.ts";
+import { isBySame } from "./by-same.ts";
 import { isRebuttal } from "./past.ts";
 
 /** Whether another rebuts what the side of a turn has said: “She made it up,” of what Lind claimed, of her and of her office. */

@@ -7,17 +7,16 @@ import {
   pleas,
   replyCues,
 } from "../../lexicon/replies.ts";
-import { leaders, retinues } from "../../lexicon/sides.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun, wordsUnder } from "../../words.ts";
 import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { isGranted, isInPassing } from "./along-with.ts";
-import { isOfOtherSex } from "./owner.ts";
+import { isBySame } from "./by-same.ts";
 import { isRebuttal } from "./past.ts";
 import { isResumed } from "./resumed.ts";
 import { reply, type Reply } from "../talk/answer.ts";
-import { holds, isSpeakerOf, mentions, onOneSide, othersAfter, passesOn } from "../talk/sides.ts";
+import { holds, mentions, onOneSide, othersAfter, passesOn } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 interface Answered {
@@ -169,35 +168,6 @@ function farthest(talk: Talk, before: Turn, turn: Turn): number {
   return isInOneParagraph(talk, before, turn) ? 2 : 1;
 }
 
-/** "The hospital disputed that. Its chief executive said …", "said the hospital’s Ada Holm" */
-export function isBySame(talk: Talk, turn: Turn, before: Turn): boolean {
-  if (onOneSide(turn, before)) return true;
-  const source = wordsUnder(talk.words, turn.source, LONGEST_SOURCE);
-  const type = before.speaker?.speaker.type ?? "none";
-  const isBody = type === "organization" || type === "group";
-  return source.some((its, at) => {
-    const [next, name] = source.slice(at + 1, at + 3);
-    const opens = at === 0 || source[at - 1]?.text === ",";
-    if (opens && its.tag === "PRP$" && mayOwn(its.lower, before))
-      return source
-        .slice(at + 1, at + 1 + LONGEST_ROLE)
-        .some(({ lower }) => leaders.has(lower) || retinues.has(lower));
-    return (
-      isBody && next?.tag === "POS" && name?.entity === "person" && isSpeakerOf(talk, before, its)
-    );
-  });
-}
-
-/** "its" of a body, "his" of a man: "Ada Holm said it was sold. His campaign said …" goes back to another than her. */
-function mayOwn(its: string, before: Turn): boolean {
-  const type = before.speaker?.speaker.type;
-  if (BODYS.has(its)) return type === "organization" || type === "group";
-  return type === "person" && !isOfOtherSex(its, before);
-}
-
-const BODYS = new Set(["its", "their"]);
-const LONGEST_SOURCE = 10;
-const LONGEST_ROLE = 5;
 const LONGEST_NEST = 4;
 
 /** "the claim that …" and what is told inside another’s words are nobody’s turn. */

@@ -1,0 +1,35 @@
+import { leaders, retinues } from "../../lexicon/sides.ts";
+import { wordsUnder } from "../../words.ts";
+import { isSpeakerOf, onOneSide } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { isOfOtherSex } from "./owner.ts";
+
+/** "The hospital disputed that. Its chief executive said …", "said the hospital’s Ada Holm" */
+export function isBySame(talk: Talk, turn: Turn, before: Turn): boolean {
+  if (onOneSide(turn, before)) return true;
+  const source = wordsUnder(talk.words, turn.source, LONGEST_SOURCE);
+  const type = before.speaker?.speaker.type ?? "none";
+  const isBody = type === "organization" || type === "group";
+  return source.some((its, at) => {
+    const [next, name] = source.slice(at + 1, at + 3);
+    const opens = at === 0 || source[at - 1]?.text === ",";
+    if (opens && its.tag === "PRP$" && mayOwn(its.lower, before))
+      return source
+        .slice(at + 1, at + 1 + LONGEST_ROLE)
+        .some(({ lower }) => leaders.has(lower) || retinues.has(lower));
+    return (
+      isBody && next?.tag === "POS" && name?.entity === "person" && isSpeakerOf(talk, before, its)
+    );
+  });
+}
+
+/** "its" of a body, "his" of a man: "Ada Holm said it was sold. His campaign said …" goes back to another than her. */
+function mayOwn(its: string, before: Turn): boolean {
+  const type = before.speaker?.speaker.type;
+  if (BODYS.has(its)) return type === "organization" || type === "group";
+  return type === "person" && !isOfOtherSex(its, before);
+}
+
+const BODYS = new Set(["its", "their"]);
+const LONGEST_SOURCE = 10;
+const LONGEST_ROLE = 5;
