@@ -105,6 +105,70 @@ const rows: Record<string, readonly Row[]> = {
       "2 d ?",
     ],
   ],
+  "a claim behind which its speaker goes on": [
+    [
+      [
+        "Ada Holm said a meeting took place on Monday. “I took notes,” she said.",
+        "Tom Birch said there was no meeting.",
+      ],
+      "3 d 1",
+    ],
+    [
+      [
+        "Ada Holm said a meeting took place on Monday. “I took notes,” she said.",
+        "Tom Birch denied there was a meeting.",
+      ],
+      "3 d 1",
+    ],
+    [
+      [
+        "Ada Holm said the pitcher sat in on a meeting. “He asked two questions,” Holm said.",
+        "There was no meeting, Tom Birch said.",
+      ],
+      "3 d 1",
+    ],
+    [
+      [
+        "Ada Holm said a meeting took place on Monday. Una Finch said it had rained.",
+        "Tom Birch said there was no meeting.",
+      ],
+      "",
+    ],
+    [
+      [
+        "Ada Holm said a meeting took place on Monday. “I took notes,” she said.",
+        "Tom Birch said there was no hurry.",
+      ],
+      "",
+    ],
+  ],
+  "an idea that has just been put": [
+    [
+      [
+        "Ada Holm said that Lind had negotiated the contract. “I was there,” she said.",
+        "“The idea that he negotiated this one is absurd,” Tom Birch said.",
+      ],
+      "3 d 1",
+    ],
+    [
+      [
+        "Ada Holm said that a pay rise would cost jobs.",
+        "Tom Birch rejected the notion that it would cost a job.",
+      ],
+      "2 d 1",
+    ],
+    [
+      ["Ada Holm said that a pay rise would cost jobs.", "Tom Birch rejected the idea of a rise."],
+      "2 d ?",
+    ],
+    [
+      [
+        "Ada Holm said that a pay rise would cost jobs.",
+        "Tom Birch rejected the notion that the ferry was old.",
+      ],
+      "2 d narration",
+    ],
+  ],
   "a claim that is told again": [
     [
       [

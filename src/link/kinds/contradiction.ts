@@ -6,7 +6,7 @@ import { lastAnswerOf } from "../targets/continuation.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { isAsked, isFlat, type Negation, negationOf, negations } from "../words/negation.ts";
-import { lastSaid, mentions, othersBefore } from "../talk/sides.ts";
+import { lastRun, mentions, othersBefore } from "../talk/sides.ts";
 import { stem } from "../../stems.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { claimsInside } from "../targets/targets.ts";
@@ -53,19 +53,19 @@ function turnedRound(
   main: Negation | undefined,
 ): Reply | null {
   const others = facts.length > 0 ? othersBefore(talk, turn, FAR) : [];
-  const [nearest] = lastSaid(talk, turn, NEAR);
+  const run = main || facts.length > 0 ? lastRun(talk, turn, NEAR) : [];
   for (const other of others) {
     const fact = facts.find(
       (negation) =>
         isTouched(talk, other, negation) &&
         (negation.by === main?.by || isAccusation(other)) &&
-        ((other === nearest && isOfTheSame(talk, turn, negation, other)) ||
+        ((run.includes(other) && isOfTheSame(talk, turn, negation, other)) ||
           isExact(talk, turn, negation, other) ||
           accuses(talk, other, turn, negation)),
     );
     if (fact && !isDenied(other, fact.focus)) return reply("denial", [other], fact.by);
   }
-  return noneDid(talk, turn, main, nearest);
+  return noneDid(talk, turn, main, run[0]);
 }
 
 /** "The school was closing", “The school was not closing”, though another has spoken since: the same said of the same, and no more. */

@@ -108,6 +108,13 @@ export function lastSaid(talk: Talk, turn: Turn, sentences: number): readonly Tu
   return othersBefore(talk, turn, sentences).filter(({ within }) => within === null);
 }
 
+/** What the one who spoke last has said in a row: "Moss said a meeting took place. “I took notes,” he said." */
+export function lastRun(talk: Talk, turn: Turn, sentences: number): readonly Turn[] {
+  const said = lastSaid(talk, turn, sentences);
+  const end = said.findIndex((other) => said[0] !== undefined && !onOneSide(said[0], other));
+  return said.slice(0, end < 0 ? said.length : Math.max(1, end));
+}
+
 /** “Moss said the sea was calm,” says Lind. “It was not,” she adds: what others say by what the same side has just told of them, the last first. */
 export function toldByOneself(talk: Talk, turn: Turn): readonly Turn[] {
   const before = talk.turns.slice(Math.max(0, turn.at - LONGEST_NEST), turn.at);

@@ -79,10 +79,10 @@ export function weightOf(
       apart <= 1,
     nearestBare: nearest && pointing === "bare" && apart <= 1,
     nearestAlike:
-      other === past.nearest &&
+      past.run.includes(other) &&
       pointing === "content" &&
-      turn.cueHead?.lemma === "deny" &&
-      apart <= 1 &&
+      (turn.cueHead?.lemma === "deny" || (claim !== undefined && !isOfThing(talk, claim))) &&
+      apart <= (other === past.nearest ? 1 : RUN) &&
       alike >= 1,
     alike: alike >= 1,
     moreAlike: alike >= 2,
@@ -134,6 +134,9 @@ export function weightOf(
   );
 }
 
+/** Sentences that one speaks in a row before the other denies the first of them. */
+const RUN = 3;
+
 export function isHeadline(
   { document: { paragraphs, sentences } }: Talk,
   { sentence }: Turn,
@@ -151,6 +154,11 @@ export function isPointedAt({ words }: Talk, claim: Word): boolean {
     (claim.tag === "NN" && words[claim.index - 1]?.lower === "that") ||
     (determiner !== undefined && /^(?:that|this|those|these)$/.test(determiner.lower))
   );
+}
+
+/** "the idea of a sale", which is a plan and no claim */
+function isOfThing({ words }: Talk, { index }: Word): boolean {
+  return words[index + 1]?.lower === "of";
 }
 
 /** "his conclusion" */

@@ -1,11 +1,13 @@
 import type { Replies } from "../talk/answer.ts";
-import { lastSaid, mentions, onOneSide } from "../talk/sides.ts";
+import { lastRun, mentions, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** What a turn looks back on. */
 export interface Past {
   /** The last word of another side, what is told inside it aside. */
   readonly nearest: Turn | undefined;
+  /** That and what the same one has said right before it, the last first. */
+  readonly run: readonly Turn[];
   /** What the same side answered with its last denial or counterclaim, unless somebody has named it since. */
   readonly last: ReadonlySet<Turn>;
   /** That answer itself. */
@@ -36,8 +38,8 @@ export function pastOf(talk: Talk, turn: Turn, replies: Replies): Past {
       for (const other of to) answered.add(other);
     }
   }
-  const [nearest] = lastSaid(talk, turn, NEAR);
-  return { nearest, last, lastAnswer, answered, answers };
+  const run = lastRun(talk, turn, NEAR);
+  return { nearest: run[0], run, last, lastAnswer, answered, answers };
 }
 
 const MEMORY = 24;
