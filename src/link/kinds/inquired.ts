@@ -31,7 +31,7 @@ export function deniedInquiry(talk: Talk, turn: Turn, own: readonly Word[]): Rep
 const WIDEST = 4;
 
 /** "is looking into it", but not "asked her to look into paying it"; "an investigation", "the allegations" */
-function isInquiry(told: readonly Word[], at: number): boolean {
+export function isInquiry(told: readonly Word[], at: number): boolean {
   const [word, into, what] = told.slice(at, at + 3);
   if (word?.lemma === "look")
     return into?.lower === "into" && word.tag !== "VB" && what?.tag !== "VBG";
@@ -46,13 +46,17 @@ const LONGEST_STORY = 6;
 /** Of the one who speaks, or of the deed that he says he did not do; who investigates is suspected of nothing. */
 function isOf(talk: Talk, turn: Turn, told: readonly Word[]): boolean {
   const stems = [...topicStems(told)];
-  const own = told.filter((word) => isNoun(word) && isSpeakerOf(talk, turn, word));
-  if (isInvestigator(turn) || own.some((word) => acts(talk, word))) return false;
   return (
-    mentions({ ...turn, words: told }, turn) ||
-    own.length > 0 ||
+    isTold(talk, turn, told) ??
     [...talk.stems(turn)].some((topic) => stems.some((its) => isAkin(topic, its)))
   );
+}
+
+/** Whether what the article tells is of the one who speaks; undefined where it names him not. */
+export function isTold(talk: Talk, turn: Turn, told: readonly Word[]): boolean | undefined {
+  const own = told.filter((word) => isNoun(word) && isSpeakerOf(talk, turn, word));
+  if (isInvestigator(turn) || own.some((word) => acts(talk, word))) return false;
+  return mentions({ ...turn, words: told }, turn) || own.length > 0 || undefined;
 }
 
 /** "the council | launched an inquiry", "an inquiry | by the council", not "the firm is under investigation" */
@@ -80,7 +84,7 @@ function isAkin(one: string, other: string): boolean {
 const SHORTEST = 4;
 
 /** The words of a sentence that nobody says. */
-function narratedIn(
+export function narratedIn(
   { document, words, turns }: Talk,
   turn: Turn,
   sentence: number,

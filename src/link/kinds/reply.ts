@@ -14,6 +14,7 @@ import { noDealing } from "./dealing.ts";
 import { denied } from "./denied.ts";
 import { countered } from "./counter.ts";
 import { contradictedInTurn } from "./in-turns.ts";
+import { dutiful } from "./dutiful.ts";
 import { explained } from "./meant.ts";
 import { doubted, doubtOfClaim } from "./doubted.ts";
 import { mistaken } from "./mistaken.ts";
@@ -107,7 +108,8 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     deniedInquiry(talk, turn, own) ??
     continuation(talk, turn, replies) ??
     spokeForGroup(talk, turn, replies) ??
-    countered(talk, turn, replies)
+    countered(talk, turn, replies) ??
+    dutiful(talk, turn, own, replies)
   );
 }
 

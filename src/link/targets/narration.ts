@@ -26,7 +26,7 @@ export function isUnderInquiry({ document, words, turns }: Talk, turn: Turn): bo
 }
 
 /** "faced questions", "faces fresh claims" */
-function facesQuestions(words: readonly Word[], { lemma, index }: Word): boolean {
+export function facesQuestions(words: readonly Word[], { lemma, index }: Word): boolean {
   return (
     lemma === "face" &&
     words
