@@ -6,15 +6,17 @@ import { nobodysCharges } from "../../lexicon/unsourced.ts";
 import { isFiniteVerb, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
-import { lastWord, mentions } from "../talk/sides.ts";
+import { isSpeakerOf, lastWord, mentions } from "../talk/sides.ts";
 import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 
 /** "Lind alleged that Moss had hidden a fire. Moss said it had been put out at once": the accused has the next word, and denies it where he negates anything. */
 export function pleaded(talk: Talk, turn: Turn): Reply | null {
   const cue = turn.within === null && turn.polarity === "positive" ? turn.cueHead : undefined;
   const last = lastWord(talk, turn, 1);
-  if (!cue || isNoun(cue) || !last || !isCharge(last)) return null;
-  const isNamed = mentions(last, turn) && (last.speaker !== null || isNobodys(last));
+  if (!cue || isNoun(cue) || !last || !(isCharge(last) || isBlamed(talk, turn, last))) return null;
+  const isNamed =
+    (mentions(last, turn) && (last.speaker !== null || isNobodys(last))) ||
+    isBlamed(talk, turn, last);
   if (!isNamed && !isOfGovernment(turn, last)) return null;
   const own = ownWords(talk, turn);
   const says = turn.quotation === "direct" || own.some(isFiniteVerb);
@@ -25,6 +27,13 @@ export function pleaded(talk: Talk, turn: Turn): Reply | null {
   return negation && isFlat(talk.words, negation.by)
     ? reply("denial", [last], negation.by)
     : reply("counterclaim", [last], cue);
+}
+
+/** "blamed Moss for the leak", "blamed the rebels": whom the verb has for its object */
+function isBlamed(talk: Talk, turn: Turn, { cueHead, words, quotation }: Turn): boolean {
+  if (quotation === "direct" || cueHead?.lemma !== "blame") return false;
+  const whom = words.slice(0, FIRST_WORDS).find((word) => isNoun(word) && word.relation === "obj");
+  return whom !== undefined && isSpeakerOf(talk, turn, whom);
 }
 
 /** "Ministers have been accused of a cover-up. A Department for Ports spokesman said …" */

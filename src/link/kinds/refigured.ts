@@ -2,22 +2,24 @@ import { amounts, outcomes } from "../../lexicon/amounts.ts";
 import { casualties } from "../../lexicon/numerals.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
-import { isVerb } from "../../words.ts";
+import { isNoun, isVerb } from "../../words.ts";
 import { type Amount, amountsIn } from "../words/amount.ts";
 import { isOfOne } from "../targets/one-subject.ts";
 import { areElsewhere, areAtOneTime } from "../talk/circumstances.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
+import { type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
 
 /** "Moss said 94 had been held. Police put the number at 41": another figure for what another has just counted. */
 export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   if (turn.within !== null || !turn.speaker || turn.speaker.speaker.type === "none") return null;
+  const beyond = beyondSaid(talk, turn, own);
+  if (beyond) return beyond;
   const amount = amountsIn(own).find(({ by }) => by.sentence === own[0]?.sentence) ?? onlyOne(own);
   // “even if it halved, it would raise £110” counts something else
   if (!amount || own.some(({ lower }) => lower === "if")) return null;
-  const named = namedBy(own, amount);
+  const named = namedBy(own, amount) ?? putAt(turn, own, amount);
   const other = lastSaid(talk, turn, NEAR).find(
     (before) =>
       amountsIn(before.words).some(
@@ -34,6 +36,30 @@ export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
 }
 
 const NEAR = 2;
+
+/** "Moss said there had been one or two leaks. The log showed more than one or two leaks": the other’s own words for how many. */
+function beyondSaid(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const than = own.findIndex(
+    ({ lower }, at) => lower === "than" && /^(?:more|fewer|less)$/.test(own[at - 1]?.lower ?? ""),
+  );
+  const by = than > 0 ? own[than - 1] : undefined;
+  const noun = own.slice(than + 1, than + LONGEST_COUNT).findIndex((word) => isNoun(word));
+  if (!by || noun < 1) return null;
+  const count = own.slice(than + 1, than + noun + 2);
+  if (!count.some(({ tag }) => tag === "CD")) return null;
+  const other = lastSaid(talk, turn, FAR).find((before) => {
+    const said = withoutMarks(before.words);
+    const at = said.findIndex((_, index) =>
+      count.every(({ lemma }, offset) => said[index + offset]?.lemma === lemma),
+    );
+    return at >= 0 && said[at - 1]?.lower !== "than";
+  });
+  return other ? reply("counterclaim", [other], by) : null;
+}
+
+/** "one or two possible leaks" */
+const LONGEST_COUNT = 7;
+const FAR = 8;
 
 /** A figure rounded another way is no other. */
 function isElse({ value }: Amount, { value: theirs }: Amount): boolean {
@@ -57,6 +83,12 @@ function namedBy(own: readonly Word[], { by }: Amount): Word | undefined {
 }
 
 const LONGEST = 8;
+
+/** "Official figures put it at 5 percent" */
+function putAt({ cueHead }: Turn, own: readonly Word[], { by }: Amount): Word | undefined {
+  const [at, next] = own;
+  return cueHead?.lemma === "put" && at?.lower === "at" && next === by ? cueHead : undefined;
+}
 
 /** "only one", which is no number elsewhere */
 function onlyOne(own: readonly Word[]): Amount | undefined {

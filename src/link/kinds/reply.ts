@@ -14,6 +14,10 @@ import { noDealing } from "./dealing.ts";
 import { denied } from "./denied.ts";
 import { countered } from "./counter.ts";
 import { contradictedInTurn } from "./in-turns.ts";
+import { unlinked } from "./unlinked.ts";
+import { unprecedented } from "./unprecedented.ts";
+import { otherSide } from "./other-side.ts";
+import { elsewhen } from "./elsewhen.ts";
 import { dutiful } from "./dutiful.ts";
 import { explained } from "./meant.ts";
 import { doubted, doubtOfClaim } from "./doubted.ts";
@@ -109,7 +113,11 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     continuation(talk, turn, replies) ??
     spokeForGroup(talk, turn, replies) ??
     countered(talk, turn, replies) ??
-    dutiful(talk, turn, own, replies)
+    dutiful(talk, turn, own, replies) ??
+    elsewhen(talk, turn, own) ??
+    unlinked(talk, turn, own) ??
+    unprecedented(talk, turn, own) ??
+    otherSide(talk, turn, own)
   );
 }
 

@@ -1,0 +1,37 @@
+/** Verbs of those who hold something that others may not: set against each other by “But” they are of two minds. */
+export const contending: ReadonlySet<string> = new Set([
+  "argue", // Moss argues that the toll will help trade. But clerks say it will not.
+  "assert", // Moss asserts that the toll will help trade.
+  "claim", // Moss claims that the toll will help trade.
+  "contend", // Moss contends that the toll will help trade.
+  "counter", // Clerks counter that the toll will cost jobs.
+  "insist", // Moss insists that the toll will help trade.
+  "maintain", // Moss maintains that the toll will help trade.
+  "predict", // Moss predicts that the toll will help trade.
+  "warn", // Clerks warn that the toll will cost jobs.
+]);
+
+/** Verbs of those who tell how things are. */
+export const telling: ReadonlySet<string> = new Set([
+  "conclude", // An audit concluded that the toll would cost jobs.
+  "find", // An audit found that the toll would cost jobs.
+  "note", // Clerks noted that the toll would cost jobs.
+  "point", // Clerks pointed out that the toll would cost jobs.
+  "say", // Clerks said that the toll would cost jobs.
+  "show", // The log shows that the toll cost jobs.
+  "suggest", // The log suggests that the toll cost jobs.
+  "tell", // Clerks told the Courier that the toll would cost jobs.
+  "write", // Clerks wrote that the toll would cost jobs.
+]);
+
+/** Words that open what is set against the sentence before. */
+export const settingAgainst: ReadonlySet<string> = new Set(["but", "however", "yet"]);
+
+/** Words that set what one says beside what another says in the same sentence. */
+export const settingBeside: ReadonlySet<string> = new Set([
+  "although", // Although Moss argues that it will help, clerks say it will cost jobs.
+  "but", // Moss argues that it will help, but clerks say it will cost jobs.
+  "though", // Though Moss argues that it will help, clerks say it will cost jobs.
+  "whereas", // Moss argues that it will help, whereas clerks say it will cost jobs.
+  "while", // Moss argues that it will help, while clerks say it will cost jobs.
+]);

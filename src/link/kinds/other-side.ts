@@ -1,0 +1,78 @@
+import { contending, settingAgainst, settingBeside, telling } from "../../lexicon/contention.ts";
+import { pronouns } from "../../lexicon/pronouns.ts";
+import type { Word } from "../../types.ts";
+import { isNoun } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { isHeadline } from "../targets/evidence.ts";
+import { likeness } from "../talk/match.ts";
+import { lastSaid, lastWord } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/** "Moss argues that the toll will help trade. But the unions say it will cost jobs": the other side on the same, where one of the two contends. */
+export function otherSide(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  if (turn.within !== null || !tells(turn)) return null;
+  const within = besideInSentence(talk, turn);
+  const but = within?.but ?? butBefore(talk, turn);
+  const last = within?.last ?? (but && lastWord(talk, turn, 1));
+  if (!but || !last || last.within !== null || isHeadline(talk, last)) return null;
+  if (!tells(last) || agrees(talk, turn)) return null;
+  if (!contends(turn) && !contends(last) && !hasSeen(turn, last)) return null;
+  const subject = own.find(({ relation }) => relation.startsWith("nsubj"));
+  return pronouns.has(subject?.lower ?? "") || likeness(talk, turn, last) >= 1
+    ? reply("counterclaim", [last], but)
+    : null;
+}
+
+/** "But clerks also say" sets nothing against what has been said. */
+function agrees({ words }: Talk, { cueWord }: Turn): boolean {
+  return words[cueWord - 1]?.lower === "also";
+}
+
+function tells({ cueHead, speaker, certainty }: Turn): boolean {
+  return (
+    certainty !== null &&
+    speaker !== null &&
+    cueHead !== undefined &&
+    !isNoun(cueHead) &&
+    (telling.has(cueHead.lemma) || contending.has(cueHead.lemma))
+  );
+}
+
+function contends({ cueHead }: Turn): boolean {
+  return cueHead !== undefined && contending.has(cueHead.lemma);
+}
+
+/** "But a film showed that it had sunk", of what no other paper shows */
+function hasSeen({ speaker, cueHead }: Turn, last: Turn): boolean {
+  return (
+    speaker?.speaker.type === "document" &&
+    last.speaker?.speaker.type !== "document" &&
+    cueHead?.lemma !== "suggest"
+  );
+}
+
+/** "But the unions say", "However, the unions say" */
+function butBefore({ words, document }: Talk, turn: Turn): Word | undefined {
+  const { cueHead, sourceWord, source } = turn;
+  const but = words[document.sentences[cueHead?.sentence ?? -1]?.firstToken ?? -1];
+  if (!but || !settingAgainst.has(but.lower)) return undefined;
+  const next = words[but.index + 1];
+  const first = next?.text === "," ? words[but.index + 2] : next;
+  const isOfSource = source.some(({ start }) => start === first?.start);
+  return isOfSource && (sourceWord ?? 0) < (cueHead?.index ?? 0) ? but : undefined;
+}
+
+/** "Moss argues that it will help, but the unions say" */
+function besideInSentence(
+  talk: Talk,
+  turn: Turn,
+): { readonly last: Turn; readonly but: Word } | undefined {
+  const [last] = lastSaid(talk, turn, 0);
+  const begin = Math.min(turn.source[0]?.start ?? turn.start, turn.start);
+  if (!last || last.until !== turn.sentence || turn.cueHead?.tag === "VBG") return undefined;
+  const before = talk.words.slice(last.cueWord, turn.cueWord).findLast(({ end }) => end <= begin);
+  const first = talk.words[talk.document.sentences[turn.sentence]?.firstToken ?? -1];
+  // "While Moss argues that it will help, the unions say"
+  const but = before?.text === "," ? first : before;
+  return but && settingBeside.has(but.lower) ? { last, but } : undefined;
+}

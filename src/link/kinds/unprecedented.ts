@@ -1,0 +1,40 @@
+import { firstPerson } from "../../lexicon/pronouns.ts";
+import type { Word } from "../../types.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { assertedIn } from "../targets/asserted.ts";
+import { likeness } from "../talk/match.ts";
+import { lastSaid } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { isAccusation } from "../targets/accusation.ts";
+
+/** "Moss warned that the dam could break. Engineers said no dam of its kind had ever broken": what is feared has never been. */
+export function unprecedented(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const first = assertedIn(talk, turn, own);
+  const by = first.slice(0, LATEST).find(({ lower }) => lower === "no" || lower === "never");
+  const ever = by?.lower === "no" ? first.find(({ lower }) => lower === "ever") : by;
+  if (!by || !ever || !hasBeen(talk, ever) || first.some(({ lower }) => firstPerson.has(lower)))
+    return null;
+  const feared = lastSaid(talk, turn, NEAR).find(
+    (other) => isFeared(other) && likeness(talk, turn, other, talk.nameStems(turn)) >= 1,
+  );
+  return feared ? reply("counterclaim", [feared], by) : null;
+}
+
+const LATEST = 8;
+const NEAR = 3;
+
+/** "had | ever | broken", "has | ever | been traced" */
+function hasBeen({ words }: Talk, { index }: Word): boolean {
+  return words[index - 1]?.lemma === "have" || words[index + 1]?.lemma === "have";
+}
+
+function isFeared(other: Turn): boolean {
+  return (
+    isAccusation(other) ||
+    FEARING.has(other.cueHead?.lemma ?? "") ||
+    (other.family !== "according" && other.words.some(({ lower }) => MAY.has(lower)))
+  );
+}
+
+const MAY = new Set(["could", "may", "might", "would"]);
+const FEARING = new Set(["fear", "warn", "worry", "afraid", "concern"]);
