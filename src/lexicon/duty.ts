@@ -27,7 +27,7 @@ export const duties: ReadonlyMap<string, string> = new Map([
   ["compliant with", "The sale was compliant with the law."],
   ["correct procedure", "The clerks had followed the correct procedure."],
   ["correct procedures", "The clerks had followed the correct procedures."],
-  ["due process", "The clerk was given due process."],
+  ["due process", "Due process was given to the clerk."],
   ["entirely legal", "The sale was entirely legal."],
   ["entirely lawful", "The sale was entirely lawful."],
   ["entirely proper", "The sale was entirely proper."],

@@ -69,6 +69,73 @@ it.each([
   ],
   ["Ada Moss said she had always followed the rules. Jon Lund said she was right.", ""],
   ["The minister was criticised. “The storms draw us all together,” the minister said.", ""],
+  // the other side, where one of the two contends
+  ["Jon Moss argues that the toll will help trade. But clerks say it will cost jobs.", "S2 S1"],
+  ["Jon Moss says the toll will help trade. But clerks warn that it will cost jobs.", "S2 S1"],
+  ["Jon Moss argues that the toll will help trade, but clerks say it will cost jobs.", "S2 S1"],
+  ["While Jon Moss argues that the toll will help trade, clerks say it will cost jobs.", "S2 S1"],
+  ["Although the firm insists the drug is cheap, doctors say it costs too much.", "S2 S1"],
+  ["Police said the man had charged at them. But a video shows him walking away.", "S2 S1"],
+  [
+    "Jon Moss said the cut would pay for itself. But a study found it would add £9m to the bill.",
+    "S2 S1",
+  ],
+  ["Jon Moss argues that the toll will help trade. But clerks also say that it is fair.", ""],
+  ["Jon Moss argues that the toll will help trade. But Moss says it will come late.", ""],
+  ["Jon Moss argues that the toll will help trade. But Ada Holm said rain was likely.", ""],
+  ["Jon Moss says the film is long. But Ada Holm said it was funny.", ""],
+  ["One poll shows Moss ahead. But another poll finds Lund has a lead over Moss.", ""],
+  ["Ada Holm insisted she had asked the clerk. However, his lawyer said he would say nothing.", ""],
+  ["But even before clerks said the pier would be sold, Ada Holm insisted it was full.", ""],
+  // another day, another place
+  ["The firm says the leak was found on Monday. Workers said it was found on Friday.", "S2 S1"],
+  ["Northline says it paid the crews in May. The union says they were paid in July.", "S2 S1"],
+  [
+    "Jon Moss said the meeting took place in Lisse. Ada Holm said it took place in Tarnby.",
+    "S2 S1",
+  ],
+  ["The firm says the leak was found on Monday. Workers said it was mended on Friday.", ""],
+  ["The firm says the leak was found on Monday. Workers said it was found in Lisse.", ""],
+  ["The firm says the pier will open on Monday. Workers said it opened on Friday.", ""],
+  // another figure
+  [
+    "Jon Moss said there were one or two cases of fraud. The audit found more than one or two cases.",
+    "S2 S1",
+  ],
+  [
+    "Jon Moss said there were nine leaks. Ada Holm said there had been more than nine leaks.",
+    "S2 S1",
+  ],
+  [
+    "Jon Moss said there were more than nine leaks. Ada Holm said more than nine leaks were found.",
+    "",
+  ],
+  ["Jon Moss says the loss is 42 percent. Official figures put it at 5 percent.", "S2 S1"],
+  ["Jon Moss says the loss is 42 percent. Ada Holm put it at the top of her list.", ""],
+  // what has never been, of what is feared
+  [
+    "Jon Moss warned that the dam could break. Engineers said no dam of its kind had ever failed.",
+    "S2 S1",
+  ],
+  [
+    "Critics say that the law would let thieves in. No theft has ever been traced to a sailor, the agency said.",
+    "S2 S1",
+  ],
+  ["Jon Moss warned that the dam could break. Engineers said no road had ever been so long.", ""],
+  ["Jon Moss warned that the dam could break. “I have never seen the dam,” Ada Holm said.", ""],
+  ["Jon Moss saw the dam. Engineers said no dam had ever been so long.", ""],
+  // who owns up to it
+  [
+    "A rebel group claimed responsibility for the attack. The ministry said it had not been able to uncover any direct link between the bomber and the group.",
+    "S2 S1",
+  ],
+  ["A rebel group said it was behind the attack. Police said the man had acted alone.", "S2 S1"],
+  ["A rebel group claimed responsibility for the attack. Police said the man had links to it.", ""],
+  ["A rebel group condemned the attack. Police said the man had acted alone.", ""],
+  // who is blamed
+  ["The ministry blamed rebels for the attack. The rebels said the army had fired first.", "S2 S1"],
+  ["The ministry blamed rebels for the attack. The army said the rebels had fired first.", ""],
+  ["The ministry blamed Una Moss for the leak. Ada Moss said the ship was old.", ""],
 ])("finds the account that answers: %s", (text, link) => {
   const { statements } = annotate({ path: "-", text: `${text}\n` });
   const answers = statements.filter(({ response }) => response === "counterclaim");

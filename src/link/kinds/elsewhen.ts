@@ -33,6 +33,7 @@ export function elsewhen(talk: Talk, turn: Turn, own: readonly Word[]): Reply | 
 /** "it was found", "the leak was found"; "they were paid", "Northline paid the crews" */
 function areOfOneDeed(talk: Talk, turn: Turn, last: Turn, mine: Clause, said: Clause): boolean {
   if (mine.predicate.lemma !== said.predicate.lemma || mine.predicate.lemma === "be") return false;
+  if (!isDefinite(talk, mine)) return false;
   if (isOfOne(talk, turn, last, mine, said)) return true;
   const done = childOf(talk.words, said.predicate, "obj");
   return (
@@ -42,18 +43,21 @@ function areOfOneDeed(talk: Talk, turn: Turn, last: Turn, mine: Clause, said: Cl
   );
 }
 
+/** "it", "the leak", "Moss’s boat", not "nine sailors", of whom there may be others */
+function isDefinite({ words }: Talk, { subject }: Clause): boolean {
+  const determiner = childOf(words, subject, "det", "nmod:poss");
+  return !/^NNS?$/.test(subject.tag) || (determiner !== undefined && determiner.lower !== "a");
+}
+
 /** What hangs on the verb with "on" or "in": "Friday", "Lisse". */
 function whenAndWhere({ words }: Talk, { predicate }: Clause): readonly Word[] {
   return predicate.children.flatMap((index) => {
     const word = words[index];
-    const preposition = word && childOf(words, word, "case")?.lower;
-    return word &&
-      preposition !== undefined &&
-      (preposition === "on" || preposition === "in" || preposition === "at")
-      ? [word]
-      : [];
+    return word && HANGING.has(childOf(words, word, "case")?.lower ?? "") ? [word] : [];
   });
 }
+
+const HANGING = new Set(["at", "in", "on"]);
 
 /** "Friday" where the other says "Monday", "Tarnby" where he says "Lisse": one of each kind. */
 function otherThan(mine: readonly Word[], theirs: readonly Word[]): Word | undefined {

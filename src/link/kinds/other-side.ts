@@ -17,11 +17,15 @@ export function otherSide(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   if (!but || !last || last.within !== null || isHeadline(talk, last)) return null;
   if (!tells(last) || agrees(talk, turn)) return null;
   if (!contends(turn) && !contends(last) && !hasSeen(turn, last)) return null;
-  const subject = own.find(({ relation }) => relation.startsWith("nsubj"));
-  return pronouns.has(subject?.lower ?? "") || likeness(talk, turn, last) >= 1
+  const subject = own.find(({ relation }) => relation.startsWith("nsubj"))?.lower ?? "";
+  // "he" may be whoever else was spoken of
+  if (PEOPLE.has(subject) && !hasSeen(turn, last)) return null;
+  return pronouns.has(subject) || likeness(talk, turn, last) >= 1
     ? reply("counterclaim", [last], but)
     : null;
 }
+
+const PEOPLE = new Set(["he", "she"]);
 
 /** "But clerks also say" sets nothing against what has been said. */
 function agrees({ words }: Talk, { cueWord }: Turn): boolean {
@@ -73,6 +77,9 @@ function besideInSentence(
   const before = talk.words.slice(last.cueWord, turn.cueWord).findLast(({ end }) => end <= begin);
   const first = talk.words[talk.document.sentences[turn.sentence]?.firstToken ?? -1];
   // "While Moss argues that it will help, the unions say"
-  const but = before?.text === "," ? first : before;
-  return but && settingBeside.has(but.lower) ? { last, but } : undefined;
+  const isFronted = before?.text === ",";
+  const but = isFronted ? first : before;
+  return but && settingBeside.has(but.lower) && !(isFronted && but.lower === "but")
+    ? { last, but }
+    : undefined;
 }

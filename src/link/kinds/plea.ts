@@ -13,11 +13,8 @@ import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 export function pleaded(talk: Talk, turn: Turn): Reply | null {
   const cue = turn.within === null && turn.polarity === "positive" ? turn.cueHead : undefined;
   const last = lastWord(talk, turn, 1);
-  if (!cue || isNoun(cue) || !last || !(isCharge(last) || isBlamed(talk, turn, last))) return null;
-  const isNamed =
-    (mentions(last, turn) && (last.speaker !== null || isNobodys(last))) ||
-    isBlamed(talk, turn, last);
-  if (!isNamed && !isOfGovernment(turn, last)) return null;
+  if (!cue || isNoun(cue) || !last) return null;
+  if (!isBlamed(talk, turn, last) && !(isCharge(last) && isAgainst(turn, last))) return null;
   const own = ownWords(talk, turn);
   const says = turn.quotation === "direct" || own.some(isFiniteVerb);
   if (!says && !turnsOn(turn, last)) return null;
@@ -29,11 +26,22 @@ export function pleaded(talk: Talk, turn: Turn): Reply | null {
     : reply("counterclaim", [last], cue);
 }
 
+function isAgainst(turn: Turn, last: Turn): boolean {
+  const isNamed = mentions(last, turn) && (last.speaker !== null || isNobodys(last));
+  return isNamed || isOfGovernment(turn, last);
+}
+
 /** "blamed Moss for the leak", "blamed the rebels": whom the verb has for its object */
 function isBlamed(talk: Talk, turn: Turn, { cueHead, words, quotation }: Turn): boolean {
   if (quotation === "direct" || cueHead?.lemma !== "blame") return false;
   const whom = words.slice(0, FIRST_WORDS).find((word) => isNoun(word) && word.relation === "obj");
-  return whom !== undefined && isSpeakerOf(talk, turn, whom);
+  const first = talk.words[(whom?.index ?? 0) - 1];
+  return (
+    whom !== undefined &&
+    isSpeakerOf(talk, turn, whom) &&
+    // “Una Moss” is not Ada Moss
+    (first?.tag !== "NNP" || isSpeakerOf(talk, turn, first))
+  );
 }
 
 /** "Ministers have been accused of a cover-up. A Department for Ports spokesman said …" */
