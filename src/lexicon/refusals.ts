@@ -12,6 +12,7 @@ interface RefusalFrame {
 
 const speaking: ReadonlySet<string> = new Set([
   "comment",
+  "detail",
   "discuss",
   "elaborate",
   "respond",
@@ -24,7 +25,6 @@ const telling: ReadonlySet<string> = new Set([
   ...speaking,
   "address",
   "confirm",
-  "detail",
   "disclose",
   "divulge",
   "explain",
@@ -45,7 +45,7 @@ export const refusing: ReadonlySet<string> = new Set([
   "refuse", // The harbour office refused to discuss it.
 ]);
 
-const interviews: ReadonlySet<string> = new Set(["comment", "interview"]);
+const interviews: ReadonlySet<string> = new Set(["comment", "interview", "question"]);
 /** Nouns for what goes unanswered: "Messages left for the captain were not returned." */
 export const requests: ReadonlySet<string> = new Set([
   "letter",
@@ -83,6 +83,7 @@ const claims: ReadonlySet<string> = new Set([
   "report",
   "rumour",
   "rumor",
+  "speculation",
   "suggestion",
   "that",
 ]);
@@ -106,7 +107,7 @@ export const refusals: ReadonlyMap<string, RefusalFrame> = new Map([
   ["talk", { negated: true, complements: new Set(["about"]), willed: true }], // The firm would not talk about the fire.
   ["reveal", { negated: true, complements: null, willed: true }], // The firm would not reveal the price.
   ["disclose", { negated: true, complements: null, willed: true }], // The firm would not disclose the price.
-  ["ignore", { negated: false, complements: interviews }], // The captain ignored requests for an interview.
+  ["ignore", { negated: false, complements: interviews }], // The captain ignored requests for an interview. / The captain ignored questions.
   ["hear", { negated: true, complements: new Set(["back"]) }], // The paper did not hear back from the firm.
   ["say", { negated: true, complements: null, willed: true }], // The firm would not say.
   ["elaborate", { negated: true, complements: null }], // The police would not elaborate.

@@ -586,6 +586,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Norvane | said | it had “always kept its word”",
   ],
   ["The captain would not discuss the fire.", "The captain | would not discuss | the fire"],
+  ["The captain would not give details.", "The captain | would not give | details"],
+  ["The captain refused to give details.", "The captain | refused | to give details"],
+  ["Moss ignored questions.", "Moss | ignored | questions"],
+  [
+    "The captain was not available for an interview.",
+    "The captain | was not available | for an interview",
+  ],
+  ["The captain did not give details of his plan in May."],
   ["The captain would not respond to that.", "The captain | would not respond | to that"],
   [
     "The firm did not directly address the allegation.",

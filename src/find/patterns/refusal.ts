@@ -86,16 +86,24 @@ function beforeClause(scene: Scene, [from, limit]: Range): Range {
   return [from, to];
 }
 
-/** "had no comment", "offered no immediate response" */
+/** "had no comment", "offered no immediate response", "would not give details" */
 function gaveNone(scene: Scene, verb: Word): Range | undefined {
-  if (!giving.has(verb.lemma) || scene.words[verb.index + 1]?.lower !== "no") return undefined;
-  const noun = scene.words
-    .slice(verb.index + 2, verb.index + 4)
-    .find(({ tag }) => tag.startsWith("NN"));
-  return noun && /^(?:comment|response|reply)$/.test(noun.lemma)
+  if (!giving.has(verb.lemma)) return undefined;
+  const isNone = scene.words[verb.index + 1]?.lower === "no";
+  const isUnwilling =
+    verb.tag === "VB" &&
+    childOf(scene, verb.index, "aux")?.tag === "MD" &&
+    verbGroup(scene, verb.index).negative;
+  if (!isNone && !isUnwilling) return undefined;
+  const from = isNone ? verb.index + 2 : verb.index + 1;
+  const noun = scene.words.slice(from, from + 2).find(({ tag }) => tag.startsWith("NN"));
+  return noun && (isNone ? NO_ANSWER : WITHHELD).test(noun.lemma)
     ? [verb.index + 1, noun.index + 1]
     : undefined;
 }
+
+const NO_ANSWER = /^(?:comment|response|reply)$/;
+const WITHHELD = /^(?:detail|interview)$/;
 
 /** "has yet to comment" */
 function yetTo(scene: Scene, verb: Word): Range | undefined {
@@ -106,17 +114,16 @@ function yetTo(scene: Scene, verb: Word): Range | undefined {
     : undefined;
 }
 
-/** "was not available for comment" */
+/** "was not available for comment", "was unavailable for an interview" */
 function unavailable(scene: Scene, word: Word): Range | undefined {
-  if (
-    (word.lower !== "available" && word.lower !== "unavailable") ||
-    scene.words[word.index + 2]?.lower !== "comment"
-  )
-    return undefined;
+  if (word.lower !== "available" && word.lower !== "unavailable") return undefined;
+  const article = scene.words[word.index + 2]?.lower === "an" ? 1 : 0;
+  const end = word.index + 3 + article;
+  if (!/^(?:comment|interview)$/.test(scene.words[end - 1]?.lower ?? "")) return undefined;
   return word.lower === "unavailable" ||
     verbGroup(scene, word.index).negative ||
     isNegated(scene, word)
-    ? [word.index + 1, word.index + 3]
+    ? [word.index + 1, end]
     : undefined;
 }
 
