@@ -128,7 +128,7 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   "band group quartet trio",
   "newspaper paper magazine tabloid daily weekly publication outlet website site journal",
   "charity organisation organization group foundation trust nonprofit non-profit ngo association",
-  "union association federation group body",
+  "union alliance association federation group body",
   "department ministry",
   "government administration",
   "police force constabulary",
@@ -180,8 +180,8 @@ export const businesses: ReadonlySet<string> = new Set(
 
 /** Nouns for bodies that do none: "The Farmers’ League wrote to Vesper. The company …" is of Vesper. */
 export const noBusinesses: ReadonlySet<string> = new Set(
-  `association commission committee congress council court department federation government league ministry parliament party police senate union
-  university`.split(/\s+/),
+  `alliance association board coalition commission committee congress council court department federation government hospital inspectorate institute
+  league ministry parliament party police school senate union unit university`.split(/\s+/),
 );
 
 /** Nouns for a body only where something says that it is one: "Vesper has cut jobs. The union …" is of another. */

@@ -30,8 +30,96 @@ it("speaks for nothing that somebody tells of", () => {
   expect(found.map(({ represents }) => represents)).toEqual([null, null]);
 });
 
+describe("a body that is described by its kind", () => {
+  const apart = (text: string, first: string, second: string) =>
+    [text, text, [first, "organization"], [second, "organization"]] as const;
+  speakers([
+    apart(
+      "{The interior ministry} spoke. {The finance ministry} spoke.",
+      "the interior ministry",
+      "the finance ministry",
+    ),
+    apart(
+      "{The weather agency} spoke. Later, {the border agency} spoke.",
+      "the weather agency",
+      "the border agency",
+    ),
+    apart(
+      "{The drug company} spoke. {The ferry company} spoke.",
+      "the drug company",
+      "the ferry company",
+    ),
+    apart(
+      "{The tax office} spoke. {The press office} spoke.",
+      "the tax office",
+      "the press office",
+    ),
+    apart(
+      "{The United Nations} spoke. {The civil protection agency} spoke.",
+      "United Nations",
+      "the civil protection agency",
+    ),
+    [
+      "is the same by fewer words",
+      "{The interior ministry} spoke. {The ministry} spoke. {The interior ministry} spoke.",
+      ["the interior ministry", "organization"],
+      ["the interior ministry", "organization"],
+      ["the interior ministry", "organization"],
+    ],
+    [
+      "and by more, where none were said",
+      "{The Lisse Border Agency} spoke. {The border agency} spoke.",
+      ["Lisse Border Agency", "organization"],
+      ["Lisse Border Agency", "organization"],
+    ],
+    [
+      "is a union where people of a trade are allied",
+      "{The Pell Workers’ Alliance} spoke. Vesper Ferries sailed. {The union} spoke.",
+      ["Pell Workers’ Alliance", "organization"],
+      ["Pell Workers’ Alliance", "organization"],
+    ],
+  ]);
+});
+
 describe("the company", () => {
   speakers([
+    [
+      "is at home in a town of several words",
+      "Vesper Ferries sank a barge. {The San Mateo company} spoke. {It} spoke.",
+      vesper,
+      vesper,
+    ],
+    [
+      "and is not the town",
+      "Pelmont was hacked. {The Oakland company} spoke.",
+      ["the Oakland company", "organization"],
+    ],
+    [
+      "is no team of hers",
+      "The study was paid for by Vesper Ferries. Her group found no harm, {Orla Fenn} said. {The company} spoke.",
+      fenn,
+      vesper,
+    ],
+    [
+      "but her own firm",
+      "Vesper Ferries sank. {Orla Fenn} spoke. Her ferry company lost a barge. {The company} spoke.",
+      fenn,
+      ["Orla Fenn’s ferry company", "organization"],
+    ],
+    [
+      "is no newspaper that was told so",
+      "Vesper Ferries director {Tam Rook} denied it. The boat was dry, {he} told the Lisse Echo. {Sailors} left. Asked about it, {the company} spoke.",
+      rook,
+      rook,
+      ["sailors", "group"],
+      vesper,
+    ],
+    [
+      "is no unit of scientists",
+      "Vesper Ferries paid for it. {Orla Fenn}, a clerk at the Medical Evidence Unit, spoke. {The company} spoke.",
+      fenn,
+      vesper,
+    ],
     [
       "is who is named in what it says, where nobody else is left",
       "Vesper Ferries will close a quay, {the company} said.",

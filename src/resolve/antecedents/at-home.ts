@@ -23,7 +23,11 @@ export function seatOf(
   { range: [from, to], head }: Description,
 ): Word | undefined {
   const seat = words[head.index - 1];
-  if (!seat || head.index !== to - 1 || head.index - from !== 2) return undefined;
+  if (!seat || head.index !== to - 1) return undefined;
+  // "the | San Lisse | company"
+  const town = words.slice(from + 1, head.index);
+  const isTown = town.every(({ tag, entity }) => tag === "NNP" && entity === "location");
+  if (town.length !== 1 && (town.length === 0 || !isTown)) return undefined;
   const named = cast.entityOf[cast.nameAt[seat.index] ?? -1];
   // "the Lisse company", where nothing else is told of Lisse
   const isOnce = named?.mentions === 1 && named.type === "organization" && seat.tag === "NNP";

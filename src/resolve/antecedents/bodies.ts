@@ -4,7 +4,6 @@ import {
   belongings,
   bodyNameEnds,
   businesses,
-  civic,
   clubs,
   events,
   bodyKinds,
@@ -14,7 +13,6 @@ import {
   saidOnly,
   mediaNouns,
   mediaWords,
-  noBusinesses,
   placeNouns,
   takeUpBodies,
 } from "../../lexicon/bodies.ts";
@@ -24,8 +22,9 @@ import type { Span, Word } from "../../types.ts";
 import { bodyNamedNext } from "./announced.ts";
 import { bestTwo } from "./antecedents.ts";
 import type { Entity } from "../entity.ts";
+import { isNoBusiness } from "./businesses.ts";
 import { isOfOtherNation, isRanked, seatOf } from "./at-home.ts";
-import { ofAnother } from "./remit.ts";
+import { isOfOtherWords, ofAnother } from "./remit.ts";
 import { describingWords } from "./shared.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
 import { paragraphOf } from "../cast/scene.ts";
@@ -63,17 +62,21 @@ export function bodyFor(
   const bearers = isTrade && !isModified ? (scene.byName.get(lemma) ?? []) : [];
   const [bearer, another] = bearers.filter((entity) => isCalled(entity, lemma));
   if (bearer && !another) return bearer;
-  const isAnother = ofAnother(lemma, describingWords(scene.words, phrase));
+  const isOfAnother = ofAnother(lemma, describingWords(scene.words, phrase));
+  // "the Lisse company" is not Lisse.
+  const town = seat && scene.cast.entityOf[scene.cast.nameAt[seat.index] ?? -1];
+  const isAnother = (entity: Entity): boolean =>
+    entity === town || isOfAnother(entity) || (isModified && isOfOtherWords(scene, entity, phrase));
   // "The Pell, | Ohio-based company": the town is no company.
   const from = phrase.range[0];
-  const town = scene.words[from]?.lower.endsWith("-based") ? from - 2 : -1;
+  const based = scene.words[from]?.lower.endsWith("-based") ? from - 2 : -1;
   const fit = (entity: Entity, mention?: Mention): number | null => {
-    if (mention?.word.index === town) return null;
+    if (mention?.word.index === based) return null;
     if (entity.type !== "organization" || entity.plural) return null;
     if (isAnother(entity)) return null;
     if (seat && isOfOtherNation(entity, seat)) return null;
     // "Vesper, a consumer group, complained. The company …"
-    if (businesses.has(lemma) && doesNone(entity)) return null;
+    if (businesses.has(lemma) && isNoBusiness(scene.words, entity)) return null;
     // "the state Senate" is not "the state".
     if (isPlace && !entity.isPlace) return null;
     if (isCalled(entity, lemma)) return FIT.word;
@@ -106,6 +109,8 @@ export function bodyFor(
     }
     const named = isMediaName(entity);
     if (isMedia) return named ? 0 : null;
+    // "“It sank,” he told the Lisse Echo. The company …"
+    if (named && mention?.subject === false) return null;
     // A newspaper is a company, but no union and no airline.
     return named && !anyCompany.has(lemma) && !anyBody.has(lemma) ? null : named ? FIT.unmarked : 0;
   };
@@ -123,11 +128,6 @@ export function bodyFor(
   if (found && (lead < DOUBT || isOneOfMany(scene, head, found))) return null;
   const only = found?.entity ?? onlyOne(scene.cast, lemma);
   return only && isAnother(only) ? undefined : only;
-}
-
-/** A group of citizens, or a body that goes by what does no business: "the Farmers’ League" */
-function doesNone({ roleWords, key }: Entity): boolean {
-  return [...roleWords].some((word) => civic.has(word)) || noBusinesses.has(key.at(-1) ?? "");
 }
 
 /** The one body that has been named by a name that ends in the noun. */

@@ -12,6 +12,7 @@ import { genderOfClause } from "../cast/gender.ts";
 import { typeOf } from "./description-type.ts";
 import { takenUp } from "./descriptions.ts";
 import { clientOf } from "./mandate.ts";
+import { isRemit } from "./remit.ts";
 import { bodyOf } from "./spoken-for.ts";
 import { genderOfNoun, isPersonNoun, isTexts } from "../nouns.ts";
 import { namedIn } from "../phrase/heading.ts";
@@ -134,7 +135,9 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
   entity.plural = entity.type === "group" || (head.tag === "NNS" && entity.type === "unnamed");
   for (let index = range[0]; index <= head.index; index += 1) {
     const word = words[index];
-    if (word?.tag.startsWith("NN")) entity.roleWords.add(word.lemma.toLowerCase());
+    // "the interior ministry", which is not the finance ministry
+    if (word && (word.tag.startsWith("NN") || isRemit(word.lower)))
+      entity.roleWords.add(word.lemma.toLowerCase());
   }
   entity.represents = body;
   introduced.set(key, entity);

@@ -4,6 +4,7 @@ import { nations } from "../../lexicon/nations.ts";
 import { places } from "../../lexicon/places.ts";
 import { remits, soleOffices } from "../../lexicon/remits.ts";
 import { startsUpper } from "../../letters.ts";
+import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
 import type { Description, Scene } from "../types.ts";
 
@@ -29,6 +30,32 @@ export function ofAnother(
     if (!isBody && kind?.(own)) return true;
     return country?.(own.filter(tells)) ?? false;
   };
+}
+
+/** Whether a word tells apart the holders of an office, or bodies of a kind: "the interior ministry". */
+export function isRemit(word: string): boolean {
+  return lists.some((lines) => lines.has(word));
+}
+
+/** "The ferry company" is not the bus company: a body without a name by nouns that say what it is, none of which is that of the one meant. */
+export function isOfOtherWords(
+  { words }: Scene,
+  { key, from, to, roleWords }: Entity,
+  { range, head }: Description,
+): boolean {
+  if (key.length > 0) return false;
+  const own = nounsOf(words, from, to).filter((noun) => noun !== head.lemma);
+  return (
+    own.length > 0 &&
+    nounsOf(words, range[0], head.index).some((noun) => !own.includes(noun) && !roleWords.has(noun))
+  );
+}
+
+function nounsOf(words: readonly Word[], from: number, to: number): string[] {
+  return words
+    .slice(from, to)
+    .filter(({ tag }) => tag.startsWith("NN"))
+    .map(({ lemma }) => lemma);
 }
 
 /**
