@@ -6,6 +6,58 @@ const fenn = ["Orla Fenn", "person"] as const;
 const rook = ["Tam Rook", "person"] as const;
 const porter = ["one porter", "unnamed"] as const;
 
+describe("somebody without a name whom a pronoun takes up", () => {
+  speakers([
+    [
+      "is who is set against the others",
+      "{Tam Rook} claimed the song. But a second clerk remembers it otherwise. {He} said it was hers.",
+      rook,
+      ["a second clerk", "unnamed"],
+    ],
+    [
+      "or another",
+      "{Tam Rook} claimed the song. Another clerk disagreed. {He} said it was hers.",
+      rook,
+      ["another clerk", "unnamed"],
+    ],
+    [
+      "but nobody who is only brought in",
+      "{Tam Rook} claimed the song. A porter wept. {He} said it was hers.",
+      rook,
+      rook,
+    ],
+    [
+      "nor a woman, where a man goes on",
+      "{Tam Rook} claimed the song. But another woman disagreed. {He} said it was his.",
+      rook,
+      rook,
+    ],
+    [
+      "is who files the text in which he says so",
+      "{Tam Rook} denied it. The clerk filed a lawsuit in which {he} claimed that it sank.",
+      rook,
+      ["the clerk", "unnamed"],
+    ],
+    [
+      "but not whom it is sent to",
+      "{Tam Rook} denied it. Rook wrote to a clerk in a letter in which {he} claimed that it sank.",
+      rook,
+      rook,
+    ],
+    [
+      "is no share by which something is more",
+      "Researchers followed a crew. Those who slept were 18% less likely to fall, {they} reported.",
+      ["researchers", "group"],
+    ],
+    [
+      "is no team by an article and a plural",
+      "Tam Rook left. {The Otters} said so. The striker filed a lawsuit in which {he} claimed it.",
+      ["Otters", "organization"],
+      rook,
+    ],
+  ]);
+});
+
 describe("whom the sentence before brings in to speak", () => {
   speakers([
     [

@@ -4,6 +4,7 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import { startsLower } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
+import { isNounPart } from "../nouns.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import type { Mention, Scene } from "../types.ts";
 
@@ -31,7 +32,9 @@ export function agreementWith(
     }
     if (agreement.gender === "neuter") return neuterFit(entity);
     if (entity.plural || (entity.type !== "person" && entity.type !== "unnamed")) return null;
-    const isNext = spokeJustBefore(scene, mention, pronoun);
+    const mayBe = entity.gender === null || entity.gender === agreement.gender;
+    if (mayBe && isSetAgainst(scene, mention, pronoun)) return SET_AGAINST;
+    const isNext = spokeJustBefore(scene, mention, pronoun) || isWriter(scene, mention, pronoun);
     const isUnnamed = entity.type === "unnamed" && !isNext;
     if (entity.gender !== null) {
       const isAfar = pronoun.sentence - mention.word.sentence > 1;
@@ -68,6 +71,38 @@ function isOneOfEither({ words }: Scene, { spoke, entity, word }: Mention, prono
   const isNear = pronoun.sentence - word.sentence === 1;
   return isNear && speechCues.has(words[pronoun.index + 1]?.lemma ?? "");
 }
+
+/** "The clerk filed a claim in which | he says": whoever files a text says what stands in it, named or not. */
+function isWriter(
+  { words }: Scene,
+  { subject, word }: Mention,
+  { index, sentence }: Word,
+): boolean {
+  const isInText = words[index - 1]?.lower === "which" && words[index - 2]?.lower === "in";
+  return isInText && subject && word.sentence === sentence && word.relation.startsWith("nsubj");
+}
+
+/** "Fenn claimed the song. But a second porter remembers it otherwise. | She says …": whom the sentence before sets against the others. */
+function isSetAgainst(
+  { words, document, quotationOf }: Scene,
+  { subject, word, entity }: Mention,
+  { index, sentence }: Word,
+): boolean {
+  if (entity?.type !== "unnamed" || !subject || sentence - word.sentence !== 1) return false;
+  const [before, here] = [document.sentences[word.sentence], document.sentences[sentence]];
+  const opens = here?.firstToken === index && before?.paragraph === here.paragraph;
+  if (!opens || (quotationOf[index] ?? -1) >= 0) return false;
+  const first = before?.firstToken ?? 0;
+  const isBut = /^(?:but|yet)$/.test(words[first]?.lower ?? "");
+  const from = isBut ? first + 1 : first;
+  const second = /^(?:second|third|different)$/.test(words[from + 1]?.lower ?? "");
+  const lower = words[from]?.lower ?? "";
+  const isOther = lower === "another" || (/^an?$/.test(lower) && (isBut || second));
+  return isOther && words.slice(from, word.index).every(isNounPart);
+}
+
+/** How well she fits. */
+const SET_AGAINST = 1;
 
 const BRINGING: ReadonlySet<string> = new Set(["a", "an", "another", "one"]);
 

@@ -77,12 +77,11 @@ export function isMany(words: readonly Word[], { from, to, key }: Name): boolean
 
 const MANY: ReadonlySet<string> = new Set(["are", "have", "say", "were"]);
 
-/** "The Palais de Vesper said so": nobody goes by an article and a name, but "the Fenns", "the Fenn camp" and "the Orla Fenn of old". */
+/** "The Palais de Vesper said so", "The Hawks said so": nobody goes by an article and a name, but "the Fenn camp" and "the Orla Fenn of old". */
 export function isDefinite(words: readonly Word[], { start, from, to, key }: Name): boolean {
   if (start !== from || words[from - 1]?.lower !== "the" || isGiven(key[0] ?? "")) return false;
-  const isMany = key.length === 1 && key[0]?.endsWith("s");
   const acts = words.slice(from, to).some(({ relation }) => relation.startsWith("nsubj"));
-  return acts && !isMany && !/^(?:NN|JJ|POS|HYPH|CD|W)/.test(words[to]?.tag ?? "");
+  return acts && !/^(?:NN|JJ|POS|HYPH|CD|W)/.test(words[to]?.tag ?? "");
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(["had", "has", "will", "would"]);
