@@ -25,6 +25,8 @@ export const claimsOnly: ReadonlySet<string> = new Set([
   "squash",
   "doubt",
   "shoot",
+  "knock",
+  "scotch",
   "stand",
   "overrule",
   "overturn",

@@ -19,6 +19,7 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["dispute", "any"], // The firm disputes that the engine burned.
   ["laugh", "claim"], // The firm laughed off the claims.
   ["mock", "claim"], // The firm mocked the claims.
+  ["knock", "claim"], // The firm knocked down the rumours.
   ["overrule", "claim"], // The higher court overruled the decision.
   ["overturn", "claim"], // The higher court overturned the ruling.
   ["play", "claim"], // The firm played down the reports.
@@ -34,6 +35,7 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["rubbish", "claim"], // The firm rubbished the report.
   ["scotch", "claim"], // The firm scotched the rumours.
   ["scoff", "claim"], // The firm scoffed at the allegations.
+  ["scotch", "claim"], // The firm scotched the rumours.
   ["shoot", "claim"], // The firm shot down the rumours.
   ["shrug", "claim"], // The firm shrugged off the criticism.
   ["squash", "claim"], // The firm squashed the rumours.
@@ -43,6 +45,7 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
 /** Of the verbs above those that deny only with a particle: “The engine is new,” she laughed. */
 export const denialParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["brush", new Set(["off", "aside"])], // The firm brushed off the claims.
+  ["knock", new Set(["down", "back"])], // The firm knocked down the rumours.
   ["laugh", new Set(["off", "at"])], // The firm laughed off the claims.
   ["scoff", new Set(["at"])], // The firm scoffed at the claims.
   ["play", new Set(["down"])], // The firm played down the reports.

@@ -27,6 +27,9 @@ export const documentNouns: ReadonlySet<string> = new Set(
   yearbook`.split(/\s+/),
 );
 
+/** Nouns for what a court rules in: "ruled in a separate matter that". */
+export const lawCases: ReadonlySet<string> = new Set(["case", "matter"]);
+
 /** Nouns for a work whose title follows: "the novel Silverwell". */
 export const works: ReadonlySet<string> = new Set(
   "album autobiography ballad biography blockbuster book comedy documentary drama epic film memoir movie musical novel opera play poem remake saga sequel sitcom song thriller".split(

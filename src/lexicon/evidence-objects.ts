@@ -42,6 +42,9 @@ export const evidenceNouns: ReadonlySet<string> = new Set([
   "photo",
   "chart",
   "recording",
+  "trial", // A trial in Lisse showed no benefit.
+  "experiment", // The experiment showed no effect.
+  "scan", // Scans showed no break.
   "replay", // Replays showed the ball striking his arm.
   "calendar", // Her calendars show three meetings.
 ]);

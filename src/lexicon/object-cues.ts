@@ -37,6 +37,8 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["challenge", "The firm challenged the allegation."],
   ["ridicule", "The firm ridiculed the claims."],
   ["rebuff", "The firm rebuffed the claims."],
+  ["knock", "The firm knocked down the rumours."],
+  ["scotch", "The firm scotched the rumours."],
   ["shoot", "The firm shot down the rumours."],
   ["wave", "The firm waved off the criticism."],
   ["overrule", "The higher court overruled the decision."],
@@ -114,6 +116,7 @@ export const perceptions: ReadonlySet<string> = new Set([
 /** Verbs that are a cue only with a particle. */
 export const objectParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["brush", new Set(["off", "aside"])], // The mayor brushed aside the criticism.
+  ["knock", new Set(["down", "back"])], // The firm knocked down the rumours.
   ["laugh", new Set(["off"])], // The captain laughed off the suggestion.
   ["play", new Set(["down"])], // Ministers played down the fears.
   ["rule", new Set(["out"])], // The firm did not rule out job losses.

@@ -24,6 +24,12 @@ export const pronouns: ReadonlyMap<string, Agreement> = new Map([
   ["theirs", they],
 ]);
 
+/** Initials that in small letters would be a pronoun. */
+export const pronounLike: ReadonlySet<string> = new Set([
+  "IT", // IT staff at the port said the lock was old.
+  "WHO", // A WHO spokesman said the fever had spread.
+]);
+
 /** Pronouns of whoever speaks the words around them. */
 export const firstPerson: ReadonlySet<string> = new Set([
   "i",

@@ -2,7 +2,7 @@ import { approximators } from "../lexicon/amounts.ts";
 import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { givenNames } from "../lexicon/given-names.ts";
-import { partialPronouns } from "../lexicon/pronouns.ts";
+import { partialPronouns, pronounLike } from "../lexicon/pronouns.ts";
 import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
 import { TAGS } from "./alphabet.ts";
 import { lemma } from "./lemma.ts";
@@ -38,6 +38,7 @@ const SOME = 1024;
 const ROUGH = 2048;
 const HER = 4096;
 const AND = 8192;
+const INITIALS = 16384;
 
 /** `lexicon` is where the tags of known spellings lie in the memory of the steps. */
 export function formOf(steps: Steps, lexicon: number, text: string): Form {
@@ -72,7 +73,8 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
       (partialPronouns.has(lower) ? SOME : 0) |
       (approximators.has(lower) ? ROUGH : 0) |
       (lower === "her" ? HER : 0) |
-      (lower === "and" ? AND : 0),
+      (lower === "and" ? AND : 0) |
+      (pronounLike.has(text) ? INITIALS : 0),
   ]);
   return { text, lower, lemma: "", tag: "", record };
 }

@@ -1130,6 +1130,66 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund, the owner, said as she left the court that he was well.",
     "Lund, the owner | said | that he was well",
   ],
+  // what was read or issued, and in which case, parts a cue from its clause
+  [
+    "Lund said in a statement read to the court that she had heard a cry.",
+    "Lund | said in a statement | that she had heard a cry",
+  ],
+  [
+    "The firm said in a statement issued late on Monday that it was safe.",
+    "The firm | said in a statement | that it was safe",
+  ],
+  [
+    "Judge Holm ruled last year in a separate matter that Northline hid the fires.",
+    "Judge Holm | ruled | that Northline hid the fires",
+  ],
+  [
+    "The judge ruled on Monday in a long decision that Northline hid the fires.",
+    "The judge | ruled | that Northline hid the fires",
+  ],
+  [
+    "Lund said the man in the hat read to the court.",
+    "Lund | said | the man in the hat read to the court",
+  ],
+  // the office before a name belongs to it
+  [
+    "The suit says chief operating officer Ada Lund told her to stop.",
+    "The suit | says | chief operating officer Ada Lund told her to stop",
+  ],
+  // with an inserted cue of somebody else and what goes on behind it a clause is over
+  [
+    "Tests showed the water was safe, the agency said, but residents boiled it.",
+    "the agency | said | Tests showed the water was safe … but residents boiled it",
+    "Tests | showed | the water was safe",
+  ],
+  [
+    "The tests found no traces, the council said, and the beach has reopened.",
+    "the council | said | The tests found no traces … and the beach has reopened",
+    "The tests | found | no traces",
+  ],
+  [
+    "Berg said the roof leaked, the tenant lied, and the wall fell.",
+    "Berg | said | the roof leaked, the tenant lied, and the wall fell",
+  ],
+  // what emails show something did not act itself
+  [
+    "Emails show he got the deed on May 2, 2022, and replied within an hour.",
+    "Emails | show | he got the deed on May 2, 2022, and replied within an hour",
+  ],
+  [
+    "The report says the pier was weak, and added that it would fall.",
+    "The report | says | the pier was weak",
+    "The report | added | that it would fall",
+  ],
+  // a hearer with his place and time may be inserted
+  [
+    "The plan, the minister told members in a debate on Monday, was sound.",
+    "the minister | told | The plan … was sound",
+  ],
+  [
+    "The under-35s, she told reporters on a conference call, were buying fewer plants.",
+    "she | told | The under-35s … were buying fewer plants",
+  ],
   [
     "Berg told reporters as he left that the talks had failed.",
     "Berg | told | that the talks had failed",

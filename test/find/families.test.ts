@@ -143,6 +143,18 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "a report by the harbour board | according to | The pier is rotten",
   ],
   [
+    "According to the memo, a copy of which was leaked, the pier is rotten.",
+    "the memo, a copy of which was leaked | According to | the pier is rotten",
+  ],
+  // "per" names a source behind a comma, and a rate before a measure
+  [
+    "The pier will close in May, per two people familiar with the plan.",
+    "two people familiar with the plan | per | The pier will close in May",
+  ],
+  ["The pier is “a wreck,” per its owner.", "its owner | per | The pier is “a wreck,”"],
+  ["Sales fell by £5, per person, in May."],
+  ["The pier costs £5 per visit in May."],
+  [
     "According to the memo, Northline allegedly hid the fires.",
     "the memo | According to … allegedly | Northline … hid the fires",
   ],
@@ -441,6 +453,9 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lind pooh-poohed the warnings.", "Lind | pooh-poohed | the warnings"],
   ["Lind laughed off that suggestion.", "Lind | laughed off | that suggestion"],
   ["Lind laughed off the injury."],
+  ["Lind knocked down the rumours.", "Lind | knocked down | the rumours"],
+  ["Lind knocked down the wall."],
+  ["Talk of a sale was scotched by Lind.", "Lind | was scotched | Talk of a sale"],
   ["That explanation was dismissed by the union.", "the union | was dismissed | That explanation"],
   ["Berg called that “a plain lie”.", "Berg | called | that “a plain lie”"],
   // nouns
@@ -657,6 +672,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The blast is believed to have been caused by gas.",
     " | is believed | The blast … to have been caused by gas",
   ],
+  ["A trial in Lisse showed no benefit.", "A trial in Lisse | showed | no benefit"],
   // who finds no evidence speaks
   [
     "The team found no link between salt and gout.",
@@ -732,6 +748,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     " | suggestions | that the players are unfit",
   ],
   // amounts and words for it
+  ["The union put the figure at one in ten.", "The union | put | the figure at one in ten"],
+  ["The union put the figure at 212 in 2019.", "The union | put | the figure at 212"],
   ["The firm put the number of victims at 212.", "The firm | put | the number of victims at 212"],
   ["Tessel rose on what it called “market gossip”.", "it | called | what … “market gossip”"],
   [
@@ -883,6 +901,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   [
     "Man ‘kept python in bath’, inquest hears\n\nThe rest came out on Monday.",
     " | hears | Man ‘kept python in bath’",
+  ],
+  // … of what somebody claims who was something, and of what is told beside it
+  [
+    "Bus firm ignored warnings, ex-driver claims\n\nThe firm is Norlink.",
+    "ex-driver | claims | Bus firm ignored warnings",
+  ],
+  [
+    "Dam was never checked, say villagers as flood toll hits 61\n\nIt burst on Monday.",
+    "villagers | say | Dam was never checked",
+  ],
+  [
+    "Dam was never checked, villagers say as flood toll hits 61\n\nIt burst on Monday.",
+    "villagers | say | Dam was never checked",
   ],
   // headlines without a verb of their own
   [

@@ -48,6 +48,9 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
   ["The programme notes claim it was lost .", "notes/NNS/claim/nsubj claim/VBP/-/root"],
   // an age stands for who is so old
   ["The 44-year-old claims he slept .", "44-year-old/JJ/claims/nsubj claims/VBZ/-/root"],
+  // capitals among small letters make no pronoun
+  ["A WHO spokesman said it fell .", "WHO/NNP/spokesman/compound"],
+  ["IT contractors said it fell .", "IT/NNP/contractors/compound"],
   ["The 10-year-old claims were dropped .", "claims/NNS/dropped/nsubj:pass"],
   // what a document shows at the end of a headline
   ["Mayor took bribe , leaked documents reveal", "leaked/JJ/documents/amod"],

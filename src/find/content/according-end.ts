@@ -2,6 +2,7 @@ import { fieldOffices } from "../../lexicon/offices.ts";
 import { concedesClause, joinsClause } from "./according-scope.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import type { Word } from "../../types.ts";
 import {
   isDash,
@@ -57,7 +58,8 @@ function followsCopula(scene: Scene, start: number): boolean {
 export function initialEnd(scene: Scene, from: number, to: number, noun: Word): number {
   const comma = commaBeforeClause(scene, from, to);
   const end = subtree(scene, noun.index)[1];
-  return end < comma && scene.words[end]?.text === "," ? afterName(scene, end, to) : comma;
+  const isShort = end < comma && scene.words[end]?.text === ",";
+  return isShort && !opensRelative(scene, end) ? afterName(scene, end, to) : comma;
 }
 
 /** "According to its chairwoman | , Alison Frayne, the quarry …", "Alan Pryce | , head of shares at the bank, …": a name or an office between commas belongs to the noun before it. */
@@ -109,8 +111,11 @@ function isRelative(scene: Scene, word: Word | undefined): boolean {
   return [word, head].some((verb) => verb?.relation === "acl:relcl");
 }
 
-function opensRelative(scene: Scene, comma: number): boolean {
-  return /^(?:which|who(?:m|se)?)$/.test(scene.words[comma + 1]?.lower ?? "");
+function opensRelative({ words }: Scene, comma: number): boolean {
+  // ", a copy | of which was leaked"
+  const end = onOver(words, comma, isPhrasePart);
+  const pronoun = words[words[end]?.lower === "of" ? end + 1 : comma + 1];
+  return /^(?:which|who(?:m|se)?)$/.test(pronoun?.lower ?? "");
 }
 
 /** The source reaches over its modifiers and appositions, but stops before a comma that the clause goes on after. */

@@ -118,7 +118,8 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
   if (that?.lower === "that" && that.tag === "IN" && that.index < start) return that.index;
   if (behindAddressee && behindAddressee.index < start) return behindAddressee.index;
   // "said in a trading update | that profits fell": the tree may take a noun of the occasion for a verb
-  const occasion = that?.tag === "IN" && isReliable(verb) ? complementizer(scene, verb) : undefined;
+  const opens = /^(?:IN|VB[DN])$/.test(that?.tag ?? "");
+  const occasion = opens && isReliable(verb) ? complementizer(scene, verb) : undefined;
   if (occasion && occasion.index > start) return occasion.index;
   if (isReliable(verb) && finiteVerbFrom(scene, cueEnd, start)) {
     // "reported two years ago | that it fell, a result that Lund disputes": the tree may take the last clause for what is reported
@@ -174,7 +175,9 @@ function isWholeSubject(scene: Scene, verb: Word, from: number, to: number): boo
     )
       return false;
   }
-  return isFiniteVerb(scene.words[to]);
+  // "says | chief operating officer Wade Lund told her": the tree may leave the office before the name
+  const isOffice = scene.words[to]?.tag === "NN" && scene.words[to - 1]?.tag === "VBG";
+  return isOffice || isFiniteVerb(scene.words[to]);
 }
 
 /** The complement’s own "that" begins it, whatever adjunct of the cue the tree has put before: "warned two years ago | that". */

@@ -1,6 +1,7 @@
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { addressing, clauseTaking } from "../../lexicon/cue-frames.ts";
+import { documentNouns, lawCases } from "../../lexicon/documents.ts";
 import { times } from "../../lexicon/times.ts";
 import { addresses } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
@@ -19,14 +20,18 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
   const dated = afterTimes(scene, end);
   const parted = afterInsertion(scene, dated);
   if (parted > dated) return scene.words[parted];
+  const paper = behindPaper(scene, end);
+  if (paper) return paper;
   const near =
     addressing.has(verb.lemma) ||
-    (isReliable(verb) && /^(?:IN|RB|TO|CD|DT|JJ|NNP)$/.test(scene.words[start]?.tag ?? ""));
+    (isReliable(verb) &&
+      (/^(?:IN|RB|TO|CD|DT|JJ|NNP)$/.test(scene.words[start]?.tag ?? "") ||
+        isOccasion(scene, verb, start)));
   let marked = false;
   for (let index = start; index < start + LONGEST_ADDRESSEE; index++) {
     const word = scene.words[index];
     if (!word || word.sentence !== verb.sentence) return undefined;
-    if (isFiniteVerb(word) && !isOccasion(scene, start, index)) return undefined;
+    if (isFiniteVerb(word) && !isOccasion(scene, verb, index)) return undefined;
     // "has emailed customers | warning them that"
     if (isWarned(scene, word) && scene.words[index - 1]?.tag !== "CC") return undefined;
     if (word.tag === ",") marked = true;
@@ -87,10 +92,18 @@ function behindOccasion(scene: Scene, verb: Word, from: number): Word | undefine
   return opens && that.sentence === verb.sentence ? that : undefined;
 }
 
-/** "in a trading | update that": behind a preposition and an article what looks like a verb right before "that" is a noun. */
-function isOccasion({ words }: Scene, start: number, index: number): boolean {
-  const opens = words[start]?.tag === "IN" && words[start + 1]?.tag === "DT";
-  return opens && words[index]?.tag === "VBP" && words[index + 1]?.lower === "that";
+/**
+ * "in a trading | update that", "in a statement | read to the court that": behind a preposition and an article what looks like a verb
+ * right before "that" is a noun, and between a common noun and a preposition a participle.
+ */
+function isOccasion({ words }: Scene, verb: Word, index: number): boolean {
+  const start = backOver(words, index, (part) => isPhrasePart(part) || part.tag === "RBS");
+  const [before, word, next] = words.slice(index - 1, index + 2);
+  if (start - 1 <= verb.index || words[start - 1]?.tag !== "IN" || words[start]?.tag !== "DT")
+    return false;
+  if (word?.tag === "VBP") return next?.lower === "that";
+  const isPlaced = /^NNS?$/.test(before?.tag ?? "") && /^(?:IN|TO|RP|RB)$/.test(next?.tag ?? "");
+  return /^VB[DN]$/.test(word?.tag ?? "") && (isPlaced || isTime(next));
 }
 
 /** "conceded, however, | that", "said – in a letter, it seems – | that": past what is set off right behind the cue. */
@@ -111,6 +124,21 @@ const LONGEST_INSERTION = 16;
 /** "alleged | last week, without a word of proof, that" */
 export function afterTimes(scene: Scene, start: number): number {
   return endOver(scene.words, start, (word) => isTime(word) || /^(?:last|this)$/.test(word.lower));
+}
+
+/** "ruled on Monday in a 40-page decision | that Lund had lied": past the time and the paper. */
+function behindPaper(scene: Scene, from: number): Word | undefined {
+  const { words } = scene;
+  const start = endOver(
+    words,
+    from,
+    (word) => isTime(word) || /^(?:last|on|this)$/.test(word.lower),
+  );
+  if (words[start]?.lower !== "in" || words[start + 1]?.tag !== "DT") return undefined;
+  const that = words[onOver(words, start, isPhrasePart)];
+  const noun = words[(that?.index ?? 0) - 1]?.lemma ?? "";
+  const isTold = that?.lower === "that" && (documentNouns.has(noun) || lawCases.has(noun));
+  return isTold && opensClause(scene, that) ? that : undefined;
 }
 
 /** "had shown two years ago | that …": behind any cue a time may stand. */

@@ -15,7 +15,7 @@ import { subjectOf } from "./subject.ts";
 import { isOwnTurn } from "./own-turn.ts";
 import { isNobodys } from "./passed-on.ts";
 import { isCue } from "./cue-kind.ts";
-import { isBeing, isBesides, isMore, isOfContent, isSecondClause } from "./said-too.ts";
+import { isBeing, isBesides, isMore, isOfContent, isSecondClause, isShownToo } from "./said-too.ts";
 import {
   childOf,
   isDash,
@@ -55,7 +55,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     return true;
   if (childOf(scene, word.index, "mark")?.lower === "that") return false;
   if (thinksBesides(scene, verb, word) || (cue && hasSaid(scene, verb, word))) return true;
-  if (followsThat(scene, word)) return false;
+  if (followsThat(scene, word) || isShownToo(scene, verb, word)) return false;
   if (before?.tag === "CD" && word.tag === "VBP") return false;
   if (
     isThought(scene, verb, word) &&

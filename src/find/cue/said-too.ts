@@ -1,5 +1,6 @@
 import { finding, looking } from "../../lexicon/chains.ts";
 import { breaking, cognition } from "../../lexicon/cue-frames.ts";
+import { showing } from "../../lexicon/evidence-objects.ts";
 import { namingCues } from "../../lexicon/naming-cues.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
 import { refusals } from "../../lexicon/refusals.ts";
@@ -103,4 +104,14 @@ function isSameDeed(scene: Scene, verb: Word, word: Word): boolean {
   const subject = deed && subjectOf(scene, deed.index);
   const isPerson = subject?.tag === "NNP" || /^(?:he|she|they)$/.test(subject?.lower ?? "");
   return isPerson && deed?.tag === "VBD" && word.tag === "VBD" && !subjectOf(scene, word.index);
+}
+
+/** "emails show he got the deed on May 2, and | replied that day": what shows something now did nothing then. */
+export function isShownToo(
+  scene: Scene,
+  { tag, lemma }: Word,
+  { tag: form, index }: Word,
+): boolean {
+  const isNow = showing.has(lemma) && /^VB[PZ]$/.test(tag);
+  return isNow && form === "VBD" && !childOf(scene, index, "nsubj", "nsubj:pass");
 }

@@ -12,6 +12,7 @@ import {
 import { finalEnd, initialEnd, medialEnd, sourceEnd } from "../content/according-end.ts";
 import { asHePutIt } from "./as-put.ts";
 import { byEstimates } from "./by-estimates.ts";
+import { isPer } from "./per.ts";
 import { shape } from "../content/content.ts";
 import type { Draft } from "../draft.ts";
 import { pollFrom } from "./in-poll.ts";
@@ -38,10 +39,12 @@ export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
       ? according(scene, word)
       : word.lower === "in"
         ? (inTheWordsOf(scene, word) ?? inPoll(scene, word))
-        : (byEstimates(scene, word) ??
-          inHerView(scene, word) ??
-          asHePutIt(scene, word) ??
-          asReportedBy(scene, word));
+        : word.lower === "per"
+          ? per(scene, word)
+          : (byEstimates(scene, word) ??
+            inHerView(scene, word) ??
+            asHePutIt(scene, word) ??
+            asReportedBy(scene, word));
   if (!phrase) return [];
   const limited = beforeSuperlative(scene, withLimit(scene, phrase));
   const content = shape(scene, limited.content ?? scope(scene, limited), [
@@ -93,6 +96,11 @@ function contentHead(scene: Scene, phrase: Phrase, content: readonly Range[]): n
       return index;
   }
   return clauseHead(scene, phrase.host);
+}
+
+function per(scene: Scene, word: Word): Phrase | undefined {
+  const noun = isPer(scene, word) ? nounAfter(scene, word.index + 1) : undefined;
+  return noun && phraseOf(scene, word.index, [word.index, word.index + 1], noun);
 }
 
 function according(scene: Scene, word: Word): Phrase | undefined {

@@ -1,5 +1,5 @@
 import { joinsClause } from "../content/according-scope.ts";
-import { accordingBefore } from "../syntax/clause-limits.ts";
+import { accordingBefore, insertedBefore } from "../syntax/clause-limits.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { objectRange } from "../content/object-end.ts";
 import {
@@ -75,7 +75,16 @@ export function forecast(scene: Scene, verb: Word): Claim | undefined {
     beforeGloss(
       scene,
       start,
-      accordingBefore(scene, start, beforeClause(scene, start, subtree(scene, verb.index)[1])),
+      accordingBefore(
+        scene,
+        start,
+        insertedBefore(
+          scene,
+          verb,
+          start,
+          beforeClause(scene, start, subtree(scene, verb.index)[1]),
+        ),
+      ),
     ),
   ];
   const isOutcome = reporting.has(verb.lemma)
@@ -113,16 +122,27 @@ export function counted(scene: Scene, verb: Word): Claim | undefined {
     .find((word) => word.lower === "at" && isAmount(scene.words[word.index + 1]));
   if (!at) return undefined;
   let last = at.index + 2;
-  while (last < end && isOfAmount(scene.words[last])) last++;
+  while (last < end && isOfAmount(scene, last)) last++;
   return { head: object.index, ranges: [[verb.index + 1, last]], cueEnd: verb.index + 1 };
 }
 
-/** "more than £3m | a head", "between two | and three million" */
-function isOfAmount(word: Word | undefined): boolean {
+/** "more than £3m | a head", "between two | and three million", "one | in ten", but not "212 | in 2019" */
+function isOfAmount({ words }: Scene, index: number): boolean {
+  const [before, word, next] = words.slice(index - 1, index + 2);
+  const isShare = /^(?:in|out|of)$/.test(word?.lower ?? "") && isPart(before) && isPart(next);
   return (
+    isShare ||
     isAmount(word) ||
     /^(?:NN|RB|JJ$)/.test(word?.tag ?? "") ||
     /^(?:than|and|to|an?|per)$/.test(word?.lower ?? "")
+  );
+}
+
+function isPart(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tag === "CD" || word.lower === "of" || word.lower === "out") &&
+    !/^\d{4}$/.test(word.text)
   );
 }
 
@@ -138,11 +158,16 @@ export function shown(scene: Scene, verb: Word): Claim | undefined {
   if (!showing.has(verb.lemma) && !finding.has(verb.lemma)) return undefined;
   const object = childOf(scene, verb.index, "obj");
   if (!object || object.index < verb.index || isPassive(scene, verb.index)) return undefined;
+  // "his remark that the test was long did not | show bias": the tree may find no subject
+  if (verb.relation === "advcl" && verb.tag === "VB" && !childOf(scene, verb.index, "nsubj"))
+    return undefined;
   const source = sourceOf(scene, verb.index);
   // "records, which | show three meetings"
   const speaker = source?.lower === "which" ? scene.words[verb.head] : source;
   const speaks = showing.has(verb.lemma) && evidenceNouns.has(speaker?.lemma ?? "");
   if (!speaks && !(finding.has(verb.lemma) && proofNouns.has(object.lemma))) return undefined;
-  const end = beforeGloss(scene, verb.index + 1, subtree(scene, verb.index)[1]);
-  return { head: object.index, ranges: [[verb.index + 1, end]], cueEnd: verb.index + 1 };
+  const start = verb.index + 1;
+  const to = insertedBefore(scene, verb, start, subtree(scene, verb.index)[1]);
+  const end = beforeGloss(scene, start, to);
+  return { head: object.index, ranges: [[start, end]], cueEnd: verb.index + 1 };
 }

@@ -107,7 +107,9 @@ function heard(scene: Scene, [from, to]: Range): Draft | undefined {
 /** “Lawsuit Alleges”, “Report Claims”, but not “Theft Claims”: of a word that may be a plural only one who speaks makes a verb. */
 function speaks({ lemma }: Word, noun: Word): boolean {
   if (!speechCues.has(lemma) && !clauseCues.has(lemma)) return false;
-  return !nounCues.has(lemma) || SPEAKERS.some((nouns) => nouns.has(noun.lemma));
+  // "ex-driver claims"
+  const speaker = noun.lemma.replace(/^ex-/, "");
+  return !nounCues.has(lemma) || SPEAKERS.some((nouns) => nouns.has(speaker));
 }
 
 const SPEAKERS = [bodyNouns, documentNouns, personNouns];

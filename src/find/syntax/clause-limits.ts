@@ -1,6 +1,7 @@
 import { alleging, confessing } from "../../lexicon/cue-frames.ts";
 import { falsities } from "../../lexicon/falsities.ts";
 import { soundness } from "../../lexicon/lacks.ts";
+import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { isPhrasePart } from "./plain-phrase.ts";
 import { onOver } from "./walk.ts";
@@ -77,6 +78,24 @@ export function besideBefore(scene: Scene, { lemma }: Word, from: number, to: nu
     if (!isOpener || !isNominal || isLike) continue;
     // “Mayor says bridge safe | as cracks grow”, but “Mayor says bridge is as safe as houses”
     if (owns || words.slice(index + 2, to).some(({ tag }) => /^VB[PZ]?$/.test(tag))) return index;
+  }
+  return to;
+}
+
+/** "tests showed the water was safe | , the agency said, but residents boiled it": with what parts and goes on behind a cue of somebody else the tests are done. */
+export function insertedBefore(
+  { words, quotationOf }: Scene,
+  verb: Word,
+  from: number,
+  to: number,
+): number {
+  const own = quotationOf[verb.index] ?? -1;
+  for (let index = from; index < to; index++) {
+    if (words[index]?.text !== "," || (quotationOf[index] ?? -1) !== own) continue;
+    const end = onOver(words, index, (word) => isPhrasePart(word) || word.tag === "PRP");
+    const cue = words[end];
+    const isCue = end > index + 1 && isFiniteVerb(cue) && speechCues.has(cue?.lemma ?? "");
+    if (isCue && words[end + 1]?.text === "," && words[end + 2]?.tag === "CC") return index;
   }
   return to;
 }

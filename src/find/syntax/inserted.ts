@@ -3,7 +3,13 @@ import { addressing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { beforeBracket } from "./modifiers.ts";
-import { endOfNouns, isCircumstance, overBracket, startOfNouns } from "./plain-phrase.ts";
+import {
+  endOfNouns,
+  isCircumstance,
+  isPhrasePart,
+  overBracket,
+  startOfNouns,
+} from "./plain-phrase.ts";
 import { onOver } from "./walk.ts";
 import { isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
 
@@ -32,7 +38,11 @@ export function insertedCue(scene: Scene, cue: number): Inserted | undefined {
   const hearer = source[0] < cue && addressing.has(verb.lemma) ? endOfNouns(scene, cue) : 0;
   const told = Math.max(cue + 1, source[1], hearer);
   const end = onOver(words, told - 1, ({ text }) => text !== ",");
-  const isParted = end < to && isCircumstance(scene, told, end) && isPredicate(scene, end + 1);
+  // "she told reporters | on a conference call": behind a hearer all phrases tell where
+  const isPlaced =
+    hearer > 0 && words.slice(told, end).every((word) => isPhrasePart(word) || word.tag === "IN");
+  const isTold = isPlaced || isCircumstance(scene, told, end);
+  const isParted = end < to && isTold && isPredicate(scene, end + 1);
   return isParted ? { source, own: [start, end] } : undefined;
 }
 

@@ -12,7 +12,7 @@ import {
   overBracket,
 } from "./plain-phrase.ts";
 import { onOver } from "./walk.ts";
-import { sentenceRange, type Range, type Scene } from "../scene.ts";
+import { isHeadline, sentenceRange, type Range, type Scene } from "../scene.ts";
 
 /**
  * The source in "Prices rose in Lund, Brook and Holm, said the report.", "The pier is weak, say analysts Kelso Research.": a verb that
@@ -31,13 +31,23 @@ export function invertedSource(scene: Scene, cue: number): Range | undefined {
   const nouns = endOfNouns(scene, cue);
   if (nouns === 0) return undefined;
   const end = overApposedName(scene, overBracket(scene, nouns));
-  const goesOn = scene.words[end]?.text === "," && scene.words[end + 1]?.tag === "VBG";
+  const goesOn =
+    (scene.words[end]?.text === "," && scene.words[end + 1]?.tag === "VBG") ||
+    opensOccasion(scene, end);
   if (!goesOn && !isCircumstance(scene, end, to)) return undefined;
   const isWhole = inverting.has(verb.lemma)
     ? finiteVerbFrom(scene, from, cue - 1) !== undefined
     : endsClause(scene, from, cue - 1);
   return isWhole ? [cue + 1, end] : undefined;
 }
+
+/** “Dam was never checked, say villagers | as flood toll hits 61”: what a headline tells beside. */
+export function opensOccasion(scene: Scene, index: number): boolean {
+  const isNominal = /^(?:NN|JJ|DT|PRP)/.test(scene.words[index + 1]?.tag ?? "");
+  return isHeadline(scene, index) && isNominal && OCCASIONS.has(scene.words[index]?.lower ?? "");
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(["after", "amid", "as", "before", "while"]);
 
 /** "…, warned the mayor.", "…, admitted Rita Lund.", but "…, told the Ledger.", whose noun hears it, and "…, confirmed cases." */
 function isInvertible(scene: Scene, { tag, lemma, index }: Word): boolean {

@@ -2,6 +2,7 @@ import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { forwardOnly, hearers } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
+import { opensOccasion } from "./inverted.ts";
 import { beforeBracket } from "./modifiers.ts";
 import { clauseTo, isCircumstance, startOfNouns } from "./plain-phrase.ts";
 import { sentenceRange, type Range, type Scene } from "../scene.ts";
@@ -29,7 +30,10 @@ export function trailingSource(scene: Scene, cue: number): Range | undefined {
   const start = startOfNouns(scene, last);
   if (scene.words[start - 1]?.text !== "," || (scene.quotationOf[start] ?? -1) >= 0)
     return undefined;
-  if (!isCircumstance(scene, verb.index + 1, beforeComparison(scene, verb.index, to)))
+  if (
+    !opensOccasion(scene, verb.index + 1) &&
+    !isCircumstance(scene, verb.index + 1, beforeComparison(scene, verb.index, to))
+  )
     return undefined;
   return finiteVerbFrom(scene, from, start - 1) ? [start, noun + 1] : undefined;
 }

@@ -5,6 +5,7 @@ import {
   CAPITAL,
   DOCUMENT,
   HER,
+  INITIALS,
   NEW,
   PEOPLE,
   SPEAKING,
@@ -75,6 +76,17 @@ export function settleName(lexicon: usize, i: i32): void {
     setTag(i, tagAt(i - 1));
 }
 
+/** "A | WHO spokesman", "IT staff": before small letters capitals make a name of what would be a pronoun. */
+export function settleInitials(lexicon: usize, i: i32): void {
+  if ((flagsOf(formAt(i)) & INITIALS) === 0 || isA(i, NAME | NOUN) || i + 1 >= size) return;
+  if (((shapeOf(formAt(i + 1)) >> 9) & SMALL) === 0) return;
+  const open = choicesOf(lexicon, UNKNOWN);
+  for (let k = 1; k <= i32(load<u8>(open)); k += 1) {
+    const candidate = i32(load<u8>(open + k));
+    if ((tagTraits(candidate) & (NAME | PLURAL)) === NAME) setTag(i, candidate);
+  }
+}
+
 /**
  * "The 44-year-old | disputes that", "The 31-year-old | claims he slept": with an article before an age and a pronoun, an article or "to"
  * behind it what looks like a plural is the verb of who is so old, though not in "The ten-year-old claims that led to it".
@@ -106,6 +118,8 @@ function isNameLike(form: usize): bool {
   return capitals === SEVERAL || (capitals === ONE && ((shapeOf(form) >> 5) & HYPHEN) === 0);
 }
 
+/** Of a shape, see ../form.ts: small letters. */
+const SMALL: i32 = 1;
 /** Of a shape, see ../form.ts: how many capitals stand among small letters, and a hyphen. */
 const ONE: i32 = 1;
 const SEVERAL: i32 = 4;

@@ -177,6 +177,8 @@ export const ROUGH: i32 = 2048;
 export const HER: i32 = 4096;
 /** "and" */
 export const AND: i32 = 8192;
+/** "WHO", "IT" */
+export const INITIALS: i32 = 16384;
 
 /** For each kind of name the mentions of a spelling that speak for it. */
 export function votesFor(form: usize, kind: i32): i32 {

@@ -2,7 +2,14 @@ import { NEAR, choose } from "./choose.ts";
 import { tagsFor } from "./lexicon.ts";
 import { TAGGER } from "./memory.ts";
 import { findPredicate, settleObject } from "./predicate.ts";
-import { endWithVerb, joinParticles, settleAge, settleHer, settleName } from "./mend.ts";
+import {
+  endWithVerb,
+  joinParticles,
+  settleAge,
+  settleHer,
+  settleInitials,
+  settleName,
+} from "./mend.ts";
 import {
   EDGE,
   ambiguityOf,
@@ -38,6 +45,7 @@ export function tag(lexicon: usize, firstWord: i32, words: i32): void {
       chosen = choose(TAGGER, NEAR, TAG_COLUMNS, TAG_TEMPLATES, tags);
     }
     setTag(i, chosen);
+    settleInitials(lexicon, i);
     settleName(lexicon, i);
     settleAge(lexicon, i);
     settleHer(lexicon, i);
