@@ -199,6 +199,16 @@ const rows: Record<string, readonly Row[]> = {
       ],
       "5 d 6",
     ],
+    [
+      [
+        "Ada Holm said that she would build a wall around the pier in Velm.",
+        "“It has a good pier,” said Una Finch.",
+        "Ada Holm said that the board would fire her because of plans to build a wall around the pier in Velm.",
+        "“It has a good yard,” said Una Finch.",
+        "The council rejected the claim that she would build a wall around the pier.",
+      ],
+      "5 d 6",
+    ],
   ],
 };
 

@@ -1,3 +1,5 @@
+import { topicStems } from "../../stems.ts";
+import type { Word } from "../../types.ts";
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { allOf } from "../../lexicon/denial-phrases.ts";
 import type { Reply } from "../talk/answer.ts";
@@ -84,10 +86,27 @@ function isSame(talk: Talk, said: Turn, other: Turn): boolean {
   return (
     shared >= SAME &&
     shared >= Math.min(talk.stems(said).size, talk.stems(other).size) * MOST &&
+    opensAlike(said, other) &&
     !takesBack(talk, said, other) &&
     !takesBack(talk, other, said)
   );
 }
+
+/** "would build a wall", but not "would be treated badly because of his plans for a wall": the main clauses have a word in common. */
+function opensAlike(said: Turn, other: Turn): boolean {
+  const theirs = mainTopics(other.words);
+  return [...mainTopics(said.words)].some((topic) => theirs.has(topic));
+}
+
+/** “It worries me because it would end the service” says next to nothing in its main clause. */
+function mainTopics(words: readonly Word[]): ReadonlySet<string> {
+  const end = words.findIndex(({ lower }) => REASONS.has(lower));
+  const main = topicStems(words.slice(0, Math.max(0, end)));
+  return main.size < TELLING ? topicStems(words) : main;
+}
+
+const TELLING = 2;
+const REASONS = new Set(["after", "although", "because", "if", "since", "when", "while"]);
 
 /** "is being audited", "was not audited before May" */
 function takesBack(talk: Talk, { words }: Turn, other: Turn): boolean {
