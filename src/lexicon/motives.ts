@@ -220,3 +220,26 @@ export const uttered: ReadonlySet<string> = new Set([
   "tweet", // She criticised Moss for his tweet.
   "word", // She criticised Moss for his rude words.
 ]);
+
+/** Nouns for an attack with words by the “at” behind them: "took a shot at Lind". */
+export const shots: ReadonlySet<string> = new Set([
+  "dig", // Moss took a dig at Lind.
+  "jibe", // Moss aimed a jibe at Lind.
+  "potshot", // Moss took potshots at Lind.
+  "shot", // Moss took a shot at Lind.
+]);
+
+/** Words by which an article tells that somebody stands accused: "Lind faces allegations of theft." */
+export const accused: ReadonlySet<string> = new Set([
+  "accusation", // Lind faces accusations of theft.
+  "allegation", // Lind faces allegations of theft.
+  "arrest", // Lind was arrested for theft.
+  "backlash", // The letter led to a backlash against Lind.
+  "convict", // Lind was convicted of theft.
+  "guilty", // A court found Lind guilty of theft.
+  "indict", // Lind was indicted for theft.
+  "outcry", // The letter led to an outcry against Lind.
+  "outrage", // The letter led to outrage against Lind.
+  "scandal", // Lind was drawn into a scandal.
+  "uproar", // Lind’s letter led to an uproar.
+]);

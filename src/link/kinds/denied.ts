@@ -63,7 +63,8 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
           // “No crew is paid more.” "Moss said that was misleading", of whom it was an answer to
           answersSide(talk, turn, other, replies) ||
           // who denies the same is on the same side
-          (isAgainst(turn, other) && !isRebuttal(replies.get(other)?.response ?? null)),
+          (isAgainst(turn, other) &&
+            (mentions(other, turn) || !isRebuttal(replies.get(other)?.response ?? null))),
       )
     : certain || pointer.pointing !== "content"
       ? pointed

@@ -7,10 +7,11 @@ import { stem } from "../../stems.ts";
 import { isNoun } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
-import { lastSaid, lastWord, mentions, onOneSide } from "../talk/sides.ts";
+import { isSpeakerOf, lastSaid, lastWord, mentions, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { answersSide } from "../targets/answers-side.ts";
 import { isAccusation } from "../targets/accusation.ts";
+import { attackOn } from "../targets/attack.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isRebuttal } from "../targets/past.ts";
 import { contrasts } from "./contrast.ts";
@@ -90,18 +91,37 @@ export function stoodBy(
   const at = own.slice(0, SOON).findIndex(({ lemma }) => lemma === "stand");
   const [stand, by, ...what] = own.slice(at, at + LONGEST);
   if (at < 0 || !stand || by?.lower !== "by") return null;
-  const thing = what.find(({ lemma }) => kept.has(lemma));
+  const thing =
+    what.find(({ lemma }) => kept.has(lemma)) ??
+    what.slice(0, 2).find(({ lower }) => lower === "what");
   if (!thing) return null;
   const before = lastSaid(talk, turn, FAR);
   const against =
-    before.find((other) => answersSide(talk, turn, other, replies)) ??
+    before.find(
+      (other) =>
+        answersSide(talk, turn, other, replies) || isOfWhoStands(talk, own[at - 1], other, replies),
+    ) ??
     before.find(
       (other) =>
         turn.sentence - other.until <= NEAR &&
         (mentions(other, turn) || talk.stems(other).has(stem(thing.lemma))) &&
         (isAccusation(other) || isRebuttal(replies.get(other)?.response ?? null)),
-    );
+    ) ??
+    attackOn(talk, turn, NEAR);
   return against ? reply("counterclaim", [against], stand) : null;
+}
+
+/** "the minister" of "said the minister stood by her words", which the other has answered */
+function isOfWhoStands(talk: Talk, who: Word | undefined, other: Turn, replies: Replies): boolean {
+  const answer = replies.get(other);
+  return (
+    who !== undefined &&
+    answer !== undefined &&
+    isNoun(who) &&
+    isRebuttal(answer.response) &&
+    answer.to !== "narration" &&
+    answer.to.some((claim) => isSpeakerOf(talk, claim, who))
+  );
 }
 
 const SOON = 6;

@@ -39,6 +39,7 @@ import { contrary } from "./contrary.ts";
 import { lacked } from "./lapse.ts";
 import { contradicted } from "./contradiction.ts";
 import { accused } from "./retort.ts";
+import { pointedBack } from "./pointed-back.ts";
 import { passesOn } from "../talk/sides.ts";
 import { isInOwnWords, isOwn, ownWords, withoutMarks } from "../talk/talk.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -46,6 +47,7 @@ import { claimsInside } from "../targets/targets.ts";
 import { excuses } from "./refusal.ts";
 import { requoted } from "./requoted.ts";
 import { rejoined, stoodBy } from "./rejoinder.ts";
+import { defendedHimself } from "./self-defence.ts";
 import { sound, undecided } from "./sound.ts";
 import { unrelated } from "./unrelated.ts";
 import { unheld } from "./unheld.ts";
@@ -104,6 +106,8 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     counterpart(talk, turn, own) ??
     lacked(talk, turn, own) ??
     wronged(talk, turn, own) ??
+    defendedHimself(talk, turn, own) ??
+    pointedBack(talk, turn, own) ??
     explained(talk, turn, own) ??
     unproven(talk, turn, own, replies) ??
     stoodBy(talk, turn, own, replies) ??

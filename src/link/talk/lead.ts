@@ -1,10 +1,17 @@
 import type { Word } from "../../types.ts";
 import type { Talk, Turn } from "./talk.ts";
 
-/** "Moss saw it differently" of "Moss saw it differently: “It was new,” she said": what its own sentence tells before the quotation; nothing without a colon. */
+/**
+ * "Moss saw it differently" of "Moss saw it differently: “It was new,” she said": what its own sentence tells before the quotation; nothing
+ * without a colon. Of "Moss shook her head. “It was new.”" the sentence that stands for the cue.
+ */
 export function leadOf({ document, words }: Talk, turn: Turn): readonly Word[] {
   const [first] = turn.words;
   if (turn.quotation !== "direct" || !first) return [];
+  if (turn.cueHead && turn.cueHead.sentence === first.sentence - 1) {
+    const { firstToken = 0, endToken = 0 } = document.sentences[turn.cueHead.sentence] ?? {};
+    return words.slice(firstToken, endToken);
+  }
   const { firstToken = 0 } = document.sentences[first.sentence] ?? {};
   const colon = words
     .slice(Math.max(firstToken, first.index - 2), first.index + 1)

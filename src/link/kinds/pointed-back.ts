@@ -1,0 +1,29 @@
+import type { Word } from "../../types.ts";
+import { isNoun, isVerb } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import { isSpeakerOf, lastSaid } from "../talk/sides.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { isAttackOn, isAttackTold } from "../targets/attack.ts";
+
+/** "Moss said Lind had no degree. Lind pointed out that Moss himself had none": who has attacked somebody is told that it goes for him too. */
+export function pointedBack(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || isNoun(cue) || turn.within !== null || !turn.speaker) return null;
+  const at = own.findIndex(({ lower }) => SELF.test(lower));
+  const [who, self] = own.slice(Math.max(0, at - 1), at + 1);
+  if (at < 1 || at > LATEST || !who || !self || isSpeakerOf(talk, turn, who)) return null;
+  const isOne = isNoun(who) || /^(?:he|she|they)$/.test(who.lower);
+  if (!isOne || own.slice(0, at).some((word) => isVerb(word))) return null;
+  const accuser = lastSaid(talk, turn, NEAR).find(
+    (other) =>
+      (who.tag === "PRP" || isSpeakerOf(talk, other, who)) && isAttackOn(talk, turn, other),
+  );
+  if (accuser) return reply("counterclaim", [accuser], self);
+  const isTold = cue.lemma === "remind" && isAttackTold(talk, turn);
+  return isTold ? reply("counterclaim", "narration", self) : null;
+}
+
+const SELF = /^(?:himself|herself|themselves)$/;
+const NEAR = 4;
+/** "that the former mayor of the town | himself" */
+const LATEST = 8;

@@ -1,0 +1,120 @@
+import {
+  characters,
+  doing,
+  insults,
+  jests,
+  merely,
+  ofWords,
+  stands,
+} from "../../lexicon/self-defence.ts";
+import { negators } from "../../lexicon/negators.ts";
+import type { Word } from "../../types.ts";
+import { isNoun, phraseAt, phraseTable } from "../../words.ts";
+import { reply, type Reply } from "../talk/answer.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+import { ofOneself } from "../targets/answers.ts";
+import { attackOn, isAttackTold } from "../targets/attack.ts";
+import { isBlame } from "../targets/charge.ts";
+
+/**
+ * “I am not a racist,” “I am an honest man”, "was being sarcastic", "was simply asking", "opposed it because …": who speaks of
+ * himself, his words or what he did, right after he has been attacked, answers the attack, though he names nothing of it.
+ */
+export function defendedHimself(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  if (!turn.speaker || turn.within !== null || (turn.cueHead && isNoun(turn.cueHead))) return null;
+  const not = own.find((_, at) => nameRefused(own, at) ?? isReadingRefused(own, at));
+  const by = not ?? own.find((_, at) => isDefence(own, at) && isOfSelf(talk, turn, own, at));
+  if (!by) return null;
+  const attack = attackOn(talk, turn, NEAR, not && nameRefused(own, own.indexOf(not)));
+  if (attack) return reply(not ? "denial" : "counterclaim", [attack], by);
+  const isPlain = not ?? phraseAt(good, own, own.indexOf(by)) > 0;
+  return isPlain && isAttackTold(talk, turn)
+    ? reply(not ? "denial" : "counterclaim", "narration", by)
+    : null;
+}
+
+const NEAR = 5;
+
+/** "stupid" of “I am | not | stupid”, "he is | no | racist" */
+function nameRefused(own: readonly Word[], at: number): Word | undefined {
+  if (!isNotOneself(own, at)) return undefined;
+  const behind = own.slice(at + 1, at + 1 + LONGEST_NAME);
+  const name = behind.findIndex(
+    (word, next) => insults.has(word.lower) || isBlame(behind, word, next),
+  );
+  return name >= 0 &&
+    behind.slice(0, name).every(({ tag, lemma }) => LEAD.test(tag) || lemma === "be")
+    ? behind[name]
+    : undefined;
+}
+
+/** “I was | not | comparing them”, "he | never | meant to" */
+function isReadingRefused(own: readonly Word[], at: number): boolean {
+  if (!isNotOneself(own, at)) return false;
+  const [verb, to] = own.slice(at + 1, at + 3);
+  return (
+    verb !== undefined &&
+    ((verb.tag === "VBG" &&
+      /^(?:was|were)$/.test(own[at - 1]?.lower ?? "") &&
+      ofWords.has(verb.lemma)) ||
+      (/^(?:mean|intend)$/.test(verb.lemma) && to?.lower === "to"))
+  );
+}
+
+/** “I am | not”, "she was | never" */
+function isNotOneself(own: readonly Word[], at: number): boolean {
+  return (
+    negators.has(own[at]?.lower ?? "") &&
+    own.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:i|we|he|she|they)$/.test(lower))
+  );
+}
+
+/** "not | a very divisive" */
+const LONGEST_NAME = 4;
+const LEAD = /^(?:DT|RB|JJ)/;
+
+/** “They were joking” is said of others by one person. */
+function isOfSelf(talk: Talk, turn: Turn, own: readonly Word[], at: number): boolean {
+  // “Those who know me know that I am honest”
+  if (own.slice(at, at + phraseAt(phrases, own, at)).some(({ lower }) => /^(?:me|my)$/.test(lower)))
+    return true;
+  const isOfOthers =
+    turn.quotation === "direct" &&
+    turn.speaker?.speaker.type === "person" &&
+    own.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "they" || lower === "you");
+  return !isOfOthers && ofOneself(talk, own, at, turn);
+}
+
+function isDefence(own: readonly Word[], at: number): boolean {
+  return (
+    phraseAt(phrases, own, at) > 0 || isMerely(own, at) || (at < EARLY && isAccountedFor(own, at))
+  );
+}
+
+const good = phraseTable(characters.keys());
+const phrases = phraseTable([...characters.keys(), ...jests.keys()]);
+
+/** "was | simply | asking" */
+function isMerely(own: readonly Word[], at: number): boolean {
+  const [be, adverb, verb] = own.slice(Math.max(0, at - 1), at + 2);
+  return (
+    be?.lemma === "be" &&
+    merely.has(adverb?.lower ?? "") &&
+    verb?.tag === "VBG" &&
+    doing.has(verb.lemma)
+  );
+}
+
+/** "opposed the bill because it was unfair" */
+function isAccountedFor(own: readonly Word[], at: number): boolean {
+  const verb = own[at];
+  return (
+    verb !== undefined &&
+    /^VB[DN]$/.test(verb.tag) &&
+    stands.has(verb.lemma) &&
+    own.slice(at + 1, at + LONGEST_DEED).some(({ lower }) => lower === "because")
+  );
+}
+
+const EARLY = 6;
+const LONGEST_DEED = 12;
