@@ -101,22 +101,3 @@ dictator disloyal divisive dumb extremist fascist fool greedy heartless homophob
 insane islamophobic lazy liar loser lunatic mad misogynist misogynistic monster nazi puppet racist radical sexist socialist stupid thief traitor
 tyrant unpatriotic unqualified warmonger weak xenophobe xenophobic`.split(/\s+/),
 );
-
-/** What he says he was not doing with his words: “I was not comparing them.” */
-export const ofWords: ReadonlySet<string> = new Set([
-  "accuse", // I was not accusing anybody.
-  "attack", // I was not attacking anybody.
-  "blame", // I was not blaming anybody.
-  "call", // I was not calling anybody a thief.
-  "compare", // I was not comparing them.
-  "condone", // I was not condoning it.
-  "criticise", // I was not criticising anybody.
-  "criticize", // I was not criticizing anybody.
-  "equate", // I was not equating the two.
-  "imply", // I was not implying that.
-  "mean", // I was not meaning to equate the two.
-  "mock", // I was not mocking anybody.
-  "suggest", // I was not suggesting that.
-  "threaten", // I was not threatening anybody.
-  "try", // I was not trying to hurt anybody.
-]);

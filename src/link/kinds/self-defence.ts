@@ -1,12 +1,4 @@
-import {
-  characters,
-  doing,
-  insults,
-  jests,
-  merely,
-  ofWords,
-  stands,
-} from "../../lexicon/self-defence.ts";
+import { characters, doing, insults, jests, merely, stands } from "../../lexicon/self-defence.ts";
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, phraseAt, phraseTable } from "../../words.ts";
@@ -22,7 +14,7 @@ import { isBlame } from "../targets/charge.ts";
  */
 export function defendedHimself(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   if (!turn.speaker || turn.within !== null || (turn.cueHead && isNoun(turn.cueHead))) return null;
-  const not = own.find((_, at) => nameRefused(own, at) ?? isReadingRefused(own, at));
+  const not = own.find((_, at) => nameRefused(own, at));
   const by = not ?? own.find((_, at) => isDefence(own, at) && isOfSelf(talk, turn, own, at));
   if (!by) return null;
   const attack = attackOn(talk, turn, NEAR, not && nameRefused(own, own.indexOf(not)));
@@ -46,19 +38,6 @@ function nameRefused(own: readonly Word[], at: number): Word | undefined {
     behind.slice(0, name).every(({ tag, lemma }) => LEAD.test(tag) || lemma === "be")
     ? behind[name]
     : undefined;
-}
-
-/** “I was | not | comparing them”, "he | never | meant to" */
-function isReadingRefused(own: readonly Word[], at: number): boolean {
-  if (!isNotOneself(own, at)) return false;
-  const [verb, to] = own.slice(at + 1, at + 3);
-  return (
-    verb !== undefined &&
-    ((verb.tag === "VBG" &&
-      /^(?:was|were)$/.test(own[at - 1]?.lower ?? "") &&
-      ofWords.has(verb.lemma)) ||
-      (/^(?:mean|intend)$/.test(verb.lemma) && to?.lower === "to"))
-  );
 }
 
 /** “I am | not”, "she was | never" */
