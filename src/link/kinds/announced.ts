@@ -1,4 +1,5 @@
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
+import { concessionVerbs } from "../../lexicon/concessions.ts";
 import { adding } from "../../lexicon/replies.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
@@ -25,7 +26,11 @@ export function announced(talk: Talk, turn: Turn, replies: Replies): Reply | nul
   const { by, answers } = announcement;
   const owner = ownerBehind(talk, by);
   const before = lastSaid(talk, turn, NEAR).filter(
-    (other) => endOf(other) < by.start && (!owner || isNameOf(talk, other, owner)),
+    (other) =>
+      endOf(other) < by.start &&
+      // what somebody grants needs no answer
+      !concessionVerbs.has(other.cueHead?.lemma ?? "") &&
+      (!owner || isNameOf(talk, other, owner)),
   );
   if (answers === "likewise") return carriedOn(before, replies, by);
   const subject = subjectOf(talk, by, before[0]);
