@@ -136,6 +136,10 @@ it.each([
   ["The ministry blamed rebels for the attack. The rebels said the army had fired first.", "S2 S1"],
   ["The ministry blamed rebels for the attack. The army said the rebels had fired first.", ""],
   ["The ministry blamed Una Moss for the leak. Ada Moss said the ship was old.", ""],
+  // who is accused by nobody in particular
+  ["Adrian Holm is accused of killing his wife. Holm told police that she had tripped.", "S2 S1"],
+  ["Adrian Holm is charged with murder. He says it was an accident.", "S2 S1"],
+  ["Adrian Holm is charged with murder. His wife said the pier was shut.", ""],
 ])("finds the account that answers: %s", (text, link) => {
   const { statements } = annotate({ path: "-", text: `${text}\n` });
   const answers = statements.filter(({ response }) => response === "counterclaim");

@@ -27,8 +27,14 @@ export function pleaded(talk: Talk, turn: Turn): Reply | null {
 }
 
 function isAgainst(turn: Turn, last: Turn): boolean {
-  const isNamed = mentions(last, turn) && (last.speaker !== null || isNobodys(last));
+  const isNamed =
+    mentions(last, turn) && (last.speaker !== null || isNobodys(last) || isCharged(last));
   return isNamed || isOfGovernment(turn, last);
+}
+
+/** "Lind is accused of taking bribes", by whomever */
+function isCharged({ cueHead }: Turn): boolean {
+  return cueHead?.tag === "VBN" && (cueHead.lemma === "accuse" || cueHead.lemma === "charge");
 }
 
 /** "blamed Moss for the leak", "blamed the rebels": whom the verb has for its object */
