@@ -147,6 +147,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "the memo, a copy of which was leaked | According to | the pier is rotten",
   ],
   // "per" names a source behind a comma, and a rate before a measure
+  ["Per Holm, a clerk, said it was late.", "Per Holm, a clerk | said | it was late"],
+  ["Per Holm and his wife, Kari, lost their house."],
   [
     "The pier will close in May, per two people familiar with the plan.",
     "two people familiar with the plan | per | The pier will close in May",

@@ -227,6 +227,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Rob Berg was overheard at the grill saying that it was late.",
     "Rob Berg | saying | that it was late",
   ],
+  ["Rob Berg resigned in London citing ill health.", "Rob Berg | citing | ill health"],
   [
     "There was a note on the door saying that the shop was shut.",
     "a note on the door | saying | that the shop was shut",

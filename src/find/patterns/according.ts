@@ -22,6 +22,7 @@ import {
   covers,
   isNominal,
   isPunctuation,
+  isFiniteVerb,
   isVerb,
   sentenceRange,
   subtree,
@@ -100,7 +101,12 @@ function contentHead(scene: Scene, phrase: Phrase, content: readonly Range[]): n
 
 function per(scene: Scene, word: Word): Phrase | undefined {
   const noun = isPer(scene, word) ? nounAfter(scene, word.index + 1) : undefined;
-  return noun && phraseOf(scene, word.index, [word.index, word.index + 1], noun);
+  if (!noun) return undefined;
+  const phrase = phraseOf(scene, word.index, [word.index, word.index + 1], noun);
+  // "Per Holm, a clerk, | said so": a name, whose verb it is
+  const [start, end] = phrase.range;
+  const behind = scene.words[scene.words[end]?.text === "," ? end + 1 : end];
+  return start === sentenceRange(scene, start)[0] && isFiniteVerb(behind) ? undefined : phrase;
 }
 
 function according(scene: Scene, word: Word): Phrase | undefined {

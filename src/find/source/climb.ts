@@ -96,9 +96,10 @@ function isBehindPreposition(scene: Scene, { index }: Word): boolean {
   return (before?.tag === "RB" ? scene.words[index - 2] : before)?.tag === "IN";
 }
 
-/** "was overheard at the grill | saying", "spent the run-up to the vote | portraying": where and when somebody speaks says nothing. */
-function isSetting(scene: Scene, { lemma }: Word, { tag, lemma: noun, index }: Word): boolean {
-  const isThing = tag === "NN" && !maySpeak(noun);
+/** "was overheard at the grill | saying", "spent the run-up to the vote | portraying", "resigned in Lisse | citing": where and when somebody speaks says nothing. */
+function isSetting(scene: Scene, { lemma }: Word, head: Word): boolean {
+  const { tag, lemma: noun, index, entity } = head;
+  const isThing = (tag === "NN" && !maySpeak(noun)) || entity === "location";
   return (
     isThing &&
     /^(?:at|during|in|on|to)$/.test(childOf(scene, index, "case")?.lower ?? "") &&
