@@ -13,6 +13,9 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "He runs a farm, writes the author, and keeps bees.",
     "the author | writes | He runs a farm … and keeps bees",
   ],
+  // whoever points a thing at somebody says nothing
+  ["Lund had pointed a gun at a clerk who stopped him."],
+  ["Lund pointed out the pier is old.", "Lund | pointed out | the pier is old"],
   // what somebody is asked nobody has told
   ["The paper asked 50 voters who they think is the best candidate."],
   ["The paper asked readers which bakery they think is the best."],

@@ -82,6 +82,8 @@ function isPresence({ words }: Scene, { lemma, index }: Word, next: Word | undef
   if (lemma === "recall" && words[index - 1]?.lemma === "be") return next?.lower !== "that";
   // "Under its | rules it must pay"
   if (lemma === "rule" && isUnder(words, index)) return true;
+  // "had pointed a gun at him"
+  if (lemma === "point") return /^(?:DT|PRP)/.test(next?.tag ?? "") && next?.lower !== "that";
   if (lemma === "find") return /sel(?:f|ves)$/.test(next?.lower ?? "");
   if (lemma === "show")
     return next?.lower === "up" || (next?.text === ":" && words[index - 1]?.lower === "it");
