@@ -155,6 +155,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["The pier is “a wreck,” per its owner.", "its owner | per | The pier is “a wreck,”"],
   ["Sales fell by £5, per person, in May."],
+  ["Per capita income rose in May."],
+  ["The striker, Per Holm, was late."],
   ["The pier costs £5 per visit in May."],
   [
     "According to the memo, Northline allegedly hid the fires.",
