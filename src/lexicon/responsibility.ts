@@ -13,7 +13,7 @@ export const alone: ReadonlyMap<string, string> = new Map([
   ["acted alone", "The man had acted alone."],
   ["acting alone", "The man was acting alone."],
   ["act alone", "Police believe the man may act alone."],
-  ["his own", "The man had acted on his own."],
+  ["on his own", "The man had acted on his own."],
   ["lone wolf", "The man was a lone wolf."],
 ]);
 
