@@ -58,6 +58,7 @@ it.each([
   ],
   ["Northline has a new pier. Northline said every cabin had two doors.", ""],
   ["Northline lost its way. A Northline spokesman said it had always complied with the rules.", ""],
+  ["Northline was criticised after the fire. Northline said every share would pay a dividend.", ""],
   ["Northline was criticised over the fire. Moss said every cabin on her boat had two doors.", ""],
   [
     "The council opened an inquiry into the fire. The council said it would make sure all homes were safe.",
@@ -84,6 +85,10 @@ it.each([
   ["Jon Moss argues that the toll will help trade. But Moss says it will come late.", ""],
   ["Jon Moss argues that the toll will help trade. But Ada Holm said rain was likely.", ""],
   ["Jon Moss says the film is long. But Ada Holm said it was funny.", ""],
+  [
+    "Jon Moss argues that the toll will help trade. But Ada Holm says it will help ferries too.",
+    "",
+  ],
   ["One poll shows Moss ahead. But another poll finds Lund has a lead over Moss.", ""],
   ["Ada Holm insisted she had asked the clerk. However, his lawyer said he would say nothing.", ""],
   ["But even before clerks said the pier would be sold, Ada Holm insisted it was full.", ""],
@@ -97,6 +102,8 @@ it.each([
   ["The firm says the leak was found on Monday. Workers said it was mended on Friday.", ""],
   ["The firm says the leak was found on Monday. Workers said it was found in Lisse.", ""],
   ["The firm says the pier will open on Monday. Workers said it opened on Friday.", ""],
+  ["Jon Moss said the choir sang in Lisse. Ada Holm said the choir sang in Tarnby, too.", ""],
+  ["Jon Moss said the price fell in March. Ada Holm said the price fell again in April.", ""],
   // another figure
   [
     "Jon Moss said there were one or two cases of fraud. The audit found more than one or two cases.",
@@ -123,6 +130,8 @@ it.each([
   ],
   ["Jon Moss warned that the dam could break. Engineers said no road had ever been so long.", ""],
   ["Jon Moss warned that the dam could break. “I have never seen the dam,” Ada Holm said.", ""],
+  ["Jon Moss warned that the dam could break. Engineers said the dam had never been so full.", ""],
+  ["Jon Moss warned that prices could rise. Ada Holm said prices had never been higher.", ""],
   ["Jon Moss saw the dam. Engineers said no dam had ever been so long.", ""],
   // who owns up to it
   [
@@ -131,6 +140,23 @@ it.each([
   ],
   ["A rebel group said it was behind the attack. Police said the man had acted alone.", "S2 S1"],
   ["A rebel group claimed responsibility for the attack. Police said the man had links to it.", ""],
+  [
+    "A rebel group claimed responsibility for the attack. Police said they had found no ties to it.",
+    "S2 S1",
+  ],
+  [
+    "A rebel group claimed responsibility for the attack. Police said they had no contact with their crews.",
+    "",
+  ],
+  [
+    "Jon Moss took responsibility for the delay. Engineers said the pier had no link to the road.",
+    "",
+  ],
+  ["Police said Jon Moss was responsible for the fire. Moss said he had no contact with it.", ""],
+  [
+    "The army said it had carried out the strike. Ada Holm said she had lost her home and his own.",
+    "",
+  ],
   ["A rebel group condemned the attack. Police said the man had acted alone.", ""],
   // who is blamed
   ["The ministry blamed rebels for the attack. The rebels said the army had fired first.", "S2 S1"],

@@ -47,12 +47,13 @@ const LATEST = 24;
 const FIRST_WORDS = 8;
 const phrases = phraseTable(duties.keys());
 
-/** "every cabin had two doors", "all its clerks knew", not "draw us all together" */
+/** "every cabin had two doors", "all its clerks knew", not "draw us all together", "every share would pay a dividend" */
 function isOfEach({ words }: Talk, { lower, relation, head }: Word): boolean {
   return (
     (lower === "every" || lower === "all") &&
     relation.startsWith("det") &&
-    (words[head]?.relation ?? "").startsWith("nsubj")
+    (words[head]?.relation ?? "").startsWith("nsubj") &&
+    words[head + 1]?.tag !== "MD"
   );
 }
 

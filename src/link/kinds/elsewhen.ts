@@ -11,6 +11,8 @@ import { lastWords } from "./contrary.ts";
 /** "Northline said the leak was found on Monday. Its crews said it was found on Friday", "took place in Lisse", "took place in Tarnby": the same happened once. */
 export function elsewhen(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   const first = assertedIn(talk, turn, own);
+  // "sang in Tarnby, too": that, and the other
+  if (first.some(({ lower }) => TOO.has(lower))) return null;
   const mine = clausesIn(talk.words, first).filter(
     ({ predicate }) => !isNegated(first, predicate) && !isToCome(first, predicate),
   );
@@ -29,6 +31,8 @@ export function elsewhen(talk: Talk, turn: Turn, own: readonly Word[]): Reply | 
   }
   return null;
 }
+
+const TOO = new Set(["again", "also", "too"]);
 
 /** "it was found", "the leak was found"; "they were paid", "Northline paid the crews" */
 function areOfOneDeed(talk: Talk, turn: Turn, last: Turn, mine: Clause, said: Clause): boolean {

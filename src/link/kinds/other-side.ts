@@ -15,7 +15,7 @@ export function otherSide(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   const but = within?.but ?? butBefore(talk, turn);
   const last = within?.last ?? (but && lastWord(talk, turn, 1));
   if (!but || !last || last.within !== null || isHeadline(talk, last)) return null;
-  if (!tells(last) || agrees(talk, turn)) return null;
+  if (!tells(last) || agrees(talk, turn, own)) return null;
   if (!contends(turn) && !contends(last) && !hasSeen(turn, last)) return null;
   const subject = own.find(({ relation }) => relation.startsWith("nsubj"))?.lower ?? "";
   // "he" may be whoever else was spoken of
@@ -27,9 +27,10 @@ export function otherSide(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
 
 const PEOPLE = new Set(["he", "she"]);
 
-/** "But clerks also say" sets nothing against what has been said. */
-function agrees({ words }: Talk, { cueWord }: Turn): boolean {
-  return words[cueWord - 1]?.lower === "also";
+/** "But clerks also say", "But clerks say the tunnel is safe too" set nothing against what has been said. */
+function agrees({ words }: Talk, { cueWord }: Turn, own: readonly Word[]): boolean {
+  const last = own.findLast(({ tag }) => /^[A-Z]/.test(tag));
+  return words[cueWord - 1]?.lower === "also" || last?.lower === "too";
 }
 
 function tells({ cueHead, speaker, certainty }: Turn): boolean {

@@ -12,7 +12,13 @@ export function unprecedented(talk: Talk, turn: Turn, own: readonly Word[]): Rep
   const first = assertedIn(talk, turn, own);
   const by = first.slice(0, LATEST).find(({ lower }) => lower === "no" || lower === "never");
   const ever = by?.lower === "no" ? first.find(({ lower }) => lower === "ever") : by;
-  if (!by || !ever || !hasBeen(talk, ever) || first.some(({ lower }) => firstPerson.has(lower)))
+  if (
+    !by ||
+    !ever ||
+    !hasBeen(talk, ever) ||
+    isMore(talk, ever) ||
+    first.some(({ lower }) => firstPerson.has(lower))
+  )
     return null;
   const feared = lastSaid(talk, turn, NEAR).find(
     (other) => isFeared(other) && likeness(talk, turn, other, talk.nameStems(turn)) >= 1,
@@ -26,6 +32,13 @@ const NEAR = 3;
 /** "had | ever | broken", "has | ever | been traced" */
 function hasBeen({ words }: Talk, { index }: Word): boolean {
   return words[index - 1]?.lemma === "have" || words[index + 1]?.lemma === "have";
+}
+
+/** "has never been | so full", "has never been | higher": there has been some. */
+function isMore({ words }: Talk, { index }: Word): boolean {
+  return words
+    .slice(index + 1, index + 5)
+    .some(({ lower, tag }) => lower === "so" || lower === "such" || /^(?:JJR|RBR)$/.test(tag));
 }
 
 function isFeared(other: Turn): boolean {
