@@ -40,18 +40,28 @@ export function suspected(talk: Talk, turn: Turn): Reply | null {
   if (last) return reply("counterclaim", [last], motive);
   if (!turn.speaker) return null;
   const before = own.slice(Math.max(0, at - FARTHEST), at);
-  if (before.some(({ lemma }) => proceedings.has(lemma)))
+  if (isOfCase(talk, before, own.slice(at, at + Math.max(1, told))))
     return reply("counterclaim", "narration", motive);
   const isOfIt = motive.lower === "timing" || before.some(({ tag }) => tag === "PRP");
   if (isOfIt && isUnderInquiry(talk, turn)) return reply("counterclaim", "narration", motive);
   // what somebody has made known, though it is not told just before
-  return told === 0 && (motive.lower === "timing" || before.some(({ lemma }) => made.has(lemma)))
+  return told === 0 && motive.lower !== "timing" && before.some(({ lemma }) => made.has(lemma))
     ? reply("counterclaim", [], motive)
     : null;
 }
 
 /** What is called politically motivated stands no farther before it: "The case against him is | politically motivated". */
 const FARTHEST = 10;
+
+/** "the case against him is | politically motivated", but not "the inquiry found that the fire was started for …", "involved a … attack" */
+function isOfCase({ words }: Talk, before: readonly Word[], told: readonly Word[]): boolean {
+  const at = before.findLastIndex(({ lemma }) => proceedings.has(lemma));
+  return (
+    at >= 0 &&
+    !before.slice(at + 1).some(({ relation }) => relation.startsWith("nsubj")) &&
+    !told.some(({ relation, head }) => relation === "amod" && words[head]?.relation === "obj")
+  );
+}
 
 const NEAR = 3;
 const suspicions = phraseTable(motives.keys());
