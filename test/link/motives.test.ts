@@ -50,6 +50,9 @@ const rows: Record<string, readonly Row[]> = {
     ["", "Ada Holm said the announcement was an effort to hurt Moss.", ""],
     [inquiry, "Holm says the probe is not politically motivated."],
     ["Two men were shot on Monday.", "Police said the killing was politically motivated."],
+    ["", "Clerks said the case involved a politically motivated attack."],
+    ["", "Jon Moss said the inquiry had found the fire was started for political reasons."],
+    ["", "Analysts said the timing of the sale was curious."],
     ["The town has a new bridge.", "Holm said it was a campaign to shame men into work."],
   ],
   "the accuser accused": [
@@ -74,6 +77,7 @@ const rows: Record<string, readonly Row[]> = {
       "Ada Holm reminded viewers that the mayor himself had hired a banker.",
       "narration",
     ],
+    ["Ada Holm was criticised.", "Holm reminded fans that the queen herself would come."],
     ["Jon Moss said Ada Holm would win.", "Holm noted that Moss himself had won once."],
     [lie, "Holm noted that Moss had hurt himself."],
     ["The hall was full.", "Ada Holm reminded fans that Moss himself had come last."],
@@ -114,6 +118,7 @@ const rows: Record<string, readonly Row[]> = {
     ["Jon Moss said Ada Holm was a fine mayor.", "“I am an honest person,” Holm said."],
     [lie, "Holm said Lund was an honest man."],
     ["The hall was full.", "“I am a fighter,” Ada Holm said."],
+    ["Ada Holm survived a shark attack.", "“I am a fighter,” she said."],
   ],
   "how one’s words were meant": [
     [remarks, "Holm later said she was being sarcastic.", "S1"],
@@ -140,6 +145,10 @@ const rows: Record<string, readonly Row[]> = {
       "Jon Moss accused Ada Holm of abandoning the club.",
       "Holm said she left because the board had lied.",
       "S1",
+    ],
+    [
+      "Jon Moss said Ada Holm was a coward.",
+      "Holm said she quit the council because she had moved to Tarnby.",
     ],
     ["Jon Moss said the plan was dangerous.", "Ada Holm said she opposed it because it was dear."],
   ],

@@ -19,7 +19,9 @@ export function pointedBack(talk: Talk, turn: Turn, own: readonly Word[]): Reply
       (who.tag === "PRP" || isSpeakerOf(talk, other, who)) && isAttackOn(talk, turn, other),
   );
   if (accuser) return reply("counterclaim", [accuser], self);
-  const isTold = cue.lemma === "remind" && isAttackTold(talk, turn);
+  // "that the mayor himself | would come" is nothing that he has done
+  const isDone = own[at + 1]?.tag !== "MD";
+  const isTold = isDone && cue.lemma === "remind" && isAttackTold(talk, turn);
   return isTold ? reply("counterclaim", "narration", self) : null;
 }
 

@@ -6,6 +6,7 @@ import { reply, type Reply } from "../talk/answer.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { ofOneself } from "../targets/answers.ts";
 import { attackOn, isAttackTold } from "../targets/attack.ts";
+import { isAccusation } from "../targets/accusation.ts";
 import { isBlame } from "../targets/charge.ts";
 
 /**
@@ -18,6 +19,8 @@ export function defendedHimself(talk: Talk, turn: Turn, own: readonly Word[]): R
   const by = not ?? own.find((_, at) => isDefence(own, at) && isOfSelf(talk, turn, own, at));
   if (!by) return null;
   const attack = attackOn(talk, turn, NEAR, not && nameRefused(own, own.indexOf(not)));
+  // "quit because she had moved" answers nobody who says she is a coward
+  if (attack && not === undefined && stands.has(by.lemma) && !isAccusation(attack)) return null;
   if (attack) return reply(not ? "denial" : "counterclaim", [attack], by);
   const isPlain = not ?? phraseAt(good, own, own.indexOf(by)) > 0;
   return isPlain && isAttackTold(talk, turn)

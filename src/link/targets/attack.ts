@@ -68,8 +68,10 @@ const NEST = 4;
 
 /** "criticised", "the attacks", "is under investigation", "took a shot at" */
 function isAttacking(word: Word, at: number, words: readonly Word[]): boolean {
+  // "survived a shark attack"
+  const isBodily = word.lemma === "attack" && words[at - 1]?.tag === "NN";
   return (
-    attacks.has(word.lemma) ||
+    (attacks.has(word.lemma) && !isBodily) ||
     accused.has(word.lemma) ||
     (isVerb(word) && attackVerbs.has(word.lemma)) ||
     (shots.has(word.lemma) && words[at + 1]?.lower === "at")
