@@ -79,6 +79,8 @@ const LEAD = 4;
 /** "must dispel", "did not dispel", but “I would like to dispel” */
 function isWithheld({ lower, lemma }: Word, next: Word | undefined): boolean {
   if (next?.lower === "like" || next?.lower === "love") return false;
+  // "had to dispel"
+  if (lemma === "have" && next?.lower === "to") return true;
   return undispelled.has(lower) || undispelled.has(lemma);
 }
 

@@ -12,6 +12,8 @@ export function neverToBe(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   const by = own[at];
   if (!by || !isOfThat(own.slice(0, at)) || !isAll(own[at + phraseAt(phrases, own, at)]))
     return null;
+  // "Lind said of his leave: “That won’t happen.”"
+  if (talk.words[turn.cueWord + 1]?.lower === "of") return null;
   const [last] = lastSaid(talk, turn, NEAR);
   return last && isToBe(last) ? reply("denial", [last], by) : null;
 }
