@@ -52,6 +52,7 @@ const rows: Record<string, readonly Row[]> = {
     ["Two men were shot on Monday.", "Police said the killing was politically motivated."],
     ["", "Clerks said the case involved a politically motivated attack."],
     ["", "Jon Moss said the inquiry had found the fire was started for political reasons."],
+    ["", "Jon Moss said the case for a bridge had stalled for political reasons."],
     ["", "Analysts said the timing of the sale was curious."],
     ["The town has a new bridge.", "Holm said it was a campaign to shame men into work."],
   ],
@@ -144,6 +145,11 @@ const rows: Record<string, readonly Row[]> = {
     [
       "Jon Moss accused Ada Holm of abandoning the club.",
       "Holm said she left because the board had lied.",
+      "S1",
+    ],
+    [
+      "Jon Moss said Ada Holm had been heartless when she voted against the bill.",
+      "Holm said she opposed it because it was unfair.",
       "S1",
     ],
     [

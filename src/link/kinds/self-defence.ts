@@ -5,7 +5,7 @@ import { isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { ofOneself } from "../targets/answers.ts";
-import { attackOn, isAttackTold } from "../targets/attack.ts";
+import { attackOn, isAttackTold, isHardName } from "../targets/attack.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isBlame } from "../targets/charge.ts";
 
@@ -20,12 +20,18 @@ export function defendedHimself(talk: Talk, turn: Turn, own: readonly Word[]): R
   if (!by) return null;
   const attack = attackOn(talk, turn, NEAR, not && nameRefused(own, own.indexOf(not)));
   // "quit because she had moved" answers nobody who says she is a coward
-  if (attack && not === undefined && stands.has(by.lemma) && !isAccusation(attack)) return null;
+  if (attack && not === undefined && stands.has(by.lemma) && isOfNameOnly(attack)) return null;
   if (attack) return reply(not ? "denial" : "counterclaim", [attack], by);
   const isPlain = not ?? phraseAt(good, own, own.indexOf(by)) > 0;
   return isPlain && isAttackTold(talk, turn)
     ? reply(not ? "denial" : "counterclaim", "narration", by)
     : null;
+}
+
+/** "is a coward", but not "was heartless when she opposed the bill" */
+function isOfNameOnly(attack: Turn): boolean {
+  const isOfDeed = isAccusation(attack) || attack.words.some(({ lemma }) => stands.has(lemma));
+  return isHardName(attack) && !isOfDeed;
 }
 
 const NEAR = 5;

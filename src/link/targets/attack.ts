@@ -85,8 +85,12 @@ function isOfSide({ side }: Turn, { lower, tag }: Word): boolean {
 function isAttack(other: Turn): boolean {
   return (
     isAccusation(other) ||
-    other.words.some(
-      (word, at) => isBlame(other.words, word, at) || insults.has(word.lower.replace(/s$/, "")),
-    )
+    isHardName(other) ||
+    other.words.some((word, at) => isBlame(other.words, word, at))
   );
+}
+
+/** "called him a coward", "said they were cowards", "heartless" */
+export function isHardName({ words }: Turn): boolean {
+  return words.some(({ lower }) => insults.has(lower) || insults.has(lower.replace(/s$/, "")));
 }
