@@ -32,6 +32,8 @@ export function innocence(
       // “If she has nothing to hide, she can show it”
       own[0]?.lower !== "if" &&
       !/^(?:not|n't)$/.test(own[index - 1]?.lower ?? "") &&
+      // "would comply with the order"
+      (first.lower !== "comply" || own[index - 1]?.tag !== "MD") &&
       ofOneself(talk, own, index, turn)
     ) {
       const alone = phraseAt(outrightPhrases, own, index) > 0;
