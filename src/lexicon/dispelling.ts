@@ -68,6 +68,7 @@ export const falseBeliefs: ReadonlySet<string> = new Set([
 
 /** Words before which nothing has been dispelled yet, or by no means. */
 export const undispelled: ReadonlySet<string> = new Set([
+  "ask", // He was asked to dispel the myth.
   "cannot", // That cannot dispel the myth.
   "could", // A report could dispel the myth.
   "ca", // That can’t dispel the myth.

@@ -165,6 +165,9 @@ it.each([
   // who is accused by nobody in particular
   ["Adrian Holm is accused of killing his wife. Holm told police that she had tripped.", "S2 S1"],
   ["Adrian Holm is charged with murder. He says it was an accident.", "S2 S1"],
+  ["Adrian Holm is charged with fraud. He once said the pier was the best in the land.", ""],
+  ["Adrian Holm is charged with fraud. In 2019 he said he loved horses.", ""],
+  ["Adrian Holm is charged with fraud. He said on Monday that the port would get a crane.", ""],
   ["Adrian Holm is charged with murder. His wife said the pier was shut.", ""],
 ])("finds the account that answers: %s", (text, link) => {
   const { statements } = annotate({ path: "-", text: `${text}\n` });

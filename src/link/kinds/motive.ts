@@ -55,7 +55,10 @@ const FARTHEST = 10;
 
 /** "the case against him is | politically motivated", but not "the inquiry found that the fire was started for …", "involved a … attack" */
 function isOfCase({ words }: Talk, before: readonly Word[], told: readonly Word[]): boolean {
-  const at = before.findLastIndex(({ lemma }) => proceedings.has(lemma));
+  // "the case for a bridge"
+  const at = before.findLastIndex(
+    ({ lemma }, index) => proceedings.has(lemma) && before[index + 1]?.lower !== "for",
+  );
   return (
     at >= 0 &&
     !before.slice(at + 1).some(({ relation }) => relation.startsWith("nsubj")) &&

@@ -10,7 +10,7 @@ export function neverToBe(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   if (turn.within !== null || !turn.speaker || wishing.has(turn.cueHead?.lemma ?? "")) return null;
   const at = own.slice(0, LATEST).findIndex((_, index) => phraseAt(phrases, own, index) > 0);
   const by = own[at];
-  if (!by || !isOfThat(own.slice(0, at)) || !isAll(own[at + phraseAt(phrases, own, at)]))
+  if (!by || !isOfThat(own.slice(0, at)) || !isAll(own.slice(at + phraseAt(phrases, own, at))))
     return null;
   // "Lind said of his leave: “That won’t happen.”"
   if (talk.words[turn.cueWord + 1]?.lower === "of") return null;
@@ -34,8 +34,10 @@ function isOfThat(before: readonly Word[]): boolean {
   );
 }
 
-/** “That won’t happen | again”, “It is impossible | to say” */
-function isAll(next: Word | undefined): boolean {
+/** “That won’t happen | again”, “It is impossible | to say”, “It is impossible,” she said, “to say.” */
+function isAll(rest: readonly Word[]): boolean {
+  const [next] = rest;
+  if (rest.find(({ tag }) => /^[A-Z]/.test(tag))?.tag === "TO") return false;
   return next === undefined || /^[.,;!–—]$/.test(next.text) || next.tag === "''";
 }
 

@@ -3,6 +3,7 @@ import { governmentOffices, governments } from "../../lexicon/sides.ts";
 import { runsOf } from "../../letters.ts";
 import { confirming } from "../../lexicon/replies.ts";
 import { nobodysCharges } from "../../lexicon/unsourced.ts";
+import type { Word } from "../../types.ts";
 import { isFiniteVerb, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
@@ -16,6 +17,7 @@ export function pleaded(talk: Talk, turn: Turn): Reply | null {
   if (!cue || isNoun(cue) || !last) return null;
   if (!isBlamed(talk, turn, last) && !(isCharge(last) && isAgainst(turn, last))) return null;
   const own = ownWords(talk, turn);
+  if (isCharged(last) && (isOfOtherTime(talk, turn) || isToBe(own))) return null;
   const says = turn.quotation === "direct" || own.some(isFiniteVerb);
   if (!says && !turnsOn(turn, last)) return null;
   // "confirmed that it had paid him"
@@ -36,6 +38,22 @@ function isAgainst(turn: Turn, last: Turn): boolean {
 function isCharged({ cueHead }: Turn): boolean {
   return cueHead?.tag === "VBN" && (cueHead.lemma === "accuse" || cueHead.lemma === "charge");
 }
+
+/** "He | once | said", "In 2019 | he said": before he was charged */
+function isOfOtherTime({ words, document }: Talk, { cueHead }: Turn): boolean {
+  const first = document.sentences[cueHead?.sentence ?? -1]?.firstToken ?? 0;
+  return words
+    .slice(first, cueHead?.index ?? 0)
+    .some(({ lower }) => lower === "once" || /^(?:19|20)\d\d$/.test(lower));
+}
+
+/** "that the port | would | get a crane": what is still to be is no account of what has been */
+function isToBe(own: readonly Word[]): boolean {
+  const verb = own.find((word) => word.tag === "MD" || isFiniteVerb(word));
+  return verb !== undefined && TO_BE.has(verb.lower);
+}
+
+const TO_BE = new Set(["will", "would", "'ll", "’ll"]);
 
 /** "blamed Moss for the leak", "blamed the rebels": whom the verb has for its object */
 function isBlamed(talk: Talk, turn: Turn, { cueHead, words, quotation }: Turn): boolean {
