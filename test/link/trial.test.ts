@@ -9,6 +9,11 @@ const rows: readonly (readonly [article: string, response: "counterclaim" | null
   ["Prosecutors say Moss took £2m. Moss’s lawyer said the money was a loan.", "counterclaim"],
   ["Prosecutors say Moss took £2m. His barrister said the money was a loan.", "counterclaim"],
   ["Prosecutors say the men took £2m. A lawyer for the bank said the money was a loan.", null],
+  // a promise, which the accused makes next, but no plea that it was so
+  [
+    "The regulator accused Northline of fraud. Northline said it would comply with the order.",
+    "counterclaim",
+  ],
   ["Prosecutors say Moss took £2m. Moss’s lawyer said the trial would last six weeks.", null],
 ];
 
