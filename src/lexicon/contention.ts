@@ -35,3 +35,15 @@ export const settingBeside: ReadonlySet<string> = new Set([
   "whereas", // Moss argues that it will help, whereas clerks say it will cost jobs.
   "while", // Moss argues that it will help, while clerks say it will cost jobs.
 ]);
+
+/** Verbs for what comes about once: said to have done so on another day or in another place it is told otherwise. */
+export const once: ReadonlySet<string> = new Set([
+  "begin", // The fire began in the kitchen. It began in the loft.
+  "crash", // The train crashed on Monday. It crashed on Friday.
+  "die", // Moss died in Lisse. He died in Tarnby.
+  "end", // The talks ended on Monday. They ended on Friday.
+  "happen", // It happened on Monday. It happened on Friday.
+  "sink", // The boat sank on Monday. It sank on Friday.
+  "start", // The fire started in the kitchen. It started in the loft.
+  "take", // The meeting took place in Lisse. It took place in Tarnby.
+]);

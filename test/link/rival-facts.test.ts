@@ -100,6 +100,11 @@ it.each([
     "S2 S1",
   ],
   ["The firm says the leak was found on Monday. Workers said it was mended on Friday.", ""],
+  ["Jon Moss said the team won in Lisse. Ada Holm said it won in Tarnby.", ""],
+  [
+    "The firm says the choir was heard in Lisse on Monday. Workers said it was heard in Tarnby on Friday.",
+    "",
+  ],
   ["The firm says the leak was found on Monday. Workers said it was found in Lisse.", ""],
   ["The firm says the pier will open on Monday. Workers said it opened on Friday.", ""],
   ["Jon Moss said the choir sang in Lisse. Ada Holm said the choir sang in Tarnby, too.", ""],

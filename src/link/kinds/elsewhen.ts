@@ -1,4 +1,5 @@
 import { calendar } from "../../lexicon/calendar.ts";
+import { once } from "../../lexicon/contention.ts";
 import type { Word } from "../../types.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { assertedIn } from "../targets/asserted.ts";
@@ -36,8 +37,9 @@ const TOO = new Set(["again", "also", "too"]);
 
 /** "it was found", "the leak was found"; "they were paid", "Northline paid the crews" */
 function areOfOneDeed(talk: Talk, turn: Turn, last: Turn, mine: Clause, said: Clause): boolean {
-  if (mine.predicate.lemma !== said.predicate.lemma || mine.predicate.lemma === "be") return false;
-  if (!isDefinite(talk, mine)) return false;
+  if (mine.predicate.lemma !== said.predicate.lemma || !isDefinite(talk, mine)) return false;
+  // "the team won in Lisse", "it won in Tarnby"
+  if (mine.subject.relation !== "nsubj:pass" && !once.has(mine.predicate.lemma)) return false;
   if (isOfOne(talk, turn, last, mine, said)) return true;
   const done = childOf(talk.words, said.predicate, "obj");
   return (
@@ -53,9 +55,14 @@ function isDefinite({ words }: Talk, { subject }: Clause): boolean {
   return !/^NNS?$/.test(subject.tag) || (determiner !== undefined && determiner.lower !== "a");
 }
 
-/** What hangs on the verb with "on" or "in": "Friday", "Lisse". */
-function whenAndWhere({ words }: Talk, { predicate }: Clause): readonly Word[] {
-  return predicate.children.flatMap((index) => {
+/** What hangs on the verb with "on" or "in", or on what does: "Lisse", "Friday". */
+function whenAndWhere(talk: Talk, { predicate }: Clause): readonly Word[] {
+  const near = hangingOn(talk, predicate);
+  return [...near, ...near.flatMap((word) => hangingOn(talk, word))];
+}
+
+function hangingOn({ words }: Talk, { children }: Word): readonly Word[] {
+  return children.flatMap((index) => {
     const word = words[index];
     return word && HANGING.has(childOf(words, word, "case")?.lower ?? "") ? [word] : [];
   });
@@ -63,14 +70,14 @@ function whenAndWhere({ words }: Talk, { predicate }: Clause): readonly Word[] {
 
 const HANGING = new Set(["at", "in", "on"]);
 
-/** "Friday" where the other says "Monday", "Tarnby" where he says "Lisse": one of each kind. */
+/** "Friday" where the other says "Monday", "Tarnby" where he says "Lisse": one of each kind, and not both, since another day in another town is another event. */
 function otherThan(mine: readonly Word[], theirs: readonly Word[]): Word | undefined {
-  for (const isOfKind of [isTime, isPlace]) {
+  const differing = [isTime, isPlace].flatMap((isOfKind) => {
     const [when, more] = mine.filter(isOfKind);
     const [then, also] = theirs.filter(isOfKind);
-    if (when && then && !more && !also && when.lower !== then.lower) return when;
-  }
-  return undefined;
+    return when && then && !more && !also && when.lower !== then.lower ? [when] : [];
+  });
+  return differing.length === 1 ? differing[0] : undefined;
 }
 
 function isTime({ lower, tag }: Word): boolean {
