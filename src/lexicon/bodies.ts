@@ -140,7 +140,6 @@ export const bodyKinds: readonly ReadonlySet<string>[] = [
   "court tribunal",
   "university college school academy",
   "hospital clinic",
-  "church diocese",
   "party",
   "committee commission board panel inquiry",
   "think-tank thinktank tank institute institution foundation centre center",

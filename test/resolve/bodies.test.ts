@@ -424,5 +424,11 @@ describe("bodies that look like something else", () => {
       ["National Cyber Centre", "organization"],
       ["National Cyber Centre", "organization"],
     ],
+    [
+      "and a church is no diocese of its own",
+      "{The Church of Lisse} has read it. {The diocese} denied it.",
+      ["Church of Lisse", "organization"],
+      ["the diocese", "organization"],
+    ],
   ]);
 });

@@ -27,6 +27,20 @@ describe("somebody without a name whom a pronoun takes up", () => {
       rook,
     ],
     [
+      "is whom a paragraph opens with",
+      "{Tam Rook} wept. “They knew,” {he} said.\n\n{The porter, who cannot be named,} denies theft. {He} said it was late.",
+      rook,
+      rook,
+      ["the porter", "unnamed"],
+      ["the porter", "unnamed"],
+    ],
+    [
+      "but not whom its second sentence brings in",
+      "{Tam Rook} wept. The porter wept too. {He} said it was late.",
+      rook,
+      rook,
+    ],
+    [
       "nor a woman, where a man goes on",
       "{Tam Rook} claimed the song. But another woman disagreed. {He} said it was his.",
       rook,

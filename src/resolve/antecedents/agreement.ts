@@ -34,7 +34,10 @@ export function agreementWith(
     if (entity.plural || (entity.type !== "person" && entity.type !== "unnamed")) return null;
     const mayBe = entity.gender === null || entity.gender === agreement.gender;
     if (mayBe && isSetAgainst(scene, mention, pronoun)) return SET_AGAINST;
-    const isNext = spokeJustBefore(scene, mention, pronoun) || isWriter(scene, mention, pronoun);
+    const isNext =
+      spokeJustBefore(scene, mention, pronoun) ||
+      isTakenUp(scene, mention, pronoun) ||
+      isWriter(scene, mention, pronoun);
     const isUnnamed = entity.type === "unnamed" && !isNext;
     if (entity.gender !== null) {
       const isAfar = pronoun.sentence - mention.word.sentence > 1;
@@ -63,6 +66,25 @@ function spokeJustBefore(scene: Scene, mention: Mention, pronoun: Word): boolean
   // "He insisted" may open another matter.
   const goesOn = speechCues.has(words[pronoun.index + 1]?.lemma ?? "") && startsLower(pronoun.text);
   return spoke && isNear && isBroughtIn && goesOn && (quotationOf[pronoun.index] ?? -1) < 0;
+}
+
+/** "Fenn was pleased. ¶ The porter, who cannot be named, denies theft. | His solicitor said …": who speaks in the sentence that opens a paragraph is who the next one opens with. */
+function isTakenUp(
+  { words, document, quotationOf }: Scene,
+  { spoke, subject, word }: Mention,
+  { index, sentence }: Word,
+): boolean {
+  const [outer, before, here] = document.sentences.slice(sentence - 2, sentence + 1);
+  const opens = here?.firstToken === index && before?.paragraph === here.paragraph;
+  const isFirst = outer?.paragraph !== before?.paragraph;
+  const isSubject =
+    (spoke || subject) && sentence - word.sentence === 1 && (quotationOf[index] ?? -1) < 0;
+  return (
+    opens &&
+    isFirst &&
+    isSubject &&
+    words.slice(before?.firstToken ?? 0, word.index).every(isNounPart)
+  );
 }
 
 /** "A spokesperson said pupils were safe. | They added …": one of whom nothing says whether it is a man or a woman goes on by "they". */
