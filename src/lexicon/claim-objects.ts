@@ -26,7 +26,6 @@ export const claimsOnly: ReadonlySet<string> = new Set([
   "doubt",
   "shoot",
   "knock",
-  "scotch",
   "stand",
   "overrule",
   "overturn",

@@ -35,7 +35,6 @@ export const denialVerbs: ReadonlyMap<string, DenialObject> = new Map([
   ["rubbish", "claim"], // The firm rubbished the report.
   ["scotch", "claim"], // The firm scotched the rumours.
   ["scoff", "claim"], // The firm scoffed at the allegations.
-  ["scotch", "claim"], // The firm scotched the rumours.
   ["shoot", "claim"], // The firm shot down the rumours.
   ["shrug", "claim"], // The firm shrugged off the criticism.
   ["squash", "claim"], // The firm squashed the rumours.
@@ -89,6 +88,7 @@ export const namingVerbs: ReadonlySet<string> = new Set([
 export const praises: ReadonlySet<string> = new Set([
   "accurate", // She called the claim accurate.
   "appropriate", // She called the comments appropriate.
+  "believable", // She called the story believable.
   "brave", // She called the remarks brave.
   "compelling", // She called the argument compelling.
   "convincing", // She called the argument convincing.
@@ -103,6 +103,7 @@ export const praises: ReadonlySet<string> = new Set([
   "justified", // She called the criticism justified.
   "persuasive", // She called the argument persuasive.
   "plausible", // She called the claim plausible.
+  "reliable", // She called the figures reliable.
   "reasonable", // She called the suggestion reasonable.
   "right", // She called the remarks right.
   "sensible", // She called the suggestion sensible.

@@ -33,19 +33,24 @@ export const dispellingPhrases: ReadonlyMap<string, string> = new Map([
   ["cold water on", "That pours cold water on the idea that the pier is rotten."],
 ]);
 
+/** Nouns for what people believe that call it false themselves: “There is this myth that the pier is rotten.” */
+export const falseBeliefs: ReadonlySet<string> = new Set([
+  "canard", // There is this canard that the pier is rotten.
+  "fallacy", // There is a fallacy that the pier is rotten.
+  "fiction", // There is this fiction that the pier is rotten.
+  "misconception", // There is a misconception that the pier is rotten.
+  "misperception", // There is a misperception that the pier is rotten.
+  "myth", // There is this myth that the pier is rotten.
+]);
+
 /** Nouns for what people believe, whoever says it, which a clause behind them tells. */
 export const beliefs: ReadonlySet<string> = new Set([
+  ...falseBeliefs,
   "belief", // the belief that the pier is rotten
-  "canard", // the canard that the pier is rotten
   "claim", // the claim that the pier is rotten
-  "fallacy", // the fallacy that the pier is rotten
-  "fiction", // this fiction that the pier is rotten
   "idea", // the idea that the pier is rotten
   "illusion", // the illusion that the pier is sound
   "impression", // the impression that the pier is rotten
-  "misconception", // the misconception that the pier is rotten
-  "misperception", // the misperception that the pier is rotten
-  "myth", // the myth that the pier is rotten
   "narrative", // the narrative that the pier is rotten
   "notion", // the notion that the pier is rotten
   "perception", // the perception that the pier is rotten
@@ -54,16 +59,6 @@ export const beliefs: ReadonlySet<string> = new Set([
   "rumour", // the rumour that the pier is rotten
   "suggestion", // the suggestion that the pier is rotten
   "theory", // the theory that the pier is rotten
-]);
-
-/** Of these the ones that call it false themselves: “There is this myth that the pier is rotten.” */
-export const falseBeliefs: ReadonlySet<string> = new Set([
-  "canard", // There is this canard that the pier is rotten.
-  "fallacy", // There is a fallacy that the pier is rotten.
-  "fiction", // There is this fiction that the pier is rotten.
-  "misconception", // There is a misconception that the pier is rotten.
-  "misperception", // There is a misperception that the pier is rotten.
-  "myth", // There is this myth that the pier is rotten.
 ]);
 
 /** Words before which nothing has been dispelled yet, or by no means. */

@@ -98,17 +98,8 @@ export const duties: ReadonlyMap<string, string> = new Map([
   ["within the rules", "The firm acted within the rules."],
 ]);
 
-/** Words for what is held against somebody, besides those that blame whoever they are said of: "residents’ complaints". */
-export const wrongs: ReadonlySet<string> = new Set(
-  `accuse accusation allegation allege anger backlash bad beat break breach broken complain complaint controversial controversy crash
-  criticise criticism criticize delay die dirty excessive fear illegally improper improperly injure lack lawsuit neglect objection outcry
-  overcrowded poor questionable secret secretly shortage suspicion suspicious unlawfully unpaid unsafe wait worst wrong`.split(
-    /\s+/,
-  ),
-);
-
 /** Words by which the article itself says that somebody is accused: "Northline was criticised after the fire." */
-export const accused: ReadonlySet<string> = new Set([
+export const complaining: ReadonlySet<string> = new Set([
   "accuse", // Northline has been accused of neglect.
   "accusation", // Northline faces accusations of neglect.
   "allegation", // Northline is dogged by allegations of neglect.
@@ -119,4 +110,12 @@ export const accused: ReadonlySet<string> = new Set([
   "criticism", // Northline drew criticism after the fire.
   "criticize", // Northline was criticized after the fire.
   "outcry", // There was an outcry when Northline raised its fares.
+]);
+
+/** Words for what is held against somebody, besides those that blame whoever they are said of: "residents’ complaints". */
+export const wrongs: ReadonlySet<string> = new Set([
+  ...complaining,
+  ...`allege anger bad beat break breach broken controversial controversy crash delay die dirty excessive fear illegally improper improperly
+  injure lack lawsuit neglect objection overcrowded poor questionable secret secretly shortage suspicion suspicious unlawfully unpaid
+  unsafe wait worst wrong`.split(/\s+/),
 ]);

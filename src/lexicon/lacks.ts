@@ -9,19 +9,6 @@ export const soundness: ReadonlySet<string> = new Set([
   "true", // I don’t believe that’s true.
 ]);
 
-/** What who is not convinced does not find an argument: “I do not find the argument compelling.” */
-export const cogency: ReadonlySet<string> = new Set([
-  "accurate", // I do not find the figures accurate.
-  "believable", // I do not find the story believable.
-  "compelling", // I do not find the argument compelling.
-  "convincing", // I do not find the argument convincing.
-  "credible", // I do not find the claim credible.
-  "persuasive", // I do not find the argument persuasive.
-  "plausible", // I do not find the theory plausible.
-  "reliable", // I do not find the figures reliable.
-  "valid", // I do not consider the argument valid.
-]);
-
 /** What there is none of for a claim that nothing bears out: "found no evidence that it had burned". */
 export const evidenceOf: ReadonlySet<string> = new Set([
   "evidence", // The auditors found no evidence that it had burned.

@@ -183,17 +183,6 @@ export const proceedings: ReadonlySet<string> = new Set([
   "trial", // The trial was politically motivated.
 ]);
 
-/** What a paper or a channel is called by those it has written about: "accused the paper of bias". */
-export const outlets: ReadonlySet<string> = new Set([
-  "broadcaster", // She accused the broadcaster of bias.
-  "channel", // She accused the channel of bias.
-  "magazine", // She accused the magazine of bias.
-  "network", // She accused the network of bias.
-  "newspaper", // She accused the newspaper of bias.
-  "paper", // She accused the paper of bias.
-  "station", // She accused the station of bias.
-]);
-
 /** What is made known of somebody, and of which the accused says that it is meant to hurt: "The announcement was an effort to hurt Lind." */
 export const made: ReadonlySet<string> = new Set([
   "ad", // The ad is an attempt to hurt Lind.

@@ -67,7 +67,6 @@ export const objectCues: ReadonlyMap<string, Evidence> = new Map<string, Evidenc
   ["play", "Ministers played down fears that the pier would close."],
   ["rubbish", "The firm rubbished the report."],
   ["rule", "The firm did not rule out job losses."],
-  ["scotch", "The firm scotched the rumours."],
   ["shrug", "The mayor shrugged off the claims."],
   ["slam", [11, 14]],
   ["squash", "The firm squashed the rumours."],

@@ -56,9 +56,6 @@ export const jests: ReadonlyMap<string, string> = new Map([
   ["tongue in cheek", "It was tongue in cheek."],
 ]);
 
-/** Adverbs by which he says that he did no more: "was simply asking". */
-export const merely: ReadonlySet<string> = new Set(["just", "merely", "only", "simply"]);
-
 /** What he was merely doing. */
 export const doing: ReadonlySet<string> = new Set([
   "answer", // I was simply answering a question.

@@ -1,4 +1,4 @@
-import { accused, duties, wrongs } from "../../lexicon/duty.ts";
+import { complaining, duties, wrongs } from "../../lexicon/duty.ts";
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, phraseAt, phraseTable } from "../../words.ts";
@@ -36,7 +36,7 @@ export function dutiful(
       told.some((word, at) =>
         duty
           ? isInquiry(told, at) || isWrong(told, at) || facesQuestions(talk.words, word)
-          : accused.has(word.lemma),
+          : complaining.has(word.lemma),
       ) && isTold(talk, turn, told)
     );
   });
@@ -88,7 +88,7 @@ const NEAR = 4;
 
 /** "accused the council", "residents complained about the noise" */
 function isOpenly(other: Turn): boolean {
-  return isAccusation(other) || accused.has(other.cueHead?.lemma ?? "");
+  return isAccusation(other) || complaining.has(other.cueHead?.lemma ?? "");
 }
 
 function isNamedIn(talk: Talk, turn: Turn, other: Turn): boolean {

@@ -1,6 +1,7 @@
 import { calendar } from "../../lexicon/calendar.ts";
 import { once } from "../../lexicon/contention.ts";
 import type { Word } from "../../types.ts";
+import { isYear } from "../talk/circumstances.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { assertedIn } from "../targets/asserted.ts";
 import { isOfOne } from "../targets/one-subject.ts";
@@ -15,15 +16,11 @@ export function elsewhen(talk: Talk, turn: Turn, own: readonly Word[]): Reply | 
   // "sang in Tarnby, too": that, and the other
   if (first.some(({ lower }) => TOO.has(lower))) return null;
   const mine = clausesIn(talk.words, first).filter(
-    ({ predicate }) => !isNegated(first, predicate) && !isToCome(first, predicate),
+    (clause) => isOnce(talk, clause) && isFact(first, clause),
   );
   if (mine.length === 0) return null;
   for (const last of lastWords(talk, turn)) {
-    const theirs = talk
-      .clauses(last)
-      .filter(
-        ({ predicate }) => !isNegated(last.words, predicate) && !isToCome(last.words, predicate),
-      );
+    const theirs = talk.clauses(last).filter((clause) => isFact(last.words, clause));
     for (const clause of mine) {
       const said = theirs.find((other) => areOfOneDeed(talk, turn, last, clause, other));
       const by = said && otherThan(whenAndWhere(talk, clause), whenAndWhere(talk, said));
@@ -33,13 +30,24 @@ export function elsewhen(talk: Talk, turn: Turn, own: readonly Word[]): Reply | 
   return null;
 }
 
+/** Neither "was not found" nor "will be found" */
+function isFact(words: readonly Word[], { predicate }: Clause): boolean {
+  return !isNegated(words, predicate) && !isToCome(words, predicate);
+}
+
+/** "the leak was found", "the boat sank", but not "the team won in Lisse", which may win in Tarnby too */
+function isOnce(talk: Talk, clause: Clause): boolean {
+  const { subject, predicate } = clause;
+  return (
+    (subject.relation === "nsubj:pass" || once.has(predicate.lemma)) && isDefinite(talk, clause)
+  );
+}
+
 const TOO = new Set(["again", "also", "too"]);
 
 /** "it was found", "the leak was found"; "they were paid", "Northline paid the crews" */
 function areOfOneDeed(talk: Talk, turn: Turn, last: Turn, mine: Clause, said: Clause): boolean {
-  if (mine.predicate.lemma !== said.predicate.lemma || !isDefinite(talk, mine)) return false;
-  // "the team won in Lisse", "it won in Tarnby"
-  if (mine.subject.relation !== "nsubj:pass" && !once.has(mine.predicate.lemma)) return false;
+  if (mine.predicate.lemma !== said.predicate.lemma) return false;
   if (isOfOne(talk, turn, last, mine, said)) return true;
   const done = childOf(talk.words, said.predicate, "obj");
   return (
@@ -81,7 +89,7 @@ function otherThan(mine: readonly Word[], theirs: readonly Word[]): Word | undef
 }
 
 function isTime({ lower, tag }: Word): boolean {
-  return (calendar.has(lower) && tag.startsWith("NNP")) || /^(?:19|20)\d\d$/.test(lower);
+  return (calendar.has(lower) && tag.startsWith("NNP")) || isYear(lower);
 }
 
 function isPlace(word: Word): boolean {

@@ -20,11 +20,12 @@ import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 /** "has always insisted", "has long maintained": what somebody keeps saying has been doubted. */
 export function maintained(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const cue = turn.cueHead;
+  if (!cue || !(maintaining.has(cue.lemma) || assertingCues.has(cue.lemma))) return null;
   const kept = wordsUnder(talk.words, turn.cue, 6).find(
     ({ lower, lemma }) => persistence.has(lower) || lemma === "continue",
   );
-  if (!cue || !kept) return null;
-  const undone = keepsDenying(talk, turn, cue);
+  if (!kept) return null;
+  const undone = keepsDenying(talk, turn);
   if (undone) {
     const charge = chargeAgainst(talk, turn, replies, "alike");
     return reply("denial", charge ? [charge] : lasting.has(kept.lower) ? "narration" : [], undone);
@@ -46,8 +47,7 @@ export function maintained(talk: Talk, turn: Turn, replies: Replies): Reply | nu
 }
 
 /** "continued to say that he had never met the crew": what one did not do, and keeps saying so, somebody says that one did. */
-function keepsDenying(talk: Talk, turn: Turn, cue: Word): Word | undefined {
-  if (!assertingCues.has(cue.lemma) && !maintaining.has(cue.lemma)) return undefined;
+function keepsDenying(talk: Talk, turn: Turn): Word | undefined {
   const by = deedDenied(talk, turn, ownWords(talk, turn));
   const around = by ? talk.words.slice(by.index - 1, by.index + 3) : [];
   // "has always said he does not eat meat" tells what he is like

@@ -1,5 +1,5 @@
 import { attackVerbs, remarks } from "../../lexicon/anaphors.ts";
-import { anyCompany } from "../../lexicon/bodies.ts";
+import { anyCompany, mediaNouns } from "../../lexicon/bodies.ts";
 import { falseTalk } from "../../lexicon/liars.ts";
 import {
   aiming,
@@ -7,7 +7,6 @@ import {
   harming,
   made,
   motives,
-  outlets,
   proceedings,
   suspect,
   uttered,
@@ -183,7 +182,7 @@ function isOfSpeaker({ words }: Turn, { speaker }: Turn): boolean {
   return (
     PERSONAL.has(first?.lower ?? "") ||
     (first?.lower === "the" &&
-      outlets.has(noun?.lower ?? "") &&
+      mediaNouns.has(noun?.lower ?? "") &&
       speaker?.speaker.type === "organization")
   );
 }

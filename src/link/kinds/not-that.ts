@@ -1,7 +1,7 @@
 import { accounts, anaphoricPronouns } from "../../lexicon/anaphors.ts";
-import { cogency, incredulity } from "../../lexicon/lacks.ts";
+import { praises } from "../../lexicon/denials.ts";
 import { emphatics } from "../../lexicon/denial-phrases.ts";
-import { soundness } from "../../lexicon/lacks.ts";
+import { incredulity, soundness } from "../../lexicon/lacks.ts";
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, phraseAt, phraseTable } from "../../words.ts";
@@ -39,7 +39,7 @@ export function unmoved(own: readonly Word[]): Answer | null {
   if (at < 1 || !verb) return null;
   if (!own.slice(Math.max(0, at - 2), at).some(({ lower }) => negators.has(lower))) return null;
   const behind = own.slice(at + 1, at + 1 + LONGEST_OBJECT);
-  const praise = behind.findIndex(({ lower }) => cogency.has(lower));
+  const praise = behind.findIndex(({ lower }) => praises.has(lower));
   const claim = behind
     .slice(0, Math.max(0, praise))
     .find((word) => accounts.has(word.lemma) || word === lastThat(behind, praise));

@@ -5,6 +5,7 @@ import { confirming } from "../../lexicon/replies.ts";
 import { nobodysCharges } from "../../lexicon/unsourced.ts";
 import type { Word } from "../../types.ts";
 import { isFiniteVerb, isNoun } from "../../words.ts";
+import { isYear } from "../talk/circumstances.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { isSpeakerOf, lastWord, mentions } from "../talk/sides.ts";
@@ -44,7 +45,7 @@ function isOfOtherTime({ words, document }: Talk, { cueHead }: Turn): boolean {
   const first = document.sentences[cueHead?.sentence ?? -1]?.firstToken ?? 0;
   return words
     .slice(first, cueHead?.index ?? 0)
-    .some(({ lower }) => lower === "once" || /^(?:19|20)\d\d$/.test(lower));
+    .some(({ lower }) => lower === "once" || isYear(lower));
 }
 
 /** "that the port | would | get a crane": what is still to be is no account of what has been */

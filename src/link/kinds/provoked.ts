@@ -1,9 +1,10 @@
 import { attackVerbs } from "../../lexicon/anaphors.ts";
-import { allowing, attacks, provoking } from "../../lexicon/provocations.ts";
+import { allowing, provoking } from "../../lexicon/provocations.ts";
 import { replyVerbs } from "../../lexicon/replies.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, isVerb } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
+import { isAttackWord } from "../targets/attack.ts";
 import { sentenceBefore } from "../talk/lead.ts";
 import { isSpeakerOf, lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
 import { type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
@@ -32,13 +33,9 @@ export function provoked(talk: Talk, turn: Turn): Reply | null {
           (other.cueHead?.index ?? cue.index) < cue.index,
       );
     if (said) return reply("counterclaim", [said], cue);
-    return lead.some(isAttack) ? reply("counterclaim", "narration", cue) : null;
+    return lead.some(isAttackWord) ? reply("counterclaim", "narration", cue) : null;
   }
   return attackedBefore(talk, turn, cue);
-}
-
-function isAttack(word: Word): boolean {
-  return (isVerb(word) && attackVerbs.has(word.lemma)) || attacks.has(word.lemma);
 }
 
 /** "Moss criticised Lind." in the sentence before, in which nobody’s words are told */

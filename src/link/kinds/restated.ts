@@ -1,5 +1,4 @@
 import { topicStems } from "../../stems.ts";
-import type { Word } from "../../types.ts";
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { allOf } from "../../lexicon/denial-phrases.ts";
 import type { Reply } from "../talk/answer.ts";
@@ -86,23 +85,23 @@ function isSame(talk: Talk, said: Turn, other: Turn): boolean {
   return (
     shared >= SAME &&
     shared >= Math.min(talk.stems(said).size, talk.stems(other).size) * MOST &&
-    opensAlike(said, other) &&
+    opensAlike(talk, said, other) &&
     !takesBack(talk, said, other) &&
     !takesBack(talk, other, said)
   );
 }
 
 /** "would build a wall", but not "would be treated badly because of his plans for a wall": the main clauses have a word in common. */
-function opensAlike(said: Turn, other: Turn): boolean {
-  const theirs = mainTopics(other.words);
-  return [...mainTopics(said.words)].some((topic) => theirs.has(topic));
+function opensAlike(talk: Talk, said: Turn, other: Turn): boolean {
+  const theirs = mainTopics(talk, other);
+  return [...mainTopics(talk, said)].some((topic) => theirs.has(topic));
 }
 
 /** “It worries me because it would end the service” says next to nothing in its main clause. */
-function mainTopics(words: readonly Word[]): ReadonlySet<string> {
-  const end = words.findIndex(({ lower }) => REASONS.has(lower));
-  const main = topicStems(words.slice(0, Math.max(0, end)));
-  return main.size < TELLING ? topicStems(words) : main;
+function mainTopics(talk: Talk, turn: Turn): ReadonlySet<string> {
+  const end = turn.words.findIndex(({ lower }) => REASONS.has(lower));
+  const main = topicStems(turn.words.slice(0, Math.max(0, end)));
+  return main.size < TELLING ? talk.stems(turn) : main;
 }
 
 const TELLING = 2;

@@ -1,5 +1,5 @@
-import { characters, doing, insults, jests, merely, stands } from "../../lexicon/self-defence.ts";
-import { negators } from "../../lexicon/negators.ts";
+import { characters, doing, insults, jests, stands } from "../../lexicon/self-defence.ts";
+import { measuring, negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
@@ -15,15 +15,16 @@ import { isBlame } from "../targets/charge.ts";
  */
 export function defendedHimself(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   if (!turn.speaker || turn.within !== null || (turn.cueHead && isNoun(turn.cueHead))) return null;
-  const not = own.find((_, at) => nameRefused(own, at));
+  const at = own.findIndex((_, index) => nameRefused(own, index));
+  const not = own[at];
   const by = not ?? own.find((_, at) => isDefence(own, at) && isOfSelf(talk, turn, own, at));
   if (!by) return null;
-  const attack = attackOn(talk, turn, NEAR, not && nameRefused(own, own.indexOf(not)));
+  const attack = attackOn(talk, turn, NEAR, nameRefused(own, at));
   // "quit because she had moved" answers nobody who says she is a coward
   if (attack && not === undefined && stands.has(by.lemma) && isOfNameOnly(attack)) return null;
   if (attack) return reply(not ? "denial" : "counterclaim", [attack], by);
-  const isPlain = not ?? phraseAt(good, own, own.indexOf(by)) > 0;
-  return isPlain && isAttackTold(talk, turn)
+  const isOutright = not ?? phraseAt(good, own, own.indexOf(by)) > 0;
+  return isOutright && isAttackTold(talk, turn)
     ? reply(not ? "denial" : "counterclaim", "narration", by)
     : null;
 }
@@ -82,12 +83,12 @@ function isDefence(own: readonly Word[], at: number): boolean {
 const good = phraseTable(characters.keys());
 const phrases = phraseTable([...characters.keys(), ...jests.keys()]);
 
-/** "was | simply | asking" */
+/** "was | simply | asking": no more */
 function isMerely(own: readonly Word[], at: number): boolean {
-  const [be, adverb, verb] = own.slice(Math.max(0, at - 1), at + 2);
+  const verb = own[at + 1];
   return (
-    be?.lemma === "be" &&
-    merely.has(adverb?.lower ?? "") &&
+    measuring.has(own[at]?.lower ?? "") &&
+    own[at - 1]?.lemma === "be" &&
     verb?.tag === "VBG" &&
     doing.has(verb.lemma)
   );

@@ -34,6 +34,6 @@ function namesIn(words: readonly Word[]): string[] {
     .map(({ lower }) => lower);
 }
 
-function isYear(time: string): boolean {
+export function isYear(time: string): boolean {
   return /^(?:19|20)\d\d$/.test(time);
 }

@@ -111,8 +111,9 @@ export function lastSaid(talk: Talk, turn: Turn, sentences: number): readonly Tu
 /** What the one who spoke last has said in a row: "Moss said a meeting took place. “I took notes,” he said." */
 export function lastRun(talk: Talk, turn: Turn, sentences: number): readonly Turn[] {
   const said = lastSaid(talk, turn, sentences);
-  const end = said.findIndex((other) => said[0] !== undefined && !onOneSide(said[0], other));
-  return said.slice(0, end < 0 ? said.length : Math.max(1, end));
+  const [last] = said;
+  const end = said.findIndex((other) => last && other !== last && !onOneSide(last, other));
+  return said.slice(0, end < 0 ? said.length : end);
 }
 
 /** “Moss said the sea was calm,” says Lind. “It was not,” she adds: what others say by what the same side has just told of them, the last first. */

@@ -2,7 +2,6 @@ import { accusingNouns, attackVerbs } from "../../lexicon/anaphors.ts";
 import { accused, shots } from "../../lexicon/motives.ts";
 import { attacks } from "../../lexicon/provocations.ts";
 import { insults } from "../../lexicon/self-defence.ts";
-import { contains } from "../../span.ts";
 import { isVerb } from "../../words.ts";
 import { sentenceBefore } from "../talk/lead.ts";
 import { mentions, namesIn, onOneSide, othersAfter, othersBefore } from "../talk/sides.ts";
@@ -11,6 +10,7 @@ import type { Word } from "../../types.ts";
 import { isAccusation } from "./accusation.ts";
 import { isBlame } from "./charge.ts";
 import { isHeadline } from "./evidence.ts";
+import { unsaid } from "./narration.ts";
 
 /**
  * What others have last held against a side, or against what is its own: "accused Lind", "called Lind’s remarks racist"; of what
@@ -52,30 +52,25 @@ function isToldBy(talk: Talk, turn: Turn, { within }: Turn): boolean {
 /** Whether the article tells of an attack on the side without its words: "Moss took a shot at Lind. …", "Despite the attacks, Lind said …" */
 export function isAttackTold(talk: Talk, turn: Turn): boolean {
   const { firstToken = 0, endToken = 0 } = talk.document.sentences[turn.sentence] ?? {};
-  if (untold(talk, turn, talk.words.slice(firstToken, endToken)).some(isAttacking)) return true;
-  const before = untold(talk, turn, sentenceBefore(talk, turn));
+  if (unsaid(talk.turns, turn, talk.words.slice(firstToken, endToken)).some(isAttacking))
+    return true;
+  const before = unsaid(talk.turns, turn, sentenceBefore(talk, turn));
   return before.some(isAttacking) && before.some((word) => isOfSide(turn, word));
 }
-
-/** The words that nobody says, and that are no cue. */
-function untold({ turns }: Talk, turn: Turn, words: readonly Word[]): readonly Word[] {
-  const near = turns.slice(Math.max(0, turn.at - NEST), turn.at + NEST);
-  const said = near.flatMap(({ content, cue }) => [...content, ...cue]);
-  return words.filter((word) => !said.some((span) => contains(span, word)));
-}
-
-const NEST = 4;
 
 /** "criticised", "the attacks", "is under investigation", "took a shot at" */
 function isAttacking(word: Word, at: number, words: readonly Word[]): boolean {
   // "survived a shark attack"
   const isBodily = word.lemma === "attack" && words[at - 1]?.tag === "NN";
   return (
-    (attacks.has(word.lemma) && !isBodily) ||
+    (isAttackWord(word) && !isBodily) ||
     accused.has(word.lemma) ||
-    (isVerb(word) && attackVerbs.has(word.lemma)) ||
     (shots.has(word.lemma) && words[at + 1]?.lower === "at")
   );
+}
+
+export function isAttackWord(word: Word): boolean {
+  return attacks.has(word.lemma) || (isVerb(word) && attackVerbs.has(word.lemma));
 }
 
 function isOfSide({ side }: Turn, { lower, tag }: Word): boolean {

@@ -41,19 +41,19 @@ export function weightOf(
     (later && named && pointing === "content" && isReport(other));
   const speaker =
     claim !== undefined &&
-    (isOwner(talk, claim, other) || (apart <= 3 && isHers(talk, claim, past.nearest, other)));
+    (isOwner(talk, claim, other) || (apart <= 3 && isHers(talk, claim, past.run[0], other)));
   const isToldOf =
     (pointing === "pronoun" || pointing === "bare") && toldByOneself(talk, turn).includes(other);
-  const nearest = (other === past.nearest && pointing !== "content" && apart <= 3) || isToldOf;
+  const nearest = (other === past.run[0] && pointing !== "content" && apart <= 3) || isToldOf;
   const again =
     past.last.has(other) &&
-    !(claim && past.nearest && isCalled(talk, past.nearest, claim)) &&
+    !(claim && past.run[0] && isCalled(talk, past.run[0], claim)) &&
     (pointing !== "content" ||
       (past.lastAnswer !== undefined && likeness(talk, turn, past.lastAnswer) >= 0.5));
   const sameNoun = claim !== undefined && isCalled(talk, other, claim);
   // “rejected that criticism”, of what was said last, whatever that was an answer to
   const isJustPointed =
-    claim !== undefined && other === past.nearest && apart <= 1 && isPointedAt(talk, claim);
+    claim !== undefined && other === past.run[0] && apart <= 1 && isPointedAt(talk, claim);
   const found: Readonly<Record<Sign, boolean>> = {
     again,
     answered: past.answered.has(other) && !past.last.has(other),
@@ -82,7 +82,7 @@ export function weightOf(
       past.run.includes(other) &&
       pointing === "content" &&
       (turn.cueHead?.lemma === "deny" || (claim !== undefined && !isOfThing(talk, claim))) &&
-      apart <= (other === past.nearest ? 1 : RUN) &&
+      apart <= (other === past.run[0] ? 1 : RUN) &&
       alike >= 1,
     alike: alike >= 1,
     moreAlike: alike >= 2,

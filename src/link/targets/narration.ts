@@ -3,6 +3,7 @@ import { inquiries } from "../../lexicon/retorts.ts";
 import { contains } from "../../span.ts";
 import { topicStems } from "../../stems.ts";
 import type { Word } from "../../types.ts";
+import { untoldBefore } from "../talk/lead.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** Whether the article itself tells what a turn denies: "A crane was stolen in May. … Northline denied stealing the crane." */
@@ -16,13 +17,9 @@ export function isNarrated(talk: Talk, turn: Turn): boolean {
 const ENOUGH = 2;
 
 /** "The regulator is examining whether a fire was hidden. Northline rejects the charge": the sentence before, in which nobody speaks, tells what one is under suspicion of. */
-export function isUnderInquiry({ document, words, turns }: Talk, turn: Turn): boolean {
-  const before = document.sentences[turn.sentence - 1];
-  if (!before || turns.slice(Math.max(0, turn.at - NEST), turn.at).some(isIn(turn.sentence - 1)))
-    return false;
-  return words
-    .slice(before.firstToken, before.endToken)
-    .some((word) => inquiries.has(word.lemma) || facesQuestions(words, word));
+export function isUnderInquiry(talk: Talk, turn: Turn): boolean {
+  const told = untoldBefore(talk, turn) ?? [];
+  return told.some((word) => inquiries.has(word.lemma) || facesQuestions(talk.words, word));
 }
 
 /** "faced questions", "faces fresh claims" */
@@ -35,20 +32,23 @@ export function facesQuestions(words: readonly Word[], { lemma, index }: Word): 
   );
 }
 
-const NEST = 4;
-
-function isIn(sentence: number): (turn: Turn) => boolean {
-  return (turn) => turn.sentence <= sentence && sentence <= turn.until;
-}
-
 /** The words near a turn that nobody says. */
 function narration({ document, turns }: Talk, turn: Turn): readonly Word[] {
   const { sentences, words } = document;
   const from = sentences[Math.max(0, turn.sentence - BACK)]?.firstToken ?? 0;
   const end = sentences[turn.until + ON]?.endToken ?? words.length;
-  const near = turns.slice(Math.max(0, turn.at - REACH), turn.at + REACH);
+  return unsaid(turns, turn, words.slice(from, end));
+}
+
+/** Those of some words near a turn that nobody says, and that are no cue. */
+export function unsaid(
+  turns: readonly Turn[],
+  { at }: Turn,
+  words: readonly Word[],
+): readonly Word[] {
+  const near = turns.slice(Math.max(0, at - REACH), at + REACH);
   const said = near.flatMap(({ content, cue }) => [...content, ...cue]);
-  return words.slice(from, end).filter((word) => !said.some((span) => contains(span, word)));
+  return words.filter((word) => !said.some((span) => contains(span, word)));
 }
 
 const BACK = 8;

@@ -4,9 +4,7 @@ import type { Talk, Turn } from "../talk/talk.ts";
 
 /** What a turn looks back on. */
 export interface Past {
-  /** The last word of another side, what is told inside it aside. */
-  readonly nearest: Turn | undefined;
-  /** That and what the same one has said right before it, the last first. */
+  /** The last words of another side in a row, what is told inside them aside, the last first. */
   readonly run: readonly Turn[];
   /** What the same side answered with its last denial or counterclaim, unless somebody has named it since. */
   readonly last: ReadonlySet<Turn>;
@@ -39,7 +37,7 @@ export function pastOf(talk: Talk, turn: Turn, replies: Replies): Past {
     }
   }
   const run = lastRun(talk, turn, NEAR);
-  return { nearest: run[0], run, last, lastAnswer, answered, answers };
+  return { run, last, lastAnswer, answered, answers };
 }
 
 const MEMORY = 24;

@@ -77,7 +77,7 @@ export function answeredBy(
       // “his claim” is not nobody’s
       !(other.speaker === null && isHis(talk, pointer.claim)),
   );
-  const said = outermost(talk, turn, pointer, past.nearest, candidates);
+  const said = outermost(talk, turn, pointer, past.run[0], candidates);
   const weighed = calledSo(talk, pointer, answersAmong(talk, pointer, past, said))
     .map((other) => ({ other, weight: weightOf(talk, turn, pointer, past, other) }))
     .filter(({ weight }) => weight >= 0)

@@ -70,18 +70,19 @@ function spokeJustBefore(scene: Scene, mention: Mention, pronoun: Word): boolean
 
 /** "Fenn was pleased. ¶ The porter, who cannot be named, denies theft. | His solicitor said …": who speaks in the sentence that opens a paragraph is who the next one opens with. */
 function isTakenUp(
-  { words, document, quotationOf }: Scene,
+  { words, document, quotationOf, reportOf }: Scene,
   { spoke, subject, word }: Mention,
   { index, sentence }: Word,
 ): boolean {
   const [outer, before, here] = document.sentences.slice(sentence - 2, sentence + 1);
   const opens = here?.firstToken === index && before?.paragraph === here.paragraph;
   const isFirst = outer?.paragraph !== before?.paragraph;
-  const isSubject =
-    (spoke || subject) && sentence - word.sentence === 1 && (quotationOf[index] ?? -1) < 0;
+  const isSubject = (spoke || subject) && sentence - word.sentence === 1;
+  const isOutside = (quotationOf[index] ?? -1) < 0 && (reportOf[index] ?? -1) < 0;
   return (
     opens &&
     isFirst &&
+    isOutside &&
     isSubject &&
     words.slice(before?.firstToken ?? 0, word.index).every(isNounPart)
   );
