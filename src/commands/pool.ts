@@ -14,7 +14,7 @@ export interface Pool {
 }
 
 /** Megabytes of a thread for what an article needs for a moment; more is hardly quicker, and holds more. */
-const NEW_OBJECTS = 12;
+const NEW_OBJECTS = 4;
 
 /** Percent that a heap may grow by before V8 clears it up, which on its own waits until it has grown fourfold. */
 const GROWTH = 50;

@@ -109,6 +109,20 @@ export const raisers: ReadonlySet<string> = new Set(["appear", "seem"]);
 /** Verbs that hedge before a likeness only: "It looks like the pier will close", "looks set to", but "He looks old." */
 export const likening: ReadonlySet<string> = new Set(["look", "sound"]);
 
+/** Words of a promise, whose condition is part of it: "won votes with promises to mend the pier if elected". */
+export const promising: ReadonlySet<string> = new Set(["pledge", "promise", "threat", "vow"]);
+
+/** Behind a comma these make no question of what has been said: "It is safe, right?" */
+export const questionTags: ReadonlySet<string> = new Set([
+  "correct",
+  "eh",
+  "huh",
+  "no",
+  "okay",
+  "right",
+  "yes",
+]);
+
 /** Verbs whose "if" asks: "asked if the pier was safe". */
 export const asking: ReadonlySet<string> = new Set(["ask", "check", "know", "see", "tell"]);
 

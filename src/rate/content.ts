@@ -48,7 +48,7 @@ export function contentMarks(
     if (clause.members.has(word.index)) add(marks, word, memberEffect(words, word, clause));
   }
   for (const adjunct of clause.adjuncts) {
-    add(marks, conditionOf(words, adjunct), "hedge");
+    add(marks, conditionOf(words, clause, adjunct), "hedge");
     if (isComment(words, adjunct)) add(marks, adjunct, "hedge");
   }
   return marks;

@@ -43,11 +43,12 @@ export function memberEffect(
   return degreeAdverbs.has(word.lower) && measuresVerb(words, word, head) ? null : "booster";
 }
 
-/** "is apparently", "will most | likely", "likely rammed", whatever the tree hangs it on */
+/** "is apparently", "will most | likely", "is most | likely coming", "likely rammed", whatever the tree hangs it on */
 function besideVerb(words: readonly Word[], { index, tag }: Word): boolean {
   const [second, before, next] = [words[index - 2], words[index - 1], words[index + 1]];
-  if (before?.lemma === "be" || (second?.tag === "MD" && degrees.has(before?.lower ?? "")))
-    return true;
+  if (before?.lemma === "be") return true;
+  if (degrees.has(before?.lower ?? "") && (second?.tag === "MD" || second?.lemma === "be"))
+    return next?.lower !== "to" || second.tag === "MD";
   return tag === "JJ" && /^VB[DN]?$/.test(next?.tag ?? "");
 }
 

@@ -1,5 +1,5 @@
 import { relatives, subordinators } from "../lexicon/clauses.ts";
-import { conditionals } from "../lexicon/hedges.ts";
+import { conditionals, questionTags } from "../lexicon/hedges.ts";
 import type { Span, Word } from "../types.ts";
 import { isFiniteVerb, isNoun, isVerb, wordsUnder } from "../words.ts";
 import { hasLetterOrDigit } from "../letters.ts";
@@ -30,9 +30,22 @@ function bySentence(words: readonly Word[]): (readonly Word[])[] {
   return sentences;
 }
 
+/** “Is it safe?”, but not what a tag is hung on: “It is safe, right?”, “It sank, didn’t it?” */
 export function isQuestion(sentence: readonly Word[]): boolean {
-  return sentence.slice(-2).some((word) => word.text === "?");
+  const mark = sentence.findLastIndex(({ text }) => text === "?");
+  return mark >= 0 && mark >= sentence.length - 2 && !isTag(sentence.slice(0, mark));
 }
+
+function isTag(asked: readonly Word[]): boolean {
+  const tag = asked.slice(asked.findLastIndex(({ text }) => text === ",") + 1);
+  if (tag.length === asked.length) return false;
+  const [first, ...rest] = tag;
+  if (rest.length === 0) return questionTags.has(first?.lower ?? "");
+  const isAuxiliary = first?.tag === "MD" || AUXILIARY.has(first?.lemma ?? "");
+  return isAuxiliary && rest.length <= 2 && rest.at(-1)?.tag === "PRP";
+}
+
+const AUXILIARY = new Set(["be", "do", "have"]);
 
 /**
  * The first finite verb with its auxiliaries and adverbs, read from left to right past a clause that goes before it ("When it

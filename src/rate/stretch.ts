@@ -4,6 +4,7 @@ import {
   hedgeNouns,
   hedgeVerbs,
   idleConditions,
+  promising,
   unconditional,
 } from "../lexicon/hedges.ts";
 import { boosterAdverbs } from "../lexicon/boosters.ts";
@@ -30,7 +31,7 @@ export function stretchMarks(
   if (first?.lower === "whether" && !isConcession(sentence)) add(marks, first, "hedge");
   for (const word of stretch) {
     if (
-      isCondition(words, word) ||
+      isCondition(words, sentence, word) ||
       isInverted(words, word) ||
       isAssertedNoun(words, word) ||
       isInserted(words, word)
@@ -110,11 +111,16 @@ function opensClause(word: Word | undefined): boolean {
 }
 
 /** The "if" or "unless" of an adverbial clause, unless it is "even if", "as if" or "only if". */
-export function conditionOf(words: readonly Word[], adjunct: Word): Word | undefined {
+export function conditionOf(
+  words: readonly Word[],
+  { sentence }: MainClause,
+  adjunct: Word,
+): Word | undefined {
   return adjunct.children
     .map((child) => words[child])
     .find(
-      (child) => child !== undefined && child.index < adjunct.index && isCondition(words, child),
+      (child) =>
+        child !== undefined && child.index < adjunct.index && isCondition(words, sentence, child),
     );
 }
 
@@ -161,12 +167,28 @@ function isConceded(words: readonly Word[], { index }: Word): boolean {
   return isTold && words[index - 3]?.tag === "TO";
 }
 
-function isCondition(words: readonly Word[], word: Word): boolean {
+/** "promised to mend it | if elected", "with promises to mend it | if it broke": a promise is made, whatever it hangs on. */
+function isPromised(sentence: readonly Word[], word: Word): boolean {
+  const at = sentence.indexOf(word);
+  const before = sentence.slice(Math.max(0, at - PROMISE), Math.max(0, at));
+  const to = before.findLastIndex(({ tag }) => tag === "TO");
+  return (
+    promising.has(before[to - 1]?.lemma ?? "") &&
+    before[to + 1]?.tag === "VB" &&
+    !before.slice(to).some((other) => isFiniteVerb(other) || other.text === ",")
+  );
+}
+
+/** How far from its condition a promise may begin, in words. */
+const PROMISE = 14;
+
+function isCondition(words: readonly Word[], sentence: readonly Word[], word: Word): boolean {
   if (
     !conditionals.has(word.lower) ||
     word.tag !== "IN" ||
     unconditional.has(words[word.index - 1]?.lower ?? "") ||
     isEmbeddedQuestion(words, word) ||
+    isPromised(sentence, word) ||
     isConceded(words, word)
   )
     return false;

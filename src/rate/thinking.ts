@@ -30,11 +30,15 @@ export function hedgesHere(words: readonly Word[], verb: Word): boolean {
   if (next?.tag === "VBG" && /^(?:fear|imagine|suggest|anticipate)$/.test(verb.lemma)) return false;
   if (objectHedges.has(verb.lemma)) return !(wishes.has(verb.lemma) && next?.lower === "to");
   if (!next || idlePrepositions.has(next.lower) || isIdle(words, verb)) return false;
+  // "I think | back to the fire"
+  if (verb.lemma === "think" && next.lower === "back") return false;
+  // "seemed “rattled”"
+  const filled = next.tag === "``" ? words[next.index + 1] : next;
   if (raisers.has(verb.lemma))
     return (
       next.lower === "to" ||
       next.lower === "that" ||
-      next.tag.startsWith("JJ") ||
+      /^(?:JJ|VBN)/.test(filled?.tag ?? "") ||
       isLikened(words, verb) ||
       (words[verb.index - 1]?.lower === "it" && SUBJECT.test(next.tag))
     );

@@ -39,6 +39,20 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
       "[Berg] {said}: <“The pier will close — if the board agrees to it — in May.”>",
       "tentative · if (hedge)",
     ],
+    // a tag asks nothing
+    ["<“The pier is shut, right?”> [Berg] {said}.", "stated"],
+    ["<“The mayor lied to us, didn’t he?”> [Berg] {said}.", "stated"],
+    ["<“The pier may be shut, huh?”> [Berg] {said}.", "tentative · may (hedge)"],
+    ["<“Tell me, is it shut?”> [Berg] {said}.", "tentative · Tell me, is it shut?” (hedge)"],
+    // a promise is made, whatever it hangs on
+    ["[Berg] {said} <Lind won votes with promises to mend the pier if elected>.", "stated"],
+    ["[Berg] {said} <Lind had vowed to close the pier if she won>.", "stated"],
+    ["[Lind] {vowed} <to close the pier if she won>.", "tentative · if (hedge)"],
+    [
+      "[Berg] {said} <Lind, who had vowed to resign, would go if it sank>.",
+      "tentative · if (hedge)",
+    ],
+    ["<“I think back to the fire, when the pier was lost,”> [Berg] {said}.", "stated"],
     ["[Berg] {said} <the light projected behind them was dim>.", "stated"],
     ["[Berg] {said} <the costs forecast in the plan were too high>.", "stated"],
     ["[Berg] {said} <the pier was projected to close>.", "tentative · projected (hedge)"],
@@ -154,6 +168,10 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
   "how something looks": [
     ["“<It looks like the pier will close>,” {said} [Lund].", "tentative · looks (hedge)"],
     ["[The mayor] {said} <it sounded as if it had sunk>.", "tentative · sounded (hedge)"],
+    ["[A clerk] {said} <the mayor seemed “rattled” by the row>.", "tentative · seemed (hedge)"],
+    ["[A clerk] {said} <the mayor appeared shaken>.", "tentative · appeared (hedge)"],
+    ["[A clerk] {said} <the mayor is most likely going home>.", "tentative · likely (hedge)"],
+    ["[A clerk] {said} <children are most likely to drown>.", "tentative · likely (hedge)"],
     ["[The mayor] {said} <the pier looks set to close>.", "tentative · looks (hedge)"],
     ["“<It seems the firm has sold the pier>,” {said} [Lund].", "tentative · seems (hedge)"],
     ["“<The pier looks like a wreck>,” {said} [Lund].", "stated"],
