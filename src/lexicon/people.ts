@@ -121,25 +121,31 @@ export const personNouns: ReadonlySet<string> = new Set(
 
 /** Plurals that are not made with "s", and words used of people in the plural only. */
 export const pluralPeople: ReadonlySet<string> = new Set(
-  `allies anyone audience authorities both businessmen children clergy congressmen countrymen critics crowd
+  `allies anyone audience authorities both businessmen children circle clergy congressmen countrymen critics crowd
   dozens elderly elders electorate elite everybody everyone family few firemen fishermen folk folks gunmen
   homeless hundreds insiders jobless lords many members meps men millions most mps msps nobody none ones others parents peers people
   personnel police policemen poor public pundits rich scores several some spokesmen staff statesmen those
   thousands troops women young youths`.split(/\s+/),
 );
 
-/** People by their country, in lower case: "the Scot admitted". Those in "-an" and "-ese" are also adjectives. */
+/** People by their country or origin, in lower case: "the Scot admitted", "Latinos say". Those in "-an" and "-ese" are also adjectives. */
 export const nationals: ReadonlySet<string> = new Set(
   `afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian
   bangladeshi basque belgian bosnian brazilian brit briton bulgarian californian cameroonian canadian catalan
   chilean chinese colombian croat cuban cypriot czech dane dutchman dutchwoman ecuadorian egyptian englishman
   englishwoman estonian ethiopian european filipino finn frenchman frenchwoman geordie georgian german ghanaian
-  glaswegian greek hungarian icelander indian indonesian iranian iraqi irishman irishwoman israeli italian
-  ivorian jamaican japanese jordanian kenyan kiwi korean kurd lankan latvian lithuanian liverpudlian londoner malaysian
+  glaswegian greek hispanic hungarian icelander indian indonesian iranian iraqi irishman irishwoman israeli italian
+  ivorian jamaican japanese jordanian kenyan kiwi korean kurd lankan latina latino latvian lithuanian liverpudlian londoner malaysian
   mancunian mexican moroccan new-zealander nigerian norwegian pakistani palestinian parisian peruvian pole
   portuguese rican romanian russian rwandan saudi scot scotsman scotswoman senegalese serb singaporean slovak
   slovenian somali spaniard swede swiss syrian texan thai tunisian turk ukrainian uruguayan venezuelan
   vietnamese welshman welshwoman yorkshireman zealander zimbabwean`.split(/\s+/),
+);
+
+/** People by their faith, in lower case: "Muslims say", "Sikh drivers said". */
+export const believers: ReadonlySet<string> = new Set(
+  `anglican baptist buddhist catholic christian hindu jew jewish lutheran methodist mormon muslim presbyterian protestant quaker
+  shia shiite sikh sunni`.split(/\s+/),
 );
 
 /** First halves of the names for people by their country: "the South African". */

@@ -1,6 +1,13 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
 import { documentNouns, documentPlurals } from "../lexicon/documents.ts";
-import { manNouns, nationals, personNouns, pluralPeople, womanNouns } from "../lexicon/people.ts";
+import {
+  believers,
+  manNouns,
+  nationals,
+  personNouns,
+  pluralPeople,
+  womanNouns,
+} from "../lexicon/people.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import type { Word } from "../types.ts";
 
@@ -33,7 +40,12 @@ function kinds(
 
 /** Whether a singular noun in lower case stands for a person: "captain", "Scot", "54-year-old". */
 export function isPersonNoun(noun: string): boolean {
-  return isRole(noun) || nationals.has(noun);
+  return isRole(noun) || isNational(noun);
+}
+
+/** "Scot", "Irish-American", "Sikh" */
+export function isNational(noun: string): boolean {
+  return nationals.has(noun.slice(noun.lastIndexOf("-") + 1)) || believers.has(noun);
 }
 
 /** Whether a singular noun may stand before a name as its role: by the lexicon, or by its ending ("hydrologist"). */
@@ -93,9 +105,11 @@ export function kindOfNoun({ lower, lemma: base, tag }: Word): NounKind {
   return kind ?? "thing";
 }
 
-/** "Ministers said so", "Regulators said so": a plural that opens a sentence like a name. */
+/** "Ministers said so", "Regulators said so", "Koreans said so": a plural that opens a sentence like a name. */
 function isPeople(lower: string): boolean {
-  return lower.endsWith("s") && /^(?:person|body)$/.test(KNOWN.get(lower.slice(0, -1)) ?? "");
+  if (!lower.endsWith("s")) return false;
+  const singular = lower.slice(0, -1);
+  return isNational(singular) || /^(?:person|body)$/.test(KNOWN.get(singular) ?? "");
 }
 
 /** "Photographs posted …": texts in the plural, which open a sentence like a name. */
@@ -103,13 +117,13 @@ export function isTexts(lower: string): boolean {
   return lower.endsWith("s") && documentNouns.has(lower.slice(0, -1));
 }
 
-/** "by-law" as "law"; "hydrologist", "hydrologists" */
+/** "by-law" as "law"; "Irish-American"; "hydrologist", "hydrologists" */
 function kindByForm(lemma: string, lower: string): NounKind | undefined {
   const hyphen = lemma.lastIndexOf("-");
   const kind = hyphen > 0 ? KNOWN.get(lemma.slice(hyphen + 1)) : undefined;
   if (kind !== undefined) return kind;
-  const isPerson = endsLikePerson(lemma) || nationals.has(lemma);
-  return isPerson || (lower !== lemma && (endsLikePerson(lower) || nationals.has(lower)))
+  const isPerson = endsLikePerson(lemma) || isNational(lemma);
+  return isPerson || (lower !== lemma && (endsLikePerson(lower) || isNational(lower)))
     ? "person"
     : undefined;
 }

@@ -115,6 +115,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     " | joke … was | that the mayor had left",
   ],
   [
+    "The fear inside the council is that the bridge is unsafe.",
+    "the council | fear … is | that the bridge is unsafe",
+  ],
+  [
+    "The concern within the ministry is that the bridge is unsafe.",
+    "the ministry | concern … is | that the bridge is unsafe",
+  ],
+  [
     "The feeling among drivers is that the bridge is unsafe.",
     "drivers | feeling … is | that the bridge is unsafe",
   ],

@@ -79,7 +79,7 @@ export function agentBefore(scene: Scene, noun: Word, copula: Word | undefined):
   const from = noun.index + 2;
   const preposition = scene.words[from - 1]?.lower ?? "";
   const isHeld =
-    preposition === "among" ||
+    /^(?:among|inside|within)$/.test(preposition) ||
     (preposition === "of" &&
       /^(?:belief|conclusion|fear|hope|opinion|verdict|view)$/.test(noun.lemma));
   if (!copula || !isHeld) return undefined;

@@ -1,26 +1,27 @@
 import { makers } from "../../lexicon/documents.ts";
-import { parties } from "../../lexicon/epithets.ts";
-import { bodyNouns, placeNouns } from "../../lexicon/bodies.ts";
+import { placeNouns } from "../../lexicon/bodies.ts";
 import { spokespeople } from "../../lexicon/people.ts";
 import { firstPerson, secondPerson } from "../../lexicon/pronouns.ts";
 import type { Span, Word } from "../../types.ts";
 import { firstWordFrom } from "../../words.ts";
 import { agreementWith } from "./agreement.ts";
 import { antecedentOf, bestMention } from "./antecedents.ts";
-import { type Entity, newEntity, textOf } from "../entity.ts";
+import { type Entity, newEntity } from "../entity.ts";
 import { genderOfClause } from "../cast/gender.ts";
+import { nameOf } from "./description-name.ts";
 import { typeOf } from "./description-type.ts";
 import { takenUp } from "./descriptions.ts";
+import { inFull } from "./in-full.ts";
 import { clientOf } from "./mandate.ts";
 import { isRemit } from "./remit.ts";
 import { bodyOf } from "./spoken-for.ts";
-import { genderOfNoun, isPersonNoun, isTexts } from "../nouns.ts";
+import { genderOfNoun } from "../nouns.ts";
 import { namedIn } from "../phrase/heading.ts";
-import { describe } from "../phrase/noun-phrase.ts";
+import { describe, isBare } from "../phrase/noun-phrase.ts";
 import { antecedentOfRelative } from "../phrase/relative.ts";
 import { interviewed, narrator } from "./voices.ts";
 import { theTwo } from "./several.ts";
-import type { Description, Scene } from "../types.ts";
+import type { Description, Range, Scene } from "../types.ts";
 
 /**
  * Who a noun phrase stands for: somebody the article has named, or else whom the phrase itself brings in; null where it cannot be
@@ -48,11 +49,12 @@ export function entityOfDescription(
 /** "his lawyer", "Fenn's lawyer", "the Fenn campaign"; what is said may name the owner again: “His widow said Rook had left.” */
 function ownerOf(
   scene: Scene,
-  { possessor, head }: Description,
+  phrase: Description,
   content: readonly Span[],
   claimant: Entity | undefined,
 ): Entity | null {
-  if (!possessor) return null;
+  const { possessor, head } = phrase;
+  if (!possessor) return head.lemma === "campaign" ? candidateOf(scene, phrase) : null;
   const { words, cast } = scene;
   const word = words[possessor[0]];
   if (word && firstPerson.has(word.lower) && (scene.quotationOf[word.index] ?? -1) < 0)
@@ -73,6 +75,17 @@ function ownerOf(
   const isOwned = word?.lower === "the" && spokespeople.has(head.lemma);
   const inner = isOwned ? describe(words, cast, possessor) : null;
   return inner ? (takenUp(scene, inner, null, []) ?? null) : null;
+}
+
+/** "the campaign of Orla Fenn", "the campaign of the former mayor", but not "the campaign of the former mayor of Lisse", who may be anybody */
+function candidateOf(scene: Scene, { head, range: [, to] }: Description): Entity | null {
+  const { words, cast } = scene;
+  if (words[head.index + 1]?.lower !== "of") return null;
+  const range: Range = [head.index + 2, to];
+  const name = namedIn(words, cast, range)?.entities[0];
+  if (name) return name;
+  const inner = describe(words, cast, range);
+  return inner && isBare(words, inner) ? (takenUp(scene, inner, null, []) ?? null) : null;
 }
 
 /** "They seek Tam Rook, | whose sister said so" */
@@ -114,7 +127,8 @@ function workNear(scene: Scene, owner: Word): Entity | undefined {
 function introduce(scene: Scene, phrase: Description, owner: Entity | null): Entity {
   const { words, introduced } = scene;
   const { head, range } = phrase;
-  const name = nameOf(scene, phrase, owner);
+  const type = typeOf(scene, phrase);
+  const name = inFull(scene, phrase, type) ?? nameOf(scene, phrase, owner);
   const isTeam =
     owner?.type === "person" &&
     (scene.campaigns.has(owner) || head.lemma === "campaign") &&
@@ -125,7 +139,7 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
   if (known) return known;
   const entity = newEntity(
     scene.cast.entities,
-    typeOf(scene, phrase),
+    type,
     range[0],
     range[1],
     isTeam ? `the ${lastName(owner)} campaign` : name,
@@ -143,62 +157,6 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
   introduced.set(key, entity);
   return entity;
 }
-
-/** The phrase's own words, with "her" given in full: "Orla Fenn’s campaign". What is no name begins in lower case. */
-function nameOf(
-  scene: Scene,
-  { range: [from, to], possessor }: Description,
-  owner: Entity | null,
-): string {
-  const { words } = scene;
-  let end = to;
-  while (end > from + 1 && isMark(words[end - 1])) end -= 1;
-  const first = words[from];
-  // "its authors" of a text that has a name
-  const isThe = owner?.type === "unnamed" && words[owner.from]?.lower === "the";
-  const isProper =
-    owner && (isThe || owner.key.length > 0 || /^(?:person|organization)$/.test(owner.type));
-  if (owner && isProper && possessor?.[0] === from && isPronoun(first)) {
-    return `${owner.name}${owner.name.endsWith("s") ? "’" : "’s"} ${textOf(words, from + 1, end)}`;
-  }
-  const text = textOf(words, first?.lower === "whose" ? from + 1 : from, end);
-  const isName =
-    first &&
-    ((first.text.length > 1 && first.text === first.text.toUpperCase()) ||
-      (first.tag.startsWith("NNP") && !isOpener(words, first)) ||
-      (/^(?:NN|JJ)/.test(first.tag) && (scene.capitals.has(first.lower) || isPartisan(first))));
-  return !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-/** "his", "whose" */
-function isPronoun(word: Word | undefined): boolean {
-  return word?.tag === "PRP$" || word?.lower === "whose";
-}
-
-/** "Counsel for the firm", "Police in Lisse", "Ministers": a common noun has its capital from the head of the sentence, the members of a party keep theirs. */
-function isOpener(words: readonly Word[], { index, sentence, lower }: Word): boolean {
-  const opens = words[index - 1]?.sentence !== sentence && words[index + 1]?.tag !== "POS";
-  const singular = lower.replace(/s$/, "");
-  const isMany = isPersonNoun(singular) || (singular !== lower && bodyNouns.has(singular));
-  const isPeople = isPersonNoun(lower) || (isMany && !isParty(singular));
-  return opens && (lower === "police" || isPeople || isTexts(lower));
-}
-
-/** "Republicans on the panel", "Tory donors", but not "conservative estimates" */
-function isPartisan({ lower, tag }: Word): boolean {
-  const isAdjective = tag.startsWith("JJ") && /^(?:conservative|liberal)$/.test(lower);
-  return isParty(lower.replace(/s$/, "")) && !isAdjective;
-}
-
-function isParty(singular: string): boolean {
-  return parties.some((party) => party.has(singular));
-}
-
-function isMark(word: Word | undefined): boolean {
-  return word !== undefined && MARKS.has(word.tag);
-}
-
-const MARKS: ReadonlySet<string> = new Set([",", ".", ":", "''", "POS"]);
 
 /** A candidate's campaign goes by several words. */
 const CAMPAIGN: ReadonlySet<string> = new Set(["campaign", "team", "camp", "operation"]);

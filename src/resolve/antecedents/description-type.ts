@@ -12,6 +12,7 @@ export function typeOf(scene: Scene, phrase: Description): SpeakerType {
   const { words } = scene;
   const { head, range, single, human } = phrase;
   const kind = kindOfNoun(head);
+  if (kind === "person" && /^(?:each|every)$/.test(words[range[0]]?.lower ?? "")) return "group";
   if (kind === "person" || isRank(words[head.index - 1]) || isOne(words, head)) return "unnamed";
   if (phrase.start === "the" && partiesOfMany.has(head.lower) && startsUpper(head.text))
     return "organization";

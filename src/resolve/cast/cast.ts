@@ -7,7 +7,7 @@ import { genderByPronoun, settleGenders } from "./gender.ts";
 import { givenGender, isGiven } from "../names/given.ts";
 import { bare } from "../names/no-names.ts";
 import { settleFamilies } from "./families.ts";
-import { justNamed, kinJustNamed } from "./recent.ts";
+import { justNamed, kinJustNamed, namedBefore } from "./recent.ts";
 import { genderOfSpouse, isIntroducedAsKin, isIntroducedAsSpouse, marry } from "./spouses.ts";
 import { type Entity, newEntity, textOf } from "../entity.ts";
 import { agree, lastNameBehind, sameFirstName, stemOf } from "./first-names.ts";
@@ -45,11 +45,16 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
     const known = entityOf[index];
     const last = (bearers: readonly Entity[]): Entity | undefined =>
       kinJustNamed(words, names, entityOf, index, bearers) ??
-      justNamed(words, names, entityOf, index, bearers);
-    const entity = known ?? shortName(words, name, entities, people, bodies, last);
+      justNamed(words, names, entityOf, index, bearers) ??
+      namedBefore(names, entityOf, index, bearers);
+    const shared = known ? undefined : lastNameBehind(words, names, index);
+    const entity =
+      known ??
+      (shared === undefined || !isOnlyLater(people, name, shared)
+        ? shortName(words, name, entities, people, bodies, last)
+        : newPerson(words, name, entities, people, name.gender));
     if (!known) learnFrom(entity, name);
     entityOf[index] = entity;
-    const shared = known ? undefined : lastNameBehind(words, names, index);
     if (shared !== undefined) people.get(shared)?.push(entity);
     if (name.kind === "person") {
       if (isIntroducedAsSpouse(words, name)) {
@@ -65,6 +70,14 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   settlePlaces(document, cast);
   settleGenders(words, cast);
   return cast;
+}
+
+/** "Tam | and Orla Rook" where the article comes to another Tam only later, and calls nobody else but them by that first name. */
+function isOnlyLater(people: People, { key: [first = ""], from }: Name, last: string): boolean {
+  const bearers = people.get(first) ?? [];
+  return bearers.every(
+    ({ key, ...one }) => key[0] === first && key.at(-1) !== last && one.from > from,
+  );
 }
 
 function learnFrom(entity: Entity, { gender, title, key }: Name): void {

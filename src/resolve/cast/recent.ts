@@ -1,6 +1,8 @@
+import { addresses } from "../../lexicon/titles.ts";
 import { kin } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
+import { bare } from "../names/no-names.ts";
 import { genderOfNoun } from "../nouns.ts";
 import type { Name } from "../types.ts";
 
@@ -62,6 +64,22 @@ export function kinJustNamed(
     return genderOfNoun(noun?.lower ?? "") === gender ? entity : undefined;
   }
   return undefined;
+}
+
+/** "Edgar Rook wept. | Mr Rook said … His father, Albert Rook, …": a form of address is for whom the article has named in full by then. */
+export function namedBefore(
+  names: readonly Name[],
+  entityOf: readonly (Entity | undefined)[],
+  index: number,
+  bearers: readonly Entity[],
+): Entity | undefined {
+  const own = names[index];
+  if (!own || bearers.length < 2 || !addresses.has(bare(own.title?.toLowerCase() ?? "")))
+    return undefined;
+  const before = bearers.filter((one) =>
+    names.some(({ key }, at) => at < index && key.length > 1 && entityOf[at] === one),
+  );
+  return before.length === 1 ? before[0] : undefined;
 }
 
 /** "Edgar Rook wept", "His son, Edgar Rook, wept", but not "… although Edgar Rook wept" */

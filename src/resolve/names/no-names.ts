@@ -57,10 +57,12 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
   return true;
 }
 
-/** "the South African", "the New Zealanders": somebody by his country, where nothing else goes on the name. */
+/** "the South African", "South Africans say": somebody by his country, where nothing else goes on the name. */
 function isNational(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from !== 2 || !HEADING.has(words[from - 1]?.tag ?? "")) return false;
-  const singular = words[to - 1]?.lower.replace(/s$/, "") ?? "";
+  const last = words[to - 1]?.lower ?? "";
+  const singular = last.replace(/s$/, "");
+  const isHeaded = last !== singular || HEADING.has(words[from - 1]?.tag ?? "");
+  if (to - from !== 2 || !isHeaded) return false;
   return halves.has(words[from]?.lower ?? "") && nationals.has(singular);
 }
 

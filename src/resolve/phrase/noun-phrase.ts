@@ -59,9 +59,11 @@ export function describe(
   };
 }
 
-/** "a Department of Lanes | spokesman": the noun behind a name that has an "of" in it is the one that the phrase is about. */
+/** "a former Department of Lanes | spokesman": the noun behind a name that has an "of" in it is the one that the phrase is about. */
 function behindBody(words: readonly Word[], cast: Cast, from: number, to: number): number {
-  const first = words[from]?.tag === "DT" ? from + 1 : from;
+  let first = words[from]?.tag === "DT" ? from + 1 : from;
+  while (first < to && words[first]?.tag.startsWith("JJ") && (cast.nameAt[first] ?? -1) < 0)
+    first += 1;
   const name = cast.names[cast.nameAt[first] ?? -1];
   if (name?.start !== first || name.to >= to || !words[name.to]?.tag.startsWith("NN")) return from;
   return words.slice(first, name.to).some(({ tag }) => tag === "IN") ? name.to : from;

@@ -3,7 +3,7 @@ import { placePairs } from "../../lexicon/places.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { isFiniteVerb, isNoun } from "../../words.ts";
-import { isNounPart, kindOfNoun } from "../nouns.ts";
+import { isNounPart, isPlural, kindOfNoun } from "../nouns.ts";
 import type { Range } from "../types.ts";
 
 /** How many words before a relative pronoun its antecedent may reach. */
@@ -59,8 +59,13 @@ export function antecedentOfRelative(
     if (!before || before.sentence !== head.sentence || !isNounPart(before)) break;
     from -= 1;
   }
+  // "This | angered voters, who": no singular determines a plural, so that the word between is a verb, whatever its tag
+  const isSplit = isPlural(head) && SINGULAR.has(words[from]?.lower ?? "");
+  if (isSplit) from = Math.min(head.index, from + 2);
   return [from, Math.max(head.index + 1, Math.min(end, head.index + REACH))];
 }
+
+const SINGULAR: ReadonlySet<string> = new Set(["that", "this"]);
 
 /** "a report by the bank | on Monday, which", "a poll | last week, which": no day says anything. */
 function beforeTime(words: readonly Word[], end: number): number {

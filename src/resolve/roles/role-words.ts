@@ -20,7 +20,8 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
       (isRole(word.lower) && !word.tag.startsWith("V")) ||
       bodyNouns.has(word.lower)
     ) {
-      if (words[index + 1]?.tag !== "POS") head = word;
+      // "the Lisse senator | ’s": nothing that it owns stands in the phrase
+      if (words[index + 1]?.tag !== "POS" || index + 1 === to) head = word;
     } else if (head && word.tag === "CD" && startsUpper(word.text)) {
       // "Channel Seven’s editor"
     } else if (head && word.tag !== "POS" && word.text !== "&" && !word.tag.startsWith("JJ")) break;
