@@ -24,7 +24,7 @@ export function inFull(scene: Scene, phrase: Description, type: SpeakerType): st
     const owner = cast.entityOf[index];
     if (!owner || words[end]?.tag.startsWith("NN")) return;
     // "the Lisse jobs report": what a text is about makes it nobody’s
-    if (type === "document" && owner.isPlace) return;
+    if (type === "document" && name.kind === "location") return;
     const article = isOwner ? "" : "the ";
     found.set(
       owner.index,
