@@ -102,6 +102,47 @@ export const judging: ReadonlySet<string> = new Set([
   "view", // She viewed the offer as fair.
 ]);
 
+/** Verbs whose gerund is what somebody may yet do, or would not have done: "considered admitting that it was late". */
+export const weighing: ReadonlySet<string> = new Set([
+  "avoid", // She avoided saying that it was late.
+  "consider", // She considered saying that it was late.
+  "contemplate", // She contemplated saying that it was late.
+  "debate", // They debated announcing that it was late.
+  "discuss", // They discussed announcing that it was late.
+  "favor", // She favored adding a clause that bars gifts.
+  "favour", // She favoured adding a clause that bars gifts.
+  "mull", // She is mulling announcing that it was late.
+  "oppose", // She opposed adding a clause that bars gifts.
+  "propose", // She proposed adding a clause that bars gifts.
+  "recommend", // She recommended adding a clause that bars gifts.
+  "resist", // She resisted admitting that it was late.
+  "support", // She supported adding a clause that bars gifts.
+  "weigh", // She weighed saying that it was late.
+]);
+
+/** Verbs that with a noun for an object make a thing or join it to another: what a relative clause tells of it they do not say. */
+export const making: ReadonlySet<string> = new Set([
+  "add", // She added a clause that bars gifts.
+  "post", // She posted a song that won a prize.
+  "tweet", // She tweeted a song that won a prize.
+  "write", // She wrote a song that won a prize.
+]);
+
+/** Nouns of what consists in doing something: "The first step is admitting that it was late." */
+export const tasks: ReadonlySet<string> = new Set([
+  "challenge", // The challenge is convincing them that it was late.
+  "duty", // His duty is telling them that it was late.
+  "goal", // The goal is showing that it was late.
+  "job", // His job is explaining why it was late.
+  "key", // The key is admitting that it was late.
+  "part", // The hard part is admitting that it was late.
+  "step", // The first step is admitting that it was late.
+  "task", // The task is proving that it was late.
+  "thing", // The best thing is admitting that it was late.
+  "trick", // The trick is convincing them that it was late.
+  "way", // The best way is admitting that it was late.
+]);
+
 /** Bodies before which something is said: "The court heard that the seal was broken" names no source. */
 export const hearers: ReadonlySet<string> = new Set([
   "court",

@@ -10,6 +10,15 @@ export const showing: ReadonlySet<string> = new Set([
   "put",
 ]);
 
+/** Verbs by which a fact lets somebody see how things are: "The strike showed how split the town is." */
+export const exposing: ReadonlySet<string> = new Set([
+  "demonstrate", // The strike demonstrated how split the town is.
+  "illustrate", // The strike illustrated how split the town is.
+  "show", // The strike showed how split the town is.
+  "underline", // The strike underlined how split the town is.
+  "underscore", // The strike underscored how split the town is.
+]);
+
 /** Nouns for evidence, which speaks without being anybody’s words. */
 export const evidenceNouns: ReadonlySet<string> = new Set([
   "poll",

@@ -49,6 +49,62 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The mayor, a farmer, announced Friday that the pier would close.",
     "The mayor, a farmer | announced | that the pier would close",
   ],
+  // what is weighed nobody has said
+  ["Lund had opposed adding a clause to the bill that would have shut the pier."],
+  ["Lund considered admitting that the pier was shut."],
+  [
+    "The Ledger said Lund has been considering announcing that he will not run.",
+    "The Ledger | said | Lund has been considering announcing that he will not run",
+  ],
+  ["Lund kept saying that the pier was shut.", "Lund | kept saying | that the pier was shut"],
+  // what a task consists in nobody has done
+  ["Part of being a good mayor is acknowledging mistakes and learning from them."],
+  ["The first step is admitting that you were wrong."],
+  ["Lund is admitting that the pier was shut.", "Lund | is admitting | that the pier was shut"],
+  // a noun phrase with its relative clause is no clause
+  ["She wrote a book that inspired the film."],
+  ["The mayor tweeted a link to the report that shook the town."],
+  [
+    "She added that a clause which bars gifts was needed.",
+    "She | added | that a clause which bars gifts was needed",
+  ],
+  // what was said is named, and not told
+  ["They have said much more than bad things."],
+  ["He said some things about the pier that hurt."],
+  [
+    "She said some things were better left alone.",
+    "She | said | some things were better left alone",
+  ],
+  [
+    "The mayor said anything that floats is safe.",
+    "The mayor | said | anything that floats is safe",
+  ],
+  // “that” points back
+  ["He said that very simply because he lost."],
+  ["He said that to please the crowd."],
+  [
+    "He said that because the pier was old, it would be shut.",
+    "He | said | that because the pier was old, it would be shut",
+  ],
+  // a deed shows
+  ["Lund proved that forecast wrong, winning twice."],
+  ["The problem revealed itself at once when the pier sank."],
+  ["The vote was lost, and the strike showed how split the town was."],
+  ["The polls show how far he has slipped.", "The polls | show | how far he has slipped"],
+  // idioms
+  ["All told, up to 900 boats could be lost."],
+  ["They left early, seeing as reports of rain had come in."],
+  ["The party today agrees only on its hatred of anything Lund wants."],
+  [
+    "The union agreed on Monday that the pier was unsafe.",
+    "The union | agreed | that the pier was unsafe",
+  ],
+  ["They had to reckon with the fact that the pier was shut."],
+  // an adjective or a measure
+  ["The law requires that doctors at clinics have admitting privileges at local wards."],
+  ["Shops are shut in the face of recently announced layoffs and cuts."],
+  ["The haul was far less than someone in his place could be expected to bring in."],
+  ["Other voters are concerned enough that they have begun looking for a rival."],
   // a participle with a place is its noun’s
   ["The photo of her son projected behind them would have made her weep."],
   ["The costs forecast in the plan would have scared voters."],

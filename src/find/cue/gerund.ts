@@ -1,15 +1,17 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { weighing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import type { VerbGroup } from "./cue.ts";
 import { childOf, isFiniteVerb, isPunctuation, isVerb, type Scene } from "../scene.ts";
 
-/** "a ban on | admitting that", "keen on telling them", "left without saying", "shifted from stressing": nobody has done so. */
+/** "a ban on | admitting that", "keen on telling them", "left without saying", "shifted from stressing", "considered admitting that": nobody has done so. */
 export function keepsFrom({ words }: Scene, { cue: [from] }: VerbGroup): boolean {
   if (words[from]?.tag !== "VBG") return false;
   const [instead, before] = [words[from - 2], words[from - 1]];
   return (
     /^(?:from|into|like|on|than|without)$/.test(before?.lower ?? "") ||
-    (instead?.lower === "instead" && before?.lower === "of")
+    (instead?.lower === "instead" && before?.lower === "of") ||
+    (before !== undefined && isVerb(before) && weighing.has(before.lemma))
   );
 }
 

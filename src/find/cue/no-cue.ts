@@ -13,8 +13,21 @@ export function isNoCue(scene: Scene, verb: Word): boolean {
     isReducedRelative(scene.words, verb) ||
     isWriting(scene, verb) ||
     isAsked(scene, verb) ||
-    isWhatIsTold(scene, verb)
+    isWhatIsTold(scene, verb) ||
+    isIdiom(scene, verb)
   );
+}
+
+/** "All | told, 40 boats were lost", "left early, | seeing as it rained", "revealed itself", "agrees on little", "reckoned with him": no report. */
+export function isIdiom({ words }: Scene, { lemma, lower, index }: Word): boolean {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (lower === "told") return before?.lower === "all" && next?.text === ",";
+  if (lower === "seeing") return before?.text === "," && next?.lower === "as";
+  if (lemma === "reveal") return next?.lower.endsWith("self") === true;
+  if (lemma === "reckon") return next?.lower === "with";
+  if (lemma !== "agree") return false;
+  const on = words[onOver(words, index, ({ tag }) => tag === "RB")];
+  return on?.lower === "on" && !/^(?:NNP|CD)$/.test(words[on.index + 1]?.tag ?? "");
 }
 
 /** "The deal, | announced | Friday, ends the strike", "The plan, announced late Monday by the board, may fail": when a thing was announced, not by whom. */

@@ -2,6 +2,7 @@ import { concessives } from "../../lexicon/asides.ts";
 import { admitting } from "../../lexicon/object-cues.ts";
 import type { Word } from "../../types.ts";
 import type { Clause } from "../syntax/clause-parts.ts";
+import { isNoClause } from "./no-clause.ts";
 import { isOtherSense } from "./other-sense.ts";
 import { childOf, isFiniteVerb, isVerb, type Scene } from "../scene.ts";
 
@@ -9,6 +10,7 @@ import { childOf, isFiniteVerb, isVerb, type Scene } from "../scene.ts";
 export function isNothingSaid(scene: Scene, verb: Word, clause: Clause): boolean {
   return (
     isSilence(scene, clause) ||
+    isNoClause(scene, verb, clause) ||
     isWork(scene, verb, clause) ||
     letsIn(scene, verb, clause) ||
     isPurpose(scene, verb, clause) ||

@@ -82,6 +82,8 @@ function clauseOfLink(scene: Scene, adjective: Word): Word | undefined {
 function isComplement(scene: Scene, adjective: Word, clause: Word): boolean {
   const first = scene.words[scene.left[clause.index] ?? clause.index];
   if (!first || first.index > adjective.index + 2) return false;
+  // "concerned | enough that they left": what came of it
+  if (scene.words[adjective.index + 1]?.lower === "enough") return false;
   return (
     first.lower === "that" ||
     ((clause.relation === "ccomp" || first.index === adjective.index + 1) &&

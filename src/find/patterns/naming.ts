@@ -10,6 +10,7 @@ import { beforeOuterVerb, gappedName, namedBefore } from "../source/named-before
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { shape } from "../content/content.ts";
 import { isPassive, verbGroup } from "../cue/cue.ts";
+import { isIdiom } from "../cue/no-cue.ts";
 import { nameOf } from "./second-object.ts";
 import { quotedName } from "./quoted-name.ts";
 import { sourceOf } from "../source/source.ts";
@@ -35,6 +36,7 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
     !(namingCues.has(word.lemma) || likeness(scene, word)) ||
     isReduced(scene, word) ||
     isDoing(scene, word) ||
+    isIdiom(scene, word) ||
     isPassive(scene, word.index) ||
     isWeighing(scene, word) ||
     !hasItsParticle(scene, word)

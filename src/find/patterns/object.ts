@@ -41,7 +41,7 @@ import { agentEnd, agentStart } from "./passive.ts";
 import { asPhrase } from "../syntax/as-phrase.ts";
 import { childOf, subtree, type Range, type Scene } from "../scene.ts";
 import { openingClaim } from "../cue/opening-claim.ts";
-import { isAsked } from "../cue/no-cue.ts";
+import { isAsked, isIdiom } from "../cue/no-cue.ts";
 import { isOtherSense, isPeople } from "../cue/other-sense.ts";
 import { sourceOf } from "../source/source.ts";
 import { glossedObject, relativeObject } from "./relative-object.ts";
@@ -52,7 +52,7 @@ import { isTopic } from "./topic.ts";
  * deal", "warned of delays", "pleaded not guilty", "a charge which the firm denies", "The claim was denied by the firm".
  */
 export function proposeObjects(scene: Scene, word: Word): readonly Draft[] {
-  const object = isAsked(scene, word) ? undefined : objectOf(scene, word);
+  const object = isAsked(scene, word) || isIdiom(scene, word) ? undefined : objectOf(scene, word);
   return object ? draftObject(scene, word, object) : [];
 }
 

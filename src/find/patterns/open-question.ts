@@ -1,6 +1,9 @@
+import { documentNouns } from "../../lexicon/documents.ts";
+import { evidenceNouns, exposing } from "../../lexicon/evidence-objects.ts";
 import type { Word } from "../../types.ts";
 import type { VerbGroup } from "../cue/cue.ts";
 import { childOf, sentenceRange, type Scene } from "../scene.ts";
+import { sourceOf } from "../source/source.ts";
 import { finiteVerbFrom, type Clause } from "../syntax/clause-parts.ts";
 
 /**
@@ -21,12 +24,20 @@ export function isOpen(
     : next;
   if (!first || refuses(scene, verb, group) || isAnswered(scene, ranges)) return false;
   if (verb.lemma === "doubt") return false;
+  if (first.lower === "how" && isSeen(scene, verb)) return true;
   if (/^(?:whether|why|who|whom|whose|where)$/.test(first.lower)) return true;
   if (first.lower === "what")
     return (
       (first.head === head || scene.words[first.head]?.head === head) && !isSubject(scene, first)
     );
   return group.negative && (first.lower === "if" || first.tag.startsWith("W"));
+}
+
+/** "The strike showed how split the town is": of what is no evidence and no text the writer concludes it, in 10 of 12 learning articles. */
+function isSeen(scene: Scene, verb: Word): boolean {
+  if (!exposing.has(verb.lemma)) return false;
+  const source = sourceOf(scene, verb.index)?.lemma ?? "";
+  return !evidenceNouns.has(source) && !documentNouns.has(source);
 }
 
 /** "said | what happened | was a disgrace": an open question may be the subject of what is said. */

@@ -78,6 +78,7 @@ function phraseStart(scene: Scene, noun: Word): number {
 /** "is said to be", "are now forecast to fall": between a form of "be" and an infinitive the verb is passive. */
 function finite(scene: Scene, word: Word): Raised | undefined {
   const infinitive = infinitiveOf(scene, word);
+  if (isCompared(scene, word)) return undefined;
   if (!infinitive || isActive(scene, word) || takesNoun(scene, word, infinitive)) return undefined;
   const { cue } = verbGroup(scene, word.index);
   const [start, last] =
@@ -111,6 +112,18 @@ function firstSubject(scene: Scene, { head }: Word): Word | undefined {
   const verb = scene.words[head];
   const isInserted = verb?.relation === "parataxis" && clauseCues.has(verb.lemma);
   return subjectOf(scene, isInserted ? verb.head : head);
+}
+
+/** "less than a man in his place | could be expected to pay": with a modal what may be asked of anybody is the measure. */
+function isCompared(scene: Scene, verb: Word): boolean {
+  if (childOf(scene, verb.index, "aux")?.tag !== "MD") return false;
+  const [from] = verbGroup(scene, verb.index).cue;
+  const than = backOver(
+    scene.words,
+    from,
+    ({ tag, lower }) => lower !== "than" && /^(?:NN|DT|JJ|PRP|IN)/.test(tag),
+  );
+  return scene.words[than - 1]?.lower === "than";
 }
 
 /** "has found ways to grow": with "have" alone before it the verb is active. */

@@ -1,4 +1,5 @@
 import { accusationCues } from "../../lexicon/accusation-cues.ts";
+import { tasks } from "../../lexicon/cue-frames.ts";
 import { passiveCues } from "../../lexicon/passive-cues.ts";
 import { refusing } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
@@ -45,7 +46,8 @@ const HYPOTHETICAL = new Set([
  * "does he think …?", and not "would say", unless negated or limited: "would not say whether", "would say only that".
  */
 export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
-  if (isAttribute(scene, verb, group) || fallsShort(scene, group)) return false;
+  if (isAttribute(scene, verb, group) || isEquated(scene, verb) || fallsShort(scene, group))
+    return false;
   const subject = sourceOf(scene, group.top);
   const voice = subject && ofUs(scene, subject);
   if (voice && FIRST_OR_SECOND.has(voice.lower) && !tellsAgain(verb, group, voice)) return false;
@@ -135,8 +137,22 @@ function isMeans(scene: Scene, { tag, index, head }: Word): boolean {
 function isAttribute(scene: Scene, verb: Word, { cue: [from, to] }: VerbGroup): boolean {
   if (scene.words[to]?.lower.startsWith("monger")) return true;
   if (verb.relation === "amod") return /^(?:JJ|NN|NNS)$/.test(scene.words[to]?.tag ?? "");
+  const next = scene.words[to]?.tag ?? "";
+  // "have | admitting privileges": no form of "have" goes with a participle in "-ing"
+  const isHad = verb.tag === "VBG" && scene.words[verb.index - 1]?.lemma === "have";
+  if (isHad) return next.startsWith("NN");
+  // "in the face of | newly announced layoffs"
+  const isMeasured = /^VB[DN]$/.test(verb.tag) && scene.words[verb.index - 1]?.tag === "RB";
+  const opener = scene.words[from - 1];
+  if (isMeasured && opener?.tag === "IN" && opener.lower !== "that") return next.startsWith("NN");
   const owner = /^(?:POS|PRP\$)$/.test(scene.words[from - 1]?.tag ?? "");
   return owner && (scene.words[to]?.tag.startsWith("NN") ?? false);
+}
+
+/** "The first step | is admitting that you were wrong": what a task consists in nobody has done. */
+function isEquated(scene: Scene, { tag, index }: Word): boolean {
+  if (tag !== "VBG" || scene.words[index - 1]?.lemma !== "be") return false;
+  return tasks.has(sourceOf(scene, index)?.lemma ?? "");
 }
 
 /** "stopped short | of calling it a sham": what somebody will not quite call it. */
