@@ -9,7 +9,7 @@ import { afterAddressee, startOf } from "./clause-start.ts";
 import { complementizer, isReliable } from "../cue/complementizer.ts";
 import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
-import { frontOf } from "./front.ts";
+import { frontOf, sinceFront } from "./front.ts";
 import { behindVoice } from "./behind-voice.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
 import { clauseAround } from "./clause-around.ts";
@@ -59,7 +59,8 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
 
 /** "In spring, he said, the pier would open" */
 function behindFront(scene: Scene, verb: Word, clause: Clause | undefined): Clause | undefined {
-  const front = clause && frontOf(scene, verb);
+  const [told] = clause?.ranges ?? [];
+  const front = clause && (frontOf(scene, verb) ?? (told && sinceFront(scene, verb, told)));
   return front ? { ...clause, ranges: [front, ...clause.ranges] } : clause;
 }
 

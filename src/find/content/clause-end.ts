@@ -2,6 +2,7 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import { adverbialOpeners } from "../../lexicon/clauses.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { secondAbsolute } from "../syntax/absolute.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import {
   accordingBefore,
@@ -13,6 +14,7 @@ import {
   semicolonBefore,
   speakerBefore,
 } from "../syntax/clause-limits.ts";
+import { endOver } from "../syntax/walk.ts";
 import { isFronted, mainClauseFrom } from "../syntax/subordinate.ts";
 import { untrueBefore } from "../syntax/untrue.ts";
 import { boundaryBefore, startsNextCue } from "../cue/next-cue.ts";
@@ -39,8 +41,9 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
       ? sentenceRange(scene, verb.index)[1]
       : verb.relation === "dep"
         ? clauseEnd(scene, own)
-        : own;
+        : overModal(scene, start, own);
   const limit = Math.min(
+    secondAbsolute(scene, verb, start, reach) ?? reach,
     resultBefore(scene, verb, start, reach),
     semicolonBefore(scene, start, reach),
     accordingBefore(scene, start, reach),
@@ -57,8 +60,9 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
   const verbal = isSetOff ? head : (finiteVerbFrom(scene, start, head)?.index ?? head);
   const relative = verb.relation === "acl:relcl" || followsRelative(scene, verb);
   // what the tree takes for the end may be the source of the next cue
-  const behind = scene.words[limit];
-  const last = behind?.sentence === verb.sentence && isFiniteVerb(behind) ? limit + 1 : limit;
+  const behind = scene.words[endOver(scene.words, limit, ({ tag }) => tag === "RB")];
+  const last =
+    behind?.sentence === verb.sentence && isFiniteVerb(behind) ? behind.index + 1 : limit;
   for (let index = verbal + 1; index < last; index++) {
     const word = scene.words[index];
     const quotation = scene.quotationOf[index] ?? -1;
@@ -86,6 +90,14 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
           ),
         ),
   );
+}
+
+/** "saying one would bar tenants from voting | , but would let them stay": the same modal goes on from that of the clause, whatever the tree joins it to. */
+function overModal(scene: Scene, start: number, end: number): number {
+  const [comma, joint, modal] = scene.words.slice(end, end + 3);
+  if (comma?.text !== "," || joint?.tag !== "CC" || modal?.tag !== "MD") return end;
+  const told = finiteVerbFrom(scene, start, end);
+  return told?.lower === modal.lower ? clauseEnd(scene, modal.index) : end;
 }
 
 /** "confirmed that if the vote fails, | the firm will go": the tree may take what a conjunction opens alone for the clause. */

@@ -5,7 +5,13 @@ import { personNouns } from "../../lexicon/people.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, laterChildren } from "../syntax/clause-parts.ts";
-import { complementizer, isReliable, isTime, opensAnother } from "../cue/complementizer.ts";
+import {
+  behindHearers,
+  complementizer,
+  isReliable,
+  isTime,
+  opensAnother,
+} from "../cue/complementizer.ts";
 import { verbGroup } from "../cue/cue.ts";
 import { isQuantity } from "../cue/cue-end.ts";
 import { childOf, isFiniteVerb, subtree, type Scene } from "../scene.ts";
@@ -109,12 +115,16 @@ function afterDay({ words }: Scene, start: number): number {
 export function startOf(scene: Scene, verb: Word, complement: Word): number {
   const cueEnd = verbGroup(scene, verb.index).cue[1];
   let start = subtree(scene, complement.index)[0];
+  const heard = behindHearers(scene, verb, cueEnd);
+  if (heard) return heard.index;
   const setOff = scene.words[cueEnd]?.text === ",";
   const behindAddressee =
     setOff || addressing.has(verb.lemma) ? complementizer(scene, verb) : undefined;
   if (setOff && behindAddressee) return behindAddressee.index;
   // "indicated | that support for the plan had slipped": the tree may hang the subject on the cue
   const that = scene.words[cueEnd];
+  // "explained why: | It leaks."
+  if (that?.tag === "WRB" && scene.words[cueEnd + 1]?.text === ":") return cueEnd + 2;
   if (that?.lower === "that" && that.tag === "IN" && that.index < start) return that.index;
   if (behindAddressee && behindAddressee.index < start) return behindAddressee.index;
   // "said in a trading update | that profits fell": the tree may take a noun of the occasion for a verb
@@ -139,7 +149,10 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
   }
   // "said | the offer “grossly undervalues” the firm": nothing but the subject of what is said stands behind it as if it were said itself
   const object = childOf(scene, verb.index, "obj");
-  if (verb.lemma === "say" && object && subtree(scene, object.index)[0] === cueEnd) return cueEnd;
+  const isNext = object && subtree(scene, object.index)[0] === cueEnd;
+  if (verb.lemma === "say" && isNext) return cueEnd;
+  // "hoped | a push by the union, along with his fame, would do": the verb of the clause has no other subject
+  if (isNext && !addressing.has(verb.lemma) && isBareModal(scene, complement)) return cueEnd;
   // "said | by 2010 half the houses would be empty": a deadline is never when it was said
   if (that?.lower === "by" && scene.words[cueEnd + 1]?.tag === "CD") return cueEnd;
   // "fear | up to 40 stalls could close"
@@ -150,6 +163,11 @@ export function startOf(scene: Scene, verb: Word, complement: Word): number {
   const dated = afterDay(scene, cueEnd);
   if (start === cueEnd || dated > cueEnd) return dated;
   return isWholeSubject(scene, verb, cueEnd, start) ? cueEnd : start;
+}
+
+function isBareModal(scene: Scene, { index }: Word): boolean {
+  const isModal = childOf(scene, index, "aux")?.tag === "MD";
+  return isModal && !childOf(scene, index, "nsubj", "nsubj:pass", "expl", "csubj", "mark");
 }
 
 /** "say | for the school to survive they will have to pay": what is needed for it begins what is said. */

@@ -107,6 +107,8 @@ function closeQuotations(scene: Scene, [from, to]: Range, holes: readonly Range[
   const last = scene.quotationOf[to - 1] ?? -1;
   const closing = scene.quoted[last];
   if (closing && closing[0] >= from && closing[1] > to && free(to, closing[1])) to = closing[1];
+  // "to wait (“sit on it” in their talk |)"
+  if (scene.words[to]?.text === ")" && isOpenBracket(scene, from, to)) to++;
   const inner = scene.nested.get(to);
   if (inner && inner[1] === to + 1 && inner[0] >= from) to++;
   const first = scene.quotationOf[from] ?? -1;
@@ -114,6 +116,10 @@ function closeQuotations(scene: Scene, [from, to]: Range, holes: readonly Range[
   if (opening && opening[0] === from - 1 && free(opening[0], opening[1]))
     return [opening[0], Math.max(to, opening[1])];
   return [from, to];
+}
+
+function isOpenBracket({ words }: Scene, from: number, to: number): boolean {
+  return words.slice(from, to).findLast(({ text }) => text === "(" || text === ")")?.text === "(";
 }
 
 /** "It held, he said, | and they felt safe": the conjunction is his where more of his words stand before it. */

@@ -2,7 +2,10 @@ import { startsUpper } from "../../letters.ts";
 import { adverbialOpeners } from "../../lexicon/clauses.ts";
 import type { Word } from "../../types.ts";
 import { insertion } from "./insertion.ts";
-import { isOpeningMark, type Range, type Scene } from "../scene.ts";
+import { isOpeningMark, sentenceRange, subtree, type Range, type Scene } from "../scene.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { verbGroup } from "../cue/cue.ts";
+import { subjectOf } from "../cue/subject.ts";
 import { voiceRange } from "../syntax/voice.ts";
 
 /**
@@ -26,4 +29,21 @@ export function frontOf(scene: Scene, verb: Word): Range | undefined {
     if (!whole) return undefined;
   }
   return [from, end];
+}
+
+/**
+ * "Since the mine shut in 1990, | they say they have found forty shafts": with a perfect behind the cue, which is none itself, what has been
+ * since is what is said.
+ */
+export function sinceFront(scene: Scene, verb: Word, told: Range): Range | undefined {
+  const { words } = scene;
+  const [from] = sentenceRange(scene, verb.index);
+  if (words[from]?.lower !== "since" || told[0] < verb.index) return undefined;
+  const finite = finiteVerbFrom(scene, told[0], told[1]);
+  const cue = verbGroup(scene, verb.index).cue[0];
+  if (finite?.lemma !== "have" || words[cue]?.lemma === "have") return undefined;
+  const subject = subjectOf(scene, verb.index);
+  const end = subject && subject.index < cue ? subtree(scene, subject.index)[0] : cue;
+  const comma = words[end - 1]?.text === "," ? end - 1 : -1;
+  return comma > from ? [from, comma] : undefined;
 }

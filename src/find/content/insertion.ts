@@ -149,7 +149,8 @@ export function insertion(scene: Scene, verb: Word): Range | undefined {
   if (opened && (subject.lower === "it" || isUnspoken(scene, verb))) return undefined;
   if (opened && group.top !== verb.index) return undefined;
   const start = opened ? first - 1 : first;
-  if (start <= from + 1 || !isBreak(scene, start - 1)) return undefined;
+  if (start <= from + 1 || !isBreak(scene, start - 1) || closesOpener(scene, start - 1))
+    return undefined;
   let end = Math.max(
     group.cue[1],
     subject.index > verb.index ? subtree(scene, subject.index)[1] : 0,
@@ -173,6 +174,14 @@ function ownStart(scene: Scene, { index }: Word, from: number): number {
   for (let comma = index - 1; comma > from; comma--)
     if (scene.words[comma]?.text === ",") return comma + 1;
   return start;
+}
+
+/** "conceding that, when he is ill | , he feels old": behind what "that" and a comma have opened comes the clause itself. */
+function closesOpener({ words }: Scene, comma: number): boolean {
+  if (words[comma]?.text !== ",") return false;
+  const opener = backOver(words, comma, ({ text }) => text !== ",");
+  const opens = /^(?:WRB|IN)$/.test(words[opener]?.tag ?? "");
+  return opens && words[opener - 1]?.text === "," && words[opener - 2]?.lower === "that";
 }
 
 function isUnspoken(scene: Scene, verb: Word): boolean {

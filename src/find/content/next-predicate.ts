@@ -4,13 +4,16 @@ import type { Word } from "../../types.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { endsList } from "./object-end.ts";
 import { boundaryBefore } from "../cue/next-cue.ts";
+import { secondAbsolute } from "../syntax/absolute.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { backOver } from "../syntax/walk.ts";
 import { isTensed, sameForm } from "../syntax/verb-form.ts";
-import { childOf, isVerb, type Scene } from "../scene.ts";
+import { childOf, isClosingMark, isPause, isVerb, type Scene } from "../scene.ts";
 
 /** The end of a verb’s object, short of a second predicate: "denied the claim | and branded it false". */
 export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: number): number {
+  const absolute = secondAbsolute(scene, verb, from, to);
+  if (absolute !== undefined) return absolute;
   for (let index = from + 1; index < to; index++) {
     const word = scene.words[index];
     if (!word || !isVerb(word) || isSecondInfinitive(scene, from, index)) continue;
@@ -19,7 +22,8 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
     if (isListed && !clauseCues.has(word.lemma)) continue;
     const adds = clauseCues.has(word.lemma) || namingCues.has(word.lemma);
     if (word.tag === "VBG" && adds) {
-      if (scene.words[index - 1]?.text === ",") return index - 1;
+      // “founded the gang,” | saying
+      if (isPause(scene, index - 1)) return isClosingMark(scene, index - 1) ? index : index - 1;
       const start = verb.tag === "VBG" ? ownSubject(scene, index) : undefined;
       if (start !== undefined && start > from) return start - 1;
     }

@@ -43,7 +43,8 @@ export function objectRange(scene: Scene, verb: Word, object: number): Range {
 /** "rejected her claim, made in May, | that the pier was safe": to the end of the clause behind what parts it from its noun. */
 function clauseOfClaim(scene: Scene, verb: Word, object: number): number | undefined {
   const noun = scene.words[object];
-  const parted = noun && claimNouns.has(noun.lemma) && scene.words[object + 1]?.text === ",";
+  const parted =
+    noun && claimNouns.has(noun.lemma) && /^(?:,|by)$/.test(scene.words[object + 1]?.lower ?? "");
   const that = parted ? thatBehind(scene, noun) : undefined;
   const head = that && finiteVerbFrom(scene, that.index, sentenceRange(scene, object)[1]);
   return head && endOf(scene, verb, head.index, that.index);

@@ -8,7 +8,7 @@ import type { Word } from "../../types.ts";
 import { endOfNouns, isPhrasePart } from "../syntax/plain-phrase.ts";
 import { backOver, onOver, endOver } from "../syntax/walk.ts";
 import { verbGroup } from "./cue.ts";
-import { isDash, isFiniteVerb, sentenceRange, type Scene } from "../scene.ts";
+import { isDash, isFiniteVerb, isVerb, sentenceRange, type Scene } from "../scene.ts";
 
 /** "said that", "told a crowd at the port that": the complementizer, behind the addressee where the verb takes one. */
 export function complementizer(scene: Scene, verb: Word): Word | undefined {
@@ -20,6 +20,8 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
   const dated = afterTimes(scene, end);
   const parted = afterInsertion(scene, dated);
   if (parted > dated) return scene.words[parted];
+  const heard = behindHearers(scene, verb, end);
+  if (heard) return heard;
   const paper = behindPaper(scene, end);
   if (paper) return paper;
   const near =
@@ -51,6 +53,21 @@ export function complementizer(scene: Scene, verb: Word): Word | undefined {
     if (timed || (word.tag === "IN" && !isPhrase) || opensClause(scene, word)) return word;
   }
   return undefined;
+}
+
+/** "told voters who fear that it will close | that he would save it", "told those who asked | that he would": past what tells which hearers. */
+export function behindHearers({ words }: Scene, verb: Word, from: number): Word | undefined {
+  const who = endOver(words, from, isPhrasePart);
+  if (!addressing.has(verb.lemma) || who === from || words[who]?.lower !== "who") return undefined;
+  const end = onOver(words, who, ({ text }) => !/^[,;:]$/.test(text));
+  return words
+    .slice(who + 2, end)
+    .findLast(
+      ({ lower, index }) =>
+        lower === "that" &&
+        !isVerb(words[index - 1]) &&
+        /^(?:DT|PRP|NN|EX|JJ)/.test(words[index + 1]?.tag ?? ""),
+    );
 }
 
 /** "reminds me of | Lund | saying that it was late", "a film of Lund | telling voters that": what is told of somebody else is his. */

@@ -3,6 +3,7 @@ import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { claimsOnly, claimObjects } from "../../lexicon/claim-objects.ts";
 import { concessives } from "../../lexicon/asides.ts";
 import { breaking, urging } from "../../lexicon/cue-frames.ts";
+import { namingCues } from "../../lexicon/naming-cues.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
@@ -26,7 +27,7 @@ import {
   subtree,
   type Scene,
 } from "../scene.ts";
-import { onOver } from "../syntax/walk.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
 import { stopsShort } from "./stops-short.ts";
 import { isTensed, sameForm } from "../syntax/verb-form.ts";
 import {
@@ -74,6 +75,10 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     return cue || !(isSecondClause(scene, verb, word) || isBeing(scene, word));
   if (isNobodys(scene, word) && followsComma(scene, word)) return true;
   if (cue && isFinite(scene, word) && followsComma(scene, word)) return true;
+  // "wrote that the mayor should go, and Fenn later | called him weak"
+  const isLater =
+    before?.tag === "RB" && sameForm(word, verb) && SPEECH.some((cues) => cues.has(word.lemma));
+  if (isLater && joinedSource(scene, beforeAdverbs(scene, word.index)) !== undefined) return true;
   // "accepted that it was “not what it was” but | rejected the claim"
   const turns = before?.lower === "but" && objectCues.has(word.lemma);
   return (
@@ -198,13 +203,20 @@ function joinedSource(scene: Scene, cue: number): number | undefined {
   return words[start - 1]?.tag === "CC" && words[start - 2]?.text === "," ? start : undefined;
 }
 
+const SPEECH = [speechCues, namingCues];
+
+function beforeAdverbs({ words }: Scene, index: number): number {
+  return backOver(words, index, ({ tag }) => tag === "RB");
+}
+
 /** Back over the subject, adverbs, conjunction and comma that stand before the next cue. */
 export function boundaryBefore(scene: Scene, index: number): number {
   // "said it was late | , adding": a participle behind a comma has no subject before it
   const isApart = scene.words[index]?.tag === "VBG" && scene.words[index - 1]?.text === ",";
   const subject = isApart ? undefined : subjectOf(scene, index);
   const own = subject && subject.index < index ? subtree(scene, subject.index)[0] : index;
-  let boundary = otherVoice(scene, index)?.[0] ?? joinedSource(scene, index) ?? own;
+  let boundary =
+    otherVoice(scene, index)?.[0] ?? joinedSource(scene, beforeAdverbs(scene, index)) ?? own;
   for (
     let word = scene.words[boundary - 1];
     word &&

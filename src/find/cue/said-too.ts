@@ -58,7 +58,7 @@ export function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
   const subject = subjectOf(scene, word.index);
   const start =
     subject && subject.index < word.index ? subtree(scene, subject.index)[0] : word.index;
-  if (isForetold(scene, verb, word)) return true;
+  if (isForetold(scene, verb, word) || PARTS.test(subject?.lower ?? "")) return true;
   if (scene.words[start - 2]?.text === "," && !isInserted(scene, verb)) return false;
   if (start < word.index || childOf(scene, word.index, "expl")) return true;
   const content = childOf(scene, verb.index, "ccomp");
@@ -67,6 +67,9 @@ export function isSecondClause(scene: Scene, verb: Word, word: Word): boolean {
   if (!content || !auxiliary) return false;
   return auxiliary.tag === "MD" ? word.lower === word.lemma : sameForm(content, word);
 }
+
+/** "said the tenants were families, and | all had been checked": each of those it has told of. */
+const PARTS = /^(?:all|both|each|neither|none)$/;
 
 /** "said some had predicted a crash, | but this would not happen": behind a past only what is said is told as still to come. */
 function isForetold(scene: Scene, verb: Word, word: Word): boolean {

@@ -61,7 +61,7 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
   const last = before ? beforeOuterVerb(scene, word, range) : range[1];
   const end = beforeGloss(scene, range[0], beforeNextPredicate(scene, word, range[0], last));
   const ranges: Range[] = before ? [before, [range[0], end]] : [[range[0], end]];
-  const content = shape(scene, ranges, [group.cue, ...sourceRanges]);
+  const content = shape(scene, ranges, [group.cue, ...sourceRanges, ...occasion(scene, word)]);
   if (content.length === 0) return [];
   return [
     {
@@ -75,6 +75,20 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
       polarity: group.negative ? "negative" : "positive",
     },
   ];
+}
+
+/** "described the club | during an interview | as a relic": where it was said stands between the thing and its name. */
+function occasion(scene: Scene, verb: Word): readonly Range[] {
+  const object = childOf(scene, verb.index, "obj");
+  if (!object || object.index < verb.index) return [];
+  const start = subtree(scene, object.index)[1];
+  const as = onOver(
+    scene.words,
+    start,
+    (word) => word.lower !== "as" && !isPunctuation(word) && !isVerb(word),
+  );
+  const isBetween = scene.words[as]?.lower === "as" && adjunctStart(scene, start - 1, as) === start;
+  return isBetween ? [[start, as]] : [];
 }
 
 /** "a group that calls itself Asa", but "calls himself a democrat": a name that somebody goes by says nothing of him. */

@@ -150,6 +150,7 @@ function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefin
   const issued = verb === issuing(scene, range);
   const predicate = resumedBehind(
     scene,
+    verb,
     range,
     Math.max(group.cue[1], sourceRanges.at(-1)?.[1] ?? 0),
   );
@@ -172,12 +173,20 @@ function draftQuotation(scene: Scene, verb: Word, range: Range): Draft | undefin
 }
 
 /** “The bridge,” he said, | would be closed until June, “The bridge,” he wrote in the Ledger, | is late: a noun phrase in quotation marks has its verb behind the cue. */
-function resumedBehind(scene: Scene, [from, to]: Range, cueEnd: number): readonly Range[] {
+function resumedBehind(
+  scene: Scene,
+  cue: Word,
+  [from, to]: Range,
+  cueEnd: number,
+): readonly Range[] {
   // She said, “We are late,” | and that the train had gone
   if (cueEnd <= from && scene.words[to]?.tag === "CC" && scene.words[to + 1]?.lower === "that")
     return [[to, sentenceRange(scene, from)[1]]];
   const comma = onOver(scene.words, cueEnd - 1, ({ text }) => text !== ",");
   const verb = scene.words[comma + 1];
+  // “We are worried,” he wrote to the mayor, | that the boats were gone
+  if (cueEnd > to && verb?.lower === "that" && verb.tag === "IN")
+    return [[comma + 1, nextCueIn(scene, cue, comma + 1, sentenceRange(scene, cueEnd)[1])]];
   if (cueEnd <= to || !isFiniteVerb(verb) || speechCues.has(verb?.lemma ?? "")) return [];
   const isClause = finiteVerbFrom(scene, from, to) ?? finiteVerbFrom(scene, cueEnd, comma);
   if (isClause || !verb) return [];

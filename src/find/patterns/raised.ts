@@ -86,7 +86,7 @@ function finite(scene: Scene, word: Word): Raised | undefined {
       ? subtree(scene, infinitive.index)
       : [word.index + 1, infinitiveEnd(scene, infinitive.index + 1)];
   const end = isFronted(scene, word.index) ? mainClauseFrom(scene, start, last) : last;
-  const told: Range = [start, beforeGloss(scene, start, end)];
+  const told: Range = [start, beforeJoined(scene, word, beforeGloss(scene, start, end))];
   const relative = relativeSubject(scene, cue[0]);
   if (relative) return { cue, ranges: [relative, told], head: infinitive.index };
   // "There | is thought to be no link"
@@ -105,6 +105,15 @@ function finite(scene: Scene, word: Word): Raised | undefined {
   const from = fromOpener(scene, overTitle(scene, scene.left[theme.index] ?? theme.index));
   const close = subject ? (beside ? cue[0] : subtree(scene, subject.index)[1]) : theme.index + 1;
   return { cue, ranges: [[from, close], told], head: infinitive.index };
+}
+
+/** "Ada Holm, who is said to have left the city | , and Orla Fenn, who stayed,": a name behind the relative clause goes with its noun. */
+function beforeJoined(scene: Scene, word: Word, end: number): number {
+  const { words } = scene;
+  if (word.relation !== "acl:relcl" || !words[end - 1]?.tag.startsWith("NNP")) return end;
+  const name = backOver(words, end, ({ tag }) => tag.startsWith("NNP"));
+  const isJoined = words[name - 1]?.tag === "CC" && words[name - 2]?.text === ",";
+  return isJoined ? name - 2 : end;
 }
 
 /** "He fell, the club said, but | is expected to play": of an inserted report the clause around it goes on. */

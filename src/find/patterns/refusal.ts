@@ -1,5 +1,4 @@
-import { semicolonBefore } from "../syntax/clause-limits.ts";
-import { concessives } from "../../lexicon/asides.ts";
+import { beforeClause } from "../content/refusal-end.ts";
 import { giving, refusals } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
@@ -63,28 +62,6 @@ function isAnybody({ words }: Scene, { lower, index }: Word): boolean {
 }
 
 const ANYBODY = new Set("anybody anyone everybody everyone somebody someone those".split(" "));
-
-/**
- * "declined to comment | , but one official said …", "declined to comment | but said …", "declined to comment | , although officials are …", "declined to comment | , saying …",
- * "would not discuss it | because the case was open"
- */
-function beforeClause(scene: Scene, [from, limit]: Range): Range {
-  const { words } = scene;
-  const to = semicolonBefore(scene, from, limit);
-  for (let index = from; index + 1 < to; index++) {
-    const next = words[index + 1];
-    if (
-      (words[index]?.text === "," &&
-        (/^(?:CC|VBG)$/.test(next?.tag ?? "") ||
-          next?.lower === "not" ||
-          concessives.has(next?.lower ?? ""))) ||
-      (words[index]?.tag === "CC" && /^VB[DZ]$/.test(next?.tag ?? "")) ||
-      words[index]?.lower === "because"
-    )
-      return [from, index];
-  }
-  return [from, to];
-}
 
 /** "had no comment", "offered no immediate response", "would not give details" */
 function gaveNone(scene: Scene, verb: Word): Range | undefined {

@@ -4,7 +4,7 @@ import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { subordinators } from "../../lexicon/clauses.ts";
 import type { Word } from "../../types.ts";
 import type { Clause } from "../syntax/clause-parts.ts";
-import { isFiniteVerb, isPunctuation, type Scene } from "../scene.ts";
+import { isFiniteVerb, isPunctuation, type Range, type Scene } from "../scene.ts";
 
 /**
  * No clause of this cue, or none that asserts: "As they watch, | fans think back", "responded to claims | that it sank", "showed wit by
@@ -16,6 +16,8 @@ export function isStolen({ words }: Scene, cue: Word, { head, ranges }: Clause):
     return (
       words[start]?.tag === "IN" &&
       end - start < LONGEST_OPENING &&
+      // "After the dam burst, police said, | they fled": a clause goes on behind the cue, whatever the tagger takes "burst" for
+      !ranges.some((range) => isTold(words, cue, range)) &&
       isAdverbial(ranges.flatMap((range) => words.slice(...range)))
     );
   const isMandate = words[head]?.tag === "VB" && words[head - 1]?.tag === "PRP";
@@ -33,6 +35,10 @@ function isOf(words: readonly Word[], cue: Word, noun: Word): boolean {
   if (/^(?:about|against|of|to)$/.test(preposition?.lower ?? "")) return true;
   const isShown = evidenceVerbs.has(cue.lemma) && between[0] !== preposition;
   return isShown && preposition !== undefined && between.some(({ tag }) => tag === "POS");
+}
+
+function isTold(words: readonly Word[], { index }: Word, [from, to]: Range): boolean {
+  return from > index && words.slice(from, to).some(isFiniteVerb);
 }
 
 /** How many words a clause that opens a sentence may have. */

@@ -14,9 +14,22 @@ import { isPhrasePart } from "../syntax/plain-phrase.ts";
 export function namedBefore(scene: Scene, verb: Word): Range | undefined {
   const what = whatBefore(scene, verb);
   if (what) return [what.index, what.index + 1];
+  if (tellsResult(scene, verb)) return undefined;
   return relativeObject(scene, verb) || followsAtOnce(scene, verb) || gappedName(scene, verb)
     ? antecedent(scene, verb)
     : undefined;
+}
+
+/** "so many in the area | that | police describe it as a sieve": behind "so" the "that" tells what comes of it. */
+function tellsResult(scene: Scene, verb: Word): boolean {
+  const that = beforeSubject(scene, verb);
+  if (that?.lower !== "that") return false;
+  const so = backOver(
+    scene.words,
+    that.index,
+    (word) => word.lower !== "so" && !isFiniteVerb(word) && word.text !== ",",
+  );
+  return scene.words[so - 1]?.lower === "so" && /^(?:JJ|RB)/.test(scene.words[so]?.tag ?? "");
 }
 
 /** "an agenda they call | crucial", "Fenn, whom drivers call | a liar": what is named stands before its subject, and the name ends its clause. */

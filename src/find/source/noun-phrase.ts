@@ -170,6 +170,8 @@ function beforeAddition(scene: Scene, noun: number, to: number): number {
     if (next?.lower === "on" && times.has(behind?.lower ?? "")) return index;
     // "Lund | , through a lawyer,"
     if (next?.lower === "through" && index === noun + 1) return index;
+    // "said Lund | , with classes for all", not "said Lund, with the Dale Institute"
+    if (next?.lower === "with" && behind?.tag === "NNS") return index;
     // "who led it from May, during the strike"
     if (OCCASION.test(next?.lower ?? "")) return relative ? to : index;
     // "speaking on condition of anonymity" tells who he is.

@@ -7,6 +7,7 @@ import { onOver } from "../syntax/walk.ts";
 /** "claims by two former clerks | that he knew", "her claim last spring | that he knew": behind whose claim it is, or when or where it was made. */
 export function thatBehind(scene: Scene, noun: Word): Word | undefined {
   const behind =
+    behindNames(scene, noun) ??
     agentBehind(scene, noun)?.phrase[1] ??
     behindPlace(scene, noun) ??
     behindMade(scene, noun) ??
@@ -14,6 +15,15 @@ export function thatBehind(scene: Scene, noun: Word): Word | undefined {
   const word = scene.words[behind];
   return word?.lower === "that" && word.sentence === noun.sentence ? word : undefined;
 }
+
+/** "claims by two clerks, Ada Holm and Orla Fenn (of Port), | that": past the names of whose they are, which a comma closes. */
+function behindNames({ words }: Scene, { index }: Word): number | undefined {
+  if (words[index + 1]?.lower !== "by") return undefined;
+  const end = onOver(words, index + 1, ({ tag, lower }) => NAMED.test(tag) && lower !== "that");
+  return words[end - 1]?.text === "," ? end : undefined;
+}
+
+const NAMED = /^(?:NN|DT|JJ|POS|CD|PRP\$|IN|CC|,|-[LR]RB-)/;
 
 /** "fears in the town | that", "her claim during the debate | that", "concerns, even inside his own office, | that": past where it is heard, if need be between commas. */
 function behindPlace({ words }: Scene, { index }: Word): number | undefined {

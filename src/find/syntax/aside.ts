@@ -7,7 +7,7 @@ import { concessives, glossing, stirred, undercutting } from "../../lexicon/asid
 import { durations } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
-import { isFiniteVerb, isVerb, type Scene } from "../scene.ts";
+import { isFiniteVerb, isVerb, sentenceRange, type Scene } from "../scene.ts";
 
 /**
  * Whether the words from `start`, behind a comma, to `end` are a clause in which the reporter goes on himself behind a content
@@ -24,6 +24,8 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
   if (first.tag === "VBG" && (glossing.has(first.lemma) || stirs(scene, first.index))) return true;
   if (first.lower === "compared" || (/^(?:up|down)$/.test(first.lower) && second.lower === "from"))
     return countsOnlyNow(scene, from, start, end);
+  if (first.lower === "the" && /^(?:highest|lowest|most|fewest)$/.test(second.lower))
+    return isSharePeak(scene, from, second.index + 1);
   if (/^(?:well|far)$/.test(first.lower) && /^(?:above|below)$/.test(second.lower)) return true;
   if (first.lower === "even" && /^(?:as|though)$/.test(second.lower)) return true;
   // "said he was sorry, | then left"
@@ -79,6 +81,18 @@ function countsOnlyNow(scene: Scene, from: number, start: number, end: number): 
     !scene.words.slice(from, start).some(isNumber) && scene.words.slice(start, end).some(isNumber)
   );
 }
+
+/** "A third say they never go, the highest | for any group": of how many say so, where no number stands in what they say. */
+function isSharePeak(scene: Scene, from: number, end: number): boolean {
+  const { words } = scene;
+  const isOf = /^(?:among|for|in|of|since)$/.test(words[end]?.lower ?? "");
+  if (!isOf || words.slice(from, end).some(({ tag }) => tag === "CD")) return false;
+  return words
+    .slice(sentenceRange(scene, from)[0], from)
+    .some(({ tag, lower, text }) => tag === "CD" || text.endsWith("%") || SHARES.test(lower));
+}
+
+const SHARES = /^(?:half|majority|percent|quarter|third|thirds)$/;
 
 function isSaying(word: Word | undefined): boolean {
   return word?.tag === "VBG" && (clauseCues.has(word.lemma) || objectCues.has(word.lemma));

@@ -100,11 +100,22 @@ export function insertedBefore(
   return to;
 }
 
-/** Outside quotations a semicolon ends what is said: "said he was ill; his deputy said he was not". */
+/** Outside quotations a semicolon ends what is said: "said he was ill; his deputy said he was not", unless it parts a list. */
 export function semicolonBefore(scene: Scene, from: number, to: number): number {
+  const marks: number[] = [];
   for (let index = from; index < to; index++)
-    if (scene.words[index]?.text === ";" && (scene.quotationOf[index] ?? -1) < 0) return index;
-  return to;
+    if (scene.words[index]?.text === ";" && (scene.quotationOf[index] ?? -1) < 0) marks.push(index);
+  const isWhole = scene.words
+    .slice(from, marks[0])
+    .some(({ tag, lower }) => tag === "MD" || /^ha(?:d|ve|s)$/.test(lower));
+  const isList = isWhole && marks.length > 1 && marks.every((index) => goesOn(scene, index + 1));
+  return isList ? to : (marks[0] ?? to);
+}
+
+/** "said she had spoken to guests; | served the soup; | and washed up": what goes on from the auxiliary of the first, and has no subject. */
+function goesOn({ words }: Scene, start: number): boolean {
+  const first = words[words[start]?.tag === "CC" ? start + 1 : start];
+  return /^VB[DN]?$/.test(first?.tag ?? "");
 }
 
 /**

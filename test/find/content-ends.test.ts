@@ -1,0 +1,167 @@
+import { expect, test } from "vitest";
+import { found } from "./found.ts";
+
+/** Where a content goes on over a mark, a bracket or a conjunction, and where it does not. */
+const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // behind a conjunction a part of what was told of, and a second verb of the same modal, go on with what is said
+  [
+    "Holm says the guests are children, and all are carefully seated.",
+    "Holm | says | the guests are children, and all are carefully seated",
+  ],
+  [
+    "Holm showed off the bill, saying that one clause would keep tenants from voting, but would grant them permits.",
+    "Holm | saying | that one clause would keep tenants from voting, but would grant them permits",
+  ],
+  // not a verb of saying behind somebody else’s name
+  [
+    "Berg tweeted that the mayor should sack Lund, and Holm later called him weak.",
+    "Berg | tweeted | that the mayor should sack Lund",
+    "Holm | later called | him weak",
+  ],
+  [
+    "The Ledger notes that Berg tweeted that the mayor should sack Lund, and Holm later called him weak.",
+    "The Ledger | notes | that Berg tweeted that the mayor should sack Lund, and Holm later called him weak",
+    "Berg | tweeted | that the mayor should sack Lund",
+    "Holm | later called | him weak",
+  ],
+  // of two participles with subjects of their own each is told apart
+  [
+    "Anger burst into view on Tuesday, with nearly 40 councillors blasting the closures and the town hall sending a clerk out to soothe the traders.",
+    "40 councillors | blasting | the closures",
+  ],
+  [
+    "Both men issued a statement – Berg saying he was “very pleased” and Lund calling it a “great meeting.”",
+    "Both men | saying | he was “very pleased”",
+    "Lund | calling | it a “great meeting.”",
+  ],
+  ["Lund, citing the closures and the council dragging its feet, left."],
+  // behind a quotation and its cue a "that" goes on with it
+  [
+    "“We are worried,” the members wrote in a letter to the mayor, that the board “may have sold the boats.”",
+    "the members | wrote | “We are worried,” … that the board “may have sold the boats.”",
+  ],
+  // what somebody else then said is no refusal, but who left and who stayed is what is refused
+  [
+    "Lund’s office declined to comment and town clerks later said the note was old.",
+    "Lund’s office | declined | to comment",
+    "town clerks | later said | the note was old",
+  ],
+  [
+    "Lund declined to say whether Holm had left and Fenn stayed.",
+    "Lund | declined to say | whether Holm had left and Fenn stayed",
+  ],
+  // past the names of whose claim it is, a bracket among them, and to the end of any other bracket
+  [
+    "The mayor has denounced suggestions by the two candidates, Ada Holm and Orla Fenn (of Port), that they would sell the boats.",
+    "The mayor | has denounced | suggestions by the two candidates, Ada Holm and Orla Fenn (of Port), that they would sell the boats",
+    "the two candidates | suggestions | that they would sell the boats",
+  ],
+  [
+    "Berg said it was cheaper to mend the pier (65%) than to sell it (31%).",
+    "Berg | said | it was cheaper to mend the pier (65%) than to sell it (31%)",
+  ],
+  // a list that semicolons part goes on from the auxiliary of the first, but not to who else says so
+  [
+    "The women said they had spoken to guests; helped serve the soup; and put away the chairs.",
+    "The women | said | they had spoken to guests; helped serve the soup; and put away the chairs",
+  ],
+  [
+    "Lund said he had fallen ill; his deputy said he had not.",
+    "Lund | said | he had fallen ill",
+    "his deputy | said | he had not",
+  ],
+  // how many say so, and not what they say, is the most
+  [
+    "A third of drivers say they will never use the bridge, the lowest for any age group.",
+    "A third of drivers | say | they will never use the bridge",
+  ],
+  [
+    "Lund said the tower would be the tallest, the highest in the land.",
+    "Lund | said | the tower would be the tallest, the highest in the land",
+  ],
+  // quoted words and a comma before a participle that reports
+  [
+    "Holm blamed the papers for making a row out of Lund’s claim that the mayor “ran the gang,” saying they were petty.",
+    "Holm | blamed | the papers for making a row out of Lund’s claim that the mayor “ran the gang,”",
+    "Lund’s | claim | that the mayor “ran the gang,”",
+    "Holm | saying | they were petty",
+  ],
+  // whom it is told to tells nothing of it
+  [
+    "Berg told residents who came to the hall that the dam was safe.",
+    "Berg | told | that the dam was safe",
+  ],
+  ["Berg told those who doubt him that he will win.", "Berg | told | that he will win"],
+  [
+    "Berg told voters who say that he lied.",
+    "Berg | told | voters who say that he lied",
+    "who | say | that he lied",
+  ],
+  // where it was said stands between a thing and its name
+  [
+    "The mayor described the club during a Tuesday interview as “a relic of another age.”",
+    "The mayor | described | the club … as “a relic of another age.”",
+  ],
+  ["She described the fall in May as steep.", "She | described | the fall in May as steep"],
+  // what comes of it is not the noun before
+  [
+    "Tunnels are so numerous in the area that officers described the ground as “a sieve.”",
+    "officers | described | the ground as “a sieve.”",
+  ],
+  [
+    "They live in the area that officers described as “a sieve.”",
+    "officers | described | the area that … as “a sieve.”",
+  ],
+  // a clause of time before the cue belongs to a perfect behind it, and whatever is set off on both sides to the clause
+  [
+    "Since the mine shut in 1990, officials say they have found forty shafts.",
+    "officials | say | Since the mine shut in 1990 … they have found forty shafts",
+  ],
+  [
+    "Since the mine shut, officials have said they have found forty shafts.",
+    "officials | have said | they have found forty shafts",
+  ],
+  ["Since the mine shut, officials say nothing was found.", "officials | say | nothing was found"],
+  [
+    "After the dam burst, police said, residents fled to the hills.",
+    "police | said | After the dam burst … residents fled to the hills",
+  ],
+  ["As they watch the vote, fans think back."],
+  // the clause behind "that" and an aside is no insertion
+  [
+    "He struggles on, conceding that, when he is ill, he feels old.",
+    "He | conceding | that, when he is ill, he feels old",
+  ],
+  // the subject of a modal, however long
+  [
+    "Though Berg held leads in surveys, she had hoped an aggressive push by an army of volunteers, along with the fame of her husband, a singer, would bring her within reach of Berg.",
+    "she | had hoped | an aggressive push by an army of volunteers, along with the fame of her husband, a singer, would bring her within reach of Berg",
+  ],
+  [
+    "Holm explained why: The gains are not worth the trouble.",
+    "Holm | explained | The gains are not worth the trouble",
+  ],
+  // in what place somebody stands
+  ["Polls show her far behind in the north.", "Polls | show | her far behind in the north"],
+  ["Despite polls showing Lund well ahead, Berg went on.", "polls | showing | Lund well ahead"],
+  ["A poll showed Lund ahead of Berg.", "A poll | showed | Lund ahead of Berg"],
+  ["The map shows the road behind the church."],
+  ["A photo shows him behind the wheel.", "A photo | shows | him behind the wheel"],
+  // no list of a speaker’s wares is part of a name
+  [
+    "The club is hardly formal, but it has grown, said Ms. Lund, with games of chess and cooking classes.",
+    "Ms. Lund | said | The club is hardly formal, but it has grown",
+  ],
+  [
+    "The club is sound, said Ada Lund, with the Dale Institute.",
+    "Ada Lund, with the Dale Institute | said | The club is sound",
+  ],
+  [
+    "Ada Holm, who is said to have left the city, and Orla Fenn, who stayed, agree.",
+    " | is said | who … to have left the city",
+  ],
+];
+
+test.each(examples)("%s", (text, ...attributions) => {
+  expect(found(text)).toEqual(attributions);
+});
