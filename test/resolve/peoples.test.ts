@@ -74,10 +74,14 @@ describe("two words that stood behind a name", () => {
       ["Vesper’s legal team", "organization"],
     ],
     [
-      "unless two names have stood there, or one word alone",
-      "The Ohio annual report was late. {The annual report} said so. Orla Fenn met the Vesper gardening board and Carrow’s gardening board. {The gardening board} denied it.",
-      ["the annual report", "document"],
+      "unless two names have stood there",
+      "Orla Fenn met the Vesper gardening board and Carrow’s gardening board. {The gardening board} denied it.",
       ["the gardening board", "organization"],
+    ],
+    [
+      "or one word alone has",
+      "Orla Fenn met the Vesper board. {The board} said so.",
+      ["the board", "organization"],
     ],
   ]);
 });

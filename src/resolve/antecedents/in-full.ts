@@ -11,8 +11,8 @@ export function inFull(scene: Scene, phrase: Description, type: SpeakerType): st
   const { words, cast } = scene;
   const { head, start } = phrase;
   const from = phrase.range[0] + 1;
-  const isBody = type === "organization" || type === "document";
-  if (!isBody || start !== "the" || head.index === from || !isBare(words, phrase)) return null;
+  if (type !== "organization" || start !== "the" || head.index === from || !isBare(words, phrase))
+    return null;
   const found = new Map<number, string>();
   cast.names.forEach((name, index) => {
     if (name.to >= from) return;
@@ -23,8 +23,6 @@ export function inFull(scene: Scene, phrase: Description, type: SpeakerType): st
     const end = at + head.index + 1 - from;
     const owner = cast.entityOf[index];
     if (!owner || words[end]?.tag.startsWith("NN")) return;
-    // "the Lisse jobs report": what a text is about makes it nobody’s
-    if (type === "document" && name.kind === "location") return;
     const article = isOwner ? "" : "the ";
     found.set(
       owner.index,
