@@ -31,6 +31,8 @@ import { proposeTakenUp } from "./patterns/taken-up.ts";
 import { proposeSpreads } from "./patterns/spread.ts";
 import { proposeVerdicts } from "./patterns/verdict.ts";
 import { startsUpper } from "../letters.ts";
+import { isPhrasePart } from "./syntax/plain-phrase.ts";
+import { onOver } from "./syntax/walk.ts";
 import { isFiniteVerb, isPunctuation, isVerb, survey, type Scene } from "./scene.ts";
 
 /** A pattern family: the part of speech of the cue words it looks at, and what it makes of one. */
@@ -102,13 +104,27 @@ function partOf(scene: Scene, word: Word): Pattern["of"] {
 }
 
 function isNounBy(scene: Scene, word: Word): boolean {
-  return isOfName(scene, word) || isBehindBeing(scene, word) || isCalled(scene, word);
+  return (
+    isOfName(scene, word) ||
+    isBehindBeing(scene, word) ||
+    isCalled(scene, word) ||
+    isPlural(scene, word)
+  );
 }
 
 /** “Rival calls | claim a ‘lie’”: right behind a verb that names without “as” there is a thing, whatever the tag. */
 function isCalled({ words }: Scene, { tag, index }: Word): boolean {
   const before = words[index - 1];
   return tag === "VBP" && before?.tag === "VBZ" && relativeNaming.has(before.lemma);
+}
+
+/** "Newspaper | reports in Ohio have said": a verb in the plural behind its phrase makes it a noun. */
+function isPlural({ words }: Scene, { tag, index, sentence }: Word): boolean {
+  if (tag !== "VBZ" || words[index + 1]?.lower !== "in") return false;
+  if (words[index - 2]?.sentence === sentence || !words[index - 1]?.tag.startsWith("NN"))
+    return false;
+  const end = onOver(words, index + 1, isPhrasePart);
+  return end > index + 2 && /^(?:are|have|were)$/.test(words[end]?.lower ?? "");
 }
 
 /** "Charity Fair | Say believes": among words in small letters a capital behind another is a name’s, whatever the tag. */

@@ -34,6 +34,42 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Jane Berg told the BBC’s Today programme the bridge fell.",
     "Jane Berg | told | the bridge fell",
   ],
+  // a person or a paper that opens the sentence speaks, and not the firm or the place behind its preposition
+  [
+    "The former chief executive of US cable firm Vesper has told a jury that it was safe.",
+    "The former chief executive of US cable firm Vesper | has told | that it was safe",
+  ],
+  [
+    "Newspaper reports in Norway have suggested that the bridge was closed.",
+    "Newspaper reports in Norway | have suggested | that the bridge was closed",
+  ],
+  [
+    "She said tests carried out in Bergen had shown that it was safe.",
+    "She | said | tests carried out in Bergen had shown that it was safe",
+    "tests | had shown | that it was safe",
+  ],
+  // behind a clause of its own
+  [
+    "The lock was broken in May and its maker, Vesper Software, says a new one has been fitted since June.",
+    "its maker, Vesper Software | says | a new one has been fitted since June",
+  ],
+  [
+    "The bank and its chairman, Orla Fenn, say it is safe.",
+    "The bank and its chairman, Orla Fenn | say | it is safe",
+  ],
+  // with an age
+  ["Standish, 31, has denied that it fell.", "Standish, 31 | has denied | that it fell"],
+  // before a clause that goes on with what is said
+  [
+    "Sales volumes dropped 1.3% from May, the Office for Quays said, as shoppers stayed away in the weeks before Easter.",
+    "the Office for Quays | said | Sales volumes dropped 1.3% from May … as shoppers stayed away in the weeks before Easter",
+  ],
+  // of a refusal behind what was said
+  [
+    "A spokesman confirmed that a letter had been received but refused to comment further.",
+    "A spokesman | confirmed | that a letter had been received",
+    "A spokesman | refused | to comment further",
+  ],
   // a verb that takes no noun for its object has its source behind it, whatever commas stand before
   [
     "Prices rose in Lund, Brook and Holm, said the report.",

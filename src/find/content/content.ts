@@ -3,6 +3,7 @@ import { phraseAt, phraseTable } from "../../words.ts";
 import {
   isClosingMark,
   isDash,
+  isFiniteVerb,
   isOpeningMark,
   isPunctuation,
   sentenceRange,
@@ -12,6 +13,7 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
+import { onOver } from "../syntax/walk.ts";
 import { overCompletion } from "./completion.ts";
 
 /**
@@ -31,7 +33,10 @@ export function shape(scene: Scene, ranges: readonly Range[], holes: readonly Ra
             overCompletion(
               scene,
               from,
-              overQuotations(scene, overPredicate(scene, overThat(scene, to, holes))),
+              overQuotations(
+                scene,
+                overPredicate(scene, overContact(scene, overThat(scene, to, holes), holes)),
+              ),
               holes,
             ),
           ),
@@ -65,6 +70,19 @@ function overThat(scene: Scene, to: number, holes: readonly Range[]): number {
   const end = subtree(scene, head.index)[1];
   // "a claim that | they dispute": not where the cue is in the clause itself.
   return holes.some((hole) => hole[0] >= to && hole[0] < end) ? to : end;
+}
+
+/** "the toughest man | he ever faced": a pronoun and a verb that closes the clause, right behind a noun, say which. */
+function overContact({ words }: Scene, to: number, holes: readonly Range[]): number {
+  const [noun, subject] = [words[to - 1], words[to]];
+  const isSubject = /^(?:he|she|it|they|we|i)$/.test(subject?.lower ?? "");
+  if (!isSubject || !noun?.tag.startsWith("NN") || noun.sentence !== subject?.sentence) return to;
+  const verb = onOver(words, to, ({ tag }) => tag === "RB");
+  const isClause = isFiniteVerb(words[verb]) && isPunctuation(words[verb + 1]);
+  // "accusations of fraud | they faced": what they faced are the accusations
+  const isAnswered = words[verb]?.lemma === "face";
+  const isFree = !holes.some(([start, end]) => start <= verb && to < end);
+  return isClause && isFree && !isAnswered ? verb + 1 : to;
 }
 
 /** "a suggestion that her team had | “made up its mind”": no clause ends in its auxiliary where quoted words follow. */

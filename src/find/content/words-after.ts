@@ -132,9 +132,10 @@ function isBareForm({ words }: Scene, { tag, index }: Word): boolean {
   return tag === "VB" && words[index - 1]?.text === ",";
 }
 
-/** "and says managers ignored warnings": after "said" a past behind a noun phrase is finite, whatever its tag. */
+/** "and says managers ignored warnings", "claiming it deliberately buried it": after "said", or a pronoun that is its subject, a past is finite, whatever its tag. */
 function participleFrom(scene: Scene, verb: Word, from: number, to: number): Word | undefined {
-  if (verb.lemma !== "say") return undefined;
+  const isSubject = /^(?:he|it|she|they|we)$/.test(scene.words[from]?.lower ?? "");
+  if (verb.lemma !== "say" && !isSubject) return undefined;
   for (let index = from + 1; index < to; index++) {
     const tag = scene.words[index]?.tag ?? "";
     if (tag === "VBN") return scene.words[index];

@@ -1,18 +1,26 @@
 import { undercutting, withheld } from "../../lexicon/asides.ts";
-import { refusals } from "../../lexicon/refusals.ts";
+import { refusals, refusedActs } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
 import { verbGroup } from "./cue.ts";
 import type { Scene } from "../scene.ts";
 
 /** "said the talks were useful | but would not discuss them", "but did not name her", "but gave no details": how far somebody goes the reporter tells. */
 export function stopsShort(scene: Scene, word: Word): boolean {
-  if (withholds(scene, word)) return true;
+  if (withholds(scene, word) || refuses(scene, word)) return true;
   if (!refusals.has(word.lemma) && !undercutting.has(word.lemma)) return false;
   const { cue, negative } = verbGroup(scene, word.index);
   const joint = scene.words[cue[0] - 1]?.lower;
   // "said she would vote no | and would not identify a reason"
   const isUnnamed = joint === "and" && /^(?:elaborate|identify|specify)$/.test(word.lemma);
   return negative && (joint === "but" || isUnnamed);
+}
+
+/** "confirmed that a letter had come | but refused to comment further" */
+function refuses({ words }: Scene, { index, lemma }: Word): boolean {
+  const frame = refusals.get(lemma);
+  const [to, act] = words.slice(index + 1, index + 3);
+  const isRefusal = frame?.negated === false && to?.tag === "TO";
+  return isRefusal && words[index - 1]?.lower === "but" && refusedActs.has(act?.lemma ?? "");
 }
 
 /** "but gave no further details", "but could shed no light on it" */

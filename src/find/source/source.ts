@@ -14,7 +14,7 @@ import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { partedSource } from "../cue/parted-verb.ts";
 import { coordinated, shared } from "./shared-subject.ts";
 import { textBy } from "./text-by.ts";
-import { renamedSource, sourceByWords } from "../syntax/source-by-words.ts";
+import { agedSource, renamedSource, sourceByWords } from "../syntax/source-by-words.ts";
 import { trailingSource } from "../syntax/trailing.ts";
 import { type Scene, childOf, isNominal, isVerb, sentenceRange, subtree } from "../scene.ts";
 import { isPartyLabel, startsUpper } from "../../letters.ts";
@@ -46,6 +46,8 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
       : childOf(scene, quoting.index, "obj");
   const parted = partedSource(scene, verb);
   if (parted) return scene.words[parted[1] - 1];
+  const aged = agedSource(scene, verb);
+  if (aged) return aged;
   const plain = sourceByWords(scene, verb);
   if (plain) return scene.words[plain[1] - 1];
   const renamed = renamedSource(scene, verb);
@@ -109,13 +111,15 @@ function behindOpening(scene: Scene, source: Word, verb: number): Word {
   return isNamed && name && source.index < comma ? name : source;
 }
 
-/** "said | tests carried out in May | show": right behind a noun for evidence a past is a participle, and the verb that shows is the noun’s. */
+/** "said | tests carried out in May | show", "had shown": right behind a noun for evidence a past is a participle, and the verb that shows is the noun’s. */
 function testedBefore({ words }: Scene, verb: number): Word | undefined {
   const shows = words[verb];
-  if (!shows || !/^VB[PZ]$/.test(shows.tag) || !showing.has(shows.lemma)) return undefined;
+  if (!shows || !showing.has(shows.lemma)) return undefined;
+  const have = backOver(words, verb, ({ tag, lemma }) => tag === "RB" || lemma === "have");
+  if (!(have < verb && shows.tag === "VBN") && !/^VB[PZ]$/.test(shows.tag)) return undefined;
   const start = backOver(
     words,
-    verb,
+    have,
     (word) => isPhrasePart(word) || /^(?:IN|RP|RB)$/.test(word.tag),
   );
   const [noun, past] = words.slice(Math.max(0, start - 2), start);

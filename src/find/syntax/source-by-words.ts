@@ -1,20 +1,24 @@
-import { showings } from "../../lexicon/documents.ts";
+import { documentNouns, showings } from "../../lexicon/documents.ts";
 import { laterOrdinals } from "../../lexicon/quantities.ts";
 import { times } from "../../lexicon/times.ts";
+import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
-import { childOf, isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
+import { childOf, isFiniteVerb, isVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
 import { frontedSource } from "./fronted.ts";
 import { insertedCue } from "./inserted.ts";
 import { invertedSource } from "./inverted.ts";
 import { otherVoice } from "./other-voice.ts";
 import { isPhrasePart, startOfNouns } from "./plain-phrase.ts";
 import { backOver, onOver } from "./walk.ts";
+import { isPerson } from "./whole-name.ts";
 
 /** The source of a cue where its place in the sentence tells it by the words alone, whatever the tree makes of them. */
 export function sourceByWords(scene: Scene, cue: number): Range | undefined {
   return (
     invertedSource(scene, cue) ??
     ownedSource(scene, cue) ??
+    openingSource(scene, cue) ??
+    joinedSource(scene, cue) ??
     heardSource(scene, cue) ??
     shownSource(scene, cue) ??
     attendingSource(scene, cue) ??
@@ -38,6 +42,57 @@ function ownedSource(scene: Scene, cue: number): Range | undefined {
   if (!start || start === comma || words[start - 1]?.text !== ",") return undefined;
   const owner = backOver(words, start - 1, ({ tag }) => /^(?:NN|JJ)/.test(tag)) - 1;
   return owner < start - 2 && words[owner]?.lower === "whose" ? [owner, comma] : undefined;
+}
+
+/**
+ * "| The former head of US cable firm Vesper | has told", "| Newspaper reports in Ohio | have said": where a person or a paper with its
+ * phrase opens the sentence right up to the cue, it is not the firm or the place behind the preposition that speaks.
+ */
+function openingSource(scene: Scene, cue: number): Range | undefined {
+  const { words } = scene;
+  if (!isVerb(words[cue])) return undefined;
+  const end = cueStart(scene, cue);
+  const [start] = sentenceRange(scene, cue);
+  const first = words.slice(start, end).find(({ tag }) => tag === "IN");
+  const holder = words[(first?.index ?? 0) - 1];
+  if (!first || !holder || !words[end - 1]?.tag.startsWith("NN")) return undefined;
+  const isSource =
+    first.lower === "of"
+      ? isPerson(holder.lemma)
+      : first.lower === "in" && documentNouns.has(holder.lemma) && holder.lower.endsWith("s");
+  const isWhole = words
+    .slice(start, end)
+    .every((word) => isPhrasePart(word) || word === first || word === holder);
+  return isSource && isWhole && holder.head !== cue ? [start, end] : undefined;
+}
+
+/** Before the auxiliary and the adverbs of a cue. */
+function cueStart({ words }: Scene, cue: number): number {
+  return backOver(words, cue, ({ tag, lemma }) => tag === "RB" || lemma === "have");
+}
+
+/** "It leaks and | its maker, Vesper Software, | says": behind a clause of its own. */
+function joinedSource(scene: Scene, cue: number): Range | undefined {
+  const { words } = scene;
+  const comma = closingComma(scene, cue);
+  const name = comma && backOver(words, comma, ({ tag }) => tag.startsWith("NNP"));
+  if (!name || name === comma || words[name - 1]?.text !== ",") return undefined;
+  const owner = backOver(words, name - 1, ({ tag }) => /^(?:NN|JJ)/.test(tag)) - 1;
+  const isJoined =
+    words[owner]?.tag === "PRP$" && /^(?:and|but)$/.test(words[owner - 1]?.lower ?? "");
+  const [from] = sentenceRange(scene, cue);
+  return isJoined && words.slice(from, owner).some(isFiniteVerb) ? [owner, comma] : undefined;
+}
+
+/** "| Standish, | 31, | has denied": whatever the tagger takes a name before an age for. */
+export function agedSource(scene: Scene, cue: number): Word | undefined {
+  const { words } = scene;
+  const comma = closingComma(scene, cue);
+  const name = comma ? words[comma - 3] : undefined;
+  const isAged = words[(comma ?? 0) - 1]?.tag === "CD" && words[(comma ?? 0) - 2]?.text === ",";
+  return isAged && name?.index === sentenceRange(scene, cue)[0] && startsUpper(name.text)
+    ? name
+    : undefined;
 }
 
 /** "| Tam, | whose real name is Tamsin Holm, | had claimed": a name that opens the sentence before such a clause with a verb of its own. */
@@ -125,8 +180,9 @@ function isOneMore(words: readonly Word[], index: number): boolean {
 }
 
 /** The comma right before a cue and its auxiliary. */
-function closingComma({ words }: Scene, cue: number): number | undefined {
-  const end = backOver(words, cue, ({ tag, lemma }) => tag === "RB" || lemma === "have");
+function closingComma(scene: Scene, cue: number): number | undefined {
+  const { words } = scene;
+  const end = cueStart(scene, cue);
   return words[end - 1]?.text === "," ? end - 1 : undefined;
 }
 

@@ -5,7 +5,7 @@ import { finiteVerbFrom, type Clause } from "./clause-parts.ts";
 import { opensOccasion } from "./inverted.ts";
 import { beforeBracket } from "./modifiers.ts";
 import { clauseTo, isCircumstance, startOfNouns } from "./plain-phrase.ts";
-import { sentenceRange, type Range, type Scene } from "../scene.ts";
+import { isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
 import { backOver, onOver } from "./walk.ts";
 
 /**
@@ -32,11 +32,22 @@ export function trailingSource(scene: Scene, cue: number): Range | undefined {
     return undefined;
   if (
     !opensOccasion(scene, verb.index + 1) &&
+    !resumes(scene, verb.index + 1, to) &&
     !isCircumstance(scene, verb.index + 1, beforeComparison(scene, verb.index, to))
   )
     return undefined;
   return finiteVerbFrom(scene, from, start - 1) ? [start, noun + 1] : undefined;
 }
+
+/** "Sales fell 1.3% from May, the office said | , as buyers stayed away.": what the clause before goes on with. */
+function resumes({ words }: Scene, comma: number, to: number): boolean {
+  const isJoined = words[comma]?.text === "," && JOINING.test(words[comma + 1]?.lower ?? "");
+  // not "as did the mayor"
+  const behind = words.slice(comma + 2, to);
+  return isJoined && !isFiniteVerb(behind[0]) && behind.some(isFiniteVerb);
+}
+
+const JOINING = /^(?:as|because|while)$/;
 
 /** "said on Thursday | , up from 2% in April.", "said | , well below forecasts.": behind a comma, with no verb, what is compared. */
 function beforeComparison({ words }: Scene, verb: number, to: number): number {
@@ -65,7 +76,18 @@ function closes(scene: Scene, { lemma, index }: Word): boolean {
 /** What stands before a trailing cue and its source. */
 export function clauseBeforeTrailing(scene: Scene, verb: Word): Clause | undefined {
   const source = trailingSource(scene, verb.index);
-  return source && clauseTo(scene, source[0] - 1);
+  const clause = source && clauseTo(scene, source[0] - 1);
+  const [, to] = sentenceRange(scene, verb.index);
+  return clause && isOneTime(scene, clause.head, [verb.index + 1, to])
+    ? { head: clause.head, ranges: [...clause.ranges, [verb.index + 2, to]] }
+    : clause;
+}
+
+/** "Sales | fell, he said, as buyers | stayed away", but not "Prices | must fall, he said, as ministers | met". */
+function isOneTime(scene: Scene, told: number, [comma, to]: Range): boolean {
+  const second = resumes(scene, comma, to) ? finiteVerbFrom(scene, comma, to) : undefined;
+  const isCause = scene.words[comma + 1]?.lower === "because";
+  return second !== undefined && (isCause || second.tag === scene.words[told]?.tag);
 }
 
 /** Past "has", "also" before the cue. */

@@ -67,7 +67,8 @@ function roleBefore(scene: Scene, start: number, first: number): number | undefi
     : undefined;
 }
 
-function isPerson(noun: string): boolean {
+/** A noun for people: "a clerk", "her lawyer". */
+export function isPerson(noun: string): boolean {
   return [personNouns, manNouns, womanNouns, spokespeople].some((nouns) => nouns.has(noun));
 }
 
