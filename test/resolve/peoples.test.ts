@@ -125,3 +125,20 @@ describe("one of several by one last name", () => {
     ],
   ]);
 });
+
+describe("several people of whom a body tells", () => {
+  speakers([
+    [
+      "are whom “they” goes on about",
+      "According to {Vesper Water}, city officials looked into it. {They} found that the pier was weak.",
+      ["Vesper Water", "organization"],
+      ["city officials", "group"],
+    ],
+    [
+      "but not where the body goes on",
+      "{The council} said residents were angry. {They} added that the pier was weak.",
+      ["the council", "organization"],
+      ["the council", "organization"],
+    ],
+  ]);
+});

@@ -27,8 +27,9 @@ export function agreementWith(
       // "He told a crowd of supporters: “They say …”" speaks of nobody in particular.
       const isWithin = quotation < 0 || scene.quotationOf[mention.word.index] === quotation;
       const { kind } = scene.document.paragraphs[paragraphOf(scene, mention.word)] ?? {};
+      const isTeller = mention.spoke && !mention.subject;
       const isTopic = (mention.subject || mention.spoke) && kind !== "headline";
-      return isTopic || isWithin ? pluralFit(mention.joint ?? entity) : null;
+      return isTopic || isWithin ? pluralFit(mention.joint ?? entity, isTeller) : null;
     }
     if (agreement.gender === "neuter") return neuterFit(entity);
     if (entity.plural || (entity.type !== "person" && entity.type !== "unnamed")) return null;
@@ -129,11 +130,14 @@ const SET_AGAINST = 1;
 
 const BRINGING: ReadonlySet<string> = new Set(["a", "an", "another", "one"]);
 
-function pluralFit(entity: Entity): number | null {
+function pluralFit(entity: Entity, isTeller: boolean): number | null {
   if (entity.plural) return 0;
-  if (entity.type === "organization" && !entity.isPlace) return -1;
+  if (entity.type === "organization" && !entity.isPlace) return isTeller ? TELLER : -1;
   return null;
 }
+
+/** "According to Vesper, clerks searched the house. They found …": a body that is named only for what it tells gives way to those it tells of. */
+const TELLER = -1.3;
 
 function neuterFit(entity: Entity): number | null {
   // "It" may be a country, but no street.
