@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { speakers } from "./rows.ts";
 
+const rook = ["Tam Rook", "person"] as const;
 const fenn = ["Orla Fenn", "person"] as const;
 
 describe("people by their country, origin or faith", () => {
@@ -135,10 +136,33 @@ describe("several people of whom a body tells", () => {
       ["city officials", "group"],
     ],
     [
-      "but not where the body goes on",
-      "{The council} said residents were angry. {They} added that the pier was weak.",
-      ["the council", "organization"],
-      ["the council", "organization"],
+      "but not where it tells of none",
+      "According to {Vesper Water}, the pier was weak. {They} found a hole.",
+      ["Vesper Water", "organization"],
+      ["Vesper Water", "organization"],
+    ],
+  ]);
+});
+
+describe("somebody whom a speaker tells of", () => {
+  speakers([
+    [
+      "goes on in his next words",
+      "Edda Brock left. <“A woman stopped me,”> {Tam Rook} said. <“{She} said it rained.”>",
+      rook,
+      ["a woman", "unnamed"],
+    ],
+    [
+      "as does one by the way",
+      "Edda Brock left. <“I met a woman at the gate,”> {Tam Rook} said. <“{She} said it rained.”>",
+      rook,
+      ["a woman at the gate", "unnamed"],
+    ],
+    [
+      "but not in those of others",
+      "Edda Brock left. <“I met a woman at the gate,”> {Mr Rook} said. {She} said it rained.",
+      ["Mr Rook", "person"],
+      ["Edda Brock", "person"],
     ],
   ]);
 });

@@ -113,7 +113,7 @@ export function bestTwo(
     if (!mention) break;
     const paragraphs = paragraph - paragraphOf(scene, mention.word);
     if (paragraphs > PARAGRAPHS) break;
-    if (!mention.entity) continue;
+    if (!mention.entity || isOnlyTold(scene, mention, word)) continue;
     // "Fenn was shocked, | she said", "Vesper will close a mill, | the company said"
     const isSaidOf = takesUp && isBefore && mention.subject;
     if (!isSaidOf && isInside(mention.word, content)) continue;
@@ -133,6 +133,14 @@ export function bestTwo(
     } else if (best?.entity !== mention.entity) rivalScore = Math.max(rivalScore, score);
   }
   return { best, lead: bestScore - rivalScore };
+}
+
+/** “I met a woman,” he said. “She …” goes on about her, but nobody else does: whom somebody brings in by the way is of his words alone. */
+function isOnlyTold({ quotationOf, reportOf }: Scene, mention: Mention, { index }: Word): boolean {
+  const { entity, subject, spoke, word } = mention;
+  if (entity?.type !== "unnamed" || subject || spoke) return false;
+  const isTold = (quotationOf[word.index] ?? -1) >= 0 && word.tag.startsWith("NN");
+  return isTold && reportOf[word.index] !== reportOf[index];
 }
 
 /** "Asked whether Rook had left, she said …": who was asked is nobody whom the question names. */

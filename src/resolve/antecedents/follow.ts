@@ -35,7 +35,9 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
   if (kind === "body" && !mention.oblique) mention.entity = bearer(scene, word);
   if (mention.entity && !mention.subject) return;
   // "They aired a spot. The spot says …"
-  if (!mention.subject && !(isText && word.relation === "obj")) return;
+  // “I met a woman at the gate,” he said. “She says …”
+  const isMet = kind === "person" && (scene.quotationOf[word.index] ?? -1) >= 0;
+  if (!mention.subject && !isMet && !(isText && word.relation === "obj")) return;
   if (word.tag === "PRP") {
     const before = antecedentOf(scene, word, [])?.entity ?? null;
     const isPerson = word.lower === "he" || word.lower === "she";

@@ -34,7 +34,9 @@ export function prominence(scene: Scene, mention: Mention, pronoun: Word): numbe
   const quoted = scene.quotationOf[mention.word.index] ?? -1;
   const reported = scene.reportOf[mention.word.index] ?? -1;
   let score = mention.spoke ? WEIGHT.spoke : mention.subject ? WEIGHT.subject : 0;
-  if (quoted >= 0 && quoted !== quotation) score -= WEIGHT.quoted;
+  // “A woman stopped me,” he said. “| She was hurt”: what he says in one go is one text.
+  const isOneGo = reported >= 0 && quotation >= 0 && reported === scene.reportOf[index];
+  if (quoted >= 0 && quoted !== quotation && !isOneGo) score -= WEIGHT.quoted;
   else if (reported >= 0 && quotation >= 0 && isJustTold(scene, mention, pronoun))
     score += WEIGHT.told;
   else if (reported >= 0 && (scene.reportOf[index] ?? -1) < 0) score -= WEIGHT.reported;
