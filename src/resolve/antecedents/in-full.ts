@@ -14,21 +14,24 @@ export function inFull(scene: Scene, phrase: Description, type: SpeakerType): st
   if (type !== "organization" || start !== "the" || head.index === from || !isBare(words, phrase))
     return null;
   const found = new Map<number, string>();
-  cast.names.forEach((name, index) => {
-    if (name.to >= from) return;
-    const isOwner = words[name.to]?.tag === "POS";
-    const at = isOwner ? name.to + 1 : name.to;
-    for (let step = 0; from + step <= head.index; step += 1)
-      if (words[at + step]?.lower !== words[from + step]?.lower) return;
+  for (let at = from - 1; at > 0 && at > from - REACH; at -= 1) {
+    if (!isSame(at)) continue;
+    const isOwner = words[at - 1]?.tag === "POS";
+    const owner = cast.entityOf[cast.nameAt[isOwner ? at - 2 : at - 1] ?? -1];
     const end = at + head.index + 1 - from;
-    const owner = cast.entityOf[index];
-    if (!owner || words[end]?.tag.startsWith("NN")) return;
-    const article = isOwner ? "" : "the ";
-    found.set(
-      owner.index,
-      `${article}${owner.name}${isOwner ? "’s" : ""} ${textOf(words, at, end)}`,
-    );
-  });
+    if (!owner || words[end]?.tag.startsWith("NN")) continue;
+    const text = textOf(words, at, end);
+    found.set(owner.index, isOwner ? `${owner.name}’s ${text}` : `the ${owner.name} ${text}`);
+  }
   const [name] = found.values();
   return found.size === 1 && name !== undefined ? name : null;
+
+  function isSame(at: number): boolean {
+    for (let step = 0; from + step <= head.index; step += 1)
+      if (words[at + step]?.lower !== words[from + step]?.lower) return false;
+    return true;
+  }
 }
+
+/** How many words back a body has been named in full. */
+const REACH = 2000;

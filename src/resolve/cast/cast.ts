@@ -10,7 +10,7 @@ import { settleFamilies } from "./families.ts";
 import { justNamed, kinJustNamed, namedBefore } from "./recent.ts";
 import { genderOfSpouse, isIntroducedAsKin, isIntroducedAsSpouse, marry } from "./spouses.ts";
 import { type Entity, newEntity, textOf } from "../entity.ts";
-import { agree, lastNameBehind, sameFirstName, stemOf } from "./first-names.ts";
+import { agree, isOnlyLater, lastNameBehind, sameFirstName, stemOf } from "./first-names.ts";
 import type { Cast, Name } from "../types.ts";
 
 /** People by each part of their names. */
@@ -27,6 +27,7 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   const people: People = new Map();
   const bodies: Bodies = new Map();
   const entityOf: (Entity | undefined)[] = names.map(() => undefined);
+  const firstInFull = new Map<Entity, number>();
   const lastNames = new Set(names.map(({ kind, key }) => (kind === "person" ? key.at(-1) : "")));
   names.forEach((name, index) => {
     nameAt.fill(index, name.start, name.to);
@@ -38,6 +39,7 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
         ? fullPerson(words, name, entities, people)
         : fullBody(words, name, entities, bodies);
     entityOf[index] = entity;
+    if (!firstInFull.has(entity)) firstInFull.set(entity, index);
     learnFrom(entity, name);
   });
   const named: Entity[] = [];
@@ -46,11 +48,11 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
     const last = (bearers: readonly Entity[]): Entity | undefined =>
       kinJustNamed(words, names, entityOf, index, bearers) ??
       justNamed(words, names, entityOf, index, bearers) ??
-      namedBefore(names, entityOf, index, bearers);
+      namedBefore(names, firstInFull, index, bearers);
     const shared = known ? undefined : lastNameBehind(words, names, index);
     const entity =
       known ??
-      (shared === undefined || !isOnlyLater(people, name, shared)
+      (shared === undefined || !isOnlyLater(people.get(name.key[0] ?? "") ?? [], name, shared)
         ? shortName(words, name, entities, people, bodies, last)
         : newPerson(words, name, entities, people, name.gender));
     if (!known) learnFrom(entity, name);
@@ -70,14 +72,6 @@ export function castOf(document: ParsedDocument, names: readonly Name[]): Cast {
   settlePlaces(document, cast);
   settleGenders(words, cast);
   return cast;
-}
-
-/** "Tam | and Orla Rook" where the article comes to another Tam only later, and calls nobody else but them by that first name. */
-function isOnlyLater(people: People, { key: [first = ""], from }: Name, last: string): boolean {
-  const bearers = people.get(first) ?? [];
-  return bearers.every(
-    ({ key, ...one }) => key[0] === first && key.at(-1) !== last && one.from > from,
-  );
 }
 
 function learnFrom(entity: Entity, { gender, title, key }: Name): void {

@@ -1,6 +1,7 @@
 import type { Gender } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import { givenGender, isGiven } from "../names/given.ts";
+import type { Entity } from "../entity.ts";
 import type { Name } from "../types.ts";
 
 /** "Bill Rook" and "William Rook" are left apart; "B. Rook" and "Bill Rook", "Pete Rook" and "Peter Rook", "Rene Rook" and "René Rook" are one. */
@@ -46,4 +47,13 @@ export function lastNameBehind(
   if (name?.kind !== "person" || next?.kind !== "person" || name.key.length > 1) return undefined;
   const isJoined = words[name.to]?.lower === "and" && next.start === name.to + 1;
   return isJoined && isGiven(name.key[0] ?? "") && next.key.length === 2 ? next.key[1] : undefined;
+}
+
+/** "Tam | and Orla Rook" where the article comes to another Tam only later, and calls nobody else by that name. */
+export function isOnlyLater(
+  bearers: readonly Entity[],
+  { key: [first = ""], from }: Name,
+  last: string,
+): boolean {
+  return bearers.every((one) => one.key[0] === first && one.key.at(-1) !== last && one.from > from);
 }

@@ -69,16 +69,14 @@ export function kinJustNamed(
 /** "Edgar Rook wept. | Mr Rook said … His father, Albert Rook, …": a form of address is for whom the article has named in full by then. */
 export function namedBefore(
   names: readonly Name[],
-  entityOf: readonly (Entity | undefined)[],
+  firstInFull: ReadonlyMap<Entity, number>,
   index: number,
   bearers: readonly Entity[],
 ): Entity | undefined {
   const own = names[index];
   if (!own || bearers.length < 2 || !addresses.has(bare(own.title?.toLowerCase() ?? "")))
     return undefined;
-  const before = bearers.filter((one) =>
-    names.some(({ key }, at) => at < index && key.length > 1 && entityOf[at] === one),
-  );
+  const before = bearers.filter((one) => (firstInFull.get(one) ?? index) < index);
   return before.length === 1 ? before[0] : undefined;
 }
 
