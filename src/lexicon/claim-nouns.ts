@@ -57,6 +57,8 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["insistence", clauseOnly], // his insistence that he was asleep
   ["position", { ...ownClause, bare: false }], // its position that the tax is fair
   ["prediction", clauseOnly], // the prediction that prices will fall
+  ["proposition", { ...ownClause, bare: false }], // her proposition that tolls pay for roads
+  ["protestation", clauseOnly], // his protestations that he slept
   ["remark", { ...ownClause, bare: false }], // his remark that drivers are lazy
   ["report", { ...ownClause, owned: "singular" }], // reports that the doors were locked, their report that …
   ["revelation", clauseOnly], // the revelation that the doors were locked

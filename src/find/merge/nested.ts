@@ -40,7 +40,7 @@ function tellsOfTelling(scene: Scene, draft: Draft): boolean {
   const verb = scene.words[cueWord];
   if (sourceWord === null || !verb) return false;
   if (cognition.has(verb.lemma)) return family === "clause";
-  if (!speechCues.has(verb.lemma)) return false;
+  if (!speechCues.has(verb.lemma) && verb.lemma !== "point") return false;
   return (
     isPosition(scene, draft) ||
     cue.some(([from, to]) =>

@@ -30,14 +30,15 @@ export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
   if (!prepositions) return [];
   const isOfNoun =
     word.relation === "acl" && !aimedFrom(scene, word) && !attendingSource(scene, word.index);
-  const passive = isPassive(scene, word.index) || isOfNoun;
+  const first = firstDone(scene, word);
+  const passive = isPassive(scene, word.index) || isOfNoun || first !== undefined;
   if (passive && activeOnly.has(word.lemma)) return [];
   // "enough evidence | to convict him of theft"
   if (isOfNoun && word.tag === "VB") return [];
   const deed = deedOf(scene, word, prepositions);
   if (!deed) return [];
   const draft = passive
-    ? accused(scene, word, deed)
+    ? accused(scene, word, deed, first ?? word)
     : (accusing(scene, word, deed) ?? blaming(scene, word, deed));
   return draft ? [draft] : [];
 }
@@ -121,6 +122,14 @@ function isNobody(scene: Scene, party: Word): boolean {
   return denies && (party.tag !== "CD" || party.lower === "one");
 }
 
+/** "was | arrested | and charged with fraud", "the boss | arrested | and charged with fraud": the participle that the subject stands by. */
+function firstDone(scene: Scene, { relation, tag, head, index }: Word): Word | undefined {
+  const first = relation === "conj" && /^VB[DN]$/.test(tag) ? scene.words[head] : undefined;
+  if (first?.tag !== "VBN" || first.index > index) return undefined;
+  if (childOf(scene, index, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj")) return undefined;
+  return isPassive(scene, first.index) || first.relation === "acl" ? first : undefined;
+}
+
 /** "whether they | could be charged with fraud": a charge that nobody has brought. */
 function isOpen(scene: Scene, { index }: Word): boolean {
   return (
@@ -130,19 +139,20 @@ function isOpen(scene: Scene, { index }: Word): boolean {
 }
 
 /** "The firm | has been accused of | fraud by the mayor": the subject is the party, the agent the source. */
-function accused(scene: Scene, verb: Word, deed: Word): Draft | undefined {
+function accused(scene: Scene, verb: Word, deed: Word, first: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
-  if (group.negative || isOpen(scene, verb)) return undefined;
-  const own = childOf(scene, verb.index, "nsubj:pass", "nsubj");
+  const isDenied = group.negative || verbGroup(scene, first.index).negative;
+  if (isDenied || isOpen(scene, verb) || isOpen(scene, first)) return undefined;
+  const own = childOf(scene, first.index, "nsubj:pass", "nsubj");
   const stressed = own !== undefined && /sel(?:f|ves)$/.test(own.lower);
   const party =
     (stressed ? (subjectOf(scene, own.index - 1) ?? nounBefore(scene, own.index - 1)) : own) ??
-    (verb.relation === "acl" ? scene.words[verb.head] : undefined) ??
-    sourceOf(scene, verb.index);
+    (first.relation === "acl" ? scene.words[first.head] : undefined) ??
+    sourceOf(scene, first.index);
   if (!party || /^(?:i|we|you)$/.test(party.lower) || isNobody(scene, party)) return undefined;
   const agent = agentOf(scene, verb.index) ?? agentOf(scene, deed.index) ?? lastAgent(scene, deed);
   const partyRange: Range =
-    party.index === verb.head
+    party.index === first.head
       ? [scene.left[party.index] ?? party.index, party.index + 1]
       : subtree(scene, party.index);
   const preposition = subtree(scene, deed.index)[0];

@@ -142,7 +142,13 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
     };
   const gerund = particles && claimsOnly.has(verb.lemma) ? undefined : gerundObject(scene, verb);
   if (gerund) return gerund;
-  return relativeObject(scene, verb, object) ?? glossedObject(scene, verb) ?? lastWord(scene, verb);
+  return (
+    relativeObject(scene, verb, object) ??
+    glossedObject(scene, verb) ??
+    lastWord(scene, verb) ??
+    // "claims | to have paid"
+    infinitive(scene, verb)
+  );
 }
 
 /** “Rebels deny | retreat”: what alone stands behind a denial is its object, though a headline’s nouns may look like verbs. */

@@ -15,6 +15,8 @@ export function isStolen({ words }: Scene, cue: Word, { head, ranges }: Clause):
   if (end <= cue.index)
     return (
       words[start]?.tag === "IN" &&
+      // "In the end, he said, members always | vote": the tagger may take it for an infinitive
+      !(head > cue.index && words[head]?.tag === "VB") &&
       end - start < LONGEST_OPENING &&
       // "After the dam burst, police said, | they fled": a clause goes on behind the cue, whatever the tagger takes "burst" for
       !ranges.some((range) => isTold(words, cue, range)) &&

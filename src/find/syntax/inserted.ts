@@ -62,7 +62,22 @@ function sourceBefore(scene: Scene, cue: number): Range | undefined {
 /** Whom a verb of telling has behind it hears it. */
 function sourceBehind(scene: Scene, { index, lemma }: Word): Range | undefined {
   const end = addressing.has(lemma) && lemma !== "warn" ? 0 : endOfNouns(scene, index);
-  return end > 0 ? [index + 1, overBracket(scene, end)] : undefined;
+  return end > 0
+    ? [index + 1, overGloss(scene, overExample(scene, overBracket(scene, end)))]
+    : undefined;
+}
+
+/** "say experts | like Ada Holm": one of those who say so. */
+function overExample(scene: Scene, end: number): number {
+  return (scene.words[end]?.lower === "like" && endOfNouns(scene, end)) || end;
+}
+
+/** "says Ada Holm | , a geologist at Lisse University, is": on over a description in apposition, behind whose comma the verb stands. */
+function overGloss(scene: Scene, end: number): number {
+  const { words } = scene;
+  if (words[end]?.text !== "," || isPredicate(scene, end + 1)) return end;
+  const last = endOfNouns(scene, end);
+  return last > 0 && words[last]?.text === "," && isPredicate(scene, last + 1) ? last : end;
 }
 
 /** "…, | was a leak", "…, | never held" */
