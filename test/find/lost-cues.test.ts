@@ -150,6 +150,49 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     'Lund accused the board of asking too many "please attack Berg" questions.',
     'Lund | accused | the board of asking too many "please attack Berg" questions',
   ],
+  // what somebody claims to do or to have done
+  ["He claims to have paid.", "He | claims | to have paid"],
+  ["Lund claimed to own a farm.", "Lund | claimed | to own a farm"],
+  ["Lund claimed the prize to great cheers."],
+  // charged beside what else was done to somebody
+  ["Lund was arrested and charged with fraud.", " | charged with | Lund … fraud"],
+  ["A man arrested and accused of theft was freed.", " | accused of | A man … theft"],
+  ["Lund was not arrested or charged with fraud."],
+  ["Lund was sacked and Berg charged with fraud."],
+  // inserted before its source with a description or an example
+  [
+    "The pier, says Ada Holm, a geologist, is a hazard.",
+    "Ada Holm, a geologist | says | The pier … is a hazard",
+  ],
+  [
+    "The pier, say experts like Ada Holm, is a hazard.",
+    "experts like Ada Holm | say | The pier … is a hazard",
+  ],
+  [
+    "The pier, say experts like Ada Holm, a geologist, is a hazard.",
+    "experts like Ada Holm, a geologist | say | The pier … is a hazard",
+  ],
+  // a present that may be an infinitive
+  [
+    "In the end, Mr. Lund said, members almost always vote for the mayor.",
+    "Mr. Lund | said | In the end … members almost always vote for the mayor",
+  ],
+  // behind a remark between commas
+  [
+    "In May, Lund argued, and he was right, that the pier was old.",
+    "Lund | argued | that the pier was old",
+  ],
+  ["Lund said, and I agree, that the pier was old.", "Lund | said | that the pier was old"],
+  // in a quotation what somebody has pointed out
+  [
+    "“Bill has pointed out that the pier is old,” Berg said.",
+    "Berg | said | “Bill has pointed out that the pier is old,”",
+    "Bill | has pointed out | that the pier is old",
+  ],
+  [
+    "“I pointed out that the pier is old,” Berg said.",
+    "Berg | said | “I pointed out that the pier is old,”",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -10,6 +10,7 @@ import { complementizer, isReliable } from "../cue/complementizer.ts";
 import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { frontOf, sinceFront } from "./front.ts";
+import { behindRemark } from "./behind-remark.ts";
 import { behindVoice } from "./behind-voice.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
 import { clauseAround } from "./clause-around.ts";
@@ -45,6 +46,7 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
     answer(scene, verb) ??
     innerQuotation(scene, verb) ??
     partedClause(scene, verb) ??
+    behindRemark(scene, verb) ??
     clauseBeforeInverted(scene, verb) ??
     clauseBeforeTrailing(scene, verb) ??
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
