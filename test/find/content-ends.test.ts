@@ -160,6 +160,30 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Ada Holm, who is said to have left the city, and Orla Fenn, who stayed, agree.",
     " | is said | who … to have left the city",
   ],
+  // past what tells which hearers, whatever "that" stands behind it
+  [
+    "Mr. Lund tells voters who wonder why he lacks fury that he “wasn’t brought up that way.”",
+    "Mr. Lund | tells | that he “wasn’t brought up that way.”",
+  ],
+  // what is named stands before a chain of verbs too, and its kind is named with it
+  [
+    "It was a plan that Lund likes to describe as bold.",
+    "Lund | likes to describe | a plan that … as bold",
+  ],
+  [
+    "It was the kind of stiff stunt that Lund loves to disparage as phony.",
+    "Lund | loves to disparage | the kind of stiff stunt that … as phony",
+  ],
+  [
+    "He praised the harbour, which Lund has begun to call a sham.",
+    "Lund | has begun to call | which … a sham",
+  ],
+  // a noun behind a second verb is its object, whatever the tree takes it for; with a past before it the present is the reporter’s
+  [
+    "During the talk, Pryce pledged that Fenn “really is” in favor of free trade, but wants “smarter and tougher” trade deals.",
+    "Pryce | pledged | that Fenn “really is” in favor of free trade, but wants “smarter and tougher” trade deals",
+  ],
+  ["Lund said the pier was safe, but wants better gates.", "Lund | said | the pier was safe"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

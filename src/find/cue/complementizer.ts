@@ -63,8 +63,9 @@ export function behindHearers({ words }: Scene, verb: Word, from: number): Word 
   return words
     .slice(who + 2, end)
     .findLast(
-      ({ lower, index }) =>
+      ({ lower, tag, index }) =>
         lower === "that" &&
+        tag === "IN" &&
         !isVerb(words[index - 1]) &&
         /^(?:DT|PRP|NN|EX|JJ)/.test(words[index + 1]?.tag ?? ""),
     );

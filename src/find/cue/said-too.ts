@@ -14,7 +14,9 @@ import { isTensed, sameForm } from "../syntax/verb-form.ts";
 /** "told them it is his job | and has its price": who goes on behind a past in the present goes on in the content. */
 export function isOfContent(scene: Scene, verb: Word, word: Word): boolean {
   if (isListed(scene, verb, word) || isSameDeed(scene, verb, word)) return true;
-  if (verb.tag !== "VBD" || subjectOf(scene, word.index)) return false;
+  // "pledged that it is safe, but wants | better gates": what stands behind the verb is no subject
+  const subject = subjectOf(scene, word.index);
+  if (verb.tag !== "VBD" || (subject && subject.index < word.index)) return false;
   const finite = childOf(scene, word.index, "aux", "aux:pass", "cop") ?? word;
   return /^VB[ZP]$/.test(finite.tag);
 }

@@ -20,7 +20,7 @@ import {
   type Scene,
 } from "../scene.ts";
 import { isFronted, mainClauseFrom } from "../syntax/subordinate.ts";
-import { backOver } from "../syntax/walk.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
 
 /** What is said of whom by a passive and its infinitive. */
 export interface Raised {
@@ -110,10 +110,13 @@ function finite(scene: Scene, word: Word): Raised | undefined {
 /** "Ada Holm, who is said to have left the city | , and Orla Fenn, who stayed,": a name behind the relative clause goes with its noun. */
 function beforeJoined(scene: Scene, word: Word, end: number): number {
   const { words } = scene;
-  if (word.relation !== "acl:relcl" || !words[end - 1]?.tag.startsWith("NNP")) return end;
-  const name = backOver(words, end, ({ tag }) => tag.startsWith("NNP"));
-  const isJoined = words[name - 1]?.tag === "CC" && words[name - 2]?.text === ",";
-  return isJoined ? name - 2 : end;
+  if (words[verbGroup(scene, word.index).cue[0] - 1]?.lower !== "who") return end;
+  for (let index = word.index + 2; index < end; index++) {
+    if (words[index]?.text !== "," || words[index + 1]?.tag !== "CC") continue;
+    const name = onOver(words, index + 1, ({ tag }) => tag.startsWith("NNP"));
+    if (name > index + 2 && (name >= end || words[name]?.text === ",")) return index;
+  }
+  return end;
 }
 
 /** "He fell, the club said, but | is expected to play": of an inserted report the clause around it goes on. */

@@ -1,6 +1,7 @@
 import { relativeNaming } from "../../lexicon/naming-cues.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
+import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { childOf, isFiniteVerb, isOpeningMark, subtree, type Range, type Scene } from "../scene.ts";
 import { whatBefore } from "./what-called.ts";
@@ -67,7 +68,16 @@ export function antecedent(scene: Scene, verb: Word): Range | undefined {
     times.has(noun?.lower ?? "")
   )
     return object ? [pronoun.index, pronoun.index + 1] : undefined;
-  return [phraseStart(scene, noun?.index ?? pronoun.index), pronoun.index + 1];
+  return [ofKind(scene, phraseStart(scene, noun?.index ?? pronoun.index)), pronoun.index + 1];
+}
+
+/** "the kind of | stunt that she calls a farce": the kind is what is named. */
+function ofKind({ words }: Scene, start: number): number {
+  // "the kind of | scripted | stunt"
+  const first = /^VB[DN]$/.test(words[start - 1]?.tag ?? "") ? start - 1 : start;
+  const [kind, of] = words.slice(Math.max(0, first - 2), first);
+  const isKind = of?.lower === "of" && /^(?:kind|sort|type)$/.test(kind?.lemma ?? "");
+  return isKind ? backOver(words, first - 1, isPhrasePart) : start;
 }
 
 /** "which" of "which she calls a farce" */
@@ -89,7 +99,9 @@ export function beforeOuterVerb(scene: Scene, verb: Word, [from, to]: Range): nu
 }
 
 function beforeSubject(scene: Scene, verb: Word): Word | undefined {
-  const subject = subjectOf(scene, verb.index);
+  // "a plan that | Lund likes to describe as bold"
+  const subject =
+    subjectOf(scene, verb.index) ?? subjectOf(scene, verbGroup(scene, verb.index).top);
   if (!subject || subject.index > verb.index || subject.tag.startsWith("W")) return undefined;
   const [start] = subtree(scene, subject.index);
   // "the 9,000 | per day officials expected"
