@@ -130,6 +130,9 @@ export const accusingNouns: ReadonlySet<string> = new Set([
   "story",
 ]);
 
+/** Of these those for what somebody is accused of, by whatever verb: "the allegation" of "accused the firm of fraud". */
+export const charges: ReadonlySet<string> = new Set(["accusation", "allegation", "charge"]);
+
 /** Of the nouns above those for what somebody said against somebody, so that whatever it is called is held against it: "that was a disgraceful remark". */
 export const remarks: ReadonlySet<string> = new Set([
   "accusation", // That is an absurd accusation.
@@ -227,6 +230,13 @@ export const rumourNouns: ReadonlySet<string> = new Set([
   "rumor", // It is rumored that the pier will close. He dismissed the rumors.
   "rumour", // It is rumoured that the pier will close. He dismissed the rumours.
   "speculation", // It is thought that the pier will close. He dismissed the speculation.
+]);
+
+/** Verbs in the passive by which something good is looked for in somebody, and nothing held against him. */
+export const prospects: ReadonlySet<string> = new Set([
+  "expect", // The film is expected to win.
+  "favour", // The film is favoured to win.
+  "tip", // The film is tipped to win. The studio dismissed the allegations.
 ]);
 
 /** Of the nouns above those for an answer. */

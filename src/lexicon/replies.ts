@@ -169,6 +169,13 @@ export const arguing: ReadonlySet<string> = new Set([
   "maintain", // The paper filed a motion, maintaining that the memo was old.
 ]);
 
+/** What a firm turns down that somebody has held out to it, and that tells nothing: "rejected the bid, calling it too low". */
+export const offers: ReadonlySet<string> = new Set([
+  "approach", // The brewer rejected the approach.
+  "bid", // The brewer rejected the bid.
+  "offer", // The brewer rejected the offer.
+]);
+
 /** What a court or a board turns down that somebody has asked it for. */
 export const pleas: ReadonlySet<string> = new Set([
   "appeal", // The judge rejected the appeal.

@@ -210,6 +210,73 @@ const rows: Record<string, readonly Row[]> = {
       "5 d 6",
     ],
   ],
+  "a claim noun that points at what stands nearest, or at nothing": [
+    [
+      [
+        "Jon Moss said the company Northline had hidden a fire.",
+        "The company rejected the claim.",
+        "A union also accuses the company of keeping £300,000 in wages.",
+        "Northline's director Ada Lind said the allegation was “absurd”.",
+        "“Every penny has been paid,” said Ms Lind.",
+      ],
+      "2 d 1; 4 d 3; 5 c 3",
+    ],
+    [
+      [
+        "The Blue Party has been accused of planning to raise fares by £12m.",
+        "Ada Holm of the Blue Party dismissed the figures as “pure invention”.",
+        "A Red Party dossier says the plans would close ten libraries.",
+        "Mrs Holm said there was not a shred of evidence for the claim.",
+      ],
+      "2 d 1; 4 c 3",
+    ],
+    [
+      [
+        "Ada Holm alleges that the film copies whole scenes from her book.",
+        "The film is widely tipped to do well.",
+        "The studio Northline Pictures has called the allegations “baseless”.",
+      ],
+      "3 d 1",
+    ],
+    [
+      [
+        "Jon Moss predicted that few people would buy the phone.",
+        "Ada Lind dismissed such talk as “far too gloomy”.",
+      ],
+      "2 d 1",
+    ],
+    [["Jon Moss said fares would fall.", "Ada Lind said Mr Moss's sums did not add up."], "2 d 1"],
+    [
+      [
+        "The Blue Party has been accused of planning to raise fares by £12m.",
+        "The mayor Jon Frayne said the party's sums did not add up.",
+      ],
+      "",
+    ],
+    [
+      [
+        "Jon Moss claimed the plan included £2bn for a railway.",
+        "Ada Lind estimated the party would need £5bn, a figure she described as “uncomfortable but manageable”.",
+      ],
+      "",
+    ],
+    [["Northline has rejected a £2bn takeover bid, calling it “opportunistic”."], ""],
+    [
+      [
+        "Jon Moss claimed Lind punched a man.",
+        "Lind denied that.",
+        "A league spokesman confirmed that it would study a recording.",
+      ],
+      "2 d 1",
+    ],
+    [
+      [
+        "Court papers allege the label broke a promise to the band.",
+        "“We made a record and it isn’t even in the shops,” said the singer Ada Holm.",
+      ],
+      "",
+    ],
+  ],
 };
 
 for (const [what, its] of Object.entries(rows))

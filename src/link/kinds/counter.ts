@@ -2,7 +2,7 @@ import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { confirming, maintaining } from "../../lexicon/replies.ts";
 import { checkers } from "../../lexicon/retorts.ts";
 import type { Word } from "../../types.ts";
-import { childOf } from "../../words.ts";
+import { childOf, isNoun } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { announced } from "./announced.ts";
 import { contraryTo } from "./contrary-to.ts";
@@ -124,7 +124,9 @@ function likestOf(talk: Talk, turn: Turn, last: Turn | undefined): Turn | undefi
 function confirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
   const cue = turn.cueHead;
   if (!cue || !confirming.has(cue.lemma) || turn.polarity === "negative") return null;
-  const claim = turn.words.slice(0, 4).find(({ lemma }) => anaphoricNouns.has(lemma));
+  const claim = turn.words
+    .slice(0, 4)
+    .find((word) => isNoun(word) && anaphoricNouns.has(word.lemma));
   // "confirmed a complaint had been received" bears nothing out
   if (!claim || childOf(talk.words, claim, "det")?.lower === "a") return null;
   const denial = othersBefore(talk, turn, 3).find(

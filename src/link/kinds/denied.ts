@@ -23,7 +23,7 @@ import type { Word } from "../../types.ts";
 import { replyCues, replyVerbs } from "../../lexicon/replies.ts";
 import { isVerb } from "../../words.ts";
 import { type Pointer, pointerOf } from "../targets/pointer.ts";
-import { mentions, namesIn, othersBefore } from "../talk/sides.ts";
+import { mentions, namesIn, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isTalk } from "../targets/denial.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
@@ -46,6 +46,7 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   if (turn.cueHead?.lemma === "deny" && turn.words.length === 1 && turn.words[0]?.lower === "which")
     return denial("narration");
   if (claim && isOfUntold(talk, turn, claim)) return certain ? denial([]) : null;
+  if (claim && isOfOwnFigure(talk, turn, claim)) return null;
   const behind = toldBehind(talk, turn);
   if (behind) return denial([behind]);
   const ungranted = ofWhoIsRight(talk, turn);
@@ -77,6 +78,8 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   if (owned) return denial([owned]);
   if (!certain) return null;
   if (!claim && isOfSuggesting(turn)) return denial(chargedBefore(talk, turn) ?? "narration");
+  const disputed = claim && accusingNouns.has(claim.lemma) ? onlyDenied(talk, turn, replies) : null;
+  if (disputed) return denial([disputed]);
   const told = claim
     ? isIdea(talk, pointer) || isPointedAt(talk, claim) || claim.lower === "them"
     : pointer.pointing === "blanket" ||
@@ -92,6 +95,28 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   if (gone && turn.sentence - gone.turn.until <= 1) return denial(gone.reply.to);
   // somebody has said it, though the article does not tell who
   return denial(turn.cueHead?.lemma === "deny" && !isHeadline(talk, turn) ? "narration" : []);
+}
+
+/** "would need £5bn, a figure he described as “manageable”": his own, who has just given it. */
+function isOfOwnFigure({ words, turns }: Talk, turn: Turn, claim: Word): boolean {
+  const before = turns[turn.at - 1];
+  return (
+    before !== undefined &&
+    before.until === claim.sentence &&
+    claim.index < turn.cueWord &&
+    words[claim.index - 2]?.text === "," &&
+    /^an?$/.test(words[claim.index - 1]?.lower ?? "") &&
+    onOneSide(turn, before)
+  );
+}
+
+/** "A novelist says the film is copied. Its writer denied that. … The studio dismissed the allegations": the one thing that anybody has denied so far. */
+function onlyDenied(talk: Talk, turn: Turn, replies: Replies): Turn | null {
+  const denied = new Set<Turn>();
+  for (const { response, to } of replies.values())
+    if (response === "denial" && to !== "narration") for (const other of to) denied.add(other);
+  const [only] = denied;
+  return denied.size === 1 && only && !onOneSide(turn, only) && only.at < turn.at ? only : null;
 }
 
 /** A plea is to what one is said to have done, not to any word in which one is named: "would not sit with Lind". */

@@ -1,4 +1,4 @@
-import { anaphoricNouns, evidenceVerbs } from "../../lexicon/anaphors.ts";
+import { accusingNouns, anaphoricNouns, evidenceVerbs } from "../../lexicon/anaphors.ts";
 import { claimObjects } from "../../lexicon/claim-objects.ts";
 import { evidenceOf, records, repeating } from "../../lexicon/lacks.ts";
 import { negators } from "../../lexicon/negators.ts";
@@ -73,24 +73,30 @@ function unrecorded(talk: Talk, turn: Turn, own: readonly Word[]): Turn | undefi
   return verb ? last : undefined;
 }
 
-/** "no evidence of this", "no hard evidence to support that theory" */
+/** "no evidence of this", "no hard evidence to support that theory", "not a shred of evidence for the claim" */
 function isOfThat(own: readonly Word[], lack: Word): boolean {
   const behind = own.slice(own.indexOf(lack) + 1, own.indexOf(lack) + LONGEST_POINTER);
   const at = behind.findIndex(({ lower }) => POINTING.has(lower));
   const [that, noun] = behind.slice(at);
   if (at < 1 || !that || !behind.slice(0, at).every(({ tag }) => LEADING.test(tag))) return false;
+  if (that.lower === "the")
+    return noun !== undefined && accusingNouns.has(noun.lemma) && isEnd(behind[at + 2]);
   return (
     noun === undefined ||
-    /^[.,;]$/.test(noun.text) ||
+    isEnd(noun) ||
     anaphoricNouns.has(noun.lemma) ||
     claimObjects.has(noun.lemma)
   );
 }
 
+function isEnd(word: Word | undefined): boolean {
+  return word === undefined || /^[.,;]$/.test(word.text);
+}
+
 /** "evidence | to support | that | theory" */
 const LONGEST_POINTER = 6;
 const LEADING = /^(?:IN|TO|VB)$/;
-const POINTING = new Set(["it", "that", "this", "these", "those"]);
+const POINTING = new Set(["it", "that", "the", "this", "these", "those"]);
 
 function lastTold(talk: Talk, turn: Turn): Turn | undefined {
   return lastSaid(talk, turn, 2).find(({ polarity }) => polarity === "positive");

@@ -66,6 +66,8 @@ function verdictAt(
   const { outright } = wording;
   const overstated = !judged && overstatements.has(word.lower) && isSaidOfNoun(own, index);
   const alone = wording.alone || overstated;
+  // "the party’s sums did not add up": the party’s, whoever else has just spoken
+  const owned = !judged && own[index - 1]?.tag === "POS" ? word : undefined;
   if (!judged && !alone) return undefined;
   const weak = wording.strength === "weak";
   const blanket = judged !== undefined && blanketNouns.has(judged.lemma);
@@ -75,8 +77,8 @@ function verdictAt(
   if (judged && isOfOwnWords(own, judged, faint)) return undefined;
   return {
     answer: {
-      claim: blanket ? undefined : judged,
-      bare: !judged && !overstated,
+      claim: blanket ? undefined : (judged ?? owned),
+      bare: !judged && !owned && !overstated,
       certain:
         outright ||
         overstated ||

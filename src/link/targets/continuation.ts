@@ -4,6 +4,7 @@ import {
   arguing,
   carryingOn,
   confirming,
+  offers,
   pleas,
   replyCues,
 } from "../../lexicon/replies.ts";
@@ -213,6 +214,8 @@ function rejects(words: readonly Word[], cue: Word): boolean {
     words[cue.index - 1]?.lower === "," &&
     above !== undefined &&
     rejecting.has(above.lemma) &&
+    // "rejected the bid, calling it too low", but "rejected the bid to reopen the pier"
+    !(object && offers.has(object.lemma) && words[object.index + 1]?.lower !== "to") &&
     // "dismissed Lind as weak, saying …"
     object?.entity !== "person"
   );

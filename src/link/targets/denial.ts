@@ -50,6 +50,7 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   if (takes === "claim" && claim?.tag === "PRP" && turn.words[1]?.lower === "as" && !judged)
     return null;
   if (isTalk(turn)) return answer(cue, undefined);
+  if (turn.words[0]?.lower === "such" && head?.lemma === "talk") return answer(cue, head);
   if (takes === "claim" && !claim && !isClause(turn) && !judged)
     return turn.words[0]?.entity === "person" && cue.lemma !== "contradict"
       ? null

@@ -1,6 +1,7 @@
 import { figureNouns } from "../../lexicon/amounts.ts";
 import {
   answerNouns,
+  charges,
   evidenceVerbs,
   findingNouns,
   forecastNouns,
@@ -147,11 +148,12 @@ export function isHeadline(
 /** Sentences that a reader of the text waits for what an answer is to; a headline’s comes when it comes. */
 const FAR_ON = 4;
 
-/** "that claim", "this figure"; a "that" right before one claim may be taken for a conjunction, and is one before several. */
+/** "that claim", "this figure", "such talk"; a "that" right before one claim may be taken for a conjunction, and is one before several. */
 export function isPointedAt({ words }: Talk, claim: Word): boolean {
   const determiner = childOf(words, claim, "det");
   return (
     (claim.tag === "NN" && words[claim.index - 1]?.lower === "that") ||
+    words[claim.index - 1]?.lower === "such" ||
     (determiner !== undefined && /^(?:that|this|those|these)$/.test(determiner.lower))
   );
 }
@@ -164,6 +166,11 @@ function isOfThing({ words }: Talk, { index }: Word): boolean {
 /** "his conclusion" */
 export function isHis(talk: Talk, claim: Word | undefined): boolean {
   return claim !== undefined && childOf(talk.words, claim, "nmod:poss")?.tag === "PRP$";
+}
+
+/** "the party’s sums" */
+export function isOwned({ words }: Talk, claim: Word | undefined): boolean {
+  return claim !== undefined && words[claim.index - 1]?.tag === "POS";
 }
 
 /** "That was false" is said of the last word, "it" of what all are talking about. */
@@ -192,7 +199,7 @@ export function isNominal({ cueHead }: Turn): boolean {
   return cueHead !== undefined && isNoun(cueHead);
 }
 
-/** "the claim" of "claimed that …", "the report" of "said in a report that …", "the findings" of "shows that …", "the figure" of "said it cost £90" */
+/** "the claim" of "claimed that …", "the report" of "said in a report that …", "the findings" of "shows that …", "the figure" of "said it cost £90", "the allegation" of "accused her of fraud" */
 export function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
   const noun = stem(claim.lemma);
   const by = other.cueHead?.lemma ?? "";
@@ -200,6 +207,7 @@ export function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
   const rules =
     rulings.has(claim.lemma) && rulingVerbs.has(by) && other.speaker?.speaker.type !== "document";
   const gives = figureNouns.has(claim.lemma) && hasFigure(other);
+  const accuses = by === "accuse" && claim.tag === "NN" && charges.has(claim.lemma);
   const foretells =
     forecastNouns.has(claim.lemma) &&
     other.words.some(({ lower }) => /^(?:will|would|['’]ll)$/.test(lower));
@@ -207,6 +215,7 @@ export function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
     finds ||
     rules ||
     gives ||
+    accuses ||
     foretells ||
     wordsUnder(talk.words, other.cue, LONGEST_CUE).some((word) => stem(word.lemma) === noun)
   );

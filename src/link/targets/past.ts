@@ -1,6 +1,7 @@
 import type { Replies } from "../talk/answer.ts";
-import { lastRun, mentions, onOneSide } from "../talk/sides.ts";
+import { lastRun, mentions, namesIn, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
+import { isAccusation } from "./accusation.ts";
 
 /** What a turn looks back on. */
 export interface Past {
@@ -28,7 +29,8 @@ export function pastOf(talk: Talk, turn: Turn, replies: Replies): Past {
     const reply = replies.get(before);
     const rebuts = reply !== undefined && isRebuttal(reply.response);
     if (rebuts) answers.add(before);
-    if (!onOneSide(turn, before)) open &&= rebuts || !mentions(before, turn);
+    if (!onOneSide(turn, before))
+      open &&= rebuts || !(mentions(before, turn) || isAccusedIn(talk, turn, before));
     else if (rebuts) {
       const to = reply.to === "narration" ? [] : reply.to;
       if (open && !lastAnswer) for (const other of to) last.add(other);
@@ -38,6 +40,11 @@ export function pastOf(talk: Talk, turn: Turn, replies: Replies): Past {
   }
   const run = lastRun(talk, turn, NEAR);
   return { run, last, lastAnswer, answered, answers };
+}
+
+/** "also accuses the company of keeping the money", of a company that answered something else before */
+function isAccusedIn(talk: Talk, turn: Turn, before: Turn): boolean {
+  return before.within === null && isAccusation(before) && namesIn(talk, turn, before).length > 0;
 }
 
 const MEMORY = 24;

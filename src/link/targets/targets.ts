@@ -1,5 +1,5 @@
 import { figureNouns } from "../../lexicon/amounts.ts";
-import { accusingNouns, anaphoricNouns, answerNouns } from "../../lexicon/anaphors.ts";
+import { accusingNouns, anaphoricNouns, answerNouns, prospects } from "../../lexicon/anaphors.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
 import { isVerb } from "../../words.ts";
@@ -11,6 +11,7 @@ import {
   isCalled,
   isHis,
   isNominal,
+  isOwned,
   isPointedAt,
   weightOf,
 } from "./evidence.ts";
@@ -74,8 +75,14 @@ export function answeredBy(
       replies.get(other)?.response !== "no-comment" &&
       // "which Moss has criticised": it stands for what the article tells
       !(other.words.length === 1 && other.words[0]?.tag.startsWith("W")) &&
-      // “his claim” is not nobody’s
-      !(other.speaker === null && isHis(talk, pointer.claim)),
+      // “his claim”, "the party’s claim" is not nobody’s
+      !(other.speaker === null && (isHis(talk, pointer.claim) || isOwned(talk, pointer.claim))) &&
+      // "is tipped to win" accuses nobody
+      !(
+        other.speaker === null &&
+        pointer.pointing === "accusation" &&
+        prospects.has(other.cueHead?.lemma ?? "")
+      ),
   );
   const said = outermost(talk, turn, pointer, past.run[0], candidates);
   const weighed = calledSo(talk, pointer, answersAmong(talk, pointer, past, said))
@@ -155,6 +162,9 @@ function calledSo(
 ): readonly Turn[] {
   if (claim && talk.papers.has(claim.lemma) && !anaphoricNouns.has(claim.lemma))
     return candidates.filter((other) => isSpeakerOf(talk, other, claim));
+  // "the party’s sums do not add up"
+  if (claim && !anaphoricNouns.has(claim.lemma) && isOwned(talk, claim))
+    return candidates.filter((other) => isOwner(talk, claim, other));
   const inventor = claim && inventorOf(talk.words, claim);
   if (inventor) return candidates.filter((other) => isNameOf(talk, other, inventor));
   if (pointing !== "noun" || !claim) return candidates;
