@@ -78,7 +78,7 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   if (owned) return denial([owned]);
   if (!certain) return null;
   if (!claim && isOfSuggesting(turn)) return denial(chargedBefore(talk, turn) ?? "narration");
-  const disputed = claim && accusingNouns.has(claim.lemma) ? onlyDenied(talk, turn, replies) : null;
+  const disputed = pointer.pointing === "accusation" ? onlyDenied(talk, turn, replies) : null;
   if (disputed) return denial([disputed]);
   const told = claim
     ? isIdea(talk, pointer) || isPointedAt(talk, claim) || claim.lower === "them"
@@ -104,6 +104,7 @@ function isOfOwnFigure({ words, turns }: Talk, turn: Turn, claim: Word): boolean
     before !== undefined &&
     before.until === claim.sentence &&
     claim.index < turn.cueWord &&
+    !accusingNouns.has(claim.lemma) &&
     words[claim.index - 2]?.text === "," &&
     /^an?$/.test(words[claim.index - 1]?.lower ?? "") &&
     onOneSide(turn, before)
