@@ -60,8 +60,12 @@ export const quoted: ReadonlySet<string> = new Set([
   "audio", // The audio had been edited.
   "clip", // The clip had been edited.
   "comment", // The comments had been taken out of context.
+  "document", // The document had been taken out of context.
+  "e-mail", // The e-mail had been taken out of context.
+  "email", // The email had been taken out of context.
   "exchange", // The exchange had been taken out of context.
   "letter", // The letter had been taken out of context.
+  "memo", // The memo had been taken out of context.
   "message", // The message had been taken out of context.
   "note", // The note had been taken out of context.
   "picture", // The picture had been taken out of context.

@@ -277,6 +277,44 @@ const rows: Record<string, readonly Row[]> = {
       "",
     ],
   ],
+  "what is said behind a refusal, of what was meant, and of who is mistaken": [
+    [
+      [
+        "The prosecutor Una Finch argued that the message proved the firm’s owner Jon Lind was aware of the fraud.",
+        "But Mr Lind said he had been referring to a delay in laying cables.",
+      ],
+      "3 c 1",
+    ],
+    [
+      [
+        "A leaked memo says the target would be missed.",
+        "But the minister Jon Lind said the document had been ripped out of context.",
+      ],
+      "2 c 1",
+    ],
+    [
+      [
+        "The prosecutor Una Finch argued that the message was old.",
+        "Mr Lind said he had been referring to a delay in laying cables.",
+      ],
+      "",
+    ],
+    [
+      [
+        "Mr Moss claims the agent was contacted by an official.",
+        "“It rained all day,” Ada Holm said.",
+        "The manager Jon Lind said: “I have read what Mr Moss says but here he is mistaken.”",
+      ],
+      "3 d 1",
+    ],
+    [
+      [
+        "Mr Moss claims the agent was contacted by an official.",
+        "The manager Jon Lind said: “I have met Mr Moss and his son, and he is lazy.”",
+      ],
+      "",
+    ],
+  ],
 };
 
 for (const [what, its] of Object.entries(rows))

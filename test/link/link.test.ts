@@ -492,6 +492,11 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[The union] 1{said} 1<Northline had dumped waste>. 2[Northline] 2{agreed} 2<that waste had been left on the site>.",
       "S2 concession → S1",
     ],
+    [
+      "1[Ada Holm] 1{said} 1<that the port had been sold>. 2[Jon Moss] 2{refused to discuss} 2<the reports>, but 3[he=Jon Moss] 3{acknowledged} 3<that there had been calls>.",
+      "S2 no-comment → S1",
+      "S3 concession → S1",
+    ],
     ["Under questioning, 1[Jon Moss] 1{agreed} 1<that he had slept>.", "S1 concession → narration"],
     // who agrees with another, or is not blamed, concedes nothing
     [

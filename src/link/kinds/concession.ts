@@ -36,6 +36,8 @@ export function conceded(talk: Talk, turn: Turn, replies: Replies): Reply | null
   if (against.length > 0) return reply("concession", against.slice(0, 1), cue);
   const named = grantsClaim(talk, turn, replies);
   if (named.length > 0) return reply("concession", named, cue);
+  const refused = justRefused(talk, turn, replies);
+  if (refused) return reply("concession", refused, cue);
   const own = hasDenied(talk, turn, replies)
     ? lastAnswerOf(talk, turn, replies, RECENT)
     : undefined;
@@ -59,6 +61,19 @@ function grantsClaim(talk: Talk, turn: Turn, replies: Replies): readonly Turn[] 
   if (!claim || !anaphoricNouns.has(claim.lemma)) return [];
   if (!soundness.has(turn.words[be + 1]?.lower ?? "")) return [];
   return answeredBy(talk, turn, pointerTo(talk, claim), replies);
+}
+
+/** "refused to discuss the reports, but acknowledged that …": something of what he has just refused to speak of. */
+function justRefused(talk: Talk, turn: Turn, replies: Replies): readonly Turn[] | undefined {
+  const before = talk.turns[turn.at - 1];
+  const given = before && replies.get(before);
+  return before?.until === turn.sentence &&
+    onOneSide(turn, before) &&
+    given?.response === "no-comment" &&
+    given.to !== "narration" &&
+    given.to.length > 0
+    ? given.to
+    : undefined;
 }
 
 const RECENT = 4;

@@ -11,7 +11,7 @@ import { isPlain } from "./defended.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { isSpeakerOf, lastSaid, lastWord, onOneSide } from "../talk/sides.ts";
-import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
+import { ownWords, type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
 
 /**
  * "Moss said a video would clear him. Lind said the video had never been shown", "Lind said Moss’s plan was unfair": who finds fault
@@ -24,7 +24,7 @@ export function faulted(talk: Talk, turn: Turn): Reply | null {
   const isBody = type === "person" || type === "organization";
   if (!isBody && type !== "unnamed") return null;
   if (turn.within !== null || turn.polarity === "negative" || isHeadline(talk, turn)) return null;
-  const own = ownWords(talk, turn);
+  const own = withoutMarks(ownWords(talk, turn));
   const subject = subjectOf(own);
   if (!subject || !isPlain(own, turn)) return null;
   const last = lastWord(talk, turn, 1);
@@ -68,8 +68,9 @@ function paperBefore(
   );
 }
 
-/** "the report" of an audit */
+/** "the report" of an audit, "the document" of a memo */
 function isReport({ words }: Talk, { sourceWord }: Turn, subject: Word): boolean {
+  if (subject.lemma === "document") return true;
   return subject.lemma === "report" && evidenceNouns.has(words[sourceWord ?? -1]?.lemma ?? "");
 }
 

@@ -2,7 +2,7 @@ import { meanings } from "../../lexicon/concessions.ts";
 import type { Word } from "../../types.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isAccusation } from "../targets/accusation.ts";
-import { isSpeakerOf, mentions, othersAfter, othersBefore } from "../talk/sides.ts";
+import { isSpeakerOf, lastSaid, mentions, othersAfter, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** "The campaign said Lind meant the voters", "said he had been joking": what was meant, against who took it otherwise and held it against him. */
@@ -14,7 +14,15 @@ export function explained(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   const against = [...othersBefore(talk, turn, NEAR), ...othersAfter(talk, turn, NEAR)].filter(
     (other) => isAccusation(other) && mentions(other, turn),
   );
-  return against.length > 0 ? reply("counterclaim", against.slice(0, 1), by) : null;
+  const [first] = against.length > 0 ? against : takenOtherwise(talk, turn);
+  return first ? reply("counterclaim", [first], by) : null;
+}
+
+/** "Moss argued that the message proved she knew. But Lind said she had been referring to a delay": what has just been made of her words. */
+function takenOtherwise(talk: Talk, turn: Turn): readonly Turn[] {
+  const { firstToken = 0 } = talk.document.sentences[turn.sentence] ?? {};
+  const isBut = talk.words[firstToken]?.lower === "but" && turn.within === null;
+  return isBut ? lastSaid(talk, turn, 1).slice(0, 1) : [];
 }
 
 const LATEST = 9;

@@ -99,12 +99,16 @@ export function callsLiar(
 ): { readonly verb: Word; readonly liar: readonly Turn[]; readonly scorned: boolean } | undefined {
   for (const [at, verb] of own.entries()) {
     const scorned = phraseAt(scorn, own, at) > 0;
-    const named = isLiarVerb(talk.words, verb)
+    const subject = isLiarVerb(talk.words, verb)
       ? subjectOf(talk.words, verb)
       : scorned || (phraseAt(lies, own, at) > 0 && !isCalling(own, at))
         ? subjectBefore(own, at)
         : undefined;
-    if (!named || (THIRD.has(named.lower) && namesAnother(own, named))) continue;
+    const named =
+      subject && THIRD.has(subject.lower) && namesAnother(own, subject)
+        ? sayerBefore(own, subject)
+        : subject;
+    if (!named) continue;
     // who prosecutes somebody tells of lies that are part of the charge
     if ([...talk.names(turn)].some((name) => prosecutors.has(name))) return undefined;
     const before = [...toldByOneself(talk, turn), ...lastSaid(talk, turn, 12)];
@@ -177,6 +181,16 @@ function isThatPerson(words: readonly Word[], named: Word): boolean {
 const PEOPLE = [manNouns, womanNouns, personNouns];
 
 /** “If Lind thinks so, she is wrong”: the pronoun stands for a name in the same words. */
+/** "Moss" of “I have read what Moss says, but here | he | is mistaken” */
+function sayerBefore(own: readonly Word[], pronoun: Word): Word | undefined {
+  return own.findLast(
+    ({ index, entity }, at) =>
+      index < pronoun.index && entity === "person" && SAYING.has(own[at + 1]?.lemma ?? ""),
+  );
+}
+
+const SAYING = new Set(["allege", "claim", "say"]);
+
 function namesAnother(own: readonly Word[], pronoun: Word): boolean {
   return own.some(({ index, entity }) => entity === "person" && index < pronoun.index);
 }
