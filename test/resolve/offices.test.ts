@@ -13,6 +13,11 @@ describe("offices over something", () => {
       ["Nan Pell", "person"],
     ],
     [
+      "and are no others that were held",
+      "{The former chief executive of Vesper} said so.\n\nIt was clear to Tam Rook, the firm’s former finance director.",
+      ["the former chief executive of Vesper", "unnamed"],
+    ],
+    [
       "over two fields",
       "{Police and Crime Commissioner Orla Fenn} denied it. {Health and Social Care Secretary Edgar Rook} said it rained.",
       ["Orla Fenn", "person"],

@@ -73,6 +73,7 @@ export function personFor(
     isOfSameBench(entity, lemma, described) &&
     isOfSameRank(entity, lemma, described) &&
     (described.has("former") || !isUnlike(entity, lemma)) &&
+    !(described.has("former") && isOtherFormer(entity, lemma, described)) &&
     (years === null || entity.age === null || entity.age === years);
   const fits = (entity: Entity): boolean =>
     (gender === null || entity.gender === null || entity.gender === gender) && mayBear(entity);
@@ -173,6 +174,19 @@ export function personFor(
     return spokeLast(scene, head, fits) ?? topicBefore(scene, head, fits, isScholar);
   if (offices.has(lemma) || spokespeople.has(lemma) || isAnyOffice(lemma)) return undefined;
   return sameVoice(scene, head, fits);
+}
+
+/** "the former chief executive", but Tam Rook, "the firm’s former finance director", held another office. */
+function isOtherFormer(
+  { roleWords }: Entity,
+  lemma: string,
+  described: ReadonlySet<string>,
+): boolean {
+  return (
+    roleWords.has("former") &&
+    isAnyOffice(lemma) &&
+    ![lemma, ...described].some((word) => word !== "former" && roleWords.has(word))
+  );
 }
 
 /** The headline and the first paragraph describe whom the next one names: "A mayor has resigned. Orla Fenn said …" */
