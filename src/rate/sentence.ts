@@ -37,8 +37,10 @@ export function isQuestion(sentence: readonly Word[]): boolean {
 }
 
 function isTag(asked: readonly Word[]): boolean {
-  const tag = asked.slice(asked.findLastIndex(({ text }) => text === ",") + 1);
-  if (tag.length === asked.length) return false;
+  const comma = asked.findLastIndex(({ text }) => text === ",");
+  const tag = asked.slice(comma + 1);
+  // “In that case, are they?”
+  if (!isSaid(asked, Math.max(0, comma))) return false;
   const [first, ...rest] = tag;
   if (rest.length === 0) return questionTags.has(first?.lower ?? "");
   const isAuxiliary = first?.tag === "MD" || AUXILIARY.has(first?.lemma ?? "");

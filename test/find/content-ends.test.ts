@@ -76,6 +76,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "A third of drivers | say | they will never use the bridge",
   ],
   [
+    "Two clerks said the rate was out of hand, the highest in Norway.",
+    "Two clerks | said | the rate was out of hand, the highest in Norway",
+  ],
+  [
+    "Lund told voters who backed him that he was glad and that he would fight.",
+    "Lund | told | that he was glad and that he would fight",
+  ],
+  [
     "Lund said the tower would be the tallest, the highest in the land.",
     "Lund | said | the tower would be the tallest, the highest in the land",
   ],

@@ -158,6 +158,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund was arrested and charged with fraud.", " | charged with | Lund … fraud"],
   ["A man arrested and accused of theft was freed.", " | accused of | A man … theft"],
   ["Lund was not arrested or charged with fraud."],
+  // whoever accuses somebody is not accused
+  ["The mayor was booed and accused protesters of cowardice."],
   ["Lund was sacked and Berg charged with fraud."],
   // inserted before its source with a description or an example
   [

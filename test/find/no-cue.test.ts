@@ -83,6 +83,18 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["He said that very simply because he lost."],
   ["He said that to please the crowd."],
   [
+    "He said that because of the strike he would stay.",
+    "He | said | that because of the strike he would stay",
+  ],
+  [
+    "Lund said the worst thing, for him, was the noise.",
+    "Lund | said | the worst thing, for him, was the noise",
+  ],
+  [
+    "More than half of the firms could be expected to fail.",
+    " | could be expected | More than half of the firms … to fail",
+  ],
+  [
     "He said that because the pier was old, it would be shut.",
     "He | said | that because the pier was old, it would be shut",
   ],

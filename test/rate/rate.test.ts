@@ -44,6 +44,10 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["<“The mayor lied to us, didn’t he?”> [Berg] {said}.", "stated"],
     ["<“The pier may be shut, huh?”> [Berg] {said}.", "tentative · may (hedge)"],
     ["<“Tell me, is it shut?”> [Berg] {said}.", "tentative · Tell me, is it shut?” (hedge)"],
+    [
+      "<“In that case, are they safe?”> [Berg] {said}.",
+      "tentative · In that case, are they safe?” (hedge)",
+    ],
     // a promise is made, whatever it hangs on
     ["[Berg] {said} <Lind won votes with promises to mend the pier if elected>.", "stated"],
     ["[Berg] {said} <Lind had vowed to close the pier if she won>.", "stated"],

@@ -62,7 +62,7 @@ export function behindHearers({ words }: Scene, verb: Word, from: number): Word 
   const end = onOver(words, who, ({ text }) => !/^[,;:]$/.test(text));
   return words
     .slice(who + 2, end)
-    .findLast(
+    .find(
       ({ lower, tag, index }) =>
         lower === "that" &&
         tag === "IN" &&

@@ -46,6 +46,8 @@ function isThing(scene: Scene, { lemma }: Word, from: number, to: number): boole
   if (!main) return true;
   // "said things in town | were bad", "said anything that floats | is safe"
   const isRelative = words[end]?.lower === "that";
+  // "said the worst thing, for him, was the noise"
+  if (/^(?:DT|JJ|RB)/.test(first.tag) && first.lower === "the") return false;
   const mark = onOver(
     words,
     end - 1,
@@ -61,7 +63,8 @@ function isPointing(scene: Scene, from: number, to: number): boolean {
   const next = onOver(words, from, ({ tag }) => tag === "RB");
   // "said | that to please them"
   if (words[next]?.tag === "TO" && !finiteVerbFrom(scene, next, to)) return true;
-  if (words[next]?.lower !== "because") return false;
+  // "said that because | of the strike he would go"
+  if (words[next]?.lower !== "because" || words[next + 1]?.lower === "of") return false;
   const verb = finiteVerbFrom(scene, next, to);
   if (!verb || finiteVerbFrom(scene, verb.index + 1, to)) return false;
   return !words.slice(next, to).some(({ text }) => text === ",");

@@ -23,7 +23,7 @@ export function isIdiom({ words }: Scene, { lemma, lower, index }: Word): boolea
   const [before, next] = [words[index - 1], words[index + 1]];
   if (lower === "told") return before?.lower === "all" && next?.text === ",";
   if (lower === "seeing") return before?.text === "," && next?.lower === "as";
-  if (lemma === "reveal") return next?.lower.endsWith("self") === true;
+  if (lemma === "reveal") return /sel(?:f|ves)$/.test(next?.lower ?? "");
   if (lemma === "reckon") return next?.lower === "with";
   if (lemma !== "agree") return false;
   const on = words[onOver(words, index, ({ tag }) => tag === "RB")];

@@ -18,6 +18,7 @@ import type { Draft } from "../draft.ts";
 import { beforeNextPredicate } from "../content/next-predicate.ts";
 import { overComplements, withComplements } from "../content/object-end.ts";
 import { agentStart } from "./passive.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { beforeDate } from "../syntax/before-date.ts";
 import { childOf, subtree, type Range, type Scene } from "../scene.ts";
 
@@ -126,7 +127,10 @@ function isNobody(scene: Scene, party: Word): boolean {
 function firstDone(scene: Scene, { relation, tag, head, index }: Word): Word | undefined {
   const first = relation === "conj" && /^VB[DN]$/.test(tag) ? scene.words[head] : undefined;
   if (first?.tag !== "VBN" || first.index > index) return undefined;
-  if (childOf(scene, index, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj")) return undefined;
+  // "was booed and accused | protesters of cowardice"
+  const next = scene.words[index + 1];
+  if (next && (isPhrasePart(next) || next.tag === "PRP")) return undefined;
+  if (childOf(scene, index, "nsubj", "nsubj:pass", "aux", "aux:pass")) return undefined;
   return isPassive(scene, first.index) || first.relation === "acl" ? first : undefined;
 }
 

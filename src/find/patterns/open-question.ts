@@ -33,7 +33,7 @@ export function isOpen(
   return group.negative && (first.lower === "if" || first.tag.startsWith("W"));
 }
 
-/** "The strike showed how split the town is": of what is no evidence and no text the writer concludes it, in 10 of 12 learning articles. */
+/** "The strike showed how split the town is": of what is no evidence and no text the writer concludes it. */
 function isSeen(scene: Scene, verb: Word): boolean {
   if (!exposing.has(verb.lemma)) return false;
   const source = sourceOf(scene, verb.index)?.lemma ?? "";

@@ -128,14 +128,16 @@ function firstSubject(scene: Scene, { head }: Word): Word | undefined {
 
 /** "less than a man in his place | could be expected to pay": with a modal what may be asked of anybody is the measure. */
 function isCompared(scene: Scene, verb: Word): boolean {
-  if (childOf(scene, verb.index, "aux")?.tag !== "MD") return false;
+  if (!/^(?:can|could|might)$/.test(childOf(scene, verb.index, "aux")?.lower ?? "")) return false;
   const [from] = verbGroup(scene, verb.index).cue;
   const than = backOver(
     scene.words,
     from,
     ({ tag, lower }) => lower !== "than" && /^(?:NN|DT|JJ|PRP|IN)/.test(tag),
   );
-  return scene.words[than - 1]?.lower === "than";
+  // "| More than half of the firms could be expected to fail."
+  const opens = sentenceRange(scene, verb.index)[0] >= than - 2;
+  return scene.words[than - 1]?.lower === "than" && !opens;
 }
 
 /** "has found ways to grow": with "have" alone before it the verb is active. */

@@ -87,12 +87,16 @@ function isSharePeak(scene: Scene, from: number, end: number): boolean {
   const { words } = scene;
   const isOf = /^(?:among|for|in|of|since)$/.test(words[end]?.lower ?? "");
   if (!isOf || words.slice(from, end).some(({ tag }) => tag === "CD")) return false;
-  return words
-    .slice(sentenceRange(scene, from)[0], from)
-    .some(({ tag, lower, text }) => tag === "CD" || text.endsWith("%") || SHARES.test(lower));
+  return words.slice(sentenceRange(scene, from)[0], from).some(
+    ({ lower, text, index }) =>
+      text.endsWith("%") ||
+      SHARES.test(lower) ||
+      // not "in a third interview"
+      (lower === "third" && /^(?:IN|VB)/.test(words[index + 1]?.tag ?? "")),
+  );
 }
 
-const SHARES = /^(?:half|majority|percent|quarter|third|thirds)$/;
+const SHARES = /^(?:cent|half|majority|percent|quarter|thirds)$/;
 
 function isSaying(word: Word | undefined): boolean {
   return word?.tag === "VBG" && (clauseCues.has(word.lemma) || objectCues.has(word.lemma));

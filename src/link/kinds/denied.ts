@@ -117,8 +117,12 @@ function onlyDenied(talk: Talk, turn: Turn, replies: Replies): Turn | null {
   for (const { response, to } of replies.values())
     if (response === "denial" && to !== "narration") for (const other of to) denied.add(other);
   const [only] = denied;
-  return denied.size === 1 && only && !onOneSide(turn, only) && only.at < turn.at ? only : null;
+  if (!only || denied.size > 1 || onOneSide(turn, only)) return null;
+  return only.at < turn.at && turn.sentence - only.sentence <= RECENT ? only : null;
 }
+
+/** How many sentences back an allegation may stand that nobody has repeated. */
+const RECENT = 24;
 
 /** A plea is to what one is said to have done, not to any word in which one is named: "would not sit with Lind". */
 function isChargedIn(talk: Talk, turn: Turn, other: Turn): boolean {

@@ -22,7 +22,10 @@ export function explained(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
 function takenOtherwise(talk: Talk, turn: Turn): readonly Turn[] {
   const { firstToken = 0 } = talk.document.sentences[turn.sentence] ?? {};
   const isBut = talk.words[firstToken]?.lower === "but" && turn.within === null;
-  return isBut ? lastSaid(talk, turn, 1).slice(0, 1) : [];
+  const [last] = isBut ? lastSaid(talk, turn, 1) : [];
+  // "Berg said sales would rise. But Lind said he had been joking" answers nobody
+  const isOfThem = last?.words.some(({ lower }) => /^(?:he|she|they)$/.test(lower));
+  return last && (isOfThem || mentions(last, turn)) ? [last] : [];
 }
 
 const LATEST = 9;

@@ -180,7 +180,6 @@ function isThatPerson(words: readonly Word[], named: Word): boolean {
 
 const PEOPLE = [manNouns, womanNouns, personNouns];
 
-/** “If Lind thinks so, she is wrong”: the pronoun stands for a name in the same words. */
 /** "Moss" of “I have read what Moss says, but here | he | is mistaken” */
 function sayerBefore(own: readonly Word[], pronoun: Word): Word | undefined {
   return own.findLast(
@@ -191,6 +190,7 @@ function sayerBefore(own: readonly Word[], pronoun: Word): Word | undefined {
 
 const SAYING = new Set(["allege", "claim", "say"]);
 
+/** “If Lind thinks so, she is wrong”: the pronoun stands for a name in the same words. */
 function namesAnother(own: readonly Word[], pronoun: Word): boolean {
   return own.some(({ index, entity }) => entity === "person" && index < pronoun.index);
 }
