@@ -300,6 +300,10 @@ const rows: Record<string, readonly Row[]> = {
       "",
     ],
     [
+      ["Ada Holm said sales would rise.", "But Mr Lind said he had been joking about the deal."],
+      "",
+    ],
+    [
       [
         "Mr Moss claims the agent was contacted by an official.",
         "“It rained all day,” Ada Holm said.",
