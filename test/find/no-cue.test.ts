@@ -82,6 +82,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // “that” points back
   ["He said that very simply because he lost."],
   ["He said that to please the crowd."],
+  // what is found of a thing that was looked at goes on with what is said
+  [
+    "Lund said the doors had been inspected in May and found to be sound.",
+    "Lund | said | the doors had been inspected in May and found to be sound",
+  ],
   [
     "He said that because of the strike he would stay.",
     "He | said | that because of the strike he would stay",

@@ -166,3 +166,19 @@ describe("somebody whom a speaker tells of", () => {
     ],
   ]);
 });
+
+describe("an unknown word behind “in”", () => {
+  speakers([
+    [
+      "is where it was, and no company",
+      "Calder Line rejected it.\n\nHe told an inquiry in Oban that it was old.\n\n{The company} said that was wrong.",
+      ["the company", "organization"],
+    ],
+    [
+      "but a company where it acts",
+      "She invested in Vesper. {Vesper} denied it.\n\n{The company} said that was wrong.",
+      ["Vesper", "organization"],
+      ["Vesper", "organization"],
+    ],
+  ]);
+});

@@ -20,6 +20,7 @@ import {
   type Scene,
 } from "../scene.ts";
 import { isFronted, mainClauseFrom } from "../syntax/subordinate.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
 
 /** What is said of whom by a passive and its infinitive. */
@@ -98,7 +99,7 @@ function finite(scene: Scene, word: Word): Raised | undefined {
     beside ??
     own ??
     (word.relation === "acl" ? undefined : nounBefore(scene, word.index)) ??
-    (word.relation === "conj" ? firstSubject(scene, word) : undefined);
+    (word.relation === "conj" && !isInspected(scene, word) ? firstSubject(scene, word) : undefined);
   if (subject && /^(?:i|we|you)$/.test(subject.lower)) return undefined;
   const theme = subject ?? (word.relation === "acl" ? scene.words[word.head] : undefined);
   if (!theme || theme.index > word.index) return undefined;
@@ -124,6 +125,20 @@ function firstSubject(scene: Scene, { head }: Word): Word | undefined {
   const verb = scene.words[head];
   const isInserted = verb?.relation === "parataxis" && clauseCues.has(verb.lemma);
   return subjectOf(scene, isInserted ? verb.head : head);
+}
+
+/** "said the doors had been inspected in May and | found to be sound": right behind a conjunction it goes on from the participle before. */
+function isInspected({ words }: Scene, { index, tag }: Word): boolean {
+  if (tag !== "VBD" || words[index - 1]?.tag !== "CC") return false;
+  const end = backOver(words, index - 1, (word) => isPhrasePart(word) && !isParticiple(word));
+  const placed = words[end - 1]?.tag === "IN" ? end - 1 : index - 1;
+  const done = words[placed - 1];
+  return done !== undefined && isParticiple(done) && words[placed - 2]?.lemma === "be";
+}
+
+/** "inspected", which the tagger may take for an adjective. */
+function isParticiple({ lower, tag }: Word): boolean {
+  return tag === "VBN" || (tag === "JJ" && lower.endsWith("ed"));
 }
 
 /** "less than a man in his place | could be expected to pay": with a modal what may be asked of anybody is the measure. */

@@ -67,6 +67,8 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     const weight = name.sure ? 6 : words[name.to - 1]?.entity && times <= OFTEN ? 1 : 0.25;
     // A place is somewhere, "in Lisse"; what acts may be a body.
     const acts = words[name.to - 1]?.relation === "nsubj" && !isSomewhere(words, name);
+    // "told an inquiry in Oban": an unknown word behind "in" is where it was, unless it does something elsewhere
+    if (isWhere(words, name)) tally.location += 0.3;
     // "Pell Sugar denied it": what acts and bears no name of a place that is known is a body.
     if (name.kind === "location" && acts && name.key.length > 1) tally.organization += 2 * weight;
     else if (name.kind === "location" && acts) tally.organization += weight / 2;
@@ -129,6 +131,11 @@ function isOwnMark(words: readonly Word[], { to, key, title }: Name): boolean {
   // "Vesper ‘misled market’"
   if (words[to]?.text.length === 1 && !key[0]?.endsWith("s")) return false;
   return /^(?:VB[DZ]|MD)$/.test(verb.tag) || (verb.tag === "VBN" && verb.relation === "root");
+}
+
+function isWhere(words: readonly Word[], { from, to, key }: Name): boolean {
+  const isAlone = key.length === 1 && to === from + 1 && !words[from]?.entity;
+  return isAlone && words[from - 1]?.lower === "in";
 }
 
 function isSomewhere(words: readonly Word[], { from, key }: Name): boolean {
