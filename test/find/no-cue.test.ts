@@ -82,6 +82,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // “that” points back
   ["He said that very simply because he lost."],
   ["He said that to please the crowd."],
+  // who could not hold back has said it
+  [
+    "They could not resist pointing out that every shop was shut.",
+    "They | pointing out | that every shop was shut",
+  ],
+  ["She resisted admitting that it was late."],
   // what is found of a thing that was looked at goes on with what is said
   [
     "Lund said the doors had been inspected in May and found to be sound.",

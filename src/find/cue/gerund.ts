@@ -1,18 +1,25 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { weighing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
-import type { VerbGroup } from "./cue.ts";
+import { verbGroup, type VerbGroup } from "./cue.ts";
 import { childOf, isFiniteVerb, isPunctuation, isVerb, type Scene } from "../scene.ts";
 
 /** "a ban on | admitting that", "keen on telling them", "left without saying", "shifted from stressing", "considered admitting that": nobody has done so. */
-export function keepsFrom({ words }: Scene, { cue: [from] }: VerbGroup): boolean {
+export function keepsFrom(scene: Scene, { cue: [from] }: VerbGroup): boolean {
+  const { words } = scene;
   if (words[from]?.tag !== "VBG") return false;
   const [instead, before] = [words[from - 2], words[from - 1]];
   return (
     /^(?:from|into|like|on|than|without)$/.test(before?.lower ?? "") ||
     (instead?.lower === "instead" && before?.lower === "of") ||
-    (before !== undefined && isVerb(before) && weighing.has(before.lemma))
+    (before !== undefined && isVerb(before) && isWeighed(scene, before))
   );
+}
+
+/** "considered admitting", "resisted admitting", but who "could not resist admitting" it has done so. */
+function isWeighed(scene: Scene, { lemma, index }: Word): boolean {
+  const isHeldBack = /^(?:avoid|resist)$/.test(lemma);
+  return weighing.has(lemma) && !(isHeldBack && verbGroup(scene, index).negative);
 }
 
 /** "Calling it a sham | is unfair", "said that calling it a sham | was unfair": what would be so if somebody did. */
