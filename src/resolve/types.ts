@@ -28,6 +28,8 @@ export interface Known {
   readonly shortForms: ReadonlySet<string>;
   /** First words of the names of bodies: "vesper" of "Vesper Town". */
   readonly firstWords: ReadonlySet<string>;
+  /** What bodies named in full are, in lower case: "commission" of "the Lisse Commission", "court" of "the Court of Lisse". */
+  readonly bodyWords: ReadonlySet<string>;
   /** Last names that come with a first name somewhere. */
   readonly inFull: ReadonlySet<string>;
   /** Last words, in lower case, of firms that bear the mark of a possessive: "brackley" of "Brackley’s said". */

@@ -48,6 +48,9 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
   ["The programme notes claim it was lost .", "notes/NNS/claim/nsubj claim/VBP/-/root"],
   // an age stands for who is so old
   ["The 44-year-old claims he slept .", "44-year-old/JJ/claims/nsubj claims/VBZ/-/root"],
+  ["Media reports suggested that it sank .", "reports/NNS/suggested/nsubj"],
+  ["Media reports in Lisse have said it sank .", "reports/NNS/said/nsubj"],
+  ["Reuters reports that Lund had left .", "reports/VBZ/-/root"],
   // capitals among small letters make no pronoun
   ["A WHO spokesman said it fell .", "WHO/NNP/spokesman/compound"],
   ["IT contractors said it fell .", "IT/NNP/contractors/compound"],

@@ -30,6 +30,25 @@ it("speaks for nothing that somebody tells of", () => {
   expect(found.map(({ represents }) => represents)).toEqual([null, null]);
 });
 
+describe("a body whose kind bears a capital", () => {
+  const guild = ["Dockers’ Guild of Lisse", "organization"] as const;
+  speakers([
+    ["The Dockers’ Guild of Lisse met. {The Guild} spoke.", guild],
+    [
+      "Lisse Council met. Fell Council left. {The Council} spoke.",
+      ["Fell Council", "organization"],
+    ],
+    [
+      "The Lisse Commission on Tides met. {The Commission} spoke.",
+      ["Lisse Commission on Tides", "organization"],
+    ],
+    ["The Lisse Post opened. {The Post} spoke.", ["Lisse Post", "organization"]],
+    ["Rain fell. {The Commission} spoke.", ["Commission", "organization"]],
+    ["{The Dockers’ Pay Alliance} spoke.", ["Dockers’ Pay Alliance", "organization"]],
+    ["{The Children’s Food Campaign} spoke.", ["Children’s Food Campaign", "organization"]],
+  ]);
+});
+
 describe("a body that is described by its kind", () => {
   const apart = (text: string, first: string, second: string) =>
     [text, text, [first, "organization"], [second, "organization"]] as const;

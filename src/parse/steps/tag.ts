@@ -6,6 +6,7 @@ import {
   endWithVerb,
   joinParticles,
   settleAge,
+  settleDocument,
   settleHer,
   settleInitials,
   settleName,
@@ -48,6 +49,7 @@ export function tag(lexicon: usize, firstWord: i32, words: i32): void {
     settleInitials(lexicon, i);
     settleName(lexicon, i);
     settleAge(lexicon, i);
+    settleDocument(lexicon, i);
     settleHer(lexicon, i);
     settleObject(lexicon, i);
   }

@@ -17,6 +17,7 @@ export const NOTHING: Known = {
   addressed: new Set(),
   shortForms: new Set(),
   firstWords: new Set(),
+  bodyWords: new Set(),
   inFull: new Set(),
   firms: new Set(),
   attested: null,
@@ -32,6 +33,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   const inFull = new Set<string>();
   const shortForms = new Set<string>();
   const firstWords = new Set<string>();
+  const bodyWords = new Set<string>();
   const firms = new Set<string>();
   const attested = new Set<string>();
   const whole = new Set<string>();
@@ -58,6 +60,8 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     // "Edda Brock-Fenn", "Trish Boland": whatever the first name, the last one is one wherever it stands.
     if (name.kind === "person" && name.key.length === 2 && last.length > 2) surnames.add(last);
     if (name.kind !== "person" && name.key.length > 1) firstWords.add(name.key[0] ?? "");
+    if (name.kind === "organization" && name.key.length > 1)
+      bodyWords.add(name.key[name.key.indexOf("of") - 1] ?? last);
     const key = name.key.join(" ");
     const tally = votes.get(key) ?? { person: 0, organization: 0, location: 0 };
     votes.set(key, tally);
@@ -109,7 +113,18 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   }
   const kinds = new Map<string, EntityKind>();
   for (const [key, tally] of votes) kinds.set(key, most(tally));
-  return { surnames, addressed, shortForms, firstWords, inFull, firms, attested, whole, kinds };
+  return {
+    surnames,
+    addressed,
+    shortForms,
+    firstWords,
+    bodyWords,
+    inFull,
+    firms,
+    attested,
+    whole,
+    kinds,
+  };
 }
 
 /** So many mentions of a name count in full. */

@@ -135,9 +135,17 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   // "Dr Orla Song … Song said", "the State Department … State said"
   const isShort = known.shortForms.has(word.lower) && !isAcronym(word.text);
   if (known.surnames.has(word.lower) || isShort) return false;
+  const isThe = words[index - 1]?.lower === "the";
+  // "the Lisse Commission … the Commission": which it is, is asked as of "the commission"
+  if (
+    isThe &&
+    known.bodyWords.has(word.lower) &&
+    bodyNouns.has(word.lower) &&
+    !titleWords.has(word.lower)
+  )
+    return true;
   // "the Census Bureau … the Census"
   const isDocument = documentNouns.has(word.lower) && !bodyNouns.has(word.lower);
-  const isThe = words[index - 1]?.lower === "the";
   if (isDocument && isThe && known.firstWords.has(word.lower)) return false;
   return (
     word.entity === null &&

@@ -38,14 +38,7 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
       continue;
     }
     const next = words[index + 1];
-    if (
-      word.tag === "POS" &&
-      next &&
-      isOfMany(words, index, known) &&
-      bodyNameEnds.has(next.lower) &&
-      startsUpper(next.text)
-    )
-      continue;
+    if (word.tag === "POS" && isOfMany(words, index, known) && endsBody(words, index + 1)) continue;
     const joint = endOfJoint(words, index, known);
     if (joint > index) {
       index = joint;
@@ -96,6 +89,16 @@ function isOfMany(words: readonly Word[], mark: number, known: Known): boolean {
     pluralPeople.has(owner.lower) ||
     (startsUpper(owner.text) && isPersonNoun(owner.lower)) ||
     (words[mark]?.text.length === 1 && owner.lower.endsWith("s"))
+  );
+}
+
+/** "the Dockers’ | Federation", "the Dockers’ | Pay Federation" */
+function endsBody(words: readonly Word[], from: number): boolean {
+  const [first, second] = [words[from], words[from + 1]];
+  if (!first || !startsUpper(first.text)) return false;
+  return (
+    bodyNameEnds.has(first.lower) ||
+    (second !== undefined && bodyNameEnds.has(second.lower) && startsUpper(second.text))
   );
 }
 
