@@ -48,6 +48,7 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
   ["The programme notes claim it was lost .", "notes/NNS/claim/nsubj claim/VBP/-/root"],
   // an age stands for who is so old
   ["The 44-year-old claims he slept .", "44-year-old/JJ/claims/nsubj claims/VBZ/-/root"],
+  ["Furnish , 31 , denies it .", "Furnish/NNP/denies/nsubj"],
   ["Media reports suggested that it sank .", "reports/NNS/suggested/nsubj"],
   ["Media reports in Lisse have said it sank .", "reports/NNS/said/nsubj"],
   ["Reuters reports that Lund had left .", "reports/VBZ/-/root"],

@@ -44,6 +44,7 @@ describe("a body whose kind bears a capital", () => {
     ],
     ["The Lisse Post opened. {The Post} spoke.", ["Lisse Post", "organization"]],
     ["Rain fell. {The Commission} spoke.", ["Commission", "organization"]],
+    ["Cricket’s ruling body met. {The ruling body} spoke.", ["the ruling body", "organization"]],
     ["{The Dockers’ Pay Alliance} spoke.", ["Dockers’ Pay Alliance", "organization"]],
     ["{The Children’s Food Campaign} spoke.", ["Children’s Food Campaign", "organization"]],
   ]);

@@ -57,7 +57,7 @@ export const UNKNOWN: i32 = 0;
 
 /**
  * Harding denied it. Reading Council said so. – no adjective or participle stands alone before a verb: what opens a sentence there is a
- * name, as is “Harding, who”, a new noun that speaks, and what looks like a bare verb behind another, “said Skip Holm”.
+ * name, as is “Harding, who”, “Harding, 31,”, a new noun that speaks, and what looks like a bare verb behind another, “said Skip Holm”.
  */
 export function settleName(lexicon: usize, i: i32): void {
   if (titled || (flagsOf(formAt(i)) & CAPITAL) === 0 || isA(i, NAME)) return;
@@ -150,7 +150,10 @@ function opensAsName(lexicon: usize, i: i32): bool {
     (flagsOf(formAt(end)) & SPEAKING) !== 0 &&
     (takes(lexicon, end, TENSED, true) || takes(lexicon, end + 1, DETERMINER, false));
   if (speaks || !isNew || isA(i, NOUN)) return speaks;
-  if (takes(lexicon, end, COMMA, true)) return takes(lexicon, end + 1, RELATIVE, true);
+  if (takes(lexicon, end, COMMA, true)) {
+    if (takes(lexicon, end + 1, RELATIVE, true)) return true;
+    return takes(lexicon, end + 1, NUMBER, true) && takes(lexicon, end + 2, COMMA, true);
+  }
   return takes(lexicon, end, TENSED, true);
 }
 

@@ -12,6 +12,7 @@ import { documentNouns } from "../../lexicon/documents.ts";
 import { falsities } from "../../lexicon/falsities.ts";
 import { placePairs } from "../../lexicon/places.ts";
 import { sentenceOpeners } from "../../lexicon/sentence-openers.ts";
+import { sports } from "../../lexicon/sports.ts";
 import { nations } from "../../lexicon/nations.ts";
 import { eponyms, halves, homeNames, nationals, pluralPeople } from "../../lexicon/people.ts";
 import { fullTitles, honorifics } from "../../lexicon/titles.ts";
@@ -117,6 +118,8 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   // "Police in Lisse said so", "Nonsense, said the chief"
   const opens = words[index - 1]?.sentence !== word.sentence;
   if (opens && (word.lower === "police" || isVerdict(words, index))) return true;
+  // "Cricket’s governing body said so"
+  if (opens && sports.has(word.lower) && !known.surnames.has(word.lower)) return true;
   // “Mum wept,”
   if (homeNames.has(word.lower) && !known.surnames.has(word.lower)) return true;
   // "Counsel for the family said so", "Director of football Orla Fenn said so"
