@@ -87,12 +87,20 @@ function bodiesLedBy({ type, role }: Speaker, bodies: readonly string[]): string
       .filter(startsUpper)
       .map((word) => word.toLowerCase()),
   );
+  const whose = /^(?:the )?(\w+)[’']s? /i.exec(role)?.[1] ?? "";
+  const owner = onlyCalled(whose.toLowerCase(), bodies);
   return bodies.filter((body) => {
     const [first] = firstName(body);
     const whole = runsOf(body.toLowerCase());
     const isWhole = whole.length > 1 && whole.every((word) => words.includes(word));
-    return isWhole || named.has(first ?? "");
+    return isWhole || named.has(first ?? "") || body === owner;
   });
+}
+
+/** "the Federation’s secretary": of the one body in the article that is a federation. */
+function onlyCalled(owner: string, bodies: readonly string[]): string | undefined {
+  const called = bodies.filter((body) => body.includes(" ") && lastName(body) === owner);
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /** "the Lind campaign", "Lind’s top advisers", "Lind’s campaign manager": the one who is called so, where only one is. */
