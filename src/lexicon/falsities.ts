@@ -171,3 +171,17 @@ export const plans: ReadonlySet<string> = new Set([
   "idea", // the idea of a sale
   "notion", // the notion of a sale
 ]);
+
+/** Weak ones that only what somebody has said can be: "Lind described that as laughable." */
+export const ofWords: ReadonlySet<string> = new Set([
+  "disingenuous", // That was disingenuous.
+  "erroneous", // That was erroneous.
+  "exaggerated", // That was exaggerated.
+  "far-fetched", // That was far-fetched.
+  "implausible", // That was implausible.
+  "laughable", // That was laughable.
+  "misleading", // That was misleading.
+  "nonsensical", // That was nonsensical.
+  "simplistic", // That was simplistic.
+  "unconvincing", // That was unconvincing.
+]);

@@ -1,7 +1,7 @@
 import { accusingNouns, affairs, attackVerbs } from "../../lexicon/anaphors.ts";
 import { errors } from "../../lexicon/liars.ts";
 import { suggesting } from "../../lexicon/lacks.ts";
-import { falsities, plans } from "../../lexicon/falsities.ts";
+import { falsities, ofWords, plans } from "../../lexicon/falsities.ts";
 import type { Answer, Replies, Reply } from "../talk/answer.ts";
 import {
   asReported,
@@ -183,10 +183,12 @@ function criticised({ document, words }: Talk, turn: Turn, last: Turn): boolean 
   );
 }
 
-/** "That was “an insult”, replied Lind": of what somebody has just said, whoever he spoke of */
+/** "That was “an insult”, replied Lind", "Lind said that was misleading": of what somebody has just said, whoever he spoke of */
 function repliesThat({ words, cueHead }: Turn, claim: Word): boolean {
   const replies =
-    replyVerbs.has(cueHead?.lemma ?? "") || replyCues.get(cueHead?.lemma ?? "") === null;
+    replyVerbs.has(cueHead?.lemma ?? "") ||
+    replyCues.get(cueHead?.lemma ?? "") === null ||
+    words.slice(1, FIRST_WORDS).some(({ lower }) => ofWords.has(lower));
   return replies && words.indexOf(claim) <= 1 && /^(?:that|this)$/.test(claim.lower);
 }
 

@@ -90,12 +90,10 @@ function isNegated(words: readonly Word[], index: number): boolean {
 
 /** "if it was not true", "whether it was a lie", "it may be wrong", "either that was untrue or …" */
 function isSupposed(words: readonly Word[], index: number): boolean {
-  return words
-    .slice(Math.max(0, index - 6), index)
-    .some(({ lower }, at, before) => {
-      if (lower === "either") return before.length - at > 1;
-      return lower === "may" || lower === "might" ? before.length - at <= 3 : SUPPOSING.has(lower);
-    });
+  return words.slice(Math.max(0, index - 6), index).some(({ lower }, at, before) => {
+    if (lower === "either") return before.length - at > 1;
+    return lower === "may" || lower === "might" ? before.length - at <= 3 : SUPPOSING.has(lower);
+  });
 }
 
 const SUPPOSING = new Set(["if", "when", "whether"]);
