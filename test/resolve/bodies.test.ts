@@ -31,22 +31,25 @@ it("speaks for nothing that somebody tells of", () => {
 });
 
 describe("a body whose kind bears a capital", () => {
-  const guild = ["Dockers’ Guild of Lisse", "organization"] as const;
+  const body = (about: string, article: string, name: string) =>
+    [about, article, [name, "organization"]] as const;
+  const ruling = "Cricket’s ruling body met. {The ruling body} spoke.";
   speakers([
-    ["The Dockers’ Guild of Lisse met. {The Guild} spoke.", guild],
-    [
+    body(
+      "is the one named in full",
+      "The Dockers’ Guild of Lisse met in a hall by the water. {The Guild} spoke.",
+      "Dockers’ Guild of Lisse",
+    ),
+    body(
+      "is the last of two",
       "Lisse Council met. Fell Council left. {The Council} spoke.",
-      ["Fell Council", "organization"],
-    ],
-    [
-      "The Lisse Commission on Tides met. {The Commission} spoke.",
-      ["Lisse Commission on Tides", "organization"],
-    ],
-    ["The Lisse Post opened. {The Post} spoke.", ["Lisse Post", "organization"]],
-    ["Rain fell. {The Commission} spoke.", ["Commission", "organization"]],
-    ["Cricket’s ruling body met. {The ruling body} spoke.", ["the ruling body", "organization"]],
-    ["{The Dockers’ Pay Alliance} spoke.", ["Dockers’ Pay Alliance", "organization"]],
-    ["{The Children’s Food Campaign} spoke.", ["Children’s Food Campaign", "organization"]],
+      "Fell Council",
+    ),
+    body("may be a paper", "The Lisse Post opened. {The Post} spoke.", "Lisse Post"),
+    body("has no other name alone", "Rain fell. {The Commission} spoke.", "Commission"),
+    body("is not called what is played", ruling, "Cricket’s ruling body"),
+    body("goes by its members", "{The Dockers’ Pay Alliance} spoke.", "Dockers’ Pay Alliance"),
+    body("goes by its wards", "{The Children’s Food Campaign} spoke.", "Children’s Food Campaign"),
   ]);
 });
 
