@@ -184,6 +184,26 @@ export const urging: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["vow", new Set(["to"])], // The residents vowed to fight on.
 ]);
 
+/** What somebody does besides with words: "said fares are low and thanked the crews". */
+export const turning: ReadonlySet<string> = new Set([
+  "apologise", // The firm said it is sorry and apologised to its guests.
+  "apologize",
+  "ask", // The bishop said it is late and asked them to go.
+  "attack", // The mayor said the tax is old and attacked the council.
+  "ban", // The panel found that the film is cruel and banned it.
+  "congratulate", // The mayor said it is a good day and congratulated the crew.
+  "instruct", // The judge said it is enough and instructed them to stop.
+  "invite", // The mayor said the pier is open and invited them to come.
+  "offer", // The firm says it is sorry and offers its help.
+  "order", // The judge ruled that it is void and ordered the firm to pay.
+  "pledge", // The firm says fares are high and pledges to cut them.
+  "praise", // The coach says Lund will be fit and praises the crew.
+  "promise", // The firm says fares are high and promises to cut them.
+  "thank", // The club said it will appeal and thanked its fans.
+  "threaten", // The firm says it will leave and threatens to sue.
+  "welcome", // The town said that it is open and welcomed him.
+]);
+
 /** Verbs whose clause stands behind them only: "agreed that", never "It was over, he agreed on Monday". */
 export const forwardOnly: ReadonlySet<string> = new Set([
   "answer",

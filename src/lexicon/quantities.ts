@@ -16,6 +16,16 @@ export const shares: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before a share, how exact it is or against which it stands: "nearly a third", "only one in ten", "another quarter". */
+export const approximations: ReadonlySet<string> = new Set(
+  "about almost another approximately around at barely close fewer further just least less more most nearly only over roughly some than to under up well".split(
+    " ",
+  ),
+);
+
+/** Of whom is left: "while others disagreed". */
+export const remainders: ReadonlySet<string> = new Set(["few", "fewer", "none", "others", "rest"]);
+
 /** Which of several is spoken of behind the first: "one clerk left; a third cautioned that it was late". */
 export const laterOrdinals: ReadonlySet<string> = new Set(["second", "third", "fourth", "fifth"]);
 

@@ -192,6 +192,63 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Pryce | pledged | that Fenn “really is” in favor of free trade, but wants “smarter and tougher” trade deals",
   ],
   ["Lund said the pier was safe, but wants better gates.", "Lund | said | the pier was safe"],
+  // of those who were asked how many others said or did something else is counted by the article
+  [
+    "One in three said the council does not care and one in five said it was hostile.",
+    "One in three | said | the council does not care",
+    "one in five | said | it was hostile",
+  ],
+  [
+    "Some 54 percent of nurses said they would back the deal, while only 25 percent would reject it.",
+    "Some 54 percent of nurses | said | they would back the deal",
+  ],
+  [
+    "Forty-two percent say they are happy with the service, 34 percent unhappy.",
+    "Forty-two percent | say | they are happy with the service",
+  ],
+  [
+    "Nearly two-thirds of fans said the manager should go, but a quarter want him to stay.",
+    "Nearly two-thirds of fans | said | the manager should go",
+  ],
+  [
+    "Six of the ten jurors said the witness was credible, while four had doubts.",
+    "Six of the ten jurors | said | the witness was credible",
+  ],
+  // but not by who asked them, and not where the first has counted something
+  [
+    "The poll found that 47 percent believe the economy is shrinking, while 20 percent expect it to grow.",
+    "The poll | found | that 47 percent believe the economy is shrinking, while 20 percent expect it to grow",
+    "47 percent | believe | the economy is shrinking",
+    "20 percent | expect | it to grow",
+  ],
+  [
+    "Six in ten firms said half their staff worked from home and a quarter never came in.",
+    "Six in ten firms | said | half their staff worked from home and a quarter never came in",
+  ],
+  // a quotation begins with the sentences before the one that goes on behind it
+  [
+    "“Banks have the money. They don’t have a choice” but to lend, says Ada Holm.",
+    "Ada Holm | says | “Banks have the money. They don’t have a choice” but to lend",
+  ],
+  [
+    "“The club is broke. It owes millions,” according to the report.",
+    "the report | according to | “The club is broke. It owes millions,”",
+  ],
+  // a name says which thing is meant, and not what a person who is named is
+  [
+    "Berg said he supports the mayor’s best known bill, the Clean Quays Act.",
+    "Berg | said | he supports the mayor’s best known bill, the Clean Quays Act",
+  ],
+  ["Lund said he would meet Ada Holm, the mayor of Port.", "Lund | said | he would meet Ada Holm"],
+  // quoted words before a noun say of which kind it is
+  [
+    "He described his plan to lead a “big tent” Harbour Party.",
+    "He | described | his plan to lead a “big tent” Harbour Party",
+  ],
+  [
+    "Holm described the deal as a “once in a lifetime” chance for the town.",
+    "Holm | described | the deal as a “once in a lifetime” chance for the town",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

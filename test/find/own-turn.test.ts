@@ -128,6 +128,81 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "“There are things that Berg claims are safe,” Lund said.",
     "Lund | said | “There are things that Berg claims are safe,”",
   ],
+  // in the tense of the cue, and not of what is said, who speaks does something else
+  [
+    "The ministry said the rules would change in May and published a list of firms.",
+    "The ministry | said | the rules would change in May",
+  ],
+  [
+    "The coach said the striker will be fit for Saturday and praised his staff.",
+    "The coach | said | the striker will be fit for Saturday",
+  ],
+  [
+    "The town said Berg’s words “are based on his opinion” and welcomed him.",
+    "The town | said | Berg’s words “are based on his opinion”",
+  ],
+  [
+    "The company said it is aware of the problem and apologised for the delay.",
+    "The company | said | it is aware of the problem",
+  ],
+  [
+    "The judge ruled that the plan was unlawful and ordered the council to pay costs.",
+    "The judge | ruled | that the plan was unlawful",
+  ],
+  [
+    "Berg continues to insist that he will fight on and refuses to rule out a deal.",
+    "Berg | continues to insist | that he will fight on",
+    "Berg | refuses to rule out | a deal",
+  ],
+  // but what is, what was done and what else would be is said too
+  [
+    "The agency said the plan would be checked and approved by the board.",
+    "The agency | said | the plan would be checked and approved by the board",
+  ],
+  [
+    "The firm said it would close the mill and cut 400 jobs.",
+    "The firm | said | it would close the mill and cut 400 jobs",
+  ],
+  [
+    "Lund said the firm has grown and opened three shops.",
+    "Lund | said | the firm has grown and opened three shops",
+  ],
+  [
+    "Berg said the bridge is old and needed repair.",
+    "Berg | said | the bridge is old and needed repair",
+  ],
+  [
+    "The coach said his side should have won and deserved more.",
+    "The coach | said | his side should have won and deserved more",
+  ],
+  [
+    "Police said the man was arrested and charged with theft.",
+    "Police | said | the man was arrested and charged with theft",
+  ],
+  [
+    "The firm said the valve was tested and declared safe.",
+    "The firm | said | the valve was tested and declared safe",
+  ],
+  // what opens the clause of the next cue is none of what was said before
+  [
+    "Lund said the bank was sound, but when pressed on the figures, she conceded that they were old.",
+    "Lund | said | the bank was sound",
+    "she | conceded | that they were old",
+  ],
+  [
+    "The coach said Roake was fit, but after the match he admitted that the striker had been limping.",
+    "The coach | said | Roake was fit",
+    "he | admitted | that the striker had been limping",
+  ],
+  [
+    "The bank said rates would rise, and in its minutes it warned of a slump.",
+    "The bank | said | rates would rise",
+    "it | warned of | a slump",
+  ],
+  [
+    "Lund said the shop was robbed, and when the police came, it was empty.",
+    "Lund | said | the shop was robbed, and when the police came, it was empty",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

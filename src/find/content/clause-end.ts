@@ -17,6 +17,7 @@ import {
 import { endOver } from "../syntax/walk.ts";
 import { isFronted, mainClauseFrom } from "../syntax/subordinate.ts";
 import { untrueBefore } from "../syntax/untrue.ts";
+import { shareBefore } from "./next-share.ts";
 import { boundaryBefore, startsNextCue } from "../cue/next-cue.ts";
 import {
   isClosingMark,
@@ -53,6 +54,7 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
     parallelBefore(scene, verb, start, reach),
     speakerBefore(scene, verb, start, reach),
     untrueBefore(scene, verb, start, reach),
+    shareBefore(scene, verb, start, reach),
     mainClauseBefore(scene, verb, start, reach),
   );
   // "In the end, she said, her staff had | found two faults": its own verb is no further cue
@@ -73,7 +75,7 @@ export function endOf(scene: Scene, verb: Word, head: number, start: number): nu
     if (!word) break;
     if (relative && word.text === "," && isFiniteVerb(scene.words[index + 1])) return index;
     if (startsNextCue(scene, verb, word))
-      return beforeGloss(scene, start, boundaryBefore(scene, index));
+      return beforeGloss(scene, start, boundaryBefore(scene, start, index));
   }
   return beforeGloss(
     scene,

@@ -25,7 +25,10 @@ export function overCompletion(
   const isOwn = (scene.quoted[scene.quotationOf[end] ?? -1]?.[0] ?? -1) >= from;
   const to = isOwn && isClosingMark(scene, end) ? end + 1 : end;
   if (isClosingMark(scene, to - 1) && describes(scene, to - 1))
-    return onOver(scene.words, to - 1, ({ tag }) => tag.startsWith("NN"));
+    return overComplement(
+      scene,
+      onOver(scene.words, to - 1, ({ tag }) => /^(?:JJ|NN)/.test(tag)),
+    );
   if (!isCompleted(scene, from, to)) return end;
   const limit = Math.min(
     sentenceRange(scene, to)[1],
@@ -59,13 +62,21 @@ function isCompleted(scene: Scene, from: number, to: number): boolean {
 /** "too many “please attack” | questions": between what stands before a noun and the noun quoted words say of which kind it is. */
 function describes({ words, quoted, quotationOf }: Scene, closing: number): boolean {
   const before = words[(quoted[quotationOf[closing] ?? -1]?.[0] ?? 0) - 1];
-  const noun = words[closing + 1];
+  const noun = words[onOver(words, closing, ({ tag }) => tag === "JJ")];
+  if (times.has(noun?.lower ?? "")) return false;
   return (
     /^(?:DT|PRP\$|JJ|CD)$/.test(before?.tag ?? "") &&
-    /^NNS?$/.test(noun?.tag ?? "") &&
+    (noun?.tag.startsWith("NN") ?? false) &&
     noun?.sentence === before?.sentence &&
     words[closing - 1]?.text !== ","
   );
+}
+
+/** "a “safe haven” tale | of the town": what the noun is of. */
+function overComplement({ words }: Scene, end: number): number {
+  if (!/^(?:for|of)$/.test(words[end]?.lower ?? "")) return end;
+  const noun = onOver(words, end, ({ tag }) => /^(?:DT|PRP\$|JJ|NN|CD)/.test(tag));
+  return noun > end + 1 ? noun : end;
 }
 
 /** "“a step” | in that fight", not "in a speech on Monday", "in Lisse", "on Monday" */

@@ -131,9 +131,15 @@ function closeQuotations(scene: Scene, [from, to]: Range, holes: readonly Range[
   if (inner && inner[1] === to + 1 && inner[0] >= from) to++;
   const first = scene.quotationOf[from] ?? -1;
   const opening = scene.quoted[first];
-  if (opening && opening[0] === from - 1 && free(opening[0], opening[1]))
+  if (opening && opensIn(scene, opening, from, to) && free(opening[0], opening[1]))
     return [opening[0], Math.max(to, opening[1])];
   return [from, to];
+}
+
+/** Whether the quotation begins right before a content, or with sentences before the one that it ends in: “The club is broke. | It owes millions,” according to Lund. */
+function opensIn(scene: Scene, [open, close]: Range, from: number, to: number): boolean {
+  if (open === from - 1) return true;
+  return open < from && close <= to + 2 && sentenceRange(scene, from)[0] === from;
 }
 
 function isOpenBracket({ words }: Scene, from: number, to: number): boolean {

@@ -37,7 +37,7 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
       !isDone(scene, word)
     )
       continue;
-    if (scene.words[index - 1]?.tag === "CC") return boundaryBefore(scene, index);
+    if (scene.words[index - 1]?.tag === "CC") return boundaryBefore(scene, from, index);
   }
   return to;
 }

@@ -13,10 +13,21 @@ import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { agreesWithSource } from "./agreement.ts";
 import { verbGroup } from "./cue.ts";
 import { subjectOf } from "./subject.ts";
+import { beforeFront, isBehindFront } from "./next-front.ts";
+import { isNextDeed } from "./next-deed.ts";
 import { isOwnTurn } from "./own-turn.ts";
 import { isNobodys } from "./passed-on.ts";
 import { isCue } from "./cue-kind.ts";
-import { isBeing, isBesides, isMore, isOfContent, isSecondClause, isShownToo } from "./said-too.ts";
+import {
+  isBeing,
+  isBesides,
+  isMore,
+  isOfContent,
+  isOfShares,
+  isSecondClause,
+  isShownToo,
+  isSuffered,
+} from "./said-too.ts";
 import {
   childOf,
   isDash,
@@ -56,6 +67,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     return true;
   if (childOf(scene, word.index, "mark")?.lower === "that") return false;
   if (thinksBesides(scene, verb, word) || (cue && hasSaid(scene, verb, word))) return true;
+  if (isOfShares(scene, verb, word)) return false;
   if (followsThat(scene, word) || isShownToo(scene, verb, word)) return false;
   if (before?.tag === "CD" && word.tag === "VBP") return false;
   if (
@@ -63,18 +75,20 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     (goesOnThinking(scene, verb, word) || isOwnThought(scene, word))
   )
     return false;
+  if (isSuffered(scene, verb, word)) return false;
   if (stopsShort(scene, word) || leavesParticiple(scene, verb, word)) return true;
+  if (isNextDeed(scene, verb, word)) return true;
   if (isOwnTurn(scene, verb, word) || agreesWithSource(scene, verb, word)) return true;
   if (speaksBesides(scene, verb, word) || otherVoice(scene, word.index)) return true;
   if (isDone(scene, word)) return false;
   if (isOfContent(scene, verb, word)) return false;
   if (isBesides(scene, verb, word)) return true;
   if (isMore(scene, verb, word)) return false;
-  if ((urges(scene, word) || disputes(scene, word)) && followsComma(scene, word)) return true;
+  if ((urges(scene, word) || disputes(scene, word)) && followsComma(scene, verb, word)) return true;
   if (word.head === verb.index && word.relation === "conj" && isJoined(scene, word))
     return cue || !(isSecondClause(scene, verb, word) || isBeing(scene, word));
-  if (isNobodys(scene, word) && followsComma(scene, word)) return true;
-  if (cue && isFinite(scene, word) && followsComma(scene, word)) return true;
+  if (isNobodys(scene, word) && followsComma(scene, verb, word)) return true;
+  if (cue && isFinite(scene, word) && followsComma(scene, verb, word)) return true;
   // "wrote that the mayor should go, and Fenn later | called him weak"
   const isLater =
     before?.tag === "RB" && sameForm(word, verb) && SPEECH.some((cues) => cues.has(word.lemma));
@@ -177,12 +191,14 @@ function isFinite(scene: Scene, word: Word): boolean {
 }
 
 /** "…, and the manager said": a new source behind a comma and a conjunction. */
-function followsComma(scene: Scene, word: Word): boolean {
+function followsComma(scene: Scene, verb: Word, word: Word): boolean {
   const source = subjectOf(scene, word.index);
   if (joinedSource(scene, word.index) !== undefined) return true;
   // "that his wife, who denies fraud, | posted them"
   if (source && /^who(?:m|se)?$/.test(source.lower)) return false;
   const start = source && source.index < word.index ? subtree(scene, source.index)[0] : word.index;
+  const isPlain = word.tag === verb.tag && source !== undefined && start < word.index;
+  if (isPlain && isBehindFront(scene, verb.index, start)) return true;
   const conjunction = scene.words[start - 1];
   const after = scene.words[word.index + 1];
   if (source && conjunction?.text === "," && start < word.index)
@@ -209,8 +225,8 @@ function beforeAdverbs({ words }: Scene, index: number): number {
   return backOver(words, index, ({ tag }) => tag === "RB");
 }
 
-/** Back over the subject, adverbs, conjunction and comma that stand before the next cue. */
-export function boundaryBefore(scene: Scene, index: number): number {
+/** Back from the next cue over its subject, adverbs, conjunction, comma and what opens its clause, in a content that begins at `from`. */
+export function boundaryBefore(scene: Scene, from: number, index: number): number {
   // "said it was late | , adding": a participle behind a comma has no subject before it
   const isApart = scene.words[index]?.tag === "VBG" && scene.words[index - 1]?.text === ",";
   const subject = isApart ? undefined : subjectOf(scene, index);
@@ -230,7 +246,7 @@ export function boundaryBefore(scene: Scene, index: number): number {
     word = scene.words[boundary - 1]
   )
     boundary--;
-  return boundary;
+  return beforeFront(scene, from, boundary);
 }
 
 /** Where the words of the next cue of the same source begin, or the end of the stretch. */
@@ -239,7 +255,7 @@ export function nextCueIn(scene: Scene, verb: Word, from: number, to: number): n
     const word = scene.words[index];
     if (!word || (scene.quotationOf[index] ?? -1) >= 0 || !startsNextCue(scene, verb, word))
       continue;
-    const boundary = boundaryBefore(scene, index);
+    const boundary = boundaryBefore(scene, from, index);
     if (boundary >= from) return boundary;
   }
   return to;

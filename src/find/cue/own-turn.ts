@@ -1,12 +1,12 @@
 import { inquiring } from "../../lexicon/cue-frames.ts";
 import { bodyNouns, mediaNouns } from "../../lexicon/bodies.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
-import { objectCues } from "../../lexicon/object-cues.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { sameForm } from "../syntax/verb-form.ts";
+import { isAct } from "./next-deed.ts";
 import { isPeople } from "./other-sense.ts";
 
 /**
@@ -18,7 +18,7 @@ export function isOwnTurn(scene: Scene, verb: Word, word: Word): boolean {
   if (words[word.index - 1]?.tag !== "CC" || !sameForm(word, verb)) return false;
   const asks = isQuestion(scene, word);
   const says = speechCues.has(word.lemma) && words[word.index + 1]?.lower === "that";
-  if (!asks && !says && !objectCues.has(word.lemma)) return false;
+  if (!asks && !says && !isAct(scene, word)) return false;
   const told = finiteVerbFrom(scene, verb.index + 1, word.index - 1);
   if (!told) return false;
   const subject = words[words[told.index - 1]?.tag === "RB" ? told.index - 2 : told.index - 1];

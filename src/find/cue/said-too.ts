@@ -1,5 +1,6 @@
+import { accusationCues } from "../../lexicon/accusation-cues.ts";
 import { finding, looking } from "../../lexicon/chains.ts";
-import { breaking, cognition } from "../../lexicon/cue-frames.ts";
+import { breaking, cognition, turning } from "../../lexicon/cue-frames.ts";
 import { showing } from "../../lexicon/evidence-objects.ts";
 import { namingCues } from "../../lexicon/naming-cues.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
@@ -9,6 +10,7 @@ import type { Word } from "../../types.ts";
 import { verbGroup } from "./cue.ts";
 import { subjectOf } from "./subject.ts";
 import { childOf, isPause, subtree, type Scene } from "../scene.ts";
+import { shareEnd } from "../syntax/share.ts";
 import { isTensed, sameForm } from "../syntax/verb-form.ts";
 
 /** "told them it is his job | and has its price": who goes on behind a past in the present goes on in the content. */
@@ -88,7 +90,7 @@ export function isBeing(scene: Scene, { index, lemma }: Word): boolean {
   return !isPause(scene, conjunction.index - 1) && !REPORTS.some((cues) => cues.has(lemma));
 }
 
-const REPORTS = [breaking, objectCues, refusals, speechCues];
+const REPORTS = [breaking, objectCues, refusals, speechCues, turning];
 
 /** "Winds could reach the coast, the office warns, and there is …": content stands before the cue too. */
 function isInserted(scene: Scene, verb: Word): boolean {
@@ -119,4 +121,21 @@ export function isShownToo(
 ): boolean {
   const isNow = showing.has(lemma) && /^VB[PZ]$/.test(tag);
   return isNow && form === "VBD" && !childOf(scene, index, "nsubj", "nsubj:pass");
+}
+
+/** "said he had been arrested | and charged with theft", "was tested | and declared safe": without an object of its own it was done to who is told of. */
+export function isSuffered({ words }: Scene, verb: Word, { lemma, index, tag }: Word): boolean {
+  if (!/^VB[DN]$/.test(tag) || words[index - 1]?.tag !== "CC") return false;
+  const next = words[index + 1];
+  if (accusationCues.get(lemma)?.has(next?.lower ?? "")) return true;
+  const isNamed = namingCues.has(lemma) && (next?.lower === "as" || next?.tag === "JJ");
+  return isNamed && words.slice(verb.index + 1, index).some((word) => word.tag === "VBN");
+}
+
+/** "found that a third trust him, | while one in ten | expect him to win": how many think what is of the one count, and who counts has said both. */
+export function isOfShares(scene: Scene, verb: Word, word: Word): boolean {
+  const source = subjectOf(scene, word.index);
+  if (!source || !shareEnd(scene.words, subtree(scene, source.index)[0])) return false;
+  const that = verb.index + 1;
+  return shareEnd(scene.words, scene.words[that]?.lower === "that" ? that + 1 : that) > 0;
 }

@@ -84,7 +84,7 @@ function explains(scene: Scene, from: number, start: number, end: number): boole
     first?.tag === "IN" && /^wh(?:ich|om)$/.test(scene.words[start + 1]?.lower ?? "");
   const relative = first?.tag.startsWith("W") ?? false;
   if (governed || areClaims(scene, from, start)) return true;
-  if (!relative && first?.tag !== "DT") return false;
+  if (!relative && (first?.tag !== "DT" || isName(scene, start))) return false;
   if (relative && isWorded(scene, from, start, end)) return false;
   if (first?.lower === "which" && scene.words[start + 1]?.lemma === "be" && end - start < 5)
     return true;
@@ -101,6 +101,16 @@ function explains(scene: Scene, from: number, start: number, end: number): boole
     if (left === start) return right >= end;
   }
   return false;
+}
+
+/** "signed its best known bill, | the Clean Quays Act": what a thing that is only described is called says which it is. */
+function isName({ words }: Scene, start: number): boolean {
+  if (words[start]?.lower !== "the" || !/^NNS?$/.test(words[start - 2]?.tag ?? "")) return false;
+  const end = onOver(words, start, ({ tag }) => tag.startsWith("NNP"));
+  return (
+    end > start + 1 &&
+    (isPunctuation(words[end]) || words[end]?.sentence !== words[start]?.sentence)
+  );
 }
 
 /**

@@ -1,0 +1,46 @@
+import { remainders } from "../../lexicon/quantities.ts";
+import type { Word } from "../../types.ts";
+import { subjectOf } from "../cue/subject.ts";
+import { isFiniteVerb, subtree, type Scene } from "../scene.ts";
+import { shareEnd } from "../syntax/share.ts";
+
+/**
+ * "One in three said it was late | and one in four said …", "54 per cent say they would pay | , while a fifth would not", "said they were sure
+ * | , compared to four in ten": behind what some of those who were asked have said, how many others did something else the article counts.
+ */
+export function shareBefore(scene: Scene, verb: Word, from: number, to: number): number {
+  const { words, quotationOf } = scene;
+  const source = subjectOf(scene, verb.index);
+  if (!source || source.index > verb.index) return to;
+  if (!shareEnd(words, subtree(scene, source.index)[0])) return to;
+  // "said half their shops had shut and a third had moved"
+  const told = words[from]?.lower === "that" ? from + 1 : from;
+  if (shareEnd(words, told)) return to;
+  for (let index = from + 1; index < to; index++) {
+    const word = words[index];
+    if (!word || (quotationOf[index] ?? -1) >= 0 || !counts(words, word)) continue;
+    return words[index - 1]?.text === "," ? index - 1 : index;
+  }
+  return to;
+}
+
+/** Whether a word joins another share: "and | one in four", "while only 25 percent", "compared with | a third", ", | 34 percent". */
+function counts(words: readonly Word[], { index, tag, lower, text }: Word): boolean {
+  if (text === ",")
+    return /^(?:%|percent|per)$/.test(words[index + 2]?.lower ?? "") && isNumber(words[index + 1]);
+  const joins = tag === "CC" || /^(?:while|whereas|though|although)$/.test(lower);
+  const compares = lower === "compared";
+  if (!joins && !compares) return false;
+  const next =
+    compares && /^(?:to|with)$/.test(words[index + 1]?.lower ?? "") ? index + 2 : index + 1;
+  if (shareEnd(words, next)) return true;
+  if (!joins) return false;
+  // "while four had doubts", "and others disagreed", "but the rest left"
+  const noun = /^(?:the|just|only)$/.test(words[next]?.lower ?? "") ? next + 1 : next;
+  const isRest = remainders.has(words[noun]?.lower ?? "") || isNumber(words[noun]);
+  return isRest && isFiniteVerb(words[noun + 1]);
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return word?.tag === "CD";
+}

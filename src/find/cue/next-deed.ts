@@ -1,0 +1,53 @@
+import { urging } from "../../lexicon/cue-frames.ts";
+import { objectCues } from "../../lexicon/object-cues.ts";
+import { refusals } from "../../lexicon/refusals.ts";
+import { turning } from "../../lexicon/cue-frames.ts";
+import type { Word } from "../../types.ts";
+import { childOf, isFiniteVerb, type Scene } from "../scene.ts";
+import { subjectOf } from "./subject.ts";
+
+/**
+ * "said the pier would close | and published a list", "argued that fares are low | and thanked the crews", "insists he will stay | and refuses to
+ * say why": behind a conjunction a verb without a subject that goes on from the tense of the cue, and not from that of what is said, is the
+ * article’s: a past behind nothing but modals, and what somebody does with words behind a present.
+ */
+export function isNextDeed(scene: Scene, verb: Word, word: Word): boolean {
+  const { words, quotationOf } = scene;
+  const joint = words[words[word.index - 1]?.tag === "RB" ? word.index - 2 : word.index - 1];
+  if (joint?.tag !== "CC" || joint.lower === "or" || !isTold(word)) return false;
+  const tense = words[verb.tag === "VB" && verb.relation === "xcomp" ? verb.head : verb.index]?.tag;
+  if (word.tag !== tense || subjectOf(scene, word.index)) return false;
+  const own = quotationOf[verb.index] ?? -1;
+  if ((quotationOf[word.index] ?? -1) !== own) return false;
+  const told = words.slice(verb.index + 1, joint.index).filter(isFiniteVerb);
+  if (told.length === 0 || told.some(({ tag }) => tag === tense)) return false;
+  if (isParticiple(scene, verb, word)) return false;
+  const isDone = isAct(scene, word);
+  return tense === "VBD"
+    ? isDone || told.every(({ tag }) => tag === "MD")
+    : isDone && tense === "VBZ";
+}
+
+/** "published", "did not buy", but not "was", "had": what is and what had been is told in what is said. */
+function isTold({ tag, lemma, lower }: Word): boolean {
+  if (/^(?:be|have)$/.test(lemma) || (lower === lemma && lemma !== "do")) return false;
+  return tag === "VBD" || tag === "VBZ";
+}
+
+/** "would be checked | and approved", "has slowed | and stopped": a regular past may be a participle beside another. */
+function isParticiple(scene: Scene, verb: Word, word: Word): boolean {
+  if (word.tag !== "VBD" || word.lemma === "do" || !word.lower.endsWith("ed")) return false;
+  const isBare = !childOf(scene, word.index, "obj", "xcomp", "ccomp");
+  const between = scene.words.slice(verb.index + 1, word.index - 1);
+  const isPerfect = between.some(({ lemma }) => lemma === "have");
+  return isPerfect || (isBare && between.some(({ tag }) => tag === "VBN"));
+}
+
+/** What somebody does with words. */
+export function isAct({ words }: Scene, { lemma, index }: Word): boolean {
+  const behind = urging.get(lemma);
+  const urges = behind === null || behind?.has(words[index + 1]?.lower ?? "") === true;
+  return (
+    urges || turning.has(lemma) || objectCues.has(lemma) || refusals.get(lemma)?.negated === false
+  );
+}
