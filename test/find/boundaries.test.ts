@@ -95,6 +95,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "he | said | no different … from a storm",
   ],
   [
+    "Claims that the ship was unsafe were denied by the firm, which said it had passed.",
+    " | Claims | that the ship was unsafe",
+    "the firm, which said it had passed | were denied | Claims that the ship was unsafe",
+    "which | said | it had passed",
+  ],
+  [
     "Reports that Mr Keller knew about the leak were denied by the firm.",
     " | Reports | that Mr Keller knew about the leak",
     "the firm | were denied | Reports that Mr Keller knew about the leak",

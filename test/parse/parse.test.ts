@@ -51,6 +51,7 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
   ["Furnish , 31 , denies it .", "Furnish/NNP/denies/nsubj"],
   ["Media reports suggested that it sank .", "reports/NNS/suggested/nsubj"],
   ["Media reports in Lisse have said it sank .", "reports/NNS/said/nsubj"],
+  ["Claims that it sank were false .", "Claims/NNS/false/nsubj"],
   ["Reuters reports that Lund had left .", "reports/VBZ/-/root"],
   // capitals among small letters make no pronoun
   ["A WHO spokesman said it fell .", "WHO/NNP/spokesman/compound"],

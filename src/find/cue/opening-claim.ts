@@ -27,7 +27,9 @@ export function openingClaim(scene: Scene, verb: Word): Opening | undefined {
   const noun = scene.words[(that?.index ?? 0) - 1];
   if (!that || !noun || noun.index < from || !claimNouns.has(noun.lemma)) return undefined;
   const first = finiteVerbFrom(scene, that.index + 1, end);
-  if (!first || finiteVerbFrom(scene, verb.index + 1, to)) return undefined;
+  // "was dismissed by Lund | , who said …"
+  const comma = scene.words.slice(verb.index, to).find(({ text }) => text === ",");
+  if (!first || finiteVerbFrom(scene, verb.index + 1, comma?.index ?? to)) return undefined;
   const before = scene.words.slice(first.index + 1, end);
   const isOther = before.some(({ tag, text }) => /^(?:W|CC)/.test(tag) || text === ",");
   return isOther || before.at(-1)?.tag === "PRP"

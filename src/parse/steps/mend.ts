@@ -100,17 +100,25 @@ export function settleAge(lexicon: usize, i: i32): void {
   choose(lexicon, i, VERB);
 }
 
-/** "Media | reports suggested", "Media | reports in Lisse have said": behind the first word what may be a document in the plural is no verb before one. */
-export function settleDocument(lexicon: usize, i: i32): void {
-  if (i !== 1 || titled || (flagsOf(formAt(i)) & DOCUMENT) === 0 || !isA(i, VERB)) return;
-  const inside = takes(lexicon, i + 1, CLOSED, true) && (flagsOf(formAt(i + 1)) & THAT) === 0;
-  const next = inside && (flagsOf(formAt(i + 2)) & CAPITAL) !== 0 ? i + 3 : i + 1;
-  if (!takes(lexicon, i, PLURAL, false) || !takes(lexicon, next, VERB, true)) return;
+/**
+ * "Media | reports suggested", "Media | reports in Lisse have said": behind the first word what may be a document in the plural is no verb
+ * before one, nor is a plural that opens a sentence before "that": "| Claims that it sank were false".
+ */
+export function settlePlural(lexicon: usize, i: i32): void {
+  if (i > 1 || titled || !isA(i, VERB) || !takes(lexicon, i, PLURAL, false)) return;
+  if (i === 0 ? (flagsOf(formAt(1)) & THAT) === 0 : !isDocumentBeforeVerb(lexicon, i)) return;
   const tags = tagsFor(lexicon, i);
   for (let k = 1; k <= i32(load<u8>(tags)); k += 1) {
     const candidate = i32(load<u8>(tags + k));
     if ((tagTraits(candidate) & PLURAL) !== 0) setTag(i, candidate);
   }
+}
+
+function isDocumentBeforeVerb(lexicon: usize, i: i32): bool {
+  if ((flagsOf(formAt(i)) & DOCUMENT) === 0) return false;
+  const inside = takes(lexicon, i + 1, CLOSED, true) && (flagsOf(formAt(i + 1)) & THAT) === 0;
+  const next = inside && (flagsOf(formAt(i + 2)) & CAPITAL) !== 0 ? i + 3 : i + 1;
+  return takes(lexicon, next, VERB, true);
 }
 
 /** "accused | her of theft", "told | her to go": before a preposition or an article it is nobody’s possession but the object. */

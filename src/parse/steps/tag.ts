@@ -6,7 +6,7 @@ import {
   endWithVerb,
   joinParticles,
   settleAge,
-  settleDocument,
+  settlePlural,
   settleHer,
   settleInitials,
   settleName,
@@ -49,7 +49,7 @@ export function tag(lexicon: usize, firstWord: i32, words: i32): void {
     settleInitials(lexicon, i);
     settleName(lexicon, i);
     settleAge(lexicon, i);
-    settleDocument(lexicon, i);
+    settlePlural(lexicon, i);
     settleHer(lexicon, i);
     settleObject(lexicon, i);
   }
