@@ -30,7 +30,8 @@ export const sameOffice: readonly ReadonlySet<string>[] = [
   "boss chief head executive ceo",
   "chairman chairwoman chair chairperson",
   "spokesman spokeswoman spokesperson",
-  "officer policeman policewoman constable detective sergeant inspector sheriff",
+  "officer policeman policewoman constable detective sergeant inspector superintendent trooper sheriff",
+  "ambassador envoy diplomat",
   "politician lawmaker congressman congresswoman senator representative mp legislator",
   "professor academic scholar scientist researcher expert",
   "director executive officer",
@@ -39,7 +40,7 @@ export const sameOffice: readonly ReadonlySet<string>[] = [
   "shareholder investor backer",
   "pope pontiff",
   "headteacher headmaster headmistress head principal",
-  "reverend preacher pastor vicar priest clergyman",
+  "reverend preacher pastor vicar priest clergyman minister",
 ].map((words) => new Set(words.split(" ")));
 
 /** Those who take part in a trial by their office, with the offices by which an article names them: "A prosecutor said so. Assistant Attorney Orla Fenn …" */

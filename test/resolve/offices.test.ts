@@ -23,6 +23,8 @@ describe("offices over something", () => {
       ["Orla Fenn", "person"],
       ["Edgar Rook", "person"],
     ],
+    ["in short", "{PC Tam Rook} said so. {The officer} said it rained.", rook, rook],
+    ["abroad", "{Ambassador Orla Fenn} said so. {The envoy} said it rained.", fenn, fenn],
     ["at the head of a sentence", "{Director of football Tam Rook} said so.", rook],
     [
       "of bodies with “of” and “for” in their names",

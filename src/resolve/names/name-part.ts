@@ -76,9 +76,11 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
   const isLinked =
     after?.tag === "IN" && startsUpper(after.text) && startsUpper(words[index + 2]?.text ?? "");
   if (!isInside && word.tag === "NNS" && isLinked && !isTitleCase(words, index)) return true;
-  // "The airline Vesper Direct said"
+  // "The airline Vesper Direct said", "Relief Now said"
   const isLast =
-    word.tag === "JJ" && before?.tag.startsWith("NNP") === true && !isGiven(before?.lower ?? "");
+    /^(?:JJ|RB)$/.test(word.tag) &&
+    before?.tag.startsWith("NNP") === true &&
+    !isGiven(before?.lower ?? "");
   if (isLast && isInside && isFiniteVerb(after) && !isTitleCase(words, index)) return true;
   // "Channel-9"
   if (isInside && word.tag.startsWith("NN") && /^[A-Z][A-Za-z]+-?\d+$/.test(word.text)) return true;
