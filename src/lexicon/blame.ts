@@ -18,6 +18,17 @@ shameful shocking toxic unacceptable unethical unfair unfit unjust unlawful unpr
     /\s+/,
   ),
 );
+/** What it is wrong to break: "The port broke its promise." */
+export const breakable: ReadonlySet<string> = new Set([
+  "code", // The port broke the code.
+  "law", // The port broke the law.
+  "pledge", // The port broke its pledge.
+  "promise", // The port broke its promise.
+  "rule", // The port broke safety rules.
+  "vow", // The port broke its vow.
+  "word", // The port broke its word.
+]);
+
 /** Verbs of a wrong by the particle behind them. */
 export const blamingWith: ReadonlyMap<string, string> = new Map([
   ["cover", "up"], // The port covered up the leak.

@@ -36,6 +36,29 @@ export const settingBeside: ReadonlySet<string> = new Set([
   "while", // Moss argues that it will help, while clerks say it will cost jobs.
 ]);
 
+/** Those who are against a thing by what they are called: set against its word by “But” they answer it. */
+export const opponents: ReadonlySet<string> = new Set([
+  "campaigner", // The board says the road will save time. But campaigners say it will ruin the marsh.
+  "critic", // The board says the road will save time. But critics say it will ruin the marsh.
+  "detractor", // But detractors say it will ruin the marsh.
+  "opponent", // But opponents say it will ruin the marsh.
+  "sceptic", // But sceptics say it will ruin the marsh.
+  "skeptic", // But skeptics say it will ruin the marsh.
+]);
+
+/** Words for what is bad for somebody, besides a wrong that is done to him: "The fair had lost money." */
+export const ills: ReadonlySet<string> = new Set(
+  `accident afraid anger angry bad bleed cancer chaotic close closure cold complain complaint confused costly cramped crash crisis
+  crowded cut cutback damaged dangerous dead death debt decline delay deteriorate die difficult difficulty dirty disappointing
+  disappointment disease disruption doubt drop empty expensive explode fear filthy flimsy flood fragile freeze frightened
+  grim hardship hazard hungry ill illness impossible inaccurate inefficient infect infection injured injury innocent jail lack late leaky
+  lengthy lonely lose loss mess miserable mistake noisy overcrowded overcrowding overpriced pain painful panic poor poverty
+  premature pressure problem redundancy risk risky sad severe shortage shrink sick slow smell slump squeeze stale stink stress stretched
+  struggle suffer sufferer terrible tired tragedy trap unaffordable uncertain unclear uncomfortable underfunded understaffed
+  unemployed unhappy unhealthy unnecessary unpopular unreliable unrest unstable unsuccessful unwanted unwell upset useless victim violence violent
+  vulnerable weak weaken worry worse worst worthless wrong`.split(/\s+/),
+);
+
 /** Verbs for what comes about once: said to have done so on another day or in another place it is told otherwise. */
 export const once: ReadonlySet<string> = new Set([
   "begin", // The fire began in the kitchen. It began in the loft.

@@ -371,3 +371,24 @@ export const unconditional: ReadonlySet<string> = new Set([
   "than",
   "what",
 ]);
+
+/** How easily something is thought, which says nothing of what is so: "The effects are hard to predict." */
+export const eases: ReadonlySet<string> = new Set([
+  "able", // Nobody was able to predict the result.
+  "difficult", // The effects are difficult to predict.
+  "easy", // The effects are easy to predict.
+  "hard", // The effects are hard to predict.
+  "impossible", // The effects are impossible to predict.
+  "tough", // The effects are tough to predict.
+  "tricky", // The effects are tricky to predict.
+  "unable", // The board was unable to predict the result.
+]);
+
+/** Nouns for what the speaker holds, so that what fills them is what he asserts: "It is my view that it may sink." */
+export const opinions: ReadonlySet<string> = new Set([
+  "bet", // It is my bet that it may sink.
+  "conclusion", // It is our conclusion that it may sink.
+  "sense", // There is a sense that it may sink.
+  "understanding", // It is my understanding that it may sink.
+  "view", // It is my view that it may sink.
+]);

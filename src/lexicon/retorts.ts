@@ -103,6 +103,15 @@ export const kept: ReadonlySet<string> = new Set([
   "work", // The team stands by its work.
 ]);
 
+/** Of these those for what a paper prints, by whatever name: "Moss called the article false. The Gazette stood by its story." */
+export const printed: ReadonlySet<string> = new Set([
+  "article", // The paper stands by its article.
+  "coverage", // The paper stands by its coverage.
+  "report", // The paper stands by its report.
+  "reporting", // The paper stands by its reporting.
+  "story", // The paper stands by its story.
+]);
+
 /** What has been done to it, so that it shows nothing. */
 export const distortedBy: ReadonlyMap<string, string> = new Map([
   ["out of context", "The message had been taken out of context."],

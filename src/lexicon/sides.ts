@@ -125,3 +125,26 @@ export const defenders: ReadonlySet<string> = new Set([
   "lawyers", // His lawyers said he was in Lisse.
   "solicitor", // His solicitor said he was in Lisse.
 ]);
+
+/** Offices by which others speak of the one who holds it: "Moss said the minister had lied" of Health Minister Jon Lind. */
+export const spokenOf: ReadonlySet<string> = new Set(
+  `archbishop bishop captain chancellor coach commissioner congressman congresswoman coroner governor headmaster headmistress headteacher
+  manager mayor minister ombudsman premier referee senator sheriff`.split(/\s+/),
+);
+
+/** How they are shortened before a name. */
+export const shortOffices: ReadonlyMap<string, string> = new Map([
+  ["gov", "governor"], // Gov. Ada Holm
+  ["sen", "senator"], // Sen. Ada Holm
+]);
+
+/** What a body that runs it goes by: "the prison" of the Prison Service, "the hospital" of the hospital trust. */
+export const servedPlaces: ReadonlySet<string> = new Set([
+  "ambulance", // the Ambulance Service
+  "army", // the Army Board
+  "college", // the college governors
+  "hospital", // the hospital trust
+  "prison", // the Prison Service
+  "school", // the school board
+  "university", // the university senate
+]);

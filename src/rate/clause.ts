@@ -1,6 +1,6 @@
 import { relatives, subordinators } from "../lexicon/clauses.ts";
 import type { Word } from "../types.ts";
-import { childOf, isVerb } from "../words.ts";
+import { childOf, isFiniteVerb, isVerb } from "../words.ts";
 import { firstVerbGroup, mainStretch, secondClause } from "./sentence.ts";
 
 /** What is said first: the clause whose marks decide how sure a statement sounds. */
@@ -18,7 +18,10 @@ export interface MainClause {
 }
 
 export function mainClause(words: readonly Word[], sentence: readonly Word[]): MainClause {
-  const end = secondClause(sentence) ?? Number.POSITIVE_INFINITY;
+  const end = Math.min(
+    secondClause(sentence) ?? Number.POSITIVE_INFINITY,
+    reasonOf(sentence) ?? Number.POSITIVE_INFINITY,
+  );
   const isInside = membership(sentence);
   const opening = firstVerbGroup(sentence);
   const predicates = new Set<Word>(opening);
@@ -42,6 +45,14 @@ export function mainClause(words: readonly Word[], sentence: readonly Word[]): M
   }
   const stretch = mainStretch(sentence);
   return { sentence, stretch, predicates: [...predicates], members, adjuncts };
+}
+
+/** "is higher in part | because it is seen as close": whatever the tree hangs it on; but "because he left, it may close" */
+function reasonOf(sentence: readonly Word[]): number | undefined {
+  const at = sentence.findIndex(
+    ({ lower }, index) => lower === "because" && sentence[index + 1]?.lower !== "of",
+  );
+  return sentence.slice(0, Math.max(0, at)).some(isFiniteVerb) ? sentence[at]?.index : undefined;
 }
 
 /** "found it had sunk, and | estimated the cost", "said it sank, with rain | expected": beside the cue, and not what is asserted. */

@@ -10,6 +10,7 @@ import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { childOf, isVerb } from "../words.ts";
 import type { MainClause } from "./clause.ts";
+import { inComplement } from "./complement.ts";
 import { firstLettered } from "./mark.ts";
 import type { Effect } from "./mark.ts";
 import { isDoubt } from "./modal.ts";
@@ -22,7 +23,8 @@ export function memberEffect(
 ): Effect | null {
   if (!MARKING.test(word.tag) && word.relation !== "advmod") return null;
   const head = words[word.head];
-  if (word.tag === "MD") return isDoubt(words, word) ? "hedge" : null;
+  if (word.tag === "MD")
+    return isDoubt(words, word) && !inComplement(words, word, clause.sentence) ? "hedge" : null;
   if (hedgeAdverbs.has(word.lower) && (isMention(words, word) || isAside(words, word))) return null;
   if (hedgeAdverbs.has(word.lower) && (besideVerb(words, word) || isRound(words, word)))
     return "hedge";

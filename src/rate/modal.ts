@@ -33,7 +33,9 @@ function isInability(words: readonly Word[], { index, lower }: Word): boolean {
 function isAbility(words: readonly Word[], { index, lower }: Word): boolean {
   const next = words[index + 1];
   const verb = next?.tag === "RB" ? words[index + 2] : next;
-  return lower === "could" && abilities.has(verb?.lower ?? "");
+  // "Asked if she could do it, she said she could."
+  const isAll = next === undefined || /^[.,;:']/.test(next.tag);
+  return lower === "could" && (abilities.has(verb?.lower ?? "") || isAll);
 }
 
 /** "nobody | could", "no court in the land | could" */

@@ -14,10 +14,16 @@ export function firstSentence(words: readonly Word[], content: readonly Span[]):
   const sentences = bySentence(wordsUnder(words, content, LONGEST));
   const answer = sentences.findIndex((sentence) => !isQuestion(sentence));
   const rest = answer < 0 ? sentences : sentences.slice(answer);
-  const first = rest.findIndex((sentence) =>
-    sentence.some((word) => isVerb(word) || word.tag === "MD"),
-  );
-  return first === 0 ? (rest[0] ?? []) : (first < 0 ? rest : rest.slice(0, first + 1)).flat();
+  const first = rest.findIndex(hasVerb);
+  if (first === 0) return rest[0] ?? [];
+  // “Higher taxes. Fewer jobs. Can we trust him?”
+  const next = rest[first];
+  if (next && answer >= 0 && isQuestion(next)) return rest.slice(0, first).flat();
+  return (first < 0 ? rest : rest.slice(0, first + 1)).flat();
+}
+
+function hasVerb(sentence: readonly Word[]): boolean {
+  return sentence.some((word) => isVerb(word) || word.tag === "MD");
 }
 
 function bySentence(words: readonly Word[]): (readonly Word[])[] {

@@ -1,5 +1,5 @@
 import { idlePrepositions } from "../lexicon/clauses.ts";
-import { judgements, likening, objectHedges, raisers, wishes } from "../lexicon/hedges.ts";
+import { eases, judgements, likening, objectHedges, raisers, wishes } from "../lexicon/hedges.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Word } from "../types.ts";
 import { childOf } from "../words.ts";
@@ -13,10 +13,11 @@ export function hedgesHere(words: readonly Word[], verb: Word): boolean {
   if (judgements.has(verb.lemma))
     return (
       verb.lemma === "feel" &&
-      !/^(?:JJ|VBN)/.test(next?.tag ?? "") &&
+      // "nobody should feel | what I felt"
+      !/^(?:JJ|VBN|W)/.test(next?.tag ?? "") &&
       (childOf(words, verb, "ccomp") !== undefined || isLikeClause(words, verb))
     );
-  if (isBrought(words, verb)) return false;
+  if (isBrought(words, verb) || isOfEase(words, verb)) return false;
   if (likening.has(verb.lemma)) return isLikened(words, verb);
   if (raisers.has(verb.lemma) && next?.lower === "like") return true;
   if (isPast(words, verb) || isMeasure(words, verb) || next?.lemma === "tank") return false;
@@ -55,6 +56,11 @@ export function hedgesHere(words: readonly Word[], verb: Word): boolean {
   return behind
     .slice(0, end < 0 ? CLAUSE : end)
     .some(({ tag }) => tag.startsWith("VB") || tag === "MD");
+}
+
+/** "is hard to | predict", "was unable to | estimate": that nobody does it */
+function isOfEase(words: readonly Word[], { index }: Word): boolean {
+  return words[index - 1]?.lower === "to" && eases.has(words[index - 2]?.lower ?? "");
 }
 
 /** "painted to make the boat | look new", "made it | seem as if it was safe": what somebody brings about is no guess. */

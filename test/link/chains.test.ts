@@ -300,6 +300,13 @@ const rows: Record<string, readonly Row[]> = {
       "",
     ],
     [
+      [
+        "A leaked memo says the target would be missed.",
+        "But the minister Jon Lind said the document had been “ripped out of context”.",
+      ],
+      "2 c 1",
+    ],
+    [
       ["Ada Holm said sales would rise.", "But Mr Lind said he had been joking about the deal."],
       "",
     ],
@@ -317,6 +324,83 @@ const rows: Record<string, readonly Row[]> = {
         "The manager Jon Lind said: “I have met Mr Moss and his son, and he is lazy.”",
       ],
       "",
+    ],
+  ],
+  "what has just been said, by whomever": [
+    [
+      ["The Ledger said the pier had been sold.", "A spokesman said the claim was rubbish."],
+      "2 d 1",
+    ],
+    [["Mr Moss said the mayor had lied.", "Ms Holm insisted she had done nothing wrong."], "2 d 1"],
+    [
+      [
+        "The group alleges that the firm hid a leak.",
+        "Vesper said the report was “riddled with errors”.",
+      ],
+      "2 d 1",
+    ],
+    [
+      [
+        "Dr Moss said the figures were proof of theft.",
+        "“It is quite wrong to say that the figures point only one way,” said Ada Holm.",
+      ],
+      "2 d 1",
+    ],
+    [["Ms Holm said the guard had lied.", "Jon Moss mocked a claim to understand boats."], "2 d ?"],
+    [
+      ["The firm said the article was false.", "The Ledger said it stood by its story."],
+      "1 d ?; 2 c 1",
+    ],
+    [
+      [
+        "The Ledger said Ada Holm would quit the band.",
+        "Her agent said she had no intention of quitting.",
+      ],
+      "2 d 1",
+    ],
+    // an office that only one holds
+    [
+      [
+        "The Kingsmere manager Lars Holm said the match was over.",
+        "Ada Reed said the manager had cheated.",
+        "“I acted within the rules,” Mr Holm said.",
+      ],
+      "3 d 2",
+    ],
+    // a statement of whoever has just denied it
+    [
+      [
+        "Terry Moss claims his player was approached by Northport.",
+        "Northport denied any wrongdoing.",
+        "“At no time has anyone from this club spoken to the player,” read a statement on its website.",
+      ],
+      "2 d 1; 3 d 1",
+    ],
+    [
+      [
+        "Police said Jon Moss had been drinking.",
+        "Mr Moss denied it.",
+        "A statement from the hospital said he was well.",
+      ],
+      "2 d 1",
+    ],
+  ],
+  "a headline and the sentence below it": [
+    [
+      [
+        "Minister denies bribe claims",
+        "The minister Jon Lind has denied taking bribes from a builder.",
+        "The Ledger said he had been paid £20,000 by Vesper Homes.",
+        "“These allegations are untrue,” Mr Lind said.",
+      ],
+      "1 d 3; 2 d 3; 4 d 3",
+    ],
+    [
+      [
+        "Health Minister Jon Lind has denied misleading the house.",
+        "Ada Holm said the minister had misled the house twice.",
+      ],
+      "1 d 2",
     ],
   ],
 };

@@ -92,6 +92,37 @@ it.each([
   ["One poll shows Moss ahead. But another poll finds Lund has a lead over Moss.", ""],
   ["Ada Holm insisted she had asked the clerk. However, his lawyer said he would say nothing.", ""],
   ["But even before clerks said the pier would be sold, Ada Holm insisted it was full.", ""],
+  // where the one speaks well and the other ill of one thing, insists, or is against it by name
+  ["Jon Moss said the pier was unsafe. But engineers said it had passed every test.", "S2 S1"],
+  ["Jon Moss said the pier had made money. But two clerks said it had lost millions.", "S2 S1"],
+  ["Tests showed that the water was clean. But residents said it smelled of oil.", "S2 S1"],
+  ["Jon Moss said schools were short of money. But Ada Holm insisted budgets rose.", "S2 S1"],
+  ["Jon Moss said the road would save time. But opponents said it would help the port.", "S2 S1"],
+  ["Jon Moss said the fair was a success. But police said three men had been arrested.", ""],
+  ["Jon Moss said sales rose in May. But Ada Holm said she had not seen the figures.", ""],
+  ["Jon Moss said the storm was weak. But clerks said another was on its way.", ""],
+  ["Jon Moss said the match was hard. But he said the team had played well.", ""],
+  // what has been done, and who answers for a place
+  [
+    "Parents said the school ignored bullying. A school spokesman said every complaint had been investigated.",
+    "S2 S1",
+  ],
+  [
+    "A nurse said the hospital had covered up the deaths. The hospital trust said it had reported each of them.",
+    "S2 S1",
+  ],
+  [
+    "Lawyers said the prison had failed him. A Prison Service spokesman said he was checked every hour.",
+    "S2 S1",
+  ],
+  [
+    "Rivals said the Lind campaign had broken spending rules. A Lind campaign spokesman said every penny was accounted for.",
+    "S2 S1",
+  ],
+  [
+    "Residents said the fire had destroyed ten homes. The Fire Service said it had sent six crews.",
+    "",
+  ],
   // another day, another place
   ["The firm says the leak was found on Monday. Workers said it was found on Friday.", "S2 S1"],
   ["Northline says it paid the crews in May. The union says they were paid in July.", "S2 S1"],

@@ -12,6 +12,7 @@ const lind: Speaker = {
 const names = {
   bodies: ["Northline Ferries", "the Harbour Union"],
   people: ["Ada Vane", "Jon Moss", "Ida Moss"],
+  offices: new Set<string>(),
 };
 
 it.each([

@@ -25,6 +25,22 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["[The Ledger] {reported} <that the firm was broke>.", "stated"],
   ],
   "a word for doubt that doubts nothing of what is asserted": [
+    // a clause that fills a noun, or is judged
+    ["<“The idea that it could sink is a joke,”> [Berg] {said}.", "stated"],
+    ["<“It is a shame that she may never sail again,”> [Berg] {said}.", "stated"],
+    ["<“It is incredible that anybody could think so,”> [Berg] {said}.", "stated"],
+    ["[Berg] {said} <it was her view that it may sink>.", "tentative · may (hedge)"],
+    ["[Berg] {said} <it became apparent to Lind that it might sink>.", "tentative · might (hedge)"],
+    // how easily something is thought, why, and what one can do
+    ["[Experts] {say} <the effects are difficult to predict>.", "stated"],
+    ["[Berg] {said} <nobody was able to predict the result>.", "stated"],
+    [
+      "[Experts] {say} <trade is up this year in part because the port is viewed as safe>.",
+      "stated",
+    ],
+    ["Asked if she could swim, [Berg] {said} <she could>.", "stated"],
+    ["<“No one should feel what I felt,”> [Berg] {said}.", "stated"],
+    ["[The ad] {says}: <“Higher tolls. Fewer boats. Can we trust Lind?”>", "stated"],
     // what is put in between, and a participle with its place
     [
       "[Berg] {said}: <“The pier will close in May — I believe it was announced — and reopen.”>",

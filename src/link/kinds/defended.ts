@@ -69,10 +69,15 @@ export function isPlain(own: readonly Word[], { quotation }: Turn): boolean {
   const first = own.slice(0, FIRST_WORDS);
   return (
     (quotation === "direct" || own.some(isFiniteVerb)) &&
-    !first.some(({ lemma }) => noncommittal.has(lemma)) &&
+    !first.some((word, at) => noncommittal.has(word.lemma) && !isDone(first, at)) &&
     !first.some(({ tag, lower }) => tag === "MD" && lower !== "could") &&
     !own.some(({ text }) => text === "?")
   );
+}
+
+/** "every complaint had been investigated": what has been done already */
+function isDone(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === "been" && words[at - 2]?.lemma === "have";
 }
 
 const FIRST_WORDS = 14;

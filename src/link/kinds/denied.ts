@@ -17,6 +17,7 @@ import { answersSide } from "../targets/answers-side.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isClaim, isHeadline, isPointedAt } from "../targets/evidence.ts";
 import { lastAnswerOf } from "../targets/continuation.ts";
+import { heldBefore } from "../targets/held-before.ts";
 import { isRebuttal } from "../targets/past.ts";
 import { isNarrated, isUnderInquiry } from "../targets/narration.ts";
 import type { Word } from "../../types.ts";
@@ -93,6 +94,8 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   // “The numbers don’t add up,” goes on who has just answered
   const gone = lastAnswerOf(talk, turn, replies, 2);
   if (gone && turn.sentence - gone.turn.until <= 1) return denial(gone.reply.to);
+  const held = claim && heldBefore(talk, turn, claim, replies);
+  if (held) return denial([held]);
   // somebody has said it, though the article does not tell who
   return denial(turn.cueHead?.lemma === "deny" && !isHeadline(talk, turn) ? "narration" : []);
 }

@@ -90,7 +90,12 @@ export function asks(talk: Talk, { words }: Turn): boolean {
 }
 
 function subjectOf(own: readonly Word[]): Word | undefined {
-  const subject = own.slice(0, LATEST).find(({ relation }) => relation.startsWith("nsubj"));
+  const subject = own.slice(0, LATEST).find(
+    (word, at) =>
+      word.relation.startsWith("nsubj") ||
+      // "the memo had been “ripped out of context”": the marks part it from its verb
+      (isNoun(word) && /^(?:be|have)$/.test(own[at + 1]?.lemma ?? "")),
+  );
   return subject && isNoun(subject) ? subject : undefined;
 }
 

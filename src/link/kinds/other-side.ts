@@ -1,9 +1,22 @@
-import { contending, settingAgainst, settingBeside, telling } from "../../lexicon/contention.ts";
+import {
+  contending,
+  ills,
+  opponents,
+  settingAgainst,
+  settingBeside,
+  telling,
+} from "../../lexicon/contention.ts";
 import { pronouns } from "../../lexicon/pronouns.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
+import { maintaining } from "../../lexicon/replies.ts";
+import { assertedIn } from "../targets/asserted.ts";
+import { isBlame } from "../targets/charge.ts";
 import { isHeadline } from "../targets/evidence.ts";
+import { isOfOne } from "../targets/one-subject.ts";
+import { clausesIn } from "../words/clause.ts";
+import { negationOf } from "../words/negation.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid, lastWord } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -16,6 +29,7 @@ export function otherSide(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   const last = within?.last ?? (but && lastWord(talk, turn, 1));
   if (!but || !last || last.within !== null || isHeadline(talk, last)) return null;
   if (!tells(last) || agrees(talk, turn, own)) return null;
+  if (!within && isSetAgainst(talk, turn, last, own)) return reply("counterclaim", [last], but);
   if (!contends(turn) && !contends(last) && !hasSeen(turn, last)) return null;
   const subject = own.find(({ relation }) => relation.startsWith("nsubj"))?.lower ?? "";
   // "he" may be whoever else was spoken of
@@ -26,6 +40,32 @@ export function otherSide(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
 }
 
 const PEOPLE = new Set(["he", "she"]);
+
+/**
+ * "Moss said the school was old. But the mayor insisted it was sound", "But critics say it is cramped", and of two that speak of one
+ * thing that the one speaks well and the other ill of: "Moss said the fair had gone well. But clerks said it had lost money".
+ */
+function isSetAgainst(talk: Talk, turn: Turn, last: Turn, own: readonly Word[]): boolean {
+  if (turn.cueHead && maintaining.has(turn.cueHead.lemma)) return true;
+  const mine = clausesIn(talk.words, assertedIn(talk, turn, own))[0];
+  const isOfIt =
+    mine !== undefined &&
+    talk.clauses(last).some((theirs) => isOfOne(talk, turn, last, mine, theirs));
+  if (isOpponent(talk, turn)) return isOfIt || likeness(talk, turn, last) >= 1;
+  return isOfIt && speaksIll(own) !== speaksIll(last.words);
+}
+
+/** "critics", "opponents of the toll" */
+function isOpponent({ words }: Talk, { sourceWord, speaker }: Turn): boolean {
+  return speaker?.speaker.type === "group" && opponents.has(words[sourceWord ?? -1]?.lemma ?? "");
+}
+
+/** "had lost money", "had not gone well", but "had lost nothing" */
+function speaksIll(words: readonly Word[]): boolean {
+  const first = words.filter(({ sentence }) => sentence === words[0]?.sentence);
+  const bad = first.filter((word, at) => ills.has(word.lemma) || isBlame(first, word, at)).length;
+  return bad > 0 !== (negationOf(first) !== undefined);
+}
 
 /** "But clerks also say", "But clerks say the tunnel is safe too" set nothing against what has been said. */
 function agrees({ words }: Talk, { cueWord }: Turn, own: readonly Word[]): boolean {

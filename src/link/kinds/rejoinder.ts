@@ -1,6 +1,6 @@
 import { concessionVerbs } from "../../lexicon/concessions.ts";
 import { maintaining } from "../../lexicon/replies.ts";
-import { kept } from "../../lexicon/retorts.ts";
+import { kept, printed } from "../../lexicon/retorts.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { stem } from "../../stems.ts";
@@ -88,9 +88,14 @@ export function stoodBy(
   own: readonly Word[],
   replies: Replies,
 ): Reply | null {
-  const at = own.slice(0, SOON).findIndex(({ lemma }) => lemma === "stand");
-  const [stand, by, ...what] = own.slice(at, at + LONGEST);
-  if (at < 0 || !stand || by?.lower !== "by") return null;
+  const at = own.findIndex(
+    (word, place) =>
+      word.lemma === "stand" &&
+      own[place + 1]?.lower === "by" &&
+      own[place - SOON]?.sentence !== word.sentence,
+  );
+  const [stand, , ...what] = own.slice(at, at + LONGEST);
+  if (at < 0 || !stand) return null;
   const thing =
     what.find(({ lemma }) => kept.has(lemma)) ??
     what.slice(0, 2).find(({ lower }) => lower === "what");
@@ -104,11 +109,19 @@ export function stoodBy(
     before.find(
       (other) =>
         turn.sentence - other.until <= NEAR &&
-        (mentions(other, turn) || talk.stems(other).has(stem(thing.lemma))) &&
+        (mentions(other, turn) || isOf(talk, other, thing)) &&
         (isAccusation(other) || isRebuttal(replies.get(other)?.response ?? null)),
     ) ??
     attackOn(talk, turn, NEAR);
   return against ? reply("counterclaim", [against], stand) : null;
+}
+
+/** "the article" of "stood by its story" */
+function isOf(talk: Talk, other: Turn, thing: Word): boolean {
+  return (
+    talk.stems(other).has(stem(thing.lemma)) ||
+    (printed.has(thing.lemma) && other.words.some(({ lemma }) => printed.has(lemma)))
+  );
 }
 
 /** "the minister" of "said the minister stood by her words", which the other has answered */

@@ -9,6 +9,7 @@ import {
   victimhood,
 } from "../targets/answers.ts";
 import { isAccusation } from "../targets/accusation.ts";
+import { heldBefore } from "../targets/held-before.ts";
 import { mentions } from "../talk/sides.ts";
 import { stranger } from "./stranger.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -36,6 +37,8 @@ export function accused(
         ? innocent || !absent || isAccusation(other)
         : innocent?.alone || (innocent && turn.sentence - other.until <= NEAR),
   );
+  const held = to.length === 0 && innocent ? heldBefore(talk, turn, undefined, replies) : undefined;
+  if (held) return reply("denial", [held], because);
   if (to.length === 0 && isOfOwnWords(own)) return reply("denial", "narration", because);
   if (to.length === 0 && !innocent?.alone) return null;
   return reply(innocent || absent ? "denial" : "counterclaim", to, because);

@@ -33,12 +33,14 @@ export function isOfSuggesting({ words, cueHead, quotation }: Turn): boolean {
 
 const LATEST = 8;
 
-/** What another has just held against the one who finds it unfair. */
+/** What another has just held against the one who finds it unfair, or has said of the same right before. */
 export function chargedBefore(talk: Talk, turn: Turn): readonly Turn[] | undefined {
   const last = lastWord(talk, turn, 2);
+  const isAlike = last && likeness(talk, turn, last, talk.nameStems(turn)) >= 1;
   const isMeant =
     last &&
-    mentions(last, turn) &&
-    (isCharge(talk, turn, last) || likeness(talk, turn, last, talk.nameStems(turn)) >= 1);
+    (isAlike
+      ? mentions(last, turn) || turn.sentence - last.until === 1
+      : mentions(last, turn) && isCharge(talk, turn, last));
   return isMeant ? [last] : undefined;
 }

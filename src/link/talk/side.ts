@@ -1,4 +1,4 @@
-import { leaders, noLonger, retinues } from "../../lexicon/sides.ts";
+import { leaders, noLonger, retinues, shortOffices, spokenOf } from "../../lexicon/sides.ts";
 import type { RatedAttribution, Speaker, Word } from "../../types.ts";
 import { type Nation, nationOf } from "./nation.ts";
 import { isPlain, runsOf, startsUpper } from "../../letters.ts";
@@ -12,15 +12,16 @@ export interface Side {
   readonly lastNames: readonly string[];
   /** The first words of bodies' names: "Northline" of "Northline Ferries". */
   readonly firstNames: readonly string[];
-  /** What one goes by who has no name in the article: "mayor" of "the mayor". */
+  /** What one goes by who has no name in the article, or is the only one in it to hold an office: "mayor" of "the mayor". */
   readonly office: string | null;
   readonly nation: Nation | null;
 }
 
-/** The names of the bodies in an article and of the people that speak in it. */
+/** The names of the bodies in an article and of the people that speak in it, and the offices that only one of these holds. */
 export interface Names {
   readonly bodies: readonly string[];
   readonly people: readonly string[];
+  readonly offices: ReadonlySet<string>;
 }
 
 export function namesAmong(
@@ -33,7 +34,21 @@ export function namesAmong(
     if (speaker?.speaker.type === "organization") bodies.add(speaker.speaker.name);
     if (speaker?.speaker.type === "person") people.add(speaker.speaker.name);
   }
-  return { bodies: [...bodies], people: [...people] };
+  const held = [...new Map(attributions.map(({ speaker }) => [speaker?.speaker.id, speaker]))]
+    .flatMap(([, speaker]) => (speaker ? officeOf(speaker.speaker) : null) ?? [])
+    .toSorted();
+  const offices = new Set(
+    held.filter((office, at) => office !== held[at - 1] && office !== held[at + 1]),
+  );
+  return { bodies: [...bodies], people: [...people], offices };
+}
+
+/** "minister" of "Health Minister Jon Lind", "governor" of "Gov. Ada Holm", by which others speak of him as "the minister" */
+function officeOf({ type, role }: Speaker): string | null {
+  const words = type === "person" && role !== null ? runsOf(role.toLowerCase()) : [];
+  const last = words.at(-1) ?? "";
+  const office = shortOffices.get(last) ?? last;
+  return spokenOf.has(office) && !words.some((word) => noLonger.has(word)) ? office : null;
 }
 
 /** "Northline", which leads a role ("Northline chairwoman") though it says nothing itself. */
@@ -43,7 +58,7 @@ function isBody({ entity, tag }: Word): boolean {
 
 export function sideOfSpeaker(
   speaker: Speaker,
-  { bodies, people }: Names,
+  { bodies, people, offices }: Names,
   ally: string | null = null,
 ): Side {
   const { id, name, type, role, represents } = speaker;
@@ -70,7 +85,10 @@ export function sideOfSpeaker(
       // “a campaign” is none in particular: the Lind campaign goes by Lind’s name
       .filter((last) => last !== "" && !retinues.has(last)),
     firstNames: [...(type === "organization" ? [name] : []), ...behind].flatMap(firstName),
-    office: type === "unnamed" && /^the \w+$/i.test(name) ? lastName(name) : null,
+    office:
+      type === "unnamed" && /^the \w+$/i.test(name)
+        ? lastName(name)
+        : ([officeOf(speaker)].find((office) => office !== null && offices.has(office)) ?? null),
     nation: nationOf(speaker),
   };
 }

@@ -1,5 +1,5 @@
 import { anyCompany, businesses, noBusinesses } from "../../lexicon/bodies.ts";
-import { states } from "../../lexicon/sides.ts";
+import { servedPlaces, states } from "../../lexicon/sides.ts";
 import { startsUpper } from "../../letters.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
@@ -56,6 +56,7 @@ export function namesIn(talk: Talk, turn: Turn, other: Turn): readonly Word[] {
       (talk.words[word.index - 1]?.lower === "the" &&
         (word.lower === side.office ||
           side.lastNames.includes(word.lower) ||
+          (isBody && side.firstNames.includes(word.lower) && servedPlaces.has(word.lower)) ||
           (isBody && mayBe(turn, word)))),
   );
   const states = words

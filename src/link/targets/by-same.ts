@@ -1,4 +1,5 @@
 import { leaders, retinues } from "../../lexicon/sides.ts";
+import type { Word } from "../../types.ts";
 import { wordsUnder } from "../../words.ts";
 import { isSpeakerOf, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -8,6 +9,7 @@ import { isOfOtherSex } from "./owner.ts";
 export function isBySame(talk: Talk, turn: Turn, before: Turn): boolean {
   if (onOneSide(turn, before)) return true;
   const source = wordsUnder(talk.words, turn.source, LONGEST_SOURCE);
+  if (isItsStatement(source, turn, before)) return true;
   const type = before.speaker?.speaker.type ?? "none";
   const isBody = type === "organization" || type === "group";
   return source.some((its, at) => {
@@ -21,6 +23,18 @@ export function isBySame(talk: Talk, turn: Turn, before: Turn): boolean {
       isBody && next?.tag === "POS" && name?.entity === "person" && isSpeakerOf(talk, before, its)
     );
   });
+}
+
+/** "The club denied it. “We never met him,” read a statement on its website": whoever has spoken in the sentence before, so long as the statement is nobody else’s by name */
+function isItsStatement(source: readonly Word[], turn: Turn, before: Turn): boolean {
+  const [article, noun, ...more] = source;
+  return (
+    /^an?$/.test(article?.lower ?? "") &&
+    noun?.lemma === "statement" &&
+    !more.some(({ lower }) => /^(?:by|from|of)$/.test(lower)) &&
+    before.within === null &&
+    turn.sentence - before.until === 1
+  );
 }
 
 /** "its" of a body, "his" of a man: "Ada Holm said it was sold. His campaign said …" goes back to another than her. */

@@ -1,7 +1,8 @@
 import { attackVerbs } from "../../lexicon/anaphors.ts";
-import { blaming, blamingWith, clearing } from "../../lexicon/blame.ts";
+import { blaming, blamingWith, breakable, clearing } from "../../lexicon/blame.ts";
 import { pronouns } from "../../lexicon/pronouns.ts";
 import { negators } from "../../lexicon/negators.ts";
+import { retinues } from "../../lexicon/sides.ts";
 import type { Word } from "../../types.ts";
 import { childOf } from "../../words.ts";
 import { isAccusation } from "./accusation.ts";
@@ -22,7 +23,8 @@ export function isCharge(talk: Talk, turn: Turn, other: Turn): boolean {
   const called = saysMore(talk, turn, other)
     ? other.words.filter(({ lower }) => pronouns.has(lower))
     : [];
-  const accused = [...named.filter((name) => other.words.includes(name)), ...called];
+  const own = named.filter((name) => other.words.includes(name));
+  const accused = [...own, ...own.flatMap((name) => retinueOf(talk, name)), ...called];
   return (
     accused.length > 0 &&
     other.words.some((word, at) => isBlame(other.words, word, at) && isSaidOf(talk, word, accused))
@@ -43,12 +45,23 @@ export function isBlame(words: readonly Word[], { lemma, lower }: Word, at: numb
   return (
     (blaming.has(lemma) ||
       blaming.has(lower) ||
-      (blamingWith.has(lemma) && words[at + 1]?.lower === blamingWith.get(lemma))) &&
+      (blamingWith.has(lemma) && words[at + 1]?.lower === blamingWith.get(lemma)) ||
+      (lemma === "break" &&
+        words.slice(at + 1, at + LONGEST_RULE).some((what) => breakable.has(what.lemma)))) &&
     !words
       .slice(Math.max(0, at - 3), at)
       .some((word) => negators.has(word.lower) || clearing.has(word.lower))
   );
 }
+
+/** "campaign" of "the Lind campaign broke the law", "Lind’s aides lied" */
+function retinueOf({ words }: Talk, { relation, head }: Word): readonly Word[] {
+  const noun = relation === "compound" || relation === "nmod:poss" ? words[head] : undefined;
+  return noun && retinues.has(noun.lower) ? [noun] : [];
+}
+
+/** "broke | the new campaign spending rules" */
+const LONGEST_RULE = 6;
 
 /** The blamed is the subject of the word or of a verb above it, or owns it: "Northline’s failure". */
 function isSaidOf({ words }: Talk, blame: Word, accused: readonly Word[]): boolean {

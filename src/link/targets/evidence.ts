@@ -120,10 +120,7 @@ export function weightOf(
       negationOf(other.words) === undefined,
     laterFar: later && turn.sentence > 0 && apart < -FAR_ON,
     laterOther:
-      later &&
-      alike < 0.5 &&
-      pointing === "content" &&
-      !(named && (other.certainty?.level === "alleged" || isReport(other)) && apart >= -FAR_ON),
+      later && alike < 0.5 && pointing === "content" && !(named && accused && apart >= -FAR_ON),
     farApart: !later && apart > 3 && !speaker && pointing !== "content" && pointing !== "blanket",
     farthestApart: Math.abs(apart) > 8 && !speaker,
     stray: pointing === "content" && Math.abs(apart) > 8 && !named && alike < 2,

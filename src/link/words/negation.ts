@@ -43,10 +43,12 @@ export function negations(words: readonly Word[]): Negation[] {
   return found;
 }
 
-/** "close" of "no plans whatsoever to close the yard" */
+/** "close" of "no plans whatsoever to close the yard", "closing" of "no intention of closing it" */
 function intended(words: readonly Word[], no: number): Word | undefined {
   const behind = words.slice(no + 1, no + LONGEST_INTENT);
-  const to = behind.findIndex(({ tag }) => tag === "TO");
+  const to = behind.findIndex(
+    ({ tag, lower }, at) => tag === "TO" || (lower === "of" && behind[at + 1]?.tag === "VBG"),
+  );
   return behind.slice(0, Math.max(0, to)).some(({ lemma }) => intents.has(lemma))
     ? behind[to + 1]
     : undefined;
@@ -148,10 +150,16 @@ function isOfNone(words: readonly Word[], { lower, index }: Word): boolean {
 
 const FLAT = new Set(["never", "none", "nothing", "nobody"]);
 
-/** "No fire was hidden", "took no money" */
-function isOfThing(words: readonly Word[], { lower, head }: Word): boolean {
-  return lower === "no" && /^(?:nsubj|obj)/.test(words[head]?.relation ?? "");
+/** "No fire was hidden", "took no money", "At no time did she sleep" */
+function isOfThing(words: readonly Word[], { lower, head, index }: Word): boolean {
+  return (
+    lower === "no" &&
+    (/^(?:nsubj|obj)/.test(words[head]?.relation ?? "") ||
+      (words[index - 1]?.lower === "at" && MOMENTS.has(words[index + 1]?.lemma ?? "")))
+  );
 }
+
+const MOMENTS = new Set(["moment", "point", "stage", "time"]);
 
 /** “Remember when he had no money?” */
 export function isAsked(words: readonly Word[], { index }: Word): boolean {
