@@ -110,3 +110,10 @@ export const chargeKinds: ReadonlySet<string> = new Set(
 
 /** Of these the ones whose "that" opens a relative clause where the verb lacks its object: "remarks that she made in May". */
 export const remarked: ReadonlySet<string> = new Set(["comment", "position", "remark", "stance"]);
+
+/** Verbs without an object that say something with such a noun: "The striker replied with a claim that he had been pushed." */
+export const replying: ReadonlySet<string> = new Set(
+  "answer begin close conclude counter end finish hit open react reply respond retort start".split(
+    " ",
+  ),
+);

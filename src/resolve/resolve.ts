@@ -17,6 +17,7 @@ import { addressee, labelled, narrator, unresolved } from "./antecedents/voices.
 import type { Entity } from "./entity.ts";
 import { entityOfDescription } from "./antecedents/describe.ts";
 import { follow, textBefore } from "./antecedents/follow.ts";
+import { goesOnAs } from "./antecedents/last-voice.ts";
 import { giveMandate } from "./antecedents/mandate.ts";
 import { jointly, andOthers } from "./antecedents/several.ts";
 import { headIndex } from "./phrase/phrase.ts";
@@ -50,9 +51,14 @@ export function resolve(
       quotation: attribution.quotation,
       polarity: attribution.polarity,
       within: attribution.within,
-      speaker: entity ? mentionOf(entity, attribution.source) : null,
+      speaker: entity ? mentionOf(entity, mentioning(attribution)) : null,
     };
   });
+}
+
+/** The words that stand for the speaker: without a source, "Adding: …", the cue does. */
+function mentioning({ source, cue }: Attribution): readonly Span[] {
+  return source.length > 0 ? source : cue;
 }
 
 /** A last name that stands alone keeps its title, for nothing else tells whom it means: "Mr Fenn"; and a knight is "Sir Tam Rook". */
@@ -109,7 +115,10 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
     if (!attribution || seen.has(index)) return;
     seen.add(index);
     const phrase = scene.phrases[index];
-    if (!phrase) return;
+    if (!phrase) {
+      if (attribution.source.length === 0) found[index] = goesOnAs(scene, attribution) ?? undefined;
+      return;
+    }
     let entity: Entity | undefined;
     const claim = answeredBy(scene.words, attributions, index) ?? -1;
     const claimant = found[claim];

@@ -101,6 +101,12 @@ export interface Mention {
   joint: Entity | null;
 }
 
+/** Somebody whom the article tells of by a noun, "the woman", and names then. */
+export interface Revealed {
+  readonly entity: Entity;
+  readonly noun: Word;
+}
+
 /** An interview without labels: whom it is with, and the paragraphs that ask, by their indices in reading order. */
 export interface Interview {
   readonly guest: Entity;
@@ -129,6 +135,7 @@ export interface Scene {
   readonly capitals: ReadonlySet<string>;
   /** Those of whose campaign the article speaks: "the Fenn campaign". */
   readonly campaigns: ReadonlySet<Entity>;
+  readonly revealed: readonly Revealed[];
   /** Null where the article is none. */
   readonly interview: Interview | null;
   /** Those who have no name, by the words that brought them in. */

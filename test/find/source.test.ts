@@ -606,6 +606,20 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Rita Lund of Holm & Whitby estimates sales will drop 10%.",
     "Rita Lund of Holm & Whitby | estimates | sales will drop 10%",
   ],
+  // who does one thing by another
+  ["Rita Lund followed that by saying it rained.", "Rita Lund | saying | it rained"],
+  ["Rita Lund drew laughs by claiming it rained.", "Rita Lund | claiming | it rained"],
+  [
+    "Rita Lund said that by claiming they had won they had lost.",
+    "Rita Lund | said | that by claiming they had won they had lost",
+  ],
+  // or with it
+  [
+    "Rita Lund stunned the board with a claim that it rained.",
+    "Rita Lund | claim | that it rained",
+  ],
+  ["Rita Lund opened with a claim that it rained.", "Rita Lund | claim | that it rained"],
+  ["Rita Lund dealt with a claim that it rained.", " | claim | that it rained"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -1,9 +1,10 @@
-import { claimNouns } from "../../lexicon/claim-nouns.ts";
+import { claimNouns, replying } from "../../lexicon/claim-nouns.ts";
 import { nounCues } from "../../lexicon/noun-cues.ts";
 import type { Word } from "../../types.ts";
 import { isPassive } from "../cue/cue.ts";
 import { sourceOf } from "./source.ts";
-import { childOf, subtree, type Range, type Scene } from "../scene.ts";
+import { takesPlace } from "../cue/outer-clause.ts";
+import { childOf, isFiniteVerb, isVerb, subtree, type Range, type Scene } from "../scene.ts";
 import { overApposedName } from "../syntax/plain-phrase.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
 
@@ -30,7 +31,8 @@ export function voiceBehind(scene: Scene, noun: Word): Agent | undefined {
     subjectBefore(scene, noun) ??
     outletBefore(scene, noun) ??
     viewerOf(scene, noun) ??
-    holderOf(scene, noun)
+    holderOf(scene, noun) ??
+    tellerOf(scene, noun)
   );
 }
 
@@ -137,6 +139,22 @@ function holderOf(scene: Scene, noun: Word): Agent | undefined {
   if (!holder) return undefined;
   const range = subtree(scene, holder.index);
   return { head: holder.index, range, phrase: range };
+}
+
+/** "Holm | stunned the board with a claim | that", "Holm | replied with a warning | that": what somebody does something with he says. */
+function tellerOf(scene: Scene, noun: Word): Agent | undefined {
+  const { words } = scene;
+  const start = backOver(words, noun.index, ({ tag }) => /^(?:JJ|RB|NN)/.test(tag));
+  if (!/^an?$/.test(words[start - 1]?.lower ?? "") || words[start - 2]?.lower !== "with")
+    return undefined;
+  const main = words[backOver(words, start - 2, (word) => !isVerb(word) && word.text !== ",") - 1];
+  const isMain = isFiniteVerb(main) && main?.sentence === noun.sentence;
+  if (!main || !isMain || isPassive(scene, main.index)) return undefined;
+  if (!childOf(scene, main.index, "obj") && !replying.has(main.lemma)) return undefined;
+  const teller = sourceOf(scene, main.index);
+  if (!teller || takesPlace(teller)) return undefined;
+  const range = subtree(scene, teller.index);
+  return { head: teller.index, range, phrase: range };
 }
 
 const AGENT = /^(?:among|by|from)$/;

@@ -13,6 +13,7 @@ import { goesOn } from "../cue/outer-clause.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { partedSource } from "../cue/parted-verb.ts";
 import { coordinated, shared } from "./shared-subject.ts";
+import { doerOf } from "./by-means.ts";
 import { textBy } from "./text-by.ts";
 import { agedSource, renamedSource, sourceByWords } from "../syntax/source-by-words.ts";
 import { trailingSource } from "../syntax/trailing.ts";
@@ -46,6 +47,8 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
       : childOf(scene, quoting.index, "obj");
   const parted = partedSource(scene, verb);
   if (parted) return scene.words[parted[1] - 1];
+  const doer = doerOf(scene, verb);
+  if (doer && isNominal(doer)) return relativeAntecedent(scene, doer) ?? doer;
   const aged = agedSource(scene, verb);
   if (aged) return aged;
   const plain = sourceByWords(scene, verb);

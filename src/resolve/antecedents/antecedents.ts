@@ -166,8 +166,8 @@ function costOfNaming(quoted: boolean, isBefore: boolean): number {
 }
 
 /** Who is named in what is said is seldom who says it: "Rook lied, he said", but "Rook spoke. He said if they want the old guard, it is not Rook". */
-function namedIn(
-  { mentions, lastMention, words }: Scene,
+export function namedIn(
+  { mentions, lastMention, words, cast }: Scene,
   content: readonly Span[],
 ): Map<Entity, Mention> {
   const found = new Map<Entity, Mention>();
@@ -177,7 +177,7 @@ function namedIn(
       const mention = mentions[at];
       if (!mention || mention.word.start >= end) break;
       const { word, entity } = mention;
-      const isName = entity?.type === "person" && word.tag.startsWith("NNP");
+      const isName = entity?.type === "person" && (cast.nameAt[word.index] ?? -1) >= 0;
       if (isName && !(found.get(entity)?.subject ?? false)) found.set(entity, mention);
     }
   }

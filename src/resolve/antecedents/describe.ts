@@ -4,6 +4,7 @@ import { spokespeople } from "../../lexicon/people.ts";
 import { firstPerson, secondPerson } from "../../lexicon/pronouns.ts";
 import type { Span, Word } from "../../types.ts";
 import { firstWordFrom } from "../../words.ts";
+import { likeBefore } from "./another.ts";
 import { agreementWith } from "./agreement.ts";
 import { antecedentOf, bestMention } from "./antecedents.ts";
 import { type Entity, newEntity } from "../entity.ts";
@@ -21,6 +22,7 @@ import { describe, isBare } from "../phrase/noun-phrase.ts";
 import { antecedentOfRelative } from "../phrase/relative.ts";
 import { interviewed, narrator } from "./voices.ts";
 import { theTwo } from "./several.ts";
+import { bearersTogether } from "./together.ts";
 import type { Description, Range, Scene } from "../types.ts";
 
 /**
@@ -35,7 +37,7 @@ export function entityOfDescription(
   accuser?: Entity,
 ): Entity | null {
   const owner = ownerOf(scene, phrase, content, claimant);
-  const two = theTwo(scene, phrase, content);
+  const two = theTwo(scene, phrase, content) ?? bearersTogether(scene, phrase);
   // "Neither would say why", of whom nobody has named
   if (two || phrase.head.lower === "neither") return two ?? null;
   const taken = takenUp(scene, phrase, owner, content, accuser);
@@ -127,8 +129,9 @@ function workNear(scene: Scene, owner: Word): Entity | undefined {
 function introduce(scene: Scene, phrase: Description, owner: Entity | null): Entity {
   const { words, introduced } = scene;
   const { head, range } = phrase;
-  const type = typeOf(scene, phrase);
-  const name = inFull(scene, phrase, type) ?? nameOf(scene, phrase, owner);
+  const like = likeBefore(scene, phrase);
+  const type = like?.entity.type ?? typeOf(scene, phrase);
+  const name = like?.name ?? inFull(scene, phrase, type) ?? nameOf(scene, phrase, owner);
   const isTeam =
     owner?.type === "person" &&
     (scene.campaigns.has(owner) || head.lemma === "campaign") &&

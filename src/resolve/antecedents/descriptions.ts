@@ -5,6 +5,7 @@ import { documentFor } from "./documents.ts";
 import { bestMention } from "./antecedents.ts";
 import type { Entity } from "../entity.ts";
 import { isPlural, kindOfNoun } from "../nouns.ts";
+import { revealedBy } from "../cast/revealed.ts";
 import { personFor } from "./persons.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
 import { describingWords } from "./shared.ts";
@@ -43,6 +44,12 @@ export function takenUp(
   const bearers = isOfBody ? (scene.byName.get(head.lemma) ?? []) : [];
   if (bearers.length === 1 && !scene.byRole.get(head.lemma)?.some(({ type }) => type === "person"))
     return bearers[0];
+  const isOpen = start === "a" || (start === "the" && isBare(scene.words, phrase));
+  const isOwn = scene.revealed.some(({ noun }) => noun === head);
+  if (kind === "person" && scene.revealed.length > 0 && (isOpen || isOwn)) {
+    const revealed = revealedBy(scene.words, scene.revealed, head, start === "a");
+    if (revealed) return revealed;
+  }
   if (kind === "person") return personFor(scene, phrase, owner, content, accuser);
   if (kind === "body") return bodyFor(scene, phrase, content);
   if (start !== "the" || !isBare(scene.words, phrase)) return undefined;

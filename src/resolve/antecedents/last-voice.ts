@@ -1,6 +1,6 @@
 import { strangers } from "../../lexicon/epithets.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
-import type { Word } from "../../types.ts";
+import type { Attribution, Word } from "../../types.ts";
 import { isOpen } from "./announced.ts";
 import { isScholar } from "./bearers.ts";
 import type { Entity } from "../entity.ts";
@@ -40,6 +40,18 @@ function voiceBefore(scene: Scene, { sentence, index }: Word): Entity | null {
   if (!last || !opens || (quotationOf[firstToken] ?? -1) < 0) return null;
   return lastVoice(scene, last);
 }
+
+/** "It sank, Fenn said. | Adding: “We swam.”", "And | added that she swam": a sentence that has no subject goes on from who has just spoken. */
+export function goesOnAs(scene: Scene, { cueWord }: Attribution): Entity | null {
+  const { words } = scene;
+  const cue = words[cueWord];
+  const opener = words[cueWord - 1];
+  if (!cue || !ADDING.test(cue.lower)) return null;
+  const first = /^(?:and|but|then)$/.test(opener?.lower ?? "") ? opener : cue;
+  return words[(first?.index ?? 0) - 1]?.sentence === cue.sentence ? null : lastVoice(scene, cue);
+}
+
+const ADDING = /^(?:added|adding|continuing)$/;
 
 /** Who spoke last in the paragraph, before a word of it. */
 export function lastVoice(scene: Scene, { index, sentence }: Word): Entity | null {

@@ -13,7 +13,7 @@ import {
   spokespersonNamedLater,
   topicBefore,
 } from "./announced.ts";
-import { bestMention } from "./antecedents.ts";
+import { bestMention, namedIn } from "./antecedents.ts";
 import {
   bearersOf,
   isOfSameBench,
@@ -59,8 +59,11 @@ export function personFor(
   const years = yearsIn(head.lower);
   const isOfAnother = ofAnother(lemma, described);
   const isElsewhere = elsewhere(scene, phrase);
+  // "Fenn lied, rival says.\n\nOrla Fenn lied, said Tam Rook"
+  const told = start === "a" || start === "none" ? namedIn(scene, content) : undefined;
   const mayBear = (entity: Entity): boolean =>
     entity.type === "person" &&
+    !told?.has(entity) &&
     !phrase.anonymous &&
     !(entity.another && (entity.from > head.index || described.has("first"))) &&
     !entity.plural &&

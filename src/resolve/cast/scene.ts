@@ -4,6 +4,7 @@ import { castOf } from "./cast.ts";
 import { jointKey, type Entity } from "../entity.ts";
 import { interviewOf } from "./interview.ts";
 import { mentionsOf } from "./mentions.ts";
+import { revealedIn } from "./revealed.ts";
 import { namesOf } from "../names/names.ts";
 import { startsLower, startsUpper } from "../../letters.ts";
 import { headIndex, readSource } from "../phrase/phrase.ts";
@@ -46,6 +47,7 @@ export function surveyScene(document: ParsedDocument, attributions: readonly Att
     byName: indexBodies(cast),
     capitals: capitalsOf(words),
     campaigns: campaignersOf(words, cast),
+    revealed: revealedIn(words, cast),
     interview: interviewOf(document, cast),
     introduced: new Map(cast.families.map((family) => [jointKey(family.members), family])),
   };

@@ -30,10 +30,11 @@ function afterTime(words: readonly Word[], from: number): number {
 
 const UNITS = /^(?:second|minute|hour|day|week|month|year)s?$/;
 
-/** “They were lied to,” | the clerk: what stands before a comma and a closing mark is still said. */
+/** “They were lied to,” | the clerk: what stands before a comma and a closing mark is still said, but not "Orla Fenn, author of “Tides,” who teaches". */
 function afterQuotation(words: readonly Word[], from: number, to: number): number {
   for (let index = to - 2; index > from; index -= 1) {
-    if (words[index]?.tag === "''" && words[index - 1]?.text === ",") return index + 1;
+    const isClosing = words[index]?.tag === "''" && words[index - 1]?.text === ",";
+    if (isClosing && !words.slice(from, index).some(isMark)) return index + 1;
     // "She was ill; | a friend of hers": another clause
     if (
       words[index]?.text === ";" &&
@@ -63,6 +64,10 @@ function isEdge(word: Word | undefined, index: number, words: readonly Word[]): 
     return lower !== "that" || words[index + 1] !== undefined;
   }
   return (tag === "RB" && lower !== "most") || lower === "even" || lower === "only";
+}
+
+function isMark({ tag }: Word): boolean {
+  return tag === "``" || tag === "''";
 }
 
 /** "at least", "as many as" */

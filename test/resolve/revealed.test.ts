@@ -1,0 +1,130 @@
+import { describe } from "vitest";
+import { speakers } from "./rows.ts";
+
+const fenn = ["Orla Fenn", "person"] as const;
+const rook = ["Tam Rook", "person"] as const;
+
+describe("who is told of by a noun and then named", () => {
+  speakers([
+    [
+      "by herself",
+      "A woman booed at the rally. The woman identified herself to the Lisse Echo as a mother of two named Orla. “I was cross,” {she} said.",
+      ["Orla", "person"],
+    ],
+    [
+      "also before that",
+      "A nurse wept. {The nurse} said it was dirty. She was later identified as Orla Fenn. {The nurse} denied it.",
+      fenn,
+      fenn,
+    ],
+    [
+      "by others",
+      "A fan ran on to the pitch. {The fan, named by police as Tam Rook}, said he was lost. Police identified the driver as Orla Fenn. {The driver} denied it.",
+      rook,
+      fenn,
+    ],
+    [
+      "in a clause of its own",
+      "{The author of the blog, whose name is Orla Fenn}, said so. The guard, who gave his name as Tam Rook, wept. {The guard} denied it.",
+      fenn,
+      rook,
+    ],
+    [
+      "but not where there is another of the kind",
+      "A passenger said so. {The passenger} wept. Another passenger, identified as Orla Fenn, left. {The passenger} denied it.",
+      ["a passenger", "unnamed"],
+      ["a passenger", "unnamed"],
+    ],
+    [
+      "nor who has a name, or who tells of another",
+      "{A doctor} said the boy was named after Tam Rook. The mayor, Orla Fenn, was identified as a suspect by Tam Rook. {The mayor} denied it.",
+      ["a doctor", "unnamed"],
+      fenn,
+    ],
+  ]);
+});
+
+describe("several who go by one noun", () => {
+  speakers([
+    [
+      "that is part of their names",
+      "The Trade Department and the Department of Docks agreed. {The departments} said it rained.",
+      ["Trade Department and Department of Docks", "organization"],
+    ],
+    [
+      "for any company",
+      "Vesper Inc and Halden Corp agreed. {The companies} said it rained.",
+      ["Vesper Inc and Halden Corp", "organization"],
+    ],
+    [
+      "for any company, but not of two that are not named together",
+      "Vesper Inc sued Halden Corp. {The companies} said it rained.",
+      ["the companies", "group"],
+    ],
+    [
+      "that is their title",
+      "Senators Orla Fenn and Tam Rook wrote to the mayor. {The senators} said it rained.",
+      ["Orla Fenn and Tam Rook", "person"],
+    ],
+    [
+      "that is short for it",
+      "Sens. Orla Fenn, D-Lisse, and Tam Rook wrote to the mayor. {The senators} said it rained.",
+      ["Orla Fenn and Tam Rook", "person"],
+    ],
+    [
+      "that is short for nothing they are",
+      "Orla Fenn and Tam Rook were held. {The lawyers} said it rained.",
+      ["the lawyers", "group"],
+    ],
+  ]);
+});
+
+describe("another of whoever has spoken last", () => {
+  speakers([
+    [
+      "goes by the same noun",
+      "{One road sign} read “Slow”. {Another} read “Stop”.",
+      ["one road sign", "document"],
+      ["another road sign", "document"],
+    ],
+    [
+      "or by none, where it is of several",
+      "{One of the clerks} said so. {Another} denied it.",
+      ["one of the clerks", "unnamed"],
+      ["another", "unnamed"],
+    ],
+  ]);
+});
+
+describe("a rival at the head of an article", () => {
+  speakers([
+    [
+      "is nobody of whom he speaks",
+      "<Rook will quit>, {former rival} says.\n\n<Tam Rook will quit>, said {Orla Fenn}, who ran against him.",
+      fenn,
+      fenn,
+    ],
+  ]);
+});
+
+describe("who has written a book", () => {
+  speakers([
+    [
+      "is more than what its title is followed by",
+      "“It sank,” said {Orla Fenn, the author of “Tides,” who teaches at Lisse}. “It burned,” said {Tam Rook, author of “Ash,” a history of the yard}.",
+      fenn,
+      rook,
+    ],
+  ]);
+});
+
+describe("a sentence without a subject", () => {
+  speakers([
+    [
+      "goes on from who has spoken",
+      "{Orla Fenn} said it rained. {}Adding: “I was cold.”",
+      fenn,
+      fenn,
+    ],
+  ]);
+});
