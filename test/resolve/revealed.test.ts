@@ -88,6 +88,13 @@ describe("another of whoever has spoken last", () => {
       ["another road sign", "document"],
     ],
     [
+      "as it was called last",
+      "{One user} wrote so. {One user} wept. {Another} laughed.",
+      ["one user", "unnamed"],
+      ["one user", "unnamed"],
+      ["another user", "unnamed"],
+    ],
+    [
       "or by none, where it is of several",
       "{One of the clerks} said so. {Another} denied it.",
       ["one of the clerks", "unnamed"],

@@ -1,4 +1,5 @@
 import { type Entity, textOf } from "../entity.ts";
+import { startOfPhrase } from "../nouns.ts";
 import type { Description, Scene } from "../types.ts";
 
 /** How many mentions back the first of them is looked for. */
@@ -15,10 +16,10 @@ export function likeBefore(
   const { entity, spoke, word } = mentions[at] ?? {};
   if (!entity || !spoke || !word || head.sentence - word.sentence > NEAR) return undefined;
   const isOfMany = entity.type === "unnamed" || entity.type === "document";
-  const isOne = /^(?:an?|another|one)$/.test(words[entity.from]?.lower ?? "");
-  if (!isOfMany || !isOne || entity.plural || words[entity.from + 1]?.lower === "of")
-    return undefined;
-  return { entity, name: `another ${textOf(words, entity.from + 1, word.index + 1)}` };
+  const from = startOfPhrase(words, word);
+  const isOne = /^(?:an?|another|one)$/.test(words[from]?.lower ?? "");
+  if (!isOfMany || !isOne || entity.plural || words[from + 1]?.lower === "of") return undefined;
+  return { entity, name: `another ${textOf(words, from + 1, word.index + 1)}` };
 }
 
 /** How many sentences back that may be. */
