@@ -31,7 +31,7 @@ export const mediaNouns: ReadonlySet<string> = new Set(
 
 /** Broadcasters and agencies that go by their letters: "told the BBC prices fell". */
 export const broadcasters: ReadonlySet<string> = new Set(
-  "abc afp ap bbc cbs cnn itv nbc npr pa pbs rte sky".split(" "),
+  "abc afp ap bbc cbs cnn fox itv nbc npr pa pbs rte sky".split(" "),
 );
 
 /** Words that end the names of bodies: "Tarnley Town Council", "Northline Ferries Ltd". */
@@ -48,7 +48,7 @@ export const bodyNameEnds: ReadonlySet<string> = new Set(
   services society solutions sox star steel stores systems team technologies telecom telegraph times tories
   trade treasury tribunal tribune trust union united universal university workers world albion aid analytics
   archive archives assurance athletic authorities bakeries bakery books boutique breweries brewery brothers buses
-  championship championships clinic coalition confectionery consultants consulting cruises cup dairies
+  championship championships clinic coalition confectionery consultants consulting convention cruises cup dairies
   dynamics electronics engineering estates farms fc festival fisheries foods freight games guild hotels hotspur
   inns investments laundries logistics mutual observatory olympics open parcels pharma pharmaceuticals
   properties publishing rail railroad rangers records resources robotics rovers securities shipping software
@@ -71,6 +71,26 @@ export const bodiesOf: ReadonlySet<string> = new Set(
   institution international journal league ministry mission movement museum nations navy observatory office olympics orchestra order organisation organization parliament partnership party police post
   prize register report republicans school secretariat senate service services society studies system systems team theater theatre times tories transport treasury tribunal trust union
   united university workers works world`.split(/\s+/),
+);
+
+/** Of these the ones that go on by "on": "the Council on Lissean Relations". */
+export const bodiesOn: ReadonlySet<string> = new Set(
+  "center centre coalition commission committee conference council forum institute panel subcommittee".split(
+    " ",
+  ),
+);
+
+/** Last words of names that nobody bears: "the Harbour Plan". */
+export const planEnds: ReadonlySet<string> = new Set(
+  "accord agreement award awards crisis deal debate doctrine initiative plan poll programme referendum report scandal summit".split(
+    " ",
+  ),
+);
+
+/** First words of the names of bodies that no first name is: "Western Shipping". */
+export const regionWords: ReadonlySet<string> = new Set(
+  `american atlantic british central eastern european federal global international metropolitan midland national nordic northern pacific public regional royal
+  southern united universal western`.split(/\s+/),
 );
 
 /** Of the words that end names of bodies the ones that are last names too, behind a title and a first name: "Judge Orla Court". */
@@ -196,7 +216,7 @@ export const phraseNames: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Words for a body that often goes by an order, in the singular: "the group Save the Quay". */
 export const causes: ReadonlySet<string> = new Set(
-  "alliance campaign charity coalition group movement network organisation organization party".split(
+  "alliance campaign charity coalition group movement network organisation organization pac party".split(
     " ",
   ),
 );
@@ -260,17 +280,27 @@ export const pictureAgencies: ReadonlySet<string> = new Set("alamy getty shutter
 
 /** Short forms of common nouns, which name nobody: "TV found …". */
 export const commonAcronyms: ReadonlySet<string> = new Set(
-  "AI AIDS CCTV CD CEO CFO CV DNA DVD FAQ GDP GP GPS HIV HR ID IQ IT MRI PC PIN PR QC TV UFO URL VAT VIP".split(
+  "AI AIDS CCTV CD CEO CFO CV DNA DVD FAQ GDP GP GPS HIV HR ID IQ IT MRI PAC PC PIN PR QC TV UFO URL VAT VIP VP".split(
     " ",
   ),
 );
 
 /** Of these the ones by which a newspaper goes alone: "the Tarnley Beacon … the Beacon". */
 export const titleWords: ReadonlySet<string> = new Set(
-  `advertiser argus banner beacon bugle bulletin chronicle clarion courier dispatch echo enquirer examiner express federalist gazette globe
-  guardian herald independent inquirer insider journal ledger mail mirror observer post recorder sentinel spectator telegraph times
+  `advertiser advocate argus banner beacon bugle bulletin chronicle clarion courier dispatch echo economist enquirer examiner express federalist gazette globe
+  guardian herald independent inquirer insider intelligencer journal ledger mail mirror observer post recorder sentinel spectator statesman telegraph times
   tribune`.split(/\s+/),
 );
+
+/** Last two words of the names of newspapers whose last one alone is somebody: "the Lisse Union Leader". */
+export const titlePairs: ReadonlySet<string> = new Set([
+  "hollywood reporter",
+  "morning leader",
+  "news leader",
+  "plain dealer",
+  "times leader",
+  "union leader",
+]);
 
 /** No part of the name of another body, alone or at the end: "the Kremlin, Guardian and Daily Telegraph" are three. */
 export const wholeBodies: ReadonlySet<string> = new Set([...knownBodies, ...titleWords]);

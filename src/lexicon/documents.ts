@@ -1,30 +1,37 @@
 /** Nouns for what speaks in writing, sound or figures, in lower case and singular: "the memo outlines", "figures showed". */
 export const documentNouns: ReadonlySet<string> = new Set(
   `account accusation act ad advert advertisement affidavit agenda agreement allegation amendment analysis
-  announcement answer application appraisal archive argument article assessment audit autopsy balance-sheet
+  announcement answer application appraisal archive argument article assessment audio audit autopsy average backgrounder balance-sheet
   ballot bill biography blog blueprint book booklet brief briefing broadcast brochure bulletin by-law bylaw
   calculation calendar caption cartoon catalogue census chapter chart chat chronicle circular claim clip code
   code-of-conduct column comment commercial communication communique communiqué complaint conclusion
-  constitution contract copy correspondence count cover data database decision declaration decree deed
+  constitution contract copy correspondence count cover dashboard data database decision declaration decree deed
   deposition diagram diary dictionary directive disclosure discussion dispatch document documentary dossier
-  draft e-mail edition editorial email entry episode essay estimate evaluation evidence exam example excerpt
-  exhibit experiment expose exposé extract fact-check fax feature file filing film finding flyer footage
+  draft e-mail edition editorial email entry episode epilogue essay estimate evaluation evidence exam example excerpt
+  exhibit experiment expose exposé extract fact-check factsheet fax feature file filing film finding flyer footage
   footnote forecast form gauge graph guidance guidebook guideline handbook headline history image index
-  indicator indictment inscription instruction interview investigation invoice item judgement judgment law
-  lawsuit lead leaflet ledger legislation letter line list log logo lyric magazine-article manifesto manual manuscript
-  map material measure measurement memo memoir memorandum message minute motion movie narrative newsletter note
-  notice notification novel number obituary op-ed opinion order page pamphlet paper papers paragraph passage
-  petition photo photograph picture piece placard plan plaque play plea poem policy poll polling post postcard
+  indicator indictment infographic inscription instruction interview inventory investigation invoice item judgement judgment law
+  lawsuit lead leaflet ledger legislation letter line list log logo lyric magazine-article mailer manifesto manual manuscript
+  map material measure measurement memo memoir memorandum message minute missive motion movie narrative newsletter note
+  notice notification novel number obituary op-ed opinion order overview page pamphlet paper papers paragraph passage
+  petition photo photograph picture piece placard plan plaque play plea podcast poem policy poll polling post postcard
   poster posting preamble precedent presentation press-release preview profile program programme projection
-  proof proposal prospectus protocol publicity questionnaire quote ranking reading rebuttal receipt recital
+  proof proposal prospectus protocol publicity questionnaire quote ranking reading readout rebuttal receipt recital
   record recording register regulation release remark replay reply report reporting research resolution response result
   return revelation review rule ruling rumor rumour résumé sample scan scenario scene schedule science scoop
-  score script search section sentence sheet show sign signature simulation slide slogan song source-code
-  speculation speech spot spreadsheet statement statistic statute story strategy study submission subpoena
+  score screengrab screenshot script search section sentence sheet show sign signature simulation slide slogan song source-code
+  speculation speech spot spreadsheet statement statistic statute story strategy study submission subpoena synopsis
   suggestion suit summary survey symbol table tally tape telegram test testimony testing text text-message
-  textbook theory thesis thread ticket timeline title trailer transcript transmission treaty trend trial tweet
-  update verdict version video voicemail warning warrant web-page webpage wiki will word work writ write-up
+  textbook theory thesis thread ticket timeline title trailer transcript translation transmission treatise treaty trend trial tweet
+  update verdict version video voicemail warning warrant web-page webpage white-paper whitepaper wiki will word work writ write-up
   yearbook`.split(/\s+/),
+);
+
+/** Parts of a text that go by a number: "Article 33 says". */
+export const numberedParts: ReadonlySet<string> = new Set(
+  "amendment article chapter clause measure paragraph proposition regulation resolution rule schedule section title".split(
+    " ",
+  ),
 );
 
 /** Nouns for what a court rules in: "ruled in a separate matter that". */

@@ -101,7 +101,16 @@ const male = `
   wes wesley wilbur wilf wilfred wilfredo wilhelm will willard willem william willis wim winston wojciech
   wole wolfgang woody wouter xabi xavier yakov yanis yann yannick yannis yasser yasuo yaw yitzhak youssef
   yuri yusuf yuto yves zac zach zachary zack zane zbigniew zdenek zhiyuan ziad zinedine zlatko zoltan zoran
-  zsolt zubair zubin`;
+  zsolt zubair zubin
+  khizr raynard geert holger stig wolfram detlef gerd udo ewald heiko ingo torsten thilo cathal tadhg ruairi
+  innes struan torquil jolyon lucian rafe roly tristram barnabas lancelot beto geraldo osvaldo reinaldo wilmer
+  yasiel yoenis adolis albie amari andruw antwan asante ashton bowe clete colby colton dabo dak daron demarcus
+  deshaun dez easton fawaz fouad gael hakeem hani harjit hiro jair jalen jamaal jamar janusz javad jaylen jomo
+  josip jovan junaid kadir kareem keanu keegan khalil kwasi landon lavrentiy levon mahdi marshawn masoud
+  mauro mehdi mirko misha mohsen navid nouri omari omer ottavio petro pranab pravin rakesh ramzan rashad
+  reinhold riyad romelu sajid sami satya shmuel sigmund stellan suleiman tahir tareq thorbjorn toshiro
+  usain uzi valentino vitali vladislav wael waleed wenzel wladimir xander xi yahya yehuda yitzchak yosef
+  younis yousef yukio zak zaki zeke`;
 
 const female = `
   aaliyah abby abeni abigail achieng ada adaeze adela adelaide adele adeline adriana adrienne aemilia agatha
@@ -186,12 +195,23 @@ const female = `
   vesna vicki vickie vicky victoria vidya viola violet virginia vita viv vivien vivienne wambui wanda
   wanjiru wendy whitney whoopi wilhelmina willa wilma winifred winnie xanthe xiaoling ximena xiomara yasmin
   yasmina yesenia yetunde yoko yolanda yuki yulia yuliya yumi yvette yvonne zadie zahra zainab zanele zara
-  zeinab zelda zena zeynep zoe zofia zsa zsofia zuleika zuzana`;
+  zeinab zelda zena zeynep zoe zofia zsa zsofia zuleika zuzana
+  gennifer betsey brianne alixandria christyn deja neera nargis naureen samia sherrilyn shonda tarla yasmeen
+  haleh hala farhana kashiya kiki lael melanne menaka meenakshi megyn randi rikkie rosette galia annamaria
+  karlee dahlys jomana mayra oluwaseun amandla breshna faiza gisela indra jojo lorella lupe marlena mattie
+  mayte nabila nadiya naghmeh nesa norah pascale rashida reshma saira sarita shamima shappi sheryll shirlene
+  soledad sonali sunniva sushila svenja tashfeen thangam tiana tzipi ulrika valdet virgie virginie ylva
+  zarah zeina zohra carwyn delyth eluned lowri mared fenella morven aoibheann caoilfhionn dearbhla orlagh`;
 
 /** First names, in lower case: those that "he" may follow, those that "she" may, and all. */
 export const maleNames: ReadonlySet<string> = named(male + either);
 export const femaleNames: ReadonlySet<string> = named(female + either);
 export const givenNames: ReadonlySet<string> = new Set([...maleNames, ...femaleNames]);
+
+/** Last names that stand first: "Xi", "Ban". */
+export const lastNamesFirst: ReadonlySet<string> = new Set(
+  "ban chen deng guo hu huang jiang li liu wang wen wu xi xu zhang zhao zhou".split(" "),
+);
 
 function named(names: string): ReadonlySet<string> {
   return new Set(names.trim().split(/\s+/));

@@ -107,7 +107,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   trucker undertaker weaver welder adherent adult angler bandmate barista barmaid barman bartender bigot bouncer bully cabbie
   cellmate champ chum classmate co-star cook copywriter courier crewmate doorman felon flatmate guru hiker homemaker
   housemate jogger litigator mate newsagent novice opportunist pal podcaster populist punter roommate schoolmate
-  teammate understudy usher
+  teammate understudy usher mourner well-wisher churchgoer policyholder stakeholder householder jobseeker holidaymaker clubber
   back-rower centre-back centre-half decathlete finalist flanker full-back fullback heptathlete hooker hurdler left-back left-hander
   medalist medallist paceman playmaker prop quarter-finalist right-back right-hander rower semi-finalist wing-back
   catcher cornerback goalie infielder netminder outfielder phenom rookie shortstop slugger tailback
@@ -187,6 +187,13 @@ export const stateAttorneys: readonly string[] = [
 /** What makes people of "figures", which else are numbers: "Opposition figures say it was late." */
 export const publicFigures: ReadonlySet<string> = new Set(
   "cultural establishment key leading literary military opposition party political prominent public religious senior underworld".split(
+    " ",
+  ),
+);
+
+/** Of people who hold together, in the singular: "the liberal flank says", "the working class says". */
+export const factions: ReadonlySet<string> = new Set(
+  "base class diaspora faction flank fringe generation left mainstream populace rank-and-file right".split(
     " ",
   ),
 );

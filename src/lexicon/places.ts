@@ -24,6 +24,12 @@ export const places: ReadonlySet<string> = new Set(
   warsaw washington wellington wisconsin wyoming yemen zambia zimbabwe`.split(/\s+/),
 );
 
+/** American states as they are cut short behind a town: "Lisse, Fla." */
+export const stateAbbreviations: ReadonlySet<string> = new Set(
+  `Ala. Ariz. Ark. Calif. Colo. Conn. D.C. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Miss. Mo. Mont. N.C. N.D. N.H. N.J. N.M. N.Y.
+  Neb. Nev. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Va. Vt. W.Va. Wash. Wis. Wyo.`.split(/\s+/),
+);
+
 /** Names of places in two words, by their last word and the word before it. */
 export const placePairs: ReadonlySet<string> = new Set([
   "capitol hill",

@@ -109,7 +109,16 @@ export function kindOfNoun({ lower, lemma: base, tag }: Word): NounKind {
 function isPeople(lower: string): boolean {
   if (!lower.endsWith("s")) return false;
   const singular = lower.slice(0, -1);
-  return isNational(singular) || /^(?:person|body)$/.test(KNOWN.get(singular) ?? "");
+  return (
+    isPeopleByForm(lower) ||
+    isNational(singular) ||
+    /^(?:person|body)$/.test(KNOWN.get(singular) ?? "")
+  );
+}
+
+/** "Lisseians", "Pellites", "quayistas", in lower case and in the plural: who comes from somewhere or follows somebody. */
+export function isPeopleByForm(lower: string): boolean {
+  return /[a-z]{3}(?:ians|eans|oans|ites|eers|istas|crats|goers)$/.test(lower);
 }
 
 /** "Photographs posted …": texts in the plural, which open a sentence like a name. */
@@ -122,7 +131,7 @@ function kindByForm(lemma: string, lower: string): NounKind | undefined {
   const hyphen = lemma.lastIndexOf("-");
   const kind = hyphen > 0 ? KNOWN.get(lemma.slice(hyphen + 1)) : undefined;
   if (kind !== undefined) return kind;
-  const isPerson = endsLikePerson(lemma) || isNational(lemma);
+  const isPerson = endsLikePerson(lemma) || isNational(lemma) || isPeopleByForm(`${lemma}s`);
   return isPerson || (lower !== lemma && (endsLikePerson(lower) || isNational(lower)))
     ? "person"
     : undefined;

@@ -31,6 +31,7 @@ export function wordEnd(text: string, start: number): number {
 function joins(text: string, i: number, code: number, start: number): boolean {
   const next = classAt(text, i + 1);
   if (i === start) return false;
+  if (code >= 0x80 && code < 0xc0 && isMisread(text, i, start)) return true;
   if (!isWordly(next)) return code === 0x2e && joinsInitials(text, i);
   switch (code) {
     case 0x2d: // -
@@ -54,6 +55,12 @@ function joins(text: string, i: number, code: number, start: number): boolean {
     default:
       return false;
   }
+}
+
+/** "FranÃ§ois", "TomÃ¡s": an accented letter whose two bytes were read as two characters, the second of which may be a mark; but "Â£5". */
+function isMisread(text: string, i: number, start: number): boolean {
+  const before = text.charCodeAt(i - 1);
+  return i - 1 > start && (before === 0xc2 || before === 0xc3) && !isBlank(classAt(text, i));
 }
 
 /** "3.5", "U.S", "rook.example"; not "She left.Then", where only the blank was lost. */

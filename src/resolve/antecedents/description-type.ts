@@ -1,5 +1,5 @@
-import { knownBodies, mediaNouns, partiesOfMany } from "../../lexicon/bodies.ts";
-import { nearness, publicFigures } from "../../lexicon/people.ts";
+import { bodyNouns, knownBodies, mediaNouns, partiesOfMany } from "../../lexicon/bodies.ts";
+import { factions, nearness, publicFigures } from "../../lexicon/people.ts";
 import { quantities } from "../../lexicon/quantities.ts";
 import { startsUpper } from "../../letters.ts";
 import type { SpeakerType, Word } from "../../types.ts";
@@ -12,6 +12,7 @@ export function typeOf(scene: Scene, phrase: Description): SpeakerType {
   const { words } = scene;
   const { head, range, single, human } = phrase;
   const kind = kindOfNoun(head);
+  if (isShare(words, phrase) || factions.has(head.lower)) return "group";
   if (kind === "person" && /^(?:each|every)$/.test(words[range[0]]?.lower ?? "")) return "group";
   if (kind === "person" || isRank(words[head.index - 1]) || isOne(words, head)) return "unnamed";
   if (phrase.start === "the" && partiesOfMany.has(head.lower) && startsUpper(head.text))
@@ -22,6 +23,7 @@ export function typeOf(scene: Scene, phrase: Description): SpeakerType {
   if (head.lemma === "paper" && !hasMedia(scene)) return "document";
   // "An inquiry by the board found …"
   if (head.lemma === "inquiry" && words[head.index + 1]?.lower === "by") return "document";
+  if (head.lower === "body" && isOfStudies(words, head)) return "document";
   if (kind === "body") return "organization";
   if (kind === "document") return "document";
   if (head.text === "%" || head.tag === "CD" || quantities.has(head.lemma))
@@ -30,6 +32,29 @@ export function typeOf(scene: Scene, phrase: Description): SpeakerType {
   if (head.tag === "NN" && range[1] > range[0])
     return human || soundsHuman(head.lemma) ? "unnamed" : "document";
   return single ? "unnamed" : "group";
+}
+
+/** "one in three Scots", "two out of three", "42% of Lisseans", "as many as three-fourths of them", but not "one of the clerks" */
+function isShare(
+  words: readonly Word[],
+  { head, range: [from, to], single }: Description,
+): boolean {
+  for (let index = from; index < Math.min(to, head.index + 1); index += 1) {
+    if (words[index]?.tag !== "CD") continue;
+    const link = words[index + 1]?.lower;
+    const whole = words[link === "out" ? index + 3 : index + 2];
+    if ((link === "in" || link === "out") && whole?.tag === "CD") return true;
+  }
+  const isOf = words[head.index - 1]?.lower === "of" || words[head.index - 2]?.lower === "of";
+  return !single && isOf && head.tag === "NNPS" && head.index > from;
+}
+
+/** "a growing body | of research" */
+function isOfStudies(words: readonly Word[], { index }: Word): boolean {
+  const of = words[index + 1]?.lower === "of";
+  return (
+    of && /^(?:evidence|literature|opinion|research|stud|work)/.test(words[index + 2]?.lower ?? "")
+  );
 }
 
 /** "One recalled it", "Somebody in the hall denied it", "The other denied it", but not "No one recalled it" */
@@ -58,12 +83,14 @@ function hasMedia({ cast }: Scene): boolean {
 /** "two engineers", "sources close to the talks", "people briefed on the plan": individuals whose names are withheld. */
 function isFew(words: readonly Word[], { head, range }: Description): boolean {
   if (head.lemma === "source") return true;
+  // "two newspapers", "all three candidates"
+  if (bodyNouns.has(head.lemma) || words[range[0]]?.lower === "all") return false;
   const after = words[head.index + 1];
   if (
     head.lower === "people" &&
     after &&
     after.sentence === head.sentence &&
-    (/^(?:JJ|VB)/.test(after.tag) || nearness.has(after.lower))
+    (/^(?:JJ|VBN|VBG)/.test(after.tag) || nearness.has(after.lower))
   )
     return true;
   for (let index = range[0]; index < head.index; index += 1) {
@@ -77,5 +104,5 @@ function isFew(words: readonly Word[], { head, range }: Description): boolean {
 const FEW: ReadonlySet<string> = new Set("one two three four five six 2 3 4 5 6".split(" "));
 
 function soundsHuman(noun: string): boolean {
-  return noun.length > 4 && /(?:er|or|eer|ee)$/.test(noun);
+  return noun.length > 4 && /(?:er|or|eer|ee|man)$/.test(noun);
 }

@@ -1,4 +1,10 @@
-import { type Gender, addresses, fullTitles, generations } from "../../lexicon/titles.ts";
+import {
+  type Gender,
+  addresses,
+  fullTitles,
+  generations,
+  nameParticles,
+} from "../../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../../types.ts";
 import { type Bodies, fullBody, isJoinedBody, newBody } from "../names/body-names.ts";
 import { isElder } from "../roles/age.ts";
@@ -91,10 +97,22 @@ function fullPerson(
   const last = name.key.at(-1) ?? "";
   const same = people
     .get(last)
-    ?.find((person) => person.key.at(-1) === last && sameFirstName(person.key, name.key));
+    ?.find(
+      (person) =>
+        person.key.at(-1) === last &&
+        (sameFirstName(person.key, name.key) || isLastOf(name.key, person.key)),
+    );
   if (!same) return newPerson(words, name, entities, people, name.gender);
   if (name.key.length > same.key.length) rename(words, same, name);
   return same;
+}
+
+/** "Suu Kyi" of "Aung San Suu Kyi", "De la Cruz" of "Tam de la Cruz": a last name in several words, none of which is a first name at its head. */
+function isLastOf(short: readonly string[], full: readonly string[]): boolean {
+  const [first = ""] = short;
+  const isFull = isGiven(first) && !nameParticles.has(first);
+  if (short.length < 2 || short.length >= full.length || isFull) return false;
+  return short.every((part, index) => full[full.length - short.length + index] === part);
 }
 
 /** Of more people by one name than this a list of a thousand brothers would make slow work. */

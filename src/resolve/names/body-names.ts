@@ -1,6 +1,7 @@
 import { bodyNameEnds, clubs, contests, teamNames, titleWords } from "../../lexicon/bodies.ts";
 import { lawNameEnds, pollNameEnds, works } from "../../lexicon/documents.ts";
 import { partMembers, partyKinds } from "../../lexicon/epithets.ts";
+import { nationals } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import { acronymsOf, bracketedFor } from "./acronyms.ts";
 import { type Entity, newEntity, textOf } from "../entity.ts";
@@ -82,10 +83,15 @@ export function isJoinedBody(words: readonly Word[], { kind, key, to }: Name): b
 /** "Vesper-Pell" may go by its first half, "E-Pell" and "Al-Pell" hardly. */
 const LONG = 3;
 
-/** "House Republicans", "Lisse Democrats", but not a party, "the Liberal Democrats" */
+/** "House Republicans", "Lisse Democrats", "Asian Americans", but not a party, "the Liberal Democrats" */
 function isMembers({ key }: Name): boolean {
   const [where = "", who = ""] = key;
-  return key.length === 2 && partMembers.has(who) && !partyKinds.has(where);
+  if (key.length === 2 && partMembers.has(who) && !partyKinds.has(where)) return true;
+  // "Cuban Americans", "the Founding Fathers"
+  const singular = who.endsWith("s") ? who.slice(0, -1) : "";
+  return (
+    key.length === 2 && (nationals.has(singular) || (where === "founding" && who === "fathers"))
+  );
 }
 
 /** "the | 6th Circuit", "the | 2nd Lisse Rifles", but not "on the 6th Vesper …" */

@@ -1,4 +1,4 @@
-import { femaleNames, givenNames, maleNames } from "../../lexicon/given-names.ts";
+import { femaleNames, givenNames, lastNamesFirst, maleNames } from "../../lexicon/given-names.ts";
 import type { Gender } from "../../lexicon/titles.ts";
 
 export function isGiven(lower: string): boolean {
@@ -18,4 +18,9 @@ function genderOf(name: string): Gender | null {
   const isMale = maleNames.has(name);
   if (isMale === femaleNames.has(name)) return null;
   return isMale ? "male" : "female";
+}
+
+/** "Xi Dal", "Rook Han-bit": the last name stands first. */
+export function isLastFirst([last = "", given = ""]: readonly string[]): boolean {
+  return lastNamesFirst.has(last) || /^[a-z]{2,5}-[a-z]{2,5}$/.test(given);
 }

@@ -3,16 +3,18 @@ import {
   bodyNouns,
   knownBodies,
   peopleToo,
+  planEnds,
+  regionWords,
   surnamesToo,
   teamNames,
   titleWords,
 } from "../../lexicon/bodies.ts";
-import { addresses } from "../../lexicon/titles.ts";
-import { placeNameEnds, placePairs, places } from "../../lexicon/places.ts";
+import { addresses, nameParticles } from "../../lexicon/titles.ts";
+import { placeNameEnds, placePairs, places, stateAbbreviations } from "../../lexicon/places.ts";
 import type { EntityKind, Word } from "../../types.ts";
 import { workBefore } from "./body-names.ts";
 import { givenGender, isGiven } from "./given.ts";
-import { isLabel } from "./name-part.ts";
+import { goesByNumber, isLabel } from "./name-part.ts";
 import { apposedKind } from "./learn.ts";
 import { endOfSlogan } from "./slogan.ts";
 import type { Known } from "../types.ts";
@@ -29,8 +31,9 @@ export function kindOf(
 ): EntityKind {
   const last = key.at(-1) ?? "";
   const isThe = words[from - 1]?.lower === "the";
-  // "Judge Orla Court"
-  const isCalled = titled && key.length === 2 && surnamesToo.has(last) && isGiven(key[0] ?? "");
+  // "Judge Orla Court", "Lisse Mayor Tam Herald"
+  const isLast = surnamesToo.has(last) || titleWords.has(last);
+  const isCalled = titled && key.length === 2 && isLast && isGiven(key[0] ?? "");
   if ((bodyNameEnds.has(last) || titleWords.has(last)) && (key.length > 1 || isThe) && !isCalled)
     return "organization";
   // "the Lisse Tigers"
@@ -39,6 +42,8 @@ export function kindOf(
   if (last === "town" && key.length === 2 && !TOWNS.test(key[0] ?? "")) return "organization";
   // "According to Ms Vesper, the company will sink"
   if (titled && addresses.has(words[from - 1]?.lower ?? "")) return "person";
+  // "Fox 29"
+  if (to - from === 2 && goesByNumber(words, from)) return "organization";
   // "ten-man Lisse Town"
   if (isCounted(words[from - 1]?.lower ?? "")) return "organization";
   // "the group Save the River"
@@ -57,6 +62,17 @@ export function kindOf(
     return "organization";
   if (titled) return "person";
   const first = key[0] ?? "";
+  // "Jupiter, Fla., the manager said"
+  if (key.length === 1 && stateAbbreviations.has(words[from]?.text ?? "")) return "location";
+  // "Van der Linde"
+  if (key.length > 1 && nameParticles.has(first) && LOWER.test(words[from + 1]?.text ?? ""))
+    return "person";
+  // "Ludo van der Linde"
+  if (words.slice(from + 1, to - 1).some(({ text }) => NOBLE.has(text))) return "person";
+  // "PollWatch", but not "McRook"
+  if (key.length === 1 && isBlend(words[from]?.text ?? "")) return "organization";
+  // "the Harbour Plan"
+  if (key.length > 1 && planEnds.has(last)) return "organization";
   // "In the novel Silverwell he says so"
   if (workBefore(words, { from }) && !isGiven(first) && !known.surnames.has(last))
     return "organization";
@@ -82,6 +98,8 @@ export function kindOf(
   // "Jem Oduya fell. … Oduya said he had slipped."
   if (key.length === 2 && (known.kinds.get(last) === "person" || known.addressed.has(last)))
     return "person";
+  // "Western Shipping" is nobody’s name.
+  if (key.length > 1 && regionWords.has(first)) return "organization";
   const vote = known.kinds.get(key.join(" ")) ?? commonKind(words, from, to);
   if (vote !== null) return vote;
   if (key.length > 1 && isGiven(first)) return "person";
@@ -101,6 +119,19 @@ const LINKS: ReadonlySet<string> = new Set(["&", "against", "and", "for", "of", 
 
 /** What such a name of a place begins with. */
 const TOWNS = /^(?:cape|george|new|old|sun)$/;
+
+const LOWER = /^[a-z]/;
+
+/** Small words inside a last name that no body has in its own. */
+const NOBLE: ReadonlySet<string> = new Set(["bin", "ibn", "van", "von"]);
+
+/** "PollWatch", "AZCentral": letters run together, where no last name begins so. */
+function isBlend(text: string): boolean {
+  return /^(?:[A-Z]{2,}[a-z]{2}|[A-Z][a-z]+[A-Z])/.test(text) && !PREFIXED.test(text);
+}
+
+const PREFIXED =
+  /^(?:A[lu]|An+a?|Be[ln]|D[aeiu]|Del|Fitz|J[eo]|L[aeio]|Ma|Mac|Mary|Mc|O|Ro[sy]e?|Sa|St|V[ao]n)[A-Z]/;
 
 const HYPHENATED = /^[A-Z][a-z]+-[a-z]+$/;
 

@@ -4,7 +4,7 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import { ofCountries, placeNameEnds, placePairs, places } from "../../lexicon/places.ts";
 import type { EntityKind, Word } from "../../types.ts";
 import { isRole, kindOfNoun } from "../nouns.ts";
-import { isGiven } from "./given.ts";
+import { isGiven, isLastFirst } from "./given.ts";
 import { isDefinite, isMany, isMemberOf, isStaffed, saysOfIt } from "./body-signs.ts";
 import { isOwnName } from "./given-out.ts";
 import type { Known, Name } from "../types.ts";
@@ -44,6 +44,9 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     if (!isTitleCase(words, name.from)) whole.add(name.key.join(" "));
     if (isOwnMark(words, name)) firms.add(last);
     if (!opensAsAdjective(words, name.from, name.to)) attested.add(last);
+    // "Ban Dal-ok … Ban said": where the last name stands first.
+    if (name.kind === "person" && name.key.length === 2 && isLastFirst(name.key))
+      surnames.add(name.key[0] ?? "");
     if (name.sure && name.kind === "person") {
       if (last.length > 2) surnames.add(last);
       if (last.length > 2 && name.title !== null) addressed.add(last);

@@ -1,6 +1,7 @@
 import {
   bodyNameEnds,
   bodyNouns,
+  broadcasters,
   partiesOfMany,
   pluralClubs,
   wholeBodies,
@@ -53,6 +54,12 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
   // "fined Carrow Foods", "the Financial Conduct Board", and "Rovers have won" at the head of a sentence
   if (isInside ? isOfBody(words, index) : pluralClubs.has(word.lower) && isFiniteVerb(after))
     return true;
+  // "Priorities LTS", "told Our Quays Front"
+  const isTitle = isTitleCase(words, index);
+  if (word.tag === "NNS" && after?.sentence === word.sentence && isAcronym(after.text) && !isTitle)
+    return !isPersonNoun(word.lower.slice(0, -1)) && opensLetters(words, index + 1);
+  if (/^(?:our|my|your)$/.test(word.lower) && startsUpper(after?.text ?? "") && !isTitle)
+    return after?.sentence === word.sentence && after?.tag.startsWith("N") === true;
   // "the British Carriers’ Association"
   const [owner, mark, end] = words.slice(index + 1, index + 4);
   const isOfMany = mark?.tag === "POS" && startsUpper(owner?.text ?? "");
@@ -69,6 +76,9 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
   )
     return startsUpper(after.text);
   if (!isInside && opensShortName(words, word, known)) return true;
+  // "Win Htun, a clerk, said": no order is given to somebody who is explained.
+  const isApposed = words[index + 2]?.text === "," && words[index + 3]?.lower === "a";
+  if (!isInside && /^VBP?$/.test(word.tag) && after?.tag === "NNP" && isApposed) return true;
   // "Dockers Without Borders", "Reporters | Without Borders"
   const isCause =
     startsUpper(before?.text ?? "") && startsUpper(after?.text ?? "") && !isTitleCase(words, index);
@@ -141,6 +151,12 @@ function opensShortName(
   return !isOther && !datingAdjectives.has(lower) && !isTitleCase(words, index);
 }
 
+/** "Priorities | LTS said": letters that no noun follows. */
+function opensLetters(words: readonly Word[], index: number): boolean {
+  const after = words[index + 1];
+  return after?.sentence !== words[index]?.sentence || !/^(?:NN|JJ)/.test(after?.tag ?? "");
+}
+
 const NEAR = /^(?:downtown|nearby|neighbou?ring)$/;
 
 /** No name of a body is looked over further than this many words from any of them. */
@@ -180,7 +196,11 @@ export function isLabel(words: readonly Word[], index: number): boolean {
 export function goesByNumber(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? "";
   if (/^(?:No\.?|Number)$/.test(text)) return /^(?:10|Ten)$/.test(words[index + 1]?.text ?? "");
-  return (text === "Channel" || text === "Radio") && words[index + 1]?.tag === "CD";
+  const number = words[index + 1];
+  if (text === "Channel" || text === "Radio") return number?.tag === "CD";
+  // "ABC 7 said", but not "told ABC 7 people had left"
+  const isLocal = broadcasters.has(text.toLowerCase()) && /^\d{1,2}$/.test(number?.text ?? "");
+  return isLocal && !/^(?:NNS?|JJ|CD)$/.test(words[index + 2]?.tag ?? "");
 }
 
 /** "Mr", "Ms." */

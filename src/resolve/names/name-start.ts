@@ -25,6 +25,10 @@ export function startOfName(
   known: Known,
 ): number {
   const last = words[to - 1]?.lower ?? "";
+  // "Lisse Mayor | Tam Herald"
+  const title = bare(words[to - 3]?.lower ?? "");
+  const isTitled = to - from > 3 && (honorifics.has(title) || isRole(title));
+  if (isTitled && titleWords.has(last) && isGiven(words[to - 2]?.lower ?? "")) return to - 2;
   if (titleWords.has(last) && !honorifics.has(bare(words[from]?.lower ?? ""))) return from;
   if (isAddressed(words, from, to)) return from + 1;
   const isTraded = isTrade(words, from) && opensSentence(words, from);

@@ -5,10 +5,11 @@ import {
   commonAcronyms,
   knownBodies,
   pictureAgencies,
+  titlePairs,
   titleWords,
 } from "../../lexicon/bodies.ts";
 import { calendar } from "../../lexicon/calendar.ts";
-import { documentNouns } from "../../lexicon/documents.ts";
+import { documentNouns, numberedParts } from "../../lexicon/documents.ts";
 import { falsities } from "../../lexicon/falsities.ts";
 import { placePairs } from "../../lexicon/places.ts";
 import { sentenceOpeners } from "../../lexicon/sentence-openers.ts";
@@ -19,7 +20,7 @@ import { fullTitles, honorifics } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import { isAcronym } from "./acronyms.ts";
 import { isGiven } from "./given.ts";
-import { isPersonNoun, isRole, isTexts } from "../nouns.ts";
+import { isNational, isPeopleByForm, isPersonNoun, isRole, isTexts } from "../nouns.ts";
 import { afterDepartment } from "./office.ts";
 import type { Known } from "../types.ts";
 
@@ -28,7 +29,10 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
   const first = words[from]?.lower ?? "";
   const last = words[to - 1]?.lower ?? "";
   // "the Guardian", "the Lisse Observer", "the Daily Caller"
-  if (titleWords.has(last) || (first === "daily" && to - from > 1)) return false;
+  const pair = `${words[to - 2]?.lower} ${last}`;
+  if (LAW.test(pair)) return true;
+  if (titleWords.has(last) || titlePairs.has(pair) || (first === "daily" && to - from > 1))
+    return false;
   // "the insurer Eagle Star", "Insurer Eagle Star"
   const isTraded = bodyNouns.has(words[from - 1]?.lower ?? "") || bodyNouns.has(first);
   if (isTraded && to - from > 1 && bodyNameEnds.has(last)) return false;
@@ -43,7 +47,7 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
     const isLabel = words[to]?.text === ":" && words[from]?.text === last.toUpperCase();
     return isBareNoun(last, words[from - 1]) || (isLabel && isPersonNoun(last));
   }
-  if (isNational(words, from, to)) return true;
+  if (isOfCountry(words, from, to) || LAWMAKERS.has(last)) return true;
   // "the Coast Guard", "the Scottish Executive"
   if (last === "guard" && !isGiven(first) && !isPersonNoun(first)) return false;
   if (last === "executive" && nations.some((words) => words.has(first))) return false;
@@ -58,8 +62,14 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
   return true;
 }
 
+/** "the Lord Advocate", "the devil’s Advocate", "the chief Economist" */
+const LAW = /^(?:chief|judge|lord|senior|['’]s) (?:advocate|economist)$/;
+
+/** "Tory MPs", "Labour peers" */
+const LAWMAKERS: ReadonlySet<string> = new Set(["mps", "meps", "msps", "peers"]);
+
 /** "the South African", "South Africans say": somebody by his country, where nothing else goes on the name. */
-function isNational(words: readonly Word[], from: number, to: number): boolean {
+function isOfCountry(words: readonly Word[], from: number, to: number): boolean {
   const last = words[to - 1]?.lower ?? "";
   const singular = last.replace(/s$/, "");
   const isHeaded = last !== singular || HEADING.has(words[from - 1]?.tag ?? "");
@@ -109,6 +119,17 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   if (eponyms.has(word.lower) && words[index + 1]?.tag === "POS") return true;
   // "the No. 2 carmaker"
   if (/^Nos?\.$/.test(word.text) && words[index + 1]?.tag === "CD") return true;
+  // "Article 33 says so", "X. The end"
+  if (numberedParts.has(word.lower) && words[index + 1]?.tag === "CD") return true;
+  if (/^[A-Z]\.$/.test(word.text) && words[index + 1]?.sentence !== word.sentence) return true;
+  // "Leaning into it, she said so"
+  const isBusy = opens(words, index) && /^[A-Z][a-z]{3,}ing$/.test(word.text);
+  if (
+    isBusy &&
+    !known.surnames.has(word.lower) &&
+    /^(?:IN|RP|TO|DT|PRP\$?)$/.test(words[index + 1]?.tag ?? "")
+  )
+    return words[index + 1]?.lower !== "of";
   // "Q: Did it rain?", "(APPLAUSE)", "Opposition MPs said"
   if (words[index + 1]?.text === ":" && word.text.length === 1) return true;
   if (words[index - 1]?.text === "(" && words[index - 2]?.sentence !== word.sentence) return true;
@@ -116,25 +137,26 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   if (commonAcronyms.has(word.text) || isPartyLabel(word.text)) return true;
   if (pluralPeople.has(word.lower) && /^[A-Z]{2,}s$/.test(word.text)) return true;
   // "Police in Lisse said so", "Nonsense, said the chief"
-  const opens = words[index - 1]?.sentence !== word.sentence;
-  if (opens && (word.lower === "police" || isVerdict(words, index))) return true;
+  const isFirst = opens(words, index);
+  if (isFirst && (word.lower === "police" || isVerdict(words, index))) return true;
   // "Cricket’s governing body said so"
-  if (opens && sports.has(word.lower) && !known.surnames.has(word.lower)) return true;
+  if (isFirst && sports.has(word.lower) && !known.surnames.has(word.lower)) return true;
   // “Mum wept,”
   if (homeNames.has(word.lower) && !known.surnames.has(word.lower)) return true;
   // "Counsel for the family said so", "Director of football Orla Fenn said so"
   const isFor = /^(?:at|for|in|of)$/.test(words[index + 1]?.lower ?? "");
-  if (opens && isFor && isPersonNoun(word.lower) && !known.surnames.has(word.lower)) return true;
+  if (isFirst && isFor && isPersonNoun(word.lower) && !known.surnames.has(word.lower)) return true;
   // “Everyone says so,”
   if (/^(?:any|every|no)(?:one|body)$/.test(word.lower)) return true;
   // "Ministers played down fears", "Regulators said so"
   const singular = word.lower.endsWith("s") ? word.lower.slice(0, -1) : "";
-  const isMany = opens && (isPersonNoun(singular) || bodyNouns.has(singular));
+  if (singular !== "" && isNational(singular) && !known.surnames.has(word.lower)) return true;
+  const isMany = isFirst && (isPersonNoun(singular) || bodyNouns.has(singular));
   if (isMany && !bodyNameEnds.has(word.lower) && !known.surnames.has(word.lower)) return true;
   // "Photographs posted on a website show it"
-  if (opens && isTexts(word.lower) && !known.surnames.has(word.lower)) return true;
+  if (isFirst && isTexts(word.lower) && !known.surnames.has(word.lower)) return true;
   if (word.tag.endsWith("S") && word.lower.endsWith("s") && !knownBodies.has(word.lower))
-    return isPersonNoun(word.lower.slice(0, -1));
+    return isPersonNoun(word.lower.slice(0, -1)) || isPeopleByForm(word.lower);
   // "Dr Orla Song … Song said", "the State Department … State said"
   const isShort = known.shortForms.has(word.lower) && !isAcronym(word.text);
   if (known.surnames.has(word.lower) || isShort) return false;
@@ -161,6 +183,10 @@ function isCredit(words: readonly Word[], { index, sentence, lower }: Word): boo
   if (!pictureAgencies.has(lower) || words[index - 1]?.sentence === sentence) return false;
   const after = words[index + 1]?.text === "." ? words[index + 2] : words[index + 1];
   return after?.sentence !== sentence;
+}
+
+function opens(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.sentence !== words[index]?.sentence;
 }
 
 function isVerdict(words: readonly Word[], index: number): boolean {

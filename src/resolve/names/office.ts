@@ -1,6 +1,7 @@
 import { makersOf } from "../../lexicon/documents.ts";
 import { departments } from "../../lexicon/offices.ts";
-import { fullTitles } from "../../lexicon/titles.ts";
+import { fullTitles, honorifics } from "../../lexicon/titles.ts";
+import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
 import { isRole } from "../nouns.ts";
@@ -75,4 +76,12 @@ export function afterDepartment(words: readonly Word[], role: number, to: number
 export function addWork(words: readonly Word[], entity: Entity, start: number): void {
   if (words[start - 1]?.lower !== "by") return;
   for (const word of makersOf.get(words[start - 2]?.lower ?? "") ?? []) entity.roleWords.add(word);
+}
+
+/** "Force | 1st | Lt." */
+export function isOrdinalRank(words: readonly Word[], index: number): boolean {
+  const rank = words[index + 1];
+  if (!/^(?:1st|2nd)$/.test(words[index]?.lower ?? "") || !startsUpper(rank?.text ?? ""))
+    return false;
+  return honorifics.has(rank?.lower.replace(".", "") ?? "");
 }

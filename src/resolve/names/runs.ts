@@ -1,10 +1,19 @@
-import { bodiesOf, bodyNameEnds, bodyNouns, wholeBodies } from "../../lexicon/bodies.ts";
+import {
+  bodiesOf,
+  bodiesOn,
+  bodyNameEnds,
+  bodyNouns,
+  causes,
+  wholeBodies,
+} from "../../lexicon/bodies.ts";
+import { calendar } from "../../lexicon/calendar.ts";
 import { lawNameEnds } from "../../lexicon/documents.ts";
 import { nationals, pluralPeople } from "../../lexicon/people.ts";
 import { honorifics, nameParticles } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import { isGiven } from "./given.ts";
 import { goesByNumber, isCapitalInside, isNamePart, opensCause } from "./name-part.ts";
+import { isOrdinalRank } from "./office.ts";
 import { isPersonNoun } from "../nouns.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Known } from "../types.ts";
@@ -19,6 +28,9 @@ const LONGEST = 24;
 export function endOfRun(words: readonly Word[], start: number, known: Known): number {
   const sentence = words[start]?.sentence;
   const listed = endOfListedName(words, start, bodyNameEnds, wholeBodies);
+  // "the PAC | Stand with Rook"
+  if (causes.has(words[start]?.lower ?? "") && endOfSlogan(words, start + 1) > start + 1)
+    return start + 1;
   let index = Math.max(start + 1, listed, endOfSlogan(words, start));
   for (; index < start + LONGEST && index < words.length; index += 1) {
     const word = words[index];
@@ -29,8 +41,8 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
       (word.text.includes("-") || word.tag === "CD" || isGiven(words[index - 1]?.lower ?? ""))
     )
       continue;
-    // "Channel 4 has apologised"
-    if (goesByNumber(words, index - 1)) continue;
+    // "Channel 4 has apologised", "Air Force 1st Lt. Orla Fenn"
+    if (goesByNumber(words, index - 1) || isOrdinalRank(words, index)) continue;
     // "the Centre for Fair Pay"
     if (startsUpper(word.text) && isFor(words, start, index)) continue;
     if (isNickname(words, index)) {
@@ -46,7 +58,17 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
     }
     if (next?.sentence !== sentence || !links(words, start, index)) break;
     const after = words[index + 2];
-    if (isNamePart(next, known)) continue;
+    // "Orla van | der Linde"
+    if (
+      nameParticles.has(word.lower) &&
+      nameParticles.has(next.lower) &&
+      isNamePart(after, known)
+    ) {
+      index += 2;
+      continue;
+    }
+    if (word.lower === "on" && calendar.has(next?.lower ?? "")) break;
+    if (isNamePart(next, known) || (word.lower === "on" && startsUpper(next?.text ?? ""))) continue;
     if (
       (next?.lower === "the" || next?.lower === "a") &&
       (word.lower === "of" || word.lower === "for") &&
@@ -71,8 +93,9 @@ function isNickname(words: readonly Word[], mark: number): boolean {
 }
 
 function isFor(words: readonly Word[], from: number, to: number): boolean {
-  const link = words.slice(from, to).findIndex(({ lower }) => lower === "for");
-  return link > 0 && bodyNameEnds.has(words[from + link - 1]?.lower ?? "");
+  const link = words.slice(from, to).findIndex(({ lower }) => lower === "for" || lower === "on");
+  const before = words[from + link - 1]?.lower ?? "";
+  return link > 0 && (words[from + link]?.lower === "for" ? bodyNameEnds : bodiesOn).has(before);
 }
 
 /** "the Committee for a | Responsible Quay", "the Court of Appeals for the | Sixth Circuit" */
@@ -155,10 +178,14 @@ function links(words: readonly Word[], start: number, index: number): boolean {
 
 /** "Pritha Senn | of Vesper Securities": two words that name no body before a firm. */
 function isMember(words: readonly Word[], of: number): boolean {
-  const last = words[of - 1];
+  const [first, last] = [words[of - 2], words[of - 1]];
   const noun = last?.lower ?? "";
   if (bodyNameEnds.has(noun) || bodyNouns.has(noun) || noun.endsWith("s")) return false;
-  return last?.tag === "NNP" && !isPersonNoun(noun) && opensFirm(words, of + 1);
+  if (last?.tag !== "NNP" || isPersonNoun(noun)) return false;
+  // "Edda Brand of Lisse, | a bank", but not "the Golden Gate of Lisse"
+  const isName = isGiven(first?.lower ?? "") || last.entity === "person";
+  const isAlone = words[of - 3]?.lower !== "the" && words[of + 2]?.text === ",";
+  return opensFirm(words, of + 1) || (isName && isAlone);
 }
 
 /** "Tam Rook | and Orla Fenn": two first and last names are two people’s. */
@@ -187,5 +214,7 @@ function joins({ text, lower, entity }: Word, before: Word | undefined): boolean
   if (lower === "of") return before?.entity !== "person";
   if (text === "&" || text === "/" || nameParticles.has(lower)) return true;
   if (lower === "for" && bodyNameEnds.has(before?.lower ?? "")) return true;
+  // "the Council on Lissean Relations", but not "the Council on Monday said"
+  if (lower === "on" && bodiesOn.has(before?.lower ?? "")) return true;
   return (lower === "and" || lower === "for" || lower === "on") && entity === "organization";
 }

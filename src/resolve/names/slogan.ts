@@ -3,7 +3,7 @@ import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 
 /** Small words that such a name may have without a capital. */
-const SMALL: ReadonlySet<string> = new Set("a it my our the them us your".split(" "));
+const SMALL: ReadonlySet<string> = new Set("a it my our the them to us your".split(" "));
 
 /** No slogan is longer than this many words. */
 const LONGEST = 8;

@@ -5,6 +5,7 @@ import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
 import { isNounPart, isRole, kindOfNoun } from "../nouns.ts";
+import { headOfJoined } from "./joined-modifiers.ts";
 import { endOfSegment } from "./segments.ts";
 import { named, withOthers } from "./lists.ts";
 import { isOne } from "./one-of.ts";
@@ -15,6 +16,7 @@ import type { Cast, Name, Named, Range } from "../types.ts";
 /** A source that is one or more names, each perhaps with a role before it or after it. */
 export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): Named | null {
   const cut = endOfSegment(words, cast, [from, to]);
+  if (headOfJoined(words, cast, [from, to])) return null;
   const lead = nameHeading(words, cast, [from, cut]);
   if (lead !== undefined && isOwnerOfMany(words, cast, [from, to], lead)) return null;
   if (lead !== undefined) return holder(words, cast, lead, to) ?? withOthers(words, cast, lead, to);

@@ -3,6 +3,7 @@ import { times } from "../../lexicon/times.ts";
 import { quantities } from "../../lexicon/quantities.ts";
 import type { Word } from "../../types.ts";
 import { isNounPart, kindOfNoun } from "../nouns.ts";
+import { headOfJoined } from "./joined-modifiers.ts";
 import { endOfSegment } from "./segments.ts";
 import { headOfRole } from "../roles/role-words.ts";
 import type { Cast, Description, Range } from "../types.ts";
@@ -32,7 +33,8 @@ export function describe(
   const they = words[nounFrom];
   const isTheyWho = they?.lower === "those" && words[nounFrom + 1]?.lower.endsWith("ed") === true;
   const alone = isTheyWho ? they : isAlone ? first : undefined;
-  const head = alone ?? headOfRole(words, [nounFrom, reach]) ?? words[reach - 1] ?? first;
+  const joined = headOfJoined(words, cast, [from, to]);
+  const head = joined ?? alone ?? headOfRole(words, [nounFrom, reach]) ?? words[reach - 1] ?? first;
   const next = words[head.index + 1];
   const isBare = next && next.index < reach && next.lower.endsWith("ing");
   // "those | who voted": nobody without it
@@ -45,7 +47,9 @@ export function describe(
       ? [from, from + 1]
       : mark > from
         ? [from, mark]
-        : ownerByName(cast, from, head.index);
+        : joined
+          ? null
+          : ownerByName(cast, from, head.index);
   const start = first.tag === "PRP$" || mark > from ? "possessive" : articleOf(first, single);
   return {
     form: "description",
@@ -61,7 +65,7 @@ export function describe(
 
 /** "a former Department of Lanes | spokesman": the noun behind a name that has an "of" in it is the one that the phrase is about. */
 function behindBody(words: readonly Word[], cast: Cast, from: number, to: number): number {
-  let first = words[from]?.tag === "DT" ? from + 1 : from;
+  let first = /^(?:DT|CD)$/.test(words[from]?.tag ?? "") ? from + 1 : from;
   while (first < to && words[first]?.tag.startsWith("JJ") && (cast.nameAt[first] ?? -1) < 0)
     first += 1;
   const name = cast.names[cast.nameAt[first] ?? -1];

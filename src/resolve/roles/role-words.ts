@@ -1,4 +1,6 @@
 import { bodyNouns } from "../../lexicon/bodies.ts";
+import { calendar } from "../../lexicon/calendar.ts";
+import { documentNouns } from "../../lexicon/documents.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { isRole } from "../nouns.ts";
@@ -12,11 +14,14 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
     if (!word) break;
     // "the No. 3 carmaker"
     if (/^nos?\.$/.test(word.lower) && words[index + 1]?.tag === "CD") continue;
+    // "a Feb. 1 letter", "a report Tuesday from Lisse": a date is not what it is about
+    if (isDated(words, index, to, head)) continue;
     // "the judge presiding": a verb that the tagger took for a noun.
     if (head && word.lower.endsWith("ing") && isRole(head.lemma) && !bodyNouns.has(word.lower))
       break;
     if (
       word.tag.startsWith("NN") ||
+      (!head && isNounAlike(words, from, index)) ||
       (isRole(word.lower) && !word.tag.startsWith("V")) ||
       bodyNouns.has(word.lower)
     ) {
@@ -27,6 +32,31 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
     } else if (head && word.tag !== "POS" && word.text !== "&" && !word.tag.startsWith("JJ")) break;
   }
   return head;
+}
+
+/** "Feb. | 1", "1 | letter", "Tuesday" behind the noun */
+function isDated(
+  words: readonly Word[],
+  index: number,
+  to: number,
+  head: Word | undefined,
+): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (!head && word?.tag === "CD" && isDate(before)) return index + 1 < to;
+  if (!head && isDate(word)) return next?.tag === "CD" && index + 2 < to;
+  const isDay = isDate(word) && word?.lower.endsWith("day") === true;
+  return head !== undefined && isDay && !/^(?:NN|JJ)/.test(next?.tag ?? "");
+}
+
+function isDate(word: Word | undefined): boolean {
+  return word !== undefined && startsUpper(word.text) && calendar.has(word.lower.replace(".", ""));
+}
+
+/** "an average | calculated by the clerks", "audio | of the talks": a noun that looks like an adjective, before what tells more of it. */
+function isNounAlike(words: readonly Word[], from: number, index: number): boolean {
+  const { tag = "", lower = "" } = words[index] ?? {};
+  if (!tag.startsWith("JJ") || !/^(?:IN|VBN)$/.test(words[index + 1]?.tag ?? "")) return false;
+  return index === from ? documentNouns.has(lower) : words[index - 1]?.tag === "DT";
 }
 
 export function endsRole({ tag, text, lower }: Word): boolean {
