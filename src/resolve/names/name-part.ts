@@ -59,7 +59,7 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
   if (word.tag === "NNS" && after?.sentence === word.sentence && isAcronym(after.text) && !isTitle)
     return !isPersonNoun(word.lower.slice(0, -1)) && opensLetters(words, index + 1);
   if (/^(?:our|my|your)$/.test(word.lower) && startsUpper(after?.text ?? "") && !isTitle)
-    return after?.sentence === word.sentence && after?.tag.startsWith("N") === true;
+    return after?.sentence === word.sentence && after.tag.startsWith("N");
   // "the British Carriers’ Association"
   const [owner, mark, end] = words.slice(index + 1, index + 4);
   const isOfMany = mark?.tag === "POS" && startsUpper(owner?.text ?? "");
