@@ -109,6 +109,7 @@ export const notices: ReadonlySet<string> = new Set([
   "election", // Election 2030: mayor wins
   "budget",
   "explainer",
+  "guide",
   "latest",
   "contact",
   "alert",

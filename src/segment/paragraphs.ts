@@ -29,7 +29,8 @@ function withKinds(text: string, blocks: readonly Block[]): readonly Paragraph[]
     const block = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
     const looks = begun
       ? blocks.length > 1 && block.length <= LONGEST_HEADING && isHeading(block)
-      : block.length <= LONGEST_TITLE && (i === 0 ? isTitle(block) : isHeading(block));
+      : block.length <= LONGEST_TITLE &&
+        (i === 0 ? isTitle(block, text.slice(end).trimStart()) : isHeading(block));
     const headline = kind === "headline" || (kind === "text" && looks);
     begun ||= !headline;
     if (headline) return { start, end, kind: "headline", dateline: null };
@@ -48,10 +49,24 @@ const LONGEST_TITLE = 160;
 const LONGEST_HEADING = 100;
 
 /** The first block: "Mayor: ferry firm hid fires", "Is the Bridge Safe?", "Mayor Says Ferry Firm Hid Fires." */
-function isTitle(block: string): boolean {
+function isTitle(block: string, rest: string): boolean {
   const last = lastMark(block);
-  return !TITLE_STOPS.has(last) || (last === "." && isTitleCase(block));
+  return (
+    !TITLE_STOPS.has(last) || (last === "." && (isTitleCase(block) || isLabelled(block, rest)))
+  );
 }
+
+/** One sentence behind a label, in small letters and with a stop: "Mayor: Ferry firm hid fires."; nobody’s turn in a conversation. */
+function isLabelled(block: string, rest: string): boolean {
+  const label = LABEL.exec(block)?.[0];
+  if (label === undefined || label === label.toUpperCase() || LABEL.test(rest)) return false;
+  return !SECOND.test(block);
+}
+
+/** Up to a colon before a capital or a figure; a quotation may go on in the next paragraph. */
+const LABEL = /^[A-Z][^:\n]{1,45}: (?=[A-Z0-9])/;
+/** A stop behind a word that is no abbreviation, and more behind it. */
+const SECOND = /[a-z0-9]{3}[.?!]["'’”]? /;
 
 /** A line between the parts: "What happens next", "6:05 p.m."; not an item of a list. */
 function isHeading(block: string): boolean {

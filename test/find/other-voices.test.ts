@@ -53,6 +53,21 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "its managers | dismissed | her complaints",
   ],
   // a person without an article is the subject of a headline, whatever is taken for its verb
+  // a headline’s labels: an office, a camp, a poll without a verb, "no", quoted words, "I" of who does something
+  ["WHO chief: Fever 'far from over'\n\nIt rained.", "WHO chief | : | Fever 'far from over'"],
+  ["Missing mayor: Police find car on pier\n\nIt rained."],
+  ["Holm camp: Toll hurts the poor\n\nIt rained.", "Holm camp | : | Toll hurts the poor"],
+  [
+    "Poll: Holm and Berg in dead heat in Lisse\n\nIt rained.",
+    "Poll | : | Holm and Berg in dead heat in Lisse",
+  ],
+  ["Poll: The best of the year\n\nIt rained."],
+  ["Berg: No deal on pier\n\nKim Berg spoke.", "Berg | : | No deal on pier"],
+  ["Berg: Trip of a lifetime\n\nKim Berg spoke."],
+  ["Berg: City 'the best of all'\n\nKim Berg spoke.", "Berg | : | City 'the best of all'"],
+  ["Ada Holm Backs Kim Berg: I Was Wrong\n\nIt rained.", "Ada Holm | : | I Was Wrong"],
+  ["Lisse Pier fire: Firm sold doors\n\nIt rained."],
+  ["Poll: The cost of saving Berg\n\nIt rained."],
   ["Poll: Voters sour on Holm\n\nThe poll was held in May.", "Poll | : | Voters sour on Holm"],
   ["Police: Man shot wife\n\nIt was late.", "Police | : | Man shot wife"],
   // the verb of a noun that opens its sentence with a clause

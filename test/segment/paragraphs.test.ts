@@ -68,6 +68,8 @@ describe("headlines", () => {
     "Is the bridge safe?",
     "Mayor: ‘I won’t go’",
     "Mayor Says Northline Ferries Hid Two Engine Fires.",
+    "Mayor: Ferry firm hid fires from board.",
+    "Holm on ferries: I was wrong about v. 2 of the plan.",
   ])("before the article: %s", (title) => {
     expect(headlines(`${title}\n\n${one}\n\n${two}`)).toEqual([title]);
   });

@@ -1,6 +1,6 @@
 import { labelNouns } from "../../lexicon/label-nouns.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
-import { manNouns, personNouns, womanNouns } from "../../lexicon/people.ts";
+import { personNouns } from "../../lexicon/people.ts";
 import { notices, verdictNouns } from "../../lexicon/verdict-nouns.ts";
 import { shape } from "../content/content.ts";
 import { nextCueIn } from "../cue/next-cue.ts";
@@ -17,6 +17,7 @@ import {
   type Scene,
   isOpeningMark,
 } from "../scene.ts";
+import { doerIn, saysInHeadline } from "./headline-label.ts";
 import { isPlain, startsUpper } from "../../letters.ts";
 import { endOver } from "../syntax/walk.ts";
 
@@ -31,13 +32,17 @@ export function proposeColons(scene: Scene, word: Word): readonly Draft[] {
   // "From the report: “It was late.”"
   const leads = isPunctuation(first) || first?.tag === "CC" || first?.lower === "from";
   const start = leads ? from + 1 : from;
-  const label: Range = [start, spokenNoun(scene, word.index) ?? word.index];
+  const end = spokenNoun(scene, word.index) ?? word.index;
+  const doer = isHeadline(scene, word.index)
+    ? doerIn(scene, [start, end], [end + 1, to])
+    : undefined;
+  const label: Range = doer ?? [start, end];
   const head = labelHead(scene, label);
   if (head === undefined) return [];
   const verdict = verdictNouns.has(scene.words[head]?.lemma ?? "");
   const owner = childOf(scene, head, "nmod:poss");
   if (verdict && !owner) return [];
-  if (!verdict && !isLabel(scene, label, word.index, head)) return [];
+  if (!verdict && !doer && !isLabel(scene, label, word.index, head)) return [];
   const content = shape(scene, [[word.index + 1, speechEnd(scene, word.index, to)]], []);
   if (content.length === 0) return [];
   const source: Range =
@@ -48,7 +53,7 @@ export function proposeColons(scene: Scene, word: Word): readonly Draft[] {
     {
       family: "colon",
       cueWord: verdict ? head : word.index,
-      cue: [[verdict ? source[1] : label[1], word.index + 1]],
+      cue: [[verdict ? source[1] : end, word.index + 1]],
       sourceWord: verdict && owner ? owner.index : head,
       source: [source],
       contentWord: word.index + 1,
@@ -64,6 +69,7 @@ function spokenNoun(scene: Scene, colon: number): number | undefined {
   const name = scene.words[colon - 2]?.text ?? "";
   return word?.tag.startsWith("NN") &&
     !scene.turns.has(colon) &&
+    (word.lower.endsWith("s") || isOpeningMark(scene, colon + 1)) &&
     speechCues.has(word.lower.replace(/s$/, "")) &&
     startsUpper(name)
     ? word.index
@@ -124,13 +130,6 @@ function nameIn(scene: Scene, [start, end]: Range): number | undefined {
     .findLast(({ entity, tag }) => entity === "person" && tag.startsWith("NNP"))?.index;
 }
 
-/** “Lisse 1-2 Holm: Berg wins it late”, “Lisse 2 Holm 1: Berg wins it late”: who played, and the score. */
-function isScore({ words }: Scene, [from, to]: Range): boolean {
-  const label = words.slice(from, to);
-  const goals = label.filter(({ text }) => /^\d\d?$/.test(text));
-  return goals.length === 2 || label.some(({ text }) => /^\d\d?[-–]\d\d?$/.test(text));
-}
-
 /** "Harding | , on taxes: “We will not raise them.”": who speaks of what. */
 function nameBeforeTopic(scene: Scene, label: Range): number | undefined {
   const name = endOver(scene.words, label[0], ({ tag }) => tag.startsWith("NNP")) - 1;
@@ -155,51 +154,14 @@ function isLabel(scene: Scene, [from, to]: Range, colon: number, head: number): 
   if (first && first.start !== paragraph.start && !quoted) return false;
   if (notices.has(word.lower) || notices.has(first?.lower ?? "")) return false;
   if (isTurn(scene, [from, to], colon)) return !isQuestion(scene, colon);
-  const people = word.tag === "NNS" && personNouns.has(word.lemma);
-  const speaks = people || labelNouns.has(word.lemma);
-  const named = word.tag === "NNP" || word.entity === "organization";
-  if (quoted) return speaks || named || to < colon;
-  if (paragraph.kind !== "headline" || !tells(scene, to) || isScore(scene, [from, to]))
-    return false;
-  return speaks || isNamed(scene, word, named && (to > from + 1 || word.entity === "person"));
+  if (quoted) {
+    const people = word.tag === "NNS" && personNouns.has(word.lemma);
+    const named = word.tag === "NNP" || word.entity === "organization";
+    return people || labelNouns.has(word.lemma) || named || to < colon;
+  }
+  if (paragraph.kind !== "headline") return false;
+  return saysInHeadline(scene, [from, to], [colon + 1, sentenceRange(scene, colon)[1]], head);
 }
-
-/**
- * "Holm: Pier will close": who speaks in a headline by one name is named again below, unlike "Weather: Rain will fall", where there is
- * anything below. Where it happens says nothing: "Lisse: Pier will close".
- */
-function isNamed({ words }: Scene, label: Word, looks: boolean): boolean {
-  const { text, index, sentence, entity, tag } = label;
-  if (entity === "location" || !startsUpper(text)) return false;
-  const below = words.slice(index + 1).filter((word) => word.sentence > sentence);
-  if (looks || below.length === 0) return tag === "NNP";
-  return below.some(
-    (word) =>
-      word.text === text &&
-      word.tag === "NNP" &&
-      (word.entity === "person" || words[word.index - 1]?.sentence === word.sentence),
-  );
-}
-
-/** "Holm: Pier will close", "Poll: Holm to Win Vote", not "Holm: The man who saved a pier" */
-function tells(scene: Scene, colon: number): boolean {
-  const { words } = scene;
-  const [, end] = sentenceRange(scene, colon);
-  const told = words.slice(colon + 1, end);
-  const opens = !/^(?:DT|W)/.test(told[0]?.tag ?? "");
-  const isTitled = opens && told.every(({ text }) => text.length < LONG || startsUpper(text));
-  // "Poll: Voters sour on Holm", "Police: Man shot wife": who has no article is who did it, whatever the tagger makes of the verb
-  const isWho = told[1]?.tag !== "POS" && PEOPLE.some((nouns) => nouns.has(told[0]?.lemma ?? ""));
-  return (
-    ((isTitled || isWho) && told.length > 2) ||
-    told.some((word) => isVerb(word) && !/^W[PD]/.test(words[word.index - 1]?.tag ?? ""))
-  );
-}
-
-const PEOPLE = [personNouns, manNouns, womanNouns];
-
-/** In a title words of four letters and more have a capital. */
-const LONG = 4;
 
 /** "MAYOR" */
 function isShouted(text: string): boolean {

@@ -10,6 +10,7 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { isClaim } from "../content/claim-object.ts";
 import { shape } from "../content/content.ts";
+import { proposeColons } from "./colon.ts";
 import type { Draft } from "../draft.ts";
 import {
   isClosingMark,
@@ -43,8 +44,10 @@ function quotedPredicate(scene: Scene, mark: number, whole: Range): Draft | unde
   const predicates = isPredicate(scene, mark, closes) || (closes && isVerbless(scene, mark));
   const subject = opensWith(scene, mark, whole[0], quoted);
   if (!predicates || !subject || hasVerb(scene, whole, [subject, quoted[1]])) return undefined;
-  const start = scene.words.slice(whole[0], mark).findLast(({ text }) => text === ":")?.index;
-  const from = start === undefined ? whole[0] : start + 1;
+  const colon = scene.words.slice(whole[0], mark).findLast(({ text }) => text === ":");
+  // Union: Ferry ‘not safe’
+  if (colon && proposeColons(scene, colon).length > 0) return undefined;
+  const from = colon ? colon.index + 1 : whole[0];
   const content = shape(scene, [[from, beforeOccasion(scene, from, whole[1])]], []);
   return draftOf({ cue: [], source: [], content, word: mark + 1, sourceWord: null });
 }

@@ -27,6 +27,8 @@ export function nameOf(
   const isName =
     first &&
     ((first.text.length > 1 && first.text === first.text.toUpperCase()) ||
+      // "AP-GfK poll"
+      /^[A-Z]{2}/.test(first.text) ||
       (first.tag.startsWith("NNP") && !isOpener(words, first)) ||
       (/^(?:NN|JJ)/.test(first.tag) &&
         (scene.capitals.has(first.lower) || isPartisan(first) || isOfNation(first))));
