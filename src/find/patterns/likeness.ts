@@ -1,5 +1,6 @@
 import { accusationCues } from "../../lexicon/accusation-cues.ts";
 import { comparingCues, treatments, namingAsCues } from "../../lexicon/naming-cues.ts";
+import { namedBefore } from "../source/named-before.ts";
 import type { Word } from "../../types.ts";
 import { prepositional } from "../syntax/as-phrase.ts";
 import {
@@ -15,8 +16,9 @@ import {
 export function likeness(scene: Scene, verb: Word): Word | undefined {
   const object = childOf(scene, verb.index, "obj", "iobj");
   const names = namingAsCues.has(verb.lemma);
-  if (!names && (!object || object.index < verb.index)) return undefined;
   const compares = comparingCues.has(verb.lemma);
+  const isGapped = compares && namedBefore(scene, verb) !== undefined;
+  if (!names && !isGapped && (!object || object.index < verb.index)) return undefined;
   const preposition = compares ? "to" : "as";
   const phrase =
     prepositional(scene, verb, preposition) ??
@@ -56,15 +58,19 @@ function farther(scene: Scene, verb: Word): Word | undefined {
   const as = scene.words[verb.index + 2];
   if (verb.lemma === "refer" && as?.lower === "as") return nameAfter(scene, as);
   if (next?.tag === "IN" && next.lower !== "to") return undefined;
+  const isFree = next?.lower === "what";
   let hasThing = false;
   let commas = 0;
   for (let index = verb.index + 1; index < verb.index + AS_REACH; index++) {
     const word = scene.words[index];
-    if (word?.sentence !== verb.sentence || isFiniteVerb(word) || /^[:;—–-]/.test(word.text))
-      return undefined;
+    if (word?.sentence !== verb.sentence || /^[:;—–-]/.test(word.text)) return undefined;
+    if (isFiniteVerb(word) && !isFree) return undefined;
     if (word.text === ",") commas++;
-    if (word.lower === "as" && hasThing && commas % 2 === 0) return nameAfter(scene, word);
-    hasThing ||= /^(?:NN|PRP|CD)/.test(word.tag);
+    // "described what she saw as | “awful”", "as | dire", not "as a child"
+    const isWord = isOpeningMark(scene, index + 1) || scene.words[index + 1]?.tag === "JJ";
+    if (word.lower === "as" && hasThing && commas % 2 === 0 && (isWord || !isFree))
+      return nameAfter(scene, word);
+    hasThing ||= isFree || /^(?:NN|PRP|CD)/.test(word.tag);
   }
   return undefined;
 }

@@ -1,22 +1,22 @@
 import { beforeGloss } from "../syntax/gloss.ts";
 import { namingCues, namingParticles } from "../../lexicon/naming-cues.ts";
 import { aspectVerbs } from "../../lexicon/chains.ts";
-import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { beforeNextPredicate } from "../content/next-predicate.ts";
 import { asserts } from "../source/asserts.ts";
 import { likeness } from "./likeness.ts";
-import { beforeOuterVerb, gappedName, namedBefore } from "../source/named-before.ts";
+import { beforeOuterVerb, namedBefore } from "../source/named-before.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { shape } from "../content/content.ts";
 import { isPassive, verbGroup } from "../cue/cue.ts";
 import { isIdiom } from "../cue/no-cue.ts";
-import { nameOf } from "./second-object.ts";
+import { thingAndName } from "./named-thing.ts";
 import { quotedName } from "./quoted-name.ts";
 import { sourceOf } from "../source/source.ts";
 import { quotedWord, wordFor } from "../source/what-called.ts";
+import { whomCalled } from "../source/whom-called.ts";
 import type { Draft } from "../draft.ts";
-import { adjunctStart, withComplements } from "../content/object-end.ts";
+import { adjunctStart } from "../content/object-end.ts";
 import {
   childOf,
   isClosingMark,
@@ -28,13 +28,15 @@ import {
   type Scene,
   isVerb,
 } from "../scene.ts";
+import { startsUpper } from "../../letters.ts";
 import { onOver } from "../syntax/walk.ts";
 
 /** "He called the plan a gift to thieves", "The firm dismissed the report as fiction": what is named, and the name. */
 export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
+  const whom = whomCalled(scene, word);
   if (
     !(namingCues.has(word.lemma) || likeness(scene, word)) ||
-    isReduced(scene, word) ||
+    (!whom && isReduced(scene, word)) ||
     isDoing(scene, word) ||
     isIdiom(scene, word) ||
     isPassive(scene, word.index) ||
@@ -43,23 +45,26 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
   )
     return [];
   const range =
+    whom?.name ??
     quotedWord(scene, word) ??
     quotedThat(scene, word) ??
-    fromThing(scene, word) ??
-    wordFor(scene, word) ??
-    quotedName(scene, word);
+    thingAndName(scene, word) ??
+    wordFor(scene, word);
   if (!range) return [];
   const group = verbGroup(scene, word.index);
   if (!asserts(scene, word, group)) return [];
   const source =
-    sourceOf(scene, group.top) ?? scene.words[word.relation === "acl" ? word.head : -1];
+    whom?.source ??
+    sourceOf(scene, group.top) ??
+    scene.words[word.relation === "acl" ? word.head : -1];
   if (isAssumed(scene, word)) return [];
-  const sourceRanges = source
-    ? nounPhrase(scene, source, group, { head: word.index + 1, ranges: [range] })
-    : [];
-  const before = namedBefore(scene, word);
-  const last = before ? beforeOuterVerb(scene, word, range) : range[1];
-  const end = beforeGloss(scene, range[0], beforeNextPredicate(scene, word, range[0], last));
+  const sourceRanges: readonly Range[] = whom
+    ? [[whom.thing[1], whom.source.index + 1]]
+    : source
+      ? nounPhrase(scene, source, group, { head: word.index + 1, ranges: [range] })
+      : [];
+  const before = whom?.thing ?? namedBefore(scene, word);
+  const end = isWhole(scene, word, range) ? range[1] : nameEnd(scene, word, range, before);
   const ranges: Range[] = before ? [before, [range[0], end]] : [[range[0], end]];
   const content = shape(scene, ranges, [group.cue, ...sourceRanges, ...occasion(scene, word)]);
   if (content.length === 0) return [];
@@ -77,6 +82,16 @@ export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
   ];
 }
 
+/** "called Berg, who runs the pier, “a fool”": quoted words behind the thing are the end of the name. */
+function isWhole(scene: Scene, verb: Word, [, end]: Range): boolean {
+  return isClosingMark(scene, end - 1) && quotedName(scene, verb)?.[1] === end;
+}
+
+function nameEnd(scene: Scene, verb: Word, range: Range, before: Range | undefined): number {
+  const last = before ? beforeOuterVerb(scene, verb, range) : range[1];
+  return beforeGloss(scene, range[0], beforeNextPredicate(scene, verb, range[0], last));
+}
+
 /** "described the club | during an interview | as a relic": where it was said stands between the thing and its name. */
 function occasion(scene: Scene, verb: Word): readonly Range[] {
   const object = childOf(scene, verb.index, "obj");
@@ -91,11 +106,18 @@ function occasion(scene: Scene, verb: Word): readonly Range[] {
   return isBetween ? [[start, as]] : [];
 }
 
-/** "a group that calls itself Asa", but "calls himself a democrat": a name that somebody goes by says nothing of him. */
-function isAssumed({ words }: Scene, { lemma, index }: Word): boolean {
+/** "a group that calls itself Asa", but "calls himself a democrat", "called himself “very pro-toll”": a name that somebody goes by says nothing of him. */
+function isAssumed(scene: Scene, { lemma, index }: Word): boolean {
+  const { words } = scene;
   const isOwn = lemma === "call" && /sel(?:f|ves)$/.test(words[index + 1]?.lower ?? "");
-  const [first, second] = words.slice(index + 2, index + 4);
-  return isOwn && (!/^(?:DT|JJ|NNS|RB)/.test(first?.tag ?? "") || second?.tag === "NNP");
+  const from = isOpeningMark(scene, index + 2) ? index + 3 : index + 2;
+  const [first, second] = words.slice(from, from + 2);
+  if (!isOwn || !first) return isOwn;
+  const isPlain = /^(?:DT|JJ|NNS|RB)/.test(first.tag) && second?.tag !== "NNP";
+  if (!isPlain || from === index + 2) return !isPlain;
+  // “Duke of Lisse”, “the fixer”, but “the best of all”
+  const isBest = /^(?:JJS|RBS)$/.test(second?.tag ?? "");
+  return startsUpper(first.text) || (first.lower === "the" && !isBest);
 }
 
 /** "called it a farce", but "called it off"; "singled it out as a farce", but "held it as a pledge" */
@@ -125,74 +147,6 @@ function isWeighing(scene: Scene, { lemma, tag, index }: Word): boolean {
   return lemma === "consider" && (tag === "VBG" || scene.words[index + 1]?.tag === "VBG");
 }
 
-/** From the thing named to the end of its name, or of the thing where that is long: "dismissed as unfair | the claim that …". */
-function fromThing(scene: Scene, verb: Word): Range | undefined {
-  const object = childOf(scene, verb.index, "obj", "iobj");
-  const complement =
-    likeness(scene, verb) ??
-    (namingCues.has(verb.lemma)
-      ? (gappedName(scene, verb) ?? nameOf(scene, verb, object))
-      : undefined);
-  if (!complement) return undefined;
-  const last = object && object.index > complement.index ? object : complement;
-  const whole = withComplements(scene, verb.index, subtree(scene, last.index)[1]);
-  const pair = overPair(scene, overGraded(scene, whole));
-  const end = overDegree(scene, verb, pair);
-  const adjunct = adjunctStart(scene, last.index, end);
-  const occasion = scene.words[scene.words[adjunct]?.head ?? -1];
-  const outside = isClosingMark(scene, adjunct - 1) || occasion?.head === last.index;
-  return [verb.index + 1, behindQuotation(scene, verb.index, outside ? adjunct : end)];
-}
-
-/** "called it “unfair,” | saying the rules had changed": quoted words that a comma closes are the last of the name, unless more follow. */
-function behindQuotation(scene: Scene, from: number, end: number): number {
-  for (let index = from + 1; index < end - 1; index++) {
-    const hasComma = scene.words[index - 1]?.text === "," || scene.words[index + 1]?.text === ",";
-    const next = scene.words[scene.words[index + 1]?.text === "," ? index + 2 : index + 1];
-    const goesOn = next && (next.tag === "CC" || isOpeningMark(scene, next.index));
-    if (isClosingMark(scene, index) && hasComma && !goesOn) return index + 1;
-  }
-  return end;
-}
-
-/** "described him as honest | and able": of a pair of adjectives the tree may hang the second on the cue. */
-function overPair(scene: Scene, end: number): number {
-  const last = scene.words[end - 1];
-  const next = scene.words[end + 1];
-  const pair = last?.tag === "JJ" && scene.words[end]?.tag === "CC" && next?.tag === "JJ";
-  return pair && !scene.words[end + 2]?.tag.startsWith("NN") ? end + 2 : end;
-}
-
-/** "described it as largely | “fair”": quoted words that an adverb grades are the name. */
-function overGraded(scene: Scene, end: number): number {
-  const graded = scene.words[end - 1]?.tag === "RB" && isOpeningMark(scene, end);
-  return graded ? (scene.quoted[scene.quotationOf[end] ?? -1]?.[1] ?? end) : end;
-}
-
-/** "cast him as weak | on crime", "as the candidate | most likely to win", "as a time | when all had work": in what or of which. */
-function overDegree(scene: Scene, verb: Word, end: number): number {
-  const [last, next, first] = scene.words.slice(end - 1, end + 2);
-  const ofWhat =
-    last?.tag.startsWith("JJ") && /^(?:about|at|on|toward|towards)$/.test(next?.lower ?? "");
-  const ofWhich =
-    last?.tag.startsWith("NN") && /^(?:ever|least|likely|most|when)$/.test(next?.lower ?? "");
-  // "as money | well spent"
-  const isSpent =
-    last !== undefined &&
-    last.tag.startsWith("NN") &&
-    GRADED.test(next?.lower ?? "") &&
-    /^VB[DN]$/.test(first?.tag ?? "");
-  if (!(ofWhat || ofWhich || isSpent) || !first || times.has(first.lower)) return end;
-  return onOver(
-    scene.words,
-    end,
-    (word) => !isPunctuation(word) && !(isSpent && word.tag === "CC"),
-  );
-}
-
-/** Adverbs that grade the participle behind a noun. */
-const GRADED = /^(?:badly|ill|much|poorly|well)$/;
-
 /** "networks dubbed “Storm”", "a woman later identified as Orla Fenn": a participle behind its noun has no source of its own, whatever the tree takes it for. */
 function isReduced(scene: Scene, word: Word): boolean {
   if (word.tag !== "VBN" && word.tag !== "VBD") return false;
@@ -200,8 +154,14 @@ function isReduced(scene: Scene, word: Word): boolean {
   if (isPast(scene, word) || childOf(scene, word.index, "aux", "aux:pass")) return false;
   const isBare = scene.words[word.index + 1]?.lower === "as" && !childOf(scene, word.index, "obj");
   if (isBare && !namedBefore(scene, word)) return true;
-  if (childOf(scene, word.index, "nsubj")) return false;
+  if (childOf(scene, word.index, "nsubj") || goesOn(scene, word)) return false;
   return word.tag === "VBN" || word.relation.startsWith("acl");
+}
+
+/** "has mocked Berg, | referred to Lund as a fool and left": in a list of deeds that share their "has". */
+function goesOn(scene: Scene, { relation, head, index }: Word): boolean {
+  if (!/^(?:conj|dep)$/.test(relation) || head > index || isPassive(scene, head)) return false;
+  return childOf(scene, head, "aux")?.lemma === "have";
 }
 
 /** "Adults who took the drug, | called Solmol, | slept longer": between commas, before a verb, a name alone says how the noun is called. */

@@ -13,7 +13,7 @@ import {
 const NAME_REACH = 20;
 
 /**
- * "called that “a lie”", "calls Orla Fenn, the mayor, “unfit”", "calling him, among other things, “unfit”", "described it as largely “fair”", “Rival calls claim a ‘lie’”: the quoted words behind a
+ * "called that “a lie”", "calls Orla Fenn, the mayor, “unfit”", "calling him, among other things, “unfit”", "described it as largely “fair”", "called what she saw “awful”", “Rival calls claim a ‘lie’”: the quoted words behind a
  * noun phrase are its name, whatever the tree makes of them.
  */
 export function quotedName(scene: Scene, verb: Word): Range | undefined {
@@ -36,23 +36,31 @@ export function quotedName(scene: Scene, verb: Word): Range | undefined {
     if (isFirst && (word.tag === "IN" || word.tag === "RP") && !isDemonstrative(scene, word))
       return undefined;
     hasAs ||= word.lower === "as";
+    const isFree = isFirst && word.lower === "what";
+    inClause ||= isFree;
     hasObject ||=
+      isFree ||
       /^(?:NN|PRP$|VBG)/.test(word.tag) ||
       word.lower === "her" ||
       (isFirst && word.tag === "VBP") ||
       (isFirst && isDemonstrative(scene, word));
     if (/^(?:[:;]|--?|[–—])$/.test(word.text)) return undefined;
-    if ((isFiniteVerb(word) && !isFirst) || word.tag === "TO") {
-      if (!opensThing(scene, verb)) return undefined;
+    if (((isFiniteVerb(word) && !isFirst) || word.tag === "TO") && !isAside) {
+      if (!inClause && !opensThing(scene, verb)) return undefined;
       inClause = true;
     }
     if (word.text !== ",") continue;
-    const next = scene.words[index + 1];
-    if (!isAside && !/^(?:NNP|DT|W)/.test(next?.tag ?? "") && next?.lower !== "among")
-      return undefined;
+    if (!isAside && !opensAside(scene, index + 1)) return undefined;
     isAside = !isAside;
   }
   return undefined;
+}
+
+/** ", a former mayor,", ", who runs the pier,", ", in which two died,", ", among other things," */
+function opensAside({ words }: Scene, index: number): boolean {
+  const { tag, lower } = words[index] ?? { tag: "", lower: "" };
+  if (/^(?:NNP|DT|W)/.test(tag) || lower === "among") return true;
+  return tag === "IN" && words[index + 1]?.tag.startsWith("W") === true;
 }
 
 /** "called the claim that he lied | “absurd”": the name of a claim is none of what is claimed. */
@@ -86,7 +94,7 @@ function endsThing(scene: Scene, open: number): boolean {
     next?.sentence !== before?.sentence ||
     isPunctuation(next) ||
     /^(?:CC|TO)$/.test(next?.tag ?? "");
-  return isEnd && /^(?:NN|RB|VBN|JJ|,)/.test(before?.tag ?? "");
+  return isEnd && /^(?:NN|RB|VB[DN]|JJ|IN|,)/.test(before?.tag ?? "");
 }
 
 /** "called a meeting about “the gap”", "called Lund and “the lady” fools": the quoted words belong to a preposition or a conjunction. */

@@ -1,4 +1,4 @@
-import { relativeNaming } from "../../lexicon/naming-cues.ts";
+import { comparingCues, relativeNaming } from "../../lexicon/naming-cues.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { verbGroup } from "../cue/cue.ts";
@@ -110,9 +110,10 @@ function beforeSubject(scene: Scene, verb: Word): Word | undefined {
   return before?.sentence === verb.sentence ? before : undefined;
 }
 
-/** "described | as sound", "called | “our worst foe”" */
-function followsAtOnce(scene: Scene, { index }: Word): boolean {
-  return scene.words[index + 1]?.lower === "as" || isOpeningMark(scene, index + 1);
+/** "described | as sound", "called | “our worst foe”", "likened | to a war" */
+function followsAtOnce(scene: Scene, { index, lemma }: Word): boolean {
+  const opener = comparingCues.has(lemma) ? "to" : "as";
+  return scene.words[index + 1]?.lower === opener || isOpeningMark(scene, index + 1);
 }
 
 /** "the twelve towns" of "in the twelve towns", "the $9 a share" of "above the $9 a share" */
