@@ -61,7 +61,7 @@ function isNamed({ words }: Scene, label: Word, looks: boolean): boolean {
 }
 
 /** "Iran: We will not talk", "Holm Backs Berg: I Was Wrong": "I" and "we" are theirs whom the label names. */
-export function isPersonal(scene: Scene, [from, to]: Range): boolean {
+function isPersonal(scene: Scene, [from, to]: Range): boolean {
   return scene.words
     .slice(from, to)
     .some(({ lower, index }) => firstPerson.has(lower) && (scene.quotationOf[index] ?? -1) < 0);
