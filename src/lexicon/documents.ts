@@ -126,3 +126,17 @@ export const marking: ReadonlySet<string> = new Set([
   "stamp", // A letter stamped “Urgent” said it was late.
   "title", // A video titled “The Pier” claimed it was late.
 ]);
+
+/** Participles by which a document comes to an outlet that has not written it: "a memo seen by the Ledger". */
+export const reaching: ReadonlySet<string> = new Set([
+  "get", // a memo got by the Ledger
+  "leak", // a memo leaked to the Ledger
+  "obtain", // a memo obtained by the Ledger
+  "pass", // a memo passed to the Ledger
+  "review", // a memo reviewed by the Ledger
+  "see", // a memo seen by the Ledger
+  "send", // a memo sent to the Ledger
+  "share", // a memo shared with the Ledger
+  "show", // a memo shown to the Ledger
+  "view", // a memo viewed by the Ledger
+]);

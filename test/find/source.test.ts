@@ -322,6 +322,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund said what happened was a disgrace.", "Lund | said | what happened was a disgrace"],
   ["Lund recalled what it was like when he was young."],
   ["Berg, on Friday, said he would stay.", "Berg | said | he would stay"],
+  // a pronoun that ends a clause between commas is no subject
+  [
+    "Ada Berg, who wrote it, argued that it was sound.",
+    "Ada Berg, who wrote it | argued | that it was sound",
+  ],
   ["“It is over,” said Berg, referring to the strike.", "Berg | said | “It is over,”"],
   [
     "Several cooks, including Berg, said they were tired.",

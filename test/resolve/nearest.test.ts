@@ -168,6 +168,17 @@ describe("whom she has told of", () => {
 describe("a text", () => {
   speakers([
     [
+      "that an outlet has got at says what it says",
+      "Its claim is undermined by a memo seen by the Lisse Ledger, {which} states so. A letter written by Vesper, {which} denies it, was leaked.",
+      ["a memo", "document"],
+      ["Vesper", "organization"],
+    ],
+    [
+      "is not who rejects it",
+      "The claim that it sank was rejected by Vesper, {which} said so.",
+      ["Vesper", "organization"],
+    ],
+    [
       "that is read is the one last named",
       "The Lisse Fair found a note. <“Closed,”> {it} read.",
       ["a note", "document"],

@@ -58,6 +58,21 @@ describe("people with a form of address", () => {
 describe("somebody without a name at the head of an article", () => {
   speakers([
     [
+      "is nobody of whom the next paragraph says what else he is",
+      "{The owner} said so.\n\nThe tenant, Orla Fenn, denied it.",
+      ["the owner", "unnamed"],
+    ],
+    [
+      "nor with that before the name",
+      "{The coach} said so.\n\nStriker Tam Rook denied it.",
+      ["the coach", "unnamed"],
+    ],
+    [
+      "but who is named with the same",
+      "{The mayor} said so.\n\nOrla Fenn, the mayor of Lisse, denied it.",
+      fenn,
+    ],
+    [
       "is not who is named next in the paragraph",
       "{A nurse} said so. {Orla Fenn} denied it. {The nurse} wept.",
       ["a nurse", "unnamed"],

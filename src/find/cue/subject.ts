@@ -29,6 +29,7 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
     return relativeSubject(scene, verb) ?? helped(scene, verb) ?? behindFrontedPlace(scene, verb);
   return (
     floatedFrom(scene, nearest, verb) ??
+    toldOf(scene, nearest, verb) ??
     behindDuration(scene, nearest) ??
     spelledOut(scene, nearest) ??
     nearest
@@ -78,6 +79,13 @@ function floatedFrom({ words }: Scene, quantifier: Word, verb: number): Word | u
     return undefined;
   while (word && word.head >= 0 && word.head < quantifier.index) word = words[word.head];
   return word?.head === verb ? word : undefined;
+}
+
+/** "Orla Fenn, | who wrote it, | argued": the pronoun that ends a clause between commas is its object, whatever the tree makes of it. */
+function toldOf({ words }: Scene, { index, tag }: Word, verb: number): Word | undefined {
+  if (tag !== "PRP" || index !== verb - 2 || words[verb - 1]?.text !== ",") return undefined;
+  const start = backOver(words, index, ({ text }) => text !== ",");
+  return /^(?:who|which)$/.test(words[start]?.lower ?? "") ? words[start - 2] : undefined;
 }
 
 const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each", "neither"]);

@@ -30,7 +30,7 @@ import { genderOfNoun } from "../nouns.ts";
 import { isOpposed, membersOf } from "../cast/members.ts";
 import { lastVoice, sameVoice } from "./last-voice.ts";
 import { elsewhere, ofAnother } from "./remit.ts";
-import { holdsAny, isAnother, isAnyOffice, isOfState } from "./unlikely.ts";
+import { holdsAny, isAnother, isAnyOffice, isOfState, isOtherwiseBrought } from "./unlikely.ts";
 import { isBare } from "../phrase/noun-phrase.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import { describingWords, mostShared, shared } from "./shared.ts";
@@ -159,7 +159,10 @@ export function personFor(
     const mayBeNext = ({ roleWords }: Entity): boolean =>
       court === undefined || [...roleWords].some((word) => court.has(word));
     const next = firstNamedAfter(scene, head, (entity) => fits(entity) && mayBeNext(entity));
-    const isOther = next && isAnyOffice(lemma) && holdsAny(next) && !agreeing.includes(next);
+    const isOther =
+      next &&
+      !agreeing.includes(next) &&
+      (start === "the" ? isOtherwiseBrought(scene, next) : isAnyOffice(lemma) && holdsAny(next));
     if (next && !isOther && !isAnother(scene, head, next, start)) return next;
   }
   if (start !== "the" || isEpithet) return undefined;

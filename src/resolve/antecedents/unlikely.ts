@@ -2,6 +2,7 @@ import { elected, offices } from "../../lexicon/offices.ts";
 import { sameOffice } from "../../lexicon/epithets.ts";
 import { spokespeople, stateAttorneys } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
+import { isRole } from "../nouns.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import type { Entity } from "../entity.ts";
 import type { Description, Scene } from "../types.ts";
@@ -9,6 +10,12 @@ import type { Description, Scene } from "../types.ts";
 /** "A judge has ruled. Secretary of State Orla Fenn said …" */
 export function holdsAny({ roleWords }: Entity): boolean {
   return [...roleWords].some(isAnyOffice);
+}
+
+/** "The owner said so. The tenant, | Orla Fenn, …", "Striker Orla Fenn": brought in by what else somebody is. */
+export function isOtherwiseBrought({ words }: Scene, { from, roleWords }: Entity): boolean {
+  const [noun, mark] = [words[from - 2], words[from - 1]];
+  return [...roleWords].some(isRole) || (mark?.text === "," && isRole(noun?.lemma ?? ""));
 }
 
 /**

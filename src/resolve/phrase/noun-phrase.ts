@@ -1,4 +1,5 @@
 import { calendar } from "../../lexicon/calendar.ts";
+import { reaching } from "../../lexicon/documents.ts";
 import { times } from "../../lexicon/times.ts";
 import { quantities } from "../../lexicon/quantities.ts";
 import type { Word } from "../../types.ts";
@@ -105,14 +106,12 @@ function tellsWhich(words: readonly Word[], from: number, to: number): boolean {
   const noun = words[from - 1];
   const kind = noun && kindOfNoun(noun);
   if (kind === "person" || kind === "people") return rest.some(isOfPhrase);
-  return rest.some(({ lower }) => lower === "by") && !GETTING.has(words[from]?.lemma ?? "");
+  return rest.some(({ lower }) => lower === "by") && !reaching.has(words[from]?.lemma ?? "");
 }
 
 function isOfPhrase({ tag, lower }: Word): boolean {
   return tag.startsWith("NN") && !times.has(lower) && !calendar.has(lower);
 }
-
-const GETTING: ReadonlySet<string> = new Set(["get", "leak", "obtain", "review", "see", "view"]);
 
 function isDay(words: readonly Word[], at: number): boolean {
   const day = words[at + 1]?.lower ?? "";

@@ -1,4 +1,5 @@
 import { calendar } from "../../lexicon/calendar.ts";
+import { reaching } from "../../lexicon/documents.ts";
 import { placePairs } from "../../lexicon/places.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -36,14 +37,15 @@ export function antecedentOfRelative(
   end = beforeTime(words, end);
   const beside = words[end - 1];
   const hung = noun && noun.index < end && noun.sentence === first.sentence ? noun : beside;
-  const near =
+  const next =
     beside &&
     hung &&
     isNoun(beside) &&
     mayBe(beside, pronoun) &&
-    (!mayBe(hung, pronoun) || !isUnder(words, beside, hung))
+    (!mayBe(hung, pronoun) || !isUnder(words, beside, hung) || isApart(words, hung, beside))
       ? beside
       : hung;
+  const near = next && (seenBy(words, next) ?? next);
   const isDated = end < behind;
   const head =
     near && (pronoun.lower !== "which" || isDated)
@@ -90,6 +92,28 @@ function isUnder(words: readonly Word[], word: Word, head: Word): boolean {
     at = words[at.head];
   }
   return false;
+}
+
+/** "The claim that it sank | was denied by the firm, which": what has its own verb before the firm is told of by then; "a report that was read by the firm, which". */
+function isApart(words: readonly Word[], hung: Word, beside: Word): boolean {
+  const [next] = words.slice(hung.index + 1, hung.index + 2);
+  if (!next || isRelative(words, next)) return false;
+  return words.slice(hung.index + 1, beside.index).some(isFiniteVerb);
+}
+
+/** "a memo seen by | the Ledger, which says": of the memo, and of no paper that has got at it. */
+function seenBy(words: readonly Word[], outlet: Word): Word | undefined {
+  const lead = words.slice(Math.max(0, outlet.index - OUTLET), outlet.index);
+  const [text, verb, preposition] = lead.slice(Math.max(0, lead.findLastIndex(isAgent) - 2));
+  const isSeen = isAgent(preposition) && reaching.has(verb?.lemma ?? "");
+  return isSeen && text && kindOfNoun(text) === "document" ? text : undefined;
+}
+
+/** No name of a paper is longer than this many words, with what it has done. */
+const OUTLET = 8;
+
+function isAgent(word: Word | undefined): boolean {
+  return /^(?:by|to|with)$/.test(word?.lower ?? "");
 }
 
 /** "who" wants a person, "which" a body or a document, "that" any of them: "a view shared by Orla Fenn, who" */
