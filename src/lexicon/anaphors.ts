@@ -133,6 +133,16 @@ export const accusingNouns: ReadonlySet<string> = new Set([
 /** Of these those for what somebody is accused of, by whatever verb: "the allegation" of "accused the firm of fraud". */
 export const charges: ReadonlySet<string> = new Set(["accusation", "allegation", "charge"]);
 
+/** Of the nouns above those for what many say or fear: "dismissed concerns about the pier". */
+export const worries: ReadonlySet<string> = new Set([
+  "concern", // He dismissed concerns about the pier.
+  "criticism", // He rejected criticism of the pier.
+  "doubt", // He dismissed doubts about the pier.
+  "fear", // He dismissed fears of a flood.
+  "speculation", // He dismissed speculation about a sale.
+  "suggestion", // He rejected suggestions of a sale.
+]);
+
 /** Of the nouns above those for what somebody said against somebody, so that whatever it is called is held against it: "that was a disgraceful remark". */
 export const remarks: ReadonlySet<string> = new Set([
   "accusation", // That is an absurd accusation.

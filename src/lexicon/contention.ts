@@ -46,6 +46,23 @@ export const opponents: ReadonlySet<string> = new Set([
   "skeptic", // But skeptics say it will ruin the marsh.
 ]);
 
+/** Words for what is good for somebody: "The fair was a success." */
+export const goods: ReadonlySet<string> = new Set(
+  `accurate beneficial benefit blameless boost brilliant calm clean comfortable competent decent effective efficient essential excellent fair
+  faultless flawless generous harmless healthy honest improve improvement innocent justified lawful legal legitimate magnificent necessary
+  orderly peaceful popular profitable proper proud reasonable reliable remarkable respectable responsible robust safe satisfactory secure sensible smooth
+  sound spotless stable succeed success successful superb terrific thrive transparent triumph triumphant useful valuable vital wonderful worthwhile`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs of what makes an ill less, which speak well of who does it: "The drug kills pain." */
+export const easing: ReadonlySet<string> = new Set(
+  "alleviate avert avoid block combat cure curb cut deter ease end fight halt halve kill limit lower minimise minimize prevent reduce relieve remove solve stop tackle".split(
+    " ",
+  ),
+);
+
 /** Words for what is bad for somebody, besides a wrong that is done to him: "The fair had lost money." */
 export const ills: ReadonlySet<string> = new Set(
   `accident afraid anger angry bad bleed cancer chaotic close closure cold complain complaint confused costly cramped crash crisis

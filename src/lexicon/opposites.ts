@@ -18,6 +18,12 @@ export const opposites: readonly (readonly [string, string])[] = [
   ["hire", "fire sack"], // The firm had hired her. It had sacked her.
   ["clean", "dirty polluted contaminated"], // The bay is clean. It is polluted.
   ["genuine authentic", "fake forged"], // The memo is genuine. It is forged.
+  ["beat exceed hit meet", "miss"], // The firm will miss its targets. It will meet them.
+  ["alive", "dead"], // The captain is dead. He is alive.
+  ["popular", "unpopular"], // The toll is popular. It is unpopular.
+  ["justified", "unjustified"], // The cut is unjustified. It is justified.
+  ["reliable", "unreliable"], // The log is unreliable. It is reliable.
+  ["stable", "unstable"], // The wall is unstable. It is stable.
   ["sober", "drunk"], // The captain was drunk. He was sober.
   ["awake", "asleep"], // The guard was asleep. He was awake.
   ["strengthen", "weaken"], // The plan weakens the wall. It strengthens it.

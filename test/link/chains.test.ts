@@ -385,6 +385,20 @@ const rows: Record<string, readonly Row[]> = {
       "2 d 1",
     ],
   ],
+  "what is denied is told with it": [
+    [
+      ["Bank rejects takeover talk", "Lowland Bank will publish its results on Friday."],
+      "1 d narration",
+    ],
+    [["The palace has denied reports of a rift between the princes."], "1 d narration"],
+    [
+      [
+        "Mr Moss said the mayor should resign.",
+        "Ada Holm said she had not yet called for him to resign.",
+      ],
+      "",
+    ],
+  ],
   "a headline and the sentence below it": [
     [
       [

@@ -102,6 +102,17 @@ it.each([
   ["Jon Moss said sales rose in May. But Ada Holm said she had not seen the figures.", ""],
   ["Jon Moss said the storm was weak. But clerks said another was on its way.", ""],
   ["Jon Moss said the match was hard. But he said the team had played well.", ""],
+  ["The union said the offer was an insult. The firm said it was fair.", "S2 S1"],
+  ["Neighbours said the school was dangerous. The head said it was safe and well run.", "S2 S1"],
+  [
+    "Clerks said the company would miss its targets. Ms Holm said the firm would meet them.",
+    "S2 S1",
+  ],
+  ["Ada Holm said the launch was a success. Jon Moss said his own launch was a mess.", ""],
+  [
+    "Jon Moss said the race was a shambles. “It’s a wonderful thing watching it,” Ada Holm said.",
+    "",
+  ],
   // what has been done, and who answers for a place
   [
     "Parents said the school ignored bullying. A school spokesman said every complaint had been investigated.",

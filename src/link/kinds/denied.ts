@@ -1,4 +1,5 @@
-import { accusingNouns, affairs, attackVerbs } from "../../lexicon/anaphors.ts";
+import { accusingNouns, affairs, attackVerbs, worries } from "../../lexicon/anaphors.ts";
+import { denialVerbs } from "../../lexicon/denials.ts";
 import { errors } from "../../lexicon/liars.ts";
 import { suggesting } from "../../lexicon/lacks.ts";
 import { falsities, ofWords, plans } from "../../lexicon/falsities.ts";
@@ -22,7 +23,7 @@ import { isRebuttal } from "../targets/past.ts";
 import { isNarrated, isUnderInquiry } from "../targets/narration.ts";
 import type { Word } from "../../types.ts";
 import { replyCues, replyVerbs } from "../../lexicon/replies.ts";
-import { isVerb } from "../../words.ts";
+import { isNoun, isVerb } from "../../words.ts";
 import { type Pointer, pointerOf } from "../targets/pointer.ts";
 import { mentions, namesIn, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -82,7 +83,10 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   const disputed = pointer.pointing === "accusation" ? onlyDenied(talk, turn, replies) : null;
   if (disputed) return denial([disputed]);
   const told = claim
-    ? isIdea(talk, pointer) || isPointedAt(talk, claim) || claim.lower === "them"
+    ? isIdea(talk, pointer) ||
+      isPointedAt(talk, claim) ||
+      claim.lower === "them" ||
+      isOfTopic(talk, turn, claim)
     : pointer.pointing === "blanket" ||
       isOfTheAffair(turn) ||
       isTalk(turn) ||
@@ -144,6 +148,21 @@ function isIdea({ words }: Talk, { pointing, claim }: Pointer): boolean {
     !(plans.has(claim.lemma) && words[claim.index + 1]?.lower === "of")
   );
 }
+
+/** "denied reports of a rift", "dismissed concerns about the pier": what somebody says is told with it, whoever does */
+function isOfTopic({ words }: Talk, { words: own, cueHead }: Turn, claim: Word): boolean {
+  const [next, ...behind] = words.slice(claim.index + 1, claim.index + 1 + LONGEST_TOPIC);
+  return (
+    cueHead !== undefined &&
+    denialVerbs.has(cueHead.lemma) &&
+    TOPIC.has(next?.lower ?? "") &&
+    (accusingNouns.has(claim.lemma) || worries.has(claim.lemma)) &&
+    behind.some((word) => isNoun(word) && own.includes(word))
+  );
+}
+
+const LONGEST_TOPIC = 6;
+const TOPIC = new Set(["about", "of", "over", "regarding"]);
 
 /** "It was untrue that talks had collapsed", "The crew was wrong to say so", which nobody has said */
 function isUntrueThat({ words }: Turn): boolean {

@@ -1,6 +1,5 @@
 import {
   contending,
-  ills,
   opponents,
   settingAgainst,
   settingBeside,
@@ -8,15 +7,14 @@ import {
 } from "../../lexicon/contention.ts";
 import { pronouns } from "../../lexicon/pronouns.ts";
 import type { Word } from "../../types.ts";
-import { isNoun } from "../../words.ts";
+import { childOf, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { maintaining } from "../../lexicon/replies.ts";
 import { assertedIn } from "../targets/asserted.ts";
-import { isBlame } from "../targets/charge.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isOfOne } from "../targets/one-subject.ts";
 import { clausesIn } from "../words/clause.ts";
-import { negationOf } from "../words/negation.ts";
+import { speaksIll, valueIn } from "../words/value.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid, lastWord } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -26,8 +24,9 @@ export function otherSide(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   if (turn.within !== null || !tells(turn)) return null;
   const within = besideInSentence(talk, turn);
   const but = within?.but ?? butBefore(talk, turn);
-  const last = within?.last ?? (but && lastWord(talk, turn, 1));
-  if (!but || !last || last.within !== null || isHeadline(talk, last)) return null;
+  if (!but) return clashing(talk, turn, own);
+  const last = within?.last ?? lastWord(talk, turn, 1);
+  if (!last || last.within !== null || isHeadline(talk, last)) return null;
   if (!tells(last) || agrees(talk, turn, own)) return null;
   if (!within && isSetAgainst(talk, turn, last, own)) return reply("counterclaim", [last], but);
   if (!contends(turn) && !contends(last) && !hasSeen(turn, last)) return null;
@@ -47,24 +46,50 @@ const PEOPLE = new Set(["he", "she"]);
  */
 function isSetAgainst(talk: Talk, turn: Turn, last: Turn, own: readonly Word[]): boolean {
   if (turn.cueHead && maintaining.has(turn.cueHead.lemma)) return true;
-  const mine = clausesIn(talk.words, assertedIn(talk, turn, own))[0];
-  const isOfIt =
-    mine !== undefined &&
-    talk.clauses(last).some((theirs) => isOfOne(talk, turn, last, mine, theirs));
+  const isOfIt = speaksOfIt(talk, turn, last, own);
   if (isOpponent(talk, turn)) return isOfIt || likeness(talk, turn, last) >= 1;
   return isOfIt && speaksIll(own) !== speaksIll(last.words);
 }
 
+/** "Moss said the fair was a success. Clerks said it had lost money": without “But”, where the one word is as plain as the other */
+function clashing(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const last = lastWord(talk, turn, 1);
+  if (!last || last.within !== null || isHeadline(talk, last) || !tells(last)) return null;
+  if (agrees(talk, turn, own) || !speaksOfIt(talk, turn, last, own)) return null;
+  const [mine, theirs] = [valueIn(own), valueIn(last.words)];
+  return mine && theirs && mine.isGood !== theirs.isGood
+    ? reply("counterclaim", [last], mine.by)
+    : null;
+}
+
+/** Whether it opens on what the other has spoken of. */
+function speaksOfIt(talk: Talk, turn: Turn, last: Turn, own: readonly Word[]): boolean {
+  const [mine] = clausesIn(talk.words, assertedIn(talk, turn, own));
+  return (
+    mine !== undefined &&
+    // "his own fair" is another
+    childOf(talk.words, mine.subject, "nmod:poss") === undefined &&
+    !isFilled(own, mine.subject) &&
+    talk.clauses(last).some((theirs) => isOfOne(talk, turn, last, mine, theirs))
+  );
+}
+
+/** "It is fun watching them", "It is sad that they left": of what comes behind */
+function isFilled(own: readonly Word[], subject: Word): boolean {
+  const behind = own.slice(own.indexOf(subject) + 1, own.indexOf(subject) + LONGEST_LEAD);
+  return (
+    subject.lower === "it" &&
+    behind[0]?.lemma === "be" &&
+    behind.some(({ tag, lower }, at) => at > 1 && (/^(?:VBG|TO)$/.test(tag) || lower === "that"))
+  );
+}
+
+/** "it | is great fun watching", "it | was hard for them to" */
+const LONGEST_LEAD = 7;
+
 /** "critics", "opponents of the toll" */
 function isOpponent({ words }: Talk, { sourceWord, speaker }: Turn): boolean {
   return speaker?.speaker.type === "group" && opponents.has(words[sourceWord ?? -1]?.lemma ?? "");
-}
-
-/** "had lost money", "had not gone well", but "had lost nothing" */
-function speaksIll(words: readonly Word[]): boolean {
-  const first = words.filter(({ sentence }) => sentence === words[0]?.sentence);
-  const bad = first.filter((word, at) => ills.has(word.lemma) || isBlame(first, word, at)).length;
-  return bad > 0 !== (negationOf(first) !== undefined);
 }
 
 /** "But clerks also say", "But clerks say the tunnel is safe too" set nothing against what has been said. */

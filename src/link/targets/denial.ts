@@ -58,9 +58,12 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   return answer(cue, claim);
 }
 
-/** "laughed off talk of a sale": nobody’s in particular; "the talks" are held */
-export function isTalk({ words: [talk, next] }: Turn): boolean {
-  return talk?.lower === "talk" && (next?.lower === "of" || next?.lower === "that");
+/** "laughed off talk of a sale", "Firm dismisses takeover talk": nobody’s in particular; "the talks" are held */
+export function isTalk({ words }: Turn): boolean {
+  const at = words.findIndex(({ lower, tag }) => lower === "talk" && tag === "NN");
+  const next = words[at + 1];
+  if (at < 0 || !words.slice(0, at).every(({ tag }) => /^(?:NN|JJ|``)/.test(tag))) return false;
+  return next?.lower === "of" || next?.lower === "that" || (at > 0 && next === undefined);
 }
 
 /** "denied having given | any such order": one that has just been told of */

@@ -1,3 +1,4 @@
+import { businesses } from "../../lexicon/bodies.ts";
 import { measuring, negators } from "../../lexicon/negators.ts";
 import { posts } from "../../lexicon/opposites.ts";
 import { manNouns, personNouns, womanNouns } from "../../lexicon/people.ts";
@@ -55,7 +56,11 @@ export function isSameSubject(all: readonly Word[], mine: Word, theirs: Word): b
     return owner !== undefined && isSameSubject(all, owner, theirs);
   }
   const isName = theirs.tag.startsWith("NNP");
-  if (isNoun(mine)) return isNoun(theirs) && mine.lemma === theirs.lemma;
+  if (isNoun(mine))
+    return (
+      isNoun(theirs) &&
+      (mine.lemma === theirs.lemma || (businesses.has(mine.lemma) && businesses.has(theirs.lemma)))
+    );
   if (mine.lower === theirs.lower) return THIRD.has(mine.lower);
   switch (mine.lower) {
     case "it":

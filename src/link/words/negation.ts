@@ -135,8 +135,9 @@ export function negationOf(words: readonly Word[]): Negation | undefined {
 
 const LATEST = 18;
 
-/** "did not", "is not", "never", "there was no": a negated fact; "should not" and "could not" are none. */
+/** "did not", "is not", "never", "there was no": a negated fact; "should not" and "could not" are none, and "has not yet" may still. */
 export function isFlat(words: readonly Word[], negation: Word): boolean {
+  if (words[negation.index + 1]?.lower === "yet") return false;
   if (FLAT.has(negation.lower) || isOfThing(words, negation) || isOfNone(words, negation))
     return true;
   const auxiliary = words[negation.index - 1];
