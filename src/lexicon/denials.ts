@@ -140,3 +140,11 @@ export const disbelief: ReadonlySet<string> = new Set([
   "recognize", // The firm does not recognize those figures.
   "support", // The log does not support the claim.
 ]);
+
+/** Verbs for what somebody would have done, so that who rejects it denies nothing: "Moss proposed a sale. The firm rejected the idea." */
+export const proposing: ReadonlySet<string> = new Set([
+  "invite", // Moss invited the firm to a debate. It rejected that.
+  "offer", // Moss offered the firm a loan. It rejected that.
+  "propose", // Moss proposed a sale. The firm rejected the idea.
+  "urge", // Moss urged the firm to sell. It rejected the idea.
+]);

@@ -187,3 +187,11 @@ export const forswearing: ReadonlySet<string> = new Set([
   "oppose", // Northline opposes bribery.
   "prohibit", // Northline prohibits bribery.
 ]);
+
+/** What there is none of for who would do otherwise, which denies nothing: "saw no need to change it". */
+export const needs: ReadonlySet<string> = new Set([
+  "alternative", // The firm had no alternative.
+  "choice", // The firm had no choice.
+  "need", // The firm saw no need to change it.
+  "option", // There are no good options.
+]);

@@ -159,7 +159,7 @@ const rows: Record<string, readonly Row[]> = {
     ],
     [
       ["Ada Holm said that a pay rise would cost jobs.", "Tom Birch rejected the idea of a rise."],
-      "2 d ?",
+      "",
     ],
     [
       [
@@ -381,6 +381,26 @@ const rows: Record<string, readonly Row[]> = {
         "Police said Jon Moss had been drinking.",
         "Mr Moss denied it.",
         "A statement from the hospital said he was well.",
+      ],
+      "2 d 1",
+    ],
+  ],
+  "what is proposed, and what there is no need of": [
+    [["The mayor proposed moving the market. Traders rejected that."], ""],
+    [["Jon Moss said the market would move. Traders rejected that."], "2 d 1"],
+    [
+      [
+        "The union accused the firm of greed.",
+        "The firm denied it.",
+        "The firm said it saw no need to change.",
+      ],
+      "2 d 1",
+    ],
+    [
+      [
+        "Una Moss said the mayor had hit her.",
+        "It rained. The road was shut.",
+        "The mayor Jon Lind said he believed Moss had fabricated the story.",
       ],
       "2 d 1",
     ],

@@ -703,7 +703,6 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
   "the idea of a plan, which nobody has claimed": [
     [
       "1[Ada Holm] 1{warned} 1<that a pay rise would cost jobs>. 2[Jon Moss] 2{rejected} 2<the idea of a rise>.",
-      "S2 denial → nothing",
     ],
   ],
   "that claim, of which nobody’s words are told": [
@@ -1687,10 +1686,7 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "S2 denial → S1",
     ],
     // what a denial is told in is not what it denies
-    [
-      "1[A clerk] 1{said} 1<2[Jon Moss] had 2{rejected} 2<the idea of a sale>>.",
-      "S2 denial → nothing",
-    ],
+    ["1[A clerk] 1{said} 1<2[Jon Moss] had 2{rejected} 2<the idea of a sale>>."],
     [
       "1[Jon Moss], who 2[who=Jon Moss] 2{denies} 2<taking bribes>, 1{said} 1<he would sail in May>.",
       "S1 denial → narration",

@@ -1,5 +1,4 @@
-import { accusingNouns, affairs, attackVerbs, worries } from "../../lexicon/anaphors.ts";
-import { denialVerbs } from "../../lexicon/denials.ts";
+import { accusingNouns, affairs, attackVerbs } from "../../lexicon/anaphors.ts";
 import { errors } from "../../lexicon/liars.ts";
 import { suggesting } from "../../lexicon/lacks.ts";
 import { falsities, ofWords, plans } from "../../lexicon/falsities.ts";
@@ -23,12 +22,14 @@ import { isRebuttal } from "../targets/past.ts";
 import { isNarrated, isUnderInquiry } from "../targets/narration.ts";
 import type { Word } from "../../types.ts";
 import { replyCues, replyVerbs } from "../../lexicon/replies.ts";
-import { isNoun, isVerb } from "../../words.ts";
+import { isVerb } from "../../words.ts";
 import { type Pointer, pointerOf } from "../targets/pointer.ts";
 import { mentions, namesIn, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isTalk } from "../targets/denial.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
+import { inventorOf, isNameOf } from "../targets/owner.ts";
+import { isOfProposal, isOfTopic } from "../targets/topic.ts";
 import { toldBehind } from "./told-behind.ts";
 import { chargedBefore, isOfSuggesting, ofWhoIsRight } from "./suggested.ts";
 
@@ -98,6 +99,11 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   // “The numbers don’t add up,” goes on who has just answered
   const gone = lastAnswerOf(talk, turn, replies, 2);
   if (gone && turn.sentence - gone.turn.until <= 1) return denial(gone.reply.to);
+  if (claim && isOfProposal(talk, turn, claim)) return null;
+  const inventor = claim && inventorOf(talk.words, claim);
+  const invented =
+    inventor && othersBefore(talk, turn, RECENT).find((other) => isNameOf(talk, other, inventor));
+  if (invented) return denial([invented]);
   const held = claim && heldBefore(talk, turn, claim, replies);
   if (held) return denial([held]);
   // somebody has said it, though the article does not tell who
@@ -148,21 +154,6 @@ function isIdea({ words }: Talk, { pointing, claim }: Pointer): boolean {
     !(plans.has(claim.lemma) && words[claim.index + 1]?.lower === "of")
   );
 }
-
-/** "denied reports of a rift", "dismissed concerns about the pier": what somebody says is told with it, whoever does */
-function isOfTopic({ words }: Talk, { words: own, cueHead }: Turn, claim: Word): boolean {
-  const [next, ...behind] = words.slice(claim.index + 1, claim.index + 1 + LONGEST_TOPIC);
-  return (
-    cueHead !== undefined &&
-    denialVerbs.has(cueHead.lemma) &&
-    TOPIC.has(next?.lower ?? "") &&
-    (accusingNouns.has(claim.lemma) || worries.has(claim.lemma)) &&
-    behind.some((word) => isNoun(word) && own.includes(word))
-  );
-}
-
-const LONGEST_TOPIC = 6;
-const TOPIC = new Set(["about", "of", "over", "regarding"]);
 
 /** "It was untrue that talks had collapsed", "The crew was wrong to say so", which nobody has said */
 function isUntrueThat({ words }: Turn): boolean {

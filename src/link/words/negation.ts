@@ -1,5 +1,5 @@
 import { emptyWords } from "../../lexicon/empty-words.ts";
-import { intents } from "../../lexicon/lacks.ts";
+import { intents, needs } from "../../lexicon/lacks.ts";
 import { measuring, negators } from "../../lexicon/negators.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
@@ -137,12 +137,23 @@ const LATEST = 18;
 
 /** "did not", "is not", "never", "there was no": a negated fact; "should not" and "could not" are none, and "has not yet" may still. */
 export function isFlat(words: readonly Word[], negation: Word): boolean {
-  if (words[negation.index + 1]?.lower === "yet") return false;
+  if (words[negation.index + 1]?.lower === "yet" || isOfNeed(words, negation)) return false;
   if (FLAT.has(negation.lower) || isOfThing(words, negation) || isOfNone(words, negation))
     return true;
   const auxiliary = words[negation.index - 1];
   return auxiliary !== undefined && ["do", "be", "have"].includes(auxiliary.lemma);
 }
+
+/** "saw no need to change it", "There are no good options": what there is to do, and nothing that is denied */
+function isOfNeed(words: readonly Word[], { lower, index }: Word): boolean {
+  return (
+    lower === "no" &&
+    words.slice(index + 1, index + LONGEST_NEED).some((noun) => needs.has(noun.lemma))
+  );
+}
+
+/** "no good | option" */
+const LONGEST_NEED = 3;
 
 /** “Not one cent was spent” */
 function isOfNone(words: readonly Word[], { lower, index }: Word): boolean {

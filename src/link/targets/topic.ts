@@ -1,0 +1,36 @@
+import { accusingNouns, worries } from "../../lexicon/anaphors.ts";
+import { denialVerbs, proposing } from "../../lexicon/denials.ts";
+import { plans } from "../../lexicon/falsities.ts";
+import type { Word } from "../../types.ts";
+import { isNoun, isVerb } from "../../words.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
+
+/** "denied reports of a rift", "dismissed concerns about the pier": what somebody says is told with it, whoever does */
+export function isOfTopic({ words }: Talk, { words: own, cueHead }: Turn, claim: Word): boolean {
+  const [next, ...behind] = words.slice(claim.index + 1, claim.index + 1 + LONGEST_TOPIC);
+  return (
+    cueHead !== undefined &&
+    denialVerbs.has(cueHead.lemma) &&
+    TOPIC.has(next?.lower ?? "") &&
+    (accusingNouns.has(claim.lemma) || worries.has(claim.lemma)) &&
+    behind.some((word) => isNoun(word) && own.includes(word))
+  );
+}
+
+const LONGEST_TOPIC = 6;
+const TOPIC = new Set(["about", "of", "over", "regarding"]);
+
+/** "rejected the idea of a sale", "Moss proposed a sale, but the firm rejected that": what somebody would do is no claim */
+export function isOfProposal({ words, document }: Talk, turn: Turn, claim: Word): boolean {
+  const next = words[claim.index + 1]?.lower;
+  if (plans.has(claim.lemma) && next === "of") return true;
+  if (!plans.has(claim.lemma) && !PRONOUNS.has(claim.lower)) return false;
+  if (next === "that") return false;
+  const { firstToken = 0 } = document.sentences[turn.sentence - 1] ?? {};
+  return words
+    .slice(Math.max(firstToken, turn.cueWord - FAR), turn.cueWord)
+    .some((verb) => isVerb(verb) && proposing.has(verb.lemma));
+}
+
+const PRONOUNS = new Set(["it", "that", "this"]);
+const FAR = 40;
