@@ -148,3 +148,6 @@ export const servedPlaces: ReadonlySet<string> = new Set([
   "school", // the school board
   "university", // the university senate
 ]);
+
+/** What those go by for whom an inspector or a chief constable answers: "The report said the force had been slow." */
+export const policed: ReadonlySet<string> = new Set(["constabulary", "force", "police"]);

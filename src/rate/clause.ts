@@ -47,10 +47,11 @@ export function mainClause(words: readonly Word[], sentence: readonly Word[]): M
   return { sentence, stretch, predicates: [...predicates], members, adjuncts };
 }
 
-/** "is higher in part | because it is seen as close": whatever the tree hangs it on; but "because he left, it may close" */
+/** "is higher in part | because it is seen as close": whatever the tree hangs it on; but "because he left, it may close", "because if she goes, it might happen again" */
 function reasonOf(sentence: readonly Word[]): number | undefined {
   const at = sentence.findIndex(
-    ({ lower }, index) => lower === "because" && sentence[index + 1]?.lower !== "of",
+    ({ lower }, index) =>
+      lower === "because" && !/^(?:of|if|—|–|-)$/.test(sentence[index + 1]?.lower ?? ""),
   );
   return sentence.slice(0, Math.max(0, at)).some(isFiniteVerb) ? sentence[at]?.index : undefined;
 }

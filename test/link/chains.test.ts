@@ -385,6 +385,24 @@ const rows: Record<string, readonly Row[]> = {
       "2 d 1",
     ],
   ],
+  "what somebody is asked behind his answer": [
+    [
+      [
+        "The union accused Jon Moss of greed.",
+        "“That is nonsense,” Mr Moss said.",
+        "Asked if he had thought of resigning, he said: “Not for a second.”",
+      ],
+      "2 d 1",
+    ],
+    [
+      [
+        "The union accused Jon Moss of greed.",
+        "“That is nonsense,” Mr Moss said.",
+        "Asked about the accusation again, he said: “It is made up.”",
+      ],
+      "2 d 1; 3 d 1",
+    ],
+  ],
   "what is proposed, and what there is no need of": [
     [["The mayor proposed moving the market. Traders rejected that."], ""],
     [["Jon Moss said the market would move. Traders rejected that."], "2 d 1"],

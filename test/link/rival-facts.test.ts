@@ -113,6 +113,30 @@ it.each([
     "Jon Moss said the race was a shambles. “It’s a wonderful thing watching it,” Ada Holm said.",
     "",
   ],
+  [
+    "The firm said the crop was a threat to birds. A rival said tests had shown it was harmless.",
+    "S2 S1",
+  ],
+  // what the prosecution holds against the accused, the police against who blames them, and “a spokesman” against a paper
+  [
+    "Jon Moss told the jury he was asleep. The prosecution says he was seen leaving the pier.",
+    "S2 S1",
+  ],
+  ["Jon Moss admitted he was there. The prosecution says he was seen leaving the pier.", ""],
+  ["Jon Moss told the jury he was asleep. The prosecution says the trial will last a week.", ""],
+  [
+    "The report said the force had failed him. Chief Constable Una Holm said officers came at once.",
+    "S2 S1",
+  ],
+  [
+    "The report said the fire had killed ten. Chief Constable Una Holm said officers came at once.",
+    "",
+  ],
+  [
+    "The paper said the mayor had hidden a gift. A spokesman said every gift had been declared.",
+    "S2 S1",
+  ],
+  ["Ada Holm said the mayor had been ill. A spokesman said every gift had been declared.", ""],
   // what has been done, and who answers for a place
   [
     "Parents said the school ignored bullying. A school spokesman said every complaint had been investigated.",

@@ -31,7 +31,7 @@ import {
 } from "../talk/sides.ts";
 import { faulted } from "./faulted.ts";
 import { takenUp } from "./taken-up.ts";
-import { defendedInCourt } from "./trial.ts";
+import { chargedInCourt, defendedInCourt } from "./trial.ts";
 import { ownWords, type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
 import { attackOnThing, chargeBehind } from "../targets/defended-thing.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
@@ -62,6 +62,7 @@ export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | nul
     defended(talk, turn, replies) ??
     takenUp(talk, turn, withoutMarks(ownWords(talk, turn)), replies) ??
     defendedInCourt(talk, turn) ??
+    chargedInCourt(talk, turn) ??
     faulted(talk, turn)
   );
 }

@@ -1,8 +1,10 @@
 import { noncommittal } from "../../lexicon/blame.ts";
+import { mediaNouns } from "../../lexicon/bodies.ts";
 import { namingVerbs } from "../../lexicon/denials.ts";
 import { confirming } from "../../lexicon/replies.ts";
 import { retinues } from "../../lexicon/sides.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
+import { runsOf } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { isFiniteVerb, isNoun } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
@@ -10,9 +12,10 @@ import { isCharge } from "../targets/charge.ts";
 import { lastAnswerOf } from "../targets/continuation.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isHeadline } from "../targets/evidence.ts";
+import { heldBefore, isAnyone } from "../targets/held-before.ts";
 import { likeness } from "../talk/match.ts";
 import { isRebuttal } from "../targets/past.ts";
-import { lastWord, onOneSide } from "../talk/sides.ts";
+import { isOfForce, lastWord, onOneSide } from "../talk/sides.ts";
 import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 import { deedDenied, wrongDenied } from "./undone.ts";
 
@@ -29,8 +32,11 @@ export function defended(talk: Talk, turn: Turn, replies: Replies): Reply | null
   const not = deedDenied(talk, turn, own);
   const gone = not ? goneOnFrom(talk, turn, replies) : [];
   if (not && gone.length > 0) return reply("denial", gone, not);
-  if (!not && !(isSpokenFor(turn) && isPlain(own, turn))) return null;
-  const charge = chargeAgainst(talk, turn, replies, not ? "alike" : "near");
+  const isOfBody = isSpokenFor(turn) || isOfForce(turn) || isAnyone(turn);
+  if (!not && !(isOfBody && isPlain(own, turn))) return null;
+  const charge =
+    chargeAgainst(talk, turn, replies, not ? "alike" : "near") ??
+    printedBefore(talk, turn, replies);
   if (!charge) return null;
   return not
     ? reply("denial", [lastOnTheSame(talk, turn) ?? charge], not)
@@ -53,6 +59,15 @@ export function isAssertion(talk: Talk, turn: Turn): boolean {
     !confirming.has(cue.lemma) &&
     !isHeadline(talk, turn)
   );
+}
+
+/** "The paper said the minister had hidden a gift. A spokesman said it had been declared": of the one of whom a paper has just told, for which he does not speak */
+function printedBefore(talk: Talk, turn: Turn, replies: Replies): Turn | undefined {
+  const last = isAnyone(turn) ? heldBefore(talk, turn, undefined, replies) : undefined;
+  const words = runsOf(last?.speaker?.speaker.name.toLowerCase() ?? "");
+  return last?.speaker?.speaker.type === "document" || words.some((word) => mediaNouns.has(word))
+    ? last
+    : undefined;
 }
 
 /** A body itself, or who answers for one or for another: the spokesman, the lawyer, the chief executive. */

@@ -37,7 +37,8 @@ export function accused(
         ? innocent || !absent || isAccusation(other)
         : innocent?.alone || (innocent && turn.sentence - other.until <= NEAR),
   );
-  const held = to.length === 0 && innocent ? heldBefore(talk, turn, undefined, replies) : undefined;
+  const held =
+    to.length === 0 && innocent?.alone ? heldBefore(talk, turn, undefined, replies) : undefined;
   if (held) return reply("denial", [held], because);
   if (to.length === 0 && isOfOwnWords(own)) return reply("denial", "narration", because);
   if (to.length === 0 && !innocent?.alone) return null;

@@ -1,11 +1,13 @@
+import { concessionVerbs } from "../../lexicon/concessions.ts";
 import { defenders, prosecutors } from "../../lexicon/sides.ts";
 import { runsOf } from "../../letters.ts";
+import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isPlain } from "./defended.ts";
 import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
-import { lastSaid, namesIn } from "../talk/sides.ts";
+import { isSpeakerOf, lastSaid, namesIn } from "../talk/sides.ts";
 import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 
 /** "The prosecution says Moss was on the pier. The defence says he was in Lisse": before a court the defence answers the prosecution, whatever it tells. */
@@ -30,6 +32,31 @@ export function defendedInCourt(talk: Talk, turn: Turn): Reply | null {
     ? reply("denial", [to], negation.by)
     : reply("counterclaim", [to], cue);
 }
+
+/** "Moss told the court he was asleep. The prosecution says he was seen leaving the flat": what it holds against what the accused has just told of himself */
+export function chargedInCourt(talk: Talk, turn: Turn): Reply | null {
+  const cue = turn.cueHead;
+  if (!cue || isNoun(cue) || turn.within !== null || !isOf(turn, prosecutors)) return null;
+  const [last] = lastSaid(talk, turn, 1);
+  const type = last?.speaker?.speaker.type;
+  if (!last || last.until >= turn.sentence || (type !== "person" && type !== "unnamed"))
+    return null;
+  const told = last.cueHead?.lemma ?? "";
+  if (concessionVerbs.has(told) || told === "plead" || !isPlain(ownWords(talk, turn), turn))
+    return null;
+  const [theirs, mine] = [subjectOf(last), subjectOf(turn)];
+  const isOfHim =
+    mine !== undefined && (SHE_OR_HE.has(mine.lower) || isSpeakerOf(talk, last, mine));
+  return isOfHim && theirs && (SHE_OR_HE.has(theirs.lower) || theirs.lower === "i")
+    ? reply("counterclaim", [last], cue)
+    : null;
+}
+
+function subjectOf({ words }: Turn): Word | undefined {
+  return words.find(({ relation }) => relation.startsWith("nsubj"));
+}
+
+const SHE_OR_HE = new Set(["he", "she"]);
 
 const ASKING = new Set(["ask", "imply", "suggest"]);
 const FAR = 12;

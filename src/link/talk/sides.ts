@@ -1,6 +1,6 @@
 import { anyCompany, businesses, noBusinesses } from "../../lexicon/bodies.ts";
-import { servedPlaces, states } from "../../lexicon/sides.ts";
-import { startsUpper } from "../../letters.ts";
+import { policed, ranks, servedPlaces, states } from "../../lexicon/sides.ts";
+import { runsOf, startsUpper } from "../../letters.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
 import { isOfNation } from "./nation.ts";
@@ -51,6 +51,7 @@ export function namesIn(talk: Talk, turn: Turn, other: Turn): readonly Word[] {
   const { nation } = side;
   const named = words.filter(
     (word) =>
+      (policed.has(word.lower) && isOfForce(turn)) ||
       (word.tag.startsWith("NNP") &&
         (side.lastNames.includes(word.lower) || side.firstNames.includes(word.lower))) ||
       (talk.words[word.index - 1]?.lower === "the" &&
@@ -67,6 +68,11 @@ export function namesIn(talk: Talk, turn: Turn, other: Turn): readonly Word[] {
     )
     .map((word) => (OF_NOUN.has(word.relation) ? talk.words[word.head] : word));
   return [...named, ...states.filter((state) => state !== undefined)];
+}
+
+/** "Chief Constable Ian Lowe", who answers for "the force" */
+export function isOfForce({ speaker }: Turn): boolean {
+  return ranks.has(runsOf((speaker?.speaker.role ?? "").toLowerCase()).at(-1) ?? "");
 }
 
 /** "the company" of a firm, not of a council */

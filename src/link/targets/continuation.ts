@@ -15,6 +15,7 @@ import { isFlat, negationOf } from "../words/negation.ts";
 import { isGranted, isInPassing } from "./along-with.ts";
 import { isBySame } from "./by-same.ts";
 import { isRebuttal } from "./past.ts";
+import { isAskedOfElse } from "./questioned.ts";
 import { isResumed } from "./resumed.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { holds, mentions, onOneSide, othersAfter, passesOn } from "../talk/sides.ts";
@@ -55,6 +56,7 @@ export function continuation(
   if (!last) return rejects(talk.words, cue) ? reply("counterclaim", asked(talk, turn), cue) : null;
   if (isInPassing(last.turn, turn) || isGranted(talk.words, last.turn, turn)) return null;
   const { response, to } = last.reply;
+  if (isAskedOfElse(talk, turn, to === "narration" ? [last.turn] : [last.turn, ...to])) return null;
   const negation = negationOf(turn.words);
   if (
     negation &&

@@ -1,4 +1,5 @@
 import { accusingNouns } from "../../lexicon/anaphors.ts";
+import { concessionVerbs } from "../../lexicon/concessions.ts";
 import { retinues } from "../../lexicon/sides.ts";
 import type { Word } from "../../types.ts";
 import type { Replies } from "../talk/answer.ts";
@@ -29,6 +30,7 @@ export function heldBefore(
     turn.sentence - last.until !== 1 ||
     (onOneSide(turn, last) && !isAnyone(turn)) ||
     isHeadline(talk, last) ||
+    isOfOwnDeed(last) ||
     isRebuttal(replies.get(last)?.response ?? null)
   )
     return undefined;
@@ -38,6 +40,12 @@ export function heldBefore(
     ? isTheClaim(talk, claim) && (claim.tag === "NN" || isBlaming)
     : isBlaming || namesIn(talk, turn, last).length > 0;
   return isMeant ? last : undefined;
+}
+
+/** "pleaded guilty to fraud", "admitted the theft": his own wrong, of which he accuses nobody */
+function isOfOwnDeed({ cueHead }: Turn): boolean {
+  const told = cueHead?.lemma ?? "";
+  return told === "plead" || concessionVerbs.has(told);
 }
 
 /** "the claim", which is nobody’s by name: not "a claim to understand boats", "said Moss had fabricated the story" */
@@ -53,7 +61,7 @@ function isTheClaim({ words }: Talk, claim: Word): boolean {
 const NEST = 4;
 
 /** "A spokesman called the claim rubbish": of whomever he speaks for, it is not of who claims it */
-function isAnyone({ speaker, side }: Turn): boolean {
+export function isAnyone({ speaker, side }: Turn): boolean {
   const [article, noun, ...more] = speaker?.speaker.name.split(" ") ?? [];
   return (
     side !== null && /^an?$/.test(article ?? "") && retinues.has(noun ?? "") && more.length === 0

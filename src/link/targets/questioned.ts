@@ -28,6 +28,23 @@ export function toQuestion(talk: Talk, turn: Turn, reply: Reply): Reply {
   return isOfIt || to.length === 0 ? reply : { response, to: "narration", because };
 }
 
+/** "Asked if he would resign, Moss replied: “Not for a second.”": something else than what has just been answered. */
+export function isAskedOfElse(
+  { document, words, stems }: Talk,
+  { cueHead }: Turn,
+  answered: readonly Turn[],
+): boolean {
+  const { firstToken = 0 } = document.sentences[cueHead?.sentence ?? -1] ?? {};
+  const before = words.slice(firstToken, cueHead?.index ?? 0);
+  const at = before.slice(0, OPENING).findIndex(({ lower }) => lower === "asked");
+  if (at < 0 || before.some(isTakenUp)) return false;
+  const asked = topicStems(before.slice(at + 1).filter(({ tag }) => !tag.startsWith("NNP")));
+  return !answered.some((turn) => [...stems(turn)].some((stem) => asked.has(stem)));
+}
+
+/** "When | asked" */
+const OPENING = 2;
+
 /** "responded, saying …", "replied that …" */
 function responds({ document, words }: Talk, { cueHead, sentence }: Turn): boolean {
   const { firstToken = 0, endToken = 0 } = document.sentences[cueHead?.sentence ?? -1] ?? {};

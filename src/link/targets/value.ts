@@ -1,7 +1,7 @@
 import { easing, goods, ills } from "../../lexicon/contention.ts";
 import type { Word } from "../../types.ts";
-import { isBlame } from "../targets/charge.ts";
-import { negationOf } from "./negation.ts";
+import { isBlame } from "./charge.ts";
+import { negationOf } from "../words/negation.ts";
 
 /** Whether somebody speaks ill of a thing: "had lost money", "had not gone well", but "had lost nothing". */
 export function speaksIll(words: readonly Word[]): boolean {
@@ -14,7 +14,10 @@ export function valueIn(
   words: readonly Word[],
 ): { readonly by: Word; readonly isGood: boolean } | undefined {
   const first = firstOf(words);
-  const [good, bad] = [first.find(({ lemma }) => goods.has(lemma)), first.find(isBad)];
+  // "her legal work" is not called legal
+  const isOfThing = ({ relation }: Word): boolean => /^(?:amod|compound)$/.test(relation);
+  const good = first.find((word) => goods.has(word.lemma) && !isOfThing(word));
+  const bad = first.find((word, at) => isBad(word, at, first) && !isOfThing(word));
   const by = good ?? bad;
   if (!by || (good && bad) || negationOf(first) !== undefined) return undefined;
   // "could kill the pain" speaks well of it
