@@ -56,3 +56,8 @@ export const fusedWords: ReadonlyMap<string, number> = new Map([
   ["lemme", 3],
   ["gimme", 3],
 ]);
+
+/** Names of firms that end in a possessive and that nobody else bears, as they are spelt before it: "Moody’s said". */
+export const markedFirms: ReadonlySet<string> = new Set(
+  "Barnardo Domino Kellogg Macy Moody Nando Poor Sainsbury Sotheby".split(" "),
+);

@@ -80,6 +80,11 @@ export const bodiesOn: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Last words of the names of bodies that two places share: "Lisse and Pell Council". */
+export const sharedBodies: ReadonlySet<string> = new Set(
+  "albion constabulary council police".split(" "),
+);
+
 /** Last words of names that nobody bears: "the Harbour Plan". */
 export const planEnds: ReadonlySet<string> = new Set(
   "accord agreement award awards crisis deal debate doctrine initiative plan poll programme referendum report scandal summit".split(

@@ -1,7 +1,7 @@
 /** Nouns for what speaks in writing, sound or figures, in lower case and singular: "the memo outlines", "figures showed". */
 export const documentNouns: ReadonlySet<string> = new Set(
   `account accusation act ad advert advertisement affidavit agenda agreement allegation amendment analysis
-  announcement answer application appraisal archive argument article assessment audio audit autopsy average backgrounder balance-sheet
+  announcement answer application appraisal archive argument article assessment audio audit autopsy average backgrounder badge banner billboard balance-sheet
   ballot bill biography blog blueprint book booklet brief briefing broadcast brochure bulletin by-law bylaw
   calculation calendar caption cartoon catalogue census chapter chart chat chronicle circular claim clip code
   code-of-conduct column comment commercial communication communique communiqué complaint conclusion
@@ -9,7 +9,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
   deposition diagram diary dictionary directive disclosure discussion dispatch document documentary dossier
   draft e-mail edition editorial email entry episode epilogue essay estimate evaluation evidence exam example excerpt
   exhibit experiment expose exposé extract fact-check factsheet fax feature file filing film finding flyer footage
-  footnote forecast form gauge graph guidance guidebook guideline handbook headline history image index
+  footnote forecast form gauge graph guidance guidebook guideline handbook hashtag headline history image index
   indicator indictment infographic inscription instruction interview inventory investigation invoice item judgement judgment law
   lawsuit lead leaflet ledger legislation letter line list log logo lyric magazine-article mailer manifesto manual manuscript
   map material measure measurement memo memoir memorandum message minute missive motion movie narrative newsletter note
@@ -20,8 +20,8 @@ export const documentNouns: ReadonlySet<string> = new Set(
   record recording register regulation release remark replay reply report reporting research resolution response result
   return revelation review rule ruling rumor rumour résumé sample scan scenario scene schedule science scoop
   score screengrab screenshot script search section sentence sheet show sign signature simulation slide slogan song source-code
-  speculation speech spot spreadsheet statement statistic statute story strategy study submission subpoena synopsis
-  suggestion suit summary survey symbol table tally tape telegram test testimony testing text text-message
+  speculation speech spot spreadsheet statement statistic statute sticker story strategy study submission subpoena synopsis
+  suggestion suit summary survey symbol t-shirt table tally tape telegram test testimony testing text text-message
   textbook theory thesis thread ticket timeline title trailer transcript translation transmission treatise treaty trend trial tweet
   update verdict version video voicemail warning warrant web-page webpage white-paper whitepaper wiki will word work writ write-up
   yearbook`.split(/\s+/),
@@ -74,6 +74,22 @@ export const makersOf: ReadonlyMap<string, readonly string[]> = new Map([
 /** Last words of the names of laws, which are no bodies: "the Fair Quays Act". */
 export const lawNameEnds: ReadonlySet<string> = new Set(
   "act amendment bill constitution treaty".split(" "),
+);
+
+/** Texts that have a name of their own, in lower case. */
+export const namedTexts: ReadonlySet<string> = new Set([
+  "bible",
+  "koran",
+  "magna carta",
+  "qur'an",
+  "quran",
+  "talmud",
+  "torah",
+]);
+
+/** First words of the names of what was agreed: "the Treaty of Lisse". */
+export const accords: ReadonlySet<string> = new Set(
+  "charter constitution convention declaration treaty".split(" "),
 );
 
 /** Last words of the names of what was asked or counted, with the words that make a body of it: "a Lisse Ledger Poll", but not "the Geological Survey". */

@@ -107,7 +107,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   trucker undertaker weaver welder adherent adult angler bandmate barista barmaid barman bartender bigot bouncer bully cabbie
   cellmate champ chum classmate co-star cook copywriter courier crewmate doorman felon flatmate guru hiker homemaker
   housemate jogger litigator mate newsagent novice opportunist pal podcaster populist punter roommate schoolmate
-  teammate understudy usher mourner well-wisher churchgoer policyholder stakeholder householder jobseeker holidaymaker clubber
+  teammate understudy usher mourner well-wisher churchgoer policyholder stakeholder householder jobseeker holidaymaker clubber vp cfo gp
   back-rower centre-back centre-half decathlete finalist flanker full-back fullback heptathlete hooker hurdler left-back left-hander
   medalist medallist paceman playmaker prop quarter-finalist right-back right-hander rower semi-finalist wing-back
   catcher cornerback goalie infielder netminder outfielder phenom rookie shortstop slugger tailback
@@ -191,9 +191,9 @@ export const publicFigures: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Of people who hold together, in the singular: "the liberal flank says", "the working class says". */
+/** Of people who belong together, in the singular: "the liberal flank says", "the working class says", "the crew says". */
 export const factions: ReadonlySet<string> = new Set(
-  "base class diaspora faction flank fringe generation left mainstream populace rank-and-file right".split(
+  "base cast class congregation crew diaspora duo faction flank fringe generation internet left mainstream market marketplace neighborhood neighbourhood populace profession rank-and-file right workforce".split(
     " ",
   ),
 );

@@ -4,6 +4,7 @@ import { documentNouns } from "../lexicon/documents.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { partialPronouns, pronounLike } from "../lexicon/pronouns.ts";
 import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
+import { plainToo, wellKnown } from "../lexicon/well-known.ts";
 import { TAGS } from "./alphabet.ts";
 import { lemma } from "./lemma.ts";
 import type { Steps } from "./steps.ts";
@@ -128,7 +129,7 @@ function nameClassOf(lower: string): number {
   if (honorifics.has(word)) return 1;
   if (givenNames.has(word)) return 2;
   if (bodyNameEnds.has(word)) return 3;
-  if (knownBodies.has(word)) return 4;
+  if (knownBodies.has(word) || (wellKnown.has(word) && !plainToo.has(word))) return 4;
   if (nameSuffixes.has(word)) return 5;
   return nameParticles.has(word) ? 6 : 0;
 }

@@ -54,7 +54,7 @@ export function isRole(noun: string): boolean {
   return kind === undefined ? endsLikePerson(noun) : kind === "person";
 }
 
-/** "hydrologist" but not "checklist" or "Almqvist"; "linkswoman"; "oarsman" but not "Weissman"; "mother-of-nine"; "co-pilot" */
+/** "hydrologist" but not "checklist" or "Almqvist"; "linkswoman"; "oarsman" but not "Weissman"; "mother-of-nine"; "co-pilot"; "mayor-elect" */
 function endsLikePerson(noun: string): boolean {
   if (noun.length <= 6) return false;
   const last = noun.charCodeAt(noun.length - 1);
@@ -65,6 +65,7 @@ function endsLikePerson(noun: string): boolean {
   if (hyphen < 0) return false;
   return (
     noun.endsWith("-year-old") ||
+    (noun.endsWith("-elect") && KNOWN.get(noun.slice(0, hyphen)) === "person") ||
     noun.includes("-of-") ||
     (KNOWN.get(noun.slice(hyphen + 1)) === "person" && !isCounted(noun))
   );

@@ -1,4 +1,4 @@
-import { clippedWords, fusedWords } from "../lexicon/abbreviations.ts";
+import { clippedWords, fusedWords, markedFirms } from "../lexicon/abbreviations.ts";
 import type { Token } from "../types.ts";
 import {
   BLANK,
@@ -44,9 +44,14 @@ function addWord(tokens: Token[], text: string, start: number): number {
   )
     return add(tokens, text, start, end + 1);
   const cut = contractionStart(text, start, end);
-  return cut > start
+  return cut > start && !isMarkedFirm(text.slice(start, end))
     ? addContraction(tokens, text, start, cut, end)
     : addFused(tokens, text, start, end);
+}
+
+/** "Moody’s": nobody’s but the firm’s own name. */
+function isMarkedFirm(word: string): boolean {
+  return word.length > 5 && markedFirms.has(word.slice(0, -2)) && /['’]s$/.test(word);
 }
 
 /** "wouldn’t’ve" is three tokens: "would", "n’t", "’ve". */

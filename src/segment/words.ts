@@ -60,8 +60,11 @@ function joins(text: string, i: number, code: number, start: number): boolean {
 /** "FranÃ§ois", "TomÃ¡s": an accented letter whose two bytes were read as two characters, the second of which may be a mark; but "Â£5". */
 function isMisread(text: string, i: number, start: number): boolean {
   const before = text.charCodeAt(i - 1);
-  return i - 1 > start && (before === 0xc2 || before === 0xc3) && !isBlank(classAt(text, i));
+  return i - 1 > start && MISREAD.has(before) && !isBlank(classAt(text, i));
 }
+
+/** Â, Ã and the marks above them where these stand apart. */
+const MISREAD: ReadonlySet<number> = new Set([0xc2, 0xc3, 0x302, 0x303]);
 
 /** "3.5", "U.S", "rook.example"; not "She left.Then", where only the blank was lost. */
 function joinsByStop(text: string, i: number, next: number): boolean {

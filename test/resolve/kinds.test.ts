@@ -189,5 +189,49 @@ describe("bodies by their names", () => {
       "{The Council on Lissean-Pellic Relations} said it rained.",
       ["Council on Lissean-Pellic Relations", "organization"],
     ],
+    [
+      "that are known",
+      "{Tesco} said it rained. {Crystal Palace} said it was dry. {Moody’s} said it was late. {Standard & Poor’s} said it was cold.",
+      ["Tesco", "organization"],
+      ["Crystal Palace", "organization"],
+      ["Moody’s", "organization"],
+      ["Standard & Poor’s", "organization"],
+    ],
+    [
+      "that are known, but not where somebody bears them",
+      "“It rained,” said {Walt Disney}. {Disney} left.",
+      ["Walt Disney", "person"],
+      ["Walt Disney", "person"],
+    ],
+    [
+      "that two places share",
+      "It rained, said {Lisse and Pell Council}.",
+      ["Lisse and Pell Council", "organization"],
+    ],
+    [
+      "at the head of a sentence",
+      "{Great Quay Street Hospital} said it rained.",
+      ["Great Quay Street Hospital", "organization"],
+    ],
+  ]);
+});
+
+describe("texts by their names", () => {
+  speakers([
+    ["the Bible", "{The Bible} says it rained.", ["Bible", "document"]],
+    ["a treaty", "{The Treaty of Lisse} says it rained.", ["Treaty of Lisse", "document"]],
+    [
+      "a paper from somebody",
+      "The Lisse Post left. {A paper from the Orme Centre} says it rained.",
+      ["a paper from the Orme Centre", "document"],
+    ],
+    ["what is worn", "{A T-shirt} said “It rained.”", ["a T-shirt", "document"]],
+    ["what a camera saw", "{CCTV} shows that it rained.", ["CCTV", "document"]],
+  ]);
+});
+
+describe("somebody in office soon", () => {
+  speakers([
+    ["a mayor-elect", "“It rained,” said {Mayor-elect Tam Rook}.", ["Tam Rook", "person"]],
   ]);
 });

@@ -1,4 +1,10 @@
-import { bodyNouns, knownBodies, mediaNouns, partiesOfMany } from "../../lexicon/bodies.ts";
+import {
+  bodyNouns,
+  commonAcronyms,
+  knownBodies,
+  mediaNouns,
+  partiesOfMany,
+} from "../../lexicon/bodies.ts";
 import { factions, nearness, publicFigures } from "../../lexicon/people.ts";
 import { quantities } from "../../lexicon/quantities.ts";
 import { startsUpper } from "../../letters.ts";
@@ -20,7 +26,9 @@ export function typeOf(scene: Scene, phrase: Description): SpeakerType {
   const isFigures =
     head.lower === "figures" && publicFigures.has(words[head.index - 1]?.lower ?? "");
   if (kind === "people" || isFigures) return single || isFew(words, phrase) ? "unnamed" : "group";
-  if (head.lemma === "paper" && !hasMedia(scene)) return "document";
+  // "A paper from the institute says so."
+  const isOf = phrase.start === "a" && /^(?:by|from|on)$/.test(words[head.index + 1]?.lower ?? "");
+  if (head.lemma === "paper" && (isOf || !hasMedia(scene))) return "document";
   // "An inquiry by the board found …"
   if (head.lemma === "inquiry" && words[head.index + 1]?.lower === "by") return "document";
   if (head.lower === "body" && isOfStudies(words, head)) return "document";
@@ -28,6 +36,7 @@ export function typeOf(scene: Scene, phrase: Description): SpeakerType {
   if (kind === "document") return "document";
   if (head.text === "%" || head.tag === "CD" || quantities.has(head.lemma))
     return single ? "unnamed" : "group";
+  if (commonAcronyms.has(head.text) && range[0] === head.index) return "document";
   if (head.tag.startsWith("NNP") || knownBodies.has(head.lower)) return "organization";
   if (head.tag === "NN" && range[1] > range[0])
     return human || soundsHuman(head.lemma) ? "unnamed" : "document";

@@ -1,5 +1,5 @@
 import { bodyNameEnds, clubs, contests, teamNames, titleWords } from "../../lexicon/bodies.ts";
-import { lawNameEnds, pollNameEnds, works } from "../../lexicon/documents.ts";
+import { accords, lawNameEnds, namedTexts, pollNameEnds, works } from "../../lexicon/documents.ts";
 import { partMembers, partyKinds } from "../../lexicon/epithets.ts";
 import { nationals } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
@@ -30,12 +30,13 @@ export function newBody(
   bodies: Bodies,
 ): Entity {
   const first = name.key[0] ?? "";
-  const isMarked = first.endsWith("'s");
+  const isMarked = first.endsWith("'s") && words[name.to]?.tag === "POS";
   const from = isNumbered(words, name.from) ? name.from - 1 : name.from;
   const text = textOf(words, from, isMarked ? name.to + 1 : name.to);
   const last = name.key.at(-1) ?? "";
   const paper = paperNamed(name);
-  const genre = lawNameEnds.has(last) ? last : (paper ?? workBefore(words, name));
+  const law = lawNamed(name);
+  const genre = law ?? paper ?? workBefore(words, name);
   const isMany = isMembers(name);
   const type = genre !== undefined ? "document" : isMany ? "group" : "organization";
   const body = newEntity(entities, type, name.from, name.to, text);
@@ -64,6 +65,15 @@ export function newBody(
     if (name.key.length > 1 && isKnownBy) keep(last);
   }
   return body;
+}
+
+/** "the Fair Quays Act", "the Treaty of Lisse", "the Bible" */
+function lawNamed({ key }: Name): string | undefined {
+  const [first = "", of] = key;
+  const last = key.at(-1) ?? "";
+  if (lawNameEnds.has(last)) return last;
+  if (of === "of" && accords.has(first)) return first;
+  return namedTexts.has(key.join(" ")) ? "text" : undefined;
 }
 
 /** "a Lisse Ledger Poll", "the Pell Commission Report", but not "the Pell Report", which may be a paper */

@@ -10,7 +10,9 @@ import {
   titleWords,
 } from "../../lexicon/bodies.ts";
 import { addresses, nameParticles } from "../../lexicon/titles.ts";
+import { namedTexts } from "../../lexicon/documents.ts";
 import { placeNameEnds, placePairs, places, stateAbbreviations } from "../../lexicon/places.ts";
+import { wellKnown, wellKnownNames } from "../../lexicon/well-known.ts";
 import type { EntityKind, Word } from "../../types.ts";
 import { workBefore } from "./body-names.ts";
 import { givenGender, isGiven } from "./given.ts";
@@ -61,6 +63,7 @@ export function kindOf(
   if (!isGiven(key[0] ?? "") && apposedKind(words, from, to) === "organization")
     return "organization";
   if (titled) return "person";
+  if (isWellKnown(key, known)) return "organization";
   const first = key[0] ?? "";
   // "Jupiter, Fla., the manager said"
   if (key.length === 1 && stateAbbreviations.has(words[from]?.text ?? "")) return "location";
@@ -72,7 +75,8 @@ export function kindOf(
   // "PollWatch", but not "McRook"
   if (key.length === 1 && isBlend(words[from]?.text ?? "")) return "organization";
   // "the Harbour Plan"
-  if (key.length > 1 && planEnds.has(last)) return "organization";
+  if (key.length > 1 && (planEnds.has(last) || namedTexts.has(key.join(" "))))
+    return "organization";
   // "In the novel Silverwell he says so"
   if (workBefore(words, { from }) && !isGiven(first) && !known.surnames.has(last))
     return "organization";
@@ -98,6 +102,8 @@ export function kindOf(
   // "Jem Oduya fell. … Oduya said he had slipped."
   if (key.length === 2 && (known.kinds.get(last) === "person" || known.addressed.has(last)))
     return "person";
+  // "Aung Tan Suu Tyi fell. … Suu Tyi said she had slipped."
+  if (key.length > 2 && known.kinds.get(key.slice(-2).join(" ")) === "person") return "person";
   // "Western Shipping" is nobody’s name.
   if (key.length > 1 && regionWords.has(first)) return "organization";
   const vote = known.kinds.get(key.join(" ")) ?? commonKind(words, from, to);
@@ -119,6 +125,14 @@ const LINKS: ReadonlySet<string> = new Set(["&", "against", "and", "for", "of", 
 
 /** What such a name of a place begins with. */
 const TOWNS = /^(?:cape|george|new|old|sun)$/;
+
+/** "Tesco", "Crystal Palace", but not "Disney" beside "Walt Disney" */
+function isWellKnown(key: readonly string[], { surnames, whole }: Known): boolean {
+  const [first = ""] = key;
+  if (key.length > 1) return wellKnownNames.has(key.join(" "));
+  if (!wellKnown.has(first) || surnames.has(first)) return false;
+  return !isGiven(first) || ![...whole].some((name) => name.startsWith(`${first} `));
+}
 
 const LOWER = /^[a-z]/;
 

@@ -4,6 +4,7 @@ import {
   broadcasters,
   partiesOfMany,
   pluralClubs,
+  regionWords,
   wholeBodies,
 } from "../../lexicon/bodies.ts";
 import { datingAdjectives } from "../../lexicon/sentence-openers.ts";
@@ -52,8 +53,8 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
   // "the Bakers’ and Millers’ Union"
   if (word.tag === "NNS" && before?.lower === "the" && after?.tag === "POS") return true;
   // "fined Carrow Foods", "the Financial Conduct Board", and "Rovers have won" at the head of a sentence
-  if (isInside ? isOfBody(words, index) : pluralClubs.has(word.lower) && isFiniteVerb(after))
-    return true;
+  const isClub = !isInside && pluralClubs.has(word.lower) && isFiniteVerb(after);
+  if (isClub || isOfBody(words, index)) return true;
   // "Priorities LTS", "told Our Quays Front"
   const isTitle = isTitleCase(words, index);
   if (word.tag === "NNS" && after?.sentence === word.sentence && isAcronym(after.text) && !isTitle)
@@ -172,7 +173,10 @@ function isOfBody(words: readonly Word[], index: number): boolean {
   while (first > index - LONGEST && isPart(words[first - 1])) first -= 1;
   let end = index + 1;
   while (end < index + LONGEST && isPart(words[end])) end += 1;
-  const opens = words[first - 1]?.sentence !== sentence;
+  // "Great Quay Street Hospital" at the head of a sentence
+  const lead = words[first]?.lower ?? "";
+  const isLead = lead === "great" || regionWords.has(lead);
+  const opens = !isLead && words[first - 1]?.sentence !== sentence;
   const isBody = end > first + 1 && bodyNameEnds.has(words[end - 1]?.lower ?? "");
   return isBody && !opens && !isTitleCase(words, index);
 }

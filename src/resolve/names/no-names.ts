@@ -18,6 +18,7 @@ import { nations } from "../../lexicon/nations.ts";
 import { eponyms, halves, homeNames, nationals, pluralPeople } from "../../lexicon/people.ts";
 import { fullTitles, honorifics } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
+import { wellKnown } from "../../lexicon/well-known.ts";
 import { isAcronym } from "./acronyms.ts";
 import { isGiven } from "./given.ts";
 import { isNational, isPeopleByForm, isPersonNoun, isRole, isTexts } from "../nouns.ts";
@@ -206,8 +207,8 @@ function isAnyOne(words: readonly Word[], index: number): boolean {
 /** "Federal clerks left": what opens a sentence before a noun may be an adjective with a capital. */
 export function opensAsAdjective(words: readonly Word[], from: number, to: number): boolean {
   const [word, next] = [words[from], words[to]];
-  if (!word || to - from > 1 || word.entity !== null || words[from - 1]?.sentence === word.sentence)
-    return false;
+  if (!word || to - from > 1 || word.entity !== null || wellKnown.has(word.lower)) return false;
+  if (words[from - 1]?.sentence === word.sentence) return false;
   return next?.tag.startsWith("NN") === true && next.text === next.lower;
 }
 

@@ -4,6 +4,7 @@ import {
   bodyNameEnds,
   bodyNouns,
   causes,
+  sharedBodies,
   wholeBodies,
 } from "../../lexicon/bodies.ts";
 import { calendar } from "../../lexicon/calendar.ts";
@@ -146,6 +147,9 @@ function endOfJoint(words: readonly Word[], at: number, known: Known): number {
     (isNamePart(words[start], known) || isCapitalInside(words, start, known))
   )
     start -= 1;
+  // "Lisse and Pell Council"
+  const isShared = start === at - 2 && sharedBodies.has(words[index + 2]?.lower ?? "");
+  if (isShared && startsUpper(words[index + 2]?.text ?? "")) return index + 1;
   if (words[start]?.lower !== "the") return at;
   for (index += 1; index < at + 2 + JOINT; index += 1) {
     const word = words[index];
