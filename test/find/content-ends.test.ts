@@ -249,6 +249,59 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Holm described the deal as a “once in a lifetime” chance for the town.",
     "Holm | described | the deal as a “once in a lifetime” chance for the town",
   ],
+  // a second party and what is said of it
+  [
+    "The union accused the firm of lying and its owner of theft.",
+    "The union | accused | the firm of lying and its owner of theft",
+  ],
+  [
+    "Berg cast himself as a friend of change and Lund as a guardian of the rich.",
+    "Berg | cast | himself as a friend of change and Lund as a guardian of the rich",
+  ],
+  [
+    "The union accused the firm of lying and theft of pay.",
+    "The union | accused | the firm of lying and theft of pay",
+  ],
+  // a clause that contrasts with a thing, and one behind a semicolon, are no part of the thing
+  [
+    "China is expecting growth of 6.5 percent, while the U.S. will likely see 2 percent.",
+    "China | is expecting | growth of 6.5 percent",
+  ],
+  [
+    "Holm accuses Berg of a smear over her links to the bank while Berg suggests she is its captive.",
+    "Holm | accuses | Berg of a smear over her links to the bank",
+    "Berg | suggests | she is its captive",
+  ],
+  [
+    "Holm has accused Berg of trying to sack her while she was mayor.",
+    "Holm | has accused | Berg of trying to sack her while she was mayor",
+  ],
+  [
+    "The judge criticised the police for losing the file; a new one was made.",
+    "The judge | criticised | the police for losing the file",
+  ],
+  // what completes the clause behind what explains a word of it, what leads up to its end, and what is only possible
+  [
+    "The firm said it had sold the yard, which it bought in 2010, to a rival.",
+    "The firm | said | it had sold the yard, which it bought in 2010, to a rival",
+  ],
+  [
+    "The panel told us that it does not fund safe seats, which hers is, because it needs to save.",
+    "The panel | told | that it does not fund safe seats, which hers is, because it needs to save",
+  ],
+  [
+    "The club said it would move Roake, who joined in May.",
+    "The club | said | it would move Roake",
+  ],
+  [
+    "Berg said he had been calm, but when the referee accused him of diving, he lost his temper.",
+    "Berg | said | he had been calm, but when the referee accused him of diving, he lost his temper",
+    "the referee | accused | him of diving",
+  ],
+  [
+    "An aide said the speech will set out his case, possibly highlighting the cost.",
+    "An aide | said | the speech will set out his case, possibly highlighting the cost",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

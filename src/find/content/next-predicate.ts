@@ -1,17 +1,20 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { showing } from "../../lexicon/evidence-objects.ts";
 import { namingCues } from "../../lexicon/naming-cues.ts";
 import type { Word } from "../../types.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { endsList } from "./object-end.ts";
 import { boundaryBefore } from "../cue/next-cue.ts";
 import { secondAbsolute } from "../syntax/absolute.ts";
+import { semicolonBefore } from "../syntax/clause-limits.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
-import { backOver } from "../syntax/walk.ts";
+import { backOver, endOver } from "../syntax/walk.ts";
 import { isTensed, sameForm } from "../syntax/verb-form.ts";
-import { childOf, isClosingMark, isPause, isVerb, type Scene } from "../scene.ts";
+import { childOf, isClosingMark, isFiniteVerb, isPause, isVerb, type Scene } from "../scene.ts";
 
 /** The end of a verb’s object, short of a second predicate: "denied the claim | and branded it false". */
-export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: number): number {
+export function beforeNextPredicate(scene: Scene, verb: Word, from: number, end: number): number {
+  const to = beforeContrast(scene, verb, from, semicolonBefore(scene, from, end));
   const absolute = secondAbsolute(scene, verb, from, to);
   if (absolute !== undefined) return absolute;
   for (let index = from + 1; index < to; index++) {
@@ -41,6 +44,29 @@ export function beforeNextPredicate(scene: Scene, verb: Word, from: number, to: 
   }
   return to;
 }
+
+/**
+ * "expects growth of 2 percent | , while its rival may see none", "accuses him of theft | while he accuses her": a clause with which a thing is
+ * contrasted, or one in the tense of the cue, is no part of it.
+ */
+function beforeContrast(scene: Scene, verb: Word, from: number, to: number): number {
+  const { words, quotationOf } = scene;
+  for (let index = from + 2; index < to && !isFiniteVerb(words[index]); index++) {
+    const { lower = "" } = words[index] ?? {};
+    if (!CONTRASTS.test(lower) || (quotationOf[index] ?? -1) >= 0) continue;
+    const next = endOver(words, index + 1, isOfSubject);
+    if (next === index + 1 || next >= to || !isFiniteVerb(words[next])) continue;
+    if (words[index - 1]?.text === ",") return showing.has(verb.lemma) ? to : index - 1;
+    if (lower === "while" && words[next]?.tag === verb.tag) return index;
+  }
+  return to;
+}
+
+function isOfSubject(word: Word): boolean {
+  return isPhrasePart(word) || /^(?:PRP|IN|RB)/.test(word.tag);
+}
+
+const CONTRASTS = /^(?:while|whereas|although|though)$/;
 
 /** "with one accusing it of theft and | another | saying so": where what a participle has for a subject begins behind a conjunction. */
 function ownSubject({ words }: Scene, participle: number): number | undefined {

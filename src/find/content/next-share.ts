@@ -25,10 +25,10 @@ export function shareBefore(scene: Scene, verb: Word, from: number, to: number):
 }
 
 /** Whether a word joins another share: "and | one in four", "while only 25 percent", "compared with | a third", ", | 34 percent". */
-function counts(words: readonly Word[], { index, tag, lower, text }: Word): boolean {
+function counts(words: readonly Word[], { index, lower, text }: Word): boolean {
   if (text === ",")
     return /^(?:%|percent|per)$/.test(words[index + 2]?.lower ?? "") && isNumber(words[index + 1]);
-  const joins = tag === "CC" || /^(?:while|whereas|though|although)$/.test(lower);
+  const joins = /^(?:and|but|while|whereas|though|although)$/.test(lower);
   const compares = lower === "compared";
   if (!joins && !compares) return false;
   const next =

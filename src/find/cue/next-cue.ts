@@ -21,6 +21,7 @@ import { isCue } from "./cue-kind.ts";
 import {
   isBeing,
   isBesides,
+  isCondition,
   isMore,
   isOfContent,
   isOfShares,
@@ -62,10 +63,12 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     (cue || objectCues.has(word.lemma)) &&
     word.tag === "VBG" &&
     parted &&
-    !isContrast(scene, word)
+    !isContrast(scene, word) &&
+    !DOUBT.test(before?.lower ?? "")
   )
     return true;
   if (childOf(scene, word.index, "mark")?.lower === "that") return false;
+  if (isCondition(scene, word)) return false;
   if (thinksBesides(scene, verb, word) || (cue && hasSaid(scene, verb, word))) return true;
   if (isOfShares(scene, verb, word)) return false;
   if (followsThat(scene, word) || isShownToo(scene, verb, word)) return false;
@@ -104,6 +107,9 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     isJoint(scene, word)
   );
 }
+
+/** "will set out his case, | possibly highlighting the cost": who speaks does not doubt that he does. */
+const DOUBT = /^(?:likely|maybe|perhaps|possibly|potentially|presumably|probably)$/;
 
 /** "was spent discussing lamps, | not determining the cause": what is not done but something else goes on in what is said. */
 function isContrast({ words }: Scene, { index, lemma }: Word): boolean {

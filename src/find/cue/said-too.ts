@@ -123,6 +123,18 @@ export function isShownToo(
   return isNow && form === "VBD" && !childOf(scene, index, "nsubj", "nsubj:pass");
 }
 
+/** "said he had been calm, | but when Lund accused him, he lost his temper": what a conjunction opens behind another leads up to what is said. */
+export function isCondition(scene: Scene, { index }: Word): boolean {
+  const subject = subjectOf(scene, index);
+  if (!subject || subject.index > index) return false;
+  const [start] = subtree(scene, subject.index);
+  const [and, when] = scene.words.slice(Math.max(0, start - 2), start);
+  return (
+    and?.tag === "CC" &&
+    /^(?:after|because|before|if|once|unless|until|when)$/.test(when?.lower ?? "")
+  );
+}
+
 /** "said he had been arrested | and charged with theft", "was tested | and declared safe": without an object of its own it was done to who is told of. */
 export function isSuffered({ words }: Scene, verb: Word, { lemma, index, tag }: Word): boolean {
   if (!/^VB[DN]$/.test(tag) || words[index - 1]?.tag !== "CC") return false;

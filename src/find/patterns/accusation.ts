@@ -8,6 +8,7 @@ import { asserts } from "../source/asserts.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { nounBefore } from "../source/beside.ts";
 import { deedEnd, endOfDoings } from "../content/deed-end.ts";
+import { overGapped } from "../content/gapped-object.ts";
 import { shape } from "../content/content.ts";
 import { relativeSubject } from "./raised.ts";
 import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
@@ -52,7 +53,8 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   if (group.negative || !asserts(scene, verb, group)) return undefined;
   const source = sourceOf(scene, group.top);
   const start = whom ? group.cue[1] : Math.min(subtree(scene, object.index)[0], group.cue[1]);
-  const end = overComplements(scene, verb, deed.index, deedEnd(scene, deed));
+  const done = overComplements(scene, verb, deed.index, deedEnd(scene, deed));
+  const end = overGapped(scene, start, done);
   const stop = Math.max(
     endOfDoings(scene, deed),
     beforeNextPredicate(scene, verb, start, beforeGloss(scene, start, end)),

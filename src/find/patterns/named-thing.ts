@@ -1,6 +1,7 @@
 import { times } from "../../lexicon/times.ts";
 import { namingCues } from "../../lexicon/naming-cues.ts";
 import type { Word } from "../../types.ts";
+import { overGapped } from "../content/gapped-object.ts";
 import { adjunctStart, withComplements } from "../content/object-end.ts";
 import { gappedName } from "../source/named-before.ts";
 import { onOver } from "../syntax/walk.ts";
@@ -46,7 +47,8 @@ function fromThing(scene: Scene, verb: Word): Range | undefined {
   const adjunct = adjunctStart(scene, last.index, end);
   const occasion = scene.words[scene.words[adjunct]?.head ?? -1];
   const outside = isClosingMark(scene, adjunct - 1) || occasion?.head === last.index;
-  return [verb.index + 1, behindQuotation(scene, verb.index, outside ? adjunct : end)];
+  const named = behindQuotation(scene, verb.index, outside ? adjunct : end);
+  return [verb.index + 1, overGapped(scene, verb.index + 1, named)];
 }
 
 /** "called it “unfair,” | saying the rules had changed": quoted words that a comma closes are the last of the name, unless more follow. */

@@ -43,6 +43,9 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
   if (first.tag === "CC" && second.tag === "PRP" && isEcho(scene, start + 2, end)) return true;
   if (!concessives.has(first.lower)) return false;
   if (first.lower === "but" && isContrasted(scene, from, start)) return false;
+  // "said she was calm, | but when Lund mentioned it, it happened"
+  const leadsUp = /^(?:after|because|before|if|once|unless|until|when)$/.test(second.lower);
+  if (first.tag === "CC" && leadsUp && scene.words[start + 2]?.tag !== "VBN") return false;
   const verb = finiteVerbFrom(scene, start + 1, end);
   if (isSaying(second)) return true;
   return verb === undefined

@@ -60,13 +60,24 @@ function isQuotedWithin(scene: Scene, from: number, index: number): boolean {
  */
 function resumes(scene: Scene, start: number, end: number): boolean {
   const dash = isDash(scene.words[start - 1]);
+  const first = scene.words[start];
   for (let index = start; index < end; index++) {
     if (dash && isDash(scene.words[index])) return true;
     if (scene.words[index]?.text !== ",") continue;
     if (isFiniteVerb(scene.words[index + 1]) && !awaitsVerb(scene, start, index)) return true;
+    if (first && !dash && takesUpAgain(scene, first, index + 1)) return true;
   }
   return false;
 }
+
+/** "had sold the yard, which it bought in May, | to a rival", "… which hers is, | because it must save": a gloss itself has no comma before these. */
+function takesUpAgain({ words }: Scene, { tag }: Word, start: number): boolean {
+  const next = words[start + 1];
+  const isPhrase = /^(?:DT|PRP\$?|NN|JJ|CD|VB$)/.test(next?.tag ?? "");
+  return tag.startsWith("W") && isPhrase && RESUMING.test(words[start]?.lower ?? "");
+}
+
+const RESUMING = /^(?:because|into|to|unless)$/;
 
 /** ", a charge that Lund, the mayor | , denies": the verb is that of the relative clause. */
 function awaitsVerb({ words }: Scene, start: number, end: number): boolean {
