@@ -78,3 +78,15 @@ export const looking: ReadonlySet<string> = new Set(
 
 /** What they find by it. */
 export const finding: ReadonlySet<string> = new Set(["discover", "find", "learn"]);
+
+/** What somebody does who comes upon a thing: "were called to the flat and found a man hurt". */
+export const finders: ReadonlySet<string> = new Set(["discover", "find", "notice", "see", "spot"]);
+
+/** What who is questioned does: "Police said he ran off and later admitted the theft". */
+export const confiding: ReadonlySet<string> = new Set([
+  "admit",
+  "claim",
+  "confess",
+  "deny",
+  "threaten",
+]);

@@ -184,6 +184,14 @@ export const urging: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["vow", new Set(["to"])], // The residents vowed to fight on.
 ]);
 
+/** Who passes a sentence, and what is done by one: "The judge said he was a danger and jailed him." */
+export const courts: ReadonlySet<string> = new Set(
+  "commission court judge jury magistrate panel recorder sheriff tribunal".split(" "),
+);
+export const sentencing: ReadonlySet<string> = new Set(
+  "award ban discharge disqualify fine imprison jail order remand sentence suspend".split(" "),
+);
+
 /** What somebody does besides with words: "said fares are low and thanked the crews". */
 export const turning: ReadonlySet<string> = new Set([
   "apologise", // The firm said it is sorry and apologised to its guests.

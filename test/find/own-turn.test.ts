@@ -203,6 +203,34 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund said the shop was robbed, and when the police came, it was empty.",
     "Lund | said | the shop was robbed, and when the police came, it was empty",
   ],
+  // who comes upon something, and who tells the police of it, is told of; who sentences is the judge
+  [
+    "The Met said officers were called to the flat and found the man with stab wounds.",
+    "The Met | said | officers were called to the flat and found the man with stab wounds",
+  ],
+  [
+    "Police said the boy left school at three and told his friends he was going home.",
+    "Police | said | the boy left school at three and told his friends he was going home",
+    "the boy | told | he was going home",
+  ],
+  [
+    "Police said the pier was shut and told reporters it was unsafe.",
+    "Police | said | the pier was shut",
+    "Police | told | it was unsafe",
+  ],
+  [
+    "The judge told Lund he had shown no remorse and jailed him for six years.",
+    "The judge | told | he had shown no remorse",
+  ],
+  [
+    "Lund said he had been a fool and banned himself from the bar.",
+    "Lund | said | he had been a fool and banned himself from the bar",
+  ],
+  [
+    "The chancellor said growth was back and accused her rivals of lying.",
+    "The chancellor | said | growth was back",
+    "The chancellor | accused | her rivals of lying",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -127,6 +127,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund said no boats were lost while he was on deck.",
     "Lund | said | no boats were lost while he was on deck",
   ],
+  // how it was taken
+  [
+    "The council said the pool would close for good, to the dismay of swimmers.",
+    "The council | said | the pool would close for good",
+  ],
+  [
+    "Lund said he had walked from the pier to the end of the quay, to the left of the crane.",
+    "Lund | said | he had walked from the pier to the end of the quay, to the left of the crane",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -14,6 +14,7 @@ import { agreesWithSource } from "./agreement.ts";
 import { verbGroup } from "./cue.ts";
 import { subjectOf } from "./subject.ts";
 import { beforeFront, isBehindFront } from "./next-front.ts";
+import { doerOf } from "./told-deed.ts";
 import { isNextDeed } from "./next-deed.ts";
 import { isOwnTurn } from "./own-turn.ts";
 import { isNobodys } from "./passed-on.ts";
@@ -68,7 +69,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   )
     return true;
   if (childOf(scene, word.index, "mark")?.lower === "that") return false;
-  if (isCondition(scene, word)) return false;
+  if (isCondition(scene, word) || doerOf(scene, verb, word)) return false;
   if (thinksBesides(scene, verb, word) || (cue && hasSaid(scene, verb, word))) return true;
   if (isOfShares(scene, verb, word)) return false;
   if (followsThat(scene, word) || isShownToo(scene, verb, word)) return false;

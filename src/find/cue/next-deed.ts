@@ -1,9 +1,10 @@
-import { urging } from "../../lexicon/cue-frames.ts";
+import { accusationCues } from "../../lexicon/accusation-cues.ts";
+import { courts, sentencing, turning, urging } from "../../lexicon/cue-frames.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
 import { refusals } from "../../lexicon/refusals.ts";
-import { turning } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isFiniteVerb, type Scene } from "../scene.ts";
+import { backOver } from "../syntax/walk.ts";
 import { subjectOf } from "./subject.ts";
 
 /**
@@ -13,6 +14,7 @@ import { subjectOf } from "./subject.ts";
  */
 export function isNextDeed(scene: Scene, verb: Word, word: Word): boolean {
   const { words, quotationOf } = scene;
+  if (isSentence(scene, verb, word)) return true;
   const joint = words[words[word.index - 1]?.tag === "RB" ? word.index - 2 : word.index - 1];
   if (joint?.tag !== "CC" || joint.lower === "or" || !isTold(word)) return false;
   const tense = words[verb.tag === "VB" && verb.relation === "xcomp" ? verb.head : verb.index]?.tag;
@@ -26,6 +28,20 @@ export function isNextDeed(scene: Scene, verb: Word, word: Word): boolean {
   return tense === "VBD"
     ? isDone || told.every(({ tag }) => tag === "MD")
     : isDone && tense === "VBZ";
+}
+
+/** "The judge told him he had shown no remorse | and jailed him": what none but a court does. */
+function isSentence(scene: Scene, verb: Word, word: Word): boolean {
+  if (!sentencing.has(word.lemma) || word.tag !== "VBD" || word.tag !== verb.tag) return false;
+  const isJoined = scene.words[word.index - 1]?.tag === "CC" && !subjectOf(scene, word.index);
+  const source = isJoined ? subjectOf(scene, verb.index) : undefined;
+  return courts.has(source?.lemma ?? "") || courts.has(nounBeside(scene, source));
+}
+
+/** "| Judge | Ada Holm": the noun of her office. */
+function nounBeside({ words }: Scene, name: Word | undefined): string {
+  const start = name ? backOver(words, name.index, ({ tag }) => tag.startsWith("NN")) : -1;
+  return words[start]?.lower ?? "";
 }
 
 /** "published", "did not buy", but not "was", "had": what is and what had been is told in what is said. */
@@ -48,6 +64,10 @@ export function isAct({ words }: Scene, { lemma, index }: Word): boolean {
   const behind = urging.get(lemma);
   const urges = behind === null || behind?.has(words[index + 1]?.lower ?? "") === true;
   return (
-    urges || turning.has(lemma) || objectCues.has(lemma) || refusals.get(lemma)?.negated === false
+    urges ||
+    accusationCues.has(lemma) ||
+    turning.has(lemma) ||
+    objectCues.has(lemma) ||
+    refusals.get(lemma)?.negated === false
   );
 }

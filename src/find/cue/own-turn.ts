@@ -1,4 +1,4 @@
-import { inquiring } from "../../lexicon/cue-frames.ts";
+import { addressing, inquiring } from "../../lexicon/cue-frames.ts";
 import { bodyNouns, mediaNouns } from "../../lexicon/bodies.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
@@ -18,7 +18,10 @@ export function isOwnTurn(scene: Scene, verb: Word, word: Word): boolean {
   if (words[word.index - 1]?.tag !== "CC" || !sameForm(word, verb)) return false;
   const asks = isQuestion(scene, word);
   const says = speechCues.has(word.lemma) && words[word.index + 1]?.lower === "that";
-  if (!asks && !says && !isAct(scene, word)) return false;
+  // "said the pier was shut | and told reporters it was unsafe"
+  const hearer = addressing.has(word.lemma) ? words[word.index + 1] : undefined;
+  const tells = hearer !== undefined && /^(?:DT|JJ|NN|PRP)/.test(hearer.tag);
+  if (!asks && !says && !tells && !isAct(scene, word)) return false;
   const told = finiteVerbFrom(scene, verb.index + 1, word.index - 1);
   if (!told) return false;
   const subject = words[words[told.index - 1]?.tag === "RB" ? told.index - 2 : told.index - 1];

@@ -7,6 +7,7 @@ import { climb, mayCue, maySpeak } from "./climb.ts";
 import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { isOwnTurn } from "../cue/own-turn.ts";
+import { doerOf } from "../cue/told-deed.ts";
 import { stopsShort } from "../cue/stops-short.ts";
 import { sameForm } from "../syntax/verb-form.ts";
 import { answerBefore, goesOn, outside, takesPlace } from "../cue/outer-clause.ts";
@@ -23,6 +24,8 @@ export function shared(scene: Scene, verb: number): Word | undefined {
 /** Up the tree from a verb without a subject to the clause whose subject it shares. */
 function sharedSubject(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
+  const doer = word && toldDoer(scene, word);
+  if (doer) return doer;
   const turn = word && turnOf(scene, word);
   if (turn) return subjectOf(scene, turn.index) ?? nounBefore(scene, turn.index);
   const isJoined = word?.relation === "conj" && !stopsShort(scene, word);
@@ -59,6 +62,14 @@ function turnOf(scene: Scene, word: Word): Word | undefined {
   const [from] = sentenceRange(scene, word.index);
   const cue = scene.words.slice(from, word.index).find((other) => mayCue(other));
   return cue && isOwnTurn(scene, cue, word) ? cue : undefined;
+}
+
+/** "Police said | Lund | walked in and told staff he had a gun" */
+function toldDoer(scene: Scene, word: Word): Word | undefined {
+  if (scene.words[word.index - 1]?.tag !== "CC") return undefined;
+  const [from] = sentenceRange(scene, word.index);
+  const cue = scene.words.slice(from, word.index).find((other) => mayCue(other));
+  return cue && doerOf(scene, cue, word);
 }
 
 /** "is noting that Rook had problems | and saying that he could not": behind a conjunction a participle goes on from one before it. */

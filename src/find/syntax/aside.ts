@@ -31,6 +31,7 @@ export function isAside(scene: Scene, from: number, start: number, end: number):
   // "said he was sorry, | then left"
   if (first.lower === "then" && second.tag === "VBD") return true;
   if (/^(?:also|better|formerly)$/.test(first.lower) && second.lower === "known") return true;
+  if (first.lower === "to" && second.lower === "the") return isMood(scene, start + 2);
   if (first.lower === "without") return isSaying(second) || undercutting.has(second.lemma);
   if (/^(?:after|before)$/.test(first.lower) && isPassiveIt(scene, second)) return false;
   if (/^(?:after|before)$/.test(first.lower))
@@ -76,6 +77,15 @@ function stirs(scene: Scene, participle: number): boolean {
     return object?.relation === "obj" && stirred.has(object.lemma);
   });
 }
+
+/** "…, to the dismay of swimmers", "…, to the evident relief of the crew": how it was taken. */
+function isMood({ words }: Scene, start: number): boolean {
+  const noun = words[words[start]?.tag === "JJ" ? start + 1 : start];
+  return MOODS.test(noun?.lower ?? "") && words[(noun?.index ?? start) + 1]?.lower === "of";
+}
+
+const MOODS =
+  /^(?:anger|annoyance|astonishment|delight|disappointment|dismay|fury|horror|relief|shock|surprise)$/;
 
 /** "41 % said they trusted her, compared with 36 % last year": the number is of those who said so, and not in what they said. */
 function countsOnlyNow(scene: Scene, from: number, start: number, end: number): boolean {

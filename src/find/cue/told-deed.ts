@@ -1,0 +1,48 @@
+import { audiences } from "../../lexicon/claim-objects.ts";
+import { confiding, finders } from "../../lexicon/chains.ts";
+import { collectives, pluralPeople } from "../../lexicon/people.ts";
+import { prosecutors } from "../../lexicon/sides.ts";
+import type { Word } from "../../types.ts";
+import { childOf, type Scene } from "../scene.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { isPeople } from "./other-sense.ts";
+import { subjectOf } from "./subject.ts";
+
+/**
+ * Who is told to have done one thing before another: "said | officers | were called to the flat and found a man hurt", "Police said | Lund | walked in
+ * and told staff he had a gun". What he found is a thing, and what he said he told those he met.
+ */
+export function doerOf(scene: Scene, verb: Word, word: Word): Word | undefined {
+  const { words } = scene;
+  if (word.tag !== "VBD" || words[word.index - 1]?.tag !== "CC" || subjectOf(scene, word.index))
+    return undefined;
+  if (!finds(scene, word) && !(asks(scene, verb) && confides(scene, word))) return undefined;
+  const told = finiteVerbFrom(scene, verb.index + 1, word.index);
+  const clause = told && /^(?:aux|cop)/.test(told.relation) ? words[told.head] : told;
+  const doer = clause && subjectOf(scene, clause.index);
+  return doer && doer.index > verb.index && isSomebody(doer) ? doer : undefined;
+}
+
+function isSomebody(doer: Word): boolean {
+  const isMany = pluralPeople.has(doer.lower) || collectives.has(doer.lower);
+  return isMany || isPeople(doer) || /^(?:he|she|they|who)$/.test(doer.lower);
+}
+
+/** "found a man hurt", and no clause */
+function finds(scene: Scene, { lemma, index }: Word): boolean {
+  const object = finders.has(lemma) ? childOf(scene, index, "obj") : undefined;
+  return object !== undefined && !childOf(scene, index, "ccomp");
+}
+
+/** "Police", "Prosecutors": those who tell what others did. */
+function asks(scene: Scene, verb: Word): boolean {
+  const source = subjectOf(scene, verb.index);
+  return source !== undefined && (source.lower === "police" || prosecutors.has(source.lower));
+}
+
+/** "told his friends", "admitted the theft", but not "told reporters" */
+function confides(scene: Scene, { lemma, index }: Word): boolean {
+  if (lemma !== "tell") return confiding.has(lemma);
+  const hearer = childOf(scene, index, "obj", "iobj");
+  return hearer !== undefined && !audiences.has(hearer.lemma) && hearer.lemma !== "people";
+}
