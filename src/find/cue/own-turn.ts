@@ -19,7 +19,8 @@ export function isOwnTurn(scene: Scene, verb: Word, word: Word): boolean {
   const asks = isQuestion(scene, word);
   const says = speechCues.has(word.lemma) && words[word.index + 1]?.lower === "that";
   // "said the pier was shut | and told reporters it was unsafe"
-  const hearer = addressing.has(word.lemma) ? words[word.index + 1] : undefined;
+  const isTelling = addressing.has(word.lemma) && word.lemma !== "show";
+  const hearer = isTelling ? words[word.index + 1] : undefined;
   const tells = hearer !== undefined && /^(?:DT|JJ|NN|PRP)/.test(hearer.tag);
   if (!asks && !says && !tells && !isAct(scene, word)) return false;
   const told = finiteVerbFrom(scene, verb.index + 1, word.index - 1);
