@@ -7,6 +7,9 @@ export const aspectVerbs: ReadonlySet<string> = new Set([
   "start", // They started saying that the pier was rotten.
   "try", // He tried to argue that the pier was sound.
   "want", // He wanted to stress that the pier was sound.
+  "wish", // She wished to stress that the pier was sound.
+  "choose", // He chose not to comment.
+  "prefer", // He preferred not to comment.
   "seem", // She seemed to suggest that the pier was rotten.
   "appear", // She appeared to suggest that the pier was rotten.
   "come", // They came to believe that the pier was rotten.

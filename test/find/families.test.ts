@@ -577,6 +577,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Rumours of a bid have been neither confirmed nor denied by the port.",
     "the port | have been neither confirmed nor denied | Rumours of a bid",
   ],
+  [
+    "The firm did not wish to comment.",
+    "The firm | did not wish to comment | did not wish to comment",
+  ],
+  ["The firm chose not to comment.", "The firm | chose not to comment | chose not to comment"],
   ["The firms all declined to comment.", "The firms | declined | to comment"],
   // “No” is what is replied, and nobody stands before the verb in what is quoted
   ["“No,” replied Fenn, the captain.", "Fenn, the captain | replied | “No,”"],

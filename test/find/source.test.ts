@@ -322,6 +322,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund said what happened was a disgrace.", "Lund | said | what happened was a disgrace"],
   ["Lund recalled what it was like when he was young."],
   ["Berg, on Friday, said he would stay.", "Berg | said | he would stay"],
+  // nor what the clause behind the subject ends with
+  [
+    "Those who had the operation reported no loss.",
+    "Those who had the operation | reported | no loss",
+  ],
+  ["Cooks who saw it, Berg said, were tired.", "Berg | said | Cooks who saw it … were tired"],
   // a pronoun that ends a clause between commas is no subject
   [
     "Ada Berg, who wrote it, argued that it was sound.",

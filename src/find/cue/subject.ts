@@ -1,6 +1,6 @@
 import { durations, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
-import { childOf, type Scene } from "../scene.ts";
+import { childOf, isFiniteVerb, type Scene } from "../scene.ts";
 import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { backOver } from "../syntax/walk.ts";
 
@@ -22,7 +22,11 @@ export function subjectOf(scene: Scene, verb: number): Word | undefined {
     if (nearest && /sel(?:f|ves)$/.test(word.lower)) continue;
     const isOther =
       !nearest ||
-      !(isBehindPreposition(scene, nearest, word) || isApposed(scene, nearest, word, verb));
+      !(
+        isBehindPreposition(scene, nearest, word) ||
+        isApposed(scene, nearest, word, verb) ||
+        isInRelative(scene, nearest, word)
+      );
     if (child < verb ? isOther : !nearest) nearest = word;
   }
   if (!nearest)
@@ -126,6 +130,13 @@ function isApposed({ words }: Scene, first: Word, second: Word, verb: number): b
     second.index === first.index + 2 &&
     words[verb - 1]?.text === ","
   );
+}
+
+/** "Those who took | the drug | said": what a relative clause right behind the subject ends with is its object. */
+function isInRelative({ words }: Scene, first: Word, second: Word): boolean {
+  const between = words.slice(first.index + 1, second.index);
+  const isApart = between.some(({ text }) => text === ",");
+  return between[0]?.tag === "WP" && !isApart && between.some(isFiniteVerb);
 }
 
 /** "a study | published in", "people | close to" */
