@@ -35,6 +35,7 @@ export const amounts: ReadonlySet<string> = new Set([
   "chance",
   "odds",
   "share",
+  "proportion",
   "rate",
   "sum",
   "rise", // The forum puts the rise at a third.

@@ -195,3 +195,12 @@ export const needs: ReadonlySet<string> = new Set([
   "need", // The firm saw no need to change it.
   "option", // There are no good options.
 ]);
+
+/** What is done with what one has not received: "She had written to the firm. It denied that it had received any such letter." */
+export const sentAs: ReadonlyMap<string, string> = new Map([
+  ["call", "phone"], // She had phoned the firm. It denied that it had received any such call.
+  ["complaint", "complain"], // She had complained to the firm. It denied that it had received any such complaint.
+  ["letter", "write"], // She had written to the firm. It denied that it had received any such letter.
+  ["request", "ask"], // She had asked the firm for it. It denied that it had received any such request.
+  ["warning", "warn"], // She had warned the firm. It denied that it had received any such warning.
+]);

@@ -42,6 +42,19 @@ export const casualties: ReadonlyMap<string, "dead" | "hurt"> = new Map([
   ["wound", "hurt"], // The rebels said 60 sailors were wounded.
 ]);
 
+/** What those are called to whom it happens, or happened not: "the number of dead", "the number of missing". */
+export const harms: ReadonlyMap<string, string> = new Map([
+  ["casualties", "dead"], // put the number of casualties at 12
+  ["dead", "dead"], // put the number of dead at 12
+  ["deaths", "dead"], // put the number of deaths at 12
+  ["homeless", "homeless"], // put the number of homeless at 12
+  ["injured", "hurt"], // put the number of injured at 12
+  ["injuries", "hurt"], // put the number of injuries at 12
+  ["missing", "missing"], // put the number of missing at 12
+  ["rescued", "rescued"], // put the number of rescued at 12
+  ["wounded", "hurt"], // put the number of wounded at 12
+]);
+
 /** Before a number that comes on top of another: "12 more sailors", "another 12". */
 export const topping: ReadonlySet<string> = new Set([
   "additional", // an additional 12 clerks

@@ -151,3 +151,11 @@ export const servedPlaces: ReadonlySet<string> = new Set([
 
 /** What those go by for whom an inspector or a chief constable answers: "The report said the force had been slow." */
 export const policed: ReadonlySet<string> = new Set(["constabulary", "force", "police"]);
+
+/** Who has written a report or a study. */
+export const writers: ReadonlySet<string> = new Set([
+  "author", // Its author, Ada Holm, stressed that it was early.
+  "authors", // Its authors stressed that it was early.
+  "co-author", // Her co-author, Jon Moss, cautioned that it was early.
+  "co-authors", // Its co-authors cautioned that it was early.
+]);

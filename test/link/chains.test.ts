@@ -385,6 +385,81 @@ const rows: Record<string, readonly Row[]> = {
       "2 d 1",
     ],
   ],
+  "one camp": [
+    [
+      [
+        "The Nurses' League said that wards had been closed at night. Its leader, Cora Vance, accused health minister Ned Lowe of deceit.",
+        "“Either he is not reading his reports or he is lying,” Ms Vance said.",
+      ],
+      "",
+    ],
+    [
+      [
+        "The report suggests that coffee is safe. Its author, Dr Lena Moss, stressed that the results did not prove a link.",
+      ],
+      "",
+    ],
+    [
+      [
+        "The pilot Jo Marsh said she had sent the airline two warnings in May.",
+        "“Nobody rang me back,” Ms Marsh said.",
+        "Corvia Air denied that it had received any such warnings. “There is nothing there,” its chief executive, Ned Lowe, said.",
+      ],
+      "3 d 1; 4 d 1",
+    ],
+  ],
+  "what a witness denies, and what is denied besides": [
+    [
+      [
+        "A gardener burned down a hotel, a court heard.",
+        "A maid, Ida Brand, denied that she had taken money from the till.",
+      ],
+      "2 d narration",
+    ],
+    [
+      [
+        "Mr Wick claimed that Corvia Foods had cheated him. Corvia Foods denied it.",
+        "The company also denied a report in the Harbour Post that it would close its mill.",
+      ],
+      "2 d 1; 3 d narration",
+    ],
+  ],
+  "a verdict on a poll, and figures": [
+    [
+      [
+        "Bill Dace said the poll was wrong last time. Ned Aron said the final poll had Lind down by two.",
+      ],
+      "1 d ?",
+    ],
+    [
+      ["Earl Moss said both of his rivals were wrong. “The poll is wrong,” said Bill Dace."],
+      "2 d ?",
+    ],
+    [
+      [
+        "The audit says that 300 beds were lost.",
+        "“One death is one too many,” Ruth Cole said.",
+        "The Health Board disputed the figure.",
+      ],
+      "3 d 1",
+    ],
+    [
+      [
+        "The ministry said that 30 houses had collapsed. The army had put the number of injured at 12.",
+      ],
+      "",
+    ],
+    [
+      ["The ministry said that 30 men were hurt. The army put the number of injured at 12."],
+      "2 c 1",
+    ],
+    [
+      [
+        "The union claims that 40 per cent of nurses leave. The ministry says that the proportion is 12 per cent.",
+      ],
+      "2 c 1",
+    ],
+  ],
   "what somebody is asked behind his answer": [
     [
       [

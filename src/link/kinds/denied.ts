@@ -10,6 +10,8 @@ import {
   isOfUntold,
   justTold,
   ofEvent,
+  ofReason,
+  ofSuch,
   toldIn,
   wordOf,
 } from "./just-told.ts";
@@ -29,7 +31,8 @@ import type { Talk, Turn } from "../talk/talk.ts";
 import { isTalk } from "../targets/denial.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
 import { inventorOf, isNameOf } from "../targets/owner.ts";
-import { isOfProposal, isOfTopic } from "../targets/topic.ts";
+import { isAlso, isOfProposal, isOfTopic } from "../targets/topic.ts";
+import { mayBeInPaper } from "../targets/verdict-on-paper.ts";
 import { toldBehind } from "./told-behind.ts";
 import { chargedBefore, isOfSuggesting, ofWhoIsRight } from "./suggested.ts";
 
@@ -54,13 +57,16 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   if (behind) return denial([behind]);
   const ungranted = ofWhoIsRight(talk, turn);
   if (ungranted) return denial([ungranted]);
-  const event = ofEvent(talk, turn);
+  const event = ofEvent(talk, turn) ?? ofSuch(talk, turn) ?? ofReason(talk, turn, claim);
   if (event) return denial([event]);
   const inside = bare ? [] : claimsInside(talk, turn, claim);
   const pointer = pointerOf(talk, turn, answer);
   const all = inside.length > 0 ? inside : answeredBy(talk, turn, pointer, replies);
-  const pointed =
-    turn.cueHead?.lemma === "plead" ? all.filter((other) => isChargedIn(talk, turn, other)) : all;
+  const pointed = all.filter((other) =>
+    turn.cueHead?.lemma === "plead"
+      ? isChargedIn(talk, turn, other)
+      : mayBeInPaper(talk, turn, claim, other),
+  );
   const to = faint
     ? pointed.filter(
         (other) =>
@@ -93,7 +99,7 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
       isTalk(turn) ||
       isUntrueThat(turn) ||
       isNarrated(talk, turn);
-  if (told) return denial("narration");
+  if (told || (pointer.pointing === "content" && isAlso(talk, turn))) return denial("narration");
   const heard = claim ? undefined : heardInCourt(talk, turn);
   if (heard) return denial([heard]);
   // “The numbers don’t add up,” goes on who has just answered

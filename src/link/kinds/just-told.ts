@@ -1,5 +1,5 @@
 import { accusingNouns, anaphoricNouns } from "../../lexicon/anaphors.ts";
-import { happening } from "../../lexicon/lacks.ts";
+import { happening, sentAs } from "../../lexicon/lacks.ts";
 import { contains } from "../../span.ts";
 import type { Span, Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
@@ -8,7 +8,7 @@ import { likeness } from "../talk/match.ts";
 import { goesBy } from "../targets/evidence.ts";
 import { isNameOf } from "../targets/owner.ts";
 import { untoldBefore } from "../talk/lead.ts";
-import { lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
+import { lastRun, lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeard } from "./trial.ts";
 
@@ -87,6 +87,38 @@ export function ofEvent(talk: Talk, turn: Turn): Turn | undefined {
   return noun && isNoun(noun) && verb ? lastSaid(talk, turn, 2)[0] : undefined;
 }
 
+/** "Moss said she had sent a letter. … The firm denied that it had received any such letter": what tells of one */
+export function ofSuch(talk: Talk, turn: Turn): Turn | undefined {
+  const words = turn.cueHead?.lemma === "deny" ? turn.words.slice(0, LONGEST_SUCH) : [];
+  const at = words.findIndex(({ lower }) => lower === "such");
+  const noun = words[words[at + 1]?.lower === "a" ? at + 2 : at + 1];
+  if (at < 0 || !noun || !isNoun(noun)) return undefined;
+  const verb = sentAs.get(noun.lemma);
+  return lastSaid(talk, turn, LONG).find((other) =>
+    other.words.some(({ lemma }) => lemma === noun.lemma || lemma === verb),
+  );
+}
+
+const LONGEST_SUCH = 9;
+
+/** "Moss said the yards were closed. “They are fools,” he said. Lind denies this, saying the yards were sold": of what the other has said in a row what the reason speaks of */
+export function ofReason(talk: Talk, turn: Turn, claim: Word | undefined): Turn | undefined {
+  const [first, more] = turn.words;
+  const reason = talk.turns[turn.at + 1];
+  if (!claim || first !== claim || more || !/^(?:it|that|this)$/.test(claim.lower))
+    return undefined;
+  if (
+    reason?.cueHead?.tag !== "VBG" ||
+    reason.sentence !== turn.sentence ||
+    !onOneSide(turn, reason)
+  )
+    return undefined;
+  const run = lastRun(talk, turn, NEAR);
+  const weight = (other: Turn): number => likeness(talk, reason, other, talk.nameStems(turn));
+  const best = run.toSorted((a, b) => weight(b) - weight(a))[0];
+  return best && run[0] && weight(best) >= 1 && weight(run[0]) < 1 ? best : undefined;
+}
+
 /** "that the conversation had ever taken place" */
 const LONGEST_EVENT = 8;
 
@@ -111,7 +143,10 @@ const NEAR = 4;
 export function heardInCourt(talk: Talk, turn: Turn): Turn | undefined {
   if (turn.cueHead?.lemma !== "deny") return undefined;
   const heard = lastSaid(talk, turn, LONG).filter(isHeard);
-  return heard.find((other) => likeness(talk, turn, other) > 0) ?? heard.at(-1);
+  const alike = heard.find((other) => likeness(talk, turn, other) > 0);
+  // a witness "denied that she had changed her story"
+  const isClause = turn.words[0]?.lower === "that";
+  return alike ?? (isClause ? undefined : heard.at(-1));
 }
 
 const LONG = 12;

@@ -1,5 +1,5 @@
 import { amounts, outcomes } from "../../lexicon/amounts.ts";
-import { casualties } from "../../lexicon/numerals.ts";
+import { casualties, harms } from "../../lexicon/numerals.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, isVerb } from "../../words.ts";
@@ -20,8 +20,10 @@ export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   // “even if it halved, it would raise £110” counts something else
   if (!amount || own.some(({ lower }) => lower === "if")) return null;
   const named = namedBy(own, amount) ?? putAt(turn, own, amount);
+  const of = named && harmOf(own, named);
   const other = lastSaid(talk, turn, NEAR).find(
     (before) =>
+      (of === undefined || tellsOfHarm(before, of)) &&
       amountsIn(before.words).some(
         (theirs) =>
           isElse(amount, theirs) &&
@@ -83,6 +85,20 @@ function namedBy(own: readonly Word[], { by }: Amount): Word | undefined {
 }
 
 const LONGEST = 8;
+
+/** "injured" of "put the number of injured at 12" */
+function harmOf(own: readonly Word[], named: Word): string | undefined {
+  const [of, ...behind] = own.slice(own.indexOf(named) + 1);
+  const who = behind[behind[0]?.lower === "the" ? 1 : 0];
+  return of?.lower === "of" && who ? harms.get(who.lower) : undefined;
+}
+
+/** "12 were hurt", of which "the number of injured" is another count, and none of houses that collapsed */
+function tellsOfHarm({ words }: Turn, harm: string): boolean {
+  return words.some(
+    ({ lemma, lower }) => casualties.get(lemma) === harm || harms.get(lower) === harm,
+  );
+}
 
 /** "Official figures put it at 5 percent" */
 function putAt({ cueHead }: Turn, own: readonly Word[], { by }: Amount): Word | undefined {

@@ -1,5 +1,14 @@
 import { businesses } from "../../lexicon/bodies.ts";
-import { branches, heads, noLonger, ranks, states } from "../../lexicon/sides.ts";
+import {
+  branches,
+  heads,
+  leaders,
+  noLonger,
+  ranks,
+  retinues,
+  states,
+  writers,
+} from "../../lexicon/sides.ts";
 import { runsOf } from "../../letters.ts";
 import type { RatedAttribution, Word } from "../../types.ts";
 import { isNoun, wordsUnder } from "../../words.ts";
@@ -16,17 +25,22 @@ export function alliesAmong(
   const allies = new Map<string, string>();
   const bodies: string[] = [];
   let last: string | undefined;
-  for (const { speaker, source } of turns) {
+  let before: string | undefined;
+  let paper: string | undefined;
+  for (const { speaker, source, within } of turns) {
     if (!speaker) continue;
     const { id, name, type, represents } = speaker.speaker;
+    const said = wordsUnder(words, source, LONGEST_SOURCE);
     if (type === "organization") {
       if (bodies.includes(name)) bodies.splice(bodies.indexOf(name), 1);
       bodies.push(name);
     } else if (!allies.has(id) && represents === null) {
-      const body = bodyOf(wordsUnder(words, source, LONGEST_SOURCE), bodies, last);
+      const body = writerOf(said, paper) ?? ownedBy(said, before) ?? bodyOf(said, bodies, last);
       if (body) allies.set(id, body);
     }
     last = type === "organization" ? name : undefined;
+    if (within === null) before = type === "organization" ? name : undefined;
+    if (type === "document") paper = name;
   }
   for (const { speaker } of turns) {
     const { id = "", name = "", role } = speaker?.speaker ?? {};
@@ -37,6 +51,26 @@ export function alliesAmong(
 }
 
 const LONGEST_SOURCE = 10;
+
+/** "The report found … Its author, Ada Holm, stressed …", "Her co-author, Jon Moss": who wrote it stands by it */
+function writerOf(source: readonly Word[], paper: string | undefined): string | undefined {
+  const [its, ...role] = source;
+  const isOwned = its?.tag === "PRP$";
+  return isOwned && role.slice(0, 2).some(({ lower }) => writers.has(lower)) ? paper : undefined;
+}
+
+/** "its secretary, Ada Holm", "said its director general": of the body that spoke last */
+function ownedBy(source: readonly Word[], body: string | undefined): string | undefined {
+  const at = source.findIndex(({ tag }, index) => tag === "PRP$" && index <= 1);
+  const role = source.slice(at + 1, at + 1 + LONGEST_ROLE);
+  return /^(?:its|their)$/.test(source[at]?.lower ?? "") &&
+    !role.some(({ lower }) => noLonger.has(lower)) &&
+    role.some(({ lower }) => leaders.has(lower) || retinues.has(lower))
+    ? body
+    : undefined;
+}
+
+const LONGEST_ROLE = 4;
 
 function bodyOf(
   source: readonly Word[],

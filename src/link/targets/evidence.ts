@@ -18,6 +18,7 @@ import type { Pointer } from "./pointer.ts";
 import { belongsToAnother, isHers, isOwner } from "./owner.ts";
 import { mentions, toldByOneself } from "../talk/sides.ts";
 import { isAccusation } from "./accusation.ts";
+import { isAlso } from "./topic.ts";
 import { isCharge } from "./charge.ts";
 import { negationOf } from "../words/negation.ts";
 import { stem } from "../../stems.ts";
@@ -48,6 +49,8 @@ export function weightOf(
   const nearest = (other === past.run[0] && pointing !== "content" && apart <= 3) || isToldOf;
   const again =
     past.last.has(other) &&
+    // "also denied a report that it would close": another claim
+    !(pointing === "content" && isAlso(talk, turn)) &&
     !(claim && past.run[0] && isCalled(talk, past.run[0], claim)) &&
     (pointing !== "content" ||
       (past.lastAnswer !== undefined && likeness(talk, turn, past.lastAnswer) >= 0.5));
@@ -220,7 +223,12 @@ export function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
 
 /** "94", "£9m" */
 export function hasFigure({ words }: Turn): boolean {
-  return words.some(({ tag, text }) => tag === "CD" || /^\d/.test(text));
+  return words.some(
+    ({ tag, text, lower }, at) =>
+      (tag === "CD" || /^\d/.test(text)) &&
+      // "one chance", "one too many"
+      (lower !== "one" || /^(?:in|of)$/.test(words[at + 1]?.lower ?? "")),
+  );
 }
 
 const LONGEST_CUE = 8;

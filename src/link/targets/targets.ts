@@ -17,6 +17,7 @@ import {
 } from "./evidence.ts";
 import { inventorOf, isNameOf, isOfPeople, isOwner } from "./owner.ts";
 import { type Past, pastOf } from "./past.ts";
+import { isForetold } from "./verdict-on-paper.ts";
 import type { Pointer } from "./pointer.ts";
 import {
   holds,
@@ -63,7 +64,8 @@ export function answeredBy(
   replies: Replies,
 ): readonly Turn[] {
   const past = pastOf(talk, turn, replies);
-  const looksAhead = pointer.pointing === "content" || turn.sentence <= OPENING;
+  const looksAhead =
+    pointer.pointing === "content" || (turn.sentence <= OPENING && isForetold(talk, turn, pointer));
   const candidates = [
     ...othersBefore(talk, turn, FAR),
     ...(looksAhead ? othersAfter(talk, turn, FAR) : []),

@@ -2,7 +2,7 @@ import { accusingNouns, worries } from "../../lexicon/anaphors.ts";
 import { denialVerbs, proposing } from "../../lexicon/denials.ts";
 import { plans } from "../../lexicon/falsities.ts";
 import type { Word } from "../../types.ts";
-import { isNoun, isVerb } from "../../words.ts";
+import { isNoun, isVerb, wordsUnder } from "../../words.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
 /** "denied reports of a rift", "dismissed concerns about the pier": what somebody says is told with it, whoever does */
@@ -34,3 +34,10 @@ export function isOfProposal({ words, document }: Talk, turn: Turn, claim: Word)
 
 const PRONOUNS = new Set(["it", "that", "this"]);
 const FAR = 40;
+
+/** "also denied" */
+export function isAlso({ words }: Talk, { cue }: Turn): boolean {
+  return wordsUnder(words, cue, LONGEST_CUE).some(({ lower }) => lower === "also");
+}
+
+const LONGEST_CUE = 8;
