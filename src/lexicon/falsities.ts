@@ -185,3 +185,12 @@ export const ofWords: ReadonlySet<string> = new Set([
   "simplistic", // That was simplistic.
   "unconvincing", // That was unconvincing.
 ]);
+
+/** What there is only in somebody’s head: "The incident was pure fiction." */
+export const fictions: ReadonlySet<string> = new Set([
+  "fabrication", // The incident was a fabrication.
+  "fantasy", // The incident was pure fantasy.
+  "fiction", // The incident was pure fiction.
+  "figment", // The threat was a figment of her imagination.
+  "invention", // The threat was an invention.
+]);

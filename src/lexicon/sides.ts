@@ -159,3 +159,11 @@ export const writers: ReadonlySet<string> = new Set([
   "co-author", // Her co-author, Jon Moss, cautioned that it was early.
   "co-authors", // Its co-authors cautioned that it was early.
 ]);
+
+/** What those go by whose role has another name: "Education secretary Jon Moss said it was old. Lind said the minister was wrong." */
+export const officers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["executive", new Set(["boss", "chief", "director", "head", "president", "treasurer"])],
+  ["minister", new Set(["chancellor", "secretary"])],
+  ["official", new Set(["commissioner", "director", "head", "inspector", "officer", "secretary"])],
+  ["politician", new Set(["congressman", "congresswoman", "councillor", "mp", "senator"])],
+]);

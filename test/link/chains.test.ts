@@ -408,6 +408,49 @@ const rows: Record<string, readonly Row[]> = {
       "3 d 1; 4 d 1",
     ],
   ],
+  "who speaks for the accused, and what they call it": [
+    [
+      [
+        "Penn alleged that Victor Hale copied her songs.",
+        "Hale denied the allegations through his lawyer. “My client wrote every note of that record,” Arabella Finch said.",
+      ],
+      "2 d 1; 3 c 1",
+    ],
+    [
+      [
+        "Ms Penn claimed he had threatened her.",
+        "Hale’s lawyer said that the threat was “a figment of her imagination”.",
+      ],
+      "2 d 1",
+    ],
+    [
+      [
+        "Ms Penn claimed he had threatened her.",
+        "Hale’s lawyer said that the novel was pure fiction.",
+      ],
+      "",
+    ],
+    [
+      [
+        "Lorna Pike claimed that Norland Bank had forged her signature.",
+        "A bank spokesman said: “We strongly deny that any letter was forged.”",
+      ],
+      "2 d 1",
+    ],
+    [
+      [
+        "Miles Corr, the education secretary, said that posts had been filled.",
+        "Inspector Honor Petty said the minister was mistaken.",
+      ],
+      "2 d 1",
+    ],
+    [
+      [
+        "Governor Hank Whit claimed on Saturday that Rosa Reyes would close schools, drawing a rebuke from Reyes, who said the governor was dreaming.",
+      ],
+      "2 c 1",
+    ],
+  ],
   "what a witness denies, and what is denied besides": [
     [
       [

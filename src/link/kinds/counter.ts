@@ -1,4 +1,5 @@
 import { anaphoricNouns } from "../../lexicon/anaphors.ts";
+import { drawn } from "../../lexicon/announced.ts";
 import { confirming, maintaining } from "../../lexicon/replies.ts";
 import { checkers } from "../../lexicon/retorts.ts";
 import type { Word } from "../../types.ts";
@@ -108,6 +109,9 @@ function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
 
 /** What another said last; "defended" may be of what nobody in the article attacks. */
 function attackBefore(talk: Talk, turn: Turn, by: Word): Turn | undefined {
+  // "claimed that Lind would close it, drawing a rebuke from Lind, who said …"
+  const [told] = drawn.has(by.lemma) ? lastSaid(talk, turn, 0) : [];
+  if (told?.until === turn.sentence) return told;
   const last = likestOf(talk, turn, lastWord(talk, turn, 3));
   const isAttack =
     last && (isAccusation(last) || mentions(last, turn) || likeness(talk, turn, last) >= 1);

@@ -22,6 +22,7 @@ import { dutiful } from "./dutiful.ts";
 import { explained } from "./meant.ts";
 import { doubted, doubtOfClaim } from "./doubted.ts";
 import { mistaken } from "./mistaken.ts";
+import { fictional } from "./fictional.ts";
 import { spokeForGroup } from "./for-group.ts";
 import { deniedBehind } from "./told-behind.ts";
 import { neverToBe } from "./never-to-be.ts";
@@ -89,6 +90,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     deniedBehind(talk, turn, own) ??
     saidNo(talk, turn, own) ??
     mistaken(talk, turn, own) ??
+    fictional(talk, turn, own) ??
     neverToBe(talk, turn, own) ??
     doubted(talk, turn, own) ??
     requoted(talk, turn) ??

@@ -35,7 +35,11 @@ export function alliesAmong(
       if (bodies.includes(name)) bodies.splice(bodies.indexOf(name), 1);
       bodies.push(name);
     } else if (!allies.has(id) && represents === null) {
-      const body = writerOf(said, paper) ?? ownedBy(said, before) ?? bodyOf(said, bodies, last);
+      const body =
+        writerOf(said, paper) ??
+        ownedBy(said, before) ??
+        bodyOf(said, bodies, last) ??
+        (isHeadBy(speaker.speaker.role) ? last : undefined);
       if (body) allies.set(id, body);
     }
     last = type === "organization" ? name : undefined;
@@ -51,6 +55,12 @@ export function alliesAmong(
 }
 
 const LONGEST_SOURCE = 10;
+
+/** "said its chairwoman, Ada Holm", where the name alone is taken for the source */
+function isHeadBy(role: string | null): boolean {
+  const words = runsOf((role ?? "").toLowerCase());
+  return words.length > 0 && words.every((word) => heads.has(word) || branches.has(word));
+}
 
 /** "The report found … Its author, Ada Holm, stressed …", "Her co-author, Jon Moss": who wrote it stands by it */
 function writerOf(source: readonly Word[], paper: string | undefined): string | undefined {
@@ -93,13 +103,18 @@ function bodyOf(
       : undefined;
   }
   if (last === undefined) return undefined;
-  const named = source.findIndex(({ entity }) => entity === "person");
+  const named = source.findIndex(({ entity, lower }) => entity === "person" && !heads.has(lower));
   const role = source.slice(0, Math.max(0, named)).filter((word) => isNoun(word));
   const isRank = lastOf(last) === "police" && role.some(({ lower }) => ranks.has(lower));
   const isHead =
-    heads.has(role.at(-1)?.text ?? "") &&
-    role.every(({ text }) => heads.has(text) || branches.has(text));
+    heads.has(headOf(role.at(-1), source)) &&
+    role.every((word) => heads.has(headOf(word, source)) || branches.has(headOf(word, source)));
   return isRank || isHead ? last : undefined;
+}
+
+/** "chairman" of "Chairman Jon Moss", which opens its sentence, and of "chairman Jon Moss" */
+function headOf(word: Word | undefined, [first]: readonly Word[]): string {
+  return (word === first ? word?.lower : word?.text) ?? "";
 }
 
 /** "company | president Jon Moss" */

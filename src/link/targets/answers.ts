@@ -12,6 +12,7 @@ import { childOf, phraseAt, phraseTable } from "../../words.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { likeness } from "../talk/match.ts";
 import { isInventing } from "../words/invented.ts";
+import { isOfficer } from "./owner.ts";
 import { isSpeakerOf, lastSaid, othersBefore, toldByOneself } from "../talk/sides.ts";
 
 /** "I have done nothing wrong", said of oneself: words that answer an accusation without naming it. */
@@ -144,7 +145,7 @@ function isMeant(
 ): boolean {
   const { lower } = named;
   const type = speaker?.speaker.type ?? "none";
-  if (isThatPerson(words, named) || CALLED.has(lower))
+  if (isThatPerson(words, named) || CALLED.has(lower) || isOfficer(words, named, speaker))
     return type === "person" || type === "unnamed";
   if (type === "none" || !THIRD.has(lower)) return false;
   if (lower === "it") return type === "document";

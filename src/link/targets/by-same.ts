@@ -9,7 +9,7 @@ import { isOfOtherSex } from "./owner.ts";
 export function isBySame(talk: Talk, turn: Turn, before: Turn): boolean {
   if (onOneSide(turn, before)) return true;
   const source = wordsUnder(talk.words, turn.source, LONGEST_SOURCE);
-  if (isItsStatement(source, turn, before)) return true;
+  if (isItsStatement(source, turn, before) || isForClient(turn, before)) return true;
   const type = before.speaker?.speaker.type ?? "none";
   const isBody = type === "organization" || type === "group";
   return source.some((its, at) => {
@@ -34,6 +34,18 @@ function isItsStatement(source: readonly Word[], turn: Turn, before: Turn): bool
     !more.some(({ lower }) => /^(?:by|from|of)$/.test(lower)) &&
     before.within === null &&
     turn.sentence - before.until === 1
+  );
+}
+
+/** "Moss denied it. “My client was asleep,” Ada Finch said": for who has just spoken */
+function isForClient({ quotation, words, sentence }: Turn, before: Turn): boolean {
+  const at = words.findIndex(({ lower }) => lower === "client");
+  return (
+    quotation === "direct" &&
+    words[at - 1]?.lower === "my" &&
+    before.within === null &&
+    before.speaker?.speaker.type === "person" &&
+    sentence - before.until === 1
   );
 }
 

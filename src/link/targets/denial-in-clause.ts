@@ -3,7 +3,7 @@ import { denialVerbs, disbelief } from "../../lexicon/denials.ts";
 import { claimObjects } from "../../lexicon/claim-objects.ts";
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
-import { isVerb } from "../../words.ts";
+import { isFiniteVerb, isVerb } from "../../words.ts";
 import type { Answer } from "../talk/answer.ts";
 import { headNoun, pronounOfClause } from "../words/head-noun.ts";
 import { answer, hasParticle } from "./denial.ts";
@@ -30,9 +30,19 @@ export function denialInClause(own: readonly Word[], quoted: boolean): Answer | 
       return answer(word, claim);
     if (claim && isThat(claim) && isSelf(own, index, quoted || negative))
       return answer(word, claim, false);
+    if (!claim && word.lemma === "deny" && isSelf(own, index, quoted) && isClauseAt(own, index + 1))
+      return answer(word, undefined, false);
   }
   return null;
 }
+
+/** “We strongly deny | that any letter was forged”, “I deny | taking it” */
+function isClauseAt(own: readonly Word[], at: number): boolean {
+  const [first, ...rest] = own.slice(at, at + LONGEST_CLAUSE);
+  return first?.tag === "VBG" || (first?.lower === "that" && rest.some(isFiniteVerb));
+}
+
+const LONGEST_CLAUSE = 10;
 
 function isStop(word: Word | undefined): boolean {
   return word === undefined || /^[.,;]$/.test(word.text);

@@ -1,3 +1,4 @@
+import { officers } from "../../lexicon/sides.ts";
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
 import { type Gender, honorifics } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
@@ -139,3 +140,17 @@ function sexOf({ speaker }: Turn): Gender | null {
 }
 
 const OWNERS = /^(?:nmod.*|compound)$/;
+
+/** "the minister" of an education secretary, "the executive" of a finance chief, who has just spoken */
+export function isOfficer(
+  words: readonly Word[],
+  { lower, index }: Word,
+  speaker: Turn["speaker"],
+): boolean {
+  const ranks = officers.get(lower);
+  return (
+    ranks !== undefined &&
+    words[index - 1]?.lower === "the" &&
+    runsOf((speaker?.speaker.role ?? "").toLowerCase()).some((rank) => ranks.has(rank))
+  );
+}
