@@ -18,6 +18,8 @@ export function hedgesHere(words: readonly Word[], verb: Word): boolean {
       (childOf(words, verb, "ccomp") !== undefined || isLikeClause(words, verb))
     );
   if (isBrought(words, verb) || isOfEase(words, verb)) return false;
+  // "I have never | thought that"
+  if (words[verb.index - 1]?.lower === "never") return false;
   if (likening.has(verb.lemma)) return isLikened(words, verb);
   if (raisers.has(verb.lemma) && next?.lower === "like") return true;
   if (isPast(words, verb) || isMeasure(words, verb) || next?.lemma === "tank") return false;

@@ -137,6 +137,17 @@ it.each([
     "S2 S1",
   ],
   ["Ada Holm said the mayor had been ill. A spokesman said every gift had been declared.", ""],
+  // who it was
+  [
+    "Jon Moss said that Lind wrote the letter. A clerk said that it was Moss who had written it.",
+    "S2 S1",
+  ],
+  ["Ada Holm said the crew broke the crane. Clerks said it was the storm that broke it.", "S2 S1"],
+  [
+    "Jon Moss said that Lind wrote the letter. A clerk said that it was Lind who had written it.",
+    "",
+  ],
+  ["Jon Moss said that Lind wrote the letter. A clerk said that it was Ada Holm who had left.", ""],
   // what has been done, and who answers for a place
   [
     "Parents said the school ignored bullying. A school spokesman said every complaint had been investigated.",

@@ -31,6 +31,7 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
     ["<“It is incredible that anybody could think so,”> [Berg] {said}.", "stated"],
     ["[Berg] {said} <it was her view that it may sink>.", "tentative · may (hedge)"],
     ["[Berg] {said} <it became apparent to Lind that it might sink>.", "tentative · might (hedge)"],
+    ["<“I have never thought that Lind was a spy,”> [Berg] {said}.", "stated"],
     // how easily something is thought, why, and what one can do
     ["[Experts] {say} <the effects are difficult to predict>.", "stated"],
     ["[Berg] {said} <nobody was able to predict the result>.", "stated"],

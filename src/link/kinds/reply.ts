@@ -6,6 +6,7 @@ import { agreed } from "./agreed.ts";
 import { saidNo } from "./bare.ts";
 import { conceded, concedes, confirmedGenuine } from "./concession.ts";
 import { carriesOnFrom, continuation } from "../targets/continuation.ts";
+import { clefted } from "./clefted.ts";
 import { corrected } from "./correction.ts";
 import { denialByCue } from "../targets/denial.ts";
 import { denialInClause } from "../targets/denial-in-clause.ts";
@@ -106,6 +107,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     opposed(talk, turn, own) ??
     contrary(talk, turn, own, replies) ??
     counterpart(talk, turn, own) ??
+    clefted(talk, turn, own) ??
     lacked(talk, turn, own) ??
     wronged(talk, turn, own) ??
     defendedHimself(talk, turn, own) ??
