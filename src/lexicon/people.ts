@@ -43,6 +43,13 @@ export const kin: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those who are so to somebody: "an adviser to Mayor Fenn". */
+export const servants: ReadonlySet<string> = new Set(
+  "adviser advisor aide ambassador assistant chaplain counsel counsellor counselor deputy envoy equerry heir lawyer".split(
+    " ",
+  ),
+);
+
 /** Those who speak for somebody else: "a lawyer for the firm", "the minister's spokesman". */
 export const spokespeople: ReadonlySet<string> = new Set(
   `agent attorney barrister counsel lawyer mouthpiece publicist representative solicitor spokesman spokesperson

@@ -631,6 +631,21 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["Rita Lund opened with a claim that it rained.", "Rita Lund | claim | that it rained"],
   ["Rita Lund dealt with a claim that it rained.", " | claim | that it rained"],
+  // whom he serves, but not whom he tells it
+  [
+    "“It fell,” said an adviser to Mayor Rita Lund.",
+    "an adviser to Mayor Rita Lund | said | “It fell,”",
+  ],
+  ["“It fell,” said an aide to reporters.", "an aide | said | “It fell,”"],
+  [
+    "“It fell,” said a source close to Mayor Rita Lund.",
+    "a source close to Mayor Rita Lund | said | “It fell,”",
+  ],
+  // two who speak together, whatever the tree makes of the first
+  ["Jon Tully and his wife said it fell.", "Jon Tully and his wife | said | it fell"],
+  ["“It fell,” Jon Tully and his wife said.", "Jon Tully and his wife | said | “It fell,”"],
+  ["Neither Lund nor her lawyers said it fell.", "Neither Lund nor her lawyers | said | it fell"],
+  ["Lund met the mayor and his wife said it fell.", "his wife | said | it fell"],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -235,3 +235,53 @@ describe("somebody in office soon", () => {
     ["a mayor-elect", "“It rained,” said {Mayor-elect Tam Rook}.", ["Tam Rook", "person"]],
   ]);
 });
+
+describe("two who speak together", () => {
+  speakers([
+    [
+      "one of them by what the other is to them",
+      "{Tam Rook and his wife} said it rained. {The bank and its lawyers} said it was dry. {Orla Fenn and her manager} said it was late.",
+      ["Tam Rook and his wife", "group"],
+      ["the bank and its lawyers", "group"],
+      ["Orla Fenn and her manager", "group"],
+    ],
+    [
+      "behind “neither”",
+      "{Neither Orla Fenn nor her manager} would comment. {Neither the council nor its clerks} would comment.",
+      ["Orla Fenn and her manager", "group"],
+      ["the council and its clerks", "group"],
+    ],
+    [
+      "with their offices",
+      "{Group leader Edda Fenn and Green councillor Tam Rook} said it rained.",
+      ["Edda Fenn and Tam Rook", "person"],
+    ],
+    [
+      "not of somebody with two offices or one over two things",
+      "{The president and chief executive} said it rained. {The police and crime commissioner} said it was dry.",
+      ["the president and chief executive", "unnamed"],
+      ["the police and crime commissioner", "unnamed"],
+    ],
+  ]);
+});
+
+describe("who serves somebody", () => {
+  speakers([
+    [
+      "whatever the other is called",
+      "“It rained,” said {an adviser to President Edda Fenn}. “It was dry,” said {a source close to Mayor Tam Rook}.",
+      ["an adviser to President Edda Fenn", "unnamed"],
+      ["a source close to Mayor Tam Rook", "unnamed"],
+    ],
+  ]);
+});
+
+describe("a cause", () => {
+  speakers([
+    [
+      "that opens a sentence with a common noun",
+      "{Water Without Walls} said it rained.",
+      ["Water Without Walls", "organization"],
+    ],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { documentNouns } from "../../lexicon/documents.ts";
+import { servants } from "../../lexicon/people.ts";
 import { officeParticiples } from "../../lexicon/offices.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -18,9 +19,16 @@ function overPlace({ words }: Scene, { tag, lemma }: Word, to: number): number {
   const several = tag === "NNS" && /^(?:at|in|with)$/.test(words[to]?.lower ?? "");
   const speaks = tag.startsWith("NN") && !tag.startsWith("NNP") && words[to]?.lower === "for";
   const isBy = documentNouns.has(lemma) && words[to]?.lower === "by";
-  if (!several && !speaks && !isBy && !/^(?:from|like|of)$/.test(words[to]?.lower ?? "")) return to;
+  // "…, said an adviser | to Mayor Lund.", but not "said an adviser to reporters"
+  const serves = servants.has(lemma) && words[to]?.lower === "to" && isServed(words[to + 1]);
+  if (!several && !speaks && !isBy && !serves && !/^(?:from|like|of)$/.test(words[to]?.lower ?? ""))
+    return to;
   const end = onOver(words, to, isPhrasePart);
   return isPunctuation(words[end]) && !times.has(words[end - 1]?.lower ?? "") ? end : to;
+}
+
+function isServed(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:DT|PRP\$|NNP)$/.test(word.tag);
 }
 
 /** "said Rita Lund | , managing director of Solmu.": an office that opens with a participle tells who she is, whatever the tree hangs it on. */

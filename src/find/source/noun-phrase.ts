@@ -6,6 +6,7 @@ import type { Clause } from "../syntax/clause-parts.ts";
 import type { VerbGroup } from "../cue/cue.ts";
 import { isPlaced } from "../cue/placed.ts";
 import { endBehindVerb, overRelative } from "./behind-verb.ts";
+import { joined } from "./joined-source.ts";
 import { reachesCue } from "./reaches-cue.ts";
 import { beforeDate } from "../syntax/before-date.ts";
 import { closenessEnd } from "../syntax/close-to.ts";
@@ -45,6 +46,9 @@ export function nounPhrase(
   from = overRank(scene, behindTime(scene, from, source.index));
   if (from === cueEnd + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
   if (source.index >= cueEnd) {
+    // "said a source | close to Mayor Lund."
+    if (isPunctuation(scene.words[nearEnd(scene, source.index + 1)]))
+      to = Math.max(to, nearEnd(scene, source.index + 1));
     to = beforeAddition(scene, source.index, endBehindVerb(scene, source, to));
     to = beforeDate(scene, source, overRelative(scene, source.index, to));
     to = Math.min(to, (superlativeBehind(scene, source.index, to)?.[0] ?? to + 1) - 1);
@@ -66,6 +70,7 @@ export function nounPhrase(
     [from, to] = listed(scene, [wholeName(scene, from, limit), to], limit);
   }
   from = behindClaim(scene, from, source.index);
+  if (isBefore) [from, to] = joined(scene, [from, to], cue);
   if (closesBracket(scene, to) && (to < cue || hasBracket(scene, from, to))) to++;
   return from < to ? [[from, to]] : [];
 }

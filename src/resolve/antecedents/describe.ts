@@ -132,8 +132,10 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
   const like = likeBefore(scene, phrase);
   const type = like?.entity.type ?? typeOf(scene, phrase);
   const name = like?.name ?? inFull(scene, phrase, type) ?? nameOf(scene, phrase, owner);
+  // "the Fenn campaign", but not "the Fenn campaign and some clerks"
   const isTeam =
     owner?.type === "person" &&
+    type !== "group" &&
     (scene.campaigns.has(owner) || head.lemma === "campaign") &&
     CAMPAIGN.has(head.lemma);
   const body = bodyOf(scene, phrase, owner);

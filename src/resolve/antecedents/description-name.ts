@@ -23,7 +23,11 @@ export function nameOf(
   if (owner && isProper && possessor?.[0] === from && isPronoun(first)) {
     return `${owner.name}${owner.name.endsWith("s") ? "’" : "’s"} ${textOf(words, from + 1, end)}`;
   }
-  const text = textOf(words, first?.lower === "whose" ? from + 1 : from, end);
+  // "neither the bank nor its lawyers"
+  const text = textOf(words, first?.lower === "whose" ? from + 1 : from, end).replace(
+    " nor ",
+    " and ",
+  );
   const isName =
     first &&
     ((first.text.length > 1 && first.text === first.text.toUpperCase()) ||

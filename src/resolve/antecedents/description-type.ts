@@ -18,6 +18,7 @@ export function typeOf(scene: Scene, phrase: Description): SpeakerType {
   const { words } = scene;
   const { head, range, single, human } = phrase;
   const kind = kindOfNoun(head);
+  if (joinsOthers(words, phrase)) return "group";
   if (isShare(words, phrase) || factions.has(head.lower)) return "group";
   if (kind === "person" && /^(?:each|every)$/.test(words[range[0]]?.lower ?? "")) return "group";
   if (kind === "person" || isRank(words[head.index - 1]) || isOne(words, head)) return "unnamed";
@@ -56,6 +57,18 @@ function isShare(
   }
   const isOf = words[head.index - 1]?.lower === "of" || words[head.index - 2]?.lower === "of";
   return !single && isOf && head.tag === "NNPS" && head.index > from;
+}
+
+/** "the bank | and its lawyers", "the council | and residents", but not "the chairman | and founder" */
+function joinsOthers(words: readonly Word[], { head, range: [, to] }: Description): boolean {
+  // "the Fenn | and Rook campaigns"
+  if (head.tag.startsWith("NNP") || kindOfNoun(head) === "document") return false;
+  if (!/^(?:and|nor)$/.test(words[head.index + 1]?.lower ?? "")) return false;
+  const next = words[head.index + 2];
+  const last = words.slice(head.index + 2, to).findLast(({ tag }) => /^NNS?$/.test(tag));
+  if (!next || !last) return false;
+  const kind = kindOfNoun(last);
+  return kind === "people" || (/^(?:DT|PRP\$)$/.test(next.tag) && /^(?:body|person)$/.test(kind));
 }
 
 /** "a growing body | of research" */

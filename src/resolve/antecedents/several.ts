@@ -28,7 +28,7 @@ export function jointly(scene: Scene, members: readonly Entity[]): Entity {
   return joint;
 }
 
-/** "Orla Fenn and her colleagues", "He and other clerks": one with others who have no names of their own. */
+/** "Orla Fenn and her colleagues", "Neither Orla Fenn nor her brother", "He and other clerks": one with others who have no names of their own. */
 export function andOthers(
   scene: Scene,
   phrase: Phrase,
@@ -38,13 +38,17 @@ export function andOthers(
   const { words } = scene;
   const from = headIndex(phrase) + 1;
   const end = source[0]?.end ?? 0;
-  if (phrase.form === "description" || words[from]?.lower !== "and") return undefined;
+  if (phrase.form === "description" || !/^(?:and|nor)$/.test(words[from]?.lower ?? ""))
+    return undefined;
   if (!OTHERS.has(words[from + 1]?.lower ?? "")) return undefined;
   let to = from + 2;
   for (let word = words[to]; word && word.end <= end && isNounPart(word); word = words[to]) to += 1;
   const last = words[to - 1];
-  if (entity.plural || !last || kindOfNoun(last) !== "people") return undefined;
-  const name = `${entity.name} ${textOf(words, from, to)}`;
+  // "Orla Fenn and her brother"
+  const isOwn = words[from + 1]?.tag === "PRP$" && !/^(?:,|of)$/.test(words[to]?.lower ?? "");
+  const kind = last && kindOfNoun(last);
+  if (entity.plural || (kind !== "people" && !(isOwn && kind === "person"))) return undefined;
+  const name = `${entity.name} and ${textOf(words, from + 1, to)}`;
   const known = scene.introduced.get(name);
   if (known) return known;
   const group = newEntity(scene.cast.entities, "group", entity.from, entity.to, name);

@@ -86,7 +86,10 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
   if (word.tag === "IN" && isInside && isCause && before?.tag.startsWith("NN")) return true;
   const isLinked =
     after?.tag === "IN" && startsUpper(after.text) && startsUpper(words[index + 2]?.text ?? "");
-  if (!isInside && word.tag === "NNS" && isLinked && !isTitleCase(words, index)) return true;
+  // "Bread | Without Borders"
+  const isLong = word.tag === "NN" && /^(?:against|for|without)$/.test(after?.lower ?? "");
+  if (!isInside && (word.tag === "NNS" || isLong) && isLinked && !isTitleCase(words, index))
+    return true;
   // "The airline Vesper Direct said", "Relief Now said"
   const isLast =
     /^(?:JJ|RB)$/.test(word.tag) &&

@@ -1,5 +1,7 @@
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
+import { honorifics } from "../../lexicon/titles.ts";
+import { isRole } from "../nouns.ts";
 import type { Cast, Named } from "../types.ts";
 
 /** No list of speakers is read further than this many names. */
@@ -58,7 +60,8 @@ function joins(words: readonly Word[], cast: Cast, index: number): boolean {
     start > 0 &&
     (words[start - 1]?.tag === "DT" ||
       words[start - 1]?.tag.startsWith("JJ") === true ||
-      words[start - 1]?.tag === "NN")
+      words[start - 1]?.tag === "NN" ||
+      isPlaced(words, start - 1))
   )
     start -= 1;
   const before = words[start - 1];
@@ -66,6 +69,16 @@ function joins(words: readonly Word[], cast: Cast, index: number): boolean {
     before !== undefined &&
     (before.text === "and" || before.text === "nor" || before.text === ",") &&
     !(before.text === "," && !goesOn(words, cast, index))
+  );
+}
+
+/** "and | Green councillor Jo Lund": a party or a town before a role is no speaker beside the first. */
+function isPlaced(words: readonly Word[], index: number): boolean {
+  const role = words[index + 1];
+  return (
+    words[index]?.tag === "NNP" &&
+    role?.tag === "NN" &&
+    (isRole(role.lower) || honorifics.has(role.lower))
   );
 }
 

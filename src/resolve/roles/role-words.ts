@@ -14,6 +14,15 @@ export function headOfRole(words: readonly Word[], [from, to]: Range): Word | un
     if (!word) break;
     // "the No. 3 carmaker"
     if (/^nos?\.$/.test(word.lower) && words[index + 1]?.tag === "CD") continue;
+    // "the police | and crime commissioner"
+    if (
+      word.lower === "police" &&
+      words[index + 1]?.lower === "and" &&
+      isRole(words[index + 3]?.lower ?? "")
+    ) {
+      index += 1;
+      continue;
+    }
     // "a Feb. 1 letter", "a report Tuesday from Lisse": a date is not what it is about
     if (isDated(words, index, to, head)) continue;
     // "the judge presiding": a verb that the tagger took for a noun.
