@@ -13,6 +13,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "He runs a farm, writes the author, and keeps bees.",
     "the author | writes | He runs a farm … and keeps bees",
   ],
+  // what is not told is a name
+  [
+    "A neighbour, whose name cannot be disclosed for legal reasons, said it was late.",
+    "A neighbour, whose name cannot be disclosed for legal reasons | said | it was late",
+  ],
   // whoever points a thing at somebody says nothing
   ["Lund had pointed a gun at a clerk who stopped him."],
   ["Lund pointed out the pier is old.", "Lund | pointed out | the pier is old"],

@@ -15,6 +15,7 @@ import { withoutOuterVerb } from "../cue/outer-verb.ts";
 import { childOf, isPunctuation, type Range, type Scene } from "../scene.ts";
 import { partedSource } from "../cue/parted-verb.ts";
 import { sourceOf } from "../source/source.ts";
+import { relativeSubject } from "./raised.ts";
 import { isSpread } from "./spread.ts";
 import { isStolen } from "./stolen.ts";
 import { sourceByWords } from "../syntax/source-by-words.ts";
@@ -157,6 +158,8 @@ function draftClause(scene: Scene, verb: Word, clause: Clause): Draft[] {
   const group = verbGroup(scene, verb.index);
   if (!asserts(scene, verb, group)) return [];
   const subject = sourceOf(scene, group.top) ?? agentOf(scene, verb.index);
+  // "A neighbour, whose name cannot be | disclosed, said so": of the name, and no report of the sentence around it
+  if (!subject && isPassive(scene, verb.index) && relativeSubject(scene, group.cue[0])) return [];
   const heard = hearers.has(subject?.lemma ?? "");
   if (verb.lemma === "hear" && !heard) return [];
   const source = heard && isListening(scene, verb) ? undefined : subject;
