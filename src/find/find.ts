@@ -108,7 +108,8 @@ function isNounBy(scene: Scene, word: Word): boolean {
     isOfName(scene, word) ||
     isBehindBeing(scene, word) ||
     isCalled(scene, word) ||
-    isPlural(scene, word)
+    isPlural(scene, word) ||
+    isOfFigures(scene, word)
   );
 }
 
@@ -125,6 +126,13 @@ function isPlural({ words }: Scene, { tag, index, sentence }: Word): boolean {
     return false;
   const end = onOver(words, index + 1, isPhrasePart);
   return end > index + 2 && /^(?:are|have|were)$/.test(words[end]?.lower ?? "");
+}
+
+/** "With Friday’s jobs | report the bank has all it needs": figures make no report, whatever the tag. */
+function isOfFigures({ words }: Scene, { lower, index }: Word): boolean {
+  return (
+    lower === "report" && /^(?:earnings|jobs|payrolls|sales)$/.test(words[index - 1]?.lower ?? "")
+  );
 }
 
 /** "Charity Fair | Say believes": among words in small letters a capital behind another is a name’s, whatever the tag. */

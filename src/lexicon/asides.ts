@@ -164,3 +164,10 @@ export const upshots: ReadonlySet<string> = new Set([
   "snub", // The mayor will stay away, he said, in a snub to the port.
   "victory", // The law is void, the court said, in a victory for tenants.
 ]);
+
+/** Where or by what means something is said that has no article: "said in | court the man had lied". */
+export const bareOccasions: ReadonlySet<string> = new Set(
+  "church class conclusion congress confidence court earnest evidence fact jest mitigation parliament passing private public reply response school testimony writing".split(
+    " ",
+  ),
+);

@@ -34,6 +34,7 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["allegation", withBoth], // fraud allegations
   ["announcement", ownClause], // the announcement that the pier would close
   ["argument", ownClause], // the argument that tolls pay for roads
+  ["anxiety", toldClause], // anxiety among drivers that the toll will rise
   ["assertion", clauseOnly], // her assertion that the doors were locked
   ["assumption", toldClause], // the assumption that prices will fall
   ["assurance", ownClause], // the firm’s assurance that the doors were locked
@@ -85,6 +86,9 @@ export const claimNouns: ReadonlyMap<string, Frames> = new Map([
   ["observation", ownClause], // her observation that the wall was new
   ["reassurance", ownClause], // the mayor’s reassurance that the bridge is safe
   ["criticism", { ...clauseOnly, bare: false }], // criticism that the toll is too high
+  ["unease", toldClause], // unease among drivers that the toll will rise
+  ["dictum", { ...ownClause, bare: false }], // her dictum that tolls pay for roads
+  ["maxim", { ...ownClause, bare: false }], // her maxim that tolls pay for roads
   ["disclosure", clauseOnly], // the disclosure that the doors were locked
   ["hint", clauseOnly], // a hint that he will resign
   ["consensus", toldClause], // a consensus that the toll is too high

@@ -128,6 +128,11 @@ export const making: ReadonlySet<string> = new Set([
   "write", // She wrote a song that won a prize.
 ]);
 
+/** What is shown to others and tells them nothing: "She tweeted a picture in which he slept." */
+export const pictures: ReadonlySet<string> = new Set(
+  "cartoon clip gif image link meme photo photograph picture recording selfie video".split(" "),
+);
+
 /** Nouns of what consists in doing something: "The first step is admitting that it was late." */
 export const tasks: ReadonlySet<string> = new Set([
   "challenge", // The challenge is convincing them that it was late.

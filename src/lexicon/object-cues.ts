@@ -135,6 +135,7 @@ export const otherObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ),
     ),
   ],
+  ["predict", new Set(["outcome", "result", "winner"])], // She predicted the outcome.
   ["announce", new Set(["news"])], // She announced the news.
   ["confirm", new Set(["appointee", "nominee", "pick"])], // The senate confirmed his pick.
 ]);

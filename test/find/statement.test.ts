@@ -30,6 +30,51 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund was pressed on his claim that “the port is late” and that the toll is unfair.",
     "his | claim | that “the port is late” and that the toll is unfair",
   ],
+  // no words of anybody: pictures, things not found, what is still to be settled, measures, figures
+  ["Lund tweeted a picture in which the star was replaced by a circle."],
+  ["Lund still seems not to have found a voice or a message that comes from the heart."],
+  [
+    "The inquiry found that the doors were locked.",
+    "The inquiry | found | that the doors were locked",
+  ],
+  ["Voters in Lisse will help determine which party controls the council."],
+  [
+    "The panel determined which firm was to blame.",
+    "The panel | determined | which firm was to blame",
+  ],
+  ["The bank did not announce as much help as many had hoped."],
+  [
+    "The bank said as many as 40 branches would close.",
+    "The bank | said | as many as 40 branches would close",
+  ],
+  ["On Friday, with the May jobs report, Lund will get one more figure."],
+  ["Lund has correctly predicted the winner of every race."],
+  // fears there are, without "that"; those of whom and a saying of whose
+  ["There are concerns the tax will hurt drivers.", " | concerns | the tax will hurt drivers"],
+  ["There are concerns he shares."],
+  [
+    "There is mounting anxiety among drivers that the toll will rise.",
+    "drivers | anxiety | that the toll will rise",
+  ],
+  [
+    "Many took up Ada Lund’s dictum that the toll was a sin.",
+    "Ada Lund’s | dictum | that the toll was a sin",
+  ],
+  // behind where it is said another noun phrase opens the clause, without "that"
+  ["Police said in a tweet the man was held at noon.", "Police | said | the man was held at noon"],
+  [
+    "The firm said in a filing with the court it had lost the case.",
+    "The firm | said | it had lost the case",
+  ],
+  [
+    "Lund said in politics it takes time to win trust.",
+    "Lund | said | in politics it takes time to win trust",
+  ],
+  [
+    "He said in a speech the mayor gave in May that the pier was safe.",
+    "He | said | that the pier was safe",
+  ],
+  ["Somebody who comments on it is brave."],
   ["A clerk described her remarks on condition of anonymity."],
   ["Lund announced her candidacy."],
   ["Lund announced plans for a pier."],

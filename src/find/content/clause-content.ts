@@ -10,6 +10,7 @@ import { complementizer, isReliable } from "../cue/complementizer.ts";
 import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { frontOf, sinceFront } from "./front.ts";
+import { behindAdjunct } from "./behind-adjunct.ts";
 import { behindRemark } from "./behind-remark.ts";
 import { behindVoice } from "./behind-voice.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
@@ -50,7 +51,11 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
     clauseBeforeInverted(scene, verb) ??
     clauseBeforeTrailing(scene, verb) ??
     (interrupts(scene, verb) ? clauseAround(scene, verb) : undefined) ??
-    behindFront(scene, verb, clauseAfter(scene, verb) ?? wordsAfter(scene, verb)) ??
+    behindFront(
+      scene,
+      verb,
+      clauseAfter(scene, verb) ?? behindAdjunct(scene, verb) ?? wordsAfter(scene, verb),
+    ) ??
     behindVoice(scene, verb) ??
     (forward ? undefined : (clauseAround(scene, verb) ?? clauseBefore(scene, verb))) ??
     asClause(scene, verb) ??

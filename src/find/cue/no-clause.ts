@@ -1,9 +1,9 @@
-import { making } from "../../lexicon/cue-frames.ts";
+import { making, pictures } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "../syntax/clause-parts.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
-import { isPause, type Scene } from "../scene.ts";
+import { isFiniteVerb, isPause, type Scene } from "../scene.ts";
 
 /** Whether the words behind a cue only look like a clause: a noun phrase with a relative clause, or a pronoun and its occasion. */
 export function isNoClause(scene: Scene, verb: Word, { ranges }: Clause): boolean {
@@ -11,6 +11,9 @@ export function isNoClause(scene: Scene, verb: Word, { ranges }: Clause): boolea
   if (from <= verb.index) return false;
   return (
     isRelativized(scene, verb, from, to) ||
+    isPicture(scene, verb, from) ||
+    isResult(scene, verb, from) ||
+    isMeasured(scene, from) ||
     isThing(scene, verb, from, to) ||
     isPointing(scene, from, to) ||
     isSmallClause(scene, verb, from) ||
@@ -19,8 +22,9 @@ export function isNoClause(scene: Scene, verb: Word, { ranges }: Clause): boolea
 }
 
 /** "wrote | a song that won a prize", "adding | a clause which bars gifts": the only verb stands behind a relative pronoun. */
-function isRelativized(scene: Scene, { lemma }: Word, from: number, to: number): boolean {
-  if (!making.has(lemma)) return false;
+function isRelativized(scene: Scene, { lemma, index }: Word, from: number, to: number): boolean {
+  // "cannot | find a job that pays", not "The inquiry found a flaw that kills"
+  if (!making.has(lemma) && !(lemma === "find" && isUnfound(scene, index))) return false;
   const { words } = scene;
   const verb = finiteVerbFrom(scene, from, to);
   if (!verb || finiteVerbFrom(scene, verb.index + 1, to)) return false;
@@ -32,6 +36,36 @@ function isRelativized(scene: Scene, { lemma }: Word, from: number, to: number):
   );
 }
 
+/** "can find", "to find", "to have found" */
+function isUnfound({ words }: Scene, index: number): boolean {
+  if (words[index]?.tag === "VB") return true;
+  return words[index - 1]?.lower === "have" && words[index - 2]?.tag === "TO";
+}
+
+/** "tweeted | a picture in which he slept", not "tweeted a picture was lost" */
+function isPicture({ words }: Scene, { lemma }: Word, from: number): boolean {
+  if (!/^(?:re)?(?:tweet|post)$/.test(lemma)) return false;
+  const end = onOver(words, from, isPhrasePart);
+  return pictures.has(words[end - 1]?.lemma ?? "") && !isFiniteVerb(words[end]);
+}
+
+/** "promised it so often | that they left": behind "so" the clause tells what comes of it. */
+function isResult({ words }: Scene, { index }: Word, from: number): boolean {
+  if (words[from]?.lower !== "that") return false;
+  const so = words.slice(index + 1, from).findLast(({ lower }) => lower === "so");
+  return (
+    so !== undefined && from - so.index < 4 && /^(?:JJ|RB)/.test(words[so.index + 1]?.tag ?? "")
+  );
+}
+
+/** "announced | as much help as many had hoped", not "said as many as 40 had fled" */
+function isMeasured({ words }: Scene, from: number): boolean {
+  const [as, much, noun] = words.slice(from, from + 3);
+  if (as?.lower !== "as" || !/^(?:much|many|little|few)$/.test(much?.lower ?? "")) return false;
+  const end = onOver(words, from + 1, isPhrasePart);
+  return noun?.lower !== "as" && words[end]?.lower === "as" && !isFiniteVerb(words[end - 1]);
+}
+
 /** "said | this thing about a judge", "have said | much more than bad things", not "said things were bad": what was said is not told. */
 function isThing(scene: Scene, { lemma }: Word, from: number, to: number): boolean {
   if (lemma !== "say") return false;
@@ -40,6 +74,11 @@ function isThing(scene: Scene, { lemma }: Word, from: number, to: number): boole
     isPhrasePart(word) || word.lower === "than" || /^(?:RB|JJR)/.test(word.tag);
   const first = words[from];
   if (!first || !passes(first)) return false;
+  // "said | something new about the pier", not "said something new was coming"
+  const behind = onOver(words, from, passes);
+  const isVague = /^(?:any|no|some)thing$/.test(first.lower);
+  if (isVague && words[behind]?.lower === "about" && !finiteVerbFrom(scene, behind, to))
+    return true;
   const end = onOver(words, from, passes);
   if (!/^(?:any|some)?thing$/.test(words[end - 1]?.lemma ?? "")) return false;
   const main = finiteVerbFrom(scene, end, to);

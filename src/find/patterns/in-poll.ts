@@ -8,7 +8,9 @@ export function pollFrom(scene: Scene, preposition: Word, first: Word): Word | u
   if (!noun) return undefined;
   if (!pollNouns.has(noun.lower) && !isOfPolls(scene, noun)) return undefined;
   const host = sayable(scene, noun);
-  return host && !pollingVerbs.has(host.lemma) ? noun : undefined;
+  // "half said | so in an earlier poll"
+  const isSame = scene.words[(host?.index ?? -2) + 1]?.lower === "so";
+  return host && !isSame && !pollingVerbs.has(host.lemma) ? noun : undefined;
 }
 
 /** "the Ledger/Tide | Nord survey": a name that the tree breaks */

@@ -33,11 +33,17 @@ export function clauseFrom(
   if (next.sentence !== noun.sentence) return undefined;
   const that = next.lower === "that";
   const first = that ? scene.words[insideMark(scene, next.index + 1)] : next;
-  if (!first || !(that ? startsClause(first) : bare && startsBareClause(scene, first)))
+  if (
+    !first ||
+    !(that
+      ? startsClause(first)
+      : (bare || isExisting(scene, noun)) && startsBareClause(scene, first))
+  )
     return undefined;
   const verb =
     quotedVerb(scene, first) ??
     finiteVerbFrom(scene, first.index, sentenceRange(scene, noun.index)[1]);
+  if (!that && !bare && !(verb && isFull(verb))) return undefined;
   // "complaints | that month, but rejected them"
   if (that && times.has(first.lower)) return undefined;
   const isSetOff = verb && isPunctuation(scene.words[verb.index - 1]);
@@ -95,6 +101,11 @@ function closed({ words, quoted, quotationOf }: Scene, opening: number): number 
 /** "There are | fears that it is late and …": with no verb to come the clause goes on to its own end. */
 function isExisting(scene: Scene, { head, index }: Word): boolean {
   return head >= 0 && head < index && childOf(scene, head, "expl")?.lower === "there";
+}
+
+/** "There are concerns it | will rise", "… it is unfair", not "concerns he shares", "worries they had to face": those are relative clauses. */
+function isFull({ tag, lemma }: Word): boolean {
+  return tag === "MD" || lemma === "be";
 }
 
 /** "the claim that it was late | , and her odd defence of the clerk": behind the comma another noun phrase, with nothing of a clause. */

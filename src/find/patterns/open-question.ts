@@ -26,11 +26,19 @@ export function isOpen(
   if (verb.lemma === "doubt") return false;
   if (first.lower === "how" && isSeen(scene, verb)) return true;
   if (/^(?:whether|why|who|whom|whose|where)$/.test(first.lower)) return true;
+  if (first.tag.startsWith("W") && isSettled(scene, verb)) return true;
   if (first.lower === "what")
     return (
       (first.head === head || scene.words[first.head]?.head === head) && !isSubject(scene, first)
     );
   return group.negative && (first.lower === "if" || first.tag.startsWith("W"));
+}
+
+/** "will help determine | which town wins", "could decide how it ends": nobody has settled it yet. */
+function isSettled({ words }: Scene, { lemma, tag, index }: Word): boolean {
+  if (!/^(?:decide|determine)$/.test(lemma) || tag !== "VB") return false;
+  const before = words[index - 1];
+  return (before !== undefined && /^(?:MD|TO)$/.test(before.tag)) || before?.lemma === "help";
 }
 
 /** "The strike showed how split the town is": of what is no evidence and no text the writer concludes it. */
