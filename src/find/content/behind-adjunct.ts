@@ -59,7 +59,7 @@ const REACH = 14;
 /** "in a filing with the regulator", "in a statement released by the firm", up to where a noun is followed by what opens another phrase. */
 function isWhere(words: readonly Word[], word: Word): boolean {
   const before = words[word.index - 1];
-  if (/^NN/.test(before?.tag ?? "") && isSubject(word)) return false;
+  if (before?.tag.startsWith("NN") && isSubject(word)) return false;
   return /^(?:IN|DT|JJ|NN|CD|POS|PRP\$|VBN|RB)/.test(word.tag) && word.lower !== "that";
 }
 
