@@ -158,6 +158,13 @@ export const believers: ReadonlySet<string> = new Set(
 /** First halves of the names for people by their country: "the South African". */
 export const halves: ReadonlySet<string> = new Set("costa new north northern south sri".split(" "));
 
+/** Those of whom somebody has many, so that one is "a friend of Lind’s". */
+export const intimates: ReadonlySet<string> = new Set(
+  `acquaintance admirer adviser advisor aide ally associate bandmate classmate client colleague confidant confidante constituent cousin critic customer
+  donor employee fan follower friend lawyer mate neighbor neighbour nephew niece opponent pal patient pupil relative rival roommate
+  spokesman spokeswoman staffer student supporter surrogate teammate`.split(/\s+/),
+);
+
 /** Those who are asked about others: “She was fit,” a source close to Lind said. */
 export const informants: ReadonlySet<string> = new Set([
   "aide", // An aide to Lind said she was fit.

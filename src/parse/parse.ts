@@ -3,7 +3,8 @@ import { KINDS, RELATIONS, TAGS } from "./alphabet.ts";
 import type { Analysis } from "./analyser.ts";
 import { agreeOnNames, analyse, analysisOf, place, shippedAnalyser } from "./analyser.ts";
 import type { Form } from "./form.ts";
-import { isUpper, lemmaOf } from "./form.ts";
+import { hangMark, isDoubleGenitive } from "./double-genitive.ts";
+import { isUpper, lemmaOf, straighten } from "./form.ts";
 
 /** Part of speech, head, relation, lemma and kind of name for every token, sentence by sentence. */
 export function parse(document: Document): ParsedDocument {
@@ -11,7 +12,9 @@ export function parse(document: Document): ParsedDocument {
   const { tokens, sentences } = document;
   const forms = place(
     analyser,
-    tokens.map(({ text }, index) => (isLink(tokens, index) ? IN_NAMES : text)),
+    tokens.map(({ text }, index) =>
+      isLink(tokens, index) || isDoubleGenitive(tokens, index) ? IN_NAMES : text,
+    ),
   );
   analyse(analyser, sentences);
   agreeOnNames(analyser, sentences);
@@ -43,9 +46,14 @@ function addWords(
   { firstToken: first, endToken: end }: Sentence,
   number: number,
   forms: readonly Form[],
-  { tags, heads, relations, kinds }: Analysis,
+  analysis: Analysis,
 ): void {
+  const { tags, heads, relations, kinds } = analysis;
   const size = end - first;
+  const marks = new Set<number>();
+  for (let index = first; index < end; index += 1)
+    if (isDoubleGenitive(document.tokens, index)) marks.add(index);
+  for (const index of marks) hangMark(analysis, first, size, index);
   const children: (number[] | undefined)[] = [];
   for (let i = 0; i < size; i += 1) children.push(undefined);
   for (let i = 0; i < size; i += 1) {
@@ -60,15 +68,15 @@ function addWords(
     if (token === undefined || form === undefined) continue;
     const head = heads[index] ?? size;
     const tag = tags[index] ?? 0;
-    const linked = isLink(document.tokens, index);
+    const spelled = marks.has(index) || isLink(document.tokens, index) ? token.text : undefined;
     words.push({
       start: token.start,
       end: token.end,
-      text: linked ? LINK : form.text,
+      text: spelled ?? form.text,
       index,
       sentence: number,
-      lower: linked ? LINK : form.lower,
-      lemma: linked ? LINK : lemmaOf(form, tag),
+      lower: spelled ? straighten(spelled) : form.lower,
+      lemma: spelled ? straighten(spelled) : lemmaOf(form, tag),
       tag: TAGS[tag] ?? "NN",
       head: head === size ? -1 : first + head,
       relation: RELATIONS[relations[index] ?? 0] ?? "dep",

@@ -2,6 +2,7 @@ import { bodyNouns } from "../lexicon/bodies.ts";
 import { documentNouns, documentPlurals } from "../lexicon/documents.ts";
 import {
   believers,
+  intimates,
   manNouns,
   nationals,
   personNouns,
@@ -177,4 +178,11 @@ export function startOfPhrase(words: readonly Word[], { index, sentence }: Word)
 /** The lexicon knows a noun that the tagger took for something else, but not a verb: "widow Orla Fenn". */
 export function isLowerNoun({ tag, text, lower }: Word): boolean {
   return text === lower && tag !== "NNS" && !tag.startsWith("VB");
+}
+
+/** "a friend of Rook | ’s": no noun follows the mark, which is of him alone. */
+export function isDoubleGenitive(words: readonly Word[], mark: number): boolean {
+  if (words[mark]?.tag !== "POS" || words[mark + 1]?.tag.startsWith("NN")) return false;
+  const of = words.slice(Math.max(0, mark - WIDEST), mark).findLast(({ lower }) => lower === "of");
+  return of !== undefined && intimates.has(words[of.index - 1]?.lemma ?? "");
 }

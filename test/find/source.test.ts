@@ -641,6 +641,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "“It fell,” said a source close to Mayor Rita Lund.",
     "a source close to Mayor Rita Lund | said | “It fell,”",
   ],
+  // whose friend it is, where no noun follows
+  ["A friend of Lund’s said it fell.", "A friend of Lund’s | said | it fell"],
+  ["A cousin of the mayor’s said it fell.", "A cousin of the mayor’s | said | it fell"],
+  ["A friend of Lund’s wife said it fell.", "A friend of Lund’s wife | said | it fell"],
   // two who speak together, whatever the tree makes of the first
   ["Jon Tully and his wife said it fell.", "Jon Tully and his wife | said | it fell"],
   ["“It fell,” Jon Tully and his wife said.", "Jon Tully and his wife | said | “It fell,”"],

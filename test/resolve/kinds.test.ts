@@ -268,6 +268,12 @@ describe("two who speak together", () => {
 describe("who serves somebody", () => {
   speakers([
     [
+      "or is his among others",
+      "{A friend of Edda Fenn’s} said it rained. {Two colleagues of Rook’s} said it was dry.",
+      ["a friend of Edda Fenn’s", "unnamed"],
+      ["two colleagues of Rook’s", "unnamed"],
+    ],
+    [
       "whatever the other is called",
       "“It rained,” said {an adviser to President Edda Fenn}. “It was dry,” said {a source close to Mayor Tam Rook}.",
       ["an adviser to President Edda Fenn", "unnamed"],

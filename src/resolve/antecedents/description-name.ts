@@ -3,7 +3,7 @@ import { parties } from "../../lexicon/epithets.ts";
 import { nations } from "../../lexicon/nations.ts";
 import type { Word } from "../../types.ts";
 import { type Entity, textOf } from "../entity.ts";
-import { isNational, isPersonNoun, isTexts } from "../nouns.ts";
+import { isDoubleGenitive, isNational, isPersonNoun, isTexts } from "../nouns.ts";
 import type { Description, Scene } from "../types.ts";
 
 /** The phrase's own words, with "her" given in full: "Orla Fenn’s campaign". What is no name begins in lower case. */
@@ -14,7 +14,7 @@ export function nameOf(
 ): string {
   const { words } = scene;
   let end = to;
-  while (end > from + 1 && isMark(words[end - 1])) end -= 1;
+  while (end > from + 1 && isMark(words[end - 1]) && !isDoubleGenitive(words, end - 1)) end -= 1;
   const first = words[from];
   // "its authors" of a text that has a name
   const isThe = owner?.type === "unnamed" && words[owner.from]?.lower === "the";

@@ -145,6 +145,8 @@ export function isFirm(words: readonly Word[], { start, to }: Name): boolean {
 /** "Brackley’s has said": what looks like a possessive and acts is a firm’s name. */
 function isOwnMark(words: readonly Word[], { to, key, title }: Name): boolean {
   const verb = words[to + 1];
+  // "a friend of Rook’s said"
+  if (words[to]?.tag === "POS" && words[to - 2]?.lower === "of") return false;
   if (words[to]?.tag !== "POS" || key.length > 1 || title !== null || !verb) return false;
   // "Vesper ‘misled market’"
   if (words[to]?.text.length === 1 && !key[0]?.endsWith("s")) return false;

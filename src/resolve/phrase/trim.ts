@@ -1,5 +1,6 @@
 import { questioned } from "../../lexicon/clauses.ts";
 import type { Word } from "../../types.ts";
+import { isDoubleGenitive } from "../nouns.ts";
 import type { Range } from "../types.ts";
 
 /** Without marks, conjunctions and adverbs at the edges, and without the possessive mark: "As many experts", "Ebdy's". */
@@ -9,7 +10,7 @@ export function trim(words: readonly Word[], [start, end]: Range): Range {
   let from = start + 2 < end && words[start + 1]?.text === ":" ? start + 2 : start;
   from = afterTime(words, afterQuestion(words, afterQuotation(words, from, end), end));
   while (from < to - 1 && isEdge(words[from], from, words)) from += 1;
-  while (to > from + 1 && isTail(words[to - 1])) to -= 1;
+  while (to > from + 1 && isTail(words[to - 1]) && !isDoubleGenitive(words, to - 1)) to -= 1;
   return [from, to];
 }
 
