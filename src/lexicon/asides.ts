@@ -100,6 +100,7 @@ export const stirred: ReadonlySet<string> = new Set([
   "rebuke",
   "reply",
   "response",
+  "retort",
   "rift",
   "round",
   "row",

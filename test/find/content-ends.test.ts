@@ -302,6 +302,39 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "An aide said the speech will set out his case, possibly highlighting the cost.",
     "An aide | said | the speech will set out his case, possibly highlighting the cost",
   ],
+  // what a claim that opens the sentence is found to be is no part of it
+  ["Fears that the ship was unsafe proved groundless.", " | Fears | that the ship was unsafe"],
+  ["Warnings that the dam might fail went unheeded.", " | Warnings | that the dam might fail"],
+  ["Claims he lied were false.", " | Claims | he lied"],
+  [
+    "Rumours the club would be sold turned out to be untrue.",
+    " | Rumours | the club would be sold",
+  ],
+  // who did what before a colon goes on behind it by a pronoun
+  [
+    "Larkin Steel corrected an error in its release: net debt is $2.1 billion, it said, not $1.2 billion.",
+    "it | said | net debt is $2.1 billion … not $1.2 billion",
+  ],
+  [
+    "The mayor gave two reasons: the road was old and the town was poor, he said.",
+    "he | said | the road was old and the town was poor",
+  ],
+  [
+    "The problem is simple: there is no money, she said.",
+    "she | said | The problem is simple: there is no money",
+  ],
+  ["Holm is clear: he will go, she said.", "she | said | Holm is clear: he will go"],
+  // what one is told to have said ends before the cue of another
+  [
+    "Holm told friends she would quit, a source said, days after the vote.",
+    "a source | said | Holm told friends she would quit",
+    "Holm | told | she would quit",
+  ],
+  [
+    "Berg said he had not seen the fight, and when asked whether he was sorry, he said, “I hope not.”",
+    "Berg | said | he had not seen the fight",
+    "he | said | “I hope not.”",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -11,6 +11,7 @@ import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { frontOf, sinceFront } from "./front.ts";
 import { behindAdjunct } from "./behind-adjunct.ts";
+import { behindColon } from "./behind-colon.ts";
 import { behindRemark } from "./behind-remark.ts";
 import { behindVoice } from "./behind-voice.ts";
 import { asClause, clauseBefore } from "./clause-before.ts";
@@ -39,6 +40,11 @@ import { wordsAfter } from "./words-after.ts";
  * bridge was safe, he said").
  */
 export function contentClause(scene: Scene, verb: Word): Clause | undefined {
+  const clause = clauseOf(scene, verb);
+  return clause && behindColon(scene, verb, clause);
+}
+
+function clauseOf(scene: Scene, verb: Word): Clause | undefined {
   const forward =
     verb.lemma === "hear"
       ? !hearers.has(subjectOf(scene, verb.index)?.lemma ?? "")

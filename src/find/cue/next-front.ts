@@ -19,7 +19,7 @@ export function beforeFront(scene: Scene, from: number, boundary: number): numbe
   const joint = words[start - 1];
   if (start === boundary || !opener || !/^(?:and|but)$/.test(joint?.lower ?? "")) return boundary;
   const isParted = words[start - 2]?.text === ",";
-  const isSetOff = words[boundary]?.text === ",";
+  const isSetOff = words.slice(boundary - 1, boundary + 1).some(({ text }) => text === ",");
   const isClause = isSetOff && CLAUSES.test(opener.lower);
   if (!isClause && !isPhrase(scene, start, boundary, isParted)) return boundary;
   return isParted ? start - 2 : start - 1;

@@ -52,7 +52,7 @@ export function clauseFrom(
   if (isGap(scene, verb) || (!that && isTakenUp(scene, noun, verb))) return undefined;
   const head = topWithin(scene, verb, next.index);
   // not "Claims have emerged | that he lied"
-  const isSubject = !finiteVerbFrom(scene, noun.index, next.index);
+  const isSubject = !finiteVerbFrom(scene, noun.index + 1, next.index);
   const main = isSubject ? verbOfOpening(scene, noun.index, verb.index) : undefined;
   if (main !== undefined)
     return { head: verb.index, range: [next.index, main], cue: [noun.index, noun.index + 1] };

@@ -1,6 +1,7 @@
 import type { Word } from "../../types.ts";
 import type { Draft } from "../draft.ts";
-import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { finiteVerbFrom, startsBareClause } from "../syntax/clause-parts.ts";
+import { verbOfOpening } from "../syntax/opening-subject.ts";
 import { backOver } from "../syntax/walk.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { childOf, isPunctuation, isVerb, sentenceRange, type Scene } from "../scene.ts";
@@ -86,8 +87,16 @@ function isMedium({ words }: Scene, { index, lemma, sentence }: Word): boolean {
 /** "Claims that the log was forged were denied": what the tagger takes at the head of a sentence for a verb without a subject. */
 export function proposeOpeningNouns(scene: Scene, word: Word): readonly Draft[] {
   const [start] = sentenceRange(scene, word.index);
-  const opens = word.index === start && word.tag === "VBZ";
-  return opens && scene.words[start + 1]?.lower === "that" ? proposeNouns(scene, word) : [];
+  if (word.index !== start || word.tag !== "VBZ") return [];
+  const isClaim = scene.words[start + 1]?.lower === "that" || isSubject(scene, start);
+  return isClaim ? proposeNouns(scene, word) : [];
+}
+
+/** "Claims he lied | were false": what is claimed has a verb of its own, and another follows. */
+function isSubject(scene: Scene, noun: number): boolean {
+  if (!startsBareClause(scene, scene.words[noun + 1])) return false;
+  const verb = finiteVerbFrom(scene, noun + 1, sentenceRange(scene, noun)[1]);
+  return verb !== undefined && verbOfOpening(scene, noun, verb.index) !== undefined;
 }
 
 function isOwned(

@@ -82,7 +82,7 @@ export function besideBefore(scene: Scene, { lemma }: Word, from: number, to: nu
   return to;
 }
 
-/** "tests showed the water was safe | , the agency said, but residents boiled it": with what parts and goes on behind a cue of somebody else the tests are done. */
+/** "tests showed the water was safe | , the agency said, but residents boiled it", "has told them he will go | , his agent has said, as rivals bid": with the cue of somebody else the tests are done. */
 export function insertedBefore(
   { words, quotationOf }: Scene,
   verb: Word,
@@ -91,11 +91,15 @@ export function insertedBefore(
 ): number {
   const own = quotationOf[verb.index] ?? -1;
   for (let index = from; index < to; index++) {
+    if (words[index]?.text === "(") return to;
     if (words[index]?.text !== "," || (quotationOf[index] ?? -1) !== own) continue;
     const end = onOver(words, index, (word) => isPhrasePart(word) || word.tag === "PRP");
-    const cue = words[end];
-    const isCue = end > index + 1 && isFiniteVerb(cue) && speechCues.has(cue?.lemma ?? "");
-    if (isCue && words[end + 1]?.text === "," && words[end + 2]?.tag === "CC") return index;
+    if (end === index + 1 || !isFiniteVerb(words[end])) continue;
+    const cue = words[end]?.lemma === "have" ? end + 1 : end;
+    if (!speechCues.has(words[cue]?.lemma ?? "") || words[cue + 1]?.text !== ",") continue;
+    // "said he was glad, and that, he said, was all": the same speaker
+    const isOther = words[end - 1]?.tag !== "PRP" && words.slice(from, index).some(isFiniteVerb);
+    if (isOther || words[cue + 2]?.tag === "CC") return index;
   }
   return to;
 }

@@ -28,12 +28,20 @@ export function verbOfOpening(scene: Scene, noun: number, clauseVerb: number): n
 /** "The | latest | claim", "But | fears" */
 const OPENING = /^(?:DT|JJ|CC|RB|NN|``|")/;
 
-/** Finite, or a past that stands right behind another verb and so is no participle: "would close | sparked anger". */
+/**
+ * Finite, or a past that stands right behind another verb or behind what something is and so is no participle, unless it says what was not done ("went unheeded"): "would close | sparked
+ * anger", "was unsafe | proved groundless".
+ */
 function isSecond({ words }: Scene, word: Word): boolean {
-  const before = words[word.index - 1];
+  const [copula, before] = words.slice(Math.max(0, word.index - 2), word.index);
   if (isFiniteVerb(word)) return true;
-  return word.tag === "VBN" && isVerb(before) && !/^(?:be|have|get)$/.test(before?.lemma ?? "");
+  if (word.tag !== "VBN" || word.lower.startsWith("un")) return false;
+  if (before?.tag === "JJ") return copula?.lemma === "be";
+  return isVerb(before) && !COPULAS.test(before?.lemma ?? "");
 }
+
+/** "had been | shut", "remained | shut" */
+const COPULAS = /^(?:be|become|get|have|look|prove|remain|seem|stay)$/;
 
 /** "left when the bell | rang", "which it | denies", "and | resigned", "said prices | rose": what opens a clause before a verb gives it its subject. */
 function hasSubject(
