@@ -231,6 +231,24 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The chancellor | said | growth was back",
     "The chancellor | accused | her rivals of lying",
   ],
+  // who did the speaker both things is told of
+  [
+    "Lund said the man hit him and called him a liar.",
+    "Lund | said | the man hit him and called him a liar",
+    "the man | called | him a liar",
+  ],
+  [
+    "Holm said the mayor lied to her and asked her to sign.",
+    "Holm | said | the mayor lied to her and asked her to sign",
+  ],
+  [
+    "The actress said the director is a bully and asked her to undress.",
+    "The actress | said | the director is a bully and asked her to undress",
+  ],
+  [
+    "The manager said Roake will leave and thanked him for his goals.",
+    "The manager | said | Roake will leave",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

@@ -1,6 +1,7 @@
+import { bodyNouns } from "../../lexicon/bodies.ts";
 import { audiences } from "../../lexicon/claim-objects.ts";
 import { confiding, finders } from "../../lexicon/chains.ts";
-import { collectives, pluralPeople } from "../../lexicon/people.ts";
+import { collectives, manNouns, pluralPeople, womanNouns } from "../../lexicon/people.ts";
 import { prosecutors } from "../../lexicon/sides.ts";
 import type { Word } from "../../types.ts";
 import { childOf, type Scene } from "../scene.ts";
@@ -16,16 +17,45 @@ export function doerOf(scene: Scene, verb: Word, word: Word): Word | undefined {
   const { words } = scene;
   if (word.tag !== "VBD" || words[word.index - 1]?.tag !== "CC" || subjectOf(scene, word.index))
     return undefined;
-  if (!finds(scene, word) && !(asks(scene, verb) && confides(scene, word))) return undefined;
   const told = finiteVerbFrom(scene, verb.index + 1, word.index);
   const clause = told && /^(?:aux|cop)/.test(told.relation) ? words[told.head] : told;
   const doer = clause && subjectOf(scene, clause.index);
-  return doer && doer.index > verb.index && isSomebody(doer) ? doer : undefined;
+  if (!doer || doer.index < verb.index || !isSomebody(doer)) return undefined;
+  const isHis =
+    finds(scene, word) ||
+    (asks(scene, verb) && confides(scene, word)) ||
+    isDoneToSpeaker(scene, verb, doer, word);
+  return isHis ? doer : undefined;
+}
+
+/**
+ * "said the man hit him | and called him a liar", "Neighbours said the man was loud | and threatened them": to whom he did both, or who is many and
+ * he is one, is who speaks.
+ */
+function isDoneToSpeaker(scene: Scene, verb: Word, doer: Word, word: Word): boolean {
+  const { lower = "", tag } = childOf(scene, word.index, "obj", "iobj") ?? { tag: "" };
+  if (tag !== "PRP") return false;
+  const again = scene.words.slice(doer.index + 1, word.index);
+  if (
+    /^(?:him|her|them)$/.test(lower) &&
+    again.some((other) => other.lower === lower && other.relation !== "nmod:poss")
+  )
+    return true;
+  const source = subjectOf(scene, verb.index);
+  const isOne = /^NNP?$/.test(doer.tag);
+  if (lower === "them") return isOne && source?.tag === "NNS";
+  const sex = lower === "her" ? womanNouns : lower === "him" ? manNouns : undefined;
+  return sex !== undefined && sex.has(source?.lemma ?? "") && !sex.has(doer.lemma);
 }
 
 function isSomebody(doer: Word): boolean {
   const isMany = pluralPeople.has(doer.lower) || collectives.has(doer.lower);
-  return isMany || isPeople(doer) || /^(?:he|she|they|who)$/.test(doer.lower);
+  return (
+    isMany ||
+    isPeople(doer) ||
+    bodyNouns.has(doer.lemma) ||
+    /^(?:he|she|they|who)$/.test(doer.lower)
+  );
 }
 
 /** "found a man hurt", and no clause */
