@@ -451,6 +451,21 @@ const rows: Record<string, readonly Row[]> = {
       "2 c 1",
     ],
   ],
+  "who heads a body that has just denied it": [
+    [
+      [
+        "Bruno Castle said the club had promised him a move.",
+        "Marlow Town denied it. Sporting director Glenn Holm said: “There was no agreement and no handshake.”",
+      ],
+      "2 d 1; 3 d 1",
+    ],
+    [
+      [
+        "The study suggests that naps help. Ms Elgin’s co-author, Dr Samuel Moss, cautioned that it did not prove a link.",
+      ],
+      "",
+    ],
+  ],
   "what a witness denies, and what is denied besides": [
     [
       [

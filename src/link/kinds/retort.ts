@@ -9,6 +9,7 @@ import {
   victimhood,
 } from "../targets/answers.ts";
 import { isAccusation } from "../targets/accusation.ts";
+import { lastAnswerOf } from "../targets/continuation.ts";
 import { heldBefore } from "../targets/held-before.ts";
 import { mentions } from "../talk/sides.ts";
 import { stranger } from "./stranger.ts";
@@ -31,6 +32,9 @@ export function accused(
   const absent = innocent ? undefined : absence(turn, own);
   const because = innocent ?? absent ?? victimhood(talk, own, turn);
   if (!because) return null;
+  // "Northline denied it. Its chairman said: “There was no deal.”"
+  const gone = absent ? lastAnswerOf(talk, turn, replies, JUST) : undefined;
+  if (gone && turn.sentence - gone.turn.until <= 1) return reply("denial", gone.reply.to, because);
   const to = answeredBy(talk, turn, { pointing: "blanket", claim: undefined }, replies).filter(
     (other) =>
       mentions(other, turn)
@@ -46,6 +50,7 @@ export function accused(
 }
 
 const NEAR = 3;
+const JUST = 3;
 
 /** "his comments had been misconstrued": by whoever took them so, which the article tells */
 function isOfOwnWords(own: readonly Word[]): boolean {

@@ -34,12 +34,14 @@ export function alliesAmong(
     if (type === "organization") {
       if (bodies.includes(name)) bodies.splice(bodies.indexOf(name), 1);
       bodies.push(name);
-    } else if (!allies.has(id) && represents === null) {
+    } else if (!allies.has(id)) {
       const body =
         writerOf(said, paper) ??
-        ownedBy(said, before) ??
-        bodyOf(said, bodies, last) ??
-        (isHeadBy(speaker.speaker.role) ? last : undefined);
+        (represents === null
+          ? (ownedBy(said, before) ??
+            bodyOf(said, bodies, last) ??
+            (isHeadBy(speaker.speaker.role) ? last : undefined))
+          : undefined);
       if (body) allies.set(id, body);
     }
     last = type === "organization" ? name : undefined;
@@ -62,11 +64,11 @@ function isHeadBy(role: string | null): boolean {
   return words.length > 0 && words.every((word) => heads.has(word) || branches.has(word));
 }
 
-/** "The report found … Its author, Ada Holm, stressed …", "Her co-author, Jon Moss": who wrote it stands by it */
+/** "The report found … Its author, Ada Holm, stressed …", "Holm’s co-author, Jon Moss": who wrote it stands by it */
 function writerOf(source: readonly Word[], paper: string | undefined): string | undefined {
-  const [its, ...role] = source;
-  const isOwned = its?.tag === "PRP$";
-  return isOwned && role.slice(0, 2).some(({ lower }) => writers.has(lower)) ? paper : undefined;
+  const at = source.findIndex(({ tag }) => tag === "PRP$" || tag === "POS");
+  const role = at < 0 ? [] : source.slice(at + 1, at + 1 + LONGEST_ROLE);
+  return role.some(({ lower }) => writers.has(lower)) ? paper : undefined;
 }
 
 /** "its secretary, Ada Holm", "said its director general": of the body that spoke last */

@@ -17,6 +17,7 @@ import {
 } from "./evidence.ts";
 import { inventorOf, isNameOf, isOfPeople, isOwner } from "./owner.ts";
 import { type Past, pastOf } from "./past.ts";
+import { isAlso } from "./topic.ts";
 import { isForetold } from "./verdict-on-paper.ts";
 import type { Pointer } from "./pointer.ts";
 import {
@@ -64,6 +65,7 @@ export function answeredBy(
   replies: Replies,
 ): readonly Turn[] {
   const past = pastOf(talk, turn, replies);
+  const isOther = pointer.pointing === "content" && isAlso(talk, turn);
   const looksAhead =
     pointer.pointing === "content" || (turn.sentence <= OPENING && isForetold(talk, turn, pointer));
   const candidates = [
@@ -75,6 +77,8 @@ export function answeredBy(
       // “Moss has said it will do,” the Gazette reported: nothing that Moss denies, who says it himself
       !passesOn(talk, other, turn) &&
       replies.get(other)?.response !== "no-comment" &&
+      // "also denied a report that it would close"
+      !(isOther && past.answered.has(other)) &&
       // "which Moss has criticised": it stands for what the article tells
       !(other.words.length === 1 && other.words[0]?.tag.startsWith("W")) &&
       // “his claim”, "the party’s claim" is not nobody’s
