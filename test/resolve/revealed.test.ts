@@ -135,3 +135,54 @@ describe("a sentence without a subject", () => {
     ],
   ]);
 });
+
+describe("a text that an article brings in", () => {
+  speakers([
+    [
+      "and names then",
+      "Fenn leads, according to {a new poll}.\n\nThe Lisse Post-Vesper poll of 400 people came out on Friday. {The poll} found so.",
+      ["the Lisse Post-Vesper poll", "document"],
+      ["the Lisse Post-Vesper poll", "document"],
+    ],
+    [
+      "and tells from one of last month",
+      "Fenn leads, according to {a new poll}.\n\n{The Vesper poll last month} did not.",
+      ["a new poll", "document"],
+      ["the Vesper poll last month", "document"],
+    ],
+    [
+      "is taken up by its own noun rather than by another of its kind",
+      "{A Vesper poll} said so.\n\nRook left.\n\nHe sang.\n\nHe wept.\n\n{A survey of clerks} found it.\n\n{The poll} found it too.",
+      ["a Vesper poll", "document"],
+      ["a survey of clerks", "document"],
+      ["a Vesper poll", "document"],
+    ],
+    [
+      "is no earlier one",
+      "{A Vesper poll} said so. {The earlier poll} denied it.",
+      ["a Vesper poll", "document"],
+      ["the earlier poll", "document"],
+    ],
+  ]);
+});
+
+describe("whom a pronoun takes up", () => {
+  speakers([
+    [
+      "the subject behind an adjunct, and not that of the adjunct",
+      "At the time Edgar Pell quit, David Rook was in Lisse. {He} said it rained.",
+      ["David Rook", "person"],
+    ],
+    [
+      "a name between dashes beside the subject",
+      "Edgar Rook’s running mate — Gov. Peter Pell — has backed it. {He} said it rained.",
+      ["Peter Pell", "person"],
+    ],
+    [
+      "who spoke, where he adds something",
+      "“It sank,” {Edgar Pell} said of Peter Munt. Munt has led the yard since May. “It burned,” {he} added.",
+      ["Edgar Pell", "person"],
+      ["Edgar Pell", "person"],
+    ],
+  ]);
+});

@@ -15,6 +15,7 @@ import { takenUp } from "./descriptions.ts";
 import { inFull } from "./in-full.ts";
 import { clientOf } from "./mandate.ts";
 import { isRemit } from "./remit.ts";
+import { textNamedNext } from "./named-text.ts";
 import { bodyOf } from "./spoken-for.ts";
 import { genderOfNoun } from "../nouns.ts";
 import { namedIn } from "../phrase/heading.ts";
@@ -131,7 +132,11 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
   const { head, range } = phrase;
   const like = likeBefore(scene, phrase);
   const type = like?.entity.type ?? typeOf(scene, phrase);
-  const name = like?.name ?? inFull(scene, phrase, type) ?? nameOf(scene, phrase, owner);
+  const name =
+    like?.name ??
+    textNamedNext(scene, phrase, type) ??
+    inFull(scene, phrase, type) ??
+    nameOf(scene, phrase, owner);
   // "the Fenn campaign", but not "the Fenn campaign and some clerks"
   const isTeam =
     owner?.type === "person" &&

@@ -53,7 +53,8 @@ export function takenUp(
   if (kind === "person") return personFor(scene, phrase, owner, content, accuser);
   if (kind === "body") return bodyFor(scene, phrase, content);
   if (start !== "the" || !isBare(scene.words, phrase)) return undefined;
-  if (kind === "document") return documentFor(scene, head, content);
+  if (kind === "document")
+    return isOther(scene, phrase) ? undefined : documentFor(scene, head, content);
   if (kind !== "people") return undefined;
   const firm = firmTrades.has(head.lemma) && bestMention(scene, head, content, isFirm);
   if (firm) return firm.entity;
@@ -82,6 +83,13 @@ function isCalled({ type, role }: Entity, noun: string): boolean {
 function isFirm({ type, roleWords }: Entity): number | null {
   return type === "organization" && [...roleWords].some((word) => firmTrades.has(word)) ? 0 : null;
 }
+
+/** "the earlier poll" is none of those named so far. */
+function isOther({ words }: Scene, { range: [from], head }: Description): boolean {
+  return words.slice(from, head.index).some(({ lower }) => OTHER.test(lower));
+}
+
+const OTHER = /^(?:earlier|other|previous)$/;
 
 /** "lobsterer", "sailmaker", "curator", but not "water" or "order" */
 const AGENT = /^.{3,}(?:er|or|eer|ee)$/;

@@ -8,6 +8,7 @@ export const WEIGHT = {
   spoke: 2,
   fronted: 3,
   subject: 1.5,
+  goesOn: 1.5,
   quoted: 3,
   named: 2,
   namedInOwnWords: 3,
@@ -34,6 +35,7 @@ export function prominence(scene: Scene, mention: Mention, pronoun: Word): numbe
   const quoted = scene.quotationOf[mention.word.index] ?? -1;
   const reported = scene.reportOf[mention.word.index] ?? -1;
   let score = mention.spoke ? WEIGHT.spoke : mention.subject ? WEIGHT.subject : 0;
+  if (mention.spoke && goesOn(scene, pronoun)) score += WEIGHT.goesOn;
   // “A woman stopped me,” he said. “| She was hurt”: what he says in one go is one text.
   const isOneGo = reported >= 0 && quotation >= 0 && reported === scene.reportOf[index];
   if (quoted >= 0 && quoted !== quotation && !isOneGo) score -= WEIGHT.quoted;
@@ -46,6 +48,12 @@ export function prominence(scene: Scene, mention: Mention, pronoun: Word): numbe
   // An epithet is for whom the article is about, a pronoun rather for whom the sentence before is about.
   const most = tag.startsWith("PRP") ? WEIGHT.famous : 1;
   return score + Math.min(most, (mention.entity?.mentions ?? 0) / WEIGHT.often);
+}
+
+/** "“It sank,” Rook said. Fenn had run the yard since May. “It was late,” | he added": who adds something has said something. */
+function goesOn({ words }: Scene, { index }: Word): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]];
+  return before?.tag === "''" && /^(?:add|continue|conclude)$/.test(after?.lemma ?? "");
 }
 
 /**
@@ -101,8 +109,14 @@ const WRITER = 10;
 /** "When | Rook pointed that out, Fenn smiled. She said …", "Fenn has the notes that | Rook sent. She said …", whatever the tree makes of "if | the clerk is found" */
 function isOnSide({ words }: Scene, word: Word): boolean {
   if (/^(?:advcl|acl:relcl)$/.test(words[word.head]?.relation ?? "")) return true;
-  return SUBORDINATORS.has(words[startOfPhrase(words, word) - 1]?.lower ?? "");
+  const start = startOfPhrase(words, word);
+  // "At the time | Rook resigned, Fenn was in Lisse. He said …"
+  const time = words[start]?.lower === "the" ? words[start + 1] : undefined;
+  if (time && time.index < word.index && TIMES.test(time.lower)) return true;
+  return SUBORDINATORS.has(words[start - 1]?.lower ?? "");
 }
+
+const TIMES = /^(?:day|moment|time|week|year)$/;
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   "although because if once though unless until when whether while".split(" "),

@@ -2,6 +2,7 @@ import { shares } from "../../lexicon/quantities.ts";
 import { nameSuffixes } from "../../lexicon/titles.ts";
 import type { ParsedDocument, Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
+import { isFiniteVerb } from "../../words.ts";
 import { bare } from "../names/no-names.ts";
 import { isNounPart, isPlural, kindOfNoun } from "../nouns.ts";
 import type { Cast, Mention, Name } from "../types.ts";
@@ -66,6 +67,7 @@ function mention(
   const subject =
     isApposed ||
     isSubject(last) ||
+    isBehindAdjunct(words, word) ||
     isJoint(words, last) ||
     (!oblique && isTopic(words, word)) ||
     (after?.tag === "POS" && entity?.type === "person" && isOwnerOfSubject(words, last)) ||
@@ -101,6 +103,12 @@ function isTopic(words: readonly Word[], word: Word): boolean {
   return false;
 }
 
+function isDash(word: Word | undefined): boolean {
+  return word !== undefined && DASHES.has(word.text);
+}
+
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "--"]);
+
 function isSubject({ relation }: Word): boolean {
   return relation === "nsubj" || relation === "nsubj:pass";
 }
@@ -111,9 +119,19 @@ function isJoint(words: readonly Word[], { relation, head }: Word): boolean {
   return relation === "conj" && first !== undefined && isSubject(first);
 }
 
-/** "… that the auditors, | Vesper Brock, had left": a name in apposition to a subject is one. */
+/** "At the time Fenn resigned, | Tam Rook was in Lisse": between a comma and its verb a name is a subject, whatever the tree makes of it. */
+function isBehindAdjunct(words: readonly Word[], word: Word): boolean {
+  if (!word.tag.startsWith("NNP") || !isFiniteVerb(words[word.index + 1])) return false;
+  let first = word.index;
+  while (words[first - 1]?.tag.startsWith("NNP") && first > word.index - TOPIC) first -= 1;
+  return words[first - 1]?.text === "," && words[first - 1]?.sentence === word.sentence;
+}
+
+/** "… that the auditors, | Vesper Brock, had left", "His mate — | Tam Rook — has left": a name in apposition to a subject is one. */
 function isApposed(words: readonly Word[], { start, to }: Name): boolean {
   const noun = words[start - 2];
+  const isDashed = isDash(words[start - 1]) && isDash(words[to]) && isFiniteVerb(words[to + 1]);
+  if (isDashed && noun?.tag.startsWith("NN")) return true;
   const isEnclosed = words[start - 1]?.text === "," && words[to]?.text === ",";
   return isEnclosed && noun !== undefined && isSubject(noun);
 }
