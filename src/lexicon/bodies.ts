@@ -204,8 +204,13 @@ export const businesses: ReadonlySet<string> = new Set(
 
 /** Nouns for bodies that do none: "The Farmers’ League wrote to Vesper. The company …" is of Vesper. */
 export const noBusinesses: ReadonlySet<string> = new Set(
-  `alliance association board coalition commission committee congress council court department federation government hospital inspectorate institute
+  `agency alliance association authority board bureau coalition commission committee congress council court department federation government hospital inspectorate institute
   league ministry parliament party police school senate union unit university`.split(/\s+/),
+);
+
+/** First words of what shares are measured by: "The Dow fell on losses at Vesper. The company …" is Vesper. */
+export const marketIndices: ReadonlySet<string> = new Set(
+  "cac dax dow ftse hang-seng nasdaq nikkei russell s&p sensex stoxx".split(" "),
 );
 
 /** Nouns for a body only where something says that it is one: "Vesper has cut jobs. The union …" is of another. */

@@ -186,3 +186,34 @@ describe("whom a pronoun takes up", () => {
     ],
   ]);
 });
+
+describe("the company", () => {
+  speakers([
+    [
+      "is no index of shares",
+      "The Dow fell on losses at Vesper Foods. {The company} said it rained.",
+      ["Vesper Foods", "organization"],
+    ],
+    [
+      "is no authority",
+      "The Food Authority fined Vesper Foods. {The company} said it rained.",
+      ["Vesper Foods", "organization"],
+    ],
+    [
+      "is no department",
+      "The Department of Docks met bosses at Halden Foods. {The company} said it rained.",
+      ["Halden Foods", "organization"],
+    ],
+    [
+      "is no club",
+      "Lisse Rovers were bought by Vesper Foods. {The company} said it rained.",
+      ["Vesper Foods", "organization"],
+    ],
+    [
+      "is not the newspaper that tells of it",
+      "{The Lisse Echo} reported that Halden Foods would close. {The company} denied it.",
+      ["Lisse Echo", "organization"],
+      ["Halden Foods", "organization"],
+    ],
+  ]);
+});

@@ -32,7 +32,7 @@ import type { Description, Mention, Scene } from "../types.ts";
 import { isCalled, onlyOne } from "../names/body-names.ts";
 
 /** How well a noun fits a body that bears it, that is of its kind, or of which the article says no kind. */
-const FIT = { word: 5, kind: 1.5, unmarked: -1 };
+const FIT = { word: 5, kind: 1.5, unmarked: -1, outlet: -3 };
 
 /**
  * "the embassy" by a word of a name or role, "the company" also without: the body last talked about; null where two are equally
@@ -96,8 +96,11 @@ export function bodyFor(
     // "the Fair Pay Board … the watchdog"
     const isOver = /^(?:regulator|watchdog)$/.test(lemma) && overseers.has(entity.key.at(-1) ?? "");
     if (isOver) return FIT.kind;
+    // "Vesper hired Pell Bank. The company …": of the bank one would say so.
+    const isOther = businesses.has(lemma) && !entity.key.some((word) => anyCompany.has(word));
+    const ofKind = isOther ? 0 : FIT.kind;
     if (own.length > 0 && !anyBody.has(lemma))
-      return own.some((kind) => kinds.includes(kind)) ? FIT.kind : null;
+      return own.some((kind) => kinds.includes(kind)) ? ofKind : null;
     // "the Fenn camp" has no other name, and is no company.
     if (entity.key.length === 0 && !anyBody.has(lemma)) return null;
     if (!takeUpBodies.has(lemma) || saidOnly.has(lemma)) return null;
@@ -111,6 +114,8 @@ export function bodyFor(
     if (isMedia) return named ? 0 : null;
     // "“It sank,” he told the Lisse Echo. The company …"
     if (named && mention?.subject === false) return null;
+    // "The Echo reported that Vesper had sold it. The company …"
+    if (named && mention?.spoke === true && businesses.has(lemma)) return FIT.outlet;
     // A newspaper is a company, but no union and no airline.
     return named && !anyCompany.has(lemma) && !anyBody.has(lemma) ? null : named ? FIT.unmarked : 0;
   };

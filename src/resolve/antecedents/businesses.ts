@@ -1,4 +1,4 @@
-import { businesses, civic, noBusinesses } from "../../lexicon/bodies.ts";
+import { businesses, civic, clubs, marketIndices, noBusinesses } from "../../lexicon/bodies.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
 
@@ -6,7 +6,12 @@ import type { Entity } from "../entity.ts";
 export function isNoBusiness(words: readonly Word[], entity: Entity): boolean {
   const { roleWords, key } = entity;
   const isPublic = [...roleWords].some((word) => civic.has(word));
-  return isPublic || noBusinesses.has(key.at(-1) ?? "") || isTeam(words, entity);
+  const [first = "", second = ""] = key;
+  // "the Department of Docks"
+  const isOffice = /^(?:for|of)$/.test(second) && noBusinesses.has(first);
+  const last = key.at(-1) ?? "";
+  const isEnd = noBusinesses.has(last) || clubs.has(last) || marketIndices.has(first);
+  return isPublic || isOffice || isEnd || isTeam(words, entity);
 }
 
 /** "Her group found no proof. The company …": what belongs to a person is a business only where a noun for one says so. */
