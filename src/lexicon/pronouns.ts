@@ -53,3 +53,12 @@ export const partialPronouns: ReadonlySet<string> = new Set([
   "several", // Several in the party fear that it is late.
   "some", // Some in the party fear that it is late.
 ]);
+
+/** What stands for all or for none: "Everyone agrees." */
+export const generics: ReadonlySet<string> = new Set([
+  "anybody",
+  "anyone",
+  "everybody",
+  "everyone",
+  "nobody",
+]);

@@ -55,6 +55,25 @@ export function accuserOf(
   return isAccused ? claimant : undefined;
 }
 
+/** "Berg accused Rook of theft. | The clerk declined to discuss the charge": nobody refuses to talk of what he has just brought up himself. */
+export function refusedBy(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  found: readonly (Entity | undefined)[],
+  index: number,
+): Entity | undefined {
+  const { words } = scene;
+  const [claim, answer] = [attributions[index - 1], attributions[index]];
+  if (answer?.family !== "refusal" || !claim || claim.source.length === 0) return undefined;
+  const distance = (words[answer.cueWord]?.sentence ?? 0) - (words[claim.cueWord]?.sentence ?? 0);
+  const isOfClaim = wordsUnder(words, answer.content, LONGEST).some(({ lemma }) =>
+    claimNouns.has(lemma),
+  );
+  const isCharge = accusingWords.has(words[claim.cueWord]?.lemma ?? "");
+  if (distance !== 1 || !(isOfClaim || isCharge)) return undefined;
+  return accuserOf(scene, found[index - 1], claim, answer);
+}
+
 /**
  * The attribution whose speaker puts down the claim, and so is not whose claim it is: "Lund mocked | her claim that it was safe", but
  * "Lund repeated her claim that it was safe".

@@ -1,4 +1,4 @@
-import { firstPerson, pronouns, secondPerson } from "../lexicon/pronouns.ts";
+import { firstPerson, generics, pronouns, secondPerson } from "../lexicon/pronouns.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import { cover } from "../span.ts";
 import type {
@@ -11,10 +11,11 @@ import type {
   Word,
 } from "../types.ts";
 import { firstWordFrom } from "../words.ts";
-import { accuserOf, answeredBy, putDownBy } from "./answering.ts";
+import { accuserOf, answeredBy, putDownBy, refusedBy } from "./answering.ts";
 import { antecedentIn, antecedentOf } from "./antecedents/antecedents.ts";
 import { addressee, labelled, narrator, unresolved } from "./antecedents/voices.ts";
 import type { Entity } from "./entity.ts";
+import { askedBefore } from "./antecedents/asked.ts";
 import { entityOfDescription } from "./antecedents/describe.ts";
 import { follow, textBefore } from "./antecedents/follow.ts";
 import { goesOnAs } from "./antecedents/last-voice.ts";
@@ -109,6 +110,8 @@ const DEPTH = 12;
 function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity | undefined)[] {
   const found: (Entity | undefined)[] = attributions.map(() => undefined);
   const seen = new Set<number>();
+  /** By where its source begins: "The clerk declined to comment, saying that" is one. */
+  const bySource = new Map<number, Entity>();
   const holders = holdersOf(scene, attributions);
   const visit = (index: number, depth: number): void => {
     const attribution = attributions[index];
@@ -131,7 +134,8 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
       const speaker = outer === null ? undefined : found[outer];
       entity = isOwnVoice(phrase)
         ? ownVoice(scene, phrase, speaker)
-        : (antecedentIn(scene, phrase.word, attributions[claim]?.content ?? [], claimant)?.entity ??
+        : ((speaker && askedBefore(scene, phrase.word)) ??
+          antecedentIn(scene, phrase.word, attributions[claim]?.content ?? [], claimant)?.entity ??
           antecedentOf(scene, phrase.word, attribution.content, speaker, claimant, critic)
             ?.entity ??
           antecedentOf(scene, phrase.word, attribution.content, speaker, critic)?.entity ??
@@ -139,8 +143,13 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
       if (entity?.type !== "document") entity = readText(scene, phrase, attribution) ?? entity;
       if (entity) entity.gender ??= genderOfPronoun(phrase.word.lower);
     } else {
-      const accuser = accuserOf(scene, claimant, attributions[claim], attribution);
-      entity = entityOf(scene, phrase, attribution.content, claimant, accuser);
+      const accuser =
+        accuserOf(scene, claimant, attributions[claim], attribution) ??
+        refusedBy(scene, attributions, found, index);
+      const start = attribution.source[0]?.start ?? -1;
+      entity =
+        bySource.get(start) ?? entityOf(scene, phrase, attribution.content, claimant, accuser);
+      if (accuser && entity) bySource.set(start, entity);
     }
     const group = entity && andOthers(scene, phrase, entity, attribution.source);
     found[index] = group ?? entity;
@@ -216,13 +225,5 @@ function entityOf(
 
 /** "Everyone agrees" puts a claim in no mouth, unlike "everyone at the rally". */
 function isGeneric({ head, range: [from, to] }: Description): boolean {
-  return to - from === 1 && GENERIC.has(head.lower);
+  return to - from === 1 && generics.has(head.lower);
 }
-
-const GENERIC: ReadonlySet<string> = new Set([
-  "anybody",
-  "anyone",
-  "everybody",
-  "everyone",
-  "nobody",
-]);

@@ -70,6 +70,31 @@ const examples: readonly (readonly [text: string, ...speakers: string[]])[] = [
     "Paul Berg",
     "Paul Berg",
   ],
+  // nobody refuses to talk of what he has brought up himself
+  [
+    "Paul Berg accused Tam Rook of theft. The Lisse native refused to discuss the charge, saying it rained.",
+    "Paul Berg",
+    "Tam Rook",
+    "Tam Rook",
+  ],
+  [
+    "Paul Berg said that Tam Rook had lied. The striker would not be drawn on the claim.",
+    "Paul Berg",
+    "Tam Rook",
+  ],
+  ["Paul Berg said that Tam Rook had left. He declined to say when.", "Paul Berg", "Paul Berg"],
+  // nor is whom somebody speaks for any other than “us”, or the club that complains who governs it
+  [
+    "The Dock Union said it rained. Its secretary, Orla Fenn, said: “They told us that it was fine.”",
+    "Dock Union",
+    "Orla Fenn",
+    "they",
+  ],
+  [
+    "Lisse Town said they would write to the European Chess Council. The governing body said it knew of no such letter.",
+    "Lisse Town",
+    "European Chess Council",
+  ],
 ];
 
 test("a spokesperson goes on by “they”", () => {

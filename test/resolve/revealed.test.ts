@@ -217,3 +217,61 @@ describe("the company", () => {
     ],
   ]);
 });
+
+describe("some of them", () => {
+  speakers([
+    [
+      "are named behind a comma",
+      "“It sank,” said {the eldest of them}, Tam Rook. “It burned,” said {one of them}, Orla Fenn.",
+      rook,
+      fenn,
+    ],
+    [
+      "also where they are two, or another",
+      "“It sank,” said {two of them}, Orla Fenn and Tam Rook. “It burned,” said {another of the men}, Tam Rook.",
+      ["Orla Fenn and Tam Rook", "person"],
+      rook,
+    ],
+    [
+      "but not where somebody else follows",
+      "“It sank,” said {one of them}, Orla Fenn told the court.",
+      ["one of them", "unnamed"],
+    ],
+  ]);
+});
+
+describe("they in a quotation", () => {
+  speakers([
+    [
+      "are whom its speaker has turned to",
+      "{Residents} said so. {Orla Fenn} said <she had written to the council in May>. <“{They} told me <it was fine>,”> {she} said.",
+      ["residents", "group"],
+      fenn,
+      ["the council", "organization"],
+      fenn,
+    ],
+    [
+      "are not nobody",
+      "Nobody knew. <“{They} said <it was fine>,”> {Orla Fenn} said.",
+      ["they", "unnamed"],
+      fenn,
+    ],
+  ]);
+});
+
+describe("other words for somebody", () => {
+  speakers([
+    [
+      "are for the relative of whom nothing else is known",
+      "Rook’s wife, Margit, stood up for him. <“He never lied,”> {the librarian} said.",
+      ["Margit", "person"],
+    ],
+    [
+      "are for him of whom a woman tells",
+      "{David Pell} said so. {Mary Fenn} says <Edgar Rook was cruel>. {He} admits it.",
+      ["David Pell", "person"],
+      ["Mary Fenn", "person"],
+      ["Edgar Rook", "person"],
+    ],
+  ]);
+});

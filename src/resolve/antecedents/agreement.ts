@@ -24,6 +24,7 @@ export function agreementWith(
     if (others.includes(entity)) return null;
     if (agreement.number === "plural") {
       if (isOneOfEither(scene, mention, pronoun)) return 0;
+      if (others.some((other) => other && isOwnBody(scene, other, entity, pronoun))) return null;
       // "He told a crowd of supporters: “They say …”" speaks of nobody in particular.
       const isWithin = quotation < 0 || scene.quotationOf[mention.word.index] === quotation;
       const { kind } = scene.document.paragraphs[paragraphOf(scene, mention.word)] ?? {};
@@ -88,6 +89,27 @@ function isTakenUp(
     words.slice(before?.firstToken ?? 0, word.index).every(isNounPart)
   );
 }
+
+/** "The union’s secretary said: “| They told us it was safe”": whom somebody speaks for is "us". */
+function isOwnBody(
+  { words, quotationOf }: Scene,
+  { represents, roleContext, from }: Entity,
+  { type, name, key }: Entity,
+  { index, sentence }: Word,
+): boolean {
+  if (type !== "organization" || (quotationOf[index] ?? -1) < 0) return false;
+  const behind = words.slice(index + 1, index + BESIDE);
+  const isBeside = behind.some((word) => word.sentence === sentence && OURS.test(word.lower));
+  if (!isBeside) return false;
+  const before = words.slice(Math.max(0, from - BESIDE), from);
+  const isIts = before.some(
+    (word) => word.lower === "its" && word.sentence === words[from]?.sentence,
+  );
+  return represents === name || isIts || key.some((word) => roleContext.has(word));
+}
+
+const OURS = /^(?:our|us|we)$/;
+const BESIDE = 6;
 
 /** "A spokesperson said pupils were safe. | They added …": one of whom nothing says whether it is a man or a woman goes on by "they". */
 function isOneOfEither({ words }: Scene, { spoke, entity, word }: Mention, pronoun: Word): boolean {

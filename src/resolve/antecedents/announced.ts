@@ -1,4 +1,4 @@
-import { spokespeople } from "../../lexicon/people.ts";
+import { kin, spokespeople } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
 import { isRole } from "../nouns.ts";
@@ -124,8 +124,9 @@ export function topicBefore(
 
 /** Nothing is said of who it is, or nothing but what may go with another word for it. */
 export function isOpen({ role, roleWords }: Entity, mayGoWith: (noun: string) => boolean): boolean {
-  const trades = [...roleWords].filter(isRole);
-  return role === null || (trades.length > 0 && trades.every(mayGoWith));
+  const trades = [...roleWords].filter((word) => isRole(word) && !kin.has(word));
+  const isKin = trades.length === 0 && [...roleWords].some((word) => kin.has(word));
+  return role === null || isKin || (trades.length > 0 && trades.every(mayGoWith));
 }
 
 /** "A clerk for the board rang. “It rained,” the clerk, | Orla Fenn, said": whom the noun that brought somebody in names next. */

@@ -92,7 +92,7 @@ export function bodyFor(
     if (isModified && entity.key.length === 0) return null;
     if (events.has(entity.key.at(-1) ?? "")) return null;
     // "Lisse Rovers" are a club, and govern nobody.
-    if (lemma === "body" && clubs.has(entity.key.at(-1) ?? "")) return null;
+    if (lemma === "body" && isClub(entity)) return null;
     // "the Fair Pay Board … the watchdog"
     const isOver = /^(?:regulator|watchdog)$/.test(lemma) && overseers.has(entity.key.at(-1) ?? "");
     if (isOver) return FIT.kind;
@@ -211,6 +211,12 @@ function ownKinds({ key, roleWords, isPlace }: Entity): ReadonlySet<string>[] {
     return bodyKinds.filter((kind) => kind.has("club"));
   const words = key.length > 0 ? (isMany ? key.slice(-1) : key) : [...roleWords];
   return bodyKinds.filter((kind) => words.some((word) => kind.has(word)));
+}
+
+/** "Lisse Rovers", "Lisse Town" */
+function isClub({ key }: Entity): boolean {
+  const last = key.at(-1) ?? "";
+  return clubs.has(last) || (key.length > 1 && /^(?:city|county|town)$/.test(last));
 }
 
 export function isMediaName(entity: Entity): boolean {

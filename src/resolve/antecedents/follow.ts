@@ -1,4 +1,5 @@
 import { documentKinds } from "../../lexicon/documents.ts";
+import { generics } from "../../lexicon/pronouns.ts";
 import { shares } from "../../lexicon/quantities.ts";
 import type { Word } from "../../types.ts";
 import { antecedentOf } from "./antecedents.ts";
@@ -117,6 +118,8 @@ const APPOSED = 10;
 /** "The case is brought by local supporters. They say …": people are talked about before they speak, whatever they are in the sentence. */
 function peopleAt(scene: Scene, noun: Word): Entity | null {
   const from = startOfPhrase(scene.words, noun);
+  // "Nobody knew. They said …": of all or of none no more is told.
+  if (generics.has(noun.lower)) return null;
   // "one of the shareholders" is one.
   if (scene.words[from - 1]?.lower === "of" && scene.words[from - 2]?.lower === "one") return null;
   // "She stopped telling people that": anybody.

@@ -1,7 +1,8 @@
 import { strangers } from "../../lexicon/epithets.ts";
+import { kin } from "../../lexicon/people.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Attribution, Word } from "../../types.ts";
-import { isOpen } from "./announced.ts";
+import { isOpen, topicBefore } from "./announced.ts";
 import { isScholar } from "./bearers.ts";
 import type { Entity } from "../entity.ts";
 import { paragraphOf } from "../cast/scene.ts";
@@ -19,6 +20,9 @@ export function sameVoice(
     entity?.type === "person" && entity.key.length > 0 && fits(entity);
   const entity = lastVoice(scene, head);
   if (entity) return mayBe(entity) ? entity : undefined;
+  // "Rook’s wife, Orla, stood by him. “He lied,” | the plumber said"
+  const relative = topicBefore(scene, head, fits);
+  if (relative && [...relative.roleWords].some((word) => kin.has(word))) return relative;
   const before = voiceBefore(scene, head);
   const mayGoWith = (noun: string): boolean => isScholar(noun) && isScholar(head.lemma);
   return mayBe(before) && isOpen(before, mayGoWith) ? before : undefined;

@@ -1,3 +1,4 @@
+import { pronouns } from "../../lexicon/pronouns.ts";
 import type { Word } from "../../types.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import type { Mention, Scene } from "../types.ts";
@@ -41,13 +42,35 @@ export function prominence(scene: Scene, mention: Mention, pronoun: Word): numbe
   if (quoted >= 0 && quoted !== quotation && !isOneGo) score -= WEIGHT.quoted;
   else if (reported >= 0 && quotation >= 0 && isJustTold(scene, mention, pronoun))
     score += WEIGHT.told;
-  else if (reported >= 0 && (scene.reportOf[index] ?? -1) < 0) score -= WEIGHT.reported;
+  else if (
+    reported >= 0 &&
+    (scene.reportOf[index] ?? -1) < 0 &&
+    !isToldByAnother(scene, mention, lower)
+  )
+    score -= WEIGHT.reported;
   if (mention.oblique) score -= WEIGHT.oblique;
   if (isBroughtIn(scene, mention, pronoun)) score += WEIGHT.broughtIn;
   if (/^(?:he|his|she|her)$/.test(lower) && isOnSide(scene, mention.word)) score -= WEIGHT.aside;
   // An epithet is for whom the article is about, a pronoun rather for whom the sentence before is about.
   const most = tag.startsWith("PRP") ? WEIGHT.famous : 1;
   return score + Math.min(most, (mention.entity?.mentions ?? 0) / WEIGHT.often);
+}
+
+/** "Orla Fenn says that | Rook was cruel. He admits …": where who tells of him cannot be meant, the subject is he. */
+function isToldByAnother(
+  { mentions, lastMention, reportOf }: Scene,
+  mention: Mention,
+  lower: string,
+): boolean {
+  const gender = pronouns.get(lower)?.gender ?? "neuter";
+  if (!mention.subject || gender === "neuter") return false;
+  for (let at = (lastMention[mention.word.index] ?? 0) - 1; at >= 0; at -= 1) {
+    const { word, entity, spoke } = mentions[at] ?? {};
+    if (word?.sentence !== mention.word.sentence) return false;
+    if (spoke && entity && (reportOf[word.index] ?? -1) < 0)
+      return entity.type === "organization" || (entity.gender !== null && entity.gender !== gender);
+  }
+  return false;
 }
 
 /** "“It sank,” Rook said. Fenn had run the yard since May. “It was late,” | he added": who adds something has said something. */

@@ -10,6 +10,7 @@ import { startOfSource } from "./source-start.ts";
 import { namedIn } from "./heading.ts";
 import { named } from "./lists.ts";
 import { describe } from "./noun-phrase.ts";
+import { namedOfThem } from "./one-of.ts";
 import { antecedentOfRelative } from "./relative.ts";
 import {
   apposedTo,
@@ -51,6 +52,8 @@ export function readSource(
   // "The rate fell sharply, | which suggests that"
   if (phrase?.form === "description" && phrase.head.lower === "which") return null;
   if (phrase?.form !== "description") return phrase;
+  const ofThem = namedOfThem(words, cast, first.index);
+  if (ofThem) return ofThem;
   const human = phrase.human || personalCues.has(words[attribution.cueWord]?.lemma ?? "");
   // "Orla Fenn, a clerk and | former diver | who said so, left"
   const isToldOf = words[last.index + 1]?.lower === "who";
