@@ -18,8 +18,8 @@ export function behindColon(scene: Scene, verb: Word, clause: Clause): Clause {
   const head = colon && finiteVerbFrom(scene, colon.index + 1, first[1]);
   if (!colon || !told || !head || first[0] !== sentenceRange(scene, first[0])[0]) return clause;
   const doer = doerOf(scene, told);
-  const pair = [pronoun.lower, scene.words[colon.index + 1]?.lower];
-  const isOther = pair.includes("he") && pair.includes("she");
+  const pair = `${pronoun.lower} ${scene.words[colon.index + 1]?.lower}`;
+  const isOther = pair === "he she" || pair === "she he";
   if (!doer || !isSomebody(doer) || isOther) return clause;
   const range: Range = [colon.index + 1, first[1]];
   return { head: Math.max(clause.head, head.index), ranges: [range, ...rest] };

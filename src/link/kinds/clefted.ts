@@ -15,7 +15,9 @@ export function clefted(talk: Talk, turn: Turn, own: readonly Word[]): Reply | n
   if (it?.lower !== "it" || was?.lemma !== "be") return null;
   const at = rest.findIndex(({ lower }) => lower === "who" || lower === "that");
   const who = rest.slice(0, Math.max(0, at)).findLast((word) => isNoun(word));
-  const deed = rest.slice(at + 1).find(({ tag, lemma }) => tag.startsWith("VB") && !LIGHT.has(lemma));
+  const deed = rest
+    .slice(at + 1)
+    .find(({ tag, lemma }) => tag.startsWith("VB") && !LIGHT.has(lemma));
   const last = lastWord(talk, turn, 2);
   if (at < 1 || at > LONGEST_WHO || !who || !deed || !last || last.within !== null) return null;
   if (isHeadline(talk, last)) return null;
