@@ -68,7 +68,7 @@ export const ills: ReadonlySet<string> = new Set(
   `accident afraid anger angry bad bleed cancer chaotic close closure cold complain complaint confused costly cramped crash crisis
   crowded cut cutback damaged dangerous dead death debt decline delay deteriorate die difficult difficulty dirty disappointing
   disappointment disease disruption doubt drop empty expensive explode fear filthy flimsy flood fragile freeze frightened
-  grim hardship hazard hungry ill illness impossible inaccurate inefficient infect infection injured injury innocent jail lack late leaky
+  grim hardship hazard hungry ill illness impossible inaccurate inefficient infect infection injured injury jail lack late leaky
   lengthy lonely lose loss mess miserable mistake noisy overcrowded overcrowding overpriced pain painful panic poor poverty
   premature pressure problem redundancy risk risky sad severe shortage shrink sick slow smell slump squeeze stale stink stress stretched
   struggle suffer sufferer terrible tired tragedy trap unaffordable uncertain unclear uncomfortable underfunded understaffed

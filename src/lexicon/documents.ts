@@ -146,13 +146,9 @@ export const marking: ReadonlySet<string> = new Set([
 /** Participles by which a document comes to an outlet that has not written it: "a memo seen by the Ledger". */
 export const reaching: ReadonlySet<string> = new Set([
   "get", // a memo got by the Ledger
-  "leak", // a memo leaked to the Ledger
+  "leak", // a memo leaked by the Ledger
   "obtain", // a memo obtained by the Ledger
-  "pass", // a memo passed to the Ledger
   "review", // a memo reviewed by the Ledger
   "see", // a memo seen by the Ledger
-  "send", // a memo sent to the Ledger
-  "share", // a memo shared with the Ledger
-  "show", // a memo shown to the Ledger
   "view", // a memo viewed by the Ledger
 ]);

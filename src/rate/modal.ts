@@ -33,9 +33,10 @@ function isInability(words: readonly Word[], { index, lower }: Word): boolean {
 function isAbility(words: readonly Word[], { index, lower }: Word): boolean {
   const next = words[index + 1];
   const verb = next?.tag === "RB" ? words[index + 2] : next;
-  // "Asked if she could do it, she said she could."
-  const isAll = next === undefined || /^[.,;:']/.test(next.tag);
-  return lower === "could" && (abilities.has(verb?.lower ?? "") || isAll);
+  // "Asked if she could do it, she said she could.", but "Asked if it could sink, he said it could"
+  const isAll = next === undefined || next.tag === ".";
+  const isHers = words[index - 1]?.tag === "PRP" && words[index - 1]?.lower !== "it";
+  return lower === "could" && (abilities.has(verb?.lower ?? "") || (isAll && isHers));
 }
 
 /** "nobody | could", "no court in the land | could" */

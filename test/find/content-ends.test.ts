@@ -331,6 +331,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Holm | told | she would quit",
   ],
   [
+    "Berg said the drug worked, and if given early, it saved lives.",
+    "Berg | said | the drug worked, and if given early, it saved lives",
+  ],
+  [
     "Berg said he had not seen the fight, and when asked whether he was sorry, he said, “I hope not.”",
     "Berg | said | he had not seen the fight",
     "he | said | “I hope not.”",

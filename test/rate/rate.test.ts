@@ -40,6 +40,8 @@ const tables: Record<string, readonly (readonly [article: string, rating: string
       "stated",
     ],
     ["Asked if she could swim, [Berg] {said} <she could>.", "stated"],
+    ["Asked if the boat could sink, [Berg] {said} <it could>.", "tentative · could (hedge)"],
+    ["[Berg] {said} <the dam could, in heavy rain, burst>.", "tentative · could (hedge)"],
     ["<“No one should feel what I felt,”> [Berg] {said}.", "stated"],
     ["[The ad] {says}: <“Higher tolls. Fewer boats. Can we trust Lind?”>", "stated"],
     // what is put in between, and a participle with its place

@@ -34,8 +34,7 @@ export function isBehindFront(scene: Scene, from: number, subject: number): bool
 }
 
 /** "when asked about it", "after he had read it", "pressed on the figures" */
-const CLAUSES =
-  /^(?:after|as|asked|before|challenged|if|once|pressed|pushed|questioned|when|while)$/;
+const CLAUSES = /^(?:after|as|asked|before|challenged|pressed|pushed|questioned|when|while)$/;
 
 /** "after the match", "in a letter to the board": set off or behind a comma, and without a verb. */
 function isPhrase(scene: Scene, start: number, end: number, isParted: boolean): boolean {

@@ -50,7 +50,8 @@ export function goesOnAs(scene: Scene, { cueWord }: Attribution): Entity | null 
   const { words } = scene;
   const cue = words[cueWord];
   const opener = words[cueWord - 1];
-  if (!cue || !ADDING.test(cue.lower)) return null;
+  // "Added the coach: “We lost.”" is of the coach
+  if (!cue || !ADDING.test(cue.lower) || words[cueWord + 1]?.tag.startsWith("DT")) return null;
   const first = /^(?:and|but|then)$/.test(opener?.lower ?? "") ? opener : cue;
   return words[(first?.index ?? 0) - 1]?.sentence === cue.sentence ? null : lastVoice(scene, cue);
 }

@@ -104,17 +104,14 @@ function isApart(words: readonly Word[], hung: Word, beside: Word): boolean {
 /** "a memo seen by | the Ledger, which says": of the memo, and of no paper that has got at it. */
 function seenBy(words: readonly Word[], outlet: Word): Word | undefined {
   const lead = words.slice(Math.max(0, outlet.index - OUTLET), outlet.index);
-  const [text, verb, preposition] = lead.slice(Math.max(0, lead.findLastIndex(isAgent) - 2));
-  const isSeen = isAgent(preposition) && reaching.has(verb?.lemma ?? "");
+  const by = lead.findLastIndex(({ lower }) => lower === "by");
+  const [text, verb] = lead.slice(Math.max(0, by - 2));
+  const isSeen = by > 1 && reaching.has(verb?.lemma ?? "");
   return isSeen && text && kindOfNoun(text) === "document" ? text : undefined;
 }
 
 /** No name of a paper is longer than this many words, with what it has done. */
 const OUTLET = 8;
-
-function isAgent(word: Word | undefined): boolean {
-  return /^(?:by|to|with)$/.test(word?.lower ?? "");
-}
 
 /** "who" wants a person, "which" a body or a document, "that" any of them: "a view shared by Orla Fenn, who" */
 function mayBe(word: Word, pronoun: Word): boolean {
