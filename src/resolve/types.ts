@@ -105,6 +105,8 @@ export interface Mention {
 export interface Revealed {
   readonly entity: Entity;
   readonly noun: Word;
+  /** Where one who goes by the noun is brought in, "a woman", by the indices of the words. */
+  readonly brought: readonly number[];
 }
 
 /** An interview without labels: whom it is with, and the paragraphs that ask, by their indices in reading order. */

@@ -1,4 +1,6 @@
 import { clippedWords, fusedWords, markedFirms } from "../lexicon/abbreviations.ts";
+import { givenNames } from "../lexicon/given-names.ts";
+import { kin } from "../lexicon/people.ts";
 import type { Token } from "../types.ts";
 import {
   BLANK,
@@ -44,7 +46,8 @@ function addWord(tokens: Token[], text: string, start: number): number {
   )
     return add(tokens, text, start, end + 1);
   const cut = contractionStart(text, start, end);
-  return cut > start && !isMarkedFirm(text.slice(start, end))
+  const isMarked = isMarkedFirm(text.slice(start, end)) && !isFamily(tokens.at(-1), text, end);
+  return cut > start && !isMarked
     ? addContraction(tokens, text, start, cut, end)
     : addFused(tokens, text, start, end);
 }
@@ -53,6 +56,15 @@ function addWord(tokens: Token[], text: string, start: number): number {
 function isMarkedFirm(word: string): boolean {
   return word.length > 5 && markedFirms.has(word.slice(0, -2)) && /['’]s$/.test(word);
 }
+
+/** "Alfred Kellogg’s", "Moody’s wife": who has a first name or kin is somebody. */
+function isFamily(before: Token | undefined, text: string, end: number): boolean {
+  const [, next = ""] = /^ ([a-z-]+)/.exec(text.slice(end, end + KIN)) ?? [];
+  return kin.has(next) || next === "lawyer" || givenNames.has(before?.text.toLowerCase() ?? "");
+}
+
+/** No word for kin is longer. */
+const KIN = 20;
 
 /** "wouldn’t’ve" is three tokens: "would", "n’t", "’ve". */
 function addContraction(

@@ -204,6 +204,22 @@ describe("bodies by their names", () => {
       ["Walt Disney", "person"],
     ],
     [
+      "that are known, but not who has an age or “is” something, a first name or kin",
+      "{Chelsea, 24,} said it rained. {Everton, who plays for Lisse,} said it was dry. {Alfred Kellogg’s wife} said it was late. {Moody’s lawyer} said it was cold.",
+      ["Chelsea", "person"],
+      ["Everton", "person"],
+      ["Alfred Kellogg’s wife", "unnamed"],
+      ["Moody’s lawyer", "unnamed"],
+    ],
+    [
+      "but no first name before a last name that is a word, and none that has a capital inside",
+      "{Nathan Deal} said it rained. {Graham Poll} said it was dry. {Royal Robbins} said it was late. {KeShawn} said it was cold.",
+      ["Nathan Deal", "person"],
+      ["Graham Poll", "person"],
+      ["Royal Robbins", "person"],
+      ["KeShawn", "person"],
+    ],
+    [
       "that two places share",
       "It rained, said {Lisse and Pell Council}.",
       ["Lisse and Pell Council", "organization"],

@@ -36,6 +36,12 @@ describe("who is told of by a noun and then named", () => {
       ["a passenger", "unnamed"],
     ],
     [
+      "nor one told apart by a word before the noun or by what follows it",
+      "A driver later identified as Tam Rook hit a bus. {The bus driver} said it rained. A man identified as Ned Brock shot a guard. {The man who was shot} said it was dry.",
+      ["the bus driver", "unnamed"],
+      ["the man", "unnamed"],
+    ],
+    [
       "nor who has a name, or who tells of another",
       "{A doctor} said the boy was named after Tam Rook. The mayor, Orla Fenn, was identified as a suspect by Tam Rook. {The mayor} denied it.",
       ["a doctor", "unnamed"],
@@ -81,6 +87,13 @@ describe("several who go by one noun", () => {
 
 describe("another of whoever has spoken last", () => {
   speakers([
+    [
+      "and another behind that",
+      "{One witness} said it was red. {Another} said it was blue. {Another} said it was green.",
+      ["one witness", "unnamed"],
+      ["another witness", "unnamed"],
+      ["another witness", "unnamed"],
+    ],
     [
       "goes by the same noun",
       "{One road sign} read “Slow”. {Another} read “Stop”.",

@@ -27,7 +27,9 @@ export function firstNamedAfter(
 }
 
 /** "A nurse wept. Orla Fenn … The nurse": whom the head of the article called so before it gave a name. */
-export function calledAtLead({ mentions }: Scene, head: Word): Entity | undefined {
+export function calledAtLead({ mentions, revealed }: Scene, head: Word): Entity | undefined {
+  // "A driver later identified as Tam Rook hit a bus. The driver of the bus …"
+  if (revealed.some(({ noun }) => noun.lemma === head.lemma)) return undefined;
   for (let index = 0; index < LEAD; index += 1) {
     const { entity, word } = mentions[index] ?? {};
     if (!word || word.index >= head.index) return undefined;

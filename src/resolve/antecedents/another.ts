@@ -17,7 +17,10 @@ export function likeBefore(
   if (!entity || !spoke || !word || head.sentence - word.sentence > NEAR) return undefined;
   const isOfMany = entity.type === "unnamed" || entity.type === "document";
   const from = startOfPhrase(words, word);
-  const isOne = /^(?:an?|another|one)$/.test(words[from]?.lower ?? "");
+  // "Another read “Stop”. | Another read “Go”"
+  if (word.lower === "another" && entity.name.startsWith("another "))
+    return { entity, name: entity.name };
+  const isOne = from < word.index && /^(?:an?|another|one)$/.test(words[from]?.lower ?? "");
   if (!isOfMany || !isOne || entity.plural || words[from + 1]?.lower === "of") return undefined;
   return { entity, name: `another ${textOf(words, from + 1, word.index + 1)}` };
 }

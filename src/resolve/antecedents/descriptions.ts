@@ -1,5 +1,5 @@
 import { bodiesToo, firmTrades, peopleToo } from "../../lexicon/bodies.ts";
-import type { Span } from "../../types.ts";
+import type { Span, Word } from "../../types.ts";
 import { bodyFor } from "./bodies.ts";
 import { documentFor } from "./documents.ts";
 import { bestMention } from "./antecedents.ts";
@@ -44,12 +44,16 @@ export function takenUp(
   const bearers = isOfBody ? (scene.byName.get(head.lemma) ?? []) : [];
   if (bearers.length === 1 && !scene.byRole.get(head.lemma)?.some(({ type }) => type === "person"))
     return bearers[0];
-  const isOpen = start === "a" || (start === "the" && isBare(scene.words, phrase));
+  const isOpen = start === "a" || (start === "the" && isAlone(scene.words, head));
   const isOwn = scene.revealed.some(({ noun }) => noun === head);
   if (kind === "person" && scene.revealed.length > 0 && (isOpen || isOwn)) {
-    const revealed = revealedBy(scene.words, scene.revealed, head, start === "a");
+    const revealed = revealedBy(scene.revealed, head, start === "a");
     if (revealed) return revealed;
   }
+  // "A man identified as Tam Rook shot a guard. The man | who was shot …"
+  const isTold = start === "the" && scene.words[head.index + 1]?.lower === "who";
+  if (kind === "person" && isTold && scene.revealed.some(({ noun }) => noun.lemma === head.lemma))
+    return isOwn ? personFor(scene, phrase, owner, content, accuser) : undefined;
   if (kind === "person") return personFor(scene, phrase, owner, content, accuser);
   if (kind === "body") return bodyFor(scene, phrase, content);
   if (start !== "the" || !isBare(scene.words, phrase)) return undefined;
@@ -67,6 +71,13 @@ export function takenUp(
         : null,
     )?.entity ?? undefined
   );
+}
+
+/** "the driver said", but not "the bus driver", "the driver of the bus" or "the driver who was hurt", who may be another */
+function isAlone(words: readonly Word[], { index }: Word): boolean {
+  const next = words[index + 1];
+  const goesOn = next && (/^(?:IN|W)/.test(next.tag) || next.relation.startsWith("acl"));
+  return words[index - 1]?.lower === "the" && !goesOn;
 }
 
 /** "deckhand Orla Fenn", "a hand at the yard", but not "dock manager Orla Fenn … the dock" */

@@ -9,7 +9,7 @@ import type { Cast, Revealed } from "../types.ts";
  * by a noun and named then, by that noun and in the order of the article.
  */
 export function revealedIn(words: readonly Word[], cast: Cast): readonly Revealed[] {
-  const found: Revealed[] = [];
+  const found: Omit<Revealed, "brought">[] = [];
   for (const word of words) {
     if (!/^(?:identified|name|named)$/.test(word.lower)) continue;
     const entity = nameBehind(words, cast, word);
@@ -18,7 +18,16 @@ export function revealedIn(words: readonly Word[], cast: Cast): readonly Reveale
     entity.gender ??= genderOfNoun(noun.lemma) ?? genderOfReflexive(words[word.index + 1]);
     found.push({ entity, noun });
   }
-  return found;
+  if (found.length === 0) return [];
+  const brought = new Map(found.map(({ noun }) => [noun.lemma, [] as number[]]));
+  for (const word of words)
+    if (brought.has(word.lemma) && isBroughtIn(words, word))
+      brought.get(word.lemma)?.push(word.index);
+  return found.map(({ entity, noun }) => ({
+    entity,
+    noun,
+    brought: brought.get(noun.lemma) ?? [],
+  }));
 }
 
 /** How far behind its verb "as" may stand, and how far behind that the name, in words. */
@@ -91,7 +100,6 @@ function genderOfReflexive(word: Word | undefined): Entity["gender"] {
 
 /** Whom "the woman" stands for where she has been or is to be named, unless another woman has been brought in. */
 export function revealedBy(
-  words: readonly Word[],
   revealed: readonly Revealed[],
   head: Word,
   isNew: boolean,
@@ -101,15 +109,15 @@ export function revealedBy(
   if (!first || another) return undefined;
   if (first.noun === head) return first.entity;
   const at = Math.max(head.index, first.noun.index);
-  const brought = words.slice(0, at + 1).filter((word) => isBroughtIn(words, word, head.lemma));
-  const isOne =
-    brought.length === 0 || (brought.length === 1 && brought[0]!.index <= first.noun.index);
-  return isOne && (!isNew || brought[0] === head) ? first.entity : undefined;
+  const [one, second] = first.brought;
+  const isBrought = one !== undefined && one <= at;
+  if (isBrought && (one > first.noun.index || (second !== undefined && second <= at)))
+    return undefined;
+  return !isNew || (isBrought && one === head.index) ? first.entity : undefined;
 }
 
 /** "a woman", "a young woman", "another woman" */
-function isBroughtIn(words: readonly Word[], { lemma, index }: Word, noun: string): boolean {
-  if (lemma !== noun) return false;
+function isBroughtIn(words: readonly Word[], { index }: Word): boolean {
   const start = words[index - 1]?.tag.startsWith("JJ") === true ? index - 2 : index - 1;
   return /^(?:an?|another|one|second)$/.test(words[start]?.lower ?? "");
 }

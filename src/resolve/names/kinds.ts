@@ -63,7 +63,9 @@ export function kindOf(
   if (!isGiven(key[0] ?? "") && apposedKind(words, from, to) === "organization")
     return "organization";
   if (titled) return "person";
-  if (isWellKnown(key, known)) return "organization";
+  // "Tesco said", but not "Chelsea, 24, said" or "Kia, who is nine, said"
+  const isHuman = key.length === 1 && (followedByAge(words, to) || isToldOf(words, to));
+  if (isWellKnown(key, known)) return isHuman ? "person" : "organization";
   const first = key[0] ?? "";
   // "Jupiter, Fla., the manager said"
   if (key.length === 1 && stateAbbreviations.has(words[from]?.text ?? "")) return "location";
@@ -74,9 +76,9 @@ export function kindOf(
   if (words.slice(from + 1, to - 1).some(({ text }) => NOBLE.has(text))) return "person";
   // "PollWatch", but not "McRook"
   if (key.length === 1 && isBlend(words[from]?.text ?? "")) return "organization";
-  // "the Harbour Plan"
-  if (key.length > 1 && (planEnds.has(last) || namedTexts.has(key.join(" "))))
-    return "organization";
+  // "the Harbour Plan", but not "Orla Deal"
+  const isPlan = planEnds.has(last) && (isThe || !(isGiven(first) || known.surnames.has(last)));
+  if (key.length > 1 && (isPlan || namedTexts.has(key.join(" ")))) return "organization";
   // "In the novel Silverwell he says so"
   if (workBefore(words, { from }) && !isGiven(first) && !known.surnames.has(last))
     return "organization";
@@ -105,7 +107,8 @@ export function kindOf(
   // "Aung Tan Suu Tyi fell. … Suu Tyi said she had slipped."
   if (key.length > 2 && known.kinds.get(key.slice(-2).join(" ")) === "person") return "person";
   // "Western Shipping" is nobody’s name.
-  if (key.length > 1 && regionWords.has(first)) return "organization";
+  const isRegion = regionWords.has(first) && !FIRST_TOO.test(first);
+  if (key.length > 1 && isRegion) return "organization";
   const vote = known.kinds.get(key.join(" ")) ?? commonKind(words, from, to);
   if (vote !== null) return vote;
   if (key.length > 1 && isGiven(first)) return "person";
@@ -134,6 +137,19 @@ function isWellKnown(key: readonly string[], { surnames, whole }: Known): boolea
   return !isGiven(first) || ![...whole].some((name) => name.startsWith(`${first} `));
 }
 
+/** Of a club and a firm it is "who play" and "who own". */
+function isToldOf(words: readonly Word[], to: number): boolean {
+  const verb = words[to + 2];
+  return (
+    words[to]?.text === "," &&
+    words[to + 1]?.lower === "who" &&
+    (verb?.tag === "VBZ" || verb?.lower === "was")
+  );
+}
+
+/** Words for regions that are first names too. */
+const FIRST_TOO = /^(?:pacific|royal)$/;
+
 const LOWER = /^[a-z]/;
 
 /** Small words inside a last name that no body has in its own. */
@@ -141,11 +157,12 @@ const NOBLE: ReadonlySet<string> = new Set(["bin", "ibn", "van", "von"]);
 
 /** "PollWatch", "AZCentral": letters run together, where no last name begins so. */
 function isBlend(text: string): boolean {
-  return /^(?:[A-Z]{2,}[a-z]{2}|[A-Z][a-z]+[A-Z])/.test(text) && !PREFIXED.test(text);
+  const isRun = /^(?:[A-Z]{2,}[a-z]{2}|[A-Z][a-z]+[A-Z])/.test(text) && !PREFIXED.test(text);
+  return isRun && !isGiven(text.replace(/^[A-Z][a-z]+(?=[A-Z])/, "").toLowerCase());
 }
 
 const PREFIXED =
-  /^(?:A[lu]|An+a?|Be[ln]|D[aeiu]|Del|Fitz|J[eo]|L[aeio]|Ma|Mac|Mary|Mc|O|Ro[sy]e?|Sa|St|V[ao]n)[A-Z]/;
+  /^(?:A[lu]|An+a?|Be[ln]|Che|D[aeiu]|Del|Fitz|J[aeo]|Ke|L[aeio]|Ma|Mac|Mary|Mc|O|Ra|Ro[sy]e?|S[ah]a?|St|T[aey]|Tre|V[ao]n)[A-Z]/;
 
 const HYPHENATED = /^[A-Z][a-z]+-[a-z]+$/;
 
