@@ -217,6 +217,9 @@ export const turning: ReadonlySet<string> = new Set([
   "welcome", // The town said that it is open and welcomed him.
 ]);
 
+/** Of these verbs those for what anybody does, told of in what is said: "said the city can cope and welcomed 300 guests". */
+export const deeds: ReadonlySet<string> = new Set(["attack", "ban", "threaten", "welcome"]);
+
 /** Verbs whose clause stands behind them only: "agreed that", never "It was over, he agreed on Monday". */
 export const forwardOnly: ReadonlySet<string> = new Set([
   "answer",

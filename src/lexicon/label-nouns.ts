@@ -29,7 +29,7 @@ export const labelNouns: ReadonlySet<string> = new Set([
   "aide",
   "ambassador",
   "analysis",
-  "book", // Book: Mayor knew of leak
+  "book", // Holm book: Mayor knew of leak
   "boss",
   "camp",
   "campaign",
@@ -65,4 +65,14 @@ export const labelNouns: ReadonlySet<string> = new Set([
   "transcript",
   "watchdog",
   "witness",
+]);
+
+/** Of these and of offices what opens a rubric where it stands alone: "General: Stocks and bonds", but "WHO chief: Fever is over". */
+export const rubrics: ReadonlySet<string> = new Set([
+  "book",
+  "chief",
+  "general",
+  "leader",
+  "president",
+  "record",
 ]);

@@ -225,6 +225,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Six in ten firms said half their staff worked from home and a quarter never came in.",
     "Six in ten firms | said | half their staff worked from home and a quarter never came in",
   ],
+  // nor a share of what is told of, nor one before what goes on with "that"
+  [
+    "Half of the nurses said they backed the deal and 10 percent of the cost should be shared.",
+    "Half of the nurses | said | they backed the deal and 10 percent of the cost should be shared",
+  ],
+  [
+    "Three of the clerks said the deal was unfair and one of the banks had broken its word.",
+    "Three of the clerks | said | the deal was unfair and one of the banks had broken its word",
+  ],
+  [
+    "Half of the clerks said they worked late, compared with a third of nurses, and that pay was poor.",
+    "Half of the clerks | said | they worked late, compared with a third of nurses, and that pay was poor",
+  ],
   // a quotation begins with the sentences before the one that goes on behind it
   [
     "“Banks have the money. They don’t have a choice” but to lend, says Ada Holm.",

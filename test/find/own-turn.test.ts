@@ -231,6 +231,23 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The chancellor | said | growth was back",
     "The chancellor | accused | her rivals of lying",
   ],
+  // what people used to do or could do, and what anybody does, is told of beside what they did
+  [
+    "The aunt said Holm would drink all day and robbed his wife.",
+    "The aunt | said | Holm would drink all day and robbed his wife",
+  ],
+  [
+    "Lund said the company could not meet demand and lost guests.",
+    "Lund | said | the company could not meet demand and lost guests",
+  ],
+  [
+    "The aunt said that Holm would follow her home and attacked her.",
+    "The aunt | said | that Holm would follow her home and attacked her",
+  ],
+  [
+    "The mayor said the town can cope and welcomed 300 guests last year.",
+    "The mayor | said | the town can cope and welcomed 300 guests last year",
+  ],
   // who did the speaker both things is told of
   [
     "Lund said the man hit him and called him a liar.",

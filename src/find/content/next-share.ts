@@ -1,7 +1,10 @@
+import { pluralPeople } from "../../lexicon/people.ts";
 import { remainders } from "../../lexicon/quantities.ts";
 import type { Word } from "../../types.ts";
+import { isPeople } from "../cue/other-sense.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { isFiniteVerb, subtree, type Scene } from "../scene.ts";
+import { endOver } from "../syntax/walk.ts";
 import { shareEnd } from "../syntax/share.ts";
 
 /**
@@ -19,6 +22,8 @@ export function shareBefore(scene: Scene, verb: Word, from: number, to: number):
   for (let index = from + 1; index < to; index++) {
     const word = words[index];
     if (!word || (quotationOf[index] ?? -1) >= 0 || !counts(words, word)) continue;
+    // "said they worked late, compared with a third of nurses, and that pay was poor"
+    if (goesOn(words, index, to)) return to;
     return words[index - 1]?.text === "," ? index - 1 : index;
   }
   return to;
@@ -33,12 +38,37 @@ function counts(words: readonly Word[], { index, lower, text }: Word): boolean {
   if (!joins && !compares) return false;
   const next =
     compares && /^(?:to|with)$/.test(words[index + 1]?.lower ?? "") ? index + 2 : index + 1;
-  if (shareEnd(words, next)) return true;
+  const end = shareEnd(words, next);
+  if (end) return isOfPeople(words, end);
   if (!joins) return false;
   // "while four had doubts", "and others disagreed", "but the rest left"
   const noun = /^(?:the|just|only)$/.test(words[next]?.lower ?? "") ? next + 1 : next;
   const isRest = remainders.has(words[noun]?.lower ?? "") || isNumber(words[noun]);
   return isRest && isFiniteVerb(words[noun + 1]);
+}
+
+/** "10 percent | of nurses", "a quarter | want him to stay", but not "10 percent | of the cost", "one of | the banks" */
+function isOfPeople(words: readonly Word[], end: number): boolean {
+  const from = words[end - 1]?.lower === "of" ? end : end + 1;
+  if (words[from - 1]?.lower !== "of") return true;
+  const head = endOver(words, from, ({ tag }) => /^(?:DT|PRP\$|CD|JJ|NN$|NNP$)/.test(tag));
+  const [before, noun] = [words[head - 1], words[head]];
+  return [before, noun].some(
+    (word) => word !== undefined && word.index >= from && (isPeople(word) || isThem(word)),
+  );
+}
+
+function isThem({ lower }: Word): boolean {
+  return pluralPeople.has(lower) || /^(?:those|them|us)$/.test(lower);
+}
+
+/** ", and | that pay was poor" */
+function goesOn(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      ({ lower, index, tag }) => lower === "that" && tag !== "DT" && words[index - 1]?.tag === "CC",
+    );
 }
 
 function isNumber(word: Word | undefined): boolean {

@@ -1,10 +1,13 @@
 import { accusationCues } from "../../lexicon/accusation-cues.ts";
-import { courts, sentencing, turning, urging } from "../../lexicon/cue-frames.ts";
+import { courts, deeds, sentencing, turning, urging } from "../../lexicon/cue-frames.ts";
+import { bodyNouns, mediaNouns } from "../../lexicon/bodies.ts";
+import { documentNouns } from "../../lexicon/documents.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
 import { refusals } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isFiniteVerb, type Scene } from "../scene.ts";
 import { backOver } from "../syntax/walk.ts";
+import { isPeople } from "./other-sense.ts";
 import { subjectOf } from "./subject.ts";
 
 /**
@@ -24,10 +27,29 @@ export function isNextDeed(scene: Scene, verb: Word, word: Word): boolean {
   const told = words.slice(verb.index + 1, joint.index).filter(isFiniteVerb);
   if (told.length === 0 || told.some(({ tag }) => tag === tense)) return false;
   if (isParticiple(scene, verb, word)) return false;
+  const doer = doerOf(scene, told.at(-1));
+  // "said the town can cope and welcomed 300 guests last year", unlike "said that it is open | and welcomed him"
+  const isTheirs = deeds.has(word.lemma) && doer && doer.lower !== "it" && !isThing(doer);
+  if (isTheirs) return false;
   const isDone = isAct(scene, word);
-  return tense === "VBD"
-    ? isDone || told.every(({ tag }) => tag === "MD")
-    : isDone && tense === "VBZ";
+  // "said Holm would drink all day and hit his wife": what people used to do or could do is in the past too
+  const isInert = isThing(doer) || documentNouns.has(doer?.lemma ?? "");
+  const isAhead = ({ tag, lower }: Word): boolean => tag === "MD" && (isInert || !PAST.test(lower));
+  return tense === "VBD" ? isDone || told.every(isAhead) : isDone && tense === "VBZ";
+}
+
+const PAST = /^(?:would|could|['’]d)$/;
+
+function doerOf(scene: Scene, told: Word | undefined): Word | undefined {
+  const isHelp = told !== undefined && /^(?:aux|cop)/.test(told.relation);
+  const clause = isHelp ? scene.words[told.head] : told;
+  return clause && subjectOf(scene, clause.index);
+}
+
+/** Neither somebody nor a body or a text, which can speak themselves. */
+export function isThing(noun: Word | undefined): boolean {
+  if (!noun || !/^NNS?$/.test(noun.tag) || isPeople(noun)) return false;
+  return ![bodyNouns, mediaNouns, documentNouns].some((nouns) => nouns.has(noun.lemma));
 }
 
 /** "The judge told him he had shown no remorse | and jailed him": what none but a court does. */

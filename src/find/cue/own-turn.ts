@@ -1,13 +1,10 @@
 import { addressing, inquiring } from "../../lexicon/cue-frames.ts";
-import { bodyNouns, mediaNouns } from "../../lexicon/bodies.ts";
-import { documentNouns } from "../../lexicon/documents.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import type { Scene } from "../scene.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { sameForm } from "../syntax/verb-form.ts";
-import { isAct } from "./next-deed.ts";
-import { isPeople } from "./other-sense.ts";
+import { isAct, isThing } from "./next-deed.ts";
 
 /**
  * Whether who speaks goes on to ask, to judge or to say more, and what is said does not: "complained that Berg had left | and questioned why he had
@@ -38,10 +35,4 @@ function isQuestion({ words }: Scene, { lemma, index }: Word): boolean {
     /^(?:how|if|what|when|where|whether|who|why)$/.test(next?.lower ?? "") ||
     (next?.tag === "TO" && behind?.lower === "know")
   );
-}
-
-/** Neither somebody nor a body or a text, which can speak themselves. */
-function isThing(noun: Word | undefined): boolean {
-  if (!noun || !/^NNS?$/.test(noun.tag) || isPeople(noun)) return false;
-  return ![bodyNouns, mediaNouns, documentNouns].some((nouns) => nouns.has(noun.lemma));
 }

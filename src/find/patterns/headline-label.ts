@@ -1,5 +1,5 @@
 import { knownBodies } from "../../lexicon/bodies.ts";
-import { labelNouns } from "../../lexicon/label-nouns.ts";
+import { labelNouns, rubrics } from "../../lexicon/label-nouns.ts";
 import { offices } from "../../lexicon/offices.ts";
 import { manNouns, personNouns, womanNouns } from "../../lexicon/people.ts";
 import { firstPerson } from "../../lexicon/pronouns.ts";
@@ -19,7 +19,14 @@ export function saysInHeadline(scene: Scene, label: Range, told: Range, head: nu
   const known = isAcronym && knownBodies.has(word.lower);
   const isVoice = known || isOffice(scene, label, word);
   if (!tells(scene, told, isVoice)) return false;
-  const isOwn = isPersonal(scene, told);
+  // "Premier League: No change at top"
+  const first = scene.words[told[0]];
+  if (first?.lower === "no" && !isVoice && label[1] > label[0] + 1 && word.entity !== "person")
+    return false;
+  // "Radio Lisse: We answer your questions"
+  const asked = scene.words.slice(told[0], told[1]).some(({ lower }) => lower === "your");
+  const isDesk = asked && word.entity !== "person";
+  const isOwn = isPersonal(scene, told) && word.entity !== "location" && !isDesk;
   if (isVoice || (PEOPLE.some((nouns) => nouns.has(word.lemma)) && isOwn)) return true;
   const named = word.tag.startsWith("NNP") || word.entity === "organization";
   if (isOwn && word.tag.startsWith("NNP") && startsUpper(word.text)) return true;
@@ -28,6 +35,7 @@ export function saysInHeadline(scene: Scene, label: Range, told: Range, head: nu
 
 /** "WHO chief", "Ex-driver’s lawyer", but not "Missing mayor: Police find car": those speak who have an office, or are many. */
 function isOffice({ words }: Scene, [from]: Range, { tag, lemma, index }: Word): boolean {
+  if (index === from && rubrics.has(lemma)) return false;
   const people = tag === "NNS" && personNouns.has(lemma);
   const speaks = labelNouns.has(lemma) || offices.has(lemma);
   return people || (speaks && !words.slice(from, index).some(({ lower }) => WRONGED.test(lower)));
@@ -72,7 +80,10 @@ export function doerIn(scene: Scene, [from, to]: Range, told: Range): Range | un
   const end = endOver(scene.words, from, ({ tag }) => tag.startsWith("NNP"));
   const isDone =
     end < to && scene.words[end - 1]?.entity === "person" && scene.words[end]?.tag === "VBZ";
-  return isDone && isPersonal(scene, told) ? [from, end] : undefined;
+  // "Ada Holm Wins Race: I Watched It All" is told by who watched
+  const [first, second] = scene.words.slice(told[0], told[1]);
+  const isOwn = firstPerson.has(first?.lower ?? "") && second?.lemma === "be";
+  return isDone && isOwn && isPersonal(scene, told) ? [from, end] : undefined;
 }
 
 /** "Holm: Pier will close", "Poll: Holm to Win Vote", not "Holm: The man who saved a pier" */
@@ -81,6 +92,9 @@ function tells(scene: Scene, [from, to]: Range, isVoice: boolean): boolean {
   const [first, second] = told;
   // "Holm: Trust voters on pier" is an order
   if (first?.tag === "VB" && first.relation === "root") return false;
+  // "Book: How to win at chess", "Lawsuit: Holm v Berg heard in June"
+  if (/^(?:how|what|why)$/.test(first?.lower ?? "") || /^vs?$/.test(second?.lower ?? ""))
+    return false;
   // "Holm: No deal on pier"
   const opens = first?.lower === "no" || !/^(?:DT|IN|W)/.test(first?.tag ?? "");
   const isTitled = opens && told.every(({ text }) => text.length < LONG || startsUpper(text));
