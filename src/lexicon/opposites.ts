@@ -51,6 +51,23 @@ export const opposites: readonly (readonly [string, string])[] = [
   ["alone", "accompanied"], // The boy was alone. He was accompanied.
 ];
 
+/** Words of praise and of blame for one and the same side of a thing, besides those that say outright that it is not so. */
+export const verdicts: readonly (readonly [string, string])[] = [
+  [
+    "safe harmless secure sound robust", // The bridge is sound. It is a hazard.
+    "danger dangerous fragile hazard hazardous risk risky threat unsafe vulnerable",
+  ],
+  [
+    "succeed success successful triumph triumphant", // The fair was a success. It was a mess.
+    "chaotic debacle disappointing disappointment disaster fail failure fiasco flop mess shambles unsuccessful",
+  ],
+  ["fair generous reasonable", "insult insulting unfair unreasonable"], // The offer is fair. It is an insult.
+  ["useful valuable worthwhile", "useless worthless"], // The map is useful. It is worthless.
+  ["profitable", "unprofitable"], // The ferry is profitable. It is unprofitable.
+  ["clean spotless", "dirty filthy"], // The ward is spotless. It is filthy.
+  ["calm orderly", "chaotic violent"], // The march was orderly. It was chaotic.
+];
+
 /** As said of a post, and of who holds it: "The chairman would be sacked." "His job was safe." */
 export const keptPosts: readonly [string, string] = [
   "safe secure",

@@ -107,6 +107,9 @@ export const ranks: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them who answer for the whole force, with a chief constable. */
+export const forceHeads: ReadonlySet<string> = new Set(["commissioner", "superintendent"]);
+
 /** Those who bring a charge before a court, and those who speak for the accused. */
 export const prosecutors: ReadonlySet<string> = new Set([
   "crown", // The Crown says he set the fire.

@@ -87,6 +87,8 @@ const rows: Record<string, readonly Row[]> = {
     [unsafe, "Ada Holm described that as “laughable”.", "denial S1"],
     [unsafe, "Ada Holm said that was only half the story.", "denial S1"],
     [unsafe, "Ada Holm said that was “not the whole truth”.", "denial S1"],
+    [unsafe, "Ada Holm said the book is not the whole story of the port."],
+    [unsafe, "Ada Holm said the road was full of holes."],
     [unsafe, "Ada Holm said she did not believe a word of it.", "denial S1"],
     [unsafe, "“Either that is untrue or he is blind,” Ada Holm said."],
     [unsafe, "Ada Holm said the claim was either untrue or out of date.", "denial S1"],

@@ -108,6 +108,9 @@ it.each([
     "Clerks said the company would miss its targets. Ms Holm said the firm would meet them.",
     "S2 S1",
   ],
+  ["Ada Holm said the launch was a success. Jon Moss said it was a mess.", "S2 S1"],
+  ["A doctor said the captain was stable. A nurse said the captain was in pain.", ""],
+  ["Ada Holm said the road was safe. Jon Moss said the road was closed for repairs.", ""],
   ["Ada Holm said the launch was a success. Jon Moss said his own launch was a mess.", ""],
   [
     "Jon Moss said the race was a shambles. “It’s a wonderful thing watching it,” Ada Holm said.",
@@ -123,10 +126,19 @@ it.each([
     "S2 S1",
   ],
   ["Jon Moss admitted he was there. The prosecution says he was seen leaving the pier.", ""],
+  ["Jon Moss told the jury he was asleep. The prosecution says he is 34 and from Lisse.", ""],
   ["Jon Moss told the jury he was asleep. The prosecution says the trial will last a week.", ""],
   [
-    "The report said the force had failed him. Chief Constable Una Holm said officers came at once.",
+    "The report said the force had failed to send officers. Chief Constable Una Holm said officers came at once.",
     "S2 S1",
+  ],
+  [
+    "The report said the force had failed to send officers. Sergeant Una Holm said officers came at once.",
+    "",
+  ],
+  [
+    "Residents blamed the police for the delay. Chief Constable Una Holm said officers worked hard.",
+    "",
   ],
   [
     "The report said the fire had killed ten. Chief Constable Una Holm said officers came at once.",
@@ -136,6 +148,7 @@ it.each([
     "The paper said the mayor had hidden a gift. A spokesman said every gift had been declared.",
     "S2 S1",
   ],
+  ["The study found that the river was polluted. A spokesman said tests had been made.", ""],
   ["Ada Holm said the mayor had been ill. A spokesman said every gift had been declared.", ""],
   // who it was
   [

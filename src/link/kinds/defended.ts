@@ -1,14 +1,15 @@
 import { noncommittal } from "../../lexicon/blame.ts";
-import { mediaNouns } from "../../lexicon/bodies.ts";
+import { bodyNouns, mediaNouns } from "../../lexicon/bodies.ts";
 import { namingVerbs } from "../../lexicon/denials.ts";
+import { personNouns } from "../../lexicon/people.ts";
 import { confirming } from "../../lexicon/replies.ts";
 import { retinues } from "../../lexicon/sides.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import { runsOf } from "../../letters.ts";
 import type { Word } from "../../types.ts";
-import { isFiniteVerb, isNoun } from "../../words.ts";
+import { isFiniteVerb, isNoun, isVerb } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
-import { isCharge } from "../targets/charge.ts";
+import { isBlame, isCharge } from "../targets/charge.ts";
 import { lastAnswerOf } from "../targets/continuation.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isHeadline } from "../targets/evidence.ts";
@@ -38,6 +39,9 @@ export function defended(talk: Talk, turn: Turn, replies: Replies): Reply | null
     chargeAgainst(talk, turn, replies, not ? "alike" : "near") ??
     printedBefore(talk, turn, replies);
   if (!charge) return null;
+  // “the police” may be any: "Officers are working hard" answers nobody
+  const isOfRank = !not && !isSpokenFor(turn) && !isAnyone(turn);
+  if (isOfRank && likeness(talk, turn, charge) < 1) return null;
   return not
     ? reply("denial", [lastOnTheSame(talk, turn) ?? charge], not)
     : reply("counterclaim", [charge], cue);
@@ -65,9 +69,23 @@ export function isAssertion(talk: Talk, turn: Turn): boolean {
 function printedBefore(talk: Talk, turn: Turn, replies: Replies): Turn | undefined {
   const last = isAnyone(turn) ? heldBefore(talk, turn, undefined, replies) : undefined;
   const words = runsOf(last?.speaker?.speaker.name.toLowerCase() ?? "");
-  return last?.speaker?.speaker.type === "document" || words.some((word) => mediaNouns.has(word))
+  if (!last || (!isAccusation(last) && !blamesSomebody(last))) return undefined;
+  return last.speaker?.speaker.type === "document" || words.some((word) => mediaNouns.has(word))
     ? last
     : undefined;
+}
+
+/** "the mayor had hidden a gift", but "the river was polluted", "the fire killed ten" */
+function blamesSomebody({ words }: Turn): boolean {
+  return words.some((word, at) => {
+    const doer = words.find(({ head, relation }) => head === word.index && relation === "nsubj");
+    return (
+      doer !== undefined &&
+      isVerb(word) &&
+      isBlame(words, word, at) &&
+      (doer.tag.startsWith("NNP") || personNouns.has(doer.lemma) || bodyNouns.has(doer.lemma))
+    );
+  });
 }
 
 /** A body itself, or who answers for one or for another: the spokesman, the lawyer, the chief executive. */

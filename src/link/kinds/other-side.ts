@@ -15,6 +15,7 @@ import { assertedIn } from "../targets/asserted.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isOfOne } from "../targets/one-subject.ts";
 import { clausesIn } from "../words/clause.ts";
+import { areRival } from "../words/opposite.ts";
 import { speaksIll, valueIn } from "../targets/value.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid, lastWord } from "../talk/sides.ts";
@@ -52,13 +53,13 @@ function isSetAgainst(talk: Talk, turn: Turn, last: Turn, own: readonly Word[]):
   return isOfIt && speaksIll(own) !== speaksIll(last.words);
 }
 
-/** "Moss said the fair was a success. Clerks said it had lost money": without “But”, where the one word is as plain as the other */
+/** "Moss said the fair was a success. Clerks said it was a mess": without “But”, where the one word is the other’s opposite */
 function clashing(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   const last = lastWord(talk, turn, 1);
   if (!last || last.within !== null || isHeadline(talk, last) || !tells(last)) return null;
   if (agrees(talk, turn, own) || !speaksOfIt(talk, turn, last, own)) return null;
   const [mine, theirs] = [valueIn(own), valueIn(last.words)];
-  return mine && theirs && mine.isGood !== theirs.isGood
+  return mine && theirs && mine.isGood !== theirs.isGood && areRival(mine.by, theirs.by)
     ? reply("counterclaim", [last], mine.by)
     : null;
 }

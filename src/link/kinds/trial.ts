@@ -5,6 +5,7 @@ import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isPlain } from "./defended.ts";
+import { isBlame } from "../targets/charge.ts";
 import { likeness } from "../talk/match.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { isSpeakerOf, lastSaid, namesIn } from "../talk/sides.ts";
@@ -42,8 +43,9 @@ export function chargedInCourt(talk: Talk, turn: Turn): Reply | null {
   if (!last || last.until >= turn.sentence || (type !== "person" && type !== "unnamed"))
     return null;
   const told = last.cueHead?.lemma ?? "";
-  if (concessionVerbs.has(told) || told === "plead" || !isPlain(ownWords(talk, turn), turn))
-    return null;
+  if (concessionVerbs.has(told) || told === "plead") return null;
+  const own = ownWords(talk, turn);
+  if (!isPlain(own, turn) || !holdsAgainst(own)) return null;
   const [theirs, mine] = [subjectOf(last), subjectOf(turn)];
   const isOfHim =
     mine !== undefined && (SHE_OR_HE.has(mine.lower) || isSpeakerOf(talk, last, mine));
@@ -55,6 +57,16 @@ export function chargedInCourt(talk: Talk, turn: Turn): Reply | null {
 function subjectOf({ words }: Turn): Word | undefined {
   return words.find(({ relation }) => relation.startsWith("nsubj"));
 }
+
+/** "was seen leaving the flat", "was not asleep", "lied": not "is 34 and from Lisse" */
+function holdsAgainst(own: readonly Word[]): boolean {
+  return (
+    negationOf(own) !== undefined ||
+    own.some((word, at) => isBlame(own, word, at) || (word.tag === "VBN" && SEEN.has(word.lemma)))
+  );
+}
+
+const SEEN = new Set(["catch", "film", "photograph", "record", "see", "spot", "trace", "track"]);
 
 const SHE_OR_HE = new Set(["he", "she"]);
 

@@ -1,5 +1,5 @@
 import { anyCompany, businesses, noBusinesses } from "../../lexicon/bodies.ts";
-import { policed, ranks, servedPlaces, states } from "../../lexicon/sides.ts";
+import { forceHeads, policed, servedPlaces, states } from "../../lexicon/sides.ts";
 import { runsOf, startsUpper } from "../../letters.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
@@ -72,7 +72,10 @@ export function namesIn(talk: Talk, turn: Turn, other: Turn): readonly Word[] {
 
 /** "Chief Constable Ian Lowe", who answers for "the force" */
 export function isOfForce({ speaker }: Turn): boolean {
-  return ranks.has(runsOf((speaker?.speaker.role ?? "").toLowerCase()).at(-1) ?? "");
+  const role = runsOf((speaker?.speaker.role ?? "").toLowerCase());
+  return (
+    forceHeads.has(role.at(-1) ?? "") || (role.at(-1) === "constable" && role.at(-2) === "chief")
+  );
 }
 
 /** "the company" of a firm, not of a council */

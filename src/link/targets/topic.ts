@@ -1,6 +1,6 @@
 import { accusingNouns, worries } from "../../lexicon/anaphors.ts";
 import { denialVerbs, proposing } from "../../lexicon/denials.ts";
-import { plans } from "../../lexicon/falsities.ts";
+import { falsities, plans } from "../../lexicon/falsities.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, isVerb, wordsUnder } from "../../words.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -25,7 +25,10 @@ export function isOfProposal({ words, document }: Talk, turn: Turn, claim: Word)
   const next = words[claim.index + 1]?.lower;
   if (plans.has(claim.lemma) && next === "of") return true;
   if (!plans.has(claim.lemma) && !PRONOUNS.has(claim.lower)) return false;
-  if (next === "that") return false;
+  // who denies it means what is told: "offered evidence that Lind lied. Lind denied it", "rejected that as a lie"
+  if (denialVerbs.get(turn.cueHead?.lemma ?? "") !== "claim" || next === "that") return false;
+  const judged = next === "as" ? words.slice(claim.index + 2, claim.index + LONGEST_VERDICT) : [];
+  if (judged.some(({ lower }) => falsities.get(lower) === "strong")) return false;
   const { firstToken = 0 } = document.sentences[turn.sentence - 1] ?? {};
   return words
     .slice(Math.max(firstToken, turn.cueWord - FAR), turn.cueWord)
@@ -34,6 +37,8 @@ export function isOfProposal({ words, document }: Talk, turn: Turn, claim: Word)
 
 const PRONOUNS = new Set(["it", "that", "this"]);
 const FAR = 40;
+/** "it | as a complete lie" */
+const LONGEST_VERDICT = 5;
 
 /** "also denied" */
 export function isAlso({ words }: Talk, { cue }: Turn): boolean {

@@ -1,10 +1,15 @@
-import { keptPosts, opposites, posts } from "../../lexicon/opposites.ts";
+import { keptPosts, opposites, posts, verdicts } from "../../lexicon/opposites.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun, isVerb } from "../../words.ts";
 
 /** Whether a word says that it is not as the other says: "safe" and "dangerous". */
 export function areOpposite(one: Word, other: Word): boolean {
   return areIn(scales, one, other);
+}
+
+/** "a success" and "a mess": one praises what the other blames. */
+export function areRival(one: Word, other: Word): boolean {
+  return areOpposite(one, other) || areIn(judged, one, other);
 }
 
 /** "His job is safe", of who is said to be sacked. */
@@ -37,6 +42,7 @@ function formsOf({ lemma, lower }: Word): readonly string[] {
 type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
 
 const scales = pairsOf(opposites);
+const judged = pairsOf(verdicts);
 const kept = pairsOf([keptPosts]);
 const contraries: ReadonlySet<string> = new Set([...scales.keys(), ...kept.keys()]);
 

@@ -68,9 +68,10 @@ function isPutForward(own: readonly Word[], index: number): boolean {
   return propositions.has(noun.lemma) && (!verb || verb.lemma === "be");
 }
 
-/** "It is not so much that …", "It is not so cut and dried" measure, and deny nothing. */
+/** "It is not so much that …", "It is not so cut and dried" measure, and "not the whole story of the port" is of a book: they deny nothing. */
 function isDegree(last: Word | undefined, next: Word | undefined): boolean {
-  return last?.lower === "so" && next !== undefined && hasLetter(next.text);
+  if (last?.lower === "so") return next !== undefined && hasLetter(next.text);
+  return /^(?:picture|story|truth)$/.test(last?.lower ?? "") && next?.lower === "of";
 }
 
 const testPhrases = phraseTable(soundnessTests.keys());
