@@ -538,7 +538,7 @@ const rows: Record<string, readonly Row[]> = {
   ],
   "what is proposed, and what there is no need of": [
     [["The mayor proposed moving the market. Traders rejected that."], ""],
-    [["Jon Moss offered evidence that the mayor took cash. The mayor denied it."], "1 d n"],
+    [["Jon Moss offered evidence that the mayor took cash. The mayor denied it."], "1 d narration"],
     [["The senator proposed a ban. Northline rejected that as a lie."], "1 d ?"],
     [["Jon Moss said the market would move. Traders rejected that."], "2 d 1"],
     [
