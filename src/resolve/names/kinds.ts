@@ -77,7 +77,8 @@ export function kindOf(
   // "PollWatch", but not "McRook"
   if (key.length === 1 && isBlend(words[from]?.text ?? "")) return "organization";
   // "the Harbour Plan", but not "Orla Deal"
-  const isPlan = planEnds.has(last) && (isThe || !(isGiven(first) || known.surnames.has(last)));
+  const isSurname = LAST_TOO.test(last) && (isGiven(first) || known.surnames.has(last));
+  const isPlan = planEnds.has(last) && (isThe || !isSurname);
   if (key.length > 1 && (isPlan || namedTexts.has(key.join(" ")))) return "organization";
   // "In the novel Silverwell he says so"
   if (workBefore(words, { from }) && !isGiven(first) && !known.surnames.has(last))
@@ -146,6 +147,9 @@ function isToldOf(words: readonly Word[], to: number): boolean {
     (verb?.tag === "VBZ" || verb?.lower === "was")
   );
 }
+
+/** Words for plans and prizes that are last names too. */
+const LAST_TOO = /^(?:award|crisis|deal|poll)$/;
 
 /** Words for regions that are first names too. */
 const FIRST_TOO = /^(?:pacific|royal)$/;
