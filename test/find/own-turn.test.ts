@@ -245,6 +245,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The aunt | said | that Holm would follow her home and attacked her",
   ],
   [
+    "The aunt said that Holm would follow her home and threatened to kill her.",
+    "The aunt | said | that Holm would follow her home and threatened to kill her",
+  ],
+  ["The union said Berg must go and threatened a strike.", "The union | said | Berg must go"],
+  [
     "The mayor said the town can cope and welcomed 300 guests last year.",
     "The mayor | said | the town can cope and welcomed 300 guests last year",
   ],

@@ -15,7 +15,7 @@ import { verbGroup } from "./cue.ts";
 import { subjectOf } from "./subject.ts";
 import { beforeFront, isBehindFront } from "./next-front.ts";
 import { doerOf } from "./told-deed.ts";
-import { isNextDeed } from "./next-deed.ts";
+import { isNextDeed, isTheirs } from "./next-deed.ts";
 import { isOwnTurn } from "./own-turn.ts";
 import { isNobodys } from "./passed-on.ts";
 import { isCue } from "./cue-kind.ts";
@@ -84,7 +84,7 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   if (isNextDeed(scene, verb, word)) return true;
   if (isOwnTurn(scene, verb, word) || agreesWithSource(scene, verb, word)) return true;
   if (speaksBesides(scene, verb, word) || otherVoice(scene, word.index)) return true;
-  if (isDone(scene, word)) return false;
+  if (isDone(scene, word) || isTheirs(scene, verb, word)) return false;
   if (isOfContent(scene, verb, word)) return false;
   if (isBesides(scene, verb, word)) return true;
   if (isMore(scene, verb, word)) return false;

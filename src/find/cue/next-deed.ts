@@ -28,15 +28,30 @@ export function isNextDeed(scene: Scene, verb: Word, word: Word): boolean {
   if (told.length === 0 || told.some(({ tag }) => tag === tense)) return false;
   if (isParticiple(scene, verb, word)) return false;
   const doer = doerOf(scene, told.at(-1));
-  // "said the town can cope and welcomed 300 guests last year", unlike "said that it is open | and welcomed him"
-  const isTheirs = deeds.has(word.lemma) && doer && doer.lower !== "it" && !isThing(doer);
-  if (isTheirs) return false;
+  if (isTheirs(scene, verb, word)) return false;
   const isDone = isAct(scene, word);
   // "said Holm would drink all day and hit his wife": what people used to do or could do is in the past too
   const isInert = isThing(doer) || documentNouns.has(doer?.lemma ?? "");
   const isAhead = ({ tag, lower }: Word): boolean => tag === "MD" && (isInert || !PAST.test(lower));
   return tense === "VBD" ? isDone || told.every(isAhead) : isDone && tense === "VBZ";
 }
+
+/**
+ * "said the town can cope and welcomed 300 guests", "said Holm would follow her and threatened to kill her", unlike "said that it is open | and
+ * welcomed him", "said Berg must go | and threatened a strike".
+ */
+export function isTheirs(scene: Scene, verb: Word, word: Word): boolean {
+  if (!deeds.has(word.lemma) || scene.words[word.index - 1]?.tag !== "CC") return false;
+  const told = scene.words.slice(verb.index + 1, word.index - 1).filter(isFiniteVerb);
+  // "said it “is his own view” | and welcomed him"
+  const isQuoted = told.some(({ index }) => (scene.quotationOf[index] ?? -1) >= 0);
+  if (isQuoted || told.some(({ tag }) => tag === word.tag)) return false;
+  const doer = doerOf(scene, told.at(-1));
+  if (!doer || doer.lower === "it" || isThing(doer)) return false;
+  return !told.every(({ lower }) => AHEAD.test(lower));
+}
+
+const AHEAD = /^(?:will|wo|shall|must|should|may|might|['’]ll)$/;
 
 const PAST = /^(?:would|could|['’]d)$/;
 
