@@ -322,6 +322,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Lund said what happened was a disgrace.", "Lund | said | what happened was a disgrace"],
   ["Lund recalled what it was like when he was young."],
   ["Berg, on Friday, said he would stay.", "Berg | said | he would stay"],
+  // who is called something between commas speaks, and not whoever is behind the cue
+  [
+    "The mayor, Ada Holm, says the minister, Jon Moss, has been late.",
+    "The mayor, Ada Holm | says | the minister, Jon Moss, has been late",
+  ],
+  [
+    "The pier, says Ada Holm, a clerk at Lisse Council, is rotten.",
+    "Ada Holm, a clerk at Lisse Council | says | The pier … is rotten",
+  ],
   // nor what the clause behind the subject ends with
   [
     "Those who had the operation reported no loss.",

@@ -10,7 +10,7 @@ import {
   overBracket,
   startOfNouns,
 } from "./plain-phrase.ts";
-import { onOver } from "./walk.ts";
+import { backOver, onOver } from "./walk.ts";
 import { isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
 
 export interface Inserted {
@@ -35,6 +35,8 @@ export function insertedCue(scene: Scene, cue: number): Inserted | undefined {
   const start = Math.min(cue, source[0]);
   if (words[start - 1]?.text !== "," || !SUBJECT.test(words[from]?.tag ?? "")) return undefined;
   if (finiteVerbFrom(scene, from, start)) return undefined;
+  const isGlossed = words.slice(...source).some(({ text }) => text === ",");
+  if (start === cue && isGlossed && endsApposition(scene, from, cue - 1)) return undefined;
   const hearer = source[0] < cue && addressing.has(verb.lemma) ? endOfNouns(scene, cue) : 0;
   const told = Math.max(cue + 1, source[1], hearer);
   const end = onOver(words, told - 1, ({ text }) => text !== ",");
@@ -44,6 +46,12 @@ export function insertedCue(scene: Scene, cue: number): Inserted | undefined {
   const isTold = isPlaced || isCircumstance(scene, told, end);
   const isParted = end < to && isTold && isPredicate(scene, end + 1);
   return isParted ? { source, own: [start, end] } : undefined;
+}
+
+/** "The mayor, | Ada Holm, | says the minister, Jon Moss, is late": the comma before the cue ends what she is called, and she says so. */
+function endsApposition({ words }: Scene, from: number, comma: number): boolean {
+  const start = backOver(words, comma, isPhrasePart);
+  return start < comma && start - 1 > from && words[start - 1]?.text === ",";
 }
 
 const SUBJECT = /^(?:DT|PRP|NN|JJ|CD|EX)/;
