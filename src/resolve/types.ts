@@ -38,6 +38,8 @@ export interface Known {
   readonly attested: ReadonlySet<string> | null;
   /** Names, in lower case, that stand in sentences where not every word bears a capital. */
   readonly whole: ReadonlySet<string>;
+  /** The first words of those of them that have more than one. */
+  readonly openings: ReadonlySet<string>;
   /** The kind of a name that does not show it, by most of its mentions. */
   readonly kinds: ReadonlyMap<string, EntityKind>;
 }

@@ -5,7 +5,7 @@ import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { isPhrasePart } from "./plain-phrase.ts";
 import { onOver } from "./walk.ts";
-import { isClosingMark, isFiniteVerb, isHeadline, type Scene } from "../scene.ts";
+import { isClosingMark, isFiniteVerb, isHeadline, sentenceRange, type Scene } from "../scene.ts";
 
 /** "so worried that the roof might fall | that they left": the second "that" tells what came of it. */
 export function resultBefore({ words }: Scene, { index }: Word, start: number, to: number): number {
@@ -107,10 +107,12 @@ export function insertedBefore(
 /** Outside quotations a semicolon ends what is said: "said he was ill; his deputy said he was not", unless it parts a list. */
 export function semicolonBefore(scene: Scene, from: number, to: number): number {
   const marks: number[] = [];
-  for (let index = from; index < to; index++)
+  // no further than its sentence, for a quotation may be as long as the article
+  const end = Math.min(to, sentenceRange(scene, from)[1]);
+  for (let index = from; index < end; index++)
     if (scene.words[index]?.text === ";" && (scene.quotationOf[index] ?? -1) < 0) marks.push(index);
   const isWhole = scene.words
-    .slice(from, marks[0])
+    .slice(from, marks[0] ?? from)
     .some(({ tag, lower }) => tag === "MD" || /^ha(?:d|ve|s)$/.test(lower));
   const isList = isWhole && marks.length > 1 && marks.every((index) => goesOn(scene, index + 1));
   return isList ? to : (marks[0] ?? to);

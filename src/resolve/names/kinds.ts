@@ -131,11 +131,11 @@ const LINKS: ReadonlySet<string> = new Set(["&", "against", "and", "for", "of", 
 const TOWNS = /^(?:cape|george|new|old|sun)$/;
 
 /** "Tesco", "Crystal Palace", but not "Disney" beside "Walt Disney" */
-function isWellKnown(key: readonly string[], { surnames, whole }: Known): boolean {
+function isWellKnown(key: readonly string[], { surnames, openings }: Known): boolean {
   const [first = ""] = key;
   if (key.length > 1) return wellKnownNames.has(key.join(" "));
   if (!wellKnown.has(first) || surnames.has(first)) return false;
-  return !isGiven(first) || ![...whole].some((name) => name.startsWith(`${first} `));
+  return !isGiven(first) || !openings.has(first);
 }
 
 /** Of a club and a firm it is "who play" and "who own". */

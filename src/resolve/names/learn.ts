@@ -22,6 +22,7 @@ export const NOTHING: Known = {
   firms: new Set(),
   attested: null,
   whole: new Set(),
+  openings: new Set(),
   kinds: new Map(),
 };
 
@@ -37,11 +38,15 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
   const firms = new Set<string>();
   const attested = new Set<string>();
   const whole = new Set<string>();
+  const openings = new Set<string>();
   const votes = new Map<string, Votes>();
   const mentions = new Map<string, number>();
   for (const name of names) {
     const last = name.key.at(-1) ?? "";
-    if (!isTitleCase(words, name.from)) whole.add(name.key.join(" "));
+    if (!isTitleCase(words, name.from)) {
+      whole.add(name.key.join(" "));
+      if (name.key.length > 1) openings.add(name.key[0] ?? "");
+    }
     if (isOwnMark(words, name)) firms.add(last);
     if (!opensAsAdjective(words, name.from, name.to)) attested.add(last);
     // "Ban Dal-ok … Ban said": where the last name stands first.
@@ -126,6 +131,7 @@ export function learn(words: readonly Word[], names: readonly Name[]): Known {
     firms,
     attested,
     whole,
+    openings,
     kinds,
   };
 }

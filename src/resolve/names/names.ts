@@ -67,7 +67,7 @@ function addNames(
       : [];
   if (parts.length > 0) {
     for (const [start, end] of parts)
-      addNames(words, start, end, names, { ...known, whole: new Set() });
+      addNames(words, start, end, names, { ...known, whole: new Set(), openings: new Set() });
     return;
   }
   const last = words[to - 1]?.lower ?? "";
