@@ -57,6 +57,16 @@ describe("a body that is described by its kind", () => {
   const apart = (text: string, first: string, second: string) =>
     [text, text, [first, "organization"], [second, "organization"]] as const;
   speakers([
+    [
+      "is no group of citizens where its name says what else it is",
+      "The Lisse Museum bought it for the town. {The campaign group} spoke.",
+      ["the campaign group", "organization"],
+    ],
+    [
+      "unless that is no more than a group",
+      "The Lisse Alliance bought it for the town. {The campaign group} spoke.",
+      ["Lisse Alliance", "organization"],
+    ],
     apart(
       "{The interior ministry} spoke. {The finance ministry} spoke.",
       "the interior ministry",

@@ -4,6 +4,8 @@ import {
   belongings,
   bodyNameEnds,
   businesses,
+  causes,
+  civic,
   clubs,
   events,
   bodyKinds,
@@ -62,7 +64,9 @@ export function bodyFor(
   const bearers = isTrade && !isModified ? (scene.byName.get(lemma) ?? []) : [];
   const [bearer, another] = bearers.filter((entity) => isCalled(entity, lemma));
   if (bearer && !another) return bearer;
-  const isOfAnother = ofAnother(lemma, describingWords(scene.words, phrase));
+  const described = describingWords(scene.words, phrase);
+  const isOfAnother = ofAnother(lemma, described);
+  const isCivic = lemma === "group" && [...described].some((word) => civic.has(word));
   // "the Lisse company" is not Lisse.
   const town = seat && scene.cast.entityOf[scene.cast.nameAt[seat.index] ?? -1];
   const isAnother = (entity: Entity): boolean =>
@@ -81,6 +85,7 @@ export function bodyFor(
     if (isPlace && !entity.isPlace) return null;
     if (isCalled(entity, lemma)) return FIT.word;
     if (isPlace !== entity.isPlace) return null;
+    if (isCivic && isInstitution(entity)) return null;
     // "the auditors, Vesper Brock, … the firm"
     if (anyCompany.has(lemma) && [...entity.roleWords].some((word) => firmTrades.has(word)))
       return FIT.kind;
@@ -133,6 +138,13 @@ export function bodyFor(
   if (found && (lead < DOUBT || isOneOfMany(scene, head, found))) return null;
   const only = found?.entity ?? onlyOne(scene.cast, lemma);
   return only && isAnother(only) ? undefined : only;
+}
+
+/** "The Lisse Museum bought it. The campaign group …": whose name says what else it is. */
+function isInstitution(entity: Entity): boolean {
+  const last = entity.key.at(-1) ?? "";
+  const isGroup = causes.has(last) || ownKinds(entity).some((kind) => kind.has("group"));
+  return bodyNameEnds.has(last) && !isGroup;
 }
 
 /** The one body that has been named by a name that ends in the noun. */
