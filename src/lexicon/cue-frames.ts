@@ -189,9 +189,11 @@ export const urging: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["vow", new Set(["to"])], // The residents vowed to fight on.
 ]);
 
-/** Who passes a sentence, and what is done by one: "The judge said he was a danger and jailed him." */
+/** Who gives rulings, "The ban was unlawful, a court ruled", and what is done by a sentence: "The judge said he was a danger and jailed him." */
 export const courts: ReadonlySet<string> = new Set(
-  "commission court judge jury magistrate panel recorder sheriff tribunal".split(" "),
+  "commission coroner court inquest judge jury magistrate ombudsman panel recorder regulator sheriff tribunal watchdog".split(
+    " ",
+  ),
 );
 export const sentencing: ReadonlySet<string> = new Set(
   "award ban discharge disqualify fine imprison jail order remand sentence suspend".split(" "),

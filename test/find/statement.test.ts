@@ -13,6 +13,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund cited harsh remarks that Berg had made.",
     "Lund | cited | harsh remarks that Berg had made",
   ],
+  // what a court has ruled may stand before it; what a king rules is a land
+  ["The toll was unlawful, a court has ruled.", "a court | has ruled | The toll was unlawful"],
+  ["The firm, a judge ruled, must pay.", "a judge | ruled | The firm … must pay"],
+  ["The toll was abolished, and a king ruled."],
   // a claim by its noun, quoted, and behind where it was made
   [
     "Vale came under fire over her assertion that “the port is safe.”",

@@ -1,5 +1,5 @@
 import { isDeterminer } from "./claim-object.ts";
-import { forwardOnly, hearers, addressing } from "../../lexicon/cue-frames.ts";
+import { addressing, courts, forwardOnly, hearers } from "../../lexicon/cue-frames.ts";
 import { muchWords } from "../../lexicon/quantities.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -44,11 +44,17 @@ export function contentClause(scene: Scene, verb: Word): Clause | undefined {
   return clause && behindColon(scene, verb, clause);
 }
 
+/** "It burned, the court heard", "It was unlawful, a judge ruled": whose clause may stand before a verb that others have it behind only. */
+const BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["hear", hearers],
+  ["rule", courts],
+]);
+
 function clauseOf(scene: Scene, verb: Word): Clause | undefined {
-  const forward =
-    verb.lemma === "hear"
-      ? !hearers.has(subjectOf(scene, verb.index)?.lemma ?? "")
-      : forwardOnly.has(verb.lemma);
+  const bodies = BODIES.get(verb.lemma);
+  const forward = bodies
+    ? !bodies.has(subjectOf(scene, verb.index)?.lemma ?? "")
+    : forwardOnly.has(verb.lemma);
   return (
     answer(scene, verb) ??
     innerQuotation(scene, verb) ??
