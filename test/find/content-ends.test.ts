@@ -153,6 +153,19 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Polls show her far behind in the north.", "Polls | show | her far behind in the north"],
   ["Despite polls showing Lund well ahead, Berg went on.", "polls | showing | Lund well ahead"],
   ["A poll showed Lund ahead of Berg.", "A poll | showed | Lund ahead of Berg"],
+  ["The latest survey has Lund at 41 percent.", "The latest survey | has | Lund at 41 percent"],
+  ["The poll had Lund leading Berg, who sat.", "The poll | had | Lund leading Berg"],
+  [
+    "A poll gave her a lead of six points, and Berg left.",
+    "A poll | gave | her a lead of six points",
+  ],
+  [
+    "Polls show the mayor with a small edge and Berg with none.",
+    "Polls | show | the mayor with a small edge and Berg with none",
+  ],
+  // what a poll has of its own
+  ["The poll has a margin of error."],
+  ["The survey has 90 questions."],
   ["The map shows the road behind the church."],
   ["A photo shows him behind the wheel.", "A photo | shows | him behind the wheel"],
   // no list of a speaker’s wares is part of a name

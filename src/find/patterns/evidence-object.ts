@@ -2,6 +2,7 @@ import { joinsClause } from "../content/according-scope.ts";
 import { accordingBefore, insertedBefore } from "../syntax/clause-limits.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { objectRange } from "../content/object-end.ts";
+import { standingIn } from "../content/standing.ts";
 import {
   amounts,
   contestEnds,
@@ -151,6 +152,12 @@ export function isAmount(word: Word | undefined): boolean {
     word !== undefined &&
     (/^(?:CD|JJR)$/.test(word.tag) || /^[$£€]/.test(word.lower) || rough.has(word.lower))
   );
+}
+
+/** "The latest survey has Lund at 41 per cent" */
+export function polled(scene: Scene, verb: Word): Claim | undefined {
+  const standing = standingIn(scene, verb);
+  return standing && { head: standing.head, ranges: [standing.range], cueEnd: verb.index + 1 };
 }
 
 /** "Polls show a close contest", "a video showing the fire": evidence speaks in its object, and who finds evidence in his: "They found no link". */

@@ -31,7 +31,7 @@ import { nounPhrase } from "../source/noun-phrase.ts";
 import { shape } from "../content/content.ts";
 import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
 import type { Draft } from "../draft.ts";
-import { counted, forecast, infinitive, shown } from "./evidence-object.ts";
+import { counted, forecast, infinitive, polled, shown } from "./evidence-object.ts";
 import { gerundBehind, gerundObject } from "./gerund-object.ts";
 import { howTold } from "./how-told.ts";
 import { beforeOccasion } from "./headline.ts";
@@ -89,7 +89,8 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
       amountBefore(scene, verb) ??
       infinitive(scene, verb) ??
       forecast(scene, verb) ??
-      gerundBehind(scene, verb)
+      gerundBehind(scene, verb) ??
+      polled(scene, verb)
     );
   if (negatedCues.has(verb.lemma) && !verbGroup(scene, verb.index).negative) return undefined;
   // "went to great lengths to quash the rumours": what it was for, and may not come to

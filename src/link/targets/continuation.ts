@@ -73,9 +73,7 @@ export function continuation(
       isInOneParagraph(talk, last.turn, turn)) ||
     (trails(turn) && isInOneParagraph(talk, last.turn, turn)) ||
     isJoined(talk, last.turn, turn);
-  return goesOn
-    ? reply("counterclaim", withinSight(turn, saidSince(talk, turn, to)), cue)
-    : null;
+  return goesOn ? reply("counterclaim", withinSight(turn, saidSince(talk, turn, to)), cue) : null;
 }
 
 /** Paragraphs behind a claim who goes on speaks of something else by now, or the first answer was taken for one to the wrong claim. */
