@@ -491,6 +491,30 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "A poll released Tuesday showed that Berg was ahead.",
     "A poll released Tuesday | showed | that Berg was ahead",
   ],
+  // a list without a comma before its "and", of which the tree hangs more than one on the verb
+  [
+    "Teachers, nurses and bus drivers said they would strike.",
+    "Teachers, nurses and bus drivers | said | they would strike",
+  ],
+  [
+    "After the vote, clerks, nurses and a priest told the Ledger it was late.",
+    "clerks, nurses and a priest | told | it was late",
+  ],
+  // and what is none: a time, a place and what the two tell of before a comma
+  [
+    "Last week, nurses and drivers said they would go.",
+    "nurses and drivers | said | they would go",
+  ],
+  [
+    "In Norvik, nurses and drivers said they would go.",
+    "nurses and drivers | said | they would go",
+  ],
+  ["The cut, nurses and drivers say, is cruel.", "nurses and drivers | say | The cut … is cruel"],
+  // no subject stands behind "of"
+  [
+    "A poll of 400 registered Latino voters found that half were away.",
+    "A poll of 400 registered Latino voters | found | that half were away",
+  ],
   // who is near to a thing speaks, not the thing
   [
     "A person close to the fund said it was ready to name directors.",

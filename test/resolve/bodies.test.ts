@@ -429,6 +429,12 @@ describe("bodies that look like something else", () => {
       ["nurses of Lisse", "group"],
     ],
     [
+      "of several kinds, or from several places",
+      "{Clerks, nurses and bus drivers} said so. {Officials from Norvik, Lisse and Orland} denied it.",
+      ["clerks, nurses and bus drivers", "group"],
+      ["officials from Norvik, Lisse and Orland", "group"],
+    ],
+    [
       "with a number",
       "{The 6th Circuit Court of Appeals} said so.",
       ["6th Circuit Court of Appeals", "organization"],

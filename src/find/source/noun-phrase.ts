@@ -20,6 +20,7 @@ import {
   type Scene,
 } from "../scene.ts";
 import { behindClaim, behindTime, overRank, phraseStart } from "../syntax/phrase-start.ts";
+import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { superlativeBehind } from "../syntax/superlative.ts";
 import { wholeName } from "../syntax/whole-name.ts";
 import { backOver } from "../syntax/walk.ts";
@@ -42,6 +43,7 @@ export function nounPhrase(
   if (isBefore) to = Math.max(to, Math.min(nearEnd(scene, source.index + 1), cue));
   if (clause && clause.head > source.index && clause.head < to)
     to = Math.min(to, subtree(scene, clause.head)[0]);
+  if (isBefore) from = overOf(scene, source, from, group.cue);
   from = overParticiple(scene, Math.max(from, phraseStart(scene, from, source.index)));
   from = overRank(scene, behindTime(scene, from, source.index));
   if (from === cueEnd + 1 && /^(?:V|NN|JJ)/.test(scene.words[from - 1]?.tag ?? "")) from--;
@@ -70,9 +72,16 @@ export function nounPhrase(
     [from, to] = listed(scene, [wholeName(scene, from, limit), to], limit);
   }
   from = behindClaim(scene, from, source.index);
-  if (isBefore) [from, to] = joined(scene, [from, to], cue);
+  if (isBefore) [from, to] = joined(scene, [from, to], [cue, cueEnd]);
   if (closesBracket(scene, to) && (to < cue || hasBracket(scene, from, to))) to++;
   return from < to ? [[from, to]] : [];
+}
+
+/** "| A poll of | 400 registered voters | found": no subject stands behind "of", so that what the tree makes two phrases of is one. */
+function overOf(scene: Scene, { head, relation }: Word, from: number, [cue, end]: Range): number {
+  const isSubject = relation.startsWith("nsubj") && cue <= head && head < end;
+  const isParted = scene.words[from]?.lower === "of" && scene.words[from - 1]?.tag.startsWith("NN");
+  return isSubject && isParted ? startOfNouns(scene, from) : from;
 }
 
 /** "crowed | one tabloid | ; another": no noun phrase goes over a semicolon, save one in brackets. */

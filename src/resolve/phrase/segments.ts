@@ -1,8 +1,11 @@
 import type { Word } from "../../types.ts";
+import { isNounPart } from "../nouns.ts";
 import type { Cast, Range } from "../types.ts";
 
-/** A segment ends at a comma, a dash, a bracket or a relative clause; not at a short form: "Port Authority (PA) figures". */
-export function endOfSegment(words: readonly Word[], { nameAt }: Cast, [from, to]: Range): number {
+/** A segment ends at a comma, a dash, a bracket or a relative clause; not at a short form: "Port Authority (PA) figures", and not in a list: "nurses, clerks and drivers". */
+export function endOfSegment(words: readonly Word[], cast: Cast, [from, to]: Range): number {
+  if (isList(words, cast, [from, to])) return to;
+  const { nameAt } = cast;
   let index = from;
   while (index < to) {
     const word = words[index];
@@ -15,6 +18,7 @@ export function endOfSegment(words: readonly Word[], { nameAt }: Cast, [from, to
     }
     // "the Department for Culture, Media and Sport"
     const isInName = text === "," && (nameAt[index] ?? -1) >= 0;
+    if (!isInName && text === "," && isOfNames(words, cast, [from, index], to)) return to;
     if (!isInName && (text === "," || tag === ":" || tag === "-LRB-")) break;
     // "the author of that article"
     if (index > from && (tag.startsWith("W") || (word.lower === "that" && tag !== "DT"))) break;
@@ -31,4 +35,40 @@ function afterShortForm(words: readonly Word[], index: number, to: number): numb
     words[index + 2]?.tag === "-RRB-" &&
     words[index + 3]?.tag.startsWith("NN");
   return goesOn ? index + 3 : index;
+}
+
+/** "officials from Norvik | , Lisse and Calder": behind a preposition one name and the next, up to the last. */
+function isOfNames(
+  words: readonly Word[],
+  { nameAt }: Cast,
+  [from, comma]: Range,
+  to: number,
+): boolean {
+  const isNamed = ({ index }: Word): boolean => (nameAt[index] ?? -1) >= 0;
+  const first = words.slice(from, comma).find(isNamed);
+  const rest = words.slice(comma + 1, to);
+  return (
+    first !== undefined &&
+    words[first.index - 1]?.tag === "IN" &&
+    words.slice(first.index, comma).every(isNamed) &&
+    rest.filter(({ lower }) => lower === "and").length === 1 &&
+    isNamed(rest[0] ?? first) &&
+    rest.every((word) => isNamed(word) || /^(?:,|and|the)$/.test(word.lower))
+  );
+}
+
+/** "nurses, clerks and bus drivers", of whom none has a name; "the mayor, a friend and ally" is one. */
+function isList(words: readonly Word[], { nameAt }: Cast, [from, to]: Range): boolean {
+  let commas = 0;
+  let ands = 0;
+  for (let index = from; index < to; index += 1) {
+    const word = words[index];
+    if (!word || (nameAt[index] ?? -1) >= 0) return false;
+    if (word.text === ",") commas += 1;
+    else if (word.lower === "and") ands += 1;
+    else if (!isNounPart(word)) return false;
+    const isEnd = /^(?:,|and)$/.test(words[index + 1]?.lower ?? "") || index + 1 === to;
+    if (isEnd && word.tag === "NN" && ands === 0) return false;
+  }
+  return commas > 0 && ands === 1;
 }
