@@ -515,6 +515,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "A poll of 400 registered Latino voters found that half were away.",
     "A poll of 400 registered Latino voters | found | that half were away",
   ],
+  [
+    "A study of 12 retired local miners said they were ill.",
+    "A study of 12 retired local miners | said | they were ill",
+  ],
   // who is near to a thing speaks, not the thing
   [
     "A person close to the fund said it was ready to name directors.",

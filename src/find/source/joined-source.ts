@@ -73,3 +73,21 @@ function isOfPeople({ words }: Scene, [from, to]: Range): boolean {
       (noun.tag === "NN" && first?.tag === "DT"))
   );
 }
+
+/** "| A poll of | 400 registered voters | found": no subject stands behind "of", so that what the tree makes two phrases of is one. */
+export function overOf(
+  scene: Scene,
+  { head, relation }: Word,
+  from: number,
+  [cue, end]: Range,
+): number {
+  const { words } = scene;
+  if (!relation.startsWith("nsubj") || head < cue || head >= end) return from;
+  // "of 12 | retired miners": behind a number no participle is a verb
+  const isCounted = /^VB[DN]$/.test(words[from - 1]?.tag ?? "") && words[from - 2]?.tag === "CD";
+  const start = isCounted ? from - 2 : from;
+  const of = words[start]?.lower === "of" ? start : start - 1;
+  return words[of]?.lower === "of" && words[of - 1]?.tag.startsWith("NN")
+    ? startOfNouns(scene, of)
+    : from;
+}

@@ -6,7 +6,7 @@ import type { Clause } from "../syntax/clause-parts.ts";
 import type { VerbGroup } from "../cue/cue.ts";
 import { isPlaced } from "../cue/placed.ts";
 import { endBehindVerb, overRelative } from "./behind-verb.ts";
-import { joined } from "./joined-source.ts";
+import { joined, overOf } from "./joined-source.ts";
 import { reachesCue } from "./reaches-cue.ts";
 import { beforeDate } from "../syntax/before-date.ts";
 import { closenessEnd } from "../syntax/close-to.ts";
@@ -20,7 +20,6 @@ import {
   type Scene,
 } from "../scene.ts";
 import { behindClaim, behindTime, overRank, phraseStart } from "../syntax/phrase-start.ts";
-import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { superlativeBehind } from "../syntax/superlative.ts";
 import { wholeName } from "../syntax/whole-name.ts";
 import { backOver } from "../syntax/walk.ts";
@@ -75,13 +74,6 @@ export function nounPhrase(
   if (isBefore) [from, to] = joined(scene, [from, to], [cue, cueEnd]);
   if (closesBracket(scene, to) && (to < cue || hasBracket(scene, from, to))) to++;
   return from < to ? [[from, to]] : [];
-}
-
-/** "| A poll of | 400 registered voters | found": no subject stands behind "of", so that what the tree makes two phrases of is one. */
-function overOf(scene: Scene, { head, relation }: Word, from: number, [cue, end]: Range): number {
-  const isSubject = relation.startsWith("nsubj") && cue <= head && head < end;
-  const isParted = scene.words[from]?.lower === "of" && scene.words[from - 1]?.tag.startsWith("NN");
-  return isSubject && isParted ? startOfNouns(scene, from) : from;
 }
 
 /** "crowed | one tabloid | ; another": no noun phrase goes over a semicolon, save one in brackets. */
