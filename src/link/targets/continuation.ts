@@ -65,7 +65,7 @@ export function continuation(
     // "sees no reason to go" denies nothing where it is not known what there is to deny
     (to.length > 0 || negation.by.lower !== "no")
   )
-    return reply("denial", withinSight(turn, to), negation.by);
+    return reply("denial", withinSight(last.turn, to), negation.by);
   const goesOn =
     turn.quotation === "direct" ||
     (adds(talk, turn, to) && hasDenied(talk, turn, replies)) ||
@@ -73,16 +73,18 @@ export function continuation(
       isInOneParagraph(talk, last.turn, turn)) ||
     (trails(turn) && isInOneParagraph(talk, last.turn, turn)) ||
     isJoined(talk, last.turn, turn);
-  return goesOn ? reply("counterclaim", withinSight(turn, saidSince(talk, turn, to)), cue) : null;
+  return goesOn
+    ? reply("counterclaim", withinSight(last.turn, saidSince(talk, turn, to)), cue)
+    : null;
 }
 
-/** Paragraphs behind a claim who goes on speaks of something else by now, or the first answer was taken for one to the wrong claim. */
+/** What is answered paragraphs behind it may be the wrong claim, which what is said on need not be tied to as well. */
 function withinSight({ sentence }: Turn, to: Reply["to"]): Reply["to"] {
   if (to === "narration" || to.some(({ until }) => Math.abs(sentence - until) <= SIGHT)) return to;
   return [];
 }
 
-/** Sentences: of the links over more, made because the speaker had answered the claim before, few are right. */
+/** Sentences: of the links of one who goes on behind an answer over more few are right. */
 const SIGHT = 6;
 
 /** “It is a matter of judgment,” Moss had said too. “I have good judgment,” Lind goes on: of what the same one has said right behind it. */
