@@ -40,6 +40,8 @@ const ROUGH = 2048;
 const HER = 4096;
 const AND = 8192;
 const INITIALS = 16384;
+const ADPOSITION = 32768;
+const ONE = 65536;
 
 /** `lexicon` is where the tags of known spellings lie in the memory of the steps. */
 export function formOf(steps: Steps, lexicon: number, text: string): Form {
@@ -75,7 +77,9 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
       (approximators.has(lower) ? ROUGH : 0) |
       (lower === "her" ? HER : 0) |
       (lower === "and" ? AND : 0) |
-      (pronounLike.has(text) ? INITIALS : 0),
+      (pronounLike.has(text) ? INITIALS : 0) |
+      (ADPOSITIONS.has(lower) ? ADPOSITION : 0) |
+      (lower === "one" ? ONE : 0),
   ]);
   return { text, lower, lemma: "", tag: "", record };
 }
@@ -123,6 +127,11 @@ function classFor(steps: Steps, lexicon: number, spelled: string, key: number): 
 
 /** What may stand inside a name: "Bank of Orland", "Hart & Sons". */
 const LINKS: ReadonlySet<string> = new Set("of the & and for on de van von al bin".split(" "));
+
+/** What stands before a noun and opens no clause, as "after" and "for" may. */
+const ADPOSITIONS: ReadonlySet<string> = new Set(
+  "in at on by from with to of under during into near over out up".split(" "),
+);
 
 function nameClassOf(lower: string): number {
   const word = lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower;

@@ -20,6 +20,7 @@ const PARTICIPLE = 32768;
 const TO = 65536;
 const ADJECTIVE = 131072;
 const PERSONAL = 262144;
+const THIRD = 524288;
 const MARKER = 1 << 28;
 
 /** In a closed class words are told apart by the word itself: "of" attaches otherwise than "in". */
@@ -43,6 +44,7 @@ const ofTags: Readonly<Record<number, string>> = {
   [TO]: "TO",
   [ADJECTIVE]: "JJ",
   [PERSONAL]: "PRP",
+  [THIRD]: "VBZ",
 };
 
 /** Relations that change what a head's other dependents can be: one subject is enough. */

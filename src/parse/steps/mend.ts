@@ -172,7 +172,7 @@ function sharesName(i: i32): bool {
 }
 
 /** Whether a word may have a trait, or can `only` have it. */
-function takes(lexicon: usize, i: i32, trait: i32, only: bool): bool {
+export function takes(lexicon: usize, i: i32, trait: i32, only: bool): bool {
   if (i >= size || ambiguityOf(formAt(i)) === UNKNOWN) return false;
   const tags = tagsFor(lexicon, i);
   for (let k = 1; k <= i32(load<u8>(tags)); k += 1) {

@@ -76,7 +76,7 @@ export function settleObject(lexicon: usize, i: i32): void {
   choose(lexicon, i, NOUN);
 }
 
-function isFinite(i: i32): bool {
+export function isFinite(i: i32): bool {
   return isA(i, VERB) && !isA(i, BARE | GERUND | PARTICIPLE);
 }
 

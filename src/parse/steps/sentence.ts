@@ -179,6 +179,10 @@ export const HER: i32 = 4096;
 export const AND: i32 = 8192;
 /** "WHO", "IT" */
 export const INITIALS: i32 = 16384;
+/** "in", "to": a word that opens no clause. */
+export const ADPOSITION: i32 = 32768;
+/** "one" */
+export const ONE: i32 = 65536;
 
 /** For each kind of name the mentions of a spelling that speak for it. */
 export function votesFor(form: usize, kind: i32): i32 {

@@ -11,6 +11,7 @@ import {
   settleInitials,
   settleName,
 } from "./mend.ts";
+import { readReduced, settleCounted } from "./reduced.ts";
 import {
   EDGE,
   ambiguityOf,
@@ -52,7 +53,9 @@ export function tag(lexicon: usize, firstWord: i32, words: i32): void {
     settlePlural(lexicon, i);
     settleHer(lexicon, i);
     settleObject(lexicon, i);
+    settleCounted(lexicon, i);
   }
+  readReduced(lexicon);
   findPredicate(lexicon);
   endWithVerb(lexicon);
   joinParticles();

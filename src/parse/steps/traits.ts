@@ -32,6 +32,7 @@ export const PARTICIPLE: i32 = 32768;
 export const TO: i32 = 65536;
 export const ADJECTIVE: i32 = 131072;
 export const PERSONAL: i32 = 262144;
+export const THIRD: i32 = 524288;
 
 export function tagTraits(tag: i32): i32 {
   return load<i32>(TAG_TRAITS + (tag << 2));
