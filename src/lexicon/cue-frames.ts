@@ -15,6 +15,17 @@ export const addressing: ReadonlySet<string> = new Set([
   "show",
 ]);
 
+/** Those of them that without a hearer are passive: "was held and told that he was free". */
+export const heardBySomebody: ReadonlySet<string> = new Set([
+  "tell",
+  "inform",
+  "remind",
+  "assure",
+  "notify",
+  "reassure",
+  "convince",
+]);
+
 /** Verbs that take behind "to" what is confessed, "to theft", or who hears it, "to the court that …". */
 export const confessing: ReadonlySet<string> = new Set(["admit", "confess"]);
 

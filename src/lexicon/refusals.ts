@@ -55,6 +55,8 @@ export const requests: ReadonlySet<string> = new Set([
   "inquiry",
   "enquiry",
   "message",
+  "voicemail",
+  "text",
   "call",
   "e-mail",
   "email",

@@ -3,6 +3,17 @@ import { found } from "./found.ts";
 
 /** Where a content goes on over a mark, a bracket or a conjunction, and where it does not. */
 const examples: readonly (readonly [text: string, ...attributions: string[]])[] = [
+  // behind what stands before the one who says so it begins right behind the cue
+  [
+    "In a talk with the Ledger, the singer, 36, said Holm lied to her, left the band and took the money.",
+    "the singer, 36 | said | Holm lied to her, left the band and took the money",
+  ],
+  // what somebody says beside it is none of it
+  [
+    "Holm has admitted taking money but maintains that he paid it back.",
+    "Holm | has admitted | taking money",
+    "Holm | maintains | that he paid it back",
+  ],
   // behind a conjunction a part of what was told of, and a second verb of the same modal, go on with what is said
   [
     "Holm says the guests are children, and all are carefully seated.",

@@ -687,6 +687,36 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["“It fell,” Jon Tully and his wife said.", "Jon Tully and his wife | said | “It fell,”"],
   ["Neither Lund nor her lawyers said it fell.", "Neither Lund nor her lawyers | said | it fell"],
   ["Lund met the mayor and his wife said it fell.", "his wife | said | it fell"],
+  // what a relative clause says of them goes on over "not"
+  [
+    "Clerks who were not involved in the sale said it fell.",
+    "Clerks who were not involved in the sale | said | it fell",
+  ],
+  [
+    "Clerks who were at the sale warned that it fell.",
+    "Clerks who were at the sale | warned | that it fell",
+  ],
+  // a document that is dated between commas, not somebody behind the cue
+  [
+    "The report, published in May, said the owner, Rita Lund, took money.",
+    "The report, published in May | said | the owner, Rita Lund, took money",
+  ],
+  [
+    "The pier, built in May, said the owner, Rita Lund, was rotten.",
+    "the owner, Rita Lund | said | The pier, built in May … was rotten",
+  ],
+  // who needs a hearer and has none is told
+  ["Jon Tully was tied up and told that it fell.", " | told | that it fell"],
+  ["Jon Tully was tied up and told police that it fell.", "Jon Tully | told | that it fell"],
+  // denied by nobody, whatever stands between commas
+  [
+    "Rita Lund did not, however, deny that it fell.",
+    "Rita Lund | did not, however, deny | that it fell",
+  ],
+  [
+    "Rita Lund did not, of course, dispute that it fell.",
+    "Rita Lund | did not, of course, dispute | that it fell",
+  ],
 ];
 
 test.each(examples)("%s", (text, ...attributions) => {

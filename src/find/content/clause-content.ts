@@ -113,12 +113,19 @@ function clauseAfter(scene: Scene, verb: Word): Clause | undefined {
   const end = Math.min(sentenceRange(scene, verb.index)[1], quoted?.[1] ?? Infinity);
   const later = laterChildren(scene, verb).filter(({ index }) => index < end);
   const complement =
-    later.find(({ relation }) => relation === "ccomp") ??
+    later.find((word) => word.relation === "ccomp" && !goesOn(scene, verb, word)) ??
     later.find((word) => isBareComplement(scene, verb, word));
   if (!complement) return behindThat(scene, verb, end);
   return isOfAnother(scene, verb, complement, later)
     ? undefined
     : underComplement(scene, verb, complement);
+}
+
+/** "has admitted taking money | but maintains that he paid it back": behind a conjunction a verb with no subject is no complement. */
+function goesOn(scene: Scene, verb: Word, word: Word): boolean {
+  const isBehind = word.index > verb.index + 2 && scene.words[word.index - 1]?.tag === "CC";
+  const isBare = childOf(scene, word.index, "nsubj", "nsubj:pass", "mark") === undefined;
+  return isBehind && isBare && isFiniteVerb(word) && scene.words[verb.index + 1]?.tag === "VBG";
 }
 
 /** The clause of a complement, from its subject on, whatever the tree hangs that on, to its end. */

@@ -19,7 +19,7 @@ import {
 import { sourceOf } from "../source/source.ts";
 import { insertedCue } from "../syntax/inserted.ts";
 import { voiceRange } from "../syntax/voice.ts";
-import { backOver } from "../syntax/walk.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
 
 /** "He has found a way, he said, for the port to grow": a clause has begun before the cue and goes on behind a comma. */
 export function interrupts(scene: Scene, verb: Word): boolean {
@@ -134,6 +134,7 @@ export function insertion(scene: Scene, verb: Word): Range | undefined {
   if (!subject || (subject.index < verb.index && !isApart && !subjectOf(scene, group.top)))
     return undefined;
   if (hasVerb(scene, group.cue[1]) || isShown(scene, verb, subject)) return undefined;
+  if (subject.index < verb.index && hasClause(scene, verb, group.cue)) return undefined;
   const [from, to] = voiceRange(scene, verb.index);
   const first =
     subject.index > verb.index
@@ -197,6 +198,18 @@ export function hasVerb({ words }: Scene, index: number): boolean {
 /** "It held, he said; nobody had checked" */
 function isEnd(scene: Scene, index: number): boolean {
   return scene.words[index]?.text === ";" || isBreak(scene, index);
+}
+
+/** "In an interview, the singer said | her agent lied to her, left and took the money": what stands before has no verb, and a clause is right behind. */
+function hasClause(scene: Scene, verb: Word, [cue, end]: Range): boolean {
+  const { words } = scene;
+  if (addressing.has(verb.lemma) || !/^(?:DT|NN|PRP)/.test(words[end]?.tag ?? "")) return false;
+  if (times.has(words[end]?.lower ?? "")) return false;
+  const mark = onOver(words, end, ({ index }) => !isBreak(scene, index));
+  const finite = finiteVerbFrom(scene, end + 1, mark);
+  if (!finite || finiteVerbFrom(scene, voiceRange(scene, verb.index)[0], cue)) return false;
+  const between = words.slice(end, finite.index);
+  return !between.some(({ tag, relation }) => tag.startsWith("W") || relation === "mark");
 }
 
 /** "It was ruled out by a test, which showed | it was safe", "he said, as did Berg, who has advised him": what a relative clause reports stands behind it. */

@@ -1,5 +1,6 @@
 import { startsUpper } from "../../letters.ts";
 import { aspectAdjectives, aspectVerbs, negations } from "../../lexicon/chains.ts";
+import { heardBySomebody } from "../../lexicon/cue-frames.ts";
 import { laterOrdinals } from "../../lexicon/quantities.ts";
 import { means, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -46,6 +47,11 @@ function groupOf(scene: Scene, verb: number): VerbGroup {
     if (negations.has(word.lower)) negative = true;
     from = index;
   }
+  const parted = from === verb ? partedNegation(scene, verb) : undefined;
+  if (parted !== undefined) {
+    const owner = childOf(scene, top, "nsubj") ? top : parted;
+    return { cue: [parted, afterVerb(scene, verb)], top: owner, negative: true };
+  }
   while (
     from < verb &&
     (scene.words[from]?.lower === "all" ||
@@ -62,6 +68,15 @@ function groupOf(scene: Scene, verb: number): VerbGroup {
         ? verbGroup(scene, quoting.index).cue[0]
         : verb - 1;
   return { cue: [from, afterVerb(scene, verb)], top, negative };
+}
+
+/** "She | did not, however, dispute it", "They | did not, of course, deny it": an auxiliary and "not", parted from their verb by an adverb between commas. */
+function partedNegation({ words }: Scene, verb: number): number | undefined {
+  if (words[verb - 1]?.text !== "," || isVerb(words[verb - 2])) return undefined;
+  const comma = words[verb - 3]?.text === "," ? verb - 3 : verb - 4;
+  const auxiliary = words[comma - 2];
+  if (words[comma]?.text !== "," || !negations.has(words[comma - 1]?.lower ?? "")) return undefined;
+  return auxiliary?.lemma === "do" ? auxiliary.index : undefined;
 }
 
 /** "was quoted | by a paper | as saying" */
@@ -136,7 +151,7 @@ function bearsPassive(scene: Scene, verb: number): boolean {
   if (hasSaid(scene, verb)) return false;
   const auxiliary = childOf(scene, verb, "aux:pass");
   if (auxiliary && !isAuxiliary(auxiliary)) return false;
-  if (auxiliary) return true;
+  if (auxiliary || isToldToo(scene, verb)) return true;
   if (childOf(scene, verb, "nsubj:pass")) return childOf(scene, verb, "aux")?.lemma !== "have";
   const tag = scene.words[verb]?.tag;
   const copula = childOf(scene, verb, "cop");
@@ -146,6 +161,15 @@ function bearsPassive(scene: Scene, verb: number): boolean {
   return !scene.words
     .slice(copula.index, verb)
     .some(({ text, lower }) => text === "," || lower === "but");
+}
+
+/** "He was tied up and | told that he would die": what needs a hearer and has none behind it is as passive as the verb that it goes on from. */
+function isToldToo(scene: Scene, verb: number): boolean {
+  const { words } = scene;
+  const word = words[verb];
+  if (word?.relation !== "conj" || !heardBySomebody.has(word.lemma)) return false;
+  if (words[verb - 1]?.tag !== "CC" || words[verb + 1]?.lower !== "that") return false;
+  return childOf(scene, word.head, "aux:pass") !== undefined;
 }
 
 /** "He’s said he will go", "She’s told voters so": short for "has", unless "it" is said or somebody "to be" something. */

@@ -208,7 +208,9 @@ function beforePredicate(scene: Scene, noun: number, to: number): number {
     const { tag = "", text } = scene.words[index] ?? {};
     if (tag === "CC" || text === ",") return to;
     if (tag.startsWith("W")) relative = true;
-    const past = tag === "VBN" && !/^(?:be|have)$/.test(scene.words[index - 1]?.lemma ?? "be");
+    // "who were | not involved"
+    const before = backOver(scene.words, index, (word) => word.tag === "RB") - 1;
+    const past = tag === "VBN" && !/^(?:be|have)$/.test(scene.words[before]?.lemma ?? "be");
     if (relative && (past || /^(?:VB[DZP]|MD)$/.test(tag)) && ++finite > 1) return index;
   }
   return to;

@@ -1,4 +1,7 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { bodyNouns } from "../../lexicon/bodies.ts";
+import { documentNouns } from "../../lexicon/documents.ts";
+import { personNouns } from "../../lexicon/people.ts";
 import { addressing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
@@ -49,9 +52,19 @@ export function insertedCue(scene: Scene, cue: number): Inserted | undefined {
 }
 
 /** "The mayor, | Ada Holm, | says the minister, Jon Moss, is late": the comma before the cue ends what she is called, and she says so. */
-function endsApposition({ words }: Scene, from: number, comma: number): boolean {
+function endsApposition(scene: Scene, from: number, comma: number): boolean {
+  const { words } = scene;
   const start = backOver(words, comma, isPhrasePart);
-  return start < comma && start - 1 > from && words[start - 1]?.text === ",";
+  const isName = start < comma && start - 1 > from && words[start - 1]?.text === ",";
+  return isName || endsParticiple(scene, from, comma);
+}
+
+/** "The report, | published in May, | says the minister, Jon Moss, is late", but not "The pier, built in May, says the minister, Jon Moss, is late" */
+function endsParticiple({ words }: Scene, from: number, comma: number): boolean {
+  const start = backOver(words, comma, ({ text }) => text !== ",");
+  const noun = words[start - 2];
+  if (!noun || noun.index < from || words[start]?.tag !== "VBN") return false;
+  return [documentNouns, bodyNouns, personNouns].some((nouns) => nouns.has(noun.lemma));
 }
 
 const SUBJECT = /^(?:DT|PRP|NN|JJ|CD|EX)/;

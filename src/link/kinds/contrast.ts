@@ -36,7 +36,8 @@ export function clashesWith(
 export function contrasts(talk: Talk, turn: Turn): Word | undefined {
   const cue = turn.cueHead;
   const sentence = cue && talk.document.sentences[cue.sentence];
-  if (!cue || !sentence) return undefined;
+  // "However, the firm did not deny that it knew": who leaves it at that is not set against it
+  if (!cue || !sentence || grantsAPoint(turn)) return undefined;
   const from = Math.max(sentence.firstToken, cue.index - 12);
   return talk.words
     .slice(from, cue.index + 3)

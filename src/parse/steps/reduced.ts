@@ -76,6 +76,8 @@ function settleRelative(lexicon: usize, i: i32): void {
 function settleOwned(lexicon: usize, i: i32): void {
   if (!isA(i - 1, DETERMINER) || isA(i - 1, PERSONAL) || !isA(i + 1, TENSED)) return;
   setOpen(lexicon, i, PLURAL, NAME);
+  // "the cracks | suggested that": what follows was taken for the participle of that verb
+  if (isA(i + 1, PARTICIPLE)) setOpen(lexicon, i + 1, TENSED, PARTICIPLE | THIRD);
 }
 
 /** "A man hurt in the crash | told police that it was dark": before an object what speaks is no participle, where no verb stands before it. */
