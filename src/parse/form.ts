@@ -3,6 +3,7 @@ import { bodyNameEnds, knownBodies } from "../lexicon/bodies.ts";
 import { documentNouns } from "../lexicon/documents.ts";
 import { givenNames } from "../lexicon/given-names.ts";
 import { partialPronouns, pronounLike } from "../lexicon/pronouns.ts";
+import { nearness } from "../lexicon/people.ts";
 import { honorifics, nameParticles, nameSuffixes } from "../lexicon/titles.ts";
 import { plainToo, wellKnown } from "../lexicon/well-known.ts";
 import { TAGS } from "./alphabet.ts";
@@ -42,6 +43,7 @@ const AND = 8192;
 const INITIALS = 16384;
 const ADPOSITION = 32768;
 const ONE = 65536;
+const NEAR = 131072;
 
 /** `lexicon` is where the tags of known spellings lie in the memory of the steps. */
 export function formOf(steps: Steps, lexicon: number, text: string): Form {
@@ -79,7 +81,8 @@ export function formOf(steps: Steps, lexicon: number, text: string): Form {
       (lower === "and" ? AND : 0) |
       (pronounLike.has(text) ? INITIALS : 0) |
       (ADPOSITIONS.has(lower) ? ADPOSITION : 0) |
-      (lower === "one" ? ONE : 0),
+      (lower === "one" ? ONE : 0) |
+      (nearness.has(lower) ? NEAR : 0),
   ]);
   return { text, lower, lemma: "", tag: "", record };
 }

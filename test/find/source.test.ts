@@ -708,6 +708,23 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // who needs a hearer and has none is told
   ["Jon Tully was tied up and told that it fell.", " | told | that it fell"],
   ["Jon Tully was tied up and told police that it fell.", "Jon Tully | told | that it fell"],
+  // who is near to it speaks, whatever it is
+  [
+    "But a source close to the dressing room told the Ledger that it fell.",
+    "a source close to the dressing room | told | that it fell",
+  ],
+  [
+    "An official familiar with the matter said it fell.",
+    "An official familiar with the matter | said | it fell",
+  ],
+  [
+    "One official close to the talks said it fell.",
+    "One official close to the talks | said | it fell",
+  ],
+  [
+    "A total close to the target was lost, Rita Lund said.",
+    "Rita Lund | said | A total close to the target was lost",
+  ],
   // denied by nobody, whatever stands between commas
   [
     "Rita Lund did not, however, deny that it fell.",

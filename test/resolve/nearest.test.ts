@@ -359,6 +359,16 @@ describe("figures and parties", () => {
       ["official figures", "document"],
     ],
     [
+      "whom the article joins, not whoever was named last",
+      "Tam Rook, 34, and Jens Holt, 41, are accused of robbing Col Speight. {Both men} deny it.",
+      ["Tam Rook and Jens Holt", "person"],
+    ],
+    [
+      "whom nothing joins",
+      "Tam Rook met Jens Holt. Col Speight left. {Both men} deny it.",
+      ["Holt and Speight", "person"],
+    ],
+    [
       "that may be anybody",
       "{Tam Rook} said Orla Fenn lied. {Both parties} say so. {Both women} denied it.",
       rook,

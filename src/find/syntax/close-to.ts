@@ -23,4 +23,5 @@ export function closenessEnd({ words }: Scene, start: number): number {
     : start;
 }
 
-const IN_PHRASE = /^(?:DT|JJ|NN|TO|IN|POS|PRP\$)/;
+/** "close to | the dressing room" */
+const IN_PHRASE = /^(?:DT|JJ|NN|TO|IN|POS|PRP\$|VBG)/;

@@ -3,6 +3,8 @@ import { UNKNOWN, choose, isA, takes } from "./mend.ts";
 import { isFinite } from "./predicate.ts";
 import {
   ADPOSITION,
+  CAPITAL,
+  NEAR,
   ONE,
   SPEAKING,
   ambiguityOf,
@@ -36,8 +38,16 @@ import {
 /** "One | recruit told them so", "one | suspect said": what is one is a noun, though elsewhere it is a bare verb or an adjective. */
 export function settleCounted(lexicon: usize, i: i32): void {
   if (titled || (flagsOf(formAt(i - 1)) & ONE) === 0) return;
+  if ((flagsOf(formAt(i)) & CAPITAL) !== 0) return;
   const speaks = (flagsOf(formAt(i + 1)) & SPEAKING) !== 0;
   if (isA(i, BARE) || (speaks && isA(i, ADJECTIVE))) setOpen(lexicon, i, NOUN, PLURAL);
+}
+
+/** "An | official close to the talks said so": before what somebody is near to stands who is, though elsewhere it is mostly an adjective. */
+export function settleNear(lexicon: usize, i: i32): void {
+  if (i === 0 || titled || !isA(i, ADJECTIVE) || (flagsOf(formAt(i + 1)) & NEAR) === 0) return;
+  if (isPreposition(i + 2) && isA(i - 1, DETERMINER | NUMBER | NAME | ADJECTIVE))
+    setOpen(lexicon, i, NOUN, PLURAL);
 }
 
 /** Gives a word the first of the tags of the open classes that has a trait and none of the others. */

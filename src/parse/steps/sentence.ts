@@ -183,6 +183,8 @@ export const INITIALS: i32 = 16384;
 export const ADPOSITION: i32 = 32768;
 /** "one" */
 export const ONE: i32 = 65536;
+/** "close", "familiar" */
+export const NEAR: i32 = 131072;
 
 /** For each kind of name the mentions of a spelling that speak for it. */
 export function votesFor(form: usize, kind: i32): i32 {

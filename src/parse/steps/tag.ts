@@ -11,7 +11,7 @@ import {
   settleInitials,
   settleName,
 } from "./mend.ts";
-import { readReduced, settleCounted } from "./reduced.ts";
+import { readReduced, settleCounted, settleNear } from "./reduced.ts";
 import {
   EDGE,
   ambiguityOf,
@@ -54,6 +54,7 @@ export function tag(lexicon: usize, firstWord: i32, words: i32): void {
     settleHer(lexicon, i);
     settleObject(lexicon, i);
     settleCounted(lexicon, i);
+    settleNear(lexicon, i);
   }
   readReduced(lexicon);
   findPredicate(lexicon);

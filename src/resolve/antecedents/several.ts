@@ -133,10 +133,41 @@ export function theTwo(
     if (!isReported && content.some((span) => isInside(mention.word, span))) continue;
     members.unshift(entity);
   }
+  const pair = count === 2 && type === "person" && !isNear ? pairBefore(scene, from) : undefined;
+  if (pair?.some((one) => members.includes(one))) return jointly(scene, pair);
   if (members.length !== count) return undefined;
   const isCouple = phrase.head.lower === "couple";
   return isCouple && !areCouple(scene.words, members) ? undefined : jointly(scene, members);
 }
+
+/** "Orla Fenn, 34, and Tam Rook, 41, are accused of robbing Col Speight. | Both men deny it": the two that "and" joins, not whoever was named last. */
+function pairBefore(
+  { words, mentions, lastMention, cast }: Scene,
+  at: number,
+): Entity[] | undefined {
+  const here = words[at]?.sentence ?? 0;
+  for (let index = lastMention[at - 1] ?? -1; index >= 0; index -= 1) {
+    const { word, entity } = mentions[index] ?? {};
+    if (!word || here - word.sentence > 2) return undefined;
+    const name = cast.names[cast.nameAt[word.index] ?? -1];
+    const and = name && words[Math.min(name.from, name.start) - 1];
+    if (entity?.type !== "person" || entity.plural || and?.lower !== "and") continue;
+    const first = cast.entityOf[cast.nameAt[beforeGloss(words, and.index - 1)] ?? -1];
+    const isPair = first?.type === "person" && first !== entity && !first.plural;
+    if (isPair) return [first, entity];
+  }
+  return undefined;
+}
+
+/** "Orla Fenn | , 34, and", "Orla Fenn | , of Lisse, and" */
+function beforeGloss(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ",") return at;
+  for (let index = at - 1; index > at - LONGEST_GLOSS; index -= 1)
+    if (words[index]?.text === ",") return index - 1;
+  return at;
+}
+
+const LONGEST_GLOSS = 6;
 
 /** "The couple" are married or of one name, "Edgar and June Pell", and not any two who were named last. */
 function areCouple(words: readonly Word[], [one, other]: readonly Entity[]): boolean {
