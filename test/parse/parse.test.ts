@@ -63,6 +63,7 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
   ["They replied to a message left Friday .", "left/VBN/message/acl"],
   ["A study held in Orland reported no gain .", "study/NN/reported/nsubj reported/VBD/-/root"],
   ["The firm sank in May when profits fell .", "sank/VBD/-/root"],
+  ["A woman who was in the house said so .", "said/VBD/-/root"],
   ["Holm said in May profits fell .", "said/VBD/-/root"],
   [
     "A woman injured in the crash told police that it was dark .",

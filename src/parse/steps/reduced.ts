@@ -112,7 +112,12 @@ function isInPhrase(i: i32): bool {
   if (!isA(i - 2, DETERMINER | NUMBER)) return false;
   const preposition = i - 3;
   if (preposition < 0 || !isPreposition(preposition)) return false;
-  return preposition === 0 || (isA(preposition - 1, VERB) && !isA(preposition - 1, PARTICIPLE));
+  if (preposition === 0) return true;
+  if (!isA(preposition - 1, VERB) || isA(preposition - 1, PARTICIPLE)) return false;
+  // "a man who was in the house | said so"
+  let before = preposition - 1;
+  while (before >= 0 && !isA(before, PUNCTUATION | RELATIVE)) before -= 1;
+  return before < 0 || !isA(before, RELATIVE);
 }
 
 /** "A film | posted to the site shows": behind a preposition and its noun comes another verb that has no other subject. */
