@@ -161,7 +161,7 @@ export const halves: ReadonlySet<string> = new Set("costa new north northern sou
 /** Those of whom somebody has many, so that one is "a friend of Lind’s". */
 export const intimates: ReadonlySet<string> = new Set(
   `acquaintance admirer adviser advisor aide ally associate bandmate classmate client colleague confidant confidante constituent cousin critic customer
-  donor employee fan follower friend lawyer mate neighbor neighbour nephew niece opponent pal patient pupil relative rival roommate
+  donor employee fan follower friend lawyer mate neighbor neighbour nephew niece opponent pal partner patient pupil relative rival roommate
   spokesman spokeswoman staffer student supporter surrogate teammate`.split(/\s+/),
 );
 

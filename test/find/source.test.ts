@@ -681,6 +681,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   // whose friend it is, where no noun follows
   ["A friend of Lund’s said it fell.", "A friend of Lund’s | said | it fell"],
   ["A cousin of the mayor’s said it fell.", "A cousin of the mayor’s | said | it fell"],
+  [
+    "An old partner of Lund’s had told me it fell.",
+    "An old partner of Lund’s | had told | it fell",
+  ],
   ["A friend of Lund’s wife said it fell.", "A friend of Lund’s wife | said | it fell"],
   // two who speak together, whatever the tree makes of the first
   ["Jon Tully and his wife said it fell.", "Jon Tully and his wife | said | it fell"],

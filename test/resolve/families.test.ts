@@ -18,6 +18,24 @@ describe("a last name that several bear", () => {
       ["Sally Rook", "person"],
     ],
     [
+      "whose words go over sentences before it",
+      "Tam Rook died in May. {His father, Edgar Rook}, said it was dark. “We waited. We wept,” {Mr Rook} said.",
+      ["Edgar Rook", "person"],
+      ["Edgar Rook", "person"],
+    ],
+    [
+      "by a title that only one has had before",
+      "Ada Rook died in May. {Her mother, Sally Rook}, wept. {Ms Rook} said it was dark. Ada was ill. Ada was 17. Nobody came. {Ms Rook} said so.",
+      ["Sally Rook", "person"],
+      ["Sally Rook", "person"],
+      ["Sally Rook", "person"],
+    ],
+    [
+      "as a mother and not her daughter",
+      "Ada Rook died in May. Her mother, Sally Rook, wept. Ada was ill. Ada was 17. Nobody came. {Mrs Rook} said so.",
+      ["Sally Rook", "person"],
+    ],
+    [
       "but not where it has stood for another before",
       "{Tam Rook} left. {Rook} denied it. {His brother, Edgar Rook}, wept. {Rook} said so.",
       tam,

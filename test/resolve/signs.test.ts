@@ -12,6 +12,22 @@ describe("people by their callings", () => {
   ]);
 });
 
+describe("who is no person", () => {
+  speakers([
+    [
+      "by a plural in -men that opens a headline",
+      "Lobstermen, builder clash over pier\n\n{Kimmich} said it was late. “Of course,” {he} said.",
+      ["Kimmich", "person"],
+      ["Kimmich", "person"],
+    ],
+    [
+      "whom a contact clause has for its subject",
+      "Kim Fenn disputed that, saying that the survey she cited was sound. “Of course not,” {he} said.",
+      ["Kim Fenn", "person"],
+    ],
+  ]);
+});
+
 describe("bodies that are seen once", () => {
   speakers([
     [

@@ -14,7 +14,13 @@ import { givenGender, isGiven } from "../names/given.ts";
 import { bare } from "../names/no-names.ts";
 import { settleFamilies } from "./families.ts";
 import { justNamed, kinJustNamed, namedBefore } from "./recent.ts";
-import { genderOfSpouse, isIntroducedAsKin, isIntroducedAsSpouse, marry } from "./spouses.ts";
+import {
+  genderOfSpouse,
+  isIntroducedAsKin,
+  isIntroducedAsMother,
+  isIntroducedAsSpouse,
+  marry,
+} from "./spouses.ts";
 import { type Entity, newEntity, textOf } from "../entity.ts";
 import { agree, isOnlyLater, lastNameBehind, sameFirstName, stemOf } from "./first-names.ts";
 import type { Cast, Name } from "../types.ts";
@@ -201,6 +207,10 @@ function bestBearer(
   }
   const named = recent(bearers);
   if (named) return named;
+  // "Mrs Rook" is who was called so before, and her daughter is not.
+  if (name.title !== null) bearers = narrowed(bearers, ({ title }) => title === name.title);
+  if (name.title?.startsWith("Mrs"))
+    bearers = narrowed(bearers, ({ from }) => isIntroducedAsMother(words, from));
   let best: Entity | undefined;
   for (const person of bearers) if (!best || person.mentions > best.mentions) best = person;
   return best;

@@ -19,7 +19,9 @@ export function genderByPronoun(
     if (ends) return null;
     // "Fenn has fallen out with her": whom the subject has to do with is another.
     const isObject = word.lower === "her" && word.tag === "PRP";
-    const gender = isObject ? undefined : GENDERS.get(word.lower);
+    // "Fenn disputed that the survey | she had cited was sound": nor does a contact clause behind a noun tell who it is.
+    const isContact = words[index - 1]?.tag.startsWith("NN") === true && index - 1 >= to;
+    const gender = isObject || isContact ? undefined : GENDERS.get(word.lower);
     if (gender) return gender;
   }
   return null;

@@ -23,7 +23,7 @@ export function justNamed(
   const own = names[index];
   // "Rook: Keep your nerve": a label is for whom the article is about.
   if (!own || bearers.length < 2 || words[own.to]?.text === ":") return undefined;
-  const sentence = words[own.from]?.sentence ?? 0;
+  const sentence = words[quotationBefore(words, own)]?.sentence ?? 0;
   let found: Entity | undefined;
   for (let at = index - 1; at >= 0 && at >= index - BACK; at -= 1) {
     const name = names[at];
@@ -36,6 +36,19 @@ export function justNamed(
   }
   return found && !isTaken(names, found) ? found : undefined;
 }
+
+/** “It rained. It was cold,” | Rook said: where the quotation that a name closes begins, else the name. */
+function quotationBefore(words: readonly Word[], { start, from }: Name): number {
+  if (!MARKS.has(words[start - 1]?.text ?? "")) return from;
+  for (let index = start - 2; index > start - QUOTATION; index -= 1)
+    if (MARKS.has(words[index]?.text ?? "")) return index;
+  return from;
+}
+
+const MARKS: ReadonlySet<string> = new Set(["“", "”", '"', "''", "``"]);
+
+/** How long it may be, in words. */
+const QUOTATION = 80;
 
 /**
  * "Their daughter, Anni, wept. | Ms Rook said …": a relative who was brought in by a first name, and whom a form of address gives the last

@@ -25,12 +25,17 @@ export function isIntroducedAsKin(words: readonly Word[], name: Name): boolean {
   return kin.has(words[nounBefore(words, name)]?.lower ?? "");
 }
 
+/** "Her mother, Orla Rook" */
+export function isIntroducedAsMother(words: readonly Word[], from: number): boolean {
+  return /mother$/.test(words[nounBefore(words, { start: from })]?.lower ?? "");
+}
+
 /** "his wife, Orla", "Rook's widow Orla" */
 export function genderOfSpouse(words: readonly Word[], name: Name): Gender | null {
   return genderOfNoun(words[nounBefore(words, name)]?.lower ?? "");
 }
 
-function nounBefore(words: readonly Word[], { start }: Name): number {
+function nounBefore(words: readonly Word[], { start }: Pick<Name, "start">): number {
   return words[start - 1]?.text === "," ? start - 2 : start - 1;
 }
 

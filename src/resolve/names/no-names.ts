@@ -153,6 +153,9 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   const singular = word.lower.endsWith("s") ? word.lower.slice(0, -1) : "";
   if (singular !== "" && isNational(singular) && !known.surnames.has(word.lower)) return true;
   const isMany = isFirst && (isPersonNoun(singular) || bodyNouns.has(singular));
+  // "Fishermen and ministers clash"
+  const oneMan = /^[a-z]{3,}(?:wo)?men$/.test(word.lower) ? word.lower.replace(/en$/, "an") : "";
+  if (isFirst && oneMan !== "" && isPersonNoun(oneMan)) return true;
   if (isMany && !bodyNameEnds.has(word.lower) && !known.surnames.has(word.lower)) return true;
   // "Photographs posted on a website show it"
   if (isFirst && isTexts(word.lower) && !known.surnames.has(word.lower)) return true;
