@@ -1,3 +1,4 @@
+import { evidenceVerbs } from "../lexicon/anaphors.ts";
 import { firstPerson, generics, pronouns, secondPerson } from "../lexicon/pronouns.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import { cover } from "../span.ts";
@@ -97,6 +98,21 @@ function readText(scene: Scene, { word }: Pronoun, { cueWord }: Attribution): En
   return isRead ? textBefore(scene, word) : null;
 }
 
+/** "A Vesper spokesman said | it did not recognise the figure": who speaks for a body says what the body thinks. */
+function itsBody(
+  { cast, words }: Scene,
+  { word }: Pronoun,
+  { cueWord }: Attribution,
+  outer: Entity | undefined,
+): Entity | undefined {
+  // "A Vesper spokesman said | it showed that the pier was sound": of a report
+  const shows = evidenceVerbs.has(words[cueWord]?.lemma ?? "");
+  const body = word.lower === "it" && !shows && outer?.type === "unnamed" ? outer.represents : null;
+  return body === null
+    ? undefined
+    : cast.entities.find(({ name, type }) => name === body && type === "organization");
+}
+
 /** Whom "she" has taken up once is no man later. */
 function genderOfPronoun(lower: string): Gender | null {
   const gender = pronouns.get(lower)?.gender ?? null;
@@ -134,7 +150,8 @@ function entitiesOf(scene: Scene, attributions: readonly Attribution[]): (Entity
       const speaker = outer === null ? undefined : found[outer];
       entity = isOwnVoice(phrase)
         ? ownVoice(scene, phrase, speaker)
-        : ((speaker && askedBefore(scene, phrase.word)) ??
+        : (itsBody(scene, phrase, attribution, found[attribution.within ?? -1]) ??
+          (speaker && askedBefore(scene, phrase.word)) ??
           antecedentIn(scene, phrase.word, attributions[claim]?.content ?? [], claimant)?.entity ??
           antecedentOf(scene, phrase.word, attribution.content, speaker, claimant, critic)
             ?.entity ??

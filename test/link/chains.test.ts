@@ -23,6 +23,52 @@ const rows: Record<string, readonly Row[]> = {
     ],
     [["Jon Moss began the talk by saying that the port was open."], ""],
   ],
+  "a denial that goes on in a quotation, whatever another has said of the same": [
+    [
+      [
+        "“Ministers are asking for a round of applause,” Jon Moss said.",
+        "Ada Holm denied suggestions that crews had been told to be late. “Nobody has been asked to be late,” she said.",
+      ],
+      "2 d 3; 4 d 3",
+    ],
+  ],
+  "what is said of somebody else in a new paragraph": [
+    [
+      [
+        "Jon Moss said the yard had closed.",
+        "The panel rejected the claim. It said the yard was open.",
+        "It also criticised the captain, Ada Holm, describing her account as “evasive”.",
+      ],
+      "2 d 1; 3 c 1",
+    ],
+  ],
+  "a finding, and what counsel only suggests": [
+    [
+      [
+        "Jon Moss suggested that the chart had been burned. Ada Holm said she did not know.",
+        "Ida Finch said that the crew would have lived. She described the chart as poor.",
+        "Ivo Brand challenged that conclusion.",
+      ],
+      "5 d 4",
+    ],
+    [
+      [
+        "A study suggested that the chart had been burned. Ada Holm said she did not know.",
+        "Ivo Brand challenged that conclusion.",
+      ],
+      "3 d 1",
+    ],
+  ],
+  "what a spokesman’s body thinks is its own": [
+    [
+      [
+        "Jon Moss said the gap had narrowed.",
+        "But the union said that was misleading. “Pupils are left behind,” Ada Quill said.",
+        "A Harbour Board spokesman said that it did not recognise that picture.",
+      ],
+      "2 d 1; 4 d 3",
+    ],
+  ],
   "an answer that goes on in the next sentences": [
     [
       [

@@ -1336,6 +1336,10 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
       "1[Mara Lind] 1{said} 1<Rook had been promised a move>. 2[The club] 2{would not respond} 2<to that directly>.",
       "S2 no-comment → S1",
     ],
+    [
+      "1[A spokesman for Vesper] 1{said} 1<the yard had closed>.\n\n2[The regulator] 2{declined to comment}.",
+      "S2 no-comment → narration",
+    ],
     // whatever was asked, and nothing that anybody has said
     [
       "The pier is old.\n\n1[Mara Lind] 1{said} 1<Northline knew of the rust>. 2[Jon Moss] 2{said} 2<it was raining>. 3[Northline] 3{declined} 3<to comment on the matter>.",

@@ -127,7 +127,7 @@ function justSaid(talk: Talk, turn: Turn): readonly Turn[] {
   const [last] = lastSaid(talk, turn, 1);
   const asks =
     last &&
-    (NAMELESS.has(last.speaker?.speaker.type ?? "none") ||
+    (isNameless(last) ||
       isAccusation(last) ||
       isSaid(turn) ||
       isOfThose(talk, turn) ||
@@ -156,6 +156,13 @@ function isOfThose({ words }: Talk, { source }: Turn): boolean {
 }
 
 const THOSE = new Set(["all", "both", "each", "neither", "none"]);
+
+/** A source that nobody can ask; a body’s spokesman is the body. */
+function isNameless({ speaker }: Turn): boolean {
+  return (
+    NAMELESS.has(speaker?.speaker.type ?? "none") && (speaker?.speaker.represents ?? null) === null
+  );
+}
 
 const NAMELESS = new Set(["group", "none", "unnamed"]);
 

@@ -34,9 +34,20 @@ export function contradicted(
 /** "denied the theft. … “We did not take a thing from that yard,” it said": the same side on the same. */
 function repeated(talk: Talk, turn: Turn, { by }: Negation, replies: Replies): Reply | null {
   const last = lastAnswerOf(talk, turn, replies, 16);
-  return last?.reply.response === "denial" && likeness(talk, turn, last.turn) >= 1
+  if (last?.reply.response !== "denial") return null;
+  return likeness(talk, turn, last.turn) >= 1 || isNextQuoted(talk, turn, last.turn)
     ? reply("denial", last.reply.to, by)
     : null;
+}
+
+/** "denied that he had been told to. “Nobody was asked,” he said": whatever others have said of asking. */
+function isNextQuoted({ document: { sentences } }: Talk, turn: Turn, before: Turn): boolean {
+  return (
+    turn.quotation === "direct" &&
+    before.within === null &&
+    turn.sentence - before.until === 1 &&
+    sentences[turn.sentence]?.paragraph === sentences[before.until]?.paragraph
+  );
 }
 
 /** "There is nothing behind the claims that he knew" */

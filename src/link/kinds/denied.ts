@@ -17,7 +17,7 @@ import {
 } from "./just-told.ts";
 import { answersSide } from "../targets/answers-side.ts";
 import { isAccusation } from "../targets/accusation.ts";
-import { isClaim, isHeadline, isPointedAt } from "../targets/evidence.ts";
+import { isClaim, isHeadline, isHis, isPointedAt } from "../targets/evidence.ts";
 import { lastAnswerOf } from "../targets/continuation.ts";
 import { heldBefore } from "../targets/held-before.ts";
 import { isRebuttal } from "../targets/past.ts";
@@ -103,7 +103,7 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   const heard = claim ? undefined : heardInCourt(talk, turn);
   if (heard) return denial([heard]);
   // “The numbers don’t add up,” goes on who has just answered
-  const gone = lastAnswerOf(talk, turn, replies, 2);
+  const gone = isHis(talk, claim) ? undefined : lastAnswerOf(talk, turn, replies, 2);
   if (gone && turn.sentence - gone.turn.until <= 1) return denial(gone.reply.to);
   if (claim && isOfProposal(talk, turn, claim)) return null;
   const inventor = claim && inventorOf(talk.words, claim);

@@ -1,3 +1,4 @@
+import { attackVerbs } from "../../lexicon/anaphors.ts";
 import { rejecting } from "../../lexicon/denials.ts";
 import {
   adding,
@@ -134,6 +135,8 @@ function adds(talk: Talk, turn: Turn, to: Reply["to"]): boolean {
   const { cue, cueHead } = turn;
   if (!cueHead) return false;
   if (adding.has(cueHead.lemma)) return true;
+  // "It also criticised her coach": another matter
+  if (turn.family !== "accusation" && attackVerbs.has(cueHead.lemma)) return false;
   return (
     wordsUnder(talk.words, cue, LONGEST_CUE).some(({ lower }) => lower === "also") &&
     (to === "narration" || !to.some((claim) => mentions(turn, claim)))

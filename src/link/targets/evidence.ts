@@ -47,8 +47,11 @@ export function weightOf(
   const isToldOf =
     (pointing === "pronoun" || pointing === "bare") && toldByOneself(talk, turn).includes(other);
   const nearest = (other === past.run[0] && pointing !== "content" && apart <= 3) || isToldOf;
+  const otherSpeaker =
+    claim !== undefined && !speaker && belongsToAnother(talk, turn, claim, other);
   const again =
     past.last.has(other) &&
+    !otherSpeaker &&
     // "also denied a report that it would close": another claim
     !(pointing === "content" && isAlso(talk, turn)) &&
     !(claim && past.run[0] && isCalled(talk, past.run[0], claim)) &&
@@ -67,7 +70,7 @@ export function weightOf(
     accusedByName: accused && named,
     sameNoun,
     speaker,
-    otherSpeaker: claim !== undefined && !speaker && belongsToAnother(talk, claim, other),
+    otherSpeaker,
     nearest,
     thisOne:
       nearest &&
@@ -203,7 +206,9 @@ export function isNominal({ cueHead }: Turn): boolean {
 export function isCalled(talk: Talk, other: Turn, claim: Word): boolean {
   const noun = stem(claim.lemma);
   const by = other.cueHead?.lemma ?? "";
-  const finds = findingNouns.has(claim.lemma) && evidenceVerbs.has(by);
+  // "Counsel suggested that it had burned" finds nothing, as the log does that suggests it
+  const isGuess = by === "suggest" && other.speaker?.speaker.type === "person";
+  const finds = findingNouns.has(claim.lemma) && evidenceVerbs.has(by) && !isGuess;
   const rules =
     rulings.has(claim.lemma) && rulingVerbs.has(by) && other.speaker?.speaker.type !== "document";
   const gives = figureNouns.has(claim.lemma) && hasFigure(other);

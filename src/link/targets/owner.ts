@@ -1,6 +1,7 @@
 import { officers } from "../../lexicon/sides.ts";
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
 import { type Gender, honorifics } from "../../lexicon/titles.ts";
+import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
 import { stem } from "../../stems.ts";
 import { runsOf } from "../../letters.ts";
@@ -78,7 +79,7 @@ function isTopic(words: readonly Word[], child: Word): boolean {
 const OF = new Set(["of", "by", "from"]);
 
 /** "Lind’s claim", "attacks from Lind" are nobody else’s, "her claim" no body’s and not nobody’s, "its claim" no person’s. */
-export function belongsToAnother(talk: Talk, claim: Word, other: Turn): boolean {
+export function belongsToAnother(talk: Talk, turn: Turn, claim: Word, other: Turn): boolean {
   const type = other.speaker?.speaker.type;
   const behind = nameBehind(talk.words, claim);
   if (behind) return !isNameOf(talk, other, behind);
@@ -87,9 +88,26 @@ export function belongsToAnother(talk: Talk, claim: Word, other: Turn): boolean 
       (tag.startsWith("NNP") && talk.words[index + 1]?.tag === "POS") ||
       (lower === "its" && type === "person") ||
       (isHisOrHer(lower) &&
-        ((type !== "person" && type !== "unnamed") || isOfOtherSex(lower, other))),
+        ((type !== "person" && type !== "unnamed") ||
+          isOfOtherSex(lower, other) ||
+          isOfNamed(talk, turn, claim, other))),
   );
 }
+
+/** "criticised Ada Holm, describing | her account as “evasive”": of whom the same sentence has named, unless it is who speaks or denies it */
+function isOfNamed(talk: Talk, { source }: Turn, claim: Word, other: Turn): boolean {
+  const named = talk.words
+    .slice(Math.max(0, claim.index - LONGEST_CLAUSE), claim.index)
+    .findLast(
+      (word) =>
+        word.sentence === claim.sentence &&
+        word.entity === "person" &&
+        !source.some((span) => contains(span, word)),
+    );
+  return named !== undefined && !isNameOf(talk, other, named);
+}
+
+const LONGEST_CLAUSE = 12;
 
 /** "Moss" of "attacks from Jon Moss", which may be taken to hang on the verb before */
 function nameBehind(words: readonly Word[], { index }: Word): Word | undefined {
