@@ -183,6 +183,7 @@ export const hearers: ReadonlySet<string> = new Set([
 export const breaking: ReadonlySet<string> = new Set([
   "ask",
   "decline",
+  "demand",
   "question",
   "quote",
   "refuse",

@@ -52,6 +52,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund | citing | slow growth, job losses and rising rents",
   ],
   [
+    "Lund aired an ad Monday accusing her rival, the clerk Otto Berg, of letting crews live with rats.",
+    "Lund | accusing | her rival, the clerk Otto Berg, of letting crews live with rats",
+  ],
+  ["He faces a suit accusing the firm of fraud.", "a suit | accusing | the firm of fraud"],
+  ["She founded a body linking crews to good jobs."],
+  [
     "The union accused the firm of planning to sell shops and shut the fund.",
     "The union | accused | the firm of planning to sell shops and shut the fund",
   ],

@@ -58,6 +58,17 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "town clerks | later said | the note was old",
   ],
   [
+    "Neither bank would say whether Lund and Holm had met.",
+    "Neither bank | would say | whether Lund and Holm had met",
+  ],
+  ["Neither would say why.", "Neither | would say | why"],
+  ["Neither bank would say that it was late."],
+  // who asks for something tells no more
+  [
+    "The crew said he was holding a lamp and demanded that the yard release the film.",
+    "The crew | said | he was holding a lamp",
+  ],
+  [
     "Lund declined to say whether Holm had left and Fenn stayed.",
     "Lund | declined to say | whether Holm had left and Fenn stayed",
   ],

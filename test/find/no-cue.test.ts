@@ -13,6 +13,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "He runs a farm, writes the author, and keeps bees.",
     "the author | writes | He runs a farm … and keeps bees",
   ],
+  // a death is nobody’s claim
+  ["The boy was pronounced dead at the scene."],
+  ["Medics pronounced him dead at the scene."],
+  ["Doctors pronounced him fit.", "Doctors | pronounced | him fit"],
   // what is not told is a name
   [
     "A neighbour, whose name cannot be disclosed for legal reasons, said it was late.",

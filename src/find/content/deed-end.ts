@@ -12,7 +12,7 @@ export function deedEnd(scene: Scene, deed: Word): number {
   const [, to] = subtree(scene, doneIn(scene, deed).index);
   const first = scene.words[from]?.lower ?? "";
   const again = /^(?:of|for)$/.test(first) ? first : undefined;
-  let end = Math.max(to, endOfDoings(scene, deed));
+  let end = overBare(scene, deed, Math.max(to, endOfDoings(scene, deed)));
   for (;;) {
     const mark = scene.words[end];
     if (!mark || mark.sentence !== deed.sentence || (mark.text !== "," && mark.tag !== "CC"))
@@ -36,6 +36,14 @@ export function deedEnd(scene: Scene, deed: Word): number {
       return end;
     end = next;
   }
+}
+
+/** "of letting tenants | live with rats": the bare verb, which the tree may take for another. */
+function overBare(scene: Scene, { lemma }: Word, end: number): number {
+  const [noun, verb] = scene.words.slice(end - 1, end + 1);
+  const isBare = verb !== undefined && /^VBP?$/.test(verb.tag) && verb.lower === verb.lemma;
+  const isLet = /^(?:let|make|help)$/.test(lemma) && verb?.sentence === noun?.sentence;
+  return isBare && isLet && /^(?:NN|PRP)/.test(noun?.tag ?? "") ? clauseEnd(scene, end) : end;
 }
 
 /** "of having | “sabotaged” the talks": what was done, behind the mark of a quotation that the tree may hang elsewhere. */

@@ -32,6 +32,9 @@ export function beforeClause(scene: Scene, [from, limit]: Range): Range {
 function opensMain(scene: Scene, from: number, conjunction: number): boolean {
   const { words } = scene;
   if (words[conjunction]?.tag !== "CC" || finiteVerbFrom(scene, from, conjunction)) return false;
+  // "would not say whether Holm | and Berg had met": the question is yet to have its verb
+  if (/^W/.test(words[from]?.tag ?? "") || /^(?:if|whether)$/.test(words[from]?.lower ?? ""))
+    return false;
   const end = onOver(words, conjunction, (word) => isPhrasePart(word) || word.tag === "PRP");
   return (
     end > conjunction + 1 && isFiniteVerb(words[endOver(words, end, ({ tag }) => tag === "RB")])

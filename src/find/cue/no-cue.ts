@@ -24,6 +24,11 @@ export function isIdiom({ words }: Scene, { lemma, lower, index }: Word): boolea
   if (lower === "told") return before?.lower === "all" && next?.text === ",";
   if (lower === "seeing") return before?.text === "," && next?.lower === "as";
   if (lemma === "reveal") return /sel(?:f|ves)$/.test(next?.lower ?? "");
+  // "was pronounced | dead at the scene", "pronounced him | dead"
+  if (lemma === "pronounce") {
+    const last = next?.tag === "PRP" ? words[index + 2] : next;
+    return last?.lower === "dead";
+  }
   if (lemma === "reckon") return next?.lower === "with";
   if (lemma !== "agree") return false;
   const on = words[onOver(words, index, ({ tag }) => tag === "RB")];

@@ -30,11 +30,17 @@ import { childOf, subtree, type Range, type Scene } from "../scene.ts";
 export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
   const prepositions = accusationCues.get(word.lemma);
   if (!prepositions) return [];
+  // "a television ad | accusing the firm of theft" is none that is accused
   const isOfNoun =
-    word.relation === "acl" && !aimedFrom(scene, word) && !attendingSource(scene, word.index);
+    word.relation === "acl" &&
+    word.tag !== "VBG" &&
+    !aimedFrom(scene, word) &&
+    !attendingSource(scene, word.index);
   const first = firstDone(scene, word);
   const passive = isPassive(scene, word.index) || isOfNoun || first !== undefined;
   if (passive && activeOnly.has(word.lemma)) return [];
+  // "a body | linking workers to jobs"
+  if (word.relation === "acl" && word.tag === "VBG" && prepositions.has("to")) return [];
   // "enough evidence | to convict him of theft"
   if (isOfNoun && word.tag === "VB") return [];
   const deed = deedOf(scene, word, prepositions);

@@ -8,6 +8,7 @@ import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import type { Draft } from "../draft.ts";
 import { afterTimes } from "../cue/complementizer.ts";
+import { isIdiom } from "../cue/no-cue.ts";
 import { isQuantity } from "../cue/cue-end.ts";
 import { beforeDate } from "../syntax/before-date.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
@@ -30,6 +31,7 @@ import {
  */
 export function proposePassives(scene: Scene, word: Word): readonly Draft[] {
   if (word.tag !== "VBN" && word.tag !== "VBD" && !emergingCues.has(word.lemma)) return [];
+  if (isIdiom(scene, word)) return [];
   const draft =
     impersonal(scene, word) ??
     drafted(scene, word, raised(scene, word)) ??

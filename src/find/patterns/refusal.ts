@@ -108,7 +108,8 @@ function unavailable(scene: Scene, word: Word): Range | undefined {
 function refused(scene: Scene, verb: Word): Range | undefined {
   const frame = refusals.get(verb.lemma);
   if (!frame) return undefined;
-  if (verb.lemma === "say") return saidNothing(scene, verb) ?? unsaid(scene, verb);
+  if (verb.lemma === "say")
+    return saidNothing(scene, verb) ?? unsaid(scene, verb) ?? saidByNeither(scene, verb);
   const { negative } = verbGroup(scene, verb.index);
   if (frame.negated && !negative && !isNegated(scene, verb)) return undefined;
   const past = /^VB[DN]$/.test(verb.tag) || childOf(scene, verb.index, "aux")?.tag === "VBD";
@@ -184,6 +185,17 @@ function unsaid(scene: Scene, verb: Word): Range | undefined {
   if (!next || isPunctuation(next)) return [verb.index, verb.index + 1];
   if (!next.tag.startsWith("W") || finiteVerbFrom(scene, next.index, to)) return undefined;
   return [verb.index + 1, to];
+}
+
+/** "Neither bank | would say whether they had met": the open question that both leave open. */
+function saidByNeither(scene: Scene, verb: Word): Range | undefined {
+  const next = scene.words[verb.index + 1];
+  const isOpen = next?.lower === "whether" || next?.tag.startsWith("W") === true;
+  if (!isOpen || !/^(?:will|would)$/.test(childOf(scene, verb.index, "aux")?.lower ?? ""))
+    return undefined;
+  const subject = subjectOf(scene, verb.index);
+  const first = subject && scene.words[subtree(scene, subject.index)[0]];
+  return first?.lower === "neither" ? [verb.index + 1, subtree(scene, verb.index)[1]] : undefined;
 }
 
 function isNegated(scene: Scene, verb: Word): boolean {
