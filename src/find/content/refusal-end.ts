@@ -33,8 +33,8 @@ function opensMain(scene: Scene, from: number, conjunction: number): boolean {
   const { words } = scene;
   if (words[conjunction]?.tag !== "CC" || finiteVerbFrom(scene, from, conjunction)) return false;
   // "would not say whether Holm | and Berg had met": the question is yet to have its verb
-  if (/^W/.test(words[from]?.tag ?? "") || /^(?:if|whether)$/.test(words[from]?.lower ?? ""))
-    return false;
+  const { tag = "", lower = "" } = words[from] ?? {};
+  if (tag.startsWith("W") || lower === "if" || lower === "whether") return false;
   const end = onOver(words, conjunction, (word) => isPhrasePart(word) || word.tag === "PRP");
   return (
     end > conjunction + 1 && isFiniteVerb(words[endOver(words, end, ({ tag }) => tag === "RB")])

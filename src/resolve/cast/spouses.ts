@@ -27,7 +27,7 @@ export function isIntroducedAsKin(words: readonly Word[], name: Name): boolean {
 
 /** "Her mother, Orla Rook" */
 export function isIntroducedAsMother(words: readonly Word[], from: number): boolean {
-  return /mother$/.test(words[nounBefore(words, { start: from })]?.lower ?? "");
+  return words[nounBefore(words, { start: from })]?.lower.endsWith("mother") === true;
 }
 
 /** "his wife, Orla", "Rook's widow Orla" */
