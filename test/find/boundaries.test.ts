@@ -56,6 +56,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund | accusing | her rival, the clerk Otto Berg, of letting crews live with rats",
   ],
   ["He faces a suit accusing the firm of fraud.", "a suit | accusing | the firm of fraud"],
+  ["Holm disputed that account of the night.", "Holm | disputed | that account of the night"],
   ["She founded a body linking crews to good jobs."],
   [
     "The union accused the firm of planning to sell shops and shut the fund.",

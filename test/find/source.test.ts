@@ -685,6 +685,15 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "An old partner of Lund’s had told me it fell.",
     "An old partner of Lund’s | had told | it fell",
   ],
+  [
+    "The Lisse Land Trust argues in a lawsuit filed last month that clerks ignored evidence of harm.",
+    "The Lisse Land Trust | argues | that clerks ignored evidence of harm",
+  ],
+  [
+    "The union Banking Together warned that 30 jobs could go.",
+    "The union Banking Together | warned | that 30 jobs could go",
+  ],
+  ["The Harbour Board later said it fell.", "The Harbour Board | later said | it fell"],
   ["A friend of Lund’s wife said it fell.", "A friend of Lund’s wife | said | it fell"],
   // two who speak together, whatever the tree makes of the first
   ["Jon Tully and his wife said it fell.", "Jon Tully and his wife | said | it fell"],

@@ -135,10 +135,13 @@ function objectOf(scene: Scene, verb: Word): Claim | undefined {
   if (that?.lower === "that" && endsClause(scene, verb.index + 2))
     return claim(scene, that.index, verb.index + 1);
   const noun = scene.words[verb.index + 2];
-  if (that?.lower === "that" && noun && isClaim(scene, noun) && endsObject(scene, noun))
+  // "disputed | that version of events"
+  const isOf = scene.words[verb.index + 3]?.lower === "of";
+  const last = noun && isOf ? scene.words[subtree(scene, noun.index)[1] - 1] : noun;
+  if (that?.lower === "that" && noun && last && isClaim(scene, noun) && endsObject(scene, last))
     return {
       head: noun.index,
-      ranges: [[that.index, asEnd(scene, noun)]],
+      ranges: [[that.index, asEnd(scene, last)]],
       cueEnd: verb.index + 1,
     };
   const gerund = particles && claimsOnly.has(verb.lemma) ? undefined : gerundObject(scene, verb);

@@ -69,11 +69,25 @@ export function nounPhrase(
   if (scene.words[group.top]?.relation !== "acl:relcl") {
     const limit = source.index > cue ? cueEnd : 0;
     [from, to] = listed(scene, [wholeName(scene, from, limit), to], limit);
-  }
+  } else from = overBody(scene, from);
+  if (isBefore && to < cue && scene.words[to]?.tag === "RB" && isOneBody(scene, to)) to++;
   from = behindClaim(scene, from, source.index);
   if (isBefore) [from, to] = joined(scene, [from, to], [cue, cueEnd]);
   if (closesBracket(scene, to) && (to < cue || hasBracket(scene, from, to))) to++;
   return from < to ? [[from, to]] : [];
+}
+
+/** "The Lisse Land | Trust argues": a body’s name is one, though the tree may take its end for the subject of a relative clause. */
+function overBody(scene: Scene, from: number): number {
+  const start = backOver(scene.words, from, ({ index }) => isOneBody(scene, index + 1));
+  return start < from && scene.words[start - 1]?.tag === "DT" ? start - 1 : start;
+}
+
+/** Whether the word and the one before are of a body’s name: "the union Sailing | Together". */
+function isOneBody({ words }: Scene, index: number): boolean {
+  const [before, word] = words.slice(index - 1, index + 1);
+  const isBody = before?.entity === "organization" && word?.entity === "organization";
+  return isBody && before.sentence === word.sentence;
 }
 
 /** "crowed | one tabloid | ; another": no noun phrase goes over a semicolon, save one in brackets. */
