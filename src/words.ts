@@ -43,12 +43,31 @@ export function phraseTable(phrases: Iterable<string>): PhraseTable {
 
 /** How many words from an index on read as a phrase of the table; 0 where none does. */
 export function phraseAt(table: PhraseTable, words: readonly Word[], index: number): number {
-  const phrases = table.get(words[index]?.lower ?? "");
-  if (phrases === undefined) return 0;
-  const found = phrases.find((phrase) =>
-    phrase.every((part, offset) => words[index + offset]?.lower === part),
-  );
-  return found?.length ?? 0;
+  for (const phrase of table.get(words[index]?.lower ?? "") ?? []) {
+    let length = 1;
+    while (length < phrase.length && words[index + length]?.lower === phrase[length]) length += 1;
+    if (length === phrase.length) return length;
+  }
+  return 0;
+}
+
+/** Where the first phrase of the table begins, among the first `limit` words; -1 where none does. */
+export function indexOfPhrase(
+  table: PhraseTable,
+  words: readonly Word[],
+  limit: number = words.length,
+): number {
+  const end = Math.min(limit, words.length);
+  for (let index = 0; index < end; index++)
+    if (table.has(words[index]?.lower ?? "") && phraseAt(table, words, index) > 0) return index;
+  return -1;
+}
+
+/** Where a word stands first as it is; -1 where it does not. */
+export function indexOfWord(lower: string, words: readonly Word[]): number {
+  for (let index = 0; index < words.length; index++)
+    if (words[index]?.lower === lower) return index;
+  return -1;
 }
 
 /** The first dependent of a word that bears one of the relations. */

@@ -16,7 +16,12 @@ import type { Talk, Turn } from "../talk/talk.ts";
  * "Northline sees it differently. Its captain said …", "Ms Lind was unmoved. …", "Moss begged to differ, calling it …": words
  * in which nobody speaks say that somebody answers what was said last before them, and who speaks next is the one.
  */
-export function announced(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+export function announced(
+  talk: Talk,
+  turn: Turn,
+  _: readonly Word[],
+  replies: Replies,
+): Reply | null {
   if (turn.within !== null || !turn.cueHead || isNoun(turn.cueHead)) return null;
   const announcement =
     announcementAmong(ownLead(talk, turn)) ??

@@ -9,9 +9,10 @@ import { likeness } from "../talk/match.ts";
 import { lastSaid, lastWord, mentions, onOneSide, othersBefore } from "../talk/sides.ts";
 import { isInOwnWords, type Talk, type Turn } from "../talk/talk.ts";
 import { hasLetter } from "../../letters.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** “Absolutely not,” and no more, said by the one who has just been accused. */
-export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const saidNo: Kind = needing([bareDenials, "disagree", "differ"], (talk, turn, own) => {
   const disagrees = disagreement(own);
   if (disagrees && isInOwnWords(turn)) return reply("denial", claimBefore(talk, turn), disagrees);
   const no = own.find(({ text }) => hasLetter(text));
@@ -26,7 +27,7 @@ export function saidNo(talk: Talk, turn: Turn, own: readonly Word[]): Reply | nu
   if (claimed) return reply("denial", [claimed], no);
   if (no.lower === "not" && said.length === 2) return notSo(talk, turn, no);
   return said.length > 1 || no.lower === "wrong" ? ofTheLast(talk, turn, no) : null;
-}
+});
 
 /** “I strongly disagree,” “We couldn’t disagree more”, “I beg to differ” */
 function disagreement([first, ...next]: readonly Word[]): Word | undefined {

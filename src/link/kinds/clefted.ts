@@ -1,15 +1,14 @@
-import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
 import { stem } from "../../stems.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { lastWord } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
 import { assertedIn } from "../targets/asserted.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isNegated } from "../words/clause.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "Moss said Lind wrote the letter. A clerk said it was Moss who had written it": somebody else did what has just been told. */
-export function clefted(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const clefted: Kind = needing(["it"], (talk, turn, own) => {
   const first = assertedIn(talk, turn, own).filter(({ tag }) => tag !== "``" && tag !== "''");
   const [it, was, ...rest] = first[0]?.lower === "that" ? first.slice(1) : first;
   if (it?.lower !== "it" || was?.lemma !== "be") return null;
@@ -24,7 +23,7 @@ export function clefted(talk: Talk, turn: Turn, own: readonly Word[]): Reply | n
   const did = last.words.find(({ lemma }) => stem(lemma) === stem(deed.lemma));
   const isSame = last.words.some(({ lemma }) => lemma === who.lemma);
   return did && !isSame && !isNegated(last.words, did) ? reply("counterclaim", [last], who) : null;
-}
+});
 
 /** "it was | the two old guards | who" */
 const LONGEST_WHO = 5;

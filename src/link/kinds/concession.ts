@@ -116,7 +116,12 @@ function ownPapers(talk: Talk, turn: Turn): Turn | undefined {
 }
 
 /** "confirmed that the memo was genuine", which somebody else has quoted */
-export function confirmedGenuine(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+export function confirmedGenuine(
+  talk: Talk,
+  turn: Turn,
+  _: readonly Word[],
+  replies: Replies,
+): Reply | null {
   const cue = turn.cueHead;
   if (!cue || turn.polarity === "negative" || !confirming.has(cue.lemma)) return null;
   const to = grantsClaim(talk, turn, replies);

@@ -11,7 +11,12 @@ import { pointerTo } from "../targets/pointer.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
 
 /** "Contrary to Moss’s claim, Lind said it was new", "said that, contrary to what Moss had said, it was new" */
-export function contraryTo(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+export function contraryTo(
+  talk: Talk,
+  turn: Turn,
+  _: readonly Word[],
+  replies: Replies,
+): Reply | null {
   // "contrary to his claim that nobody would learn a thing" is what he claims himself
   const by = isVerb(turn.cueHead) ? contraryIn(talk, turn) : undefined;
   if (!by) return null;

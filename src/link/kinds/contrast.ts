@@ -50,7 +50,12 @@ export function contrasts(talk: Talk, turn: Turn): Word | undefined {
 }
 
 /** "The firm conceded that one fire had been hidden but said the ship was safe": who grants a part contests the rest. */
-export function afterConcession(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+export function afterConcession(
+  talk: Talk,
+  turn: Turn,
+  _: readonly Word[],
+  replies: Replies,
+): Reply | null {
   const granted = talk.turns
     .slice(Math.max(0, turn.at - 2), turn.at)
     .find((other) => onOneSide(turn, other) && other.cueHead?.sentence === turn.cueHead?.sentence);

@@ -1,13 +1,13 @@
 import { truths } from "../../lexicon/concessions.ts";
 import { amounts } from "../../lexicon/amounts.ts";
 import type { Word } from "../../types.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { isFigure } from "../talk/match.ts";
 import { othersBefore } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** Another figure for one just given: "the true cost was closer to £90", "It was $90, not $900". */
-export function corrected(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const corrected: Kind = needing(["not", truths], (talk, turn, own) => {
   const wrong = denies(own);
   const because = wrong ?? measuresAnew(own);
   if (!because) return null;
@@ -16,7 +16,7 @@ export function corrected(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   );
   // “the true cost was £90” corrects nothing that nobody has put a figure to
   return given ? reply(wrong ? "denial" : "counterclaim", [given], because) : null;
-}
+});
 
 const NEAR = 4;
 

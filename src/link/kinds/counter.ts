@@ -33,42 +33,45 @@ import {
 import { faulted } from "./faulted.ts";
 import { takenUp } from "./taken-up.ts";
 import { chargedInCourt, defendedInCourt } from "./trial.ts";
-import { ownWords, type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
+import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 import { attackOnThing, chargeBehind } from "../targets/defended-thing.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
+import type { Kind } from "./kind.ts";
 
 /** "hit back", "in response to the allegations", "conceded that … but said …", "The firm, however, said …" after an accusation against the speaker. */
-export function countered(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+export const counterclaims: readonly Kind[] = [
+  clashed,
+  contraryTo,
+  rebutted,
+  provoked,
+  allowed,
+  responded,
+  dissented,
+  afterConcession,
+  replied,
+  announced,
+  maintained,
+  confirmed,
+  accusedBack,
+  suspected,
+  deflected,
+  setAgainst,
+  checked,
+  contrasted,
+  pleaded,
+  defended,
+  takenUp,
+  defendedInCourt,
+  chargedInCourt,
+  faulted,
+];
+
+function clashed(talk: Talk, turn: Turn): Reply | null {
   const clash = clashesWith(talk, turn);
-  if (clash) return reply("counterclaim", [clash.claim], clash.by);
-  return (
-    contraryTo(talk, turn, replies) ??
-    rebutted(talk, turn) ??
-    provoked(talk, turn) ??
-    allowed(talk, turn) ??
-    responded(talk, turn, replies) ??
-    dissented(talk, turn) ??
-    afterConcession(talk, turn, replies) ??
-    replied(talk, turn, replies) ??
-    announced(talk, turn, replies) ??
-    maintained(talk, turn, replies) ??
-    confirmed(talk, turn, replies) ??
-    accusedBack(talk, turn) ??
-    suspected(talk, turn) ??
-    deflected(talk, turn, withoutMarks(ownWords(talk, turn))) ??
-    setAgainst(talk, turn) ??
-    checked(talk, turn) ??
-    contrasted(talk, turn) ??
-    pleaded(talk, turn) ??
-    defended(talk, turn, replies) ??
-    takenUp(talk, turn, withoutMarks(ownWords(talk, turn)), replies) ??
-    defendedInCourt(talk, turn) ??
-    chargedInCourt(talk, turn) ??
-    faulted(talk, turn)
-  );
+  return clash ? reply("counterclaim", [clash.claim], clash.by) : null;
 }
 
-function responded(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+function responded(talk: Talk, turn: Turn, _: readonly Word[], replies: Replies): Reply | null {
   const response = respondsTo(talk, turn);
   if (!response) return null;
   const answered = taken(talk, turn, response.what, replies).slice(0, 3);
@@ -78,7 +81,7 @@ function responded(talk: Talk, turn: Turn, replies: Replies): Reply | null {
 /** How many statements back the answer of the same sentence is. */
 const BACK = 8;
 
-function replied(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+function replied(talk: Talk, turn: Turn, _: readonly Word[], replies: Replies): Reply | null {
   const by = repliesBy(talk, turn);
   const attack =
     by?.lemma === "defend"
@@ -126,7 +129,7 @@ function likestOf(talk: Talk, turn: Turn, last: Turn | undefined): Turn | undefi
 }
 
 /** "The clerk confirmed the account", which has just been denied. */
-function confirmed(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+function confirmed(talk: Talk, turn: Turn, _: readonly Word[], replies: Replies): Reply | null {
   const cue = turn.cueHead;
   if (!cue || !confirming.has(cue.lemma) || turn.polarity === "negative") return null;
   const claim = turn.words

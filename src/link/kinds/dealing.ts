@@ -2,16 +2,17 @@ import { rumourNouns } from "../../lexicon/anaphors.ts";
 import { dealings } from "../../lexicon/lacks.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, wordsUnder } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "Reports have linked Moss with a rival. The club said there had been no contact": no deal of the kind that is rumoured. */
-export function noDealing(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const noDealing: Kind = needing(["no"], (talk, turn, own) => {
   const no = own.slice(0, LATEST).find(({ lower }, at) => lower === "no" && isDealing(own, at));
   const rumour = no && othersBefore(talk, turn, NEAR).find((other) => isRumour(talk, other));
   return no && rumour ? reply("denial", [rumour], no) : null;
-}
+});
 
 const LATEST = 10;
 const NEAR = 4;

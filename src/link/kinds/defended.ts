@@ -24,7 +24,12 @@ import { deedDenied, wrongDenied } from "./undone.ts";
  * "A union said Northline had locked its crews in. … Northline said every cabin had two doors": the first that a body says once it
  * is blamed is its answer; of anybody else a deed that he says was not done: "Moss said he had never met the crew".
  */
-export function defended(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+export function defended(
+  talk: Talk,
+  turn: Turn,
+  _: readonly Word[],
+  replies: Replies,
+): Reply | null {
   const cue = turn.cueHead;
   if (!cue || !isAssertion(talk, turn)) return null;
   const own = ownWords(talk, turn);

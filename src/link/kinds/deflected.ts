@@ -1,13 +1,13 @@
 import { faults, grievances } from "../../lexicon/retorts.ts";
 import type { Word } from "../../types.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { isSpokenOf } from "./contradiction.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { lastSaid, mentions } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "The fault may lie with Lind’s own boats", of Lind who has just spoken; “We take such complaints very seriously,” of who has been accused. */
-export function deflected(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const deflected: Kind = needing([faults, "seriously"], (talk, turn, own) => {
   const fault = own.find((word, at) => liesWith(own, word, at));
   const taken = own.find((word, at) => takesSeriously(own, word, at));
   if (!fault && !taken) return null;
@@ -22,7 +22,7 @@ export function deflected(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
         (mentions(other, turn) || isSpokenOf(talk, turn, other)),
     );
   return taken && against ? reply("counterclaim", [against], taken) : null;
-}
+});
 
 const NEAR = 4;
 

@@ -9,13 +9,14 @@ import {
 import { topicStems } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, isVerb, phraseAt, phraseTable } from "../../words.ts";
-import { inOrder, type Reply } from "../talk/answer.ts";
+import { inOrder } from "../talk/answer.ts";
 import { othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { claimsInside } from "../targets/targets.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** “These figures should put to rest the notion that the pier is rotten”, “There is this myth that it is”: what some believe, and is not so. */
-export function dispelled(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const dispelled: Kind = needing([beliefs], (talk, turn, own) => {
   if (wishing.has(turn.cueHead?.lemma ?? "")) return null;
   const at = own.slice(0, LATEST).findIndex((word) => isBelief(talk, word));
   const belief = own[at];
@@ -30,7 +31,7 @@ export function dispelled(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
     to: said.length > 0 ? said : "narration",
     because: inOrder(by, belief),
   };
-}
+});
 
 /** What another has said in most of the words that tell the belief. */
 function saidBefore(talk: Talk, turn: Turn, behind: readonly Word[]): readonly Turn[] {

@@ -4,13 +4,14 @@ import { negators } from "../../lexicon/negators.ts";
 import { hasLetter } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, isVerb, phraseAt, phraseTable, wordsUnder } from "../../words.ts";
-import { inOrder, reply, type Answer, type Reply } from "../talk/answer.ts";
+import { inOrder, reply, type Answer } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { isSpeakerOf, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isOfOne } from "../targets/one-subject.ts";
 import { clausesIn } from "../words/clause.ts";
 import { headNoun } from "../words/head-noun.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "doubted the claim", "expressed skepticism about the claim", "said she doubted it", "the log calls into question her account": a claim by its noun. */
 export function doubtOfClaim(talk: Talk, turn: Turn, own: readonly Word[]): Answer | null {
@@ -22,7 +23,7 @@ export function doubtOfClaim(talk: Talk, turn: Turn, own: readonly Word[]): Answ
 }
 
 /** "Velmark said it could sell the bonds. Few doubted …", "Officials doubt that it would": of the same, and that it has done or will do the same. */
-export function doubted(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const doubted: Kind = needing(["doubt", voicing], (talk, turn, own) => {
   const doubt = doubtIn(talk, turn, own);
   if (!doubt || claimOf(doubt.what)) return null;
   const [mine] = clausesIn(talk.words, doubt.what);
@@ -44,7 +45,7 @@ export function doubted(talk: Talk, turn: Turn, own: readonly Word[]): Reply | n
     (before) => before.polarity === "positive" && isOfSame(before),
   );
   return other ? reply("denial", [other], doubt.by) : null;
-}
+});
 
 const NEAR = 2;
 

@@ -4,27 +4,26 @@ import { distortedBy, quoted, unsound } from "../../lexicon/retorts.ts";
 import { evidenceNouns } from "../../lexicon/evidence-objects.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
-import { isNoun, phraseAt, phraseTable } from "../../words.ts";
+import { indexOfWord, isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { isBlame } from "../targets/charge.ts";
 import { isPlain } from "./defended.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { isSpeakerOf, lastSaid, lastWord, onOneSide } from "../talk/sides.ts";
-import { ownWords, type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
 
 /**
  * "Moss said a video would clear him. Lind said the video had never been shown", "Lind said Moss’s plan was unfair": who finds fault
  * with the evidence that the other has just brought up, or with what is his. That a storm is dangerous answers nobody who has spoken of it.
  */
-export function faulted(talk: Talk, turn: Turn): Reply | null {
+export function faulted(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   const { cueHead: cue, speaker } = turn;
   const type = speaker?.speaker.type;
   if (!cue || isNoun(cue) || cue.tag === "VBG" || turn.family === "according") return null;
   const isBody = type === "person" || type === "organization";
   if (!isBody && type !== "unnamed") return null;
   if (turn.within !== null || turn.polarity === "negative" || isHeadline(talk, turn)) return null;
-  const own = withoutMarks(ownWords(talk, turn));
   const subject = subjectOf(own);
   if (!subject || !isPlain(own, turn)) return null;
   const last = lastWord(talk, turn, 1);
@@ -86,7 +85,7 @@ const FAR = 8;
 /** “Has the mayor called?”, the mark with it or behind it */
 export function asks(talk: Talk, { words }: Turn): boolean {
   const next = talk.words[(words.at(-1)?.index ?? 0) + 1];
-  return [...words, next].some((word) => word?.text === "?");
+  return next?.text === "?" || indexOfWord("?", words) >= 0;
 }
 
 function subjectOf(own: readonly Word[]): Word | undefined {

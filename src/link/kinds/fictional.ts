@@ -1,15 +1,14 @@
 import { documentNouns } from "../../lexicon/documents.ts";
 import { fictions } from "../../lexicon/falsities.ts";
-import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { lastWord } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { assertedIn } from "../targets/asserted.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "Moss alleged that Lind had shouted at her. His aide said the incident was “pure fiction”": of what has just been alleged, by whatever name; a novel is fiction too. */
-export function fictional(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const fictional: Kind = needing([fictions], (talk, turn, own) => {
   const first = assertedIn(talk, turn, own);
   const by = first.find(({ lower }) => fictions.has(lower));
   const before = by ? first.slice(0, first.indexOf(by)) : [];
@@ -20,4 +19,4 @@ export function fictional(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   if (!before.some(({ lemma }) => lemma === "be")) return null;
   const last = lastWord(talk, turn, 2);
   return last && last.within === null && isAccusation(last) ? reply("denial", [last], by) : null;
-}
+});

@@ -9,7 +9,12 @@ import type { Talk, Turn } from "../talk/talk.ts";
 import { negationOf } from "../words/negation.ts";
 
 /** "Ministers rejected the criticism. “It will help trade,” said Ada Holm, the trade minister": one of them says why. */
-export function spokeForGroup(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+export function spokeForGroup(
+  talk: Talk,
+  turn: Turn,
+  _: readonly Word[],
+  replies: Replies,
+): Reply | null {
   const [cue, before] = [turn.cueHead, talk.turns[turn.at - 1]];
   if (!cue || !before || turn.quotation !== "direct" || turn.within !== null) return null;
   const given = replies.get(before);

@@ -15,7 +15,7 @@ import { claimObjects } from "../../lexicon/claim-objects.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { ofOneself } from "../targets/answers.ts";
-import { reply, type Replies, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { isSpokenOf } from "./contradiction.ts";
 import { isRumour } from "./dealing.ts";
 import { isAccusation } from "../targets/accusation.ts";
@@ -25,26 +25,10 @@ import { pointerTo } from "../targets/pointer.ts";
 import { mentions, namesIn, lastSaid, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { answeredBy } from "../targets/targets.ts";
-
-/** How somebody denies by knowing nothing of it: “First we’ve heard of it,” “I don’t recognise them,” "had no inkling", “That conversation never happened.” */
-export function unaware(
-  talk: Talk,
-  turn: Turn,
-  own: readonly Word[],
-  replies: Replies,
-): Reply | null {
-  return (
-    news(talk, turn, own) ??
-    unheard(talk, turn, own) ??
-    unrecognised(talk, turn, own, replies) ??
-    unknown(talk, turn, own) ??
-    unheld(talk, turn, own) ??
-    unrecalled(talk, turn, own)
-  );
-}
+import { type Kind, needing } from "./kind.ts";
 
 /** “That’s news to us,” “That’s complete news to me,” of what was said last, but not “That’s good news to us” */
-function news(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+const news = needing(["news"], (talk, turn, own) => {
   const at = own.slice(0, SOON).findIndex(({ lower }) => lower === "news");
   if (at < 0) return null;
   const [by, to, whom] = own.slice(at, at + 3);
@@ -53,10 +37,10 @@ function news(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   if (!by || to?.lower !== "to" || !newsTo.has(whom?.lower ?? "")) return null;
   const last = namingVerbs.has(turn.cueHead?.lemma ?? "") ? undefined : lastHeard(talk, turn);
   return last ? reply("denial", [last], by) : null;
-}
+});
 
 /** “First we’ve heard of it”, “of any fire” of what was said last, "has never heard of Tarn Ltd" of what ties one to it. */
-function unheard(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+const unheard = needing(["heard"], (talk, turn, own) => {
   const at = own.findIndex(
     ({ lower }, index) => lower === "heard" && /^(?:of|about)$/.test(own[index + 1]?.lower ?? ""),
   );
@@ -77,19 +61,14 @@ function unheard(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
       (isOfThat || what.some((name) => isNamedIn(other, name))),
   );
   return tied ? reply("denial", [tied], heard) : null;
-}
+});
 
 function isNamedIn({ words }: Turn, { lower, tag }: Word): boolean {
   return tag.startsWith("NN") && words.some((word) => word.lower === lower);
 }
 
 /** "Asked about the figures, Moss said: “I don’t recognise them.”" */
-function unrecognised(
-  talk: Talk,
-  turn: Turn,
-  own: readonly Word[],
-  replies: Replies,
-): Reply | null {
+const unrecognised = needing(["recognise", "recognize"], (talk, turn, own, replies) => {
   const at = own.findIndex(({ lemma }) => lemma === "recognise" || lemma === "recognize");
   const [verb, them] = own.slice(at, at + 2);
   if (
@@ -105,10 +84,10 @@ function unrecognised(
     .find(({ lemma }) => anaphoricNouns.has(lemma) || claimObjects.has(lemma));
   const to = noun ? answeredBy(talk, turn, pointerTo(talk, noun), replies) : [];
   return to.length > 0 ? reply("denial", to, verb) : null;
-}
+});
 
 /** “She must have known.” Moss said she had no inkling of it. */
-function unknown(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+const unknown = needing([unknowing, inklings], (talk, turn, own) => {
   const by = own.slice(0, LATEST).find(
     (word, at) =>
       phraseAt(phrases, own, at) > 0 ||
@@ -122,7 +101,7 @@ function unknown(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
     (other) => !negationOf(other.words) && knows(other) && isAbout(talk, turn, other),
   );
   return knew ? reply("denial", [knew], by) : null;
-}
+});
 
 /** Whether somebody is said to have known, or been told. */
 export function knows({ words }: Turn): boolean {
@@ -142,7 +121,7 @@ export function isAbout(talk: Talk, turn: Turn, other: Turn): boolean {
 }
 
 /** “That conversation did not happen” */
-function unheld(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+const unheld = needing([negators], (talk, turn, own) => {
   const at = own.slice(0, 3).findIndex(({ lower }) => /^(?:that|this)$/.test(lower));
   const noun = own[at + 1];
   if (at < 0 || !noun || !isNoun(noun)) return null;
@@ -153,10 +132,10 @@ function unheld(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   if (!took && !happening.has(behind[0]?.lemma ?? "")) return null;
   const [last] = lastSaid(talk, turn, JUST);
   return last ? reply("denial", [last], by) : null;
-}
+});
 
 /** “I don’t recall that,” said of what has just been told of one, is short of a denial. */
-function unrecalled(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+const unrecalled = needing([recalling], (talk, turn, own) => {
   const at = own.slice(0, LATEST + 1).findIndex(({ lemma }) => recalling.has(lemma));
   const [verb, what] = at < 0 ? [] : own.slice(at, at + 2);
   const by = verb && negationOf(own)?.by;
@@ -171,7 +150,7 @@ function unrecalled(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null 
     (other) => namesIn(talk, turn, other).length > 0 || likeness(talk, turn, other) >= 1,
   );
   return told ? reply("counterclaim", [told], verb) : null;
-}
+});
 
 /** The rumour that goes about, or what was said last. */
 function lastHeard(talk: Talk, turn: Turn): Turn | undefined {
@@ -187,3 +166,6 @@ const NEAR = 6;
 const LATEST = 10;
 const SOON = 5;
 const LONGEST_NAME = 4;
+
+/** How somebody denies by knowing nothing of it: “First we’ve heard of it,” “I don’t recognise them,” "had no inkling", “That conversation never happened.” */
+export const unaware: readonly Kind[] = [news, unheard, unrecognised, unknown, unheld, unrecalled];

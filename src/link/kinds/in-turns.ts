@@ -9,32 +9,38 @@ import { reply, type Reply } from "../talk/answer.ts";
 import { type Negation, negations } from "../words/negation.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /**
  * "LIND: The pier is safe.\n\nMOSS: It isn’t safe.": in a transcript each speaks to what the other has just said, so that what is
  * negated need not be told of the same again.
  */
 export function contradictedInTurn(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
-  const opener = own.find(({ text }) => hasLetter(text));
-  const first = own.filter(
-    ({ sentence, text }) => sentence === opener?.sentence && hasLetter(text),
-  );
-  const paper = paperBefore(talk, turn, first);
-  const last = paper ?? turnBefore(talk, turn);
+  const last = turnBefore(talk, turn);
   if (!last) return null;
+  const first = firstSentence(own);
   const by =
     unsaid(first) ?? bareNo(own, first) ?? turnedRound(talk, last, first) ?? affirmed(last, first);
   return by ? reply("denial", [last], by) : null;
 }
 
+/** Its words, without marks. */
+function firstSentence(own: readonly Word[]): readonly Word[] {
+  const opener = own.find(({ text }) => hasLetter(text));
+  return own.filter(({ sentence, text }) => sentence === opener?.sentence && hasLetter(text));
+}
+
 /** "Moss said it came from a report. Lind said the report does not say that": who has just told what it says. */
-function paperBefore(talk: Talk, turn: Turn, first: readonly Word[]): Turn | undefined {
-  if (turn.within !== null || !unsaid(first)) return undefined;
+export const unsaidByPaper: Kind = needing(["say"], (talk, turn, own) => {
+  const first = firstSentence(own);
+  const by = unsaid(first);
+  if (turn.within !== null || !by) return null;
   const paper = first.find(({ lemma }) => documentNouns.has(lemma));
-  return lastSaid(talk, turn, 1).find(({ words }) =>
+  const last = lastSaid(talk, turn, 1).find(({ words }) =>
     words.some(({ lemma }) => lemma === paper?.lemma),
   );
-}
+  return last ? reply("denial", [last], by) : null;
+});
 
 /** What the other has just asserted behind his name and a colon; who asks asserts nothing. */
 function turnBefore(talk: Talk, turn: Turn): Turn | undefined {

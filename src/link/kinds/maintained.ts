@@ -18,7 +18,12 @@ import { lastWord } from "../talk/sides.ts";
 import { ownWords, type Talk, type Turn } from "../talk/talk.ts";
 
 /** "has always insisted", "has long maintained": what somebody keeps saying has been doubted. */
-export function maintained(talk: Talk, turn: Turn, replies: Replies): Reply | null {
+export function maintained(
+  talk: Talk,
+  turn: Turn,
+  _: readonly Word[],
+  replies: Replies,
+): Reply | null {
   const cue = turn.cueHead;
   if (!cue || !(maintaining.has(cue.lemma) || assertingCues.has(cue.lemma))) return null;
   const kept = wordsUnder(talk.words, turn.cue, 6).find(

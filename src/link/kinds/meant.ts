@@ -1,12 +1,13 @@
 import { meanings } from "../../lexicon/concessions.ts";
 import type { Word } from "../../types.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isSpeakerOf, lastSaid, mentions, othersAfter, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "The campaign said Lind meant the voters", "said he had been joking": what was meant, against who took it otherwise and held it against him. */
-export function explained(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const explained: Kind = needing(["meant", meanings], (talk, turn, own) => {
   const by = own
     .slice(0, LATEST)
     .find((word, at) => isMeant(own, word, at) && isOwn(talk, turn, own, at));
@@ -16,7 +17,7 @@ export function explained(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   );
   const [first] = against.length > 0 ? against : takenOtherwise(talk, turn);
   return first ? reply("counterclaim", [first], by) : null;
-}
+});
 
 /** "Moss argued that the message proved she knew. But Lind said she had been referring to a delay": what has just been made of her words. */
 function takenOtherwise(talk: Talk, turn: Turn): readonly Turn[] {

@@ -3,16 +3,19 @@ import { knownFacts } from "../../lexicon/liars.ts";
 import { hasLetter } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { childOf } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { asks } from "./faulted.ts";
+import { type Kind, needing } from "./kind.ts";
+
+const WRONG = new Set(["incorrect", "misinformed", "mistaken", "wrong"]);
 
 /**
  * “You are wrong,” “Your facts are wrong,” said to who has just spoken, and “That is wrong,” and no more, where he has told how things
  * are or will be: of a deed it may be said that it ought not to have been done.
  */
-export function mistaken(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const mistaken: Kind = needing([WRONG], (talk, turn, own) => {
   if (turn.quotation !== "direct" || turn.within !== null || !turn.speaker) return null;
   const first = own.filter(({ sentence }) => sentence === own[0]?.sentence);
   const at = first.slice(0, LONGEST).findIndex(({ lower }) => WRONG.has(lower));
@@ -37,7 +40,7 @@ export function mistaken(talk: Talk, turn: Turn, own: readonly Word[]): Reply | 
     (isOfIt && subject.lower === "you") ||
     (isOfIt && THAT.has(subject.lower) && isLast(talk, turn, last) && isTellingHow(talk, last));
   return isMeant ? reply("denial", [last], wrong) : null;
-}
+});
 
 const NEAR = 2;
 
@@ -50,7 +53,6 @@ function isLast(talk: Talk, turn: Turn, last: Turn): boolean {
   return last === lastSaid(talk, turn, 1)[0];
 }
 
-const WRONG = new Set(["incorrect", "misinformed", "mistaken", "wrong"]);
 const THAT = new Set(["that", "this"]);
 /** "No, that is just plain wrong" */
 const LONGEST = 8;

@@ -14,16 +14,16 @@ import {
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, phraseAt, phraseTable, wordsUnder } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { lastSaid, lastWord, mentions, othersBefore } from "../talk/sides.ts";
-import { ownWords, type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
+import type { Talk, Turn } from "../talk/talk.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isBlame, isCharge } from "../targets/charge.ts";
 import { isUnderInquiry } from "../targets/narration.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** “They are playing politics,” of those who have just accused the speaker; "called that “a cheap shot”", "said the probe was politically motivated". */
-export function suspected(talk: Talk, turn: Turn): Reply | null {
-  const own = withoutMarks(ownWords(talk, turn));
+export const suspected: Kind = needing([motives, aims, aiming, "timing"], (talk, turn, own) => {
   const at = own.findIndex((_, index) => isMotive(own, index));
   const motive = own[at];
   if (!motive) return null;
@@ -47,7 +47,7 @@ export function suspected(talk: Talk, turn: Turn): Reply | null {
   return told === 0 && motive.lower !== "timing" && before.some(({ lemma }) => made.has(lemma))
     ? reply("counterclaim", [], motive)
     : null;
-}
+});
 
 /** What is called politically motivated stands no farther before it: "The case against him is | politically motivated". */
 const FARTHEST = 10;
@@ -151,7 +151,7 @@ function attackOnFriend(talk: Talk, turn: Turn): Turn | undefined {
 const LONGEST_SOURCE = 8;
 
 /** "accused Moss of scaremongering", "criticised Moss for her rude remarks", of Moss who has just spoken of the one who says so. */
-export function accusedBack(talk: Talk, turn: Turn): Reply | null {
+export const accusedBack: Kind = needing([attackVerbs], (talk, turn) => {
   const cue = turn.cueHead;
   if (!cue || !attackVerbs.has(cue.lemma)) return null;
   const isAccused = cue.lemma === "accuse";
@@ -174,7 +174,7 @@ export function accusedBack(talk: Talk, turn: Turn): Reply | null {
         isOfSpeaker(turn, other),
   );
   return last ? reply("counterclaim", [last], talkedOf) : null;
-}
+});
 
 /** "accused | him | of lying", "accused | the paper | of bias" */
 function isOfSpeaker({ words }: Turn, { speaker }: Turn): boolean {

@@ -1,14 +1,15 @@
 import { topicStems } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { hasLetter } from "../../letters.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { clausesIn } from "../words/clause.ts";
 import { negationOf } from "../words/negation.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "“We made a mistake,” Moss said in May. “I never said that,” he said in June": what he did say, where nobody has spoken since, or says it in the same words. */
-export function neverSaid(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const neverSaid: Kind = needing(["say"], (talk, turn, own) => {
   if (turn.quotation !== "direct" || turn.within !== null) return null;
   const [self, ...next] = own;
   const at = next.slice(0, LATEST).findIndex(({ lemma }) => lemma === "say");
@@ -21,7 +22,7 @@ export function neverSaid(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   const said =
     that?.lower === "that" && more.length === 0 ? lastOwn(talk, turn) : sameOwn(talk, turn, what);
   return said ? reply("denial", [said], not) : null;
-}
+});
 
 const LATEST = 4;
 const NOT = new Set(["never", "not", "n't"]);

@@ -1,12 +1,13 @@
 import { unhappening, wishing } from "../../lexicon/dispelling.ts";
 import type { Word } from "../../types.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
+import type { Turn } from "../talk/talk.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "Moss said the toll would end in May. “That is not going to happen,” said Lind": of what another has just said will or may be. */
-export function neverToBe(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const neverToBe: Kind = needing([unhappening], (talk, turn, own) => {
   if (turn.within !== null || !turn.speaker || wishing.has(turn.cueHead?.lemma ?? "")) return null;
   const at = own.slice(0, LATEST).findIndex((_, index) => phraseAt(phrases, own, index) > 0);
   const by = own[at];
@@ -16,7 +17,7 @@ export function neverToBe(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   if (talk.words[turn.cueWord + 1]?.lower === "of") return null;
   const [last] = lastSaid(talk, turn, NEAR);
   return last && isToBe(last) ? reply("denial", [last], by) : null;
-}
+});
 
 const LATEST = 9;
 const NEAR = 2;

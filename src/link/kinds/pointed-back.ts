@@ -1,15 +1,16 @@
-import type { Word } from "../../types.ts";
 import { isNoun, isVerb } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { isSpeakerOf, lastSaid } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
 import { isAttackOn, isAttackTold } from "../targets/attack.ts";
+import { type Kind, needing } from "./kind.ts";
+
+const SELF = new Set(["himself", "herself", "themselves"]);
 
 /** "Moss said Lind had no degree. Lind pointed out that Moss himself had none": who has attacked somebody is told that it goes for him too. */
-export function pointedBack(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const pointedBack: Kind = needing([SELF], (talk, turn, own) => {
   const cue = turn.cueHead;
   if (!cue || isNoun(cue) || turn.within !== null || !turn.speaker) return null;
-  const at = own.findIndex(({ lower }) => SELF.test(lower));
+  const at = own.findIndex(({ lower }) => SELF.has(lower));
   const [who, self] = own.slice(Math.max(0, at - 1), at + 1);
   if (at < 1 || at > LATEST || !who || !self || isSpeakerOf(talk, turn, who)) return null;
   const isOne = isNoun(who) || /^(?:he|she|they)$/.test(who.lower);
@@ -23,9 +24,8 @@ export function pointedBack(talk: Talk, turn: Turn, own: readonly Word[]): Reply
   const isDone = own[at + 1]?.tag !== "MD";
   const isTold = isDone && cue.lemma === "remind" && isAttackTold(talk, turn);
   return isTold ? reply("counterclaim", "narration", self) : null;
-}
+});
 
-const SELF = /^(?:himself|herself|themselves)$/;
 const NEAR = 4;
 /** "that the former mayor of the town | himself" */
 const LATEST = 8;

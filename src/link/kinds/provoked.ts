@@ -9,6 +9,7 @@ import { sentenceBefore } from "../talk/lead.ts";
 import { isSpeakerOf, lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
 import { type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
 import { isReply } from "./replying.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /**
  * "After Moss accused Lind of theft, Lind shot back: …": what its own sentence, or the one before, says that it answers; where only an
@@ -52,7 +53,7 @@ function attackedBefore(talk: Talk, turn: Turn, cue: Word): Reply | null {
 const LONGEST_OBJECT = 5;
 
 /** “He can say that, but it is unlikely,” of what another has just said */
-export function allowed(talk: Talk, turn: Turn): Reply | null {
+export const allowed: Kind = needing([allowing], (talk, turn) => {
   const [who, can, verb, what, ...behind] = withoutMarks(turn.words).slice(0, LONGEST_CLAUSE);
   if (!who || !can || !verb || turn.within !== null || turn.quotation !== "direct") return null;
   const isOfThem = /^(?:he|she|they)$/.test(who.lower) && /^(?:can|could|may)$/.test(can.lower);
@@ -66,7 +67,7 @@ export function allowed(talk: Talk, turn: Turn): Reply | null {
   return last && behind.some(({ lower }) => lower === "but")
     ? reply("counterclaim", [last], verb)
     : null;
-}
+});
 
 const LONGEST_CLAUSE = 12;
 const NEAR = 3;

@@ -2,7 +2,7 @@ import { amounts, outcomes } from "../../lexicon/amounts.ts";
 import { casualties, harms } from "../../lexicon/numerals.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
-import { isNoun, isVerb } from "../../words.ts";
+import { indexOfWord, isNoun, isVerb } from "../../words.ts";
 import { type Amount, amountsIn } from "../words/amount.ts";
 import { isOfOne } from "../targets/one-subject.ts";
 import { areElsewhere, areAtOneTime } from "../talk/circumstances.ts";
@@ -10,12 +10,11 @@ import { reply, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
 import { type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "Moss said 94 had been held. Police put the number at 41": another figure for what another has just counted. */
 export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
   if (turn.within !== null || !turn.speaker || turn.speaker.speaker.type === "none") return null;
-  const beyond = beyondSaid(talk, turn, own);
-  if (beyond) return beyond;
   const amount = amountsIn(own).find(({ by }) => by.sentence === own[0]?.sentence) ?? onlyOne(own);
   // “even if it halved, it would raise £110” counts something else
   if (!amount || own.some(({ lower }) => lower === "if")) return null;
@@ -40,7 +39,8 @@ export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
 const NEAR = 2;
 
 /** "Moss said there had been one or two leaks. The log showed more than one or two leaks": the other’s own words for how many. */
-function beyondSaid(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const beyondSaid: Kind = needing(["than"], (talk, turn, own) => {
+  if (turn.within !== null || !turn.speaker || turn.speaker.speaker.type === "none") return null;
   const than = own.findIndex(
     ({ lower }, at) => lower === "than" && /^(?:more|fewer|less)$/.test(own[at - 1]?.lower ?? ""),
   );
@@ -57,7 +57,7 @@ function beyondSaid(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null 
     return at >= 0 && said[at - 1]?.lower !== "than";
   });
   return other ? reply("counterclaim", [other], by) : null;
-}
+});
 
 /** "one or two possible leaks" */
 const LONGEST_COUNT = 7;
@@ -108,7 +108,7 @@ function putAt({ cueHead }: Turn, own: readonly Word[], { by }: Amount): Word | 
 
 /** "only one", which is no number elsewhere */
 function onlyOne(own: readonly Word[]): Amount | undefined {
-  const by = own.find(({ lower }) => lower === "one");
+  const by = own[indexOfWord("one", own)];
   const amount = by && { by, value: 1, unit: "", head: by };
   return amount && isOnly(own, amount) ? amount : undefined;
 }

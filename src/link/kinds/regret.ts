@@ -3,14 +3,15 @@ import { negators } from "../../lexicon/negators.ts";
 import { whoever } from "../../lexicon/mistakes.ts";
 import type { Word } from "../../types.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { isSpeakerOf, lastSaid, mentions } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "called her vote a mistake", “I should not have said that”: who takes something back concedes it to the one who held it against him. */
-export function regretted(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const regretted: Kind = needing([regrets], (talk, turn, own) => {
   const at = own.findIndex((_, index) => phraseAt(phrases, own, index) > 0);
   const regret = own[at];
   if (
@@ -27,7 +28,7 @@ export function regretted(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
       (isAccusation(other) || turn.sentence - other.until <= JUST),
   );
   return against ? reply("concession", [against], regret) : null;
-}
+});
 
 const phrases = phraseTable(regrets.keys());
 const NEAR = 6;

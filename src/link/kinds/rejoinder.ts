@@ -17,6 +17,7 @@ import { isRebuttal } from "../targets/past.ts";
 import { contrasts } from "./contrast.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { isPlain } from "./defended.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /**
  * "Moss said the crane was safe. A clerk said it was cracked. Moss insisted the crack had been mended": who has just been answered has the
@@ -82,12 +83,7 @@ function negates(talk: Talk, own: readonly Word[], last: Turn): boolean {
 }
 
 /** "The Gazette said it stood by its story": against who denied it, or attacked who stands by it. */
-export function stoodBy(
-  talk: Talk,
-  turn: Turn,
-  own: readonly Word[],
-  replies: Replies,
-): Reply | null {
+export const stoodBy: Kind = needing(["stand"], (talk, turn, own, replies) => {
   const at = own.findIndex(
     (word, place) =>
       word.lemma === "stand" &&
@@ -114,7 +110,7 @@ export function stoodBy(
     ) ??
     attackOn(talk, turn, NEAR);
   return against ? reply("counterclaim", [against], stand) : null;
-}
+});
 
 /** "the article" of "stood by its story" */
 function isOf(talk: Talk, other: Turn, thing: Word): boolean {

@@ -1,5 +1,6 @@
 import { accusingNouns } from "../../lexicon/anaphors.ts";
 import { shares } from "../../lexicon/quantities.ts";
+import type { Word } from "../../types.ts";
 import { isNoun, wordsUnder } from "../../words.ts";
 import type { Answer, Replies, Reply } from "../talk/answer.ts";
 import { agreed } from "./agreed.ts";
@@ -13,8 +14,8 @@ import { denialInClause } from "../targets/denial-in-clause.ts";
 import { belittled, dismissed } from "./critics.ts";
 import { noDealing } from "./dealing.ts";
 import { denied } from "./denied.ts";
-import { countered } from "./counter.ts";
-import { contradictedInTurn } from "./in-turns.ts";
+import { counterclaims } from "./counter.ts";
+import { contradictedInTurn, unsaidByPaper } from "./in-turns.ts";
 import { unlinked } from "./unlinked.ts";
 import { unprecedented } from "./unprecedented.ts";
 import { otherSide } from "./other-side.ts";
@@ -32,15 +33,16 @@ import { dispelled } from "./dispelled.ts";
 import { deniedInquiry } from "./inquired.ts";
 import { unaware } from "./ignorance.ts";
 import { opposed } from "./opposed.ts";
-import { refigured } from "./refigured.ts";
+import { beyondSaid, refigured } from "./refigured.ts";
 import { regretted } from "./regret.ts";
 import { denialByName } from "./named.ts";
 import { denialOfThat, disbelieved, doubt, unmoved } from "./not-that.ts";
 import { counterpart } from "./counterpart.ts";
+import { firstOf } from "./kind.ts";
 import { contrary } from "./contrary.ts";
 import { lacked } from "./lapse.ts";
 import { contradicted } from "./contradiction.ts";
-import { accused } from "./retort.ts";
+import { accused, calledLiar } from "./retort.ts";
 import { pointedBack } from "./pointed-back.ts";
 import { passesOn } from "../talk/sides.ts";
 import { isInOwnWords, isOwn, ownWords, withoutMarks } from "../talk/talk.ts";
@@ -50,11 +52,12 @@ import { excuses } from "./refusal.ts";
 import { requoted } from "./requoted.ts";
 import { rejoined, stoodBy } from "./rejoinder.ts";
 import { defendedHimself } from "./self-defence.ts";
+import { stranger } from "./stranger.ts";
 import { sound, undecided } from "./sound.ts";
 import { unrelated } from "./unrelated.ts";
 import { unheld } from "./unheld.ts";
 import { wronged } from "./wronged.ts";
-import { unproven } from "./unproven.ts";
+import { unproven, unrecorded, unrepeated } from "./unproven.ts";
 import { denialByVerdict } from "./verdict.ts";
 
 /** The first rule that holds, from the plainest wording to the faintest; `replies` are those of the turns before. */
@@ -63,13 +66,66 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
   if (excuses(talk, turn, replies)) return null;
   if (concedes(talk.words, turn)) return conceded(talk, turn, replies);
   if (turn.cueHead?.lemma === "agree" && turn.polarity === "positive") return agreed(talk, turn);
-  const own = withoutMarks(ownWords(talk, turn));
-  const genuine = confirmedGenuine(talk, turn, replies);
-  if (genuine) return genuine;
-  const regret = regretted(talk, turn, own);
-  if (regret) return regret;
-  const critics = dismissed(talk, turn) ?? belittled(talk, turn);
-  if (critics) return critics;
+  return firstReply(talk, turn, withoutMarks(ownWords(talk, turn)), replies);
+}
+
+const firstReply = firstOf([
+  confirmedGenuine,
+  regretted,
+  dismissed,
+  belittled,
+  answered,
+  dispelled,
+  calledLiar,
+  stranger,
+  accused,
+  unheld,
+  deniedBehind,
+  saidNo,
+  mistaken,
+  fictional,
+  neverToBe,
+  doubted,
+  requoted,
+  contradicted,
+  unsaidByPaper,
+  contradictedInTurn,
+  noDealing,
+  sound,
+  undecided,
+  unrelated,
+  ...unaware,
+  corrected,
+  beyondSaid,
+  refigured,
+  opposed,
+  contrary,
+  counterpart,
+  clefted,
+  lacked,
+  wronged,
+  defendedHimself,
+  pointedBack,
+  explained,
+  unrepeated,
+  unrecorded,
+  unproven,
+  stoodBy,
+  rejoined,
+  neverSaid,
+  deniedInquiry,
+  continuation,
+  spokeForGroup,
+  ...counterclaims,
+  dutiful,
+  elsewhen,
+  unlinked,
+  unprecedented,
+  otherSide,
+]);
+
+/** A denial in so many words: "denied it", “That is nonsense”, “I doubt the claim”. */
+function answered(talk: Talk, turn: Turn, own: readonly Word[], replies: Replies): Reply | null {
   const answer =
     denialByCue(talk.words, turn) ??
     ((turn.speaker || turn.cueHead?.lemma === "hear") && !isClaimNamed(turn)
@@ -83,50 +139,7 @@ export function replyOf(talk: Talk, turn: Turn, replies: Replies): Reply | null 
     unmoved(own) ??
     doubt(own) ??
     doubtOfClaim(talk, turn, own);
-  return (
-    (answer && denied(talk, turn, answer, replies)) ??
-    dispelled(talk, turn, own) ??
-    accused(talk, turn, own, replies) ??
-    unheld(talk, turn, own) ??
-    deniedBehind(talk, turn, own) ??
-    saidNo(talk, turn, own) ??
-    mistaken(talk, turn, own) ??
-    fictional(talk, turn, own) ??
-    neverToBe(talk, turn, own) ??
-    doubted(talk, turn, own) ??
-    requoted(talk, turn) ??
-    contradicted(talk, turn, own, replies) ??
-    contradictedInTurn(talk, turn, own) ??
-    noDealing(talk, turn, own) ??
-    sound(talk, turn, own) ??
-    undecided(talk, turn, own) ??
-    unrelated(talk, turn, own) ??
-    unaware(talk, turn, own, replies) ??
-    corrected(talk, turn, own) ??
-    refigured(talk, turn, own) ??
-    opposed(talk, turn, own) ??
-    contrary(talk, turn, own, replies) ??
-    counterpart(talk, turn, own) ??
-    clefted(talk, turn, own) ??
-    lacked(talk, turn, own) ??
-    wronged(talk, turn, own) ??
-    defendedHimself(talk, turn, own) ??
-    pointedBack(talk, turn, own) ??
-    explained(talk, turn, own) ??
-    unproven(talk, turn, own, replies) ??
-    stoodBy(talk, turn, own, replies) ??
-    rejoined(talk, turn, own, replies) ??
-    neverSaid(talk, turn, own) ??
-    deniedInquiry(talk, turn, own) ??
-    continuation(talk, turn, replies) ??
-    spokeForGroup(talk, turn, replies) ??
-    countered(talk, turn, replies) ??
-    dutiful(talk, turn, own, replies) ??
-    elsewhen(talk, turn, own) ??
-    unlinked(talk, turn, own) ??
-    unprecedented(talk, turn, own) ??
-    otherSide(talk, turn, own)
-  );
+  return answer && denied(talk, turn, answer, replies);
 }
 
 /** "24 percent said they did not vote", "one in five", "a majority": part of those whom somebody asked, and no answer to the rest. */

@@ -1,11 +1,11 @@
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** “We are not ‘where we need to be’”, "more than ‘one or two leaks’": another’s own words, negated. */
-export function requoted(talk: Talk, turn: Turn): Reply | null {
+export const requoted: Kind = needing([negators, "more"], (talk, turn) => {
   if (turn.within !== null || !turn.speaker) return null;
   const { words } = turn;
   for (const [at, by] of words.entries()) {
@@ -24,7 +24,7 @@ export function requoted(talk: Talk, turn: Turn): Reply | null {
     if (other) return reply("denial", [other], by);
   }
   return null;
-}
+});
 
 /** Word for word. */
 function isIn(said: readonly Word[], words: readonly Word[]): boolean {

@@ -2,32 +2,37 @@ import { characters, doing, insults, jests, stands } from "../../lexicon/self-de
 import { measuring, negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, phraseAt, phraseTable } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { ofOneself } from "../targets/answers.ts";
 import { attackOn, isAttackTold, isHardName } from "../targets/attack.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isBlame } from "../targets/charge.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /**
  * “I am not a racist,” “I am an honest man”, "was being sarcastic", "was simply asking", "opposed it because …": who speaks of
  * himself, his words or what he did, right after he has been attacked, answers the attack, though he names nothing of it.
  */
-export function defendedHimself(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
-  if (!turn.speaker || turn.within !== null || (turn.cueHead && isNoun(turn.cueHead))) return null;
-  const at = own.findIndex((_, index) => nameRefused(own, index));
-  const not = own[at];
-  const by = not ?? own.find((_, at) => isDefence(own, at) && isOfSelf(talk, turn, own, at));
-  if (!by) return null;
-  const attack = attackOn(talk, turn, NEAR, nameRefused(own, at));
-  // "quit because she had moved" answers nobody who says she is a coward
-  if (attack && not === undefined && stands.has(by.lemma) && isOfNameOnly(attack)) return null;
-  if (attack) return reply(not ? "denial" : "counterclaim", [attack], by);
-  const isOutright = not ?? phraseAt(good, own, own.indexOf(by)) > 0;
-  return isOutright && isAttackTold(talk, turn)
-    ? reply(not ? "denial" : "counterclaim", "narration", by)
-    : null;
-}
+export const defendedHimself: Kind = needing(
+  [negators, characters, jests, measuring, stands],
+  (talk, turn, own) => {
+    if (!turn.speaker || turn.within !== null || (turn.cueHead && isNoun(turn.cueHead)))
+      return null;
+    const at = own.findIndex((_, index) => nameRefused(own, index));
+    const not = own[at];
+    const by = not ?? own.find((_, at) => isDefence(own, at) && isOfSelf(talk, turn, own, at));
+    if (!by) return null;
+    const attack = attackOn(talk, turn, NEAR, nameRefused(own, at));
+    // "quit because she had moved" answers nobody who says she is a coward
+    if (attack && not === undefined && stands.has(by.lemma) && isOfNameOnly(attack)) return null;
+    if (attack) return reply(not ? "denial" : "counterclaim", [attack], by);
+    const isOutright = not ?? phraseAt(good, own, own.indexOf(by)) > 0;
+    return isOutright && isAttackTold(talk, turn)
+      ? reply(not ? "denial" : "counterclaim", "narration", by)
+      : null;
+  },
+);
 
 /** "is a coward", but not "was heartless when she opposed the bill" */
 function isOfNameOnly(attack: Turn): boolean {

@@ -2,14 +2,15 @@ import { ailments, soundHealth } from "../../lexicon/ailments.ts";
 import { deciding } from "../../lexicon/lacks.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, phraseAt, phraseTable } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isRumour } from "./dealing.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "Moss said Lind was ill. A clerk said there was nothing wrong with her": of the same that is said to ail or to have failed. */
-export function sound(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const sound: Kind = needing([soundHealth], (talk, turn, own) => {
   if (turn.within !== null || !turn.speaker) return null;
   const by = own.slice(0, LATEST).find((_, at) => phraseAt(phrases, own, at) > 0);
   const ailing =
@@ -20,7 +21,7 @@ export function sound(talk: Talk, turn: Turn, own: readonly Word[]): Reply | nul
         (isOfPronoun(own, own.indexOf(by)) || likeness(talk, turn, other) >= 1),
     );
   return by && ailing ? reply("denial", [ailing], by) : null;
-}
+});
 
 /** "nothing wrong with her", "she is in good health" */
 function isOfPronoun(own: readonly Word[], at: number): boolean {
@@ -35,15 +36,17 @@ function isOfPronoun(own: readonly Word[], at: number): boolean {
 const phrases = phraseTable(soundHealth.keys());
 const LATEST = 12;
 
+const NOT = new Set(["no", "not", "n't", "nothing"]);
+
 /** "There are fears that two yards could close. A spokesman said no decision had been taken": of what may be done, or of the same that a decision is on. */
-export function undecided(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const undecided: Kind = needing([NOT], (talk, turn, own) => {
   if (turn.within !== null || !turn.speaker) return null;
   const by = own.slice(0, LATEST).find((word, at) => isUndecided(own, word, at));
   const last = by && lastSaid(talk, turn, 1)[0];
   if (!by || !last || !isToBe(talk, last)) return null;
   const isOfMore = own.slice(own.indexOf(by)).some(({ lower }) => TOPIC.has(lower));
   return !isOfMore || likeness(talk, turn, last) >= 1 ? reply("counterclaim", [last], by) : null;
-}
+});
 
 /** "no decision on the yard", "had not decided whether to appeal" */
 const TOPIC = new Set(["about", "if", "on", "over", "to", "what", "when", "whether"]);
@@ -59,7 +62,6 @@ function isUndecided(own: readonly Word[], { lower }: Word, at: number): boolean
   );
 }
 
-const NOT = new Set(["no", "not", "n't", "nothing"]);
 const REACH = 7;
 
 /** What is feared or rumoured, or will or may be. */

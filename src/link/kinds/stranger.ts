@@ -1,11 +1,12 @@
 import type { Word } from "../../types.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isSpeakerOf, lastSaid } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
+import type { Turn } from "../talk/talk.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** “I have never met the man,” “I don’t know Ms Lind”: of one who claims to know what the speaker did. */
-export function stranger(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const stranger: Kind = needing(["never", "not", "n't"], (talk, turn, own) => {
   const at = own.findIndex((_, index) => isUnknown(own, index));
   const never = own[at];
   const whom = own.slice(at + 2, at + 2 + LONGEST_NAME);
@@ -17,7 +18,7 @@ export function stranger(talk: Talk, turn: Turn, own: readonly Word[]): Reply | 
       (isSomebody(whom) || whom.some((name) => isSpeakerOf(talk, other, name))),
   );
   return accuser ? reply("denial", [accuser], never) : null;
-}
+});
 
 const NEAR = 6;
 /** "Mrs Ada Lind" */

@@ -3,21 +3,16 @@ import { forswearing, giving, proofs } from "../../lexicon/lacks.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isVerb } from "../../words.ts";
-import { reply, type Replies, type Reply } from "../talk/answer.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
+import { reply } from "../talk/answer.ts";
 import { chargeAgainst, isAssertion, isSpokenFor } from "./defended.ts";
 import { wrongs } from "./undone.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /**
  * "The union said Northline had hacked its files. …": who answers for Northline takes it up however far down, with “They should give
  * proof of their accusations” or "it opposes hacking".
  */
-export function takenUp(
-  talk: Talk,
-  turn: Turn,
-  own: readonly Word[],
-  replies: Replies,
-): Reply | null {
+export const takenUp: Kind = needing([proofs, forswearing], (talk, turn, own, replies) => {
   if (!isSpokenFor(turn) || !isAssertion(talk, turn)) return null;
   const first = own.filter(({ sentence }) => sentence === own[0]?.sentence).slice(0, LATEST);
   const asked = proofAsked(first);
@@ -27,7 +22,7 @@ export function takenUp(
   if (wrong && charge && talk.stems(charge).has(stem(wrong.lemma)))
     return reply("counterclaim", [charge], wrong);
   return null;
-}
+});
 
 const LATEST = 18;
 

@@ -1,12 +1,13 @@
 import { hasLetter } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { holds, mentions, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "“That is not true,” Lind said after Moss said she had lied", "“Nonsense,” she said of Moss’s claim that she lied": what is told behind the answer, in its sentence. */
 export function toldBehind({ words, turns }: Talk, turn: Turn): Turn | undefined {
@@ -33,8 +34,10 @@ const LONGEST = 16;
 const AFTER = new Set(["after", "when", "as"]);
 const OF = new Set(["of", "about", "on"]);
 
+const SELF = new Set(["i", "we"]);
+
 /** “I never said that,” “I did not steal it,” of what is told behind it of the one who says so. */
-export function deniedBehind(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const deniedBehind: Kind = needing([SELF], (talk, turn, own) => {
   const negation = negationOf(own);
   const [self] = own;
   if (!negation || !SELF.has(self?.lower ?? "") || !isFlat(talk.words, negation.by)) return null;
@@ -46,9 +49,7 @@ export function deniedBehind(talk: Talk, turn: Turn, own: readonly Word[]): Repl
   const isOfThat = isDeed && that === lastOf(own) && /^(?:that|it)$/.test(that?.lower ?? "");
   const isOfTurn = isAccusation(told) || (mentions(told, turn) && likeness(talk, turn, told) >= 1);
   return isOfThat || isOfTurn ? reply("denial", [told], negation.by) : null;
-}
-
-const SELF = new Set(["i", "we"]);
+});
 
 /** "that" of “I never said that.” */
 function lastOf(own: readonly Word[]): Word | undefined {

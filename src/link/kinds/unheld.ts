@@ -2,22 +2,23 @@ import { holding, mistakes, whoever } from "../../lexicon/mistakes.ts";
 import { topicStems } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { negations } from "../words/negation.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /**
  * “Anyone who thinks the pier is finished is wrong,” “They are making a mistake if they believe that,” "It would be wrong to think that …":
  * of what another has just said, that nobody should hold it.
  */
-export function unheld(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const unheld: Kind = needing([mistakes], (talk, turn, own) => {
   if (turn.within !== null || !turn.speaker) return null;
   const { by, held } = mistakeIn(own.filter(({ sentence }) => sentence === own[0]?.sentence)) ?? {};
   const claim = held && lastSaid(talk, turn, NEAR).find((other) => says(talk, turn, other, held));
   return by && claim ? reply("denial", [claim], by) : null;
-}
+});
 
 /** What nobody should hold, with the verdict on it. */
 export function mistakeIn(

@@ -2,13 +2,14 @@ import { negators } from "../../lexicon/negators.ts";
 import { alone, owningUp, ties } from "../../lexicon/responsibility.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, phraseAt, phraseTable } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { assertedIn } from "../targets/asserted.ts";
 import { isSpeakerOf, lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "The rebels claimed responsibility for the attack. Police said they had found no link to the rebels", "said the man had acted alone": of those who own up to a deed. */
-export function unlinked(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const unlinked: Kind = needing([ties, alone], (talk, turn, own) => {
   const first = assertedIn(talk, turn, own);
   const at = first.findIndex(
     (word, index) => isUntied(first, word, index) || phraseAt(aloneness, first, index) > 0,
@@ -19,7 +20,7 @@ export function unlinked(talk: Talk, turn: Turn, own: readonly Word[]): Reply | 
   // "no contact with their staff" unties nobody from the rebels
   const isTheirs = claim && (!ties.has(by.lemma) || isTiedTo(talk, claim, first.slice(at + 1)));
   return isTheirs ? reply("counterclaim", [claim], by) : null;
-}
+});
 
 /** "link | between the man and militants abroad", "to the group", "to them" */
 function isTiedTo(talk: Talk, claim: Turn, behind: readonly Word[]): boolean {

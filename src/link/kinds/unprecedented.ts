@@ -1,14 +1,15 @@
 import { firstPerson } from "../../lexicon/pronouns.ts";
 import type { Word } from "../../types.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { assertedIn } from "../targets/asserted.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isAccusation } from "../targets/accusation.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "Moss warned that the dam could break. Engineers said no dam of its kind had ever broken": what is feared has never been. */
-export function unprecedented(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const unprecedented: Kind = needing(["no", "never"], (talk, turn, own) => {
   const first = assertedIn(talk, turn, own);
   const by = first.slice(0, LATEST).find(({ lower }) => lower === "no" || lower === "never");
   const ever = by?.lower === "no" ? first.find(({ lower }) => lower === "ever") : by;
@@ -24,7 +25,7 @@ export function unprecedented(talk: Talk, turn: Turn, own: readonly Word[]): Rep
     (other) => isFeared(other) && likeness(talk, turn, other, talk.nameStems(turn)) >= 1,
   );
   return feared ? reply("counterclaim", [feared], by) : null;
-}
+});
 
 const LATEST = 8;
 const NEAR = 3;

@@ -6,24 +6,15 @@ import type { Word } from "../../types.ts";
 import { stem } from "../../stems.ts";
 import { isNoun, isVerb } from "../../words.ts";
 import { negationOf } from "../words/negation.ts";
-import { reply, type Replies, type Reply } from "../talk/answer.ts";
+import { reply, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { answeredBy } from "../targets/targets.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "The auditors found no evidence that the pier was rotten": the claim for which there is none, where somebody makes it. */
-export function unproven(
-  talk: Talk,
-  turn: Turn,
-  own: readonly Word[],
-  replies: Replies,
-): Reply | null {
-  const failed = unrepeated(own);
-  const found = failed ? foundBefore(talk, turn) : undefined;
-  if (failed && found) return reply("counterclaim", [found], failed);
-  const had = unrecorded(talk, turn, own);
-  if (had && turn.cueHead) return reply("denial", [had], turn.cueHead);
+export const unproven: Kind = needing([evidenceOf, records], (talk, turn, own, replies) => {
   const lack = lackOf(turn.words);
   if (!lack || !own.includes(lack)) return null;
   const that = isOfThat(own, lack) ? lastTold(talk, turn) : undefined;
@@ -33,11 +24,11 @@ export function unproven(
   const said = pointed.length > 0 ? pointed : sameSaid(talk, turn);
   const to = said.length > 0 || !records.has(lack.lemma) ? said : justSaid(talk, turn);
   return to.length > 0 ? reply("counterclaim", to, lack) : null;
-}
+});
 
 /** "could not replicate the finding", "failed to reproduce it" */
-function unrepeated(own: readonly Word[]): Word | undefined {
-  return own
+export const unrepeated: Kind = needing([repeating], (talk, turn, own) => {
+  const failed = own
     .slice(0, LATEST)
     .find(
       ({ lemma }, at) =>
@@ -48,7 +39,9 @@ function unrepeated(own: readonly Word[]): Word | undefined {
             ({ lower, lemma: verb }) => negators.has(lower) || verb === "fail" || verb === "unable",
           ),
     );
-}
+  const found = failed ? foundBefore(talk, turn) : undefined;
+  return failed && found ? reply("counterclaim", [found], failed) : null;
+});
 
 function foundBefore(talk: Talk, turn: Turn): Turn | undefined {
   return lastSaid(talk, turn, 3).find(
@@ -58,10 +51,12 @@ function foundBefore(talk: Talk, turn: Turn): Turn | undefined {
 }
 
 /** "The line had no record of any calls", “I called twice”: it is said that there was one. */
-function unrecorded(talk: Talk, turn: Turn, own: readonly Word[]): Turn | undefined {
+export function unrecorded(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+  const { cueHead } = turn;
+  if (!cueHead || turn.within !== null || !turn.speaker) return null;
   const [last] = lastSaid(talk, turn, 1);
   const lack = last && lackOf(last.words);
-  if (!last || !lack || turn.within !== null || !turn.speaker || negationOf(own)) return undefined;
+  if (!last || !lack || negationOf(own)) return null;
   const what = new Set(
     last.words
       .slice(last.words.indexOf(lack) + 1)
@@ -70,7 +65,7 @@ function unrecorded(talk: Talk, turn: Turn, own: readonly Word[]): Turn | undefi
       .map(({ lemma }) => stem(lemma)),
   );
   const verb = own.slice(0, LATEST).find((word) => isVerb(word) && what.has(stem(word.lemma)));
-  return verb ? last : undefined;
+  return verb ? reply("denial", [last], cueHead) : null;
 }
 
 /** "no evidence of this", "no hard evidence to support that theory", "not a shred of evidence for the claim" */

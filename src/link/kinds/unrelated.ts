@@ -1,14 +1,13 @@
 import { unrelatedBy } from "../../lexicon/lacks.ts";
 import { stem } from "../../stems.ts";
-import type { Word } from "../../types.ts";
 import { isNoun, phraseAt, phraseTable } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
 import { isSpokenFor } from "./defended.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "Drivers said they were sacked for joining a union. The firm said it had nothing to do with any union": of the one thing that another ties to it. */
-export function unrelated(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const unrelated: Kind = needing([unrelatedBy], (talk, turn, own) => {
   if (turn.within !== null || !turn.speaker) return null;
   const at = own.slice(0, LATEST).findIndex((_, index) => phraseAt(phrases, own, index) > 0);
   const by = own[at];
@@ -25,7 +24,7 @@ export function unrelated(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   // whoever answers for somebody denies what the article ties to him
   const isOneself = turn.speaker.speaker.type === "organization" && turn.side?.parties.length === 1;
   return isSpokenFor(turn) && !isOneself ? reply("denial", "narration", by) : null;
-}
+});
 
 const phrases = phraseTable(unrelatedBy.keys());
 const LATEST = 20;

@@ -1,13 +1,13 @@
 import { maligning, wrongly } from "../../lexicon/wronging.ts";
-import type { Word } from "../../types.ts";
 import { isNoun, isVerb } from "../../words.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import { isSpeakerOf, mentions, onOneSide, othersBefore } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
+import type { Turn } from "../talk/talk.ts";
 import { isAccusation } from "../targets/accusation.ts";
+import { type Kind, needing } from "./kind.ts";
 
 /** "Lind said Moss and her allies were unfairly maligning his record": of what has been said against him, by whomever, or as the article tells. */
-export function wronged(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
+export const wronged: Kind = needing([wrongly], (talk, turn, own) => {
   if (turn.within !== null || !turn.speaker || (turn.cueHead && isNoun(turn.cueHead))) return null;
   const at = own.slice(0, LATEST).findIndex(({ lower }) => wrongly.has(lower));
   const by = own[at];
@@ -30,7 +30,7 @@ export function wronged(talk: Talk, turn: Turn, own: readonly Word[]): Reply | n
   return against && !onOneSide(against, turn)
     ? reply("counterclaim", [against], by)
     : reply("counterclaim", "narration", by);
-}
+});
 
 const LATEST = 24;
 const NEAR = 4;

@@ -47,6 +47,7 @@ export function lastAnswerOf(
 export function continuation(
   talk: Talk,
   turn: Turn,
+  _: readonly Word[],
   replies: ReadonlyMap<Turn, Reply>,
 ): Reply | null {
   const cue = turn.cueHead;
