@@ -70,6 +70,19 @@ export function indexOfWord(lower: string, words: readonly Word[]): number {
   return -1;
 }
 
+/** Whether the lemma of any of the words is one of these. */
+export function holdsLemma(lemmas: ReadonlySet<string>, words: readonly Word[]): boolean {
+  for (const { lemma } of words) if (lemmas.has(lemma)) return true;
+  return false;
+}
+
+/** The words of the first sentence. */
+export function firstSentence(words: readonly Word[]): readonly Word[] {
+  let end = 1;
+  while (end < words.length && words[end]?.sentence === words[0]?.sentence) end += 1;
+  return words.slice(0, end);
+}
+
 /** The first dependent of a word that bears one of the relations. */
 export function childOf(
   words: readonly Word[],

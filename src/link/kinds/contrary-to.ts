@@ -2,7 +2,7 @@ import { anaphoricNouns } from "../../lexicon/anaphors.ts";
 import { concessionVerbs } from "../../lexicon/concessions.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
-import { childOf, isVerb } from "../../words.ts";
+import { indexOfPhrase, phraseTable, childOf, isVerb } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { isSpeakerOf, lastSaid } from "../talk/sides.ts";
@@ -55,9 +55,8 @@ function isMeant(talk: Talk, turn: Turn, owner: Word, other: Turn): boolean {
 /** "contrary" of "contrary to", in what the turn says itself or at the head of its sentence. */
 function contraryIn({ document, words, turns }: Talk, turn: Turn): Word | undefined {
   const { firstToken = 0, endToken = 0 } = document.sentences[turn.sentence] ?? {};
-  const by = words
-    .slice(firstToken, endToken)
-    .find(({ lower, index }) => lower === "contrary" && words[index + 1]?.lower === "to");
+  const sentence = words.slice(firstToken, endToken);
+  const by = sentence[indexOfPhrase(against, sentence)];
   if (!by) return undefined;
   const near = turns.slice(Math.max(0, turn.at - NEST), turn.at + NEST);
   const innermost = near.findLast(({ content }) => content.some((span) => contains(span, by)));
@@ -68,6 +67,7 @@ function contraryIn({ document, words, turns }: Talk, turn: Turn): Word | undefi
   return turn === (innermost ?? outermost) ? by : undefined;
 }
 
+const against = phraseTable(["contrary to"]);
 /** "to the former opposition leader Jon Moss’s repeated claims" */
 const LONGEST = 10;
 const NEAR = 8;

@@ -7,7 +7,7 @@ import { retinues } from "../../lexicon/sides.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import { runsOf } from "../../letters.ts";
 import type { Word } from "../../types.ts";
-import { isFiniteVerb, isNoun, isVerb } from "../../words.ts";
+import { indexOfWord, isFiniteVerb, isNoun, isVerb } from "../../words.ts";
 import { reply, type Replies, type Reply } from "../talk/answer.ts";
 import { isBlame, isCharge } from "../targets/charge.ts";
 import { lastAnswerOf } from "../targets/continuation.ts";
@@ -109,7 +109,7 @@ export function isPlain(own: readonly Word[], { quotation }: Turn): boolean {
     (quotation === "direct" || own.some(isFiniteVerb)) &&
     !first.some((word, at) => noncommittal.has(word.lemma) && !isDone(first, at)) &&
     !first.some(({ tag, lower }) => tag === "MD" && lower !== "could") &&
-    !own.some(({ text }) => text === "?")
+    indexOfWord("?", own) < 0
   );
 }
 

@@ -3,7 +3,7 @@ import { clashPhrases, doubts, partsOfClaims, voicing } from "../../lexicon/doub
 import { negators } from "../../lexicon/negators.ts";
 import { hasLetter } from "../../letters.ts";
 import type { Word } from "../../types.ts";
-import { isNoun, isVerb, phraseAt, phraseTable, wordsUnder } from "../../words.ts";
+import { indexOfPhrase, isNoun, isVerb, phraseAt, phraseTable, wordsUnder } from "../../words.ts";
 import { inOrder, reply, type Answer } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { isSpeakerOf, othersBefore } from "../talk/sides.ts";
@@ -14,13 +14,16 @@ import { headNoun } from "../words/head-noun.ts";
 import { type Kind, needing } from "./kind.ts";
 
 /** "doubted the claim", "expressed skepticism about the claim", "said she doubted it", "the log calls into question her account": a claim by its noun. */
-export function doubtOfClaim(talk: Talk, turn: Turn, own: readonly Word[]): Answer | null {
-  const clash = clashWith(own);
-  if (clash) return clash;
-  const doubted = doubtIn(talk, turn, own);
-  const claim = doubted && claimOf(doubted.what);
-  return doubted && claim ? { claim, certain: false, because: inOrder(doubted.by, claim) } : null;
-}
+export const doubtOfClaim: Kind<Answer> = needing(
+  ["doubt", voicing, clashPhrases],
+  (talk, turn, own) => {
+    const clash = clashWith(own);
+    if (clash) return clash;
+    const doubted = doubtIn(talk, turn, own);
+    const claim = doubted && claimOf(doubted.what);
+    return doubted && claim ? { claim, certain: false, because: inOrder(doubted.by, claim) } : null;
+  },
+);
 
 /** "Velmark said it could sell the bonds. Few doubted …", "Officials doubt that it would": of the same, and that it has done or will do the same. */
 export const doubted: Kind = needing(["doubt", voicing], (talk, turn, own) => {
@@ -102,7 +105,7 @@ function clashWith(said: readonly Word[]): Answer | null {
   const own = said.filter(
     ({ tag }, at) => !(tag.startsWith("JJ") && said[at - 1]?.lower === "into"),
   );
-  const at = own.findIndex((_, index) => phraseAt(clashes, own, index) > 0);
+  const at = indexOfPhrase(clashes, own);
   const by = own[at];
   if (!by || isUndone(own, at)) return null;
   const behind = wholeOf(own.slice(at + phraseAt(clashes, own, at), at + REACH));

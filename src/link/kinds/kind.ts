@@ -2,9 +2,15 @@ import type { Word } from "../../types.ts";
 import type { Replies, Reply } from "../talk/answer.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 
-/** One way to answer: what a turn answers so, of which `own` are the words that it puts into nobody else’s mouth. */
-export interface Kind {
-  (talk: Talk, turn: Turn, own: readonly Word[], replies: Replies): Reply | null;
+type Asked<Given> = (
+  talk: Talk,
+  turn: Turn,
+  own: readonly Word[],
+  replies: Replies,
+) => Given | null;
+
+/** One way to answer: what a turn gives for an answer so, of which `own` are the words that it puts into nobody else’s mouth. */
+export interface Kind<Given = Reply> extends Asked<Given> {
   readonly needs?: readonly (Lexicon | string)[];
 }
 
@@ -13,26 +19,24 @@ interface Lexicon {
   readonly keys: () => Iterable<string>;
 }
 
-/** A kind of which no turn can be without one of the words, as it stands or by its lemma, for its cue or in what it says; of a phrase the first. */
-export function needing(
+/** A kind of which no turn can be without one of the words, as it stands or by its lemma, for its cue or in what it says; of a phrase the longest, the one that is heard least. */
+export function needing<Given = Reply>(
   needs: readonly (Lexicon | string)[],
-  answer: (talk: Talk, turn: Turn, own: readonly Word[], replies: Replies) => Reply | null,
-): Kind {
+  answer: Asked<Given>,
+): Kind<Given> {
   return Object.assign(answer, { needs });
 }
 
-/** The first of the kinds that a turn is of; the words tell in one pass which need not be asked. */
-export function firstOf(
-  kinds: readonly Kind[],
-): (talk: Talk, turn: Turn, own: readonly Word[], replies: Replies) => Reply | null {
-  let byWord: ReadonlyMap<string, readonly Kind[]> | undefined;
+/** What the first of the kinds gives that a turn is of; the words tell in one pass which need not be asked. */
+export function firstOf<Given = Reply>(kinds: readonly Kind<Given>[]): Asked<Given> {
+  let byWord: ReadonlyMap<string, readonly Kind<Given>[]> | undefined;
   return (talk, turn, own, replies) => {
     byWord ??= needed(kinds);
-    const possible = new Set<Kind>();
+    const possible = new Set<Kind<Given>>();
     const heard = turn.cueHead ? [turn.cueHead, ...turn.words] : turn.words;
     for (const { lower, lemma } of heard) {
-      for (const kind of byWord.get(lower) ?? NONE) possible.add(kind);
-      if (lemma !== lower) for (const kind of byWord.get(lemma) ?? NONE) possible.add(kind);
+      for (const kind of byWord.get(lower) ?? []) possible.add(kind);
+      if (lemma !== lower) for (const kind of byWord.get(lemma) ?? []) possible.add(kind);
     }
     for (const kind of kinds) {
       const reply = kind.needs && !possible.has(kind) ? null : kind(talk, turn, own, replies);
@@ -42,14 +46,12 @@ export function firstOf(
   };
 }
 
-const NONE: readonly Kind[] = [];
-
-function needed(kinds: readonly Kind[]): ReadonlyMap<string, readonly Kind[]> {
-  const byWord = new Map<string, Kind[]>();
+function needed<Given>(kinds: readonly Kind<Given>[]): ReadonlyMap<string, readonly Kind<Given>[]> {
+  const byWord = new Map<string, Kind<Given>[]>();
   for (const kind of kinds)
     for (const need of kind.needs ?? [])
       for (const phrase of typeof need === "string" ? [need] : need.keys()) {
-        const [word = ""] = phrase.split(" ", 1);
+        const word = phrase.split(" ").reduce((a, b) => (b.length > a.length ? b : a));
         const others = byWord.get(word);
         if (others) others.push(kind);
         else byWord.set(word, [kind]);

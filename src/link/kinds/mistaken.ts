@@ -2,7 +2,7 @@ import { accounts, remarks } from "../../lexicon/anaphors.ts";
 import { knownFacts } from "../../lexicon/liars.ts";
 import { hasLetter } from "../../letters.ts";
 import type { Word } from "../../types.ts";
-import { childOf } from "../../words.ts";
+import { firstSentence, childOf } from "../../words.ts";
 import { reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -17,7 +17,7 @@ const WRONG = new Set(["incorrect", "misinformed", "mistaken", "wrong"]);
  */
 export const mistaken: Kind = needing([WRONG], (talk, turn, own) => {
   if (turn.quotation !== "direct" || turn.within !== null || !turn.speaker) return null;
-  const first = own.filter(({ sentence }) => sentence === own[0]?.sentence);
+  const first = firstSentence(own);
   const at = first.slice(0, LONGEST).findIndex(({ lower }) => WRONG.has(lower));
   const wrong = first[at];
   const last = wrong ? lastSaid(talk, turn, NEAR).find(isBySomebody) : undefined;

@@ -1,13 +1,12 @@
+import { type Kind, needing } from "./kind.ts";
 import { accounts, remarks } from "../../lexicon/anaphors.ts";
 import { namingVerbs, praises } from "../../lexicon/denials.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
 import { inOrder, type Answer } from "../talk/answer.ts";
-import type { Papers } from "../words/judged.ts";
-import type { Turn } from "../talk/talk.ts";
 
 /** "called the remark childish", "described the claim as opportunistic": what somebody said against somebody, given a name, and not one that praises. */
-export function denialByName(turn: Turn, papers: Papers): Answer | null {
+export const denialByName: Kind<Answer> = needing([namingVerbs], ({ papers }, turn) => {
   const { cueHead, words } = turn;
   if (!cueHead || !namingVerbs.has(cueHead.lemma)) return null;
   const at = words.findIndex((word) => isNoun(word) || word.tag === "POS");
@@ -27,7 +26,7 @@ export function denialByName(turn: Turn, papers: Papers): Answer | null {
     faint: claim.lemma === "remark" || claim.lemma === "comment",
     because: inOrder(cueHead, claim),
   };
-}
+});
 
 function isRemark(word: Word): boolean {
   return isNoun(word) && remarks.has(word.lemma) && word.lemma !== "attack";

@@ -1,6 +1,6 @@
 import { unhappening, wishing } from "../../lexicon/dispelling.ts";
 import type { Word } from "../../types.ts";
-import { phraseAt, phraseTable } from "../../words.ts";
+import { indexOfPhrase, phraseAt, phraseTable } from "../../words.ts";
 import { reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Turn } from "../talk/talk.ts";
@@ -9,7 +9,7 @@ import { type Kind, needing } from "./kind.ts";
 /** "Moss said the toll would end in May. “That is not going to happen,” said Lind": of what another has just said will or may be. */
 export const neverToBe: Kind = needing([unhappening], (talk, turn, own) => {
   if (turn.within !== null || !turn.speaker || wishing.has(turn.cueHead?.lemma ?? "")) return null;
-  const at = own.slice(0, LATEST).findIndex((_, index) => phraseAt(phrases, own, index) > 0);
+  const at = indexOfPhrase(phrases, own, LATEST);
   const by = own[at];
   if (!by || !isOfThat(own.slice(0, at)) || !isAll(own.slice(at + phraseAt(phrases, own, at))))
     return null;

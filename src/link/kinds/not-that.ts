@@ -1,3 +1,4 @@
+import { type Kind, needing } from "./kind.ts";
 import { accounts, anaphoricPronouns } from "../../lexicon/anaphors.ts";
 import { praises } from "../../lexicon/denials.ts";
 import { emphatics } from "../../lexicon/denial-phrases.ts";
@@ -8,7 +9,7 @@ import { isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { inOrder, type Answer } from "../talk/answer.ts";
 
 /** “I don’t believe that’s accurate” */
-export function doubt(own: readonly Word[]): Answer | null {
+export const doubt: Kind<Answer> = needing(["believe", "think"], (_talk, _turn, own) => {
   const at = own.findIndex(({ lemma }) => lemma === "believe" || lemma === "think");
   const [verb, that, be, truth] = own.slice(at);
   if (at < 1 || !verb || !that || !be || !truth) return null;
@@ -16,10 +17,10 @@ export function doubt(own: readonly Word[]): Answer | null {
   if (!anaphoricPronouns.has(that.lower) || !soundness.has(truth.lower)) return null;
   if (/^(?:that|to)$/.test(own[at + 4]?.lower ?? "")) return null;
   return { claim: that, certain: false, because: inOrder(verb, truth) };
-}
+});
 
 /** "found that hard to believe", “That beggars belief”, with nothing behind it: the last word */
-export function disbelieved(own: readonly Word[]): Answer | null {
+export const disbelieved: Kind<Answer> = needing([incredulity], (_talk, _turn, own) => {
   const at = own
     .slice(0, FIRST_WORDS)
     .findIndex((_, index) => phraseAt(incredible, own, index) > 0);
@@ -27,13 +28,15 @@ export function disbelieved(own: readonly Word[]): Answer | null {
   if (at < 1 || !by || (next && !/^[.,;!]$/.test(next.text))) return null;
   const claim = own.slice(0, at).find(({ lower }) => THAT.has(lower));
   return claim ? { claim, certain: false, because: inOrder(claim, by) } : null;
-}
+});
 
 const THAT = new Set(["that", "this", "it"]);
 const incredible = phraseTable(incredulity.keys());
 
+const judging = new Set(["consider", "deem", "find"]);
+
 /** “I do not find their arguments compelling”, “we don’t consider that explanation plausible” */
-export function unmoved(own: readonly Word[]): Answer | null {
+export const unmoved: Kind<Answer> = needing([judging], (_talk, _turn, own) => {
   const at = own.slice(0, FIRST_WORDS).findIndex(({ lemma }) => judging.has(lemma));
   const verb = own[at];
   if (at < 1 || !verb) return null;
@@ -47,7 +50,7 @@ export function unmoved(own: readonly Word[]): Answer | null {
   return claim && !(next && isNoun(next))
     ? { claim, certain: claim.tag.startsWith("NN"), because: inOrder(verb, claim) }
     : null;
-}
+});
 
 /** "that" of “I don’t find that very convincing” */
 function lastThat(behind: readonly Word[], praise: number): Word | undefined {
@@ -57,12 +60,11 @@ function lastThat(behind: readonly Word[], praise: number): Word | undefined {
     : undefined;
 }
 
-const judging = new Set(["consider", "deem", "find"]);
 /** "the first of the clerk’s arguments very compelling" */
 const LONGEST_OBJECT = 9;
 
 /** "That was not her view", “This is simply not what happened”: the last word, said not to be so. */
-export function denialOfThat(said: readonly Word[]): Answer | null {
+export const denialOfThat: Kind<Answer> = needing([negators], (_talk, _turn, said) => {
   const own = said.slice(0, FIRST_WORDS).filter(({ lower }) => !emphatics.has(lower));
   const at = own.findIndex(
     ({ lower, tag }) => tag === "DT" && (lower === "that" || lower === "this"),
@@ -74,7 +76,7 @@ export function denialOfThat(said: readonly Word[]): Answer | null {
   const isNever = not.lower === "never" && next.lower === "a";
   if (!negators.has(not.lower) || !(isNever || isPrecise(next))) return null;
   return { claim: that, certain: false, because: inOrder(that, not) };
-}
+});
 
 const FIRST_WORDS = 8;
 

@@ -2,7 +2,7 @@ import { regrets } from "../../lexicon/concessions.ts";
 import { negators } from "../../lexicon/negators.ts";
 import { whoever } from "../../lexicon/mistakes.ts";
 import type { Word } from "../../types.ts";
-import { phraseAt, phraseTable } from "../../words.ts";
+import { indexOfPhrase, phraseTable } from "../../words.ts";
 import { reply } from "../talk/answer.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
@@ -12,7 +12,7 @@ import { type Kind, needing } from "./kind.ts";
 
 /** "called her vote a mistake", “I should not have said that”: who takes something back concedes it to the one who held it against him. */
 export const regretted: Kind = needing([regrets], (talk, turn, own) => {
-  const at = own.findIndex((_, index) => phraseAt(phrases, own, index) > 0);
+  const at = indexOfPhrase(phrases, own);
   const regret = own[at];
   if (
     !regret ||

@@ -38,7 +38,9 @@ import { regretted } from "./regret.ts";
 import { denialByName } from "./named.ts";
 import { denialOfThat, disbelieved, doubt, unmoved } from "./not-that.ts";
 import { counterpart } from "./counterpart.ts";
-import { firstOf } from "./kind.ts";
+import { denialVerbs, disbelief } from "../../lexicon/denials.ts";
+import { wordings } from "../words/wording.ts";
+import { firstOf, needing } from "./kind.ts";
 import { contrary } from "./contrary.ts";
 import { lacked } from "./lapse.ts";
 import { contradicted } from "./contradiction.ts";
@@ -126,20 +128,29 @@ const firstReply = firstOf([
 
 /** A denial in so many words: "denied it", “That is nonsense”, “I doubt the claim”. */
 function answered(talk: Talk, turn: Turn, own: readonly Word[], replies: Replies): Reply | null {
-  const answer =
-    denialByCue(talk.words, turn) ??
-    ((turn.speaker || turn.cueHead?.lemma === "hear") && !isClaimNamed(turn)
-      ? denialByVerdict(own, turn.cueHead, isInOwnWords(turn), talk.papers)
-      : null) ??
-    verdictOnClaim(talk, turn) ??
-    denialByName(turn, talk.papers) ??
-    denialInClause(own, turn.quotation === "direct") ??
-    denialOfThat(own) ??
-    disbelieved(own) ??
-    unmoved(own) ??
-    doubt(own) ??
-    doubtOfClaim(talk, turn, own);
+  const answer = firstAnswer(talk, turn, own, replies);
   return answer && denied(talk, turn, answer, replies);
+}
+
+const firstAnswer = firstOf<Answer>([
+  ({ words }, turn) => denialByCue(words, turn),
+  needing(wordings, verdictOn),
+  needing(wordings, verdictOnClaim),
+  denialByName,
+  needing([denialVerbs, disbelief], (_talk, { quotation }, own) =>
+    denialInClause(own, quotation === "direct"),
+  ),
+  denialOfThat,
+  disbelieved,
+  unmoved,
+  doubt,
+  doubtOfClaim,
+]);
+
+function verdictOn({ papers }: Talk, turn: Turn, own: readonly Word[]): Answer | null {
+  return (turn.speaker || turn.cueHead?.lemma === "hear") && !isClaimNamed(turn)
+    ? denialByVerdict(own, turn.cueHead, isInOwnWords(turn), papers)
+    : null;
 }
 
 /** "24 percent said they did not vote", "one in five", "a majority": part of those whom somebody asked, and no answer to the rest. */

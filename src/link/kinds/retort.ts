@@ -1,3 +1,5 @@
+import { inventing } from "../../lexicon/inventions.ts";
+import { errors, liarPhrases, liarVerbs, scornPhrases } from "../../lexicon/liars.ts";
 import {
   innocencePhrases,
   innocenceVerbs,
@@ -7,7 +9,7 @@ import {
   wordsSaid,
 } from "../../lexicon/innocence.ts";
 import type { Word } from "../../types.ts";
-import { reply, type Reply } from "../talk/answer.ts";
+import { reply } from "../talk/answer.ts";
 import {
   absence,
   callsLiar,
@@ -19,15 +21,20 @@ import { isAccusation } from "../targets/accusation.ts";
 import { lastAnswerOf } from "../targets/continuation.ts";
 import { heldBefore } from "../targets/held-before.ts";
 import { mentions } from "../talk/sides.ts";
-import type { Talk, Turn } from "../talk/talk.ts";
 import { answeredBy } from "../targets/targets.ts";
 import { type Kind, needing } from "./kind.ts";
 
+/** "exaggerating", which may pass for an adjective */
+const lying = new Set([...liarVerbs.keys()].map((verb) => verb.replace(/e$/, "ing")));
+
 /** "She is lying", said of the accuser. */
-export function calledLiar(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {
-  const lie = callsLiar(talk, turn, own);
-  return lie ? reply(lie.scorned ? "counterclaim" : "denial", lie.liar, lie.verb) : null;
-}
+export const calledLiar: Kind = needing(
+  [errors, inventing, liarVerbs, lying, liarPhrases, scornPhrases],
+  (talk, turn, own) => {
+    const lie = callsLiar(talk, turn, own);
+    return lie ? reply(lie.scorned ? "counterclaim" : "denial", lie.liar, lie.verb) : null;
+  },
+);
 
 /** “There was | no | plot” */
 const NO = new Set(["no", "not", "n't"]);

@@ -1,7 +1,7 @@
 import { ailments, soundHealth } from "../../lexicon/ailments.ts";
 import { deciding } from "../../lexicon/lacks.ts";
 import type { Word } from "../../types.ts";
-import { isNoun, phraseAt, phraseTable } from "../../words.ts";
+import { indexOfPhrase, isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
@@ -12,7 +12,7 @@ import { type Kind, needing } from "./kind.ts";
 /** "Moss said Lind was ill. A clerk said there was nothing wrong with her": of the same that is said to ail or to have failed. */
 export const sound: Kind = needing([soundHealth], (talk, turn, own) => {
   if (turn.within !== null || !turn.speaker) return null;
-  const by = own.slice(0, LATEST).find((_, at) => phraseAt(phrases, own, at) > 0);
+  const by = own[indexOfPhrase(phrases, own, LATEST)];
   const ailing =
     by &&
     lastSaid(talk, turn, 3).find(

@@ -2,7 +2,7 @@ import { accusingNouns } from "../../lexicon/anaphors.ts";
 import { forswearing, giving, proofs } from "../../lexicon/lacks.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
-import { isVerb } from "../../words.ts";
+import { firstSentence, isVerb } from "../../words.ts";
 import { reply } from "../talk/answer.ts";
 import { chargeAgainst, isAssertion, isSpokenFor } from "./defended.ts";
 import { wrongs } from "./undone.ts";
@@ -14,7 +14,7 @@ import { type Kind, needing } from "./kind.ts";
  */
 export const takenUp: Kind = needing([proofs, forswearing], (talk, turn, own, replies) => {
   if (!isSpokenFor(turn) || !isAssertion(talk, turn)) return null;
-  const first = own.filter(({ sentence }) => sentence === own[0]?.sentence).slice(0, LATEST);
+  const first = firstSentence(own).slice(0, LATEST);
   const asked = proofAsked(first);
   const wrong = wrongForsworn(first);
   const charge = asked || wrong ? chargeAgainst(talk, turn, replies, "far") : undefined;

@@ -1,7 +1,7 @@
 import { holding, mistakes, whoever } from "../../lexicon/mistakes.ts";
 import { topicStems } from "../../stems.ts";
 import type { Word } from "../../types.ts";
-import { phraseAt, phraseTable } from "../../words.ts";
+import { firstSentence, indexOfPhrase, phraseAt, phraseTable } from "../../words.ts";
 import { reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -15,7 +15,7 @@ import { type Kind, needing } from "./kind.ts";
  */
 export const unheld: Kind = needing([mistakes], (talk, turn, own) => {
   if (turn.within !== null || !turn.speaker) return null;
-  const { by, held } = mistakeIn(own.filter(({ sentence }) => sentence === own[0]?.sentence)) ?? {};
+  const { by, held } = mistakeIn(firstSentence(own)) ?? {};
   const claim = held && lastSaid(talk, turn, NEAR).find((other) => says(talk, turn, other, held));
   return by && claim ? reply("denial", [claim], by) : null;
 });
@@ -24,7 +24,7 @@ export const unheld: Kind = needing([mistakes], (talk, turn, own) => {
 export function mistakeIn(
   first: readonly Word[],
 ): { readonly by: Word; readonly held: readonly Word[] } | undefined {
-  const at = first.findIndex((_, index) => phraseAt(phrases, first, index) > 0);
+  const at = indexOfPhrase(phrases, first);
   const by = first[at];
   const held = by && heldIn(first, at);
   return by && held && { by, held };

@@ -1,6 +1,6 @@
 import { unrelatedBy } from "../../lexicon/lacks.ts";
 import { stem } from "../../stems.ts";
-import { isNoun, phraseAt, phraseTable } from "../../words.ts";
+import { indexOfPhrase, isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
 import { isSpokenFor } from "./defended.ts";
@@ -9,7 +9,7 @@ import { type Kind, needing } from "./kind.ts";
 /** "Drivers said they were sacked for joining a union. The firm said it had nothing to do with any union": of the one thing that another ties to it. */
 export const unrelated: Kind = needing([unrelatedBy], (talk, turn, own) => {
   if (turn.within !== null || !turn.speaker) return null;
-  const at = own.slice(0, LATEST).findIndex((_, index) => phraseAt(phrases, own, index) > 0);
+  const at = indexOfPhrase(phrases, own, LATEST);
   const by = own[at];
   if (!by) return null;
   const what = own

@@ -1,3 +1,4 @@
+import { holdsLemma } from "../../words.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
 import { contains } from "../../span.ts";
 import type { RatedAttribution, Word } from "../../types.ts";
@@ -25,9 +26,11 @@ export function paperOf(
   { cue, cueWord, content }: RatedAttribution,
 ): Word | undefined {
   const sentence = cue.length > 0 ? words[cueWord]?.sentence : undefined;
-  const around = words
-    .slice(Math.max(0, cueWord - WIDEST), cueWord + LONGEST_PLACE)
-    .filter((word) => word.sentence === sentence && !content.some((span) => contains(span, word)));
+  const near = words.slice(Math.max(0, cueWord - WIDEST), cueWord + LONGEST_PLACE);
+  if (!holdsLemma(documentNouns, near)) return undefined;
+  const around = near.filter(
+    (word) => word.sentence === sentence && !content.some((span) => contains(span, word)),
+  );
   return around.find(
     ({ lemma, tag }, at) =>
       tag === "NN" &&

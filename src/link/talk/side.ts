@@ -28,7 +28,10 @@ export function namesAmong(
   words: readonly Word[],
   attributions: readonly RatedAttribution[],
 ): Names {
-  const bodies = new Set(words.filter(isBody).map(({ text }) => text));
+  const bodies = new Set<string>();
+  // "Northline", which leads a role ("Northline chairwoman") though it says nothing itself
+  for (const { entity, tag, text } of words)
+    if (entity === "organization" && tag === "NNP") bodies.add(text);
   const people = new Set<string>();
   for (const { speaker } of attributions) {
     if (speaker?.speaker.type === "organization") bodies.add(speaker.speaker.name);
@@ -49,11 +52,6 @@ function officeOf({ type, role }: Speaker): string | null {
   const last = words.at(-1) ?? "";
   const office = shortOffices.get(last) ?? last;
   return spokenOf.has(office) && !words.some((word) => noLonger.has(word)) ? office : null;
-}
-
-/** "Northline", which leads a role ("Northline chairwoman") though it says nothing itself. */
-function isBody({ entity, tag }: Word): boolean {
-  return entity === "organization" && tag === "NNP";
 }
 
 export function sideOfSpeaker(

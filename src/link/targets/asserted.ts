@@ -1,5 +1,5 @@
 import type { Word } from "../../types.ts";
-import { isNoun } from "../../words.ts";
+import { firstSentence, isNoun } from "../../words.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeadline } from "./evidence.ts";
 
@@ -10,7 +10,7 @@ import { isHeadline } from "./evidence.ts";
 export function assertedIn(talk: Talk, turn: Turn, own: readonly Word[]): readonly Word[] {
   const { cueHead: cue, within, speaker } = turn;
   if (!cue || isNoun(cue) || within !== null || !speaker || isHeadline(talk, turn)) return [];
-  return own.filter(({ sentence }) => sentence === own[0]?.sentence).slice(0, LATEST);
+  return firstSentence(own).slice(0, LATEST);
 }
 
 const LATEST = 16;

@@ -1,6 +1,6 @@
 import { leaders, retinues } from "../../lexicon/sides.ts";
 import type { Word } from "../../types.ts";
-import { wordsUnder } from "../../words.ts";
+import { indexOfWord, wordsUnder } from "../../words.ts";
 import { isSpeakerOf, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isOfOtherSex } from "./owner.ts";
@@ -39,7 +39,7 @@ function isItsStatement(source: readonly Word[], turn: Turn, before: Turn): bool
 
 /** "Moss denied it. “My client was asleep,” Ada Finch said": for who has just spoken */
 function isForClient({ quotation, words, sentence }: Turn, before: Turn): boolean {
-  const at = words.findIndex(({ lower }) => lower === "client");
+  const at = indexOfWord("client", words);
   return (
     quotation === "direct" &&
     words[at - 1]?.lower === "my" &&

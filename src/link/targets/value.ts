@@ -1,3 +1,4 @@
+import { firstSentence } from "../../words.ts";
 import { easing, goods, ills } from "../../lexicon/contention.ts";
 import type { Word } from "../../types.ts";
 import { isBlame } from "./charge.ts";
@@ -26,7 +27,7 @@ export function valueIn(
 }
 
 function firstOf(words: readonly Word[]): readonly Word[] {
-  return words.filter(({ sentence }) => sentence === words[0]?.sentence);
+  return firstSentence(words);
 }
 
 function isBad(word: Word, at: number, words: readonly Word[]): boolean {

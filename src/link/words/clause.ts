@@ -13,19 +13,18 @@ export interface Clause {
 
 /** The clauses of a turn’s words that name their subject, with what is said of it in one breath: "carried a knife and kicked a clerk". */
 export function clausesIn(all: readonly Word[], words: readonly Word[]): Clause[] {
-  return words.flatMap((subject) => {
+  const clauses: Clause[] = [];
+  for (const subject of words) {
     const predicate = subject.relation.startsWith("nsubj") ? all[subject.head] : undefined;
-    if (!predicate || !words.includes(predicate)) return [];
-    const joined = predicate.children
-      .map((index) => all[index])
-      .filter(
-        (verb): verb is Word =>
-          verb !== undefined &&
-          verb.relation === "conj" &&
-          !childOf(all, verb, "nsubj", "nsubj:pass"),
-      );
-    return [predicate, ...joined].map((verb) => ({ subject, predicate: verb }));
-  });
+    if (!predicate || !words.includes(predicate)) continue;
+    clauses.push({ subject, predicate });
+    for (const index of predicate.children) {
+      const verb = all[index];
+      if (verb?.relation === "conj" && !childOf(all, verb, "nsubj", "nsubj:pass"))
+        clauses.push({ subject, predicate: verb });
+    }
+  }
+  return clauses;
 }
 
 /** The clause in which a word says something of the subject: "safe" of "the drug was found to be safe". */

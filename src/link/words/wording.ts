@@ -27,6 +27,16 @@ export function isFlatly({ lower }: Word, before: Word | undefined): boolean {
   return lower === "wrong" && flatness.has(before?.lower ?? "");
 }
 
+/** The words that open a wording. */
+export const wordings: readonly (ReadonlyMap<string, unknown> | string)[] = [
+  falsities,
+  "any",
+  outrightDenials,
+  flatDenials,
+  denialPhrases,
+  soundnessTests,
+];
+
 export function wordingAt(
   own: readonly Word[],
   index: number,
