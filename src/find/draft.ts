@@ -1,5 +1,6 @@
-import type { Family } from "../types.ts";
-import type { Range } from "./scene.ts";
+import type { Needing } from "../needing.ts";
+import type { Family, Word } from "../types.ts";
+import type { Range, Scene } from "./scene.ts";
 
 /** An attribution in words: what a pattern family proposes, before the proposals are merged and turned into spans. */
 export interface Draft {
@@ -12,3 +13,6 @@ export interface Draft {
   readonly content: readonly Range[];
   readonly polarity: "positive" | "negative";
 }
+
+/** What a pattern family makes of a word; those that it needs stand there themselves. */
+export type Propose = ((scene: Scene, word: Word) => readonly Draft[]) & Needing;

@@ -8,7 +8,8 @@ import { proposeClauses } from "./patterns/clause.ts";
 import { proposeAnswered } from "./content/answered.ts";
 import { proposeClefts } from "./patterns/cleft.ts";
 import { proposeColons } from "./patterns/colon.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Propose } from "./draft.ts";
+import { rulesByWord, type Needing } from "../needing.ts";
 import { proposeGlossedNames } from "./patterns/glossed-name.ts";
 import { proposeGapped } from "./patterns/gapped.ts";
 import { proposeHeld } from "./patterns/held.ts";
@@ -36,59 +37,62 @@ import { onOver } from "./syntax/walk.ts";
 import { isFiniteVerb, isPunctuation, isVerb, survey, type Scene } from "./scene.ts";
 
 /** A pattern family: the part of speech of the cue words it looks at, and what it makes of one. */
-interface Pattern {
+interface Pattern extends Needing {
   readonly of: "verb" | "noun" | "modifier" | "mark";
-  readonly propose: (scene: Scene, word: Word) => readonly Draft[];
+  readonly propose: Propose;
 }
 
 /** In order of precedence, behind quotations: of two that claim the same cue word the earlier one has it. */
 const patterns: readonly Pattern[] = [
-  { of: "verb", propose: proposeRefusals },
-  { of: "modifier", propose: proposeRefusals },
-  { of: "verb", propose: proposeAccording },
-  { of: "modifier", propose: proposeAccording },
-  { of: "noun", propose: proposeAccording },
-  { of: "verb", propose: proposeAnswered },
-  { of: "verb", propose: proposeRetorts },
-  { of: "verb", propose: proposeRejections },
-  { of: "verb", propose: proposeVerdicts },
-  { of: "verb", propose: proposeOpeningNouns },
-  { of: "noun", propose: proposePredicates },
-  { of: "verb", propose: proposePassives },
-  { of: "verb", propose: proposeReducedLabels },
-  { of: "verb", propose: proposeAccusations },
-  { of: "verb", propose: proposeGlossedNames },
-  { of: "verb", propose: proposeNamings },
-  { of: "verb", propose: proposeClefts },
-  { of: "verb", propose: proposeGapped },
-  { of: "noun", propose: proposeGapped },
-  { of: "verb", propose: proposeTakenUp },
-  { of: "noun", propose: proposeTakenUp },
-  { of: "verb", propose: proposeClauses },
-  { of: "verb", propose: proposePerceptions },
-  { of: "verb", propose: proposeAdjectives },
-  { of: "modifier", propose: proposeAdjectives },
-  { of: "verb", propose: proposeObjects },
-  { of: "noun", propose: proposeSpreads },
-  { of: "noun", propose: proposeHeld },
-  { of: "noun", propose: proposeNouns },
-  { of: "mark", propose: proposeColons },
-  { of: "mark", propose: proposeSignatures },
-  { of: "mark", propose: proposeQuotedHeadlines },
-  { of: "mark", propose: proposeHeadlines },
-  { of: "noun", propose: proposeHeadlines },
-  { of: "modifier", propose: proposeAdverbs },
+  pattern("verb", proposeRefusals),
+  pattern("modifier", proposeRefusals),
+  pattern("verb", proposeAccording),
+  pattern("modifier", proposeAccording),
+  pattern("noun", proposeAccording),
+  pattern("verb", proposeAnswered),
+  pattern("verb", proposeRetorts),
+  pattern("verb", proposeRejections),
+  pattern("verb", proposeVerdicts),
+  pattern("verb", proposeOpeningNouns),
+  pattern("noun", proposePredicates),
+  pattern("verb", proposePassives),
+  pattern("verb", proposeReducedLabels),
+  pattern("verb", proposeAccusations),
+  pattern("verb", proposeGlossedNames),
+  pattern("verb", proposeNamings),
+  pattern("verb", proposeClefts),
+  pattern("verb", proposeGapped),
+  pattern("noun", proposeGapped),
+  pattern("verb", proposeTakenUp),
+  pattern("noun", proposeTakenUp),
+  pattern("verb", proposeClauses),
+  pattern("verb", proposePerceptions),
+  pattern("verb", proposeAdjectives),
+  pattern("modifier", proposeAdjectives),
+  pattern("verb", proposeObjects),
+  pattern("noun", proposeSpreads),
+  pattern("noun", proposeHeld),
+  pattern("noun", proposeNouns),
+  pattern("mark", proposeColons),
+  pattern("mark", proposeSignatures),
+  pattern("mark", proposeQuotedHeadlines),
+  pattern("mark", proposeHeadlines),
+  pattern("noun", proposeHeadlines),
+  pattern("modifier", proposeAdverbs),
 ];
+
+function pattern(of: Pattern["of"], propose: Propose): Pattern {
+  return { of, propose, needs: propose.needs };
+}
 
 /** Every cue of a parsed document with its source and content, in reading order. */
 export function find(document: ParsedDocument): readonly Attribution[] {
   const scene = survey(document);
-  const words: Record<Pattern["of"], Word[]> = { verb: [], noun: [], modifier: [], mark: [] };
-  for (const word of scene.words) words[partOf(scene, word)].push(word);
-  const drafts = patterns.map(({ of, propose }) => {
+  const words = wordsFor(scene);
+  const drafts = patterns.map((pattern) => {
     const proposed: Draft[] = [];
-    for (const word of words[of]) {
-      const own = propose(scene, word);
+    for (const word of words.get(pattern) ?? []) {
+      const own = pattern.propose(scene, word);
       if (own.length > 0) proposed.push(...own);
     }
     return proposed;
@@ -96,6 +100,26 @@ export function find(document: ParsedDocument): readonly Attribution[] {
   const [refusals = [], unavailable = [], ...others] = drafts;
   return merge(scene, [refusals, unavailable, findQuotations(scene), ...others]);
 }
+
+/** The words that each pattern has to look at. */
+function wordsFor(scene: Scene): ReadonlyMap<Pattern, readonly Word[]> {
+  const words = new Map(patterns.map((pattern): [Pattern, Word[]] => [pattern, []]));
+  for (const word of scene.words) {
+    const { lower, lemma } = word;
+    const part = partOf(scene, word);
+    const needing = byWord.get(lower) ?? NONE;
+    for (const pattern of needing) if (pattern.of === part) words.get(pattern)?.push(word);
+    if (lemma !== lower)
+      for (const pattern of byWord.get(lemma) ?? NONE)
+        if (pattern.of === part && !needing.includes(pattern)) words.get(pattern)?.push(word);
+    for (const pattern of unneeding) if (pattern.of === part) words.get(pattern)?.push(word);
+  }
+  return words;
+}
+
+const NONE: readonly Pattern[] = [];
+const unneeding = patterns.filter(({ needs }) => needs === undefined);
+const byWord = rulesByWord(patterns);
 
 function partOf(scene: Scene, word: Word): Pattern["of"] {
   if (isVerb(word)) return isNounBy(scene, word) ? "noun" : "verb";

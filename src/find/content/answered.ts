@@ -6,31 +6,35 @@ import { objectCues } from "../../lexicon/object-cues.ts";
 import type { Word } from "../../types.ts";
 import { adjunctStart } from "./object-end.ts";
 import { shape } from "./content.ts";
-import type { Draft } from "../draft.ts";
 import { isPunctuation, isVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
 import { backOver } from "../syntax/walk.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * Who answers a claim that the sentence has just told: "…, a charge (that) she denies", "…, a claim Ms Moen dismissed as wrong",
  * "…, something Lund has denied", "…, a claim disputed by Lund".
  */
-export function proposeAnswered(scene: Scene, word: Word): readonly Draft[] {
-  const answer = answered(scene, word);
-  if (!answer) return [];
-  const { cue, source, claim, rest } = answer;
-  return [
-    {
-      family: "object",
-      cueWord: word.index,
-      cue: [cue],
-      sourceWord: source[1] - 1,
-      source: [source],
-      contentWord: claim[1] - 1,
-      content: shape(scene, [claim, rest], [cue, source]),
-      polarity: "positive",
-    },
-  ];
-}
+export const proposeAnswered: Propose = needing(
+  [objectCues, namingAsCues, "find"],
+  (scene, word) => {
+    const answer = answered(scene, word);
+    if (!answer) return [];
+    const { cue, source, claim, rest } = answer;
+    return [
+      {
+        family: "object",
+        cueWord: word.index,
+        cue: [cue],
+        sourceWord: source[1] - 1,
+        source: [source],
+        contentWord: claim[1] - 1,
+        content: shape(scene, [claim, rest], [cue, source]),
+        polarity: "positive",
+      },
+    ];
+  },
+);
 
 interface Answer {
   readonly cue: Range;

@@ -1,3 +1,4 @@
+import { puttingVerbs } from "../../lexicon/according.ts";
 import { abiding, accordingNouns, mannerNouns } from "../../lexicon/according.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { adverbialOpeners } from "../../lexicon/clauses.ts";
@@ -14,7 +15,6 @@ import { asHePutIt } from "./as-put.ts";
 import { byEstimates } from "./by-estimates.ts";
 import { isPer } from "./per.ts";
 import { shape } from "../content/content.ts";
-import type { Draft } from "../draft.ts";
 import { pollFrom } from "./in-poll.ts";
 import { superlativeBehind } from "../syntax/superlative.ts";
 import {
@@ -29,42 +29,47 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * A phrase that names the source of its clause: "According to two engineers, …", "…, in the words of the mayor", "in her
  * view", "in a poll", "as the mayor put it", "as reported by the Ledger".
  */
-export function proposeAccording(scene: Scene, word: Word): readonly Draft[] {
-  const phrase =
-    word.lower === "according"
-      ? according(scene, word)
-      : word.lower === "in"
-        ? (inTheWordsOf(scene, word) ?? inPoll(scene, word))
-        : word.lower === "per"
-          ? per(scene, word)
-          : (byEstimates(scene, word) ??
-            inHerView(scene, word) ??
-            asHePutIt(scene, word) ??
-            asReportedBy(scene, word));
-  if (!phrase) return [];
-  const limited = beforeSuperlative(scene, withLimit(scene, phrase));
-  const content = shape(scene, limited.content ?? scope(scene, limited), [
-    withRelative(scene, limited.range),
-  ]);
-  if (content.length === 0) return [];
-  return [
-    {
-      family: "according",
-      cueWord: word.index,
-      cue: [phrase.cue],
-      sourceWord: phrase.noun.index,
-      source: [trimmed(scene, limited.source)],
-      contentWord: contentHead(scene, phrase, content),
-      content,
-      polarity: "positive",
-    },
-  ];
-}
+export const proposeAccording: Propose = needing(
+  ["according", "in", "per", "by", accordingNouns, puttingVerbs, clauseCues],
+  (scene, word) => {
+    const phrase =
+      word.lower === "according"
+        ? according(scene, word)
+        : word.lower === "in"
+          ? (inTheWordsOf(scene, word) ?? inPoll(scene, word))
+          : word.lower === "per"
+            ? per(scene, word)
+            : (byEstimates(scene, word) ??
+              inHerView(scene, word) ??
+              asHePutIt(scene, word) ??
+              asReportedBy(scene, word));
+    if (!phrase) return [];
+    const limited = beforeSuperlative(scene, withLimit(scene, phrase));
+    const content = shape(scene, limited.content ?? scope(scene, limited), [
+      withRelative(scene, limited.range),
+    ]);
+    if (content.length === 0) return [];
+    return [
+      {
+        family: "according",
+        cueWord: word.index,
+        cue: [phrase.cue],
+        sourceWord: phrase.noun.index,
+        source: [trimmed(scene, limited.source)],
+        contentWord: contentHead(scene, phrase, content),
+        content,
+        polarity: "positive",
+      },
+    ];
+  },
+);
 
 /** "It was a success, | at least | according to the mayor": it limits whose view it is. */
 function withLimit({ words }: Scene, phrase: Phrase): Phrase {

@@ -22,12 +22,14 @@ import { agentStart } from "./passive.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { beforeDate } from "../syntax/before-date.ts";
 import { childOf, subtree, type Range, type Scene } from "../scene.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * Somebody is charged with something: "She accused the firm of hiding the fires", "The firm was blamed for the fires", "men
  * suspected of arson". The party and the deed are the content.
  */
-export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
+export const proposeAccusations: Propose = needing([accusationCues], (scene, word) => {
   const prepositions = accusationCues.get(word.lemma);
   if (!prepositions) return [];
   // "a television ad | accusing the firm of theft" is none that is accused
@@ -49,7 +51,7 @@ export function proposeAccusations(scene: Scene, word: Word): readonly Draft[] {
     ? accused(scene, word, deed, first ?? word)
     : (accusing(scene, word, deed) ?? blaming(scene, word, deed));
   return draft ? [draft] : [];
-}
+});
 
 function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);

@@ -6,14 +6,15 @@ import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { endOf } from "../content/clause-end.ts";
 import { shape } from "../content/content.ts";
 import { verbGroup, type VerbGroup } from "../cue/cue.ts";
-import type { Draft } from "../draft.ts";
 import { beforeResumed } from "./gapped.ts";
 import { clauseFrom } from "./noun-clause.ts";
 import { childOf, isVerb, subtree, type Range, type Scene } from "../scene.ts";
 import { linkBefore, mayThink, stateHolder } from "../source/state-holder.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /** A state of mind with its clause: "The mayor is confident that the bridge is safe", "with the firm hopeful that …". */
-export function proposeAdjectives(scene: Scene, word: Word): readonly Draft[] {
+export const proposeAdjectives: Propose = needing([adjectiveCues], (scene, word) => {
   if ((!word.tag.startsWith("JJ") && !isVerb(word)) || !adjectiveCues.has(word.lower)) return [];
   const clause = clauseBehind(scene, word);
   const source = clause && stateHolder(scene, word);
@@ -37,7 +38,7 @@ export function proposeAdjectives(scene: Scene, word: Word): readonly Draft[] {
       polarity: group.negative ? "negative" : "positive",
     },
   ];
-}
+});
 
 /** "remained | skeptical", "is growing | nervous": the verb that says so is the cue’s. */
 function overLink(scene: Scene, adjective: Word, { cue }: VerbGroup): Range {

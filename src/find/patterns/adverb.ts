@@ -5,21 +5,26 @@ import { beforeGloss } from "../syntax/gloss.ts";
 import { shape } from "../content/content.ts";
 import type { Draft } from "../draft.ts";
 import { childOf, isNominal, isVerb, subtree, type Range, type Scene } from "../scene.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * Hearsay in the article's own sentence: "The firm allegedly hid the fires", "the alleged fraud". There is no source; the
  * clause or noun phrase around the word is the content.
  */
-export function proposeAdverbs(scene: Scene, word: Word): readonly Draft[] {
-  if ((scene.quotationOf[word.index] ?? -1) >= 0) return [];
-  if (claimingAdverbs.has(word.lower)) {
-    const deed = deedBehind(scene, word);
-    return draftOf(scene, word, deed?.[0] ?? adverbClause(scene, word), deed);
-  }
-  if (word.relation === "amod" && claimingAdjectives.has(word.lower))
-    return draftOf(scene, word, word.head);
-  return [];
-}
+export const proposeAdverbs: Propose = needing(
+  [claimingAdverbs, claimingAdjectives],
+  (scene, word) => {
+    if ((scene.quotationOf[word.index] ?? -1) >= 0) return [];
+    if (claimingAdverbs.has(word.lower)) {
+      const deed = deedBehind(scene, word);
+      return draftOf(scene, word, deed?.[0] ?? adverbClause(scene, word), deed);
+    }
+    if (word.relation === "amod" && claimingAdjectives.has(word.lower))
+      return draftOf(scene, word, word.head);
+    return [];
+  },
+);
 
 /** "is being sued for allegedly | encouraging piracy": what a preposition opens is all that is alleged, whatever the tree makes of it. */
 function deedBehind(scene: Scene, { index }: Word): Range | undefined {

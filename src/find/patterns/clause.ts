@@ -24,12 +24,14 @@ import { trailingSource } from "../syntax/trailing.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { backOver } from "../syntax/walk.ts";
 import { isOpen } from "./open-question.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * A clause under a verb of saying, thinking or finding: "The mayor said (that) the bridge was safe", "The bridge was safe,
  * the mayor said", "The bridge, the mayor said, was safe", "As the mayor noted, the bridge was safe".
  */
-export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
+export const proposeClauses: Propose = needing([clauseCues], (scene, word) => {
   if (!clauseCues.has(word.lemma) || speaksOf(scene, word) || isSpread(scene, word)) return [];
   const next = scene.words[word.index + 1];
   if (thatOnly.has(word.lemma) && next?.lower !== "that" && !isInserted(scene, word)) return [];
@@ -47,7 +49,7 @@ export function proposeClauses(scene: Scene, word: Word): readonly Draft[] {
   const clause = withoutOuterVerb(scene, word, contentClause(scene, word));
   if (!clause || isNothingSaid(scene, word, clause) || isStolen(scene, word, clause)) return [];
   return draftClause(scene, word, clause);
-}
+});
 
 /** "warned of delays", "admitted to theft": what stands behind the preposition is the content, unless it is a hearer: "admitted to Fenn that". */
 function speaksOf(scene: Scene, word: Word): boolean {

@@ -6,14 +6,15 @@ import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
-import type { Draft } from "../draft.ts";
 import { isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * What is said or felt, with the clause that it is behind a copula: "What worries drivers is that the pier will fall", "All Fenn said was
  * that it was safe", "The first thing she told the crew was that it had gone". Whom it moves, or who says it, is the source.
  */
-export function proposeClefts(scene: Scene, verb: Word): readonly Draft[] {
+export const proposeClefts: Propose = needing([movingVerbs, clauseCues], (scene, verb) => {
   const moves = movingVerbs.has(verb.lemma);
   if (moves ? scene.words[verb.index - 1]?.lower !== "what" : !clauseCues.has(verb.lemma))
     return [];
@@ -43,7 +44,7 @@ export function proposeClefts(scene: Scene, verb: Word): readonly Draft[] {
       polarity: group.negative ? "negative" : "positive",
     },
   ];
-}
+});
 
 /** "worries drivers most | is", "told the crew on Monday | was": past whom and when, with no verb between. */
 function copulaBehind({ words }: Scene, verb: Word): Word | undefined {

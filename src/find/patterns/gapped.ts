@@ -7,48 +7,52 @@ import { endOf } from "../content/clause-end.ts";
 import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
 import { contactOf, type Contact } from "../syntax/contact.ts";
-import type { Draft } from "../draft.ts";
 import { beforePredicate } from "./noun-predicate.ts";
 import { isFiniteVerb, isNominal, isVerb, type Range, type Scene } from "../scene.ts";
 import { backOver } from "../syntax/walk.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * "a tax which | she says | would never win", "a move that | the town hopes | will help": a relative pronoun, a subject, its cue
  * and right behind it a second finite verb, whose subject the pronoun is, whatever the tree makes of them.
  */
-export function proposeGapped(scene: Scene, word: Word): readonly Draft[] {
-  const isCue = isVerb(word) ? clauseCues.has(word.lemma) : isMistaken(scene, word);
-  const next = isCue ? verbBehindCue(scene, word) : undefined;
-  const gap = next && (relativeOf(scene, word) ?? contactOf(scene, word, next));
-  if (!next || !gap || isAsked(scene, word)) return [];
-  const group = verbGroup(scene, word.index);
-  const { theme, source } = gap;
-  const subject = scene.words
-    .slice(source[0], source[1])
-    .find((one) => isNominal(one) || /^(?:few|many|most)$/.test(one.lower));
-  if (!subject || /^(?:i|we|you)$/.test(subject.lower)) return [];
-  if (isVerb(word) && !asserts(scene, word, group)) return [];
-  const predicate = scene.words[next.head];
-  const head = next.relation.startsWith("aux") && predicate ? predicate : next;
-  const end = beforeResumed(
-    scene,
-    next.index,
-    beforePredicate(scene, next, endOf(scene, word, head.index, next.index)),
-  );
-  if (isJudged(scene, [theme, [next.index, end]])) return [];
-  return [
-    {
-      family: "clause",
-      cueWord: word.index,
-      cue: [[Math.min(word.index, Math.max(group.cue[0], source[1])), next.index]],
-      sourceWord: subject.index,
-      source: [source],
-      contentWord: head.index,
-      content: shape(scene, [theme, [next.index, end]], []),
-      polarity: "positive",
-    },
-  ];
-}
+export const proposeGapped: Propose = needing(
+  [clauseCues, "hope", "hopes", "fear", "fears", "claim", "claims"],
+  (scene, word) => {
+    const isCue = isVerb(word) ? clauseCues.has(word.lemma) : isMistaken(scene, word);
+    const next = isCue ? verbBehindCue(scene, word) : undefined;
+    const gap = next && (relativeOf(scene, word) ?? contactOf(scene, word, next));
+    if (!next || !gap || isAsked(scene, word)) return [];
+    const group = verbGroup(scene, word.index);
+    const { theme, source } = gap;
+    const subject = scene.words
+      .slice(source[0], source[1])
+      .find((one) => isNominal(one) || /^(?:few|many|most)$/.test(one.lower));
+    if (!subject || /^(?:i|we|you)$/.test(subject.lower)) return [];
+    if (isVerb(word) && !asserts(scene, word, group)) return [];
+    const predicate = scene.words[next.head];
+    const head = next.relation.startsWith("aux") && predicate ? predicate : next;
+    const end = beforeResumed(
+      scene,
+      next.index,
+      beforePredicate(scene, next, endOf(scene, word, head.index, next.index)),
+    );
+    if (isJudged(scene, [theme, [next.index, end]])) return [];
+    return [
+      {
+        family: "clause",
+        cueWord: word.index,
+        cue: [[Math.min(word.index, Math.max(group.cue[0], source[1])), next.index]],
+        sourceWord: subject.index,
+        source: [source],
+        contentWord: head.index,
+        content: shape(scene, [theme, [next.index, end]], []),
+        polarity: "positive",
+      },
+    ];
+  },
+);
 
 function relativeOf(scene: Scene, word: Word): Contact | undefined {
   const pronoun = pronounBefore(scene, word);

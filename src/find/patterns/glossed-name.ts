@@ -2,41 +2,45 @@ import { namingAsCues, relativeNaming } from "../../lexicon/naming-cues.ts";
 import { startsLower } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
-import type { Draft } from "../draft.ts";
 import { isOpeningMark, isPunctuation, type Range, type Scene } from "../scene.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { backOver } from "../syntax/walk.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * "It will cut jobs, a move (that) the union called “a kick in the teeth”", "in what the union described as “a disgrace”": a thing, who
  * names it, the verb and the quoted name stand in a row, whatever the tree makes of them.
  */
-export function proposeGlossedNames(scene: Scene, verb: Word): readonly Draft[] {
-  if (!/^VB[DNZP]$/.test(verb.tag)) return [];
-  const name = nameBehind(scene, verb);
-  if (!name) return [];
-  const end = backOver(
-    scene.words,
-    verb.index,
-    ({ tag, lemma }) => tag === "RB" || lemma === "have",
-  );
-  const parts = partsBefore(scene, end);
-  if (!parts) return [];
-  const [thing, source] = parts;
-  if (/^(?:i|we|you)$/.test(scene.words[source[0]]?.lower ?? "")) return [];
-  return [
-    {
-      family: "naming",
-      cueWord: verb.index,
-      cue: [[end, verb.index + 1]],
-      sourceWord: source[1] - 1,
-      source: [source],
-      contentWord: name[1] - 1,
-      content: shape(scene, [thing, name], []),
-      polarity: "positive",
-    },
-  ];
-}
+export const proposeGlossedNames: Propose = needing(
+  [namingAsCues, relativeNaming],
+  (scene, verb) => {
+    if (!/^VB[DNZP]$/.test(verb.tag)) return [];
+    const name = nameBehind(scene, verb);
+    if (!name) return [];
+    const end = backOver(
+      scene.words,
+      verb.index,
+      ({ tag, lemma }) => tag === "RB" || lemma === "have",
+    );
+    const parts = partsBefore(scene, end);
+    if (!parts) return [];
+    const [thing, source] = parts;
+    if (/^(?:i|we|you)$/.test(scene.words[source[0]]?.lower ?? "")) return [];
+    return [
+      {
+        family: "naming",
+        cueWord: verb.index,
+        cue: [[end, verb.index + 1]],
+        sourceWord: source[1] - 1,
+        source: [source],
+        contentWord: name[1] - 1,
+        content: shape(scene, [thing, name], []),
+        polarity: "positive",
+      },
+    ];
+  },
+);
 
 /** "“a kick in the teeth”", "as “a disgrace”", but not "“Annie”" */
 function nameBehind(scene: Scene, { index, lemma }: Word): Range | undefined {

@@ -4,19 +4,20 @@ import { asserts, reportsThought } from "../source/asserts.ts";
 import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
-import type { Draft } from "../draft.ts";
 import { clauseFrom } from "./noun-clause.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { childOf, isVerb, type Scene } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";
 import { mayThink } from "../source/state-holder.ts";
 import { backOver } from "../syntax/walk.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * What somebody lives or works with in mind: "They live in fear that the roof will fall", "The firm is under the impression that it will
  * hold". The verb and the noun are the cue together, as annotators have it in 3 of 4.
  */
-export function proposeHeld(scene: Scene, noun: Word): readonly Draft[] {
+export const proposeHeld: Propose = needing([heldNouns], (scene, noun) => {
   const verb = verbBefore(scene, noun);
   const that = scene.words[noun.index + 1];
   const clause = verb && that?.lower === "that" ? clauseFrom(scene, noun, that, false) : undefined;
@@ -39,7 +40,7 @@ export function proposeHeld(scene: Scene, noun: Word): readonly Draft[] {
       polarity: group.negative ? "negative" : "positive",
     },
   ];
-}
+});
 
 /** "live | in constant | fear", "are | under the | impression" */
 function verbBefore({ words }: Scene, noun: Word): Word | undefined {

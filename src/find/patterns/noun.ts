@@ -15,12 +15,14 @@ import { compoundOf, ofPhrase, type NounContent } from "../cue/noun-deed.ts";
 import { beforeQuotedName } from "./quoted-name.ts";
 import { thatBehind } from "../source/that-behind.ts";
 import { clauseFrom } from "./noun-clause.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * A noun for what is said, with its content: "the claim that the bridge was safe", "allegations of fraud", "his insistence
  * that …", "fraud charges". The possessor or the agent behind "by" is the source.
  */
-export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
+export const proposeNouns: Propose = needing([claimNouns], (scene, word) => {
   const frames = claimNouns.get(word.lemma);
   if (!frames || isAnswered(scene, word) || isIdiom(scene, word) || isMedium(scene, word))
     return [];
@@ -31,7 +33,7 @@ export function proposeNouns(scene: Scene, word: Word): readonly Draft[] {
   if (content && remarked.has(word.lemma) && !isWhole(scene, content)) return [];
   const isFree = !isOwned(scene, word, frames.owned) || isTold(scene, word, content);
   return content && (isFree || hasOwner(scene, word)) ? draftNoun(scene, word, content) : [];
-}
+});
 
 /** "Asked about a | report that the bank had sold it": with an object or its copula behind the verb it is no report that the bank had made. */
 function isTold(scene: Scene, { lemma, index }: Word, content: NounContent | undefined): boolean {
@@ -85,12 +87,12 @@ function isMedium({ words }: Scene, { index, lemma, sentence }: Word): boolean {
 }
 
 /** "Claims that the log was forged were denied": what the tagger takes at the head of a sentence for a verb without a subject. */
-export function proposeOpeningNouns(scene: Scene, word: Word): readonly Draft[] {
+export const proposeOpeningNouns: Propose = needing([claimNouns], (scene, word) => {
   const [start] = sentenceRange(scene, word.index);
   if (word.index !== start || word.tag !== "VBZ") return [];
   const isClaim = scene.words[start + 1]?.lower === "that" || isSubject(scene, start);
   return isClaim ? proposeNouns(scene, word) : [];
-}
+});
 
 /** "Claims he lied | were false": what is claimed has a verb of its own, and another follows. */
 function isSubject(scene: Scene, noun: number): boolean {

@@ -1,3 +1,12 @@
+import { predicatingCues } from "../../lexicon/complements.ts";
+import { infinitiveCues } from "../../lexicon/complements.ts";
+import { estimates } from "../../lexicon/amounts.ts";
+import { forecasts } from "../../lexicon/amounts.ts";
+import { finding } from "../../lexicon/evidence-objects.ts";
+import { showing } from "../../lexicon/evidence-objects.ts";
+import { reportingNouns } from "../../lexicon/reporting-nouns.ts";
+import { gerundCues } from "../../lexicon/object-cues.ts";
+import { howPrepositions } from "../../lexicon/object-cues.ts";
 import {
   negatedCues,
   objectCues,
@@ -7,6 +16,7 @@ import {
   trying,
 } from "../../lexicon/object-cues.ts";
 import { claimsOnly } from "../../lexicon/claim-objects.ts";
+import { pollVerbs } from "../../lexicon/polls.ts";
 import type { Word } from "../../types.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { beforeNextPredicate } from "../content/next-predicate.ts";
@@ -46,15 +56,34 @@ import { isOtherSense, isPeople } from "../cue/other-sense.ts";
 import { sourceOf } from "../source/source.ts";
 import { glossedObject, relativeObject } from "./relative-object.ts";
 import { isTopic } from "./topic.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * A noun phrase or gerund that stands for a claim: "denied any wrongdoing", "rejected the allegations", "confirmed the
  * deal", "warned of delays", "pleaded not guilty", "a charge which the firm denies", "The claim was denied by the firm".
  */
-export function proposeObjects(scene: Scene, word: Word): readonly Draft[] {
-  const object = isAsked(scene, word) || isIdiom(scene, word) ? undefined : objectOf(scene, word);
-  return object ? draftObject(scene, word, object) : [];
-}
+export const proposeObjects: Propose = needing(
+  [
+    objectCues,
+    objectPrepositions,
+    howPrepositions,
+    reportingNouns,
+    showing,
+    finding,
+    pollVerbs,
+    "put",
+    forecasts,
+    estimates,
+    infinitiveCues,
+    predicatingCues,
+    gerundCues,
+  ],
+  (scene, word) => {
+    const object = isAsked(scene, word) || isIdiom(scene, word) ? undefined : objectOf(scene, word);
+    return object ? draftObject(scene, word, object) : [];
+  },
+);
 
 function objectOf(scene: Scene, verb: Word): Claim | undefined {
   const preposition = objectPrepositions.get(verb.lemma);

@@ -1,3 +1,6 @@
+import { passiveAsCues } from "../../lexicon/passive-cues.ts";
+import { reducedCues } from "../../lexicon/passive-cues.ts";
+import { namingCues } from "../../lexicon/naming-cues.ts";
 import { endOf } from "../content/clause-end.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { spokespeople } from "../../lexicon/people.ts";
@@ -24,20 +27,25 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * The source left out or put behind "by": "It has been claimed that …", "The bridge is said to be safe", "The lift is
  * expected to open in May", "a show expected to last an hour", "The charges are seen by supporters as revenge".
  */
-export function proposePassives(scene: Scene, word: Word): readonly Draft[] {
-  if (word.tag !== "VBN" && word.tag !== "VBD" && !emergingCues.has(word.lemma)) return [];
-  if (isIdiom(scene, word)) return [];
-  const draft =
-    impersonal(scene, word) ??
-    drafted(scene, word, raised(scene, word)) ??
-    drafted(scene, word, seenAs(scene, word));
-  return draft ? [draft] : [];
-}
+export const proposePassives: Propose = needing(
+  [emergingCues, impersonalCues, passiveCues, passiveAsCues, namingCues, reducedCues],
+  (scene, word) => {
+    if (word.tag !== "VBN" && word.tag !== "VBD" && !emergingCues.has(word.lemma)) return [];
+    if (isIdiom(scene, word)) return [];
+    const draft =
+      impersonal(scene, word) ??
+      drafted(scene, word, raised(scene, word)) ??
+      drafted(scene, word, seenAs(scene, word));
+    return draft ? [draft] : [];
+  },
+);
 
 /** "It has been claimed that …", "…, it is understood": an empty "it" for a subject. */
 function impersonal(scene: Scene, word: Word): Draft | undefined {

@@ -3,18 +3,19 @@ import type { Word } from "../../types.ts";
 import { asserts, reportsThought } from "../source/asserts.ts";
 import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
-import type { Draft } from "../draft.ts";
 import { clauseFrom } from "./noun-clause.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import type { Scene } from "../scene.ts";
 import { sourceOf } from "../source/source.ts";
 import { mayThink } from "../source/state-holder.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * What somebody saw or noticed to be so: "Voters saw that she could win", "He noticed on Monday that it had gone". Only with "that": "saw
  * it go", "see a farce" are no cues, and no bound for the clause of one.
  */
-export function proposePerceptions(scene: Scene, verb: Word): readonly Draft[] {
+export const proposePerceptions: Propose = needing(["notice", "see"], (scene, verb) => {
   if (!/^(?:notice|see)$/.test(verb.lemma) || verb.tag === "VBN") return [];
   const that = thatBehind(scene, verb);
   const clause = that && clauseFrom(scene, verb, that, false);
@@ -37,7 +38,7 @@ export function proposePerceptions(scene: Scene, verb: Word): readonly Draft[] {
       polarity: group.negative ? "negative" : "positive",
     },
   ];
-}
+});
 
 /** "saw | that", "noticed | this week that", "noticed | on Monday that" */
 function thatBehind({ words }: Scene, { index }: Word): Word | undefined {

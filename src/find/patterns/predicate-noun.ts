@@ -2,13 +2,14 @@ import { ownedPredicates, predicatedNouns } from "../../lexicon/answer-cues.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { shape } from "../content/content.ts";
-import type { Draft } from "../draft.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { agentBefore, ownerOf } from "../source/noun-owner.ts";
 import { childOf, isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /** A noun for what is said with a copula and the clause that it is: "Lind’s reply was that …", "One fear is that …". */
-export function proposePredicates(scene: Scene, noun: Word): readonly Draft[] {
+export const proposePredicates: Propose = needing([predicatedNouns], (scene, noun) => {
   if (!predicatedNouns.has(noun.lemma) || (scene.quotationOf[noun.index] ?? -1) >= 0) return [];
   const [start, end] = sentenceRange(scene, noun.index);
   const copula = isGoverned(scene, noun, start) ? undefined : copulaBehind(scene, noun, end);
@@ -37,7 +38,7 @@ export function proposePredicates(scene: Scene, noun: Word): readonly Draft[] {
       polarity: "positive",
     },
   ];
-}
+});
 
 /** "the problem with | that theory is that": then the clause says what the problem is. */
 function isGoverned({ words }: Scene, noun: Word, start: number): boolean {

@@ -1,11 +1,11 @@
 import { pluralPeople, personNouns } from "../../lexicon/people.ts";
-import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
-import type { Draft } from "../draft.ts";
 import { isClosingMark, isHeadline, sentenceRange, type Range, type Scene } from "../scene.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /** A headline that opens with a quotation and names who speaks behind a colon: “‘We had no idea’: Ines Corvo on ten years of fame”. */
-export function proposeQuotedHeadlines(scene: Scene, { index, text }: Word): readonly Draft[] {
+export const proposeQuotedHeadlines: Propose = needing([":"], (scene, { index, text }) => {
   if (text !== ":" || !isClosingMark(scene, index - 1)) return [];
   if (!isHeadline(scene, index)) return [];
   const [from, to] = sentenceRange(scene, index);
@@ -25,7 +25,7 @@ export function proposeQuotedHeadlines(scene: Scene, { index, text }: Word): rea
       polarity: "positive",
     },
   ];
-}
+});
 
 /** With its marks; what is shorter is a word spoken of: “‘Tartan tax’: Lund on what comes next”. */
 const SHORTEST = 5;

@@ -2,16 +2,17 @@ import { namingCues } from "../../lexicon/naming-cues.ts";
 import { opinions, passiveAsCues } from "../../lexicon/passive-cues.ts";
 import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
-import type { Draft } from "../draft.ts";
 import { phraseStart } from "../source/named-before.ts";
 import { isDash, isFiniteVerb, isOpeningMark, type Range, type Scene } from "../scene.ts";
 import { backOver } from "../syntax/walk.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * A participle set off behind its noun that says what somebody calls it: "The scheme, called a farce by drivers, was dropped", "Such talk
  * — considered harsher than any before it — is alarming". The tree often takes it for a past with the noun for a subject.
  */
-export function proposeReducedLabels(scene: Scene, verb: Word): readonly Draft[] {
+export const proposeReducedLabels: Propose = needing([namingCues, passiveAsCues], (scene, verb) => {
   if (!/^VB[DN]$/.test(verb.tag) || !(namingCues.has(verb.lemma) || passiveAsCues.has(verb.lemma)))
     return [];
   const { words } = scene;
@@ -39,7 +40,7 @@ export function proposeReducedLabels(scene: Scene, verb: Word): readonly Draft[]
       polarity: "positive",
     },
   ];
-}
+});
 
 /** Verbs for a view, which is somebody’s even where nobody is named. */
 const OPEN: ReadonlySet<string> = new Set([...opinions, "consider", "deem"]);

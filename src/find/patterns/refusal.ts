@@ -1,3 +1,4 @@
+import { unsuccessful } from "../../lexicon/refusals.ts";
 import { beforeClause } from "../content/refusal-end.ts";
 import { giving, refusals } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
@@ -8,7 +9,6 @@ import { subjectOf } from "../cue/subject.ts";
 import { neitherNor, pairAround, partyBefore } from "../source/neither-nor.ts";
 import { inVain, messageBefore, saidNothing, silentParty } from "./silence.ts";
 import { openingTopic } from "../syntax/modifiers.ts";
-import type { Draft } from "../draft.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import {
   childOf,
@@ -19,40 +19,55 @@ import {
   type Range,
   type Scene,
 } from "../scene.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /** A refusal to comment: "declined to comment", "did not respond to a request for comment", "could not be reached". */
-export function proposeRefusals(scene: Scene, word: Word): readonly Draft[] {
-  const content = isVerb(word)
-    ? (neitherNor(scene, word) ??
-      refused(scene, word) ??
-      gaveNone(scene, word) ??
-      yetTo(scene, word) ??
-      inVain(scene, word))
-    : (unavailable(scene, word) ?? inVain(scene, word));
-  if (!content) return [];
-  const group = verbGroup(scene, word.index);
-  const before = partyBefore(scene, word);
-  const pair = pairAround(scene, word);
-  const source = before
-    ? scene.words[before[1] - 1]
-    : (silentParty(scene, word, group) ?? (pair && openingTopic(scene, pair[0] - 1)));
-  if (!source || /^(?:i|we|you)$/.test(source.lower) || isAnybody(scene, source)) return [];
-  // "said it is at work and “has no comment on the suit”": nobody stands before the verb
-  if (giving.has(word.lemma) && source.index > word.index) return [];
-  const shaped = shape(scene, [beforeClause(scene, content)], [pair ?? group.cue]);
-  return [
-    {
-      family: "refusal",
-      cueWord: word.index,
-      cue: [pair ?? [group.cue[0], Math.max(group.cue[1], content[0])]],
-      sourceWord: source.index,
-      source: before ? [before] : nounPhrase(scene, source, group, undefined),
-      contentWord: content[1] - 1,
-      content: shaped.length > 0 ? shaped : [group.cue],
-      polarity: "negative",
-    },
-  ];
-}
+export const proposeRefusals: Propose = needing(
+  [
+    refusals,
+    giving,
+    "comment",
+    "respond",
+    "reply",
+    "confirm",
+    "available",
+    "unavailable",
+    unsuccessful,
+  ],
+  (scene, word) => {
+    const content = isVerb(word)
+      ? (neitherNor(scene, word) ??
+        refused(scene, word) ??
+        gaveNone(scene, word) ??
+        yetTo(scene, word) ??
+        inVain(scene, word))
+      : (unavailable(scene, word) ?? inVain(scene, word));
+    if (!content) return [];
+    const group = verbGroup(scene, word.index);
+    const before = partyBefore(scene, word);
+    const pair = pairAround(scene, word);
+    const source = before
+      ? scene.words[before[1] - 1]
+      : (silentParty(scene, word, group) ?? (pair && openingTopic(scene, pair[0] - 1)));
+    if (!source || /^(?:i|we|you)$/.test(source.lower) || isAnybody(scene, source)) return [];
+    // "said it is at work and “has no comment on the suit”": nobody stands before the verb
+    if (giving.has(word.lemma) && source.index > word.index) return [];
+    const shaped = shape(scene, [beforeClause(scene, content)], [pair ?? group.cue]);
+    return [
+      {
+        family: "refusal",
+        cueWord: word.index,
+        cue: [pair ?? [group.cue[0], Math.max(group.cue[1], content[0])]],
+        sourceWord: source.index,
+        source: before ? [before] : nounPhrase(scene, source, group, undefined),
+        contentWord: content[1] - 1,
+        content: shaped.length > 0 ? shaped : [group.cue],
+        polarity: "negative",
+      },
+    ];
+  },
+);
 
 /** “Anyone who refuses to comment is hiding something”: whoever it may be */
 function isAnybody({ words }: Scene, { lower, index }: Word): boolean {

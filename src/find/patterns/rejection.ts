@@ -3,17 +3,17 @@ import { falsities } from "../../lexicon/falsities.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import { times } from "../../lexicon/times.ts";
 import { phraseAt, phraseTable } from "../../words.ts";
-import type { Word } from "../../types.ts";
 import { clauseEnd } from "../content/answered.ts";
 import { shape } from "../content/content.ts";
-import type { Draft } from "../draft.ts";
 import { isPunctuation, isVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * A rejection without a verb, in the speaker’s words but without marks: "Nonsense, said Ms Lund: the pier was safe", "Not true,
  * say the owners", "Utter rubbish, her agent said". A tree takes the one word before the verb for who said it.
  */
-export function proposeRejections(scene: Scene, verb: Word): readonly Draft[] {
+export const proposeRejections: Propose = needing([speechCues], (scene, verb) => {
   if (!speechCues.has(verb.lemma) || !/^VB[DZP]?$/.test(verb.tag)) return [];
   const [from, to] = sentenceRange(scene, verb.index);
   const comma = commaBehind(scene, from);
@@ -37,7 +37,7 @@ export function proposeRejections(scene: Scene, verb: Word): readonly Draft[] {
       polarity: "positive",
     },
   ];
-}
+});
 
 /** The comma behind the few words with which a sentence opens, where they reject something. */
 function commaBehind({ words }: Scene, from: number): number | undefined {

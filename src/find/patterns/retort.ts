@@ -10,9 +10,11 @@ import type { Draft } from "../draft.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { sourceOf } from "../source/source.ts";
 import { isPunctuation, sentenceRange, subtree, type Range, type Scene } from "../scene.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /** Who answers in several words: "Lind fired back that the log was false", "Lind took issue with the claim". */
-export function proposeRetorts(scene: Scene, word: Word): readonly Draft[] {
+export const proposeRetorts: Propose = needing([issues, backVerbs], (scene, word) => {
   const issue = tookIssue(scene, word);
   if (issue) return [issue];
   const found = firedBack(scene, word);
@@ -30,7 +32,7 @@ export function proposeRetorts(scene: Scene, word: Word): readonly Draft[] {
       polarity: "positive",
     },
   ];
-}
+});
 
 /** "Lind took issue with the report": what it is taken with is a claim. */
 function tookIssue(scene: Scene, verb: Word): Draft | undefined {

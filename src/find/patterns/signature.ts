@@ -1,6 +1,4 @@
-import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
-import type { Draft } from "../draft.ts";
 import {
   isClosingMark,
   isDash,
@@ -10,12 +8,14 @@ import {
   type Scene,
 } from "../scene.ts";
 import { onOver } from "../syntax/walk.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * A quotation with its speaker behind a dash, as letters, reviews and fact-checks have it: “The pier has been closed for a year.” —
  * Rita Lund, in a debate.
  */
-export function proposeSignatures(scene: Scene, word: Word): readonly Draft[] {
+export const proposeSignatures: Propose = needing(["—", "–", "―", "--", "-"], (scene, word) => {
   if (!isDash(word) || !isClosingMark(scene, word.index - 1)) return [];
   const quotation = scene.quoted[scene.quotationOf[word.index - 1] ?? -1];
   const name = quotation && nameBehind(scene, word.index);
@@ -34,7 +34,7 @@ export function proposeSignatures(scene: Scene, word: Word): readonly Draft[] {
       polarity: "positive",
     },
   ];
-}
+});
 
 /** With its marks; what is shorter is a word spoken of. */
 const SHORTEST = 6;

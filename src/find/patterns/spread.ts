@@ -5,17 +5,18 @@ import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
 import { isPassive } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
-import type { Draft } from "../draft.ts";
 import { clauseFrom } from "./noun-clause.ts";
 import { agentBehind } from "../source/noun-owner.ts";
 import type { Scene } from "../scene.ts";
 import { onOver } from "../syntax/walk.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * What goes about, with its content behind the verb: "Rumours have swirled for weeks that the pier will shut", "Concerns were raised by
  * drivers that it was weak". Noun and verb are the cue together, as annotators have it in 3 of 3.
  */
-export function proposeSpreads(scene: Scene, noun: Word): readonly Draft[] {
+export const proposeSpreads: Propose = needing([claimNouns, tidings], (scene, noun) => {
   const verb = spreadOf(scene, noun);
   if (!verb) return [];
   const agent = agentBehind(scene, verb);
@@ -35,7 +36,7 @@ export function proposeSpreads(scene: Scene, noun: Word): readonly Draft[] {
       polarity: "positive",
     },
   ];
-}
+});
 
 /** "Suspicions | persist that": not what anybody who persists says. */
 export function isSpread(scene: Scene, verb: Word): boolean {

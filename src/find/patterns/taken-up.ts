@@ -7,17 +7,18 @@ import { doubting } from "../../lexicon/replies.ts";
 import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
 import { verbGroup } from "../cue/cue.ts";
-import type { Draft } from "../draft.ts";
 import { isPunctuation, isVerb, type Range, type Scene } from "../scene.ts";
 import { lacksObject } from "../syntax/answering-relative.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * "It would cost a million, a figure the council | disputes.", "…, an explanation that two of its crew later | contradicted": behind a
  * comma a noun takes up what was said, and a noun phrase and its verb answer it, whatever the tree makes of them.
  */
-export function proposeTakenUp(scene: Scene, word: Word): readonly Draft[] {
+export const proposeTakenUp: Propose = needing([denialVerbs, doubting], (scene, word) => {
   const answers = denialVerbs.has(word.lemma) || doubting.has(word.lemma);
   if (!answers || !lacksObject(scene, word.index + 1)) return [];
   const { words } = scene;
@@ -45,7 +46,7 @@ export function proposeTakenUp(scene: Scene, word: Word): readonly Draft[] {
       polarity: "positive",
     },
   ];
-}
+});
 
 /** What stands between the comma and the verb: no other verb, no other mark. */
 function standsBetween(word: Word): boolean {

@@ -1,16 +1,16 @@
 import { verdictNouns } from "../../lexicon/verdict-nouns.ts";
-import type { Word } from "../../types.ts";
 import { shape } from "../content/content.ts";
-import type { Draft } from "../draft.ts";
 import { isClosingMark, sentenceRange, type Range, type Scene } from "../scene.ts";
 import { endOfNouns, isPhrasePart } from "../syntax/plain-phrase.ts";
 import { onOver } from "../syntax/walk.ts";
+import type { Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * “It was a shambles,” was Rita Lund’s blunt verdict / was the verdict of Rita Lund / is how one neighbour put it: a quotation that opens
  * the sentence, the copula, and whose words they are.
  */
-export function proposeVerdicts(scene: Scene, copula: Word): readonly Draft[] {
+export const proposeVerdicts: Propose = needing(["is", "was"], (scene, copula) => {
   const { index, lower } = copula;
   if (!/^(?:is|was)$/.test(lower) || !isClosingMark(scene, index - 1)) return [];
   const quoted = scene.quoted[scene.quotationOf[index - 1] ?? -1];
@@ -29,7 +29,7 @@ export function proposeVerdicts(scene: Scene, copula: Word): readonly Draft[] {
       polarity: "positive",
     },
   ];
-}
+});
 
 interface Voice {
   readonly cue: readonly Range[];

@@ -9,7 +9,8 @@ import { likeness } from "../talk/match.ts";
 import { lastSaid, lastWord, mentions, onOneSide, othersBefore } from "../talk/sides.ts";
 import { isInOwnWords, type Talk, type Turn } from "../talk/talk.ts";
 import { hasLetter } from "../../letters.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** “Absolutely not,” and no more, said by the one who has just been accused. */
 export const saidNo: Kind = needing([bareDenials, "disagree", "differ"], (talk, turn, own) => {

@@ -5,7 +5,8 @@ import { lastWord } from "../talk/sides.ts";
 import { assertedIn } from "../targets/asserted.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { isNegated } from "../words/clause.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "Moss said Lind wrote the letter. A clerk said it was Moss who had written it": somebody else did what has just been told. */
 export const clefted: Kind = needing(["it"], (talk, turn, own) => {

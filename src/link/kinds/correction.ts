@@ -4,7 +4,8 @@ import type { Word } from "../../types.ts";
 import { reply } from "../talk/answer.ts";
 import { isFigure } from "../talk/match.ts";
 import { othersBefore } from "../talk/sides.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** Another figure for one just given: "the true cost was closer to £90", "It was $90, not $900". */
 export const corrected: Kind = needing(["not", truths], (talk, turn, own) => {

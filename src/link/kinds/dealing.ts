@@ -5,7 +5,8 @@ import { isNoun, wordsUnder } from "../../words.ts";
 import { reply } from "../talk/answer.ts";
 import { othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "Reports have linked Moss with a rival. The club said there had been no contact": no deal of the kind that is rumoured. */
 export const noDealing: Kind = needing(["no"], (talk, turn, own) => {

@@ -4,7 +4,8 @@ import { reply } from "../talk/answer.ts";
 import { isSpokenOf } from "./contradiction.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { lastSaid, mentions } from "../talk/sides.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "The fault may lie with Lind’s own boats", of Lind who has just spoken; “We take such complaints very seriously,” of who has been accused. */
 export const deflected: Kind = needing([faults, "seriously"], (talk, turn, own) => {

@@ -13,7 +13,8 @@ import { inOrder } from "../talk/answer.ts";
 import { othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { claimsInside } from "../targets/targets.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** “These figures should put to rest the notion that the pier is rotten”, “There is this myth that it is”: what some believe, and is not so. */
 export const dispelled: Kind = needing([beliefs], (talk, turn, own) => {

@@ -11,7 +11,8 @@ import type { Talk, Turn } from "../talk/talk.ts";
 import { isOfOne } from "../targets/one-subject.ts";
 import { clausesIn } from "../words/clause.ts";
 import { headNoun } from "../words/head-noun.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "doubted the claim", "expressed skepticism about the claim", "said she doubted it", "the log calls into question her account": a claim by its noun. */
 export const doubtOfClaim: Kind<Answer> = needing(

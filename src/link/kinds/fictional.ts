@@ -5,7 +5,8 @@ import { reply } from "../talk/answer.ts";
 import { lastWord } from "../talk/sides.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { assertedIn } from "../targets/asserted.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "Moss alleged that Lind had shouted at her. His aide said the incident was “pure fiction”": of what has just been alleged, by whatever name; a novel is fiction too. */
 export const fictional: Kind = needing([fictions], (talk, turn, own) => {

@@ -25,10 +25,11 @@ import { pointerTo } from "../targets/pointer.ts";
 import { mentions, namesIn, lastSaid, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { answeredBy } from "../targets/targets.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** “That’s news to us,” “That’s complete news to me,” of what was said last, but not “That’s good news to us” */
-const news = needing(["news"], (talk, turn, own) => {
+const news: Kind = needing(["news"], (talk, turn, own) => {
   const at = own.slice(0, SOON).findIndex(({ lower }) => lower === "news");
   if (at < 0) return null;
   const [by, to, whom] = own.slice(at, at + 3);
@@ -40,7 +41,7 @@ const news = needing(["news"], (talk, turn, own) => {
 });
 
 /** “First we’ve heard of it”, “of any fire” of what was said last, "has never heard of Tarn Ltd" of what ties one to it. */
-const unheard = needing(["heard"], (talk, turn, own) => {
+const unheard: Kind = needing(["heard"], (talk, turn, own) => {
   const at = own.findIndex(
     ({ lower }, index) => lower === "heard" && /^(?:of|about)$/.test(own[index + 1]?.lower ?? ""),
   );
@@ -68,7 +69,7 @@ function isNamedIn({ words }: Turn, { lower, tag }: Word): boolean {
 }
 
 /** "Asked about the figures, Moss said: “I don’t recognise them.”" */
-const unrecognised = needing(["recognise", "recognize"], (talk, turn, own, replies) => {
+const unrecognised: Kind = needing(["recognise", "recognize"], (talk, turn, own, replies) => {
   const at = own.findIndex(({ lemma }) => lemma === "recognise" || lemma === "recognize");
   const [verb, them] = own.slice(at, at + 2);
   if (
@@ -87,7 +88,7 @@ const unrecognised = needing(["recognise", "recognize"], (talk, turn, own, repli
 });
 
 /** “She must have known.” Moss said she had no inkling of it. */
-const unknown = needing([unknowing, inklings], (talk, turn, own) => {
+const unknown: Kind = needing([unknowing, inklings], (talk, turn, own) => {
   const by = own.slice(0, LATEST).find(
     (word, at) =>
       phraseAt(phrases, own, at) > 0 ||
@@ -121,7 +122,7 @@ export function isAbout(talk: Talk, turn: Turn, other: Turn): boolean {
 }
 
 /** “That conversation did not happen” */
-const unheld = needing([negators], (talk, turn, own) => {
+const unheld: Kind = needing([negators], (talk, turn, own) => {
   const at = own.slice(0, 3).findIndex(({ lower }) => /^(?:that|this)$/.test(lower));
   const noun = own[at + 1];
   if (at < 0 || !noun || !isNoun(noun)) return null;
@@ -135,7 +136,7 @@ const unheld = needing([negators], (talk, turn, own) => {
 });
 
 /** “I don’t recall that,” said of what has just been told of one, is short of a denial. */
-const unrecalled = needing([recalling], (talk, turn, own) => {
+const unrecalled: Kind = needing([recalling], (talk, turn, own) => {
   const at = own.slice(0, LATEST + 1).findIndex(({ lemma }) => recalling.has(lemma));
   const [verb, what] = at < 0 ? [] : own.slice(at, at + 2);
   const by = verb && negationOf(own)?.by;

@@ -9,7 +9,8 @@ import { reply, type Reply } from "../talk/answer.ts";
 import { type Negation, negations } from "../words/negation.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * "LIND: The pier is safe.\n\nMOSS: It isn’t safe.": in a transcript each speaks to what the other has just said, so that what is

@@ -4,7 +4,8 @@ import { reply } from "../talk/answer.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isSpeakerOf, lastSaid, mentions, othersAfter, othersBefore } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "The campaign said Lind meant the voters", "said he had been joking": what was meant, against who took it otherwise and held it against him. */
 export const explained: Kind = needing(["meant", meanings], (talk, turn, own) => {

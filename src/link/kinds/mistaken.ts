@@ -7,7 +7,8 @@ import { reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { asks } from "./faulted.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 const WRONG = new Set(["incorrect", "misinformed", "mistaken", "wrong"]);
 

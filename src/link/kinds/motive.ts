@@ -20,7 +20,8 @@ import type { Talk, Turn } from "../talk/talk.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isBlame, isCharge } from "../targets/charge.ts";
 import { isUnderInquiry } from "../targets/narration.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** “They are playing politics,” of those who have just accused the speaker; "called that “a cheap shot”", "said the probe was politically motivated". */
 export const suspected: Kind = needing([motives, aims, aiming, "timing"], (talk, turn, own) => {

@@ -1,4 +1,5 @@
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 import { accounts, remarks } from "../../lexicon/anaphors.ts";
 import { namingVerbs, praises } from "../../lexicon/denials.ts";
 import type { Word } from "../../types.ts";

@@ -6,7 +6,8 @@ import { onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { clausesIn } from "../words/clause.ts";
 import { negationOf } from "../words/negation.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "“We made a mistake,” Moss said in May. “I never said that,” he said in June": what he did say, where nobody has spoken since, or says it in the same words. */
 export const neverSaid: Kind = needing(["say"], (talk, turn, own) => {

@@ -4,7 +4,8 @@ import { indexOfPhrase, phraseAt, phraseTable } from "../../words.ts";
 import { reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Turn } from "../talk/talk.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "Moss said the toll would end in May. “That is not going to happen,” said Lind": of what another has just said will or may be. */
 export const neverToBe: Kind = needing([unhappening], (talk, turn, own) => {

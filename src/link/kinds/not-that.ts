@@ -1,4 +1,5 @@
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 import { accounts, anaphoricPronouns } from "../../lexicon/anaphors.ts";
 import { praises } from "../../lexicon/denials.ts";
 import { emphatics } from "../../lexicon/denial-phrases.ts";

@@ -2,7 +2,8 @@ import { isNoun, isVerb } from "../../words.ts";
 import { reply } from "../talk/answer.ts";
 import { isSpeakerOf, lastSaid } from "../talk/sides.ts";
 import { isAttackOn, isAttackTold } from "../targets/attack.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 const SELF = new Set(["himself", "herself", "themselves"]);
 

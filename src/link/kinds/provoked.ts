@@ -9,7 +9,8 @@ import { sentenceBefore } from "../talk/lead.ts";
 import { isSpeakerOf, lastSaid, onOneSide, othersBefore } from "../talk/sides.ts";
 import { type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
 import { isReply } from "./replying.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * "After Moss accused Lind of theft, Lind shot back: …": what its own sentence, or the one before, says that it answers; where only an

@@ -10,7 +10,8 @@ import { reply, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
 import { type Talk, type Turn, withoutMarks } from "../talk/talk.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "Moss said 94 had been held. Police put the number at 41": another figure for what another has just counted. */
 export function refigured(talk: Talk, turn: Turn, own: readonly Word[]): Reply | null {

@@ -8,7 +8,8 @@ import { isAccusation } from "../targets/accusation.ts";
 import { likeness } from "../talk/match.ts";
 import { isSpeakerOf, lastSaid, mentions } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "called her vote a mistake", “I should not have said that”: who takes something back concedes it to the one who held it against him. */
 export const regretted: Kind = needing([regrets], (talk, turn, own) => {

@@ -17,7 +17,8 @@ import { isRebuttal } from "../targets/past.ts";
 import { contrasts } from "./contrast.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
 import { isPlain } from "./defended.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * "Moss said the crane was safe. A clerk said it was cracked. Moss insisted the crack had been mended": who has just been answered has the

@@ -2,7 +2,8 @@ import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
 import { reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** “We are not ‘where we need to be’”, "more than ‘one or two leaks’": another’s own words, negated. */
 export const requoted: Kind = needing([negators, "more"], (talk, turn) => {

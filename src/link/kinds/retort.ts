@@ -22,7 +22,8 @@ import { lastAnswerOf } from "../targets/continuation.ts";
 import { heldBefore } from "../targets/held-before.ts";
 import { mentions } from "../talk/sides.ts";
 import { answeredBy } from "../targets/targets.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "exaggerating", which may pass for an adjective */
 const lying = new Set([...liarVerbs.keys()].map((verb) => verb.replace(/e$/, "ing")));

@@ -8,7 +8,8 @@ import { ofOneself } from "../targets/answers.ts";
 import { attackOn, isAttackTold, isHardName } from "../targets/attack.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isBlame } from "../targets/charge.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * “I am not a racist,” “I am an honest man”, "was being sarcastic", "was simply asking", "opposed it because …": who speaks of

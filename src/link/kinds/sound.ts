@@ -7,7 +7,8 @@ import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isRumour } from "./dealing.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "Moss said Lind was ill. A clerk said there was nothing wrong with her": of the same that is said to ail or to have failed. */
 export const sound: Kind = needing([soundHealth], (talk, turn, own) => {

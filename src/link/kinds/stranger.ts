@@ -3,7 +3,8 @@ import { reply } from "../talk/answer.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isSpeakerOf, lastSaid } from "../talk/sides.ts";
 import type { Turn } from "../talk/talk.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** “I have never met the man,” “I don’t know Ms Lind”: of one who claims to know what the speaker did. */
 export const stranger: Kind = needing(["never", "not", "n't"], (talk, turn, own) => {

@@ -6,7 +6,8 @@ import { firstSentence, isVerb } from "../../words.ts";
 import { reply } from "../talk/answer.ts";
 import { chargeAgainst, isAssertion, isSpokenFor } from "./defended.ts";
 import { wrongs } from "./undone.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * "The union said Northline had hacked its files. …": who answers for Northline takes it up however far down, with “They should give

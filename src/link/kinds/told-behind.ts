@@ -7,7 +7,8 @@ import { holds, mentions, onOneSide } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isAccusation } from "../targets/accusation.ts";
 import { isFlat, negationOf } from "../words/negation.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "“That is not true,” Lind said after Moss said she had lied", "“Nonsense,” she said of Moss’s claim that she lied": what is told behind the answer, in its sentence. */
 export function toldBehind({ words, turns }: Talk, turn: Turn): Turn | undefined {

@@ -7,7 +7,8 @@ import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isHeadline } from "../targets/evidence.ts";
 import { negations } from "../words/negation.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /**
  * “Anyone who thinks the pier is finished is wrong,” “They are making a mistake if they believe that,” "It would be wrong to think that …":

@@ -6,7 +6,8 @@ import { reply } from "../talk/answer.ts";
 import { assertedIn } from "../targets/asserted.ts";
 import { isSpeakerOf, lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "The rebels claimed responsibility for the attack. Police said they had found no link to the rebels", "said the man had acted alone": of those who own up to a deed. */
 export const unlinked: Kind = needing([ties, alone], (talk, turn, own) => {

@@ -6,7 +6,8 @@ import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { isAccusation } from "../targets/accusation.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "Moss warned that the dam could break. Engineers said no dam of its kind had ever broken": what is feared has never been. */
 export const unprecedented: Kind = needing(["no", "never"], (talk, turn, own) => {

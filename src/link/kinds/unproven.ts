@@ -11,7 +11,8 @@ import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { answeredBy } from "../targets/targets.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "The auditors found no evidence that the pier was rotten": the claim for which there is none, where somebody makes it. */
 export const unproven: Kind = needing([evidenceOf, records], (talk, turn, own, replies) => {

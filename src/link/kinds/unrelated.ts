@@ -4,7 +4,8 @@ import { indexOfPhrase, isNoun, phraseAt, phraseTable } from "../../words.ts";
 import { reply } from "../talk/answer.ts";
 import { lastSaid } from "../talk/sides.ts";
 import { isSpokenFor } from "./defended.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "Drivers said they were sacked for joining a union. The firm said it had nothing to do with any union": of the one thing that another ties to it. */
 export const unrelated: Kind = needing([unrelatedBy], (talk, turn, own) => {

@@ -4,7 +4,8 @@ import { reply } from "../talk/answer.ts";
 import { isSpeakerOf, mentions, onOneSide, othersBefore } from "../talk/sides.ts";
 import type { Turn } from "../talk/talk.ts";
 import { isAccusation } from "../targets/accusation.ts";
-import { type Kind, needing } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { needing } from "../../needing.ts";
 
 /** "Lind said Moss and her allies were unfairly maligning his record": of what has been said against him, by whomever, or as the article tells. */
 export const wronged: Kind = needing([wrongly], (talk, turn, own) => {
