@@ -145,8 +145,8 @@ export function endOfListedName(
   known: ReadonlySet<string>,
 ): number {
   const lower = (index: number): string => words[index]?.lower ?? "";
-  const isHeaded = ends.has(lower(start)) && /^(?:for|of|on)$/.test(lower(start + 1));
-  if (!isHeaded && lower(start - 1) !== "the") return start;
+  const isHeaded = ends.has(words[start]?.lower ?? "") && /^(?:for|of|on)$/.test(lower(start + 1));
+  if (!isHeaded && words[start - 1]?.lower !== "the") return start;
   let end = isHeaded ? start + 2 : start;
   for (let items = 1; ; items += 1) {
     const item = end;

@@ -13,7 +13,7 @@ import { rulesByWord, type Needing } from "../needing.ts";
 import { proposeGlossedNames } from "./patterns/glossed-name.ts";
 import { proposeGapped } from "./patterns/gapped.ts";
 import { proposeHeld } from "./patterns/held.ts";
-import { proposeHeadlines } from "./patterns/headline.ts";
+import { proposeHeadlines, proposeHeadlineVerbs } from "./patterns/headline.ts";
 import { merge } from "./merge/merge.ts";
 import { proposeNamings } from "./patterns/naming.ts";
 import { proposeNouns, proposeOpeningNouns } from "./patterns/noun.ts";
@@ -77,7 +77,7 @@ const patterns: readonly Pattern[] = [
   pattern("mark", proposeSignatures),
   pattern("mark", proposeQuotedHeadlines),
   pattern("mark", proposeHeadlines),
-  pattern("noun", proposeHeadlines),
+  pattern("noun", proposeHeadlineVerbs),
   pattern("modifier", proposeAdverbs),
 ];
 

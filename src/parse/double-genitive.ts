@@ -4,12 +4,10 @@ import { relationNumber, tagNumber } from "./alphabet.ts";
 import type { Analysis } from "./analyser.ts";
 
 /**
- * "A friend of Holm’s said so": a mark that makes a name of nobody’s wife or house, which a parser takes for one that goes on to "said".
+ * "A friend of Holm’s said so": a mark that makes a name of nobody’s wife or house, which a parser takes for one that goes on to "said", the mark itself given.
  * It reads the mark as one more name, "a friend of Holm Union said so".
  */
 export function isDoubleGenitive(tokens: readonly Token[], index: number): boolean {
-  const text = tokens[index]?.text;
-  if (text !== "’s" && text !== "'s") return false;
   const next = tokens[index + 1]?.text ?? "";
   if (!BEHIND.test(next) && !VERBS.has(next)) return false;
   let of = index - 1;
@@ -17,6 +15,8 @@ export function isDoubleGenitive(tokens: readonly Token[], index: number): boole
   if (tokens[of]?.text !== "of" || of === index - 1) return false;
   return intimates.has(tokens[of - 1]?.text.toLowerCase().replace(/s$/, "") ?? "");
 }
+
+export const POSSESSIVE: ReadonlySet<string> = new Set(["’s", "'s"]);
 
 /** "of the former mayor’s" */
 const WIDEST = 6;

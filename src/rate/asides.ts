@@ -29,8 +29,10 @@ function closes(opener: Word | undefined, { text }: Word): boolean {
 }
 
 function isDash(text: string): boolean {
-  return /^(?:[—–―]|--?)$/.test(text);
+  return text.length < 3 && DASHES.has(text);
 }
+
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "―", "-", "--"]);
 
 /** In words: “I think”, “it would seem”, “or so I believe”. */
 const LONGEST_COMMENT = 5;

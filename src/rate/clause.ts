@@ -1,6 +1,6 @@
 import { relatives, subordinators } from "../lexicon/clauses.ts";
 import type { Word } from "../types.ts";
-import { childOf, isFiniteVerb, isVerb } from "../words.ts";
+import { childOf, indexOfWord, isFiniteVerb, isVerb } from "../words.ts";
 import { firstVerbGroup, mainStretch, secondClause } from "./sentence.ts";
 
 /** What is said first: the clause whose marks decide how sure a statement sounds. */
@@ -49,6 +49,7 @@ export function mainClause(words: readonly Word[], sentence: readonly Word[]): M
 
 /** "is higher in part | because it is seen as close": whatever the tree hangs it on; but "because he left, it may close", "because if she goes, it might happen again" */
 function reasonOf(sentence: readonly Word[]): number | undefined {
+  if (indexOfWord("because", sentence) < 0) return undefined;
   const at = sentence.findIndex(
     ({ lower }, index) =>
       lower === "because" && !/^(?:of|if|—|–|-)$/.test(sentence[index + 1]?.lower ?? ""),

@@ -38,8 +38,9 @@ function bySentence(words: readonly Word[]): (readonly Word[])[] {
 
 /** “Is it safe?”, but not what a tag is hung on: “It is safe, right?”, “It sank, didn’t it?” */
 export function isQuestion(sentence: readonly Word[]): boolean {
-  const mark = sentence.findLastIndex(({ text }) => text === "?");
-  return mark >= 0 && mark >= sentence.length - 2 && !isTag(sentence.slice(0, mark));
+  // “Is it safe?” may have the mark of a quotation behind its own
+  const mark = sentence.length - (sentence.at(-1)?.text === "?" ? 1 : 2);
+  return sentence[mark]?.text === "?" && !isTag(sentence.slice(0, mark));
 }
 
 function isTag(asked: readonly Word[]): boolean {

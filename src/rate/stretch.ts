@@ -1,13 +1,14 @@
 import {
   asking,
   conditionals,
+  hedgeAdjectives,
   hedgeNouns,
   hedgeVerbs,
   idleConditions,
   promising,
   unconditional,
 } from "../lexicon/hedges.ts";
-import { boosterAdverbs } from "../lexicon/boosters.ts";
+import { boosterAdjectives, boosterAdverbs } from "../lexicon/boosters.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Mark, SpokenAttribution, Word } from "../types.ts";
 import { isFiniteVerb, isNoun } from "../words.ts";
@@ -30,6 +31,7 @@ export function stretchMarks(
   const first = firstLettered(sentence);
   if (first?.lower === "whether" && !isConcession(sentence)) add(marks, first, "hedge");
   for (const word of stretch) {
+    if (!WEIGHTY.has(word.lower) && !WEIGHTY.has(word.lemma)) continue;
     if (
       isCondition(words, sentence, word) ||
       isInverted(words, word) ||
@@ -46,6 +48,21 @@ export function stretchMarks(
     marks.push({ start: first.start, end: last.end, effect: "hedge" });
   return marks;
 }
+
+/** The words that may bear a mark, as they stand or by their lemmas. */
+const WEIGHTY: ReadonlySet<string> = new Set([
+  "should",
+  "were",
+  "had",
+  ...[
+    conditionals,
+    hedgeNouns,
+    hedgeVerbs,
+    boosterAdverbs,
+    hedgeAdjectives,
+    boosterAdjectives,
+  ].flatMap((lexicon) => [...lexicon.keys()]),
+]);
 
 /** “Whether we agree or not, we can talk”: then the main clause stands either way. */
 function isConcession(sentence: readonly Word[]): boolean {

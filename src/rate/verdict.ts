@@ -17,6 +17,7 @@ import { wordsUnder } from "../words.ts";
 export function verdictMarks(words: readonly Word[], own: readonly Span[]): Mark[] {
   const marks: Mark[] = [];
   for (const word of wordsUnder(words, own, LONGEST_SPEECH)) {
+    if (!WEIGHTY.has(word.lower)) continue;
     if (isFullStop(words, word) || isLifelong(words, word))
       marks.push({ start: word.start, end: word.end, effect: "booster" });
     const end = verdictEnd(words, word);
@@ -27,6 +28,20 @@ export function verdictMarks(words: readonly Word[], own: readonly Span[]): Mark
 }
 
 const LONGEST_SPEECH = 80;
+
+/** The words that begin a mark. */
+const WEIGHTY: ReadonlySet<string> = new Set([
+  "period",
+  "stop",
+  "never",
+  "not",
+  "no",
+  "percent",
+  "%",
+  ...boosterDegrees.keys(),
+  ...boosterAdverbs.keys(),
+  ...verdictBoosters,
+]);
 
 /** “I never sold a boat, period,” he said. */
 function isFullStop(words: readonly Word[], { index, lower }: Word): boolean {

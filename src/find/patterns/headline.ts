@@ -11,7 +11,8 @@ import type { Word } from "../../types.ts";
 import { isClaim } from "../content/claim-object.ts";
 import { shape } from "../content/content.ts";
 import { proposeColons } from "./colon.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, Propose } from "../draft.ts";
+import { needing } from "../../needing.ts";
 import {
   isClosingMark,
   isFiniteVerb,
@@ -36,6 +37,19 @@ export function proposeHeadlines(scene: Scene, word: Word): readonly Draft[] {
     : verbless(scene, word, whole);
   return draft ? [draft] : [];
 }
+
+/** What may be the verb of a headline though it is taken for a plural noun. */
+export const proposeHeadlineVerbs: Propose = needing(
+  [
+    "hear",
+    "hears",
+    speechCues,
+    clauseCues,
+    objectCues,
+    new Set([...objectCues.keys()].map((verb) => `${verb}s`)),
+  ],
+  (scene, noun) => proposeHeadlines(scene, noun),
+);
 
 function quotedPredicate(scene: Scene, mark: number, whole: Range): Draft | undefined {
   const quoted = scene.quoted[scene.quotationOf[mark] ?? -1];

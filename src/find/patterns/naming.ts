@@ -33,9 +33,9 @@ import { onOver } from "../syntax/walk.ts";
 
 /** "He called the plan a gift to thieves", "The firm dismissed the report as fiction": what is named, and the name. */
 export function proposeNamings(scene: Scene, word: Word): readonly Draft[] {
+  if (!namingCues.has(word.lemma) && !likeness(scene, word)) return [];
   const whom = whomCalled(scene, word);
   if (
-    !(namingCues.has(word.lemma) || likeness(scene, word)) ||
     (!whom && isReduced(scene, word)) ||
     isDoing(scene, word) ||
     isIdiom(scene, word) ||

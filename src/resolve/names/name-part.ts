@@ -56,16 +56,17 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
   const isClub = !isInside && pluralClubs.has(word.lower) && isFiniteVerb(after);
   if (isClub || isOfBody(words, index)) return true;
   // "Priorities LTS", "told Our Quays Front"
-  const isTitle = isTitleCase(words, index);
-  if (word.tag === "NNS" && after?.sentence === word.sentence && isAcronym(after.text) && !isTitle)
+  const isLead = word.tag === "NNS" && after?.sentence === word.sentence && isAcronym(after.text);
+  if (isLead && !isTitleCase(words, index))
     return !isPersonNoun(word.lower.slice(0, -1)) && opensLetters(words, index + 1);
-  if (/^(?:our|my|your)$/.test(word.lower) && startsUpper(after?.text ?? "") && !isTitle)
+  const isOurs = OURS.has(word.lower) && startsUpper(after?.text ?? "");
+  if (isOurs && !isTitleCase(words, index))
     return after?.sentence === word.sentence && after.tag.startsWith("N");
   // "the British Carriers’ Association"
-  const [owner, mark, end] = words.slice(index + 1, index + 4);
-  const isOfMany = mark?.tag === "POS" && startsUpper(owner?.text ?? "");
-  if (word.tag === "JJ" && isOfMany && before?.lower === "the" && startsUpper(end?.text ?? ""))
-    return bodyNameEnds.has(end?.lower ?? "");
+  const isMany = word.tag === "JJ" && words[index + 2]?.tag === "POS";
+  const end = words[index + 3];
+  const isOwned = isMany && before?.lower === "the" && startsUpper(after?.text ?? "");
+  if (isOwned && end && startsUpper(end.text)) return bodyNameEnds.has(end.lower);
   // "a group called Citizens for Fenn", "the charity Mothers Against Fire"
   if ((isInside && opensCause(words, index)) || endOfSlogan(words, index) > index) return true;
   // "Agnes Fenn", "Jean-Marc Fenn": a first name may look like a plural or an adjective.
@@ -82,8 +83,9 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
   if (!isInside && /^VBP?$/.test(word.tag) && after?.tag === "NNP" && isApposed) return true;
   // "Dockers Without Borders", "Reporters | Without Borders"
   const isCause =
-    startsUpper(before?.text ?? "") && startsUpper(after?.text ?? "") && !isTitleCase(words, index);
-  if (word.tag === "IN" && isInside && isCause && before?.tag.startsWith("NN")) return true;
+    word.tag === "IN" && startsUpper(before?.text ?? "") && startsUpper(after?.text ?? "");
+  if (isCause && isInside && before?.tag.startsWith("NN") && !isTitleCase(words, index))
+    return true;
   const isLinked =
     after?.tag === "IN" && startsUpper(after.text) && startsUpper(words[index + 2]?.text ?? "");
   // "Bread | Without Borders"
@@ -119,6 +121,8 @@ export function isCapitalInside(words: readonly Word[], index: number, known: Kn
   // "Broker Stannard Bell cut"
   return isInside && !/[-\d/]/.test(word.text) && !isTitleCase(words, index);
 }
+
+const OURS: ReadonlySet<string> = new Set(["my", "our", "your"]);
 
 /** "Vesper Town lost. | Vesper confirmed …": what opens a sentence before its verb, and a name elsewhere. */
 function isShortName(
@@ -202,13 +206,15 @@ export function isLabel(words: readonly Word[], index: number): boolean {
 /** "Channel | 4", "Radio | Five": a station goes by its number, and so does a seat of government, "No | 10". */
 export function goesByNumber(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? "";
-  if (/^(?:No\.?|Number)$/.test(text)) return /^(?:10|Ten)$/.test(words[index + 1]?.text ?? "");
-  const number = words[index + 1];
-  if (text === "Channel" || text === "Radio") return number?.tag === "CD";
+  const { text: number = "", tag } = words[index + 1] ?? {};
+  if (NUMBER.has(text)) return number === "10" || number === "Ten";
+  if (text === "Channel" || text === "Radio") return tag === "CD";
   // "ABC 7 said", but not "told ABC 7 people had left"
-  const isLocal = broadcasters.has(text.toLowerCase()) && /^\d{1,2}$/.test(number?.text ?? "");
+  const isLocal = /^\d{1,2}$/.test(number) && broadcasters.has(text.toLowerCase());
   return isLocal && !/^(?:NNS?|JJ|CD)$/.test(words[index + 2]?.tag ?? "");
 }
+
+const NUMBER: ReadonlySet<string> = new Set(["No", "No.", "Number"]);
 
 /** "Mr", "Ms." */
 function isAddress(word: Word | undefined): boolean {
