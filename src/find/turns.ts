@@ -2,7 +2,7 @@ import { notices } from "../lexicon/verdict-nouns.ts";
 import { firstPerson } from "../lexicon/pronouns.ts";
 import { startsUpper } from "../letters.ts";
 import type { ParsedDocument, Word } from "../types.ts";
-import { firstWordFrom } from "../words.ts";
+import { firstWordFrom, indexOfWord } from "../words.ts";
 
 /** The longest label of a turn, in words: "Orla Fenn, engineer at Northline Ferries:". */
 const LABEL = 8;
@@ -33,10 +33,10 @@ function turnAt({ paragraphs, words }: ParsedDocument, paragraph: number): Turn 
   const { start, end } = paragraphs[paragraph] ?? { start: 0, end: 0 };
   const first = firstWordFrom(words, start);
   const label = words.slice(first, first + LABEL + 1);
-  const length = label.findIndex(({ text }) => text === ":");
   const rest = label.findIndex(({ text }) => !startsUpper(text));
   const name = label[rest - 1]?.lower;
-  if (name === undefined || !(rest === length || label[rest]?.text === ",")) return undefined;
+  if (name === undefined || !/^[:,]$/.test(label[rest]?.text ?? "")) return undefined;
+  const length = indexOfWord(":", label);
   // "Q: Did it rain?" is nobody’s
   if (length < rest || name === "q" || notices.has(label[0]?.lower ?? "")) return undefined;
   return { colon: first + length, end: firstWordFrom(words, end), paragraph, name };

@@ -16,6 +16,7 @@ export function phraseMarks(
 ): Mark[] {
   const marks: Mark[] = [];
   for (const [index, word] of sentence.entries()) {
+    if (!phrases.has(word.lower)) continue;
     const length = phraseAt(phrases, sentence, index);
     const last = sentence[index + length - 1];
     if (length === 0 || !last || isPlain(sentence, index, last)) continue;

@@ -1,5 +1,6 @@
 import { durations, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
+import { once } from "./once.ts";
 import { childOf, isFiniteVerb, type Scene } from "../scene.ts";
 import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { backOver } from "../syntax/walk.ts";
@@ -8,13 +9,15 @@ import { backOver } from "../syntax/walk.ts";
  * The subject of a verb, the nearest where the tree gives it several ("An accord is no treaty, he said"), but not one behind the
  * preposition of another: "A study by Vesper Research said".
  */
-export function subjectOf(scene: Scene, verb: number): Word | undefined {
+export const subjectOf: (scene: Scene, verb: number) => Word | undefined = once(subjectIn);
+
+function subjectIn(scene: Scene, verb: number): Word | undefined {
   // "weeks after | insisting"
   const isGerund = scene.words[verb]?.tag === "VBG";
   let nearest: Word | undefined;
   for (const child of scene.words[verb]?.children ?? []) {
     const word = scene.words[child];
-    if (!word || !isSubject(word) || times.has(word.lower)) continue;
+    if (!word || !SUBJECTS.has(word.relation) || times.has(word.lower)) continue;
     // "was “not what it was” but | rejected the claim"
     if ((scene.quotationOf[child] ?? -1) >= 0 && joinsBehind(scene, child, verb)) continue;
     if (isGerund && durations.has(word.lemma)) continue;
@@ -53,9 +56,7 @@ function helped(scene: Scene, verb: number): Word | undefined {
     : undefined;
 }
 
-function isSubject({ relation }: Word): boolean {
-  return relation === "nsubj" || relation === "nsubj:pass" || relation === "csubj";
-}
+const SUBJECTS: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "csubj"]);
 
 /** "the bank, which | last week predicted", "who | on Tuesday said": with no more than a time between, the pronoun is no object. */
 function relativeSubject({ words }: Scene, verb: number): Word | undefined {

@@ -3,7 +3,15 @@ import { clashPhrases, doubts, partsOfClaims, voicing } from "../../lexicon/doub
 import { negators } from "../../lexicon/negators.ts";
 import { hasLetter } from "../../letters.ts";
 import type { Word } from "../../types.ts";
-import { indexOfPhrase, isNoun, isVerb, phraseAt, phraseTable, wordsUnder } from "../../words.ts";
+import {
+  holdsLemma,
+  indexOfPhrase,
+  isNoun,
+  isVerb,
+  phraseAt,
+  phraseTable,
+  wordsUnder,
+} from "../../words.ts";
 import { inOrder, reply, type Answer } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { isSpeakerOf, othersBefore } from "../talk/sides.ts";
@@ -69,6 +77,7 @@ function doubtIn(talk: Talk, turn: Turn, own: readonly Word[]): Doubt | undefine
     if (noun && !cues.some(({ lower }) => NONE.has(lower) || negators.has(lower)))
       return { by: noun, what: turn.words };
   }
+  if (!holdsLemma(DOUBT, own)) return undefined;
   const at = own.findIndex((word) => word.lemma === "doubt" && isVerb(word));
   const [who, ...between] = own.slice(0, Math.max(0, at));
   const by = own[at];
@@ -78,6 +87,7 @@ function doubtIn(talk: Talk, turn: Turn, own: readonly Word[]): Doubt | undefine
   return by && isSelf && isAll ? { by, what: own.slice(at + 1, at + LONGEST) } : undefined;
 }
 
+const DOUBT = new Set(["doubt"]);
 const LONGEST_CUE = 6;
 const LONGEST = 24;
 const NONE = new Set(["little", "few"]);

@@ -1,3 +1,4 @@
+import { indexOfPhrase } from "../../words.ts";
 import { bareDenials } from "../../lexicon/denial-phrases.ts";
 import { negators } from "../../lexicon/negators.ts";
 import { spokenRefusals, studying } from "../../lexicon/refusals.ts";
@@ -49,8 +50,8 @@ const SOON = 6;
 
 function spokenRefusal(turn: Turn): { start: number; end: number } | undefined {
   // “Absolutely not. Next question.” has answered
-  if (turn.quotation === "indirect" || phraseAt(denials, withoutMarks(turn.words), 0) > 0)
-    return undefined;
+  if (turn.quotation === "indirect" || indexOfPhrase(phrases, turn.words) < 0) return undefined;
+  if (phraseAt(denials, withoutMarks(turn.words), 0) > 0) return undefined;
   for (let index = 0; index < turn.words.length; index++) {
     const phrase = phraseAt(phrases, turn.words, index);
     const [first, last] = [turn.words[index], turn.words[index + phrase - 1]];

@@ -8,7 +8,7 @@ import { errors, liarPhrases, liarVerbs, scornPhrases } from "../../lexicon/liar
 import { manNouns, personNouns, womanNouns } from "../../lexicon/people.ts";
 import { prosecutors } from "../../lexicon/sides.ts";
 import type { Span, Word } from "../../types.ts";
-import { childOf, phraseAt, phraseTable } from "../../words.ts";
+import { childOf, indexOfPhrase, phraseAt, phraseTable } from "../../words.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
 import { likeness } from "../talk/match.ts";
 import { isInventing } from "../words/invented.ts";
@@ -21,6 +21,7 @@ export function innocence(
   own: readonly Word[],
   turn: Turn,
 ): (Span & { readonly alone: boolean }) | undefined {
+  if (indexOfPhrase(phrases, own) < 0) return undefined;
   for (let index = 0; index < own.length; index++) {
     const phrase = phraseAt(phrases, own, index);
     if (phrase === 0) continue;

@@ -111,9 +111,10 @@ export function bestTwo(
   for (let steps = 0; index >= 0 && steps < MENTIONS; index -= 1, steps += 1) {
     const mention = scene.mentions[index];
     if (!mention) break;
+    if (!mention.entity) continue;
     const paragraphs = paragraph - paragraphOf(scene, mention.word);
     if (paragraphs > PARAGRAPHS) break;
-    if (!mention.entity || isOnlyTold(scene, mention, word)) continue;
+    if (mention.entity.type === "unnamed" && isOnlyTold(scene, mention, word)) continue;
     // "Fenn was shocked, | she said", "Vesper will close a mill, | the company said"
     const isSaidOf = takesUp && isBefore && mention.subject;
     if (!isSaidOf && isInside(mention.word, content)) continue;
@@ -137,8 +138,8 @@ export function bestTwo(
 
 /** “I met a woman,” he said. “She …” goes on about her, but nobody else does: whom somebody brings in by the way is of his words alone. */
 function isOnlyTold({ quotationOf, reportOf }: Scene, mention: Mention, { index }: Word): boolean {
-  const { entity, subject, spoke, word } = mention;
-  if (entity?.type !== "unnamed" || subject || spoke) return false;
+  const { subject, spoke, word } = mention;
+  if (subject || spoke) return false;
   const isTold = (quotationOf[word.index] ?? -1) >= 0 && word.tag.startsWith("NN");
   return isTold && reportOf[word.index] !== reportOf[index];
 }
@@ -185,5 +186,6 @@ export function namedIn(
 }
 
 function isInside(word: Word, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start <= word.start && word.end <= span.end);
+  for (const { start, end } of spans) if (start <= word.start && word.end <= end) return true;
+  return false;
 }

@@ -5,7 +5,7 @@ import { jointKey, type Entity } from "../entity.ts";
 import { interviewOf } from "./interview.ts";
 import { mentionsOf } from "./mentions.ts";
 import { revealedIn } from "./revealed.ts";
-import { namesOf } from "../names/names.ts";
+import { capitalsAmong, namesOf } from "../names/names.ts";
 import { startsLower, startsUpper } from "../../letters.ts";
 import { headIndex, readSource } from "../phrase/phrase.ts";
 import { gatherRoles } from "../roles/roles.ts";
@@ -13,7 +13,8 @@ import type { Cast, Mention, Scene } from "../types.ts";
 
 export function surveyScene(document: ParsedDocument, attributions: readonly Attribution[]): Scene {
   const { words } = document;
-  const cast = castOf(document, namesOf(document));
+  const capitals = capitalsAmong(words);
+  const cast = castOf(document, namesOf(document, capitals));
   gatherRoles(words, cast);
   const quotationOf = new Int32Array(words.length).fill(-1);
   document.quotations.forEach((quotation, index) => {
@@ -45,7 +46,7 @@ export function surveyScene(document: ParsedDocument, attributions: readonly Att
     reportOf,
     byRole: indexRoles(cast),
     byName: indexBodies(cast),
-    capitals: capitalsOf(words),
+    capitals: capitalsOf(words, capitals),
     campaigns: campaignersOf(words, cast),
     revealed: revealedIn(words, cast),
     interview: interviewOf(document, cast),
@@ -62,15 +63,15 @@ export function mentionAt(scene: Scene, index: number): Mention | undefined {
   return last?.word.index === index ? last : undefined;
 }
 
-function capitalsOf(words: readonly Word[]): Set<string> {
-  const capitals = new Set<string>();
-  let before: Word | undefined;
-  for (const word of words) {
-    if (startsUpper(word.text) && before?.sentence === word.sentence && startsLower(before.text))
-      capitals.add(word.lower);
-    before = word;
+/** Words with a capital that no other word calls for. */
+function capitalsOf(words: readonly Word[], capitals: readonly Word[]): Set<string> {
+  const free = new Set<string>();
+  for (const { index, sentence, text, lower } of capitals) {
+    const before = words[index - 1];
+    if (before?.sentence === sentence && startsLower(before.text) && startsUpper(text))
+      free.add(lower);
   }
-  return capitals;
+  return free;
 }
 
 function campaignersOf(words: readonly Word[], cast: Cast): Set<Entity> {

@@ -25,19 +25,20 @@ export function startOfName(
   known: Known,
 ): number {
   const last = words[to - 1]?.lower ?? "";
+  if (to - from === 1 && !bodyNameEnds.has(last)) return from;
   // "Lisse Mayor | Tam Herald"
-  const title = bare(words[to - 3]?.lower ?? "");
-  const isTitled = to - from > 3 && (honorifics.has(title) || isRole(title));
+  const title = to - from > 3 ? bare(words[to - 3]?.lower ?? "") : "";
+  const isTitled = honorifics.has(title) || isRole(title);
   if (isTitled && titleWords.has(last) && isGiven(words[to - 2]?.lower ?? "")) return to - 2;
   if (titleWords.has(last) && !honorifics.has(bare(words[from]?.lower ?? ""))) return from;
   if (isAddressed(words, from, to)) return from + 1;
-  const isTraded = isTrade(words, from) && opensSentence(words, from);
+  const trades = isTrade(words, from);
   // "Insurer Vesper Star said so", but "Brand Foods said so"
-  const isLong = isTraded && to - from > 2;
+  const isLong = trades && opensSentence(words, from) && to - from > 2;
   if (bodyNameEnds.has(last) && !isLong && !datingAdjectives.has(words[from]?.lower ?? "")) {
     return honorifics.get(bare(words[from]?.lower ?? "")) ? from + 1 : from;
   }
-  const isOpener = isTrade(words, from) || datingAdjectives.has(words[from]?.lower ?? "");
+  const isOpener = trades || datingAdjectives.has(words[from]?.lower ?? "");
   if (isOpener && to - from > 1 && opensSentence(words, from))
     return startOfName(words, from + 1, to, known);
   // "Said Orla Fenn, “It rained.”"
@@ -78,11 +79,10 @@ export function startOfName(
 
 /** "Judge | Orla Court", whose last name is a word for a body, but not "King Edgar Hospital" */
 function isAddressed(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from !== 3 || !surnamesToo.has(words[to - 1]?.lower ?? "")) return false;
   const title = bare(words[from]?.lower ?? "");
   const isPerson = honorifics.get(title) === null || addresses.has(title);
-  const isName =
-    isGiven(words[from + 1]?.lower ?? "") && surnamesToo.has(words[to - 1]?.lower ?? "");
-  return isPerson && isName && to - from === 3;
+  return isPerson && isGiven(words[from + 1]?.lower ?? "");
 }
 
 /**
@@ -104,9 +104,9 @@ function opensSentence(words: readonly Word[], index: number): boolean {
 /** "Brewer Vesper said …": a noun for a trade that no name of a body begins or ends with. */
 export function isTrade(words: readonly Word[], index: number): boolean {
   const lower = words[index]?.lower ?? "";
-  if (goesByNumber(words, index)) return false;
-  if (bodiesToo.has(lower)) return !isGiven(words[index + 1]?.lower ?? "");
-  return takeUpBodies.has(lower) && !bodyNameEnds.has(lower);
+  const isBody = bodiesToo.has(lower);
+  if ((!isBody && !takeUpBodies.has(lower)) || goesByNumber(words, index)) return false;
+  return isBody ? !isGiven(words[index + 1]?.lower ?? "") : !bodyNameEnds.has(lower);
 }
 
 /** "the Lisse Institute of Marine Biology" */

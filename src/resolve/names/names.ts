@@ -24,12 +24,16 @@ import { isTitleCase, namesInTitle } from "./title-case.ts";
 import type { Known, Name } from "../types.ts";
 import { startsName } from "../../letters.ts";
 
+/** The words that begin like a name. */
+export function capitalsAmong(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ text }) => startsName(text));
+}
+
 /**
  * Every proper name of a document in reading order. The article is read twice: what its plain names show of the people in
  * it decides the doubtful ones ("Fenn denies fraud" as a headline, where any word may bear a capital).
  */
-export function namesOf({ words }: ParsedDocument): Name[] {
-  const capitals = words.filter(({ text }) => startsName(text));
+export function namesOf({ words }: ParsedDocument, capitals: readonly Word[]): Name[] {
   return read(words, capitals, learn(words, read(words, capitals, NOTHING)));
 }
 

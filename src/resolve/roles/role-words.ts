@@ -52,9 +52,9 @@ function isDated(
 ): boolean {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
   if (!head && word?.tag === "CD" && isDate(before)) return index + 1 < to;
-  if (!head && isDate(word)) return next?.tag === "CD" && index + 2 < to;
-  const isDay = isDate(word) && word?.lower.endsWith("day") === true;
-  return head !== undefined && isDay && !/^(?:NN|JJ)/.test(next?.tag ?? "");
+  if (!isDate(word)) return false;
+  if (!head) return next?.tag === "CD" && index + 2 < to;
+  return word?.lower.endsWith("day") === true && !/^(?:NN|JJ)/.test(next?.tag ?? "");
 }
 
 function isDate(word: Word | undefined): boolean {
