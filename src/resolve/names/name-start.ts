@@ -28,7 +28,7 @@ export function startOfName(
   if (to - from === 1 && !bodyNameEnds.has(last)) return from;
   // "Lisse Mayor | Tam Herald"
   const title = to - from > 3 ? bare(words[to - 3]?.lower ?? "") : "";
-  const isTitled = honorifics.has(title) || isRole(title);
+  const isTitled = title !== "" && (honorifics.has(title) || isRole(title));
   if (isTitled && titleWords.has(last) && isGiven(words[to - 2]?.lower ?? "")) return to - 2;
   if (titleWords.has(last) && !honorifics.has(bare(words[from]?.lower ?? ""))) return from;
   if (isAddressed(words, from, to)) return from + 1;
