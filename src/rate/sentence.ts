@@ -126,23 +126,25 @@ export function mainStretch(sentence: readonly Word[]): readonly Word[] {
 
 /** Where a second main clause begins: "It is safe, but it could fall", "It is safe; the crane was checked". */
 export function secondClause(sentence: readonly Word[]): number | undefined {
-  const index = sentence.findIndex((_, at) => at >= 2 && opensSecond(sentence, at));
-  return sentence[index]?.index;
+  for (let at = 2; at < sentence.length; at++)
+    if (opensSecond(sentence, at)) return sentence[at]?.index;
+  return undefined;
 }
 
 function opensSecond(sentence: readonly Word[], index: number): boolean {
-  const word = sentence[index];
-  if (word?.text === ";" || resumes(sentence, index)) return true;
+  const [before, word] = [sentence[index - 1], sentence[index]];
+  const isApart = before && word && word.index !== before.index + 1;
+  if (word?.text === ";" || (isApart && resumes(sentence, index))) return true;
   if (word?.tag !== "CC") return false;
   // "that it is safe and that it could fall"
   if (sentence[index + 1]?.lower === "that" && sentence[index + 2]?.text !== ",") return true;
   // "It is safe and I could fall", but not "Orla and I could fall"
   const goesOn = NOMINATIVES.has(sentence[index + 1]?.lower ?? "") && isSaid(sentence, index);
   // “It is safe,” she said, “and the crane could fall”
-  const before = sentence
+  const last = sentence
     .slice(Math.max(0, index - 3), index)
     .findLast(({ tag }) => !/^(?:``|'')$/.test(tag));
-  if (before?.text !== "," && !goesOn) return false;
+  if (last?.text !== "," && !goesOn) return false;
   const quoted = sentence[index + 1]?.tag === "``" ? 1 : 0;
   const [next, second] = [sentence[index + 1 + quoted], sentence[index + 2 + quoted]];
   if (!next || !second) return false;
@@ -154,11 +156,10 @@ function opensSecond(sentence: readonly Word[], index: number): boolean {
 
 /** “It closed on Friday,” she said, “I | fear it may sink”, “It closed,” she said, | and may sink: the speech goes on. */
 function resumes(sentence: readonly Word[], index: number): boolean {
-  const [before, word, next] = [sentence[index - 1], sentence[index], sentence[index + 1]];
-  if (!before || !word || word.index === before.index + 1) return false;
+  const [word, next] = [sentence[index], sentence[index + 1]];
   const opener = sentence[firstLetters(sentence)];
   const isOpened = opener?.lower !== "that" && /^(?:IN|TO|W)/.test(opener?.tag ?? "");
-  const goesOn = word.tag === "CC" || NOMINATIVES.has(next?.lower ?? "");
+  const goesOn = word?.tag === "CC" || NOMINATIVES.has(next?.lower ?? "");
   return !isOpened && goesOn && isSaid(sentence, index);
 }
 

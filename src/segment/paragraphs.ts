@@ -94,12 +94,28 @@ function lastMark(block: string): string {
 /** "Read more on the ferry", "Image source, Lisse Fire Service" */
 function isFurniture(text: string, { start, end }: Span): boolean {
   const head = text.slice(start, Math.min(end, start + LONGEST_BEGINNING)).toLowerCase();
-  const begins = ([beginning]: Beginning): boolean =>
-    head.startsWith(beginning) && !goesOn(head, beginning.length);
-  return (end - start <= LONGEST_HEADING && pageFurniture.some(begins)) || captions.some(begins);
+  const begins = (beginnings: ByLetter): boolean =>
+    (beginnings.get(head.charAt(0)) ?? []).some(
+      (beginning) => head.startsWith(beginning) && !goesOn(head, beginning.length),
+    );
+  return (end - start <= LONGEST_HEADING && begins(furnitureByLetter)) || begins(captionsByLetter);
 }
 
-type Beginning = readonly [beginning: string, example: string];
+type ByLetter = ReadonlyMap<string, readonly string[]>;
+
+function byLetter(
+  beginnings: readonly (readonly [beginning: string, example: string])[],
+): ByLetter {
+  const letters = new Map<string, string[]>();
+  for (const [beginning] of beginnings) {
+    const letter = beginning.charAt(0);
+    letters.set(letter, [...(letters.get(letter) ?? []), beginning]);
+  }
+  return letters;
+}
+
+const furnitureByLetter = byLetter(pageFurniture);
+const captionsByLetter = byLetter(captions);
 
 const LONGEST_BEGINNING = 40;
 

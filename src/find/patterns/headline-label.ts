@@ -56,17 +56,25 @@ function isScore({ words }: Scene, [from, to]: Range): boolean {
  * anything below. Where it happens says nothing: "Lisse: Pier will close".
  */
 function isNamed({ words }: Scene, label: Word, looks: boolean): boolean {
-  const { text, index, sentence, entity, tag } = label;
+  const { text, sentence, entity, tag } = label;
   if (entity === "location" || !startsUpper(text)) return false;
-  const below = words.slice(index + 1).filter((word) => word.sentence > sentence);
-  if (looks || below.length === 0) return tag === "NNP";
-  return below.some(
-    (word) =>
-      word.text === text &&
-      word.tag.startsWith("NNP") &&
-      (word.entity === "person" || words[word.index - 1]?.sentence === word.sentence),
-  );
+  if (looks || words.at(-1)?.sentence === sentence) return tag === "NNP";
+  return (lastNamed(words).get(text) ?? -1) > sentence;
 }
+
+/** The last sentence in which each name stands, told by its capital inside a sentence or as a person’s; worked out once for all headlines. */
+function lastNamed(words: readonly Word[]): ReadonlyMap<string, number> {
+  const known = named.get(words);
+  if (known) return known;
+  const last = new Map<string, number>();
+  for (const { text, tag, entity, index, sentence } of words)
+    if (tag.startsWith("NNP") && (entity === "person" || words[index - 1]?.sentence === sentence))
+      last.set(text, sentence);
+  named.set(words, last);
+  return last;
+}
+
+const named = new WeakMap<readonly Word[], ReadonlyMap<string, number>>();
 
 /** "Iran: We will not talk", "Holm Backs Berg: I Was Wrong": "I" and "we" are theirs whom the label names. */
 function isPersonal(scene: Scene, [from, to]: Range): boolean {

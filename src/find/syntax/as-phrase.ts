@@ -18,11 +18,11 @@ export function prepositional(scene: Scene, word: Word, preposition: string): Wo
 
 /** "as" of "as nonsense", not of "as late as May"; in "dismissed that as nonsense" the pronoun passes for a conjunction of the phrase. */
 function opens(scene: Scene, phrase: Word, preposition: string): boolean {
-  const first = scene.left[phrase.index] ?? -1;
-  if (preposition === "as" && [first - 2, first + 2].some((at) => scene.words[at]?.lower === "as"))
+  const { words, left } = scene;
+  const first = left[phrase.index] ?? -1;
+  const lower = words[first]?.lower;
+  if (lower !== preposition && !(lower === "that" && words[first + 1]?.lower === preposition))
     return false;
-  return (
-    scene.words[first]?.lower === preposition ||
-    (scene.words[first]?.lower === "that" && scene.words[first + 1]?.lower === preposition)
-  );
+  const isPair = words[first - 2]?.lower === "as" || words[first + 2]?.lower === "as";
+  return preposition !== "as" || !isPair;
 }

@@ -30,11 +30,11 @@ export function denialByCue(words: readonly Word[], turn: Turn): Answer | null {
   if (cue.lemma === "plead")
     return words[cue.index + 1]?.lower === "not" ? answer(cue, undefined) : null;
   const takes = isNoun(cue) && !isSentenceVerb(cue, turn) ? undefined : denialVerbs.get(cue.lemma);
-  const head = pronounOfClause(turn.words) ?? headNoun(turn.words);
+  if (!takes && !attacksOnClaims.has(cue.lemma)) return null;
   if (!hasParticle(cue, words[cue.index + 1])) return null;
+  const head = pronounOfClause(turn.words) ?? headNoun(turn.words);
   if (!takes)
     return head &&
-      attacksOnClaims.has(cue.lemma) &&
       (accusingNouns.has(head.lemma) || isThatNoun(turn, head) || isTold(words, head)) &&
       head.lemma !== "attack"
       ? answer(cue, head, isTold(words, head))

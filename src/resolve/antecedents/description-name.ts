@@ -54,9 +54,11 @@ function isOpener(words: readonly Word[], { index, sentence, lower }: Word): boo
   return opens && (lower === "police" || isPeople || isTexts(lower));
 }
 
+const ofNations: ReadonlySet<string> = new Set(nations.flatMap((words) => [...words]));
+
 /** "Germans", "Polish workers" */
 function isOfNation({ lower, tag }: Word): boolean {
-  const isAdjective = tag.startsWith("JJ") && nations.some((words) => words.has(lower));
+  const isAdjective = tag.startsWith("JJ") && ofNations.has(lower);
   return isAdjective || isNational(lower) || isNational(lower.replace(/s$/, ""));
 }
 
