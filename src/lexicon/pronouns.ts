@@ -62,3 +62,14 @@ export const generics: ReadonlySet<string> = new Set([
   "everyone",
   "nobody",
 ]);
+
+/** What stands for one person as a subject: "Moss was there, he said." */
+export const heOrShe: ReadonlySet<string> = new Set(["he", "she"]);
+
+/** Pronouns that tell the sex of one person as a subject or an owner; "her" may be an object too. */
+export const sexes: ReadonlyMap<string, "male" | "female"> = new Map([
+  ["he", "male"], // Moss said he had left.
+  ["his", "male"], // Moss said his boat had left.
+  ["she", "female"], // Fenn said she had left.
+  ["her", "female"], // Fenn said her boat had left.
+]);

@@ -6,7 +6,7 @@ import {
   settingBeside,
   telling,
 } from "../../lexicon/contention.ts";
-import { pronouns } from "../../lexicon/pronouns.ts";
+import { heOrShe, pronouns } from "../../lexicon/pronouns.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
@@ -34,13 +34,11 @@ export function otherSide(talk: Talk, turn: Turn, own: readonly Word[]): Reply |
   if (!contends(turn) && !contends(last) && !hasSeen(turn, last)) return null;
   const subject = own.find(({ relation }) => relation.startsWith("nsubj"))?.lower ?? "";
   // "he" may be whoever else was spoken of
-  if (PEOPLE.has(subject) && !hasSeen(turn, last)) return null;
+  if (heOrShe.has(subject) && !hasSeen(turn, last)) return null;
   return pronouns.has(subject) || likeness(talk, turn, last) >= 1
     ? reply("counterclaim", [last], but)
     : null;
 }
-
-const PEOPLE = new Set(["he", "she"]);
 
 /**
  * "Moss said the school was old. But the mayor insisted it was sound", "But critics say it is cramped", and of two that speak of one

@@ -1,4 +1,5 @@
 import { concessionVerbs } from "../../lexicon/concessions.ts";
+import { heOrShe } from "../../lexicon/pronouns.ts";
 import { defenders, prosecutors } from "../../lexicon/sides.ts";
 import { runsOf } from "../../letters.ts";
 import type { Word } from "../../types.ts";
@@ -47,9 +48,8 @@ export function chargedInCourt(talk: Talk, turn: Turn): Reply | null {
   const own = ownWords(talk, turn);
   if (!isPlain(own, turn) || !holdsAgainst(own)) return null;
   const [theirs, mine] = [subjectOf(last), subjectOf(turn)];
-  const isOfHim =
-    mine !== undefined && (SHE_OR_HE.has(mine.lower) || isSpeakerOf(talk, last, mine));
-  return isOfHim && theirs && (SHE_OR_HE.has(theirs.lower) || theirs.lower === "i")
+  const isOfHim = mine !== undefined && (heOrShe.has(mine.lower) || isSpeakerOf(talk, last, mine));
+  return isOfHim && theirs && (heOrShe.has(theirs.lower) || theirs.lower === "i")
     ? reply("counterclaim", [last], cue)
     : null;
 }
@@ -67,8 +67,6 @@ function holdsAgainst(own: readonly Word[]): boolean {
 }
 
 const SEEN = new Set(["catch", "film", "photograph", "record", "see", "spot", "trace", "track"]);
-
-const SHE_OR_HE = new Set(["he", "she"]);
 
 const ASKING = new Set(["ask", "imply", "suggest"]);
 const FAR = 12;

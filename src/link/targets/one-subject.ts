@@ -1,6 +1,6 @@
 import { evidenceVerbs } from "../../lexicon/anaphors.ts";
 import { informants } from "../../lexicon/people.ts";
-import { firstPerson } from "../../lexicon/pronouns.ts";
+import { firstPerson, heOrShe } from "../../lexicon/pronouns.ts";
 import { runsOf } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { childOf } from "../../words.ts";
@@ -60,9 +60,9 @@ function isOfWhoSpoke(talk: Talk, turn: Turn, other: Turn, mine: Clause, theirs:
 function standsFor(other: Turn, { subject: { lower } }: Clause): boolean {
   switch (other.speaker?.speaker.type) {
     case "person":
-      return SHE_OR_HE.has(lower) && !isOfOtherSex(lower === "she" ? "her" : "his", other);
+      return heOrShe.has(lower) && !isOfOtherSex(lower, other);
     case "unnamed":
-      return SHE_OR_HE.has(lower);
+      return heOrShe.has(lower);
     case "group":
       return lower === "they";
     case "organization":
@@ -71,8 +71,6 @@ function standsFor(other: Turn, { subject: { lower } }: Clause): boolean {
       return false;
   }
 }
-
-const SHE_OR_HE = new Set(["he", "she"]);
 
 /** "Moss said he won. Lind said he lost": each may speak of himself, as no firm does that says of a drug that it is safe. */
 function maybeSelf({ words }: Talk, turn: Turn, { subject }: Clause): boolean {

@@ -1,3 +1,4 @@
+import { sexes } from "../../lexicon/pronouns.ts";
 import { officers } from "../../lexicon/sides.ts";
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
 import { type Gender, honorifics } from "../../lexicon/titles.ts";
@@ -142,11 +143,6 @@ export function isHers(talk: Talk, claim: Word, last: Turn | undefined, other: T
     sexOf(other) === sex
   );
 }
-
-const sexes: ReadonlyMap<string, Gender> = new Map([
-  ["her", "female"],
-  ["his", "male"],
-]);
 
 /** As the form of address or the first name tells. */
 function sexOf({ speaker }: Turn): Gender | null {

@@ -1,6 +1,7 @@
 import { offices } from "../../lexicon/offices.ts";
 import { slice } from "../../span.ts";
 import { manNouns, personNouns, pluralPeople, womanNouns } from "../../lexicon/people.ts";
+import { heOrShe } from "../../lexicon/pronouns.ts";
 import type { ParsedDocument, Statement, Word } from "../../types.ts";
 import { firstWordFrom, isNoun } from "../../words.ts";
 import { ownVoice, wordsOf } from "../places.ts";
@@ -68,12 +69,10 @@ export const unresolvedSpeaker: Rule<{ readonly offices: WordsOption }> = {
 
 /** "he", where neither this sentence nor those just before it speak of a person. */
 function isUnknown(document: ParsedDocument, { speaker }: Statement, head: Word): boolean {
-  if (!pronouns.has(head.lower)) return false;
-  if (speaker && !pronouns.has(speaker.speaker.name.toLowerCase())) return false;
+  if (!heOrShe.has(head.lower)) return false;
+  if (speaker && !heOrShe.has(speaker.speaker.name.toLowerCase())) return false;
   return !before(document, head, MEMORY).some(isPerson);
 }
-
-const pronouns = new Set(["he", "she"]);
 
 /** How many sentences back a reader looks for "he", and for a name that goes with "the mayor". */
 const MEMORY = 6;
