@@ -76,3 +76,17 @@ export const rubrics: ReadonlySet<string> = new Set([
   "president",
   "record",
 ]);
+
+/** What tells in a headline of whom it is about, who then says nothing: "Missing mayor: Police find car". */
+export const wronged: ReadonlySet<string> = new Set([
+  "accused", // Accused mayor: Court sets date
+  "arrested", // Arrested mayor: Police find car
+  "dead", // Dead mayor: Police find car
+  "injured", // Injured mayor: Police find car
+  "jailed", // Jailed mayor: Court sets date
+  "missing", // Missing mayor: Police find car
+  "murdered", // Murdered mayor: Police find car
+  "stabbed", // Stabbed mayor: Police find knife
+  "suspended", // Suspended mayor: Council sets date
+  "wounded", // Wounded mayor: Police find gun
+]);

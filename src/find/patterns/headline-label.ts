@@ -1,5 +1,5 @@
 import { knownBodies } from "../../lexicon/bodies.ts";
-import { labelNouns, rubrics } from "../../lexicon/label-nouns.ts";
+import { labelNouns, rubrics, wronged } from "../../lexicon/label-nouns.ts";
 import { offices } from "../../lexicon/offices.ts";
 import { manNouns, personNouns, womanNouns } from "../../lexicon/people.ts";
 import { firstPerson } from "../../lexicon/pronouns.ts";
@@ -38,11 +38,8 @@ function isOffice({ words }: Scene, [from]: Range, { tag, lemma, index }: Word):
   if (index === from && rubrics.has(lemma)) return false;
   const people = tag === "NNS" && personNouns.has(lemma);
   const speaks = labelNouns.has(lemma) || offices.has(lemma);
-  return people || (speaks && !words.slice(from, index).some(({ lower }) => WRONGED.test(lower)));
+  return people || (speaks && !words.slice(from, index).some(({ lower }) => wronged.has(lower)));
 }
-
-const WRONGED =
-  /^(?:accused|arrested|dead|injured|jailed|missing|murdered|stabbed|suspended|wounded)$/;
 
 /** “Lisse 1-2 Holm: Berg wins it late”, “Lisse 2 Holm 1: Berg wins it late”: who played, and the score. */
 function isScore({ words }: Scene, [from, to]: Range): boolean {
