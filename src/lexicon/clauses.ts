@@ -66,3 +66,15 @@ export const idlePrepositions: ReadonlySet<string> = new Set([
 
 /** Participles that open a sentence with a question: "Asked whether it had rained, she said …" */
 export const questioned: ReadonlySet<string> = new Set(["asked", "pressed", "questioned"]);
+
+/** What opens a clause that tells when and how something was said, behind a conjunction: "…, and when pressed, he said so". */
+export const sayingFronts: ReadonlySet<string> = new Set([
+  ...questioned, // …, and asked about the cracks, he said so
+  "after", // …, but after he had read it, he said so
+  "as", // …, and as he left, he said so
+  "before", // …, but before he left, he said so
+  "challenged", // …, and challenged on the cracks, he said so
+  "pushed", // …, and pushed on the cracks, he said so
+  "when", // …, and when asked about the cracks, he said so
+  "while", // …, and while he read it, he said so
+]);

@@ -1,3 +1,4 @@
+import { sayingFronts } from "../../lexicon/clauses.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import type { Scene } from "../scene.ts";
 import { backOver } from "../syntax/walk.ts";
@@ -20,7 +21,7 @@ export function beforeFront(scene: Scene, from: number, boundary: number): numbe
   if (start === boundary || !opener || !/^(?:and|but)$/.test(joint?.lower ?? "")) return boundary;
   const isParted = words[start - 2]?.text === ",";
   const isSetOff = words.slice(boundary - 1, boundary + 1).some(({ text }) => text === ",");
-  const isClause = isSetOff && CLAUSES.test(opener.lower);
+  const isClause = isSetOff && sayingFronts.has(opener.lower);
   if (!isClause && !isPhrase(scene, start, boundary, isParted)) return boundary;
   return isParted ? start - 2 : start - 1;
 }
@@ -32,9 +33,6 @@ export function isBehindFront(scene: Scene, from: number, subject: number): bool
   const front = beforeFront(scene, from, subject);
   return front < subject && scene.words[front]?.text === ",";
 }
-
-/** "when asked about it", "after he had read it", "pressed on the figures" */
-const CLAUSES = /^(?:after|as|asked|before|challenged|pressed|pushed|questioned|when|while)$/;
 
 /** "after the match", "in a letter to the board": set off or behind a comma, and without a verb. */
 function isPhrase(scene: Scene, start: number, end: number, isParted: boolean): boolean {
