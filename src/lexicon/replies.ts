@@ -189,3 +189,10 @@ export const pleas: ReadonlySet<string> = new Set([
   "plea", // The judge rejected the plea.
   "request", // The judge rejected the request.
 ]);
+
+/** Of these what opens a sentence without a subject: "It sank, Fenn said. Adding: “We swam.”" */
+export const addingOn: ReadonlySet<string> = new Set([
+  "added", // Added: “We swam.”
+  "adding", // Adding: “We swam.”
+  "continuing", // Continuing: “We swam.”
+]);

@@ -1,5 +1,6 @@
 import { strangers } from "../../lexicon/epithets.ts";
 import { kin } from "../../lexicon/people.ts";
+import { addingOn } from "../../lexicon/replies.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Attribution, Word } from "../../types.ts";
 import { isOpen, topicBefore } from "./announced.ts";
@@ -51,12 +52,10 @@ export function goesOnAs(scene: Scene, { cueWord }: Attribution): Entity | null 
   const cue = words[cueWord];
   const opener = words[cueWord - 1];
   // "Added the coach: “We lost.”" is of the coach
-  if (!cue || !ADDING.test(cue.lower) || words[cueWord + 1]?.tag.startsWith("DT")) return null;
+  if (!cue || !addingOn.has(cue.lower) || words[cueWord + 1]?.tag.startsWith("DT")) return null;
   const first = /^(?:and|but|then)$/.test(opener?.lower ?? "") ? opener : cue;
   return words[(first?.index ?? 0) - 1]?.sentence === cue.sentence ? null : lastVoice(scene, cue);
 }
-
-const ADDING = /^(?:added|adding|continuing)$/;
 
 /** Who spoke last in the paragraph, before a word of it. */
 export function lastVoice(scene: Scene, { index, sentence }: Word): Entity | null {
