@@ -47,3 +47,18 @@ export const officeParticiples: ReadonlySet<string> = new Set([
   "ranking", // It was late, said Rita Lund, ranking member of the board.
   "serving", // It was late, said Rita Lund, serving chair of the board.
 ]);
+
+/** Offices that end in the name of a paper, by the word before: "the Lord Advocate" is nobody's newspaper. */
+export const paperOffices: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ["advocate", "economist"].map((paper) => [
+    paper,
+    new Set([
+      "chief", // The Chief Economist said it was late.
+      "judge", // The Judge Advocate said it was late.
+      "lord", // The Lord Advocate said it was late.
+      "senior", // The Senior Economist said it was late.
+      "'s", // The bank's Economist said it was late.
+      "’s", // The devil’s Advocate said it was late.
+    ]),
+  ]),
+);

@@ -216,3 +216,11 @@ export const factions: ReadonlySet<string> = new Set(
 export const collectives: ReadonlySet<string> = new Set(
   "band cast couple crew crowd duo gang generation jury pair quartet trio".split(" "),
 );
+
+/** Those who sit in a parliament, capitalised behind a party: "Tory MPs", "Labour peers". */
+export const lawmakers: ReadonlySet<string> = new Set([
+  "mps", // Tory MPs said it was late.
+  "meps", // Labour MEPs said it was late.
+  "msps", // Labour MSPs said it was late.
+  "peers", // Labour Peers said it was late.
+]);

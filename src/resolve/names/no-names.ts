@@ -11,11 +11,19 @@ import {
 import { calendar } from "../../lexicon/calendar.ts";
 import { documentNouns, numberedParts } from "../../lexicon/documents.ts";
 import { falsities } from "../../lexicon/falsities.ts";
+import { paperOffices } from "../../lexicon/offices.ts";
 import { placePairs } from "../../lexicon/places.ts";
 import { sentenceOpeners } from "../../lexicon/sentence-openers.ts";
 import { sports } from "../../lexicon/sports.ts";
 import { nations } from "../../lexicon/nations.ts";
-import { eponyms, halves, homeNames, nationals, pluralPeople } from "../../lexicon/people.ts";
+import {
+  eponyms,
+  halves,
+  homeNames,
+  lawmakers,
+  nationals,
+  pluralPeople,
+} from "../../lexicon/people.ts";
 import { fullTitles, honorifics } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import { wellKnown } from "../../lexicon/well-known.ts";
@@ -29,9 +37,10 @@ import type { Known } from "../types.ts";
 export function isBareRole(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from]?.lower ?? "";
   const last = words[to - 1]?.lower ?? "";
+  const before = words[to - 2]?.lower ?? "";
+  if (paperOffices.get(last)?.has(before)) return true;
   // "the Guardian", "the Lisse Observer", "the Daily Caller"
-  const pair = `${words[to - 2]?.lower} ${last}`;
-  if (LAW.test(pair)) return true;
+  const pair = `${before} ${last}`;
   if (titleWords.has(last) || titlePairs.has(pair) || (first === "daily" && to - from > 1))
     return false;
   // "the insurer Eagle Star", "Insurer Eagle Star"
@@ -40,7 +49,6 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
   // "the Centre for Border Justice"
   if (bodyNameEnds.has(first) && words[from + 1]?.lower === "for") return false;
   // "Congressman Tam King", but not "the West Virginia Governor"
-  const before = words[to - 2]?.lower ?? "";
   if (to - from > 2 && isGiven(before) && !placePairs.has(`${words[to - 3]?.lower} ${before}`))
     return false;
   if (to - from === 1) {
@@ -48,7 +56,7 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
     const isLabel = words[to]?.text === ":" && words[from]?.text === last.toUpperCase();
     return isBareNoun(last, words[from - 1]) || (isLabel && isPersonNoun(last));
   }
-  if (isOfCountry(words, from, to) || LAWMAKERS.has(last)) return true;
+  if (isOfCountry(words, from, to) || lawmakers.has(last)) return true;
   // "the Coast Guard", "the Scottish Executive"
   if (last === "guard" && !isGiven(first) && !isPersonNoun(first)) return false;
   if (last === "executive" && nations.some((words) => words.has(first))) return false;
@@ -62,12 +70,6 @@ export function isBareRole(words: readonly Word[], from: number, to: number): bo
     if (isGiven(words[index]?.lower ?? "")) return false;
   return true;
 }
-
-/** "the Lord Advocate", "the devil’s Advocate", "the chief Economist" */
-const LAW = /^(?:chief|judge|lord|senior|['’]s) (?:advocate|economist)$/;
-
-/** "Tory MPs", "Labour peers" */
-const LAWMAKERS: ReadonlySet<string> = new Set(["mps", "meps", "msps", "peers"]);
 
 /** "the South African", "South Africans say": somebody by his country, where nothing else goes on the name. */
 function isOfCountry(words: readonly Word[], from: number, to: number): boolean {
