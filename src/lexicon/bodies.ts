@@ -357,3 +357,17 @@ export const mediaWords: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Of the words that a plan or a prize ends in what is a last name too: "Orla Deal", unlike "the Harbour Deal". */
+export const planSurnames: ReadonlySet<string> = new Set([
+  "award", // Orla Award said it was late.
+  "crisis", // Orla Crisis said it was late.
+  "deal", // Orla Deal said it was late.
+  "poll", // Orla Poll said it was late.
+]);
+
+/** Of the words for a region what is a first name too. */
+export const regionGivenNames: ReadonlySet<string> = new Set([
+  "pacific", // Pacific Fenn said it was late.
+  "royal", // Royal Fenn said it was late.
+]);

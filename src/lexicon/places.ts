@@ -109,3 +109,12 @@ export const ofCountries: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What the name of a town begins with that ends in "Town", unlike a club: "Cape Town", but "Lisse Town". */
+export const townBeginnings: ReadonlySet<string> = new Set([
+  "cape", // The ship left Cape Town.
+  "george", // The ship left George Town.
+  "new", // The ship left New Town.
+  "old", // The ship left Old Town.
+  "sun", // The ship left Sun Town.
+]);

@@ -75,3 +75,18 @@ export const nameParticles: ReadonlySet<string> = new Set(
 function named(gender: Gender | null, titles: string): [string, Gender | null][] {
   return titles.split(/\s+/).map((title) => [title, gender]);
 }
+
+/** Of these particles what stands inside a last name, and in the name of no body: "Ludo van der Linde". */
+export const innerParticles: ReadonlySet<string> = new Set([
+  "bin", // Omar bin Rook said it was late.
+  "ibn", // Omar ibn Rook said it was late.
+  "van", // Ludo van der Linde said it was late.
+  "von", // Ludo von Linde said it was late.
+]);
+
+/** What the name of a person begins with in which capitals stand inside, unlike "PollWatch": "McRook", "DeShawn Fenn". */
+export const nameBeginnings: ReadonlySet<string> = new Set(
+  "Al Au An Ann Ana Anna Bel Ben Che Da De Di Du Del Fitz Ja Je Jo Ke La Le Li Lo Ma Mac Mary Mc O Ra Ros Rose Roy Roye Sa Sh Sha St Ta Te Ty Tre Van Von".split(
+    " ",
+  ),
+);

@@ -4,14 +4,22 @@ import {
   knownBodies,
   peopleToo,
   planEnds,
+  planSurnames,
+  regionGivenNames,
   regionWords,
   surnamesToo,
   teamNames,
   titleWords,
 } from "../../lexicon/bodies.ts";
-import { addresses, nameParticles } from "../../lexicon/titles.ts";
+import { addresses, innerParticles, nameBeginnings, nameParticles } from "../../lexicon/titles.ts";
 import { namedTexts } from "../../lexicon/documents.ts";
-import { placeNameEnds, placePairs, places, stateAbbreviations } from "../../lexicon/places.ts";
+import {
+  placeNameEnds,
+  placePairs,
+  places,
+  stateAbbreviations,
+  townBeginnings,
+} from "../../lexicon/places.ts";
 import { wellKnown, wellKnownNames } from "../../lexicon/well-known.ts";
 import type { EntityKind, Word } from "../../types.ts";
 import { workBefore } from "./body-names.ts";
@@ -41,7 +49,8 @@ export function kindOf(
   // "the Lisse Tigers"
   if (teamNames.has(last) && key.length > 1 && !isGiven(key[0] ?? "")) return "organization";
   // "Lisse Town", the club, but not "Cape Town"
-  if (last === "town" && key.length === 2 && !TOWNS.test(key[0] ?? "")) return "organization";
+  if (last === "town" && key.length === 2 && !townBeginnings.has(key[0] ?? ""))
+    return "organization";
   // "According to Ms Vesper, the company will sink"
   if (titled && addresses.has(words[from - 1]?.lower ?? "")) return "person";
   // "Fox 29"
@@ -73,11 +82,11 @@ export function kindOf(
   if (key.length > 1 && nameParticles.has(first) && LOWER.test(words[from + 1]?.text ?? ""))
     return "person";
   // "Ludo van der Linde"
-  if (words.slice(from + 1, to - 1).some(({ text }) => NOBLE.has(text))) return "person";
+  if (words.slice(from + 1, to - 1).some(({ text }) => innerParticles.has(text))) return "person";
   // "PollWatch", but not "McRook"
   if (key.length === 1 && isBlend(words[from]?.text ?? "")) return "organization";
   // "the Harbour Plan", but not "Orla Deal"
-  const isSurname = LAST_TOO.test(last) && (isGiven(first) || known.surnames.has(last));
+  const isSurname = planSurnames.has(last) && (isGiven(first) || known.surnames.has(last));
   const isPlan = planEnds.has(last) && (isThe || !isSurname);
   if (key.length > 1 && (isPlan || namedTexts.has(key.join(" ")))) return "organization";
   // "In the novel Silverwell he says so"
@@ -108,7 +117,7 @@ export function kindOf(
   // "Aung Tan Suu Tyi fell. … Suu Tyi said she had slipped."
   if (key.length > 2 && known.kinds.get(key.slice(-2).join(" ")) === "person") return "person";
   // "Western Shipping" is nobody’s name.
-  const isRegion = regionWords.has(first) && !FIRST_TOO.test(first);
+  const isRegion = regionWords.has(first) && !regionGivenNames.has(first);
   if (key.length > 1 && isRegion) return "organization";
   const vote = known.kinds.get(key.join(" ")) ?? commonKind(words, from, to);
   if (vote !== null) return vote;
@@ -126,9 +135,6 @@ export function isBodyNoun(words: readonly Word[], index: number): boolean {
 }
 
 const LINKS: ReadonlySet<string> = new Set(["&", "against", "and", "for", "of", "without"]);
-
-/** What such a name of a place begins with. */
-const TOWNS = /^(?:cape|george|new|old|sun)$/;
 
 /** "Tesco", "Crystal Palace", but not "Disney" beside "Walt Disney" */
 function isWellKnown(key: readonly string[], { surnames, openings }: Known): boolean {
@@ -148,25 +154,19 @@ function isToldOf(words: readonly Word[], to: number): boolean {
   );
 }
 
-/** Words for plans and prizes that are last names too. */
-const LAST_TOO = /^(?:award|crisis|deal|poll)$/;
-
-/** Words for regions that are first names too. */
-const FIRST_TOO = /^(?:pacific|royal)$/;
-
 const LOWER = /^[a-z]/;
-
-/** Small words inside a last name that no body has in its own. */
-const NOBLE: ReadonlySet<string> = new Set(["bin", "ibn", "van", "von"]);
 
 /** "PollWatch", "AZCentral": letters run together, where no last name begins so. */
 function isBlend(text: string): boolean {
-  const isRun = /^(?:[A-Z]{2,}[a-z]{2}|[A-Z][a-z]+[A-Z])/.test(text) && !PREFIXED.test(text);
-  return isRun && !isGiven(text.replace(/^[A-Z][a-z]+(?=[A-Z])/, "").toLowerCase());
+  const isRun = /^(?:[A-Z]{2,}[a-z]{2}|[A-Z][a-z]+[A-Z])/.test(text);
+  return (
+    isRun &&
+    !nameBeginnings.has(BEGINNING.exec(text)?.[0] ?? "") &&
+    !isGiven(text.replace(/^[A-Z][a-z]+(?=[A-Z])/, "").toLowerCase())
+  );
 }
 
-const PREFIXED =
-  /^(?:A[lu]|An+a?|Be[ln]|Che|D[aeiu]|Del|Fitz|J[aeo]|Ke|L[aeio]|Ma|Mac|Mary|Mc|O|Ra|Ro[sy]e?|S[ah]a?|St|T[aey]|Tre|V[ao]n)[A-Z]/;
+const BEGINNING = /^[A-Z][a-z]*(?=[A-Z])/;
 
 const HYPHENATED = /^[A-Z][a-z]+-[a-z]+$/;
 
