@@ -152,3 +152,15 @@ export const reaching: ReadonlySet<string> = new Set([
   "see", // a memo seen by the Ledger
   "view", // a memo viewed by the Ledger
 ]);
+
+/** What a body is made of that says something and is no organization: "a growing body of research". */
+export const learning: ReadonlySet<string> = new Set([
+  "evidence", // A growing body of evidence suggests it was late.
+  "literature", // A growing body of literature suggests it was late.
+  "opinion", // A body of opinion held that it was late.
+  "research", // A growing body of research suggests it was late.
+  "studies", // A growing body of studies suggests it was late.
+  "study", // A growing body of study suggests it was late.
+  "work", // A growing body of work suggests it was late.
+  "works", // A growing body of works suggests it was late.
+]);

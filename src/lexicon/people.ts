@@ -224,3 +224,15 @@ export const lawmakers: ReadonlySet<string> = new Set([
   "msps", // Labour MSPs said it was late.
   "peers", // Labour Peers said it was late.
 ]);
+
+/** Endings of who comes from somewhere or follows somebody, in the plural. */
+export const peopleEndings: readonly string[] = [
+  "ians", // Lisseians said it was late.
+  "eans", // Pelleans said it was late.
+  "oans", // Rookoans said it was late.
+  "ites", // Pellites said it was late.
+  "eers", // Pamphleteers said it was late.
+  "istas", // Quayistas said it was late.
+  "crats", // Technocrats said it was late.
+  "goers", // Theatregoers said it was late.
+];

@@ -5,6 +5,7 @@ import {
   intimates,
   manNouns,
   nationals,
+  peopleEndings,
   personNouns,
   pluralPeople,
   womanNouns,
@@ -120,8 +121,10 @@ function isPeople(lower: string): boolean {
 
 /** "Lisseians", "Pellites", "quayistas", in lower case and in the plural: who comes from somewhere or follows somebody. */
 export function isPeopleByForm(lower: string): boolean {
-  return /[a-z]{3}(?:ians|eans|oans|ites|eers|istas|crats|goers)$/.test(lower);
+  return PEOPLE.test(lower);
 }
+
+const PEOPLE = new RegExp(`[a-z]{3}(?:${peopleEndings.join("|")})$`);
 
 /** "Photographs posted …": texts in the plural, which open a sentence like a name. */
 export function isTexts(lower: string): boolean {

@@ -5,6 +5,7 @@ import {
   mediaNouns,
   partiesOfMany,
 } from "../../lexicon/bodies.ts";
+import { learning } from "../../lexicon/documents.ts";
 import { factions, nearness, publicFigures } from "../../lexicon/people.ts";
 import { quantities } from "../../lexicon/quantities.ts";
 import { startsUpper } from "../../letters.ts";
@@ -73,10 +74,7 @@ function joinsOthers(words: readonly Word[], { head, range: [, to] }: Descriptio
 
 /** "a growing body | of research" */
 function isOfStudies(words: readonly Word[], { index }: Word): boolean {
-  const of = words[index + 1]?.lower === "of";
-  return (
-    of && /^(?:evidence|literature|opinion|research|stud|work)/.test(words[index + 2]?.lower ?? "")
-  );
+  return words[index + 1]?.lower === "of" && learning.has(words[index + 2]?.lower ?? "");
 }
 
 /** "One recalled it", "Somebody in the hall denied it", "The other denied it", but not "No one recalled it" */
