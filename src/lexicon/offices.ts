@@ -62,3 +62,33 @@ export const paperOffices: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ]),
   ]),
 );
+
+/** Offices that the opposition has too: "the shadow minister" is no minister. */
+export const shadowed: ReadonlySet<string> = new Set([
+  "chancellor", // The shadow chancellor said it was late.
+  "minister", // The shadow minister said it was late.
+  "secretary", // The shadow secretary said it was late.
+]);
+
+/** Titles of those who hold an office by them, and no mere rank. */
+export const officeTitles: ReadonlySet<string> = new Set([
+  "governor", // Gov. Orla Fenn, the chair, said it was late.
+  "senator", // Sen. Orla Fenn, the chair, said it was late.
+  "representative", // Rep. Orla Fenn, the chair, said it was late.
+  "ambassador", // Amb. Orla Fenn, the chair, said it was late.
+]);
+
+/** Ranks that no short title stands for. */
+export const fullRanks: ReadonlySet<string> = new Set([
+  "professor", // Professor Orla Fenn, the chair, said it was late.
+  "colonel", // Colonel Orla Fenn, the chair, said it was late.
+  "captain", // Captain Orla Fenn, the chair, said it was late.
+  "major", // Major Orla Fenn, the chair, said it was late.
+]);
+
+/** The part that a barrister takes in a trial, behind the name. */
+export const trialParts: ReadonlySet<string> = new Set([
+  "defending", // Orla Fenn, defending, said he was in Lisse.
+  "mitigating", // Orla Fenn, mitigating, said he was in Lisse.
+  "prosecuting", // Orla Fenn, prosecuting, said he had set the fire.
+]);

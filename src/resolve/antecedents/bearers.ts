@@ -1,5 +1,5 @@
 import { epithets, sameOffice, scholars, unlike } from "../../lexicon/epithets.ts";
-import { elected, lowerRanks, offices } from "../../lexicon/offices.ts";
+import { elected, lowerRanks, offices, shadowed } from "../../lexicon/offices.ts";
 import type { Gender } from "../../lexicon/titles.ts";
 import type { Entity } from "../entity.ts";
 import type { Scene } from "../types.ts";
@@ -38,11 +38,9 @@ export function isOfSameBench(
   lemma: string,
   described: ReadonlySet<string>,
 ): boolean {
-  const isOffice = SHADOWED.has(lemma) && roleWords.has(lemma);
+  const isOffice = shadowed.has(lemma) && roleWords.has(lemma);
   return !isOffice || described.has("shadow") === roleWords.has("shadow");
 }
-
-const SHADOWED: ReadonlySet<string> = new Set(["chancellor", "minister", "secretary"]);
 
 export function isUnlike({ roleWords }: Entity, lemma: string): boolean {
   return unlike.some(

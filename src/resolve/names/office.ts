@@ -1,5 +1,5 @@
 import { makersOf } from "../../lexicon/documents.ts";
-import { departments } from "../../lexicon/offices.ts";
+import { departments, fullRanks, officeTitles, trialParts } from "../../lexicon/offices.ts";
 import { fullTitles, honorifics } from "../../lexicon/titles.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
@@ -22,17 +22,8 @@ export function isOffice(lower: string): boolean {
 /** "Cllr Orla Fenn, the cabinet member for roads": a rank is her role only where she has no other. */
 export function isRank(lower: string): boolean {
   const full = fullTitles.get(lower.replace(".", ""));
-  return full === undefined ? RANKS.has(lower) : !ELECTED.has(full);
+  return full === undefined ? fullRanks.has(lower) : !officeTitles.has(full);
 }
-
-const RANKS: ReadonlySet<string> = new Set("professor colonel captain major".split(" "));
-
-const ELECTED: ReadonlySet<string> = new Set([
-  "governor",
-  "senator",
-  "representative",
-  "ambassador",
-]);
 
 /** "Orla Fenn (R-Lisse)" */
 export function addParty(words: readonly Word[], entity: Entity, end: number): void {
@@ -56,12 +47,10 @@ export function addPart(words: readonly Word[], entity: Entity, end: number): vo
     for (const word of ["barrister", "lawyer"]) entity.roleWords.add(word);
     return;
   }
-  if (!PARTS.has(part) || !/^[,.]$/.test(words[end + 2]?.text ?? "")) return;
+  if (!trialParts.has(part) || !/^[,.]$/.test(words[end + 2]?.text ?? "")) return;
   entity.roleWords.add("barrister");
   entity.role ??= part;
 }
-
-const PARTS: ReadonlySet<string> = new Set(["defending", "mitigating", "prosecuting"]);
 
 /** Where the name begins behind "Secretary | of State Orla Fenn", whose first word stands at `role`; `to` where it begins nowhere. */
 export function afterDepartment(words: readonly Word[], role: number, to: number): number {
