@@ -92,3 +92,59 @@ export const trialParts: ReadonlySet<string> = new Set([
   "mitigating", // Orla Fenn, mitigating, said he was in Lisse.
   "prosecuting", // Orla Fenn, prosecuting, said he had set the fire.
 ]);
+
+/** Participles and adjectives before an office: "the outgoing director". */
+export const termWords: ReadonlySet<string> = new Set([
+  "acting", // acting director Orla Fenn
+  "founding", // founding director Orla Fenn
+  "incoming", // incoming director Orla Fenn
+  "managing", // managing director Orla Fenn
+  "outgoing", // outgoing director Orla Fenn
+]);
+
+/** What tells that an office is no longer held, or not yet in full, whatever the tagger takes it for. */
+export const formerly: ReadonlySet<string> = new Set([
+  "acting", // acting coach Orla Fenn
+  "former", // former coach Orla Fenn
+  "onetime", // onetime coach Orla Fenn
+  "retired", // retired coach Orla Fenn
+  "then", // then coach Orla Fenn
+]);
+
+/** Words that rank people, whatever the noun. */
+export const rankWords: ReadonlySet<string> = new Set([
+  "acting", // The acting whip said it was late.
+  "chief", // The chief whip said it was late.
+  "deputy", // The deputy provost said it was late.
+]);
+
+/** Words that many roles share by chance: "the New Lisse mayor" and "the New Orland mayor". */
+export const commonModifiers: ReadonlySet<string> = new Set([
+  "chief", // the chief clerk, the chief vet
+  "east", // the East Lisse mayor, the East Orland mayor
+  "leading", // the leading clerk, the leading vet
+  "new", // the New Lisse mayor, the New Orland mayor
+  "north", // the North Lisse mayor, the North Orland mayor
+  "senior", // the senior clerk, the senior vet
+  "south", // the South Lisse mayor, the South Orland mayor
+  "top", // the top clerk, the top vet
+  "west", // the West Lisse mayor, the West Orland mayor
+]);
+
+/** Lawyers, who by a place before them speak for nobody: "a Lisse-based lawyer". */
+export const lawyers: ReadonlySet<string> = new Set([
+  "attorney", // a Lisse-based attorney
+  "barrister", // a Lisse-based barrister
+  "lawyer", // a Lisse-based lawyer
+  "solicitor", // a Lisse-based solicitor
+]);
+
+/** What stands before an attorney or a representative who holds an office and has no client. */
+export const publicOffices: ReadonlySet<string> = new Set([
+  "city", // City Attorney Orla Fenn
+  "county", // County Attorney Orla Fenn
+  "district", // District Attorney Orla Fenn
+  "state", // State Representative Orla Fenn
+  "u.s.", // U.S. Attorney Orla Fenn
+  "us", // US Attorney Orla Fenn
+]);

@@ -6,6 +6,7 @@ import {
   partiesOfMany,
 } from "../../lexicon/bodies.ts";
 import { learning } from "../../lexicon/documents.ts";
+import { rankWords } from "../../lexicon/offices.ts";
 import { factions, nearness, publicFigures } from "../../lexicon/people.ts";
 import { quantities } from "../../lexicon/quantities.ts";
 import { startsUpper } from "../../letters.ts";
@@ -86,10 +87,8 @@ function isOne(words: readonly Word[], { index, lower }: Word): boolean {
 
 /** "the chief whip", "the deputy provost": whatever the noun, such words rank people. */
 function isRank(word: Word | undefined): boolean {
-  return word !== undefined && RANKS.has(word.lower);
+  return word !== undefined && rankWords.has(word.lower);
 }
-
-const RANKS: ReadonlySet<string> = new Set(["chief", "deputy", "acting"]);
 
 /** "The paper" is a newspaper where the article speaks of one, and otherwise a study. */
 function hasMedia({ cast }: Scene): boolean {

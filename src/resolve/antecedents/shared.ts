@@ -1,4 +1,4 @@
-import { lowerRanks } from "../../lexicon/offices.ts";
+import { commonModifiers, lowerRanks } from "../../lexicon/offices.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
 import type { Description } from "../types.ts";
@@ -11,26 +11,18 @@ export function describingWords(
   const found = new Set<string>();
   for (let index = from; index < to; index += 1) {
     const word = words[index];
-    if (word && word.index !== head.index && !COMMON.has(word.lower) && /^(?:NN|JJ)/.test(word.tag))
+    if (
+      word &&
+      word.index !== head.index &&
+      !commonModifiers.has(word.lower) &&
+      /^(?:NN|JJ)/.test(word.tag)
+    )
       found.add(word.lemma.toLowerCase());
     // "the retired miner", whatever the tagger takes it for
     if (word?.lower === "retired") found.add(word.lower);
   }
   return found;
 }
-
-/** Words that many roles share by chance: "the New Lisse mayor" and "the New Orland mayor". */
-const COMMON: ReadonlySet<string> = new Set([
-  "new",
-  "north",
-  "south",
-  "east",
-  "west",
-  "top",
-  "senior",
-  "chief",
-  "leading",
-]);
 
 /** How many of the words describe somebody. */
 export function shared(entity: Entity, words: ReadonlySet<string>): number {

@@ -1,4 +1,5 @@
 import { bodiesToo, bodyNouns, companyForms, mediaNouns, peopleToo } from "../../lexicon/bodies.ts";
+import { formerly } from "../../lexicon/offices.ts";
 import { sites } from "../../lexicon/places.ts";
 import { nameSuffixes } from "../../lexicon/titles.ts";
 import { startsUpper } from "../../letters.ts";
@@ -88,7 +89,7 @@ function isRetired(words: readonly Word[], cast: Cast, at: number): boolean {
 
 /** Where the name begins behind such a role, or `at` where there is none. */
 export function afterRetired(words: readonly Word[], { nameAt }: Cast, at: number): number {
-  if (words[at]?.tag !== "VBN" && !FORMER.has(words[at]?.lower ?? "")) return at;
+  if (words[at]?.tag !== "VBN" && !formerly.has(words[at]?.lower ?? "")) return at;
   let index = at + 1;
   while (index < at + WIDEST && /^(?:NN|JJ)/.test(words[index]?.tag ?? "") && !isNamed(index))
     index += 1;
@@ -98,9 +99,6 @@ export function afterRetired(words: readonly Word[], { nameAt }: Cast, at: numbe
     return (nameAt[word] ?? -1) >= 0;
   }
 }
-
-/** What tells that an office is no longer held, or not yet in full, whatever the tagger takes it for. */
-const FORMER: ReadonlySet<string> = new Set(["acting", "former", "onetime", "retired", "then"]);
 
 /** No role before a name is longer than this many words. */
 const WIDEST = 6;

@@ -1,4 +1,4 @@
-import { portfolios } from "../../lexicon/offices.ts";
+import { lawyers, portfolios, publicOffices } from "../../lexicon/offices.ts";
 import { spokespeople } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import { textOf } from "../entity.ts";
@@ -27,7 +27,7 @@ export function represented(words: readonly Word[], cast: Cast, role: Range): st
   const head = isLoose ? (headOfRole(words, role)?.lower ?? "") : "";
   if (head === "agent" || head === "representative") return null;
   const place = cast.entityOf[last]?.isPlace || words[range[1]]?.lower.endsWith("-based");
-  if (place && LEGAL.has(head)) return null;
+  if (place && lawyers.has(head)) return null;
   let isBody = isAfter;
   for (let index = range[0]; index < range[1]; index += 1) {
     const name = cast.names[cast.nameAt[index] ?? -1];
@@ -55,24 +55,13 @@ function bodyBehind(words: readonly Word[], cast: Cast, comma: number): string |
   return isApposed && entity?.type === "organization" && !entity.isPlace ? entity.name : undefined;
 }
 
-const LEGAL: ReadonlySet<string> = new Set(["attorney", "barrister", "lawyer", "solicitor"]);
-
-/** "District Attorney Orla Fenn" speaks for no client, nor does the state representative. */
-const prosecuting: ReadonlySet<string> = new Set([
-  "district",
-  "county",
-  "city",
-  "state",
-  "u.s.",
-  "us",
-]);
-
 /** The body that a spokesperson speaks for: "spokeswoman for the firm", "the firm's lawyer", "White House spokesman". */
 function representedBy(words: readonly Word[], [from, to]: Range): Range | undefined {
   const head = headOfRole(words, [from, to]);
   if (!head || !spokespeople.has(head.lower)) return undefined;
+  // "District Attorney Orla Fenn" speaks for no client, nor does the state representative.
   const isOffice = head.lower === "attorney" || head.lower === "representative";
-  if (isOffice && prosecuting.has(words[head.index - 1]?.lower ?? "")) return undefined;
+  if (isOffice && publicOffices.has(words[head.index - 1]?.lower ?? "")) return undefined;
   const after = words[head.index + 1];
   if (
     after &&

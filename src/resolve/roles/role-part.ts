@@ -1,16 +1,7 @@
 import { bodyNouns } from "../../lexicon/bodies.ts";
-import { fieldOffices } from "../../lexicon/offices.ts";
+import { fieldOffices, termWords } from "../../lexicon/offices.ts";
 import type { Word } from "../../types.ts";
 import { isLowerNoun, isRole, kindOfNoun } from "../nouns.ts";
-
-/** "managing director" */
-const LEADING: ReadonlySet<string> = new Set([
-  "acting",
-  "founding",
-  "incoming",
-  "managing",
-  "outgoing",
-]);
 
 /** "the firm’s former chief of | staff": what a role before a name may be made of. */
 export function isRolePart(words: readonly Word[], word: Word): boolean {
@@ -25,7 +16,7 @@ export function isRolePart(words: readonly Word[], word: Word): boolean {
     tag === "HYPH" ||
     tag === "VBN" ||
     tag === "CD" ||
-    LEADING.has(word.lower)
+    termWords.has(word.lower)
   )
     return true;
   if (tag !== "VBD" && tag !== "VBZ" && (isRole(word.lower) || bodyNouns.has(word.lower)))
