@@ -371,3 +371,32 @@ export const regionGivenNames: ReadonlySet<string> = new Set([
   "pacific", // Pacific Fenn said it was late.
   "royal", // Royal Fenn said it was late.
 ]);
+
+/** What a candidate’s campaign is called, which goes by several words. */
+export const campaignNouns: ReadonlySet<string> = new Set([
+  "camp", // The Fenn camp said it was late.
+  "campaign", // The Fenn campaign said it was late.
+  "operation", // The Fenn operation said it was late.
+  "team", // The Fenn team said it was late.
+]);
+
+/** Those of whom there are two, and who may be anybody. */
+export const opposingBodies: ReadonlySet<string> = new Set([
+  "camp", // Both camps said it was late.
+  "party", // Both parties said it was late.
+  "side", // Both sides said it was late.
+  "team", // Both teams said it was late.
+]);
+
+/** What the name of a club ends in that looks like a place. */
+export const clubTowns: ReadonlySet<string> = new Set([
+  "city", // Lisse City said it was late.
+  "county", // Lisse County said it was late.
+  "town", // Lisse Town said it was late.
+]);
+
+/** What a board is called that watches over others. */
+export const watchdogs: ReadonlySet<string> = new Set([
+  "regulator", // The Fair Pay Board was late. The regulator said so.
+  "watchdog", // The Fair Pay Board was late. The watchdog said so.
+]);

@@ -2,21 +2,23 @@ import {
   anyBody,
   anyCompany,
   belongings,
+  bodyKinds,
   bodyNameEnds,
   businesses,
   causes,
   civic,
   clubs,
+  clubTowns,
   events,
-  bodyKinds,
   firmTrades,
-  overseers,
-  oneTrade,
-  saidOnly,
   mediaNouns,
   mediaWords,
+  oneTrade,
+  overseers,
   placeNouns,
+  saidOnly,
   takeUpBodies,
+  watchdogs,
 } from "../../lexicon/bodies.ts";
 import { bodyNatures } from "../../lexicon/body-natures.ts";
 import { placeNameEnds } from "../../lexicon/places.ts";
@@ -99,7 +101,7 @@ export function bodyFor(
     // "Lisse Rovers" are a club, and govern nobody.
     if (lemma === "body" && isClub(entity)) return null;
     // "the Fair Pay Board … the watchdog"
-    const isOver = /^(?:regulator|watchdog)$/.test(lemma) && overseers.has(entity.key.at(-1) ?? "");
+    const isOver = watchdogs.has(lemma) && overseers.has(entity.key.at(-1) ?? "");
     if (isOver) return FIT.kind;
     // "Vesper hired Pell Bank. The company …": of the bank one would say so.
     const isOther = businesses.has(lemma) && !entity.key.some((word) => anyCompany.has(word));
@@ -219,7 +221,7 @@ function ownKinds({ key, roleWords, isPlace }: Entity): ReadonlySet<string>[] {
   const last = key.at(-1) ?? "";
   const isMany = key.length === 2 && last.endsWith("s") && !bodyNameEnds.has(last);
   // "Lisse Town", where it is no place
-  if (!isPlace && key.length > 1 && /^(?:city|county|town)$/.test(last))
+  if (!isPlace && key.length > 1 && clubTowns.has(last))
     return bodyKinds.filter((kind) => kind.has("club"));
   const words = key.length > 0 ? (isMany ? key.slice(-1) : key) : [...roleWords];
   return bodyKinds.filter((kind) => words.some((word) => kind.has(word)));
@@ -228,7 +230,7 @@ function ownKinds({ key, roleWords, isPlace }: Entity): ReadonlySet<string>[] {
 /** "Lisse Rovers", "Lisse Town" */
 function isClub({ key }: Entity): boolean {
   const last = key.at(-1) ?? "";
-  return clubs.has(last) || (key.length > 1 && /^(?:city|county|town)$/.test(last));
+  return clubs.has(last) || (key.length > 1 && clubTowns.has(last));
 }
 
 export function isMediaName(entity: Entity): boolean {

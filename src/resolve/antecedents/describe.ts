@@ -1,5 +1,5 @@
 import { makers } from "../../lexicon/documents.ts";
-import { placeNouns } from "../../lexicon/bodies.ts";
+import { campaignNouns, placeNouns } from "../../lexicon/bodies.ts";
 import { spokespeople } from "../../lexicon/people.ts";
 import { firstPerson, secondPerson } from "../../lexicon/pronouns.ts";
 import type { Span, Word } from "../../types.ts";
@@ -142,7 +142,7 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
     owner?.type === "person" &&
     type !== "group" &&
     (scene.campaigns.has(owner) || head.lemma === "campaign") &&
-    CAMPAIGN.has(head.lemma);
+    campaignNouns.has(head.lemma);
   const body = bodyOf(scene, phrase, owner);
   const key = isTeam ? `\0campaign ${owner.index}` : `${keyOf(name)}\0${body ?? ""}`;
   const known = introduced.get(key);
@@ -167,9 +167,6 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
   introduced.set(key, entity);
   return entity;
 }
-
-/** A candidate's campaign goes by several words. */
-const CAMPAIGN: ReadonlySet<string> = new Set(["campaign", "team", "camp", "operation"]);
 
 function lastName(owner: Entity): string {
   return owner.name.slice(owner.name.lastIndexOf(" ") + 1);
