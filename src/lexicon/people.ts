@@ -236,3 +236,11 @@ export const peopleEndings: readonly string[] = [
   "crats", // Technocrats said it was late.
   "goers", // Theatregoers said it was late.
 ];
+
+/** Words for one of a couple. */
+export const spouses: ReadonlySet<string> = new Set([
+  "husband", // Her husband, Tam, said it was late.
+  "widow", // Rook’s widow, Orla, said it was late.
+  "widower", // Her widower, Tam, said it was late.
+  "wife", // His wife, Orla, said it was late.
+]);

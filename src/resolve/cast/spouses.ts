@@ -1,16 +1,13 @@
-import { kin } from "../../lexicon/people.ts";
+import { kin, spouses } from "../../lexicon/people.ts";
 import type { Gender } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
 import { genderOfNoun } from "../nouns.ts";
 import type { Name } from "../types.ts";
 
-/** Words for one of a couple. */
-const SPOUSES: ReadonlySet<string> = new Set(["wife", "husband", "widow", "widower"]);
-
 /** "Her husband" */
 export function isSpouse(noun: string): boolean {
-  return SPOUSES.has(noun);
+  return spouses.has(noun);
 }
 
 /** Whether a name is introduced as somebody's spouse: "his wife, Orla, said", "Rook's widow Orla". */
