@@ -164,3 +164,18 @@ export const learning: ReadonlySet<string> = new Set([
   "work", // A growing body of work suggests it was late.
   "works", // A growing body of works suggests it was late.
 ]);
+
+/** What sets a text apart from the one told of. */
+export const earlierOnes: ReadonlySet<string> = new Set([
+  "earlier", // The earlier poll found it late.
+  "other", // The other poll found it late.
+  "previous", // The previous poll found it late.
+]);
+
+/** The same, and what tells that a text is not the next that is named. */
+export const otherOnes: ReadonlySet<string> = new Set([
+  ...earlierOnes, // The earlier poll found it late.
+  "last", // The last poll found it late.
+  "second", // The second poll found it late.
+  "similar", // A similar poll found it late.
+]);

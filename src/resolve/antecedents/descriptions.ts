@@ -1,4 +1,5 @@
 import { bodiesToo, firmTrades, peopleToo } from "../../lexicon/bodies.ts";
+import { earlierOnes } from "../../lexicon/documents.ts";
 import type { Span, Word } from "../../types.ts";
 import { bodyFor } from "./bodies.ts";
 import { documentFor } from "./documents.ts";
@@ -97,10 +98,8 @@ function isFirm({ type, roleWords }: Entity): number | null {
 
 /** "the earlier poll" is none of those named so far. */
 function isOther({ words }: Scene, { range: [from], head }: Description): boolean {
-  return words.slice(from, head.index).some(({ lower }) => OTHER.test(lower));
+  return words.slice(from, head.index).some(({ lower }) => earlierOnes.has(lower));
 }
-
-const OTHER = /^(?:earlier|other|previous)$/;
 
 /** "lobsterer", "sailmaker", "curator", but not "water" or "order" */
 const AGENT = /^.{3,}(?:er|or|eer|ee)$/;

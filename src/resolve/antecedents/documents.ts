@@ -1,4 +1,4 @@
-import { anyDocument, documentKinds } from "../../lexicon/documents.ts";
+import { anyDocument, documentKinds, earlierOnes } from "../../lexicon/documents.ts";
 import type { Span, Word } from "../../types.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import type { Entity } from "../entity.ts";
@@ -49,5 +49,5 @@ const PLAIN = 4;
 /** "The earlier poll" is set apart from the poll. */
 function isEarlier({ words }: Scene, { from, to }: Entity): boolean {
   if (words[from]?.lower !== "the") return false;
-  return words.slice(from, to).some(({ lower }) => /^(?:earlier|other|previous)$/.test(lower));
+  return words.slice(from, to).some(({ lower }) => earlierOnes.has(lower));
 }

@@ -1,4 +1,4 @@
-import { documentKinds } from "../../lexicon/documents.ts";
+import { documentKinds, otherOnes } from "../../lexicon/documents.ts";
 import type { SpeakerType, Word } from "../../types.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import { textOf } from "../entity.ts";
@@ -25,11 +25,11 @@ export function textNamedNext(
     const opener = words[first]?.lower ?? "";
     if (opener !== "the" && opener !== "this") return null;
     // "The Vesper poll last month"
-    if (OTHER.test(words[index + 1]?.lower ?? "")) return null;
+    if (otherOnes.has(words[index + 1]?.lower ?? "")) return null;
     if (words.slice(first, index).some(isProper))
       return `the ${textOf(words, first + 1, index + 1)}`;
     // "The earlier poll", "The second poll"
-    if (words.slice(first + 1, index).some(({ lower }) => OTHER.test(lower))) return null;
+    if (words.slice(first + 1, index).some(({ lower }) => otherOnes.has(lower))) return null;
   }
   return null;
 }
@@ -44,8 +44,6 @@ const WIDEST = 9;
 
 /** "a new poll" */
 const SHORT = 4;
-
-const OTHER = /^(?:earlier|last|other|previous|second|similar)$/;
 
 function isPart(word: Word): boolean {
   return isNounPart(word) || word.text === "/";
