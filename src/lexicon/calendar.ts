@@ -6,3 +6,10 @@ export const calendar: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Of these the days and months that are nobody’s name: "on Monday said"; April, May and June are people too. */
+export const onlyDates: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february july september october november december`.split(
+    " ",
+  ),
+);

@@ -53,3 +53,32 @@ export const leading: ReadonlySet<string> = new Set([
   "elsewhere",
   "tonight",
 ]);
+
+/** Units of how long ago or after something was said, in the one and the many: "Four minutes later the clerk said". */
+export const units: ReadonlySet<string> = new Set(
+  "second minute hour day week month year".split(" ").flatMap((unit) => [unit, `${unit}s`]),
+);
+
+/** What tells from when a time counts: "two days ago", "four minutes later". */
+export const reckonedFrom: ReadonlySet<string> = new Set([
+  "ago", // Two days ago the clerk said it was late.
+  "earlier", // Two days earlier the clerk said it was late.
+  "later", // Two days later the clerk said it was late.
+]);
+
+/** Nouns for the time at which something happened, which a clause behind them tells: "At the time Rook resigned, Fenn was in Lisse." */
+export const momentsOf: ReadonlySet<string> = new Set([
+  "day", // The day Rook resigned, Fenn was in Lisse.
+  "moment", // The moment Rook resigned, Fenn left.
+  "time", // By the time Rook resigned, Fenn had left.
+  "week", // The week Rook resigned, Fenn was in Lisse.
+  "year", // The year Rook resigned, Fenn was in Lisse.
+]);
+
+/** Nouns for a time at none of which something was so: a flat denial. */
+export const noMoments: ReadonlySet<string> = new Set([
+  "moment", // “At no moment was it unsafe.”
+  "point", // “At no point was it unsafe.”
+  "stage", // “At no stage was it unsafe.”
+  "time", // “At no time was it unsafe.”
+]);

@@ -1,6 +1,6 @@
 import { documentNouns, showings } from "../../lexicon/documents.ts";
 import { laterOrdinals } from "../../lexicon/quantities.ts";
-import { times } from "../../lexicon/times.ts";
+import { reckonedFrom, times } from "../../lexicon/times.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isFiniteVerb, isVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
@@ -142,7 +142,7 @@ function countedSource({ words }: Scene, cue: number): Range | undefined {
 /** "| A review | two years later | found that": no time between a noun phrase that opens a clause and its verb is who speaks. */
 function datedSource(scene: Scene, cue: number): Range | undefined {
   const { words } = scene;
-  if (!/^(?:ago|earlier|later)$/.test(words[cue - 1]?.lower ?? "")) return undefined;
+  if (!reckonedFrom.has(words[cue - 1]?.lower ?? "")) return undefined;
   if (!times.has((words[cue - 2]?.lower ?? "").replace(/s$/, ""))) return undefined;
   const end = backOver(words, cue - 2, ({ tag, lower }) => tag === "CD" || HOW_MANY.has(lower));
   const start = startOfNouns(scene, end);

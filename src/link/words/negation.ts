@@ -1,6 +1,7 @@
 import { emptyWords } from "../../lexicon/empty-words.ts";
 import { intents, needs } from "../../lexicon/lacks.ts";
 import { measuring, negators } from "../../lexicon/negators.ts";
+import { noMoments } from "../../lexicon/times.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
@@ -167,11 +168,9 @@ function isOfThing(words: readonly Word[], { lower, head, index }: Word): boolea
   return (
     lower === "no" &&
     (/^(?:nsubj|obj)/.test(words[head]?.relation ?? "") ||
-      (words[index - 1]?.lower === "at" && MOMENTS.has(words[index + 1]?.lemma ?? "")))
+      (words[index - 1]?.lower === "at" && noMoments.has(words[index + 1]?.lemma ?? "")))
   );
 }
-
-const MOMENTS = new Set(["moment", "point", "stage", "time"]);
 
 /** “Remember when he had no money?” */
 export function isAsked(words: readonly Word[], { index }: Word): boolean {

@@ -1,4 +1,5 @@
 import { pronouns } from "../../lexicon/pronouns.ts";
+import { momentsOf } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import type { Mention, Scene } from "../types.ts";
@@ -135,11 +136,9 @@ function isOnSide({ words }: Scene, word: Word): boolean {
   const start = startOfPhrase(words, word);
   // "At the time | Rook resigned, Fenn was in Lisse. He said …"
   const time = words[start]?.lower === "the" ? words[start + 1] : undefined;
-  if (time && time.index < word.index && TIMES.test(time.lower)) return true;
+  if (time && time.index < word.index && momentsOf.has(time.lower)) return true;
   return SUBORDINATORS.has(words[start - 1]?.lower ?? "");
 }
-
-const TIMES = /^(?:day|moment|time|week|year)$/;
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   "although because if once though unless until when whether while".split(" "),

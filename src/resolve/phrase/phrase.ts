@@ -1,3 +1,4 @@
+import { onlyDates } from "../../lexicon/calendar.ts";
 import { times } from "../../lexicon/times.ts";
 import { anonymities } from "../../lexicon/anonymous-sources.ts";
 import { personalCues } from "../../lexicon/personal-cues.ts";
@@ -100,16 +101,13 @@ function belonging(
 function isTime(words: readonly Word[], phrase: Phrase): boolean {
   const head = words[headIndex(phrase)];
   if (!head || phrase.form === "pronoun" || phrase.range[1] - phrase.range[0] > 3) return false;
-  if (head.text !== head.lower) return DATES.test(head.lower) && head.index === phrase.range[0];
+  if (head.text !== head.lower) return onlyDates.has(head.lower) && head.index === phrase.range[0];
   return (
     phrase.form === "description" &&
     head.lower !== "time" &&
     times.has(head.lower.replace(/s$/, ""))
   );
 }
-
-const DATES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:sept|nov|dec)ember|january|february|july|october)$/;
 
 /** "an unnamed clerk", "a clerk, who asked not to be named, said", "a clerk said on condition of anonymity", "said a clerk, who spoke on condition of anonymity" */
 function isKeptBack(words: readonly Word[], from: number, to: number, reach: number): boolean {

@@ -1,4 +1,5 @@
 import { questioned } from "../../lexicon/clauses.ts";
+import { reckonedFrom, units } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { isDoubleGenitive } from "../nouns.ts";
 import type { Range } from "../types.ts";
@@ -26,10 +27,8 @@ function afterQuestion(words: readonly Word[], from: number, to: number): number
 /** "Four minutes later | the clerk", "Two days ago | Orla Fenn" */
 function afterTime(words: readonly Word[], from: number): number {
   const [unit, order] = [words[from + 1]?.lower ?? "", words[from + 2]?.lower ?? ""];
-  return UNITS.test(unit) && /^(?:ago|earlier|later)$/.test(order) ? from + 3 : from;
+  return units.has(unit) && reckonedFrom.has(order) ? from + 3 : from;
 }
-
-const UNITS = /^(?:second|minute|hour|day|week|month|year)s?$/;
 
 /** “They were lied to,” | the clerk: what stands before a comma and a closing mark is still said, but not "Orla Fenn, author of “Tides,” who teaches". */
 function afterQuotation(words: readonly Word[], from: number, to: number): number {
