@@ -148,3 +148,20 @@ export const proposing: ReadonlySet<string> = new Set([
   "propose", // Moss proposed a sale. The firm rejected the idea.
   "urge", // Moss urged the firm to sell. It rejected the idea.
 ]);
+
+/** Of these what names without "as": "called the claim absurd"; who describes rumors of old affairs names nothing. */
+export const namingBare: ReadonlySet<string> = new Set([
+  "brand", // He branded the claim absurd.
+  "call", // He called the claim absurd.
+  "deem", // He deemed the claim absurd.
+  "label", // He labelled the claim absurd.
+  "rate", // He rated the claim absurd.
+  "term", // He termed the claim absurd.
+]);
+
+/** Verbs for what somebody makes of a claim. */
+export const finding: ReadonlySet<string> = new Set([
+  "consider", // “I do not consider that very convincing.”
+  "deem", // “I do not deem that very convincing.”
+  "find", // “I do not find that very convincing.”
+]);

@@ -115,3 +115,13 @@ export const wishing: ReadonlySet<string> = new Set([
   "wish", // The firm wishes that it would not happen.
   "worry", // The firm worries that the log will dispel the notion.
 ]);
+
+/** Verbs for what ought to be done with a false belief, or is wrongly done with it. */
+export const stopping: ReadonlySet<string> = new Set([
+  "abandon", // “It is time to abandon the myth that the pier is rotten.”
+  "drop", // “Let us drop the myth that the pier is rotten.”
+  "peddle", // “They peddle the myth that the pier is rotten.”
+  "perpetuate", // “They perpetuate the myth that the pier is rotten.”
+  "spread", // “They spread the myth that the pier is rotten.”
+  "stop", // “Stop the myth that the pier is rotten.”
+]);

@@ -32,3 +32,11 @@ export const mistakes: ReadonlyMap<string, string> = new Map([
   ["mistaken", "Anyone who thinks the pier is finished is mistaken."],
   ["wrong", "Anyone who thinks the pier is finished is wrong."],
 ]);
+
+/** Of these and their like what somebody is told to be: “No, you are wrong.” */
+export const inTheWrong: ReadonlySet<string> = new Set([
+  "incorrect", // “You are incorrect.”
+  "misinformed", // “You are misinformed.”
+  "mistaken", // “You are mistaken.”
+  "wrong", // “You are wrong.”
+]);

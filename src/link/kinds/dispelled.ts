@@ -3,6 +3,7 @@ import {
   dispelling,
   dispellingPhrases,
   falseBeliefs,
+  stopping,
   undispelled,
   wishing,
 } from "../../lexicon/dispelling.ts";
@@ -89,11 +90,10 @@ function isWithheld({ lower, lemma }: Word, next: Word | undefined): boolean {
 /** “There’s this old | myth”, “Stop spreading the | myth”, “time to abandon the | canard”, but “There is a book on the | myth” */
 function callerIn(before: readonly Word[]): Word | undefined {
   const near = before.slice(-NEAR);
-  const at = near.findLastIndex(({ lower, lemma }) => lower === "there" || STOPPING.has(lemma));
+  const at = near.findLastIndex(({ lower, lemma }) => lower === "there" || stopping.has(lemma));
   const isOfIt = near.slice(at + 1).every(({ tag, lemma }) => lemma === "be" || LEADING.test(tag));
   return isOfIt ? near[at] : undefined;
 }
 
-const STOPPING = new Set(["abandon", "drop", "peddle", "perpetuate", "spread", "stop"]);
 const LEADING = /^(?:DT|JJ|RB|POS|VBZ|VBG)/;
 const NEAR = 6;

@@ -1,7 +1,7 @@
 import type { Kind } from "./kind.ts";
 import { needing } from "../../needing.ts";
 import { accounts, remarks } from "../../lexicon/anaphors.ts";
-import { namingVerbs, praises } from "../../lexicon/denials.ts";
+import { namingBare, namingVerbs, praises } from "../../lexicon/denials.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
 import { inOrder, type Answer } from "../talk/answer.ts";
@@ -18,7 +18,7 @@ export const denialByName: Kind<Answer> = needing([namingVerbs], ({ papers }, tu
     // "dismissed the video as old"
     (cueHead.lemma === "dismiss" ? first.find(({ lemma }) => papers.has(lemma)) : undefined);
   const name = claim && words.slice(words.indexOf(claim) + 1);
-  const gives = BY_ADJECTIVE.has(cueHead.lemma) ? names : isAs;
+  const gives = namingBare.has(cueHead.lemma) ? names : isAs;
   if (!claim || !name?.some(gives) || name.some(({ lower }) => praises.has(lower))) return null;
   return {
     claim,
@@ -41,9 +41,6 @@ function isAccount(words: readonly Word[], word: Word): boolean {
 
 /** "Mr Moss’s latest remark"; an attack may be one with knives. */
 const LONGEST = 5;
-
-/** Verbs that name without "as": "called the claim absurd"; who describes rumors of old affairs names nothing. */
-const BY_ADJECTIVE = new Set(["brand", "call", "deem", "label", "rate", "term"]);
 
 function names({ tag, lower }: Word): boolean {
   return tag.startsWith("JJ") || lower === "as" || lower === "a" || lower === "an" || tag === "VBN";
