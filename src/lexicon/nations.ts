@@ -153,3 +153,13 @@ export const organs: ReadonlySet<string> = new Set([
   "navy", // the Velmarkian navy
   "officials", // Velmarkian officials
 ]);
+
+/** What stands behind the name of an organ of state where it names somebody of it, or an office. */
+export const organEnds: ReadonlySet<string> = new Set([
+  "in", // the Velmark embassy in Lisse
+  "office", // the Velmark foreign office
+  "official", // a Velmark embassy official
+  "secretary", // the Velmark foreign secretary
+  "spokesperson", // the Velmark embassy spokesperson
+  "to", // Velmark’s ambassador to Orland
+]);

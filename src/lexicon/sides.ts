@@ -170,3 +170,22 @@ export const officers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["official", new Set(["commissioner", "director", "head", "inspector", "officer", "secretary"])],
   ["politician", new Set(["congressman", "congresswoman", "councillor", "mp", "senator"])],
 ]);
+
+/** Verbs for how somebody was seen at what he is accused of. */
+export const seenAt: ReadonlySet<string> = new Set([
+  "catch", // The prosecution says he was caught on the pier.
+  "film", // The prosecution says he was filmed on the pier.
+  "photograph", // The prosecution says he was photographed on the pier.
+  "record", // The prosecution says he was recorded on the pier.
+  "see", // The prosecution says he was seen on the pier.
+  "spot", // The prosecution says he was spotted on the pier.
+  "trace", // The prosecution says he was traced on the pier.
+  "track", // The prosecution says he was tracked on the pier.
+]);
+
+/** How a lawyer says a thing that only asks. */
+export const hinting: ReadonlySet<string> = new Set([
+  "ask", // The defence asked whether the guard was bribed.
+  "imply", // The defence implied that the guard was bribed.
+  "suggest", // The defence suggested that the guard was bribed.
+]);

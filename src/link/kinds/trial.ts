@@ -1,6 +1,6 @@
 import { concessionVerbs } from "../../lexicon/concessions.ts";
 import { heOrShe } from "../../lexicon/pronouns.ts";
-import { defenders, prosecutors } from "../../lexicon/sides.ts";
+import { defenders, hinting, prosecutors, seenAt } from "../../lexicon/sides.ts";
 import { runsOf } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { isNoun } from "../../words.ts";
@@ -17,7 +17,7 @@ export function defendedInCourt(talk: Talk, turn: Turn): Reply | null {
   const cue = turn.cueHead;
   if (!cue || isNoun(cue) || turn.within !== null || turn.polarity === "negative") return null;
   // "has suggested that the guard was bribed" only asks
-  if (ASKING.has(cue.lemma)) return null;
+  if (hinting.has(cue.lemma)) return null;
   const before = lastSaid(talk, turn, FAR).filter(({ until }) => until < turn.sentence);
   if (!before.some((other) => isOf(other, prosecutors))) return null;
   const charges = before.filter((other) => isOf(other, prosecutors) || isHeard(other));
@@ -62,13 +62,10 @@ function subjectOf({ words }: Turn): Word | undefined {
 function holdsAgainst(own: readonly Word[]): boolean {
   return (
     negationOf(own) !== undefined ||
-    own.some((word, at) => isBlame(own, word, at) || (word.tag === "VBN" && SEEN.has(word.lemma)))
+    own.some((word, at) => isBlame(own, word, at) || (word.tag === "VBN" && seenAt.has(word.lemma)))
   );
 }
 
-const SEEN = new Set(["catch", "film", "photograph", "record", "see", "spot", "trace", "track"]);
-
-const ASKING = new Set(["ask", "imply", "suggest"]);
 const FAR = 12;
 const NEAR = 3;
 

@@ -1,4 +1,4 @@
-import { nations, organs, seats } from "../../lexicon/nations.ts";
+import { nations, organEnds, organs, seats } from "../../lexicon/nations.ts";
 import { noLonger, retinues, states } from "../../lexicon/sides.ts";
 import type { Speaker, Word } from "../../types.ts";
 
@@ -33,10 +33,8 @@ function isOrgan(words: readonly string[], at: number): boolean {
   const [organ = "", next] = words.slice(at, at + 2);
   if (!organs.has(organ)) return false;
   if (next === undefined) return organ !== "foreign";
-  return states.has(next) || retinues.has(next) || OFFICES.has(next);
+  return states.has(next) || retinues.has(next) || organEnds.has(next);
 }
-
-const OFFICES = new Set(["office", "official", "secretary", "spokesperson", "to", "in"]);
 
 function nationCalled(word: string): Nation | undefined {
   const bare = word.replace(/[’']s$/, "");
