@@ -54,3 +54,11 @@ export const minding: ReadonlySet<string> = new Set(
   `believe care expect feel hope intend know like mean mind need plan remember see seem support think understand want wish
   wonder worry`.split(/\s+/),
 );
+
+/** What somebody says of a thing whom it does not please. */
+export const worse: ReadonlySet<string> = new Set([
+  "bad", // The plan is bad for the port.
+  "worse", // The plan would make it worse.
+  "worst", // It is the worst of plans.
+  "wrong", // The plan is wrong.
+]);

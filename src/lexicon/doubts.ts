@@ -50,3 +50,12 @@ export const partsOfClaims: ReadonlySet<string> = new Set([
   "part", // The log contradicts parts of her account.
   "portion", // The log contradicts a portion of her account.
 ]);
+
+/** How somebody says what he is afraid of, which others answer by what has never happened. */
+export const fearing: ReadonlySet<string> = new Set([
+  "afraid", // Fenn is afraid the pier will fall. Moss said it had never fallen.
+  "concern", // Fenn is concerned that the pier will fall.
+  "fear", // Fenn fears the pier will fall.
+  "warn", // Fenn warned that the pier would fall.
+  "worry", // Fenn worries that the pier will fall.
+]);

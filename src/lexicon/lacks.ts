@@ -204,3 +204,14 @@ export const sentAs: ReadonlyMap<string, string> = new Map([
   ["request", "ask"], // She had asked the firm for it. It denied that it had received any such request.
   ["warning", "warn"], // She had warned the firm. It denied that it had received any such warning.
 ]);
+
+/** What stands before such a noun: no deal of the kind that is rumoured. */
+export const dealingWords: ReadonlySet<string> = new Set([
+  "direct", // There had been no direct contact.
+  "firm", // There had been no firm bid.
+  "formal", // There had been no formal approach.
+  "further", // There had been no further talks.
+  "official", // There had been no official offer.
+  "serious", // There had been no serious talks.
+  "such", // There had been no such offer.
+]);

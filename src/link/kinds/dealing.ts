@@ -1,5 +1,5 @@
 import { rumourNouns } from "../../lexicon/anaphors.ts";
-import { dealings } from "../../lexicon/lacks.ts";
+import { dealings, dealingWords } from "../../lexicon/lacks.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, wordsUnder } from "../../words.ts";
 import { reply } from "../talk/answer.ts";
@@ -21,11 +21,9 @@ const NEAR = 4;
 /** "no contact", "no formal approach"; “no perfect agreement” is of those there are. */
 function isDealing(own: readonly Word[], no: number): boolean {
   const [first, second] = own.slice(no + 1, no + 3);
-  const noun = FORMAL.has(first?.lower ?? "") ? second : first;
+  const noun = dealingWords.has(first?.lower ?? "") ? second : first;
   return dealings.has(noun?.lemma ?? "");
 }
-
-const FORMAL = new Set(["direct", "firm", "formal", "further", "official", "serious", "such"]);
 
 /** What nobody in particular says, or "reports" do. */
 export function isRumour({ words }: Talk, { speaker, source, cueHead }: Turn): boolean {

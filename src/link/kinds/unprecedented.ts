@@ -1,3 +1,4 @@
+import { fearing } from "../../lexicon/doubts.ts";
 import { firstPerson } from "../../lexicon/pronouns.ts";
 import type { Word } from "../../types.ts";
 import { reply } from "../talk/answer.ts";
@@ -46,10 +47,9 @@ function isMore({ words }: Talk, { index }: Word): boolean {
 function isFeared(other: Turn): boolean {
   return (
     isAccusation(other) ||
-    FEARING.has(other.cueHead?.lemma ?? "") ||
+    fearing.has(other.cueHead?.lemma ?? "") ||
     (other.family !== "according" && other.words.some(({ lower }) => MAY.has(lower)))
   );
 }
 
 const MAY = new Set(["could", "may", "might", "would"]);
-const FEARING = new Set(["fear", "warn", "worry", "afraid", "concern"]);

@@ -1,3 +1,4 @@
+import { worse } from "../../lexicon/blame.ts";
 import { namingVerbs, praises } from "../../lexicon/denials.ts";
 import type { Word } from "../../types.ts";
 import { childOf, isNoun } from "../../words.ts";
@@ -48,7 +49,7 @@ function isAgainst(talk: Talk, { cueHead, words }: Turn): boolean {
     (names ||
       words.some(
         (word, at) =>
-          WORSE.has(word.lower) || (isBlame(words, word, at) && !isOfPerson(talk, word)),
+          worse.has(word.lower) || (isBlame(words, word, at) && !isOfPerson(talk, word)),
       ))
   );
 }
@@ -58,8 +59,6 @@ function isOfPerson({ words }: Talk, word: Word): boolean {
   const subject = childOf(words, word, "nsubj");
   return subject?.tag === "PRP" && subject.lower !== "it";
 }
-
-const WORSE = new Set(["bad", "worse", "worst", "wrong"]);
 
 /** "“It confines all to one route. They have created a dangerous situation”, he went on": the same side, in the next sentence. */
 function goesOnAgainst(talk: Talk, other: Turn): boolean {
