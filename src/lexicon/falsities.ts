@@ -195,3 +195,17 @@ export const fictions: ReadonlySet<string> = new Set([
   "figment", // The threat was a figment of her imagination.
   "invention", // The threat was an invention.
 ]);
+
+/** Verbs between a claim and the verdict on it. */
+export const verdictLinks: ReadonlySet<string> = new Set([
+  "amount", // It amounts to nonsense.
+  "be", // It is nonsense.
+  "do", // It does no good.
+  "get", // It got absurd.
+  "have", // It has no basis.
+  "look", // It looks absurd.
+  "remain", // It remains false.
+  "seem", // It seems absurd.
+  "smack", // It smacks of fraud.
+  "sound", // It sounds absurd.
+]);

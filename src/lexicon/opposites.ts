@@ -91,3 +91,21 @@ export const crews: ReadonlySet<string> = new Set([
   "team",
   "workforce",
 ]);
+
+/** Verbs that mean little without their object: of two who take and do not take something it is asked what. */
+export const lightVerbs: ReadonlySet<string> = new Set([
+  "get", // Moss said he had got the money.
+  "have", // Moss said he had the money.
+  "make", // Moss said he had made a boat.
+  "take", // Moss said he had taken the money.
+]);
+
+/** Verbs that mean so little that their negation answers nothing. */
+export const emptyVerbs: ReadonlySet<string> = new Set([
+  "be", // Moss said he was not.
+  "do", // Moss said he did not.
+  "go", // Moss said he did not go.
+  "say", // Moss said he did not say.
+  "think", // Moss said he did not think.
+  "want", // Moss said he did not want to.
+]);

@@ -1,4 +1,4 @@
-import { crews } from "../../lexicon/opposites.ts";
+import { crews, emptyVerbs, lightVerbs } from "../../lexicon/opposites.ts";
 import { stem } from "../../stems.ts";
 import type { Word } from "../../types.ts";
 import { childOf } from "../../words.ts";
@@ -18,7 +18,7 @@ export function reversal(
   const theirs = [...talk.clauses(last), ...deedsIn(talk, last)];
   const by = mine.find(
     (clause) =>
-      !EMPTY.has(clause.predicate.lemma) &&
+      !emptyVerbs.has(clause.predicate.lemma) &&
       // “What fell was a door”
       !clause.subject.tag.startsWith("W") &&
       theirs.some(
@@ -27,8 +27,8 @@ export function reversal(
           isDenied(talk, first, clause) !== isSaidNotTo(talk, last, said) &&
           isToCome(first, clause.predicate) === isToCome(last.words, said.predicate) &&
           isOfOneObject(talk, last, first, clause.predicate) &&
-          (!LIGHT.has(clause.predicate.lemma) || hasSameObject(talk, clause, said)) &&
-          ((!LIGHT.has(clause.predicate.lemma) && isNoneOfIt(talk, clause, said)) ||
+          (!lightVerbs.has(clause.predicate.lemma) || hasSameObject(talk, clause, said)) &&
+          ((!lightVerbs.has(clause.predicate.lemma) && isNoneOfIt(talk, clause, said)) ||
             isNobody(talk, clause) ||
             isNobody(talk, said) ||
             isOneOf(turn, clause, said) ||
@@ -37,9 +37,6 @@ export function reversal(
   )?.predicate;
   return by && areAtOneTime(turn, last) && !areElsewhere(turn, last) ? by : undefined;
 }
-
-const EMPTY = new Set(["be", "do", "go", "say", "think", "want"]);
-const LIGHT = new Set(["get", "have", "make", "take"]);
 
 /** "did not take the money", "took it": the same was taken. */
 function hasSameObject({ words }: Talk, mine: Clause, said: Clause): boolean {

@@ -1,7 +1,7 @@
 import { anaphoricNouns, anaphoricPronouns } from "../../lexicon/anaphors.ts";
 import { blanketNouns } from "../../lexicon/denial-phrases.ts";
 import { spreading } from "../../lexicon/liars.ts";
-import { plans } from "../../lexicon/falsities.ts";
+import { plans, verdictLinks } from "../../lexicon/falsities.ts";
 import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
 import { isFiniteVerb, isNoun, isVerb } from "../../words.ts";
@@ -157,21 +157,9 @@ function isPronoun(before: readonly Word[], word: Word, index: number, names: bo
 }
 
 const FILLER = /^(?:MD|RB|CC|CD|DT|JJ|IN|``|''|,|PRP\$|NN)$/;
-const LINKS = new Set([
-  "be",
-  "get",
-  "look",
-  "sound",
-  "smack",
-  "seem",
-  "amount",
-  "remain",
-  "do",
-  "have",
-]);
 
 function isLink(word: Word): boolean {
-  return LINKS.has(word.lemma) || /^['’](?:s|re)$/.test(word.lower);
+  return verdictLinks.has(word.lemma) || /^['’](?:s|re)$/.test(word.lower);
 }
 
 /** "The danger was somewhat overstated" */
