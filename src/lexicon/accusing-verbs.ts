@@ -42,3 +42,12 @@ export const verdicts: ReadonlyMap<string, string> = new Map([
   ["guilty", "Jon Moss was found guilty of theft."],
   ["jail", "Jon Moss was jailed for theft."],
 ]);
+
+/** What tells that an accusation is an old one. */
+export const ofOld: ReadonlySet<string> = new Set([
+  "had", // Lind had accused Moss of theft.
+  "long", // Lind has long accused Moss of theft.
+  "often", // Lind has often accused Moss of theft.
+  "previously", // Lind previously accused Moss of theft.
+  "repeatedly", // Lind has repeatedly accused Moss of theft.
+]);

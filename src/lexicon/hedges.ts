@@ -392,3 +392,10 @@ export const opinions: ReadonlySet<string> = new Set([
   "understanding", // It is my understanding that it may sink.
   "view", // It is my view that it may sink.
 ]);
+
+/** Of these feelings what one has before doing something, which says nothing of how things are. */
+export const nerves: ReadonlySet<string> = new Set([
+  "afraid", // She was afraid of flying.
+  "anxious", // She was anxious about flying.
+  "nervous", // She was nervous about flying.
+]);

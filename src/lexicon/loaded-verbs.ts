@@ -30,3 +30,13 @@ function verb(
 ): readonly [string, LoadedVerb] {
   return [lemma, { plain, effect, example }];
 }
+
+/** Words of a court, in which to admit is to plead guilty. */
+export const courtWords: ReadonlySet<string> = new Set([
+  "charge", // He admitted the charge.
+  "count", // He admitted two counts.
+  "court", // He admitted it in court.
+  "judge", // He admitted it to the judge.
+  "jury", // He admitted it to the jury.
+  "trial", // He admitted it at his trial.
+]);

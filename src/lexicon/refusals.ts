@@ -241,3 +241,11 @@ export const studying: ReadonlySet<string> = new Set([
   "serve", // The firm declined to comment, saying it had not been served.
   "study", // The firm declined to comment, saying it had not studied the ruling.
 ]);
+
+/** Verbs for talk that somebody does not enter into: "does not discuss customers". */
+export const discussing: ReadonlySet<string> = new Set([
+  "comment", // The firm does not comment on leaks.
+  "discuss", // The firm does not discuss customers.
+  "speak", // The firm does not speak about leaks.
+  "talk", // The firm does not talk about customers.
+]);

@@ -1,4 +1,4 @@
-import { accusingWords, misdeeds } from "../lexicon/accusing-verbs.ts";
+import { accusingWords, misdeeds, ofOld } from "../lexicon/accusing-verbs.ts";
 import { falsities } from "../lexicon/falsities.ts";
 import { negators } from "../lexicon/negators.ts";
 import { contains } from "../span.ts";
@@ -65,13 +65,11 @@ function isHistory(document: ParsedDocument, statement: Statement): boolean {
   if (!cue || cue.relation === "acl:relcl") return true;
   return around(document, cue).some(
     (word, index, own) =>
-      (earlier.has(word.lower) && statement.cue.some((span) => contains(span, word))) ||
+      (ofOld.has(word.lower) && statement.cue.some((span) => contains(span, word))) ||
       word.text === "?" ||
       (/^(?:19|20)\d\d$/u.test(word.text) && yearly.has(own[index - 1]?.lower ?? "")),
   );
 }
-
-const earlier = new Set(["had", "long", "often", "previously", "repeatedly"]);
 
 /** "in 2012", "the 2012 election", but not "in May 2012", which may be now. */
 const yearly = new Set(["in", "the"]);

@@ -6,6 +6,7 @@ import {
   hedgeAdjectives,
   hedgeNouns,
   hedgeVerbs,
+  nerves,
   possibilities,
 } from "../lexicon/hedges.ts";
 import type { Word } from "../types.ts";
@@ -51,7 +52,7 @@ export function isCompared(words: readonly Word[], { index, lower }: Word): bool
 /** "were as concerned | about jobs": a feeling for something is no fear that something is so; "made | sure that" is no opinion. */
 function isOccupied(words: readonly Word[], { index, lower }: Word): boolean {
   // "was nervous | to ask"
-  if (NERVES.test(lower) && words[index + 1]?.lower === "to") return true;
+  if (nerves.has(lower) && words[index + 1]?.lower === "to") return true;
   // "a hearing, which is likely to take place"
   const copula = words[index - 1];
   if (copula?.lemma === "be" && /^wh(?:ich|o)$/.test(words[index - 2]?.lower ?? "")) return true;
@@ -64,9 +65,6 @@ function isOccupied(words: readonly Word[], { index, lower }: Word): boolean {
     return true;
   return feelings.has(lower) && idlePrepositions.has(words[index + 1]?.lower ?? "");
 }
-
-/** Of a feeling before doing something, which says nothing of how things are. */
-const NERVES = /^(?:afraid|anxious|nervous)$/;
 
 /** "is unlikely to", "was sure that": an adjective before a clause. Negated, a feeling or possibility is gone ("not worried", "not possible") and a certainty shaken ("not sure"). */
 export function attitudeEffect(words: readonly Word[], adjective: Word): Effect | null {

@@ -1,5 +1,11 @@
 import { bodyNouns } from "../lexicon/bodies.ts";
-import { confidences, refusalPhrases, refusedActs, refusing } from "../lexicon/refusals.ts";
+import {
+  confidences,
+  discussing,
+  refusalPhrases,
+  refusedActs,
+  refusing,
+} from "../lexicon/refusals.ts";
 import { negators } from "../lexicon/negators.ts";
 import type { Attribution, Span, Word } from "../types.ts";
 import { firstWordFrom, phraseAt, phraseTable, wordsUnder } from "../words.ts";
@@ -50,7 +56,7 @@ function keepsQuiet(words: readonly Word[], first: Word): boolean {
     act.lower.startsWith("comment") || /^(?:would|will|wo)$/.test(auxiliary?.lower ?? "");
   return (
     (isWilled && auxiliary?.tag === "MD") ||
-    ((DISCUSSING.has(act.lemma) || act.lower.startsWith("comment")) &&
+    ((discussing.has(act.lemma) || act.lower.startsWith("comment")) &&
       isConfidential(words, act, auxiliary?.lower === "did"))
   );
 }
@@ -69,8 +75,6 @@ function isConfidential(words: readonly Word[], act: Word, past: boolean): boole
   const isOn = act.lower.startsWith("comment") && /^(?:on|about)$/.test(behind[0]?.lower ?? "");
   return (isOn && !past) || behind.some(({ lemma }) => confidences.has(lemma));
 }
-
-const DISCUSSING: ReadonlySet<string> = new Set(["comment", "discuss", "speak", "talk"]);
 
 /** "it had nothing to add", "the firm was unable to comment" */
 function hasNothing(words: readonly Word[], said: readonly Word[], { tag, lower }: Word): boolean {

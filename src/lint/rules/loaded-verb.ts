@@ -1,4 +1,4 @@
-import { loadedVerbs } from "../../lexicon/loaded-verbs.ts";
+import { courtWords, loadedVerbs } from "../../lexicon/loaded-verbs.ts";
 import { slice } from "../../span.ts";
 import type { ParsedDocument, Statement, Word } from "../../types.ts";
 import { firstWordFrom } from "../../words.ts";
@@ -95,8 +95,6 @@ function inCourt(document: ParsedDocument, cue: Word): boolean {
   if (cue.lemma !== "admit" && cue.lemma !== "confess") return false;
   return wordsOf(document, cue.sentence).some(({ lemma }) => courtWords.has(lemma));
 }
-
-const courtWords = new Set(["court", "charge", "count", "judge", "jury", "trial"]);
 
 /** The plain verb in the form of the loaded one; undefined for an infinitive, which no longer says that anybody spoke. */
 function inflected(plain: string, { tag }: Word): string | undefined {
