@@ -399,3 +399,14 @@ export const nerves: ReadonlySet<string> = new Set([
   "anxious", // She was anxious about flying.
   "nervous", // She was nervous about flying.
 ]);
+
+/** Of these adverbs what tells before a participle that it is of no speaker, who does not doubt that he speaks: "possibly highlighting". */
+export const doubtAdverbs: ReadonlySet<string> = new Set([
+  "likely", // He will set out his case, likely highlighting the cost.
+  "maybe", // He will set out his case, maybe highlighting the cost.
+  "perhaps", // He will set out his case, perhaps highlighting the cost.
+  "possibly", // He will set out his case, possibly highlighting the cost.
+  "potentially", // He will set out his case, potentially highlighting the cost.
+  "presumably", // He will set out his case, presumably highlighting the cost.
+  "probably", // He will set out his case, probably highlighting the cost.
+]);

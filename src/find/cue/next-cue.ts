@@ -3,6 +3,7 @@ import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { claimsOnly, claimObjects } from "../../lexicon/claim-objects.ts";
 import { concessives } from "../../lexicon/asides.ts";
 import { breaking, urging } from "../../lexicon/cue-frames.ts";
+import { doubtAdverbs } from "../../lexicon/hedges.ts";
 import { namingCues } from "../../lexicon/naming-cues.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
@@ -65,7 +66,8 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     word.tag === "VBG" &&
     parted &&
     !isContrast(scene, word) &&
-    !DOUBT.test(before?.lower ?? "")
+    // "will set out his case, | possibly highlighting the cost": who speaks does not doubt that he does
+    !doubtAdverbs.has(before?.lower ?? "")
   )
     return true;
   if (childOf(scene, word.index, "mark")?.lower === "that") return false;
@@ -108,9 +110,6 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
     isJoint(scene, word)
   );
 }
-
-/** "will set out his case, | possibly highlighting the cost": who speaks does not doubt that he does. */
-const DOUBT = /^(?:likely|maybe|perhaps|possibly|potentially|presumably|probably)$/;
 
 /** "was spent discussing lamps, | not determining the cause": what is not done but something else goes on in what is said. */
 function isContrast({ words }: Scene, { index, lemma }: Word): boolean {
