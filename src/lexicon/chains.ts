@@ -93,3 +93,14 @@ export const confiding: ReadonlySet<string> = new Set([
   "deny",
   "threaten",
 ]);
+
+/** Objects of driving verbs that say nothing themselves. */
+export const drivenThings: ReadonlySet<string> = new Set([
+  "call", // The crack prompted calls to determine the cause.
+  "debate", // The crack prompted a debate to determine the cause.
+  "demand", // The crack prompted demands to determine the cause.
+  "effort", // The crack prompted an effort to determine the cause.
+  "inquiry", // The crack prompted an inquiry to determine the cause.
+  "question", // The crack prompted questions to determine the cause.
+  "review", // The crack prompted a review to determine the cause.
+]);

@@ -1,4 +1,4 @@
-import { drivingVerbs, habits } from "../../lexicon/chains.ts";
+import { drivenThings, drivingVerbs, habits } from "../../lexicon/chains.ts";
 import { meansVerbs } from "../../lexicon/means-verbs.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
@@ -23,8 +23,7 @@ export function drivenBy(scene: Scene, verb: number): Word | undefined {
     return undefined;
   const object = childOf(scene, head.index, "obj");
   // "prompted calls for a probe to determine it"
-  if (/^(?:call|debate|demand|effort|inquiry|question|review)$/.test(object?.lemma ?? ""))
-    return undefined;
+  if (drivenThings.has(object?.lemma ?? "")) return undefined;
   return /^VB[DZNPG]$/.test(head.tag) &&
     !childOf(scene, head.index, "aux") &&
     object &&
