@@ -364,3 +364,42 @@ export const alleging: ReadonlySet<string> = new Set([
   "report", // The owner denied that it leaked, as the Ledger reported.
   "suggest", // The owner denied that it leaked, as critics have suggested.
 ]);
+
+/** Verbs behind which a past may stand without its subject: "a plan that experts say failed". */
+export const gapping: ReadonlySet<string> = new Set([
+  "argue", // It is a plan that experts argue failed.
+  "believe", // It is a plan that experts believe failed.
+  "claim", // It is a plan that experts claim failed.
+  "estimate", // It is a plan that experts estimate failed.
+  "fear", // It is a plan that experts fear failed.
+  "hope", // It is a plan that experts hope failed.
+  "say", // It is a plan that experts say failed.
+  "suspect", // It is a plan that experts suspect failed.
+  "think", // It is a plan that experts think failed.
+]);
+
+/** What somebody wants to know who seeks or tries to do so: he does not say it. */
+export const findingOut: ReadonlySet<string> = new Set([
+  "confirm", // Police sought to confirm who had left.
+  "determine", // Police sought to determine who had left.
+  "discover", // Police sought to discover who had left.
+  "establish", // Police sought to establish who had left.
+  "find", // Police sought to find who had left.
+  "know", // Police sought to know who had left.
+  "learn", // Police sought to learn who had left.
+  "prove", // Police sought to prove who had left.
+  "understand", // Police sought to understand who had left.
+  "verify", // Police sought to verify who had left.
+]);
+
+/** Verbs by which a thing in a quotation is the speaker’s own inference. */
+export const inferring: ReadonlySet<string> = new Set([
+  "confirm", // “This confirms what we have been saying.”
+  "demonstrate", // “This demonstrates what we have been saying.”
+  "indicate", // “This indicates that we were right.”
+  "mean", // “This means that we were right.”
+  "prove", // “This proves what we have been saying.”
+  "show", // “This shows what we have been saying.”
+  "suggest", // “This suggests that we were right.”
+  "tell", // “This tells us that we were right.”
+]);

@@ -291,3 +291,17 @@ function byForm(table: string): ReadonlyMap<string, string> {
   }
   return forms;
 }
+
+/** Pasts that look like a present, a noun or an adjective. */
+export const LIKE_PRESENTS: ReadonlySet<string> = new Set([
+  "cost", // a plan which many believe cost jobs
+  "cut", // a plan which many believe cut jobs
+  "hit", // a plan which many believe hit shops
+  "hurt", // a plan which many believe hurt shops
+  "let", // a plan which many believe let shops die
+  "put", // a plan which many believe put shops at risk
+  "quit", // a mayor who many believe quit
+  "set", // a plan which many believe set a bad example
+  "shut", // a plan which many believe shut shops
+  "spread", // a plan which many believe spread fear
+]);

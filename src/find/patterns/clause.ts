@@ -1,5 +1,5 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
-import { cognition, confessing, hearers, thatOnly } from "../../lexicon/cue-frames.ts";
+import { cognition, confessing, hearers, inferring, thatOnly } from "../../lexicon/cue-frames.ts";
 import { objectPrepositions } from "../../lexicon/object-cues.ts";
 import type { Word } from "../../types.ts";
 import { reportsThought, asserts } from "../source/asserts.ts";
@@ -131,7 +131,7 @@ function isSaidTo({ words }: Scene, { lemma, index }: Word): boolean {
 function shows(scene: Scene, verb: Word, { lower }: Word): boolean {
   return (
     /^(?:this|that|it|which)$/.test(lower) &&
-    /^(?:prove|show|mean|suggest|indicate|demonstrate|confirm|tell)$/.test(verb.lemma) &&
+    inferring.has(verb.lemma) &&
     (scene.quotationOf[verb.index] ?? -1) >= 0
   );
 }

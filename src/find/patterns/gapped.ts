@@ -1,4 +1,6 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
+import { gapping } from "../../lexicon/cue-frames.ts";
+import { LIKE_PRESENTS } from "../../lexicon/irregular.ts";
 import type { Word } from "../../types.ts";
 import { asserts } from "../source/asserts.ts";
 import { isAsked } from "../cue/no-cue.ts";
@@ -79,14 +81,10 @@ function isMistaken({ words }: Scene, { index, tag, lower }: Word): boolean {
 function verbBehindCue({ words }: Scene, word: Word): Word | undefined {
   const next = words[word.index + 1];
   const isPast =
-    (next?.tag === "VBN" || PAST.test(next?.lower ?? "")) &&
-    /^(?:say|believe|think|fear|claim|argue|hope|suspect|estimate)$/.test(word.lemma);
+    (next?.tag === "VBN" || LIKE_PRESENTS.has(next?.lower ?? "")) && gapping.has(word.lemma);
   const isFinite = isFiniteVerb(next) || (isPast && words[word.index + 2]?.lower !== "by");
   return next?.sentence === word.sentence && isFinite ? next : undefined;
 }
-
-/** Pasts that look like a present, a noun or an adjective: "which many believe | hurt shops". */
-const PAST = /^(?:cost|cut|hit|hurt|let|put|quit|set|shut|spread)$/;
 
 /** The relative pronoun before the subject of the cue, or before the verb that shares it: "which she likes but says". */
 function pronounBefore({ words }: Scene, word: Word): Word | undefined {

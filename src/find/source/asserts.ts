@@ -1,5 +1,5 @@
 import { accusationCues } from "../../lexicon/accusation-cues.ts";
-import { tasks } from "../../lexicon/cue-frames.ts";
+import { findingOut, tasks } from "../../lexicon/cue-frames.ts";
 import { passiveCues } from "../../lexicon/passive-cues.ts";
 import { refusing } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
@@ -186,10 +186,7 @@ function tellsAgain(verb: Word, group: VerbGroup, { lower }: Word): boolean {
 
 /** "sought to confirm their address", "tried to determine who had left": what somebody wants to know he does not say. */
 function inquires(scene: Scene, { lemma }: Word, { top }: VerbGroup): boolean {
-  return (
-    /^(?:seek|try|want)$/.test(scene.words[top]?.lemma ?? "") &&
-    /^(?:confirm|determine|learn|know|discover|find|establish|verify|understand|prove)$/.test(lemma)
-  );
+  return /^(?:seek|try|want)$/.test(scene.words[top]?.lemma ?? "") && findingOut.has(lemma);
 }
 
 /** "recalls 40,000 cars": what is recalled by the number is taken back, and not remembered. */
