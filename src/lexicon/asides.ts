@@ -172,3 +172,18 @@ export const bareOccasions: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** How something was taken: "…, to the dismay of swimmers". */
+export const moods: ReadonlySet<string> = new Set([
+  "anger", // The pool will shut, to the anger of swimmers.
+  "annoyance", // The pool will shut, to the annoyance of swimmers.
+  "astonishment", // The pool will shut, to the astonishment of swimmers.
+  "delight", // The pool will shut, to the delight of swimmers.
+  "disappointment", // The pool will shut, to the disappointment of swimmers.
+  "dismay", // The pool will shut, to the dismay of swimmers.
+  "fury", // The pool will shut, to the fury of swimmers.
+  "horror", // The pool will shut, to the horror of swimmers.
+  "relief", // The pool will shut, to the relief of swimmers.
+  "shock", // The pool will shut, to the shock of swimmers.
+  "surprise", // The pool will shut, to the surprise of swimmers.
+]);

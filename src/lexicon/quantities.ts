@@ -41,3 +41,13 @@ export const limits: ReadonlySet<string> = new Set([
   "more than",
   "up to",
 ]);
+
+/** Words for how many say something, which "third" is not always. */
+export const sharers: ReadonlySet<string> = new Set([
+  "cent", // Ten per cent say they never go, the highest for any group.
+  "half", // Half say they never go, the highest for any group.
+  "majority", // A majority say they never go, the highest for any group.
+  "percent", // Ten percent say they never go, the highest for any group.
+  "quarter", // A quarter say they never go, the highest for any group.
+  "thirds", // Two thirds say they never go, the highest for any group.
+]);

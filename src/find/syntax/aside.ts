@@ -3,7 +3,8 @@ import { cognition } from "../../lexicon/cue-frames.ts";
 import { namingCues } from "../../lexicon/naming-cues.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
-import { concessives, glossing, stirred, undercutting } from "../../lexicon/asides.ts";
+import { concessives, glossing, moods, stirred, undercutting } from "../../lexicon/asides.ts";
+import { sharers } from "../../lexicon/quantities.ts";
 import { durations } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
@@ -81,11 +82,8 @@ function stirs(scene: Scene, participle: number): boolean {
 /** "…, to the dismay of swimmers", "…, to the evident relief of the crew": how it was taken. */
 function isMood({ words }: Scene, start: number): boolean {
   const noun = words[words[start]?.tag === "JJ" ? start + 1 : start];
-  return MOODS.test(noun?.lower ?? "") && words[(noun?.index ?? start) + 1]?.lower === "of";
+  return moods.has(noun?.lower ?? "") && words[(noun?.index ?? start) + 1]?.lower === "of";
 }
-
-const MOODS =
-  /^(?:anger|annoyance|astonishment|delight|disappointment|dismay|fury|horror|relief|shock|surprise)$/;
 
 /** "41 % said they trusted her, compared with 36 % last year": the number is of those who said so, and not in what they said. */
 function countsOnlyNow(scene: Scene, from: number, start: number, end: number): boolean {
@@ -103,13 +101,11 @@ function isSharePeak(scene: Scene, from: number, end: number): boolean {
   return words.slice(sentenceRange(scene, from)[0], from).some(
     ({ lower, text, index }) =>
       text.endsWith("%") ||
-      SHARES.test(lower) ||
+      sharers.has(lower) ||
       // not "in a third interview"
       (lower === "third" && /^(?:IN|VB)/.test(words[index + 1]?.tag ?? "")),
   );
 }
-
-const SHARES = /^(?:cent|half|majority|percent|quarter|thirds)$/;
 
 function isSaying(word: Word | undefined): boolean {
   return word?.tag === "VBG" && (clauseCues.has(word.lemma) || objectCues.has(word.lemma));
