@@ -160,3 +160,15 @@ export const voiceless: ReadonlySet<string> = new Set(
   protest race raid rally resignation riot row saga sale scandal session share shooting shutdown spat standoff stock storm strike summit talk talks tournament trial
   uproar visit vote walkout`.split(/\s+/),
 );
+
+/** What is said with a clause only: "floated the notion that", but not "floated his idea for a pier". */
+export const clauseOnly: ReadonlySet<string> = new Set([
+  "clear", // She made clear that the pier would close.
+  "idea", // She floated the idea that the pier would close.
+  "impression", // She gave the impression that the pier would close.
+  "it", // She let it be known that the pier would close.
+  "notion", // She floated the notion that the pier would close.
+  "plain", // She made plain that the pier would close.
+  "possibility", // She raised the possibility that the pier would close.
+  "theory", // She floated the theory that the pier would close.
+]);

@@ -18,3 +18,14 @@ export const heldNouns: ReadonlyMap<string, "in" | "of" | "under"> = new Map([
 export const holding: ReadonlySet<string> = new Set(
   "act be exist labor labour live operate proceed remain stay work".split(" "),
 );
+
+/** Nouns for what somebody holds who stands behind "of": "The view of the mayor is that". */
+export const heldViews: ReadonlySet<string> = new Set([
+  "belief", // The belief of the mayor is that the roof will hold.
+  "conclusion", // The conclusion of the mayor is that the roof will hold.
+  "fear", // The fear of the mayor is that the roof will hold.
+  "hope", // The hope of the mayor is that the roof will hold.
+  "opinion", // The opinion of the mayor is that the roof will hold.
+  "verdict", // The verdict of the mayor is that the roof will hold.
+  "view", // The view of the mayor is that the roof will hold.
+]);

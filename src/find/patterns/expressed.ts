@@ -1,5 +1,6 @@
 import { anonymousSources } from "../../lexicon/anonymous-sources.ts";
 import { bodyNouns, mediaNouns } from "../../lexicon/bodies.ts";
+import { clauseOnly } from "../../lexicon/claim-objects.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
 import { personNouns } from "../../lexicon/people.ts";
 import { rebuttalNouns } from "../../lexicon/replies.ts";
@@ -66,22 +67,10 @@ function phraseEnd(scene: Scene, verb: Word, noun: Word, phrase: Word): number {
   return noun.lemma === "blame" ? withComplements(scene, verb.index, end) : end;
 }
 
-/** "offered the rebuttal that", but not "had no rebuttal to that" */
+/** "offered the rebuttal that", "floated the notion that", but not "had no rebuttal to that" */
 function isClauseOnly({ lemma }: Word): boolean {
-  return CLAUSE_ONLY.has(lemma) || rebuttalNouns.has(lemma);
+  return clauseOnly.has(lemma) || rebuttalNouns.has(lemma);
 }
-
-/** "made clear that", "floated the notion that", but not "floated his idea for a pier" */
-const CLAUSE_ONLY: ReadonlySet<string> = new Set([
-  "clear",
-  "idea",
-  "impression",
-  "it",
-  "notion",
-  "plain",
-  "possibility",
-  "theory",
-]);
 
 /** "expressed concern about | the toll", "laid the blame on | the crew": the preposition is the cue’s, as in "warned of". */
 function behindPreposition(scene: Scene, noun: Word): number {

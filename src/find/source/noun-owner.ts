@@ -1,4 +1,5 @@
 import { claimNouns, replying } from "../../lexicon/claim-nouns.ts";
+import { heldViews } from "../../lexicon/held-nouns.ts";
 import { nounCues } from "../../lexicon/noun-cues.ts";
 import type { Word } from "../../types.ts";
 import { isPassive } from "../cue/cue.ts";
@@ -82,8 +83,7 @@ export function agentBefore(scene: Scene, noun: Word, copula: Word | undefined):
   const preposition = scene.words[from - 1]?.lower ?? "";
   const isHeld =
     /^(?:among|inside|within)$/.test(preposition) ||
-    (preposition === "of" &&
-      /^(?:belief|conclusion|fear|hope|opinion|verdict|view)$/.test(noun.lemma));
+    (preposition === "of" && heldViews.has(noun.lemma));
   if (!copula || !isHeld) return undefined;
   const phrase = scene.words.slice(from, copula.index);
   const head = phrase.findLast(({ tag }) => tag.startsWith("NN"));
