@@ -42,3 +42,16 @@ export const linkingVerbs: ReadonlySet<string> = new Set([
   "sound", // They sound certain that the roof will hold.
   "stay", // They stayed hopeful that the roof would hold.
 ]);
+
+/** Verbs before a participle that goes with them and is no past of its own: "remained shut". */
+export const participleVerbs: ReadonlySet<string> = new Set([
+  "be", // The pier had been shut.
+  "become", // The pier became known.
+  "get", // The pier got shut.
+  "have", // The board had shut it.
+  "look", // The pier looked shut.
+  "prove", // The pier proved sealed.
+  "remain", // The pier remained shut.
+  "seem", // The pier seemed shut.
+  "stay", // The pier stayed shut.
+]);

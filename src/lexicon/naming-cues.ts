@@ -112,3 +112,12 @@ export const relativeNaming: ReadonlySet<string> = new Set([
   "label", // a man they labelled a liar
   "term", // a tax they termed unfair
 ]);
+
+/** Adverbs that grade the participle behind a noun. */
+export const grading: ReadonlySet<string> = new Set([
+  "badly", // He saw it as money badly spent.
+  "ill", // He saw it as money ill spent.
+  "much", // He saw it as a thing much needed.
+  "poorly", // He saw it as money poorly spent.
+  "well", // He saw it as money well spent.
+]);

@@ -1,5 +1,5 @@
 import { times } from "../../lexicon/times.ts";
-import { namingCues } from "../../lexicon/naming-cues.ts";
+import { grading, namingCues } from "../../lexicon/naming-cues.ts";
 import type { Word } from "../../types.ts";
 import { overGapped } from "../content/gapped-object.ts";
 import { adjunctStart, withComplements } from "../content/object-end.ts";
@@ -87,7 +87,7 @@ function overDegree(scene: Scene, verb: Word, end: number): number {
   const isSpent =
     last !== undefined &&
     last.tag.startsWith("NN") &&
-    GRADED.test(next?.lower ?? "") &&
+    grading.has(next?.lower ?? "") &&
     /^VB[DN]$/.test(first?.tag ?? "");
   if (!(ofWhat || ofWhich || isSpent) || !first || times.has(first.lower)) return end;
   return onOver(
@@ -96,6 +96,3 @@ function overDegree(scene: Scene, verb: Word, end: number): number {
     (word) => !isPunctuation(word) && !(isSpent && word.tag === "CC"),
   );
 }
-
-/** Adverbs that grade the participle behind a noun. */
-const GRADED = /^(?:badly|ill|much|poorly|well)$/;

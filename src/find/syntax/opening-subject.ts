@@ -1,3 +1,4 @@
+import { participleVerbs } from "../../lexicon/adjective-cues.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import type { Word } from "../../types.ts";
 import { backOver } from "./walk.ts";
@@ -37,11 +38,8 @@ function isSecond({ words }: Scene, word: Word): boolean {
   if (isFiniteVerb(word)) return true;
   if (word.tag !== "VBN" || word.lower.startsWith("un")) return false;
   if (before?.tag === "JJ") return copula?.lemma === "be";
-  return isVerb(before) && !COPULAS.test(before?.lemma ?? "");
+  return isVerb(before) && !participleVerbs.has(before?.lemma ?? "");
 }
-
-/** "had been | shut", "remained | shut" */
-const COPULAS = /^(?:be|become|get|have|look|prove|remain|seem|stay)$/;
 
 /** "left when the bell | rang", "which it | denies", "and | resigned", "said prices | rose": what opens a clause before a verb gives it its subject. */
 function hasSubject(
