@@ -1,4 +1,5 @@
 import { relativeNaming } from "../lexicon/naming-cues.ts";
+import { figureReports } from "../lexicon/reporting-nouns.ts";
 import type { Attribution, ParsedDocument, Word } from "../types.ts";
 import { proposeAccording } from "./patterns/according.ts";
 import { proposeAccusations } from "./patterns/accusation.ts";
@@ -154,9 +155,7 @@ function isPlural({ words }: Scene, { tag, index, sentence }: Word): boolean {
 
 /** "With Friday’s jobs | report the bank has all it needs": figures make no report, whatever the tag. */
 function isOfFigures({ words }: Scene, { lower, index }: Word): boolean {
-  return (
-    lower === "report" && /^(?:earnings|jobs|payrolls|sales)$/.test(words[index - 1]?.lower ?? "")
-  );
+  return lower === "report" && figureReports.has(words[index - 1]?.lower ?? "");
 }
 
 /** "Charity Fair | Say believes": among words in small letters a capital behind another is a name’s, whatever the tag. */

@@ -403,3 +403,12 @@ export const inferring: ReadonlySet<string> = new Set([
   "suggest", // “This suggests that we were right.”
   "tell", // “This tells us that we were right.”
 ]);
+
+/** Verbs for what ought to be done, behind which no infinitive follows but a bare verb. */
+export const mandating: ReadonlySet<string> = new Set([
+  "advise", // They advise he leave.
+  "propose", // They propose he leave.
+  "recommend", // They recommend he leave.
+  "suggest", // They suggest he leave.
+  "urge", // They urge he leave.
+]);

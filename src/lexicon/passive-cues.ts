@@ -128,3 +128,11 @@ export const foreseeing: ReadonlySet<string> = new Set([
   "think", // The seal is thought to surface at night.
   "tip", // The plan is tipped to surface in May.
 ]);
+
+/** Verbs for a view that a pronoun holds in somebody’s words, and so the speaker himself. */
+export const ownViews: ReadonlySet<string> = new Set([
+  "consider", // He considered it late, he said.
+  "regard", // He regarded it as late, he said.
+  "see", // He saw it as late, he said.
+  "view", // He viewed it as late, he said.
+]);

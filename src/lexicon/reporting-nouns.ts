@@ -106,3 +106,11 @@ export const reportingNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const clauseOnlyVerbs: ReadonlySet<string> = new Set(
   "back bolster draw leave offer peddle promote push reach spread support".split(" "),
 );
+
+/** Of what a report is made that is full of figures and says nothing. */
+export const figureReports: ReadonlySet<string> = new Set([
+  "earnings", // With Friday’s earnings report the bank has all it needs.
+  "jobs", // With Friday’s jobs report the bank has all it needs.
+  "payrolls", // With Friday’s payrolls report the bank has all it needs.
+  "sales", // With Friday’s sales report the bank has all it needs.
+]);

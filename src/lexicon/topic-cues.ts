@@ -74,3 +74,11 @@ export const possessions: ReadonlySet<string> = new Set([
 /** Nouns that make a predicate a noun: "stressed the weakness of the wall". */
 export const nominalisations: RegExp =
   /(?:[ts]ion|ment|[ae]nc[ey]|ness|ity|ship|ure|al|acy|impact|effect|support|opposition|record|work|size|success|failure|victory|win|loss|rise|fall|growth|strength|experience|history)$/;
+
+/** What is cited of somebody and told with him. */
+export const instances: ReadonlySet<string> = new Set([
+  "case", // He cited the case of a driver who was fined twice.
+  "example", // He cited the example of a driver who was fined twice.
+  "instance", // He cited the instance of a driver who was fined twice.
+  "story", // He cited the story of a driver who was fined twice.
+]);

@@ -1,5 +1,6 @@
 import { adjectiveCues } from "../../lexicon/adjective-cues.ts";
 import { cognition, positions } from "../../lexicon/cue-frames.ts";
+import { ownViews } from "../../lexicon/passive-cues.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import { bodyNouns } from "../../lexicon/bodies.ts";
 import { personNouns } from "../../lexicon/people.ts";
@@ -127,11 +128,9 @@ function expectsOfItself({ words }: Scene, { family, cueWord, content }: Draft):
  */
 function thinks(scene: Scene, draft: Draft): boolean {
   const { lemma = "", lower = "" } = scene.words[draft.cueWord] ?? {};
-  const mental = cognition.has(lemma) || OPINIONS.has(lemma) || adjectiveCues.has(lower);
+  const mental = cognition.has(lemma) || ownViews.has(lemma) || adjectiveCues.has(lower);
   return mental && isPronoun(scene, draft);
 }
-
-const OPINIONS: ReadonlySet<string> = new Set(["consider", "see", "view", "regard"]);
 
 function isPronoun(scene: Scene, { sourceWord }: Draft): boolean {
   return scene.words[sourceWord ?? -1]?.tag === "PRP";

@@ -2,6 +2,7 @@ import { evidenceVerbs } from "../../lexicon/anaphors.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { subordinators } from "../../lexicon/clauses.ts";
+import { mandating } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import type { Clause } from "../syntax/clause-parts.ts";
 import { isFiniteVerb, isPunctuation, type Range, type Scene } from "../scene.ts";
@@ -23,7 +24,7 @@ export function isStolen({ words }: Scene, cue: Word, { head, ranges }: Clause):
       isAdverbial(ranges.flatMap((range) => words.slice(...range)))
     );
   const isMandate = words[head]?.tag === "VB" && words[head - 1]?.tag === "PRP";
-  if (isMandate && /^(?:advise|propose|recommend|suggest|urge)$/.test(cue.lemma)) return true;
+  if (isMandate && mandating.has(cue.lemma)) return true;
   const [by, noun] = [words[start - 2], words[start - 1]];
   if (!noun || noun.index === cue.index) return false;
   if (noun.tag === "VBG" && by?.lower === "by") return clauseCues.has(noun.lemma);

@@ -3,6 +3,7 @@ import { documentNouns } from "../../lexicon/documents.ts";
 import { proofNouns } from "../../lexicon/evidence-objects.ts";
 import {
   deeds,
+  instances,
   nominalisations,
   possessions,
   propositionNouns,
@@ -52,8 +53,7 @@ const CITING = /^(?:cite|point)$/;
 
 /** "cited | the case of a driver who was fined twice", "citing | the many who had given up": what happened to somebody is said with him. */
 function tellsOfSomebody({ words }: Scene, { index, lemma, sentence }: Word): boolean {
-  if (/^(?:case|example|instance|story)$/.test(lemma) && words[index + 1]?.lower === "of")
-    return true;
+  if (instances.has(lemma) && words[index + 1]?.lower === "of") return true;
   const who = words[index + 1];
   return who?.sentence === sentence && who.lower === "who";
 }
