@@ -51,3 +51,10 @@ export const sharers: ReadonlySet<string> = new Set([
   "quarter", // A quarter say they never go, the highest for any group.
   "thirds", // Two thirds say they never go, the highest for any group.
 ]);
+
+/** What tells behind a number that it is a share: "10 percent of nurses". */
+export const percents: ReadonlySet<string> = new Set([
+  "%", // 10 % of nurses said so.
+  "per", // 10 per cent of nurses said so.
+  "percent", // 10 percent of nurses said so.
+]);

@@ -1,5 +1,5 @@
 import { pluralPeople } from "../../lexicon/people.ts";
-import { remainders } from "../../lexicon/quantities.ts";
+import { percents, remainders } from "../../lexicon/quantities.ts";
 import type { Word } from "../../types.ts";
 import { isPeople } from "../cue/other-sense.ts";
 import { subjectOf } from "../cue/subject.ts";
@@ -32,7 +32,7 @@ export function shareBefore(scene: Scene, verb: Word, from: number, to: number):
 /** Whether a word joins another share: "and | one in four", "while only 25 percent", "compared with | a third", ", | 34 percent". */
 function counts(words: readonly Word[], { index, lower, text }: Word): boolean {
   if (text === ",")
-    return /^(?:%|percent|per)$/.test(words[index + 2]?.lower ?? "") && isNumber(words[index + 1]);
+    return percents.has(words[index + 2]?.lower ?? "") && isCardinal(words[index + 1]);
   const joins = /^(?:and|but|while|whereas|though|although)$/.test(lower);
   const compares = lower === "compared";
   if (!joins && !compares) return false;
@@ -43,7 +43,7 @@ function counts(words: readonly Word[], { index, lower, text }: Word): boolean {
   if (!joins) return false;
   // "while four had doubts", "and others disagreed", "but the rest left"
   const noun = /^(?:the|just|only)$/.test(words[next]?.lower ?? "") ? next + 1 : next;
-  const isRest = remainders.has(words[noun]?.lower ?? "") || isNumber(words[noun]);
+  const isRest = remainders.has(words[noun]?.lower ?? "") || isCardinal(words[noun]);
   return isRest && isFiniteVerb(words[noun + 1]);
 }
 
@@ -71,6 +71,6 @@ function goesOn(words: readonly Word[], from: number, to: number): boolean {
     );
 }
 
-function isNumber(word: Word | undefined): boolean {
+function isCardinal(word: Word | undefined): boolean {
   return word?.tag === "CD";
 }

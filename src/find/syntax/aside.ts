@@ -4,7 +4,7 @@ import { namingCues } from "../../lexicon/naming-cues.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { objectCues } from "../../lexicon/object-cues.ts";
 import { concessives, glossing, moods, stirred, undercutting } from "../../lexicon/asides.ts";
-import { sharers } from "../../lexicon/quantities.ts";
+import { percents, sharers } from "../../lexicon/quantities.ts";
 import { durations } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
@@ -150,7 +150,7 @@ function withSaying(scene: Scene, start: number, end: number): boolean {
 function isShare({ words }: Scene, start: number): boolean {
   const [number, unit] = words.slice(start, start + 2);
   if (words[start - 2]?.text !== ",") return false;
-  return (number?.text.endsWith("%") ?? false) || /^(?:%|per|percent)$/.test(unit?.lower ?? "");
+  return (number?.text.endsWith("%") ?? false) || percents.has(unit?.lower ?? "");
 }
 
 /** "although she did not name him", "although he conceded that …": the clause tells again what somebody says or will not say. */

@@ -34,7 +34,7 @@ function afterTime(words: readonly Word[], from: number): number {
 function afterQuotation(words: readonly Word[], from: number, to: number): number {
   for (let index = to - 2; index > from; index -= 1) {
     const isClosing = words[index]?.tag === "''" && words[index - 1]?.text === ",";
-    if (isClosing && !words.slice(from, index).some(isMark)) return index + 1;
+    if (isClosing && !words.slice(from, index).some(isQuotationMark)) return index + 1;
     // "She was ill; | a friend of hers": another clause
     if (
       words[index]?.text === ";" &&
@@ -66,7 +66,7 @@ function isEdge(word: Word | undefined, index: number, words: readonly Word[]): 
   return (tag === "RB" && lower !== "most") || lower === "even" || lower === "only";
 }
 
-function isMark({ tag }: Word): boolean {
+function isQuotationMark({ tag }: Word): boolean {
   return tag === "``" || tag === "''";
 }
 
