@@ -16,7 +16,8 @@ import { isQuantity } from "../cue/cue-end.ts";
 import { beforeDate } from "../syntax/before-date.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { seenAs } from "./seen-as.ts";
-import { hasTo, raised, type Raised } from "./raised.ts";
+import { hasTo } from "./infinitive.ts";
+import { raised, type Raised } from "./raised.ts";
 import {
   childOf,
   isFiniteVerb,

@@ -1,6 +1,5 @@
-import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
-import { foreseeing, passiveCues, reducedCues } from "../../lexicon/passive-cues.ts";
+import { passiveCues, reducedCues } from "../../lexicon/passive-cues.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { nounBefore } from "../source/beside.ts";
@@ -9,16 +8,8 @@ import { contentClause } from "../content/clause-content.ts";
 import { isPassive, verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { toldBehind } from "../cue/passed-on.ts";
-import {
-  childOf,
-  isFiniteVerb,
-  isPunctuation,
-  isVerb,
-  sentenceRange,
-  subtree,
-  type Range,
-  type Scene,
-} from "../scene.ts";
+import { infinitiveEnd, infinitiveOf, isBetweenBe, isNounLike } from "./infinitive.ts";
+import { childOf, sentenceRange, subtree, type Range, type Scene } from "../scene.ts";
 import { isFronted, mainClauseFrom } from "../syntax/subordinate.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
@@ -189,35 +180,6 @@ function overTitle(scene: Scene, from: number): number {
   return start;
 }
 
-function infinitiveOf(scene: Scene, word: Word): Word | undefined {
-  const own = word.children
-    .map((child) => scene.words[child])
-    .find(
-      (child) =>
-        child !== undefined &&
-        child.index > word.index &&
-        /^(?:xcomp|ccomp|advcl)$/.test(child.relation) &&
-        hasTo(scene, child) &&
-        // "The mayor, asked about it, said it was not for her to mend"
-        !finiteVerbFrom(scene, word.index + 1, child.index),
-    );
-  if (own || scene.words[word.index + 1]?.tag !== "TO") return own;
-  const behind = scene.words[word.index + 2];
-  // "is not expected to | surface": what may be a noun is none behind a verb that nothing is done to
-  const isInfinitive = isVerb(behind) || (foreseeing.has(word.lemma) && behind?.tag === "NN");
-  return isBetweenBe(scene, word) && isInfinitive ? behind : undefined;
-}
-
-/** "to | surface" */
-function isNounLike({ words }: Scene, { tag, index }: Word): boolean {
-  return tag === "NN" && words[index - 1]?.tag === "TO";
-}
-
-function isBetweenBe(scene: Scene, word: Word): boolean {
-  const start = backOver(scene.words, word.index, ({ tag }) => tag === "RB");
-  return scene.words[start - 1]?.lemma === "be";
-}
-
 /** "whose new handsets | are thought", "who | is believed": the relative pronoun with its noun, right before the cue. */
 export function relativeSubject(scene: Scene, end: number): Range | undefined {
   const start = nounPhraseStart(scene, end);
@@ -244,22 +206,4 @@ function awaited(scene: Scene, word: Word): Raised | undefined {
         head: subject.index,
       }
     : undefined;
-}
-
-function infinitiveEnd(scene: Scene, start: number): number {
-  const [, to] = sentenceRange(scene, start - 1);
-  let end = start;
-  while (end < to && !isPunctuation(scene.words[end]) && !isPredicate(scene, end)) end++;
-  return end;
-}
-
-/** Not "to be a student who | goes by the name of Rook", whose verb says which student. */
-function isPredicate({ words }: Scene, index: number): boolean {
-  return isFiniteVerb(words[index]) && !words[index - 1]?.tag.startsWith("W");
-}
-
-export function hasTo(scene: Scene, infinitive: Word): boolean {
-  return infinitive.children.some(
-    (child) => scene.words[child]?.tag === "TO" && child < infinitive.index,
-  );
 }

@@ -4,7 +4,8 @@ import type { Word } from "../../types.ts";
 import { asPhrase } from "../syntax/as-phrase.ts";
 import { agentOf, isPassive, verbGroup } from "../cue/cue.ts";
 import { phraseStart } from "../source/named-before.ts";
-import { hasTo, type Raised } from "./raised.ts";
+import { hasTo } from "./infinitive.ts";
+import type { Raised } from "./raised.ts";
 import { childOf, isFiniteVerb, isOpeningMark, subtree, type Range, type Scene } from "../scene.ts";
 
 /** "The charges are seen by supporters as revenge", "has been described as a bully". */

@@ -1,0 +1,56 @@
+import { foreseeing } from "../../lexicon/passive-cues.ts";
+import type { Word } from "../../types.ts";
+import { isFiniteVerb, isPunctuation, isVerb, sentenceRange, type Scene } from "../scene.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { backOver } from "../syntax/walk.ts";
+
+/** "is thought | to | leave": the infinitive that tells what is thought of the subject. */
+export function infinitiveOf(scene: Scene, word: Word): Word | undefined {
+  const own = word.children
+    .map((child) => scene.words[child])
+    .find(
+      (child) =>
+        child !== undefined &&
+        child.index > word.index &&
+        /^(?:xcomp|ccomp|advcl)$/.test(child.relation) &&
+        hasTo(scene, child) &&
+        // "The mayor, asked about it, said it was not for her to mend"
+        !finiteVerbFrom(scene, word.index + 1, child.index),
+    );
+  if (own || scene.words[word.index + 1]?.tag !== "TO") return own;
+  const behind = scene.words[word.index + 2];
+  // "is not expected to | surface": what may be a noun is none behind a verb that nothing is done to
+  const isInfinitive = isVerb(behind) || (foreseeing.has(word.lemma) && behind?.tag === "NN");
+  return isBetweenBe(scene, word) && isInfinitive ? behind : undefined;
+}
+
+/** "to | surface" */
+export function isNounLike({ words }: Scene, { tag, index }: Word): boolean {
+  return tag === "NN" && words[index - 1]?.tag === "TO";
+}
+
+/** "is now | thought": behind a form of "be" and adverbs alone. */
+export function isBetweenBe(scene: Scene, word: Word): boolean {
+  const start = backOver(scene.words, word.index, ({ tag }) => tag === "RB");
+  return scene.words[start - 1]?.lemma === "be";
+}
+
+/** "to be in his forties | was found", "to fall | , it said": up to a mark or a verb that the infinitive is the subject’s of. */
+export function infinitiveEnd(scene: Scene, start: number): number {
+  const [, to] = sentenceRange(scene, start - 1);
+  let end = start;
+  while (end < to && !isPunctuation(scene.words[end]) && !isPredicate(scene, end)) end++;
+  return end;
+}
+
+/** Not "to be a student who | goes by the name of Rook", whose verb says which student. */
+function isPredicate({ words }: Scene, index: number): boolean {
+  return isFiniteVerb(words[index]) && !words[index - 1]?.tag.startsWith("W");
+}
+
+/** "to leave" */
+export function hasTo(scene: Scene, infinitive: Word): boolean {
+  return infinitive.children.some(
+    (child) => scene.words[child]?.tag === "TO" && child < infinitive.index,
+  );
+}
