@@ -18,7 +18,8 @@ import { endOver } from "../syntax/walk.ts";
 import { isFronted, mainClauseFrom } from "../syntax/subordinate.ts";
 import { untrueBefore } from "../syntax/untrue.ts";
 import { shareBefore } from "./next-share.ts";
-import { boundaryBefore, startsNextCue } from "../cue/next-cue.ts";
+import { boundaryBefore } from "../cue/cue-boundary.ts";
+import { startsNextCue } from "../cue/next-cue.ts";
 import {
   isClosingMark,
   isFiniteVerb,

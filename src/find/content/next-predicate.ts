@@ -4,7 +4,7 @@ import { namingCues } from "../../lexicon/naming-cues.ts";
 import type { Word } from "../../types.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { endsList } from "./object-end.ts";
-import { boundaryBefore } from "../cue/next-cue.ts";
+import { boundaryBefore } from "../cue/cue-boundary.ts";
 import { secondAbsolute } from "../syntax/absolute.ts";
 import { semicolonBefore } from "../syntax/clause-limits.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";

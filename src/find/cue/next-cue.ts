@@ -1,4 +1,3 @@
-import { negations } from "../../lexicon/chains.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { claimsOnly, claimObjects } from "../../lexicon/claim-objects.ts";
 import { concessives } from "../../lexicon/asides.ts";
@@ -9,12 +8,12 @@ import { objectCues } from "../../lexicon/object-cues.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Word } from "../../types.ts";
 import { otherVoice } from "../syntax/other-voice.ts";
-import { startOfNouns } from "../syntax/plain-phrase.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
 import { agreesWithSource } from "./agreement.ts";
 import { verbGroup } from "./cue.ts";
+import { beforeAdverbs, boundaryBefore, joinedSource } from "./cue-boundary.ts";
 import { subjectOf } from "./subject.ts";
-import { beforeFront, isBehindFront } from "./next-front.ts";
+import { isBehindFront } from "./next-front.ts";
 import { doerOf } from "./told-deed.ts";
 import { isNextDeed, isTheirs } from "./next-deed.ts";
 import { isOwnTurn } from "./own-turn.ts";
@@ -41,7 +40,7 @@ import {
   subtree,
   type Scene,
 } from "../scene.ts";
-import { backOver, onOver } from "../syntax/walk.ts";
+import { onOver } from "../syntax/walk.ts";
 import { stopsShort } from "./stops-short.ts";
 import { isTensed, sameForm } from "../syntax/verb-form.ts";
 import {
@@ -216,44 +215,7 @@ function followsComma(scene: Scene, verb: Word, word: Word): boolean {
   );
 }
 
-/** Where a noun phrase begins between a comma with its conjunction and the cue, whatever the tree joins it to: "…, and | analysts at the bank | said". */
-function joinedSource(scene: Scene, cue: number): number | undefined {
-  const { words } = scene;
-  const noun = /sel(?:f|ves)$/.test(words[cue - 1]?.lower ?? "") ? cue - 2 : cue - 1;
-  if (!words[noun]?.tag.startsWith("NN")) return undefined;
-  const start = startOfNouns(scene, noun);
-  return words[start - 1]?.tag === "CC" && words[start - 2]?.text === "," ? start : undefined;
-}
-
 const SPEECH = [speechCues, namingCues];
-
-function beforeAdverbs({ words }: Scene, index: number): number {
-  return backOver(words, index, ({ tag }) => tag === "RB");
-}
-
-/** Back from the next cue over its subject, adverbs, conjunction, comma and what opens its clause, in a content that begins at `from`. */
-export function boundaryBefore(scene: Scene, from: number, index: number): number {
-  // "said it was late | , adding": a participle behind a comma has no subject before it
-  const isApart = scene.words[index]?.tag === "VBG" && scene.words[index - 1]?.text === ",";
-  const subject = isApart ? undefined : subjectOf(scene, index);
-  const own = subject && subject.index < index ? subtree(scene, subject.index)[0] : index;
-  let boundary =
-    otherVoice(scene, index)?.[0] ?? joinedSource(scene, beforeAdverbs(scene, index)) ?? own;
-  for (
-    let word = scene.words[boundary - 1];
-    word &&
-    ((word.tag === "RB" && word.head >= boundary && scene.words[boundary]?.text !== ",") ||
-      word.tag === "CC" ||
-      concessives.has(word.lower) ||
-      word.text === "," ||
-      word.relation === "aux" ||
-      // "would not | be drawn"
-      (word.relation === "aux:pass" && negations.has(scene.words[boundary - 2]?.lower ?? "")));
-    word = scene.words[boundary - 1]
-  )
-    boundary--;
-  return beforeFront(scene, from, boundary);
-}
 
 /** Where the words of the next cue of the same source begin, or the end of the stretch. */
 export function nextCueIn(scene: Scene, verb: Word, from: number, to: number): number {

@@ -35,7 +35,7 @@ export function isBetweenBe(scene: Scene, word: Word): boolean {
   return scene.words[start - 1]?.lemma === "be";
 }
 
-/** "to be in his forties | was found", "to fall | , it said": up to a mark or a verb that the infinitive is the subject’s of. */
+/** "to be in his forties | was found", "to fall | , it said": the infinitive reaches to a mark or to the verb of the clause around it. */
 export function infinitiveEnd(scene: Scene, start: number): number {
   const [, to] = sentenceRange(scene, start - 1);
   let end = start;
