@@ -11,7 +11,7 @@ import { factions, nearness, publicFigures } from "../../lexicon/people.ts";
 import { quantities } from "../../lexicon/quantities.ts";
 import { startsUpper } from "../../letters.ts";
 import type { SpeakerType, Word } from "../../types.ts";
-import { isMediaName } from "./bodies.ts";
+import { isMediaName } from "./body-fit.ts";
 import { kindOfNoun } from "../nouns.ts";
 import type { Description, Scene } from "../types.ts";
 
