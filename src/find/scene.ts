@@ -83,6 +83,7 @@ export function childOf(
   return undefined;
 }
 
+/** A word with all that hangs on it, from the leftmost to the rightmost, whatever of another phrase stands between. */
 export function subtree(scene: Scene, index: number): Range {
   return [scene.left[index] ?? index, scene.right[index] ?? index + 1];
 }

@@ -138,6 +138,7 @@ function opensClause(scene: Scene, index: number): boolean {
 
 const OF_SUBJECT = /^(?:DT|JJ|NNP?S?|PRP\$?|CD|POS|RB|EX)$/;
 
+/** Whether nothing but marks and a conjunction stands between. */
 export function startsAt(scene: Scene, from: number, index: number): boolean {
   while (from < index && (isPunctuation(scene.words[from]) || scene.words[from]?.tag === "CC"))
     from++;

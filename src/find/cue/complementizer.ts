@@ -165,6 +165,7 @@ const LONGEST_TIME = 5;
 /** "told a crowd in Lisse, Orland, on Monday | that" */
 const LONGEST_ADDRESSEE = 24;
 
+/** "Monday", "two weeks | ago": what may part a verb from the clause that it takes. */
 export function isTime(word: Word | undefined): boolean {
   return word !== undefined && (times.has(word.lower) || /^(?:ago|earlier)$/.test(word.lower));
 }
@@ -189,6 +190,7 @@ export function opensAnother({ words }: Scene, first: Word | undefined): boolean
   return end > first.index && isFiniteVerb(words[end]);
 }
 
+/** Whether a clause behind the verb is mostly told by it, as counted in articles: "says", unlike "sees". */
 export function isReliable(verb: Word): boolean {
   if (clauseTaking.has(verb.lemma)) return true;
   const evidence = clauseCues.get(verb.lemma);

@@ -22,8 +22,8 @@ function withholds({ words }: Scene, { index, sentence }: Word): boolean {
   return false;
 }
 
+/** "confirmed the judge", who is put in an office, but not "confirmed the figures": a word for somebody, or for many. */
 export function isPeople({ lemma, lower, tag, entity }: Word): boolean {
-  // "confirmed the figures"
   if (documentPlurals.has(lower)) return false;
   return (
     tag === "NNPS" ||

@@ -147,6 +147,7 @@ function isPart(word: Word | undefined): boolean {
   );
 }
 
+/** "£3m", "two", "fewer", "well over": the first word of how much. */
 export function isAmount(word: Word | undefined): boolean {
   return (
     word !== undefined &&

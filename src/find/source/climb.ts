@@ -107,6 +107,7 @@ function isSetting(scene: Scene, { lemma }: Word, head: Word): boolean {
   );
 }
 
+/** Whether a noun is for what speaks or shows something: "clerk", "study", "claim". */
 export function maySpeak(noun: string): boolean {
   return SPEAKERS.some((nouns) => nouns.has(noun));
 }
@@ -145,6 +146,7 @@ function isContent(scene: Scene, word: Word): boolean {
   return !childOf(scene, word.index, "mark") && /^VB[DZPN]$/.test(word.tag);
 }
 
+/** Whether a verb is a cue of any family that has a source as its subject. */
 export function mayCue({ lemma }: Word): boolean {
   return CUES.some((cues) => cues.has(lemma));
 }

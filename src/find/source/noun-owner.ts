@@ -37,6 +37,7 @@ export function voiceBehind(scene: Scene, noun: Word): Agent | undefined {
   );
 }
 
+/** "the mayor’s | claim": the phrase with its mark of possession. */
 export function ownerOf(scene: Scene, owner: Word): Agent {
   const marker = childOf(scene, owner.index, "case");
   const range: Range = [

@@ -16,6 +16,7 @@ export interface Clause {
   readonly ranges: readonly Range[];
 }
 
+/** What hangs on a verb behind it, and so may complete it; its subject and auxiliaries stand before. */
 export function laterChildren(scene: Scene, verb: Word): Word[] {
   const later: Word[] = [];
   for (const index of verb.children) {
