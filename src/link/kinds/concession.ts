@@ -207,6 +207,7 @@ export function isPressed({ document, words }: Talk, cue: Word): boolean {
 
 const JUST = 3;
 
+/** "admitted that …", "pleaded guilty": the cue by which somebody owns up, unless he will not or owns up to nothing. */
 export function concedes(words: readonly Word[], turn: Turn): Word | undefined {
   const cue = turn.cueHead;
   if (!cue || turn.polarity === "negative" || nothingIn(turn)) return undefined;

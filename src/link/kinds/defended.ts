@@ -52,6 +52,7 @@ export function defended(
     : reply("counterclaim", [charge], cue);
 }
 
+/** Said in so many words by somebody with a side, and no name for anything: "Moss said the boat was sound". */
 export function isAssertion(talk: Talk, turn: Turn): boolean {
   const cue = turn.cueHead;
   return (

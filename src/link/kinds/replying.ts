@@ -176,6 +176,7 @@ function openingAsReply({ document, words }: Talk, turn: Turn, cue: Word): Word 
   );
 }
 
+/** "replied that …", "hit | back": a verb by which somebody answers who has been spoken of or to. */
 export function isReply(words: readonly Word[], verb: Word): boolean {
   const particles = replyCues.get(verb.lemma);
   if (particles === undefined || verb.tag === "VB" || isNoun(verb)) return false;

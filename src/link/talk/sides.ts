@@ -153,6 +153,7 @@ export function lastWord(talk: Talk, turn: Turn, sentences: number): Turn | unde
   return last && last.until !== turn.sentence ? last : undefined;
 }
 
+/** What others say behind a turn, within so many sentences, the nearest first. */
 export function othersAfter(talk: Talk, turn: Turn, sentences: number): Turn[] {
   const found: Turn[] = [];
   for (let at = turn.at + 1; at < talk.turns.length && at - turn.at <= REACH; at++) {

@@ -69,6 +69,7 @@ function isAttacking(word: Word, at: number, words: readonly Word[]): boolean {
   );
 }
 
+/** "her attack", "attacked": for what is said against somebody. */
 export function isAttackWord(word: Word): boolean {
   return attacks.has(word.lemma) || (isVerb(word) && attackVerbs.has(word.lemma));
 }

@@ -145,6 +145,7 @@ function isSentenceVerb(cue: Word, { words }: Turn): boolean {
   return cue.head === -1 || cue.relation === "parataxis" || isBehind;
 }
 
+/** An answer by its cue and, where there is one, the noun for the claim that it turns down. */
 export function answer(cue: Word, claim: Word | undefined, certain = true): Answer {
   return { claim, certain, because: inOrder(cue, claim) };
 }

@@ -198,6 +198,7 @@ function isReport({ cueHead }: Turn): boolean {
   return cueHead?.lemma === "report";
 }
 
+/** "the claim that …": attributed by a noun. */
 export function isNominal({ cueHead }: Turn): boolean {
   return cueHead !== undefined && isNoun(cueHead);
 }

@@ -17,6 +17,7 @@ export interface Past {
   readonly answers: ReadonlySet<Turn>;
 }
 
+/** What the side of a turn has answered so far, and who has spoken last. */
 export function pastOf(talk: Talk, turn: Turn, replies: Replies): Past {
   const answers = new Set<Turn>();
   const answered = new Set<Turn>();

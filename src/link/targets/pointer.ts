@@ -13,6 +13,7 @@ export interface Pointer {
   readonly claim: Word | undefined;
 }
 
+/** What an answer says of which claim it means: by a noun, a pronoun, all of them, or by saying the claim again. */
 export function pointerOf(talk: Talk, turn: Turn, { claim, bare = false }: Answer): Pointer {
   if (claim) return pointerTo(talk, claim);
   if (bare) return { pointing: "bare", claim };

@@ -17,6 +17,7 @@ export interface Negation {
   readonly deed: string;
 }
 
+/** What is negated in words, each with the verb or noun that bears it: "did | not | hide any fire". */
 export function negations(words: readonly Word[]): Negation[] {
   const found: Negation[] = [];
   for (const [index, by] of words.entries()) {
