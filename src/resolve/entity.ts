@@ -71,6 +71,7 @@ export function jointKey(members: readonly Entity[]): string {
   return `\0${indices.join("+")}`;
 }
 
+/** Words with the blanks that stood between them, as a name is printed. */
 export function textOf(words: readonly Word[], from: number, to: number): string {
   let text = "";
   for (let index = from; index < to; index += 1) {

@@ -14,6 +14,7 @@ export function namesake(entity: Entity, lemma: string): number | null {
   return isLike ? 0 : null;
 }
 
+/** "a clerk": one person who is not named, of this gender if any is asked for. */
 export function isSomebody({ type, plural, gender }: Entity, wanted: Gender | null): boolean {
   return type === "unnamed" && !plural && (wanted === null || gender === null || gender === wanted);
 }
@@ -42,6 +43,7 @@ export function isOfSameBench(
   return !isOffice || described.has("shadow") === roleWords.has("shadow");
 }
 
+/** "the judge" is none of whom only an office is told that no judge holds. */
 export function isUnlike({ roleWords }: Entity, lemma: string): boolean {
   return unlike.some(
     ([words, offices]) =>

@@ -33,6 +33,7 @@ export function stemOf(first: string): string {
   return `${first.slice(0, 3)}…`;
 }
 
+/** A first name that women and men bear agrees with either. */
 export function agree(a: Gender | null, b: Gender | null): boolean {
   return a === null || b === null || a === b;
 }

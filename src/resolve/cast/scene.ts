@@ -11,6 +11,7 @@ import { headIndex, readSource } from "../phrase/phrase.ts";
 import { gatherRoles } from "../roles/roles.ts";
 import type { Cast, Mention, Scene } from "../types.ts";
 
+/** Who is in an article, and where each is mentioned, which is asked for every source in turn. */
 export function surveyScene(document: ParsedDocument, attributions: readonly Attribution[]): Scene {
   const { words } = document;
   const capitals = capitalsAmong(words);
@@ -58,6 +59,7 @@ export function paragraphOf(scene: Scene, word: Word): number {
   return scene.document.sentences[word.sentence]?.paragraph ?? 0;
 }
 
+/** The mention whose head stands at an index. */
 export function mentionAt(scene: Scene, index: number): Mention | undefined {
   const last = scene.mentions[scene.lastMention[index] ?? -1];
   return last?.word.index === index ? last : undefined;

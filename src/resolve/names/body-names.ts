@@ -11,6 +11,7 @@ import type { Cast, Name } from "../types.ts";
 /** Bodies by their names and by the shorter forms that stand for them. */
 export type Bodies = Map<string, Entity>;
 
+/** "the Harbour Safety Board (HSB)": a body by its full name, which stands for it in brackets too. */
 export function fullBody(
   words: readonly Word[],
   name: Name,
@@ -23,6 +24,7 @@ export function fullBody(
   return body;
 }
 
+/** A body that is named for the first time; "Moody’s" keeps its mark. */
 export function newBody(
   words: readonly Word[],
   name: Name,

@@ -1,6 +1,7 @@
 import { femaleNames, givenNames, lastNamesFirst, maleNames } from "../../lexicon/given-names.ts";
 import type { Gender } from "../../lexicon/titles.ts";
 
+/** "Orla", "Jean-Luc": by the part before the hyphen. */
 export function isGiven(lower: string): boolean {
   const hyphen = lower.indexOf("-");
   const name = hyphen > 0 ? lower.slice(0, hyphen) : lower;

@@ -28,6 +28,7 @@ export const NOTHING: Known = {
 
 type Votes = Record<EntityKind, number>;
 
+/** What all names of an article tell of one: who is a person or a body, and which last names there are. */
 export function learn(words: readonly Word[], names: readonly Name[]): Known {
   const surnames = new Set<string>();
   const addressed = new Set<string>();

@@ -101,6 +101,7 @@ function afterConjunction(words: readonly Word[], cast: Cast, index: number): bo
   return false;
 }
 
+/** A source by the names in it: "Orla Fenn and Tam Rook". */
 export function named(cast: Cast, indices: readonly number[]): Named {
   const entities = new Set<Entity>();
   for (const index of indices) {

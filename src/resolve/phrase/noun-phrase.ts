@@ -9,6 +9,7 @@ import { endOfSegment } from "./segments.ts";
 import { headOfRole } from "../roles/role-words.ts";
 import type { Cast, Description, Range } from "../types.ts";
 
+/** "the former clerk of the yard": a phrase by its head, its article and how far it reaches; null where it has no head. */
 export function describe(
   words: readonly Word[],
   cast: Cast,
