@@ -9,6 +9,7 @@ export interface Alike {
   readonly own: string;
 }
 
+/** The words of a configuration, each as the known one that it is used like, in all forms. */
 export function alikes({ cues, hedges, titles }: OwnWords): (text: string) => Alike | null {
   const like = new Map(Object.entries({ ...titles, ...hedges, ...cues }));
   return (text) => {

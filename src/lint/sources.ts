@@ -23,6 +23,7 @@ export interface Sources {
   readonly accused: number;
 }
 
+/** Who stands behind what in an article, as several rules ask. */
 export function sourcesOf(document: ParsedDocument, statements: readonly Statement[]): Sources {
   const topics = new Map<number, Set<string>>();
   const sentences = new Set<number>();

@@ -4,6 +4,7 @@ import { hasLetter } from "../letters.ts";
 /** What a mark does to the level. */
 export type Effect = Mark["effect"];
 
+/** Adds a word to the marks, if it is one. */
 export function add(marks: Mark[], word: Word | undefined, effect: Effect | null): void {
   if (word && effect) marks.push({ start: word.start, end: word.end, effect });
 }

@@ -16,6 +16,7 @@ import type { Effect } from "./mark.ts";
 import { isDoubt } from "./modal.ts";
 import { isCompared } from "./predicate.ts";
 
+/** What an adverb, a modal or an adjective of the main clause does to the level of what is said: "may", "certainly". */
 export function memberEffect(
   words: readonly Word[],
   word: Word,

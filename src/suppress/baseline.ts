@@ -21,6 +21,7 @@ export interface Sifted<Finding> {
   readonly stale: readonly Entry[];
 }
 
+/** Findings that a baseline does not know, and what it knows that is there no more; so that of three alike where it counts two one is new. */
 export function sift<Finding extends Marked>(
   findings: readonly Finding[],
   entries: readonly Entry[],
