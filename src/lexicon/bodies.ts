@@ -400,3 +400,12 @@ export const watchdogs: ReadonlySet<string> = new Set([
   "regulator", // The Fair Pay Board was late. The regulator said so.
   "watchdog", // The Fair Pay Board was late. The watchdog said so.
 ]);
+
+/** What ranks a body among its like, of which there is one: "the country’s No. 3 carmaker". */
+export const rankings: ReadonlySet<string> = new Set([
+  "leading", // The country’s leading carmaker said so.
+  "no.", // The country’s No. 3 carmaker said so.
+  "nos.", // The country’s Nos. 1 and 2 carmakers said so.
+  "premier", // The country’s premier carmaker said so.
+  "top", // The country’s top carmaker said so.
+]);

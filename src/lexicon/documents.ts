@@ -179,3 +179,10 @@ export const otherOnes: ReadonlySet<string> = new Set([
   "second", // The second poll found it late.
   "similar", // A similar poll found it late.
 ]);
+
+/** What is done with a suit that is no lawsuit. */
+export const wearing: ReadonlySet<string> = new Set([
+  "don", // He donned a suit.
+  "sport", // He sported a suit.
+  "wear", // He wore a suit.
+]);

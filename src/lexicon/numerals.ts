@@ -64,3 +64,17 @@ export const topping: ReadonlySet<string> = new Set([
   "more", // 12 more clerks
   "other", // 12 other clerks
 ]);
+
+/** Words for so many people last named: "the pair", "both men". */
+export const counts: ReadonlyMap<string, number> = new Map([
+  ["pair", 2], // The pair said it was late.
+  ["duo", 2], // The duo said it was late.
+  ["couple", 2], // The couple said it was late.
+  ["two", 2], // The two said it was late.
+  ["both", 2], // Both said it was late.
+  ["each", 2], // Each said it was late.
+  ["neither", 2], // Neither said it was late.
+  ["trio", 3], // The trio said it was late.
+  ["three", 3], // The three said it was late.
+  ["four", 4], // The four said it was late.
+]);

@@ -244,3 +244,10 @@ export const spouses: ReadonlySet<string> = new Set([
   "widower", // Her widower, Tam, said it was late.
   "wife", // His wife, Orla, said it was late.
 ]);
+
+/** What opens the life of somebody, in an obituary or a profile: "Born in Lisse in 1921, she left school at 14." */
+export const lifeOpenings: ReadonlySet<string> = new Set([
+  "born", // Born in Lisse, she left school at 14.
+  "educated", // Educated in Lisse, she left school at 14.
+  "raised", // Raised in Lisse, she left school at 14.
+]);

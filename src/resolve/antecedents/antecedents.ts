@@ -1,5 +1,6 @@
 import { anyCompany } from "../../lexicon/bodies.ts";
 import { questioned } from "../../lexicon/clauses.ts";
+import { lifeOpenings } from "../../lexicon/people.ts";
 import { pronouns } from "../../lexicon/pronouns.ts";
 import type { Span, Word } from "../../types.ts";
 import { agreementWith, type Fit } from "./agreement.ts";
@@ -39,10 +40,8 @@ function startsLife({ words, document }: Scene, { index, sentence, lower }: Word
   const { firstToken = index, paragraph } = document.sentences[sentence] ?? {};
   const opens = paragraph !== document.sentences[sentence - 1]?.paragraph;
   const isSubject = /^s?he$/.test(lower) && words[index - 1]?.text === ",";
-  return opens && isSubject && LIVES.has(words[firstToken]?.lower ?? "");
+  return opens && isSubject && lifeOpenings.has(words[firstToken]?.lower ?? "");
 }
-
-const LIVES: ReadonlySet<string> = new Set(["born", "educated", "raised"]);
 
 /** Whom the article names first. */
 function mainPerson({ mentions }: Scene, { index }: Word, fit: Fit): Mention | undefined {

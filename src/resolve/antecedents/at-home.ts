@@ -1,4 +1,4 @@
-import { scenes, takeUpBodies } from "../../lexicon/bodies.ts";
+import { rankings, scenes, takeUpBodies } from "../../lexicon/bodies.ts";
 import { nationals } from "../../lexicon/people.ts";
 import { places, realms } from "../../lexicon/places.ts";
 import { startsUpper } from "../../letters.ts";
@@ -12,10 +12,8 @@ export function isRanked(words: readonly Word[], { possessor, head }: Descriptio
   if (!owner || owner.tag === "PRP$" || !takeUpBodies.has(head.lemma)) return false;
   const isWide = realms.has(owner.lemma) || places.has(owner.lower) || owner.entity === "location";
   const between = words.slice(owner.index + 2, head.index);
-  return isWide && between.some(({ tag, lower }) => tag === "JJS" || RANKING.test(lower));
+  return isWide && between.some(({ tag, lower }) => tag === "JJS" || rankings.has(lower));
 }
-
-const RANKING = /^(?:nos?\.|leading|top|premier)$/;
 
 /** "the Lisse company", "the Dutch group": where a body is at home, told of one just named. */
 export function seatOf(

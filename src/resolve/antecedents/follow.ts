@@ -1,4 +1,4 @@
-import { documentKinds } from "../../lexicon/documents.ts";
+import { documentKinds, wearing } from "../../lexicon/documents.ts";
 import { generics } from "../../lexicon/pronouns.ts";
 import { shares } from "../../lexicon/quantities.ts";
 import type { Word } from "../../types.ts";
@@ -30,7 +30,7 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
     mention.entity = peopleAt(scene, word);
   const kind = kindOfNoun(word);
   // "He wore a suit. The suit says …"
-  const isWorn = word.relation === "obj" && WORN.has(scene.words[word.head]?.lemma ?? "");
+  const isWorn = word.relation === "obj" && wearing.has(scene.words[word.head]?.lemma ?? "");
   const isText =
     kind === "document" && !isWorn && documentKinds.some((nouns) => nouns.has(word.lemma));
   if (kind === "body" && !mention.oblique) mention.entity = bearer(scene, word);
@@ -63,8 +63,6 @@ export function follow(scene: Scene, mention: Mention | undefined): void {
     nameGivenOut(words, cast, phrase);
   mention.entity = apposed?.entities[0] ?? entityOfDescription(scene, phrase, []);
 }
-
-const WORN: ReadonlySet<string> = new Set(["don", "sport", "wear"]);
 
 /** "Fans found a note on the gate. “Closed,” | it read": what is read is the text last named, whatever it is in its sentence. */
 export function textBefore(scene: Scene, { index, sentence }: Word): Entity | null {
