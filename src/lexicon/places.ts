@@ -118,3 +118,11 @@ export const townBeginnings: ReadonlySet<string> = new Set([
   "old", // The ship left Old Town.
   "sun", // The ship left Sun Town.
 ]);
+
+/** Where something is seen from here, which opens no name of a body: "Nearby Lisse has denied it." */
+export const nearPlaces: ReadonlySet<string> = new Set([
+  "downtown", // Downtown Lisse has denied it.
+  "nearby", // Nearby Lisse has denied it.
+  "neighboring", // Neighboring Lisse has denied it.
+  "neighbouring", // Neighbouring Lisse has denied it.
+]);

@@ -7,6 +7,7 @@ import {
   regionWords,
   wholeBodies,
 } from "../../lexicon/bodies.ts";
+import { nearPlaces } from "../../lexicon/places.ts";
 import { datingAdjectives } from "../../lexicon/sentence-openers.ts";
 import { addresses } from "../../lexicon/titles.ts";
 import { startsName, startsUpper } from "../../letters.ts";
@@ -155,7 +156,7 @@ function opensShortName(
   );
   if (isTold && !bodyNameEnds.has(next.lower) && next.lower !== "town") return false;
   if (partiesOfMany.has(next.lower) || isPersonNoun(next.lower.replace(/s$/, ""))) return false;
-  const isOther = isPersonNoun(lower) || bodyNouns.has(lower) || NEAR.test(lower);
+  const isOther = isPersonNoun(lower) || bodyNouns.has(lower) || nearPlaces.has(lower);
   return !isOther && !datingAdjectives.has(lower) && !isTitleCase(words, index);
 }
 
@@ -164,8 +165,6 @@ function opensLetters(words: readonly Word[], index: number): boolean {
   const after = words[index + 1];
   return after?.sentence !== words[index]?.sentence || !/^(?:NN|JJ)/.test(after?.tag ?? "");
 }
-
-const NEAR = /^(?:downtown|nearby|neighbou?ring)$/;
 
 /** No name of a body is looked over further than this many words from any of them. */
 const LONGEST = 6;
