@@ -172,3 +172,11 @@ export const clauseOnly: ReadonlySet<string> = new Set([
   "possibility", // She raised the possibility that the pier would close.
   "theory", // She floated the theory that the pier would close.
 ]);
+
+/** Nouns for what sort of talk or thing is meant. */
+export const sorts: ReadonlySet<string> = new Set([
+  "kind", // He rejects that kind of talk.
+  "line", // He rejects that line of talk.
+  "sort", // He rejects that sort of talk.
+  "type", // He rejects that type of talk.
+]);

@@ -209,3 +209,20 @@ export const verdictLinks: ReadonlySet<string> = new Set([
   "smack", // It smacks of fraud.
   "sound", // It sounds absurd.
 ]);
+
+/** What somebody calls right: a verdict too, but no falsity. */
+export const correctness: ReadonlySet<string> = new Set([
+  "accurate", // …, which the union says is accurate
+  "correct", // …, which the union says is correct
+  "right", // …, which the union says is right
+  "true", // …, which the union says is true
+]);
+
+/** What a forecast is proved to be by a deed: "That proved that forecast wrong." */
+export const provedTo: ReadonlySet<string> = new Set([
+  "correct", // It proved that forecast correct.
+  "false", // It proved that forecast false.
+  "right", // It proved that forecast right.
+  "true", // It proved that forecast true.
+  "wrong", // It proved that forecast wrong.
+]);

@@ -3,7 +3,7 @@ import { accusationCues } from "../../lexicon/accusation-cues.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { criticNouns } from "../../lexicon/critics.ts";
-import { claimObjects } from "../../lexicon/claim-objects.ts";
+import { claimObjects, sorts } from "../../lexicon/claim-objects.ts";
 import { vagueSources } from "../../lexicon/vague-sources.ts";
 import type { Word } from "../../types.ts";
 import { clauseEnd } from "./answered.ts";
@@ -155,7 +155,7 @@ export function oblique(
 /** "rejects | that sort of talk": the tagger takes the determiner for a conjunction. */
 export function ofKind({ words }: Scene, { index }: Word): Claim | undefined {
   const [that, kind, of] = words.slice(index + 1, index + 4);
-  if (that?.lower !== "that" || of?.lower !== "of" || !KINDS.has(kind?.lower ?? ""))
+  if (that?.lower !== "that" || of?.lower !== "of" || !sorts.has(kind?.lower ?? ""))
     return undefined;
   const end = onOver(words, of.index, ({ tag }) => OF_KIND.test(tag));
   return { head: of.head, ranges: [[that.index, end]], cueEnd: that.index };
@@ -163,12 +163,11 @@ export function ofKind({ words }: Scene, { index }: Word): Claim | undefined {
 
 /** "that sort of | loose talk", "that kind of | talk about the crew" */
 const OF_KIND = /^(?:DT|PRP|JJ|NN|CD|POS|IN|TO|VBG)/;
-const KINDS: ReadonlySet<string> = new Set(["kind", "line", "sort", "type"]);
 
 /** "denied him a hearing", "denied Tam Rook, the judge, a hearing": who is refused something, not what is denied. */
 export function isSomebody({ words }: Scene, index: number): boolean {
   if (words[index]?.lower === "them") return !isAllOfThem(words, index + 1);
-  if (words[index]?.tag === "PRP") return /^(?:her|him|me|us|you)$/.test(words[index]?.lower ?? "");
+  if (words[index]?.tag === "PRP") return OBJECTS.has(words[index]?.lower ?? "");
   // "denied telling Tam Rook"
   if (words[index]?.tag !== "NNP") return false;
   const end = onOver(words, index, ({ tag }) => tag === "NNP");

@@ -1,4 +1,5 @@
 import { making, pictures } from "../../lexicon/cue-frames.ts";
+import { provedTo } from "../../lexicon/falsities.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom, type Clause } from "../syntax/clause-parts.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
@@ -116,7 +117,7 @@ function isSmallClause({ words }: Scene, { lemma }: Word, from: number): boolean
     lemma === "prove" &&
     that?.lower === "that" &&
     /^(?:NN|VB)/.test(noun?.tag ?? "") &&
-    /^(?:correct|false|right|true|wrong)$/.test(adjective?.lower ?? "")
+    provedTo.has(adjective?.lower ?? "")
   );
 }
 

@@ -1,6 +1,6 @@
 import { denialVerbs } from "../../lexicon/denials.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
-import { falsities } from "../../lexicon/falsities.ts";
+import { correctness, falsities } from "../../lexicon/falsities.ts";
 import { times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
 import { isFiniteVerb, isPunctuation, sentenceRange, type Range, type Scene } from "../scene.ts";
@@ -50,10 +50,9 @@ export function opensVerdict({ words }: Scene, which: number, end: number): bool
   if (verb === which + 1 || !clauseCues.has(cue?.lemma ?? "") || be?.lemma !== "be") return false;
   const verdict = words.slice(be.index + 1, end);
   const isShort = verdict.length > 0 && verdict.length < LONGEST_VERDICT;
-  return isShort && verdict.some(({ lower }) => falsities.has(lower) || TRUTHS.test(lower));
+  return isShort && verdict.some(({ lower }) => falsities.has(lower) || correctness.has(lower));
 }
 
-const TRUTHS = /^(?:accurate|correct|right|true)$/;
 const LONGEST_VERDICT = 6;
 
 /** What is denied stands before the clause: "denied.", "denied on Monday", not "denied the claim". */
