@@ -187,3 +187,19 @@ export const moods: ReadonlySet<string> = new Set([
   "shock", // The pool will shut, to the shock of swimmers.
   "surprise", // The pool will shut, to the surprise of swimmers.
 ]);
+
+/** Verbs by which somebody holds back a thing: "but gave no details". */
+export const withholding: ReadonlySet<string> = new Set([
+  "give", // He gave no details.
+  "make", // He made no further comment.
+  "offer", // He offered no details.
+  "provide", // He provided no details.
+  "shed", // He could shed no light on it.
+]);
+
+/** Verbs whose negation goes on from the speaker behind "and" too. */
+export const leavingOut: ReadonlySet<string> = new Set([
+  "elaborate", // He said she would go and did not elaborate.
+  "identify", // He said she would go and did not identify a reason.
+  "specify", // He said she would go and did not specify when.
+]);

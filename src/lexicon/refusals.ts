@@ -249,3 +249,17 @@ export const discussing: ReadonlySet<string> = new Set([
   "speak", // The firm does not speak about leaks.
   "talk", // The firm does not talk about customers.
 ]);
+
+/** What somebody has none of, or gives none of, who does not answer. */
+export const noAnswers: ReadonlySet<string> = new Set([
+  "comment", // The firm had no comment.
+  "reply", // The firm had no reply.
+  "response", // The firm had no response.
+]);
+
+/** Verbs for an answer that is yet to come. */
+export const yetToDo: ReadonlySet<string> = new Set([
+  "comment", // The firm has yet to comment.
+  "reply", // The firm has yet to reply.
+  "respond", // The firm has yet to respond.
+]);

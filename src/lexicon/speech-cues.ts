@@ -257,3 +257,13 @@ export const speechCues: ReadonlyMap<string, number | string> = new Map<string, 
   ["yell", 3],
   ["yelp", "“It is over,” the mayor yelped."],
 ]);
+
+/** Forms of these cues that no ending tells: “It rained,” she said. */
+export const irregularCues: ReadonlySet<string> = new Set([
+  "said", // “It rained,” she said.
+  "told", // “It rained,” she told them.
+  "wrote", // “It rained,” she wrote.
+  "replies", // “It rained,” she replies.
+  "thought", // “It rained,” she thought.
+  "began", // “It rained,” she began.
+]);

@@ -1,5 +1,5 @@
 import { sentenceOpeners } from "../lexicon/sentence-openers.ts";
-import { speechCues } from "../lexicon/speech-cues.ts";
+import { irregularCues, speechCues } from "../lexicon/speech-cues.ts";
 import type { Token } from "../types.ts";
 import { isUpper } from "./chars.ts";
 
@@ -18,18 +18,9 @@ const LONGEST_NAME = 6;
 
 /** "asked", "says", "cried": a cue in the past or present tense. */
 export function isSpeech(word: string): boolean {
-  if (IRREGULAR.has(word)) return true;
+  if (irregularCues.has(word)) return true;
   if (word.endsWith("ied")) return speechCues.has(`${word.slice(0, -3)}y`);
   if (word.endsWith("ed"))
     return speechCues.has(word.slice(0, -2)) || speechCues.has(word.slice(0, -1));
   return word.endsWith("s") && speechCues.has(word.slice(0, -1));
 }
-
-const IRREGULAR: ReadonlySet<string> = new Set([
-  "said",
-  "told",
-  "wrote",
-  "replies",
-  "thought",
-  "began",
-]);

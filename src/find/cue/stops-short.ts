@@ -1,4 +1,4 @@
-import { undercutting, withheld } from "../../lexicon/asides.ts";
+import { leavingOut, undercutting, withheld, withholding } from "../../lexicon/asides.ts";
 import { refusals, refusedActs } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
 import { verbGroup } from "./cue.ts";
@@ -11,7 +11,7 @@ export function stopsShort(scene: Scene, word: Word): boolean {
   const { cue, negative } = verbGroup(scene, word.index);
   const joint = scene.words[cue[0] - 1]?.lower;
   // "said she would vote no | and would not identify a reason"
-  const isUnnamed = joint === "and" && /^(?:elaborate|identify|specify)$/.test(word.lemma);
+  const isUnnamed = joint === "and" && leavingOut.has(word.lemma);
   return negative && (joint === "but" || isUnnamed);
 }
 
@@ -25,8 +25,7 @@ function refuses({ words }: Scene, { index, lemma }: Word): boolean {
 
 /** "but gave no further details", "but could shed no light on it" */
 function withholds({ words }: Scene, { index, lemma }: Word): boolean {
-  if (!/^(?:give|make|offer|provide|shed)$/.test(lemma) || words[index + 1]?.lower !== "no")
-    return false;
+  if (!withholding.has(lemma) || words[index + 1]?.lower !== "no") return false;
   const noun = words[index + (words[index + 2]?.tag.startsWith("JJ") ? 3 : 2)];
   const joint = words[index - 1]?.tag === "MD" ? words[index - 2] : words[index - 1];
   return withheld.has(noun?.lemma ?? "") && /^(?:but|and)$/.test(joint?.lower ?? "");

@@ -1,6 +1,6 @@
 import { unsuccessful } from "../../lexicon/refusals.ts";
 import { beforeClause } from "../content/refusal-end.ts";
-import { giving, refusals } from "../../lexicon/refusals.ts";
+import { giving, noAnswers, refusals, yetToDo } from "../../lexicon/refusals.ts";
 import type { Word } from "../../types.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { shape } from "../content/content.ts";
@@ -89,17 +89,16 @@ function gaveNone(scene: Scene, verb: Word): Range | undefined {
   if (!isNone && !isUnwilling) return undefined;
   const from = isNone ? verb.index + 2 : verb.index + 1;
   const noun = scene.words.slice(from, from + 2).find(({ tag }) => tag.startsWith("NN"));
-  return noun && (isNone ? NO_ANSWER : WITHHELD).test(noun.lemma)
+  return noun && (isNone ? noAnswers : WITHHELD).has(noun.lemma)
     ? [verb.index + 1, noun.index + 1]
     : undefined;
 }
 
-const NO_ANSWER = /^(?:comment|response|reply)$/;
-const WITHHELD = /^(?:detail|interview)$/;
+const WITHHELD: ReadonlySet<string> = new Set(["detail", "interview"]);
 
 /** "has yet to comment" */
 function yetTo(scene: Scene, verb: Word): Range | undefined {
-  if (!/^(?:comment|respond|reply)$/.test(verb.lemma)) return undefined;
+  if (!yetToDo.has(verb.lemma)) return undefined;
   const [have, yet, to] = scene.words.slice(Math.max(0, verb.index - 3), verb.index);
   return have?.lemma === "have" && yet?.lower === "yet" && to?.lower === "to"
     ? [verb.index, subtree(scene, verb.index)[1]]
