@@ -121,3 +121,12 @@ export const grading: ReadonlySet<string> = new Set([
   "poorly", // He saw it as money poorly spent.
   "well", // He saw it as money well spent.
 ]);
+
+/** Verbs for how somebody put a thing: "was how one neighbour put it". */
+export const puttingIt: ReadonlySet<string> = new Set([
+  "describe", // “A farce” was how one neighbour described it.
+  "put", // “A farce” was how one neighbour put it.
+  "recall", // “A farce” was how one neighbour recalled it.
+  "remember", // “A farce” was how one neighbour remembered it.
+  "see", // “A farce” was how one neighbour saw it.
+]);

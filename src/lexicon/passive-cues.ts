@@ -136,3 +136,11 @@ export const ownViews: ReadonlySet<string> = new Set([
   "see", // He saw it as late, he said.
   "view", // He viewed it as late, he said.
 ]);
+
+/** Verbs that pass on the words of their object: "quoted the mayor as saying". */
+export const passingOn: ReadonlySet<string> = new Set([
+  "cite", // The agency cited the mayor as saying it was late.
+  "quote", // The agency quoted the mayor as saying it was late.
+  "record", // The minutes record the mayor as saying it was late.
+  "report", // The agency reported the mayor as saying it was late.
+]);

@@ -1,4 +1,4 @@
-import { goingRound, impersonalCues, toldOf } from "../../lexicon/passive-cues.ts";
+import { goingRound, impersonalCues, passingOn, toldOf } from "../../lexicon/passive-cues.ts";
 import type { Word } from "../../types.ts";
 import { isVerb, type Scene } from "../scene.ts";
 import { backOver } from "../syntax/walk.ts";
@@ -14,7 +14,7 @@ export function quotedAs({ words }: Scene, verb: number): Word | undefined {
   if (word?.tag !== "VBG" || words[verb - 1]?.lower !== "as") return undefined;
   const head = words[word.head];
   // but "is on | record as saying"
-  const passesOn = isVerb(head) && /^(?:quote|cite|record|report)$/.test(head?.lemma ?? "");
+  const passesOn = isVerb(head) && passingOn.has(head?.lemma ?? "");
   return passesOn ? head : undefined;
 }
 

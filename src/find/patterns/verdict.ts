@@ -1,3 +1,4 @@
+import { puttingIt } from "../../lexicon/naming-cues.ts";
 import { verdictNouns } from "../../lexicon/verdict-nouns.ts";
 import { shape } from "../content/content.ts";
 import { isClosingMark, sentenceRange, type Range, type Scene } from "../scene.ts";
@@ -41,7 +42,7 @@ interface Voice {
 function how({ words }: Scene, copula: number): Voice | undefined {
   if (words[copula + 1]?.lower !== "how") return undefined;
   const verb = onOver(words, copula + 1, (word) => isPhrasePart(word) || word.tag === "PRP");
-  const isPut = /^(?:describe|put|recall|remember|see)$/.test(words[verb]?.lemma ?? "");
+  const isPut = puttingIt.has(words[verb]?.lemma ?? "");
   if (!isPut || verb === copula + 2 || words[verb + 1]?.lower !== "it") return undefined;
   return {
     cue: [
