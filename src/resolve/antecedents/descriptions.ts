@@ -25,21 +25,7 @@ export function takenUp(
 ): Entity | null | undefined {
   const { head, start, single } = phrase;
   if (single) return undefined;
-  const known = kindOfNoun(head);
-  // "deckhand Orla Fenn … the deckhand"
-  const isLearned =
-    known === "thing" &&
-    !isPlural(head) &&
-    !head.tag.startsWith("NNP") &&
-    scene.byRole.get(head.lemma)?.some((entity) => isCalled(entity, head.lower)) === true;
-  // "the publisher Orla Fenn … the publisher"
-  const isHeld =
-    known === "body" &&
-    peopleToo.has(head.lemma) &&
-    scene.byRole.get(head.lemma)?.every(({ type }) => type === "person") === true;
-  // "the former beekeeper", whatever the lexicon knows
-  const isFormer = known === "thing" && AGENT.test(head.lower) && isAfterFormer(scene, phrase);
-  const kind = isLearned || isHeld || isFormer ? "person" : known;
+  const kind = isPersonHere(scene, phrase) ? "person" : kindOfNoun(head);
   // "The promoter, Vesper Live, … The promoter"
   const isOfBody = start === "the" && bodiesToo.has(head.lemma) && isBare(scene.words, phrase);
   const bearers = isOfBody ? (scene.byName.get(head.lemma) ?? []) : [];
@@ -72,6 +58,22 @@ export function takenUp(
         : null,
     )?.entity ?? undefined
   );
+}
+
+/** A noun that the article, and not the lexicon, shows to be for a person. */
+function isPersonHere(scene: Scene, phrase: Description): boolean {
+  const { head } = phrase;
+  const known = kindOfNoun(head);
+  const bearers = scene.byRole.get(head.lemma);
+  // "the publisher Orla Fenn … the publisher"
+  if (known === "body")
+    return peopleToo.has(head.lemma) && bearers?.every(({ type }) => type === "person") === true;
+  if (known !== "thing") return false;
+  // "the former beekeeper", whatever the lexicon knows
+  if (AGENT.test(head.lower) && isAfterFormer(scene, phrase)) return true;
+  // "deckhand Orla Fenn … the deckhand"
+  const isCommon = !isPlural(head) && !head.tag.startsWith("NNP");
+  return isCommon && bearers?.some((entity) => isCalled(entity, head.lower)) === true;
 }
 
 /** "the driver said", but not "the bus driver", "the driver of the bus" or "the driver who was hurt", who may be another */
