@@ -11,7 +11,7 @@ import type { Word } from "../../types.ts";
 import { isAcronym } from "./acronyms.ts";
 import { givenGender, isGiven } from "./given.ts";
 import { isBodyNoun } from "./kinds.ts";
-import { bare } from "./no-names.ts";
+import { bare, opensSentence } from "./no-names.ts";
 import { isLowerNoun, isRole } from "../nouns.ts";
 import { afterDepartment } from "./office.ts";
 import { goesByNumber } from "./name-part.ts";
@@ -95,10 +95,6 @@ function isFirstName(words: readonly Word[], [from, to]: Range, index: number): 
   const isFollowed = isGiven(words[index + 1]?.lower ?? "") && (isNoble || index + 2 < to);
   if (givenGender(lower) === null || isFollowed) return false;
   return index > from || !isNoble || lowerTitle(words, from) !== undefined;
-}
-
-function opensSentence(words: readonly Word[], index: number): boolean {
-  return words[index - 1]?.sentence !== words[index]?.sentence;
 }
 
 /** "Brewer Vesper said …": a noun for a trade that no name of a body begins or ends with. */

@@ -126,7 +126,7 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   if (numberedParts.has(word.lower) && words[index + 1]?.tag === "CD") return true;
   if (/^[A-Z]\.$/.test(word.text) && words[index + 1]?.sentence !== word.sentence) return true;
   // "Leaning into it, she said so"
-  const isBusy = opens(words, index) && /^[A-Z][a-z]{3,}ing$/.test(word.text);
+  const isBusy = opensSentence(words, index) && /^[A-Z][a-z]{3,}ing$/.test(word.text);
   if (
     isBusy &&
     !known.surnames.has(word.lower) &&
@@ -140,7 +140,7 @@ export function isNoName(words: readonly Word[], index: number, known: Known): b
   if (commonAcronyms.has(word.text) || isPartyLabel(word.text)) return true;
   if (pluralPeople.has(word.lower) && /^[A-Z]{2,}s$/.test(word.text)) return true;
   // "Police in Lisse said so", "Nonsense, said the chief"
-  const isFirst = opens(words, index);
+  const isFirst = opensSentence(words, index);
   if (isFirst && (word.lower === "police" || isVerdict(words, index))) return true;
   // "Cricket’s governing body said so"
   if (isFirst && sports.has(word.lower) && !known.surnames.has(word.lower)) return true;
@@ -191,7 +191,8 @@ function isCredit(words: readonly Word[], { index, sentence, lower }: Word): boo
   return after?.sentence !== sentence;
 }
 
-function opens(words: readonly Word[], index: number): boolean {
+/** The first word of its sentence, which bears a capital whatever it is. */
+export function opensSentence(words: readonly Word[], index: number): boolean {
   return words[index - 1]?.sentence !== words[index]?.sentence;
 }
 
