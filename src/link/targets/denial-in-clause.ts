@@ -5,7 +5,7 @@ import { negators } from "../../lexicon/negators.ts";
 import type { Word } from "../../types.ts";
 import { isFiniteVerb, isVerb } from "../../words.ts";
 import type { Answer } from "../talk/answer.ts";
-import { headNoun, pronounOfClause } from "../words/head-noun.ts";
+import { headNoun, isStop, pronounOfClause } from "../words/head-noun.ts";
 import { answer, hasParticle } from "./denial.ts";
 
 /** A denial in the speaker's own clause: "said it rejected the allegations", "did not accept that argument". */
@@ -43,10 +43,6 @@ function isClauseAt(own: readonly Word[], at: number): boolean {
 }
 
 const LONGEST_CLAUSE = 10;
-
-function isStop(word: Word | undefined): boolean {
-  return word === undefined || /^[.,;]$/.test(word.text);
-}
 
 /** "a figure which | it does not recognise": of what stands before it. */
 function firstNoun([first, second]: readonly Word[]): Word | undefined {

@@ -69,3 +69,8 @@ export function pronounOfClause(words: readonly Word[]): Word | undefined {
 function ends(next: Word | undefined): boolean {
   return next === undefined || /^(?:[.,:]|CC|RB)$/.test(next.tag);
 }
+
+/** Nothing, or a mark: what is said ends before it. */
+export function isStop(word: Word | undefined): boolean {
+  return word === undefined || /^[.,;]$/.test(word.text);
+}
