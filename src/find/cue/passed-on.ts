@@ -1,7 +1,7 @@
 import { goingRound, impersonalCues, passingOn, toldOf } from "../../lexicon/passive-cues.ts";
 import type { Word } from "../../types.ts";
 import { isVerb, type Scene } from "../scene.ts";
-import { backOver } from "../syntax/walk.ts";
+import { isBehindBe } from "../syntax/verb-form.ts";
 import { subjectOf } from "./subject.ts";
 
 /*
@@ -19,13 +19,14 @@ export function quotedAs({ words }: Scene, verb: number): Word | undefined {
 }
 
 /** "is said | to have told officers": what is passed on of somebody is that he said it, and the words are his. */
-export function saidToHave({ words }: Scene, verb: number): Word | undefined {
+export function saidToHave(scene: Scene, verb: number): Word | undefined {
+  const { words } = scene;
   const told = words[verb];
   if (!told || !toldOf.has(told.lemma)) return undefined;
   // "is expected | to say"
   const expected = words[verb - 2];
   if (words[verb - 1]?.tag === "TO" && expected?.lower === "expected" && told.tag === "VB")
-    return hasBe(words, verb - 2) ? expected : undefined;
+    return isBehindBe(scene, verb - 2) ? expected : undefined;
   const [passive, to, have] = [words[verb - 3], words[verb - 2], words[verb - 1]];
   if (have?.lower !== "have" || to?.tag !== "TO" || !passive?.tag.startsWith("VB"))
     return undefined;
@@ -38,12 +39,6 @@ export function toldBehind(scene: Scene, { index }: Word): Word | undefined {
   return [index + 2, index + 3]
     .map((at) => scene.words[at])
     .find((told) => told && saidToHave(scene, told.index)?.index === index);
-}
-
-/** "is expected", "is also widely expected" */
-function hasBe(words: readonly Word[], passive: number): boolean {
-  const start = backOver(words, passive, ({ tag }) => tag === "RB");
-  return words[start - 1]?.lemma === "be";
 }
 
 /** ", and it is claimed that it sank", ", although the mayor is said to have told friends so": what goes round is told by the article. */

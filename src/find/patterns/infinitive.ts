@@ -2,7 +2,7 @@ import { foreseeing } from "../../lexicon/passive-cues.ts";
 import type { Word } from "../../types.ts";
 import { isFiniteVerb, isPunctuation, isVerb, sentenceRange, type Scene } from "../scene.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
-import { backOver } from "../syntax/walk.ts";
+import { isBehindBe } from "../syntax/verb-form.ts";
 
 /** "is thought | to | leave": the infinitive that tells what is thought of the subject. */
 export function infinitiveOf(scene: Scene, word: Word): Word | undefined {
@@ -21,18 +21,12 @@ export function infinitiveOf(scene: Scene, word: Word): Word | undefined {
   const behind = scene.words[word.index + 2];
   // "is not expected to | surface": what may be a noun is none behind a verb that nothing is done to
   const isInfinitive = isVerb(behind) || (foreseeing.has(word.lemma) && behind?.tag === "NN");
-  return isBetweenBe(scene, word) && isInfinitive ? behind : undefined;
+  return isBehindBe(scene, word.index) && isInfinitive ? behind : undefined;
 }
 
 /** "to | surface" */
 export function isNounLike({ words }: Scene, { tag, index }: Word): boolean {
   return tag === "NN" && words[index - 1]?.tag === "TO";
-}
-
-/** "is now | thought": behind a form of "be" and adverbs alone. */
-export function isBetweenBe(scene: Scene, word: Word): boolean {
-  const start = backOver(scene.words, word.index, ({ tag }) => tag === "RB");
-  return scene.words[start - 1]?.lemma === "be";
 }
 
 /** "to be in his forties | was found", "to fall | , it said": the infinitive reaches to a mark or to the verb of the clause around it. */

@@ -8,10 +8,11 @@ import { contentClause } from "../content/clause-content.ts";
 import { isPassive, verbGroup } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { toldBehind } from "../cue/passed-on.ts";
-import { infinitiveEnd, infinitiveOf, isBetweenBe, isNounLike } from "./infinitive.ts";
+import { infinitiveEnd, infinitiveOf, isNounLike } from "./infinitive.ts";
 import { childOf, sentenceRange, subtree, type Range, type Scene } from "../scene.ts";
 import { isFronted, mainClauseFrom } from "../syntax/subordinate.ts";
 import { isPhrasePart } from "../syntax/plain-phrase.ts";
+import { isBehindBe } from "../syntax/verb-form.ts";
 import { backOver, onOver } from "../syntax/walk.ts";
 
 /** What is said of whom by a passive and its infinitive. */
@@ -149,7 +150,7 @@ function isCompared(scene: Scene, verb: Word): boolean {
 /** "has found ways to grow": with "have" alone before it the verb is active. */
 function isActive(scene: Scene, word: Word): boolean {
   const has = childOf(scene, word.index, "aux")?.lemma === "have";
-  return has && !childOf(scene, word.index, "aux:pass") && !isBetweenBe(scene, word);
+  return has && !childOf(scene, word.index, "aux:pass") && !isBehindBe(scene, word.index);
 }
 
 /** "and said | any efforts to stop it would fail": with a noun of its own before the infinitive, and no form of "be", the verb is active. */
@@ -193,7 +194,7 @@ function nounPhraseStart(scene: Scene, end: number): number {
 /** "A vote is expected next week": what is expected and when. */
 function awaited(scene: Scene, word: Word): Raised | undefined {
   const subject = subjectOf(scene, word.index);
-  if (word.lemma !== "expect" || !isBetweenBe(scene, word) || !subject?.tag.startsWith("NN"))
+  if (word.lemma !== "expect" || !isBehindBe(scene, word.index) || !subject?.tag.startsWith("NN"))
     return undefined;
   const end = infinitiveEnd(scene, word.index + 1);
   const dated = scene.words

@@ -9,6 +9,7 @@ import { insertedCue } from "./inserted.ts";
 import { invertedSource } from "./inverted.ts";
 import { otherVoice } from "./other-voice.ts";
 import { isPhrasePart, startOfNouns } from "./plain-phrase.ts";
+import { verbStart } from "./verb-form.ts";
 import { backOver, onOver } from "./walk.ts";
 import { isPerson } from "./whole-name.ts";
 
@@ -51,7 +52,7 @@ function ownedSource(scene: Scene, cue: number): Range | undefined {
 function openingSource(scene: Scene, cue: number): Range | undefined {
   const { words } = scene;
   if (!isVerb(words[cue])) return undefined;
-  const end = cueStart(scene, cue);
+  const end = verbStart(scene, cue);
   const [start] = sentenceRange(scene, cue);
   const first = words.slice(start, end).find(({ tag }) => tag === "IN");
   const holder = words[(first?.index ?? 0) - 1];
@@ -64,11 +65,6 @@ function openingSource(scene: Scene, cue: number): Range | undefined {
     .slice(start, end)
     .every((word) => isPhrasePart(word) || word === first || word === holder);
   return isSource && isWhole && holder.head !== cue ? [start, end] : undefined;
-}
-
-/** Before the auxiliary and the adverbs of a cue. */
-function cueStart({ words }: Scene, cue: number): number {
-  return backOver(words, cue, ({ tag, lemma }) => tag === "RB" || lemma === "have");
 }
 
 /** "It leaks and | its maker, Vesper Software, | says": behind a clause of its own. */
@@ -182,7 +178,7 @@ function isOneMore(words: readonly Word[], index: number): boolean {
 /** The comma right before a cue and its auxiliary. */
 function closingComma(scene: Scene, cue: number): number | undefined {
   const { words } = scene;
-  const end = cueStart(scene, cue);
+  const end = verbStart(scene, cue);
   return words[end - 1]?.text === "," ? end - 1 : undefined;
 }
 

@@ -6,7 +6,8 @@ import { opensOccasion } from "./inverted.ts";
 import { beforeBracket } from "./modifiers.ts";
 import { clauseTo, isCircumstance, startOfNouns } from "./plain-phrase.ts";
 import { isFiniteVerb, sentenceRange, type Range, type Scene } from "../scene.ts";
-import { backOver, onOver } from "./walk.ts";
+import { verbStart } from "./verb-form.ts";
+import { onOver } from "./walk.ts";
 
 /**
  * The source in "The bridge is safe, the survey found.", "Rita Lund is joining the port, its owner announced on Tuesday.": between
@@ -24,7 +25,7 @@ export function trailingSource(scene: Scene, cue: number): Range | undefined {
     return undefined;
   const [from, to] = sentenceRange(scene, verb.index);
   if (/^(?:WRB|IN)$/.test(scene.words[from]?.tag ?? "IN")) return undefined;
-  const noun = beforeAdverbs(scene, verb.index);
+  const noun = verbStart(scene, verb.index) - 1;
   const last = beforeBracket(scene, noun);
   if (!scene.words[last]?.tag.startsWith("NN")) return undefined;
   const start = startOfNouns(scene, last);
@@ -69,7 +70,7 @@ export function trailingStart(scene: Scene, within: number): number {
 /** "The pier is weak, experts | agree.", "It sank before it came in, a court has | heard." */
 function closes(scene: Scene, { lemma, index }: Word): boolean {
   const hears =
-    lemma === "hear" && hearers.has(scene.words[beforeAdverbs(scene, index)]?.lemma ?? "");
+    lemma === "hear" && hearers.has(scene.words[verbStart(scene, index) - 1]?.lemma ?? "");
   return (hears || lemma === "agree") && scene.words[index + 1]?.text === ".";
 }
 
@@ -88,9 +89,4 @@ function isOneTime(scene: Scene, told: number, [comma, to]: Range): boolean {
   const second = resumes(scene, comma, to) ? finiteVerbFrom(scene, comma, to) : undefined;
   const isCause = scene.words[comma + 1]?.lower === "because";
   return second !== undefined && (isCause || second.tag === scene.words[told]?.tag);
-}
-
-/** Past "has", "also" before the cue. */
-function beforeAdverbs(scene: Scene, verb: number): number {
-  return backOver(scene.words, verb, ({ tag, lemma }) => tag === "RB" || lemma === "have") - 1;
 }
