@@ -1,7 +1,7 @@
 import { bodyNouns, mediaNouns } from "../../lexicon/bodies.ts";
 import type { Word } from "../../types.ts";
 import { isPeople } from "../cue/other-sense.ts";
-import { subjectOf } from "../cue/subject.ts";
+import { clauseSubject, subjectOf } from "../cue/subject.ts";
 import { sentenceRange, type Range, type Scene } from "../scene.ts";
 import { type Clause, finiteVerbFrom } from "../syntax/clause-parts.ts";
 
@@ -17,17 +17,12 @@ export function behindColon(scene: Scene, verb: Word, clause: Clause): Clause {
   const told = colon && finiteVerbFrom(scene, first[0], colon.index);
   const head = colon && finiteVerbFrom(scene, colon.index + 1, first[1]);
   if (!colon || !told || !head || first[0] !== sentenceRange(scene, first[0])[0]) return clause;
-  const doer = doerOf(scene, told);
+  const doer = clauseSubject(scene, told);
   const pair = `${pronoun.lower} ${scene.words[colon.index + 1]?.lower}`;
   const isOther = pair === "he she" || pair === "she he";
   if (!doer || !isSomebody(doer) || isOther) return clause;
   const range: Range = [colon.index + 1, first[1]];
   return { head: Math.max(clause.head, head.index), ranges: [range, ...rest] };
-}
-
-function doerOf(scene: Scene, told: Word): Word | undefined {
-  const clause = /^(?:aux|cop)/.test(told.relation) ? scene.words[told.head] : told;
-  return clause && subjectOf(scene, clause.index);
 }
 
 function isSomebody(doer: Word): boolean {

@@ -8,7 +8,7 @@ import type { Word } from "../../types.ts";
 import { childOf, isFiniteVerb, type Scene } from "../scene.ts";
 import { backOver } from "../syntax/walk.ts";
 import { isPeople } from "./other-sense.ts";
-import { subjectOf } from "./subject.ts";
+import { clauseSubject, subjectOf } from "./subject.ts";
 
 /**
  * "said the pier would close | and published a list", "argued that fares are low | and thanked the crews", "insists he will stay | and refuses to
@@ -27,7 +27,8 @@ export function isNextDeed(scene: Scene, verb: Word, word: Word): boolean {
   const told = words.slice(verb.index + 1, joint.index).filter(isFiniteVerb);
   if (told.length === 0 || told.some(({ tag }) => tag === tense)) return false;
   if (isParticiple(scene, verb, word)) return false;
-  const doer = doerOf(scene, told.at(-1));
+  const last = told.at(-1);
+  const doer = last && clauseSubject(scene, last);
   if (isTheirs(scene, verb, word)) return false;
   const isDone = isAct(scene, word);
   // "said Holm would drink all day and hit his wife": what people used to do or could do is in the past too
@@ -46,7 +47,8 @@ export function isTheirs(scene: Scene, verb: Word, word: Word): boolean {
   // "said it “is his own view” | and welcomed him"
   const isQuoted = told.some(({ index }) => (scene.quotationOf[index] ?? -1) >= 0);
   if (isQuoted || told.some(({ tag }) => tag === word.tag)) return false;
-  const doer = doerOf(scene, told.at(-1));
+  const last = told.at(-1);
+  const doer = last && clauseSubject(scene, last);
   if (!doer || doer.lower === "it" || isThing(doer)) return false;
   return !told.every(({ lower }) => AHEAD.test(lower));
 }
@@ -54,12 +56,6 @@ export function isTheirs(scene: Scene, verb: Word, word: Word): boolean {
 const AHEAD = /^(?:will|wo|shall|must|should|may|might|['’]ll)$/;
 
 const PAST = /^(?:would|could|['’]d)$/;
-
-function doerOf(scene: Scene, told: Word | undefined): Word | undefined {
-  const isHelp = told !== undefined && /^(?:aux|cop)/.test(told.relation);
-  const clause = isHelp ? scene.words[told.head] : told;
-  return clause && subjectOf(scene, clause.index);
-}
 
 /** Neither somebody nor a body or a text, which can speak themselves. */
 export function isThing(noun: Word | undefined): boolean {

@@ -159,3 +159,9 @@ function behindFrontedPlace({ words }: Scene, verb: number): Word | undefined {
   }
   return undefined;
 }
+
+/** "Lund | had | said", "Lund | is | late": of an auxiliary or a copula the subject of what it goes with. */
+export function clauseSubject(scene: Scene, verb: Word): Word | undefined {
+  const clause = /^(?:aux|cop)/.test(verb.relation) ? scene.words[verb.head] : verb;
+  return clause && subjectOf(scene, clause.index);
+}

@@ -58,18 +58,21 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
 
 /** "| said | the bridge was shut and blamed the builders": who said the one does the other. */
 function turnOf(scene: Scene, word: Word): Word | undefined {
-  if (scene.words[word.index - 1]?.tag !== "CC") return undefined;
-  const [from] = sentenceRange(scene, word.index);
-  const cue = scene.words.slice(from, word.index).find((other) => mayCue(other));
+  const cue = firstCue(scene, word);
   return cue && isOwnTurn(scene, cue, word) ? cue : undefined;
 }
 
 /** "Police said | Lund | walked in and told staff he had a gun" */
 function toldDoer(scene: Scene, word: Word): Word | undefined {
+  const cue = firstCue(scene, word);
+  return cue && doerOf(scene, cue, word);
+}
+
+/** "| said | … and blamed": the first cue of the sentence, where the word stands behind a conjunction. */
+function firstCue(scene: Scene, word: Word): Word | undefined {
   if (scene.words[word.index - 1]?.tag !== "CC") return undefined;
   const [from] = sentenceRange(scene, word.index);
-  const cue = scene.words.slice(from, word.index).find((other) => mayCue(other));
-  return cue && doerOf(scene, cue, word);
+  return scene.words.slice(from, word.index).find((other) => mayCue(other));
 }
 
 /** "is noting that Rook had problems | and saying that he could not": behind a conjunction a participle goes on from one before it. */
