@@ -5,6 +5,7 @@ import { isRole } from "../nouns.ts";
 import { paragraphOf } from "../cast/scene.ts";
 import { represented } from "../roles/represent.ts";
 import type { Description, Scene } from "../types.ts";
+import { isInFull } from "../phrase/heading.ts";
 
 /** How many mentions after a description are searched for the name that it announces. */
 const AHEAD = 24;
@@ -44,11 +45,6 @@ const LEAD = 12;
 /** What stands under the next headline is another matter. */
 function isHeadline({ document }: Scene, at: number): boolean {
   return at > 1 && document.paragraphs[at]?.kind === "headline";
-}
-
-/** Who is brought in is given in full or with a title: "Orla Fenn", "Lord Fenn". */
-function isInFull({ key, title }: Entity): boolean {
-  return key.length > 1 || title !== null;
 }
 
 /** "…, a rail group has warned.\n\nIn a survey, Fair Rail found …": the body that the paragraph after the lead names first, and that speaks. */

@@ -36,7 +36,8 @@ export function namedIn(words: readonly Word[], cast: Cast, [from, to]: Range): 
   if (apposed === undefined || !head) return null;
   // "State radio in the capital, Lisse, …", "A clerk in the capital, Lisse, …", but "A clerk in the capital, Orla Fenn, …"
   const isSite = sites.has(words[cut - 1]?.lower ?? "") && head.index < cut - 1;
-  if (isSite && (kindOfNoun(head) !== "person" || !isWhole(cast.names[apposed]))) return null;
+  const called = cast.names[apposed];
+  if (isSite && (kindOfNoun(head) !== "person" || !called || !isInFull(called))) return null;
   // "Two clerks, Orla Fenn and Tam Rook, …": several people take several names.
   const isPeople = kindOfNoun(head) === "people";
   if (isPeople || head.tag === "NNS") {
@@ -67,9 +68,9 @@ function isOwnerOfMany(
   return second?.from === first.to + 1 && second.to < to && words[second.to]?.tag === "NNS";
 }
 
-/** Who has a first and a last name, or a title, is no place. */
-function isWhole(name: Name | undefined): boolean {
-  return name !== undefined && (name.key.length > 1 || name.title !== null);
+/** "Orla Fenn", "Lord Fenn": who is brought in so is no place. */
+export function isInFull({ key, title }: Pick<Name, "key" | "title">): boolean {
+  return key.length > 1 || title !== null;
 }
 
 /** "The Prisons Watchdog, | Orla Fenn, …": an office that goes by the name of a body has somebody who holds it. */
