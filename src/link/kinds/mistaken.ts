@@ -1,5 +1,6 @@
 import { accounts, remarks } from "../../lexicon/anaphors.ts";
 import { knownFacts } from "../../lexicon/liars.ts";
+import { inTheWrong } from "../../lexicon/mistakes.ts";
 import { hasLetter } from "../../letters.ts";
 import type { Word } from "../../types.ts";
 import { firstSentence, childOf } from "../../words.ts";
@@ -16,10 +17,10 @@ const WRONG = new Set(["incorrect", "misinformed", "mistaken", "wrong"]);
  * “You are wrong,” “Your facts are wrong,” said to who has just spoken, and “That is wrong,” and no more, where he has told how things
  * are or will be: of a deed it may be said that it ought not to have been done.
  */
-export const mistaken: Kind = needing([WRONG], (talk, turn, own) => {
+export const mistaken: Kind = needing([inTheWrong], (talk, turn, own) => {
   if (turn.quotation !== "direct" || turn.within !== null || !turn.speaker) return null;
   const first = firstSentence(own);
-  const at = first.slice(0, LONGEST).findIndex(({ lower }) => WRONG.has(lower));
+  const at = first.slice(0, LONGEST).findIndex(({ lower }) => inTheWrong.has(lower));
   const wrong = first[at];
   const last = wrong ? lastSaid(talk, turn, NEAR).find(isBySomebody) : undefined;
   if (!wrong || !last || last.until === turn.sentence || asks(talk, last)) return null;

@@ -1,7 +1,7 @@
 import type { Kind } from "./kind.ts";
 import { needing } from "../../needing.ts";
 import { accounts, anaphoricPronouns } from "../../lexicon/anaphors.ts";
-import { praises } from "../../lexicon/denials.ts";
+import { finding, praises } from "../../lexicon/denials.ts";
 import { emphatics } from "../../lexicon/denial-phrases.ts";
 import { incredulity, soundness } from "../../lexicon/lacks.ts";
 import { negators } from "../../lexicon/negators.ts";
@@ -34,11 +34,9 @@ export const disbelieved: Kind<Answer> = needing([incredulity], (_talk, _turn, o
 const THAT = new Set(["that", "this", "it"]);
 const incredible = phraseTable(incredulity.keys());
 
-const judging = new Set(["consider", "deem", "find"]);
-
 /** “I do not find their arguments compelling”, “we don’t consider that explanation plausible” */
-export const unmoved: Kind<Answer> = needing([judging], (_talk, _turn, own) => {
-  const at = own.slice(0, FIRST_WORDS).findIndex(({ lemma }) => judging.has(lemma));
+export const unmoved: Kind<Answer> = needing([finding], (_talk, _turn, own) => {
+  const at = own.slice(0, FIRST_WORDS).findIndex(({ lemma }) => finding.has(lemma));
   const verb = own[at];
   if (at < 1 || !verb) return null;
   if (!own.slice(Math.max(0, at - 2), at).some(({ lower }) => negators.has(lower))) return null;
