@@ -13,6 +13,7 @@ import type { Talk, Turn } from "../talk/talk.ts";
 import { answeredBy } from "../targets/targets.ts";
 import type { Kind } from "./kind.ts";
 import { needing } from "../../needing.ts";
+import { isStop } from "../words/head-noun.ts";
 
 /** "The auditors found no evidence that the pier was rotten": the claim for which there is none, where somebody makes it. */
 export const unproven: Kind = needing([evidenceOf, records], (talk, turn, own, replies) => {
@@ -76,17 +77,13 @@ function isOfThat(own: readonly Word[], lack: Word): boolean {
   const [that, noun] = behind.slice(at);
   if (at < 1 || !that || !behind.slice(0, at).every(({ tag }) => LEADING.test(tag))) return false;
   if (that.lower === "the")
-    return noun !== undefined && accusingNouns.has(noun.lemma) && isEnd(behind[at + 2]);
+    return noun !== undefined && accusingNouns.has(noun.lemma) && isStop(behind[at + 2]);
   return (
     noun === undefined ||
-    isEnd(noun) ||
+    isStop(noun) ||
     anaphoricNouns.has(noun.lemma) ||
     claimObjects.has(noun.lemma)
   );
-}
-
-function isEnd(word: Word | undefined): boolean {
-  return word === undefined || /^[.,;]$/.test(word.text);
 }
 
 /** "evidence | to support | that | theory" */
