@@ -1,3 +1,4 @@
+import { sexes } from "../../lexicon/pronouns.ts";
 import type { Gender } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import type { Cast, Name } from "../types.ts";
@@ -21,18 +22,11 @@ export function genderByPronoun(
     const isObject = word.lower === "her" && word.tag === "PRP";
     // "Fenn disputed that the survey | she had cited was sound": nor does a contact clause behind a noun tell who it is.
     const isContact = words[index - 1]?.tag.startsWith("NN") === true && index - 1 >= to;
-    const gender = isObject || isContact ? undefined : GENDERS.get(word.lower);
+    const gender = isObject || isContact ? undefined : sexes.get(word.lower);
     if (gender) return gender;
   }
   return null;
 }
-
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ["he", "male"],
-  ["his", "male"],
-  ["she", "female"],
-  ["her", "female"],
-]);
 
 /** A first name that women and men bear leaves it to the pronouns: "Robin Fenn left the club. She said …" */
 export function settleGenders(words: readonly Word[], { names, entityOf, nameAt }: Cast): void {
@@ -64,7 +58,7 @@ function genderOfNext(words: readonly Word[], name: Name, nameAt: Int32Array): G
     if (word.sentence === sentence) continue;
     // “She was quick,” said Fenn. “She …”: a quotation speaks of somebody else.
     const isQuoted = words[index - 1]?.tag === "``" || words[index - 1]?.tag === "''";
-    return word.sentence === sentence + 1 && !isQuoted ? (GENDERS.get(word.lower) ?? null) : null;
+    return word.sentence === sentence + 1 && !isQuoted ? (sexes.get(word.lower) ?? null) : null;
   }
   return null;
 }
