@@ -1,4 +1,5 @@
-import { bodyNouns } from "../../lexicon/bodies.ts";
+import { bodyNouns, opposingBodies } from "../../lexicon/bodies.ts";
+import { counts } from "../../lexicon/numerals.ts";
 import type { Span, Word } from "../../types.ts";
 import { firstWordFrom } from "../../words.ts";
 import { type Entity, jointKey, newEntity, textOf } from "../entity.ts";
@@ -62,19 +63,6 @@ const OTHERS: ReadonlySet<string> = new Set(
   "her his its many most other several some their".split(" "),
 );
 
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ["pair", 2],
-  ["duo", 2],
-  ["couple", 2],
-  ["two", 2],
-  ["both", 2],
-  ["each", 2],
-  ["neither", 2],
-  ["trio", 3],
-  ["three", 3],
-  ["four", 4],
-]);
-
 /** What needs no article to mean those last named. */
 const EACH: ReadonlySet<string> = new Set(["both", "each", "neither"]);
 
@@ -88,20 +76,12 @@ export function theTwo(
   content: readonly Span[],
 ): Entity | undefined {
   const { words } = scene;
-  const [from, to] = phrase.range;
-  const isBare = phrase.head.index === to - 1 && to - from <= 3;
-  if (!isBare || phrase.start === "a" || phrase.start === "possessive") return undefined;
-  const first = words[from];
-  const isDefinite = phrase.start === "the" || EACH.has(first?.lower ?? "");
-  if (!isDefinite) return undefined;
-  let count: number | undefined;
-  for (let index = from; index < to; index += 1) count ??= COUNTS.get(words[index]?.lower ?? "");
-  if (phrase.head.lower === "men" || phrase.head.lower === "women")
-    count ??= listedBefore(scene, phrase.head.index) ?? 2;
+  const [from] = phrase.range;
+  const count = countOf(scene, phrase);
   // "both parties", "the two sides": they may be anybody.
-  if (count === undefined || sides.has(phrase.head.lemma)) return undefined;
+  if (count === undefined || opposingBodies.has(phrase.head.lemma)) return undefined;
   const type = isBodies(phrase.head) ? "organization" : "person";
-  const isNear = first?.lower === "neither";
+  const isNear = words[from]?.lower === "neither";
   // "Vesper is to buy Pell, the two firms said", “Vesper will buy Pell,” the two firms said
   const isReported = content.every(
     ({ start, end }) =>
@@ -169,6 +149,23 @@ function beforeGloss(words: readonly Word[], at: number): number {
 
 const LONGEST_GLOSS = 6;
 
+/** How many a bare "the pair", "the three", "both men" or "the men" are; undefined for any other phrase. */
+function countOf(
+  scene: Scene,
+  { head, start, range: [from, to] }: Description,
+): number | undefined {
+  const { words } = scene;
+  const isBare = head.index === to - 1 && to - from <= 3;
+  const isDefinite = start === "the" || EACH.has(words[from]?.lower ?? "");
+  if (!isBare || !isDefinite || start === "a" || start === "possessive") return undefined;
+  for (let index = from; index < to; index += 1) {
+    const count = counts.get(words[index]?.lower ?? "");
+    if (count !== undefined) return count;
+  }
+  const areMany = head.lower === "men" || head.lower === "women";
+  return areMany ? (listedBefore(scene, head.index) ?? 2) : undefined;
+}
+
 /** "The couple" are married or of one name, "Edgar and June Pell", and not any two who were named last. */
 function areCouple(words: readonly Word[], [one, other]: readonly Entity[]): boolean {
   if (!one || !other) return false;
@@ -190,8 +187,6 @@ function isNamed({ type, key }: Entity): boolean {
 function isBodies({ lemma }: Word): boolean {
   return bodyNouns.has(lemma);
 }
-
-const sides: ReadonlySet<string> = new Set(["side", "team", "party", "camp"]);
 
 /** How many people the last list before a word names: "Orla Fenn, Tam Rook and Col Speight … The men". */
 function listedBefore(scene: Scene, at: number): number | undefined {
