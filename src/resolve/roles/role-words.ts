@@ -51,13 +51,13 @@ function isDated(
   head: Word | undefined,
 ): boolean {
   const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
-  if (!head && word?.tag === "CD" && isDate(before)) return index + 1 < to;
-  if (!isDate(word)) return false;
+  if (!head && word?.tag === "CD" && isDayOrMonth(before)) return index + 1 < to;
+  if (!isDayOrMonth(word)) return false;
   if (!head) return next?.tag === "CD" && index + 2 < to;
   return word?.lower.endsWith("day") === true && !/^(?:NN|JJ)/.test(next?.tag ?? "");
 }
 
-function isDate(word: Word | undefined): boolean {
+function isDayOrMonth(word: Word | undefined): boolean {
   return word !== undefined && startsUpper(word.text) && calendar.has(word.lower.replace(".", ""));
 }
 
