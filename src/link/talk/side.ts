@@ -24,6 +24,7 @@ export interface Names {
   readonly offices: ReadonlySet<string>;
 }
 
+/** The bodies, people and offices of an article, by which it is told who stands on whose side. */
 export function namesAmong(
   words: readonly Word[],
   attributions: readonly RatedAttribution[],
@@ -54,6 +55,7 @@ function officeOf({ type, role }: Speaker): string | null {
   return spokenOf.has(office) && !words.some((word) => noLonger.has(word)) ? office : null;
 }
 
+/** On whose side somebody speaks: his own, that of the body he leads or speaks for, and that of whom he serves. */
 export function sideOfSpeaker(
   speaker: Speaker,
   { bodies, people, offices }: Names,
