@@ -11,7 +11,6 @@ import { asks } from "./faulted.ts";
 import type { Kind } from "./kind.ts";
 import { needing } from "../../needing.ts";
 
-
 /**
  * “You are wrong,” “Your facts are wrong,” said to who has just spoken, and “That is wrong,” and no more, where he has told how things
  * are or will be: of a deed it may be said that it ought not to have been done.
