@@ -200,7 +200,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Tenants’ group Fair Say believes the rents are too high."],
   [
     "The charity Action Now warned that the rents were too high.",
-    "The charity Action | warned | that the rents were too high",
+    "The charity Action Now | warned | that the rents were too high",
   ],
   // who goes on to say more, and whom a paper quotes
   [
