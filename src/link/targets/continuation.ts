@@ -67,7 +67,7 @@ export function continuation(
     // "sees no reason to go" denies nothing where it is not known what there is to deny
     (to.length > 0 || negation.by.lower !== "no")
   )
-    return reply("denial", withinSight(last.turn, to), negation.by);
+    return reply("denial", withinSight(talk, last.turn, to), negation.by);
   const goesOn =
     turn.quotation === "direct" ||
     (adds(talk, turn, to) && hasDenied(talk, turn, replies)) ||
@@ -76,14 +76,15 @@ export function continuation(
     (trails(turn) && isInOneParagraph(talk, last.turn, turn)) ||
     isJoined(talk, last.turn, turn);
   return goesOn
-    ? reply("counterclaim", withinSight(last.turn, saidSince(talk, turn, to)), cue)
+    ? reply("counterclaim", withinSight(talk, last.turn, saidSince(talk, turn, to)), cue)
     : null;
 }
 
 /** What is answered paragraphs behind it may be the wrong claim, which what is said on need not be tied to as well. */
-function withinSight({ sentence }: Turn, to: Reply["to"]): Reply["to"] {
-  if (to === "narration" || to.some(({ until }) => Math.abs(sentence - until) <= SIGHT)) return to;
-  return [];
+function withinSight(talk: Talk, answer: Turn, to: Reply["to"]): Reply["to"] {
+  const isTied = (claim: Turn): boolean =>
+    Math.abs(answer.sentence - claim.until) <= SIGHT || likeness(talk, answer, claim) > 0;
+  return to === "narration" || to.some(isTied) ? to : [];
 }
 
 /** Sentences: of the links of one who goes on behind an answer over more few are right. */
