@@ -23,10 +23,16 @@ export function rulesByWord<Rule extends Needing>(
   for (const rule of rules)
     for (const need of rule.needs ?? [])
       for (const phrase of typeof need === "string" ? [need] : need.keys()) {
-        const word = phrase.split(" ").reduce((a, b) => (b.length > a.length ? b : a));
+        const word = phrase.includes(" ") ? longestOf(phrase) : phrase;
         const others = byWord.get(word);
         if (!others) byWord.set(word, [rule]);
-        else if (!others.includes(rule)) others.push(rule);
+        else if (others.at(-1) !== rule) others.push(rule);
       }
   return byWord;
+}
+
+function longestOf(phrase: string): string {
+  let longest = "";
+  for (const word of phrase.split(" ")) if (word.length > longest.length) longest = word;
+  return longest;
 }

@@ -104,6 +104,7 @@ export function find(document: ParsedDocument): readonly Attribution[] {
 
 /** The words that each pattern has to look at. */
 function wordsFor(scene: Scene): ReadonlyMap<Pattern, readonly Word[]> {
+  byWord ??= rulesByWord(patterns);
   const words = new Map(patterns.map((pattern): [Pattern, Word[]] => [pattern, []]));
   for (const word of scene.words) {
     const { lower, lemma } = word;
@@ -119,8 +120,8 @@ function wordsFor(scene: Scene): ReadonlyMap<Pattern, readonly Word[]> {
 }
 
 const NONE: readonly Pattern[] = [];
+let byWord: ReadonlyMap<string, readonly Pattern[]> | undefined;
 const unneeding = patterns.filter(({ needs }) => needs === undefined);
-const byWord = rulesByWord(patterns);
 
 function partOf(scene: Scene, word: Word): Pattern["of"] {
   if (isVerb(word)) return isNounBy(scene, word) ? "noun" : "verb";
