@@ -71,7 +71,10 @@ export function indexOfWord(lower: string, words: readonly Word[]): number {
 }
 
 /** Whether the lemma of any of the words is one of these. */
-export function holdsLemma(lemmas: ReadonlySet<string>, words: readonly Word[]): boolean {
+export function holdsLemma(
+  lemmas: { readonly has: (lemma: string) => boolean },
+  words: readonly Word[],
+): boolean {
   for (const { lemma } of words) if (lemmas.has(lemma)) return true;
   return false;
 }

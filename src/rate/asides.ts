@@ -21,18 +21,15 @@ export function withoutAsides(sentence: readonly Word[]): readonly Word[] {
 }
 
 function opens({ text }: Word): boolean {
-  return text === "(" || isDash(text);
+  return OPENING.has(text);
 }
 
 function closes(opener: Word | undefined, { text }: Word): boolean {
-  return opener?.text === "(" ? text === ")" : isDash(text);
-}
-
-function isDash(text: string): boolean {
-  return text.length < 3 && DASHES.has(text);
+  return opener?.text === "(" ? text === ")" : DASHES.has(text);
 }
 
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "―", "-", "--"]);
+const OPENING: ReadonlySet<string> = new Set(["(", ...DASHES]);
 
 /** In words: “I think”, “it would seem”, “or so I believe”. */
 const LONGEST_COMMENT = 5;

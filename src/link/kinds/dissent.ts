@@ -1,3 +1,4 @@
+import { holdsLemma } from "../../words.ts";
 import { rulingVerbs } from "../../lexicon/anaphors.ts";
 import type { Word } from "../../types.ts";
 import { reply, type Reply } from "../talk/answer.ts";
@@ -16,10 +17,14 @@ function dissentsBy(talk: Talk, turn: Turn): Word | undefined {
   const cue = turn.cueHead;
   const sentence = cue && talk.document.sentences[cue.sentence];
   if (!cue || !sentence) return undefined;
-  return talk.words.slice(sentence.firstToken, cue.index).find(
+  const before = talk.words.slice(sentence.firstToken, cue.index);
+  if (!holdsLemma(DISSENT, before)) return undefined;
+  return before.find(
     ({ lower, index }) =>
       // not "for dissenting priests"
       (lower === "dissenting" && !/^NNS?$/.test(talk.words[index + 1]?.tag ?? "")) ||
       ((lower === "dissent" || lower === "dissents") && index - sentence.firstToken <= 4),
   );
 }
+
+const DISSENT = new Set(["dissent", "dissenting", "dissents"]);

@@ -2,7 +2,7 @@ import { happening } from "../../lexicon/lacks.ts";
 import { lapses } from "../../lexicon/lapses.ts";
 import { stem, topicStems } from "../../stems.ts";
 import type { Word } from "../../types.ts";
-import { childOf, isNoun } from "../../words.ts";
+import { childOf, holdsLemma, isNoun } from "../../words.ts";
 import { reply, type Reply } from "../talk/answer.ts";
 import { areAtOneTime, areElsewhere } from "../talk/circumstances.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
@@ -122,6 +122,7 @@ interface Lapse extends Clause {
 
 /** "The firm failed to pay": the firm did not pay. */
 function lapseIn({ words: all }: Talk, words: readonly Word[]): Lapse | undefined {
+  if (!holdsLemma(lapses, words)) return undefined;
   const by = words.find(({ lemma, tag }) => lapses.has(lemma) && /^VB[DNZP]$/.test(tag));
   const subject = by && childOf(all, by, "nsubj");
   const predicate = by && childOf(all, by, "xcomp");

@@ -5,7 +5,7 @@ import { nations } from "../../lexicon/nations.ts";
 import { replyCues, replyNouns, replyVerbs } from "../../lexicon/replies.ts";
 import { contains } from "../../span.ts";
 import type { Word } from "../../types.ts";
-import { childOf, isNoun } from "../../words.ts";
+import { childOf, holdsLemma, isNoun } from "../../words.ts";
 import { isPlain } from "./defended.ts";
 import { negationOf } from "../words/negation.ts";
 import { likeness } from "../talk/match.ts";
@@ -125,13 +125,13 @@ export function repliesBy(talk: Talk, turn: Turn): Word | undefined {
       document.sentences[turn.sentence]?.paragraph !== before.paragraph)
   )
     return undefined;
-  return words
-    .slice(before.firstToken, before.endToken)
-    .find(
-      (verb) =>
-        (isReply(words, verb) || (turn.quotation === "direct" && isDenying(words, verb))) &&
-        isOwnVerb(talk, turn, verb),
-    );
+  const told = words.slice(before.firstToken, before.endToken);
+  if (!holdsLemma(replyCues, told) && !holdsLemma(denialVerbs, told)) return undefined;
+  return told.find(
+    (verb) =>
+      (isReply(words, verb) || (turn.quotation === "direct" && isDenying(words, verb))) &&
+      isOwnVerb(talk, turn, verb),
+  );
 }
 
 /** "The firm hit back at the claim that it had failed" of "…, saying it was new": whatever verb the tree hangs the participle on */
@@ -145,18 +145,18 @@ function leadOfParticiple({ document, words }: Talk, cue: Word): readonly Word[]
 /** "That drew a swift response from Lind, who said …" */
 function answerDrawn(talk: Talk, turn: Turn, cue: Word): Word | undefined {
   const from = Math.max(0, cue.index - LONGEST_LEAD);
-  return talk.words
-    .slice(from, cue.index)
-    .find(
-      (word) =>
-        word.sentence === cue.sentence &&
-        drawn.has(word.lemma) &&
-        talk.words
-          .slice(Math.max(0, word.index - LONGEST_DRAW), word.index)
-          .some(({ lemma }) => drawing.has(lemma)) &&
-        talk.words[word.index + 1]?.lower === "from" &&
-        talk.words.slice(word.index + 2, cue.index).some((name) => isSpeakerOf(talk, turn, name)),
-    );
+  const lead = talk.words.slice(from, cue.index);
+  if (!holdsLemma(drawn, lead)) return undefined;
+  return lead.find(
+    (word) =>
+      word.sentence === cue.sentence &&
+      drawn.has(word.lemma) &&
+      talk.words
+        .slice(Math.max(0, word.index - LONGEST_DRAW), word.index)
+        .some(({ lemma }) => drawing.has(lemma)) &&
+      talk.words[word.index + 1]?.lower === "from" &&
+      talk.words.slice(word.index + 2, cue.index).some((name) => isSpeakerOf(talk, turn, name)),
+  );
 }
 
 const LONGEST_LEAD = 12;

@@ -15,12 +15,12 @@ export function areAtOneTime({ words }: Turn, { words: others }: Turn): boolean 
 function timesIn(words: readonly Word[]): string[] {
   return words
     .filter(
-      ({ lower, text }) => times.has(lower) || text === "May" || WHICH.test(lower) || isYear(lower),
+      ({ lower, text }) => times.has(lower) || text === "May" || WHICH.has(lower) || isYear(lower),
     )
     .map(({ lower }) => lower);
 }
 
-const WHICH = /^(?:first|second|third|last|next)$/;
+const WHICH = new Set(["first", "second", "third", "last", "next"]);
 
 /** "died in Lisse", "died in Orland": each names what the other does not. */
 export function areElsewhere({ words }: Turn, { words: others }: Turn): boolean {
@@ -35,5 +35,5 @@ function namesIn(words: readonly Word[]): string[] {
 }
 
 export function isYear(time: string): boolean {
-  return /^(?:19|20)\d\d$/.test(time);
+  return time.length === 4 && /^(?:19|20)\d\d$/.test(time);
 }

@@ -73,10 +73,10 @@ export function maintainsInnocence({ cueHead, words }: Turn): Word | undefined {
 
 /** “There was no plot,” “There were not two fires,” said of oneself: not the thing, whatever it is called. */
 export function absence({ quotation }: Turn, own: readonly Word[]): Word | undefined {
+  if (quotation !== "direct") return undefined;
   const no = own.findIndex(({ lower }) => lower === "no" || lower === "not" || lower === "n't");
   const before = own.slice(Math.max(0, no - 4), no);
-  return quotation === "direct" &&
-    no > 0 &&
+  return no > 0 &&
     no < FIRST_WORDS &&
     before.some(({ tag }) => tag === "EX") &&
     own.slice(no + 1, no + 4).some(({ tag }) => tag.startsWith("NN"))

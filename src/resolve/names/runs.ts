@@ -86,12 +86,15 @@ export function endOfRun(words: readonly Word[], start: number, known: Known): n
 
 /** John | “Tig” | Fenn: one word between marks and between a first name and a last one. */
 function isNickname(words: readonly Word[], mark: number): boolean {
-  if (!/^["“'‘]|^''$|^``$/.test(words[mark]?.text ?? "")) return false;
+  const { text = "" } = words[mark] ?? {};
+  if (!NICKNAMING.has(text.charAt(0)) && text !== "``") return false;
   const [first, , name, close, last] = words.slice(mark - 1, mark + 4);
   if (!/^["”'’]|^''$/.test(close?.text ?? "")) return false;
   const capitals = [first, name, last].every((word) => startsUpper(word?.text ?? ""));
   return capitals && isGiven(first?.lower ?? "") && last?.sentence === first?.sentence;
 }
+
+const NICKNAMING: ReadonlySet<string> = new Set(['"', "“", "'", "‘"]);
 
 function isFor(words: readonly Word[], from: number, to: number): boolean {
   const link = words.slice(from, to).findIndex(({ lower }) => lower === "for" || lower === "on");
@@ -161,9 +164,14 @@ function endOfJoint(words: readonly Word[], at: number, known: Known): number {
   return at;
 }
 
+/** What a name may go on over, beside particles. */
+const LINKING: ReadonlySet<string> = new Set(["of", "&", "/", "and", "for", "on", "against"]);
+
 function links(words: readonly Word[], start: number, index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
+  const lower = word?.lower ?? "";
+  if (!LINKING.has(lower) && !nameParticles.has(lower)) return false;
   // "the United Dock Workers of Lisse", but not "Workers of Lisse"
   const isUnion = index - start > 1 && bodyNameEnds.has(before?.lower ?? "");
   // "Vesper Robotics | of Lisse": where a firm is at home.
