@@ -19,8 +19,8 @@ export function firstOf<Given = Reply>(kinds: readonly Kind<Given>[]): Ask<Given
     const possible = new Set<Kind<Given>>();
     const heard = turn.cueHead ? [turn.cueHead, ...turn.words] : turn.words;
     for (const { lower, lemma } of heard) {
-      for (const kind of byWord.get(lower) ?? []) possible.add(kind);
-      if (lemma !== lower) for (const kind of byWord.get(lemma) ?? []) possible.add(kind);
+      for (const kind of byWord.get(lower) ?? NONE) possible.add(kind);
+      if (lemma !== lower) for (const kind of byWord.get(lemma) ?? NONE) possible.add(kind);
     }
     for (const kind of kinds) {
       if (kind.needs && !possible.has(kind)) continue;
@@ -30,3 +30,5 @@ export function firstOf<Given = Reply>(kinds: readonly Kind<Given>[]): Ask<Given
     return null;
   };
 }
+
+const NONE: readonly never[] = [];
