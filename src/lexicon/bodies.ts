@@ -18,6 +18,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
   theater theatre think-tank thinktank titan town trade-body treasury tribunal troupe trust union unit
   university utility venture village watchdog website weekly wing wire zoo automaker bookmaker chipmaker housebuilder planemaker shipbuilder toymaker
   app ballet bloc bookseller cafe café cartel casino choir cinema clinic coalition confederacy constabulary consulate dealership festival franchise gallery gang guild hospice hotel inspectorate
+  aquarium cathedral caucus estate factory farm forum nursery observatory pharmacy plant port racecourse refinery smelter surgery
   legion militia monastery nightclub orchestra platform portal pub quango seminary shop squadron steelworks synagogue synod taskforce task-force temple winery`.split(
     /\s+/,
   ),
