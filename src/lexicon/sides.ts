@@ -163,6 +163,19 @@ export const writers: ReadonlySet<string> = new Set([
   "co-authors", // Its co-authors cautioned that it was early.
 ]);
 
+/** Those for whom a lawyer goes to court: who sues, and not who is sued. */
+export const suing: ReadonlySet<string> = new Set([
+  "claimant", // A lawyer for the claimants said they had been lied to.
+  "family", // A lawyer for the families said they had been lied to.
+  "parent", // A lawyer for the parents said they had been lied to.
+  "patient", // A lawyer for the patients said they had been lied to.
+  "plaintiff", // The plaintiffs’ lawyer said they had been lied to.
+  "relative", // A lawyer for the relatives said they had been lied to.
+  "resident", // A lawyer for the residents said they had been lied to.
+  "survivor", // A lawyer for the survivors said they had been lied to.
+  "victim", // A lawyer for the victims said they had been lied to.
+]);
+
 /** What those go by whose role has another name: "Education secretary Jon Moss said it was old. Lind said the minister was wrong." */
 export const officers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["executive", new Set(["boss", "chief", "director", "head", "president", "treasurer"])],

@@ -27,10 +27,15 @@ it.each([
     "Northline Ferries",
   ],
   ["Lisse Police said a man was held. Inspector Jon Moss said he was drunk.", "Lisse Police"],
+  [
+    "The lawsuit says Northline hid the leak. Jon Moss, a lawyer for the families, said they were lied to.",
+    "the lawsuit",
+  ],
 ])("%s", (text, body) => expect(allyIn(text)).toBe(body));
 
 it.each([
   "The Harbour Union said the pay was late. Former chairman Jon Moss said crews were tired.",
+  "The lawsuit says Northline hid the leak. Jon Moss, a lawyer for the firm, said it was new.",
   "The Harbour Union said the pay was late. Fisherman Jon Moss said crews were tired.",
   "Northline Ferries said the boats were new. Senate President Jon Moss said they were safe.",
 ])("%s", (text) => expect(allyIn(text)).toBeUndefined());

@@ -1,4 +1,6 @@
 import { businesses } from "../../lexicon/bodies.ts";
+import { documentKinds } from "../../lexicon/documents.ts";
+import { spokespeople } from "../../lexicon/people.ts";
 import {
   branches,
   heads,
@@ -7,6 +9,7 @@ import {
   ranks,
   retinues,
   states,
+  suing,
   writers,
 } from "../../lexicon/sides.ts";
 import { runsOf } from "../../letters.ts";
@@ -27,6 +30,7 @@ export function alliesAmong(
   let last: string | undefined;
   let before: string | undefined;
   let paper: string | undefined;
+  let suit: string | undefined;
   for (const { speaker, source, within } of turns) {
     if (!speaker) continue;
     const { id, name, type, represents } = speaker.speaker;
@@ -37,6 +41,7 @@ export function alliesAmong(
     } else if (!allies.has(id)) {
       const body =
         writerOf(said, paper) ??
+        (goesToCourt(said) ? suit : undefined) ??
         (represents === null
           ? (ownedBy(said, before) ??
             bodyOf(said, bodies, last) ??
@@ -47,6 +52,8 @@ export function alliesAmong(
     last = type === "organization" ? name : undefined;
     if (within === null) before = type === "organization" ? name : undefined;
     if (type === "document") paper = name;
+    if (type === "document" && runsOf(name.toLowerCase()).some((word) => suits?.has(word)))
+      suit = name;
   }
   for (const { speaker } of turns) {
     const { id = "", name = "", role } = speaker?.speaker ?? {};
@@ -70,6 +77,16 @@ function writerOf(source: readonly Word[], paper: string | undefined): string | 
   const role = at < 0 ? [] : source.slice(at + 1, at + 1 + LONGEST_ROLE);
   return role.some(({ lower }) => writers.has(lower)) ? paper : undefined;
 }
+
+/** "Ada Holm, a lawyer for the families", "the plaintiffs’ lawyer, Ada Holm": who goes to court says what the lawsuit says. */
+function goesToCourt(source: readonly Word[]): boolean {
+  return (
+    source.some(({ lemma }) => suing.has(lemma)) &&
+    source.some(({ lemma }) => spokespeople.has(lemma))
+  );
+}
+
+const suits = documentKinds.find((kinds) => kinds.has("lawsuit"));
 
 /** "its secretary, Ada Holm", "said its director general": of the body that spoke last */
 function ownedBy(source: readonly Word[], body: string | undefined): string | undefined {
