@@ -27,7 +27,7 @@ export function defendedInCourt(talk: Talk, turn: Turn): Reply | null {
   if (!isPlain(own, turn)) return null;
   const out = talk.nameStems(turn);
   const alike = charges.find((other) => likeness(talk, turn, other, out) >= 1);
-  const to = alike ?? (turn.sentence - last.until <= NEAR ? last : undefined);
+  const to = alike ?? charges.find((other) => isNear(turn, other) && isOnHim(talk, turn, other));
   if (!to) return null;
   const negation = negationOf(own);
   return negation && isFlat(talk.words, negation.by)
@@ -69,6 +69,29 @@ function holdsAgainst(own: readonly Word[]): boolean {
 const FAR = 12;
 const NEAR = 3;
 
+function isNear(turn: Turn, { until }: Turn): boolean {
+  return turn.sentence - until <= NEAR;
+}
+
+/** "The camera showed Rook," the prosecution said. Moss said he had been asleep: what is held against the one the other does not answer. */
+function isOnHim(talk: Talk, turn: Turn, charge: Turn): boolean {
+  return isOf(turn, defenders) || namesIn(talk, turn, charge).length > 0;
+}
+
+/** "Moss is accused of robbing | Ada Holm": who has been wronged by the accused is nobody’s defence. */
+function isWronged(talk: Talk, turn: Turn): boolean {
+  return talk.turns.some(
+    (other) =>
+      other.at < turn.at &&
+      (other.cueHead?.lemma === "accuse" || other.cueHead?.lemma === "charge") &&
+      other.words.some((word) => OBJECTS.test(word.relation) && isSpeakerOf(talk, turn, word)) &&
+      !other.words.some((word) => SUBJECTS.test(word.relation) && isSpeakerOf(talk, turn, word)),
+  );
+}
+
+const OBJECTS = /^(?:i?obj|obl|nmod)/;
+const SUBJECTS = /^(?:nsubj|conj)/;
+
 /** "the defence", "his barrister", or the one of whom the prosecution has spoken; "a lawyer for the bank" only where it has. */
 function defends(talk: Talk, turn: Turn, charges: readonly Turn[]): boolean {
   if (isOf(turn, prosecutors)) return false;
@@ -76,7 +99,7 @@ function defends(talk: Talk, turn: Turn, charges: readonly Turn[]): boolean {
   const isOfAccused = represents === null || defenders.has(represents.toLowerCase());
   return (
     (isOfAccused && isOf(turn, defenders)) ||
-    charges.some((charge) => namesIn(talk, turn, charge).length > 0)
+    (charges.some((charge) => namesIn(talk, turn, charge).length > 0) && !isWronged(talk, turn))
   );
 }
 
