@@ -359,6 +359,21 @@ describe("figures and parties", () => {
       ["official figures", "document"],
     ],
     [
+      "of whom a deed against him gives the reason",
+      "Tam Rook sacked Jens Holt after {he} admitted that it was late.",
+      ["Jens Holt", "person"],
+    ],
+    [
+      "who is told of something accuses no one",
+      "Tam Rook called Jens Holt after {he} learned that it was late.",
+      ["Tam Rook", "person"],
+    ],
+    [
+      "who is kin to nobody named",
+      "Orla Fenn said it was late. {The mother of one boy} said it was dark.",
+      ["the mother of one boy", "unnamed"],
+    ],
+    [
       "whom the article joins, not whoever was named last",
       "Tam Rook, 34, and Jens Holt, 41, are accused of robbing Col Speight. {Both men} deny it.",
       ["Tam Rook and Jens Holt", "person"],

@@ -133,7 +133,8 @@ function byEpithet(
   const { head } = phrase;
   // "the woman | accused of the theft", but "the mother | of three"
   const behind = phrase.range[1] > head.index + 1 ? scene.words[head.index + 1] : undefined;
-  if (anybody.has(lemma) && behind?.tag.startsWith("VB") === true) return undefined;
+  const isTold = behind?.tag.startsWith("VB") === true || isOfSomebody(scene, behind);
+  if (isOfAnyone(scene, phrase) || (anybody.has(lemma) && isTold)) return undefined;
   const members = membersOf(scene, described, head.index, fits);
   // "A councillor said so. “We cannot,” | the backbencher said": who has just spoken goes on, named or not.
   const last = lastVoice(scene, head);
@@ -144,6 +145,17 @@ function byEpithet(
     members?.has(entity) ??
     (fits(entity) || ((anybody.has(lemma) || entity === last) && isSomebody(entity, gender)));
   return mostProminent(scene, head, content, mayBe) ?? bearers[0];
+}
+
+/** "the wife of one clerk", "the captain of a ship" */
+function isOfAnyone({ words }: Scene, { head, range: [, to] }: Description): boolean {
+  const [of, first, second] = words.slice(head.index + 1, to);
+  return of?.lower === "of" && /^(?:an?|one)$/.test(first?.lower ?? "") && second !== undefined;
+}
+
+/** "the father | of the bride", but "the mother | of three" and "the father | of two boys" */
+function isOfSomebody({ words }: Scene, of: Word | undefined): boolean {
+  return of?.lower === "of" && words[of.index + 1]?.tag !== "CD";
 }
 
 /** "A mayor has resigned. Orla Fenn said …": who is named next. */
@@ -165,6 +177,7 @@ function namedAtLead(
 
 /** "“It sank,” Fenn said. “It is gone,” | the professor added": who has spoken or is spoken of goes on. */
 function goingOn(scene: Scene, { phrase, lemma, fits }: Sought): Entity | undefined {
+  if (isOfAnyone(scene, phrase)) return undefined;
   const { head } = phrase;
   const scholar = isScholar(lemma);
   const spoken = (): Entity | undefined =>

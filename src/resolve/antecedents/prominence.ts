@@ -1,3 +1,4 @@
+import { judgingVerbs } from "../../lexicon/judging-verbs.ts";
 import { pronouns } from "../../lexicon/pronouns.ts";
 import { momentsOf } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
@@ -31,7 +32,11 @@ export const WEIGHT = {
  */
 export function prominence(scene: Scene, mention: Mention, pronoun: Word): number {
   const { index, tag, lower } = pronoun;
-  if (isFronted(scene, mention.word, pronoun) || isWriter(scene, mention.word, pronoun))
+  if (
+    isFronted(scene, mention.word, pronoun) ||
+    isWriter(scene, mention.word, pronoun) ||
+    isJudged(scene, mention.word, pronoun)
+  )
     return WEIGHT.fronted;
   const quotation = scene.quotationOf[index] ?? -1;
   const quoted = scene.quotationOf[mention.word.index] ?? -1;
@@ -126,6 +131,21 @@ function isWriter({ words }: Scene, name: Word, { index }: Word): boolean {
   const before = words.slice(Math.max(0, last - WRITER), last);
   return before.findLast(({ lower }) => /^(?:by|from|to)$/.test(lower))?.lower !== "to";
 }
+
+/** "Moss accused | Rook of lying when he said it was late", "| Rook was sacked by Moss after he admitted it": the reason is of whom it is held against. */
+function isJudged({ words }: Scene, { head, relation, sentence }: Word, pronoun: Word): boolean {
+  if (sentence !== pronoun.sentence || !REASONS.has(words[pronoun.index - 1]?.lower ?? ""))
+    return false;
+  const verb = words[head];
+  return (
+    (relation === "obj" || relation === "nsubj:pass") &&
+    verb !== undefined &&
+    verb.index < pronoun.index &&
+    judgingVerbs.has(verb.lemma)
+  );
+}
+
+const REASONS: ReadonlySet<string> = new Set(["after", "as", "because", "when"]);
 
 /** How far before its last word a name's preposition may stand. */
 const WRITER = 10;
