@@ -96,6 +96,16 @@ const rows: Record<string, readonly Row[]> = {
     ["", "Ada Holm said that anyone who refused to comment on it was a coward."],
     ["", "Instead of calling himself a liberal, he left."],
   ],
+  "that what has been told of was never held": [
+    [
+      "A clerk said Ada Holm promised her a job.",
+      "Ada Holm said the conversation never took place.",
+      "denial",
+    ],
+    ["A clerk said Ada Holm was late.", "Ada Holm said the meeting did not happen.", "denial"],
+    ["A clerk said Ada Holm was late.", "Jon Moss said the meeting did not happen."],
+    ["A clerk said Ada Holm was late.", "Ada Holm said the parade never took place."],
+  ],
   "that there is a thing or is none": [
     [
       "Moss said there was no plan to sell the port.",

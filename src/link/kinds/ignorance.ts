@@ -121,18 +121,22 @@ export function isAbout(talk: Talk, turn: Turn, other: Turn): boolean {
   );
 }
 
-/** “That conversation did not happen” */
+/** “That conversation did not happen”, "said the meeting never took place" */
 const unheld: Kind = needing([negators], (talk, turn, own) => {
-  const at = own.slice(0, 3).findIndex(({ lower }) => /^(?:that|this)$/.test(lower));
+  const at = own.slice(0, 3).findIndex(({ lower }) => /^th(?:at|is|e)$/.test(lower));
   const noun = own[at + 1];
   if (at < 0 || !noun || !isNoun(noun)) return null;
+  const isNamed = own[at]?.lower === "the";
+  if (isNamed && !recalled.has(noun.lemma)) return null;
   const by = own.slice(at + 2, at + 5).find(({ lower }) => negators.has(lower));
   if (!by) return null;
   const behind = own.slice(own.indexOf(by) + 1, own.indexOf(by) + 3);
   const took = behind[0]?.lemma === "take" && behind[1]?.lower === "place";
   if (!took && !happening.has(behind[0]?.lemma ?? "")) return null;
   const [last] = lastSaid(talk, turn, JUST);
-  return last ? reply("denial", [last], by) : null;
+  // "the parade never took place" is an answer only where somebody has told of him
+  if (!last || (isNamed && !mentions(last, turn))) return null;
+  return reply("denial", [last], by);
 });
 
 /** “I don’t recall that,” said of what has just been told of one, is short of a denial. */
