@@ -8,6 +8,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "In a talk with the Ledger, the singer, 36, said Holm lied to her, left the band and took the money.",
     "the singer, 36 | said | Holm lied to her, left the band and took the money",
   ],
+  // the last of three with a word in quotation marks
+  [
+    "Holm blamed high rents, poor weather and “weak” demand.",
+    "Holm | blamed | high rents, poor weather and “weak” demand",
+  ],
   // what somebody says beside it is none of it
   [
     "Holm has admitted taking money but maintains that he paid it back.",

@@ -69,14 +69,16 @@ function overList({ words }: Scene, start: number): number {
     index = onOver(words, index, isListed);
   const isLast = index === start && endsList(words, start);
   if ((index === start && !isLast) || words[index]?.tag !== "CC") return start;
-  index = onOver(words, index, isListed);
+  // "and | “weak” demand"
+  index = onOver(words, index, (word) => isListed(word) || QUOTE.test(word.tag));
   return isPunctuation(words[index]) ? index : start;
 }
 
 /** "cited slow growth, job losses | and rising rents": the tree may have all but the last. */
 export function endsList(words: readonly Word[], end: number): boolean {
   const start = backOver(words, end, ({ tag }) => /^(?:NN|JJ)/.test(tag));
-  return words[start - 1]?.text === "," && start < end && LISTED.test(words[end + 1]?.tag ?? "");
+  const last = QUOTE.test(words[end + 1]?.tag ?? "") ? words[end + 2] : words[end + 1];
+  return words[start - 1]?.text === "," && start < end && LISTED.test(last?.tag ?? "");
 }
 
 function isListed({ tag }: Word): boolean {
@@ -85,6 +87,8 @@ function isListed({ tag }: Word): boolean {
 
 /** In a noun phrase and what completes it. */
 const LISTED = /^(?:NN|JJ|DT|PRP\$|CD|POS|VB[GN]|IN|TO)/;
+
+const QUOTE = /^(?:``|'')$/;
 
 /** "touted the projects | he had brought to the town": a subject and its verb right behind a noun say which, whatever the tree hangs them on. */
 export function overRelative({ words }: Scene, end: number): number {
