@@ -57,6 +57,11 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["He faces a suit accusing the firm of fraud.", "a suit | accusing | the firm of fraud"],
   ["Holm disputed that account of the night.", "Holm | disputed | that account of the night"],
+  [
+    "A girl who died told her mother she “did not think they believed her”, an inquest has heard.",
+    " | has heard | A girl who died told her mother she “did not think they believed her”",
+    "A girl who died | told | she “did not think they believed her”",
+  ],
   ["She founded a body linking crews to good jobs."],
   [
     "The union accused the firm of planning to sell shops and shut the fund.",

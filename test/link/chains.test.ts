@@ -59,6 +59,24 @@ const rows: Record<string, readonly Row[]> = {
       "3 d 1",
     ],
   ],
+  "a figure that its own sentence has just told": [
+    [
+      [
+        "Jon Moss said jobs were up by 11%, a figure that Ada Holm described as “creative accounting”.",
+      ],
+      "2 d 1",
+    ],
+  ],
+  "an offer that is turned down, and a claim": [
+    [
+      [
+        "The bank said the bid was too low. Its chair said the board had no hesitation in rejecting it.",
+      ],
+      "",
+    ],
+    [["Jon Moss said the bid was too low. The bank rejected it as nonsense."], "2 d 1"],
+    [["Jon Moss said the bank had lied. The bank rejected it."], "2 d 1"],
+  ],
   "what a spokesman’s body thinks is its own": [
     [
       [

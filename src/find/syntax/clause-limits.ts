@@ -1,4 +1,4 @@
-import { alleging, confessing } from "../../lexicon/cue-frames.ts";
+import { alleging, confessing, hearers } from "../../lexicon/cue-frames.ts";
 import { falsities } from "../../lexicon/falsities.ts";
 import { soundness } from "../../lexicon/lacks.ts";
 import { speechCues } from "../../lexicon/speech-cues.ts";
@@ -96,6 +96,9 @@ export function insertedBefore(
     const end = onOver(words, index, (word) => isPhrasePart(word) || word.tag === "PRP");
     if (end === index + 1 || !isFiniteVerb(words[end])) continue;
     const cue = words[end]?.lemma === "have" ? end + 1 : end;
+    // "told her mother she was ill | , an inquest has heard."
+    const isHeard = words[cue]?.lemma === "hear" && hearers.has(words[end - 1]?.lemma ?? "");
+    if (isHeard && words[cue + 2]?.sentence !== verb.sentence) return index;
     if (!speechCues.has(words[cue]?.lemma ?? "") || words[cue + 1]?.text !== ",") continue;
     // "said he was glad, and that, he said, was all": the same speaker
     const isOther = words[end - 1]?.tag !== "PRP" && words.slice(from, index).some(isFiniteVerb);

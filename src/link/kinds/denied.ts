@@ -31,7 +31,7 @@ import type { Talk, Turn } from "../talk/talk.ts";
 import { isTalk } from "../targets/denial.ts";
 import { answeredBy, claimsInside } from "../targets/targets.ts";
 import { inventorOf, isNameOf } from "../targets/owner.ts";
-import { isAlso, isOfProposal, isOfTopic } from "../targets/topic.ts";
+import { isAlso, isOfOffer, isOfProposal, isOfTopic } from "../targets/topic.ts";
 import { mayBeInPaper } from "../targets/verdict-on-paper.ts";
 import { toldBehind } from "./told-behind.ts";
 import { chargedBefore, isOfSuggesting, ofWhoIsRight } from "./suggested.ts";
@@ -52,7 +52,7 @@ export function denied(talk: Talk, turn: Turn, answer: Answer, replies: Replies)
   if (turn.cueHead?.lemma === "deny" && turn.words.length === 1 && turn.words[0]?.lower === "which")
     return denial("narration");
   if (claim && isOfUntold(talk, turn, claim)) return certain ? denial([]) : null;
-  if (claim && isOfOwnFigure(talk, turn, claim)) return null;
+  if (claim && (isOfOwnFigure(talk, turn, claim) || isOfOffer(talk, turn, claim))) return null;
   const behind = toldBehind(talk, turn);
   if (behind) return denial([behind]);
   const ungranted = ofWhoIsRight(talk, turn);

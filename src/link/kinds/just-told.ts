@@ -54,8 +54,8 @@ function isPartOf({ content, cue }: Turn, other: Turn): boolean {
   return content.every(isIn) && !cue.some(isIn);
 }
 
-/** "a figure | which it does not recognise" */
-const RELATIVE = new Set(["that", "which"]);
+/** "a figure | which it does not recognise", "a figure that she described | as “creative accounting”" */
+const RELATIVE = new Set(["as", "that", "which"]);
 const TAKING_UP = new Set(["a", "an", "something", "which"]);
 
 /** "Moss said the pier was rotten. The crane was sold in May. Lind disputes this": what the article tells itself right before, and no older word. */

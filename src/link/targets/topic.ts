@@ -1,5 +1,6 @@
 import { accusingNouns, worries } from "../../lexicon/anaphors.ts";
 import { denialVerbs, proposing } from "../../lexicon/denials.ts";
+import { offers } from "../../lexicon/replies.ts";
 import { falsities, plans } from "../../lexicon/falsities.ts";
 import type { Word } from "../../types.ts";
 import { isNoun, isVerb, wordsUnder } from "../../words.ts";
@@ -33,6 +34,16 @@ export function isOfProposal({ words, document }: Talk, turn: Turn, claim: Word)
   return words
     .slice(Math.max(firstToken, turn.cueWord - FAR), turn.cueWord)
     .some((verb) => isVerb(verb) && proposing.has(verb.lemma));
+}
+
+/** "said the bid undervalued it. The board had no hesitation in rejecting | it": the offer that has just been spoken of, and no claim */
+export function isOfOffer({ words, document }: Talk, turn: Turn, { lower, index }: Word): boolean {
+  // "rejected it as nonsense"
+  if (lower !== "it" || words[index + 1]?.lower === "as") return false;
+  if (denialVerbs.get(turn.cueHead?.lemma ?? "") !== "claim") return false;
+  const { firstToken = 0 } = document.sentences[turn.sentence - 1] ?? {};
+  const told = words.slice(Math.max(firstToken, turn.cueWord - FAR), turn.cueWord);
+  return told.some((noun) => isNoun(noun) && offers.has(noun.lemma));
 }
 
 const PRONOUNS = new Set(["it", "that", "this"]);
