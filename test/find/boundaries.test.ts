@@ -62,6 +62,16 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     " | has heard | A girl who died told her mother she “did not think they believed her”",
     "A girl who died | told | she “did not think they believed her”",
   ],
+  // a clause that has its own object is no relative one
+  [
+    "Lund told the inquiry that clerks had rejected the claim.",
+    "Lund | told | that clerks had rejected the claim",
+    "clerks | had rejected | the claim",
+  ],
+  [
+    "Lund told the court that doctors had dismissed her symptoms.",
+    "Lund | told | that doctors had dismissed her symptoms",
+  ],
   ["She founded a body linking crews to good jobs."],
   [
     "The union accused the firm of planning to sell shops and shut the fund.",

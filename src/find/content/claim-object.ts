@@ -130,6 +130,8 @@ export function lastObject(scene: Scene, verb: Word): Word | undefined {
   const last = verb.children
     .map((child) => scene.words[child])
     .findLast((child) => child?.relation === "obj" && child.index > verb.index);
+  // "told the court | that doctors had dismissed | her symptoms": what has an object behind it is no relative clause
+  if (first && last && first.index < verb.index) return last;
   if (!first || !last || !claimNouns.has(last.lemma)) return first;
   // "blamed a fault, | an explanation that others dispute"
   const isApart = scene.words.slice(first.index, last.index).some(({ text }) => text === ",");

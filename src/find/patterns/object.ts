@@ -196,7 +196,7 @@ function lastWord(scene: Scene, { lemma, index, sentence }: Word): Claim | undef
 /** A claim with the nouns before its last one. */
 function from(claim: Claim, first: Word | undefined): Claim {
   const [range, ...rest] = claim.ranges;
-  return range && first && first.index < claim.head
+  return range && first && first.index < claim.head && first.index >= claim.cueEnd - 1
     ? { ...claim, ranges: [[Math.min(range[0], first.index), range[1]], ...rest] }
     : claim;
 }
