@@ -52,6 +52,21 @@ describe("a last name that several bear", () => {
   ]);
 });
 
+describe("a spokeswoman", () => {
+  speakers([
+    [
+      "is not the man she speaks for",
+      "{A spokeswoman for the mayor, Tom Rook}, said it rained.",
+      ["a spokeswoman for the mayor", "unnamed"],
+    ],
+    [
+      "but may be the woman behind her role",
+      "{A spokeswoman for the mayor, June Rook}, said it rained.",
+      ["June Rook", "person"],
+    ],
+  ]);
+});
+
 describe("a last name in the plural", () => {
   const couple = ["Edgar and June Pell", "person"] as const;
   speakers([

@@ -121,6 +121,8 @@ function namedBehind(words: readonly Word[], cast: Cast, role: Range, to: number
 /** A person is apposed to a noun for a person, a body to one for a body. */
 export function agrees(head: Word, entity: Entity | undefined): boolean {
   const kind = kindOfNoun(head);
+  // "A spokeswoman for the mayor, Tam Rook, …": a man is no spokeswoman, though a woman may be a chairman
+  if (entity?.gender === "male" && head.lower.endsWith("woman")) return false;
   // "Her publisher, Orla Fenn"
   const isPerson = kind === "person" || kind === "thing" || peopleToo.has(head.lemma);
   if (entity?.type === "person") return isPerson;
