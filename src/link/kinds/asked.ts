@@ -73,7 +73,8 @@ export function askedAbout(talk: Talk, turn: Turn): readonly Turn[] {
   const papers = ownPapers(talk, turn);
   if (papers.length > 0 || !(general || isOfThose(talk, turn))) return papers;
   // a body’s custom is told of what has just been asked
-  const first = isSaid(turn) ? [] : firstNaming(talk, turn);
+  // "Neither bank would say whether": "a growing bank" is no name of the two
+  const first = isSaid(turn) || isOfThose(talk, turn) ? [] : firstNaming(talk, turn);
   return first.length > 0 ? first : justSaid(talk, turn);
 }
 
