@@ -519,6 +519,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "A study of 12 retired local miners said they were ill.",
     "A study of 12 retired local miners | said | they were ill",
   ],
+  // "that" stands for the claim where the next cue is behind a comma
+  [
+    "Lund disputed that, saying no offer had been made.",
+    "Lund | disputed | that",
+    "Lund | saying | no offer had been made",
+  ],
   // who is near to a thing speaks, not the thing
   [
     "A person close to the fund said it was ready to name directors.",

@@ -429,6 +429,12 @@ describe("bodies that look like something else", () => {
       ["nurses of Lisse", "group"],
     ],
     [
+      "go by such nouns as a forum, a port or a plant",
+      "{The Lisse Growers’ Forum} said so. {The forum} denied it.",
+      ["Lisse Growers’ Forum", "organization"],
+      ["Lisse Growers’ Forum", "organization"],
+    ],
+    [
       "of several kinds, or from several places",
       "{Clerks, nurses and bus drivers} said so. {Officials from Norvik, Lisse and Orland} denied it.",
       ["clerks, nurses and bus drivers", "group"],

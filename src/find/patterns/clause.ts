@@ -37,6 +37,10 @@ export const proposeClauses: Propose = needing([clauseCues], (scene, word) => {
   if (thatOnly.has(word.lemma) && next?.lower !== "that" && !isInserted(scene, word)) return [];
   // "was reported | as saying that"
   if (next?.lower === "as" && scene.words[next.index + 1]?.lower === "saying") return [];
+  // "disputed | that, saying it was new": the tree may take what stands for a claim for a conjunction
+  const behind = scene.words[word.index + 3];
+  const isGloss = next?.lower === "that" && scene.words[word.index + 2]?.text === ",";
+  if (isGloss && behind?.tag === "VBG" && clauseCues.has(behind.lemma)) return [];
   if (next?.tag === "TO" && (isPassive(scene, word.index) || isSaidTo(scene, word))) return [];
   if (
     isConcession(scene, word) ||
