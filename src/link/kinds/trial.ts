@@ -73,9 +73,13 @@ function isNear(turn: Turn, { until }: Turn): boolean {
   return turn.sentence - until <= NEAR;
 }
 
-/** "The camera showed Rook," the prosecution said. Moss said he had been asleep: what is held against the one the other does not answer. */
+/** "The camera showed Rook," the prosecution said. Moss said he had been asleep: what is held against the one the other does not answer, but “That is a lie, isn’t it?” is put to who replies. */
 function isOnHim(talk: Talk, turn: Turn, charge: Turn): boolean {
-  return isOf(turn, defenders) || namesIn(talk, turn, charge).length > 0;
+  return (
+    isOf(turn, defenders) ||
+    namesIn(talk, turn, charge).length > 0 ||
+    charge.words.some(({ lower }) => lower === "?" || lower === "you")
+  );
 }
 
 /** "Moss is accused of robbing | Ada Holm": who has been wronged by the accused is nobody’s defence. */
