@@ -70,8 +70,12 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ["Neither bank would say that it was late."],
   // who asks for something tells no more
   [
-    "The crew said he was holding a lamp and demanded that the yard release the film.",
-    "The crew | said | he was holding a lamp",
+    "The crew said he was holding a lamp, not a knife, and demanded that the yard release the film.",
+    "The crew | said | he was holding a lamp, not a knife",
+  ],
+  [
+    "Lund said he locked the door and demanded that she sign.",
+    "Lund | said | he locked the door and demanded that she sign",
   ],
   [
     "Lund declined to say whether Holm had left and Fenn stayed.",

@@ -101,13 +101,18 @@ export function startsNextCue(scene: Scene, verb: Word, word: Word): boolean {
   // "accepted that it was “not what it was” but | rejected the claim"
   const turns = before?.lower === "but" && objectCues.has(word.lemma);
   return (
-    (cue || turns || breaking.has(word.lemma)) &&
+    (cue || turns || (breaking.has(word.lemma) && !isOrder(scene, word))) &&
     (sameForm(word, verb) ||
       leavesContent(scene, verb, word) ||
       (before?.lower === "but" && isTensed(word) && isTensed(verb))) &&
     !subjectOf(scene, word.index) &&
     isJoint(scene, word)
   );
+}
+
+/** "said he locked the door and | demanded that she go": without a comma who locked it demands it, as far as the wording tells. */
+function isOrder({ words }: Scene, { lemma, index }: Word): boolean {
+  return lemma === "demand" && words[index - 2]?.text !== ",";
 }
 
 /** "was spent discussing lamps, | not determining the cause": what is not done but something else goes on in what is said. */
