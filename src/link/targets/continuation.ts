@@ -80,10 +80,12 @@ export function continuation(
     : null;
 }
 
-/** What is answered paragraphs behind it may be the wrong claim, which what is said on need not be tied to as well. */
+/** What is answered paragraphs behind it may be the wrong claim, where it speaks of nobody and nothing that the answer does. */
 function withinSight(talk: Talk, answer: Turn, to: Reply["to"]): Reply["to"] {
   const isTied = (claim: Turn): boolean =>
-    Math.abs(answer.sentence - claim.until) <= SIGHT || likeness(talk, answer, claim) > 0;
+    Math.abs(answer.sentence - claim.until) <= SIGHT ||
+    likeness(talk, answer, claim) > 0 ||
+    mentions(claim, answer);
   return to === "narration" || to.some(isTied) ? to : [];
 }
 

@@ -21,7 +21,10 @@ export function genderByPronoun(
     // "Fenn has fallen out with her": whom the subject has to do with is another.
     const isObject = word.lower === "her" && word.tag === "PRP";
     // "Fenn disputed that the survey | she had cited was sound": nor does a contact clause behind a noun tell who it is.
-    const isContact = words[index - 1]?.tag.startsWith("NN") === true && index - 1 >= to;
+    const isContact =
+      index > to &&
+      words[index - 1]?.tag.startsWith("NN") === true &&
+      words[word.head]?.relation === "acl:relcl";
     const gender = isObject || isContact ? undefined : sexes.get(word.lower);
     if (gender) return gender;
   }
