@@ -500,6 +500,10 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "After the vote, clerks, nurses and a priest told the Ledger it was late.",
     "clerks, nurses and a priest | told | it was late",
   ],
+  [
+    "The chairman, chief executive and finance director said profits fell.",
+    "The chairman, chief executive and finance director | said | profits fell",
+  ],
   // and what is none: a time, a place and what the two tell of before a comma
   [
     "Last week, nurses and drivers said they would go.",
@@ -519,6 +523,7 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "A study of 12 retired local miners said they were ill.",
     "A study of 12 retired local miners | said | they were ill",
   ],
+  ["Lund praised a video of her slamming his remarks.", "her | slamming | his remarks"],
   // "that" stands for the claim where the next cue is behind a comma
   [
     "Lund disputed that, saying no offer had been made.",

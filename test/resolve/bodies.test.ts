@@ -441,6 +441,12 @@ describe("bodies that look like something else", () => {
       ["officials from Norvik, Lisse and Orland", "group"],
     ],
     [
+      "of several offices, but not of what an office is besides",
+      "{The chairman, chief executive and clerk} said so. {The mayor, a friend and ally}, denied it.",
+      ["the chairman, chief executive and clerk", "unnamed"],
+      ["the mayor", "unnamed"],
+    ],
+    [
       "with a number",
       "{The 6th Circuit Court of Appeals} said so.",
       ["6th Circuit Court of Appeals", "organization"],

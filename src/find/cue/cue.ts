@@ -169,6 +169,10 @@ function isToldToo(scene: Scene, verb: number): boolean {
   const word = words[verb];
   if (word?.relation !== "conj" || !heardBySomebody.has(word.lemma)) return false;
   if (words[verb - 1]?.tag !== "CC" || words[verb + 1]?.lower !== "that") return false;
+  // "and | told that crowd he would win"
+  const [noun, next] = words.slice(verb + 2, verb + 4);
+  const opens = next?.lower === "that" || /^(?:PRP|DT)$/.test(next?.tag ?? "");
+  if (noun?.tag === "NN" && opens) return false;
   return childOf(scene, word.head, "aux:pass") !== undefined;
 }
 

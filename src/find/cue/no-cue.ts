@@ -27,7 +27,7 @@ export function isIdiom({ words }: Scene, { lemma, lower, index }: Word): boolea
   // "was pronounced | dead at the scene", "pronounced him | dead"
   if (lemma === "pronounce") {
     const last = next?.tag === "PRP" ? words[index + 2] : next;
-    return last?.lower === "dead";
+    return last?.lower === "dead" && words[last.index + 1]?.lower !== "by";
   }
   if (lemma === "reckon") return next?.lower === "with";
   if (lemma !== "agree") return false;

@@ -1,3 +1,4 @@
+import { documentNouns } from "../../lexicon/documents.ts";
 import { unsuccessful } from "../../lexicon/refusals.ts";
 import { beforeClause } from "../content/refusal-end.ts";
 import { giving, noAnswers, refusals, yetToDo } from "../../lexicon/refusals.ts";
@@ -209,6 +210,8 @@ function saidByNeither(scene: Scene, verb: Word): Range | undefined {
     return undefined;
   const subject = subjectOf(scene, verb.index);
   const first = subject && scene.words[subtree(scene, subject.index)[0]];
+  // "Neither report will say who is to blame"
+  if (!subject || documentNouns.has(subject.lemma)) return undefined;
   return first?.lower === "neither" ? [verb.index + 1, subtree(scene, verb.index)[1]] : undefined;
 }
 

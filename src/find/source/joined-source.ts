@@ -83,11 +83,14 @@ export function overOf(
 ): number {
   const { words } = scene;
   if (!relation.startsWith("nsubj") || head < cue || head >= end) return from;
+  // "a video of her | slamming it"
+  if (words[cue]?.tag === "VBG") return from;
   // "of 12 | retired miners": behind a number no participle is a verb
   const isCounted = /^VB[DN]$/.test(words[from - 1]?.tag ?? "") && words[from - 2]?.tag === "CD";
   const start = isCounted ? from - 2 : from;
   const of = words[start]?.lower === "of" ? start : start - 1;
-  return words[of]?.lower === "of" && words[of - 1]?.tag.startsWith("NN")
-    ? startOfNouns(scene, of)
-    : from;
+  if (words[of]?.lower !== "of" || !words[of - 1]?.tag.startsWith("NN")) return from;
+  const whole = startOfNouns(scene, of);
+  // "Lund, noting the size of Berg’s following, said"
+  return /^(?:IN|TO|V)/.test(words[whole - 1]?.tag ?? "") ? from : whole;
 }

@@ -57,7 +57,7 @@ function isOfNames(
   );
 }
 
-/** "nurses, clerks and bus drivers", of whom none has a name; "the mayor, a friend and ally" is one. */
+/** "nurses, clerks and bus drivers", "the chairman, chief executive and clerk", of whom none has a name; "the mayor, a friend and ally" is one. */
 function isList(words: readonly Word[], { nameAt }: Cast, [from, to]: Range): boolean {
   let commas = 0;
   let ands = 0;
@@ -67,8 +67,13 @@ function isList(words: readonly Word[], { nameAt }: Cast, [from, to]: Range): bo
     if (word.text === ",") commas += 1;
     else if (word.lower === "and") ands += 1;
     else if (!isNounPart(word)) return false;
-    const isEnd = /^(?:,|and)$/.test(words[index + 1]?.lower ?? "") || index + 1 === to;
-    if (isEnd && word.tag === "NN" && ands === 0) return false;
+    // "the mayor | , a friend"
+    if (word.text === "," && words[index - 1]?.tag === "NN" && isApposed(words[index + 1]))
+      return false;
   }
   return commas > 0 && ands === 1;
+}
+
+function isApposed(word: Word | undefined): boolean {
+  return word?.lower === "a" || word?.lower === "an";
 }
