@@ -32,8 +32,13 @@ describe("a last name that several bear", () => {
     ],
     [
       "as a mother and not her daughter",
-      "Ada Rook died in May. Her mother, Sally Rook, wept. Ada was ill. Ada was 17. Nobody came. {Mrs Rook} said so.",
+      "Ada Rook died in May. Her mother, Sally Rook, told the court. Ada was ill. Ada was 17. Nobody came. {Mrs Rook} said so.",
       ["Sally Rook", "person"],
+    ],
+    [
+      "but not to a mother who says nothing, where the daughter is who is meant",
+      "Ada Rook is the mayor. Her mother, Sally Rook, died in May. Ada is ill. Ada is 47. Nobody came. {Mrs Rook} said so.",
+      ["Ada Rook", "person"],
     ],
     [
       "but not where it has stood for another before",

@@ -1,4 +1,5 @@
 import { kin, spouses } from "../../lexicon/people.ts";
+import { speechCues } from "../../lexicon/speech-cues.ts";
 import type { Gender } from "../../lexicon/titles.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
@@ -22,10 +23,15 @@ export function isIntroducedAsKin(words: readonly Word[], name: Name): boolean {
   return kin.has(words[nounBefore(words, name)]?.lower ?? "");
 }
 
-/** "Her mother, Orla Rook" */
+/** "Her mother, Orla Rook, told the court": who speaks herself, and not "Her mother, Orla Rook, died in May". */
 export function isIntroducedAsMother(words: readonly Word[], from: number): boolean {
-  return words[nounBefore(words, { start: from })]?.lower.endsWith("mother") === true;
+  const noun = words[nounBefore(words, { start: from })];
+  const verb = words.slice(from, from + REACH).find(({ tag }) => /^VB[DZ]$/.test(tag));
+  return noun?.lower === "mother" && verb !== undefined && speechCues.has(verb.lemma);
 }
+
+/** Words from a name to what its bearer does: "Orla Rook, 41, a nurse from Lisse, | told". */
+const REACH = 12;
 
 /** "his wife, Orla", "Rook's widow Orla" */
 export function genderOfSpouse(words: readonly Word[], name: Name): Gender | null {
