@@ -729,6 +729,24 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "The pier, built in May, said the owner, Rita Lund, was rotten.",
     "the owner, Rita Lund | said | The pier, built in May … was rotten",
   ],
+  [
+    "The club, relegated in May, said the owner, Rita Lund, was rotten.",
+    "the owner, Rita Lund | said | The club, relegated in May … was rotten",
+  ],
+  [
+    "The law, passed in May, said the owner, Rita Lund, was rotten.",
+    "the owner, Rita Lund | said | The law, passed in May … was rotten",
+  ],
+  [
+    "The report, published in May, said Rita Lund, its author, was rotten.",
+    "Rita Lund, its author | said | The report, published in May … was rotten",
+  ],
+  // a verb in part or of another subject leaves its own to who speaks
+  ["Clerks working at the quay claimed it fell.", "Clerks working at the quay | claimed | it fell"],
+  [
+    "A clerk they met at the quay claimed it fell.",
+    "A clerk they met at the quay | claimed | it fell",
+  ],
   // who needs a hearer and has none is told
   ["Jon Tully was tied up and told that it fell.", " | told | that it fell"],
   ["Jon Tully was tied up and told police that it fell.", "Jon Tully | told | that it fell"],

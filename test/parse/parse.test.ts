@@ -65,6 +65,13 @@ const EXPECTED: readonly (readonly [sentence: string, words: string])[] = [
   ["The firm sank in May when profits fell .", "sank/VBD/-/root"],
   ["A woman who was in the house said so .", "said/VBD/-/root"],
   ["Holm said in May profits fell .", "said/VBD/-/root"],
+  ["It ruled in a letter the singer lied .", "ruled/VBD/-/root"],
+  ["The panel revealed in a letter profits fell .", "revealed/VBD/-/root"],
+  // nor what a noun waits for whose own verb is in part, or has another subject
+  ["A judge sitting in the case said so .", "judge/NN/said/nsubj said/VBD/-/root"],
+  ["An aide working in the office leaked a memo .", "aide/NN/leaked/nsubj leaked/VBD/-/root"],
+  ["The van they rented in the town sank a boat .", "sank/VBD/-/root"],
+  ["A man they arrested at the scene admitted it .", "admitted/VBD/-/root"],
   [
     "A woman injured in the crash told police that it was dark .",
     "woman/NN/told/nsubj told/VBD/-/root",

@@ -1,7 +1,5 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
-import { bodyNouns } from "../../lexicon/bodies.ts";
-import { documentNouns } from "../../lexicon/documents.ts";
-import { personNouns } from "../../lexicon/people.ts";
+import { documentNouns, works } from "../../lexicon/documents.ts";
 import { addressing } from "../../lexicon/cue-frames.ts";
 import type { Word } from "../../types.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
@@ -38,8 +36,11 @@ export function insertedCue(scene: Scene, cue: number): Inserted | undefined {
   const start = Math.min(cue, source[0]);
   if (words[start - 1]?.text !== "," || !SUBJECT.test(words[from]?.tag ?? "")) return undefined;
   if (finiteVerbFrom(scene, from, start)) return undefined;
-  const isGlossed = words.slice(...source).some(({ text }) => text === ",");
-  if (start === cue && isGlossed && endsApposition(scene, from, cue - 1)) return undefined;
+  const behind = words.slice(...source);
+  const isGlossed = start === cue && behind.some(({ text }) => text === ",");
+  // "The firm, Holm Bank, says Moss, | its chairman, will close"
+  const isOwned = behind.some(({ lower }) => lower === "its" || lower === "their");
+  if (isGlossed && !isOwned && endsApposition(scene, from, cue - 1)) return undefined;
   const hearer = source[0] < cue && addressing.has(verb.lemma) ? endOfNouns(scene, cue) : 0;
   const told = Math.max(cue + 1, source[1], hearer);
   const end = onOver(words, told - 1, ({ text }) => text !== ",");
@@ -59,13 +60,16 @@ function endsApposition(scene: Scene, from: number, comma: number): boolean {
   return isName || endsParticiple(scene, from, comma);
 }
 
-/** "The report, | published in May, | says the minister, Jon Moss, is late", but not "The pier, built in May, says the minister, Jon Moss, is late" */
+/** "The report, | published in May, | says the minister, Jon Moss, is late", but not "The firm, founded in May, says the minister, Jon Moss, is late" */
 function endsParticiple({ words }: Scene, from: number, comma: number): boolean {
   const start = backOver(words, comma, ({ text }) => text !== ",");
   const noun = words[start - 2];
   if (!noun || noun.index < from || words[start]?.tag !== "VBN") return false;
-  return [documentNouns, bodyNouns, personNouns].some((nouns) => nouns.has(noun.lemma));
+  return documentNouns.has(noun.lemma) && !works.has(noun.lemma) && !LAW.test(noun.lemma);
 }
+
+/** Spoken of rather than speaking. */
+const LAW = /^(?:act|bill|law|legislation|measure|statute|treaty)$/;
 
 const SUBJECT = /^(?:DT|PRP|NN|JJ|CD|EX)/;
 

@@ -20,6 +20,7 @@ import {
   CLOSED,
   COMMA,
   DETERMINER,
+  GERUND,
   NAME,
   NOUN,
   NUMBER,
@@ -112,12 +113,22 @@ function isInPhrase(i: i32): bool {
   if (!isA(i - 2, DETERMINER | NUMBER)) return false;
   const preposition = i - 3;
   if (preposition < 0 || !isPreposition(preposition)) return false;
-  if (preposition === 0) return true;
-  if (!isA(preposition - 1, VERB) || isA(preposition - 1, PARTICIPLE)) return false;
-  // "a man who was in the house | said so"
-  let before = preposition - 1;
-  while (before >= 0 && !isA(before, PUNCTUATION | RELATIVE)) before -= 1;
-  return before < 0 || !isA(before, RELATIVE);
+  return (
+    preposition === 0 || ((flagsOf(formAt(i)) & SPEAKING) === 0 && isPredicate(preposition - 1))
+  );
+}
+
+/** "They did not | answer to it", but not what is left of a verb behind a noun that waits for its own: "a judge | sitting in the case" */
+function isPredicate(i: i32): bool {
+  if (!isA(i, VERB) || isA(i, PARTICIPLE | GERUND)) return false;
+  let before = i - 1;
+  while (before >= 0 && !isA(before, PUNCTUATION)) {
+    // "a man who was in the house", "a judge asked to sit in the case", "a man they met at the scene"
+    if (isA(before, RELATIVE | TO)) return false;
+    if (isA(before, DETERMINER | NAME) && before > 0 && isA(before - 1, NOUN)) return false;
+    before -= 1;
+  }
+  return true;
 }
 
 /** "A film | posted to the site shows": behind a preposition and its noun comes another verb that has no other subject. */
@@ -131,12 +142,8 @@ function leavesVerb(i: i32): bool {
   let next = i + 1;
   while (next < size && (isPreposition(next) || isInNounPhrase(next))) next += 1;
   if (next >= size || !isFinite(next) || !isA(next - 1, NOUN | NAME)) return false;
-  // "Falk said in May profits fell": what only somebody does may have a clause behind it
-  return (
-    (flagsOf(formAt(i)) & SPEAKING) === 0 ||
-    next === i + 3 ||
-    (next === i + 4 && isA(i + 2, DETERMINER))
-  );
+  // "Falk said in May profits fell", "It ruled in a letter exports fell": what only somebody does may have a clause behind it
+  return next === i + 3 || (next === i + 4 && isA(i + 2, DETERMINER));
 }
 
 function isInNounPhrase(i: i32): bool {
