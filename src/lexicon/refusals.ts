@@ -56,7 +56,6 @@ export const requests: ReadonlySet<string> = new Set([
   "enquiry",
   "message",
   "voicemail",
-  "text",
   "call",
   "e-mail",
   "email",
