@@ -124,7 +124,6 @@ export const falsities: ReadonlyMap<string, "strong" | "weak"> = new Map([
   ["insulting", "weak"], // The suggestion is insulting.
   ["meaningless", "weak"], // The figures are meaningless.
   ["outrageous", "weak"], // The accusation is outrageous.
-  ["outdated", "weak"], // The figure is outdated.
   ["overstated", "weak"], // The fears are overstated.
   ["unfair", "weak"], // The criticism is unfair.
   ["unsupported", "weak"], // The accusations are unsupported.

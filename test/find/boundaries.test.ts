@@ -51,6 +51,8 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Lund quit, citing slow growth, job losses and rising rents.",
     "Lund | citing | slow growth, job losses and rising rents",
   ],
+  // and nobody does in what he has not given out
+  ["There is no letter accusing Lund of theft."],
   [
     "Lund aired an ad Monday accusing her rival, the clerk Otto Berg, of letting crews live with rats.",
     "Lund | accusing | her rival, the clerk Otto Berg, of letting crews live with rats",

@@ -57,10 +57,16 @@ function leadIn({ words }: Scene, from: number): number | undefined {
   return words
     .slice(
       from + 1,
-      onOver(words, from, ({ tag }) => tag === "PRP" || /^(?:NN|DT|JJ|CD|RB|POS)/.test(tag)),
+      onOver(
+        words,
+        from,
+        ({ tag, lower }) => tag === "PRP" || lower === "per" || /^(?:NN|DT|JJ|CD|RB|POS)/.test(tag),
+      ),
     )
-    .find(isLead)?.index;
+    .find(({ lower, lemma }) => leads.has(lemma) || SHARES.has(lower))?.index;
 }
+
+const SHARES: ReadonlySet<string> = new Set(["%", "cent", "percent", "point", "points"]);
 
 function isLead({ lower, lemma, tag }: Word): boolean {
   return tag === "CD" || lower === "%" || leads.has(lemma);

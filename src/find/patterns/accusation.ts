@@ -2,6 +2,8 @@ import { aimedFrom } from "../cue/aim.ts";
 import { attendingSource } from "../syntax/source-by-words.ts";
 import { beforeGloss } from "../syntax/gloss.ts";
 import { accusationCues, activeOnly } from "../../lexicon/accusation-cues.ts";
+import { calendar } from "../../lexicon/calendar.ts";
+import { times } from "../../lexicon/times.ts";
 import { personNouns } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import { asserts } from "../source/asserts.ts";
@@ -35,7 +37,7 @@ export const proposeAccusations: Propose = needing([accusationCues], (scene, wor
   // "a television ad | accusing the firm of theft" is none that is accused
   const isOfNoun =
     word.relation === "acl" &&
-    word.tag !== "VBG" &&
+    !isIssued(scene, word) &&
     !aimedFrom(scene, word) &&
     !attendingSource(scene, word.index);
   const first = firstDone(scene, word);
@@ -52,6 +54,25 @@ export const proposeAccusations: Propose = needing([accusationCues], (scene, wor
     : (accusing(scene, word, deed) ?? blaming(scene, word, deed));
   return draft ? [draft] : [];
 });
+
+/** "aired an ad Monday | accusing her rival of theft": in words that somebody gives out he speaks, not in "wrote no letter accusing him". */
+function isIssued(scene: Scene, { tag, head }: Word): boolean {
+  const { words } = scene;
+  const noun = words[head];
+  const ad = times.has(noun?.lower ?? "") || calendar.has(noun?.lower ?? "") ? undefined : noun;
+  const verb = ad ? words[ad.head] : words[noun?.head ?? -1];
+  if (tag !== "VBG" || !verb || !/^VB[DZP]$/.test(verb.tag)) return false;
+  const group = verbGroup(scene, verb.index);
+  const object = ad ?? childOf(scene, verb.index, "obj");
+  const first = words[object ? subtree(scene, object.index)[0] : -1];
+  return (
+    first !== undefined &&
+    first.lower !== "no" &&
+    !group.negative &&
+    childOf(scene, verb.index, "aux")?.tag !== "MD" &&
+    asserts(scene, verb, group)
+  );
+}
 
 function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);

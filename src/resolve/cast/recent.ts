@@ -3,6 +3,7 @@ import { kin } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
 import { bare } from "../names/no-names.ts";
+import { speaks } from "./spouses.ts";
 import { genderOfNoun } from "../nouns.ts";
 import type { Name } from "../types.ts";
 
@@ -23,19 +24,32 @@ export function justNamed(
   const own = names[index];
   // "Rook: Keep your nerve": a label is for whom the article is about.
   if (!own || bearers.length < 2 || words[own.to]?.text === ":") return undefined;
-  const sentence = words[quotationBefore(words, own)]?.sentence ?? 0;
+  const opens = quotationBefore(words, own);
+  const sentence = words[opens]?.sentence ?? 0;
+  const isOver = sentence !== words[own.from]?.sentence;
   let found: Entity | undefined;
   for (let at = index - 1; at >= 0 && at >= index - BACK; at -= 1) {
     const name = names[at];
     if (!name || sentence - (words[name.from]?.sentence ?? 0) > 1) break;
     const entity = entityOf[at];
     if (!entity || !name.sure || name.key.length < 2 || !bearers.includes(entity)) continue;
-    if (!isTopic(words, name)) continue;
+    if (!isTopic(words, name) || (isOver && isKin(words, name))) continue;
     if (found && found !== entity) return undefined;
     found = entity;
   }
   return found && !isTaken(names, found) ? found : undefined;
 }
+
+/** "His brother, Mark Rook, …", "Mark Rook, 9, his son, …": brought in for a sentence in which he says nothing. */
+function isKin(words: readonly Word[], { start, to }: Name): boolean {
+  const beside = [...words.slice(Math.max(0, start - 2), start), ...words.slice(to, to + GLOSS)];
+  const { sentence } = words[start] ?? {};
+  return (
+    beside.some((word) => kin.has(word.lower) && word.sentence === sentence) && !speaks(words, to)
+  );
+}
+
+const GLOSS = 5;
 
 /** “It rained. It was cold,” | Rook said: where the quotation that a name closes begins, else the name. */
 function quotationBefore(words: readonly Word[], { start, from }: Name): number {
@@ -71,9 +85,9 @@ export function kinJustNamed(
     if (name.kind !== "person") continue;
     const entity = entityOf[at];
     const noun = words[name.start - 2];
-    const isKin = words[name.start - 1]?.text === "," && kin.has(noun?.lower ?? "");
+    const isGlossed = words[name.start - 1]?.text === "," && kin.has(noun?.lower ?? "");
     const isOfSame = words[name.start - 3]?.lower === (gender === "male" ? "his" : "her");
-    if (name.key.length > 1 || !isKin || !isTopic(words, name) || isOfSame) return undefined;
+    if (name.key.length > 1 || !isGlossed || !isTopic(words, name) || isOfSame) return undefined;
     return genderOfNoun(noun?.lower ?? "") === gender ? entity : undefined;
   }
   return undefined;

@@ -25,9 +25,13 @@ export function isIntroducedAsKin(words: readonly Word[], name: Name): boolean {
 
 /** "Her mother, Orla Rook, told the court": who speaks herself, and not "Her mother, Orla Rook, died in May". */
 export function isIntroducedAsMother(words: readonly Word[], from: number): boolean {
-  const noun = words[nounBefore(words, { start: from })];
+  return words[nounBefore(words, { start: from })]?.lower === "mother" && speaks(words, from);
+}
+
+/** "Orla Rook, 41, told the court" */
+export function speaks(words: readonly Word[], from: number): boolean {
   const verb = words.slice(from, from + REACH).find(({ tag }) => /^VB[DZ]$/.test(tag));
-  return noun?.lower === "mother" && verb !== undefined && speechCues.has(verb.lemma);
+  return verb !== undefined && speechCues.has(verb.lemma);
 }
 
 /** Words from a name to what its bearer does: "Orla Rook, 41, a nurse from Lisse, | told". */
