@@ -1,4 +1,5 @@
-import { evidenceVerbs } from "../lexicon/anaphors.ts";
+import { cognition } from "../lexicon/cue-frames.ts";
+import { disbelief, rejecting } from "../lexicon/denials.ts";
 import { firstPerson, generics, pronouns, secondPerson } from "../lexicon/pronouns.ts";
 import type { Gender } from "../lexicon/titles.ts";
 import { cover } from "../span.ts";
@@ -98,20 +99,22 @@ function readText(scene: Scene, { word }: Pronoun, { cueWord }: Attribution): En
   return isRead ? textBefore(scene, word) : null;
 }
 
-/** "A Vesper spokesman said | it did not recognise the figure": who speaks for a body says what the body thinks. */
+/** "A Vesper spokesman said | it did not recognise the figure": who speaks for a body says what the body thinks; "it claimed" may be the union of whom he speaks. */
 function itsBody(
   { cast, words }: Scene,
   { word }: Pronoun,
   { cueWord }: Attribution,
   outer: Entity | undefined,
 ): Entity | undefined {
-  // "A Vesper spokesman said | it showed that the pier was sound": of a report
-  const shows = evidenceVerbs.has(words[cueWord]?.lemma ?? "");
-  const body = word.lower === "it" && !shows && outer?.type === "unnamed" ? outer.represents : null;
+  const thinks = OWN.has(words[cueWord]?.lemma ?? "");
+  const body = word.lower === "it" && thinks && outer?.type === "unnamed" ? outer.represents : null;
   return body === null
     ? undefined
     : cast.entities.find(({ name, type }) => name === body && type === "organization");
 }
+
+/** What a body does by its spokesman. */
+const OWN: ReadonlySet<string> = new Set([...cognition, ...disbelief, ...rejecting, "regret"]);
 
 /** Whom "she" has taken up once is no man later. */
 function genderOfPronoun(lower: string): Gender | null {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { annotate } from "../../src/annotate.ts";
 import { speakersOf } from "./marked.ts";
 import { speakers } from "./rows.ts";
 
@@ -379,6 +380,16 @@ describe("figures and parties", () => {
       ["Tam Rook and Jens Holt", "person"],
     ],
     [
+      "of whom one has since come again with another",
+      "Tam Rook and Jens Holt run the yard. Holt then sued Karl Lind. {Both men} said it was late.",
+      ["Jens Holt and Karl Lind", "person"],
+    ],
+    [
+      "but no woman with a man",
+      "Rita Fenn and John Rook live here. Karl Lind is a clerk. {Both men} deny it.",
+      ["John Rook and Karl Lind", "person"],
+    ],
+    [
       "whom nothing joins",
       "Tam Rook met Jens Holt. Col Speight left. {Both men} deny it.",
       ["Holt and Speight", "person"],
@@ -391,6 +402,26 @@ describe("figures and parties", () => {
       ["Tam Rook and Orla Fenn", "person"],
     ],
   ]);
+});
+
+/** Who speaks last. */
+describe("“it” of a spokesman", () => {
+  it.each([
+    // the body that he speaks for, where it thinks or denies
+    [
+      "The memo went to Vesper. A Vesper spokesman said it did not recognise the figures.",
+      "Vesper",
+    ],
+    ["The memo went to Vesper. A Vesper spokesman said it denied the claims.", "Vesper"],
+    // whom he speaks of, where it claims or tells something
+    [
+      "A lawsuit was filed. A Vesper spokesman said it alleged that clerks were robbed.",
+      "a lawsuit",
+    ],
+    ["The union met. A Vesper spokesman said it had told the bank that it was late.", "the union"],
+  ])("%s", (text, name) => {
+    expect(annotate({ path: "-", text }).statements.at(-1)?.speaker?.speaker.name).toBe(name);
+  });
 });
 
 describe("a name behind what its bearer was", () => {

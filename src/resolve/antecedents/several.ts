@@ -1,5 +1,6 @@
 import { bodyNouns, opposingBodies } from "../../lexicon/bodies.ts";
 import { counts } from "../../lexicon/numerals.ts";
+import type { Gender } from "../../lexicon/titles.ts";
 import type { Span, Word } from "../../types.ts";
 import { firstWordFrom } from "../../words.ts";
 import { type Entity, jointKey, newEntity, textOf } from "../entity.ts";
@@ -113,30 +114,44 @@ export function theTwo(
     if (!isReported && content.some((span) => isInside(mention.word, span))) continue;
     members.unshift(entity);
   }
-  const pair = count === 2 && type === "person" && !isNear ? pairBefore(scene, from) : undefined;
+  const pair = count === 2 && type === "person" && !isNear ? pairBefore(scene, phrase) : undefined;
   if (pair?.some((one) => members.includes(one))) return jointly(scene, pair);
   if (members.length !== count) return undefined;
   const isCouple = phrase.head.lower === "couple";
   return isCouple && !areCouple(scene.words, members) ? undefined : jointly(scene, members);
 }
 
-/** "Orla Fenn, 34, and Tam Rook, 41, are accused of robbing Col Speight. | Both men deny it": the two that "and" joins, not whoever was named last. */
+/** "Orla Fenn, 34, and Tam Rook, 41, are accused of robbing Col Speight. | Both men deny it": the two that "and" joins, not whoever was named last, unless one of them has come again: "Rook then hit Col Speight." */
 function pairBefore(
   { words, mentions, lastMention, cast }: Scene,
-  at: number,
+  { head, range: [at] }: Description,
 ): Entity[] | undefined {
-  const here = words[at]?.sentence ?? 0;
+  const sex = SEXES.get(head.lower) ?? null;
+  const since = new Set<Entity>();
   for (let index = lastMention[at - 1] ?? -1; index >= 0; index -= 1) {
     const { word, entity } = mentions[index] ?? {};
-    if (!word || here - word.sentence > 2) return undefined;
+    if (!word || head.sentence - word.sentence > 2) return undefined;
     const name = cast.names[cast.nameAt[word.index] ?? -1];
     const and = name && words[Math.min(name.from, name.start) - 1];
-    if (entity?.type !== "person" || entity.plural || and?.lower !== "and") continue;
-    const first = cast.entityOf[cast.nameAt[beforeGloss(words, and.index - 1)] ?? -1];
-    const isPair = first?.type === "person" && first !== entity && !first.plural;
-    if (isPair) return [first, entity];
+    const joined = and?.lower === "and" ? beforeGloss(words, and.index - 1) : -1;
+    const pair = [cast.entityOf[cast.nameAt[joined] ?? -1], entity].filter(
+      (one): one is Entity => one?.type === "person" && !one.plural && !isOfOther(sex, one),
+    );
+    if (pair.length === 2 && pair[0] !== pair[1])
+      return pair.some((one) => since.has(one)) ? undefined : pair;
+    if (entity) since.add(entity);
   }
   return undefined;
+}
+
+/** "both men": no woman is one of them. */
+const SEXES: ReadonlyMap<string, Gender> = new Map([
+  ["men", "male"],
+  ["women", "female"],
+]);
+
+function isOfOther(sex: Gender | null, { gender }: Entity): boolean {
+  return sex !== null && gender !== null && gender !== sex;
 }
 
 /** "Orla Fenn | , 34, and", "Orla Fenn | , of Lisse, and" */
