@@ -31,6 +31,57 @@ const rows: Record<string, readonly Row[]> = {
       ],
       "2 d 3; 4 d 3",
     ],
+    // unless the other has said it of who denies it
+    [
+      [
+        "Jon Moss said the firm had lied. Ivo Brand said the pier was unsafe.",
+        "The firm denied that the pier was unsafe. “We never lied to anyone,” it said.",
+      ],
+      "3 d 2; 4 d 1",
+    ],
+    [
+      [
+        "Ivo Brand said Ada Holm stole the fund. Jon Moss said Holm hit the nurse.",
+        "Holm denied stealing the fund. “I did not hit the nurse,” she said.",
+      ],
+      "3 d 1; 4 d 2",
+    ],
+  ],
+  "“his claim”, whomever the sentence names on the way": [
+    [
+      [
+        "Jon Moss said Holm lied.",
+        "After meeting Ivo Brand, the minister, Holm dismissed his allegations as nonsense.",
+      ],
+      "2 d 1",
+    ],
+    [
+      [
+        "Jon Moss said Ian Holm lied.",
+        "A judge, Sir Ed Lowe, backed Ian Holm and rejected his claim.",
+      ],
+      "2 d 1",
+    ],
+    [
+      [
+        "Ada Moss said Mr Holm robbed her.",
+        "Mr Holm, campaigning with Ivo Brand in Lisse, called her story a lie.",
+      ],
+      "2 d 1",
+    ],
+    [
+      ["Jon Moss said the mayor lied.", "In a letter to Ivo Brand, the mayor rejected his claim."],
+      "2 d 1",
+    ],
+    [["Ada Moss said Mr Holm robbed her.", "He told Rita Pell that her claim was false."], "2 d 1"],
+    // but not of whom it puts down just before
+    [
+      [
+        "Jon Moss said the yard had closed.",
+        "The panel criticised Mr Holm and rejected his claim.",
+      ],
+      "2 d ?",
+    ],
   ],
   "what is said of somebody else in a new paragraph": [
     [

@@ -35,9 +35,21 @@ export function contradicted(
 function repeated(talk: Talk, turn: Turn, { by }: Negation, replies: Replies): Reply | null {
   const last = lastAnswerOf(talk, turn, replies, 16);
   if (last?.reply.response !== "denial") return null;
-  return likeness(talk, turn, last.turn) >= 1 || isNextQuoted(talk, turn, last.turn)
+  return likeness(talk, turn, last.turn) >= 1 ||
+    (isNextQuoted(talk, turn, last.turn) && !isAboutMore(talk, turn, last.reply.to))
     ? reply("denial", last.reply.to, by)
     : null;
+}
+
+/** "Moss said Holm lied. Lund said it leaked. | Holm denied that it leaked. “I never lied,” she said": the quotation is on what Moss says of her. */
+function isAboutMore(talk: Talk, turn: Turn, to: Reply["to"]): boolean {
+  return othersBefore(talk, turn, FAR).some(
+    (other) =>
+      to !== "narration" &&
+      !to.includes(other) &&
+      (mentions(other, turn) || isSpokenOf(talk, turn, other)) &&
+      likeness(talk, turn, other) >= 1,
+  );
 }
 
 /** "denied that he had been told to. “Nobody was asked,” he said": whatever others have said of asking. */

@@ -1,4 +1,5 @@
 import { sexes } from "../../lexicon/pronouns.ts";
+import { attackVerbs } from "../../lexicon/anaphors.ts";
 import { officers } from "../../lexicon/sides.ts";
 import { femaleNames, maleNames } from "../../lexicon/given-names.ts";
 import { type Gender, honorifics } from "../../lexicon/titles.ts";
@@ -95,17 +96,49 @@ export function belongsToAnother(talk: Talk, turn: Turn, claim: Word, other: Tur
   );
 }
 
-/** "criticised Ada Holm, describing | her account as “evasive”": of whom the same sentence has named, unless it is who speaks or denies it */
-function isOfNamed(talk: Talk, { source }: Turn, claim: Word, other: Turn): boolean {
-  const named = talk.words
+/** "criticised Ada Holm, describing | her account as “evasive”": of whom it attacks, unless it is who denies it or whom the claim names */
+function isOfNamed(talk: Talk, { cueHead, source }: Turn, claim: Word, other: Turn): boolean {
+  const { words } = talk;
+  const sex = sexes.get(childOf(words, claim, "nmod:poss")?.lower ?? "");
+  return words
     .slice(Math.max(0, claim.index - LONGEST_CLAUSE), claim.index)
-    .findLast(
+    .some(
       (word) =>
-        word.sentence === claim.sentence &&
-        word.entity === "person" &&
-        !source.some((span) => contains(span, word)),
+        isNameOfSex(words, word, sex) &&
+        isAttackedBy(words, word, cueHead) &&
+        !source.some((span) => contains(span, word)) &&
+        !isNameOf(talk, other, word) &&
+        !other.words.some(({ lower }) => lower === word.lower),
     );
-  return named !== undefined && !isNameOf(talk, other, named);
+}
+
+/** "Holm" of "Ada Holm" and "Ms Holm", which tell the sex */
+function isNameOfSex(words: readonly Word[], word: Word, sex: Gender | undefined): boolean {
+  const first = words[word.index - 1];
+  return (
+    sex !== undefined &&
+    word.entity === "person" &&
+    words[word.index + 1]?.entity !== "person" &&
+    first?.tag.startsWith("NNP") === true &&
+    sexOfName(first.lower) === sex
+  );
+}
+
+/** Whether the verb, or the one that it hangs on, attacks who is named: "criticised the captain, Ada Holm". */
+function isAttackedBy(words: readonly Word[], word: Word, verb: Word | undefined): boolean {
+  let at = word;
+  for (
+    let head = words[at.head];
+    head && /^(?:appos|flat|compound)$/.test(at.relation);
+    head = words[at.head]
+  )
+    at = head;
+  return (
+    at.relation === "obj" &&
+    attackVerbs.has(words[at.head]?.lemma ?? "") &&
+    verb !== undefined &&
+    (at.head === verb.index || at.head === verb.head)
+  );
 }
 
 const LONGEST_CLAUSE = 12;
@@ -147,6 +180,10 @@ export function isHers(talk: Talk, claim: Word, last: Turn | undefined, other: T
 /** As the form of address or the first name tells. */
 function sexOf({ speaker }: Turn): Gender | null {
   const [first = ""] = runsOf(speaker?.speaker.name.toLowerCase() ?? "");
+  return sexOfName(first);
+}
+
+function sexOfName(first: string): Gender | null {
   const isMale = maleNames.has(first) || honorifics.get(first) === "male";
   const isFemale = femaleNames.has(first) || honorifics.get(first) === "female";
   if (isMale === isFemale) return null;
