@@ -380,6 +380,11 @@ describe("figures and parties", () => {
       ["Tam Rook and Jens Holt", "person"],
     ],
     [
+      "of whom one has come again alone",
+      "Tam Rook and Jens Holt are accused of robbing Col Speight. Rook, 34, drove. {Both men} deny it.",
+      ["Tam Rook and Jens Holt", "person"],
+    ],
+    [
       "of whom one has since come again with another",
       "Tam Rook and Jens Holt run the yard. Holt then sued Karl Lind. {Both men} said it was late.",
       ["Jens Holt and Karl Lind", "person"],

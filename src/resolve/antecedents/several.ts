@@ -6,7 +6,7 @@ import { firstWordFrom } from "../../words.ts";
 import { type Entity, jointKey, newEntity, textOf } from "../entity.ts";
 import { isNounPart, kindOfNoun } from "../nouns.ts";
 import { headIndex } from "../phrase/phrase.ts";
-import type { Description, Phrase, Scene } from "../types.ts";
+import type { Description, Mention, Phrase, Scene } from "../types.ts";
 
 /** One speaker of one or more: "Orla Fenn and Tam Rook said" is one speaker, the same whenever the two speak together. */
 export function jointly(scene: Scene, members: readonly Entity[]): Entity {
@@ -121,27 +121,43 @@ export function theTwo(
   return isCouple && !areCouple(scene.words, members) ? undefined : jointly(scene, members);
 }
 
-/** "Orla Fenn, 34, and Tam Rook, 41, are accused of robbing Col Speight. | Both men deny it": the two that "and" joins, not whoever was named last, unless one of them has come again: "Rook then hit Col Speight." */
+/** "Orla Fenn, 34, and Tam Rook, 41, are accused of robbing Col Speight. | Both men deny it": the two that "and" joins, not whoever was named last, unless one of them has come again with another: "Rook then hit Col Speight." */
 function pairBefore(
   { words, mentions, lastMention, cast }: Scene,
   { head, range: [at] }: Description,
 ): Entity[] | undefined {
   const sex = SEXES.get(head.lower) ?? null;
-  const since = new Set<Entity>();
+  const since: Mention[] = [];
   for (let index = lastMention[at - 1] ?? -1; index >= 0; index -= 1) {
-    const { word, entity } = mentions[index] ?? {};
-    if (!word || head.sentence - word.sentence > 2) return undefined;
+    const mention = mentions[index];
+    if (!mention) return undefined;
+    const { word, entity } = mention;
+    if (head.sentence - word.sentence > 2) return undefined;
     const name = cast.names[cast.nameAt[word.index] ?? -1];
     const and = name && words[Math.min(name.from, name.start) - 1];
     const joined = and?.lower === "and" ? beforeGloss(words, and.index - 1) : -1;
     const pair = [cast.entityOf[cast.nameAt[joined] ?? -1], entity].filter(
       (one): one is Entity => one?.type === "person" && !one.plural && !isOfOther(sex, one),
     );
-    if (pair.length === 2 && pair[0] !== pair[1])
-      return pair.some((one) => since.has(one)) ? undefined : pair;
-    if (entity) since.add(entity);
+    if (pair.length === 2 && pair[0] !== pair[1]) return isParted(pair, since) ? undefined : pair;
+    since.push(mention);
   }
   return undefined;
+}
+
+/** Whether a sentence tells of one of the two and of somebody else. */
+function isParted(pair: readonly Entity[], since: readonly Mention[]): boolean {
+  const isOfPair = ({ entity }: Mention): boolean => entity !== null && pair.includes(entity);
+  return since
+    .filter(isOfPair)
+    .some(({ word }) =>
+      since.some(
+        (other) =>
+          other.word.sentence === word.sentence &&
+          other.entity?.type === "person" &&
+          !isOfPair(other),
+      ),
+    );
 }
 
 /** "both men": no woman is one of them. */
