@@ -31,6 +31,12 @@ describe("a last name that several bear", () => {
       ["Sally Rook", "person"],
     ],
     [
+      "who is named before his wife is brought in",
+      "{President Rook} said it was late. His wife, Orla Rook, wept.\n\nIt rained. “It is over,” {President Rook} said.",
+      ["President Rook", "person"],
+      ["President Rook", "person"],
+    ],
+    [
       "as a mother and not her daughter",
       "Ada Rook died in May. Her mother, Sally Rook, told the court. Ada was ill. Ada was 17. Nobody came. {Mrs Rook} said so.",
       ["Sally Rook", "person"],

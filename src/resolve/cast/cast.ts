@@ -16,6 +16,7 @@ import { settleFamilies } from "./families.ts";
 import { justNamed, kinJustNamed, namedBefore } from "./recent.ts";
 import {
   genderOfSpouse,
+  isBroughtIn,
   isIntroducedAsKin,
   isIntroducedAsMother,
   isIntroducedAsSpouse,
@@ -197,7 +198,12 @@ function bestBearer(
   // "Her brother-in-law, Tam Rook, … her father-in-law, Lord Rook, …"
   if (isStrangeKin(words, name, all)) return undefined;
   if (isElder(words, name)) return lessNamed(all.filter(({ key }) => key.at(-1) === last));
-  let bearers = all.filter(({ gender }) => agree(gender, name.gender));
+  // "President Rook left. His wife, Orla Rook, …"
+  const isSpoken = name.title?.startsWith("Mrs") === true;
+  const known = isSpoken
+    ? all
+    : all.filter(({ from }) => name.from > from || !isBroughtIn(words, from));
+  let bearers = known.filter(({ gender }) => agree(gender, name.gender));
   bearers = narrowed(bearers, ({ key }) => key.at(-1) === last);
   if (bearers.length > 1) {
     const office = officeOf(name.title);

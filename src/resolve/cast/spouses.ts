@@ -23,6 +23,16 @@ export function isIntroducedAsKin(words: readonly Word[], name: Name): boolean {
   return kin.has(words[nounBefore(words, name)]?.lower ?? "");
 }
 
+/** "his wife, Orla Rook", "Rook’s brother Tam Rook", "the first lady, Orla Rook": whoever bears the last name alone before is the one whose kin this is. */
+export function isBroughtIn(words: readonly Word[], from: number): boolean {
+  const at = nounBefore(words, { start: from });
+  const [owner, noun] = words.slice(Math.max(0, at - 1), at + 1);
+  return (
+    (kin.has(noun?.lower ?? "") && /^(?:PRP\$|POS)$/.test(owner?.tag ?? "")) ||
+    (noun?.lower === "lady" && owner?.lower === "first")
+  );
+}
+
 /** "Her mother, Orla Rook, told the court": who speaks herself, and not "Her mother, Orla Rook, died in May". */
 export function isIntroducedAsMother(words: readonly Word[], from: number): boolean {
   return words[nounBefore(words, { start: from })]?.lower === "mother" && speaks(words, from);
