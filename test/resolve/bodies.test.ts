@@ -441,6 +441,13 @@ describe("bodies that look like something else", () => {
       ["officials from Norvik, Lisse and Orland", "group"],
     ],
     [
+      "are not what they own",
+      "{The Lisse Union} said so. Some claimed {the union’s committee} had left. {The union} denied it.",
+      ["Lisse Union", "organization"],
+      ["the union’s committee", "organization"],
+      ["Lisse Union", "organization"],
+    ],
+    [
       "of several offices, but not of what an office is besides",
       "{The chairman, chief executive and clerk} said so. {The mayor, a friend and ally}, denied it.",
       ["the chairman, chief executive and clerk", "unnamed"],

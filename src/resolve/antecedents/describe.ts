@@ -157,7 +157,9 @@ function introduce(scene: Scene, phrase: Description, owner: Entity | null): Ent
   entity.gender = genderOfNoun(head.lemma) ?? genderOfClause(words, head);
   entity.isPlace = placeNouns.has(head.lemma);
   entity.plural = entity.type === "group" || (head.tag === "NNS" && entity.type === "unnamed");
-  for (let index = range[0]; index <= head.index; index += 1) {
+  // "the union’s committee" is no union
+  const own = words.slice(range[0], head.index).findLastIndex(({ tag }) => tag === "POS") + 1;
+  for (let index = range[0] + own; index <= head.index; index += 1) {
     const word = words[index];
     // "the interior ministry", which is not the finance ministry
     if (word && (word.tag.startsWith("NN") || isRemit(word.lower)))
