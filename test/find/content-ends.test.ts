@@ -68,6 +68,14 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
   ],
   ["Neither would say why.", "Neither | would say | why"],
   ["Neither bank would say that it was late."],
+  // a verb that the tagger takes for an adjective or a noun
+  ["The council said the remarks implied bias.", "The council | said | the remarks implied bias"],
+  [
+    "The council said the remarks “implied bias”.",
+    "The council | said | the remarks “implied bias”",
+  ],
+  ["Holm said the desk cost $900.", "Holm | said | the desk cost $900"],
+  ["Holm said the cost."],
   // who asks for something tells no more
   [
     "The crew said he was holding a lamp, not a knife, and demanded that the yard release the film.",

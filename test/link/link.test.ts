@@ -2225,6 +2225,11 @@ const tables: Record<string, readonly (readonly [article: string, ...answers: st
     ],
   ],
   "what there would be a record of": [
+    // on the side of who has just denied it
+    [
+      "1[Jon Moss] 1{said} 1<he wrote three times>. 2[Mara Lind] 2{said} 2<Moss’s claim was false>. 3[The council] 3{said} 3<it had no record of a letter>.",
+      "S2 denial → S1",
+    ],
     [
       "1[Mara Lind] 1{said} 1<she wrote three times>. 2[The council] 2{said} 2<it had no record of a letter>.",
       "S2 counterclaim → S1",

@@ -91,6 +91,7 @@ function quotedVerb(scene: Scene, { lemma }: Word, start: number): Word | undefi
   const isNoun = verb?.tag === "NNS";
   const isVerbal =
     (isGraded && verb?.tag === "NN") ||
+    (isMistagged(scene, end + 1, end - 1) && verb?.tag === "JJ") ||
     (/^(?:NNS|VB[DNZP])$/.test(verb?.tag ?? "") && (!isNoun || verb.lower !== verb.lemma));
   return isVerbal && isOpeningMark(scene, end) && startsLower(verb?.text ?? "") ? verb : undefined;
 }
@@ -138,10 +139,19 @@ function participleFrom(scene: Scene, verb: Word, from: number, to: number): Wor
   if (verb.lemma !== "say" && !isSubject) return undefined;
   for (let index = from + 1; index < to; index++) {
     const tag = scene.words[index]?.tag ?? "";
-    if (tag === "VBN") return scene.words[index];
+    if (tag === "VBN" || isMistagged(scene, index)) return scene.words[index];
     if (!/^(?:DT|NNS?|NNPS?|JJ|CD|PRP\$|POS|RB|``)$/.test(tag)) return undefined;
   }
   return undefined;
+}
+
+/** "the remarks | implied bias", "the desk | cost $900": no adjective stands behind a plural, and no noun before a sum. */
+function isMistagged({ words }: Scene, index: number, subject = index - 1): boolean {
+  const [before, word, next] = [words[subject], words[index], words[index + 1]];
+  return (
+    (word?.tag === "JJ" && word.lower.endsWith("ed") && before?.tag === "NNS") ||
+    (word?.lower === "cost" && /^[$£€]/.test(next?.text ?? ""))
+  );
 }
 
 /** "said the upside of the plan, in his view, would …": after "said" a noun phrase is the subject of what is said. */

@@ -10,6 +10,7 @@ import { reply, type Reply } from "../talk/answer.ts";
 import { likeness } from "../talk/match.ts";
 import { lastSaid } from "../talk/sides.ts";
 import type { Talk, Turn } from "../talk/talk.ts";
+import { isRebuttal } from "../targets/past.ts";
 import { answeredBy } from "../targets/targets.ts";
 import type { Kind } from "./kind.ts";
 import { needing } from "../../needing.ts";
@@ -24,7 +25,11 @@ export const unproven: Kind = needing([evidenceOf, records], (talk, turn, own, r
   const pointer = { pointing: "content", claim: undefined } as const;
   const pointed = answeredBy(talk, turn, pointer, replies);
   const said = pointed.length > 0 ? pointed : sameSaid(talk, turn);
-  const to = said.length > 0 || !records.has(lack.lemma) ? said : justSaid(talk, turn);
+  // "“His claim is false,” Lund said. The port had no record of it": on the side of who has just denied it
+  const just = justSaid(talk, turn).filter(
+    (other) => !isRebuttal(replies.get(other)?.response ?? null),
+  );
+  const to = said.length > 0 || !records.has(lack.lemma) ? said : just;
   return to.length > 0 ? reply("counterclaim", to, lack) : null;
 });
 
