@@ -19,11 +19,15 @@ export const places: ReadonlySet<string> = new Set([
   "third", // The survey has Lund third.
 ]);
 
-/** Nouns for how one stands in a poll: "Polls show him with a big lead." */
+/** Words for how one stands in a poll: "Polls show him with a big lead." */
 export const leads: ReadonlySet<string> = new Set([
   "lead", // Polls show him with a big lead.
   "edge", // Polls show him with a slight edge.
   "advantage", // Polls show him with an advantage.
   "support", // Polls show him with the support of a third.
   "majority", // The poll gives the party a majority.
+  "point", // A poll gave her six points more than Berg.
+  "percent", // The poll gives the party 41 percent.
+  "cent", // The poll gives the party 41 per cent.
+  "%", // The poll gives the party 41%.
 ]);

@@ -63,13 +63,11 @@ function leadIn({ words }: Scene, from: number): number | undefined {
         ({ tag, lower }) => tag === "PRP" || lower === "per" || /^(?:NN|DT|JJ|CD|RB|POS)/.test(tag),
       ),
     )
-    .find(({ lower, lemma }) => leads.has(lemma) || SHARES.has(lower))?.index;
+    .find(({ lemma }) => leads.has(lemma))?.index;
 }
 
-const SHARES: ReadonlySet<string> = new Set(["%", "cent", "percent", "point", "points"]);
-
-function isLead({ lower, lemma, tag }: Word): boolean {
-  return tag === "CD" || lower === "%" || leads.has(lemma);
+function isLead({ lemma, tag }: Word): boolean {
+  return tag === "CD" || leads.has(lemma);
 }
 
 /** "with a comfortable double-digit | lead" */

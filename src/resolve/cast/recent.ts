@@ -3,7 +3,7 @@ import { kin } from "../../lexicon/people.ts";
 import type { Word } from "../../types.ts";
 import type { Entity } from "../entity.ts";
 import { bare } from "../names/no-names.ts";
-import { speaks } from "./spouses.ts";
+import { isIntroducedAsKin, speaks } from "./spouses.ts";
 import { genderOfNoun } from "../nouns.ts";
 import type { Name } from "../types.ts";
 
@@ -41,12 +41,11 @@ export function justNamed(
 }
 
 /** "His brother, Mark Rook, …", "Mark Rook, 9, his son, …": brought in for a sentence in which he says nothing. */
-function isKin(words: readonly Word[], { start, to }: Name): boolean {
-  const beside = [...words.slice(Math.max(0, start - 2), start), ...words.slice(to, to + GLOSS)];
-  const { sentence } = words[start] ?? {};
-  return (
-    beside.some((word) => kin.has(word.lower) && word.sentence === sentence) && !speaks(words, to)
-  );
+function isKin(words: readonly Word[], name: Name): boolean {
+  const { sentence } = words[name.start] ?? {};
+  const gloss = words.slice(name.to, name.to + GLOSS).filter((word) => word.sentence === sentence);
+  const isBrought = isIntroducedAsKin(words, name) || gloss.some(({ lower }) => kin.has(lower));
+  return isBrought && !speaks(words, name.to);
 }
 
 const GLOSS = 5;
