@@ -9,3 +9,15 @@ export const meansVerbs: ReadonlySet<string> = new Set([
   "take", // She took to the radio to say that the pier was weak.
   "use", // She used the speech to argue that the pier was weak.
 ]);
+
+/** Verbs for getting in touch, which a participle behind says in what words: "Lund said Moss had written to her, saying that he was ill." */
+export const messagingVerbs: ReadonlySet<string> = new Set([
+  "contact", // Moss contacted her in May, saying that he was ill.
+  "email", // Moss emailed her in May, saying that he was ill.
+  "message", // Moss messaged her in May, saying that he was ill.
+  "phone", // Moss phoned her in May, saying that he was ill.
+  "ring", // Moss rang her in May, saying that he was ill.
+  "telephone", // Moss telephoned her in May, saying that he was ill.
+  "text", // Moss texted her in May, saying that he was ill.
+  "write", // Moss wrote to her in May, saying that he was ill.
+]);

@@ -258,6 +258,32 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "Hackers backing President Rob Berg took the account, tweeting that a bomb had gone off.",
     "Hackers backing President Rob Berg | tweeting | that a bomb had gone off",
   ],
+  // what one is said to have written, and whom another is said to have called what
+  [
+    "Lund said Rob Berg wrote to his wife in May, telling her that he was ill.",
+    "Lund | said | Rob Berg wrote to his wife in May",
+    "Rob Berg | telling | that he was ill",
+  ],
+  [
+    "Lund said he wrote to his wife in May, adding that she was ill.",
+    "Lund | said | he wrote to his wife in May",
+    "Lund | adding | that she was ill",
+  ],
+  [
+    "Ms Fenn told the jury that Berg had called the clerk a liar.",
+    "Ms Fenn | told | that Berg had called the clerk a liar",
+    "Berg | had called | the clerk a liar",
+  ],
+  [
+    "Ms Fenn told a hearing in Lisse that Berg had accused her of lying.",
+    "Ms Fenn | told | that Berg had accused her of lying",
+    "Berg | had accused | her of lying",
+  ],
+  ["It is a plan that Berg called a disgrace.", "Berg | called | a plan that … a disgrace"],
+  [
+    "According to the bank, however, rents would fall.",
+    "the bank | According to | rents would fall",
+  ],
   // where somebody speaks, and when, says nothing; and who calls a thing something goes on from his cue
   [
     "Rob Berg was overheard at the grill saying that it was late.",

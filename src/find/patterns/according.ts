@@ -53,7 +53,7 @@ export const proposeAccording: Propose = needing(
     if (!phrase) return [];
     const limited = beforeSuperlative(scene, withLimit(scene, phrase));
     const content = shape(scene, limited.content ?? scope(scene, limited), [
-      withRelative(scene, limited.range),
+      withContrast(scene, withRelative(scene, limited.range)),
     ]);
     if (content.length === 0) return [];
     return [
@@ -85,6 +85,13 @@ function beforeSuperlative(scene: Scene, phrase: Phrase): Phrase {
   if (!record || phrase.noun.index < start) return phrase;
   const last = record[0] - 1;
   return { ...phrase, range: [start, last], source: [phrase.source[0], last] };
+}
+
+/** "According to the mayor, | however, | it rose": the narrator’s own word stands before what she says. */
+function withContrast({ words }: Scene, [from, to]: Range): Range {
+  const adverb = words[to]?.text === "," ? to + 1 : to;
+  const isContrast = CONTRASTS.has(words[adverb]?.lower ?? "") && words[adverb + 1]?.text === ",";
+  return [from, isContrast ? adverb + 1 : to];
 }
 
 /** "…, according to the county | , which plans to hire an accountant": at the end of a sentence the clause is about the source. */
@@ -248,4 +255,4 @@ function trimmed(scene: Scene, [from, to]: Range): Range {
   return [from, isContrast ? to - 2 : to];
 }
 
-const CONTRASTS: ReadonlySet<string> = new Set(["however", "though"]);
+const CONTRASTS: ReadonlySet<string> = new Set(["however", "meanwhile", "though"]);

@@ -9,6 +9,7 @@ import type { Word } from "../../types.ts";
 import { asserts } from "../source/asserts.ts";
 import { nounPhrase } from "../source/noun-phrase.ts";
 import { nounBefore } from "../source/beside.ts";
+import { relativePronoun } from "../source/named-before.ts";
 import { deedEnd, endOfDoings } from "../content/deed-end.ts";
 import { overGapped } from "../content/gapped-object.ts";
 import { shape } from "../content/content.ts";
@@ -76,9 +77,9 @@ function isIssued(scene: Scene, { tag, head }: Word): boolean {
 
 function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
   const group = verbGroup(scene, verb.index);
-  const object = childOf(scene, verb.index, "obj", "dep") ?? pronounBehind(scene, verb);
-  const whom = object !== undefined && object.index < verb.index && object.tag.startsWith("W");
-  if (!object || (object.index < verb.index && !whom)) return undefined;
+  const whom = relativePronoun(scene, verb);
+  const object = whom ?? pronounBehind(scene, verb) ?? objectBehind(scene, verb);
+  if (!object) return undefined;
   if (group.negative || !asserts(scene, verb, group)) return undefined;
   const source = sourceOf(scene, group.top);
   const start = whom ? group.cue[1] : Math.min(subtree(scene, object.index)[0], group.cue[1]);
@@ -108,6 +109,12 @@ function accusing(scene: Scene, verb: Word, deed: Word): Draft | undefined {
     content,
     polarity: "positive",
   };
+}
+
+function objectBehind(scene: Scene, verb: Word): Word | undefined {
+  return verb.children
+    .map((child) => scene.words[child])
+    .find((child) => child && child.index > verb.index && /^(?:obj|dep)$/.test(child.relation));
 }
 
 /** "accused | her of theft": a pronoun right behind the verb is its object, whatever the tree hangs it on. */

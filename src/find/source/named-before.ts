@@ -16,7 +16,7 @@ export function namedBefore(scene: Scene, verb: Word): Range | undefined {
   const what = whatBefore(scene, verb);
   if (what) return [what.index, what.index + 1];
   if (tellsResult(scene, verb)) return undefined;
-  return relativeObject(scene, verb) || followsAtOnce(scene, verb) || gappedName(scene, verb)
+  return relativePronoun(scene, verb) || followsAtOnce(scene, verb) || gappedName(scene, verb)
     ? antecedent(scene, verb)
     : undefined;
 }
@@ -58,7 +58,7 @@ const SOME = /^(?:many|others|several|some|those)$/;
 
 /** What a relative clause is about: its pronoun behind a comma, else the noun before it with the pronoun, if there is one. */
 export function antecedent(scene: Scene, verb: Word): Range | undefined {
-  const object = relativeObject(scene, verb);
+  const object = relativePronoun(scene, verb);
   const pronoun = object ?? beforeSubject(scene, verb);
   if (!pronoun) return undefined;
   if (/^(?:which|whom?)$/.test(pronoun.lower)) return [pronoun.index, pronoun.index + 1];
@@ -80,10 +80,12 @@ function ofKind({ words }: Scene, start: number): number {
   return isKind ? backOver(words, first - 1, isPhrasePart) : start;
 }
 
-/** "which" of "which she calls a farce" */
-function relativeObject(scene: Scene, verb: Word): Word | undefined {
+/** "which" of "which she calls a farce"; in "told the jury that Lund called her a liar" the "that" opens what she told. */
+export function relativePronoun(scene: Scene, verb: Word): Word | undefined {
   const object = childOf(scene, verb.index, "obj");
-  return object && object.index < verb.index && object.tag.startsWith("W") ? object : undefined;
+  if (!object || object.index > verb.index || !object.tag.startsWith("W")) return undefined;
+  const completes = verb.relation === "ccomp" || scene.words[verb.index + 1]?.tag === "PRP";
+  return object.lower === "that" && completes ? undefined : object;
 }
 
 /** "The wall that they described as sound | was torn down": the name ends before the verb of the clause around it. */

@@ -1,6 +1,8 @@
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { documentNouns } from "../../lexicon/documents.ts";
+import { messagingVerbs } from "../../lexicon/means-verbs.ts";
 import { showingCues } from "../../lexicon/personal-cues.ts";
+import { adding } from "../../lexicon/replies.ts";
 import type { Word } from "../../types.ts";
 import { nounAfter, nounBefore } from "./beside.ts";
 import { climb, mayCue, maySpeak } from "./climb.ts";
@@ -26,6 +28,8 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
   const word = scene.words[verb];
   const doer = word && toldDoer(scene, word);
   if (doer) return doer;
+  const writer = word && writerOf(scene, word);
+  if (writer) return writer;
   const turn = word && turnOf(scene, word);
   if (turn) return subjectOf(scene, turn.index) ?? nounBefore(scene, turn.index);
   const isJoined = word?.relation === "conj" && !stopsShort(scene, word);
@@ -54,6 +58,15 @@ function sharedSubject(scene: Scene, verb: number): Word | undefined {
     current = next;
   }
   return undefined;
+}
+
+/** "said | Moss | had written to her, telling her that": who wrote it, but "said he had written to her, adding that". */
+function writerOf(scene: Scene, { tag, lemma, relation, head }: Word): Word | undefined {
+  const verb = scene.words[head];
+  const tells = tag === "VBG" && clauseCues.has(lemma) && !adding.has(lemma);
+  return tells && /^(?:advcl|xcomp)$/.test(relation) && verb && messagingVerbs.has(verb.lemma)
+    ? subjectOf(scene, head)
+    : undefined;
 }
 
 /** "| said | the bridge was shut and blamed the builders": who said the one does the other. */
