@@ -33,6 +33,37 @@ export const aspectAdjectives: ReadonlySet<string> = new Set([
   "right", // He is right to say that the pier is rotten.
   "correct", // He is correct to say that the pier is rotten.
   "careful", // She was careful to add that nobody had checked.
+  "glad", // She was glad to report that the pier was sound.
+  "happy", // She was happy to confirm that the pier was sound.
+  "keen", // She was keen to stress that the pier was sound.
+  "pain", // She was at pains to stress that the pier was sound.
+  "pleased", // She was pleased to report that the pier was sound.
+  "proud", // She was proud to announce that the pier was sound.
+  "swift", // She was swift to point out that the pier was sound.
+]);
+
+/** Of the adjectives above those that with "it" judge what nobody need have said: "It is right to say that …". */
+export const judgedSo: ReadonlySet<string> = new Set(["right", "correct"]);
+
+/** What somebody is made to do who says something: "He was forced to admit that …", "She felt obliged to add that …". */
+export const constrained: ReadonlySet<string> = new Set([
+  "bind", // She felt bound to add that the pier was rotten.
+  "compel", // She felt compelled to add that the pier was rotten.
+  "constrain", // She felt constrained to add that the pier was rotten.
+  "force", // He was forced to admit that the pier was rotten.
+  "move", // He was moved to remark that the pier was rotten.
+  "oblige", // She was obliged to admit that the pier was rotten.
+  "prompt", // She was prompted to deny that the pier was rotten.
+]);
+
+/** With "would", what tells that somebody did say so: "He would later say that …". */
+export const hindsight: ReadonlySet<string> = new Set([
+  "afterwards", // He would afterwards say that the pier was rotten.
+  "eventually", // He would eventually admit that the pier was rotten.
+  "later", // He would later say that the pier was rotten.
+  "often", // He would often say that the pier was rotten.
+  "subsequently", // He would subsequently claim that the pier was rotten.
+  "ultimately", // He would ultimately admit that the pier was rotten.
 ]);
 
 /** Verbs that make somebody say what he says: "The fire led some to say that …". */

@@ -378,6 +378,15 @@ export const gapping: ReadonlySet<string> = new Set([
   "think", // It is a plan that experts think failed.
 ]);
 
+/** What somebody does who comes upon or is with a thing, which has no voice: "The woman who found the body said". */
+export const encountering: ReadonlySet<string> = new Set([
+  "discover", // The man who discovered the cave said it was dry.
+  "find", // The woman who found the body said it was cold.
+  "know", // A man who knew the family said they were kind.
+  "notice", // A clerk who noticed the smoke said it was black.
+  "remember", // A clerk who remembers the flood said it was worse.
+]);
+
 /** What somebody wants to know who seeks or tries to do so: he does not say it. */
 export const findingOut: ReadonlySet<string> = new Set([
   "confirm", // Police sought to confirm who had left.

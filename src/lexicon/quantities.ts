@@ -42,6 +42,18 @@ export const limits: ReadonlySet<string> = new Set([
   "up to",
 ]);
 
+/** Adverbs right before how many, which open nothing else: "almost all of the clerks". */
+export const degrees: ReadonlySet<string> = new Set([
+  "almost", // Almost all of the clerks believe it is late.
+  "barely", // Barely half of the clerks believe it is late.
+  "just", // Just over half of the clerks believe it is late.
+  "nearly", // Nearly all of the clerks believe it is late.
+  "not", // Not everyone believes it is late.
+  "only", // Only half of the clerks believe it is late.
+  "roughly", // Roughly half of the clerks believe it is late.
+  "virtually", // Virtually all of the clerks believe it is late.
+]);
+
 /** Words for how many say something, which "third" is not always. */
 export const sharers: ReadonlySet<string> = new Set([
   "cent", // Ten per cent say they never go, the highest for any group.

@@ -269,6 +269,33 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "some | to speculate | that the pier was rotten",
   ],
   ["The crack could lead some to speculate that the pier was rotten."],
+  // what somebody is made or glad to say, and what he would say later
+  [
+    "Lund was forced to admit that the pier was rotten.",
+    "Lund | was forced to admit | that the pier was rotten",
+  ],
+  ["Lund may be forced to admit that the pier was rotten."],
+  ["Lund is bound to say that the pier was rotten."],
+  [
+    "Lund felt obliged to add that the pier was rotten.",
+    "Lund | felt obliged to add | that the pier was rotten",
+  ],
+  [
+    "Lund was at pains to stress that the pier was sound.",
+    "Lund | was at pains to stress | that the pier was sound",
+  ],
+  [
+    "Lund was keen to stress that the pier was sound.",
+    "Lund | was keen to stress | that the pier was sound",
+  ],
+  ["Lund was keen to learn that the pier was sound."],
+  ["It is right to say that the pier was sound."],
+  ["Lund would later say the pier was sound.", "Lund | would later say | the pier was sound"],
+  [
+    "Lund would go on to claim that the pier was sound.",
+    "Lund | would go on to claim | that the pier was sound",
+  ],
+  ["Lund would later open the pier."],
   // a participle joined to another
   [
     "Lund spoke for an hour, painting others as weak and suggesting that the pier was rotten.",
@@ -296,6 +323,7 @@ const silent: readonly string[] = [
   "The ferry left the pier at noon.",
   "It has to be said that the view is good.",
   "Nobody said the pier was safe.",
+  "No one said the pier was safe.",
   "Four in ten had not decided how they would vote.",
   "The ministry has not said whether the pier will open.",
   "There is no money in a friend’s account.",

@@ -793,6 +793,38 @@ const examples: readonly (readonly [text: string, ...attributions: string[]])[] 
     "A total close to the target was lost, Rita Lund said.",
     "Rita Lund | said | A total close to the target was lost",
   ],
+  // … as he does whom a clause or a participle tells, and not the thing at its end
+  ["Those close to the mayor say it fell.", "Those close to the mayor | say | it fell"],
+  [
+    "The woman who found the body said it was cold.",
+    "The woman who found the body | said | it was cold",
+  ],
+  [
+    "Officers called to the scene said it was cold.",
+    "Officers called to the scene | said | it was cold",
+  ],
+  ["Officers called for calm and said it fell.", "Officers | said | it fell"],
+  // how exact a number is belongs to it
+  [
+    "More than a dozen former clerks said it fell.",
+    "More than a dozen former clerks | said | it fell",
+  ],
+  ["Not everyone believes it fell.", "Not everyone | believes | it fell"],
+  ["Just over half of those asked said it fell.", "Just over half of those asked | said | it fell"],
+  [
+    "She did not say all clerks believe it fell.",
+    "She | did not say | all clerks believe it fell",
+    "all clerks | believe | it fell",
+  ],
+  // in what and while what he said it is none of him, behind a clause about him too
+  [
+    "“It fell,” said Rita Lund, who led the panel, in an interview on Tuesday.",
+    "Rita Lund, who led the panel | said | “It fell,”",
+  ],
+  [
+    "“It fell,” said Rita Lund, the chair of the board in Lisse, a village of 30 people, as the crowd cheered.",
+    "Rita Lund, the chair of the board in Lisse, a village of 30 people | said | “It fell,”",
+  ],
   // denied by nobody, whatever stands between commas
   [
     "Rita Lund did not, however, deny that it fell.",

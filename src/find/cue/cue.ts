@@ -1,5 +1,5 @@
 import { startsUpper } from "../../letters.ts";
-import { aspectAdjectives, aspectVerbs, negations } from "../../lexicon/chains.ts";
+import { aspectAdjectives, aspectVerbs, constrained, negations } from "../../lexicon/chains.ts";
 import { heardBySomebody } from "../../lexicon/cue-frames.ts";
 import { laterOrdinals } from "../../lexicon/quantities.ts";
 import { means, times } from "../../lexicon/times.ts";
@@ -123,6 +123,10 @@ function chainTop(scene: Scene, verb: number): number {
   ) {
     const head = scene.words[word.head];
     if (!head || head.index > word.index) break;
+    if (isConstrained(scene, head)) {
+      const felt = scene.words[head.index - 1];
+      return felt?.lemma === "feel" ? felt.index : head.index;
+    }
     if (!(isVerb(head) ? aspectVerbs : aspectAdjectives).has(head.lemma)) break;
     // "comes to Lisse to tell us", "took to the streets to call for it": what he comes for
     const place = scene.words[head.index + 2]?.tag ?? "";
@@ -133,6 +137,16 @@ function chainTop(scene: Scene, verb: number): number {
     top = head.index;
   }
   return top;
+}
+
+/** "was | forced | to admit", "felt | compelled | to add": made to say it, and so no passive that nobody does. */
+export function isConstrained({ words }: Scene, { tag, lemma, index, children }: Word): boolean {
+  if (tag !== "VBN" || !constrained.has(lemma) || words[index + 1]?.tag !== "TO") return false;
+  return (
+    words[index - 1]?.lemma === "feel" ||
+    // "is bound to say" it some day
+    children.some((child) => /^(?:was|were|been)$/.test(words[child]?.lower ?? ""))
+  );
 }
 
 /** "has taken | to telling audiences" */

@@ -2,7 +2,9 @@ import { evidenceVerbs } from "../../lexicon/anaphors.ts";
 import { claimNouns } from "../../lexicon/claim-nouns.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { subordinators } from "../../lexicon/clauses.ts";
-import { mandating } from "../../lexicon/cue-frames.ts";
+import { encountering, mandating } from "../../lexicon/cue-frames.ts";
+import { speechCues } from "../../lexicon/speech-cues.ts";
+import { sourceOf } from "../source/source.ts";
 import type { Word } from "../../types.ts";
 import type { Clause } from "../syntax/clause-parts.ts";
 import { isFiniteVerb, isPunctuation, type Range, type Scene } from "../scene.ts";
@@ -11,7 +13,8 @@ import { isFiniteVerb, isPunctuation, type Range, type Scene } from "../scene.ts
  * No clause of this cue, or none that asserts: "As they watch, | fans think back", "responded to claims | that it sank", "showed wit by
  * joking | that it sank", "suggested | she sell it".
  */
-export function isStolen({ words }: Scene, cue: Word, { head, ranges }: Clause): boolean {
+export function isStolen(scene: Scene, cue: Word, { head, ranges }: Clause): boolean {
+  const { words } = scene;
   const [start, end] = ranges[0] ?? [cue.index, cue.index];
   if (end <= cue.index)
     return (
@@ -23,6 +26,12 @@ export function isStolen({ words }: Scene, cue: Word, { head, ranges }: Clause):
       !ranges.some((range) => isTold(words, cue, range)) &&
       isAdverbial(ranges.flatMap((range) => words.slice(...range)))
     );
+  // "The woman who | found the body | said it was cold"
+  const told = words[head];
+  if (told && encountering.has(cue.lemma) && speechCues.has(told.lemma)) {
+    const teller = sourceOf(scene, told.index);
+    if (teller && teller.index < cue.index) return true;
+  }
   const isMandate = words[head]?.tag === "VB" && words[head - 1]?.tag === "PRP";
   if (isMandate && mandating.has(cue.lemma)) return true;
   const [by, noun] = [words[start - 2], words[start - 1]];

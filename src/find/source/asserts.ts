@@ -1,4 +1,5 @@
 import { accusationCues } from "../../lexicon/accusation-cues.ts";
+import { hindsight, judgedSo } from "../../lexicon/chains.ts";
 import { findingOut, tasks } from "../../lexicon/cue-frames.ts";
 import { passiveCues } from "../../lexicon/passive-cues.ts";
 import { refusing } from "../../lexicon/refusals.ts";
@@ -51,9 +52,10 @@ export function asserts(scene: Scene, verb: Word, group: VerbGroup): boolean {
   const subject = sourceOf(scene, group.top);
   const voice = subject && ofUs(scene, subject);
   if (voice && FIRST_OR_SECOND.has(voice.lower) && !tellsAgain(verb, group, voice)) return false;
-  if (subject && NOBODY.has(subject.lower)) return false;
+  if (subject && (NOBODY.has(subject.lower) || isNoOne(scene, subject))) return false;
   if (subject?.lower === "who" && ANYBODY.has(scene.words[verb.head]?.lower ?? "")) return false;
-  if (subject?.lower === "it" && mustBeSaid(scene, verb, group)) return false;
+  const isDummy = judgedSo.has(scene.words[group.top]?.lemma ?? "");
+  if (subject?.lower === "it" && (isDummy || mustBeSaid(scene, verb, group))) return false;
   if (keepsFrom(scene, group) || isSubject(scene, verb)) return false;
   if (asksAbout(scene, verb) || isDeed(scene, verb) || inquires(scene, verb, group)) return false;
   if (sharesModal(scene, verb) || isMeans(scene, verb) || takesBack(scene, verb)) return false;
@@ -111,9 +113,17 @@ function ofUs({ words }: Scene, subject: Word): Word {
   return us && FIRST_OR_SECOND.has(us.lower) ? us : subject;
 }
 
-/** "would say only that it was safe", "would only say that it was safe" */
+/** "would say only that it was safe", "would only say that it was safe", "would later say", "would go on to say" */
 function isOnly({ words }: Scene, modal: Word, verb: Word): boolean {
-  return [modal.index + 1, verb.index + 1].some((at) => words[at]?.lower === "only");
+  const next = words[modal.index + 1];
+  if (modal.lower === "would" && (hindsight.has(next?.lower ?? "") || goesOn(words, modal)))
+    return true;
+  return [next, words[verb.index + 1]].some((word) => word?.lower === "only");
+}
+
+/** "would | go on to say" */
+function goesOn(words: readonly Word[], { index }: Word): boolean {
+  return words[index + 1]?.lower === "go" && words[index + 2]?.lower === "on";
 }
 
 /** "It would go against the vote and | contradict voters", not "could not say who had gone, and note": a modal holds for both. */
@@ -164,6 +174,11 @@ function fallsShort(scene: Scene, { cue: [from, to], negative }: VerbGroup): boo
   );
 }
 
+/** "No | one | said it was late" */
+function isNoOne({ words }: Scene, { lower, index }: Word): boolean {
+  return lower === "one" && words[index - 1]?.lower === "no";
+}
+
 /** "It has to be said that …", "it must be said": the writer’s own voice. */
 function mustBeSaid(scene: Scene, verb: Word, group: VerbGroup): boolean {
   return (
@@ -186,7 +201,7 @@ function tellsAgain(verb: Word, group: VerbGroup, { lower }: Word): boolean {
 
 /** "sought to confirm their address", "tried to determine who had left": what somebody wants to know he does not say. */
 function inquires(scene: Scene, { lemma }: Word, { top }: VerbGroup): boolean {
-  return /^(?:seek|try|want)$/.test(scene.words[top]?.lemma ?? "") && findingOut.has(lemma);
+  return /^(?:keen|seek|try|want)$/.test(scene.words[top]?.lemma ?? "") && findingOut.has(lemma);
 }
 
 /** "recalls 40,000 cars": what is recalled by the number is taken back, and not remembered. */

@@ -1,3 +1,4 @@
+import { occasions } from "../../lexicon/claim-objects.ts";
 import { marking } from "../../lexicon/documents.ts";
 import { officeParticiples } from "../../lexicon/offices.ts";
 import { beforeTimes, times } from "../../lexicon/times.ts";
@@ -22,7 +23,9 @@ import {
 import { behindClaim, behindTime, overRank, phraseStart } from "../syntax/phrase-start.ts";
 import { superlativeBehind } from "../syntax/superlative.ts";
 import { wholeName } from "../syntax/whole-name.ts";
-import { backOver } from "../syntax/walk.ts";
+import { finiteVerbFrom } from "../syntax/clause-parts.ts";
+import { isPhrasePart } from "../syntax/plain-phrase.ts";
+import { backOver, onOver } from "../syntax/walk.ts";
 import { isPartyLabel } from "../../letters.ts";
 
 /** The source's words: its subtree, short of the cue and of the content. */
@@ -193,13 +196,23 @@ function beforeAddition(scene: Scene, noun: number, to: number): number {
     // "said Lund | , with classes for all", not "said Lund, with the Dale Institute"
     if (next?.lower === "with" && behind?.tag === "NNS") return index;
     // "who led it from May, during the strike"
-    if (OCCASION.test(next?.lower ?? "")) return relative ? to : index;
+    if (OCCASION.test(next?.lower ?? ""))
+      return relative && !isUtterance(scene, index + 1) ? to : index;
+    // "said Lund, the head of the port, | as crowds gathered"
+    if (next?.lower === "as" && finiteVerbFrom(scene, index + 2, to)) return index;
     // "speaking on condition of anonymity" tells who he is.
     if (behind?.lower === "on" && /^(?:condition|the)$/.test(words[index + 3]?.lower ?? ""))
       return to;
     if (next && (isBusy(next) || (next.tag === "RB" && behind?.tag === "VBG"))) return index;
   }
   return to;
+}
+
+/** "who led the panel, | in an interview on Tuesday": in what it was said. */
+function isUtterance({ words }: Scene, index: number): boolean {
+  if (words[index]?.lower !== "in" || !/^(?:DT|PRP\$)$/.test(words[index + 1]?.tag ?? ""))
+    return false;
+  return occasions.has(words[onOver(words, index + 1, isPhrasePart) - 1]?.lemma ?? "");
 }
 
 /** "Lund | , facing a strike,", not "workers, including two cooks,", "Berg, acting director" and "the men, elected in May,". */

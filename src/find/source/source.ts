@@ -4,7 +4,7 @@ import type { Word } from "../../types.ts";
 import { endsSentence, nounAfter, nounBefore, standsBetweenCommas } from "./beside.ts";
 import { beforeTime, openingNoun, openingTopic } from "../syntax/modifiers.ts";
 import { finiteVerbFrom } from "../syntax/clause-parts.ts";
-import { isPassive } from "../cue/cue.ts";
+import { isConstrained, isPassive } from "../cue/cue.ts";
 import { subjectOf } from "../cue/subject.ts";
 import { quotedAs, saidToHave } from "../cue/passed-on.ts";
 import { drivenBy } from "../cue/driven.ts";
@@ -66,6 +66,8 @@ function labelledSource(scene: Scene, verb: number): Word | undefined {
   const isTold = !openingTopic(scene, verb - 1);
   if (isTold && (endsSentence(scene, verb) || standsBetweenCommas(scene, verb)))
     return nounAfter(scene, verb);
+  const word = scene.words[verb];
+  if (own && word && isConstrained(scene, word)) return own;
   if (own && isPassive(scene, verb)) return undefined;
   const closing = own && closingNoun(scene, own, verb);
   if (closing) return closing;

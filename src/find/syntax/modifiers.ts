@@ -1,9 +1,11 @@
 import { calendar } from "../../lexicon/calendar.ts";
 import { documentNouns, documentPlurals } from "../../lexicon/documents.ts";
-import { personNouns, spokespeople } from "../../lexicon/people.ts";
+import { nearness, personNouns, spokespeople } from "../../lexicon/people.ts";
 import { partialPronouns } from "../../lexicon/pronouns.ts";
 import { beforeTimes, times } from "../../lexicon/times.ts";
 import type { Word } from "../../types.ts";
+import { speechCues } from "../../lexicon/speech-cues.ts";
+import { encountering } from "../../lexicon/cue-frames.ts";
 import { clauseCues } from "../../lexicon/clause-cues.ts";
 import { finiteVerbFrom } from "./clause-parts.ts";
 import { closenessEnd } from "./close-to.ts";
@@ -17,7 +19,7 @@ import {
   type Scene,
 } from "../scene.ts";
 import { isPhrasePart } from "./plain-phrase.ts";
-import { backOver, endOver } from "./walk.ts";
+import { backOver, endOver, onOver } from "./walk.ts";
 
 /** "The club | last night dismissed", "Mr Lund | on Tuesday denied", "a bulletin | from Thursday that said": past the time between a noun and its cue. */
 export function beforeTime(scene: Scene, index: number): number {
@@ -125,11 +127,19 @@ export function openingNoun(scene: Scene, subject: Word, verb: number): Word | u
   if (!noun || !noun.tag.startsWith("NN") || finiteVerbFrom(scene, from, noun.index))
     return undefined;
   const own = finiteVerbFrom(scene, relative, subject.index);
-  if (!own || clauseCues.has(own.lemma) || own.lemma === "be") return undefined;
+  if (!own || own.lemma === "be") return undefined;
+  if (clauseCues.has(own.lemma) && !meetsThing(scene, own, verb)) return undefined;
   const between = scene.words.slice(own.index + 1, subject.index + 1);
   if (between.some((word) => isPunctuation(word) || OPENERS.has(word.tag) || isFiniteVerb(word)))
     return undefined;
   return scene.words[overGoverned(scene, noun.index)];
+}
+
+/** "The woman who | found the body | said": what somebody comes upon does not speak, where a verb of saying with its own clause stands right behind it. */
+function meetsThing({ words }: Scene, { lemma, index }: Word, verb: number): boolean {
+  const end = onOver(words, index, isPhrasePart);
+  const says = speechCues.has(words[verb]?.lemma ?? "") && end === verb;
+  return says && encountering.has(lemma) && !/^NNP/.test(words[end - 1]?.tag ?? "");
 }
 
 /** "Voters | in Lisse who saw it said": the verb behind the clause is that of the first noun, whichever of the two saw it. */
@@ -147,7 +157,9 @@ function openingOf(scene: Scene, from: number, subject: Word): Word | undefined 
   const [noun, next] = [scene.words[end - 1], scene.words[end]];
   if (end === from || end > subject.index) return undefined;
   // "Some | in the party worry", "A few | in the party worry"
-  const isAmong = noun !== undefined && partialPronouns.has(noun.lower) && next?.tag === "IN";
+  const isNearby = noun?.lower === "those" && nearness.has(next?.lower ?? "");
+  const isAmong =
+    isNearby || (noun !== undefined && partialPronouns.has(noun.lower) && next?.tag === "IN");
   if (!isAmong && !noun?.tag.startsWith("NN")) return undefined;
   const isDate = subject.tag === "CD" || calendar.has(subject.lower);
   const between = scene.words.slice(end, subject.index + 1);
@@ -159,9 +171,20 @@ function openingOf(scene: Scene, from: number, subject: Word): Word | undefined 
     subject.entity !== "person" &&
     ((isPerson && next?.lower === "for") || (isText && /^(?:by|from)$/.test(next?.lower ?? "")));
   // "Papers | lodged at the court claim"
-  const isReduced = next?.tag === "VBG" || (isText && next?.tag === "VBN");
+  const isReduced =
+    next?.tag === "VBG" || (isText && next?.tag === "VBN") || (isPerson && isSentFor(scene, end));
   if (between.some(isClosed) || !(isDate || isOf || isReduced || isAmong)) return undefined;
-  return isDate || !between.some(isFiniteVerb) ? noun : undefined;
+  const isPast = (word: Word): boolean => isFiniteVerb(word) && !isSentFor(scene, word.index);
+  return isDate || !between.some(isPast) ? noun : undefined;
+}
+
+/** "Officers | called to the scene | said", "people | interviewed for the book | say": a past between people and a preposition is no verb of theirs where one noun phrase with another follows. */
+function isSentFor({ words }: Scene, index: number): boolean {
+  const [people, past, preposition] = words.slice(Math.max(0, index - 1), index + 2);
+  if (!/^(?:NNS|NN)$/.test(people?.tag ?? "") || !past || !/^VB[DN]$/.test(past.tag)) return false;
+  const isPeople = people?.tag === "NNS" || people?.lower === "people";
+  const opens = /^(?:about|at|by|for|from|in|on|to|with)$/.test(preposition?.lower ?? "");
+  return isPeople && opens && past.lower.endsWith("ed") && !clauseCues.has(past.lemma);
 }
 
 /** Past the words of a noun phrase, a participle before its noun among them: "one | leading owner", "an ad | his camp began". */

@@ -1,5 +1,6 @@
 import { manNouns, personNouns, spokespeople, womanNouns } from "../../lexicon/people.ts";
-import { limits, muchWords, quantities } from "../../lexicon/quantities.ts";
+import { generics } from "../../lexicon/pronouns.ts";
+import { degrees, limits, muchWords, quantities } from "../../lexicon/quantities.ts";
 import { leading, times } from "../../lexicon/times.ts";
 import { startsUpper } from "../../letters.ts";
 import type { Word } from "../../types.ts";
@@ -17,13 +18,22 @@ export function wholeName(scene: Scene, from: number, limit: number): number {
   return Math.max(first, beforeAmount(scene, nameStart(scene, from, first)));
 }
 
-/** "as many as | 30 per cent", "as | many as 30", "up to | ten clerks", "fewer than | ten" */
+/** "as many as | 30 per cent", "as | many as 30", "up to | ten clerks", "more than | a dozen clerks", "not | everyone", "just over | half" */
 function beforeAmount({ words }: Scene, start: number): number {
   const at = (index: number): string => words[index]?.lower ?? "";
   const much = muchWords.has(at(start)) ? start : start - 2;
   if (muchWords.has(at(much)) && at(much - 1) === "as" && at(much + 1) === "as") return much - 1;
-  const isAmount = words[start]?.tag === "CD" && limits.has(`${at(start - 2)} ${at(start - 1)}`);
-  return isAmount ? start - 2 : start;
+  const measured = /^an?$/.test(at(start)) ? start + 1 : start;
+  const isAmount = words[start]?.tag === "CD" || quantities.has(at(measured));
+  if (isAmount && isLimited(words, start)) return start - 2;
+  if (!isAmount && !generics.has(at(start))) return start;
+  const over = at(start - 1) === "over" && degrees.has(at(start - 2)) ? start - 1 : start;
+  return backOver(words, over, ({ lower }) => degrees.has(lower));
+}
+
+/** "more than | ten" */
+function isLimited(words: readonly Word[], start: number): boolean {
+  return limits.has(`${words[start - 2]?.lower ?? ""} ${words[start - 1]?.lower ?? ""}`);
 }
 
 function nameStart(scene: Scene, from: number, first: number): number {
@@ -116,6 +126,7 @@ function opensName(scene: Scene, index: number): boolean {
 /** "in Ohio | Lund said", "visited Tarn | Berg said", but "after dealer Lund said": behind a preposition or verb the nouns are its own. */
 function isGoverned(scene: Scene, start: number): boolean {
   const { tag = "", lower = "" } = scene.words[start - 1] ?? {};
+  if (isLimited(scene.words, start)) return false;
   if (/^(?:after|before|as|since|because|until|while|although|though|if)$/.test(lower))
     return false;
   return /^(?:IN|TO|VB[DZPN]?)$/.test(tag);
